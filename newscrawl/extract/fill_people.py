@@ -6,8 +6,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.authors import read_authors
-from newscrawl.extract.people.credit import Credits
+from newscrawl.extract.people.authors import Credits, read_authors
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.items import Article, Author

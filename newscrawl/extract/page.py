@@ -17,16 +17,19 @@ from newscrawl.extract.data.scriptdata import script_called
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
-from newscrawl.extract.markup.cells import with_plain_cells
 from newscrawl.extract.markup.element import PLACE, Element
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parse
-from newscrawl.extract.markup.pictures import with_pictures
 from newscrawl.extract.markup.preformatted import with_breaks
+from newscrawl.extract.markup.putright import (
+    with_pictures,
+    with_plain_cells,
+    without_open,
+    without_open_captions,
+)
 from newscrawl.extract.markup.text import letters, plain
-from newscrawl.extract.markup.unclosed import without_open, without_open_captions
 from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])

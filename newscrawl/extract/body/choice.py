@@ -14,13 +14,12 @@ from newscrawl.extract.body.added.endings import with_whole_quotations, without_
 from newscrawl.extract.body.added.footnotes import with_footnotes
 from newscrawl.extract.body.added.headed import with_headed_parts, with_numbered_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
-from newscrawl.extract.body.added.listrest import with_the_rest
+from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.lists import with_last_list, with_lists
 from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.onlyprose import with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
-from newscrawl.extract.body.added.terms import with_terms
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.leftout.amid import without_amid

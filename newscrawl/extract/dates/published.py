@@ -13,7 +13,6 @@ from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.bare import dateline
-from newscrawl.extract.dates.beforechange import before_change
 from newscrawl.extract.dates.lines import visible
 from newscrawl.extract.dates.localclock import (
     by_clock,
@@ -24,7 +23,7 @@ from newscrawl.extract.dates.localclock import (
     on_local_clock,
 )
 from newscrawl.extract.dates.marks import DOUBTED, SHOWN, Stated, from_title, from_url, markup, parted
-from newscrawl.extract.dates.order import in_order
+from newscrawl.extract.dates.mended import before_change, in_order
 from newscrawl.extract.dates.scripts import in_scripts
 from newscrawl.extract.dates.wikis import last_edited
 from newscrawl.extract.dates.zones import spoken_in, zone_of

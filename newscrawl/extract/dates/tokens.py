@@ -1,13 +1,21 @@
-"""What a line with a date is cut into: numbers, and words of any script, some of which name a month."""
+"""What a line with a date is cut into: numbers, and words of any script, some of which name a month.
+
+`dates.words` has the names that are read on any page. Those of some hundred more languages, as Unicode's CLDR
+has them (`months.json`, written by `bench/month_names.py`; © Unicode, Inc., under the Unicode License v3),
+count on pages of their own language only, and so do those that mean another month in one language than in the
+others: `listopada` is October in Croatian and November in Polish.
+"""
 
 from __future__ import annotations
 
+import json
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
-from newscrawl.extract.dates.months import months_of
-from newscrawl.extract.dates.words import MONTHS, fold_word
+from newscrawl.extract.dates.words import BY_LANGUAGE, MONTHS, fold_word
+from newscrawl.extract.language.spoken import spoken
 
 _MARK = (
     r"[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u0f18-\u0f3f\u0f71-\u0f84\u0f8d-\u0fbc\u102b-\u103e"
@@ -33,3 +41,19 @@ def month_of(word: str, language: str = "") -> int | None:
         return None
     folded = fold_word(word)
     return months_of(language).get(folded) or MONTHS.get(folded)
+
+
+@cache
+def months_of(language: str) -> dict[str, int]:
+    """The months by folded name that pages in a language (BCP 47) have beside those of all pages."""
+    rows = enumerate(_named().get(spoken(language), ()), 1)
+    names = {name.replace("_", " "): number for number, row in rows for name in row.split()}
+    return names | BY_LANGUAGE.get(spoken(language), {})
+
+
+@cache
+def _named() -> dict[str, list[str]]:
+    """For each language twelve texts, the names of a month."""
+    text = files("newscrawl.extract.dates").joinpath("months.json").read_bytes()
+    found: dict[str, list[str]] = json.loads(text)
+    return found

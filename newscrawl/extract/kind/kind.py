@@ -16,8 +16,7 @@ from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import DAYS_STATED, why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template, other_template
-from newscrawl.extract.kind.things import thing_shown
-from newscrawl.extract.kind.unsaid import is_listing, is_picture, shows_day, tell_nothing
+from newscrawl.extract.kind.unsaid import is_listing, is_picture, shows_day, tell_nothing, thing_shown
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first

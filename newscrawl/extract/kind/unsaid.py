@@ -1,14 +1,15 @@
-"""What a page that calls itself nothing shows of itself: that it lists others, by its address; that it tells
-nothing, by its text; that its story is a picture and no text.
+"""What a page that calls itself no article shows of itself.
 
-Both are weak signs. An article may lie in a category's folder, and a caption may be all of a story: others
+It shows a product or an event, by the types of its data; that it lists others, by its address; that it tells
+nothing, by its text; that its story is a picture and no text. These are weak signs. A report on a film may
+name it in its data, an article may lie in a category's folder, and a caption may be all of a story: others
 must agree, and what tells a day or a writer is never asked.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import islice
 
 from newscrawl.extract.body.look import ends_sentence
@@ -32,6 +33,15 @@ _HEADS, _BELOW, _LINE = 4, 12, 80
 """Elements with the headline that are looked at, elements below each, and letters of a line."""
 _MOST = 20
 """Articles of a page that are looked at for one without a word."""
+_TYPES = frozenset((
+    "Product", "ProductGroup", "IndividualProduct", "Vehicle", "Offer", "JobPosting", "RealEstateListing",
+    "Apartment", "House", "SingleFamilyResidence", "Event", "MusicEvent", "SportsEvent", "TheaterEvent",
+    "ScreeningEvent", "Festival", "Movie", "TVSeries", "TVEpisode", "MusicAlbum", "VideoObject",
+    "VideoGallery", "AudioObject", "ImageGallery", "PodcastSeries", "PodcastEpisode", "LocalBusiness",
+    "Restaurant", "Store", "Quiz", "Game", "Course",
+))  # fmt: skip
+_OPEN_GRAPH = frozenset(("video", "music", "product", "event", "place", "restaurant", "game", "business"))
+"""What stands before the point or the colon of `og:type`, as in "video.other"."""
 
 
 def is_listing(url: str) -> bool:
@@ -76,3 +86,10 @@ def _is_picture(page: Page, article: Element) -> bool:
 def _tells(block: Block) -> bool:
     words = count_words(block.text)
     return words >= _TOLD or (words >= _SENTENCE and ends_sentence(block.text))
+
+
+def thing_shown(stated: Set[str], og_type: str) -> str | None:
+    """What a page shows by the types of its data, or by `og:type`; None where it says no such thing."""
+    if found := stated & _TYPES:
+        return min(found)
+    return og_type if og_type.partition(":")[0].partition(".")[0] in _OPEN_GRAPH else None

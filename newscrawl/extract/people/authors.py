@@ -9,6 +9,7 @@ named. A byline that names all of JSON-LD's people and more is the fuller one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
@@ -19,7 +20,6 @@ from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
 from newscrawl.extract.people.copyrights import holder_of_rights
-from newscrawl.extract.people.credit import Credits
 from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
@@ -38,6 +38,22 @@ _RIGHT_HERE = 8
 """How many elements after the heading a byline may stand that is believed against meta elements."""
 _AT_HEADING = 40
 """How far from the heading a byline may stand that names more than JSON-LD, in named elements."""
+
+
+class Credits(NamedTuple):
+    """The authors, the source they come from, and which organisations other sources name in their place."""
+
+    authors: list[Author]
+    source: str
+    others: Sequence[tuple[list[Author], str]] = ()
+
+    def agency(self, site: set[str]) -> tuple[str | None, str]:
+        """The first agency of all that are named, unless it is the outlet itself, and where it is named."""
+        for authors, source in ((self.authors, self.source), *self.others):
+            for author in authors:
+                if agency_of(author.name) and letters(author.name) not in site:
+                    return author.name, source
+        return None, ""
 
 
 def read_authors(

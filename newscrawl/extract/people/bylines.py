@@ -14,10 +14,9 @@ from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
-from newscrawl.extract.people.claimants import is_claimant
-from newscrawl.extract.people.elsewhere import TOO_WIDE, is_elsewhere
+from newscrawl.extract.people.elsewhere import TOO_WIDE, is_claimant, is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name, is_organisation
-from newscrawl.extract.people.linkrows import in_row
+from newscrawl.extract.people.labelled import further_in_row
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.items import Author
 
@@ -109,7 +108,7 @@ def _named_in(page: Page, element: Element, *, in_rows: bool) -> list[Author]:
     """Who is named in a byline, and `in_rows` behind it; behind the label of a picture it is of its maker."""
     found = names_in(page, element)
     if in_rows and len(found) == 1:
-        found += [author for part in in_row(element) for author in names_of(part, page)]
+        found += [author for part in further_in_row(element) for author in names_of(part, page)]
     if found and is_of_others(words_before(element)):
         return []
     return [author for author in found if not is_claimant(page, author.name)]

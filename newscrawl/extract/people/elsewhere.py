@@ -1,16 +1,24 @@
-"""Bylines of something else: of comments, pictures, quotations and other articles.
+"""Bylines of something else: of comments, pictures, quotations, other articles, or a claim that is checked.
 
-They are told by the words of what they stand in, and by boxes that lead to one other story.
+They are told by the words of what they stand in, by boxes that lead to one other story, and in the entries of
+a list by one another. Whose claim a page checks its data say
+(https://developers.google.com/search/docs/appearance/structured-data/factcheck): `itemReviewed` has them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
+from typing import Any
 
 from newscrawl.extract.dates.entries import is_after_text, is_of_others, leads_to_story, title_of_story
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import letters
+from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.labelled import labelled
+from newscrawl.extract.people.openings import LEADING, is_label, may_open, starts_byline
 from newscrawl.extract.profiles import is_profile
 
 _ELSEWHERE = (
@@ -30,6 +38,10 @@ _NAMES_OF_ELEMENTS = ("class", "id", "itemprop")
 _LEVELS = 4
 """How many of them may be the box of another story."""
 _NAMES, _TEXTS = 50, 24
+_ENTRIES, _MANY = frozenset(("li", "dd", "td", "article")), 12
+"""Entries of a list, and how many of them are looked at."""
+_CLAIMS = 20
+"""Claims and claimants of one that are looked at."""
 
 
 def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
@@ -88,3 +100,38 @@ def _is_teaser(link: Element) -> bool:
         if length >= _NAMES:
             return True
     return False
+
+
+def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
+    """Whether a line stands in an entry of a list after the heading, and others have such a line with another
+    name: these are the writers of what the list leads to."""
+    above = (part for part in element.iterancestors() if part.tag in _ENTRIES and part.place > heading.place)
+    entry = element if element.tag == "li" else next(above, None)
+    if entry is None or entry.parent is None:
+        return False
+    entries = list(islice(entry.parent, _MANY))
+    if is_label(own.strip()):
+        named = {labelled(part) for part in _alike(element, entries) if is_label((part.text or "").strip())}
+        return len(named - {""}) > 1
+    entries = [other for other in entries if other is not entry]
+    texts = {(part.text or "").strip() for part in _alike(element, entries)} - {own.strip()}
+    return any(may_open(text) and starts_byline(text.lstrip(LEADING)) for text in texts)
+
+
+def _alike(element: Element, entries: list[Element]) -> Iterator[Element]:
+    """The elements of some entries that have the tag of one."""
+    return (part for entry in entries for part in islice(entry.iter(element.tag), _MANY))
+
+
+def is_claimant(page: Page, name: str) -> bool:
+    """Whether a name is, or begins, that of somebody whose claim the page's JSON-LD says is checked."""
+    reviewed = [node["itemReviewed"] for node in page.jsonld if "itemReviewed" in node]
+    if not reviewed:
+        return False
+    key = letters(name)
+    return any(letters(one).startswith(key) for claim in reviewed for one in _claimants(claim))
+
+
+def _claimants(claim: Any) -> list[str]:
+    claims = claim[:_CLAIMS] if isinstance(claim, list) else [claim]
+    return [name for one in claims if isinstance(one, dict) for name in strings(one.get("author"))[:_CLAIMS]]

@@ -1,4 +1,8 @@
-"""What the label of a byline stands before ("Authors:"): a name, or several in a row or a list of links."""
+"""Names in a row: behind the label of a byline ("Authors:"), or behind the link of a profile.
+
+"By <a>Ada Moss</a>, <a>Ben Lund</a> and Eva Thorn": a label stands before a name, or before several in a row
+or a list of links.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,10 @@ from itertools import islice
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
+from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.people.words import ANDS
+from newscrawl.extract.profiles import is_profile
 
 _OF_BOOK = re.compile(
     r"\W*(?:verlag|seiten(?:zahl)?|publisher|pages|isbn(?:-1[03])?|éditeur|editorial|páginas|uitgeverij|förlag"
@@ -26,8 +32,8 @@ BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")
 _HEADINGS = frozenset(("h1", "h2"))
 """What a label may be the kicker of ("Interview")."""
 _LISTS, _CELLS = frozenset(("ul", "ol")), frozenset(("td", "th"))
-_INSIDE, _LONGEST = 12, 90
-"""Elements in a row of a table of details, and letters."""
+_INSIDE, _LONGEST, _ROW = 12, 90, 12
+"""Elements in a row of a table of details, letters of it, and elements of a row of names, at the most."""
 
 
 def labelled(label: Element) -> str:
@@ -84,6 +90,26 @@ def _in_row(link: Element) -> Iterator[Element]:
 
 def _listed(parts: Iterable[Element]) -> str:
     return ", ".join(filter(None, (element_text(part, 10) for part in parts)))
+
+
+def further_in_row(link: Element) -> list[Element]:
+    """The further profiles and names in a row with a comma or a word for "and" between them at most. A name
+    that is no link may be a place, unless such a word stands before it or before one after it."""
+    found: list[Element] = []
+    sure = 0
+    between = (link.tail or "").strip()
+    for part in islice(link.itersiblings(), _ROW):
+        if not BETWEEN.fullmatch(between):
+            break
+        text, tail = element_text(part, _INSIDE), (part.tail or "").strip()
+        leads = part.tag == "a" and is_profile(part)
+        if leads or (between and is_full_name(text)):
+            found.append(part)
+            sure = len(found) if leads or between != "," else sure
+            between = tail
+        else:
+            between = f"{between}{text}{tail}"
+    return found[:sure]
 
 
 def is_of_book(label: Element, levels: int = _LEVELS) -> bool:

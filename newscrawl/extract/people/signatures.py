@@ -12,12 +12,10 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import beside_date
 from newscrawl.extract.people.bylinenames import names_of
 from newscrawl.extract.people.eastern import is_eastern_byline
-from newscrawl.extract.people.elsewhere import is_elsewhere
+from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.kinds import is_whole_name
-from newscrawl.extract.people.labelled import is_beside_day, is_of_book, labelled
+from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_of_book, labelled
 from newscrawl.extract.people.linestarts import line_at, opening
-from newscrawl.extract.people.linkrows import in_row
-from newscrawl.extract.people.listed import is_one_of_many
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
     is_label,
@@ -93,7 +91,7 @@ def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
     """Who is named by the link of a profile and by the row that it begins."""
     lone = nicknames and (link.get("rel") == "author" or is_spelled(link))
     found = names_of(link, page, nicknames=lone)
-    return found + [other for part in in_row(link) for other in names_of(part, page)] if found else []
+    return found + [other for part in further_in_row(link) for other in names_of(part, page)] if found else []
 
 
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:

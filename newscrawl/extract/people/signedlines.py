@@ -17,11 +17,10 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import is_eastern_byline
-from newscrawl.extract.people.elsewhere import is_elsewhere
+from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.labelled import is_of_book, labelled
 from newscrawl.extract.people.linestarts import opening
-from newscrawl.extract.people.listed import is_one_of_many
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
     LEADING,

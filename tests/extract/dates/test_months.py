@@ -5,8 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from newscrawl.extract.dates.months import months_of
-from newscrawl.extract.dates.tokens import month_of
+from newscrawl.extract.dates.tokens import month_of, months_of
 from newscrawl.extract.dates.words import BY_LANGUAGE, MONTHS, fold_word
 
 NAMED = json.loads(files("newscrawl.extract.dates").joinpath("months.json").read_text("utf-8"))

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.authors import read_authors
-from newscrawl.extract.people.credit import Credits
+from newscrawl.extract.people.authors import Credits, read_authors
 from newscrawl.items import Author
 
 URL = "https://www.harbourpost.example/news/1"

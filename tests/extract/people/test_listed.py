@@ -1,7 +1,7 @@
 """Bylines in the entries of lists."""
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.listed import is_one_of_many
+from newscrawl.extract.people.elsewhere import is_one_of_many
 
 
 def _is_one_of_many(entries: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.added.terms import with_terms
+from newscrawl.extract.body.added.listrest import with_terms
 from tests.extract.body.cuts import LONG, cut
 
 

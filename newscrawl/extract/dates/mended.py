@@ -1,0 +1,52 @@
+"""Days and moments that the page's other dates put right.
+
+"06.05.13" is the sixth of May or the fifth of June. What is usual in the page's language decides, but where
+an address or markup has the other day, and nothing has this one, the other was meant. And some systems write
+the moment of the last change into every field, while the line at the heading still tells when the article
+came out. Of that only a time of the same day counts, in no zone and no round number of half hours before: it
+may be the same moment on another clock.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from newscrawl.extract.dates.calendars import day_of
+from newscrawl.extract.dates.marks import SHOWN, Stated
+
+_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")
+_NEAR, _ZONES = 6.0, dt.timedelta(minutes=30)
+"""The rank up to which a visible date stands near the heading, and by how much zones differ."""
+
+
+def in_order(found: list[Stated]) -> list[Stated]:
+    """The dates of a page, days in numbers turned where another source has the other day."""
+    return [_turned(stated, found) for stated in found]
+
+
+def _turned(stated: Stated, found: list[Stated]) -> Stated:
+    day = stated.when.day
+    numbers = _NUMBERS.search(stated.when.raw) if day.day != day.month else None
+    if numbers is None or {int(numbers[1]), int(numbers[3])} != {day.day, day.month}:
+        return stated
+    days = {other.when.day for other in found if other.source != stated.source}
+    turned = day_of(day.year, day.day, day.month)
+    if turned is None or turned not in days or day in days:
+        return stated
+    return stated._replace(when=stated.when._replace(day=turned))
+
+
+def before_change(published: Stated, modified: Stated, found: list[Stated]) -> Stated:
+    """The date of publication, or the one that `found` has before it, as readers see it."""
+    day, time, offset, *_ = published.when
+    if time is None or offset is not None or (day, time) != modified.when[:2]:
+        return published
+    for shown in found:
+        if shown.source in SHOWN and shown.rank < _NEAR and shown.when.day == day and shown.when.time:
+            earlier = dt.datetime.combine(day, time.replace(second=0)) - dt.datetime.combine(
+                day, shown.when.time
+            )
+            if earlier > dt.timedelta() and earlier % _ZONES:
+                return shown
+    return published
