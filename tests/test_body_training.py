@@ -14,11 +14,12 @@ from typing import Any
 import pytest
 
 from bench.body_training.describing import First, css_table, fit_first, set_first
+from bench.body_training.meant import MARGIN
 from bench.body_training.pages import Sample, load, with_menus
 from bench.body_training.probe import sign
 from bench.body_training.settings import EARLY_TREES, NAMES, RECIPE, TREES, WORDING
 from newscrawl.extract.body.cutting.blocks import cut_page
-from newscrawl.extract.body.model import MARGIN, ROUND, load_model
+from newscrawl.extract.body.model import ROUND, load_model
 from newscrawl.extract.body.trees import asked_of
 from newscrawl.extract.body.words import CssWeights
 from newscrawl.extract.page import Page

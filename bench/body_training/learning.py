@@ -9,6 +9,7 @@ import lightgbm
 import numpy as np
 
 from bench.body_training.describing import describe_out_of_fold, first_parts
+from bench.body_training.meant import answer, settled
 from bench.body_training.ordering import in_order
 from bench.body_training.pages import Folds, Sample
 from bench.body_training.probe import sign
@@ -26,7 +27,7 @@ from bench.body_training.settings import (
 from newscrawl.extract.body.choice import promising
 from newscrawl.extract.body.features import Describer
 from newscrawl.extract.body.look import first_look
-from newscrawl.extract.body.model import answer, model_from, settled
+from newscrawl.extract.body.model import model_from
 from newscrawl.extract.body.trees import asked_of
 
 Data = dict[str, Any]

@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from newscrawl.extract.body.model import MARGIN, ROUND
+from bench.body_training.meant import MARGIN
+from newscrawl.extract.body.model import ROUND
 
 WORDLESS = 64
 """Trees asked before the first that looks at the wording."""

@@ -21,10 +21,10 @@ from newscrawl.extract.body.words import CssWeights
 WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "table", "ul", "section")
 """Tags that tell something of all that lies within them."""
 
-_TAG_BITS = {tag: 1 << place for place, tag in enumerate(WITHIN)}
-_ARTICLE, _MAIN, _FIGURE, _LIST = (_TAG_BITS[tag] for tag in ("article", "main", "figure", "ul"))
-_BESIDE = sum(_TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
-_TELLING_TAGS = tuple(enumerate((_ARTICLE, _MAIN, _BESIDE, _FIGURE, _LIST), 7))
+TAG_BITS = {tag: 1 << place for place, tag in enumerate(WITHIN)}
+_ARTICLE, _MAIN, _FIGURE, _LIST = (TAG_BITS[tag] for tag in ("article", "main", "figure", "ul"))
+BESIDE = sum(TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
+_TELLING_TAGS = tuple(enumerate((_ARTICLE, _MAIN, BESIDE, _FIGURE, _LIST), 7))
 """Those that the first look goes by, each with its place among the coefficients."""
 ENDS = frozenset(".!?…。!?।؟۔")
 """What a sentence ends with."""
@@ -68,37 +68,10 @@ class Look:
         return self.words[box.end] - self.words[box.first]
 
 
-def first_features(piece: Piece, own: float, path: float, within: int) -> tuple[float, ...]:
-    """The few numbers that the first look goes by."""
-    words = piece.words
-    density = piece.linked / words if words else 1.0
-    text = piece.text
-    ends = ends_sentence(text)
-    return (
-        log1p(words),
-        density,
-        density * density,
-        float(ends),
-        float(ends and words > 8),
-        own,
-        path,
-        float(within & _ARTICLE != 0),
-        float(within & _MAIN != 0),
-        float(within & _BESIDE != 0),
-        float(within & _FIGURE != 0),
-        float(within & _LIST != 0),
-        float(piece.type == "heading"),
-        float(piece.type == "list_item"),
-        float(piece.tag == "p"),
-        float(piece.links > 0),
-    )
-
-
 def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> Look:
     """Score every piece by itself and its boxes' names. `coefficients` end with the constant.
 
-    The sum of `first_features`, each by its coefficient, written out: what the pieces of a box share is
-    added once.
+    A sum of numbers, each by its coefficient, written out: what the pieces of a box share is added once.
     """
     read = looked_at(cut.pieces)
     own, kinds, path, within = box_marks(cut.boxes, weights, read)
@@ -177,7 +150,7 @@ def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
         asked = [box for box in boxes if before[box.end] > before[box.first]]
     told = weights.of({box.css for box in asked})
     most = boxes[0].end * _SHELL if boxes else 0.0
-    bits_of = _TAG_BITS
+    bits_of = TAG_BITS
     for box in asked:
         at, parent, tag = box.place, box.parent, box.tag
         weight = 0.9 * path[parent]

@@ -8,11 +8,10 @@ left, right)`, which `body.trees` makes one function of; no numeric library is n
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from math import ceil, floor, inf, log
+from math import inf, log
 from typing import Any
 
 from newscrawl.extract.body.trees import Decision, Round, Tree, decision
@@ -20,17 +19,14 @@ from newscrawl.extract.body.words import CssWeights
 
 ROUND = 8
 """Trees between two looks at whether the matter is settled."""
-MARGIN = 0.2
-"""How much clearer a sum must be than those of all pieces learned from: others are odder than those."""
-_FINE = 1000
 
 
 @dataclass(frozen=True)
 class Model:
     """Learned weights. `threshold` is the score from which a piece is kept; `floor` the score of the first
     look under which a piece is not looked at again. `settled` has a pair for each `ROUND` trees walked: of
-    the pieces learned from, none whose sum was within `MARGIN` of the first or under it was kept in the end,
-    and none whose sum was within `MARGIN` of the second or over it was dropped. `early` is how many numbers
+    the pieces learned from, none whose sum was near the first or under it was kept in the end, and none whose
+    sum was near the second or over it was dropped. `early` is how many numbers
     describe a piece before its wording is looked at; the first trees ask for no more.
     """
 
@@ -55,37 +51,10 @@ class Model:
         bounds = [*self.settled, *[(-inf, inf)] * len(starts)]
         return tuple((self.trees[at : at + ROUND], *bounds[place]) for place, at in enumerate(starts))
 
-    def sums(self, values: Sequence[float]) -> Iterator[float]:
-        """The sum of the trees' answers after each round of them."""
-        total = 0.0
-        for trees, _, _ in self.rounds:
-            for tree in trees:
-                total += answer(tree, values)
-            yield total
-
     @cached_property
     def keeps(self) -> Decision:
         """Whether the piece described by the numbers given is of the body."""
         return decision(self.rounds, self.wanted, self.early)
-
-
-def answer(tree: Any, values: Sequence[float]) -> float:
-    """What one of the trees says of a piece."""
-    while tree.__class__ is tuple:
-        tree = tree[2] if values[tree[0]] <= tree[1] else tree[3]
-    return float(tree)
-
-
-def settled(model: Model, described: Iterable[Sequence[float]]) -> list[list[float]]:
-    """The bounds of `Model.settled`, from the descriptions of the pieces learned from."""
-    runs = [list(model.sums(values)) for values in described]
-    kept = [run for run in runs if run[-1] >= model.wanted]
-    dropped = [run for run in runs if run[-1] < model.wanted]
-    if not kept or not dropped:
-        return []
-    lows = [floor((min(column) - MARGIN) * _FINE) / _FINE for column in zip(*kept, strict=True)]
-    highs = [ceil((max(column) + MARGIN) * _FINE) / _FINE for column in zip(*dropped, strict=True)]
-    return [list(pair) for pair in zip(lows[:-1], highs[:-1], strict=True)]
 
 
 def _tree(value: Any) -> Tree:

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable, Mapping, Set
 from typing import TypeAlias
 
-_WORD = re.compile(r"[a-z]{2,}")
 _LETTERS = bytes(code if code == 0 or 97 <= code <= 122 else 32 for code in range(256))
 """All but small letters made blanks. No name has a zero byte: it stands between names."""
 Told: TypeAlias = tuple[float, int]
@@ -115,11 +114,6 @@ def _joined(kinds: int) -> int:
     if kinds & (_BESIDE | _BOX) == _BESIDE | _BOX:
         kinds |= FACTS
     return kinds & (TAGS | FACTS)
-
-
-def css_words(css: str) -> list[str]:
-    """The words a class or id is made of: `article-body__text` gives article, body, text."""
-    return _WORD.findall(css)
 
 
 def invites(text: str) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.body_training.meant import css_words, first_features, settled
 from newscrawl.extract.body import words as body_words
 from newscrawl.extract.body.choice import (
     choose,
@@ -15,10 +16,10 @@ from newscrawl.extract.body.choice import (
 )
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints
-from newscrawl.extract.body.look import box_marks, first_features, first_look, looked_at
-from newscrawl.extract.body.model import load_model, model_from, settled
+from newscrawl.extract.body.look import box_marks, first_look, looked_at
+from newscrawl.extract.body.model import load_model, model_from
 from newscrawl.extract.body.trees import asked_of
-from newscrawl.extract.body.words import FACTS, TAGS, CssWeights, css_words, invites
+from newscrawl.extract.body.words import FACTS, TAGS, CssWeights, invites
 from tests.extract.body.cuts import LONG, cut
 
 LINK = "<p><a href='/'>More of it</a></p>"
