@@ -24,7 +24,7 @@ from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.leftout.amid import without_amid
 from newscrawl.extract.body.leftout.beside import without_comments, without_copies, without_other_articles
-from newscrawl.extract.body.leftout.credited import without_credited
+from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
 from newscrawl.extract.body.leftout.dialogs import without_consent
 from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked
 from newscrawl.extract.body.leftout.letters import without_letter_head
@@ -34,7 +34,6 @@ from newscrawl.extract.body.leftout.named import without_named
 from newscrawl.extract.body.leftout.pagefoot import without_foot
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_pulled
-from newscrawl.extract.body.leftout.smallprint import without_small_print
 from newscrawl.extract.body.leftout.stamps import (
     with_dateline,
     without_end_marks,

@@ -1,6 +1,8 @@
 """Dates that no markup tells from other text: in lines of their own near the heading, and in a dateline.
 
-A line counts that is little more than a date; one in a sentence is what the article tells of.
+A line counts that is little more than a date; one in a sentence is what the article tells of. Two days of
+years far apart, in one line or in two elements side by side, are those of somebody's birth and death: no
+article came out on either.
 """
 
 from __future__ import annotations
@@ -10,12 +12,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
-from newscrawl.extract.dates.clockbeside import with_clock
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, tells_change, words_before
-from newscrawl.extract.dates.lives import is_life
 from newscrawl.extract.dates.marks import CHANGED, Stated
+from newscrawl.extract.dates.pieces import is_number_of_day, stacked, with_clock
 from newscrawl.extract.dates.places import Places
-from newscrawl.extract.dates.stacked import is_number_of_day, stacked
 from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.marks import following
@@ -41,6 +41,9 @@ _DATELINE = re.compile(
 )
 _OPENING, _PARAGRAPHS = 60, 60
 _OPENED = frozenset(("p", "strong", "b", "em", "div"))
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_APART, _LIFE = 15, 60
+"""Years, as an article that came out again is seldom older, and letters of a line of two days."""
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -163,3 +166,16 @@ def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Sta
         if when and read(text[opening.end(1) :], language) is None:
             yield Stated(when, "visible", 8.0)
             return
+
+
+def is_life(text: str, element: Element) -> bool:
+    """Whether a `text` of an element, or it and one right beside the element, has such days."""
+    years = _years(text)
+    if len(years) == 1:
+        beside = (element.getnext(), element.getprevious())
+        years += [year for one in beside if one is not None and one.text for year in _years(one.text)]
+    return len(years) > 1 and max(years) - min(years) >= _APART
+
+
+def _years(line: str) -> list[int]:
+    return list(map(int, _YEAR.findall(line))) if len(line) <= _LIFE else []

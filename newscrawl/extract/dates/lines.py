@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.dates.bare import bare, right_after
-from newscrawl.extract.dates.clockbeside import with_clock
 from newscrawl.extract.dates.labels import is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.marks import (
     CHANGED,
@@ -21,6 +20,7 @@ from newscrawl.extract.dates.marks import (
     stated_by,
     told_in,
 )
+from newscrawl.extract.dates.pieces import with_clock
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stated import When
 from newscrawl.extract.marks import Marks, Stems

@@ -19,17 +19,16 @@ from newscrawl.extract.people.alone import named_alone
 from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
-from newscrawl.extract.people.copyrights import holder_of_rights
 from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
-from newscrawl.extract.people.senders import senders
 from newscrawl.extract.people.setright import set_right
 from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
 from newscrawl.extract.people.tails import without_outlet
+from newscrawl.extract.people.uncredited import holder_of_rights, senders
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 

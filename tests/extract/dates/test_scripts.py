@@ -2,8 +2,8 @@
 
 import pytest
 
+from newscrawl.extract.dates.lastresorts import in_scripts
 from newscrawl.extract.dates.published import read_dates
-from newscrawl.extract.dates.scripts import in_scripts
 from newscrawl.extract.page import Page
 
 FILL = "x" * 200

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.senders import senders
+from newscrawl.extract.people.uncredited import senders
 
 ADDRESS = "&lt;<a href='mailto:ada%40harbour.example'>ada@harbour.example</a>&gt;"
 

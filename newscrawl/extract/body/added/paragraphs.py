@@ -11,7 +11,7 @@ from collections import Counter
 from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.leftout.boxlabels import is_label
+from newscrawl.extract.body.leftout.labels import is_label
 from newscrawl.extract.body.look import CLOSERS, ENDS, ends_sentence
 from newscrawl.extract.body.words import invites
 

@@ -14,12 +14,11 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.leftout.boxlabels import is_label, is_of_writers
 from newscrawl.extract.body.leftout.inside import named_of
+from newscrawl.extract.body.leftout.labels import is_label, is_of_writers, short_lines
 from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
 from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
-from newscrawl.extract.body.leftout.shortlines import short_lines
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN

@@ -1,6 +1,6 @@
 """Labels of lists that are gone: a few words above links to other stories, whatever they say.
 
-The links are told by being nothing else, and the words of many labels are known (`boxlabels`). Any other
+The links are told by being nothing else, and the words of many labels are known (`labels`). Any other
 stays behind alone, and reads like a heading of what follows the list. One that is marked as a heading may be
 just that, if a text follows.
 """

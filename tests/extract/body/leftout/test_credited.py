@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.credited import without_credited
+from newscrawl.extract.body.leftout.captions import without_credited
 from tests.extract.body.cuts import LONG, cut
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.shortlines import short_lines
+from newscrawl.extract.body.leftout.labels import short_lines
 from tests.extract.body.cuts import LONG, cut
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.smallprint import without_small_print
+from newscrawl.extract.body.leftout.captions import without_small_print
 from newscrawl.extract.pictures.images import read_images
 from newscrawl.items import Image
 from tests.extract.body.cuts import LONG, cut

@@ -1,20 +1,25 @@
-"""The date of an article in the data that a page's scripts hold, where the page states no other.
+"""The date of an article whose page states no other: in the data of its scripts, else of its last edit.
 
 Pages that put the day together from many small elements, or draw it in the browser, have it in an object of a
 script beside the headline. Only an object with the page's own headline counts: the same scripts hold lists of
 other articles.
+
+Wikis and old static pages tell in their foot when they were last edited. Such a line counts only in what
+wikis name for it or in an `<address>`: in the foot of other sites it speaks of the site.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from newscrawl.extract.data.scriptdata import Data, script_data
-from newscrawl.extract.dates.marks import Stated
+from newscrawl.extract.dates.labels import is_of_change
+from newscrawl.extract.dates.marks import CHANGED, Stated, line_of
 from newscrawl.extract.dates.stated import parse
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 
 _KEY = re.compile("pub(?:lish(?:ed)?)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime|[Dd]ate_?[Tt]ime)")
@@ -24,6 +29,11 @@ _LEAST, _DEEPEST = 8, 30
 """Letters of a headline that no other article has, and levels of data that are looked into."""
 _RANK = 6.0
 """Behind what stands near the heading, before the address."""
+_STEMS = ("lastmod", "docinfo", "pageinfo")
+"""MediaWiki, DokuWiki and MoinMoin."""
+_EDITED = CHANGED + 2
+_MOST, _LONGEST = 3, 250
+"""Elements that are looked at, and letters of a line in one."""
 
 
 def in_scripts(page: Page, heading: Element | None, language: str) -> list[Stated]:
@@ -48,3 +58,13 @@ def _objects(data: Data, levels: int) -> Iterator[dict[str, Data]]:
         yield data
     for value in data.values() if isinstance(data, dict) else data:
         yield from _objects(value, levels - 1)
+
+
+def last_edited(page: Page, language: str) -> Iterator[Stated]:
+    """The date of the last change in the foot of a page."""
+    named = [element for _, element in page.named(*_STEMS)[:_MOST]]
+    for element in chain(named, page.by_tag["address"][-1:]):
+        text = line_of(element)
+        when = parse(text, language) if len(text) < _LONGEST and has_digit(text) else None
+        if when and (element in named or is_of_change(text, language)):
+            yield Stated(when, "visible", _EDITED)

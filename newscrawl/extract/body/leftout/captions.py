@@ -1,16 +1,49 @@
-"""Captions that are no figure's: the words set small below a picture in its paragraph or its table."""
+"""Captions that no figure holds, and nobody names: lines that end in a credit, and words set small.
+
+Editors write "The pier. © A. Moss" below a picture as they write a paragraph. What tells it is its end: it
+has no stop, and says whose the picture is. Others set the words small in the picture's paragraph or table.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.left import without
+from newscrawl.extract.body.look import ENDS
 from newscrawl.extract.markup.smallprint import caption_below
 
 _MOST_WORDS = 40
+"""Words of a caption, and of its credit, at the most."""
+_MARKS, _BEFORE = ("©", ":"), 16
+"""The last of these begins a credit, behind a word of so many characters."""
+_CREDIT = re.compile(
+    r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?|Bild(?:er|quelle)?"
+    r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD) ?:)[^:;!?…]{2,80}\Z"
+)
 _CELLS, _LEVELS = frozenset(("td", "th", "tr")), 3
 """Boxes around a caption of which one has the picture: a cell, its row, the table."""
+
+
+def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without lines that end in the credit of a picture, where most of it is left."""
+    pieces = cut.pieces
+    credited = {
+        at
+        for at in kept
+        if (text := pieces[at].text)[-1] not in ENDS
+        and ("©" in text or ":" in text)
+        and _is_credited(pieces[at])
+    }
+    return without(cut, kept, credited)
+
+
+def _is_credited(piece: Piece) -> bool:
+    if piece.words > _MOST_WORDS or piece.tag == "pre":
+        return False
+    last = max(map(piece.text.rfind, _MARKS))
+    return _CREDIT.search(piece.text, max(last - _BEFORE, 0)) is not None
 
 
 def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:

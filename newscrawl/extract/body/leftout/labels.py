@@ -1,10 +1,20 @@
-"""What boxes amid a text begin with, in the languages of news: words above an advertisement or another story.
+"""Labels: words that stand above an advertisement or another story, in the languages of news, and lone times.
 
 A label is these words and nothing else, so that no sentence is one. The learned choice knows some of them as
 invitations (`body.words`), but now and then takes the label itself for text, and what it is a label of.
+
+A live blog has a time beside the text of each entry ("14:32", "17.05 Uhr"), in an element for it. One alone
+may be what a line tells, and those of a programme are, which has few words at each, and those that whoever
+wrote a chronicle put into paragraphs.
 """
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.leftout.left import words_of
 
 _ADVERTISING = (
     "ad", "ads", "advert", "advertisement", "advertisements", "advertising", "anzeige", "werbung",
@@ -71,6 +81,13 @@ _LABELS = frozenset((*_ADVERTISING, *_OTHERS, *_ABOUT))
 _WRITERS = frozenset(_ABOUT)
 _NEVER = frozenset((*_ADVERTISING, *_BUTTONS))
 _MARKS = " \t\n:…–—-»›>▸►→•|*【】[]()（）："
+_WORDS = 3
+_FEWEST, _ENTRY = 2, 15
+"""Times of entries from which they are some, and words of text for each."""
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|utc|c?[ew]?s?t))?",
+    re.IGNORECASE,
+)
 
 
 def is_label(text: str) -> bool:
@@ -91,3 +108,28 @@ def is_to_share(text: str) -> bool:
 def is_never_text(text: str) -> bool:
     """Whether a text in small letters is a label that heads no chapter, whatever stands around it."""
     return text.strip(_MARKS) in _NEVER
+
+
+def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
+    """Those of the pieces `kept` that are a word or three and no text: labels, and the times of entries."""
+    pieces = cut.pieces
+    short = [at for at in kept if pieces[at].words <= _WORDS]
+    times = [at for at in short if _is_time(pieces[at]) and not _is_plain(cut, at)]
+    if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
+        times = []
+    return times + [at for at in short if _is_button(pieces[at])] if short else short
+
+
+def _is_button(piece: Piece) -> bool:
+    line = piece.text.lower()
+    return is_never_text(line) or (piece.type == "paragraph" and is_to_share(line))
+
+
+def _is_time(piece: Piece) -> bool:
+    return piece.type != "heading" and piece.text[0].isdigit() and _CLOCK.fullmatch(piece.text) is not None
+
+
+def _is_plain(cut: Cut, at: int) -> bool:
+    """Whether a piece is a paragraph without a name."""
+    box = cut.box_of(at)
+    return box.tag == "p" and not box.css

@@ -1,0 +1,83 @@
+"""A date in pieces, in an element each: the number of a day, its month and its year, or a day and its time.
+
+A leaf of a calendar has none that is a date. Where one is the number of a day, the smallest box round it that
+tells one is read as a line, if it holds nothing else. A time beside a day (`<span>3 May 2021</span>
+<span>13:47</span>`) has at most a word for it, and no name of what else is told in minutes, as how long a
+video takes.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from newscrawl.extract.dates.labels import is_of_change, is_of_other, words_before
+from newscrawl.extract.dates.stated import When, digits, read
+from newscrawl.extract.markup.element import Element
+
+_SHORT, _BESIDE = 6, " .,\n"
+"""Letters under which a text may be the number of a day, and what stands beside that."""
+_DIGITS, _LEVELS, _PIECES, _LONGEST = 2, 3, 10, 28
+"""Digits of a day, boxes round it, and elements and letters of one."""
+_JOINTS = ((" . ", "."), (" .", "."), (" ,", ","))
+_CLOCK = re.compile(
+    r"(?:a\slas\s|[^\d\s+-]{1,6}\s?)?\d\d?(?:[:.]|\s?[h時时点시]\s?)\d\d?(?:[:分]\d\d)?(?:\s?(?:[ap]\.?m\b\.?|[^\d\s]{1,5}))?",
+    re.IGNORECASE,
+)
+_SHORTEST_TIME, _LONGEST_TIME, _MARKS = 4, 24, frozenset("|·•-–—,/")
+_LENGTH = re.compile(r"durat|length|play|read|audio|video|live|minute", re.IGNORECASE)
+"""What is named so tells how long something is, or when something else was."""
+
+
+def is_number_of_day(text: str | None) -> bool:
+    """Whether the text of an element may be the number of a day."""
+    if not text or len(text) >= _SHORT:
+        return False
+    number = text.strip(_BESIDE)
+    return number.isdecimal() and len(number) <= _DIGITS
+
+
+def stacked(element: Element, language: str) -> When | None:
+    """The day of the smallest box round an element that begins with the number of one."""
+    for box in (element, *islice(element.iterancestors(), _LEVELS)):
+        if box.end - box.place > _PIECES or len(line := _in_one_line(box)) > _LONGEST:
+            return None
+        if when := read(line, language):
+            label = words_before(box)
+            return None if is_of_other(label) or is_of_change(label, language) else when
+    return None
+
+
+def _in_one_line(box: Element) -> str:
+    """What a small box says, with a blank between its pieces but before a stop."""
+    line = " ".join(" ".join(box.itertext()).split())
+    for wide, narrow in _JOINTS:
+        line = line.replace(wide, narrow)
+    return line
+
+
+def with_clock(when: When, element: Element) -> When:
+    """A day that `element` tells, with the time that the element right behind or before it, or its only one,
+    tells alone."""
+    elements, place = element.among, element.place
+    around = (element, element.parent)
+    for beside in (
+        *elements[place + 1 : place + 2],
+        *_behind(element),
+        elements[place - 1],
+    ):
+        text = beside.text
+        if not text or not _SHORTEST_TIME <= len(text := text.strip()) <= _LONGEST_TIME:
+            continue
+        if beside.parent in around and not beside and _CLOCK.fullmatch(digits(text)):
+            timed = read(f"{when.day.isoformat()} {text}")
+            if timed and timed.time and not _LENGTH.search(beside.attrib.get("class", "")):
+                return timed._replace(raw=when.raw)
+    return when
+
+
+def _behind(element: Element) -> list[Element]:
+    """The element right behind one, or the next where that is nothing but a mark."""
+    elements, end = element.among, element.end
+    behind = elements[end : end + 1]
+    return elements[end + 1 : end + 2] if behind and (behind[0].text or "").strip() in _MARKS else behind
