@@ -14,27 +14,24 @@ from newscrawl.known.wordtables import plain_words
 _BETWEEN = re.compile(r"[/_.,&|+\s-]+")
 _WORDS = frozenset(map(fold, plain_words(
     """
-    opinion opinions editorial editorials column columns columnist columnists oped viewpoint
-    viewpoints commentary commentaries kommentar kommentare kolumne kolumnen meinung leitartikel
-    gastkommentar glosse tribune tribunes opinión columna columnas columnista columnistas
-    editoriales opinioni commenti editoriali opinião opiniao colunas colunistas colunista editoriais
-    opinió opinio tribuna opinie opinies columnisten commentaar debatt debat mening meninger åsikt
-    asikt åsikter ledare krönika krönikor kronikor leder ledere lederartikel kronikk kronikker
-    kronik kommentarer kolumni kolumnit mielipide pääkirjoitus paakirjoitus arvamus juhtkiri
-    viedoklis viedokļi viedokli komentāri nuomonė nuomone nuomonės nuomones komentarai felieton
-    felietony publicystyka opinia komentarz komentarze názor názory nazory komentář komentáře
-    komentár komentáre glosa glosy vélemény velemeny publicisztika jegyzet opinii editorialul
-    komentari komentar kolumna mišljenja misljenja mnenje mnenja stav stavovi mendime opinione
-    editoriale комментарии мнения мнение колонки колонка думки думка погляди коментар коментари
-    коментарии меркаванне ставови колумни колумна мислења мишљења мишљење пікір пікірлер γνώμες
-    γνώμη απόψεις άποψη apopseis gnomes opini kolom tajuk pandangan yazarlar köşe kose köşeyazıları
-    görüş görüşler gorus yorum yorumlar rəy rəylər köşə fikir fikirlər opinyon kolumnista maoni
-    tahariri mawazo דעות רأי رأي آراء الرأي کالم ادارتی اداریہ رائے دیدگاه یادداشت سرمقاله विचार
-    संपादकीय सम्पादकीय अग्रलेख मत मतामत মতামত সম্পাদকীয় কলাম அபிப்பிராயம் தலையங்கம் కాలమ్ సంపాదకీయం
-    అభిప్రాయం ಅಭಿಪ್ರಾಯ ಸಂಪಾದಕೀಯ അഭിപ്രായം എഡിറ്റോറിയൽ તંત્રીલેખ અભિપ્રાય ਸੰਪਾਦਕੀ ਵਿਚਾਰ ความเห็น
-    ทัศนะ บทบรรณาธิการ คอลัมน์ 观点 觀點 评论 評論 社论 社論 社评 社評 专栏 專欄 社説 論説
-    オピニオン コラム 오피니언 사설 칼럼 기고 կարծիք აზრი მოსაზრება leiðari leiðarar skoðun skodun
-    iritzia iritziak tuairim
+    opinion opinions editorial editorials column columns columnist columnists oped viewpoint viewpoints
+    commentary commentaries kommentar kommentare kolumne kolumnen meinung leitartikel gastkommentar glosse
+    tribune tribunes opinión columna columnas columnista columnistas editoriales opinioni commenti editoriali
+    opinião opiniao colunas colunistas colunista editoriais opinió opinio tribuna opinie opinies columnisten
+    commentaar debatt debat mening meninger åsikt asikt åsikter ledare krönika krönikor kronikor leder ledere
+    lederartikel kronikk kronikker kronik kommentarer kolumni kolumnit mielipide pääkirjoitus paakirjoitus
+    arvamus juhtkiri viedoklis viedokļi viedokli komentāri nuomonė nuomone nuomonės nuomones komentarai
+    felieton felietony publicystyka opinia komentarz komentarze názor názory nazory komentář komentáře
+    komentár komentáre glosa glosy vélemény velemeny publicisztika jegyzet opinii editorialul komentari
+    komentar kolumna mišljenja misljenja mnenje mnenja stav stavovi mendime opinione editoriale комментарии
+    мнения мнение колонки колонка думки думка погляди коментар коментари коментарии меркаванне ставови колумни
+    колумна мислења мишљења мишљење пікір пікірлер γνώμες γνώμη απόψεις άποψη apopseis gnomes opini kolom
+    tajuk pandangan yazarlar köşe kose köşeyazıları görüş görüşler gorus yorum yorumlar rəy rəylər köşə fikir
+    fikirlər opinyon kolumnista maoni tahariri mawazo דעות רأי رأي آراء الرأي کالم ادارتی اداریہ رائے دیدگاه
+    یادداشت سرمقاله विचार संपादकीय सम्पादकीय अग्रलेख मत मतामत মতামত সম্পাদকীয় কলাম அபிப்பிராயம் தலையங்கம் కాలమ్
+    సంపాదకీయం అభిప్రాయం ಅಭಿಪ್ರಾಯ ಸಂಪಾದಕೀಯ അഭിപ്രായം എഡിറ്റോറിയൽ તંત્રીલેખ અભિપ્રાય ਸੰਪਾਦਕੀ ਵਿਚਾਰ ความเห็น ทัศนะ
+    บทบรรณาธิการ คอลัมน์ 观点 觀點 评论 評論 社论 社論 社评 社評 专栏 專欄 社説 論説 オピニオン コラム
+    오피니언 사설 칼럼 기고 կարծիք აზრი მოსაზრება leiðari leiðarar skoðun skodun iritzia iritziak tuairim
     """
 )))  # fmt: skip
 _JOINED = re.compile(

@@ -9,33 +9,29 @@ from newscrawl.known.wordtables import words
 
 OTHERS = words(
     r"""
-    photos photo fotos foto bilder bild bildrechte pictures picture image illustration grafik zeichnung
-    video kamera titelfoto titelbild übersetzung übersetzt translation translated traduction traducción
-    tradução traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle
-    fotoquelle фото фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj kuva
-    kuvat valokuva valokuvat fotó fotók ảnh fotoğraf fotoğraflar صورة الصورة صور تصوير عکس عکاس צילום תצלום
-    фота снимка снимки mynd myndir nuotrauka nuotraukos picha fot fot\. foto['’]s ფოტო फोटो छाया 来源 來源
-    사진 写真
-    撮影 摄影 攝影 photograph image\scredit photo\scredit crédit\sphoto crédits\sphoto sursa\sfoto
-    zdroj\sfoto
+    photos photo fotos foto bilder bild bildrechte pictures picture image illustration grafik zeichnung video
+    kamera titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
+    traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle fotoquelle фото
+    фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj kuva kuvat valokuva
+    valokuvat fotó fotók ảnh fotoğraf fotoğraflar صورة الصورة صور تصوير عکس عکاس צילום תצלום фота снимка
+    снимки mynd myndir nuotrauka nuotraukos picha fot fot\. foto['’]s ფოტო फोटो छाया 来源 來源 사진 写真 撮影
+    摄影 攝影 photograph image\scredit photo\scredit crédit\sphoto crédits\sphoto sursa\sfoto zdroj\sfoto
     imagen imagem ilustración ilustração ilustracja ilustrace illustrasjon fotografie fotografije fotografii
     fotografija beeld snímek snímka snimio snimila снимок світлина фотографије иллюстрация ілюстрація kép
     borítókép φωτό arkivfoto kuvitus ljósmynd ljósmyndir nuotr\. pildid fotod fotografer عدسة تصویر فوٹو
-    צילומים איור तस्वीर ছবি ফটো լուսանկարը vertaling vertaald tłumaczenie tłumaczył tłumaczyła překlad
-    přeložil přeložila preklad preložil preložila перевод перевёл перевела переклад переклала превод превела
-    prijevod prevela preveo prevod prevedla traducere fordította fordítás μετάφραση çeviri çeviren
-    översättning oversettelse oversatt oversættelse suomennos käännös þýðing vertė tulkoja tõlkis tõlge
-    ترجمة ترجمه مترجم ترجمہ תרגום अनुवाद অনুবাদ dịch penerjemah traducció përktheu թարգմանությունը თარგმანი
-    翻译 翻譯 翻訳 번역
+    צילומים איור तस्वीर ছবি ফটো լուսանկարը vertaling vertaald tłumaczenie tłumaczył tłumaczyła překlad přeložil
+    přeložila preklad preložil preložila перевод перевёл перевела переклад переклала превод превела prijevod
+    prevela preveo prevod prevedla traducere fordította fordítás μετάφραση çeviri çeviren översättning
+    oversettelse oversatt oversættelse suomennos käännös þýðing vertė tulkoja tõlkis tõlge ترجمة ترجمه مترجم
+    ترجمہ תרגום अनुवाद অনুবাদ dịch penerjemah traducció përktheu թարգմանությունը თარგმანი 翻译 翻譯 翻訳 번역
     """
 )
 """What stands before the name of who made something else than the text."""
 EDITORS = words(
     """
-    editor edited editing redaktur redaktor redakteur redakteurin redigerat redigert bearbeitet
-    编辑 责任编辑 編輯 責任編輯 संपादन تحرير редактор düzenleyen edición edição szerkesztette editör
-    redigering
-    redaktore redaktorė עריכה ویراستار সম্পাদনা penyunting
+    editor edited editing redaktur redaktor redakteur redakteurin redigerat redigert bearbeitet 编辑 责任编辑
+    編輯 責任編輯 संपादन تحرير редактор düzenleyen edición edição szerkesztette editör redigering redaktore
+    redaktorė עריכה ویراستار সম্পাদনা penyunting
     """
 )
 """Who went over what others wrote; an author only where nobody else is named."""

@@ -18,17 +18,16 @@ _FURTHER = plain_words(
 """What may stand before the word for what somebody does; by itself it tells nothing."""
 _DUTIES = plain_words(
     """
-    writer reporter editor correspondent columnist journalist contributor critic producer
-    redakteur redakteurin journalistin korrespondent korrespondentin reporterin autor autorin
-    kolumnist kolumnistin volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin
-    gastautor gastautorin
-    rechtsanwalt rechtsanwältin fachanwalt fachanwältin steuerberater steuerberaterin
-    journaliste rédacteur rédactrice correspondant correspondante envoyé chroniqueur
-    periodista redactor redactora corresponsal enviado enviada columnista
-    jornalista repórter correspondente redatora colunista giornalista corrispondente inviato inviata redattore
-    verslaggever verslaggeefster redacteur correspondente redaktør journalisten reporteren redaktör toimittaja
-    dziennikarz dziennikarka redaktor redaktorka reporterka корреспондент журналист редактор обозреватель
-    шеф-редактор спецкор автор кореспондент журналістка журналистка редакторка muhabir yazar muhabiri
+    writer reporter editor correspondent columnist journalist contributor critic producer redakteur
+    redakteurin journalistin korrespondent korrespondentin reporterin autor autorin kolumnist kolumnistin
+    volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin gastautor gastautorin
+    rechtsanwalt rechtsanwältin fachanwalt fachanwältin steuerberater steuerberaterin journaliste rédacteur
+    rédactrice correspondant correspondante envoyé chroniqueur periodista redactor redactora corresponsal
+    enviado enviada columnista jornalista repórter correspondente redatora colunista giornalista
+    corrispondente inviato inviata redattore verslaggever verslaggeefster redacteur correspondente redaktør
+    journalisten reporteren redaktör toimittaja dziennikarz dziennikarka redaktor redaktorka reporterka
+    корреспондент журналист редактор обозреватель шеф-редактор спецкор автор кореспондент журналістка
+    журналистка редакторка muhabir yazar muhabiri
     """
 )
 _MOST = 4

@@ -17,43 +17,37 @@ def lowered(text: str) -> str:
 
 NOUNS = words(
     r"""
-    posted published written reported reporting submitted created edited reviewed article story
-    curated compiled authored contributed penned
-    words text report analysis opinion photos photo interview post eingestellt veröffentlicht verfasst
-    geschrieben gepostet publiziert erstellt gespeichert publié fotos foto bilder écrit rédigé escrito
-    publicado scritto pubblicato geschreven skrevet skriven napisała napisał опубликовал
-    entrevista entretien intervista intervju wywiad haastattelu reportaje reportagem
-    autorin autoren autores autors autore autor auteurs auteur authors author verfasserin verfasser
-    beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor
-    reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
-    redaktor redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명 작성자
-    aufgezeichnet protokolliert zusammengestellt recherchiert autorka autorky autorė autors
-    haber yazı röportaj συντάκτης συντάκτρια κείμενο ρεπορτάζ szerző szerzők szöveg
-    kirjoittaja kirjoittanut teksti аутор redaktur
-    rezension rezensiert eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller
-    posté enviado posteado review geplaatst gepost ingezonden napisane opublikowane dodane
-    wysłane upplagd diposting публикувано
-    skrivet postat publicerat publicerad inlagd publisert indsendt udgivet forfatter författare skribent
-    लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক
-    نویسنده گزارش تقرير إعداد الكاتب כתב כותב
+    posted published written reported reporting submitted created edited reviewed article story curated
+    compiled authored contributed penned words text report analysis opinion photos photo interview post
+    eingestellt veröffentlicht verfasst geschrieben gepostet publiziert erstellt gespeichert publié fotos foto
+    bilder écrit rédigé escrito publicado scritto pubblicato geschreven skrevet skriven napisała napisał
+    опубликовал entrevista entretien intervista intervju wywiad haastattelu reportaje reportagem autorin
+    autoren autores autors autore autor auteurs auteur authors author verfasserin verfasser beitrag kommentar
+    kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor reporter journalist texte
+    text tekst texto testo yazar yazan текст авторы автор автори redaktion redaktor redakteurin redakteur
+    责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명 작성자 aufgezeichnet protokolliert
+    zusammengestellt recherchiert autorka autorky autorė autors haber yazı röportaj συντάκτης συντάκτρια
+    κείμενο ρεπορτάζ szerző szerzők szöveg kirjoittaja kirjoittanut teksti аутор redaktur rezension rezensiert
+    eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller posté enviado posteado review
+    geplaatst gepost ingezonden napisane opublikowane dodane wysłane upplagd diposting публикувано skrivet
+    postat publicerat publicerad inlagd publisert indsendt udgivet forfatter författare skribent लेखक लेखिका
+    रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده گزارش تقرير إعداد الكاتب כתב כותב
     propos\srecueillis recueillis? a\scura tác\sgiả mis\sen\sligne lagt\sinn interview\sgeführt
     gespräch\sgeführt
     """
 )
 BYS = words(
     r"""
-    by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta
-    napsal napsala пише пишет пишут piše oprac opracował opracowała rozmawiał rozmawiała γράφουν bởi
-    escribe escriben muhabir
-    γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala dodał dodała
+    by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta napsal
+    napsala пише пишет пишут piše oprac opracował opracowała rozmawiał rozmawiała γράφουν bởi escribe escriben
+    muhabir γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala dodał dodała
     опубликовал опубликовала написал написала добавил добавила разместил разместила
     """
 )
 WRITTEN_BY = words(
     r"""
-    αναρτήθηκε\sαπό bejegyezte gönderen
-    scritto\sda pubblicato\sda postato\sda inserito\sda inviato\sda articolo\sdi testo\sdi article\sde
-    texte\sde artículo\sde texto\sde artigo\sde postado\spor bericht\svan
+    αναρτήθηκε\sαπό bejegyezte gönderen scritto\sda pubblicato\sda postato\sda inserito\sda inviato\sda
+    articolo\sdi testo\sdi article\sde texte\sde artículo\sde texto\sde artigo\sde postado\spor bericht\svan
     """
 )
 BYS += f"|{WRITTEN_BY}"
@@ -71,47 +65,42 @@ DUTIES = words(
 """What begins the words for what somebody does, right behind a name."""
 ROLES = REPORTERS | plain_words(
     """
-    editor correspondent reporter writer journalist journalistin columnist
-    redakteur redakteurin redakteuren redakteuri redaktør redaktørin redaktøren redaktøri
-    redaktör redaktörin redaktören redaktöri redaktor redaktorin redaktoren redaktori
-    korrespondent korrespondentin autor autorin author chief director
-    producer photographer fotograf fotografin professor analyst contributor follow published updated
-    posted read view more share comment subscribe newsletter minuten minutes min lesezeit reading
-    profil profile bio email twitter facebook instagram linkedin bluesky mastodon leiter
-    leiterin mitarbeiter mitarbeiterin
+    editor correspondent reporter writer journalist journalistin columnist redakteur redakteurin redakteuren
+    redakteuri redaktør redaktørin redaktøren redaktøri redaktör redaktörin redaktören redaktöri redaktor
+    redaktorin redaktoren redaktori korrespondent korrespondentin autor autorin author chief director producer
+    photographer fotograf fotografin professor analyst contributor follow published updated posted read view
+    more share comment subscribe newsletter minuten minutes min lesezeit reading profil profile bio email
+    twitter facebook instagram linkedin bluesky mastodon leiter leiterin mitarbeiter mitarbeiterin
     chefredakteur chefredakteurin корреспондент редактор журналист kolumnist kommentator reportage contact
-    kontakt image photo picture quelle credit senior deputy head special guest former freelance
-    freie freier yesterday ago uhr all posts articles see copyright stand alle beiträge artikel
-    anzeigen über kommentar kommentare leave category categories theme inhalte publiziert bewertung bewerten
-    login anmelden scholar attorney manager advertisement monday tuesday wednesday thursday friday
-    saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag size veröffentlicht
-    pub text register log sign quellen anzeige gespräch print drucken mehr weitere letzte last
-    next previous lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi
-    vendredi samedi dimanche click here antworten reply kolumne youtube unsplash pixabay shutterstock
-    imago getty google filed account logout username submitted related stories reporting
-    nr tel telefon fax datum
-    secretary treasurer chairman chairwoman chairperson vorsitzender vorsitzende schriftführer
-    schriftführerin pressewart pressewartin kassenwart obmann obfrau
-    tüm yazıları جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب
-    teilen partager compartir condividi udostępnij megosztom megosztás поделиться paylaş
+    kontakt image photo picture quelle credit senior deputy head special guest former freelance freie freier
+    yesterday ago uhr all posts articles see copyright stand alle beiträge artikel anzeigen über kommentar
+    kommentare leave category categories theme inhalte publiziert bewertung bewerten login anmelden scholar
+    attorney manager advertisement monday tuesday wednesday thursday friday saturday sunday montag dienstag
+    mittwoch donnerstag freitag samstag sonntag size veröffentlicht pub text register log sign quellen anzeige
+    gespräch print drucken mehr weitere letzte last next previous lunes martes miércoles jueves viernes sábado
+    domingo lundi mardi mercredi jeudi vendredi samedi dimanche click here antworten reply kolumne youtube
+    unsplash pixabay shutterstock imago getty google filed account logout username submitted related stories
+    reporting nr tel telefon fax datum secretary treasurer chairman chairwoman chairperson vorsitzender
+    vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
+    جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
+    megosztom megosztás поделиться paylaş
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
 ORGANISATIONS = OFFICES | plain_words(
     """
-    agency agencies agence agencia agência agencja agencias agências agenzie press news presse media
-    medien redaktion redaktionsteam
-    redaction team staff desk bureau newsroom editor editors editorial redacción redaccion rédaction
-    redazione redactie reuters afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg belga anp sid
-    kna epd upi associated trust times post standard zeitung journal radio tv online magazin magazine
-    network group gruppe gmbh ltd inc llc service services association institut institute instituto
+    agency agencies agence agencia agência agencja agencias agências agenzie press news presse media medien
+    redaktion redaktionsteam redaction team staff desk bureau newsroom editor editors editorial redacción
+    redaccion rédaction redazione redactie reuters afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg
+    belga anp sid kna epd upi associated trust times post standard zeitung journal radio tv online magazin
+    magazine network group gruppe gmbh ltd inc llc service services association institut institute instituto
     university universität foundation stiftung verband verein ministry ministerium office council committee
     agentur agenturen wire redakce redakcja редакция редакції агентство toimitus szerkesztőség servizio
     agerpres mti ritzau ntb tt stt lusa cna kyodo yonhap interfax unian bbc cnn npr sport daily herald
-    guardian tribune company verlag blog club community ajansi haber polizei zentrum bundesamt landesamt
-    stadt gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικη συντακτική
-    webdesign webagentur internetagentur werbeagentur
-    today fraktion bundestagsfraktion partei department hospital groupe gruppo grupo grupa
+    guardian tribune company verlag blog club community ajansi haber polizei zentrum bundesamt landesamt stadt
+    gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικη συντακτική webdesign
+    webagentur internetagentur werbeagentur today fraktion bundestagsfraktion partei department hospital
+    groupe gruppo grupo grupa
     """
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")
@@ -130,30 +119,27 @@ PLACES_AND_DAYS = frozenset(
         """
         new_delhi navi_mumbai greater_noida new_york los_angeles san_francisco washington_dc washington_d.c.
         hong_kong kuala_lumpur abu_dhabi tel_aviv addis_ababa cape_town buenos_aires mexico_city
-        ciudad_de_méxico são_paulo rio_de_janeiro den_haag नई_दिल्ली নয়াদিল্লি ਨਵੀਂ_ਦਿੱਲੀ புது_தில்லி
-        hà_nội hồ_chí_minh đà_nẵng תל_אביב באר_שבע اسلام_آباد نئی_دہلی
-        thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật יום_ראשון יום_שני יום_שלישי יום_רביעי יום_חמישי
-        mon tue tues wed thu thur thurs fri sat di mi do fr sa so lun mer jeu ven dim
-        יום_שישי یک_شنبه دو_شنبه سه_شنبه چهار_شنبه پنج_شنبه
+        ciudad_de_méxico são_paulo rio_de_janeiro den_haag नई_दिल्ली নয়াদিল্লি ਨਵੀਂ_ਦਿੱਲੀ புது_தில்லி hà_nội
+        hồ_chí_minh đà_nẵng תל_אביב באר_שבע اسلام_آباد نئی_دہلی thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy
+        chủ_nhật יום_ראשון יום_שני יום_שלישי יום_רביעי יום_חמישי mon tue tues wed thu thur thurs fri sat di mi
+        do fr sa so lun mer jeu ven dim יום_שישי یک_شنبه دو_شنبه سه_شنبه چهار_شنبه پنج_شنبه
         """
     )
 )
 """Places and days of more than one word, and short forms of days, in lower case: alone they are no name."""
 PARTICLES = plain_words(
     """
-    von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und
-    zu zur ten ter af av til dit st mac mc ap los las 't ’t binti binte wa
-    med. phil. rer. nat. jur. habil. h.c. med phil
+    von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und zu zur ten
+    ter af av til dit st mac mc ap los las 't ’t binti binte wa med. phil. rer. nat. jur. habil. h.c. med phil
     """
 )
 """Words in names that have no capital."""
 NOBODY = plain_words(
     """
     admin administrator author autor autorin unknown anonymous anonym none null undefined user useradmin
-    webmaster editor root wordpress na adminuser siteadmin staff home about me uns uber kontakt contact
-    red redaktor default system false true wordpressadmin unbekannt gast guest
-    privatenachricht privatemessage sendmessage sendprivatemessage nachrichtsenden homepagebesuchen
-    visithomepage viewprofile profilansehen
+    webmaster editor root wordpress na adminuser siteadmin staff home about me uns uber kontakt contact red
+    redaktor default system false true wordpressadmin unbekannt gast guest privatenachricht privatemessage
+    sendmessage sendprivatemessage nachrichtsenden homepagebesuchen visithomepage viewprofile profilansehen
     """
 )
 """What stands in the place of a name where there is none, as bare letters."""
