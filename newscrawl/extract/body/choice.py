@@ -34,6 +34,7 @@ from newscrawl.extract.body.leftout.named import without_named
 from newscrawl.extract.body.leftout.pagefoot import without_foot
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_pulled
+from newscrawl.extract.body.leftout.skipped import without_skipped
 from newscrawl.extract.body.leftout.stamps import (
     with_dateline,
     without_end_marks,
@@ -85,7 +86,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_foot(cut, ours, own)
-    ours = without_comments(cut, without_named(cut, ours))
+    ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)

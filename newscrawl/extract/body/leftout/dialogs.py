@@ -1,6 +1,7 @@
 """Dialogs above an article that ask for consent, by what they say: not all have a name that tells.
 
-Such a dialog is the first that a page has, and its sentences read like any text's.
+Such a dialog is the first that a page has, and its sentences read like any text's. Names of dialogs are
+looked for elsewhere (`body.named`).
 """
 
 from __future__ import annotations
@@ -11,13 +12,8 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import without
+from newscrawl.extract.body.leftout.named import ASKS
 
-_ASKS = (
-    *("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad"),
-    *("ciastecz", "çerez", "eväste", "informasjonskaps", "sütik", "файлы куки", "คุกกี้", "कुकी"),
-    *("쿠키", "クッキー", "ملفات تعريف الارتباط", "کوکی", "隐私", "隱私", "プライバシー", "개인정보"),
-)
-"""Words of a text that asks for consent."""
 _SIGNS = 2
 """Words that speak of consent from which a text asks for it; one may be what the article is about."""
 _BUTTONS = 2
@@ -43,7 +39,7 @@ def without_consent(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence
 
 def _signs(cut: Cut, group: Sequence[int]) -> int:
     text = " ".join([cut.pieces[at].text for at in group]).lower()
-    return sum(word in text for word in _ASKS)
+    return sum(word in text for word in ASKS)
 
 
 def _asks(cut: Cut, group: Sequence[int], place: int) -> bool:

@@ -1,4 +1,4 @@
-"""What stands beside an article in boxes whose names tell: comments, captions, teasers.
+"""What stands beside an article in boxes whose names tell: comments, captions, teasers, dialogs.
 
 Such boxes are called alike by web designers everywhere. They go only where enough of the article is left
 without them; with less, they may be the text.
@@ -22,18 +22,33 @@ _COMMENTS = re.compile(
     r"|\brespond\b|\breplies\b"
 )
 _COMMENT_STEMS = ("comment", "kommentar", "disqus", "respond", "replies")
+_DIALOG = re.compile(
+    r"(?:^|\s)(?:alert)?dialog(?:\s|$)|iubenda|onetrust|didomi|cookiebot|usercentrics|borlabs|\bcmplz|qc-cmp"
+    r"|(?:cookie|consent|gdpr)s?[-_]?(?:banner|notice|bar|popup|pop-up|modal|dialog|wall|overlay|message|law"
+    r"|info|container|consent)"
+)
+_DIALOG_STEMS = (
+    *("dialog", "cookie", "consent", "gdpr", "iubenda", "onetrust", "didomi", "usercentrics", "borlabs"),
+    *("cmplz", "qc-cmp"),
+)
 _RELATED = re.compile(
     r"(?:^|[\s_-])(?:jp-?)?related[-_]?(?:posts?|articles?|stories|news|content|items)?(?:$|[\s_-])"
 )
 _RELATED_STEMS = ("related",)
 _TEASERS, _TEASER_WORDS = 2, 60
 """Linked headings of a box of teasers, and words for each."""
+ASKS = (
+    *("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad"),
+    *("ciastecz", "çerez", "eväste", "informasjonskaps", "sütik", "файлы куки", "คุกกี้", "कुकी"),
+    *("쿠키", "クッキー", "ملفات تعريف الارتباط", "کوکی", "隐私", "隱私", "プライバシー", "개인정보"),
+)
+"""Words of a text that asks for consent."""
 _NOTE_WORDS = 12
 """Words of a note before readers' comments."""
 
 
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without captions, comments and teasers. Few pages have a box around what is kept that may be
+    """`kept` without captions, comments and dialogs. Few pages have a box around what is kept that may be
     named for one: one look at all their names tells."""
     pieces, boxes, places, around = cut.pieces, cut.boxes, {-1}, list[Box]()
     for index in kept:
@@ -48,7 +63,10 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         kept = _without(cut, kept, comments, _NOTE_WORDS)
     if related := named_of(names, _RELATED_STEMS, _RELATED):
         kept = _without_related(cut, kept, related)
-    return without_facts(cut, kept, names)
+    kept = without_facts(cut, kept, names)
+    if dialogs := named_of(names, _DIALOG_STEMS, _DIALOG):
+        kept = _without_dialogs(cut, kept, dialogs)
+    return kept
 
 
 def _without_related(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
@@ -84,3 +102,14 @@ def _without(cut: Cut, kept: Sequence[int], named: set[str], begun: int = ARTICL
     first = next((at for at, ours in zip(kept, article, strict=False) if at != ours), len(cut.pieces))
     before = words_of(cut, [index for index in article if index < first])
     return article if before >= begun or words_of(cut, article) >= ARTICLE_WORDS else kept
+
+
+def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without dialogs. What is most of a text and does not ask for consent is an article shown in one,
+    or an interview whose parts are named so."""
+    left = _without(cut, kept, named)
+    if 2 * words_of(cut, left) > words_of(cut, kept):
+        return left
+    told = frozenset(left)
+    gone = " ".join([cut.pieces[at].text for at in kept if at not in told]).lower()
+    return left if any(word in gone for word in ASKS) else kept

@@ -1,5 +1,7 @@
 """Boxes whose names say that they hold no article."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,9 +58,54 @@ def test_without_names_around_the_text_answers_are_none_of_it() -> None:
     assert without_named(cut(first + replies("mail", "mail-body")), [0, 1]) == [0]
 
 
-@given(st.from_regex(body_named._COMMENTS, alphabet=st.characters(codec="ascii")))
-def test_no_name_is_missed_for_its_stem(name: str) -> None:
-    assert any(stem in name for stem in body_named._COMMENT_STEMS)
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div role='alertdialog'>",
+        "<div role='dialog' aria-modal='true'>",
+        "<div id='onetrust-banner-sdk'>",
+        "<section class='site-cookie-banner'>",
+        "<div class='gdpr_notice'>",
+    ],
+)
+def test_a_dialog_goes_where_an_article_stands(box: str) -> None:
+    found = cut(f"<p>{LONG * 4}</p>{box}<p>{LONG}</p></{box[1:].split()[0]}>")
+    assert without_named(found, [0, 1]) == [0]
+
+
+@pytest.mark.parametrize(
+    "name", ["tag-cookies category-consent", "dialogue", "cookie-recipe", "consent-form"]
+)
+def test_a_story_on_cookies_or_consent_stays(name: str) -> None:
+    found = cut(f"<p>{LONG * 4}</p><div class='{name}'><p>{LONG}</p></div>")
+    assert without_named(found, [0, 1]) == [0, 1]
+
+
+def test_an_interview_whose_parts_are_named_dialog_stays() -> None:
+    parts = f"<div class='dialog'><p>{LONG * 2}</p></div>" * 3
+    found = cut(f"<p>{LONG * 4}</p>{parts}")
+    assert without_named(found, [0, 1, 2, 3]) == [0, 1, 2, 3]
+
+
+def test_a_dialog_that_is_longer_than_the_article_goes_where_it_asks_for_consent() -> None:
+    asked = f"<div role='dialog'><p>Cookies of partners.</p><p>{LONG * 6}</p></div>"
+    found = cut(f"<p>{LONG * 4}</p>{asked}")
+    assert without_named(found, [0, 1, 2]) == [0]
+
+
+def test_an_article_in_a_dialog_stays() -> None:
+    found = cut(f"<div role='dialog'><h1>Pier</h1><p>{LONG}</p></div><p>{LONG * 4}</p>")
+    assert without_named(found, [0, 1, 2]) == [0, 1, 2]
+
+
+def named(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
+    return st.from_regex(pattern, alphabet=st.characters(codec="ascii"))
+
+
+@given(named(body_named._COMMENTS), named(body_named._DIALOG))
+def test_no_name_is_missed_for_its_stem(of_comments: str, of_dialog: str) -> None:
+    assert any(stem in of_dialog for stem in body_named._DIALOG_STEMS)
+    assert any(stem in of_comments for stem in body_named._COMMENT_STEMS)
 
 
 def card(number: int, href: str = "/news/", words: str = LONG) -> str:
