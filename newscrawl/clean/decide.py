@@ -18,6 +18,7 @@ from newscrawl.clean.elements.takes import take
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label
 from newscrawl.clean.likeness.likeness import weigh
+from newscrawl.clean.likeness.scraps import RULES
 from newscrawl.clean.likeness.suspicion import suspicious
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import PARAGRAPH
@@ -67,7 +68,7 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
     few = whole and look.count <= FEW_LINES
     if few:
         recognise_runs(folded, elements)
-    weighed = whole and (_ruled(elements) or suspicious(look, elements))
+    weighed = whole and (_has_widget(elements) or suspicious(look, elements))
     if weighed and split(look, elements) and stating:
         recognise(look, elements)
     if stating and part.tail:
@@ -92,6 +93,11 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
 def _ruled(elements: list[Element]) -> bool:
     """Whether a rule knows one of some elements."""
     return [element.rule for element in elements].count(None) < len(elements)
+
+
+def _has_widget(elements: list[Element]) -> bool:
+    """Whether a rule knows one of some elements for a part of a widget."""
+    return any(rule and rule.kind in RULES for rule in {element.rule for element in elements})
 
 
 def _goes_on(folded: Folded, last: Element) -> bool:
