@@ -33,8 +33,11 @@ _SENTENCES = re.compile(r"[a-z]{2}[.!?] [A-Z]")
 """The end of a sentence and the start of the next, which a headline of so many characters has not."""
 _LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
 """A headline that begins with a word and a colon: what points at another begins with a capital after it."""
-_FOLLOWED = re.compile(r"(?:Follow|Find|Join|Like) (?!us\b|our\b|more\b|all\b|along\b|this\b|the [A-Z])[a-z]")
-"""Who is followed is no outlet, which has a capital."""
+_FOLLOWED = re.compile(
+    r"(?:Follow|Find|Join|Like) (?:(?!us\b|our\b|more\b|all\b|along\b|this\b|the [A-Z])[a-z]"
+    r"|[^\n,.]{2,80}? (?:and|but) (?:you (?:see|hear|find|learn|meet)|he|she|it|they) )"
+)
+"""Who is followed is no outlet, which has a capital, or what then comes of it is told."""
 _SPOKEN = re.compile(r'"[^"\n]{1,400}"')
 _QUOTED = re.compile(r'"[^"]{12,}"')
 

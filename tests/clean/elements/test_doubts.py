@@ -26,6 +26,8 @@ def test_whom_a_sentence_tells_to_follow_is_an_outlet_by_its_capital() -> None:
     story = "The quay is shut until noon on Monday, the harbour master said in the evening."
     kept = "Follow the police on Facebook, and look before you set out."
     assert clean_text(f"{story}\n{kept}\n{story}").text == f"{story}\n{kept}\n{story}"
+    told = "Follow Lind on Instagram and you see only cables."
+    assert clean_text(f"{story}\n{told}\n{story}").text == f"{story}\n{told}\n{story}"
     gone = "Follow the Varno Post on Facebook, and miss nothing."
     assert clean_text(f"{story}\n{gone}\n{story}").text == f"{story}\n{story}"
 

@@ -25,6 +25,9 @@ def stays(line: str, first: str = FIRST, last: str = LAST) -> bool:
         "Zapisz się do newslettera, prosi tablica przed sklepem.",
         "Your email address will not be shared, the minister promised.",
         "ما را دنبال کنید، روی دیوار نوشته‌اند.",
+        "Schrijf je in voor de nieuwsbrief, stond er op het bord, en krijg een pen.",
+        "Soutenez la presse libre, disait un mur de Sète, et quelqu'un a signé : la presse.",
+        "Iscriviti alla newsletter, diceva il cartello, e avrai una penna.",
     ],
 )
 def test_a_bid_that_a_clause_tells_of_stays(line: str) -> None:
