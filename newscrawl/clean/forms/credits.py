@@ -86,9 +86,11 @@ _MARKED = re.compile(r"[,|/–-]")
 _DESK = re.compile(
     r"[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3} \((?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)"
     r"(?:, (?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)){0,4}\)"
+    r"|(?:afp|dpa|efe|epd|kna|ansa|sid|apa)/[a-z]{2,4}"
     r"|(?:enditem|ends|end|item ends)(?:[/ ][a-z]{2,6}){0,3}",
 )
-"""The code of a desk with the agencies that it used; the word that an agency ends its items with."""
+"""The code of a desk with the agencies that it used, or of an agency with its editor's; the word that an
+agency ends its items with."""
 _INITIALS = re.compile(r"[a-z]{2,5}-[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4}){0,5}|[a-z]{2,5}(?:/[a-z]{2,4}){2,6}")
 """Those of the editors through whose hands an agency's item went: three, or two with the desk's code."""
 

@@ -26,6 +26,7 @@ STORY = (
         "ap/kam/bfi/an/eg",
         "bur-jdy/mtp",
         "(red)",
+        "dpa/jb",
         "/jk, am/",
     ],
 )
@@ -46,6 +47,7 @@ def test_a_credit_goes_from_the_foot(line: str) -> None:
         "and/or",
         "(laughs)",
         "Varno/Asmund/Kvit",
+        "gold/red",
     ],
 )
 def test_who_may_be_reached_in_the_news_stays(line: str) -> None:
