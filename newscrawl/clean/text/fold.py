@@ -32,6 +32,13 @@ _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
 _SPELLED = frozenset(_SPELLINGS)
 _PLAIN = tuple(char for char in _SPELLINGS if char.isascii())
 _ASCII = bytes(range(128))
+_POINTER, _LONGEST_LINK = "»", 120
+_POINTING = re.compile(
+    r"»(?:(?<![^\n]»)(?P<link> [^«»\n]{2,120}(?<![.!?…,])$)|(?<=[^.!?…,] »)$)", re.MULTILINE
+)
+"""A sign that points, as sites put it before a link or behind one, with a blank between. As a mark of
+quotation it stands behind a stop, right before a word, or in a line with others.
+"""
 _SIGMA = "Σ"
 """The one letter whose small form depends on where in a word it stands."""
 _DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
@@ -126,10 +133,20 @@ def foreign_in(text: str) -> Set[str]:
 
 def _plain(text: str, foreign: Set[str]) -> str:
     """The text in plain spelling, as `str.translate` would give it but faster: texts have few of these."""
+    if _POINTER in foreign:
+        text = _POINTING.sub(_plain_pointer, text)
     for char in (*_PLAIN, *foreign):
         if char in _SPELLED and char in text:
             text = text.replace(char, _SPELLINGS[char])
     return text
+
+
+def _plain_pointer(sign: re.Match[str]) -> str:
+    """A bullet with the link behind it, or an arrow behind a link."""
+    if sign["link"]:
+        return f"•{sign['link']}"
+    line = sign.string[max(sign.start() - _LONGEST_LINK, 0) : sign.start()].rpartition("\n")[2]
+    return ">" if len(line) < _LONGEST_LINK and "«" not in line and _POINTER not in line else _POINTER
 
 
 def _fold_shrinking(text: str) -> Folded:

@@ -35,3 +35,26 @@ def test_tags_of_blocks_end_lines_and_those_of_words_do_not() -> None:
 @pytest.mark.parametrize("text", ["2 < 3 and 5 > 4", "a <b and c", "<varno>", "say <i\nor not>"])
 def test_what_is_no_tag_stays(text: str) -> None:
     assert fold(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line", ["» Lesen Sie auch: Die Brücke von Varno", "Zum Newsletter »", "» Lea también: El puente"]
+)
+def test_a_sign_that_points_is_no_mark_of_quotation(line: str) -> None:
+    text = f"{FIRST}\n{line}\n{LAST}"
+    assert clean_text(text).text == f"{FIRST}\n{LAST}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "« Abonnez-vous à notre newsletter »",  # both marks
+        "»Abonnieren Sie unseren Newsletter«",
+        "» Abonnez-vous à notre newsletter, disaient-ils.",  # a line amid one
+        "» Und dann kam das Wasser",
+        "» Suivez-nous jusqu'au pont",
+    ],
+)
+def test_one_of_quotation_is(line: str) -> None:
+    text = f"{FIRST}\n{line}\n{LAST}"
+    assert clean_text(text).text == text
