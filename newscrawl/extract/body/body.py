@@ -20,7 +20,8 @@ from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
-from newscrawl.extract.body.hidden import hides_more, show_most
+from newscrawl.extract.body.hidden import call_heads as call_questions
+from newscrawl.extract.body.hidden import hides_more, panels_of, show_most, words_in
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.linebreaks import parted
@@ -34,8 +35,9 @@ from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.known.wordcount import count_words
 
-_LITTLE = 25
-"""Words under which a reading is doubted and other ways are tried."""
+_LITTLE, _SOME = 25, 150
+"""Words under which a reading is doubted and other ways are tried, and under which it may be the questions
+that the rest of a page answers."""
 _ARTICLE = 60
 """Words from which what a script draws is taken for the body."""
 _CSS_LEVELS = 4
@@ -74,12 +76,16 @@ def read_body(
     dropped = left_out(page, hints.headline).union(drop)
     model, own = model or load_model(), own_box(page)
     body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model, own)
-    if body.words >= _LITTLE and not hides_more(page, body.words):
+    panels = panels_of(page) if body.words < _SOME else {}
+    told = words_in(panels) if panels else 0
+    unfolds = 2 * told > max(body.words, _LITTLE)
+    if body.words >= _LITTLE and not unfolds and not hides_more(page, body.words):
         return body
     if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
         return body
+    call_questions(panels.values())
     wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model, own)
-    if wider.words > 2 * body.words:
+    if wider.words > (told if unfolds else 2 * body.words):
         body = wider
     if body.words < _LITTLE and count_words(json_body(page)) > 2 * body.words + _LITTLE:
         return _by_json(page)

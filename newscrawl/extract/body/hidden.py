@@ -6,14 +6,19 @@ text by script. What is hidden from those who have not paid is `unseen`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import islice
 
 from newscrawl.extract.access.claims import claims_free
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.known.wordcount import count_words
 
 _PARAGRAPHS, _MOST = 3, 200
 """Paragraphs of a hidden part that may be a text, and those that are counted."""
+_PANELS, _LABEL = 2, 5
+"""Parts that unfold from which they are what the page tells, and elements of what unfolds one."""
+_UNFOLDS = frozenset(("aria-expanded", "aria-controls"))
 
 
 def show_most(page: Page) -> None:
@@ -35,5 +40,42 @@ def hides_more(page: Page, words: int) -> bool:
     if not large or not claims_free(page):
         return False
     parts = [list(islice(element.iterchildren("p"), _MOST)) for element in large]
-    parts = [part for part in parts if len(part) >= _PARAGRAPHS]
-    return any(sum(count_words("".join(p.itertext())) for p in part) > words for part in parts)
+    return any(sum(map(_words, part)) > words for part in parts if len(part) >= _PARAGRAPHS)
+
+
+def panels_of(page: Page) -> dict[Element, Element]:
+    """A page's hidden parts, each with what stands right before it and unfolds it: the answers to questions.
+    None where these are few; menus unfold as well, and have no paragraphs."""
+    elements, hidden = page.outline.elements, page.outline.unseen
+    if len(hidden) < _PANELS:
+        return {}
+    inside = (elements[at] for at in hidden if elements[at].end - at > 1)
+    found = {panel: label for panel in inside if (label := _unfolding(panel)) is not None}
+    return found if len(found) >= _PANELS else {}
+
+
+def words_in(panels: Iterable[Element]) -> int:
+    """The words of the paragraphs in some parts of a page."""
+    return sum(_words(p) for panel in panels for p in islice(panel.iter("p"), _MOST))
+
+
+def call_heads(labels: Iterable[Element]) -> None:
+    """Make headings of those buttons among some elements: they are the questions."""
+    for label in labels:
+        if label.tag == "button":
+            label.tag = "h3"
+
+
+def _unfolding(panel: Element) -> Element | None:
+    """What stands right before an element and is said to unfold it, by itself or within."""
+    before = panel.among[panel.place - 1]
+    while before.parent is not panel.parent:
+        if before.parent is None:
+            return None
+        before = before.parent
+    inside = islice(before.iter(), _LABEL)
+    return before if any(not _UNFOLDS.isdisjoint(one.attrib) for one in inside) else None
+
+
+def _words(element: Element) -> int:
+    return count_words("".join(element.itertext()))

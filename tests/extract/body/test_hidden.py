@@ -38,3 +38,46 @@ def test_what_is_most_of_a_page_is_read_whatever_hides_it(hides: str) -> None:
         f"<body><h1>Pier</h1>{''.join(TEXT)}<div {hides}><p>{'Hidden words. ' * 9}</p></div></body>".encode()
     )
     assert not any("Hidden" in block.text for block in read_body(part, headline="Pier").blocks)
+
+
+QUESTIONS = {
+    "How cold is the water?": "It follows the weather by a week, in January it is four degrees or less.",
+    "Do I have to book a place?": "Only on days that are hotter than thirty degrees, and in January.",
+    "May I dive from the tower?": "Off the board at the deep end, one at a time, and not on top of anybody.",
+}
+PANELS = {
+    "buttons": "<div><button aria-expanded=false>{0}</button><div hidden><p>{1}</p></div></div>",
+    "headings": "<h3><button aria-controls=p>{0}</button></h3><div aria-hidden=true><p>{1}</p></div>",
+    "roles": "<h4 role=button aria-expanded=false>{0}</h4><div style='display:none'><p>{1}</p></div>",
+}
+MENU = "<li><button aria-expanded=false>News</button><div hidden><a href='/a'>Town</a></div></li>" * 4
+
+
+def questions(form: str, head: str = "") -> str:
+    parts = "".join(form.format(*one) for one in QUESTIONS.items())
+    return (
+        f"{head}<ul>{MENU}</ul><main><h1>The lido</h1><p>We are asked such things all day.</p>{parts}</main>"
+    )
+
+
+@pytest.mark.parametrize("form", PANELS.values(), ids=PANELS)
+def test_the_answers_that_buttons_unfold_are_read_with_their_questions(form: str) -> None:
+    blocks = read_body(Page(questions(form).encode()), headline="The lido").blocks
+    told = [block.text for block in blocks]
+    assert told[-6:] == [text for one in QUESTIONS.items() for text in one]
+
+
+def test_they_are_not_where_the_page_is_locked() -> None:
+    data = json.dumps({"@type": "NewsArticle", "isAccessibleForFree": False})
+    head = f"<script type='application/ld+json'>{data}</script>"
+    for form in PANELS.values():
+        page = Page(questions(form, head).encode())
+        assert not any("January" in block.text for block in read_body(page, headline="The lido").blocks)
+
+
+def test_a_note_beside_a_text_stays_folded() -> None:
+    note = (
+        "<button aria-expanded=false>Trust us</button><div hidden><p>We test all that we tell of.</p></div>"
+    )
+    html = f"<h1>Pier</h1><article>{''.join(TEXT)}{note}{note}</article>"
+    assert len(read_body(Page(html.encode()), headline="Pier").blocks) == len(TEXT)
