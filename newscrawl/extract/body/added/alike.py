@@ -16,7 +16,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.look import CLOSERS, ENDS, ends_sentence
 from newscrawl.extract.body.words import invites
 
-_FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 60
+_FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 30
 """Pieces of a text at the least; of these, and of their words, how many must be made as a lost one is."""
 _WORDS, _SHORT, _HEAD = 4, 70, 120
 """Words of a sentence that is asked about, words from which none is an invitation, and characters of one that

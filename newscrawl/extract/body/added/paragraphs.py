@@ -8,6 +8,7 @@ its own goes on with it.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
@@ -22,6 +23,10 @@ _TURNS, _FEWEST = 6, 4
 _LAST = ENDS | frozenset(CLOSERS)
 _HEADING = 10
 """Words of the heading of a chapter that has no element of its own, at the most."""
+_DASHES, _COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
+"""What lines of a list that is none begin with, what leads to it, and how many they are at the least."""
+_START, _GREETING, _GREETS = 4, 8, ",，،!"
+"""Pieces before a text that begin it at the most, words of a greeting, and what it ends with."""
 _WORDS, _HEAD = 4, 120
 """Words of a sentence that a text may end with, and characters of it that tell an invitation."""
 
@@ -33,9 +38,10 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
     So is what such a box goes on with right after the last of its paragraphs, and the paragraph that begins
     it right before the first.
     """
+    gaps = [(before, after) for before, after in pairwise(kept) if after - before > 1]
     found = [
         before + 1
-        for before, after in pairwise(kept)
+        for before, after in gaps
         if after - before == 2
         and (
             _may_be_paragraph(cut.pieces[before + 1])
@@ -45,17 +51,18 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
         and (cut.pieces[before + 1].box == around or not cut.box_of(before + 1).css)
     ]
-    found += _said(cut, kept) + _end(cut, kept) + _whole_start(cut, kept)
+    end = _end(cut, kept)
+    found += _said(cut, kept, gaps) + end + _dashed(cut, [*kept[-1:], *end]) + _whole_start(cut, kept)
     return sorted({*kept, *found}) if found else kept
 
 
-def _said(cut: Cut, kept: list[int]) -> list[int]:
-    """The short sentences between two pieces that are made as both are, as are most pieces kept: what is said
-    in turn has a word or two."""
+def _said(cut: Cut, kept: list[int], apart: Sequence[tuple[int, int]]) -> list[int]:
+    """The short sentences between two pieces that lie `apart` and are made as both are, as are most pieces
+    kept: what is said in turn has a word or two."""
     gaps = [
         (before, after)
-        for before, after in pairwise(kept)
-        if 1 < after - before <= _TURNS + 1 and _may_be_said_between(cut, before, after)
+        for before, after in apart
+        if after - before <= _TURNS + 1 and _may_be_said_between(cut, before, after)
     ]
     if not gaps:
         return []
@@ -103,10 +110,23 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
         loose = takewhile(lambda at: cut.pieces[at].box == around and _may_be_paragraph(cut.pieces[at]), rest)
         if found := [*loose]:
             return found
-    if not rest or not _goes_on(cut.pieces[rest[0]]):
+    if not rest or not _may_follow(cut, rest[0]):
         return []
     makes = {_make(cut, kept[0])} | {_make(cut, kept[-1])} & {_make(cut, kept[-2])}
-    return [*takewhile(lambda at: _goes_on(cut.pieces[at]) and _make(cut, at) in makes, rest)]
+    return [*takewhile(lambda at: _may_follow(cut, at) and _make(cut, at) in makes, rest)]
+
+
+def _dashed(cut: Cut, kept: list[int]) -> list[int]:
+    """The lines right after the last piece that are made as this is and begin with a dash, with the
+    line that leads to them by a colon: a list that no element says to be one."""
+    pieces, first = cut.pieces, kept[-1] + 1 if kept else len(cut.pieces)
+    leads = first < len(pieces) and pieces[first].text[-1] in _COLONS
+    lines = [*takewhile(lambda at: pieces[at].text[0] in _DASHES, range(first + leads, len(pieces)))]
+    if len(lines) < _LINES:
+        return []
+    found, make = range(first, lines[-1] + 1), _make(cut, kept[-1])
+    alike = all(_make(cut, at) == make and not pieces[at].links for at in found)
+    return [*found] if alike else []
 
 
 def _make(cut: Cut, at: int) -> tuple[int, str, str]:
@@ -115,22 +135,41 @@ def _make(cut: Cut, at: int) -> tuple[int, str, str]:
     return _around(cut, at), own.tag, own.css
 
 
-def _goes_on(piece: Piece) -> bool:
+def _may_follow(cut: Cut, at: int) -> bool:
+    """Whether a piece may be one more sentence of a text, or the word that its box ends with ("Amen.")."""
+    least = 1 if at + 1 == cut.boxes[_around(cut, at)].end else _WORDS
+    return _goes_on(cut.pieces[at], least)
+
+
+def _goes_on(piece: Piece, least: int = _WORDS) -> bool:
     """Whether a piece may be one more sentence of a text that it stands below."""
-    if piece.links or piece.words < _WORDS or piece.type != "paragraph" or not ends_sentence(piece.text):
+    if piece.links or piece.words < least or piece.type != "paragraph" or not ends_sentence(piece.text):
         return False
     return 2 * piece.strong < piece.words and not invites(piece.text[:_HEAD].lower())
 
 
 def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
-    """The paragraph right before the first two pieces, which begins the box that these stand in."""
+    """The paragraphs right before the first two pieces that begin the box which these stand in: one of many
+    words, or all that are made as these are and say something, were it only whom they greet."""
     if len(kept) < 2 or not kept[0] or (around := _around(cut, kept[0])) != _around(cut, kept[1]):
         return []
-    at = kept[0] - 1
-    own = cut.box_of(at)
-    begins = around >= 0 and cut.boxes[around].first == at and _around(cut, at) == around
+    first, last = cut.boxes[around].first, kept[0] - 1
+    if around < 0 or not 0 <= last - first < _START:
+        return []
+    own, before = cut.box_of(last), [*range(first, kept[0])]
     plain = own.place == around or not own.css
-    return [at] if begins and plain and _may_be_paragraph(cut.pieces[at]) else []
+    if first == last and _around(cut, last) == around and plain and _may_be_paragraph(cut.pieces[last]):
+        return before
+    make = _make(cut, kept[0])
+    alike = make == _make(cut, kept[1]) and all(_make(cut, at) == make for at in before)
+    return before if alike and all(_may_begin(cut.pieces[at]) for at in before) else []
+
+
+def _may_begin(piece: Piece) -> bool:
+    """Whether a piece may be a sentence that a text begins with, or a greeting."""
+    if piece.words > _GREETING or piece.text[-1] not in _GREETS:
+        return _goes_on(piece)
+    return piece.type == "paragraph" and not piece.links and not invites(piece.text.lower())
 
 
 def _may_be_paragraph(piece: Piece) -> bool:

@@ -24,8 +24,9 @@ def read(html: str) -> list[str]:
         (f"<div class='t'>{LONG}</div><div class='t'>{LONG}</div><div class='t'>{LAST}</div>", [LAST]),
         (f"{P}<div class='col'>{P}</div><div class='col'>{P}</div><p>{LAST}</p>", [LAST]),
         (f"{P}{P}{LONG} More.", [f"{LONG} More."]),
+        (f"{P}{P}<p>Amen.</p>", ["Amen."]),
     ],
-    ids=["one", "two", "boxes", "behind columns", "without a tag"],
+    ids=["one", "two", "boxes", "behind columns", "without a tag", "the last word of its box"],
 )
 def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -> None:
     assert read(html) == ends
@@ -35,7 +36,7 @@ def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -
     "html",
     [
         f"{P}{P}<p>Tags: pier, town</p>",
-        f"{P}{P}<p>It rained.</p>",
+        f"{P}{P}<p>It rained.</p><p>Tags</p>",
         f"{P}{P}<p class='note'>{LAST}</p>",
         f"{P}{P}<div>{LAST}</div>",
         f"{P}{P}<p><b>{LAST}</b></p>",
@@ -49,3 +50,48 @@ def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -
 )
 def test_what_follows_a_text_may_be_none_of_it(html: str) -> None:
     assert read(html) == []
+
+
+def test_lines_with_dashes_are_a_list_behind_what_leads_to_them() -> None:
+    lines = ["What there will be:", "– a crane", "– a bench for two"]
+    listed = "".join(f"<p>{line}</p>" for line in lines)
+    assert read(f"{P}{P}{listed}<p>Share</p>") == lines
+    assert read(f"{P}{P}<p>{LAST}</p>{listed}") == [LAST, *lines]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>What there will be:</p><p>– a crane</p>",
+        "<p>– <a href='/x'>a crane</a></p><p>– <a href='/y'>a bench</a></p>",
+        "<p>Read also:</p><p>The crane</p><p>The bench</p>",
+        "<p class='tags'>– pier</p><p class='tags'>– town</p>",
+        "<h3>Topics:</h3><p>– pier</p><p>– town</p>",
+    ],
+    ids=["one line", "links", "without dashes", "with a name", "below a heading"],
+)
+def test_other_lines_are_no_such_list(html: str) -> None:
+    assert read(f"{P}{P}{html}") == []
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Ladies and gentlemen,", "Dear readers!", "We waited for it.", "各位来宾，"]
+)
+def test_a_text_begins_with_whom_it_greets(greeting: str) -> None:
+    assert read(f"<h1>The pier</h1><div><p>{greeting}</p>{P}{P}</div>") == [greeting]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Harbour</p>",
+        "<p class='kicker'>The long wait,</p>",
+        "<p><a href='/x'>Exclusive!</a></p>",
+        "<p>Subscribe to our newsletter now!</p>",
+        "<div>Photographs by Ada Moss,</div>",
+        "<p>2 March 2024</p>",
+    ],
+    ids=["label", "named", "link", "invitation", "another tag", "day"],
+)
+def test_what_stands_above_a_text_may_be_none_of_it(line: str) -> None:
+    assert read(f"<h1>The pier</h1><div>{line}{P}{P}</div>") == []
