@@ -17,7 +17,7 @@ from newscrawl.extract.body.added.ingredients import with_ingredients
 from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.lists import with_last_list, with_lists
 from newscrawl.extract.body.added.manuals import with_the_manual
-from newscrawl.extract.body.added.onlyprose import with_only_prose
+from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.cutting.blocks import Cut
@@ -63,6 +63,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
     if len(kept) <= _FEW:
         kept = with_only_prose(found, kept, likely, headline_at(cut.pieces, hints.headline))
+    kept = with_first_prose(found, kept, likely, hints.headline)
     text = with_lists(found, with_paragraphs(cut, kept))
     text = with_made_alike(cut, text, likely)
     if hints.cooked:

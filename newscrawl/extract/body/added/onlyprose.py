@@ -7,10 +7,12 @@ sentences and scores well by itself is the text then, with what follows in the s
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
 from newscrawl.extract.body.cutting.blocks import Piece
+from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.look import Look, ends_sentence
 from newscrawl.extract.body.words import invites
@@ -21,6 +23,8 @@ _PROSE, _SCORE = 15, 0.5
 """Words of a paragraph that tells something, and its score by the first look."""
 _NEAR = 8
 """Pieces below the headline among which the text begins."""
+_FIRST_WORDS, _CLEAR = 25, 0.9
+"""Words of a first paragraph that the trees may have lost of a text, and its score by the first look."""
 
 
 def with_only_prose(found: Look, kept: list[int], likely: Sequence[int], headline: int) -> list[int]:
@@ -41,6 +45,24 @@ def with_only_prose(found: Look, kept: list[int], likely: Sequence[int], headlin
     around = cut.boxes[box].parent if cut.boxes[box].end - cut.boxes[box].first == 1 else box
     rest = takewhile(lambda at: at < cut.boxes[around].end, (at for at in prose if at > first))
     return sorted({*kept, first, *rest})
+
+
+def with_first_prose(found: Look, kept: list[int], likely: Sequence[int], headline: str) -> list[int]:
+    """`kept` with the paragraphs between the `headline` and the text that read like prose beyond doubt.
+
+    An introduction stands in a box of its own on pages that others have learned to tell a summary by: those
+    have names for it, which the score tells. `likely` are the pieces that were looked at in full.
+    """
+    above = likely[: bisect_left(likely, kept[0])] if kept else ()
+    prose = [at for at in above if found.score[at] >= _CLEAR and _is_first(found.cut.pieces[at])]
+    if not prose:
+        return kept
+    own = headline_at(found.cut.pieces, headline)
+    return [*(at for at in prose if 0 <= own < at <= own + _NEAR), *kept]
+
+
+def _is_first(piece: Piece) -> bool:
+    return piece.words >= _FIRST_WORDS and _is_prose(piece)
 
 
 def _is_prose(piece: Piece) -> bool:

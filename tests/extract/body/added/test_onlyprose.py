@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.added.onlyprose import with_only_prose
+from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.look import first_look
 from newscrawl.extract.body.model import load_model
@@ -59,3 +59,46 @@ def test_other_lines_are_not(html: str) -> None:
 def test_without_a_headline_it_must_be_the_only_one() -> None:
     assert added(f"<p>{LONG}</p>", headline="") == [LONG]
     assert added(f"<p>{LONG}</p><p>A: {LONG}</p>", headline="") == []
+
+
+def first(html: str, score: float = 0.95) -> list[str]:
+    """What is put before a text that was kept."""
+    found = cut(f"<body>{HEAD}{html}<p>The text.</p></body>")
+    model = load_model()
+    look = first_look(found, model.css, model.first)
+    look.score = [score if piece.tag == "p" else 0.1 for piece in found.pieces]
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == "The text."]
+    text = with_first_prose(look, kept, range(len(found.pieces)), "The pier")
+    return [found.pieces[at].text for at in text if at not in kept]
+
+
+INTRODUCTION = f"It has stood for a hundred years and eight. {LONG}"
+
+
+def test_an_introduction_that_reads_like_prose_beyond_doubt_is_put_before_the_text() -> None:
+    assert first(f"<div class='lead'><p>{INTRODUCTION}</p></div>") == [INTRODUCTION]
+    assert first(f"<p>{LONG} {LONG}</p><p>2 March</p><p>{INTRODUCTION}</p>") == [
+        f"{LONG} {LONG}",
+        INTRODUCTION,
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>A short summary of what follows, as most pages have.</p>",
+        f"<p>{INTRODUCTION.rstrip('.')}</p>",
+        f"<p><a href='/x'>{INTRODUCTION}</a></p>",
+        f"<p>Sign up for our newsletter. {INTRODUCTION}</p>",
+        f"<ul><li><p>{INTRODUCTION}</p></li></ul>",
+        f"<h2>{INTRODUCTION}</h2>",
+        f"{'<p>Share</p>' * 9}<p>{INTRODUCTION}</p>",
+    ],
+    ids=["short", "no sentence", "a link", "an invitation", "an item", "a heading", "far below"],
+)
+def test_what_may_be_something_else_is_not(html: str) -> None:
+    assert first(html) == []
+
+
+def test_a_summary_in_a_box_with_a_name_for_it_scores_less() -> None:
+    assert first(f"<p>{INTRODUCTION}</p>", score=0.85) == []
