@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newscrawl.extract.body.added.alike import with_made_alike
+from newscrawl.extract.body.added.belowhead import with_text_below
 from newscrawl.extract.body.added.endings import with_whole_quotations, without_last_heading
 from newscrawl.extract.body.added.footnotes import with_footnotes
 from newscrawl.extract.body.added.headed import with_headed_parts, with_numbered_parts
@@ -68,7 +69,9 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     text = with_made_alike(cut, text, likely)
     if hints.cooked:
         text = with_ingredients(cut, text)
-    return settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)
+    text = settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)
+    below = with_text_below(found, text, hints.headline)
+    return text if below is text else settle(cut, below, hints.headline, hints.url)
 
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
