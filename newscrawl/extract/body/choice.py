@@ -20,6 +20,7 @@ from newscrawl.extract.body.added.lists import with_last_list, with_lists
 from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
+from newscrawl.extract.body.added.partsalike import with_parts_alike
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
@@ -65,7 +66,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     if len(kept) <= _FEW:
         kept = with_only_prose(found, kept, likely, headline_at(cut.pieces, hints.headline))
     kept = with_first_prose(found, kept, likely, hints.headline)
-    text = with_lists(found, with_paragraphs(cut, kept))
+    text = with_lists(found, with_paragraphs(cut, with_parts_alike(cut, kept)))
     text = with_made_alike(cut, text, likely)
     if hints.cooked:
         text = with_ingredients(cut, text)

@@ -1,0 +1,54 @@
+"""Parts of one make of which one was kept."""
+
+import pytest
+
+from newscrawl.extract.body.added.partsalike import with_parts_alike
+from tests.extract.body.cuts import LONG, cut
+
+YEARS = [("1788", LONG), ("1846", "The railway comes."), ("1919", "The bell is sold.")]
+
+
+def part(label: str, text: str, more: str = "") -> str:
+    return f"<div class='item'><div class='when'>{label}</div><div class='what'>{text}</div>{more}</div>"
+
+
+def added(html: str, *kept: str) -> list[str]:
+    """What is added to the pieces with the texts `kept`."""
+    found = cut(f"<main><h1>The clock</h1>{html}</main>")
+    first = [at for at, piece in enumerate(found.pieces) if piece.text in kept]
+    return [found.pieces[at].text for at in with_parts_alike(found, first) if at not in first]
+
+
+def test_a_chronicle_is_read_with_its_years() -> None:
+    html = "".join(part(*year) for year in YEARS)
+    whole = [text for year in YEARS for text in year]
+    assert added(html, LONG) == [text for text in whole if text != LONG]
+
+
+def test_numbers_that_only_count_stay_out() -> None:
+    steps = "".join(part(str(number), f"Step {number} is this.") for number in range(1, 4))
+    assert added(steps, "Step 1 is this.") == ["Step 2 is this.", "Step 3 is this."]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "".join(part(*year) for year in YEARS[:2]),
+        "".join(part(*year, "<a href='/more'>More</a>") for year in YEARS),
+        "".join(f"<a href='/{year}'>{part(year, text)}</a>" for year, text in YEARS),
+        "".join(part(f"1{n}:30", text) for n, (_, text) in enumerate(YEARS)),
+        part(*YEARS[0]) + "".join(f"<div class='other'><p>{y}</p><p>{text}</p></div>" for y, text in YEARS),
+        "".join(part(*year) for year in [YEARS[0], *((year, text.rstrip(".")) for year, text in YEARS[1:])])
+        .replace("class='what'", "class='who'", 2),
+        part("What the town has said of its clock in all these years", LONG) * 3,
+    ],
+    ids=["two", "with links", "in links", "times", "of another make", "made otherwise within", "long labels"],
+)  # fmt: skip
+def test_what_is_not_such_a_part_stays_out(html: str) -> None:
+    assert added(html, LONG) == []
+
+
+def test_a_long_text_tells_by_itself() -> None:
+    texts = [f"{n}. {LONG}" for n in range(13)]
+    html = "".join(f"<p>{text}</p>" for text in texts) + "".join(part(*year) for year in YEARS)
+    assert added(html, LONG, *texts) == []
