@@ -14,14 +14,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.left import pieces_of, words_of
+from newscrawl.extract.body.look import ends_sentence
 
 _POSTS, _WITH_TEXT = 3, 2
 """Boxes of one make that are posts at the least, and pieces of a thread that were kept."""
 _MOST, _HOME, _SIGNED = 0.5, 0.8, 0.8
 """The share of a text that stands in posts, of what stands in them in the boxes of their text, and of posts
 that are signed."""
-_SIGN_WORDS = 14
-"""Words of a line on who wrote a post and when, at the most."""
+_SIGN_WORDS, _LABEL_WORDS = 14, 8
+"""Words of a line on who wrote a post and when, and of one that says something of either, at the most."""
 _TAGS = frozenset(("div", "article", "section", "li", "tr"))
 _HOLDERS = _TAGS | {"td", "main", "ul", "ol", "table", "tbody"}
 """Tags of a post, and of what lies between it and its paragraphs."""
@@ -40,13 +41,13 @@ def with_posts(cut: Cut, kept: list[int], chosen: Sequence[int]) -> list[int]:
     posts = _posts(cut, kept) if len(kept) >= _WITH_TEXT else []
     if not posts:
         return kept
-    held = [at for at in pieces_of(posts).intersection(kept) if not _dates(cut.pieces[at])]
+    held = [at for at in pieces_of(posts).intersection(kept) if not _signs(cut.pieces[at])]
     home = _home(cut, posts, held)
     text = pieces_of(_homes(cut, posts, home))
     beside = [[at for at in range(post.first, post.end) if at not in text] for post in posts]
     if not home or sum(_is_signed(cut, others) for others in beside) < _SIGNED * len(posts):
         return kept
-    signs = (at for others in beside for at in others if _dates(cut.pieces[at]))
+    signs = (at for others in beside for at in others if _signs(cut.pieces[at]))
     said = (at for at in text if _may_be_said(cut.pieces[at]))
     return sorted({*kept, *said}.difference(signs, {*chosen}.difference(kept)))
 
@@ -159,6 +160,13 @@ def _is_signed(cut: Cut, beside: Iterable[int]) -> bool:
 def _dates(piece: Piece) -> bool:
     """Whether a piece beside a text says when it was written."""
     return piece.type != "heading" and piece.words <= _SIGN_WORDS and _DATE.search(piece.text) is not None
+
+
+def _signs(piece: Piece) -> bool:
+    """Whether a piece beside a text says who wrote it or when: a name, how many posts that one wrote, where
+    from."""
+    labels = piece.words <= _LABEL_WORDS and piece.type != "heading" and not ends_sentence(piece.text)
+    return labels or _dates(piece)
 
 
 def _may_be_said(piece: Piece) -> bool:

@@ -43,6 +43,16 @@ def test_a_long_thread_takes_no_square_of_its_posts() -> None:
         assert len(with_posts(found, [*range(2, len(found.pieces), 2)], ())) == 80_000
 
 
+def test_what_a_board_says_of_who_wrote_a_post_is_none_of_it() -> None:
+    profile = "<dl><dt><a href='/u/1'>ada.moss</a></dt><dd>Posts: 12</dd><dd>Ely, NB Cygnet</dd></dl>"
+    posts = [post(f"<p>{n} {LONG}</p>", n, sign=profile + SIGNED) for n in range(3)]
+    found = cut(
+        thread(*posts, post("<p>Thanks!</p>", 4, sign=profile + SIGNED + "<p>It was solved here.</p>"))
+    )
+    read = [found.pieces[at].text for at in with_posts(found, [*range(1, len(found.pieces))], ())]
+    assert read == [*(f"{n} {LONG}" for n in range(3)), "It was solved here.", "Thanks!"]
+
+
 def test_what_was_left_out_for_a_reason_stays_out() -> None:
     assert kept_of(thread(*POSTS), gone=SHORT) == [LONG, f"1 {LONG}", "Thanks!"]
 
