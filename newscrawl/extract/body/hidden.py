@@ -16,8 +16,9 @@ from newscrawl.known.wordcount import count_words
 
 _PARAGRAPHS, _MOST = 3, 200
 """Paragraphs of a hidden part that may be a text, and those that are counted."""
-_PANELS, _LABEL = 2, 5
-"""Parts that unfold from which they are what the page tells, and elements of what unfolds one."""
+_PANELS, _LABEL, _TELLING = 2, 5, 8
+"""Parts that unfold from which they are what the page tells, elements of what unfolds one, and words that say
+something."""
 _UNFOLDS = frozenset(("aria-expanded", "aria-controls"))
 
 
@@ -45,7 +46,7 @@ def hides_more(page: Page, words: int) -> bool:
 
 def panels_of(page: Page) -> dict[Element, Element]:
     """A page's hidden parts, each with what stands right before it and unfolds it: the answers to questions.
-    None where these are few; menus unfold as well, and have no paragraphs."""
+    None where these are few; menus unfold as well, and have links."""
     elements, hidden = page.outline.elements, page.outline.unseen
     if len(hidden) < _PANELS:
         return {}
@@ -55,8 +56,9 @@ def panels_of(page: Page) -> dict[Element, Element]:
 
 
 def words_in(panels: Iterable[Element]) -> int:
-    """The words of the paragraphs in some parts of a page."""
-    return sum(_words(p) for panel in panels for p in islice(panel.iter("p"), _MOST))
+    """The words of those parts of a page that tell something beside links."""
+    told = (_words(panel) - sum(map(_words, islice(panel.iter("a"), _MOST))) for panel in panels)
+    return sum(words for words in told if words >= _TELLING)
 
 
 def call_heads(labels: Iterable[Element]) -> None:

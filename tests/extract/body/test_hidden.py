@@ -49,6 +49,7 @@ PANELS = {
     "buttons": "<div><button aria-expanded=false>{0}</button><div hidden><p>{1}</p></div></div>",
     "headings": "<h3><button aria-controls=p>{0}</button></h3><div aria-hidden=true><p>{1}</p></div>",
     "roles": "<h4 role=button aria-expanded=false>{0}</h4><div style='display:none'><p>{1}</p></div>",
+    "boxes": "<div><button aria-expanded=false>{0}</button><div hidden><div>{1}</div></div></div>",
 }
 MENU = "<li><button aria-expanded=false>News</button><div hidden><a href='/a'>Town</a></div></li>" * 4
 
