@@ -20,15 +20,27 @@ _MOST_WORDS, _MOST_PIECES = 60, 5
 """Words and pieces of a teaser at the most."""
 _MOST = 2
 """Such boxes up to which they are lone: more are what the page is for."""
+_NEXT = 6
+"""Stories below a text of which something may have been kept, at the most."""
 _LEVELS = 4
 """Boxes around a sentence in which its teaser is looked for."""
 
 
 def without_lone(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
-    """`kept` without lone teasers of other pages of the site that `url` is on, and without the next story."""
+    """`kept` without lone teasers of other pages of the site that `url` is on, nor the next stories."""
     if not kept:
         return kept
-    return _without_lone_teasers(cut, _without_next(cut, kept, url), url)
+    left = _without_next(cut, kept, url)
+    rounds = _NEXT if left is not kept and not _is_in_article(cut, kept[0]) else 0
+    while rounds and left is not kept:
+        kept, rounds = left, rounds - 1
+        left = _without_next(cut, kept, url)
+    return _without_lone_teasers(cut, left, url)
+
+
+def _is_in_article(cut: Cut, at: int) -> bool:
+    """Whether a text stands in an element as the next stories do: on a list all of them do."""
+    return any(box.tag == "article" for box in cut.box_of(at).outward())
 
 
 def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:

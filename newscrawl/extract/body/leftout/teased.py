@@ -1,10 +1,10 @@
 """What stands beside an article and tells of others: teasers, each a linked heading and a sentence on it.
 
-Such a sentence reads like any of the article's. What tells it apart is its box: it begins with a heading that
-is one link to another page of the site, has one text of few words, and there is another of its make. The
-entries of a round-up or of a list of the best have such boxes as well: these stand one after the other right
-below its text and in the same box, or are counted. A line between paragraphs that points at a story is known
-by its form: words in capitals, a colon, and all after it is a link.
+Such a sentence reads like any of the article's. What tells it apart is its box: it begins with a heading, or
+a line of some words, that is one link to another page of the site, has one text of few words, and there is
+another of its make. The entries of a round-up or of a list of the best have such boxes as well: these stand
+one after the other right below its text and in the same box, or are counted. A line between paragraphs that
+points at a story is known by its form: words in capitals, a colon, and all after it is a link.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice
 from operator import attrgetter
+from typing import TypeAlias
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.beside import parted
@@ -37,6 +38,7 @@ _COUNTED = re.compile(r"(?:#|no\.? ?)?\d{1,3}[.):]\s", re.IGNORECASE)
 _RUN = 3
 """Such lines after one another up to which they are no list of the article's own."""
 _FIRST = attrgetter("first")
+_Make: TypeAlias = tuple[str, frozenset[str], int]
 
 
 def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -> Sequence[int]:
@@ -56,7 +58,7 @@ def without_teasers(cut: Cut, kept: Sequence[int], headline_at: int, url: str) -
         and _has_one_text(cut, kept, box)
         and leads_elsewhere(box, url)
     }
-    makes: dict[tuple[str, frozenset[str]], list[Box]] = defaultdict(list)
+    makes: dict[_Make, list[Box]] = defaultdict(list)
     for box in boxes.values():
         makes[_make(box)].append(box)
     teasers = {box.place for alike in makes.values() if _are_teasers(cut, alike) for box in alike}
@@ -108,11 +110,12 @@ def _labels_links(piece: Piece) -> bool:
 
 
 def headed(cut: Cut, at: int) -> Box | None:
-    """The box that a piece stands in with a linked heading right before it, which begins it."""
+    """The box that a piece stands in with a linked heading right before it, or a link called as a story is,
+    which begins it."""
     pieces, boxes = cut.pieces, cut.boxes
     for head in range(at - 1, max(at - 1 - _NEAR, -1), -1):
         piece = pieces[head]
-        if piece.type == "heading":
+        if piece.type == "heading" or piece.linked >= _TITLE_WORDS:
             break
     else:
         return None
@@ -160,8 +163,10 @@ def _has_one_text(cut: Cut, kept: Sequence[int], box: Box) -> bool:
     return len([*islice(texts, 2)]) == 1
 
 
-def _make(box: Box) -> tuple[str, frozenset[str]]:
-    return box.tag, frozenset(name for name in box.css.split() if not any(map(str.isdigit, name)))
+def _make(box: Box) -> _Make:
+    """How a box is made: its tag and its names or, where it has none, the box that it lies in."""
+    names = frozenset(name for name in box.css.split() if not any(map(str.isdigit, name)))
+    return box.tag, names, -1 if names else box.parent
 
 
 def leads_elsewhere(box: Box, url: str) -> bool:

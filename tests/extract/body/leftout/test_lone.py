@@ -77,3 +77,11 @@ def test_the_next_story_is_not_read() -> None:
 )
 def test_a_part_of_the_text_is(html: str) -> None:
     assert SAID in left(html)
+
+
+def test_several_stories_below_a_text_are_not_read_unless_it_stands_as_they_do() -> None:
+    stories = "".join(
+        f"<article><h3><a href='/mill{n}'>{TITLE}</a></h3><p>{n}. {SAID}</p></article>" for n in range(4)
+    )
+    assert left(f"{P * 3}{stories}") == [(LONG * 2).strip()] * 3
+    assert f"2. {SAID}" in left(f"<article>{P * 3}</article>{stories}")

@@ -14,9 +14,9 @@ def teaser(number: int, href: str = "/news/", words: str = LONG, *, css: str = "
     return f"<li class='{css} n{number}'><div>{head}</div><p>{number}: {words}</p></li>"
 
 
-def left(html: str) -> list[str]:
+def left(html: str, *, linked: bool = True) -> list[str]:
     found = cut(html)
-    kept = [at for at, piece in enumerate(found.pieces) if piece.words > 3]
+    kept = [at for at, piece in enumerate(found.pieces) if piece.words > 3 and (linked or not piece.linked)]
     return [found.pieces[at].text for at in without_teasers(found, kept, 0, URL)]
 
 
@@ -36,6 +36,19 @@ def test_entries_of_a_list_below_a_text_in_its_box_stay(entries: str) -> None:
     listed = entries.format(teaser(1) + teaser(2) + teaser(3))
     assert len(left(f"<div>{TEXT}<p>{LONG * 4}</p>{listed}</div>")) == 5
     assert len(left(f"<div>{TEXT}{listed}<p>{LONG * 4}</p></div>")) == 5
+
+
+def test_a_line_that_is_called_as_a_story_is_heads_a_teaser_as_well() -> None:
+    teasers = (teaser(1) + teaser(2)).replace("Story ", "How the pier was saved, ")
+    lines = teasers.replace("<h2>", "<div>").replace("</h2>", "</div>")
+    assert left(f"<div>{TEXT}</div><ul>{lines}</ul>", linked=False) == [(LONG * 4).strip()]
+    bare = lines.replace(" class", " data-class")
+    assert left(f"<div>{TEXT}</div><ul>{bare}</ul>", linked=False) == [(LONG * 4).strip()]
+
+
+def test_boxes_without_names_are_of_one_make_only_beside_each_other() -> None:
+    bare = teaser(1).replace(" class", " data-class")
+    assert len(left(f"<div>{TEXT}</div><ul>{bare}</ul><ul>{bare}</ul>")) == 3
 
 
 def test_entries_that_are_counted_stay() -> None:
