@@ -51,7 +51,7 @@ def with_text_below(found: Look, kept: list[int], title: str) -> list[int]:
     if words_of(cut, text) < _LEAST or not {*inside} <= {*text}:
         return kept
     if inside:
-        return sorted({*kept, *text})
+        return sorted({*kept, *text}) if len(text) > len(inside) else kept
     rest = [at for at in kept if headed(cut, at) is None]
     is_text = words_of(cut, rest) >= ARTICLE_WORDS or any(found.score[at] >= _LIKELY for at in rest)
     return kept if is_text else text

@@ -7,7 +7,6 @@ sentences and scores well by itself is the text then, with what follows in the s
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -53,8 +52,12 @@ def with_first_prose(found: Look, kept: list[int], likely: Sequence[int], headli
     An introduction stands in a box of its own on pages that others have learned to tell a summary by: those
     have names for it, which the score tells. `likely` are the pieces that were looked at in full.
     """
-    above = likely[: bisect_left(likely, kept[0])] if kept else ()
-    prose = [at for at in above if found.score[at] >= _CLEAR and _is_first(found.cut.pieces[at])]
+    score, first, prose = found.score, kept[0] if kept else -1, list[int]()
+    for at in likely:
+        if at >= first:
+            break
+        if score[at] >= _CLEAR and _is_first(found.cut.pieces[at]):
+            prose.append(at)
     if not prose:
         return kept
     own = headline_at(found.cut.pieces, headline)

@@ -38,6 +38,8 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
     So is what such a box goes on with right after the last of its paragraphs, and the paragraph that begins
     it right before the first.
     """
+    if not kept:
+        return kept
     gaps = [(before, after) for before, after in pairwise(kept) if after - before > 1]
     found = [
         before + 1
@@ -52,7 +54,7 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         and (cut.pieces[before + 1].box == around or not cut.box_of(before + 1).css)
     ]
     end = _end(cut, kept)
-    found += _said(cut, kept, gaps) + end + _dashed(cut, [*kept[-1:], *end]) + _whole_start(cut, kept)
+    found += _said(cut, kept, gaps) + end + _dashed(cut, (end or kept)[-1]) + _whole_start(cut, kept)
     return sorted({*kept, *found}) if found else kept
 
 
@@ -62,7 +64,9 @@ def _said(cut: Cut, kept: list[int], apart: Sequence[tuple[int, int]]) -> list[i
     gaps = [
         (before, after)
         for before, after in apart
-        if after - before <= _TURNS + 1 and _may_be_said_between(cut, before, after)
+        if after - before <= _TURNS + 1
+        and cut.pieces[before].type == cut.pieces[after].type == "paragraph"
+        and _may_be_said_between(cut, before, after)
     ]
     if not gaps:
         return []
@@ -81,7 +85,7 @@ def _said(cut: Cut, kept: list[int], apart: Sequence[tuple[int, int]]) -> list[i
 def _may_be_said_between(cut: Cut, before: int, after: int) -> bool:
     """Whether what stands between two paragraphs are such sentences, and at the end perhaps a heading."""
     *said, last = cut.pieces[before + 1 : after]
-    if any(cut.pieces[at].type != "paragraph" for at in (before, after)) or not all(map(_may_be_said, said)):
+    if not all(map(_may_be_said, said)):
         return False
     return _may_be_said(last) or _may_be_heading(last)
 
@@ -116,17 +120,17 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
     return [*takewhile(lambda at: _may_follow(cut, at) and _make(cut, at) in makes, rest)]
 
 
-def _dashed(cut: Cut, kept: list[int]) -> list[int]:
-    """The lines right after the last piece that are made as this is and begin with a dash, with the
-    line that leads to them by a colon: a list that no element says to be one."""
-    pieces, first = cut.pieces, kept[-1] + 1 if kept else len(cut.pieces)
-    leads = first < len(pieces) and pieces[first].text[-1] in _COLONS
-    lines = [*takewhile(lambda at: pieces[at].text[0] in _DASHES, range(first + leads, len(pieces)))]
-    if len(lines) < _LINES:
+def _dashed(cut: Cut, last: int) -> list[int]:
+    """The lines right after the last piece that are made as this is and begin with a dash, with the line that
+    leads to them by a colon: a list that no element says to be one."""
+    pieces, first, end = cut.pieces, last + 1, len(cut.pieces)
+    leads = first < end and pieces[first].text[-1] in _COLONS
+    if first + leads >= end or pieces[first + leads].text[0] not in _DASHES:
         return []
-    found, make = range(first, lines[-1] + 1), _make(cut, kept[-1])
+    lines = [*takewhile(lambda at: pieces[at].text[0] in _DASHES, range(first + leads, end))]
+    found, make = range(first, lines[-1] + 1), _make(cut, last)
     alike = all(_make(cut, at) == make and not pieces[at].links for at in found)
-    return [*found] if alike else []
+    return [*found] if alike and len(lines) >= _LINES else []
 
 
 def _make(cut: Cut, at: int) -> tuple[int, str, str]:

@@ -50,7 +50,17 @@ def _part(cut: Cut, at: int) -> Box | None:
     box = next((box for box in islice(cut.box_of(at).outward(), _LEVELS) if box.end - box.first > 1), None)
     if box is None or box.end - box.first > _PIECES or box.parent < 0 or box.first == at:
         return None
-    return box if _is_label(cut.pieces[box.first]) and not _TIME.match(cut.pieces[box.first].text) else None
+    size, label = box.end - box.first, cut.pieces[box.first]
+    if not (_is_made_as(cut, box.first, box.end) or _is_made_as(cut, box.first, box.first - size)):
+        return None
+    return box if _is_label(label) and not _TIME.match(label.text) else None
+
+
+def _is_made_as(cut: Cut, at: int, other: int) -> bool:
+    """Whether two pieces are made alike, if there is another."""
+    if not 0 <= other < len(cut.pieces) or cut.pieces[at].tag != cut.pieces[other].tag:
+        return False
+    return cut.box_of(at).css == cut.box_of(other).css
 
 
 def _is_label(piece: Piece) -> bool:

@@ -75,8 +75,11 @@ def _is_numbered(box: Box) -> bool:
     if box.tag not in _TAGS:
         return False
     place, end = box.element.place, min(box.element.end, box.element.place + _BEGINS)
-    names = [part.attrib.get("id") or part.attrib.get("name", "") for part in box.element.among[place:end]]
-    return any(map(str.isdigit, "".join(names)))
+    for part in box.element.among[place:end]:
+        name = part.attrib.get("id") or part.attrib.get("name")
+        if name and any(map(str.isdigit, name)):
+            return True
+    return False
 
 
 def _make(box: Box) -> _Make:

@@ -37,7 +37,7 @@ def test_numbers_that_only_count_stay_out() -> None:
         "".join(part(*year, "<a href='/more'>More</a>") for year in YEARS),
         "".join(f"<a href='/{year}'>{part(year, text)}</a>" for year, text in YEARS),
         "".join(part(f"1{n}:30", text) for n, (_, text) in enumerate(YEARS)),
-        part(*YEARS[0]) + "".join(f"<div class='other'><p>{y}</p><p>{text}</p></div>" for y, text in YEARS),
+        part(*YEARS[0]) + "".join(part(*year) for year in YEARS[1:]).replace("'item'", "'other'"),
         "".join(part(*year) for year in [YEARS[0], *((year, text.rstrip(".")) for year, text in YEARS[1:])])
         .replace("class='what'", "class='who'", 2),
         part("What the town has said of its clock in all these years", LONG) * 3,
