@@ -27,8 +27,12 @@ _SHELF = re.compile(
 _HEADS = ("h2", "h3", "h4", "h5")
 _OTHERS = re.compile(r"(?:^|[\s_-])(?:widget|sidebar|nav|navbar|navigation|\w*menu|related\w*)(?:$|[\s_-])")
 _NONE = plain_words("uncategorized uncategorised allgemein ukategoriseret okategoriserade sonstiges")
-_NONE_OF = frozenset(("non classé", "sin categoría", "sem categoria", "senza categoria", "geen categorie"))
-"""What systems call the category of what has none."""
+_NONE_OF = frozenset((
+    "non classé", "sin categoría", "sem categoria", "senza categoria", "geen categorie",
+    "all posts", "all news", "all articles", "all stories", "back to blog", "back to news", "alle beiträge",
+    "alle artikel", "alle news", "alle meldungen", "tous les articles", "todas las noticias", "tutte le news",
+))  # fmt: skip
+"""What systems call the category of what has none, and the list of all there is."""
 
 
 def category_links(page: Page) -> Iterator[Element]:

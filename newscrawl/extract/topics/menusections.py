@@ -8,7 +8,7 @@ parsed, so it is looked for there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from urllib.parse import unquote
 
@@ -24,9 +24,22 @@ _MOST, _TAG = 20, 400
 """Places in the source that are looked at, and bytes of a tag."""
 _LEVELS, _ENTRIES = 3, frozenset(("a", "li", "nav"))
 """Elements around a kicker that are looked at, and what makes it none."""
+_ROW, _ITEMS = 3, frozenset(("li", "td"))
+"""Links in a row that make a menu, and the elements that each may lie in by itself."""
 _HREF = re.compile(rb"""<a\s[^>]*?href=["']?([^"'\s>]+)""", re.IGNORECASE)
 _FOLDER = re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d?#]{4,30}|[^/.\x00-\x7f]{2,3})/?")
 """The address of a section in a menu: a folder at the top of the site."""
+
+
+def is_menu(links: Sequence[Element]) -> bool:
+    """Whether the last of some links stands in one box with those before it, as in a menu."""
+    boxes = [_box_of(link) for link in links[-_ROW:]]
+    return len(boxes) == _ROW and all(box is boxes[0] for box in boxes)
+
+
+def _box_of(link: Element) -> Element | None:
+    box = link.parent
+    return box.parent if box is not None and box.tag in _ITEMS else box
 
 
 def section_of_menu(page: Page, heading: Element | None) -> str | None:

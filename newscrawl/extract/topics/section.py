@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
@@ -29,6 +29,8 @@ _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "s
 """What a text lies in, and the name of a section does not."""
 _SHORTEST, _FEWEST, _PARTED = 3, 2, re.compile(r"\s[-–—|•·:/]\s")
 """Letters of a folder that is no language, parts of a title behind the first, and what stands between two."""
+_CATEGORIES = 4
+"""Categories of an article that are looked at."""
 _ITEM = {"itemscope", "typeof"}
 _HEADS, _TEXTS, _INSIDE = 3, 3, 20
 """Headings of a page that are looked at, paragraphs that are a story's text, and elements that a section may
@@ -42,7 +44,8 @@ def read_section(
     the first of its categories. `heading` is the story's."""
     for text, source in _stated(page, nodes):
         if section := section_name(text):
-            return _spelled(section, crumbs), source
+            named = _first_category(section, page, heading) if "," in section else None
+            return named or _spelled(section, crumbs), source
     if crumbs:
         return crumbs[-1], "breadcrumbs"
     if category := next(own_categories(page, heading), None) or shown_section(page, heading):
@@ -101,6 +104,13 @@ def _holds(item: Element, parts: list[Element], least: int) -> bool:
 def _is_line(element: Element) -> bool:
     inside = element.among[element.place + 1 : min(element.end, element.place + 2 + _INSIDE)]
     return len(inside) <= _INSIDE and not any(part.tag in _BLOCKS for part in inside)
+
+
+def _first_category(section: str, page: Page, heading: Element | None) -> str | None:
+    """The first of several names with commas between, if the page has it for its category: some systems state
+    all categories and tags as one section."""
+    first = section.partition(",")[0].strip()
+    return first if first in islice(own_categories(page, heading), _CATEGORIES) else None
 
 
 def _spelled(section: str, crumbs: list[str]) -> str:

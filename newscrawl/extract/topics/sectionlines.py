@@ -17,10 +17,13 @@ from newscrawl.extract.markup.addresses import own_path, path_of
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.categories import is_none, is_own
+from newscrawl.extract.topics.menusections import is_menu
 from newscrawl.extract.topics.tagwords import TOPICS
 from newscrawl.extract.topics.trailwords import HOMES
+from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words
 
 _NAMED = re.compile(
@@ -130,7 +133,8 @@ def _folders(page: Page, head: Element) -> list[tuple[Element, str]]:
     end = next((one.place for one in below if len(one.text or "") >= _PROSE), head.end + _RIGHT_BELOW)
     links = between(page.by_tag["a"], head.place - _BEFORE, end)
     folders = [(link, _folder(link, page.url)) for link in links]
-    return [(link, path) for link, path in folders if len(path) > _LEAST_FOLDER or not path.isascii()]
+    long = [(link, path) for link, path in folders if len(path) > _LEAST_FOLDER or not path.isascii()]
+    return [(link, path) for link, path in long if not head.holds(link)]
 
 
 def _folder(link: Element, url: str) -> str:
@@ -151,14 +155,16 @@ def _upward(page: Page, links: list[tuple[Element, str]]) -> list[Element]:
 
 
 def _right_above(page: Page, head: Element, links: list[tuple[Element, str]]) -> Iterator[Element]:
-    """The link right above a heading, if it leads to a folder at the top of the site."""
+    """The link right above a heading, if it leads to a folder at the top of the site and is not the last of a
+    menu."""
     before = [(link, folder) for link, folder in links if link.end <= head.place][-1:]
     for link, folder in before:
-        between = page.elements[link.end : head.place]
-        texts = chain(("" if _goes_on(link.tail) else link.tail or "",), (one.text or "" for one in between))
+        parts = page.elements[link.end : head.place]
+        texts = chain(("" if _goes_on(link.tail) else link.tail or "",), (one.text or "" for one in parts))
         beside = any(head.place < above.end for above in islice(link.iterancestors(), _LEVELS))
-        alone = len(between) <= _NEAR and all(map(_is_aside, texts))
-        if beside and alone and (_TOP.fullmatch(folder) or _is_below_top(folder)):
+        alone = len(parts) <= _NEAR and all(map(_is_aside, texts))
+        leads_up = beside and alone and (_TOP.fullmatch(folder) or _is_below_top(folder))
+        if leads_up and not is_menu(between(page.by_tag["a"], link.place - _BEFORE, link.end)):
             yield link
 
 
@@ -186,4 +192,4 @@ def _name_of(element: Element) -> str:
     sentence = name.endswith(("…", "...")) or (" " in name and name[0].islower())
     if not short or sentence or has_digit(name) or letters(name) in HOMES or is_none(name):
         return ""
-    return name
+    return "" if is_full_name(name) and begins_with_first_name(name) else name

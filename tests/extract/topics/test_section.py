@@ -322,3 +322,13 @@ def test_a_writers_folder_is_no_section() -> None:
         "<h1>A table by the sea</h1><a href='/columnists/ada-moss'>Ada Moss</a>", head=title, url=url
     )
     assert read_section(found, [], []) == (None, "")
+
+
+def test_of_categories_and_tags_that_are_stated_as_one_section_the_first_is_it() -> None:
+    node = {"@type": "BlogPosting", "articleSection": "Town Life, pier, harbour board"}
+    own = "<a rel='category tag' href='/c/town'>Town Life</a>"
+    heading = "<h1>Bridge opens</h1>"
+    found = page(f"<article>{heading}{own}<p>text</p></article>", node)
+    assert read_section(found, [node], []) == ("Town Life", "json-ld")
+    found = page(f"<article>{heading}<p>text</p></article>", node)
+    assert read_section(found, [node], []) == ("Town Life, pier, harbour board", "json-ld")

@@ -158,3 +158,35 @@ def test_the_link_right_above_the_heading_goes_before_the_folder_that_its_own_li
     url = "https://www.harbourpost.example/news/2023/07/19/dolphin"
     assert section(f"<div>{menu}<a href='/sport'>Sport</a></div>{link}", url=url) == "Sea"
     assert section(f"<div>{menu}</div><p>By Ada Moss</p>", url=url) == "News"
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "<div><a href='/town'>Town</a> | <a href='/letters'>Letters</a> | <a href='/sport'>Sport</a></div>",
+        "<ul><li><a href='/'>Now</a></li><li><a href='/town'>Town</a><li><a href='/sport'>Sport</a></ul>",
+        "<td><a href='/town'>Town</a><br><a href='/letters'>Letters</a><br><a href='/sport'>Sport</a></td>",
+    ],
+)
+def test_the_last_link_of_a_menu_above_the_heading_is_none(menu: str) -> None:
+    url = "https://www.harbourpost.example/2003/dolphin"
+    assert section(menu, url=url) is None
+    assert section(f"{menu}<p><a href='/coast'>Coast</a></p>", url=url) == "Coast"
+    assert section(menu, url="https://www.harbourpost.example/town/dolphin") == "Town"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<a href='/town'>All posts</a>",
+        "<a href='/town'>Anna Moss</a>",
+        "<a href='/town'>Alle Beiträge</a>",
+    ],
+)
+def test_the_list_of_all_posts_and_who_wrote_are_no_section(link: str) -> None:
+    assert section(link) is None
+
+
+def test_the_headline_that_is_a_link_to_itself_is_no_section() -> None:
+    found = page("<div><h3><a href='/town/bridge'>Bridge opens</a></h3><p>text</p></div>", url=f"{URL}/1")
+    assert shown_section(found, found.by_tag["h3"][0]) is None
