@@ -1,7 +1,8 @@
 """The picture between the headline and the first words of a text, where nothing else tells of one.
 
-Old templates set it there bare, with no size and no caption. Signs, adverts and writers stand there, too:
-they lie in links, in boxes that are named for them, or are no photographs.
+Old templates set it there bare, with no size and no caption; new ones above the headline, in the article's
+own element. Signs, adverts and writers stand there, too: they lie in links, in boxes that are named for them,
+or are no photographs.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _APART = re.compile(
 _DRAWN = re.compile(r"\.png(?:$|[?#])|logo|icon|banner|pixel|sprite|placeholder|blank")
 """What files are called that are no photographs."""
 _NO_PLACE = frozenset(("a", "aside", "nav", "li", "footer", "button"))
+_OWN = frozenset(("article", "main"))
 _LEVELS, _MOST = 6, 6
 """Elements around a picture that are looked at, and pictures."""
 _PARTS = 8
@@ -32,11 +34,13 @@ _REACH, _LINE = 100, 60
 
 
 def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
-    """The photographs between the heading of a `text` and its first line."""
+    """The photographs between the heading of a `text` and its first line, then those above it."""
     holder = next(text.iterancestors("article", "main"), None) or with_heading(page, text)
     heads = [head for head in page.headings if holder.holds(head)][:1]
     for head in heads:
         images = between(page.by_tag["img"], head.end, _beginning(page, head, text))
+        if holder.tag in _OWN:
+            images = [*images, *between(page.by_tag["img"], holder.place, head.place)]
         yield from (image for image in images[:_MOST] if _is_open(page, image))
 
 

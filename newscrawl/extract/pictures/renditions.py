@@ -39,7 +39,7 @@ _FILTERS = re.compile(
 """What Wagtail writes between the name of a file and its kind: which part of it, and how large."""
 _OTHER_STEPS = plain_words("jpg jpeg png webp gif avif social alternates crop crops resize size")
 _MADE = re.compile(
-    r"(?:landscape|portrait|square|original|width|height|w|h)_?\d{1,4}|\d{1,4}x\d{1,4}|\d{2,4}w"
+    r"size|(?:landscape|portrait|square|original|width|height|w|h)_?\d{1,4}|\d{1,4}x\d{1,4}|\d{2,4}w"
 )
 """A step within a path that does."""
 _ANY = plain_words(

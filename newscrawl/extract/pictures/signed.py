@@ -29,6 +29,10 @@ _SHOOTS = frozenset("摄攝")
 _SIGNING = frozenset((*_SHOOTS, *_OPEN))
 _LAST = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60})$")
 """What follows on the last sentence of a caption."""
+_PAIRED = re.compile(
+    r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
+)
+"""The same, of two names with a stroke between; a stop behind a few letters may be that of a title."""
 _STROKES = (" / ", " | ")
 _PARTING = (*_STROKES, " - ", " – ", " — ")
 _SENTENCE = (".", "!", "?", "”", '"', "»", "…")
@@ -63,7 +67,11 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
 
 
 def _behind_stroke(caption: str) -> tuple[str, str] | None:
-    """The same, where a stroke stands before the name, or a dash before two with one between."""
+    """The same, where a stroke stands before the name, or a dash or the last sentence before two with one
+    between."""
+    paired = _PAIRED.search(caption)
+    if paired is not None and _is_pair(paired[1]):
+        return caption[: paired.start(1)].rstrip(), paired[1]
     for mark in _PARTING:
         text, found, who = (part.strip() for part in caption.rpartition(mark))
         if not (found and text and who) or len(who) > _LONGEST:

@@ -79,3 +79,13 @@ def test_the_line_below_it_may_end_in_an_agency() -> None:
 def test_an_attribute_of_a_script_may_say_where_it_lies() -> None:
     late = "<img data-gl-src='/img/bridge.jpg' src='data:image/gif;base64,AA'>"
     assert [image.url for image in images(f"<figure>{late}</figure>")] == [URL]
+
+
+def test_above_the_heading_it_is_the_articles_within_its_own_element() -> None:
+    def above(picture: str, tag: str = "article") -> list[Image]:
+        found = page(f"<{tag}>{picture}<div><h1>Bridge</h1></div><div class='x'>{TEXT}</div></{tag}>")
+        return read_images(found, [], found.by_tag["div"][-1])[0]
+
+    assert above(f"<div class='hero'>{PICTURE}</div>") == above(PICTURE) == SHOWN
+    assert above(PICTURE, "div") == above(f"<a href='/'>{PICTURE}</a>") == []
+    assert above(f"<div class='site-logo'>{PICTURE}</div>") == []

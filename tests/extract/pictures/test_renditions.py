@@ -21,6 +21,7 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/2026/03/ferry-in-port-scaled.jpg", "/2026/03/ferry-in-port-300x200.jpg?v=2"),
         ("/ferry-1590006468_v2_4x3.jpg", "/ferry-1590006468_v2_1170x540.jpg"),
         ("/ferry-1590006468_v2_1x1.jpg", "/ferry-1590006468_v2_3x4.jpg"),
+        ("/images/2022/05/n9.jpg", "/images/size/w1000/2022/05/n9.jpg"),
         ("/08/1440x810_ferry-8406340.jpg", "/08/1200x675_ferry-8406340.jpg"),
         ("/port/171818093-kfwC--1248x770@Post.JPG", "/port/171818093-kfwC--624x385@Post.JPG"),
         ("/assets/ferry-240~1920x1080?cb=17", "/assets/ferry-240~276x155?cb=17"),

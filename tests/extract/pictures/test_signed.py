@@ -34,6 +34,8 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("The last ferry. / Ada Moss", "Ada Moss"),
         ("The last ferry. - Ada Moss/Harbour Post", "Ada Moss/Harbour Post"),
         ("The last ferry. Ada Moss / Harbour Post", "Ada Moss / Harbour Post"),
+        ("The last ferry. Ada Moss/Harbour Post", "Ada Moss/Harbour Post"),
+        ("The last ferry. AFP/Ada Moss", "AFP/Ada Moss"),
     ],
 )
 def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
@@ -56,6 +58,10 @@ def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
         "The ferries / the bridges",
         "The ferry takes a photo",
         "The last ferry in a Harbour photo",
+        "On the left Mrs. Ada Moss/Ben Lund",
+        "The corner of Main St. Oak Road/Elm Street",
+        "The ferry at noon. Monday/Tuesday",
+        "The last ferry. See the map/plan",
         "河边拍摄",
         "李曉芸（右二）在渡船上（家族合照）",
         "",
