@@ -35,6 +35,8 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
+_FEW = 2
+"""Blanks in a title from which it is no section's name."""
 _WEIGHT = attrgetter("weight")
 
 
@@ -62,7 +64,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     else:
         texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)
-    if not best and (large := set_large(page)):
+    if (not best or _is_unshown(best, page)) and (large := set_large(page)):
         best = [large]
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
@@ -73,6 +75,14 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     other = _source(lost[0], others[0]) if lost else ""
     source, element = _source(best, text), _element(best, page)
     return Headline(parted(text, element), source, others, element, other)
+
+
+def _is_unshown(best: list[Vote], page: Page) -> bool:
+    """Whether a page without headings shows nowhere as a line the word or two that its title alone has: its
+    section's name, or the site's."""
+    if best[0].text.count(" ") >= _FEW or any(vote.source != "title" for vote in best) or page.headings:
+        return False
+    return line_of(page, letters(best[0].text), best[0].text[:1]) is None
 
 
 def _source(votes: list[Vote], text: str) -> str:

@@ -1,4 +1,5 @@
-"""The standfirst that only readers see: the line between headline and text that is named for one.
+"""The standfirst that only readers see: the line between headline and text that is named for one, or a
+heading right below the headline that heads no text and no list.
 
 It is asked for where a page states no description.
 """
@@ -8,18 +9,21 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
 
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:lead(?:-?text)?|lede|lid|stand-?first|sub-?(?:title|titel|titulo|headline|heading|head)|dec?k|intro|"
-    r"ingress?|summary|excerpt|perex|chapo|chapeau|entradilla|bajada|copete|vorspann|manchet|spot|sapo|anons|"
-    r"sommario|occhiello|podtytul|podnaslov|podzaglavie|leiðari|undertittel|juhtloik|underrubrik|preamble)(?:$|[\s_-])"
+    r"(?:^|[\s_-])(?:lead(?:-?text)?|lede|lid|stand-?first|sub-?(?:title|titel|titulo|headline|heading|head)|"
+    r"(?:sub-?)?dec?k|intro|ingress?|summary|excerpt|perex|chapo|chapeau|entradilla|bajada|copete|vorspann|manchet|spot|sapo|anons|"
+    r"sommario|occhiello|podtytul|podnaslov|podzaglavie|leiðari|undertittel|juhtloik|underrubrik|preamble|"
+    r"(?:article|document|news|page|post|story)[\s_-]*description)(?:$|[\s_-])"
 )
 _AFTER, _PARTS = 30, 12
 """Elements from the heading to such a line, and in it."""
 _LETTERS, _WORDS = range(20, 500), 4
 """Letters of one, and words at the least."""
+_HEADINGS, _LISTS, _PROSE = frozenset(("h2", "h3")), frozenset(("ul", "ol", "dl")), 80
+"""Headings that may be one, what they head, and letters of a paragraph that is no byline."""
 
 
 def shown_standfirst(page: Page, heading: Element | None) -> str | None:
@@ -28,8 +32,26 @@ def shown_standfirst(page: Page, heading: Element | None) -> str | None:
         return None
     names = page.outline.names
     for element in page.elements[heading.end : heading.end + _AFTER]:
-        if (name := names[element.place]) and _NAMED.search(name) and element.end - element.place <= _PARTS:
-            text = element_text(element, _PARTS)
-            if len(text) in _LETTERS and text.count(" ") >= _WORDS and next(element.iter("a"), None) is None:
-                return text
-    return None
+        if (name := names[element.place]) and _NAMED.search(name) and (text := _line(element)):
+            return text
+    below = heading.getnext()
+    if below is None or below.tag not in _HEADINGS or _heads_more(below):
+        return None
+    text = _line(below)
+    return text if text and fold(text) != fold(element_text(heading, _PARTS)) else None
+
+
+def _line(element: Element) -> str:
+    """What a small element says that leads nowhere, if it is as long as a standfirst."""
+    if element.end - element.place > _PARTS or next(element.iter("a"), None) is not None:
+        return ""
+    text = element_text(element, _PARTS)
+    return text if len(text) in _LETTERS and text.count(" ") >= _WORDS else ""
+
+
+def _heads_more(heading: Element) -> bool:
+    """Whether a heading has a paragraph of prose or a list right below it."""
+    behind = heading.getnext()
+    if behind is None or behind.tag in _LISTS:
+        return behind is not None
+    return behind.tag == "p" and len(element_text(behind, _PARTS)) >= _PROSE

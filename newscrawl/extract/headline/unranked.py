@@ -57,7 +57,9 @@ def line_of(page: Page, key: str, first: str) -> Element | None:
     if len(key) < _LEAST:
         return None
     for element in islice(page.elements, _LOOKED_AT):
-        own = (element.text or "").lstrip()
+        if not (text := element.text):
+            continue
+        own = text.lstrip()
         begins = own[:1] == first and element.tag not in _NONE and key.startswith(letters(own))
         if begins and letters(element_text(element, _INSIDE)) == key:
             return element

@@ -14,7 +14,17 @@ def shown(below: str) -> str | None:
 
 
 @pytest.mark.parametrize(
-    "name", ["standfirst", "entry-sub-title", "c_lead", "art__subhead", "chapo", "Bajada", "perex"]
+    "name",
+    [
+        "standfirst",
+        "entry-sub-title",
+        "c_lead",
+        "art__subhead",
+        "chapo",
+        "Bajada",
+        "subdeck",
+        "documentDescription",
+    ],
 )
 def test_a_line_that_is_named_for_one(name: str) -> None:
     assert shown(f"<p>12 June</p><h2 class='{name}'>{SAID}</h2>") == SAID
@@ -35,6 +45,24 @@ def test_a_line_that_is_named_for_one(name: str) -> None:
 )
 def test_other_lines_are_none(below: str) -> None:
     assert shown(below) is None
+
+
+@pytest.mark.parametrize("behind", ["<p>By Ada Moss</p>", "<div>12 June 2023</div>", "<figure></figure>"])
+def test_a_heading_right_below_the_headline_that_heads_nothing(behind: str) -> None:
+    assert shown(f"<h2>{SAID}</h2>{behind}") == SAID
+    assert shown(f"<div><h2>{SAID}</h2></div>{behind}") is None
+    assert shown(f"<h2><a href='/x'>{SAID}</a></h2>{behind}") is None
+    assert shown(f"<h2>Eleven weeks</h2>{behind}") is None
+
+
+@pytest.mark.parametrize("behind", [f"<p>{SAID} {SAID}</p>", "<ul><li>Nobody</li></ul>"])
+def test_a_heading_of_a_paragraph_or_a_list_is_no_standfirst(behind: str) -> None:
+    assert shown(f"<h2>{SAID}</h2>{behind}") is None
+
+
+def test_the_headline_once_more_is_no_standfirst() -> None:
+    found = page(f"<h1>{SAID}</h1><h2>{SAID.upper()}</h2><p>By Ada Moss</p>")
+    assert shown_standfirst(found, found.by_tag["h1"][0]) is None
 
 
 def test_nothing_is_below_no_heading() -> None:

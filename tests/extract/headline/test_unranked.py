@@ -77,3 +77,15 @@ def test_a_title_with_three_colons_between_its_parts() -> None:
     head = f"<head><title>The Gazette of the North ::: Notes ::: {HEADLINE}</title></head>"
     found = page(f"<div class='tt'>{HEADLINE}</div><p>{TEXT}</p>", head=head)
     assert read_headline(found, [], site_names(found)).text == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [("Harbour Gazette - News", HEADLINE), ("Harbour Gazette - Bridge over the harbour", None)],
+)
+def test_a_line_in_large_letters_goes_before_a_section_that_only_the_title_has(
+    title: str, found: str | None
+) -> None:
+    large = page(f"<font size='5'><b>{HEADLINE}</b></font><p>{TEXT}</p>", head=f"<title>{title}</title>")
+    read = read_headline(large, [], {"harbourgazette"})
+    assert read.text == (found or "Bridge over the harbour")
