@@ -13,7 +13,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, tells_change, words_before
-from newscrawl.extract.dates.marks import CHANGED, Stated
+from newscrawl.extract.dates.marks import CHANGED, MOMENT, Stated
 from newscrawl.extract.dates.pieces import is_number_of_day, stacked, with_clock
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stated import When, read
@@ -55,7 +55,7 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
             if len(text) >= _LINE or is_of_other(text) or labelled(text, language):
                 continue
             when = read(text, language)
-            if when is None:
+            if when is None or MOMENT.match(text):
                 continue
             label = f"{holder.get('class')} {text}" if holder.tag == "time" else text
             is_change = is_of_change(label, language)
@@ -99,7 +99,8 @@ def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     given = element.attrib
     if given and not given.keys() <= _SAY_NO_MOMENT and (when := moment(element, language)):
         return [(when, is_of_change(words_before(element), language))]
-    when = stacked(element, language) if is_number_of_day(element.text) else None
+    text = element.text
+    when = stacked(element, language) if text and is_number_of_day(text) else None
     return [(when, False)] if when else []
 
 

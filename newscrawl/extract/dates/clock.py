@@ -26,7 +26,7 @@ _TIME = re.compile(
 )
 _DOTTED = re.compile(
     r"(?<![\d.:])(\d{1,2})\.(\d{2})(?!\d|\.\d)\s?"
-    r"(uhr|uur|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
+    r"(uhr|uur|u\b|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
     re.IGNORECASE,
 )
 _DOTTED_SECONDS = re.compile(r"[\s,]{1,3}(?:klo\.?\s|kl\.?\s|pukul\s)?(\d{1,2})\.(\d{2})\.(\d{2})(?!\d|\.\d)")

@@ -6,6 +6,7 @@ changes are told apart by the words in and around them.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from newscrawl.extract.dates.bare import bare, right_after
@@ -39,12 +40,15 @@ _NO_DATE_CLASS = re.compile(
     r"|member-?since"
 )
 _CHANGED = re.compile(
-    r"(?:^|[\s_-])(?:(?:last-?)?(?:updated|modified)|date-?update[ds]?)(?:[_-]?(?:on|at|date|time|wrapper))?$"
+    r"(?:^|[\s_-])(?:(?:last-?)?(?:updated|modified|(?:update|modify)(?=[_-]?(?:date|time)))|date-?update[ds]?)"
+    r"(?:[_-]?(?:on|at|date|time|wrapper))?$"
 )
 """What the line of a change is named, and nothing else."""
 _OF_POST = "entry-date"
 """What WordPress names the time of publication; its themes add "updated", for programs that read feeds."""
 _APART, _IN_TEXT, _WORDS = 4.5, 6.0, 60
+_EARLIER = dt.timedelta(2)
+"""One day may be the clock of another country."""
 _ENOUGH = 2
 _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
 """Elements for times; scripts show what the others state as "2 hours ago"."""
@@ -75,6 +79,8 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
                 apart.append(stated._replace(rank=stated.rank + _IN_TEXT))
             else:
                 seen.add(stated, element)
+    if heading is not None:
+        seen.put_off_today(places, heading.place)
     if not seen.published:
         apart += bare(page, heading, places, language)
     elif heading is not None:
@@ -93,9 +99,11 @@ class _Seen:
         self.end = 0
         self._first = 0
         self._around: Element | None = None
+        self._told: list[tuple[Stated, Element]] = []
 
     def add(self, stated: Stated, element: Element) -> None:
         """Take in a date that `element` has."""
+        self._told.append((stated, element))
         around, found, is_change = self._around, self.published, stated.rank >= CHANGED
         if around and element.place < around.end and found[-1].when.day == stated.when.day:
             self.end = around.end
@@ -104,6 +112,19 @@ class _Seen:
         elif not is_change:
             self._first, self._around, self.end = len(found), element, 0
         (self.changed if is_change else found).append(stated)
+
+    def put_off_today(self, places: Places, at: int) -> None:
+        """Set those last that stand before the heading, which is `at`, and days after a date between heading
+        and text: there a site says what day it is."""
+        if not (above := [stated for stated, element in self._told if element.place < at]):
+            return
+        last = max([stated.when.day for stated in above]) - _EARLIER
+        early = [s.when.day for s, one in self._told if s.when.day <= last and places.is_before_text(one)]
+        late = [stated for stated in above if early and stated.when.day - _EARLIER >= min(early)]
+        self.published = [
+            stated._replace(rank=stated.rank + _APART) if stated in late else stated
+            for stated in self.published
+        ]
 
 
 def _stated_in(element: Element, words: str, language: str, rank: float) -> list[Stated]:

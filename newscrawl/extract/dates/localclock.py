@@ -18,6 +18,8 @@ _HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
 """Minutes east of UTC of clocks that are no full hour from it."""
 _WEST, _EAST = -11 * 3600 - 60, 14 * 3600
 """Seconds from UTC where people live; half a day to the west is a clock of twelve hours in the afternoon."""
+_SAME_TIME = 7
+"""Days; weeks later clocks may be on another time."""
 
 
 def by_clock(found: list[Stated], local: str | None) -> list[Stated]:
@@ -74,6 +76,16 @@ def in_zone_of(stated: Stated, others: list[Stated]) -> Stated:
         if same and _minute(other.when) == _minute(when):
             return stated._replace(when=when._replace(offset=other.when.offset))
     return stated
+
+
+def beside(stated: Stated, other: Stated) -> Stated:
+    """A time without a zone with that of another which readers see as well, publication and change: one zone
+    is said for both ("4:15 p.m. | Updated 6:40 p.m. EDT"). UTC may be of data."""
+    when, zone = stated.when, other.when.offset
+    alike = when.time is not None and when.offset is None and {stated.source, other.source} == {"visible"}
+    if not alike or not zone or abs((other.when.day - when.day).days) > _SAME_TIME:
+        return stated
+    return stated._replace(when=when._replace(offset=zone))
 
 
 def _minute(when: When) -> tuple[int, int] | None:

@@ -51,6 +51,8 @@ _URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(
 _PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 """What stands between the parts of a title; of a part that is a day, the length and what it has."""
 _PAIR, _DAY_ALONE, _YEAR = 2, 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?")
+"""How data write a moment, and nobody else."""
 _ATTRIBUTES = (
     "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
     "data-publish-date", "data-time", "data-utime", "data-utc", "data-created", "data-expandedtime", "title",
@@ -156,8 +158,13 @@ def line_of(element: Element) -> str:
 
 
 def told_in(text: str, language: str) -> When | None:
-    """The date in the text of an element that is marked as one."""
-    return read(text, language) if len(text) < _LINE and has_digit(text) else None
+    """The date in the text of an element that is marked as one: the one that readers are told, where the text
+    has a moment for programs as well."""
+    if len(text) >= _LINE or not has_digit(text):
+        return None
+    if text.count("-") < 2 or "T" not in text or not has_digit(bare := MOMENT.sub("", text)):
+        return read(text, language)
+    return read(bare, language) or read(text, language)
 
 
 def from_url(page: Page) -> list[Stated]:

@@ -29,9 +29,9 @@ _LENGTH = re.compile(r"durat|length|play|read|audio|video|live|minute", re.IGNOR
 """What is named so tells how long something is, or when something else was."""
 
 
-def is_number_of_day(text: str | None) -> bool:
+def is_number_of_day(text: str) -> bool:
     """Whether the text of an element may be the number of a day."""
-    if not text or len(text) >= _SHORT:
+    if len(text) >= _SHORT:
         return False
     number = text.strip(_BESIDE)
     return number.isdecimal() and len(number) <= _DIGITS

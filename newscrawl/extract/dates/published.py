@@ -16,6 +16,7 @@ from newscrawl.extract.dates.bare import dateline
 from newscrawl.extract.dates.lastresorts import in_scripts, last_edited
 from newscrawl.extract.dates.lines import visible
 from newscrawl.extract.dates.localclock import (
+    beside,
     by_clock,
     gap,
     in_country,
@@ -84,7 +85,10 @@ def read_dates(
     if dates.published and dates.modified:
         dates.published = before_change(dates.published, dates.modified, found)
     if dates.modified:
-        dates.modified = _complete(in_zone_of(dates.modified, found), changed, time_zone)
+        zoned = in_zone_of(dates.modified, found)
+        if dates.published:
+            dates.published, zoned = beside(dates.published, zoned), beside(zoned, dates.published)
+        dates.modified = _complete(zoned, changed, time_zone)
     if dates.published:
         dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
         if dates.published.when.offset == 0 and local:

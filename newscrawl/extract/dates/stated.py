@@ -31,7 +31,7 @@ _PLAIN = re.compile(
 """What most markup has: the whole of a value, which needs no second look."""
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{6})(\d{4}(?:\d{2})?)(?!\d)")
 _EPOCH = re.compile(r"(?:\d{9,10}|(?!19|20)\d{12}|\d{13})(?:\.\d{1,6})?")
-_C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
+_C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (?:@ )?(\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
 _DIRECTIONS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 """Marks of the direction of writing, which browsers put into dates in Arabic."""
 _NUMBER, _FEWEST = re.compile(r"\d+"), 3

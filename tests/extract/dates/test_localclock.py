@@ -6,6 +6,7 @@ import pytest
 
 from newscrawl.extract.dates.localclock import gap
 from newscrawl.extract.dates.stated import read
+from tests.extract.dated import dates, published
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,15 @@ def test_how_far_east_a_clock_is(local: str, minutes: int | None) -> None:
     assert there is not None
     assert gap(here, there) == minutes
     assert there.instant == dt.datetime(2026, 3, 5, 16, 30, tzinfo=dt.UTC)
+
+
+def test_a_zone_that_is_said_once_is_that_of_publication_and_change() -> None:
+    line = "<p class='dates'>Posted June 2, 2021 4:15 p.m. | Updated June 2, 2021 6:40 p.m.{}</p>"
+    found = dates(line.format(" EDT"))
+    assert published(found) == ("2021-06-02T16:15:00-04:00", "visible")
+    assert published(dates(line.format(""))) == ("2021-06-02T16:15:00", "visible")
+    later = dates(line.replace("4:15 p.m.", "4:15 p.m. EDT").format(""))
+    assert later.modified is not None
+    assert later.modified.when.text() == "2021-06-02T18:40:00-04:00"
+    weeks_later = line.replace("Updated June 2", "Updated November 29")
+    assert published(dates(weeks_later.format(" EST"))) == ("2021-06-02T16:15:00", "visible")

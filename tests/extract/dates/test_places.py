@@ -198,3 +198,14 @@ def test_dates_of_comments_in_many_languages_are_not_the_articles(name: str) -> 
     head = '<meta property="article:published_time" content="2019-01-18">'
     comment = f"<div class='{name}'><b>ash</b> <time>18 January 2019, 21:40</time></div>"
     assert published(dates(f"<p>text</p>{comment}", head)) == ("2019-01-18", "meta")
+
+
+def test_a_day_right_above_the_heading_that_is_later_than_the_one_below_it_is_today() -> None:
+    def read(above: str, below: str) -> tuple[str, str] | None:
+        lines = f"<div class='date'>{above}</div><h1>Bridge</h1>" + "<b class='x'></b>" * 6
+        page = Page(f"<body>{lines}<div class='date'>{below}</div>{LONG}</body>".encode(), URL)
+        return published(read_dates(page, [], page.by_tag["h1"][0], language="en"))
+
+    assert read("November 26, 2026", "March 5, 2026") == ("2026-03-05", "visible")
+    assert read("March 6, 2026", "March 5, 2026") == ("2026-03-06", "visible")
+    assert read("March 5, 2026", "March 17, 2026") == ("2026-03-05", "visible")

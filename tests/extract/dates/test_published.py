@@ -288,3 +288,25 @@ def test_midnight_without_a_zone_is_a_day() -> None:
     assert published(dates("", datePublished="2019-01-18T00:00:00")) == ("2019-01-18T00:00:00", "json-ld")
     zoned = published(dates(line, datePublished="2019-01-18T00:00:00+05:30"))
     assert zoned == ("2019-01-18T00:00:00+05:30", "json-ld")
+
+
+def test_readers_are_told_no_moment_that_is_written_for_programs() -> None:
+    hidden = "<span class='updated snippet'>2019-11-02T10:41:22+00:00</span>"
+    assert published(dates(f"<div class='meta'>By Mira Jonas {hidden} May 3rd, 2016</div>")) == (
+        "2016-05-03",
+        "visible",
+    )
+    assert published(dates("<div class='meta'>2019-11-02T10:41:22Z, 3 comments</div>")) == (
+        "2019-11-02T10:41:22+00:00",
+        "visible",
+    )
+
+
+@pytest.mark.parametrize("name", ["modifydate", "update-time", "last_updated", "updated_on"])
+def test_what_the_line_of_a_change_is_named(name: str) -> None:
+    found = dates(
+        f"<p class='createdate'>3 May 2007</p><p class='{name}'>Last changed ( Friday, 04 May 2007 )</p>"
+    )
+    assert found.modified is not None
+    assert found.modified.when.text() == "2007-05-04"
+    assert published(found) == ("2007-05-03", "visible")
