@@ -2,12 +2,13 @@
 
 Two words with capitals may be a wish, a place or a topic. A line that begins with a common first name, leads
 to no other page and names nobody of whom the text speaks is who wrote it, unless others are named beside it.
-It is asked for where nobody is named otherwise.
+So is one above the text with the name that a paragraph at its end begins with, and no other has: there a
+magazine says who its writers are. It is asked for where nobody is named otherwise.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
@@ -25,9 +26,10 @@ _ABOVE, _BELOW, _AROUND, _LAST = 40, 6, 6, 30
 _LETTERS, _BEGINNING, _SENTENCE = range(6, 41), 30, 40
 """Letters of a name, those that tell a paragraph, and those of one at the least."""
 _PARAGRAPHS = ("p", "div")
-_NO_LINE = frozenset((
-    "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "figure", "li", "dt", "dd", "td", "th", "button",
-))  # fmt: skip
+_NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "button"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_NOTES = 2
+"""Paragraphs at the end of a text of which one may tell of who wrote it."""
 
 
 def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
@@ -35,9 +37,11 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     texts = [block.text for block in blocks if len(block.text) >= _SENTENCE]
     if heading is None or not texts:
         return []
-    said = [element_text(heading), *texts]
-    for lines in (_above(page, heading), right_below(page, heading, texts[-1])):
-        named = [element for element in lines if _is_name(element)]
+    said, above = [element_text(heading), *texts], _above(page, heading)
+    if name := _introduced(page, heading, above, said):
+        return [Author(name=name)]
+    for lines in (above, right_below(page, heading, texts[-1])):
+        named = [element for element in lines if _is_name(element, _NO_LINE | _HEADINGS)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):
@@ -45,13 +49,24 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     return []
 
 
-def _is_name(element: Element) -> bool:
-    """Whether a name is all of an element, which is no heading and in no link to anything but who wrote."""
+def _introduced(page: Page, heading: Element, lines: Iterable[Element], said: Sequence[str]) -> str | None:
+    """The name in a line that begins one of the last paragraphs, and of which nothing else is `said`."""
+    last = said[-_NOTES:]
+    for line in lines:
+        name = (line.text or "").strip()
+        notes = [text for text in last if text.startswith(f"{name} ")] if len(name) in _LETTERS else []
+        if notes and _is_name(line, _NO_LINE) and not is_elsewhere(page, line, heading):
+            return None if speak_of([name], [text for text in said if text not in notes]) else name
+    return None
+
+
+def _is_name(element: Element, apart: Container[str]) -> bool:
+    """Whether a name is all of an element that is not `apart` and in no link to anything but who wrote."""
     own = (element.text or "").strip()
     if len(own) not in _LETTERS or not is_full_name(own) or (element.tail or "").strip():
         return False
     around = (element, *islice(element.iterancestors(), _AROUND))
-    away = any(one.tag in _NO_LINE or (one.tag == "a" and not is_profile(one)) for one in around)
+    away = any(one.tag in apart or (one.tag == "a" and not is_profile(one)) for one in around)
     return not away and element_text(element, _BELOW) == own
 
 

@@ -21,6 +21,7 @@ from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
 from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.metas import in_metas
+from newscrawl.extract.people.notes import introduced
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.setright import set_right
@@ -119,7 +120,8 @@ def _beside(
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
     if not found:
-        found = _unique(set_right(page, heading, blocks) or named_alone(page, heading, blocks), site)
+        alone = set_right(page, heading, blocks) or named_alone(page, heading, blocks)
+        found = _unique(alone or introduced(page, heading, blocks), site)
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []
@@ -130,7 +132,8 @@ def _fuller(
 ) -> Credits:
     """The lone person of JSON-LD, unless the byline at the heading or in the text names others beside them.
 
-    A first name alone takes the last name that the page shows, or gives way to who is shown by a full name.
+    A first name alone takes the last name that the page shows, or gives way to who is shown by a full name;
+    what may be the name of an account does so to a line without a mark as well.
     """
     lone = " " not in author.name and author.name.isascii()
     shown = _people(_unique(marked(page, heading, FAR if lone else _AT_HEADING), site))
@@ -140,12 +143,16 @@ def _fuller(
     if len(in_text) > 1 and _among(author, in_text):
         return Credits(in_text, "visible")
     if lone:
-        for other in [*shown, *visible(page, heading)]:
+        beside = visible(page, heading)
+        for other in [*shown, *beside]:
             if other.name.startswith(f"{author.name} "):
                 author.name = other.name
                 return Credits([author], "selector")
         if any(" " in other.name for other in shown):
             return Credits(shown, "selector")
+        named = _people(_unique(beside, site)) if author.name.islower() else []
+        if any(" " in other.name for other in named):
+            return _seen(named)
     return Credits([author], "json-ld")
 
 

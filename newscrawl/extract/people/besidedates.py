@@ -18,7 +18,7 @@ from newscrawl.extract.markup.text import element_text, has_digit, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import begins_label, is_of_others
+from newscrawl.extract.people.openings import begins_label, is_label, is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.words import ANDS
@@ -38,6 +38,7 @@ _LATIN = "\u052f"
 _DATE = 50
 """Letters of a line that is a date with little else."""
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
+_DETAILS = frozenset(("dd", "td"))
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s(?:{ANDS})\s")
 _LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
@@ -58,9 +59,19 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
-    if not names or not _stands_by_date(element, heading, language):
+    if not names or _is_labelled(element) or not _stands_by_date(element, heading, language):
         return []
     return [] if not agency and (name.isupper() or _are_spoken_of(names, page, heading)) else names
+
+
+def _is_labelled(element: Element) -> bool:
+    """Whether the cell or item before an element says what it is: in a list of details, or in a table of two
+    columns."""
+    before = element.getprevious() if element.tag in _DETAILS else None
+    if before is None or (element.tag == "td" and len(element.parent or ()) > _PAIR):
+        return False
+    label = element_text(before, _PARTS)
+    return bool(label) and before.tag != "dd" and not has_digit(label) and not is_label(label)
 
 
 def _is_japanese(name: str, page: Page) -> bool:

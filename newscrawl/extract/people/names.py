@@ -44,7 +44,8 @@ _MARKED = (
 _SPLIT, _SPLIT_CAPITALS = re.compile(_MARKED), re.compile(_MARKED, re.IGNORECASE)
 """What stands between names; in a line in capitals all words for "and" do."""
 _WHERE = re.compile(
-    r"\s(?:[Ff]ür|[Ff]or|[Aa]us|[Ff]rom|[Vv]ia|in(?!\s['’]t\s)|im|zum|zur|auf|am|at|on|of the)(?:\s|$)"
+    r"\s(?:[Ff](?:ür|or|rom)|F(?:OR|ROM)|[Aa]us|[Vv]ia|(?:in|IN)(?!\s['’][tT]\s)|im|zum|zur|auf|am|at|on"
+    r"|of the)(?:\s|$)"
 )
 """What follows is a place, a day or an outlet."""
 _WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
@@ -113,7 +114,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
     parts = _parts(before_place(without_opening(line)))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):
-        part = before_date(whole) if dated else whole
+        part = before_date(whole, parts[place + 1 : place + 2]) if dated else whole
         if dated and place and _DATE.search(whole) and not has_on(whole, part):
             return
         label = part.rstrip().endswith((":", "：")) and (place or not dated)

@@ -99,6 +99,9 @@ def may_be_byline(text: str) -> bool:
     start = text[:3]
     if start.isalpha() and start.isascii():
         return start.lower() in _STARTS_OF_OPENERS and _first_word(text) in _OPENERS
+    word, blank, _ = start.partition(" ")
+    if blank and word.isalnum() and text.isascii():
+        return word.lower() in _OPENERS
     return start[:1].isalpha() and (_first_word(text) in _OPENERS or is_eastern_byline(text))
 
 

@@ -15,7 +15,8 @@ OTHERS = words(
     фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj kuva kuvat valokuva
     valokuvat fotó fotók ảnh fotoğraf fotoğraflar صورة الصورة صور تصوير عکس عکاس צילום תצלום фота снимка
     снимки mynd myndir nuotrauka nuotraukos picha fot fot\. foto['’]s ფოტო फोटो छाया 来源 來源 사진 写真 撮影
-    摄影 攝影 photograph image\scredit photo\scredit crédit\sphoto crédits\sphoto sursa\sfoto zdroj\sfoto
+    摄影 攝影 photograph photographs image\scredit photo\scredit crédit\sphoto crédits\sphoto sursa\sfoto
+    zdroj\sfoto
     imagen imagem ilustración ilustração ilustracja ilustrace illustrasjon fotografie fotografije fotografii
     fotografija beeld snímek snímka snimio snimila снимок світлина фотографије иллюстрация ілюстрація kép
     borítókép φωτό arkivfoto kuvitus ljósmynd ljósmyndir nuotr\. pildid fotod fotografer عدسة تصویر فوٹو

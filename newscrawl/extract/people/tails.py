@@ -7,7 +7,7 @@ Bylines are put together from parts, and a blank is all that is left of a line's
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.tokens import month_of
@@ -33,6 +33,16 @@ _LEAST = 8
 """Letters of an outlet's name that is no last name."""
 _ON = plain_words("on am vom le el il op em den dnia dne at @ um à kl kl. alle ore às بتاريخ")
 """What stands before a day or an hour."""
+_WEEKDAYS = plain_words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon. tue tue. tues tues. wed wed. thu. thurs
+    thurs. fri fri. sat. sun. montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo.
+    mi. do. fr. sa. so. lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves
+    viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
+    woensdag donderdag vrijdag zaterdag zondag
+    """
+)
+"""Days of the week, in short as they are no names."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""
 _STAFF = ("Staff ", "STAFF ")
@@ -59,19 +69,28 @@ def _in_turkish(word: str) -> str:
     return word[0] + word[1:].replace("İ", "i").replace("I", "ı").lower()
 
 
-def before_date(text: str) -> str:
+def before_date(text: str, behind: Sequence[str] = ()) -> str:
     """What stands before the number of a date, without the name of its month ("Ada Moss May 3, 2021") and
-    what leads to it ("Ada Moss on 3 May", "Ada Moss. Published 3 May"); the text where there is none."""
+    what leads to it ("Ada Moss on 3 May", "Ada Moss. Published 3 May"); the text where there is none. The day
+    of the week goes as well, also where a comma parts it from the date, which is `behind` then."""
     number = _NUMBER.search(text)
     if number is None:
-        return text
+        dated = text.count(" ") >= _SHORTEST and any(map(_NUMBER.search, behind))
+        words = text.split() if dated else []
+        return " ".join(words[:-1]) if _is_weekday(words) else text
     words = text[: number.start()].split()
     may_have_month = len(words) != _SHORTEST or words[0].endswith(":")
     words = words[:-1] if words and may_have_month and month_of(words[-1].strip(".,")) else words
+    words = words[:-1] if _is_weekday(words) else words
     words = words[:-1] if len(words) > 1 and words[-1] in _ON else words
     if len(words) > 1 and has_label(words[-1], ""):
         return " ".join(words[:-1]).rstrip(".,")
     return " ".join(words[:-1] if len(words) > _SHORTEST and _ENDED.fullmatch(words[-2]) else words)
+
+
+def _is_weekday(words: Sequence[str]) -> bool:
+    """Whether a day of the week stands behind a first and a last name; some are names in short."""
+    return len(words) > _SHORTEST and lowered(words[-1]).rstrip(",") in _WEEKDAYS
 
 
 def before_place(text: str) -> str:

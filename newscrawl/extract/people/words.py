@@ -100,7 +100,10 @@ ORGANISATIONS = OFFICES | plain_words(
     guardian tribune company verlag blog club community ajansi haber polizei zentrum bundesamt landesamt stadt
     gesellschaft redação redacao anstalt landesanstalt feuerwehr abteilung συντακτικη συντακτική webdesign
     webagentur internetagentur werbeagentur today fraktion bundestagsfraktion partei department hospital
-    groupe gruppo grupo grupa
+    groupe gruppo grupo grupa college school museum library society clinic centre theatre police affairs
+    universidad universidade université università universiteit universitet uniwersytet univerzita museo
+    musée ministère ministerio ministero ministerie fundación fundação fondation fondazione stichting
+    asociación associazione landkreis gemeinde gemeente kommune kommun mairie ayuntamiento prefeitura
     """
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")

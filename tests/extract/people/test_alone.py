@@ -66,3 +66,27 @@ def test_whom_the_text_speaks_of_did_not_write_it() -> None:
 def test_nothing_is_found_without_a_text() -> None:
     assert alone(above="<p>Antje Rohwer</p>", texts=[]) == []
     assert alone(below=f"<p>A</p>{'<i></i>' * 9}<p>Antje Rohwer</p>") == []
+
+
+NOTE = "Lucius Bray teaches zoology at the college of Lindmoor, and has done so for thirty years."
+
+
+@pytest.mark.parametrize("line", ["<p>Lucius Bray</p>", "<h3>Lucius Bray</h3>", "<p><b>Lucius Bray</b></p>"])
+def test_who_is_told_of_at_the_end_needs_no_common_first_name(line: str) -> None:
+    assert alone(above=line) == []
+    assert alone(above=line, texts=[*TEXT, NOTE]) == ["Lucius Bray"]
+    assert alone(above=line, texts=[*TEXT, NOTE, "Follow the harbour board and all of its meetings here."])
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [NOTE, *TEXT],
+        [*TEXT, "In his book Lucius Bray tells of the herons that he has met at the old pier."],
+        [*TEXT, "Nobody knew the herons of the old pier as Bray did in those years.", NOTE],
+        [*TEXT, NOTE.replace("Lucius Bray", "Lucius Brayson")],
+    ],
+    ids=["at the beginning", "in a sentence", "the text speaks of him", "another"],
+)
+def test_whom_the_text_is_about_is_not_told_of_at_its_end(texts: list[str]) -> None:
+    assert alone(above="<p>Lucius Bray</p>", texts=texts) == []

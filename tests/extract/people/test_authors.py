@@ -131,6 +131,15 @@ def test_a_lone_first_name_gives_way_to_the_full_name_on_the_page() -> None:
     assert authors("<p>text</p>", "Cleo") == ([("Cleo", "Person")], "json-ld")
 
 
+@pytest.mark.parametrize("line", ["<p>Words by Ada Moss</p>", "<div>12 June 2023 | By Ada Moss</div>"])
+def test_the_name_of_an_account_gives_way_to_a_byline_that_nothing_marks(line: str) -> None:
+    assert authors(line, {"@type": "Person", "name": "amoss2"})[0] == [("Ada Moss", "Person")]
+    assert authors(line, {"@type": "Person", "name": "Ketch"})[0] == [("Ketch", "Person")]
+    assert authors("<p>Photo by Ada Moss</p>", {"@type": "Person", "name": "ketch"})[0] == [
+        ("ketch", "Person")
+    ]
+
+
 def test_the_outlet_beside_people_in_a_byline_is_an_organisation() -> None:
     body = '<p class="author">By Ada Moss, Harbourpost Quay</p>'
     assert authors(body) == ([("Ada Moss", "Person")], "selector")

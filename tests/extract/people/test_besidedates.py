@@ -44,6 +44,8 @@ def test_a_name_in_a_small_box_with_a_date_or_before_one(box: str) -> None:
         f"<div><p>Ada Moss, Lindmoor</p>{DAY}</div>",
         f"<figure><b>Ada Moss</b>{DAY}</figure>",
         f"<div><b>Landesverband Wasserbau</b>{DAY}</div>",
+        f"<dl><dt>Date</dt><dd>{DAY}</dd><dt>Venue</dt><dd>Old Mill</dd></dl>",
+        f"<table><tr><td>Date</td><td>{DAY}</td></tr><tr><td>Venue</td><td>Old Mill</td></tr></table>",
     ],
 )
 def test_what_stands_in_such_a_place_and_is_no_byline(box: str) -> None:

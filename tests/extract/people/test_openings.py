@@ -46,6 +46,7 @@ def test_the_words_that_a_byline_begins_with_are_cut_off(line: str, rest: str) -
     "line",
     [
         "Foto: Ada Moss",
+        "Photographs by Ada Moss",
         "Photo by Ada Moss on a ladder",
         "Fotos Ada Moss",
         "Bilder:",
