@@ -162,7 +162,7 @@ def told_in(text: str, language: str) -> When | None:
     has a moment for programs as well."""
     if len(text) >= _LINE or not has_digit(text):
         return None
-    if text.count("-") < 2 or "T" not in text or not has_digit(bare := MOMENT.sub("", text)):
+    if "T" not in text or text.count("-") < 2 or not has_digit(bare := MOMENT.sub("", text)):
         return read(text, language)
     return read(bare, language) or read(text, language)
 
