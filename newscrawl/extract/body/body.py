@@ -20,8 +20,7 @@ from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
-from newscrawl.extract.body.hidden import call_heads as call_questions
-from newscrawl.extract.body.hidden import hides_more, panels_of, show_most, words_in
+from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.linebreaks import parted
@@ -76,7 +75,7 @@ def read_body(
     dropped = left_out(page, hints.headline).union(drop)
     model, own = model or load_model(), own_box(page)
     body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model, own)
-    panels = panels_of(page) if body.words < _SOME else {}
+    panels = panels_of(page) if body.words < _SOME and not hints.dated else {}
     told = words_in(panels) if panels else 0
     unfolds = 2 * told > max(body.words, _LITTLE)
     if body.words >= _LITTLE and not unfolds and not hides_more(page, body.words):

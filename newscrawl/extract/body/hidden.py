@@ -61,7 +61,7 @@ def words_in(panels: Iterable[Element]) -> int:
     return sum(words for words in told if words >= _TELLING)
 
 
-def call_heads(labels: Iterable[Element]) -> None:
+def call_questions(labels: Iterable[Element]) -> None:
     """Make headings of those buttons among some elements: they are the questions."""
     for label in labels:
         if label.tag == "button":

@@ -82,3 +82,14 @@ def test_a_note_beside_a_text_stays_folded() -> None:
     )
     html = f"<h1>Pier</h1><article>{''.join(TEXT)}{note}{note}</article>"
     assert len(read_body(Page(html.encode()), headline="Pier").blocks) == len(TEXT)
+
+
+def test_an_article_of_a_day_is_what_it_shows_whatever_unfolds_below_it() -> None:
+    day = "<meta property='article:published_time' content='2023-05-03T10:00:00Z'>"
+    asked = "<p>We are asked such things all day.</p>"
+    found = {
+        head: read_body(Page(questions(PANELS["buttons"], head).replace(asked, TEXT[0] * 3).encode()))
+        for head in ("", day)
+    }
+    assert len(found[""].blocks) > 3
+    assert [block.text for block in found[day].blocks] == [f"On day 0 {SAID}."] * 3
