@@ -43,7 +43,7 @@ def test_the_pieces_that_are_said_to_be_kept_are_the_body() -> None:
     ("about", "step"),
     [
         ("On day 2", "+ .* trees"),
-        ("The gate", "- .* without_credited (leftout/credited.py)"),
+        ("The gate", "- .* without_credited (leftout/captions.py)"),
         ("The pier opens", "- .* first look"),
         ("Sign up", "cleaned away by "),
     ],
