@@ -1,5 +1,7 @@
 """Pages that call themselves no article and are lists, or hold no sentence."""
 
+from __future__ import annotations
+
 import pytest
 
 from newscrawl.extract.kind.kind import DOOR, DRAWN, ELSEWHERE, NO_TEXT
@@ -148,3 +150,36 @@ def test_a_post_may_be_a_picture_without_a_word() -> None:
 )
 def test_what_else_has_no_word_is_none(html: str) -> None:
     assert reason(html) == NO_TEXT
+
+
+STORY = "https://post.example/a/ferry-sails"
+
+
+def why(head: str, count: int = 1) -> str | None:
+    text = f"<p>{TEXT}</p>" * count
+    html = f"<html><head>{head}</head><body><main><h1>Ferry sails</h1>{text}</main></body></html>"
+    return read(html.encode(), STORY).reason
+
+
+def typed(name: str) -> str:
+    return f'<script type="application/ld+json">{{"@type": "{name}", "name": "Ferry"}}</script>'
+
+
+@pytest.mark.parametrize("name", ["Product", "JobPosting", "VideoObject", "MusicEvent"])
+def test_a_few_words_on_a_thing_are_no_story(name: str) -> None:
+    assert why(typed(name)) == f"the page calls itself a {name}"
+    assert why(typed(name), 5) is None
+    assert why(typed(name) + "<meta property='article:published_time' content='2026-11-26'>") is None
+    assert why(typed(name) + "<meta property='og:type' content='article'>") is None
+    assert why(typed(name) + typed("NewsArticle")) is None
+
+
+@pytest.mark.parametrize("name", ["video.other", "product", "restaurant.restaurant", "business:place"])
+def test_open_graph_says_it_as_well(name: str) -> None:
+    assert why(f"<meta property='og:type' content='{name}'>") == f"the page calls itself a {name}"
+    assert why(f"<meta property='og:type' content='{name}'>", 5) is None
+
+
+@pytest.mark.parametrize("head", ["", typed("Organization"), "<meta property='og:type' content='news'>"])
+def test_others_are_none(head: str) -> None:
+    assert why(head) is None

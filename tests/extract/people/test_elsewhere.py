@@ -1,9 +1,13 @@
 """Names that stand beside a date and are not those of who wrote the article."""
 
+import json
+
 import pytest
 
+from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
+from newscrawl.extract.people.elsewhere import is_one_of_many
 from tests.extract.dated import LONG
 from tests.extract.people.test_authors import URL, authors
 
@@ -116,3 +120,44 @@ def test_a_line_at_the_heading_before_a_mark_below_the_beginning_of_the_text() -
     assert authors(f"<p>The pier</p>{LONG}{mark}") == ([("Tom Harper", "Person")], "selector")
     near = '<p class="author">Tom Harper</p>'
     assert authors(f"<p>By Ada Moss</p>{near}{LONG}") == ([("Tom Harper", "Person")], "selector")
+
+
+CHECK = "https://www.harbourpost.example/check/1"
+
+
+def writers(claim: object) -> list[str]:
+    node = {"@type": "ClaimReview", "itemReviewed": claim}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    said = (
+        '<div class="claim"><h4 class="author">The Harbour and Mill ministries</h4><p>Nobody swims.</p></div>'
+    )
+    page = Page(f"<head>{script}</head><body><h1>Who swims?</h1>{said}</body>".encode(), CHECK)
+    heading = page.by_tag["h1"][0]
+    return [one.name for one in read_authors(page, article_nodes(page, set()), heading, set()).authors]
+
+
+def test_who_is_named_in_the_claim_wrote_nothing() -> None:
+    them = {"author": {"@type": "Organization", "name": "The Harbour and Mill ministries"}}
+    assert writers(them) == writers([{}, them]) == []
+
+
+def test_others_are_authors_as_ever() -> None:
+    claims: list[object] = [{"author": {"name": "Ben Lund"}}, {"author": None}, {}, None, "swimmers", [[]]]
+    for claim in claims:
+        assert writers(claim) == ["The Harbour"]
+
+
+def _is_one_of_many(entries: str) -> bool:
+    page = Page(f"<body><h1>Ferries</h1>{entries}</body>".encode(), "https://post.example/1")
+    line = page.by_tag["span"][0]
+    return is_one_of_many(line, line.text or "", page.by_tag["h1"][0])
+
+
+def test_others_in_the_list_have_another_name_in_such_a_line() -> None:
+    entry = "<li><a href='/1'>Ferry leaves</a><span>By {}</span></li>"
+    assert _is_one_of_many(f"<ul>{entry.format('Ada Moss')}{entry.format('Ben Lund')}</ul>")
+    assert not _is_one_of_many(f"<ul>{entry.format('Ada Moss')}<li><a href='/2'>Bridge opens</a></li></ul>")
+
+
+def test_a_line_in_no_entry_is_the_only_one() -> None:
+    assert not _is_one_of_many("<div><span>By Ada Moss</span></div><div><span>By Ben Lund</span></div>")

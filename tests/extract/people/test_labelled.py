@@ -4,6 +4,7 @@ import pytest
 
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.labelled import is_beside_day, is_of_book, labelled
+from tests.extract.people.test_authors import authors
 
 
 def said(html: str) -> str:
@@ -77,3 +78,24 @@ def test_a_cell_is_a_label_in_a_table_of_details_that_has_a_day(rows: str, is_be
 def test_a_kicker_above_the_headline_is_the_label_of_none() -> None:
     assert said("<b>Interview</b><h1>Ann Lee, luthier: “Wood speaks”</h1>") == ""
     assert said("<div><b>Interview</b></div><h2>Ann Lee</h2>") == ""
+
+
+ADA = "<a rel=author href='/authors/ada'>Ada Moss</a>"
+BEN = "<a rel=author href='/authors/ben'>Ben Lund</a>"
+
+
+@pytest.mark.parametrize(
+    ("row", "further"),
+    [
+        (f"{ADA}, {BEN}, <i>Eva Thorn</i> and <i>Ida Quay</i>", ["Ben Lund", "Eva Thorn", "Ida Quay"]),
+        (f"{ADA}<small>,</small> {BEN}", ["Ben Lund"]),
+        (f"{ADA} and <i>Eva Thorn</i>", ["Eva Thorn"]),
+        (f"{ADA}, <i>Eva Thorn</i>", []),
+        (f"{ADA} <i>Eva Thorn</i>", []),
+        (f"{ADA} with pictures of {BEN.replace(' rel=author', '')}", []),
+        (f"{ADA} and <i>others</i>", []),
+    ],
+)
+def test_a_row_goes_on_with_commas_and_a_word_for_and(row: str, further: list[str]) -> None:
+    for body in (f"<div>{row}</div>", f"<div>{row.replace(' rel=author', '')}</div>"):
+        assert [name for name, _ in authors(body)[0]] == ["Ada Moss", *further]

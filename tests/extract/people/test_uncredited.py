@@ -1,4 +1,4 @@
-"""Who sent a letter that an archive of a mailing list shows."""
+"""Writers whom no byline credits: holders of rights, and senders of letters to a list."""
 
 from __future__ import annotations
 
@@ -6,6 +6,39 @@ import pytest
 
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.uncredited import senders
+from tests.extract.people.test_authors import authors
+
+TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 3}</p>" * 3
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<div>© 2012 Anna Moss. All rights reserved.</div>",
+        "<p>Copyright (c) 2012- Anna Moss. All rights reserved. Design by Ben Lund.</p>",
+        "<p>(c) Anna Moss • Weitere Rechte siehe Impressum</p>",
+        "<p>IMPRINT | COPYRIGHT ANNA MOSS | THIS IS A PROJECT</p>",
+    ],
+)
+def test_the_person_in_the_notice_at_the_end(foot: str) -> None:
+    assert authors(TEXT + foot) == ([("Anna Moss", "Person")], "visible")
+    assert authors(f"<p>By Eva Thorn</p>{TEXT}{foot}")[0] == [("Eva Thorn", "Person")]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<div>© 2012 Anna Moss GmbH</div>",
+        "<div>© 2012 Harbour Post</div>",
+        "<p>Photo: © Anna Moss</p>",
+        "<figure><figcaption>© 2012 Anna Moss</figcaption></figure>",
+        "<p>© Anna Moss</p>",
+        "<p>Anna Moss writes about ferries. © 2012 Old Quay</p>",
+    ],
+)
+def test_notices_that_name_no_writer(foot: str) -> None:
+    assert authors(TEXT + foot) == ([], "")
+
 
 ADDRESS = "&lt;<a href='mailto:ada%40harbour.example'>ada@harbour.example</a>&gt;"
 
