@@ -2,7 +2,8 @@
 
     python -m bench.compile_rules
 
-To be run when one of the files has changed: until then runs read it as TOML, and begin later.
+To be run when one of the files has changed, as runs read that one as TOML until then and begin later, or what
+takes phrases apart, which runs would not see. A test says when it is due.
 """
 
 from __future__ import annotations
