@@ -9,7 +9,6 @@ takes phrases apart, which runs would not see. A test says when it is due.
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 from bench.corpus import ROOT
 from newscrawl.clean.compiled import FILE, data_of
@@ -18,10 +17,10 @@ from newscrawl.clean.rulesfile import read_rules
 FOLDER = ROOT / "newscrawl" / "clean" / "rules"
 
 
-def compiled_text(folder: Path = FOLDER) -> str:
+def compiled_text() -> str:
     """What the file is to hold: a line for each rule, so that a change is seen as one."""
     parts = []
-    for path in sorted(folder.glob("*.toml")):
+    for path in sorted(FOLDER.glob("*.toml")):
         source = path.read_bytes()
         cuts: dict[str, int] = {}
         data = data_of(source, read_rules(path.name, source.decode(), cuts), cuts)

@@ -35,7 +35,7 @@ from newscrawl.uncollected import uncollected
 _SHORT_BODY = 50
 """Words under which a body is flagged for a person to look at."""
 _READY = (load_model().keeps, weights(), default_rules().index(None))
-"""What every page needs is loaded with this module: no page waits for it, and a forked process has it."""
+"""What every page needs is loaded with this module, so that the first page takes as long as the others."""
 
 
 @dataclass(frozen=True, slots=True)

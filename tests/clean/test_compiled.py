@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -46,7 +45,3 @@ def test_a_file_that_was_changed_since_counts_as_it_is() -> None:
     assert compiled("generic", source)
     assert compiled("generic", source + b"# changed\n") is None
     assert compiled("nobody", source) is None
-
-
-def test_it_comes_with_the_package() -> None:
-    assert files("newscrawl.clean").joinpath("rules", FILE).is_file()

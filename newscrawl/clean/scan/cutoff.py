@@ -106,7 +106,7 @@ def _begins(text: str, parts: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def _variants(index: Index, begins: str) -> Sequence[Variant]:
     """What phrases of widgets are when their choices are made, of those that begin with some letters. Texts
-    end with few of these, and to write out all phrases takes as long as to read two pages.
+    end with few of these, and to write out all phrases takes longer than to read a page.
     """
     phrases, begun, others = _begun(index)
     numbers = {number for size in range(1, _BEGINNING + 1) for number in begun.get(begins[:size], ())}

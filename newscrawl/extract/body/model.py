@@ -26,8 +26,8 @@ class Model:
     """Learned weights. `threshold` is the score from which a piece is kept; `floor` the score of the first
     look under which a piece is not looked at again. `settled` has a pair for each `ROUND` trees walked: of
     the pieces learned from, none whose sum was near the first or under it was kept in the end, and none whose
-    sum was near the second or over it was dropped. `early` is how many numbers
-    describe a piece before its wording is looked at; the first trees ask for no more.
+    sum was near the second or over it was dropped. `early` is how many numbers describe a piece before its
+    wording is looked at; the first trees ask for no more.
     """
 
     css: CssWeights

@@ -1,8 +1,7 @@
 """Pictures that stand in a text like a paragraph, with no figure, caption or box that is named for them.
 
 Markdown and wikis have no other. What tells that one is the article's is its place: alone in a paragraph
-without a name among paragraphs of the text. Adverts lead elsewhere, and icons are small or stand in
-a line.
+without a name among paragraphs of the text. Adverts lead elsewhere, and icons are small or stand in a line.
 """
 
 from __future__ import annotations
