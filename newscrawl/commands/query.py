@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive.read import reading
+from newscrawl.archive.segments import ARTICLES
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand, add_choice
 from newscrawl.console.texttable import table
-from newscrawl.export.columnar import DUCKDB, NotInstalled, run, said, tables
+from newscrawl.export.columnar import DUCKDB, NotInstalled, run, said, tables, unreadable
 from newscrawl.runs.status import ExitStatus
 
 _FETCH = 1000
@@ -61,7 +62,7 @@ class Command(ArchiveCommand):
                 reading(folder) as ledger,
                 tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection,
             ):
-                names, rows = _ask(connection, more[0])
+                names, rows = _ask(connection, more[0], folder)
                 for piece in _shown(names, rows, opts):
                     sys.stdout.write(piece)
         except NotInstalled as error:
@@ -69,7 +70,7 @@ class Command(ArchiveCommand):
         return ExitStatus.OK
 
 
-def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]:
+def _ask(connection: Any, sql: str, folder: Path) -> tuple[list[str], Iterator[Sequence[Any]]]:
     """The names of the columns, and the rows one at a time."""
     import duckdb
 
@@ -78,25 +79,27 @@ def _ask(connection: Any, sql: str) -> tuple[list[str], Iterator[Sequence[Any]]]
             while some := connection.fetchmany(_FETCH):
                 yield from some
         except duckdb.Error as error:
-            raise _refused(error) from error
+            raise _refused(error, folder) from error
 
     try:
         ran = run(connection, sql)
     except duckdb.Error as error:
-        raise _refused(error) from error
+        raise _refused(error, folder) from error
     if ran is None or not ran.description:
         raise Refused(f"{sql!r} asks for nothing; call it like: {Command.examples[0]}")
     return [column[0] for column in ran.description], rows()
 
 
-def _refused(error: Exception) -> Refused:
-    """A fault of the query is its writer's; a file that cannot be read or written is not, nor is the lack of
-    memory, which is raised again.
+def _refused(error: Exception, folder: Path) -> Refused:
+    """A fault of the query is its writer's; a file that cannot be read or written is not, nor a damaged
+    segment, nor is the lack of memory, which is raised again.
     """
     import duckdb
 
     if isinstance(error, duckdb.OutOfMemoryException):
         raise error
+    if isinstance(error, duckdb.InvalidInputException) and str(folder / ARTICLES) in str(error):
+        return Refused(str(unreadable(folder)), ExitStatus.CANNOT_WRITE)
     unread = isinstance(error, duckdb.IOException)
     status = ExitStatus.CANNOT_WRITE if unread else ExitStatus.BAD_ARGUMENTS
     return Refused(f"the query cannot be run: {said(error)}", status)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 DUCKDB = "duckdb>=2,<3"
 """What to install, as pip reads it; whoever runs a clone has no package with an extra to name."""
 
+NO_RECORD = "a line of a segment is no record"
 MEMORY = "512MB"
 """What DuckDB may use for itself; beyond it goes to a temporary folder."""
 
@@ -90,7 +91,7 @@ def tables(
         try:
             connection.execute(_view(paths, longest(ledger)))
         except duckdb.IOException as error:
-            raise _unreadable(folder, error) from error
+            raise unreadable(folder, said(error)) from error
         yield connection
 
 
@@ -111,14 +112,12 @@ def write_parquet(
             f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})",
         ).fetchone()
     except duckdb.InvalidInputException as error:
-        raise ArchiveDamaged(
-            f"{folder} has a line that is no record; `scrapy verify {folder.name}` tells where"
-        ) from error
+        raise unreadable(folder) from error
     except duckdb.OutOfMemoryException:
         raise
     except duckdb.Error as error:
         if str(folder / ARTICLES) in str(error):
-            raise _unreadable(folder, error) from error
+            raise unreadable(folder, said(error)) from error
         raise _unwritten(path, error) from error
     return int(row[0]) if row else 0
 
@@ -150,8 +149,9 @@ def _unwritten(path: Path, error: Exception) -> OSError:
     return OSError(0, f"DuckDB cannot write it ({said(error)})", str(path))
 
 
-def _unreadable(folder: Path, error: Exception) -> ArchiveDamaged:
-    return ArchiveDamaged(f"{folder}: {said(error)}; `scrapy verify {folder.name}` tells more")
+def unreadable(folder: Path, why: str = NO_RECORD) -> ArchiveDamaged:
+    """What it means that DuckDB cannot read the segments of an archive."""
+    return ArchiveDamaged(f"{folder}: {why}; `scrapy verify {folder.name}` tells where")
 
 
 def said(error: Exception) -> str:

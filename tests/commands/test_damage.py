@@ -82,6 +82,18 @@ def test_a_line_that_is_no_json(project: Project, arguments: Sequence[str]) -> N
     assert len(run.lines) == 1
 
 
+def test_a_query_of_a_damaged_segment(project: Project) -> None:
+    (path,) = (project.outlet / "articles").glob("*.jsonl")
+    before = path.read_bytes()
+    path.write_bytes(before[:200] + bytes(50) + before[250:])
+    run = project.scrapy("query", OUTLET, "SELECT count(headline) FROM articles")
+    path.write_bytes(before)
+    assert run.status == ExitStatus.CANNOT_WRITE
+    assert run.lines == [
+        f"newscrawl: {project.outlet}: a line of a segment is no record; `scrapy verify {OUTLET}` tells where"
+    ]
+
+
 @pytest.mark.parametrize("arguments", [("coverage", OUTLET), ("changes", OUTLET), ("verify", OUTLET)])
 @pytest.mark.parametrize("what", ["gone", "empty"])
 def test_a_ledger_that_is_lost(project: Project, what: str, arguments: Sequence[str]) -> None:
