@@ -24,6 +24,8 @@ from newscrawl.items import Article, Outlet
 
 DISCLAIMERS = frozenset({"disclaimer"})
 WIDGETS = frozenset(KINDS) - DISCLAIMERS
+NO_HEADLINE = "no headline"
+NO_WORDS = "no text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,8 +106,8 @@ def clean(article: Article, rules: cleaning.Rules) -> None:
 def missing(article: Article) -> str | None:
     """Why something cannot be an article: nothing to call it by, or nothing in it. None where it can."""
     if not article.headline:
-        return "no headline"
-    return None if article.article_body or article.description else "no text"
+        return NO_HEADLINE
+    return None if article.article_body or article.description else NO_WORDS
 
 
 def has_moved(response: Response) -> bool:

@@ -20,8 +20,9 @@ from newscrawl.answers.stories import are_alike, have_nothing_in_common
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.changes.decide import normalise
-from newscrawl.extract.kind.kind import DRAWN, SAYS
+from newscrawl.extract.kind.kind import DRAWN, EMPTY, NO_TEXT, SAYS
 from newscrawl.items import Article
+from newscrawl.road import NO_HEADLINE, NO_WORDS
 
 _ELSEWHERE = "a page that has nothing of the article"
 _WORDS = re.compile(r"[^\W\d_]{4,}")
@@ -42,6 +43,9 @@ _NOT_THERE = re.compile(
     re.IGNORECASE,
 )
 """What a page says that many addresses may well lead to: theirs are not there any more."""
+
+_NOTHING = frozenset({EMPTY, NO_TEXT, NO_HEADLINE, NO_WORDS})
+"""What is said of pages that tell nothing."""
 
 
 @dataclass(slots=True)
@@ -138,6 +142,11 @@ def _unless_reference(word: re.Match[bytes]) -> bytes:
 def _is_final(reason: str) -> bool:
     """Whether a page that is no article will be none tomorrow, however many addresses have the same one."""
     return reason == DRAWN or (reason.startswith(SAYS) and _NOT_THERE.search(reason) is not None)
+
+
+def may_come_back(reason: str) -> bool:
+    """Whether a page that is no article may be one later: it has no text as yet, or tells of a fault."""
+    return reason in _NOTHING or (reason.startswith(SAYS) and not _is_final(reason))
 
 
 def is_dated(article: Article) -> bool:

@@ -23,11 +23,13 @@ from scrapy.spidermiddlewares.httperror import HttpError
 
 from newscrawl.answers.refusals import REFUSALS, Refused
 from newscrawl.archive import State
+from newscrawl.archive.ledger.schema import FORBIDS
 
 Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
 NO_ROBOTS = "robots.txt unreachable"
 """With it begins what is said of a request that was not made for want of a robots.txt."""
 REDIRECT_LOOP = "redirect loop"
+LED_ASTRAY = "redirects to what robots.txt forbids"
 NO_ADDRESS = "redirects to what is no address"
 """With it begins what is said of a request whose answer leads nowhere."""
 GONE = {404: "404", 410: "410"}
@@ -59,7 +61,7 @@ _EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (
 
 _IGNORED = (
     ("download_maxsize", Verdict("failed", "answer too large", "fault")),
-    ("robots.txt", Verdict("skipped", "robots.txt forbids it", "answered")),
+    ("robots.txt", Verdict("skipped", FORBIDS, "answered")),
     ("max redirections", Verdict("failed", REDIRECT_LOOP, "answered")),
     ("private address", Verdict("skipped", "leads to a private address", "answered")),
     ("offsite", Verdict("skipped", "leads off the site", "answered")),

@@ -6,6 +6,7 @@ flight, how many were asked for) and leaves every other memory to the ledger.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -20,6 +21,7 @@ from newscrawl.items import Article
 from newscrawl.options import Options
 from newscrawl.queue.flight import Flight
 from newscrawl.queue.listings import Listings
+from newscrawl.queue.passedover import PassedOver
 from newscrawl.runs.status import Tally
 
 _NO_DAY = Verdict("skipped", NO_DAY, "answered", 200)
@@ -35,6 +37,7 @@ class Intake(Flight):
         super().__init__(archive, outlet, Tally(asked_for_range=asked_for_range, lost_files=archive.lost))
         self.options = options
         self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
+        self._passed_over = PassedOver(archive, by_form=urls.article is not None)
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0
@@ -82,6 +85,19 @@ class Intake(Flight):
         self.in_flight.update(row.key for row in waiting)
         self.issued += len(waiting)
         return waiting
+
+    def settle(self, key: str, verdict: Verdict) -> None:
+        """Write how the fetch of an article ended that gave no article; it may be looked at once more."""
+        believed = self._passed_over.was_looked_at(key)
+        super().settle(key, verdict)
+        if not believed and self.held.current(key) is None:
+            self._passed_over.see(key, verdict)
+
+    def take_up(self, allowed: Callable[[str], bool]) -> bool:
+        """Have articles wait that earlier runs passed over: such as are `allowed` or may be there now."""
+        if self.options.urls or not self.wants_more():
+            return False
+        return self._passed_over.take_up(allowed)
 
     def in_vain(self, row: Pending, verdict: Verdict) -> None:
         """An address gave no article. Where only its form spoke for it, others in its folder may as well."""

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider
+from scrapy.robotstxt import RobotParser
 from scrapy.settings import BaseSettings
 from scrapy.utils.defer import deferred_from_coro
 
@@ -23,6 +24,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, ArchiveError, Pending
 from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.identity import why_not
+from newscrawl.discover.urls import site_of
 from newscrawl.locate import archive_root
 from newscrawl.manners.resting import FILE, Resting
 from newscrawl.options import OptionError, Options, parse_options
@@ -54,6 +56,7 @@ class NewsSpider(OriginalsSpider):
         self.intake = Intake(archive, self.name, self.urls, options, start)
         self.resting = Resting(archive.path / FILE, 0, clock)
         self.outlet = self.described()
+        self._allows: dict[str, RobotParser] = {}
         self.before_close: list[Callable[[], None]] = []
         """What parts of the run still have to write; an ArchiveError that one raises ends it as any does."""
 
@@ -72,6 +75,7 @@ class NewsSpider(OriginalsSpider):
         spider.resting = Resting(archive.path / FILE, crawler.settings.getfloat("COOL_DOWN"), clock)
         spider.intake.held = Held.of(archive, clock, crawler.settings, cls.sections.values())
         crawler.signals.connect(spider._go_on, signals.spider_idle)
+        crawler.signals.connect(spider._robots_read, signals.robots_parsed)
         return spider
 
     @classmethod
@@ -132,6 +136,8 @@ class NewsSpider(OriginalsSpider):
         for key in [*self.intake.in_flight]:
             self.intake.settle(key, Verdict("failed", "dropped by a middleware before it was asked", "fault"))
         requests = [*self._next_articles()] or [*self._requests(self._next_portion())]
+        if not requests and self.intake.take_up(self._is_allowed):
+            requests = [*self._next_articles()]
         if not requests:
             room = self.settings.getint("ARTICLES_IN_FLIGHT")
             rows = self.intake.revisits(room) or self.intake.second_looks(room)
@@ -140,6 +146,16 @@ class NewsSpider(OriginalsSpider):
             self.crawler.engine.crawl(request)
         if requests:
             raise DontCloseSpider
+
+    def _robots_read(self, robotparser: RobotParser, request: Request) -> None:
+        """What a host allows is known from here on."""
+        self._allows[site_of(request.url)] = robotparser
+
+    def _is_allowed(self, url: str) -> bool:
+        """Whether the robots.txt of an address allows it, as far as this run has asked for that."""
+        parser, settings = self._allows.get(site_of(url)), self.settings
+        agent = settings.get("ROBOTSTXT_USER_AGENT") or settings["USER_AGENT"]
+        return parser is not None and parser.allowed(url, agent)
 
     def write_failed(self, error: ArchiveError) -> None:
         """The archive cannot be written: stop at once, keep what is committed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, ClassVar, Literal, NoReturn
 
 from scrapy import Request
@@ -164,6 +165,8 @@ class ArticleSpider(SourceSpider):
             yield from self._next_articles()
             return
         verdict = verdicts.of_failure(failure.value)
+        if verdict.reason == verdicts.FORBIDS and "redirect_urls" in failure.request.meta:  # type: ignore[attr-defined] # as above
+            verdict = replace(verdict, reason=verdicts.LED_ASTRAY)
         answer = failure.value.response if isinstance(failure.value, HttpError) else None
         yield from self._end(row, verdict, answer)
         self._count(verdict)

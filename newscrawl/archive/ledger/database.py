@@ -98,7 +98,8 @@ class Database:
             raise ArchiveDamaged(f"{self.path} is empty; {remedy(self.path)}")
         if version != len(STEPS):
             raise ArchiveDamaged(
-                f"{self.path} is of version {version}, not {len(STEPS)}; the next crawl brings it up to date"
+                f"{self.path} is of version {version}, not {len(STEPS)}; the next crawl brings it up to "
+                f"date, and so does `scrapy ledger rebuild {self.path.parent.name}`"
             )
 
     def _version(self) -> int:

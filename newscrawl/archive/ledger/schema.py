@@ -177,5 +177,21 @@ _SEVENTH = (
     "CREATE INDEX revisions_by_instant ON revisions (published) WHERE published IS NOT NULL",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
+FORBIDS = "robots.txt forbids it"
+"""Why an address was not asked for; a site may think better of it."""
+
+FORBIDDEN = f"state = 'skipped' AND reason = '{FORBIDS}'"
+"""Addresses that their site's robots.txt kept from us; as with WAITING, word for word."""
+
+PASSED_OVER = "state = 'skipped' AND due IS NOT NULL"
+"""Addresses that gave no article and are to be looked at once more; as with WAITING, word for word."""
+
+_EIGHTH = (
+    f"CREATE INDEX urls_forbidden ON urls (id) WHERE {FORBIDDEN}",
+    f"CREATE INDEX urls_passed_over ON urls (due) WHERE {PASSED_OVER}",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH
+)  # fmt: skip
 """All steps, oldest first; a new ledger goes through every one."""

@@ -10,6 +10,7 @@ from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.holdings import Holdings
 from newscrawl.archive.ledger.instants import order
 from newscrawl.archive.ledger.lostpages import LostPages
+from newscrawl.archive.ledger.passedover import PassedOver
 from newscrawl.archive.ledger.rows import State, Taken
 from newscrawl.archive.ledger.runs import Runs
 from newscrawl.archive.ledger.sources import Sources
@@ -32,6 +33,7 @@ class UrlStates:
         self.holdings = Holdings(database)
         self.visits = Visits(database)
         self.lost_pages = LostPages(database)
+        self.passed_over = PassedOver(database)
         self._run_id = 0
         self._clock = clock
 

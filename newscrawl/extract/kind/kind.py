@@ -51,6 +51,7 @@ SAYS = "the page says: "
 """Begins the reason why a page of a fault is no article; its headline follows."""
 DOOR = "the page asks readers to log in or to sign up"
 PRIVATE = "the page asks for a password"
+EMPTY = "the page is empty"
 NO_TEXT = "the page has no text that reads like an article"
 ELSEWHERE = "the page has a few words among films, events or adverts"
 DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
@@ -91,7 +92,7 @@ def why_no_article(
     article as well.
     """
     if page.size == 0:
-        return "the page is empty"
+        return EMPTY
     if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
         return reason
     if not nodes and words < _ENOUGH and headline and says_fault(headline):

@@ -1,0 +1,47 @@
+"""The ledger's addresses that gave no article and may give one yet: those that a robots.txt kept from us,
+which may open, and those whose page may have been broken for a moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.schema import FORBIDDEN, PASSED_OVER
+
+
+class PassedOver:
+    """Addresses in the state `skipped` that are not settled for good. Times are seconds since 1970 in UTC."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def look_once_more(self, key: str, due: int, kinds: Collection[str] | None) -> None:
+        """Plan another look at an address that was passed over, where a source of one of `kinds` named it."""
+        row = self._db.one("SELECT s.kind FROM urls u JOIN sources s ON s.id = u.via WHERE u.key = ?", (key,))
+        if kinds is None or (row and row[0] in kinds):
+            self._db.write("UPDATE urls SET due = ? WHERE key = ?", (due, key))
+
+    def due(self, now: int, latest: int, limit: int) -> list[str]:
+        """The keys of those to look at by `now`, the longest overdue first; only a clock that has been set
+        back since can have planned any for after `latest`.
+        """
+        rows = self._db.rows(
+            f"SELECT key FROM urls INDEXED BY urls_passed_over WHERE {PASSED_OVER} "  # noqa: S608 (fixed texts)
+            "AND (due <= ? OR due > ?) ORDER BY due LIMIT ?",
+            (now, latest, limit),
+        )
+        return [key for (key,) in rows]
+
+    def forget(self, key: str) -> None:
+        """An address waits again: no further look is planned."""
+        self._db.write("UPDATE urls SET due = NULL WHERE key = ?", (key,))
+
+    def forbidden(self, limit: int) -> list[tuple[str, str]]:
+        """Key and address of those that a robots.txt kept from us, the last found first."""
+        rows = self._db.rows(
+            f"SELECT key, url FROM urls INDEXED BY urls_forbidden WHERE {FORBIDDEN} "  # noqa: S608 (fixed texts)
+            "ORDER BY id DESC LIMIT ?",
+            (limit,),
+        )
+        return [(key, url) for key, url in rows]

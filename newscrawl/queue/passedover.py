@@ -1,0 +1,83 @@
+"""Addresses that gave no article, taken up again: where a robots.txt has opened, and where a page may have
+been broken for a moment only.
+
+A site that stumbles answers with status 200 and an empty page, or half of one; it lists stories before their
+text is there; and for an hour, by mistake, its robots.txt forbids all it has. What was listed meanwhile would
+be lost for good, as sources soon name it no more. So what robots.txt forbade waits again once it allows it,
+which costs no request, and a page that was none is looked at once more, half a day later, and then believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from newscrawl.answers.standins import may_come_back
+from newscrawl.answers.undated import LISTS_ARTICLES
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.archive import Archive
+
+ONCE_MORE = "was no article, and is looked at once more"
+ALLOWED = "robots.txt allows it now"
+LATER = 12 * 3600
+"""Seconds until a page that was no article is looked at once more."""
+_MOST = 50
+"""Pages that a run looks at once more at most."""
+_STEP = 1000
+
+
+class PassedOver:
+    """What one run does for the addresses of its outlet that gave no article.
+
+    `by_form` says that it is known what addresses its articles have; else only sources that list nothing but
+    articles speak for one.
+    """
+
+    def __init__(self, archive: Archive, *, by_form: bool) -> None:
+        self._archive = archive
+        self._kinds = None if by_form else LISTS_ARTICLES
+        self._done = False
+
+    def was_looked_at(self, key: str) -> bool:
+        """Whether an address was asked for because it is to be looked at once more."""
+        row = self._archive.ledger.state(key)
+        return row is not None and row.reason == ONCE_MORE
+
+    def see(self, key: str, verdict: Verdict) -> None:
+        """An address gave no article; where it may give one later, another look at it is planned."""
+        if verdict.state == "skipped" and may_come_back(verdict.reason):
+            due = self._now() + LATER
+            self._archive.ledger.passed_over.look_once_more(key, due, self._kinds)
+
+    def take_up(self, allowed: Callable[[str], bool]) -> bool:
+        """Have those wait again whose time has come, and those that are `allowed` now; whether there are any.
+
+        Once in a run, when all else is done.
+        """
+        if self._done:
+            return False
+        self._done = True
+        return self._take_up_due() + self._take_up_allowed(allowed) > 0
+
+    def _take_up_due(self) -> int:
+        now, passed_over = self._now(), self._archive.ledger.passed_over
+        keys = passed_over.due(now, now + LATER, _MOST)
+        for key in keys:
+            self._archive.mark(key, "pending", ONCE_MORE)
+            passed_over.forget(key)
+        return len(keys)
+
+    def _take_up_allowed(self, allowed: Callable[[str], bool]) -> int:
+        """The last found come first: where none of a thousand is allowed, nothing has changed of late."""
+        taken = 0
+        while True:
+            rows = self._archive.ledger.passed_over.forbidden(_STEP)
+            keys = [key for key, url in rows if allowed(url)]
+            for key in keys:
+                self._archive.mark(key, "pending", ALLOWED)
+            taken += len(keys)
+            if len(rows) < _STEP or not keys:
+                return taken
+            self._archive.commit()
+
+    def _now(self) -> int:
+        return int(self._archive.started.timestamp())

@@ -1,0 +1,50 @@
+"""Addresses that gave no article and may give one yet, in the ledger."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newscrawl.archive.ledger.passedover import PassedOver
+from newscrawl.archive.ledger.schema import FORBIDS
+from newscrawl.discover.found import Found
+from tests.archive.world import open_archive
+
+
+def test_looks_are_planned_by_what_kind_of_source_named_an_address(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    over = archive.ledger.passed_over
+    for number, kind in enumerate(("feed", "section", "feed")):
+        url = f"https://example.org/{number}"
+        archive.ledger.discover(f"outlet:{number}", Found(url=url, kind=kind, source=f"{kind}s"))  # type: ignore[arg-type]
+        archive.mark(f"outlet:{number}", "skipped", "the page is empty")
+        over.look_once_more(f"outlet:{number}", 100 - number, ("feed",))
+    assert over.due(50, 1000, 9) == []
+    assert over.due(99, 1000, 9) == ["outlet:2"]
+    assert over.due(100, 1000, 9) == ["outlet:2", "outlet:0"]
+    assert over.due(100, 1000, 1) == ["outlet:2"]
+    over.look_once_more("outlet:1", 7, None)
+    assert over.due(50, 1000, 9) == ["outlet:1"]
+    over.forget("outlet:1")
+    assert over.due(50, 1000, 9) == []
+    archive.abandon()
+
+
+def test_a_look_that_a_clock_which_was_ahead_planned_is_due(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    archive.mark("outlet:1", "skipped", "the page is empty")
+    archive.ledger.passed_over.look_once_more("outlet:1", 5000, None)
+    assert archive.ledger.passed_over.due(100, 4000, 9) == ["outlet:1"]
+    assert archive.ledger.passed_over.due(100, 6000, 9) == []
+    archive.abandon()
+
+
+def test_what_robots_txt_forbids_is_told_the_last_found_first(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    over: PassedOver = archive.ledger.passed_over
+    for number in range(3):
+        archive.mark(f"https://example.org/{number}", "skipped", FORBIDS)
+    archive.mark("https://example.org/9", "skipped", "other host")
+    assert over.forbidden(2) == [(f"https://example.org/{n}",) * 2 for n in (2, 1)]
+    archive.mark("https://example.org/2", "pending")
+    assert len(over.forbidden(9)) == 2
+    archive.abandon()

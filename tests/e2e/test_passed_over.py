@@ -1,0 +1,104 @@
+"""What gave no article for a moment only is not lost: a robots.txt that opens, pages that were broken."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from newscrawl.runs.status import ExitStatus
+from tests.newspaper import HOME, HTML, Newspaper, story
+from tests.project import Project
+from tests.site import Page, in_turn
+
+ONE_SECTION = ("-a", "sections=companies")
+ROBOTS = f"{HOME}/robots.txt"
+CLOSED = Page(b"User-agent: *\nDisallow: /companies/\n")
+
+
+def later(project: Project, hours: int = 13) -> None:
+    """As if the runs until now had been so many hours ago."""
+    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
+        ledger.execute("UPDATE urls SET due = due - ? WHERE due IS NOT NULL", (hours * 3600,))
+
+
+def test_what_robots_txt_forbade_for_a_while_is_fetched_once_it_allows_it(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    with paper.site() as site:
+        site.pages[ROBOTS] = CLOSED
+        project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        shut = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert "robots.txt forbids it" not in shut.stderr  # told once, not by each run
+        assert project.records() == []
+        site.pages |= Newspaper([story(9)]).pages()  # nothing lists the others any more
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+    assert {record["id"] for record in project.records()} == {story(n).key for n in (1, 2, 3, 9)}
+
+
+def test_what_leads_to_a_forbidden_page_is_not_asked_for_again_and_again(project: Project) -> None:
+    one, other = story(1), story(2)
+    paper = Newspaper([one, other])
+    paper.more = {
+        ROBOTS: Page(b"User-agent: *\nDisallow: /shut/\n"),
+        one.url: Page(b"", 302, {"Location": f"{HOME}/shut/"}),
+    }
+    with paper.site() as site:
+        for _ in range(3):
+            project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert site.counts[one.url] == 1
+    assert project.states()[one.key] == ("skipped", "redirects to what robots.txt forbids")
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        Page(b"", headers=HTML),
+        Page(b"<!DOCTYPE html><html><head></head><body></body></html>", headers=HTML),
+        Page(b'{"error": "timeout"}', headers={"Content-Type": "application/json"}),
+        Page(b"\x1f\x8b" + bytes(range(256)) * 8, headers=HTML),
+        Page(b"<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1><p>nginx</p></body></html>", headers=HTML),
+    ],
+)
+def test_a_page_that_was_broken_for_a_moment_is_looked_at_once_more(project: Project, broken: Page) -> None:
+    good, bad = story(1), story(2)
+    with Newspaper([good, bad]).site() as site:
+        site.pages[bad.url] = broken
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.OK
+        assert project.states()[bad.key][0] == "skipped"
+        site.pages[bad.url] = bad.page()
+        site.counts.clear()
+        project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        assert site.counts[bad.url] == 0  # it is too soon
+        later(project)
+        project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+    assert {record["id"] for record in project.records()} == {good.key, bad.key}
+
+
+def test_what_is_no_article_at_the_second_look_is_believed(project: Project) -> None:
+    good, film, lost = story(1), story(2), story(3)
+    paper = Newspaper([good, film, lost])
+    paper.more = {
+        film.url: Page(
+            b"<!DOCTYPE html><html><body><h1>A film</h1><video></video></body></html>", headers=HTML
+        ),
+        lost.url: Page(b"<!DOCTYPE html><html><body><h1>404 Not Found</h1></body></html>", headers=HTML),
+    }
+    with paper.site() as site:
+        for _ in range(4):
+            project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+            later(project)
+        assert site.counts[film.url] == 2
+        assert site.counts[lost.url] == 1  # a page that says it is not there
+
+
+def test_a_run_for_certain_addresses_takes_up_nothing_else(project: Project) -> None:
+    good, bad = story(1), story(2)
+    with Newspaper([good, bad]).site() as site:
+        site.pages[bad.url] = in_turn(Page(b"", headers=HTML), Page(b"", headers=HTML), bad.page())
+        project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+        later(project)
+        project.crawl(*site.arguments, "-a", f"url={good.url}", **site.environ)
+        assert {record["id"] for record in project.records()} == {good.key}
+        project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+    assert {record["id"] for record in project.records()} == {good.key, bad.key}

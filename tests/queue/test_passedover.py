@@ -1,0 +1,54 @@
+"""What a run takes up again of the addresses that gave no article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newscrawl.archive.ledger.schema import FORBIDS
+from newscrawl.queue.passedover import ALLOWED, PassedOver
+from tests.archive.world import open_archive
+
+
+class Closed:
+    """A robots.txt that allows nothing, and notes what it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __call__(self, url: str) -> bool:
+        self.asked.append(url)
+        return False
+
+
+def test_thousands_that_are_allowed_now_all_wait_again(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    for number in range(2500):
+        archive.mark(f"https://example.org/{number}", "skipped", FORBIDS)
+    archive.commit()
+    over = PassedOver(archive, by_form=True)
+    assert over.take_up(lambda _url: True)
+    assert archive.ledger.waiting() == 2500
+    waiting = archive.ledger.state("https://example.org/7")
+    assert waiting is not None
+    assert waiting.reason == ALLOWED
+    archive.abandon()
+
+
+def test_it_is_done_once_in_a_run(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    archive.mark("https://example.org/1", "skipped", FORBIDS)
+    over, robots = PassedOver(archive, by_form=True), Closed()
+    for _ in range(2):
+        assert not over.take_up(robots)
+    assert robots.asked == ["https://example.org/1"]
+    archive.abandon()
+
+
+def test_where_none_of_the_last_thousand_is_allowed_no_others_are_looked_at(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    for number in range(1500):
+        archive.mark(f"https://example.org/{number}", "skipped", FORBIDS)
+    robots = Closed()
+    PassedOver(archive, by_form=True).take_up(robots)
+    assert len(robots.asked) == 1000
+    archive.abandon()
