@@ -33,6 +33,8 @@ from newscrawl.spiders.base import NewsSpider
 
 logger = logging.getLogger(__name__)
 
+_CUT_SHORT = ("shutdown", "closespider_", "memusage_")
+"""How Scrapy calls it that a signal, or one of its settings (CLOSESPIDER_TIMEOUT), ended a run early."""
 _PASSWORD = re.compile(r"(?<=:)//[^/@]*@")
 """Of an address to which a feed is sent; a summary may go by mail."""
 
@@ -87,7 +89,7 @@ class RunReport:
         """Say how the run ended, close the archive, leave the status where the command finds it."""
         tally = spider.intake.tally
         tally.errors += reason == "start_error"
-        tally.cut_short = reason == "shutdown"
+        tally.cut_short = reason.startswith(_CUT_SHORT)
         failed_feeds = [k for k in self._stats() if k.startswith("feedexport/failed_count/")]
         if failed_feeds and not tally.write_fault:
             feeds = " or ".join(_PASSWORD.sub("//", str(f)) for f in self.crawler.settings.getdict("FEEDS"))

@@ -273,6 +273,18 @@ def test_stopped_before_its_sources_answered_it_does_not_miss_them(project: Proj
     assert (process.returncode, said) == (ExitStatus.OK, b"")
 
 
+@pytest.mark.parametrize("setting", ["CLOSESPIDER_PAGECOUNT=1", "CLOSESPIDER_TIMEOUT=0.1"])
+def test_a_setting_of_scrapys_that_ends_a_run_early_is_no_fault_of_the_site(
+    project: Project, setting: str
+) -> None:
+    paper = Newspaper([story(1)])
+    paper.more = {f"{HOME}/companies-news": Page(delay=1.5)}
+    with paper.site() as site:
+        cut = project.crawl(*site.arguments, *ONE_SECTION, "-s", setting, **site.environ)
+        assert (cut.status, cut.stderr) == (ExitStatus.OK, "")
+        assert project.summary()["status_text"] == CUT_SHORT
+
+
 def test_what_goes_on_after_the_terminal_is_not_stopped_with_it(project: Project) -> None:
     paper = Newspaper([story(n) for n in range(1, 31)], per_page=30)
     with paper.site() as site:
