@@ -14,7 +14,10 @@ from collections.abc import Mapping
 
 from scrapy.exceptions import IgnoreRequest
 
-REFUSALS = {401: "401", 403: "403", 407: "407", 429: "429 too many requests", 451: "451 for legal reasons"}
+REFUSALS = {
+    401: "401", 402: "402 payment required", 403: "403", 407: "407", 429: "429 too many requests",
+    451: "451 for legal reasons",
+}  # fmt: skip
 """Statuses that say so, whatever comes with them; on 429 and 503 a long Retry-After is one as well."""
 LARGEST = 64 * 1024
 """Bytes of the largest challenge page looked for; those of the makers below have 1 to 30 KB."""

@@ -37,7 +37,7 @@ FURTHER_PRIORITY = ARTICLE_PRIORITY + 1
 _VAIN = 3
 """Links of a host and kind that led to no further page, and none that did, until they are left alone."""
 
-_MEANT = frozenset({401, 403, 451})
+_MEANT = frozenset({401, 402, 403, 451})
 """Statuses by which a site says that this page is not for everyone. Of others it may think better."""
 
 

@@ -13,6 +13,7 @@ from newscrawl.answers.verdicts import of_failure, of_status
     [
         (403, "refused", "refused"),
         (429, "refused", "refused"),
+        (402, "refused", "refused"),
         (451, "refused", "refused"),
         (404, "gone", "answered"),
         (410, "gone", "answered"),
