@@ -57,6 +57,14 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         _check_beside(folded, elements)
         take(folded, elements)
     whole = part == WHOLE and len(elements) <= MANY
+    few = whole and look.count <= FEW_LINES
+    _recognise_all(look, elements, part, whole=whole, few=few)
+    cuts = _settled(folded, elements, tail=part.tail)
+    return _merged(folded.text, runs_amid(folded, cuts) if few else cuts)
+
+
+def _recognise_all(look: Look, elements: list[Element], part: Part, *, whole: bool, few: bool) -> None:
+    """Mark what no rule lists: statements, labels, forms, and in a text that is `whole` likenesses."""
     stating = may_state(look)
     if stating:
         recognise(look, elements)
@@ -65,9 +73,8 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         if look.eastern:
             recognise_eastern(look, elements)
         recognise_forms(look, elements)
-    few = whole and look.count <= FEW_LINES
     if few:
-        recognise_runs(folded, elements)
+        recognise_runs(look.folded, elements)
     weighed = whole and (_has_widget(elements) or suspicious(look, elements))
     if weighed and split(look, elements) and stating:
         recognise(look, elements)
@@ -75,6 +82,11 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         recognise_foot(look, elements)
     if weighed and len(elements) <= MANY:
         weigh(look, elements)
+
+
+def _settled(folded: Folded, elements: list[Element], *, tail: bool) -> list[Cut]:
+    """What goes of the stretches between prose, each judged by itself; the last ends with the text where the
+    text has its `tail`."""
     cuts: list[Cut] = []
     at = 0 if _ruled(elements) else len(elements)
     while at < len(elements):
@@ -84,10 +96,10 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         stop = at
         while stop < len(elements) and elements[stop].sort != PROSE:
             stop += 1
-        last = part.tail and stop == len(elements) and not _goes_on(folded, elements[-1])
+        last = tail and stop == len(elements) and not _goes_on(folded, elements[-1])
         settle(elements[at:stop], cuts, last=last)
         at = stop
-    return _merged(folded.text, runs_amid(folded, cuts) if few else cuts)
+    return cuts
 
 
 def _ruled(elements: list[Element]) -> bool:
