@@ -56,13 +56,9 @@ _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
 
 def visible(page: Page, heading: Element | None, language: str) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
-    timed = [element for tag in _TIMES for element in page.by_tag.get(tag, ())]
-    near = Marks(page, heading).near(40, 150, _MARKED, timed)
-    near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
-    del near[MOST_MARKED:]
     places, seen = Places(page, heading), _Seen()
     apart: list[Stated] = []
-    for away, words, element in near:
+    for away, words, element in _near(page, heading):
         if len(seen.published) > _ENOUGH and element.place >= seen.end:
             break
         if element.place in places.apart:
@@ -73,10 +69,8 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
                 if places.is_before_text(element):
                     apart.append(stated._replace(rank=stated.rank + DOUBTED))
                 break
-            if places.is_before_home(element):
-                apart.append(stated._replace(rank=stated.rank + _APART))
-            elif stated.source == "time" and places.is_in_text(element, language):
-                apart.append(stated._replace(rank=stated.rank + _IN_TEXT))
+            if behind := _behind(stated, element, places, language):
+                apart.append(stated._replace(rank=stated.rank + behind))
             else:
                 seen.add(stated, element)
     if heading is not None:
@@ -87,6 +81,22 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
         apart += right_after(page, heading, places, language)
     found, changed = parted(apart)
     return seen.published + found, seen.changed + changed
+
+
+def _near(page: Page, heading: Element | None) -> list[tuple[int, str, Element]]:
+    """The elements around the heading that are marked as dates, the nearest first; what stands before it
+    counts as twice as far."""
+    timed = [element for tag in _TIMES for element in page.by_tag.get(tag, ())]
+    near = Marks(page, heading).near(40, 150, _MARKED, timed)
+    near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
+    return near[:MOST_MARKED]
+
+
+def _behind(stated: Stated, element: Element, places: Places, language: str) -> float:
+    """How far a date comes behind others for the place of its element."""
+    if places.is_before_home(element):
+        return _APART
+    return _IN_TEXT if stated.source == "time" and places.is_in_text(element, language) else 0
 
 
 class _Seen:

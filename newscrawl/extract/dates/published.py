@@ -64,6 +64,26 @@ def read_dates(
     `language` (BCP 47) gives the order of numeric dates, `time_zone` (IANA) the zone of times that have none.
     """
     language = spoken_in(page.url, language)
+    found, changed = _told(page, nodes, heading, language)
+    local = time_zone or zone_of(page.url, language)
+    found, changed = by_clock(in_order(found), local), by_clock(changed, local)
+    dates = Dates(_most_likely(found), _first(changed))
+    if dates.published is None and dates.modified is not None:
+        dates.published = dates.modified
+        dates.flags.append("date_from_change")
+    if dates.published and dates.modified:
+        dates.published = before_change(dates.published, dates.modified, found)
+    _fill_up(dates, found, changed, time_zone)
+    if dates.published and dates.published.when.offset == 0 and local:
+        dates.published = in_country(dates.published, found, local)
+    return dates
+
+
+def _told(
+    page: Page, nodes: list[Node], heading: Element | None, language: str
+) -> tuple[list[Stated], list[Stated]]:
+    """All dates of publication that the page tells, and those of a change; each further place is asked where
+    those before it leave a doubt."""
     found, changed = parted(markup(page, nodes, language))
     if not _is_settled(found):
         near, near_changed = visible(page, heading, language)
@@ -76,14 +96,11 @@ def read_dates(
     if not found and not changed:
         found = in_scripts(page, heading, language)
         changed = [] if found else list(last_edited(page, language))
-    local = time_zone or zone_of(page.url, language)
-    found, changed = by_clock(in_order(found), local), by_clock(changed, local)
-    dates = Dates(_most_likely(found), _first(changed))
-    if dates.published is None and dates.modified is not None:
-        dates.published = dates.modified
-        dates.flags.append("date_from_change")
-    if dates.published and dates.modified:
-        dates.published = before_change(dates.published, dates.modified, found)
+    return found, changed
+
+
+def _fill_up(dates: Dates, found: list[Stated], changed: list[Stated], time_zone: str | None) -> None:
+    """Give the chosen dates the times and zones that the others have."""
     if dates.modified:
         zoned = in_zone_of(dates.modified, found)
         if dates.published:
@@ -91,9 +108,6 @@ def read_dates(
         dates.modified = _complete(zoned, changed, time_zone)
     if dates.published:
         dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
-        if dates.published.when.offset == 0 and local:
-            dates.published = in_country(dates.published, found, local)
-    return dates
 
 
 def _is_doubted(stated: Stated) -> bool:

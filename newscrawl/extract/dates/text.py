@@ -49,6 +49,8 @@ _SAID_TWICE = 2
 """Words of a month that is said once more, by another name ("نوفمبر / تشرين الثاني")."""
 _NUMBERS = 2
 """Of these so many are numbers: a month may have a name."""
+_CLOSE = 6
+"""Characters between the words of one date at the most."""
 
 
 def find(text: str, language: str = "") -> Found | None:
@@ -102,19 +104,7 @@ def _is_of_clock(text: str, start: int, end: int) -> bool:
 
 def _dates_at(text: str, tokens: list[Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
     """The dates that begin with the first of `tokens`, as `find` cuts them."""
-    parts: list[Token] = []
-    last = tokens[0].end
-    for token in tokens:
-        if token.start - last > 6:
-            break
-        last = token.end
-        if (
-            parts
-            and token.text.casefold() in FILLER
-            and not (len(parts) == 1 and month_of(token.text, language))
-        ):
-            continue
-        parts.append(token)
+    parts = _parts(tokens, language)
     first = parts[0].text
     number = first.isdecimal()
     if not number and len(parts) > 1 and (two := month_of(f"{first} {parts[1].text}", language)):
@@ -133,6 +123,20 @@ def _dates_at(text: str, tokens: list[Token], language: str) -> Iterator[tuple[i
         yield from _numeric(text, parts, language)
     elif month := month_of(first, language):
         yield from _named(text, parts, month, 0, language)
+
+
+def _parts(tokens: list[Token], language: str) -> list[Token]:
+    """Those of the first tokens that stand close together, but for words that say nothing between others."""
+    parts: list[Token] = []
+    last = tokens[0].end
+    for token in tokens:
+        if token.start - last > _CLOSE:
+            break
+        last = token.end
+        is_filler = parts and token.text.casefold() in FILLER
+        if not is_filler or (len(parts) == 1 and month_of(token.text, language)):
+            parts.append(token)
+    return parts
 
 
 def _named(
