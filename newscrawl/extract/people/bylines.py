@@ -43,8 +43,8 @@ many: farther off or before the heading those of one make are of teasers, review
 """
 _PARTS = 12
 """Elements of a section that may be a byline."""
-_NICKNAME = 20
-"""How much nearer a single word must stand than a full name."""
+_NICKNAME, _STRONG = 20, 60
+"""How much nearer a single word must stand than a full name, and any other mark than one for an author."""
 
 
 def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
@@ -62,41 +62,63 @@ def marked_in_text(page: Page, heading: Element | None) -> tuple[list[Author], b
     return authors, bool(authors) and is_after_text(page, at, place)
 
 
+class _Best:
+    """The nearest byline so far; one of the same make in another entry of the same list is a part of it."""
+
+    def __init__(self) -> None:
+        self.authors: list[Author] = []
+        self.rank = 1e9
+        self.start = self._end = 0
+        self._words = ""
+        self._box: Element | None = None
+
+    def is_beside(self, words: str, element: Element) -> bool:
+        """Whether an element named `words` is of the same make and in the same place."""
+        box = _box_of(element)
+        return box is not None and words == self._words and box is self._box
+
+    def take(self, authors: list[Author], rank: float, words: str, element: Element) -> None:
+        """Take in the authors that an element has, where it is nearer, or beside the nearest."""
+        if element.place < self._end and _are_of(authors, self.authors):
+            return
+        if not any(" " in author.name for author in authors):
+            rank += _NICKNAME
+        beside = self.is_beside(words, element)
+        if rank >= self.rank and not beside:
+            return
+        if (element.get("itemtype") or "").endswith("Organization"):
+            authors = [replace(a, type="Person" if " " in a.name else "Organization") for a in authors]
+        if beside:
+            self.authors = self.authors + not_led_to(authors, self.authors)
+            return
+        self.authors, self.rank, self.start, self._end = authors, rank, element.place, element.end
+        self._words, self._box = words, _box_of(element)
+
+
 def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author], int]:
-    best: list[Author] = []
-    best_rank, start, end = 1e9, 0, 0
-    group: tuple[str, Element | None] = ("", None)
+    """The authors in the nearest element that is marked as a byline, and its place."""
+    best = _Best()
     for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
         if element.tag in TOO_WIDE and not _is_small_section(element):
             continue
         strong = "author" in words and (
             element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         )
-        distance = away if away >= 0 else -2 * away
-        rank = distance - (60 if strong else 0)
-        parent = element.parent
-        place = (words, parent.parent if parent is not None else None)
-        beside = place[1] is not None and place[0] == group[0] and place[1] is group[1]
-        if (rank >= best_rank and not beside) or is_elsewhere(page, element, heading):
+        rank = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
+        if rank >= best.rank and not best.is_beside(words, element):
             continue
-        if not 0 <= away <= _NEAR and page.outline.names.count(page.outline.names[element.place]) > _ALIKE:
+        if is_elsewhere(page, element, heading):
             continue
-        authors = _named_in(page, element, in_rows=strong and element.tag == "a")
-        if authors:
-            if element.place < end and _are_of(authors, best):
-                continue
-            if not any(" " in author.name for author in authors):
-                rank += _NICKNAME
-            if rank >= best_rank and not beside:
-                continue
-            if (element.get("itemtype") or "").endswith("Organization"):
-                authors = [replace(a, type="Person" if " " in a.name else "Organization") for a in authors]
-            if beside:
-                best = best + not_led_to(authors, best)
-            else:
-                best, best_rank, group = authors, rank, place
-                start, end = element.place, element.end
-    return ([] if len(best) > 2 and _is_row(best) else best), start
+        if not 0 <= away <= _NEAR and page.outline.names.count(words) > _ALIKE:
+            continue
+        if authors := _named_in(page, element, in_rows=strong and element.tag == "a"):
+            best.take(authors, rank, words, element)
+    return ([] if len(best.authors) > 2 and _is_row(best.authors) else best.authors), best.start
+
+
+def _box_of(element: Element) -> Element | None:
+    """What holds the entry of a list that an element is in."""
+    return element.parent.parent if element.parent is not None else None
 
 
 def _is_small_section(element: Element) -> bool:

@@ -43,12 +43,7 @@ _WHOLE = frozenset(("article", "main", "body"))
 
 
 def visible(
-    page: Page,
-    heading: Element | None,
-    *,
-    nicknames: bool = True,
-    within: int = _BESIDE,
-    dated: bool = True,
+    page: Page, heading: Element | None, *, nicknames: bool = True, within: int = _BESIDE, dated: bool = True
 ) -> list[Author]:
     """Names in a short line near the heading: after a word for "by", in a profile link, beside a date.
 
@@ -67,24 +62,34 @@ def visible(
             found = _in_profiles(page, element, nicknames)
             if found and not is_elsewhere(page, element, heading):
                 return found
-        row = named_in_row(element) if dated and step < _NEAR else []
+        near = dated and step < _NEAR
+        row = named_in_row(element) if near else []
         if row and not is_elsewhere(page, element, heading):
             return [Author(name=name) for name in row]
         own, behind = (own, False) if is_last else line_at(page, element, heading)
-        by_date = dated and step < _NEAR and not linked and not behind
         if own and words_of_its_own:
             own = in_labels(own, page.language)
+        by_date = near and not linked and not behind
         if not own or own.isspace() or not (by_date or may_open(own)):
             continue
-        if not (text := opening(element, own)):
-            continue
-        introduced = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
-        names = beside_date(page, element, text, heading) if introduced is None and by_date else introduced
+        names, introduced = _in_line(page, heading, element, own, nicknames=nicknames, by_date=by_date)
         if names and not is_elsewhere(page, element, heading) and not is_one_of_many(element, own, heading):
             if introduced or not agency_of(names[0]):
                 return [Author(name=name) for name in names]
             agency = agency or [Author(name=names[0])]
     return agency
+
+
+def _in_line(
+    page: Page, heading: Element, element: Element, own: str, *, nicknames: bool, by_date: bool
+) -> tuple[list[str], bool]:
+    """The names in a line that begins with the text of an `element`, and whether a byline introduces them;
+    others only stand beside a date."""
+    text = opening(element, own)
+    introduced = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
+    if text and introduced is None and by_date:
+        return beside_date(page, element, text, heading), False
+    return introduced or [], True
 
 
 def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
