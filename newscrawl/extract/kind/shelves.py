@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
@@ -66,6 +67,20 @@ _STORY = re.compile(r"\d{4}|(?:[-_+][^-_+]+){3}")
 _DAY_OR_TEXT = ("datePublished", "dateCreated", "dateModified", "articleBody")
 
 
+class _Place(NamedTuple):
+    """What an address says of a page: that it is the `front` of a site, a `shelf`, the `root` of all shelves
+    of a kind, `listed` as having all stories of a kind, a further page of a list (`turned`), or that it
+    `counts` pages beside something else."""
+
+    path: str
+    front: bool
+    shelf: bool
+    root: bool
+    listed: bool
+    turned: bool
+    counts: bool
+
+
 def why_shelf(
     page: Page, nodes: Sequence[Node], words: int, blocks: Sequence[Block], og_type: str
 ) -> str | None:
@@ -73,32 +88,40 @@ def why_shelf(
     is_article = og_type == "article"  # some systems say so of all their pages
     if is_article and page.url.count("-") > _SLUG:  # as of most stories: no list is called so
         return None
-    path, query = _path(page.url)
-    unpaged, counted = _PAGED.sub("/", path), _PAGE_OF.fullmatch(query) is not None
-    front, paged = unpaged == "/" and (counted or is_root(f"/?{query}")), unpaged != path
-    turned = paged or counted
-    shelf, root = _is_shelf(unpaged) or (front and turned), _ROOT.search(path)
-    listed = _LIST.fullmatch(unpaged) and (turned or _is_headed(page))
-    counts = not counted and _COUNTS.search(query) is not None
-    known = front or shelf or paged or root or listed or counts or _DAYS.search(path)
-    if not known or is_story_template(page):
+    place = _place(page)
+    if place is None or is_story_template(page) or (is_article and place.front):
         return None
-    if is_article and front:
-        return None
-    if root and words < _ENOUGH and not is_article:
+    if place.root and words < _ENOUGH and not is_article:
         return LISTED
     days = DAYS_STATED.intersection(page.meta)
     if days - _OF_ANY or any(node.get(key) for node in nodes for key in _DAY_OR_TEXT):
         return None
     is_article = is_article or bool(days)
-    fewest = _SEVERAL if is_article or counts or (listed and not turned) else 1
-    counts = counts or counted
-    fewest = _ON_A_FRONT if path == "/" and not counts and not _heads_several(page) else fewest
-    short = (shelf or (listed and turned)) and words < _ENOUGH and not is_article
-    heads = shelf and not turned and not is_article and heads_stories(page)
-    if short or heads or are_stories(page, blocks, fewest):
-        return FRONT if front else LISTED
+    short = (place.shelf or (place.listed and place.turned)) and words < _ENOUGH and not is_article
+    heads = place.shelf and not place.turned and not is_article and heads_stories(page)
+    if short or heads or are_stories(page, blocks, _fewest(page, place, is_article=is_article)):
+        return FRONT if place.front else LISTED
     return None
+
+
+def _place(page: Page) -> _Place | None:
+    """What the address of a page says, or None where it is that of no list."""
+    path, query = _path(page.url)
+    unpaged, counted = _PAGED.sub("/", path), _PAGE_OF.fullmatch(query) is not None
+    front, paged = unpaged == "/" and (counted or is_root(f"/?{query}")), unpaged != path
+    turned = paged or counted
+    shelf, root = _is_shelf(unpaged) or (front and turned), _ROOT.search(path) is not None
+    listed = _LIST.fullmatch(unpaged) is not None and (turned or _is_headed(page))
+    counts = not counted and _COUNTS.search(query) is not None
+    known = front or shelf or paged or root or listed or counts or _DAYS.search(path)
+    return _Place(path, front, shelf, root, listed, turned, counts) if known else None
+
+
+def _fewest(page: Page, place: _Place, *, is_article: bool) -> int:
+    """How many stories a page shows at least that is a list."""
+    if place.path == "/" and not place.counts and not place.turned and not _heads_several(page):
+        return _ON_A_FRONT
+    return _SEVERAL if is_article or place.counts or (place.listed and not place.turned) else 1
 
 
 def _is_headed(page: Page) -> bool:
