@@ -19,6 +19,8 @@ _OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _FIELDS = plain_words("id kind place strength takes where beside until becomes phrases says hit miss")
 _DEFAULTS = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
+_CHOICES = {"kind": KINDS, "place": PLACES, "strength": STRENGTHS, "takes": TAKES, "where": WHERE}
+"""Fields that have one of a few values."""
 
 
 class RulesError(ValueError):
@@ -76,44 +78,35 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None, lists: Lists) -
     name = _named(entry)
     if not name:
         raise RulesError(f"{where}: no id of letters, digits, - and _")
-    choices = {
-        key: _choice(where, entry, key, allowed)
-        for key, allowed in (
-            ("kind", KINDS),
-            ("place", PLACES),
-            ("strength", STRENGTHS),
-            ("takes", TAKES),
-            ("where", WHERE),
+    choices = {key: _choice(where, entry, key, allowed) for key, allowed in _CHOICES.items()}
+    becomes, beside = _becomes(where, entry), _beside(where, entry)
+    worded, lined = _is_worded(where, entry, choices["place"]), choices["place"] == "line"
+    phrases = () if worded else _texts(where, entry, "phrases")
+    hit, miss = _texts(where, entry, "hit"), _texts(where, entry, "miss")
+    until = _texts(where, entry, "until") if "until" in entry else ()
+    try:
+        return Rule(
+            f"{outlet}-{name}" if outlet else name,
+            beside=beside,
+            until=tuple(compile_phrase(text, line=True) for text in until),
+            becomes=becomes,
+            outlet=outlet,
+            phrases=tuple(compile_phrase(text, line=lined) for text in phrases),
+            says=says_of(lists, entry["says"]) if worded else (),
+            hit=hit,
+            miss=miss,
+            **choices,
         )
-    }
-    becomes = _becomes(where, entry)
+    except (PhraseError, WordsError) as error:
+        raise RulesError(f"{where}: {error}") from None
+
+
+def _beside(where: str, entry: dict[str, Any]) -> frozenset[str]:
+    """The kinds of which a rule needs one beside it."""
     beside = entry.get("beside", [])
     if not isinstance(beside, list) or not set(map(str, beside)) <= {PARAGRAPH, *KINDS}:
         raise RulesError(f"{where}: beside must be a list of {PARAGRAPH}, {', '.join(KINDS)}")
-    worded = _is_worded(where, entry, choices["place"])
-    texts = {key: _texts(where, entry, key) for key in ("phrases", "hit", "miss")[worded:]}
-    ends = _texts(where, entry, "until") if "until" in entry else ()
-    try:
-        phrases = tuple(
-            compile_phrase(text, line=choices["place"] == "line") for text in texts.get("phrases", ())
-        )
-        until = tuple(compile_phrase(text, line=True) for text in ends)
-        says = says_of(lists, entry["says"]) if worded else ()
-    except (PhraseError, WordsError) as error:
-        raise RulesError(f"{where}: {error}") from None
-    full = f"{outlet}-{name}" if outlet else name
-    return Rule(
-        full,
-        beside=frozenset(map(str, beside)),
-        until=until,
-        becomes=becomes,
-        outlet=outlet,
-        phrases=phrases,
-        says=says,
-        hit=texts["hit"],
-        miss=texts["miss"],
-        **choices,
-    )
+    return frozenset(map(str, beside))
 
 
 def _is_worded(where: str, entry: dict[str, Any], place: str) -> bool:
