@@ -22,7 +22,7 @@ from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.likeness import is_headed
-from newscrawl.discover.links import anchors, placed_links, title_of
+from newscrawl.discover.links import Link, anchors, placed_links, title_of
 from newscrawl.discover.paging import following
 from newscrawl.discover.scripted import articles_in_data, asked_by_scripts
 
@@ -49,14 +49,26 @@ def read_listing(
         return Reading(fault="not an HTML page: nothing in it")
     places = tree.cssselect(css) if css else [tree]
     reading = Reading(fault=f"nothing matches {css}" if css and not places else None)
-    addresses: dict[str, str] = {}
-    texts: dict[str, set[str]] = {}
     shown = list(islice(placed_links(tree, url, places, placed=facts.article is None), MAX_LINKS + 1))
     reading.children.extend([*map(Child, following(tree, url)), *day_lists(shown[:MAX_LINKS], url)])
     if len(shown) > MAX_LINKS:
         reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
+    linked = _linked(tree, url, facts, shown)
+    reading.found.extend(linked.values())
+    in_data = {} if css else articles_in_data(tree, url, facts)
+    if len(in_data) > len(linked):
+        reading.found.extend(one for key, one in in_data.items() if key not in linked)
+    if not (reading.children or facts.article):
+        reading.children.extend(Child(asked, is_part=True) for asked in asked_by_scripts(tree, url))
+    return reading
+
+
+def _linked(tree: html.HtmlElement, url: str, facts: UrlFacts, shown: list[Link]) -> dict[str, Found]:
+    """The articles that the links of a page lead to, by their key."""
     is_alike = alike(shown) if facts.article is None else unheard
     asides = set() if facts.article else menu_articles(tree, url, facts, is_alike)
+    addresses: dict[str, str] = {}
+    texts: dict[str, set[str]] = {}
     for link, text, _ in shown[:MAX_LINKS]:
         identity = identify(link, facts, "", trusted=is_alike(link, text))
         if identity is None or identity.key in asides:
@@ -66,15 +78,9 @@ def read_listing(
     for key in [] if facts.article else [key for key in texts if _counts_on(texts[key], addresses[key])]:
         del addresses[key], texts[key]
     titles = _titles(texts)
-    reading.found.extend(
-        Found(url=at, kind="section", source=url, title=titles[key]) for key, at in addresses.items()
-    )
-    in_data = {} if css else articles_in_data(tree, url, facts)
-    if len(in_data) > len(addresses):
-        reading.found.extend(one for key, one in in_data.items() if key not in addresses)
-    if not (reading.children or facts.article):
-        reading.children.extend(Child(asked, is_part=True) for asked in asked_by_scripts(tree, url))
-    return reading
+    return {
+        key: Found(url=at, kind="section", source=url, title=titles[key]) for key, at in addresses.items()
+    }
 
 
 def _counts_on(told: set[str], address: str) -> bool:
