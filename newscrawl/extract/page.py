@@ -17,19 +17,15 @@ from newscrawl.extract.data.scriptdata import script_called
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
-from newscrawl.extract.markup.element import PLACE, Element
+from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parse
+from newscrawl.extract.markup.plaincells import with_plain_cells
 from newscrawl.extract.markup.preformatted import with_breaks
-from newscrawl.extract.markup.putright import (
-    with_pictures,
-    with_plain_cells,
-    without_open,
-    without_open_captions,
-)
 from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.unclosed import without_open, without_open_captions
 from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
@@ -41,9 +37,9 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("dialog", partial(without_open, tag="dialog")),
     ("figcaption", without_open_captions),
     ("th", with_plain_cells),
-    ("amp-img", with_pictures),
+    ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
 )
-"""What is put right on a page that has an element."""
+"""What is put right on a page that has an element, for all readers at once."""
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000

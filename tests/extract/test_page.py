@@ -4,6 +4,7 @@ import pytest
 
 from newscrawl.extract.page import Page, json_path
 from newscrawl.extract.pictures.images import read_images
+from newscrawl.items import Image
 
 
 def test_shares_one_tree_and_its_indexes() -> None:
@@ -117,3 +118,18 @@ def test_addresses_are_parts_of_that_of_the_base(base: str, expected: str) -> No
     assert page.base == expected
     images, _ = read_images(page, [], page.tree)
     assert [image.url for image in images] == [f"{expected}pier.jpg"]
+
+
+def test_an_element_of_amp_is_a_picture_in_its_place_among_the_others() -> None:
+    first = "<amp-img src='/img/bridge.jpg' width='1200' height='675'><noscript></noscript></amp-img>"
+    text = "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on.</p>" * 2
+    figures = f"<figure>{first}<figcaption>The bridge</figcaption></figure>{text}"
+    second = "<figure><img src='/img/ferry.jpg'><figcaption>The ferry</figcaption></figure>"
+    html = f"<article><h1>Bridge</h1>{figures}{second}</article>"
+    found = Page(html.encode(), "https://www.harbourpost.example/bridge")
+    assert [image.attrib["src"] for image in found.by_tag["img"]] == ["/img/bridge.jpg", "/img/ferry.jpg"]
+    root = "https://www.harbourpost.example/img/"
+    assert read_images(found, [], found.by_tag["article"][0])[0] == [
+        Image(url=f"{root}bridge.jpg", caption="The bridge"),
+        Image(url=f"{root}ferry.jpg", caption="The ferry"),
+    ]

@@ -188,3 +188,12 @@ def between(elements: Sequence[Element], start: int, end: int | None = None) -> 
     """Those of some elements, which are in page order, from a place on up to another, or up to the last."""
     first = bisect_left(elements, start, key=PLACE)
     return elements[first : None if end is None else bisect_left(elements, end, first, key=PLACE)]
+
+
+def retag(by_tag: dict[str, list[Element]], old: str, new: str, found: Sequence[Element]) -> None:
+    """Give some elements of a tag another one, in their places among those that have it."""
+    for element in found:
+        element.tag = new
+    if found:
+        by_tag[old] = [one for one in by_tag[old] if one.tag == old]
+        by_tag[new] = sorted([*by_tag[new], *found], key=PLACE)

@@ -1,0 +1,38 @@
+"""Dialogs, captions and buttons in which the rest of a page stands, as a box in them was never closed.
+
+A browser ends `<dialog><div>…</dialog>` at its end tag whatever is open in it. libxml2 does not where a `div`
+is, so that all that follows would be the dialog's, and nobody reads those. What holds most of a page and what
+heads it, or paragraph after paragraph, is neither.
+"""
+
+from __future__ import annotations
+
+from newscrawl.extract.markup.element import Element, retag
+
+_HEADS = ("h1", "main", "article")
+"""One of these stands where the text of a page does."""
+_PARAGRAPHS = 4
+"""Paragraphs from which on a caption is none."""
+
+
+def without_open(by_tag: dict[str, list[Element]], tag: str) -> None:
+    """Have an element of a tag that nobody reads be a box where it holds the page."""
+    half = len(by_tag[tag][0].among) / 2
+    large = [one for one in by_tag[tag] if one.end - one.place > half]
+    retag(by_tag, tag, "div", [one for one in large if _holds_head(one, by_tag)])
+
+
+def without_open_captions(by_tag: dict[str, list[Element]]) -> None:
+    """Have a caption be a box where it holds the page or a text."""
+    without_open(by_tag, "figcaption")
+    large = [one for one in by_tag["figcaption"] if one.end - one.place > _PARAGRAPHS]
+    retag(by_tag, "figcaption", "div", [one for one in large if _count(one, "p") >= _PARAGRAPHS])
+
+
+def _holds_head(element: Element, by_tag: dict[str, list[Element]]) -> bool:
+    heads = (head for tag in _HEADS for head in by_tag.get(tag, ())[:1])
+    return any(element.place < head.place < element.end for head in heads)
+
+
+def _count(element: Element, tag: str) -> int:
+    return sum(part.tag == tag for part in element.among[element.place + 1 : element.end])

@@ -1,0 +1,46 @@
+"""Boxes that were never closed: a text behind one is read."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract import extract
+
+TEXT = "".join(
+    f"<p>The council voted {when} to build the bridge of Varno anew, for four million crowns.</p>"
+    for when in ("on Monday", "once more", "at noon", "by show of hands", "after an hour")
+)
+
+
+def words(html: str) -> int:
+    article = extract(html.encode(), "https://paper.example/news/bridge-of-varno-123")
+    return (article and article.word_count) or 0
+
+
+@pytest.mark.parametrize("tag", ["dialog", "figcaption", "aside", "nav", "header", "form", "button"])
+def test_a_text_behind_an_open_box_is_read(tag: str) -> None:
+    closed, heading = f"<{tag}><div>Your settings</div></{tag}>", "<h1>The bridge of Varno</h1>"
+    page = "<html><body>{}<main>{}<div>{}</div></main><footer>About us</footer></body></html>"
+    whole = words(page.format(closed, heading, TEXT))
+    assert whole > 50
+    assert words(page.format(closed.replace("</div>", ""), heading, TEXT)) == whole
+
+
+def test_a_text_behind_a_caption_with_an_open_box_is_read() -> None:
+    page = "<html><body><h1>The bridge of Varno</h1><div><p>It rained.</p>{}{}</div></body></html>"
+    figure = "<figure><img src=a.jpg><figcaption><div>The bridge</figcaption></figure>"
+    assert words(page.format(figure, TEXT)) > 50
+
+
+def test_a_dialog_with_a_heading_of_its_own_is_no_text() -> None:
+    page = (
+        "<html><body><h1>The bridge of Varno</h1><div>{}</div><dialog><h1>Hello</h1>{}</dialog></body></html>"
+    )
+    vendors = "<div><p>Vendor of the harbour</p><p>We may read what is kept on your device.</p></div>" * 20
+    assert words(page.format(TEXT, vendors)) == words(page.format(TEXT, ""))
+
+
+def test_a_caption_of_two_paragraphs_is_one() -> None:
+    page = "<html><body><h1>The bridge of Varno</h1><div>{}<figure><img src=a.jpg>{}</figure></div></body>"
+    caption = "<figcaption><p>The bridge in 1990, before the ice.</p><p>Photo: Ada Moss</p></figcaption>"
+    assert words(page.format(TEXT, caption)) == words(page.format(TEXT, ""))
