@@ -88,13 +88,8 @@ class Listings:
             self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")
 
     def _take_one(self, found: Found, source: Source, *, stamped: bool) -> bool:
-        trusted = (
-            source.kind in ("feed", "news-sitemap")
-            or found.kind in ("feed", "news-sitemap")
-            or bool(lists_articles(source.url))
-            or (found.kind == "section" and self.urls.article is None)  # as the whole page told
-        )
-        ledger = self.archive.ledger
+        """Write one address of a source to the ledger; whether it is news, as `take` counts it."""
+        ledger, trusted = self.archive.ledger, self._is_trusted(found, source)
         identity = identify(found.url, self.urls, self.outlet, trusted=trusted) or self._told(found.url)
         if identity is None:
             ledger.skip(found.url, why_not(found.url, self.urls, trusted=trusted))
@@ -106,20 +101,35 @@ class Listings:
         outcome = ledger.discover(identity.key, found, date=day, stamped=stamped)
         wanted = self._wanted(found, identity, source)
         if outcome == "new":
-            if self.urls.article is None:
-                if trusted:
-                    self._forms.see(identity.url)
-                for address in {listed, identity.url}:
-                    ledger.overrule(address)
-            if not wanted:
-                ledger.mark(identity.key, "skipped", OUTSIDE if self.options.since else OLDER)
-            elif self._is_counted(identity.url):
-                ledger.mark(identity.key, "pending", COUNTED)
+            self._take_new(identity, listed, trusted=trusted, wanted=wanted)
             return self._first_time(identity.key, source)
         row = ledger.state(identity.key)
         if wanted and row and row.state == "skipped" and row.reason in (OUTSIDE, OLDER):
             ledger.mark(identity.key, "pending", "asked for")
         return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
+
+    def _is_trusted(self, found: Found, source: Source) -> bool:
+        """Whether what is listed is an article by where it is listed, though its address may not say so."""
+        return (
+            source.kind in ("feed", "news-sitemap")
+            or found.kind in ("feed", "news-sitemap")
+            or bool(lists_articles(source.url))
+            or (found.kind == "section" and self.urls.article is None)  # as the whole page told
+        )
+
+    def _take_new(self, identity: Identity, listed: str, *, trusted: bool, wanted: bool) -> None:
+        """Note what an article that was never seen before tells of others, and leave it out if it is not
+        `wanted`; `listed` is its address as the source has it."""
+        ledger = self.archive.ledger
+        if self.urls.article is None:
+            if trusted:
+                self._forms.see(identity.url)
+            for address in {listed, identity.url}:
+                ledger.overrule(address)
+        if not wanted:
+            ledger.mark(identity.key, "skipped", OUTSIDE if self.options.since else OLDER)
+        elif self._is_counted(identity.url):
+            ledger.mark(identity.key, "pending", COUNTED)
 
     def _told(self, url: str) -> Identity | None:
         """The article at an address whose form does not tell it, where a source of articles has listed it, or
