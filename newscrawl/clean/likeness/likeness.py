@@ -53,8 +53,7 @@ from newscrawl.clean.text.look import Look
 
 ASKING, BIDDING = 1.0, 0.8
 """What it adds to a score that a line speaks to the reader and the article does not; one without a stop may
-be a heading.
-"""
+be a heading."""
 _HEADER, _SENTENCE = 6, 80
 _ARTICLES = -0.5
 """The score up to which a line is the article's even if it speaks to the reader."""

@@ -81,7 +81,7 @@ class Describer:
         """Sum prose over the pieces that are named alike, formed alike, and side by side.
 
         Gives the median length of the paragraphs that the first look is sure of, as the logarithm of words.
-        """
+        """  # one loop for all, as it goes over every piece of a page
         boxes, by_name, by_form, mates = self.boxes, self.by_name, self.by_form, self.mates
         alike = self.alike
         sure: list[int] = []

@@ -103,10 +103,10 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
         if (last := piece.text[-1]) in ENDS or (last in CLOSERS and ends_sentence(piece.text)):
             z += ends + ends_long if words > 8 else ends
         score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
-    return look(cut, score, (own, kinds, path, within))
+    return _summed(cut, score, (own, kinds, path, within))
 
 
-def look(cut: Cut, score: list[float], marks: Marks) -> Look:
+def _summed(cut: Cut, score: list[float], marks: Marks) -> Look:
     """Sum up scores over boxes and find the chain of boxes that leads to most of the prose."""
     each = [piece.words for piece in cut.pieces]
     prose = list(accumulate(map(mul, each, map(mul, score, score)), initial=0.0))
