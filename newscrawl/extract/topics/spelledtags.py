@@ -16,7 +16,7 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
-from newscrawl.extract.topics.tagrows import LONGEST_ROW, is_elsewhere, place_of
+from newscrawl.extract.topics.tagrows import LONGEST_ROW, is_outside, place_of
 
 _MOST, _FEWEST, _LONGEST, _ADDRESS = 60, 2, 40, 300
 """Links after a heading that are looked at, those of a row at the least, and letters of one and of its
@@ -35,7 +35,7 @@ def spelled_tags(page: Page) -> list[Element]:
         row = list(found)
         if box is None or not _FEWEST <= len(row) <= LONGEST_ROW or not _are_in_one_folder(row):
             continue
-        if not is_elsewhere(row[0]) and _is_all_of(box, row) and _are_spoken_of(page, head, row):
+        if not is_outside(row[0]) and _is_all_of(box, row) and _are_spoken_of(page, head, row):
             return row
     return []
 

@@ -18,7 +18,7 @@ from newscrawl.extract.topics.tagrows import (
     LABEL,
     LONGEST_ROW,
     is_behind_label,
-    is_elsewhere,
+    is_outside,
     place_of,
     up_to_other,
 )
@@ -97,7 +97,7 @@ def _in_box(page: Page, named: list[tuple[str, Element]]) -> list[Element]:
         links = list(islice(box.iter("a"), LONGEST_ROW + 1))
         if above > 0 and not all((link.text or "").startswith("#") for link in links):
             continue
-        if 0 < len(links) <= LONGEST_ROW and not is_elsewhere(links[0]):
+        if 0 < len(links) <= LONGEST_ROW and not is_outside(links[0]):
             said = sum(len(letters(element_text(link, 5))) for link in links)
             if len(letters(element_text(box, 3 * MAX_TAGS))) <= said + LABEL:
                 return links
@@ -118,7 +118,7 @@ def _in_row(page: Page) -> list[Element]:
         found = list(row)
         if len(found) > LONGEST_ROW or (len(found) == 1 and not _is_told(found[0])):
             continue
-        if not is_elsewhere(found[0]):
+        if not is_outside(found[0]):
             return found
     return []
 
@@ -134,7 +134,7 @@ def _labelled(page: Page) -> list[Element]:
         if before is not None and before.parent is link.parent and not (before.tail or "").strip(", \n\t"):
             continue  # one more link of a row
         told, own = is_behind_label(link), link.text
-        if (told or (own and own[0] == "#" and _has_sign(link))) and not is_elsewhere(link, labelled=told):
+        if (told or (own and own[0] == "#" and _has_sign(link))) and not is_outside(link, labelled=told):
             _, row = next(groupby(links[at : at + LONGEST_ROW + 1], place_of))
             whole = list(up_to_other(row))
             return whole if len(whole) <= LONGEST_ROW else []

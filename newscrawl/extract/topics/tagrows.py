@@ -30,7 +30,7 @@ _OTHERS = re.compile(
 )
 
 
-def is_elsewhere(link: Element, *, labelled: bool = False) -> bool:
+def is_outside(link: Element, *, labelled: bool = False) -> bool:
     """Whether a row stands in a menu, a sentence, or a box that is not of the article, as its ends are. One
     that is `labelled` may have more beside it. What holds the page's heading is the article's own box."""
     first = next(iter(link.among.by_tag.get("h1", ())), None)
