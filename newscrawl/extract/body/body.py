@@ -29,7 +29,7 @@ from newscrawl.extract.body.own import own_box, within_own
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.words import neat
+from newscrawl.extract.markup.neat import neat
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.known.wordcount import count_words

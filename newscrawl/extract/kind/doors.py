@@ -11,8 +11,8 @@ import re
 from urllib.parse import unquote
 
 from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.extract.markup.neat import neat
 from newscrawl.extract.markup.text import fold
-from newscrawl.extract.markup.words import neat
 from newscrawl.extract.page import Page
 from newscrawl.known.wordtables import plain_words
 

@@ -12,7 +12,7 @@ from itertools import accumulate, chain, compress, islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.words import neat
+from newscrawl.extract.markup.neat import neat
 from newscrawl.known.wordcount import count_words
 
 _TITLE = 4

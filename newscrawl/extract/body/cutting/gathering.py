@@ -9,8 +9,8 @@ import unicodedata
 
 from newscrawl.extract.body.cutting.pieces import Box, Piece
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.neat import LINE_BREAK, letters_of, tidied
 from newscrawl.extract.markup.tags import TYPES
-from newscrawl.extract.markup.words import LINE_BREAK, letters_of, tidied
 from newscrawl.items import BlockType
 from newscrawl.known.wordcount import spaceless
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, where_most_is_left, words_of
 from newscrawl.extract.markup.element import Among, Element, between
-from newscrawl.extract.markup.words import neat
+from newscrawl.extract.markup.neat import neat
 
 _GOES_ON = re.compile(
     r"(?:skip .{1,60} and )?continue reading the (?:main )?(?:story|article|text)"

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.body.cutting.gathering import Gathering
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.neat import LINE_BREAK, letters_of, neat
 from newscrawl.extract.markup.parsing import parse
-from newscrawl.extract.markup.words import LINE_BREAK, letters_of, neat
 from newscrawl.known.wordcount import count_words
 
 

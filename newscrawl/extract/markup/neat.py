@@ -1,4 +1,4 @@
-"""Words of a page's text: text made neat, and its words counted on the way."""
+"""Text of a page made neat, and its words counted on the way."""
 
 from __future__ import annotations
 
