@@ -21,8 +21,8 @@ from newscrawl.extract.dates.marks import (
     stated_by,
     told_in,
 )
-from newscrawl.extract.dates.pieces import with_clock
 from newscrawl.extract.dates.places import Places
+from newscrawl.extract.dates.stacked import with_clock
 from newscrawl.extract.dates.stated import When
 from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
