@@ -19,7 +19,7 @@ from newscrawl.discover.likeness import THRESHOLD, is_headed, looks_like_article
 from newscrawl.discover.links import links, placed_links
 from newscrawl.discover.listing import menu_articles
 from newscrawl.discover.urls import bare_host, tidy
-from newscrawl.known.elsewhere import ELSEWHERE, NOTICES
+from newscrawl.known.folders import NOTICES, SELDOM_NEWS
 
 _HEADLINE_WORDS = 4
 _ENOUGH = 4
@@ -71,7 +71,7 @@ def _may_be_beside(link: str) -> bool:
     weight = looks_like_article(link).weight
     if weight >= THRESHOLD:
         return True
-    return weight >= _HALF and urlsplit(link).netloc.lower().partition(".")[0] not in ELSEWHERE | NOTICES
+    return weight >= _HALF and urlsplit(link).netloc.lower().partition(".")[0] not in SELDOM_NEWS | NOTICES
 
 
 def hosts_beside(articles: Iterable[str], url: str) -> list[str]:

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from newscrawl.discover.days import DAY, MONTH_AND_DAY, MONTH_OF_YEAR
 from newscrawl.discover.queries import ARTICLE_WORDS, other_by_query, query_signs
-from newscrawl.known.elsewhere import ELSEWHERE
+from newscrawl.known.folders import SELDOM_NEWS
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 from newscrawl.known.wordcount import spaceless
 from newscrawl.known.wordtables import plain_words
@@ -161,7 +161,7 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
         yield 1.2, "a folder of articles"
     if _PAGE_ENDING.search(path):
         yield 0.5, "the ending of a page"
-    if any(name in ELSEWHERE for name in names):
+    if any(name in SELDOM_NEWS for name in names):
         yield -1.5, _OTHER_THINGS
     elif not ARCHIVES.isdisjoint(names):
         dated = DAY.search(path) or MONTH_OF_YEAR.search(path)

@@ -16,7 +16,7 @@ from newscrawl.discover.identity import identify
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.inducequery import induce_query
 from newscrawl.extract.language.language import bcp47
-from newscrawl.known.elsewhere import is_elsewhere
+from newscrawl.known.folders import is_seldom_news
 from newscrawl.known.hostnames import country_of
 from newscrawl.outlets.file import Draft
 
@@ -74,7 +74,7 @@ class Survey:
             identity.url for url in self.addresses if (identity := identify(url, own, "", trusted=True))
         ]
         told = [*(found.url for found in self.site.articles), *listed]
-        articles = [url for url in told if not is_elsewhere(url)] or told
+        articles = [url for url in told if not is_seldom_news(url)] or told
         if pattern := induce_pattern(articles, self.site.others):
             return pattern, ()
         queried = induce_query(articles, self.site.others)

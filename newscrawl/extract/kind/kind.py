@@ -22,7 +22,7 @@ from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
-from newscrawl.known.elsewhere import is_elsewhere
+from newscrawl.known.folders import is_seldom_news
 
 _PAGES = {"CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"}
 _LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too
@@ -143,7 +143,7 @@ def _why_other(page: Page, words: int, headline: str, blocks: Sequence[Block], o
     thing = thing_shown(stated, og_type) if words < _ENOUGH else None
     if is_story_template(page) or (og_type not in _OF_NONE and not thing) or _dated(page):
         return None
-    if thing or (words < _ENOUGH and is_elsewhere(page.url)):
+    if thing or (words < _ENOUGH and is_seldom_news(page.url)):
         return _calls_itself({thing}) if thing else ELSEWHERE
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
     may_list = bool(listed or named or og_type) or not spelled

@@ -12,7 +12,7 @@ from newscrawl.known.wordtables import plain_words
 
 THREADS = plain_words("comments forum forums")
 """Posts are short, and text all the same."""
-ELSEWHERE = THREADS | plain_words("""
+SELDOM_NEWS = THREADS | plain_words("""
     afisha agenda anuncios avis-de-deces bekanntmachungen branchenbuch calendar calendario calendrier
     clasificados classificados classifieds diaporama diaporamas download downloads episode episodes etkinlik
     etkinlikler evenements event eventdetail eventi evento eventos events fotky foto-galeri foto-galerisi
@@ -32,9 +32,9 @@ NOTICES = plain_words("""
     nieruchomosci notices obits obituaries obituarios praca property real-estate realestate rehber shop
     spravochnik store trauer
 """)
-_FOLDERS = (ELSEWHERE | NOTICES) - THREADS
+_FOLDERS = (SELDOM_NEWS | NOTICES) - THREADS
 
 
-def is_elsewhere(url: str) -> bool:
+def is_seldom_news(url: str) -> bool:
     """Whether an address stands in a folder of films, events, adverts or games."""
     return not _FOLDERS.isdisjoint(url.partition("?")[0].lower().rstrip("/").split("/")[3:-1])
