@@ -65,7 +65,7 @@ def is_after_text(page: Page, at: int, place: int) -> bool:
     return bool(between(page.by_tag["p"], at + 1, place)) and at < text_after(page, at) < place
 
 
-def is_of_others(names: str) -> bool:
+def names_others(names: str) -> bool:
     """Whether the names of an element are those of comments or of other articles."""
     words = [word.partition("--")[0] for word in names.split()]
     return any(_OTHERS.search(word) and not _STATE.search(word) for word in words)

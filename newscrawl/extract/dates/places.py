@@ -11,8 +11,8 @@ from functools import cached_property
 
 from newscrawl.extract.dates.entries import (
     has_headline,
-    is_of_others,
     leads_to_story,
+    names_others,
     text_after,
     title_of_story,
 )
@@ -117,7 +117,7 @@ class Places:
         names = self._names[element.place]
         if not any(map(names.__contains__, _ELSEWHERE)) or _ABOUT.search(names):
             return False
-        return is_of_others(names) and not (
+        return names_others(names) and not (
             element.place < self.text_at < element.end and self._is_near(element)
         )
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from newscrawl.extract.dates.entries import is_after_text, is_of_others, leads_to_story, title_of_story
+from newscrawl.extract.dates.entries import is_after_text, leads_to_story, names_others, title_of_story
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import strings
@@ -78,7 +78,7 @@ def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:
 
 def _is_apart(page: Page, element: Element) -> bool:
     """Whether an element is a section of comments or of other articles."""
-    return element.tag == "section" and is_of_others(page.outline.names[element.place])
+    return element.tag == "section" and names_others(page.outline.names[element.place])
 
 
 def _is_named_elsewhere(element: Element) -> bool:
