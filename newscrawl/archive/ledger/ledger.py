@@ -18,7 +18,6 @@ from newscrawl.archive.ledger.discovered import DAY, TRIES, Discovered
 from newscrawl.archive.ledger.instants import order
 from newscrawl.archive.ledger.rows import Pending, Revision, RunCounts, State, UrlRow
 from newscrawl.archive.ledger.schema import ELSEWHERE, WAITING
-from newscrawl.archive.ledger.sources import SourceRun
 
 LAST_TRIES = 12
 """After that, once a day until it has failed this often: runs may be minutes apart, and a site a day away. A
@@ -145,24 +144,9 @@ class Ledger(Discovered):
         """What a run did, each URL counted once."""
         return self.runs.counts(run, self.waiting())
 
-    def source_seen(
-        self,
-        url: str,
-        kind: str,
-        found: int,
-        new: int,
-        *,
-        fault: str | None = None,
-        http_status: int | None = None,
-        etag: str | None = None,
-        last_modified: str | None = None,
-    ) -> None:
-        """Write what this run got from a source, and what the server gave for asking it again."""
-        self.sources.seen(
-            self._run_id, url, kind, SourceRun(found=found, new=new, fault=fault, http_status=http_status)
-        )
-        if etag or last_modified:
-            self.sources.validate(url, kind, etag, last_modified)
+    def source_seen(self, url: str, kind: str, found: int, new: int, *, fault: str | None = None) -> None:
+        """Write what this run got from a source."""
+        self.sources.seen(self._run_id, url, kind, found, new, fault)
 
     def silent_sources(self, run: str) -> list[str]:
         """Sources that gave something in each of their last three runs, and nothing in this one."""

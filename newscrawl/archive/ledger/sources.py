@@ -6,7 +6,6 @@ A source that falls silent looks like a quiet day. Only its own past tells the t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.instants import order
@@ -29,16 +28,6 @@ up in the order they began, whatever the clock said.
 """
 
 
-@dataclass(slots=True, frozen=True, kw_only=True)
-class SourceRun:
-    """What one run got from one source."""
-
-    found: int
-    new: int
-    fault: str | None = None
-    http_status: int | None = None
-
-
 class Sources:
     """Sources by address and kind."""
 
@@ -59,38 +48,25 @@ class Sources:
         self._ids[url, kind] = int(row[0])
         return int(row[0])
 
-    def seen(self, run_id: int, url: str, kind: str, reading: SourceRun) -> None:
+    def seen(self, run_id: int, url: str, kind: str, found: int, new: int, fault: str | None) -> None:
         """Write what a run got from a source; a second reading in the same run adds to the first."""
         self._db.write(
-            "INSERT INTO source_runs VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-            "found = found + excluded.found, new = new + excluded.new, "
-            "fault = excluded.fault, http_status = excluded.http_status",
-            (self.number(url, kind), run_id, reading.found, reading.new, reading.fault, reading.http_status),
+            "INSERT INTO source_runs VALUES (?, ?, ?, ?, ?, NULL) ON CONFLICT DO UPDATE SET "
+            "found = found + excluded.found, new = new + excluded.new, fault = excluded.fault",
+            (self.number(url, kind), run_id, found, new, fault),
         )
-
-    def validate(self, url: str, kind: str, etag: str | None, last_modified: str | None) -> None:
-        """Keep what the server gave for conditional requests."""
-        self._db.write(
-            "UPDATE sources SET etag = ?, last_modified = ? WHERE id = ?",
-            (etag, last_modified, self.number(url, kind)),
-        )
-
-    def validators(self, url: str, kind: str) -> tuple[str | None, str | None]:
-        """ETag and Last-Modified for the next conditional request to a source."""
-        row = self._db.one("SELECT etag, last_modified FROM sources WHERE url = ? AND kind = ?", (url, kind))
-        return (row[0], row[1]) if row else (None, None)
 
     def silent(self, run_id: int) -> list[str]:
         """Sources that gave something in each of their last three runs, and nothing in this one.
 
-        One that was not asked, or said it has not changed (304), is not silent.
+        One that was not asked is not silent.
         """
         rows = self._db.rows(
             "SELECT s.url, (SELECT count(*) FROM (SELECT found FROM source_runs p "
-            "WHERE p.source_id = r.source_id AND p.run_id < r.run_id AND p.http_status IS NOT 304 "
+            "WHERE p.source_id = r.source_id AND p.run_id < r.run_id "
             "ORDER BY p.run_id DESC LIMIT ?) WHERE found > 0) AS gave "
             "FROM source_runs r JOIN sources s ON s.id = r.source_id "
-            "WHERE r.run_id = ? AND r.found = 0 AND r.http_status IS NOT 304 ORDER BY s.url",
+            "WHERE r.run_id = ? AND r.found = 0 ORDER BY s.url",
             (_PAST, run_id),
         )
         return [url for url, gave in rows if gave == _PAST]

@@ -163,14 +163,12 @@ def test_a_source_that_always_gave_and_now_gives_nothing_is_silent(runs: Runs) -
     for _ in range(3):
         runs.archive.ledger.source_seen("https://outlet.example/rss", "feed", 20, 1)
         runs.archive.ledger.source_seen("https://outlet.example/sometimes", "feed", 0, 0)
-        runs.archive.ledger.source_seen("https://outlet.example/same", "feed", 5, 0)
         runs.archive.ledger.source_seen("https://outlet.example/unasked", "feed", 5, 0)
         assert runs.archive.ledger.silent_sources(runs.archive.run) == []
         runs.next()
     ledger = runs.archive.ledger
     ledger.source_seen("https://outlet.example/rss", "feed", 0, 0, fault="HTML instead of XML")
     ledger.source_seen("https://outlet.example/sometimes", "feed", 0, 0)
-    ledger.source_seen("https://outlet.example/same", "feed", 0, 0, http_status=304)
     assert ledger.silent_sources(runs.archive.run) == ["https://outlet.example/rss"]
     assert ledger.silent_sources("no such run") == []
 
@@ -214,14 +212,6 @@ def test_a_source_that_was_asked_while_the_clock_was_ahead_does_not_rest(runs: R
     ledger = runs.next(days=-355).ledger
     assert not ledger.rests("https://outlet.example/map.xml", "sitemap")
     assert ask(0)  # as it would have, had the clock been right all along
-
-
-def test_sources_keep_what_asks_again(runs: Runs) -> None:
-    ledger = runs.archive.ledger
-    assert ledger.sources.validators("https://outlet.example/rss", "feed") == (None, None)
-    ledger.source_seen("https://outlet.example/rss", "feed", 1, 1, etag='"a"', last_modified="Wed")
-    ledger.source_seen("https://outlet.example/rss", "feed", 0, 0, http_status=304)
-    assert ledger.sources.validators("https://outlet.example/rss", "feed") == ('"a"', "Wed")
 
 
 @settings(max_examples=40, deadline=None)  # each makes an archive of its own

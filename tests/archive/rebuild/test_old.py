@@ -22,7 +22,7 @@ def runs_of_two_days(root: Path, clock: Clock) -> None:
     """Two runs: six stories of a feed, then one of a sitemap too, which waits, and a silent feed."""
     runs = Runs(root, clock)
     crawl(runs.archive, range(6))
-    runs.archive.ledger.source_seen(RSS, "feed", 6, 6, etag='"rss"')
+    runs.archive.ledger.source_seen(RSS, "feed", 6, 6)
     archive = runs.next(days=1)
     archive.ledger.discover("outlet:3", entry(3, kind="sitemap", source=MAP, section="City"))
     archive.ledger.discover("outlet:7", entry(7, kind="sitemap", source=MAP, title="Seven"))
@@ -59,14 +59,6 @@ def test_all_that_it_told_is_told_again(tmp_path: Path) -> None:
     assert rebuild(tmp_path, "outlet", now=clock).notes == []
     assert [table(outlet, query) for query in TOLD] == before
     assert table(outlet, "SELECT due FROM urls WHERE key = 'outlet:2'") == [(1_900_000_000,)]
-
-
-def test_sources_are_asked_once_for_all_that_they_list(tmp_path: Path) -> None:
-    clock = Clock()
-    runs_of_two_days(tmp_path, clock)
-    rebuild(tmp_path, "outlet", now=clock)
-    with closing(Ledger.read(tmp_path / "outlet" / LEDGER)) as ledger:
-        assert ledger.sources.validators(RSS, "feed") == (None, None)
 
 
 def test_what_waits_still_says_what_led_to_it(tmp_path: Path) -> None:
