@@ -33,11 +33,9 @@ class Link(NamedTuple):
     place: str = ""
 
 
-def placed_links(
-    tree: html.HtmlElement, url: str, places: list[html.HtmlElement] | None = None, *, placed: bool = True
-) -> Iterator[Link]:
-    """Each link of a page, or of some `places` on it, in page order; with `placed`, where it stands."""
-    for anchor, address in anchors(tree, url, [tree] if places is None else places):
+def placed_links(tree: html.HtmlElement, url: str, *, placed: bool = True) -> Iterator[Link]:
+    """Each link of a page in page order; with `placed`, where it stands."""
+    for anchor, address in anchors(tree, url, [tree]):
         yield Link(address, title_of(anchor), _place_of(anchor) if placed else "")
 
 

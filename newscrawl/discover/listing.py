@@ -34,28 +34,24 @@ _LAST, _DIGITS = re.compile(r"[/=]"), 2
 _MENUS = ("navigation", "contentinfo")
 
 
-def read_listing(
-    body: bytes, url: str, facts: UrlFacts, *, encoding: str | None = None, css: str | None = None
-) -> Reading:
+def read_listing(body: bytes, url: str, facts: UrlFacts, *, encoding: str | None = None) -> Reading:
     """The articles a page links to, in page order, each once, with the fullest text of its links as title;
     `children` has the page after it, where it names one, and lists of single days, dated as these are. Where
     the data of a page name more articles than it links to, they count as well.
 
-    `css` limits the search to matching parts of the page; `encoding` is what the server said, if anything.
-    Raises `cssselect.SelectorError` for a selector that is none.
+    `encoding` is what the server said, if anything.
     """
     tree = parse_page(body, encoding)
     if tree is None:
         return Reading(fault="not an HTML page: nothing in it")
-    places = tree.cssselect(css) if css else [tree]
-    reading = Reading(fault=f"nothing matches {css}" if css and not places else None)
-    shown = list(islice(placed_links(tree, url, places, placed=facts.article is None), MAX_LINKS + 1))
+    reading = Reading()
+    shown = list(islice(placed_links(tree, url, placed=facts.article is None), MAX_LINKS + 1))
     reading.children.extend([*map(Child, following(tree, url)), *day_lists(shown[:MAX_LINKS], url)])
     if len(shown) > MAX_LINKS:
         reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
     linked = _linked(tree, url, facts, shown)
     reading.found.extend(linked.values())
-    in_data = {} if css else articles_in_data(tree, url, facts)
+    in_data = articles_in_data(tree, url, facts)
     if len(in_data) > len(linked):
         reading.found.extend(one for key, one in in_data.items() if key not in linked)
     if not (reading.children or facts.article):

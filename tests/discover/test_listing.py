@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml.cssselect import SelectorError
 
 from newscrawl.discover import listing
 from newscrawl.discover.found import Found
@@ -39,15 +38,6 @@ def test_articles_in_page_order_with_their_titles() -> None:
     assert reading.found[0] == Found(
         url="https://example.org/b-2.html", kind="section", source=URL, title="Second story"
     )
-
-
-def test_a_selector_limits_the_search() -> None:
-    assert len(read_listing(PAGE.encode(), URL, FACTS, css="aside").found) == 1
-    missing = read_listing(PAGE.encode(), URL, FACTS, css=".list")
-    assert missing.found == []
-    assert missing.fault == "nothing matches .list"
-    with pytest.raises(SelectorError):
-        read_listing(PAGE.encode(), URL, FACTS, css="a[")
 
 
 @pytest.mark.parametrize("base", ["/deep/", "https://example.org/deep/", " /deep/x "])
