@@ -35,9 +35,9 @@ _PARTICLES = frozenset(
 )
 
 
-def is_jointed(shape: str, start: int = 0, stop: int | None = None) -> bool:
+def is_jointed(shape: str) -> bool:
     """Whether a text surely has a joint in it; quick. `shape` is a folded text that keeps capitals."""
-    return any(_joints(_SURE, shape, start, len(shape) if stop is None else stop))
+    return any(_joints(_SURE, shape, 0, len(shape)))
 
 
 def _joints(pattern: re.Pattern[str], shape: str, start: int, stop: int) -> Iterator[int]:

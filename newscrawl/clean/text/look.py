@@ -29,10 +29,6 @@ class Vocabulary:
     def __init__(self, words: Iterable[str]) -> None:
         self.words = frozenset(words)
 
-    def among(self, letters: str) -> Words:
-        """The words of a line of which all but letters is blank."""
-        return self.words.intersection(letters.split()) or _NONE
-
 
 @lru_cache(maxsize=4096)
 def _parts(word: str, vocabulary: Vocabulary) -> Words:
