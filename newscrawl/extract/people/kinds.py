@@ -15,6 +15,7 @@ from newscrawl.extract.markup.text import fold, letters
 from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
 from newscrawl.extract.people.offices import OFFICE_ENDINGS
 from newscrawl.extract.people.openings import WORD, is_label
+from newscrawl.extract.people.posts import is_post
 from newscrawl.extract.people.words import (
     BYS,
     COMPANIES,
@@ -51,6 +52,7 @@ _NO_NAME = frozenset("?@>©")
 """What no name has: it is a question, an address, a step of a trail or a notice."""
 MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
 """Words and letters of a name, and letters of one that is written without blanks."""
+_STYLES = frozenset(("professor", "professorin"))
 _SMALL = 4
 """Initials and particles that may stand beside the words of a name."""
 _LONG = 6
@@ -62,8 +64,8 @@ def is_of_role(name: str) -> bool:
     lower = lowered(name)
     words = WORD.findall(lower)
     if not ROLES.isdisjoint(words) or lower in _BY:
-        return not _ends_in_surname(name, words)
-    return "-" in lower and _HYPHENED_ROLE.search(lower) is not None
+        return not _ends_in_surname(name, words) and not _begins_with_style(words)
+    return is_post(words) or ("-" in lower and _HYPHENED_ROLE.search(lower) is not None)
 
 
 def _ends_in_surname(name: str, words: Sequence[str]) -> bool:
@@ -76,6 +78,12 @@ def _ends_in_surname(name: str, words: Sequence[str]) -> bool:
         and NO_FIRST_NAMES.isdisjoint(first)
         and name.istitle()
     )
+
+
+def _begins_with_style(words: Sequence[str]) -> bool:
+    """Whether the only word for a role in a name is how somebody is addressed ("Professor Ada Moss")."""
+    first, *rest = words
+    return first in _STYLES and len(rest) > 1 and ROLES.isdisjoint(rest) and not is_post(words)
 
 
 def count_of_names(name: str) -> int:
