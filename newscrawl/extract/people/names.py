@@ -37,8 +37,11 @@ from newscrawl.extract.people.words import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
+_BEHIND = "mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
+"""What stands in short behind somebody's name and a comma, where nothing follows."""
 _MARKED = (
-    r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)|\s[-–—]\s?|[-–—]\s"
+    r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
+    rf"(?!\s?(?i:{_BEHIND})\.?\s?(?:[,;|]|$))|\s[-–—]\s?|[-–—]\s"
     rf"|\s(?:(?i:{AND})|{AND_IN_SMALL})\s)\s*"
 )
 _SPLIT, _SPLIT_CAPITALS = re.compile(_MARKED), re.compile(_MARKED, re.IGNORECASE)
@@ -67,6 +70,10 @@ _TITLE_AFTER = re.compile(
 )
 _GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
 """How many Greek bylines begin; many sentences do, too, so that it tells of none."""
+_NOTED = re.compile(
+    r"(?<=[^\W\d_])[*†‡§¶¹²³⁴-⁹\d](?:,?\s?[*†‡§¶¹²³⁴-⁹\d]){0,5}(?=\s?[,;]|\s(?:and|und|et|y|e|&)\s|$)"
+)
+"""What leads from the names of a paper's writers to where they work."""
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
@@ -84,6 +91,8 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
+    if "," in text and len(_NOTED.findall(text)) > 1:
+        text = _NOTED.sub("", text)
     if _is_bare(text):
         own = _credited(cased(text), text.count(" ") >= MAX_WORDS, nicknames)
         return tuple(own or _before_duties([text]))

@@ -15,7 +15,10 @@ from newscrawl.known.wordtables import plain_words, words
 _BEFORE_NOUN = words(
     r"""
     ein eine un une a(?!\scura) an blog guest match book film
-    this\sentry\swas this\spost\swas this\sarticle\swas
+    this\sentry\swas this\spost\swas this\sarticle\swas column commentary sermon dispatch interviewed sent\sin
+    press\srelease news\srelease media\srelease
+    spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief leitartikel
+    predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht
     """
 )
 _LEAD = rf"(?:(?:{_BEFORE_NOUN}|artikel(?=\s(?:{NOUNS}|{BYS})\b))\s){{0,2}}"
@@ -59,7 +62,7 @@ _BOTH = re.compile(
 )
 """Who made the pictures as well as the text."""
 _OURS = re.compile(
-    r"(?:\b(?:de|dal|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oa]|onze|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
+    r"(?:\b(?:de|dal|dalla|dai|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oai]|onze|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
 )
 """Whom a byline calls the outlet's own before it names them: "unserem Korrespondenten"."""
@@ -74,7 +77,7 @@ def _first_word(text: str) -> str:
 
 _OPENERS = frozenset(map(_first_word, f"artikel|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _LABELS_ALONE
 """The first words of bylines."""
-BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|{OTHERS}".split("|")))
+BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|dal|dalla|dai|{OTHERS}".split("|")))
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
 LEADING = "-–—•·~|□■●▲ (（〔【\t\r\n"
 """Signs and blanks that stand before a byline."""

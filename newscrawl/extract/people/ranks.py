@@ -1,12 +1,17 @@
-"""What stands right before a name: what somebody does ("Staff Writer Ada Moss", "Rechtsanwalt Ben Lund").
+"""What stands right before a name: what somebody does ("Staff Writer Ada Moss", "Rechtsanwalt Ben Lund"), or
+what they wrote ("Spielbericht von Ada Moss").
 
-Only where a first and a last name follow. A title that is a part of how somebody is called (Dr., Sir) stays.
+Only where a first and a last name follow. A title that is a part of how somebody is called (Dr., Sir) stays,
+but in small letters, with which no name begins ("don Ben Moss", "mgr Ada Moss").
 """
 
 from __future__ import annotations
 
+import re
+
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.words import lowered
+from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words
 
 _FURTHER = plain_words(
@@ -31,10 +36,49 @@ _DUTIES = plain_words(
     """
 )
 _MOST = 4
+_TITLES = plain_words(
+    """
+    dr dr. prof prof. mgr mgr. ing ing. inż. inż hab. hab ks. ks o. p. bp abp red. lek. don dom padre pe. frei
+    fra dott. dott.ssa dott avv. arch. sig. sig.ra abbé père frère soeur sœur me m. mme d. dña. ds. ir. drs.
+    """
+)
+"""Titles as languages write them that give them no capital."""
+_WORK = re.compile(
+    r"\svon\s(?=[^\W\d_a-zß-ÿ])|^(?:Das|Die)\s(?:Interview|Gespräch|Fragen)\s(?:führ|stell)ten?\s"
+)
+"""What leads in German from a text, whose kinds no list of words has, to who wrote it, or who asked."""
+_OTHER_WORK = re.compile(
+    r"(?:(?:web)?design|grafik(?:en)?|gestaltung|layout|satz|musik|regie|zeichnung(?:en)?|illustration(?:en)?"
+    r"|karte|skizze|umsetzung|programmierung|lektorat)$",
+    re.IGNORECASE,
+)
+_PARTS = 3
+"""Words of what is called a work and of a name, at the least."""
+
+
+def after_work(text: str) -> str:
+    """A text without what it calls a work, where a full name follows on the word for "by"; nothing where that
+    is no text. In names that word stands behind a first name ("Ada von Moss")."""
+    found = _WORK.search(text) if text.count(" ") >= _PARTS else None
+    if found is None:
+        return text
+    work, name = text[: found.start()], text[found.end() :]
+    if _OTHER_WORK.search(work):
+        return ""
+    return name if is_full_name(name) and not (work and begins_with_first_name(work)) else text
+
+
+def without_title(text: str) -> str:
+    """A text without the titles in small letters that it begins with, where a full name follows."""
+    name = text
+    while name[:1].islower() and (parts := name.split(" ", 1))[0] in _TITLES and len(parts) > 1:
+        name = parts[1]
+    return name if name is text or is_full_name(name) else text
 
 
 def after_duty(text: str) -> str:
     """A text without the words for what somebody does that it begins with, where a full name follows."""
+    text = without_title(after_work(text))
     first, _, rest = text.partition(" ")
     if not rest or (lowered(first) not in _FURTHER and lowered(first) not in _DUTIES):
         return text

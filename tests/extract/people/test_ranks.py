@@ -23,6 +23,46 @@ def test_what_somebody_does_is_no_part_of_their_name(byline: str) -> None:
     assert split_names(byline) == ["Ada Moss"]
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Spielbericht von Ada Moss",
+        "Ein Erfahrungsbericht von Ada Moss",
+        "Wanderbericht von Ada Moss",
+        "Das Interview führte Ada Moss",
+        "Die Fragen stellte Ada Moss",
+        "Press release by Ada Moss",
+        "Guest column by Ada Moss",
+        "Interviewed by Ada Moss",
+        "Sent in by Ada Moss",
+    ],
+)
+def test_what_somebody_wrote_is_no_part_of_their_name(byline: str) -> None:
+    assert split_names(byline) == ["Ada Moss"]
+
+
+def test_nor_is_what_is_no_text_by_a_writer() -> None:
+    assert split_names("Das Gespräch führten Ada Moss und Ben Lund") == ["Ada Moss", "Ben Lund"]
+    assert split_names("Webdesign von Ada Moss") == []
+
+
+@pytest.mark.parametrize("name", ["Ada von Moss", "Karl von Moss Lund", "Eva Marie von der Heide"])
+def test_the_same_word_in_a_name_stays(name: str) -> None:
+    assert split_names(f"Von {name}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("don Ben Moss", "Ben Moss"), ("ks. Ben Moss", "Ben Moss"), ("mgr inż. Ada Moss", "Ada Moss"),
+        ("prof. dr hab. Ada Moss", "Ada Moss"), ("red. Ada Moss", "Ada Moss"),
+        ("dal nostro inviato Ben Moss", "Ben Moss"), ("Hon. Ada Moss, MP", "Hon. Ada Moss, MP"),
+    ],
+)  # fmt: skip
+def test_a_title_in_small_letters_goes(byline: str, name: str) -> None:
+    assert split_names(byline) == [name]
+
+
 def test_so_in_other_scripts() -> None:
     assert split_names("Шеф-редактор Ада Мосс") == ["Ада Мосс"]
 
