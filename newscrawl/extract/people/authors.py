@@ -19,9 +19,10 @@ from newscrawl.extract.people.alone import named_alone
 from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
+from newscrawl.extract.people.closings import closed
 from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.metas import in_metas
-from newscrawl.extract.people.notes import introduced
+from newscrawl.extract.people.notes import guest, introduced
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.setright import set_right
@@ -120,7 +121,8 @@ def _beside(
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
     if not found:
-        alone = set_right(page, heading, blocks) or named_alone(page, heading, blocks)
+        at_end = guest(page, blocks) or closed(heading, blocks) or set_right(page, heading, blocks)
+        alone = at_end or named_alone(page, heading, blocks)
         found = _unique(alone or introduced(page, heading, blocks), site)
     if any(" " in author.name or not credited for author in _people(found)):
         return found

@@ -2,8 +2,8 @@
 
 Essays and guest columns often name their writer nowhere else. Such a note begins with a name and says what
 that person is or does; it is set in italics or named for what it is, and nothing else in the text speaks of
-them. A box with a picture may be on whoever edits the site, and is not looked at. It is asked for where
-nobody is named otherwise.
+them. A box with a picture may be on whoever edits the site, and is not looked at. A blog says of whom it
+asked to write: "This is a guest post by Ada Moss, who …". Both are asked for where nobody is named otherwise.
 """
 
 from __future__ import annotations
@@ -50,7 +50,24 @@ _NOTE = re.compile(
     rf"\s({'|'.join(sorted(frozenset().union(*_DO.values())))})\s"
 )
 """The names that a note begins with, and its verb; between them may stand a clause."""
+_GUEST = re.compile(
+    r"\W?(?:this|the\sfollowing|today['’]s|dies|dieser|folgender|der\sfolgende|ceci|cet|este|esta)\s(?:[\w'’]{1,15}\s){0,4}?"
+    r"(?:guest\s(?:post|article|essay|column|blog|editorial|piece)|gast(?:beitrag|artikel|kommentar)|(?:article|billet)\sinvité|invitad[oa])\b[^.:;]{0,30}?\s(?:by|from|von|par|de|por)\s"
+    r"([^\W\d_][^.,:;()“”\"]{4,50})",
+    re.IGNORECASE,
+)
+"""What says that a guest wrote, and who."""
+_FIRST = 2
+"""Paragraphs at the beginning of which one may say so."""
 _SAME = {"nb": "no", "nn": "no"}
+
+
+def guest(page: Page, blocks: Sequence[Block]) -> list[Author]:
+    """Who is said to write as a guest, in one of the first of some `blocks` or of the last."""
+    for block in [*blocks[:_FIRST], *blocks[_FIRST:][-_ENDS:]]:
+        if told := _GUEST.match(block.text):
+            return [Author(name=name) for name in split_names(told[1], page.language) if is_full_name(name)]
+    return []
 
 
 def introduced(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:

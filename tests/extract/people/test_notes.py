@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.people.notes import introduced
+from newscrawl.extract.people.notes import guest, introduced
 from newscrawl.items import Block
 from tests.extract.facts import page
 
@@ -70,3 +70,21 @@ def test_other_notes_introduce_nobody(note: str) -> None:
 def test_whom_the_text_speaks_of_did_not_write_it() -> None:
     said = "Nobody asked the hydrologists, said Rohwer, who has a boat of her own at the pier."
     assert told("Antje Rohwer is a hydrologist.", texts=[*TEXT, said]) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("This is a guest post by Antje Rohwer, who keeps bees above Lindmoor.", ["Antje Rohwer"]),
+        ("The following is a guest essay from Antje Rohwer and Ben Lund.", ["Antje Rohwer", "Ben Lund"]),
+        ("Dies ist ein Gastbeitrag von Antje Rohwer, Imkerin am Hafen.", ["Antje Rohwer"]),
+        ("Este es un artículo invitado de Antje Rohwer.", ["Antje Rohwer"]),
+        ("This guest was met at the pier by Antje Rohwer.", []),
+        ("This is a guest house by the pier that Antje Rohwer built.", []),
+        ("A guest post by the board was read by Antje Rohwer at the meeting.", []),
+    ],
+)
+def test_a_guest_is_said_to_be_one(said: str, names: list[str]) -> None:
+    found = page("<h1>Pier to be rebuilt</h1>")
+    for blocks in ([said, *TEXT], [*TEXT, said]):
+        assert [author.name for author in guest(found, [Block(text=text) for text in blocks])] == names

@@ -1,0 +1,93 @@
+"""Who signs a letter: the name below "Yours sincerely", or the last lines, a name above what that person is.
+
+Heads of schools, parishes and clubs write so to theirs, readers to a paper; nothing else names them. It is
+asked for where nobody is named otherwise, and whom the text speaks of wrote none of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.people.kinds import is_full_name, is_of_role
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.ranks import without_title
+from newscrawl.extract.people.signedlines import speak_of
+from newscrawl.extract.people.words import lowered
+from newscrawl.items import Author, Block
+from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.wordtables import plain_words
+
+_WORDS = plain_words(
+    """
+    yours_sincerely yours_faithfully yours_truly sincerely sincerely_yours kind_regards best_regards
+    warm_regards kindest_regards with_best_wishes best_wishes yours_in_christ every_blessing
+    mit_freundlichen_grüßen mit_freundlichem_gruß freundliche_grüße herzliche_grüße
+    mit_herzlichen_grüßen viele_grüße beste_grüße mit_besten_grüßen herzlichst hochachtungsvoll ihr ihre
+    euer eure cordialement bien_cordialement bien_à_vous sincères_salutations atentamente
+    un_cordial_saludo saludos_cordiales cordialmente cordiali_saluti distinti_saluti un_caro_saluto
+    atenciosamente com_os_melhores_cumprimentos melhores_cumprimentos met_vriendelijke_groet
+    met_vriendelijke_groeten hartelijke_groet hartelijke_groeten med_vänlig_hälsning
+    med_vänliga_hälsningar vänliga_hälsningar med_vennlig_hilsen vennlig_hilsen med_venlig_hilsen
+    venlig_hilsen z_poważaniem z_wyrazami_szacunku s_pozdravem s_úctou üdvözlettel tisztelettel
+    ystävällisin_terveisin с_уважением з_повагою saygılarımla saygılarımızla cu_stimă cu_respect
+    με_εκτίμηση s_poštovanjem
+    """
+)
+_CLOSINGS = sorted((words.replace("_", " ") for words in _WORDS), key=len, reverse=True)
+"""What letters end with, the longest first."""
+_YOURS = frozenset(("ihr", "ihre", "euer", "eure"))
+"""What begins other lines as well ("Ihre Meinung")."""
+_BLOCKS, _LONGEST, _SENTENCE, _POST = 4, 60, 40, 1
+"""Last blocks of a text that may hold its end, letters of a line there and of a sentence, and blanks in what
+says whose it is ("Ihr Pfarrer")."""
+_MARKS = " ,.!–—-"
+
+
+def closed(heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
+    """Those who sign at the end of some `blocks`."""
+    last = [block for block in blocks[-_BLOCKS:] if block.type == "paragraph"]
+    lines = [line.strip() for block in last for line in block.text.split("\n") if line.strip()]
+    if heading is None or len(blocks) < _BLOCKS or not lines:
+        return []
+    names = next((names for names in _below_closing(lines) if names), []) or _above_post(last[-1])
+    said = [element_text(heading), *(block.text for block in blocks if block not in last)]
+    said += [line for line in lines if len(line) >= _SENTENCE and not _closing_of(line)]
+    return [] if speak_of(names, said) else [Author(name=name) for name in names]
+
+
+def _below_closing(lines: Sequence[str]) -> Iterator[list[str]]:
+    """The names in the line below each that closes a letter, or behind the words for it."""
+    for line, below in pairwise([*lines, ""]):
+        closing = _closing_of(line) if len(line) < _LONGEST else ""
+        if closing:
+            rest = line[len(closing) :].strip(_MARKS)
+            names = _names(below) if rest.count(" ") < _POST else _names(rest)
+            yield list(filter(begins_with_first_name, names)) if closing in _YOURS else names
+
+
+def _closing_of(line: str) -> str:
+    """What closes a letter, where a line begins so."""
+    lower = lowered(line)
+    closing = next(filter(lower.startswith, _CLOSINGS), "")
+    return "" if lower[len(closing) : len(closing) + 1].isalnum() else closing
+
+
+def _above_post(block: Block) -> list[str]:
+    """The name that is a line above the last one of a text, which says what that person is."""
+    name, _, post = block.text.partition("\n")
+    if not post or len(post) >= _LONGEST or not is_of_role(post.strip(_MARKS)):
+        return []
+    return [name] if begins_with_first_name(name) and is_full_name(name) else []
+
+
+def _names(line: str) -> list[str]:
+    """The full names of which a line consists; no line of another kind."""
+    if not 0 < len(line) < _LONGEST:
+        return []
+    first, _, rest = line.partition(" ")
+    line = without_title((rest if lowered(first) in _YOURS else line).strip(_MARKS))
+    names = [line] if is_full_name(line) else split_names(line)
+    return names if names and all(map(is_full_name, names)) else []

@@ -1,0 +1,64 @@
+"""Who signs a letter."""
+
+import pytest
+
+from newscrawl.extract import extract
+
+TEXT = [
+    f"On day {n} the harbour board voted to rebuild the old pier, and it will take long." for n in range(5)
+]
+
+
+def authors(*lines: str, texts: list[str] = TEXT, above: str = "") -> list[str]:
+    paragraphs = "".join(f"<p>{text}</p>" for text in [*texts, *lines])
+    html = f"<html lang='en'><body><main><h1>Pier to be rebuilt</h1>{above}{paragraphs}</main></body></html>"
+    article = extract(html.encode(), "https://www.harbourpost.example/news/pier")
+    assert article is not None
+    return [author.name for author in article.authors]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Yours sincerely,", "Anna Moss"],
+        ["Yours sincerely,", "Anna Moss<br>Headteacher"],
+        ["Kind regards,<br>Anna Moss"],
+        ["Herzliche Grüße, Anna Moss"],
+        ["Ihr Pfarrer<br>Anna Moss"],
+        ["Mit freundlichen Grüßen", "Ihre Anna Moss"],
+        ["Cordialement,", "Anna Moss"],
+        ["Un cordial saludo,<br>Anna Moss"],
+        ["Med vänlig hälsning", "Anna Moss"],
+        ["Z poważaniem,", "ks. Anna Moss"],
+        ["Anna Moss<br>Chairperson"],
+    ],
+)
+def test_the_name_below_the_end_of_a_letter(lines: list[str]) -> None:
+    assert authors(*lines) == ["Anna Moss"]
+
+
+def test_two_sign_it() -> None:
+    assert authors("Best wishes,", "Anna Moss and Ben Lund") == ["Anna Moss", "Ben Lund"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "texts"),
+    [
+        (["Sincerely Yours opens on Friday", "Quilla Moss"], TEXT),
+        (["Yours sincerely,", "The Harbour Board"], TEXT),
+        (
+            ["Yours sincerely,", "Anna Moss"],
+            [*TEXT, "The letter was written by Anna Moss, who is on the board."],
+        ),
+        (["Anna Moss<br>Mill Lane, Lindmoor"], TEXT),
+        (["She signed it “Yours sincerely, Anna Moss”, and that was all the town ever heard of her."], TEXT),
+        (["Ihre Meinung", "Nova Scotia"], TEXT),
+    ],
+    ids=["a title", "a board", "spoken of", "an address", "a sentence", "a box"],
+)
+def test_any_other_end_names_nobody(lines: list[str], texts: list[str]) -> None:
+    assert authors(*lines, texts=texts) == []
+
+
+def test_a_byline_comes_first() -> None:
+    assert authors("Yours sincerely,", "Anna Moss", above="<p>By Ben Lund</p>") == ["Ben Lund"]
