@@ -22,6 +22,8 @@ PROFILE_FOLDERS = frozenset((
 """What stands before the name of an author in an address."""
 _PROFILE = re.compile(r"/(?:autorid|profil|staff|contributor|journalist(?!ic))")
 """What only begins so."""
+_ACCOUNT = re.compile(r"/@[\w.-]{2,40}/?(?:$|\?)")
+"""The page of an account on the same site; the outlet's on another is no writer's."""
 _SHORTEST = 3
 _NO_PROFILE = re.compile(
     r"photogra|fotogra|/images?/|/topics?/|/tags?/|/themen?/|/users?/(?:forgot|log|password|regist|sign)"
@@ -35,10 +37,14 @@ def is_profile(link: Element) -> bool:
         return True
     address = given.get("href", "").lower()
     if PROFILE_FOLDERS.isdisjoint(address.rstrip("/").split("/")[1:-1]):
-        profile = _PROFILE.search(address) is not None or "redakteur" in address
+        profile = _PROFILE.search(address) is not None or "redakteur" in address or _is_account(address)
     else:
         profile = True
     return profile and not _NO_PROFILE.search(address)
+
+
+def _is_account(address: str) -> bool:
+    return address.startswith("/@") and _ACCOUNT.match(address) is not None
 
 
 def is_spelled(link: Element) -> bool:

@@ -22,6 +22,10 @@ from tests.extract.facts import page
         ('<a href="/component/users/login?Itemid=101">Logowanie</a>', False),
         ('<a href="/user/register">Join the library</a>', False),
         ('<a href="/users/mara-quill">x</a>', True),
+        ('<a href="/@ada.moss">x</a>', True),
+        ('<a href="/@ada?utm=1">x</a>', True),
+        ('<a href="/@ada/the-ferry-leaves">x</a>', False),
+        ('<a href="https://video.example/@harbourpost">x</a>', False),
         ("<a>x</a>", False),
     ],
 )

@@ -14,12 +14,13 @@ from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import element_text, has_digit, plain
+from newscrawl.extract.markup.text import element_text, has_digit, letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import begins_label, is_label, is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
+from newscrawl.extract.people.ranks import without_title
 from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.words import ANDS
 from newscrawl.extract.profiles import is_profile
@@ -37,6 +38,7 @@ _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
 _DATE = 50
 """Letters of a line that is a date with little else."""
+_INITIALS = 2
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
 _DETAILS = frozenset(("dd", "td"))
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
@@ -54,11 +56,12 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     language = page.language
     if len(text) > _SHORTEST and has_digit(text):
         return _in_line(text, language)
-    name = in_common_words(plain(text).rstrip(" |•·,–-"), language).removeprefix(COMMON_BY)
+    name = without_title(in_common_words(plain(text).rstrip(" |•·,–-"), language).removeprefix(COMMON_BY))
     agency = agency_of(name) is not None
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
+    names = names or _before_outlet(name, page)
     if not names or _is_labelled(element) or not _stands_by_date(element, heading, language):
         return []
     return [] if not agency and (name.isupper() or _are_spoken_of(names, page, heading)) else names
@@ -99,6 +102,10 @@ def _lone(later: str, named: list[str], text: str) -> list[str]:
 
 
 def _is_person(name: str) -> bool:
+    """Whether a name is a person's, and none as lists of papers have them ("Moss A", "Lund BC")."""
+    last = name.rpartition(" ")[2]
+    if len(last) <= _INITIALS and last.isupper() and not begins_with_first_name(name):
+        return False
     return is_full_name(name) or (name[0] > _LATIN and is_uncased_name(name))
 
 
@@ -113,6 +120,13 @@ def _full_names(text: str) -> list[str]:
         return [first]
     names = [text] if is_full_name(text) else _JOINED.split(text)
     return names if all(map(is_full_name, names)) and not is_of_others(text) else []
+
+
+def _before_outlet(text: str, page: Page) -> list[str]:
+    """The full name before the outlet, which is what the page's title ends in ("Ada Moss - Harbour Post")."""
+    first, *rest = _MARK.split(text, maxsplit=1)
+    outlet = letters(rest[0]) if rest and is_full_name(first) else ""
+    return [first] if outlet and letters(page.title[-_LONGEST:]).endswith(outlet) else []
 
 
 def _is_beside_name(name: str, rest: str) -> bool:

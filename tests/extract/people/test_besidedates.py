@@ -23,6 +23,9 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
         "<p>Ada Moss | hace 3 horas</p>",
         "<div><p>Ada Moss</p><p>Updated 15.59 | Published 14.14</p></div>",
         f"<div><p>Ada Moss, Senior Reporter</p>{DAY}</div>",
+        f"<div><p>Ada Moss, Policy Officer</p>{DAY}</div>",
+        f"<div><p>ks. Ada Moss</p>{DAY}</div>",
+        f"<div><a href='/@adamoss'>Ada Moss</a>{DAY}</div>",
         "<div><span>Ada Moss</span><span>5 April 2025</span><span>16:05 Uhr</span></div>",
     ],
 )
@@ -160,3 +163,17 @@ def test_a_long_line_names_who_wrote_before_its_last_bar() -> None:
 )
 def test_who_made_something_else_is_no_writer_beside_a_date(line: str) -> None:
     assert authors(f"<div>{line}</div><div>{DAY}</div>{TEXT}") == ([], "")
+
+
+@pytest.mark.parametrize(("outlet", "found"), [("Harbour Post", True), ("New Quay", False)])
+def test_the_outlet_may_stand_behind_the_name(outlet: str, found: bool) -> None:
+    box = f"<h1>Ferry leaves</h1><div>Ada Moss - {outlet}</div><div>{DAY}</div>{TEXT}"
+    read = page(box, head="<title>Ferry leaves - Harbour Post</title>")
+    names = [author.name for author in read_authors(read, [], read.by_tag["h1"][0], set()).authors]
+    assert names == (["Ada Moss"] if found else [])
+
+
+@pytest.mark.parametrize("cited", ["Ruhland A", "Ruhland AB"])
+def test_a_paper_that_is_cited_has_other_writers(cited: str) -> None:
+    line = f"<p>Paper: {cited}, Meck T: Decay at supports. 5 April 2025</p>"
+    assert authors(f"<main>{TEXT}{line}</main>") == ([], "")
