@@ -77,6 +77,10 @@ OTHERS = (
     "joined", "join date", "member since", "dabei seit", "mitglied seit", "registriert", "anmeldedatum",
     "beigetreten", "date d'inscription", "inscrit", "miembro desde", "registrado", "registrato", "iscritto",
     "lid sinds", "geregistreerd", "membro desde", "зарегистрирован", "регистрация", "dołączył", "rejestracja",
+    "today is", "today's date", "heute ist", "aujourd'hui", "nous sommes le", "hoy es", "oggi è", "hoje é",
+    "vandaag is", "i dag är", "idag är", "i dag er", "dnes je", "dziś jest", "dzisiaj jest", "danas je",
+    "сегодня:",
+    "hearing", "judgment date", "case no", "docket no", "aktenzeichen", "az.:", "sygn.",
     "when:", "wann:", "beginn:", "termin:", "einlass", "start date", "end date", "next review", "review due",
 )  # fmt: skip
 """What a line begins with that tells a day of something else than the article, on every page."""

@@ -31,7 +31,7 @@ _NEAR = 30
 """Elements from the heading to what stands beside it."""
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(
-    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hrs|god|val|d|[ap]\.?\s?m|uhr|klo)\.$", re.IGNORECASE
+    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo)\.$", re.IGNORECASE
 )
 """Short for an hour or a year, with its stop."""
 _ORDINAL = frozenset(("hr", "sr", "bs", "hu"))

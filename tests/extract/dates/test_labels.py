@@ -174,6 +174,11 @@ def test_a_change_in_short() -> None:
         "Dabei seit: 12.08.2003",
         "Join Date: 12 Aug 2003",
         "Wann: 12.02.2027, 20:00",
+        "Today is Monday, 1 June 2026",
+        "Heute ist Montag, der 1. Juni 2026",
+        "Dnes je pondělí 1. 6. 2026, svátek má Laura",
+        "Hearing: 1 June 2026",
+        "Az.: 3 K 114/26, Urteil vom 1. Juni 2026",
     ],
 )
 @pytest.mark.parametrize("tag", ["<p>{}</p>", "<p class='date'>{}</p>", "<li>{}</li>", "<div>{}</div>"])
