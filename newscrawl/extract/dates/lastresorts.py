@@ -22,9 +22,18 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 
-_KEY = re.compile("pub(?:lish(?:ed)?)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime|[Dd]ate_?[Tt]ime)")
-_MAY_DATE = re.compile(rb"pub(?:lish(?:ed)?)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime)\b")
-"""Both begin with plain letters, which are found fast: a page may be a megabyte."""
+_KEY = re.compile(
+    "(?:first_?)?[Pp]ub(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime|[Dd]ate_?[Tt]ime)"
+    "|(?:date|first)_?[Pp]ublished|display_?[Dd]ate"
+)
+_MAY_DATE = (
+    re.compile(rb"ub(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime)\b"),
+    re.compile(rb"ublished\\?[\"']"),
+    re.compile(rb"isplay_?[Dd]ate\b"),
+)
+"""Each begins with plain letters, which are found fast: a page may be a megabyte."""
+_TITLES = ("headlines", "headline", "title", "titles")
+"""What holds the headline in an object of its own, with others for other places."""
 _LEAST, _DEEPEST = 8, 30
 """Letters of a headline that no other article has, and levels of data that are looked into."""
 _RANK = 6.0
@@ -39,15 +48,24 @@ _MOST, _LONGEST = 3, 250
 def in_scripts(page: Page, heading: Element | None, language: str) -> list[Stated]:
     """The date in the first object of a script that holds the headline."""
     key = letters(element_text(heading, 40)) if heading is not None else ""
-    if len(key) < _LEAST or not _MAY_DATE.search(page.html):
+    if len(key) < _LEAST or not any(name.search(page.html) for name in _MAY_DATE):
         return []
     for data in script_data(page.source):
         for held in _objects(data, _DEEPEST):
-            if any(isinstance(value, str) and letters(value) == key for value in held.values()):
+            if any(letters(text) == key for text in _texts(held)):
                 for name, value in held.items():
                     if isinstance(value, str) and _KEY.fullmatch(name) and (when := parse(value, language)):
                         return [Stated(when, "script", _RANK)]
     return []
+
+
+def _texts(held: dict[str, Data]) -> Iterator[str]:
+    """The texts of an object that may be the headline of what it tells of."""
+    for name, value in held.items():
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict) and name in _TITLES:
+            yield from (text for text in value.values() if isinstance(text, str))
 
 
 def _objects(data: Data, levels: int) -> Iterator[dict[str, Data]]:

@@ -96,6 +96,8 @@ def _told(
     if not found and not changed:
         found = in_scripts(page, heading, language)
         changed = [] if found else list(last_edited(page, language))
+    elif not changed and all(map(_is_of_address, found)):
+        found += in_scripts(page, heading, language)
     return found, changed
 
 
@@ -120,6 +122,10 @@ def _is_settled(found: list[Stated]) -> bool:
     if first is None or first.rank > _SURE or not first.when.offset:
         return False
     return any(s.when.time for s in found) and _other_meta(first, found) is None
+
+
+def _is_of_address(stated: Stated) -> bool:
+    return stated.source == "url"
 
 
 def _first(found: list[Stated]) -> Stated | None:

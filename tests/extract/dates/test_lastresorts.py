@@ -20,7 +20,13 @@ def day_of(read: Page) -> tuple[str, str] | None:
     return (found.when.text(), found.source) if found else None
 
 
-@pytest.mark.parametrize("key", ["pubtime", "publish_time", "publishedAt", "pubDate"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "pubtime", "publish_time", "publishedAt", "pubDate", "first_publish_date", "publicationDate",
+        "datePublished", "display_date",
+    ],
+)  # fmt: skip
 def test_the_date_beside_the_headline(key: str) -> None:
     script = f'DATA = {{"title": "New bridge opens", "{key}": "2024-05-02 10:20:30", "pubdate_x": "{FILL}"}}'
     assert day_of(page(script)) == ("2024-05-02T10:20:30", "script")
@@ -36,6 +42,20 @@ def test_the_date_beside_the_headline(key: str) -> None:
 )
 def test_no_date_of_another_article(script: str) -> None:
     assert day_of(page(script)) is None
+
+
+def test_the_headline_may_lie_in_an_object_of_its_own() -> None:
+    data = f'{{"headlines": {{"basic": "New bridge opens"}}, "publish_date": "2024-05-02", "y": "{FILL}"}}'
+    assert day_of(page(f"x.content = {data}")) == ("2024-05-02", "script")
+    other = data.replace("headlines", "related")
+    assert day_of(page(f"x.content = {other}")) is None
+
+
+def test_the_time_of_a_day_that_only_the_address_has() -> None:
+    script = f'x = {{"title": "New bridge opens", "publishedAt": "2024-05-02T10:20:30Z", "y": "{FILL}"}}'
+    text = f"<html><body><h1>New bridge opens</h1><script>{script}</script></body></html>"
+    read = Page(text.encode(), "https://www.harbourpost.example/2024/05/02/bridge")
+    assert day_of(read) == ("2024-05-02T10:20:30+00:00", "script")
 
 
 def test_a_date_that_the_page_states_comes_first() -> None:
