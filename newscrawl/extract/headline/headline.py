@@ -35,6 +35,8 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
+_FOLLOWED = re.compile(r"\w[:.!?…,]\s")
+"""A mark between kicker and headline, which a heading has where styles part the two."""
 _FEW = 2
 """Blanks in a title from which it is no section's name."""
 _WEIGHT = attrgetter("weight")
@@ -74,7 +76,9 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
     source, element = _source(best, text), _element(best, page)
-    return Headline(parted(text, element), source, others, element, other)
+    if (seen := parted(text, element)) != text:
+        seen = next((vote.text for vote in best if vote.text != text and _FOLLOWED.search(vote.text)), seen)
+    return Headline(seen, source, others, element, other)
 
 
 def _is_unshown(best: list[Vote], page: Page) -> bool:

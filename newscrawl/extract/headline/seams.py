@@ -20,6 +20,7 @@ _MARKS = " :：|/·•–—-"
 """What stands between a kicker and a headline."""
 _DAY = re.compile(r"(?:\d\d?([./-])\d\d?\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d\d?\2\d\d?)\s?(?:[-–—:|·•]\s)?")
 """A day in figures, with the sign behind it."""
+_OPENING = frozenset("„“«»‘‚")
 _SHORTEST = 4
 """Letters of a word that another may stand right behind."""
 
@@ -35,7 +36,7 @@ def parted(text: str, heading: Element | None) -> str:
     """The text of a heading with a blank between two of its parts that would be one word."""
     for before, after in pairwise(_parts(heading) if heading else ()):
         word = before.rpartition(" ")[2]
-        if len(word) >= _SHORTEST and word[-1].islower() and after[0].isupper():
+        if len(word) >= _SHORTEST and word[-1].islower() and (after[0].isupper() or after[0] in _OPENING):
             text = text.replace(before + after, f"{before} {after}")
     return text
 

@@ -65,6 +65,13 @@ def test_a_blank_between_parts_that_would_be_one_word() -> None:
     assert headline("<h1><span>Mac</span>Gregor opens the bridge</h1>").text == "MacGregor opens the bridge"
 
 
+def test_a_quotation_behind_a_kicker() -> None:
+    heading = "<h1><span>Dispute on the pier</span><span>„We will not wait“</span></h1>"
+    assert headline(heading).text == "Dispute on the pier „We will not wait“"
+    title = "<title>Dispute on the pier: „We will not wait“ - Harbour Post</title>"
+    assert headline(heading, title).text == "Dispute on the pier: „We will not wait“"
+
+
 def test_a_heading_below_the_text_is_no_headline() -> None:
     related = "<h2>Related stories</h2><h3>The old mill</h3>"
     found = headline(f"<div>New bridge opens at last</div>{LONG}{related}", TITLE)
