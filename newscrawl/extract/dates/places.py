@@ -31,9 +31,10 @@ _NEAR = 30
 """Elements from the heading to what stands beside it."""
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(
-    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo)\.$", re.IGNORECASE
+    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min)\.$",
+    re.IGNORECASE,
 )
-"""Short for an hour or a year, with its stop."""
+"""Short for an hour, a year or minutes of reading, with its stop."""
 _ORDINAL = frozenset(("hr", "sr", "bs", "hu"))
 """Languages that put a stop behind the number of a year or day."""
 _SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3

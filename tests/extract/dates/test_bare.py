@@ -47,6 +47,7 @@ def test_a_line_of_little_more_than_a_date(line: str) -> None:
     ("language", "line"),
     [
         ("bg", "от Иван Каменски | 18 януари 2019, 10:05 ч."),
+        ("fr", "Publié le 18 janvier 2019 à 10h05, mis à jour le 19 janvier 2019 à 9h10 · Lecture 3 min."),
         ("es", "Por Mira Jonas, enviada especial a Fresno. 18 de enero de 2019 - 10:05 hs."),
         ("bg", "Иван Каменски, Линдмур, 18 януари 2019 г."),
         ("uk", "Іван Каменюк, Ліндмур, 18 січня 2019 р."),
