@@ -2,22 +2,30 @@
 
 Without a first heading, it is a line that the title has too, or what a class calls a headline. With several,
 the first may be the sign of the site: a link to another page, while one further down is none and heads the
-text.
+text. Where title and first heading have only the site's name, the next rank has the headline.
 """
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
+from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
 from newscrawl.extract.headline.unranked import in_title
-from newscrawl.extract.markup.addresses import address_parts, joined
+from newscrawl.extract.markup.addresses import address_parts, host_of, joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
+from newscrawl.known.hostnames import own_label
 
 _HEADINGS, _INSIDE = 6, 30
 """First headings that are looked at, and elements in one."""
 _HALF = 2
+_LABEL, _AROUND = 6, 2
+"""Letters of a host's label that is the site's name, and boxes round a heading that may be named for it."""
+_SIGN = re.compile(r"(?<![a-z])(?:logo|site-?(?:title|name)|branding|masthead)(?![a-z])")
 
 
 def called(page: Page, texts: Texts) -> list[Vote]:
@@ -32,12 +40,13 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     or for a title that has the sign in it. One of the second rank is most of the title. Where there is none,
     they are those for a part of the title beside the sign, and longer."""
     heads = page.by_tag["h1"][:_HEADINGS]
-    if not best or not heads or not _is_link_away(page, heads[0]):
+    if not best or not heads:
         return best
-    sign = letters(element_text(heads[0], _INSIDE))
+    if not _is_link_away(page, heads[0]):
+        return _below_name(page, texts, best, heads[0]) or best
+    sign, title = letters(element_text(heads[0], _INSIDE)), letters(page.title)
     if not sign or sign not in letters(best[0].text):
         return best
-    title = letters(page.title)
     for head in [*heads[1:], *page.by_tag["h2"][:_HEADINGS]]:
         key = letters(element_text(head, _INSIDE)) if next(head.iter("a"), None) is None else ""
         most = title.startswith(key) and len(key) * _HALF > len(title)
@@ -47,6 +56,33 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         return best
     parts = {key: votes for key, votes in texts.items() if key in title and sign not in key}
     return (choose(page, parts) if any(len(key) > len(sign) for key in parts) else []) or best
+
+
+def _below_name(page: Page, texts: Texts, best: list[Vote], head: Element) -> list[Vote]:
+    """The votes for a heading of the second rank before the text, where the first is the name of the site:
+    for the one that the title ends with, or where the title is no more than that name for the first."""
+    sign, title = letters(element_text(head, _INSIDE)), letters(page.title)
+    if not title or letters(best[0].text) != sign or not _is_name(page, head, sign):
+        return []
+    end = text_after(page, head.place)
+    for one in page.by_tag["h2"][:_HEADINGS]:
+        text = element_text(one, _INSIDE) if head.place < one.place < end else ""
+        key = letters(text)
+        if " " in text and key in texts and (title == sign or title.endswith(key)):
+            return texts[key]
+    return []
+
+
+def _is_name(page: Page, head: Element, sign: str) -> bool:
+    """Whether the first heading, in bare letters `sign`, is the name of the site."""
+    label = letters(own_label(host_of(page.url)))
+    return (len(label) >= _LABEL and sign.removeprefix("the") == label) or _is_in_sign(page, head)
+
+
+def _is_in_sign(page: Page, head: Element) -> bool:
+    """Whether a heading, or a box round it, is named for the sign of the site."""
+    around = islice(head.iterancestors(), _AROUND)
+    return any(_SIGN.search(page.outline.names[one.place]) for one in (head, *around))
 
 
 def _is_link_away(page: Page, head: Element) -> bool:

@@ -18,7 +18,7 @@ from newscrawl.extract.headline.alternative import is_alternative
 from newscrawl.extract.headline.called import below_sign, called
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.news import of_news
-from newscrawl.extract.headline.seams import parted, without_kicker
+from newscrawl.extract.headline.seams import parted, without_kicker, without_subtitle
 from newscrawl.extract.headline.texts import (
     FIRST_HEADING,
     NEWS_WEIGHT,
@@ -35,8 +35,6 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
-_FOLLOWED = re.compile(r"\w[:.!?…,]\s")
-"""A mark between kicker and headline, which a heading has where styles part the two."""
 _FEW = 2
 """Blanks in a title from which it is no section's name."""
 _WEIGHT = attrgetter("weight")
@@ -76,9 +74,17 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
     source, element = _source(best, text), _element(best, page)
-    if (seen := parted(text, element)) != text:
-        seen = next((vote.text for vote in best if vote.text != text and _FOLLOWED.search(vote.text)), seen)
-    return Headline(seen, source, others, element, other)
+    if source == "visible" and element:
+        text = without_subtitle(_as_parted(text, best, element), element, page.title)
+    return Headline(text, source, others, element, other)
+
+
+def _as_parted(text: str, best: list[Vote], heading: Element) -> str:
+    """The text of a heading of several parts with a mark between kicker and headline, where a source has one;
+    else with a blank where they would be one word."""
+    seen = parted(text, heading)
+    spelled = (vote.text for vote in best if vote.text != text and ": " in vote.text)
+    return next((other for other in spelled if other.replace(": ", " ", 1) == seen), seen)
 
 
 def _is_unshown(best: list[Vote], page: Page) -> bool:

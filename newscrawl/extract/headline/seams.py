@@ -41,6 +41,18 @@ def parted(text: str, heading: Element | None) -> str:
     return text
 
 
+def without_subtitle(text: str, heading: Element, title: str) -> str:
+    """The text of a heading without the small letters that it ends with, where the page's title has only what
+    stands before them."""
+    last = heading.among[heading.end - 1]
+    if last.tag != "small" or last.parent is not heading or (last.tail or "").strip():
+        return text
+    small = tidy(last.text or "")
+    own, key = text.removesuffix(small).rstrip(_MARKS), letters(title)
+    told = bool(small) and own != text and letters(own) in key and letters(small) not in key
+    return own if own and told else text
+
+
 def without_day(text: str) -> str:
     """A text without the day that stands before its first word, which has a capital."""
     day = _DAY.match(text) if text[:1].isdigit() else None

@@ -37,6 +37,7 @@ def test_what_is_called_a_title_and_is_not_the_page_s(title: str, box: str) -> N
     assert headline(title, box + TEXT) not in ("The Gazette", "Bridge closes for eleven")
 
 
+LONG = f"<p>{'The bridge over the harbour will be closed from Monday on. ' * 4}</p>"
 SIGN = (
     "<header><h1 class='logo'><a href='/start'><img src='/l.png'><span>The Gazette</span></a></h1></header>"
 )
@@ -76,3 +77,26 @@ def test_a_linked_headline_stands_where_no_other_heading_is_without_a_link() -> 
     linked = f"<h1><a href='/full'>{HEADLINE}</a></h1>{TEXT}<h1><a href='/mill'>Bakers buy the mill</a></h1>"
     assert headline(HEADLINE, linked) == HEADLINE
     assert headline(HEADLINE, f"<h1><a href='//['>{HEADLINE}</a></h1>{TEXT}<h1>Other</h1>") == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "<div class='logo'><h1>Lindmoor Rowing Club</h1></div>",
+        "<h1 class='site-title'>Lindmoor Rowing Club</h1>",
+        "<header id='masthead'><div><h1>Lindmoor Rowing Club</h1></div></header>",
+    ],
+)
+def test_title_and_first_heading_may_have_the_name_of_the_site_alone(sign: str) -> None:
+    assert headline("Lindmoor Rowing Club", f"{sign}<h2>{HEADLINE}</h2>{LONG}") == HEADLINE
+    assert headline("Lindmoor Rowing Club", f"{sign}<h2>News</h2><h2>{HEADLINE}</h2>{LONG}") == HEADLINE
+    said = f"{sign}<h2>The week in short</h2><h2>{HEADLINE}</h2>{LONG}"
+    assert headline(f"Rowing Club - {HEADLINE}", said) == HEADLINE
+    assert headline("Lindmoor Rowing Club", f"{sign}{LONG}<h2>{HEADLINE}</h2>") == "Lindmoor Rowing Club"
+
+
+def test_the_name_may_be_that_of_the_host() -> None:
+    body = f"<h1>The Harbour Post</h1><h2>{HEADLINE}</h2>{LONG}"
+    assert headline("The Harbour Post", body) == HEADLINE
+    body = body.replace("The Harbour Post", "The Harbour")
+    assert headline("The Harbour", body) == "The Harbour"

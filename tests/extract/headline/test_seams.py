@@ -72,6 +72,30 @@ def test_a_quotation_behind_a_kicker() -> None:
     assert headline(heading, title).text == "Dispute on the pier: „We will not wait“"
 
 
+def test_a_title_with_a_colon_for_the_line_end() -> None:
+    heading = "<h1><span class='kicker'>Harbour</span> <span>Bridge opens at last</span></h1>"
+    assert headline(heading, "<title>Harbour: Bridge opens at last - Post</title>").text == (
+        "Harbour: Bridge opens at last"
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("Bridge opens <small>Three years of work</small>", "Bridge opens"),
+        ("Bridge opens <small>Three years</small> late", "Bridge opens Three years late"),
+        ("<small>Harbour</small> Bridge opens", "Harbour Bridge opens"),
+    ],
+)
+def test_small_letters_that_the_title_does_not_have(heading: str, text: str) -> None:
+    assert headline(f"<h1>{heading}</h1>", "<title>Now: Bridge opens, and more</title>").text == text
+
+
+def test_small_letters_that_the_title_has_stay() -> None:
+    heading = "<h1>Bridge opens <small>at last</small></h1>"
+    assert headline(heading, "<title>Bridge opens at last</title>").text == "Bridge opens at last"
+
+
 def test_a_heading_below_the_text_is_no_headline() -> None:
     related = "<h2>Related stories</h2><h3>The old mill</h3>"
     found = headline(f"<div>New bridge opens at last</div>{LONG}{related}", TITLE)
