@@ -37,14 +37,11 @@ def is_profile(link: Element) -> bool:
         return True
     address = given.get("href", "").lower()
     if PROFILE_FOLDERS.isdisjoint(address.rstrip("/").split("/")[1:-1]):
-        profile = _PROFILE.search(address) is not None or "redakteur" in address or _is_account(address)
+        profile = _PROFILE.search(address) is not None or "redakteur" in address
+        profile = profile or (address[:2] == "/@" and _ACCOUNT.match(address) is not None)
     else:
         profile = True
     return profile and not _NO_PROFILE.search(address)
-
-
-def _is_account(address: str) -> bool:
-    return address.startswith("/@") and _ACCOUNT.match(address) is not None
 
 
 def is_spelled(link: Element) -> bool:

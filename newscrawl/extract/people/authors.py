@@ -30,6 +30,7 @@ from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
 from newscrawl.extract.people.tails import without_outlet
+from newscrawl.extract.people.titled import titled
 from newscrawl.extract.people.uncredited import holder_of_rights, senders
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
@@ -121,7 +122,8 @@ def _beside(
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
     if not found:
-        at_end = guest(page, blocks) or closed(heading, blocks) or set_right(page, heading, blocks)
+        told = titled(page, heading) or guest(page, blocks)
+        at_end = told or closed(heading, blocks) or set_right(page, heading, blocks)
         alone = at_end or named_alone(page, heading, blocks)
         found = _unique(alone or introduced(page, heading, blocks), site)
     if any(" " in author.name or not credited for author in _people(found)):

@@ -18,6 +18,7 @@ from newscrawl.extract.markup.text import element_text, has_digit, letters, plai
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
 from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.notemarks import without_others
 from newscrawl.extract.people.openings import begins_label, is_label, is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
@@ -36,7 +37,7 @@ _SHORTEST, _WORDS = 8, 9
 _CLOCK = re.compile(r"\d[:.]\d\d")
 _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
-_DATE = 50
+_DATE = 64
 """Letters of a line that is a date with little else."""
 _INITIALS = 2
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
@@ -47,6 +48,7 @@ _LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
 """A first name after the time and a word for "by"."""
 _MARK = re.compile(r"\s[-–—|/]\s|[,،]\s|\s\(")
 """What stands behind a name, before a place, an agency or what somebody does."""
+_SEAM = re.compile(r"\s[-–—|·:]\s")
 _PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
 """Names in a script of India, which has no capitals, and behind a stroke the place."""
 
@@ -61,7 +63,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
-    names = names or _before_outlet(name, page)
+    names = names or _name_and_outlet(name, page)
     if not names or _is_labelled(element) or not _stands_by_date(element, heading, language):
         return []
     return [] if not agency and (name.isupper() or _are_spoken_of(names, page, heading)) else names
@@ -113,26 +115,45 @@ def _full_names(text: str) -> list[str]:
     """The names of which a text consists; none where it has anything but what the only one does."""
     if not 0 < text.count(" ") < _WORDS:
         return []
+    text = without_others(text).rstrip()
     first, *rest = _MARK.split(text, maxsplit=1)
     if not text[0].isupper():
         return [first] if text[0] > _LATIN and is_uncased_name(first) else []
     if rest and is_full_name(first) and _is_beside_name(first, rest[0].rstrip(")")):
         return [first]
-    names = [text] if is_full_name(text) else _JOINED.split(text)
+    if ";" in text:
+        names = [part.partition(",")[0].strip() for part in text.split(";")]
+    else:
+        names = [text] if is_full_name(text) else _JOINED.split(text)
     return names if all(map(is_full_name, names)) and not is_of_others(text) else []
 
 
-def _before_outlet(text: str, page: Page) -> list[str]:
+def _name_and_outlet(text: str, page: Page) -> list[str]:
     """The full name before the outlet, which is what the page's title ends in ("Ada Moss - Harbour Post")."""
     first, *rest = _MARK.split(text, maxsplit=1)
-    outlet = letters(rest[0]) if rest and is_full_name(first) else ""
-    return [first] if outlet and letters(page.title[-_LONGEST:]).endswith(outlet) else []
+    return [first] if rest and is_full_name(first) and _ends_title(page, rest[0]) else []
+
+
+def before_outlet(page: Page, names: list[str], text: str) -> list[str]:
+    """Some names in a text without the outlet's, in which the page's title ends, and those behind it, where a
+    place stands ("Ada Moss, Harbour Post — Lindmoor")."""
+    *rest, outlet = _SEAM.split(page.title[-_LONGEST:])
+    at = text.find(outlet) if rest and outlet else -1
+    if at <= 0:
+        return [name for name in names if name != outlet] if at == 0 else names
+    return [name for name in names if text.find(name) < at]
+
+
+def _ends_title(page: Page, name: str) -> bool:
+    """Whether a page's title ends in a name, as it does in the outlet's, and is more than that."""
+    title, key = letters(page.title[-_LONGEST:]), letters(name)
+    return bool(key) and title != key and title.endswith(key)
 
 
 def _is_beside_name(name: str, rest: str) -> bool:
     """Whether the rest of a line with a full name is what somebody does, an agency or, where the name begins
     with a common first one, a single word, as for a place."""
-    if is_of_role(rest) or agency_of(rest.rpartition(" ")[2]):
+    if is_of_role(rest) or is_label(rest) or agency_of(rest.rpartition(" ")[2]):
         return True
     return rest.isalpha() and begins_with_first_name(name)
 

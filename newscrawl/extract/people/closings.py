@@ -1,4 +1,5 @@
-"""Who signs a letter: the name below "Yours sincerely", or the last lines, a name above what that person is.
+"""Who signs a letter: the name below "Yours sincerely", or the last lines, a name above what that person
+is, or where they live if the text greets somebody at the beginning.
 
 Heads of schools, parishes and clubs write so to theirs, readers to a paper; nothing else names them. It is
 asked for where nobody is named otherwise, and whom the text speaks of wrote none of it.
@@ -6,6 +7,7 @@ asked for where nobody is named otherwise, and whom the text speaks of wrote non
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -36,24 +38,37 @@ _WORDS = plain_words(
     με_εκτίμηση s_poštovanjem
     """
 )
-_CLOSINGS = sorted((words.replace("_", " ") for words in _WORDS), key=len, reverse=True)
+_CLOSINGS = tuple(sorted((words.replace("_", " ") for words in _WORDS), key=len, reverse=True))
 """What letters end with, the longest first."""
+_SALUTATIONS = (
+    "dear ", "sir", "madam", "liebe ", "lieber ", "sehr geehrte", "cher ", "chers ", "chère ", "chères ",
+    "estimad", "querid", "cari ", "caro ", "cara ", "gentil", "beste ", "geachte ", "szanown", "drodzy ",
+    "vážen", "kära ", "bästa ", "kjære ", "kære ", "hyvä", "уважаем", "дорог", "шановн", "sayın ", "sevgili ",
+)  # fmt: skip
+"""What letters begin with."""
+_ENDS = (",", "!", ":", "—", "–")
 _YOURS = frozenset(("ihr", "ihre", "euer", "eure"))
 """What begins other lines as well ("Ihre Meinung")."""
 _BLOCKS, _LONGEST, _SENTENCE, _POST = 4, 60, 40, 1
 """Last blocks of a text that may hold its end, letters of a line there and of a sentence, and blanks in what
 says whose it is ("Ihr Pfarrer")."""
 _MARKS = " ,.!–—-"
+_TITLE = re.compile(r"(?:[^\W\d_]{1,6}\.\s?){1,3}")
+"""Titles in short before a name."""
 
 
 def closed(heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """Those who sign at the end of some `blocks`."""
     last = [block for block in blocks[-_BLOCKS:] if block.type == "paragraph"]
-    lines = [line.strip() for block in last for line in block.text.split("\n") if line.strip()]
-    if heading is None or len(blocks) < _BLOCKS or not lines:
+    if heading is None or len(blocks) < _BLOCKS or not last:
         return []
-    names = next((names for names in _below_closing(lines) if names), []) or _above_post(last[-1])
-    said = [element_text(heading), *(block.text for block in blocks if block not in last)]
+    lines = [line.strip() for block in last for line in block.text.split("\n")]
+    names = next((names for names in _below_closing(lines) if names), [])
+    if not names:
+        names = _above_last(last[-1], is_letter=any(map(_is_salutation, blocks[:_BLOCKS])))
+    if not names:
+        return []
+    said = [element_text(heading), *(block.text for block in blocks[:-_BLOCKS])]
     said += [line for line in lines if len(line) >= _SENTENCE and not _closing_of(line)]
     return [] if speak_of(names, said) else [Author(name=name) for name in names]
 
@@ -71,16 +86,29 @@ def _below_closing(lines: Sequence[str]) -> Iterator[list[str]]:
 def _closing_of(line: str) -> str:
     """What closes a letter, where a line begins so."""
     lower = lowered(line)
+    if not lower.startswith(_CLOSINGS):
+        return ""
     closing = next(filter(lower.startswith, _CLOSINGS), "")
     return "" if lower[len(closing) : len(closing) + 1].isalnum() else closing
 
 
-def _above_post(block: Block) -> list[str]:
-    """The name that is a line above the last one of a text, which says what that person is."""
-    name, _, post = block.text.partition("\n")
-    if not post or len(post) >= _LONGEST or not is_of_role(post.strip(_MARKS)):
+def _above_last(block: Block, *, is_letter: bool) -> list[str]:
+    """The name that is a line above the last one of a text, which says what that person is, or of a letter
+    where they live; or the last line of a letter."""
+    name, _, below = block.text.partition("\n")
+    if not below and not is_letter:
+        name, _, below = block.text.partition(", ")
+    told = is_of_role(below.strip(_MARKS)) if below else False
+    if len(below) >= _LONGEST or "\n" in below or not (told or is_letter):
         return []
-    return [name] if begins_with_first_name(name) and is_full_name(name) else []
+    known = begins_with_first_name(_TITLE.sub("", name, count=1))
+    return [name] if is_full_name(name) and (is_letter or known) else []
+
+
+def _is_salutation(block: Block) -> bool:
+    """Whether a block is how a letter begins."""
+    start = block.text[:_SENTENCE]
+    return lowered(start).startswith(_SALUTATIONS) and any(map(start.__contains__, _ENDS))
 
 
 def _names(line: str) -> list[str]:

@@ -21,6 +21,7 @@ from newscrawl.extract.people.kinds import (
     is_nickname,
     is_of_role,
 )
+from newscrawl.extract.people.notemarks import without_notes, without_others
 from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.ranks import after_duty
@@ -70,10 +71,6 @@ _TITLE_AFTER = re.compile(
 )
 _GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
 """How many Greek bylines begin; many sentences do, too, so that it tells of none."""
-_NOTED = re.compile(
-    r"(?<=[^\W\d_])[*†‡§¶¹²³⁴-⁹\d](?:,?\s?[*†‡§¶¹²³⁴-⁹\d]){0,5}(?=\s?[,;]|\s(?:and|und|et|y|e|&)\s|$)"
-)
-"""What leads from the names of a paper's writers to where they work."""
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
@@ -91,8 +88,7 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
-    if "," in text and len(_NOTED.findall(text)) > 1:
-        text = _NOTED.sub("", text)
+    text = without_notes(text)
     if _is_bare(text):
         own = _credited(cased(text), text.count(" ") >= MAX_WORDS, nicknames)
         return tuple(own or _before_duties([text]))
@@ -120,6 +116,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         yield from filter(is_name, eastern)
         return
     dated = starts_byline(line)
+    line = without_others(line)
     parts = _parts(before_place(without_opening(line)))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):

@@ -15,14 +15,20 @@ from newscrawl.known.wordtables import plain_words, words
 _BEFORE_NOUN = words(
     r"""
     ein eine un une a(?!\scura) an blog guest match book film
-    this\sentry\swas this\spost\swas this\sarticle\swas column commentary sermon dispatch interviewed sent\sin
-    press\srelease news\srelease media\srelease
-    spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief leitartikel
-    predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht
+    this\sentry\swas this\spost\swas this\sarticle\swas
     """
 )
 _LEAD = rf"(?:(?:{_BEFORE_NOUN}|artikel(?=\s(?:{NOUNS}|{BYS})\b))\s){{0,2}}"
 """What may stand before the word for a text, or for having written it ("Match report by")."""
+_KINDS = words(
+    r"""
+    exclusive column commentary sermon dispatch interviewed soumis sent\sin press\srelease news\srelease
+    media\srelease spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief
+    leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht
+    """
+)
+_KIND = re.compile(rf"\s*(?:(?:an?|eine?|guest)\s)?(?:{_KINDS})\s(?=(?:{BYS})\b)", re.IGNORECASE)
+"""Further words for a text that only stand before one for "by", and no colon."""
 _NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{NOUNS})"
 """Such a word, which German may have in both genders ("Autor*in:")."""
 _BY = re.compile(
@@ -75,9 +81,13 @@ def _first_word(text: str) -> str:
     return lowered(word[0]) if word else ""
 
 
-_OPENERS = frozenset(map(_first_word, f"artikel|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _LABELS_ALONE
+_OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
+_FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
+_FIRST_OF_OURS, _LETTERS = ("dal ", "dalla ", "dai "), 18
+_OPENERS = frozenset(map(_first_word, f"artikel|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
+_OPENERS |= _LABELS_ALONE | frozenset(map(str.strip, _FIRST_OF_OURS))
 """The first words of bylines."""
-BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|dal|dalla|dai|{OTHERS}".split("|")))
+BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|{OTHERS}".split("|")))
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
 LEADING = "-–—•·~|□■●▲ (（〔【\t\r\n"
 """Signs and blanks that stand before a byline."""
@@ -113,11 +123,21 @@ def may_open(own: str) -> bool:
     return may_be_byline(own.lstrip(_BEFORE))
 
 
+def _behind_kind(text: str) -> str:
+    """A line without the word for a kind of text, where one for "by" follows."""
+    return _KIND.sub("", text, count=1) if text[:_LETTERS].lower().startswith(_FIRST_OF_KINDS) else text
+
+
+def _is_ours(text: str) -> bool:
+    """Whether a line calls whom it names the outlet's own, in words that begin no other byline."""
+    return text[:_LETTERS].lower().startswith(_FIRST_OF_OURS) and _OURS.match(text) is not None
+
+
 def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
     if not _may_have_opening(text):
         return text
-    text = _BOTH.sub("", text, count=1)
+    text = _BOTH.sub("", _behind_kind(text), count=1)
     return _OURS.sub("", _AUTHOR.sub("", _BY.sub("", text, count=1), count=1), count=1)
 
 
@@ -125,14 +145,14 @@ def starts_byline(text: str) -> bool:
     """Whether a line begins as a byline does: "By ...", "Autor: ..."."""
     return (
         _may_have_opening(text)
-        and bool(_STARTS.match(text) or _AUTHOR.match(text))
+        and bool(_STARTS.match(text := _behind_kind(text)) or _AUTHOR.match(text) or _is_ours(text))
         and not is_of_others(text)
     )
 
 
 def names_its_author(text: str) -> bool:
     """Whether a line says outright that a name follows: "Autor: ...", "Posted by ..."."""
-    return bool(_OUTRIGHT.match(text)) and not is_of_others(text)
+    return bool(_OUTRIGHT.match(_behind_kind(text))) and not is_of_others(text)
 
 
 def is_label(text: str) -> bool:

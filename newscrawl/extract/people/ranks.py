@@ -70,6 +70,8 @@ def after_work(text: str) -> str:
 
 def without_title(text: str) -> str:
     """A text without the titles in small letters that it begins with, where a full name follows."""
+    if not text[:1].islower():
+        return text
     name = text
     while name[:1].islower() and (parts := name.split(" ", 1))[0] in _TITLES and len(parts) > 1:
         name = parts[1]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from newscrawl.extract.dates.entries import is_after_text
 from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.besidedates import beside_date
+from newscrawl.extract.people.besidedates import before_outlet, beside_date
 from newscrawl.extract.people.bylinenames import names_of
+from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.kinds import is_whole_name
@@ -37,7 +40,14 @@ _LONGEST = 90
 """Letters of a line that may be a byline."""
 _NEAR = 40
 """Elements after the heading in which a name beside a date is a byline."""
+_PLACED = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w .'’/]{2,24}?\s?[-–—]\s(?=(?i:von|par|by|por|di|av|af|door)\s[^\W\d_a-zß-ÿ])"
+)
+"""A place before a byline ("Lindmoor - Von Ada Moss")."""
+_BESIDE_NAMES = 16
+"""Letters of such a byline that are none of its names."""
 _ABOVE, _PAIR = 3, 2
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 _WHOLE = frozenset(("article", "main", "body"))
 
@@ -72,24 +82,49 @@ def visible(
         by_date = near and not linked and not behind
         if not own or own.isspace() or not (by_date or may_open(own)):
             continue
-        names, introduced = _in_line(page, heading, element, own, nicknames=nicknames, by_date=by_date)
+        text = opening(element, own)
+        names, introduced = _in_line(page, heading, element, text, nicknames=nicknames, by_date=by_date)
         if names and not is_elsewhere(page, element, heading) and not is_one_of_many(element, own, heading):
-            if introduced or not agency_of(names[0]):
-                return [Author(name=name) for name in names]
+            before = before_outlet(page, names, text)
+            if introduced or (before and not agency_of(names[0])):
+                return [Author(name=name) for name in before or names]
             agency = agency or [Author(name=names[0])]
     return agency
 
 
 def _in_line(
-    page: Page, heading: Element, element: Element, own: str, *, nicknames: bool, by_date: bool
+    page: Page, heading: Element, element: Element, text: str, *, nicknames: bool, by_date: bool
 ) -> tuple[list[str], bool]:
-    """The names in a line that begins with the text of an `element`, and whether a byline introduces them;
+    """The names in a line that begins with the `text` of an element, and whether a byline introduces them;
     others only stand beside a date."""
-    text = opening(element, own)
     introduced = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
     if text and introduced is None and by_date:
-        return beside_date(page, element, text, heading), False
+        return _by_date(page, element, text, heading), False
     return introduced or [], True
+
+
+def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
+    """The names in a line that stand beside a date, or behind a place and a word for "by". Below the text
+    events have dates too: what a further heading stands above begins with a first name."""
+    placed = _PLACED.match(text)
+    if placed:
+        names = split_names(text[placed.end() :], page.language)
+        beside = len(text) - placed.end() - sum(map(len, names))
+        return names if names and all(map(is_whole_name, names)) and beside < _BESIDE_NAMES else []
+    names = beside_date(page, element, text, heading)
+    if not names or not is_cased(names[0]) or any(map(begins_with_first_name, names)):
+        return names
+    below = _is_headed(element) and is_after_text(page, heading.place, element.place)
+    return [] if below else names
+
+
+def _is_headed(element: Element) -> bool:
+    """Whether a heading stands right above an element, or it is at the side of the page."""
+    for one in (element, element.parent):
+        before = one.getprevious() if one is not None else None
+        if before is not None:
+            return before.tag in _HEADINGS or next(element.iterancestors("aside"), None) is not None
+    return next(element.iterancestors("aside"), None) is not None
 
 
 def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:

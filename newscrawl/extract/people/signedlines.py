@@ -50,7 +50,7 @@ _FILED = re.compile(r"([^/(]{5,40}?)\s?/\s?[^/(]{3,30}?\s?\((\w{2,8})\)")
 """A name, where a report is from, and the agency: "Ada MOSS/LINDMOOR, (DHA)"."""
 _STOPS = frozenset(".!?…:;,")
 _MARKS = frozenset("\"'“”„‟«»‘’‚‛‹›「」『』")
-_SIGNATURE = re.compile(r"[-–—]+ ?(?P<led>[^-–—()]++)|\((?P<held>[^()]++)\)")
+_SIGNATURE = re.compile(r"(?:[-–—]+|/) ?(?P<led>[^-–—()]++)|\((?P<held>[^()]++)\)")
 _ABOVE = 3
 """Blanks of a paragraph that is signed; one with fewer is an entry of a list."""
 _ENDING, _PARTICLE = 2, 2
@@ -118,6 +118,8 @@ def _below(blocks: Sequence[Block], language: str) -> list[str]:
     if above.count(" ") < _ABOVE or above[-1] not in _STOPS or not _MARKS.isdisjoint((above[0], above[-1])):
         return []
     line = (signature["led"] or signature["held"]).strip()
+    name, _, duty = line.partition(", ")
+    line = name if duty.isalpha() and duty.islower() else line
     names = [line] if is_full_name(line) else split_names(line, language)
     beside = len(line) - sum(map(len, names))
     return names if all(map(is_full_name, names)) and beside < _JOINT * len(names) else []

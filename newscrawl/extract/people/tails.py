@@ -43,6 +43,10 @@ _WEEKDAYS = plain_words(
     """
 )
 """Days of the week, in short as they are no names."""
+_SHORT_WEEKDAYS = plain_words(
+    "mo di do fr sa so ma wo vr za zo lun mar mer jeu ven dim mié jue vie sáb gio sab dom seg ter qua qui sex"
+)
+"""Those that are names, where a comma and the number of a date follow."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""
 _STAFF = ("Staff ", "STAFF ")
@@ -77,7 +81,9 @@ def before_date(text: str, behind: Sequence[str] = ()) -> str:
     if number is None:
         dated = text.count(" ") >= _SHORTEST and any(map(_NUMBER.search, behind))
         words = text.split() if dated else []
-        return " ".join(words[:-1]) if _is_weekday(words) else text
+        if not _is_weekday(words) and not (words and lowered(words[-1]) in _SHORT_WEEKDAYS):
+            return text
+        return " ".join(words[: -2 if words[-2] in _ON else -1])
     words = text[: number.start()].split()
     may_have_month = len(words) != _SHORTEST or words[0].endswith(":")
     words = words[:-1] if words and may_have_month and month_of(words[-1].strip(".,")) else words

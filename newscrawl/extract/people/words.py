@@ -103,7 +103,9 @@ ORGANISATIONS = OFFICES | plain_words(
     groupe gruppo grupo grupa college school museum library society clinic centre theatre police affairs
     universidad universidade université università universiteit universitet uniwersytet univerzita museo
     musée ministère ministerio ministero ministerie fundación fundação fondation fondazione stichting
-    asociación associazione landkreis gemeinde gemeente kommune kommun mairie ayuntamiento prefeitura
+    asociación associazione tribunal tribunale gericht amtsgericht landgericht juzgado rechtbank magistrates
+    lg olg ovg bgh lag
+    landkreis gemeinde gemeente kommune kommun mairie ayuntamiento prefeitura
     """
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")

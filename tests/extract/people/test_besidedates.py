@@ -25,6 +25,8 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
         f"<div><p>Ada Moss, Senior Reporter</p>{DAY}</div>",
         f"<div><p>Ada Moss, Policy Officer</p>{DAY}</div>",
         f"<div><p>ks. Ada Moss</p>{DAY}</div>",
+        f"<div><p>Ada Moss (text) and Ben Lund (photos)</p>{DAY}</div>",
+        "<p>Ada Moss</p><p>Published 5 April 2025 at 10:30, updated 6 April 2025 at 9:12</p>",
         f"<div><a href='/@adamoss'>Ada Moss</a>{DAY}</div>",
         "<div><span>Ada Moss</span><span>5 April 2025</span><span>16:05 Uhr</span></div>",
     ],
@@ -177,3 +179,31 @@ def test_the_outlet_may_stand_behind_the_name(outlet: str, found: bool) -> None:
 def test_a_paper_that_is_cited_has_other_writers(cited: str) -> None:
     line = f"<p>Paper: {cited}, Meck T: Decay at supports. 5 April 2025</p>"
     assert authors(f"<main>{TEXT}{line}</main>") == ([], "")
+
+
+def test_what_each_is_may_stand_behind_a_comma() -> None:
+    line = (
+        f"<main><h1>Ferry leaves</h1><div>Ada Moss, cand. phil.; Ben Lund</div><div>{DAY}</div>{TEXT}</main>"
+    )
+    read = page(line)
+    found = read_authors(read, [], read.by_tag["h1"][0], set()).authors
+    assert [author.name for author in found] == ["Ada Moss", "Ben Lund"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<div>Harbour Post<br>Ada Moss<br>{DAY}</div>",
+        f"<div>By Ada Moss, Harbour Post — Port Ash</div><div>{DAY}</div>",
+        "<div>Ada Moss, Harbour Post, 5 April 2025</div>",
+    ],
+)
+def test_the_outlet_beside_a_name_wrote_nothing(line: str) -> None:
+    read = page(f"<h1>Ferry leaves</h1>{line}{TEXT}", head="<title>Ferry leaves - Harbour Post</title>")
+    found = read_authors(read, [], read.by_tag["h1"][0], set()).authors
+    assert [author.name for author in found] == ["Ada Moss"]
+
+
+def test_a_court_wrote_nothing_either() -> None:
+    for line in ("Ashby Magistrates' Court, 5 April 2025", "LG Bergau, Urteil vom 05.04.2025"):
+        assert authors(f"<main><p>{line}</p>{TEXT}</main>") == ([], "")

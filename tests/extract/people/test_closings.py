@@ -31,10 +31,20 @@ def authors(*lines: str, texts: list[str] = TEXT, above: str = "") -> list[str]:
         ["Med vänlig hälsning", "Anna Moss"],
         ["Z poważaniem,", "ks. Anna Moss"],
         ["Anna Moss<br>Chairperson"],
+        ["Anna Moss, journalist"],
     ],
 )
 def test_the_name_below_the_end_of_a_letter(lines: list[str]) -> None:
     assert authors(*lines) == ["Anna Moss"]
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Sir, —", "Dear Editor,", "Sehr geehrte Redaktion,", "Dear neighbours,"]
+)
+@pytest.mark.parametrize("below", ["<br>Mill Lane, Lindmoor", ""])
+def test_below_a_letter_to_the_paper_may_be_where_somebody_lives(greeting: str, below: str) -> None:
+    for lines in ([greeting, *TEXT], [f"{greeting} {TEXT[0]}", *TEXT[1:]]):
+        assert authors(f"Quilla Moss{below}", texts=lines) == ["Quilla Moss"]
 
 
 def test_two_sign_it() -> None:
@@ -53,8 +63,10 @@ def test_two_sign_it() -> None:
         (["Anna Moss<br>Mill Lane, Lindmoor"], TEXT),
         (["She signed it “Yours sincerely, Anna Moss”, and that was all the town ever heard of her."], TEXT),
         (["Ihre Meinung", "Nova Scotia"], TEXT),
+        (["Anna Moss, daughter of a miller"], TEXT),
+        (["Quilla Moss, journalist"], TEXT),
     ],
-    ids=["a title", "a board", "spoken of", "an address", "a sentence", "a box"],
+    ids=["a title", "a board", "spoken of", "an address", "a sentence", "a box", "no post", "no first name"],
 )
 def test_any_other_end_names_nobody(lines: list[str], texts: list[str]) -> None:
     assert authors(*lines, texts=texts) == []

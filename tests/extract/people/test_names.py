@@ -279,20 +279,3 @@ def test_a_place_behind_in_and_a_long_row_of_words_are_no_parts_of_names() -> No
     assert whole_name("Bram in 't Veld") == ["Bram in 't Veld"]
     assert split_names("Bram in 't Veld", "nl") == []
     assert not is_whole_name("La Casa de la Cultura de las Artes de Lindmoor y Ash")
-
-
-@pytest.mark.parametrize(
-    "byline",
-    [
-        "Ada Moss1,*, Ben Lund2 and Eva Thorn1",
-        "Ada Moss¹, Ben Lund², Eva Thorn¹",
-        "Ada Moss1,2, Ben Lund2,† & Eva Thorn3",
-        "Ada Moss*, Ben Lund, Eva Thorn†",
-    ],
-)
-def test_what_leads_to_where_somebody_works_is_no_part_of_a_name(byline: str) -> None:
-    assert split_names(byline) == ["Ada Moss", "Ben Lund", "Eva Thorn"]
-
-
-def test_a_number_is_a_part_of_what_an_account_is_called() -> None:
-    assert split_names("oakbeam77", nicknames=True) == ["oakbeam77"]

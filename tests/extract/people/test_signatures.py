@@ -6,6 +6,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from tests.extract.people.test_authors import URL, authors
 
+LONG = f"<p>{'The ferry left the old quay before noon, and nobody was on board. ' * 3}</p>"
+
 
 def test_a_line_at_the_end_that_is_nothing_but_a_byline() -> None:
     text = "<p>The ferry left before noon.</p>" * 200
@@ -108,3 +110,30 @@ def test_what_a_user_goes_by_is_told_by_the_address_of_the_profile() -> None:
 def test_lines_of_other_kinds_in_its_own_entry_do_not_make_a_byline_one_of_many() -> None:
     story = "<article><h2><span>Bericht: Bridge opens</span></h2><span>Von dpa</span></article>"
     assert authors(f"<div>{story}</div>")[0] == [("dpa", "Organization")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Lindmoor - Von Ada Moss", "Port Ash – von Ada Moss", "Lindmoor — By Ada Moss"]
+)
+def test_a_place_before_the_byline(line: str) -> None:
+    assert authors(f"<div><b>{line}</b></div>{LONG}") == ([("Ada Moss", "Person")], "visible")
+
+
+@pytest.mark.parametrize("line", ["We saw it – by Ada Moss told in full", "Bread - by Ada"])
+def test_what_goes_on_or_names_no_person_is_no_byline(line: str) -> None:
+    assert authors(f"<div><b>{line}</b></div>{LONG}") == ([], "")
+
+
+@pytest.mark.parametrize("above", ["<h3>Events</h3>{}", "<aside>{}</aside>", "<h4>Next</h4><div>{}</div>"])
+def test_an_event_below_the_text_wrote_nothing(above: str) -> None:
+    event = above.format("<p>Timber Days, 12 March 2026</p>")
+    assert authors(f"<p>A standfirst.</p>{LONG * 2}{event}") == ([], "")
+    assert authors(f"<p>A standfirst.</p>{LONG * 2}<p>Quilla Moss, 12 March 2026</p>")[0] != []
+
+
+def test_whom_a_byline_calls_the_outlets_own() -> None:
+    assert authors(f"<p>Dal nostro corrispondente Ben Lund</p>{LONG}") == (
+        [("Ben Lund", "Person")],
+        "visible",
+    )
+    assert authors(f"<p>Dal 1900 al 2000</p><p>Dal Lago di Como</p>{LONG}") == ([], "")

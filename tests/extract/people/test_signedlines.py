@@ -74,9 +74,17 @@ def test_other_lines_are_text(language: str, line: str) -> None:
     assert not read(line, language, len(TEXT))
 
 
-@pytest.mark.parametrize("line", ["(Ada Moss)", "— Ada Moss", "-Ada van der Moss", "(Ada Moss, Ben Lund)"])
+def test_what_somebody_is_may_stand_behind_the_name() -> None:
+    for line in ("/Ada Moss, ordförande", "— Ada Moss, redaktør"):
+        assert read(line, "sv", len(TEXT)) == ["Ada Moss"]
+    assert not read("— Ada Moss, in the harbour at night", "sv", len(TEXT))
+
+
+@pytest.mark.parametrize(
+    "line", ["(Ada Moss)", "— Ada Moss", "-Ada van der Moss", "(Ada Moss, Ben Lund)", "/Ada Moss"]
+)
 def test_names_behind_a_dash_or_in_brackets_sign_the_text_above_them(line: str) -> None:
-    names = line.strip("—-( )").split(", ")
+    names = line.strip("—-/( )").split(", ")
     assert read(line, "en", len(TEXT)) == names
     assert not read(line, "en", len(TEXT) - 1)
     assert not read(line, "en")

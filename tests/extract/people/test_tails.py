@@ -123,3 +123,22 @@ def test_a_sentence_on_the_date_behind_a_name() -> None:
 def test_capitals_with_a_dotted_i_are_turkish() -> None:
     assert cased("SEVGİ ALTINOK") == "Sevgi Altınok"
     assert cased("ADA LINDMOOR") == "Ada Lindmoor"
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Submitted by Ada Moss on Tue, 05/19/2010 - 14:07",
+        "Ingezonden door Ada Moss op ma, 19/05/2010 - 14:07",
+        "Gespeichert von Ada Moss am Mi, 19/05/2010 - 14:07",
+        "Enviado por Ada Moss el Mar, 19/05/2010 - 14:07",
+        "Soumis par Ada Moss le mer, 19/05/2010 - 14:07",
+    ],
+)
+def test_a_day_of_the_week_in_short_before_a_comma_and_a_date(byline: str) -> None:
+    assert split_names(byline) == ["Ada Moss"]
+
+
+@pytest.mark.parametrize("byline", ["By Ada Moss Mar, Ben Lund", "By Ada Moss Ma and Ben Lund"])
+def test_without_a_date_it_is_a_name(byline: str) -> None:
+    assert len(split_names(byline)[0].split()) == 3

@@ -1,0 +1,35 @@
+"""What stands right behind names in a byline and is no part of them: signs that lead to a note, and in
+brackets what each made.
+
+Papers have the one ("Ada Moss1, Ben Lund2"), bylines of a writer and a photographer the other ("Ada Moss
+(text) and Ben Lund (photos)").
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.people.openings import is_of_others
+from newscrawl.extract.people.words import ANDS
+
+_NOTED = re.compile(
+    r"(?<=[^\W\d_])[*†‡§¶¹²³⁴-⁹\d](?:,?\s?[*†‡§¶¹²³⁴-⁹\d]){0,5}(?=\s?[,;]|\s(?:and|und|et|y|e|&)\s|$)"
+)
+_MADE = re.compile(
+    rf"(?:[,;|/]|(?<=\s)(?:{ANDS})\s)\s?[^\W\d_][^,;|/()\d]{{3,40}}\(([^()]{{3,30}})\)", re.IGNORECASE
+)
+"""A name behind another, and in brackets what that person made."""
+
+
+def without_notes(text: str) -> str:
+    """A byline without the signs behind two of its names or more; an account may end in a number."""
+    return _NOTED.sub("", text) if "," in text and len(_NOTED.findall(text)) > 1 else text
+
+
+def without_others(line: str) -> str:
+    """A line without those of whom brackets say that they made the pictures."""
+    return _MADE.sub(_unless_of_other, line) if "(" in line else line
+
+
+def _unless_of_other(found: re.Match[str]) -> str:
+    return "" if is_of_others(found[1]) else found[0]

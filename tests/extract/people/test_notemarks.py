@@ -1,0 +1,42 @@
+"""Signs and brackets behind names in a byline."""
+
+import pytest
+
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.notemarks import without_others
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Ada Moss1,*, Ben Lund2 and Eva Thorn1",
+        "Ada Moss¹, Ben Lund², Eva Thorn¹",
+        "Ada Moss1,2, Ben Lund2,† & Eva Thorn3",
+        "Ada Moss*, Ben Lund, Eva Thorn†",
+    ],
+)
+def test_what_leads_to_where_somebody_works_is_no_part_of_a_name(byline: str) -> None:
+    assert split_names(byline) == ["Ada Moss", "Ben Lund", "Eva Thorn"]
+
+
+def test_a_number_is_a_part_of_what_an_account_is_called() -> None:
+    assert split_names("oakbeam77", nicknames=True) == ["oakbeam77"]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Ada Moss (text) and Ben Lund (photos)",
+        "Ada Moss (Text), Ben Lund (Fotos)",
+        "Ada Moss (texto) e Ben Lund (fotografia)",
+        "Ada Moss (texte) et Ben Lund (photo)",
+    ],
+)
+def test_who_is_said_to_have_made_the_pictures_did_not_write(byline: str) -> None:
+    assert split_names(byline) == ["Ada Moss"]
+
+
+@pytest.mark.parametrize("byline", ["Ada Moss (Lindmoor) and Ben Lund (Paris)", "Ada Moss and Ben Lund (AP)"])
+def test_brackets_may_hold_anything_else(byline: str) -> None:
+    assert split_names(byline)[:2] == ["Ada Moss", "Ben Lund"]
+    assert without_others(byline) == byline
