@@ -13,22 +13,26 @@ from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.words import ANDS
 
 _NOTED = re.compile(
-    r"(?<=[^\W\d_])[*†‡§¶¹²³⁴-⁹\d](?:,?\s?[*†‡§¶¹²³⁴-⁹\d]){0,5}(?=\s?[,;]|\s(?:and|und|et|y|e|&)\s|$)"
+    r"[*†‡§¶¹²³⁴-⁹\d](?<=[^\W\d_].)(?:,?\s?[*†‡§¶¹²³⁴-⁹\d]){0,5}(?=\s?[,;]|\s(?:and|und|et|y|e|&)\s|$)"
 )
 _MADE = re.compile(
     rf"(?:[,;|/]|(?<=\s)(?:{ANDS})\s)\s?[^\W\d_][^,;|/()\d]{{3,40}}\(([^()]{{3,30}})\)", re.IGNORECASE
 )
 """A name behind another, and in brackets what that person made."""
+_LONGEST, _SEVERAL = 300, 2
+"""Letters of a byline that is looked through, and names with a sign behind them that tell what it is."""
 
 
 def without_notes(text: str) -> str:
     """A byline without the signs behind two of its names or more; an account may end in a number."""
-    return _NOTED.sub("", text) if "," in text and len(_NOTED.findall(text)) > 1 else text
+    if "," not in text or len(text) > _LONGEST or len(_NOTED.findall(text)) < _SEVERAL:
+        return text
+    return _NOTED.sub("", text)
 
 
 def without_others(line: str) -> str:
     """A line without those of whom brackets say that they made the pictures."""
-    return _MADE.sub(_unless_of_other, line) if "(" in line else line
+    return _MADE.sub(_unless_of_other, line) if "(" in line and len(line) < _LONGEST else line
 
 
 def _unless_of_other(found: re.Match[str]) -> str:
