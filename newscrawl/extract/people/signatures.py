@@ -44,6 +44,7 @@ _PLACED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w .'’/]{2,24}?\s?[-–—]\s(?=(?i:von|par|by|por|di|av|af|door)\s[^\W\d_a-zß-ÿ])"
 )
 """A place before a byline ("Lindmoor - Von Ada Moss")."""
+_DASHES = ("- ", "– ", "— ")
 _BESIDE_NAMES = 16
 """Letters of such a byline that are none of its names."""
 _ABOVE, _PAIR = 3, 2
@@ -106,7 +107,7 @@ def _in_line(
 def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
     """The names in a line that stand beside a date, or behind a place and a word for "by". Below the text
     events have dates too: what a further heading stands above begins with a first name."""
-    placed = _PLACED.match(text)
+    placed = _PLACED.match(text) if any(map(text.__contains__, _DASHES)) else None
     if placed:
         names = split_names(text[placed.end() :], page.language)
         beside = len(text) - placed.end() - sum(map(len, names))
