@@ -2,7 +2,8 @@
 
 Items of a word or two ("Libraries: 17 speakers") and rows of numbers look like labels to what judges each
 piece by itself, so that a list may lose most of them, or all. What tells that it is the article's is its
-place: right between two paragraphs that are, in the same box, without a link and without a name of its own.
+place: right between two paragraphs that are, in the same box or in boxes of one make on either side of it,
+without a link and without a name of its own.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ _LED = 0.8
 label."""
 _WRAPS = frozenset(("div", "figure"))
 """Tags of what may be around a table and hold no more: editors put it into a figure, as they do a picture."""
-_FEWEST = 2
-"""Items of a list that a text ends with."""
+_FEWEST, _PART = 2, 2
+"""Items of a list that a text ends with, and pieces of a part of one, at the least."""
 _FEWEST_HEADED, _MOST_HEADED = 3, 30
 """Items of one that stands under a heading of its own."""
 _AGAINST = -1.25
@@ -56,16 +57,17 @@ def _between(found: Look, text: Sequence[int], first: int) -> list[int]:
         if after - before < 2 or cut.pieces[at := _begins(cut, before + 1)].type not in ITEMS:
             continue
         end = next(one for one in range(at, after + 1) if cut.pieces[one].type not in ITEMS)
-        between = range(at, end)
-        box = _list_around(found, between)
-        if box is not None and _stands_between(cut, at - 1, end, box, is_first=at - 1 == first):
-            more += between
+        start = at - (cut.pieces[at - 1].tag == "caption")
+        box = _list_around(found, range(start, end))
+        if box is not None and _stands_between(cut, start - 1, end, box, is_first=start - 1 == first):
+            more += range(at, end)
     return more
 
 
 def _begins(cut: Cut, at: int) -> int:
-    """Where a list may begin: here, or below the heading that stands here and is no part of the text yet."""
-    return at + 1 if cut.pieces[at].type == "heading" else at
+    """Where a list may begin: here, or below the heading that stands here and is no part of the text yet, or
+    what a table is called."""
+    return at + 1 if cut.pieces[at].type == "heading" or cut.pieces[at].tag == "caption" else at
 
 
 def _at_the_end(found: Look, last: int) -> Sequence[int]:
@@ -138,7 +140,9 @@ def _leads_to(before: Piece) -> bool:
 
 def _stands_between(cut: Cut, before: int, after: int, box: Box, *, is_first: bool) -> bool:
     """Whether a list stands behind a paragraph, before another or a quotation or heading; or right below a
-    heading of the text that is not its first piece, before a paragraph."""
+    heading of the text that is not its first piece, before a paragraph; or between two parts of the text."""
+    if _parts_text(cut, before, after, box):
+        return True
     if _is_text(cut, before, box, may_lead=not is_first):
         return _is_text(cut, after, box) or cut.pieces[after].type in ("heading", "quote")
     if cut.pieces[before].type != "heading" or is_first:
@@ -146,6 +150,19 @@ def _stands_between(cut: Cut, before: int, after: int, box: Box, *, is_first: bo
     if cut.pieces[after].type == "heading":
         return cut.box_of(before).parent == cut.box_of(after).parent == box.parent
     return _is_text(cut, after, box) and cut.pieces[after].words >= _SENTENCE
+
+
+def _parts_text(cut: Cut, before: int, after: int, box: Box) -> bool:
+    """Whether a list stands by itself between two paragraphs that stand in boxes of one make."""
+    if cut.pieces[before].type != "paragraph" or cut.pieces[after].type != "paragraph":
+        return False
+    ours, theirs = (
+        next((one for one in cut.box_of(at).outward() if one.parent == box.parent), None)
+        for at in (before, after)
+    )
+    if ours is None or theirs is None or ours.make != theirs.make or ours.end - ours.first < _PART:
+        return False
+    return _leads_on(cut.pieces[before]) and cut.pieces[after].words >= _SENTENCE
 
 
 def _headed_at(cut: Cut, at: int) -> Sequence[int]:

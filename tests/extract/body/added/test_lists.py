@@ -52,6 +52,25 @@ def test_so_is_one_right_below_a_heading_of_the_text() -> None:
     assert kept(f"{BEFORE}<h2>Fares</h2><ul>{ITEMS}</ul><p>Soon.</p>", "Fares", "Soon.") == 0
 
 
+def test_so_is_a_table_with_a_caption_which_stays_out() -> None:
+    table = f"<table><caption>Prices by town</caption>{ROWS}</table>"
+    assert kept(f"{BEFORE}{table}{AFTER}") == 2
+    assert kept(f"{BEFORE}{table}<h2>Berths</h2>", "Berths") == 2
+    assert kept(f"<p>Short</p>{table}{AFTER}", "Short") == 0
+    assert kept(f"{BEFORE}<p>Prices by town</p><table>{ROWS}</table>{AFTER}") == 0
+
+
+@pytest.mark.parametrize("css", ["", " class='part'"])
+def test_so_is_one_by_itself_between_two_parts_of_the_text(css: str) -> None:
+    part = f"<section{css}><p>{LONG}</p><p>{LONG}</p></section>"
+    assert kept(f"{part}<figure><table>{ROWS}</table></figure>{part}") == 2
+    assert kept(f"{part}<ul>{ITEMS}</ul>{part}") == 3
+    assert kept(f"{part}<ul class='more'>{ITEMS}</ul>{part}") == 0
+    assert kept(f"{part}<ul><li><a href='/mill'>The mill burns</a></li><li>Mills</li></ul>{part}") == 0
+    assert kept(f"{part}<ul>{ITEMS}</ul><div class='other'><p>{LONG}</p><p>{LONG}</p></div>") == 0
+    assert kept(f"{part}<div><p>Most read</p><ul>{ITEMS}</ul></div>{part}") == 0
+
+
 def test_so_is_one_whose_next_heading_is_not_known_yet() -> None:
     assert kept(f"{BEFORE}<ul>{ITEMS}</ul><h2>Berths</h2>{AFTER}") == 3
     assert kept(f"{BEFORE}<ul>{ITEMS}</ul><blockquote>Sold out!</blockquote>{AFTER}") == 3
