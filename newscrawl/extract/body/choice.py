@@ -22,6 +22,7 @@ from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_p
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.partsalike import with_parts_alike
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
+from newscrawl.extract.body.added.unfolding import with_questions
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.leftout.amid import without_amid
@@ -93,7 +94,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_foot(cut, ours, own)
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
-    listed = with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours])))
+    listed = with_questions(cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]))), title)
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
     text = without_stamp(cut, without_end_marks(cut, without_last_heading(cut, text)))
