@@ -11,6 +11,7 @@ from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.page.blocks import kept_blocks, placed
 from newscrawl.clean.page.hints import hinted, tells
 from newscrawl.clean.page.ownbyline import credited_in, own_bylines
+from newscrawl.clean.page.ownlabels import may_be_own, own_labels
 from newscrawl.clean.page.spared import may_spare, spare, to_spare
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
@@ -162,15 +163,16 @@ def _heeding(
 ) -> Plan:
     """The plan with what the page knew of its blocks taken into account, and the `names` of its authors."""
     credited = credited_in(blocks, names) if names else []
-    may_stay = made.removed and may_spare(blocks, made.removed)
+    may_stay = made.removed and (may_spare(blocks, made.removed) or may_be_own(blocks, made.removed))
     if not credited and not may_stay and not any(map(tells, blocks)):
         return made
     places = placed(blocks, body, before)
-    stays = to_spare(places, made.removed)
+    labels = own_labels(places, made.removed)
+    stays = to_spare(places, made.removed, labels)
     pieces = [
         (part, states)
         for piece, states in zip(made.removed, made.states, strict=True)
-        for part in spare(text, stays, piece)
+        for part in spare(text, stays, piece, labels)
     ]
     known = {piece.at: piece for piece in [*before, *(piece for piece, _ in pieces)]}
     own = own_bylines(text, places, credited) if credited else set()

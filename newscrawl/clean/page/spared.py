@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from operator import attrgetter
 
 from newscrawl.clean.page.hints import AS_WRITTEN, Placed, named
+from newscrawl.clean.page.ownlabels import is_label
 from newscrawl.items import Block, Removed
 
 _PRICE = re.compile(r"[₹$€£¥]\s?\d|\d\s?[₹$€£¥]")
@@ -23,13 +24,19 @@ def may_spare(blocks: Sequence[Block], removed: Sequence[Removed]) -> bool:
     return worded and any(block.type == "list_item" for block in blocks)
 
 
-def spare(text: str, blocks: Sequence[Placed], piece: Removed) -> list[Removed]:
+def spare(
+    text: str, blocks: Sequence[Placed], piece: Removed, own: Container[int] = frozenset()
+) -> list[Removed]:
     """What of a piece goes if `blocks` stay, the rows of tables, items of lists and code: all where only the
-    wording speaks against them, else rows with prices and code that would lose some of its lines. The blanks
-    between stay as they were.
+    wording speaks against them, else rows with prices and code that would lose some of its lines, and what
+    begins at the places `own`, where it goes as a label. The blanks between stay as they were.
     """
-    end = piece.at + len(piece.text)
-    kept = [stays for place in _within(blocks, piece.at, end) if (stays := _kept(place, piece, end))]
+    end, labelled = piece.at + len(piece.text), is_label(piece)
+    kept = [
+        stays
+        for place in _within(blocks, piece.at, end)
+        if (stays := _kept(place, piece, end, is_own=labelled and place.start in own))
+    ]
     if not kept:
         return [piece]
     before = piece.text[:1].isspace()
@@ -56,12 +63,14 @@ def _within(blocks: Sequence[Placed], start: int, end: int) -> Iterator[Placed]:
         yield blocks[at]
 
 
-def _kept(place: Placed, piece: Removed, end: int) -> tuple[int, int] | None:
+def _kept(place: Placed, piece: Removed, end: int, *, is_own: bool) -> tuple[int, int] | None:
     """Where a piece that ends at `end` takes from a row or code what is to stay."""
     first, last = max(place.start, piece.at), min(place.end, end)
     if first >= last:
         return None
     is_whole, is_worded = (first, last) == place[:2], piece.rule.startswith("like-")
+    if is_own or place.block.type == "heading":
+        return (first, last) if is_own and is_whole else None
     if place.block.type == "table_row":
         goes = piece.kind != "subscription" or not _PRICE.search(place.block.text)
         return (first, last) if is_whole and (is_worded or not goes) else None
@@ -70,9 +79,9 @@ def _kept(place: Placed, piece: Removed, end: int) -> tuple[int, int] | None:
     return (first, last) if is_worded or not is_whole else None
 
 
-def to_spare(blocks: Sequence[Placed], removed: Sequence[Removed]) -> list[Placed]:
-    """The blocks that are rows of a table or code, which an article may have anywhere, and the items of lists
-    beside one of which nothing is `removed`.
+def to_spare(blocks: Sequence[Placed], removed: Sequence[Removed], own: Container[int]) -> list[Placed]:
+    """The blocks that are rows of a table or code, which an article may have anywhere, the items of lists
+    beside one of which nothing is `removed`, and what begins at the places `own`.
     """
     whole = _whole_items(blocks, removed)
     return [
@@ -81,6 +90,7 @@ def to_spare(blocks: Sequence[Placed], removed: Sequence[Removed]) -> list[Place
         if (
             place.block.type == "table_row"
             or place.block.tag in AS_WRITTEN
+            or place.start in own
             or (place.block.type == "list_item" and not whole.isdisjoint((at - 1, at + 1)))
         )
         and not named(place.block.css)

@@ -1,0 +1,68 @@
+"""Rows of tables and headings that by their form alone would be bylines or dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_blocks
+from newscrawl.items import Block, BlockType
+
+PROSE = "The bank will close a third of its branches by the end of next year, it said on Wednesday."
+HEAD, ROW = "Town Date Staff", "Tromvik 1 March 14"
+FROM, TO = "From 3 February 2025, 7:00", "To 28 March 2025, 18:00"
+
+
+def lost(*blocks: Block) -> list[str]:
+    left = {block.text for block in clean_blocks(blocks).blocks}
+    return [block.text for block in blocks if block.text not in left]
+
+
+def typed(kind: BlockType, *texts: str, tag: str = "", css: str = "") -> list[Block]:
+    return [Block(text=text, type=kind, tag=tag, css=css) for text in texts]
+
+
+def rows(*texts: str, css: str = "") -> list[Block]:
+    return typed("table_row", *texts, css=css)
+
+
+def test_rows_of_values_are_no_labels() -> None:
+    text = Block(text=PROSE)
+    assert lost(text, *rows(HEAD), text) == [HEAD]
+    assert lost(text, *rows(HEAD, ROW), text) == []
+    assert lost(text, *rows(FROM, TO, "Way round By the fish market"), text) == []
+    assert lost(text, *rows("Way round By the fish market", FROM, TO), text) == []
+
+
+@pytest.mark.parametrize("row", [PROSE, "Closed."])
+def test_rows_that_lay_out_a_page_are(row: str) -> None:
+    assert lost(Block(text=PROSE), *rows(HEAD, row)) == [HEAD]
+    assert lost(Block(text=PROSE), *rows(FROM, TO), Block(text=PROSE)) == [FROM, TO]
+
+
+def test_so_are_rows_that_are_named_for_what_they_are() -> None:
+    assert lost(Block(text=PROSE), *rows(HEAD, ROW, css="share"), Block(text=PROSE)) == [HEAD]
+
+
+SIGNS = (("Aries", "You will find what you lost."), ("Taurus", "A call comes on Tuesday. Let it ring."))
+
+
+def signs(tag: str = "h3", css: str = "") -> list[Block]:
+    return [
+        block
+        for name, text in SIGNS
+        for block in (*typed("heading", name, tag=tag, css=css if name == "Aries" else ""), Block(text=text))
+    ]
+
+
+def test_a_heading_below_a_byline_is_no_place() -> None:
+    byline = Block(text="By Madame Rosa")
+    assert lost(byline, *signs()) == ["By Madame Rosa"]
+    assert lost(byline, *signs(css="place")) == ["By Madame Rosa", "Aries"]
+    assert lost(byline, *[Block(text=block.text) for block in signs()]) == ["By Madame Rosa", "Aries"]
+
+
+@pytest.mark.parametrize("label", ["By Ada Moss", "12 March 2024"])
+def test_a_heading_that_is_a_byline_or_a_date_goes(label: str) -> None:
+    text = [Block(text=PROSE), *typed("heading", label, tag="h3"), Block(text=PROSE)]
+    more = [*typed("heading", "The towns", tag="h3"), Block(text=f"There are forty. {PROSE}")]
+    assert lost(*text, *more) == [label]
