@@ -2,8 +2,8 @@
 
 Page builders set a chronicle as boxes of one make, a label and a sentence in each, and neither is marked up
 as what it is. What judges each piece by itself keeps the longest of these, if any. Where several stand side
-by side, are made alike to the last piece and have no link, as teasers and readers' comments have, whoever
-wrote one for the text wrote all.
+by side, are made alike to the last piece and have no link, as teasers and readers' comments have, nor say how
+long ago they were written, whoever wrote one for the text wrote all.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.dates.ago import tells_ago
 
 _PARTS, _PIECES, _LABEL = 3, 4, 8
 """Parts of one make at the least, pieces of one at the most, and words of a label."""
@@ -23,6 +24,7 @@ _MOST = 12
 """Pieces of a text that may have lost such parts: a longer one tells by itself what is made as it is."""
 _TIME, _NUMBER = re.compile(r"\d{1,2}[:.]\d\d"), re.compile(r"\W*\d{1,3}\W*", re.ASCII)
 """What a label of a live report is, and one that only counts."""
+_STAR = "★"
 _Make = tuple[tuple[str, str], ...]
 
 
@@ -68,12 +70,17 @@ def _is_label(piece: Piece) -> bool:
 
 
 def _alike(cut: Cut, part: Box) -> Sequence[Box]:
-    """The parts beside one that are made as it is, or none where one of them has a link."""
+    """The parts beside one that are made as it is, or none where one of them has a link or is signed."""
     make, beside = _make(cut, part), [box for box in cut.boxes[part.parent :] if box.parent == part.parent]
     alike = [box for box in beside if (box.tag, box.css) == (part.tag, part.css)]
     inside = (cut.pieces[at] for box in alike for at in range(box.first, box.end))
-    plain = not any(piece.links or piece.linked for piece in inside)
+    plain = not any(piece.links or piece.linked or _is_signed(piece) for piece in inside)
     return [box for box in alike if _make(cut, box) == make] if plain else []
+
+
+def _is_signed(piece: Piece) -> bool:
+    """Whether a piece says how long ago it was written or how good something was, as readers' lines do."""
+    return piece.words <= _LABEL and (_STAR in piece.text or tells_ago(piece.text))
 
 
 def _make(cut: Cut, part: Box) -> _Make:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
+from newscrawl.extract.dates.ago import tells_ago
 
 _COPIED, _MOST_COPIES = 3, 5
 """Pieces in a row that make a copy, and how many copies are looked for."""
@@ -26,13 +27,19 @@ _COMMENTS = re.compile(
     r"(?:comments?|commentaires?|kommentar(?:e|er|ek|y|ja|ji|i)?|comentarios?|comentários?|comment[oi]|reacties?"
     r"|kommentti|kommenttia|kommentit|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
     r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentar[ie]?|yorum(?:lar)?|σχόλι[οα]|(?:ال)?تعليقات?|תגובות|टिप्पणिया[ँं]"
-    r"|コメント|评论|評論|留言|댓글|bình luận)(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
+    r"|コメント|评论|評論|留言|댓글|bình luận|(?:have )?your say|join the (?:conversation|discussion|debate)"
+    r"|(?:member )?discussion|(?:reader )?reactions|responses?|replies|diskussion|(?:ihre|eure|deine) meinung"
+    r"|(?:vos )?réactions?|discussione|discussie|reacciones|обсуждени[ея]|(?P<signed>guest ?book|condolences"
+    r"|(?:customer|user) reviews?|gästebuch|kundenbewertungen|livre d[’']or|avis clients?"
+    r"|opiniones de clientes|livro de visitas|recensioni dei clienti|отзывы покупателей|カスタマーレビュー))"
+    r"(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
     re.IGNORECASE,
 )
-"""What stands above readers' comments, with how many they are or without."""
+"""What stands above readers' comments, with how many they are or without; some is said above nothing else."""
 _COMMENTS_WORDS, _ANSWER_WORDS, _SIGN_WORDS = 6, 3, 8
 """Words of what stands above them at the most, of a link to answer, and of who wrote and when. Times that are
 links have one number of words."""
+_STAR = "★"
 _MOST_HEADS = 50
 """Headings that are looked at for the next article's; the time a page takes stays bounded."""
 
@@ -168,19 +175,22 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         text = [index for index in kept if index < at]
         _, box = parted(cut, pieces[text[-1]].box, pieces[at].box)
         theirs = range(at + 1, box.end if box is not None else at)
-        counted = said["before"] is not None or said["after"] is not None
+        counted = said["before"] is not None or said["after"] is not None or said["signed"] is not None
         if words_of(cut, text) >= ARTICLE_WORDS and _are_comments(cut, theirs, frozenset(kept), counted):
             return [index for index in kept if index not in theirs]
     return kept
 
 
 def _are_comments(cut: Cut, theirs: range, kept: frozenset[int], counted: bool) -> bool:
-    """Whether pieces are comments: signed with times and with the same link again and again, or, where they
-    are `counted`, one of both. Times that are links are both: each leads to its comment."""
+    """Whether pieces are comments: signed with times or stars and with the same link again and again, or,
+    where they are `counted`, one of both. Times that are links are both: each leads to its comment; and so is
+    how long ago it was, which no text says again and again."""
     others = [cut.pieces[at] for at in theirs if at not in kept]
     short = [piece for piece in others if piece.words <= _SIGN_WORDS]
-    times = [piece for piece in short if any(map(str.isdigit, piece.text))]
+    times = [piece for piece in short if any(map(str.isdigit, piece.text)) or _STAR in piece.text]
     links = [piece.text for piece in short if piece.linked == piece.words <= _ANSWER_WORDS]
     lead = [piece.words for piece in times if piece.linked == piece.words]
     answers = max([*Counter(links).values(), *Counter(lead).values()], default=0)
+    if sum(tells_ago(piece.text) for piece in times) > 1:
+        return True
     return answers + len(times) > 1 if counted else answers > 1 and len(times) > 1

@@ -48,6 +48,12 @@ def test_what_is_not_such_a_part_stays_out(html: str) -> None:
     assert added(html, LONG) == []
 
 
+@pytest.mark.parametrize("sign", ["Mo · 3 days ago", "vor 3 Stunden", "Mo ★★★★☆"])
+def test_what_readers_wrote_is_no_part_of_a_text(sign: str) -> None:
+    assert added("".join(part(sign, text) for _, text in YEARS), LONG) == []
+    assert len(added("".join(part(f"{year} years ago today", text) for year, text in YEARS), LONG)) == 5
+
+
 def test_a_long_text_tells_by_itself() -> None:
     texts = [f"{n}. {LONG}" for n in range(13)]
     html = "".join(f"<p>{text}</p>" for text in texts) + "".join(part(*year) for year in YEARS)

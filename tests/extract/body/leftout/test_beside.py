@@ -139,11 +139,39 @@ TEXT = f"<div class='a1'>{f'<p>{LONG}</p>' * 4}</div>"
         *("6 Comments", "Comments (6)", "Comments", "Reader comments: 6", "Kommentare", "12 Kommentare"),
         *("3 commentaires", "Comentarios", "2 comentários", "Reacties (4)", "Комментарии", "Komentáře (2)"),
         *("تعليقات", "टिप्पणियाँ", "コメント（3）", "评论", "댓글 3개", "3 yorum", "Bình luận (2)"),
+        *(
+            "Have your say",
+            "Join the conversation",
+            "Ihre Meinung (3)",
+            "Réactions",
+            "Guest book",
+            "12 Responses",
+        ),
     ],
 )
 def test_comments_that_no_name_tells_are_told_by_their_heading(head: str) -> None:
     html = f"{TEXT}<div class='b7'><h3>{head}</h3>{comment() * 2}</div>"
     assert without_comments(cut(html), [0, 1, 2, 3, 6, 9]) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("head", "sign", "left"),
+    [
+        ("Guest Book", "Karim, May 4, 2025", 4),
+        ("Customer reviews", "Anna ★★★★☆", 4),
+        ("Your say", "Karim · 2 days ago", 4),
+        ("Your say", "Karim · May 4, 2025", 6),
+        ("Reviews", "Anna ★★★★☆", 6),
+        ("Discussion", "Table 3", 6),
+        ("Voices from two days ago", "Karim · 2 days ago", 6),
+    ],
+)
+def test_what_is_signed_without_a_link_is_told_by_its_heading_or_by_how_long_ago_it_was(
+    head: str, sign: str, left: int
+) -> None:
+    found = cut(f"{TEXT}<div class='b7'><h3>{head}</h3>{comment(sign, '') * 2}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert len(without_comments(found, kept)) == left
 
 
 @pytest.mark.parametrize(
