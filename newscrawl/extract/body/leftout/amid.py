@@ -15,10 +15,11 @@ from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.inside import named_of
-from newscrawl.extract.body.leftout.labels import is_label, is_of_writers, short_lines
+from newscrawl.extract.body.leftout.labels import is_label, short_lines
 from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
 from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
+from newscrawl.extract.body.leftout.writers import LABEL_WORDS, on_writers
 from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
@@ -35,8 +36,6 @@ _STEMS = (
 _MOST_WORDS, _FORM_WORDS = 120, 60
 """Words over which a box is a part of the text, whatever it is named; and one with a form, which may stand
 beside paragraphs in a box around these."""
-_LABEL_WORDS = 8
-"""Words of what a box begins with, where that tells what it is."""
 _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
 _CHOICES = 2
@@ -56,7 +55,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     boxes, last = _amid(cut, kept[0], kept[-1]), _last(cut, kept)
     told = (
         _announced(cut, boxes, kept)
-        + _on_writers(cut, last)
+        + on_writers(cut, kept, last)
         + offers(cut, boxes + last)
         + without_posts(cut, _forms(cut, boxes), kept)
     )
@@ -71,14 +70,6 @@ def _amid(cut: Cut, first: int, last: int) -> list[Box]:
     boxes = cut.boxes
     start, end = bisect_right(boxes, first, key=_FIRST), bisect_left(boxes, last, key=_FIRST)
     return [box for box in boxes[start:end] if box.end <= last and (box.css or box.tag != "p")]
-
-
-def _on_writers(cut: Cut, last: Sequence[Box]) -> list[Box]:
-    """The box on who wrote the text, of those that it ends in."""
-    for box in last:
-        if (head := cut.pieces[box.first]).words <= _LABEL_WORDS and is_of_writers(head.text.lower()):
-            return [box]
-    return []
 
 
 def _last(cut: Cut, kept: Sequence[int]) -> list[Box]:
@@ -160,7 +151,7 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
         box
         for box in boxes
         if (first := box.first) + 1 < box.end
-        and (piece := pieces[first]).words <= _LABEL_WORDS
+        and (piece := pieces[first]).words <= LABEL_WORDS
         and _announces(piece, is_read=first in read)
     ]
 
