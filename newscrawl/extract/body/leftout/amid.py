@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.leftout.buttons import PARTS, over_buttons
 from newscrawl.extract.body.leftout.inside import named_of
 from newscrawl.extract.body.leftout.labels import is_label, short_lines
 from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
@@ -40,11 +40,6 @@ _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
 _CHOICES = 2
 """Labels of fields from which a box is a form, without the tag of one."""
-_LINES = 4
-"""Lines of a box that ends in a button, at the most."""
-_FEWEST_ENTRIES = 2
-"""Boxes side by side that are entries of a text, though each has a button."""
-_PARTS = frozenset(("list_item", "table_row"))
 _FIRST = attrgetter("first")
 
 
@@ -56,7 +51,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     told = (
         _announced(cut, boxes, kept)
         + on_writers(cut, kept, last)
-        + offers(cut, boxes + last)
+        + offers(cut, boxes, last)
         + without_posts(cut, _forms(cut, boxes), kept)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
@@ -100,31 +95,8 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     if not marks:
         return []
     short = [box for box in boxes if _within(marks, box.element) and _is_short(cut, box, _FORM_WORDS)]
-    inviting = _that_invite(cut, [box for box in short if _ends_in_button(cut, box, buttons)])
+    inviting = over_buttons(cut, short, buttons) if buttons else set[int]()
     return [box for box in short if box.place in inviting or _is_form(cut, box, forms, labels)]
-
-
-def _that_invite(cut: Cut, boxes: Sequence[Box]) -> set[int]:
-    """The places of those of some boxes over a button that are no entries: these stand side by side, are of
-    one make, have headings, and say each something else. Each entry of a live blog may be shared by one."""
-    if len(boxes) < _FEWEST_ENTRIES:
-        return {box.place for box in boxes}
-    said = defaultdict[tuple[int, str, str], set[str]](set)
-    for box in boxes:
-        if any(piece.type == "heading" for piece in cut.pieces[box.first : box.end]):
-            said[box.parent, *box.make].add(cut.pieces[box.end - 1].text)
-    return {box.place for box in boxes if len(said.get((box.parent, *box.make), ())) < _FEWEST_ENTRIES}
-
-
-def _ends_in_button(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:
-    """Whether a box of a few lines has a button below them: fields of forms are gone from the page. What a
-    button stands above or beside unfolds, or is played."""
-    last = bisect_left(buttons, box.element.end) - 1
-    if last < 0 or buttons[last] <= box.element.place or not 1 < box.end - box.first <= _LINES:
-        return False
-    lines = cut.pieces[box.first : box.end]
-    above = [line for line in lines if cut.boxes[line.box].element.place < buttons[last]]
-    return len(above) == len(lines) and all(line.type not in _PARTS for line in lines)
 
 
 def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) -> bool:
@@ -134,7 +106,7 @@ def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) ->
         return True
     if not _within(forms, box.element):
         return False
-    parts = [piece.type in _PARTS for piece in cut.pieces[box.first : box.end]]
+    parts = [piece.type in PARTS for piece in cut.pieces[box.first : box.end]]
     return 2 * sum(parts) < len(parts)
 
 

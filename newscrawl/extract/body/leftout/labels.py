@@ -22,6 +22,8 @@ _ADVERTISING = (
     "advertentie", "annons", "annonse", "annonce", "mainos", "reklama", "reklam", "hirdetés",
     "publicitate", "oglas", "реклама", "διαφήμιση", "iklan", "quảng cáo", "โฆษณา", "広告", "廣告",
     "广告", "광고", "إعلان", "تبلیغات", "פרסומת", "विज्ञापन",
+    "sponsored", "sponsored content", "paid content", "gesponsert", "sponsorisé", "patrocinado",
+    "sponsorizzato", "gesponsord", "sponset", "sponsrad", "sponsoreret",
     "reklaam", "reklāma", "tangazo", "რეკლამა", "ማስታወቂያ", "বিজ্ঞাপন", "விளம்பரம்", "اشتہار",
 )  # fmt: skip
 _OTHERS = (

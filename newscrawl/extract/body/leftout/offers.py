@@ -1,6 +1,7 @@
 """Boxes amid a text that ask its reader to give or to subscribe, and end in the link to where one does.
 
-A sentence or two on what journalism costs reads like any of the article's. Where its last line leads tells.
+A sentence or two on what journalism costs reads like any of the article's. Where its last line leads
+tells, or what that says.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.buttons import joins
 from newscrawl.extract.markup.element import PLACE, Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.known.wordtables import plain_words
@@ -28,19 +30,21 @@ _PLACES = plain_words(
 """What the last part of such an address is called."""
 _LINES, _LINK_WORDS, _LONGEST = range(2, 5), 8, 300
 """Lines of such a box, words of its link, and letters of an address."""
+_JOINING_WORDS, _MOST, _FEW, _FEWER = 4, 2, 60, 40
+"""Words of a link that says it, boxes up to which such a link tells, and words above it, or on a podcast."""
 _OWN, _END, _MOST_WORDS = frozenset("/#"), ".!… ", 40
 """What an address within the site begins with, what may stand behind a link, and words of a paragraph."""
 _PART = re.compile(r"[/#?=]")
 
 
-def offers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
-    """Those of some boxes that end in a link to where one gives or subscribes."""
+def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]:
+    """Those of some boxes `amid` a text, and of the `last` that it ends in, that end in a link to where one
+    gives or subscribes; amid it in a link that says so as well."""
     pieces = cut.pieces
-    return [
-        box
-        for box in boxes
-        if pieces[box.end - 1].links == 1 and _OFFERS.get(box.end - box.first, _is_none)(cut, box)
-    ]
+    led = [box for box in amid if pieces[box.end - 1].links == 1]
+    ends = [box for box in last if pieces[box.end - 1].links == 1]
+    found = [box for box in (*led, *ends) if _OFFERS.get(box.end - box.first, _is_none)(cut, box)]
+    return found + _joining(cut, led) if led else found
 
 
 def _is_none(_cut: Cut, _box: Box) -> bool:
@@ -59,10 +63,30 @@ def _ends_in_own_offer(cut: Cut, box: Box) -> bool:
 
 
 def _ends_in_offer(cut: Cut, box: Box) -> bool:
+    return _ends_in_link(cut, box, _LINK_WORDS) and _leads_to_offer(_last_link(box))
+
+
+def _joining(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
+    """Those of some boxes that end in a link by which one subscribes, or which stands below a few words on a
+    podcast. Several may be entries of a text, on what there is to subscribe to."""
+    likely = [
+        box for box in boxes if box.end - box.first in _LINES and _ends_in_link(cut, box, _JOINING_WORDS)
+    ]
+    found = [box for box in likely if _joins(cut, box)]
+    return found if len(found) <= _MOST else []
+
+
+def _joins(cut: Cut, box: Box) -> bool:
+    *lines, last = cut.pieces[box.first : box.end]
+    words = sum(line.words for line in lines)
+    if joins(last.text.lower()):
+        return words <= _FEW
+    return words <= _FEWER and any("podcast" in line.text.lower() for line in lines)
+
+
+def _ends_in_link(cut: Cut, box: Box, most: int) -> bool:
     last = cut.pieces[box.end - 1]
-    if last.linked != last.words or last.words > _LINK_WORDS:
-        return False
-    return _leads_to_offer(_last_link(box))
+    return last.linked == last.words <= most
 
 
 def _last_link(box: Box) -> Element:

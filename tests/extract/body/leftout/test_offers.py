@@ -22,6 +22,46 @@ def test_a_few_lines_and_the_link_to_give(href: str) -> None:
     assert found(f"{SAID}<p><a href='{href}'>Yes, I will</a></p>") == 1
 
 
+LETTER = "<p>All that matters on the islands, at six in the morning.</p>"
+SERIAL = "<h4>Low Water</h4><p>Our podcast on ships and those who wait for them.</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"{LETTER}<a href='/letters'>Sign up</a>",
+        f"<div>Our letter</div>{LETTER}<div><a href='/letters'>Jetzt abonnieren</a></div>",
+        f"{SERIAL}<a href='/low-water'>Listen</a>",
+    ],
+)
+def test_a_few_lines_and_a_link_that_says_it(box: str) -> None:
+    assert found(box) == 1
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"{LETTER}<a href='/pier'>The pier</a>",
+        f"{LETTER}<p><a href='/fish'>Sign up</a> was all that the board had to say.</p>",
+        f"<p>{LETTER * 7}</p><a href='/letters'>Sign up</a>",
+        f"<h4>Low Water</h4>{'<p>Her podcast on ships and those who wait.</p>' * 3}<a href='/low'>Low</a>"
+        * 2,
+        f"<h4>Low Water</h4><p>{'Her podcast tells of ships and their crews. ' * 6}</p><a href='/l'>Low</a>",
+        f"{LETTER}<a href='/union'>How dockers sign up with the union</a>",
+    ],
+    ids=["elsewhere", "in a sentence", "many words", "many lines", "a chapter", "a headline"],
+)
+def test_other_lines_that_tell_of_letters_and_podcasts_are_none(box: str) -> None:
+    assert found(box) == 0
+
+
+@pytest.mark.parametrize(("count", "told"), [(2, 2), (3, 0)])
+def test_several_are_a_list_of_what_there_is(count: int, told: int) -> None:
+    shows = f"<div class='x'>{SERIAL}<a href='/low-water'>Listen</a></div>" * count
+    pieces = cut(f"<article><p>Before</p>{shows}<p>After</p></article>")
+    assert len(offers(pieces, [one for one in pieces.boxes if one.css == "x"])) == told
+
+
 @pytest.mark.parametrize(
     "box",
     [

@@ -1,0 +1,95 @@
+"""Boxes of a few lines amid a text that stand over a button: invitations, questions that are put to readers.
+
+Nobody reads buttons, but where they stand tells what stands above them. Entries of a live blog have buttons
+as well, to share each: they are told by their headings. Of a single line the button itself has to say that
+one joins something, and of a poll the lines beside it have to be a question and no more than a count.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.markup.text import beginning
+
+PARTS = frozenset(("list_item", "table_row"))
+_LINES = 4
+"""Lines of a box that ends in a button, at the most."""
+_FEWEST_ENTRIES = 2
+"""Boxes side by side that are entries of a text, though each has a button."""
+_LONE, _LABEL, _ELEMENTS = 2, 40, 6
+"""Boxes up to which a line over such a button is no entry, and letters and elements of what a button says."""
+_ANSWERS, _COUNT, _ASKED = 2, 4, tuple("?？؟")
+"""Buttons of a poll at the least, words of how many took part at the most, and what a question ends with."""
+_JOINING = re.compile(
+    r"subscri|sign[ -]?(?:me )?up|newsletter|^register\b|\bdonate|anmelden|abonn|inscri|iscriv|suscr"
+    r"|assin(?:e|ar)\b|prenumer|tilaa|zapisz|odebírat|feliratk|abone ol|подпис|підпис|εγγραφ|اشترك"
+    r"|購読|登録する|订阅|訂閱|구독"
+)
+
+
+def joins(label: str) -> bool:
+    """Whether what a button or a short link says, in small letters, has its reader join something."""
+    return _JOINING.search(label) is not None
+
+
+def over_buttons(cut: Cut, boxes: Sequence[Box], buttons: Sequence[int]) -> set[int]:
+    """The places of those of some boxes that stand over buttons, which have places in page order, and are no
+    entries of a text."""
+    several = [box for box in boxes if _ends_in_button(cut, box, buttons)]
+    lone = [box for box in boxes if _joins_below(box, buttons)]
+    asking = [box for box in boxes if _asks(cut, box, buttons)]
+    found = _that_invite(cut, several)
+    return found.union(box.place for few in (lone, asking) if len(few) <= _LONE for box in few)
+
+
+def _that_invite(cut: Cut, boxes: Sequence[Box]) -> set[int]:
+    """The places of those of some boxes over a button that are no entries: these stand side by side, are of
+    one make, have headings, and say each something else. Each entry of a live blog may be shared by one."""
+    if len(boxes) < _FEWEST_ENTRIES:
+        return {box.place for box in boxes}
+    said = defaultdict[tuple[int, str, str], set[str]](set)
+    for box in boxes:
+        if any(piece.type == "heading" for piece in cut.pieces[box.first : box.end]):
+            said[box.parent, *box.make].add(cut.pieces[box.end - 1].text)
+    return {box.place for box in boxes if len(said.get((box.parent, *box.make), ())) < _FEWEST_ENTRIES}
+
+
+def _ends_in_button(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:
+    """Whether a box of a few lines has a button below them: fields of forms are gone from the page. What a
+    button stands above or beside unfolds, or is played."""
+    last = bisect_left(buttons, box.element.end) - 1
+    if last < 0 or buttons[last] <= box.element.place or not 1 < box.end - box.first <= _LINES:
+        return False
+    lines = cut.pieces[box.first : box.end]
+    above = [line for line in lines if cut.boxes[line.box].element.place < buttons[last]]
+    return len(above) == len(lines) and all(line.type not in PARTS for line in lines)
+
+
+def _joins_below(box: Box, buttons: Sequence[int]) -> bool:
+    """Whether a box of one line has one button, by which its reader joins something."""
+    if box.end - box.first > 1:
+        return False
+    own = _inside(box, buttons)
+    return len(own) == 1 and joins(beginning(box.element.among[own[0]], _ELEMENTS, _LABEL).lower())
+
+
+def _asks(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:
+    """Whether a box is a question right above several buttons, with no more below them than how many took
+    part."""
+    if box.end - box.first >= _LINES or not cut.pieces[box.first].text.endswith(_ASKED):
+        return False
+    rest = cut.pieces[box.first + 1 : box.end]
+    own = _inside(box, buttons)
+    below = [line for line in rest if own and cut.boxes[line.box].element.place > own[-1]]
+    counts = all(line.words <= _COUNT and not ends_sentence(line.text) for line in rest)
+    return len(own) >= _ANSWERS and below == rest and counts
+
+
+def _inside(box: Box, buttons: Sequence[int]) -> Sequence[int]:
+    """Those of some places, in page order, that lie in a box."""
+    return buttons[bisect_right(buttons, box.element.place) : bisect_left(buttons, box.element.end)]
