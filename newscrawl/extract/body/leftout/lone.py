@@ -2,11 +2,13 @@
 
 Two teasers and more of one make are known by that (`teased`). One alone is known by its place between two
 paragraphs, in a box of its own, and by the line above its sentence: that is all link but for a label, and
-leads to another page of the site. The next story is an `article` element that begins with such a line.
+leads to another page of the site. The next story is an `article` element that begins with such a line, or a
+box of several paragraphs that begins with one which is a heading, as no other box of the text does.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
@@ -22,6 +24,8 @@ _MOST = 2
 """Such boxes up to which they are lone: more are what the page is for."""
 _NEXT = 6
 """Stories below a text of which something may have been kept, at the most."""
+_PARAGRAPHS = 3
+"""Paragraphs of a story that no element says to be one, at the least: a teaser has fewer."""
 _LEVELS = 4
 """Boxes around a sentence in which its teaser is looked for."""
 
@@ -79,9 +83,33 @@ def _teaser(cut: Cut, at: int, first: int, last: int) -> Box | None:
 
 def _without_next(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
     """`kept` without what stands in the next story, where that is the lesser part."""
-    if not cut.boxes[0].element.among.by_tag.get("article"):
-        return kept
-    box = next((box for box in cut.box_of(kept[-1]).outward() if box.tag == "article"), None)
-    if box is None or box.first <= kept[0] or not _is_title(cut, box.first) or not leads_elsewhere(box, url):
+    box = _article_below(cut, kept) or _headed_below(cut, kept)
+    if box is None or not leads_elsewhere(box, url):
         return kept
     return where_most_is_left(cut, [at for at in kept if at < box.first], kept)
+
+
+def _article_below(cut: Cut, kept: Sequence[int]) -> Box | None:
+    """The `article` element that a text ends in, if it begins with what a story is called."""
+    if not cut.boxes[0].element.among.by_tag.get("article"):
+        return None
+    box = next((box for box in cut.box_of(kept[-1]).outward() if box.tag == "article"), None)
+    return box if box is not None and box.first > kept[0] and _is_title(cut, box.first) else None
+
+
+def _headed_below(cut: Cut, kept: Sequence[int]) -> Box | None:
+    """The box of several paragraphs that a text ends in, if it begins with a heading that is what a story is
+    called, and no box of its make is a part of the text."""
+    for box in cut.box_of(kept[-1]).outward():
+        if box.parent < 0 or box.first <= kept[0]:
+            return None
+        if cut.pieces[box.first].type == "heading" and _is_title(cut, box.first):
+            own = bisect_left(kept, box.first)
+            alike = any(_stands_in(cut, at, box) for at in kept[:own])
+            return None if alike or len(kept) - own < _PARAGRAPHS else box
+    return None
+
+
+def _stands_in(cut: Cut, at: int, made: Box) -> bool:
+    """Whether a piece stands in a box beside another that is made as it is."""
+    return any(box.parent == made.parent and box.make == made.make for box in cut.box_of(at).outward())

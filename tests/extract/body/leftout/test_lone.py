@@ -65,6 +65,41 @@ def test_the_next_story_is_not_read() -> None:
     assert left(f"<article>{P * 4}{linked}</article>") == [(LONG * 2).strip()] * 4
 
 
+HEAD = f"<h2><a href='/mill'>{TITLE}</a></h2>"
+
+
+def boxed(head: str = HEAD, paragraphs: int = 3, css: str = "next") -> str:
+    return f"<div class='{css}'>{head}<p>By Tom Ash</p>{f'<p>{SAID}</p>' * paragraphs}</div>"
+
+
+def test_so_is_one_in_a_box_that_its_linked_heading_begins() -> None:
+    assert left(f"<div>{P * 4}</div>{boxed()}") == [(LONG * 2).strip()] * 4
+    assert left(f"{P * 4}{boxed()}") == [(LONG * 2).strip()] * 4
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"{HEAD}{f'<p>{SAID}</p>' * 3}",
+        boxed(f"<h2>{TITLE}</h2>"),
+        boxed(HEAD.replace("/mill", "#mill")),
+        boxed(HEAD.replace("/mill", "https://study.example/")),
+        boxed(HEAD.replace(TITLE, "The mill")),
+        boxed(HEAD.replace("h2", "p")),
+        boxed(paragraphs=1),
+        boxed() * 2,
+        boxed(paragraphs=6) + P,
+        f"<section>{boxed('<h2>The pier</h2>')}{boxed()}</section>",
+    ],
+    ids=[
+        *("no box", "no link", "same page", "another site", "few words", "no heading", "a teaser", "several"),
+        *("amid the text", "another chapter"),
+    ],
+)
+def test_a_chapter_is_no_next_story(box: str) -> None:
+    assert SAID in left(f"<div>{P * 6}</div>{box}")
+
+
 @pytest.mark.parametrize(
     "html",
     [
