@@ -8,8 +8,9 @@ the part, and the heading of the part beside it, tell that they are none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
@@ -47,7 +48,8 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
         and (pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS)
         and _is_plain_heading(cut, at, title)
         and any(
-            (box.parent, box.tag, cut.pieces[at].tag) in parts and _is_kept(cut, box, at, known)
+            ((box.parent, box.tag, cut.pieces[at].tag) in parts and _is_kept(cut, box, at, known))
+            or _is_whole(box, at, kept)
             for box in _parts(cut, at)
         )
     ]
@@ -147,6 +149,14 @@ def _is_plain_heading(cut: Cut, at: int, title: str, but: str = "h1") -> bool:
     piece = cut.pieces[at]
     own = piece.tag != but and not piece.links and piece.words <= _MOST_WORDS
     return own and without_answer(piece.text) != title and not (has_digit(piece.text) and read(piece.text))
+
+
+def _is_whole(box: Box, at: int, kept: Sequence[int]) -> bool:
+    """Whether a part begins with its heading, all else in it is kept, and the text is more than that."""
+    if box.first != at or len(kept) <= box.end - at:
+        return False
+    first = bisect_left(kept, at)
+    return kept[first] == at + 1 and kept[first : first + box.end - at - 1][-1] == box.end - 1
 
 
 def _is_kept(cut: Cut, box: Box, at: int, known: frozenset[int], label: int = _LABEL) -> bool:

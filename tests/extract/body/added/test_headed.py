@@ -40,14 +40,33 @@ def test_who_wrote_it_may_stand_below_a_heading_and_that_of_the_first_part_is_on
         part("<a href='/mill'>The mill</a>"),
         part("The pier"),
         part("Water", f"{LONG}</p><p>And no more"),
-        f"<section>{part('Water')}</section>",
-        f"<div><h2>Water</h2><p>{LONG}</p></div>",
+        f"<section>{part('Water', f'{LONG}</p><p>And no more')}</section>",
+        f"<div><h2>Water</h2><p>{LONG}</p><p>And no more</p></div>",
+        f"<div><p>Most read</p><h2>Water</h2><p>{LONG}</p></div>",
         part("Water " * 30),
     ],
-    ids=["a link", "the headline", "lost text", "elsewhere", "another rank", "a long one"],
+    ids=["a link", "the headline", "lost text", "elsewhere", "another rank", "not first", "a long one"],
 )
 def test_other_headings_stay_out(other: str) -> None:
     assert added(part("Stones", "A: " + LONG) + other, "Stones", "A: " + LONG, LONG) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"<section>{part('Water')}</section>",
+        f"<div><h2>Water</h2><p>{LONG}</p></div>",
+        f"<div><div><h4>Water</h4></div><ul><li>{LONG}</li><li>{LONG}</li></ul></div>",
+    ],
+    ids=["elsewhere", "another rank", "a list"],
+)
+def test_a_part_that_is_kept_but_for_its_heading_has_it(other: str) -> None:
+    assert added(part("Stones", "A: " + LONG) + other, "Stones", "A: " + LONG, LONG) == ["Water"]
+    assert added(other + part("Stones", "A: " + LONG), "Stones", "A: " + LONG, LONG) == ["Water"]
+
+
+def test_a_box_that_is_all_of_a_text_may_be_headed_by_its_headline() -> None:
+    assert added(f"<div><h4>Water</h4><p>{LONG}</p><h3>Stones</h3></div>", LONG, "Stones") == []
 
 
 def test_the_last_short_parts_of_a_text_that_has_named_ones() -> None:
