@@ -48,13 +48,11 @@ def _is_in_article(cut: Cut, at: int) -> bool:
 
 
 def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
-    if kept[-1] - kept[0] < len(kept):
-        return kept
-    known = frozenset(kept)
+    pieces = cut.pieces
     teasers = (
         box
         for at in kept[1:-1]
-        if at - 1 not in known
+        if pieces[at - 1].linked >= _TITLE_WORDS
         and _is_title(cut, at - 1)
         and (box := _teaser(cut, at, kept[0], kept[-1])) is not None
     )
