@@ -26,8 +26,9 @@ from newscrawl.extract.body.added.unfolding import with_questions
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.leftout.amid import without_amid
-from newscrawl.extract.body.leftout.beside import without_comments, without_copies, without_other_articles
+from newscrawl.extract.body.leftout.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
+from newscrawl.extract.body.leftout.comments import without_comments
 from newscrawl.extract.body.leftout.dialogs import without_consent
 from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked
 from newscrawl.extract.body.leftout.letters import without_letter_head

@@ -30,9 +30,11 @@ def with_questions(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept` with the questions that pieces of it answer, and with those that stand in its midst with their
     answers. `title` is the headline, in small letters, which may be a question, too."""
     found: list[int] = []
-    for before, after in pairwise((-1, *kept)):
-        if after - before > 1 and _is_question(cut, after - 1) and _is_no_title(cut, after - 1, title):
-            found += [after - 1] if _is_beside(cut, after - 1, after) else ()
+    pieces = cut.pieces
+    for before, after in [(one, other) for one, other in pairwise((-1, *kept)) if other - one > 1]:
+        if pieces[after - 1].text[-1] in _MARKS and _is_question(cut, after - 1):
+            own = _is_beside(cut, after - 1, after) and _is_no_title(cut, after - 1, title)
+            found += [after - 1] if own else ()
         if before >= 0 and after - before > 2 * _FEWEST:
             found += _asked_between(cut, range(before + 1, after))
     if found:
@@ -43,12 +45,13 @@ def with_questions(cut: Cut, kept: list[int], title: str) -> list[int]:
 
 def _asked_between(cut: Cut, between: range) -> Sequence[int]:
     """The questions between two pieces of a text and all below the first of them, if that is answers."""
-    asked = [at for at in between if _is_question(cut, at)]
+    pieces = cut.pieces
+    asked = [at for at in between if pieces[at].text[-1] in _MARKS and _is_question(cut, at)]
     if len(asked) < _FEWEST:
         return ()
     inside = range(asked[0], between.stop)
     ends = [*asked[1:], between.stop]
-    if any(cut.pieces[at].words > _ANSWER or _leads_away(cut, at) for at in inside):
+    if any(pieces[at].words > _ANSWER or _leads_away(cut, at) for at in inside):
         return ()
     answered = all(
         end - at > 1 and _is_beside(cut, at, at + 1) and _part(cut, at, end) is not None
@@ -64,9 +67,9 @@ def _part(cut: Cut, first: int, end: int) -> Box | None:
 
 
 def _is_question(cut: Cut, at: int) -> bool:
-    """Whether a piece is a question that what it stands in unfolds below."""
+    """Whether a piece with the mark of a question is one that what it stands in unfolds below."""
     piece = cut.pieces[at]
-    if piece.text[-1] not in _MARKS or piece.words > _WORDS or _leads_away(cut, at):
+    if piece.words > _WORDS or _leads_away(cut, at):
         return False
     return _is_named(cut, at) and not invites(piece.text.lower())
 

@@ -1,4 +1,4 @@
-"""What stands beside an article and reads like one: the next article, a second copy, readers' comments.
+"""What stands beside an article and reads like one: the next article, a second copy.
 
 The learned scores decide piece by piece, from numbers. What is said here holds for a page as a whole, and is
 known by the elements themselves. Each goes only where enough of the article is left without it.
@@ -6,14 +6,11 @@ known by the elements themselves. Each goes only where enough of the article is 
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
-from newscrawl.extract.dates.ago import tells_ago
 
 _COPIED, _MOST_COPIES = 3, 5
 """Pieces in a row that make a copy, and how many copies are looked for."""
@@ -21,25 +18,6 @@ _LEADING = 2
 """Pieces that may stand before a text and are not in its copy: what it is in short, a line on it."""
 _SENTENCE = 8
 """Words from which a piece right before its like is a copy; a cry or a line of verse is shorter."""
-_NUMBER = r"[(\[（]?\d{1,6}[)\]）]?"
-_COMMENTS = re.compile(
-    rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer)[’']?s?[’']?\s?)?"
-    r"(?:comments?|commentaires?|kommentar(?:e|er|ek|y|ja|ji|i)?|comentarios?|comentários?|comment[oi]|reacties?"
-    r"|kommentti|kommenttia|kommentit|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
-    r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentar[ie]?|yorum(?:lar)?|σχόλι[οα]|(?:ال)?تعليقات?|תגובות|टिप्पणिया[ँं]"
-    r"|コメント|评论|評論|留言|댓글|bình luận|(?:have )?your say|join the (?:conversation|discussion|debate)"
-    r"|(?:member )?discussion|(?:reader )?reactions|responses?|replies|diskussion|(?:ihre|eure|deine) meinung"
-    r"|(?:vos )?réactions?|discussione|discussie|reacciones|обсуждени[ея]|(?P<signed>guest ?book|condolences"
-    r"|(?:customer|user) reviews?|gästebuch|kundenbewertungen|livre d[’']or|avis clients?"
-    r"|opiniones de clientes|livro de visitas|recensioni dei clienti|отзывы покупателей|カスタマーレビュー))"
-    r"(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
-    re.IGNORECASE,
-)
-"""What stands above readers' comments, with how many they are or without; some is said above nothing else."""
-_COMMENTS_WORDS, _ANSWER_WORDS, _SIGN_WORDS = 6, 3, 8
-"""Words of what stands above them at the most, of a link to answer, and of who wrote and when. Times that are
-links have one number of words."""
-_STAR = "★"
 _MOST_HEADS = 50
 """Headings that are looked at for the next article's; the time a page takes stays bounded."""
 
@@ -158,39 +136,3 @@ def _without_twins(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         and boxes[pieces[one].box].parent != boxes[pieces[other].box].parent
     }
     return [at for at in kept if at not in twins] if twins else kept
-
-
-def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without readers' comments that no name tells, where enough of the article stands before them.
-
-    They stand below a heading that says nothing else, in a box of their own, and in it some is said again
-    and again: who wrote, when, and the link to answer. A chapter of an article has none of that.
-    """
-    pieces = cut.pieces
-    heads = [at for at in range(kept[0] + 1, kept[-1]) if pieces[at].type == "heading"] if kept else []
-    for at in heads[:_MOST_HEADS]:
-        said = _COMMENTS.fullmatch(pieces[at].text) if pieces[at].words <= _COMMENTS_WORDS else None
-        if said is None:
-            continue
-        text = [index for index in kept if index < at]
-        _, box = parted(cut, pieces[text[-1]].box, pieces[at].box)
-        theirs = range(at + 1, box.end if box is not None else at)
-        counted = said["before"] is not None or said["after"] is not None or said["signed"] is not None
-        if words_of(cut, text) >= ARTICLE_WORDS and _are_comments(cut, theirs, frozenset(kept), counted):
-            return [index for index in kept if index not in theirs]
-    return kept
-
-
-def _are_comments(cut: Cut, theirs: range, kept: frozenset[int], counted: bool) -> bool:
-    """Whether pieces are comments: signed with times or stars and with the same link again and again, or,
-    where they are `counted`, one of both. Times that are links are both: each leads to its comment; and so is
-    how long ago it was, which no text says again and again."""
-    others = [cut.pieces[at] for at in theirs if at not in kept]
-    short = [piece for piece in others if piece.words <= _SIGN_WORDS]
-    times = [piece for piece in short if any(map(str.isdigit, piece.text)) or _STAR in piece.text]
-    links = [piece.text for piece in short if piece.linked == piece.words <= _ANSWER_WORDS]
-    lead = [piece.words for piece in times if piece.linked == piece.words]
-    answers = max([*Counter(links).values(), *Counter(lead).values()], default=0)
-    if sum(tells_ago(piece.text) for piece in times) > 1:
-        return True
-    return answers + len(times) > 1 if counted else answers > 1 and len(times) > 1

@@ -1,0 +1,89 @@
+"""Readers' comments below an article that no name tells.
+
+They stand below a heading that says nothing else, in a box of their own, and in it some is said again and
+again: who wrote, when, how long ago, and the link to answer. A chapter of an article has none of that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.leftout.beside import parted
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
+from newscrawl.extract.dates.ago import tells_ago
+
+_NUMBER = r"[(\[（]?\d{1,6}[)\]）]?"
+_COMMENTS = re.compile(
+    rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer)[’']?s?[’']?\s?)?"
+    r"(?:comments?|commentaires?|kommentar(?:e|er|ek|y|ja|ji|i)?|comentarios?|comentários?|comment[oi]|reacties?"
+    r"|kommentti|kommenttia|kommentit|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
+    r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentar[ie]?|yorum(?:lar)?|σχόλι[οα]|(?:ال)?تعليقات?|תגובות|टिप्पणिया[ँं]"
+    r"|コメント|评论|評論|留言|댓글|bình luận)(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
+    re.IGNORECASE,
+)
+"""What stands above readers' comments, with how many they are or without."""
+_SAID = frozenset((
+    *("your say", "have your say", "join the conversation", "join the discussion", "join the debate"),
+    *("discussion", "member discussion", "reactions", "reader reactions", "responses", "replies"),
+    *("diskussion", "ihre meinung", "deine meinung", "eure meinung", "réactions", "vos réactions"),
+    *("discussione", "discussie", "reacciones", "обсуждение", "обсуждения"),
+))  # fmt: skip
+"""What sites say there in its place."""
+_SIGNED = frozenset((
+    *("guest book", "guestbook", "condolences", "customer reviews", "user reviews", "gästebuch"),
+    *("livre d’or", "kundenbewertungen", "avis clients", "opiniones de clientes", "livro de visitas"),
+    *("отзывы покупателей", "recensioni dei clienti", "カスタマーレビュー"),
+))  # fmt: skip
+"""What is said above nothing else that is signed."""
+_COUNT = " :：()[]（）0123456789"
+_COMMENTS_WORDS, _ANSWER_WORDS, _SIGN_WORDS = 6, 3, 8
+"""Words of what stands above them at the most, of a link to answer, and of who wrote and when. Times that are
+links have one number of words."""
+_STAR = "★"
+_MOST_HEADS = 50
+"""Headings that are looked at; the time a page takes stays bounded."""
+
+
+def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without readers' comments that no name tells, where enough of the article stands before them."""
+    pieces = cut.pieces
+    heads = [at for at in range(kept[0] + 1, kept[-1]) if pieces[at].type == "heading"] if kept else []
+    for at in heads[:_MOST_HEADS]:
+        counted = _heads_comments(pieces[at]) if pieces[at].words <= _COMMENTS_WORDS else None
+        if counted is None:
+            continue
+        text = [index for index in kept if index < at]
+        _, box = parted(cut, pieces[text[-1]].box, pieces[at].box)
+        theirs = range(at + 1, box.end if box is not None else at)
+        if words_of(cut, text) >= ARTICLE_WORDS and _are_comments(cut, theirs, frozenset(kept), counted):
+            return [index for index in kept if index not in theirs]
+    return kept
+
+
+def _heads_comments(head: Piece) -> bool | None:
+    """Whether a heading of readers' comments counts them, or says that they are signed; None for another."""
+    said = head.text.lower().strip(_COUNT)
+    if said in _SIGNED:
+        return True
+    if said in _SAID:
+        return any(map(str.isdigit, head.text))
+    found = _COMMENTS.fullmatch(head.text)
+    return None if found is None else found["before"] is not None or found["after"] is not None
+
+
+def _are_comments(cut: Cut, theirs: range, kept: frozenset[int], counted: bool) -> bool:
+    """Whether pieces are comments: signed with times or stars and with the same link again and again, or,
+    where they are `counted`, one of both. Times that are links are both: each leads to its comment; and so is
+    how long ago it was, which no text says again and again."""
+    others = [cut.pieces[at] for at in theirs if at not in kept]
+    short = [piece for piece in others if piece.words <= _SIGN_WORDS]
+    times = [piece for piece in short if any(map(str.isdigit, piece.text)) or _STAR in piece.text]
+    links = [piece.text for piece in short if piece.linked == piece.words <= _ANSWER_WORDS]
+    lead = [piece.words for piece in times if piece.linked == piece.words]
+    answers = max([*Counter(links).values(), *Counter(lead).values()], default=0)
+    if sum(tells_ago(piece.text) for piece in times) > 1:
+        return True
+    return answers + len(times) > 1 if counted else answers > 1 and len(times) > 1

@@ -1,0 +1,107 @@
+"""Readers' comments that no name tells."""
+
+import pytest
+
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.leftout.comments import without_comments
+from newscrawl.extract.page import Page
+from tests.extract.body.cuts import LONG, cut
+
+
+def comment(sign: str = "Mo, 10:01", answer: str = "<a href='#'>Reply</a>") -> str:
+    return f"<div><b>{sign}</b><p>{LONG}</p>{answer}</div>"
+
+
+TEXT = f"<div class='a1'>{f'<p>{LONG}</p>' * 4}</div>"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("6 Comments", "Comments (6)", "Comments", "Reader comments: 6", "Kommentare", "12 Kommentare"),
+        *("3 commentaires", "Comentarios", "2 comentários", "Reacties (4)", "Комментарии", "Komentáře (2)"),
+        *("تعليقات", "टिप्पणियाँ", "コメント（3）", "评论", "댓글 3개", "3 yorum", "Bình luận (2)"),
+        *(
+            "Have your say",
+            "Join the conversation",
+            "Ihre Meinung (3)",
+            "Réactions",
+            "Guest book",
+            "12 Responses",
+        ),
+    ],
+)
+def test_comments_that_no_name_tells_are_told_by_their_heading(head: str) -> None:
+    html = f"{TEXT}<div class='b7'><h3>{head}</h3>{comment() * 2}</div>"
+    assert without_comments(cut(html), [0, 1, 2, 3, 6, 9]) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("head", "sign", "left"),
+    [
+        ("Guest Book", "Karim, May 4, 2025", 4),
+        ("Customer reviews", "Anna ★★★★☆", 4),
+        ("Your say", "Karim · 2 days ago", 4),
+        ("Your say", "Karim · May 4, 2025", 6),
+        ("Reviews", "Anna ★★★★☆", 6),
+        ("Discussion", "Table 3", 6),
+        ("Voices from two days ago", "Karim · 2 days ago", 6),
+    ],
+)
+def test_what_is_signed_without_a_link_is_told_by_its_heading_or_by_how_long_ago_it_was(
+    head: str, sign: str, left: int
+) -> None:
+    found = cut(f"{TEXT}<div class='b7'><h3>{head}</h3>{comment(sign, '') * 2}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert len(without_comments(found, kept)) == left
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [comment(), comment(answer="") * 2, comment("Mo") * 2],
+    ids=["one", "signed with times", "with answers"],
+)
+def test_comments_that_are_counted_want_less_to_tell(comments: str) -> None:
+    found = cut(f"{TEXT}<div class='b7'><h3>2 comments</h3>{comments}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == [0, 1, 2, 3]
+
+
+def test_times_that_lead_to_comments_tell_them() -> None:
+    signs = [f"<a href='#c{day}'>Posted Monday {day} June 10:0{day}</a>" for day in (3, 4)]
+    comments = "".join(comment(sign, "") for sign in signs)
+    found = cut(f"{TEXT}<div class='b7'><h2>COMMENTS</h2>{comments}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{TEXT}<div class='b7'><h3>Comments on the pier</h3>{comment() * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{f'<p>{LONG}</p>' * 3}</div>",
+        f"{TEXT}<div class='b7'><h3>2 comments</h3>{f'<p>{LONG}</p>' * 3}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment('Mo') * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment(answer='') * 2}</div>",
+        f"{TEXT}<div class='b7'><h3>Comments</h3>{comment('<a>3</a>', '')}{comment('<a>At 4</a>', '')}</div>",
+        f"{TEXT}<div class='b7'><h3>The day so far</h3>{comment() * 3}</div>",
+        f"<article>{TEXT}<h3>6 Comments</h3>{comment() * 3}</article>",
+        f"<p>{LONG}</p><div class='b7'><h3>6 Comments</h3>{comment() * 3}</div>",
+    ],
+    ids=[
+        *("more", "chapter", "counted chapter", "links", "times", "other links", "live blog", "no box"),
+        "little before",
+    ],
+)
+def test_an_articles_own_is_no_comment(html: str) -> None:
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == kept
+
+
+def test_comments_are_not_of_the_body() -> None:
+    text = "".join(f"<p>{number}: {LONG}</p>" for number in range(4))
+    comments = "".join(comment().replace(LONG, f"I say {number}: {LONG}") for number in range(4))
+    html = f"<div class='a1'><h1>Pier</h1>{text}</div><div class='b7'><h3>4 Comments</h3>{comments}</div>"
+    body = read_body(Page(f"<html><body>{html}</body></html>".encode()))
+    assert [block.text[:2] for block in body.blocks] == ["0:", "1:", "2:", "3:"]
