@@ -10,7 +10,7 @@ At the end of a text such questions may be another one, which sites have below m
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from newscrawl.extract.body.added.subheadings import without_answer
 from newscrawl.extract.body.cutting.blocks import Box, Cut
@@ -22,21 +22,23 @@ _NAMES = ("toggle", "accordion", "faq", "collaps", "question")
 """What such parts are named, or what their labels are."""
 _WORDS, _LEVELS = 30, 3
 """Words of a question at the most, and boxes around it of which one is named so."""
-_ANSWER, _FEWEST = 60, 2
-"""Words of an answer that was lost at the most, and questions from which some are no notes."""
+_ANSWER, _FEWEST, _MOST = 60, 2, 60
+"""Words of an answer that was lost at the most, questions from which some are no notes, and pieces of all."""
 
 
 def with_questions(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept` with the questions that pieces of it answer, and with those that stand in its midst with their
     answers. `title` is the headline, in small letters, which may be a question, too."""
     found: list[int] = []
-    pieces = cut.pieces
-    for before, after in [(one, other) for one, other in pairwise((-1, *kept)) if other - one > 1]:
-        if pieces[after - 1].text[-1] in _MARKS and _is_question(cut, after - 1):
-            own = _is_beside(cut, after - 1, after) and _is_no_title(cut, after - 1, title)
-            found += [after - 1] if own else ()
-        if before >= 0 and after - before > 2 * _FEWEST:
-            found += _asked_between(cut, range(before + 1, after))
+    pieces, before = cut.pieces, -1
+    for after in kept:
+        if after - before > 1:
+            if pieces[after - 1].text[-1] in _MARKS and _is_question(cut, after - 1):
+                own = _is_beside(cut, after - 1, after) and _is_no_title(cut, after - 1, title)
+                found += [after - 1] if own else ()
+            if before >= 0 and 2 * _FEWEST < after - before <= _MOST:
+                found += _asked_between(cut, range(before + 1, after))
+        before = after
     if found:
         told = next((at for at in reversed(kept) if not _is_named(cut, at)), len(cut.pieces))
         found = [at for at in found if at < told]

@@ -48,6 +48,8 @@ def _is_in_article(cut: Cut, at: int) -> bool:
 
 
 def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
+    if kept[-1] - kept[0] < len(kept):
+        return kept
     pieces = cut.pieces
     teasers = (
         box
@@ -103,8 +105,8 @@ def _headed_below(cut: Cut, kept: Sequence[int]) -> Box | None:
             return None
         if cut.pieces[box.first].type == "heading" and _is_title(cut, box.first):
             own = bisect_left(kept, box.first)
-            alike = any(_stands_in(cut, at, box) for at in kept[:own])
-            return None if alike or len(kept) - own < _PARAGRAPHS else box
+            several = len(kept) - own >= _PARAGRAPHS
+            return box if several and not any(_stands_in(cut, at, box) for at in kept[:own]) else None
     return None
 
 
