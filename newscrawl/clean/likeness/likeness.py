@@ -24,7 +24,7 @@ from newscrawl.clean.likeness.headline import headline_of
 from newscrawl.clean.likeness.own import announcing, without_own
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.likeness.runins import running_on
-from newscrawl.clean.likeness.scraps import RULES, scraps, widget
+from newscrawl.clean.likeness.scraps import RULES, has_widget, scraps
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.weight import (
     AIDED,
@@ -71,7 +71,7 @@ def weigh(look: Look, elements: list[Element]) -> None:
     asks = set(filter(_may_ask, bids))
     asking = {text: _bonus(text) for _, text in plain[1:] if text in asks} if asks else {}
     highest = [*map(likeness, likely), *(likeness(text) + bonus for text, bonus in asking.items())]
-    known = any(map(widget, elements))
+    known = has_widget(elements)
     if max(highest, default=NEVER) < AMONG and not known:
         return
     spoken = likely.union(asking)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newscrawl.clean.elements.sorts import LIKE, MARK, PROSE, SHORT, Element
 from newscrawl.clean.likeness.told import Told
@@ -32,7 +33,7 @@ def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | 
     """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
     form. What reads like nothing may be a heading or a signature.
     """
-    if not any(map(widget, elements)):
+    if not has_widget(elements):
         return
     for order in (range(len(elements)), range(len(elements) - 1, -1, -1)):
         rule, sure = None, False
@@ -43,7 +44,7 @@ def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | 
                 named = order.step < 0 < at and sure and _NAME.search(text) is not None
                 if named or told.likeness(text) >= SCRAP:
                     element.sort, element.rule, element.score = LIKE, rule, 0.0
-            rule = widget(element)
+            rule = widget(element) if element.rule else None
             sure = rule is not None and _boxed(element)
     _blurbs(folded, elements)
 
@@ -51,8 +52,8 @@ def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | 
 def _blurbs(folded: Folded, elements: list[Element]) -> None:
     """Give what a newsletter is to its form: the line between its name and the field for an address."""
     for before, element, after in zip(elements, elements[1:], elements[2:], strict=False):
-        rule, text = widget(after), folded.text[element.start : element.end]
-        if rule is None or element.sort != PROSE or not element.own_line or len(text) > _BLURB or '"' in text:
+        rule = widget(after) if after.rule and element.sort == PROSE and element.own_line else None
+        if rule is None or '"' in (text := folded.text[element.start : element.end]) or len(text) > _BLURB:
             continue
         field = rule.kind == "newsletter" and _FIELD.fullmatch(folded.text, after.start, after.end)
         name = folded.text[before.start : before.end]
@@ -73,6 +74,11 @@ def _boxed(element: Element) -> bool:
     rule = widget(element)
     known = element.sort == MARK or (element.sort == LIKE and element.score >= _SURE)
     return rule is not None and known and element.own_line and rule.kind in OFFERS
+
+
+def has_widget(elements: Iterable[Element]) -> bool:
+    """Whether one of some elements is known as a part of a widget."""
+    return any(map(widget, [element for element in elements if element.rule]))
 
 
 def widget(element: Element) -> Rule | None:
