@@ -81,19 +81,17 @@ def _plain(element: Element) -> bool:
 def _pictures(look: Look, elements: list[Element]) -> None:
     folded, many = look.folded, len(elements) > _MANY
     known = _credited if many else _known
-    for element in elements:
+    for element in [one for one in elements if one.end - one.start <= CAPTION]:
         if _may_be_label(folded, element, many=many) and _plain(element) and (rule := known(folded, element)):
             element.sort, element.rule = MARK, rule
 
 
 def _may_be_label(folded: Folded, line: Element, *, many: bool) -> bool:
-    """Whether a line may be a label wherever it stands: most have none of the words and signs; quick. One
-    among very many has at least a number then, else a date at least begins as one does.
+    """Whether a line of a caption's length may be a label wherever it stands: most have none of the words and
+    signs; quick. One among very many has at least a number then, else a date at least begins as one does.
     """
     start, end, said, text = line.start, line.end, line.said, folded.text
     size = end - start
-    if size > CAPTION:
-        return False
     if size > LONGEST and text[end - 1] == ".":
         return not HELP.isdisjoint(said)
     if not LABELLED.isdisjoint(said) or text[start] in "([" or text.find("/", start, end) >= 0:

@@ -57,13 +57,17 @@ be a heading."""
 _HEADER, _SENTENCE = 6, 80
 _ARTICLES = -0.5
 """The score up to which a line is the article's even if it speaks to the reader."""
+_PLAIN = (SHORT, PROSE)
+"""The sorts of what no rule knows."""
 _QUOTED = re.compile(r'"[^"\n]{1,400}"')
 
 
 def weigh(look: Look, elements: list[Element]) -> None:
     """Mark the elements that read like widgets, and the scraps beside them."""
     folded = look.folded
-    plain = [(element, folded.text[element.start : element.end]) for element in elements if _plain(element)]
+    plain = [
+        (element, folded.text[element.start : element.end]) for element in elements if element.sort in _PLAIN
+    ]
     short = [(element.said, text) for element, text in plain if len(text) <= LONGEST]
     unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
     likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
@@ -109,7 +113,7 @@ def _values(
 ) -> list[float]:
     """The score of each element; of a headline, and of what is quoted, listed, asked or announces, none."""
     values = [
-        scores.get(folded.text[element.start : element.end], NEVER) if _plain(element) else NEVER
+        scores.get(folded.text[element.start : element.end], NEVER) if element.sort in _PLAIN else NEVER
         for element in elements
     ]
     if title is not None and values[title] < HEADLINE:
@@ -194,7 +198,3 @@ def _is_header(folded: Folded, element: Element) -> bool:
     text = folded.text[element.start : element.end]
     listed = element.rule is not None and element.rule.kind in ("related", "ad")
     return listed and element.own_line and 0 < text.count(" ") < _HEADER and text[-1].isalpha()
-
-
-def _plain(element: Element) -> bool:
-    return element.sort in (SHORT, PROSE)

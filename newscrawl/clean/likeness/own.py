@@ -56,7 +56,11 @@ def without_own(
         and text.find(". ", element.start, element.end) < 0
         and not (brief and text.count(" ", element.start, element.end) >= _FEW)
     }
-    furniture = {at for at, value in enumerate(values) if value >= AMONG or widget(elements[at])} - may_be
+    furniture = {
+        at
+        for at, (element, value) in enumerate(zip(elements, values, strict=True))
+        if value >= AMONG or (element.rule and widget(element))
+    } - may_be
     own = {at for at in may_be if furniture.isdisjoint((at - 1, at + 1)) and not _is_in_row(may_be, at)}
     if len(own) >= _SEVERAL:
         own |= {

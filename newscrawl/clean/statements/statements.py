@@ -83,10 +83,12 @@ def may_state(look: Look) -> bool:
 
 def recognise(look: Look, elements: list[Element]) -> None:
     """Mark the statements in lines or brackets of their own."""
-    folded = look.folded
+    folded, silent = look.folded, not (look.hindi or look.eastern)
     titles: list[int] = []
     for at, element in enumerate(elements):
         titled = bool(titles) and titles[-1] == at - 1
+        if silent and not element.said and not titled:
+            continue  # most lines have none of the words that are looked for
         if not (titled or _worded(look, element)) or element.sort not in (SHORT, PROSE):
             continue
         text = folded.text[elements[at - titled].start : element.end]

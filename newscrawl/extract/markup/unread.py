@@ -127,7 +127,8 @@ def _is_read_link(link: str) -> bool:
 def _data_in(found: re.Match[bytes]) -> bytes | None:
     """What stays of a script: all of JSON-LD, for which None stands, and the element of other JSON, which an
     outlet's layout may know a page by."""
-    said = as_text(found["script"]).lower()
+    given = found["script"]
+    said = as_text(given).lower() if given else ""
     if "json" not in said:
         return b""
     return None if "ld" in said else found[0] + _ENDS["script"] + b">"
