@@ -2,7 +2,8 @@
 is, or where they live if the text greets somebody at the beginning.
 
 Heads of schools, parishes and clubs write so to theirs, readers to a paper; nothing else names them. It is
-asked for where nobody is named otherwise, and whom the text speaks of wrote none of it.
+asked for where nobody is named otherwise. Whom the text speaks of wrote none of it, nor who signs a letter
+that a colon leads to.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ _YOURS = frozenset(("ihr", "ihre", "euer", "eure"))
 _BLOCKS, _LONGEST, _SENTENCE, _POST = 4, 60, 40, 1
 """Last blocks of a text that may hold its end, letters of a line there and of a sentence, and blanks in what
 says whose it is ("Ihr Pfarrer")."""
+_BEFORE = 8
+"""Last blocks of which one that ends in a colon may lead to the letter of somebody else."""
 _MARKS = " ,.!–—-"
 _TITLE = re.compile(r"(?:[^\W\d_]{1,6}\.\s?){1,3}")
 """Titles in short before a name."""
@@ -63,9 +66,12 @@ def closed(heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     if heading is None or len(blocks) < _BLOCKS or not last:
         return []
     lines = [line.strip() for block in last for line in block.text.split("\n")]
+    is_letter = any(map(_is_salutation, blocks[:_BLOCKS]))
+    if not is_letter and any(block.text.endswith(":") for block in blocks[-_BEFORE:]):
+        return []
     names = next((names for names in _below_closing(lines) if names), [])
     if not names:
-        names = _above_last(last[-1], is_letter=any(map(_is_salutation, blocks[:_BLOCKS])))
+        names = _above_last(last[-1], is_letter=is_letter)
     if not names:
         return []
     said = [element_text(heading), *(block.text for block in blocks[:-_BLOCKS])]

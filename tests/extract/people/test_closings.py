@@ -60,13 +60,24 @@ def test_two_sign_it() -> None:
             ["Yours sincerely,", "Anna Moss"],
             [*TEXT, "The letter was written by Anna Moss, who is on the board."],
         ),
+        (["The letter ends so:", "Thank you.", "Yours sincerely,<br>Anna Moss<br>Clerk"], TEXT),
         (["Anna Moss<br>Mill Lane, Lindmoor"], TEXT),
         (["She signed it “Yours sincerely, Anna Moss”, and that was all the town ever heard of her."], TEXT),
         (["Ihre Meinung", "Nova Scotia"], TEXT),
         (["Anna Moss, daughter of a miller"], TEXT),
         (["Quilla Moss, journalist"], TEXT),
     ],
-    ids=["a title", "a board", "spoken of", "an address", "a sentence", "a box", "no post", "no first name"],
+    ids=[
+        "a title",
+        "a board",
+        "spoken of",
+        "led to",
+        "an address",
+        "a sentence",
+        "a box",
+        "no post",
+        "no first name",
+    ],
 )
 def test_any_other_end_names_nobody(lines: list[str], texts: list[str]) -> None:
     assert authors(*lines, texts=texts) == []

@@ -3,7 +3,8 @@
 Two teasers and more of one make are known by that (`teased`). One alone is known by its place between two
 paragraphs, in a box of its own, and by the line above its sentence: that is all link but for a label, and
 leads to another page of the site. The next story is an `article` element that begins with such a line, or a
-box of several paragraphs that begins with one which is a heading, as no other box of the text does.
+box of several paragraphs that begins with one which is a heading over a byline or a day, as no other box of
+the text does.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.left import pieces_of, where_most_is_left, without, words_of
 from newscrawl.extract.body.leftout.teased import leads_elsewhere
+from newscrawl.extract.body.look import ends_sentence
 
 _TITLE_WORDS, _LABEL_WORDS = 4, 4
 """Words of a link from which it is what a story is called, and those of a label before it at the most."""
@@ -24,8 +26,9 @@ _MOST = 2
 """Such boxes up to which they are lone: more are what the page is for."""
 _NEXT = 6
 """Stories below a text of which something may have been kept, at the most."""
-_PARAGRAPHS = 3
-"""Paragraphs of a story that no element says to be one, at the least: a teaser has fewer."""
+_PARAGRAPHS, _BYLINE = 3, 8
+"""Paragraphs of a story that no element says to be one, at the least, as a teaser has fewer; and words of the
+line below its heading at the most."""
 _LEVELS = 4
 """Boxes around a sentence in which its teaser is looked for."""
 
@@ -99,15 +102,20 @@ def _article_below(cut: Cut, kept: Sequence[int]) -> Box | None:
 
 def _headed_below(cut: Cut, kept: Sequence[int]) -> Box | None:
     """The box of several paragraphs that a text ends in, if it begins with a heading that is what a story is
-    called, and no box of its make is a part of the text."""
+    called and a short line, and no box of its make is a part of the text."""
     for box in cut.box_of(kept[-1]).outward():
         if box.parent < 0 or box.first <= kept[0]:
             return None
         if cut.pieces[box.first].type == "heading" and _is_title(cut, box.first):
             own = bisect_left(kept, box.first)
-            several = len(kept) - own >= _PARAGRAPHS
+            several = len(kept) - own >= _PARAGRAPHS and _is_byline(cut.pieces[box.first + 1])
             return box if several and not any(_stands_in(cut, at, box) for at in kept[:own]) else None
     return None
+
+
+def _is_byline(line: Piece) -> bool:
+    """Whether a line may say who wrote a story, or when: a chapter begins with a sentence."""
+    return line.words <= _BYLINE and not ends_sentence(line.text)
 
 
 def _stands_in(cut: Cut, at: int, made: Box) -> bool:

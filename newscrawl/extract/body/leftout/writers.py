@@ -47,16 +47,18 @@ def _is_writer(cut: Cut, kept: Sequence[int], box: Box) -> bool:
         return False
     before = pieces[max(kept[0] - _NEAR, 0) : kept[0] + 1]
     lines = [line for line in before if line.type != "heading" and line.words <= LABEL_WORDS]
-    if not any(_names(line.text, head.text) for line in lines):
+    if not any(_is_byline(lines, one, head.text) for one in range(len(lines))):
         return False
     others = (one for one in kept if one != at and pieces[one].type == "heading")
     return all((pieces[one].tag, cut.box_of(one).css) != (head.tag, own.css) for one in others)
 
 
-def _names(line: str, name: str) -> bool:
-    """Whether a line has a name in it, and little else."""
-    before, found, after = line.partition(name)
+def _is_byline(lines: Sequence[Piece], at: int, name: str) -> bool:
+    """Whether one of some short lines has a name in it and little else. A name by itself may be a topic's: it
+    has to stand beside a line with a day."""
+    before, found, after = lines[at].text.partition(name)
     if not found or len(before.split()) > _BEFORE or before[-1:].isalpha() or after[:1].isalpha():
         return False
-    rest = after.strip()
-    return not rest or rest.startswith(_AFTER) or has_digit(rest)
+    if rest := after.strip():
+        return rest.startswith(_AFTER) or has_digit(rest)
+    return bool(before) or any(has_digit(line.text) for line in lines[max(at - 1, 0) : at + 2])

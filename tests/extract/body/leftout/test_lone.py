@@ -95,14 +95,24 @@ def test_so_is_one_in_a_box_that_its_linked_heading_begins() -> None:
         boxed(HEAD.replace("/mill", "https://study.example/")),
         boxed(HEAD.replace(TITLE, "The mill")),
         boxed(HEAD.replace("h2", "p")),
+        boxed().replace("<p>By Tom Ash</p>", ""),
         boxed(paragraphs=1),
         boxed() * 2,
         boxed(paragraphs=6) + P,
         f"<section>{boxed('<h2>The pier</h2>')}{boxed()}</section>",
     ],
     ids=[
-        *("no box", "no link", "same page", "another site", "few words", "no heading", "a teaser", "several"),
-        *("amid the text", "another chapter"),
+        *(
+            "no box",
+            "no link",
+            "same page",
+            "another site",
+            "few words",
+            "no heading",
+            "no byline",
+            "a teaser",
+        ),
+        *("several", "amid the text", "another chapter"),
     ],
 )
 def test_a_chapter_is_no_next_story(box: str) -> None:
