@@ -26,9 +26,8 @@ _ELSEWHERE = ("omment", "coment", "koment", "reacti", "yorum", "related", "recom
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
 _WHOLE = frozenset(("html", "body", "main"))
-_AROUND, _LEVELS = 8, 4
-_NEAR = 30
-"""Elements from the heading to what stands beside it."""
+_AROUND, _LEVELS, _NEAR = 8, 4, 30
+"""The last: elements from the heading to what stands beside it."""
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(
     r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min)\.$",

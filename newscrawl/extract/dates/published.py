@@ -32,10 +32,8 @@ from newscrawl.extract.page import Page
 
 _SURE = 3.0
 _RANK = attrgetter("rank")
-_MONTHS = 60
-"""Days; what an address is ahead of its article's publication is less."""
-_EARLIER = 2
-"""Days; one may be the clock of another country."""
+_MONTHS, _EARLIER = 60, 2
+"""Days: what an address is ahead of its article's publication is less, and one may be another country's."""
 _MIDNIGHT = dt.time()
 """The time that some systems put to a day, without a zone."""
 _BESIDE = 5.2
@@ -96,7 +94,7 @@ def _told(
     if not found and not changed:
         found = in_scripts(page, heading, language)
         changed = [] if found else list(last_edited(page, language))
-    elif not changed and all(map(_is_of_address, found)):
+    elif not changed and all(stated.source == "url" for stated in found):
         found += in_scripts(page, heading, language)
     return found, changed
 
@@ -122,10 +120,6 @@ def _is_settled(found: list[Stated]) -> bool:
     if first is None or first.rank > _SURE or not first.when.offset:
         return False
     return any(s.when.time for s in found) and _other_meta(first, found) is None
-
-
-def _is_of_address(stated: Stated) -> bool:
-    return stated.source == "url"
 
 
 def _first(found: list[Stated]) -> Stated | None:
