@@ -80,8 +80,8 @@ OTHERS = (
     "today is", "today's date", "heute ist", "aujourd'hui", "nous sommes le", "hoy es", "oggi è", "hoje é",
     "vandaag is", "i dag är", "idag är", "i dag er", "dnes je", "dziś jest", "dzisiaj jest", "danas je",
     "сегодня:",
-    "hearing", "judgment date", "case no", "docket no", "aktenzeichen", "az.:", "sygn.", "lg ",
-    "olg ", "bgh", "ovg ",
+    "hearing:", "hearing date", "hearing on", "judgment date", "case no", "docket no", "aktenzeichen", "az.:",
+    "sygn.", "olg ", "bgh", "ovg ",
     "when:", "wann:", "beginn:", "termin:", "einlass", "start date", "end date", "next review", "review due",
 )  # fmt: skip
 """What a line begins with that tells a day of something else than the article, on every page."""

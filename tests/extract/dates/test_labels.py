@@ -200,6 +200,11 @@ def test_the_days_of_a_paper_before_that_of_its_publication(line: str, name: str
     assert published(dates(f"<p class='{name}'>{line}</p>")) == ("2026-03-05", "visible")
 
 
+@pytest.mark.parametrize("line", ["LG Electronics, 5 March 2026", "Hearing Post, 5 March 2026"])
+def test_a_name_that_begins_as_a_court_or_a_hearing_does_hides_no_day(line: str) -> None:
+    assert published(dates(f"<p>{line}</p>")) == ("2026-03-05", "visible")
+
+
 def test_a_word_for_something_else_further_on_in_a_line_tells_nothing() -> None:
     assert published(dates("<p class='date'>5 March 2026 | 3 comments received</p>")) is not None
 
