@@ -19,10 +19,8 @@ from newscrawl.extract.people.alone import named_alone
 from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
-from newscrawl.extract.people.closings import closed
 from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.metas import in_metas
-from newscrawl.extract.people.notes import guest, introduced
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.setright import set_right
@@ -31,7 +29,7 @@ from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
 from newscrawl.extract.people.tails import without_outlet
 from newscrawl.extract.people.titled import titled
-from newscrawl.extract.people.uncredited import holder_of_rights, senders
+from newscrawl.extract.people.uncredited import holder_of_rights
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 
@@ -95,7 +93,7 @@ def read_authors(
     by_agency = (pair for pair in named_by if any(agency_of(author.name) for author in pair[0]))
     if named_by:
         return Credits(*next(by_agency, named_by[0]))
-    return _seen(_unique(senders(page), site) or _unique(holder_of_rights(page), site))
+    return _seen(_unique(holder_of_rights(page), site))
 
 
 def _seen(found: list[Author]) -> Credits:
@@ -122,10 +120,8 @@ def _beside(
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
     if not found:
-        told = titled(page, heading) or guest(page, blocks)
-        at_end = told or closed(heading, blocks) or set_right(page, heading, blocks)
-        alone = at_end or named_alone(page, heading, blocks)
-        found = _unique(alone or introduced(page, heading, blocks), site)
+        told = titled(page, heading) or set_right(page, heading, blocks)
+        found = _unique(told or named_alone(page, heading, blocks), site)
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []

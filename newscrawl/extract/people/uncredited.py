@@ -1,9 +1,7 @@
-"""Who wrote a page that credits nobody: the sender of a letter, else the person who holds its rights.
+"""Who wrote a page that credits nobody: the person who holds its rights.
 
-The pages of archives of mailing lists show a part of each letter's head, whose lines have the same names in
-every language ("From", "Subject", "Date"; RFC 5322). The sites of one person have at the end of every page
-"© 2012 Ada Moss. All rights reserved." A notice on a picture has neither a year nor a word for rights, and
-one of a company no first name.
+The sites of one person have at the end of every page "© 2012 Ada Moss. All rights reserved." A notice on a
+picture has neither a year nor a word for rights, and one of a company no first name.
 """
 
 from __future__ import annotations
@@ -11,12 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name
-from newscrawl.extract.people.labelled import labelled
-from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
@@ -32,15 +27,6 @@ _NOTICE = re.compile(
 _RIGHTS = re.compile(r"(?:19|20)\d\d|copyright|rights|rechte|droits|derechos|diritti|direitos", re.IGNORECASE)
 _MOST_WORDS = 3
 _SILENT = frozenset(("figcaption", "figure", "noscript", "option", "script", "style"))
-_TAGS = ("em", "strong", "b", "dfn", "th", "dt")
-_MOST = 60
-"""Elements of a tag that are looked at."""
-_HEAD = frozenset(("from", "subject", "date"))
-"""Lines of a letter's head that all have."""
-_LETTERS = 10
-"""More than a line's name has, with a colon and blanks."""
-_ADDRESS = re.compile(r"[<(\[]|\S{1,64}@|\bvia\b")
-"""Where the name of who sent a letter ends."""
 
 
 def holder_of_rights(page: Page) -> list[Author]:
@@ -62,26 +48,3 @@ def _notices(page: Page) -> Iterator[str]:
             if "©" in text or any(map(text.__contains__, _SIGNS)):
                 line = element_text(holder, _INSIDE)
                 yield line if len(line) < _LONGEST else " ".join(text.split())
-
-
-def senders(page: Page) -> Iterator[Author]:
-    """Who is named in the first line of a letter's head that says from whom it is."""
-    for tag in _TAGS:
-        head: dict[str, Element] = {}
-        for element in page.by_tag[tag][:_MOST]:
-            if name := _name_of(element):
-                head.setdefault(name, element)
-        if len(head) == len(_HEAD):
-            said = labelled(head["from"]).lstrip(" :\xa0")
-            sender = _ADDRESS.split(said, maxsplit=1)[0].strip(" ,;\"'")
-            yield from (Author(name=name) for name in split_names(sender, page.language)[:1])
-            return
-
-
-def _name_of(element: Element) -> str:
-    """Which line of a letter's head an element is the name of."""
-    text = element.text
-    if not text or len(text) > _LETTERS or len(element):
-        return ""
-    name = text.strip().rstrip(" :").lower()
-    return name if name in _HEAD else ""

@@ -250,9 +250,8 @@ def test_who_wrote_what_a_page_offers_beside_its_article_is_no_author_of_it() ->
 
 def test_the_address_of_another_site_is_nobody() -> None:
     assert authors("", head='<meta name="author" content="www.themes.example">') == ([], "")
-    of_a_letter = "".join(f"<p><b>{name}</b> Ada Moss</p>" for name in ("From:", "Subject:", "Date:"))
-    head = '<meta name="author" content="www.themes.example">'
-    assert authors(of_a_letter, head=head) == ([("Ada Moss", "Person")], "visible")
+    head, foot = '<meta name="author" content="www.themes.example">', "<p>© 2012 Anna Moss</p>"
+    assert authors(foot, head=head) == ([("Anna Moss", "Person")], "visible")
 
 
 def test_a_profile_that_is_linked_twice_is_of_one_author() -> None:
