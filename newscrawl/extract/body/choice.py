@@ -31,11 +31,9 @@ from newscrawl.extract.body.leftout.captions import without_credited, without_sm
 from newscrawl.extract.body.leftout.comments import without_comments
 from newscrawl.extract.body.leftout.dialogs import without_consent
 from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked
-from newscrawl.extract.body.leftout.letters import without_letter_head
 from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.named import without_named
-from newscrawl.extract.body.leftout.pagefoot import without_foot
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_pulled
 from newscrawl.extract.body.leftout.skipped import without_skipped
@@ -81,7 +79,6 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     """What of the pieces `kept` is left once the page is seen as a whole."""
     title, pieces = without_answer(headline), cut.pieces
     first = kept[0] if len(kept) > 1 else -1
-    kept = without_letter_head(cut, kept)
     told = [
         at
         for at in kept
@@ -92,7 +89,6 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
-    ours = without_foot(cut, ours, own)
     ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_questions(cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]))), title)
