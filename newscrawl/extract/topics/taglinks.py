@@ -23,7 +23,6 @@ from newscrawl.extract.topics.tagrows import (
     up_to_other,
 )
 from newscrawl.extract.topics.tagwords import TOPICS
-from newscrawl.extract.topics.unlinkedtags import unlinked_tags
 
 MAX_TAGS, _LONGEST = 60, 100
 _LINK_WORDS = 6
@@ -58,9 +57,6 @@ def linked_tags(page: Page) -> Iterator[str]:
         or _labelled(page)
         or spelled_tags(page)
     )
-    if not links:
-        yield from unlinked_tags(named)
-        return
     for text in (element_text(link, 5).strip("#, ♦•·") for link in links):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
