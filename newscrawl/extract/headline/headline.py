@@ -29,14 +29,12 @@ from newscrawl.extract.headline.texts import (
     stated,
 )
 from newscrawl.extract.headline.titles import mastheads
-from newscrawl.extract.headline.unranked import line_of, set_large
+from newscrawl.extract.headline.unranked import line_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
-_FEW = 2
-"""Blanks in a title from which it is no section's name."""
 _WEIGHT = attrgetter("weight")
 
 
@@ -64,8 +62,6 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     else:
         texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)
-    if (not best or _is_unshown(best, page)) and (large := set_large(page)):
-        best = [large]
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
@@ -85,14 +81,6 @@ def _as_parted(text: str, best: list[Vote], heading: Element) -> str:
     seen = parted(text, heading)
     spelled = (vote.text for vote in best if vote.text != text and ": " in vote.text)
     return next((other for other in spelled if other.replace(": ", " ", 1) == seen), seen)
-
-
-def _is_unshown(best: list[Vote], page: Page) -> bool:
-    """Whether a page without headings shows nowhere as a line the word or two that its title alone has: its
-    section's name, or the site's."""
-    if best[0].text.count(" ") >= _FEW or any(vote.source != "title" for vote in best) or page.headings:
-        return False
-    return line_of(page, letters(best[0].text), best[0].text[:1]) is None
 
 
 def _source(votes: list[Vote], text: str) -> str:

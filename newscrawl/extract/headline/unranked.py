@@ -17,8 +17,6 @@ from newscrawl.extract.page import Page
 _LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
 """Elements that are looked at, and in one of them; letters of a headline; and lower headings, none of which
 may be a part of the title as well."""
-_FONTS, _LONGEST, _LARGE = 12, 120, frozenset(("4", "5", "6", "7", "+1", "+2", "+3", "+4"))
-"""Elements in letters of a size that are looked at, letters of a line, and sizes above that of a text."""
 _NONE = frozenset(("a", "button", "title", "li", "option", "script"))
 
 
@@ -33,21 +31,6 @@ def in_title(page: Page) -> Vote | None:
     for key in sorted(parts, key=len, reverse=True):
         if (element := line_of(page, key, parts[key][:1])) is not None and element.place < end:
             return entitled(parts[key], element)
-    return None
-
-
-def set_large(page: Page) -> Vote | None:
-    """The first line in large letters of a page that has no headings at all, and no title but the site's."""
-    if page.headings:
-        return None
-    for element in page.by_tag["font"][:_FONTS]:
-        text = element_text(element, _INSIDE) if element.get("size") in _LARGE else ""
-        if (
-            len(letters(text)) >= _LEAST
-            and len(text) <= _LONGEST
-            and next(element.iterancestors("a"), None) is None
-        ):
-            return entitled(text, element)
     return None
 
 

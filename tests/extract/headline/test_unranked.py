@@ -59,33 +59,7 @@ def test_a_byline_below_it_is_found() -> None:
     assert [author.name for author in article.authors] == ["Ada Moss"]
 
 
-@pytest.mark.parametrize(
-    ("line", "found"),
-    [
-        (f"<td><font size='5' color='#800000'><b>{HEADLINE}</b></font></td>", HEADLINE),
-        (f"<td><font size='+2'>{HEADLINE}</font></td>", HEADLINE),
-        (f"<td><font size='2'>{HEADLINE}</font></td>", None),
-        (f"<td><a href='/x'><font size='5'>{HEADLINE}</font></a></td>", None),
-    ],
-)
-def test_a_line_in_large_letters_below_a_title_that_is_the_site(line: str, found: str | None) -> None:
-    html = page(f"<table><tr>{line}</tr></table><p>{TEXT}</p>", head="<head><title>Example</title></head>")
-    assert read_headline(html, [], {"example"}).text == found
-
-
 def test_a_title_with_three_colons_between_its_parts() -> None:
     head = f"<head><title>The Gazette of the North ::: Notes ::: {HEADLINE}</title></head>"
     found = page(f"<div class='tt'>{HEADLINE}</div><p>{TEXT}</p>", head=head)
     assert read_headline(found, [], site_names(found)).text == HEADLINE
-
-
-@pytest.mark.parametrize(
-    ("title", "found"),
-    [("Harbour Gazette - News", HEADLINE), ("Harbour Gazette - Bridge over the harbour", None)],
-)
-def test_a_line_in_large_letters_goes_before_a_section_that_only_the_title_has(
-    title: str, found: str | None
-) -> None:
-    large = page(f"<font size='5'><b>{HEADLINE}</b></font><p>{TEXT}</p>", head=f"<title>{title}</title>")
-    read = read_headline(large, [], {"harbourgazette"})
-    assert read.text == (found or "Bridge over the harbour")
