@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.archive import OUTLET, Listed, article, exchange, page
-from newscrawl.archive import Archive, Ledger
+from newscrawl.archive import Archive, Ledger, Limits
 from newscrawl.archive.files import Files
 from newscrawl.archive.verify import Verification
 
@@ -69,9 +69,7 @@ def write(
     archive = Archive.open(
         root,
         OUTLET,
-        segment_bytes=200_000,
-        warc_bytes=300_000,
-        group_records=16,
+        limits=Limits(segment_bytes=200_000, warc_bytes=300_000, group_records=16),
         files=files,
         durable=durable and files is None,
     )

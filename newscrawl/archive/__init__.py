@@ -4,6 +4,7 @@
 """
 
 from newscrawl.archive.changes.decide import EDITS, Decision, content_hash, decide
+from newscrawl.archive.commit import Limits
 from newscrawl.archive.errors import (
     ArchiveBusy,
     ArchiveDamaged,
@@ -32,6 +33,7 @@ __all__ = [
     "Discovery",
     "Exchange",
     "Ledger",
+    "Limits",
     "Pending",
     "Revision",
     "RunCounts",

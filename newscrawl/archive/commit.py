@@ -11,6 +11,7 @@ import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,18 @@ from newscrawl.archive.recovery import lost_segments, recover
 from newscrawl.archive.segments import ARTICLES, Rolling
 from newscrawl.archive.warc.pages import Pages
 from newscrawl.archive.warc.warc import SUFFIX, WARC
+
+MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large files become, and how many records, or for how many seconds, one commit makes last."""
+
+    segment_bytes: int = 64 * MIB
+    warc_bytes: int = 1024 * MIB
+    group_records: int = 64
+    group_seconds: float = 2.0
 
 
 class Run:
@@ -42,22 +55,12 @@ class Run:
         files: Files,
         *,
         now: Callable[[], datetime],
-        segment_bytes: int,
-        group_records: int,
-        group_seconds: float,
-        warc_bytes: int,
+        limits: Limits,
         about: Mapping[str, str],
     ) -> None:
-        self.path = path
-        self.ledger = ledger
-        self.started = now()
-        self._lock = lock
-        self._files = files
-        self._now = now
-        self._group_records = group_records
-        self._group_seconds = group_seconds
-        self._waiting = 0
-        self._committed_at = time.monotonic()
+        self.path, self.ledger, self.started = path, ledger, now()
+        self._lock, self._files, self._now, self._limits = lock, files, now, limits
+        self._waiting, self._committed_at = 0, time.monotonic()
         self._broken: ArchiveError | None = None
         self._closed = False
         interrupted = ledger.runs.interrupt()
@@ -67,9 +70,9 @@ class Run:
         )
         self.lost = lost_segments(path, ledger.holdings)
         """What is missing of earlier runs, in one line."""
-        self._segments = self._rolling(ARTICLES, ".jsonl", segment_bytes)
+        self._segments = self._rolling(ARTICLES, ".jsonl", limits.segment_bytes)
         told = {"isPartOf": path.name, "description": f"run {self.run}", **about}
-        self._pages = Pages(ledger.database, self._rolling(WARC, SUFFIX, warc_bytes), told)
+        self._pages = Pages(ledger.database, self._rolling(WARC, SUFFIX, limits.warc_bytes), told)
         self._rollings = (self._pages.rolling, self._segments)
         write_manifest(path, files, ledger.holdings, self.started)
         ledger.database.commit()
@@ -88,10 +91,8 @@ class Run:
 
     def _tick(self, records: int = 1) -> None:
         self._waiting += records
-        if (
-            self._waiting >= self._group_records
-            or time.monotonic() - self._committed_at >= self._group_seconds
-        ):
+        waited = time.monotonic() - self._committed_at
+        if self._waiting >= self._limits.group_records or waited >= self._limits.group_seconds:
             self.commit()
 
     def commit(self) -> None:

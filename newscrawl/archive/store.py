@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newscrawl.archive.changes.decide import EDITS, Decision, access_mark, content_hash, correction_marks
+from newscrawl.archive.commit import Limits
 from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, outlet_folder, utcnow
@@ -26,8 +27,6 @@ from newscrawl.archive.recovery import check_ledger
 from newscrawl.archive.segments import ARTICLES, line_of
 from newscrawl.archive.warc.warc import Exchange
 from newscrawl.items import Article
-
-MIB = 1 << 20
 
 _STATES: Mapping[Decision, State] = {"unchanged": "unchanged", "removed": "gone"}
 
@@ -56,18 +55,14 @@ class Archive(Judge):
         outlet: str,
         *,
         now: Callable[[], datetime] = utcnow,
-        segment_bytes: int = 64 * MIB,
-        group_records: int = 64,
-        group_seconds: float = 2.0,
+        limits: Limits = Limits(),  # noqa: B008 (frozen)
         durable: bool = True,
         files: Files | None = None,
-        warc_bytes: int = 1024 * MIB,
         about: Mapping[str, str] = MappingProxyType({}),
     ) -> Archive:
         """Open the archive of an outlet below `root` for a new run, and set right what an earlier one left.
 
-        A commit comes after `group_records` records or `group_seconds` seconds, whichever is first. `about`
-        is told at the head of each WARC file: "operator", "http-header-user-agent", "robots". Raises
+        `about` is told at the head of each WARC file: "operator", "http-header-user-agent", "robots". Raises
         ArchiveBusy, ArchiveUnwritable or ArchiveDamaged.
         """
         path = outlet_folder(root, outlet)
@@ -79,18 +74,7 @@ class Archive(Judge):
             check_ledger(path)
             ledger = Ledger(Database.open(path / LEDGER, durable=durable), clock=lambda: now().timestamp())
             files.sync_folder(path)
-            return cls(
-                path,
-                lock,
-                ledger,
-                files,
-                now=now,
-                segment_bytes=segment_bytes,
-                group_records=group_records,
-                group_seconds=group_seconds,
-                warc_bytes=warc_bytes,
-                about=about,
-            )
+            return cls(path, lock, ledger, files, now=now, limits=limits, about=about)
         except BaseException:
             if ledger is not None:
                 ledger.close()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.archive import Archive, ArchiveUnwritable
+from newscrawl.archive import Archive, ArchiveUnwritable, Limits
 from newscrawl.archive.ledger.database import Database
 from tests.archive.faults import Crash, Steps, Volatile, When, crash_at, full_at
 from tests.archive.world import assert_whole, crawl
@@ -31,10 +31,7 @@ def run(root: Path, files: Steps | Volatile | None = None) -> list[str]:
         root,
         "outlet",
         files=files or Steps(),
-        group_records=2,
-        group_seconds=60,
-        segment_bytes=300,
-        warc_bytes=1500,
+        limits=Limits(segment_bytes=300, warc_bytes=1500, group_records=2, group_seconds=60),
         durable=False,
     )
     try:
@@ -154,9 +151,9 @@ def test_after_a_failed_write_nothing_more_is_taken(tmp_path: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from newscrawl.archive import Archive
+from newscrawl.archive import Archive, Limits
 from tests.archive.world import crawl
-archive = Archive.open(Path(sys.argv[1]), "outlet", group_records=8, segment_bytes=20_000)
+archive = Archive.open(Path(sys.argv[1]), "outlet", limits=Limits(20_000, group_records=8))
 print("open", flush=True)
 crawl(archive, range(int(sys.argv[2])), lambda n: f"Text of {n}. " * 40)
 archive.close(0, "fine", {})

@@ -13,6 +13,7 @@ from newscrawl.archive import (
     ArchiveError,
     ArchiveUnwritable,
     Ledger,
+    Limits,
 )
 from newscrawl.items import Provenance
 from tests.archive.world import Clock, article, assert_whole, crawl, entry, lines, open_archive
@@ -64,7 +65,9 @@ def test_a_line_is_compact_json_in_utf8_whatever_the_text(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(("seconds", "seen"), [(60.0, [0, 0, 3, 3]), (0.0, [1, 2, 3, 4])])
 def test_groups_are_committed_by_count_and_by_time(tmp_path: Path, seconds: float, seen: list[int]) -> None:
-    archive = Archive.open(tmp_path, "outlet", group_records=3, group_seconds=seconds, durable=False)
+    archive = Archive.open(
+        tmp_path, "outlet", limits=Limits(group_records=3, group_seconds=seconds), durable=False
+    )
     beside = Ledger.read(tmp_path / "outlet" / LEDGER)
     counts = []
     for number in range(4):
@@ -76,7 +79,9 @@ def test_groups_are_committed_by_count_and_by_time(tmp_path: Path, seconds: floa
 
 
 def test_segments_are_sealed_when_long_enough(tmp_path: Path) -> None:
-    archive = Archive.open(tmp_path, "outlet", segment_bytes=1000, group_records=1, durable=False)
+    archive = Archive.open(
+        tmp_path, "outlet", limits=Limits(segment_bytes=1000, group_records=1), durable=False
+    )
     crawl(archive, range(20))
     assert len(list((tmp_path / "outlet/articles").glob("*.jsonl"))) > 3
     archive.close(0, "fine", {})

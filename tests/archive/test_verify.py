@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.archive import LEDGER, Archive, ArchiveMissing
+from newscrawl.archive import LEDGER, Archive, ArchiveMissing, Limits
 from newscrawl.archive.pointed import Restore
 from newscrawl.archive.verify import Finding, Verification
 from newscrawl.items import Removed
@@ -275,7 +275,9 @@ def test_a_run_that_was_killed_is_no_finding(tmp_path: Path) -> None:
 
 
 def whole(root: Path, files: Steps) -> None:
-    archive = Archive.open(root, "outlet", now=Clock(), files=files, durable=False, segment_bytes=900)
+    archive = Archive.open(
+        root, "outlet", now=Clock(), files=files, durable=False, limits=Limits(segment_bytes=900)
+    )
     try:
         crawl(archive, range(4))
         archive.close(0, "fine", {})

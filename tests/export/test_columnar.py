@@ -14,7 +14,7 @@ from typing import Any
 import duckdb
 import pytest
 
-from newscrawl.archive import LEDGER, Archive, ArchiveError, Ledger
+from newscrawl.archive import LEDGER, Archive, ArchiveError, Ledger, Limits
 from newscrawl.archive.read import held, reading
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.columntypes import duckdb_type
@@ -68,7 +68,9 @@ def test_dates_and_parts_have_types(folder: Path) -> None:
 
 
 def test_of_an_open_segment_only_the_committed_part_is_seen(folder: Path) -> None:
-    archive = Archive.open(folder.parent, "outlet", durable=False, group_records=1000, group_seconds=1000)
+    archive = Archive.open(
+        folder.parent, "outlet", durable=False, limits=Limits(group_records=1000, group_seconds=1000)
+    )
     for number in (7, 8):
         archive.ledger.discover(f"outlet:{number}", entry(number))
         archive.store(f"outlet:{number}", article(number))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveDamaged, ArchiveMissing, Ledger
+from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveDamaged, ArchiveMissing, Ledger, Limits
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.archive.verify import Verification
 from newscrawl.items import Correction, Provenance
@@ -22,7 +22,9 @@ from tests.project import PROJECT, Project
 
 
 def make(root: Path, clock: Clock) -> None:
-    archive = Archive.open(root, "outlet", now=clock, durable=False, segment_bytes=900, group_records=2)
+    archive = Archive.open(
+        root, "outlet", now=clock, durable=False, limits=Limits(segment_bytes=900, group_records=2)
+    )
     crawl(archive, range(6))
     archive.ledger.discover("outlet:7", entry(7))
     archive.mark("outlet:8", "gone", "410", http_status=410)

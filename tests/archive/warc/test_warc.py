@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
 from warcio.checker import Checker
 
-from newscrawl.archive import Exchange
+from newscrawl.archive import Exchange, Limits
 from newscrawl.archive.warc.members import whole_members
 from newscrawl.archive.warc.warc import info_member, members, payload_digest, warc_date
 from tests.archive.world import NOON, article, crawl, kept, open_archive, page
@@ -184,7 +184,7 @@ def test_others_read_what_is_stored_as_it_came(tmp_path: Path) -> None:
 
 
 def test_files_are_rotated_and_each_begins_with_its_warcinfo(tmp_path: Path) -> None:
-    archive = open_archive(tmp_path, warc_bytes=2000, group_records=1)
+    archive = open_archive(tmp_path, limits=Limits(warc_bytes=2000, group_records=1))
     crawl(archive, range(12))
     archive.close(0, "fine", {})
     files = sorted((tmp_path / "outlet/warc").iterdir())
