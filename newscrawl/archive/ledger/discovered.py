@@ -37,8 +37,7 @@ class Discovered(UrlStates):
         )
         dated = found.date_published or date or found.lastmod
         if row is None:
-            url_id = self._insert(key, found.url, dated, source)
-            self._sight(url_id, source, found)
+            self._sight(self._insert(key, found.url, dated, source), source, found)
             self._tally("found")
             self._tally("new")
             return "new"
@@ -47,11 +46,7 @@ class Discovered(UrlStates):
         moved = url != found.url and self._new_address(url_id, url, found.url)
         newer = not stamped and self._newer(url_id, source, found.lastmod or found.date_published, since)
         self._sight(url_id, source, found, stamped=stamped)
-        when = order(dated)
-        if when is not None and (date_order is None or when < date_order):
-            self.database.write(
-                "UPDATE urls SET date = ?, date_order = ? WHERE id = ?", (dated, when, url_id)
-            )
+        self._date(url_id, dated, date_order)
         back = state == "gone" and abs(self._clock() - since) > DAY
         waits = state in _WAITS and tries < TRIES
         if waits or not (moved or newer or back):
@@ -97,6 +92,12 @@ class Discovered(UrlStates):
         if seen_run != self._run_id:
             self.database.write("UPDATE urls SET seen_run = ? WHERE id = ?", (self._run_id, url_id))
             self._tally("found")
+
+    def _date(self, url_id: int, date: str | None, known: int | None) -> None:
+        """Keep the earliest date that a URL is listed with; `known` is where the one held stands in order."""
+        when = order(date)
+        if when is not None and (known is None or when < known):
+            self.database.write("UPDATE urls SET date = ?, date_order = ? WHERE id = ?", (date, when, url_id))
 
     def _new_address(self, url_id: int, held: str, listed: str) -> bool:
         """Whether an article has never been listed under an address; the newest one is what will be fetched.

@@ -84,6 +84,20 @@ class Ledger(Discovered):
         before them. `since` and `until` are days, both included, in the publisher's own zone; a URL whose
         date nobody knew is not left out by them.
         """
+        conditions, values = self._due(before_run, keys, without_places)
+        spans = [""]
+        if since or until:
+            spans = [_BETWEEN, "AND u.date_order IS NULL"]
+            values |= {"since": since or "0000", "until": until or "9999"}
+            values |= {"low": _order(since, -(1 << 60)) - DAY, "high": _order(until, 1 << 60) + 3 * DAY}
+        queries = (f"{_PENDING} WHERE {conditions} {dated} {_NEWEST}" for dated in spans)
+        found = chain.from_iterable(map(_pending, self.database.rows(query, values)) for query in queries)
+        return list(islice((row for row in found if row.key not in exclude), limit))
+
+    def _due(
+        self, before_run: str | None, keys: Collection[str] | None, without_places: Collection[str]
+    ) -> tuple[str, dict[str, Any]]:
+        """What a URL that is to be fetched meets, whatever its date, and the values that this names."""
         values: dict[str, Any] = {"run": self._run_id, "now": int(self._clock())}
         conditions = [_DUE]
         if (number := self.runs.number(before_run)) is not None:
@@ -95,14 +109,7 @@ class Ledger(Discovered):
         if without_places:
             conditions.append(ELSEWHERE)
             values["places"] = json.dumps([*without_places])
-        spans = [""]
-        if since or until:
-            spans = [_BETWEEN, "AND u.date_order IS NULL"]
-            values |= {"since": since or "0000", "until": until or "9999"}
-            values |= {"low": _order(since, -(1 << 60)) - DAY, "high": _order(until, 1 << 60) + 3 * DAY}
-        queries = (f"{_PENDING} WHERE {' AND '.join(conditions)} {dated} {_NEWEST}" for dated in spans)
-        found = chain.from_iterable(map(_pending, self.database.rows(query, values)) for query in queries)
-        return list(islice((row for row in found if row.key not in exclude), limit))
+        return " AND ".join(conditions), values
 
     def state(self, key: str) -> UrlRow | None:
         """All that is known of a URL."""

@@ -17,22 +17,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from newscrawl.archive.changes.decide import access_mark, text_mark
 from newscrawl.archive.errors import ArchiveError, ArchiveMissing, require_readable
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, found, outlet_folder, utcnow
 from newscrawl.archive.ledger.database import Database
-from newscrawl.archive.ledger.instants import instant
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import LOST_PAGE
-from newscrawl.archive.ledger.rows import Revision
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.ledger.schema import REPLAN
 from newscrawl.archive.lock import Lock
 from newscrawl.archive.manifest import manifest_days
 from newscrawl.archive.rebuild.old import OldLedger
 from newscrawl.archive.rebuild.twins import each_once
-from newscrawl.archive.rebuild.urls import put_url
+from newscrawl.archive.rebuild.urls import Place, put_url, revision_of
 from newscrawl.archive.recovery import digest, run_of
 from newscrawl.archive.segments import ARTICLES, PART
 from newscrawl.archive.warc.members import whole_members
@@ -132,7 +129,7 @@ class _Rebuild:
                 if not line.endswith(b"\n"):
                     break
                 try:
-                    self._record(ledger, json.loads(line), number, name, offset, len(line) - 1)
+                    self._record(ledger, json.loads(line), number, (name, offset, len(line) - 1))
                     records += 1
                 except (ValueError, KeyError, TypeError, AttributeError):
                     self.done.notes.append(f"{name}: no record at byte {offset}")
@@ -141,28 +138,10 @@ class _Rebuild:
         if path.suffix != PART and offset != path.stat().st_size:
             self.done.notes.append(f"{name}: the last line is torn")
 
-    def _record(
-        self, ledger: Ledger, record: dict[str, Any], file: int, path: str, offset: int, length: int
-    ) -> None:
-        access = record.get("access", {})
-        corrections = (text_mark(c["text"]) for c in record.get("corrections", ()))
-        revision = Revision(
-            article_id=record["id"],
-            revision=record["revision"],
-            change=record["change"],
-            content_hash=record.get("content_hash"),
-            corrections=frozenset(corrections),
-            date_modified=record.get("date_modified"),
-            run=record["provenance"]["run"],
-            path=path,
-            offset=offset,
-            length=length,
-            url_key=record["id"],
-            access=access_mark(access.get("level", "unknown"), access.get("truncated", False)),
-            published=instant(record.get("date_published")),
-        )
+    def _record(self, ledger: Ledger, record: dict[str, Any], file: int, place: Place) -> None:
+        revision = revision_of(record, place)
         if ledger.holdings.has(revision.article_id, revision.revision):
-            self.done.notes.append(f"{path}: {record['id']} revision {record['revision']} is there twice")
+            self.done.notes.append(f"{place[0]}: {record['id']} revision {record['revision']} is there twice")
             return
         held = ledger.current(revision.article_id)
         run = ledger.runs.note(revision.run)

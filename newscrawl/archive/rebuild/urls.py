@@ -1,11 +1,13 @@
-"""The URLs of a rebuilt ledger: those of the records, with what led to them, and those of the old ledger."""
+"""What a rebuilt ledger is told by the records, their revisions and URLs, and by the old ledger."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
-from newscrawl.archive.ledger.instants import order
+from newscrawl.archive.changes.decide import access_mark, text_mark
+from newscrawl.archive.ledger.instants import instant, order
 from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.rows import Revision
 
 _FROM_OLD = (
     "key, url, state, reason, http_status, tries, date, date_order, fetched, etag, last_modified, "
@@ -15,6 +17,31 @@ _FROM_OLD = (
 OF_URLS = f"SELECT {_FROM_OLD} FROM urls"  # noqa: S608 (a fixed text)
 """Reads the rows that `put_old` takes."""
 _ARTICLE = _FROM_OLD.split(", ").index("article_id")
+
+Place: TypeAlias = tuple[str, int, int]
+"""Where a record stands: the file, the first byte of its line and how many it has."""
+
+
+def revision_of(record: dict[str, Any], place: Place) -> Revision:
+    """What the ledger notes of a record."""
+    access = record.get("access", {})
+    corrections = (text_mark(part["text"]) for part in record.get("corrections", ()))
+    path, offset, length = place
+    return Revision(
+        article_id=record["id"],
+        revision=record["revision"],
+        change=record["change"],
+        content_hash=record.get("content_hash"),
+        corrections=frozenset(corrections),
+        date_modified=record.get("date_modified"),
+        run=record["provenance"]["run"],
+        path=path,
+        offset=offset,
+        length=length,
+        url_key=record["id"],
+        access=access_mark(access.get("level", "unknown"), access.get("truncated", False)),
+        published=instant(record.get("date_published")),
+    )
 
 
 def put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:

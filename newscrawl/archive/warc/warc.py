@@ -98,23 +98,11 @@ def members(
 
     `digest` is that of the body, where it is known.
     """
-    uri = target_uri(exchange.url)
     date, response_id = warc_date(exchange.date), _id()
-    common = {"WARC-Target-URI": uri, **({"WARC-IP-Address": exchange.ip} if exchange.ip else {})}
+    common = {"WARC-Target-URI": target_uri(exchange.url)}
+    common |= {"WARC-IP-Address": exchange.ip} if exchange.ip else {}
     told = {**common, "WARC-Payload-Digest": digest or payload_digest(exchange.body)}
-    if exchange.truncated:
-        told["WARC-Truncated"] = exchange.truncated
-    kind, body = "response", exchange.body
-    if earlier:
-        kind, body = "revisit", b""
-        told |= {
-            "WARC-Profile": _PROFILE,
-            "WARC-Refers-To-Target-URI": uri,
-            "WARC-Refers-To-Date": earlier.date,
-        }
-    head, mime = _response_head(exchange), "application/http; msgtype=response"
-    head = _record_head(kind, (head, body), response_id, date, mime, told) + head
-    first = stored(head, body, _END) if _is_packed(exchange) else deflated(head, body, _END)
+    first = _answer(exchange, earlier, response_id, date, told)
     beside = {**common, "WARC-Concurrent-To": response_id}
     rest = _member(
         "request", _request_head(exchange), _id(), date, "application/http; msgtype=request", beside
@@ -123,6 +111,27 @@ def members(
         text = fields({("via" if k == "source" else k): v for k, v in exchange.metadata.items()})
         rest += _member("metadata", text, _id(), date, "application/warc-fields", beside)
     return first, rest
+
+
+def _answer(
+    exchange: Exchange, earlier: Earlier | None, record_id: str, date: str, told: dict[str, str]
+) -> bytes:
+    """The record of a response, or of a revisit to the page that was kept `earlier`."""
+    if exchange.truncated:
+        told["WARC-Truncated"] = exchange.truncated
+    kind, body = "response", exchange.body
+    if earlier:
+        kind, body = "revisit", b""
+        told |= {
+            "WARC-Profile": _PROFILE,
+            "WARC-Refers-To-Target-URI": told["WARC-Target-URI"],
+            "WARC-Refers-To-Date": earlier.date,
+        }
+    head = _response_head(exchange)
+    head = (
+        _record_head(kind, (head, body), record_id, date, "application/http; msgtype=response", told) + head
+    )
+    return stored(head, body, _END) if _is_packed(exchange) else deflated(head, body, _END)
 
 
 def _id() -> str:
