@@ -148,23 +148,7 @@ def units(job: Job) -> dict[str, str]:
     if not _UNIT.fullmatch(job.outlet):
         raise ScheduleError(f"{job.outlet!r} cannot be the name of a systemd unit; use the crontab")
     name = f"newscrawl-{job.outlet}"
-    failed = f"OnFailure={name}-mail.service\n" if job.mail else ""
-    environ = "".join(f"Environment={_systemd(f'{key}={value}')}\n" for key, value in job.environ.items())
-    command = " ".join(_systemd(word.replace("$", "$$")) for word in job.words)
-    found = {
-        f"{name}.service": (
-            f"[Unit]\nDescription=Archive {job.outlet} with newscrawl\n"
-            f"Wants=network-online.target\nAfter=network-online.target\n{failed}\n"
-            f"[Service]\nType=oneshot\nWorkingDirectory={str(job.folder).replace('%', '%%')}\n{environ}"
-            f"ExecStart={command}\nExecStopPost=-/bin/sh -c {_systemd(_rotation(job).replace('$', '$$'))}\n"
-            f"SuccessExitStatus={_RUNNING}\nNice=10\n"
-        ),
-        f"{name}.timer": (
-            f"[Unit]\nDescription=Archive {job.outlet} every {job.every.number}{job.every.unit}\n\n"
-            f"[Timer]\nOnCalendar={job.every.calendar(job.outlet)}\nRandomizedDelaySec=60\n"
-            "Persistent=true\n\n[Install]\nWantedBy=timers.target\n"
-        ),
-    }
+    found = {f"{name}.service": _service(job, name), f"{name}.timer": _timer(job)}
     if job.mail:
         said = f"journalctl --user-unit {name} --unit {name} -n 50 --no-pager"
         say = f"{said} | mail -s {quote(name)} {quote(job.mail)}"
@@ -173,6 +157,27 @@ def units(job: Job) -> dict[str, str]:
             f"[Service]\nType=oneshot\nExecStart=/bin/sh -c {_systemd(say.replace('$', '$$'))}\n"
         )
     return found
+
+
+def _service(job: Job, name: str) -> str:
+    failed = f"OnFailure={name}-mail.service\n" if job.mail else ""
+    environ = "".join(f"Environment={_systemd(f'{key}={value}')}\n" for key, value in job.environ.items())
+    command = " ".join(_systemd(word.replace("$", "$$")) for word in job.words)
+    return (
+        f"[Unit]\nDescription=Archive {job.outlet} with newscrawl\n"
+        f"Wants=network-online.target\nAfter=network-online.target\n{failed}\n"
+        f"[Service]\nType=oneshot\nWorkingDirectory={str(job.folder).replace('%', '%%')}\n{environ}"
+        f"ExecStart={command}\nExecStopPost=-/bin/sh -c {_systemd(_rotation(job).replace('$', '$$'))}\n"
+        f"SuccessExitStatus={_RUNNING}\nNice=10\n"
+    )
+
+
+def _timer(job: Job) -> str:
+    return (
+        f"[Unit]\nDescription=Archive {job.outlet} every {job.every.number}{job.every.unit}\n\n"
+        f"[Timer]\nOnCalendar={job.every.calendar(job.outlet)}\nRandomizedDelaySec=60\n"
+        "Persistent=true\n\n[Install]\nWantedBy=timers.target\n"
+    )
 
 
 def _in_lines(job: Job) -> None:

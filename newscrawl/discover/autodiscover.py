@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
+from lxml import html
+
 from newscrawl.discover.folders import folder_of, is_below, outside
 from newscrawl.discover.found import Found
 from newscrawl.discover.frontpage import hosts_of, name_of_site, part_links
@@ -93,15 +95,20 @@ def explore(
         maybe = dict.fromkeys(maybe_feeds_of_page(tree, address, linked=not site.feeds))
         site.maybe_feeds = [link for link in maybe if link not in site.feeds][:MAX_FEEDS]
         site.hosts = hosts_of(tree, address)
-        linked, others = part_links(tree, address, site.hosts)
-        articles = _with_data(linked, articles_in_data(tree, address, UrlFacts(hosts=site.hosts)))
-        site.folder = folder_of(named, (article.url for article in articles))
-        site.articles = [article for article in articles if is_below(article.url, site.folder)]
-        sections = sections_among(others, tree, address, site.hosts)
-        site.sections = {name: url for name, url in sections.items() if is_below(url, site.folder)}
-        site.others = [*others, *(one.url for one in articles if not is_below(one.url, site.folder))]
-        site.pattern = induce_pattern([article.url for article in site.articles], site.others)
+        _read_links(site, tree, named)
     return site
+
+
+def _read_links(site: Site, tree: html.HtmlElement, named: str) -> None:
+    """Tell the links of a home page apart: articles, sections, others."""
+    linked, others = part_links(tree, site.url, site.hosts)
+    articles = _with_data(linked, articles_in_data(tree, site.url, UrlFacts(hosts=site.hosts)))
+    site.folder = folder_of(named, (article.url for article in articles))
+    site.articles = [article for article in articles if is_below(article.url, site.folder)]
+    sections = sections_among(others, tree, site.url, site.hosts)
+    site.sections = {name: url for name, url in sections.items() if is_below(url, site.folder)}
+    site.others = [*others, *(one.url for one in articles if not is_below(one.url, site.folder))]
+    site.pattern = induce_pattern([article.url for article in site.articles], site.others)
 
 
 def _with_data(linked: list[Found], in_data: dict[str, Found]) -> list[Found]:

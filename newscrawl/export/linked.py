@@ -43,47 +43,56 @@ def schema_org(record: Record) -> dict[str, Any]:
     A `type` that schema.org does not have becomes the `genre` of a NewsArticle; `version` is the revision,
     `sdDatePublished` when the page was read, `archivedAt` the copy in a web archive that it was read from.
     """
-    kind, access = record.get("type", "NewsArticle"), record.get("access", {})
-    provenance = record.get("provenance", {})
+    kind = record.get("type", "NewsArticle")
     known = kind in _TYPES
+    typed = {"@type": kind if known else "NewsArticle", "genre": None if known else kind}
     return _filled(
-        {
-            "@context": "https://schema.org",
-            "@type": kind if known else "NewsArticle",
-            "genre": None if known else kind,
-            "identifier": record["id"],
-            "version": record["revision"],
-            "creativeWorkStatus": "Removed" if record.get("change") == "removed" else None,
-            "url": record["url"],
-            "mainEntityOfPage": _page(record),
-            "headline": record.get("headline"),
-            "alternativeHeadline": record.get("alternative_headline"),
-            "description": record.get("description"),
-            "author": [
-                _filled(
-                    {"@type": author.get("type", "Person"), "name": author["name"], "url": author.get("url")}
-                )
-                for author in record.get("authors", ())
-            ],
-            "datePublished": record.get("date_published"),
-            "dateModified": record.get("date_modified"),
-            "articleSection": record.get("article_section"),
-            "keywords": record.get("keywords"),
-            "inLanguage": record.get("in_language"),
-            "dateline": record.get("dateline"),
-            "articleBody": record.get("article_body"),
-            "wordCount": record.get("word_count"),
-            "isAccessibleForFree": access.get("is_accessible_for_free"),
-            "image": [_image(image) for image in record.get("images", ())],
-            "correction": [
-                {"@type": "CorrectionComment", "text": part["text"]} for part in record.get("corrections", ())
-            ],
-            "publisher": _publisher(record.get("outlet", {})),
-            "sourceOrganization": _named("Organization", record.get("agency")),
-            "sdDatePublished": provenance.get("crawled_at"),
-            "archivedAt": provenance.get("archived_at"),
-        }
+        {"@context": "https://schema.org", **typed, **_identity(record), **_told(record), **_origin(record)}
     )
+
+
+def _identity(record: Record) -> dict[str, Any]:
+    """Which article it is, in which revision, and where."""
+    return {
+        "identifier": record["id"],
+        "version": record["revision"],
+        "creativeWorkStatus": "Removed" if record.get("change") == "removed" else None,
+        "url": record["url"],
+        "mainEntityOfPage": _page(record),
+    }
+
+
+def _told(record: Record) -> dict[str, Any]:
+    """What the article says, and what is said of it."""
+    corrections = record.get("corrections", ())
+    return {
+        "headline": record.get("headline"),
+        "alternativeHeadline": record.get("alternative_headline"),
+        "description": record.get("description"),
+        "author": [_author(author) for author in record.get("authors", ())],
+        "datePublished": record.get("date_published"),
+        "dateModified": record.get("date_modified"),
+        "articleSection": record.get("article_section"),
+        "keywords": record.get("keywords"),
+        "inLanguage": record.get("in_language"),
+        "dateline": record.get("dateline"),
+        "articleBody": record.get("article_body"),
+        "wordCount": record.get("word_count"),
+        "isAccessibleForFree": record.get("access", {}).get("is_accessible_for_free"),
+        "image": [_image(image) for image in record.get("images", ())],
+        "correction": [{"@type": "CorrectionComment", "text": part["text"]} for part in corrections],
+    }
+
+
+def _origin(record: Record) -> dict[str, Any]:
+    """Whose it is, and when it was read from where."""
+    provenance = record.get("provenance", {})
+    return {
+        "publisher": _publisher(record.get("outlet", {})),
+        "sourceOrganization": _named("Organization", record.get("agency")),
+        "sdDatePublished": provenance.get("crawled_at"),
+        "archivedAt": provenance.get("archived_at"),
+    }
 
 
 def zyte(record: Record) -> dict[str, Any]:
@@ -122,6 +131,10 @@ def _filled(value: dict[str, Any]) -> dict[str, Any]:
 
 def _named(kind: str, name: str | None) -> dict[str, str] | None:
     return {"@type": kind, "name": name} if name else None
+
+
+def _author(author: Record) -> dict[str, Any]:
+    return _filled({"@type": author.get("type", "Person"), "name": author["name"], "url": author.get("url")})
 
 
 def _image(image: Record) -> dict[str, Any]:
