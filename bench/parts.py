@@ -33,7 +33,7 @@ PARTS = (
     ("extract/page.py", "__init__", "libxml2's parse, elements made"),
     ("extract/page.py", "close", "tree and objects freed"),
     ("extract/body/cutting/", "", "page cut into pieces and boxes"),
-    ("extract/body/look.py", "", "body: first look at all pieces"),
+    ("extract/body/firstlook.py", "", "body: first look at all pieces"),
     ("extract/body", "", "body: choice among the likely pieces"),
     ("extract/headline/headline.py", "read_headline", "headline"),
     ("extract/headline/titles.py", "site_names", "headline"),

@@ -26,7 +26,7 @@ from newscrawl.clean import clean_article
 from newscrawl.extract import Page, read
 from newscrawl.extract.body import body, choice
 from newscrawl.extract.body.cutting.pieces import Cut
-from newscrawl.extract.body.look import Look
+from newscrawl.extract.body.firstlook import Look
 from newscrawl.extract.kind import kind
 from newscrawl.extract.markup.text import letters
 

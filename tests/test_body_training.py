@@ -18,10 +18,10 @@ from bench.body_training.meant import MARGIN
 from bench.body_training.pages import Sample, load, with_menus
 from bench.body_training.probe import sign
 from bench.body_training.settings import EARLY_TREES, NAMES, RECIPE, TREES, WORDING
+from newscrawl.extract.body.classwords import CssWeights
 from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.model import ROUND, load_model
 from newscrawl.extract.body.trees import asked_of
-from newscrawl.extract.body.words import CssWeights
 from newscrawl.extract.page import Page
 
 LINKS = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("Ports", "Ferries", "Piers") * 3)

@@ -16,9 +16,9 @@ from bench.body_training.meant import css_words, first_features
 from bench.body_training.pages import Folds, Sample
 from bench.body_training.settings import FLOOR, LEAST_SITES, PRIOR
 from newscrawl.extract.body.choice import promising
+from newscrawl.extract.body.classwords import CssWeights
 from newscrawl.extract.body.features import Describer
-from newscrawl.extract.body.look import box_marks, first_look, looked_at
-from newscrawl.extract.body.words import CssWeights
+from newscrawl.extract.body.firstlook import box_marks, first_look, looked_at
 
 _LEVELS = 12
 FEATURES = 16

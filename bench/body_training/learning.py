@@ -26,7 +26,7 @@ from bench.body_training.settings import (
 )
 from newscrawl.extract.body.choice import promising
 from newscrawl.extract.body.features import Describer
-from newscrawl.extract.body.look import first_look
+from newscrawl.extract.body.firstlook import first_look
 from newscrawl.extract.body.model import model_from
 from newscrawl.extract.body.trees import asked_of
 

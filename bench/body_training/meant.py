@@ -1,7 +1,7 @@
 """What the package has written out to be fast, as it is meant: for learning, and to test what is written out.
 
-`body.look.first_look` adds up the numbers of `first_features`; `Model.keeps` walks the trees as `sums` does,
-and stops where `settled` has found that the rest cannot change the matter.
+`body.firstlook.first_look` adds up the numbers of `first_features`; `Model.keeps` walks the trees as `sums`
+does, and stops where `settled` has found that the rest cannot change the matter.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from math import ceil, floor, log1p
 from typing import Any
 
 from newscrawl.extract.body.cutting.blocks import Piece
-from newscrawl.extract.body.look import BESIDE, TAG_BITS, ends_sentence
+from newscrawl.extract.body.firstlook import BESIDE, TAG_BITS, ends_sentence
 from newscrawl.extract.body.model import Model
 
 MARGIN = 0.2

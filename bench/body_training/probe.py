@@ -12,8 +12,8 @@ from typing import Any
 from newscrawl.extract.body.body import hints_of
 from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.features import Describer
+from newscrawl.extract.body.firstlook import first_look
 from newscrawl.extract.body.further import left_out
-from newscrawl.extract.body.look import first_look
 from newscrawl.extract.body.model import model_from
 from newscrawl.extract.page import Page
 

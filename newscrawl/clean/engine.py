@@ -22,10 +22,10 @@ from newscrawl.clean.pieces import widen
 from newscrawl.clean.rest import Pass, is_at_rest
 from newscrawl.clean.rule import Mark
 from newscrawl.clean.rules import Rules
+from newscrawl.clean.scan.allowed import longest
 from newscrawl.clean.scan.cutoff import complete
 from newscrawl.clean.scan.index import Index
 from newscrawl.clean.scan.lines import line_marks
-from newscrawl.clean.scan.marks import longest
 from newscrawl.clean.scan.seeking import scan, sought
 from newscrawl.clean.text.fold import Folded, fold
 from newscrawl.clean.text.joints import is_jointed, lines_in

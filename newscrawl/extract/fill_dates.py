@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.dates.marks import Stated
+from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.published import Dates, read_dates
 from newscrawl.extract.dates.stated import When, parse
 from newscrawl.extract.fields import LayoutFacts, note

@@ -10,8 +10,8 @@ from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.phrases.phrase import BULLETS, MOST_BULLETS
 from newscrawl.clean.rule import LONGEST_SAYING, Mark, Rule
+from newscrawl.clean.scan.allowed import longest, placed
 from newscrawl.clean.scan.index import HEAD_SIZE, Begun, Entry, Index
-from newscrawl.clean.scan.marks import longest, placed
 from newscrawl.clean.scan.worded import worded
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look

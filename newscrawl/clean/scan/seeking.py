@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newscrawl.clean.rule import Mark
+from newscrawl.clean.scan.allowed import longest, placed
 from newscrawl.clean.scan.index import Entry, Index
 from newscrawl.clean.scan.lines import line_marks
-from newscrawl.clean.scan.marks import longest, placed
 from newscrawl.clean.scan.places import Places
 from newscrawl.clean.scan.strung import may_string, strung
 from newscrawl.clean.text.fold import Folded

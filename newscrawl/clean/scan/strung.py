@@ -15,8 +15,8 @@ from newscrawl.clean.elements.linepieces import trim
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.rule import OFFERS, Mark
+from newscrawl.clean.scan.allowed import longest
 from newscrawl.clean.scan.index import Entry
-from newscrawl.clean.scan.marks import longest
 from newscrawl.clean.scan.places import SLACK, places_of
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look

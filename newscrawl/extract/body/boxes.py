@@ -10,8 +10,8 @@ from __future__ import annotations
 from math import log1p
 from typing import TypeAlias
 
-from newscrawl.extract.body.look import Look
-from newscrawl.extract.body.words import FACTS
+from newscrawl.extract.body.classwords import FACTS
+from newscrawl.extract.body.firstlook import Look
 
 _Way: TypeAlias = tuple[float, int, int, float, int]
 """From a box up to the chain: the least weight of names, kinds of boxes, the box next to the chain, the boxes

@@ -25,6 +25,7 @@ from newscrawl.extract.body.added.subheadings import with_subheadings, without_a
 from newscrawl.extract.body.added.unfolding import with_questions
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
+from newscrawl.extract.body.firstlook import Look, first_look
 from newscrawl.extract.body.leftout.amid import without_amid
 from newscrawl.extract.body.leftout.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
@@ -44,7 +45,6 @@ from newscrawl.extract.body.leftout.stamps import (
     without_stamp,
 )
 from newscrawl.extract.body.leftout.teased import without_pointers, without_teasers
-from newscrawl.extract.body.look import Look, first_look
 from newscrawl.extract.body.model import Model
 
 _MOST_PIECES = 5000

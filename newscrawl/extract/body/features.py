@@ -14,9 +14,9 @@ from math import log1p
 from typing import TypeAlias
 
 from newscrawl.extract.body.boxes import Surroundings
+from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Piece
-from newscrawl.extract.body.look import Look
-from newscrawl.extract.body.words import invites
+from newscrawl.extract.body.firstlook import Look
 
 _HEAD = 120
 """Characters of a piece that are looked at for its wording."""

@@ -7,7 +7,7 @@ paragraphs.
 
 from __future__ import annotations
 
-from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.items import Block
 
 _LEAST, _LONG = 40, 80

@@ -14,8 +14,8 @@ from importlib.resources import files
 from math import inf, log
 from typing import Any
 
+from newscrawl.extract.body.classwords import CssWeights
 from newscrawl.extract.body.trees import Decision, Round, Tree, decision
-from newscrawl.extract.body.words import CssWeights
 
 ROUND = 8
 """Trees between two looks at whether the matter is settled."""

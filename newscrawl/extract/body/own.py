@@ -10,9 +10,9 @@ film. A box that only opens the text says nothing: what follows it stays, unless
 from __future__ import annotations
 
 from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.teased import headed
-from newscrawl.extract.body.look import ends_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 

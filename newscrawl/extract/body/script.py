@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.body.features import Hints
-from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.data.scriptdata import script_data

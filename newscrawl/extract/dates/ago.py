@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.extract.dates.marks import is_of_date, stated_by
+from newscrawl.extract.dates.indata import is_of_date, stated_by
 from newscrawl.extract.dates.stated import When, parse
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit

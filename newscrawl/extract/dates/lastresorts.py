@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newscrawl.extract.data.scriptdata import Data, script_data
+from newscrawl.extract.dates.indata import CHANGED, Stated, line_of
 from newscrawl.extract.dates.labels import is_of_change
-from newscrawl.extract.dates.marks import CHANGED, Stated, line_of
 from newscrawl.extract.dates.stated import parse
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters

@@ -10,8 +10,7 @@ import datetime as dt
 import re
 
 from newscrawl.extract.dates.bare import bare, right_after
-from newscrawl.extract.dates.labels import is_of_other, labelled, tells_change, words_before
-from newscrawl.extract.dates.marks import (
+from newscrawl.extract.dates.indata import (
     CHANGED,
     DOUBTED,
     MOST_MARKED,
@@ -21,11 +20,12 @@ from newscrawl.extract.dates.marks import (
     stated_by,
     told_in,
 )
+from newscrawl.extract.dates.labels import is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import with_clock
 from newscrawl.extract.dates.stated import When
-from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 
 _DATE_CLASS = re.compile(

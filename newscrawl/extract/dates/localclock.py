@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newscrawl.extract.dates.marks import Stated
+from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.stated import When
 
 _NEAR = 6.0

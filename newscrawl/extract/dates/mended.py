@@ -13,7 +13,7 @@ import datetime as dt
 import re
 
 from newscrawl.extract.dates.calendars import day_of
-from newscrawl.extract.dates.marks import SHOWN, Stated
+from newscrawl.extract.dates.indata import SHOWN, Stated
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")
 _NEAR, _ZONES = 6.0, dt.timedelta(minutes=30)

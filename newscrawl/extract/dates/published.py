@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.bare import dateline
+from newscrawl.extract.dates.indata import DOUBTED, SHOWN, Stated, from_title, from_url, markup, parted
 from newscrawl.extract.dates.lastresorts import in_scripts, last_edited
 from newscrawl.extract.dates.lines import visible
 from newscrawl.extract.dates.localclock import (
@@ -24,7 +25,6 @@ from newscrawl.extract.dates.localclock import (
     is_zone,
     on_local_clock,
 )
-from newscrawl.extract.dates.marks import DOUBTED, SHOWN, Stated, from_title, from_url, markup, parted
 from newscrawl.extract.dates.mended import before_change, in_order
 from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence, Set
 from itertools import islice
 
-from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page

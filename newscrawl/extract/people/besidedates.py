@@ -16,6 +16,7 @@ from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters, plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
@@ -23,7 +24,6 @@ from newscrawl.extract.people.openings import begins_label, is_label, is_of_othe
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
 from newscrawl.extract.people.rows import by_later
-from newscrawl.extract.people.words import ANDS
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name

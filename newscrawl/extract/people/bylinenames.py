@@ -13,11 +13,11 @@ from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines, plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_of_others, names_its_author
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
-from newscrawl.extract.people.words import ANDS
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author
 from newscrawl.known.easternnames import is_han_name, is_korean_name

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from newscrawl.extract.dates.entries import is_after_text
 from newscrawl.extract.dates.labels import words_before
-from newscrawl.extract.marks import Marks, Stems
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
 from newscrawl.extract.people.elsewhere import TOO_WIDE, is_claimant, is_elsewhere

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.people.bylinewords import PARTICLES
 from newscrawl.extract.people.kinds import is_credited, is_of_role
-from newscrawl.extract.people.words import PARTICLES
 
 OF_PAPERS = frozenset(("citation_author", "citation_authors", "eprints.creators_name"))
 """Meta elements that have one person each, or several with a semicolon between."""

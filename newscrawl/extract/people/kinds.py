@@ -12,11 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import fold, letters
-from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
-from newscrawl.extract.people.offices import OFFICE_ENDINGS
-from newscrawl.extract.people.openings import WORD, is_label
-from newscrawl.extract.people.posts import is_post
-from newscrawl.extract.people.words import (
+from newscrawl.extract.people.bylinewords import (
     BYS,
     COMPANIES,
     NO_FIRST_NAMES,
@@ -30,6 +26,10 @@ from newscrawl.extract.people.words import (
     SURNAMES,
     lowered,
 )
+from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
+from newscrawl.extract.people.offices import OFFICE_ENDINGS
+from newscrawl.extract.people.openings import WORD, is_label
+from newscrawl.extract.people.posts import is_post
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_eastern, is_eastern_organisation, is_han_name, is_no_name
 

@@ -9,8 +9,8 @@ from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.openings import LEADING, may_open
-from newscrawl.extract.people.words import ANDS
 
 _LONGEST, _PARTS = 90, 20
 """Letters of a line that may be a byline, and elements in it."""

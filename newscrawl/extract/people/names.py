@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import plain
+from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.extract.people.capitals import is_cased, is_lone
 from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names, without_position
 from newscrawl.extract.people.kinds import (
@@ -34,7 +35,6 @@ from newscrawl.extract.people.tails import (
     has_on,
     without_agency,
 )
-from newscrawl.extract.people.words import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 

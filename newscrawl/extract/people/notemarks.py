@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.openings import is_of_others
-from newscrawl.extract.people.words import ANDS
 
 _NOTED = re.compile(
     r"[*†‡§¶¹²³⁴-⁹\d](?<=[^\W\d_].)(?:,?\s?[*†‡§¶¹²³⁴-⁹\d]){0,5}(?=\s?[,;]|\s(?:and|und|et|y|e|&)\s|$)"

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, WRITTEN_BY, lowered
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.otherwork import OTHERS
-from newscrawl.extract.people.words import ANDS, BYS, NOUNS, WRITTEN_BY, lowered
 from newscrawl.known.wordtables import plain_words, words
 
 _BEFORE_NOUN = words(

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.kinds import is_full_name
-from newscrawl.extract.people.words import lowered
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words
 

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
+from newscrawl.extract.people.bylinewords import BYS
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.openings import starts_byline, without_opening
 from newscrawl.extract.people.tails import cased
-from newscrawl.extract.people.words import BYS
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 
 _MARKS = re.compile(r"\s*[|｜·•—–]\s*")

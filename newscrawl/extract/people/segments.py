@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
+from newscrawl.extract.people.bylinewords import BYS, NOUNS
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS
-from newscrawl.extract.people.words import BYS, NOUNS
 
 _INSIDE = re.compile(
     rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from newscrawl.extract.dates.entries import is_after_text
-from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
+from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import before_outlet, beside_date
 from newscrawl.extract.people.bylinenames import names_of

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from newscrawl.extract.marks import after
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
+from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many

@@ -16,12 +16,12 @@ from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
+from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.catalogued import upright
 from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody
 from newscrawl.extract.people.names import split_names, tidy_name
 from newscrawl.extract.people.offices import REPORTERS
 from newscrawl.extract.people.openings import WORD, is_of_others
-from newscrawl.extract.people.words import lowered
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
 

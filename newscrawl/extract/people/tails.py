@@ -12,8 +12,8 @@ from collections.abc import Collection, Sequence
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.text import letters
+from newscrawl.extract.people.bylinewords import DUTIES, lowered
 from newscrawl.extract.people.kinds import is_credited, is_full_name
-from newscrawl.extract.people.words import DUTIES, lowered
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 

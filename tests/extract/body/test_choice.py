@@ -8,18 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.body_training.meant import css_words, first_features, settled
-from newscrawl.extract.body import words as body_words
+from newscrawl.extract.body import classwords
 from newscrawl.extract.body.choice import (
     choose,
     promising,
     settle,
 )
+from newscrawl.extract.body.classwords import FACTS, TAGS, CssWeights, invites
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints
-from newscrawl.extract.body.look import box_marks, first_look, looked_at
+from newscrawl.extract.body.firstlook import box_marks, first_look, looked_at
 from newscrawl.extract.body.model import load_model, model_from
 from newscrawl.extract.body.trees import asked_of
-from newscrawl.extract.body.words import FACTS, TAGS, CssWeights, invites
 from tests.extract.body.cuts import LONG, cut
 
 LINK = "<p><a href='/'>More of it</a></p>"
@@ -208,13 +208,13 @@ def test_invitations_are_known_by_their_wording(text: str, invites_to: bool) -> 
     assert invites(text) is invites_to
 
 
-WORDINGS = body_words._WORDINGS.replace("\\b", "").split(",")
+WORDINGS = classwords._WORDINGS.replace("\\b", "").split(",")
 PARTS = st.sampled_from(WORDINGS).flatmap(lambda text: st.sampled_from([text, text[1:], text[:-1], " ", "s"]))
 
 
 @given(st.lists(PARTS, max_size=4).map("".join))
 def test_a_wording_is_found_wherever_it_stands(text: str) -> None:
-    assert invites(text) == (re.search(body_words._WORDINGS.replace(",", "|"), text) is not None)
+    assert invites(text) == (re.search(classwords._WORDINGS.replace(",", "|"), text) is not None)
 
 
 @pytest.mark.parametrize("sign", ["", " <a href='/pier?post=2#2'>¶</a>", " #"])

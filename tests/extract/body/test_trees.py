@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.body_training.meant import sums as sums_of
+from newscrawl.extract.body.classwords import CssWeights
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.body.trees import Tree, decision
-from newscrawl.extract.body.words import CssWeights
 
 NUMBERS = st.floats(-4, 4)
 LEAVES = NUMBERS

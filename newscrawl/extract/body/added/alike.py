@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import takewhile
 
+from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.look import CLOSERS, ENDS, ends_sentence
-from newscrawl.extract.body.words import invites
+from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
 
 _FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 30
 """Pieces of a text at the least; of these, and of their words, how many must be made as a lost one is."""

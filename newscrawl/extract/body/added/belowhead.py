@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.features import headline_at
+from newscrawl.extract.body.firstlook import Look, ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.body.leftout.teased import headed
-from newscrawl.extract.body.look import Look, ends_sentence
-from newscrawl.extract.body.words import invites
 
 _MOST, _ENOUGH = 8, 120
 """Pieces that may be none of a text at the most, and words from which they are one."""

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
-from newscrawl.extract.body.look import ends_sentence
 
 _SHORT, _QUOTED = 4, 8
 """Pieces of a short quotation at the most, and of any: some pages set all of a text as one."""

@@ -14,7 +14,7 @@ from itertools import pairwise
 from newscrawl.extract.body.added.listrest import ITEMS, LISTS, holder
 from newscrawl.extract.body.added.sources import sources_at
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.look import Look, ends_sentence
+from newscrawl.extract.body.firstlook import Look, ends_sentence
 
 _TAGS = frozenset(("ul", "ol", "table"))
 _PLAIN = frozenset(("wp-block-list",))

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Piece
 from newscrawl.extract.body.features import headline_at
+from newscrawl.extract.body.firstlook import Look, ends_sentence
 from newscrawl.extract.body.leftout.left import words_of
-from newscrawl.extract.body.look import Look, ends_sentence
-from newscrawl.extract.body.words import invites
 
 _LITTLE = 20
 """Words kept, under which something must have been lost."""

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
-from newscrawl.extract.body.look import CLOSERS, ENDS, ends_sentence
-from newscrawl.extract.body.words import invites
 
 _PROSE = 15
 """Words from which a piece between two paragraphs is one, and no label or caption."""

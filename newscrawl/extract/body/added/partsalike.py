@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.dates.ago import tells_ago
 
 _PARTS, _PIECES, _LABEL = 3, 4, 8

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newscrawl.extract.body.added.subheadings import without_answer
+from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.beside import parted
-from newscrawl.extract.body.words import invites
 
 _MARKS = frozenset("?？؟;")
 _NAMES = ("toggle", "accordion", "faq", "collaps", "question")

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.buttons import PARTS, over_buttons
 from newscrawl.extract.body.leftout.inside import named_of
@@ -20,7 +21,6 @@ from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
 from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
 from newscrawl.extract.body.leftout.writers import LABEL_WORDS, on_writers
-from newscrawl.extract.body.words import invites
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
 

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.text import beginning
 
 PARTS = frozenset(("list_item", "table_row"))

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ENDS
 from newscrawl.extract.body.leftout.left import without
-from newscrawl.extract.body.look import ENDS
 from newscrawl.extract.markup.smallprint import caption_below
 
 _MOST_WORDS = 40

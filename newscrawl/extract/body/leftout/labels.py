@@ -1,7 +1,7 @@
 """Labels: words that stand above an advertisement or another story, in the languages of news, and lone times.
 
 A label is these words and nothing else, so that no sentence is one. The learned choice knows some of them as
-invitations (`body.words`), but now and then takes the label itself for text, and what it is a label of.
+invitations (`body.classwords`), but now and then takes the label itself for text, and what it is a label of.
 
 A live blog has a time beside the text of each entry ("14:32", "17.05 Uhr"), in an element for it. One alone
 may be what a line tells, and those of a programme are, which has few words at each, and those that whoever

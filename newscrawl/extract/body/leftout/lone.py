@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import pieces_of, where_most_is_left, without, words_of
 from newscrawl.extract.body.leftout.teased import leads_elsewhere
-from newscrawl.extract.body.look import ends_sentence
 
 _TITLE_WORDS, _LABEL_WORDS = 4, 4
 """Words of a link from which it is what a story is called, and those of a label before it at the most."""

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import pieces_of, words_of
-from newscrawl.extract.body.look import ends_sentence
 
 _POSTS, _WITH_TEXT = 3, 2
 """Boxes of one make that are posts at the least, and pieces of a thread that were kept."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.firstlook import ends_sentence
 
 _WORDS, _MOST_WORDS = 5, 80
 """Words of a quotation from which it is not said twice by chance, and those that one has at the most."""

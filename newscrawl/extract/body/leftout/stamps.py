@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.look import ends_sentence
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.stated import read

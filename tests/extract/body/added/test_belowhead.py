@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.added.belowhead import with_text_below
-from newscrawl.extract.body.look import first_look
+from newscrawl.extract.body.firstlook import first_look
 from newscrawl.extract.body.model import load_model
 from tests.extract.body.cuts import LONG, cut
 

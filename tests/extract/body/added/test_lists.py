@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract.body.added.lists import with_last_list, with_lists
 from newscrawl.extract.body.cutting.blocks import Cut
-from newscrawl.extract.body.look import Look, first_look
+from newscrawl.extract.body.firstlook import Look, first_look
 from newscrawl.extract.body.model import load_model
 from tests.extract.body.cuts import LONG, cut
 

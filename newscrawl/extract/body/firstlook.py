@@ -15,8 +15,8 @@ from math import exp, log1p
 from operator import mul
 from typing import TypeAlias
 
+from newscrawl.extract.body.classwords import CssWeights
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.words import CssWeights
 
 WITHIN = ("article", "main", "aside", "footer", "header", "form", "figure", "table", "ul", "section")
 """Tags that tell something of all that lies within them."""

@@ -1,7 +1,7 @@
 import pytest
 
 from newscrawl.extract.dates import lines as datelines
-from newscrawl.extract.marks import Marks, Stems
+from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people import bylines
 from newscrawl.known.wordtables import plain_words
