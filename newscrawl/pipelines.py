@@ -7,13 +7,14 @@ Items that are no `Article` pass untouched, so that a spider of your own may yie
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.archive import EDITS, ArchiveError, Decision
+from newscrawl.archive import EDITS, ArchiveError, Decision, Exchange
 from newscrawl.archive.ledger.rows import Visit
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
@@ -132,17 +133,25 @@ class ArchivePipeline(_SpiderPipeline):
             elif _is_known(key, item, spider, before):
                 return None
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
-            while spider.intake.robots:
-                archive.keep(spider.intake.robots.pop())
-            exchange.metadata = {**(item.provenance.via or {}), "id": item.id}
-            item.provenance.warc = archive.keep(exchange)
-            for page, its in zip(item.provenance.further_pages, further, strict=True):
-                if its:
-                    its.metadata = {"id": item.id}
-                    page.warc = archive.keep(its)
+            _keep_pages(item, spider, exchange, further)
         edited = decision in EDITS
         held.learn(until_now, edited=edited)
         return archive.store(key, item, due=held.next_look(until_now, item.date_published, edited=edited))
+
+
+def _keep_pages(
+    item: Article, spider: NewsSpider, exchange: Exchange, further: Sequence[Exchange | None]
+) -> None:
+    """Put an article's pages into the WARC, behind a robots.txt that is not there yet, and point to them."""
+    archive = spider.archive
+    while spider.intake.robots:
+        archive.keep(spider.intake.robots.pop())
+    exchange.metadata = {**(item.provenance.via or {}), "id": item.id}
+    item.provenance.warc = archive.keep(exchange)
+    for page, its in zip(item.provenance.further_pages, further, strict=True):
+        if its:
+            its.metadata = {"id": item.id}
+            page.warc = archive.keep(its)
 
 
 def _is_known(key: str, item: Article, spider: NewsSpider, of_its_time: Visit | None) -> bool:

@@ -125,16 +125,17 @@ def clean_article(
     cleaned = _cleaned(text, made, rules.cut_words(outlet))
     if kinds is None or "disclaimer" in kinds:
         article.disclaimers += [d for d in cleaned.disclaimers if d not in article.disclaimers]
-    facts = cleaned.facts
+    _note_facts(article, cleaned)
+
+
+def _note_facts(article: Article, cleaned: Cleaned) -> None:
+    """Give an article what its text says of it and the page does not: agency, place, topics, that it is not
+    whole, and by which sign.
+    """
+    facts, cut = cleaned.facts, cleaned.facts.cut
     article.agency = article.agency or facts.agency
     article.dateline = article.dateline or facts.dateline
     article.keywords = article.keywords or list(facts.topics)
-    _note_cut(article, cleaned)
-
-
-def _note_cut(article: Article, cleaned: Cleaned) -> None:
-    """Say of an article that it is not whole, and by which sign, if the page has not said so already."""
-    cut = cleaned.facts.cut
     if cut is None or article.access.truncated:
         return
     if cut == UNENDED and article.blocks and needs_no_stop(article.blocks, cleaned.text):

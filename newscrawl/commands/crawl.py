@@ -97,14 +97,13 @@ class Command(Explained, ScrapyCrawl):
         self.crawler_process.start()
         if stopping.told:
             over()
-        outcome = _outcome(crawler)
-        if outcome is None and stopping.forced:
+        if (outcome := _outcome(crawler)) is not None:
+            return outcome
+        if stopping.forced:
             return tell("stopped at once; the next run goes on from the last commit", INTERRUPTED)
-        if outcome is None:
-            where = crawler.settings.get("LOG_FILE") or "the log"
-            what = "come to its end" if crawler.spider else "begin"
-            raise Refused(f"the crawl of {args[0]} could not {what}; {where} says why", ExitStatus.CRASHED)
-        return outcome
+        where = crawler.settings.get("LOG_FILE") or "the log"
+        what = "come to its end" if crawler.spider else "begin"
+        raise Refused(f"the crawl of {args[0]} could not {what}; {where} says why", ExitStatus.CRASHED)
 
     def _opened(self, outlet: str) -> Crawler:
         """Scrapy's crawler of an outlet, whose first act is to close the log and open it anew."""

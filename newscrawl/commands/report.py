@@ -65,12 +65,7 @@ class Command(NewsCommand):
         """Gather, write, say where it is."""
         assert self.settings is not None
         folder = archive_root(self.settings)
-        there = archived(folder)
-        outlets = [*dict.fromkeys(args)] or there
-        if not outlets:
-            raise Refused(nothing_in(folder))
-        if missing := [name for name in outlets if name not in there]:
-            raise Refused(nothing_of(folder, missing[0]))
+        outlets = _outlets(folder, args)
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
         target = None if opts.output == "-" else writable(Path(opts.output or folder / NAME))
         now = datetime.now(UTC)
@@ -92,6 +87,17 @@ class Command(NewsCommand):
         if not opts.quiet:
             sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
+
+
+def _outlets(folder: Path, named: list[str]) -> list[str]:
+    """The outlets to report on: those that are named, else all that have an archive."""
+    there = archived(folder)
+    outlets = [*dict.fromkeys(named)] or there
+    if not outlets:
+        raise Refused(nothing_in(folder))
+    if missing := [name for name in outlets if name not in there]:
+        raise Refused(nothing_of(folder, missing[0]))
+    return outlets
 
 
 def _named(settings: BaseSettings) -> dict[date, str]:

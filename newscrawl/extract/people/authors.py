@@ -67,16 +67,8 @@ def read_authors(
         return _fuller(stated[0], page, heading, site, blocks) if alone else Credits(stated, "json-ld")
     found, in_text = marked_in_text(page, heading)
     in_marks = _unique(found, site)
-    shown = _people(in_marks)
-    if shown and in_text:
-        here = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
-        if here:  # a mark in the text or below it is of somebody else
-            return _seen(here)._replace(others=[(stated, "json-ld")])
-    if len(shown) == 1 and shown[0].name.islower():
-        named = _unique(visible(page, heading, nicknames=False), site)
-        return _seen(named) if _people(named) else Credits(shown, "selector")
-    if shown:
-        return Credits(shown, "selector", [(stated, "json-ld")])
+    if shown := _people(in_marks):
+        return _marked(shown, page, heading, site, stated, in_text=in_text)
     meta = _unique(in_metas(page, site), site)
     if (named := _people(meta)) and not (stated and all(is_lone(author.name) for author in named)):
         beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
@@ -94,6 +86,27 @@ def read_authors(
     if named_by:
         return Credits(*next(by_agency, named_by[0]))
     return _seen(_unique(holder_of_rights(page), site))
+
+
+def _marked(
+    shown: list[Author],
+    page: Page,
+    heading: Element | None,
+    site: set[str],
+    stated: list[Author],
+    *,
+    in_text: bool,
+) -> Credits:
+    """The people `shown` in marks, unless a line names others: right at the heading where the mark is in the
+    text or below it, and so somebody else's; anywhere near where it has but the name of an account."""
+    if in_text:
+        here = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
+        if here:
+            return _seen(here)._replace(others=[(stated, "json-ld")])
+    if len(shown) == 1 and shown[0].name.islower():
+        named = _unique(visible(page, heading, nicknames=False), site)
+        return _seen(named) if _people(named) else Credits(shown, "selector")
+    return Credits(shown, "selector", [(stated, "json-ld")])
 
 
 def _seen(found: list[Author]) -> Credits:
