@@ -57,8 +57,8 @@ AND_IN_SMALL = words("y e en og och ja ve dan mit avec con com i και")
 ANDS = f"{AND}|{AND_IN_SMALL}"
 DUTIES = words(
     """
-    senior staff special deputy executive managing contributing sports? writers? reporters? editors?
-    correspondents? columnists? correspondante?s? envoyée?s? journalistes? redakteur(?:in)?
+    senior staff special deputy executive managing contributing guest sports? writers? reporters? editors?
+    correspondents? columnists? contributors? correspondante?s? envoyée?s? journalistes? redakteur(?:in)?
     korrespondent(?:in)?
     """
 )

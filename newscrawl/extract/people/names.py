@@ -13,6 +13,7 @@ from functools import lru_cache
 from newscrawl.extract.markup.text import plain
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.extract.people.capitals import is_cased, is_lone
+from newscrawl.extract.people.couples import with_last_names
 from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names, without_position
 from newscrawl.extract.people.kinds import (
     MAX_WORDS,
@@ -28,9 +29,11 @@ from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.ranks import after_duty
 from newscrawl.extract.people.segments import before_filing, is_filing, is_of_checker, label_of, writers
 from newscrawl.extract.people.tails import (
+    VERBS,
     before_date,
     before_duty,
     before_place,
+    before_verb,
     cased,
     has_on,
     without_agency,
@@ -58,7 +61,7 @@ _AT_PLACE = re.compile(r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$")
 """What names of places begin with, and no name of somebody else in a byline."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset(map(lowered, ANDS.split("|")))
-_BESIDE_NAMES = _ANDS | _WHERE_WORDS | {""}
+_BESIDE_NAMES = _ANDS | _WHERE_WORDS | VERBS | {""}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:(?i:{AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")
@@ -117,7 +120,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         return
     dated = starts_byline(line)
     line = without_others(line)
-    parts = _parts(before_place(without_opening(line)))
+    parts = with_last_names(_parts(before_place(without_opening(line))))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):
         part = before_date(whole, parts[place + 1 : place + 2]) if dated else whole
@@ -130,7 +133,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         if stated and is_filing(stated):
             return
         named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
-        yield from _credited(tidy_name(_WHERE.split(named, maxsplit=1)[0]), prose, nicknames)
+        yield from _credited(before_verb(tidy_name(_WHERE.split(named, maxsplit=1)[0])), prose, nicknames)
         if part is not whole:
             return
 

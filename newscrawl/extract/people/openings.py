@@ -14,12 +14,14 @@ from newscrawl.known.wordtables import plain_words, words
 
 _BEFORE_NOUN = words(
     r"""
-    ein eine un une a(?!\scura) an blog guest match book film
-    this\sentry\swas this\spost\swas this\sarticle\swas
+    blog guest match book film this\sentry\swas this\spost\swas this\sarticle\swas
     """
 )
-_LEAD = rf"(?:(?:{_BEFORE_NOUN}|artikel(?=\s(?:{NOUNS}|{BYS})\b))\s){{0,2}}"
-"""What may stand before the word for a text, or for having written it ("Match report by")."""
+_BEFORE_TEXT = words("artikel ein eine un une a an")
+_LEAD = rf"(?:(?:{_BEFORE_NOUN}|(?:{_BEFORE_TEXT})(?=\s(?:artikel|{_BEFORE_NOUN}|{NOUNS}|{BYS})\b))\s){{0,2}}"
+"""What may stand before the word for a text, or for having written it ("Match report by"). An article does
+only right before one: else it is an initial or a name ("A Moss", "An Nguyen").
+"""
 _KINDS = words(
     r"""
     exclusive column commentary sermon dispatch interviewed soumis sent\sin press\srelease news\srelease
@@ -67,6 +69,11 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 """Who made the pictures as well as the text."""
+_TOLD = re.compile(
+    r"\s*(?:es|aus\s[^\W\d_][\w .-]{2,30}?)\sbericht(?:et|en)\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
+)
+"""How German says who tells, and from where: "Aus Lindmoor berichtet Ada Moss"."""
+_TELLS = (" berichtet ", " berichten ")
 _OURS = re.compile(
     r"(?:\b(?:de|dal|dalla|dai|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oai]|onze|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
@@ -84,7 +91,7 @@ def _first_word(text: str) -> str:
 _OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
 _FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
 _FIRST_OF_OURS, _LETTERS = ("dal ", "dalla ", "dai "), 18
-_OPENERS = frozenset(map(_first_word, f"artikel|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
+_OPENERS = frozenset(map(_first_word, f"{_BEFORE_TEXT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
 _OPENERS |= _LABELS_ALONE | frozenset(map(str.strip, _FIRST_OF_OURS))
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|{OTHERS}".split("|")))
@@ -136,7 +143,7 @@ def _is_ours(text: str) -> bool:
 def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
     if not _may_have_opening(text):
-        return text
+        return _TOLD.sub("", text, count=1) if any(map(text.__contains__, _TELLS)) else text
     text = _BOTH.sub("", _behind_kind(text), count=1)
     return _OURS.sub("", _AUTHOR.sub("", _BY.sub("", text, count=1), count=1), count=1)
 

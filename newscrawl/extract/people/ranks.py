@@ -43,6 +43,12 @@ _TITLES = plain_words(
     """
 )
 """Titles as languages write them that give them no capital."""
+_THE = "the "
+_STYLED = re.compile(
+    r"the\s(?=(?:(?:most|right|very|rt\.?)\s)?(?:rev(?:erend)?|hon(?:ou?rable)?|ven(?:erable)?)\b)",
+    re.IGNORECASE,
+)
+"""What stands before a title that is a part of how somebody is called ("the Rev. Ada Moss")."""
 _WORK = re.compile(
     r"\svon\s(?=[^\W\d_a-zß-ÿ])|^(?:Das|Die)\s(?:Interview|Gespräch|Fragen)\s(?:führ|stell)ten?\s"
 )
@@ -81,6 +87,8 @@ def without_title(text: str) -> str:
 def after_duty(text: str) -> str:
     """A text without the words for what somebody does that it begins with, where a full name follows."""
     text = without_title(after_work(text))
+    if text[: len(_THE)].lower() == _THE:
+        return _STYLED.sub("", text, count=1)
     first, _, rest = text.partition(" ")
     if not rest or (lowered(first) not in _FURTHER and lowered(first) not in _DUTIES):
         return text

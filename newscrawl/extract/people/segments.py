@@ -10,12 +10,15 @@ from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
 from newscrawl.extract.people.bylinewords import BYS, NOUNS
+from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS
 
 _INSIDE = re.compile(
     rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
 )
+_BY_OTHERS = re.compile(rf"[\s,;|/·•–-]+(?=(?:{OTHERS}|{EDITORS})\s(?:{BYS})\s)", re.IGNORECASE)
+"""What stands before words for other work, which no colon ends ("Ada Moss Photos by Ben Lund")."""
 _OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
 """A word for "by" and a name behind it, which no label ends."""
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
@@ -27,6 +30,9 @@ _FILED = re.compile(
     r"|pubblicato\sin|categori[ae]|geplaatst\sin|categorieën)\s*:?\s*",
     re.IGNORECASE,
 )
+
+_FEWEST, _FULL = 4, 2
+"""Blanks in a line that names two people by their first and last names, and the words of such a name."""
 
 
 def writers(lines: Iterable[str]) -> list[str]:
@@ -65,7 +71,7 @@ def _segments(text: str) -> list[str]:
     colons = text.count(":") + text.count("：")
     opened = colons > 0 and _OPENED.match(text) is not None
     if colons + opened < 2:
-        return [text]
+        return _apart(text)
     found: list[str] = []
     for part in _INSIDE.split(text):
         if found and not opened and ":" not in found[-1] and "：" not in found[-1]:
@@ -73,6 +79,15 @@ def _segments(text: str) -> list[str]:
         else:
             found.append(part)
     return found
+
+
+def _apart(text: str) -> list[str]:
+    """A line at where it goes over from who wrote, whom it has named by then, to who did something else."""
+    found = _BY_OTHERS.search(text) if text.count(" ") >= _FEWEST else None
+    if found is None:
+        return [text]
+    named = " ".join(text[: found.start()].split()[-_FULL:])
+    return [text[: found.start()], text[found.end() :]] if is_full_name(named) else [text]
 
 
 def label_of(text: str) -> tuple[str, str]:

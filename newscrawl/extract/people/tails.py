@@ -49,6 +49,8 @@ _SHORT_WEEKDAYS = plain_words(
 """Those that are names, where a comma and the number of a date follow."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""
+VERBS = frozenset(("reports", "report", "writes", "berichtet", "berichten"))
+"""What somebody is said to do right behind the name."""
 _STAFF = ("Staff ", "STAFF ")
 _DESKS = plain_words(
     """
@@ -102,6 +104,12 @@ def _is_weekday(words: Sequence[str]) -> bool:
 def before_place(text: str) -> str:
     """A byline without the place behind a dash after the outlet ("Ada Moss, TV 5 — Porto Velho")."""
     return _PLACED.sub("", text, count=1) if "—" in text or "–" in text else text
+
+
+def before_verb(name: str) -> str:
+    """A name without the word behind it that says what they do here ("Ada Moss reports from Lindmoor")."""
+    own, _, last = name.rpartition(" ")
+    return own if last in VERBS else name
 
 
 def has_on(text: str, name: str) -> bool:

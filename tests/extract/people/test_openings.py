@@ -33,13 +33,16 @@ from newscrawl.extract.people.openings import (
         ("Verfasser:in: Ada Moss", "Ada Moss"),
         ("un article de Ada Moss", "Ada Moss"),
         ("Scritto da Ada Moss", "Ada Moss"),
+        ("Aus Lindmoor berichtet Ada Moss", "Ada Moss"),
+        ("By A Moss", "A Moss"),
+        ("By An Nguyen", "An Nguyen"),
         ("Authority of the harbour", "Authority of the harbour"),
         ("Ada Moss", "Ada Moss"),
     ],
 )
 def test_the_words_that_a_byline_begins_with_are_cut_off(line: str, rest: str) -> None:
     assert without_opening(line) == rest
-    assert starts_byline(line) or rest == line or line.startswith("Foto")
+    assert starts_byline(line) or rest == line or line.startswith(("Foto", "Aus"))
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,8 @@ def test_the_same_word_in_a_name_stays(name: str) -> None:
         ("don Ben Moss", "Ben Moss"), ("ks. Ben Moss", "Ben Moss"), ("mgr inż. Ada Moss", "Ada Moss"),
         ("prof. dr hab. Ada Moss", "Ada Moss"), ("red. Ada Moss", "Ada Moss"),
         ("dal nostro inviato Ben Moss", "Ben Moss"), ("Dai nostri inviati Ada Moss", "Ada Moss"),
-        ("Hon. Ada Moss, MP", "Hon. Ada Moss, MP"),
+        ("Hon. Ada Moss, MP", "Hon. Ada Moss, MP"), ("By the Rev. Ada Moss", "Rev. Ada Moss"),
+        ("The Right Reverend Ben Moss", "Right Reverend Ben Moss"),
     ],
 )  # fmt: skip
 def test_a_title_in_small_letters_goes(byline: str, name: str) -> None:

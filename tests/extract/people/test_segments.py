@@ -14,10 +14,21 @@ from newscrawl.extract.people.segments import is_filing, writers
         ("By Ada Moss, Nuotrauka: Ben Lund", "By Ada Moss"),
         ("Von Ada Moss: Der Hafen", "Von Ada Moss: Der Hafen"),
         ("Text und Fotos: Ada Moss", "Text und Fotos: Ada Moss"),
+        ("By Ada Moss Photos by Ben Lund", "By Ada Moss"),
+        ("Story by Ada Moss, Photography by Ben Lund", "Story by Ada Moss"),
+        ("By Ada Moss and Carl Rose Photos by Ben Lund", "By Ada Moss and Carl Rose"),
+        ("Story and Photos by Ada Moss", "Story and Photos by Ada Moss"),
+        ("Text, Photos by Ada Moss", "Text, Photos by Ada Moss"),
     ],
 )
 def test_a_line_ends_for_its_writer_at_the_label_of_another(line: str, writer: str) -> None:
     assert writers([line]) == [writer]
+
+
+@pytest.mark.parametrize("line", ["Written by Ada Moss, Edited by Ben Lund", "Ada Moss | Edited by Ben Lund"])
+def test_who_edited_is_an_author_where_nobody_else_is_named(line: str) -> None:
+    assert split_names(line) == ["Ada Moss"]
+    assert split_names("Edited by Ben Lund") == ["Ben Lund"]
 
 
 @pytest.mark.parametrize(

@@ -142,3 +142,21 @@ def test_a_day_of_the_week_in_short_before_a_comma_and_a_date(byline: str) -> No
 @pytest.mark.parametrize("byline", ["By Ada Moss Mar, Ben Lund", "By Ada Moss Ma and Ben Lund"])
 def test_without_a_date_it_is_a_name(byline: str) -> None:
     assert len(split_names(byline)[0].split()) == 3
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Ada Moss and Ben Lund report from Lindmoor",
+        "Ada Moss und Ben Lund berichten aus Lindmoor",
+        "Es berichten Ada Moss und Ben Lund",
+    ],
+)
+def test_what_people_do_here_is_no_part_of_their_names(byline: str) -> None:
+    assert split_names(byline) == ["Ada Moss", "Ben Lund"]
+
+
+@pytest.mark.parametrize("post", ["Contributor", "Guest Columnist", "Guest contributor"])
+def test_who_writes_now_and_then_has_a_post_behind_the_name(post: str) -> None:
+    assert split_names(f"By Ada Moss {post}") == ["Ada Moss"]
+    assert split_names("By Ada Guest") == ["Ada Guest"]
