@@ -65,22 +65,24 @@ DUTIES = words(
 """What begins the words for what somebody does, right behind a name."""
 ROLES = REPORTERS | plain_words(
     """
-    editor correspondent reporter writer journalist journalistin columnist redakteur redakteurin redakteuren
-    redakteuri redaktør redaktørin redaktøren redaktøri redaktör redaktörin redaktören redaktöri redaktor
-    redaktorin redaktoren redaktori korrespondent korrespondentin autor autorin author chief director producer
-    photographer fotograf fotografin professor analyst contributor follow published updated posted read view
-    more share comment subscribe newsletter minuten minutes min lesezeit reading profil profile bio email
-    twitter facebook instagram linkedin bluesky mastodon leiter leiterin mitarbeiter mitarbeiterin
-    chefredakteur chefredakteurin корреспондент редактор журналист kolumnist kommentator reportage contact
-    kontakt image photo picture quelle credit senior deputy head special guest former freelance freie freier
-    yesterday ago uhr all posts articles see copyright stand alle beiträge artikel anzeigen über kommentar
-    kommentare leave category categories theme inhalte publiziert bewertung bewerten login anmelden scholar
-    attorney manager advertisement monday tuesday wednesday thursday friday saturday sunday montag dienstag
-    mittwoch donnerstag freitag samstag sonntag size veröffentlicht pub text register log sign quellen anzeige
-    gespräch print drucken mehr weitere letzte last next previous lunes martes miércoles jueves viernes sábado
-    domingo lundi mardi mercredi jeudi vendredi samedi dimanche click here antworten reply kolumne youtube
-    unsplash pixabay shutterstock imago getty google filed account logout username submitted related stories
-    reporting nr tel telefon fax datum secretary treasurer chairman chairwoman chairperson vorsitzender
+    editor correspondent correspondents reporter reporters writer writers journalist journalists
+    journalistin columnist columnists critic critics redakteur redakteurin redakteuren redakteuri redaktør
+    redaktørin redaktøren redaktøri redaktör redaktörin redaktören redaktöri redaktor redaktorin redaktoren
+    redaktori korrespondent korrespondentin autor autorin author chief director producer photographer
+    fotograf fotografin professor analyst contributor follow published updated posted read view more share
+    comment subscribe newsletter minuten minutes lesezeit reading profil profile bio email twitter facebook
+    instagram linkedin bluesky mastodon leiter leiterin mitarbeiter mitarbeiterin chefredakteur
+    chefredakteurin корреспондент редактор журналист kolumnist kommentator reportage contact kontakt image
+    photo picture quelle credit senior deputy head special guest former freelance freie freier yesterday ago
+    uhr all posts articles see copyright stand alle beiträge artikel anzeigen über kommentar kommentare
+    leave category categories theme inhalte publiziert bewertung bewerten login anmelden scholar attorney
+    manager advertisement monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch
+    donnerstag freitag samstag sonntag size veröffentlicht pub text register log sign quellen anzeige
+    gespräch print drucken mehr weitere letzte last next previous lunes martes miércoles jueves viernes
+    sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche click here antworten reply kolumne
+    youtube unsplash pixabay shutterstock imago getty google filed account logout username submitted related
+    stories reporting nr tel telefon fax datum secretary treasurer chairman chairwoman chairperson
+    vorsitzender
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
     megosztom megosztás поделиться paylaş
@@ -110,12 +112,6 @@ ORGANISATIONS = OFFICES | plain_words(
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")
 """Short forms of agencies that are first names as well ("Sid Moss") but alone and in capitals."""
-SURNAMES = plain_words("read more head guest")
-"""Words for parts of a page or for roles that are last names as well ("Ada Read")."""
-NO_FIRST_NAMES = plain_words(
-    "quick long short min mins minute minutes must learn read load show see find full no and with the our"
-)
-"""What stands before such a word where it is no last name."""
 COMPANIES = words("ag se kg sa plc nv bv")
 """Endings of companies' names that are parts of people's names as well ("Se-jin")."""
 PLACES_AND_DAYS = frozenset(

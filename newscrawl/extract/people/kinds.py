@@ -15,7 +15,6 @@ from newscrawl.extract.markup.text import fold, letters
 from newscrawl.extract.people.bylinewords import (
     BYS,
     COMPANIES,
-    NO_FIRST_NAMES,
     NOBODY,
     ORGANISATIONS,
     PARTICLES,
@@ -23,10 +22,10 @@ from newscrawl.extract.people.bylinewords import (
     ROLE_ENDINGS,
     ROLES,
     SHORT_FORMS,
-    SURNAMES,
     lowered,
 )
 from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
+from newscrawl.extract.people.homonyms import begins_with_initials, is_last_name
 from newscrawl.extract.people.offices import OFFICE_ENDINGS
 from newscrawl.extract.people.openings import WORD, is_label
 from newscrawl.extract.people.posts import is_post
@@ -37,7 +36,7 @@ _BY = frozenset(map(lowered, BYS.split("|")))
 _HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
 _POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
 _ORGANISATION = re.compile(
-    rf"(?<![\w-])(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s|\be\.v\b", re.IGNORECASE
+    rf"(?<=\s)(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s|\be\.v\b", re.IGNORECASE
 )
 """What tells an organisation beside the words of one."""
 _ENDINGS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", *OFFICE_ENDINGS)
@@ -64,20 +63,8 @@ def is_of_role(name: str) -> bool:
     lower = lowered(name)
     words = WORD.findall(lower)
     if not ROLES.isdisjoint(words) or lower in _BY:
-        return not _ends_in_surname(name, words) and not _begins_with_style(words)
+        return not is_last_name(name, words, ROLES) and not _begins_with_style(words)
     return is_post(words) or ("-" in lower and _HYPHENED_ROLE.search(lower) is not None)
-
-
-def _ends_in_surname(name: str, words: Sequence[str]) -> bool:
-    """Whether the only word for a role or a part of a page in a name is its last, and may be a last name."""
-    *first, last = words
-    return (
-        last in SURNAMES
-        and 0 < len(first) < 3
-        and ROLES.isdisjoint(first)
-        and NO_FIRST_NAMES.isdisjoint(first)
-        and name.istitle()
-    )
 
 
 def _begins_with_style(words: Sequence[str]) -> bool:
@@ -99,6 +86,8 @@ def _is_of_organisation(name: str) -> bool:
     if any(word.endswith(_ENDINGS) for word in words):
         return True
     told = ORGANISATIONS.intersection(words)
+    if told and is_last_name(name, words, ORGANISATIONS):
+        return False
     if told and (len(words) == 1 or not told <= SHORT_FORMS or any(map(str.isupper, WORD.findall(name)))):
         return True
     return ("." in name or not _HINTS.isdisjoint(words)) and _ORGANISATION.search(name) is not None
@@ -118,7 +107,7 @@ def is_name(name: str) -> bool:
         return False
     if not _NO_NAME.isdisjoint(name) or (words[-1] in PARTICLES and len(words) > 1):
         return False
-    if _POST.match(name) or _PREPOSITION.match(name):
+    if _POST.match(name) or (_PREPOSITION.match(name) and not begins_with_initials(name)):
         return False
     if is_credited(name):
         return len(words) < 3 or not is_of_role(name)

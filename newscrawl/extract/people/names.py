@@ -45,10 +45,12 @@ _BEHIND = "mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
 """What stands in short behind somebody's name and a comma, where nothing follows."""
 _MARKED = (
     r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
-    rf"(?!\s?(?i:{_BEHIND})\.?\s?(?:[,;|]|$))|\s[-–—]\s?|[-–—]\s"
-    rf"|\s(?:(?i:{AND})|{AND_IN_SMALL})\s)\s*"
+    rf"(?!\s?(?i:{_BEHIND})\.?\s?(?:[,;|]|$))|\s[-–—]\s?|[-–—]\s|\s(?:(?i:AND)|{AND_IN_SMALL})\s)\s*"
 )
-_SPLIT, _SPLIT_CAPITALS = re.compile(_MARKED), re.compile(_MARKED, re.IGNORECASE)
+_AND = AND.replace("|et|", "|(?-i:[Ee]t)|")
+"""In a line that has small letters "ET" is an outlet's short name ("ET Bureau")."""
+_SPLIT = re.compile(_MARKED.replace("AND", _AND))
+_SPLIT_CAPITALS = re.compile(_MARKED.replace("AND", AND), re.IGNORECASE)
 """What stands between names; in a line in capitals all words for "and" do."""
 _WHERE = re.compile(
     r"\s(?:[Ff](?:ür|or|rom)|F(?:OR|ROM)|[Aa]us|[Vv]ia|(?:in|IN)(?!\s['’][tT]\s)|im|zum|zur|auf|am|at|on"
@@ -63,7 +65,7 @@ _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset(map(lowered, ANDS.split("|")))
 _BESIDE_NAMES = _ANDS | _WHERE_WORDS | VERBS | {""}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
-_LEADING_AND = re.compile(rf"^(?:(?i:{AND})|{AND_IN_SMALL})\s+")
+_LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")
 _NOISE = re.compile(
     r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"

@@ -9,18 +9,20 @@ import re
 
 from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, WRITTEN_BY, lowered
 from newscrawl.extract.people.eastern import is_eastern_byline
+from newscrawl.extract.people.homonyms import begins_with_initials
 from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.known.wordtables import plain_words, words
 
 _BEFORE_NOUN = words(
     r"""
-    blog guest match book film this\sentry\swas this\spost\swas this\sarticle\swas
+    guest this\sentry\swas this\spost\swas this\sarticle\swas
     """
 )
-_BEFORE_TEXT = words("artikel ein eine un une a an")
-_LEAD = rf"(?:(?:{_BEFORE_NOUN}|(?:{_BEFORE_TEXT})(?=\s(?:artikel|{_BEFORE_NOUN}|{NOUNS}|{BYS})\b))\s){{0,2}}"
-"""What may stand before the word for a text, or for having written it ("Match report by"). An article does
-only right before one: else it is an initial or a name ("A Moss", "An Nguyen").
+_ARTICLES, _ABOUT = words("ein eine un une a an"), words("artikel blog match book film")
+_TEXTS = rf"(?:{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS})"
+_LEAD = rf"(?:(?:{_BEFORE_NOUN}|(?:{_ARTICLES}|{_ABOUT})(?=\s{_TEXTS}\b))\s){{0,2}}"
+"""What may stand before the word for a text, or for having written it ("Match report by"). Most do
+only right before one: else they are an initial or a part of a name ("A Moss", "An Nguyen", "Film Critic").
 """
 _KINDS = words(
     r"""
@@ -91,7 +93,9 @@ def _first_word(text: str) -> str:
 _OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
 _FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
 _FIRST_OF_OURS, _LETTERS = ("dal ", "dalla ", "dai "), 18
-_OPENERS = frozenset(map(_first_word, f"{_BEFORE_TEXT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
+_OPENERS = (
+    frozenset(map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
+)
 _OPENERS |= _LABELS_ALONE | frozenset(map(str.strip, _FIRST_OF_OURS))
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|{OTHERS}".split("|")))
@@ -142,7 +146,7 @@ def _is_ours(text: str) -> bool:
 
 def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
-    if not _may_have_opening(text):
+    if not _may_have_opening(text) or begins_with_initials(text):
         return _TOLD.sub("", text, count=1) if any(map(text.__contains__, _TELLS)) else text
     text = _BOTH.sub("", _behind_kind(text), count=1)
     return _OURS.sub("", _AUTHOR.sub("", _BY.sub("", text, count=1), count=1), count=1)
