@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.known.agencies import agency_of
+
 AGENCIES = {
     "press trust of india": "PTI",
     "pti": "PTI",
@@ -42,6 +44,16 @@ _DATELINE = re.compile(
     rf"(?:,? {_MONTH})? ?\((?P<agency>{AGENCY})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
     re.IGNORECASE,
 )
+_OF_ANY = re.compile(
+    rf"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]:/]{{1,50}}?)(?:, {_MONTH})?[,.]? ?"
+    r"(?:\((?P<agency>[^()\n]{2,40}?)(?:/[^()\n]{1,40})?\) ?[-–—:]|/(?P<russian>[^/()\n]{2,40})/\. )"
+)
+"""A dateline with any agency: a dash or a colon ends it, in Russia a stop ("MOSCOW, March 4. /TASS/. ")."""
+_AGENCY_FIRST = re.compile(
+    r"\((?P<agency>[^()\n]{2,40})\) [-–—] (?P<place>[^\W\d_][^\n():,–—-]{1,40})"
+    r"(?:, \d{1,2} \w{3,4}\.?)? [-–—] "
+)
+"""As Italian agencies write it: "(ANSA) - ROMA, 04 MAR - "."""
 _PLACE = re.compile(
     r"(?P<place>[A-Z][A-Z .'\-]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?)(?:, "
     + _MONTH
@@ -59,10 +71,19 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
     None where there is no dateline.
     """
     for line in list(filter(None, map(str.strip, text.split("\n", 8)[:8])))[:4]:
-        named = _DATELINE.match(line) if "(" in line[:_LONGEST] else None
-        found = named or _PLACE.match(line)
-        if found:
+        credited = "(" in line[:_LONGEST] or "/" in line[:_LONGEST]
+        agency, found = _credited(line) if credited else (None, None)
+        if found := found or _PLACE.match(line):
             place = _DAY.split(found["place"])[0].strip(" ,")
-            agency = AGENCIES[named["agency"].lower()] if named else None
             return agency, None if _SPEAKER.search(place) else place
     return None
+
+
+def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
+    """The agency of the dateline that a line begins with, and the dateline."""
+    if found := _DATELINE.match(line):
+        return AGENCIES[found["agency"].lower()], found
+    found = _AGENCY_FIRST.match(line) if line.startswith("(") else _OF_ANY.match(line)
+    named = found.groupdict() if found else {}
+    agency = agency_of(named.get("agency") or named.get("russian") or "")
+    return agency, found if agency else None
