@@ -130,4 +130,4 @@ def whole_name(text: str) -> list[str]:
     if name.islower() and " " in name:
         name = name.title()
     short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
-    return [name] if short and not is_nobody(name) else []
+    return [name] if short and "://" not in name and not is_nobody(name) else []

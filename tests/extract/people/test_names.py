@@ -207,6 +207,7 @@ def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
     assert whole_name("ada.marsh@post.example") == ["Ada Marsh"]
     assert whole_name("news@post.example") == []
     assert whole_name("María de los Ángeles Pérez Gómez") == ["María de los Ángeles Pérez Gómez"]
+    assert whole_name("https://quay.example/author/ada-moss") == []
     assert whole_name("admin") == whole_name("") == whole_name("a b c d e f") == []
 
 
