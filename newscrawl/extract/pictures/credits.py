@@ -8,9 +8,10 @@ from collections.abc import Callable
 from newscrawl.extract.pictures.captions import is_wordless
 from newscrawl.extract.pictures.signed import is_nobody, signed_by, signs
 from newscrawl.items import Image
+from newscrawl.known.agencies import agency_of
 
 _CREDIT_NAMES = (
-    r"(?:photos?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
+    r"(?:photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
     r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa]"
     r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha|nuotr\.?|φωτο(?:γραφία)?|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
     r"|फोटो|ছবি|ภาพ|写真|사진|출처)"
@@ -21,7 +22,8 @@ _CREDIT_MARK = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_WORDS = (
-    "photo", "foto", "fot.", "fotó", "image", "picture", "bild", "credit", "quelle", "source", "crédit",
+    "photo", "pic", "courtesy", "foto", "fot.", "fotó", "image", "bild", "credit", "quelle", "source",
+    "crédit",
     "fonte", "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום",
     "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير", "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진",
     "출처", "ródło", "zdroj", "forrás", "kilde", "lähde", "källa", "kaynak", "ⓒ",
@@ -56,8 +58,16 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         who = who[:-1].rstrip() if who.endswith((")", "]")) else who
         if len(who) in _WHO and not any(map(who.__contains__, "()[]")) and _is_credit(match, text, who):
-            return text, who
+            by_agency = _by_agency(text, caption[match.start() :]) if "/" in match[0] else None
+            return by_agency or (text, who)
     return None
+
+
+def _by_agency(text: str, credit: str) -> tuple[str, str] | None:
+    """A caption and its credit where that begins with an agency: "(AP Photo/Ada Moss)"."""
+    before, _, last = text.rpartition(" ")
+    agency = last.lstrip("([")
+    return (before, f"{agency} {credit.rstrip(')] ')}") if agency_of(agency) else None
 
 
 def ends_in_credit(text: str) -> bool:

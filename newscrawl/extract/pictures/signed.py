@@ -15,6 +15,14 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.known.agencies import agency_of
 
+_LIBRARIES = frozenset(
+    (
+        "getty images", "getty", "afp", "epa", "epa-efe", "shutterstock", "istock", "alamy", "adobe stock",
+        "unsplash", "pixabay", "pexels", "freepik", "depositphotos", "imago", "picture alliance",
+        "wikimedia commons", "pa images", "rex features", "zuma press",
+    )
+)  # fmt: skip
+"""Where papers have pictures from, beside the agencies."""
 _OPEN = {")": "(", "）": "（", "]": "["}
 _PHOTO = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60}?)\s+[Pp]hotos?$")
 """An American paper's way: "The bridge on Monday. Ada Moss photo"."""
@@ -33,6 +41,9 @@ _PAIRED = re.compile(
     r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
 )
 """The same, of two names with a stroke between; a stop behind a few letters may be that of a title."""
+_CLOSING = re.compile(r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^.!?”\"’()]{2,60})$")
+"""The same, of any name."""
+_PHOTOS = (" photo", " photos", " pic")
 _STROKES = (" / ", " | ")
 _PARTING = (*_STROKES, " - ", " – ", " — ")
 _SENTENCE = (".", "!", "?", "”", '"', "»", "…")
@@ -48,6 +59,8 @@ def is_nobody(_name: str) -> bool:
 
 def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[str, str] | None:
     """A caption without the name that it ends in, and the name; `is_own` tells the outlet's and writers'."""
+    if _is_source(caption):
+        return "", caption
     last = caption[-1:]
     if (mark := _OPEN.get(last)) is not None:
         text, opened, who = caption[:-1].rpartition(mark)
@@ -57,6 +70,8 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
         return (text.rstrip(), who) if opened and is_told else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told
+    if (closing := _CLOSING.search(caption)) is not None and _is_source(closing[1]):
+        return caption[: closing.start(1)].rstrip(), closing[1]
     if last in _SHOOTS:
         shot = _SHOT.search(caption)
     else:
@@ -94,7 +109,19 @@ def _is_name(who: str, is_own: Callable[[str], bool]) -> bool:
     """Whether a text in brackets names the outlet, a writer or an agency, or two with a stroke between."""
     if not 0 < len(who) <= _LONGEST:
         return False
-    return is_own(who) or _is_agency(who) or _is_pair(who)
+    giver = who.partition(" via ")
+    return is_own(who) or _is_agency(who) or _is_pair(who) or (bool(giver[1]) and _is_agency(giver[2]))
+
+
+def _is_source(text: str) -> bool:
+    """Whether a text is nothing but where a picture is from: an agency or a library, or that and a name."""
+    if not 0 < len(text) <= _LONGEST or not _is_capital(text):
+        return False
+    parts = [part.strip() for part in text.split("/", 1)]
+    if len(parts) > 1:
+        return all(map(_is_maker, parts)) and any(map(_is_agency, parts))
+    ending = next(filter(text.lower().endswith, _PHOTOS), "")
+    return _is_agency(text[: -len(ending)] if ending else text)
 
 
 def _is_pair(who: str) -> bool:
@@ -110,11 +137,15 @@ def _is_maker(name: str) -> bool:
 
 def _is_agency(name: str) -> bool:
     """Whether a name is an agency's; some papers write their short forms as words ("Ansa")."""
-    return agency_of(name) is not None or (name.istitle() and agency_of(name.upper()) is not None)
+    return (
+        name.lower() in _LIBRARIES
+        or agency_of(name) is not None
+        or (name.istitle() and agency_of(name.upper()) is not None)
+    )
 
 
 def _is_capital(name: str) -> bool:
-    return name[0].isalpha() and not name[0].islower()
+    return name[:1].isalpha() and not name[0].islower()
 
 
 def last_line(caption: Element) -> str | None:

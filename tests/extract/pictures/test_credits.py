@@ -1,0 +1,60 @@
+"""Whose picture it is, at the end of a caption, and what else a caption may end in."""
+
+import pytest
+
+from newscrawl.extract.pictures.credits import captioned, credit_alone
+
+URL = "https://www.harbourpost.example/img/bridge.jpg"
+
+
+@pytest.mark.parametrize(
+    ("ending", "credit"),
+    [
+        ("(AP Photo/Ada Moss)", "AP Photo/Ada Moss"),
+        ("(AP Photo/Ada Moss, File)", "AP Photo/Ada Moss, File"),
+        ("AFP PHOTO / Ada Moss", "AFP PHOTO / Ada Moss"),
+        ("[Photo/Xinhua]", "Xinhua"),
+        ("Photo: Ada Moss", "Ada Moss"),
+        ("(Photo by Ada Moss/Getty Images)", "Ada Moss/Getty Images"),
+        ("(Ada Moss via AP)", "Ada Moss via AP"),
+        ("Pic: PTI", "PTI"),
+        ("(Pic credit: ANI)", "ANI"),
+        ("Courtesy: Ada Moss", "Ada Moss"),
+        ("Courtesy of Ada Moss", "Ada Moss"),
+        ("ANI", "ANI"),
+        ("Getty Images", "Getty Images"),
+    ],
+)
+def test_the_credit_that_a_caption_ends_in(ending: str, credit: str) -> None:
+    image = captioned(URL, f"The last ferry on Monday. {ending}", None)
+    assert (image.caption, image.credit) == ("The last ferry on Monday.", credit)
+
+
+@pytest.mark.parametrize(
+    "credit", ["REUTERS/Ada Moss", "EPA-EFE/ADA MOSS", "PTI", "PTI Photo", "AFP/Getty Images"]
+)
+def test_a_caption_that_is_nothing_else(credit: str) -> None:
+    image = captioned(URL, credit, None)
+    assert (image.caption, image.credit) == (None, credit)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The ferry by courtesy of its owner carries nobody",
+        "The ferry and a pic of it",
+        "Ada Moss/Ben Lund",
+        "Harbour/Quay",
+        "The ferry. Quayside",
+        "The man from AP. He waits.",
+        "The last ferry (file photo)",
+    ],
+)
+def test_what_else_a_caption_says(caption: str) -> None:
+    image = captioned(URL, caption, None)
+    assert (image.caption, image.credit) == (caption, None)
+
+
+def test_a_line_that_is_nothing_but_a_credit() -> None:
+    assert credit_alone("Courtesy: Ada Moss") == "Ada Moss"
+    assert credit_alone("It is a matter of courtesy: one waits.") is None
