@@ -12,7 +12,7 @@ from newscrawl.known.agencies import agency_of
 
 _CREDIT_NAMES = (
     r"(?:photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
-    r"|fuente|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa]"
+    r"|fuente|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa]"
     r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha|nuotr\.?|φωτο(?:γραφία)?|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
     r"|फोटो|ছবি|ภาพ|写真|사진|출처)"
 )
@@ -33,6 +33,8 @@ _IS_FOUND, _SIGN = (-1).__lt__, 2
 _COLONS = frozenset(":：=＝")
 _ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
 """What a text may end with before its credit."""
+_SENTENCE = (".", "!", "?", "”", '"', "»", "…")
+"""What a sentence ends in."""
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _WHO = range(2, 81)
@@ -108,16 +110,32 @@ def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -
     """A credit that stands at the end of the caption, taken from it; `is_own` tells the names of outlet and
     writers."""
     text = image.caption or ""
-    if text and text == image.credit:
+    if not text and image.credit and (parted := _told_before(image.credit)):
+        image.caption, image.credit = parted
+    elif text and text == image.credit:
         image.caption, image.credit = _credit_in(text) or ("", text)
         image.caption = image.caption.rstrip(_BETWEEN) or None
     elif text and image.credit and text.endswith(image.credit):
         image.caption = text[: -len(image.credit)].rstrip(_BETWEEN) or None
     elif text and image.credit and text.startswith(f"{image.credit} "):
         image.caption = text[len(image.credit) :].lstrip(_BETWEEN) or None
-    elif text and not image.credit and (parted := _credit_in(text) or signed_by(text, is_own)):
+    elif (
+        text
+        and (parted := _credit_in(text) or (None if image.credit else signed_by(text, is_own)))
+        and image.credit in {None, parted[1]}
+    ):
         image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
-    if image.credit:
-        bare = image.credit[1:-1] if image.credit[0] == "(" and image.credit[-1] == ")" else image.credit
-        image.credit = credit_alone(bare) or bare
+    image.credit = bare(image.credit) if image.credit else None
     return image
+
+
+def bare(credit: str) -> str:
+    """A credit without the word for one and brackets around it."""
+    inside = credit[1:-1] if credit[0] == "(" and credit[-1] == ")" else credit
+    return credit_alone(inside) or inside
+
+
+def _told_before(credit: str) -> tuple[str, str] | None:
+    """What is shown, and whose it is, where an element for credits says both in sentences."""
+    told = signed_by(credit)
+    return told if told is not None and told[0].endswith(_SENTENCE) else None

@@ -25,7 +25,7 @@ from newscrawl.extract.pictures.captions import (
     without_count,
 )
 from newscrawl.extract.pictures.credited import credit_right_below, credited_below
-from newscrawl.extract.pictures.credits import with_credit_apart
+from newscrawl.extract.pictures.credits import bare, with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
 from newscrawl.extract.pictures.opening import opening_pictures
@@ -149,5 +149,6 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
     shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), anyway.is_own)
     if caption is not None and shown.credit is None:
-        shown.credit = credit_beside(page, image, caption)
+        beside = credit_beside(page, image, caption)
+        shown.credit = bare(beside) if beside else None
     return shown

@@ -43,6 +43,12 @@ _PAIRED = re.compile(
 """The same, of two names with a stroke between; a stop behind a few letters may be that of a title."""
 _CLOSING = re.compile(r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^.!?”\"’()]{2,60})$")
 """The same, of any name."""
+_FILED = re.compile(r",\s(?:file|archive?s?|archiv)$", re.IGNORECASE)
+"""What agencies add where a picture is older."""
+_OWN_PHOTO = re.compile(r"[A-Z]{2,5}(?:\s[Ff]ile)?\s[Pp]hoto")
+"""An outlet's or agency's short name: "HT Photo"."""
+_MAKERS = re.compile(r"/|,\s|\svia\s")
+"""What stands between a name and an agency."""
 _PHOTOS = (" photo", " photos", " pic")
 _STROKES = (" / ", " | ")
 _PARTING = (*_STROKES, " - ", " – ", " — ")
@@ -109,15 +115,20 @@ def _is_name(who: str, is_own: Callable[[str], bool]) -> bool:
     """Whether a text in brackets names the outlet, a writer or an agency, or two with a stroke between."""
     if not 0 < len(who) <= _LONGEST:
         return False
-    giver = who.partition(" via ")
-    return is_own(who) or _is_agency(who) or _is_pair(who) or (bool(giver[1]) and _is_agency(giver[2]))
+    who = _FILED.sub("", who)
+    if is_own(who) or _is_agency(who) or _is_pair(who) or _OWN_PHOTO.fullmatch(who):
+        return True
+    maker, lent, outlet = who.partition(" for ")
+    return _is_agency(who.partition(" via ")[2]) or (
+        bool(lent) and is_full_name(maker) and _is_capital(outlet)
+    )
 
 
 def _is_source(text: str) -> bool:
     """Whether a text is nothing but where a picture is from: an agency or a library, or that and a name."""
     if not 0 < len(text) <= _LONGEST or not _is_capital(text):
         return False
-    parts = [part.strip() for part in text.split("/", 1)]
+    parts = [part.strip() for part in _MAKERS.split(text, maxsplit=1)]
     if len(parts) > 1:
         return all(map(_is_maker, parts)) and any(map(_is_agency, parts))
     ending = next(filter(text.lower().endswith, _PHOTOS), "")

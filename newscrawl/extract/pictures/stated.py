@@ -10,6 +10,7 @@ from newscrawl.extract.markup.text import plain
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import is_filler
+from newscrawl.extract.pictures.credits import with_credit_apart
 from newscrawl.extract.pictures.saidanyway import SaidAnyway
 from newscrawl.extract.pictures.sources import absolute
 from newscrawl.items import Image
@@ -23,7 +24,7 @@ def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator
         for image in _of_value(node.get("image"), page.base, by_id(page), 0):
             if image.caption and is_filler(image.caption, image.url, anyway.titles()):
                 image.caption = None
-            yield image
+            yield with_credit_apart(image, anyway.is_own)
     alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
     for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
         for text in page.meta.get(key, [])[:1]:

@@ -3,6 +3,8 @@
 import pytest
 
 from newscrawl.extract.pictures.credits import captioned, credit_alone
+from newscrawl.extract.pictures.images import read_images
+from tests.extract.facts import page
 
 URL = "https://www.harbourpost.example/img/bridge.jpg"
 
@@ -22,6 +24,10 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("Courtesy: Ada Moss", "Ada Moss"),
         ("Courtesy of Ada Moss", "Ada Moss"),
         ("ANI", "ANI"),
+        ("(NASA via AP, File)", "NASA via AP, File"),
+        ("(Ada Moss for The Harbour Post)", "Ada Moss for The Harbour Post"),
+        ("(HP Photo)", "HP Photo"),
+        ("(Créditos: Ada Moss)", "Ada Moss"),
         ("Getty Images", "Getty Images"),
     ],
 )
@@ -31,7 +37,16 @@ def test_the_credit_that_a_caption_ends_in(ending: str, credit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "credit", ["REUTERS/Ada Moss", "EPA-EFE/ADA MOSS", "PTI", "PTI Photo", "AFP/Getty Images"]
+    "credit",
+    [
+        "REUTERS/Ada Moss",
+        "EPA-EFE/ADA MOSS",
+        "PTI",
+        "PTI Photo",
+        "AFP/Getty Images",
+        "Ada Moss, ASSOCIATED PRESS",
+        "Ada Moss via Getty Images",
+    ],
 )
 def test_a_caption_that_is_nothing_else(credit: str) -> None:
     image = captioned(URL, credit, None)
@@ -55,6 +70,27 @@ def test_what_else_a_caption_says(caption: str) -> None:
     assert (image.caption, image.credit) == (caption, None)
 
 
+def test_a_credit_that_is_stated_beside_it_leaves_the_caption() -> None:
+    image = captioned(URL, "The last ferry (Photo: Ada Moss)", "Ada Moss")
+    assert (image.caption, image.credit) == ("The last ferry", "Ada Moss")
+    image = captioned(URL, "The last ferry (Photo: Ada Moss)", "Ben Lund")
+    assert (image.caption, image.credit) == ("The last ferry (Photo: Ada Moss)", "Ben Lund")
+
+
+def test_a_credit_is_without_the_word_for_one_wherever_it_is_stated() -> None:
+    assert captioned(URL, "The last ferry", "© Ada Moss").credit == "Ada Moss"
+    assert captioned(URL, "The last ferry", "(Image credit: Ada Moss)").credit == "Ada Moss"
+    image = captioned(URL, "", "The road is closed. Ada Moss/Getty")
+    assert (image.caption, image.credit) == ("The road is closed.", "Ada Moss/Getty")
+
+
 def test_a_line_that_is_nothing_but_a_credit() -> None:
     assert credit_alone("Courtesy: Ada Moss") == "Ada Moss"
     assert credit_alone("It is a matter of courtesy: one waits.") is None
+
+
+def test_captions_in_data_end_in_credits_too() -> None:
+    image = {"@type": "ImageObject", "url": URL, "caption": "The last ferry (Photo: Ada Moss)"}
+    found = page("<article><h1>Ferry</h1></article>")
+    told, _ = read_images(found, [{"@type": "NewsArticle", "image": image}], None)
+    assert [(one.caption, one.credit) for one in told] == [("The last ferry", "Ada Moss")]
