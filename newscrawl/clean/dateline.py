@@ -62,6 +62,8 @@ _PLACE = re.compile(
 _LONGEST = 180
 """Characters before the agency of a dateline, at most."""
 _DAY = re.compile(r",? \d")
+_DOMAIN = re.compile(r"(?:^|, )[\w.-]+\.(?:com|co|co\.id|id|net|org)(?:, |$)", re.IGNORECASE)
+"""The outlet by its domain, before the place or behind it ("TRIBUNNEWS.COM, JAKARTA -")."""
 _SPEAKER = re.compile(r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MODERATOR)$")
 """What a transcript puts behind a speaker's name."""
 
@@ -74,8 +76,8 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
         credited = "(" in line[:_LONGEST] or "/" in line[:_LONGEST]
         agency, found = _credited(line) if credited else (None, None)
         if found := found or _PLACE.match(line):
-            place = _DAY.split(found["place"])[0].strip(" ,")
-            return agency, None if _SPEAKER.search(place) else place
+            place = _DOMAIN.sub("", _DAY.split(found["place"])[0].strip(" ,-–—"))
+            return agency, None if not place or _SPEAKER.search(place) else place
     return None
 
 

@@ -48,7 +48,8 @@ def read_section(
             return named or _spelled(section, crumbs), source
     if crumbs:
         return crumbs[-1], "breadcrumbs"
-    if category := next(own_categories(page, heading), None) or shown_section(page, heading):
+    category = next(filter(section_name, own_categories(page, heading)), None)
+    if category := category or shown_section(page, heading):
         return category, "selector"
     if titled := _in_title(page):
         return titled, "title"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.markup.text import letters
+from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.extract.unfilled import is_unfilled
 
 _MACHINE = re.compile(r"[a-z]+_[a-z_-]+|[Aa]rticles?|artikel|beitrag|story|stories|posts?|pages?|test")
@@ -16,8 +17,9 @@ _NO_SECTION = frozenset((
     "ukategorisert", "ikkekategoriseret", "okategoriserade", "okategoriserad", "bezkategorii", "bezkategorie",
     "nezarazene", "nezaradene", "nekategorizirano", "kategorizalatlan", "kategorisiz", "faracategorie",
     "nincskategoria", "luokittelematon", "безрубрики", "безкатегорії", "некласифициран", "未分类", "未分類",
-    "미분류", "غيرمصنف", "χωριςκατηγορια",
-))  # fmt: skip
+    "미분류", "غيرمصنف", "χωριςκατηγορια", "all", "alle", "tous", "todos", "todas", "tutti", "tutte",
+    "wszystkie",
+)) | HOMES  # fmt: skip
 """What publishing systems put in the place of a section where a story has none, as bare letters."""
 _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
 """How addresses and values of scripts begin; numbers are steps of an archive's path."""
