@@ -1,0 +1,47 @@
+"""Headline, alternative headline and description, as they go together."""
+
+import json
+
+import pytest
+
+from newscrawl.extract import extract
+from newscrawl.items import Article
+
+TEXT = (
+    "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on, said the mayor.</p>"
+    * 3
+)
+LONG = (
+    "Whoever lives on the other side of the harbour has to take the ferry for eleven weeks, or the long way "
+    "round by the mill"
+)
+
+
+def told(other: str, description: str) -> Article:
+    data = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "Old bridge closes",
+        "alternativeHeadline": other,
+        "description": description,
+    }
+    script = f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+    page = f"<title>Old bridge closes</title>{script}<article><h1>Old bridge closes</h1>{TEXT}</article>"
+    article = extract(page.encode(), "https://quay.example/news/old-bridge-closes-12345")
+    assert article is not None
+    return article
+
+
+@pytest.mark.parametrize(
+    ("other", "description"),
+    [(LONG, LONG), (LONG, f"{LONG}, which takes an hour."), (f"{LONG}, which takes an hour.", f"{LONG}...")],
+)
+def test_a_standfirst_that_is_stated_twice_is_no_headline(other: str, description: str) -> None:
+    article = told(other, description)
+    assert (article.alternative_headline, article.description) == (None, description)
+
+
+def test_another_headline_is_one_beside_a_standfirst_that_begins_alike() -> None:
+    article = told("Bridge in the harbour closes", "Bridge in the harbour closes for eleven weeks.")
+    assert article.alternative_headline == "Bridge in the harbour closes"
+    assert told("Old bridge closes", LONG).alternative_headline is None
