@@ -50,7 +50,7 @@ _WORK = (
     r"|reported|written|edited|produced|compiled|translated|photographed|illustrated|fact-checked|curated"
 )
 _WORKED = re.compile(
-    rf"[-(\[ ]{{0,4}}(?:with )?(?:additional |further |more )?(?:{_WORK})"
+    rf"[-(\[ ]{{0,4}}(?!materials? ?:)(?:with )?(?:additional |further |more )?(?:{_WORK})"
     rf"(?:(?:,|,? and| &) (?:{_WORK})){{0,3}}"
     r" ?(?:by|from|:) ?(?=\S)"
 )

@@ -122,3 +122,9 @@ def test_names_have_capitals() -> None:
     assert is_byline("By Ada Lind")
     assert not is_byline("By noon it rained.")
     assert not is_credit("Written by hand")
+
+
+def test_what_a_thing_is_made_of_is_nobody_s_work() -> None:
+    assert is_credit("Material from Reuters")
+    assert not is_credit("Material: Leder")
+    assert not clean_text("The last ferry sells bags, too.\n\nMaterial: 100 % Wool").removed
