@@ -85,7 +85,7 @@ ROLES = REPORTERS | plain_words(
     vorsitzender
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
-    megosztom megosztás поделиться paylaş
+    megosztom megosztás поделиться paylaş riproduzione riservata
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")

@@ -147,6 +147,8 @@ def is_whole_name(name: str) -> bool:
     """Whether a text that a byline introduces is a person's name: a first and a last one where the script
     has capitals, else a few words or letters.
     """
+    if not name[0].isalpha():
+        return False
     if is_cased(name):
         return is_full_name(name) or _is_long_name(name)
     return (SPACELESS.match(name) is not None or 2 <= len(name.split()) <= 4) and not _is_of_organisation(

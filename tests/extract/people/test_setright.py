@@ -40,8 +40,10 @@ def test_it_is_who_wrote_it(line: str) -> None:
         ("<p align='right'>The harbour board</p>", TEXT),
         ("<p align='right'>Ada Moss</p><p align='right'>Ben Lund</p>", TEXT),
         ("<p align='right'>See you in May</p>", TEXT),
+        ("<div align='right'>©RIPRODUZIONE RISERVATA</div>", TEXT),
+        ("<div align='right'>Riproduzione Riservata</div>", TEXT),
     ],
-    ids=["at the left", "spoken of", "a board", "two of them", "no name"],
+    ids=["at the left", "spoken of", "a board", "two of them", "no name", "a notice", "the same in words"],
 )
 def test_any_other_line_is_none(line: str, texts: list[str]) -> None:
     assert authors(line, texts) == []
