@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, nfc, note
@@ -23,7 +23,7 @@ from newscrawl.items import Article
 
 _MARKS = " -–—|»›"
 """What a publishing system may leave round the name of a section."""
-_LONG = 80
+_LONG = 60
 """Letters of what is a sentence on the story, and no headline."""
 _CUT = " .…"
 _DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
@@ -36,19 +36,17 @@ def fill_titles(
     named, source = facts.value("headline")
     article.headline = nfc(named or headline.text)
     note(article, "headline", source or _kind_of(headline.source))
-    described = list(_descriptions(page, nodes))
-    said = [article.headline or "", *(text for text, _ in described)]
     other, source = facts.value("alternative_headline")
     if other is None:
         other, source = first(nodes[:1], "alternativeHeadline"), "json-ld"
-    if other is None or _is_said(other, said):
+    if other is None or _is_said(other, article.headline or "", page, nodes):
         other, source = next(iter(headline.others), None), _kind_of(headline.other_source)
-    if other and not _is_said(other, said):
+    if other and not _is_said(other, article.headline or "", page, nodes):
         article.alternative_headline = nfc(other)
         note(article, "alternative_headline", source)
     text, source = facts.value("description")
     if text is None:
-        text, source = next(iter(described), (None, ""))
+        text, source = next(_descriptions(page, nodes), (None, ""))
     if text is None and article.article_body:
         text, source = shown_standfirst(page, headline.element), "visible"
     if text:
@@ -66,14 +64,14 @@ def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
             yield text, "meta"
 
 
-def _is_said(text: str, others: Sequence[str]) -> bool:
-    """Whether a text is one of some others, or a long one that either place cuts, as standfirsts are."""
+def _is_said(text: str, headline: str, page: Page, nodes: list[Node]) -> bool:
+    """Whether a text is the headline, or a sentence that describes the story, were either of them cut."""
     own = fold(text).rstrip(_CUT)
-    for other in others:
-        told = fold(other).rstrip(_CUT)
-        if own == told or (
-            min(len(own), len(told)) > _LONG and (told.startswith(own) or own.startswith(told))
-        ):
+    if own == fold(headline).rstrip(_CUT):
+        return True
+    for described, _ in _descriptions(page, nodes) if len(own) > _LONG else ():
+        told = fold(described).rstrip(_CUT)
+        if len(told) > _LONG and (told.startswith(own) or own.startswith(told)):
             return True
     return False
 
