@@ -44,13 +44,15 @@ _DATELINE = re.compile(
     rf"(?:,? {_MONTH})? ?\((?P<agency>{AGENCY})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"[^(/\n]{0,70}(?:\(([^()/\n]{2,40})|/([^()/\n]{2,40})/)")
+"""What is named first in brackets or between strokes."""
 _OF_ANY = re.compile(
     rf"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]:/]{{1,50}}?)(?:, {_MONTH})?[,.]? ?"
-    r"(?:\((?P<agency>[^()\n]{2,40}?)(?:/[^()\n]{1,40})?\) ?[-–—:]|/(?P<russian>[^/()\n]{2,40})/\. )"
+    r"(?:\([^()\n]{2,80}\) ?[-–—:]|/[^/()\n]{2,40}/\. )"
 )
 """A dateline with any agency: a dash or a colon ends it, in Russia a stop ("MOSCOW, March 4. /TASS/. ")."""
 _AGENCY_FIRST = re.compile(
-    r"\((?P<agency>[^()\n]{2,40})\) [-–—] (?P<place>[^\W\d_][^\n():,–—-]{1,40})"
+    r"\([^()\n]{2,40}\) [-–—] (?P<place>[^\W\d_][^\n():,–—-]{1,40})"
     r"(?:, \d{1,2} \w{3,4}\.?)? [-–—] "
 )
 """As Italian agencies write it: "(ANSA) - ROMA, 04 MAR - "."""
@@ -73,8 +75,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
     None where there is no dateline.
     """
     for line in list(filter(None, map(str.strip, text.split("\n", 8)[:8])))[:4]:
-        credited = "(" in line[:_LONGEST] or "/" in line[:_LONGEST]
-        agency, found = _credited(line) if credited else (None, None)
+        agency, found = _credited(line)
         if found := found or _PLACE.match(line):
             place = _DOMAIN.sub("", _DAY.split(found["place"])[0].strip(" ,-–—"))
             return agency, None if not place or _SPEAKER.search(place) else place
@@ -83,9 +84,9 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
 
 def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
     """The agency of the dateline that a line begins with, and the dateline."""
-    if found := _DATELINE.match(line):
+    if "(" in line[:_LONGEST] and (found := _DATELINE.match(line)):
         return AGENCIES[found["agency"].lower()], found
-    found = _AGENCY_FIRST.match(line) if line.startswith("(") else _OF_ANY.match(line)
-    named = found.groupdict() if found else {}
-    agency = agency_of(named.get("agency") or named.get("russian") or "")
-    return agency, found if agency else None
+    named = _NAMED.match(line)
+    agency = agency_of(named[1] or named[2]) if named else None
+    found = (_OF_ANY.match(line) or _AGENCY_FIRST.match(line)) if agency else None
+    return agency if found else None, found
