@@ -1,7 +1,7 @@
-"""Cleaned items as JSON Lines for people who want just a file (`-o`, `-O`, `FEEDS`).
+"""Cleaned items in Scrapy's formats for people who want just a file (`-o`, `-O`, `FEEDS`).
 
-Scrapy's own exporters would write every absent field as null and the transient ones as well; these write
-exactly the line that the archive holds, and leave other items and chosen fields (`FEED_EXPORT_FIELDS`) to
+Scrapy's own exporters would write absent and transient fields too, and parts of a record as Python shows
+them; these write what the archive holds, and leave other items and chosen fields (`FEED_EXPORT_FIELDS`) to
 Scrapy.
 """
 
@@ -12,7 +12,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from scrapy import Spider
-from scrapy.exporters import BaseItemExporter, CsvItemExporter, JsonItemExporter, JsonLinesItemExporter
+from scrapy.exporters import (
+    BaseItemExporter,
+    CsvItemExporter,
+    JsonItemExporter,
+    JsonLinesItemExporter,
+    MarshalItemExporter,
+    PickleItemExporter,
+    XmlItemExporter,
+)
 from scrapy.extensions.feedexport import FeedExporter
 
 from newscrawl.items import Article, to_record
@@ -45,6 +53,18 @@ class ArticleJsonExporter(_RecordFields, JsonItemExporter):
 
     def __init__(self, file: Any, **kwargs: Any) -> None:
         super().__init__(file, **{"separators": COMPACT, **kwargs})
+
+
+class ArticleXmlExporter(_RecordFields, XmlItemExporter):
+    """One XML document, an element a field."""
+
+
+class ArticlePickleExporter(_RecordFields, PickleItemExporter):
+    """Pickled dicts, which whoever reads them needs no newscrawl for."""
+
+
+class ArticleMarshalExporter(_RecordFields, MarshalItemExporter):
+    """Marshalled dicts."""
 
 
 class ArticleCsvExporter(CsvItemExporter):
@@ -82,6 +102,6 @@ class TruthfulFeedExporter(FeedExporter):
         """Hand the item to each feed."""
         try:
             super().item_scraped(item, spider)
-        except OSError:
+        except Exception:
             logger.exception("feed cannot be written")
             self.crawler.stats.inc_value("feedexport/failed_count/item")

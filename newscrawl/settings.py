@@ -74,6 +74,9 @@ FEED_EXPORTERS = {
     "jsonl": "newscrawl.exporters.ArticleJsonLinesExporter",
     "jl": "newscrawl.exporters.ArticleJsonLinesExporter",
     "csv": "newscrawl.exporters.ArticleCsvExporter",
+    "xml": "newscrawl.exporters.ArticleXmlExporter",
+    "pickle": "newscrawl.exporters.ArticlePickleExporter",
+    "marshal": "newscrawl.exporters.ArticleMarshalExporter",
 }
 
 # --- The road of an item, in order.

@@ -1,0 +1,64 @@
+"""Just a file: each of Scrapy's formats has the record, and what cannot be written is counted."""
+
+from __future__ import annotations
+
+import marshal
+import pickle
+from collections.abc import Callable
+from io import BytesIO
+from types import SimpleNamespace
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from scrapy import Spider
+from scrapy.settings.default_settings import FEED_EXPORTERS_BASE
+from scrapy.utils.misc import load_object
+
+from newscrawl import settings
+from newscrawl.exporters import TruthfulFeedExporter
+from newscrawl.items import Article, Author, Block, Outlet, to_record
+
+ARTICLE = Article(
+    id="lindalpost:7",
+    outlet=Outlet(id="lindalpost", country="NO"),
+    authors=[Author(name="Åsa Holm"), Author(name="Per Li")],
+    article_body="The ferry sails.",
+    blocks=[Block(text="The ferry sails.", tag="p", css="story")],
+)
+
+
+def exported(form: str) -> bytes:
+    file = BytesIO()
+    exporter = load_object(settings.FEED_EXPORTERS[form])(file)
+    exporter.start_exporting()
+    exporter.export_item(ARTICLE)
+    exporter.finish_exporting()
+    return file.getvalue()
+
+
+def test_no_format_is_left_to_exporters_that_do_not_know_records() -> None:
+    assert {*FEED_EXPORTERS_BASE} == {*settings.FEED_EXPORTERS}
+
+
+@pytest.mark.parametrize(("form", "read"), [("pickle", pickle.loads), ("marshal", marshal.loads)])
+def test_dicts_are_those_of_the_archive(form: str, read: Callable[[bytes], Any]) -> None:
+    assert read(exported(form)) == to_record(ARTICLE)
+
+
+def test_xml_has_the_parts_of_a_record_and_nothing_absent() -> None:
+    (item,) = ElementTree.fromstring(exported("xml"))
+    assert item.findtext("outlet/country") == "NO"
+    assert [name.text for name in item.iterfind("authors/value/name")] == ["Åsa Holm", "Per Li"]
+    assert [part.tag for part in item.iterfind("blocks/value/*")] == ["type", "text"]
+    assert item.find("headline") is None
+
+
+def test_what_a_format_cannot_hold_is_counted() -> None:
+    """Else a run whose file lacks articles would end as if all were well."""
+    counted: list[str] = []
+    feed: Any = TruthfulFeedExporter.__new__(TruthfulFeedExporter)
+    feed.crawler = SimpleNamespace(stats=SimpleNamespace(inc_value=counted.append))
+    feed.slots = [SimpleNamespace(filter=SimpleNamespace(accepts=marshal.dumps))]
+    feed.item_scraped(ARTICLE, Spider(name="lindalpost"))
+    assert counted == ["feedexport/failed_count/item"]
