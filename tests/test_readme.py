@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,11 @@ def test_the_record_is_one() -> None:
     (truth,) = [e["record"] for line in expected if (e := json.loads(line)).get("id") == record["id"]][:1]
     assert record["headline"] == truth["headline"]
     assert record["removed"]
+
+
+def test_what_it_calls_in_a_notebook_is_there() -> None:
+    for module, name in re.findall(r"`(newscrawl\.[\w.]+)\.(\w+)\(", README):
+        assert callable(getattr(import_module(module), name))
 
 
 def test_the_summary_is_one(crawled: Project) -> None:

@@ -42,3 +42,8 @@ __getattr__ = lazily(
         "RulesError": "rulesfile",
     },
 )
+
+
+def __dir__() -> list[str]:
+    """What a notebook completes, asked for before or not."""
+    return __all__

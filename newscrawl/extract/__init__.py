@@ -26,3 +26,8 @@ __getattr__ = lazily(
         **dict.fromkeys(("Reading", "extract", "read"), "record"),
     },
 )
+
+
+def __dir__() -> list[str]:
+    """What a notebook completes, asked for before or not."""
+    return __all__
