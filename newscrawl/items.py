@@ -48,9 +48,9 @@ class Block:
 
     type: BlockType = "paragraph"
     text: str
-    tag: str = field(default="", metadata=TRANSIENT)
-    css: str = field(default="", metadata=TRANSIENT)
-    link_density: float = field(default=0.0, metadata=TRANSIENT)
+    tag: str = field(default="", metadata=TRANSIENT, repr=False)
+    css: str = field(default="", metadata=TRANSIENT, repr=False)
+    link_density: float = field(default=0.0, metadata=TRANSIENT, repr=False)
 
 
 @dataclass(slots=True, kw_only=True)

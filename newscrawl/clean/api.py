@@ -76,8 +76,10 @@ def clean_text(text: str, outlet: str | None = None, *, rules: Rules | None = No
     """Clean a text of any shape.
 
     `outlet` is an outlet's id, which adds that outlet's own rules to the generic ones. Raises nothing on
-    any text.
+    any text, and a TypeError where it is given something else.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"text: a str, not {type(text).__name__}; bytes are to be decoded first")
     rules = rules or default_rules()
     return _cleaned(text, plan(text, outlet, rules), rules.cut_words(outlet))
 

@@ -59,10 +59,10 @@ def extract(
     """The article on a page, cleaned; None where the page is no article. Raises nothing on any bytes, and a
     TypeError where it is given text.
 
-    `encoding` is the charset known from outside, such as an HTTP header's; `outlet` the id whose cleaning
-    rules apply; `layouts` the outlet's templates, tried before the generic way; `time_zone` (IANA) the zone
-    of times that state none; `now` the moment the page was served, for telling dates that lie ahead of it
-    (with a zone; the present moment where it is None).
+    `url` is where the page came from, "" where nobody knows; `encoding` the charset known from outside, such
+    as an HTTP header's; `outlet` the id whose cleaning rules apply; `layouts` the outlet's templates, tried
+    before the generic way; `time_zone` (IANA) the zone of times that state none; `now` the moment the page
+    was served, for telling dates that lie ahead of it (with a zone; the present moment where it is None).
 
     Where `url` is that of a copy in a web archive, the article is that of the page that was copied, which was
     served when the copy was taken.
