@@ -30,7 +30,8 @@ One line of a segment is one revision of one article: a JSON object in UTF-8, it
 - A field that is absent is left out, never written as `""`, `[]` or null. Only the fields marked *always* are
   in every record.
 - Times are RFC 3339 with the publisher's own offset. With `date_precision` "day" they are a day; a time whose
-  zone nobody knows has no offset and the flag `no_time_zone`. Times of ours (`crawled_at`) are UTC.
+  zone nobody knows has no offset and the flag `no_time_zone`. Times of ours (`crawled_at`) are UTC. pandas
+  reads such columns with `pandas.to_datetime(column, format="ISO8601", utc=True)`.
 - Text is Unicode in the form NFC. Offsets count characters, not bytes.
 - Fields may be added. A name that was released keeps its meaning.
 

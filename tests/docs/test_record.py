@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pandas  # type: ignore[import-untyped]
+
 from docs import record as generator
 from docs.record_words import EXAMPLE, MEANING
 from newscrawl.clean import restore
@@ -50,3 +52,14 @@ def test_what_is_always_there_is_in_every_record_of_the_demo(tmp_path: Path) -> 
     always = {name for name, meaning in MEANING[Article][2].items() if meaning.startswith("*Always.*")}
     for record in records:
         assert always <= set(record), record["id"]
+
+
+def test_pandas_reads_times_as_it_says() -> None:
+    (call,) = re.findall(r"`(pandas\.to_datetime\(.*?\))`", generator.page())
+    column = pandas.Series(["2026-11-23T08:52:00+05:30", "2026-11-23", "2026-11-23T08:52:00", None])
+    read = eval(call, {"pandas": pandas, "column": column})
+    assert [str(time) for time in read.dropna().dt.strftime("%d %H:%M %Z")] == [
+        "23 03:22 UTC",
+        "23 00:00 UTC",
+        "23 08:52 UTC",
+    ]
