@@ -36,6 +36,8 @@ _LOOKED_AT = 4096
 _CONTROLS = bytes({*range(32), 127} - {*b"\t\n\f\r\x1b"})
 """Bytes that text has none of; the escape begins Japanese in ISO-2022-JP."""
 _MANY = 0.02
+_PADDING = bytes(16)
+"""Zeros in a row, which programs and databases have early on; in UTF-32 a letter has three."""
 
 
 def what_else(body: bytes) -> str | None:
@@ -55,7 +57,8 @@ def what_else(body: bytes) -> str | None:
 
 
 def _is_binary(some: bytes) -> bool:
-    if max(some[::2].count(0), some[1::2].count(0)) * 5 > len(some):  # Latin text in UTF-16
+    zeros = max(some[::2].count(0), some[1::2].count(0))
+    if zeros * 5 > len(some) and _PADDING not in some:  # Latin text in UTF-16
         return False
     rest = some.translate(None, _CONTROLS)
     return len(some) - len(rest) > _MANY * len(some)
