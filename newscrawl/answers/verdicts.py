@@ -29,6 +29,7 @@ Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
 NO_ROBOTS = "robots.txt unreachable"
 """With it begins what is said of a request that was not made for want of a robots.txt."""
 REDIRECT_LOOP = "redirect loop"
+PRIVATE = "leads to a private address"
 LED_ASTRAY = "redirects to what robots.txt forbids"
 NO_ADDRESS = "redirects to what is no address"
 """With it begins what is said of a request whose answer leads nowhere."""
@@ -63,7 +64,7 @@ _IGNORED = (
     ("download_maxsize", Verdict("failed", "answer too large", "fault")),
     ("robots.txt", Verdict("skipped", FORBIDS, "answered")),
     ("max redirections", Verdict("failed", REDIRECT_LOOP, "answered")),
-    ("private address", Verdict("skipped", "leads to a private address", "answered")),
+    ("private address", Verdict("skipped", PRIVATE, "answered")),
     ("offsite", Verdict("skipped", "leads off the site", "answered")),
 )
 

@@ -12,7 +12,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newscrawl.answers.verdicts import of_failure
+from newscrawl.answers.verdicts import PRIVATE, of_failure
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES, next_page
 from newscrawl.items import Article
@@ -48,8 +48,12 @@ class PagesSpider(Spider):
 
     def lost(self, failure: Failure) -> None:
         """Keep the reason."""
-        url: str = failure.request.cb_kwargs["url"]  # type: ignore[attr-defined]  # Scrapy puts it there
-        self.fetched[url] = replace(self.fetched[url], fault=of_failure(failure.value).reason)
+        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy puts it there
+        url: str = request.cb_kwargs["url"]
+        fault = of_failure(failure.value).reason
+        if fault == PRIVATE and "redirect_urls" not in request.meta:  # somebody wrote it, and may mean it
+            fault = f"{PRIVATE}; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked"
+        self.fetched[url] = replace(self.fetched[url], fault=fault)
 
     def _further(self, article: Article) -> Iterator[Request]:
         if article.next_page is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import gzip
+import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
@@ -30,6 +31,8 @@ from newscrawl.pages.saved import Saved, unwrapped
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
+_HOST = re.compile(r"\w[\w-]*(\.[\w-]+)+/")
+"""How an address begins of which somebody left out the scheme."""
 _MOST = 256 << 20
 """Bytes of the largest page: a browser saves pictures with it, and what few packed ones hold may not end."""
 
@@ -114,7 +117,8 @@ def told(page: Page) -> Told:
         body = _body(page)
     except (OSError, EOFError, zlib.error) as error:
         why = getattr(error, "strerror", None) or error
-        return Told(page.name, reason=f"the file cannot be read ({why})", unreadable=True)
+        hint = "; an address begins with https://" if _HOST.match(page.name) else ""
+        return Told(page.name, reason=f"the file cannot be read ({why}){hint}", unreadable=True)
     try:
         saved = unwrapped(body)
     except ValueError as error:

@@ -74,9 +74,11 @@ def test_an_unknown_outlet_is_one_line_and_status_2(project: Project) -> None:
 
 
 def test_an_address_that_cannot_be_fetched_is_one_line_and_status_2(project: Project) -> None:
-    run = project.scrapy("extract", "http://127.0.0.1:1/story")
+    url = "http://127.0.0.1:1/story"
+    run = project.scrapy("extract", url)
     assert run.status == 2
-    assert run.lines == ["newscrawl: http://127.0.0.1:1/story: leads to a private address"]
+    asked = "-s ALLOW_PRIVATE_ADDRESSES=1 has it asked"
+    assert run.lines == [f"newscrawl: {url}: leads to a private address; {asked}"]
 
 
 @pytest.mark.parametrize(
