@@ -119,4 +119,5 @@ class Tally:
         why = ", ".join(f"{reason} {n:,}" for reason, n in self.reasons.most_common(6))
         others = f" (others: {why})" if why else ""
         read = f"{many(self.pages, 'page')}, {many(self.articles, 'article')}{others}"
-        return f"{read}, in {seconds:,.1f} s: {self.rate:,.0f} pages a second on {many(self.jobs, 'process')}"
+        rate = f"{many(round(self.rate), 'page')} a second on {many(self.jobs, 'process')}"
+        return f"{read}, in {seconds:,.1f} s: {rate}"
