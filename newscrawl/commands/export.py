@@ -20,19 +20,21 @@ from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.database import write_sqlite
 from newscrawl.export.flat import within
-from newscrawl.export.text import write_csv, write_schema_org, write_zyte
+from newscrawl.export.text import write_csv, write_jsonl, write_schema_org, write_zyte
 from newscrawl.runs.status import ExitStatus
 
 Records = Iterable[Mapping[str, Any]]
 
 _TEXTS: Mapping[str, Callable[[Records, TextIO], int]] = {
     "csv": write_csv,
+    "jsonl": write_jsonl,
     "schema.org": write_schema_org,
     "zyte": write_zyte,
 }
 _ENDINGS = {
     "parquet": ".parquet",
     "csv": ".csv",
+    "jsonl": ".jsonl",
     "sqlite": ".sqlite",
     "schema.org": ".schema.org.jsonl",
     "zyte": ".zyte.jsonl",
@@ -53,16 +55,16 @@ class Command(ArchiveCommand):
 
     def short_desc(self) -> str:
         """One line for `scrapy --help`."""
-        return "Write the records of an archive as Parquet, CSV, SQLite, schema.org or Zyte API"
+        return "Write an archive as Parquet, CSV, JSON Lines, SQLite, schema.org or Zyte API"
 
     def long_desc(self) -> str:
         """The help text."""
         return (
             "Write the current record of every article to a file: parquet (typed columns; needs DuckDB), "
-            "csv (a table, lists joined by `; `), sqlite (tables and full-text search; opens in Datasette as "
-            "it is), schema.org (JSON-LD articles, one a line), zyte (articles as the Zyte API gives them, "
-            "one a line). The file appears when it is complete and replaces an older one. It may run beside "
-            "a crawl."
+            "csv (a table, lists joined by `; `), jsonl (records as in the archive), sqlite (tables and "
+            "full-text search; opens in Datasette as it is), schema.org (JSON-LD articles, one a line), zyte "
+            "(articles as the Zyte API gives them, one a line). The file appears when it is complete and "
+            "replaces an older one. It may run beside a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""Exports that are lines of text: CSV, and JSON Lines in the words of others."""
+"""Exports that are lines of text: CSV, and JSON Lines in our words and those of others."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def write_csv(records: Iterable[Record], out: TextIO) -> int:
     return count
 
 
+def write_jsonl(records: Iterable[Record], out: TextIO) -> int:
+    """Write the records as segments have them; returns how many."""
+    return _lines(records, out, lambda record: record)
+
+
 def write_schema_org(records: Iterable[Record], out: TextIO) -> int:
     """Write JSON Lines of schema.org articles; returns how many."""
     return _lines(records, out, schema_org)
@@ -34,7 +39,7 @@ def write_zyte(records: Iterable[Record], out: TextIO) -> int:
     return _lines(records, out, zyte)
 
 
-def _lines(records: Iterable[Record], out: TextIO, form: Callable[[Record], dict[str, Any]]) -> int:
+def _lines(records: Iterable[Record], out: TextIO, form: Callable[[Record], Record]) -> int:
     count = 0
     for record in records:
         out.write(json.dumps(form(record), ensure_ascii=False, separators=(",", ":")) + "\n")

@@ -109,7 +109,7 @@ class TestQuery:
 
 class TestExport:
     def test_every_format_has_every_record(self, project: Project, tmp_path: Path) -> None:
-        endings = ("parquet", "csv", "sqlite", "schema.org", "zyte")
+        endings = ("parquet", "csv", "jsonl", "sqlite", "schema.org", "zyte")
         for name in endings:
             said = ran(inside(project.archive, "export", OUTLET, "--to", name, "-o", str(tmp_path / name)))
             assert said.startswith(f"{OUTLET}: 4 records in {tmp_path / name} (")
@@ -123,6 +123,8 @@ class TestExport:
             assert [key for (key,) in connection.execute("SELECT id FROM articles ORDER BY id")] == ids
         with (tmp_path / "csv").open(newline="", encoding="utf-8") as stream:
             assert sorted(row["id"] for row in csv.DictReader(stream)) == ids
+        lines = (tmp_path / "jsonl").read_text("utf-8").splitlines()
+        assert sorted(json.loads(line)["id"] for line in lines) == ids
         lines = (tmp_path / "schema.org").read_text("utf-8").splitlines()
         assert sorted(json.loads(line)["identifier"] for line in lines) == ids
         assert len((tmp_path / "zyte").read_text("utf-8").splitlines()) == 4

@@ -6,8 +6,10 @@ import csv
 import json
 from io import StringIO
 
+from newscrawl.archive.segments import line_of
 from newscrawl.export.flat import COLUMNS
-from newscrawl.export.text import write_csv, write_schema_org, write_zyte
+from newscrawl.export.text import write_csv, write_jsonl, write_schema_org, write_zyte
+from newscrawl.items import Article
 from tests.export.test_flat import RECORD
 
 BODY = 'First, "so to speak".\n\nSecond; third.'
@@ -20,6 +22,14 @@ def test_csv_gives_every_cell_back() -> None:
     assert head == list(COLUMNS)
     assert dict(zip(head, first, strict=True))["article_body"] == BODY
     assert dict(zip(head, second, strict=True))["article_body"] == ""
+
+
+def test_records_are_as_segments_have_them() -> None:
+    article = Article(id="lindalpost:7", headline="Brücke offen", article_body=BODY)
+    line = line_of(article).decode()
+    out = StringIO()
+    assert write_jsonl([json.loads(line)] * 2, out) == 2
+    assert out.getvalue() == line * 2
 
 
 def test_json_lines() -> None:
