@@ -25,6 +25,8 @@ class PagesSpider(Spider):
     """`fetched` has the pages by the addresses that were asked for."""
 
     name = "pages"
+    # A crawl has one site and asks for less at a time; these may be of many.
+    custom_settings = {"CONCURRENT_REQUESTS": 16}  # noqa: RUF012 (Scrapy's form)
 
     def __init__(self, fetched: dict[str, Page], known: Known, **kwargs: Any) -> None:
         super().__init__(**kwargs)

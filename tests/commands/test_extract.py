@@ -10,13 +10,14 @@ from contextlib import suppress
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
 
 from newscrawl.commands.extract import is_charset
 from tests.project import PROJECT, Project
-from tests.site import Page, Site
+from tests.site import Asked, Page, Site
 
 ARTICLE = (
     '<html lang="en"><head><title>New bridge opens | Harbour Post</title>'
@@ -97,6 +98,21 @@ def test_a_page_that_was_not_had_beside_one_that_was(project: Project, bad: Page
     assert run.status == 2
     assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == [f"{home}/ok"]
     assert run.lines == [f"newscrawl: {home}/bad: {why}"]
+
+
+def test_many_sites_do_not_wait_for_each_other(project: Project) -> None:
+    """Eight answer once all have been asked, which is more than a crawl of one site asks at a time."""
+    together = Barrier(8)
+
+    def answer(_: Asked) -> Page:
+        together.wait(60)
+        return Page(ARTICLE.encode(), headers={"Content-Type": "text/html; charset=utf-8"})
+
+    urls = [f"https://post{n}.example/story" for n in range(8)]
+    with Site({"/robots.txt": Page(b""), "/story": answer}) as site:
+        environ: dict[str, Any] = site.environ
+        run = project.scrapy("extract", *urls, *site.arguments, "-s", "RETRY_TIMES=0", **environ)
+    assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == urls
 
 
 @pytest.mark.parametrize("encoding", ["idna", "undefined", "hex", "utf-99"])
