@@ -75,7 +75,7 @@ def test_the_commands_that_load_an_archive(crawled: Project) -> None:
     assert len(commands) >= 4
     for line in commands:
         words = shlex.split(line)
-        words = [sys.executable, *words[1:]] if words[0] == "python" else words
+        words = [sys.executable, *words[1:]] if words[0] == ".venv/bin/python" else words
         done = subprocess.run(
             [
                 "bash",
