@@ -10,6 +10,7 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO
 
@@ -152,11 +153,13 @@ def _foreign(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Name
     places = warcs(opts.warc)
     pages = Pages(places, _by_host(settings))
     tally = Tally(jobs=opts.jobs)
-    with _output(opts.output, places) as out:
-        for result in records(pages, opts.jobs, rules):
-            tally.take_page(result)
-            if result.article:
-                out.write(line_of(result.article).decode())
+    with closing(records(pages, opts.jobs, rules)) as results:
+        first = [*islice(results, 1)]  # before a file is opened: a name that leads nowhere must not empty it
+        with _output(opts.output if first or not pages.faults else None, places) as out:
+            for result in chain(first, results):
+                tally.take_page(result)
+                if result.article:
+                    out.write(line_of(result.article).decode())
     tally.faults += pages.faults
     sys.stderr.writelines(f"newscrawl: {fault}\n" for fault in tally.faults)
     sys.stderr.write(tally.sentence() + "\n")

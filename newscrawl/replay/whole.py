@@ -7,7 +7,7 @@ with those after it, and what is left over by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 
@@ -34,7 +34,7 @@ class Whole:
     lacks: bool = False
 
 
-def records(pages: Pages, jobs: int, rules: tuple[str, ...]) -> Iterator[PageRead]:
+def records(pages: Pages, jobs: int, rules: tuple[str, ...]) -> Generator[PageRead, None, None]:
     """What each of the pages gave, read by `jobs` processes; articles that go on come last.
 
     Raises ArchiveUnwritable where there is no room for a temporary file.

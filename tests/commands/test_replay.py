@@ -136,6 +136,15 @@ def test_records_of_a_warc_to_standard_output_and_never_over_it(tmp_path: Path) 
     assert warc.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["pyproject.toml", "http://127.0.0.1:1/gone.warc.gz"])
+def test_a_name_that_leads_nowhere_does_not_empty_a_file(tmp_path: Path, name: str) -> None:
+    out = tmp_path / "records.jsonl"
+    out.write_text("{}\n")
+    run = inside(tmp_path, "replay", "--jobs", "1", "--warc", name, "-o", str(out), cwd=PROJECT)
+    assert run.status in (ExitStatus.BAD_ARGUMENTS, FINDINGS)
+    assert out.read_text() == "{}\n"
+
+
 def test_the_network_is_shut(project: Project, tmp_path: Path) -> None:
     notes = tmp_path / "notes"
     done = subprocess.run(
