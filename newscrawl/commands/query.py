@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
@@ -79,18 +80,18 @@ def _ask(connection: Any, sql: str, folder: Path) -> tuple[list[str], Iterator[S
             while some := connection.fetchmany(_FETCH):
                 yield from some
         except duckdb.Error as error:
-            raise _refused(error, folder) from error
+            raise _refused(error, sql, folder) from error
 
     try:
         ran = run(connection, sql)
     except duckdb.Error as error:
-        raise _refused(error, folder) from error
+        raise _refused(error, sql, folder) from error
     if ran is None or not ran.description:
         raise Refused(f"{sql!r} asks for nothing; call it like: {Command.examples[0]}")
     return [column[0] for column in ran.description], rows()
 
 
-def _refused(error: Exception, folder: Path) -> Refused:
+def _refused(error: Exception, sql: str, folder: Path) -> Refused:
     """A fault of the query is its writer's; a file that cannot be read or written is not, nor a damaged
     segment, nor is the lack of memory, which is raised again.
     """
@@ -102,7 +103,16 @@ def _refused(error: Exception, folder: Path) -> Refused:
         return Refused(str(unreadable(folder)), ExitStatus.CANNOT_WRITE)
     unread = isinstance(error, duckdb.IOException)
     status = ExitStatus.CANNOT_WRITE if unread else ExitStatus.BAD_ARGUMENTS
-    return Refused(f"the query cannot be run: {said(error)}", status)
+    return Refused(f"the query cannot be run: {said(error)}{_hint(sql, said(error))}", status)
+
+
+def _hint(sql: str, fault: str) -> str:
+    """What helps with the likeliest mistakes, of which DuckDB cannot know."""
+    if "VARCHAR" in fault and re.search(r"\bdate_(?:published|modified)\b", sql):
+        return "; published_on, published_at and modified_at are real dates"
+    if (name := re.search(r'column "(.+?)" not found', fault)) and f'"{name[1]}"' in sql:
+        return "; a text stands in single quotes"
+    return ""
 
 
 def _shown(names: list[str], rows: Iterator[Sequence[Any]], opts: argparse.Namespace) -> Iterator[str]:

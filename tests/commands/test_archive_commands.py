@@ -96,6 +96,20 @@ class TestQuery:
         assert run.status == ExitStatus.BAD_ARGUMENTS
         assert [said.startswith(f"newscrawl: {line}") for said in run.lines] == [True]
 
+    @pytest.mark.parametrize(
+        ("sql", "hint"),
+        [
+            ("SELECT year(date_published) FROM articles", "; published_on, published_at and modified_at are"),
+            ("SELECT id FROM articles WHERE date_modified > DATE '2026-11-24'", "; published_on, "),
+            ('SELECT id FROM articles WHERE agency = "PTI"', "; a text stands in single quotes"),
+        ],
+    )
+    def test_the_likeliest_mistakes_get_a_hint(self, project: Project, sql: str, hint: str) -> None:
+        (line,) = inside(project.archive, "query", OUTLET, sql).lines
+        assert hint in line
+        (line,) = inside(project.archive, "query", OUTLET, "SELECT nothing FROM articles").lines
+        assert "; " not in line
+
     def test_without_duckdb_the_line_says_what_to_install(
         self, project: Project, monkeypatch: pytest.MonkeyPatch
     ) -> None:
