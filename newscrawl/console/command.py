@@ -143,7 +143,9 @@ def _checked(args: list[str], opts: argparse.Namespace) -> list[str]:
 def no_stray(args: list[str]) -> list[str]:
     """The arguments, if none of them is an option that the parser did not know. Raises Refused."""
     if stray := next((a for a in args if len(a) > 1 and a.startswith("-")), None):
-        raise Refused(f"no option {stray}; --help lists them")
+        printed = stray in ("-o", "--output")  # as other commands have it
+        what = "> FILE puts what is printed into a file" if printed else "--help lists them"
+        raise Refused(f"no option {stray}; {what}")
     return args
 
 

@@ -272,6 +272,11 @@ def test_mistakes_are_one_line(project: Project, command: str) -> None:
     assert stray.lines == ["newscrawl: no option --sinze=x; --help lists them"]
 
 
+def test_what_only_prints_says_how_a_file_is_made_of_it(project: Project) -> None:
+    printed = inside(project.archive, "coverage", OUTLET, "-o", "addresses.txt")
+    assert printed.lines == ["newscrawl: no option -o; > FILE puts what is printed into a file"]
+
+
 @pytest.fixture
 def wide(project: Project) -> Project:
     """So much that a pipe cannot hold it."""
