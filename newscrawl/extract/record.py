@@ -56,8 +56,8 @@ def extract(
     time_zone: str | None = None,
     now: dt.datetime | None = None,
 ) -> Article | None:
-    """The article on a page, cleaned; None where the page is no article. Raises nothing on any bytes, and a
-    TypeError where it is given text.
+    """The article on a page, cleaned; None where the page is no article (`read` says why). Raises nothing on
+    any bytes, and a TypeError where it is given text.
 
     `url` is where the page came from, "" where nobody knows; `encoding` the charset known from outside, such
     as an HTTP header's; `outlet` the id whose cleaning rules apply; `layouts` the outlet's templates, tried
