@@ -67,6 +67,14 @@ class ArticleMarshalExporter(_RecordFields, MarshalItemExporter):
     """Marshalled dicts."""
 
 
+def _begun(file: Any) -> bool:
+    """Whether a file is added to, as `-o` does; a pipe has no place that could be told."""
+    try:
+        return bool(file.tell())
+    except (AttributeError, OSError):
+        return False
+
+
 class ArticleCsvExporter(CsvItemExporter):
     """A table of the fields that fit a cell; nested fields have no place in one."""
 
@@ -87,9 +95,9 @@ class ArticleCsvExporter(CsvItemExporter):
     )
 
     def __init__(self, file: Any, **kwargs: Any) -> None:
-        super().__init__(
-            file, **{**kwargs, "fields_to_export": kwargs.get("fields_to_export") or self.COLUMNS}
-        )
+        columns = kwargs.get("fields_to_export") or self.COLUMNS
+        headed = {"include_headers_line": not _begun(file)}
+        super().__init__(file, **{**headed, **kwargs, "fields_to_export": columns})
 
 
 class TruthfulFeedExporter(FeedExporter):

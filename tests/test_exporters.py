@@ -6,6 +6,7 @@ import marshal
 import pickle
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from xml.etree import ElementTree
@@ -52,6 +53,16 @@ def test_xml_has_the_parts_of_a_record_and_nothing_absent() -> None:
     assert [name.text for name in item.iterfind("authors/value/name")] == ["Åsa Holm", "Per Li"]
     assert [part.tag for part in item.iterfind("blocks/value/*")] == ["type", "text"]
     assert item.find("headline") is None
+
+
+def test_a_table_that_grows_has_one_header(tmp_path: Path) -> None:
+    path = tmp_path / "articles.csv"
+    for _ in range(2):
+        with path.open("ab") as file:
+            exporter = load_object(settings.FEED_EXPORTERS["csv"])(file)
+            exporter.export_item(ARTICLE)
+            exporter.finish_exporting()
+    assert [line.split(",")[0] for line in path.read_text("utf-8").splitlines()] == ["id", *[ARTICLE.id] * 2]
 
 
 def test_what_a_format_cannot_hold_is_counted() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from math import inf
+from pathlib import Path
 from typing import Any
 
 from scrapy.settings import BaseSettings, default_settings
@@ -34,6 +35,8 @@ _NAMES = ("NEWSCRAWL_CONTACT", "USER_AGENT")
 """What goes into the headers of each request."""
 _CODES = ("HTTPERROR_ALLOWED_CODES", "RETRY_HTTP_CODES")
 """Lists of numbers."""
+_WHOLE = ("json", "xml")
+"""Formats of which a file holds one document."""
 _READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
     bool: (BaseSettings.getbool, "True or False"),
     int: (BaseSettings.getint, "a whole number"),
@@ -59,14 +62,17 @@ def check_rules(settings: BaseSettings, outlet: str | None = None) -> None:
 
 
 def _check_feeds(settings: BaseSettings) -> None:
-    """Raise OptionError for a feed in a format that nobody writes; Scrapy would drop the feed without a
-    word.
+    """Raise OptionError for a feed in a format that nobody writes, or that cannot be added to what is there;
+    Scrapy would drop the one without a word, and write two documents into a file that nobody can read then.
     """
     known = settings.getwithbase("FEED_EXPORTERS")
     for address, feed in settings.getdict("FEEDS").items():
-        if feed.get("format") not in known:
+        form, path = feed.get("format"), Path(str(address).removeprefix("file://"))
+        if form in _WHOLE and not feed.get("overwrite") and path.is_file() and path.stat().st_size:
+            raise OptionError(f"{path}: {form} cannot be added to; -O writes it anew, and a .jsonl can")
+        if form not in known:
             formats = ", ".join(sorted(known))
-            raise OptionError(f"FEEDS {address}: no format {feed.get('format')!r}. Allowed: {formats}")
+            raise OptionError(f"FEEDS {address}: no format {form!r}. Allowed: {formats}")
 
 
 def _check_numbers(settings: BaseSettings) -> None:
