@@ -71,9 +71,7 @@ class Command(ArchiveCommand):
         """The options of this command."""
         super().add_options(parser)
         group = parser.add_argument_group("Export")
-        group.add_argument(
-            "--to", metavar="FORMAT", required=True, choices=[*_ENDINGS], help=", ".join(_ENDINGS)
-        )
+        group.add_argument("--to", metavar="FORMAT", choices=[*_ENDINGS], help=", ".join(_ENDINGS))
         group.add_argument(
             "-o", "--output", metavar="FILE", help="write here, not to OUTLET.FORMAT; - is standard output"
         )
@@ -83,6 +81,8 @@ class Command(ArchiveCommand):
 
     def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Write the file, and say what is in it."""
+        if opts.to is None:
+            raise Refused(f"say what to write, with --to: {', '.join(_ENDINGS)}")
         if opts.output == "":
             raise Refused("-o names nothing; is a variable of your shell not set?")
         if opts.output == "-":

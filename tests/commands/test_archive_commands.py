@@ -144,6 +144,12 @@ class TestExport:
         assert len((tmp_path / "zyte").read_text("utf-8").splitlines()) == 4
         assert {path.name for path in tmp_path.iterdir()} == {"archive", *endings}
 
+    def test_without_a_format_the_line_names_them(self, project: Project) -> None:
+        run = inside(project.archive, "export", OUTLET)
+        assert run.status == ExitStatus.BAD_ARGUMENTS
+        (line,) = run.lines
+        assert line.startswith("newscrawl: say what to write, with --to: parquet, csv, ")
+
     def test_some_days_all_revisions_and_a_moment(self, project: Project) -> None:
         def exported(*arguments: str) -> list[tuple[str, str]]:
             out = ran(inside(project.archive, "export", OUTLET, "--to", "csv", "-o", "-", *arguments))
