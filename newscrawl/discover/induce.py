@@ -19,6 +19,8 @@ from urllib.parse import urlsplit
 
 from newscrawl.discover.likeness import is_other_page
 from newscrawl.discover.numbers import ID, is_year, number_of, tell_articles_apart, without_id
+from newscrawl.discover.queries import without_shared_queries
+from newscrawl.discover.slugfolders import slugs_in_folders
 from newscrawl.discover.urls import bare_host
 
 ENOUGH = 4
@@ -49,7 +51,7 @@ _FORMS = (
 _WORD = re.compile(r"[a-z\d]{4,7}", re.IGNORECASE)
 """What may be an id or the name of a section; where many of one length stand below folders, they are ids."""
 _MANY = 8
-_PARENT = re.compile(r"^(?P<mark>[a-z]{0,8}[-_]?)(?P<id>\d{5,})$", re.IGNORECASE)
+_PARENT = re.compile(r"^(?P<mark>[a-z]{0,8}[-_]?)(?P<id>\d{4,})$", re.IGNORECASE)
 _DATE = re.compile(r"/(?:19|20)\d\d/(\d{1,2}|[a-z]{3})/(?:(\d{1,2})/)?", re.IGNORECASE)
 
 
@@ -69,20 +71,23 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
     The group `id` holds the publisher's id where addresses have one for certain. None when no form is common
     enough.
     """
-    forms = Counter(form for url in set(articles) if (form := form_of(url)) is not None)
+    told = without_shared_queries(articles)
+    forms = Counter(form for url in told if (form := form_of(url)) is not None)
     if not forms:
         return None
     form, count = forms.most_common(1)[0]
     share = SHARE if form.date or form.kind not in ("slug", "word") else SHARE_OF_SLUGS
     fewest = _MANY if form.kind == "word" else ENOUGH
-    if count < fewest or count < share * len(set(articles)):
+    if count < fewest or count < share * len(told):
         return None
-    own = [url for url in set(articles) if form_of(url) == form]
+    own = [url for url in told if form_of(url) == form]
+    beside = {*others}.difference(told, articles)
+    short = slugs_in_folders(own, beside) if form.kind == "slug" and not form.date else ""
     for folder in dict.fromkeys(["", _common_folder(own)]):
-        pattern = _pattern(form, own, folder)
+        pattern = _pattern(form, own, folder, short)
         if not all(re.search(pattern, url) for url in own):
             return None
-        wrong = {url for url in others if re.search(pattern, url) and not is_other_page(url)} - set(articles)
+        wrong = [url for url in beside if re.search(pattern, url) and not is_other_page(url)]
         if len(wrong) <= (0 if form.kind == "word" else OTHERS * len(own)):
             return pattern if tell_articles_apart(_ids(pattern, own)) else without_id(pattern)
     return None
@@ -97,7 +102,7 @@ def form_of(url: str) -> Form | None:
         match = pattern.search(last)
         if match and _has_slug(kind, last[: match.start()]) and not is_year(match["id"]):
             return Form(kind, match["mark"], ending, date)
-    if (match := _PARENT.search(parent)) and last.count("-") >= 2:
+    if (match := _PARENT.search(parent)) and last.count("-") >= 2 and not is_year(match["id"]):
         return Form("number/slug", match["mark"], ending, date)
     if date and last.isdigit():
         return Form("count", "", ending, date)
@@ -129,7 +134,8 @@ def _date_kind(path: str) -> str:
     return ("number" if found[1].isdigit() else "name") + ("-day" if found[2] else "")
 
 
-def _pattern(form: Form, urls: list[str], folder: str) -> str:
+def _pattern(form: Form, urls: list[str], folder: str, short: str) -> str:
+    """The pattern of a form; `short` is that of shorter slugs, from the root on."""
     hosts = sorted({bare_host(urlsplit(url).netloc) for url in urls})
     host = "|".join(map(re.escape, hosts))
     dates = {
@@ -142,7 +148,8 @@ def _pattern(form: Form, urls: list[str], folder: str) -> str:
     end = (re.escape(form.ending) or "/?") + "$"
     date = dates[form.date] and dates[form.date] + r"(?:[^/?#]+/)*?"
     folders = "(?:[^/?#]+/)" + ("+?" if form.kind == "word" and not folder else "*?")
-    return rf"^https?://(?:www\.)?(?:{host})/{folder}{folders}{date}{_last(form, urls)}{end}"
+    path = f"{folder}{folders}{date}{_last(form, urls)}"
+    return rf"^https?://(?:www\.)?(?:{host})/{f'(?:{short}|{path})' if short else path}{end}"
 
 
 def _common_folder(urls: list[str]) -> str:

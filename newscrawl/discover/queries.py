@@ -1,13 +1,14 @@
 """What the query of an address says of its page: the article it is, a list, a further page, a tool.
 
 Systems without addresses of words name the kind of a page and its number there (`?article12`, `?id=3412`),
-and wikis what is done with a page.
+and wikis what is done with a page. A query that many addresses share tells of the reader's way alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import starmap
 from urllib.parse import parse_qsl
 
@@ -38,11 +39,28 @@ _BARE = re.compile(r"([a-z]{3,12})\d{1,9}(?:&.*)?")
 """A kind of page and its number, with no mark between."""
 _BARE_ARTICLES = ARTICLE_WORDS | {"breve"}
 _BARE_SHELVES = SHELVES | plain_words("rubrique mot")
+_SHARED = 4
+"""Addresses that have one query from which it tells no page."""
 _TOOLS = {
     "action": plain_words("delete edit history info protect purge raw render submit unprotect watch"),
     "do": plain_words("admin backlink diff edit index login media recent register revisions search"),
 }
 """What wikis do with a page, by the name of the parameter."""
+
+
+def without_shared_queries(addresses: Iterable[str]) -> set[str]:
+    """Addresses without the queries that several of them have, which say how a reader came and not which page
+    is meant; all as they are where two differ in nothing else.
+    """
+    whole = set(addresses)
+    parted = [url.partition("?") for url in whole]
+    counts = Counter(query for _, _, query in parted)
+    asked: dict[str, set[str]] = defaultdict(set)
+    for page, _, query in parted:
+        asked[page].update([query] if query else [])
+    if any(len(queries) > 1 for queries in asked.values()):
+        return whole
+    return {page if counts[query] >= _SHARED else page + mark + query for page, mark, query in parted}
 
 
 def other_by_query(query: str) -> str:

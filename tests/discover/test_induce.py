@@ -81,6 +81,29 @@ def test_a_common_folder_tells_articles_from_pages_of_the_same_form() -> None:
     assert not any(re.search(pattern, url) for url in sections)
 
 
+def test_a_query_that_many_share_is_no_part_of_the_form() -> None:
+    dated = made(FORMS["day"])
+    pattern = induce_pattern([*(f"{url}?came=home" for url in dated), *dated])
+    assert pattern is not None
+    assert all(re.search(pattern, url) for url in dated)
+
+
+def test_a_query_that_tells_articles_apart_is_none_that_many_share() -> None:
+    """Each day has a first story, and a second one."""
+    days = [f"https://www.example.org/2026/11/{day}/read.php" for day in range(20, 26)]
+    assert induce_pattern([f"{day}?id={n}" for day in days for n in (1, 2)]) is None
+    assert induce_pattern([f"{day}?id={n}" for n, day in enumerate(days)]) is None
+
+
+def test_numbers_of_four_digits_before_a_slug_are_ids_and_years_are_none() -> None:
+    form = "https://www.example.org/{}/{}/{}-of-the-day"
+    articles = [form.format(["markets", "sport"][n % 2], 4100 + n, slug) for n, slug in enumerate(SLUGS)]
+    facts = UrlFacts(article=induce_pattern(articles))
+    assert identify(form.format("town", 4711, "the-last-tram"), facts, "e").key == "e:4711"  # type: ignore[union-attr]
+    yearly = induce_pattern([url.replace("/41", "/20") for url in articles])
+    assert yearly is None or "(?P<id>" not in yearly
+
+
 def test_no_pattern_is_better_than_a_wrong_one() -> None:
     assert induce_pattern([]) is None
     assert induce_pattern(made(FORMS["number"])[:3]) is None
