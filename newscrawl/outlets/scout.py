@@ -115,11 +115,11 @@ class ScoutSpider(Spider):
 
     def note(self, answered: dict[str, Reading]) -> None:
         """Remember addresses that sources list, and the hosts beside the home page's that articles are on."""
-        for reading in answered.values():
+        for url, reading in answered.items():
             if site := self.survey.site:
                 told = (found.url for found in reading.found if found.kind in ("feed", "news-sitemap"))
                 site.hosts = tuple(dict.fromkeys((*site.hosts, *hosts_beside(told, site.url))))
-            self.survey.addresses += articles_of(reading.found[:MAX_ADDRESSES])
+            self.survey.addresses += articles_of(reading.found[:MAX_ADDRESSES], url)
 
     async def find_article(self, site: Site) -> None:
         """Fetch an article that can be read well, the one that a person named if any."""
@@ -151,17 +151,22 @@ class ScoutSpider(Spider):
         return response if response.status == 200 else verdicts.of_status(response.status)
 
 
-def articles_of(listed: list[Found]) -> list[str]:
+def articles_of(listed: list[Found], source: str) -> list[str]:
     """The addresses of articles that a source lists. A sitemap has all pages of a site, so those count that
-    look like an article's, where there are some.
+    look like an article's, where there are some; but for one that is called that of articles.
     """
+    if lists_articles(source):
+        return [one.url for one in listed]
     told = [one for one in listed if one.kind != "sitemap" or looks_like_article(one.url).article]
     return [one.url for one in told or listed]
 
 
 def _newest(children: list[Child]) -> str:
-    """The sitemap that changed last; without dates the last by name, mostly that of the last month."""
-    return max(children, key=lambda child: (child.lastmod or "", child.url)).url
+    """The sitemap that changed last; without dates the last by name, mostly that of the last month. One of
+    articles goes before the others.
+    """
+    named = [child for child in children if lists_articles(child.url)]
+    return max(named or children, key=lambda child: (child.lastmod or "", child.url)).url
 
 
 def is_good(response: Response) -> bool:

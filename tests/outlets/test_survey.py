@@ -33,7 +33,8 @@ def test_of_a_sitemap_those_count_that_look_like_articles() -> None:
     pages = [
         Found(url=f"{HOME}{name}", kind="sitemap") for name in ("town", "about", "mill-at-the-lake-4811223")
     ]
-    assert articles_of(pages) == [f"{HOME}mill-at-the-lake-4811223"]
-    assert articles_of(pages[:2]) == [f"{HOME}town", f"{HOME}about"]
+    assert articles_of(pages, f"{HOME}sitemap.xml") == [f"{HOME}mill-at-the-lake-4811223"]
+    assert articles_of(pages[:2], f"{HOME}sitemap.xml") == [f"{HOME}town", f"{HOME}about"]
+    assert len(articles_of(pages, f"{HOME}sitemap-posts.xml")) == len(pages)
     listed = [Found(url=f"{HOME}town", kind="feed")]
-    assert articles_of(listed) == [f"{HOME}town"]
+    assert articles_of(listed, f"{HOME}rss") == [f"{HOME}town"]
