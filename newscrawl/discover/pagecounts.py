@@ -15,6 +15,9 @@ _MAY_BE_A_DAY = re.compile(r"[?&]from=", re.IGNORECASE)
 _LONGEST_COUNT = 6
 _NUMBERED = re.compile(r"pagen_\d{1,2}")
 """The parameter of Bitrix, which counts the lists of a page as well."""
+_PAGES = PARAMETERS | {"pointer"}
+_CHECKS = "cHash"
+"""The sum by which TYPO3 checks a query: another one for each page."""
 _NAMED = r"debut_\w{1,40}"
 """The same of a list that SPIP has given a name."""
 COUNTS_ARTICLES = re.compile(rf"[?&;](?:{'|'.join(sorted(_OFFSETS))}|{_NAMED})=\d", re.IGNORECASE)
@@ -52,7 +55,7 @@ def parted(address: str) -> tuple[str, int]:
         path, number = path[: found.start()], found[1]
     else:
         number = next((value for name, value in asked if _is_count(name, value)), "")
-        asked = [(name, value) for name, value in asked if not _is_count(name, value)]
+        asked = [(name, value) for name, value in asked if not _is_count(name, value) and name != _CHECKS]
     return f"{parts.netloc}{path.rstrip('/')}?{urlencode(sorted(asked))}", int(number or 1)
 
 
@@ -88,5 +91,6 @@ def _is_offset(name: str, value: str) -> bool:
 
 
 def _is_count(name: str, value: str) -> bool:
-    known = name.lower() in PARAMETERS or _NUMBERED.fullmatch(name.lower())
+    plain = name.lower().rpartition("[")[2].removesuffix("]")  # TYPO3 names the list before it, in brackets
+    known = plain in _PAGES or _NUMBERED.fullmatch(plain)
     return bool(known) and value.isascii() and value.isdigit() and len(value) <= 4

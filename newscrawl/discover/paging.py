@@ -23,7 +23,7 @@ from newscrawl.known.countedpages import NEXT
 
 _INDEX = re.compile(r"(?:/(?:index|default|list))?(?:\.\w{2,5})?/?$", re.IGNORECASE)
 """What the address of a first page may end with, in the place of a number or behind it."""
-_MARK = re.compile(r"[/_.-]+(?:[a-z]{1,12}[/_=.-]?)?|[?&][\w-]{1,48}=", re.IGNORECASE)
+_MARK = re.compile(r"[/_.-]+(?:[a-z]{1,12}[/_=.-]?)?|[?&](?:[\w-]|%5[BD]){1,48}=", re.IGNORECASE)
 _SECOND = 2
 _NUMBER = re.compile(r"(?<!\d)[1-9]\d{0,3}(?!\d)")
 _NO_LETTERS = re.compile(r"[\s<>«»‹›→⟩＞.…]+")

@@ -46,6 +46,13 @@ def next_of(page: str, url: str = URL) -> str | None:
         ("/markets", "/sport?offset=20 /markets?start=2026-11-20 /markets?from=20", None),
         ("/markets", "/markets?offset=20 /markets?page=2", "/markets?page=2"),
         ("/markets/", "/markets/?PAGEN_1=2 /markets/?PAGEN_1=3", "/markets/?PAGEN_1=2"),
+        ("/markets", "?l_1[currentPage]=2&cHash=4f", "/markets?l_1%5BcurrentPage%5D=2&cHash=4f"),
+        (
+            "/markets?l_1[currentPage]=2&cHash=4f",
+            "?l_1[currentPage]=3&cHash=9b /markets",
+            "/markets?l_1%5BcurrentPage%5D=3&cHash=9b",
+        ),
+        ("/markets", "?l_1[sortBy]=2&cHash=4f", None),
     ],
 )
 def test_links_that_count_on(url: str, hrefs: str, address: str | None) -> None:
@@ -75,6 +82,13 @@ def test_links_that_count_on(url: str, hrefs: str, address: str | None) -> None:
         ("/town/", "/town/=首页 /town/index_2.html=下一页 /town/index_9.html=尾页", "/town/index_2.html"),
         ("/town/index_2.html", "/town/=首页 /town/index_3.html=下一页", "/town/index_3.html"),
         ("/list?cat=7", "/list?cat=7&view=all&page=2=Weiter→", "/list?cat=7&view=all&page=2"),
+        ("/list", "/list?l[pointer]=1&cHash=4f=2", "/list?l%5Bpointer%5D=1&cHash=4f"),
+        (
+            "/list?l[pointer]=1&cHash=4f",
+            "/list=1 /list?l[pointer]=2&cHash=9b=3",
+            "/list?l%5Bpointer%5D=2&cHash=9b",
+        ),
+        ("/town", "/town?shown[number]=2=2 /town?shown[number]=3=3", "/town?shown%5Bnumber%5D=2"),
         ("/list?cat=7", "/list?page=2&total=90=2 /list?page=3&total=90&cat=7=2", None),
         (
             "/town",
