@@ -6,7 +6,7 @@ Nothing is known of the site yet, so the form of an address, the words of a link
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
@@ -62,8 +62,16 @@ def _likeness(part: str, label: str) -> float:
 
 def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
     """The page's host, and the hosts of the same site beside it that it links to several articles on."""
-    headed = (link for link, text in links(tree, url) if is_headed(link, text) and _may_be_beside(link))
-    return (urlsplit(url).netloc, *hosts_beside(headed, url))
+    shown = list(links(tree, url))
+    headed = [link for link, text in shown if is_headed(link, text) and _may_be_beside(link)]
+    fronts = {urlsplit(link).netloc for link, text in shown if text and _is_front(link)}
+    return (urlsplit(url).netloc, *hosts_beside(headed, url, fronts))
+
+
+def _is_front(link: str) -> bool:
+    """Whether an address is that of the front page of a host that is not named for other things."""
+    parts = urlsplit(link)
+    return not (parts.path.strip("/") or parts.query) and _is_of_news(link)
 
 
 def _may_be_beside(link: str) -> bool:
@@ -71,18 +79,25 @@ def _may_be_beside(link: str) -> bool:
     weight = looks_like_article(link).weight
     if weight >= THRESHOLD:
         return True
-    return weight >= _HALF and urlsplit(link).netloc.lower().partition(".")[0] not in SELDOM_NEWS | NOTICES
+    return weight >= _HALF and _is_of_news(link)
 
 
-def hosts_beside(articles: Iterable[str], url: str) -> list[str]:
-    """The hosts of a page's site, beside its own, that several of these articles are on."""
+def _is_of_news(link: str) -> bool:
+    """Whether the host of an address is not named for events, adverts, films or goods."""
+    return urlsplit(link).netloc.lower().partition(".")[0] not in SELDOM_NEWS | NOTICES
+
+
+def hosts_beside(articles: Iterable[str], url: str, fronts: Collection[str] = ()) -> list[str]:
+    """The hosts of a page's site, beside its own, that several of these articles are on; two are enough where
+    the page leads to the front page of the host as well, as it does to a section's.
+    """
     own = urlsplit(url).netloc
     found: dict[str, set[str]] = {}
     for address in map(tidy, articles):
         host = urlsplit(address).netloc if address else own
         if address and bare_host(host) != bare_host(own) and is_own(address, url):
             found.setdefault(host, set()).add(address)
-    return [host for host, there in found.items() if len(there) >= _ARTICLES_BESIDE]
+    return [host for host, there in found.items() if len(there) + (host in fronts) >= _ARTICLES_BESIDE]
 
 
 def part_links(

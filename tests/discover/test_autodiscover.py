@@ -223,6 +223,21 @@ def test_hosts_beside_the_home_page_that_hold_articles() -> None:
     assert explore(heads(elsewhere), URL).hosts == ("www.example.org",)
 
 
+@pytest.mark.parametrize(
+    ("host", "front", "counts"),
+    [("sport", "", True), ("sport", "tables", False), ("shop", "", False), ("sport", None, False)],
+)
+def test_two_articles_are_enough_on_a_host_that_the_menu_leads_to(
+    host: str, front: str | None, counts: bool
+) -> None:
+    there = f"https://{host}.example.org"
+    story = heads([f"{there}/rain-stops-play-again-{number}" for number in (71234, 71235)])
+    menu = "" if front is None else f'<nav><a href="{there}/{front}">Sport</a></nav>'
+    found = explore(menu.encode() + story, URL)
+    assert (f"{host}.example.org" in found.hosts) is counts
+    assert (f"{there}/" in found.sections.values()) is counts
+
+
 def test_short_addresses_under_headlines_are_articles_where_hardly_others_are() -> None:
     short = [f"{URL}news/{word}" for word in ("rain", "trams", "harvest", "prices")]
     long = [f"{URL}news/rain-stops-play-again-{number}" for number in range(71234, 71238)]
