@@ -123,12 +123,17 @@ def _in_menu(anchor: html.HtmlElement) -> bool:
 
 
 def parse_page(body: bytes, encoding: str | None = None) -> html.HtmlElement | None:
-    """The tree of a page; None when there is nothing in it. Never raises, whatever the bytes are."""
+    """The tree of a page; None when there is nothing in it. Never raises, whatever the bytes are.
+
+    Templates put together of whole documents end the page in its middle; browsers show the rest all the same.
+    """
     parser = _parser(encoding) or _parser(_guessed(body)) or html.HTMLParser(remove_comments=True)
     try:
-        return html.document_fromstring(body, parser=parser)
+        tree = html.document_fromstring(body, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
+    tree.extend(list(tree.itersiblings("*")))
+    return tree
 
 
 def _parser(encoding: str | None) -> html.HTMLParser | None:

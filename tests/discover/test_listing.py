@@ -40,6 +40,15 @@ def test_articles_in_page_order_with_their_titles() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "ending", ["</html>", "</body></html>\n<html><body>", "</html><!-- menu --><p></html>"]
+)
+def test_what_stands_behind_the_end_of_a_page_is_of_it_as_well(ending: str) -> None:
+    start, mark, end = PAGE.partition("<main>")
+    reading = read_listing((start + ending + mark + end).encode(), URL, FACTS)
+    assert reading.found == read_listing(PAGE.encode(), URL, FACTS).found
+
+
 @pytest.mark.parametrize("base", ["/deep/", "https://example.org/deep/", " /deep/x "])
 def test_links_resolve_against_the_base_of_the_page(base: str) -> None:
     body = f'<base href="{base}"><a href="a-1.html">A</a>'.encode()
