@@ -144,6 +144,13 @@ class Listings:
             return identity
         return None
 
+    def held_since(self, day: date, listed: Iterable[Found]) -> set[str]:
+        """The ids of those that the archive holds, and that came out on a day or later."""
+        told = (identify(one.url, self.urls, self.outlet, trusted=True) for one in listed)
+        held = (self.archive.ledger.current(one.key) for one in told if one)
+        records = (self.archive.record(one) for one in held if one)
+        return {one["id"] for one in records if one.get("date_published", "") >= day.isoformat()}
+
     def _is_counted(self, url: str) -> bool:
         return self._service != "" and urlsplit(url).netloc == self._service
 

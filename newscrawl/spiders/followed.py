@@ -7,7 +7,7 @@ sitemaps of a long past but the newest: they are asked for once the articles of 
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
@@ -47,6 +47,7 @@ class FollowingSpider(Spider):
         self._unturned: list[Source] = []
         self._later: deque[Iterator[Source]] = deque()
         self._lists_of: Counter[str] = Counter()
+        self._held_listed: defaultdict[str, set[str]] = defaultdict(set)
 
     def _after(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:
         """What is to be asked after a source: the sitemaps that it lists, or its next page and the lists of
@@ -62,6 +63,7 @@ class FollowingSpider(Spider):
             yield from self._days(source, reading, fresh)
         if source.page >= self._max_pages:
             return
+        fresh = fresh or self._leads_back(source, reading)
         turned = [source.turned(url) for url in _pages_after(source, reading, fresh)]
         if self.pagination and is_section and fresh:
             yield source.next_page(self.pagination, self.sections[source.section or ""])
@@ -119,10 +121,24 @@ class FollowingSpider(Spider):
         asked_before = self.archive.ledger.asked_before
         return all_new and (source.page > 1 or asked_before(source.url, source.kind))
 
+    def _leads_back(self, source: Source, reading: Reading) -> int:
+        """How many articles of the period asked for a page lists that none before it does, and the archive
+        holds them: the pages after it may have others. Sitemaps tell that in fewer requests.
+        """
+        since, sitemaps = self.intake.options.since, {*self.sitemaps, *self.dated_sitemaps}
+        if since is None or "sitemap" in source.kind or not sitemaps <= self._silent:
+            return 0
+        if self.archive.ledger.sources.any_beside("section", "feed", "news-sitemap"):
+            return 0
+        before = self._held_listed[source.section or source.first or source.url]
+        more = self.intake.listings.held_since(since, reading.found) - before
+        before |= more
+        return len(more)
+
     def _is_alone(self) -> bool:
         """Whether nothing but its sections lists an outlet's articles, as far as is known."""
         others = {*self.feeds.values(), *self.news_sitemaps, *self.sitemaps, *self.dated_sitemaps}
-        return others <= self._silent and not self.archive.ledger.sources.any_beside_sections()
+        return others <= self._silent and not self.archive.ledger.sources.any_beside("section")
 
     def _pages_held_back(self) -> Iterator[Source]:
         """The next pages of sections, once the feeds and sitemaps that were named have all given nothing."""

@@ -81,6 +81,25 @@ def test_a_section_that_is_all_news_since_the_last_run_is_turned(project: Projec
     assert len(by_url(project)) == 8
 
 
+@pytest.mark.parametrize(
+    ("since", "sitemap", "turns"),
+    [("2026-11-20", False, True), ("2026-11-24", False, False), ("2026-11-20", True, False)],
+    ids=["no run has seen it", "all of it is older", "a sitemap lists the past"],
+)
+def test_the_past_of_an_outlet_whose_newest_articles_the_archive_has(
+    project: Project, since: str, sitemap: bool, turns: bool
+) -> None:
+    pages = turned(range(1, 4), range(4, 8), feed=True)
+    if sitemap:
+        pages[f"{unknown.HOME}/sitemap.xml"] = unknown.sitemap(unknown.address(0))
+    with Site(pages) as site:
+        crawl(project, site)
+        assert site.counts[OLDER] == 0
+        crawl(project, site, *HERE, "-a", f"since={since}")
+        assert site.counts[OLDER] == turns
+    assert len(by_url(project)) == (8 if turns else 4)
+
+
 @pytest.mark.parametrize("ended", [signal.SIGTERM, signal.SIGKILL])
 def test_a_run_that_is_ended_loses_no_page_of_a_section(project: Project, ended: signal.Signals) -> None:
     """The first page is no news to the next run, which would not turn it."""

@@ -5,6 +5,7 @@ A source that falls silent looks like a quiet day. Only its own past tells the t
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from newscrawl.archive.ledger.database import Database
@@ -125,10 +126,10 @@ class Sources:
         )
         return any(self._db.one(query, (url,)) is not None for url in urls)
 
-    def any_beside_sections(self) -> bool:
-        """Whether a feed or a sitemap ever listed an article."""
+    def any_beside(self, *kinds: str) -> bool:
+        """Whether a source of another kind than these ever listed an article."""
         query = (
-            "SELECT 1 FROM sources s WHERE kind <> 'section' AND EXISTS "
+            "SELECT 1 FROM sources s WHERE kind NOT IN (SELECT value FROM json_each(?)) AND EXISTS "
             "(SELECT 1 FROM source_runs r WHERE r.source_id = s.id AND r.found > 0) LIMIT 1"
         )
-        return self._db.one(query) is not None
+        return self._db.one(query, (json.dumps(kinds),)) is not None
