@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from newscrawl.discover.days import DAY, MONTH_AND_DAY, MONTH_OF_YEAR
 from newscrawl.discover.queries import ARTICLE_WORDS, other_by_query, query_signs
-from newscrawl.known.folders import SELDOM_NEWS
+from newscrawl.known.folders import ABOUT, SELDOM_NEWS
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 from newscrawl.known.wordcount import spaceless
 from newscrawl.known.wordtables import plain_words
@@ -47,14 +47,15 @@ THRESHOLD = 2.0
 
 
 _OTHER_PAGES = (
-    SHELVES
+    ABOUT
+    | SHELVES
     | SEARCHES
     | plain_words("""
-    about about-us account ads advertise advertising agb anmelden anmeldung aviso-legal bookmarks
+    about about-us account ads advertise advertising agb anmelden anmeldung bookmarks
     careers cart checkout companies-a-z company contact contact-us contactenos contactez-nous
     contacto contactos contacts contato contatos contatti cookie-policy cookies create-account
     createaccount datenschutz disclaimer e-paper epaper faq feed feeds findpassword forgot-password
-    forgotpassword help hilfe iletisim impressum imprint inscription jobs kontakt kontakte kontakty
+    forgotpassword help hilfe impressum imprint inscription jobs kontakt kontakte kontakty
     legal live-tv log-in login logout lost-password lostpassword media-kit mediadaten mein-konto
     member members mentions-legales menu mi-cuenta mon-compte my my-account myaccount newsletter
     newsletters nutzungsbedingungen page pages people person polls privacidad privacy privacy-policy

@@ -32,6 +32,15 @@ NOTICES = plain_words("""
     nieruchomosci notices obits obituaries obituarios praca property real-estate realestate rehber shop
     spravochnik store trauer
 """)
+ABOUT = plain_words("""
+    a-propos a-propos-de-nous aboutus about_us acerca-de aviso-legal chi-siamo contact-us contactus
+    despre-noi gioi-thieu hakkimizda hakkinda iletisim kunye lien-he o-kompanii o-nama o-nas
+    o-proekte o-redakcii o-serwisie om-os om-oss over-ons qui-sommes-nous quem-somos quienes-somos redakcja
+    rolunk sobre-nos sobre-nosotros tentang-kami ueber-uns uber-uns wir-ueber-uns über-uns
+    za-nas контакти контакты о-компании о-нас о-проекте о-редакции о-сайте про-нас про-редакцію за-нас
+    επικοινωνία ποιοι-είμαστε من-نحن اتصل-بنا درباره-ما אודות 关于我们 關於我們 联系我们
+""")
+"""Pages in which a house speaks of itself."""
 _FOLDERS = (SELDOM_NEWS | NOTICES) - THREADS
 
 

@@ -25,6 +25,15 @@ def test_sections_on_shelves_and_in_other_scripts() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "name", ["over-ons", "hakkimizda", "qui-sommes-nous/", "о-редакции", "من-نحن", "chi-siamo.html"]
+)
+def test_where_a_house_speaks_of_itself_is_no_section(name: str) -> None:
+    menu = f'<nav><a href="/politics/">Politics</a> <a href="/{name}">We</a> <a href="/us">US</a></nav>'
+    sections = explore(f'<meta charset="utf-8">{menu}'.encode(), URL).sections
+    assert sections == {"politics": f"{URL}politics/", "us": f"{URL}us"}
+
+
 def test_the_head_of_a_story_on_the_page_is_no_menu() -> None:
     menu = '<header><a href="/politics/">Politics</a> <a href="/sport/">Sport</a></header>'
     head = '<header class="{}"><h2><a href="/two-bridges/">Two bridges</a></h2></header>'
