@@ -87,7 +87,7 @@ class ScoutSpider(Spider):
         self.survey.dated = dated_forms([*sitemaps, *(child.url for child in listed)])[:2]
         if listed:
             answered: dict[str, Reading] = {}
-            await self.ask([_newest(listed)], read_sitemap, answered, 1)
+            await self.ask([newest(listed)], read_sitemap, answered, 1)
             self.note(answered)
         await self.find_article(site)
         self.survey.whole = True
@@ -161,12 +161,16 @@ def articles_of(listed: list[Found], source: str) -> list[str]:
     return [one.url for one in told or listed]
 
 
-def _newest(children: list[Child]) -> str:
-    """The sitemap that changed last; without dates the last by name, mostly that of the last month. One of
-    articles goes before the others.
+def newest(children: list[Child]) -> str:
+    """The sitemap that changed last; without dates the last by name, mostly that of the last month, of those
+    that have a number. One of articles goes before the others.
     """
     named = [child for child in children if lists_articles(child.url)]
-    return max(named or children, key=lambda child: (child.lastmod or "", child.url)).url
+    return max(named or children, key=lambda child: (child.lastmod or "", _is_numbered(child), child.url)).url
+
+
+def _is_numbered(sitemap: Child) -> bool:
+    return any(map(str.isdigit, sitemap.url.rpartition("/")[2]))
 
 
 def is_good(response: Response) -> bool:

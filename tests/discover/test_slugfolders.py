@@ -32,6 +32,13 @@ def test_short_slugs_count_where_articles_stand(ending: str) -> None:
         assert not re.search(pattern, f"{SITE}/{path}{ending}"), path
 
 
+def test_a_short_headline_that_was_not_known_for_one_spoils_no_folder() -> None:
+    articles = [url.replace("old", f"{n}-old") for url in ARTICLES[:6] for n in (1, 2)]
+    pattern = induce_pattern(articles, [SHORT[0]])
+    assert pattern is not None
+    assert re.search(pattern, SHORT[0])
+
+
 def test_long_ones_count_in_any_folder() -> None:
     pattern = induce_pattern(ARTICLES, [])
     assert pattern is not None
