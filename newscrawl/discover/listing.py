@@ -54,7 +54,7 @@ def read_listing(body: bytes, url: str, facts: UrlFacts, *, encoding: str | None
     in_data = articles_in_data(tree, url, facts)
     if len(in_data) > len(linked):
         reading.found.extend(one for key, one in in_data.items() if key not in linked)
-    if not (reading.children or facts.article):
+    if not reading.children and not (facts.article and reading.found):
         reading.children.extend(Child(asked, is_part=True) for asked in asked_by_scripts(tree, url))
     return reading
 

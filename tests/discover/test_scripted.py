@@ -80,6 +80,13 @@ def test_what_a_script_fills_a_box_with_is_a_part_of_the_page(asked: str) -> Non
     assert reading.children == [Child(urljoin(URL, asked), is_part=True)]
 
 
+def test_where_the_form_of_addresses_is_known_a_part_is_asked_for_if_a_page_lists_nothing() -> None:
+    facts = UrlFacts(article=r"/story-\d+$", hosts=FACTS.hosts)
+    box = BOX.format("/api/stories?page=1")
+    for links, parts in ("", 1), ('<a href="/about">Us</a>', 1), ('<a href="/story-7">The mill</a>', 0):
+        assert len(read_listing(f"{box}{links}".encode(), URL, facts).children) == parts
+
+
 @pytest.mark.parametrize(
     "page",
     [
