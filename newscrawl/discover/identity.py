@@ -23,8 +23,10 @@ from newscrawl.discover.urls import bare_host, tidy
 NO_ADDRESS, OTHER_HOST, REJECTED = "not a web address", "other host", "a path that is never an article"
 NO_ARTICLE = "not the address of an article"
 _AMP_START = re.compile(r"^/amp(?=/[^/])")
-_COPY_END = re.compile(r"(?<=[^/])/(?:amp|comment-page-\d{1,5})/?$|\.amp$|\.amp(?=\.html?$)")
-"""The end of an address of an article's AMP copy, or of the article with older comments of its readers."""
+_COPY_END = re.compile(r"(?<=[^/])/(?:amp|comment-page-\d{1,5})/?$|(?<=\d)/print/?$|\.amp$|\.amp(?=\.html?$)")
+"""The end of an address of an article's copy for AMP or for paper, or with older comments of its readers;
+"print" behind a word may be a section.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

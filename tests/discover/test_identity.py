@@ -35,6 +35,19 @@ def test_the_publishers_id_is_the_identity() -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "is_copy"),
+    [("/news/mill-48110/print", True), ("/node/48110/print/", True), ("/business/print", False),
+     ("/news/48110/print-is-not-dead", False)],
+)  # fmt: skip
+def test_the_copy_for_paper_is_the_article(path: str, is_copy: bool) -> None:
+    facts = UrlFacts(hosts=("www.example.org",))
+    identity = identify(f"https://www.example.org{path}", facts, "e", trusted=True)
+    assert identity is not None
+    kept = path.partition("/print")[0] + ("/" if path.endswith("/") else "") if is_copy else path
+    assert identity.url == f"https://www.example.org{kept}"
+
+
+@pytest.mark.parametrize(
     "variant",
     [
         STORY + "?utm_source=x&gclid=1#comments",
