@@ -15,6 +15,7 @@ from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import identify
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.inducequery import induce_query
+from newscrawl.discover.likeness import looks_like_article
 from newscrawl.extract.language.language import bcp47
 from newscrawl.known.folders import is_seldom_news
 from newscrawl.known.hostnames import country_of
@@ -75,10 +76,13 @@ class Survey:
         ]
         told = [*(found.url for found in self.site.articles), *listed]
         articles = [url for url in told if not is_seldom_news(url)] or told
+        likely = [url for url in articles if looks_like_article(url).article]
         if pattern := induce_pattern(articles, self.site.others):
             return pattern, ()
-        queried = induce_query(articles, self.site.others)
-        return (queried.article, queried.keep_query) if queried else (None, ())
+        if queried := induce_query(articles, self.site.others):
+            return queried.article, queried.keep_query
+        of_pages_too = 2 * len(likely) >= len(articles)  # a sitemap of no articles was taken for one of such
+        return (induce_pattern(likely, self.site.others) if of_pages_too else None), ()
 
 
 def _is_news(reading: Reading) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newscrawl.discover.autodiscover import explore
 from newscrawl.discover.found import Child, Found
 from newscrawl.outlets.scout import articles_of, newest
@@ -38,6 +40,19 @@ def test_of_a_sitemap_those_count_that_look_like_articles() -> None:
     assert len(articles_of(pages, f"{HOME}sitemap-posts.xml")) == len(pages)
     listed = [Found(url=f"{HOME}town", kind="feed")]
     assert articles_of(listed, f"{HOME}rss") == [f"{HOME}town"]
+
+
+def test_a_sitemap_of_pages_alone_keeps_no_pattern_from_the_articles_of_the_home_page() -> None:
+    heads = "".join(
+        f'<h2><a href="/old-mill-opens-again-{n}">The mill opens again</a></h2>' for n in range(48110, 48118)
+    )
+    pages = [f"{HOME}{name}" for name in ("town", "sport", "about", "contact", "terms")]
+    article, _ = Survey(site=explore(heads.encode(), HOME), addresses=pages).pattern()
+    assert article
+    assert re.search(article, f"{HOME}the-bridge-of-the-valley-48220")
+    assert Survey(site=explore(b"", HOME), addresses=[*pages, *pages]).pattern() == (None, ())
+    many = [f"{HOME}town/word{n:03}" for n in range(40)]
+    assert Survey(site=explore(heads.encode(), HOME), addresses=many).pattern() == (None, ())
 
 
 def test_the_sitemap_that_shows_what_addresses_articles_have() -> None:
