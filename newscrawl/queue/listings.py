@@ -76,8 +76,9 @@ class Listings:
         while step := list(islice(rest, STEP)):
             stamps.see(step)
             self._service = service_of(step, self.urls) if source.kind == "feed" else ""
+            before = self.tally.found
             new = sum(self._take_one(one, source, stamped=stamps.has(one)) for one in step)
-            listed, fresh = listed + len(step), fresh + new
+            listed, fresh = listed + self.tally.found - before, fresh + new
             if len(step) == STEP:
                 self.archive.commit()
             yield new

@@ -69,6 +69,20 @@ def test_sections_are_turned_where_the_feed_that_is_named_gives_nothing(
     assert len(by_url(project)) == (8 if turns else 4)
 
 
+@pytest.mark.parametrize(("listed", "turns"), [("/about", True), ("", False)], ids=["pages", "an article"])
+def test_sections_are_turned_where_a_sitemap_lists_pages_only(
+    project: Project, listed: str, turns: bool
+) -> None:
+    there = unknown.sitemap(
+        f"{unknown.HOME}{listed}" if listed else unknown.address(0), f"{unknown.HOME}/world"
+    )
+    named = {f"{unknown.HOME}/robots.txt": unknown.NAMED, f"{unknown.HOME}/map.xml": there}
+    with Site(turned(range(1, 4), range(4, 8), feed=False) | named) as site:
+        crawl(project, site)
+        assert bool(site.counts[OLDER]) is turns
+    assert len(by_url(project)) == (8 if turns else 4)
+
+
 def test_a_section_that_is_all_news_since_the_last_run_is_turned(project: Project) -> None:
     with Site(turned(range(1, 4), range(4, 5), feed=True)) as site:
         crawl(project, site)
