@@ -16,6 +16,7 @@ from newscrawl.discover.identity import identify
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.inducequery import induce_query
 from newscrawl.discover.likeness import looks_like_article
+from newscrawl.discover.numbers import ID
 from newscrawl.extract.language.language import bcp47
 from newscrawl.known.folders import is_seldom_news
 from newscrawl.known.hostnames import country_of
@@ -81,8 +82,9 @@ class Survey:
             return pattern, ()
         if queried := induce_query(articles, self.site.others):
             return queried.article, queried.keep_query
-        of_pages_too = 2 * len(likely) >= len(articles)  # a sitemap of no articles was taken for one of such
-        return (induce_pattern(likely, self.site.others) if of_pages_too else None), ()
+        # A sitemap of pages may have been taken for one of articles. Of slugs the length alone would tell.
+        numbered = induce_pattern(likely, self.site.others) if 2 * len(likely) >= len(articles) else None
+        return (numbered if numbered and ID in numbered else None), ()
 
 
 def _is_news(reading: Reading) -> bool:

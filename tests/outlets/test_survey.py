@@ -51,6 +51,8 @@ def test_a_sitemap_of_pages_alone_keeps_no_pattern_from_the_articles_of_the_home
     assert article
     assert re.search(article, f"{HOME}the-bridge-of-the-valley-48220")
     assert Survey(site=explore(b"", HOME), addresses=[*pages, *pages]).pattern() == (None, ())
+    slugs = [f"{HOME}{name}-at-the-old-lake" for name in ("mill", "ferry", "tower", "inn", "chapel")]
+    assert Survey(site=explore(b"", HOME), addresses=[*slugs, f"{HOME}mill-opens"]).pattern() == (None, ())
     many = [f"{HOME}town/word{n:03}" for n in range(40)]
     assert Survey(site=explore(heads.encode(), HOME), addresses=many).pattern() == (None, ())
 
