@@ -6,6 +6,7 @@ that readers need: a tree of its own would be made, wrapped element by element a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from inspect import Parameter, Signature
 
@@ -18,6 +19,8 @@ _DEEPEST = 2000
 """Open elements from which what lies deeper is taken as the text of the deepest."""
 _TAKES = Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attrib")])
 """What a start tag is told with. lxml asks each target for it; to find it out takes a fiftieth of a page."""
+_ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+"""End tags behind which libxml2 puts what follows beside the page; browsers show it all the same."""
 _EMPTY = b"<html><head></head><body></body></html>"
 
 
@@ -32,6 +35,8 @@ def _read(source: bytes) -> Element | None:
     except IndexError:
         reader = _Reader()
     among = reader.read(source)
+    if among and len(among) > among[0].end and (whole := _ENDS.sub(b"", source)) != source:
+        among = reader.read(whole)
     _idle.append(reader)
     if not among or among[0].tag != "html":
         return None

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from lxml import etree
 
+from newscrawl.extract import extract
 from newscrawl.extract.markup import parsing
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.parsing import parse
@@ -67,3 +68,14 @@ def test_a_parser_that_was_broken_off_is_not_used_again(monkeypatch: pytest.Monk
             parse(PAGES[0])
     assert parsing._idle == []
     assert "".join(parse(PAGES[0]).itertext()) == "The ferry sails again."
+
+
+@pytest.mark.parametrize("end", ["</html>", "</body></html>", "</BODY>\n</HTML >", "</html><html>"])
+def test_what_stands_behind_the_end_of_a_page_is_of_it(end: str) -> None:
+    text = "<p>The old bridge over the harbour will be closed for eleven weeks from Monday on.</p>" * 4
+    page = f"<html><body><header>Harbour Post</header>{end}<main><h1>Bridge</h1>{text}</main></body></html>"
+    root = parse(page.encode())
+    assert len(root.among.by_tag["p"]) == 4
+    article = extract(page.encode(), "https://www.harbourpost.example/news/bridge")
+    assert article is not None
+    assert article.word_count == 60
