@@ -28,8 +28,8 @@ from newscrawl.items import Article
 
 _SEEN_PER_REQUEST = 20
 """Articles that are due and weighed against each other for one that is requested."""
-_LISTED_AGAIN = "listed again"
-_UNCONDITIONAL = frozenset({"slug", "asked for", "record lost", PAGE_LOST, _LISTED_AGAIN})
+LISTED_AGAIN = "listed again"
+_UNCONDITIONAL = frozenset({"slug", "asked for", "record lost", PAGE_LOST, LISTED_AGAIN})
 """Reasons to want the page itself, whatever its server says of its age."""
 
 
@@ -174,7 +174,7 @@ class Held:
         if led_to is not None and not self.leads_up(row, led_to):
             self._archive.postpone(row.key, self.next_look(self.history(row.key)))
             return replace(verdict, state="unchanged", reason=f"as held; now {verdict.reason}")
-        if row.reason in (SECOND_LOOK, _LISTED_AGAIN):
+        if row.reason in (SECOND_LOOK, LISTED_AGAIN):
             return tombstone(self._archive.record(held), held, row.url)
         self._archive.postpone(row.key, self._now() + int(self._doubt))
         return replace(verdict, reason=f"{verdict.reason}, seen once")

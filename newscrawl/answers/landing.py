@@ -10,16 +10,19 @@ articles behind a door for one.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from scrapy.http import Response
 
 from newscrawl.answers.held import Held
-from newscrawl.answers.stories import are_alike, have_nothing_in_common
+from newscrawl.answers.stories import are_alike, have_nothing_in_common, is_told_by
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
+from newscrawl.archive.ledger.instants import instant
 from newscrawl.discover.frontpage import is_own
 from newscrawl.discover.identity import OTHER_HOST, Identity, UrlFacts, identify
 from newscrawl.discover.likeness import is_other_page
@@ -62,7 +65,8 @@ def land(row: Pending, url: str, urls: UrlFacts, outlet: str, held: Held) -> Lan
     if is_other_page(url) or is_door(row.url, url) or held.leads_up(row, url):
         return None
     if held.current(row.key):  # only what is surely an article takes its place
-        return Landing(trusted) if held.is_listed(trusted.key) else None
+        was_there = held.history(trusted.key).article == held.history(row.key).article
+        return Landing(trusted) if was_there or held.is_listed(trusted.key) else None
     return Landing(trusted, certain=False)
 
 
@@ -85,15 +89,23 @@ def article_at(
 
 
 def moved_from(row: Pending, article: Article, response: Response, urls: UrlFacts, held: Held) -> str | None:
-    """The id of the article that the archive holds of an address which now leads elsewhere for good, where
-    that is still the article; None for another one, or where the publisher's own numbers tell.
+    """The id of the article that the archive holds of an address which now leads elsewhere, where that is
+    still the article; None for another one, or where the publisher's own numbers tell.
     """
     before = held.current(row.key)
-    if before is None or before.change == "removed" or not has_moved(response):
+    if before is None or before.change == "removed" or "(?P<id>" in (urls.article or ""):
         return None
-    if "(?P<id>" in (urls.article or "") or have_nothing_in_common(held.record(before), article):
-        return None
-    return before.article_id
+    record = held.record(before)
+    is_same = not have_nothing_in_common(record, article) if has_moved(response) else _is_it(record, article)
+    return before.article_id if is_same else None
+
+
+def _is_it(record: Mapping[str, Any], article: Article) -> bool:
+    """Whether a page is surely the article of a record: where an address leads there for a while, it may be
+    another that stands in for it.
+    """
+    when = instant(article.date_published)
+    return when is not None and when == instant(record.get("date_published")) and is_told_by(record, article)
 
 
 def _led_away(row: Pending, response: Response, held: Held) -> Verdict:

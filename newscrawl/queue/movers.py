@@ -9,13 +9,18 @@ A text that was edited as it moved is known by the second in which it came out. 
 desk puts out ten notes in a second, and reports made from one template are of the same words. But where most
 of the text is the same and the old page is gone, nothing is lost by taking the new one for a revision of it.
 Of several such articles it is that of which there is most; is its page still there, none has moved.
+
+What moved may come back: a new system is given up, a mirror was there for an hour. So an article is gone only
+where it is gone at its first address, too.
 """
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from newscrawl.answers.held import LISTED_AGAIN
 from newscrawl.answers.stories import share_of_text
+from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending, content_hash
 from newscrawl.archive.ledger.instants import instant
 from newscrawl.archive.ledger.rows import Visit
@@ -76,6 +81,26 @@ def asked_first(intake: Intake, key: str, article: Article, before: Visit) -> Pe
     intake.in_flight.add(row.key)
     intake.held.looks_at(row.key)
     return row
+
+
+def asked_where_it_was(intake: Intake, row: Pending, removed: Article) -> bool:
+    """Have the first address of an article asked for that moved to another, and is gone there, and say so.
+
+    What answers there is believed: this is no first look.
+    """
+    was = intake.archive.ledger.state(removed.id)
+    if was is None or was.key == row.key or was.state != "duplicate":
+        return False
+    intake.settle(row.key, Verdict("duplicate", f"moved to {was.key}", "answered"))
+    intake.archive.mark(was.key, "pending", LISTED_AGAIN)
+    return True
+
+
+def is_back(intake: Intake, key: str, row: Pending) -> bool:
+    """Whether an article that moved from the URL `key` to that of a row leads back there."""
+    was = intake.archive.ledger.state(key)
+    its = intake.held.history(row.key).article
+    return was is not None and was.state == "duplicate" and was.article_id == its
 
 
 def _was_read(intake: Intake, key: str) -> bool:

@@ -25,6 +25,7 @@ from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
 from newscrawl.manners.resting import Resting
 from newscrawl.origin import provenance
+from newscrawl.queue.movers import asked_where_it_was, is_back
 from newscrawl.road import Facts, has_moved
 from newscrawl.spiders.sourced import SourceSpider
 
@@ -99,7 +100,7 @@ class ArticleSpider(SourceSpider):
         """Give the article of a page that answered, or write why there is none."""
         held, facts = self.intake.held, self.facts_for(self.outlet)
         landing = land(row, response.url, self.urls, self.name, held)
-        if landing and landing.key != row.key and self._is_coming(landing.key):
+        if landing and landing.key != row.key and self._is_coming(landing.key, row):
             self._duplicate(row, landing.key, response)
             return
         if landing and landing.key == row.key and has_moved(response):
@@ -124,10 +125,11 @@ class ArticleSpider(SourceSpider):
         """What makes a page's article a whole one: for most nothing."""
         yield article
 
-    def _is_coming(self, key: str) -> bool:
+    def _is_coming(self, key: str, row: Pending) -> bool:
         """Whether the archive has an article, or is about to: no article is taken twice."""
-        asked_for = key in self.intake.in_flight or key in self.intake.exchanges
-        return asked_for or self.intake.held.current(key) is not None
+        if key in self.intake.in_flight or key in self.intake.exchanges:
+            return True
+        return self.intake.held.current(key) is not None and not is_back(self.intake, key, row)
 
     def _end(self, row: Pending, verdict: Verdict, response: Response | None) -> Iterator[Article]:
         """What answered gave no article: write why. Of one that the archive holds, a record says that it is
@@ -142,7 +144,11 @@ class ArticleSpider(SourceSpider):
         if isinstance(outcome, Verdict):
             self.intake.settle(row.key, outcome)
             return
+        if asked_where_it_was(self.intake, row, outcome):
+            return
+        outcome.id = row.key
         if led_to is None:
+            outcome.url = response.url  # which the page in the WARC is of
             self.intake.exchanges[row.key] = response.meta.get("exchange")
         outcome.outlet = self.outlet
         yield self._complete(outcome, row, response)
