@@ -37,7 +37,8 @@ class Intake(Flight):
         super().__init__(archive, outlet, Tally(asked_for_range=asked_for_range, lost_files=archive.lost))
         self.options = options
         self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
-        self._passed_over = PassedOver(archive, by_form=urls.article is not None)
+        by_form, of_today = urls.article is not None, options.since is None
+        self._passed_over = PassedOver(archive, by_form=by_form, of_today=of_today)
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0

@@ -5,12 +5,14 @@ A site that stumbles answers with status 200 and an empty page, or half of one; 
 text is there; and for an hour, by mistake, its robots.txt forbids all it has. What was listed meanwhile would
 be lost for good, as sources soon name it no more. So what robots.txt forbade waits again once it allows it,
 which costs no request, and a page that was none is looked at once more, half a day later, and then believed.
+So is a new one that is not there: feeds are quicker than the machines that serve what they list.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from newscrawl.answers.held import LISTED_AGAIN
 from newscrawl.answers.standins import may_come_back
 from newscrawl.answers.undated import LISTS_ARTICLES
 from newscrawl.answers.verdicts import Verdict
@@ -23,28 +25,33 @@ LATER = 12 * 3600
 _MOST = 50
 """Pages that a run looks at once more at most."""
 _STEP = 1000
+_FOR_GOOD = 410
 
 
 class PassedOver:
     """What one run does for the addresses of its outlet that gave no article.
 
     `by_form` says that it is known what addresses its articles have; else only sources that list nothing but
-    articles speak for one.
+    articles speak for one. `of_today` says that the run asks for no past, of which many pages are there no
+    more.
     """
 
-    def __init__(self, archive: Archive, *, by_form: bool) -> None:
+    def __init__(self, archive: Archive, *, by_form: bool, of_today: bool = True) -> None:
         self._archive = archive
+        self._of_today = of_today
         self._kinds = None if by_form else LISTS_ARTICLES
         self._done = False
 
     def was_looked_at(self, key: str) -> bool:
         """Whether an address was asked for because it is to be looked at once more."""
         row = self._archive.ledger.state(key)
-        return row is not None and row.reason == ONCE_MORE
+        return row is not None and row.reason in (ONCE_MORE, LISTED_AGAIN)
 
     def see(self, key: str, verdict: Verdict) -> None:
         """An address gave no article; where it may give one later, another look at it is planned."""
-        if verdict.state == "skipped" and may_come_back(verdict.reason):
+        broken = verdict.state == "skipped" and may_come_back(verdict.reason)
+        missing = verdict.state == "gone" and verdict.http_status != _FOR_GOOD and self._of_today
+        if broken or missing:
             due = self._now() + LATER
             self._archive.ledger.passed_over.look_once_more(key, due, self._kinds)
 

@@ -8,9 +8,9 @@ from contextlib import closing
 import pytest
 
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import HOME, HTML, Newspaper, story
+from tests.newspaper import HOME, HTML, Newspaper, listing, story
 from tests.project import Project
-from tests.site import Page, in_turn
+from tests.site import Page, Site, in_turn
 
 ONE_SECTION = ("-a", "sections=companies")
 ROBOTS = f"{HOME}/robots.txt"
@@ -21,6 +21,11 @@ def later(project: Project, hours: int = 13) -> None:
     """As if the runs until now had been so many hours ago."""
     with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
         ledger.execute("UPDATE urls SET due = due - ? WHERE due IS NOT NULL", (hours * 3600,))
+
+
+def run(project: Project, site: Site, *arguments: str) -> None:
+    ended = project.crawl(*site.arguments, *ONE_SECTION, *arguments, **site.environ)
+    assert ended.status == ExitStatus.OK, ended.stderr
 
 
 def test_what_robots_txt_forbade_for_a_while_is_fetched_once_it_allows_it(project: Project) -> None:
@@ -73,6 +78,37 @@ def test_a_page_that_was_broken_for_a_moment_is_looked_at_once_more(project: Pro
         later(project)
         project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
     assert {record["id"] for record in project.records()} == {good.key, bad.key}
+
+
+@pytest.mark.parametrize("missing", [Page(status=404), Page(status=302, headers={"Location": f"{HOME}/"})])
+def test_a_new_page_that_was_not_there_is_looked_at_once_more(project: Project, missing: Page) -> None:
+    good, late, never = story(1), story(2), story(3)
+    with Newspaper([good, late, never]).site() as site:
+        site.pages |= {late.url: missing, never.url: missing}
+        site.pages[f"{HOME}/"] = Page(b"<html><body>the front page</body></html>", headers=HTML)
+        run(project, site)
+        assert project.states()[late.key][0] == "gone"
+        site.pages[late.url] = late.page()
+        run(project, site)
+        assert site.counts[late.url] == 1  # it is too soon
+        for _ in range(3):
+            later(project)
+            run(project, site)
+        assert site.counts[never.url] == 2
+    assert {record["id"] for record in project.records()} == {good.key, late.key}
+    assert project.states()[never.key][0] == "gone"
+
+
+def test_a_page_taken_away_for_good_or_long_ago_is_believed(project: Project) -> None:
+    good, gone, old = story(1), story(2), story(3)
+    with Newspaper([good, gone]).site() as site:
+        site.pages |= {gone.url: Page(status=410), old.url: Page(status=404)}
+        run(project, site)
+        site.pages |= {f"{HOME}/companies-news": listing([good, gone, old])}
+        run(project, site, "-a", "since=2026-11-01")
+        later(project)
+        run(project, site)
+        assert (site.counts[gone.url], site.counts[old.url]) == (1, 1)
 
 
 def test_what_is_no_article_at_the_second_look_is_believed(project: Project) -> None:

@@ -1,5 +1,5 @@
 """The ledger's addresses that gave no article and may give one yet: those that a robots.txt kept from us,
-which may open, and those whose page may have been broken for a moment.
+which may open, and those whose page may have been broken, or not there, for a moment.
 """
 
 from __future__ import annotations
@@ -7,11 +7,21 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from newscrawl.archive.ledger.database import Database
-from newscrawl.archive.ledger.schema import FORBIDDEN, PASSED_OVER
+from newscrawl.archive.ledger.schema import DOUBTED, FORBIDDEN, PASSED_OVER
+
+_DUE = (
+    f"SELECT key, due FROM urls INDEXED BY urls_passed_over WHERE {PASSED_OVER} AND "  # noqa: S608 (fixed texts)
+    "(due <= :now OR due > :latest) UNION ALL "
+    f"SELECT key, due FROM urls INDEXED BY urls_doubted WHERE {DOUBTED} AND article_id IS NULL AND "
+    "(due <= :now OR due > :latest) ORDER BY due LIMIT :limit"
+)
 
 
 class PassedOver:
-    """Addresses in the state `skipped` that are not settled for good. Times are seconds since 1970 in UTC."""
+    """Addresses in the state `skipped` or `gone` that are not settled for good.
+
+    Times are seconds since 1970 in UTC.
+    """
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -26,12 +36,7 @@ class PassedOver:
         """The keys of those to look at by `now`, the longest overdue first; only a clock that has been set
         back since can have planned any for after `latest`.
         """
-        rows = self._db.rows(
-            f"SELECT key FROM urls INDEXED BY urls_passed_over WHERE {PASSED_OVER} "  # noqa: S608 (fixed texts)
-            "AND (due <= ? OR due > ?) ORDER BY due LIMIT ?",
-            (now, latest, limit),
-        )
-        return [key for (key,) in rows]
+        return [key for key, _ in self._db.rows(_DUE, {"now": now, "latest": latest, "limit": limit})]
 
     def forget(self, key: str) -> None:
         """An address waits again: no further look is planned."""

@@ -37,6 +37,7 @@ _OF_INSTANT = (
     "AND u.state IN ('stored', 'unchanged', 'gone') GROUP BY u.id ORDER BY u.state, u.id LIMIT 5"
 )
 
+_DOUBTED = f"(u.{DOUBTED} AND u.article_id IS NOT NULL)"
 _HELD = "(u.state IN ('stored', 'unchanged') OR (u.state = 'gone' AND u.reason = 'removed'))"
 
 LONGEST = 365 * 86400
@@ -114,10 +115,10 @@ class Visits:
         elsewhere = ELSEWHERE if without_places else "TRUE"
         found: dict[str, Visit] = {}
         for when, which, index, order in (
-            ("<= :now", f"u.{DOUBTED}", "INDEXED BY urls_doubted", "ASC"),
+            ("<= :now", _DOUBTED, "INDEXED BY urls_doubted", "ASC"),
             ("<= :now", _HELD, "INDEXED BY urls_due", "ASC"),
             ("<= :now", _HELD, "INDEXED BY urls_due", "DESC"),
-            (f"> :now + {LONGEST}", f"(u.{DOUBTED} OR {_HELD})", "INDEXED BY urls_due", "ASC"),
+            (f"> :now + {LONGEST}", f"({_DOUBTED} OR {_HELD})", "INDEXED BY urls_due", "ASC"),
         ):
             query = _DUE.format(when=when, which=which, index=index, order=order, elsewhere=elsewhere)
             for visit in self._rows(query, values):
