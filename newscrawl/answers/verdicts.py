@@ -6,6 +6,8 @@ Scrapy's exceptions to those. Names of states are the ledger's.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -36,6 +38,8 @@ NO_ADDRESS = "redirects to what is no address"
 GONE = {404: "404", 410: "410"}
 _LONGEST = 200
 """Characters of a reason."""
+_UNTRUSTED = re.compile(r"certificate verify failed(?:: (?P<why>[^(\[\]]*[^(\[\]\s.]))?|VerificationError")
+"""What our client and Scrapy's say of a certificate: only ours knows what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +92,24 @@ def of_failure(error: BaseException | None) -> Verdict:
         return _of_ignored(str(error))
     if "HeadTooLongError" in str(error):  # of `newscrawl.wire.network`; Scrapy hands on the words only
         return Verdict("failed", "headers too long", "fault")
+    if isinstance(error, DownloadFailedError) and (found := _UNTRUSTED.search(str(error))):
+        why = f"certificate not trusted: {found['why']}" if found["why"] else "certificate not trusted"
+        return Verdict("failed", why, "unreachable")
     for kind, verdict in _EXCEPTIONS:
         if isinstance(error, kind):
             return verdict
     return Verdict("failed", f"{type(error).__name__}: {error}"[:_LONGEST], "fault")
+
+
+def advice_on(proxies: Mapping[str, str]) -> str | None:
+    """What to look at where nothing is reached, in one line, given the `proxies` that the environment names
+    by scheme; no user or password of them is told.
+    """
+    named = {scheme: proxies[scheme].rpartition("@")[2] for scheme in ("http", "https") if scheme in proxies}
+    if not named:
+        return None
+    told = " and ".join(f"{scheme}_proxy={where}" for scheme, where in named.items())
+    return f"requests go through a proxy ({told}): see whether it is there, or unset the variable"
 
 
 def _of_ignored(text: str) -> Verdict:

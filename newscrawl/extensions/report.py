@@ -13,6 +13,7 @@ import sys
 import time
 from contextlib import suppress
 from typing import Any, Self
+from urllib.request import getproxies
 
 from scrapy import signals
 from scrapy.crawler import Crawler
@@ -21,7 +22,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newscrawl.answers.refusals import advice
-from newscrawl.answers.verdicts import Verdict
+from newscrawl.answers.verdicts import Verdict, advice_on
 from newscrawl.archive import ArchiveError
 from newscrawl.archive.files import Files
 from newscrawl.items import Article
@@ -144,13 +145,21 @@ class RunReport:
                 sources=spider.intake.listings.asked,
                 seconds=time.monotonic() - self.began,
             )
-            if summary["status"] == ExitStatus.REFUSED:
-                summary["advice"] = advice(contact=bool(self.crawler.settings.get("NEWSCRAWL_CONTACT")))
+            if told := self._advice(summary["status"]):
+                summary["advice"] = told
             spider.archive.close(summary["status"], summary["status_text"], summary)
         except ArchiveError as error:
             spider.write_failed(error)
             return self._unwritten(str(error))
         return summary
+
+    def _advice(self, status: int) -> str | None:
+        settings = self.crawler.settings
+        if status == ExitStatus.REFUSED:
+            return advice(contact=bool(settings.get("NEWSCRAWL_CONTACT")))
+        if status == ExitStatus.UNREACHABLE and settings.getbool("HTTPPROXY_ENABLED"):
+            return advice_on(getproxies())
+        return None
 
     def _count_in_vain(self) -> None:
         """Tell what was asked for, or passed over, where the archive holds no article at all."""

@@ -42,7 +42,8 @@ def _runs(facts: Facts) -> Iterator[tuple[str, str]]:
         yield "The last run did not end.", "What it had committed is safe; the next one goes on."
     advice = last.summary.get("advice")
     if advice:
-        yield "The site refused us.", str(advice)
+        refused = last.status == ExitStatus.REFUSED
+        yield "The site refused us." if refused else "The site was not reached.", str(advice)
 
 
 def _days(facts: Facts) -> Iterator[tuple[str, str]]:

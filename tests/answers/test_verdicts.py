@@ -1,11 +1,16 @@
 """From statuses and exceptions to one state with a reason."""
 
 import pytest
-from scrapy.exceptions import CannotResolveHostError, DownloadTimeoutError, IgnoreRequest
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+)
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 
-from newscrawl.answers.verdicts import of_failure, of_status
+from newscrawl.answers.verdicts import advice_on, of_failure, of_status
 
 
 @pytest.mark.parametrize(
@@ -47,3 +52,39 @@ def test_why_there_is_no_robots_txt_is_told() -> None:
     verdict = of_failure(IgnoreRequest("robots.txt unreachable (host name not found)"))
     assert verdict.reason == "robots.txt could not be had: host name not found"
     assert (verdict.state, verdict.cause) == ("failed", "unreachable")
+
+
+_OURS = "a.example: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: {} (_ssl.c:1006)"
+_THEIRS = "[<twisted.python.failure.Failure {}>]"
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (_OURS.format("certificate has expired"), "certificate not trusted: certificate has expired"),
+        (
+            _OURS.format("Hostname mismatch, certificate is not valid for 'a.example'."),
+            "certificate not trusted: Hostname mismatch, certificate is not valid for 'a.example'",
+        ),
+        (
+            _THEIRS.format("OpenSSL.SSL.Error: [('SSL routines', '', 'certificate verify failed')]"),
+            "certificate not trusted",
+        ),
+        (
+            _THEIRS.format("service_identity.exceptions.VerificationError: VerificationError(errors=[])"),
+            "certificate not trusted",
+        ),
+        ("[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)", "connection lost"),
+    ],
+)
+def test_a_certificate_that_nobody_trusts_is_no_lost_connection(said: str, reason: str) -> None:
+    verdict = of_failure(DownloadFailedError(said))
+    assert (verdict.reason, verdict.cause) == (reason, "unreachable")
+
+
+def test_proxies_are_told_without_their_passwords() -> None:
+    told = advice_on({"http": "http://me:secret@proxy.example:8080", "no": "localhost"})
+    assert told is not None
+    assert "http_proxy=proxy.example:8080" in told
+    assert "secret" not in told
+    assert advice_on({"no": "localhost"}) is None

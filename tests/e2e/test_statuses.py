@@ -56,6 +56,17 @@ def test_no_site(project: Project) -> None:
         )
     assert run.status == ExitStatus.UNREACHABLE
     assert "Traceback" not in run.stderr
+    assert f"requests go through a proxy (http_proxy={proxy} and https_proxy={proxy})" in run.stderr
+    assert project.scrapy("report", "businessstandard").status == ExitStatus.OK
+    assert "The site was not reached." in (project.archive / "report.html").read_text()
+
+
+def test_a_certificate_that_nobody_signed(project: Project) -> None:
+    with Newspaper([story(1)]).site() as site:
+        strict = ("-s", "DOWNLOAD_VERIFY_CERTIFICATES=1", "-s", "RETRY_ENABLED=0")
+        run = project.crawl(*site.arguments, *ONE_SECTION, *strict, **site.environ)
+    assert run.status == ExitStatus.UNREACHABLE
+    assert "certificate not trusted" in run.stderr
 
 
 def test_a_site_that_refuses_everything(project: Project) -> None:
