@@ -1,7 +1,8 @@
 """When a crawl runs: an interval in the words of cron and of systemd, and the lines and units that do it.
 
 cron and systemd keep the time, cron and OnFailure= send the mail, the crawl itself locks and logs; here they
-are only brought together. A run that finds another under way (exit status 8) is nobody's trouble.
+are only brought together. A run that finds another under way (exit status 8) is nobody's trouble, unless that
+has been so for days: then the other hangs, and nothing else would ever tell.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from newscrawl.runs.status import ExitStatus
 
 KEEP_LOGS = 30
 """Days after which a log is deleted."""
+LONGEST = 3
+"""Whole days after which a run that goes on is told of."""
 _RUNNING = int(ExitStatus.ALREADY_RUNNING)
 _EVERY = re.compile(r"([0-9]{1,3})(m|h|d)")
 _MINUTES = (5, 10, 15, 20, 30)
@@ -124,9 +127,10 @@ def crontab(job: Job) -> str:
     told = 'echo "$said"'
     if job.mail:
         told += f" | mail -s {quote(f'newscrawl {job.outlet}')} {quote(job.mail)}"
+    lock = quote(str(job.logs.parent / ".lock"))  # written when its run begins
+    goes_on = f'{{ [ $? -eq {_RUNNING} ] && [ -z "$(find {lock} -mtime +{LONGEST - 1} 2>/dev/null)" ]; }}'
     shell = (
-        f"cd {quote(str(job.folder))} && {{ said=$({crawl} 2>&1) || [ $? -eq {_RUNNING} ] || {told}; "
-        f"{_rotation(job)}; }}"
+        f"cd {quote(str(job.folder))} && {{ said=$({crawl} 2>&1) || {goes_on} || {told}; {_rotation(job)}; }}"
     )
     # In a crontab a bare % ends the command.
     return f"{job.every.cron(job.outlet)} {shell.replace('%', chr(92) + '%')} {job.mark}"
@@ -165,10 +169,11 @@ def _service(job: Job, name: str) -> str:
     command = " ".join(_systemd(word.replace("$", "$$")) for word in job.words)
     return (
         f"[Unit]\nDescription=Archive {job.outlet} with newscrawl\n"
-        f"Wants=network-online.target\nAfter=network-online.target\n{failed}\n"
+        f"Wants=network-online.target\nAfter=network-online.target\n"
+        f"RequiresMountsFor={_systemd(str(job.logs.parent))}\n{failed}\n"
         f"[Service]\nType=oneshot\nWorkingDirectory={str(job.folder).replace('%', '%%')}\n{environ}"
         f"ExecStart={command}\nExecStopPost=-/bin/sh -c {_systemd(_rotation(job).replace('$', '$$'))}\n"
-        f"SuccessExitStatus={_RUNNING}\nNice=10\n"
+        f"SuccessExitStatus={_RUNNING}\nTimeoutStartSec={LONGEST}d\nNice=10\n"
     )
 
 

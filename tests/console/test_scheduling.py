@@ -15,6 +15,7 @@ import pytest
 from newscrawl.console.scheduling import (
     INTERVALS,
     KEEP_LOGS,
+    LONGEST,
     Every,
     Job,
     ScheduleError,
@@ -51,6 +52,15 @@ def as_cron_does(line: str, job: Job, crawl: str) -> subprocess.CompletedProcess
 def test_only_bad_news_is_told(job: Job, status: int, said: str) -> None:
     done = as_cron_does(crontab(job), job, f"echo $*; echo not well >&2; exit {status}\n")
     assert (done.stdout, done.stderr) == (said, "")
+
+
+def test_a_run_that_goes_on_for_days_is_told(job: Job) -> None:
+    lock = job.logs.parent / ".lock"
+    for days, told in ((LONGEST - 1, ""), (LONGEST + 1, "in use\n")):
+        lock.write_text("pid 1\n")
+        subprocess.run(["touch", "-d", f"{days} days ago", str(lock)], check=True)
+        done = as_cron_does(crontab(job), job, "echo in use; exit 8\n")
+        assert (done.stdout, done.stderr) == (told, "")
 
 
 def test_the_crawl_knows_its_folder_and_its_environment(job: Job) -> None:
@@ -130,7 +140,8 @@ def test_units(job: Job) -> None:
     assert "SuccessExitStatus=8\n" in service
     assert "OnFailure=newscrawl-outlet-mail.service\n" in service
     assert "OnFailure" not in units(job)["newscrawl-outlet.service"]
-    assert "it's a %%d folder" in service
+    assert f'RequiresMountsFor="{job.folder}"\n'.replace("%", "%%") in service
+    assert f"TimeoutStartSec={LONGEST}d\n" in service
 
 
 def test_units_and_calendars_are_of_the_form_that_systemd_reads(job: Job, tmp_path: Path) -> None:
