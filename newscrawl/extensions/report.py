@@ -162,12 +162,14 @@ class RunReport:
         return None
 
     def _count_in_vain(self) -> None:
-        """Tell what was asked for, or passed over, where the archive holds no article at all."""
+        """Tell what was asked for, or passed over, where the archive holds no article, or gets none now."""
         archive, intake = self.spider.archive, self.spider.intake
         if archive.ledger.holdings.empty():
             intake.tally.barren = intake.issued
             skipped = archive.ledger.run_counts(archive.run).by_reason("skipped")
             intake.tally.too_old = 0 if intake.issued else skipped.get(OLDER, 0)
+        elif intake.issued and not (intake.changes["new"] or intake.options.since):
+            intake.tally.nothing_new = intake.passed_over.in_vain()
 
     def _unwritten(self, why: str) -> dict[str, Any]:
         """What is left to say where the archive could not be written to the end."""

@@ -38,7 +38,7 @@ class Intake(Flight):
         self.options = options
         self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
         by_form, of_today = urls.article is not None, options.since is None
-        self._passed_over = PassedOver(archive, by_form=by_form, of_today=of_today)
+        self.passed_over = PassedOver(archive, by_form=by_form, of_today=of_today)
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0
@@ -89,16 +89,16 @@ class Intake(Flight):
 
     def settle(self, key: str, verdict: Verdict) -> None:
         """Write how the fetch of an article ended that gave no article; it may be looked at once more."""
-        believed = self._passed_over.was_looked_at(key)
+        believed = self.passed_over.was_looked_at(key)
         super().settle(key, verdict)
         if not believed and self.held.current(key) is None:
-            self._passed_over.see(key, verdict)
+            self.passed_over.see(key, verdict)
 
     def take_up(self, allowed: Callable[[str], bool]) -> bool:
         """Have articles wait that earlier runs passed over: such as are `allowed` or may be there now."""
         if self.options.urls or not self.wants_more():
             return False
-        return self._passed_over.take_up(allowed)
+        return self.passed_over.take_up(allowed)
 
     def in_vain(self, row: Pending, verdict: Verdict) -> None:
         """An address gave no article. Where only its form spoke for it, others in its folder may as well."""

@@ -24,6 +24,8 @@ LATER = 12 * 3600
 """Seconds until a page that was no article is looked at once more."""
 _MOST = 50
 """Pages that a run looks at once more at most."""
+IN_VAIN = 20
+"""New addresses that gave no article, and none that did, until that is told: the site has changed."""
 _STEP = 1000
 _FOR_GOOD = 410
 
@@ -54,6 +56,12 @@ class PassedOver:
         if broken or missing:
             due = self._now() + LATER
             self._archive.ledger.passed_over.look_once_more(key, due, self._kinds)
+
+    def in_vain(self) -> str:
+        """Why all of the last new addresses gave no article, for the most part; empty where some did."""
+        archive = self._archive
+        reasons = archive.ledger.passed_over.last_in_vain(archive.ledger.run_id, IN_VAIN, self._kinds)
+        return max(reasons, key=reasons.count, default="")
 
     def take_up(self, allowed: Callable[[str], bool]) -> bool:
         """Have those wait again whose time has come, and those that are `allowed` now; whether there are any.

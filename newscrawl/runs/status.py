@@ -63,7 +63,8 @@ class Tally:
     `held_back` are articles that were not asked for because an earlier run was refused, `pages` the answers
     to requests for articles, `doors` the articles that led to a login or the like for the first time;
     `barren` is how many articles were asked for, where the archive still holds none, and `too_old` how many
-    were not, as a run without a period passes them over; `cut_short` says that somebody ended the run before
+    were not, as a run without a period passes them over; `nothing_new` is why none of many new addresses gave
+    an article; `cut_short` says that somebody ended the run before
     it was done.
     """
 
@@ -77,6 +78,7 @@ class Tally:
     doors: int = 0
     barren: int = 0
     too_old: int = 0
+    nothing_new: str = ""
     cut_short: bool = False
     errors: int = 0
     lost_files: str | None = None
@@ -135,6 +137,8 @@ def _nothing(tally: Tally) -> str | None:
         return f"{pages} asked for and gave no article"
     if tally.too_old:
         return f"nothing but what is older than a run takes: {tally.too_old:,}; -a since=YYYY-MM-DD takes it"
+    if tally.nothing_new:
+        return f"none of the last new pages gave an article (mostly: {tally.nothing_new})"
     return None
 
 

@@ -138,3 +138,20 @@ def test_a_run_for_certain_addresses_takes_up_nothing_else(project: Project) -> 
         assert {record["id"] for record in project.records()} == {good.key}
         project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
     assert {record["id"] for record in project.records()} == {good.key, bad.key}
+
+
+def test_a_site_whose_new_pages_give_no_article_any_more(project: Project) -> None:
+    """As where it was made anew in JavaScript; a few such pages are in any paper."""
+    paper = Newspaper([story(n) for n in range(1, 12)], per_page=99)
+    few, many = ([story(n) for n in numbers] for numbers in (range(20, 29), range(30, 41)))
+    with paper.site() as site:
+        run(project, site)
+        for lot, ends in ((few, ExitStatus.OK), (many, ExitStatus.NOTHING_FOUND), ([], ExitStatus.OK)):
+            paper.stories = lot + paper.stories
+            site.pages = paper.pages() | {s.url: Page(b"", 404) for s in few + many}
+            done = project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
+            assert done.status == ends
+            assert ("(mostly: 404)" in project.summary()["status_text"]) == (lot == many)
+        paper.stories = [story(50), *paper.stories]
+        site.pages = paper.pages() | {s.url: Page(b"", 404) for s in few + many}
+        run(project, site)

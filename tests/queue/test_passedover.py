@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from newscrawl.archive.ledger.schema import FORBIDS
-from newscrawl.queue.passedover import ALLOWED, PassedOver
+from newscrawl.items import Article
+from newscrawl.queue.passedover import ALLOWED, IN_VAIN, PassedOver
 from tests.archive.world import open_archive
 
 
@@ -52,3 +53,20 @@ def test_where_none_of_the_last_thousand_is_allowed_no_others_are_looked_at(tmp_
     PassedOver(archive, by_form=True).take_up(robots)
     assert len(robots.asked) == 1000
     archive.abandon()
+
+
+def test_new_pages_are_in_vain_where_none_of_many_gave_an_article(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    over = PassedOver(archive, by_form=True)
+    article = Article(id="", url="https://example.org/a", headline="The mill", article_body="It spins.")
+    archive.store("held", article)  # as in a ledger made anew, that knows no status of it
+    for number in range(IN_VAIN):
+        assert over.in_vain() == ""
+        archive.mark(f"not-asked-{number}", "skipped", "video")
+        archive.mark(f"asked-{number}", "gone", "404", http_status=404)
+    assert over.in_vain() == "404"
+    assert PassedOver(archive, by_form=False).in_vain() == "", "no source of articles listed them"
+    archive.close(0, "fine", {})
+    later = open_archive(tmp_path)
+    assert PassedOver(later, by_form=True).in_vain() == "", "it asked for none"
+    later.abandon()

@@ -4,6 +4,7 @@ which may open, and those whose page may have been broken, or not there, for a m
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 
 from newscrawl.archive.ledger.database import Database
@@ -14,6 +15,13 @@ _DUE = (
     "(due <= :now OR due > :latest) UNION ALL "
     f"SELECT key, due FROM urls INDEXED BY urls_doubted WHERE {DOUBTED} AND article_id IS NULL AND "
     "(due <= :now OR due > :latest) ORDER BY due LIMIT :limit"
+)
+_LAST = (
+    "SELECT u.article_id IS NOT NULL, u.reason, u.state_run = :run FROM urls u "
+    "LEFT JOIN sources s ON s.id = u.via "
+    "WHERE (u.http_status IS NOT NULL OR u.article_id IS NOT NULL) "
+    "AND u.state IN ('stored', 'unchanged', 'skipped', 'gone') "
+    "AND (:kinds IS NULL OR s.kind IN (SELECT value FROM json_each(:kinds))) ORDER BY u.id DESC LIMIT :limit"
 )
 
 
@@ -41,6 +49,16 @@ class PassedOver:
     def forget(self, key: str) -> None:
         """An address waits again: no further look is planned."""
         self._db.write("UPDATE urls SET due = NULL WHERE key = ?", (key,))
+
+    def last_in_vain(self, run: int, limit: int, kinds: Collection[str] | None) -> list[str]:
+        """Why the last `limit` addresses that were asked for gave no article, those found last first, where
+        none of them did, and `run` asked for some; else nothing.
+        """
+        values = {"run": run, "limit": limit, "kinds": json.dumps([*kinds]) if kinds else None}
+        rows = [*self._db.rows(_LAST, values)]
+        if len(rows) < limit or any(held for held, *_ in rows) or not any(now for *_, now in rows):
+            return []
+        return [reason for _, reason, _ in rows]
 
     def forbidden(self, limit: int) -> list[tuple[str, str]]:
         """Key and address of those that a robots.txt kept from us, the last found first."""
