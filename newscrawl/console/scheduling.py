@@ -117,9 +117,7 @@ class Job:
 
 def crontab(job: Job) -> str:
     """The crontab line: nothing is said when all is well, everything when it is not, and cron mails that.
-
-    Logs stand in the archive, one a day, and go after `KEEP_LOGS` days. Raises ScheduleError for words that
-    cannot stand in a line.
+    Logs stand in the archive, one a day, for `KEEP_LOGS` days. Raises ScheduleError for what fits no line.
     """
     _in_lines(job)
     set_ = " ".join(f"{name}={quote(value)}" for name, value in job.environ.items())
@@ -129,9 +127,8 @@ def crontab(job: Job) -> str:
         told += f" | mail -s {quote(f'newscrawl {job.outlet}')} {quote(job.mail)}"
     lock = quote(str(job.logs.parent / ".lock"))  # written when its run begins
     goes_on = f'{{ [ $? -eq {_RUNNING} ] && [ -z "$(find {lock} -mtime +{LONGEST - 1} 2>/dev/null)" ]; }}'
-    shell = (
-        f"cd {quote(str(job.folder))} && {{ said=$({crawl} 2>&1) || {goes_on} || {told}; {_rotation(job)}; }}"
-    )
+    run = f"said=$({crawl} 2>&1) || {goes_on} || {told}; {_rotation(job)};"
+    shell = f"cd {quote(str(job.folder))} && {{ {run} }}"
     # In a crontab a bare % ends the command.
     return f"{job.every.cron(job.outlet)} {shell.replace('%', chr(92) + '%')} {job.mark}"
 
@@ -154,8 +151,8 @@ def units(job: Job) -> dict[str, str]:
     name = f"newscrawl-{job.outlet}"
     found = {f"{name}.service": _service(job, name), f"{name}.timer": _timer(job)}
     if job.mail:
-        said = f"journalctl --user-unit {name} --unit {name} -n 50 --no-pager"
-        say = f"{said} | mail -s {quote(name)} {quote(job.mail)}"
+        say = f"journalctl --user-unit {name} --unit {name} -n 50 --no-pager"
+        say += f" | mail -s {quote(name)} {quote(job.mail)}"
         found[f"{name}-mail.service"] = (
             f"[Unit]\nDescription=Mail that {name} failed\n\n"
             f"[Service]\nType=oneshot\nExecStart=/bin/sh -c {_systemd(say.replace('$', '$$'))}\n"
@@ -169,7 +166,7 @@ def _service(job: Job, name: str) -> str:
     command = " ".join(_systemd(word.replace("$", "$$")) for word in job.words)
     return (
         f"[Unit]\nDescription=Archive {job.outlet} with newscrawl\n"
-        f"Wants=network-online.target\nAfter=network-online.target\n"
+        "Wants=network-online.target\nAfter=network-online.target\n"
         f"RequiresMountsFor={_systemd(str(job.logs.parent))}\n{failed}\n"
         f"[Service]\nType=oneshot\nWorkingDirectory={str(job.folder).replace('%', '%%')}\n{environ}"
         f"ExecStart={command}\nExecStopPost=-/bin/sh -c {_systemd(_rotation(job).replace('$', '$$'))}\n"
