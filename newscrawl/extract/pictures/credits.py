@@ -22,11 +22,11 @@ _CREDIT_MARK = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_WORDS = (
-    "photo", "pic", "courtesy", "foto", "fot.", "fotó", "image", "bild", "credit", "quelle", "source",
-    "crédit",
-    "fonte", "fuente", "illustration", "©", "фото", "снимк", "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום",
-    "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير", "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진",
-    "출처", "ródło", "zdroj", "forrás", "kilde", "lähde", "källa", "kaynak", "ⓒ",
+    "photo", "picture", "pic:", "pics:", "pic credit", "courtesy", "foto", "fot.", "fotó", "image", "bild",
+    "credit", "quelle", "source", "crédit", "fonte", "fuente", "illustration", "©", "фото", "снимк",
+    "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
+    "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진", "출처", "ródło", "zdroj", "forrás", "kilde", "lähde",
+    "källa", "kaynak", "ⓒ",
 )  # fmt: skip
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
