@@ -19,6 +19,8 @@ _DEEPEST = 2000
 """Open elements from which what lies deeper is taken as the text of the deepest."""
 _TAKES = Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attrib")])
 """What a start tag is told with. lxml asks each target for it; to find it out takes a fiftieth of a page."""
+_SAID = 200
+"""Letters of a text, blanks between its elements among them."""
 _ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 """End tags behind which libxml2 puts what follows beside the page; browsers show it all the same."""
 _EMPTY = b"<html><head></head><body></body></html>"
@@ -35,7 +37,7 @@ def _read(source: bytes) -> Element | None:
     except IndexError:
         reader = _Reader()
     among = reader.read(source)
-    if among and len(among) > among[0].end and (whole := _ENDS.sub(b"", source)) != source:
+    if among and _says_more(among) and (whole := _ENDS.sub(b"", source)) != source:
         among = reader.read(whole)
     _idle.append(reader)
     if not among or among[0].tag != "html":
@@ -45,6 +47,12 @@ def _read(source: bytes) -> Element | None:
     if len(among) > _DEEPEST:
         among.flatten(_DEEPEST)
     return among[0]
+
+
+def _says_more(among: Among) -> bool:
+    """Whether a text stands beside the root of a page, and not a script's line or two."""
+    beside = among[among[0].end :]
+    return bool(beside) and sum(len(one.text or "") + len(one.tail or "") for one in beside) > _SAID
 
 
 class _Reader:

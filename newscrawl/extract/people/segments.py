@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
-from newscrawl.extract.people.bylinewords import BYS, NOUNS
+from newscrawl.extract.people.bylinewords import BYS, NOUNS, lowered
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS
@@ -19,6 +19,7 @@ _INSIDE = re.compile(
 )
 _BY_OTHERS = re.compile(rf"[\s,;|/·•–-]+(?=(?:{OTHERS}|{EDITORS})\s(?:{BYS})\s)", re.IGNORECASE)
 """What stands before words for other work, which no colon ends ("Ada Moss Photos by Ben Lund")."""
+_WORKS = frozenset(lowered(word) for word in f"{OTHERS}|{EDITORS}".split("|"))
 _OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
 """A word for "by" and a name behind it, which no label ends."""
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
@@ -83,7 +84,8 @@ def _segments(text: str) -> list[str]:
 
 def _apart(text: str) -> list[str]:
     """A line at where it goes over from who wrote, whom it has named by then, to who did something else."""
-    found = _BY_OTHERS.search(text) if text.count(" ") >= _FEWEST else None
+    words = lowered(text).split() if text.count(" ") >= _FEWEST else ()
+    found = None if _WORKS.isdisjoint(words) else _BY_OTHERS.search(text)
     if found is None:
         return [text]
     named = " ".join(text[: found.start()].split()[-_FULL:])
