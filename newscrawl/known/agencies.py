@@ -140,6 +140,8 @@ def _key(name: str) -> str:
 
 
 _SHORT = {_key(name): short for short, names in _NAMES.items() for name in (short, *names)}
+WORDS = frozenset(word for name in _SHORT for word in name.casefold().split())
+"""One of these words, in small letters, is in the name of each agency."""
 
 
 def agency_of(name: str) -> str | None:

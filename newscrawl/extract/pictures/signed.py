@@ -13,7 +13,7 @@ from collections.abc import Callable
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.kinds import is_full_name
-from newscrawl.known.agencies import agency_of
+from newscrawl.known.agencies import WORDS, agency_of
 
 _LIBRARIES = frozenset(
     (
@@ -23,6 +23,9 @@ _LIBRARIES = frozenset(
     )
 )  # fmt: skip
 """Where papers have pictures from, beside the agencies."""
+_WORD = re.compile(r"[\w-]+")
+_OF_SOURCES = WORDS.union(*(name.split() for name in _LIBRARIES))
+"""One of these words is in what names one."""
 _OPEN = {")": "(", "）": "（", "]": "["}
 _PHOTO = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60}?)\s+[Pp]hotos?$")
 """An American paper's way: "The bridge on Monday. Ada Moss photo"."""
@@ -54,8 +57,8 @@ _STROKES = (" / ", " | ")
 _PARTING = (*_STROKES, " - ", " – ", " — ")
 _SENTENCE = (".", "!", "?", "”", '"', "»", "…")
 _LINES = frozenset(("span", "div", "p", "small", "em", "i", "cite"))
-_FEW, _LONGEST = 4, 60
-"""Elements in such a line, and letters of a credit."""
+_FEW, _LONGEST, _NEAR_END = 4, 60, 70
+"""Elements in such a line, letters of a credit, and of it with the end of the sentence before."""
 
 
 def is_nobody(_name: str) -> bool:
@@ -65,9 +68,9 @@ def is_nobody(_name: str) -> bool:
 
 def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[str, str] | None:
     """A caption without the name that it ends in, and the name; `is_own` tells the outlet's and writers'."""
-    if _is_source(caption):
-        return "", caption
     last = caption[-1:]
+    if last.isalnum() and _is_source(caption):
+        return "", caption
     if (mark := _OPEN.get(last)) is not None:
         text, opened, who = caption[:-1].rpartition(mark)
         shot = _SHOT.fullmatch(who) if who[-1:] in _SHOOTS else None
@@ -76,7 +79,8 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
         return (text.rstrip(), who) if opened and is_told else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told
-    if (closing := _CLOSING.search(caption)) is not None and _is_source(closing[1]):
+    closing = _CLOSING.search(caption, max(len(caption) - _NEAR_END, 0)) if last.isalnum() else None
+    if closing is not None and _is_source(closing[1]):
         return caption[: closing.start(1)].rstrip(), closing[1]
     if last in _SHOOTS:
         shot = _SHOT.search(caption)
@@ -126,7 +130,7 @@ def _is_name(who: str, is_own: Callable[[str], bool]) -> bool:
 
 def _is_source(text: str) -> bool:
     """Whether a text is nothing but where a picture is from: an agency or a library, or that and a name."""
-    if not 0 < len(text) <= _LONGEST or not _is_capital(text):
+    if not 0 < len(text) <= _LONGEST or _OF_SOURCES.isdisjoint(_WORD.findall(text.casefold())):
         return False
     parts = [part.strip() for part in _MAKERS.split(text, maxsplit=1)]
     if len(parts) > 1:
