@@ -10,45 +10,34 @@ import re
 from collections.abc import Iterable
 
 from newscrawl.items import Block, Correction
+from newscrawl.known.correctionwords import OPENING
+from newscrawl.known.wordtables import plain_words
 
 LONGEST = 1500
 """Characters after which a paragraph that begins so is a story about corrections, not one."""
 
-_OPENINGS = {
-    "correction": (
-        r"corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)|errata corrige|correcci[oó]n|fe de erratas"
-        r"|rectificati(?:on|f)|rettifica|korrektur|correção|rectificatie|rettelse|rättelse|oikaisu|исправление"
-    ),
-    "clarification": r"clarifications?|klarstellung|aclaraci[oó]n|précision|precisazione|esclarecimento",
-    "retraction": r"retractions?",
-}
-_WHAT = r"(?: (?:notice|note|to this (?:article|story|report)|\([^)]{1,60}\)|[a-z]{3,9}\.? \d{1,2},? \d{4}))?"
-_OPENING = re.compile(
-    r"[\W_]{0,5}(?:"
-    + "|".join(f"(?P<{kind}>{words})" for kind, words in _OPENINGS.items())
-    + rf"){_WHAT}\s?[:：–—|-]",
-    re.IGNORECASE,
-)
-_MAY_OPEN = re.compile(
-    r"[\W_]{0,5}(?=[acefkoprtи])"  # first letters: most paragraphs have another
-    r"(?:corr|kor|cla|kla|err|fe de|rec|ret|rät|oik|исп|acl|pr[eé]c|esc|edi"
-    r"|this (?:art|sto|rep|pos)|(?:an?|the) (?:ear|pre|ori))",
-    re.IGNORECASE,
-)
-"""How any of these begins, a correction or what tells of one: most paragraphs do not."""
-_FIRST_TWO = frozenset(("co", "ko", "cl", "kl", "er", "fe", "re", "oi", "ac", "pr", "es", "ed", "th", "an"))
-"""How they begin where they do with two letters of ASCII: a look at those is faster than the pattern."""
 _STORY = r"(?:article|story|report|post)\b"
+_NOTED = r"(?:(?:editor['’]?s?['’]? note|(?:hinweis|anmerkung)(?: der redaktion)?|anm\. d\. red\.) ?: )?"
 _EARLIER = re.compile(
-    r"[\W_]{0,5}(?:editor['’]?s?['’]? note ?: )?"
-    rf"(?:this {_STORY} (?:has been|was) (?:corrected|amended)"
-    rf"|(?:an|a|the) (?:earlier|previous|original) version of this {_STORY})",
+    rf"[\W_]{{0,5}}{_NOTED}"
+    rf"(?:this (?:[a-z]{{3,9}}\.? \d{{1,2}} )?{_STORY} (?:has been|was) (?:corrected|amended)"
+    rf"|(?:an|a|the) (?:earlier|previous|original) version of this {_STORY}|a correction was (?:made|issued)"
+    r"|in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)"
+    r"|une version (?:précédente|antérieure) de (?:cet|ce) |una versi[oó]n (?:anterior|previa) de est[ea] "
+    r"|una (?:precedente|prima) versione di quest|uma versão anterior d(?:este|esta|o|a) "
+    r"|in een eerdere versie |(?<=\()corrects\b)"
+    r"|[\W_]{0,5}(?:hinweis|anmerkung) der redaktion ?: [^\n]{2,200}(?:korrigiert|berichtigt)",
     re.IGNORECASE,
 )
+"""How one begins that tells of it."""
 _MISTAKE = re.compile(
-    r"incorrect|misstat|misspel|misidentif|wrong|\b(?:in error|correct(?:ed|ion)|amended)\b|gave a|said\b",
+    r"incorrect|misstat|misspel|misidentif|wrong|\b(?:in error|correct(?:ed|ion|s)|amended)\b|gave a|said\b"
+    r"|hieß|stand\b|falsch|fälschlich|korrigiert|berichtigt|indiquait|erron|corrig|decía|error|corregi"
+    r"|riportava|errat|diz[iI]a|incorret|corrigid|stond|onjuist|fout",
     re.IGNORECASE,
 )
+_FIRST_TWO = plain_words("co ko cl kl er fe re oi ac pr es ed th an be ri sp op he is le ra hi in un um")
+"""How any of these begins, where it does with two letters of ASCII: most paragraphs do not."""
 
 
 def read_corrections(blocks: Iterable[Block]) -> list[Correction]:
@@ -59,13 +48,13 @@ def read_corrections(blocks: Iterable[Block]) -> list[Correction]:
         start = text[:2]
         if start.isascii() and start.isalnum() and start.lower() not in _FIRST_TWO:
             continue
-        if len(text) <= LONGEST and _MAY_OPEN.match(text) and (kind := _kind(text)):
+        if len(text) <= LONGEST and (kind := _kind(text)):
             found.append(Correction(kind=kind, text=text))
     return found
 
 
 def _kind(text: str) -> str | None:
-    if opening := _OPENING.match(text):
+    if opening := OPENING.match(text):
         return next(kind for kind, words in opening.groupdict().items() if words)
     if _EARLIER.match(text) and _MISTAKE.search(text):
         return "correction"

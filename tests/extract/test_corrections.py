@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newscrawl.extract import corrections
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.items import Block
+from newscrawl.known.correctionwords import OPENING
 
 
 @pytest.mark.parametrize(
@@ -19,6 +20,17 @@ from newscrawl.items import Block
         ("Editor's note: A previous version of this article gave a wrong date.", "correction"),
         ("This article was amended on 4 May 2024 because the lake is not in Peru.", "correction"),
         ("Korrektur: Der Fluss fließt nach Norden.", "correction"),
+        ("Correction, March 5: The bridge is 90 metres long, not 80.", "correction"),
+        ("A correction was made on March 5, 2026: An earlier version misspelled a name.", "correction"),
+        ("(Corrects mayor's name in paragraph 2)", "correction"),
+        ("(This March 4 story has been corrected to fix the name)", "correction"),
+        ("Hinweis der Redaktion: In einer früheren Version hieß es, sie sei 80 Meter lang.", "correction"),
+        ("Anmerkung der Redaktion: Wir haben den Namen korrigiert.", "correction"),
+        ("Une version précédente de cet article indiquait 80 mètres.", "correction"),
+        ("Una versión anterior de este artículo decía 80 metros.", "correction"),
+        ("Fe de errores: El puente mide 90 metros.", "correction"),
+        ("In een eerdere versie stond dat de brug 80 meter lang is.", "correction"),
+        ("訂正：橋の長さは90メートルでした。", "correction"),
     ],
 )
 def test_a_correction(text: str, kind: str) -> None:
@@ -32,6 +44,11 @@ def test_a_correction(text: str, kind: str) -> None:
         "Correction fluid sells well again, says its maker.",
         "Corrections officers went on strike on Monday.",
         "Editor's note: This is the first of three parts.",
+        "„Wir haben den Kurs korrigiert“, sagte der Minister.",
+        "In einer früheren Version des Stücks starb der König.",
+        "A correction was due, said the analyst.",
+        "Correction of the river took ten years: it is straight now.",
+        "In een eerdere versie won de ander.",
         "The minister said an earlier version of this story had been printed abroad.",
         "Correction: " + "the market fell and fell, " * 100,
     ],
@@ -50,9 +67,8 @@ def test_corrections_announce_themselves_in_many_languages(opening: str) -> None
     assert not read_corrections([Block(text=f"x{opening}: 900, not 9,000.")])
 
 
-@given(st.one_of(st.from_regex(corrections._OPENING), st.from_regex(corrections._EARLIER)))
+@given(st.one_of(st.from_regex(OPENING), st.from_regex(corrections._EARLIER)))
 def test_no_correction_is_missed_for_how_it_begins(text: str) -> None:
-    if corrections._OPENING.match(text) or corrections._EARLIER.match(text):
+    if OPENING.match(text) or corrections._EARLIER.match(text):
         start = text[:2]
-        assert corrections._MAY_OPEN.match(text)
         assert not (start.isascii() and start.isalnum()) or start.lower() in corrections._FIRST_TWO

@@ -1,5 +1,5 @@
 """Quoted: what stands inside a quotation, in a list that the article announces or in a conversation is the
-article's.
+article's, and so is what it says it corrected.
 
 A quotation may hold several sentences, and the one that a widget also says need not be the first. Folding
 makes all quotation marks alike, so an opening one is told by the blank before it and a closing one by the
@@ -15,6 +15,7 @@ from itertools import groupby
 
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.text.fold import Folded
+from newscrawl.known.correctionwords import OPENING
 
 _QUOTATION = re.compile(
     r"""["'](?<![^\s(\[:-]["'])(?:(?<=")(?=[^\s"])[^"]{2,600}(?<=\S)"|"""
@@ -30,8 +31,11 @@ _SHORT, _QUESTIONS, _LETTER = 120, 3, "q: "
 
 
 def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
-    """Those of some numbers of elements that are quoted; and all that are listed, or spoken in turn."""
-    return quoted(folded, elements, numbers) | listed(folded, elements) | spoken(folded, elements)
+    """Those of some numbers of elements that are quoted or announce a correction; and all that are listed, or
+    spoken in turn."""
+    numbers = [*numbers]
+    mended = {at for at in numbers if OPENING.match(folded.shape, elements[at].start, elements[at].end)}
+    return mended | quoted(folded, elements, numbers) | listed(folded, elements) | spoken(folded, elements)
 
 
 def quoted(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:

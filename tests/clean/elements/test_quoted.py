@@ -74,3 +74,15 @@ def test_the_questions_of_an_interview_in_one_line_stay() -> None:
         "Q: How do readers sign up? A: At the bakery. Q: Is it free? A: It always will be."
     )
     assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Corrección: Una versión anterior de este artículo decía 80 metros.",
+        "Correction : une version antérieure de cet article indiquait 80 mètres.",
+    ],
+)
+def test_what_was_corrected_stays(line: str) -> None:
+    story = "The council voted on Tuesday to widen the old bridge over the river, after months of talks."
+    assert not clean_text(f"{story}\n\n{line}").removed

@@ -1,0 +1,30 @@
+"""What a paragraph begins with that says what was corrected, in forty languages.
+
+Cleaning and reading ask alike: what announces a correction is the article's, however like a notice it reads.
+"""
+
+from __future__ import annotations
+
+import re
+
+OPENINGS = {
+    "correction": (
+        r"corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)(?:[ -]corrige)?|correcci[oó]n"
+        r"|fe de (?:erratas|errores)|rectificati(?:on|f)|rettifica|correzione|korrektur|berichtigung"
+        r"|richtigstellung|correção|erramos|rectificatie|correctie|rettelse|rättelse|korrigering"
+        r"|oikaisu|leiðrétting|sprostowanie|oprava|helyreigazítás|erată|ispravak|ispravka|düzeltme"
+        r"|διόρθωση|исправление|поправка|виправлення|ralat|đính chính|تصحيح|תיקון|訂正|更正|정정"
+    ),
+    "clarification": r"clarifications?|klarstellung|aclaraci[oó]n|précision|precisazione|esclarecimento",
+    "retraction": r"retractions?",
+}
+"""Words for it by the kind of correction; alternatives of regular expressions."""
+_DAY = r"[a-z]{3,9}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}\.? [a-zäéû]{3,9}\.?(?: \d{4})?"
+_WHAT = rf"(?: (?:notice|note|to this (?:article|story|report)|\([^)]{{1,60}}\))|,? (?:{_DAY}))?"
+OPENING = re.compile(
+    r"[\W_]{0,5}(?:"
+    + "|".join(f"(?P<{kind}>{words})" for kind, words in OPENINGS.items())
+    + rf"){_WHAT}\s?[:：–—|-]",
+    re.IGNORECASE,
+)
+"""How a paragraph begins that announces itself as one: the word, what or when it corrects, and a mark."""
