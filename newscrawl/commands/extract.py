@@ -2,16 +2,15 @@
 
 Nothing is archived. Files are read as they are (gzip too, and what browsers save), folders file by file, on
 all cores; addresses are fetched with the project's settings, so robots.txt is obeyed, and with the further
-pages of their articles. Records go to standard
-output as JSON Lines, in the order of the arguments; for a page that is no article, one line on standard error
-says why.
+pages of their articles. Records go to standard output as JSON Lines, in the order of the arguments, each as
+soon as all before it are there; for a page that is no article, one line on standard error says why.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, ClassVar
 
@@ -19,6 +18,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand, add_jobs
 from newscrawl.discover.urls import tidy
 from newscrawl.pages.fetching import PagesSpider
+from newscrawl.pages.inorder import InOrder
 from newscrawl.pages.single import Known, Page, Told, begin, files, told
 from newscrawl.replay.pool import spread
 from newscrawl.runs.status import ExitStatus
@@ -86,11 +86,16 @@ class Command(NewsCommand):
         if opts.url and not _is_address(opts.url):
             raise Refused(f"--url {opts.url}: not a web address. Write it like https://example.org/story")
         known = self._known(self.outlet_of(opts))
-        fetched = self._fetched([name for name in args if "://" in name], known)
-        pages = files(fetched.get(n) or Page(name=n, url=opts.url, encoding=opts.encoding) for n in args)
-        first = list(islice(pages, FEW))
-        jobs = 1 if fetched or len(first) < FEW else opts.jobs
-        return _tell(spread(told, chain(first, pages), jobs, begin=begin, given=(known,)))
+        telling = _Telling()
+        if urls := _addresses(args):
+            self._fetch(urls, _named(args, {*urls}, opts), known, telling)
+        else:
+            pages = files(_named(args, (), opts))
+            first = list(islice(pages, FEW))
+            jobs = 1 if len(first) < FEW else opts.jobs
+            for one in spread(told, chain(first, pages), jobs, begin=begin, given=(known,)):
+                telling.take(one)
+        return telling.status()
 
     def _known(self, outlet: str | None) -> Known:
         assert self.settings is not None
@@ -106,15 +111,38 @@ class Command(NewsCommand):
             rules_files=rules,
         )
 
-    def _fetched(self, urls: list[str], known: Known) -> dict[str, Page]:
-        """The pages at addresses. Raises Refused for what is none."""
-        if odd := next((url for url in urls if not _is_address(url)), None):
-            raise Refused(f"{odd}: not a web address. Write it like https://example.org/story")
-        lacking = "it was not fetched (robots.txt forbids it, or the run was stopped)"
-        fetched = {url: Page(name=url, fault=lacking, unreadable=True) for url in urls}
-        if fetched:
-            self.crawled(PagesSpider, fetched=fetched, known=known)
-        return fetched
+    def _fetch(self, urls: list[str], named: Iterable[Page], known: Known, telling: _Telling) -> None:
+        """Have what was named told, with the pages at addresses among it, as they come."""
+
+        def tell(page: Page) -> None:
+            for one in map(told, files([page])):
+                telling.take(one)
+
+        begin(known)
+        order = InOrder(named, urls, tell)
+        order.go_on()
+        crawler = self.crawled(PagesSpider, urls=urls, take=order.settle, known=known)
+        if broken := getattr(crawler.spider, "broken", None):
+            raise broken
+        order.finish()
+
+
+def _addresses(names: Iterable[str]) -> list[str]:
+    """The addresses among names, each once. Raises Refused for what is none."""
+    urls = list(dict.fromkeys(name for name in names if "://" in name))
+    if odd := next((url for url in urls if not _is_address(url)), None):
+        raise Refused(f"{odd}: not a web address. Write it like https://example.org/story")
+    return urls
+
+
+def _named(names: Iterable[str], urls: Collection[str], opts: argparse.Namespace) -> Iterator[Page]:
+    """The pages of these names: files, and of addresses what is told of those that never come."""
+    lacking = "it was not fetched (robots.txt forbids it, or the run was stopped)"
+    for name in names:
+        if name in urls:
+            yield Page(name=name, fault=lacking, unreadable=True)
+        else:
+            yield Page(name=name, url=opts.url, encoding=opts.encoding)
 
 
 def _is_address(name: str) -> bool:
@@ -130,16 +158,24 @@ def is_charset(name: str) -> bool:
     return True
 
 
-def _tell(all_told: Iterable[Told]) -> int:
-    """Print the records and the reasons; the exit status."""
-    articles = unreadable = 0
-    for one in all_told:
-        unreadable += one.unreadable
+class _Telling:
+    """Prints the records and the reasons, and counts them."""
+
+    def __init__(self) -> None:
+        self._articles = self._unreadable = 0
+
+    def take(self, one: Told) -> None:
+        """Print what a page gave."""
+        self._unreadable += one.unreadable
         if one.line is None:
             sys.stderr.write(f"newscrawl: {one.name}: {one.reason}\n")
         else:
-            articles += 1
+            self._articles += 1
             sys.stdout.write(one.line + "\n")
-    if unreadable:
-        return ExitStatus.BAD_ARGUMENTS
-    return ExitStatus.OK if articles else NO_ARTICLE
+            sys.stdout.flush()
+
+    def status(self) -> int:
+        """The exit status."""
+        if self._unreadable:
+            return ExitStatus.BAD_ARGUMENTS
+        return ExitStatus.OK if self._articles else NO_ARTICLE

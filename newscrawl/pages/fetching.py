@@ -4,11 +4,12 @@ pages of their articles: of a copy in a web archive the copies of these.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from scrapy import Request, Spider
+from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
@@ -22,66 +23,82 @@ from newscrawl.road import charset_of
 
 
 class PagesSpider(Spider):
-    """`fetched` has the pages by the addresses that were asked for."""
+    """`take` is given each page, or the reason why there is none, by the address that was asked for."""
 
     name = "pages"
     # A crawl has one site and asks for less at a time; these may be of many.
     custom_settings = {"CONCURRENT_REQUESTS": 16}  # noqa: RUF012 (Scrapy's form)
 
-    def __init__(self, fetched: dict[str, Page], known: Known, **kwargs: Any) -> None:
+    def __init__(
+        self, urls: Iterable[str], take: Callable[[Page], None], known: Known, **kwargs: Any
+    ) -> None:
         super().__init__(**kwargs)
-        self.fetched = fetched
-        self.known = known
+        self.urls, self.take, self.known = list(urls), take, known
+        self.broken: OSError | None = None
+        """Why nothing could be told any more."""
 
     async def start(self) -> AsyncIterator[Any]:
         """One request a page."""
-        for url in self.fetched:
+        for url in self.urls:
             yield Request(url, self.keep, errback=self.lost, dont_filter=True, cb_kwargs={"url": url})
 
     def keep(self, response: Response, url: str) -> Iterator[Request]:
-        """Keep what was served; an article that goes on is read at once, and its next page asked for."""
+        """Take what was served; an article that goes on is read at once, and its next page asked for."""
         page = Page(name=url, url=response.url, encoding=charset_of(response), body=response.body)
         address = next_page(response.body, response.url)
         article = self._article(response) if address else None
-        self.fetched[url] = replace(page, article=article)
-        if article:
-            article.next_page = address
-            yield from self._further(article)
+        if article is None:
+            self._settle(page)
+            return
+        article.next_page = address
+        yield from self._further(replace(page, body=None, article=article))
 
     def lost(self, failure: Failure) -> None:
-        """Keep the reason."""
+        """Take the reason."""
         request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy puts it there
-        url: str = request.cb_kwargs["url"]
         fault = of_failure(failure.value).reason
         if fault == PRIVATE and "redirect_urls" not in request.meta:  # somebody wrote it, and may mean it
             fault = f"{PRIVATE}; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked"
-        self.fetched[url] = replace(self.fetched[url], fault=fault)
+        self._settle(Page(name=request.cb_kwargs["url"], fault=fault, unreadable=True))
 
-    def _further(self, article: Article) -> Iterator[Request]:
-        if article.next_page is None:
+    def _settle(self, page: Page) -> None:
+        try:
+            self.take(page)
+        except OSError as error:
+            self.broken = error
+            raise CloseSpider("nothing can be told") from error
+
+    def _further(self, page: Page) -> Iterator[Request]:
+        article = page.article
+        assert article is not None
+        if article.next_page is not None and next_number(article) <= MOST_PAGES:
+            copy = memento_of(article.provenance.archived_at or "")
+            yield Request(
+                copy.beside(article.next_page) if copy else article.next_page,
+                self.keep_further,
+                errback=self.further_lost,
+                dont_filter=True,
+                cb_kwargs={"page": page},
+            )
             return
-        if next_number(article) > MOST_PAGES:
+        if article.next_page is not None:
             article.quality.append(MORE_PAGES)
-            return
-        copy = memento_of(article.provenance.archived_at or "")
-        yield Request(
-            copy.beside(article.next_page) if copy else article.next_page,
-            self.keep_further,
-            errback=self.further_lost,
-            dont_filter=True,
-            cb_kwargs={"article": article},
-        )
+        self._settle(page)
 
-    def keep_further(self, response: Response, article: Article) -> Iterator[Request]:
+    def keep_further(self, response: Response, page: Page) -> Iterator[Request]:
         """Add a further page, if it is one."""
-        if goes_on(article, self._article(response), response.body):
-            yield from self._further(article)
+        assert page.article is not None
+        if goes_on(page.article, self._article(response), response.body):
+            yield from self._further(page)
+        else:
+            self._settle(page)
 
     def further_lost(self, failure: Failure) -> None:
         """A further page that is not there is none; of another the record says that it lacks some."""
-        if of_failure(failure.value).state != "gone":
-            article: Article = failure.request.cb_kwargs["article"]  # type: ignore[attr-defined]  # as above
-            article.quality.append(MORE_PAGES)
+        page: Page = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]  # as above
+        if page.article and of_failure(failure.value).state != "gone":
+            page.article.quality.append(MORE_PAGES)
+        self._settle(page)
 
     def _article(self, response: Response) -> Article | None:
         return reading_of(response.body, response.url, charset_of(response), self.known).article

@@ -10,7 +10,7 @@ from contextlib import suppress
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from pathlib import Path
-from threading import Barrier
+from threading import Barrier, Event
 from typing import Any
 
 import pytest
@@ -113,6 +113,49 @@ def test_many_sites_do_not_wait_for_each_other(project: Project) -> None:
         environ: dict[str, Any] = site.environ
         run = project.scrapy("extract", *urls, *site.arguments, "-s", "RETRY_TIMES=0", **environ)
     assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == urls
+
+
+def test_a_record_is_told_while_other_pages_are_fetched(project: Project) -> None:
+    told = Event()
+
+    def late(_: Asked) -> Page:
+        told.wait(60)
+        return Page(ARTICLE.encode(), headers={"Content-Type": "text/html; charset=utf-8"})
+
+    pages: dict[str, Any] = {"/robots.txt": Page(b""), "/story": late, "/now": Page(ARTICLE.encode())}
+    urls = ["https://harbourpost.example/now", "https://quaypost.example/story"]
+    with Site(pages) as site:
+        command = project.command("extract", *urls, *site.arguments)
+        environ = project.environ(**site.environ)
+        with subprocess.Popen(
+            command, env=environ, cwd=PROJECT, stdout=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdout is not None
+            first = process.stdout.readline()
+            told.set()
+            rest = process.stdout.read()
+    assert [json.loads(line)["url"] for line in (first, *rest.splitlines())] == urls
+
+
+def test_nothing_more_is_fetched_once_nobody_reads(project: Project) -> None:
+    asked: list[str] = []
+
+    def answer(one: Asked) -> Page:
+        asked.append(one.path)
+        time.sleep(0.2)
+        return Page(ARTICLE.encode(), headers={"Content-Type": "text/html; charset=utf-8"})
+
+    urls = [f"https://harbourpost.example/story{n}" for n in range(200)]
+    stories = {f"/story{n}": answer for n in range(200)}
+    with Site({"/robots.txt": Page(b""), **stories}) as site:
+        command = project.command("extract", *urls, *site.arguments)
+        environ = project.environ(**site.environ)
+        with subprocess.Popen(command, env=environ, cwd=PROJECT, stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            process.stdout.readline()
+            process.stdout.close()
+            process.wait(timeout=60)
+    assert len(asked) < 100
 
 
 @pytest.mark.parametrize("encoding", ["idna", "undefined", "hex", "utf-99"])
