@@ -17,7 +17,9 @@ from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS
 _INSIDE = re.compile(
     rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
 )
-_BY_OTHERS = re.compile(rf"[\s,;|/·•–-]+(?=(?:{OTHERS}|{EDITORS})\s(?:{BYS})\s)", re.IGNORECASE)
+_BY_OTHERS = re.compile(
+    rf"(?<![\s,;|/·•–-])[\s,;|/·•–-]+(?=(?:{OTHERS}|{EDITORS})\s(?:{BYS})\s)", re.IGNORECASE
+)
 """What stands before words for other work, which no colon ends ("Ada Moss Photos by Ben Lund")."""
 _WORKS = frozenset(lowered(word) for word in f"{OTHERS}|{EDITORS}".split("|"))
 _OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
