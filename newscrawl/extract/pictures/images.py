@@ -35,6 +35,7 @@ from newscrawl.extract.pictures.signed import last_line
 from newscrawl.extract.pictures.sources import source_of
 from newscrawl.extract.pictures.stated import stated_images
 from newscrawl.items import Image
+from newscrawl.known.adlabels import is_ad_label
 
 _MAX = 20
 _NEXT = 6
@@ -51,7 +52,7 @@ def read_images(
 ) -> tuple[list[Image], str]:
     """The article's pictures, without the sign of the site, and where the main one is stated. `root` is the
     element that holds the body, `site` are the site's names, `writers` those of the authors. What has a
-    caption stays, whatever it shows, unless that is a writer's name."""
+    caption stays, whatever it shows, unless that is a writer's name or the label of an advertisement."""
     names = name_letters(writers)
     anyway = SaidAnyway(page, headline, site, names)
     stated = [
@@ -82,9 +83,7 @@ def _on_top(
 
 
 def _each_once(found: list[Image]) -> list[Image]:
-    """Each picture once, in the first of its sizes, with what is said of any."""
-    if len(found) < 2:
-        return found
+    """Each picture once, in the first of its sizes, with what is said of any; none that one calls an ad."""
     urls = {image.url for image in found}
     keys = {url: picture_key(url) for url in urls} if len(urls) > 1 else {}
     images: dict[str, Image] = {}
@@ -92,7 +91,7 @@ def _each_once(found: list[Image]) -> list[Image]:
         known = images.setdefault(keys.get(image.url, image.url), image)
         known.caption = known.caption or image.caption
         known.credit = known.credit or image.credit
-    return list(images.values())
+    return [image for image in images.values() if not (image.caption and is_ad_label(image.caption))]
 
 
 def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[Image]:

@@ -213,3 +213,25 @@ def test_a_credit_may_stand_before_the_caption_and_is_no_long_text() -> None:
     assert shown(long) == [(said.strip(), None)]
     named = "<div class='field-caption'>The bridge</div><i class='photo-credit'>Ada Moss</i>"
     assert shown(f"<figure>{IMG}{named}</figure>") == [("The bridge", "Ada Moss")]
+
+
+@pytest.mark.parametrize("label", ["ANZEIGE", "Advertisement", "– Publicité –", "広告"])
+def test_a_picture_whose_caption_is_the_label_of_an_advertisement_is_none_of_the_article(label: str) -> None:
+    own = f"<figure>{IMG}{SAID}</figure>"
+    assert shown(f"{own}<figure><img src='/ad.jpg'><figcaption>{label}</figcaption></figure>") == [
+        ("The bridge", None)
+    ]
+    assert shown(f"{own}<figure><img src='/ad.jpg' alt='{label}'></figure>") == [("The bridge", None)]
+    told = f"{label} of 1912 for the bridge"
+    assert shown(f"<figure>{IMG}<figcaption>{told}</figcaption></figure>") == [(told, None)]
+
+
+def test_a_stated_picture_is_an_advertisement_where_the_text_shows_it_as_one() -> None:
+    stated = "".join(
+        f"<meta property='og:image' content='https://x.example/{name}.jpg'>" for name in ("a", "ad")
+    )
+    advert = "<figure><img src='/ad.jpg'><figcaption>Anzeige</figcaption></figure>"
+    page = f"<head>{stated}</head><body><main><h1>Bridge</h1><p>Text.</p>{advert}</main></body>"
+    found = Page(page.encode(), "https://x.example/1")
+    images, _ = read_images(found, [], found.by_tag["main"][0])
+    assert [image.url for image in images] == ["https://x.example/a.jpg"]

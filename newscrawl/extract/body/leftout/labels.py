@@ -15,17 +15,8 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.known.adlabels import AD_LABELS, LABEL_MARKS
 
-_ADVERTISING = (
-    "ad", "ads", "advert", "advertisement", "advertisements", "advertising", "anzeige", "werbung",
-    "publicité", "publicidad", "publicidade", "pubblicità",
-    "advertentie", "annons", "annonse", "annonce", "mainos", "reklama", "reklam", "hirdetés",
-    "publicitate", "oglas", "реклама", "διαφήμιση", "iklan", "quảng cáo", "โฆษณา", "広告", "廣告",
-    "广告", "광고", "إعلان", "تبلیغات", "פרסומת", "विज्ञापन",
-    "sponsored", "sponsored content", "paid content", "gesponsert", "sponsorisé", "patrocinado",
-    "sponsorizzato", "gesponsord", "sponset", "sponsrad", "sponsoreret",
-    "reklaam", "reklāma", "tangazo", "რეკლამა", "ማስታወቂያ", "বিজ্ঞাপন", "விளம்பரம்", "اشتہار",
-)  # fmt: skip
 _OTHERS = (
     "see also", "read also", "also read", "read more", "siehe auch", "lesen sie auch", "lire aussi",
     "leer también", "leia mais", "leggi anche", "lees ook", "les også",
@@ -79,10 +70,9 @@ _SHARING = frozenset((
     "แชร์", "शेयर करें",
 ))  # fmt: skip
 """What buttons say that share or print a story, and that some pages draw as lines."""
-_LABELS = frozenset((*_ADVERTISING, *_OTHERS, *_ABOUT))
+_LABELS = frozenset((*AD_LABELS, *_OTHERS, *_ABOUT))
 _WRITERS = frozenset(_ABOUT)
-_NEVER = frozenset((*_ADVERTISING, *_BUTTONS))
-_MARKS = " \t\n:…–—-»›>▸►→•|*【】[]()（）："
+_NEVER = frozenset((*AD_LABELS, *_BUTTONS))
 _WORDS = 3
 _FEWEST, _ENTRY = 2, 15
 """Times of entries from which they are some, and words of text for each."""
@@ -94,22 +84,22 @@ _CLOCK = re.compile(
 
 def is_label(text: str) -> bool:
     """Whether a text in small letters is such words, marks around them aside."""
-    return text.strip(_MARKS) in _LABELS
+    return text.strip(LABEL_MARKS) in _LABELS
 
 
 def is_of_writers(text: str) -> bool:
     """Whether a text in small letters is what stands above a few lines on who wrote another."""
-    return text.strip(_MARKS) in _WRITERS
+    return text.strip(LABEL_MARKS) in _WRITERS
 
 
 def is_to_share(text: str) -> bool:
     """Whether a text in small letters is what a button says that shares or prints a story."""
-    return text.strip(_MARKS) in _SHARING
+    return text.strip(LABEL_MARKS) in _SHARING
 
 
 def is_never_text(text: str) -> bool:
     """Whether a text in small letters is a label that heads no chapter, whatever stands around it."""
-    return text.strip(_MARKS) in _NEVER
+    return text.strip(LABEL_MARKS) in _NEVER
 
 
 def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
