@@ -33,7 +33,7 @@ _EARLIER = re.compile(
 _MISTAKE = re.compile(
     r"incorrect|misstat|misspel|misidentif|wrong|\b(?:in error|correct(?:ed|ion|s)|amended)\b|gave a|said\b"
     r"|hieß|stand\b|falsch|fälschlich|korrigiert|berichtigt|indiquait|erron|corrig|decía|error|corregi"
-    r"|riportava|errat|diz[iI]a|incorret|corrigid|stond|onjuist|fout",
+    r"|riportava|errat|dizia|incorret|corrigid|stond|onjuist|fout",
     re.IGNORECASE,
 )
 _FIRST_TWO = plain_words("co ko cl kl er fe re oi ac pr es ed th an be ri sp op he is le ra hi in un um")

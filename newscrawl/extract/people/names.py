@@ -43,15 +43,19 @@ from newscrawl.known.wordtables import plain_words
 
 _BEHIND = "mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
 """What stands in short behind somebody's name and a comma, where nothing follows."""
-_MARKED = (
-    r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
-    rf"(?!\s?(?i:{_BEHIND})\.?\s?(?:[,;|]|$))|\s[-–—]\s?|[-–—]\s|\s(?:(?i:AND)|{AND_IN_SMALL})\s)\s*"
-)
 _AND = AND.replace("|et|", "|(?-i:[Ee]t)|")
 """In a line that has small letters "ET" is an outlet's short name ("ET Bureau")."""
-_SPLIT = re.compile(_MARKED.replace("AND", _AND))
-_SPLIT_CAPITALS = re.compile(_MARKED.replace("AND", AND), re.IGNORECASE)
-"""What stands between names; in a line in capitals all words for "and" do."""
+
+
+def _between(ands: str) -> str:
+    """What stands between names, where these words mean "and" (in a line in capitals all of them)."""
+    return (
+        r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
+        rf"(?!\s?(?i:{_BEHIND})\.?\s?(?:[,;|]|$))|\s[-–—]\s?|[-–—]\s|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
+    )
+
+
+_SPLIT, _SPLIT_CAPITALS = re.compile(_between(_AND)), re.compile(_between(AND), re.IGNORECASE)
 _WHERE = re.compile(
     r"\s(?:[Ff](?:ür|or|rom)|F(?:OR|ROM)|[Aa]us|[Vv]ia|(?:in|IN)(?!\s['’][tT]\s)|im|zum|zur|auf|am|at|on"
     r"|of the)(?:\s|$)"
