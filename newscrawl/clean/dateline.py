@@ -7,41 +7,12 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.known.agencies import agency_of
+from newscrawl.known.agencies import CREDITED, agency_of, credited
 
-AGENCIES = {
-    "press trust of india": "PTI",
-    "pti": "PTI",
-    "asian news international": "ANI",
-    "ani": "ANI",
-    "indo asian news service": "IANS",
-    "indo-asian news service": "IANS",
-    "ians": "IANS",
-    "thomson reuters": "Reuters",
-    "reuters": "Reuters",
-    "agence france-presse": "AFP",
-    "afp": "AFP",
-    "the associated press": "AP",
-    "associated press": "AP",
-    "ap": "AP",
-    "bloomberg news": "Bloomberg",
-    "bloomberg": "Bloomberg",
-    "capital market": "Capital Market",
-    "xinhua": "Xinhua",
-    "dpa": "dpa",
-    "efe": "EFE",
-    "ansa": "ANSA",
-    "tass": "TASS",
-    "kyodo": "Kyodo",
-    "yonhap": "Yonhap",
-    "uni": "UNI",
-}
-"""What agencies are called in credits, in small letters, and in the record."""
-AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
 _DATELINE = re.compile(
     rf"(?P<place>[^\W\d_][^\n()\[\]:]{{1,50}}?(?: \([^()\n]{{2,30}}\))?(?: ?\[[^\]\n]{{2,30}}\])?)"
-    rf"(?:,? {_MONTH})? ?\((?P<agency>{AGENCY})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
+    rf"(?:,? {_MONTH})? ?\((?P<agency>{CREDITED})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"[^(/\n]{0,70}(?:\(([^()/\n]{2,40})|/([^()/\n]{2,40})/)")
@@ -85,7 +56,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
 def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
     """The agency of the dateline that a line begins with, and the dateline."""
     if "(" in line[:_LONGEST] and (found := _DATELINE.match(line)):
-        return AGENCIES[found["agency"].lower()], found
+        return credited(found["agency"]), found
     named = _NAMED.match(line)
     agency = agency_of(named[1] or named[2]) if named else None
     found = (_OF_ANY.match(line) or _AGENCY_FIRST.match(line)) if agency else None

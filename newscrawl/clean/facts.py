@@ -12,13 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from newscrawl.clean.dateline import AGENCIES, AGENCY, dateline_of
+from newscrawl.clean.dateline import dateline_of
 from newscrawl.clean.endings import cut_sign, ends
 from newscrawl.clean.forms.rows import TOPICS
 from newscrawl.items import Disclaimer, Removed
+from newscrawl.known.agencies import CREDITED, credited
 
 _CREDIT = re.compile(
-    rf"^[(\[\-– ]*(?P<agency>{AGENCY})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
+    rf"^[(\[\-– ]*(?P<agency>{CREDITED})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
 )
 _FIRST = (
     r"first published|originally published|published|posted|publié(?:e|es)?|veröffentlicht|publicad[oa]"
@@ -100,16 +101,16 @@ def _read_byline(facts: Facts, text: str) -> None:
     found = _CREDIT.match(text)
     if not found:
         return
-    facts.agency = facts.agency or AGENCIES[found["agency"].lower()]
+    facts.agency = facts.agency or credited(found["agency"])
     place = found["rest"].strip(" |\n\xa0")
     if place and place[0].isupper() and not place.isupper() and len(place) < 40 and "/" not in place:
         facts.dateline = facts.dateline or place
 
 
 def _read_disclaimer(facts: Facts, text: str) -> None:
-    found = re.search(rf"\(({AGENCY})/[^()\n]{{1,40}}\)$", text, re.IGNORECASE)
+    found = re.search(rf"\(({CREDITED})/[^()\n]{{1,40}}\)$", text, re.IGNORECASE)
     if found:
-        facts.agency = facts.agency or AGENCIES[found[1].lower()]
+        facts.agency = facts.agency or credited(found[1])
 
 
 def _read_date(facts: Facts, text: str) -> None:

@@ -131,6 +131,16 @@ _NAMES = {
     "Xinhua": ("Xinhua News Agency",),
     "Yonhap": ("Yonhap News Agency", "연합뉴스"),
 }
+_IN_ANY_CASE = (
+    *("AFP", "ANI", "ANSA", "AP", "Bloomberg", "Capital Market", "dpa", "EFE", "IANS", "Kyodo", "PTI"),
+    *("Reuters", "TASS", "UNI", "Xinhua", "Yonhap"),
+)
+_CREDITED = {name.casefold(): short for short in _IN_ANY_CASE for name in (short, *_NAMES[short])}
+CREDITED = "|".join(sorted(map(re.escape, _CREDITED), key=len, reverse=True))
+"""A pattern, to be compiled with re.IGNORECASE, of names that credit an agency in capitals and small letters
+alike, where a text begins or ends."""
+_DOTS = str.maketrans("İı", "ii")
+"""What re.IGNORECASE takes for an "i", and `casefold` does not: the letters of Turkish ("XİNHUA")."""
 _BETWEEN = re.compile(r"\W+")
 
 
@@ -148,3 +158,8 @@ def agency_of(name: str) -> str | None:
     """The short form ("PTI") of the agency that `name` names, None when it names none."""
     key = _key(name)
     return _SHORT.get(key) or (_SHORT.get(key.casefold()) if key.isupper() else None)
+
+
+def credited(name: str) -> str:
+    """The short form of the agency that is named by what `CREDITED` matched."""
+    return _CREDITED[name.translate(_DOTS).casefold()]

@@ -28,6 +28,8 @@ from newscrawl.items import Article, Block
         ("(ANSA) - ROMA, 04 MAR - It rained.", "ANSA", "ROMA"),
         ("MOSCOW, March 4. /TASS/. It rained.", "TASS", "MOSCOW"),
         ("МОСКВА, 4 марта. /ТАСС/. Дождь.", "TASS", "МОСКВА"),
+        ("PEKİN (XİNHUA) - Yağmur yağdı.", "Xinhua", "PEKİN"),
+        ("МОСКВА (Рейтер) - Шёл дождь.", "Reuters", "МОСКВА"),
         ("The river (see the map): it rained.", None, None),
         ("The ANSA (it is an agency) - it rained.", None, None),
         ("It rained, he told AFP.", None, None),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import sys
+
 import pytest
 
-from newscrawl.known.agencies import agency_of
+from newscrawl.known.agencies import CREDITED, agency_of, credited
 
 
 @pytest.mark.parametrize(
@@ -57,3 +60,34 @@ def test_a_name_gives_the_short_form(name: str, short: str) -> None:
 )
 def test_other_names_give_none(name: str) -> None:
     assert agency_of(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("pti", "PTI"),
+        ("the associated PRESS", "AP"),
+        ("XİNHUA", "Xinhua"),
+        ("Xınhua", "Xinhua"),
+        ("итар-тасс", "TASS"),
+        ("Ρόιτερς", "Reuters"),
+    ],
+)
+def test_what_credits_an_agency_may_be_of_any_letters(name: str, short: str) -> None:
+    found = re.fullmatch(CREDITED, name, re.IGNORECASE)
+    assert found
+    assert credited(found[0]) == short
+
+
+def test_an_agency_is_known_by_each_letter_that_the_pattern_takes_for_its_own() -> None:
+    others = re.compile(f"[{re.escape(''.join(set(CREDITED)))}]", re.IGNORECASE)
+    every = [char for code in range(sys.maxunicode) if others.match(char := chr(code))]
+    for name in CREDITED.replace("\\", "").split("|"):
+        for at, letter in enumerate(name):
+            alike = [char for char in every if re.match(re.escape(letter), char, re.IGNORECASE)]
+            assert {credited(name[:at] + char + name[at + 1 :]) for char in alike} == {credited(name)}
+
+
+@pytest.mark.parametrize("name", ["aap", "spa", "Sid", "Nan"])
+def test_acronyms_that_are_words_credit_no_agency_in_small_letters(name: str) -> None:
+    assert not re.fullmatch(CREDITED, name, re.IGNORECASE)
