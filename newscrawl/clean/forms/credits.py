@@ -31,16 +31,15 @@ ROLE = plain_words(
     "redação repórter muhabir "
     "report team service special"
 )
+_AGENCIES = plain_words("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")
 SMALL = plain_words(
     "and of in at for the to de del della der den van von und et y e i on with special science political "
-    "arrangement senior chief sports business crime health education features news staff city our "
-    "dpa afp efe ap apa ansa pti ani ians anp lusa belga kna epd sid"
-)
-_AGENCIES = plain_words("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")
+    "arrangement senior chief sports business crime health education features news staff city our"
+).union(_AGENCIES)
 _KNOWN = ROLE | _AGENCIES
 _HANDLE = re.compile(r"@\w+")
 SIGN = re.compile(
-    r"(?:©|\(c\))? ?(?:efe|dpa|afp|ap|apa|ansa|pti|ani|ians|lusa|anp|belga|reuters|kna|epd|sid|ots)"
+    rf"(?:©|\(c\))? ?(?:{'|'.join(sorted(_AGENCIES))}|ots)"
     r"(?:-infocom)?(?: [a-z]{2,4}(?:[/ ][a-z]{2,4}){1,3}|,? dpa:[\d-]{6,30}(?:/\d)?)"
 )
 _WORK = (
@@ -83,9 +82,9 @@ _OFFICIAL = re.compile(
 _LONGEST_CONTACT = 220
 _MOST_WORDS, _MOST_SIGNED, _NAMED = 12, 9, 4
 _MARKED = re.compile(r"[,|/–-]")
+_OF_DESK = r"(?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)"
 _DESK = re.compile(
-    r"[a-z]{1,4}(?:[/,][a-z]{1,4}){0,3} \((?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)"
-    r"(?:, (?:afp|ap|dpa|efe|reuters|epd|kna|ansa|pti)){0,4}\)"
+    rf"[a-z]{{1,4}}(?:[/,][a-z]{{1,4}}){{0,3}} \({_OF_DESK}(?:, {_OF_DESK}){{0,4}}\)"
     r"|(?:afp|dpa|efe|epd|kna|ansa|sid|apa)/[a-z]{2,4}"
     r"|(?:enditem|ends|end|item ends)(?:[/ ][a-z]{2,6}){0,3}",
 )
