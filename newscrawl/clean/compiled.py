@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, fields
+from dataclasses import fields
 from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 from typing import Any
 
 from newscrawl.clean.phrases.phrase import Phrase
-from newscrawl.clean.rule import Rule, Saying
+from newscrawl.clean.rule import DEFAULTS, Rule, Saying
 
 FILE = "compiled.json"
-_PLAIN = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
 _PHRASES = ("phrases", "until")
 _PARTS = "\n"
 """Stands between the words of a set: no word of a phrase has a line's end in it."""
@@ -65,7 +64,7 @@ def _data_of_rule(rule: Rule, number: Mapping[Saying, int]) -> dict[str, Any]:
     data = {known.name: getattr(rule, known.name) for known in fields(Rule)}
     data |= {name: [_data_of_phrase(phrase) for phrase in data[name]] for name in _PHRASES}
     data["beside"], data["says"] = sorted(rule.beside), [number[saying] for saying in rule.says]
-    return {name: value for name, value in data.items() if value and value != _PLAIN.get(name)}
+    return {name: value for name, value in data.items() if value and value != DEFAULTS.get(name)}
 
 
 def _data_of_phrase(phrase: Phrase) -> list[Any]:
@@ -87,7 +86,7 @@ def _saying(data: list[str]) -> Saying:
 
 
 def _rule(data: dict[str, Any], sayings: list[Saying]) -> Rule:
-    line = data.get("place", _PLAIN["place"]) == "line"
+    line = data.get("place", DEFAULTS["place"]) == "line"
     return Rule(
         **data
         | {name: tuple(data.get(name, ())) for name in ("hit", "miss")}

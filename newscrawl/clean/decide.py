@@ -13,6 +13,7 @@ from newscrawl.clean.eastern.lines import recognise_eastern
 from newscrawl.clean.elements.amid import is_amid
 from newscrawl.clean.elements.doubts import doubt
 from newscrawl.clean.elements.groups import Cut, settle
+from newscrawl.clean.elements.linepieces import JOINERS
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.elements.takes import take
 from newscrawl.clean.forms.forms import recognise_forms
@@ -31,7 +32,6 @@ from newscrawl.clean.text.look import Look
 HEAD = 8
 TAIL = 3
 MANY = 3000
-_JOINERS = " \n\t.*#>•·|-→»_"
 
 
 class Part(NamedTuple):
@@ -156,7 +156,7 @@ def _merged(text: str, cuts: list[Cut]) -> list[Cut]:
     for cut in cuts:
         last = out[-1] if out else None
         between = text[last.end : cut.start] if last else "."
-        if last is None or between.strip(_JOINERS):
+        if last is None or between.strip(JOINERS):
             out.append(cut)
         elif last.rule != cut.rule or (cut.rule.kind == "disclaimer" and "\n" in between):
             out[-1] = Cut(last.start, last.end + len(between.rstrip()), last.rule)

@@ -5,7 +5,7 @@ of it in a text.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field, fields
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -69,6 +69,10 @@ class Rule:
     def spoken(self) -> frozenset[str]:
         """The words of which a line has one that says what the rule asks for."""
         return _spoken(self.says)
+
+
+DEFAULTS = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
+"""What the fields of a rule are that its file does not name."""
 
 
 class Mark(NamedTuple):

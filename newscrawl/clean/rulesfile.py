@@ -5,20 +5,29 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
 from newscrawl.clean.phrases.demands import PhraseError
 from newscrawl.clean.phrases.phrase import compile_phrase
-from newscrawl.clean.rule import BECOMES, KINDS, LABEL, PARAGRAPH, PLACES, STRENGTHS, TAKES, WHERE, Rule
+from newscrawl.clean.rule import (
+    BECOMES,
+    DEFAULTS,
+    KINDS,
+    LABEL,
+    PARAGRAPH,
+    PLACES,
+    STRENGTHS,
+    TAKES,
+    WHERE,
+    Rule,
+)
 from newscrawl.clean.wordlists import Lists, WordsError, read_words, says_of
 from newscrawl.known.wordtables import plain_words
 
 _OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _FIELDS = plain_words("id kind place strength takes where beside until becomes phrases says hit miss")
-_DEFAULTS = {known.name: known.default for known in fields(Rule) if known.default is not MISSING}
 _CHOICES = {"kind": KINDS, "place": PLACES, "strength": STRENGTHS, "takes": TAKES, "where": WHERE}
 """Fields that have one of a few values."""
 
@@ -138,7 +147,7 @@ def _becomes(where: str, entry: dict[str, Any]) -> dict[str, Any]:
 
 
 def _choice(where: str, entry: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:
-    value = entry.get(key, _DEFAULTS.get(key))
+    value = entry.get(key, DEFAULTS.get(key))
     if value not in allowed:
         stated = "missing" if value is None else repr(value) if isinstance(value, str) else str(value)
         raise RulesError(f"{where}: {key} is {stated}; it may be {', '.join(allowed)}")

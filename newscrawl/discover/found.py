@@ -7,6 +7,9 @@ from typing import Literal
 
 Kind = Literal["section", "feed", "news-sitemap", "sitemap", "url"]
 
+_TITLE_LENGTH = 1000
+"""Letters that are kept of a title."""
+
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class Found:
@@ -51,3 +54,8 @@ class Reading:
     children: list[Child] = field(default_factory=list)
     fault: str | None = None
     older: str | None = None
+
+
+def title_from(text: str) -> str | None:
+    """The title in a text as a source writes it; None where nothing is written."""
+    return " ".join(text.split())[:_TITLE_LENGTH] or None

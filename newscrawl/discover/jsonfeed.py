@@ -8,10 +8,9 @@ from typing import Any
 
 from newscrawl.discover.dates import rfc3339
 from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
-from newscrawl.discover.found import Found
+from newscrawl.discover.found import Found, title_from
 from newscrawl.discover.urls import tidy
 
-_TITLE_LENGTH = 1000
 _START = b"{"
 _LOOKED_AT = 2000
 
@@ -42,25 +41,26 @@ def items_of(feed: dict[str, Any], url: str) -> Iterator[Found]:
                 url=link,
                 kind="feed",
                 source=url,
-                title=" ".join(_text(item, "title").split())[:_TITLE_LENGTH] or None,
-                date_published=rfc3339(_text(item, "date_published")),
-                lastmod=rfc3339(_text(item, "date_modified")),
+                title=title_from(text_in(item, "title")),
+                date_published=rfc3339(text_in(item, "date_published")),
+                lastmod=rfc3339(text_in(item, "date_modified")),
             )
 
 
 def older_of(feed: dict[str, Any], url: str) -> str | None:
     """Where a JSON Feed goes on."""
-    return tidy(_text(feed, "next_url"), url, trackers=True)
+    return tidy(text_in(feed, "next_url"), url, trackers=True)
 
 
 def _link(item: dict[str, Any], url: str) -> str | None:
     """The item's address; an id that is one where it has none."""
-    if link := _text(item, "url").strip():
+    if link := text_in(item, "url").strip():
         return tidy(link, url)
-    number = _text(item, "id").strip()
+    number = text_in(item, "id").strip()
     return tidy(number) if number.lower().startswith(("http://", "https://")) else None
 
 
-def _text(item: dict[str, Any], name: str) -> str:
-    value = item.get(name)
+def text_in(values: dict[str, Any], name: str) -> str:
+    """The text that an object of JSON has under a name; empty where it has none."""
+    value = values.get(name)
     return value if isinstance(value, str) else ""

@@ -16,7 +16,8 @@ from lxml import html
 from newscrawl.discover.base import base_of
 from newscrawl.discover.dates import rfc3339
 from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
-from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.found import Found, Reading, title_from
+from newscrawl.discover.jsonfeed import text_in
 from newscrawl.discover.pagecounts import page_after
 from newscrawl.discover.urls import tidy
 
@@ -26,7 +27,6 @@ _MOST = 100
 """Posts in an answer at the most."""
 _POSTS = re.compile(rb"""[\xef\xbb\xbf\s]*\[\s*\{\s*"id"\s*:\s*\d+\s*,.{0,4000}?"link"\s*:""", re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
-_TITLE_LENGTH = 1000
 
 
 def posts_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
@@ -52,7 +52,7 @@ def read_posts(body: bytes, url: str) -> Reading:
         reading.fault = "not a feed: JSON that cannot be read"
         return reading
     for post in posts:
-        if isinstance(post, dict) and (link := tidy(_text(post, "link"), url)):
+        if isinstance(post, dict) and (link := tidy(text_in(post, "link"), url)):
             reading.found.append(_found(post, link, url))
     reading.older = page_after(url) if len(posts) >= _MOST else None
     return reading
@@ -60,22 +60,17 @@ def read_posts(body: bytes, url: str) -> Reading:
 
 def _found(post: dict[str, Any], link: str, url: str) -> Found:
     title = post.get("title")
-    shown = _TAG.sub(" ", _text(title, "rendered") if isinstance(title, dict) else "")
+    shown = _TAG.sub(" ", text_in(title, "rendered") if isinstance(title, dict) else "")
     return Found(
         url=link,
         kind="feed",
         source=url,
-        title=" ".join(unescape(shown).split())[:_TITLE_LENGTH] or None,
-        date_published=_instant(post, "date_gmt") or rfc3339(_text(post, "date")),
+        title=title_from(unescape(shown)),
+        date_published=_instant(post, "date_gmt") or rfc3339(text_in(post, "date")),
         lastmod=_instant(post, "modified_gmt"),
     )
 
 
 def _instant(post: dict[str, Any], name: str) -> str | None:
     """A time that is told without its zone, which is UTC."""
-    return rfc3339(f"{told}Z") if (told := _text(post, name)) else None
-
-
-def _text(values: dict[str, Any], name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
+    return rfc3339(f"{told}Z") if (told := text_in(post, name)) else None

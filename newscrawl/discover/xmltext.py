@@ -7,8 +7,9 @@ from html import unescape
 
 from lxml import etree
 
+from newscrawl.discover.found import title_from
+
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
-_TITLE_LENGTH = 1000
 
 
 def local_name(element: etree._Element) -> str:
@@ -27,4 +28,4 @@ def plain_text(element: etree._Element) -> str | None:
     text = unescape(raw_text(element))
     if "<" in text:
         text = unescape(_TAG.sub(" ", text))
-    return " ".join(text.split())[:_TITLE_LENGTH] or None
+    return title_from(text)

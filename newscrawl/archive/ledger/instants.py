@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 _EAST, _WEST = 14 * 3600, 12 * 3600
+"""How far the clocks of the earliest and the latest zone are from UTC."""
 _DAY = 86400
 
 

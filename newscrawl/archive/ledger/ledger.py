@@ -16,7 +16,16 @@ from typing import Any, Self
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.discovered import DAY, TRIES, Discovered
 from newscrawl.archive.ledger.instants import order
-from newscrawl.archive.ledger.rows import Pending, Revision, RunCounts, State, UrlRow
+from newscrawl.archive.ledger.rows import (
+    VIA,
+    VIA_COLUMNS,
+    VIA_JOINS,
+    Pending,
+    Revision,
+    RunCounts,
+    State,
+    UrlRow,
+)
 from newscrawl.archive.ledger.schema import ELSEWHERE, WAITING
 
 LAST_TRIES = 12
@@ -29,9 +38,8 @@ _DUE = (
     f"(u.tries < {TRIES} OR (u.tries < {LAST_TRIES} AND abs(:now - u.state_since) >= {DAY}))))"
 )
 _PENDING = (
-    "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "
-    "u.etag, u.last_modified, u.tries, u.reason FROM urls u "
-    "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via"
+    f"SELECT u.key, u.url, {VIA_COLUMNS}, u.etag, u.last_modified, u.tries, u.reason "  # noqa: S608 (fixed texts)
+    f"FROM urls u {VIA_JOINS}"
 )
 # The days decide; the instants around them let SQLite go straight to that part of the index.
 _BETWEEN = (
@@ -39,7 +47,6 @@ _BETWEEN = (
     "AND substr(u.date, 1, 10) <= :until"
 )
 _NEWEST = "ORDER BY u.date_order DESC, u.id DESC"
-_VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
 _URL = (
     "SELECT u.key, u.url, u.state, u.reason, u.http_status, u.tries, u.date, u.fetched, u.etag, "
     "u.last_modified, u.article_id, u.first_seen, u.state_since, a.run, b.run, c.run "
@@ -176,7 +183,7 @@ def _order(day: str | None, otherwise: int) -> int:
 
 def _pending(row: tuple[Any, ...]) -> Pending:
     key, url, *told, etag, last_modified, tries, reason = row
-    via = {name: value for name, value in zip(_VIA, told, strict=True) if value}
+    via = {name: value for name, value in zip(VIA, told, strict=True) if value}
     return Pending(
         key=key, url=url, via=via, etag=etag, last_modified=last_modified, tries=tries, reason=reason
     )

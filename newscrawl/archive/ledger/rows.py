@@ -41,9 +41,19 @@ class Listed(Protocol):
         """RFC 3339."""
 
 
+VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
+VIA_COLUMNS = "s.kind, s.url, g.section, g.title, g.date_published, g.lastmod"
+"""The same of the source `s` that led to a URL, and of its sighting `g` there."""
+VIA_JOINS = (
+    "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via"
+)
+
+
 @dataclass(slots=True, frozen=True, kw_only=True)
 class Pending:
-    """A URL to fetch. `via` is what the source that led to it knew; `reason` why it waits, if known."""
+    """A URL to fetch. `via` is what the source that led to it knew, by the names in `VIA`; `reason` why it
+    waits, if known.
+    """
 
     key: str
     url: str

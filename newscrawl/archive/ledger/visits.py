@@ -11,15 +11,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from newscrawl.archive.ledger.database import Database
-from newscrawl.archive.ledger.rows import Pending, Visit
+from newscrawl.archive.ledger.rows import VIA, VIA_COLUMNS, VIA_JOINS, Pending, Visit
 from newscrawl.archive.ledger.schema import DOUBTED, ELSEWHERE, SAME_TEXT
 
-_VIA = ("kind", "source", "section", "title", "date_published", "lastmod")
 _VISIT = (
-    "SELECT u.key, u.url, s.kind, s.url, g.section, g.title, g.date_published, g.lastmod, "
-    "u.etag, u.last_modified, u.date_order, u.first_seen, u.fetched, u.edits, "
-    "u.state = 'gone' AND u.reason IS NOT 'removed' FROM urls u {index} "
-    "LEFT JOIN sources s ON s.id = u.via LEFT JOIN sightings g ON g.url_id = u.id AND g.source_id = u.via "
+    f"SELECT u.key, u.url, {VIA_COLUMNS}, u.etag, u.last_modified, "  # noqa: S608 (fixed texts)
+    "u.date_order, u.first_seen, u.fetched, u.edits, u.state = 'gone' AND u.reason IS NOT 'removed' "
+    f"FROM urls u {{index}} {VIA_JOINS} "
 )
 _DUE = _VISIT + "WHERE u.due {when} AND {which} AND {elsewhere} ORDER BY u.due {order} LIMIT :limit"
 _ANY_OF_TEXT = f"SELECT 1 FROM revisions WHERE {SAME_TEXT} = substr(?, 1, 16)"  # noqa: S608 (a fixed text)
@@ -141,8 +139,8 @@ class Visits:
 
     def _rows(self, query: str, values: Mapping[str, Any]) -> Iterator[Visit]:
         for key, url, *told in self._db.rows(query, values):
-            etag, last_modified, published, first_seen, fetched, edits, doubted = told[len(_VIA) :]
-            via = {name: value for name, value in zip(_VIA, told, strict=False) if value}
+            etag, last_modified, published, first_seen, fetched, edits, doubted = told[len(VIA) :]
+            via = {name: value for name, value in zip(VIA, told, strict=False) if value}
             pending = Pending(key=key, url=url, via=via, etag=etag, last_modified=last_modified)
             yield Visit(
                 pending=pending,

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.elements.sorts import Element
+from newscrawl.clean.text.words import WORD
 from newscrawl.known.wordtables import plain_words
 
 _ORDERS = (
@@ -42,7 +43,6 @@ _PAGE = re.compile(
     r"|advert|advertisement|audio|app|offer|transcripts?|rights|artikel|beitrag|inhalt|text|artículo|contenido"
     r"|contenu|articolo|contenuto|artigo|conteúdo|matéria|notícia|noticia|seite|grafik|bericht|vidéo|vídeo)\b"
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _START = re.compile(r"(?:^|[.!?:] )([^\W\d_][^.!?:]{0,20})")
 READER = plain_words(
     "you your yours our us we vous votre vos nous notre nos usted ustedes tu tus você vostro jij jouw "
@@ -65,7 +65,7 @@ QUESTION = re.compile(
 
 def speaks_to_reader(text: str) -> bool:
     """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page."""
-    if not YOU.isdisjoint(_WORD.findall(text)) or _PAGE.search(text):
+    if not YOU.isdisjoint(WORD.findall(text)) or _PAGE.search(text):
         return True
     if _LED_ORDER.match(text):
         return True

@@ -38,7 +38,7 @@ _FOLLOWED = re.compile(
     r"|[^\n,.]{2,80}? (?:and|but) (?:you (?:see|hear|find|learn|meet)|he|she|it|they) )"
 )
 """Who is followed is no outlet, which has a capital, or what then comes of it is told."""
-_SPOKEN = re.compile(r'"[^"\n]{1,400}"')
+SPOKEN = re.compile(r'"[^"\n]{1,400}"')
 _QUOTED = re.compile(r'"[^"]{12,}"')
 
 
@@ -58,7 +58,7 @@ class _Article:
         """Whether they speak to the reader, outside of what they quote."""
         lines = (line for line in self._elements if line.rule is None and line.sort == PROSE)
         text = "\n".join(self._folded.text[line.start : line.end] for line in lines)
-        return not READER.isdisjoint(letters(_SPOKEN.sub(" ", text)))
+        return not READER.isdisjoint(letters(SPOKEN.sub(" ", text)))
 
     @cached_property
     def is_statement(self) -> bool:

@@ -26,7 +26,8 @@ _FINITE = re.compile(
     r"|did|said|says|told|took"
     r"|came|went|made|rose|fell|got|gave|saw|found|began|[a-z]{3,}ed|he|she|they|it|not)\b"
 )
-_JOINERS = " \n\t.*#>•·|-→»_"
+JOINERS = " \n\t.*#>•·|-→»_"
+"""Signs that say nothing between two pieces of a line, or two pieces that go."""
 _FAR = 12
 
 
@@ -44,7 +45,7 @@ def pieces_between(folded: Folded, at: int, stop: int, line: Line, out: list[Ele
     """
     text = folded.text
     while at < stop:
-        while at < stop and text[at] in _JOINERS:
+        while at < stop and text[at] in JOINERS:
             at += 1
         if at >= stop:
             return
@@ -86,7 +87,7 @@ def is_line(text: str, start: int, end: int, line: Line) -> bool:
     first, last, _ = line
     if start - first >= _FAR or last - end >= _FAR:
         return False
-    return not text[first:start].strip(_JOINERS) and not text[end:last].strip(_JOINERS)
+    return not text[first:start].strip(JOINERS) and not text[end:last].strip(JOINERS)
 
 
 def trim(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -14,10 +14,10 @@ from newscrawl.clean.text.fold import Folded, ends_eastern
 from newscrawl.clean.text.look import Words
 
 MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
-_PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
+PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
 PRICE_OR_BUTTON = re.compile(
-    rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{_PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?"
-    rf"|{_PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
+    rf"(?:{PRICE} ?(?:(?:/|per|a|for) ?(?:{PERIOD}|mo(?:nth)?\b|yr\b|year|week|day|annum))?"
+    rf"|{PERIOD}|save ?(?:up to )?\d{{1,2}} ?%"
     r"|\d{1,2} ?% off|(?:\d{1,2} ?)?(?:weekly|monthly|annual|yearly|quarterly)|submit"
     r"|(?:subscribe|log ?in|sign ?in|sign ?up)(?: now)?|register"
     r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"

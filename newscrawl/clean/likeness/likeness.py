@@ -7,8 +7,6 @@ is no widget. What a piece counts for where it stands is told in `weight`.
 
 from __future__ import annotations
 
-import re
-
 from newscrawl.clean.elements.address import (
     ASKED,
     READER,
@@ -17,6 +15,7 @@ from newscrawl.clean.elements.address import (
     names_reader,
 )
 from newscrawl.clean.elements.amid import headings
+from newscrawl.clean.elements.doubts import SPOKEN
 from newscrawl.clean.elements.lists import list_end
 from newscrawl.clean.elements.quoted import asked, own_by_form
 from newscrawl.clean.elements.sorts import LIKE, PROSE, SHORT, Element
@@ -59,7 +58,6 @@ _ARTICLES = -0.5
 """The score up to which a line is the article's even if it speaks to the reader."""
 _PLAIN = (SHORT, PROSE)
 """The sorts of what no rule knows."""
-_QUOTED = re.compile(r'"[^"\n]{1,400}"')
 
 
 def weigh(look: Look, elements: list[Element]) -> None:
@@ -105,7 +103,7 @@ def _speaks_so(look: Look, elements: list[Element], told: Told) -> bool:
     if is_letter(look.folded.text, elements):
         return True
     words = look.possible(READER)
-    return told.any_of(words) and told.without(_QUOTED).any_of(words)
+    return told.any_of(words) and told.without(SPOKEN).any_of(words)
 
 
 def _values(

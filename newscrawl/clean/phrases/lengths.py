@@ -6,7 +6,7 @@ import re
 
 from newscrawl.clean.phrases.wildcards import WIDTHS
 
-_NAME = re.compile(r"<([a-z]+)>")
+WILDCARD = re.compile(r"<([a-z]+)>")
 _CHOICE = re.compile(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}")
 _BORDERS = 10
 """Bullets before a line and signs after it, in characters at most."""
@@ -27,8 +27,8 @@ def _width(plain: str) -> int:
         return len(plain)
     names = 0
     if "<" in plain:
-        names = sum(WIDTHS[name] for name in _NAME.findall(plain))
-        plain = _NAME.sub("", plain)
+        names = sum(WIDTHS[name] for name in WILDCARD.findall(plain))
+        plain = WILDCARD.sub("", plain)
     return len(plain) + 2 * sum(map(plain.count, _STRETCH)) + names
 
 

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.phrases.lengths import WILDCARD
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.phrases.wildcards import WILDCARDS
 from newscrawl.clean.rule import Rule
@@ -23,7 +24,6 @@ _NOTE = re.compile(r"(?: ?(?:…|\.{3}))? ?\[\+\d{1,7} chars\]$|(?:…|\.{3})$")
 _CUT = ("…", "...", "]")
 """A text that was cut has a mark there; these are what such marks end with."""
 _GROUP = re.compile(r"\[([^\[\]{}]*)\]|\{([^\[\]{}]*)\}")
-_PART = re.compile(r"<([a-z]+)>")
 _NOISE = re.compile(r"[.,!?:;→*\"'()]")
 _CUT_OFF = frozenset({"subscription", "newsletter", "disclaimer", "share"})
 """Kinds of widgets that copies are cut off in."""
@@ -138,7 +138,7 @@ def _begun(index: Index) -> _Begun:
 @lru_cache(maxsize=2048)
 def _parts(phrase: str) -> tuple[str, ...]:
     """A phrase at its wildcards: even parts are words, odd ones names of wildcards."""
-    parts = _PART.split(phrase)
+    parts = WILDCARD.split(phrase)
     parts[::2] = map(_spaced, parts[::2])
     return tuple(parts)
 
@@ -163,4 +163,4 @@ def _written_out(source: str) -> Sequence[tuple[str, str]]:
             continue
         options = group[2].split("|") if group[2] is not None else ["", *group[1].split("|")]
         todo += [f"{text[: group.start()]}{option}{text[group.end() :]}" for option in options]
-    return [(_spaced(_PART.split(text, maxsplit=1)[0])[:_BEGINNING], text) for text in done]
+    return [(_spaced(WILDCARD.split(text, maxsplit=1)[0])[:_BEGINNING], text) for text in done]

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from newscrawl.clean.elements.linepieces import trim
+from newscrawl.clean.elements.sorts import PERIOD
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.rule import OFFERS, Mark
@@ -27,9 +28,8 @@ _NOTES = OFFERS | {"share", "dateline_meta", "disclaimer", "topics"}
 _SURE, _FEWEST = 3, 2
 _LONGEST, _FAR = 200, 400
 """Characters of the longest phrase that is strung, and of what stands between two of a string."""
-_PERIOD = r"\d{1,2} ?(?:months?|years?|weeks?|days?)"
 _PRICED = re.compile(
-    rf"{PRICE}(?: ?(?:/|per|a|for) ?(?:{_PERIOD}|month|year|week|day))?|{_PERIOD}"
+    rf"{PRICE}(?: ?(?:/|per|a|for) ?(?:{PERIOD}|month|year|week|day))?|{PERIOD}"
     r"|save ?\d{1,2} ?%|subscribe(?! to)"
 )
 _NAME_WORDS = 3

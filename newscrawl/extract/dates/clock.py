@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from typing import Literal
 from zoneinfo import ZoneInfo
 
 from newscrawl.extract.dates.words import AFTERNOON, AFTERNOON_AFTER, MORNING, MORNING_AFTER, SEASONAL, ZONES
+from newscrawl.items import Precision
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -16,7 +16,6 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-Precision = Literal["second", "minute", "day"]
 Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
 _DIGIT = re.compile(r"\d")

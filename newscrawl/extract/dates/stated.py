@@ -15,8 +15,9 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from newscrawl.extract.dates.calendars import day_of, in_common_years
-from newscrawl.extract.dates.clock import Precision, clock, zone_after
+from newscrawl.extract.dates.clock import clock, zone_after
 from newscrawl.extract.dates.text import find
+from newscrawl.items import Precision
 
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)"

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newscrawl.extract.dates.calendars import day_of, full_year
-from newscrawl.extract.dates.clock import Precision, time_beside
+from newscrawl.extract.dates.clock import time_beside
 from newscrawl.extract.dates.periods import ends_period, is_period
 from newscrawl.extract.dates.tokens import TOKEN, Token, month_of
 from newscrawl.extract.dates.words import MONTHS, fold_word
+from newscrawl.items import Precision
 
 Found = tuple[dt.date, "dt.time | None", "int | None", Precision]
 _AFTER_COLON, _BEFORE_COLON = re.compile(r":\d\d"), re.compile(r"\d:$")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from newscrawl.extract.pictures.captions import is_wordless
-from newscrawl.extract.pictures.signed import is_nobody, signed_by, signs
+from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by, signs
 from newscrawl.items import Image
 from newscrawl.known.agencies import agency_of
 
@@ -33,8 +33,6 @@ _IS_FOUND, _SIGN = (-1).__lt__, 2
 _COLONS = frozenset(":：=＝")
 _ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
 """What a text may end with before its credit."""
-_SENTENCE = (".", "!", "?", "”", '"', "»", "…")
-"""What a sentence ends in."""
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _WHO = range(2, 81)
@@ -138,4 +136,4 @@ def bare(credit: str) -> str:
 def _told_before(credit: str) -> tuple[str, str] | None:
     """What is shown, and whose it is, where an element for credits says both in sentences."""
     told = signed_by(credit)
-    return told if told is not None and told[0].endswith(_SENTENCE) else None
+    return told if told is not None and told[0].endswith(ENDS_SENTENCE) else None

@@ -55,7 +55,8 @@ _MAKERS = re.compile(r"/|,\s|\svia\s")
 _PHOTOS = (" photo", " photos", " pic")
 _STROKES = (" / ", " | ")
 _PARTING = (*_STROKES, " - ", " – ", " — ")
-_SENTENCE = (".", "!", "?", "”", '"', "»", "…")
+ENDS_SENTENCE = (".", "!", "?", "”", '"', "»", "…")
+"""What a sentence ends in."""
 _LINES = frozenset(("span", "div", "p", "small", "em", "i", "cite"))
 _FEW, _LONGEST, _NEAR_END = 4, 60, 70
 """Elements in such a line, letters of a credit, and of it with the end of the sentence before."""
@@ -171,4 +172,4 @@ def last_line(caption: Element) -> str | None:
     if any((line.tail or "").strip() for line in lines[-2:]):
         return None
     before, name = (element_text(line, _FEW).strip() for line in lines[-2:])
-    return name if before.endswith(_SENTENCE) and _is_maker(name) else None
+    return name if before.endswith(ENDS_SENTENCE) and _is_maker(name) else None
