@@ -131,24 +131,27 @@ class Verification:
         if wrong or not isinstance(record, dict):
             return
         if known is None or (known.article_id, known.revision) != (record["id"], record["revision"]):
-            yield (
-                "ledger",
-                f"the ledger does not know {record['id']} revision {record['revision']} to be here",
-            )
+            here = f"{record['id']} revision {record['revision']}"
+            yield "ledger", f"the ledger does not know {here} to be here"
         if content_hash(record.get("headline"), record.get("article_body", "")) != record["content_hash"]:
             yield "hash", f"{record['id']}: headline and text do not have its content_hash"
         if what := unrestored(record, self._restore):
             yield "removed", f"{record['id']}: {what}"
+        yield from self._in_pages(ledger, record)
+
+    def _in_pages(self, ledger: Ledger, record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+        """What is wrong with the pages of a record; the first that is lost or unreadable is told, and no
+        other."""
         for pointer, url in pointers(record):
             self.checked["pages"] += 1
             try:
                 what = wrong_page(self.path, pointer, url)
             except ArchiveDamaged as error:
                 yield "unreadable", f"{record['id']}: {error}"
-                break
+                return
             if what:
                 yield from self._lost_page(ledger, record, pointer, what)
-                break
+                return
 
     def _lost_page(
         self, ledger: Ledger, record: dict[str, Any], pointer: dict[str, Any], what: str

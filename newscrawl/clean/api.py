@@ -115,10 +115,12 @@ def clean_article(
     rules = rules or default_rules()
     names = [author.name for author in article.authors if author.type == "Person"]
     made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text, names)
-    fresh = [piece for piece in made.removed if kinds is None or piece.kind in kinds]
-    if before:
-        known = {(piece.at, piece.kind) for piece in before}
-        fresh = [piece for piece in fresh if (piece.at, piece.kind) not in known]
+    known = {(piece.at, piece.kind) for piece in before}
+    fresh = [
+        piece
+        for piece in made.removed
+        if (kinds is None or piece.kind in kinds) and (piece.at, piece.kind) not in known
+    ]
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
     kept = kept_text(text, article.removed)

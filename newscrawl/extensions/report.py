@@ -128,10 +128,8 @@ class RunReport:
         if spider.archive.closed:
             return self._unwritten(tally.write_fault or "the archive was closed too early")
         try:
-            tally.silent_sources = (
-                [] if tally.write_fault else spider.archive.ledger.silent_sources(spider.archive.run)
-            )
             if not tally.write_fault:
+                tally.silent_sources = spider.archive.ledger.silent_sources(spider.archive.run)
                 self._count_in_vain()
                 self._let_rest()
                 for write in spider.before_close:

@@ -86,13 +86,7 @@ def read_body(
     wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model, own)
     if wider.words > (told if unfolds else 2 * body.words):
         body = wider
-    if body.words < _LITTLE and count_words(json_body(page)) > 2 * body.words + _LITTLE:
-        return _by_json(page)
-    if body.words < _LITTLE and (drawn := _by_script(page, hints, model)).words >= _ARTICLE:
-        return drawn
-    if body.words < _LITTLE and any(asks_for_script(block.text) for block in body.blocks):
-        return Body()
-    return body
+    return body if body.words >= _LITTLE else _by_data(page, hints, model, body)
 
 
 def hints_of(page: Page, headline: str | None) -> Hints:
@@ -128,6 +122,16 @@ def _by_model(cut: Cut, hints: Hints, model: Model, own: Element | None) -> Body
     words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     return Body(blocks, "dom" if blocks else "none", root, words)
+
+
+def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:
+    """The body in the page's JSON-LD, or in what a script draws, where that is more than the little which
+    was read; nothing where that little asks for a script."""
+    if count_words(json_body(page)) > 2 * body.words + _LITTLE:
+        return _by_json(page)
+    if (drawn := _by_script(page, hints, model)).words >= _ARTICLE:
+        return drawn
+    return Body() if any(asks_for_script(block.text) for block in body.blocks) else body
 
 
 def _by_json(page: Page) -> Body:
