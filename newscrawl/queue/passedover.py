@@ -38,7 +38,7 @@ class PassedOver:
     more.
     """
 
-    def __init__(self, archive: Archive, *, by_form: bool, of_today: bool = True) -> None:
+    def __init__(self, archive: Archive, *, by_form: bool, of_today: bool) -> None:
         self._archive = archive
         self._of_today = of_today
         self._kinds = None if by_form else LISTS_ARTICLES

@@ -26,7 +26,7 @@ def test_thousands_that_are_allowed_now_all_wait_again(tmp_path: Path) -> None:
     for number in range(2500):
         archive.mark(f"https://example.org/{number}", "skipped", FORBIDS)
     archive.commit()
-    over = PassedOver(archive, by_form=True)
+    over = PassedOver(archive, by_form=True, of_today=True)
     assert over.take_up(lambda _url: True)
     assert archive.ledger.waiting() == 2500
     waiting = archive.ledger.state("https://example.org/7")
@@ -38,7 +38,7 @@ def test_thousands_that_are_allowed_now_all_wait_again(tmp_path: Path) -> None:
 def test_it_is_done_once_in_a_run(tmp_path: Path) -> None:
     archive = open_archive(tmp_path)
     archive.mark("https://example.org/1", "skipped", FORBIDS)
-    over, robots = PassedOver(archive, by_form=True), Closed()
+    over, robots = PassedOver(archive, by_form=True, of_today=True), Closed()
     for _ in range(2):
         assert not over.take_up(robots)
     assert robots.asked == ["https://example.org/1"]
@@ -50,14 +50,14 @@ def test_where_none_of_the_last_thousand_is_allowed_no_others_are_looked_at(tmp_
     for number in range(1500):
         archive.mark(f"https://example.org/{number}", "skipped", FORBIDS)
     robots = Closed()
-    PassedOver(archive, by_form=True).take_up(robots)
+    PassedOver(archive, by_form=True, of_today=True).take_up(robots)
     assert len(robots.asked) == 1000
     archive.abandon()
 
 
 def test_new_pages_are_in_vain_where_none_of_many_gave_an_article(tmp_path: Path) -> None:
     archive = open_archive(tmp_path)
-    over = PassedOver(archive, by_form=True)
+    over = PassedOver(archive, by_form=True, of_today=True)
     article = Article(id="", url="https://example.org/a", headline="The mill", article_body="It spins.")
     archive.store("held", article)  # as in a ledger made anew, that knows no status of it
     for number in range(IN_VAIN):
@@ -65,8 +65,10 @@ def test_new_pages_are_in_vain_where_none_of_many_gave_an_article(tmp_path: Path
         archive.mark(f"not-asked-{number}", "skipped", "video")
         archive.mark(f"asked-{number}", "gone", "404", http_status=404)
     assert over.in_vain() == "404"
-    assert PassedOver(archive, by_form=False).in_vain() == "", "no source of articles listed them"
+    assert PassedOver(archive, by_form=False, of_today=True).in_vain() == "", (
+        "no source of articles listed them"
+    )
     archive.close(0, "fine", {})
     later = open_archive(tmp_path)
-    assert PassedOver(later, by_form=True).in_vain() == "", "it asked for none"
+    assert PassedOver(later, by_form=True, of_today=True).in_vain() == "", "it asked for none"
     later.abandon()

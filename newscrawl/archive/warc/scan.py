@@ -39,7 +39,6 @@ class Scan:
     def places(self, file: Readable) -> Iterator[Place]:
         """The records of a file that was opened elsewhere, each before what follows it is read."""
         first = file.read(5)
-        file.seek(0)
         if first[:3] == GZIP:
             yield from self._members(file)
         elif first == b"WARC/":
