@@ -17,7 +17,7 @@ import zlib
 HOST = "outlet.example"
 HOME = f"http://{HOST}"
 SIZE = 78_000
-"""Bytes of a page, that of the pages with which facts/scrapy.md was measured."""
+"""Bytes of a page, which is about what news sites serve, unpacked."""
 
 LEVEL = 4
 """How hard servers compress what they make for each request, about."""

@@ -1,5 +1,5 @@
 """The AMP template. No whole page of it is known: this one is built from what its text and the template's
-names tell (facts/businessstandard.md, sections 0, 2 and 5).
+names tell.
 
 The widget follows the text inside the story's container. Its `{{free_limit}}` is a variable of amp-mustache
 that only a browser fills.

@@ -1,4 +1,4 @@
-"""The site's own wordings, word for word as they stand on its pages (facts/businessstandard.md section 5).
+"""The site's own wordings, word for word as they stand on its pages.
 
 Everything here is furniture or a disclaimer: it stands on the pages of the demo and must be in no article
 body of the archive. The keys are the ids of the catalogue.

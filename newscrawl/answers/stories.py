@@ -22,6 +22,8 @@ blanks.
 _FEW = 2
 """Words of a headline up to which pieces of it tell more: "Lottery results", any without blanks."""
 _SHARED, _MOSTLY = 0.1, 0.5
+"""The share of its words or pieces over which two texts have something in common, and over which one tells
+the story of the other."""
 _LONG = 200
 """Pieces of a text that is no other's by chance."""
 _ROLLING = frozenset({"LiveBlogPosting"})

@@ -13,6 +13,7 @@ from newscrawl.items import Article, Author
 from newscrawl.known.agencies import agency_of
 
 _HEAD_BLOCKS, _PLACE_WORDS = 4, 3
+"""Blocks of the text that may begin with a dateline, and words of the place in it at the most."""
 
 
 def fill_people(

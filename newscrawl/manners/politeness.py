@@ -1,9 +1,8 @@
 """As slow as the site asks: Crawl-delay, Request-rate and Retry-After.
 
-Scrapy reads robots.txt for what it forbids and passes over how often it may be asked (facts/scrapy.md). The
-longest of these waits is the floor of the delay to its host; AutoThrottle and jitter go above it, never
-below. Told that it is too much (429, 503), a host gets the pause it asks for, and twice the delay from then
-on.
+Scrapy reads robots.txt for what it forbids and passes over how often a site may be asked. The longest of
+these waits is the floor of the delay to its host; AutoThrottle and jitter go above it, never below. A host
+that says it is too much (429, 503) gets the pause it asks for, and twice the delay from then on.
 """
 
 from __future__ import annotations

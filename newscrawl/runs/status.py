@@ -1,8 +1,8 @@
 """How a run ends: the exit statuses that cron, systemd and scripts can trust.
 
 Plain Scrapy exits with 0 when every request was refused, when every callback raised and when the disk was
-full (facts/scrapy.md, baseline d). `judge` looks at what a run did and says how it ended, worst first, so
-that the status and the sentence of a summary can never disagree.
+full. `judge` looks at what a run did and says how it ended, worst first, so that the status and the sentence
+of a summary can never disagree.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ asked and found something that a person should look at. Else they use 0, 2, 7 an
 CUT_SHORT = "ended early; the next run goes on"
 """How a run ended that somebody stopped, where nothing went wrong until then."""
 SEVERAL = 3
-"""Doors from which a run may be told for them."""
+"""Articles behind a door from which a run may count them as lost."""
 
 
 class ExitStatus(IntEnum):
@@ -58,28 +58,27 @@ ASKED = (ExitStatus.OK, ExitStatus.ITEMS_LOST, ExitStatus.NOT_WHOLE)
 
 @dataclass(slots=True, kw_only=True)
 class Tally:
-    """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong.
-
-    `held_back` are articles that were not asked for because an earlier run was refused, `pages` the answers
-    to requests for articles, `doors` the articles that led to a login or the like for the first time;
-    `barren` is how many articles were asked for, where the archive still holds none, and `too_old` how many
-    were not, as a run without a period passes them over; `nothing_new` is why none of many new addresses gave
-    an article; `cut_short` says that somebody ended the run before
-    it was done.
-    """
+    """What a run did, in numbers: responses by kind, articles by outcome, and what went wrong."""
 
     answered: int = 0
     unreachable: int = 0
     refused: int = 0
     held_back: int = 0
+    """Articles that were not asked for because an earlier run was refused."""
     found: int = 0
     article_failures: int = 0
     pages: int = 0
+    """Answers to requests for articles."""
     doors: int = 0
+    """Articles that led to a login or the like for the first time."""
     barren: int = 0
+    """Articles that were asked for, where the archive still holds none."""
     too_old: int = 0
+    """Articles that were not asked for, as a run without a period passes them over."""
     nothing_new: str = ""
+    """Why none of many new addresses gave an article."""
     cut_short: bool = False
+    """Somebody ended the run before it was done."""
     errors: int = 0
     lost_files: str | None = None
     silent_sources: list[str] = field(default_factory=list)

@@ -2,7 +2,7 @@
 
 The records are put together here rather than by warcio, for three reasons: header lines stay the bytes they
 were, each record is compressed at the level asked for (warcio's 9 takes three times as long as 1 for 8 %
-fewer bytes; facts/scrapy.md, libraries) and what came compressed not once more, and nothing goes through a
+fewer bytes) and what came compressed not once more, and nothing goes through a
 temporary file. That others can read the result, warcio among them, is for the tests to show.
 """
 

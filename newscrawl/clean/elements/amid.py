@@ -21,6 +21,7 @@ _EASTERN_SENTENCE = 12
 _LONG_WORDED = 34
 """Characters of such a line of few words, where one word says what elsewhere three do."""
 _FAR, _LIST, _FEW = 8, 16, 3
+"""Elements on each side that are looked at, those that a list has at the most, and the blanks of a label."""
 FURNITURE = (MARK, WEAK, TOKEN, LIKE)
 _FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
 _EDGE, _TEXT, _OTHER = "edge", "text", "other"

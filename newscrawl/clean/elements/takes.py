@@ -19,6 +19,7 @@ from newscrawl.clean.text.fold import Folded
 _UNTIL_LIMIT = 90
 _LONGEST_END = 400
 _MOST_NAMES, _WORDS = 20, 4
+"""Names under a header of topics at the most, and blanks from which one is too long to be a name."""
 _LISTS = ("list", "fields")
 Taker = Callable[[Folded, list[Element], int], int]
 

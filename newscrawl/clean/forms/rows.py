@@ -115,6 +115,7 @@ _NAMES = plain_words(
     "condividi delen print"
 )
 _MOST_WORDS, _LONGEST_NAME = 4, 40
+"""Blanks in a name, and its letters, at the most."""
 
 
 def may_be_row(shape: str, start: int = 0, stop: int | None = None) -> bool:

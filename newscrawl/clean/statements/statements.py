@@ -22,6 +22,7 @@ from newscrawl.clean.text.look import Look
 
 FOOT = 3
 _SHORTEST, _LONGEST = 25, 600
+"""Letters of a text that may be a statement."""
 _SHORTEST_TITLE, _TITLE = 5, 40
 """Characters of the longest word for a disclaimer that stands over one."""
 _SEVERAL = 2

@@ -37,8 +37,8 @@ _MENU = re.compile(rb"\x01{3,}")
 _CHAIN_SHARE = 0.6
 """The share of a box's prose that a box inside must have for the chain to go on into it."""
 
-
 _READ = bytes.maketrans(b"\x00\x01\x02", b"\x01\x01\x00")
+"""From what a piece is (0, a short link 1, one of a menu 2) to whether it is looked at."""
 Marks: TypeAlias = tuple[list[float], list[int], list[float], list[int]]
 """For each box the weight of its class words, the kinds they speak of, the weight of those on its path, and
 the tags it is in, as bits."""

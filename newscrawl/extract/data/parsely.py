@@ -16,6 +16,7 @@ _PARTS = {
 }  # fmt: skip
 """What it calls the parts of a page, and the end of the name of the meta element for each."""
 _LONGEST, _MOST = 20_000, 40
+"""Letters of the element that are read, and names that are taken of a list in it."""
 
 
 def spread(meta: dict[str, list[str]]) -> dict[str, list[str]]:

@@ -14,6 +14,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 
 _LEVELS, _LABEL = 3, 30
+"""Elements around a date that may hold its label, and letters of a text in which it begins."""
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _MARKS = " \t\n;:/|·•,.–—-("
 _ENOUGH = 2

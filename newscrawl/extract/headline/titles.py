@@ -38,6 +38,8 @@ _INSTALLED = ("application-name", "apple-mobile-web-app-title")
 """What a page is called among the programs of a phone: the site, or by mistake itself."""
 MAX_TITLE = 300
 _HEADINGS, _LONG, _SECTION_WORDS = 8, 25, 2
+"""Headings of a level that are looked at, letters over which the beginning of a title tells which it is, and
+words up to which a heading may be the name of a section."""
 
 
 def site_names(page: Page) -> set[str]:

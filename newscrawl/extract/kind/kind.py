@@ -45,6 +45,7 @@ _OF_NONE = frozenset(("", "website", "profile", "object"))
 """What a page calls itself that may be no article, if anything."""
 _OPEN = ("unknown", "free")
 _ENOUGH, _LITTLE = 60, 25
+"""Words from which a text speaks for an article, and under which it hardly is a text."""
 _FEW_BLOCKS = 2
 """Blocks of a text that may be one short sentence."""
 SAYS = "the page says: "

@@ -18,9 +18,9 @@ from newscrawl.extract.markup.shallow import made_shallow
 _DEEPEST = 2000
 """Open elements from which what lies deeper is taken as the text of the deepest."""
 _TAKES = Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD) for name in ("tag", "attrib")])
-"""What a start tag is told with. lxml asks each target for it; to find it out takes a fiftieth of a page."""
+"""The parameters of `start`. lxml asks each target for them; finding them out takes a fiftieth of a page."""
 _SAID = 200
-"""Letters of a text, blanks between its elements among them."""
+"""Letters over which what stands beside the root of a page is text, and no blanks or lines of a script."""
 _ENDS = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 """End tags behind which libxml2 puts what follows beside the page; browsers show it all the same."""
 _EMPTY = b"<html><head></head><body></body></html>"
@@ -50,7 +50,7 @@ def _read(source: bytes) -> Element | None:
 
 
 def _says_more(among: Among) -> bool:
-    """Whether a text stands beside the root of a page, and not a script's line or two."""
+    """Whether text stands beside the root of a page."""
     beside = among[among[0].end :]
     return bool(beside) and sum(len(one.text or "") + len(one.tail or "") for one in beside) > _SAID
 

@@ -25,8 +25,10 @@ from newscrawl.known.easternnames import is_han_name, is_korean_name
 _PARTS = ("a", "span", "div", "b", "strong", "h3", "h4", "h5")
 _PERSONAL = re.compile(r"author|autor|user")
 _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
+"""Names taken of a byline, and letters that it has, at the most."""
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
 _ABOVE, _ROW = 3, 2
+"""Elements around a name that may be its link, and names from which some side by side are a row."""
 _LINKS, _SAID = 12, 4
 """Links of a byline that are looked at, and letters of one that is a line by itself."""
 _AND, _AND_LETTERS = re.compile(rf"\s(?:{ANDS})\s+$", re.IGNORECASE), 8

@@ -38,6 +38,7 @@ _NAMES_OF_ELEMENTS = ("class", "id", "itemprop")
 _LEVELS = 4
 """How many of them may be the box of another story."""
 _NAMES, _TEXTS = 50, 24
+"""Letters of a link that is longer than names are, and texts in it that are counted."""
 _ENTRIES, _MANY = frozenset(("li", "dd", "td", "article")), 12
 """Entries of a list, and how many of them are looked at."""
 _CLAIMS = 20

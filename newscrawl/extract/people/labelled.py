@@ -25,6 +25,7 @@ _OF_BOOK = re.compile(
 )
 """Labels of what tells of a book."""
 _LEVELS, _BESIDE = 3, 40
+"""Elements around a label, and beside one of those, that may tell of a book; letters of a text beside it."""
 _ANDS = re.compile(ANDS)
 _MARKS = "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")

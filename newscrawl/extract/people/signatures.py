@@ -36,6 +36,7 @@ from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
 
 _BESIDE = 150
+"""Elements around the heading that are looked at."""
 _LONGEST = 90
 """Letters of a line that may be a byline."""
 _NEAR = 40
@@ -48,6 +49,7 @@ _DASHES = ("- ", "– ", "— ")
 _BESIDE_NAMES = 16
 """Letters of such a byline that are none of its names."""
 _ABOVE, _PAIR = 3, 2
+"""Elements around the heading before which a byline may stand, and names of one word that it may have."""
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 _WHOLE = frozenset(("article", "main", "body"))

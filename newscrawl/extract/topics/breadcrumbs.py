@@ -26,6 +26,7 @@ _POSITION = re.compile(r"\d{1,4}(?:\.\d{1,3})?", re.ASCII)
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
 _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
 _MOST, _WORDS, _TITLE = 8, 7, 20
+"""Steps of a trail and words of one at the most; letters over which one may be the headline, cut off."""
 _LINKS = 3 * _MOST
 """Links of a box, some of them without a text, that are looked at to see whether they are too many."""
 _AROUND = 3

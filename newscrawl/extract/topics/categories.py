@@ -18,6 +18,8 @@ from newscrawl.known.wordtables import plain_words
 _REL, _ROW = "category", "taxonomy-category"
 _MAIN = ("primary-tag", "gh-article-tag")
 _MOST, _FEW, _LEVELS, _WORDS = 30, 2, 12, 6
+"""Links that are looked at, links of a box that is of one article, elements around a link that tell whose it
+is, and words of a name, each at the most."""
 _NEAR, _LONGEST = 40, 300
 """Elements from the heading to a link that only its address tells, and characters of that."""
 _STEMS = ("/categor", "/kategor", "/rubri", "/ressort", "/sec", "/rovat")

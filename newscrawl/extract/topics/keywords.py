@@ -31,6 +31,7 @@ _NUMBER = re.compile(_MACHINE)
 _FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}: .+")
 """What may be such a name as well ("splitscreenimageleft", "Section: Sport")."""
 _LONGEST, _WRITTEN = 100, 8000
+"""Letters of a keyword, and of a list of them that is written as data, at the most."""
 _WRITTEN_LIST = re.compile(r"\[\s{0,9}[\"']")
 _LABELLED = re.compile(r"([^\W\d_][\w ]{1,18}?)(?:\s?:\s?|/)(?=\S)(.+)")
 _LABELS = plain_words(

@@ -25,6 +25,7 @@ _SECTION = (
 )  # fmt: skip
 _MARKS = frozenset(("articlesection", "genre"))
 _MOST, _WORDS = 8, 7
+"""Elements that are asked for the section, and words of its name, at the most."""
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
 """What a text lies in, and the name of a section does not."""
 _SHORTEST, _FEWEST, _PARTED = 3, 2, re.compile(r"\s[-–—|•·:/]\s")

@@ -48,6 +48,7 @@ _BEFORE, _AFTER, _MOST = 30, 40, 40
 _INSIDE = 6
 """Elements that a line holds at the most."""
 _WORDS, _LONGEST = 4, 40
+"""Words and letters of the name of a section at the most."""
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s*")
 _LABEL_LETTERS, _PROSE, _RIGHT_BELOW, _DAY = 20, 40, 40, 40
 """Letters of a label, with what parts it from its name, and of the first line of a text; elements below the
