@@ -26,14 +26,17 @@ Pairs = Iterable[tuple[bytes, bytes]]
 
 
 def answer(url: str, status: int, pairs: Pairs, body: bytes) -> Response:
-    """The response to a request for `url`, decompressed; a body that does not decompress is left as it is."""
-    headers = Headers()
+    """The response to a request for `url`, decompressed; a body that does not decompress is left as it is.
+
+    Raises ValueError where `url` is no address.
+    """
+    request, headers = Request(url), Headers()
     for name, value in pairs:
         headers.appendlist(name, value)
     kind = responsetypes.from_args(headers=headers, url=url, body=body)
     response = kind(url=url, status=status, headers=headers, body=body)
     try:
-        whole = _decompression().process_response(Request(url), response)
+        whole = _decompression().process_response(request, response)
     except (OSError, EOFError, zlib.error, ValueError, IgnoreRequest):
         # Recorded decoded under the header of the encoded body, as some tools do.
         del headers[b"Content-Encoding"]

@@ -62,7 +62,10 @@ def answer_in(
     if not status:
         raise ReplayError(f"{path}: no HTTP response at byte {offset:,}")
     target = headers.get("warc-target-uri", "").strip("<>")
-    return answer(url or target, status, pairs, body)
+    try:
+        return answer(url or target, status, pairs, body)
+    except ValueError as error:
+        raise ReplayError(f"{path}: {target!r} at byte {offset:,} is no web address") from error
 
 
 def article_in(

@@ -102,7 +102,4 @@ def _waits(row: tuple[Any, ...]) -> Waits:
 
 def _key(url: str) -> str:
     """An address without what may differ between a link to a page and where it was had."""
-    try:
-        return url_key(url).replace("/?", "?").rstrip("/")
-    except ValueError:
-        return url
+    return url_key(url).replace("/?", "?").rstrip("/")

@@ -154,3 +154,19 @@ def test_the_rules_for_addresses_of_articles_are_not_for_further_pages(tmp_path:
     assert whole.article_body == text(1, 2, 3)
     articles, others = read(warc(tmp_path / "2.warc.gz", (place(2), PAGES[place(2)])), outlets={host: facts})
     assert (articles, others) == ([], ["not the address of an article"])
+
+
+@pytest.mark.parametrize(
+    "nowhere",
+    [
+        "http://example.org:abc/x",
+        "http://example.org:99999/x",
+        "http://[bad/x",
+        "https://web.archive.org/web/20131110121040/http://example.org:abc/x",
+    ],
+)
+def test_a_page_whose_address_is_none_is_told_and_ends_nothing(tmp_path: Path, nowhere: str) -> None:
+    path = warc(tmp_path / "cc.warc.gz", (nowhere, unknown.article(1).body), (OTHER, unknown.article(2).body))
+    articles, (why,) = read(path)
+    assert [article.url for article in articles] == [OTHER]
+    assert "web address" in (why or "")

@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from w3lib.url import safe_url_string
 
@@ -33,10 +33,17 @@ class Capture:
 
 
 def url_key(url: str) -> str:
-    """The sort key of an address, close to the SURT form of other indexes: `com,example)/path?query`."""
-    parts = urlsplit(exact_url(url))
+    """The sort key of an address, close to the SURT form of other indexes: `com,example)/path?query`.
+
+    What is no address, as the file of anybody may have it, has a key as well.
+    """
+    try:
+        parts = urlsplit(exact_url(url))
+        number = parts.port
+    except ValueError:
+        parts, number = SplitResult("", "", url, "", ""), None
     host = re.sub(r"^www\d*\.", "", (parts.hostname or "").rstrip("."))
-    port = f":{parts.port}" if parts.port and parts.port not in (80, 443) else ""
+    port = f":{number}" if number and number not in (80, 443) else ""
     query = "?" + "&".join(sorted(parts.query.split("&"))) if parts.query else ""
     return f"{','.join(reversed(host.split('.')))}{port}){parts.path or '/'}{query}".lower().replace(
         " ", "%20"

@@ -231,3 +231,14 @@ def test_keys_hold_no_blank_or_line_end_and_do_not_fail(text: str) -> None:
     key = url_key(f"https://example.org/{text}")
     assert " " not in key
     assert len(key.splitlines()) == 1
+
+
+@pytest.mark.parametrize("nowhere", ["http://example.org:abc/x", "http://example.org:99999/ y", "http://[x/"])
+def test_what_is_no_address_is_in_nobodys_way(tmp_path: Path, nowhere: str) -> None:
+    with WarcFile(tmp_path / "cc.warc.gz") as file:
+        file.response(nowhere)
+        file.response(A)
+    index = WarcIndex.open(tmp_path / "cc.warc.gz")
+    assert index.lookup(A) is not None
+    assert index.lookup(f"{A}/x") is None
+    index.close()
