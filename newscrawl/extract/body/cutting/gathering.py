@@ -24,7 +24,7 @@ _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 def _outside() -> Box:
     box = Box()
     box.element = Element()
-    box.place, box.depth, box.type, box.tag = 0, -1, "paragraph", ""
+    box.place, box.depth, box.type, box.tag, box.css = 0, -1, "paragraph", "", ""
     return box
 
 

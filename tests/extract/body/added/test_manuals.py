@@ -63,6 +63,13 @@ def test_the_members_of_a_class_tell_a_manual() -> None:
     ]
 
 
+def test_text_that_stands_outside_all_boxes_has_no_names_around_it() -> None:
+    html = f"<p>{LONG}</p><table><tr><td>Gate</td></tr></table></body>--&gt;"
+    found = cut(html)
+    assert any(found.box_of(at).parent < 0 for at in range(len(found.pieces)))
+    assert added(html) == []
+
+
 def test_few_words_of_code_make_no_manual() -> None:
     code = "<p><code>open_gate</code></p>"
     assert added(f"<main><p>{LONG}</p>{7 * code}</main>") == []
