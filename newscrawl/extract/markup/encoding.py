@@ -41,6 +41,9 @@ _MISREAD, _BETTER = 0.9, 0.1
 """A declared charset that fits less is not believed where another fits so much better."""
 _LIKE = 0.5
 """How much a charset must fit to be taken undeclared."""
+_MARKED_UP = rb'<p class="+AGE-">\u0041</p>'
+"""What all charsets of pages read alike. Python calls more than these a codec: ways to pack, to write host
+names, or Python, some of which take no other bytes or the square of their number."""
 _CP1252 = [bytes([i]).decode("cp1252", "replace") for i in range(256)]
 
 
@@ -130,7 +133,14 @@ def _codec(label: str) -> str | None:
     if name is None or name.startswith(("utf-16", "utf-32")):
         return None
     name = {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}.get(name, name)
-    return codecs.lookup(name).name
+    return codecs.lookup(name).name if _is_of_pages(name) else None
+
+
+def _is_of_pages(name: str) -> bool:
+    try:
+        return _MARKED_UP.decode(name, "replace") == _MARKED_UP.decode("ascii")
+    except (LookupError, UnicodeError):
+        return False
 
 
 def _strict(raw: bytes, name: str) -> str | None:

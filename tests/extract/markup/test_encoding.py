@@ -68,11 +68,23 @@ def test_the_hint_from_outside_decides_where_the_page_is_silent() -> None:
     assert "Größe" in decode(html("Größe").encode("cp1252"), "no-such-charset")[0]
 
 
+NO_CHARSETS = ("base64", "idna", "punycode", "rot13", "undefined", "unicode_escape", "utf-7", "zlib")
+"""Names that Python has codecs for and no browser a charset."""
+
+
 @given(
-    st.binary(max_size=400), st.sampled_from([None, "utf-8", "latin-1", "shift_jis", "x-nonsense", "utf-7"])
+    st.binary(max_size=400),
+    st.sampled_from([None, "utf-8", "latin-1", "shift_jis", "x-nonsense", *NO_CHARSETS]),
 )
 def test_any_bytes_give_text_that_can_be_written(raw: bytes, hint: str | None) -> None:
     decode(raw, hint)[0].encode("utf-8")
+
+
+@pytest.mark.parametrize("name", NO_CHARSETS)
+def test_a_codec_that_is_no_charset_is_no_hint(name: str) -> None:
+    raw = html("Größe \\u0041 +AGE-").encode("cp1252")
+    assert decode(raw, name) == decode(raw)
+    assert decode(raw.replace(b"<title>", f"<meta charset={name}><title>".encode()))[1] == "cp1252"
 
 
 @given(st.text(max_size=200))
