@@ -51,9 +51,7 @@ def _stated(page: Page) -> Iterator[str]:
 
 def _whole(page: Page, link: str) -> str | None:
     """An address of the web, joined to the page's own where it is a part of one."""
-    if link.startswith(_WEB):
-        return link
-    if not link.startswith("/") or not page.url.startswith(_WEB):
+    if not link.startswith(_WEB) and not (link.startswith("/") and page.url.startswith(_WEB)):
         return None
     return joined(page.base, link)
 

@@ -10,6 +10,7 @@ from newscrawl.extract.dates.published import Dates, read_dates
 from newscrawl.extract.dates.stated import When, parse
 from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
+from newscrawl.extract.markup.text import tidy
 from newscrawl.extract.page import Page
 from newscrawl.items import Article
 
@@ -32,7 +33,7 @@ def fill_dates(
     if dates.published:
         when = dates.published.when
         article.date_published, article.date_precision = when.text(), when.precision
-        article.date_raw = " ".join(when.raw.split())[:120] or None
+        article.date_raw = tidy(when.raw)[:120] or None
         note(article, "date_published", dates.published.source)
         if when.time is not None and when.offset is None:
             dates.flags.append("no_time_zone")

@@ -228,6 +228,23 @@ def test_any_page_is_read_without_error(parts: list[str], url: str) -> None:
     assert article is None or json.dumps(to_record(article))
 
 
+@pytest.mark.parametrize("odd", ["&#27;[31m", "&#1;", "&#x7f;", "\x9b31m", "&#xfffe;", "\ufffe", "\u202e"])
+def test_no_field_holds_what_is_for_machines(odd: str) -> None:
+    """A terminal obeys it, no XML can have it, and an address would be read as another."""
+    head = (
+        f"<title>New{odd} bridge opens</title><link rel='canonical' href='/bri{odd}dge'>"
+        f"<meta name='description' content='It{odd} opens.'><meta name='keywords' content='bri{odd}dge'>"
+        f"<meta property='og:image' content='https://www.harbourpost.example/a{odd}.jpg'>"
+        f"<meta property='article:section' content='To{odd}wn'>"
+    )
+    byline = f"<p class='byline'>By <a rel='author' href='/a{odd}da'>Ada{odd} Moss</a>, 2 May{odd} 2024</p>"
+    figure = f"<figure><img src='/b{odd}.jpg'><figcaption>The{odd} bridge</figcaption></figure>"
+    article = extract(page(head, f"{byline}{figure}{PROSE}<p>So{odd} it opens.</p>", f"New{odd} bridge"), URL)
+    assert article is not None
+    assert article.authors
+    assert json.dumps(to_record(article), ensure_ascii=False).isprintable()
+
+
 @given(st.binary(max_size=300), st.sampled_from([None, "utf-16", "shift_jis", "nonsense"]))
 def test_any_bytes_are_read_without_error(raw: bytes, encoding: str | None) -> None:
     article = extract(raw, URL, encoding=encoding)

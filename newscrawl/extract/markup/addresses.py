@@ -8,25 +8,28 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 _PATH = r"[\w.~%!$&'()*+,:@/=-]*(?:\?[\w.~%!$&'()*+,:;@/?=-]+)?"
 _WHOLE = re.compile(rf"https?://[a-z0-9.-]+(?::\d{{1,5}})?/{_PATH}", re.ASCII)
 _ROOTED = re.compile(rf"/(?!/){_PATH}", re.ASCII)
 _HOST = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?=/)", re.ASCII)
+_NO_PART = re.compile('[\\s\0-\x1f\x7f-\x9f"<>\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]')
+"""What no address holds as it is: blanks, and what is for machines. In a record it could pass for markup, or
+have an address read as another."""
 
 _NO_PARTS = urlsplit("")
 _HOMES = frozenset(("", "index.php", "index.html", "home"))
 
 
 def joined(base: str, link: str) -> str | None:
-    """The address of `link` on the page at `base`; None where there is none."""
+    """The address of `link` on the page at `base`, what it cannot hold escaped; None where there is none."""
     if _WHOLE.fullmatch(link):
         return link
     if _ROOTED.fullmatch(link) and "/." not in link and (host := _HOST.match(base)):
         return host[0] + link
     try:
-        return urljoin(base, link)
+        return _NO_PART.sub(lambda found: quote(found[0]), urljoin(base, link.strip()))
     except ValueError:
         return None
 

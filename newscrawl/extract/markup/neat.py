@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from newscrawl.known.legible import legible
+
 LINE_BREAK = "\0"
 """A line break among the parts of a text, in which one of the source is a blank. No page has this character:
 who parses one leaves it out."""
@@ -29,6 +31,7 @@ def neat(text: str) -> str:
         text = "\n".join([line for part in text.split("\n") if (line := " ".join(part.split()))])
     else:
         text = " ".join(text.split())
+    text = legible(text)
     if text.isascii():
         return text
     for mark in _INVISIBLE:

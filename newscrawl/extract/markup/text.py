@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.known.legible import legible
 
 _LOWER = bytes(range(256)).lower()
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -44,6 +45,7 @@ def tidy(text: str) -> str:
     if "  " in text or not text.isprintable():
         text = " ".join(text.split())
         if not text.isprintable():
+            text = legible(text)
             for mark in _INVISIBLE:
                 text = text.replace(mark, "")
             text = " ".join(text.split())

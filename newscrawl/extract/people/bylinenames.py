@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.labels import words_before
-from newscrawl.extract.markup.addresses import joined
+from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines, plain
 from newscrawl.extract.page import Page
@@ -174,6 +174,4 @@ def _named_in(text: str, element: Element, page: Page, nicknames: bool) -> list[
 
 def profile(base: str, link: str | None) -> str | None:
     """The address of a profile; None where a link leads to none."""
-    if not link or link.startswith(("#", "javascript:", "mailto:")):
-        return None
-    return joined(base, link)
+    return web_address(base, link) if link and not link.startswith("#") else None

@@ -23,7 +23,7 @@ def absolute(url: str, base: str) -> str | None:
         return None
     if " " in url and "/" not in url:  # words, as of a caption in the wrong place
         return None
-    return web_address(base, url.replace(" ", "%20"))
+    return web_address(base, url)
 
 
 def leads_away(part: Element) -> bool:

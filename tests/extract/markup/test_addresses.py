@@ -1,6 +1,7 @@
 """Addresses joined to a page's own: the short way leads where the general way leads."""
 
-from urllib.parse import urljoin, urlsplit
+import re
+from urllib.parse import quote, urljoin, urlsplit
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ PARTS = st.sampled_from(
 
 def by_the_book(base: str, link: str) -> str | None:
     try:
-        return urljoin(base, link)
+        return re.sub(r'[\s"<>]', lambda found: quote(found[0]), urljoin(base, link.strip()))
     except ValueError:
         return None
 
@@ -29,6 +30,23 @@ def test_the_short_way_leads_where_the_general_way_leads(base: str, link: str) -
     if (found := web_address(base, link)) is not None:
         assert found == full
         assert urlsplit(found).scheme in ("http", "https")
+
+
+@pytest.mark.parametrize(
+    ("link", "written"),
+    [
+        ("/ada moss", "/ada%20moss"),
+        ('https://a.example/"><b>', "https://a.example/%22%3E%3Cb%3E"),
+        ("/a\x1b[31m", "/a%1B[31m"),
+        ("/a\x9b\u202egpj.exe", "/a%C2%9B%E2%80%AEgpj.exe"),
+        ("/räder/ラジオ", "/räder/ラジオ"),
+        (" \n/a\n", "/a"),
+    ],
+)
+def test_what_an_address_cannot_hold_is_escaped(link: str, written: str) -> None:
+    whole = urljoin("http://b.example/", written)
+    assert joined("http://b.example/", link) == whole
+    assert joined("http://b.example/", whole) == whole
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,10 @@ def test_entities_are_resolved_twice_at_most(raw: str, text: str) -> None:
     assert tidy(raw) == text
 
 
+def test_controls_that_were_meant_for_letters_of_windows_1252_are_these() -> None:
+    assert tidy("don\x92t \x93go\x94 \x96\x81 \x7f\x1bnow") == "don’t “go” – now"
+
+
 _PIECES = st.sampled_from(
     [
         "a",
