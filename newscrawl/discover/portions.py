@@ -12,9 +12,10 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import parse_qsl, urljoin, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from newscrawl.discover.alike import alike, unheard
+from newscrawl.discover.base import joined
 from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
@@ -50,14 +51,13 @@ def read_portion(body: bytes, url: str, facts: UrlFacts) -> Reading:
     for name, value, title in _strings(told):
         if "<a " in value:
             markup.append(value)
-        elif value.startswith(_ADDRESS):
-            link = urljoin(url, value)
+        elif value.startswith(_ADDRESS) and (link := joined(url, value)):
             links.append(Link(link, title))
             if "next" in name.lower() and urlsplit(link).netloc == urlsplit(url).netloc:
                 following = following or link
         elif _is_mark(name) and 0 < len(value) <= _LONGEST_MARK:
             mark = value
-    reading = read_listing("".join(markup).encode(), url, facts, encoding="utf-8")
+    reading = read_listing("".join(markup).encode(errors="replace"), url, facts, encoding="utf-8")
     reading.fault = None
     reading.found.extend(_articles(links, url, facts))
     if not following and not _IS_LAST.search(body):
@@ -72,9 +72,7 @@ def _articles(links: list[Link], url: str, facts: UrlFacts) -> list[Found]:
     found: dict[str, Found] = {}
     for link, title, _ in links:
         if identity := identify(link, facts, "", trusted=is_alike(link, title)):
-            found.setdefault(
-                identity.key, Found(url=identity.url, kind="section", source=url, title=title or None)
-            )
+            found.setdefault(identity.key, Found(url=identity.url, kind="section", source=url, title=title))
     return list(found.values())
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newscrawl.discover.identity import UrlFacts
@@ -77,6 +77,7 @@ def test_what_cannot_be_read_is_told(body: bytes) -> None:
     assert read_portion(body, URL, FACTS).fault == "JSON that cannot be read"
 
 
+@example({"url": "http://[x", "html": "<a href='/mill'>\ud83d</a>", "next": "//[/"})
 @given(st.recursive(st.none() | st.text(), lambda some: st.lists(some) | st.dictionaries(st.text(), some)))
 def test_any_json_is_read(told: Any) -> None:
     read_portion(json.dumps(told).encode(), URL, FACTS)
