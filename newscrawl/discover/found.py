@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Literal
 
+from newscrawl.known.legible import legible
+
 Kind = Literal["section", "feed", "news-sitemap", "sitemap", "url"]
 
 _TITLE_LENGTH = 1000
@@ -16,7 +18,8 @@ class Found:
     """An address that may be an article, with what its source knew of it.
 
     `source` is the address of the listing, feed or sitemap. `date_published` and `lastmod` are RFC 3339
-    (see `newscrawl.discover.dates`), with the precision and the offset of the source.
+    (see `newscrawl.discover.dates`), with the precision and the offset of the source. A `title` is made one
+    line of some letters, and None where it has none.
     """
 
     url: str
@@ -26,6 +29,11 @@ class Found:
     title: str | None = None
     date_published: str | None = None
     lastmod: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.title is not None:
+            plain = self.title if self.title.isprintable() else legible(self.title)
+            object.__setattr__(self, "title", " ".join(plain.split())[:_TITLE_LENGTH] or None)
 
     def via(self) -> dict[str, str]:
         """What is known besides the address itself, for `provenance.via` of the record."""
@@ -54,8 +62,3 @@ class Reading:
     children: list[Child] = field(default_factory=list)
     fault: str | None = None
     older: str | None = None
-
-
-def title_from(text: str) -> str | None:
-    """The title in a text as a source writes it; None where nothing is written."""
-    return " ".join(text.split())[:_TITLE_LENGTH] or None

@@ -8,7 +8,7 @@ from typing import Any
 
 from newscrawl.discover.dates import rfc3339
 from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
-from newscrawl.discover.found import Found, title_from
+from newscrawl.discover.found import Found
 from newscrawl.discover.urls import tidy
 
 _START = b"{"
@@ -41,7 +41,7 @@ def items_of(feed: dict[str, Any], url: str) -> Iterator[Found]:
                 url=link,
                 kind="feed",
                 source=url,
-                title=title_from(text_in(item, "title")),
+                title=text_in(item, "title"),
                 date_published=rfc3339(text_in(item, "date_published")),
                 lastmod=rfc3339(text_in(item, "date_modified")),
             )

@@ -16,7 +16,7 @@ from lxml import html
 from newscrawl.discover.base import base_of
 from newscrawl.discover.dates import rfc3339
 from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
-from newscrawl.discover.found import Found, Reading, title_from
+from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.jsonfeed import text_in
 from newscrawl.discover.pagecounts import page_after
 from newscrawl.discover.urls import tidy
@@ -65,7 +65,7 @@ def _found(post: dict[str, Any], link: str, url: str) -> Found:
         url=link,
         kind="feed",
         source=url,
-        title=title_from(unescape(shown)),
+        title=unescape(shown),
         date_published=_instant(post, "date_gmt") or rfc3339(text_in(post, "date")),
         lastmod=_instant(post, "modified_gmt"),
     )

@@ -7,8 +7,6 @@ from html import unescape
 
 from lxml import etree
 
-from newscrawl.discover.found import title_from
-
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,400}>")
 
 
@@ -23,9 +21,9 @@ def raw_text(element: etree._Element) -> str:
     return "".join(map(str, element.itertext()))
 
 
-def plain_text(element: etree._Element) -> str | None:
-    """The text of an element without markup, escaped or not; None where there is none."""
+def plain_text(element: etree._Element) -> str:
+    """The text of an element without markup, escaped or not."""
     text = unescape(raw_text(element))
     if "<" in text:
-        text = unescape(_TAG.sub(" ", text))
-    return title_from(text)
+        return unescape(_TAG.sub(" ", text))
+    return text

@@ -96,3 +96,19 @@ def test_other_json_is_no_feed() -> None:
 @given(st.recursive(st.none() | st.integers() | st.text(max_size=9), st.lists))
 def test_any_items_are_read(items: object) -> None:
     read_feed(json.dumps({"version": VERSION, "items": items}).encode(), URL)
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Rain stops play \ud83c", "Rain stops play"),
+        ("Rain\x1b[31m stops\u0000 play", "Rain[31m stops play"),
+        ("Rain can\x92t\x81 stop play\x85", "Rain can’t stop play…"),
+        ("Rain" * 1000, "Rain" * 250),
+        ("\ud83c\x00", None),
+    ],
+    ids=["half a letter", "controls", "another charset", "too long", "nothing"],
+)
+def test_a_title_is_one_line_of_letters(told: str, title: str | None) -> None:
+    """Half an emoji is what a program leaves of a title that it cuts, and no ledger can hold it."""
+    assert [found.title for found in read_feed(feed({"url": "/a", "title": told}), URL).found] == [title]
