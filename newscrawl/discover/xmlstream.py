@@ -12,26 +12,20 @@ import codecs
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from html import escape
-from html.entities import html5
 from itertools import chain, islice
 
 from lxml import etree
 
 from newscrawl.discover.decoding import CHUNK, STRAY_BYTES, chunks_of, encoding_of
+from newscrawl.discover.xmlreferences import mended
 
 MAX_BYTES = 256 << 20
 """Bytes of XML read of one source. Sitemaps may have 50 MiB by the protocol (sitemaps.org); ours may be five
 times as long before we stop, and memory does not grow with them."""
 
-_XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _LONGEST_TAG = 4 << 20
 _FRAGMENTED = 16 << 20
 _BARREN = 4 << 20
-_CDATA_OR_AMPERSAND = re.compile(
-    r"(?si)<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:#\d{1,7};|#x[0-9a-f]{1,6};|(?P<name>[a-z]\w{0,31});)?"
-)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)", re.DOTALL)
 _DOCTYPE = re.compile(r"(?si)<!doctype\b(?P<outer>[^\[>]*)(?P<subset>\[.*?(?:\]\s*>|\Z)|>|\Z)")
 _DECLARATIONS = re.compile(r"\A(?:\s*<\?[^>]{0,1000}\?>)+")
@@ -116,13 +110,13 @@ class XmlStream:
         for chunk in chunks:
             cut = carry.rfind(">") + 1
             if cut:
-                piece, inside = _mended(carry[:cut], inside)
+                piece, inside = mended(carry[:cut], inside)
                 yield piece
             elif len(carry) > _LONGEST_TAG:
                 self.note(f"a tag longer than {_LONGEST_TAG >> 20} MiB")
                 return
             carry = carry[cut:] + decode(chunk)
-        yield _mended(carry + decode(b"", True), inside)[0]
+        yield mended(carry + decode(b"", True), inside)[0]
 
     def _without_prolog(self, text: str) -> str:
         """The text from its first tag on, without XML declaration and document type, nor what a program
@@ -170,30 +164,3 @@ def _forget(element: etree._Element) -> None:
     if parent is not None:
         while parent[0] is not element:
             del parent[0]
-
-
-def _mended(text: str, inside: bool) -> tuple[str, bool]:
-    """The text with only references and characters that XML knows; whether it ends inside a CDATA section."""
-    text = _FORBIDDEN.sub("", text)
-    skip = 0
-    if inside:
-        end = text.find("]]>")
-        if end < 0:
-            return text, True
-        skip = end + 3
-    open_at = text.rfind("<![CDATA[", skip)
-    inside = open_at >= 0 and text.find("]]>", open_at) < 0
-    return text[:skip] + _CDATA_OR_AMPERSAND.sub(_reference, text[skip:]), inside
-
-
-def _reference(match: re.Match[str]) -> str:
-    whole, name = match[0], match["name"]
-    if whole[0] == "<" or name in _XML_ENTITIES:
-        return whole
-    if name:
-        known = html5.get(f"{name};")
-        return escape(known) if known else f"&amp;{name};"
-    if len(whole) == 1:
-        return "&amp;"
-    number = int(whole[3:-1], 16) if whole[2] in "xX" else int(whole[2:-1])
-    return escape(_FORBIDDEN.sub("", chr(number))) if number < 0x110000 else ""

@@ -49,6 +49,16 @@ def test_html_inside_an_item_costs_no_other_item() -> None:
     assert "broken XML" in reading.fault
 
 
+def test_half_a_letter_in_what_only_looks_like_cdata_is_left_out() -> None:
+    """A parser makes no text of it, and the whole feed was lost."""
+    half = f"<item>{ITEM}</item><item><link>/b</link><title>Rain &#xD83D;</title></item>"
+    for begin in ("<!-- <![CDATA[ -->", "<![CDATA[", "<item><![CDATA[</item>"):
+        read_feed(f"<rss><channel>{begin}{half}".encode(), URL)
+        read_feed(f"<rss><channel>{begin}<item><link><i&#55357;nk>{half}</rss>".encode(), URL)
+    found = read_feed(f"<rss><channel><!-- <![CDATA[ -->{half}</channel></rss>".encode(), URL).found
+    assert found[-1].title == "Rain"
+
+
 @pytest.mark.parametrize(
     ("body", "fault"),
     [
