@@ -26,6 +26,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from newscrawl.answers.refusals import REFUSALS, Refused
 from newscrawl.archive import State
 from newscrawl.archive.ledger.schema import FORBIDS
+from newscrawl.known.legible import legible
 
 Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
 NO_ROBOTS = "robots.txt unreachable"
@@ -52,6 +53,10 @@ class Verdict:
     reason: str
     cause: Cause
     http_status: int | None = None
+
+    def __post_init__(self) -> None:
+        if not self.reason.isprintable():  # a server may have a word in it, and a terminal shows it
+            object.__setattr__(self, "reason", " ".join(legible(self.reason).split()))
 
 
 _EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (

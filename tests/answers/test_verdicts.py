@@ -10,7 +10,7 @@ from scrapy.exceptions import (
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 
-from newscrawl.answers.verdicts import advice_on, of_failure, of_status
+from newscrawl.answers.verdicts import NO_ADDRESS, advice_on, of_failure, of_status
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,9 @@ def test_proxies_are_told_without_their_passwords() -> None:
     assert "http_proxy=proxy.example:8080" in told
     assert "secret" not in told
     assert advice_on({"no": "localhost"}) is None
+
+
+def test_what_a_server_says_is_told_in_letters() -> None:
+    """A terminal would obey the rest: a summary is read in one."""
+    said = IgnoreRequest(f"{NO_ADDRESS}: javascript:\x1b]0;mill\x07 \x9b2J\n.")
+    assert of_failure(said).reason == f"{NO_ADDRESS}: javascript:]0;mill ›2J ."
