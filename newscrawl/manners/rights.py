@@ -32,8 +32,8 @@ looks for six letters and more in another way, which takes longer.
 """
 _ROBOTS = frozenset({"robots", "newscrawl"})
 _LICENCE = frozenset({"license", "dcterms.license", "dc.rights", "dcterms.rights", "copyright"})
-_LONGEST = 500
-"""Characters kept of one statement."""
+_LONGEST, _MOST = 500, 100
+"""Characters kept of one statement, and statements of one kind; a page can make them without end."""
 _RESERVATION, _POLICY = "tdm-reservation", "tdm-policy"
 _HEADERS = frozenset(
     name.encode() for name in (*_ROBOTS, *_LICENCE, "x-robots-tag", _RESERVATION, _POLICY, "content-usage")
@@ -104,12 +104,12 @@ def _say(rights: Rights, name: str, value: str, robots: list[str], said: dict[st
     if not value:
         return
     if name in _ROBOTS or name == "x-robots-tag":
-        robots.extend(word for word in _words(value) if word not in robots)
+        robots.extend(word for word in _words(value) if word not in robots and len(robots) < _MOST)
     elif name in (_RESERVATION, _POLICY):
         said.setdefault(name, value)
     elif name == "content-usage":
         rights.content_usage = rights.content_usage or value
-    elif name in _LICENCE and value not in rights.license:
+    elif name in _LICENCE and len(rights.license) < _MOST and value not in rights.license:
         rights.license.append(value)
 
 

@@ -118,6 +118,16 @@ def test_what_page_and_headers_say() -> None:
     )
 
 
+def test_of_statements_without_end_the_first_are_kept() -> None:
+    """To see whether each is a new one took the square of their number."""
+    links = b"".join(b'"license":"https://licence.example/%d" ' % n for n in range(5000))
+    words = b"".join(b'<meta name="robots" content="a%d, b%d">' % (n, n) for n in range(1000))
+    rights = read_rights({b"X-Robots-Tag": [b"c%d" % n for n in range(1000)]}, words + b"<body>" + links)
+    assert rights is not None
+    assert rights.license[::99] == ["https://licence.example/0", "https://licence.example/99"]
+    assert [len(rights.license), len(rights.meta_robots), len(rights.x_robots_tag)] == [100, 100, 100]
+
+
 def test_nothing_said() -> None:
     assert read_rights({b"Content-Type": [b"text/html"]}, page(""), Robots(None)) is None
 
