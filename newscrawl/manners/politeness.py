@@ -49,7 +49,7 @@ def retry_after(value: str | None, now: datetime) -> float | None:
         return float(min(int(text[:9]), 10**9))
     try:
         moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

@@ -41,6 +41,8 @@ def test_what_robots_txt_asks(robots: str, seconds: float) -> None:
         ("Wed, 25 Nov 2026 12:01:00 GMT", 60),
         ("Wed, 25 Nov 2026 11:00:00 GMT", 0),
         ("later", None),
+        ("1 Jan 2026 99999999999999999999:00:00 GMT", None),
+        ("1 Jan 2026 00:00:00 +99999999999999", None),
         ("", None),
         (None, None),
     ],
