@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Any
 
 from newscrawl.extract.layout import Layout, select_values
 from newscrawl.extract.markup.text import element_text, plain
 from newscrawl.extract.page import Page, json_path
 from newscrawl.items import Article
+from newscrawl.known.legible import composed
 
 _DATE_ATTRIBUTES = ("datetime", "content", "data-expandedtime", "title")
 
@@ -78,4 +78,4 @@ def note(article: Article, name: str, source: str) -> None:
 
 def nfc(text: str | None) -> str | None:
     """`text` with composed letters; None for no text."""
-    return unicodedata.normalize("NFC", text) if text else None
+    return composed(text) if text else None

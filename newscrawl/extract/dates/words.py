@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from newscrawl.known.legible import composed
+
 _NAMES = (
     """
     january jan januar jänner janvier janv enero ene gener janeiro xaneiro gennaio gen januari tammikuuta
@@ -143,7 +145,7 @@ def fold_word(word: str) -> str:
     """A month name as the table has it: no case, no accents, no closing stop."""
     if word.isascii():
         return word.lower().rstrip(".")
-    parts = unicodedata.normalize("NFD", word.casefold().rstrip("."))
+    parts = composed(word.casefold().rstrip("."), "NFD")
     return "".join(ch for ch in parts if ch >= "\u0900" or not unicodedata.combining(ch))
 
 

@@ -7,7 +7,6 @@ Most texts of a page are no headlines whatever these say: so they are asked for 
 from __future__ import annotations
 
 import re
-import unicodedata
 from itertools import filterfalse
 from math import log
 from urllib.parse import unquote
@@ -15,6 +14,7 @@ from urllib.parse import unquote
 from newscrawl.extract.headline.texts import Vote
 from newscrawl.extract.markup.addresses import address_parts, leads_home
 from newscrawl.extract.markup.element import Element
+from newscrawl.known.legible import composed
 
 _WORD = re.compile(r"(?<![^\W_])(?:[^\W_]{3,6}|\d{1,2}(?![^\W_]))")
 """A word's first six letters; a short one only where it is a number."""
@@ -85,7 +85,7 @@ def _spelled(text: str) -> set[str]:
     if not bare.isascii():
         for letter, plain in _LETTERS:
             bare = bare.replace(letter, plain)
-        bare = _ACCENT.sub("", unicodedata.normalize("NFKD", bare))
+        bare = _ACCENT.sub("", composed(bare, "NFKD"))
     bare = bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return set(_WORD.findall(bare))
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import NamedTuple
 
-from newscrawl.known.legible import legible
+from newscrawl.known.legible import composed, legible
 
 LINE_BREAK = "\0"
 """A line break among the parts of a text, in which one of the source is a blank. No page has this character:
@@ -37,7 +36,7 @@ def neat(text: str) -> str:
     for mark in _INVISIBLE:
         if mark in text:
             text = text.replace(mark, "")
-    return unicodedata.normalize("NFC", text).strip()
+    return composed(text).strip()
 
 
 def tidied(text: str) -> tuple[str, int]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from functools import lru_cache
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.known.legible import legible
+from newscrawl.known.legible import composed, legible
 
 _LOWER = bytes(range(256)).lower()
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
@@ -50,7 +49,7 @@ def tidy(text: str) -> str:
                 text = text.replace(mark, "")
             text = " ".join(text.split())
     text = text.strip(" ")
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    return text if text.isascii() else composed(text)
 
 
 def plain(text: str) -> str:
@@ -68,7 +67,7 @@ def fold(text: str) -> str:
     """The form two texts are compared in: no case, one kind of quotation mark and dash."""
     if text.isascii():
         return " ".join(text.replace("`", "'").lower().split())
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_FOLD).casefold().split())
+    return " ".join(composed(text, "NFKC").translate(_FOLD).casefold().split())
 
 
 @lru_cache(maxsize=64)
@@ -76,7 +75,7 @@ def letters(text: str) -> str:
     """Only the letters and digits of `text`, without case: for telling whether two names are the same."""
     if text.isascii():
         return text.encode().translate(_LOWER, _NO_LETTERS).decode()
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKD", text).casefold()))
+    return "".join(filter(str.isalnum, composed(text, "NFKD").casefold()))
 
 
 def lines(element: Element, limit: int = 400) -> list[str]:

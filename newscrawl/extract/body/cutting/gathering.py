@@ -5,13 +5,12 @@ Most boxes of a page have no text. An element becomes a box only when a piece of
 
 from __future__ import annotations
 
-import unicodedata
-
 from newscrawl.extract.body.cutting.pieces import Box, Piece
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.neat import LINE_BREAK, letters_of, tidied
 from newscrawl.extract.markup.tags import TYPES
 from newscrawl.items import BlockType
+from newscrawl.known.legible import composed
 from newscrawl.known.wordcount import spaceless
 
 _CSS_LENGTH = 300
@@ -107,7 +106,7 @@ class Gathering:
         letters = letters_of("\n".join([piece.text for piece in pieces]))
         if letters.unsettled:
             for piece in pieces:
-                piece.text = unicodedata.normalize("NFC", piece.text)
+                piece.text = composed(piece.text)
             letters = letters_of("\n".join([piece.text for piece in pieces]))
         if letters.wide:
             for piece in pieces:
