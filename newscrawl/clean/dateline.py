@@ -18,23 +18,33 @@ _DATELINE = re.compile(
 _NAMED = re.compile(r"[^(/\n]{0,70}(?:\(([^()/\n]{2,40})|/([^()/\n]{2,40})/)")
 """What is named first in brackets or between strokes."""
 _OF_ANY = re.compile(
-    rf"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]:/]{{1,50}}?)(?:, {_MONTH})?[,.]? ?"
-    r"(?:\([^()\n]{2,80}\) ?[-–—:]|/[^/()\n]{2,40}/\. )"
+    r"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]:/]{1,60}?)[,.]?(?: ?[-–—])? ?"
+    r"(?:\([^()\n]{2,80}\)(?P<mark>\.? ?[-–—:])?|/[^/()\n]{2,40}/(?P<stop>\. ))"
 )
-"""A dateline with any agency: a dash or a colon ends it, in Russia a stop ("MOSCOW, March 4. /TASS/. ")."""
+"""A dateline with any agency: a dash or a colon ends it, in Russia a stop ("MOSCOW, March 4. /TASS/. "), and
+nothing where the day stands before."""
+_SIGNED = re.compile(
+    r"[^\W\d_][^/(\n]{4,60}/ ?(?P<place>[^\W\d_][^/(\n]{1,40}?),? ?\((?P<agency>[^()\n]{2,20})\) ?[-–—]"
+)
+"""As Turkish agencies write it, behind who wrote: "Ada MOSS/IZMIR, (DHA)-"."""
 _AGENCY_FIRST = re.compile(
     r"\([^()\n]{2,40}\) [-–—] (?P<place>[^\W\d_][^\n():,–—-]{1,40})"
     r"(?:, \d{1,2} \w{3,4}\.?)? [-–—] "
 )
 """As Italian agencies write it: "(ANSA) - ROMA, 04 MAR - "."""
 _PLACE = re.compile(
-    r"(?P<place>[A-Z][A-Z .'\-]{2,30}(?:, [A-Z][A-Za-z. ]{2,20})?)(?:, "
+    r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’\-]){2,30}(?P<land>, [^\W\d_](?:[^\W\d_]|[. ]){2,20})?)(?:, "
     + _MONTH
-    + r")? ?(?:[–—:]|--? ) ?(?=[A-Z\"“])"
+    + r")? ?(?P<mark>[–—:]|--? ) ?(?P<next>\S)"
 )
+_CAPITALS, _WORDS_OF_PLACE, _QUOTES = 3, 4, frozenset('"“„«»')
+"""Capitals that a place begins with, words of it at the most, and marks that a text may begin with behind."""
+_WORDS = {"भाषा": "PTI", "वार्ता": "UNI"}
+"""Services of agencies that are called by a common word."""
 _LONGEST = 180
 """Characters before the agency of a dateline, at most."""
-_DAY = re.compile(r",? \d")
+_DAY = re.compile(r", (?:[^\s\d,]{2,12} )?\d|,? \d")
+"""What stands between place and day, with the month's name before it or not."""
 _DOMAIN = re.compile(r"(?:^|, )[\w.-]+\.(?:com|co|co\.id|id|net|org)(?:, |$)", re.IGNORECASE)
 """The outlet by its domain, before the place or behind it ("TRIBUNNEWS.COM, JAKARTA -")."""
 _SPEAKER = re.compile(r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MODERATOR)$")
@@ -47,8 +57,11 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
     """
     for line in list(filter(None, map(str.strip, text.split("\n", 8)[:8])))[:4]:
         agency, found = _credited(line)
-        if found := found or _PLACE.match(line):
+        if found := found or _place_alone(line):
             place = _DOMAIN.sub("", _DAY.split(found["place"])[0].strip(" ,-–—"))
+            before, _, source = place.rpartition(". ")
+            if before and (named := agency_of(source)):
+                agency, place = named, before
             return agency, None if not place or _SPEAKER.search(place) else place
     return None
 
@@ -58,6 +71,27 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
     if "(" in line[:_LONGEST] and (found := _DATELINE.match(line)):
         return credited(found["agency"]), found
     named = _NAMED.match(line)
-    agency = agency_of(named[1] or named[2]) if named else None
-    found = (_OF_ANY.match(line) or _AGENCY_FIRST.match(line)) if agency else None
-    return agency if found else None, found
+    if named and (agency := _agency(named[1] or named[2])):
+        found = _OF_ANY.match(line) or _AGENCY_FIRST.match(line)
+        is_ended = found and (found.re is not _OF_ANY or found["mark"] or found["stop"])
+        return (agency, found) if found and (is_ended or _DAY.search(found["place"])) else (None, None)
+    signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else None
+    agency = _agency(signed["agency"]) if signed else None
+    return agency, signed if agency else None
+
+
+def _agency(name: str) -> str | None:
+    """The agency that a dateline names, perhaps in small letters ("Hina")."""
+    return agency_of(name) or _WORDS.get(name) or (agency_of(name.upper()) if name.istitle() else None)
+
+
+def _place_alone(line: str) -> re.Match[str] | None:
+    """A dateline of a place in capitals and nothing else; a colon ends none in other letters than English
+    has, where it stands behind speakers."""
+    found = _PLACE.match(line) if line[:_CAPITALS].isupper() else None
+    if found is None or (found["mark"] == ":" and not found["place"].isascii()):
+        return None
+    land, begins = found["land"] or "", found["next"]
+    place = found["place"].removesuffix(land)
+    is_place = place.isupper() and place.count(" ") < _WORDS_OF_PLACE and (not land or land[2].isupper())
+    return found if is_place and (begins.isupper() or begins in _QUOTES) else None

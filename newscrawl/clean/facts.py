@@ -16,7 +16,7 @@ from newscrawl.clean.dateline import dateline_of
 from newscrawl.clean.endings import cut_sign, ends
 from newscrawl.clean.forms.rows import TOPICS
 from newscrawl.items import Disclaimer, Removed
-from newscrawl.known.agencies import CREDITED, credited
+from newscrawl.known.agencies import CREDITED, agency_of, credited
 
 _CREDIT = re.compile(
     rf"^[(\[\-– ]*(?P<agency>{CREDITED})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
@@ -36,6 +36,8 @@ _LABEL = re.compile(
     rf"a)?(?![^\W\d_])[ :|]*",
     re.IGNORECASE,
 )
+_SIGNED, _NEAR_END = re.compile(r"[.!?।။。”\"»]\s\(([^()/\n]{2,30})\)\s*$"), 50
+"""The agency that stands in brackets behind the last sentence: "It rained. (PAP)"."""
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BETWEEN = " |,;·•/-\xa0()"
 _HEADER = re.compile(
@@ -71,6 +73,8 @@ def facts_of(
         _READERS.get(piece.kind, _nothing)(facts, piece.text.strip())
     if (told := dateline_of(kept)) is not None:
         facts.agency, facts.dateline = facts.agency or told[0], told[1]
+    if not facts.agency and (signed := _SIGNED.search(kept, max(len(kept) - _NEAR_END, 0))):
+        facts.agency = agency_of(signed[1])
     silent = cut_words is not None and _cut_silently(kept, cut_words)
     facts.cut = f"text: ends after {cut_words} words without a full stop" if silent else cut_sign(kept)
     if silent or (cut_words is not None and kept.rstrip().endswith(" ...")):
@@ -100,6 +104,8 @@ def _nothing(facts: Facts, text: str) -> None:
 def _read_byline(facts: Facts, text: str) -> None:
     found = _CREDIT.match(text)
     if not found:
+        label, colon, source = text.strip("()[]").partition(":")
+        facts.agency = facts.agency or agency_of((source if colon else label).strip(" ."))
         return
     facts.agency = facts.agency or credited(found["agency"])
     place = found["rest"].strip(" |\n\xa0")

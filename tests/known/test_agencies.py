@@ -36,6 +36,11 @@ from newscrawl.known.agencies import CREDITED, agency_of, credited
         ("पीटीआई", "PTI"),
         ("এএফপি", "AFP"),
         ("뉴시스", "Newsis"),
+        ("新华社", "Xinhua"),
+        ("AZƏRTAC", "AZERTAC"),
+        ("रासस", "Rastriya Samachar Samiti"),
+        ("ಪಿಟಿಐ", "PTI"),
+        ("BETA", "BETA"),
     ],
 )
 def test_a_name_gives_the_short_form(name: str, short: str) -> None:
@@ -56,6 +61,9 @@ def test_a_name_gives_the_short_form(name: str, short: str) -> None:
         "Apa",
         "Pap",
         "Uni",
+        "Beta",
+        "Sita",
+        "भाषा",
     ],
 )
 def test_other_names_give_none(name: str) -> None:
