@@ -1,13 +1,15 @@
-"""Years that are counted in other ways than the common one: Thai, Persian, Japanese, Taiwanese.
+"""Years that are counted in other ways than the common one: Thai, Persian, Ethiopian, Japanese, Taiwanese.
 
-A calendar that goes by a rule is turned into the common one. One whose months begin as the moon is seen, or
-as a table says (Hijri, Bikram Sambat), is not: its dates are none, rather than a guess.
+A calendar that goes by a rule is turned into the common one, and so is the Nepali one, whose table is known.
+One whose months begin as the moon is seen (Hijri) is not: its dates are none, rather than a guess.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+
+from newscrawl.extract.dates.nepali import nepali_day
 
 FIRST_YEAR = 1980
 """No article on the web is older, and what has been put there of older ones is mostly a wrong date."""
@@ -18,6 +20,8 @@ _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """The year before the first of each."""
 _THAI_ERA = re.compile(r"(?<!\w)[พค]\.?\s?ศ\.?(?=\s?\d)")
 _BEFORE = 356_032
+_ETHIOPIAN, ETHIOPIAN_MONTHS = 2430, 12
+"""Days before the first of the Ethiopian calendar, less a year, and after which number its months count."""
 
 
 def in_common_years(text: str) -> str:
@@ -49,7 +53,10 @@ def day_of(year: int, month: int, day: int, language: str = "") -> dt.date | Non
         found = _persian(year, month, day)
         return found if found and found.year >= FIRST_YEAR else None
     if spoken == "ne" and year > 2040:
-        return None
+        return nepali_day(year, month, day)
+    if spoken == "am" and month > ETHIOPIAN_MONTHS:
+        found = _ethiopian(year, month - ETHIOPIAN_MONTHS, day)
+        return found if found and found.year >= FIRST_YEAR else None
     if year > 2400:
         year -= _BUDDHIST
     if not FIRST_YEAR <= year < _LAST_YEAR:
@@ -58,6 +65,15 @@ def day_of(year: int, month: int, day: int, language: str = "") -> dt.date | Non
         return dt.date(year, month, day)
     except ValueError:
         return None
+
+
+def _ethiopian(year: int, month: int, day: int) -> dt.date | None:
+    """A day of the Ethiopian calendar: twelve months of 30 days, and one of five, or in leap years of six."""
+    if not (0 < year < _LAST_YEAR and month <= 13 and 1 <= day <= (30 if month < 13 else 6)):
+        return None
+    if month == 13 and day == 6 and year % 4 != 3:
+        return None
+    return dt.date.fromordinal(_ETHIOPIAN + year * 365 + year // 4 + month * 30 - 30 + day)
 
 
 def _persian(year: int, month: int, day: int) -> dt.date | None:

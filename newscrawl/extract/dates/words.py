@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from newscrawl.extract.dates.calendars import ETHIOPIAN_MONTHS
 from newscrawl.known.legible import composed
 
 _NAMES = (
@@ -130,15 +131,15 @@ MORNING = frozenset((
     "સવારે", "முற்பகல்", "காலை", "ఉదయం", "ಬೆಳಿಗ್ಗೆ", "രാവിലെ", "පෙ.ව.", "صبح", "နံနက်", "ព្រឹក",
 ))  # fmt: skip
 """Halves of the day that are said before the hour; those of the night are of both."""
-AFTERNOON_AFTER = frozenset((
+AFTERNOON_AFTER = AFTERNOON | frozenset((
     "ptg", "petang", "e pasdites", "m.d", "পিএম", "पीएम", "પીએમ", "ਪੀਐਮ", "পি.এম", "د.ن", "شام",
     "ከሰዓት", "ድ.ቀ", "ප.ව", "பிற்பகல்", "பி.ப", "chiều", "de la tarde", "da tarde", "ng hapon", "n.h",
 ))  # fmt: skip
-MORNING_AFTER = frozenset((
+MORNING_AFTER = MORNING | frozenset((
     "pg", "pagi", "e paradites", "p.d", "এএম", "एएम", "એએમ", "ਏਐਮ", "এ.এম", "پ.ن", "ጥዋት", "ጠዋት",
     "ቅ.ቀ", "පෙ.ව", "முற்பகல்", "மு.ப", "sáng", "de la mañana", "da manhã", "ng umaga", "n.u",
 ))  # fmt: skip
-"""Those that are said after it, without the last stop."""
+"""Those that are said after it, as all of the former may be, without the last stop."""
 
 
 def fold_word(word: str) -> str:
@@ -153,6 +154,10 @@ def _numbered(names: str) -> dict[str, int]:
     return {fold_word(name): number for number, name in enumerate(names.split(), 1)}
 
 
+def _of_ethiopia(names: str) -> dict[str, int]:
+    return {name: number + ETHIOPIAN_MONTHS for name, number in _numbered(names).items()}
+
+
 BY_LANGUAGE = {
     "mk": {"мај": 5},
     "eu": _numbered(
@@ -163,6 +168,11 @@ BY_LANGUAGE = {
     "tr": _numbered("oca şub mar nis may haz tem ağu eyl eki kas ara"),
     "fa": _numbered("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند")
     | _numbered("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"),
+    "ne": _numbered("बैशाख जेठ असार साउन भदौ असोज कात्तिक मंसिर पुस माघ फागुन चैत")
+    | _numbered("वैशाख जेष्ठ आषाढ श्रावण भाद्र आश्विन कार्तिक मङ्सिर पौष _ फाल्गुन चैत्र")
+    | _numbered("वैशाख _ असार _ _ असोज कात्तिक मङ्सिर पुष"),
+    "am": _of_ethiopia("መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ ጳጉሜን")
+    | _of_ethiopia("_ _ ህዳር ታህሳስ _ _ _ ሚያዚያ _ _ ሀምሌ ነሀሴ ጳጉሜ"),
 }
 """Month names that mean another month in this language, or one of another calendar."""
 
