@@ -9,16 +9,24 @@ from newscrawl.extract.pictures.captions import is_wordless
 from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by, signs
 from newscrawl.items import Image
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.wordtables import words
 
+_LABELS = words(
+    """
+    तस्वीर तस्बिर तस्विर फ़ोटो छायाचित्र படம் புகைப்படம் ఫొటో ఫోటో ಚಿತ್ರ ചിത്രം ഫോട്ടോ ફોટો તસવીર ਫੋਟੋ ਤਸਵੀਰ ඡායාරූපය ፎቶ լուսանկարը
+    ֆոտո ພາບ រូបភាព រូបថត ဓာတ်ပုံ
+    """
+)
+"""Words that mean a picture as well, in scripts without capitals: with a mark behind alone."""
 _CREDIT_NAMES = (
     r"(?:photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
-    r"|fuente|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía)?|fotógraf[oa]"
-    r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha|nuotr\.?|φωτο(?:γραφία)?|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
-    r"|फोटो|ছবি|ภาพ|写真|사진|출처)"
+    r"|fuente|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía|ia)?|fotógraf[oa]"
+    r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha(?:\sna)?|nuotr\.?|φωτ[οό](?:γραφία)?|ljósmynd|mynd|argazkia|llun|grianghraf|isithombe|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
+    rf"|फोटो|ছবি|ภาพ|写真|사진|출처|{_LABELS})"
 )
 _CREDIT_MARK = re.compile(
     rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)(?!\w)"
-    r"\s?(?P<mark>[:：=＝]\s?©?|[/|]|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
+    r"\s?(?P<mark>[:：=＝՝៖]\s?©?|[/|]|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
     re.IGNORECASE,
 )
 _CREDIT_WORDS = (
@@ -26,19 +34,23 @@ _CREDIT_WORDS = (
     "credit", "quelle", "source", "crédit", "fonte", "fuente", "illustration", "©", "фото", "снимк",
     "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
     "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진", "출처", "ródło", "zdroj", "forrás", "kilde", "lähde",
-    "källa", "kaynak", "ⓒ",
+    "källa", "kaynak", "ⓒ", "φωτό", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf", "isithombe",
+    *_LABELS.split("|"),
 )  # fmt: skip
+_ONLY_LABELS = frozenset(_LABELS.split("|"))
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
-_COLONS = frozenset(":：=＝")
+_COLONS = frozenset(":：=＝՝៖")
+_MARKED = _COLONS | {"©"}
 _ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
 """What a text may end with before its credit."""
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
+_CLOSED = (")", "]", ").", "].")
 _WHO = range(2, 81)
 _OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
 """What in a line of its own may say where the text is from."""
-_BETWEEN = " |–—-/(,[©"
+_BETWEEN = " |–—-/(,[©、＝"
 """What stands between a caption and its credit."""
 
 
@@ -56,7 +68,7 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     first = min(filter(_IS_FOUND, map(lower.find, _CREDIT_WORDS))) if len(lower) == len(caption) else 0
     for match in _CREDIT_MARK.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
-        who = who[:-1].rstrip() if who.endswith((")", "]")) else who
+        who = who.rstrip(".")[:-1].rstrip() if who.endswith(_CLOSED) else who
         if len(who) in _WHO and not any(map(who.__contains__, "()[]")) and _is_credit(match, text, who):
             by_agency = _by_agency(text, caption[match.start() :]) if "/" in match[0] else None
             return by_agency or (text, who)
@@ -74,7 +86,7 @@ def ends_in_credit(text: str) -> bool:
     """Whether a line says something and then whose picture it is."""
     if signs(text):
         return True
-    marked = (":" in text or "©" in text or "fot." in text) and "://" not in text
+    marked = ("fot." in text or not _MARKED.isdisjoint(text)) and "://" not in text
     told = _credit_in(text) if marked else None
     return told is not None and not is_wordless(told[0])
 
@@ -95,6 +107,8 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     opened, named = not text or text.endswith(_ENDINGS), who[0].isalpha() and not who[0].islower()
     if word[-1] == ".":  # short for it, and no other word
         return named
+    if not mark and word.lower() in _ONLY_LABELS:
+        return False
     if mark[:1] in _COLONS:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "|":

@@ -14,6 +14,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.known.agencies import WORDS, agency_of
+from newscrawl.known.easternnames import is_common_name
 
 _LIBRARIES = frozenset(
     (
@@ -30,13 +31,20 @@ _OPEN = {")": "(", "）": "（", "]": "["}
 _PHOTO = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60}?)\s+[Pp]hotos?$")
 """An American paper's way: "The bridge on Monday. Ada Moss photo"."""
 _HAN = "\u4e00-\u9fff"
+_REPORTER = rf"[{_HAN}]{{0,6}}(?:记者|記者|通讯员)\s?"
 _SHOT = re.compile(
-    rf"(?:^|[。！？”」』）\s])((?:[{_HAN}]{{0,6}}(?:记者|記者|通讯员)\s?)?[{_HAN}]{{2,8}})(?<!拍)\s?[摄攝]$"
+    rf"(?:^|[。！？”」』）\s])(?:((?:{_REPORTER})?[{_HAN}]{{2,8}})(?<!拍)\s?[摄攝]"
+    rf"|({_REPORTER}[{_HAN}]{{2,8}}?)\s?[／/]?\s?[摄攝]影)$"
+    rf"|[、＝](?P<common>[{_HAN}々]{{3,5}})撮影$"
 )
-"""A Chinese paper's way: "…。记者 李晓芸 摄"."""
+"""A Chinese paper's way: "…。记者 李晓芸 摄", "…。記者林美玲／攝影", and a Japanese one's: "…、山本由美撮影",
+in which the last name has to be a common one."""
+_BEFORE_PHOTO = re.compile(r"[/.(,!?]\s*((?:[^\W\d_]\.\s?)?[^\W\d_a-z][^/.(),!?]{2,50}?)\s?nuotr\.?\)?$")
+_SHORT_WORD = 8
+"""A Lithuanian paper's way: "The bridge / A. Moss nuotr.", and letters in which that word ends."""
 _GIVEN = re.compile(r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]料照片?|[檔档]案照片?")
 """Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
-_SHOOTS = frozenset("摄攝")
+_SHOOTS = frozenset("摄攝影")
 _SIGNING = frozenset((*_SHOOTS, *_OPEN))
 _LAST = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60})$")
 """What follows on the last sentence of a caption."""
@@ -70,12 +78,14 @@ def is_nobody(_name: str) -> bool:
 def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[str, str] | None:
     """A caption without the name that it ends in, and the name; `is_own` tells the outlet's and writers'."""
     last = caption[-1:]
+    if "nuotr" in caption[-_SHORT_WORD:] and (shot := _BEFORE_PHOTO.search(caption)):
+        return caption[: shot.start()].rstrip(), shot[1]
     if last.isalnum() and _is_source(caption):
         return "", caption
     if (mark := _OPEN.get(last)) is not None:
         text, opened, who = caption[:-1].rpartition(mark)
         shot = _SHOT.fullmatch(who) if who[-1:] in _SHOOTS else None
-        who = shot[1] if shot is not None else who.strip()
+        who = shot[shot.lastindex or 1] if shot is not None else who.strip()
         is_told = shot is not None or _is_name(who, is_own) or _GIVEN.fullmatch(who) is not None
         return (text.rstrip(), who) if opened and is_told else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
@@ -87,9 +97,17 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
         shot = _SHOT.search(caption)
     else:
         shot = _PHOTO.search(caption) if caption.endswith(("hoto", "hotos")) else None
-    if shot is None or not (last in _SHOOTS or is_full_name(shot[1])):
+    if shot is None:
         return None
-    return caption[: shot.start(1)].rstrip(), shot[1]
+    own = shot.lastindex or 1
+    if not (is_full_name(shot[own]) if last not in _SHOOTS else _may_shoot(shot)):
+        return None
+    return caption[: shot.start(own)].rstrip(), shot[own]
+
+
+def _may_shoot(shot: re.Match[str]) -> bool:
+    """Whether a name before a word for taking pictures is one, where no other sign of it is there."""
+    return shot["common"] is None or is_common_name(shot["common"])
 
 
 def _behind_stroke(caption: str) -> tuple[str, str] | None:

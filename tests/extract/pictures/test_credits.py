@@ -29,6 +29,13 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("(HP Photo)", "HP Photo"),
         ("(Créditos: Ada Moss)", "Ada Moss"),
         ("Getty Images", "Getty Images"),
+        ("(fotografia: Ada Moss).", "Ada Moss"),
+        ("Ljósmynd/Ada Moss", "Ada Moss"),
+        ("Picha na Ada Moss", "Ada Moss"),
+        ("तस्बिर : रमेश राई", "रमेश राई"),
+        ("ಚಿತ್ರ: ಪ್ರಜ್ವಲ್", "ಪ್ರಜ್ವಲ್"),
+        ("Լուսանկարը՝ Անի", "Անի"),
+        ("រូបភាព៖ សុខ ចាន់", "សុខ ចាន់"),
     ],
 )
 def test_the_credit_that_a_caption_ends_in(ending: str, credit: str) -> None:
@@ -57,6 +64,7 @@ def test_a_caption_that_is_nothing_else(credit: str) -> None:
     "caption",
     [
         "The ferry by courtesy of its owner carries nobody",
+        "The last ferry. ಚಿತ್ರ ಪ್ರಜ್ವಲ್",
         "The ferry and a pic of it",
         "Ada Moss/Ben Lund",
         "Harbour/Quay",

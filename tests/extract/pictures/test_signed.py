@@ -30,6 +30,10 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("最后的渡船。（通讯员 李晓芸 摄）", "通讯员 李晓芸"),
         ("最後的渡船。（取自李曉芸臉書）", "取自李曉芸臉書"),
         ("最後的渡船。（資料照）", "資料照"),
+        ("最後的渡船。記者李曉芸／攝影", "記者李曉芸"),
+        ("最後の渡し船、山本由美撮影", "山本由美"),
+        ("The last ferry / A. Moss nuotr.", "A. Moss"),
+        ("The last ferry (Ada Moss nuotr.)", "Ada Moss"),
         ("The last ferry. (Ansa)", "Ansa"),
         ("The last ferry. / Ada Moss", "Ada Moss"),
         ("The last ferry. - Ada Moss/Harbour Post", "Ada Moss/Harbour Post"),
@@ -42,7 +46,9 @@ def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
     told = signed_by(caption)
     assert told is not None
     assert told[1] == credit
-    assert told[0].rstrip("（( ") in {"The last ferry.", "最后的渡船。", "最后的渡船", "最後的渡船。"}
+    assert told[0].rstrip("（( ") in {
+        "The last ferry.", "The last ferry", "最后的渡船。", "最后的渡船", "最後的渡船。", "最後の渡し船、"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -63,6 +69,8 @@ def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
         "The ferry at noon. Monday/Tuesday",
         "The last ferry. See the map/plan",
         "河边拍摄",
+        "朝の公園、桜写真撮影",
+        "Asociatyvi nuotr.",
         "李曉芸（右二）在渡船上（家族合照）",
         "",
     ],
