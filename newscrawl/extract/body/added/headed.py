@@ -80,9 +80,8 @@ def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
         return kept
     known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
     for at in [at for at in heads if not known.isdisjoint(range(at + 1, at + 1 + _LINES))]:
-        box = next(_parts(cut, at), None)
-        plain = _is_plain_heading(cut, at, title, but="")
-        if box is not None and plain and _is_kept(cut, box, at, known, _LINE):
+        box = next((one for one in _parts(cut, at) if _is_kept(cut, one, at, known, _LINE)), None)
+        if box is not None and _is_plain_heading(cut, at, title, but=""):
             made[box.parent, box.tag, pieces[at].tag].append(at)
     found = [at for alike in made.values() if len(alike) > _LEAST for at in alike]
     return sorted({*kept, *found}) if found else kept

@@ -49,13 +49,17 @@ def over_buttons(cut: Cut, boxes: Sequence[Box], buttons: Sequence[int]) -> set[
 
 def _that_invite(cut: Cut, boxes: Sequence[Box]) -> set[int]:
     """The places of those of some boxes over a button that are no entries: these stand side by side, are of
-    one make, have headings, and say each something else. Each entry of a live blog may be shared by one."""
-    if len(boxes) < _FEWEST_ENTRIES:
-        return {box.place for box in boxes}
-    said = defaultdict[tuple[int, str, str], set[str]](set)
-    for box in boxes:
-        if any(piece.type == "heading" for piece in cut.pieces[box.first : box.end]):
-            said[box.parent, *box.make].add(cut.pieces[box.end - 1].text)
+    one make, have headings, and say each something else. Each entry of a live blog may be shared by one,
+    those of more lines as well."""
+    if not boxes:
+        return set()
+    makes = {(box.parent, *box.make) for box in boxes}
+    parents, said = {parent for parent, _, _ in makes}, defaultdict[tuple[int, str, str], set[str]](set)
+    for box in cut.boxes:
+        if box.parent in parents and (made := (box.parent, *box.make)) in makes:
+            lines = cut.pieces[box.first : box.end]
+            if any(piece.type == "heading" for piece in lines):
+                said[made].add(lines[-1].text)
     return {box.place for box in boxes if len(said.get((box.parent, *box.make), ())) < _FEWEST_ENTRIES}
 
 

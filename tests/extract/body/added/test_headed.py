@@ -150,3 +150,12 @@ def test_the_heading_that_begins_the_box_of_a_text_with_later_ones() -> None:
     assert added(text.replace("<section>", "<section><p>Beside</p>"), *kept) == []
     assert added(text.replace("On the house", "The pier"), *kept) == []
     assert added(text.replace("<h3>On the house</h3>", "<div><h3>On the house</h3></div>"), *kept) == []
+
+
+def test_the_time_and_who_wrote_it_may_stand_in_one_box_with_a_heading() -> None:
+    posts = [
+        f"<article><header><i>1{n}.00</i><h2>Post {'ABC'[n]}</h2><b>Ada Moss</b></header>"
+        f"<div><p>{n}. {LONG}</p></div></article>"
+        for n in range(3)
+    ]
+    assert added("".join(posts), *(f"{n}. {LONG}" for n in range(3))) == ["Post A", "Post B", "Post C"]

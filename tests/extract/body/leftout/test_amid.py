@@ -150,3 +150,11 @@ def test_entries_of_a_live_blog_stay_though_each_may_be_shared() -> None:
     alone = cut(f"<main>{''.join(posts[:1])}<div><p>{TEXT[1]}</p>{posts[2]}<p>{TEXT[3]}</p></div></main>")
     texts = [alone.pieces[at].text for at in without_amid(alone, range(len(alone.pieces)))]
     assert "Post 2" not in texts
+
+
+def test_so_does_a_short_one_beside_one_of_more_lines_over_a_button() -> None:
+    share = "<div><button>Share</button></div>"
+    bodies = [f"<p>{TEXT[0]}</p>", "".join(f"<p>{text}</p>" for text in TEXT[1:5]), f"<p>{TEXT[5]}</p>"]
+    posts = [f"<article><h2>Post {n}</h2>{body}{share}</article>" for n, body in enumerate(bodies)]
+    found = cut(f"<main><p>{SAID}</p>{''.join(posts)}</main>")
+    assert [*without_amid(found, range(len(found.pieces)))] == [*range(len(found.pieces))]
