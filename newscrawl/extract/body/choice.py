@@ -22,6 +22,7 @@ from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_p
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.partsalike import with_parts_alike
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
+from newscrawl.extract.body.added.tables import with_tables
 from newscrawl.extract.body.added.unfolding import with_questions
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
@@ -67,7 +68,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
         kept = with_only_prose(found, kept, likely, headline_at(cut.pieces, hints.headline))
     kept = with_first_prose(found, kept, likely, hints.headline)
     text = with_lists(found, with_paragraphs(cut, with_parts_alike(cut, kept)))
-    text = with_made_alike(cut, text, likely)
+    text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)
     text = settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)

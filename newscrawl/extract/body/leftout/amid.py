@@ -125,6 +125,7 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
         if (first := box.first) + 1 < box.end
         and (piece := pieces[first]).words <= LABEL_WORDS
         and _announces(piece, is_read=first in read)
+        and pieces[box.end - 1].type != "table_row"  # "Charter Commission" above who won which seat
     ]
 
 

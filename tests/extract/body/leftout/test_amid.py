@@ -158,3 +158,12 @@ def test_so_does_a_short_one_beside_one_of_more_lines_over_a_button() -> None:
     posts = [f"<article><h2>Post {n}</h2>{body}{share}</article>" for n, body in enumerate(bodies)]
     found = cut(f"<main><p>{SAID}</p>{''.join(posts)}</main>")
     assert [*without_amid(found, range(len(found.pieces)))] == [*range(len(found.pieces))]
+
+
+
+def test_a_table_below_a_heading_with_a_word_of_invitations_stays() -> None:
+    rows = "<tr><td>Ada Moss</td><td>412</td></tr><tr><td>Tom Reekie</td><td>398</td></tr>"
+    for below, left in ((f"<table>{rows}</table>", 3), ("<p>Ada Moss</p><p>Tom Reekie</p>", 0)):
+        found = cut(article(f"<div><h3>Harbour Commission</h3>{below}</div>"))
+        kept = [*range(1, len(found.pieces))]
+        assert len(without_amid(found, kept)) == len(TEXT) + left

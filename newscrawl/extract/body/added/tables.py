@@ -1,0 +1,50 @@
+"""Tables under headings of their own, amid a text or at its end: results by place, line-ups, cards of scores.
+
+Cells of numbers and names look like labels to what judges each piece by itself, and so do the few words above
+them. What tells that they are the article's is that nothing but such tables stands between two paragraphs of
+one box, or behind its last, and that none of them leads elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newscrawl.extract.body.cutting.blocks import Cut
+
+_ROW, _HEADING = "table_row", "heading"
+_SENTENCE, _FEWEST, _MOST_WORDS = 12, 2, 12
+"""Words of a paragraph beside such tables, rows of all of them at the least, and words of a heading."""
+
+
+def with_tables(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the headings and tables between two paragraphs of it that stand in one box, and with those
+    behind the last one."""
+    pieces = cut.pieces
+    text = [at for at in kept if pieces[at].type == "paragraph"]
+    if not text:
+        return kept
+    gaps = [range(before + 1, after) for before, after in pairwise(text) if after - before > _FEWEST]
+    last = range(text[-1] + 1, cut.boxes[max(cut.box_of(text[-1]).parent, 0)].end)
+    found = [
+        at
+        for gap in (*gaps, last)
+        if len(gap) > _FEWEST and pieces[gap[0]].type == _HEADING and _are_tables(cut, gap)
+        for at in gap
+    ]
+    return sorted({*kept, *found}) if found else kept
+
+
+def _are_tables(cut: Cut, gap: Sequence[int]) -> bool:
+    """Whether some pieces are tables under headings, and the paragraphs beside them of one box."""
+    pieces, around = cut.pieces, cut.box_of(gap[0] - 1).parent
+    lines = [pieces[at] for at in gap]
+    if gap[-1] >= cut.boxes[around].end or lines[-1].type != _ROW:
+        return False
+    if any(line.links or line.type not in (_HEADING, _ROW) for line in lines):
+        return False
+    rows = sum(line.type == _ROW for line in lines)
+    if rows < _FEWEST or any(line.type == _HEADING and line.words > _MOST_WORDS for line in lines):
+        return False
+    beside = [at for at in (gap[0] - 1, gap[-1] + 1) if at < cut.boxes[around].end]
+    return all(cut.box_of(at).parent == around and pieces[at].words >= _SENTENCE for at in beside)
