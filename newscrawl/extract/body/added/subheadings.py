@@ -11,6 +11,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.markup.addresses import site_of
+from newscrawl.extract.markup.element import Element
 
 _ANSWER, _SIGNS = "re: ", " ¶#§"
 """What stands before the headline above each answer in a thread, and after it as a link to the answer."""
@@ -85,9 +86,17 @@ def _is_one_text(cut: Cut, before: int, after: int) -> bool:
         return _is_part(ours) and _heads(cut, before + 1, theirs)
     for own in [cut.pieces[at].box for at in range(before + 1, after)]:
         box, _ = parted(cut, own, last)
-        if box and box.place != own and not _is_made_like(box, ours) and not _is_made_like(box, theirs):
+        if box is None or box.place == own or _is_made_like(box, ours) or _is_made_like(box, theirs):
+            continue
+        if not _wraps(box.element, cut.boxes[own].element):
             return False
     return True
+
+
+def _wraps(box: Element, heading: Element) -> bool:
+    """Whether a box around a heading has nothing else in it, be it something that no reader reads."""
+    levels = next(n for n, above in enumerate(heading.iterancestors(), 1) if above is box)
+    return box.end == heading.end and heading.place - box.place == levels
 
 
 def _heads(cut: Cut, first: int, box: Box | None) -> bool:
