@@ -26,16 +26,18 @@ from newscrawl.extract.markup.names import BETWEEN
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
-    r"|read-?(?:also|more|next)|also-?read|podcasts?|cta|(?:video|audio|media|jw)-?player|playlist)(?:$|[\s_-])"
+    r"|read-?(?:also|more|next)|also-?read|podcasts?|cta|(?:video|audio|media|jw)-?player|playlist|teasers?)(?:$|[\s_-])"
 )
 _STEMS = (
     "letter", "sign", "promo", "advert", "sponsor", "poll", "recirc", "donat", "read", "podcast", "cta",
-    "play",
+    "play", "teaser",
 )  # fmt: skip
 """One of these has every name that the pattern before finds."""
 _MOST_WORDS, _FORM_WORDS = 120, 60
 """Words over which a box is a part of the text, whatever it is named; and one with a form, which may stand
 beside paragraphs in a box around these."""
+_TEASER = "teaser"
+"""What a standfirst may be called as well, which leads nowhere."""
 _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
 _CHOICES = 2
@@ -55,7 +57,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         + without_posts(cut, _forms(cut, boxes), kept)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
-        told += [box for box in boxes if box.css in named]
+        told += [box for box in boxes if box.css in named and (_TEASER not in box.css or _leads(cut, box))]
     gone = pieces_of(box for box in told if _is_short(cut, box))
     return without(cut, kept, gone.union(short_lines(cut, kept)))
 
@@ -80,6 +82,11 @@ def _last(cut: Cut, kept: Sequence[int]) -> list[Box]:
 def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:
     few = box.end - box.first <= most  # each has a word: boxes in boxes are not counted again and again
     return few and words_of(cut, range(box.first, box.end)) <= most
+
+
+def _leads(cut: Cut, box: Box) -> bool:
+    """Whether a line of a box has a link."""
+    return any(piece.links for piece in cut.pieces[box.first : box.end])
 
 
 def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:

@@ -160,6 +160,12 @@ def test_so_does_a_short_one_beside_one_of_more_lines_over_a_button() -> None:
     assert [*without_amid(found, range(len(found.pieces)))] == [*range(len(found.pieces))]
 
 
+@pytest.mark.parametrize(("below", "is_text"), [("", True), ("<p><a href='/mill'>Listen</a></p>", False)])
+def test_a_teaser_leads_somewhere_and_a_standfirst_nowhere(below: str, is_text: bool) -> None:
+    found = cut(article(f"<div class='c-teaser'><h2>The night at the pier</h2><p>{SAID}</p>{below}</div>"))
+    kept = [at for at, piece in enumerate(found.pieces) if piece.tag != "h1" and not piece.links]
+    assert (SAID in [found.pieces[at].text for at in without_amid(found, kept)]) is is_text
+
 
 def test_a_table_below_a_heading_with_a_word_of_invitations_stays() -> None:
     rows = "<tr><td>Ada Moss</td><td>412</td></tr><tr><td>Tom Reekie</td><td>398</td></tr>"
