@@ -32,7 +32,7 @@ from newscrawl.extract.body.leftout.beside import without_copies, without_other_
 from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
 from newscrawl.extract.body.leftout.comments import without_comments
 from newscrawl.extract.body.leftout.dialogs import without_consent
-from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked
+from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked, without_kicker
 from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.named import without_named
@@ -86,7 +86,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
         if (at != first and pieces[at].type != "heading") or without_answer(pieces[at].text) != title
     ]
     own = headline_at(cut.pieces, headline)
-    begun = without_head_lines(cut, without_kicked(cut, told, headline), title)
+    begun = without_head_lines(cut, without_kicked(cut, without_kicker(cut, told, own), headline), title)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))

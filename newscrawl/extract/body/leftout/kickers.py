@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.known.wordcount import count_words
 
 _WORDS = re.compile(r"\w+")
@@ -17,8 +18,8 @@ _FEWEST = 4
 """Words from which what two headings share is no chance."""
 _SHORTEST, _LONG = 12, 8
 """Letters of a headline that no line of a text says by chance, and words of a line that is one."""
-_LINES = 2
-"""Lines of a headline and its kicker."""
+_LINES, _KICKER = 2, 6
+"""Lines of a headline and its kicker, and words of a kicker at the most."""
 
 
 def without_kicked(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[int]:
@@ -42,6 +43,15 @@ def without_head_lines(cut: Cut, kept: Sequence[int], title: str) -> Sequence[in
     lines = [line for line in text.split("\n") if line.casefold() != title]
     is_head = len(lines) < text.count("\n") + 1 and all(count_words(line) < _LONG for line in lines)
     return kept[1:] if is_head else kept
+
+
+def without_kicker(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:
+    """`kept` without a first line of few words right above the headline, which is the piece `own`."""
+    if len(kept) < _LINES or kept[0] + 1 != own or cut.pieces[own].type != "heading":
+        return kept
+    first = cut.pieces[kept[0]]
+    is_label = first.type == "paragraph" and first.words <= _KICKER and not ends_sentence(first.text)
+    return kept[1:] if is_label else kept
 
 
 def _is_heading(cut: Cut, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked
+from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked, without_kicker
 from tests.extract.body.cuts import LONG, cut
 
 TITLE = "The old pier of Lindmoor to close"
@@ -80,3 +80,19 @@ def test_a_first_piece_of_the_headline_and_short_lines_goes(line: str) -> None:
 )
 def test_a_first_piece_of_other_lines_stays(line: str) -> None:
     assert not head_goes(line)
+
+
+@pytest.mark.parametrize(
+    ("above", "is_text"),
+    [("Harbour", False), ("News from the coast", False), ("It is closed.", True), (LONG, True)],
+)
+def test_a_few_words_right_above_the_headline_are_no_text(above: str, is_text: bool) -> None:
+    found = cut(f"<p>{above}</p><h1>{TITLE}</h1><p>{LONG}</p>")
+    assert [*without_kicker(found, [0, 2], 1)] == ([0, 2] if is_text else [2])
+
+
+def test_nor_are_they_where_it_is_no_heading_or_stands_elsewhere() -> None:
+    found = cut(f"<p>Harbour</p><h1>{TITLE}</h1><p>{LONG}</p><h2>What it costs</h2>")
+    assert [*without_kicker(found, [0, 2], 3)] == [*without_kicker(found, [0, 2], -1)] == [0, 2]
+    found = cut(f"<p>Harbour</p><p>{TITLE}</p><p>{LONG}</p>")
+    assert [*without_kicker(found, [0, 2], 1)] == [0, 2]
