@@ -2,7 +2,9 @@
 
 Scrapy reads robots.txt for what it forbids and passes over how often a site may be asked. The longest of
 these waits is the floor of the delay to its host; AutoThrottle and jitter go above it, never below. A host
-that says it is too much (429, 503) gets the pause it asks for, and twice the delay from then on.
+that says it is too much (429, 503) gets the pause it asks for, and twice the delay. Each answer without such
+a word eases that a little: a few pages that are broken must not make a run of thousands last for weeks, and
+a host that says so again and again is asked ever less.
 """
 
 from __future__ import annotations
@@ -26,6 +28,11 @@ LONGEST_WAIT = 300.0
 
 BACKED_OFF = 60.0
 """Seconds of delay to which repeated 429 and 503 double at most."""
+
+EASED = 0.98
+"""What one good answer leaves of a doubled delay: 34 of them halve it, so a host that says “too much” more
+often than that gets ever more time.
+"""
 
 
 def asked_delay(robots: RobotParser, user_agent: str) -> float:
@@ -62,6 +69,9 @@ class Politeness:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.floors: dict[str, float] = {}
+        self._backed_off: dict[str, float] = {}
+        self._usual: dict[str, tuple[float, int, float]] = {}
+        """Delay, concurrency and jitter of hosts before they were held."""
         self.user_agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
         crawler.signals.connect(self.robots_parsed, signals.robots_parsed)
         crawler.signals.connect(self.response_downloaded, signals.response_downloaded)
@@ -84,25 +94,50 @@ class Politeness:
         host = request.meta.get("download_slot") or ""
         if response.status in (429, 503) and not self.crawler.settings.get("REPLAY"):
             header = response.headers.get("Retry-After")
-            self._back_off(host, retry_after(header.decode("latin-1") if header else None, datetime.now(UTC)))
+            wait = retry_after(header.decode("latin-1") if header else None, datetime.now(UTC))
+            again = response.status == 503 and wait is None and "retry_times" in request.meta
+            if not again:  # a page that is broken says no more about its host the second time
+                self._back_off(host, wait)
+        elif host in self._backed_off:
+            self._ease(host)
         self._hold(host)
-
-    def _back_off(self, host: str, wait: float | None) -> None:
-        slot = self.crawler.engine.downloader.slots.get(host)
-        if slot and (wait or 0.0) <= LONGEST_WAIT:  # a longer one ends the run
-            self.raise_floor(host, min(max(2 * slot.delay, 0.1), BACKED_OFF))
-            # Scrapy counts a slot's delay from here.
-            slot.lastseen = monotonic() + (wait or 0.0)
 
     def raise_floor(self, host: str, seconds: float) -> None:
         """Never ask `host` more often than every `seconds` again in this run."""
         self.floors[host] = max(self.floors.get(host, 0.0), seconds)
         self._hold(host)
 
+    def _back_off(self, host: str, wait: float | None) -> None:
+        slot = self._slot(host)
+        if slot and (wait or 0.0) <= LONGEST_WAIT:  # a longer one ends the run
+            seconds = self._backed_off[host] = min(max(2 * slot.delay, 0.1), BACKED_OFF)
+            logger.info("%s says that it is too much: %g s between requests for now", host, seconds)
+            # Scrapy counts a slot's delay from here.
+            slot.lastseen = monotonic() + (wait or 0.0)
+
+    def _ease(self, host: str) -> None:
+        slot, held = self._slot(host), self._floor(host)
+        if slot is None:
+            return
+        delay, concurrency, jitter = self._usual[host]
+        self._backed_off[host] *= EASED
+        if self._backed_off[host] <= max(delay, self.floors.get(host, 0.0)):
+            del self._backed_off[host]
+        if slot.delay <= held:  # nothing but this holds it
+            slot.delay = max(delay, self._floor(host))
+        if not self._floor(host):
+            slot.concurrency, slot.jitter = concurrency, jitter
+
     def _hold(self, host: str) -> None:
-        floor = self.floors.get(host)
-        slot = self.crawler.engine.downloader.slots.get(host)
+        floor, slot = self._floor(host), self._slot(host)
         if floor and slot:
+            self._usual.setdefault(host, (slot.delay, slot.concurrency, slot.jitter))
             slot.delay = max(slot.delay, floor)
             slot.concurrency = 1
             slot.jitter = 0.0
+
+    def _floor(self, host: str) -> float:
+        return max(self.floors.get(host, 0.0), self._backed_off.get(host, 0.0))
+
+    def _slot(self, host: str) -> Any:
+        return self.crawler.engine.downloader.slots.get(host)

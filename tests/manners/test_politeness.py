@@ -11,7 +11,7 @@ from scrapy.http import Response
 from scrapy.robotstxt import ProtegoRobotParser
 from scrapy.utils.test import get_crawler
 
-from newscrawl.manners.politeness import LONGEST_WAIT, Politeness, asked_delay, retry_after
+from newscrawl.manners.politeness import BACKED_OFF, LONGEST_WAIT, Politeness, asked_delay, retry_after
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -96,3 +96,45 @@ def test_what_throttling_lowered_is_raised_again() -> None:
     request = Request("https://outlet.example/a", meta={"download_slot": "outlet.example"})
     politeness.response_downloaded(Response(request.url), request)
     assert slot.delay == 5
+
+
+def answered(politeness: Politeness, *statuses: int, **meta: int) -> None:
+    request = Request("https://outlet.example/a", meta={"download_slot": "outlet.example", **meta})
+    for status in statuses:
+        politeness.response_downloaded(Response(request.url, status=status), request)
+
+
+def test_told_that_it_is_too_much_it_slows_down_until_it_is_well_again() -> None:
+    slot = Slot()
+    politeness = polite(slot)
+    answered(politeness, 503, 429)
+    assert (slot.delay, slot.concurrency, slot.jitter) == (4, 1, 0)
+    answered(politeness, *[200] * 35)
+    assert 1 < slot.delay < 2
+    answered(politeness, *[200, 404] * 20)
+    assert slot == Slot(lastseen=slot.lastseen)
+
+
+def test_who_is_told_so_again_and_again_asks_ever_less() -> None:
+    slot = Slot()
+    politeness = polite(slot)
+    answered(politeness, *[429, *[200] * 20] * 20)
+    assert slot.delay > BACKED_OFF / 2
+
+
+def test_a_page_that_is_broken_at_each_try_slows_down_once() -> None:
+    slot = Slot()
+    politeness = polite(slot)
+    answered(politeness, 503)
+    answered(politeness, 503, 503, retry_times=1)
+    assert slot.delay == 2
+    answered(politeness, 429, retry_times=1)
+    assert slot.delay == 4
+
+
+def test_what_robots_txt_asks_stays_when_it_is_well_again() -> None:
+    slot = Slot()
+    politeness = polite(slot)
+    politeness.raise_floor("outlet.example", 3)
+    answered(politeness, 503, *[200] * 100)
+    assert (slot.delay, slot.concurrency, slot.jitter) == (3, 1, 0)
