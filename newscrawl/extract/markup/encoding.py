@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 from w3lib.encoding import resolve_encoding
 
@@ -136,6 +137,7 @@ def _codec(label: str) -> str | None:
     return codecs.lookup(name).name if _is_of_pages(name) else None
 
 
+@lru_cache(maxsize=64)
 def _is_of_pages(name: str) -> bool:
     try:
         return _MARKED_UP.decode(name, "replace") == _MARKED_UP.decode("ascii")

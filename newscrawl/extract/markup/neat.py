@@ -30,7 +30,8 @@ def neat(text: str) -> str:
         text = "\n".join([line for part in text.split("\n") if (line := " ".join(part.split()))])
     else:
         text = " ".join(text.split())
-    text = legible(text)
+    if not text.isprintable():
+        text = legible(text)
     if text.isascii():
         return text
     for mark in _INVISIBLE:
