@@ -127,7 +127,7 @@ def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:
             copy = scratch / Path(file.path).name
             with _open(folder / file.path) as stream, copy.open("wb") as out:
                 left = file.good
-                while left and (chunk := stream.read(min(left, _CHUNK))):
+                while chunk := stream.read(min(left, _CHUNK)):
                     left -= out.write(chunk)
             yield copy
 

@@ -94,10 +94,10 @@ class Verification:
     def _in_file(self, ledger: Ledger, file: HeldFile) -> Iterator[Finding]:
         final = self.path / file.path
         present = final if final.exists() else part_of(final)
-        size = present.stat().st_size if present.exists() else -1
-        if size < 0:
+        if not present.exists():
             yield Finding("missing", file.path, f"missing; the ledger counts {file.records} records in it")
             return
+        size = present.stat().st_size
         if size < file.good or (file.sealed and size != file.good):
             yield Finding("length", file.path, f"{size} bytes long, where the ledger says {file.good}")
         if file.sealed and digest(present) != file.sha256:

@@ -114,6 +114,7 @@ def test_sealed_pages_are_mended_where_a_person_says_so(tmp_path: Path) -> None:
     assert sum("it waits to be fetched again" in line for line in verified(tmp_path)[0]) == 5
     archive = an_hour_later(tmp_path, clock)
     assert {row.key for row in archive.ledger.pending(100)} == {f"outlet:{n}" for n in range(1, 6)}
+    assert archive.ledger.database.one("SELECT status FROM runs WHERE reason = 'mended'") == (0,)
     crawl(archive, ())
     archive.close(0, "fine", {})
     _, verification = verified(tmp_path)

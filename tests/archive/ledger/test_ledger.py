@@ -150,6 +150,15 @@ def test_the_next_run_counts_for_itself(runs: Runs) -> None:
     assert archive.ledger.run_counts("no such run").found == 0
 
 
+def test_a_skip_counts_once_in_each_run_that_sees_it(runs: Runs) -> None:
+    for _ in range(3):
+        archive = runs.archive
+        for _ in range(2):
+            archive.ledger.skip("https://outlet.example/topic/rain", "topic page")
+        assert archive.ledger.run_counts(archive.run).by_reason("skipped") == {"topic page": 1}
+        runs.next()
+
+
 def test_a_skip_does_not_touch_what_is_stored(runs: Runs) -> None:
     archive = runs.archive
     archive.store("https://outlet.example/x", article(1))

@@ -242,3 +242,12 @@ def test_what_is_no_address_is_in_nobodys_way(tmp_path: Path, nowhere: str) -> N
     assert index.lookup(A) is not None
     assert index.lookup(f"{A}/x") is None
     index.close()
+
+
+def test_a_record_that_tells_parts_of_a_second_is_of_that_second(tmp_path: Path) -> None:
+    with WarcFile(tmp_path / "day.warc.gz") as file:
+        file.response(A, date="2026-11-23T06:00:00.123456Z")
+    index = WarcIndex.open(tmp_path / "day.warc.gz")
+    assert [capture.date for capture in index.captures(A)] == ["20261123060000"]
+    assert index.latest == "20261123060000"
+    index.close()
