@@ -118,7 +118,7 @@ def _load(path: Path) -> dict[str, Rest]:
             str(host): Rest(str(rest["until"]), str(rest["why"]), int(rest["times"]))
             for host, rest in told.items()
         }
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return {}
 
 

@@ -99,5 +99,5 @@ def _load(path: Path) -> dict[str, TdmFile]:
             )
             for site, one in told.items()
         }
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return {}

@@ -115,7 +115,13 @@ def test_the_lines_say_who_and_until_when(runs: Runs) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"a": 1}', '{"a": {"until": "x"}}', "\x00"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "{", "[]", '{"a": 1}', '{"a": {"until": "x"}}', "\x00", 100_000 * "["),
+        '{"a": {"until": "x", "why": "y", "times": Infinity}}',
+    ],
+)
 def test_a_spoilt_file_rests_nobody(runs: Runs, text: str) -> None:
     (runs.folder / FILE).write_text(text, "utf-8")
     assert runs.open().lines() == []
