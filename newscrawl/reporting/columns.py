@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 
-from newscrawl.reporting.marks import Html, details, join, table
+from newscrawl.reporting.markup import Html, details, join, table
 from newscrawl.reporting.periods import Scale
 
 HEIGHT = 100

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from newscrawl.amounts import many
 from newscrawl.reporting.facts import FIELDS, Facts
-from newscrawl.reporting.marks import Html, text
+from newscrawl.reporting.markup import Html, text
 from newscrawl.reporting.words import moment, status_name
 from newscrawl.runs.status import ExitStatus
 

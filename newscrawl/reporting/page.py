@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from newscrawl.reporting import panels, runpanels
 from newscrawl.reporting.facts import Facts
-from newscrawl.reporting.marks import Html, join, table, text
+from newscrawl.reporting.markup import Html, join, table, text
 from newscrawl.reporting.notes import notes
 from newscrawl.reporting.words import moment, size, status_label
 

@@ -10,7 +10,7 @@ from newscrawl.reporting.columns import Plot, draw
 from newscrawl.reporting.facts import Facts, Verdict
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
 from newscrawl.reporting.holidays import weekend
-from newscrawl.reporting.marks import Html, bars, block, details, join, link, table
+from newscrawl.reporting.markup import Html, bars, block, details, join, link, table
 from newscrawl.reporting.periods import Scale, in_periods, scale
 from newscrawl.reporting.shares import cleaning, fields
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newscrawl.reporting.facts import Facts, RunLine, SourceLine
-from newscrawl.reporting.marks import Cell, Html, bars, block, details, join, link, table
+from newscrawl.reporting.markup import Cell, Html, bars, block, details, join, link, table
 from newscrawl.reporting.words import status_label
 
 SOURCES = 15

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from newscrawl.reporting.facts import FIELDS, Facts
-from newscrawl.reporting.marks import Cell, Html, block, percent, shade, table
+from newscrawl.reporting.markup import Cell, Html, block, percent, shade, table
 from newscrawl.reporting.periods import Scale, in_periods, scale
 
 PERIODS = 15

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from newscrawl.reporting.facts import RunLine
-from newscrawl.reporting.marks import Html, text
+from newscrawl.reporting.markup import Html, text
 from newscrawl.runs.status import ExitStatus
 
 _NAMES = {int(status): status.name.lower().replace("_", " ") for status in ExitStatus}

@@ -1,4 +1,4 @@
-"""Marks: whether what a phrase matched stands where its rule allows, and which of two that overlap counts.
+"""Allowed: whether what a phrase matched stands where its rule allows, and which of two that overlap counts.
 
 A sentence that somebody tells and a credit without a name are the article's, whatever the words.
 """

@@ -1,4 +1,4 @@
-"""HTML in small pieces: escaping, tables that are plots, and plots with their tables.
+"""HTML made of small pieces: escaping, tables that are plots, and plots with their tables.
 
 A bar is drawn inside the cell that holds its number, so nobody needs to see colours or shapes to read it, and
 a screen reader meets an ordinary table.

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.reporting.columns import ceiling
-from newscrawl.reporting.marks import Html, bars, link, percent, table, text
+from newscrawl.reporting.markup import Html, bars, link, percent, table, text
 from newscrawl.reporting.words import size
 
 
