@@ -6,19 +6,20 @@ its own sitemaps, without asking for the index and for all that it lists. See `n
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from newscrawl.discover.dated import dated_sitemaps
+from newscrawl.discover.dates import MONTHS
 
 ENOUGH = 3
 """Addresses that must have a form; two may be chance."""
 
 _YEAR, _MONTH, _DAY = r"(?<!\d)(?:19|20)\d\d", r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
-_NAMES = "|".join([*calendar.month_name[1:], *calendar.month_abbr[1:]])
+_SHORT = [name[:3].lower() for name in MONTHS]
+_NAMES = "|".join([*MONTHS, *_SHORT])
 _FORMS = (
     re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>[-_/]?)(?P<mm>{_MONTH})(?P<b>[-_/]?)(?P<dd>{_DAY})(?!\d)"),
     re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>&\w+=)(?P<mm>{_MONTH})(?P<b>&\w+=)(?P<dd>{_DAY})(?!\d)"),
@@ -64,7 +65,7 @@ def _pattern(url: str, match: re.Match[str]) -> tuple[str, date | None]:
     pieces = ["{yyyy}", parts.get("a") or ""]
     month = int(parts.get("mm") or 1)
     if name := parts.get("name"):
-        month = _month(name)
+        month = _SHORT.index(name[:3].lower()) + 1
         pieces.append(_place(name))
     elif parts.get("mm"):
         pieces.append("{mm}")
@@ -77,14 +78,9 @@ def _pattern(url: str, match: re.Match[str]) -> tuple[str, date | None]:
         return pattern, None
 
 
-def _month(name: str) -> int:
-    short = name[:3].lower()
-    return next(n for n in range(1, 13) if calendar.month_abbr[n].lower() == short)
-
-
 def _place(name: str) -> str:
     """Which place writes a month like this; May is taken for a long name first."""
-    place = "month" if name.lower() in (full.lower() for full in calendar.month_name) else "mon"
+    place = "month" if name.title() in MONTHS else "mon"
     return f"{{{place.capitalize() if name[0].isupper() else place}}}"
 
 

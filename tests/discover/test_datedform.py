@@ -34,6 +34,11 @@ def test_the_form_of_what_was_made_with_it(pattern: str) -> None:
     assert dated_forms(dated_sitemaps(pattern, date(2022, 8, 3), date(2026, 11, 24))) == [pattern]
 
 
+def test_what_no_pattern_gives_back_has_no_form() -> None:
+    months = [f"{SITE}sitemap-2026-{month}.xml" for month in ("JAN", "MARCH", "APR", "JUNE")]
+    assert dated_forms(months) == []
+
+
 def test_two_files_a_day_are_two_forms() -> None:
     both = [SITE + "{yyyy}{mm}{dd}_" + part + ".xml" for part in "12"]
     urls = [url for pattern in both for url in dated_sitemaps(pattern, date(2026, 3, 1), date(2026, 3, 9))]
