@@ -72,8 +72,8 @@ def in_zone_of(stated: Stated, others: list[Stated]) -> Stated:
     if when.time is None or when.offset is not None:
         return stated
     for other in others:
-        same = other.when.day == when.day and other.when.time is not None and other.when.offset is not None
-        if same and _minute(other.when) == _minute(when):
+        zoned = other.when.day == when.day and other.when.offset is not None
+        if zoned and _minute(other.when) == _minute(when):
             return stated._replace(when=when._replace(offset=other.when.offset))
     return stated
 

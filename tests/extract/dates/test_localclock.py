@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from newscrawl.extract.dates.localclock import gap
+from newscrawl.extract.dates.indata import Stated
+from newscrawl.extract.dates.localclock import gap, in_zone_of
 from newscrawl.extract.dates.stated import read
 from tests.extract.dated import dates, published
 
@@ -27,6 +28,24 @@ def test_how_far_east_a_clock_is(local: str, minutes: int | None) -> None:
     assert there is not None
     assert gap(here, there) == minutes
     assert there.instant == dt.datetime(2026, 3, 5, 16, 30, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize(
+    ("other", "offset"),
+    [
+        ("2026-03-05T16:30:45+05:30", 330),
+        ("2026-03-06T16:30:00+05:30", None),
+        ("2026-03-05T16:31:00+05:30", None),
+        ("2026-03-05T16:30:00", None),
+        ("2026-03-05", None),
+    ],
+)
+def test_a_time_has_the_zone_of_the_very_same_minute_elsewhere(other: str, offset: int | None) -> None:
+    here, there = read("2026-03-05T16:30:00"), read(other)
+    assert here is not None
+    assert there is not None
+    zoned = in_zone_of(Stated(here, "visible", 1.0), [Stated(there, "meta", 1.0)])
+    assert zoned.when.offset == offset
 
 
 def test_a_zone_that_is_said_once_is_that_of_publication_and_change() -> None:
