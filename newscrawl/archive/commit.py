@@ -68,6 +68,7 @@ class Run:
         self.recovered = [f"run {name} did not end" for name in interrupted] + recover(
             path, files, ledger, self.started
         )
+        """What was set right of earlier runs, a line each."""
         self.lost = lost_segments(path, ledger.holdings)
         """What is missing of earlier runs, in one line."""
         self._segments = self._rolling(ARTICLES, ".jsonl", limits.segment_bytes)

@@ -72,6 +72,8 @@ class NewsSpider(OriginalsSpider):
         archive = archive or cls.open_archive(crawler.settings)
         spider = cls(archive, options, clock)
         spider._set_crawler(crawler)
+        for note in archive.recovered:
+            spider.logger.warning("%s", note)
         spider.resting = Resting(archive.path / FILE, crawler.settings.getfloat("COOL_DOWN"), clock)
         spider.intake.held = Held.of(archive, clock, crawler.settings, cls.sections.values())
         crawler.signals.connect(spider._go_on, signals.spider_idle)

@@ -12,7 +12,6 @@ import zlib
 from typing import Any
 
 GZIP = zlib.MAX_WBITS | 16
-RAW = -zlib.MAX_WBITS
 _LITTLE_WINDOW, _LITTLE_MEMORY = 12, 4
 
 
