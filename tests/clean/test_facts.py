@@ -79,6 +79,7 @@ def test_label_dates_and_topics() -> None:
         ("The mill said that it would … [+1834 chars]", True),
         ("The owners of the mill have said for years that the rain", True),
         ("s by the owners of the mill.\nIt rained.", True),
+        ("в Варно идёт дождь. Так сказал мельник.", False),
         ("It rained.\nHormuz Daruwala", False),
         ("“I waited, and then …”", False),
     ],

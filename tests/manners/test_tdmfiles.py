@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -34,3 +34,14 @@ def test_a_memory_is_read_as_it_was_written(tmp_path: Path) -> None:
     files.save(Files(durable=False))
     assert TdmFiles(tmp_path / FILE, lambda: NOW).fresh(SITE) == put
     assert [*json.loads((tmp_path / FILE).read_text())] == [SITE]
+
+
+@pytest.mark.parametrize(
+    ("hours", "fresh", "last"), [(0, True, True), (23, True, True), (24, False, True), (-1, False, False)]
+)
+def test_a_site_is_asked_again_after_a_day(tmp_path: Path, hours: int, fresh: bool, last: bool) -> None:
+    files = TdmFiles(tmp_path / FILE, lambda: NOW)
+    files.put(SITE, RESERVED)
+    files.save(Files(durable=False))
+    later = TdmFiles(tmp_path / FILE, lambda: NOW + timedelta(hours=hours))
+    assert (later.fresh(SITE) is not None, later.last(SITE) is not None) == (fresh, last)
