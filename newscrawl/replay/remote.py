@@ -74,8 +74,8 @@ class Remote:
             answer = self._ask(**asked)
         except (OSError, ValueError, http.client.HTTPException):
             return None
-        length = first.headers.get("Content-Length")
-        place = f"bytes {offset}-{int(length) - 1}/{length}" if length else None
+        length = announced(first)
+        place = f"bytes {offset}-{length - 1}/{length}" if length else None
         if answer.status == http.HTTPStatus.PARTIAL_CONTENT and answer.headers.get("Content-Range") == place:
             return answer
         answer.close()
@@ -96,8 +96,7 @@ class Forward:
         self._held = bytearray()
         self._at = 0
         self._lost: ReplayError | None = None
-        announced = getattr(stream, "headers", {}).get("Content-Length") or ""
-        self._size = int(announced) if announced.isascii() and announced.isdigit() else None
+        self._size = announced(stream)
 
     def read(self, size: int) -> bytes:
         """The next bytes, fewer at the end of the stream only.
@@ -167,6 +166,12 @@ class Forward:
     def window(self, offset: int, length: int) -> bytes:
         """The bytes of a record that was just read."""
         return bytes(self._held[offset - self._start : offset - self._start + length])
+
+
+def announced(answer: Any) -> int | None:
+    """How many bytes an answer says that it has; None where it says no number."""
+    told = getattr(answer, "headers", {}).get("Content-Length") or ""
+    return int(told) if told.isascii() and told.isdigit() else None
 
 
 def _opener() -> urllib.request.OpenerDirector:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from newscrawl.archive.warc.read import ReplayError
+from newscrawl.archive.warc.read import BLOCK, ReplayError
 from newscrawl.clean import load_rules
 from newscrawl.replay import reader, remote
 from newscrawl.replay.foreign import Page, Pages, warcs
 from newscrawl.replay.reader import PageRead
-from newscrawl.replay.remote import Remote
+from newscrawl.replay.remote import Forward, Remote, announced
 from newscrawl.replay.whole import read_page
 from tests.newspaper import story
 from tests.warcs import WarcFile
@@ -208,6 +210,22 @@ def test_memory_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         found, (fault,) = pages_of(address(httpd, "/cc.warc"))
     assert len(found) == 1
     assert "a record of more than 500,000 bytes" in fault
+
+
+def test_to_go_on_at_a_place_no_more_is_read_than_is_before_it() -> None:
+    stream = io.BytesIO(bytes(10 * BLOCK))
+    file = Forward(stream, "far", lambda _first, _offset: None)
+    file.seek(BLOCK + 1)
+    assert stream.tell() == 2 * BLOCK
+    assert len(file.read(5)) == 5
+    assert stream.tell() == 2 * BLOCK
+    with pytest.raises(io.UnsupportedOperation):
+        file.seek(BLOCK)
+
+
+@pytest.mark.parametrize(("said", "size"), [("12", 12), ("", None), (None, None), ("-1", None), ("²", None)])
+def test_a_length_that_is_no_number_is_none(said: str | None, size: int | None) -> None:
+    assert announced(SimpleNamespace(headers={"Content-Length": said})) == size
 
 
 def test_what_is_an_address() -> None:
