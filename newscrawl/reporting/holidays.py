@@ -64,7 +64,7 @@ def _easter(year: int) -> date:
     century = year // 100
     golden = year % 19
     epact = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
-    epact -= (epact // 28) * (1 - (epact // 28) * (29 // (epact + 1)) * ((21 - golden) // 11))
+    epact -= epact == 29 or (epact == 28 and golden > 10)
     weekday = (year + year // 4 + epact + 2 - century + century // 4) % 7
     return date(year, 3, 28) + timedelta(days=epact - weekday)
 

@@ -17,6 +17,7 @@ def test_a_scale_covers_its_span(one: date, other: date, most: int, data: st.Dat
     axis = scale(first, last, most)
     assert 1 <= len(axis.starts) <= most
     assert list(axis.starts) == sorted(set(axis.starts))
+    assert axis.starts[-1] == axis.start_of(last)
     day = data.draw(st.dates(max(first, axis.starts[0]), last))
     assert axis.start_of(day) in axis.starts
     assert axis.start_of(day) <= day
