@@ -69,3 +69,9 @@ def test_lists_have_tables_that_point_back(database: sqlite3.Connection) -> None
 def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="SQLite cannot write it"):
         write_sqlite([RECORD], tmp_path / "none" / "outlet.sqlite")
+
+
+def test_of_no_records_there_is_a_file_without_rows(tmp_path: Path) -> None:
+    assert write_sqlite([], tmp_path / "outlet.sqlite") == 0
+    with closing(sqlite3.connect(tmp_path / "outlet.sqlite")) as connection:
+        assert connection.execute("SELECT count(*) FROM articles").fetchone() == (0,)
