@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -87,13 +88,10 @@ def _check(path: Path, opts: argparse.Namespace) -> int:
     as_json = opts.json
     verification = Verification(path, clean.restore)
     kinds: Counter[str] = Counter()
-    try:
-        for finding in verification.findings():
-            kinds[finding.kind] += 1
-            _tell(finding, as_json=as_json)
-    except ArchiveDamaged as error:
-        kinds["ledger"] += 1
-        _tell(Finding("ledger", LEDGER, str(error)), as_json=as_json)
+    for finding in _findings(verification):
+        kinds[finding.kind] += 1
+        line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
+        sys.stdout.write(line + "\n")
     again = mend(path.parent, path.name, verification.lost) if opts.mend and verification.lost else None
     if opts.quiet and not kinds:
         return 0
@@ -110,8 +108,12 @@ def _check(path: Path, opts: argparse.Namespace) -> int:
     return kinds.total()
 
 
-def _tell(finding: Finding, *, as_json: bool) -> None:
-    sys.stdout.write((json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)) + "\n")
+def _findings(verification: Verification) -> Iterator[Finding]:
+    """What is wrong; a ledger that cannot be read is a finding, too."""
+    try:
+        yield from verification.findings()
+    except ArchiveDamaged as error:
+        yield Finding("ledger", LEDGER, str(error))
 
 
 def _sentence(outlet: str, verification: Verification, kinds: Counter[str]) -> str:

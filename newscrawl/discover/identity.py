@@ -155,9 +155,9 @@ def _resolve(url: str, facts: UrlFacts, trusted: bool) -> tuple[str, str | None]
         return OTHER_HOST
     if any(re.search(pattern, parts.path) for pattern in facts.reject):
         return REJECTED
-    if facts.article is None and is_no_page(address):
-        return f"{NO_ARTICLE}: a file, not a page"
     if facts.article is None:
+        if is_no_page(address):
+            return f"{NO_ARTICLE}: a file, not a page"
         verdict = looks_like_article(address)
         return (address, None) if trusted or verdict.article else f"{NO_ARTICLE}: {verdict.reason}"
     match = re.search(facts.article, address)

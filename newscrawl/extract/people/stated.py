@@ -65,22 +65,27 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
             yield Author(name=name)
     elif isinstance(value, dict):
         full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
-        name = _name_of(full)
-        url = full.get("url") or full.get("sameAs")
-        link = profile(page.base, url) if isinstance(url, str) and "/" in url else None
-        organisation = any(kind.endswith("Organization") for kind in types(full))
-        person = name if isinstance(name, str) and "Person" in types(full) else ""
-        if person and _FIRST_NAME.fullmatch(person.strip()):
-            found = [Author(name=person.strip())]
-        else:
-            found = list(_of_value(upright(person) if "," in person else name, known, page, depth + 1))
-        if person and not found and not is_of_others(person):
-            found = [Author(name=whole, type=_type_of(whole)) for whole in whole_name(person)]
-        for author in found:
-            author.url = author.url or link
-            if organisation and (" " not in author.name or _is_signed(page, author.name)):
-                author.type = "Organization"
-            yield author
+        yield from _of_node(full, known, page, depth)
+
+
+def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iterator[Author]:
+    """The authors that the name of a person or an organisation names, with its address."""
+    name = _name_of(node)
+    url = node.get("url") or node.get("sameAs")
+    link = profile(page.base, url) if isinstance(url, str) and "/" in url else None
+    organisation = any(kind.endswith("Organization") for kind in types(node))
+    person = name if isinstance(name, str) and "Person" in types(node) else ""
+    if person and _FIRST_NAME.fullmatch(person.strip()):
+        found = [Author(name=person.strip())]
+    else:
+        found = list(_of_value(upright(person) if "," in person else name, known, page, depth + 1))
+    if person and not found and not is_of_others(person):
+        found = [Author(name=whole, type=_type_of(whole)) for whole in whole_name(person)]
+    for author in found:
+        author.url = author.url or link
+        if organisation and (" " not in author.name or _is_signed(page, author.name)):
+            author.type = "Organization"
+        yield author
 
 
 def _is_signed(page: Page, name: str) -> bool:
