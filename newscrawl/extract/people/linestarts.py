@@ -18,17 +18,15 @@ _UNFINISHED = re.compile(rf"(?:,|\s(?:{ANDS}))$")
 _SIGNS, _VOID = frozenset(("img", "i", "svg")), frozenset(("img", "br"))
 
 
-def line_at(page: Page, element: Element, heading: Element) -> tuple[str | None, bool]:
-    """The text that an element begins with, or that stands right behind it where it is no line itself, and
-    whether it is the latter."""
-    tail = element.tail
-    if tail and not tail.isspace():
-        opens = may_open(tail)
-        if opens and _leads_to_line(element):
-            return tail, True
-        alone = element.tag in _VOID and not opens and not has_digit(tail)
-        if alone and not is_after_text(page, heading.place, element.place):
-            return tail, False
+def line_at(page: Page, element: Element, tail: str, heading: Element) -> tuple[str | None, bool]:
+    """The text that an element begins with, or the `tail` that stands right behind it where it is no line
+    itself, and whether it is the latter."""
+    opens = may_open(tail)
+    if opens and _leads_to_line(element):
+        return tail, True
+    alone = element.tag in _VOID and not opens and not has_digit(tail)
+    if alone and not is_after_text(page, heading.place, element.place):
+        return tail, False
     return element.text, False
 
 

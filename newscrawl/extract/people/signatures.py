@@ -79,7 +79,7 @@ def visible(
         row = named_in_row(element) if near else []
         if row and not is_elsewhere(page, element, heading):
             return [Author(name=name) for name in row]
-        own, behind = (own, False) if is_last else line_at(page, element, heading)
+        own, behind = line_at(page, element, tail, heading) if tail and not is_last else (own, False)
         if own and words_of_its_own:
             own = in_labels(own, page.language)
         by_date = near and not linked and not behind

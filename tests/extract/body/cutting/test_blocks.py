@@ -225,3 +225,25 @@ def test_a_paragraph_of_marks_that_nobody_sees_is_none() -> None:
         for piece in cut("<main><p>One</p><p>\u200d</p><p>\u200b \u200c</p><p>Two</p></main>").pieces
     ]
     assert texts == ["One", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("kept", "around"),
+    [
+        ([0], "inner"),
+        ([0, 1], "inner"),
+        ([0, 2], "outer"),
+        ([1, 2], "outer"),
+        ([2], "outer"),
+        ([0, 3], "page"),
+    ],
+)
+def test_the_box_around_pieces_holds_the_first_and_the_last(kept: list[int], around: str) -> None:
+    html = "<div id=inner><p>One tide.</p><p>Two tides.</p></div><p>Three tides.</p>"
+    page = cut(f"<body id=page><div id=outer>{html}</div><p>Four tides.</p>")
+    names = [box.element.get("id") for box in page.boxes if box.element.get("id")]
+    assert {"inner", "outer", "page"} <= {*names}
+    box = page.box_around(kept)
+    while not box.element.get("id"):
+        box = box.outer
+    assert box.element.get("id") == around
