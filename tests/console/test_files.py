@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
 
 from newscrawl.console.answering import Refused
-from newscrawl.console.files import _is_ours, alone
+from newscrawl.console.files import _is_ours, alone, writing
 from newscrawl.export.aside import put
 from newscrawl.runs.status import ExitStatus
 
@@ -34,3 +36,16 @@ def test_a_file_that_cannot_be_made(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="cannot write") as refused, alone(tmp_path / "no" / "cursor"):
         pass
     assert refused.value.status == ExitStatus.CANNOT_WRITE
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), "No space left on device"),
+        (OSError("a library's words"), "a library's words"),
+    ],
+)
+def test_what_the_system_says_stands_in_the_line(tmp_path: Path, error: OSError, why: str) -> None:
+    with pytest.raises(Refused) as refused, writing(tmp_path / "out.csv"):
+        raise error
+    assert str(refused.value) == f"cannot write {tmp_path / 'out.csv'}: {why}"
