@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from itertools import islice
 from typing import Any
 
@@ -84,7 +85,8 @@ def _listed(value: Any) -> list[str]:
 def _words(values: list[str]) -> list[str]:
     found: list[str] = []
     for value in values[:MAX_TAGS]:
-        parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(plain(value)))
+        text = unescape(plain(value)) if "&" in value else plain(value)
+        parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
         found += [word for word in parts if word and len(word) < _LONGEST and word[0] != "/"]
     return list(dict.fromkeys(found))[:MAX_TAGS]
 

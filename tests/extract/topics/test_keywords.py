@@ -45,7 +45,8 @@ def test_labels_of_a_publishing_system_are_taken_off_and_words_with_others_are_i
     ]
 
 
-def test_marks_that_were_escaped_twice_and_paths_are_none() -> None:
+def test_marks_that_were_escaped_again_and_again_and_paths_are_none() -> None:
+    assert keywords(meta="Bridge,&amp;amp;amp;quot;,Ferry")[0] == ["Bridge", "Ferry"]
     assert keywords(meta="Bridge,&amp;quot;,Ferry &amp;amp; quay")[0] == ["Bridge", "Ferry & quay"]
     assert keywords(["Bridge", "/article"])[0] == ["Bridge"]
 
