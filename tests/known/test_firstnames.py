@@ -1,0 +1,17 @@
+"""First names tell the name of a person where nothing else does."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.known.firstnames import begins_with_first_name
+
+
+@pytest.mark.parametrize("name", ["Peter Moss", "ANNA LUND", "Тамара Мельник", "peter"])
+def test_a_common_first_name_begins_the_name_of_a_person(name: str) -> None:
+    assert begins_with_first_name(name)
+
+
+@pytest.mark.parametrize("name", ["Moss Peter", "Varno Mills", "Peterson Anna", ""])
+def test_what_begins_with_another_word_is_left_open(name: str) -> None:
+    assert not begins_with_first_name(name)
