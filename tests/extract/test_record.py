@@ -263,6 +263,7 @@ HOSTILE = {
     "times": b"<h1>x</h1>" + b"<time class=date>x 1</time>" * 10_000,
     "bylines": b"<h1>x</h1>" + b"<p class=author>Ada Moss, Ben Lund</p>" * 5_000,
     "headings": b"<h1>Harbour news of the day</h1>" * 2_000,
+    "headings in headings": b"<h3><a href='#x'>x</a></h3>" + b"<h3><a href='#a'>Harbour" * 300,
     "entities": b"<p>" + b"&amp;lt;" * 50_000,
     "separators": b"<title>" + b" | - : " * 20_000 + b"</title>",
     "boxes amid a text": b"<p>The harbour bridge opened on Friday, after three years of work.</p>" * 3

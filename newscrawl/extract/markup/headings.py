@@ -22,6 +22,8 @@ _SEVERAL = 3
 """Headings that are buttons from which they are a list of questions."""
 _SIGN = 2
 """Characters of a sign at the most."""
+_PARTS = 20
+"""Elements in such a link at the most, itself among them."""
 _LONE = frozenset("¶§🔗")
 """Signs that are such a link's wherever it leads: some pages state their own address in full."""
 _DRAWN = range(0xE000, 0xF900)
@@ -47,7 +49,11 @@ def without_permalinks(by_tag: Mapping[str, Sequence[Element]]) -> None:
     if not _has_some(by_tag):
         return
     for tag in (*_HEADS, *_CAPTIONS):
+        end = 0
         for head in by_tag.get(tag, ()):
+            if head.place < end:  # in one that was not closed, whose links were looked at
+                continue
+            end = head.end
             for link in _permalinks(head):
                 if _is_sign(_text(link)):
                     _clear(link)
@@ -79,7 +85,8 @@ def _stays(link: Element) -> bool:
 
 
 def _text(link: Element) -> str:
-    return "".join(link.itertext()).strip()
+    """The text of a link; none of one with more in it than a sign is drawn with."""
+    return "".join(link.itertext()).strip() if link.end - link.place <= _PARTS else ""
 
 
 def _is_sign(text: str) -> bool:
