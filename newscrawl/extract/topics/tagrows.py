@@ -78,7 +78,10 @@ def _is_of_main(edge: Element, *, labelled: bool) -> bool:
 def _says_no_more(paragraph: Element) -> bool:
     """Whether a paragraph is links, with a label before them or without."""
     links = list(islice(paragraph.iter("a"), LONGEST_ROW))
-    before = element_text(paragraph, _WORDS).partition(element_text(links[0], 5))[0].strip()
+    first = next(filter(None, (element_text(link, 5) for link in links)), None)
+    if first is None:
+        return False
+    before = element_text(paragraph, _WORDS).partition(first)[0].strip()
     labelled = not before.strip("#") or (before[-1] in ":：" and len(before) <= LABEL)
     return labelled and not any(letters(link.tail or "") for link in links)
 
