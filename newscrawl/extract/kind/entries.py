@@ -7,11 +7,12 @@ page alone: by a button ("Read more"), or by a link without a text that is laid 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, compress, islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Among, Element, between
 from newscrawl.extract.markup.neat import neat
 from newscrawl.known.wordcount import count_words
 
@@ -68,16 +69,26 @@ def cards(cut: Cut) -> list[bool]:
 def entries(cut: Cut, heads: Sequence[bool]) -> Iterator[Box]:
     """The largest boxes with one of the `heads` each, and at most labels above it. A paragraph that begins
     with the link stands for a box where the one it is in has several."""
-    links: dict[int, dict[str, Element]] = {}
+    links: dict[str, list[Element]] = {}
     for at, box, alone in _boxes_of(cut, heads):
         if alone:
             if all(piece.words <= _LABEL for piece in cut.pieces[box.first : at]):
                 yield box
             continue
-        if box.place not in links:
-            links[box.place] = {neat(text_of(link)): link for link in box.element.iter("a")}
-        if link := links[box.place].get(cut.pieces[at].text.partition("\n")[0]):
-            yield _line(at, box, link)
+        links = links or _links_by_text(box.element.among)
+        alike = links.get(cut.pieces[at].text.partition("\n")[0], ())
+        inside = between(alike, box.element.place, box.element.end)
+        if inside and len(inside[-1]):  # one of letters alone may be a line of a text
+            yield _line(at, box, inside[-1])
+
+
+def _links_by_text(among: Among) -> dict[str, list[Element]]:
+    """The links of a page by what they show: boxes in boxes hold the same ones again and again."""
+    found: dict[str, list[Element]] = defaultdict(list)
+    for link in among.by_tag["a"]:
+        if link.tag == "a":  # not made something else since
+            found[neat(text_of(link))].append(link)
+    return found
 
 
 def nearest_links(element: Element) -> Iterator[Element]:
