@@ -18,8 +18,6 @@ _MOST_MARKS = 64
 """Marks on one letter: twice what Unicode calls the most of any language (UAX 15, Stream-Safe Text)."""
 _LONG = 4 * _MOST_MARKS
 _PILE = re.compile(rf"[^\w\s]{{{_MOST_MARKS + 1},}}")
-_NO_MARKS = bytes({*range(256)} - {0xCC, 0xCD, 0xD2, *range(0xD6, 0xE4), 0xEA, 0xEF, 0xF0})
-"""The bytes of UTF-8 that begin no mark: most texts have next to no others, which is seen at once."""
 
 
 def legible(text: str) -> str:
@@ -31,7 +29,9 @@ def composed(text: str, form: Literal["NFC", "NFD", "NFKC", "NFKD"] = "NFC") -> 
     """`text` in a normal form of Unicode. Of a pile of marks on one letter, to sort which takes the square of
     its height, the rest is left out.
     """
-    if len(text) > _LONG and len(text.encode("utf-8", "replace").translate(None, _NO_MARKS)) > _MOST_MARKS:
+    if len(text) > _LONG:
+        if unicodedata.is_normalized(form, text):
+            return text
         text = _PILE.sub(_cut, text)
     return unicodedata.normalize(form, text)
 

@@ -30,7 +30,7 @@ def neat(text: str) -> str:
         text = "\n".join([line for part in text.split("\n") if (line := " ".join(part.split()))])
     else:
         text = " ".join(text.split())
-    if not text.isprintable():
+    if not (text.isprintable() or text.replace("\n", " ").isprintable()):
         text = legible(text)
     if text.isascii():
         return text
