@@ -27,3 +27,9 @@ def test_a_body_recorded_decoded_is_left_as_it_is() -> None:
     headers = [(b"Content-Type", b"text/html; charset=utf-8"), (b"Content-Encoding", b"gzip")]
     response = answer(URL, 200, headers, TEXT.encode())
     assert response.body == TEXT.encode()
+
+
+@pytest.mark.parametrize("coding", [b"br", b"zstd", b"deflate", b"gzip, br", b"x-gzip", b"", b"nobody's"])
+def test_a_body_in_no_such_coding_is_left_as_it_is(coding: bytes) -> None:
+    headers = [(b"Content-Type", b"text/html; charset=utf-8"), (b"Content-Encoding", coding)]
+    assert answer(URL, 200, headers, TEXT.encode()).body == TEXT.encode()

@@ -6,13 +6,13 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 from w3lib.url import safe_url_string
 
 from newscrawl.archive.warc.read import Place, http_head
 
-_NO_DIGIT = re.compile(r"\D")
+_NO_DIGIT, _BLANK = re.compile(r"\D"), re.compile(r"\s")
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -33,15 +33,13 @@ class Capture:
 
 
 def url_key(url: str) -> str:
-    """The sort key of an address, close to the SURT form of other indexes: `com,example)/path?query`.
-
-    What is no address, as the file of anybody may have it, has a key as well.
-    """
+    """The sort key of an address, close to the SURT form of other indexes: `com,example)/path?query`."""
+    exact = exact_url(url)
     try:
-        parts = urlsplit(exact_url(url))
+        parts = urlsplit(exact)
         number = parts.port
-    except ValueError:
-        parts, number = SplitResult("", "", url, "", ""), None
+    except ValueError:  # somebody recorded what is no address; it is found as it is written
+        return _BLANK.sub("%20", exact).lower()
     host = re.sub(r"^www\d*\.", "", (parts.hostname or "").rstrip("."))
     port = f":{number}" if number and number not in (80, 443) else ""
     query = "?" + "&".join(sorted(parts.query.split("&"))) if parts.query else ""

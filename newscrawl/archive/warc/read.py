@@ -17,6 +17,11 @@ BLOCK = 1 << 16
 HEAD = 1 << 18
 """Bytes of a record kept while scanning: its headers and those of the HTTP response in it."""
 
+MOST = 256 << 20
+"""Bytes of the largest record that is read; what few packed ones hold may not end."""
+_DIGITS = 18
+"""Of a length; nothing is longer."""
+
 GZIP = b"\x1f\x8b\x08"
 END = b"\r\n\r\n"
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,8}")
@@ -67,7 +72,7 @@ def record_in(data: bytes, path: Source, offset: int) -> tuple[dict[str, str], b
     """As `read_record`, of the bytes that stand at an offset."""
     length = len(data)
     try:
-        data = zlib.decompressobj(wbits=31).decompress(data) if data[:3] == GZIP else data
+        data = zlib.decompressobj(wbits=31).decompress(data, MOST) if data[:3] == GZIP else data
     except zlib.error:
         raise ReplayError(f"{path}: damaged gzip at byte {offset:,}") from None
     place = place_of(offset, length, data)
@@ -102,7 +107,7 @@ def header_lines(head: bytes) -> Iterator[tuple[str, str]]:
 def declared(place: Place) -> int:
     """How many bytes of content a record says it has."""
     length = place.headers.get("content-length", "")
-    return int(length) if length.isascii() and length.isdigit() else 0
+    return int(length) if length.isascii() and length.isdigit() and len(length) <= _DIGITS else 0
 
 
 def http_head(content: bytes) -> tuple[int, list[tuple[bytes, bytes]], bytes]:

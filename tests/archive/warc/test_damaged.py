@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 import os
+import zlib
 from pathlib import Path
 
 import pytest
 
 from newscrawl.archive.warc.index import WarcIndex
-from newscrawl.archive.warc.read import ReplayError
+from newscrawl.archive.warc.read import MOST, ReplayError, declared, place_of, read_record
 from tests.warcs import A, B, WarcFile
 
 
@@ -38,6 +39,23 @@ def test_damage_in_the_middle_of_gzip_is_stepped_over(tmp_path: Path) -> None:
     assert "damaged gzip" in index.faults[0]
     assert index.lookup("https://example.org/49") is not None
     index.close()
+
+
+def test_a_length_that_no_record_has_is_none() -> None:
+    """Python reads no number of more than 4,300 digits."""
+    place = place_of(0, 0, b"WARC/1.0\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\nabc")
+    assert place is not None
+    assert declared(place) == 0
+
+
+def test_a_record_that_does_not_end_is_left_early(tmp_path: Path) -> None:
+    size = MOST + 1
+    head = b"WARC/1.0\r\nContent-Length: %d\r\n\r\n" % size
+    packer = zlib.compressobj(wbits=31)
+    packed = packer.compress(head) + b"".join(packer.compress(bytes(1 << 20)) for _ in range(300))
+    (tmp_path / "x.warc.gz").write_bytes(packed + packer.flush())
+    with pytest.raises(ReplayError, match="no whole record at byte 0"):
+        read_record(tmp_path / "x.warc.gz", 0, len(packed) + 100)
 
 
 @pytest.mark.parametrize(

@@ -226,6 +226,19 @@ def test_any_set_of_addresses_can_be_looked_up(
     index.close()
 
 
+@pytest.mark.parametrize("url", ["http://[x/a", "https://example.org: 8 0/", "https://example.org:99999/a"])
+def test_what_is_no_address_is_found_as_it_is_written(tmp_path: Path, url: str) -> None:
+    with WarcFile(tmp_path / "x.warc") as file:
+        file.response(url, b"odd")
+        file.response(A, b"plain")
+    index = WarcIndex.open(tmp_path / "x.warc")
+    for target, body in ((url, b"odd"), (A, b"plain")):
+        capture = index.lookup(target)
+        assert capture is not None
+        assert index.read(capture).body == body
+    index.close()
+
+
 @given(st.text(max_size=60))
 def test_keys_hold_no_blank_or_line_end_and_do_not_fail(text: str) -> None:
     key = url_key(f"https://example.org/{text}")
