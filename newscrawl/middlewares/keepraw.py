@@ -20,6 +20,8 @@ from newscrawl.wire.headers import ServedHeaders
 
 EXCHANGE = "exchange"
 """The key in `request.meta` under which the answer stands as it was served."""
+_SECRET = frozenset((b"Authorization", b"Proxy-Authorization"))
+"""Headers that let somebody in. An archive is handed on, and a request is in it to show what was asked."""
 EVIDENCE = "evidence"
 """The key in `request.meta` of requests of our own whose answer may have to be kept."""
 
@@ -57,7 +59,7 @@ def _exchange(request: Request, response: Response, spider: NewsSpider) -> Excha
         headers=_served(response.headers),
         body=response.body,
         date=spider.clock(),
-        request_headers=_pairs(request.headers),
+        request_headers=[pair for pair in _pairs(request.headers) if pair[0] not in _SECRET],
         method=request.method,
         ip=str(address) if address else None,
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import json
 import os
 import sys
 from dataclasses import replace
@@ -121,9 +123,11 @@ def test_heads_that_do_not_end(project: Project, fault: Fault) -> None:
 
 def test_charsets_that_lie(project: Project) -> None:
     text = "Mühle № 7 — “₹ 50” ist größer als gedacht, sagte die Müllerin am Montag in Köln."
-    paper = Newspaper([Story(n, f"Mühle {n}: “größer”", [text, text[::-1], text * 2]) for n in range(1, 5)])
+    paper = Newspaper([Story(n, f"Mühle {n}: “größer”", [text, text[::-1], text * 2]) for n in range(1, 7)])
     lies = [
         "text/html; charset=utf-16",
+        "text/html; charset=idna",
+        "text/html; charset=base64",
         "text/html; charset=us-ascii",
         "text/html; charset=x\u0000y",
         "text/html",
@@ -134,10 +138,31 @@ def test_charsets_that_lie(project: Project) -> None:
     }
     rss = feed(paper.stories).body.replace(b'version="1.0"?', b'version="1.0" encoding="iso-8859-1"?')
     more[f"{HOME}/rss/companies-101.rss"] = Page(rss, headers={"Content-Type": "text/xml; charset=utf-32"})
-    assert reasons(project, paper, more) == ["stored: new"] * 4
+    assert reasons(project, paper, more) == ["stored: new"] * 6
     for record in project.records():
         assert text in record["article_body"]
         assert record["headline"].endswith("“größer”")
+
+
+def test_what_lets_somebody_in_is_not_in_the_archive(project: Project) -> None:
+    """The archive is handed on, and what was asked is in it."""
+    paper = Newspaper([story(1)])
+    with paper.site() as site:
+        proxy = f"http://me:pass-word@{site.host}"
+        environ = {**site.environ, "http_proxy": proxy, "https_proxy": proxy}
+        run = project.crawl(*site.arguments, *ONE_SECTION, **environ)
+        assert run.status == ExitStatus.OK
+    kept = {path: path.read_bytes() for path in project.archive.rglob("*") if path.is_file()}
+    read = {path: gzip.decompress(raw) if path.suffix == ".gz" else raw for path, raw in kept.items()}
+    assert any(b"GET /companies/news/" in raw for raw in read.values())
+    for secret in (b"pass-word", base64.b64encode(b"me:pass-word")):
+        assert not [path for path, raw in read.items() if secret in raw]
+
+
+def test_a_redirect_that_a_terminal_would_obey(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    found = reasons(project, paper, {paper.stories[0].url: redirect("javascript:\x1b]0;mill\x07")})
+    assert found == ["failed: redirects to what is no address: javascript:]0;mill", "stored: new"]
 
 
 def test_bad_sources(project: Project) -> None:
@@ -157,6 +182,14 @@ def test_bad_sources(project: Project) -> None:
         },
     )
     assert all(text.startswith("stored") for text in found)
+
+
+def test_a_feed_with_half_a_letter_in_a_title(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    items = [{"url": one.url, "title": "Rain \ud83c"} for one in paper.stories]
+    told = json.dumps({"version": "https://jsonfeed.org/version/1", "items": items}).encode()
+    found = reasons(project, paper, {f"{HOME}/rss/companies-101.rss": Page(told, headers=HTML)})
+    assert found == ["stored: new"] * 2
 
 
 def test_addresses_never_become_paths(project: Project, tmp_path: Path) -> None:
