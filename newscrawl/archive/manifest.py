@@ -16,7 +16,8 @@ from typing import Any
 
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import found
-from newscrawl.archive.ledger.holdings import HeldFile, Holdings
+from newscrawl.archive.ledger.holdings import Holdings
+from newscrawl.archive.ledger.rows import HeldFile
 from newscrawl.archive.recovery import MANIFEST, digest
 
 

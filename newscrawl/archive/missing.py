@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from newscrawl.archive.errors import ArchiveError
-from newscrawl.archive.ledger.holdings import HeldFile
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import PAGE_LOST
+from newscrawl.archive.ledger.rows import HeldFile
 from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
 from newscrawl.archive.warc.warc import WARC

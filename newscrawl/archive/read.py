@@ -16,8 +16,8 @@ from typing import Any, BinaryIO
 
 from newscrawl.archive.errors import ArchiveDamaged, ArchiveMissing, unreadable
 from newscrawl.archive.folder import LEDGER
-from newscrawl.archive.ledger.holdings import HeldFile
 from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.rows import HeldFile
 from newscrawl.archive.segments import ARTICLES, part_of
 
 _Rows = Generator[tuple[Any, ...], None, None]

@@ -15,8 +15,9 @@ from pathlib import Path
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import LEDGER, found
-from newscrawl.archive.ledger.holdings import HeldFile, Holdings
+from newscrawl.archive.ledger.holdings import Holdings
 from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.rows import HeldFile
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.missing import miss_pages
 from newscrawl.archive.segments import ARTICLES, PART, part_of

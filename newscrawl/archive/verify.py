@@ -18,9 +18,8 @@ from typing import Any
 from newscrawl.archive.changes.decide import content_hash
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.folder import LEDGER, found
-from newscrawl.archive.ledger.holdings import HeldFile
 from newscrawl.archive.ledger.ledger import Ledger
-from newscrawl.archive.ledger.rows import Revision
+from newscrawl.archive.ledger.rows import HeldFile, Revision
 from newscrawl.archive.manifest import faults
 from newscrawl.archive.pointed import Restore, pointers, unrestored, wrong_page
 from newscrawl.archive.recordschema import violations

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from newscrawl.archive import Archive, ArchiveBusy
+from newscrawl.archive import Archive, ArchiveBusy, ArchiveDamaged
 from newscrawl.archive.mend import mend
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.archive.verify import Verification
@@ -161,3 +162,25 @@ def test_nothing_is_mended_beside_a_run(tmp_path: Path) -> None:
     with pytest.raises(ArchiveBusy):
         mend(tmp_path, "outlet", [], now=clock)
     archive.abandon()
+
+
+@pytest.mark.parametrize(
+    "name", ["../../diary.txt", "{}/diary.txt", "articles/../../../diary.txt", "warc/.."]
+)
+def test_a_file_that_is_not_of_the_archive_is_never_touched(tmp_path: Path, name: str) -> None:
+    """An archive may come from somebody else, and what a run did not commit is removed."""
+    diary = tmp_path / "diary.txt"
+    diary.write_text("Monday: rain.")
+    clock, root = Clock(), tmp_path / "archive"
+    killed(root, clock)
+    with sqlite3.connect(root / "outlet/ledger.sqlite") as ledger:
+        ledger.execute(
+            "UPDATE files SET path = ?, good = 0 WHERE id = (SELECT max(id) FROM files)",
+            (name.format(tmp_path),),
+        )
+    ledger.close()
+    with pytest.raises(ArchiveDamaged, match="no file of its archive"):
+        an_hour_later(root, clock)
+    with pytest.raises(ArchiveDamaged, match="no file of its archive"):
+        verified(root)
+    assert diary.read_text() == "Monday: rain."

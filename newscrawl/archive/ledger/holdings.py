@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from newscrawl.archive.ledger.database import Database
-from newscrawl.archive.ledger.rows import Revision
+from newscrawl.archive.ledger.rows import HeldFile, Revision
 
 _REVISION = (
     "SELECT v.article_id, v.revision, v.change, v.content_hash, v.corrections, v.date_modified, r.run, "
     'f.path, v."offset", v.length, v.url_key, v.access FROM revisions v '
     "JOIN files f ON f.id = v.file_id JOIN runs r ON r.id = v.run_id "
 )
-
-
-@dataclass(slots=True, frozen=True, kw_only=True)
-class HeldFile:
-    """A file of the archive. `path` is relative to the outlet's folder and names the sealed file."""
-
-    id: int
-    path: str
-    good: int
-    records: int
-    sealed: str | None
-    sha256: str | None
-    manifest: str | None
 
 
 class Holdings:

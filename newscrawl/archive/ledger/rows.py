@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from newscrawl.archive.errors import ArchiveDamaged
+
 State = Literal["pending", "stored", "unchanged", "duplicate", "skipped", "refused", "gone", "failed"]
 Discovery = Literal["new", "changed", "known"]
+_OWN = re.compile(r"(?:articles|warc)/[^/\0.][^/\0]*")
 
 
 class Listed(Protocol):
@@ -166,3 +170,24 @@ class RunCounts:
     def total(self, state: State) -> int:
         """How many URLs the run left in a state."""
         return sum(n for (s, _), n in self.states.items() if s == state)
+
+
+@dataclass(slots=True, frozen=True, kw_only=True)
+class HeldFile:
+    """A file of the archive. `path` is relative to the outlet's folder and names the sealed file."""
+
+    id: int
+    path: str
+    good: int
+    records: int
+    sealed: str | None
+    sha256: str | None
+    manifest: str | None
+
+    def __post_init__(self) -> None:
+        """What a run did not commit is cut off and removed: of no other file than the archive's own."""
+        if not _OWN.fullmatch(self.path):
+            raise ArchiveDamaged(
+                f"the ledger names {self.path!r}, which is no file of its archive: somebody edited it; "
+                "move it away and run `scrapy ledger rebuild`"
+            )
