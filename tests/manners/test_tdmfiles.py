@@ -21,6 +21,7 @@ RESERVED = b'[{"location": "/", "tdm-reservation": 1}]'
     [
         *("", "[]", '{"x": 1}', '{"https://outlet.example/": {"asked": "now"}}', "\x00", 100_000 * "["),
         '{"https://outlet.example/": {"asked": "0001-01-01T00:00:00+14:00", "sha256": "", "rules": []}}',
+        '{"https://outlet.example/": {"asked": "9999-12-31T23:59:59-23:00", "sha256": "", "rules": []}}',
     ],
 )
 def test_a_spoilt_memory_is_no_memory(tmp_path: Path, spoilt: str) -> None:
