@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
+from newscrawl.known.legible import legible
+
 AHEAD = 200
 """Rows that are looked at before the first is printed."""
 WIDEST = 60
@@ -35,8 +37,9 @@ def table(
 
 
 def _cut(text: str, widest: int | None) -> str:
+    # A cell can be a whole article: what is far beyond the cut is not even looked at. What it holds was
+    # written by a stranger, and a terminal obeys what is no letter.
     if widest is None:
-        return text
-    # A cell can be a whole article: what is far beyond the cut is not even looked at.
-    line = " ".join(text[: widest * 20].split())
+        return legible(text)
+    line = " ".join(legible(text[: widest * 20]).split())
     return line if len(line) <= widest else line[: widest - 1] + "…"

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, Protocol
 
 from newscrawl.items import Rights
+from newscrawl.known.legible import legible
 from newscrawl.manners.tdmrep import RESERVATIONS, Rule
 
 _HEAD = 256 * 1024
@@ -100,7 +101,7 @@ def _reserve(
 
 
 def _say(rights: Rights, name: str, value: str, robots: list[str], said: dict[str, str]) -> None:
-    value = " ".join(value.split())[:_LONGEST]
+    value = " ".join(legible(value).split())[:_LONGEST]
     if not value:
         return
     if name in _ROBOTS or name == "x-robots-tag":

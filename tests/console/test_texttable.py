@@ -25,6 +25,12 @@ def test_long_cells_are_cut_and_lines_stay_lines() -> None:
     assert whole == ("word " * 100).rstrip()
 
 
+def test_what_a_terminal_would_obey_is_left_out() -> None:
+    for widest in (WIDEST, None):
+        *_, line = table(("text",), [("Rain\x1b]0;mill\x07 \x9b2J\x85",)], widest=widest)
+        assert line == "Rain]0;mill ›2J…"
+
+
 def test_no_rows_is_a_head() -> None:
     assert [*table(("a", "b"), [])] == ["a  b", "-  -"]
 

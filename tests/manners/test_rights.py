@@ -128,6 +128,12 @@ def test_of_statements_without_end_the_first_are_kept() -> None:
     assert [len(rights.license), len(rights.meta_robots), len(rights.x_robots_tag)] == [100, 100, 100]
 
 
+def test_what_is_for_machines_is_no_part_of_what_is_said() -> None:
+    rights = read_rights({b"X-Robots-Tag": [b"noai\x1b[31m"]}, b'<link rel="license" href="/a\xc2\x9b2J">')
+    assert rights is not None
+    assert (rights.x_robots_tag, rights.license) == (["noai[31m"], ["/a›2J"])
+
+
 def test_nothing_said() -> None:
     assert read_rights({b"Content-Type": [b"text/html"]}, page(""), Robots(None)) is None
 
