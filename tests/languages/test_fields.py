@@ -10,10 +10,10 @@ TIME = '<time datetime="2021-03-04T05:06:07+01:00">4.3.2021</time>'
 MARKED = '<div class="author">{}</div>'
 BESIDE = f'<div class="meta"><span>{{}}</span> {TIME}</div>'
 NOT_BESIDE = {
-    "Izvor: Tanjug", "Redacción: Juan Pérez",
+    "Redacción: Juan Pérez",
     "გიორგი ბერიძე და ნინო კაპანაძე", "रमेश कुमार और सीता शर्मा",
     "सचिन पाटील आणि मीना जोशी", "رضا کریمی و سارا احمدی",
-    "محمد أحمد وسارة علي", "글 김철수", "ដោយ សុខ ចាន់",
+    "محمد أحمد وسارة علي", "글 김철수",
 }  # fmt: skip
 """Lines beside a date that are not taken for bylines, mostly names of two in scripts without capitals."""
 IN_TEXT = "<p>{}</p>"
@@ -23,6 +23,7 @@ NOT_IN_TEXT = {
     "ರಮೇಶ್ ಗೌಡ", "सचिन पाटील आणि मीना जोशी", "رضا کریمی و سارا احمدی", "از احمد علی", "احمد علی",
     "Nguyễn Văn An", "Theo Nguyễn Văn An", "محمد أحمد وسارة علي", "محمد أحمد - القاهرة", "글 김철수",
     "山田太郎", "記者 山田太郎", "ដោយ សុខ ចាន់",
+    "በ አበበ ከበደ", "Б.Болормаа", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "නිමල් පෙරේරා", "सीता भट्टराई",
 }  # fmt: skip
 """First paragraphs that are not taken for bylines: names alone, and scripts without capitals."""
 BARE = {

@@ -14,6 +14,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.signedlines import speak_of
@@ -41,7 +42,8 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     if name := _introduced(page, heading, above, said):
         return [Author(name=name)]
     for lines in (above, right_below(page, heading, texts[-1])):
-        named = [element for element in lines if _is_name(element, _NO_LINE | _HEADINGS)]
+        alone = (element for element in lines if _is_name(element, _NO_LINE | _HEADINGS))
+        named = [element for element in alone if not is_of_photographer(element)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):

@@ -17,7 +17,9 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import ANDS
+from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
+from newscrawl.extract.people.labelled import is_detail
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
 from newscrawl.extract.people.openings import begins_label, is_label, is_of_others
@@ -37,11 +39,10 @@ _SHORTEST, _WORDS = 8, 9
 _CLOCK = re.compile(r"\d[:.]\d\d")
 _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
-_DATE = 64
-"""Letters of a line that is a date with little else."""
+_DATE, _LABELLED = 64, 100
+"""Letters of a line that is a date with little else, or one of publication and one of a change."""
 _INITIALS = 2
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
-_DETAILS = frozenset(("dd", "td"))
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s(?:{ANDS})\s")
 _LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
@@ -58,25 +59,25 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     language = page.language
     if len(text) > _SHORTEST and has_digit(text):
         return _in_line(text, language)
-    name = without_title(in_common_words(plain(text).rstrip(" |•·,–-"), language).removeprefix(COMMON_BY))
+    told = in_common_words(without_source(plain(text)).rstrip(" |•·,–-"), language)
+    name = without_title(told.removeprefix(COMMON_BY))
     agency = agency_of(name) is not None
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
-    names = names or _name_and_outlet(name, page)
-    if not names or _is_labelled(element) or not _stands_by_date(element, heading, language):
+    names = names or _name_and_outlet(name, page) or _introduced(told, name)
+    if not names or is_detail(element) or is_of_photographer(element):
+        return []
+    if writers := writers_from(element):
+        return writers
+    if not _stands_by_date(element, heading, language):
         return []
     return [] if not agency and (name.isupper() or _are_spoken_of(names, page, heading)) else names
 
 
-def _is_labelled(element: Element) -> bool:
-    """Whether the cell or item before an element says what it is: in a list of details, or in a table of two
-    columns."""
-    before = element.getprevious() if element.tag in _DETAILS else None
-    if before is None or (element.tag == "td" and len(element.parent or ()) > _PAIR):
-        return False
-    label = element_text(before, _PARTS)
-    return bool(label) and before.tag != "dd" and not has_digit(label) and not is_label(label)
+def _introduced(told: str, name: str) -> list[str]:
+    """The name behind a word for "by", in a script that has no capitals."""
+    return [name] if told != name and name[:1] > _LATIN and 0 < name.count(" ") < _PAIR + 1 else []
 
 
 def _is_japanese(name: str, page: Page) -> bool:
@@ -113,7 +114,7 @@ def _is_person(name: str) -> bool:
 
 def _full_names(text: str) -> list[str]:
     """The names of which a text consists; none where it has anything but what the only one does."""
-    if not 0 < text.count(" ") < _WORDS:
+    if not (0 < text.count(" ") < _WORDS or text[1:2] == "."):
         return []
     text = without_others(text).rstrip()
     first, *rest = _MARK.split(text, maxsplit=1)
@@ -182,7 +183,13 @@ def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
         box = around
     parts = (element.getnext(), element.getprevious(), box.getnext(), box.getprevious())
     beside = (element_text(one, _PARTS) for one in parts if one is not None)
-    return any(len(said) < _DATE and _is_dated(said, language) for said in beside)
+    return any(_is_line_of_date(said, language) for said in beside)
+
+
+def _is_line_of_date(text: str, language: str) -> bool:
+    """Whether a line is a date, or two with a word before one, and little else."""
+    most = _LABELLED if len(text) >= _DATE and has_label(text, language) else _DATE
+    return len(text) < most and _is_dated(text, language)
 
 
 def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:

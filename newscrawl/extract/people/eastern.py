@@ -69,7 +69,7 @@ _KOREAN_LINE = re.compile(
     r"(?:\s[\w.+-]{2,30}@[\w.-]{4,30})?"
 )
 _CHINESE_LINE = re.compile(
-    rf"[（(〔【]?(?:{_HAN}{{2,5}}\s?)?{_ROLE.pattern}\s*{_HAN}[{_HAN[1:-1]}\s、·‧]{{1,20}}(?:\s*[/／｜|]\s*{_HAN}{{2,8}})?[）)〕】]?"
+    rf"[（(〔【]?(?:{_HAN}{{2,5}}\s?[／/]?\s?)?{_ROLE.pattern}\s*{_HAN}[{_HAN[1:-1]}\s、·‧]{{1,20}}(?:\s*[/／｜|]\s*{_HAN}{{2,8}})?[）)〕】]?"
 )
 _TITLES = plain_words("編集委員 論説委員 解説委員")
 """Roles that are no words of sentences, where only a blank stands between them and a name."""

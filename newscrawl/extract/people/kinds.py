@@ -26,7 +26,7 @@ from newscrawl.extract.people.bylinewords import (
 )
 from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
 from newscrawl.extract.people.homonyms import begins_with_initials, is_last_name
-from newscrawl.extract.people.offices import OFFICE_ENDINGS
+from newscrawl.extract.people.offices import OFFICE_BEGINNINGS, OFFICE_ENDINGS
 from newscrawl.extract.people.openings import WORD, is_label
 from newscrawl.extract.people.posts import is_post
 from newscrawl.known.agencies import agency_of
@@ -47,6 +47,8 @@ _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
 _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 """What a place begins with where a name is expected."""
+_INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")
+"""An initial that no blank parts from the name, as Mongolian papers have it ("Б.Болормаа")."""
 _NO_NAME = frozenset("?@>©")
 """What no name has: it is a question, an address, a step of a trail or a notice."""
 MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
@@ -80,7 +82,7 @@ def count_of_names(name: str) -> int:
 
 def _is_of_organisation(name: str) -> bool:
     """Whether a name has a word that organisations are called by."""
-    if is_eastern_organisation(name):
+    if is_eastern_organisation(name) or name.startswith(OFFICE_BEGINNINGS):
         return True
     words = WORD.findall(lowered(name))
     if any(word.endswith(_ENDINGS) for word in words):
@@ -126,7 +128,7 @@ def is_nobody(name: str) -> bool:
 
 def is_full_name(name: str) -> bool:
     """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
-    words = name.split()
+    words = (_INITIAL.sub(r"\1 ", name, count=1) if name[1:2] == "." else name).split()
     return (
         2 <= len(words) <= 4
         and words[0][0].isupper()

@@ -33,6 +33,8 @@ BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")
 _HEADINGS = frozenset(("h1", "h2"))
 """What a label may be the kicker of ("Interview")."""
 _LISTS, _CELLS = frozenset(("ul", "ol")), frozenset(("td", "th"))
+_DETAILS, _COLUMNS = frozenset(("dd", "td")), 2
+"""What holds a detail behind its label, and the columns of a table of them."""
 _INSIDE, _LONGEST, _ROW = 12, 90, 12
 """Elements in a row of a table of details, letters of it, and elements of a row of names, at the most."""
 
@@ -132,6 +134,16 @@ def _tells_of_book(beside: Element, label: Element) -> bool:
     """Whether an element beside one tells of a book, or the text behind it does."""
     said = "" if beside is label else element_text(beside, 3)[:_BESIDE]
     return any(map(_OF_BOOK.match, (said, beside.tail or "")))
+
+
+def is_detail(element: Element) -> bool:
+    """Whether the cell or item before an element says what it is: in a list of details, or in a table of two
+    columns."""
+    before = element.getprevious() if element.tag in _DETAILS else None
+    if before is None or (element.tag == "td" and len(element.parent or ()) > _COLUMNS):
+        return False
+    label = element_text(before, 2 * _INSIDE)
+    return bool(label) and before.tag != "dd" and not has_digit(label) and not is_label(label)
 
 
 def is_beside_day(label: Element) -> bool:

@@ -14,7 +14,7 @@ from newscrawl.extract.people.openings import LEADING, may_open
 
 _LONGEST, _PARTS = 90, 20
 """Letters of a line that may be a byline, and elements in it."""
-_UNFINISHED = re.compile(rf"(?:,|\s(?:{ANDS}))$")
+_UNFINISHED = re.compile(rf"(?:,|\s(?:{ANDS})|[記记]者)$")
 _SIGNS, _VOID = frozenset(("img", "i", "svg")), frozenset(("img", "br"))
 
 

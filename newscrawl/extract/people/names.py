@@ -27,7 +27,15 @@ from newscrawl.extract.people.notemarks import without_notes, without_others
 from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.ranks import after_duty
-from newscrawl.extract.people.segments import before_filing, is_filing, is_of_checker, label_of, writers
+from newscrawl.extract.people.segments import (
+    before_filing,
+    is_filing,
+    is_of_checker,
+    is_place,
+    label_of,
+    slashed,
+    writers,
+)
 from newscrawl.extract.people.tails import (
     VERBS,
     before_date,
@@ -124,8 +132,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
     if not line.isascii() and (eastern := eastern_names(line)) is not None:
         yield from filter(is_name, eastern)
         return
-    dated = starts_byline(line)
-    line = without_others(line)
+    dated, line = starts_byline(line), without_others(line)
     parts = with_last_names(_parts(before_place(without_opening(line))))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):
@@ -133,7 +140,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         if dated and place and _DATE.search(whole) and not has_on(whole, part):
             return
         label = part.rstrip().endswith((":", "：")) and (place or not dated)
-        if label or is_of_others(part):
+        if label or is_of_others(part) or (place and is_place(part, parts[place - 1])):
             continue
         stated, rest = label_of(part)
         if stated and is_filing(stated):
@@ -163,7 +170,7 @@ def _parts(body: str) -> list[str]:
     if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
         return [body]
     split = _SPLIT_CAPITALS if body.isupper() else _SPLIT
-    return [piece for run in split.split(_NOISE.sub(" ", body)) for piece in _slashed(run)]
+    return [piece for run in split.split(_NOISE.sub(" ", body)) for piece in slashed(run)]
 
 
 def _without_places(names: list[str]) -> list[str]:
@@ -180,13 +187,6 @@ def _without_places(names: list[str]) -> list[str]:
         or agency_of(name)
         or (not is_of_role(name) and (not is_lone(name) or is_credited(name)) and not _AT_PLACE.match(name))
     ]
-
-
-def _slashed(run: str) -> list[str]:
-    """Names with a stroke between them; what is short on both sides is one name with its desk (`dpa/lno`)."""
-    parts = run.strip().split("/")
-    full = [part for part in parts if " " in part.strip()]
-    return full if full and len(parts) > 1 else [run]
 
 
 def tidy_name(part: str) -> str:

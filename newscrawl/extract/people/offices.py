@@ -32,6 +32,8 @@ OFFICES = plain_words(
 """Desks, what else is signed for all of them, and what papers call themselves."""
 OFFICE_ENDINGS = ("redaktion", "redaktionen", "redaksjonen", "redactie", "toimitus", "toimetus", "zeitung")
 """What long words for a desk, or for a paper, end in."""
+OFFICE_BEGINNINGS = ("กองบรรณาธิการ", "ทีมข่าว", "ผู้สื่อข่าว", "โต๊ะข่าว", "ศูนย์ข่าว", "สำนักข่าว")
+"""What they begin with in Thai, which puts no blank behind it."""
 REPORTERS = plain_words(
     """
     our own notre nuestro nuestra onze sports local colaboração corresponsal colaborador colaboradora enviado

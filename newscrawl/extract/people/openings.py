@@ -37,7 +37,7 @@ _NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{NOUNS
 """Such a word, which German may have in both genders ("Autor*in:")."""
 _BY = re.compile(
     rf"^\s*{_LEAD}(?:{_NOUN}\s*(?:[:：/]\s*|\s(?=(?:{BYS})\b)))?"
-    rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{BYS})\b\s*[:.]?\s*(?=\S)|[:：|•·–-]\s*)?",
+    rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{BYS})\b(?:\s*[:.]|\s[-–—])?\s*(?=\S)|[:：|•·–-]\s*)?",
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
@@ -50,7 +50,7 @@ _WORK = rf"{_NOUN}(?:\s*(?:{ANDS}|[,/])\s*(?:{NOUNS}|{OTHERS}))?"
 """The words for a text, and for its pictures where one made both."""
 _NAMING = rf"{_WORK}(?:\s*[:：]|\s(?:{BYS})(?:\s*:|\s))"
 """These, and what leads from them to a name."""
-_STARTS = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{BYS})(?:\s*:|\s))\s*(?=[^\W\d_])", re.IGNORECASE)
+_STARTS = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{BYS})(?:\s*:|\s[-–—]?))\s*(?=[^\W\d_])", re.IGNORECASE)
 _OUTRIGHT = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{WRITTEN_BY})\s)", re.IGNORECASE)
 _LABEL = re.compile(
     rf"^\s*(?:(?:ein|eine|un|une|an?|artikel)\s)?(?:{_WORK}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$",

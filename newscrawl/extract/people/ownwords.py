@@ -57,7 +57,7 @@ _BY = {
     "lo": "ໂດຍ ຂຽນໂດຍ",
     "lt": "autorius autorė autoriai parengė rašo parašė kalbino tekstas",
     "lv": "autors autore autori autores raksta sagatavoja teksts",
-    "mk": "автор автори авторка пишува пишуваат подготви",
+    "mk": "од автор автори авторка пишува пишуваат подготви",
     "ml": "ലേഖകൻ ലേഖിക",
     "mn": "зохиогч бэлтгэсэн сурвалжлагч",
     "mr": "लेखक लेखिका",
@@ -121,7 +121,7 @@ _BEFORE_SOURCES = frozenset(("theo",))
 _LIKE = {"nn": "nb", "xh": "zu"}
 """Languages with the words of another."""
 _LATIN = "\u0250"
-_LABEL_MARKS = ":՝៖"
+_LABEL_MARKS = ":՝៖፡"
 _LABEL, _MOST_WORDS = 24, 3
 """Letters within which the colon of a label stands, and words of one."""
 COMMON_BY, _COMMON_AND = "By ", " and "
@@ -141,8 +141,8 @@ def has_own_words(language: str) -> bool:
 def in_common_words(text: str, language: str) -> str:
     """A byline on a page in `language` with "By" and "and" for the words of that language."""
     words = _words_of(language)
-    if language[:2] == "ar" and " و" in text:
-        text = _ARABIC_AND.sub(_COMMON_AND, text)
+    if language[:2] == "ar":
+        text = _ARABIC_AND.sub(_COMMON_AND, text.rstrip(" :"))
     if words is None:
         return _HEBREW_AND.sub(rf"\1{_COMMON_AND}", text) if language[:2] == "he" else text
     text = "\n".join([_opened(line, words.by) for line in text.split("\n")])

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
 from newscrawl.extract.people.bylinewords import BYS, NOUNS, lowered
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.kinds import is_credited, is_full_name, is_of_role
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS
 
@@ -92,6 +92,19 @@ def _apart(text: str) -> list[str]:
         return [text]
     named = " ".join(text[: found.start()].split()[-_FULL:])
     return [text[: found.start()], text[found.end() :]] if is_full_name(named) else [text]
+
+
+def slashed(run: str) -> list[str]:
+    """Names with a stroke between them; what is short on both sides is one name with its desk (`dpa/lno`)."""
+    parts = run.strip().split("/")
+    full = [part for part in parts if " " in part.strip()]
+    return full if full and len(parts) > 1 else [run]
+
+
+def is_place(part: str, before: str) -> bool:
+    """Whether a part of a byline is a single word behind a desk or what somebody does."""
+    stands_for = " " not in part and (is_of_role(before) or is_credited(before))
+    return stands_for and not is_credited(part)
 
 
 def label_of(text: str) -> tuple[str, str]:

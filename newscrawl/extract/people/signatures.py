@@ -14,6 +14,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import before_outlet, beside_date
 from newscrawl.extract.people.bylinenames import names_of
 from newscrawl.extract.people.capitals import is_cased
+from newscrawl.extract.people.doers import is_behind_name
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.kinds import is_whole_name
@@ -140,6 +141,8 @@ def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
 def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> list[str] | None:
     """The names in a line that begins as a byline does; None where it does not."""
     if is_label(text):
+        if is_behind_name(element):
+            return None
         if element.tag in _NO_LABEL and not is_beside_day(element):
             return []
         if is_of_book(element):

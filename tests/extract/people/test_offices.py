@@ -32,6 +32,7 @@ def authors(name: str, language: str) -> list[Author]:
         ("מערכת החדשות", "he"), ("گروه اجتماعی", "fa"), ("ویب ڈیسک", "ur"), ("डिजिटल डेस्क", "hi"),
         ("নিজস্ব প্রতিবেদক", "bn"), ("വെബ് ഡെസ്ക്", "ml"), ("网络编辑", "zh"), ("取材班", "ja"), ("뉴스팀", "ko"),
         ("Redaksi", "id"), ("Nhóm PV", "vi"), ("กองบรรณาธิการ", "th"), ("Waandishi Wetu", "sw"),
+        ("ทีมข่าวภูมิภาค", "th"),
         ("Agències", "ca"), ("Erredakzioa", "eu"), ("Redaksia", "sq"), ("Агенции", "mk"), ("რედაქცია", "ka"),
     ],
 )  # fmt: skip

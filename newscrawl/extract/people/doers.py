@@ -1,0 +1,90 @@
+"""What somebody named near the heading does, in an element behind the name, and the agency behind a label.
+
+Nothing but a style parts "Ada Moss" from "Journalist" or "Photographer" in many papers of the north, so that
+neither a colon nor a comma tells. An agency stands behind a word for the source ("Izvor: Tanjug").
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.people.bylinewords import lowered
+from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.known.agencies import agency_of
+from newscrawl.known.wordtables import plain_words
+
+_PHOTOGRAPHERS = plain_words(
+    """
+    photographer photographers photojournalist photographe fotograf fotografin fotografka fotograaf
+    fotógrafo fotógrafa fotografo fotografa fotoreporter fotojurnalist fotós fotóriporter fényképész
+    fotografas fotografė fotogrāfs kuvaaja valokuvaaja ljósmyndari φωτογράφος φωτορεπόρτερ фотограф
+    фотографка фотокорреспондент фоторепортёр фоторепортер фотокореспондент fotoğrafçı צלם צלמת
+    """
+)
+"""What somebody is called who takes pictures."""
+_WRITERS = plain_words(
+    """
+    journalist journaliste journalistin journalista reporter reporterin reporterka redakteur redakteurin
+    redacteur redaktör redaktør redaktor redaktorka redactor redactora correspondent korrespondent
+    korrespondentin korespondent korespondentka toimittaja ajakirjanik giornalista jornalista periodista
+    novinar novinarka reportér reportérka dziennikarz dziennikarka újságíró jurnalist jurnalistă žurnalistas
+    žurnalistė žurnālists žurnāliste blaðamaður fréttamaður kolumnist kommentator δημοσιογράφος συντάκτης
+    συντάκτρια журналист журналистка журналіст журналістка корреспондент кореспондент кореспондентка новинар
+    новинарка muhabir gazeteci
+    """
+)
+"""What somebody is called who writes for a paper."""
+_SOURCES = plain_words(
+    """
+    source quelle fuente fonte bron kilde källa lähde allikas avots šaltinis źródło zdroj vir izvor forrás
+    sursa burimi iturria font извор източник источник джерело крыніца дереккөз kaynak mənbə πηγή المصدر منبع
+    מקור स्रोत সূত্র sumber nguồn 来源 來源 出典 출처
+    """
+)
+"""What stands before who a text is taken from."""
+_LEVELS, _MOST = 2, 24
+_PARTS, _LABEL, _MARKS = 6, 20, " ,|/()\t\r\n"
+"""Elements of a part of a byline, letters of a label, and what stands between a name and a duty."""
+
+
+def is_of_photographer(element: Element) -> bool:
+    """Whether the element right behind one says that its name is a photographer's."""
+    return _said_behind(element) in _PHOTOGRAPHERS
+
+
+def writers_from(element: Element) -> list[str]:
+    """The full names of an element and of those round it, behind each of which an element says that it is a
+    writer's; none where the first is none."""
+    if _said_behind(element) not in _WRITERS:
+        return []
+    box = next(islice(element.iterancestors(), _LEVELS - 1, None), element)
+    alike = (one for one in islice(box.iter(str(element.tag)), _MOST) if one.place >= element.place)
+    names = (element_text(one, _PARTS) for one in alike if _said_behind(one) in _WRITERS)
+    return list(filter(is_full_name, names))
+
+
+def _said_behind(element: Element) -> str:
+    beside = element.getnext()
+    if beside is None or (element.tail or "").strip(_MARKS):
+        return ""
+    return lowered(element_text(beside, _PARTS)).strip(_MARKS)
+
+
+def is_behind_name(element: Element) -> bool:
+    """Whether a full name is all of the element right before one, which then is no label of what follows."""
+    before = element.getprevious()
+    return (
+        before is not None
+        and not (before.tail or "").strip(_MARKS)
+        and is_full_name(element_text(before, _PARTS))
+    )
+
+
+def without_source(text: str) -> str:
+    """A line without a word for the source before the agency that it names ("Izvor: Tanjug")."""
+    label, colon, rest = text.partition("：" if "：" in text[:_LABEL] else ":")
+    rest = rest.strip()
+    is_source = colon and lowered(label.strip()) in _SOURCES
+    return next(filter(agency_of, (rest, rest.upper())), text) if is_source else text

@@ -1,0 +1,46 @@
+"""What somebody does who is named near the heading, and the agency behind a label."""
+
+import pytest
+
+from newscrawl.extract.people.doers import without_source
+from tests.extract.people.test_authors import authors
+
+ADA, BEN, EVA = ("Ada Moss", "Person"), ("Ben Lund", "Person"), ("Eva Thorn", "Person")
+DAY = "<div>14.03.2026 10:05</div>"
+TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 3}</p>"
+
+
+def part(name: str, duty: str) -> str:
+    return f"<div><span>{name}</span><span>{duty}</span></div>"
+
+
+@pytest.mark.parametrize("duty", ["Journalist", "Reportér", "Redaktør", "корреспондент", "Toimittaja,"])
+def test_a_name_before_an_element_that_says_it_is_a_writers(duty: str) -> None:
+    assert authors(f"<main>{part('Ada Moss', duty)}{TEXT}</main>") == ([ADA], "visible")
+
+
+@pytest.mark.parametrize("duty", ["Fotograf", "Fotograaf", "Kuvaaja", "(фотограф)", "Ljósmyndari"])
+def test_a_name_before_an_element_that_says_it_is_a_photographers(duty: str) -> None:
+    assert authors(f"<main>{part('Ada Moss', duty)}{DAY}{TEXT}</main>") == ([], "")
+    box = part("Ben Lund", "Journalist") + part("Ada Moss", duty)
+    assert authors(f"<main>{box}{DAY}{TEXT}</main>") == ([BEN], "visible")
+
+
+def test_all_who_are_writers_are_named_and_what_follows_on_the_duty_is_none() -> None:
+    box = part("Ada Moss", "Journalist") + part("Ben Lund", "Fotograf") + part("Eva Thorn", "Journalist")
+    assert authors(f"<main><div>{box}</div>{DAY}{TEXT}</main>") == ([ADA, EVA], "visible")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Izvor: Tanjug", "Tanjug"),
+        ("Izvor: Beta", "BETA"),
+        ("Forrás: MTI", "MTI"),
+        ("来源：新华社", "新华社"),
+        ("Izvor: gradska uprava", "Izvor: gradska uprava"),
+        ("Tanjug", "Tanjug"),
+    ],
+)
+def test_an_agency_behind_a_word_for_the_source(line: str, name: str) -> None:
+    assert without_source(line) == name
