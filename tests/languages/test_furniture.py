@@ -54,3 +54,15 @@ def test_lines_that_are_no_text(language: str, words: dict[str, str]) -> None:
             if word in body or (column != "tags" and OTHER in body):
                 stayed.add((language, column, at))
     assert stayed == {left for left in LEFT if left[0] == language and left[1] in words}
+
+
+@pytest.mark.parametrize(("language", "line"), [tuple(row.values()) for row in table("alone")])
+def test_lines_that_stand_alone(language: str, line: str) -> None:
+    """Rights, times of reading, buttons and headers of lists; days stand above a text or below it."""
+    paragraph = f"<p>{line}</p>"
+    is_dated = any(map(str.isdigit, line))
+    above = article(language, head=paragraph) if is_dated else article(language, amid=paragraph)
+    for found in (above, article(language, behind=paragraph)):
+        assert is_whole(found)
+        assert found is not None
+        assert line not in (found.article_body or "")

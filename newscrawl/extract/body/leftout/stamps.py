@@ -30,21 +30,26 @@ _DAY_LETTERS, _YEAR, _NUMBERS, _MONTHS, _TWO_DAYS = 36, 4, 2, 4, 6
 """Letters of a day at the most, digits of its year, numbers and words in it: a label, a weekday, a month;
 numbers of two days with their times."""
 _IN_NUMBERS = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?|"
+    r"(?:[^\W\d_]+(?:\s[^\W\d_]+)?,\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?(?:\.|\s?[^\W\d_]{1,2}\.)?|"
+    r"\d{4}\sоны\s\d{1,2}-р\sсарын\s\d{1,2}|"
     r"\d{4}\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?(?:\s\d{1,2}[:時时시]\s?\d\d[分분]?)?"
 )
 _READING = re.compile(r"\s[·•|]\s\d{1,2}\s[^\W\d]+\.?(?:\s[^\W\d]+)?$")
 """How long a text takes to read, behind its day."""
 _CLOCK = re.compile(
-    r"(?<=\d)[\s,–-]{1,3}(?:(?:às|at|um|om|kl\.?|klo|ore|à|a las)\s)?\d{1,2}[:.h]\d\d"
-    r"(?:\s(?:[ap]\.?m\.?|[^\W\d_]\w{0,4}))?$",
+    r"[\s,–-]{1,3}(?:[^\s\d]{1,6}\s){0,2}\d{1,2}[:.h]\d\d(?::\d\d)?"
+    r"(?:\s[^\s\d]{1,8}|\s\(?(?:GMT|UTC)[+-]\d{1,2}\)?){0,2}$",
     re.IGNORECASE,
 )
-"""The time of its day, behind it."""
+_ZONED = re.compile(r"\((?:GMT|UTC)[+-]\d{1,2}\)$")
+_TIMED, _TIMED_WORDS = 60, 8
+"""The time of its day, behind it, with a word or two on each side, and letters and words of both."""
 _PARTED, _ROW_LETTERS = re.compile(r"\s[|·•]\s"), 108
 """What parts a row, and letters of one at the most."""
 _STOPS, _SHORT = frozenset("!?:…)”»"), 2
-_PART = re.compile("\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e])+")
+_PART = re.compile(
+    "\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3])+"
+)
 _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●#")
 """What some end a text with; a row of stars or strokes may part it."""
 _ENDS, _ROUND, _AGO = "ends", "-–—* .", 5
@@ -58,7 +63,7 @@ _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
 def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without a first line of which at least half are times and writers, or the list that has them."""
     for _ in range(_HEAD):
-        if len(kept) < 2 or cut.pieces[kept[0]].words > _WORDS + _SHORT:
+        if len(kept) < 2 or cut.pieces[kept[0]].text.count(" ") > _WORDS + _SHORT:
             return kept
         head = pairwise(kept[: _HEAD + 1])
         bare = {at for at, below in head if _is_bare(cut.pieces[at], cut.pieces[below])}
@@ -81,7 +86,9 @@ def _is_bare(piece: Piece, below: Piece) -> bool:
     """Whether a line is nothing but a day, in whatever language, or above a sentence a number: how many read
     or liked it. A row that marks part has one among its parts."""
     line = piece.text
-    if piece.type != "paragraph" or not has_digit(line) or line[-1] in _STOPS or len(line) > _ROW_LETTERS:
+    if piece.type != "paragraph" or not has_digit(line) or len(line) > _ROW_LETTERS:
+        return False
+    if line[-1] in _STOPS and not _ZONED.search(line):
         return False
     if line.isdecimal():
         return len(line) < _YEAR and ends_sentence(below.text)
@@ -96,7 +103,8 @@ def _is_day(line: str) -> bool:
     label, colon, day = line.partition(": ")
     if colon and not has_digit(label):
         return len(label) <= _DAY_LETTERS and has_label(label, "") and _is_day(day)
-    line = _CLOCK.sub("", line) if len(line) <= _DAY_LETTERS else line
+    if len(line) <= _TIMED and (clock := _CLOCK.search(line)):
+        line = line[: clock.start()].rstrip(".")
     if len(line) > _DAY_LETTERS or not line:
         return False
     if _IN_NUMBERS.fullmatch(line):
@@ -139,11 +147,13 @@ def without_end_marks(cut: Cut, kept: list[int]) -> list[int]:
 
 
 def _is_end_mark(piece: Piece, above: Piece) -> bool:
-    if piece.words > _AGO or piece.type != "paragraph":
+    words = piece.text.count(" ", 0, _ROW_LETTERS) + 1  # a script without blanks counts more in a day
+    if words > _TIMED_WORDS or len(piece.text) > _ROW_LETTERS or piece.type != "paragraph":
         return False
-    if has_digit(piece.text) and tells_ago(piece.text) and not ends_sentence(piece.text):
+    ago = words <= _AGO and has_digit(piece.text) and tells_ago(piece.text)
+    if ago and not ends_sentence(piece.text):
         return True
-    return piece.words <= _MONTHS and (
+    return (words <= _MONTHS or _CLOCK.search(piece.text) is not None) and (
         _END_SIGNS.issuperset(piece.text)
         or piece.text.strip(_ROUND).lower() == _ENDS
         or (len(piece.text) > _YEAR and above.type == "paragraph" and _is_bare(piece, above))

@@ -117,6 +117,12 @@ def test_a_text_is_not_all_times() -> None:
         "2021年11月19日（金） 06:30",
         "2023.08.24 14:05",
         "08.03.2022 – 11:10",
+        "14.03.2026. u 10:05",
+        "2026. március 14., szombat 10:05",
+        "14 मार्च 2026, 10:05 AM IST",
+        "Thứ bảy, 14/3/2026, 10:05 (GMT+7)",
+        "ថ្ងៃទី១៤ ខែមីនា ឆ្នាំ២០២៦ ម៉ោង ១០:០៥ ព្រឹក",
+        "2026 оны 3-р сарын 14",
         "412",
     ],
 )
@@ -134,6 +140,8 @@ def test_a_line_that_is_nothing_but_a_day_or_a_number_is_no_text(line: str) -> N
         "2024",
         "9 January 2024: it begins",
         "Room 12, 2024?",
+        "Doors open at 10:05 in the old quay hall",
+        "Winner 2024: 12:05 minutes",
     ],
 )
 def test_a_line_that_may_say_more_is_text(line: str) -> None:
