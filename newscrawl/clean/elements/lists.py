@@ -13,6 +13,10 @@ from newscrawl.clean.elements.sorts import LIKE, MARK, WEAK, Element
 from newscrawl.clean.text.fold import EASTERN, Folded
 
 ENDED = re.compile(r"[.!;,][\"')\]]*$")
+_SIGNED = re.compile(r"[.!?。！？।॥။] ?[(（\[][^()（）\n]{1,30}[)）\]]\d{0,8}$")
+"""How the last sentence of a text may end, with who wrote it in brackets: "It rained. (PAP)"."""
+_UNSTOPPED = re.compile("[\u0e00-\u0eff]")
+"""Thai and Lao, in which no stop ends a sentence: there any paragraph would be a headline."""
 _ENTRY = re.compile(r"\d{1,2} ?(?:[:.h]\d\d\b|[ap]\.?m\b)")
 _SENTENCE = re.compile(r"[a-z]{2}[\"')]?\.[\"')]? (?=[A-Z\"'])")
 _LABELLED = re.compile(r"[^:|]{2,20}:(?:$| [^a-z]{0,3}\d)")
@@ -21,7 +25,7 @@ _ITEM = re.compile(
     r"read)?"
 )
 """What stands beside a headline in a list: its number, its age."""
-_SIGN = " ## "
+_SIGN, _CLOSING = " ## ", frozenset(")）]0123456789")
 _LONGEST_HEADLINE, _HEADING, _HEADING_WORDS = 200, 50, 5
 _LIST_LIMIT, _FEW, _WORDS = 40, 2, 4
 
@@ -37,6 +41,10 @@ def is_headline(folded: Folded, element: Element) -> bool:
     """
     text = folded.text[element.start : element.end]
     if known(element) or ENDED.search(text[-4:]) or _ENTRY.match(text):
+        return False
+    if not text.isascii() and _UNSTOPPED.search(text):
+        return False
+    if text[-1:] in _CLOSING and _SIGNED.search(text):
         return False
     if _ITEM.fullmatch(text):
         return True

@@ -31,6 +31,18 @@ def test_a_paragraph_without_its_full_stop_is_no_headline() -> None:
     assert clean_text(f"{STORY}Most Popular\n{LISTED}{long}{END}").text == STORY + long + END
 
 
+@pytest.mark.parametrize("end", ["(MTI)", "(完)", "（編輯：陳怡）1150314", "[PAP]"])
+def test_a_last_sentence_that_is_signed_in_brackets_is_no_headline(end: str) -> None:
+    assert clean_text(f"{STORY}Also Read\n{LISTED}{END} {end}").text == f"{STORY}{END} {end}"
+
+
+@pytest.mark.parametrize("header", ["ข่าวที่เกี่ยวข้อง", "อ่านเพิ่มเติม"])
+def test_no_line_of_a_script_without_stops_is_a_headline(header: str) -> None:
+    first = "สะพานแห่งนี้มีความยาวสี่ร้อยเมตร ใช้งบประมาณสามร้อยล้านบาท และมีทางสำหรับคนเดินเท้า\n"
+    last = "ปีหน้าจังหวัดจะสร้างสวนสาธารณะริมแม่น้ำและติดตั้งไฟส่องสว่างตลอดแนวทางเดิน"
+    assert clean_text(f"{first}{header}\n{first}{last}", "").text == first + first + last
+
+
 def test_an_entry_with_its_time_is_no_headline() -> None:
     entry = "7:03 - Captain of the ferry asks for a second report on the pier and its nine cracks\n"
     assert clean_text(f"{STORY}Also Read\n{LISTED}{entry}{END}").text == STORY + entry + END
