@@ -62,7 +62,9 @@ _NEAR, _LEVELS, _TOP = 8, 3, re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d]{4,40}|[^/.\x
 at the top of a site."""
 _BELOW_TOP = re.compile(
     r"(?:/[a-z]{2})?/(?:news|local|regional|nachrichten|noticias|notícias|actualites|nyheter|uutiset|wiadomosci"
-    r"|zpravy|stiri|vesti|novosti|haber|berita|sports?|culture|cultura|kultur)/[^/.\d]{3,30}"
+    r"|zpravy|spravy|stiri|vesti|vijesti|novice|novosti|haber|haberler|berita|hirek|lajme|naujienos|zinas|habari"
+    r"|nyheder|frettir|uudised|tin-tuc|eidiseis|albisteak|newyddion|nuus|sports?|culture|cultura|kultur)"
+    r"/[^/.\d]{3,30}"
 )
 _ITEMS = 8
 """Elements around a line of which one may be an item of microdata."""
@@ -139,12 +141,12 @@ def _folders(page: Page, head: Element) -> list[tuple[Element, str]]:
 
 
 def _folder(link: Element, url: str) -> str:
-    """The path of a link to the site that `url` is on, without a stroke at its end; else nothing."""
+    """The path of a link to the site that `url` is on, without a stroke or ".htm" behind it; else nothing."""
     address = link.attrib.get("href", "")
     address = unquote(address) if "%" in address else address
     if len(address) > _LONGEST_ADDRESS or "?" in address or "#" in address or has_digit(address):
         return ""
-    return own_path(address, url).rstrip("/")
+    return own_path(address, url).rstrip("/").removesuffix(".html").removesuffix(".htm")
 
 
 def _upward(page: Page, links: list[tuple[Element, str]]) -> list[Element]:

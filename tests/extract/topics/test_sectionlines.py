@@ -149,6 +149,8 @@ def test_right_above_the_heading_a_folder_below_the_news_is_a_section() -> None:
     other = "https://www.harbourpost.example/live/storm/4"
     assert section("<span>LIVE</span> <a href='/news/weather'>Weather</a>", url=other) == "Weather"
     assert section("<a href='/news/weather'>Weather</a>", url=other) == "Weather"
+    assert section("<a href='/vijesti/hrvatska'>Hrvatska</a>", url=other) == "Hrvatska"
+    assert section("<a href='/thoi-su.htm'>Thời sự</a>", url=other) == "Thời sự"
     assert section("<a href='/news/tag/weather'>Weather</a>", url=other) is None
     assert section("<a href='/people/ada-moss'>Ada Moss</a>", url=other) is None
 
