@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.eastern.datelines import eastern_dateline
 from newscrawl.known.agencies import CREDITED, agency_of, credited
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
@@ -27,6 +28,11 @@ _SIGNED = re.compile(
     r"[^\W\d_][^/(\n]{4,60}/ ?(?P<place>[^\W\d_][^/(\n]{1,40}?),? ?\((?P<agency>[^()\n]{2,20})\) ?[-–—]"
 )
 """As Turkish agencies write it, behind who wrote: "Ada MOSS/IZMIR, (DHA)-"."""
+_LISTED = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][^\n,\d]{1,30}), (?=[^\n]{0,20}\d)[^\n]{2,60}?, (?P<agency>[^\n,]{2,20}?)"
+    r"(?: [-–—] |\.?$)"
+)
+"""As papers of the Baltic and the Caucasus write it: "Bakı, 14 mart, Ada Moss, AZƏRTAC"."""
 _AGENCY_FIRST = re.compile(
     r"\([^()\n]{2,40}\) [-–—] (?P<place>[^\W\d_][^\n():,–—-]{1,40})"
     r"(?:, \d{1,2} \w{3,4}\.?)? [-–—] "
@@ -39,6 +45,8 @@ _PLACE = re.compile(
 )
 _CAPITALS, _WORDS_OF_PLACE, _QUOTES = 3, 4, frozenset('"“„«»')
 """Capitals that a place begins with, words of it at the most, and marks that a text may begin with behind."""
+_EASTERN_STARTS = frozenset("([")
+"""What Korean datelines begin with, which is ASCII."""
 _WORDS = {"भाषा": "PTI", "वार्ता": "UNI"}
 """Services of agencies that are called by a common word."""
 _LONGEST = 180
@@ -56,6 +64,9 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
     None where there is no dateline.
     """
     for line in list(filter(None, map(str.strip, text.split("\n", 8)[:8])))[:4]:
+        may_be_eastern = line[0] in _EASTERN_STARTS or not line[:2].isascii()
+        if may_be_eastern and (eastern := eastern_dateline(line)) is not None:
+            return eastern
         agency, found = _credited(line)
         if found := found or _place_alone(line):
             place = _DOMAIN.sub("", _DAY.split(found["place"])[0].strip(" ,-–—"))
@@ -75,7 +86,7 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
         found = _OF_ANY.match(line) or _AGENCY_FIRST.match(line)
         is_ended = found and (found.re is not _OF_ANY or found["mark"] or found["stop"])
         return (agency, found) if found and (is_ended or _DAY.search(found["place"])) else (None, None)
-    signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else None
+    signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else _LISTED.match(line)
     agency = _agency(signed["agency"]) if signed else None
     return agency, signed if agency else None
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.clean.dateline import dateline_of
+from newscrawl.clean.eastern.datelines import eastern_dateline
 from newscrawl.clean.endings import cut_sign, ends
 from newscrawl.clean.forms.rows import TOPICS
 from newscrawl.items import Disclaimer, Removed
@@ -36,7 +37,7 @@ _LABEL = re.compile(
     rf"a)?(?![^\W\d_])[ :|]*",
     re.IGNORECASE,
 )
-_SIGNED, _NEAR_END = re.compile(r"[.!?।။。”\"»]\s\(([^()/\n]{2,30})\)\s*$"), 50
+_SIGNED, _NEAR_END = re.compile(r"[.!?।။。”\"»]\s+\(([^()/\n]{2,30})\)\s*$"), 50
 """The agency that stands in brackets behind the last sentence: "It rained. (PAP)"."""
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BETWEEN = " |,;·•/-\xa0()"
@@ -106,6 +107,8 @@ def _read_byline(facts: Facts, text: str) -> None:
     if not found:
         label, colon, source = text.strip("()[]").partition(":")
         facts.agency = facts.agency or agency_of((source if colon else label).strip(" ."))
+        if (told := eastern_dateline(text)) is not None:
+            facts.agency, facts.dateline = facts.agency or told[0], facts.dateline or told[1]
         return
     facts.agency = facts.agency or credited(found["agency"])
     place = found["rest"].strip(" |\n\xa0")

@@ -32,7 +32,9 @@ _ROLE = re.compile(
 """The roles of those who write, in Chinese."""
 _BETWEEN = re.compile(r"[、，,\s和與与及]+")
 _NAME = re.compile(rf"{_HAN}{{2,4}}(?:[·‧]{_HAN}{{1,8}})?")
-_PLACED = re.compile(rf"({_HAN}{{2,3}}){_HAN}{{2,3}}(?:\d{{1,2}}日)?(?:專|专)?(?:[電电]|報導|报导|报道|報道)")
+_PLACED = re.compile(
+    rf"(?:({_HAN}{{2,3}}){_HAN}{{2}}[縣县市]|({_HAN}{{2,3}}){_HAN}{{2,3}})(?:\d{{1,2}}日)?(?:專|专)?(?:[電电]|報導|报导|报道|報道)"
+)
 """A name with the place that somebody reports from, and perhaps the day."""
 _WRITTEN = plain_words("文 撰文 文字 图文 圖文 文图 文圖 作者 记者 記者")
 _PICTURED = plain_words("图 圖 摄 攝 摄影 攝影 图片 圖片 写真 撮影 イラスト 사진 그래픽 영상 삽화")
@@ -165,7 +167,7 @@ def _chinese(piece: str) -> Iterator[str]:
             if _NAME.fullmatch(token) and token[-1] not in "攝摄":
                 yield token
             elif placed := _PLACED.fullmatch(token):
-                yield placed[1]
+                yield placed[placed.lastindex or 1]
 
 
 def _korean(piece: str) -> Iterator[str]:

@@ -1,9 +1,9 @@
 """Bylines that run into the text, as reports in Chinese, Korean and Japanese have them.
 
 No line and no mark holds them: `〔記者王大明／台北報導〕` or `(서울=연합뉴스) 김철수 기자 =` stands right
-before the first sentence, and `（记者 李小红）` right behind the last; Japanese papers set the name alone in
-brackets below it. What tells them from a sentence that speaks of reporters is their form: brackets, a stroke
-or a sign of equality, and a name beside the word for the role.
+before the first sentence, as `Ada MOSS/IZMIR, (DHA)-` in Turkey, and `（记者 李小红）` right behind the
+last; Japanese papers set the name alone in brackets below it. What tells them from a sentence that speaks of
+reporters is their form: brackets, a stroke or a sign of equality, and a name beside the word for the role.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names
+from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.tails import cased
 from newscrawl.items import Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import (
@@ -46,6 +48,9 @@ _JAPANESE_FOOT = re.compile("[（【]([\u3400-\u9fff々]{3,5})[）】]")
 _JAPANESE_END = re.compile("[。」][（【]([\u3040-\u30ff\u3400-\u9fff々]{3,7})[）】]$")
 """The same right behind the last sentence, with kana; the last name has to be known."""
 _PARTED = re.compile(r"[ ·,]+")
+_FILED = re.compile(r"([^/(\n]{5,60}?)\s?/\s?[^/(\n]{2,40}?,?\s?\(([^()\n]{2,10})\)\s?[-–—]")
+_SEVERAL = re.compile(r"\s?-\s?|,\s")
+"""Names, a place and an agency, and what stands between names there."""
 _PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
 """What says that somebody made the picture."""
 _WRITTEN_TOO = re.compile(r"\s?[摄攝]影[报報][道導]$")
@@ -57,12 +62,21 @@ def run_in(blocks: Sequence[Block]) -> list[str]:
     """The names in the first byline that runs into a text; none where it has none."""
     texts = [block.text for block in blocks if block.type == "paragraph"]
     for text in texts[:_FIRST]:
+        if "/" in text[:_HEAD] and (names := list(_filed(text))):
+            return names
         if not text.isascii() and (names := list(dict.fromkeys(_at_head(text[:_HEAD])))):
             return names
     for text in texts[-_LAST:]:
         if not text.isascii() and (names := list(dict.fromkeys(_at_foot(text[-_FOOT:])))):
             return names
     return _signed_in_japanese(texts[-_LAST:])
+
+
+def _filed(text: str) -> Iterator[str]:
+    """The full names before the place and the agency that a report begins with."""
+    found = _FILED.match(text)
+    if found and agency_of(found[2]):
+        yield from map(cased, filter(is_full_name, map(str.strip, _SEVERAL.split(found[1]))))
 
 
 def _signed_in_japanese(last: list[str]) -> list[str]:

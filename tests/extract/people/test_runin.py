@@ -25,6 +25,7 @@ def named(*texts: str) -> list[str]:
         ("〔記者王大明／台北報導〕", ["王大明"]),
         ("【記者王大明、李小華／綜合報導】", ["王大明", "李小華"]),
         ("（中央社記者王大明台北3日電）", ["王大明"]),
+        ("（中央社記者王明花蓮縣3日電）", ["王明"]),
         ("記者王大明／綜合報導\u3000", ["王大明"]),
         ("新华社北京5月3日电（记者王大明、李小红）", ["王大明", "李小红"]),
         ("本报北京5月3日电（记者 王大明）", ["王大明"]),
@@ -52,6 +53,19 @@ def test_before_the_first_sentence_in_japanese() -> None:
     assert named(f"【東京＝山田太郎】{JA}") == ["山田太郎"]
     assert named(f"【ロンドン＝共同通信】{JA}") == []
     assert named(f"【速報】{JA}") == []
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Ada MOSS/IZMIR, (DHA)- ", ["Ada MOSS"]),
+        ("Ada MOSS - Ben LUND / IZMIR, (DHA) - ", ["Ada MOSS", "Ben LUND"]),
+        ("The ferry/bridge question (it is old) - ", []),
+        ("Izmir/Manisa (DHA) - ", []),
+    ],
+)
+def test_before_the_place_in_turkish(byline: str, names: list[str]) -> None:
+    assert named(f"{byline}Dün yağmur yağdı ve iskele kapandı.", KO) == names
 
 
 @pytest.mark.parametrize(
