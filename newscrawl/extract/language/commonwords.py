@@ -99,6 +99,9 @@ _TABLE = """
 """
 """A language a line, which is indented where it goes on."""
 _WORDS = dict(re.findall(r"^ {4}(\w+): ((?:.|\n {8})+)", _TABLE, re.MULTILINE))
+_SHARED = {"gl": plain_words("o os a as do dos da das ao aos na non e é foi coa co á ás")}
+"""Words that a language shares with a relative: they tell no more than that a text may be in it, where it is
+declared."""
 _ALIKE = frozenset(("hr", "id"))
 """Those that others are spelled as: Serbian and Bosnian, Malay."""
 _SAME = {"no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "sh": "hr", "ms": "id", "fil": "tl"}
@@ -140,7 +143,8 @@ def language_of(text: str, declared: str | None) -> str | None:
 def _has(language: str, text: str) -> bool:
     """Whether a text has as many of the commonest words of a language as any text in it."""
     words = text.split()
-    return sum(map(_of(language).__contains__, words)) >= _OWN * len(words)
+    own = _of(language) | _SHARED.get(language, frozenset())
+    return sum(map(own.__contains__, words)) >= _OWN * len(words)
 
 
 @cache

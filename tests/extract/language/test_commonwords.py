@@ -262,6 +262,11 @@ def test_the_commonest_words_correct_what_a_template_declares() -> None:
     assert checked("en", TEXTS["de"]) == ("en", False)  # too few words to go against the page
     assert checked("en", TEXTS["en"] + " " + TEXTS["de"] * 2) == ("en", False)  # a quotation
     assert checked("nn", TEXTS["da"] * 2) == ("nn", False)  # a relative
+    galician = (
+        "O mercado vello reabriu despois de dous anos de obras. As peixeiras volveron encher os postos de "
+        "peixe e a alcaldesa explicou que o aluguer dos postos non vai subir. "
+    ) * 2
+    assert checked("gl", galician) == ("gl", False)
     assert checked("gsw", TEXTS["de"] * 2) == ("gsw", False)  # a language that is not known
 
 
