@@ -31,8 +31,10 @@ _DAY_LETTERS, _YEAR, _NUMBERS, _MONTHS, _TWO_DAYS = 36, 4, 2, 4, 6
 numbers of two days with their times."""
 _IN_NUMBERS = re.compile(
     r"(?:[^\W\d_]+(?:\s[^\W\d_]+)?,\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?(?:\.|\s?[^\W\d_]{1,2}\.)?|"
+    r"\d{1,2}[:.]\d\d,\s\d{1,2}[./-]\d{1,2}[./-]\d\d(?:\d\d)?|"
     r"\d{4}\sоны\s\d{1,2}-р\sсарын\s\d{1,2}|"
-    r"\d{4}\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?(?:\s\d{1,2}[:時时시]\s?\d\d[分분]?)?"
+    r"(?:\d{4}|(?:令和|民國)\s?\d{1,3})\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?"
+    r"(?:\s(?:(?:午前|午後|上午|下午|오전|오후)\s?)?\d{1,2}[:時时시]\s?\d\d[分분]?)?(?:\s?(?:公開|配信|掲載|更新))?"
 )
 _READING = re.compile(r"\s[·•|]\s\d{1,2}\s[^\W\d]+\.?(?:\s[^\W\d]+)?$")
 """How long a text takes to read, behind its day."""
@@ -88,7 +90,7 @@ def _is_bare(piece: Piece, below: Piece) -> bool:
     line = piece.text
     if piece.type != "paragraph" or not has_digit(line) or len(line) > _ROW_LETTERS:
         return False
-    if line[-1] in _STOPS and not _ZONED.search(line):
+    if line[-1] in _STOPS and not _ZONED.search(line) and not _is_of_two_days(_PART.findall(line)):
         return False
     if line.isdecimal():
         return len(line) < _YEAR and ends_sentence(below.text)
@@ -122,7 +124,8 @@ def _is_of_two_days(parts: list[str]) -> bool:
     """Whether the words of a line are those of two days of a year with their times, and few more."""
     numbers = [part for part in parts if part.isdecimal()]
     years = [number for number in numbers if len(number) == _YEAR]
-    few = len(parts) - len(numbers) <= len(numbers) + _SHORT
+    words = sum(len(part) > 1 for part in parts if not part.isdecimal())
+    few = words <= len(numbers) + _SHORT
     return len(numbers) >= _TWO_DAYS and few and len(years) == _NUMBERS and len({*years}) == 1
 
 
