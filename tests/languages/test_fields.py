@@ -24,6 +24,7 @@ NOT_IN_TEXT = {
     "Nguyễn Văn An", "Theo Nguyễn Văn An", "محمد أحمد وسارة علي", "محمد أحمد - القاهرة", "글 김철수",
     "山田太郎", "記者 山田太郎", "ដោយ សុខ ចាន់",
     "በ አበበ ከበደ", "Б.Болормаа", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "නිමල් පෙරේරා", "सीता भट्टराई",
+    "文・写真\u3000佐々木亮", "أبها: علي الشهري",
 }  # fmt: skip
 """First paragraphs that are not taken for bylines: names alone, and scripts without capitals."""
 BARE = {

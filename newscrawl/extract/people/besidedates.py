@@ -41,8 +41,7 @@ _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
 _DATE, _LABELLED = 64, 100
 """Letters of a line that is a date with little else, or one of publication and one of a change."""
-_INITIALS = 2
-_LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
+_INITIALS, _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 2, 5, 24, 2, 8
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s(?:{ANDS})\s")
 _LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
@@ -76,7 +75,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
 
 
 def _introduced(told: str, name: str) -> list[str]:
-    """The name behind a word for "by", in a script that has no capitals."""
+    """The name behind a word for "by", in a script without capitals."""
     return [name] if told != name and name[:1] > _LATIN and 0 < name.count(" ") < _PAIR + 1 else []
 
 
@@ -119,7 +118,8 @@ def _full_names(text: str) -> list[str]:
     text = without_others(text).rstrip()
     first, *rest = _MARK.split(text, maxsplit=1)
     if not text[0].isupper():
-        return [first] if text[0] > _LATIN and is_uncased_name(first) else []
+        name = text.partition(": ")[2] or first  # behind a place
+        return [name] if text[0] > _LATIN and is_uncased_name(name) and not is_of_others(text) else []
     if rest and is_full_name(first) and _is_beside_name(first, rest[0].rstrip(")")):
         return [first]
     if ";" in text:

@@ -12,6 +12,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.otherwork import SOURCES
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
@@ -36,14 +37,7 @@ _WRITERS = plain_words(
     """
 )
 """What somebody is called who writes for a paper."""
-_SOURCES = plain_words(
-    """
-    source quelle fuente fonte bron kilde källa lähde allikas avots šaltinis źródło zdroj vir izvor forrás
-    sursa burimi iturria font извор източник источник джерело крыніца дереккөз kaynak mənbə πηγή المصدر منبع
-    מקור स्रोत সূত্র sumber nguồn 来源 來源 出典 출처
-    """
-)
-"""What stands before who a text is taken from."""
+_SOURCES = frozenset(SOURCES.split("|"))
 _LEVELS, _MOST = 2, 24
 _PARTS, _LABEL, _MARKS = 6, 20, " ,|/()\t\r\n"
 """Elements of a part of a byline, letters of a label, and what stands between a name and a duty."""

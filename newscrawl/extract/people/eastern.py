@@ -126,7 +126,7 @@ def is_eastern_byline(text: str) -> bool:
     if _KOREAN_LINE.fullmatch(text):
         return True
     if found := _JAPANESE.fullmatch(text):
-        return not text[found.end(1) : found.start(2)].isspace() or found[1] in _TITLES
+        return not text[found.end(1) : found.start(2)].isspace() or found[1] in _TITLES or "・" in found[1]
     if not _CHINESE_LINE.fullmatch(text):
         return False
     names = eastern_names(text) or [""]

@@ -28,6 +28,14 @@ OTHERS = words(
     """
 )
 """What stands before the name of who made something else than the text."""
+SOURCES = words(
+    """
+    source quelle fuente fonte bron kilde källa lähde allikas avots šaltinis źródło zdroj vir izvor forrás
+    sursa burimi iturria font извор източник источник джерело крыніца дереккөз kaynak mənbə πηγή المصدر منبع
+    מקור स्रोत সূত্র sumber nguồn 来源 來源 出典 출처
+    """
+)
+"""What stands before who a text is taken from, which may be an agency."""
 EDITORS = words(
     """
     editor edited editing redaktur redaktor redakteur redakteurin redigerat redigert bearbeitet 编辑 责任编辑

@@ -12,10 +12,10 @@ from itertools import filterfalse
 from newscrawl.extract.people.bylinewords import BYS, NOUNS, lowered
 from newscrawl.extract.people.kinds import is_credited, is_full_name, is_of_role
 from newscrawl.extract.people.openings import is_of_others
-from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS
+from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS, SOURCES
 
 _INSIDE = re.compile(
-    rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
+    rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS}|{SOURCES})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
 )
 _BY_OTHERS = re.compile(
     rf"(?<![\s,;|/·•–-])[\s,;|/·•–-]+(?=(?:{OTHERS}|{EDITORS})\s(?:{BYS})\s)", re.IGNORECASE

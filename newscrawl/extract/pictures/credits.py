@@ -14,7 +14,7 @@ from newscrawl.known.wordtables import words
 _LABELS = words(
     """
     तस्वीर तस्बिर तस्विर फ़ोटो छायाचित्र படம் புகைப்படம் ఫొటో ఫోటో ಚಿತ್ರ ചിത്രം ഫോട്ടോ ફોટો તસવીર ਫੋਟੋ ਤਸਵੀਰ ඡායාරූපය ፎቶ լուսանկարը
-    ֆոտո ພາບ រូបភាព រូបថត ဓာတ်ပုံ
+    ֆոտո autor ritratt ພາບ រូបភាព រូបថត ဓာတ်ပုံ
     """
 )
 """Words that mean a picture as well, in scripts without capitals: with a mark behind alone."""

@@ -35,17 +35,19 @@ _REPORTER = rf"[{_HAN}]{{0,6}}(?:记者|記者|通讯员)\s?"
 _SHOT = re.compile(
     rf"(?:^|[。！？”」』）\s])(?:((?:{_REPORTER})?[{_HAN}]{{2,8}})(?<!拍)\s?[摄攝]"
     rf"|({_REPORTER}[{_HAN}]{{2,8}}?)\s?[／/]?\s?[摄攝]影)$"
-    rf"|[、＝](?P<common>[{_HAN}々]{{3,5}})撮影$"
+    rf"|(?:^|[、＝])(?P<common>[{_HAN}々]{{3,5}})撮影$"
 )
 """A Chinese paper's way: "…。记者 李晓芸 摄", "…。記者林美玲／攝影", and a Japanese one's: "…、山本由美撮影",
 in which the last name has to be a common one."""
+_BENGALI = ("চিত্র।", "চিত্র", "ছবি।")
+"""What a credit of Bengali papers ends in, behind a long dash: "—নিজস্ব চিত্র।"."""
 _BEFORE_PHOTO = re.compile(r"[/.(,!?]\s*((?:[^\W\d_]\.\s?)?[^\W\d_a-z][^/.(),!?]{2,50}?)\s?nuotr\.?\)?$")
 _SHORT_WORD = 8
 """A Lithuanian paper's way: "The bridge / A. Moss nuotr.", and letters in which that word ends."""
 _GIVEN = re.compile(r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]料照片?|[檔档]案照片?")
 """Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
 _SHOOTS = frozenset("摄攝影")
-_SIGNING = frozenset((*_SHOOTS, *_OPEN))
+_SIGNING = _SHOOTS | _OPEN.keys()
 _LAST = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60})$")
 """What follows on the last sentence of a caption."""
 _PAIRED = re.compile(
@@ -86,13 +88,20 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
         text, opened, who = caption[:-1].rpartition(mark)
         shot = _SHOT.fullmatch(who) if who[-1:] in _SHOOTS else None
         who = shot[shot.lastindex or 1] if shot is not None else who.strip()
-        is_told = shot is not None or _is_name(who, is_own) or _GIVEN.fullmatch(who) is not None
+        is_told = (
+            (shot is not None and _may_shoot(shot))
+            or _is_name(who, is_own)
+            or _GIVEN.fullmatch(who) is not None
+        )
         return (text.rstrip(), who) if opened and is_told else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told
     closing = _CLOSING.search(caption, max(len(caption) - _NEAR_END, 0)) if last.isalnum() else None
     if closing is not None and _is_source(closing[1]):
         return caption[: closing.start(1)].rstrip(), closing[1]
+    text, dash, who = caption.rpartition("—") if caption.endswith(_BENGALI) else ("", "", "")
+    if dash and len(who) < _LONGEST:
+        return text.rstrip(), who.rstrip("। ")
     if last in _SHOOTS:
         shot = _SHOT.search(caption)
     else:
@@ -100,9 +109,8 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
     if shot is None:
         return None
     own = shot.lastindex or 1
-    if not (is_full_name(shot[own]) if last not in _SHOOTS else _may_shoot(shot)):
-        return None
-    return caption[: shot.start(own)].rstrip(), shot[own]
+    is_told = _may_shoot(shot) if last in _SHOOTS else is_full_name(shot[own])
+    return (caption[: shot.start(own)].rstrip(), shot[own]) if is_told else None
 
 
 def _may_shoot(shot: re.Match[str]) -> bool:

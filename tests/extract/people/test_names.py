@@ -36,6 +36,7 @@ from newscrawl.extract.people.stated import whole_name
         ("ഡെസ്ക്, കൊച്ചി", ["ഡെസ്ക്"]),
         ("Redaktion, Berlin", ["Redaktion"]),
         ("Reuters, AFP", ["Reuters", "AFP"]),
+        ("Autor: Ada Moss Izvor: Tanjug", ["Ada Moss", "Tanjug"]),
         ("By ADA MOSS FOR HARBOUR ON SUNDAY", ["Ada Moss"]),
         ("BY ADA MOSS IN OLD QUAY", ["Ada Moss"]),
         ("By Kim In Soo", ["Kim In Soo"]),

@@ -31,6 +31,8 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("Getty Images", "Getty Images"),
         ("(fotografia: Ada Moss).", "Ada Moss"),
         ("Ljósmynd/Ada Moss", "Ada Moss"),
+        ("| Autor: Ada Moss/Pixsell", "Ada Moss/Pixsell"),
+        ("Ritratt: Ada Moss", "Ada Moss"),
         ("Picha na Ada Moss", "Ada Moss"),
         ("तस्बिर : रमेश राई", "रमेश राई"),
         ("ಚಿತ್ರ: ಪ್ರಜ್ವಲ್", "ಪ್ರಜ್ವಲ್"),
