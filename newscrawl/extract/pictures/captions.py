@@ -35,7 +35,8 @@ _COUNT = re.compile(
 )
 _OF_PICTURE = ("photo", "foto", "image", "img", "bild", "credit", "copyright", "source", "quelle")
 """What a credit beside a caption is named: a byline alone may be the article's."""
-_FIRST, _LABEL, _LEVELS, _INSIDE = 4, 20, 3, 30
+_LABEL_ENDS = (",", ":", "：", "،")
+_FIRST, _LABEL, _LEVELS, _INSIDE = 4, 24, 3, 30
 """Elements of a caption that may be its label, letters of one, boxes around it of which one has the picture,
 too, and elements in that box, at the most."""
 
@@ -66,13 +67,17 @@ def is_wordless(caption: str) -> bool:
 
 def told_by(page: Page, caption: Element) -> str:
     """What a caption says to readers: without the label before it that only screen readers are told."""
-    text, unseen = element_text(caption, 40), page.outline.unseen
-    first = range(caption.place + 1, min(caption.end, caption.place + _FIRST)) if unseen else ()
-    for place in filter(unseen.__contains__, first):
-        label = element_text(caption.among[place], 3)
-        if 0 < len(label) <= _LABEL:
-            return text.removeprefix(label).lstrip() or text
-    return text
+    text = element_text(caption, 40)
+    label = _unseen_label(page, caption)
+    return text.removeprefix(label).lstrip() or text if label else text
+
+
+def _unseen_label(page: Page, element: Element) -> str:
+    """The label that an element begins with and only screen readers are told, or nothing."""
+    unseen = page.outline.unseen
+    first = range(element.place + 1, min(element.end, element.place + _FIRST)) if unseen else ()
+    said = (element_text(element.among[place], 3) for place in filter(unseen.__contains__, first))
+    return next((label for label in said if 0 < len(label) <= _LABEL), "")
 
 
 def credit_of(page: Page, caption: Element) -> str | None:
@@ -81,13 +86,22 @@ def credit_of(page: Page, caption: Element) -> str | None:
 
 
 def credit_beside(page: Page, image: Element, caption: Element) -> str | None:
-    """The same of an element beside a caption, in the small box that its picture stands in, too."""
+    """The same of an element beside a caption, in the small box that its picture stands in, too, or what one
+    says there behind a label with a comma that only screen readers are told ("Image source, ")."""
     box = next((above for above in islice(caption.iterancestors(), _LEVELS) if above.holds(image)), None)
     if box is None or box.end - box.place > _INSIDE:
         return None
     inside = box.among[box.place + 1 : box.end]
-    beside = (one for one in inside if not caption.holds(one) and not one.holds(caption))
-    return next(_credits(page, beside, _OF_PICTURE), None)
+    beside = [one for one in inside if not caption.holds(one) and not one.holds(caption)]
+    return next(_credits(page, beside, _OF_PICTURE), None) or next(_labelled(page, beside), None)
+
+
+def _labelled(page: Page, elements: Iterable[Element]) -> Iterator[str]:
+    """What those of some elements say that begin with such a label."""
+    for element in elements if page.outline.unseen else ():
+        label = _unseen_label(page, element) if not element.text or element.text.isspace() else ""
+        if label.rstrip().endswith(_LABEL_ENDS) and 0 < len(text := told_by(page, element)) <= _LONGEST:
+            yield text
 
 
 def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("",)) -> Iterator[str]:

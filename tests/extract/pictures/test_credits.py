@@ -104,3 +104,24 @@ def test_captions_in_data_end_in_credits_too() -> None:
     found = page("<article><h1>Ferry</h1></article>")
     told, _ = read_images(found, [{"@type": "NewsArticle", "image": image}], None)
     assert [(one.caption, one.credit) for one in told] == [("The last ferry", "Ada Moss")]
+
+
+@pytest.mark.parametrize(
+    ("label", "credit"),
+    [
+        ("Image source, ", "Getty Images"),
+        ("Chanzo cha picha, ", "AFP"),
+        ("பட மூலாதாரம், ", "Ada Moss"),
+        ("Enlarge ", None),
+    ],
+)
+def test_what_a_label_for_screen_readers_stands_before_beside_a_caption(
+    label: str, credit: str | None
+) -> None:
+    said = f'<p><span class="visually-hidden">{label}</span><span>{credit or "image"}</span></p>'
+    caption = "<figcaption>The last ferry on Monday.</figcaption>"
+    figure = f'<figure><div><img src="/img/bridge.jpg">{said}</div>{caption}</figure>'
+    text = f"<p>{'The old bridge will be closed for eleven weeks from Monday on. ' * 3}</p>"
+    found = page(f"<article><h1>Bridge</h1>{figure}{text}</article>")
+    image = read_images(found, [], found.by_tag["article"][0])[0][0]
+    assert (image.caption, image.credit) == ("The last ferry on Monday.", credit)
