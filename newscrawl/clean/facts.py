@@ -37,7 +37,7 @@ _LABEL = re.compile(
     rf"a)?(?![^\W\d_])[ :|]*",
     re.IGNORECASE,
 )
-_SIGNED, _NEAR_END = re.compile(r"[.!?।။。”\"»]\s+\(([^()/\n]{2,30})\)\s*$"), 50
+_SIGNED, _NEAR_END = re.compile(r"[.!?।။。”\"»]\s+\(([^()/\n]{2,30})\)(?:\s*|\n\s*[^\n]{2,30})$"), 90
 """The agency that stands in brackets behind the last sentence: "It rained. (PAP)"."""
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BETWEEN = " |,;·•/-\xa0()"

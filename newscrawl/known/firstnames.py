@@ -1,7 +1,8 @@
 """First names: what begins the name of a person where nothing else tells one.
 
 The commonest of languages whose scripts have capitals, in small letters. Those that are words or places as
-well ("Grace", "Victoria") are left out: a line that begins with one may be anything.
+well ("Grace", "Victoria") are left out: a line that begins with one may be anything. In Vietnam the last name
+comes first.
 """
 
 from __future__ import annotations
@@ -171,6 +172,7 @@ _NAMES = plain_words(
     світлана семён сергей сергій силвия симеон слободан снежана соломія софья срђан станимир станислав
     степан стефан стоян тамара тарас татьяна тетяна тимур тијана тодор фёдор цветан юлиан юлия юлія юрий
     юрій яна ярослав ярослава євген євгенія ігор ілля інна ірина јасмина јелена јован јована љиљана
+    nguyễn trần lê phạm huỳnh võ đặng bùi đỗ ngô
     """
 )
 

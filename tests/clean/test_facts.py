@@ -53,6 +53,7 @@ from newscrawl.items import Article, Block
         ("ÉLISE: Il pleut.", None, None),
         ("Der Müller (MTI) sagte, es regne.", None, None),
         ("Padał deszcz. (PAP)", "PAP", None),
+        ("Padał deszcz. (PAP)\nada/ ben/", "PAP", None),
         ("The ferry of Varno will not sail until the pier is mended.\nΠηγή: ΑΠΕ-ΜΠΕ", "AMNA", None),
         ("Es regnete (AFP)", None, None),
         ("The river (see the map): it rained.", None, None),

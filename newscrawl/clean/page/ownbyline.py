@@ -8,7 +8,7 @@ author and hardly a word beside it, the date aside, is one in any language: `Ír
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newscrawl.clean.forms.credits import MAIL
 from newscrawl.clean.forms.stamps import is_of_time
@@ -26,6 +26,8 @@ _LITTLE = 2
 _HEAD, _FOOT = 600, 150
 """How far from the beginning of the text a byline may start, and from the end of it end, in characters."""
 _STOPS = frozenset(".!?…。！？।۔؟")
+_GLUED = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ])")
+"""Where a word ends and the next begins with nothing between."""
 _NAME = "\0"
 _SAYS = re.compile(rf"{_NAME}\s*[:：]\s*[^\W\d_]")
 """A speaker and what is said."""
@@ -65,7 +67,14 @@ def credited_in(blocks: Sequence[Block], names: Iterable[str]) -> list[Block]:
     if not full:
         return []  # as mostly: a pattern made for a page costs a hundredth of it
     told = re.compile("|".join(map(_pattern, sorted(full, key=len, reverse=True))), re.IGNORECASE)
-    return [block for block in short if _is_byline(block.text, told)]
+    return [block for block in short if any(_is_byline(line, told) for line in _readings(block.text))]
+
+
+def _readings(line: str) -> Iterator[str]:
+    """A line, and what it says where nothing parts its elements ("Ada MossJournalist")."""
+    yield line
+    if _GLUED.search(line):
+        yield _GLUED.sub(" | ", line)
 
 
 def _pattern(name: str) -> str:

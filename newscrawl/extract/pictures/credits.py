@@ -21,7 +21,7 @@ _LABELS = words(
 _CREDIT_NAMES = (
     r"(?:photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
     r"|fuente|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía|ia)?|fotógraf[oa]"
-    r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фото|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha(?:\sna)?|nuotr\.?|φωτ[οό](?:γραφία)?|ljósmynd|mynd|argazkia|llun|grianghraf|isithombe|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
+    r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фот[оа]|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha(?:\sna)?|nuotr\.?|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|mynd|argazkia|llun|grianghraf|isithombe|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
     rf"|फोटो|ছবি|ภาพ|写真|사진|출처|{_LABELS})"
 )
 _CREDIT_MARK = re.compile(
@@ -34,8 +34,8 @@ _CREDIT_WORDS = (
     "credit", "quelle", "source", "crédit", "fonte", "fuente", "illustration", "©", "фото", "снимк",
     "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
     "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진", "출처", "ródło", "zdroj", "forrás", "kilde", "lähde",
-    "källa", "kaynak", "ⓒ", "φωτό", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf", "isithombe",
-    *_LABELS.split("|"),
+    "källa", "kaynak", "ⓒ", "φωτό", "φωτ.", "фота", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf",
+    "isithombe", *_LABELS.split("|"),
 )  # fmt: skip
 _ONLY_LABELS = frozenset(_LABELS.split("|"))
 _IS_FOUND, _SIGN = (-1).__lt__, 2
@@ -86,7 +86,7 @@ def ends_in_credit(text: str) -> bool:
     """Whether a line says something and then whose picture it is."""
     if signs(text):
         return True
-    marked = ("fot." in text or not _MARKED.isdisjoint(text)) and "://" not in text
+    marked = ("fot." in text.lower() or not _MARKED.isdisjoint(text)) and "://" not in text
     told = _credit_in(text) if marked else None
     return told is not None and not is_wordless(told[0])
 

@@ -170,7 +170,8 @@ def _is_pair(who: str) -> bool:
     """Whether a text is two names with a stroke between, one of them of a person or an agency."""
     one, stroke, other = who.partition("/")
     parts = (one.strip(), other.strip())
-    return bool(stroke) and all(parts) and any(map(_is_maker, parts)) and all(map(_is_capital, parts))
+    makers = [part for part in parts if _is_maker(part)] if stroke and all(parts) else []
+    return bool(makers) and all(_is_capital(part) or part.isalpha() for part in parts)
 
 
 def _is_maker(name: str) -> bool:

@@ -44,6 +44,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("रमा कुमार", "लेखन: रमा कुमार, फोटो: सीता शर्मा"),
         ("Ada Moss", "Nga Ada Moss a.moss@post.example"),
         ("Ada Moss", "Ada Moss skrifar"),
+        ("Ada Moss", "Ada MossJournalist"),
         ("Ada Moss", "Nga Ada Moss dhe María Roble"),
         ("Ada Moss", "Ada Moss and Benjamin J. Lund North Hills Post"),
         ("דוד כהן", "רשמו יעל לוי ודוד כהן"),

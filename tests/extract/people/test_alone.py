@@ -26,6 +26,7 @@ def alone(above: str = "", below: str = "", texts: list[str] = TEXT) -> list[str
         "<p><b>Antje Rohwer</b></p>",
         "<div><a href='/author/antje'>Antje Rohwer</a></div>",
         "<span>Antje von Rohwer</span>",
+        "<p><b>Trần Văn Minh</b></p>",
     ],
 )
 def test_who_is_named_right_above_a_text_or_below_it(line: str) -> None:

@@ -33,6 +33,8 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("Ljósmynd/Ada Moss", "Ada Moss"),
         ("| Autor: Ada Moss/Pixsell", "Ada Moss/Pixsell"),
         ("Ritratt: Ada Moss", "Ada Moss"),
+        ("Фота: Ada Moss", "Ada Moss"),
+        ("(φωτ. ΑΠΕ-ΜΠΕ)", "ΑΠΕ-ΜΠΕ"),
         ("Picha na Ada Moss", "Ada Moss"),
         ("तस्बिर : रमेश राई", "रमेश राई"),
         ("ಚಿತ್ರ: ಪ್ರಜ್ವಲ್", "ಪ್ರಜ್ವಲ್"),

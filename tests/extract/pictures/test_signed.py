@@ -36,6 +36,7 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("最后的渡船。—নিজস্ব চিত্র।", "নিজস্ব চিত্র"),
         ("The last ferry / A. Moss nuotr.", "A. Moss"),
         ("The last ferry (Ada Moss nuotr.)", "Ada Moss"),
+        ("The last ferry. (Ada Moss/harbourpost)", "Ada Moss/harbourpost"),
         ("The last ferry. (Ansa)", "Ansa"),
         ("The last ferry. / Ada Moss", "Ada Moss"),
         ("The last ferry. - Ada Moss/Harbour Post", "Ada Moss/Harbour Post"),
