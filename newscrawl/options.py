@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from newscrawl.known.mementos import original
+from newscrawl.namelists import MARK, is_address, named_in
 
 ALLOWED = {
     "sections": "names of sections, comma-separated",
     "since": "a day, YYYY-MM-DD",
     "until": "a day, YYYY-MM-DD",
     "limit": "how many articles to fetch at most",
-    "url": "one or more article URLs, separated by blanks or commas",
+    "url": "one or more article URLs, separated by blanks or commas; @FILE has one a line",
 }
 SCRAPYD_JOB = "_job"
 """Scrapyd gives this to every spider it starts; it says nothing about the crawl."""
@@ -105,14 +106,21 @@ def _limit(value: str | None) -> int | None:
 def _urls(value: str | None) -> tuple[str, ...]:
     if value is None:
         return ()
-    urls = split_urls(value)
+    urls = _listed(value) if value.startswith(MARK) else split_urls(value)
     for url in urls:
-        if not url.startswith(("http://", "https://")):
+        if not is_address(url):
             raise OptionError(f"-a url={url}: not a web address. It begins with http:// or https://")
         refuse_copy(url)
     if not urls:
         raise OptionError("-a url= is empty: give one or more article URLs")
     return urls
+
+
+def _listed(value: str) -> tuple[str, ...]:
+    try:
+        return tuple(dict.fromkeys(named_in(value)))
+    except OSError as error:
+        raise OptionError(f"-a url={value}: the list cannot be read ({error.strerror})") from error
 
 
 def refuse_copy(url: str) -> None:

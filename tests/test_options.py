@@ -1,6 +1,7 @@
 """What `-a` may say, and the line a wrong value gets."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,12 @@ def test_several_urls(separator: str) -> None:
     assert parse_options({"url": separator.join(urls)}, SECTIONS).urls == urls
 
 
+def test_urls_of_a_list(tmp_path: Path) -> None:
+    urls = tuple(f"https://example.org/a-story-of-a-mill-and-its-keeper-{n}" for n in range(3000))
+    (tmp_path / "list.txt").write_text("\n".join([*urls, urls[0]]), "utf-8")
+    assert parse_options({"url": f"@{tmp_path / 'list.txt'}"}, SECTIONS).urls == urls
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -49,6 +56,7 @@ def test_several_urls(separator: str) -> None:
         ({"limit": "many"}, "whole number"),
         ({"url": "file:///etc/passwd"}, "not a web address"),
         ({"url": " "}, "empty"),
+        ({"url": "@/none/list.txt"}, "@/none/list.txt: the list cannot be read"),
     ],
 )
 def test_a_wrong_value_gets_one_line(arguments: dict[str, str], says: str) -> None:

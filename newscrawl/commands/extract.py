@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand, add_jobs
 from newscrawl.discover.urls import tidy
+from newscrawl.namelists import is_address, named_in
 from newscrawl.pages.fetching import PagesSpider
 from newscrawl.pages.inorder import InOrder
 from newscrawl.pages.single import Known, Page, Told, begin, files, told
@@ -36,6 +37,7 @@ class Command(NewsCommand):
         "scrapy extract saved.html https://example.org/story",
         "scrapy extract saved.html --url https://www.livemint.com/story --outlet mint",
         "scrapy extract folder-of-pages > records.jsonl",
+        "scrapy extract @addresses.txt > records.jsonl",
     )
     statuses = {
         **FINE,
@@ -56,10 +58,12 @@ class Command(NewsCommand):
         """The help text."""
         return (
             "Read news pages (files, - for standard input, all files of a folder, addresses) and print one "
-            "record a line. Nothing is archived. A file may be what a browser makes of a page with all it "
-            "shows (MHTML, Safari's web archive), and the address that a browser noted in it is taken. Of a "
-            "copy in a web archive (https://web.archive.org/web/20131110121040/http://example.org/story) the "
-            "record is that of the page itself, and provenance.archived_at names the copy."
+            "record a line. Nothing is archived. @FILE stands for the names in a file, one a line or in a "
+            "column of CSV, and @- for those on standard input. A file may be what a browser makes of a page "
+            "with all it shows (MHTML, Safari's web archive), and the address that a browser noted in it is "
+            "taken. Of a copy in a web archive "
+            "(https://web.archive.org/web/20131110121040/http://example.org/story) the record is that of the "
+            "page itself, and provenance.archived_at names the copy."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -81,16 +85,17 @@ class Command(NewsCommand):
             raise Refused(f"name pages, like: {self.examples[0]}")
         if "" in args:
             raise Refused("the name of a page is empty; is a variable of your shell not set?")
+        names = list(_listed(args))
         if opts.encoding and not is_charset(opts.encoding):
             raise Refused(f"--encoding {opts.encoding}: no such charset; write utf-8 or windows-1252")
         if opts.url and not _is_address(opts.url):
             raise Refused(f"--url {opts.url}: not a web address. Write it like https://example.org/story")
         known = self._known(self.outlet_of(opts))
         telling = _Telling()
-        if urls := _addresses(args):
-            self._fetch(urls, _named(args, {*urls}, opts), known, telling)
+        if urls := list(dict.fromkeys(filter(_is_address, names))):
+            self._fetch(urls, _named(names, {*urls}, opts), known, telling)
         else:
-            pages = files(_named(args, (), opts))
+            pages = files(_named(names, (), opts))
             first = list(islice(pages, FEW))
             jobs = 1 if len(first) < FEW else opts.jobs
             for one in spread(told, chain(first, pages), jobs, begin=begin, given=(known,)):
@@ -127,12 +132,16 @@ class Command(NewsCommand):
         order.finish()
 
 
-def _addresses(names: Iterable[str]) -> list[str]:
-    """The addresses among names, each once. Raises Refused for what is none."""
-    urls = list(dict.fromkeys(name for name in names if "://" in name))
-    if odd := next((url for url in urls if not _is_address(url)), None):
-        raise Refused(f"{odd}: not a web address. Write it like https://example.org/story")
-    return urls
+def _listed(args: Iterable[str]) -> Iterator[str]:
+    """The names in arguments, those in lists among them. Raises Refused for a list that cannot be had."""
+    for argument in args:
+        try:
+            names = list(named_in(argument))
+        except OSError as error:
+            raise Refused(f"{argument}: the list cannot be read ({error.strerror})") from error
+        if not names:
+            raise Refused(f"{argument}: the list names nothing")
+        yield from names
 
 
 def _named(names: Iterable[str], urls: Collection[str], opts: argparse.Namespace) -> Iterator[Page]:
@@ -141,12 +150,15 @@ def _named(names: Iterable[str], urls: Collection[str], opts: argparse.Namespace
     for name in names:
         if name in urls:
             yield Page(name=name, fault=lacking, unreadable=True)
+        elif "://" in name:
+            odd = "not a web address. Write it like https://example.org/story"
+            yield Page(name=name, fault=odd, unreadable=True)
         else:
             yield Page(name=name, url=opts.url, encoding=opts.encoding)
 
 
 def _is_address(name: str) -> bool:
-    return name.lower().startswith(("http://", "https://")) and tidy(name) is not None
+    return is_address(name) and tidy(name) is not None
 
 
 def is_charset(name: str) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+TEXT = "text without markup"
+
 _STARTS = {
     b"%PDF": "a PDF",
     b"\x89PNG": "a picture",
@@ -53,7 +55,7 @@ def what_else(body: bytes) -> str | None:
         return known
     if _JSON.match(some):
         return "JSON"
-    return "text without markup" if some and not _TAG.search(body) else None
+    return TEXT if some and not _TAG.search(body) else None
 
 
 def _is_binary(some: bytes) -> bool:

@@ -26,13 +26,14 @@ from newscrawl.extract.nextpage import next_page
 from newscrawl.extract.nodes import address_key
 from newscrawl.items import Article
 from newscrawl.known.mementos import memento_of, original
-from newscrawl.pages.filekinds import what_else
+from newscrawl.pages.filekinds import TEXT, what_else
 from newscrawl.pages.saved import Saved, unwrapped
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
 _HOST = re.compile(r"\w[\w-]*(\.[\w-]+)+/")
 """How an address begins of which somebody left out the scheme."""
+_LOOKED_AT = 1024
 _MOST = 256 << 20
 """Bytes of the largest page: a browser saves pictures with it, and what few packed ones hold may not end."""
 
@@ -124,7 +125,8 @@ def told(page: Page) -> Told:
     except ValueError as error:
         return Told(page.name, reason=f"it is {error}")
     if kind := what_else(saved.body):
-        return Told(page.name, reason=f"it is {kind}, not a page")
+        hint = f"; @{page.name} has the addresses in it read" if _is_list(kind, saved.body) else ""
+        return Told(page.name, reason=f"it is {kind}, not a page{hint}")
     url = _address(page, saved)
     reading = reading_of(saved.body, url, page.encoding or saved.encoding, _BEGUN["in use"][0])
     if reading.article is None:
@@ -132,6 +134,10 @@ def told(page: Page) -> Told:
     if next_page(saved.body, url):
         reading.article.quality.append(MORE_PAGES)
     return _record(page.name, reading.article)
+
+
+def _is_list(kind: str, body: bytes) -> bool:
+    return kind == TEXT and b"://" in body[:_LOOKED_AT]
 
 
 def _address(page: Page, saved: Saved) -> str:

@@ -1,0 +1,58 @@
+"""Lists of pages that people keep in files, a name a line or a column of a table: `@urls.txt` stands for one.
+
+On Linux one argument of a command holds 128 KiB, which two thousand addresses do not fit into.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+MARK = "@"
+STDIN = "-"
+_SEPARATORS = "\t;,"
+
+
+def named_in(argument: str) -> Iterator[str]:
+    """The names in the list that `@FILE` stands for, `@-` being standard input; any other argument itself.
+
+    Of a line of text the addresses in it count, and where it has none the line; empty ones and those that
+    begin with `#` do not. Of a row of a table it is the first address, and the row that names the columns
+    has none. Raises OSError where the file cannot be read.
+    """
+    if not argument.startswith(MARK) or argument == MARK:
+        yield argument
+        return
+    name = argument.removeprefix(MARK)
+    data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+    lines = data.decode("utf-8-sig", "replace").splitlines()
+    yield from _of_table(lines) if _is_table(name, lines) else _of_text(lines)
+
+
+def _is_table(name: str, lines: list[str]) -> bool:
+    """By its name, or because its first line names columns."""
+    first = lines[0] if lines else ""
+    names = "://" not in first and not first.startswith("#") and any(map(first.count, _SEPARATORS))
+    return names or name.lower().endswith((".csv", ".tsv"))
+
+
+def _of_text(lines: list[str]) -> Iterator[str]:
+    for line in map(str.strip, lines):
+        if line and not line.startswith("#"):
+            yield from [word for word in line.split() if is_address(word)] or [line]
+
+
+def _of_table(lines: list[str]) -> Iterator[str]:
+    separator = max(_SEPARATORS, key=lines[0].count) if lines else ","
+    for number, row in enumerate(csv.reader(lines, delimiter=separator)):
+        cells = [cell.strip() for cell in row if cell.strip()]
+        found = next(filter(is_address, cells), None)
+        if found or (number and cells):
+            yield found or separator.join(cells)
+
+
+def is_address(name: str) -> bool:
+    """Whether a name begins as an address of the web does."""
+    return name.lower().startswith(("http://", "https://"))

@@ -1,0 +1,54 @@
+"""`scrapy extract @FILE`: what is in a list, one line a name."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.commands.test_extract import ARTICLE
+from tests.project import Project
+from tests.site import Page, Site
+
+HOME = "https://harbourpost.example"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path / "archive")
+
+
+def test_what_is_in_a_list_is_read_and_the_rest_is_named(project: Project, tmp_path: Path) -> None:
+    saved, listed = tmp_path / "saved.html", tmp_path / "list.txt"
+    saved.write_text(ARTICLE, "utf-8")
+    named = [f"{HOME}/1", "harbourpost.example/2", f"{HOME}/3", str(saved), "https://"]
+    listed.write_text("\n".join(named), "utf-8")
+    html = {"Content-Type": "text/html; charset=utf-8"}
+    pages = {"/robots.txt": Page(b""), "/1": Page(ARTICLE.encode(), headers=html)}
+    with Site(pages) as site:
+        environ: dict[str, Any] = site.environ
+        run = project.scrapy("extract", f"@{listed}", *site.arguments, **environ)
+    assert run.status == 2
+    assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == [f"{HOME}/1", saved.as_uri()]
+    told = [line.removeprefix("newscrawl: ").partition(": ")[::2] for line in run.lines]
+    assert [name for name, _ in told] == ["harbourpost.example/2", f"{HOME}/3", "https://"]
+    assert told[0][1].endswith("an address begins with https://")
+    assert told[1][1] == "404"
+    assert told[2][1].startswith("not a web address")
+
+
+def test_a_list_in_the_place_of_a_page_says_how_it_is_read(project: Project, tmp_path: Path) -> None:
+    listed = tmp_path / "list.csv"
+    listed.write_text(f"title,url\nThe mill,{HOME}/1\n", "utf-8")
+    run = project.scrapy("extract", str(listed))
+    assert run.lines[0].endswith(f"not a page; @{listed} has the addresses in it read")
+
+
+@pytest.mark.parametrize(("text", "why"), [(None, "cannot be read"), ("# of May\n", "names nothing")])
+def test_a_list_of_nothing(project: Project, tmp_path: Path, text: str | None, why: str) -> None:
+    listed = tmp_path / "list.txt"
+    if text is not None:
+        listed.write_text(text, "utf-8")
+    run = project.scrapy("extract", f"@{listed}")
+    assert run.status == 2
+    assert run.lines[0].startswith(f"newscrawl: @{listed}: the list {why}")

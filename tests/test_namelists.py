@@ -1,0 +1,52 @@
+"""Lists of addresses and names, as people keep them."""
+
+import io
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from newscrawl.namelists import named_in
+
+A, B = "https://a.example/1", "https://b.example/0,1518,7,00.html"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("list.txt", f"{A}\n{B}\n"),
+        ("list.txt", f"\ufeff# those of May\r\n\r\n  {A}  \r\n{B}"),
+        ("list", f"{A} {B}\n"),
+        ("list.md", f"- The mill: {A}\n- The bridge: {B}\n"),
+        ("list.csv", f'url,title\n{A},The mill\n"{B}",The bridge\n'),
+        ("list.CSV", f'{A},"Mill, old"\n"{B}"\n'),
+        ("list.csv", f"title;url\nThe mill, old;{A}\nThe bridge;{B}\n"),
+        ("list.tsv", f"The mill\t{A}\nThe bridge\t{B}\n"),
+        ("list.txt", f'title,url\n"The mill",{A}\nThe bridge,"{B}"\n'),
+    ],
+)
+def test_the_addresses_in_a_list(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, "utf-8", newline="")
+    assert [*named_in(f"@{tmp_path / name}")] == [A, B]
+
+
+def test_what_is_no_address_is_told_as_it_stands(tmp_path: Path) -> None:
+    text, table = tmp_path / "list.txt", tmp_path / "list.csv"
+    text.write_text(f"www.a.example/2\n{A}\nsaved/page one.html\n", "utf-8")
+    table.write_text(f"title,url\nNone,\nMill,{A}\n", "utf-8")
+    assert [*named_in(f"@{text}")] == ["www.a.example/2", A, "saved/page one.html"]
+    assert [*named_in(f"@{table}")] == ["None", A]
+
+
+def test_standard_input_holds_a_list_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(f"{A}\n{B}\n".encode())))
+    assert [*named_in("@-")] == [A, B]
+
+
+def test_any_other_name_is_itself(tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    assert [*named_in("page.html"), *named_in("@"), *named_in(f"@{empty}")] == ["page.html", "@"]
+    with pytest.raises(FileNotFoundError):
+        [*named_in(f"@{tmp_path / 'none.txt'}")]
