@@ -20,6 +20,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Decision, Pending, Revision
 from newscrawl.archive.ledger.instants import order
 from newscrawl.archive.ledger.lostpages import PAGE_LOST
+from newscrawl.archive.ledger.rows import AS_HELD
 from newscrawl.archive.ledger.visits import History
 from newscrawl.clock import Clock
 from newscrawl.discover.above import leads_up, without_query
@@ -152,7 +153,7 @@ class Held:
         if held is None:
             return False
         if verdict.state == "skipped" and held.change != "removed":
-            self.as_before(key, verdict.http_status, f"as held; now {verdict.reason}")
+            self.as_before(key, verdict.http_status, f"{AS_HELD}{verdict.reason}")
             return True
         if key in self.again:
             known = self._archive.ledger.state(key)
@@ -173,7 +174,7 @@ class Held:
             return replace(verdict, reason="removed")
         if led_to is not None and not self.leads_up(row, led_to):
             self._archive.postpone(row.key, self.next_look(self.history(row.key)))
-            return replace(verdict, state="unchanged", reason=f"as held; now {verdict.reason}")
+            return replace(verdict, state="unchanged", reason=f"{AS_HELD}{verdict.reason}")
         if row.reason in (SECOND_LOOK, LISTED_AGAIN):
             return tombstone(self._archive.record(held), held, row.url)
         self._archive.postpone(row.key, self._now() + int(self._doubt))

@@ -112,9 +112,11 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
         return ExitStatus.REFUSED, "; ".join(tally.left_alone) or _requests(tally.refused, "refused")
     if tally.stopped == "unreachable" or (tally.unreachable and not tally.answered):
         return ExitStatus.UNREACHABLE, _requests(tally.unreachable, "not answered")
-    if lost := tally.lost:
-        why = "; a login, a wall or the like stands in their place" if tally.walled else ""
-        return ExitStatus.ITEMS_LOST, f"{many(lost, 'article')} could not be archived{why}"
+    if tally.walled:
+        read = f"{many(tally.lost, 'article')} could not be read"
+        return ExitStatus.ITEMS_LOST, f"{read}; a login, a wall or the like stands in their place"
+    if tally.lost:
+        return ExitStatus.ITEMS_LOST, f"{many(tally.lost, 'article')} could not be archived"
     if not tally.cut_short and (nothing := _nothing(tally)):
         return ExitStatus.NOTHING_FOUND, nothing
     if tally.lost_files:

@@ -13,6 +13,7 @@ from typing import Any
 
 from newscrawl.amounts import many
 from newscrawl.archive import RunCounts
+from newscrawl.archive.ledger.rows import AS_HELD
 from newscrawl.runs.status import ExitStatus, Tally
 
 SHOWN = 6
@@ -31,6 +32,8 @@ def summarize(
 ) -> dict[str, Any]:
     """The summary of a run; `changes` counts the stored revisions by kind, `sources` what was asked."""
     status, text = verdict
+    kept = counts.by_reason("unchanged").items()
+    as_held = {reason.removeprefix(AS_HELD): n for reason, n in kept if reason.startswith(AS_HELD)}
     return {
         "outlet": outlet,
         "run": counts.run,
@@ -44,6 +47,7 @@ def summarize(
         "new": changes.get("new", 0),
         "changed": {kind: n for kind, n in changes.items() if kind != "new" and n},
         "unchanged": counts.total("unchanged"),
+        **({"as_held": as_held} if as_held else {}),
         "duplicate": counts.total("duplicate"),
         "skipped": counts.by_reason("skipped"),
         "gone": counts.by_reason("gone"),
@@ -76,7 +80,8 @@ def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield "found", f"{many(summary['found'], 'article')} listed by {many(sources['asked'], 'source')}"
     yield "new", f"{summary['new']:,}"
     yield "changed", _counted(summary["changed"])
-    yield "unchanged", f"{summary['unchanged']:,}"
+    as_held = summary.get("as_held")
+    yield "unchanged", f"{summary['unchanged']:,}" + (f", as held {_counted(as_held)}" if as_held else "")
     if summary["duplicate"]:
         yield "duplicate", f"{summary['duplicate']:,}"
     for state in ("skipped", "gone", "refused", "failed"):

@@ -26,6 +26,7 @@ from newscrawl.answers.landing import is_door
 from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import TRIES, Pending
+from newscrawl.archive.ledger.rows import AS_HELD
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES
 from newscrawl.items import Article
@@ -114,7 +115,7 @@ class WholeArticleSpider(ArticleSpider):
             self.intake.settle(article.id, Verdict("failed", why, verdict.cause, verdict.http_status))
         elif held_more and verdict.state == "failed":
             self._forget(article)
-            self.intake.held.as_before(article.id, verdict.http_status, f"as held; now {why}")
+            self.intake.held.as_before(article.id, verdict.http_status, f"{AS_HELD}{why}")
         elif verdict.state == "gone" and not held_more:
             yield article
         else:

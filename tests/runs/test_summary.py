@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive import RunCounts
+from newscrawl.archive.ledger.rows import AS_HELD
 from newscrawl.runs.status import ExitStatus, Tally
 from newscrawl.runs.summary import render, summarize
 
@@ -19,3 +20,11 @@ def summary(found: int, sources: int) -> dict[str, Any]:
 def test_one_is_not_called_many() -> None:
     assert "found      1 article listed by 1 source\n" in render(summary(1, 1), Path("/archive"))
     assert "found      1,200 articles listed by 3 sources\n" in render(summary(1200, 3), Path("/archive"))
+
+
+def test_articles_whose_page_told_nothing_of_them_are_not_called_unchanged_alone() -> None:
+    counts = RunCounts(run="20261127T160000Z", found=9)
+    counts.states.update({("unchanged", None): 1_200, ("unchanged", f"{AS_HELD}no text"): 19})
+    told = summarize("outlet", counts, {}, Tally(), (ExitStatus.OK, "fine"), sources=1, seconds=1.0)
+    assert (told["unchanged"], told["as_held"]) == (1_219, {"no text": 19})
+    assert "  unchanged  1,219, as held 19: no text 19\n" in render(told, Path("/archive"))

@@ -69,7 +69,7 @@ def test_a_wall_before_all_articles_is_told_and_they_are_asked_for_again(
     with Site(pages(range(4), door)) as site:
         run = crawl(project, site)
         assert run.status == ExitStatus.ITEMS_LOST, run.stderr
-        assert "4 articles could not be archived" in run.stderr
+        assert "4 articles could not be read; a login, a wall or the like" in run.stderr
         assert project.records() == []
         site.pages = pages()
         assert crawl(project, site).status == ExitStatus.OK
@@ -109,7 +109,9 @@ def test_no_wall_becomes_a_revision_of_what_is_held(project: Project) -> None:
     with Site(pages()) as site:
         assert crawl(project, site).status == ExitStatus.OK
         site.pages = pages(range(4), WALLS[0])
-        assert look_again(project, site).status == ExitStatus.ITEMS_LOST
+        run = look_again(project, site)
+        assert run.status == ExitStatus.ITEMS_LOST
+        assert ", as held 4: " in run.stderr
         site.pages = pages((0,), WALLS[0])
         assert look_again(project, site).status == ExitStatus.OK
     assert [record["revision"] for record in project.records()] == [1] * 4

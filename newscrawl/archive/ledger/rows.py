@@ -8,6 +8,9 @@ from typing import Any, Literal, Protocol
 
 from newscrawl.archive.errors import ArchiveDamaged
 
+AS_HELD = "as held; now "
+"""How the reason begins why an article stays as it is held: its page told nothing of it at the last look."""
+
 State = Literal["pending", "stored", "unchanged", "duplicate", "skipped", "refused", "gone", "failed"]
 Discovery = Literal["new", "changed", "known"]
 _OWN = re.compile(r"(?:articles|warc)/[^/\0.][^/\0]*")
