@@ -42,6 +42,7 @@ def _taken(article: Article, decision: Decision, due: int | None) -> Taken:
         last_modified=article.provenance.last_modified,
         due=due,
         edited=decision in EDITS and article.provenance.cause is None,
+        date=article.date_published,
     )
 
 

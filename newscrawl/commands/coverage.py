@@ -39,8 +39,8 @@ class Command(ArchiveCommand):
         return (
             "Count every address that a source of the outlet ever listed: by state and reason, by day, by "
             "source, and, where the publisher numbers its articles, the numbers missing between those seen. "
-            "The date of an address is the one its source gave. With --json or --urls nothing is left out. "
-            "It may run beside a crawl."
+            "The date of an address is the one its source gave, else its article. With --json or --urls "
+            "nothing is left out. It may run beside a crawl."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:

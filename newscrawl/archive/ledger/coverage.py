@@ -19,16 +19,20 @@ their numbers, or share a counter with other things, and what lies between was n
 """
 
 _HELD = (
-    "(u.state IN ('stored', 'unchanged') OR u.reason = 'removed' OR u.state = 'gone' AND u.due IS NOT NULL)"
+    "(u.state IN ('stored', 'unchanged') OR u.reason = 'removed' "
+    "OR u.state = 'gone' AND u.due IS NOT NULL AND u.article_id IS NOT NULL)"
 )
+_AGAIN = "(u.state IN ('skipped', 'gone') AND u.due IS NOT NULL AND u.article_id IS NULL)"
+"""It gave no article, and is to be looked at once more."""
 _DAY = "substr(u.date, 1, 10)"
 _RANGE = (
     f"(:since IS NULL AND :until IS NULL OR {_DAY} >= coalesce(:since, '') "
     f"AND {_DAY} <= coalesce(:until, '9999'))"
 )
 _COUNTS = (
-    f"count(*), sum({_HELD}), sum(u.{WAITING}), "
-    f"sum(u.state IN ('skipped', 'duplicate')), sum(u.state = 'gone' AND NOT {_HELD})"
+    f"count(*), sum({_HELD}), sum(u.{WAITING} OR {_AGAIN}), "
+    f"sum(u.state IN ('skipped', 'duplicate') AND NOT {_AGAIN}), "
+    f"sum(u.state = 'gone' AND NOT {_HELD} AND NOT {_AGAIN})"
 )
 
 
@@ -36,8 +40,8 @@ _COUNTS = (
 class Counts:
     """Addresses found, and what became of them.
 
-    `held` are in the archive; `waiting` are pending, failed or refused; `left_out` are no articles or are
-    another's; `gone` had gone before they could be read.
+    `held` are in the archive; `waiting` are pending, failed or refused, or to be looked at once more;
+    `left_out` are no articles or are another's; `gone` had gone before they could be read.
     """
 
     name: str
@@ -84,7 +88,8 @@ class Numbers:
 class Coverage:
     """Questions to one ledger, of articles dated from the day `since` to the day `until`, both included.
 
-    The date is the one discovery knew, in the publisher's zone; without bounds, undated URLs count too.
+    The date is the one discovery knew, in the publisher's zone, or else the article's; without bounds,
+    undated URLs count too.
     """
 
     def __init__(self, ledger: Ledger, since: str | None = None, until: str | None = None) -> None:

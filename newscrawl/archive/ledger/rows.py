@@ -76,7 +76,8 @@ class Taken:
     """What came of a URL whose page was read.
 
     The article it gave and what the server gave for asking again; `due` is when to look at it again (seconds
-    since 1970 in UTC), `edited` whether this look found it changed.
+    since 1970 in UTC), `edited` whether this look found it changed, `date` when the article says that it came
+    out, which stands in for the date of a source that told none.
     """
 
     state: State
@@ -87,6 +88,7 @@ class Taken:
     last_modified: str | None
     due: int | None
     edited: bool
+    date: str | None = None
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

@@ -19,7 +19,8 @@ from newscrawl.archive.ledger.visits import Visits
 _STATE = "state = ?, reason = ?, http_status = ?, tries = ?, state_since = ?, state_run = ?"
 _TOOK = (
     "UPDATE urls SET state = ?, reason = ?, http_status = ?, tries = 0, state_since = ?, state_run = ?, "
-    "fetched = ?, article_id = ?, etag = ?, last_modified = ?, due = ?, edits = edits + ?"
+    "fetched = ?, article_id = ?, etag = ?, last_modified = ?, due = ?, edits = edits + ?, "
+    "date = coalesce(date, ?), date_order = coalesce(date_order, ?)"
 )
 
 
@@ -78,6 +79,7 @@ class UrlStates:
         values = (
             *(taken.state, taken.reason, taken.http_status, now, self._run_id, now),
             *(taken.article_id, taken.etag, taken.last_modified, taken.due, int(taken.edited)),
+            *(taken.date, order(taken.date)),
         )
         if self.database.write(f"{_TOOK} WHERE key = ? AND state = 'pending'", (*values, key)).rowcount == 1:
             self._tally(taken.state, taken.reason)  # as of nearly all: nothing else has to be known of it

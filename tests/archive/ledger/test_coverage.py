@@ -9,6 +9,7 @@ import pytest
 
 from newscrawl.archive import Archive
 from newscrawl.archive.ledger.coverage import SEQUENCE, Coverage
+from newscrawl.archive.ledger.rows import State
 from newscrawl.archive.read import reading
 from tests.archive.world import article, entry
 
@@ -101,3 +102,31 @@ def test_an_article_whose_page_was_gone_once_is_held(tmp_path: Path) -> None:
         (day,) = Coverage(ledger).days()
         (source,) = Coverage(ledger).sources()
     assert (day.held, day.gone, source.counts.held, source.only) == (1, 0, 1, 1)
+
+
+def test_an_address_that_gave_nothing_yet_waits_until_it_is_believed(tmp_path: Path) -> None:
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    states: list[tuple[int, State, int | None]] = [
+        (1, "gone", 1),
+        (2, "skipped", 1),
+        (3, "gone", None),
+        (4, "skipped", None),
+    ]
+    for number, state, due in states:
+        archive.ledger.discover(f"outlet:{number}", entry(number, source=FEED))
+        archive.mark(f"outlet:{number}", state, "404")
+        archive.ledger.visits.plan(f"outlet:{number}", due)
+    archive.close(0, "fine", {})
+    with reading(tmp_path / "outlet") as ledger:
+        (day,) = Coverage(ledger).days()
+    assert (day.found, day.held, day.waiting, day.left_out, day.gone) == (4, 0, 2, 1, 1)
+
+
+def test_an_article_that_no_source_dated_has_its_own_day(tmp_path: Path) -> None:
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    for number, dated in ((1, None), (2, "2026-11-20T09:00:00Z")):
+        archive.ledger.discover(f"outlet:{number}", entry(number, source=FEED, date_published=dated))
+        archive.store(f"outlet:{number}", article(number, date_published="2026-11-24T23:30:00+05:30"))
+    archive.close(0, "fine", {})
+    with reading(tmp_path / "outlet") as ledger:
+        assert [day.name for day in Coverage(ledger).days()] == ["2026-11-20", "2026-11-24"]
