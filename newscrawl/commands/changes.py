@@ -10,11 +10,11 @@ import argparse
 import json
 import re
 import sys
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from pathlib import Path
 
 from newscrawl.archive import ArchiveMissing
-from newscrawl.archive.read import Held, held, reading
+from newscrawl.archive.read import Held, held, last_before, reading
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand
 from newscrawl.console.command import FINE, UNREADABLE, WRONG
@@ -89,13 +89,27 @@ class Command(ArchiveCommand):
         except ArchiveMissing as error:
             if last is None:
                 raise
-            raise Refused(f"the cursor {last} is not of this archive: {error}") from error
+            raise Refused(
+                f"the cursor {last} is not of this archive: {error}{_instead(folder, last)}"
+            ) from error
         sys.stdout.flush()
         return last
 
 
+def _instead(folder: Path, lost: str) -> str:
+    """How to go on where the archive was put back from a copy that is older than a cursor."""
+    with suppress(ArchiveMissing), reading(folder) as ledger:
+        if last := last_before(ledger, _place(lost)[0]):
+            return f". If it was put back from an older copy, the cursor {_at(*last)} goes on where that ends"
+    return ""
+
+
 def _cursor(one: Held) -> str:
-    return f"{one.segment.removesuffix(_SUFFIX)}@{one.end}"
+    return _at(one.segment, one.end)
+
+
+def _at(segment: str, end: int) -> str:
+    return f"{segment.removesuffix(_SUFFIX)}@{end}"
 
 
 def _place(cursor: str) -> tuple[str, int]:

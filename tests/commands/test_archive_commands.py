@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -231,6 +232,20 @@ class TestChanges:
         every = self.told(project)
         assert inside(project.archive, "ledger", "rebuild", OUTLET).status == ExitStatus.OK
         assert self.told(project, "--since", str(every[1]["cursor"])) == every[2:]
+
+    def test_where_an_older_copy_of_the_archive_was_put_back(self, project: Project, tmp_path: Path) -> None:
+        copy, folder = tmp_path / "copy", project.archive / OUTLET
+        shutil.copytree(folder, copy)
+        archive = Archive.open(project.archive, OUTLET, durable=False)
+        store(archive, 5, "Five.")
+        archive.close(0, "fine", {})
+        *_, until_then, lost = (str(change["cursor"]) for change in self.told(project))
+        shutil.rmtree(folder)
+        shutil.copytree(copy, folder)
+        run = inside(project.archive, "changes", OUTLET, "--since", lost)
+        assert run.status == ExitStatus.BAD_ARGUMENTS
+        assert run.lines[0].endswith(f"the cursor {until_then} goes on where that ends")
+        assert self.told(project, "--since", until_then) == []
 
     @pytest.mark.parametrize("cursor", ["yesterday", "20010101T000000Z-0001@5"])
     def test_a_cursor_of_elsewhere_is_one_line(self, project: Project, cursor: str) -> None:
