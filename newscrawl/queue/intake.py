@@ -89,10 +89,10 @@ class Intake(Flight):
 
     def settle(self, key: str, verdict: Verdict) -> None:
         """Write how the fetch of an article ended that gave no article; it may be looked at once more."""
-        believed = self.passed_over.was_looked_at(key)
+        patience = self.passed_over.patience(key)
         super().settle(key, verdict)
-        if not believed and self.held.current(key) is None:
-            self.passed_over.see(key, verdict)
+        if self.held.current(key) is None:
+            self.passed_over.see(key, verdict, patience)
 
     def take_up(self, allowed: Callable[[str], bool]) -> bool:
         """Have articles wait that earlier runs passed over: such as are `allowed` or may be there now."""

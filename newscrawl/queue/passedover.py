@@ -4,8 +4,9 @@ been broken for a moment only.
 A site that stumbles answers with status 200 and an empty page, or half of one; it lists stories before their
 text is there; and for an hour, by mistake, its robots.txt forbids all it has. What was listed meanwhile would
 be lost for good, as sources soon name it no more. So what robots.txt forbade waits again once it allows it,
-which costs no request, and a page that was none is looked at once more, half a day later, and then believed.
-So is a new one that is not there: feeds are quicker than the machines that serve what they list.
+which costs no request, and a page that was none is looked at again, half a day later and a day and a half
+after that, and then believed. So is a new one that is not there: feeds are quicker than the machines that
+serve what they list, and some list what comes out tomorrow.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from newscrawl.archive import Archive
 ONCE_MORE = "was no article, and is looked at once more"
 ALLOWED = "robots.txt allows it now"
 LATER = 12 * 3600
-"""Seconds until a page that was no article is looked at once more."""
+"""Seconds until a page that was no article is looked at once more; thrice that until the last look."""
+_YOUNG = 3 * LATER
+"""Seconds since an address was listed in which the first of these looks is not the last."""
 _MOST = 50
 """Pages that a run looks at once more at most."""
 IN_VAIN = 20
@@ -44,17 +47,20 @@ class PassedOver:
         self._kinds = None if by_form else LISTS_ARTICLES
         self._done = False
 
-    def was_looked_at(self, key: str) -> bool:
-        """Whether an address was asked for because it is to be looked at once more."""
+    def patience(self, key: str) -> int:
+        """Seconds until another look, if the one under way gives no article; 0 where that is believed."""
         row = self._archive.ledger.state(key)
-        return row is not None and row.reason in (ONCE_MORE, LISTED_AGAIN)
+        if row is None or row.reason not in (ONCE_MORE, LISTED_AGAIN):
+            return LATER
+        young = self._now() - row.first_seen < _YOUNG
+        return 3 * LATER if row.reason == ONCE_MORE and young else 0
 
-    def see(self, key: str, verdict: Verdict) -> None:
+    def see(self, key: str, verdict: Verdict, patience: int) -> None:
         """An address gave no article; where it may give one later, another look at it is planned."""
         broken = verdict.state == "skipped" and may_come_back(verdict.reason)
         missing = verdict.state == "gone" and verdict.http_status != _FOR_GOOD and self._of_today
-        if broken or missing:
-            due = self._now() + LATER
+        if patience and (broken or missing):
+            due = self._now() + patience
             self._archive.ledger.passed_over.look_once_more(key, due, self._kinds)
 
     def in_vain(self) -> str:
@@ -75,7 +81,7 @@ class PassedOver:
 
     def _take_up_due(self) -> int:
         now, passed_over = self._now(), self._archive.ledger.passed_over
-        keys = passed_over.due(now, now + LATER, _MOST)
+        keys = passed_over.due(now, now + 3 * LATER, _MOST)
         for key in keys:
             self._archive.mark(key, "pending", ONCE_MORE)
             passed_over.forget(key)

@@ -20,7 +20,7 @@ CLOSED = Page(b"User-agent: *\nDisallow: /companies/\n")
 def later(project: Project, hours: int = 13) -> None:
     """As if the runs until now had been so many hours ago."""
     with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
-        ledger.execute("UPDATE urls SET due = due - ? WHERE due IS NOT NULL", (hours * 3600,))
+        ledger.execute("UPDATE urls SET due = due - :s, first_seen = first_seen - :s", {"s": hours * 3600})
 
 
 def run(project: Project, site: Site, *arguments: str) -> None:
@@ -91,10 +91,10 @@ def test_a_new_page_that_was_not_there_is_looked_at_once_more(project: Project, 
         site.pages[late.url] = late.page()
         run(project, site)
         assert site.counts[late.url] == 1  # it is too soon
-        for _ in range(3):
+        for _ in range(7):
             later(project)
             run(project, site)
-        assert site.counts[never.url] == 2
+        assert site.counts[never.url] == 3
     assert {record["id"] for record in project.records()} == {good.key, late.key}
     assert project.states()[never.key][0] == "gone"
 
@@ -111,7 +111,20 @@ def test_a_page_taken_away_for_good_or_long_ago_is_believed(project: Project) ->
         assert (site.counts[gone.url], site.counts[old.url]) == (1, 1)
 
 
-def test_what_is_no_article_at_the_second_look_is_believed(project: Project) -> None:
+def test_a_story_that_is_announced_two_days_before_it_comes_out_is_archived(project: Project) -> None:
+    good, early = story(1), story(2)
+    soon = Page(b"<!DOCTYPE html><html><body><h1>Soon</h1></body></html>", headers=HTML)
+    with Newspaper([good, early]).site() as site:
+        site.pages[early.url] = in_turn(soon, soon, early.page())
+        for hours in (13, 13, 13, 13):
+            run(project, site)
+            later(project, hours)
+        run(project, site)
+        assert site.counts[early.url] == 3
+    assert {record["id"] for record in project.records()} == {good.key, early.key}
+
+
+def test_what_is_no_article_at_the_last_look_is_believed(project: Project) -> None:
     good, film, lost = story(1), story(2), story(3)
     paper = Newspaper([good, film, lost])
     paper.more = {
@@ -121,10 +134,10 @@ def test_what_is_no_article_at_the_second_look_is_believed(project: Project) -> 
         lost.url: Page(b"<!DOCTYPE html><html><body><h1>404 Not Found</h1></body></html>", headers=HTML),
     }
     with paper.site() as site:
-        for _ in range(4):
+        for _ in range(7):
             project.crawl(*site.arguments, *ONE_SECTION, **site.environ)
             later(project)
-        assert site.counts[film.url] == 2
+        assert site.counts[film.url] == 3
         assert site.counts[lost.url] == 1  # a page that says it is not there
 
 
