@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from newscrawl import settings
 from newscrawl.archive import Archive
 from newscrawl.export.flat import COLUMNS
+from newscrawl.items import Provenance, Rights
 from newscrawl.runs.status import ExitStatus
 from tests.archive.world import article, entry
 from tests.commands.inside import inside
@@ -51,3 +55,21 @@ def test_the_columns_of_dates_are_those_of_every_export(project: Project) -> Non
     assert columns <= set(COLUMNS)
     described = inside(project.archive, "query", "businessstandard", "DESCRIBE articles", "--csv").stdout
     assert columns <= {line.partition(",")[0] for line in described.splitlines()}
+
+
+def test_several_outlets_become_a_corpus(tmp_path: Path) -> None:
+    shut = [Rights(meta_robots=["noarchive"]), Rights(tdm_reservation="1")]
+    said: dict[str, list[Rights | None]] = {"one": [None, *shut], "two": [None, None]}
+    for outlet, rights in said.items():
+        archive = Archive.open(tmp_path / "archive", outlet, durable=False)
+        for number, right in enumerate(rights):
+            story = article(number, in_language="en", date_published="2026-11-23")
+            story.id, story.provenance = f"{outlet}:{number}", Provenance(rights=right)
+            archive.store(story.id, story)
+        archive.close(0, "fine", {})
+        assert inside(tmp_path / "archive", "export", outlet, "--to", "parquet", cwd=tmp_path).status == 0
+    (code,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+    subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
+    (file,) = (tmp_path / "corpus").rglob("*.json")
+    assert file.parent.name == "year=2026"
+    assert sorted(re.findall(r'"id":"([^"]+)"', file.read_text("utf-8"))) == ["one:0", "two:1"]

@@ -41,6 +41,9 @@ COLUMNS: Mapping[str, str] = {
     "access": "TEXT",
     "is_accessible_for_free": "INTEGER",
     "truncated": "INTEGER",
+    "robots": "TEXT",
+    "license": "TEXT",
+    "tdm_reservation": "TEXT",
     "image": "TEXT",
     "corrections": "TEXT",
     "disclaimers": "TEXT",
@@ -60,6 +63,7 @@ _TEXTS = "\n\n"
 def row(record: Record) -> dict[str, Cell]:
     """The cells of a record, every column of `COLUMNS` in its order; None where the record has nothing."""
     access, provenance = record.get("access", {}), record.get("provenance", {})
+    rights = provenance.get("rights", {})
     images: Sequence[Record] = record.get("images", ())
     cells: dict[str, Any] = {name: record.get(name) for name in COLUMNS}
     cells |= {
@@ -73,6 +77,9 @@ def row(record: Record) -> dict[str, Cell]:
         "access": access.get("level"),
         "is_accessible_for_free": _number(access.get("is_accessible_for_free")),
         "truncated": _number(access.get("truncated")),
+        "robots": _joined(_LIST, (*rights.get("meta_robots", ()), *rights.get("x_robots_tag", ()))),
+        "license": _joined(_LIST, rights.get("license", ())),
+        "tdm_reservation": rights.get("tdm_reservation"),
         "image": images[0]["url"] if images else None,
         "corrections": _joined(_TEXTS, (part["text"] for part in record.get("corrections", ()))),
         "disclaimers": _joined(_TEXTS, (part["text"] for part in record.get("disclaimers", ()))),

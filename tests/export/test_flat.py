@@ -27,6 +27,12 @@ RECORD: dict[str, Any] = {
     "corrections": [{"kind": "correction", "text": "It was Monday."}],
     "provenance": {"crawled_at": "2019-03-20T04:00:00Z", "run": "20190320T040000Z", "cause": "parser"},
 }
+RIGHTS = {
+    "meta_robots": ["noai"],
+    "x_robots_tag": ["noarchive"],
+    "license": ["https://outlet.example/terms"],
+    "tdm_reservation": "1",
+}
 
 
 def test_a_row_has_every_column_in_order() -> None:
@@ -40,6 +46,12 @@ def test_a_row_has_every_column_in_order() -> None:
     assert (cells["access"], cells["is_accessible_for_free"], cells["truncated"]) == ("locked", 0, 1)
     assert (cells["corrections"], cells["cause"]) == ("It was Monday.", "parser")
     assert (cells["crawled_at"], cells["run"]) == ("2019-03-20T04:00:00Z", "20190320T040000Z")
+
+
+def test_what_the_site_said_of_the_use_of_its_page_has_columns() -> None:
+    cells = row(RECORD | {"provenance": {"rights": RIGHTS}})
+    assert (cells["robots"], cells["tdm_reservation"]) == ("noai; noarchive", "1")
+    assert cells["license"] == "https://outlet.example/terms"
 
 
 def test_what_of_a_record_has_no_column_is_known() -> None:
