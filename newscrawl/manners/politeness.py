@@ -111,7 +111,7 @@ class Politeness:
         slot = self._slot(host)
         if slot and (wait or 0.0) <= LONGEST_WAIT:  # a longer one ends the run
             seconds = self._backed_off[host] = min(max(2 * slot.delay, 0.1), BACKED_OFF)
-            logger.info("%s says that it is too much: %g s between requests for now", host, seconds)
+            logger.info("%s says that it is too much: %.2g s between requests for now", host, seconds)
             # Scrapy counts a slot's delay from here.
             slot.lastseen = monotonic() + (wait or 0.0)
 
