@@ -28,7 +28,8 @@ One line of a segment is one revision of one article: a JSON object in UTF-8, it
 
 - Names are [schema.org](https://schema.org/NewsArticle)'s in snake_case: SQL and pandas need no quoting.
 - A field that is absent is left out, never written as `""`, `[]` or null. Only the fields marked *always* are
-  in every record.
+  in every record of an archive. What `scrapy extract` and `scrapy replay --warc PATH` print is in none: it
+  has no `run`, `revision` and `change`; a page that does not say where it came from has no `id` and `outlet`.
 - Times are RFC 3339 with the publisher's own offset. With `date_precision` "day" they are a day; a time whose
   zone nobody knows has no offset and the flag `no_time_zone`. Times of ours (`crawled_at`) are UTC. pandas
   reads such columns with `pandas.to_datetime(column, format="ISO8601", utc=True)`.

@@ -17,10 +17,12 @@ from newscrawl import clean as cleaning
 from newscrawl import extract as reading
 from newscrawl.clean.rule import KINDS
 from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.urls import bare_host
 from newscrawl.extract.language.language import bcp47
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.encoding import decode
 from newscrawl.items import Article, Outlet
+from newscrawl.known.hostnames import country_of
 
 DISCLAIMERS = frozenset({"disclaimer"})
 WIDGETS = frozenset(KINDS) - DISCLAIMERS
@@ -37,6 +39,13 @@ class Facts:
     language: str | None = None
     time_zone: str | None = None
     layouts: tuple[Layout, ...] = ()
+
+
+def undescribed(netloc: str) -> Facts:
+    """What is known of an outlet without a file of facts: the host of its pages, whose domain is its id."""
+    domain = bare_host(netloc)
+    outlet = Outlet(id=domain.replace(":", "-"), name=domain, domain=domain, country=country_of(netloc))
+    return Facts(outlet=outlet, urls=UrlFacts(hosts=(netloc,)))
 
 
 def read_answer(response: Response, facts: Facts, served: datetime | None = None) -> reading.Reading:

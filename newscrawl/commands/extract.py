@@ -23,6 +23,7 @@ from newscrawl.pages.inorder import InOrder
 from newscrawl.pages.single import Known, Page, Told, begin, files, told
 from newscrawl.replay.pool import spread
 from newscrawl.runs.status import ExitStatus
+from newscrawl.spiders.base import NewsSpider
 
 NO_ARTICLE = 1
 FEW = 32
@@ -109,12 +110,9 @@ class Command(NewsCommand):
             return Known(rules_files=rules)
         assert self.crawler_process
         spider = self.crawler_process.spider_loader.load(outlet)
-        return Known(
-            outlet=outlet,
-            layouts=getattr(spider, "layouts", ()),
-            time_zone=getattr(spider, "time_zone", None),
-            rules_files=rules,
-        )
+        if not (issubclass(spider, NewsSpider) and spider.domain):
+            return Known(rules_files=rules)
+        return Known(facts=spider.facts_for(spider.described()), rules_files=rules)
 
     def _fetch(self, urls: list[str], named: Iterable[Page], known: Known, telling: _Telling) -> None:
         """Have what was named told, with the pages at addresses among it, as they come."""

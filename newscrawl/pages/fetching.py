@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from scrapy import Request, Spider
@@ -16,10 +17,11 @@ from twisted.python.failure import Failure
 from newscrawl.answers.verdicts import PRIVATE, of_failure
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES, next_page
-from newscrawl.items import Article
+from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of
+from newscrawl.manners.rights import read_rights
 from newscrawl.pages.single import Known, Page, reading_of
-from newscrawl.road import charset_of
+from newscrawl.road import charset_of, header
 
 
 class PagesSpider(Spider):
@@ -44,7 +46,13 @@ class PagesSpider(Spider):
 
     def keep(self, response: Response, url: str) -> Iterator[Request]:
         """Take what was served; an article that goes on is read at once, and its next page asked for."""
-        page = Page(name=url, url=response.url, encoding=charset_of(response), body=response.body)
+        page = Page(
+            name=url,
+            url=response.url,
+            encoding=charset_of(response),
+            body=response.body,
+            served=_served(response),
+        )
         address = next_page(response.body, response.url)
         article = self._article(response) if address else None
         if article is None:
@@ -102,3 +110,16 @@ class PagesSpider(Spider):
 
     def _article(self, response: Response) -> Article | None:
         return reading_of(response.body, response.url, charset_of(response), self.known).article
+
+
+def _served(response: Response) -> Provenance:
+    """What the answer says of its page; the headers and the robots.txt of a web archive say nothing of it."""
+    when, of_copy = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}", memento_of(response.url) is not None
+    headers, robots = ({}, None) if of_copy else (response.headers, response.meta.get("robots"))
+    return Provenance(
+        crawled_at=when,
+        http_status=response.status,
+        etag=None if of_copy else header(response, "ETag"),
+        last_modified=None if of_copy else header(response, "Last-Modified"),
+        rights=read_rights(headers, response.body, robots, url=response.url),
+    )

@@ -15,19 +15,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from newscrawl import clean, extract
+from newscrawl.archive import content_hash
 from newscrawl.archive.segments import line_of
 from newscrawl.below import below
+from newscrawl.discover.identity import identify
 from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.extract.kind.kind import nothing_left
-from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.extract.nodes import address_key
-from newscrawl.items import Article
+from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of, original
+from newscrawl.manners.rights import read_rights
+from newscrawl.namelists import is_address
 from newscrawl.pages.filekinds import TEXT, what_else
 from newscrawl.pages.saved import Saved, unwrapped
+from newscrawl.road import Facts, undescribed
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
@@ -45,7 +50,8 @@ class Page:
 
     `url` is where it came from and `encoding` its charset, as far as somebody said so; `fault` is the reason
     why there is nothing, `unreadable` whether something should have been there. `article` is what was read
-    already, not cleaned, where it goes on and its further pages had to be found.
+    already, not cleaned, where it goes on and its further pages had to be found. `served` is when and how it
+    was fetched, and what the site said then of its use.
     """
 
     name: str
@@ -55,6 +61,7 @@ class Page:
     fault: str | None = None
     unreadable: bool = False
     article: Article | None = None
+    served: Provenance | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -69,11 +76,9 @@ class Told:
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class Known:
-    """What is known of all the pages: the outlet they are of, how it is read, and further files of rules."""
+    """What is known of all the pages: the outlet that they are of, and further files of rules."""
 
-    outlet: str | None = None
-    layouts: tuple[Layout, ...] = ()
-    time_zone: str | None = None
+    facts: Facts | None = None
     rules_files: tuple[str, ...] = ()
 
 
@@ -113,7 +118,7 @@ def told(page: Page) -> Told:
     if page.fault:
         return Told(page.name, reason=page.fault, unreadable=page.unreadable)
     if page.article:
-        return _record(page.name, page.article)
+        return _record(page, page.article)
     try:
         body = _body(page)
     except (OSError, EOFError, zlib.error) as error:
@@ -133,7 +138,8 @@ def told(page: Page) -> Told:
         return Told(page.name, reason=reading.reason)
     if next_page(saved.body, url):
         reading.article.quality.append(MORE_PAGES)
-    return _record(page.name, reading.article)
+    served = page.served or Provenance(rights=read_rights({}, saved.body, url=url))
+    return _record(replace(page, served=served), reading.article)
 
 
 def _is_list(kind: str, body: bytes) -> bool:
@@ -148,17 +154,38 @@ def _address(page: Page, saved: Saved) -> str:
     return page.url or saved.url or ("" if page.name == STDIN else Path(page.name).absolute().as_uri())
 
 
-def _record(name: str, article: Article) -> Told:
+def _record(page: Page, article: Article) -> Told:
     known, rules = _BEGUN["in use"]
-    clean.clean_article(article, known.outlet, rules=rules)
+    clean.clean_article(article, known.facts.outlet.id if known.facts else None, rules=rules)
     if reason := nothing_left(article):
-        return Told(name, reason=reason)
-    return Told(name, line=line_of(article).decode().rstrip())
+        return Told(page.name, reason=reason)
+    _identify(article, known.facts)
+    article.content_hash = content_hash(article.headline, article.article_body)
+    if page.served:
+        told = article.provenance
+        article.provenance = replace(
+            page.served,
+            archived_at=told.archived_at,
+            further_pages=told.further_pages,
+            extractor=told.extractor,
+            sources=told.sources,
+        )
+    return Told(page.name, line=line_of(article).decode().rstrip())
+
+
+def _identify(article: Article, facts: Facts | None) -> None:
+    """Give an article its outlet and the id that it would have there; a file of nowhere has neither."""
+    if is_address(article.url):
+        outlet = facts or undescribed(urlsplit(article.url).netloc)
+        identity = identify(article.url, outlet.urls, outlet.outlet.id, trusted=facts is None)
+        if identity is not None:
+            article.id, article.outlet = identity.id, outlet.outlet
 
 
 def reading_of(body: bytes, url: str, encoding: str | None, known: Known) -> extract.Reading:
     """What a page is, read by what is known of all."""
-    return extract.read(body, url, encoding=encoding, layouts=known.layouts, time_zone=known.time_zone)
+    layouts, zone = (known.facts.layouts, known.facts.time_zone) if known.facts else ((), None)
+    return extract.read(body, url, encoding=encoding, layouts=layouts, time_zone=zone)
 
 
 def _body(page: Page) -> bytes:

@@ -13,15 +13,15 @@ from newscrawl.archive import content_hash
 from newscrawl.archive.warc.index import as_served, warcs_below
 from newscrawl.archive.warc.read import Place, ReplayError, record_in
 from newscrawl.archive.warc.scan import Scan
-from newscrawl.discover.identity import UrlFacts, identify, why_not
+from newscrawl.discover.identity import identify, why_not
 from newscrawl.discover.urls import bare_host
-from newscrawl.items import Article, Outlet, Provenance
-from newscrawl.known.hostnames import country_of
+from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import original
+from newscrawl.manners.rights import read_rights
 from newscrawl.replay.copies import answer_copied, archived_at, served_at, target_of
 from newscrawl.replay.reader import PageRead, answer_in, article_in, page_at
 from newscrawl.replay.remote import Remote, is_address
-from newscrawl.road import Facts, header
+from newscrawl.road import Facts, header, undescribed
 
 _HTML = (b"text/html", b"application/xhtml+xml")
 
@@ -155,10 +155,7 @@ def facts_of(page: Page, response: Response) -> Facts:
     """How a page is read: by what is known of its outlet, or the generic way."""
     if page.facts:
         return page.facts
-    netloc = urlsplit(response.url).netloc
-    domain = bare_host(netloc)
-    outlet = Outlet(id=domain.replace(":", "-"), name=domain, domain=domain, country=country_of(netloc))
-    return Facts(outlet=outlet, urls=UrlFacts(hosts=(netloc,)))
+    return undescribed(urlsplit(response.url).netloc)
 
 
 def _complete(article: Article, response: Response, headers: Mapping[str, str], page: Page) -> None:
@@ -171,6 +168,7 @@ def _complete(article: Article, response: Response, headers: Mapping[str, str], 
         archived_at=archived_at(headers),
         warc=place_of(page),
         further_pages=article.provenance.further_pages,
+        rights=read_rights(response.headers, response.body, url=response.url),
         extractor=article.provenance.extractor,
         sources=article.provenance.sources,
     )

@@ -7,8 +7,6 @@ was recorded. What no file holds is a 404 that says so. The handler opens no con
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
-from pathlib import Path
 
 from scrapy import Request
 from scrapy.core.downloader.handlers.base import BaseDownloadHandler
@@ -18,8 +16,9 @@ from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
-from newscrawl.archive.warc.index import Recorded, WarcIndex, moment
+from newscrawl.archive.warc.index import Recorded, moment
 from newscrawl.archive.warc.read import ReplayError
+from newscrawl.clock import open_replay
 
 logger = logging.getLogger(__name__)
 
@@ -79,34 +78,6 @@ def _missing(recorded: Recorded) -> int:
     if recorded.status in (204, 304) or not announced.isdigit():
         return 0
     return max(0, int(announced) - len(recorded.body))
-
-
-def open_replay(settings: BaseSettings) -> WarcIndex:
-    """The index over what REPLAY names: a file, a folder, or several with commas between.
-
-    Raises ReplayError, one line for a person, when something of it cannot be used.
-    """
-    value = settings.get("REPLAY") or ""
-    if isinstance(value, (list, tuple)):
-        return WarcIndex.open(*map(Path, value))
-    if Path(value).exists():
-        return WarcIndex.open(Path(value))
-    return WarcIndex.open(*(Path(part.strip()) for part in str(value).split(",") if part.strip()))
-
-
-def replay_moment(settings: BaseSettings) -> datetime | None:
-    """The moment a replay plays: REPLAY_AT, else that of the latest capture; None without REPLAY.
-
-    Raises ReplayError.
-    """
-    if not settings.get("REPLAY"):
-        return None
-    index = open_replay(settings)
-    try:
-        digits = moment(settings["REPLAY_AT"]) if settings.get("REPLAY_AT") else index.latest
-    finally:
-        index.close()
-    return datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC) if digits else None
 
 
 def check_replay(settings: BaseSettings) -> None:

@@ -174,7 +174,10 @@ def test_anybodys_warc(tmp_path: Path) -> None:
     body = mill.page().body
     with WarcFile(path) as warc:
         warc.response(mill.url, body)
-        warc.response("https://www.valleypost.example/news/a-mill-starts-its-second-shift-4711", body)
+        headers = [("Content-Type", "text/html"), ("X-Robots-Tag", "noarchive")]
+        warc.response(
+            "https://www.valleypost.example/news/a-mill-starts-its-second-shift-4711", body, headers=headers
+        )
         warc.response(mill.url.replace("a-story", "gone"), b"not here", status="404 Not Found")
         warc.response("https://valleypost.example/logo.png", b"png", headers=[("Content-Type", "image/png")])
         warc.response("https://valleypost.example/news/an-empty-page-about-nothing-4712", b"<html></html>")
@@ -185,6 +188,7 @@ def test_anybodys_warc(tmp_path: Path) -> None:
     assert (known["id"], known["outlet"]["name"]) == (mill.key, "Business Standard")
     assert known["provenance"]["extractor"].startswith("layout:")
     assert unknown["outlet"]["id"] == "valleypost.example"
+    assert unknown["provenance"]["rights"]["x_robots_tag"] == ["noarchive"]
     assert known["headline"] == unknown["headline"] == mill.headline
     assert known["provenance"]["warc"]["file"] == str(path)
     assert known["provenance"]["crawled_at"] == "2026-11-23T06:00:00Z"

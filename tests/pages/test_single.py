@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import gzip
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.items import Outlet, Provenance
 from newscrawl.pages import single
-from newscrawl.pages.single import Page, told
+from newscrawl.pages.single import Known, Page, begin, told
+from newscrawl.road import Facts
+from tests import unknown
 
 
 @pytest.mark.parametrize(
@@ -31,3 +37,40 @@ def test_a_file_that_does_not_end_or_unpacks_without_end(
     answer = told(Page(name=str(file)))
     assert (answer.line, answer.unreadable) == (None, True)
     assert answer.reason == "the file cannot be read (more than 1 MiB)"
+
+
+def record(page: Page, known: Known) -> dict[str, Any]:
+    begin(known)
+    line = told(page).line
+    assert line is not None
+    found: dict[str, Any] = json.loads(line)
+    return found
+
+
+def test_a_page_that_came_from_somewhere_has_the_identity_that_it_has_there(tmp_path: Path) -> None:
+    saved = tmp_path / "page.html"
+    saved.write_bytes(unknown.article(2).body)
+    url = unknown.address(2)
+    facts = Facts(
+        outlet=Outlet(id="valley", name="Valley Daily", domain="valleydaily.example", country="GB"),
+        urls=UrlFacts(hosts=("www.valleydaily.example",), article=r"-(?P<id>\d+)\.html$"),
+    )
+    described = record(Page(name=str(saved), url=url), Known(facts=facts))
+    assert (described["id"], described["outlet"]["name"]) == ("valley:7100074", "Valley Daily")
+    generic = record(Page(name=str(saved), url=url), Known())
+    assert generic["id"].startswith("valleydaily.example:")
+    assert generic["content_hash"] == described["content_hash"]
+    nowhere = record(Page(name=str(saved)), Known())
+    assert nowhere["url"] == saved.as_uri()
+    assert not {"id", "outlet"} & nowhere.keys()
+
+
+def test_what_the_site_says_of_the_use_of_a_page_is_in_its_record(tmp_path: Path) -> None:
+    body = unknown.article(2).body.replace(b"<head>", b'<head><meta name="robots" content="noarchive">')
+    (tmp_path / "page.html").write_bytes(body)
+    saved = record(Page(name=str(tmp_path / "page.html")), Known())
+    assert saved["provenance"]["rights"] == {"meta_robots": ["noarchive"]}
+    served = Provenance(crawled_at="2026-11-23T06:00:00Z", http_status=200)
+    fetched = record(Page(name="x", url=unknown.address(2), body=body, served=served), Known())["provenance"]
+    assert (fetched["crawled_at"], fetched["http_status"]) == ("2026-11-23T06:00:00Z", 200)
+    assert fetched["sources"] == saved["provenance"]["sources"]

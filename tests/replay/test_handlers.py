@@ -15,7 +15,8 @@ from scrapy.settings import Settings
 
 from newscrawl.addons import HANDLER, ReplayAddon
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.replay.handlers import check_replay, open_replay
+from newscrawl.clock import open_replay
+from newscrawl.replay.handlers import check_replay
 from tests.project import PROJECT
 from tests.warcs import HTML, WarcFile
 
