@@ -91,6 +91,8 @@ class Tally:
             yield f"{name:<24} {self.by[name, 'parser']:>9,} {self.by[name, 'publisher']:>9,}"
         verb, their = ("differs", "its") if self.articles == 1 else ("differ", "their")
         change = f"{self.differing:,} of {many(self.articles, 'article')} {verb} from {their} newest record"
+        if self.faults:
+            change += f"; {many(len(self.faults), 'page')} gave no article, as told above"
         written = many(self.written, "new revision") if self.written else "nothing written"
         yield f"{outlet}: {self.sentence()}; {change}; {written}"
 

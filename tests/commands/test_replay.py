@@ -120,6 +120,8 @@ def test_a_page_that_is_damaged(project: Project) -> None:
     run = project.scrapy("replay", OUTLET)
     assert run.status == FINDINGS
     assert "Traceback" not in run.stderr
+    *faults, sentence = run.stdout.splitlines()
+    assert f"; {len(faults)} pages gave no article, as told above; nothing written" in sentence
 
 
 def test_records_of_a_warc_to_standard_output_and_never_over_it(tmp_path: Path) -> None:
