@@ -101,4 +101,4 @@ def _values(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Iterat
     for numbers in coverage.missing():
         yield {"kind": "missing ids", "first": numbers.first, "last": numbers.last}
     told = asdict(total_of(outlet, days))
-    yield {"kind": "summary", "outlet": told.pop("name"), **told}
+    yield {"kind": "summary", "outlet": told.pop("name"), **told, "undated": coverage.undated()}

@@ -28,7 +28,9 @@ def report(outlet: str, coverage: Coverage, since: str | None, until: str | None
     total = total_of(outlet, days)
     dated = [counts.name for counts in days if counts.name]
     between = f" dated {dated[0]} to {dated[-1]}" if dated else ""
-    yield f"{outlet}: {many(total.found, 'address')} found{between}: {_sentence(total)}"
+    without = coverage.undated()
+    undated = f"; {many(without, 'address')} without a date not counted" if without else ""
+    yield f"{outlet}: {many(total.found, 'address')} found{between}: {_sentence(total)}{undated}"
     states = [(state, reason or "", f"{n:,}") for state, reason, n in coverage.states()]
     yield from _section("What became of them", ("state", "reason", "addresses"), states)
     short = [_row(counts) for counts in reversed(days) if counts.name and counts.waiting + counts.gone]

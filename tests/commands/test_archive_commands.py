@@ -269,7 +269,7 @@ class TestCoverage:
         *lines, summary = [json.loads(line) for line in out.splitlines()]
         assert summary == {
             "kind": "summary", "outlet": OUTLET,
-            "found": 4, "held": 4, "waiting": 0, "left_out": 0, "gone": 0,
+            "found": 4, "held": 4, "waiting": 0, "left_out": 0, "gone": 0, "undated": 0,
         }  # fmt: skip
         assert sum(line["found"] for line in lines if line["kind"] == "day") == 4
         assert sum(line["found"] for line in lines if line["kind"] == "state") == 4

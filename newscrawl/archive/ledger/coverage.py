@@ -116,6 +116,12 @@ class Coverage:
         )
         return map(_counts, rows)
 
+    def undated(self) -> int:
+        """How many URLs no bounds let in, as nobody knows when they came out; 0 without bounds."""
+        bounded = any(self._range.values())
+        row = self._db.one("SELECT count(*) FROM urls WHERE date IS NULL") if bounded else None
+        return int(row[0]) if row else 0
+
     def sources(self) -> Iterator[Source]:
         """Each source, by kind and address."""
         rows = self._rows(

@@ -91,6 +91,12 @@ def test_of_some_days(folder: Path) -> None:
         assert [n.first for n in Coverage(ledger, until="2026-11-20").sequences()] == [1]
 
 
+def test_addresses_without_a_date_are_told_apart_from_those_of_some_days(folder: Path) -> None:
+    with reading(folder) as ledger:
+        assert Coverage(ledger).undated() == 0
+        assert Coverage(ledger, since="2026-11-20").undated() == 1
+
+
 def test_an_article_whose_page_was_gone_once_is_held(tmp_path: Path) -> None:
     archive = Archive.open(tmp_path, "outlet", durable=False)
     archive.ledger.discover("outlet:1", entry(1, source=FEED))
