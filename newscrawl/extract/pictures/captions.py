@@ -14,12 +14,17 @@ from urllib.parse import unquote
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylinewords import BYS
 
 _NAMED_CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|autor-?fot|photo-?author|source|quelle|attribution|crédito|credito|byline"
 )
-_LONGEST = 120
-"""Letters of a credit."""
+_NAMED_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|aut[eo]u?r|photographe)(?:$|[\s_-])")
+"""What one in a caption may be named besides: elsewhere that is who wrote the text."""
+_BY = re.compile(rf"(?:^|\s)(?:{BYS})\s?\0|\0(?:{BYS})\s", re.IGNORECASE)
+"""What leads to who wrote a text, before a name or in front of it: figures on others have bylines."""
+_LONGEST, _BEFORE = 120, 8
+"""Letters of a credit, and before it in which that is looked for."""
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
 _YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")
 _KINDS = frozenset((
@@ -81,8 +86,14 @@ def _unseen_label(page: Page, element: Element) -> str:
 
 
 def credit_of(page: Page, caption: Element) -> str | None:
-    """What the first element of a caption says that is named for a credit."""
-    return next(_credits(page, caption.iter()), None)
+    """What the first element of a caption says that is named for a credit, or for an author."""
+    told = next(_credits(page, caption.iter()), None)
+    if told is not None or caption.tag != "figcaption" or caption.end - caption.place == 1:
+        return told
+    names, text = page.outline.names, told_by(page, caption)
+    inside = (one for one in caption.iterdescendants() if _NAMED_AUTHOR.search(names[one.place]))
+    said = (who for one in inside if 0 < len(who := told_by(page, one)) <= _LONGEST)
+    return next((who for who in said if not _BY.search(f"{text.partition(who)[0][-_BEFORE:]}\0{who}")), None)
 
 
 def credit_beside(page: Page, image: Element, caption: Element) -> str | None:

@@ -19,7 +19,7 @@ _LABELS = words(
 )
 """Words that mean a picture as well, in scripts without capitals: with a mark behind alone."""
 _CREDIT_NAMES = (
-    r"(?:photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
+    r"(?:(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
     r"|fuente|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía|ia)?|fotógraf[oa]"
     r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фот[оа]|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha(?:\sna)?|nuotr\.?|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|mynd|argazkia|llun|grianghraf|isithombe|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
     rf"|फोटो|ছবি|ภาพ|写真|사진|출처|{_LABELS})"
@@ -115,7 +115,7 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
         return opened
     if mark == "/":
         return opened or named
-    return opened and named and bool(mark or text)
+    return opened and named and bool(mark or text or " " in word)
 
 
 def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -> Image:

@@ -2,7 +2,8 @@
 line of its own.
 
 A name alone may be that of whom the picture shows. So in brackets it must be the outlet's, a writer's or an
-agency's, or two with a stroke between; in a line of its own it must follow on a whole sentence.
+agency's, or two with a stroke between; in a line of its own it must follow on a whole sentence, or be set
+small.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ _LIBRARIES = frozenset(
     (
         "getty images", "getty", "afp", "epa", "epa-efe", "shutterstock", "istock", "alamy", "adobe stock",
         "unsplash", "pixabay", "pexels", "freepik", "depositphotos", "imago", "picture alliance",
-        "wikimedia commons", "pa images", "rex features", "zuma press",
+        "wikimedia commons", "pa images", "rex features", "zuma press", "uncredited",
     )
 )  # fmt: skip
 """Where papers have pictures from, beside the agencies."""
@@ -68,8 +69,11 @@ _PARTING = (*_STROKES, " - ", " – ", " — ")
 ENDS_SENTENCE = (".", "!", "?", "”", '"', "»", "…")
 """What a sentence ends in."""
 _LINES = frozenset(("span", "div", "p", "small", "em", "i", "cite"))
-_FEW, _LONGEST, _NEAR_END = 4, 60, 70
-"""Elements in such a line, letters of a credit, and of it with the end of the sentence before."""
+_APART = frozenset(("small", "cite"))
+"""Tags of what is said beside a caption, and not shown."""
+_FEW, _LONGEST, _NEAR_END, _MOST = 4, 60, 70, 40
+"""Elements in such a line, letters of a credit, and of it with the end of the sentence before, and elements
+of a caption."""
 
 
 def is_nobody(_name: str) -> bool:
@@ -159,7 +163,7 @@ def _is_source(text: str) -> bool:
     """Whether a text is nothing but where a picture is from: an agency or a library, or that and a name."""
     if not 0 < len(text) <= _LONGEST or _OF_SOURCES.isdisjoint(_WORD.findall(text.casefold())):
         return False
-    parts = [part.strip() for part in _MAKERS.split(text, maxsplit=1)]
+    parts = [part.strip() for part in _MAKERS.split(text, maxsplit=2)]
     if len(parts) > 1:
         return all(map(_is_maker, parts)) and any(map(_is_agency, parts))
     ending = next(filter(text.lower().endswith, _PHOTOS), "")
@@ -192,11 +196,12 @@ def _is_capital(name: str) -> bool:
 
 
 def last_line(caption: Element) -> str | None:
-    """The name that is all of the last element in a caption, behind a sentence in the one before."""
-    lines = list(caption) if caption.end - caption.place > 2 else []
-    if len(lines) < 2 or any(line.tag not in _LINES or line.end - line.place > _FEW for line in lines[-2:]):
+    """The name that is all of the last element in a caption: behind a sentence, or set small."""
+    last = next(reversed(caption), None) if caption.end - caption.place > 1 else None
+    if last is None or last.tag not in _LINES or last.end - last.place > _FEW or (last.tail or "").strip():
         return None
-    if any((line.tail or "").strip() for line in lines[-2:]):
+    name = element_text(last, _FEW).strip()
+    if not 0 < len(name) <= _LONGEST or not (_is_maker(name) or _is_pair(name) or _is_source(name)):
         return None
-    before, name = (element_text(line, _FEW).strip() for line in lines[-2:])
-    return name if before.endswith(ENDS_SENTENCE) and _is_maker(name) else None
+    before = element_text(caption, _MOST).removesuffix(name).rstrip()
+    return name if before.endswith(ENDS_SENTENCE) or (before and last.tag in _APART) else None

@@ -40,6 +40,8 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("ಚಿತ್ರ: ಪ್ರಜ್ವಲ್", "ಪ್ರಜ್ವಲ್"),
         ("Լուսանկարը՝ Անի", "Անի"),
         ("រូបភាព៖ សុខ ចាន់", "សុខ ចាន់"),
+        ("Fotocredit: SID", "SID"),
+        ("Uncredited/AP/dpa", "Uncredited/AP/dpa"),
     ],
 )
 def test_the_credit_that_a_caption_ends_in(ending: str, credit: str) -> None:
@@ -127,3 +129,9 @@ def test_what_a_label_for_screen_readers_stands_before_beside_a_caption(
     found = page(f"<article><h1>Bridge</h1>{figure}{text}</article>")
     image = read_images(found, [], found.by_tag["article"][0])[0][0]
     assert (image.caption, image.credit) == ("The last ferry on Monday.", credit)
+
+
+def test_two_words_for_a_credit_need_no_mark_behind_them() -> None:
+    assert credit_alone("Photo credit Ada Moss/Harbour Post") == "Ada Moss/Harbour Post"
+    assert credit_alone("Photo Ada Moss") is None
+    assert credit_alone("Photo credits go to her") is None

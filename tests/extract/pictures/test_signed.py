@@ -99,6 +99,13 @@ def test_in_brackets_the_outlet_or_a_writer_is_whose_picture_it_is() -> None:
         ("<span>The last ferry with</span> <span>Ada Moss</span>", None),
         ("<span>The last ferry.</span> <span>Seen from a bridge</span>", None),
         ("<span>The last ferry.</span> <span>Ada Moss</span> at the wheel", None),
+        ("The last ferry. <em>Ada Moss</em>", "Ada Moss"),
+        ("The last ferry <small>Ada Moss/Harbour Post</small>", "Ada Moss/Harbour Post"),
+        ("The last ferry <cite>Ada Moss</cite>", "Ada Moss"),
+        ("The last ferry. <span>Ada Moss/AP/dpa</span>", "Ada Moss/AP/dpa"),
+        ("The last ferry with <em>Ada Moss</em>", None),
+        ("The last ferry <small>seen from afar</small>", None),
+        ("<small>Ada Moss</small>", None),
     ],
 )
 def test_a_line_of_its_own_behind_a_sentence(caption: str, credit: str | None) -> None:
@@ -120,3 +127,15 @@ def test_a_stroke_stands_behind_a_word_for_a_credit() -> None:
 def test_words_for_a_source_and_other_signs_lead_to_a_credit() -> None:
     assert images("Ostatni prom Źródło zdjęć: © Ada Moss")[0].credit == "Ada Moss"
     assert images("마지막 배. ⓒHarbour Post")[0].credit == "Harbour Post"
+
+
+@pytest.mark.parametrize("name", ["author", "c-image__author", "autor"])
+def test_an_author_in_a_caption_is_whose_picture_it_is(name: str) -> None:
+    told = [Image(url=URL, caption="The last ferry", credit="Harbour Post")]
+    assert images(f"The last ferry <span class='{name}'>Harbour Post</span>") == told
+    assert images(f"<i class='{name}'>Harbour Post</i> The last ferry") == told
+
+
+@pytest.mark.parametrize("name", ["<i class='author'>By Ada Moss</i>", "by <i class='author'>Ada Moss</i>"])
+def test_but_not_behind_a_word_for_who_wrote_a_text(name: str) -> None:
+    assert images(f"The last ferry {name}")[0].credit is None
