@@ -120,8 +120,12 @@ def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[I
 
 
 def _caption_in(figure: Element, image: Element) -> Element | None:
-    """What a figure calls its caption, else a line that ends in a credit."""
+    """What a figure calls its caption, or what it has right behind it for one; else a line that ends in a
+    credit."""
     caption = next(figure.iter("figcaption"), None)
+    behind = figure.getnext() if caption is None else None
+    if behind is not None and behind.tag == "figcaption":
+        return behind
     return caption if caption is not None else credited_below(image)
 
 

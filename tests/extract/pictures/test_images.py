@@ -235,3 +235,11 @@ def test_a_stated_picture_is_an_advertisement_where_the_text_shows_it_as_one() -
     found = Page(page.encode(), "https://x.example/1")
     images, _ = read_images(found, [], found.by_tag["main"][0])
     assert [image.url for image in images] == ["https://x.example/a.jpg"]
+
+
+def test_a_caption_may_stand_right_behind_its_figure() -> None:
+    figure = "<div><figure><img src='/img/{}.jpg' alt='A bridge'></figure>{}</div>"
+    shown = figure.format("a", SAID) + figure.format("b", f"<p>The pier</p>{SAID}")
+    found = Page(f"<article><h1>Bridge</h1>{shown}</article>".encode(), "https://x.example/1")
+    images, _ = read_images(found, [], found.by_tag["article"][0])
+    assert [image.caption for image in images] == ["The bridge", "A bridge"]
