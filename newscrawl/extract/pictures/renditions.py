@@ -16,6 +16,11 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """What else a query has an address for, such as who shares a page, is that of no picture."""
+_OWN = re.compile(
+    r"[?&](?:u|url|src|image|img)=((?:/|%2f)(?!/|%2f)[^&]+?\.(?:jpe?g|png|webp|gif|avif))(?=[&?]|%3f|$)",
+    re.IGNORECASE,
+)
+"""The path of a picture on the same host in such a query."""
 _SIZE = re.compile(
     r"(?:_v\d)?[-_~]{0,2}(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?"
     r"|(?:_v\d)?[-_~](?:1x1|4x3|3x4|16x9|9x16)(?![a-z\d])"
@@ -55,6 +60,8 @@ _OF_SIZE = plain_words(
     """
 )
 """What a query says of a size, of its making, or to make browsers fetch it anew."""
+_HOST = 8
+"""Letters before the host of an address."""
 _LEAST = 8
 """Letters of a file's name up to which other pictures may be called so."""
 _NUMBERED = re.compile(r"(?:\D*\d){5}")
@@ -65,6 +72,8 @@ def picture_key(url: str) -> str:
     """What all addresses of one picture have in common; two pictures have different ones."""
     if url.find("http", 4) > 0 and (inner := _WITHIN.search(url)):
         url = unquote(inner[1])
+    elif ("=%2" in url or "=/" in url) and (own := _OWN.search(url)):
+        url = url[: url.find("/", _HOST)] + unquote(own[1])
     path, _, query = url.partition("#")[0].partition("?")
     if "_gen/derivatives/" in path:
         path = _DERIVED.sub("/", path)
