@@ -16,23 +16,30 @@ from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.data.jsonld import types
-from newscrawl.extract.data.scriptdata import script_data
+from newscrawl.extract.data.scriptdata import script_data, script_texts
 from newscrawl.extract.data.scriptmarkup import markup_of
 from newscrawl.extract.nodes import ARTICLE_TYPES
 from newscrawl.extract.page import Page
 
 _WALL_NAME = (
-    rb"(?:is|has)?_?-?(?:premium|locked|paid|pay_?-?wall(?:ed)?|subscri(?:ber|ption)s?_?-?only|metered)"
+    r"(?:(?:is|has)?_?-?(?:premium|locked|paid|pay_?-?wall(?:ed)?|metered|(?:subscri(?:ber|ption)|member)s?_?-?only)"
+    r"|is_?-?plus|requires?_?-?(?:subscri|member|registr))"
 )
-_WALL_KIND = rb"""\\?["'](?:premium|locked|paid|metered|hard|subscri)"""
+_WALL_KIND = r"""\\?["'](?:premium|locked|paid|metered|hard|subscri|member|registr|plus\b|login)"""
+_LEVEL = r"_?-?(?:tier|level|type|code|mode|rights?)"
+_OF_CONTENT = rf"(?:content{_LEVEL}|access(?:{_LEVEL})?)"
 _WALLED = (
     re.compile(
-        rb"""["']%b[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|%b)""" % (_WALL_NAME, _WALL_KIND)
+        rf"""["']{_WALL_NAME}[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|{_WALL_KIND})""",
     ),
-    re.compile(rb"""class\s*=\s*["'][^"'<>]*pay-?wall"""),
-    re.compile(rb"""isaccessibleforfree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)"""),
-    re.compile(rb"""content_?-?(?:tier|level|type)\\?["']\s*:\s*%b""" % _WALL_KIND),
-    re.compile(rb"""access_?-?(?:tier|level|type)\\?["']\s*:\s*%b""" % _WALL_KIND),
+    re.compile(
+        rf"""["']{_WALL_NAME}[\w-]*\\?["']\s*:\s*\{{[^{{}}]{{0,200}}?["'](?:is_?-?)?(?:active|enabled|shown?|locked)"""
+        r"""\\?["']\s*:\s*(?:true|1\b)"""
+    ),
+    re.compile(r"""class\s*=\s*["'][^"'<>]*pay-?wall"""),
+    re.compile(r"""isaccessibleforfree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)"""),
+    re.compile(rf"""{_OF_CONTENT}\\?["']\s*:\s*{_WALL_KIND}"""),
+    re.compile(r"""["']visibility\\?["']\s*:\s*\\?["'](?:paid|members|tiers)"""),
 )
 """What data in small letters say of a wall. Each begins with what is found fast: a page may be a megabyte."""
 _SENTENCE, _LEAST = 12, 0.4
@@ -61,8 +68,8 @@ def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]
     """
     if not _says_article(page):
         return Cut(), []
-    lower = page.source.lower()
-    if any(pattern.search(lower) for pattern in _WALLED):
+    said = "\n".join([page.source.decode("utf-8", "replace"), *script_texts(page.source)]).lower()
+    if any(pattern.search(said) for pattern in _WALLED):
         return Cut(), []
     drawn = Page(f"<html><body>{markup_of(script_data(page.source))}</body></html>".encode(), page.url)
     cut = cut_page(drawn.tree, outline=drawn.outline)

@@ -14,6 +14,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import TypeAlias
+from urllib.parse import unquote
+
+from newscrawl.extract.data.pooled import unpooled
 
 Data: TypeAlias = "str | list[Data] | dict[str, Data]"
 
@@ -23,6 +26,10 @@ _ID = re.compile(r"""(?:^|\s)id\s?=\s?["']?([^\s"'>]+)""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(rb"""=\s?"([\[{][^"<>]{500,}+)\"""")
 _ROWS = re.compile(r'push\(\[1,("(?:[^"\\]|\\.)*+")\]\)')
 """A part of the rows that a page of Next.js is drawn from: `self.__next_f.push([1,"..."])`."""
+_STREAMED = re.compile(r'\benqueue\(("(?:[^"\\]|\\.)*+")\)')
+"""A part of what a page of React Router is drawn from."""
+_IN_ADDRESS = re.compile(r"""["'](%(?:7B|5B)[^"'\s]{200,}+)["']""", re.IGNORECASE)
+"""JSON written as a part of an address is, which no mark ends before its time."""
 _TEXT_ROW = re.compile(r"(?:^|(?<=\n)|(?<=[\"\]}]))[0-9a-f]+:T([0-9a-f]{2,6}),")
 _TOKEN = re.compile(r'"((?:[^"\\\n]|\\.)*+)("\s*+:|"?)|(?<![\w$])([A-Za-z_$][\w$]*+)\s*+:|([{\[])|([}\]])')
 """A string, closed or not, so that no part is gone over twice; a name with a colon; brackets."""
@@ -46,20 +53,33 @@ def script_called(source: bytes, id_: str) -> str:
 
 
 def script_data(source: bytes) -> Iterator[Data]:
-    """The data in the scripts of a page in UTF-8, and in attributes that hold JSON, in the page's order."""
+    """The data in the scripts of a page in UTF-8, and in attributes that hold JSON, in the page's order; the
+    rows of React after all others."""
     rows: list[str] = []
-    for found in islice(_SCRIPT.finditer(source), _MOST_SCRIPTS):
-        if len(found[2]) < _LEAST or b"ld+json" in found[1].lower():
-            continue
-        text = found[2].decode("utf-8", "replace")
+    for text in script_texts(source):
         if pushed := _ROWS.findall(text):
             rows += [text_of(part[1:-1]) for part in pushed]
         else:
             yield parse(text)
     if rows:
         yield from _rows("".join(rows))
+
+
+def script_texts(source: bytes) -> Iterator[str]:
+    """What the scripts of a page that may hold an article say, and attributes that hold JSON: as JSON, in
+    whatever way it is wrapped."""
+    streamed: list[str] = []
+    for found in islice(_SCRIPT.finditer(source), _MOST_SCRIPTS):
+        if len(found[2]) < _LEAST or b"ld+json" in found[1].lower():
+            continue
+        text = _IN_ADDRESS.sub(lambda quoted: unquote(quoted[1]), found[2].decode("utf-8", "replace"))
+        if parts := _STREAMED.findall(text):
+            streamed += [text_of(part[1:-1]) for part in parts]
+        else:
+            yield unpooled(text)
+    yield from map(unpooled, "".join(streamed).splitlines())
     for found in islice(_ATTRIBUTE.finditer(source), _MOST_SCRIPTS):
-        yield parse(html.unescape(found[1].decode("utf-8", "replace")))
+        yield html.unescape(found[1].decode("utf-8", "replace"))
 
 
 def _rows(text: str) -> Iterator[Data]:

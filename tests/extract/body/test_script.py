@@ -1,7 +1,10 @@
 """Articles of pages that are drawn in the browser."""
 
 import json
+from collections.abc import Callable
+from html import escape
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -9,6 +12,7 @@ from newscrawl.extract import read
 from newscrawl.extract.body.body import Body, read_body
 from newscrawl.extract.data.scriptdata import parse, text_of
 from newscrawl.extract.page import Page
+from tests.extract.data.test_pooled import pooled
 
 HEADLINE = "The county will rebuild the old pier at Northbeach"
 TEXT = [
@@ -34,6 +38,10 @@ def page(scripts: str, head: str = "<meta property='og:type' content='article'>"
 def state(article: Any, **more: Any) -> dict[str, Any]:
     related = [{"title": "Ring found in the sand", "summary": TEASER, "url": f"/ring-{n}"} for n in range(3)]
     return {**MENU, "story": {"headline": HEADLINE, **more, "body": article}, "related": related}
+
+
+def script(data: Any) -> str:
+    return f"<script>window.state = {json.dumps(data)}</script>"
 
 
 def body_of(html: bytes) -> Body:
@@ -76,12 +84,18 @@ def test_an_article_is_read_whatever_its_shape(shape: str) -> None:
         "<script>window.__STATE__=JSON.parse(STRING)</script>",
         '<script>window.__NUXT__=(function(a,b){return {layout:a,data:[DATA]}}("default",null))</script>',
         '<div data-props="ATTRIBUTE"></div>',
+        "<script>window.__STATE__ = JSON.parse(decodeURIComponent('QUOTED'))</script>",
     ],
 )
 def test_data_are_found_wherever_a_script_keeps_them(form: str) -> None:
     data = json.dumps(state(MARKUP)).replace("</", "<\\/")
     attribute = data.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-    form = form.replace("STRING", json.dumps(data)).replace("ATTRIBUTE", attribute).replace("DATA", data)
+    form = (
+        form.replace("QUOTED", quote(data))
+        .replace("STRING", json.dumps(data))
+        .replace("ATTRIBUTE", attribute)
+        .replace("DATA", data)
+    )
     assert texts(page(form)) == TEXT
 
 
@@ -101,10 +115,6 @@ def test_a_row_of_text_is_as_long_as_it_says() -> None:
     rows = f"2:T{len(text.encode()):x},{text}3:{json.dumps(MENU)}\n"
     found = texts(page(f"<script>self.__next_f.push([1,{json.dumps(rows)}])</script>"))
     assert found == [part.replace("pier", "pièr") for part in TEXT]
-
-
-def script(data: Any) -> str:
-    return f"<script>window.state = {json.dumps(data)}</script>"
 
 
 def test_where_it_is_from_is_said() -> None:
@@ -128,6 +138,43 @@ def test_where_it_is_from_is_said() -> None:
 )
 def test_what_is_not_for_everybody_stays_unread(html: bytes) -> None:
     assert body_of(html).words < 25
+
+
+LOCKS: list[dict[str, Any]] = [
+    {"isPremium": True},
+    {"isAccessibleForFree": False},
+    {"paywall": {"kind": "x", "active": True}},
+    {"access": "subscription"},
+    {"content_code": "premium"},
+    {"is_plus": True},
+    {"requiresSubscription": True},
+    {"visibility": "members"},
+]
+WRAPS: dict[str, Callable[[Any], str]] = {
+    "as it is": script,
+    "an attribute": lambda data: f'<div data-page="{escape(json.dumps(data))}"></div>',
+    "an address": lambda data: f"<script>x(decodeURIComponent('{quote(json.dumps(data))}'))</script>",
+    "one list": lambda data: f"<script type='application/json'>{json.dumps(pooled(data))}</script>",
+    "a stream": lambda data: "".join(
+        f"<script>c.enqueue({json.dumps(part)});</script>" for part in halves(json.dumps(pooled(data)))
+    ),
+}
+
+
+def halves(text: str) -> tuple[str, str]:
+    return text[: len(text) // 2], text[len(text) // 2 :]
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=str)
+@pytest.mark.parametrize("wrap", WRAPS)
+def test_a_lock_in_the_data_is_seen_whatever_they_are_wrapped_in(wrap: str, lock: dict[str, Any]) -> None:
+    assert body_of(page(WRAPS[wrap](state(MARKUP, **lock)))).words < 25
+
+
+@pytest.mark.parametrize("wrap", WRAPS)
+def test_without_one_they_are_read(wrap: str) -> None:
+    plain = {"access": "free", "paywall": {"active": False}, "content": "Members of the council", "paid": 0}
+    assert texts(page(WRAPS[wrap](state(PARTS, **plain)))) == TEXT
 
 
 def test_a_locked_page_is_not_read_from_json_ld_either() -> None:
