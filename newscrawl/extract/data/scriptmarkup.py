@@ -8,7 +8,7 @@ is known by its name; a list of parts is one line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape, unescape
 
 from newscrawl.extract.data.scriptdata import Data
@@ -18,14 +18,26 @@ _MARKUP = re.compile(
 )
 _NO_PROSE = re.compile(r"https?://\S+$|[{};=]\s*[\w.$]+\(|function\s*\(|=>|\bvar |^[\w-]+/[\w-]+")
 _NAME = re.compile(r"[^\w -]+")
+_HEADING = re.compile(
+    r"(?:core[/_-]?)?(?:sub-?)?head(?:ing|er)?(?:[-_ ]?(?:[1-6]|one|two|three|four|five|six))?|h[1-6]"
+)
+"""What editors call the heading of a chapter."""
 _TAGS = {
     **dict.fromkeys(("p", "paragraph"), "p"),
-    **dict.fromkeys(("heading", "header", "subheading", "subhead", "h1", "h2", "h3", "h4"), "h2"),
+    **dict.fromkeys(("h1", "h2", "h3", "h4"), "h2"),
     **dict.fromkeys(("quote", "blockquote", "pullquote"), "blockquote"),
     **dict.fromkeys(("li", "list-item", "list_item", "listitem"), "li"),
     **dict.fromkeys(("a", "b", "i", "em", "strong", "span", "sup", "sub", "mark"), "span"),
 }
+_KINDS = ("type", "_type", "nodeType", "tag")
+_FURTHER_KINDS = ("style", "name", "__typename")
+"""Where an object says what it is, and where some editors say that of a heading."""
+_MARKED = re.compile(r"#{1,6}\s+")
+"""What leads to a heading in Markdown."""
 _TEXTS = ("text", "value")
+_SAID = frozenset((*_TEXTS, "content", "html", "rendered"))
+_LONGEST_HEADING = 200
+"""What the text of a heading is named, and its characters at the most."""
 _INLINE_LISTS = frozenset(("children", "content", "nodes", "childNodes"))
 _INLINE_TYPES = frozenset(("", "text", "span", "link", "a", "hyperlink"))
 _MOST = 4_000_000
@@ -75,9 +87,10 @@ class _Writer:
 
     def element(self, data: dict[str, Data], key: str) -> None:
         """An object: what its `type` calls it, with its strings in their order."""
-        kind = next(
-            (v for k in ("type", "_type", "nodeType", "tag") if isinstance(v := data.get(k), str)), ""
-        )
+        kind = next((v for k in _KINDS if isinstance(v := data.get(k), str)), "")
+        if heading := _heading(data, kind):
+            self.add(f"<h2>{heading}</h2>")
+            return
         tag = _TAGS.get(kind.lower(), "div")
         self.around("div" if tag == "span" else tag, f"{key} {kind}", list(data.items()))
 
@@ -101,8 +114,36 @@ class _Writer:
         if _MARKUP.search(text):
             self.add(f'<div class="{name}">{text}</div>')
         elif " " in text and not _NO_PROSE.search(text):
-            lines = [f'<p class="{name}">{escape(line)}</p>' for line in text.split("\n") if line.strip()]
+            lines = [_paragraph(line, name) for line in text.split("\n") if line.strip()]
             self.add("".join(lines))
+
+
+def _paragraph(line: str, name: str) -> str:
+    """A line of a text; one that Markdown says to be a heading is one."""
+    if marked := _MARKED.match(line):
+        return f"<h2>{escape(line[marked.end() :])}</h2>"
+    return f'<p class="{name}">{escape(line)}</p>'
+
+
+def _heading(data: dict[str, Data], kind: str) -> str:
+    """The text of an object that is the heading of a chapter, as markup; nothing for any other."""
+    said = (kind, *(v for k in _FURTHER_KINDS if isinstance(v := data.get(k), str)))
+    if not any(_HEADING.fullmatch(name.lower()) for name in said):
+        return ""
+    text = "".join(_told(data)).strip()
+    if not 0 < len(text) <= _LONGEST_HEADING:
+        return ""
+    return text if _MARKUP.search(text) else escape(text)
+
+
+def _told(data: Data, key: str = "") -> Iterator[str]:
+    """The strings in data that are named for a text, in their order."""
+    if isinstance(data, str):
+        if key in _SAID:
+            yield data
+        return
+    for name, part in data.items() if isinstance(data, dict) else ((key, part) for part in data):
+        yield from _told(part, name)
 
 
 def _is_line(items: list[Data]) -> bool:

@@ -117,6 +117,37 @@ def test_a_row_of_text_is_as_long_as_it_says() -> None:
     assert found == [part.replace("pier", "pièr") for part in TEXT]
 
 
+HEAD = "Who pays for it"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        {"type": "heading", "attrs": {"level": 2}, "content": [{"type": "text", "text": HEAD}]},
+        {"nodeType": "heading-2", "data": {}, "content": [{"nodeType": "text", "value": HEAD, "marks": []}]},
+        {"type": "heading2", "text": HEAD, "spans": [], "direction": "ltr"},
+        {"_type": "block", "style": "h2", "children": [{"_type": "span", "text": HEAD, "marks": []}]},
+        {"id": "x1", "type": "header", "data": {"text": HEAD, "level": 2}},
+        {"type": "header-two", "text": HEAD, "depth": 0, "entityRanges": []},
+        {"type": "heading", "tag": "h2", "children": [{"type": "text", "text": HEAD, "mode": "normal"}]},
+        {"name": "core/heading", "attributes": {"content": HEAD, "className": None}},
+        {"__typename": "CoreHeading", "html": f"<b>{HEAD}</b>"},
+        f"## {HEAD}",
+    ],
+    ids=["doc", "numbered", "a digit", "a style", "data", "in words", "a tag", "a name", "markup", "marks"],
+)
+def test_a_heading_is_one_whatever_an_editor_calls_it(heading: Any) -> None:
+    story = state([*PARTS[:2], heading, *PARTS[2:]])
+    blocks = body_of(page(script(story))).blocks
+    assert [block.type for block in blocks] == ["paragraph", "paragraph", "heading", *["paragraph"] * 2]
+    assert blocks[2].text == HEAD
+
+
+def test_what_is_called_a_head_and_has_paragraphs_is_no_heading() -> None:
+    blocks = body_of(page(script(state([*PARTS[:3], {"type": "header", "text": 3 * TEXT[3]}])))).blocks
+    assert "heading" not in [block.type for block in blocks]
+
+
 def test_where_it_is_from_is_said() -> None:
     assert body_of(page(script(state(MARKUP)))).source == "script"
     article = read(page(script(state(MARKUP))), "https://example.org/pier").article
