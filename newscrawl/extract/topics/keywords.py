@@ -16,7 +16,7 @@ from newscrawl.extract.data.jsonld import Node, parse
 from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
-from newscrawl.extract.page import Page
+from newscrawl.extract.page import Page, is_of_entry
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
 from newscrawl.known.wordtables import plain_words
 
@@ -73,6 +73,14 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
         yield _listed(node.get("keywords")), "json-ld"
     for key in filter(page.meta.__contains__, _META):
         yield page.meta[key], "meta"
+    yield [*_marked(page)], "microdata"
+
+
+def _marked(page: Page) -> Iterator[str]:
+    """What microdata calls the keywords of the page's story: each in an element of its own, or all as one."""
+    for _, element in page.named("keywords"):
+        if element.get("itemprop") == "keywords" and element.tag != "meta" and not is_of_entry(element):
+            yield from [element_text(part, 5) for part in element] or [element.text or ""]
 
 
 def _listed(value: Any) -> list[str]:

@@ -89,3 +89,11 @@ def test_a_heading_among_the_words_is_none_either_and_then_the_tags_are_read() -
 def test_a_list_that_is_written_as_a_text(said: str) -> None:
     assert keywords(said) == (["Bridge", "Harbour"], "json-ld")
     assert keywords("[Bridge] Harbour, pier")[0] != []
+
+
+@pytest.mark.parametrize("inside", ["<b>Bridge</b> <b>Old harbour</b>", "Bridge, Old harbour"])
+def test_what_microdata_calls_keywords(inside: str) -> None:
+    assert keywords(body=f"<p itemprop='keywords'>{inside}</p>") == (["Bridge", "Old harbour"], "microdata")
+    assert keywords(meta="Ferry", body=f"<p itemprop='keywords'>{inside}</p>") == (["Ferry"], "meta")
+    entry = f"<li itemprop='itemListElement'><p itemprop='keywords'>{inside}</p></li>"
+    assert keywords(body=f"<ul>{entry}</ul>") == ([], "")
