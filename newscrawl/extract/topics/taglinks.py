@@ -30,6 +30,8 @@ _LISTS = (
     "taglist", "tag-list", "tags-list", "tags__list", "post-tags", "article-tags", "article__tags",
     "entry-tags", "topic-tags", "topic-list", "topics-list", "related-topics", "article-topics",
 )  # fmt: skip
+_POINTS = re.compile(r"(?:also|more)[_-]?read|read[_-]?(?:also|more)")
+"""What a box is named that points at other stories."""
 _BOX = re.compile(
     r"(?<![^\s_-])(?:tags|topics|keywords?)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row|line|block))?(?=\s|$)"
 )
@@ -72,7 +74,9 @@ def _without_shelves(links: list[Element]) -> list[Element]:
 def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
     """The links, or else the buttons, of the first list that is named for tags and has some."""
     for words, element in named:
-        listed = element.tag not in _NO_LIST and any(name in words for name in _LISTS)
+        listed = (
+            element.tag not in _NO_LIST and any(map(words.__contains__, _LISTS)) and not _POINTS.search(words)
+        )
         if listed or not _WHATEVER_TAG.isdisjoint(words.split()):
             links = [link for link in islice(element.iter("a"), MAX_TAGS) if not _is_label(link)]
             if links := links or list(islice(element.iter("button"), MAX_TAGS)):

@@ -266,3 +266,9 @@ def test_tags_right_above_the_heading_and_at_the_end_of_the_main_part(body: str,
 def test_a_lone_tag_behind_the_sign_of_one() -> None:
     assert keywords(body="<h1>Bridge</h1><p>#<a href='/tag/1'>Harbour</a></p>")[0] == ["Harbour"]
     assert keywords(body="<h1>Bridge</h1><p>No <a href='/tag/1'>Harbour</a></p>")[0] == []
+
+
+def test_a_list_of_topics_that_points_at_other_stories_is_none() -> None:
+    story = "<div class='related-topics {}'><a href='/bridge-shut'>A bridge is shut</a></div>"
+    assert keywords(body=story.format(""))[0] == ["A bridge is shut"]
+    assert keywords(body=story.format("also-read")) == ([], "")
