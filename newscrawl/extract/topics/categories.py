@@ -13,6 +13,7 @@ from itertools import chain, islice, takewhile
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
+from newscrawl.extract.topics.tagrows import is_of_heading
 from newscrawl.known.wordtables import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"
@@ -27,7 +28,7 @@ _SHELF = re.compile(
     r"[^?#]*/(?:categor(?:y|ies|ias?|ie)|kategorie|rubri(?:k|ka|ken|ques?|c|cas?)|ressort|sections?|secci[oó]n(?:es)?|se[cç]c?[aã]o|rovat(?:ok)?)/[^?#]*[^/?#]/?$"
 )
 _HEADS = ("h2", "h3", "h4", "h5")
-_OTHERS = re.compile(r"(?:^|[\s_-])(?:widget|sidebar|nav|navbar|navigation|\w*menu|related\w*)(?:$|[\s_-])")
+_OTHERS = re.compile(r"(?:^|[\s_-])(widget|sidebar|nav|navbar|navigation|\w*menu|related\w*)(?=$|[\s_-])")
 _NONE = plain_words("uncategorized uncategorised allgemein ukategoriseret okategoriserade sonstiges")
 _NONE_OF = frozenset((
     "non classé", "sin categoría", "sem categoria", "senza categoria", "geen categorie",
@@ -95,7 +96,9 @@ def is_own(page: Page, link: Element, heads: list[Element]) -> bool:
     """Whether the boxes around a link hold the page's heading before they hold one of another story."""
     names = page.outline.names
     for above in islice(link.iterancestors(), _LEVELS):
-        if above.tag == "aside" or _is_menu(above) or _OTHERS.search(names[above.place]):
+        if above.tag == "aside" or _is_menu(above):
+            return False
+        if not all(is_of_heading(heads[0], name) for name in _OTHERS.findall(names[above.place])):
             return False
         if any(map(above.holds, heads)):
             return True

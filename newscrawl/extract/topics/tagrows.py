@@ -19,6 +19,8 @@ _LABEL_PARTS = 4
 _LABEL_LETTERS, _LEVELS, _MARKS = 30, 3, " \t\r\n\xa0:：#|•·–—-"
 """Letters of a label, elements that begin with a link of which one may stand behind it, and what is around
 it."""
+_PART_LEVELS = 3
+"""Elements around a heading that make it a part of the page."""
 _WORD = re.compile(r"[^\W\d_]+")
 LABEL = 20
 """Letters of the label before the links of a row, at the most."""
@@ -46,10 +48,19 @@ def is_outside(link: Element, *, labelled: bool = False) -> bool:
             above.tag == "nav" and _is_of_tags(above)
         ):
             continue
-        named = _OTHERS.search(f"{above.get('class', '')} {above.get('id', '')}".lower())
-        if above.tag in _ELSEWHERE or (named and not _is_own(above, named[0])):
+        names = _OTHERS.findall(f"{above.get('class', '')} {above.get('id', '')}".lower())
+        if above.tag in _ELSEWHERE or any(
+            not (_is_own(above, name) or is_of_heading(first, name)) for name in names
+        ):
             return True
     return False
+
+
+def is_of_heading(heading: Element | None, name: str) -> bool:
+    """Whether what a page's heading stands in has such a name as well: what makes pages of parts calls all of
+    them so ("widget")."""
+    around = islice(heading.iterancestors(), _PART_LEVELS) if heading is not None else ()
+    return any(name in above.attrib.get("class", "").lower() for above in around)
 
 
 def _is_of_tags(menu: Element) -> bool:

@@ -156,3 +156,15 @@ def test_a_folder_of_sections_in_any_language(folder: str) -> None:
     body = f"<div><a href='/{folder}/town'>Town</a><p>12 June</p><h1>Bridge</h1></div>"
     found = page(body)
     assert list(own_categories(found, found.by_tag["h1"][0])) == ["Town"]
+
+
+PARTS = (
+    "<article><div class='x-widget'><a href='/category/town'>Town</a></div>"
+    "<div class='x-widget x-widget-title'><h1>Bridge</h1></div><div class='{}'>{}</div></article>"
+)
+
+
+def test_a_name_that_the_heading_stands_in_as_well_tells_nothing_of_a_part() -> None:
+    assert read_section(page(PARTS.format("x-widget", "")), [], []) == ("Town", "selector")
+    menu = PARTS.replace("<div class='x-widget'>", "<div class='x-widget menu'>")
+    assert read_section(page(menu.format("x-widget", "")), [], []) == (None, "")

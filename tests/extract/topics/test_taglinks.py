@@ -268,6 +268,12 @@ def test_a_lone_tag_behind_the_sign_of_one() -> None:
     assert keywords(body="<h1>Bridge</h1><p>No <a href='/tag/1'>Harbour</a></p>")[0] == []
 
 
+def test_a_row_in_what_all_parts_of_a_page_are_named_is_of_the_article() -> None:
+    parts = "<div class='{}'><h1>Bridge</h1></div><div class='x-widget'>{}</div>"
+    assert keywords(body=parts.format("x-widget", ROW))[0] == ["Bridge", "Harbour"]
+    assert keywords(body=parts.format("title", ROW)) == ([], "")
+
+
 def test_a_list_of_topics_that_points_at_other_stories_is_none() -> None:
     story = "<div class='related-topics {}'><a href='/bridge-shut'>A bridge is shut</a></div>"
     assert keywords(body=story.format(""))[0] == ["A bridge is shut"]
