@@ -41,6 +41,11 @@ _COUNT = re.compile(
 _OF_PICTURE = ("photo", "foto", "image", "img", "bild", "credit", "copyright", "source", "quelle")
 """What a credit beside a caption is named: a byline alone may be the article's."""
 _LABEL_ENDS = (",", ":", "：", "،")
+_OFFER = re.compile(
+    r"licen[sc](?:e|ing)\b|purchase|\bprints?\b|full ?screen|enlarge|vergrößern|agrandir|ampliar|ingrandi"
+    r"|vergroten"
+)
+"""What a link below a picture says that is none of its caption."""
 _FIRST, _LABEL, _LEVELS, _INSIDE = 4, 24, 3, 30
 """Elements of a caption that may be its label, letters of one, boxes around it of which one has the picture,
 too, and elements in that box, at the most."""
@@ -74,7 +79,7 @@ def told_by(page: Page, caption: Element) -> str:
     """What a caption says to readers: without the label before it that only screen readers are told."""
     text = element_text(caption, 40)
     label = _unseen_label(page, caption)
-    return text.removeprefix(label).lstrip() or text if label else text
+    return _without_offer(caption, text.removeprefix(label).lstrip() or text if label else text)
 
 
 def _unseen_label(page: Page, element: Element) -> str:
@@ -83,6 +88,13 @@ def _unseen_label(page: Page, element: Element) -> str:
     first = range(element.place + 1, min(element.end, element.place + _FIRST)) if unseen else ()
     said = (element_text(element.among[place], 3) for place in filter(unseen.__contains__, first))
     return next((label for label in said if 0 < len(label) <= _LABEL), "")
+
+
+def _without_offer(caption: Element, text: str) -> str:
+    """What a caption says, without a last link to buy the picture or to see it large."""
+    links = [*caption.iter("a")] if caption.end - caption.place > 1 else []
+    said = element_text(links[-1], 5) if links else ""
+    return text.removesuffix(said).rstrip() if said and _OFFER.search(said.lower()) else text
 
 
 def credit_of(page: Page, caption: Element) -> str | None:

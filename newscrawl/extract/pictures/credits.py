@@ -26,7 +26,7 @@ _CREDIT_NAMES = (
 )
 _CREDIT_MARK = re.compile(
     rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)(?!\w)"
-    r"\s?(?P<mark>[:：=＝՝៖]\s?©?|[/|]|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
+    r"\s?(?P<mark>[:：=＝՝៖]\s?©?|\.\.\.|…|[/|]|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
     re.IGNORECASE,
 )
 _CREDIT_WORDS = (

@@ -41,6 +41,7 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("Լուսանկարը՝ Անի", "Անի"),
         ("រូបភាព៖ សុខ ចាន់", "សុខ ចាន់"),
         ("Fotocredit: SID", "SID"),
+        ("Credit... Ada Moss", "Ada Moss"),
         ("Uncredited/AP/dpa", "Uncredited/AP/dpa"),
     ],
 )

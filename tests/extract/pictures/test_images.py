@@ -243,3 +243,18 @@ def test_a_caption_may_stand_right_behind_its_figure() -> None:
     found = Page(f"<article><h1>Bridge</h1>{shown}</article>".encode(), "https://x.example/1")
     images, _ = read_images(found, [], found.by_tag["article"][0])
     assert [image.caption for image in images] == ["The bridge", "A bridge"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "said"),
+    [
+        ("The bridge <a href='/buy'>Purchase Licensing Rights</a>", "The bridge"),
+        ("The bridge <a href='/b.jpg'>Bild vergrößern</a>", "The bridge"),
+        ("The bridge at <a href='/town'>Ostra</a>", "The bridge at Ostra"),
+        ("The <a href='/enlarge'>enlarged</a> bridge", "The enlarged bridge"),
+    ],
+)
+def test_a_link_to_buy_a_picture_or_see_it_large_is_none_of_its_caption(caption: str, said: str) -> None:
+    figure = f"<figure><img src='/img/a.jpg'><figcaption>{caption}</figcaption></figure>"
+    found = Page(f"<article><h1>Bridge</h1>{figure}</article>".encode(), "https://x.example/1")
+    assert read_images(found, [], found.by_tag["article"][0])[0][0].caption == said
