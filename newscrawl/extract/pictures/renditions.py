@@ -32,6 +32,8 @@ _STEP = re.compile(
 """A step of a path that says which size it is."""
 _DERIVED = re.compile(r"/[^/]+_gen/derivatives/[^/]+/")
 """What Polopoly has before the name of a picture of which it made a size."""
+_NAMED = re.compile(r"(/([^/]{6,}+)/\2)-[a-z]++[A-Z][A-Za-z\d]*+(?=\.[a-z]{3,4}$)")
+"""A name of a size in one word ("articleLarge"), behind that of the picture, which its folder has as well."""
 _THUMB = re.compile(r"/thumb(/(?:[\da-f]/[\da-f]{2}/)?[^/]+)/[^/]*\d{2,4}px-[^/]+$", re.IGNORECASE)
 """What MediaWiki makes of the path of a picture for a size of it."""
 _SCALE = re.compile(r"(/@@images/[a-z_]+)-(?:\d{1,4}-)?[\da-f]{32}\.[a-z]{3,4}$")
@@ -60,8 +62,8 @@ _OF_SIZE = plain_words(
     """
 )
 """What a query says of a size, of its making, or to make browsers fetch it anew."""
-_HOST = 8
-"""Letters before the host of an address."""
+_HOST, _NAME = 8, 40
+"""Letters before the host of an address, and of the name of a size with what is behind it."""
 _LEAST = 8
 """Letters of a file's name up to which other pictures may be called so."""
 _NUMBERED = re.compile(r"(?:\D*\d){5}")
@@ -77,7 +79,9 @@ def picture_key(url: str) -> str:
     path, _, query = url.partition("#")[0].partition("?")
     if "_gen/derivatives/" in path:
         path = _DERIVED.sub("/", path)
-    elif "px-" in path:
+    elif "-" in path[-_NAME:]:
+        path = _NAMED.sub(r"\1", path)
+    if "px-" in path:
         path = _THUMB.sub(r"\1", path)
     elif "/@@images/" in path:
         path = _SCALE.sub(r"\1", path)

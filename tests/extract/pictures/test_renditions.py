@@ -39,6 +39,7 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/x/02.jpeg?fl=cro,0,0|res,1200", "/x/02.jpeg?fl=cro,0,0|res,320"),
         (f"/dims/crop/2048x1365+0+0/?url={INNER}", f"/dims/crop/900x600+0+0/?url={INNER}&q=9"),
         (f"/unsafe/960x0/{INNER}", "/43/ferry-in-port.jpg"),
+        ("/port/ferries/ferries-articleLarge.jpg?q=75", "/port/ferries/ferries-mediumSquareAt3X.jpg"),
         ("/_next/image?url=%2F43%2Fferry-in-port.jpg&w=3840&q=75", "/43/ferry-in-port.jpg"),
         ("/_next/image?url=%2F43%2F01.jpg%3Fv%3D2&w=640&q=75", "/43/01.jpg?v=2"),
         ("/resize.php?w=300&src=/43/01.jpg", "/43/01.jpg"),
@@ -72,6 +73,8 @@ def test_one_picture(one: str, other: str) -> None:
         ("/img/goal-2x1.jpg", "/img/goal-3x1.jpg"),  # how it stood
         ("/ShowImage.ashx?ID=218716", "/ShowImage.ashx?ID=218717"),
         ("/?image=438", "/?image=439"),
+        ("/port/ferries/ferries-bow.jpg", "/port/ferries/ferries-stern.jpg"),
+        ("/port/ferries/articleLarge.jpg", "/port/ferries/mediumSquareAt3X.jpg"),
         ("/_next/image?url=%2F43%2F01.jpg&w=640", "/_next/image?url=%2F44%2F01.jpg&w=640"),
         ("/01.jpg?url=%2Fnews%2Fferry", "/02.jpg?url=%2Fnews%2Fferry"),
         ("/mediaId/731306/width/540/height/324", "/mediaId/731309/width/540/height/324"),
