@@ -1,8 +1,9 @@
-"""The section that a kicker names, where the menu of the site has it, too.
+"""The section that a kicker names, where the menu of the site has it, too, or a folder of the page's address.
 
 Many templates set the section above the headline as a word and no link, in an element that any kicker may
-stand in. The menu tells it from those that say what a story is about. It leaves the source before the page is
-parsed, so it is looked for there.
+stand in. The menu tells it from those that say what a story is about. Others say it nowhere but in the page's
+address, where the menu spells it as readers do. The menu leaves the source before the page is parsed: it is
+looked for there.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from urllib.parse import unquote
 
 from newscrawl.extract.markup.addresses import own_path
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import has_digit, letters
+from newscrawl.extract.markup.text import has_digit, letters, plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.profiles import PROFILE_FOLDERS
+from newscrawl.extract.topics.tagwords import TOPICS
 from newscrawl.extract.topics.trailwords import HOMES
 
 _ABOVE, _WORDS, _LONGEST = 4, 3, 30
@@ -27,6 +30,12 @@ _LEVELS, _ENTRIES = 3, frozenset(("a", "li", "nav"))
 _ROW, _ITEMS = 3, frozenset(("li", "td"))
 """Links in a row that make a menu, and the elements that each may lie in by itself."""
 _HREF = re.compile(rb"""<a\s[^>]*?href=["']?([^"'\s>]+)""", re.IGNORECASE)
+_LINK = re.compile(
+    rb"""<a\s[^>]*?href=["']?([^"'\s>]++)[^>]*+>\s*+(?:<(?:span|b|div|strong)\b[^<>]{0,200}+>\s*+)*([^<>]{2,60}+)<""",
+    re.IGNORECASE,
+)
+_SHORTEST, _DEEPEST = 3, 4
+"""Letters of a folder that is no language, and folders at the top of a site of which one may be a section."""
 _FOLDER = re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d?#]{4,30}|[^/.\x00-\x7f]{2,3})/?")
 """The address of a section in a menu: a folder at the top of the site."""
 
@@ -47,6 +56,47 @@ def section_of_menu(page: Page, heading: Element | None) -> str | None:
     head = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
     name = _kicker(page, head) if head is not None else ""
     return name if name and any(map(_FOLDER.fullmatch, _addresses(page, name))) else None
+
+
+def section_of_folder(page: Page) -> str | None:
+    """What the site calls a folder that the page lies in, the innermost first: a link that leads there and is
+    spelled as it is."""
+    path = unquote(own_path(page.url, page.url)).rstrip("/")
+    folders = path.split("/")[1:-1]
+    for end in range(min(len(folders), _DEEPEST), 0, -1):
+        last = folders[end - 1]
+        if end > 1 and folders[end - 2] in PROFILE_FOLDERS:
+            continue
+        if len(last) < _SHORTEST or last in TOPICS or last in PROFILE_FOLDERS or has_digit(last):
+            continue
+        if name := _called(page, "/" + "/".join(folders[:end]), last):
+            return name
+    return None
+
+
+def _called(page: Page, folder: str, last: str) -> str | None:
+    """What the first link says that leads to a folder and says no more than what that is called."""
+    source, address = page.html, folder.encode(page.encoding, "ignore")
+    at = source.find(address) if len(address) > _SHORTEST else -1
+    for _ in range(_MOST):
+        if at < 0:
+            return None
+        found = _LINK.match(source, source.rfind(b"<", max(at - _TAG, 0), at))
+        if found is not None and own_path(unquote(_text(page, found[1])), page.url).rstrip("/") == folder:
+            name = _text(page, found[2]).strip()
+            if name and _may_be_section(name) and spelling(name) == spelling(last):
+                return name
+        at = source.find(address, at + len(address))
+    return None
+
+
+def _text(page: Page, said: bytes) -> str:
+    return plain(said.decode(page.encoding, "replace"))
+
+
+def spelling(name: str) -> str:
+    """The letters of a name, those with two dots as addresses and as papers have them."""
+    return letters(name).replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _kicker(page: Page, head: Element) -> str:

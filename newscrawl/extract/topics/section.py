@@ -15,7 +15,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import PROFILE_FOLDERS
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
-from newscrawl.extract.topics.menusections import section_of_menu
+from newscrawl.extract.topics.menusections import section_of_folder, section_of_menu, spelling
 from newscrawl.extract.topics.sectionlines import shown_section
 from newscrawl.extract.topics.sectionnames import section_name
 
@@ -54,8 +54,10 @@ def read_section(
         return category, "selector"
     if titled := _in_title(page):
         return titled, "title"
-    of_menu = section_of_menu(page, heading)
-    return of_menu, "visible" if of_menu else ""
+    if of_menu := section_of_menu(page, heading):
+        return of_menu, "visible"
+    of_folder = section_of_folder(page)
+    return (of_folder, "url") if of_folder and section_name(of_folder.lower()) else (None, "")
 
 
 def _in_title(page: Page) -> str | None:
@@ -65,13 +67,8 @@ def _in_title(page: Page) -> str | None:
         return None
     folders = page.url.partition("//")[2].rstrip("/").split("/")[1:-1]
     folders = [name for above, name in pairwise(["", *folders]) if above not in PROFILE_FOLDERS]
-    called = {_spelling(unquote(name)) for name in folders if len(name) >= _SHORTEST and name[-1].isalpha()}
-    return next((part for part in parts if _spelling(part) in called and section_name(part)), None)
-
-
-def _spelling(name: str) -> str:
-    """The letters of a name, those with two dots as addresses and as papers have them."""
-    return letters(name).replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    called = {spelling(unquote(name)) for name in folders if len(name) >= _SHORTEST and name[-1].isalpha()}
+    return next((part for part in parts if spelling(part) in called and section_name(part)), None)
 
 
 def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.topics.menusections import section_of_menu
+from newscrawl.extract.page import Page
+from newscrawl.extract.topics.menusections import section_of_folder, section_of_menu
 from newscrawl.extract.topics.section import read_section
 from tests.extract.facts import page
 
@@ -62,3 +63,57 @@ def test_the_menu_leads_to_a_folder_of_the_site(menu: str) -> None:
 
 def test_a_page_that_says_it_again_and_again_takes_no_longer() -> None:
     assert section("<div>Town</div>", "<p>Town</p>" * 50_000) is None
+
+
+FOLDERS = (
+    "<nav><a href='/'>Home</a><a class='n' href='/en/politik/'><span>Politik</span></a>"
+    '<a href="https://www.x.example/en/politik/oesterreich">Österreich</a>'
+    "<a href='/sport'>All sport</a></nav>"
+)
+
+
+def of_folder(url: str, menu: str = FOLDERS) -> str | None:
+    return section_of_folder(Page(f"<html><body>{menu}<h1>Bridge</h1></body></html>".encode(), url))
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/en/politik/bridge-opens", "Politik"),
+        ("/en/politik/2026/bridge-opens", "Politik"),
+        ("/en/politik/oesterreich/bridge-opens", "Österreich"),
+        ("/en/politik/oesterreich/", "Politik"),
+        ("/en/politik", None),
+        ("/politik/bridge-opens", None),
+        ("/sport/bridge-opens", None),
+        ("/en/bridge-opens", None),
+        ("/bridge-opens", None),
+        ("", None),
+    ],
+)
+def test_a_folder_of_the_address_is_a_section_where_the_menu_calls_it_so(path: str, name: str | None) -> None:
+    assert of_folder(f"https://www.x.example{path}") == name
+
+
+@pytest.mark.parametrize("folder", ["author", "tag", "2026"])
+def test_folders_of_writers_topics_and_years_are_none(folder: str) -> None:
+    assert (
+        of_folder(f"https://x.example/{folder}/bridge", f"<a href='/{folder}'>{folder.title()}</a>") is None
+    )
+
+
+def test_a_menu_of_another_site_has_none_of_its_folders() -> None:
+    assert of_folder("https://x.example/town/bridge", "<a href='https://y.example/town'>Town</a>") is None
+
+
+def test_what_the_site_calls_it_is_the_last_to_be_asked() -> None:
+    found = Page(f"{FOLDERS}<h1>Bridge</h1>{TEXT}".encode(), "https://x.example/en/politik/bridge")
+    assert read_section(found, [], []) == ("Politik", "url")
+    assert read_section(found, [{"articleSection": "Town"}], []) == ("Town", "json-ld")
+    menu = b"<nav><a href='/articles'>Articles</a></nav><h1>Bridge</h1>"
+    articles = Page(menu, "https://x.example/articles/bridge")
+    assert read_section(articles, [], []) == (None, "")
+
+
+def test_a_page_that_leads_there_again_and_again_takes_no_longer() -> None:
+    assert of_folder("https://x.example/town/bridge", "<i x='/town'>Town</i>" * 50_000) is None
