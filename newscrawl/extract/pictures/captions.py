@@ -97,6 +97,11 @@ def _without_offer(caption: Element, text: str) -> str:
     return text.removesuffix(said).rstrip() if said and _OFFER.search(said.lower()) else text
 
 
+def is_named_credit(element: Element) -> bool:
+    """Whether an element is named for a credit."""
+    return _NAMED_CREDIT.search(element.attrib.get("class", "").lower()) is not None
+
+
 def credit_of(page: Page, caption: Element) -> str | None:
     """What the first element of a caption says that is named for a credit, or for an author."""
     told = next(_credits(page, caption.iter()), None)
@@ -116,7 +121,11 @@ def credit_beside(page: Page, image: Element, caption: Element) -> str | None:
         return None
     inside = box.among[box.place + 1 : box.end]
     beside = [one for one in inside if not caption.holds(one) and not one.holds(caption)]
-    return next(_credits(page, beside, _OF_PICTURE), None) or next(_labelled(page, beside), None)
+    return (
+        next(_credits(page, beside, _OF_PICTURE), None)
+        or next(_labelled(page, beside), None)
+        or _author_of(page, beside)
+    )
 
 
 def _labelled(page: Page, elements: Iterable[Element]) -> Iterator[str]:
@@ -125,6 +134,13 @@ def _labelled(page: Page, elements: Iterable[Element]) -> Iterator[str]:
         label = _unseen_label(page, element) if not element.text or element.text.isspace() else ""
         if label.rstrip().endswith(_LABEL_ENDS) and 0 < len(text := told_by(page, element)) <= _LONGEST:
             yield text
+
+
+def _author_of(page: Page, beside: Iterable[Element]) -> str | None:
+    """What a second caption says that is named for an author."""
+    names = page.outline.names
+    named = (one for one in beside if one.tag == "figcaption" and _NAMED_AUTHOR.search(names[one.place]))
+    return next((text for one in named if 0 < len(text := told_by(page, one)) <= _LONGEST), None)
 
 
 def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("",)) -> Iterator[str]:

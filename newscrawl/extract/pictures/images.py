@@ -7,7 +7,7 @@ from itertools import islice
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import plain
+from newscrawl.extract.markup.text import element_text, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
 from newscrawl.extract.pictures.bystanders import (
@@ -20,12 +20,13 @@ from newscrawl.extract.pictures.captions import (
     credit_beside,
     credit_of,
     is_filler,
+    is_named_credit,
     is_wordless,
     told_by,
     without_count,
 )
 from newscrawl.extract.pictures.credited import credit_right_below, credited_below
-from newscrawl.extract.pictures.credits import bare, with_credit_apart
+from newscrawl.extract.pictures.credits import bare, credit_alone, with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
 from newscrawl.extract.pictures.opening import opening_pictures
@@ -38,6 +39,9 @@ from newscrawl.items import Image
 from newscrawl.known.adlabels import is_ad_label
 
 _MAX = 20
+_LINES = frozenset(("p", "div", "span", "small", "em", "i"))
+_INSIDE, _BLANKS = 30, 3
+"""What may be a line below a picture, elements of a figure, and blanks in what is more than a name."""
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
 
@@ -123,10 +127,25 @@ def _caption_in(figure: Element, image: Element) -> Element | None:
     """What a figure calls its caption, or what it has right behind it for one; else a line that ends in a
     credit."""
     caption = next(figure.iter("figcaption"), None)
-    behind = figure.getnext() if caption is None else None
+    if caption is not None:
+        return caption
+    behind = figure.getnext()
     if behind is not None and behind.tag == "figcaption":
         return behind
-    return caption if caption is not None else credited_below(image)
+    credited = credited_below(image)
+    return credited if credited is not None else _only_line(figure, image)
+
+
+def _only_line(figure: Element, image: Element) -> Element | None:
+    """The last element of a figure, if all that is said in it is there, below the picture."""
+    last = next(reversed(figure), None)
+    if last is None or last.tag not in _LINES or last.place <= image.place or last.end - last.place > _NEXT:
+        return None
+    said = element_text(last, _NEXT)
+    if said.count(" ") < _BLANKS or said != element_text(figure, _INSIDE) or credit_alone(said) is not None:
+        return None
+    is_credit = any(is_named_credit(one) and element_text(one, _NEXT) == said for one in last.iter())
+    return None if is_credit or next(last.iter("a"), None) is not None else last
 
 
 def _image_in(figure: Element, base: str) -> Element | None:

@@ -258,3 +258,28 @@ def test_a_link_to_buy_a_picture_or_see_it_large_is_none_of_its_caption(caption:
     figure = f"<figure><img src='/img/a.jpg'><figcaption>{caption}</figcaption></figure>"
     found = Page(f"<article><h1>Bridge</h1>{figure}</article>".encode(), "https://x.example/1")
     assert read_images(found, [], found.by_tag["article"][0])[0][0].caption == said
+
+
+PIER = "<figure><div><img src='/img/a.jpg' alt='A pier'></div>{}</figure>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "caption"),
+    [
+        ("<p>The bridge at night in May</p>", "The bridge at night in May"),
+        ("<div><span>The bridge at</span> <em>night in May</em></div>", "The bridge at night in May"),
+        ("<p>The bridge at night in May</p><p>Share</p>", "A pier"),
+        ("<p><a href='/x'>See all pictures in large</a></p>", "A pier"),
+        ("<p>Photo: Ada Moss of Ostra</p>", "A pier"),
+        ("<p><i class='credit'>The Harbour Post of Ostra</i></p>", "A pier"),
+        ("<p>The bridge</p>", "A pier"),
+    ],
+    ids=["a line", "in parts", "more lines", "a link", "a credit", "named for one", "a name"],
+)
+def test_the_only_line_of_a_figure_below_its_picture_is_the_caption(inside: str, caption: str) -> None:
+    assert shown(PIER.format(inside))[0][0] == caption
+
+
+def test_a_second_caption_that_is_an_author_is_whose_picture_it_is() -> None:
+    said = "<figcaption>The bridge</figcaption><figcaption itemprop='author'>Ada Moss</figcaption>"
+    assert shown(PIER.format(said)) == [("The bridge", "Ada Moss")]
