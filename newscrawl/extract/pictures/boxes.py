@@ -19,12 +19,14 @@ from newscrawl.extract.pictures.sources import is_as_large, leads_away
 _CAPTION = re.compile(
     r"(?<![^\s_-])(?:(?:image|img|photo|pic(?:ture)?|media|foto|bild)?caption(?:[_-]?(?:text|body|content))?|cutline"
     r"|(?:image|img|photo|pic(?:ture)?|foto)[_-]cap"
-    r"|(?:photo|image|img)-?legend|legend|legende|leyenda|didascalia|bild(?:unterschrift|text)"
+    r"|(?:photo|image|img)-?legend|legend|legende|legenda|leyenda|pie(?:[_-]?(?:de[_-]?)?foto)?|didascalia|bild(?:unterschrift|text)"
     r"|bijschrift|bildetekst|billedtekst|kuvateksti|popisek)(?=\s|$)"
 )
+_ICON = re.compile(r"/(?:ico|icons?)[/_-]")
+"""What the address of a sign before a caption has."""
 _STEMS = ("cap", "cutline", "legend")
 _STEMS_OF = {
-    "es": ("leyenda",),
+    "es": ("leyenda", "pie"),
     "it": ("didascalia",),
     "de": ("bildunter", "bildtext"),
     "nl": ("bijschrift",),
@@ -81,7 +83,7 @@ def _image_beside(page: Page, caption: Element) -> Element | None:
     """The one picture of the box that a caption stands in."""
     box = caption.parent
     inside = between(page.by_tag["img"], box.place, box.end) if box is not None else ()
-    return inside[0] if len(inside) == 1 else None
+    return inside[0] if len(inside) == 1 and not _ICON.search(inside[0].attrib.get("src", "")) else None
 
 
 def _is_card(image: Element, caption: Element) -> bool:

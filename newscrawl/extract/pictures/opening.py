@@ -17,6 +17,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.bystanders import with_heading
 from newscrawl.extract.pictures.lone import SMALL, is_shot
 from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.topics.tagrows import is_of_heading
 
 _APART = re.compile(
     r"author|autor|avatar|share|social|logo|icon|banner|advert|sponsor|related|widget|menu|brand"
@@ -41,7 +42,7 @@ def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
         images = between(page.by_tag["img"], head.end, _beginning(page, head, text))
         if holder.tag in _OWN:
             images = [*images, *between(page.by_tag["img"], holder.place, head.place)]
-        yield from (image for image in images[:_MOST] if _is_open(page, image))
+        yield from (image for image in images[:_MOST] if _is_open(page, image, head))
 
 
 def _beginning(page: Page, head: Element, text: Element) -> int:
@@ -57,7 +58,7 @@ def _beginning(page: Page, head: Element, text: Element) -> int:
     return next(first, head.end)
 
 
-def _is_open(page: Page, image: Element) -> bool:
+def _is_open(page: Page, image: Element, head: Element) -> bool:
     """Whether a picture is a photograph that leads nowhere and stands in no box for something else."""
     if not is_shot(image, SMALL) or _DRAWN.search(image.attrib.get("src", "").lower()):
         return False
@@ -65,7 +66,10 @@ def _is_open(page: Page, image: Element) -> bool:
     names = page.outline.names
     if len(around) > 1 and _is_of_writer(around[1]):
         return False
-    return not any(one.tag in _NO_PLACE or _APART.search(names[one.place]) for one in around)
+    if any(one.tag in _NO_PLACE for one in around):
+        return False
+    called = {name for one in around for name in _APART.findall(names[one.place])}
+    return all(is_of_heading(head, name) for name in called)
 
 
 def _is_of_writer(box: Element) -> bool:

@@ -130,3 +130,19 @@ def test_a_gallery_has_several_pictures_under_one_caption() -> None:
     assert len(images(f"<figure><img src='/img/market-stall-1.jpg'>{icon}</figure>")) == 1
     inner = "".join(f"<figure><img src='/img/{name}.jpg' {size}></figure>" for name in "ab")
     assert len(images(f"<figure>{inner}</figure>")) == 2
+
+
+@pytest.mark.parametrize(("lang", "name"), [("es", "pie"), ("es", "foto_pie pie-foto"), ("pt", "legenda")])
+def test_captions_are_named_in_the_language_of_the_page(lang: str, name: str) -> None:
+    box = f"<div><img src='/img/bridge.jpg'><div class='{name}'>La barca</div></div>"
+    found = page(f"<article><h1>Bridge</h1>{box}<p>Text.</p></article>")
+    found.language = lang
+    root = found.by_tag["article"][0]
+    assert [image.caption for image in read_images(found, [], root)[0]] == ["La barca"]
+    found.language = "fr"
+    if name == "pie":
+        assert [image.caption for image in read_images(found, [], root)[0]] != ["La barca"]
+
+
+def test_a_sign_before_a_caption_is_no_picture() -> None:
+    assert images("<div><img src='/img/ico/ico-photo.png'><p class='caption'>The bridge</p></div>") == []

@@ -89,3 +89,12 @@ def test_above_the_heading_it_is_the_articles_within_its_own_element() -> None:
     assert above(f"<div class='hero'>{PICTURE}</div>") == above(PICTURE) == SHOWN
     assert above(PICTURE, "div") == above(f"<a href='/'>{PICTURE}</a>") == []
     assert above(f"<div class='site-logo'>{PICTURE}</div>") == []
+
+
+def test_a_name_that_the_heading_stands_in_as_well_is_that_of_any_part() -> None:
+    parts = (
+        f"<main><div class='x-widget'>{{}}</div><div class='x-widget'>{PICTURE}</div><div>{TEXT}</div></main>"
+    )
+    for heading, found in (("<h1>Bridge</h1>", SHOWN), ("", [])):
+        seen = page(("" if heading else "<h1>Bridge</h1>") + parts.format(heading))
+        assert read_images(seen, [], seen.by_tag["div"][-1])[0] == found
