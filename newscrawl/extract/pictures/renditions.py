@@ -79,12 +79,12 @@ def picture_key(url: str) -> str:
     path, _, query = url.partition("#")[0].partition("?")
     if "_gen/derivatives/" in path:
         path = _DERIVED.sub("/", path)
-    elif "-" in path[-_NAME:]:
-        path = _NAMED.sub(r"\1", path)
-    if "px-" in path:
+    elif "px-" in path:
         path = _THUMB.sub(r"\1", path)
     elif "/@@images/" in path:
         path = _SCALE.sub(r"\1", path)
+    elif not (end := path[-_NAME:]).islower() and "-" in end and (named := _NAMED.search(path)):
+        path = path[: named.end(1)] + path[named.end() :]
     steps = path.partition("://")[2].lower().split("/")
     while len(steps) > 2 and (not steps[-1] or _is_size(steps[-1])):
         steps.pop()

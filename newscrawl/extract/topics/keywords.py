@@ -54,6 +54,8 @@ def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
         words = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
         if words := _without_title(words, page):
             return _without_labels(words), source
+    if marked := _words([*_marked(page)]):
+        return marked, "microdata"
     tags = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
     return tags, "selector" if tags else ""
 
@@ -73,7 +75,6 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
         yield _listed(node.get("keywords")), "json-ld"
     for key in filter(page.meta.__contains__, _META):
         yield page.meta[key], "meta"
-    yield [*_marked(page)], "microdata"
 
 
 def _marked(page: Page) -> Iterator[str]:

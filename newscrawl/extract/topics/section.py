@@ -56,7 +56,8 @@ def read_section(
         return titled, "title"
     if of_menu := section_of_menu(page, heading):
         return of_menu, "visible"
-    of_folder = section_of_folder(page)
+    is_dated = "article:published_time" in page.meta or any("datePublished" in node for node in nodes)
+    of_folder = section_of_folder(page) if is_dated else None
     return (of_folder, "url") if of_folder and section_name(of_folder.lower()) else (None, "")
 
 

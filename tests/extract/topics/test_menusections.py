@@ -108,11 +108,13 @@ def test_a_menu_of_another_site_has_none_of_its_folders() -> None:
 
 def test_what_the_site_calls_it_is_the_last_to_be_asked() -> None:
     found = Page(f"{FOLDERS}<h1>Bridge</h1>{TEXT}".encode(), "https://x.example/en/politik/bridge")
-    assert read_section(found, [], []) == ("Politik", "url")
-    assert read_section(found, [{"articleSection": "Town"}], []) == ("Town", "json-ld")
+    dated = {"datePublished": "2026-05-01"}
+    assert read_section(found, [dated], []) == ("Politik", "url")
+    assert read_section(found, [], []) == (None, "")
+    assert read_section(found, [dated | {"articleSection": "Town"}], []) == ("Town", "json-ld")
     menu = b"<nav><a href='/articles'>Articles</a></nav><h1>Bridge</h1>"
     articles = Page(menu, "https://x.example/articles/bridge")
-    assert read_section(articles, [], []) == (None, "")
+    assert read_section(articles, [dated], []) == (None, "")
 
 
 def test_a_page_that_leads_there_again_and_again_takes_no_longer() -> None:

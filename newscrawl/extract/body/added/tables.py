@@ -21,6 +21,8 @@ def with_tables(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the headings and tables between two paragraphs of it that stand in one box, and with those
     behind the last one."""
     pieces = cut.pieces
+    if not kept or not cut.boxes[0].element.among.by_tag.get("tr"):
+        return kept
     text = [at for at in kept if pieces[at].type == "paragraph"]
     if not text:
         return kept
