@@ -147,9 +147,7 @@ class Held:
 
     def spare(self, key: str, verdict: Verdict) -> bool:
         """Settle a look that gave no article, where the archive holds one; whether it did so."""
-        if verdict.state not in ("skipped", "failed", "refused"):
-            return False
-        held = self.current(key)
+        held = self.current(key) if verdict.state in ("skipped", "failed", "refused") else None
         if held is None:
             return False
         if verdict.state == "skipped" and held.change != "removed":

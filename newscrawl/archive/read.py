@@ -115,17 +115,6 @@ def held(
         start = 0
 
 
-def last_before(ledger: Ledger, segment: str) -> tuple[str, int] | None:
-    """Segment and end of the last record in a segment older than `segment`, which the archive need not have:
-    where an older copy of the archive ends, of which it was put back. None where there is none.
-    """
-    older = [file for file in _segments(ledger) if Path(file.path).name < segment and file.good]
-    if not older:
-        return None
-    last = max(older, key=lambda file: file.path)
-    return Path(last.path).name, last.good - len(b"\n")
-
-
 def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:
     """The files that hold the records, for readers of whole files; `left_out` says which records not to take.
 

@@ -13,8 +13,9 @@ import sys
 from contextlib import closing, nullcontext, suppress
 from pathlib import Path
 
-from newscrawl.archive import ArchiveMissing
-from newscrawl.archive.read import Held, held, last_before, reading
+from newscrawl.archive import ArchiveMissing, Ledger
+from newscrawl.archive.read import Held, held, reading
+from newscrawl.archive.segments import ARTICLES
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand
 from newscrawl.console.command import FINE, UNREADABLE, WRONG
@@ -99,9 +100,17 @@ class Command(ArchiveCommand):
 def _instead(folder: Path, lost: str) -> str:
     """How to go on where the archive was put back from a copy that is older than a cursor."""
     with suppress(ArchiveMissing), reading(folder) as ledger:
-        if last := last_before(ledger, _place(lost)[0]):
+        if last := _last_before(ledger, _place(lost)[0]):
             return f". If it was put back from an older copy, the cursor {_at(*last)} goes on where that ends"
     return ""
+
+
+def _last_before(ledger: Ledger, lost: str) -> tuple[str, int] | None:
+    """Segment and end of the last record in a segment older than one that the archive may not have; None
+    where there is none."""
+    held_ones = ((Path(path).name, good) for path, good in ledger.holdings.sealed_in(ARTICLES))
+    name, good = max(((name, good) for name, good in held_ones if name < lost and good), default=("", 0))
+    return (name, good - len(b"\n")) if name else None
 
 
 def _cursor(one: Held) -> str:

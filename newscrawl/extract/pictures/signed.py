@@ -1,5 +1,5 @@
-"""Credits that no word for one leads to: a name in brackets behind the caption, before "photo" or 摄, or in a
-line of its own.
+"""Credits that no word for one leads to: a name in brackets behind the caption, behind a stroke, or in a line
+of its own; before a word for taking pictures as well (`shots`).
 
 A name alone may be that of whom the picture shows. So in brackets it must be the outlet's, a writer's or an
 agency's, or two with a stroke between; in a line of its own it must follow on a whole sentence, or be set
@@ -14,8 +14,8 @@ from collections.abc import Callable
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.pictures.shots import SHOOTS, shot_by, shot_in
 from newscrawl.known.agencies import WORDS, agency_of
-from newscrawl.known.easternnames import is_common_name
 
 _LIBRARIES = frozenset(
     (
@@ -29,26 +29,7 @@ _WORD = re.compile(r"[\w-]+")
 _OF_SOURCES = WORDS.union(*(name.split() for name in _LIBRARIES))
 """One of these words is in what names one."""
 _OPEN = {")": "(", "）": "（", "]": "["}
-_PHOTO = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60}?)\s+[Pp]hotos?$")
-"""An American paper's way: "The bridge on Monday. Ada Moss photo"."""
-_HAN = "\u4e00-\u9fff"
-_REPORTER = rf"[{_HAN}]{{0,6}}(?:记者|記者|通讯员)\s?"
-_SHOT = re.compile(
-    rf"(?:^|[。！？”」』）\s])(?:((?:{_REPORTER})?[{_HAN}]{{2,8}})(?<!拍)\s?[摄攝]"
-    rf"|({_REPORTER}[{_HAN}]{{2,8}}?)\s?[／/]?\s?[摄攝]影)$"
-    rf"|(?:^|[、＝])(?P<common>[{_HAN}々]{{3,5}})撮影$"
-)
-"""A Chinese paper's way: "…。记者 李晓芸 摄", "…。記者林美玲／攝影", and a Japanese one's: "…、山本由美撮影",
-in which the last name has to be a common one."""
-_BENGALI = ("চিত্র।", "চিত্র", "ছবি।")
-"""What a credit of Bengali papers ends in, behind a long dash: "—নিজস্ব চিত্র।"."""
-_BEFORE_PHOTO = re.compile(r"[/.(,!?]\s*((?:[^\W\d_]\.\s?)?[^\W\d_a-z][^/.(),!?]{2,50}?)\s?nuotr\.?\)?$")
-_SHORT_WORD = 8
-"""A Lithuanian paper's way: "The bridge / A. Moss nuotr.", and letters in which that word ends."""
-_GIVEN = re.compile(r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]料照片?|[檔档]案照片?")
-"""Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
-_SHOOTS = frozenset("摄攝影")
-_SIGNING = _SHOOTS | _OPEN.keys()
+_SIGNING = SHOOTS | _OPEN.keys()
 _LAST = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60})$")
 """What follows on the last sentence of a caption."""
 _PAIRED = re.compile(
@@ -83,43 +64,22 @@ def is_nobody(_name: str) -> bool:
 
 def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[str, str] | None:
     """A caption without the name that it ends in, and the name; `is_own` tells the outlet's and writers'."""
+    if told := shot_by(caption):
+        return told
     last = caption[-1:]
-    if "nuotr" in caption[-_SHORT_WORD:] and (shot := _BEFORE_PHOTO.search(caption)):
-        return caption[: shot.start()].rstrip(), shot[1]
     if last.isalnum() and _is_source(caption):
         return "", caption
     if (mark := _OPEN.get(last)) is not None:
         text, opened, who = caption[:-1].rpartition(mark)
-        shot = _SHOT.fullmatch(who) if who[-1:] in _SHOOTS else None
-        who = shot[shot.lastindex or 1] if shot is not None else who.strip()
-        is_told = (
-            (shot is not None and _may_shoot(shot))
-            or _is_name(who, is_own)
-            or _GIVEN.fullmatch(who) is not None
-        )
-        return (text.rstrip(), who) if opened and is_told else None
+        shot = shot_in(who)
+        who = shot or who.strip()
+        return (text.rstrip(), who) if opened and (shot or _is_name(who, is_own)) else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told
     closing = _CLOSING.search(caption, max(len(caption) - _NEAR_END, 0)) if last.isalnum() else None
     if closing is not None and _is_source(closing[1]):
         return caption[: closing.start(1)].rstrip(), closing[1]
-    text, dash, who = caption.rpartition("—") if caption.endswith(_BENGALI) else ("", "", "")
-    if dash and len(who) < _LONGEST:
-        return text.rstrip(), who.rstrip("। ")
-    if last in _SHOOTS:
-        shot = _SHOT.search(caption)
-    else:
-        shot = _PHOTO.search(caption) if caption.endswith(("hoto", "hotos")) else None
-    if shot is None:
-        return None
-    own = shot.lastindex or 1
-    is_told = _may_shoot(shot) if last in _SHOOTS else is_full_name(shot[own])
-    return (caption[: shot.start(own)].rstrip(), shot[own]) if is_told else None
-
-
-def _may_shoot(shot: re.Match[str]) -> bool:
-    """Whether a name before a word for taking pictures is one, where no other sign of it is there."""
-    return shot["common"] is None or is_common_name(shot["common"])
+    return None
 
 
 def _behind_stroke(caption: str) -> tuple[str, str] | None:

@@ -1,0 +1,65 @@
+"""Who took a picture, behind its caption and before a word for that, as papers of some countries write it."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.known.easternnames import is_common_name
+
+_PHOTO = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60}?)\s+[Pp]hotos?$")
+"""An American paper's way: "The bridge on Monday. Ada Moss photo"."""
+_HAN = "\u4e00-\u9fff"
+_REPORTER = rf"[{_HAN}]{{0,6}}(?:记者|記者|通讯员)\s?"
+_SHOT = re.compile(
+    rf"(?:^|[。！？”」』）\s])(?:((?:{_REPORTER})?[{_HAN}]{{2,8}})(?<!拍)\s?[摄攝]"
+    rf"|({_REPORTER}[{_HAN}]{{2,8}}?)\s?[／/]?\s?[摄攝]影)$"
+    rf"|(?:^|[、＝])(?P<common>[{_HAN}々]{{3,5}})撮影$"
+)
+"""A Chinese paper's way: "…。记者 李晓芸 摄", "…。記者林美玲／攝影", and a Japanese one's: "…、山本由美撮影",
+in which the last name has to be a common one."""
+_BENGALI = ("চিত্র।", "চিত্র", "ছবি।")
+"""What a credit of Bengali papers ends in, behind a long dash: "—নিজস্ব চিত্র।"."""
+_BEFORE_PHOTO = re.compile(r"[/.(,!?]\s*((?:[^\W\d_]\.\s?)?[^\W\d_a-z][^/.(),!?]{2,50}?)\s?nuotr\.?\)?$")
+"""A Lithuanian paper's way: "The bridge / A. Moss nuotr."."""
+_SHORT_WORD = 8
+"""Letters at the end of a caption in which that word begins."""
+_GIVEN = re.compile(r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]料照片?|[檔档]案照片?")
+"""Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
+SHOOTS = frozenset("摄攝影")
+"""What a Chinese or Japanese one ends in."""
+_LONGEST = 60
+"""Letters of a credit."""
+
+
+def shot_by(caption: str) -> tuple[str, str] | None:
+    """A caption without who took the picture, and who did; None where no such word ends it."""
+    if caption[-1:] in SHOOTS:
+        shot = _SHOT.search(caption)
+        return _parted(caption, shot) if shot is not None and _may_shoot(shot) else None
+    if "nuotr" in caption[-_SHORT_WORD:] and (shot := _BEFORE_PHOTO.search(caption)):
+        return caption[: shot.start()].rstrip(), shot[1]
+    if caption.endswith(("hoto", "hotos")):
+        shot = _PHOTO.search(caption)
+        return _parted(caption, shot) if shot is not None and is_full_name(shot[1]) else None
+    text, dash, who = caption.rpartition("—") if caption.endswith(_BENGALI) else ("", "", "")
+    return (text.rstrip(), who.rstrip("। ")) if dash and len(who) < _LONGEST else None
+
+
+def shot_in(brackets: str) -> str | None:
+    """Who took or gave a picture by all that stands in brackets behind its caption; None where that is not
+    told so."""
+    if _GIVEN.fullmatch(brackets):
+        return brackets
+    shot = _SHOT.fullmatch(brackets) if brackets[-1:] in SHOOTS else None
+    return shot[shot.lastindex or 1] if shot is not None and _may_shoot(shot) else None
+
+
+def _parted(caption: str, shot: re.Match[str]) -> tuple[str, str]:
+    own = shot.lastindex or 1
+    return caption[: shot.start(own)].rstrip(), shot[own]
+
+
+def _may_shoot(shot: re.Match[str]) -> bool:
+    """Whether a name before a word for taking pictures is one, where no other sign of it is there."""
+    return shot["common"] is None or is_common_name(shot["common"])
