@@ -100,6 +100,7 @@ def test_one_spelling(written: str, tidied: str) -> None:
         "https://[::1/a",
         "https://<script>/a",
         "https://" + "a" * 300 + ".example/",
+        "https://" + "ü" * 64 + ".example/",
         "https://example.org/" + "a" * MAX_LENGTH,
         "example.org/a",
     ],

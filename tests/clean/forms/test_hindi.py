@@ -17,6 +17,7 @@ LAST = "गोताखोरों को पानी के नीचे न�
         ("ताजा खबरों के लिए हमें फेसबुक पर फॉलो करें", "share"),
         ("आज ही सदस्यता लें और बिना विज्ञापन के पढ़ें", "subscription"),
         ("हमारा ऐप डाउनलोड करें", "ad"),
+        ("सिर्फ ₹99 महीने", "subscription"),
     ],
 )
 def test_a_bid_goes_from_between_paragraphs(line: str, kind: str) -> None:

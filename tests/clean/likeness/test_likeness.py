@@ -216,3 +216,22 @@ def test_a_sentence_among_short_ones_goes_if_it_is_surely_an_offer() -> None:
     own = ["The raincoats are orange.", "Trishaw men will get them."]
     offer = "Thank you for signing up to our newsletter! Check your mail to confirm."
     assert clean_text("\n".join([own[0], own[1], offer, own[0]])).text == "\n".join([*own, own[0]])
+
+
+LISTED = (
+    "Popular stories right now\n"
+    "Mill of Lindmoor opens its doors again\n"
+    "Harbour master retires after forty years\n"
+    "Why the bridge at Asmund stays shut"
+)
+
+
+@pytest.mark.parametrize("behind", ["", f"\n{END}"])
+def test_headlines_under_a_header_that_no_rule_lists_go_with_it(behind: str) -> None:
+    cleaned = clean_text(f"{STORY}{LISTED}{behind}")
+    assert cleaned.text == f"{STORY}{behind.strip()}".strip()
+    assert {piece.kind for piece in cleaned.removed} == {"related"}
+
+
+def test_headlines_before_the_first_paragraph_are_the_articles_own() -> None:
+    assert "Harbour master retires" in clean_text(f"{LISTED}\n{STORY}{END}").text
