@@ -211,3 +211,9 @@ def test_links_beside_a_story_that_its_address_spells(path: str, text: str, is_l
     html = f"<html><body><div>{heading}{text}</div>{others}</body></html>"
     reason = read(html.encode(), f"{SITE}{path}").reason
     assert (reason == "the page is a list of links") is is_list
+
+
+def test_a_page_that_calls_itself_a_profile_is_one_unless_it_has_a_text() -> None:
+    head = "<meta property='og:type' content='profile'>"
+    assert why("/ada-moss", "Ada Moss", WORDS, words=30, head=head) == "the page is a profile"
+    assert why("/ada-moss", "Ada Moss takes over the ferry", 5 * WORDS, words=90, head=head) is None
