@@ -56,7 +56,7 @@ HELPS = plain_words("contributed assisted helped used included material informat
 _USED = re.compile(
     r"(?:this (?:story|report|article) (?:contains|includes|uses|was (?:compiled|written|produced) "
     r"(?:with|using))"
-    r"|(?:information|material|details|quotes|files?|reporting) (?:from|by|provided by)) .{2,90}?"
+    r"|(?:information|material|details|quotes|files?|reporting) (?:from|by|provided by)) (?:.{2,90}? )?"
     r"(?:(?:was|were) (?:used|included) (?:in|for) this (?:report|story|article)"
     r"|(?:material|information|reporting|quotes) (?:from|by) [^.]{2,60})\.?",
     re.IGNORECASE,

@@ -28,6 +28,11 @@ STORY = (
         "(red)",
         "dpa/jb",
         "/jk, am/",
+        "[Text: Ada Lind]",
+        "By ada@varno.example",
+        "Information from Varno Radio was used in this report.",
+        "This report contains material from Varno Radio.",
+        "This report contains additional material from Varno Radio.",
     ],
 )
 def test_a_credit_goes_from_the_foot(line: str) -> None:
@@ -48,6 +53,8 @@ def test_a_credit_goes_from_the_foot(line: str) -> None:
         "(laughs)",
         "Varno/Asmund/Kvit",
         "gold/red",
+        "The report contains material from two mills.",
+        "This report contains much that the council of Varno did not say.",
     ],
 )
 def test_who_may_be_reached_in_the_news_stays(line: str) -> None:
