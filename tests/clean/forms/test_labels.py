@@ -96,3 +96,18 @@ def test_a_credit_without_a_word_for_a_picture_is_told_by_its_stroke(line: str, 
     folded = fold(line)
     assert is_picture_credit(folded.text, folded.shape, worded=False) == credited
     assert is_picture_credit(folded.text, folded.shape) == credited
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "File photo: A ferry leaves the harbour of Varno.",
+        "A ferry leaves the harbour of Varno. (File photo)",
+    ],
+)
+def test_a_caption_that_says_its_picture_is_older_goes_from_between_paragraphs(line: str) -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    last = "Divers found nine cracks below the water line, and the council has asked for a second report."
+    cleaned = clean_text(f"{first}{line}\n{last}")
+    assert cleaned.text == first + last
+    assert [piece.kind for piece in cleaned.removed] == ["caption"]
