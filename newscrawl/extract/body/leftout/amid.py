@@ -85,8 +85,8 @@ def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:
 
 
 def _leads(cut: Cut, box: Box) -> bool:
-    """Whether a line of a box has a link."""
-    return any(piece.links for piece in cut.pieces[box.first : box.end])
+    """Whether a line of a box has a link; articles are told by other rules."""
+    return box.tag != "article" and any(piece.links for piece in cut.pieces[box.first : box.end])
 
 
 def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
