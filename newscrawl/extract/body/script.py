@@ -30,11 +30,8 @@ _LEVEL = r"_?-?(?:tier|level|type|code|mode|rights?)"
 _OF_CONTENT = rf"(?:content{_LEVEL}|access(?:{_LEVEL})?)"
 _WALLED = (
     re.compile(
-        rf"""["']{_WALL_NAME}[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|{_WALL_KIND})""",
-    ),
-    re.compile(
-        rf"""["']{_WALL_NAME}[\w-]*\\?["']\s*:\s*\{{[^{{}}]{{0,200}}?["'](?:is_?-?)?(?:active|enabled|shown?|locked)"""
-        r"""\\?["']\s*:\s*(?:true|1\b)"""
+        rf"""["']{_WALL_NAME}[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|{_WALL_KIND}"""
+        r"""|\{[^{}]{0,200}?["'](?:is_?-?)?(?:active|enabled|shown?|locked)\\?["']\s*:\s*(?:true|1\b))"""
     ),
     re.compile(r"""class\s*=\s*["'][^"'<>]*pay-?wall"""),
     re.compile(r"""isaccessibleforfree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)"""),
@@ -68,7 +65,9 @@ def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]
     """
     if not _says_article(page):
         return Cut(), []
-    said = "\n".join([page.source.decode("utf-8", "replace"), *script_texts(page.source)]).lower()
+    said = "\n".join(
+        [page.source.decode("utf-8", "replace"), *script_texts(page.source, wrapped=True)]
+    ).lower()
     if any(pattern.search(said) for pattern in _WALLED):
         return Cut(), []
     drawn = Page(f"<html><body>{markup_of(script_data(page.source))}</body></html>".encode(), page.url)

@@ -65,18 +65,19 @@ def script_data(source: bytes) -> Iterator[Data]:
         yield from _rows("".join(rows))
 
 
-def script_texts(source: bytes) -> Iterator[str]:
+def script_texts(source: bytes, *, wrapped: bool = False) -> Iterator[str]:
     """What the scripts of a page that may hold an article say, and attributes that hold JSON: as JSON, in
-    whatever way it is wrapped."""
+    whatever way it is wrapped, or only what is `wrapped`."""
     streamed: list[str] = []
     for found in islice(_SCRIPT.finditer(source), _MOST_SCRIPTS):
         if len(found[2]) < _LEAST or b"ld+json" in found[1].lower():
             continue
-        text = _IN_ADDRESS.sub(lambda quoted: unquote(quoted[1]), found[2].decode("utf-8", "replace"))
+        own = found[2].decode("utf-8", "replace")
+        text = _IN_ADDRESS.sub(lambda quoted: unquote(quoted[1]), own)
         if parts := _STREAMED.findall(text):
             streamed += [text_of(part[1:-1]) for part in parts]
-        else:
-            yield unpooled(text)
+        elif (said := unpooled(text)) is not own or not wrapped:
+            yield said
     yield from map(unpooled, "".join(streamed).splitlines())
     for found in islice(_ATTRIBUTE.finditer(source), _MOST_SCRIPTS):
         yield html.unescape(found[1].decode("utf-8", "replace"))
