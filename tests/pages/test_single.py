@@ -73,4 +73,5 @@ def test_what_the_site_says_of_the_use_of_a_page_is_in_its_record(tmp_path: Path
     served = Provenance(crawled_at="2026-11-23T06:00:00Z", http_status=200)
     fetched = record(Page(name="x", url=unknown.address(2), body=body, served=served), Known())["provenance"]
     assert (fetched["crawled_at"], fetched["http_status"]) == ("2026-11-23T06:00:00Z", 200)
-    assert fetched["sources"] == saved["provenance"]["sources"]
+    told_by_address = {"article_section": "url"}
+    assert fetched["sources"] == saved["provenance"]["sources"] | told_by_address
