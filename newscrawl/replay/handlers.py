@@ -18,7 +18,7 @@ from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
 from newscrawl.archive.warc.index import Recorded, moment
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.clock import open_replay
+from newscrawl.recorded import open_replay
 
 logger = logging.getLogger(__name__)
 

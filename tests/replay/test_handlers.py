@@ -15,7 +15,7 @@ from scrapy.settings import Settings
 
 from newscrawl.addons import HANDLER, ReplayAddon
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.clock import open_replay
+from newscrawl.recorded import open_replay
 from newscrawl.replay.handlers import check_replay
 from tests.project import PROJECT
 from tests.warcs import HTML, WarcFile
