@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.eastern.datelines import eastern_dateline
-from newscrawl.known.agencies import CREDITED, agency_of, credited
+from newscrawl.known.agencies import CREDITED, agency_as_word, agency_of, credited
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
 _DATELINE = re.compile(
@@ -92,8 +92,8 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
 
 
 def _agency(name: str) -> str | None:
-    """The agency that a dateline names, perhaps in small letters ("Hina")."""
-    return agency_of(name) or _WORDS.get(name) or (agency_of(name.upper()) if name.istitle() else None)
+    """The agency that a dateline names."""
+    return agency_as_word(name) or _WORDS.get(name)
 
 
 def _place_alone(line: str) -> re.Match[str] | None:

@@ -164,6 +164,11 @@ def agency_of(name: str) -> str | None:
     return _SHORT.get(key) or (_SHORT.get(key.casefold()) if key.isupper() else None)
 
 
+def agency_as_word(name: str) -> str | None:
+    """As `agency_of`, of a name in a credit, where some papers write an acronym as a word ("Ansa")."""
+    return agency_of(name) or (agency_of(name.upper()) if name.istitle() else None)
+
+
 def credited(name: str) -> str:
     """The short form of the agency that is named by what `CREDITED` matched."""
     return _CREDITED[name.translate(_DOTS).casefold()]

@@ -17,7 +17,7 @@ _LABELS = words(
     ֆոտո autor ritratt ພາບ រូបភាព រូបថត ဓာတ်ပုံ
     """
 )
-"""Words that mean a picture as well, in scripts without capitals: with a mark behind alone."""
+"""Words that count with a mark behind alone: most are of scripts without capitals, and mean a picture too."""
 _CREDIT_NAMES = (
     r"(?:(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
     r"|fuente|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía|ia)?|fotógraf[oa]"

@@ -15,7 +15,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.pictures.shots import SHOOTS, shot_by, shot_in
-from newscrawl.known.agencies import WORDS, agency_of
+from newscrawl.known.agencies import WORDS, agency_as_word
 
 _LIBRARIES = frozenset(
     (
@@ -143,12 +143,7 @@ def _is_maker(name: str) -> bool:
 
 
 def _is_agency(name: str) -> bool:
-    """Whether a name is an agency's; some papers write their short forms as words ("Ansa")."""
-    return (
-        name.lower() in _LIBRARIES
-        or agency_of(name) is not None
-        or (name.istitle() and agency_of(name.upper()) is not None)
-    )
+    return name.lower() in _LIBRARIES or agency_as_word(name) is not None
 
 
 def _is_capital(name: str) -> bool:
