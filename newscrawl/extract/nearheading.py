@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection
-from itertools import compress
+from itertools import compress, islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN, names_with
 from newscrawl.extract.page import Page
+
+_PART_LEVELS = 3
+"""Elements around a heading that make it a part of the page."""
 
 
 class Marks:
@@ -78,3 +81,10 @@ class Stems:
             found.update(filter(self.judge, names_with(self.stems, BETWEEN.join(new))))
         self._before = names, found
         return found
+
+
+def is_of_heading(heading: Element | None, name: str) -> bool:
+    """Whether what a page's heading stands in has such a name as well: what makes pages of parts calls all of
+    them so ("widget")."""
+    around = islice(heading.iterancestors(), _PART_LEVELS) if heading is not None else ()
+    return any(name in above.attrib.get("class", "").lower() for above in around)

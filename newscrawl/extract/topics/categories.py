@@ -12,8 +12,8 @@ from itertools import chain, islice, takewhile
 
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, fold
+from newscrawl.extract.nearheading import is_of_heading
 from newscrawl.extract.page import Page
-from newscrawl.extract.topics.tagrows import is_of_heading
 from newscrawl.known.wordtables import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"

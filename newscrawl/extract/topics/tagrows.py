@@ -8,6 +8,7 @@ from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.nearheading import is_of_heading
 from newscrawl.extract.topics.tagwords import LABELS, TOPICS
 
 LONGEST_ROW = 20
@@ -19,8 +20,6 @@ _LABEL_PARTS = 4
 _LABEL_LETTERS, _LEVELS, _MARKS = 30, 3, " \t\r\n\xa0:：#|•·–—-"
 """Letters of a label, elements that begin with a link of which one may stand behind it, and what is around
 it."""
-_PART_LEVELS = 3
-"""Elements around a heading that make it a part of the page."""
 _WORD = re.compile(r"[^\W\d_]+")
 LABEL = 20
 """Letters of the label before the links of a row, at the most."""
@@ -54,13 +53,6 @@ def is_outside(link: Element, *, labelled: bool = False) -> bool:
         ):
             return True
     return False
-
-
-def is_of_heading(heading: Element | None, name: str) -> bool:
-    """Whether what a page's heading stands in has such a name as well: what makes pages of parts calls all of
-    them so ("widget")."""
-    around = islice(heading.iterancestors(), _PART_LEVELS) if heading is not None else ()
-    return any(name in above.attrib.get("class", "").lower() for above in around)
 
 
 def _is_of_tags(menu: Element) -> bool:
