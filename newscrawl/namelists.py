@@ -10,6 +10,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from newscrawl.discover.urls import is_address
+
 MARK = "@"
 STDIN = "-"
 _SEPARATORS = "\t;,"
@@ -51,8 +53,3 @@ def _of_table(lines: list[str]) -> Iterator[str]:
         found = next(filter(is_address, cells), None)
         if found or (number and cells):
             yield found or separator.join(cells)
-
-
-def is_address(name: str) -> bool:
-    """Whether a name begins as an address of the web does."""
-    return name.lower().startswith(("http://", "https://"))

@@ -12,8 +12,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from newscrawl.discover.urls import is_address
 from newscrawl.known.mementos import original
-from newscrawl.namelists import MARK, is_address, named_in
+from newscrawl.namelists import MARK, named_in
 
 ALLOWED = {
     "sections": "names of sections, comma-separated",

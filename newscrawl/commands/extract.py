@@ -16,8 +16,8 @@ from typing import Any, ClassVar
 
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand, add_jobs
-from newscrawl.discover.urls import tidy
-from newscrawl.namelists import is_address, named_in
+from newscrawl.discover.urls import is_address, tidy
+from newscrawl.namelists import named_in
 from newscrawl.pages.fetching import PagesSpider
 from newscrawl.pages.inorder import InOrder
 from newscrawl.pages.single import Known, Page, Told, begin, files, told

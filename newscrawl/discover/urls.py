@@ -134,3 +134,8 @@ def site_of(url: str) -> str:
     for end in "/?#":
         rest = rest.partition(end)[0]
     return f"{scheme}://{rest}"
+
+
+def is_address(name: str) -> bool:
+    """Whether a name begins as an address of the web does."""
+    return name.lower().startswith(("http://", "https://"))

@@ -14,13 +14,13 @@ from newscrawl.archive.warc.index import as_served, warcs_below
 from newscrawl.archive.warc.read import Place, ReplayError, record_in
 from newscrawl.archive.warc.scan import Scan
 from newscrawl.discover.identity import identify, why_not
-from newscrawl.discover.urls import bare_host
+from newscrawl.discover.urls import bare_host, is_address
 from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import original
 from newscrawl.manners.rights import read_rights
 from newscrawl.replay.copies import answer_copied, archived_at, served_at, target_of
 from newscrawl.replay.reader import PageRead, answer_in, article_in, page_at
-from newscrawl.replay.remote import Remote, is_address
+from newscrawl.replay.remote import Remote
 from newscrawl.road import Facts, header, undescribed
 
 _HTML = (b"text/html", b"application/xhtml+xml")

@@ -27,11 +27,6 @@ WAITS = (1.0, 5.0, 20.0)
 """Seconds before each attempt to take up a connection that was lost."""
 
 
-def is_address(place: str) -> bool:
-    """Whether an argument names a file of the web."""
-    return place.lower().startswith(("http://", "https://"))
-
-
 class Remote:
     """A file of the web that can be opened for reading, as a path can; as text, it is its address."""
 

@@ -15,8 +15,9 @@ from typing import Any
 
 from newscrawl.archive.errors import ArchiveUnwritable
 from newscrawl.archive.warc.captures import url_key
+from newscrawl.discover.urls import is_address
 from newscrawl.replay.foreign import Page
-from newscrawl.replay.remote import Remote, is_address
+from newscrawl.replay.remote import Remote
 
 _OF_ITS_OWN = ""
 """What SQLite calls a database that only its connection knows, in a temporary file once it is large."""
