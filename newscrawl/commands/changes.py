@@ -30,30 +30,21 @@ _SUFFIX = ".jsonl"
 class Command(ArchiveCommand):
     """Tells what is new."""
 
+    usage = "[options] OUTLET [--since CURSOR]"
+    summary = "Print every record that is new, changed or removed since a cursor"
+    about = (
+        "Print each revision that the archive took in since CURSOR exactly once, oldest first, as JSON "
+        "Lines: its cursor, its change (new, updated, corrected, headline, minor, removed, restored), "
+        "id, revision and record. Keep the cursor of the last line that was worked off and give it the "
+        "next time; without one, everything is told. --cursor-file keeps it in a file instead, which is "
+        "written when all lines are out; two at once do not share one. It may run beside a crawl."
+    )
     examples = (
         "scrapy changes businessstandard --since 20261124T180256Z-0001@48213",
         "scrapy changes businessstandard --cursor-file /var/lib/mine/cursor",
     )
 
     statuses = {**FINE, **WRONG, **UNREADABLE, 8: "another program works with the cursor's file"}
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] OUTLET [--since CURSOR]"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Print every record that is new, changed or removed since a cursor"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Print each revision that the archive took in since CURSOR exactly once, oldest first, as JSON "
-            "Lines: its cursor, its change (new, updated, corrected, headline, minor, removed, restored), "
-            "id, revision and record. Keep the cursor of the last line that was worked off and give it the "
-            "next time; without one, everything is told. --cursor-file keeps it in a file instead, which is "
-            "written when all lines are out; two at once do not share one. It may run beside a crawl."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""

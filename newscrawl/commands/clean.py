@@ -23,24 +23,15 @@ _OTHER = "31"
 class Command(NewsCommand):
     """Shows what cleaning takes from a text."""
 
+    usage = "[options] FILE"
+    summary = "Show what cleaning takes from a text, and by which rule"
+    about = (
+        "Show a text with what cleaning would take marked like this: [-text-](rule), in colour "
+        "on a terminal. "
+        "FILE is plain UTF-8 text, - is standard input."
+    )
     examples = ("scrapy clean story.txt --outlet businessstandard", "pbpaste | scrapy clean -")
     statuses = {**FINE, 2: "a wrong argument, or a file that cannot be read"}
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] FILE"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Show what cleaning takes from a text, and by which rule"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Show a text with what cleaning would take marked like this: [-text-](rule), in colour "
-            "on a terminal. "
-            "FILE is plain UTF-8 text, - is standard input."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -55,7 +46,6 @@ class Command(NewsCommand):
         """Clean one file and show it."""
         if len(args) != 1:
             raise Refused(f"name one file, or - for standard input, like: {self.examples[0]}")
-        assert self.settings is not None
         rules = clean.load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
         self.outlet_of(opts, *(rule.outlet for rule in rules.all if rule.outlet))
         text = _read(args[0])

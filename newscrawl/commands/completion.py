@@ -14,6 +14,12 @@ from newscrawl.runs.status import ExitStatus
 class Command(NewsCommand):
     """Prints a script for a shell."""
 
+    usage = "[options] SHELL"
+    summary = "Print what lets bash, zsh or fish complete commands and outlets"
+    about = (
+        f"Print a script for a shell ({', '.join(SHELLS)}) that completes the commands of scrapy, their "
+        "options and the outlets. Make it anew when outlets were added."
+    )
     examples = (
         "scrapy completion bash > ~/.local/share/bash-completion/completions/scrapy",
         'scrapy completion zsh > "${fpath[1]}/_scrapy"',
@@ -21,25 +27,9 @@ class Command(NewsCommand):
     )
     statuses = {**FINE, 2: "a wrong argument"}
 
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] SHELL"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Print what lets bash, zsh or fish complete commands and outlets"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            f"Print a script for a shell ({', '.join(SHELLS)}) that completes the commands of scrapy, their "
-            "options and the outlets. Make it anew when outlets were added."
-        )
-
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
         """Print the script."""
         if len(args) != 1 or args[0] not in SHELLS:
             raise Refused(f"name a shell: {', '.join(SHELLS)}")
-        assert self.settings is not None
         sys.stdout.write(SHELLS[args[0]](offers(self.settings), self.known()))
         return ExitStatus.OK

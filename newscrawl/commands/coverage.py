@@ -21,27 +21,18 @@ from newscrawl.runs.status import ExitStatus
 class Command(ArchiveCommand):
     """Tells what is there."""
 
+    usage = "[options] OUTLET"
+    summary = "Show what was found, what is held and what is missing"
+    about = (
+        "Count every address that a source of the outlet ever listed: by state and reason, by day, by "
+        "source, and, where the publisher numbers its articles, the numbers missing between those seen. "
+        "The date of an address is the one its source gave, else its article. With --json or --urls "
+        "nothing is left out. It may run beside a crawl."
+    )
     examples = (
         "scrapy coverage businessstandard --since 2026-11-01",
         "scrapy coverage businessstandard --urls",
     )
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] OUTLET"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Show what was found, what is held and what is missing"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Count every address that a source of the outlet ever listed: by state and reason, by day, by "
-            "source, and, where the publisher numbers its articles, the numbers missing between those seen. "
-            "The date of an address is the one its source gave, else its article. With --json or --urls "
-            "nothing is left out. It may run beside a crawl."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""

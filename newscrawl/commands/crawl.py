@@ -30,6 +30,13 @@ from newscrawl.spiders.base import NewsSpider
 class Command(Explained, ScrapyCrawl):
     """Archives one outlet; other spiders run as Scrapy runs them."""
 
+    usage = "[options] OUTLET"
+    summary = "Archive what is new of an outlet"
+    about = (
+        "Archive an outlet: fetch what is new, clean it, write it to the archive. It ends with a "
+        "summary; without a terminal, as under cron, only where the exit status is not 0 or with -s "
+        "SUMMARY_ALWAYS=True. Scrapy's own options and settings all work."
+    )
     examples = (
         "scrapy crawl businessstandard",
         "scrapy crawl businessstandard -a sections=markets,companies -a limit=100",
@@ -38,22 +45,6 @@ class Command(Explained, ScrapyCrawl):
     )
     statuses = {int(status): meaning for status, meaning in MEANING.items()}
     own_log = False
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] OUTLET"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Archive what is new of an outlet"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Archive an outlet: fetch what is new, clean it, write it to the archive. It ends with a "
-            "summary; without a terminal, as under cron, only where the exit status is not 0 or with -s "
-            "SUMMARY_ALWAYS=True. Scrapy's own options and settings all work."
-        )
 
     def ending(self) -> Iterator[tuple[str, str]]:
         """First of all what -a may say."""
@@ -64,7 +55,6 @@ class Command(Explained, ScrapyCrawl):
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         """Keep the terminal for the summary, unless the caller says where he wants the log."""
         super().process_options(args, opts)
-        assert self.settings is not None
         # A log on the full disk that ends a run must not speak over the line that says why it ended.
         logging.raiseExceptions = False
         self.own_log = not (opts.logfile or opts.loglevel or opts.nolog or self.settings.get("LOG_FILE"))
@@ -80,7 +70,6 @@ class Command(Explained, ScrapyCrawl):
             raise Refused(f"no option --{odd}; an argument of a crawl is given as -a {odd}=VALUE")
         if len(no_stray(args)) != 1:
             raise Refused(f"name one outlet, like: {self.examples[0]}")
-        assert self.crawler_process
         crawler = self._opened(args[0])
         if not issubclass(crawler.spidercls, NewsSpider):
             self.crawler_process.settings.set("LOG_ENABLED", True, priority="command")
@@ -107,7 +96,6 @@ class Command(Explained, ScrapyCrawl):
 
     def _opened(self, outlet: str) -> Crawler:
         """Scrapy's crawler of an outlet, whose first act is to close the log and open it anew."""
-        assert self.crawler_process
         known = self.crawler_process.spider_loader.list()
         if outlet not in known:
             broken = broken_files(self.crawler_process.spider_loader)
@@ -115,7 +103,7 @@ class Command(Explained, ScrapyCrawl):
         try:
             return self._create_crawler(outlet)
         except OSError as error:
-            log = self.settings and self.settings.get("LOG_FILE")
+            log = self.settings.get("LOG_FILE")
             raise Refused(f"cannot write the log {log}: {error.strerror}", ExitStatus.CANNOT_WRITE) from error
 
 

@@ -44,28 +44,19 @@ _ENDINGS = {
 class Command(ArchiveCommand):
     """Writes exports."""
 
+    usage = "[options] OUTLET --to FORMAT"
+    summary = "Write an archive as Parquet, CSV, JSON Lines, SQLite, schema.org or Zyte API"
+    about = (
+        "Write the current record of every article to a file: parquet (typed columns; needs DuckDB), "
+        "csv (a table, lists joined by `; `), jsonl (records as in the archive), sqlite (tables and "
+        "full-text search; opens in Datasette as it is), schema.org (JSON-LD articles, one a line), zyte "
+        "(articles as the Zyte API gives them, one a line). The file appears when it is complete and "
+        "replaces an older one. It may run beside a crawl."
+    )
     examples = (
         "scrapy export businessstandard --to parquet",
         "scrapy export businessstandard --to csv --since 2026-11-01 -o november.csv",
     )
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] OUTLET --to FORMAT"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Write an archive as Parquet, CSV, JSON Lines, SQLite, schema.org or Zyte API"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Write the current record of every article to a file: parquet (typed columns; needs DuckDB), "
-            "csv (a table, lists joined by `; `), jsonl (records as in the archive), sqlite (tables and "
-            "full-text search; opens in Datasette as it is), schema.org (JSON-LD articles, one a line), zyte "
-            "(articles as the Zyte API gives them, one a line). The file appears when it is complete and "
-            "replaces an older one. It may run beside a crawl."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""

@@ -33,6 +33,17 @@ FEW = 32
 class Command(NewsCommand):
     """Prints the records of pages."""
 
+    usage = "[options] FILE_OR_URL..."
+    summary = "Print the records of single pages as JSON Lines"
+    about = (
+        "Read news pages (files, - for standard input, all files of a folder, addresses) and print one "
+        "record a line. Nothing is archived. @FILE stands for the names in a file, one a line or in a "
+        "column of CSV, and @- for those on standard input. A file may be what a browser makes of a page "
+        "with all it shows (MHTML, Safari's web archive), and the address that a browser noted in it is "
+        "taken. Of a copy in a web archive "
+        "(https://web.archive.org/web/20131110121040/http://example.org/story) the record is that of the "
+        "page itself, and provenance.archived_at names the copy."
+    )
     requires_crawler_process = True  # for those that are addresses
     examples = (
         "scrapy extract saved.html https://example.org/story",
@@ -46,26 +57,6 @@ class Command(NewsCommand):
         2: "a wrong argument, or a page that cannot be read or fetched",
     }
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False, "ITEM_PIPELINES": {}}
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] FILE_OR_URL..."
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Print the records of single pages as JSON Lines"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Read news pages (files, - for standard input, all files of a folder, addresses) and print one "
-            "record a line. Nothing is archived. @FILE stands for the names in a file, one a line or in a "
-            "column of CSV, and @- for those on standard input. A file may be what a browser makes of a page "
-            "with all it shows (MHTML, Safari's web archive), and the address that a browser noted in it is "
-            "taken. Of a copy in a web archive "
-            "(https://web.archive.org/web/20131110121040/http://example.org/story) the record is that of the "
-            "page itself, and provenance.archived_at names the copy."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -104,11 +95,9 @@ class Command(NewsCommand):
         return telling.status()
 
     def _known(self, outlet: str | None) -> Known:
-        assert self.settings is not None
         rules = tuple(self.settings.getlist("CLEAN_RULES_FILES"))
         if not outlet:
             return Known(rules_files=rules)
-        assert self.crawler_process
         spider = self.crawler_process.spider_loader.load(outlet)
         if not (issubclass(spider, NewsSpider) and spider.domain):
             return Known(rules_files=rules)

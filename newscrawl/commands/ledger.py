@@ -16,6 +16,13 @@ from newscrawl.runs.status import FINDINGS, ExitStatus
 class Command(NewsCommand):
     """Works on ledgers."""
 
+    usage = "rebuild OUTLET"
+    summary = "Make the ledger of an archive anew from its records"
+    about = (
+        "Make an outlet's ledger anew from the records and pages in its archive. What only the old one "
+        "knew, such as URLs that wait, is taken over as far as it can be read; the old file is put aside "
+        "and never deleted."
+    )
     examples = ("scrapy ledger rebuild businessstandard",)
     statuses = {
         **FINE,
@@ -25,27 +32,10 @@ class Command(NewsCommand):
         8: "a run of the outlet is under way",
     }
 
-    def syntax(self) -> str:
-        """How it is called."""
-        return "rebuild OUTLET"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Make the ledger of an archive anew from its records"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Make an outlet's ledger anew from the records and pages in its archive. What only the old one "
-            "knew, such as URLs that wait, is taken over as far as it can be read; the old file is put aside "
-            "and never deleted."
-        )
-
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:  # noqa: ARG002 (of the base)
         """Rebuild, and say what was done."""
         if len(args) != 2 or args[0] != "rebuild":
             raise Refused(f"say what to do with which outlet, like: {self.examples[0]}")
-        assert self.settings is not None
         root, outlet = archive_root(self.settings), args[1]
         if outlet not in archived(root):
             raise Refused(nothing_of(root, outlet))

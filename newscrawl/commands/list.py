@@ -23,24 +23,15 @@ _FACTS = ("id", "name", "domain", "country", "language")
 class Command(NewsCommand):
     """Lists the outlets."""
 
+    usage = "[options]"
+    summary = "List the outlets that can be crawled"
+    about = (
+        "List the outlets that are described here, one a line; with --long as a table of their names, "
+        "domains, countries and languages. `news` stands for any outlet that is not."
+    )
     requires_project = True
     examples = ("scrapy list", "scrapy list --long")
     statuses = {**FINE, 2: "a wrong argument, or an outlet's file that cannot be read"}
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options]"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "List the outlets that can be crawled"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "List the outlets that are described here, one a line; with --long as a table of their names, "
-            "domains, countries and languages. `news` stands for any outlet that is not."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -61,13 +52,11 @@ class Command(NewsCommand):
         else:
             lines = [outlet["id"] for outlet in outlets]
         sys.stdout.writelines(f"{line}\n" for line in lines)
-        assert self.settings is not None
         broken = broken_files(get_spider_loader(self.settings))
         sys.stderr.writelines(f"newscrawl: left out: {line}\n" for line in broken)
         return ExitStatus.BAD_ARGUMENTS if broken else ExitStatus.OK
 
     def _outlets(self) -> Iterator[dict[str, str]]:
-        assert self.settings is not None
         loader = get_spider_loader(self.settings)
         for name in self.known():
             spider = loader.load(name)

@@ -33,6 +33,12 @@ STATUS_OF = {"refused": ExitStatus.REFUSED, "unreachable": ExitStatus.UNREACHABL
 class Command(NewsCommand):
     """Makes an outlet's file from its home page."""
 
+    usage = "[options] new URL"
+    summary = "Write the file of a new outlet from its home page"
+    about = (
+        "Look at an outlet's home page, feeds and sitemaps, and write what was found to "
+        "newscrawl/spiders/NAME.py, and tests/golden/NAME/ from one article."
+    )
     requires_project = True
     requires_crawler_process = True
     examples = (
@@ -48,21 +54,6 @@ class Command(NewsCommand):
         ExitStatus.CANNOT_WRITE: "the files could not be written",
     }
     default_settings: ClassVar[dict[str, Any]] = {"LOG_ENABLED": False, "ITEM_PIPELINES": {}}
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] new URL"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Write the file of a new outlet from its home page"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Look at an outlet's home page, feeds and sitemaps, and write what was found to "
-            "newscrawl/spiders/NAME.py, and tests/golden/NAME/ from one article."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -108,7 +99,6 @@ class Command(NewsCommand):
 
     def _places(self, name: str) -> tuple[Path, Path]:
         """Where the file and the folder go, checked before the site is asked for anything."""
-        assert self.settings is not None
         try:
             render(_empty(name))
         except ValueError as error:
@@ -146,7 +136,6 @@ class Command(NewsCommand):
 
     def _add_golden(self, name: str, home: str, example: str | None, path: Path, golden: Path) -> None:
         """The golden folder of an outlet that is there, which must be the one that is meant."""
-        assert self.crawler_process
         host = bare_host(urlsplit(home).netloc)
         spider: Any = self.crawler_process.spider_loader.load(name) if name in self.known() else None
         domain = getattr(spider, "domain", None)

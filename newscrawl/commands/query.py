@@ -27,25 +27,16 @@ _FETCH = 1000
 class Command(ArchiveCommand):
     """Answers SQL."""
 
+    usage = "[options] OUTLET 'SQL'"
+    summary = "Ask an archive a question in SQL"
+    about = (
+        "Run SQL (DuckDB's) on the table `articles`: the current record of every article, with the "
+        "fields of the record as columns and published_at, published_on, modified_at, crawled_at as real "
+        "dates. `DESCRIBE articles` lists them. It may run beside a crawl and needs DuckDB (pip install "
+        f"'{DUCKDB}')."
+    )
     examples = ("scrapy query businessstandard 'SELECT published_on, count(*) FROM articles GROUP BY ALL'",)
     more = 1
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] OUTLET 'SQL'"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Ask an archive a question in SQL"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Run SQL (DuckDB's) on the table `articles`: the current record of every article, with the "
-            "fields of the record as columns and published_at, published_on, modified_at, crawled_at as real "
-            "dates. `DESCRIBE articles` lists them. It may run beside a crawl and needs DuckDB (pip install "
-            f"'{DUCKDB}')."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""

@@ -42,6 +42,15 @@ from newscrawl.spiders.base import NewsSpider
 class Command(NewsCommand):
     """Reads pages again."""
 
+    usage = "[options] OUTLET | --warc PATH_OR_URL..."
+    summary = "Read archived pages again, without the network"
+    about = (
+        "Read the pages of an outlet's archive again and tell, field by field, what differs from its "
+        "records and whose doing it is: the parser's (same page, other code) or the publisher's (another "
+        "page). With --write, an article whose newest record the parser would now write otherwise gets a "
+        'new revision, marked with provenance.cause "parser". With --warc, read any WARC files and print '
+        "records as JSON Lines."
+    )
     examples = (
         "scrapy replay businessstandard --since 2026-11-01",
         "scrapy replay --warc CC-NEWS.warc.gz -o articles.jsonl",
@@ -53,24 +62,6 @@ class Command(NewsCommand):
         **UNREADABLE,
         8: "a run of the outlet is under way",
     }
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] OUTLET | --warc PATH_OR_URL..."
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Read archived pages again, without the network"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Read the pages of an outlet's archive again and tell, field by field, what differs from its "
-            "records and whose doing it is: the parser's (same page, other code) or the publisher's (another "
-            "page). With --write, an article whose newest record the parser would now write otherwise gets a "
-            'new revision, marked with provenance.cause "parser". With --warc, read any WARC files and print '
-            "records as JSON Lines."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -100,7 +91,6 @@ class Command(NewsCommand):
         return FINDINGS if self._replay(args, opts).faults else ExitStatus.OK
 
     def _replay(self, args: list[str], opts: argparse.Namespace) -> Tally:
-        assert self.settings is not None
         rules = tuple(self.settings.getlist("CLEAN_RULES_FILES"))
         check_rules(self.settings, None if opts.warc else args[0])
         if opts.warc:

@@ -30,25 +30,16 @@ NAME = "report.html"
 class Command(NewsCommand):
     """Writes the report."""
 
+    usage = "[options] [OUTLET...]"
+    summary = "Show what an archive holds on one HTML page"
+    about = (
+        "Write one HTML page about the archives of the outlets named, or of all: articles a day by "
+        "section, what each source gave, revisions, access, agencies, how complete the fields are, what "
+        "cleaning took, refusals and failures by reason, short days, the last runs. The page needs no "
+        f"network and no other file. Without -o it is {NAME} in the archive's folder. "
+        "It may run beside a crawl."
+    )
     examples = ("scrapy report", "scrapy report businessstandard --since 2026-11-01 -o november.html")
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] [OUTLET...]"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Show what an archive holds on one HTML page"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Write one HTML page about the archives of the outlets named, or of all: articles a day by "
-            "section, what each source gave, revisions, access, agencies, how complete the fields are, what "
-            "cleaning took, refusals and failures by reason, short days, the last runs. The page needs no "
-            f"network and no other file. Without -o it is {NAME} in the archive's folder. "
-            "It may run beside a crawl."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -63,7 +54,6 @@ class Command(NewsCommand):
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Gather, write, say where it is."""
-        assert self.settings is not None
         folder = archive_root(self.settings)
         outlets = _outlets(folder, args)
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))

@@ -17,23 +17,14 @@ from newscrawl.runs.status import ExitStatus
 class Command(NewsCommand):
     """Lists the cleaning rules."""
 
+    usage = "[options]"
+    summary = "List the cleaning rules"
+    about = (
+        "List the cleaning rules: those of everybody, and those of one outlet or of all. "
+        "Your own files are named by the setting CLEAN_RULES_FILES."
+    )
     examples = ("scrapy rules --outlet mint", "scrapy rules -s CLEAN_RULES_FILES=mine.toml")
     statuses = {**FINE, 2: "a wrong argument, or a file of rules that is wrong"}
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options]"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "List the cleaning rules"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "List the cleaning rules: those of everybody, and those of one outlet or of all. "
-            "Your own files are named by the setting CLEAN_RULES_FILES."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -46,7 +37,6 @@ class Command(NewsCommand):
         """Print the rules."""
         if args:
             raise Refused(f"an outlet is named with --outlet, like: {self.examples[0]}")
-        assert self.settings is not None
         rules = clean.load_rules(self.settings.getlist("CLEAN_RULES_FILES"))
         self.outlet_of(opts, *(rule.outlet for rule in rules.all if rule.outlet))
         for rule in rules.of(opts.outlet) if opts.outlet else rules.all:

@@ -34,6 +34,15 @@ _ADDRESS = re.compile(r"[^\s-]\S*")
 class Command(ArchiveCommand):
     """Brings crawls and clocks together."""
 
+    usage = "[options] OUTLET --every INTERVAL"
+    summary = "Print or install what crawls an outlet regularly"
+    about = (
+        "Print the crontab line, or with --systemd the units, that crawl an outlet every 5m, 10m, 15m, "
+        "20m, 30m, 1h, 2h, 3h, 4h, 6h, 8h, 12h, 1d or 7d. Such a crawl says nothing when all is well and "
+        "mails its summary when its exit status is bad; only one of an outlet runs at a time; logs are "
+        "kept 30 days. --install puts it in place (for this user) and replaces what was there for the "
+        "outlet, --remove takes it away. The crawl gets the settings that are given with -s."
+    )
     examples = (
         "scrapy schedule businessstandard --every 1h --mail you@example.org",
         "scrapy schedule businessstandard --every 1d --systemd --install",
@@ -43,24 +52,6 @@ class Command(ArchiveCommand):
         2: "a wrong argument, or no such outlet",
         7: "the crontab or the units could not be written",
     }
-
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] OUTLET --every INTERVAL"
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Print or install what crawls an outlet regularly"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Print the crontab line, or with --systemd the units, that crawl an outlet every 5m, 10m, 15m, "
-            "20m, 30m, 1h, 2h, 3h, 4h, 6h, 8h, 12h, 1d or 7d. Such a crawl says nothing when all is well and "
-            "mails its summary when its exit status is bad; only one of an outlet runs at a time; logs are "
-            "kept 30 days. --install puts it in place (for this user) and replaces what was there for the "
-            "outlet, --remove takes it away. The crawl gets the settings that are given with -s."
-        )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -86,7 +77,6 @@ class Command(ArchiveCommand):
 
     def folder(self, outlet: str) -> Path:
         """Where the archive of an outlet is or will be; Refused where nobody knows the outlet."""
-        assert self.settings is not None
         root = archive_root(self.settings)
         if outlet not in self.known() and outlet not in archived(root):
             raise Refused(no_outlet(outlet, self.known()))
@@ -94,7 +84,6 @@ class Command(ArchiveCommand):
 
     def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Print, install or remove."""
-        assert self.settings is not None
         if opts.mail and not _ADDRESS.fullmatch(opts.mail):
             raise Refused(f"--mail {opts.mail!r}: not an address; write it like you@example.org")
         job = _job(folder, more[0], self.settings, opts)
@@ -118,7 +107,6 @@ class Command(ArchiveCommand):
         """
         if odd := next((pair for pair in pairs if "=" not in pair), None):
             raise Refused(f"-a {odd}: write it as NAME=VALUE")
-        assert self.settings is not None
         described = get_spider_loader(self.settings).load(spider)
         arguments = dict(pair.split("=", 1) for pair in pairs)
         if not issubclass(described, NewsSpider):

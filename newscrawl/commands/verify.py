@@ -29,6 +29,16 @@ _CHECKED = ("file", "record", "page", "manifest")
 class Command(NewsCommand):
     """Checks archives."""
 
+    usage = "[options] OUTLET..."
+    summary = "Check everything that an archive holds"
+    about = (
+        "Read every record, page, file and manifest of an outlet's archive and tell what is not as it "
+        "should be: lines that do not parse or do not fit the schema, digests, pointers that do not lead "
+        "to their page, removed pieces that do not go back, files that the ledger does not agree with. "
+        "It changes nothing and may run beside a crawl. With --mend, articles whose page is not where "
+        "their record says wait to be fetched again; the next runs do so. Put files back first that you "
+        "have elsewhere."
+    )
     examples = (
         "scrapy verify businessstandard",
         "scrapy verify -q businessstandard   # in cron",
@@ -42,25 +52,6 @@ class Command(NewsCommand):
         8: "--mend: a run of the outlet is under way",
     }
 
-    def syntax(self) -> str:
-        """How it is called."""
-        return "[options] OUTLET..."
-
-    def short_desc(self) -> str:
-        """One line for `scrapy --help`."""
-        return "Check everything that an archive holds"
-
-    def long_desc(self) -> str:
-        """The help text."""
-        return (
-            "Read every record, page, file and manifest of an outlet's archive and tell what is not as it "
-            "should be: lines that do not parse or do not fit the schema, digests, pointers that do not lead "
-            "to their page, removed pieces that do not go back, files that the ledger does not agree with. "
-            "It changes nothing and may run beside a crawl. With --mend, articles whose page is not where "
-            "their record says wait to be fetched again; the next runs do so. Put files back first that you "
-            "have elsewhere."
-        )
-
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
         super().add_options(parser)
@@ -73,7 +64,6 @@ class Command(NewsCommand):
         """Check the outlets one after the other."""
         if not args:
             raise Refused(f"name an outlet, like: {self.examples[0]}")
-        assert self.settings is not None
         root = archive_root(self.settings)
         outlets = list(dict.fromkeys(args))
         for outlet in outlets:

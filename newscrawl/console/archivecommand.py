@@ -38,7 +38,6 @@ class ArchiveCommand(NewsCommand):
 
     def folder(self, outlet: str) -> Path:
         """Where the archive of an outlet is; Refused where there is none."""
-        assert self.settings is not None
         root = archive_root(self.settings)
         if outlet not in archived(root):
             raise Refused(nothing_of(root, outlet))

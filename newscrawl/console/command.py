@@ -16,9 +16,9 @@ from typing import Any, ClassVar, NoReturn
 
 from scrapy import Spider
 from scrapy.commands import ScrapyCommand
-from scrapy.crawler import Crawler
+from scrapy.crawler import Crawler, CrawlerProcessBase
 from scrapy.exceptions import UsageError
-from scrapy.settings import BaseSettings
+from scrapy.settings import Settings
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.console.answering import Refused, answered, tell
@@ -40,8 +40,30 @@ _NO_TABLE = (
 class Explained(ScrapyCommand):
     """A command whose help ends in examples and exit statuses, and whose common options are checked."""
 
+    usage: ClassVar[str]
+    """The arguments it takes, such as "[options] OUTLET"."""
+    summary: ClassVar[str]
+    """One line for `scrapy --help`."""
+    about: ClassVar[str]
+    """What its own help says."""
     examples: ClassVar[tuple[str, ...]]
     statuses: ClassVar[Mapping[int, str]] = {**FINE, **WRONG, **UNREADABLE}
+
+    settings: Settings
+    crawler_process: CrawlerProcessBase
+    """Scrapy sets both before it asks a command for anything."""
+
+    def syntax(self) -> str:
+        """The usage, for Scrapy."""
+        return self.usage
+
+    def short_desc(self) -> str:
+        """The summary, for Scrapy."""
+        return self.summary
+
+    def long_desc(self) -> str:
+        """The help text, for Scrapy."""
+        return self.about
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Scrapy's options, and the end of the help."""
@@ -61,7 +83,6 @@ class Explained(ScrapyCommand):
         _check_level(opts.loglevel)
         try:
             super().process_options(args, opts)
-            assert self.settings is not None
             _check_level(self.settings.get("LOG_LEVEL"))
             _check_format(self.settings.get("LOG_FORMAT"))
             sys.stderr.writelines(f"newscrawl: {line}\n" for line in misspelt(self.settings, os.environ))
@@ -90,8 +111,6 @@ class NewsCommand(Explained):
 
     def crawled(self, spider: type[Spider], **arguments: Any) -> Crawler:
         """The crawler of a spider, whose crawl is over. Raises Refused, or what `answered` knows."""
-        assert self.settings is not None
-        assert self.crawler_process
         check_settings(self.settings)
         crawler = self.crawler_process.create_crawler(spider)
         self.crawler_process.crawl(crawler, **arguments)
@@ -103,8 +122,7 @@ class NewsCommand(Explained):
 
     def known(self) -> list[str]:
         """The outlets that are described here, by name."""
-        assert self.settings is not None
-        return known(self.settings)
+        return sorted(get_spider_loader(self.settings).list())
 
     def outlet_of(self, opts: argparse.Namespace, *more: str) -> str | None:
         """What `--outlet` names, if it is described here or one of `more`. Raises Refused."""
@@ -114,11 +132,6 @@ class NewsCommand(Explained):
         if name and name not in there:
             raise Refused(no_outlet(name, there, listed=len(described)))
         return name
-
-
-def known(settings: BaseSettings) -> list[str]:
-    """The outlets that are described here, by name."""
-    return sorted(get_spider_loader(settings).list())
 
 
 def _check_level(level: str | None) -> None:

@@ -143,7 +143,6 @@ class ScoutSpider(Spider):
 
     async def get(self, url: str, **meta: Any) -> Response | Verdict:
         """A page that was answered with success, or why there is none."""
-        assert self.crawler.engine
         try:
             response = await self.crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))
         except Exception as error:  # noqa: BLE001 - whatever it was, this page cannot be had

@@ -35,7 +35,6 @@ def read_source(response: Response, kind: str, urls: UrlFacts) -> tuple[Reading,
 
 async def robots_beside(crawler: Crawler, url: str) -> bytes:
     """The robots.txt of the host of a page; empty where there is none, or nobody answers."""
-    assert crawler.engine
     request = Request(urljoin(url, "/robots.txt"), meta={"dont_obey_robotstxt": True}, dont_filter=True)
     try:
         response = await crawler.engine.download_async(request)
