@@ -12,11 +12,12 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal, Protocol
+from typing import Literal
 
 from newscrawl.items import Rights
 from newscrawl.known.legible import legible
-from newscrawl.manners.tdmrep import RESERVATIONS, Rule
+from newscrawl.manners.tdmfiles import TdmFile
+from newscrawl.manners.tdmrep import RESERVATIONS
 
 _HEAD = 256 * 1024
 """Bytes of a page that are looked at for the end of its head."""
@@ -42,36 +43,20 @@ _HEADERS = frozenset(
 """Headers that may tell something; most answers have twenty others."""
 
 
-class RobotsTxt(Protocol):
-    """The robots.txt of the host: the digest of the file as served, if there is one."""
-
-    sha256: str | None
-
-
-class TdmFile(Protocol):
-    """The tdmrep.json of the host: the digest of the file as served, and its rule for an address."""
-
-    @property
-    def sha256(self) -> str | None:
-        """In hex."""
-
-    def rule(self, url: str) -> Rule | None:
-        """What the file says of an address."""
-
-
 def read_rights(
     headers: Mapping[bytes, Sequence[bytes]],
     page: bytes,
-    robots: RobotsTxt | None = None,
+    robots_txt: str | None = None,
     *,
     tdm: TdmFile | None = None,
     url: str = "",
 ) -> Rights | None:
     """The rights of one answer; None where the site said nothing at all. `page` is decompressed.
 
-    `tdm` has the rule for `url`, where the page came from.
+    `robots_txt` is the SHA-256 of the host's robots.txt, `tdm` its tdmrep.json, which may have a rule for
+    `url`, where the page came from.
     """
-    rights = Rights(robots_txt=robots.sha256 if robots else None)
+    rights = Rights(robots_txt=robots_txt)
     if tdm and (rule := tdm.rule(url)):
         rights.tdmrep_json = tdm.sha256
         _reserve(rights, "tdmrep.json", {_RESERVATION: rule.reservation, _POLICY: rule.policy or ""})

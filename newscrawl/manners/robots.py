@@ -27,7 +27,7 @@ from newscrawl.discover.urls import site_of
 from newscrawl.lean.parts import CalledBack
 
 ROBOTS = "robots"
-"""The key in `request.meta` under which the robots.txt stands that allowed the request."""
+"""The key in `request.meta` of the SHA-256 of the robots.txt that allowed the request."""
 
 AGAIN = "again"
 """The flag of an answer that was given before, to another request."""
@@ -96,7 +96,7 @@ class RobotsMiddleware:
         known = self._known.get(site)
         robots = known.result() if known and known.done() else await self._of(site)
         robots.check(request.url, self.user_agent)
-        request.meta[ROBOTS] = robots
+        request.meta[ROBOTS] = robots.sha256
         return None
 
     async def _of(self, site: str) -> Robots:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from newscrawl.items import Rights
 from newscrawl.manners.rights import read_rights
+from newscrawl.manners.tdmfiles import TdmFile
 from newscrawl.manners.tdmrep import Rule
 
 
@@ -59,22 +60,6 @@ def test_what_a_page_says(head: str, rights: Rights | None) -> None:
     assert read_rights({}, page(head)) == rights
 
 
-@dataclass
-class Robots:
-    sha256: str | None = "ab" * 32
-
-
-@dataclass
-class File:
-    """A tdmrep.json of which one rule matches."""
-
-    found: Rule | None
-    sha256: str | None = "cd" * 32
-
-    def rule(self, url: str) -> Rule | None:
-        return self.found if url == "https://outlet.example/a" else None
-
-
 RESERVED = '<meta name="tdm-reservation" content="1">'
 
 
@@ -93,10 +78,11 @@ def test_what_stands_above_what(
     rule: Rule | None, header: bytes | None, head: str, said: tuple[str | None, ...]
 ) -> None:
     headers = {b"TDM-Reservation": [header]} if header else {}
-    rights = read_rights(headers, page(head), tdm=File(rule), url="https://outlet.example/a")
+    file = TdmFile(datetime(2026, 11, 1, tzinfo=UTC), "cd" * 32, (rule,) if rule else ())
+    rights = read_rights(headers, page(head), tdm=file, url="https://outlet.example/a")
     assert rights is not None
     assert (rights.tdm_reservation, rights.tdm_policy, rights.tdm_source) == said
-    assert rights.tdmrep_json == (File(rule).sha256 if rule else None)
+    assert rights.tdmrep_json == (file.sha256 if rule else None)
     assert rights.robots_txt is None
 
 
@@ -108,7 +94,7 @@ def test_what_page_and_headers_say() -> None:
         b"Server": [b"x"],
     }
     body = page('<meta name="tdm-reservation" content="0"><meta name="robots" content="all">')
-    assert read_rights(headers, body, Robots()) == Rights(
+    assert read_rights(headers, body, "ab" * 32) == Rights(
         robots_txt="ab" * 32,
         x_robots_tag=["noai", "noarchive"],
         meta_robots=["all"],
@@ -135,7 +121,7 @@ def test_what_is_for_machines_is_no_part_of_what_is_said() -> None:
 
 
 def test_nothing_said() -> None:
-    assert read_rights({b"Content-Type": [b"text/html"]}, page(""), Robots(None)) is None
+    assert read_rights({b"Content-Type": [b"text/html"]}, page("")) is None
 
 
 PIECES = [b"<meta ", b"name=", b'"', b"'", b"robots", b"content", b"=", b">", b"<a rel=", b"\xff"]

@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from functools import lru_cache
-from typing import Literal, Protocol
+from typing import Literal
 
+from newscrawl.archive.ledger.rows import Revision
 from newscrawl.items import Article, Change
 
 Decision = Change | Literal["unchanged"]
@@ -28,19 +29,6 @@ _FOLD = (
     | dict.fromkeys(_DASHES, "-")
     | dict.fromkeys(_NOTHING, "")
 )
-
-
-class Held(Protocol):
-    """What must be known of the revision the archive holds."""
-
-    @property
-    def change(self) -> str: ...  # noqa: D102 (what a revision is, `Revision` says)
-    @property
-    def content_hash(self) -> str | None: ...  # noqa: D102 (as above)
-    @property
-    def access(self) -> str | None: ...  # noqa: D102 (as above)
-    @property
-    def corrections(self) -> frozenset[str]: ...  # noqa: D102 (as above)
 
 
 def normalise(text: str) -> str:
@@ -106,7 +94,7 @@ def access_changed(before: str | None, after: str) -> bool:
     return cut_before != cut_after or (was != now and "unknown" not in (was, now))
 
 
-def decide(article: Article, previous: Held | None) -> Decision:
+def decide(article: Article, previous: Revision | None) -> Decision:
     """What storing `article` would be, after the revision the archive holds.
 
     An article that comes with the change "removed" (the page is gone) stays that, unless the archive knows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,24 +16,26 @@ from newscrawl.archive.changes.decide import (
     decide,
     normalise,
 )
+from newscrawl.archive.ledger.rows import Revision
 from newscrawl.items import Access, Article, Correction
 from tests.archive.world import article
 
 
-@dataclass(frozen=True)
-class Before:
-    change: str
-    content_hash: str | None
-    corrections: frozenset[str] = frozenset()
-    access: str | None = None
-
-
-def before(held: Article, change: str = "new") -> Before:
-    return Before(
-        change,
-        content_hash(held.headline, held.article_body),
-        correction_marks(held),
-        access_mark(held.access.level, held.access.truncated),
+def before(held: Article, change: str = "new") -> Revision:
+    """An article as the ledger knows it."""
+    return Revision(
+        article_id=held.id,
+        revision=1,
+        change=change,
+        content_hash=content_hash(held.headline, held.article_body),
+        corrections=correction_marks(held),
+        date_modified=None,
+        run="20261101T000000Z",
+        path="articles/20261101T000000Z-0001.jsonl",
+        offset=0,
+        length=1,
+        url_key=held.id,
+        access=access_mark(held.access.level, held.access.truncated),
     )
 
 
@@ -112,7 +114,7 @@ def changed(**more: Any) -> Article:
         (article(1, change="removed"), None, "removed"),
     ],
 )
-def test_what_a_second_reading_means(now: Article, held: Before | None, decision: str) -> None:
+def test_what_a_second_reading_means(now: Article, held: Revision | None, decision: str) -> None:
     assert decide(now, held) == decision
 
 
@@ -132,5 +134,5 @@ def test_a_page_that_opens_is_updated_though_its_words_stay() -> None:
 def test_what_nobody_knew_of_access_is_no_change() -> None:
     assert decide(article(1, access=Access(level="free")), before(article(1))) == "unchanged"
     held = article(1)
-    unnoted = Before("new", content_hash(held.headline, held.article_body))
+    unnoted = replace(before(held), access=None)
     assert decide(article(1, access=Access(level="locked")), unnoted) == "unchanged"
