@@ -54,7 +54,7 @@ class Landing:
 def land(row: Pending, url: str, urls: UrlFacts, outlet: str, held: Held) -> Landing | None:
     """What answered at `url` when an article was asked for; None where that is not to be read as one."""
     if url == row.url:
-        return None if row.reason == COUNTED else Landing(Identity(row.key, row.key, url))
+        return None if row.reason == COUNTED else Landing(Identity(row.key, url))
     trusted = identify(url, urls, outlet, trusted=True)
     if trusted is None:
         return None

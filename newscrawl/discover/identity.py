@@ -74,12 +74,11 @@ class UrlFacts:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """One article: `id` for the record, `key` for the ledger (the same), `url` to fetch.
+    """One article: `key`, by which record and ledger know it, and `url`, to fetch it.
 
     `type` is what `UrlFacts.types` says of it; `day` is the day its id tells, mostly that of its creation.
     """
 
-    id: str
     key: str
     url: str
     type: str | None = None
@@ -99,7 +98,7 @@ def identify(url: str, facts: UrlFacts, outlet_id: str, *, trusted: bool = False
     own = publisher_id or hashlib.sha256(_compared(address).encode()).hexdigest()[:16]
     key = f"{outlet_id}:{own}"
     kind = next((kind for pattern, kind in facts.types.items() if re.search(pattern, address)), None)
-    return Identity(key, key, address, kind, id_day(publisher_id, facts.id_date))
+    return Identity(key, address, kind, id_day(publisher_id, facts.id_date))
 
 
 def why_not(url: str, facts: UrlFacts, *, trusted: bool = False) -> str:

@@ -179,7 +179,7 @@ def _identify(article: Article, facts: Facts | None) -> None:
         outlet = facts or undescribed(urlsplit(article.url).netloc)
         identity = identify(article.url, outlet.urls, outlet.outlet.id, trusted=facts is None)
         if identity is not None:
-            article.id, article.outlet = identity.id, outlet.outlet
+            article.id, article.outlet = identity.key, outlet.outlet
 
 
 def reading_of(body: bytes, url: str, encoding: str | None, known: Known) -> extract.Reading:

@@ -134,7 +134,7 @@ def record_of(
         return PageRead(None, why_not(response.url, facts.urls, trusted=page.facts is None))
     result = article_in(response, facts, served_at(headers), complete)
     if result.article is not None:
-        result.article.id = identity.id
+        result.article.id = identity.key
         _complete(result.article, response, headers, page)
     return result
 

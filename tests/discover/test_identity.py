@@ -26,7 +26,7 @@ STORY = "https://www.example.org/opinion/a-story-of-rain-123456.html"
 def test_the_publishers_id_is_the_identity() -> None:
     identity = identify(STORY, FACTS, "example")
     assert identity is not None
-    assert (identity.id, identity.key, identity.url) == ("example:123456", "example:123456", STORY)
+    assert (identity.key, identity.url) == ("example:123456", STORY)
     assert identity.type == "OpinionNewsArticle"
     other_slug = identify(STORY.replace("rain", "sun"), FACTS, "example")
     assert other_slug is not None
@@ -114,7 +114,7 @@ def test_without_an_id_the_canonical_address_is_the_identity() -> None:
     identity = identify(url, ANY, "e")
     assert identity is not None
     assert identity.url == url
-    assert identity.id == "e:" + hashlib.sha256(url.encode()).hexdigest()[:16]
+    assert identity.key == "e:" + hashlib.sha256(url.encode()).hexdigest()[:16]
 
 
 @pytest.mark.parametrize(

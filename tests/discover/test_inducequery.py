@@ -22,7 +22,7 @@ def known(queried: Queried | None, path: str) -> str | None:
     assert queried
     facts = UrlFacts(article=queried.article, keep_query=queried.keep_query, hosts=("www.example.org",))
     identity = identify(HOST + path, facts, "example")
-    return identity.id if identity else None
+    return identity.key if identity else None
 
 
 @pytest.mark.parametrize(
