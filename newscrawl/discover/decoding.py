@@ -1,4 +1,4 @@
-"""From the bytes of a feed or sitemap to its text: gzip and charsets, as they come.
+"""From the bytes of a feed or sitemap to its text: gzip, charsets and JSON, as they come.
 
 Compressed bodies are told by their first bytes, since names and headers lie, and are opened a chunk at a time
 up to a bound. Charsets are told by marks and by what fits, the document's own word coming last.
@@ -7,10 +7,12 @@ up to a bound. Charsets are told by marks and by what fits, the document's own w
 from __future__ import annotations
 
 import codecs
+import json
 import re
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from itertools import chain, islice
+from typing import Any
 
 CHUNK = 1 << 16
 """Bytes taken at a time."""
@@ -46,6 +48,15 @@ def texts_of(body: bytes, max_bytes: int, note: Callable[[str], None]) -> Iterat
     decoder = codecs.getincrementaldecoder(encoding_of(first))(STRAY_BYTES)
     yield from filter(None, map(decoder.decode, chain([first], chunks)))
     yield decoder.decode(b"", True)
+
+
+def json_of(body: bytes) -> Any:
+    """What a JSON document holds, in whatever charset it came. Raises ValueError where it cannot be read."""
+    text = body.decode(encoding_of(body), STRAY_BYTES).lstrip("\ufeff")
+    try:
+        return json.loads(text, strict=False)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
 
 
 def _opened(body: bytes, note: Callable[[str], None]) -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""What the addresses of feeds tell: that they are feeds, and names that a person can type (`-a feeds=`)."""
+"""What the addresses of feeds tell: that they are feeds, and names to type for them (`-a sections=`)."""
 
 from __future__ import annotations
 

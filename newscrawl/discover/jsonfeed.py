@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from newscrawl.discover.dates import rfc3339
-from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
+from newscrawl.discover.decoding import json_of
 from newscrawl.discover.found import Found
 from newscrawl.discover.urls import tidy
 
@@ -24,11 +23,7 @@ def is_json_feed(body: bytes) -> bool:
 
 def load_json_feed(body: bytes) -> dict[str, Any]:
     """A JSON Feed as it stands; empty for other JSON. Raises ValueError where the document is not JSON."""
-    text = body.decode(encoding_of(body), STRAY_BYTES).lstrip("\ufeff")
-    try:
-        feed = json.loads(text, strict=False)
-    except RecursionError as error:
-        raise ValueError("nested too deep") from error
+    feed = json_of(body)
     return feed if isinstance(feed, dict) else {}
 
 

@@ -10,11 +10,11 @@ show it, or to be called "next". A list that a script lengthens has no link: its
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from lxml import html
 
-from newscrawl.discover.base import base_of
+from newscrawl.discover.base import base_of, joined
 from newscrawl.discover.days import DAY, MONTH_OF_YEAR
 from newscrawl.discover.likeness import is_no_page
 from newscrawl.discover.pagecounts import COUNTS_ARTICLES, asks_for_all, begins_further, parted
@@ -148,10 +148,7 @@ def _says_next(element: html.HtmlElement) -> bool:
 
 def _beside(href: str, start: str, own: str) -> str | None:
     """The address of another page of the same host that a link leads to."""
-    try:
-        address = tidy(urljoin(start, href.strip()))
-    except ValueError:
-        return None
+    address = tidy(joined(start, href) or "")
     if address is None or address == own or urlsplit(address).netloc != urlsplit(own).netloc:
         return None
     return address

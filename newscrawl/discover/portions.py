@@ -8,7 +8,6 @@ the answer gives for the one by which it was asked: no button stands in an answe
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -16,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from newscrawl.discover.alike import alike, unheard
 from newscrawl.discover.base import joined
-from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
+from newscrawl.discover.decoding import json_of
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.links import Link
@@ -42,8 +41,8 @@ def is_portion(body: bytes) -> bool:
 def read_portion(body: bytes, url: str, facts: UrlFacts) -> Reading:
     """The articles that an answer in JSON names, in its order; `children` has the portion after it."""
     try:
-        told = json.loads(body.decode(encoding_of(body), STRAY_BYTES).lstrip("\ufeff"), strict=False)
-    except (ValueError, RecursionError):
+        told = json_of(body)
+    except ValueError:
         return Reading(fault="JSON that cannot be read")
     markup: list[str] = []
     links: list[Link] = []

@@ -5,7 +5,6 @@ Where somebody switched the feeds of such a site off, this is left: the editor o
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from html import unescape
@@ -15,7 +14,7 @@ from lxml import html
 
 from newscrawl.discover.base import base_of
 from newscrawl.discover.dates import rfc3339
-from newscrawl.discover.decoding import STRAY_BYTES, encoding_of
+from newscrawl.discover.decoding import json_of
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.jsonfeed import text_in
 from newscrawl.discover.pagecounts import page_after
@@ -47,8 +46,8 @@ def read_posts(body: bytes, url: str) -> Reading:
     """The posts of an answer in their order, and where it goes on."""
     reading = Reading()
     try:
-        posts = json.loads(body.decode(encoding_of(body), STRAY_BYTES).lstrip("\ufeff"), strict=False)
-    except (ValueError, RecursionError):
+        posts = json_of(body)
+    except ValueError:
         reading.fault = "not a feed: JSON that cannot be read"
         return reading
     for post in posts:
