@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from newscrawl.amounts import many
 from newscrawl.archive import Ledger
@@ -19,13 +19,11 @@ from newscrawl.console.files import writable, writing
 from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.database import write_sqlite
-from newscrawl.export.flat import within
+from newscrawl.export.flat import Record, within
 from newscrawl.export.text import write_csv, write_jsonl, write_schema_org, write_zyte
 from newscrawl.runs.status import ExitStatus
 
-Records = Iterable[Mapping[str, Any]]
-
-_TEXTS: Mapping[str, Callable[[Records, TextIO], int]] = {
+_TEXTS: Mapping[str, Callable[[Iterable[Record], TextIO], int]] = {
     "csv": write_csv,
     "jsonl": write_jsonl,
     "schema.org": write_schema_org,
@@ -106,9 +104,7 @@ def _write(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace) -
             return _TEXTS[opts.to](records, out)
 
 
-def _records(
-    ledger: Ledger, folder: Path, opts: argparse.Namespace
-) -> Generator[Mapping[str, Any], None, None]:
+def _records(ledger: Ledger, folder: Path, opts: argparse.Namespace) -> Generator[Record, None, None]:
     for one in held(ledger, folder, revisions=opts.revisions, as_of=opts.as_of):
         record = one.record()
         if within(record, opts.since, opts.until):

@@ -14,9 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from newscrawl.export.flat import COLUMNS, row
-
-Record = Mapping[str, Any]
+from newscrawl.export.flat import COLUMNS, Record, row
 
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "authors": ("name", "url", "type"),

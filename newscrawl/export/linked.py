@@ -5,12 +5,12 @@ Only what a record says is said; what it does not know is left out, never guesse
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 from typing import Any
 
-Record = Mapping[str, Any]
+from newscrawl.export.flat import Record
 
 _TYPES = frozenset(
     {

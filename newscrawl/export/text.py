@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TextIO
+from collections.abc import Callable, Iterable
+from typing import TextIO
 
-from newscrawl.export.flat import COLUMNS, row
+from newscrawl.export.flat import COLUMNS, Record, row
 from newscrawl.export.linked import schema_org, zyte
-
-Record = Mapping[str, Any]
 
 
 def write_csv(records: Iterable[Record], out: TextIO) -> int:
