@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from scrapy import Request
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -22,6 +23,7 @@ from scrapy.exceptions import (
     UnsupportedURLSchemeError,
 )
 from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
 
 from newscrawl.answers.refusals import REFUSALS, Refused
 from newscrawl.archive import State
@@ -104,6 +106,12 @@ def of_failure(error: BaseException | None) -> Verdict:
         if isinstance(error, kind):
             return verdict
     return Verdict("failed", f"{type(error).__name__}: {error}"[:_LONGEST], "fault")
+
+
+def request_of(failure: Failure) -> Request:
+    """The request that failed."""
+    request: Request = failure.request  # type: ignore[attr-defined] # Scrapy sets it
+    return request
 
 
 def advice_on(proxies: Mapping[str, str]) -> str | None:

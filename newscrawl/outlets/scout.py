@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.http import HtmlResponse, Response
@@ -27,6 +27,7 @@ from newscrawl.discover.pagefeeds import feeds_listed
 from newscrawl.discover.sitemaps import lists_articles, read_sitemap
 from newscrawl.outlets.survey import Survey
 from newscrawl.road import charset_in, charset_of
+from newscrawl.spiders.answered import robots_beside
 
 MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES = 10, 8, 5
 """How many of each are asked at most; a look is no crawl."""
@@ -51,11 +52,11 @@ class ScoutSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Look at the site, page by page."""
-        robots = await self.robots(self.home)
+        robots = await robots_beside(self.crawler, self.home)
         home = await self.get(self.home)
         if isinstance(home, Response):
             if urlsplit(home.url).netloc != urlsplit(self.home).netloc:
-                robots = await self.robots(home.url) or robots
+                robots = await robots_beside(self.crawler, home.url) or robots
             await self.look(explore(home.body, home.url, robots, named=self.home, encoding=charset_in(home)))
         else:
             self.survey.fault = home
@@ -136,15 +137,10 @@ class ScoutSpider(Spider):
         mapped = (url for url in self.survey.addresses if looks_like_article(url).article)
         yield from dict.fromkeys([*listed, *(found.url for found in site.articles), *mapped])
 
-    async def robots(self, url: str) -> bytes:
-        """The robots.txt of the host of an address, the one file that robots.txt cannot forbid."""
-        robots = await self.get(urljoin(url, "/robots.txt"), dont_obey_robotstxt=True)
-        return robots.body if isinstance(robots, Response) else b""
-
-    async def get(self, url: str, **meta: Any) -> Response | Verdict:
+    async def get(self, url: str) -> Response | Verdict:
         """A page that was answered with success, or why there is none."""
         try:
-            response = await self.crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))
+            response = await self.crawler.engine.download_async(Request(url, dont_filter=True))
         except Exception as error:  # noqa: BLE001 - whatever it was, this page cannot be had
             return verdicts.of_failure(error)
         return response if response.status == 200 else verdicts.of_status(response.status)

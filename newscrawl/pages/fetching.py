@@ -14,7 +14,7 @@ from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newscrawl.answers.verdicts import PRIVATE, of_failure
+from newscrawl.answers.verdicts import PRIVATE, of_failure, request_of
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES, next_page
 from newscrawl.items import Article, Provenance
@@ -63,7 +63,7 @@ class PagesSpider(Spider):
 
     def lost(self, failure: Failure) -> None:
         """Take the reason."""
-        request: Request = failure.request  # type: ignore[attr-defined]  # Scrapy puts it there
+        request = request_of(failure)
         fault = of_failure(failure.value).reason
         if fault == PRIVATE and "redirect_urls" not in request.meta:  # somebody wrote it, and may mean it
             fault = f"{PRIVATE}; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked"
@@ -103,7 +103,7 @@ class PagesSpider(Spider):
 
     def further_lost(self, failure: Failure) -> None:
         """A further page that is not there is none; of another the record says that it lacks some."""
-        page: Page = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]  # as above
+        page: Page = request_of(failure).cb_kwargs["page"]
         if page.article and of_failure(failure.value).state != "gone":
             page.article.quality.append(MORE_PAGES)
         self._settle(page)

@@ -1,4 +1,4 @@
-"""What spiders make of an answer, and ask beside it: functions of a response, without a spider's state."""
+"""What spiders read in an answer, note of it and ask beside it: functions that need no spider's state."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.http import Response, TextResponse
 
+from newscrawl.archive import Pending
 from newscrawl.discover.feeds import read_feed
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.listing import read_listing
 from newscrawl.discover.portions import is_portion, read_portion
 from newscrawl.discover.sitemaps import iter_sitemap
+from newscrawl.items import Article, Provenance
+from newscrawl.manners.rights import read_rights
+from newscrawl.road import header
 
 
 def read_source(response: Response, kind: str, urls: UrlFacts) -> tuple[Reading, Iterator[Found]]:
@@ -31,6 +35,28 @@ def read_source(response: Response, kind: str, urls: UrlFacts) -> tuple[Reading,
         encoding = response.encoding if isinstance(response, TextResponse) else None
         reading = read_listing(response.body, response.url, urls, encoding=encoding)
     return reading, iter(reading.found)
+
+
+def provenance(article: Article, row: Pending, response: Response, crawled_at: str) -> Provenance:
+    """Where an article came from: when, by which source, with which rights. Where its fields are from is what
+    its own provenance told until then.
+    """
+    return Provenance(
+        crawled_at=crawled_at,
+        via=row.via or None,
+        http_status=response.status,
+        etag=header(response, "ETag"),
+        last_modified=header(response, "Last-Modified"),
+        rights=read_rights(
+            response.headers,
+            response.body,
+            response.meta.get("robots"),
+            tdm=response.meta.get("tdm"),
+            url=response.url,
+        ),
+        extractor=article.provenance.extractor,
+        sources=article.provenance.sources,
+    )
 
 
 async def robots_beside(crawler: Crawler, url: str) -> bytes:

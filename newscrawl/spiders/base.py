@@ -25,21 +25,22 @@ from newscrawl.archive import Archive, ArchiveError, Pending
 from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.identity import why_not
 from newscrawl.discover.urls import site_of
+from newscrawl.items import Article
 from newscrawl.locate import archive_root
 from newscrawl.manners.resting import FILE, Resting
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.sources import window_start
 from newscrawl.runs.status import ASKED, CUT_SHORT
-from newscrawl.spiders.copied import OriginalsSpider
+from newscrawl.spiders.continued import WholeArticleSpider
 
 
-class NewsSpider(OriginalsSpider):
+class NewsSpider(WholeArticleSpider):
     """Base of all outlets.
 
     A subclass gives `name` and as many as are known of the facts that the two halves want: `SourceSpider`
     where articles are found, `ArticleSpider` how they are read. Where an article has further pages,
-    `WholeArticleSpider` asks for them, and `OriginalsSpider` for the article that a copy names.
+    `WholeArticleSpider` asks for them.
     """
 
     keeps_queue = True
@@ -126,6 +127,18 @@ class NewsSpider(OriginalsSpider):
         for source in self._begun(self.today):
             self._asked.add(source.url)
             yield self._source_request(source)
+
+    def _whole(self, article: Article, row: Pending) -> Iterator[Any]:
+        """As for any article. A page that says it is a copy waits for the article that it names, which is
+        asked for if nobody has done so.
+        """
+        may_wait = article.id == row.key and not article.provenance.further_pages
+        before = self.intake.waits(row, article, self.urls) if may_wait else None
+        if before is None:
+            yield from super()._whole(article, row)
+            return
+        self.intake.exchanges.pop(row.key, None)
+        yield from map(self._article_request, before)
 
     def look_at(self, row: Pending) -> None:
         """Ask for an article besides those that wait."""

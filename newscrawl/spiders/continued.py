@@ -94,9 +94,8 @@ class WholeArticleSpider(ArticleSpider):
         """A further page gave no usable answer."""
         if self._is_over(failure):
             return
-        request: Request = failure.request  # type: ignore[attr-defined] # Scrapy sets it
         verdict = verdicts.of_failure(failure.value)
-        yield from self._ended(request.cb_kwargs["article"], verdict)
+        yield from self._ended(verdicts.request_of(failure).cb_kwargs["article"], verdict)
         if not isinstance(failure.value, LeftAlone):
             self._count(verdict)
         yield from self._next_articles()

@@ -19,14 +19,15 @@ from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.runs import stamp
+from newscrawl.archive.ledger.schema import FORBIDS
 from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
 from newscrawl.manners.resting import Resting
-from newscrawl.origin import provenance
 from newscrawl.queue.movers import asked_where_it_was, is_back
 from newscrawl.road import Facts, has_moved
+from newscrawl.spiders.answered import provenance
 from newscrawl.spiders.sourced import SourceSpider
 
 ARTICLE_PRIORITY = 0
@@ -163,15 +164,16 @@ class ArticleSpider(SourceSpider):
 
     def article_failed(self, failure: Failure) -> Iterator[Any]:
         """An article's page gave no usable answer: write why."""
-        row: Pending = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined] # Scrapy sets it
+        request = verdicts.request_of(failure)
+        row: Pending = request.cb_kwargs["row"]
         if self._is_over(failure):
             return
         if isinstance(failure.value, LeftAlone):
-            self.intake.leave(row.key, urlparse_cached(failure.request).hostname or "")  # type: ignore[attr-defined] # as above
+            self.intake.leave(row.key, urlparse_cached(request).hostname or "")
             yield from self._next_articles()
             return
         verdict = verdicts.of_failure(failure.value)
-        if verdict.reason == verdicts.FORBIDS and "redirect_urls" in failure.request.meta:  # type: ignore[attr-defined] # as above
+        if verdict.reason == FORBIDS and "redirect_urls" in request.meta:
             verdict = replace(verdict, reason=verdicts.LED_ASTRAY)
         answer = failure.value.response if isinstance(failure.value, HttpError) else None
         yield from self._end(row, verdict, answer)

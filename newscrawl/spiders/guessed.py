@@ -65,6 +65,6 @@ class GuessingSpider(NewsSpider):
         if not isinstance(failure.value, HttpError):
             self._count(verdict)
         elif verdict.state == "gone":
-            guess = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
+            guess: Source = verdicts.request_of(failure).cb_kwargs["source"]
             self.archive.ledger.sources.intend(guess.url, guess.kind)
         yield from self._next_articles()

@@ -18,6 +18,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import HtmlResponse, Response
 from twisted.python.failure import Failure
 
+from newscrawl.answers.verdicts import request_of
 from newscrawl.discover.above import without_query
 from newscrawl.discover.autodiscover import Site, explore
 from newscrawl.discover.feednames import named
@@ -119,8 +120,7 @@ class AnyOutletSpider(GuessingSpider):
     def home_failed(self, failure: Failure) -> Iterator[Request]:
         """The home page gave nothing: that is told, and what robots.txt names is asked."""
         yield from self.source_failed(failure)
-        robots: bytes = failure.request.cb_kwargs["robots"]  # type: ignore[attr-defined] # Scrapy sets it
-        self._describe(explore(b"", self.home, robots))
+        self._describe(explore(b"", self.home, request_of(failure).cb_kwargs["robots"]))
         if not self._is_over(failure):
             yield from self._known_requests()
 

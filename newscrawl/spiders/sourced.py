@@ -66,9 +66,13 @@ class SourceSpider(FollowingSpider):
         )
 
     def _how(self, source: Source) -> dict[str, Any]:
-        """How a source is asked for: a feed or a sitemap is of use even without its end."""
-        larger = {"download_maxsize": 2 * self._page_bytes} if "sitemap" in source.kind else {}
-        return larger if source.kind == "section" else {**OF_USE_CUT, **larger}
+        """How a source is asked for: a feed or a sitemap is of use even without its end, and a sitemap may be
+        as large as its protocol allows, 50 MB, which no page comes near.
+        """
+        if source.kind == "section":
+            return {}
+        page_bytes = self.settings.getint("DOWNLOAD_MAXSIZE")
+        return {**OF_USE_CUT, **({"download_maxsize": 2 * page_bytes} if "sitemap" in source.kind else {})}
 
     def _too_long(self, request: Request) -> str | None:
         """Why an address cannot be asked for, which Scrapy would drop without a word; None where it can."""
@@ -113,18 +117,17 @@ class SourceSpider(FollowingSpider):
 
     def source_failed(self, failure: Failure) -> Iterator[Request]:
         """A source gave no usable answer; an address made from a pattern may well not exist."""
-        source: Source = failure.request.cb_kwargs["source"]  # type: ignore[attr-defined] # Scrapy sets it
+        source: Source = verdicts.request_of(failure).cb_kwargs["source"]
         if self._is_over(failure):
             return
         verdict = verdicts.of_failure(failure.value)
         if isinstance(failure.value, LeftAlone):
             self.intake.tally.refused += 1  # by an earlier run; other hosts may answer
         else:
-            if source.guessed and verdict.state == "gone":
-                if source.kind == "section":
-                    self.archive.ledger.source_seen(source.url, source.kind, 0, 0)
-            else:
-                self.intake.listings.take(Reading(found=[], children=[], fault=verdict.reason), source)
+            if not (source.guessed and verdict.state == "gone"):
+                self.intake.listings.take(Reading(fault=verdict.reason), source)
+            elif source.kind == "section":
+                self.archive.ledger.source_seen(source.url, source.kind, 0, 0)
             self._silent.add(source.url)
             self._count(verdict)
         yield from map(self._source_request, self._pages_held_back())
@@ -133,8 +136,3 @@ class SourceSpider(FollowingSpider):
     def _is_over(self, failure: Failure) -> bool:
         """Whether a request gave nothing because the run ends; then nothing is said of it."""
         return isinstance(failure.value, CalledBack) or self.intake.tally.write_fault is not None
-
-    @property
-    def _page_bytes(self) -> int:
-        """Bytes that a page may have. The sitemaps protocol allows 50 MB, which no page comes near."""
-        return self.settings.getint("DOWNLOAD_MAXSIZE")
