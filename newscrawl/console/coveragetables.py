@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 
 from newscrawl.amounts import many
 from newscrawl.archive.ledger.coverage import Counts, Coverage, Source
+from newscrawl.archive.ledger.instants import day_in
 from newscrawl.console.texttable import table
 
 SHOWN = 20
@@ -99,16 +100,9 @@ def empty(days: Iterable[Counts], since: str | None, until: str | None) -> Itera
     """First and last day of each stretch of which nothing was found, between the first day and the last that
     something was, or that was asked for.
     """
-    found = [day.toordinal() for counts in days if (day := _day(counts.name))]
+    found = [day.toordinal() for counts in days if (day := day_in(counts.name))]
     before = [date.fromisoformat(since).toordinal() - 1] if since else []
     after = [date.fromisoformat(until).toordinal() + 1] if until else []  # of 9999-12-31 it is no day
     for last, following in pairwise([*before, *found, *after]):
         if following - last > 1:
             yield date.fromordinal(last + 1), date.fromordinal(following - 1)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.answers.landing import COUNTED
 from newscrawl.archive import Archive
+from newscrawl.archive.ledger.instants import day_in
 from newscrawl.discover.alike import Forms
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
@@ -177,8 +178,4 @@ class Listings:
 
 def day_of(found: Found, *, changed: bool = False) -> date | None:
     """The day, in the publisher's own zone, on which discovery says an article was published (or changed)."""
-    value = found.lastmod if changed else found.date_published
-    try:
-        return date.fromisoformat(value[:10]) if value else None
-    except ValueError:
-        return None
+    return day_in(found.lastmod if changed else found.date_published)

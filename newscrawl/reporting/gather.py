@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl.archive import Ledger
+from newscrawl.archive.ledger.instants import day_in
 from newscrawl.archive.read import held, reading
 from newscrawl.reporting.days import short_days
 from newscrawl.reporting.facts import FIELDS, NO_SECTION, ChangedArticle, Facts
@@ -67,7 +68,7 @@ def _read_records(facts: Facts, ledger: Ledger, folder: Path) -> None:
     latest: deque[ChangedArticle] = deque(maxlen=LATEST)
     for line in held(ledger, folder, revisions=True):
         record = line.record()
-        day = _day(record.get("date_published"))
+        day = day_in(record.get("date_published"))
         if (since or until) and not (day and (since or day) <= day <= (until or day)):
             continue
         _count_revision(facts, record, latest)
@@ -82,7 +83,7 @@ def _count_revision(facts: Facts, record: Mapping[str, Any], latest: deque[Chang
     facts.revisions += 1
     provenance = record.get("provenance", {})
     when = provenance.get("crawled_at") or ""
-    taken = _day(when)
+    taken = day_in(when)
     change = record.get("change", "new")
     if provenance.get("cause"):  # no doing of the publisher's
         change = "re-read"
@@ -127,7 +128,7 @@ def _lag(record: Mapping[str, Any], began: datetime | None) -> str:
     """How long after it was published an article was archived."""
     published = _moment(record.get("date_published"))
     taken = _moment(record.get("provenance", {}).get("crawled_at"))
-    day = _day(record.get("date_published"))
+    day = day_in(record.get("date_published"))
     if began and day and day < began.date():
         return BEFORE
     if not published or not taken or record.get("date_precision") == "day":
@@ -138,13 +139,6 @@ def _lag(record: Mapping[str, Any], began: datetime | None) -> str:
     if seconds < 0:
         return EARLY
     return next((label for limit, label in LAGS if seconds <= limit), LATER)
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat((text or "")[:10])
-    except ValueError:
-        return None
 
 
 def _moment(text: str | None) -> datetime | None:

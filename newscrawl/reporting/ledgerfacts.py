@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from newscrawl.archive import Ledger
+from newscrawl.archive.ledger.instants import day_in
 from newscrawl.archive.ledger.schema import WAITING
 from newscrawl.reporting.facts import RunLine, SourceLine
 
@@ -79,7 +80,7 @@ def waiting_days(ledger: Ledger) -> Counter[date]:
     rows = ledger.database.rows(
         f"SELECT substr(date, 1, 10), count(*) FROM urls WHERE {WAITING} AND date IS NOT NULL GROUP BY 1"  # noqa: S608 (a fixed text)
     )
-    return Counter({date.fromisoformat(day): n for day, n in rows if _is_day(day)})
+    return Counter({day: n for text, n in rows if (day := day_in(text))})
 
 
 def reached_days(ledger: Ledger) -> set[date]:
@@ -88,12 +89,4 @@ def reached_days(ledger: Ledger) -> set[date]:
         "SELECT substr(started, 1, 10) FROM runs WHERE EXISTS (SELECT 1 FROM tallies t "
         "WHERE t.run_id = runs.id AND t.what = 'found' AND t.n > 0) GROUP BY 1"
     )
-    return {date.fromisoformat(day) for (day,) in rows if _is_day(day)}
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+    return {day for (text,) in rows if (day := day_in(text))}

@@ -6,7 +6,7 @@ span of time; comparing its text, or calling a day its midnight, would find chan
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 _EAST, _WEST = 14 * 3600, 12 * 3600
 """How far the clocks of the earliest and the latest zone are from UTC."""
@@ -27,6 +27,14 @@ def span(text: str | None) -> tuple[int, int] | None:
     naive = int(moment.replace(tzinfo=UTC).timestamp())
     length = _DAY - 1 if len(text) <= len("2019-03-20") else 0
     return naive - _EAST, naive + length + _WEST
+
+
+def day_in(text: str | None) -> date | None:
+    """The day that a date begins with, on the calendar of who wrote it; None where it begins with none."""
+    try:
+        return date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None
 
 
 def instant(text: str | None) -> int | None:
