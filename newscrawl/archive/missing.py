@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from newscrawl.amounts import many
 from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import PAGE_LOST
@@ -27,7 +28,7 @@ def miss_pages(root: Path, ledger: Ledger, held: HeldFile) -> str | None:
     if good >= held.good:
         return None
     missed = miss(ledger, _pointing_past(root, ledger, held.path, good))
-    return f"{held.path} held the pages of {missed} articles, which wait to be fetched again"
+    return f"{held.path} has lost the pages of {many(missed, 'article')}, to be fetched again"
 
 
 def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[tuple[str, int]]:

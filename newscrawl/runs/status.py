@@ -109,9 +109,9 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
     if tally.write_fault:
         return ExitStatus.CANNOT_WRITE, tally.write_fault
     if tally.was_refused or tally.held_back:
-        return ExitStatus.REFUSED, "; ".join(tally.left_alone) or _requests(tally.refused, "refused")
+        return ExitStatus.REFUSED, "; ".join(tally.left_alone) or _were(tally.refused, "refused")
     if tally.stopped == "unreachable" or (tally.unreachable and not tally.answered):
-        return ExitStatus.UNREACHABLE, _requests(tally.unreachable, "not answered")
+        return ExitStatus.UNREACHABLE, _were(tally.unreachable, "not answered")
     if tally.walled:
         read = f"{many(tally.lost, 'article')} could not be read"
         return ExitStatus.ITEMS_LOST, f"{read}; a login, a wall or the like stands in their place"
@@ -134,8 +134,7 @@ def _nothing(tally: Tally) -> str | None:
     if tally.asked_for_range:
         return None
     if tally.barren:
-        pages = "1 page was" if tally.barren == 1 else f"{tally.barren:,} pages were"
-        return f"{pages} asked for and gave no article"
+        return _were(tally.barren, "asked for and gave no article", "page")
     if tally.too_old:
         return f"nothing but what is older than a run takes: {tally.too_old:,}; -a since=YYYY-MM-DD takes it"
     if tally.nothing_new:
@@ -143,5 +142,5 @@ def _nothing(tally: Tally) -> str | None:
     return None
 
 
-def _requests(n: int, what: str) -> str:
-    return f"{n} {'request was' if n == 1 else 'requests were'} {what}"
+def _were(n: int, what: str, one: str = "request") -> str:
+    return f"{many(n, one)} {'was' if n == 1 else 'were'} {what}"

@@ -57,7 +57,10 @@ def test_pages_that_a_disk_lost_are_fetched_again(tmp_path: Path, harm: Callable
     archive = an_hour_later(tmp_path, clock)
     waiting = {row.key: row.reason for row in archive.ledger.pending(100)}
     assert set(waiting.values()) == {"page lost"}
-    assert any(f"held the pages of {len(waiting)} articles, which wait" in note for note in archive.recovered)
+    assert any(
+        f"has lost the pages of {len(waiting)} articles, to be fetched again" in note
+        for note in archive.recovered
+    )
     assert len(lines(tmp_path / "outlet")) == len(STORIES)
     crawl(archive, ())
     archive.close(0, "fine", {})
