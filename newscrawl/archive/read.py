@@ -99,20 +99,25 @@ def held(
     where there is no such revision, ArchiveDamaged when a file is not what the ledger says; `scrapy verify`
     tells more. Who stops before the end closes this before the ledger.
     """
-    files = _segments(ledger)
-    start = 0
+    files, start = _segments(ledger), 0
     if after is not None:
-        segment, start = after
-        names = [Path(file.path).name for file in files]
-        if segment not in names:
-            raise ArchiveMissing(f"{folder / ARTICLES} has no segment {segment}")
-        files = files[names.index(segment) :]
-        if start and not ledger.database.one(_END, {"file": files[0].id, "end": start}):
-            raise ArchiveMissing(f"{segment} of {folder} has no record that ends at byte {start}")
+        files, start = _from(ledger, folder, files, after), after[1]
     for file in files:
         with closing(_wanted(ledger, file.id, start, as_of, revisions=revisions)) as lines:
             yield from _in_file(folder / file.path, lines)
         start = 0
+
+
+def _from(ledger: Ledger, folder: Path, files: list[HeldFile], after: tuple[str, int]) -> list[HeldFile]:
+    """The segments from the one of a revision on. Raises ArchiveMissing where there is no such revision."""
+    segment, end = after
+    names = [Path(file.path).name for file in files]
+    if segment not in names:
+        raise ArchiveMissing(f"{folder / ARTICLES} has no segment {segment}")
+    rest = files[names.index(segment) :]
+    if end and not ledger.database.one(_END, {"file": rest[0].id, "end": end}):
+        raise ArchiveMissing(f"{segment} of {folder} has no record that ends at byte {end}")
+    return rest
 
 
 def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:

@@ -78,8 +78,12 @@ class Command(Explained, ScrapyCrawl):
         archive = _checked(crawler, crawler.spidercls, opts.spargs)
         if self.own_log:
             _log_beside(archive, crawler.settings)
+        return self._archived(crawler, archive, opts.spargs)
+
+    def _archived(self, crawler: Crawler, archive: Archive, arguments: Mapping[str, str]) -> int:
+        """Crawl an outlet into its archive; the exit status of that. Raises Refused where it has none."""
         _count_evenly()
-        self.crawler_process.crawl(crawler, archive=archive, **opts.spargs)
+        self.crawler_process.crawl(crawler, archive=archive, **arguments)
         _collect_rarely()
         stopping = Stopping()
         stopping.install()
@@ -92,7 +96,9 @@ class Command(Explained, ScrapyCrawl):
             return tell("stopped at once; the next run goes on from the last commit", INTERRUPTED)
         where = crawler.settings.get("LOG_FILE") or "the log"
         what = "come to its end" if crawler.spider else "begin"
-        raise Refused(f"the crawl of {args[0]} could not {what}; {where} says why", ExitStatus.CRASHED)
+        raise Refused(
+            f"the crawl of {archive.path.name} could not {what}; {where} says why", ExitStatus.CRASHED
+        )
 
     def _opened(self, outlet: str) -> Crawler:
         """Scrapy's crawler of an outlet, whose first act is to close the log and open it anew."""

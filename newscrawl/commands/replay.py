@@ -115,13 +115,11 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
                 raise Refused(f"not in the archive: {', '.join(unknown)}")
             work = chains(ledger, root / name, facts, ids=ids, since=opts.since, until=opts.until)
             for done in spread(reread, work, opts.jobs, begin=begin, given=(rules,)):
-                for line in tally.take(done, as_json=opts.json):
-                    sys.stdout.write(line + "\n")
+                sys.stdout.writelines(f"{line}\n" for line in tally.take(done, as_json=opts.json))
                 if archive and done.amended:
                     archive.amend(done.amended)
                     tally.written += 1
-        for line in tally.table(name, as_json=opts.json):
-            sys.stdout.write(line + "\n")
+        sys.stdout.writelines(f"{line}\n" for line in tally.table(name, as_json=opts.json))
         if archive:
             archive.close(ExitStatus.OK, "replay", tally.summary(name))
     finally:

@@ -12,7 +12,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,19 +80,26 @@ def tables(
     ):
         _configure(connection, scratch)
         paths = [str(path) for path in segments(ledger, folder, Path(scratch))]
-        passed = Path(scratch) / "left-out.csv"
-        with passed.open("w", encoding="utf-8", newline="") as out:
-            csv.writer(out).writerows(left_out(ledger, revisions=revisions, as_of=as_of))
-        connection.execute(
-            f"CREATE TEMP TABLE left_out AS FROM read_csv({_text(str(passed))}, header = false, "
-            "auto_detect = false, delim = ',', quote = '\"', "
-            "columns = {'id': 'VARCHAR', 'revision': 'BIGINT'})"
-        )
+        _leave_out(connection, left_out(ledger, revisions=revisions, as_of=as_of), Path(scratch))
         try:
             connection.execute(_view(paths, longest(ledger)))
         except duckdb.IOException as error:
             raise unreadable(folder, said(error)) from error
         yield connection
+
+
+def _leave_out(
+    connection: duckdb.DuckDBPyConnection, revisions: Iterable[tuple[str, int]], scratch: Path
+) -> None:
+    """Make the table of the revisions that the view passes over, by way of a file: they may be millions."""
+    passed = scratch / "left-out.csv"
+    with passed.open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows(revisions)
+    connection.execute(
+        f"CREATE TEMP TABLE left_out AS FROM read_csv({_text(str(passed))}, header = false, "
+        "auto_detect = false, delim = ',', quote = '\"', "
+        "columns = {'id': 'VARCHAR', 'revision': 'BIGINT'})"
+    )
 
 
 def write_parquet(

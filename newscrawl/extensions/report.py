@@ -91,12 +91,12 @@ class RunReport:
         tally = spider.intake.tally
         tally.errors += reason == "start_error"
         tally.cut_short = reason.startswith(_CUT_SHORT)
-        failed_feeds = [k for k in self._stats() if k.startswith("feedexport/failed_count/")]
-        if failed_feeds and not tally.write_fault:
+        stats = self.crawler.stats
+        feed_failed = any(name.startswith("feedexport/failed_count/") for name in stats.get_stats())
+        if feed_failed and not tally.write_fault:
             feeds = " or ".join(_PASSWORD.sub("//", str(f)) for f in self.crawler.settings.getdict("FEEDS"))
             tally.write_fault = f"{feeds} could not be written (-o, -O, FEEDS); the archive is complete"
         summary = self._close_archive()
-        stats = self.crawler.stats
         stats.set_value("newscrawl/exit_status", int(summary["status"]))
         stats.set_value("newscrawl/summary", summary["status_text"])
         self._tell(summary)
@@ -119,9 +119,6 @@ class RunReport:
                 write_metrics(path, summary)
         except OSError as error:
             _say(f"newscrawl: PROMETHEUS_FILE {path} not written: {error.strerror}\n")
-
-    def _stats(self) -> dict[str, Any]:
-        return self.crawler.stats.get_stats()
 
     def _close_archive(self) -> dict[str, Any]:
         spider, tally = self.spider, self.spider.intake.tally

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from newscrawl.items import Rights
@@ -60,18 +60,25 @@ def read_rights(
     if tdm and (rule := tdm.rule(url)):
         rights.tdmrep_json = tdm.sha256
         _reserve(rights, "tdmrep.json", {_RESERVATION: rule.reservation, _POLICY: rule.policy or ""})
-    said: dict[str, str] = {}
+    _reserve(rights, "header", _take(rights, _in_headers(headers), rights.x_robots_tag))
+    _reserve(rights, "meta", _take(rights, _statements(page), rights.meta_robots))
+    return None if rights == Rights() else rights
+
+
+def _in_headers(headers: Mapping[bytes, Sequence[bytes]]) -> Iterator[tuple[str, str]]:
+    """Name and value of each header of an answer that has one of those that may tell something."""
     if not _HEADERS.isdisjoint(map(bytes.lower, headers)):
         for header, values in headers.items():
-            name = header.decode("latin-1").lower()
             for value in values:
-                _say(rights, name, value.decode("latin-1"), rights.x_robots_tag, said)
-    _reserve(rights, "header", said)
-    said = {}
-    for name, text in _statements(page):
-        _say(rights, name, text, rights.meta_robots, said)
-    _reserve(rights, "meta", said)
-    return None if rights == Rights() else rights
+                yield header.decode("latin-1").lower(), value.decode("latin-1")
+
+
+def _take(rights: Rights, statements: Iterable[tuple[str, str]], robots: list[str]) -> dict[str, str]:
+    """Note what a place says, its directives for robots in a list; returns what it reserves."""
+    said: dict[str, str] = {}
+    for name, value in statements:
+        _say(rights, name, value, robots, said)
+    return said
 
 
 def _reserve(

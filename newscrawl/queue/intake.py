@@ -67,10 +67,7 @@ class Intake(Flight):
         """
         if 2 * len(self.in_flight) > room or self.tally.write_fault:
             return []
-        room -= len(self.in_flight)
-        if self.options.limit is not None:
-            room = min(room, self.options.limit - self.issued)
-        if room <= 0:
+        if (room := self._free(room)) <= 0:
             return []
         named = (identify(url, self.listings.urls, self.outlet, trusted=True) for url in self.options.urls)
         keys = [identity.key for identity in named if identity] or None
@@ -86,6 +83,11 @@ class Intake(Flight):
         self.in_flight.update(row.key for row in waiting)
         self.issued += len(waiting)
         return waiting
+
+    def _free(self, room: int) -> int:
+        """How many of the `room` articles that may be in flight can still be asked for, under the limit."""
+        free, limit = room - len(self.in_flight), self.options.limit
+        return free if limit is None else min(free, limit - self.issued)
 
     def settle(self, key: str, verdict: Verdict) -> None:
         """Write how the fetch of an article ended that gave no article; it may be looked at once more."""
@@ -111,12 +113,9 @@ class Intake(Flight):
 
     def revisits(self, room: int) -> list[Pending]:
         """The articles of the archive to look at again, in a run that asks for no articles in particular."""
-        room -= len(self.in_flight)
-        if self.options.limit is not None:
-            room = min(room, self.options.limit - self.issued)
         if self.options.urls or self.options.past_only or self.tally.write_fault:
             return []
-        due = self.held.due(room, self.in_flight, self.resting_hosts)
+        due = self.held.due(self._free(room), self.in_flight, self.resting_hosts)
         rows = [row for row in map(self._addressed, due) if row]
         self.in_flight.update(row.key for row in rows)
         self.issued += len(rows)
