@@ -1,7 +1,7 @@
 """The commands, one module each, named as they are typed.
 
-Scrapy loads all of them before it calls one, or lists them. Ctrl-C meanwhile, and a reader who has seen
-enough, end that as quietly as they do while one works.
+Scrapy loads all of them before it calls one, or lists them. Ctrl-C during that, or a reader such as `head`
+that closes the pipe, ends the program as quietly as it ends a command at work.
 """
 
 import sys

@@ -53,7 +53,7 @@ class Command(ArchiveCommand):
 
 
 def _lines(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Generator[str, None, None]:
-    """What is printed. Who stops before the end closes this before the ledger."""
+    """What is printed. A caller that stops early must close this before the ledger."""
     if opts.urls:
         yield from _addresses(coverage, as_json=opts.json)
     elif opts.json:

@@ -88,7 +88,7 @@ class Command(ArchiveCommand):
 
 def _to_stdout(folder: Path, opts: argparse.Namespace) -> ExitStatus:
     if opts.to not in _TEXTS:
-        raise Refused(f"{opts.to} is no text; name a file with -o")
+        raise Refused(f"{opts.to} is not a text format; name a file with -o")
     with reading(folder) as ledger, closing(_records(ledger, folder, opts)) as records:
         _TEXTS[opts.to](records, sys.stdout)
     return ExitStatus.OK

@@ -78,7 +78,7 @@ def _ask(connection: Any, sql: str, folder: Path) -> tuple[list[str], Iterator[S
     except duckdb.Error as error:
         raise _refused(error, sql, folder) from error
     if ran is None or not ran.description:
-        raise Refused(f"{sql!r} asks for nothing; call it like: {Command.examples[0]}")
+        raise Refused(f"{sql!r} gives no rows; call it like: {Command.examples[0]}")
     return [column[0] for column in ran.description], rows()
 
 

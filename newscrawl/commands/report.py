@@ -47,7 +47,10 @@ class Command(NewsCommand):
         group = parser.add_argument_group(title="Report")
         add_days(group, "articles published")
         group.add_argument(
-            "-o", "--output", metavar="FILE", help="write the page here; - is standard output, with no more"
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="write the page here; with - to standard output, and nothing else",
         )
         group.add_argument("--json", action="store_true", help="print JSON Lines, one an outlet")
         add_quiet(group)

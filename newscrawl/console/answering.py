@@ -69,7 +69,7 @@ def _told(error: Exception) -> tuple[str, int] | None:
     if isinstance(error, OSError):
         return _line(error), ExitStatus.CANNOT_WRITE
     if str(error) == _NO_HOME:
-        return "a path begins with ~ and names no home that there is here", ExitStatus.BAD_ARGUMENTS
+        return "a path begins with ~, but there is no such home folder here", ExitStatus.BAD_ARGUMENTS
     if isinstance(error, MemoryError) or str(error) == _NO_THREAD:
         why = f" ({error})" if str(error) else ""
         return f"not enough memory{why}; ask for less at once, or allow more", ExitStatus.CANNOT_WRITE

@@ -1,4 +1,4 @@
-"""What the commands have in common that look into an outlet's archive.
+"""What the commands that look into an outlet's archive have in common.
 
 They start no crawl, leave the archive as it is and may run beside a crawl.
 """

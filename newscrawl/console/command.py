@@ -187,5 +187,5 @@ def add_jobs(group: Any) -> None:
 
 def _jobs(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1024:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes; write 1 to 1024")
     return int(text)

@@ -1,4 +1,4 @@
-"""How a command ends while no crawl is under way: SIGTERM and the end of a terminal are heard as Ctrl-C is.
+"""How a command ends while no crawl is under way: SIGTERM and a closed terminal are treated as Ctrl-C is.
 
 Left alone each of them ends Python at once, and leaves half a file, a temporary folder and the processes that
 read along.
@@ -55,9 +55,9 @@ def listen() -> None:
 
 
 def over() -> None:
-    """Ignore who tells the program to end: it was told, has put all away, and is about to.
+    """Ignore further signals: the run is over, everything is put away, and the program is about to end.
 
-    Python takes a while to end, and the same wish may come a second time just then.
+    Python takes a while to do so, and the same wish may come a second time just then.
     """
     for one in (signal.SIGINT, *_ENDING):
         signal.signal(one, signal.SIG_IGN)

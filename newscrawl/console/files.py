@@ -21,7 +21,7 @@ def writable(path: Path) -> Path:
     if path.is_dir():
         raise Refused(f"cannot write {path}: it is a folder; name a file in it")
     if path.exists() and not path.is_file():
-        raise Refused(f"cannot write {path}: it is no file")
+        raise Refused(f"cannot write {path}: it is not a regular file")
     if not path.parent.is_dir():
         raise Refused(f"cannot write {path}: there is no folder {path.parent}; make it first")
     return path

@@ -49,7 +49,9 @@ class Every:
         match = _EVERY.fullmatch(text)
         if match is None or int(match[1]) not in _ALLOWED[match[2]]:
             said = ", ".join(INTERVALS)
-            raise ScheduleError(f"every {text!r} is no even part of a day or week; choose one of {said}")
+            raise ScheduleError(
+                f"every {text!r} does not divide a day or a week evenly; choose one of {said}"
+            )
         return cls(int(match[1]), match[2])
 
     def cron(self, name: str) -> str:

@@ -88,7 +88,7 @@ class TestQuery:
         [
             ("SELECT nothing FROM articles", "the query cannot be run: Binder Error"),
             ("SELEC 1", "the query cannot be run: Parser Error"),
-            ("", "'' asks for nothing"),
+            ("", "'' gives no rows"),
             ("SELECT CAST(headline AS INTEGER) FROM articles", "the query cannot be run: Conversion Error"),
         ],
     )
