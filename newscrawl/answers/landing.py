@@ -93,7 +93,7 @@ def moved_from(row: Pending, article: Article, response: Response, urls: UrlFact
     still the article; None for another one, or where the publisher's own numbers tell.
     """
     before = held.current(row.key)
-    if before is None or before.change == "removed" or "(?P<id>" in (urls.article or ""):
+    if before is None or before.change == "removed" or urls.name_ids:
         return None
     record = held.record(before)
     is_same = not have_nothing_in_common(record, article) if has_moved(response) else _is_it(record, article)
@@ -130,7 +130,7 @@ def _same_site(one: str, other: str) -> bool:
 
 
 def is_door(asked: str, url: str) -> bool:
-    """Whether an address says where the reader wanted to go, as one does that lets nobody pass as yet."""
+    """Whether an address names the page that the reader wanted, as those of logins and consent pages do."""
     path = unquote(urlsplit(asked).path).rstrip("/")
     values = (unquote(value) for _, value in parse_qsl(urlsplit(url).query))
     return any(path in value if path else value.startswith(("/", "http")) for value in values)

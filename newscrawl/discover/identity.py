@@ -71,6 +71,11 @@ class UrlFacts:
     def __hash__(self) -> int:
         return self._hash
 
+    @property
+    def name_ids(self) -> bool:
+        """Whether the publisher's own ids, which tell articles apart, are in the addresses."""
+        return "(?P<id>" in (self.article or "")
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:

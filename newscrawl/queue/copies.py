@@ -47,7 +47,7 @@ class Copies:
 
     def original(self, row: Pending, article: Article, urls: UrlFacts, held: Held) -> Original | None:
         """The article that a page says it is a copy of, where that is held, or may be soon."""
-        if article.canonical_url in (None, article.url) or ids_tell(urls) or row.key in self._alone:
+        if article.canonical_url in (None, article.url) or urls.name_ids or row.key in self._alone:
             return None
         own = identify(article.canonical_url or "", urls, self._outlet, trusted=True)
         if own is None or own.key == row.key or row.key in self._waiting:
@@ -92,7 +92,7 @@ def is_at_another_address(record: Mapping[str, Any], article: Article, urls: Url
     """Whether an article is that of a record with the same headline and text: both name one address as their
     own, or their addresses end alike or in one long number, and they are of one time.
     """
-    if ids_tell(urls):
+    if urls.name_ids:
         return False
     own = [record.get("canonical_url") or record["url"], article.canonical_url or article.url]
     here, there = (identify(url, urls, "", trusted=True) for url in own)
@@ -103,11 +103,6 @@ def is_at_another_address(record: Mapping[str, Any], article: Article, urls: Url
     end, other = _end(article.url), _end(record["url"])
     numbered = not set(_NUMBER.findall(end)).isdisjoint(_NUMBER.findall(other))
     return numbered or (end == other and end.count("-") >= _WORDS)
-
-
-def ids_tell(urls: UrlFacts) -> bool:
-    """Whether the publisher's own numbers tell articles apart."""
-    return "(?P<id>" in (urls.article or "")
 
 
 def _end(url: str) -> str:

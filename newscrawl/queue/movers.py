@@ -25,7 +25,6 @@ from newscrawl.archive import Pending, content_hash
 from newscrawl.archive.ledger.instants import instant
 from newscrawl.archive.ledger.rows import Visit
 from newscrawl.items import Article
-from newscrawl.queue.copies import ids_tell
 from newscrawl.queue.intake import Intake
 
 _MOSTLY = 2 / 3
@@ -43,7 +42,7 @@ def of_same_time(intake: Intake, key: str, article: Article) -> Visit | None:
     one's text; none where the publisher's own numbers tell articles apart.
     """
     when = instant(article.date_published)
-    if when is None or ids_tell(intake.listings.urls):
+    if when is None or intake.listings.urls.name_ids:
         return None
     ledger, held = intake.archive.ledger, intake.held
     best, most = None, _MOSTLY
