@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from newscrawl.answers.held import Held
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.archive import Archive
-from tests.archive.world import Clock, article, open_archive
+from newscrawl.archive import Archive, Pending
+from tests.archive.world import NOON, Clock, article, open_archive
 
 HELD, OTHER = "outlet:1", "outlet:2"
 NO_ARTICLE = Verdict("skipped", "the page is empty", "answered", 200)
@@ -46,6 +47,27 @@ def test_a_fault_at_a_further_look_leaves_all_as_it_was(archive: Archive) -> Non
     held.looks_at(HELD)
     assert held.spare(HELD, FAILED)
     assert state_of(archive, HELD) == ("stored", "new")
+
+
+@pytest.mark.parametrize(("reason", "asked"), [("revisit", True), ("asked for", False), ("page lost", False)])
+def test_a_page_is_asked_for_if_it_changed_unless_it_is_wanted_whole(
+    archive: Archive, reason: str, asked: bool
+) -> None:
+    row = Pending(key=HELD, url="https://outlet.example/1", via={}, etag='"a"', reason=reason)
+    assert Held(archive, Clock()).validators(row) == ({"If-None-Match": '"a"'} if asked else {})
+
+
+def test_what_is_not_held_is_asked_for_whole(archive: Archive) -> None:
+    row = Pending(key=OTHER, url="https://outlet.example/2", via={}, etag='"a"', reason="revisit")
+    assert Held(archive, Clock()).validators(row) == {}
+
+
+def test_a_look_that_found_all_as_before_teaches_when_none_is_needed(archive: Archive) -> None:
+    held = Held(archive, Clock(NOON + timedelta(days=1)))
+    held.as_before(HELD, 200, "the page told nothing")
+    assert archive.ledger.visits.lessons() == [], "that was no look at the article"
+    held.as_before(HELD, 304)
+    assert {found for _, _, found in archive.ledger.visits.lessons()} == {0.0}
 
 
 def test_what_is_gone_is_not_spared(archive: Archive) -> None:

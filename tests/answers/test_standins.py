@@ -53,6 +53,15 @@ def test_one_page_for_several_stories_is_a_door() -> None:
     assert stand_ins.second_looks(9) == []
 
 
+def test_a_story_that_was_asked_for_twice_is_told_once() -> None:
+    stand_ins = StandIns()
+    for _ in range(2):
+        outcome(stand_ins, row("bridge"), page())
+        stand_ins.second_looks(9)
+    _, others = stand_ins.weigh(row("ferry"), page(), b"", None)
+    assert [one.key for one in others] == ["e:bridge"]
+
+
 def test_what_comes_again_at_the_second_look_and_nowhere_else_is_believed() -> None:
     stand_ins = StandIns()
     assert outcome(stand_ins, row("bridge"), page()) == "later"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from scrapy import Request
+from scrapy import Request, Spider
 from scrapy.core.engine import ExecutionEngine
 from scrapy.exceptions import DownloadTimeoutError, NotConfigured
 from scrapy.http import Response
@@ -137,7 +137,16 @@ def test_sources_do_not_need_it(tmp_path: Path) -> None:
     day.spider.archive.close(0, "fine", {})
 
 
-def test_off_by_the_setting(tmp_path: Path) -> None:
-    crawler = get_crawler(BusinessStandardSpider, {"TDMREP_ENABLED": False})
-    with pytest.raises(NotConfigured):
-        TdmMiddleware.from_crawler(crawler)
+@pytest.mark.parametrize(("ours", "wanted"), [(True, True), (True, False), (False, True)])
+def test_it_is_for_our_spiders_unless_the_setting_says_no(tmp_path: Path, ours: bool, wanted: bool) -> None:
+    crawler = get_crawler(settings_dict={"TDMREP_ENABLED": wanted})
+    day = Day(tmp_path, NOW)
+    crawler.spider = day.spider if ours else Spider("other")
+    try:
+        if ours and wanted:
+            assert TdmMiddleware.from_crawler(crawler).spider is day.spider
+        else:
+            with pytest.raises(NotConfigured):
+                TdmMiddleware.from_crawler(crawler)
+    finally:
+        day.spider.archive.abandon()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Kind, Reading
 from newscrawl.discover.identity import UrlFacts
+from newscrawl.items import Article
 from newscrawl.queue import listings
 from newscrawl.queue.listings import STEP
 from newscrawl.queue.sources import Source
@@ -25,6 +26,15 @@ def test_a_url_known_in_this_run_still_counts_as_fresh(archive: Archive) -> None
     assert (
         box.listings.take(reading("190301"), Source(kind="section", url="https://example.org/markets")) == 1
     )
+
+
+def test_articles_that_are_held_since_a_day(archive: Archive) -> None:
+    box = intake(archive)
+    for key, day in (("1", "2019-03-01"), ("2", "2019-03-02"), ("3", "2019-03-03")):
+        told = Article(url=f"https://example.org/19030{key}", headline=key, date_published=f"{day}T08:00:00Z")
+        archive.store(f"example:19030{key}", told)
+    listed = reading("190301", "190302", "190303", "190304").found
+    assert box.listings.held_since(date(2019, 3, 2), listed) == {"example:190302", "example:190303"}
 
 
 def test_a_home_page_whose_pages_repeat_has_no_news_on_the_second(archive: Archive) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -63,7 +64,11 @@ def test_of_a_run_that_could_not_write_only_the_status_is_known() -> None:
 
 
 def test_one_file_an_outlet_readable_for_the_collector(tmp_path: Path) -> None:
-    write_metrics(str(tmp_path / "newscrawl-{outlet}.prom"), SUMMARY)
+    before = os.umask(0o077)  # a collector is another user
+    try:
+        write_metrics(str(tmp_path / "newscrawl-{outlet}.prom"), SUMMARY)
+    finally:
+        os.umask(before)
     (path,) = tmp_path.iterdir()
     assert path.name == "newscrawl-outlet.prom"
     assert path.stat().st_mode & 0o777 == 0o644

@@ -22,6 +22,11 @@ def test_one_is_not_called_many() -> None:
     assert "found      1,200 articles listed by 3 sources\n" in render(summary(1200, 3), Path("/archive"))
 
 
+def test_what_did_not_happen_is_left_out() -> None:
+    lines = [line.split()[0] for line in render(summary(2, 1), Path("/archive")).splitlines()[1:]]
+    assert lines == ["found", "new", "changed", "unchanged", "skipped", "took", "files"]
+
+
 def test_articles_whose_page_told_nothing_of_them_are_not_called_unchanged_alone() -> None:
     counts = RunCounts(run="20261127T160000Z", found=9)
     counts.states.update({("unchanged", None): 1_200, ("unchanged", f"{AS_HELD}no text"): 19})
