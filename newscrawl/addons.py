@@ -21,9 +21,9 @@ _AT_FULL_SPEED: dict[str, object] = {
 
 
 class ContactAddon:
-    """With NEWSCRAWL_CONTACT set after our own settings were read, as by `-s`: the User-Agent has it, too.
+    """Puts NEWSCRAWL_CONTACT into the User-Agent where it was set after our settings were read, as by `-s`.
 
-    Who gave a User-Agent of his own is called that.
+    A User-Agent that somebody chose stays as it is.
     """
 
     @classmethod

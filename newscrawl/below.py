@@ -1,7 +1,7 @@
 """The files below a folder.
 
-`Path.rglob` takes a folder that may not be read for an empty one, and what was to be read is left out without
-a word.
+`Path.rglob` takes a folder that may not be read for an empty one: what is in it would be left out without a
+word.
 """
 
 from __future__ import annotations

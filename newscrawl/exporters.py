@@ -60,7 +60,7 @@ class ArticleXmlExporter(_RecordFields, XmlItemExporter):
 
 
 class ArticlePickleExporter(_RecordFields, PickleItemExporter):
-    """Pickled dicts, which whoever reads them needs no newscrawl for."""
+    """Pickled dicts, which can be read without newscrawl."""
 
 
 class ArticleMarshalExporter(_RecordFields, MarshalItemExporter):

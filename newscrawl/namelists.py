@@ -20,9 +20,9 @@ _SEPARATORS = "\t;,"
 def named_in(argument: str) -> Iterator[str]:
     """The names in the list that `@FILE` stands for, `@-` being standard input; any other argument itself.
 
-    Of a line of text the addresses in it count, and where it has none the line; empty ones and those that
-    begin with `#` do not. Of a row of a table it is the first address, and the row that names the columns
-    has none. Raises OSError where the file cannot be read.
+    A line of text stands for the addresses in it or, where it has none, for itself; empty lines and those
+    that begin with `#` are passed over. A row of a table stands for its first address; the row that names the
+    columns is passed over. Raises OSError where the file cannot be read.
     """
     if not argument.startswith(MARK) or argument == MARK:
         yield argument

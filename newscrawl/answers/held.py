@@ -99,7 +99,7 @@ class Held:
         self.again.add(key)
 
     def not_looked(self, key: str) -> None:
-        """An article that was due was not asked for: another has its place in the budget."""
+        """An article that was due was not asked for after all: its place in the budget is free again."""
         self._budget += key in self.again
 
     def is_listed(self, key: str) -> bool:

@@ -128,7 +128,7 @@ def next_try(now: float, tries: int) -> int:
 
 
 def worth(visit: Visit, now: float, law: Law = FIRST) -> float:
-    """How many edits a look is likely to find; nobody knows when one was that seems to lie ahead."""
+    """How many edits a look is likely to find; a last look in the future, by a wrong clock, tells nothing."""
     looked = visit.published if visit.looked is None or visit.looked > now else visit.looked
     return law.edits(max(looked - visit.published, 0), max(now - visit.published, 0), visit.edits)
 

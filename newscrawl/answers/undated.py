@@ -3,7 +3,7 @@
 Such a page has a headline and prose, as an article has, and nothing on it says what it is. What tells is the
 outlet: where all articles say when they came out, its template has a place for that, and a short page that
 leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article.
-Nobody is doubted whom a feed lists, nor where articles have been found without a day.
+Pages that a feed lists are not doubted, nor are any once articles without a day have been found.
 """
 
 from __future__ import annotations

@@ -32,12 +32,12 @@ from newscrawl.known.legible import legible
 
 Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
 NO_ROBOTS = "robots.txt unreachable"
-"""With it begins what is said of a request that was not made for want of a robots.txt."""
+"""How the reason begins why a request was not made: no robots.txt could be had for it."""
 REDIRECT_LOOP = "redirect loop"
 PRIVATE = "leads to a private address"
 LED_ASTRAY = "redirects to what robots.txt forbids"
 NO_ADDRESS = "redirects to what is no address"
-"""With it begins what is said of a request whose answer leads nowhere."""
+"""How the reason begins why a redirect was not followed: what it leads to is no address."""
 GONE = {404: "404", 410: "410"}
 _LONGEST = 200
 """Characters of a reason."""

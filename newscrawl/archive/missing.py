@@ -48,7 +48,7 @@ def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[tup
 def miss(ledger: Ledger, revisions: Iterable[tuple[str, int]]) -> int:
     """Have those articles fetched again of which the newest page is that of one of these revisions.
 
-    Of a page that was replaced since nothing can be had again, nor of an article that was removed. Returns
+    A page that was replaced since cannot be had again, nor can that of an article that was removed. Returns
     how many articles wait.
     """
     missed = 0

@@ -97,7 +97,7 @@ def held(
     `as_of`, RFC 3339 in UTC with a "Z", takes the archive as the runs left it that had ended by then. `after`
     is the `segment` and `end` of a revision, and only what was written later is given. Raises ArchiveMissing
     where there is no such revision, ArchiveDamaged when a file is not what the ledger says; `scrapy verify`
-    tells more. Who stops before the end closes this before the ledger.
+    tells more. A caller that stops early must close this before the ledger.
     """
     files, start = _segments(ledger), 0
     if after is not None:

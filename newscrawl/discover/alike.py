@@ -54,7 +54,7 @@ def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
 
 
 class Forms:
-    """The forms that several articles have, as sources told that list nothing else."""
+    """The forms of address that several articles have, learned from sources that list nothing else."""
 
     def __init__(self) -> None:
         self._few: OrderedDict[str, set[str]] = OrderedDict()
@@ -79,12 +79,12 @@ class Forms:
 
 
 def unheard(_link: str, _text: str) -> bool:
-    """The test where it is known what addresses articles have: whatever a link says counts for nothing."""
+    """The test for outlets whose article addresses are known: there, what a link says does not count."""
     return False
 
 
 def _says_something(text: str) -> bool:
-    """Whether a link has two words, or letters enough for them: turning pages takes fewer."""
+    """Whether a link has two words or more, or letters enough for them; links that turn pages have fewer."""
     return " " in text.strip() if text.isascii() else len(text) >= _LETTERS
 
 

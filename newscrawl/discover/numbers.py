@@ -27,7 +27,7 @@ NO_YEAR = r"(?!(?:19|20)\d\d(?!\d))"
 
 ID = "(?P<id>"
 _OR_YEAR = r"|\d{4})"
-"""What ends a group of an id of four digits or a number that may be a year: an article's, but not its id."""
+"""Ends a pattern of ids of four digits or more: a number that may be a year is an article's, but no id."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MM, _DD = "(?:0[1-9]|1[0-2])", "(?:0[1-9]|[12]\\d|3[01])"

@@ -36,7 +36,7 @@ _IS_BOX = " or ".join(f"@{name}" for name in _OF_BOXES)
 
 
 def following(tree: html.HtmlElement, url: str) -> list[str]:
-    """The page after the one at `url`, where it says or counts which that is; a list of one or none."""
+    """The page after the one at `url`, where the page says so or its links count on; one or none."""
     own = tidy(url)
     if own is None:
         return []

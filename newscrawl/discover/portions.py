@@ -1,7 +1,7 @@
 """Further portions of a list, as the scripts behind "Load more" ask for them: JSON, with articles or markup.
 
-What the names in it mean is anybody's guess. A string that is an address may lead to an article where its
-form says so, or the title beside it in the same object; markup is read as any page is. The portion after it
+What the names in it mean cannot be known. A string that is an address may lead to an article if its form says
+so, or the title beside it in the same object; markup is read as any page is. The portion after it
 is what something called "next" leads to, else the one with the next number, or at the mark ("cursor") that
 the answer gives for the one by which it was asked: no button stands in an answer.
 """

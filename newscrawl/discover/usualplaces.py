@@ -1,7 +1,7 @@
 """Where feeds and sitemaps mostly are, for a site that names none.
 
-The systems that sites are published with have theirs in places of their own, and pages tell the system. Where
-that is known, nothing else is asked for: each place that is empty is a request in vain.
+Systems that sites are published with (WordPress, Drupal) have theirs in fixed places, and pages name their
+system. Where it is known, no other place is asked: each empty one is a request in vain.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from glob import escape
 from pathlib import Path
 
 _ABANDONED = 24 * 3600
-"""Seconds after which a part that nobody has written to is none that will be finished."""
+"""Seconds without a write after which a part counts as left behind."""
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Puts the parts of this package in the place of Scrapy's own, as a crawl begins.
 
-Scrapy 2.19 makes these parts itself and asks no setting for most of them, so they change their class once all
-are made; what more state a class here has than the one it stands for, it begins with itself.
+Scrapy 2.19 makes these parts itself and has no setting for most of them, so they are given another class once
+all are made. A class here that has more state than the one it stands for sets that up when it is first used.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ class PublicAddressMiddleware:
             self._public[host] = all(map(is_public, known))
         if not self._public[host]:
             raise IgnoreRequest(f"private address: {host}")
-        # A name may lead elsewhere when the client asks for it again, which our own sees before it sends.
+        # The client resolves the name again, and may get another address; ours checks that before it sends.
         free = request.meta.get("proxy") or host in self._wanted
         request.meta[PEER_CHECK] = None if free else refuse_private
 

@@ -1,9 +1,10 @@
-"""Redirects that lead to no address (`http://[`, `javascript:…`), told as what they are; and those of doors
-that let pass who takes a cookie.
+"""Redirects that lead to no address (`http://[`, `javascript:…`), reported as such; and redirects that only
+let a reader pass who accepts a cookie.
 
-Scrapy takes the former for an error of the program, or asks for them and says what the network makes of that.
-A door that gives a cookie and leads back is a loop for whoever does not bring it. So what the answers on one
-way give is brought along to its end, and then forgotten: the next request is a stranger's again.
+Scrapy takes the former for an error of the program, or sends the request and reports what the network makes
+of it. A page that sets a cookie and redirects back to where one came from is a loop for whoever does not send
+the cookie. So cookies are kept along one chain of redirects and then forgotten: the next request is a
+stranger's.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Scrapy's loader of spiders, but a mistake in one outlet's file keeps no other outlet from being crawled.
+"""Scrapy's loader of spiders, except that a mistake in one outlet's file stops no other outlet.
 
 Outlets are files that people write, and all of them are read before any is crawled. What is wrong with one is
 kept, and told to whoever asks for that outlet or for the list of them.

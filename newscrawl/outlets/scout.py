@@ -147,8 +147,8 @@ class ScoutSpider(Spider):
 
 
 def articles_of(listed: list[Found], source: str) -> list[str]:
-    """The addresses of articles that a source lists. A sitemap has all pages of a site, so those count that
-    look like an article's, where there are some; but for one that is called that of articles.
+    """The addresses of articles that a source lists. A sitemap has all pages of a site: of what it lists, the
+    addresses count that look like an article's, if any do; all, if its name says that it lists articles.
     """
     if lists_articles(source):
         return [one.url for one in listed]

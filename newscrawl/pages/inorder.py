@@ -1,7 +1,7 @@
 """Pages told in the order in which they were named, each as soon as all before it are told.
 
-Of thousands of addresses the first records are there while the others are fetched, and what is told is kept
-no longer: a run that is ended, or a shell that has seen enough, has not been for nothing.
+Of thousands of addresses the first records are there while the others are fetched, and are not kept in memory
+once they are told. So a run that is stopped early has not been for nothing.
 """
 
 from __future__ import annotations

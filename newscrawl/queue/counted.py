@@ -1,8 +1,8 @@
 """Feeds whose items lead through a counting service, which sends on to the article.
 
 Such a service has a host of its own, and mostly the item names the article nowhere else. So where most of a
-feed leads to one other host, its items are asked for there, and count as what they lead to. A feed of what
-somebody else writes looks the same until then: what answers there itself is none of the outlet's.
+feed leads to one other host, its items are asked for there, and count as what they lead to. A feed of
+somebody else's articles looks the same until then: a page that answers there itself is not the outlet's.
 """
 
 from __future__ import annotations

@@ -25,9 +25,9 @@ def wanted(
 ) -> list[Child]:
     """The sitemaps of an index that may list something new since the day `start`, the newest first.
 
-    For a period of the past their names tell, where they do. Of those without a day, but for the ends of
-    their row, the ones are left out that `rests` is true of. Where all are old the index may never be told:
-    then the youngest, of several the ends of their row.
+    For a period of the past their names decide, where they name days. Of those without a day, all are left
+    out that `rests` is true of, but for the first and the last. Where all seem old, the dates of the index
+    may never change: then it is the youngest or, of several of one day, the first and the last.
     """
     listed = [child for child in children if lists_articles(child.url) is not False]
     named = _named([child.url for child in listed])

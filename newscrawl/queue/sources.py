@@ -175,8 +175,8 @@ def in_period(day: date | None, options: Options) -> bool:
 
 
 def guesses(site: Site, *, in_vain: bool = False) -> Iterator[Source]:
-    """What a site may mean as a feed, and the usual places of what it does not name; or of what it names
-    `in_vain`, as what is there gives nothing.
+    """Sources that a site does not name: what may be meant as a feed, and the usual places of the kinds of
+    which it names none. With `in_vain` those of the kinds that it does name, as these gave nothing.
     """
     feeds, news, plain = site.usual_places()
     if not in_vain:

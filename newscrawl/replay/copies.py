@@ -1,6 +1,7 @@
 """Records of WARC files that hold copies out of web archives: of which page, when it was served, and as what.
 
-Who saves what an archive shows gets WARC files of the archive's pages. What is asked for is the page.
+Saving what a web archive shows gives WARC files of the archive's own pages; what people want is the page that
+was copied.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A WARC file of the web, read as it comes in: nothing of it is kept on the disk.
 
 CC-NEWS publishes files of a gigabyte by the hour. Whoever wants the articles in them needs each byte once, in
-order; so the connection is given the face of a file that can be read forward, and back only to where the
-record begins that is being read. A connection that is lost on the way is taken up where it was, if the server
+order; so the connection looks like a file that can be read forward, and back only to the beginning of the
+record that is being read. A connection that is lost on the way is taken up where it was, if the server
 can do so (RFC 9110, section 14) and the file is the same.
 """
 

@@ -1,7 +1,8 @@
 """Pages that wait for others of the same article, outside of memory: files of the web have millions of pages.
 
-An article's pages lie in any order and in several files. Of each that goes on, or may be a further one by its
-address, is noted where it is; of a file of the web also the record itself, which cannot be read again.
+An article's pages lie in any order and in several files. Of each page that goes on, or that may be a further
+one by its address, the place is noted; of pages in a file of the web the record itself, as it cannot be read
+again.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Sources that nobody named, asked where sites mostly have them.
 
-Many sites answer anything with a page, and most places are empty: what is there counts only where it is a
-source, and where there was nothing no run looks again soon. Nor does it in what a home page leads to as it
-does to its sections, where several runs found nothing: jobs, games, the weather.
+Many sites answer anything with a page, so what answers counts only where it is a source. Most places are
+empty: where nothing was, runs look again only now and then. The same goes for links of a home page that look
+like sections, but in which several runs found no article: jobs, games, the weather.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Which requests are plain, and the bytes that ask.
 
 Plain is a GET or HEAD without a body to a written address or name, or to the same through an HTTP proxy that
-wants no tunnel. Who sets more than that (a tunnel, an address to bind to, a header that says how an exchange
-is to go) means something by it, and Scrapy's client knows what.
+wants no tunnel. A request that asks for more (a tunnel, an address to bind to, a header that says how an
+exchange is to go) is left to Scrapy's client, which knows what to make of it.
 """
 
 from __future__ import annotations

@@ -161,8 +161,8 @@ class Database:
             raise explain(self.path, error) from error
 
     def fold(self) -> None:
-        """Make the file whole without the log beside it. Closing does that as well, but keeps to itself where
-        it cannot.
+        """Write what stands in the log beside the file into the file. Closing does that as well, but does not
+        say where it cannot.
         """
         row = self.one("PRAGMA wal_checkpoint(TRUNCATE)")
         if row and row[0]:

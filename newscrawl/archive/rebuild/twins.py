@@ -17,7 +17,7 @@ _CHUNK = 1 << 20
 
 
 def each_once(paths: Iterable[Path], files: Files, notes: list[str]) -> list[Path]:
-    """Those of some files that count, in their order, with a note for each that is there twice.
+    """Of some files those that count, in their order; a note is added for each that is there twice.
 
     The sealed one is removed where the open one is longer and begins with it. An open one that does not tell
     the same is kept under a name that is no file of an archive.

@@ -32,7 +32,7 @@ class ReplayError(Exception):
 
 
 class Readable(Protocol):
-    """An open file, of which a scan reads forward and goes back to the beginning of a record at most."""
+    """An open file: a scan reads it forward, and goes back to the beginning of a record at most."""
 
     def read(self, size: int, /) -> bytes: ...  # noqa: D102 (as of any file)
     def seek(self, offset: int, /) -> int: ...  # noqa: D102 (as of any file)
