@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from newscrawl.answers.held import Held
+from newscrawl.answers.revisit import SECOND_LOOK
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
+from newscrawl.items import Article
 from tests.archive.world import NOON, Clock, article, open_archive
 
 HELD, OTHER = "outlet:1", "outlet:2"
@@ -49,6 +52,10 @@ def test_a_fault_at_a_further_look_leaves_all_as_it_was(archive: Archive) -> Non
     assert state_of(archive, HELD) == ("stored", "new")
 
 
+def due(archive: Archive, when: datetime) -> list[str]:
+    return [visit.pending.key for visit in archive.ledger.visits.due(int(when.timestamp()), 10)]
+
+
 @pytest.mark.parametrize(("reason", "asked"), [("revisit", True), ("asked for", False), ("page lost", False)])
 def test_a_page_is_asked_for_if_it_changed_unless_it_is_wanted_whole(
     archive: Archive, reason: str, asked: bool
@@ -68,6 +75,25 @@ def test_a_look_that_found_all_as_before_teaches_when_none_is_needed(archive: Ar
     assert archive.ledger.visits.lessons() == [], "that was no look at the article"
     held.as_before(HELD, 304)
     assert {found for _, _, found in archive.ledger.visits.lessons()} == {0.0}
+
+
+def test_what_is_gone_is_looked_at_a_second_time_before_it_counts_as_removed(archive: Archive) -> None:
+    held = Held(archive, Clock(), doubt=3600)
+    row = Pending(key=HELD, url="https://outlet.example/story-1", via={})
+    assert held.gone(row, GONE) == replace(GONE, reason="404, seen once")
+    assert not due(archive, NOON + timedelta(minutes=59))
+    assert due(archive, NOON + timedelta(minutes=60)) == [HELD]
+    removed = held.gone(replace(row, reason=SECOND_LOOK), GONE)
+    assert isinstance(removed, Article)
+    told = (removed.id, removed.change, removed.url, removed.headline, removed.article_body)
+    assert told == (HELD, "removed", row.url, "Story 1", "")
+
+
+def test_an_article_whose_address_leads_to_another_page_is_left_as_it_was(archive: Archive) -> None:
+    row = Pending(key=HELD, url="https://outlet.example/story-1", via={}, reason=SECOND_LOOK)
+    verdict = Held(archive, Clock()).gone(row, GONE, led_to="https://outlet.example/other-story")
+    assert verdict == replace(GONE, state="unchanged", reason="as held; now 404")
+    assert due(archive, NOON + timedelta(days=400)) == [HELD]
 
 
 def test_what_is_gone_is_not_spared(archive: Archive) -> None:
