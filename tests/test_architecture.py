@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import ast
-import subprocess
-import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -15,14 +14,31 @@ import pytest
 from tests.project import PROJECT
 
 NAME = "newscrawl"
+CORE = {
+    "items": {"plain"},
+    "known": set(),
+    "clean": {"items", "known", "lazily", "uncollected"},
+    "extract": {"clean", "items", "known", "lazily", "uncollected"},
+    "discover": {"known"},
+    "archive": {"items", "plain", "amounts", "below", "__version__"},
+    "export": {"items", "plain", "archive"},
+}
+"""What can be used without the rest, and all of the package that each of it may import."""
 
 
-def imported(file: Path) -> Iterator[str]:
-    """The modules of the package that a file imports."""
+@cache
+def imported(file: Path) -> frozenset[str]:
+    """The modules that a file imports."""
+    return frozenset(_imported(file))
+
+
+def _imported(file: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.ImportFrom) and node.module == NAME:
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module == NAME:
             yield from (f"{NAME}.{one.name}" for one in node.names)
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"{NAME}."):
+        elif isinstance(node, ast.ImportFrom):
             yield str(node.module)
 
 
@@ -48,12 +64,26 @@ def test_no_two_rooms_import_one_another_by_whatever_way(package: str) -> None:
     assert [*TopologicalSorter(arrows(package)).static_order()]  # CycleError names a circle
 
 
-def test_cleaning_lies_below_reading_and_reading_below_crawling() -> None:
-    floors = [*TopologicalSorter(arrows(NAME)).static_order()]
-    assert floors.index(f"{NAME}.clean") < floors.index(f"{NAME}.extract") < floors.index(f"{NAME}.spiders")
+def test_each_part_of_the_core_imports_only_what_lies_below_it() -> None:
+    found = arrows(NAME)
+    assert {part: found[f"{NAME}.{part}"] - {f"{NAME}.{one}" for one in CORE[part]} for part in CORE} == {
+        part: set() for part in CORE
+    }
 
 
-@pytest.mark.parametrize("module", ["extract.record", "clean.api", "discover.feeds", "archive"])
-def test_the_core_knows_no_scrapy(module: str) -> None:
-    look = f"import sys, {NAME}.{module}; sys.exit('scrapy' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", look], cwd=PROJECT, check=False).returncode == 0
+def test_the_core_knows_no_scrapy() -> None:
+    folder = PROJECT / NAME
+    used = CORE.keys() | set().union(*CORE.values())
+    files = [file for part in used for file in (*folder.glob(f"{part}.py"), *folder.glob(f"{part}/**/*.py"))]
+    assert folder / "extract" / "record.py" in files
+    foreign = {str(file): {module.partition(".")[0] for module in imported(file)} for file in files}
+    assert [file for file, modules in foreign.items() if modules & {"scrapy", "twisted"}] == []
+
+
+def test_nothing_imports_a_command_and_only_commands_and_completion_speak_to_the_console() -> None:
+    found = arrows(NAME)
+    by = {
+        part: {room for room, used in found.items() if f"{NAME}.{part}" in used}
+        for part in ("commands", "console")
+    }
+    assert by == {"commands": set(), "console": {f"{NAME}.commands", f"{NAME}.completion"}}

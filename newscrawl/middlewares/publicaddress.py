@@ -13,7 +13,7 @@ from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 
-from newscrawl.known.addresses import is_public, refuse_private, written
+from newscrawl.wire.addresses import is_public, refuse_private, written
 from newscrawl.wire.pool import PEER_CHECK
 
 

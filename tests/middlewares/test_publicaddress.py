@@ -11,8 +11,8 @@ from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Response
 from scrapy.utils.test import get_crawler
 
-from newscrawl.known.addresses import refuse_private
 from newscrawl.middlewares import PublicAddressMiddleware
+from newscrawl.wire.addresses import refuse_private
 from newscrawl.wire.pool import PEER_CHECK
 
 

@@ -22,7 +22,7 @@ from scrapy.exceptions import StopDownload
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newscrawl.known.addresses import refuse_private
+from newscrawl.wire.addresses import refuse_private
 from newscrawl.wire.pool import PEER_CHECK
 
 SCRAPYS = "newscrawl.wire.network.BoundedHandler"

@@ -7,7 +7,7 @@ from ipaddress import ip_address
 import pytest
 from scrapy.exceptions import IgnoreRequest
 
-from newscrawl.known.addresses import is_public, refuse_private, written
+from newscrawl.wire.addresses import is_public, refuse_private, written
 
 PRIVATE = (
     "127.0.0.1 10.1.2.3 192.168.0.1 172.16.9.9 169.254.169.254 0.0.0.0 ::1 fe80::1%eth0 fd00::1 "
