@@ -22,9 +22,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from newscrawl.archive import LEDGER, Archive, Exchange, Ledger
+from newscrawl.discover.found import Found
 from newscrawl.items import Article, Author, Block, Outlet, Provenance, Removed
 
 OUTLET = "bench"
+SITEMAP = "https://outlet.example/sitemap.xml"
 TEXT = "the council met on Monday to hear what “the budget” would mean for the town’s schools and roads"
 WORDS = TEXT.split()
 
@@ -100,7 +102,7 @@ def fill(path: Path, count: int) -> None:
     Archive.open(path, OUTLET, durable=False).close(0, "bench", {})
     database = sqlite3.connect(path / OUTLET / LEDGER)
     database.execute("PRAGMA synchronous = OFF")
-    database.execute("INSERT INTO sources (id, url, kind) VALUES (1, ?, 'sitemap')", (Listed.source,))
+    database.execute("INSERT INTO sources (id, url, kind) VALUES (1, ?, 'sitemap')", (SITEMAP,))
     database.execute("INSERT INTO files (id, path, run_id, sealed) VALUES (1, 'articles/x.jsonl', 1, 'x')")
     database.executemany(
         "INSERT INTO urls (id, key, url, state, date, date_order, via, first_seen, state_since, fetched, "
@@ -124,16 +126,10 @@ def state(number: int) -> str:
     return "pending" if number % 1000 == 0 else "skipped" if number % 10 == 0 else "stored"
 
 
-class Listed:
+def listed(number: int) -> Found:
     """What a sitemap says of one URL."""
-
-    kind = "sitemap"
-    source = "https://outlet.example/sitemap.xml"
-    section = title = lastmod = None
-    date_published = "2020-01-01"
-
-    def __init__(self, number: int) -> None:
-        self.url = f"https://outlet.example/a-story-of-some-length-{number}.html"
+    url = f"https://outlet.example/a-story-of-some-length-{number}.html"
+    return Found(url=url, kind="sitemap", source=SITEMAP, date_published="2020-01-01")
 
 
 def timed(act: Callable[[int], object], numbers: list[int]) -> float:
@@ -154,9 +150,9 @@ def measure(path: Path, count: int) -> None:
     told = {
         "open, ms": opened * 1e3,
         "look up a URL, us": timed(lambda n: ledger.state(f"{OUTLET}:{n}"), numbers),
-        "look up an article, us": timed(lambda n: ledger.current(f"{OUTLET}:{n}"), numbers),
-        "a known URL is listed, us": timed(lambda n: ledger.discover(f"{OUTLET}:{n}", Listed(n)), numbers),
-        "a new URL is listed, us": timed(lambda n: ledger.discover(f"new:{n}", Listed(n + count)), numbers),
+        "look up an article, us": timed(lambda n: ledger.holdings.current(f"{OUTLET}:{n}"), numbers),
+        "a known URL is listed, us": timed(lambda n: ledger.discover(f"{OUTLET}:{n}", listed(n)), numbers),
+        "a new URL is listed, us": timed(lambda n: ledger.discover(f"new:{n}", listed(n + count)), numbers),
         "the next 32 to fetch, us": timed(lambda _: ledger.pending(32), numbers[:100]),
         "how many wait, ms": timed(lambda _: ledger.waiting(), numbers[:3]) / 1e3,
     }

@@ -23,10 +23,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from bench.corpus import ROOT
 from bench.shares import shares
 from bench.spiders import CURVE
 
-PROJECT = Path(__file__).resolve().parents[1]
 DEFAULTS = "scrapy.settings.default_settings"
 FEW = 20
 """Pages in which a crawl fills its memories and loads what it needs first."""
@@ -52,7 +52,7 @@ def command(way: str, pages: int) -> list[str]:
 def site(pages: int, *more: str) -> Iterator[str]:
     """The site on the last core; gives its address."""
     words = [sys.executable, "-m", "bench.site", str(pages), *more]
-    server = subprocess.Popen(words, cwd=PROJECT, stdout=subprocess.PIPE, text=True)
+    server = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     os.sched_setaffinity(server.pid, {max(os.sched_getaffinity(0))})
     try:
         assert server.stdout
@@ -70,7 +70,7 @@ def crawl(way: str, pages: int, proxy: str, samples: Path | None = None) -> list
     with tempfile.TemporaryDirectory() as folder:
         environ = {
             **os.environ,
-            "PYTHONPATH": str(PROJECT),
+            "PYTHONPATH": str(ROOT),
             "SCRAPY_SETTINGS_MODULE": "newscrawl.settings" if way == "newscrawl" else DEFAULTS,
             "NEWSCRAWL_ARCHIVE": folder,
             "http_proxy": proxy,

@@ -20,11 +20,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from bench.archive import OUTLET, WORDS
+from bench.archive import OUTLET, SITEMAP, WORDS
+from bench.corpus import ROOT
 from newscrawl.archive import Archive
+from newscrawl.discover.found import Found
 from newscrawl.items import Article, Author, Block, Image, Outlet, Provenance, Removed
 
-PROJECT = Path(__file__).resolve().parents[1]
 SECTIONS = ("Markets", "Economy", "Companies", "Politics", "Opinion", "Sports", "Technology")
 FIRST = date(2017, 1, 1)
 A_DAY = 300
@@ -32,19 +33,6 @@ CHANGED = 20
 """One article in so many has a second revision."""
 LARGER = 10
 """How many times larger the archive is whose memory is compared with that of the smaller one."""
-
-
-@dataclass(slots=True, frozen=True)
-class Listed:
-    """What a sitemap says of one article."""
-
-    url: str
-    date_published: str
-    kind: str = "sitemap"
-    source: str = "https://outlet.example/sitemap.xml"
-    section: str | None = None
-    title: str | None = None
-    lastmod: str | None = None
 
 
 @dataclass(slots=True, frozen=True)
@@ -91,7 +79,9 @@ def fill(root: Path, count: int, words: int) -> float:
     archive = Archive.open(root, OUTLET, durable=False)
     for number in range(count):
         one = article(number, words)
-        archive.ledger.discover(one.id, Listed(one.url, str(one.date_published)))
+        archive.ledger.discover(
+            one.id, Found(url=one.url, kind="sitemap", source=SITEMAP, date_published=one.date_published)
+        )
         archive.store(one.id, one)
         if number % CHANGED == 0:
             archive.store(one.id, article(number, words, changed=True))
@@ -105,7 +95,7 @@ def cost(root: Path, arguments: tuple[str, ...], folder: Path) -> Cost:
         **os.environ,
         "NEWSCRAWL_ARCHIVE": str(root),
         "SCRAPY_SETTINGS_MODULE": "newscrawl.settings",
-        "PYTHONPATH": str(PROJECT),
+        "PYTHONPATH": str(ROOT),
     }
     began = time.monotonic()
     with (folder / "said").open("wb") as said:

@@ -20,7 +20,8 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bench.crawl import PROJECT, QUICK, settings, site
+from bench.corpus import ROOT
+from bench.crawl import QUICK, settings, site
 
 STEPS = 10
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -30,7 +31,7 @@ def start(proxy: str, folder: Path, limit: int | None) -> subprocess.Popen[bytes
     more: dict[str, object] = {"AUTOTHROTTLE_ENABLED": 0, "DOWNLOAD_MAXSIZE": 1 << 30, "LOG_LEVEL": "ERROR"}
     environ = {
         **os.environ,
-        "PYTHONPATH": str(PROJECT),
+        "PYTHONPATH": str(ROOT),
         "SCRAPY_SETTINGS_MODULE": "newscrawl.settings",
         "NEWSCRAWL_ARCHIVE": str(folder),
         "http_proxy": proxy,

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bench.archive import OUTLET, Listed, article, exchange, page
+from bench.archive import OUTLET, article, exchange, listed, page
 from newscrawl.archive import Archive, Ledger, Limits
 from newscrawl.archive.files import Files
 from newscrawl.archive.verify import Verification
@@ -76,7 +76,7 @@ def write(
     try:
         if archive.ledger.waiting() == 0:
             for number in range(articles):
-                archive.ledger.discover(f"{OUTLET}:{number}", Listed(number))
+                archive.ledger.discover(f"{OUTLET}:{number}", listed(number))
             archive.commit()
         while waiting := archive.ledger.pending(50):
             for row in waiting:

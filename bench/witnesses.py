@@ -28,7 +28,8 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from bench.crawl import PROJECT, QUICK, settings, site
+from bench.corpus import ROOT
+from bench.crawl import QUICK, settings, site
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = (
@@ -44,7 +45,7 @@ _TAG = re.compile(r"<[^<>]*>")
 
 def archives(root: Path, pages: int) -> Iterator[Path]:
     """The folders of two outlets, freshly crawled."""
-    newspaper = [f"REPLAY={PROJECT / 'examples/day-1.warc.gz'}", "-a", "since=2013-01-01"]
+    newspaper = [f"REPLAY={ROOT / 'examples/day-1.warc.gz'}", "-a", "since=2013-01-01"]
     yield crawl(root, "businessstandard", "newscrawl.spiders", ["-s", *newspaper])
     with site(pages) as proxy:
         more = settings(QUICK | {"AUTOTHROTTLE_ENABLED": 0})
@@ -52,7 +53,7 @@ def archives(root: Path, pages: int) -> Iterator[Path]:
 
 
 def crawl(root: Path, outlet: str, modules: str, words: Sequence[str], proxy: str = "") -> Path:
-    environ = {**os.environ, "PYTHONPATH": str(PROJECT), "NEWSCRAWL_ARCHIVE": str(root), "http_proxy": proxy}
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "NEWSCRAWL_ARCHIVE": str(root), "http_proxy": proxy}
     environ |= {"SCRAPY_SETTINGS_MODULE": "newscrawl.settings"}
     command = [sys.executable, "-m", "scrapy", "crawl", outlet, "-s", f"SPIDER_MODULES={modules}", *words]
     subprocess.run(command, cwd=root, env=environ, capture_output=True, check=False)

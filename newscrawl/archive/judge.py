@@ -22,7 +22,7 @@ class Judge(Run):
     def current(self, article_id: str) -> Revision | None:
         """The newest revision of an article. While one is taken in it is asked for several times."""
         if self._newest is None or self._newest[0] != article_id:
-            self._newest = (article_id, self.ledger.current(article_id))
+            self._newest = (article_id, self.ledger.holdings.current(article_id))
         return self._newest[1]
 
     def decide(self, article: Article) -> Decision:

@@ -53,7 +53,7 @@ def miss(ledger: Ledger, revisions: Iterable[tuple[str, int]]) -> int:
     """
     missed = 0
     for article_id, revision in revisions:
-        newest = ledger.current(article_id)
+        newest = ledger.holdings.current(article_id)
         if newest is None or newest.revision != revision or newest.change == "removed":
             continue
         ledger.lost_pages.note(article_id, revision)

@@ -111,7 +111,7 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
     archive = Archive.open(root, name) if opts.write else None
     try:
         with closing(Ledger.read(root / name / LEDGER)) as ledger:
-            if unknown := [i for i in ids if ledger.current(i) is None]:
+            if unknown := [i for i in ids if ledger.holdings.current(i) is None]:
                 raise Refused(f"not in the archive: {', '.join(unknown)}")
             work = chains(ledger, root / name, facts, ids=ids, since=opts.since, until=opts.until)
             for done in spread(reread, work, opts.jobs, begin=begin, given=(rules,)):

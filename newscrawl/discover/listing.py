@@ -46,7 +46,9 @@ def read_listing(body: bytes, url: str, facts: UrlFacts, *, encoding: str | None
         return Reading(fault="not an HTML page: nothing in it")
     reading = Reading()
     shown = list(islice(placed_links(tree, url, placed=facts.article is None), MAX_LINKS + 1))
-    reading.children.extend([*map(Child, following(tree, url)), *day_lists(shown[:MAX_LINKS], url)])
+    if after := following(tree, url):
+        reading.children.append(Child(after))
+    reading.children.extend(day_lists(shown[:MAX_LINKS], url))
     if len(shown) > MAX_LINKS:
         reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
     linked = _linked(tree, url, facts, shown)

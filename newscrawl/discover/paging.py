@@ -35,11 +35,11 @@ _OF_BOXES = ("data-next-url", "data-next-page-url", "data-next-href", "data-next
 _IS_BOX = " or ".join(f"@{name}" for name in _OF_BOXES)
 
 
-def following(tree: html.HtmlElement, url: str) -> list[str]:
-    """The page after the one at `url`, where the page says so or its links count on; one or none."""
+def following(tree: html.HtmlElement, url: str) -> str | None:
+    """The address of the page after the one at `url`, where the page says so or its links count on."""
     own = tidy(url)
     if own is None:
-        return []
+        return None
     start = base_of(tree, url)
     base, number = parted(own)
     counted = shown = None
@@ -48,7 +48,7 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
         href = _leads_to(element)
         if _says_next(element):
             if address := _beside(href, start, own):
-                return [address]
+                return address
             continue
         shows = _shown(element)
         if shows or (element.tag != "link" and (str(number + 1) in href or COUNTS_ARTICLES.search(href))):
@@ -59,8 +59,7 @@ def following(tree: html.HtmlElement, url: str) -> list[str]:
                 further.setdefault(begin, address)
             elif address and shown is None and _leads_on(element, address, shows, own):
                 shown = address
-    counted = counted or (further[min(further)] if further else shown) or _named_by_box(tree, start, own)
-    return [counted] if counted else []
+    return counted or (further[min(further)] if further else shown) or _named_by_box(tree, start, own)
 
 
 def _named_by_box(tree: html.HtmlElement, start: str, own: str) -> str | None:

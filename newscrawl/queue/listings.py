@@ -149,7 +149,7 @@ class Listings:
     def held_since(self, day: date, listed: Iterable[Found]) -> set[str]:
         """The ids of those that the archive holds, and that came out on a day or later."""
         told = (identify(one.url, self.urls, self.outlet, trusted=True) for one in listed)
-        held = (self.archive.ledger.current(one.key) for one in told if one)
+        held = (self.archive.ledger.holdings.current(one.key) for one in told if one)
         records = (self.archive.record(one) for one in held if one)
         return {one["id"] for one in records if one.get("date_published", "") >= day.isoformat()}
 

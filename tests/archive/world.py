@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -14,22 +13,10 @@ from typing import Any
 from warcio.archiveiterator import ArchiveIterator
 
 from newscrawl.archive import Archive, Exchange, Ledger
+from newscrawl.discover.found import Found
 from newscrawl.items import Article
 
 NOON = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
-
-
-@dataclass(frozen=True)
-class Entry:
-    """What a source lists."""
-
-    url: str
-    kind: str = "feed"
-    source: str | None = "https://outlet.example/rss"
-    section: str | None = None
-    title: str | None = None
-    date_published: str | None = None
-    lastmod: str | None = None
 
 
 class Clock:
@@ -60,8 +47,14 @@ def article(number: int, text: str = "The council met on Monday.", **more: Any) 
     )
 
 
-def entry(number: int, **more: Any) -> Entry:
-    return Entry(url=f"https://outlet.example/story-{number}", **more)
+def entry(number: int, **more: Any) -> Found:
+    """What a feed lists, unless `more` says otherwise."""
+    return listed_at(f"https://outlet.example/story-{number}", **more)
+
+
+def listed_at(url: str, **more: Any) -> Found:
+    """The same of an address."""
+    return Found(**{"url": url, "kind": "feed", "source": "https://outlet.example/rss"} | more)
 
 
 def page(url: str, body: bytes, **more: Any) -> Exchange:
@@ -151,7 +144,7 @@ class Runs:
         return self.archive
 
 
-def stored(runs: Runs, listed: Entry) -> Archive:
+def stored(runs: Runs, listed: Found) -> Archive:
     """A run that lists and stores story 1, and the run after it."""
     runs.archive.ledger.discover("outlet:1", listed)
     runs.archive.store("outlet:1", article(1))

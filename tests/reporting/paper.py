@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newscrawl.archive import Archive
 from newscrawl.items import Access, Article, Correction, Outlet, Provenance, Removed
-from tests.archive.world import Clock, Entry
+from tests.archive.world import Clock, listed_at
 
 NAME = "paper"
 FIRST = date(2026, 8, 31)
@@ -51,11 +51,11 @@ def _run(archive: Archive, day: date) -> int:
     for article in _articles(day):
         archive.ledger.discover(
             article.id,
-            Entry(url=article.url, source="https://paper.example/rss", date_published=article.date_published),
+            listed_at(article.url, source="https://paper.example/rss", date_published=article.date_published),
         )
         archive.store(article.id, article)
         stored += 1
-    broken = Entry(url=f"https://paper.example/broken-{day}", source="https://paper.example/rss")
+    broken = listed_at(f"https://paper.example/broken-{day}", source="https://paper.example/rss")
     archive.ledger.discover(f"{NAME}:broken-{day}", broken)
     archive.mark(f"{NAME}:broken-{day}", "failed", "answer cut off")
     archive.ledger.source_seen("https://paper.example/rss", "feed", stored, stored)

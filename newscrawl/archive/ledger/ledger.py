@@ -21,7 +21,6 @@ from newscrawl.archive.ledger.rows import (
     VIA_COLUMNS,
     VIA_JOINS,
     Pending,
-    Revision,
     RunCounts,
     State,
     UrlRow,
@@ -126,10 +125,6 @@ class Ledger(Discovered):
     def urls(self) -> Iterator[UrlRow]:
         """Every URL ever seen, oldest first."""
         return (UrlRow(*row) for row in self.database.rows(f"{_URL} ORDER BY u.id"))
-
-    def current(self, article_id: str) -> Revision | None:
-        """The newest revision of an article."""
-        return self.holdings.current(article_id)
 
     def counts(self) -> dict[tuple[State, str | None], int]:
         """How many URLs are in which state, for which reason."""

@@ -143,7 +143,7 @@ class _Rebuild:
         if ledger.holdings.has(revision.article_id, revision.revision):
             self.done.notes.append(f"{place[0]}: {record['id']} revision {record['revision']} is there twice")
             return
-        held = ledger.current(revision.article_id)
+        held = ledger.holdings.current(revision.article_id)
         run = ledger.runs.note(revision.run)
         ledger.holdings.add_revision(revision, run, file)
         self.done.counts["records"] += 1

@@ -90,7 +90,7 @@ def _as_held(ledger: Ledger, row: tuple[Any, ...]) -> tuple[Any, ...]:
     """A URL of the old ledger; one whose record is lost waits again, or nobody would ever fetch it."""
     key, url, state, _, *rest = row
     article = row[_ARTICLE] or key
-    if state not in ("stored", "unchanged") or ledger.current(article):
+    if state not in ("stored", "unchanged") or ledger.holdings.current(article):
         return row
     return (key, url, "pending", "record lost", *rest)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.archive.world import Clock, Entry, Runs, article, entry, stored
+from newscrawl.discover.found import Found
+from tests.archive.world import Clock, Runs, article, entry, listed_at, stored
 
 SITEMAP = {"kind": "sitemap", "source": "https://outlet.example/sitemap.xml"}
 
@@ -42,10 +43,10 @@ def test_new_then_known(runs: Runs) -> None:
             entry(1, date_published="2026-11-25T12:40:00Z"),
             "changed",
         ),
-        (entry(1), Entry(url="https://outlet.example/a-better-slug-1"), "changed"),
+        (entry(1), listed_at("https://outlet.example/a-better-slug-1"), "changed"),
     ],
 )
-def test_what_counts_as_changed(runs: Runs, first: Entry, second: Entry, outcome: str) -> None:
+def test_what_counts_as_changed(runs: Runs, first: Found, second: Found, outcome: str) -> None:
     ledger = stored(runs, first).ledger
     assert ledger.discover("outlet:1", second) == outcome
     row = ledger.state("outlet:1")
@@ -71,7 +72,7 @@ def test_an_address_that_the_server_named_stays(runs: Runs) -> None:
     archive.ledger.moved("outlet:1", better)
     archive.ledger.moved("outlet:1", better)
     archive.ledger.moved("outlet:99", better)
-    for listed in (entry(1), Entry(url=better)):  # old listings go on naming the old one
+    for listed in (entry(1), listed_at(better)):  # old listings go on naming the old one
         assert archive.ledger.discover("outlet:1", listed) == "known"
         row = archive.ledger.state("outlet:1")
         assert row is not None
@@ -80,7 +81,7 @@ def test_an_address_that_the_server_named_stays(runs: Runs) -> None:
 
 
 def test_two_slugs_listed_by_turns_change_it_once(runs: Runs) -> None:
-    old, new = entry(1), Entry(url="https://outlet.example/a-better-slug-1", **SITEMAP)
+    old, new = entry(1), listed_at("https://outlet.example/a-better-slug-1", **SITEMAP)
     ledger = stored(runs, old).ledger
     assert ledger.discover("outlet:1", new) == "changed"
     (row,) = ledger.pending(1)
