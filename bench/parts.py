@@ -12,10 +12,10 @@ import argparse
 import signal
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from types import FrameType
+from collections.abc import Sequence
 
 from bench.pages import SETS, pages_of
+from bench.sampled import Stack, stack_of
 from newscrawl.extract import extract
 
 EVERY = 0.001
@@ -49,18 +49,6 @@ PARTS = (
 )
 """File, function (any where it is empty), and the part they are of."""
 NEXT = "clean_article"
-Stack = tuple[tuple[str, str], ...]
-
-
-def stack_of(frame: FrameType | None) -> Stack:
-    """File and function of each frame, innermost first."""
-    return tuple(_frames(frame))
-
-
-def _frames(frame: FrameType | None) -> Iterator[tuple[str, str]]:
-    while frame is not None:
-        yield frame.f_code.co_filename, frame.f_code.co_name
-        frame = frame.f_back
 
 
 def part(stack: Stack) -> str:

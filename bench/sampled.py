@@ -3,8 +3,8 @@
     python -m bench.sampled OUT MODULE [ARGUMENT ...]
 
 A profiler that is called for every function makes Python code look dearer than C by half; a sample costs the
-same wherever it falls. OUT gets JSON: a list of [file, function, line, samples] for each place, innermost
-frame first in a stack of up to `DEPTH` frames.
+same wherever it falls. OUT gets JSON: a list of [stack, samples], a stack being up to `DEPTH` frames of
+[file, function], innermost first.
 """
 
 from __future__ import annotations
@@ -24,18 +24,19 @@ DEPTH = 40
 Stack = tuple[tuple[str, str], ...]
 
 
+def stack_of(frame: FrameType | None) -> Stack:
+    """File and function of each frame, innermost first."""
+    stack: list[tuple[str, str]] = []
+    while frame is not None and len(stack) < DEPTH:
+        stack.append((frame.f_code.co_filename, frame.f_code.co_name))
+        frame = frame.f_back
+    return tuple(stack)
+
+
 def main(out: Path, module: str) -> None:
     """Run the module as a program, and write what was seen when it ends."""
     seen: Counter[Stack] = Counter()
-
-    def look(_number: int, frame: FrameType | None) -> None:
-        stack: list[tuple[str, str]] = []
-        while frame is not None and len(stack) < DEPTH:
-            stack.append((frame.f_code.co_filename, frame.f_code.co_name))
-            frame = frame.f_back
-        seen[tuple(stack)] += 1
-
-    signal.signal(signal.SIGPROF, look)
+    signal.signal(signal.SIGPROF, lambda _number, frame: seen.update([stack_of(frame)]))
     signal.setitimer(signal.ITIMER_PROF, EVERY, EVERY)
     try:
         runpy.run_module(module, run_name="__main__", alter_sys=True)
