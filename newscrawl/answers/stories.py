@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -87,7 +87,9 @@ def are_alike(one: str, other: str, share: float = 0.5) -> bool:
     return bool(here and there) and len(here & there) >= share * min(len(here), len(there))
 
 
-def _has_in_common(before: str, after: str, parts_of: Any, share: float = _SHARED) -> bool:
+def _has_in_common(
+    before: str, after: str, parts_of: Callable[[str], set[str]], share: float = _SHARED
+) -> bool:
     """Whether two texts share parts; one that is empty tells nothing, so it counts as shared."""
     old, new = parts_of(before), parts_of(after)
     if not old or not new:

@@ -111,5 +111,5 @@ def _counted(reasons: Mapping[str, int]) -> str:
         return "0"
     named = list(reasons.items())[:SHOWN]
     text = ", ".join(f"{reason or 'no reason given'} {n:,}" for reason, n in named)
-    more = f" and {len(reasons) - SHOWN:,} more reasons" if len(reasons) > SHOWN else ""
-    return f"{total:,}: {text}{more}"
+    further = len(reasons) - SHOWN
+    return f"{total:,}: {text}" + (f" and {many(further, 'more reason')}" if further > 0 else "")

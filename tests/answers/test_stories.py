@@ -38,6 +38,11 @@ def test_other_words_and_another_id_in_the_canonical() -> None:
     assert is_another_story(HELD, article(*OTHER, canonical_url="https://outlet.example/ferry-9"), URLS)
 
 
+def test_another_address_is_no_other_id_where_no_form_of_addresses_is_known() -> None:
+    page = article(*OTHER, canonical_url="https://outlet.example/ferry-9")
+    assert not is_another_story(HELD, page, UrlFacts(hosts=URLS.hosts))
+
+
 @pytest.mark.parametrize(
     "page",
     [
