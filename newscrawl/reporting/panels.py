@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from newscrawl.amounts import many
 from newscrawl.reporting.columns import Plot, draw
 from newscrawl.reporting.facts import Facts, Verdict
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
@@ -98,7 +99,7 @@ def _by_section(facts: Facts, axis: Scale) -> Sequence[tuple[str, Mapping[date, 
     series = [(name, by_section[name]) for name in ordered[:SERIES]]
     rest = sum((by_section[name] for name in ordered[SERIES:]), Counter[date]())
     if rest:
-        series.append((f"{len(ordered) - SERIES:,} other sections", rest))
+        series.append((many(len(ordered) - SERIES, "other section"), rest))
     return series
 
 
@@ -147,7 +148,7 @@ def _short(facts: Facts) -> Html:
     )
     heads = ("Day", "Articles", "Usual", "Verdict", "Why")
     shown = table(title, heads, rows[:NAMES])
-    more = details(f"{len(rows) - NAMES:,} earlier days", table("Earlier", heads, rows[NAMES:]))
+    more = details(many(len(rows) - NAMES, "earlier day"), table("Earlier", heads, rows[NAMES:]))
     return block(title, about, join((shown, more) if len(rows) > NAMES else (shown,)))
 
 

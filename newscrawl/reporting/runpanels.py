@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newscrawl.amounts import many
 from newscrawl.reporting.facts import Facts, RunLine, SourceLine
 from newscrawl.reporting.markup import Cell, Html, bars, block, details, join, link, table
 from newscrawl.reporting.words import status_label
@@ -43,7 +44,7 @@ def _sources(sources: Sequence[SourceLine]) -> Html:
     )
     parts = [table("Sources by kind", heads, by_kind), _source_table(sources[:SOURCES])]
     if len(sources) > SOURCES:
-        parts.append(details(f"{len(sources) - SOURCES:,} more sources", _source_table(sources[SOURCES:])))
+        parts.append(details(many(len(sources) - SOURCES, "more source"), _source_table(sources[SOURCES:])))
     return block("What each source contributed", about, join(parts), css="wide")
 
 
@@ -86,7 +87,7 @@ def _reasons(facts: Facts) -> Html:
     counted = [(f"{state}: {reason or 'not fetched yet'}", n) for state, reason, n in reasons]
     shown = bars("URLs by reason", ("Reason", "URLs"), counted[:REASONS], whole)
     more = details(
-        f"{len(counted) - REASONS:,} more reasons",
+        many(len(counted) - REASONS, "more reason"),
         bars("More reasons", ("Reason", "URLs"), counted[REASONS:], whole),
     )
     return block(
@@ -99,7 +100,7 @@ def _runs(runs: Sequence[RunLine]) -> Html:
     parts = [_run_table(runs[:RUNS])]
     if len(runs) > RUNS:
         shown = runs[RUNS:ALL_RUNS]
-        parts.append(details(f"{len(shown):,} earlier runs", _run_table(shown)))
+        parts.append(details(many(len(shown), "earlier run"), _run_table(shown)))
     return block("The last runs", about, join(parts), css="wide")
 
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from newscrawl.amounts import many
 from newscrawl.reporting.facts import FIELDS, Facts
 from newscrawl.reporting.markup import Cell, Html, block, percent, shade, table
 from newscrawl.reporting.periods import Scale, in_periods, scale
@@ -50,7 +51,7 @@ def cleaning(facts: Facts, days: Counter[date]) -> Html:
     for rule, total in totals.most_common(RULES):
         took = Counter({day: n for (day, by), n in facts.removed.items() if by == rule})
         rows.append((rule, total, facts.removed_characters[rule], *_shares(axis, took, whole)))
-    rest = f" {len(totals) - RULES:,} rarer rules are not shown." if len(totals) > RULES else ""
+    rest = f" Not shown: {many(len(totals) - RULES, 'rarer rule')}." if len(totals) > RULES else ""
     heads = ("Rule", "Articles", "Characters", *map(axis.short_label, axis.starts))
     about = (
         f"The share of the articles of each {axis.unit} in which a rule took something from the text.{rest} "
