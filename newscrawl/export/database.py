@@ -91,7 +91,7 @@ def _insert(database: sqlite3.Connection, number: int, record: Record) -> None:
             )
 
 
-def _part(part: Any, names: tuple[str, ...]) -> Iterator[Any]:
+def _part(part: str | Record, names: tuple[str, ...]) -> Iterator[Any]:
     return iter((part,)) if isinstance(part, str) else (part.get(name) for name in names)
 
 

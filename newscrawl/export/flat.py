@@ -6,7 +6,7 @@ instant in UTC to sort and count by, where the record tells one; and as the publ
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -127,5 +127,5 @@ def _number(flag: bool | None) -> int | None:
     return None if flag is None else int(flag)
 
 
-def _joined(mark: str, parts: Any) -> str | None:
+def _joined(mark: str, parts: Iterable[str]) -> str | None:
     return mark.join(parts) or None

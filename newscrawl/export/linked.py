@@ -5,7 +5,7 @@ Only what a record says is said; what it does not know is left out, never guesse
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 from typing import Any
@@ -119,7 +119,7 @@ def zyte(record: Record) -> dict[str, Any]:
             "images": images,
             "description": record.get("description"),
             "articleBody": record.get("article_body"),
-            "articleBodyHtml": _html(record.get("blocks", ())),
+            "articleBodyHtml": "".join(_html(record.get("blocks", ()))),
             "metadata": _filled({"dateDownloaded": record.get("provenance", {}).get("crawled_at")}),
         }
     )
@@ -176,11 +176,7 @@ def _with_time(text: str | None) -> str | None:
     return f"{text[:_MINUTE]}:00{text[_MINUTE:]}"
 
 
-def _html(blocks: Any) -> str:
-    return "".join(_elements(blocks))
-
-
-def _elements(blocks: Any) -> Iterator[str]:
+def _html(blocks: Iterable[Record]) -> Iterator[str]:
     for kind, group in groupby(blocks, key=lambda block: block.get("type", "paragraph")):
         tag = _TAGS.get(kind, "p")
         inner = "".join(f"<{tag}>{escape(block['text'], quote=False)}</{tag}>" for block in group)

@@ -70,7 +70,8 @@ class Scan:
                 return
             place = place_of(offset, end - offset, start)
             if place is None:
-                raise_unless_later(self.path, offset)
+                if offset == 0:
+                    raise ReplayError(f"{self.path}: gzip, but not of a WARC file; give a .warc or .warc.gz")
                 self._note("no WARC record", offset)
             elif declared(place) + len(start) - len(place.start) + len(END) < size:
                 raise ReplayError(
@@ -101,12 +102,6 @@ class Scan:
 
     def _note(self, what: str, offset: int) -> None:
         self.fault = self.fault or f"{self.path}: {what} at byte {offset:,}"
-
-
-def raise_unless_later(path: Source, offset: int) -> None:
-    """A gzip file that does not even begin with a record is no WARC."""
-    if offset == 0:
-        raise ReplayError(f"{path}: gzip, but not of a WARC file; give a .warc or .warc.gz")
 
 
 def _is_whole(file: Readable, offset: int, length: int) -> bool:
