@@ -33,6 +33,5 @@ def explain(path: Path, error: sqlite3.Error) -> ArchiveError:
         return ArchiveUnwritable(f"cannot write {path}: {_UNWRITABLE[code]}")
     if code in _BUSY:
         return ArchiveBusy(f"{path} is held by another program; close it and run again")
-    return ArchiveDamaged(
-        f"{path} is damaged ({error}); `scrapy ledger rebuild` makes it anew from the segments"
-    )
+    rebuild = f"`scrapy ledger rebuild {path.parent.name}`"
+    return ArchiveDamaged(f"{path} is damaged ({error}); {rebuild} makes it anew from the segments")

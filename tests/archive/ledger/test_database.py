@@ -31,7 +31,7 @@ def test_a_folder_where_the_ledger_should_be(tmp_path: Path) -> None:
 def test_a_ledger_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "outlet").mkdir()
     (tmp_path / "outlet" / LEDGER).write_bytes(b"this is no database, and long enough to be looked at" * 20)
-    with pytest.raises(ArchiveDamaged, match="`scrapy ledger rebuild` makes it anew"):
+    with pytest.raises(ArchiveDamaged, match="`scrapy ledger rebuild outlet` makes it anew"):
         open_archive(tmp_path)
 
 
