@@ -136,7 +136,7 @@ class NewsCommand(Explained):
 
 def _check_level(level: str | None) -> None:
     if level is not None and not isinstance(logging.getLevelName(level), int):
-        raise UsageError(f"no log level {level!r}; DEBUG, INFO, WARNING, ERROR", print_help=False)
+        raise UsageError(f"no log level {level!r}; write DEBUG, INFO, WARNING or ERROR", print_help=False)
 
 
 def _check_format(layout: str | None) -> None:

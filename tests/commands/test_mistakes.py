@@ -31,7 +31,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         (f"coverage {OUTLET} --since 2026-11-30 --until 2026-11-01", "put the earlier day into --since"),
         (f"coverage {OUTLET} --sinse 2026-11-30", "no option --sinse"),
         (f"coverage {OUTLET} -x", "no option -x"),
-        (f"coverage {OUTLET} -L LOUD", "no log level 'LOUD'"),
+        (f"coverage {OUTLET} -L LOUD", "no log level 'LOUD'; write DEBUG, INFO"),
         (f"coverage {OUTLET} -s LOG_LEVEL=", "no log level ''"),
         (f"coverage {OUTLET} -s FOO", "NAME=VALUE"),
         (f"coverage {OUTLET} -s ITEM_PIPELINES=-1", "Invalid -s value"),
