@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive.ledger.schema import FORBIDS
 from newscrawl.items import Article
 from newscrawl.queue.passedover import ALLOWED, IN_VAIN, PassedOver
-from tests.archive.world import open_archive
+from tests.archive.world import Clock, open_archive
 
 
 class Closed:
@@ -72,3 +73,19 @@ def test_new_pages_are_in_vain_where_none_of_many_gave_an_article(tmp_path: Path
     later = open_archive(tmp_path)
     assert PassedOver(later, by_form=True, of_today=True).in_vain() == "", "it asked for none"
     later.abandon()
+
+
+def test_a_page_that_was_none_is_looked_at_twice_more_and_then_believed(tmp_path: Path) -> None:
+    clock = Clock()
+    none, looks = Verdict("skipped", "the page is empty", "answered", 200), []
+    for hours in range(0, 120, 6):
+        archive = open_archive(tmp_path, clock)
+        over = PassedOver(archive, by_form=True, of_today=True)
+        if hours == 0 or over.take_up(lambda _url: False):
+            looks.append(hours)
+            patience = over.patience("outlet:1")
+            archive.mark("outlet:1", none.state, none.reason, http_status=none.http_status)
+            over.see("outlet:1", none, patience)
+        archive.close(0, "fine", {})
+        clock.forward(hours=6)
+    assert looks == [0, 12, 48]
