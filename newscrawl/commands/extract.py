@@ -127,7 +127,7 @@ def _listed(args: Iterable[str]) -> Iterator[str]:
         except OSError as error:
             raise Refused(f"{argument}: the list cannot be read ({error.strerror})") from error
         if not names:
-            raise Refused(f"{argument}: the list is empty")
+            raise Refused(f"{argument}: the list names no page; write one in each line")
         yield from names
 
 

@@ -13,11 +13,6 @@ from tests.site import Page, Site
 HOME = "https://harbourpost.example"
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    return Project(tmp_path / "archive")
-
-
 def test_what_is_in_a_list_is_read_and_the_rest_is_named(project: Project, tmp_path: Path) -> None:
     saved, listed = tmp_path / "saved.html", tmp_path / "list.txt"
     saved.write_text(ARTICLE, "utf-8")
@@ -44,7 +39,7 @@ def test_a_list_in_the_place_of_a_page_says_how_it_is_read(project: Project, tmp
     assert run.lines[0].endswith(f"not a page; @{listed} has the addresses in it read")
 
 
-@pytest.mark.parametrize(("text", "why"), [(None, "cannot be read"), ("# of May\n", "names nothing")])
+@pytest.mark.parametrize(("text", "why"), [(None, "cannot be read"), ("# of May\n", "names no page")])
 def test_a_list_of_nothing(project: Project, tmp_path: Path, text: str | None, why: str) -> None:
     listed = tmp_path / "list.txt"
     if text is not None:
