@@ -6,9 +6,19 @@ the time that one generated case took.
 """
 
 import signal
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.project import Project
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """newscrawl with an archive that is not there yet."""
+    return Project(tmp_path / "archive")

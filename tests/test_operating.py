@@ -14,8 +14,8 @@ from newscrawl.archive import Archive
 from newscrawl.export.flat import COLUMNS
 from newscrawl.items import Provenance, Rights
 from newscrawl.runs.status import ExitStatus
-from tests.archive.world import article, entry
-from tests.commands.inside import inside
+from tests.archive.world import article
+from tests.commands.inside import inside, of_one_article
 from tests.project import PROJECT, Project
 
 TEXT = (PROJECT / "docs" / "operating.md").read_text("utf-8")
@@ -39,12 +39,7 @@ def test_every_setting_of_our_own_is_there_with_its_value() -> None:
 
 @pytest.fixture
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    project = Project(tmp_path_factory.mktemp("operating") / "archive")
-    archive = Archive.open(project.archive, "businessstandard", durable=False)
-    archive.ledger.discover("outlet:1", entry(1))
-    archive.store("outlet:1", article(1))
-    archive.close(0, "fine", {})
-    return project
+    return of_one_article(tmp_path_factory.mktemp("operating") / "archive")
 
 
 def test_the_columns_of_dates_are_those_of_every_export(project: Project) -> None:

@@ -32,11 +32,6 @@ ARTICLE = (
 )
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    return Project(tmp_path / "archive")
-
-
 def test_prints_a_record_for_each_page_and_tells_why_for_the_rest(project: Project, tmp_path: Path) -> None:
     page, zipped, empty = tmp_path / "a.html", tmp_path / "a.html.gz", tmp_path / "empty.html"
     page.write_text(ARTICLE, "utf-8")

@@ -28,11 +28,6 @@ def html(text: str) -> Page:
     return Page(text.encode(), headers={"Content-Type": "text/html; charset=utf-8"})
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    return Project(tmp_path / "archive")
-
-
 def records(stdout: str) -> Sequence[dict[str, Any]]:
     return [json.loads(line) for line in stdout.splitlines()]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.discover.likeness import is_headed, is_other_page, looks_like_article
+from tests.corpus import CORPUS, needs_corpus
 
 HOST = "https://example.org"
 
@@ -172,8 +172,9 @@ def test_any_address_is_judged(text: str) -> None:
     assert judged.reason
 
 
-def test_the_articles_of_real_outlets(corpus: Path) -> None:
-    lines = (corpus / "pages" / "fundus.jsonl").read_text("utf-8").splitlines()
+@needs_corpus
+def test_the_articles_of_real_outlets() -> None:
+    lines = (CORPUS / "pages" / "fundus.jsonl").read_text("utf-8").splitlines()
     urls = [json.loads(line)["url"] for line in lines]
     missed = [url for url in urls if not looks_like_article(url).article]
     assert len(missed) <= 0.05 * len(urls), missed
