@@ -62,15 +62,9 @@ class Visits:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def plan(self, key: str, due: int | None, *, edited: bool = False, failed: bool = False) -> None:
-        """Look at an article again at `due`, or never.
-
-        `edited` counts a change that was found, `failed` a look that gave nothing.
-        """
-        self._db.write(
-            "UPDATE urls SET due = ?, edits = edits + ?, tries = tries + ? WHERE key = ?",
-            (due, int(edited), int(failed), key),
-        )
+    def plan(self, key: str, due: int | None, *, failed: bool = False) -> None:
+        """Look at an article again at `due`, or never; `failed` counts a look that gave nothing."""
+        self._db.write("UPDATE urls SET due = ?, tries = tries + ? WHERE key = ?", (due, int(failed), key))
 
     def history(self, key: str) -> History:
         """What earlier looks at a URL left in the ledger."""

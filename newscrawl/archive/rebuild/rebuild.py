@@ -100,7 +100,7 @@ class _Rebuild:
                 self._segment(ledger, segment)
             for warc in self._found(WARC, SUFFIX):
                 whole = warc.stat().st_size if warc.suffix != PART else whole_members(warc)
-                self._file(ledger, warc, whole, 0)
+                self._file(ledger, warc, whole)
             if old:
                 self._take_over(ledger, old)
             ledger.database.write(REPLAN)
@@ -111,18 +111,18 @@ class _Rebuild:
         paths = found(self.path / folder, f"*{suffix}", f"*{suffix}{PART}")
         return each_once(paths, self.files, self.done.notes)
 
-    def _file(self, ledger: Ledger, path: Path, good: int, records: int) -> int:
+    def _file(self, ledger: Ledger, path: Path, good: int) -> int:
         self.done.counts["files"] += 1
         name = f"{path.parent.name}/{path.name.removesuffix(PART)}"
         number = ledger.holdings.add_file(ledger.runs.note(run_of(path)), name)
-        ledger.holdings.good(number, good, records)
+        ledger.holdings.good(number, good, 0)
         if path.suffix != PART:
             changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
             ledger.holdings.seal(number, stamp(changed), digest(path), manifest=self.listed.get(name))
         return number
 
     def _segment(self, ledger: Ledger, path: Path) -> None:
-        number, offset, records = self._file(ledger, path, 0, 0), 0, 0
+        number, offset, records = self._file(ledger, path, 0), 0, 0
         name = f"{ARTICLES}/{path.name.removesuffix(PART)}"
         with path.open("rb") as stream:
             for line in stream:

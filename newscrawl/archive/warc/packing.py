@@ -32,9 +32,9 @@ crc32 = _library.crc32
 Error: type[Exception] = _library.error
 
 
-def packer(wbits: int = GZIP) -> Any:
-    """What compresses; used as an object of `zlib.compressobj`."""
-    return _library.compressobj(LEVEL, zlib.DEFLATED, wbits)
+def packer() -> Any:
+    """What makes a gzip member; used as an object of `zlib.compressobj`."""
+    return _library.compressobj(LEVEL, zlib.DEFLATED, GZIP)
 
 
 def packed_head(head: bytes) -> bytes:

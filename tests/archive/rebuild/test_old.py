@@ -28,7 +28,8 @@ def runs_of_two_days(root: Path, clock: Clock) -> None:
     archive.ledger.discover("outlet:7", entry(7, kind="sitemap", source=MAP, title="Seven"))
     archive.ledger.source_seen(MAP, "sitemap", 2, 1)
     archive.ledger.source_seen(RSS, "feed", 0, 0)
-    archive.ledger.visits.plan("outlet:2", 1_900_000_000, edited=True)
+    archive.ledger.visits.plan("outlet:2", 1_900_000_000)
+    archive.ledger.database.write("UPDATE urls SET edits = 1 WHERE key = 'outlet:2'")
     archive.close(6, "a source fell silent", {"stored": 0})
 
 

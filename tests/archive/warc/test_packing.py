@@ -22,14 +22,13 @@ def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     return module
 
 
-def packed(text: bytes, wbits: int = packing.GZIP) -> bytes:
-    packer = packing.packer(wbits)
+def packed(text: bytes) -> bytes:
+    packer = packing.packer()
     return bytes(packer.compress(text) + packer.flush())
 
 
 def test_gzip_reads_it(library: ModuleType) -> None:
     assert gzip.decompress(packed(TEXT)) == TEXT
-    assert zlib.decompress(packed(TEXT, -zlib.MAX_WBITS), -zlib.MAX_WBITS) == TEXT
     assert library.crc32(TEXT) == zlib.crc32(TEXT)
 
 
