@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import urlsplit
@@ -39,52 +40,47 @@ class Survey:
 
     def draft(self, name: str, seen: date) -> Draft:
         """The facts for the outlet's file. Only for a survey without fault."""
-        assert self.site
+        site = self.site
+        assert site
         news = tuple(url for url, reading in self.sitemaps.items() if _is_news(reading))
-        pattern, kept = self.pattern()
+        # The home page counts as a section where nothing else lists what is new.
+        home = {"home": site.url} if site.articles and not (self.feeds or news) else {}
+        pattern, kept = form_of(site, self.addresses)
         return Draft(
             name=name,
-            outlet_name=self.site.name,
-            domain=self.site.domain,
-            home=self.site.url,
+            outlet_name=site.name,
+            domain=site.domain,
+            home=site.url,
             seen=seen,
-            country=country_of(urlsplit(self.site.url).netloc),
-            language=(bcp47(self.site.language or "") or "").partition("-")[0] or None,
-            hosts=self.site.hosts,
+            country=country_of(urlsplit(site.url).netloc),
+            language=(bcp47(site.language or "") or "").partition("-")[0] or None,
+            hosts=site.hosts,
             article=pattern,
             keep_query=kept,
-            sections=self.sections(news),
+            sections=home | site.sections,
             feeds=named(self.feeds),
             news_sitemaps=news,
             sitemaps=tuple(url for url in self.sitemaps if url not in news),
             dated_sitemaps=tuple(self.dated),
         )
 
-    def sections(self, news: tuple[str, ...]) -> dict[str, str]:
-        """The sections, with the home page where nothing else lists what is new."""
-        assert self.site
-        home = {"home": self.site.url} if self.site.articles and not (self.feeds or news) else {}
-        return home | self.site.sections
 
-    def pattern(self) -> tuple[str | None, tuple[str, ...]]:
-        """The form of the site's article addresses, from all that was seen of them, and what of their queries
-        is part of it.
-        """
-        assert self.site
-        own = self.site.addresses()
-        listed = [
-            identity.url for url in self.addresses if (identity := identify(url, own, "", trusted=True))
-        ]
-        told = [*(found.url for found in self.site.articles), *listed]
-        articles = [url for url in told if not is_seldom_news(url)] or told
-        likely = [url for url in articles if looks_like_article(url).article]
-        if pattern := induce_pattern(articles, self.site.others):
-            return pattern, ()
-        if queried := induce_query(articles, self.site.others):
-            return queried.article, queried.keep_query
-        # A sitemap of pages may have been taken for one of articles. Of slugs the length alone would tell.
-        numbered = induce_pattern(likely, self.site.others) if 2 * len(likely) >= len(articles) else None
-        return (numbered if numbered and ID in numbered else None), ()
+def form_of(site: Site, addresses: Iterable[str]) -> tuple[str | None, tuple[str, ...]]:
+    """The form of a site's article addresses, from its home page and what its sources list, and what of their
+    queries is part of it.
+    """
+    own = site.addresses()
+    listed = [identity.url for url in addresses if (identity := identify(url, own, "", trusted=True))]
+    told = [*(found.url for found in site.articles), *listed]
+    articles = [url for url in told if not is_seldom_news(url)] or told
+    likely = [url for url in articles if looks_like_article(url).article]
+    if pattern := induce_pattern(articles, site.others):
+        return pattern, ()
+    if queried := induce_query(articles, site.others):
+        return queried.article, queried.keep_query
+    # A sitemap of pages may have been taken for one of articles. Of slugs the length alone would tell.
+    numbered = induce_pattern(likely, site.others) if 2 * len(likely) >= len(articles) else None
+    return (numbered if numbered and ID in numbered else None), ()
 
 
 def _is_news(reading: Reading) -> bool:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+
+import pytest
 
 from newscrawl.discover.autodiscover import explore
-from newscrawl.discover.found import Child, Found
+from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.outlets.scout import articles_of, newest
-from newscrawl.outlets.survey import Survey
+from newscrawl.outlets.survey import Survey, form_of
 
 HOME = "https://www.example.org/"
 
 
-def survey(*addresses: str) -> Survey:
+def form(*addresses: str) -> tuple[str | None, tuple[str, ...]]:
     heads = "".join(
         f'<h2><a href="/read?id={n}">The mill at the lake opens again</a></h2>' for n in range(4811, 4816)
     )
-    return Survey(site=explore(heads.encode(), HOME), addresses=list(addresses))
+    return form_of(explore(heads.encode(), HOME), addresses)
 
 
 def test_a_pattern_in_the_query_is_written_with_what_it_keeps() -> None:
-    article, kept = survey().pattern()
+    article, kept = form()
     assert article
     assert article.endswith(r"/read\?(?:[^#]*&)?id=(?P<id>\d{3,})(?:&|$)")
     assert kept == ("id",)
@@ -28,7 +31,7 @@ def test_a_pattern_in_the_query_is_written_with_what_it_keeps() -> None:
 
 def test_what_stands_among_events_and_adverts_is_no_article() -> None:
     events = [f"{HOME}events/2026/11/{n}/the-mill-opens-its-doors" for n in range(10, 30)]
-    assert survey(*events).pattern() == survey().pattern()
+    assert form(*events) == form()
 
 
 def test_of_a_sitemap_those_count_that_look_like_articles() -> None:
@@ -47,14 +50,35 @@ def test_a_sitemap_of_pages_alone_keeps_no_pattern_from_the_articles_of_the_home
         f'<h2><a href="/old-mill-opens-again-{n}">The mill opens again</a></h2>' for n in range(48110, 48118)
     )
     pages = [f"{HOME}{name}" for name in ("town", "sport", "about", "contact", "terms")]
-    article, _ = Survey(site=explore(heads.encode(), HOME), addresses=pages).pattern()
+    article, _ = form_of(explore(heads.encode(), HOME), pages)
     assert article
     assert re.search(article, f"{HOME}the-bridge-of-the-valley-48220")
-    assert Survey(site=explore(b"", HOME), addresses=[*pages, *pages]).pattern() == (None, ())
+    assert form_of(explore(b"", HOME), [*pages, *pages]) == (None, ())
     slugs = [f"{HOME}{name}-at-the-old-lake" for name in ("mill", "ferry", "tower", "inn", "chapel")]
-    assert Survey(site=explore(b"", HOME), addresses=[*slugs, f"{HOME}mill-opens"]).pattern() == (None, ())
+    assert form_of(explore(b"", HOME), [*slugs, f"{HOME}mill-opens"]) == (None, ())
     many = [f"{HOME}town/word{n:03}" for n in range(40)]
-    assert Survey(site=explore(heads.encode(), HOME), addresses=many).pattern() == (None, ())
+    assert form_of(explore(heads.encode(), HOME), many) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("feeds", "sitemaps", "sections"),
+    [
+        ([], [], {"home": HOME}),
+        ([f"{HOME}rss"], [], {}),
+        ([], [f"{HOME}news.xml"], {}),
+    ],
+)
+def test_the_home_page_is_a_section_where_nothing_else_lists_what_is_new(
+    feeds: list[str], sitemaps: list[str], sections: dict[str, str]
+) -> None:
+    site = explore(b'<h2><a href="/town/old-mill-opens-48110">The old mill opens again</a></h2>', HOME)
+    assert site.articles
+    seen = Survey(
+        site=site,
+        feeds={url: Reading([Found(url=f"{HOME}a", kind="feed")]) for url in feeds},
+        sitemaps={url: Reading([Found(url=f"{HOME}a", kind="news-sitemap")]) for url in sitemaps},
+    )
+    assert seen.draft("example", date(2026, 11, 27)).sections == sections
 
 
 def test_the_sitemap_that_shows_what_addresses_articles_have() -> None:
