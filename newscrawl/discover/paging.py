@@ -126,7 +126,7 @@ def _counts_on(before: str, number: int, after: str, own: str) -> bool:
     """
     if f"{before}{number - 1}{after}" == own:
         return True
-    first = own if "?" in own else own[: _INDEX.search(own).start()]  # type: ignore[union-attr] # it may be empty
+    first = own if "?" in own else _INDEX.sub("", own, count=1)
     mark = before.removeprefix(first)
     return number == 2 and mark != before and bool(_MARK.fullmatch(mark) and _ENDING.fullmatch(after))
 
