@@ -23,6 +23,7 @@ from scrapy.exporters import (
 )
 from scrapy.extensions.feedexport import FeedExporter
 
+from newscrawl.export.flat import COLUMNS, row
 from newscrawl.items import Article, to_record
 
 logger = logging.getLogger(__name__)
@@ -76,28 +77,18 @@ def _begun(file: Any) -> bool:
 
 
 class ArticleCsvExporter(CsvItemExporter):
-    """A table of the fields that fit a cell; nested fields have no place in one."""
-
-    COLUMNS = (
-        "id",
-        "revision",
-        "change",
-        "url",
-        "type",
-        "headline",
-        "date_published",
-        "date_modified",
-        "article_section",
-        "in_language",
-        "agency",
-        "word_count",
-        "article_body",
-    )
+    """A table with the columns of `scrapy export --to csv`, unless others are chosen."""
 
     def __init__(self, file: Any, **kwargs: Any) -> None:
-        columns = kwargs.get("fields_to_export") or self.COLUMNS
+        chosen = kwargs.get("fields_to_export")
+        self._as_row = not chosen
         headed = {"include_headers_line": not _begun(file)}
-        super().__init__(file, **{**headed, **kwargs, "fields_to_export": columns})
+        super().__init__(file, **{**headed, **kwargs, "fields_to_export": chosen or [*COLUMNS]})
+
+    def export_item(self, item: Any) -> None:
+        """Write the item as a line."""
+        as_row = self._as_row and isinstance(item, Article)
+        super().export_item(row(to_record(item)) if as_row else item)
 
 
 class TruthfulFeedExporter(FeedExporter):

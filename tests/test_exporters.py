@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import marshal
 import pickle
 from collections.abc import Callable
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,6 +18,7 @@ from scrapy.settings.default_settings import FEED_EXPORTERS_BASE
 from scrapy.utils.misc import load_object
 
 from newscrawl import settings
+from newscrawl.export.text import write_csv
 from newscrawl.exporters import TruthfulFeedExporter
 from newscrawl.items import Article, Author, Block, Outlet, to_record
 
@@ -29,9 +31,9 @@ ARTICLE = Article(
 )
 
 
-def exported(form: str) -> bytes:
+def exported(form: str, **options: Any) -> bytes:
     file = BytesIO()
-    exporter = load_object(settings.FEED_EXPORTERS[form])(file)
+    exporter = load_object(settings.FEED_EXPORTERS[form])(file, **options)
     exporter.start_exporting()
     exporter.export_item(ARTICLE)
     exporter.finish_exporting()
@@ -53,6 +55,21 @@ def test_xml_has_the_parts_of_a_record_and_nothing_absent() -> None:
     assert [name.text for name in item.iterfind("authors/value/name")] == ["Åsa Holm", "Per Li"]
     assert [part.tag for part in item.iterfind("blocks/value/*")] == ["type", "text"]
     assert item.find("headline") is None
+
+
+def test_a_table_is_that_of_the_command_export() -> None:
+    ours = StringIO()
+    write_csv([to_record(ARTICLE)], ours)
+    assert exported("csv").decode() == ours.getvalue()
+    (line,) = csv.DictReader(StringIO(ours.getvalue()))
+    assert (line["authors"], line["outlet"]) == ("Åsa Holm; Per Li", "lindalpost")
+
+
+def test_a_table_of_chosen_fields_is_as_scrapy_writes_it() -> None:
+    assert exported("csv", fields_to_export=["id", "article_body"]).decode().splitlines() == [
+        "id,article_body",
+        "lindalpost:7,The ferry sails.",
+    ]
 
 
 def test_a_table_that_grows_has_one_header(tmp_path: Path) -> None:
