@@ -13,7 +13,7 @@ to belongs to the article, only that page tells (`joined`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from urllib.parse import parse_qsl, unquote
 
@@ -29,7 +29,7 @@ _HREF = re.compile(rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))"""
 _LONGEST = 1000
 """Bytes of an address that is looked at."""
 _BASE = re.compile(rb"<base\s([^>]*+)>", re.IGNORECASE)
-_FROM_ZERO = re.compile(rb"[?&;](?:" + "|".join(sorted(PARAMETERS)).encode() + rb")=0(?!\d)", re.IGNORECASE)
+_FROM_ZERO = re.compile(rf"[?&;](?:{'|'.join(sorted(PARAMETERS))})=0(?!\d)", re.IGNORECASE)
 _WORDS = "|".join((*WORDS, "part", "teil", "p"))
 _COUNTED = re.compile(rf"(?:[/_,]|(?<=\d{{5}})-|[/_,-](?:{_WORDS})[/_-]?)0?(\d{{1,2}})", re.IGNORECASE)
 """What stands between the address of the first page and the end of a further one's."""
@@ -52,14 +52,16 @@ def next_page(html: bytes, first: str, number: int = 1, url: str | None = None) 
     for copy in copies_at(url or first):
         html, first, url = as_copied(html, copy), original(first), copy.url
     url = _base(html, url or first)
-    counted = _FROM_ZERO.search(first.encode("utf-8", "replace"))
-    from_zero = counted or (_FROM_ZERO.search(html) and _counted_as(html, first, 0, url))
-    return _counted_as(html, first, number if from_zero else number + 1, url)
+    tags = _TAG.findall(html)
+    counted = _FROM_ZERO.search(first)
+    from_zero = counted or _counted_as(tags, first, 0, url, b"=0")
+    count = number if from_zero else number + 1
+    return _counted_as(tags, first, count, url, b"%d" % count)
 
 
-def _counted_as(html: bytes, first: str, count: int, url: str) -> str | None:
-    """Where the first link leads that counts a page of an article so."""
-    for link in _links(html, str(count).encode(), _name(first)):
+def _counted_as(tags: Iterable[bytes], first: str, count: int, url: str, written: bytes) -> str | None:
+    """Where the first link leads that counts a page of an article so; the count is `written` in it."""
+    for link in _links(tags, written, _name(first)):
         address = _joined(url, _text(link))
         if address and _is_counted(first, address, count):
             return address
@@ -77,10 +79,9 @@ def _text(link: bytes) -> str:
     return unescape(link.decode("utf-8", "replace")).strip()
 
 
-def _links(html: bytes, counted: bytes, named: bytes) -> Iterator[bytes]:
-    """The links of a page that have a number and a name, or are a query with that number."""
-    for tag in _TAG.finditer(html):
-        attributes = tag[1]
+def _links(tags: Iterable[bytes], counted: bytes, named: bytes) -> Iterator[bytes]:
+    """The links in some tags that have a number and a name, or are a query with that number."""
+    for attributes in tags:
         if counted not in attributes or not (named in attributes or b"?" in attributes):
             continue
         if any(map(attributes.lower().__contains__, _OF_READERS)):
