@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newscrawl.clean import clean_article, default_rules
 from newscrawl.extract.body.body import read_body
@@ -56,8 +57,10 @@ def extract(
     time_zone: str | None = None,
     now: dt.datetime | None = None,
 ) -> Article | None:
-    """The article on a page, cleaned; None where the page is no article (`read` says why). Raises nothing on
-    any bytes, and a TypeError where it is given text.
+    """The article on a page, cleaned; None where the page is no article (`read` says why).
+
+    Raises nothing on any bytes, a TypeError where it is given anything else, and a ValueError for a `now`
+    without a zone and a `time_zone` that is none.
 
     `url` is where the page came from, "" where nobody knows; `encoding` the charset known from outside, such
     as an HTTP header's; `outlet` the id whose cleaning rules apply; `layouts` the outlet's templates, tried
@@ -67,6 +70,8 @@ def extract(
     Where `url` is that of a copy in a web archive, the article is that of the page that was copied, which was
     served when the copy was taken.
     """
+    if time_zone is not None:
+        _check_zone(time_zone)
     with uncollected():
         article = _read(html, url, encoding, layouts, time_zone, now).article
         if article is not None:
@@ -83,7 +88,10 @@ def read(
     time_zone: str | None = None,
     now: dt.datetime | None = None,
 ) -> Reading:
-    """The page before cleaning: every block of its body, and the reason where it is no article."""
+    """The page before cleaning: every block of its body, and the reason where it is no article.
+
+    Takes what `extract` does; a `time_zone` that is none is taken for not known.
+    """
     with uncollected():
         return _read(html, url, encoding, layouts, time_zone, now)
 
@@ -96,8 +104,7 @@ def _read(
     time_zone: str | None,
     now: dt.datetime | None,
 ) -> Reading:
-    if isinstance(html, str):
-        raise TypeError("html: the bytes of a page, not text; encode it, and name its encoding")
+    _check(html, url, now)
     archived_at = None
     for copy in copies_at(url):
         archived_at = archived_at or copy.address
@@ -107,6 +114,25 @@ def _read(
     if reading.article is not None:
         reading.article.provenance.archived_at = archived_at
     return reading
+
+
+def _check(html: bytes, url: str, now: dt.datetime | None) -> None:
+    """Raise what `extract` says for arguments of other kinds: deep in a page nobody could tell which."""
+    if isinstance(html, str):
+        raise TypeError("html: the bytes of a page, not text; encode it, and name its encoding")
+    if not isinstance(html, (bytes, bytearray)):
+        raise TypeError(f"html: the bytes of a page, not {type(html).__name__}")
+    if not isinstance(url, str):
+        raise TypeError(f'url: a str, not {type(url).__name__}; "" where nobody knows it')
+    if now is not None and now.utcoffset() is None:
+        raise ValueError("now: a moment with a zone, such as datetime.now(UTC)")
+
+
+def _check_zone(name: str) -> None:
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, ZoneInfoNotFoundError) as error:
+        raise ValueError(f"time_zone: no zone {name!r} here; write it like Asia/Kolkata") from error
 
 
 def _read_page(

@@ -6,6 +6,7 @@ import random
 import sys
 from datetime import datetime
 from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -147,6 +148,23 @@ def test_text_in_the_place_of_bytes_is_a_mistake_that_says_what_to_do() -> None:
     for reader in (extract, read):
         with pytest.raises(TypeError, match=r"^html: .*; encode it"):
             reader("<p>It rained.</p>", "https://paper.example/rain")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"html": None}, r"^html: the bytes of a page, not NoneType"),
+        ({"html": memoryview(b"<p>")}, r"^html: .* not memoryview"),
+        ({"url": None}, r'^url: a str, not NoneType; "" where nobody knows it'),
+        ({"url": URL.encode()}, r"^url: a str, not bytes"),
+        ({"now": datetime.fromisoformat("2020-03-02")}, r"^now: a moment with a zone"),
+        ({"time_zone": "Asia/Calcutter"}, r"^time_zone: no zone 'Asia/Calcutter' here"),
+        ({"time_zone": "/etc"}, r"^time_zone: no zone"),
+    ],
+)
+def test_an_argument_of_another_kind_is_named(given: dict[str, Any], says: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=says):
+        extract(**{"html": page(), "url": URL, **given})
 
 
 def test_a_page_that_is_no_article_says_why() -> None:
