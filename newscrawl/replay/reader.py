@@ -6,7 +6,7 @@ The cleaning rules are read once in each process; `begin` does so.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from scrapy.http import Response
 
 from newscrawl import clean as cleaning
 from newscrawl.archive.segments import part_of
-from newscrawl.archive.warc.index import as_served
+from newscrawl.archive.warc.index import answered_in
 from newscrawl.archive.warc.read import ReplayError, Source, read_record
 from newscrawl.items import Article
 from newscrawl.replay.answers import answer
@@ -32,13 +32,16 @@ def begin(rules_files: tuple[str, ...]) -> None:
 class PageRead:
     """What a page gave: an article, or the reason why there is none. `fault` marks a page that is broken.
 
-    `further` are the addresses of pages of WARC files whose content is the article's as well.
+    `further` are the addresses of pages of WARC files whose content is the article's as well. `url` and
+    `place` say, of a page of a WARC file, which it is.
     """
 
     article: Article | None
     reason: str | None = None
     fault: bool = False
     further: tuple[str, ...] = ()
+    url: str = ""
+    place: Mapping[str, str | int] = field(default_factory=dict)
 
 
 def page_at(path: Path, offset: int, length: int, url: str | None = None) -> tuple[dict[str, str], Response]:
@@ -58,7 +61,7 @@ def answer_in(
 
     Raises ReplayError where there is none.
     """
-    status, pairs, body = as_served(content)
+    status, pairs, body = answered_in(headers, content)
     if not status:
         raise ReplayError(f"{path}: no HTTP response at byte {offset:,}")
     target = headers.get("warc-target-uri", "").strip("<>")

@@ -83,6 +83,8 @@ class Forward:
     `rest` gives, for the first stream and an offset, one that goes on there, if it can be had.
     """
 
+    lost = "the connection was lost"
+
     def __init__(self, stream: Any, name: str, rest: Callable[[Any, int], Any | None]) -> None:
         self._first = self._stream = stream
         self._name = name
@@ -117,7 +119,7 @@ class Forward:
         if why is not None and self._is_taken_up(end):
             block, why = self._block(size, end)
         if why is not None:
-            self._lost = ReplayError(f"{self._name}: the connection was lost at byte {end:,} ({why})")
+            self._lost = ReplayError(f"{self._name}: {self.lost} at byte {end:,} ({why})")
         self._held += block
         return block
 

@@ -34,7 +34,7 @@ _ADD = "INSERT INTO pages VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _JOIN = "INSERT OR IGNORE INTO joined VALUES (?)"
 _ALONE = "SELECT * FROM pages WHERE turn = ? AND key NOT IN (SELECT key FROM joined) ORDER BY number"
 _NEAREST = "SELECT * FROM pages WHERE key = ? ORDER BY abs(julianday(date) - julianday(?)), number LIMIT 1"
-_JOINED = "SELECT count(*) FROM pages JOIN joined USING (key)"
+_JOINED = "SELECT pages.* FROM pages JOIN joined USING (key) ORDER BY number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,9 @@ class Waiting:
         row = self._database.execute(_NEAREST, (_key(url), date)).fetchone()
         return _waits(row) if row else None
 
-    def joined(self) -> int:
-        """How many pages are in records of articles that begin at another one."""
-        return int(self._database.execute(_JOINED).fetchone()[0])
+    def joined(self) -> Iterator[Waits]:
+        """The pages that are in records of articles that begin at another one."""
+        yield from map(_waits, self._database.execute(_JOINED))
 
     def _write(self, statement: str, values: tuple[object, ...]) -> None:
         try:

@@ -16,7 +16,8 @@ from newscrawl.extract.joined import MORE_PAGES, is_another, join
 from newscrawl.extract.nextpage import MOST_PAGES, is_page, may_be_further, next_page
 from newscrawl.items import Article, FurtherPage
 from newscrawl.replay.copies import archived_at, served_at
-from newscrawl.replay.foreign import Page, Pages, answer_of, facts_of, place_of, record_of
+from newscrawl.replay.foreign import Page, Pages
+from newscrawl.replay.made import answer_of, facts_of, place_of, record_of
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import PageRead, begin
 from newscrawl.replay.waiting import Waiting, Waits
@@ -51,7 +52,7 @@ def records(pages: Pages, jobs: int, rules: tuple[str, ...]) -> Generator[PageRe
                 for url in result.further:
                     waiting.join(url)
                 yield result
-        yield from [_READ] * waiting.joined()
+        yield from (replace(_READ, url=one.url, place=place_of(one.page)) for one in waiting.joined())
 
 
 def _whole(one: Waits, waiting: Waiting, pages: Pages) -> Whole:
@@ -75,27 +76,30 @@ def _whole(one: Waits, waiting: Waiting, pages: Pages) -> Whole:
 
 def read_page(page: Page) -> PageRead | Waits:
     """Read one page of a WARC, if it has to wait for no other."""
+    url = ""
     try:
         headers, response = answer_of(page)
+        url = response.url
         going_on, further = next_page(response.body, response.url), may_be_further(response.url)
         if going_on or further:
             return Waits(page, response.url, headers.get("warc-date", ""), going_on, further)
-        return record_of(page, headers, response)
+        return replace(record_of(page, headers, response), url=url, place=place_of(page))
     except (ReplayError, ValueError) as error:
-        return PageRead(None, str(error), fault=True)
+        return PageRead(None, str(error), fault=True, url=url, place=place_of(page))
 
 
 def read_whole(whole: Whole) -> PageRead:
     """Read an article with its further pages."""
-    used: list[str] = []
+    used, url, place = list[str](), "", place_of(whole.first)
     try:
         headers, response = answer_of(whole.first)
+        url = response.url
         result = record_of(
             whole.first, headers, response, lambda article: used.extend(_added(article, whole))
         )
     except (ReplayError, ValueError) as error:
-        return PageRead(None, str(error), fault=True)
-    return replace(result, further=tuple(used)) if result.article else result
+        return PageRead(None, str(error), fault=True, url=url, place=place)
+    return replace(result, further=tuple(used) if result.article else (), url=url, place=place)
 
 
 def _added(article: Article, whole: Whole) -> Iterator[str]:

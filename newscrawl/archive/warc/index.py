@@ -7,7 +7,7 @@ there, so that an archive of millions of pages costs no memory and opens at once
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -129,6 +129,13 @@ def _response(capture: Capture, content: bytes) -> Recorded:
     return Recorded(*as_served(content))
 
 
+def answered_in(headers: Mapping[str, str], content: bytes) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+    """The same of any record that holds an answer, by its headers; a `resource` is a body alone."""
+    if headers.get("warc-type") == "resource":
+        return 200, [(b"Content-Type", headers.get("content-type", "").encode())], content
+    return as_served(content)
+
+
 def as_served(content: bytes) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
     """(status, headers, body) of a recorded HTTP response, its body without the framing of the transfer.
 
@@ -157,10 +164,13 @@ def _warcs(place: Path) -> list[Path]:
     return [place]
 
 
-def warcs_below(folder: Path) -> list[Path]:
-    """The WARC files in a folder, to its depth. Raises ReplayError where not all of it can be looked into."""
+def warcs_below(folder: Path, more: tuple[str, ...] = ()) -> list[Path]:
+    """The WARC files in a folder, to its depth, those that end in one of `more` among them.
+
+    Raises ReplayError where not all of it can be looked into.
+    """
 
     def shut(error: OSError) -> NoReturn:
         raise ReplayError(f"{error.filename}: {error.strerror}") from error
 
-    return [path for path in below(folder, shut) if path.name.endswith(_SUFFIXES)]
+    return [path for path in below(folder, shut) if path.name.lower().endswith(_SUFFIXES + more)]

@@ -23,6 +23,13 @@ from newscrawl.archive.warc.read import (
 )
 
 _CUT = "the last record is cut off"
+_ZSTD = (b"\x28\xb5\x2f\xfd", b"\x5d\x2a\x4d\x18")
+"""How zstd begins: a frame, or one that holds the dictionary of the others."""
+_HEAD = b"WARC/"
+
+
+class Packed(ReplayError):  # noqa: N818 (says what is the case)
+    """The file is packed so that it can only be read from its beginning to its end."""
 
 
 class Scan:
@@ -38,70 +45,75 @@ class Scan:
 
     def places(self, file: Readable) -> Iterator[Place]:
         """The records of a file that was opened elsewhere, each before what follows it is read."""
-        first = file.read(5)
-        if first[:3] == GZIP:
+        first = file.read(len(_HEAD))
+        if first[: len(GZIP)] == GZIP:
             yield from self._members(file)
-        elif first == b"WARC/":
+        elif first == _HEAD:
             yield from self._plain(file)
+        elif first[:4] in _ZSTD:
+            raise Packed(f"{self.path}: packed with zstd; run: zstd -d FILE")
+        elif first.startswith(b"PK"):
+            raise ReplayError(f"{self.path}: a ZIP archive; unzip it, and give the WARC files in it")
         elif first:
             raise ReplayError(f"{self.path}: not a WARC file; give a .warc or .warc.gz")
         else:
             self.fault = f"{self.path}: empty"
 
     def _members(self, file: Readable) -> Iterator[Place]:
-        offset = 0
-        while True:
+        offset: int | None = 0
+        while offset is not None:
             file.seek(offset)
             if (first := file.read(3)) != GZIP:
                 if first:
                     self._note("no record", offset)
                 return
             file.seek(offset)
-            try:
-                start, size, end = _member(file, offset)
-            except zlib.error:
-                self._note("damaged gzip", offset)
-                if (found := _next_member(file, offset + 1)) is None:
-                    return
-                offset = found
-                continue
-            if end is None:
-                self._note(_CUT, offset)
-                return
+            start, size, end, fault = _member(file, offset)
             place = place_of(offset, end - offset, start)
+            if place and (not fault or offset == 0) and _has_more(place, start, size):
+                raise Packed(
+                    f"{self.path}: one gzip over all records, not one for each; run: warcio recompress IN OUT"
+                )
+            if fault:
+                self._note(fault, offset)
+                offset = _next(file, offset + 1, GZIP)
+                continue
             if place is None:
                 if offset == 0:
                     raise ReplayError(f"{self.path}: gzip, but not of a WARC file; give a .warc or .warc.gz")
                 self._note("no WARC record", offset)
-            elif declared(place) + len(start) - len(place.start) + len(END) < size:
-                raise ReplayError(
-                    f"{self.path}: one gzip over all records, not one for each; run: warcio recompress IN OUT"
-                )
             else:
                 yield place
             offset = end
 
     def _plain(self, file: Readable) -> Iterator[Place]:
-        offset = 0
-        while True:
+        offset: int | None = 0
+        while offset is not None:
             file.seek(offset)
             start = file.read(HEAD)
             skipped = len(start) - len(start.lstrip(b"\r\n"))
             offset += skipped
-            place = place_of(offset, 0, start[skipped:]) if start[skipped:] else None
-            if place is None:
-                if rest := start[skipped:]:
-                    self._note(_CUT if rest.startswith(b"WARC/") else "no WARC record", offset)
-                return
-            length = len(start) - skipped - len(place.start) + declared(place)
-            if not _is_whole(file, offset, length):
-                self._note(_CUT, offset)
-                return
-            yield Place(offset, length, place.headers, place.start[: declared(place)])
-            offset += length
+            if not (start := start[skipped:]):
+                if not skipped:
+                    return
+                continue  # what is lost is told where nothing more comes
+            place = place_of(offset, 0, start)
+            length = len(start) - len(place.start) + declared(place) if place else 0
+            if place and _is_whole(file, offset, length):
+                yield Place(offset, length, place.headers, place.start[: declared(place)])
+                offset += length
+                continue
+            self._note(_CUT if start.startswith(_HEAD) else "no WARC record", offset)
+            found = _next(file, offset + 1, b"\n" + _HEAD)
+            offset = None if found is None else found + 1
 
     def _note(self, what: str, offset: int) -> None:
         self.fault = self.fault or f"{self.path}: {what} at byte {offset:,}"
+
+
+def _has_more(place: Place, start: bytes, size: int) -> bool:
+    """Whether something stands behind a record in what a member unpacks to."""
+    return declared(place) + len(start) - len(place.start) + len(END) < size
 
 
 def _is_whole(file: Readable, offset: int, length: int) -> bool:
@@ -111,30 +123,33 @@ def _is_whole(file: Readable, offset: int, length: int) -> bool:
     return length <= 0
 
 
-def _member(file: Readable, offset: int) -> tuple[bytes, int, int | None]:
-    """(first bytes, size, offset of the end) of the gzip member at an offset; no end when it is cut off."""
+def _member(file: Readable, offset: int) -> tuple[bytes, int, int, str | None]:
+    """(first bytes, size, offset of the end, what is wrong) of the gzip member at an offset."""
     member = zlib.decompressobj(wbits=31)
     start, size, at = bytearray(), 0, offset
     while block := file.read(BLOCK):
         at += len(block)
         while block and not member.eof:
-            data = member.decompress(block, 16 * BLOCK)
+            try:
+                data = member.decompress(block, 16 * BLOCK)
+            except zlib.error:
+                return bytes(start), size, at, "damaged gzip"
             block = member.unconsumed_tail
             size += len(data)
             start += data[: HEAD - len(start)]
         if member.eof:
-            return bytes(start), size, at - len(member.unused_data)
-    return bytes(start), size, None
+            return bytes(start), size, at - len(member.unused_data), None
+    return bytes(start), size, at, _CUT
 
 
-def _next_member(file: Readable, offset: int) -> int | None:
-    """The offset from which a damaged file may go on: the next bytes that could begin a gzip member."""
+def _next(file: Readable, offset: int, wanted: bytes) -> int | None:
+    """The offset from which a damaged file may go on: the next bytes with which a record could begin."""
     file.seek(offset)
     before = b""
     while block := file.read(BLOCK):
-        found = (before + block).find(GZIP)
+        found = (before + block).find(wanted)
         if found >= 0:
             return offset - len(before) + found
         offset += len(block)
-        before = block[-2:]
+        before = (before + block)[1 - len(wanted) :]
     return None

@@ -41,6 +41,31 @@ def test_damage_in_the_middle_of_gzip_is_stepped_over(tmp_path: Path) -> None:
     index.close()
 
 
+@pytest.mark.parametrize(
+    ("at", "length", "damage"),
+    [
+        (b"WARC/1.0", 8, bytes(8)),
+        (b"It rained", 90, b""),
+        (b"Content-Length: 1", 17, b"Content-Length: 99999999999"),
+    ],
+)
+def test_damage_in_the_middle_of_what_is_not_packed_is_stepped_over(
+    tmp_path: Path, at: bytes, length: int, damage: bytes
+) -> None:
+    path = tmp_path / "x.warc"
+    with WarcFile(path) as file:
+        for n in range(50):
+            file.response(f"https://example.org/{n}", b"<p>It rained.</p>" * 100)
+    data = path.read_bytes()
+    place = data.index(at, len(data) // 2)
+    path.write_bytes(data[:place] + damage + data[place + length :])
+    index = WarcIndex.open(path)
+    assert 48 <= len(index) < 50
+    assert index.faults
+    assert index.lookup("https://example.org/49") is not None
+    index.close()
+
+
 def test_a_length_that_no_record_has_is_none() -> None:
     """Python reads no number of more than 4,300 digits."""
     place = place_of(0, 0, b"WARC/1.0\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\nabc")
@@ -67,6 +92,8 @@ def test_a_record_that_does_not_end_is_left_early(tmp_path: Path) -> None:
             b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00",
             "not of a WARC",
         ),
+        ("a.warc.zst", b"\x28\xb5\x2f\xfd\x00", "run: zstd -d"),
+        ("a.wacz", b"PK\x03\x04", "unzip it"),
     ],
 )
 def test_what_is_no_warc_is_one_line(tmp_path: Path, name: str, content: bytes, says: str) -> None:
