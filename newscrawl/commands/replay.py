@@ -8,35 +8,23 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
-from itertools import chain, islice
-from pathlib import Path
-from typing import IO
+from contextlib import closing
 
 from scrapy.settings import BaseSettings
-from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.blame import blaming
-from newscrawl.archive.segments import line_of
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
-from newscrawl.console.files import writing
 from newscrawl.console.settings import check_rules
-from newscrawl.discover.urls import bare_host
+from newscrawl.console.warcs import described_outlets, read_warcs
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.replay.chains import chains, reread
-from newscrawl.replay.foreign import Pages, warcs
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import begin
-from newscrawl.replay.remote import Remote
 from newscrawl.replay.tally import Tally
-from newscrawl.replay.whole import records
-from newscrawl.road import Facts
 from newscrawl.runs.status import FINDINGS, ExitStatus
-from newscrawl.spiders.base import NewsSpider
 
 
 class Command(NewsCommand):
@@ -49,7 +37,7 @@ class Command(NewsCommand):
         "records and whose doing it is: the parser's (same page, other code) or the publisher's (another "
         "page). With --write, an article whose newest record the parser would now write otherwise gets a "
         'new revision, marked with provenance.cause "parser". With --warc, read any WARC files and print '
-        "records as JSON Lines."
+        "records as JSON Lines; a FILE that they go to (-o) takes its name when all is read."
     )
     examples = (
         "scrapy replay businessstandard --since 2026-11-01",
@@ -77,6 +65,9 @@ class Command(NewsCommand):
         group.add_argument(
             "-o", "--output", metavar="FILE", help="with --warc: write here, not to the screen (as - does)"
         )
+        group.add_argument(
+            "--reasons", metavar="FILE", help="with --warc: write here why the other pages gave no record"
+        )
         group.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
         add_jobs(group)
 
@@ -86,7 +77,7 @@ class Command(NewsCommand):
             raise Refused(f"name one outlet or some WARC files, like: {' or: '.join(self.examples)}")
         if opts.write and (opts.dry_run or opts.warc):
             raise Refused("--write goes neither with --dry-run nor with --warc: choose one")
-        if opts.output and not opts.warc:
+        if (opts.output or opts.reasons) and not opts.warc:
             raise Refused("-o goes with --warc; what an outlet's pages give is written with --write")
         return FINDINGS if self._replay(args, opts).faults else ExitStatus.OK
 
@@ -94,7 +85,7 @@ class Command(NewsCommand):
         rules = tuple(self.settings.getlist("CLEAN_RULES_FILES"))
         check_rules(self.settings, None if opts.warc else args[0])
         if opts.warc:
-            return _foreign(self.settings, rules, opts)
+            return read_warcs(self.settings, rules, opts)
         with blaming(archive_root(self.settings) / args[0]):
             return _outlet(self.settings, args[0], rules, opts)
 
@@ -104,7 +95,7 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
     root = archive_root(settings)
     if name not in archived(root):
         raise Refused(nothing_of(root, name))
-    described = next((cls for cls in _described(settings) if cls.name == name), None)
+    described = next((cls for cls in described_outlets(settings) if cls.name == name), None)
     facts = described.facts_for(described.described()) if described else None
     ids = _ids(opts.ids, name)
     tally = Tally(jobs=opts.jobs)
@@ -134,53 +125,3 @@ def _ids(named: str | None, outlet: str) -> list[str]:
     if named is not None and not ids:
         raise Refused(f"--ids {named!r} names no article; without --ids all are read")
     return ids
-
-
-def _foreign(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
-    """Make records of the pages in WARC files."""
-    places = warcs(opts.warc)
-    pages = Pages(places, _by_host(settings))
-    tally = Tally(jobs=opts.jobs)
-    with closing(records(pages, opts.jobs, rules)) as results:
-        first = [*islice(results, 1)]  # before a file is opened: a name that leads nowhere must not empty it
-        with _output(opts.output if first or not pages.faults else None, places) as out:
-            for result in chain(first, results):
-                tally.take_page(result)
-                if result.article:
-                    out.write(line_of(result.article).decode())
-    tally.faults += pages.faults
-    sys.stderr.writelines(f"newscrawl: {fault}\n" for fault in tally.faults)
-    sys.stderr.write(tally.sentence() + "\n")
-    return tally
-
-
-@contextmanager
-def _output(name: str | None, read: Iterable[Path | Remote]) -> Iterator[IO[str]]:
-    """Standard output, or the file of this name; it is none of those that are read."""
-    if name is None or name == "-":
-        yield sys.stdout
-        return
-    path = Path(name).expanduser()
-    if path.exists() and any(isinstance(one, Path) and path.samefile(one) for one in read):
-        raise Refused(f"cannot write {name}: it is one of the files to read")
-    with writing(path), path.open("w", encoding="utf-8") as file:
-        yield file
-
-
-def _described(settings: BaseSettings) -> Iterator[type[NewsSpider]]:
-    """The outlets that have a class of their own."""
-    loader = get_spider_loader(settings)
-    for name in loader.list():
-        spider = loader.load(name)
-        if issubclass(spider, NewsSpider) and spider.domain:
-            yield spider
-
-
-def _by_host(settings: BaseSettings) -> dict[str, Facts]:
-    """Every described outlet under each of its hosts and its domain."""
-    found: dict[str, Facts] = {}
-    for described in _described(settings):
-        facts = described.facts_for(described.described())
-        for host in (*described.urls.hosts, described.domain):
-            found.setdefault(bare_host(host), facts)
-    return found

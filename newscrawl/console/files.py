@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from newscrawl.console.answering import Refused
+from newscrawl.export.aside import aside
 from newscrawl.runs.status import ExitStatus
 
 
@@ -35,6 +36,19 @@ def writing(path: Path) -> Iterator[None]:
     except OSError as error:
         why = error.strerror or error
         raise Refused(f"cannot write {path}: {why}", ExitStatus.CANNOT_WRITE) from error
+
+
+@contextmanager
+def appearing(path: Path) -> Iterator[IO[str]]:
+    """A file for text that appears at `path` when it is complete; what is no file (a pipe) is written as it
+    comes. Raises Refused where the system does not take it."""
+    with writing(path):
+        if path.exists() and not path.is_file():
+            with path.open("w", encoding="utf-8") as file:
+                yield file
+        else:
+            with aside(path) as part, part.open("w", encoding="utf-8", errors="surrogateescape") as file:
+                yield file
 
 
 @contextmanager

@@ -118,8 +118,13 @@ class Tally:
         seconds = time.monotonic() - self.began
         if self.shown_at:
             sys.stderr.write("\r\033[K")
-        why = ", ".join(f"{reason} {n:,}" for reason, n in self.reasons.most_common(6))
+        why = counted(self.reasons)
         others = f" (others: {why})" if why else ""
         read = f"{many(self.pages, 'page')}, {many(self.articles, 'article')}{others}"
         rate = f"{many(round(self.rate), 'page')} a second on {many(self.jobs, 'process')}"
         return f"{read}, in {seconds:,.1f} s: {rate}"
+
+
+def counted(kinds: Counter[str]) -> str:
+    """The most common of some kinds, each with its number."""
+    return ", ".join(f"{kind} {n:,}" for kind, n in kinds.most_common(6))

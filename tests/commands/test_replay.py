@@ -220,10 +220,45 @@ def test_a_warc_that_is_cut(tmp_path: Path) -> None:
     assert "cut off" in run.stderr
 
 
+def test_a_file_has_its_name_when_all_is_read_and_another_tells_why_pages_gave_no_record(
+    tmp_path: Path,
+) -> None:
+    path, out, why = (tmp_path / name for name in ("cc.warc.gz", "out.jsonl", "why.jsonl"))
+    nothing = "https://valleypost.example/news/an-empty-page-about-nothing-4712"
+    with WarcFile(path) as warc:
+        warc.response(story(5).url, story(5).page().body)
+        warc.response(nothing, b"<html></html>")
+    arguments = ("--warc", str(path), "-o", str(out), "--reasons", str(why))
+    out.write_text("of yesterday\n")
+    run = inside(tmp_path, "replay", "--jobs", "1", *arguments, "-s", "CLEAN_RULES_FILES=none.toml")
+    assert (run.status, out.read_text()) == (ExitStatus.BAD_ARGUMENTS, "of yesterday\n")
+    run = inside(tmp_path, "replay", "--jobs", "1", *arguments)
+    assert run.status == ExitStatus.OK
+    assert [json.loads(line)["id"] for line in out.read_text("utf-8").splitlines()] == [story(5).key]
+    (told,) = map(json.loads, why.read_text("utf-8").splitlines())
+    assert (told["url"], told["file"], told["reason"]) == (
+        nothing,
+        str(path),
+        "the page has no text that reads like an article",
+    )
+    assert path.read_bytes()[told["offset"] :][:2] == b"\x1f\x8b"
+    assert {*tmp_path.iterdir()} == {path, out, why}
+
+
+def test_a_file_without_a_page_says_what_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "pictures.warc.gz"
+    with WarcFile(path) as warc:
+        warc.response("https://valleypost.example/logo.png", b"png", headers=[("Content-Type", "image/png")])
+    run = inside(tmp_path, "replay", "--jobs", "1", "--warc", str(path))
+    assert run.status == FINDINGS
+    assert run.lines[0] == "newscrawl: no record is a page of HTML, but warcinfo 1, image/png 1"
+
+
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [
         ((), 2),
+        ((OUTLET, "--reasons", "why.jsonl"), 2),
         (("nosuch",), 2),
         ((OUTLET, "--warc", "x.warc"), 2),
         (("--warc", "nosuch.warc.gz"), 2),

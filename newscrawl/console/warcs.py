@@ -1,0 +1,91 @@
+"""What `scrapy replay --warc` does: records of anybody's WARC files, and why the other pages gave none.
+
+The files that it writes take their names when all is read: a name that is there tells that its WARC is done,
+also to a loop over many that was killed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from itertools import chain, islice
+from pathlib import Path
+from typing import IO
+
+from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
+
+from newscrawl.archive.segments import line_of
+from newscrawl.console.answering import Refused
+from newscrawl.console.files import appearing
+from newscrawl.discover.urls import bare_host
+from newscrawl.replay.foreign import Pages, warcs
+from newscrawl.replay.reader import PageRead
+from newscrawl.replay.remote import Remote
+from newscrawl.replay.tally import Tally, counted
+from newscrawl.replay.whole import records
+from newscrawl.road import Facts
+from newscrawl.spiders.base import NewsSpider
+
+
+def read_warcs(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
+    """Make records of the pages in WARC files."""
+    places = warcs(opts.warc)
+    pages = Pages(places, _by_host(settings))
+    tally = Tally(jobs=opts.jobs)
+    with closing(records(pages, opts.jobs, rules)) as results:
+        first = [*islice(results, 1)]  # before a file is opened: a name that leads nowhere must not empty it
+        out, reasons = (opts.output, opts.reasons) if first or not pages.faults else (None, None)
+        with _output(out, places) as file, _output(reasons or "-", places) as reasoned:
+            for result in chain(first, results):
+                tally.take_page(result)
+                if result.article:
+                    file.write(line_of(result.article).decode())
+                elif reasons:
+                    reasoned.write(_reason(result))
+    tally.faults += pages.faults
+    if not tally.pages and not tally.faults:
+        tally.faults.append(f"no record is a page of HTML, but {counted(pages.others)}")
+    sys.stderr.writelines(f"newscrawl: {fault}\n" for fault in tally.faults)
+    sys.stderr.write(tally.sentence() + "\n")
+    return tally
+
+
+def _reason(page: PageRead) -> str:
+    told = {"url": page.url, **page.place, "reason": page.reason}
+    return json.dumps({name: value for name, value in told.items() if value != ""}, ensure_ascii=False) + "\n"
+
+
+@contextmanager
+def _output(name: str | None, read: Iterable[Path | Remote]) -> Iterator[IO[str]]:
+    """Standard output, or the file of this name; it is none of those that are read."""
+    if name is None or name == "-":
+        yield sys.stdout
+        return
+    path = Path(name).expanduser()
+    if path.exists() and any(isinstance(one, Path) and path.samefile(one) for one in read):
+        raise Refused(f"cannot write {name}: it is one of the files to read")
+    with appearing(path) as file:
+        yield file
+
+
+def _by_host(settings: BaseSettings) -> dict[str, Facts]:
+    """Every described outlet under each of its hosts and its domain."""
+    found: dict[str, Facts] = {}
+    for described in described_outlets(settings):
+        facts = described.facts_for(described.described())
+        for host in (*described.urls.hosts, described.domain):
+            found.setdefault(bare_host(host), facts)
+    return found
+
+
+def described_outlets(settings: BaseSettings) -> Iterator[type[NewsSpider]]:
+    """The outlets that have a class of their own."""
+    loader = get_spider_loader(settings)
+    for name in loader.list():
+        spider = loader.load(name)
+        if issubclass(spider, NewsSpider) and spider.domain:
+            yield spider
