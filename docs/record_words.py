@@ -133,7 +133,8 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
         {
             "crawled_at": "When the page was fetched, in UTC.",
             "run": "The run that wrote the record.",
-            "via": "What the source that led to it knew: `kind`, `source`, `section`, `title`, dates.",
+            "via": "What the source that led to it knew: `kind`, `source`, `section`, `title`, dates. Of a "
+            "saved page the `kind` is `file` and the `source` its name.",
             "http_status": "Of the answer.",
             "etag": "As the server gave it.",
             "last_modified": "As the server gave it.",

@@ -13,7 +13,8 @@ import pytest
 from newscrawl.archive.warc.index import WarcIndex
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.below import below
-from newscrawl.pages.single import Page, files
+from newscrawl.pages.folders import files
+from newscrawl.pages.single import Page
 from newscrawl.replay.foreign import warcs
 
 DENIED = os.strerror(errno.EACCES)

@@ -9,25 +9,23 @@ soon as all before it are there; for a page that is no article, one line on stan
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, ClassVar
 
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand, add_jobs
+from newscrawl.console.files import output
+from newscrawl.console.telling import FEW, NO_ARTICLE, Telling
 from newscrawl.discover.urls import is_address, tidy
 from newscrawl.namelists import named_in
 from newscrawl.pages.fetching import PagesSpider
+from newscrawl.pages.folders import files
 from newscrawl.pages.inorder import InOrder
-from newscrawl.pages.single import Known, Page, Told, begin, files, told
+from newscrawl.pages.single import Known, Page, begin, told
 from newscrawl.replay.pool import spread
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
-
-NO_ARTICLE = 1
-FEW = 32
-"""Pages that one process reads sooner than others have begun."""
 
 
 class Command(NewsCommand):
@@ -48,7 +46,7 @@ class Command(NewsCommand):
     examples = (
         "scrapy extract saved.html https://example.org/story",
         "scrapy extract saved.html --url https://www.livemint.com/story --outlet mint",
-        "scrapy extract folder-of-pages > records.jsonl",
+        "scrapy extract folder-of-pages -o records.jsonl",
         "scrapy extract @addresses.txt > records.jsonl",
     )
     statuses = {
@@ -69,6 +67,12 @@ class Command(NewsCommand):
         group.add_argument(
             "--encoding", metavar="NAME", help="charset of saved pages; told from them if not given"
         )
+        group.add_argument(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="write here; the name is there when all is read",
+        )
         add_jobs(group)
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
@@ -83,15 +87,12 @@ class Command(NewsCommand):
         if opts.url and not _is_address(opts.url):
             raise Refused(f"--url {opts.url}: not a web address. Write it like https://example.org/story")
         known = self._known(self.outlet_of(opts))
-        telling = _Telling()
-        if urls := list(dict.fromkeys(filter(_is_address, names))):
-            self._fetch(urls, _named(names, {*urls}, opts), known, telling)
-        else:
-            pages = files(_named(names, (), opts))
-            first = list(islice(pages, FEW))
-            jobs = 1 if len(first) < FEW else opts.jobs
-            for one in spread(told, chain(first, pages), jobs, begin=begin, given=(known,)):
-                telling.take(one)
+        with output(opts.output) as out:
+            telling = Telling(out, opts.jobs, sums=opts.output is not None)
+            if urls := list(dict.fromkeys(filter(_is_address, names))):
+                self._fetch(urls, _named(names, {*urls}, opts), known, telling)
+            else:
+                _read(files(_named(names, (), opts)), known, opts.jobs, telling)
         return telling.status()
 
     def _known(self, outlet: str | None) -> Known:
@@ -103,7 +104,7 @@ class Command(NewsCommand):
             return Known(rules_files=rules)
         return Known(facts=spider.facts_for(spider.described()), rules_files=rules)
 
-    def _fetch(self, urls: list[str], named: Iterable[Page], known: Known, telling: _Telling) -> None:
+    def _fetch(self, urls: list[str], named: Iterable[Page], known: Known, telling: Telling) -> None:
         """Have what was named told, with the pages at addresses among it, as they come."""
 
         def tell(page: Page) -> None:
@@ -117,6 +118,14 @@ class Command(NewsCommand):
         if broken := getattr(crawler.spider, "broken", None):
             raise broken
         order.finish()
+
+
+def _read(pages: Iterator[Page], known: Known, jobs: int, telling: Telling) -> None:
+    """Have the pages of files told."""
+    first = list(islice(pages, FEW))
+    jobs = 1 if len(first) < FEW else jobs
+    for one in spread(told, chain(first, pages), jobs, begin=begin, given=(known,)):
+        telling.take(one)
 
 
 def _listed(args: Iterable[str]) -> Iterator[str]:
@@ -155,26 +164,3 @@ def is_charset(name: str) -> bool:
     except (LookupError, UnicodeError):
         return False
     return True
-
-
-class _Telling:
-    """Prints the records and the reasons, and counts them."""
-
-    def __init__(self) -> None:
-        self._articles = self._unreadable = 0
-
-    def take(self, one: Told) -> None:
-        """Print what a page gave."""
-        self._unreadable += one.unreadable
-        if one.line is None:
-            sys.stderr.write(f"newscrawl: {one.name}: {one.reason}\n")
-        else:
-            self._articles += 1
-            sys.stdout.write(one.line + "\n")
-            sys.stdout.flush()
-
-    def status(self) -> int:
-        """The exit status."""
-        if self._unreadable:
-            return ExitStatus.BAD_ARGUMENTS
-        return ExitStatus.OK if self._articles else NO_ARTICLE

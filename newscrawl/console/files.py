@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,6 +50,18 @@ def appearing(path: Path) -> Iterator[IO[str]]:
         else:
             with aside(path) as part, part.open("w", encoding="utf-8", errors="surrogateescape") as file:
                 yield file
+
+
+@contextmanager
+def output(name: str | None) -> Iterator[IO[str]]:
+    """Standard output, where no other file is named. Raises Refused where it cannot be written."""
+    if name is None or name == "-":
+        yield sys.stdout
+        return
+    if not name:
+        raise Refused("-o names nothing; is a variable of your shell not set?")
+    with appearing(Path(name).expanduser()) as file:
+        yield file
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archive.segments import line_of
 from newscrawl.console.answering import Refused
-from newscrawl.console.files import appearing
+from newscrawl.console.files import output
 from newscrawl.discover.urls import bare_host
 from newscrawl.replay.foreign import Pages, warcs
 from newscrawl.replay.reader import PageRead
@@ -61,14 +61,11 @@ def _reason(page: PageRead) -> str:
 
 @contextmanager
 def _output(name: str | None, read: Iterable[Path | Remote]) -> Iterator[IO[str]]:
-    """Standard output, or the file of this name; it is none of those that are read."""
-    if name is None or name == "-":
-        yield sys.stdout
-        return
-    path = Path(name).expanduser()
+    """As `output`; a file is none of those that are read."""
+    path = Path(name or "-").expanduser()
     if path.exists() and any(isinstance(one, Path) and path.samefile(one) for one in read):
         raise Refused(f"cannot write {name}: it is one of the files to read")
-    with appearing(path) as file:
+    with output(name) as file:
         yield file
 
 

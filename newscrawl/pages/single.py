@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import errno
 import gzip
+import os
 import re
-import sys
 import zlib
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -20,7 +19,6 @@ from urllib.parse import urlsplit
 from newscrawl import clean, extract
 from newscrawl.archive import content_hash
 from newscrawl.archive.segments import line_of
-from newscrawl.below import below
 from newscrawl.discover.identity import identify
 from newscrawl.discover.urls import is_address
 from newscrawl.extract.joined import MORE_PAGES
@@ -90,29 +88,6 @@ def begin(known: Known) -> None:
     _BEGUN["in use"] = known, clean.load_rules(known.rules_files)
 
 
-def files(pages: Iterable[Page]) -> Iterator[Page]:
-    """The pages, with what came by standard input, and in the place of a folder the files below it, by name;
-    hidden ones are left out."""
-    for page in pages:
-        if page.name == STDIN:
-            yield replace(page, body=sys.stdin.buffer.read() if sys.stdin else b"")  # None after `<&-`
-        elif page.body is None and Path(page.name).is_dir():
-            yield from _in_folder(page) or [replace(page, fault="there is no file in it")]
-        else:
-            yield page
-
-
-def _in_folder(page: Page) -> list[Page]:
-    """The pages in a folder, and what of it cannot be looked into."""
-    folder, shut = Path(page.name), list[OSError]()
-    paths = below(folder, shut.append)
-    seen = (path for path in paths if not any(p.startswith(".") for p in path.relative_to(folder).parts))
-    faults = [(str(error.filename), f"the folder cannot be read ({error.strerror})") for error in shut]
-    return [replace(page, name=str(path)) for path in seen] + [
-        replace(page, name=name, fault=why, unreadable=True) for name, why in faults
-    ]
-
-
 def told(page: Page) -> Told:
     """Read one page. Needs `begin`."""
     if page.fault:
@@ -138,8 +113,15 @@ def told(page: Page) -> Told:
         return Told(page.name, reason=reading.reason)
     if next_page(saved.body, url):
         reading.article.quality.append(MORE_PAGES)
-    served = page.served or Provenance(rights=read_rights({}, saved.body, url=url))
+    served = page.served or Provenance(via=_via(page), rights=read_rights({}, saved.body, url=url))
     return _record(replace(page, served=served), reading.article)
+
+
+def _via(page: Page) -> dict[str, str] | None:
+    """Which file a page was read from: where it says itself where it came from, nothing else would tell."""
+    if page.body is not None:
+        return None
+    return {"kind": "file", "source": os.fsencode(page.name).decode("utf-8", "replace")}
 
 
 def _is_list(kind: str, body: bytes) -> bool:

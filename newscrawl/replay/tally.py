@@ -23,7 +23,7 @@ _EVERY = 0.5
 class Tally:
     """Counts of one replay. `by` counts differences as (field, whose doing); `reasons` pages without article.
 
-    `written` are the new revisions.
+    `written` are the new revisions; `shows` says whether a terminal is shown how far it is.
     """
 
     jobs: int
@@ -35,6 +35,7 @@ class Tally:
     reasons: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
+    shows: bool = True
     shown_at: float = 0.0
 
     def take(self, done: Reread, *, as_json: bool) -> Iterator[str]:
@@ -59,18 +60,30 @@ class Tally:
 
     def take_page(self, result: PageRead) -> None:
         """Count one page of a foreign WARC."""
-        self.pages += 1
-        if result.article:
-            self.articles += 1
-        elif result.fault:
+        if result.fault:
+            self.pages += 1
             self.faults.append(result.reason or "a page could not be read")
+            self._show()
         else:
-            self.reasons[result.reason or "no article"] += 1
+            self.count(None if result.article else result.reason or "no article")
+
+    def count(self, reason: str | None) -> None:
+        """Count one page: an article where there is no reason why it is none."""
+        self.pages += 1
+        if reason is None:
+            self.articles += 1
+        else:
+            self.reasons[reason] += 1
         self._show()
+
+    def clear(self) -> None:
+        """Take what is shown from the terminal."""
+        if self.shown_at:
+            sys.stderr.write("\r\033[K")
 
     def _show(self) -> None:
         now = time.monotonic()
-        if sys.stderr.isatty() and now - self.shown_at > _EVERY:
+        if self.shows and sys.stderr.isatty() and now - self.shown_at > _EVERY:
             self.shown_at = now
             sys.stderr.write(f"\r\033[K{self.pages:,} pages · {self.rate:,.0f} pages a second")
             sys.stderr.flush()
@@ -116,8 +129,7 @@ class Tally:
     def sentence(self) -> str:
         """How many pages gave how many articles, and how fast."""
         seconds = time.monotonic() - self.began
-        if self.shown_at:
-            sys.stderr.write("\r\033[K")
+        self.clear()
         why = counted(self.reasons)
         others = f" (others: {why})" if why else ""
         read = f"{many(self.pages, 'page')}, {many(self.articles, 'article')}{others}"

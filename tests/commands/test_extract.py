@@ -42,6 +42,9 @@ def test_prints_a_record_for_each_page_and_tells_why_for_the_rest(project: Proje
     )
     assert run.status == 0
     first, second = (json.loads(line) for line in run.stdout.splitlines())
+    assert [one["provenance"].pop("via") for one in (first, second)] == [
+        {"kind": "file", "source": str(path)} for path in (page, zipped)
+    ]
     assert first == second
     assert first["headline"] == "New bridge opens"
     assert first["url"] == "https://harbourpost.example/1"
