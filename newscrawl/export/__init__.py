@@ -3,3 +3,21 @@
 The archive itself is JSON Lines and stays the only truth; an export is written aside, put in place whole, and
 can be made again at any time.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newscrawl.lazily import lazily
+
+if TYPE_CHECKING:
+    from newscrawl.export.jsonlines import articles, columns
+
+__all__ = ["articles", "columns"]
+
+__getattr__ = lazily(__name__, dict.fromkeys(__all__, "jsonlines"))
+
+
+def __dir__() -> list[str]:
+    """What a notebook completes, asked for before or not."""
+    return __all__

@@ -19,11 +19,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from newscrawl.archive import ArchiveDamaged, ArchiveError, Ledger
+from newscrawl.archive import ArchiveDamaged, Ledger
 from newscrawl.archive.read import left_out, longest, segments
 from newscrawl.archive.segments import ARTICLES
-from newscrawl.export.columntypes import duckdb_type, record_fields
-from newscrawl.items import Article
+from newscrawl.export.jsonlines import DERIVED, columns, selected, text_of
 
 if TYPE_CHECKING:
     import duckdb
@@ -37,17 +36,6 @@ MEMORY = "512MB"
 
 _ROW_GROUP = 8192
 _REFUSED = re.compile(r'"exception_message":("(?:[^"\\]|\\.)*"),"errno":"(\d+)"')
-_SMALLEST_LINE = 1 << 20
-_INSTANT = (
-    r"CASE WHEN regexp_matches({0}, 'T.*(Z|[+-]\d\d:\d\d)$') "
-    "THEN try_cast({0} AS TIMESTAMP WITH TIME ZONE) END"
-)
-_DERIVED = {
-    "published_at": _INSTANT.format("date_published"),
-    "published_on": "try_cast(substr(date_published, 1, 10) AS DATE)",
-    "modified_at": _INSTANT.format("date_modified"),
-    "crawled_at": _INSTANT.format("provenance.crawled_at"),
-}
 
 
 class NotInstalled(Exception):  # noqa: N818 (says what is the case)
@@ -96,7 +84,7 @@ def _leave_out(
     with passed.open("w", encoding="utf-8", newline="") as out:
         csv.writer(out).writerows(revisions)
     connection.execute(
-        f"CREATE TEMP TABLE left_out AS FROM read_csv({_text(str(passed))}, header = false, "
+        f"CREATE TEMP TABLE left_out AS FROM read_csv({text_of(str(passed))}, header = false, "
         "auto_detect = false, delim = ',', quote = '\"', "
         "columns = {'id': 'VARCHAR', 'revision': 'BIGINT'})"
     )
@@ -115,7 +103,7 @@ def write_parquet(
     try:
         row = run(
             connection,
-            f"COPY (FROM articles WHERE {where}) TO {_text(str(path))} "
+            f"COPY (FROM articles WHERE {where}) TO {text_of(str(path))} "
             f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})",
         ).fetchone()
     except duckdb.InvalidInputException as error:
@@ -179,29 +167,11 @@ def _configure(connection: duckdb.DuckDBPyConnection, scratch: str) -> None:
         "autoinstall_known_extensions": False,
         "enable_progress_bar": False,
     }.items():
-        connection.execute(f"SET {name} = {_text(value) if isinstance(value, str) else value}")
+        connection.execute(f"SET {name} = {text_of(value) if isinstance(value, str) else value}")
 
 
 def _view(paths: list[str], longest_line: int) -> str:
-    columns = {f.name: duckdb_type(hint) for f, hint in record_fields(Article)}
-    derived = ", ".join(f"{sql} AS {name}" for name, sql in _DERIVED.items())
     if not paths:
-        empty = ", ".join(f"CAST(NULL AS {kind}) AS {name}" for name, kind in columns.items())
-        return f"CREATE VIEW articles AS SELECT *, {derived} FROM (SELECT {empty}) WHERE false"  # noqa: S608 (as below)
-    listed = ", ".join(map(_text, paths))
-    described = ", ".join(f"{name}: {_text(kind)}" for name, kind in columns.items())
-    return (
-        f"CREATE VIEW articles AS SELECT *, {derived} FROM read_json([{listed}], "  # noqa: S608 (our own names, quoted)
-        f"format = 'newline_delimited', maximum_object_size = {max(_SMALLEST_LINE, longest_line + 1)}, "
-        f"columns = {{{described}}}) ANTI JOIN left_out USING (id, revision)"
-    )
-
-
-def _text(value: str) -> str:
-    """A value as SQL writes a text. Raises ArchiveError for the name of a file that is none to DuckDB."""
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        raise ArchiveError(f"DuckDB reads and writes no file whose path is not UTF-8: {value!r}") from error
-    quoted = value.replace("'", "''")
-    return f"'{quoted}'"
+        empty = ", ".join(f"CAST(NULL AS {kind}) AS {name}" for name, kind in columns().items())
+        return f"CREATE VIEW articles AS SELECT *, {DERIVED} FROM (SELECT {empty}) WHERE false"  # noqa: S608 (our own names)
+    return f"CREATE VIEW articles AS {selected(paths, longest_line)} ANTI JOIN left_out USING (id, revision)"
