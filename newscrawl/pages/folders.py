@@ -18,17 +18,20 @@ def files(pages: Iterable[Page]) -> Iterator[Page]:
         if page.name == STDIN:
             yield replace(page, body=sys.stdin.buffer.read() if sys.stdin else b"")  # None after `<&-`
         elif page.body is None and Path(page.name).is_dir():
-            yield from _in_folder(page) or [replace(page, fault="there is no file in it")]
+            yield from _in_folder(page)
         else:
             yield page
 
 
-def _in_folder(page: Page) -> list[Page]:
+def _in_folder(page: Page) -> Iterator[Page]:
     """The pages in a folder, and what of it cannot be looked into."""
-    folder, shut = Path(page.name), list[OSError]()
-    paths = below(folder, shut.append)
-    seen = (path for path in paths if not any(p.startswith(".") for p in path.relative_to(folder).parts))
-    faults = [(str(error.filename), f"the folder cannot be read ({error.strerror})") for error in shut]
-    return [replace(page, name=str(path)) for path in seen] + [
-        replace(page, name=name, fault=why, unreadable=True) for name, why in faults
-    ]
+    folder, shut, empty = Path(page.name), list[OSError](), True
+    for path in below(folder, shut.append):
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            empty = False
+            yield replace(page, name=str(path))
+    for error in shut:
+        why = f"the folder cannot be read ({error.strerror})"
+        yield replace(page, name=str(error.filename), fault=why, unreadable=True)
+    if empty and not shut:
+        yield replace(page, fault="there is no file in it")
