@@ -56,7 +56,7 @@ class Story:
         )
 
 
-def story(number: int, *, headline: str | None = None, words: int = 0) -> Story:
+def story(number: int, *, headline: str | None = None, words: int = 0, slug: str = "a-story") -> Story:
     """A story of three paragraphs that no other story has."""
     extra = " ".join(f"word{number}x{n}" for n in range(words))
     bales, hands, built = number * 3 + 40, number + 200, 1900 + number % 90
@@ -68,6 +68,7 @@ def story(number: int, *, headline: str | None = None, words: int = 0) -> Story:
             f"It now spins {bales} bales a day and employs {hands} people from nine villages.",
             f"The mill was built in {built} and has burned down twice since then. {extra}",
         ],
+        slug,
     )
 
 

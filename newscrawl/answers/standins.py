@@ -13,10 +13,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from newscrawl.answers.refusals import visible
-from newscrawl.answers.stories import are_alike, have_nothing_in_common
+from newscrawl.answers.stories import have_nothing_in_common
+from newscrawl.answers.told import has_nothing_told, is_same_story
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.changes.decide import normalise
@@ -24,14 +24,7 @@ from newscrawl.extract.kind.kind import DRAWN, EMPTY, NO_TEXT, SAYS
 from newscrawl.items import Article
 from newscrawl.road import NO_HEADLINE, NO_WORDS
 
-_ELSEWHERE = "a page that has nothing of the article"
-_WORDS = re.compile(r"[^\W\d_]{4,}")
-_ENOUGH = 3
-"""Words of four letters or more from which a title or an address tells which story it is of."""
-_OF_COPIES = 0.8
-"""The share of words that the titles or addresses of two copies of a story have in common."""
-_UNSPACED = 8
-"""Letters of a title without blanks (Chinese, Japanese, Thai) from which it does."""
+ELSEWHERE = "a page that has nothing of the article"
 _LONG_WORD = re.compile(rb"[!-~]{6,}")
 _REFERENCE = re.compile(rb"/|[A-Za-z]\d|\d[A-Za-z]|\d[-:]\d|\d{6}|(?:\d+\.){3}\d")
 """What such a page has for each request: a number of it, the address that was asked for, the time. Short
@@ -44,8 +37,8 @@ _NOT_THERE = re.compile(
 )
 """What a page says that many addresses may well lead to: theirs are not there any more."""
 
-_NOTHING = frozenset({EMPTY, NO_TEXT, NO_HEADLINE, NO_WORDS})
-"""What is said of pages that tell nothing."""
+_NOTHING = frozenset({EMPTY, NO_TEXT, NO_HEADLINE, NO_WORDS, ELSEWHERE})
+"""What is said of pages that tell nothing of an article."""
 
 
 @dataclass(slots=True)
@@ -71,12 +64,12 @@ class StandIns:
         now known to be the same.
         """
         if held and isinstance(outcome, Article) and _is_elsewhere(held, outcome):
-            return Verdict("skipped", _ELSEWHERE, "door", 200), []
+            return Verdict("skipped", ELSEWHERE, "door", 200), []
         mark = _mark(row, outcome, body, held)
         if mark is None:
             return outcome, []
         seen = self._seen.setdefault(mark, [])
-        others = [one for one in seen if one.key != row.key and not _same_story(one, row)]
+        others = [one for one in seen if one.key != row.key and not is_same_story(one, row)]
         if all(one.key != row.key for one in seen):
             seen.append(row)
         door = _door(outcome, mark)
@@ -141,12 +134,19 @@ def _unless_reference(word: re.Match[bytes]) -> bytes:
 
 def _is_final(reason: str) -> bool:
     """Whether a page that is no article will be none tomorrow, however many addresses have the same one."""
-    return reason == DRAWN or (reason.startswith(SAYS) and _NOT_THERE.search(reason) is not None)
+    return reason == DRAWN or says_not_there(reason)
+
+
+def says_not_there(reason: str) -> bool:
+    """Whether a page that is no article tells of a 404, whatever its status."""
+    return reason.startswith(SAYS) and _NOT_THERE.search(reason) is not None
 
 
 def may_come_back(reason: str) -> bool:
-    """Whether a page that is no article may be one later: it has no text as yet, or tells of a fault."""
-    return reason in _NOTHING or (reason.startswith(SAYS) and not _is_final(reason))
+    """Whether a page that is no article may be one later: it has no text as yet, is another one, or tells of
+    a fault.
+    """
+    return reason in _NOTHING or (reason.startswith(SAYS) and not says_not_there(reason))
 
 
 def is_dated(article: Article) -> bool:
@@ -162,38 +162,7 @@ def _is_elsewhere(held: Mapping[str, Any], article: Article) -> bool:
 
 
 def _is_of_something_else(row: Pending, article: Article, held: Mapping[str, Any] | None) -> bool:
-    """Whether a page's headline has nothing of what its source, its address and its record say."""
-    headline = article.headline or ""
+    """Whether a page has nothing of what its source, its address and its record say."""
     if held and held.get("article_body"):
         return have_nothing_in_common(held, article)
-    told = [*_told(row), *filter(_is_telling, [_slug(article.url)])]
-    if told and _is_latin(told[-1]) and not _is_latin(headline):
-        told = [text for text in told if not _is_latin(text)]  # an address in other letters
-    return bool(told) and not any(are_alike(text, headline) for text in told)
-
-
-def _same_story(one: Pending, other: Pending) -> bool:
-    """Whether two addresses were listed as one story: its copies for print, for phones, in two sections."""
-    return any(are_alike(here, there, _OF_COPIES) for here in _told(one) for there in _told(other))
-
-
-def _told(row: Pending) -> list[str]:
-    """The title that a source gave and the words of the address, where they tell which story it is."""
-    return [text for text in (row.via.get("title") or "", _slug(row.url)) if _is_telling(text)]
-
-
-def _slug(url: str) -> str:
-    """The words of an address: those of the part of its path that has most."""
-    parts = unquote(urlsplit(url).path).split("/")
-    longest: list[str] = max(map(_WORDS.findall, parts), key=len)
-    return " ".join(longest)
-
-
-def _is_telling(text: str) -> bool:
-    unspaced = " " not in text and not text.isascii() and len(text) >= _UNSPACED
-    return unspaced or len(_WORDS.findall(text)) >= _ENOUGH
-
-
-def _is_latin(text: str) -> bool:
-    letters = [char for char in text if char.isalpha()]
-    return 2 * sum(char < "\u0250" for char in letters) >= len(letters)
+    return has_nothing_told(row, article)

@@ -3,19 +3,24 @@
 Such a page has a headline and prose, as an article has, and nothing on it says what it is. What tells is the
 outlet: where all articles say when they came out, its template has a place for that, and a short page that
 leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article.
-Pages that a feed lists are not doubted, nor are any once articles without a day have been found.
+Pages that a feed lists are not doubted, nor are any once articles without a day have been found. But a page
+whose headline has nothing of what was told of the article stands in its place, whoever lists that: a note that
+the site is down, an offer, a fault.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Literal
+from typing import Any
 
+from newscrawl.answers.standins import ELSEWHERE, is_dated
+from newscrawl.answers.told import has_nothing_told
 from newscrawl.archive import Pending
 from newscrawl.items import Article
 from newscrawl.known.wordcount import count_words
 
 NO_DAY = "a page without a day, where articles have one"
+LATER = "to be looked at again later"
 
 _ENOUGH = 10
 """Articles that tell whether those of an outlet have a day."""
@@ -35,30 +40,35 @@ class Undated:
         self._holds = holds
         self._known = False
         self._dated = self._plain = 0
-        self._doubted: set[str] = set()
+        self._doubted: dict[str, str] = {}
 
-    def weigh(self, row: Pending, article: Article, *, looked: bool) -> Literal["article", "later", "none"]:
-        """What a page is that was read as a new article. One that comes too soon to tell is to be looked at
-        again later; when it was `looked` at again, it is believed.
+    def weigh(self, row: Pending, article: Article, *, by_form: bool, looked: bool) -> str | None:
+        """Why a page that was read as a new article is none; None where it is one. `by_form` says that it has
+        the address of one, so that only a page in its place is doubted.
+
+        One that comes too soon to tell is to be looked at again LATER; when it was `looked` at again, it is
+        believed.
         """
-        if article.date_published and _AHEAD not in article.quality:
+        strange = not is_dated(article) and has_nothing_told(row, article)
+        if article.date_published and _AHEAD not in article.quality and not strange:
             self._dated += 1
-            return "article"
-        if not _is_bare(row, article):
+            return None
+        if (by_form and not strange) or not _is_bare(row, article, strange=strange):
             self._plain += 1
-            return "article"
+            return None
         self._learn()
+        why = ELSEWHERE if strange else NO_DAY
         if self._have_a_day():
-            return "none"
+            return why
         if not looked and self._dated + self._plain + len(self._doubted) < _ENOUGH:
-            self._doubted.add(row.key)
-            return "later"
+            self._doubted[row.key] = why
+            return LATER
         self._plain += 1
-        return "article"
+        return None
 
-    def came_too_soon(self) -> set[str]:
-        """The keys of pages that were to be looked at again, and are none as is known by now."""
-        told, self._doubted = (self._doubted, set()) if self._have_a_day() else (set(), self._doubted)
+    def came_too_soon(self) -> dict[str, str]:
+        """The keys of pages that were to be looked at again, and are none as is known by now; and why."""
+        told, self._doubted = (self._doubted, {}) if self._have_a_day() else ({}, self._doubted)
         return told
 
     def _have_a_day(self) -> bool:
@@ -73,8 +83,11 @@ class Undated:
             self._plain += len(dated) - sum(dated)
 
 
-def _is_bare(row: Pending, article: Article) -> bool:
-    """Whether nothing but its form speaks for a page."""
-    if row.via.get("kind") in LISTS_ARTICLES or row.via.get("date_published") or article.authors:
+def _is_bare(row: Pending, article: Article, *, strange: bool) -> bool:
+    """Whether nothing but its form speaks for a page; what a source tells does not for one that is `strange`
+    to that.
+    """
+    told = row.via.get("kind") in LISTS_ARTICLES or row.via.get("date_published")
+    if article.authors or (told and not strange):
         return False
     return count_words(article.article_body) < _LONGEST

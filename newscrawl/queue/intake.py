@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from newscrawl.answers.standins import is_dated
-from newscrawl.answers.undated import LISTS_ARTICLES, NO_DAY
+from newscrawl.answers.undated import LATER, LISTS_ARTICLES
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc.warc import Exchange
@@ -23,8 +23,6 @@ from newscrawl.queue.flight import Flight
 from newscrawl.queue.listings import Listings
 from newscrawl.queue.passedover import PassedOver
 from newscrawl.runs.status import Tally
-
-_NO_DAY = Verdict("skipped", NO_DAY, "answered", 200)
 
 
 class Intake(Flight):
@@ -150,26 +148,19 @@ class Intake(Flight):
         return weighed
 
     def _dated(self, row: Pending, article: Article) -> Article | Verdict | None:
-        """A new article, or what it is instead: it has no day, and the others of its outlet have one.
-
-        Where it is known what addresses articles have, nobody asks.
-        """
-        if self.listings.urls.article is not None:
-            return article
-        match self.undated.weigh(row, article, looked=self.stand_ins.has_looked(row.key)):
-            case "none":
-                return _NO_DAY
-            case "later":
-                self.stand_ins.doubt(row)
-                return None
-            case _:
-                return article
+        """A new article, or what it is instead: it has no day, and the others of its outlet have one."""
+        by_form, looked = self.listings.urls.article is not None, self.stand_ins.has_looked(row.key)
+        why = self.undated.weigh(row, article, by_form=by_form, looked=looked)
+        if why == LATER:
+            self.stand_ins.doubt(row)
+            return None
+        return _none(why) if why else article
 
     def second_looks(self, room: int) -> list[Pending]:
         """The articles of which something else answered, to be asked for again once nothing else waits."""
-        for key in self.undated.came_too_soon().intersection(self.stand_ins.doubted):
-            del self.stand_ins.doubted[key]
-            self.settle(key, _NO_DAY)
+        for key, why in self.undated.came_too_soon().items():
+            if self.stand_ins.doubted.pop(key, None):
+                self.settle(key, _none(why))
         rows = self.stand_ins.second_looks(room - len(self.in_flight))
         self.in_flight.update(row.key for row in rows)
         return rows
@@ -190,6 +181,11 @@ class Intake(Flight):
             self.unreachable_in_a_row += 1
         elif verdict.cause in ("answered", "door"):
             self.answered()
+
+
+def _none(why: str) -> Verdict:
+    """The verdict on a page that was read, and is no article."""
+    return Verdict("skipped", why, "answered", 200)
 
 
 def _text(day: date | None) -> str | None:

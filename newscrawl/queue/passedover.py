@@ -14,10 +14,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newscrawl.answers.held import LISTED_AGAIN
-from newscrawl.answers.standins import may_come_back
+from newscrawl.answers.standins import ELSEWHERE, may_come_back, says_not_there
 from newscrawl.answers.undated import LISTS_ARTICLES
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive
+from newscrawl.extract.kind.kind import DRAWN
 
 ONCE_MORE = "was no article, and is looked at once more"
 ALLOWED = "robots.txt allows it now"
@@ -57,11 +58,19 @@ class PassedOver:
 
     def see(self, key: str, verdict: Verdict, patience: int) -> None:
         """An address gave no article; where it may give one later, another look at it is planned."""
-        broken = verdict.state == "skipped" and may_come_back(verdict.reason)
-        missing = verdict.state == "gone" and verdict.http_status != _FOR_GOOD and self._of_today
-        if patience and (broken or missing):
+        if patience and self._may_be_there_later(verdict):
             due = self._now() + patience
-            self._archive.ledger.passed_over.look_once_more(key, due, self._kinds)
+            kinds = None if verdict.reason == ELSEWHERE else self._kinds  # what was told of it was a story
+            self._archive.ledger.passed_over.look_once_more(key, due, kinds)
+
+    def _may_be_there_later(self, verdict: Verdict) -> bool:
+        if verdict.state == "gone":
+            return self._of_today and verdict.http_status != _FOR_GOOD
+        if verdict.state != "skipped":
+            return False
+        if verdict.reason == DRAWN:  # by a server that did not get to it: there are articles that it served
+            return any(self._archive.ledger.holdings.latest(1))
+        return may_come_back(verdict.reason) or (self._of_today and says_not_there(verdict.reason))
 
     def in_vain(self) -> str:
         """Why all of the last new addresses gave no article, for the most part; empty where some did."""

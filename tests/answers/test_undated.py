@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from newscrawl.answers.undated import Undated
+from newscrawl.answers.standins import ELSEWHERE
+from newscrawl.answers.undated import LATER, NO_DAY, Undated
 from newscrawl.archive import Pending
 from newscrawl.items import Article, Author
 
@@ -28,10 +29,12 @@ def weigh(
     via: Mapping[str, str] = SECTION,
     *,
     looked: bool = False,
+    by_form: bool = False,
     key: str = "e:1",
 ) -> str:
     row = Pending(key=key, url="https://example.org/focus/mill", via=dict(via))
-    return undated.weigh(row, article, looked=looked)
+    why = undated.weigh(row, article, by_form=by_form, looked=looked)
+    return {None: "article", LATER: "later", NO_DAY: "none", ELSEWHERE: "another"}[why]
 
 
 def outlet(dated: int, plain: int = 0, held: tuple[Mapping[str, Any], ...] = ()) -> Undated:
@@ -82,10 +85,10 @@ def test_what_comes_too_soon_to_tell_is_looked_at_again_and_then_believed() -> N
 def test_what_came_too_soon_is_told_without_another_look() -> None:
     undated = outlet(9)
     assert weigh(undated, page()) == "later"
-    assert undated.came_too_soon() == set()
+    assert undated.came_too_soon() == {}
     assert weigh(undated, page(DAY)) == "article"
-    assert undated.came_too_soon() == {"e:1"}
-    assert undated.came_too_soon() == set(), "each is told once"
+    assert undated.came_too_soon() == {"e:1": NO_DAY}
+    assert undated.came_too_soon() == {}, "each is told once"
 
 
 def test_at_an_outlet_without_days_a_few_are_looked_at_twice() -> None:
@@ -97,3 +100,29 @@ def test_at_an_outlet_without_days_a_few_are_looked_at_twice() -> None:
 def test_what_the_archive_holds_tells_as_well() -> None:
     assert weigh(outlet(0, held=({"date_published": DAY},) * 12), page()) == "none"
     assert weigh(outlet(0, held=({"date_published": DAY},) * 12 + ({},)), page()) == "article"
+
+
+STORY = {"kind": "feed", "title": "Council closes the bridge for repairs", "date_published": DAY}
+
+
+@pytest.mark.parametrize("by_form", [True, False])
+@pytest.mark.parametrize("kind", ["feed", "section", "url"])
+def test_a_page_that_has_nothing_of_what_was_told_stands_in_the_place_of_another(
+    kind: str, by_form: bool
+) -> None:
+    via = {**STORY, "kind": kind}
+    assert weigh(outlet(10), page(), via, by_form=by_form) == "another"
+    assert weigh(outlet(5, 5), page(), via, by_form=by_form) == "article", "where others have no day"
+    assert weigh(outlet(10), page(author="Mara Quill"), via, by_form=by_form) == "article"
+
+
+def test_a_day_that_only_the_address_tells_is_none_of_a_page_in_its_place() -> None:
+    note = page(DAY)
+    note.provenance.sources["date_published"] = "url"
+    assert weigh(outlet(10), note, STORY, by_form=True) == "another"
+
+
+def test_where_the_form_of_addresses_is_known_a_page_of_the_article_is_one() -> None:
+    assert (
+        weigh(outlet(10), page(), {**SECTION, "title": "The mill in the valley"}, by_form=True) == "article"
+    )

@@ -55,6 +55,31 @@ def test_what_leads_to_a_forbidden_page_is_not_asked_for_again_and_again(project
     assert project.states()[one.key] == ("skipped", "redirects to what robots.txt forbids")
 
 
+def test_a_note_in_the_place_of_an_article_is_none_whatever_it_says(project: Project) -> None:
+    """At one address only, so that it is not seen to be the same page at several."""
+    paper = Newspaper([story(n) for n in range(1, 13)], per_page=99)
+    late = story(
+        20, headline="Cotton is spun where nobody looked for it", slug="cotton-is-spun-where-nobody-looked"
+    )
+    note = (
+        "<title>Work</title><h1>Our presses are being oiled</h1><p>The engineers of this newspaper oil its "
+        "presses tonight, and whoever reads it will find all of its stories here on Monday morning.</p>"
+    )
+    with paper.site() as site:
+        run(project, site)
+        paper.stories.insert(0, late)
+        paper.more[late.url] = Page(note.encode(), headers=HTML)
+        for hours in (13, 40):
+            site.pages = paper.pages()
+            run(project, site)
+            assert project.states()[late.key] == ("skipped", "a page that has nothing of the article")
+            later(project, hours)
+        paper.more = {}
+        site.pages = paper.pages()
+        run(project, site)
+    assert [record["headline"] for record in project.records() if record["id"] == late.key] == [late.headline]
+
+
 @pytest.mark.parametrize(
     "broken",
     [
@@ -63,6 +88,7 @@ def test_what_leads_to_a_forbidden_page_is_not_asked_for_again_and_again(project
         Page(b'{"error": "timeout"}', headers={"Content-Type": "application/json"}),
         Page(b"\x1f\x8b" + bytes(range(256)) * 8, headers=HTML),
         Page(b"<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1><p>nginx</p></body></html>", headers=HTML),
+        Page(b"<!DOCTYPE html><html><body><h1>Page not found</h1><p>Sorry.</p></body></html>", headers=HTML),
     ],
 )
 def test_a_page_that_was_broken_for_a_moment_is_looked_at_once_more(project: Project, broken: Page) -> None:

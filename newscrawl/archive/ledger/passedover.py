@@ -16,6 +16,10 @@ _DUE = (
     f"SELECT key, due FROM urls INDEXED BY urls_doubted WHERE {DOUBTED} AND article_id IS NULL AND "
     "(due <= :now OR due > :latest) ORDER BY due LIMIT :limit"
 )
+_NAMED_BY = (
+    "SELECT s.kind FROM urls u JOIN sightings g ON g.url_id = u.id JOIN sources s ON s.id = g.source_id "
+    "WHERE u.key = ?"
+)
 _LAST = (
     "SELECT u.article_id IS NOT NULL, u.reason, u.state_run = :run FROM urls u "
     "LEFT JOIN sources s ON s.id = u.via "
@@ -35,9 +39,10 @@ class PassedOver:
         self._db = database
 
     def look_once_more(self, key: str, due: int, kinds: Collection[str] | None) -> None:
-        """Plan another look at an address that was passed over, where a source of one of `kinds` named it."""
-        row = self._db.one("SELECT s.kind FROM urls u JOIN sources s ON s.id = u.via WHERE u.key = ?", (key,))
-        if kinds is None or (row and row[0] in kinds):
+        """Plan another look at an address that was passed over, where a source of one of `kinds` named it:
+        not only the first that did.
+        """
+        if kinds is None or any(kind in kinds for (kind,) in self._db.rows(_NAMED_BY, (key,))):
             self._db.write("UPDATE urls SET due = ? WHERE key = ?", (due, key))
 
     def due(self, now: int, latest: int, limit: int) -> list[str]:

@@ -1,0 +1,57 @@
+"""What was told of an article before its page was seen: the title in a source, and the words of its address.
+
+They tell a page that stands in its place from its own, where they say enough.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from newscrawl.answers.stories import are_alike
+from newscrawl.archive import Pending
+from newscrawl.items import Article
+
+_WORDS = re.compile(r"[^\W\d_]{4,}")
+_ENOUGH = 3
+"""Words of four letters or more from which a title or an address tells which story it is of."""
+_OF_COPIES = 0.8
+"""The share of words that the titles or addresses of two copies of a story have in common."""
+_UNSPACED = 8
+"""Letters of a title without blanks (Chinese, Japanese, Thai) from which it does."""
+
+
+def has_nothing_told(row: Pending, article: Article) -> bool:
+    """Whether a page's headline has nothing of what its source and its address say."""
+    headline = article.headline or ""
+    told = [*_told(row), *filter(_is_telling, [_slug(article.url)])]
+    if told and _is_latin(told[-1]) and not _is_latin(headline):
+        told = [text for text in told if not _is_latin(text)]  # an address in other letters
+    return bool(told) and not any(are_alike(text, headline) for text in told)
+
+
+def is_same_story(one: Pending, other: Pending) -> bool:
+    """Whether two addresses were listed as one story: its copies for print, for phones, in two sections."""
+    return any(are_alike(here, there, _OF_COPIES) for here in _told(one) for there in _told(other))
+
+
+def _told(row: Pending) -> list[str]:
+    """The title that a source gave and the words of the address, where they tell which story it is."""
+    return [text for text in (row.via.get("title") or "", _slug(row.url)) if _is_telling(text)]
+
+
+def _slug(url: str) -> str:
+    """The words of an address: those of the part of its path that has most."""
+    parts = unquote(urlsplit(url).path).split("/")
+    longest: list[str] = max(map(_WORDS.findall, parts), key=len)
+    return " ".join(longest)
+
+
+def _is_telling(text: str) -> bool:
+    unspaced = " " not in text and not text.isascii() and len(text) >= _UNSPACED
+    return unspaced or len(_WORDS.findall(text)) >= _ENOUGH
+
+
+def _is_latin(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return 2 * sum(char < "\u0250" for char in letters) >= len(letters)
