@@ -153,7 +153,8 @@ class Provenance:
 
 @dataclass(slots=True, kw_only=True)
 class Article:
-    """One revision of one article: a line of the archive. `next_page` is where it may go on.
+    """One revision of one article: a line of the archive. `next_page` is where it may go on; `cut` says that
+    the end of its page is missing.
 
     `extract` fills what the page gives, `clean` takes from `blocks`, the archive adds identity and revision.
     """
@@ -191,6 +192,7 @@ class Article:
     provenance: Provenance = field(default_factory=Provenance)
     quality: list[str] = field(default_factory=list)
     next_page: str | None = field(default=None, metadata=TRANSIENT)
+    cut: bool = field(default=False, metadata=TRANSIENT)
 
     def get(self, name: str, default: Any = None) -> Any:
         """One field by name, under the short names public benchmarks use as well: title, published, body,

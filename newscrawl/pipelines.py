@@ -14,10 +14,11 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.archive import EDITS, ArchiveError, Decision, Exchange
+from newscrawl.archive import EDITS, ArchiveError, Decision, Exchange, Pending
 from newscrawl.archive.ledger.rows import Visit
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
+from newscrawl.queue import mixed
 from newscrawl.queue.movers import asked_first, has_moved_here, of_same_text, of_same_time
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
@@ -124,14 +125,17 @@ class ArchivePipeline(_SpiderPipeline):
         exchange = spider.intake.exchanges.pop(key, None)
         further = spider.intake.further.pop(key, [])
         until_now = held.history(key)
-        decision = held.tell_apart(until_now, item, spider.urls)
+        decision = spider.intake.whose.tell_apart(key, until_now, item, held)
         if decision == "new":
             before = of_same_time(spider.intake, key, item)
             if before and has_moved_here(spider.intake, key, item, before):
                 until_now = held.history(key)
-                decision = held.tell_apart(until_now, item, spider.urls)
+                decision = spider.intake.whose.tell_apart(key, until_now, item, held)
             elif _is_known(key, item, spider, before):
                 return None
+        if isinstance(decision, Verdict):
+            spider.intake.settle(key, decision)
+            return None
         if exchange and (decision != "unchanged" or archive.lacks_page(item.id)):
             _keep_pages(item, spider, exchange, further)
         edited = decision in EDITS
@@ -158,6 +162,9 @@ def _is_known(key: str, item: Article, spider: NewsSpider, of_its_time: Visit | 
     """Whether a new article is one that is held of another address; or may be, so that it waits for that."""
     intake = spider.intake
     same = of_same_text(intake, key, item)
+    row = Pending(key=key, url=item.url, via=item.provenance.via or {})
+    if same and mixed.is_mixed_up(intake, row, item):
+        return True
     before = same or of_its_time
     if before is None:
         return False
@@ -167,7 +174,7 @@ def _is_known(key: str, item: Article, spider: NewsSpider, of_its_time: Visit | 
         why = f"a copy of {original}"
         intake.settle(key, Verdict("duplicate", why, "answered", item.provenance.http_status))
         return True
-    row = asked_first(intake, key, item, before)
-    if row:
-        spider.look_at(row)
-    return row is not None
+    first = asked_first(intake, key, item, before)
+    if first:
+        spider.look_at(first)
+    return first is not None

@@ -14,17 +14,16 @@ from typing import Any, Self
 from scrapy.settings import BaseSettings
 
 from newscrawl.answers.revisit import SECOND_LOOK, Law, choose, next_look, next_try
-from newscrawl.answers.stories import URL_REUSED, is_another_story, is_in_pages, next_id
+from newscrawl.answers.stories import is_in_pages
 from newscrawl.answers.tombstones import tombstone
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.archive import Archive, Decision, Pending, Revision
+from newscrawl.archive import Archive, Pending, Revision
 from newscrawl.archive.ledger.instants import order
 from newscrawl.archive.ledger.lostpages import PAGE_LOST
 from newscrawl.archive.ledger.rows import AS_HELD
 from newscrawl.archive.ledger.visits import History
 from newscrawl.clock import Clock
 from newscrawl.discover.above import leads_up, without_query
-from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
 
 _SEEN_PER_REQUEST = 20
@@ -184,16 +183,3 @@ class Held:
         # Some sites have all their pages at one path, and tell them apart by the query.
         known = {*self.listings, without_query(listed_on)} - {without_query(row.url)}
         return without_query(target) in known or leads_up(row.url, target)
-
-    def tell_apart(self, until_now: History, article: Article, urls: UrlFacts) -> Decision:
-        """What storing an article would be, once another story at the same address has its own id."""
-        held = self._newest(until_now)
-        article.id = held.article_id if held else article.id
-        decision = self._archive.decide(article)
-        if held is None or decision not in ("updated", "corrected"):
-            return decision
-        if not is_another_story(self._archive.record(held), article, urls):
-            return decision
-        article.id = next_id(held.article_id)
-        article.quality.append(URL_REUSED)
-        return self._archive.decide(article)

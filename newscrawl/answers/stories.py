@@ -27,6 +27,8 @@ the story of the other."""
 _LONG = 200
 """Pieces of a text that is no other's by chance."""
 _ROLLING = frozenset({"LiveBlogPosting"})
+_SECOND = 2
+"""The number of the second story at an address; that of the first is not said."""
 _LATER = timedelta(days=1).total_seconds()
 
 
@@ -54,6 +56,18 @@ def have_nothing_in_common(held: Mapping[str, Any], article: Article) -> bool:
     if _has_in_common(held.get("headline", ""), article.headline or "", _words):
         return False
     return not _has_in_common(held.get("article_body", ""), article.article_body, _pieces)
+
+
+def are_apart(held: Mapping[str, Any], article: Article) -> bool:
+    """Whether a page shares no pieces of the text with a record, and less than half of the headline."""
+    if are_alike(held.get("headline", ""), article.headline or ""):
+        return False
+    return not _has_in_common(held.get("article_body", ""), article.article_body, _pieces)
+
+
+def is_beginning(held: Mapping[str, Any], article: Article) -> bool:
+    """Whether the text of a page is the beginning of a record's, and no more."""
+    return normalise(held.get("article_body", "")).startswith(normalise(article.article_body))
 
 
 def is_told_by(held: Mapping[str, Any], article: Article) -> bool:
@@ -131,3 +145,11 @@ def next_id(article_id: str) -> str:
     """The id of the next story at an address: `outlet:123`, `outlet:123~2`, `outlet:123~3`."""
     first, mark, number = article_id.rpartition("~")
     return f"{first}~{int(number) + 1}" if mark and number.isdigit() else f"{article_id}~2"
+
+
+def previous_id(article_id: str) -> str | None:
+    """The id of the story before this one at an address; None where this one is the first."""
+    first, mark, number = article_id.rpartition("~")
+    if not (mark and number.isdigit()):
+        return None
+    return first if int(number) <= _SECOND else f"{first}~{int(number) - 1}"

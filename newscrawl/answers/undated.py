@@ -4,7 +4,7 @@ Such a page has a headline and prose, as an article has, and nothing on it says 
 outlet: where all articles say when they came out, its template has a place for that, and a short page that
 leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article.
 Pages that a feed lists are not doubted, nor are any once articles without a day have been found. But a page
-whose headline has nothing of what was told of the article stands in its place, whoever lists that: a note that
+whose headline has nothing of what was told of the article stands in its place, whoever lists it: a note that
 the site is down, an offer, a fault.
 """
 

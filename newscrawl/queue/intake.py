@@ -13,6 +13,7 @@ from datetime import date
 from newscrawl.answers.standins import is_dated
 from newscrawl.answers.undated import LATER, LISTS_ARTICLES
 from newscrawl.answers.verdicts import Verdict
+from newscrawl.answers.whose import Whose
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc.warc import Exchange
 from newscrawl.discover.found import Found
@@ -37,6 +38,7 @@ class Intake(Flight):
         self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
         by_form, of_today = urls.article is not None, options.since is None
         self.passed_over = PassedOver(archive, by_form=by_form, of_today=of_today)
+        self.whose = Whose(archive, outlet, urls)
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0

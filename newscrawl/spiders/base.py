@@ -30,6 +30,7 @@ from newscrawl.locate import archive_root
 from newscrawl.manners.resting import FILE, Resting
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.queue.intake import Intake
+from newscrawl.queue.mixed import names_what_it_is
 from newscrawl.queue.sources import window_start
 from newscrawl.runs.status import ASKED, CUT_SHORT
 from newscrawl.spiders.continued import WholeArticleSpider
@@ -130,9 +131,12 @@ class NewsSpider(WholeArticleSpider):
 
     def _whole(self, article: Article, row: Pending) -> Iterator[Any]:
         """As for any article. A page that says it is a copy waits for the article that it names, which is
-        asked for if nobody has done so.
+        asked for if nobody has done so; one that has nothing of the article asked for is no copy of that.
         """
         may_wait = article.id == row.key and not article.provenance.further_pages
+        if may_wait and names_what_it_is(self.intake, row, article):
+            self.intake.exchanges.pop(row.key, None)
+            return
         before = self.intake.waits(row, article, self.urls) if may_wait else None
         if before is None:
             yield from super()._whole(article, row)

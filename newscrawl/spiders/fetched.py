@@ -17,6 +17,7 @@ from newscrawl.answers import verdicts
 from newscrawl.answers.landing import article_at, land, moved_from
 from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
+from newscrawl.answers.whose import is_cut
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.ledger.schema import FORBIDS
@@ -120,6 +121,7 @@ class ArticleSpider(SourceSpider):
             self._duplicate(row, outcome.id, response)
         self.intake.exchanges[outcome.id] = response.meta.get("exchange")
         outcome.next_page = next_page(response.body, response.url)
+        outcome.cut = is_cut(response.body)
         yield from self._whole(self._complete(outcome, row, response), row)
 
     def _whole(self, article: Article, _row: Pending) -> Iterator[Any]:

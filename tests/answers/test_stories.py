@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from newscrawl.answers.stories import are_alike, is_another_story, is_told_by, next_id, share_of_text
+from newscrawl.answers.stories import (
+    are_alike,
+    are_apart,
+    is_another_story,
+    is_beginning,
+    is_told_by,
+    next_id,
+    previous_id,
+    share_of_text,
+)
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
 
@@ -72,6 +81,24 @@ def test_ids_of_stories_at_one_address() -> None:
     assert next_id("outlet:7") == "outlet:7~2"
     assert next_id("outlet:7~2") == "outlet:7~3"
     assert next_id("outlet:a~b") == "outlet:a~b~2"
+    assert [previous_id(f"outlet:7{mark}") for mark in ("~3", "~2", "", "~b")] == [
+        "outlet:7~2",
+        "outlet:7",
+        None,
+        None,
+    ]
+
+
+def test_pages_that_are_apart_share_no_text_and_less_than_half_of_the_headline() -> None:
+    assert are_apart(HELD, article(*OTHER))
+    assert are_apart(HELD, article("Second ferry back between both banks", FERRY)), "a word in common"
+    assert not are_apart(HELD, article("Mill starts its second shift at night", FERRY))
+    assert not are_apart(HELD, article("Ferry back between both banks", FERRY + MILL))
+
+
+def test_the_beginning_of_a_text() -> None:
+    assert is_beginning(HELD, article("Mill", MILL[:70]))
+    assert not is_beginning(HELD, article("Mill", MILL[:70] + " Not any more."))
 
 
 def test_headlines_that_are_alike() -> None:

@@ -1,0 +1,101 @@
+"""Whose page answers at the address of an article that is held: its own, edited, or another story's.
+
+An address may be given to another story, which then gets an id of its own, and be given back. And a cache
+that mixes up addresses serves, for a moment, the page of one article at the address of another, and a program
+that fails halfway the beginning of a page, as if all was well: neither changes what is held.
+"""
+
+from __future__ import annotations
+
+from newscrawl.answers.held import Held
+from newscrawl.answers.standins import ELSEWHERE
+from newscrawl.answers.stories import (
+    URL_REUSED,
+    are_apart,
+    have_nothing_in_common,
+    is_another_story,
+    is_beginning,
+    is_told_by,
+    next_id,
+    previous_id,
+)
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.archive import Archive, Decision, content_hash
+from newscrawl.archive.ledger.visits import History
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.items import Article
+
+CUT = "a page of which the end is missing"
+_END = 2048
+"""Bytes of a page in which the end of its last element stands, with what servers add behind it."""
+
+
+class Whose:
+    """Tells the stories of one run's `archive` apart; `outlet` is what their ids begin with."""
+
+    def __init__(self, archive: Archive, outlet: str, urls: UrlFacts) -> None:
+        self._archive = archive
+        self._outlet = outlet
+        self._urls = urls
+
+    def tell_apart(self, key: str, until_now: History, article: Article, held: Held) -> Decision | Verdict:
+        """What storing an article from the URL `key` would be, once another story at the same address has
+        its own id; a verdict on the page of another article, and on one of which the end is missing.
+        """
+        newest = self._archive.current(until_now.article) if until_now.article else None
+        article.id = newest.article_id if newest else article.id
+        decision = self._archive.decide(article)
+        if newest is None or decision not in ("updated", "corrected"):
+            return decision
+        record = self._archive.record(newest)
+        if not are_apart(record, article):
+            return _as_held(CUT) if article.cut and is_beginning(record, article) else decision
+        if self._is_of_another(key, article, held):
+            return _as_held(ELSEWHERE)
+        if not have_nothing_in_common(record, article):
+            return decision
+        if (earlier := self._given_back(newest.article_id, article)) is not None:
+            article.id = earlier
+        elif is_another_story(record, article, self._urls):
+            article.id = next_id(newest.article_id)
+        else:
+            return decision
+        article.quality += [URL_REUSED] * ("~" in article.id)
+        return self._archive.decide(article)
+
+    def names_another(self, key: str, article: Article) -> str | None:
+        """The key of the other article of which a page from the URL `key` says that it is; None for none."""
+        if article.canonical_url in (None, article.url):
+            return None
+        own = identify(article.canonical_url or "", self._urls, self._outlet)
+        return own.key if own and own.key != key else None
+
+    def _is_of_another(self, key: str, article: Article, held: Held) -> bool:
+        """Whether a page that has nothing of the article held is that of another one."""
+        mark = content_hash(article.headline, article.article_body)
+        if self._archive.ledger.visits.of_text(mark, key):
+            return True
+        other = self.names_another(key, article)
+        current = held.current(other) if other else None
+        if current:
+            return is_told_by(held.record(current), article)
+        return other is not None and "(?P<id>" not in (self._urls.article or "")
+
+    def _given_back(self, article_id: str, article: Article) -> str | None:
+        """The id of a story that the address had before, where the page is that one's again."""
+        while (before := previous_id(article_id)) is not None:
+            current = self._archive.current(before)
+            if current and not have_nothing_in_common(self._archive.record(current), article):
+                return before
+            article_id = before
+        return None
+
+
+def is_cut(page: bytes) -> bool:
+    """Whether the end of a page may be missing: it closes neither its body nor itself. Many never do."""
+    end = page[-_END:].lower()
+    return b"</html" not in end and b"</body" not in end
+
+
+def _as_held(why: str) -> Verdict:
+    return Verdict("skipped", why, "answered", 200)

@@ -1,0 +1,33 @@
+"""Pages of other articles at an address that is new, as caches that mix up addresses serve them for a moment.
+
+Its article is still to come, so that the address is looked at again, as one is that gave no article. What it
+keeps giving is believed in the end.
+"""
+
+from __future__ import annotations
+
+from newscrawl.answers.standins import ELSEWHERE
+from newscrawl.answers.told import has_nothing_told
+from newscrawl.answers.verdicts import Verdict
+from newscrawl.archive import Pending
+from newscrawl.items import Article
+from newscrawl.queue.intake import Intake
+
+
+def names_what_it_is(intake: Intake, row: Pending, article: Article) -> bool:
+    """Whether a page says that it is another article, and has nothing of what was told of the one at its
+    address; such a one is settled.
+    """
+    if intake.whose.names_another(row.key, article) is None or intake.held.current(row.key) is not None:
+        return False
+    return is_mixed_up(intake, row, article)
+
+
+def is_mixed_up(intake: Intake, row: Pending, article: Article) -> bool:
+    """Whether a page that is known to be another article's has nothing of what was told of the one at its
+    address, and is not believed as yet; such a one is settled.
+    """
+    if not has_nothing_told(row, article) or not intake.passed_over.patience(row.key):
+        return False
+    intake.settle(row.key, Verdict("skipped", ELSEWHERE, "answered", article.provenance.http_status))
+    return True

@@ -1,0 +1,83 @@
+"""A cache that mixes up addresses serves the page of one article at the address of others, for a while."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from tests.project import Project
+from tests.site import Answer, Page, Site
+from tests.unknown import HOME, HTML, by_url, crawl, feed, listing, site
+
+ELSEWHERE = "a page that has nothing of the article"
+STORIES = {
+    "Ferry is back between both banks": "Passengers crossed the river again after a flood had washed away "
+    "a pier. Captain Roya Adeyemi took a first boat over at dawn, with schoolchildren, goats and a bicycle.",
+    "Pupils return after weeks without heating": "Whoever sat in class this winter wore a coat, and some "
+    "two. A plumber from Norbeck found the leak behind a wall of the gymnasium, where nobody had looked.",
+    "Council closes a bridge for repairs": "Lorries must go round by a quarry until May. Masons will take out "
+    "four of its arches and number each stone, so that all come back to where they were in 1790.",
+}
+HELD, NEW, OTHER = STORIES
+
+
+def address(headline: str) -> str:
+    return f"{HOME}/world/{headline.lower().replace(' ', '-')}-{7200000 + len(headline)}.html"
+
+
+def story(headline: str, canonical: str = "") -> Page:
+    return Page(
+        f"""<html><head><title>{headline}</title>{canonical}<meta property="article:published_time"
+        content="2026-11-25T08:{len(headline)}:00Z"></head><body><article><h1>{headline}</h1>
+        <p>{STORIES[headline]}</p></article></body></html>""".encode(),
+        headers=HTML,
+    )
+
+
+def listed(*headlines: str) -> dict[str, Answer]:
+    links = "".join(f'<h2><a href="{address(one)}">{one}</a></h2>' for one in headlines)
+    items = "".join(f"<item><title>{one}</title><link>{address(one)}</link></item>" for one in headlines)
+    front, rss = listing(range(6), LINK), feed(range(6))
+    return {
+        f"{HOME}/": Page(front.body.replace(b"</main>", f"{links}</main>".encode()), headers=front.headers),
+        f"{HOME}/rss/all.xml": Page(
+            rss.body.replace(b"<item>", f"{items}<item>".encode(), 1), headers=rss.headers
+        ),
+    }
+
+
+LINK = '<link rel="alternate" type="application/rss+xml" href="/rss/all.xml">'
+
+
+def run(project: Project, paper: Site) -> dict[str, list[str | None]]:
+    """A run, as if the one before had been half a day ago; the state of each address."""
+    if project.outlet.exists():
+        project.make_due()
+        with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger, ledger:
+            ledger.execute("UPDATE urls SET due = due - 50000, first_seen = first_seen - 50000")
+    crawl(project, paper)
+    with closing(sqlite3.connect(project.outlet / "ledger.sqlite")) as ledger:
+        return {url: told for url, *told in ledger.execute("SELECT url, state, reason FROM urls")}
+
+
+@pytest.mark.parametrize("canonical", [f'<link rel="canonical" href="{address(OTHER)}">', ""])
+def test_the_page_of_another_article_is_no_revision_and_no_article(project: Project, canonical: str) -> None:
+    project.outlet = project.archive / "valleydaily.example"
+    mixed = story(OTHER, canonical)
+    with site() as paper:
+        del paper.pages[f"{HOME}/sitemap.xml"]
+        paper.pages |= listed(HELD, OTHER) | {address(one): story(one) for one in (HELD, OTHER)}
+        run(project, paper)
+        assert {address(HELD), address(OTHER)} <= by_url(project).keys()
+        paper.pages |= listed(HELD, OTHER, NEW) | {address(HELD): mixed, address(NEW): mixed}
+        states = run(project, paper)
+        assert states[address(HELD)] == ["unchanged", f"as held; now {ELSEWHERE}"]
+        assert states[address(NEW)] == ["skipped", ELSEWHERE]
+        paper.pages |= {address(one): story(one) for one in STORIES}
+        run(project, paper)
+    assert {record["change"] for record in project.records()} == {"new"}
+    assert {one: by_url(project)[address(one)]["headline"] for one in STORIES} == {
+        one: one for one in STORIES
+    }
