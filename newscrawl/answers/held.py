@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any, Self
 
 from scrapy.settings import BaseSettings
@@ -21,6 +22,7 @@ from newscrawl.archive import Archive, Pending, Revision
 from newscrawl.archive.ledger.instants import order
 from newscrawl.archive.ledger.lostpages import PAGE_LOST
 from newscrawl.archive.ledger.rows import AS_HELD
+from newscrawl.archive.ledger.runs import AS_MOST_ARE, SEEN_ONCE
 from newscrawl.archive.ledger.visits import History
 from newscrawl.clock import Clock
 from newscrawl.discover.above import leads_up, without_query
@@ -29,6 +31,8 @@ from newscrawl.items import Article
 _SEEN_PER_REQUEST = 20
 """Articles that are due and weighed against each other for one that is requested."""
 LISTED_AGAIN = "listed again"
+_LATELY = timedelta(days=8)
+"""Since when a run that found most of what it looked at gone speaks against those that are."""
 _UNCONDITIONAL = frozenset({"slug", "asked for", "record lost", PAGE_LOST, LISTED_AGAIN})
 """Reasons to want the page itself, whatever its server says of its age."""
 
@@ -56,6 +60,7 @@ class Held:
         self._doubt = doubt
         self.listings = frozenset(map(without_query, listings))
         self.again: set[str] = set()
+        self._stumbled: bool | None = None
         self._law = Law.of(archive.ledger.visits.lessons())
 
     @classmethod
@@ -172,10 +177,20 @@ class Held:
         if led_to is not None and not self.leads_up(row, led_to):
             self._archive.postpone(row.key, self.next_look(self.history(row.key)))
             return replace(verdict, state="unchanged", reason=f"{AS_HELD}{verdict.reason}")
-        if row.reason in (SECOND_LOOK, LISTED_AGAIN):
-            return tombstone(self._archive.record(held), held, row.url)
-        self._archive.postpone(row.key, self._now() + int(self._doubt))
-        return replace(verdict, reason=f"{verdict.reason}, seen once")
+        if row.reason not in (SECOND_LOOK, LISTED_AGAIN):
+            self._archive.postpone(row.key, self._now() + int(self._doubt))
+            return replace(verdict, reason=f"{verdict.reason}{SEEN_ONCE}")
+        if self._stumbles():
+            self._archive.postpone(row.key, self.next_look(self.history(row.key)))
+            return replace(verdict, state="unchanged", reason=f"{AS_HELD}{verdict.reason}{AS_MOST_ARE}")
+        return tombstone(self._archive.record(held), held, row.url)
+
+    def _stumbles(self) -> bool:
+        """Whether most of what an earlier run looked at was not there, of late: no site takes all away."""
+        if self._stumbled is None:
+            ledger, since = self._archive.ledger, self._clock() - _LATELY
+            self._stumbled = ledger.runs.found_most_gone(ledger.run_id - 1, since) is not None
+        return self._stumbled
 
     def leads_up(self, row: Pending, target: str) -> bool:
         """Whether an article's address leads to the front page or a listing, as one taken away does."""

@@ -49,7 +49,8 @@ class Whose:
             return decision
         record = self._archive.record(newest)
         if not are_apart(record, article):
-            return _as_held(CUT) if article.cut and is_beginning(record, article) else decision
+            cut = article.cut and not article.access.truncated and is_beginning(record, article)
+            return _as_held(CUT) if cut else decision
         if self._is_of_another(key, article, held):
             return _as_held(ELSEWHERE)
         if not have_nothing_in_common(record, article):

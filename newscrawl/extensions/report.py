@@ -157,8 +157,11 @@ class RunReport:
         return None
 
     def _count_in_vain(self) -> None:
-        """Tell what was asked for, or passed over, where the archive holds no article, or gets none now."""
+        """Tell what was asked for, or passed over, where the archive holds no article, or gets none now; and
+        where most of what it holds is not there.
+        """
         archive, intake = self.spider.archive, self.spider.intake
+        intake.tally.most_gone = archive.ledger.runs.found_most_gone(archive.ledger.run_id)
         if archive.ledger.holdings.empty():
             intake.tally.barren = intake.issued
             skipped = archive.ledger.run_counts(archive.run).by_reason("skipped")

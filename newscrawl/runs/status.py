@@ -77,6 +77,8 @@ class Tally:
     """Articles that were not asked for, as a run without a period passes them over."""
     nothing_new: str = ""
     """Why none of many new addresses gave an article."""
+    most_gone: tuple[int, int] | None = None
+    """How many articles were not there, of how many that were read, where those are many and most."""
     cut_short: bool = False
     """Somebody ended the run before it was done."""
     errors: int = 0
@@ -131,6 +133,9 @@ def _nothing(tally: Tally) -> str | None:
     if not tally.found:
         period = " of that period" if tally.asked_for_range else ""
         return f"no source gave a single article{period}"
+    if tally.most_gone:
+        gone, read = tally.most_gone
+        return f"{gone} of {many(read, 'article')} that were looked at again are not there any more"
     if tally.asked_for_range:
         return None
     if tally.barren:

@@ -17,7 +17,7 @@ STORIES = {
     "a pier. Captain Roya Adeyemi took a first boat over at dawn, with schoolchildren, goats and a bicycle.",
     "Pupils return after weeks without heating": "Whoever sat in class this winter wore a coat, and some "
     "two. A plumber from Norbeck found the leak behind a wall of the gymnasium, where nobody had looked.",
-    "Council closes a bridge for repairs": "Lorries must go round by a quarry until May. Masons will take out "
+    "Council closes a bridge for repairs": "Lorries must go round by a quarry till May. Masons will take out "
     "four of its arches and number each stone, so that all come back to where they were in 1790.",
 }
 HELD, NEW, OTHER = STORIES

@@ -155,6 +155,25 @@ def test_pages_taken_away_and_put_back(project: Project) -> None:
     assert records[2]["article_body"] == records[0]["article_body"]
 
 
+@pytest.mark.parametrize("answer", [Page(status=404), Page(status=302, headers={"Location": f"{HOME}/"})])
+def test_a_site_at_which_most_is_gone_at_once_has_taken_nothing_away(project: Project, answer: Page) -> None:
+    paper = Newspaper([story(number) for number in range(1, 13)], per_page=99)
+    with paper.site() as site:
+        crawl(project, site)
+        paper.more |= {one.url: answer for one in paper.stories[1:]}
+        paper.more[f"{HOME}/"] = Page(b"<p>the front page", headers=HTML)
+        site.pages = paper.pages()
+        for _ in range(3):
+            project.make_due()
+            run = project.crawl(*site.arguments, *ONE_SECTION, *AT_ONCE, **site.environ)
+            assert run.status == ExitStatus.NOTHING_FOUND
+            assert "11 of 12 articles that were looked at again are not there any more" in run.stderr
+        paper.more = {paper.stories[0].url: answer}
+        for _ in range(2):
+            look_again(project, paper, site, *AT_ONCE)
+    assert [record["change"] for record in project.records()] == ["new"] * 12
+
+
 def test_an_article_that_moved_is_not_gone_with_its_old_address(project: Project) -> None:
     paper = Newspaper([story(n) for n in range(1, 4)])
     mill, loom, other = paper.stories

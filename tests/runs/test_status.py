@@ -29,6 +29,7 @@ from newscrawl.runs.status import MEANING, ExitStatus, Tally, judge
         (Tally(answered=9, found=4, barren=4, asked_for_range=True), ExitStatus.OK),
         (Tally(answered=9, found=4, barren=4, article_failures=1), ExitStatus.ITEMS_LOST),
         (Tally(answered=9, found=4, too_old=4), ExitStatus.NOTHING_FOUND),
+        (Tally(answered=9, found=4, most_gone=(11, 12)), ExitStatus.NOTHING_FOUND),
         (Tally(answered=9, found=4, too_old=4, asked_for_range=True), ExitStatus.OK),
         (Tally(answered=5, cut_short=True), ExitStatus.OK),
         (Tally(answered=5, found=3, silent_sources=["a section"], cut_short=True), ExitStatus.OK),

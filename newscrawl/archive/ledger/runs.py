@@ -11,6 +11,20 @@ from typing import Any, cast
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.rows import RunCounts, State
 
+SEEN_ONCE, AS_MOST_ARE = ", seen once", ", as most are"
+"""The ends of reasons: of an article that was not there, for the first time; and of one that nobody believes
+to be gone.
+"""
+MANY = 10
+"""Articles not there from which they are many."""
+_MISSING = f"(t.reason LIKE '%{SEEN_ONCE}' OR t.reason LIKE '%{AS_MOST_ARE}')"
+_MOST_GONE = (
+    f"SELECT sum(n * {_MISSING}) AS missing, sum(n) AS looked FROM tallies t JOIN runs r ON r.id = run_id "  # noqa: S608 (fixed texts)
+    "WHERE r.id <= :last AND (r.id = :last OR r.started >= :since) "
+    f"AND (what IN ('stored', 'unchanged') OR {_MISSING}) GROUP BY r.id "
+    "HAVING missing >= :many AND 2 * missing > looked ORDER BY r.id DESC LIMIT 1"
+)
+
 
 def stamp(moment: datetime) -> str:
     """A moment as the ledger and the manifest write it: RFC 3339 in UTC, to the second."""
@@ -78,6 +92,15 @@ class Runs:
             (before, json.dumps([*map(int, statuses)]), but_for),
         )
         return row[0] if row else None
+
+    def found_most_gone(self, last: int, since: datetime | None = None) -> tuple[int, int] | None:
+        """How many articles were not there, and how many were read, where those that were not are many and
+        most: of a run, or of the newest one before it that began no earlier than `since`. Else None.
+        """
+        self._write_counted()
+        values = {"last": last, "since": stamp(since) if since else "~", "many": MANY}
+        row = self._db.one(_MOST_GONE, values)
+        return (int(row[0]), int(row[1])) if row else None
 
     def number(self, run: str | None) -> int | None:
         """The number of a run; runs count up in the order they began, whatever the clock said."""
