@@ -11,6 +11,8 @@ from newscrawl.archive.ledger.rows import Discovery, Listed
 from newscrawl.archive.ledger.states import UrlStates
 
 DAY = 86400
+DATED_ANEW = "lastmod"
+"""Why an article is to be fetched again: a source tells a newer date of it."""
 TRIES = 5
 """A URL that fails is tried again by each of the next runs, until it has failed this often."""
 
@@ -51,7 +53,7 @@ class Discovered(UrlStates):
         waits = state in _WAITS and tries < TRIES
         if waits or not (moved or newer or back):
             return "known"
-        self.mark(key, "pending", "slug" if moved else "lastmod" if newer else "listed again")
+        self.mark(key, "pending", "slug" if moved else DATED_ANEW if newer else "listed again")
         self.database.write("UPDATE urls SET via = ? WHERE id = ?", (source, url_id))
         self._tally("changed")
         return "changed"
@@ -102,8 +104,11 @@ class Discovered(UrlStates):
     def _new_address(self, url_id: int, held: str, listed: str) -> bool:
         """Whether an article has never been listed under an address; the newest one is what will be fetched.
 
-        Old listings go on naming old addresses, so one that was ever seen changes nothing.
+        Old listings go on naming old addresses, so one that was ever seen changes nothing. Nor does the one
+        that is held without its TLS: who serves both leads there, and others serve nothing there any more.
         """
+        if listed.startswith("http:") and held == listed.replace("http:", "https:", 1):
+            return False
         if self.database.one("SELECT 1 FROM addresses WHERE url_id = ? AND url = ?", (url_id, listed)):
             return False
         self.database.write("INSERT OR IGNORE INTO addresses VALUES (?, ?)", (url_id, held))

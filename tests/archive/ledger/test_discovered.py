@@ -44,6 +44,7 @@ def test_new_then_known(runs: Runs) -> None:
             "changed",
         ),
         (entry(1), listed_at("https://outlet.example/a-better-slug-1"), "changed"),
+        (entry(1), listed_at(entry(1).url.replace("https:", "http:")), "known"),
     ],
 )
 def test_what_counts_as_changed(runs: Runs, first: Found, second: Found, outcome: str) -> None:
