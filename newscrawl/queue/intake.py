@@ -23,6 +23,7 @@ from newscrawl.options import Options
 from newscrawl.queue.flight import Flight
 from newscrawl.queue.listings import Listings
 from newscrawl.queue.passedover import PassedOver
+from newscrawl.queue.redated import Redated
 from newscrawl.runs.status import Tally
 
 
@@ -42,6 +43,7 @@ class Intake(Flight):
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0
+        self._redated = Redated(self)
 
     def ask_for(self, url: str) -> bool:
         """Take one URL that a person named; it is fetched even when the archive has it.
@@ -71,14 +73,16 @@ class Intake(Flight):
             return []
         named = (identify(url, self.listings.urls, self.outlet, trusted=True) for url in self.options.urls)
         keys = [identity.key for identity in named if identity] or None
-        waiting = self.archive.ledger.pending(
-            room,
-            exclude=self.in_flight.union(self._left, self.stand_ins.doubted),
-            without_places=self.resting_hosts | self.barren.folders,
-            before_run=self.archive.run if earlier_only else None,
-            since=_text(self.options.since),
-            until=_text(self.options.until),
-            keys=keys,
+        waiting = self._redated.wanted(
+            lambda: self.archive.ledger.pending(
+                room,
+                exclude=self.in_flight.union(self._left, self.stand_ins.doubted),
+                without_places=self.resting_hosts | self.barren.folders,
+                before_run=self.archive.run if earlier_only else None,
+                since=_text(self.options.since),
+                until=_text(self.options.until),
+                keys=keys,
+            )
         )
         self.in_flight.update(row.key for row in waiting)
         self.issued += len(waiting)
