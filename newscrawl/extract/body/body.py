@@ -25,7 +25,7 @@ from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
-from newscrawl.extract.body.own import own_box, within_own
+from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
@@ -73,8 +73,8 @@ def read_body(
     hints = hints_of(page, headline)
     drop = select(page.tree, layout.drop) if layout is not None else ()
     dropped = left_out(page, hints.headline).union(drop)
-    model, own = model or load_model(), own_box(page)
-    body = _by_model(cut_page(page.tree, dropped, outline=page.outline), hints, model, own)
+    model = model or load_model()
+    body = _by_model(page, cut_page(page.tree, dropped, outline=page.outline), hints, model)
     panels = panels_of(page) if body.words < _SOME and not hints.dated else {}
     told = words_in(panels) if panels else 0
     unfolds = 2 * told > max(body.words, _LITTLE)
@@ -83,7 +83,8 @@ def read_body(
     if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
         return body
     call_questions(panels.values())
-    wider = _by_model(cut_page(page.tree, dropped, everything=True, outline=page.outline), hints, model, own)
+    all_of_it = cut_page(page.tree, dropped, everything=True, outline=page.outline)
+    wider = _by_model(page, all_of_it, hints, model)
     if wider.words > (told if unfolds else 2 * body.words):
         body = wider
     return body if body.words >= _LITTLE else _by_data(page, hints, model, body)
@@ -116,8 +117,8 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     return Body(blocks, "selector", roots[0] if roots else None, words)
 
 
-def _by_model(cut: Cut, hints: Hints, model: Model, own: Element | None) -> Body:
-    kept = within_own(cut, choose(cut, hints, model), own)
+def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
+    kept = without_teasers_after(page, cut, within_own(cut, choose(cut, hints, model), own_box(page)))
     blocks = _blocks(cut, kept)
     words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None

@@ -5,6 +5,9 @@ kept, beside one of its own; those of another have one that is alike. `e-content
 microformats. Where a page has a single such box, what is read after it is a teaser, a label or a byline: the
 learned choice knows that where the text is long, and takes to anything where it is a line, a picture or a
 film. A box that only opens the text says nothing: what follows it stays, unless it is headed by a link.
+
+Where none is named so, the `article` or `main` around the only `h1` tells as much of teasers that follow it:
+where a text is one line, or a server failed to put it there, nothing but these would be read.
 """
 
 from __future__ import annotations
@@ -22,6 +25,9 @@ _NAMES = frozenset((*(f"{of}{_CONTENT}" for of in _OF), _SHORT))
 _LABEL = 3
 """Words of a line around the box, or of a text in all that is no text, up to which it is a label ("Written
 by", "in")."""
+
+_SEVERAL = 2
+"""Teasers that are some: a lone one may be part of the text."""
 
 
 def own_box(page: Page) -> Element | None:
@@ -44,6 +50,21 @@ def _is_named(text: str) -> bool:
             return True
         at = text.find(_CONTENT, at + 1)
     return False
+
+
+def without_teasers_after(page: Page, cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without teasers that follow the `article` or `main` around the only `h1`, and their headings."""
+    heads = page.by_tag["h1"]
+    around = next(heads[0].iterancestors("article", "main"), None) if len(heads) == 1 else None
+    if around is None or not kept or cut.box_of(kept[-1]).element.place < around.end:
+        return kept
+    after = [at for at in kept if cut.box_of(at).element.place >= around.end]
+    teasers = {at for at in after if _is_teaser(cut, at)}
+    if sum(cut.pieces[at].type != "heading" for at in teasers) < _SEVERAL:
+        return kept
+    texts = [at for at in after if at not in teasers and cut.pieces[at].type != "heading"]
+    gone = teasers if texts else set(after)
+    return [at for at in kept if at not in gone]
 
 
 def within_own(cut: Cut, kept: list[int], own: Element | None) -> list[int]:

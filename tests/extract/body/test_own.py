@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.cutting.blocks import cut_page
-from newscrawl.extract.body.own import own_box, within_own
+from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG
 
@@ -63,3 +63,48 @@ def test_teasers_in_the_box_go_by_the_name_of_theirs() -> None:
     related = f"<div id='jp-relatedposts' class='jp-relatedposts'><h3>Related</h3>{CARD}{CARD}</div>"
     page = Page(f"<h1>Tram</h1><div class='entry-content'><p>{SHORT} {LONG}</p>{related}</div>".encode())
     assert [block.text for block in read_body(page, headline="Tram").blocks] == [f"{SHORT} {LONG}"]
+
+
+def after_the_article(around: str, own: str, after: str, kept: str = "p h2") -> list[str]:
+    page = Page(f"<{around}><h1>Tram</h1>{own}</{around}>{after}".encode())
+    cut = cut_page(page.tree, outline=page.outline)
+    chosen = [at for at, piece in enumerate(cut.pieces) if piece.tag in kept.split()]
+    return [cut.pieces[at].text for at in without_teasers_after(page, cut, chosen)]
+
+
+@pytest.mark.parametrize("around", ["article", "main", "main><article"])
+@pytest.mark.parametrize("own", ["", "<p>Loading…</p>", f"<p>{SHORT}</p>"])
+def test_teasers_after_the_article_are_not_read_however_little_is_in_it(around: str, own: str) -> None:
+    text = [own[3:-4]] if own else []
+    assert after_the_article(around, own, f"<section><h2>Most read</h2>{CARD}{CARD}</section>") == text
+
+
+def test_what_else_follows_the_article_stays() -> None:
+    assert after_the_article("article", f"<p>{SHORT}</p>", f"<p>{LONG}</p>") == [SHORT, LONG]
+    assert after_the_article("article", f"<p>{SHORT}</p>", f"{CARD}<p>{LONG}</p>", "p") == [
+        SHORT,
+        f"{LONG}…",
+        LONG,
+    ]
+    assert after_the_article("article", "", f"{CARD}{CARD}<h2>Why</h2><p>{LONG}</p>") == ["Why", LONG]
+    assert after_the_article("div", f"<p>{SHORT}</p>", CARD + CARD, "p") == [SHORT, f"{LONG}…", f"{LONG}…"]
+
+
+TEASED = (
+    "Masons will take out four of its arches and number each stone, the council said on Monday.",
+    "Passengers must get up earlier: the first boat leaves at five, as the tide wants it.",
+    "A plumber found the leak behind a wall of the gymnasium, where nobody had looked for it.",
+    "Some forty people came in boots to hear it, and the echo sang along, said its leader.",
+)
+
+
+def test_a_page_of_an_article_without_its_text_has_none_whatever_is_teased_below() -> None:
+    cards = "".join(f"<div class='card'>{HEAD}<p>{text}</p></div>" for text in TEASED)
+    page = Page(
+        f"""<html><head><title>Tram 4 ends at the brewery</title><script type="application/ld+json">
+        {{"@type": "NewsArticle", "headline": "Tram 4 ends at the brewery", "datePublished": "2026-11-20"}}
+        </script></head><body><article><h1>Tram 4 ends at the brewery</h1><time>20 November 2026</time>
+        </article><section><h2>Most read</h2>{cards}</section></body></html>""".encode(),
+        "https://www.example.org/town/tram-4-ends-at-the-brewery-71",
+    )
+    assert read_body(page).blocks == []
