@@ -2,7 +2,8 @@
 
 An address may be given to another story, which then gets an id of its own, and be given back. And a cache
 that mixes up addresses serves, for a moment, the page of one article at the address of another, and a program
-that fails halfway the beginning of a page, as if all was well: neither changes what is held.
+that fails halfway the beginning of a page, as if all was well; one of several caches serves what the page was
+yesterday. None of them changes what is held.
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ from newscrawl.answers.stories import (
     previous_id,
 )
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.archive import Archive, Decision, content_hash
+from newscrawl.archive import EDITS, Archive, Decision, Revision, content_hash
+from newscrawl.archive.ledger.instants import order
 from newscrawl.archive.ledger.visits import History
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article
 
 CUT = "a page of which the end is missing"
+STALE = "an earlier copy of the page"
 _END = 2048
 """Bytes of a page in which the end of its last element stands, with what servers add behind it."""
 
@@ -40,11 +43,13 @@ class Whose:
 
     def tell_apart(self, key: str, until_now: History, article: Article, held: Held) -> Decision | Verdict:
         """What storing an article from the URL `key` would be, once another story at the same address has
-        its own id; a verdict on the page of another article, and on one of which the end is missing.
+        its own id; a verdict on the page of another article, on an old one, and on one without its end.
         """
         newest = self._archive.current(until_now.article) if until_now.article else None
         article.id = newest.article_id if newest else article.id
         decision = self._archive.decide(article)
+        if newest and decision in EDITS and self._is_stale(newest, article):
+            return _as_held(STALE)
         if newest is None or decision not in ("updated", "corrected"):
             return decision
         record = self._archive.record(newest)
@@ -63,6 +68,14 @@ class Whose:
             return decision
         article.quality += [URL_REUSED] * ("~" in article.id)
         return self._archive.decide(article)
+
+    def _is_stale(self, newest: Revision, article: Article) -> bool:
+        """Whether a page is an earlier revision, as it was, and says that it is older than the newest one."""
+        then, now = order(article.date_modified), order(newest.date_modified)
+        if then is None or now is None or then >= now:
+            return False
+        mark = content_hash(article.headline, article.article_body)
+        return any(one.content_hash == mark for one in self._archive.ledger.holdings.revisions(article.id))
 
     def names_another(self, key: str, article: Article) -> str | None:
         """The key of the other article of which a page from the URL `key` says that it is; None for none."""

@@ -11,7 +11,7 @@ import pytest
 from newscrawl.answers.held import Held
 from newscrawl.answers.standins import ELSEWHERE
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.answers.whose import CUT, Whose, is_cut
+from newscrawl.answers.whose import CUT, STALE, Whose, is_cut
 from newscrawl.archive import Archive
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article
@@ -104,6 +104,21 @@ def test_a_page_of_which_the_end_is_missing_takes_nothing_away(world: World) -> 
     shorter = page(MILL, MILL)
     shorter.article_body = cut.article_body
     assert world.serve(shorter) == "updated itself", "its page is whole"
+
+
+def test_a_page_of_yesterday_that_a_cache_has_kept_is_no_revision(world: World) -> None:
+    def edited(more: str, hour: int) -> Article:
+        made = page(MILL, MILL, date_modified=f"2026-11-20T{hour}:00:00Z")
+        made.article_body += more
+        return made
+
+    longer = " By evening all of them had gone home over the new bridge."
+    assert world.serve(edited("", 10)) == "new itself"
+    assert world.serve(edited(longer, 12)) == "updated itself"
+    assert world.serve(edited("", 10)) == STALE
+    assert world.serve(edited(" Nobody says why and until when.", 11)) == "updated itself", "no copy"
+    assert world.serve(edited(longer, 12)) == "updated itself"
+    assert world.serve(edited("", 14)) == "updated itself", "it was taken back"
 
 
 def test_what_closes_neither_its_body_nor_itself_may_be_cut() -> None:
