@@ -79,6 +79,8 @@ def _hidden(page: Page) -> set[Element]:
 def _withheld(element: Element) -> bool:
     """Whether an element's attributes or its style keep it from a reader who has not paid."""
     given = element.attrib
+    if "hidden" in given:
+        return True
     if given.get("subscriptions-section", "").strip().lower() == "content":
         return True
     if (condition := given.get("amp-access", "").lower()) and not _holds_for_nobody(condition):

@@ -49,8 +49,8 @@ class Outline:
     `text` holds each name once, `by_tag` the elements of each tag, and none for a tag that the tree has not.
     `roles` has the further words that tell what an element is for, `unseen` which elements markup hides from
     readers, and `plain` the names of those that RDFa calls something but for that, all by place. `doubted`
-    are the places of elements that may be seen by some readers only: whose attributes speak of access, or
-    whose own style hides what overflows.
+    are the places of elements that may be seen by some readers only: whose attributes speak of access or are
+    for who searches, or whose own style hides what overflows.
     """
 
     def __init__(self, root: Element) -> None:
@@ -136,6 +136,8 @@ class Outline:
                     self.doubted.append(place)
         elif meaning == _GRANTED:
             self.doubted.append(place)
+        elif attribute == "hidden" and value.lower() == "until-found":
+            self.doubted.append(place)  # unfolds, and a search in the page finds it
         elif attribute == "hidden" or value.lower() == "true":
             self.unseen.add(place)
 

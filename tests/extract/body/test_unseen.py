@@ -125,3 +125,9 @@ def test_a_page_of_which_nothing_is_left_is_not_hidden_by_its_style_sheet() -> N
 def test_an_open_tab_is_seen() -> None:
     sheet = "<style>.tab{display:none}.tab.active{display:block}.rest{display:none}</style>"
     assert unseen(f"{sheet}<div class='tab active'>a</div><div class='rest'>b</div>") == ["b"]
+
+
+def test_a_part_that_a_search_unfolds_is_for_subscribers_where_a_page_is_locked() -> None:
+    html = "<div hidden='until-found'>a</div>"
+    assert unseen(html) == ["a"]
+    assert unseen_parts(Page(html.encode())) == frozenset()

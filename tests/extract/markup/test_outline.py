@@ -71,6 +71,12 @@ def test_what_readers_do_not_see_is_not_to_be_read() -> None:
     assert outline.shown((), everything=True).count(None) == 0
 
 
+def test_a_part_that_a_search_in_the_page_unfolds_is_seen() -> None:
+    outline = Outline(tree("<p hidden=until-found>a</p><p hidden=hidden>b</p>"))
+    assert [outline.elements[place].text for place in outline.unseen] == ["b"]
+    assert [outline.elements[place].text for place in outline.doubted] == ["a"]
+
+
 def test_elements_are_listed_and_told_apart_by_tag_and_comments_are_none() -> None:
     outline = Outline(tree("<h2>a</h2><!-- b --><p>c</p><h2>d</h2>"))
     assert [element.tag for element in outline.elements] == ["html", "body", "h2", "p", "h2"]
