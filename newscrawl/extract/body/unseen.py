@@ -1,14 +1,15 @@
 """What only a subscriber is shown of a page that is locked: parts it carries, and hides from everybody else.
 
-They are hidden by class names that frameworks share, by the attributes of AMP, by an element's own style, or
-by a rule of the page's own style sheet (`sheets`). On pages that are free, the same means hide menus and
-tabs; so they count only where a page says that it, or a part of it, is locked.
+They are hidden, or made a blur of, by class names that frameworks share, by the attributes of AMP, by an
+element's own style, or by a rule of the page's own style sheet (`sheets`). On pages that are free, the same
+means hide menus and tabs; so they count only where a page says that it, or a part of it, is locked.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from newscrawl.extract.access.claims import claims_locked, locked_parts, tier
 from newscrawl.extract.markup.element import Element
@@ -22,13 +23,15 @@ _FOR_SUBSCRIBERS = re.compile(
     r"(?:^|\s)(?:d-none|display-?none|no-?display|is-hide|hide)(?:\s|$)"
     r"(?!.{0,200}\b(?:d|display)-(?:sm|md|lg|xl)-)|"
     r"(?:^|\s)(?:is-?)?invisible(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
-    r"(?:^|\s)(?:[\w-]*-)?(?:paywall|premium|locked|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
+    r"(?:^|\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
     r"(?:^|[\s_-])subscribers?-only(?:\s|$)",
     re.DOTALL,
 )
 """What is hidden by a class that frameworks share, unless it is shown on wider screens, or is not the element
 itself that is hidden but its label or what overflows it."""
 _NO_HEIGHT = re.compile(r"(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px|r?em|%)?\s*(?:[;!]|$)")
+_BLURRED = re.compile(r"(?:^|[\s_:-])(?<!backdrop-)(?<!no-)blur(?:red)?(?!\(0)(?:$|[\s_(-])")
+"""What a class, or an element's own style, makes a blur of."""
 _OR = re.compile(r"\s+or\s+")
 _AND = re.compile(r"\s+and\s+")
 _HOLDS_FOR_NOBODY = re.compile(r"not\b|.*(?:[^!]=\s*false|!=\s*true)$")
@@ -71,8 +74,8 @@ def _hidden(page: Page) -> set[Element]:
     if tier(page, []) != "metered":  # there a script shows the text to who has not read too many yet
         elements = page.outline.elements
         found.update(elements[place] for place in page.outline.doubted if _withheld(elements[place]))
-        by_sheet = set(_by_sheet(page, Sheets(page.html)))
-        found.update(by_sheet if by_sheet and _leaves_text(page, by_sheet) else ())
+        veiled = {*_by_sheet(page, Sheets(page.html)), *_blurred(page)}
+        found.update(veiled if veiled and _leaves_text(page, veiled) else ())
     return {element for element in found if element.tag not in ("html", "body")}
 
 
@@ -87,6 +90,13 @@ def _withheld(element: Element) -> bool:
         return True
     style = given.get("style", "").lower()
     return "overflow" in style and _NO_HEIGHT.search(style) is not None
+
+
+def _blurred(page: Page) -> Iterator[Element]:
+    """The elements whose text a blur lies over, by their names or their own style."""
+    yield from (element for words, element in page.named("blur") if _BLURRED.search(words))
+    doubted = (page.outline.elements[place] for place in page.outline.doubted)
+    yield from (element for element in doubted if _BLURRED.search(element.attrib.get("style", "").lower()))
 
 
 def _holds_for_nobody(condition: str) -> bool:

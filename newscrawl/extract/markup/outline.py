@@ -50,7 +50,7 @@ class Outline:
     `roles` has the further words that tell what an element is for, `unseen` which elements markup hides from
     readers, and `plain` the names of those that RDFa calls something but for that, all by place. `doubted`
     are the places of elements that may be seen by some readers only: whose attributes speak of access or are
-    for who searches, or whose own style hides what overflows.
+    for who searches, or whose own style hides what overflows or blurs what they hold.
     """
 
     def __init__(self, root: Element) -> None:
@@ -129,7 +129,7 @@ class Outline:
             self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
         elif meaning == _STYLE:
             value = value.lower()
-            if "none" in value or "hidden" in value:
+            if "none" in value or "hidden" in value or "blur" in value:
                 if _UNSEEN_STYLE.search(value):
                     self.unseen.add(place)
                 else:

@@ -1,4 +1,4 @@
-"""What a page's own style sheets hide: elements of a class or an id whose rule says `display: none`.
+"""What a page's own style sheets hide: elements of a class or an id whose rule says `display: none` or blurs.
 
 Style sheets are no part of the parsed page (`unread`): they are looked up in its source, and only where
 somebody asks. Only rules of one class or one id hide: what else hides an element, and in which state of the
@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
-_DISPLAY = re.compile(rb"display\s*+:\s*+(none)?")
+_DISPLAY = re.compile(rb"display\s*+:\s*+(none)?|(?<!-)filter\s*+:\s*+(blur\((?!0))")
 _COMMENT = re.compile(rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/)?+")
 _ALONE = re.compile(rb"(?:^|,)\s*+([.#](?:[\w-]|\\[^\w\s]){1,80}+)\s*+(?=,|$)")
 _ARGUMENTS = re.compile(rb"\([^()]*+\)|\[[^][]*+\]")
@@ -102,7 +102,7 @@ def _rules(sheet: bytes) -> Iterator[tuple[bytes, bool, bool]]:
         counted = opened
         least = max(opened - _LONGEST, 0)
         start = max(sheet.rfind(sign, least, opened) for sign in (b"}", b"{", b";"))
-        yield sheet[max(start + 1, least) : opened], found[1] is not None, depth == 0
+        yield sheet[max(start + 1, least) : opened], found.lastindex is not None, depth == 0
 
 
 def _shown(selectors: bytes) -> Iterator[str]:

@@ -127,6 +127,41 @@ def test_an_open_tab_is_seen() -> None:
     assert unseen(f"{sheet}<div class='tab active'>a</div><div class='rest'>b</div>") == ["b"]
 
 
+@pytest.mark.parametrize(
+    "veil",
+    [
+        "style='filter: blur(6px); user-select: none'",
+        "class='text blurred'",
+        "class='blur-sm select-none'",
+        "class='veil'",
+    ],
+)
+def test_what_lies_behind_a_blur_is_unseen(veil: str) -> None:
+    sheet = "<style>.veil{-webkit-filter:blur(4px);filter:blur(4px)}</style>"
+    text = "The pier in the harbour was opened on Monday after two years of work on its planks."
+    html = f"{sheet}<h1>Pier</h1><p>On Monday: {text}</p><div {veil}><p>{text}</p></div>"
+    assert unseen(html) == [text]
+    assert unseen(f"{sheet}<h1>Pier</h1><div {veil}><p>{text}</p></div>") == []  # nothing else is left
+    assert unseen("<meta name='content_tier' content='metered'>" + html) == []
+    assert unseen_parts(Page(html.encode())) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "clear",
+    [
+        "style='filter: blur(0)'",
+        "style='color: blue'",
+        "class='backdrop-blur-sm'",
+        "class='no-blur'",
+        "class='bar'",
+    ],
+)
+def test_what_only_blurs_what_lies_behind_it_is_seen(clear: str) -> None:
+    sheet = "<style>.bar{backdrop-filter:blur(4px)}.x:hover{filter:blur(4px)}</style>"
+    text = "The pier in the harbour was opened on Monday after two years of work on its planks."
+    assert unseen(f"{sheet}<h1>Pier</h1><p>{text}</p><div {clear}><p>{text}</p></div>") == []
+
+
 def test_a_part_that_a_search_unfolds_is_for_subscribers_where_a_page_is_locked() -> None:
     html = "<div hidden='until-found'>a</div>"
     assert unseen(html) == ["a"]
