@@ -6,6 +6,7 @@ Names are searched for stems in one piece of text, which is much faster than ask
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection
 from itertools import compress, islice
@@ -16,6 +17,12 @@ from newscrawl.extract.page import Page
 
 _PART_LEVELS = 3
 """Elements around a heading that make it a part of the page."""
+_DAY = re.compile(
+    r"\b\d{1,2}\D+(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D+\d{1,2}(?!\d)|\b\d\d?([./-])\d\d?\1\d\d\b"
+)
+"""A day of a year, in whatever order and language."""
+_BELOW, _LINE = 12, 80
+"""Elements below a heading, and letters of a line."""
 
 
 class Marks:
@@ -62,6 +69,13 @@ def following(page: Page, start: Element) -> list[Element]:
 def after(page: Page, start: Element, most: int) -> list[Element]:
     """The first elements of `page` that come after one and all that is in it."""
     return page.elements[start.end : start.end + most]
+
+
+def has_day_below(page: Page, head: Element) -> bool:
+    """Whether a short line right below a heading tells a day."""
+    near = page.elements[head.place + 1 : head.place + _BELOW]
+    texts = (text for element in near for text in (element.text, element.tail))
+    return any(text and len(text) <= _LINE and _DAY.search(text) for text in texts)
 
 
 class Stems:

@@ -2,7 +2,7 @@
 
 The learned choice weighs each piece against the rest of the page, so that a second article, longer than the
 page's own, would be taken for it. Such an article is known before anything is weighed: it is an `article`
-element after the text, with a first heading of its own.
+element after the text, with a first heading of its own, or any box that begins with one and a day below it.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from newscrawl.extract.body.leftout.left import ARTICLE_WORDS
 from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
+from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
 from newscrawl.known.wordcount import count_words
 
 _MOST = 20
-"""First headings that are looked at."""
-_SENTENCE = 8
-"""Words of a text from which it is no label."""
+"""First headings that are looked at; so many, with days below them, are a list."""
+_SENTENCE, _TITLE = 8, 3
+"""Words of a text, and of a heading, from which it is no label."""
 
 
 def left_out(page: Page, headline: str) -> frozenset[Element]:
@@ -30,36 +31,50 @@ def left_out(page: Page, headline: str) -> frozenset[Element]:
 
 
 def further_articles(page: Page, headline: str) -> frozenset[Element]:
-    """The `article` elements after the one headed `headline`, where that has a text before they begin."""
+    """The articles after the one headed `headline`, where that has a text before they begin."""
     heads = page.by_tag["h1"][:_MOST]
-    if not headline or not page.by_tag["article"]:
+    if not headline or not heads or (len(heads) < 2 and not page.by_tag["article"]):
         return frozenset()
-    likely = [
-        (head, article)
-        for head in heads
-        if (article := next(head.iterancestors("article"), None)) is not None
-    ]
-    if not likely or (len(heads) < 2 and _is_headed(likely[0][0], headline)):  # as nearly all
+    if len(heads) < 2 and _is_headed(heads[0], headline):  # as nearly all
         return frozenset()
-    wanted = _words(headline)
-    own = _own(page, heads, wanted)
+    wanted, said = _words(headline), [(head, _said(head)) for head in heads]
+    own = _own(page, said, wanted)
     if own is None:
         return frozenset()
     found: list[Element] = []
-    for head, article in likely:
-        words = _said(head)
-        if article.place <= own.place or head is own or not words or _is_like(words, wanted):
+    for head, words in said:
+        if head.place <= own.place or not words or _is_like(words, wanted):
             continue
-        if not found and not _has_text(page, own, article):
+        dated = len(heads) < _MOST and len(words) >= _TITLE and has_day_below(page, head)
+        article = _article(head, own) or (_box(page, head, own) if dated else None)
+        if article is None:
+            continue
+        if not found and not _has_text(page, own.end, article.place, _SENTENCE if dated else ARTICLE_WORDS):
             return frozenset()
         found.append(article)
     return frozenset(found)
 
 
-def _own(page: Page, heads: Sequence[Element], wanted: set[str]) -> Element | None:
+def _article(head: Element, own: Element) -> Element | None:
+    """The `article` element that a heading stands in and the page's own does not."""
+    article = next(head.iterancestors("article"), None)
+    return None if article is None or article.holds(own) else article
+
+
+def _box(page: Page, head: Element, own: Element) -> Element | None:
+    """The largest box that begins with a heading, but for labels, has not the page's own in it, and an
+    article's text: in a chronicle days stand below headings as well."""
+    box = head
+    for above in head.iterancestors():
+        if above.holds(own) or _has_text(page, above.place, head.place, _SENTENCE):
+            break
+        box = above
+    return box if _has_text(page, head.end, box.end, ARTICLE_WORDS) else None
+
+
+def _own(page: Page, said: Sequence[tuple[Element, set[str]]], wanted: set[str]) -> Element | None:
     """The heading of the page's own article: a first one like the headline, else one that says most of what
     the page's title does, since headlines for other sites differ; else a second one like the headline."""
-    said = [(head, _said(head)) for head in heads]
     like = [head for head, words in said if _is_like(words, wanted)]
     if not like:
         title = _words(page.title)
@@ -94,13 +109,13 @@ def _is_most(words: set[str], wanted: set[str]) -> bool:
     return 2 * len(words & wanted) > max(len(words), len(wanted))
 
 
-def _has_text(page: Page, start: Element, end: Element) -> bool:
-    """Whether an article's text stands between two elements."""
+def _has_text(page: Page, start: int, end: int, least: int) -> bool:
+    """Whether sentences of so many words stand between two places."""
     words = 0
-    for element in islice(page.elements, start.end, end.place):
+    for element in islice(page.elements, start, end):
         for text in (element.text if element.tag != "a" else None, element.tail):
             count = count_words(text) if text else 0
             words += count if count >= _SENTENCE else 0
-        if words >= ARTICLE_WORDS:
+        if words >= least:
             return True
     return False

@@ -15,6 +15,7 @@ from itertools import islice
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
+from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.known.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
@@ -25,12 +26,8 @@ _SENTENCE, _TOLD = 10, 15
 _NAMED = "|".join(sorted(SHELVES | ARCHIVES | SEARCHES | RESEARCH_TOO))
 _LISTING = re.compile(rf"[/?&](?<!://)(?:{_NAMED})(?:[/?=.]|$)|[?&][qs]=", re.IGNORECASE)
 """Such a name anywhere but at the beginning of a host."""
-_DAY = re.compile(
-    r"\b\d{1,2}\D+(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D+\d{1,2}(?!\d)|\b\d\d?([./-])\d\d?\1\d\d\b"
-)
-"""A day of a year, in whatever order and language."""
-_HEADS, _BELOW, _LINE = 4, 12, 80
-"""Elements with the headline that are looked at, elements below each, and letters of a line."""
+_HEADS = 4
+"""Elements with the headline that are looked at."""
 _MOST = 20
 """Articles of a page that are looked at for one without a word."""
 _TYPES = frozenset((
@@ -58,11 +55,7 @@ def shows_day(page: Page, headline: str) -> bool:
     """Whether a short line right below a headline tells a day: what follows may be one short sentence."""
     sought = fold(headline)
     heads = (element for element in page.elements if element.text and fold(element.text) == sought)
-    for head in islice(heads, _HEADS):
-        for near in page.elements[head.place + 1 : head.place + _BELOW]:
-            if any(text and len(text) <= _LINE and _DAY.search(text) for text in (near.text, near.tail)):
-                return True
-    return False
+    return any(has_day_below(page, head) for head in islice(heads, _HEADS))
 
 
 def is_picture(page: Page) -> bool:

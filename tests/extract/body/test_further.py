@@ -93,3 +93,37 @@ def test_what_only_subscribers_are_shown_is_left_out_as_well() -> None:
 )
 def test_what_is_no_further_article(html: str) -> None:
     assert not further_articles(page(html), HEAD)
+
+
+DAY = "<div>By Tom Finch, 10 May 2026</div>"
+
+
+@pytest.mark.parametrize("tag", ["article", "section", "div"])
+@pytest.mark.parametrize("own", [1, 5])
+@pytest.mark.parametrize("around", ["{}</{tag}>{}", "{}{}</{tag}>"])
+def test_any_box_under_a_heading_with_a_day_is_a_further_article(tag: str, own: int, around: str) -> None:
+    first = f"<{tag} class=s><h1>{HEAD}</h1>{DAY}{text(OWN, own)}"
+    second = (
+        f"<div class=n><a href=/2>News</a><h1>A comedy at the mill</h1>{DAY}<div>{text(NEXT, 9)}</div></div>"
+    )
+    found = page(f"<main>{around.format(first, second, tag=tag)}<p>Lindmoor Post</p></main>")
+    assert [element.get("class") for element in further_articles(found, HEAD)] == ["n"]
+    assert [block.text for block in read_body(found, headline=HEAD).blocks] == [
+        OWN.format(n) for n in range(own)
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div><h1>{HEAD}</h1>{text(OWN, 5)}</div><div><h1>What the board says</h1>{text(NEXT, 5)}</div>",
+        f"<div><h1>{HEAD}</h1>{text(OWN, 5)}</div><div><h1>Opinion</h1>{DAY}{text(OWN, 5)}</div>",
+        f"<h1>{HEAD}</h1>{text(OWN, 5)}<h1>A comedy at the mill</h1>{DAY}{text(NEXT, 5)}",
+        f"<h1>{HEAD}</h1><div><h1>What the board says</h1>{DAY}{text(OWN, 5)}</div>",
+        f"<h1>{HEAD}</h1>{text(OWN, 2)}<div><h1>The pier is opened</h1><p>1 May 1871</p>{text(OWN, 1)}</div>",
+        f"<h1>{HEAD}</h1>{text(OWN, 2)}" + f"<div><h1>A comedy of old</h1>{DAY}{text(NEXT, 5)}</div>" * 20,
+    ],
+    ids=["a chapter", "a label", "no box", "no text before", "a chronicle", "a list"],
+)
+def test_a_heading_with_a_day_that_begins_no_further_article(html: str) -> None:
+    assert not further_articles(page(html), HEAD)
