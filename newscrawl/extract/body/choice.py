@@ -35,6 +35,7 @@ from newscrawl.extract.body.leftout.dialogs import without_consent
 from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked, without_kicker
 from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
+from newscrawl.extract.body.leftout.machinemade import without_machine_made
 from newscrawl.extract.body.leftout.named import without_named
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_pulled
@@ -90,7 +91,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
     ours = without_lone(cut, ours, url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
-    ours = without_comments(cut, without_named(cut, without_skipped(cut, ours)))
+    ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))
     listed = with_questions(cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]))), title)
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
