@@ -18,9 +18,10 @@ _NUMBER = r"""^(?:(?:http|error|errore|erro|erreur|fehler|fel|feil|fejl|fout|bł
         |fehler|erreur|ошибка))"""
 _NOT_THERE = r"""page\ not\ found|^not\ found\W*$
     |^(?:(?:the|this|that|requested|sorry,?|oops[!,.]?)\ )*(?:page|file|url|article|document|content|resource)
-        (?:\ (?:you|was|could|can|is|has|requested)\b.{0,40})?\ (?:not|cannot|can't)\ (?:be\ )?found"""
-_GUARD = r"""^access\ denied(?:[.!]?$|\ ?[:|]\ ?|\ -\ )|^(?:access\ )?forbidden$|^just\ a\ moment\W*$
-    |are\ you\ a\ robot"""
+        (?:\ (?:you|was|could|can|is|has|requested)\b.{0,40})?\ (?:not|cannot|can't)\ (?:be\ )?found
+    |^(?:sorry|oops)?\W*we\ (?:can't|cannot|couldn't|could\ not)\ find\ (?:that|the|this|your)\ page\b(?!-)"""
+_GUARD = r"""^access\ denied(?:[.!]?$|\ ?[:|]\ ?|\ -\ )|^(?:access\ )?forbidden$
+    |^(?:just\ a\ moment|redirecting)\W*$|are\ you\ a\ robot"""
 _FAULT = re.compile(f"{_NUMBER}|{_NOT_THERE}|{_GUARD}", re.VERBOSE)
 _NOT_THERE_WORDS = (
     "seite nicht gefunden", "seite wurde nicht gefunden", "seite konnte nicht gefunden",
@@ -69,3 +70,8 @@ def says_fault(headline: str) -> bool:
         return False
     found = (words for words in _NOT_THERE_ELSEWHERE if words in heading)
     return len(heading) <= _BESIDE + max(map(len, found))
+
+
+def fault_in(*titles: str | None) -> str | None:
+    """The first of some titles that is one of a page of a fault."""
+    return next((title for title in titles if title and says_fault(title)), None)

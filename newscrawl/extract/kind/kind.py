@@ -10,7 +10,7 @@ from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.kind.doors import asks_password, is_door
-from newscrawl.extract.kind.faults import says_fault
+from newscrawl.extract.kind.faults import fault_in
 from newscrawl.extract.kind.fronts import FRONT, count_linked, is_front, is_root, shows_front
 from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import DAYS_STATED, why_shelf
@@ -96,8 +96,8 @@ def why_no_article(
         return EMPTY
     if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
         return reason
-    if not nodes and words < _ENOUGH and headline and says_fault(headline):
-        return f"{SAYS}{headline}"
+    if not nodes and words < _ENOUGH and (fault := fault_in(headline, page.title)):
+        return f"{SAYS}{fault}"
     og_type = _og_type(page)
     if not nodes and og_type != "article" and is_door(page, words, headline) and not _dated(page):
         return DOOR

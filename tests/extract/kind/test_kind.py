@@ -123,6 +123,9 @@ def test_what_calls_itself_an_article_is_no_door(head: str) -> None:
         "The page you requested could not be found",
         "Access denied | www.harbourpost.example",
         "Just a moment...",
+        "Redirecting…",
+        "Sorry, we can't find that page",
+        "We couldn’t find the page you were looking for",
         "ページが見つかりませんでした",
     ],
 )
@@ -144,10 +147,18 @@ def test_a_page_of_a_fault(heading: str) -> None:
         "Forbidden love in the old mill",
         "Access denied to rescue boat",
         "Just a moment of joy",
+        "Redirecting the river",
+        "We can't find that page-turner any more",
     ],
 )
 def test_a_story_of_a_number_or_of_what_is_not_found(heading: str) -> None:
     assert why("/news/1", heading, "") is None
+
+
+def test_a_page_of_a_fault_may_say_so_in_its_title_only() -> None:
+    head = "<title>Page not found | Harbour Post</title>"
+    assert why("/news/1", "This is awkward", "", 20, head) == "the page says: Page not found | Harbour Post"
+    assert why("/news/1", "This is awkward", "", 80, head) is None
 
 
 LD = """<script type="application/ld+json">{{"@type": "NewsArticle", {}}}</script>"""
