@@ -129,10 +129,11 @@ def nothing_left(article: Article) -> str | None:
 def _why_other(page: Page, words: int, headline: str, blocks: Sequence[Block], og_type: str) -> str | None:
     """The reason why a page whose data name no article is a list or tells nothing, or None where it may be
     one."""
-    if og_type == "article":
-        pages = _stated(page) & _PAGES if words < _ENOUGH else None
-        return _calls_itself(pages) if pages else None
     stated = _stated(page)
+    if og_type == "article":  # some systems say so of their lists as well
+        pages = stated & _PAGES
+        lists = pages and (words < _ENOUGH or (not _dated(page) and are_teasers(page, blocks)))
+        return _calls_itself(pages) if lists else None
     if is_root(page.url) and is_front(page, words, stated, og_type == "website", _dated(page)):
         return FRONT
     listed = stated & _LISTS

@@ -67,7 +67,7 @@ def test_a_line_with_a_link_in_it_calls_no_teaser_by_its_name() -> None:
     "head",
     [
         "<meta property='og:type' content='article'>",
-        "<meta property='og:type' content='article'>" + LIST,
+        "<meta property='og:type' content='article'><meta name='author' content='Ada Moss'>" + LIST,
         SITE + "<meta property='article:published_time' content='2026-03-05'>",
         SITE + "<meta name='parsely-pub-date' content='2026-03-05'>",
         SITE + "<meta name='author' content='Ada Moss'>",
@@ -77,6 +77,12 @@ def test_a_line_with_a_link_in_it_calls_no_teaser_by_its_name() -> None:
 )
 def test_a_page_that_may_call_itself_an_article_is_none(head: str) -> None:
     assert reason(teasers(), head) is None
+
+
+def test_a_list_that_calls_itself_an_article_as_well_is_one() -> None:
+    head = "<meta property='og:type' content='article'>" + LIST
+    assert reason(teasers(), head) == "the page calls itself a CollectionPage"
+    assert reason("".join(f"<p>{text}</p>" for text in STORIES), head) is None
 
 
 @pytest.mark.parametrize(
