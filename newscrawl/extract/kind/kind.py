@@ -26,6 +26,8 @@ from newscrawl.known.folders import is_seldom_news
 
 _PAGES = {"CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"}
 _LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too
+_OF_A_DAY = _LISTS | {"ImageGallery"}
+"""What is no article by its type but where it tells its day: a film's and a product's is another."""
 _LIVE = re.compile(r"live-?(?:blog|ticker|updates)|minuto-a-minuto")
 _MAY_BE_LIVE = re.compile(r"(?:^|[/_-])(?:live|en-direct)(?:$|[/_.-])")
 """Words of an address that ordinary stories have in it as well: they count where the title is that of a live
@@ -186,7 +188,7 @@ def _dated(page: Page) -> bool:
     writers = page.meta.get("author", [])  # several are those of the stories on a list
     if len(writers) == 1 and len(writers[0].split()) > 1 and fold(writers[0]) not in sites:
         return True
-    return any(node.get("datePublished") and _LISTS.intersection(types(node)) for node in page.jsonld)
+    return any(node.get("datePublished") and _OF_A_DAY.intersection(types(node)) for node in page.jsonld)
 
 
 def _links_mostly(page: Page) -> bool:

@@ -183,3 +183,10 @@ def test_open_graph_says_it_as_well(name: str) -> None:
 @pytest.mark.parametrize("head", ["", typed("Organization"), "<meta property='og:type' content='news'>"])
 def test_others_are_none(head: str) -> None:
     assert why(head) is None
+
+
+def test_a_gallery_that_tells_its_day_is_a_story() -> None:
+    dated = '<script type="application/ld+json">{{"@type": "{}", "datePublished": "2026-01-25"}}</script>'
+    assert why(typed("ImageGallery")) == "the page calls itself a ImageGallery"
+    assert why(dated.format("ImageGallery")) is None
+    assert why(dated.format("Movie")) == "the page calls itself a Movie"  # when it came to the cinemas
