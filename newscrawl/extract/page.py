@@ -20,6 +20,7 @@ from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
+from newscrawl.extract.markup.largeprint import with_large_print
 from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.markup.plaincells import with_plain_cells
@@ -37,6 +38,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("dialog", partial(without_open, tag="dialog")),
     ("figcaption", without_open_captions),
     ("th", with_plain_cells),
+    ("font", with_large_print),
     ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
 )
 """What is put right on a page that has an element, for all readers at once."""

@@ -1,0 +1,57 @@
+"""Headings of pages that have none by their tags."""
+
+import pytest
+
+from newscrawl.extract.page import Page
+from newscrawl.extract.record import extract
+
+TEXT = "The bus got stuck under the bridge on Tuesday, and trains were held for forty minutes."
+
+
+def head(html: str) -> str | None:
+    found = Page(f"<body>{html}</body>".encode()).by_tag["h1"]
+    return "".join(found[0].itertext()) if found else None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<font size=5><b>Bus hits the bridge</b></font><br>",
+        "<b><font size='+2'>Bus hits the bridge</font></b><p>",
+        "<td><font face=Arial size=4>Bus hits the bridge</font></td>",
+        "News<br><font size=4>Bus hits the bridge</font><br>",
+        "<font size=5>The Post</font><hr><font size=4>Bus hits the bridge</font><hr>",
+        "<font size=4>News of this day</font><br><font size=5>Bus hits the bridge</font><br>",
+    ],
+)
+def test_a_line_in_the_largest_print_is_the_heading_of_a_page_without_one(line: str) -> None:
+    assert head(f"{line}<font size=2>{TEXT}</font>") == "Bus hits the bridge"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h3>News</h3><font size=5>Bus hits the bridge</font><br>",
+        "<font size=3>Bus hits the bridge</font><br>",
+        "<font size=5>Bus hits</font><br>",
+        "<a href=/1><font size=5>Bus hits the bridge</font></a><br>",
+        "<font size=5><a href=/1>Bus hits the bridge</a></font><br>",
+        "<font size=5>Bus hits the bridge</font> on Tuesday<br>",
+        "On Tuesday a <b><font size=5>bus hit the bridge</font></b><br>",
+        f"<font size=4>{TEXT}</font><br>" * 4,
+    ],
+)
+def test_what_else_is_set_large_is_none(line: str) -> None:
+    assert head(line) in (None, "")
+
+
+def test_an_old_page_has_its_headline_and_not_the_name_of_its_section() -> None:
+    html = (
+        "<title>The Post Online - Local</title><center><a href=/>Home</a> <a href=/a>Sport</a></center><hr>"
+        "<font size=2>Thursday, 12 August 1999</font><p><font size=5><b>Bus hits the bridge</b></font><p>"
+        f"<i>By Ada Moss</i><p>{TEXT}<br><br>{TEXT.replace('bus', 'tram')}<hr>"
+    )
+    article = extract(html.encode(), "http://post.example/1999/0812/s3.htm")
+    assert article is not None
+    assert article.headline == "Bus hits the bridge"
+    assert [block.text for block in article.blocks] == [TEXT, TEXT.replace("bus", "tram")]
