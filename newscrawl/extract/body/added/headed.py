@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.dates.stated import read
 from newscrawl.extract.markup.text import has_digit
 
@@ -72,7 +72,8 @@ def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list
 
 def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept`, of which none is a heading, with those above its parts, where several are made alike. They may
-    be of the first rank then, and lines of a few words may stand below them: where a place is, who it was."""
+    be of the first rank then, lead to what the part tells of, and lines of a few words may stand below them:
+    where a place is, who it was."""
     pieces = cut.pieces
     around = range(max(kept[0] - _LINES, 0), kept[-1]) if kept else ()
     heads = [at for at in around if pieces[at].type == "heading"]
@@ -81,7 +82,7 @@ def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
     known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
     for at in [at for at in heads if not known.isdisjoint(range(at + 1, at + 1 + _LINES))]:
         box = next((one for one in _parts(cut, at) if _is_kept(cut, one, at, known, _LINE)), None)
-        if box is not None and _is_plain_heading(cut, at, title, but=""):
+        if box is not None and _may_head(pieces[at], title):
             made[box.parent, box.tag, pieces[at].tag].append(at)
     found = [at for alike in made.values() if len(alike) > _LEAST for at in alike]
     return sorted({*kept, *found}) if found else kept
@@ -144,10 +145,15 @@ def _parts(cut: Cut, at: int) -> Iterator[Box]:
             yield box
 
 
-def _is_plain_heading(cut: Cut, at: int, title: str, but: str = "h1") -> bool:
+def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
     piece = cut.pieces[at]
-    own = piece.tag != but and not piece.links and piece.words <= _MOST_WORDS
-    return own and without_answer(piece.text) != title and not (has_digit(piece.text) and read(piece.text))
+    return piece.tag != "h1" and not piece.links and _may_head(piece, title)
+
+
+def _may_head(piece: Piece, title: str) -> bool:
+    """Whether a heading may be that of a part: it is neither the headline nor a day."""
+    own = piece.words <= _MOST_WORDS and without_answer(piece.text) != title
+    return own and not (has_digit(piece.text) and read(piece.text))
 
 
 def _is_whole(box: Box, at: int, kept: Sequence[int]) -> bool:

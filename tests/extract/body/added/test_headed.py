@@ -142,6 +142,12 @@ def test_headings_of_three_parts_made_alike_though_lines_stand_below_them(tag: s
     assert added(longer, *texts) == []
 
 
+def test_headings_of_parts_made_alike_may_lead_to_what_these_tell_of() -> None:
+    inns = [part(f"<a href='/inns/{n}'>Inn {n}</a>", f"{n}. {LONG}") for n in range(3)]
+    assert added("".join(inns), *(f"{n}. {LONG}" for n in range(3))) == [f"Inn {n}" for n in range(3)]
+    assert added("".join(inns[:2]), *(f"{n}. {LONG}" for n in range(2))) == []
+
+
 def test_the_heading_that_begins_the_box_of_a_text_with_later_ones() -> None:
     text = f"<section><h3>On the house</h3><p>{LONG}</p><h4>Inside</h4><p>A: {LONG}</p></section>"
     kept = (LONG, "Inside", f"A: {LONG}")
