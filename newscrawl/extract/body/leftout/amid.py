@@ -40,8 +40,8 @@ _TEASER = "teaser"
 """What a standfirst may be called as well, which leads nowhere."""
 _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
-_CHOICES = 2
-"""Labels of fields from which a box is a form, without the tag of one."""
+_CHOICES, _MARKS = 2, "?？؟;"
+"""Labels of fields from which a box is a form, without the tag of one; what a question ends in."""
 _FIRST = attrgetter("first")
 
 
@@ -108,13 +108,14 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
 
 def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) -> bool:
     """Whether a box has a form, or labels of fields, at these places. A list with a form is a recipe for as
-    many as come."""
+    many as come, one with boxes to tick that nothing sends is one of what to buy."""
+    inside = cut.pieces[box.first : box.end]
+    parts = sum(piece.type in PARTS for piece in inside)
     if _within(labels, box.element) >= _CHOICES:
-        return True
-    if not _within(forms, box.element):
-        return False
-    parts = [piece.type in PARTS for piece in cut.pieces[box.first : box.end]]
-    return 2 * sum(parts) < len(parts)
+        heads = sum(piece.type == "heading" and piece.text[-1] not in _MARKS for piece in inside)
+        few = parts <= _CHOICES or parts + heads < len(inside)
+        return few or any(True for _ in box.element.iter("form", "button", "select"))
+    return 2 * parts < len(inside) and _within(forms, box.element) > 0
 
 
 def _within(places: Sequence[int], around: Element) -> int:

@@ -173,3 +173,27 @@ def test_a_table_below_a_heading_with_a_word_of_invitations_stays() -> None:
         found = cut(article(f"<div><h3>Harbour Commission</h3>{below}</div>"))
         kept = [*range(1, len(found.pieces))]
         assert len(without_amid(found, kept)) == len(TEXT) + left
+
+
+TICKED = "".join(f"<li><input type=checkbox><label>{n} cups of flour</label></li>" for n in range(3))
+
+
+@pytest.mark.parametrize("box", ["<ul>{}</ul>", "<section><h3>Ingredients</h3><ul>{}</ul></section>"])
+def test_a_list_to_tick_off_is_no_form(box: str) -> None:
+    found = cut(article(box.format(TICKED)))
+    kept = [*range(1, len(found.pieces))]
+    assert without_amid(found, kept) == kept
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<section><h3>How much flour do you take?</h3><ul>{TICKED}</ul></section>",
+        f"<section><p>Choose what to get each day.</p><ul>{TICKED}</ul></section>",
+        f"<ul>{TICKED}<li><button>Send</button></li></ul>",
+    ],
+)
+def test_a_list_to_answer_with_is_one(box: str) -> None:
+    found = cut(article(box))
+    left = without_amid(found, [*range(1, len(found.pieces))])
+    assert [found.pieces[at].text for at in left] == TEXT
