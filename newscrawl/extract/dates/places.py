@@ -61,7 +61,7 @@ class Places:
         self.apart = self._own = range(0)
 
     def is_elsewhere(self, element: Element) -> bool:
-        """Whether a date is that of a comment, a quotation, or another article that the page leads to."""
+        """Whether a date is that of a comment, a quotation, a picture or another article."""
         if element.place in self._own:
             return False
         if element.place in self.apart:
@@ -69,7 +69,7 @@ class Places:
         wide = None
         for level, above in enumerate(self._around(element)):
             is_entry = level < _LEVELS and self._is_entry(above, element)
-            if is_entry or above.tag == "blockquote" or self._is_named(above) or self._is_beside(above):
+            if is_entry or self._is_named(above) or self._is_beside(above):
                 wide = above
         if wide is None:
             self._own = range(element.place, element.end)
@@ -126,10 +126,10 @@ class Places:
         return self._at < self.text_at < element.place
 
     def _is_beside(self, above: Element) -> bool:
-        """Whether an element after the beginning of the text leads to the articles before and after, or one
-        before the heading is the side of the page."""
-        below = self.is_below_text(above) if above.tag == "nav" else False
-        return below or (above.tag == "aside" and above.place < self._at)
+        """Whether an element quotes somebody or tells of a picture, leads after the beginning of the text to
+        the articles before and after, or is before the heading the side of the page."""
+        other = above.tag in ("blockquote", "figcaption") or (above.tag == "aside" and above.place < self._at)
+        return self.is_below_text(above) if above.tag == "nav" else other
 
     def _is_near(self, element: Element) -> bool:
         """Whether an element after the heading stands or begins beside it."""

@@ -105,6 +105,12 @@ def test_the_date_of_a_quotation_is_none_of_the_article() -> None:
     assert published(dates(LONG + post.format("<time datetime='2026-03-11'>x</time>"))) is None
 
 
+def test_the_date_of_a_picture_is_none_of_the_article_where_that_has_one() -> None:
+    figure = "<figure><img src=a><figcaption>The pier. <b class=credit>A. Moss, {}</b></figcaption></figure>"
+    line = "<p class=date>March 7, 2026</p>"
+    assert published(dates(figure.format("April 2, 2019") + line + LONG)) == ("2026-03-07", "visible")
+
+
 @pytest.mark.parametrize(
     "entry",
     [
