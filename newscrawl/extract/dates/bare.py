@@ -8,7 +8,7 @@ article came out on either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
@@ -55,7 +55,7 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
             if len(text) >= _LINE or is_of_other(text) or labelled(text, language):
                 continue
             when = read(text, language)
-            if when is None or MOMENT.match(text):
+            if when is None or MOMENT.match(text) or tells_life(text):
                 continue
             label = f"{holder.get('class')} {text}" if holder.tag == "time" else text
             is_change = is_of_change(label, language)
@@ -175,6 +175,15 @@ def is_life(text: str, element: Element) -> bool:
     if len(years) == 1:
         beside = (element.getnext(), element.getprevious())
         years += [year for one in beside if one is not None and one.text for year in _years(one.text)]
+    return _are_apart(years)
+
+
+def tells_life(text: str) -> bool:
+    """Whether a text by itself has such days."""
+    return _are_apart(_years(text))
+
+
+def _are_apart(years: Sequence[int]) -> bool:
     return len(years) > 1 and max(years) - min(years) >= _APART
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newscrawl.extract.dates.bare import bare, right_after
+from newscrawl.extract.dates.bare import bare, right_after, tells_life
 from newscrawl.extract.dates.indata import (
     CHANGED,
     DOUBTED,
@@ -151,7 +151,7 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
         when = with_clock(when, element)
     if _OF_POST in words:
         words = words.replace("updated", "")
-    if when and not told and not is_of_other(text):
+    if when and not told and not is_of_other(text) and not tells_life(text):
         told = [(when, tells_change(text[:_WORDS], language, f"{words} {words_before(element)}"))]
     source = "time" if is_time else "visible"
     rank += 0 if is_time or len(text) < _WORDS else 0.5

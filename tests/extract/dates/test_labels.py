@@ -212,6 +212,8 @@ def test_a_word_for_something_else_further_on_in_a_line_tells_nothing() -> None:
 def test_the_days_of_a_life_are_not_when_its_notice_came_out() -> None:
     life, out = "<p>* 19.05.1928 † 07.03.2022</p>", "<p>Erschienen am 12.03.2022</p>"
     assert published(dates(f"{life}{LONG}{out}", language="de")) == ("2022-03-12", "visible")
+    named = "<div class=dates>March 2, 1939 – January 11, 2026</div><div class=date>January 16, 2026</div>"
+    assert published(dates(named + LONG)) == ("2026-01-16", "visible")
 
 
 def test_the_line_of_a_change_is_read_by_its_name_beside_one_of_publication() -> None:
