@@ -87,6 +87,8 @@ def before_date(text: str, behind: Sequence[str] = ()) -> str:
             return text
         return " ".join(words[: -2 if words[-2] in _ON else -1])
     words = text[: number.start()].split()
+    if len(words) == _SHORTEST and _is_day(words[0]) and month_of(words[1].strip(".,")):
+        return ""
     may_have_month = len(words) != _SHORTEST or words[0].endswith(":")
     words = words[:-1] if words and may_have_month and month_of(words[-1].strip(".,")) else words
     words = words[:-1] if _is_weekday(words) else words
@@ -99,6 +101,12 @@ def before_date(text: str, behind: Sequence[str] = ()) -> str:
 def _is_weekday(words: Sequence[str]) -> bool:
     """Whether a day of the week stands behind a first and a last name; some are names in short."""
     return len(words) > _SHORTEST and lowered(words[-1]).rstrip(",") in _WEEKDAYS
+
+
+def _is_day(word: str) -> bool:
+    """Whether a word, in short or not, is a day of the week, where the name of a month follows."""
+    day = lowered(word).rstrip(".,")
+    return day in _WEEKDAYS or f"{day}." in _WEEKDAYS
 
 
 def before_place(text: str) -> str:

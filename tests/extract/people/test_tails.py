@@ -160,3 +160,11 @@ def test_what_people_do_here_is_no_part_of_their_names(byline: str) -> None:
 def test_who_writes_now_and_then_has_a_post_behind_the_name(post: str) -> None:
     assert split_names(f"By Ada Moss {post}") == ["Ada Moss"]
     assert split_names("By Ada Guest") == ["Ada Guest"]
+
+
+@pytest.mark.parametrize(
+    "day", ["Fri Aug 28, 2026 4:05 pm EDT", "Sun Mar 1", "Thu, Jan 5 2026", "Mi. Mai 6, 2026"]
+)
+def test_a_day_of_the_week_and_a_month_are_nobody(day: str) -> None:
+    assert split_names(f"By Ada Moss | {day}", "en") == ["Ada Moss"]
+    assert split_names("By April May, 3 June 2021", "en") == ["April May"]
