@@ -16,13 +16,12 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
 
-_PROSE = 15
-"""Words from which a piece between two paragraphs is one, and no label or caption."""
+_PROSE, _HEADING = 15, 10
+"""Words from which a piece between two paragraphs is one, and no label or caption, and of the heading of a
+chapter that has no element of its own, at the most."""
 _TURNS, _FEWEST = 6, 4
 """Sentences said in turn that may be lost one after another, and pieces of the make of most."""
 _LAST = ENDS | frozenset(CLOSERS)
-_HEADING = 10
-"""Words of the heading of a chapter that has no element of its own, at the most."""
 _DASHES, _COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
 """What lines of a list that is none begin with, what leads to it, and how many they are at the least."""
 _START, _GREETING, _GREETS = 4, 8, ",，،!"
@@ -106,7 +105,7 @@ def _may_be_heading(piece: Piece) -> bool:
 
 def _end(cut: Cut, kept: list[int]) -> list[int]:
     """The paragraphs right after the last pieces: those without a tag, in the box that the last two stand in,
-    or those made as these two are, or as the first."""
+    or those made as these two are, were it in boxes apart under one name, or as the first."""
     if len(kept) < 2:
         return []
     around, rest = _around(cut, kept[-1]), range(kept[-1] + 1, len(cut.pieces))
@@ -116,7 +115,8 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
             return found
     if not rest or not _may_follow(cut, rest[0]):
         return []
-    makes = {_make(cut, kept[0])} | {_make(cut, kept[-1])} & {_make(cut, kept[-2])}
+    first, last, before = (_make(cut, kept[at]) for at in (0, -1, -2))
+    makes = {first, last if last == before or (last[2] and last[1:] == before[1:]) else first}
     return [*takewhile(lambda at: _may_follow(cut, at) and _make(cut, at) in makes, rest)]
 
 

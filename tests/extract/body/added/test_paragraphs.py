@@ -5,7 +5,7 @@ import pytest
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from tests.extract.body.cuts import LONG, cut
 
-P = f"<p>{LONG}</p>"
+P, T = f"<p>{LONG}</p>", f"<div class='t'>{LONG}</div>"
 LAST = "Nobody knows yet who will pay."
 
 
@@ -23,10 +23,11 @@ def read(html: str) -> list[str]:
         (f"{P}{P}<p>{LAST}</p><p>It rained all day.</p><p>Tags</p>", [LAST, "It rained all day."]),
         (f"<div class='t'>{LONG}</div><div class='t'>{LONG}</div><div class='t'>{LAST}</div>", [LAST]),
         (f"{P}<div class='col'>{P}</div><div class='col'>{P}</div><p>{LAST}</p>", [LAST]),
+        (f"<i>{T}</i><div>{T}</div><div>{T}{T.replace(LONG, LAST)}</div>", [LAST]),
         (f"{P}{P}{LONG} More.", [f"{LONG} More."]),
         (f"{P}{P}<p>Amen.</p>", ["Amen."]),
     ],
-    ids=["one", "two", "boxes", "behind columns", "without a tag", "the last word of its box"],
+    ids=["one", "two", "boxes", "behind columns", "apart", "without a tag", "the last word of its box"],
 )
 def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -> None:
     assert read(html) == ends
@@ -38,6 +39,7 @@ def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -
         f"{P}{P}<p>Tags: pier, town</p>",
         f"{P}{P}<p>It rained.</p><p>Tags</p>",
         f"{P}{P}<p class='note'>{LAST}</p>",
+        f"<b>{P}</b><div>{P}</div><div>{P}<p>{LAST}</p></div>",
         f"{P}{P}<div>{LAST}</div>",
         f"{P}{P}<p><b>{LAST}</b></p>",
         f"{P}{P}<p>Write to us by <a href='/post'>post</a> or at the pier.</p>",
@@ -46,7 +48,19 @@ def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -
         f"<div>{P}{P}</div><p>{LAST}</p>",
         f"{P}{P}<h3>{LAST}</h3>",
     ],
-    ids=["label", "few", "name", "tag", "bold", "link", "invitation", "behind a label", "outside", "heading"],
+    ids=[
+        "label",
+        "few",
+        "name",
+        "apart",
+        "tag",
+        "bold",
+        "link",
+        "invitation",
+        "behind a label",
+        "outside",
+        "heading",
+    ],
 )
 def test_what_follows_a_text_may_be_none_of_it(html: str) -> None:
     assert read(html) == []
