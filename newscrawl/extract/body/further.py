@@ -20,6 +20,8 @@ from newscrawl.known.wordcount import count_words
 
 _MOST = 20
 """First headings that are looked at; so many, with days below them, are a list."""
+_FEW = 3
+"""Articles below a text of few words at the most: more are what a live report has to tell."""
 _SENTENCE, _TITLE = 8, 3
 """Words of a text, and of a heading, from which it is no label."""
 
@@ -52,6 +54,8 @@ def further_articles(page: Page, headline: str) -> frozenset[Element]:
         if not found and not _has_text(page, own.end, article.place, _SENTENCE if dated else ARTICLE_WORDS):
             return frozenset()
         found.append(article)
+    if len(found) > _FEW and not _has_text(page, own.end, found[0].place, ARTICLE_WORDS):
+        return frozenset()
     return frozenset(found)
 
 

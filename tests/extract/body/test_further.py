@@ -122,8 +122,10 @@ def test_any_box_under_a_heading_with_a_day_is_a_further_article(tag: str, own: 
         f"<h1>{HEAD}</h1><div><h1>What the board says</h1>{DAY}{text(OWN, 5)}</div>",
         f"<h1>{HEAD}</h1>{text(OWN, 2)}<div><h1>The pier is opened</h1><p>1 May 1871</p>{text(OWN, 1)}</div>",
         f"<h1>{HEAD}</h1>{text(OWN, 2)}" + f"<div><h1>A comedy of old</h1>{DAY}{text(NEXT, 5)}</div>" * 20,
+        f"<h1>{HEAD}</h1>{text(OWN, 1)}"
+        + f"<article><h1>The board meets</h1>{DAY}{text(NEXT, 5)}</article>" * 4,
     ],
-    ids=["a chapter", "a label", "no box", "no text before", "a chronicle", "a list"],
+    ids=["a chapter", "a label", "no box", "no text before", "a chronicle", "a list", "a live report"],
 )
 def test_a_heading_with_a_day_that_begins_no_further_article(html: str) -> None:
     assert not further_articles(page(html), HEAD)
