@@ -32,7 +32,12 @@ from newscrawl.extract.body.leftout.beside import without_copies, without_other_
 from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
 from newscrawl.extract.body.leftout.comments import without_comments
 from newscrawl.extract.body.leftout.dialogs import without_consent
-from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked, without_kicker
+from newscrawl.extract.body.leftout.kickers import (
+    without_above,
+    without_head_lines,
+    without_kicked,
+    without_kicker,
+)
 from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.machinemade import without_machine_made
@@ -89,7 +94,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     own = headline_at(cut.pieces, headline)
     begun = without_head_lines(cut, without_kicked(cut, without_kicker(cut, told, own), headline), title)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
-    ours = without_lone(cut, ours, url)
+    ours = without_lone(cut, without_above(cut, ours, own), url)
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))
     ours = without_small_print(cut, without_credited(cut, without_pulled(cut, ours)))

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.body.leftout.left import without, words_of
 from newscrawl.known.wordcount import count_words
 
 _WORDS = re.compile(r"\w+")
@@ -18,6 +20,8 @@ _FEWEST = 4
 """Words from which what two headings share is no chance."""
 _SHORTEST, _LONG = 12, 8
 """Letters of a headline that no line of a text says by chance, and words of a line that is one."""
+_ABOVE, _STATEMENT, _NEAR = 100, "disclaim", 2
+"""Words above a headline at the most; what a statement is named, and boxes around it of which one is."""
 _LINES, _KICKER = 2, 6
 """Lines of a headline and its kicker, and words of a kicker at the most."""
 
@@ -52,6 +56,20 @@ def without_kicker(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:
     first = cut.pieces[kept[0]]
     is_label = first.type == "paragraph" and first.words <= _KICKER and not ends_sentence(first.text)
     return kept[1:] if is_label else kept
+
+
+def without_above(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:
+    """`kept` without the few words above the headline, the `h1` that is the piece `own`, and that itself: a
+    notice of the site, or who the columnist is. A statement about the article is told by its name, and is for
+    who cleans the text."""
+    if not kept or kept[0] > own or cut.pieces[own].tag != "h1":
+        return kept
+    above = [at for at in kept if at <= own and not _is_statement(cut, at)]
+    return without(cut, kept, {*above}) if words_of(cut, above) <= _ABOVE else kept
+
+
+def _is_statement(cut: Cut, at: int) -> bool:
+    return any(_STATEMENT in box.css for box in islice(cut.box_of(at).outward(), _NEAR))
 
 
 def _is_heading(cut: Cut, at: int) -> bool:

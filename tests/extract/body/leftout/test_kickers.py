@@ -2,7 +2,12 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.kickers import without_head_lines, without_kicked, without_kicker
+from newscrawl.extract.body.leftout.kickers import (
+    without_above,
+    without_head_lines,
+    without_kicked,
+    without_kicker,
+)
 from tests.extract.body.cuts import LONG, cut
 
 TITLE = "The old pier of Lindmoor to close"
@@ -96,3 +101,31 @@ def test_nor_are_they_where_it_is_no_heading_or_stands_elsewhere() -> None:
     assert [*without_kicker(found, [0, 2], 3)] == [*without_kicker(found, [0, 2], -1)] == [0, 2]
     found = cut(f"<p>Harbour</p><p>{TITLE}</p><p>{LONG}</p>")
     assert [*without_kicker(found, [0, 2], 1)] == [0, 2]
+
+
+NOTICE = "Our pages may look odd in an old browser, so please take a newer one if you can."
+
+
+@pytest.mark.parametrize(
+    ("above", "left"),
+    [
+        (f"<div><p>{NOTICE}</p></div>", 0),
+        (f"<article><h4>Ada Moss</h4><p>{NOTICE}</p></article>", 0),
+        (f"<h2>{NOTICE}</h2>", 0),
+        (f"<div class='c-disclaimer'><p>{NOTICE}</p></div>", 1),
+        (f"<p>{NOTICE}</p>" * 7, 7),
+    ],
+    ids=["a notice", "who the columnist is", "a kicker", "a statement", "too much"],
+)
+def test_the_few_words_above_a_headline_are_none_of_its_text(above: str, left: int) -> None:
+    found = cut(f"{above}<h1>The pier is closed</h1>{f'<p>{LONG}</p>' * 9}")
+    own = next(at for at, piece in enumerate(found.pieces) if piece.tag == "h1")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text in (NOTICE, LONG)]
+    assert [found.pieces[at].text for at in without_above(found, kept, own)] == [NOTICE] * left + [LONG] * 9
+
+
+def test_what_stands_above_a_later_heading_is_text() -> None:
+    found = cut(f"<p>{LONG}</p><h2>The pier is closed</h2><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p>")
+    kept = [0, 2, 3, 4]
+    assert without_above(found, kept, 1) is kept
+    assert without_above(found, kept, -1) is kept
