@@ -42,6 +42,7 @@ _DATELINE = re.compile(
 _OPENING, _PARAGRAPHS = 60, 60
 _OPENED = frozenset(("p", "strong", "b", "em", "div"))
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_CENTURIES = ("18", "19", "20")
 _APART, _LIFE = 15, 60
 """Years, as an article that came out again is seldom older, and letters of a line of two days."""
 
@@ -180,7 +181,7 @@ def is_life(text: str, element: Element) -> bool:
 
 def tells_life(text: str) -> bool:
     """Whether a text by itself has such days."""
-    return _are_apart(_years(text))
+    return sum(map(text.count, _CENTURIES)) > 1 and _are_apart(_years(text))
 
 
 def _are_apart(years: Sequence[int]) -> bool:

@@ -109,13 +109,16 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
 def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) -> bool:
     """Whether a box has a form, or labels of fields, at these places. A list with a form is a recipe for as
     many as come, one with boxes to tick that nothing sends is one of what to buy."""
+    labelled = _within(labels, box.element) >= _CHOICES
+    if not labelled and not _within(forms, box.element):
+        return False
     inside = cut.pieces[box.first : box.end]
     parts = sum(piece.type in PARTS for piece in inside)
-    if _within(labels, box.element) >= _CHOICES:
+    if labelled:
         heads = sum(piece.type == "heading" and piece.text[-1] not in _MARKS for piece in inside)
         few = parts <= _CHOICES or parts + heads < len(inside)
         return few or any(True for _ in box.element.iter("form", "button", "select"))
-    return 2 * parts < len(inside) and _within(forms, box.element) > 0
+    return 2 * parts < len(inside)
 
 
 def _within(places: Sequence[int], around: Element) -> int:
