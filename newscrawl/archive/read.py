@@ -23,19 +23,23 @@ from newscrawl.archive.segments import ARTICLES, part_of
 _Rows = Generator[tuple[Any, ...], None, None]
 _Named = Iterator[tuple[str, int]]
 
-# A run that was killed has no end; what it committed counts from its beginning.
-_RUNS = "SELECT id FROM runs WHERE :as_of IS NULL OR coalesce(ended, started) <= :as_of"
+# A run that was killed has no end; what it committed counts from its beginning. Asked of each revision's own
+# run: a list of all runs would be made anew for each file, of which there are as many.
+_THEN = (
+    "(:as_of IS NULL OR EXISTS (SELECT 1 FROM runs n WHERE n.id = {}.run_id "
+    "AND coalesce(n.ended, n.started) <= :as_of))"
+)
 _CURRENT = (
     "NOT EXISTS (SELECT 1 FROM revisions w WHERE w.article_id = v.article_id AND w.revision > v.revision "  # noqa: S608 (fixed texts)
-    f"AND w.run_id IN ({_RUNS}))"
+    f"AND {_THEN.format('w')})"
 )
 _LINES = (
     f'SELECT v.article_id, v.revision, v.change, r.run, v.url_key, v."offset", v.length, {_CURRENT} '  # noqa: S608 (as above)
     "FROM revisions v JOIN runs r ON r.id = v.run_id "
-    f'WHERE v.file_id = :file AND v."offset" >= :start AND v.run_id IN ({_RUNS}) ORDER BY v."offset"'
+    f'WHERE v.file_id = :file AND v."offset" >= :start AND {_THEN.format("v")} ORDER BY v."offset"'
 )
 _LEFT_OUT = (
-    f"SELECT v.article_id, v.revision FROM revisions v WHERE v.run_id NOT IN ({_RUNS}) "  # noqa: S608 (as above)
+    f"SELECT v.article_id, v.revision FROM revisions v WHERE NOT {_THEN.format('v')} "  # noqa: S608 (as above)
     f"OR NOT (:revisions OR {_CURRENT})"
 )
 _END = 'SELECT 1 FROM revisions WHERE file_id = :file AND "offset" + length = :end LIMIT 1'

@@ -109,3 +109,27 @@ def test_left_out_is_what_is_not_given(root: Path, *, revisions: bool, as_of: st
         given = held(ledger, root / "outlet", revisions=revisions, as_of=as_of)
         left = {*left_out(ledger, revisions=revisions, as_of=as_of)}
         assert left == every - {(h.article_id, h.revision) for h in given}
+
+
+def effort(root: Path, as_of: str | None) -> int:
+    """How many instructions of SQLite the reading of all records takes."""
+    done = 0
+
+    def count() -> int:
+        nonlocal done
+        done += 1
+        return 0
+
+    with reading(root / "outlet") as ledger:
+        ledger.database._connection.set_progress_handler(count, 1)
+        assert [*held(ledger, root / "outlet", as_of=as_of)]
+        assert [*left_out(ledger, as_of=as_of)]
+    return done
+
+
+@pytest.mark.parametrize("as_of", [None, "2026-11-25T13:30:00Z"])
+def test_no_record_is_the_dearer_for_the_runs_before_it(root: Path, as_of: str | None) -> None:
+    alone = effort(root, as_of)
+    for _ in range(100):
+        Archive.open(root, "outlet", now=Clock(), durable=False).close(0, "nothing new", {})
+    assert effort(root, as_of) == alone
