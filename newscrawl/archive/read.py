@@ -11,6 +11,7 @@ import json
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from itertools import chain, dropwhile
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -112,16 +113,17 @@ def held(
         start = 0
 
 
-def _from(ledger: Ledger, folder: Path, files: list[HeldFile], after: tuple[str, int]) -> list[HeldFile]:
+def _from(
+    ledger: Ledger, folder: Path, files: Iterator[HeldFile], after: tuple[str, int]
+) -> Iterator[HeldFile]:
     """The segments from the one of a revision on. Raises ArchiveMissing where there is no such revision."""
     segment, end = after
-    names = [Path(file.path).name for file in files]
-    if segment not in names:
+    rest = dropwhile(lambda file: file.path != f"{ARTICLES}/{segment}", files)
+    if (first := next(rest, None)) is None:
         raise ArchiveMissing(f"{folder / ARTICLES} has no segment {segment}")
-    rest = files[names.index(segment) :]
-    if end and not ledger.database.one(_END, {"file": rest[0].id, "end": end}):
+    if end and not ledger.database.one(_END, {"file": first.id, "end": end}):
         raise ArchiveMissing(f"{segment} of {folder} has no record that ends at byte {end}")
-    return rest
+    return chain([first], rest)
 
 
 def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:
@@ -153,8 +155,8 @@ def longest(ledger: Ledger) -> int:
     return int(row[0] or 0) if row else 0
 
 
-def _segments(ledger: Ledger) -> list[HeldFile]:
-    return [file for file in ledger.holdings.files() if file.path.startswith(f"{ARTICLES}/")]
+def _segments(ledger: Ledger) -> Iterator[HeldFile]:
+    return (file for file in ledger.holdings.files() if file.path.startswith(f"{ARTICLES}/"))
 
 
 def _wanted(ledger: Ledger, file: int, start: int, as_of: str | None, *, revisions: bool) -> _Rows:

@@ -74,7 +74,7 @@ class Verification:
         ledger = Ledger.read(self.path / LEDGER)
         try:
             yield from self._in_ledger(ledger)
-            held = ledger.holdings.files()
+            held = [*ledger.holdings.files()]
             for file in held:
                 self.checked["files"] += 1
                 yield from _as_far_as(file.path, self._in_file(ledger, file))

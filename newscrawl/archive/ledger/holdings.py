@@ -41,7 +41,7 @@ class Holdings:
         """Forget a file that holds nothing."""
         self._db.write("DELETE FROM files WHERE id = ?", (file_id,))
 
-    def files(self, *, only_open: bool = False) -> Iterable[HeldFile]:
+    def files(self, *, only_open: bool = False) -> Iterator[HeldFile]:
         """All files, or those not sealed, in the order they were begun."""
         return self._files("WHERE sealed IS NULL" if only_open else "")
 
@@ -63,16 +63,16 @@ class Holdings:
         """Put every sealed file that stands in no manifest into that of a day."""
         self._db.write("UPDATE files SET manifest = ? WHERE manifest IS NULL AND sealed IS NOT NULL", (day,))
 
-    def listed_in(self, day: str) -> list[HeldFile]:
+    def listed_in(self, day: str) -> Iterator[HeldFile]:
         """The files of a day's manifest."""
         return self._files("WHERE manifest = ?", (day,))
 
-    def _files(self, where: str, values: tuple[str, ...] = ()) -> list[HeldFile]:
+    def _files(self, where: str, values: tuple[str, ...] = ()) -> Iterator[HeldFile]:
         query = f"SELECT id, path, good, records, sealed, sha256, manifest FROM files {where} ORDER BY id"  # noqa: S608 (one of the fixed texts above)
-        return [
+        return (
             HeldFile(id=i, path=path, good=good, records=n, sealed=sealed, sha256=sha256, manifest=manifest)
             for i, path, good, n, sealed, sha256, manifest in self._db.rows(query, values)
-        ]
+        )
 
     def knows(self, path: str) -> bool:
         """Whether there is a file of this name."""
