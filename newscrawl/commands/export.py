@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TextIO
 
@@ -16,6 +16,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand, add_choice, add_days
 from newscrawl.console.command import add_quiet
 from newscrawl.console.files import writable, writing
+from newscrawl.console.moving import moving
 from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables, write_parquet
 from newscrawl.export.database import write_sqlite
@@ -105,17 +106,24 @@ def _write(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace) -
 
 
 def _records(ledger: Ledger, folder: Path, opts: argparse.Namespace) -> Generator[Record, None, None]:
-    for one in held(ledger, folder, revisions=opts.revisions, as_of=opts.as_of):
-        record = one.record()
-        if within(record, opts.since, opts.until):
-            yield record
+    read = 0
+    told = moving(lambda: f"{folder.name}: {many(read, 'record')} read")
+    with told if opts.output != "-" else nullcontext():
+        for one in held(ledger, folder, revisions=opts.revisions, as_of=opts.as_of):
+            read += 1
+            record = one.record()
+            if within(record, opts.since, opts.until):
+                yield record
 
 
 def _parquet(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace) -> int:
     wanted = [f"published_on >= DATE '{opts.since}'"] if opts.since else []
     wanted += [f"published_on <= DATE '{opts.until}'"] if opts.until else []
     try:
-        with tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection:
+        with (
+            tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection,
+            moving(lambda: f"{folder.name}: {max(connection.query_progress(), 0):.0f} % done"),
+        ):
             return write_parquet(connection, folder, part, " AND ".join(wanted) or "true")
     except NotInstalled as error:
         raise Refused(str(error)) from error

@@ -9,6 +9,7 @@ from newscrawl.amounts import many
 from newscrawl.archive.rebuild.rebuild import Rebuilt, rebuild
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand
+from newscrawl.console.moving import moving
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.runs.status import FINDINGS, ExitStatus
 
@@ -39,7 +40,9 @@ class Command(NewsCommand):
         root, outlet = archive_root(self.settings), args[1]
         if outlet not in archived(root):
             raise Refused(nothing_of(root, outlet))
-        done = rebuild(root, outlet)
+        done = Rebuilt()
+        with moving(lambda: f"{outlet}: {many(done.counts['records'], 'record')} read"):
+            rebuild(root, outlet, done=done)
         sys.stdout.writelines(f"{note}\n" for note in done.notes)
         sys.stdout.write(f"{outlet}: {_sentence(done)}\n")
         return FINDINGS if done.notes else ExitStatus.OK

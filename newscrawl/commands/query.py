@@ -17,6 +17,7 @@ from newscrawl.archive.read import reading
 from newscrawl.archive.segments import ARTICLES
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand, add_choice
+from newscrawl.console.moving import moving
 from newscrawl.console.texttable import table
 from newscrawl.export.columnar import DUCKDB, NotInstalled, run, said, tables, unreadable
 from newscrawl.runs.status import ExitStatus
@@ -54,7 +55,8 @@ class Command(ArchiveCommand):
                 reading(folder) as ledger,
                 tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection,
             ):
-                names, rows = _ask(connection, more[0], folder)
+                with moving(lambda: f"{folder.name}: {max(connection.query_progress(), 0):.0f} % done"):
+                    names, rows = _ask(connection, more[0], folder)
                 for piece in _shown(names, rows, opts):
                     sys.stdout.write(piece)
         except NotInstalled as error:

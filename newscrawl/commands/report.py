@@ -17,6 +17,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days
 from newscrawl.console.command import NewsCommand, add_quiet
 from newscrawl.console.files import writable, writing
+from newscrawl.console.moving import moving
 from newscrawl.export.aside import put
 from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
 from newscrawl.runs.status import ExitStatus
@@ -65,8 +66,11 @@ class Command(NewsCommand):
         named = _named(self.settings)
         from newscrawl.reporting import gather, page, together  # not for every command to load
 
-        with blaming(*(folder / name for name in outlets)):
-            found = [gather(folder, name, now, since=since, until=until, named=named) for name in outlets]
+        found: list[Facts] = []
+        told = moving(lambda: f"{many(sum(facts.revisions for facts in found), 'record')} read")
+        with told, blaming(*(folder / name for name in outlets)):
+            for name in outlets:
+                gather(folder, name, now, since=since, until=until, named=named, begun=found.append)
             together(found)
             text = page(found)
         if target is None:

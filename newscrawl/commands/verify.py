@@ -20,6 +20,7 @@ from newscrawl.archive.mend import mend
 from newscrawl.archive.verify import Finding, Verification
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import WRONG, NewsCommand, add_quiet
+from newscrawl.console.moving import moving
 from newscrawl.locate import archive_root, archived, nothing_of
 from newscrawl.runs.status import FINDINGS, ExitStatus
 
@@ -78,10 +79,12 @@ def _check(path: Path, opts: argparse.Namespace) -> int:
     as_json = opts.json
     verification = Verification(path, clean.restore)
     kinds: Counter[str] = Counter()
-    for finding in _findings(verification):
-        kinds[finding.kind] += 1
-        line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
-        sys.stdout.write(line + "\n")
+    with moving(lambda: f"{path.name}: {_counted(verification)} checked") as wipe:
+        for finding in _findings(verification):
+            kinds[finding.kind] += 1
+            line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
+            wipe()
+            sys.stdout.write(line + "\n")
     again = mend(path.parent, path.name, verification.lost) if opts.mend and verification.lost else None
     if opts.quiet and not kinds:
         return 0
@@ -107,13 +110,17 @@ def _findings(verification: Verification) -> Iterator[Finding]:
 
 
 def _sentence(outlet: str, verification: Verification, kinds: Counter[str]) -> str:
-    checked = ", ".join(many(verification.checked[f"{one}s"], one) for one in _CHECKED)
+    checked = _counted(verification)
     if verification.mended:
         checked += f"; of {many(verification.mended, 'lost page')} a later one stands in"
     if not kinds:
         return f"{outlet}: all is as it should be in {checked}"
     by_kind = ", ".join(f"{kind} {n:,}" for kind, n in kinds.most_common())
     return f"{outlet}: {many(kinds.total(), 'finding')} in {checked} ({by_kind})"
+
+
+def _counted(verification: Verification) -> str:
+    return ", ".join(many(verification.checked[f"{one}s"], one) for one in _CHECKED)
 
 
 def _waiting(again: int, lost: int) -> str:

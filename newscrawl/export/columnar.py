@@ -139,8 +139,7 @@ def _short(of_memory: type[Exception]) -> Iterator[None]:
 def _unwritten(path: Path, error: Exception) -> OSError:
     """What the system refused DuckDB, or else its own words."""
     if refused := _REFUSED.search(str(error)):
-        number = int(refused[2])
-        return OSError(number, os.strerror(number), str(path))
+        return OSError(int(refused[2]), os.strerror(int(refused[2])), str(path))
     return OSError(0, f"DuckDB cannot write it ({said(error)})", str(path))
 
 
@@ -165,7 +164,8 @@ def _configure(connection: duckdb.DuckDBPyConnection, scratch: str) -> None:
         "temp_directory": scratch,
         "TimeZone": "UTC",
         "autoinstall_known_extensions": False,
-        "enable_progress_bar": False,
+        "enable_progress_bar": True,  # so that it counts
+        "enable_progress_bar_print": False,
     }.items():
         connection.execute(f"SET {name} = {text_of(value) if isinstance(value, str) else value}")
 

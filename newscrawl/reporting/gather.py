@@ -6,7 +6,7 @@ All of it sees one snapshot, so that the numbers of a report agree with each oth
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -42,13 +42,16 @@ def gather(
     since: date | None = None,
     until: date | None = None,
     named: Mapping[date, str] | None = None,
+    begun: Callable[[Facts], object] = bool,
 ) -> Facts:
     """The numbers of an outlet's archive below `root`; `made` is the moment the report speaks of.
 
     `since` and `until` leave out articles published on other days; articles without a date then stay out
-    too. `named` are holidays beside those of the outlet's country. Raises ArchiveMissing or ArchiveDamaged.
+    too. `named` are holidays beside those of the outlet's country. `begun` is given the numbers before they
+    are there, to be looked at meanwhile. Raises ArchiveMissing or ArchiveDamaged.
     """
     facts = Facts(outlet=outlet, made=made, since=since, until=until)
+    begun(facts)
     with reading(root / outlet) as ledger:
         facts.runs = run_lines(ledger)
         _read_records(facts, ledger, root / outlet)

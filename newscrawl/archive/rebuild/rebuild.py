@@ -48,9 +48,14 @@ class Rebuilt:
 
 
 def rebuild(
-    root: Path, outlet: str, *, now: Callable[[], datetime] = utcnow, files: Files | None = None
+    root: Path,
+    outlet: str,
+    *,
+    now: Callable[[], datetime] = utcnow,
+    files: Files | None = None,
+    done: Rebuilt | None = None,
 ) -> Rebuilt:
-    """Make the ledger of an outlet below `root` anew.
+    """Make the ledger of an outlet below `root` anew; returns what was done, which `done` tells meanwhile.
 
     Raises ArchiveMissing where there is no archive, ArchiveBusy while a run goes on, ArchiveUnwritable.
     """
@@ -61,17 +66,17 @@ def rebuild(
         )
     lock = Lock.take(path / ".lock", now())
     try:
-        return _Rebuild(path, files, now()).run()
+        return _Rebuild(path, files, now(), done or Rebuilt()).run()
     finally:
         lock.release()
 
 
 class _Rebuild:
-    def __init__(self, path: Path, files: Files, now: datetime) -> None:
+    def __init__(self, path: Path, files: Files, now: datetime, done: Rebuilt) -> None:
         self.path = path
         self.files = files
         self.now = now
-        self.done = Rebuilt()
+        self.done = done
         self.fresh = path / f"{LEDGER}.new"
         self.listed = manifest_days(path)
 
