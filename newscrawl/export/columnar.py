@@ -27,7 +27,7 @@ from newscrawl.export.jsonlines import DERIVED, columns, selected, text_of
 if TYPE_CHECKING:
     import duckdb
 
-DUCKDB = "duckdb>=2,<3"
+DUCKDB = "duckdb>=2.0.1,<3"
 """What to install, as pip reads it; whoever runs a clone has no package with an extra to name."""
 
 NO_RECORD = "a line of a segment is no record"

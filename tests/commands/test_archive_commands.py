@@ -118,7 +118,7 @@ class TestQuery:
         for arguments in (("query", OUTLET, "SELECT 1"), ("export", OUTLET, "--to", "parquet")):
             run = inside(project.archive, *arguments)
             assert run.status == ExitStatus.BAD_ARGUMENTS
-            install = f"{sys.executable} -m pip install 'duckdb>=2,<3'"
+            install = f"{sys.executable} -m pip install 'duckdb>=2.0.1,<3'"
             assert run.lines == [f"newscrawl: this needs DuckDB: {install}"]
 
 
