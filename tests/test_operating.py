@@ -62,7 +62,7 @@ def test_several_outlets_become_a_corpus(tmp_path: Path) -> None:
             story.id, story.provenance = f"{outlet}:{number}", Provenance(rights=right)
             archive.store(story.id, story)
         archive.close(0, "fine", {})
-        assert inside(tmp_path / "archive", "export", outlet, "--to", "parquet", cwd=tmp_path).status == 0
+    assert inside(tmp_path / "archive", "export", "--to", "parquet", cwd=tmp_path).status == 0
     (code,) = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
     (file,) = (tmp_path / "corpus").rglob("*.json")

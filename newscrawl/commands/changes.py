@@ -57,7 +57,7 @@ class Command(ArchiveCommand):
         )
         group.add_argument("--no-records", action="store_true", help="leave the records themselves out")
 
-    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+    def look(self, folder: Path, opts: argparse.Namespace) -> ExitStatus:
         """Print what is new."""
         kept = writable(opts.cursor_file) if opts.cursor_file else None
         with alone(kept) if kept else nullcontext():

@@ -42,7 +42,7 @@ class Command(ArchiveCommand):
         group.add_argument("--urls", action="store_true", help="list every address: state, reason, date, URL")
         group.add_argument("--json", action="store_true", help="print JSON Lines, the last one a summary")
 
-    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+    def look(self, folder: Path, opts: argparse.Namespace) -> ExitStatus:
         """Print what the ledger knows."""
         with reading(folder) as ledger:
             coverage = Coverage(ledger, opts.since, opts.until)

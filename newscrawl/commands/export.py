@@ -1,27 +1,29 @@
-"""`scrapy export OUTLET --to FORMAT`: an archive's records in the form another program reads."""
+"""`scrapy export [OUTLET...] --to FORMAT`: records in the form that another program reads."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TextIO
 
 from newscrawl.amounts import many
-from newscrawl.archive import Ledger
-from newscrawl.archive.read import held, reading
+from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
-from newscrawl.console.archivecommand import ArchiveCommand, add_choice, add_days
-from newscrawl.console.command import add_quiet
+from newscrawl.console.archivecommand import add_choice, add_days, chosen
+from newscrawl.console.command import NewsCommand, add_quiet
 from newscrawl.console.files import writable, writing
 from newscrawl.console.moving import moving
 from newscrawl.export.aside import aside
-from newscrawl.export.columnar import NotInstalled, tables, write_parquet
+from newscrawl.export.columnar import NotInstalled, tables
 from newscrawl.export.database import write_sqlite
 from newscrawl.export.flat import Record, within
+from newscrawl.export.parquet import write_parquet
 from newscrawl.export.text import write_csv, write_jsonl, write_schema_org, write_zyte
+from newscrawl.export.together import Opened, opened, records
+from newscrawl.locate import archive_root
 from newscrawl.runs.status import ExitStatus
 
 _TEXTS: Mapping[str, Callable[[Iterable[Record], TextIO], int]] = {
@@ -38,23 +40,26 @@ _ENDINGS = {
     "schema.org": ".schema.org.jsonl",
     "zyte": ".zyte.jsonl",
 }
+_SEVERAL = "articles"
+"""What a file with the records of several outlets is called."""
 
 
-class Command(ArchiveCommand):
+class Command(NewsCommand):
     """Writes exports."""
 
-    usage = "[options] OUTLET --to FORMAT"
-    summary = "Write an archive as Parquet, CSV, JSON Lines, SQLite, schema.org or Zyte API"
+    usage = "[options] [OUTLET...] --to FORMAT"
+    summary = "Write archives as Parquet, CSV, JSON Lines, SQLite, schema.org or Zyte API"
     about = (
-        "Write the current record of every article to a file: parquet (typed columns; needs DuckDB), "
-        "csv (a table, lists joined by `; `), jsonl (records as in the archive), sqlite (tables and "
-        "full-text search; opens in Datasette as it is), schema.org (JSON-LD articles, one a line), zyte "
-        "(articles as the Zyte API gives them, one a line). The file appears when it is complete and "
-        "replaces an older one. It may run beside a crawl."
+        "Write the current record of every article, of the outlets named or of all that have an archive, "
+        "to one file: parquet (typed columns; needs DuckDB), csv (a table, lists joined by `; `), jsonl "
+        "(records as in the archive), sqlite (tables and full-text search; opens in Datasette as it is), "
+        "schema.org (JSON-LD articles, one a line), zyte (articles as the Zyte API gives them, one a "
+        "line). The file appears when it is complete and replaces an older one. It may run beside a crawl."
     )
     examples = (
         "scrapy export businessstandard --to parquet",
         "scrapy export businessstandard --to csv --since 2026-11-01 -o november.csv",
+        "scrapy export thehindu mint --to jsonl -o both.jsonl",
     )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -63,67 +68,82 @@ class Command(ArchiveCommand):
         group = parser.add_argument_group("Export")
         group.add_argument("--to", metavar="FORMAT", choices=[*_ENDINGS], help=", ".join(_ENDINGS))
         group.add_argument(
-            "-o", "--output", metavar="FILE", help="write here, not to OUTLET.FORMAT; - is standard output"
+            "-o",
+            "--output",
+            metavar="FILE",
+            help=f"write here, not to OUTLET.FORMAT or {_SEVERAL}.FORMAT; - is standard output",
         )
         add_choice(group)
         add_days(group, "articles published")
         add_quiet(group)
 
-    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:  # noqa: ARG002 (of the base)
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Write the file, and say what is in it."""
+        folders = chosen(archive_root(self.settings), args)
         if opts.to is None:
             raise Refused(f"say what to write, with --to: {', '.join(_ENDINGS)}")
         if opts.output == "":
             raise Refused("-o names nothing; is a variable of your shell not set?")
-        if opts.output == "-":
-            return _to_stdout(folder, opts)
-        path = Path(opts.output or f"{folder.name}{_ENDINGS[opts.to]}").expanduser()
-        writable(path)
-        with reading(folder) as ledger, writing(path), aside(path) as part:
-            count = _write(ledger, folder, part, opts)
-        if not opts.quiet:
-            told = f"{many(count, 'record')} in {path} ({path.stat().st_size:,} bytes)"
-            sys.stdout.write(f"{folder.name}: {told}\n")
-        return ExitStatus.OK
+        with blaming(*folders):
+            return _to_stdout(folders, opts) if opts.output == "-" else _to_file(folders, opts)
 
 
-def _to_stdout(folder: Path, opts: argparse.Namespace) -> ExitStatus:
+def _to_stdout(folders: Sequence[Path], opts: argparse.Namespace) -> ExitStatus:
     if opts.to not in _TEXTS:
         raise Refused(f"{opts.to} is not a text format; name a file with -o")
-    with reading(folder) as ledger, closing(_records(ledger, folder, opts)) as records:
-        _TEXTS[opts.to](records, sys.stdout)
+    with opened(folders) as archives, closing(_wanted(archives, opts)) as found:
+        _TEXTS[opts.to](found, sys.stdout)
     return ExitStatus.OK
 
 
-def _write(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace) -> int:
+def _to_file(folders: Sequence[Path], opts: argparse.Namespace) -> ExitStatus:
+    name = folders[0].name if len(folders) == 1 else _SEVERAL
+    path = Path(opts.output or f"{name}{_ENDINGS[opts.to]}").expanduser()
+    writable(path)
+    with opened(folders) as archives, writing(path), aside(path) as part:
+        count = _write(archives, part, opts)
+    if not opts.quiet:
+        told = f"{many(count, 'record')} in {path} ({path.stat().st_size:,} bytes)"
+        sys.stdout.write(f"{_whose(archives)}: {told}\n")
+    return ExitStatus.OK
+
+
+def _whose(archives: Sequence[Opened]) -> str:
+    return archives[0].folder.name if len(archives) == 1 else f"{len(archives)} outlets"
+
+
+def _write(archives: Sequence[Opened], part: Path, opts: argparse.Namespace) -> int:
     if opts.to == "parquet":
-        return _parquet(ledger, folder, part, opts)
-    with closing(_records(ledger, folder, opts)) as records:
+        return _parquet(archives, part, opts)
+    with closing(_wanted(archives, opts)) as found:
         if opts.to == "sqlite":
-            return write_sqlite(records, part)
+            return write_sqlite(found, part)
         with part.open("w", encoding="utf-8", newline="") as out:
-            return _TEXTS[opts.to](records, out)
+            return _TEXTS[opts.to](found, out)
 
 
-def _records(ledger: Ledger, folder: Path, opts: argparse.Namespace) -> Generator[Record, None, None]:
+def _wanted(archives: Sequence[Opened], opts: argparse.Namespace) -> Generator[Record, None, None]:
     read = 0
-    told = moving(lambda: f"{folder.name}: {many(read, 'record')} read")
-    with told if opts.output != "-" else nullcontext():
-        for one in held(ledger, folder, revisions=opts.revisions, as_of=opts.as_of):
+    told = moving(lambda: f"{_whose(archives)}: {many(read, 'record')} read")
+    with (
+        told if opts.output != "-" else nullcontext(),
+        closing(records(archives, revisions=opts.revisions, as_of=opts.as_of)) as found,
+    ):
+        for record in found:
             read += 1
-            record = one.record()
             if within(record, opts.since, opts.until):
                 yield record
 
 
-def _parquet(ledger: Ledger, folder: Path, part: Path, opts: argparse.Namespace) -> int:
+def _parquet(archives: Sequence[Opened], part: Path, opts: argparse.Namespace) -> int:
     wanted = [f"published_on >= DATE '{opts.since}'"] if opts.since else []
     wanted += [f"published_on <= DATE '{opts.until}'"] if opts.until else []
+    folders = [folder for _, folder in archives]
     try:
         with (
-            tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection,
-            moving(lambda: f"{folder.name}: {max(connection.query_progress(), 0):.0f} % done"),
+            tables(archives, revisions=opts.revisions, as_of=opts.as_of) as connection,
+            moving(lambda: f"{_whose(archives)}: {max(connection.query_progress(), 0):.0f} % done"),
         ):
-            return write_parquet(connection, folder, part, " AND ".join(wanted) or "true")
+            return write_parquet(connection, folders, part, " AND ".join(wanted) or "true")
     except NotInstalled as error:
         raise Refused(str(error)) from error

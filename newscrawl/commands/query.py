@@ -1,4 +1,4 @@
-"""`scrapy query OUTLET 'SQL'`: questions to an archive, answered by DuckDB over its segments."""
+"""`scrapy query [OUTLET...] 'SQL'`: questions to archives, answered by DuckDB over their segments."""
 
 from __future__ import annotations
 
@@ -13,31 +13,35 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from newscrawl.archive.read import reading
-from newscrawl.archive.segments import ARTICLES
+from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
-from newscrawl.console.archivecommand import ArchiveCommand, add_choice
+from newscrawl.console.archivecommand import add_choice, chosen
+from newscrawl.console.command import NewsCommand
 from newscrawl.console.moving import moving
 from newscrawl.console.texttable import table
-from newscrawl.export.columnar import DUCKDB, NotInstalled, run, said, tables, unreadable
+from newscrawl.export.columnar import DUCKDB, NotInstalled, damaged, run, said, tables
+from newscrawl.export.together import opened
+from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus
 
 _FETCH = 1000
 
 
-class Command(ArchiveCommand):
+class Command(NewsCommand):
     """Answers SQL."""
 
-    usage = "[options] OUTLET 'SQL'"
-    summary = "Ask an archive a question in SQL"
+    usage = "[options] [OUTLET...] 'SQL'"
+    summary = "Ask archives a question in SQL"
     about = (
-        "Run SQL (DuckDB's) on the table `articles`: the current record of every article, with the "
-        "fields of the record as columns and published_at, published_on, modified_at, crawled_at as real "
-        "dates. `DESCRIBE articles` lists them. It may run beside a crawl and needs DuckDB (pip install "
-        f"'{DUCKDB}')."
+        "Run SQL (DuckDB's) on the table `articles`: the current record of every article, of the outlets "
+        "named or of all that have an archive, with the fields of the record as columns and published_at, "
+        "published_on, modified_at, crawled_at as real dates. `DESCRIBE articles` lists them. It may run "
+        f"beside a crawl and needs DuckDB (pip install '{DUCKDB}')."
     )
-    examples = ("scrapy query businessstandard 'SELECT published_on, count(*) FROM articles GROUP BY ALL'",)
-    more = 1
+    examples = (
+        "scrapy query businessstandard 'SELECT published_on, count(*) FROM articles GROUP BY ALL'",
+        "scrapy query 'SELECT outlet.id, count(*), max(published_on) FROM articles GROUP BY ALL'",
+    )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -48,15 +52,21 @@ class Command(ArchiveCommand):
         form.add_argument("--json", action="store_true", help="print JSON Lines, one object a row")
         form.add_argument("--csv", action="store_true", help="print CSV with a header")
 
-    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
+    def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Run the query and print its rows as they come."""
+        root = archive_root(self.settings)
+        if not args or args[-1] in archived(root):
+            raise Refused(f"say what to ask, like: {self.examples[0]}")
+        *named, sql = args
+        folders = chosen(root, named)
         try:
             with (
-                reading(folder) as ledger,
-                tables(ledger, folder, revisions=opts.revisions, as_of=opts.as_of) as connection,
+                blaming(*folders),
+                opened(folders) as archives,
+                tables(archives, revisions=opts.revisions, as_of=opts.as_of) as connection,
             ):
-                with moving(lambda: f"{folder.name}: {max(connection.query_progress(), 0):.0f} % done"):
-                    names, rows = _ask(connection, more[0], folder)
+                with moving(lambda: f"{max(connection.query_progress(), 0):.0f} % done"):
+                    names, rows = _ask(connection, sql, folders)
                 for piece in _shown(names, rows, opts):
                     sys.stdout.write(piece)
         except NotInstalled as error:
@@ -64,7 +74,7 @@ class Command(ArchiveCommand):
         return ExitStatus.OK
 
 
-def _ask(connection: Any, sql: str, folder: Path) -> tuple[list[str], Iterator[Sequence[Any]]]:
+def _ask(connection: Any, sql: str, folders: Sequence[Path]) -> tuple[list[str], Iterator[Sequence[Any]]]:
     """The names of the columns, and the rows one at a time."""
     import duckdb
 
@@ -73,18 +83,18 @@ def _ask(connection: Any, sql: str, folder: Path) -> tuple[list[str], Iterator[S
             while some := connection.fetchmany(_FETCH):
                 yield from some
         except duckdb.Error as error:
-            raise _refused(error, sql, folder) from error
+            raise _refused(error, sql, folders) from error
 
     try:
         ran = run(connection, sql)
     except duckdb.Error as error:
-        raise _refused(error, sql, folder) from error
+        raise _refused(error, sql, folders) from error
     if ran is None or not ran.description:
         raise Refused(f"{sql!r} gives no rows; call it like: {Command.examples[0]}")
     return [column[0] for column in ran.description], rows()
 
 
-def _refused(error: Exception, sql: str, folder: Path) -> Refused:
+def _refused(error: Exception, sql: str, folders: Sequence[Path]) -> Refused:
     """A fault of the query is its writer's; a file that cannot be read or written is not, nor a damaged
     segment, nor is the lack of memory, which is raised again.
     """
@@ -92,8 +102,8 @@ def _refused(error: Exception, sql: str, folder: Path) -> Refused:
 
     if isinstance(error, duckdb.OutOfMemoryException):
         raise error
-    if isinstance(error, duckdb.InvalidInputException) and str(folder / ARTICLES) in str(error):
-        return Refused(str(unreadable(folder)), ExitStatus.CANNOT_WRITE)
+    if isinstance(error, duckdb.InvalidInputException) and (flaw := damaged(folders, error)):
+        return Refused(str(flaw), ExitStatus.CANNOT_WRITE)
     unread = isinstance(error, duckdb.IOException)
     status = ExitStatus.CANNOT_WRITE if unread else ExitStatus.BAD_ARGUMENTS
     return Refused(f"the query cannot be run: {said(error)}{_hint(sql, said(error))}", status)

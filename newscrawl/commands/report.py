@@ -14,12 +14,12 @@ from scrapy.settings import BaseSettings
 from newscrawl.amounts import many
 from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
-from newscrawl.console.archivecommand import add_days
+from newscrawl.console.archivecommand import add_days, chosen
 from newscrawl.console.command import NewsCommand, add_quiet
 from newscrawl.console.files import writable, writing
 from newscrawl.console.moving import moving
 from newscrawl.export.aside import put
-from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
+from newscrawl.locate import archive_root
 from newscrawl.runs.status import ExitStatus
 
 if TYPE_CHECKING:
@@ -58,19 +58,19 @@ class Command(NewsCommand):
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Gather, write, say where it is."""
-        folder = archive_root(self.settings)
-        outlets = _outlets(folder, args)
+        root = archive_root(self.settings)
+        folders = chosen(root, args)
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
-        target = None if opts.output == "-" else writable(Path(opts.output or folder / NAME))
+        target = None if opts.output == "-" else writable(Path(opts.output or root / NAME))
         now = datetime.now(UTC)
         named = _named(self.settings)
         from newscrawl.reporting import gather, page, together  # not for every command to load
 
         found: list[Facts] = []
         told = moving(lambda: f"{many(sum(facts.revisions for facts in found), 'record')} read")
-        with told, blaming(*(folder / name for name in outlets)):
-            for name in outlets:
-                gather(folder, name, now, since=since, until=until, named=named, begun=found.append)
+        with told, blaming(*folders):
+            for folder in folders:
+                gather(root, folder.name, now, since=since, until=until, named=named, begun=found.append)
             together(found)
             text = page(found)
         if target is None:
@@ -84,17 +84,6 @@ class Command(NewsCommand):
         if not opts.quiet:
             sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
-
-
-def _outlets(folder: Path, named: list[str]) -> list[str]:
-    """The outlets to report on: those that are named, else all that have an archive."""
-    there = archived(folder)
-    outlets = [*dict.fromkeys(named)] or there
-    if not outlets:
-        raise Refused(nothing_in(folder))
-    if missing := [name for name in outlets if name not in there]:
-        raise Refused(nothing_of(folder, missing[0]))
-    return outlets
 
 
 def _named(settings: BaseSettings) -> dict[date, str]:

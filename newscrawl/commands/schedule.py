@@ -15,8 +15,7 @@ from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.console import clocks
 from newscrawl.console.answering import Refused
-from newscrawl.console.archivecommand import ArchiveCommand
-from newscrawl.console.command import FINE, no_outlet
+from newscrawl.console.command import FINE, NewsCommand, no_outlet
 from newscrawl.console.scheduling import Every, Job, crontab, units
 from newscrawl.console.settings import check_settings
 from newscrawl.locate import archive_root, archived
@@ -31,7 +30,7 @@ _ADDRESS = re.compile(r"[^\s-]\S*")
 """What `mail` can take; a bare name is a user of this machine."""
 
 
-class Command(ArchiveCommand):
+class Command(NewsCommand):
     """Brings crawls and clocks together."""
 
     usage = "[options] OUTLET --every INTERVAL"
@@ -71,22 +70,22 @@ class Command(ArchiveCommand):
         """Print, install or remove. No archive is read."""
         if len(args) != 1:
             raise Refused(f"call it like: {self.examples[0]}")
-        folder = self.folder(args[0])
+        folder = self._folder(args[0])
         spider = self._spider(folder.name, opts)
-        return self.look(folder.with_name(self._name(spider, opts.a) or folder.name), [spider], opts)
+        return self._put(folder.with_name(self._name(spider, opts.a) or folder.name), spider, opts)
 
-    def folder(self, outlet: str) -> Path:
+    def _folder(self, outlet: str) -> Path:
         """Where the archive of an outlet is or will be; Refused where nobody knows the outlet."""
         root = archive_root(self.settings)
         if outlet not in self.known() and outlet not in archived(root):
             raise Refused(no_outlet(outlet, self.known()))
         return root / outlet
 
-    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus:
+    def _put(self, folder: Path, spider: str, opts: argparse.Namespace) -> ExitStatus:
         """Print, install or remove."""
         if opts.mail and not _ADDRESS.fullmatch(opts.mail):
             raise Refused(f"--mail {opts.mail!r}: not an address; write it like you@example.org")
-        job = _job(folder, more[0], self.settings, opts)
+        job = _job(folder, spider, self.settings, opts)
         lines = _units(job, opts) if opts.systemd else _line(job, opts)
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK

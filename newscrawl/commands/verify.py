@@ -1,4 +1,4 @@
-"""`scrapy verify OUTLET...`: read everything of an archive and say what is not as it should be.
+"""`scrapy verify [OUTLET...]`: read everything of an archive and say what is not as it should be.
 
 One line a finding on standard output, then one sentence; the exit status is for cron.
 """
@@ -18,10 +18,10 @@ from newscrawl.amounts import many
 from newscrawl.archive import LEDGER, ArchiveDamaged
 from newscrawl.archive.mend import mend
 from newscrawl.archive.verify import Finding, Verification
-from newscrawl.console.answering import Refused
+from newscrawl.console.archivecommand import chosen
 from newscrawl.console.command import WRONG, NewsCommand, add_quiet
 from newscrawl.console.moving import moving
-from newscrawl.locate import archive_root, archived, nothing_of
+from newscrawl.locate import archive_root
 from newscrawl.runs.status import FINDINGS, ExitStatus
 
 _CHECKED = ("file", "record", "page", "manifest")
@@ -30,19 +30,19 @@ _CHECKED = ("file", "record", "page", "manifest")
 class Command(NewsCommand):
     """Checks archives."""
 
-    usage = "[options] OUTLET..."
+    usage = "[options] [OUTLET...]"
     summary = "Check everything that an archive holds"
     about = (
-        "Read every record, page, file and manifest of an outlet's archive and tell what is not as it "
-        "should be: lines that do not parse or do not fit the schema, digests, pointers that do not lead "
-        "to their page, removed pieces that do not go back, files that the ledger does not agree with. "
-        "It changes nothing and may run beside a crawl. With --mend, articles whose page is not where "
-        "their record says wait to be fetched again; the next runs do so. Put files back first that you "
-        "have elsewhere."
+        "Read every record, page, file and manifest of the archives of the outlets named, or of all, and "
+        "tell what is not as it should be: lines that do not parse or do not fit the schema, digests, "
+        "pointers that do not lead to their page, removed pieces that do not go back, files that the ledger "
+        "does not agree with. It changes nothing and may run beside a crawl. With --mend, articles whose "
+        "page is not where their record says wait to be fetched again; the next runs do so. Put files back "
+        "first that you have elsewhere."
     )
     examples = (
         "scrapy verify businessstandard",
-        "scrapy verify -q businessstandard   # in cron",
+        "scrapy verify -q                         # all, in cron",
         "scrapy verify --mend businessstandard",
     )
     statuses = {
@@ -63,14 +63,7 @@ class Command(NewsCommand):
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
         """Check the outlets one after the other."""
-        if not args:
-            raise Refused(f"name an outlet, like: {self.examples[0]}")
-        root = archive_root(self.settings)
-        outlets = list(dict.fromkeys(args))
-        for outlet in outlets:
-            if outlet not in archived(root):
-                raise Refused(nothing_of(root, outlet))
-        found = sum(_check(root / outlet, opts) for outlet in outlets)
+        found = sum(_check(folder, opts) for folder in chosen(archive_root(self.settings), args))
         return FINDINGS if found else ExitStatus.OK
 
 

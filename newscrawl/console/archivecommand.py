@@ -7,41 +7,43 @@ from __future__ import annotations
 
 import argparse
 from abc import abstractmethod
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import NewsCommand
-from newscrawl.locate import archive_root, archived, nothing_of
+from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
 from newscrawl.runs.status import ExitStatus
 
 
 class ArchiveCommand(NewsCommand):
-    """A command of the form `scrapy NAME [options] OUTLET ...`."""
-
-    more: ClassVar[int] = 0
-    """How many arguments follow the outlet."""
+    """A command of the form `scrapy NAME [options] OUTLET`."""
 
     @abstractmethod
-    def look(self, folder: Path, more: list[str], opts: argparse.Namespace) -> ExitStatus | int:
+    def look(self, folder: Path, opts: argparse.Namespace) -> ExitStatus | int:
         """Do the work on the archive in `folder`; returns the exit status."""
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus | int:
         """Find the archive, and look."""
-        if len(args) != 1 + self.more:
+        if len(args) != 1:
             raise Refused(f"call it like: {self.examples[0]}")
-        folder = self.folder(args[0])
+        (folder,) = chosen(archive_root(self.settings), args)
         with blaming(folder):
-            return self.look(folder, args[1:], opts)
+            return self.look(folder, opts)
 
-    def folder(self, outlet: str) -> Path:
-        """Where the archive of an outlet is; Refused where there is none."""
-        root = archive_root(self.settings)
-        if outlet not in archived(root):
-            raise Refused(nothing_of(root, outlet))
-        return root / outlet
+
+def chosen(root: Path, named: Sequence[str]) -> list[Path]:
+    """The archives below `root` of the outlets that are named, else of all; Refused where there is none."""
+    there = archived(root)
+    outlets = [*dict.fromkeys(named)] or there
+    if not outlets:
+        raise Refused(nothing_in(root))
+    if missing := [name for name in outlets if name not in there]:
+        raise Refused(nothing_of(root, missing[0]))
+    return [root / name for name in outlets]
 
 
 def day(text: str) -> str:

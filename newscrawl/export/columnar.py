@@ -1,4 +1,4 @@
-"""An archive as tables of DuckDB, read from the segments where they are, and Parquet made of them.
+"""Archives as a table of DuckDB, read from the segments where they are.
 
 The types come from the dataclasses that are the record, so lists stay lists and parts stay structures. Which
 lines count is the ledger's to say: revisions that are not wanted are taken out, and of a segment that a run
@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from newscrawl.archive import ArchiveDamaged, Ledger
+from newscrawl.archive import ArchiveDamaged
 from newscrawl.archive.read import left_out, longest, segments
 from newscrawl.archive.segments import ARTICLES
 from newscrawl.export.jsonlines import DERIVED, columns, selected, text_of
+from newscrawl.export.together import Opened
 
 if TYPE_CHECKING:
     import duckdb
@@ -30,12 +31,11 @@ if TYPE_CHECKING:
 DUCKDB = "duckdb>=2.0.1,<3"
 """What to install, as pip reads it; whoever runs a clone has no package with an extra to name."""
 
-NO_RECORD = "a line of a segment is no record"
 MEMORY = "512MB"
 """What DuckDB may use for itself; beyond it goes to a temporary folder."""
 
-_ROW_GROUP = 8192
-_REFUSED = re.compile(r'"exception_message":("(?:[^"\\]|\\.)*"),"errno":"(\d+)"')
+REFUSED = re.compile(r'"exception_message":("(?:[^"\\]|\\.)*"),"errno":"(\d+)"')
+"""What the system refused DuckDB, as it tells of it: the words, as JSON, and the number of the error."""
 
 
 class NotInstalled(Exception):  # noqa: N818 (says what is the case)
@@ -49,13 +49,13 @@ class NotInstalled(Exception):  # noqa: N818 (says what is the case)
 
 @contextmanager
 def tables(
-    ledger: Ledger, folder: Path, *, revisions: bool = False, as_of: str | None = None
+    archives: Sequence[Opened], *, revisions: bool = False, as_of: str | None = None
 ) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection with the view `articles`: the current records, or all `revisions`, maybe as of a moment.
 
     Its columns are the record's fields and `published_at`, `published_on`, `modified_at`, `crawled_at` with
-    real types. `ledger` and `as_of` are as in `newscrawl.archive.read`. Raises NotInstalled, ArchiveDamaged,
-    and MemoryError where DuckDB has not enough, also for what is done with the connection.
+    real types. `as_of` is as in `newscrawl.archive.read`. Raises NotInstalled, ArchiveDamaged, and
+    MemoryError where DuckDB has not enough, also for what is done with the connection.
     """
     try:
         import duckdb
@@ -67,12 +67,15 @@ def tables(
         duckdb.connect() as connection,
     ):
         _configure(connection, scratch)
-        paths = [str(path) for path in segments(ledger, folder, Path(scratch))]
-        _leave_out(connection, left_out(ledger, revisions=revisions, as_of=as_of), Path(scratch))
+        paths = [str(path) for one in archives for path in _files(one, Path(scratch))]
+        passed = (left_out(ledger, revisions=revisions, as_of=as_of) for ledger, _ in archives)
+        _leave_out(connection, chain.from_iterable(passed), Path(scratch))
         try:
-            connection.execute(_view(paths, longest(ledger)))
+            connection.execute(_view(paths, max((longest(ledger) for ledger, _ in archives), default=0)))
         except duckdb.IOException as error:
-            raise unreadable(folder, said(error)) from error
+            if flaw := damaged((folder for _, folder in archives), error):
+                raise flaw from error
+            raise
         yield connection
 
 
@@ -90,31 +93,11 @@ def _leave_out(
     )
 
 
-def write_parquet(
-    connection: duckdb.DuckDBPyConnection, folder: Path, path: Path, where: str = "true"
-) -> int:
-    """Write the articles of the archive in `folder` that meet `where`, a condition in SQL, as Parquet.
-
-    Returns how many. Raises OSError where the file cannot be written, ArchiveDamaged where a segment cannot
-    be read.
-    """
-    import duckdb
-
-    try:
-        row = run(
-            connection,
-            f"COPY (FROM articles WHERE {where}) TO {text_of(str(path))} "
-            f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})",
-        ).fetchone()
-    except duckdb.InvalidInputException as error:
-        raise unreadable(folder) from error
-    except duckdb.OutOfMemoryException:
-        raise
-    except duckdb.Error as error:
-        if str(folder / ARTICLES) in str(error):
-            raise unreadable(folder, said(error)) from error
-        raise _unwritten(path, error) from error
-    return int(row[0]) if row else 0
+def _files(archive: Opened, scratch: Path) -> Iterator[Path]:
+    """The segments of an archive. A copy of an open one stands in a folder by which `damaged` knows it."""
+    beside = scratch / archive.folder.name / ARTICLES
+    beside.mkdir(parents=True)
+    return segments(archive.ledger, archive.folder, beside)
 
 
 def run(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConnection:
@@ -136,23 +119,24 @@ def _short(of_memory: type[Exception]) -> Iterator[None]:
         raise MemoryError(said(error)) from error
 
 
-def _unwritten(path: Path, error: Exception) -> OSError:
-    """What the system refused DuckDB, or else its own words."""
-    if refused := _REFUSED.search(str(error)):
-        return OSError(int(refused[2]), os.strerror(int(refused[2])), str(path))
-    return OSError(0, f"DuckDB cannot write it ({said(error)})", str(path))
+def damaged(folders: Iterable[Path], error: Exception) -> ArchiveDamaged | None:
+    """What it means that DuckDB stopped at a segment of one of the archives in `folders`; None if at none."""
+    import duckdb
 
-
-def unreadable(folder: Path, why: str = NO_RECORD) -> ArchiveDamaged:
-    """What it means that DuckDB cannot read the segments of an archive."""
-    return ArchiveDamaged(f"{folder}: {why}; `scrapy verify {folder.name}` tells where")
+    why = (
+        "a line of a segment is no record" if isinstance(error, duckdb.InvalidInputException) else said(error)
+    )
+    for folder in folders:
+        if f"/{folder.name}/{ARTICLES}/" in str(error):
+            return ArchiveDamaged(f"{folder}: {why}; `scrapy verify {folder.name}` tells where")
+    return None
 
 
 def said(error: Exception) -> str:
     """What DuckDB complains of, in a line; it draws the place below, which a line has no room for, and tells
     what the system refused as JSON within its own words.
     """
-    refused = _REFUSED.search(str(error))
+    refused = REFUSED.search(str(error))
     return " ".join((json.loads(refused[1]) if refused else str(error).partition("\n\n")[0]).split())
 
 

@@ -32,9 +32,9 @@ class Clock:
         self.moment += timedelta(**by)
 
 
-def open_archive(root: Path, clock: Clock | None = None, **more: Any) -> Archive:
-    """The archive of the one outlet of this world."""
-    return Archive.open(root, "outlet", now=clock or Clock(), durable=False, **more)
+def open_archive(root: Path, clock: Clock | None = None, outlet: str = "outlet", **more: Any) -> Archive:
+    """An archive, of the one outlet of this world unless another is named."""
+    return Archive.open(root, outlet, now=clock or Clock(), durable=False, **more)
 
 
 def article(number: int, text: str = "The council met on Monday.", **more: Any) -> Article:

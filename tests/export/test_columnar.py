@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
-from threading import Timer
 from typing import Any
 
-import duckdb
 import pytest
 
-from newscrawl.archive import LEDGER, Archive, ArchiveError, Ledger, Limits
+from newscrawl.archive import Archive, ArchiveError, Limits
 from newscrawl.archive.read import held, reading
-from newscrawl.export.columnar import NotInstalled, tables, write_parquet
+from newscrawl.export.columnar import NotInstalled, tables
 from newscrawl.export.columntypes import duckdb_type
-from newscrawl.items import Access, Article, Author, Removed
-from newscrawl.plain import written
+from newscrawl.export.together import opened
+from newscrawl.items import Access, Author, Removed
 from tests.archive.world import Clock, article, entry
 
 
@@ -42,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def ask(folder: Path, sql: str, **how: Any) -> list[tuple[Any, ...]]:
-    with reading(folder) as ledger, tables(ledger, folder, **how) as connection:
+    with opened([folder]) as archives, tables(archives, **how) as connection:
         return connection.execute(sql).fetchall()
 
 
@@ -89,20 +84,6 @@ def test_an_archive_without_records_has_the_table_too(tmp_path: Path) -> None:
     assert ask(tmp_path / "outlet", "SELECT count(*), count(published_at) FROM articles") == [(0, 0)]
 
 
-def test_parquet_keeps_the_types_and_the_condition(folder: Path, tmp_path: Path) -> None:
-    path = tmp_path / "outlet.parquet"
-    with reading(folder) as ledger, tables(ledger, folder) as connection:
-        assert write_parquet(connection, folder, path, "published_on >= DATE '2026-11-22'") == 1
-    with duckdb.connect() as connection:
-        described = connection.execute("DESCRIBE FROM read_parquet(?)", [str(path)]).fetchall()
-    kinds = {name: kind for name, kind, *_ in described}
-    assert kinds["published_at"] == "TIMESTAMP WITH TIME ZONE"
-    assert kinds["published_on"] == "DATE"
-    assert kinds["word_count"] == "BIGINT"
-    assert kinds["authors"] == 'STRUCT("name" VARCHAR, url VARCHAR, "type" VARCHAR)[]'
-    assert set(kinds) >= {f.name for f in written(Article)}
-
-
 def test_types_follow_the_dataclasses() -> None:
     assert (
         duckdb_type(list[Removed]) == 'STRUCT("rule" VARCHAR, "kind" VARCHAR, "text" VARCHAR, "at" BIGINT)[]'
@@ -116,7 +97,7 @@ def test_every_field_of_a_record_comes_back_as_it_was(folder: Path) -> None:
     with reading(folder) as ledger:
         record = next(h.record() for h in held(ledger, folder))
     query = f"SELECT to_json(COLUMNS(*)) FROM articles WHERE id = '{record['id']}'"
-    with reading(folder) as ledger, tables(ledger, folder) as connection:
+    with opened([folder]) as archives, tables(archives) as connection:
         found = connection.execute(query)
         names = [column[0] for column in found.description]
         row = found.fetchone()
@@ -131,30 +112,12 @@ def _filled(value: Any) -> Any:
     return [_filled(item) for item in value] if isinstance(value, list) else value
 
 
-def test_what_duckdb_has_no_memory_for_is_no_fault_of_a_query_or_a_file(folder: Path, tmp_path: Path) -> None:
-    def write() -> None:
-        with reading(folder) as ledger, tables(ledger, folder) as connection:
-            connection.execute("SET memory_limit = '1kB'")
-            write_parquet(connection, folder, tmp_path / "x.parquet")
-
-    with pytest.raises(MemoryError, match="Out of Memory"):
-        write()
-
-
 def test_a_path_that_is_not_utf_8(folder: Path) -> None:
     odd = folder.rename(folder.with_name("outlet\udcff"))
-    with closing(Ledger.read(odd / LEDGER)) as ledger:
-        asked = tables(ledger, odd)
+    with opened([odd]) as archives:
+        asked = tables(archives)
         with pytest.raises(ArchiveError, match="no file whose path is not UTF-8"):
             asked.__enter__()
-
-
-def test_ctrl_c_is_heard_while_duckdb_writes(folder: Path, tmp_path: Path) -> None:
-    endless = "(SELECT count(*) FROM range(100000000000) AS t(a), range(10) WHERE a % 7 = 3) > 0"
-    with reading(folder) as ledger, tables(ledger, folder) as connection:
-        Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
-        with pytest.raises(KeyboardInterrupt):
-            write_parquet(connection, folder, tmp_path / "x.parquet", endless)
 
 
 def test_duckdb_that_is_not_there_and_duckdb_that_cannot_be_loaded() -> None:

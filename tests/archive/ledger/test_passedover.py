@@ -33,7 +33,7 @@ def test_any_source_speaks_for_an_address_not_only_the_first(tmp_path: Path) -> 
     archive = open_archive(tmp_path)
     url = "https://example.org/1"
     for kind in ("section", "feed"):
-        archive.ledger.discover("outlet:1", Found(url, kind, f"{kind}s"))
+        archive.ledger.discover("outlet:1", Found(url=url, kind=kind, source=f"{kind}s"))
     archive.mark("outlet:1", "skipped", "the page is empty")
     archive.ledger.passed_over.look_once_more("outlet:1", 7, ("feed",))
     assert archive.ledger.passed_over.due(50, 1000, 9) == ["outlet:1"]

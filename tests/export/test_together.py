@@ -1,0 +1,64 @@
+"""Archives of several outlets read as one: as records one after the other, and as one table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newscrawl.archive import ArchiveMissing
+from newscrawl.export.columnar import tables
+from newscrawl.export.together import opened, records
+from tests.archive.world import Clock, article, open_archive
+
+NOON = "2026-11-25T12:30:00Z"
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> list[Path]:
+    """Two outlets: of the first a second run changes one of two articles, of the second a run is not over."""
+    clock = Clock()
+    store(tmp_path, "one", clock, "One.", "Two.").close(0, "fine", {})
+    clock.forward(hours=1)
+    store(tmp_path, "one", clock, "One, again.").close(0, "fine", {})
+    store(tmp_path, "two", clock, "Three.").abandon()
+    return [tmp_path / "one", tmp_path / "two"]
+
+
+def store(root: Path, outlet: str, clock: Clock, *texts: str) -> Any:
+    archive = open_archive(root, clock, outlet=outlet)
+    for number, text in enumerate(texts, 1):
+        story = article(number, text)
+        story.id = f"{outlet}:{number}"
+        archive.store(story.id, story)
+    archive.commit()
+    return archive
+
+
+@pytest.mark.parametrize(
+    ("how", "wanted"),
+    [
+        ({}, ["one:1 2", "one:2 1", "two:1 1"]),
+        ({"revisions": True}, ["one:1 1", "one:1 2", "one:2 1", "two:1 1"]),
+        ({"as_of": NOON}, ["one:1 1", "one:2 1"]),
+    ],
+)
+def test_what_is_asked_of_several_is_asked_of_each(
+    folders: list[Path], how: dict[str, Any], wanted: list[str]
+) -> None:
+    with opened(folders) as archives:
+        one_by_one = [f"{one['id']} {one['revision']}" for one in records(archives, **how)]
+        with tables(archives, **how) as connection:
+            found = connection.execute("SELECT id || ' ' || revision FROM articles").fetchall()
+    assert sorted(one_by_one) == sorted(text for (text,) in found) == wanted
+
+
+def test_the_order_is_that_of_the_outlets(folders: list[Path]) -> None:
+    with opened(folders[::-1]) as archives:
+        assert [one["id"] for one in records(archives)] == ["two:1", "one:2", "one:1"]
+
+
+def test_one_that_is_not_there_keeps_no_other_open(folders: list[Path]) -> None:
+    with pytest.raises(ArchiveMissing), opened([*folders, folders[0].with_name("three")]):
+        raise AssertionError("it was opened")
