@@ -22,29 +22,27 @@ from newscrawl.archive.ledger.rows import HeldFile
 from newscrawl.archive.segments import ARTICLES, part_of
 
 _Rows = Generator[tuple[Any, ...], None, None]
-_Named = Iterator[tuple[str, int]]
 
-# A run that was killed has no end; what it committed counts from its beginning. Asked of each revision's own
-# run: a list of all runs would be made anew for each file, of which there are as many.
-_THEN = (
+THEN = (
     "(:as_of IS NULL OR EXISTS (SELECT 1 FROM runs n WHERE n.id = {}.run_id "
     "AND coalesce(n.ended, n.started) <= :as_of))"
 )
-_CURRENT = (
+"""Whether a revision (its alias goes into the braces) was there at a moment, in SQL.
+
+A run that was killed has no end; what it committed counts from its beginning. Each revision's own run is asked:
+a list of all runs would be made anew for each file, of which there are as many.
+"""
+CURRENT = (
     "NOT EXISTS (SELECT 1 FROM revisions w WHERE w.article_id = v.article_id AND w.revision > v.revision "  # noqa: S608 (fixed texts)
-    f"AND {_THEN.format('w')})"
+    f"AND {THEN.format('w')})"
 )
+"""Whether no newer revision than `v` was there then."""
 _LINES = (
-    f'SELECT v.article_id, v.revision, v.change, r.run, v.url_key, v."offset", v.length, {_CURRENT} '  # noqa: S608 (as above)
+    f'SELECT v.article_id, v.revision, v.change, r.run, v.url_key, v."offset", v.length, {CURRENT} '  # noqa: S608 (as above)
     "FROM revisions v JOIN runs r ON r.id = v.run_id "
-    f'WHERE v.file_id = :file AND v."offset" >= :start AND {_THEN.format("v")} ORDER BY v."offset"'
-)
-_LEFT_OUT = (
-    f"SELECT v.article_id, v.revision FROM revisions v WHERE NOT {_THEN.format('v')} "  # noqa: S608 (as above)
-    f"OR NOT (:revisions OR {_CURRENT})"
+    f'WHERE v.file_id = :file AND v."offset" >= :start AND {THEN.format("v")} ORDER BY v."offset"'
 )
 _END = 'SELECT 1 FROM revisions WHERE file_id = :file AND "offset" + length = :end LIMIT 1'
-_CHUNK = 1 << 20
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
@@ -104,7 +102,7 @@ def held(
     where there is no such revision, ArchiveDamaged when a file is not what the ledger says; `scrapy verify`
     tells more. A caller that stops early must close this before the ledger.
     """
-    files, start = _segments(ledger), 0
+    files, start = segments_of(ledger), 0
     if after is not None:
         files, start = _from(ledger, folder, files, after), after[1]
     for file in files:
@@ -126,36 +124,8 @@ def _from(
     return chain([first], rest)
 
 
-def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:
-    """The files that hold the records, for readers of whole files; `left_out` says which records not to take.
-
-    Of a segment that is open the committed part is copied to `scratch`. Raises ArchiveDamaged, OSError.
-    """
-    for file in _segments(ledger):
-        if file.sealed:
-            yield folder / file.path
-        elif file.good:
-            copy = scratch / Path(file.path).name
-            with _open(folder / file.path) as stream, copy.open("wb") as out:
-                left = file.good
-                while chunk := stream.read(min(left, _CHUNK)):
-                    left -= out.write(chunk)
-            yield copy
-
-
-def left_out(ledger: Ledger, *, revisions: bool = False, as_of: str | None = None) -> _Named:
-    """Article and number of each revision that `held` would not give."""
-    rows = ledger.database.rows(_LEFT_OUT, {"as_of": as_of, "revisions": revisions})
-    return ((article, number) for article, number in rows)
-
-
-def longest(ledger: Ledger) -> int:
-    """The length of the longest record in bytes."""
-    row = ledger.database.one("SELECT max(length) FROM revisions")
-    return int(row[0] or 0) if row else 0
-
-
-def _segments(ledger: Ledger) -> Iterator[HeldFile]:
+def segments_of(ledger: Ledger) -> Iterator[HeldFile]:
+    """The files of an archive that hold records, in the order they were begun."""
     return (file for file in ledger.holdings.files() if file.path.startswith(f"{ARTICLES}/"))
 
 
@@ -169,13 +139,13 @@ def _in_file(path: Path, lines: _Rows) -> Iterator[Held]:
     first = next(lines, None)
     if first is None:
         return
-    with _open(path) as stream:
+    with open_segment(path) as stream:
         yield _read(stream, path, first)
         for line in lines:
             yield _read(stream, path, line)
 
 
-def _open(path: Path) -> BinaryIO:
+def open_segment(path: Path) -> BinaryIO:
     """A segment by either of its names; a run may give it its final one at any moment."""
     for name in (path, part_of(path), path):
         try:

@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from newscrawl.archive import ArchiveDamaged
-from newscrawl.archive.read import left_out, longest, segments
+from newscrawl.archive.bulk import left_out, longest, segments
 from newscrawl.archive.segments import ARTICLES
 from newscrawl.export.jsonlines import DERIVED, columns, selected, text_of
 from newscrawl.export.together import Opened

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import Archive, ArchiveDamaged, ArchiveMissing
-from newscrawl.archive.read import held, left_out, reading
+from newscrawl.archive.bulk import left_out
+from newscrawl.archive.read import held, reading
 from tests.archive.world import Clock, article, entry
 
 

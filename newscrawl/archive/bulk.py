@@ -1,0 +1,46 @@
+"""The records of an archive for readers of whole files, as DuckDB is, and which of them not to take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.read import CURRENT, THEN, open_segment, segments_of
+
+_LEFT_OUT = (
+    f"SELECT v.article_id, v.revision FROM revisions v WHERE NOT {THEN.format('v')} "  # noqa: S608 (fixed texts)
+    f"OR NOT (:revisions OR {CURRENT})"
+)
+_CHUNK = 1 << 20
+
+
+def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:
+    """The files that hold the records, for readers of whole files; `left_out` says which records not to take.
+
+    Of a segment that is open the committed part is copied to `scratch`. Raises ArchiveDamaged, OSError.
+    """
+    for file in segments_of(ledger):
+        if file.sealed:
+            yield folder / file.path
+        elif file.good:
+            copy = scratch / Path(file.path).name
+            with open_segment(folder / file.path) as stream, copy.open("wb") as out:
+                left = file.good
+                while chunk := stream.read(min(left, _CHUNK)):
+                    left -= out.write(chunk)
+            yield copy
+
+
+def left_out(
+    ledger: Ledger, *, revisions: bool = False, as_of: str | None = None
+) -> Iterator[tuple[str, int]]:
+    """Article and number of each revision that `newscrawl.archive.read.held` would not give."""
+    rows = ledger.database.rows(_LEFT_OUT, {"as_of": as_of, "revisions": revisions})
+    return ((article, number) for article, number in rows)
+
+
+def longest(ledger: Ledger) -> int:
+    """The length of the longest record in bytes."""
+    row = ledger.database.one("SELECT max(length) FROM revisions")
+    return int(row[0] or 0) if row else 0
