@@ -29,8 +29,8 @@ THEN = (
 )
 """Whether a revision (its alias goes into the braces) was there at a moment, in SQL.
 
-A run that was killed has no end; what it committed counts from its beginning. Each revision's own run is asked:
-a list of all runs would be made anew for each file, of which there are as many.
+A run that was killed has no end; what it committed counts from its beginning. Each revision's own run is
+asked: a list of all runs would be made anew for each file, of which there are as many.
 """
 CURRENT = (
     "NOT EXISTS (SELECT 1 FROM revisions w WHERE w.article_id = v.article_id AND w.revision > v.revision "  # noqa: S608 (fixed texts)
