@@ -21,7 +21,7 @@ CORE = {
     "extract": {"clean", "items", "known", "lazily", "uncollected"},
     "discover": {"known"},
     "archive": {"items", "plain", "amounts", "below", "__version__"},
-    "export": {"items", "plain", "archive"},
+    "export": {"items", "plain", "archive", "lazily"},
 }
 """What can be used without the rest, and all of the package that each of it may import."""
 
