@@ -22,7 +22,7 @@ _MOST_GONE = (
     f"SELECT sum(n * {_MISSING}) AS missing, sum(n) AS looked FROM tallies t JOIN runs r ON r.id = run_id "  # noqa: S608 (fixed texts)
     "WHERE r.id <= :last AND (r.id = :last OR r.started >= :since) "
     f"AND (what IN ('stored', 'unchanged') OR {_MISSING}) GROUP BY r.id "
-    "HAVING missing >= :many AND 2 * missing > looked ORDER BY r.id DESC LIMIT 1"
+    "HAVING missing >= :many AND 4 * missing > 3 * looked ORDER BY r.id DESC LIMIT 1"
 )
 
 
@@ -94,8 +94,10 @@ class Runs:
         return row[0] if row else None
 
     def found_most_gone(self, last: int, since: datetime | None = None) -> tuple[int, int] | None:
-        """How many articles were not there, and how many were read, where those that were not are many and
-        most: of a run, or of the newest one before it that began no earlier than `since`. Else None.
+        """How many articles were not there, of how many, where those are many and more than three quarters:
+        in a run, or in the newest one before it that began no earlier than `since`. Else None.
+
+        A site that takes away what is a month old may have more that is gone than that is read, on a bad day.
         """
         self._write_counted()
         values = {"last": last, "since": stamp(since) if since else "~", "many": MANY}
