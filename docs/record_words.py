@@ -56,9 +56,11 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "removed": "What cleaning took from the text, each piece with its rule and its place.",
             "content_hash": "*Always.* A digest of headline and text, normalised: same content, same hash.",
             "provenance": "*Always.* Where the record comes from.",
-            "quality": "Flags that a person should look at: `short_body`, `no_headline`, `future_date`, "
-            "`no_time_zone`, `date_from_change`, `fallback_extractor`, `url_reused`, `more_pages` (the "
-            "article goes on at a page that could not be had), …",
+            "quality": "Flags that a person should look at: `short_body` (under 50 words), `no_headline`, "
+            "`no_date`, `no_time_zone`, `future_date`, `date_from_change` (the page tells only when it was "
+            "changed), `fallback_extractor` (none of the outlet's layouts fits the page), `url_reused` "
+            "(another article was at this address before), `more_pages` (it goes on at a page that could not "
+            "be had).",
         },
     ),
     Outlet: (

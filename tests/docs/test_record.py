@@ -11,7 +11,9 @@ import pandas  # type: ignore[import-untyped]
 
 from docs import record as generator
 from docs.record_words import EXAMPLE, MEANING
+from newscrawl.answers.stories import URL_REUSED
 from newscrawl.clean import restore
+from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.items import Article, Removed, to_record
 from newscrawl.plain import written
 from tests.project import PROJECT, Project
@@ -24,6 +26,13 @@ def test_the_page_is_up_to_date() -> None:
 def test_every_field_has_its_meaning_and_no_other_has() -> None:
     for cls, (_, _, meanings) in MEANING.items():
         assert list(meanings) == [f.name for f in written(cls)], cls.__name__
+
+
+def test_every_flag_of_quality_is_told() -> None:
+    code = "".join(file.read_text("utf-8") for file in (PROJECT / "newscrawl").rglob("*.py"))
+    raised = {*re.findall(r"""(?:quality|flags)\.append\("(\w+)"\)""", code), URL_REUSED, MORE_PAGES}
+    assert len(raised) > 5
+    assert raised == set(re.findall(r"`(\w+)`", MEANING[Article][2]["quality"]))
 
 
 def test_the_example_has_every_field() -> None:
