@@ -180,7 +180,7 @@ def test_the_wheel_needs_nothing_of_this_folder(project: Path, tmp_path: Path) -
     installed = tmp_path / "installed"
     shutil.unpack_archive(wheel, installed, "zip")
     (metadata,) = installed.glob("*.dist-info/METADATA")
-    assert 'Requires-Dist: duckdb<3,>=2; extra == "query"\n' in metadata.read_text("utf-8")
+    assert 'Requires-Dist: duckdb<3,>=2.0.1; extra == "query"\n' in metadata.read_text("utf-8")
     archived = Project(tmp_path / "archive")
     replay = f"REPLAY={PROJECT / 'examples' / 'day-1.warc.gz'}"
     for arguments in (("crawl", OUTLET, "-a", "limit=5", "-s", replay), ("verify", OUTLET), ("report",)):
