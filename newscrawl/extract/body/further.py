@@ -44,11 +44,12 @@ def further_articles(page: Page, headline: str) -> frozenset[Element]:
     if own is None:
         return frozenset()
     found: list[Element] = []
-    for head, words in said:
+    ends = [*(head.place for head in heads[1:]), len(page.elements)]
+    for (head, words), end in zip(said, ends, strict=True):
         if head.place <= own.place or not words or _is_like(words, wanted):
             continue
         dated = len(heads) < _MOST and len(words) >= _TITLE and has_day_below(page, head)
-        article = _article(head, own) or (_box(page, head, own) if dated else None)
+        article = _article(head, own) or (_box(page, head, own, end) if dated else None)
         if article is None:
             continue
         if not found and not _has_text(page, own.end, article.place, _SENTENCE if dated else ARTICLE_WORDS):
@@ -65,15 +66,15 @@ def _article(head: Element, own: Element) -> Element | None:
     return None if article is None or article.holds(own) else article
 
 
-def _box(page: Page, head: Element, own: Element) -> Element | None:
-    """The largest box that begins with a heading, but for labels, has not the page's own in it, and an
-    article's text: in a chronicle days stand below headings as well."""
+def _box(page: Page, head: Element, own: Element, end: int) -> Element | None:
+    """The largest box that begins with a heading, but for labels, has neither the page's own nor the next one
+    (at `end`) in it, and has an article's text, in parts: a teaser has one, and a chronicle a few words."""
     box = head
     for above in head.iterancestors():
-        if above.holds(own) or _has_text(page, above.place, head.place, _SENTENCE):
+        if above.holds(own) or above.end > end or _has_text(page, above.place, head.place, _SENTENCE):
             break
         box = above
-    return box if _has_text(page, head.end, box.end, ARTICLE_WORDS) else None
+    return box if _has_text(page, head.end, box.end, ARTICLE_WORDS, parts=2) else None
 
 
 def _own(page: Page, said: Sequence[tuple[Element, set[str]]], wanted: set[str]) -> Element | None:
@@ -113,13 +114,14 @@ def _is_most(words: set[str], wanted: set[str]) -> bool:
     return 2 * len(words & wanted) > max(len(words), len(wanted))
 
 
-def _has_text(page: Page, start: int, end: int, least: int) -> bool:
-    """Whether sentences of so many words stand between two places."""
-    words = 0
+def _has_text(page: Page, start: int, end: int, least: int, parts: int = 1) -> bool:
+    """Whether sentences of so many words, in so many parts, stand between two places."""
+    words = found = 0
     for element in islice(page.elements, start, end):
         for text in (element.text if element.tag != "a" else None, element.tail):
             count = count_words(text) if text else 0
-            words += count if count >= _SENTENCE else 0
-        if words >= least:
+            if count >= _SENTENCE:
+                words, found = words + count, found + 1
+        if words >= least and found >= parts:
             return True
     return False
