@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 
 from newscrawl.export.columnar import DUCKDB
@@ -35,7 +36,9 @@ def test_every_folder_of_modules_is_a_package() -> None:
     assert [folder for folder in folders if not (folder / "__init__.py").exists()] == []
 
 
-def test_the_extra_and_the_tests_name_the_same_duckdb() -> None:
+def test_the_extra_the_tests_and_the_docs_name_the_same_duckdb() -> None:
     (wanted,) = PYPROJECT["project"]["optional-dependencies"]["query"]
     assert wanted in (PROJECT / "requirements-dev.txt").read_text("utf-8").splitlines()
     assert wanted == DUCKDB  # which the commands that need it tell to install
+    docs = "".join(page.read_text("utf-8") for page in (PROJECT / "docs").glob("*.md"))
+    assert set(re.findall("'(duckdb[<>=][^']*)'", docs)) == {DUCKDB}
