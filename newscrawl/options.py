@@ -23,6 +23,8 @@ ALLOWED = {
     "limit": "how many articles to fetch at most",
     "url": "one or more article URLs, separated by blanks or commas; @FILE has one a line",
 }
+_NUMBER = re.compile(r"0{,9}[1-9][0-9]{0,17}")
+"""Of articles: above zero, and none that SQLite cannot hold."""
 SCRAPYD_JOB = "_job"
 """Scrapyd gives this to every spider it starts; it says nothing about the crawl."""
 
@@ -99,7 +101,7 @@ def _day(name: str, value: str | None) -> date | None:
 def _limit(value: str | None) -> int | None:
     if value is None:
         return None
-    if not (value.isascii() and value.isdigit() and int(value) > 0):
+    if not _NUMBER.fullmatch(value):
         raise OptionError(f"-a limit={value}: not a number of articles. Write a whole number of 1 or more")
     return int(value)
 

@@ -54,6 +54,8 @@ def test_urls_of_a_list(tmp_path: Path) -> None:
         ({"limit": "0"}, "whole number"),
         ({"limit": "-3"}, "whole number"),
         ({"limit": "many"}, "whole number"),
+        ({"limit": "9" * 19}, "whole number"),
+        ({"limit": "9" * 5000}, "whole number"),
         ({"url": "file:///etc/passwd"}, "not a web address"),
         ({"url": " "}, "empty"),
         ({"url": "@/none/list.txt"}, "@/none/list.txt: the list cannot be read"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import re
 import sys
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping
@@ -186,6 +187,6 @@ def add_jobs(group: Any) -> None:
 
 
 def _jobs(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1024:
+    if not re.fullmatch("[0-9]{1,4}", text) or not 1 <= int(text) <= 1024:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of processes; write 1 to 1024")
     return int(text)

@@ -75,6 +75,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         ("ledger rebuild nowhere", "no archive of 'nowhere'"),
         ("replay", "name one outlet or some WARC files"),
         (f"replay {OUTLET} --jobs 0", "no number of processes"),
+        (f"replay {OUTLET} --jobs {'9' * 5000}", "no number of processes"),
         (f"replay {OUTLET} --write --dry-run", "choose one"),
         (f"replay {OUTLET} --ids nope,1", f"not in the archive: {OUTLET}:nope"),
         (f"replay {OUTLET} --ids ,", "names no article"),
