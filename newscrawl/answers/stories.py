@@ -144,7 +144,7 @@ def _is_later(before: str | None, after: str | None) -> bool:
 def next_id(article_id: str) -> str:
     """The id of the next story at an address: `outlet:123`, `outlet:123~2`, `outlet:123~3`."""
     first, mark, number = article_id.rpartition("~")
-    return f"{first}~{int(number) + 1}" if mark and number.isdigit() else f"{article_id}~2"
+    return f"{first}~{int(number) + 1}" if mark and number.isdigit() else f"{article_id}~{_SECOND}"
 
 
 def previous_id(article_id: str) -> str | None:

@@ -93,7 +93,7 @@ class Whose:
         current = held.current(other) if other else None
         if current:
             return is_told_by(held.record(current), article)
-        return other is not None and "(?P<id>" not in (self._urls.article or "")
+        return other is not None and not self._urls.name_ids
 
     def _given_back(self, article_id: str, article: Article) -> str | None:
         """The id of a story that the address had before, where the page is that one's again."""

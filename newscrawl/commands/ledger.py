@@ -8,9 +8,10 @@ import sys
 from newscrawl.amounts import many
 from newscrawl.archive.rebuild.rebuild import Rebuilt, rebuild
 from newscrawl.console.answering import Refused
+from newscrawl.console.archivecommand import chosen
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand
 from newscrawl.console.moving import moving
-from newscrawl.locate import archive_root, archived, nothing_of
+from newscrawl.locate import archive_root
 from newscrawl.runs.status import FINDINGS, ExitStatus
 
 
@@ -37,14 +38,12 @@ class Command(NewsCommand):
         """Rebuild, and say what was done."""
         if len(args) != 2 or args[0] != "rebuild":
             raise Refused(f"say what to do with which outlet, like: {self.examples[0]}")
-        root, outlet = archive_root(self.settings), args[1]
-        if outlet not in archived(root):
-            raise Refused(nothing_of(root, outlet))
+        (folder,) = chosen(archive_root(self.settings), args[1:])
         done = Rebuilt()
-        with moving(lambda: f"{outlet}: {many(done.counts['records'], 'record')} read"):
-            rebuild(root, outlet, done=done)
+        with moving(lambda: f"{folder.name}: {many(done.counts['records'], 'record')} read"):
+            rebuild(folder.parent, folder.name, done=done)
         sys.stdout.writelines(f"{note}\n" for note in done.notes)
-        sys.stdout.write(f"{outlet}: {_sentence(done)}\n")
+        sys.stdout.write(f"{folder.name}: {_sentence(done)}\n")
         return FINDINGS if done.notes else ExitStatus.OK
 
 

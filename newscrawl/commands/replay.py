@@ -15,11 +15,11 @@ from scrapy.settings import BaseSettings
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
-from newscrawl.console.archivecommand import add_days
+from newscrawl.console.archivecommand import add_days, chosen
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.console.settings import check_rules
 from newscrawl.console.warcs import described_outlets, read_warcs
-from newscrawl.locate import archive_root, archived, nothing_of
+from newscrawl.locate import archive_root
 from newscrawl.replay.chains import chains, reread
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import begin
@@ -92,19 +92,17 @@ class Command(NewsCommand):
 
 def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
     """Replay an outlet's own pages."""
-    root = archive_root(settings)
-    if name not in archived(root):
-        raise Refused(nothing_of(root, name))
+    (folder,) = chosen(archive_root(settings), [name])
     described = next((cls for cls in described_outlets(settings) if cls.name == name), None)
     facts = described.facts_for(described.described()) if described else None
     ids = _ids(opts.ids, name)
     tally = Tally(jobs=opts.jobs)
-    archive = Archive.open(root, name) if opts.write else None
+    archive = Archive.open(folder.parent, name) if opts.write else None
     try:
-        with closing(Ledger.read(root / name / LEDGER)) as ledger:
+        with closing(Ledger.read(folder / LEDGER)) as ledger:
             if unknown := [i for i in ids if ledger.holdings.current(i) is None]:
                 raise Refused(f"not in the archive: {', '.join(unknown)}")
-            work = chains(ledger, root / name, facts, ids=ids, since=opts.since, until=opts.until)
+            work = chains(ledger, folder, facts, ids=ids, since=opts.since, until=opts.until)
             for done in spread(reread, work, opts.jobs, begin=begin, given=(rules,)):
                 sys.stdout.writelines(f"{line}\n" for line in tally.take(done, as_json=opts.json))
                 if archive and done.amended:

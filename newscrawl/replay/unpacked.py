@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import struct
 import sys
 import zlib
 from collections.abc import Iterator
@@ -17,18 +16,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from newscrawl.archive.warc.read import GZIP, MOST
+from newscrawl.archive.warc.read import GZIP, MOST, ZSTD, ZSTD_DICTIONARY
 from newscrawl.replay.remote import Forward
 
 if sys.version_info >= (3, 14):
     from compression import zstd
 else:
     from backports import zstd  # comes with Scrapy
-
-_DICTIONARY = 0x184D2A5D
-"""Begins the frame in which a file has the dictionary of all others (IIPC, "WARC file compression with
-Zstandard")."""
-_FRAME = b"\x28\xb5\x2f\xfd"
 
 
 class Unpacked:
@@ -85,12 +79,11 @@ class _Stream:
 def _dictionary(file: IO[bytes]) -> zstd.ZstdDict | None:
     """The dictionary with which a file begins; where there is none, the file is left at its beginning."""
     head = file.read(8)
-    magic, length = struct.unpack("<II", head) if len(head) == 8 else (0, 0)
-    if magic != _DICTIONARY:
+    if not head.startswith(ZSTD_DICTIONARY):
         file.seek(0)
         return None
-    data = file.read(min(length, MOST))
+    data = file.read(min(int.from_bytes(head[4:], "little"), MOST))
     try:
-        return zstd.ZstdDict(zstd.decompress(data) if data.startswith(_FRAME) else data)
+        return zstd.ZstdDict(zstd.decompress(data) if data.startswith(ZSTD) else data)
     except (ValueError, zstd.ZstdError) as error:
         raise io.UnsupportedOperation(f"no dictionary of zstd ({error})") from error

@@ -78,7 +78,7 @@ class Tally:
     nothing_new: str = ""
     """Why none of many new addresses gave an article."""
     most_gone: tuple[int, int] | None = None
-    """How many articles were not there, of how many that were read, where those are many and most."""
+    """How many articles were not there, of how many looked at, where they are many and most of these."""
     cut_short: bool = False
     """Somebody ended the run before it was done."""
     errors: int = 0

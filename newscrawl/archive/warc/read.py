@@ -23,6 +23,9 @@ _DIGITS = 18
 """Of a length; nothing is longer."""
 
 GZIP = b"\x1f\x8b\x08"
+ZSTD, ZSTD_DICTIONARY = b"\x28\xb5\x2f\xfd", b"\x5d\x2a\x4d\x18"
+"""How a file packed with zstd begins: a frame, or one that holds the dictionary of the others (IIPC, "WARC
+file compression with Zstandard")."""
 END = b"\r\n\r\n"
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,8}")
 

@@ -14,6 +14,8 @@ from newscrawl.archive.warc.read import (
     END,
     GZIP,
     HEAD,
+    ZSTD,
+    ZSTD_DICTIONARY,
     Place,
     Readable,
     ReplayError,
@@ -23,8 +25,6 @@ from newscrawl.archive.warc.read import (
 )
 
 _CUT = "the last record is cut off"
-_ZSTD = (b"\x28\xb5\x2f\xfd", b"\x5d\x2a\x4d\x18")
-"""How zstd begins: a frame, or one that holds the dictionary of the others."""
 _HEAD = b"WARC/"
 
 
@@ -50,7 +50,7 @@ class Scan:
             yield from self._members(file)
         elif first == _HEAD:
             yield from self._plain(file)
-        elif first[:4] in _ZSTD:
+        elif first.startswith((ZSTD, ZSTD_DICTIONARY)):
             raise Packed(f"{self.path}: packed with zstd; run: zstd -d FILE")
         elif first.startswith(b"PK"):
             raise ReplayError(f"{self.path}: a ZIP archive; unzip it, and give the WARC files in it")
