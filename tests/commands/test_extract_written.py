@@ -9,7 +9,6 @@ import time
 from pathlib import Path
 
 from newscrawl.runs.status import ExitStatus
-from tests.commands.inside import inside
 from tests.commands.test_extract import ARTICLE
 from tests.project import PROJECT, Project
 
@@ -20,7 +19,7 @@ def test_records_of_a_folder_and_the_sum(tmp_path: Path) -> None:
     for number in range(3):
         (pages / f"{number}.html").write_text(ARTICLE, "utf-8")
     (pages / "none.html").write_text("", "utf-8")
-    run = inside(tmp_path, "extract", str(pages), "-o", str(out), "--jobs", "1")
+    run = Project(tmp_path).scrapy("extract", str(pages), "-o", str(out), "--jobs", "1")
     assert (run.status, run.stdout) == (ExitStatus.OK, "")
     records = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
     assert [one["provenance"]["via"]["source"] for one in records] == [
@@ -52,7 +51,7 @@ def test_a_file_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> None
     page = tmp_path / "page.html"
     page.write_text(ARTICLE, "utf-8")
     for name, status in (("", ExitStatus.BAD_ARGUMENTS), ("/proc/none/x", ExitStatus.CANNOT_WRITE)):
-        run = inside(tmp_path, "extract", str(page), "-o", name)
+        run = Project(tmp_path).scrapy("extract", str(page), "-o", name)
         assert run.status == status
         (line,) = run.lines
         assert line.startswith("newscrawl: ")
