@@ -1,4 +1,5 @@
-"""Whether a page is a door: where readers log in, sign up, ask for a new password, or give that of a post.
+"""Whether a page is a door: where readers log in, sign up, ask for a new password, give that of a post, or
+write to the site.
 
 Each of its signs may be an article's as well: the head of most sites has a field for a password, and a short
 story may be about a register. So two of three must agree: the heading, the address, and the field. Where all
@@ -14,10 +15,11 @@ from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.neat import neat
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page
+from newscrawl.known.wordcount import count_words
 from newscrawl.known.wordtables import plain_words
 
-_SIGNS, _FEW = 2, 60
-"""Signs that make a page a door whose body has fewer words than this; a longer one must have all three."""
+_SIGNS, _ALL, _FEW = 2, 3, 60
+"""Signs that make a page a door whose body has fewer words than this, and those of a longer one."""
 _MOST = 400
 """Words from which no page is a door."""
 _LAST = 3
@@ -25,10 +27,14 @@ _LAST = 3
 _SLUG = 2
 """Gaps between the words of a part that is a headline's: under a section of that name, not behind a door."""
 _FIELD = re.compile(rb"""\btype\s*=\s*["']?password\b""", re.IGNORECASE)
+_LETTER = re.compile(rb"<textarea\b", re.IGNORECASE)
 _POST_FORM = "post-password-form"
 _BETWEEN = re.compile(r"[-_ +]")
 _ENDING = re.compile(r"\.\w{2,5}$")
-_MARKS = ' .:!?"›¿¡'
+_ASKED = re.compile(r"[&=/:;?]")
+_LONG = 200
+"""Letters of a query that are looked at."""
+_MARKS = ' .…:!?"›»¿¡'
 _WHO = r"(?:(?:please|members?|customer|client|user|account|admin)\ )?"
 _OR_JOIN = r"""(?:\ (?:or|/|&|and)
     \ (?:register|registration|sign[ -]?up|join|create\ an?\ (?:\w+\ )?account))?"""
@@ -102,22 +108,62 @@ _NAMES = plain_words("""
     regisztracio elfelejtettjelszo giris uyegirisi uyelik kayitol sifremiunuttum
 """)
 """What addresses call a door, without what stands between the words."""
+_NAMED = re.compile(
+    r"""(?:user|members?|customer|client|account|new|create|my|pro|secure)?
+    (?:login|logon|signin|signup|registration|register|createaccount|newaccount)(?:form|user|page|step\d)?
+    |(?:user|mail)?(?:forgot|lost|reset|recover|restore|remind|retrieve|request|change)\w{0,6}
+    (?:password|passw?d?|pwd)(?:form|page|(?:form)?step\d\w{0,4})?
+    |(?:user|mail)?(?:password|passwort|pwd|pass(?=\w))
+    (?:form|forgot\w{0,3}|lost|reset\w{0,3}|recover\w?|remind\w{0,2}|request|send|vergessen)?""",
+    re.VERBOSE,
+)
+"""The same as systems put it together."""
+_WRITE_HEADS = frozenset(map(fold, (
+    "contact", "contacts", "contact us", "contact form", "contact information", "contact details",
+    "get in touch", "send us a message", "feedback", "kontakt", "kontaktformular", "kontakta oss",
+    "kontakt oss", "kontakt os", "kontaktujte nás", "kontakty", "contacto", "contáctanos", "contáctenos",
+    "contacta", "contato", "fale conosco", "contactos", "contatti", "contattaci", "nous contacter",
+    "contactez-nous", "neem contact op", "ota yhteyttä", "yhteystiedot", "kapcsolat", "iletişim",
+    "bize ulaşın", "hubungi kami", "kontak", "liên hệ", "контакты", "контакти", "контакт",
+    "обратная связь", "связаться с нами", "зворотний зв'язок", "επικοινωνία", "اتصل بنا", "تماس با ما",
+    "צור קשר", "ติดต่อเรา", "お問い合わせ", "联系我们", "聯絡我們", "문의하기", "संपर्क करें",
+)))  # fmt: skip
+_WRITE_NAMES = re.compile(
+    r"""(?:contact|kontakt)(?:us|usview|form|formular|o|os|i|s|ar|me|y|aoss|oss)?\d?|contato|contatti
+    |contactez-?nous|faleconosco|nouscontacter|contactenos|contactanos|feedback|sendmessage|iletisim
+    |kapcsolat|yhteystiedot|hubungikami""",
+    re.VERBOSE,
+)
+"""What pages to write to a site are headed with, and what addresses call them."""
 
 
-def is_door(page: Page, words: int, headline: str | None) -> bool:
+def is_door(page: Page, words: int, headline: str | None, *, sure: bool = False) -> bool:
     """Whether a page, whose body has so many `words`, is a door.
 
-    Only to be asked of a page that calls itself no article and has neither a day nor an author.
+    All signs must agree to be `sure` of it, where the page calls itself an article or names a day or a
+    writer: some systems do so on each page. That is no door to write to a site, then: a film may be called
+    "Contact", and its readers write below.
     """
     if words >= _MOST:
         return False
-    named = _is_named(page.url)
     heads = [fold(text).strip(_MARKS) for text in _headings(page, headline)]
-    headed = any(head in _HEADS_ELSEWHERE or _HEADS.fullmatch(head) for head in heads)
-    wanted = _SIGNS if words < _FEW else 3
-    if named + headed < wanted - 1:
+    names = _names(page.url)
+    enter: int = any(head in _HEADS_ELSEWHERE or _HEADS.fullmatch(head) for head in heads)
+    enter += any(name in _NAMES or _NAMED.fullmatch(name) is not None for name in names)
+    write = 0 if sure else (not _WRITE_HEADS.isdisjoint(heads)) + any(map(_WRITE_NAMES.fullmatch, names))
+    if not enter and not write:
         return False
-    return named + headed + (_FIELD.search(page.html) is not None) >= wanted
+    few = not sure and (words < _FEW or words - _words_in_form(page) < _FEW)
+    return any(
+        signs + (field.search(page.html) is not None) >= (_SIGNS if few else _ALL)
+        for signs, field in ((enter, _FIELD), (write, _LETTER))
+        if signs
+    )
+
+
+def _words_in_form(page: Page) -> int:
+    """The words of the form that has most of them: its labels are no text."""
+    return max((count_words(" ".join(form.itertext())) for form in page.by_tag["form"]), default=0)
 
 
 def asks_password(page: Page) -> bool:
@@ -133,13 +179,15 @@ def _headings(page: Page, headline: str | None) -> list[str]:
     return [headline, *heads] if headline else heads
 
 
-def _is_named(url: str) -> bool:
-    """Whether one of the last parts of an address is the name of a door."""
-    path = unquote(address_parts(url).path).lower()
-    for part in [part for part in path.split("/") if part][: -_LAST - 1 : -1]:
+def _names(url: str) -> list[str]:
+    """What an address may call its page: the last parts of its path, up to one that is a headline's, and what
+    its query asks for."""
+    parts = address_parts(url)
+    found = []
+    for part in [part for part in unquote(parts.path).lower().split("/") if part][: -_LAST - 1 : -1]:
         name, gaps = _BETWEEN.subn("", _ENDING.sub("", part))
-        if name in _NAMES:
-            return True
+        found.append(name)
         if gaps >= _SLUG:
-            return False
-    return False
+            break
+    asked = unquote(parts.query).lower()[:_LONG]
+    return found + [_BETWEEN.sub("", word) for word in _ASKED.split(asked) if word]

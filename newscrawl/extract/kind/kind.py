@@ -101,7 +101,7 @@ def why_no_article(
     if not nodes and words < _ENOUGH and (fault := fault_in(headline, page.title)):
         return f"{SAYS}{fault}"
     og_type = _og_type(page)
-    if not nodes and og_type != "article" and is_door(page, words, headline) and not _dated(page):
+    if not nodes and is_door(page, words, headline, sure=og_type == "article" or _dated(page)):
         return DOOR
     if words < _LITTLE and not (words == 0 and is_picture(page)):
         if (words == 0 or not nodes) and drawn_by_script(page, words):

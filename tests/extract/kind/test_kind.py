@@ -99,9 +99,48 @@ def test_the_name_of_a_story_is_no_section_with_a_slash_behind_it_either(path: s
         "<meta name='author' content='Ada Moss'>",
     ],
 )
-def test_what_calls_itself_an_article_is_no_door(head: str) -> None:
-    assert why("/account/login/", "Log in", FIELD, 20, head) is None
+def test_what_calls_itself_an_article_is_a_door_where_all_signs_agree(head: str) -> None:
+    assert why("/account/login/", "Harbour Post", FIELD, 20, head) is None
+    assert why("/account/login/", "Log in", FIELD, 20, head) == DOOR
     assert why_no_article(page("/login", FIELD), [{"@type": "NewsArticle"}], 20, "Log in") is None
+
+
+@pytest.mark.parametrize(
+    ("path", "heading", "body"),
+    [
+        ("/index.php?main_page=password_forgotten", "Harbour Post", FIELD),
+        ("/ucp.php?mode=register", "Registration", ""),
+        ("/pages/Contact-Us.html", "Contact us", "<form><textarea></textarea></form>"),
+        ("/kontakt", "Kontakt", ""),
+        ("/contatti/", "Harbour Post", "<form><textarea></textarea></form>"),
+    ],
+)
+def test_a_door_named_in_a_query_and_one_to_write_to_the_site(path: str, heading: str, body: str) -> None:
+    assert why(path, heading, body) == DOOR
+
+
+def test_labels_of_a_form_are_no_words_of_a_longer_page() -> None:
+    form = f"<form><label>{'The town in which you live ' * 20}</label><input type='password'></form>"
+    assert why("/signup", "Harbour Post", form, 120) == DOOR
+    assert why("/signup", "Harbour Post", f"{FIELD}<p>{'The town in which you live ' * 20}</p>", 120) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "heading"),
+    [
+        ("/film/contact", "A message from afar"),
+        ("/news/contact-with-the-ferry-is-lost", "Contact with the ferry is lost"),
+        ("/news/new-password-for-the-harbour-gate", "New password for the harbour gate"),
+    ],
+)
+def test_a_story_with_comments_is_no_door_for_a_word_in_its_address(path: str, heading: str) -> None:
+    assert why(path, heading, "<form><textarea></textarea></form>" + WORDS, 70) is None
+
+
+def test_a_film_called_contact_is_no_page_to_write_to_the_site() -> None:
+    comments, told = "<form><textarea></textarea></form>", "<meta name='author' content='Ada Moss'>"
+    assert why("/film/contact", "Contact", comments, 70, told) is None
+    assert why("/contact", "Contact", comments, 70) == DOOR
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,8 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import without
-from newscrawl.extract.body.leftout.named import ASKS
+from newscrawl.extract.body.leftout.named import ASKS, SIGNS
 
-_SIGNS = 2
-"""Words that speak of consent from which a text asks for it; one may be what the article is about."""
 _BUTTONS = 2
 """Buttons of a dialog beside which one such word is enough."""
 
@@ -33,7 +31,7 @@ def without_consent(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence
     likely = {place: group for place, group in groups.items() if place >= 0}
     if sure := {at for place, group in likely.items() if _asks(cut, group, place) for at in group}:
         kept = [at for at in kept if at not in sure]
-    asking = {at for group in likely.values() if _signs(cut, group) >= _SIGNS for at in group} - sure
+    asking = {at for group in likely.values() if _signs(cut, group) >= SIGNS for at in group} - sure
     return without(cut, kept, asking)
 
 

@@ -8,8 +8,10 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut
 
 ARTICLE_WORDS = 60
 """Words of article beside which what is no article is left out."""
-_SHORT_WORDS, _SHARE = 20, 3
-"""Words of a short text beside which it is, where it has so many times the words that go."""
+SHORT_WORDS = 20
+"""Words of a short text beside which it is,"""
+_SHARE = 3
+"""where it has so many times the words that go."""
 
 
 def words_of(cut: Cut, pieces: Iterable[int]) -> int:
@@ -22,7 +24,7 @@ def where_most_is_left(cut: Cut, left: Sequence[int], kept: Sequence[int]) -> Se
     words, all_words = words_of(cut, left), words_of(cut, kept)
     if words >= ARTICLE_WORDS:
         return left if 2 * words > all_words else kept
-    short = words >= _SHORT_WORDS and words >= _SHARE * (all_words - words)
+    short = words >= SHORT_WORDS and words >= _SHARE * (all_words - words)
     return left if short else kept
 
 

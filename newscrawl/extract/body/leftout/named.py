@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.factboxes import without_facts
 from newscrawl.extract.body.leftout.inside import Beside, named_of
-from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, SHORT_WORDS, words_of
 from newscrawl.extract.body.leftout.namedlines import without_lines
 from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.known.wordcount import count_words
@@ -43,6 +43,8 @@ ASKS = (
     *("쿠키", "クッキー", "ملفات تعريف الارتباط", "کوکی", "隐私", "隱私", "プライバシー", "개인정보"),
 )
 """Words of a text that asks for consent."""
+SIGNS = 2
+"""Those from which a text asks for it; one may be what the article is about."""
 _NOTE_WORDS = 12
 """Words of a note before readers' comments."""
 
@@ -106,10 +108,15 @@ def _without(cut: Cut, kept: Sequence[int], named: set[str], begun: int = ARTICL
 
 def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
     """`kept` without dialogs. What is most of a text and does not ask for consent is an article shown in one,
-    or an interview whose parts are named so."""
-    left = _without(cut, kept, named)
-    if 2 * words_of(cut, left) > words_of(cut, kept):
-        return left
+    or an interview whose parts are named so. One that speaks of consent more than once goes where no more
+    than a short text is left, as what a page shows of a locked article is."""
+    beside = Beside(cut, named, kept[0])
+    left = [at for at in kept if not beside.around(cut.pieces[at].box)]
     told = frozenset(left)
     gone = " ".join([cut.pieces[at].text for at in kept if at not in told]).lower()
-    return left if any(word in gone for word in ASKS) else kept
+    signs = sum(word in gone for word in ASKS)
+    if signs >= SIGNS and words_of(cut, left) >= SHORT_WORDS:
+        return left
+    if not signs and 2 * words_of(cut, left) <= words_of(cut, kept):
+        return kept
+    return _without(cut, kept, named)
