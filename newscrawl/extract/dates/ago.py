@@ -22,7 +22,8 @@ _FEWEST, _LABEL = 6, "aria-label"
 _UNIT = (
     r"(?:s(?:ec|ek|td?|tunden?|aat)?|m(?:in(?:ut[aeiosn]{1,2}|s)?)?|h(?:rs?|ours?|eures?|oras?|odin[ay]?)?"
     r"|d(?:ays?|ías?|ias|ní|agen)?|tag(?:en?)?|tim(?:er|mar)|jours?|j|uur|or[ae]|giorni|gün|jam|hari"
-    r"|час\w{0,3}|мин\w{0,3}|дн\w{0,2}|годин\w?)"
+    r"|wk?s?|weeks?|weken|semanas?|semaines?|settiman[ae]|mo(?:s|nths?|is)?|mes(?:es|i)?|maand(?:en)?"
+    r"|y(?:rs?|ears?)?|a[ñn]os?|ans?|ann[oi]|jaar|час\w{0,3}|мин\w{0,3}|дн\w{0,2}|годин\w?|недел\w)"
 )
 _BEHIND = r"(?:ago|fa|atrás|siden|sedan|geleden|temu|önce|назад|тому|(?:yang\s)?lalu|sitten)"
 _BEFORE = r"(?:vor|hace|il\sy\sa|há|för|πριν(?:\sαπό)?|před|pred|prije|acum|منذ|قبل|לפני)"
@@ -33,7 +34,7 @@ _DAY = (
 )
 _CLOCK = r"\d{1,2}[:.h]\d\d(?:\s?[ap]m|\suhr)?"
 _AGO = re.compile(
-    rf"(?:\d{{1,2}}|an?|une?|una?)\s?{_UNIT}\.?(?:\s{_BEHIND})?"
+    rf"(?:\d{{1,2}}|an?|une?|una?)\s?{_UNIT}\.?(?:,?\s(?:and\s|et\s|y\s|und\s)?\d{{1,2}}\s?{_UNIT}\.?)?(?:\s{_BEHIND})?"
     rf"|{_BEFORE}\s(?:\d{{1,2}}|eine[mr]|une?|una?)\s\w{{1,12}}(?:\s{_BEHIND})?"
     rf"|\d{{1,2}}\s?\w{{1,10}}\s?{_GLUED}"
     rf"|{_DAY}(?:,?\s(?:[^\W\d]{{1,4}}\.?\s)?{_CLOCK})?|{_CLOCK}",

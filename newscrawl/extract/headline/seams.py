@@ -68,7 +68,10 @@ def without_kicker(heading: Element, known: Collection[str]) -> str:
         text = " ".join(found[place:]).lstrip(_MARKS)
         if text.count(" ") + 1 < _FEWEST:
             continue
-        key, kicker = letters(text), letters("".join(found[:place]))
+        before = "".join(found[:place])
+        key, kicker = letters(text), letters(before)
+        if kicker in known and before.count(" ") > text.count(" "):  # the site's name stands behind
+            return ""
         if key in known or any(other.endswith(key) and kicker not in other for other in known):
             return text
     return ""

@@ -29,6 +29,8 @@ _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
 _ABOVE, _ROW = 3, 2
 """Elements around a name that may be its link, and names from which some side by side are a row."""
+_SPACELESS = "\u2e80"
+"""The first letter of scripts without blanks."""
 _LINKS, _SAID = 12, 4
 """Links of a byline that are looked at, and letters of one that is a line by itself."""
 _AND, _AND_LETTERS = re.compile(rf"\s(?:{ANDS})\s+$", re.IGNORECASE), 8
@@ -135,10 +137,11 @@ def names_of(element: Element, page: Page, *, nicknames: bool = False) -> list[A
 
 def _start(element: Element) -> str:
     """The first lines of an element; what a link says that is no name, or right after another, is a line, and
-    so is what stands right behind another of its parts that is several words."""
+    so is what stands right behind another of its parts that is several words. Behind one without a blank, a
+    blank is what parts a name from a post."""
     text = "\n".join(lines(element, 40)[:6])
     for own in _glued(element) if element else ():
-        text = text.replace(own, f"{own}\n", 1)
+        text = text.replace(own, f"{own}\n" if " " in own else f"{own} ", 1)
     links = list(islice(element.iter("a"), _LINKS)) if element else []
     for link in links:
         if link is element:
@@ -150,11 +153,13 @@ def _start(element: Element) -> str:
 
 
 def _glued(element: Element) -> Iterator[str]:
-    """The texts of several words in an element's parts, right behind which another part stands."""
+    """The texts of several words in an element's parts, and of links in scripts without blanks, right behind
+    which another part stands."""
     for part in islice(element.iterdescendants(), _LINKS):
         if not part.tail and (following := part.getnext()) is not None and following.text:
             own = element_text(part, 10)
-            if " " in own and following.text[0].isalpha():
+            several = " " in own or (part.tag == "a" and own >= _SPACELESS)
+            if several and following.text[0].isalpha():
                 yield own
 
 

@@ -146,15 +146,16 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         if stated and is_filing(stated):
             return
         named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
-        yield from _credited(before_verb(tidy_name(_WHERE.split(named, maxsplit=1)[0])), prose, nicknames)
+        found = _credited(before_verb(tidy_name(_WHERE.split(named, maxsplit=1)[0])), prose, nicknames)
+        yield from found or (_before_duties([part], introduced=True) if dated and place else [])
         if part is not whole:
             return
 
 
-def _before_duties(lines: list[str]) -> list[str]:
+def _before_duties(lines: list[str], *, introduced: bool = False) -> list[str]:
     """The names before words for what somebody does, in a byline in which no name is seen."""
-    named = (before_duty(without_opening(line), introduced=starts_byline(line)) for line in lines)
-    return list(filter(None, named))
+    stated = [(without_opening(line), introduced or starts_byline(line)) for line in lines]
+    return [name for text, by in stated if (name := before_duty(text, introduced=by))]
 
 
 def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:

@@ -22,6 +22,7 @@ from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_name
 from newscrawl.extract.people.names import split_names, tidy_name
 from newscrawl.extract.people.offices import REPORTERS
 from newscrawl.extract.people.openings import WORD, is_of_others
+from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
 
@@ -74,6 +75,9 @@ def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iter
     url = node.get("url") or node.get("sameAs")
     link = profile(page.base, url) if isinstance(url, str) and "/" in url else None
     organisation = any(kind.endswith("Organization") for kind in types(node))
+    if organisation and isinstance(name, str) and _is_publisher(page, name):
+        yield Author(name=cased(name.strip()), url=link, type="Organization")
+        return
     person = name if isinstance(name, str) and "Person" in types(node) else ""
     if person and _FIRST_NAME.fullmatch(person.strip()):
         found = [Author(name=person.strip())]
@@ -86,6 +90,12 @@ def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iter
         if organisation and (" " not in author.name or _is_signed(page, author.name)):
             author.type = "Organization"
         yield author
+
+
+def _is_publisher(page: Page, name: str) -> bool:
+    """Whether a page's data call its publisher by that name, which may have signs between its words."""
+    publishers = [node["publisher"] for node in page.jsonld if isinstance(node.get("publisher"), dict)]
+    return any(publisher.get("name") == name for publisher in publishers)
 
 
 def _is_signed(page: Page, name: str) -> bool:

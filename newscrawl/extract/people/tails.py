@@ -60,14 +60,21 @@ _DESKS = plain_words(
     """
 )
 """What somebody writes on, in capitals as names are."""
+_MIXED = re.compile(r"\b(?:Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz)(?=[A-Z]{2})")
+"""What is small in names in capitals."""
 
 
 def cased(name: str) -> str:
-    """A name in capitals only as names are written else."""
-    shouted = name.isupper() and len(name) > 5 and " " in name and not is_credited(name)
+    """A name in capitals as names are written else; what is small in "McMOSS" and "DeLUND" stays so."""
+    mixed = [] if name.isupper() or not name[-1:].isupper() else list(_MIXED.finditer(name))
+    loud = _MIXED.sub(lambda found: found[0].upper(), name) if mixed else name
+    shouted = loud.isupper() and len(name) > 5 and " " in name and not is_credited(name)
     if not shouted:
         return name
-    return name.title() if "İ" not in name else " ".join(map(_in_turkish, name.split()))
+    told = list(loud.title() if "İ" not in name else " ".join(map(_in_turkish, name.split())))
+    for found in mixed:
+        told[found.end()] = name[found.end()]
+    return "".join(told)
 
 
 def _in_turkish(word: str) -> str:

@@ -18,6 +18,9 @@ MOMENT = "2026-03-05T08:30:00+01:00"
         ("il y a 2 jours", f"aria-label='{MOMENT}'"),
         ("Yesterday at 8:30", f"data-unixtime='{1772695800}'"),
         ("08:30", f"title='{MOMENT}'"),
+        ("1 hr 4 mins ago", f"title='{MOMENT}'"),
+        ("2 years, 3 months ago", f"title='{MOMENT}'"),
+        ("hace 3 semanas", f"title='{MOMENT}'"),
     ],
 )
 def test_an_attribute_has_the_moment(text: str, attribute: str) -> None:

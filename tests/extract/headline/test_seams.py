@@ -25,6 +25,14 @@ def test_a_kicker_in_the_heading_that_the_title_does_not_have(heading: str) -> N
     assert found.element.tag == "h1"
 
 
+def test_the_name_of_the_site_behind_the_headline_is_none() -> None:
+    sign = "<h1><span>New bridge opens at last</span><a href='/'>The Harbour Post</a></h1>"
+    title = "<title>New bridge opens at last » Local » News » The Harbour Post</title>"
+    assert headline(f"{sign}<article><h3>New bridge opens at last</h3>{LONG}</article>", title).text == (
+        "New bridge opens at last"
+    )
+
+
 @pytest.mark.parametrize(("site", "is_cut"), [("The Quay", True), ("Politics", False)])
 def test_a_title_may_have_the_name_of_the_site_before_a_colon(site: str, is_cut: bool) -> None:
     heading = "<h1><small>Politics</small> <span>New bridge opens at last</span></h1>"

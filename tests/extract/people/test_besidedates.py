@@ -57,6 +57,11 @@ def test_what_stands_in_such_a_place_and_is_no_byline(box: str) -> None:
     assert authors(f"<main>{box}{TEXT}</main>") == ([], "")
 
 
+def test_what_a_button_beside_the_day_says_is_no_name() -> None:
+    box = f"<div>{DAY}<div><button><span>Copy Link</span></button></div></div>"
+    assert authors(f"<main>{box}{TEXT}</main>") == ([], "")
+
+
 def test_whom_the_text_speaks_of_is_its_topic() -> None:
     box = f"<div><b>Ada Moss</b>{DAY}</div>"
     told = f"<p>{'The ferry left the old quay at noon. ' * 3} Ada Moss was on board.</p>"

@@ -144,3 +144,9 @@ def test_who_is_said_in_brackets_to_have_taken_the_pictures_is_left_out() -> Non
     ] == ["Ada Moss"]
     both = [name for name, _ in named(f'<p class="byline">{links[0]} e {links[1]} (em Lindmoor)</p>')]
     assert both == ["Ada Moss", "Ben Lund"]
+
+
+def test_a_link_in_a_script_without_blanks_is_a_name_by_itself() -> None:
+    post = "<span>林德穆尔大学海港研究院执行院长</span>"
+    byline = f'<div class="author"><p><a href="/WangWen">王文</a>{post}</p></div>'
+    assert [name for name, _ in named(byline)] == ["王文"]

@@ -133,6 +133,9 @@ from newscrawl.extract.people.stated import whole_name
         ("María de los Ángeles Pérez Gómez", ["María de los Ángeles Pérez Gómez"]),
         ("Written by: Ada Moss\nEdited by: Ben Lund", ["Ada Moss"]),
         ("EFE / Madrid", ["EFE"]),
+        ("By DAVID McMOSS and EVA VALENTINO-DeVRIES", ["David McMoss", "Eva Valentino-DeVries"]),
+        ("Par ADA MOSS, BEN LUND Envoyés spéciaux à Lindmoor", ["Ada Moss", "Ben Lund"]),
+        ("By Ada Moss, Ben Lund Staff Writers", ["Ada Moss", "Ben Lund"]),
         ("Time 12: 30", []),
     ],
 )

@@ -1,5 +1,7 @@
 """Authors in JSON-LD that publishing systems write in ways of their own."""
 
+import json
+
 import pytest
 
 from tests.extract.people.test_authors import authors
@@ -58,3 +60,11 @@ def test_an_organisation_that_the_title_ends_in_gives_way_to_who_is_named() -> N
 def test_who_took_the_pictures_is_no_author() -> None:
     made = [{"@type": "Person", "name": "text: Ada Moss"}, {"@type": "Person", "name": "foto: Ben Lund"}]
     assert authors("", made) == ([ADA], "json-ld")
+
+
+def test_the_publisher_is_one_author_whatever_signs_its_name_has() -> None:
+    house = {"@type": "Organization", "name": "Focus Quay - QNA English News"}
+    data = json.dumps({"@type": "WebSite", "publisher": house})
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert authors("", house, head) == ([("Focus Quay - QNA English News", "Organization")], "json-ld")
+    assert len(authors("", house)[0]) > 1

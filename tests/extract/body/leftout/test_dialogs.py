@@ -36,6 +36,13 @@ def test_what_asks_for_consent_above_the_headline_is_no_text(box: str) -> None:
     assert blocks(box.format(ASKS) + article(TEXT)) == TEXT
 
 
+def test_a_dialog_beside_the_little_that_a_locked_article_shows() -> None:
+    shown = "The board of Lindmoor voted today to rebuild the old pier, which a storm broke last autumn"
+    for first in (f"{shown}, and wants it to stand before the ferries sail again in May.", shown):
+        dialog = f"<div class='cmpbox consent' role='dialog'><div><p>{ASKS}</p></div></div>"
+        assert blocks(dialog + article([first])) == ([first] if first != shown else [ASKS, first])
+
+
 def test_what_is_told_of_consent_in_the_text_stays() -> None:
     assert blocks(article([*TEXT, ASKS])) == [*TEXT, ASKS]
     found = cut(f"<main><p>{ASKS}</p>{article(TEXT)[6:]}")
