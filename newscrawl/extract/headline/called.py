@@ -25,6 +25,7 @@ _HEADINGS, _INSIDE = 6, 30
 _HALF = 2
 _LABEL, _AROUND = 6, 2
 """Letters of a host's label that is the site's name, and boxes round a heading that may be named for it."""
+_MENU = re.compile(r"(?<![a-z])(?:nav|navigation|(?:sub|mega)?menu)(?![a-z])")
 _SIGN = re.compile(r"(?<![a-z])(?:logo|site-?(?:title|name)|branding|masthead)(?![a-z])")
 
 
@@ -56,6 +57,21 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         return best
     parts = {key: votes for key, votes in texts.items() if key in title and sign not in key}
     return (choose(page, parts) if any(len(key) > len(sign) for key in parts) else []) or best
+
+
+def outside_menus(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
+    """The votes for the best text that is none of a menu's headings, which no data give."""
+    while len(texts) > 1 and best and all(_is_in_menu(page, vote.element) for vote in best):
+        texts = {key: votes for key, votes in texts.items() if votes[0] is not best[0]}
+        best = choose(page, texts)
+    return best
+
+
+def _is_in_menu(page: Page, heading: Element | None) -> bool:
+    if heading is None or heading.tag == "h1":
+        return False
+    around = islice(heading.iterancestors(), _AROUND)
+    return any(_MENU.search(page.outline.names[one.place]) for one in (heading, *around))
 
 
 def _below_name(page: Page, texts: Texts, best: list[Vote], head: Element) -> list[Vote]:

@@ -100,3 +100,8 @@ def test_the_name_may_be_that_of_the_host() -> None:
     assert headline("The Harbour Post", body) == HEADLINE
     body = body.replace("The Harbour Post", "The Harbour")
     assert headline("The Harbour", body) == "The Harbour"
+
+
+def test_a_heading_of_a_menu_is_none() -> None:
+    menu = "<div class='nav-flyout-menu'><div><h3>Politics and more</h3><ul><li>Town</li></ul></div></div>"
+    assert headline(HEADLINE, menu + "<article><p>The bridge is closed.</p></article>") == HEADLINE
