@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.indata import Stated
@@ -14,6 +15,7 @@ from newscrawl.extract.markup.text import tidy
 from newscrawl.extract.page import Page
 from newscrawl.items import Article
 
+_YEAR = re.compile(r"\d{4}")
 _SURELY_PAST = dt.timedelta(days=3)
 """So long ago a day is past on the clocks of all the world."""
 
@@ -30,6 +32,8 @@ def fill_dates(
     """Dates of publication and change. `time_zone` and `now` are those of `extract`."""
     dates = read_dates(page, nodes, headline.element, language=article.in_language or "", time_zone=time_zone)
     _named_dates(dates, facts, article.in_language or "", time_zone)
+    if dates.published and _is_version(dates.published, now):
+        dates.published = None
     if dates.published:
         when = dates.published.when
         article.date_published, article.date_precision = when.text(), when.precision
@@ -66,6 +70,13 @@ def _in_local(when: When, time_zone: str | None) -> When:
     clock = When(instant.date(), instant.time(), None, when.precision, when.raw).in_zone(time_zone)
     local = instant + dt.timedelta(minutes=clock.offset or 0)
     return When(local.date(), local.time(), clock.offset or 0, when.precision, when.raw)
+
+
+def _is_version(stated: Stated, now: dt.datetime) -> bool:
+    """Whether what the page shows is a number with points ("Shop system 9.3.51") and no day: its year has two
+    figures, and is to come."""
+    shown = stated.source == "visible" and _is_future(stated.when, now)
+    return shown and _YEAR.search(stated.when.raw) is None
 
 
 def _is_future(when: When, now: dt.datetime) -> bool:

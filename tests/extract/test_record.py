@@ -4,7 +4,7 @@ import gzip
 import json
 import random
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from types import FrameType
 from typing import Any
 
@@ -142,6 +142,15 @@ def test_a_date_lies_ahead_of_the_moment_the_page_was_served(served: str, ahead:
     article = extract(page(head), URL, now=now)
     assert article is not None
     assert ("future_date" in article.quality) is ahead
+
+
+@pytest.mark.parametrize(("shown", "day"), [("9.3.51", None), ("9.3.21", "2021-03-09")])
+def test_a_version_is_no_day_to_come(shown: str, day: str | None) -> None:
+    article = extract(
+        page("", f"<p>Shop system {shown}</p>{PROSE}"), URL, now=datetime(2026, 5, 1, tzinfo=UTC)
+    )
+    assert article is not None
+    assert (article.date_published, "future_date" in article.quality) == (day, False)
 
 
 def test_text_in_the_place_of_bytes_is_a_mistake_that_says_what_to_do() -> None:
