@@ -31,7 +31,7 @@ from newscrawl.extract.headline.texts import (
 from newscrawl.extract.headline.titles import mastheads
 from newscrawl.extract.headline.unranked import line_of
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.markup.text import element_text, letters, once
 from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
@@ -73,7 +73,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     source, element = _source(best, text), _element(best, page)
     if source == "visible" and element:
         text = without_subtitle(_as_parted(text, best, element), element, page.title)
-    return Headline(text, source, others, element, other)
+    return Headline(once(text), source, others, element, other)
 
 
 def _as_parted(text: str, best: list[Vote], heading: Element) -> str:

@@ -70,6 +70,12 @@ def fold(text: str) -> str:
     return " ".join(composed(text, "NFKC").translate(_FOLD).casefold().split())
 
 
+def once(text: str) -> str:
+    """`text` said once, where it is several words that are said twice ("Ada Moss Ada Moss")."""
+    half = text[: len(text) // 2]
+    return half if " " in half and text[len(half) :] == f" {half}" else text
+
+
 @lru_cache(maxsize=64)
 def letters(text: str) -> str:
     """Only the letters and digits of `text`, without case: for telling whether two names are the same."""

@@ -28,7 +28,7 @@ NOUNS = words(
     责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명 작성자 aufgezeichnet protokolliert
     zusammengestellt recherchiert autorka autorky autorė autors haber yazı röportaj συντάκτης συντάκτρια
     κείμενο ρεπορτάζ szerző szerzők szöveg kirjoittaja kirjoittanut teksti аутор redaktur rezension rezensiert
-    eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller posté enviado posteado review
+    eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller posté enviado posteado
     geplaatst gepost ingezonden napisane opublikowane dodane wysłane upplagd diposting публикувано skrivet
     postat publicerat publicerad inlagd publisert indsendt udgivet forfatter författare skribent लेखक लेखिका
     रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده گزارش تقرير إعداد الكاتب כתב כותב

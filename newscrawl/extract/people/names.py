@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import plain
+from newscrawl.extract.markup.text import once, plain
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.extract.people.capitals import is_cased, is_lone
 from newscrawl.extract.people.couples import with_last_names
@@ -196,6 +196,7 @@ def tidy_name(part: str) -> str:
     if not name.isascii():
         name = without_position(_TITLE_AFTER.sub("", _GENITIVE.sub("", name)))
     name = _TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS)
+    name = once(name)
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]
     return cased(name)

@@ -61,11 +61,15 @@ _DESKS = plain_words(
 )
 """What somebody writes on, in capitals as names are."""
 _MIXED = re.compile(r"\b(?:Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz)(?=[A-Z]{2})")
+_JUNIOR = (" Jr.", " Sr.", " Jr", " Sr")
 """What is small in names in capitals."""
 
 
 def cased(name: str) -> str:
     """A name in capitals as names are written else; what is small in "McMOSS" and "DeLUND" stays so."""
+    if name.endswith(_JUNIOR):
+        own = name.rpartition(" ")[0].rstrip(",")
+        return cased(own) + name[len(own) :]
     mixed = [] if name.isupper() or not name[-1:].isupper() else list(_MIXED.finditer(name))
     loud = _MIXED.sub(lambda found: found[0].upper(), name) if mixed else name
     shouted = loud.isupper() and len(name) > 5 and " " in name and not is_credited(name)

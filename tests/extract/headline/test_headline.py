@@ -261,3 +261,10 @@ def test_a_headline_that_ends_in_dots_gives_way_to_the_whole(dots: str) -> None:
     assert news(f"New bridge opens in the{dots}", "Old mill is sold", "Old mill is sold").text != whole
     said = f"New bridge opens, and then{dots}"
     assert news(said, said, said).text == said
+
+
+def test_a_headline_that_a_page_says_twice() -> None:
+    twice = "New bridge opens at last New bridge opens at last"
+    assert (
+        headline(f"<h1>{twice}</h1><p>Text.</p>", f"<title>{twice} | Harbour Post</title>").text == twice[:24]
+    )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.markup.text import beginning, element_text, letters, lines, tidy
+from newscrawl.extract.markup.text import beginning, element_text, letters, lines, once, tidy
 from newscrawl.extract.page import Page
 
 _LIST = b"<div>Moss &amp; <b>Fern</b>, <i>Kew</i><ul><li>one<li>two <script>no</script>three</ul>four</div>"
@@ -90,3 +90,16 @@ def test_letters_are_letters_and_digits_only(text: str) -> None:
     assert all(map(str.isalnum, found))
     assert letters(f"({text}, ") == found
     assert letters("_A-b 1!") == "ab1"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Moss Ada Moss", "Ada Moss"),
+        ("Bora Bora", "Bora Bora"),
+        ("Ada Moss, Ada Moss", "Ada Moss, Ada Moss"),
+        ("", ""),
+    ],
+)
+def test_what_is_said_twice_is_said_once(text: str, expected: str) -> None:
+    assert once(text) == expected

@@ -133,6 +133,8 @@ from newscrawl.extract.people.stated import whole_name
         ("María de los Ángeles Pérez Gómez", ["María de los Ángeles Pérez Gómez"]),
         ("Written by: Ada Moss\nEdited by: Ben Lund", ["Ada Moss"]),
         ("EFE / Madrid", ["EFE"]),
+        ("Ada Moss Ada Moss, Quay", ["Ada Moss"]),
+        ("By DONALD G. McMOSS Jr.", ["Donald G. McMoss Jr."]),
         ("By DAVID McMOSS and EVA VALENTINO-DeVRIES", ["David McMoss", "Eva Valentino-DeVries"]),
         ("Par ADA MOSS, BEN LUND Envoyés spéciaux à Lindmoor", ["Ada Moss", "Ben Lund"]),
         ("By Ada Moss, Ben Lund Staff Writers", ["Ada Moss", "Ben Lund"]),
