@@ -35,7 +35,8 @@ _STORY = frozenset(("single", "singular", "single-post", "post-template", "type-
 class _Kind(NamedTuple):
     """A kind of page: the words that all stand there, one of those that one must be of, and the reason.
 
-    A word that ends in a hyphen is the beginning of one.
+    A word that ends in a hyphen is the beginning of one, and what follows is a number where it ends in `#`:
+    other systems call a story of a category "archive category" as well, and number none.
     """
 
     reason: str
@@ -53,7 +54,7 @@ _POST = _kind("", "single", "postid-")
 _KINDS = (
     _kind(_MISSING, "error404"),
     _kind(_FOUND, "search", "search-results search-no-results"),
-    _kind(LISTED, "archive", "category tag author date tax- post-type-archive"),
+    _kind(LISTED, "archive", "category-# tag-# author-# date tax- post-type-archive"),
     _kind(LISTED, "paged"),
     _kind(FRONT, "home blog"),
     _kind(FRONT, "home-template"),
@@ -141,4 +142,7 @@ def _is(kind: _Kind, words: frozenset[str]) -> bool:
 
 
 def _has(word: str, words: frozenset[str]) -> bool:
-    return word in words or (word.endswith("-") and any(one.startswith(word) for one in words))
+    stem, number, _ = word.partition("#")
+    if not stem.endswith("-"):
+        return word in words
+    return any(one.startswith(stem) and (not number or one[len(stem) :].isdigit()) for one in words)
