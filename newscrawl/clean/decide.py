@@ -18,6 +18,7 @@ from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, pl
 from newscrawl.clean.elements.takes import take
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label
+from newscrawl.clean.likeness.edges import spare_edges
 from newscrawl.clean.likeness.likeness import weigh
 from newscrawl.clean.likeness.scraps import RULES
 from newscrawl.clean.likeness.suspicion import suspicious
@@ -82,6 +83,8 @@ def _recognise_all(look: Look, elements: list[Element], part: Part, *, whole: bo
         recognise_foot(look, elements)
     if weighed and len(elements) <= MANY:
         weigh(look, elements)
+    if _ruled(elements):
+        spare_edges(look, elements)
 
 
 def _settled(folded: Folded, elements: list[Element], *, tail: bool) -> list[Cut]:

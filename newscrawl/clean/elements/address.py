@@ -63,9 +63,11 @@ QUESTION = re.compile(
 )
 
 
-def speaks_to_reader(text: str) -> bool:
-    """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page."""
-    if not YOU.isdisjoint(WORD.findall(text)) or _PAGE.search(text):
+def speaks_to_reader(text: str, *, you: AbstractSet[str] = YOU) -> bool:
+    """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page. `you`
+    are the words for the first two.
+    """
+    if not you.isdisjoint(WORD.findall(text)) or _PAGE.search(text):
         return True
     if _LED_ORDER.match(text):
         return True

@@ -1,0 +1,134 @@
+"""Edges: sentences of the article that stand in one line with furniture, before it or behind it.
+
+Pages print a disclaimer, an offer or a link right behind a paragraph's last sentence, in the same block. What
+knows such a line knows all of it for what one of its sentences says; those at its ends that surely are the
+article's stay.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from newscrawl.clean.elements.address import READER, speaks_to_reader
+from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
+from newscrawl.clean.likeness.wordings import NEVER, likeness, speaks
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.statements.signs import BEARS, LED, SELF
+from newscrawl.clean.statements.themes import EARN, any_of
+from newscrawl.clean.text.fold import EASTERN, Folded
+from newscrawl.clean.text.look import Look
+
+_SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: (?=[^a-z\s])|(?=[A-Z(\[]))")
+"""Where one sentence ends and the next begins, in any script; also where a copy lost the blank between."""
+_MAY_BE = -0.3
+"""The score below which a sentence beside one that surely is the article's is so, too."""
+_STATED, _OTHER = (_MAY_BE, -3.0), (-1.0, -2.0)
+"""The scores below which a sentence is the article's before and behind a disclaimer, and other furniture. A
+disclaimer begins with words that no article has, and then goes on in any.
+"""
+_SPOKEN = -2.0
+"""The score below which that is so even with a word that furniture uses and articles hardly do."""
+_FEWEST = 3
+"""Blanks of the shortest sentence that is told by its words."""
+_GOES_ON = re.compile(r"(?:it|its|they|their|this|these|those|he|she|his|her|both|all|no|none)\b")
+"""What a sentence begins with that goes on with the one before it."""
+_WRITER = re.compile(r"\W(?:author|writer|columnist|contributor)s?\b")
+_EARNS = any_of(EARN)
+_ADDRESSED = READER - {"we", "our", "us"}
+"""Words for the reader; columns say "we", and all papers "U.S."."""
+_SIGN = re.compile("[@©]")
+"""What no sentence of an article has."""
+_OPEN = re.compile(r"<(?:rest|line|words|any|long|sentence|names|crumb)>")
+"""What a phrase has that leaves open what a sentence says."""
+_WHOLE = frozenset({"caption", "byline", "topics", "dateline_meta"})
+"""Kinds of furniture of which any sentence may be a part: what a picture shows, who writes."""
+
+
+def spare_edges(look: Look, elements: list[Element]) -> None:
+    """Cut from what is known the sentences at its ends that are surely the article's."""
+    for at in range(len(elements) - 1, -1, -1):
+        element = elements[at]
+        if element.rule and _may_hold_article(element, element.rule):
+            start, stop = _furniture(look, element, element.rule)
+            if (start, stop) != (element.start, element.end):
+                elements[at : at + 1] = _parted(look.folded.text, element, start, stop)
+
+
+def _may_hold_article(element: Element, rule: Rule) -> bool:
+    """Whether an element is known for what it says, and is no header or what one took with it."""
+    if rule.kind in _WHOLE or rule.takes != "nothing" or rule.until:
+        return False
+    return element.sort != LIKE or rule.kind != "related"
+
+
+def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
+    """The range of an element without the article's sentences at its ends; all of it where nothing else is
+    in it, or where a phrase lists it word for word.
+    """
+    text, start, stop = look.folded.text, element.start, element.end
+    seams = [found.end() for found in _SEAM.finditer(look.folded.shape, start, stop)]
+    if not seams or _is_bracketed(text[start:stop]) or (look.eastern and EASTERN.search(text, start, stop)):
+        return start, stop
+    ends = [start, *seams, stop]
+    sentences = [text[first:last].rstrip() for first, last in pairwise(ends)]
+    before, behind = _STATED if rule.kind == "disclaimer" else _OTHER
+    first = _run(sentences, sure=before)
+    last = len(sentences) - _run(sentences[::-1], sure=behind, behind=True)
+    if first >= last or last - first == len(sentences) or _is_listed(look.folded, element, rule):
+        return start, stop
+    return ends[first], ends[last]
+
+
+def _is_bracketed(text: str) -> bool:
+    """Whether a text is all in brackets."""
+    return text[0] in "([" and text.rfind(")", 0, -2) < 0
+
+
+def _is_listed(folded: Folded, element: Element, rule: Rule) -> bool:
+    """Whether a phrase that leaves nothing open is all of an element."""
+    line = folded.text[element.start : element.end]
+    return any(
+        not _OPEN.search(phrase.source) and phrase.may_fill(line) and phrase.fills(line, 0, len(line))
+        for phrase in rule.phrases
+    )
+
+
+def _parted(text: str, element: Element, start: int, stop: int) -> list[Element]:
+    """What stands before a range of an element, the range, and what stands behind it."""
+    out = []
+    for first, until in pairwise((element.start, start, stop, element.end)):
+        last = first + len(text[first:until].rstrip())
+        if first == start:
+            out.append(replace(element, start=first, end=last, own_line=False))
+        elif first < last:
+            out.append(Element(first, last, PROSE, element.said))
+    return out
+
+
+def _run(sentences: list[str], *, sure: float, behind: bool = False) -> int:
+    """How many of some sentences from the first on are the article's: one of them surely, and the others may
+    be.
+    """
+    count, known = 0, False
+    for sentence in sentences:
+        value = likeness(sentence)
+        if value >= _MAY_BE or not _may_be_article(sentence, value, behind=behind):
+            break
+        count += 1
+        known = known or (value < sure and sentence.count(" ") >= _FEWEST)
+    return count if known else 0
+
+
+def _may_be_article(text: str, value: float, *, behind: bool) -> bool:
+    """Whether a folded sentence with a score says nothing that furniture does."""
+    if text[-1] not in ".!?\"')" or _SIGN.search(text):
+        return False
+    quotes = value == NEVER and '"' in text
+    if not quotes and (speaks_to_reader(text, you=_ADDRESSED) or (value >= _SPOKEN and speaks(text))):
+        return False
+    spaced = f" {text}"
+    if LED.match(spaced) or SELF.search(spaced) or _WRITER.search(spaced):
+        return False
+    return not (behind and (_GOES_ON.match(text) or BEARS.search(spaced) or _EARNS.search(spaced)))
