@@ -6,11 +6,15 @@ went is recorded as an offset into the page's text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from newscrawl.clean.elements.groups import Cut
-from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.fold import BARE, Folded
 from newscrawl.items import Removed
+
+_MARKS = re.compile(rf"(?:[\s*_#~`>•·–—[-]|{BARE})*")
+"""Marks that set a line off or apart: without the line they say nothing."""
 
 
 def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int, Cut]]:
@@ -20,7 +24,7 @@ def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int
     at = 0
     while at < len(ranges):
         stop = at + 1
-        while stop < len(ranges) and not text[ranges[stop - 1][1] : ranges[stop][0]].strip():
+        while stop < len(ranges) and _MARKS.fullmatch(text, ranges[stop - 1][1], ranges[stop][0]):
             stop += 1
         out += _spaced(text, ranges[at:stop])
         at = stop
@@ -28,8 +32,10 @@ def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int
 
 
 def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, int, Cut]]:
-    """Cuts that only blanks divide, with those blanks and the weaker of the two gaps at their outer ends."""
-    first, last = ranges[0][0], ranges[-1][1]
+    """Cuts that only marks divide, with those and the weaker of the two gaps at their outer ends."""
+    first, last = _with_marks(text, ranges[0][0], ranges[-1][1])
+    ranges[0] = (first, *ranges[0][1:])
+    ranges[-1] = (ranges[-1][0], last, ranges[-1][2])
     before = first
     while before and text[before - 1].isspace():
         before -= 1
@@ -50,6 +56,16 @@ def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, in
     if after == len(text):
         out[-1] = (out[-1][0], after, out[-1][2])
     return out
+
+
+def _with_marks(text: str, start: int, stop: int) -> tuple[int, int]:
+    """A range with the marks that stand alone with it in its first line and its last."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", stop)
+    last = len(text) if last < 0 else last
+    before, after = _MARKS.fullmatch(text, first, start), _MARKS.fullmatch(text, stop, last)
+    if not (before and after) and text.find("\n", start, stop) < 0:
+        return start, stop
+    return first if before else start, last if after else stop
 
 
 def _strength(blank: str) -> tuple[int, int]:

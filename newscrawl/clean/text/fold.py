@@ -27,7 +27,9 @@ _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _STOPS = {ord(c): "." for c in "।॥。۔．։።။។"} | {ord(c): "?" for c in "؟？"} | {ord("！"): "!"}
 _WIDE = {ord(wide): plain for wide, plain in zip("（）：／｜［］＠＝＞", "():/|[]@=>", strict=True)}
 """Signs as eastern scripts print them. A comma is left: it parts clauses there."""
-_TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | _WIDE | SIMPLER | {0x130: "I"}
+_PICTURES = dict.fromkeys([*range(0x1F300, 0x1FB00), *range(0x2600, 0x27C0), *range(0x2B05, 0x2B56)], "•")
+"""Small pictures ("👉", "✅", "⬇"), which stand before and behind a line as bullets do."""
+_TABLE = _PICTURES | _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | _WIDE | SIMPLER | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
 _SPELLED = frozenset(_SPELLINGS)
 _PLAIN = tuple(char for char in _SPELLINGS if char.isascii())
@@ -44,15 +46,23 @@ _SIGMA = "Σ"
 _DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
 EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LAST = 6
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff")
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 _TAG = re.compile(
-    r"</?(?i:(?P<block>p|div|h[1-6]|li|ul|ol|tr|td|table|section|figure|figcaption|blockquote|article)"
-    r"|a|span|b|i|em|strong|u|small|font|mark)(?: [^<>\n]{0,300})?>"
+    r"</?(?i:(?P<block>p|div|h[1-6]|li|ul|ol|tr|td|table|section|figure|figcaption|blockquote|article|br|hr)"
+    r"|a|span|b|i|em|strong|u|small|font|mark)(?: [^<>\n]{0,300})?/?>"
 )
 """A tag that a copy left in its text: what a block begins or ends with ends a line, too."""
-SHRINKING = re.compile(rf"{_ENTITY.pattern}|[\u00ad\u200b-\u200d\u2060\ufeff]|{_TAG.pattern}")
+_MARKED = re.compile(
+    r"\*(?<!\*\*)\*(?!\*)|_(?<![\w@/.]_)_?(?=[^\s_])|_(?<=[^\s_]_)_?(?!\w)"
+    r"|\[(?=[^\[\]\n]{1,200}\]\((?:https?://|/))|\]\((?:https?://|/)[^\s()]{1,300}\)"
+)
+"""What Markdown sets about words in bold or italics, and behind those of a link."""
+_UNSEEN = "[\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]"
+SHRINKING = re.compile(rf"{_ENTITY.pattern}|{_UNSEEN}|{_TAG.pattern}|{_MARKED.pattern}")
+BARE = rf"{_UNSEEN}|[\U0001f300-\U0001faff\u2600-\u27bf\u2b05-\u2b55]|</?[a-z]{{1,10}} ?/?>"
+"""What a text has that is no letter and no sign: invisible characters, small pictures, tags."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -99,6 +109,7 @@ def fold(text: str) -> Folded:
         not _INVISIBLE.isdisjoint(foreign)
         or ("&" in text and _ENTITY.search(text))
         or ("<" in text and _TAG.search(text))
+        or (("_" in text or "**" in text or "](" in text) and _MARKED.search(text))
     ):
         return _fold_shrinking(text)
     return _in_lower_case(_plain(text, foreign), len(text), foreign, [], [])

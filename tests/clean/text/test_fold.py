@@ -58,3 +58,61 @@ def test_a_sign_that_points_is_no_mark_of_quotation(line: str) -> None:
 def test_one_of_quotation_is(line: str) -> None:
     text = f"{FIRST}\n{line}\n{LAST}"
     assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "👉 {}",
+        "➡️ {} ⬇️",
+        "✅ {}",
+        "**{}**",
+        "*{}*",
+        "_{}_",
+        "__{}__",
+        "[{}](https://varno.example/a?b=c)",
+        "- **{}**",
+        "### {}",
+        "{}<br>",
+        "<br/>{}",
+        "\u200b{}\ufeff",
+    ],
+)
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "The Varno Post is not responsible for the content of external sites.",
+        "Sign up for our daily newsletter",
+        "Follow us on WhatsApp",
+        "© 2025 The Varno Post. All Rights Reserved.",
+    ],
+)
+def test_signs_about_a_line_neither_hide_it_nor_stay_without_it(line: str, furniture: str) -> None:
+    text = f"{FIRST}\n{line.format(furniture)}\n{LAST}"
+    cleaned = clean_text(text)
+    assert cleaned.text == f"{FIRST}\n{LAST}"
+    assert restore(cleaned.text, cleaned.removed) == text
+
+
+@pytest.mark.parametrize(
+    "line", ["👉 {}", "**{}**", "_{}_", "[{}](https://varno.example/a)", "### {}", "* {}"]
+)
+@pytest.mark.parametrize(
+    "prose", ["“Follow us,” the guide said, and nobody did.", "He joined a newsletter and left it in May."]
+)
+def test_signs_about_prose_stay_with_it(line: str, prose: str) -> None:
+    text = f"{FIRST}\n{line.format(prose)}\n{LAST}"
+    assert clean_text(text).text == text
+
+
+def test_a_bullet_stays_before_what_is_left_of_its_line() -> None:
+    line = "• It rained for nine days and the harbour was closed. Follow us on WhatsApp!"
+    text = f"{FIRST}\n{line}\n{LAST}"
+    assert "• It rained for nine days and the harbour was closed." in clean_text(text).text
+
+
+@pytest.mark.parametrize(
+    "text", ["snake_case and @_name", "a*b*c", "see [1] and (2)", "{{free_limit}}", "a/_b"]
+)
+def test_signs_within_words_are_no_markup(text: str) -> None:
+    assert fold(text).text == text
