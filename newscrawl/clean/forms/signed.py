@@ -145,7 +145,7 @@ def _made_by(rest: str) -> bool:
 
 def _all_names(text: str) -> bool:
     words = WORD.findall(text)
-    foreign = any(ord(char) > 0x2FF for char in text) and not EASTERN.search(text)
+    foreign = any(char > "\u02ff" and char.isalpha() for char in text) and not EASTERN.search(text)
     return (bool(words) and are_names(text)) or (foreign and len(text) <= 30)
 
 

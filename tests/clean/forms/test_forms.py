@@ -102,6 +102,7 @@ def test_what_has_no_such_form() -> None:
     assert not is_owner("Sandbanks / Shallows")
     assert is_owner("Varno Daily / Asha Rao")
     assert not is_signed("By noon the river had risen")
+    assert not is_signed("By noon nine people had…")
     assert not is_signed("Von Berlin nach Paris")
     assert not is_profile("The ferry is a reporter's friend")
     assert is_profile("Asha Rao is a reporter for the Courier. She covers rivers.")

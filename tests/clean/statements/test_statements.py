@@ -59,6 +59,7 @@ def test_a_statement_at_the_foot_is_kept_as_a_disclaimer(line: str, kind: str) -
         "“This article is no financial advice,” it read.",
         "The machine that wrote the first of them was sold.",
         "The release of the prisoners was published in May.",
+        "लेखक ने कहा कि विचार निजी हैं।",
     ],
 )
 def test_a_storys_last_line_stays(line: str) -> None:
