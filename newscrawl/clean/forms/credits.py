@@ -31,7 +31,12 @@ ROLE = plain_words(
     "redação repórter muhabir "
     "report team service special"
 )
-_AGENCIES = plain_words("afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters")
+_SEVERAL = plain_words("writers correspondents editors journalists columnists photographers producers")
+"""What several people do, as it stands between names ("Associated Press writers Ada Moss and Petra Lind")."""
+_AGENCIES = plain_words(
+    "afp ap apa efe dpa ansa pti ani ians anp lusa belga kna epd sid reuters xinhua bernama antara tass "
+    "kyodo yonhap aap"
+)
 SMALL = plain_words(
     "and of in at for the to de del della der den van von und et y e i on with special science political "
     "arrangement senior chief sports business crime health education features news staff city our"
@@ -133,8 +138,13 @@ def are_names(shape: str) -> bool:
     """Whether a text is made of names: words with a capital, roles, and small words between them."""
     words = WORD.findall(_HANDLE.sub("", shape))
     capitals = sum(word[0].isupper() or word in _AGENCIES for word in words)
-    known = all(word[0].isupper() or word.lower() in SMALL or word.lower() in ROLE for word in words)
+    known = all(word[0].isupper() or is_between(word.lower()) for word in words)
     return bool(words) and capitals > 0 and known and len(words) <= _MOST_WORDS
+
+
+def is_between(word: str) -> bool:
+    """Whether a word may stand between names."""
+    return word in SMALL or word in ROLE or word in _SEVERAL
 
 
 def is_credit(shape: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.forms.credits import MAIL, SMALL, WORK, are_names, is_credit
+from newscrawl.clean.forms.credits import MAIL, WORK, are_names, is_between, is_credit
 from newscrawl.clean.forms.stamps import STAMPS, WORD
 from newscrawl.clean.text.fold import EASTERN
 from newscrawl.known.wordtables import plain_words
@@ -53,6 +53,7 @@ _HELPED = re.compile(
 )
 HELPS = plain_words("contributed assisted helped used included material information reporting quotes")
 """One of these words is in each line that says who contributed or what of others it uses."""
+_OF_WORK = re.compile(r"report|story|article|research|writ|photogr|journalist", re.IGNORECASE)
 _USED = re.compile(
     r"(?:this (?:story|report|article) (?:contains|includes|uses|was (?:compiled|written|produced) "
     r"(?:with|using))"
@@ -158,10 +159,10 @@ def _helped(shape: str, text: str) -> bool:
     if _USED.fullmatch(shape):
         return True
     found = _HELPED.fullmatch(shape)
-    if not found or not re.search(r"report|story|article|research|writing|photogr", found[0], re.IGNORECASE):
+    if not found or not _OF_WORK.search(found[0]):
         return False
     words = WORD.findall(found["names"])
-    known = (word[0].isupper() or word.lower() in SMALL or word.lower() in STARTS for word in words)
+    known = (word[0].isupper() or is_between(word.lower()) or word.lower() in STARTS for word in words)
     return bool(words) and words[0][0].isupper() and len(words) <= 20 and all(known)
 
 

@@ -24,7 +24,8 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "press_release": (
         (("(?:press|news|paid) release|paid (?:content|post|article|feature|partnership)|sponsored"
-          "|advertorial|sponsor|paid for by|advertising (?:feature|department|team)|brand studio|issuer"
+          "|advertorial|sponsor|paid for by|(?:advertising|commercial) (?:feature|department|team)"
+          "|brand studio|issuer"
           "|(?:partner|branded|brand|commercial|promotional) content|this release|contenido patrocinado"
           "|publirreportaje|contenu sponsorisé|conteúdo patrocinado|werbung"),
          (r"responsib\w+|liab\w+|answerable|involved|part in|accura\w+|verified|written|endorse\w*"

@@ -103,6 +103,11 @@ def test_what_has_no_such_form() -> None:
     assert is_owner("Varno Daily / Asha Rao")
     assert not is_signed("By noon the river had risen")
     assert not is_signed("By noon nine people had…")
+    assert is_signed(
+        "Associated Press writers Ada Moss in Lima and Petra Lind in Quito contributed to this report."
+    )
+    assert is_signed("Varno Press journalists Ada Moss and Petra Lind contributed.")
+    assert not is_signed("Young writers and old journalists contributed to this report of the committee.")
     assert not is_signed("Von Berlin nach Paris")
     assert not is_profile("The ferry is a reporter's friend")
     assert is_profile("Asha Rao is a reporter for the Courier. She covers rivers.")
