@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newscrawl.clean.elements.groups import Cut
-from newscrawl.clean.text.fold import BARE, Folded
+from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.markup import BARE
 from newscrawl.items import Removed
 
 _MARKS = re.compile(rf"(?:[\s*_#~`>•·–—[-]|{BARE})*")

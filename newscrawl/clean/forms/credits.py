@@ -42,6 +42,8 @@ SMALL = plain_words(
     "arrangement senior chief sports business crime health education features news staff city our"
 ).union(_AGENCIES)
 _KNOWN = ROLE | _AGENCIES
+BETWEEN = SMALL | ROLE | _SEVERAL
+"""Small words that may stand between names."""
 _HANDLE = re.compile(r"@\w+")
 SIGN = re.compile(
     rf"(?:©|\(c\))? ?(?:{'|'.join(sorted(_AGENCIES))}|ots)"
@@ -138,13 +140,8 @@ def are_names(shape: str) -> bool:
     """Whether a text is made of names: words with a capital, roles, and small words between them."""
     words = WORD.findall(_HANDLE.sub("", shape))
     capitals = sum(word[0].isupper() or word in _AGENCIES for word in words)
-    known = all(word[0].isupper() or is_between(word.lower()) for word in words)
+    known = all(word[0].isupper() or word.lower() in BETWEEN for word in words)
     return bool(words) and capitals > 0 and known and len(words) <= _MOST_WORDS
-
-
-def is_between(word: str) -> bool:
-    """Whether a word may stand between names."""
-    return word in SMALL or word in ROLE or word in _SEVERAL
 
 
 def is_credit(shape: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.forms.credits import MAIL, WORK, are_names, is_between, is_credit
+from newscrawl.clean.forms.credits import BETWEEN, MAIL, WORK, are_names, is_credit
 from newscrawl.clean.forms.stamps import STAMPS, WORD
 from newscrawl.clean.text.fold import EASTERN
 from newscrawl.known.wordtables import plain_words
@@ -162,7 +162,7 @@ def _helped(shape: str, text: str) -> bool:
     if not found or not _OF_WORK.search(found[0]):
         return False
     words = WORD.findall(found["names"])
-    known = (word[0].isupper() or is_between(word.lower()) or word.lower() in STARTS for word in words)
+    known = (word[0].isupper() or word.lower() in BETWEEN or word.lower() in STARTS for word in words)
     return bool(words) and words[0][0].isupper() and len(words) <= 20 and all(known)
 
 

@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Set
 from dataclasses import dataclass, field
 
+from newscrawl.clean.text.markup import is_marked_up, shrinking
 from newscrawl.known.easternnames import SIMPLER
 
 _QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in "“”„‟″«»「」『』"}
@@ -27,7 +28,8 @@ _LINES = {ord(c): "\n" for c in "\r\v\f\x85\u2028\u2029"}
 _STOPS = {ord(c): "." for c in "।॥。۔．։።။។"} | {ord(c): "?" for c in "؟？"} | {ord("！"): "!"}
 _WIDE = {ord(wide): plain for wide, plain in zip("（）：／｜［］＠＝＞", "():/|[]@=>", strict=True)}
 """Signs as eastern scripts print them. A comma is left: it parts clauses there."""
-_PICTURES = dict.fromkeys([*range(0x1F300, 0x1FB00), *range(0x2600, 0x27C0), *range(0x2B05, 0x2B56)], "•")
+_BULLET = "•"
+_PICTURES = dict.fromkeys([*range(0x1F300, 0x1FB00), *range(0x2600, 0x27C0), *range(0x2B05, 0x2B56)], _BULLET)
 """Small pictures ("👉", "✅", "⬇"), which stand before and behind a line as bullets do."""
 _TABLE = _PICTURES | _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | _WIDE | SIMPLER | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
@@ -46,23 +48,6 @@ _SIGMA = "Σ"
 _DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
 EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LAST = 6
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff")
-
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
-_TAG = re.compile(
-    r"</?(?i:(?P<block>p|div|h[1-6]|li|ul|ol|tr|td|table|section|figure|figcaption|blockquote|article|br|hr)"
-    r"|a|span|b|i|em|strong|u|small|font|mark)(?: [^<>\n]{0,300})?/?>"
-)
-"""A tag that a copy left in its text: what a block begins or ends with ends a line, too."""
-_MARKED = re.compile(
-    r"\*(?<!\*\*)\*(?!\*)|_(?<![\w@/.]_)_?(?=[^\s_])|_(?<=[^\s_]_)_?(?!\w)"
-    r"|\[(?=[^\[\]\n]{1,200}\]\((?:https?://|/))|\]\((?:https?://|/)[^\s()]{1,300}\)"
-)
-"""What Markdown sets about words in bold or italics, and behind those of a link."""
-_UNSEEN = "[\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]"
-SHRINKING = re.compile(rf"{_ENTITY.pattern}|{_UNSEEN}|{_TAG.pattern}|{_MARKED.pattern}")
-BARE = rf"{_UNSEEN}|[\U0001f300-\U0001faff\u2600-\u27bf\u2b05-\u2b55]|</?[a-z]{{1,10}} ?/?>"
-"""What a text has that is no letter and no sign: invisible characters, small pictures, tags."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -105,12 +90,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold a text of any kind; never fails."""
     foreign = foreign_in(text)
-    if (
-        not _INVISIBLE.isdisjoint(foreign)
-        or ("&" in text and _ENTITY.search(text))
-        or ("<" in text and _TAG.search(text))
-        or (("_" in text or "**" in text or "](" in text) and _MARKED.search(text))
-    ):
+    if is_marked_up(text, foreign):
         return _fold_shrinking(text)
     return _in_lower_case(_plain(text, foreign), len(text), foreign, [], [])
 
@@ -124,15 +104,18 @@ def _in_lower_case(shape: str, length: int, foreign: Set[str], folded: list[int]
     """A text in plain spelling folded to lower case, as `str.lower` does it: the bytes of ASCII are ten times
     as fast.
     """
+    left = foreign - _SPELLED
+    if foreign and _BULLET in shape:
+        left = left | {_BULLET}
     if shape.isascii() or _SIGMA in foreign:
-        return Folded(shape.lower(), shape, length, foreign - _SPELLED, folded, shift)
+        return Folded(shape.lower(), shape, length, left, folded, shift)
     cased = encoded = bytes_of(shape)
     for char in foreign:
         if (lower := char.lower()) != char:
             encoded = encoded.replace(bytes_of(char), bytes_of(lower))
     encoded = encoded.lower()
     text = encoded.decode("utf-8", "surrogatepass")
-    return Folded(text, shape, length, foreign - _SPELLED, folded, shift, (cased, encoded))
+    return Folded(text, shape, length, left, folded, shift, (cased, encoded))
 
 
 def foreign_in(text: str) -> Set[str]:
@@ -155,7 +138,7 @@ def _plain(text: str, foreign: Set[str]) -> str:
 def _plain_pointer(sign: re.Match[str]) -> str:
     """A bullet with the link behind it, or an arrow behind a link."""
     if sign["link"]:
-        return f"•{sign['link']}"
+        return f"{_BULLET}{sign['link']}"
     line = sign.string[max(sign.start() - _LONGEST_LINK, 0) : sign.start()].rpartition("\n")[2]
     return ">" if len(line) < _LONGEST_LINK and "«" not in line and _POINTER not in line else _POINTER
 
@@ -165,7 +148,7 @@ def _fold_shrinking(text: str) -> Folded:
     folded: list[int] = []
     shift: list[int] = []
     done = length = 0
-    for found in SHRINKING.finditer(text):
+    for found in shrinking(text):
         char = html.unescape(found[0]) if found[0][0] == "&" else "\n" if found["block"] else ""
         if len(char) > 1:
             continue

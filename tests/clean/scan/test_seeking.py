@@ -14,7 +14,8 @@ from newscrawl.clean.likeness.wordings import UNFILLED, is_unfilled
 from newscrawl.clean.phrases.phrase import compile_phrase
 from newscrawl.clean.rules import Rules
 from newscrawl.clean.rulesfile import read_rules
-from newscrawl.clean.text.fold import SHRINKING, fold
+from newscrawl.clean.text.fold import fold
+from newscrawl.clean.text.markup import SHRINKING
 from newscrawl.clean.text.units import starts_unit, unit_starts
 from tests.processes import printed
 

@@ -105,6 +105,12 @@ def test_signs_about_prose_stay_with_it(line: str, prose: str) -> None:
     assert clean_text(text).text == text
 
 
+def test_a_small_picture_ends_a_word_as_a_bullet_does() -> None:
+    folded = fold("Read on🌀 Varno")
+    assert folded.text == "read on• varno"
+    assert folded.foreign >= {"•"}
+
+
 def test_a_bullet_stays_before_what_is_left_of_its_line() -> None:
     line = "• It rained for nine days and the harbour was closed. Follow us on WhatsApp!"
     text = f"{FIRST}\n{line}\n{LAST}"
