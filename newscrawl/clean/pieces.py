@@ -16,6 +16,8 @@ from newscrawl.items import Removed
 
 _MARKS = re.compile(rf"(?:[\s*_#~`>•·–—[-]|{BARE})*")
 """Marks that set a line off or apart: without the line they say nothing."""
+_MOST_MARKS = 60
+"""Characters of them before a line or behind it at most."""
 
 
 def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int, Cut]]:
@@ -61,9 +63,11 @@ def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, in
 
 def _with_marks(text: str, start: int, stop: int) -> tuple[int, int]:
     """A range with the marks that stand alone with it in its first line and its last."""
-    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", stop)
-    last = len(text) if last < 0 else last
-    before, after = _MARKS.fullmatch(text, first, start), _MARKS.fullmatch(text, stop, last)
+    first = text.rfind("\n", max(start - _MOST_MARKS, 0), start) + 1
+    last = text.find("\n", stop, stop + _MOST_MARKS)
+    last = min(len(text), stop + _MOST_MARKS) if last < 0 else last
+    before = (first > 0 or start <= _MOST_MARKS) and _MARKS.fullmatch(text, first, start)
+    after = (last == len(text) or text[last] == "\n") and _MARKS.fullmatch(text, stop, last)
     if not (before and after) and text.find("\n", start, stop) < 0:
         return start, stop
     return first if before else start, last if after else stop
