@@ -23,10 +23,12 @@ from newscrawl.clean.text.look import Look
 _SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: (?=[^a-z\s])|(?=[A-Z(\[]))")
 """Where one sentence ends and the next begins, in any script; also where a copy lost the blank between."""
 _MAY_BE = -0.3
-"""The score below which a sentence beside one that surely is the article's is so, too."""
-_STATED, _OTHER = (_MAY_BE, -3.0), (-1.0, -2.0)
-"""The scores below which a sentence is the article's before and behind a disclaimer, and other furniture. A
-disclaimer begins with words that no article has, and then goes on in any.
+"""The score below which a sentence before furniture is the article's, or one beside a sentence that surely is
+so.
+"""
+_STATED, _OTHER = -3.0, -2.0
+"""The scores below which a sentence behind a disclaimer is the article's, and one behind other furniture.
+What begins with words that no article has may go on in any, a disclaimer most of all.
 """
 _SPOKEN = -2.0
 """The score below which that is so even with a word that furniture uses and articles hardly do."""
@@ -73,8 +75,8 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
         return start, stop
     ends = [start, *seams, stop]
     sentences = [text[first:last].rstrip() for first, last in pairwise(ends)]
-    before, behind = _STATED if rule.kind == "disclaimer" else _OTHER
-    first = _run(sentences, sure=before)
+    behind = _STATED if rule.kind == "disclaimer" else _OTHER
+    first = _run(sentences, sure=_MAY_BE)
     last = len(sentences) - _run(sentences[::-1], sure=behind, behind=True)
     if first >= last or last - first == len(sentences) or _is_listed(look.folded, element, rule):
         return start, stop

@@ -23,6 +23,7 @@ FURNITURE = [
 ]
 SENTENCES = [
     "Work is to begin in May and to end before the first floods of autumn.",
+    "Voters will be marked on another finger this time.",
     "Doctors at a hospital in Varno have used a baker's cartilage to build her a new ear.",
     'The driver rang his wife on Sunday. "He was singing," she told us outside of the station.',
 ]
@@ -40,7 +41,7 @@ def test_sentences_before_furniture_in_one_line_stay(furniture: str, sentence: s
 
 
 @pytest.mark.parametrize("furniture", FURNITURE)
-@pytest.mark.parametrize("sentence", SENTENCES[1:])
+@pytest.mark.parametrize("sentence", SENTENCES[2:])
 def test_sentences_behind_furniture_in_one_line_stay(furniture: str, sentence: str) -> None:
     cleaned = clean_text(f"{STORY}{furniture} {sentence}\n{STORY}")
     assert cleaned.text.startswith(STORY)
@@ -48,7 +49,7 @@ def test_sentences_behind_furniture_in_one_line_stay(furniture: str, sentence: s
 
 
 @pytest.mark.parametrize("furniture", FURNITURE[:4])
-@pytest.mark.parametrize("sentence", SENTENCES[:2])
+@pytest.mark.parametrize("sentence", SENTENCES[:3])
 def test_a_statement_in_one_line_with_sentences_goes(furniture: str, sentence: str) -> None:
     assert clean_text(f"{STORY}{sentence} {furniture}\n{STORY}").text == f"{STORY}{sentence}\n{STORY}"
 
