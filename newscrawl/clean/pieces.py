@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newscrawl.clean.elements.groups import Cut
-from newscrawl.clean.text.fold import Folded
-from newscrawl.clean.text.markup import BARE
+from newscrawl.clean.text.fold import Folded, is_picture
+from newscrawl.clean.text.markup import INVISIBLE
 from newscrawl.items import Removed
 
-_MARKS = re.compile(rf"(?:[\s*_#~`>•·–—[-]|{BARE})*")
+_MARKS = frozenset(" \t\u00a0\n\r*_#~`>•·–—[-") | INVISIBLE
 """Marks that set a line off or apart: without the line they say nothing."""
+_TAG = re.compile("</?[a-z]{1,10} ?/?>")
 _MOST_MARKS = 60
 """Characters of them before a line or behind it at most."""
 
@@ -27,7 +28,7 @@ def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int
     at = 0
     while at < len(ranges):
         stop = at + 1
-        while stop < len(ranges) and _MARKS.fullmatch(text, ranges[stop - 1][1], ranges[stop][0]):
+        while stop < len(ranges) and _are_marks(text, ranges[stop - 1][1], ranges[stop][0]):
             stop += 1
         out += _spaced(text, ranges[at:stop])
         at = stop
@@ -66,11 +67,20 @@ def _with_marks(text: str, start: int, stop: int) -> tuple[int, int]:
     first = text.rfind("\n", max(start - _MOST_MARKS, 0), start) + 1
     last = text.find("\n", stop, stop + _MOST_MARKS)
     last = min(len(text), stop + _MOST_MARKS) if last < 0 else last
-    before = (first > 0 or start <= _MOST_MARKS) and _MARKS.fullmatch(text, first, start)
-    after = (last == len(text) or text[last] == "\n") and _MARKS.fullmatch(text, stop, last)
+    before = (first > 0 or start <= _MOST_MARKS) and _are_marks(text, first, start)
+    after = (last == len(text) or text[last] == "\n") and _are_marks(text, stop, last)
     if not (before and after) and text.find("\n", start, stop) < 0:
         return start, stop
     return first if before else start, last if after else stop
+
+
+def _are_marks(text: str, start: int, stop: int) -> bool:
+    """Whether a range of a text is nothing but blanks, or a few marks."""
+    between = text[start:stop].strip()
+    return not between or (
+        len(between) <= _MOST_MARKS
+        and all(char in _MARKS or is_picture(char) for char in _TAG.sub("", between))
+    )
 
 
 def _strength(blank: str) -> tuple[int, int]:

@@ -15,8 +15,8 @@ from newscrawl.clean.elements.address import READER, speaks_to_reader
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
 from newscrawl.clean.likeness.wordings import NEVER, likeness, speaks
 from newscrawl.clean.rule import Rule
+from newscrawl.clean.statements.sayings import SAYS
 from newscrawl.clean.statements.signs import BEARS, LED, SELF
-from newscrawl.clean.statements.themes import EARN, any_of
 from newscrawl.clean.text.fold import EASTERN, Folded
 from newscrawl.clean.text.look import Look
 
@@ -37,7 +37,7 @@ _FEWEST = 3
 _GOES_ON = re.compile(r"(?:it|its|they|their|this|these|those|he|she|his|her|both|all|no|none)\b")
 """What a sentence begins with that goes on with the one before it."""
 _WRITER = re.compile(r"\W(?:author|writer|columnist|contributor)s?\b")
-_EARNS = any_of(EARN)
+_EARNS = SAYS["affiliate"][0][0]
 _ADDRESSED = READER - {"we", "our", "us"}
 """Words for the reader; columns say "we", and all papers "U.S."."""
 _SIGN = re.compile("[@©]")

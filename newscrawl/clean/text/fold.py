@@ -29,12 +29,10 @@ _STOPS = {ord(c): "." for c in "।॥。۔．։።။។"} | {ord(c): "?" for c
 _WIDE = {ord(wide): plain for wide, plain in zip("（）：／｜［］＠＝＞", "():/|[]@=>", strict=True)}
 """Signs as eastern scripts print them. A comma is left: it parts clauses there."""
 _BULLET = "•"
-_PICTURES = dict.fromkeys([*range(0x1F300, 0x1FB00), *range(0x2600, 0x27C0), *range(0x2B05, 0x2B56)], _BULLET)
-"""Small pictures ("👉", "✅", "⬇"), which stand before and behind a line as bullets do."""
-_TABLE = _PICTURES | _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | _WIDE | SIMPLER | {0x130: "I"}
+_TABLE = _QUOTES | _DASHES | _BLANKS | _LINES | _STOPS | _WIDE | SIMPLER | {0x130: "I"}
 _SPELLINGS = {chr(code): plain for code, plain in _TABLE.items()}
 _SPELLED = frozenset(_SPELLINGS)
-_PLAIN = tuple(char for char in _SPELLINGS if char.isascii())
+_PLAIN = tuple(chr(code) for code in _TABLE if code < 0x80)
 _ASCII = bytes(range(128))
 _POINTER, _LONGEST_LINK = "»", 120
 _POINTING = re.compile(
@@ -95,6 +93,13 @@ def fold(text: str) -> Folded:
     return _in_lower_case(_plain(text, foreign), len(text), foreign, [], [])
 
 
+def is_picture(char: str) -> bool:
+    """Whether a character is a small picture ("👉", "✅", "⬇"), which stands about a line as bullets do."""
+    return char >= "\u2600" and (
+        char <= "\u27bf" or "\u2b05" <= char <= "\u2b55" or "\U0001f300" <= char <= "\U0001faff"
+    )
+
+
 def bytes_of(text: str) -> bytes:
     """Any text in UTF-8."""
     return text.encode("utf-8", "surrogatepass")
@@ -132,6 +137,8 @@ def _plain(text: str, foreign: Set[str]) -> str:
     for char in (*_PLAIN, *foreign):
         if char in _SPELLED and char in text:
             text = text.replace(char, _SPELLINGS[char])
+    for char in filter(is_picture, foreign):
+        text = text.replace(char, _BULLET)
     return text
 
 

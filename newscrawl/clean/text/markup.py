@@ -24,8 +24,6 @@ _MARKED = re.compile(
 """What Markdown sets about words in bold or italics, and about those of a link."""
 SHRINKING = re.compile(rf"{_ENTITY.pattern}|{_UNSEEN}|{_TAG.pattern}|{_MARKED.pattern}")
 _BEGINS = re.compile(r"[&<*_\[\]\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]")
-BARE = rf"{_UNSEEN}|[\U0001f300-\U0001faff\u2600-\u27bf\u2b05-\u2b55]|</?[a-z]{{1,10}} ?/?>"
-"""What a text has that is no letter and no sign: invisible characters, small pictures, tags."""
 
 
 def is_marked_up(text: str, foreign: Set[str]) -> bool:
@@ -34,7 +32,10 @@ def is_marked_up(text: str, foreign: Set[str]) -> bool:
         not INVISIBLE.isdisjoint(foreign)
         or ("&" in text and _ENTITY.search(text))
         or ("<" in text and _TAG.search(text))
-        or (("_" in text or "**" in text or "](" in text) and _MARKED.search(text))
+        or (
+            ("_" in text or ("*" in text and "**" in text) or ("[" in text and "](" in text))
+            and _MARKED.search(text)
+        )
     )
 
 
