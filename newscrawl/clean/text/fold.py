@@ -156,7 +156,7 @@ def _fold_shrinking(text: str) -> Folded:
     shift: list[int] = []
     done = length = 0
     for found in shrinking(text):
-        char = html.unescape(found[0]) if found[0][0] == "&" else "\n" if found["block"] else ""
+        char = _unescaped(found[0]) if found[0][0] == "&" else "\n" if found["block"] else ""
         if len(char) > 1:
             continue
         parts += text[done : found.start()], char
@@ -168,6 +168,11 @@ def _fold_shrinking(text: str) -> Folded:
     plain = "".join(parts)
     foreign = foreign_in(plain)
     return _in_lower_case(_plain(plain, foreign), len(text), foreign, folded, shift)
+
+
+def _unescaped(entity: str) -> str:
+    """The character of an entity, also of one that was escaped again."""
+    return html.unescape(html.unescape(html.unescape(entity)))
 
 
 def ends_eastern(text: str, start: int, stop: int) -> bool:

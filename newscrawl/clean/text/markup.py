@@ -11,7 +11,8 @@ from collections.abc import Iterator, Set
 
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff")
 _UNSEEN = "[\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]"
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+_ENTITY = re.compile(r"&(?:amp;){0,2}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+"""An entity, also one that was escaped again ("&amp;nbsp;")."""
 _TAG = re.compile(
     r"</?(?i:(?P<block>p|div|h[1-6]|li|ul|ol|tr|td|table|section|figure|figcaption|blockquote|article|br|hr)"
     r"|a|span|b|i|em|strong|u|small|font|mark)(?: [^<>\n]{0,300})?/?>"

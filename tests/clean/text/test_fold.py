@@ -111,6 +111,12 @@ def test_a_small_picture_ends_a_word_as_a_bullet_does() -> None:
     assert folded.foreign >= {"•"}
 
 
+def test_an_entity_that_was_escaped_again_is_its_character() -> None:
+    folded = fold("Read&amp;nbsp;on &amp;amp; on, it&amp;#39;s &amp; free")
+    assert folded.text == "read on & on, it's & free"
+    assert folded.raw(len(folded.text)) == folded.length
+
+
 def test_a_bullet_stays_before_what_is_left_of_its_line() -> None:
     line = "• It rained for nine days and the harbour was closed. Follow us on WhatsApp!"
     text = f"{FIRST}\n{line}\n{LAST}"
