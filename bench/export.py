@@ -1,6 +1,6 @@
 """What it costs to use an archive: exports, queries, changes, coverage and the report, each as it is typed.
 
-    python -m bench.export [--articles 1000000] [--words 300] [--folder /tmp] [--only parquet,csv]
+    python -m bench.export [--articles 1000000] [--words 300] [--runs 1] [--folder /tmp] [--only parquet,csv]
 
 Every command is a process of its own; memory is its highest resident size, so that the last column shows what
 the size of an archive does to it. Times are of this machine; the ratios between the lines are what to look
@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bench.archive import OUTLET, SITEMAP, WORDS
@@ -28,6 +28,7 @@ from newscrawl.items import Article, Author, Block, Image, Outlet, Provenance, R
 
 SECTIONS = ("Markets", "Economy", "Companies", "Politics", "Opinion", "Sports", "Technology")
 FIRST = date(2017, 1, 1)
+BEGUN = datetime(2017, 1, 1, tzinfo=UTC)
 A_DAY = 300
 CHANGED = 20
 """One article in so many has a second revision."""
@@ -73,11 +74,18 @@ def article(number: int, words: int, *, changed: bool = False) -> Article:
     )
 
 
-def fill(root: Path, count: int, words: int) -> float:
-    """An archive of so many articles, written in one run; returns the seconds it took."""
+def fill(root: Path, count: int, words: int, runs: int) -> float:
+    """An archive of so many articles, written in so many hourly runs; returns the seconds it took."""
     began = time.monotonic()
-    archive = Archive.open(root, OUTLET, durable=False)
-    for number in range(count):
+    edges = [count * run // runs for run in range(runs + 1)]
+    for run, numbers in enumerate(map(range, edges, edges[1:])):
+        crawl(root, BEGUN + timedelta(hours=run), numbers, words)
+    return time.monotonic() - began
+
+
+def crawl(root: Path, now: datetime, numbers: range, words: int) -> None:
+    archive = Archive.open(root, OUTLET, durable=False, now=lambda: now)
+    for number in numbers:
         one = article(number, words)
         archive.ledger.discover(
             one.id, Found(url=one.url, kind="sitemap", source=SITEMAP, date_published=one.date_published)
@@ -86,7 +94,6 @@ def fill(root: Path, count: int, words: int) -> float:
         if number % CHANGED == 0:
             archive.store(one.id, article(number, words, changed=True))
     archive.close(0, "fine", {})
-    return time.monotonic() - began
 
 
 def cost(root: Path, arguments: tuple[str, ...], folder: Path) -> Cost:
@@ -147,13 +154,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--articles", type=int, default=1_000_000)
     parser.add_argument("--words", type=int, default=300)
+    parser.add_argument("--runs", type=int, default=1, help="as many segments, if they are small")
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()))
     parser.add_argument("--only", type=lambda text: text.split(","), default=list(COMMANDS))
     arguments = parser.parse_args()
     costs = []
     for count in (arguments.articles // LARGER, arguments.articles):
         with tempfile.TemporaryDirectory(dir=arguments.folder) as root:
-            seconds = fill(Path(root), count, arguments.words)
+            seconds = fill(Path(root), count, arguments.words, arguments.runs)
             size = sum(path.stat().st_size for path in Path(root).rglob("*") if path.is_file())
             print(f"{count:,} articles of {size / count:,.0f} bytes, made in {seconds:,.0f} s", flush=True)
             costs.append(measure(Path(root), arguments.folder, arguments.only))

@@ -15,21 +15,22 @@ _LEFT_OUT = (
 _CHUNK = 1 << 20
 
 
-def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[Path]:
-    """The files that hold the records, for readers of whole files; `left_out` says which records not to take.
+def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[tuple[Path, int]]:
+    """The files that hold the records, and how many bytes, for readers of whole files; `left_out` says which
+    records not to take.
 
     Of a segment that is open the committed part is copied to `scratch`. Raises ArchiveDamaged, OSError.
     """
     for file in segments_of(ledger):
         if file.sealed:
-            yield folder / file.path
+            yield folder / file.path, file.good
         elif file.good:
             copy = scratch / Path(file.path).name
             with open_segment(folder / file.path) as stream, copy.open("wb") as out:
                 left = file.good
                 while chunk := stream.read(min(left, _CHUNK)):
                     left -= out.write(chunk)
-            yield copy
+            yield copy, file.good
 
 
 def left_out(

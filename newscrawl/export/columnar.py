@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from newscrawl.archive import ArchiveDamaged
 from newscrawl.archive.bulk import left_out, longest, segments
 from newscrawl.archive.segments import ARTICLES
-from newscrawl.export.jsonlines import DERIVED, columns, selected, text_of
+from newscrawl.export.jsonlines import DERIVED, columns, selected, selected_at_once, text_of
 from newscrawl.export.together import Opened
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ DUCKDB = "duckdb>=2.0.1,<3"
 
 MEMORY = "512MB"
 """What DuckDB may use for itself; beyond it goes to a temporary folder."""
+
+_SMALL = 1 << 20
+"""Bytes of a segment up to which a file costs DuckDB more than reading only what is wanted of it spares."""
 
 REFUSED = re.compile(r'"exception_message":("(?:[^"\\]|\\.)*"),"errno":"(\d+)"')
 """What the system refused DuckDB, as it tells of it: the words, as JSON, and the number of the error."""
@@ -67,11 +70,11 @@ def tables(
         duckdb.connect() as connection,
     ):
         _configure(connection, scratch)
-        paths = [str(path) for one in archives for path in _files(one, Path(scratch))]
+        files = [(str(path), size) for one in archives for path, size in _files(one, Path(scratch))]
         passed = (left_out(ledger, revisions=revisions, as_of=as_of) for ledger, _ in archives)
         _leave_out(connection, chain.from_iterable(passed), Path(scratch))
         try:
-            connection.execute(_view(paths, max((longest(ledger) for ledger, _ in archives), default=0)))
+            connection.execute(_view(files, max((longest(ledger) for ledger, _ in archives), default=0)))
         except duckdb.IOException as error:
             if flaw := damaged((folder for _, folder in archives), error):
                 raise flaw from error
@@ -93,8 +96,10 @@ def _leave_out(
     )
 
 
-def _files(archive: Opened, scratch: Path) -> Iterator[Path]:
-    """The segments of an archive. A copy of an open one stands in a folder by which `damaged` knows it."""
+def _files(archive: Opened, scratch: Path) -> Iterator[tuple[Path, int]]:
+    """The segments of an archive, and their bytes. A copy of an open one stands in a folder by which
+    `damaged` knows it.
+    """
     beside = scratch / archive.folder.name / ARTICLES
     beside.mkdir(parents=True)
     return segments(archive.ledger, archive.folder, beside)
@@ -154,8 +159,12 @@ def _configure(connection: duckdb.DuckDBPyConnection, scratch: str) -> None:
         connection.execute(f"SET {name} = {text_of(value) if isinstance(value, str) else value}")
 
 
-def _view(paths: list[str], longest_line: int) -> str:
-    if not paths:
+def _view(files: list[tuple[str, int]], longest_line: int) -> str:
+    if not files:
         empty = ", ".join(f"CAST(NULL AS {kind}) AS {name}" for name, kind in columns().items())
         return f"CREATE VIEW articles AS SELECT *, {DERIVED} FROM (SELECT {empty}) WHERE false"  # noqa: S608 (our own names)
-    return f"CREATE VIEW articles AS {selected(paths, longest_line)} ANTI JOIN left_out USING (id, revision)"
+    large = [path for path, size in files if size > _SMALL]
+    small = [path for path, size in files if size <= _SMALL]
+    ways = ((selected, large), (selected_at_once, small))
+    read = " UNION ALL ".join(way(paths, longest_line) for way, paths in ways if paths)
+    return f"CREATE VIEW articles AS FROM ({read}) ANTI JOIN left_out USING (id, revision)"

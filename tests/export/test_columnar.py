@@ -11,6 +11,7 @@ import pytest
 
 from newscrawl.archive import Archive, ArchiveError, Limits
 from newscrawl.archive.read import held, reading
+from newscrawl.export import columnar
 from newscrawl.export.columnar import NotInstalled, tables
 from newscrawl.export.columntypes import duckdb_type
 from newscrawl.export.together import opened
@@ -18,13 +19,24 @@ from newscrawl.items import Access, Author, Removed
 from tests.archive.world import Clock, article, entry
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Two runs: three stories, of which the second run changes one; one has a comma and a quote in its id."""
+@pytest.fixture(params=["small", "large", "mixed"])
+def folder(tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two runs: three stories, of which the second run changes one; one has a comma and a quote in its id.
+
+    Their segments count as small or large ones, or the first as a large one.
+    """
+    archive_of_two_runs(tmp_path)
+    sizes = sorted(path.stat().st_size for path in (tmp_path / "outlet" / "articles").glob("*.jsonl"))
+    limit = {"small": sizes[-1], "large": 0, "mixed": sizes[0]}[request.param]
+    monkeypatch.setattr(columnar, "_SMALL", limit)
+    return tmp_path / "outlet"
+
+
+def archive_of_two_runs(root: Path) -> None:
     clock = Clock()
     odd = 'outlet:a,"b'
     for texts in ({"outlet:1": "One.", "outlet:2": "Two.", odd: "Odd."}, {odd: "Odd, again."}):
-        archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+        archive = Archive.open(root, "outlet", now=clock, durable=False)
         for number, (key, text) in enumerate(texts.items(), 1):
             archive.ledger.discover(key, entry(number))
             one = article(number, text, date_published=f"2026-11-2{number}T01:00:00+05:30")
@@ -33,7 +45,6 @@ def folder(tmp_path: Path) -> Path:
             archive.store(key, one)
         archive.close(0, "fine", {})
         clock.forward(hours=1)
-    return tmp_path / "outlet"
 
 
 def ask(folder: Path, sql: str, **how: Any) -> list[tuple[Any, ...]]:

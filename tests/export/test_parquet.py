@@ -11,6 +11,7 @@ import duckdb
 import pytest
 
 from newscrawl.archive import ArchiveDamaged
+from newscrawl.export import columnar
 from newscrawl.export.columnar import tables
 from newscrawl.export.parquet import write_parquet
 from newscrawl.export.together import opened
@@ -71,8 +72,12 @@ def test_ctrl_c_is_heard_while_duckdb_writes(folder: Path, tmp_path: Path) -> No
             write_parquet(connection, [folder], tmp_path / "x.parquet", endless)
 
 
+@pytest.mark.parametrize("small", [0, 1 << 20])
 @pytest.mark.parametrize("closed", [True, False])
-def test_a_segment_that_is_damaged_is_named_with_its_outlet(tmp_path: Path, closed: bool) -> None:
+def test_a_segment_that_is_damaged_is_named_with_its_outlet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, closed: bool, small: int
+) -> None:
+    monkeypatch.setattr(columnar, "_SMALL", small)
     folders = [archived(tmp_path, "one"), archived(tmp_path, "two", closed=closed)]
     (segment,) = (folders[1] / "articles").glob("*.jsonl*")
     segment.write_bytes(segment.read_bytes().replace(b'"id"', b'""id'))
