@@ -28,17 +28,22 @@ class Redated:
         self._asked = 0
 
     def wanted(self, waiting: Callable[[], list[Pending]]) -> list[Pending]:
-        """The next of the `waiting` articles that are to be asked for; those before them are as they were."""
-        while found := waiting():
-            if rows := [row for row in found if row.reason != DATED_ANEW or self._is_wanted(row)]:
-                return rows
-        return []
+        """The next of the `waiting` articles that are to be asked for."""
+        rows, ledger = waiting(), self._flight.archive.ledger
+        dated = [row for row in rows if row.reason == DATED_ANEW]
+        left = max(ENOUGH, FEW * sum(map(self._flight.changes.__getitem__, EDITS))) - self._asked
+        if ledger.trusts_dates and len(dated) > left:
+            if left <= 0:
+                self._distrust_all()
+                return waiting()
+            not_yet = dated[left:]
+            rows = [row for row in rows if row not in not_yet]
+            dated = dated[:left]
+        self._asked += len(dated)
+        return rows
 
-    def _is_wanted(self, row: Pending) -> bool:
-        edits = sum(map(self._flight.changes.__getitem__, EDITS))
-        held = self._flight.held.current(row.key) if self._asked >= max(ENOUGH, edits * FEW) else None
-        if held is None or held.change == "removed":
-            self._asked += 1
-            return True
-        self._flight.archive.mark(row.key, "unchanged", ALL_ANEW)
-        return False
+    def _distrust_all(self) -> None:
+        """At once: they may be millions."""
+        archive = self._flight.archive
+        for _ in archive.ledger.distrust_dates(ALL_ANEW, self._flight.in_flight):
+            archive.commit()

@@ -6,6 +6,9 @@ of something later than what we hold.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection, Iterator
+
 from newscrawl.archive.ledger.instants import order, span
 from newscrawl.archive.ledger.rows import Discovery, Listed
 from newscrawl.archive.ledger.states import UrlStates
@@ -17,10 +20,23 @@ TRIES = 5
 """A URL that fails is tried again by each of the next runs, until it has failed this often."""
 
 _WAITS = frozenset({"pending", "failed", "refused"})
+_HELD = frozenset({"stored", "unchanged"})
+_STEP = 20_000
+"""Addresses of a ledger that are gone through in one transaction."""
+_STAY_AS_HELD = (
+    "UPDATE urls SET state = 'unchanged', reason = :reason, http_status = NULL, state_since = :now, "
+    "state_run = :run WHERE id > :after AND id <= :last AND state = 'pending' AND reason = :anew "
+    "AND key NOT IN (SELECT value FROM json_each(:but_for)) "
+    "AND (SELECT change FROM revisions v WHERE v.article_id = coalesce(urls.article_id, urls.key) "
+    "ORDER BY v.revision DESC LIMIT 1) <> 'removed'"
+)
 
 
 class Discovered(UrlStates):
     """A ledger that takes in what sources list."""
+
+    trusts_dates = True
+    """Whether a newer date of a source tells that an article that is held was edited."""
 
     def discover(
         self, key: str, found: Listed, *, date: str | None = None, stamped: bool = False
@@ -44,6 +60,7 @@ class Discovered(UrlStates):
             self._tally("new")
             return "new"
         url_id, url, state, tries, since, seen_run, date_order = row
+        stamped = stamped or (state in _HELD and not self.trusts_dates)
         self._touch(url_id, seen_run)
         moved = url != found.url and self._new_address(url_id, url, found.url)
         newer = not stamped and self._newer(url_id, source, found.lastmod or found.date_published, since)
@@ -57,6 +74,24 @@ class Discovered(UrlStates):
         self.database.write("UPDATE urls SET via = ? WHERE id = ?", (source, url_id))
         self._tally("changed")
         return "changed"
+
+    def distrust_dates(self, reason: str, but_for: Collection[str]) -> Iterator[int]:
+        """Believe no newer date in the rest of this run: what is held, and waits for no more than one, stays
+        as it is held, for a `reason`. Yields after each part how many those are, for it to be committed.
+        """
+        self.trusts_dates = False
+        values = {
+            "reason": reason,
+            "anew": DATED_ANEW,
+            "run": self._run_id,
+            "but_for": json.dumps([*but_for]),
+        }
+        newest = self.database.one("SELECT max(id) FROM urls") or (None,)
+        for after in range(0, newest[0] or 0, _STEP):
+            part = {"after": after, "last": after + _STEP, "now": int(self._clock())}
+            count = self.database.write(_STAY_AS_HELD, {**values, **part}).rowcount
+            self._tally("unchanged", reason, count)
+            yield count
 
     def moved(self, key: str, url: str) -> None:
         """The server says that an article has another address for good; the old one may be gone one day."""
