@@ -21,6 +21,7 @@ from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
 from newscrawl.queue.counted import service_of
+from newscrawl.queue.endless import Endless
 from newscrawl.queue.sources import Source, SourceKind, in_period
 from newscrawl.queue.stamps import Stamps
 from newscrawl.runs.status import Tally
@@ -33,7 +34,9 @@ STEP = 1000
 
 
 class Listings:
-    """What the sources of one run of one outlet list. `asked` counts the sources."""
+    """What the sources of one run of one outlet list. `asked` counts the sources, of which there may be no
+    end (`endless`).
+    """
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class Listings:
         self.archive, self.outlet, self.urls, self.options = archive, outlet, urls, options
         self.window_start, self.tally = window_start, tally
         self.asked = 0
+        self.endless = Endless(tally)
         self._listed: dict[str, set[str]] = {}
         self._forms = Forms()
         self._service = ""
@@ -72,19 +76,21 @@ class Listings:
         """
         self.asked += 1
         rest = iter(found)
-        listed = fresh = 0
+        listed = fresh = unseen = 0
         stamps = Stamps()
         while step := list(islice(rest, STEP)):
             stamps.see(step)
             self._service = service_of(step, self.urls) if source.kind == "feed" else ""
-            before = self.tally.found
+            before, seen = self.tally.found, self.archive.ledger.seen
             new = sum(self._take_one(one, source, stamped=stamps.has(one)) for one in step)
             listed, fresh = listed + self.tally.found - before, fresh + new
+            unseen += self.archive.ledger.seen - seen
             if len(step) == STEP:
                 self.archive.commit()
             yield new
             if self.tally.write_fault:
                 return
+        self.endless.saw(source, unseen, fresh)
         self.archive.ledger.source_seen(source.url, source.kind, listed, fresh, fault=reading.fault)
         if reading.fault:
             self.tally.faulty_sources.append(f"{source.url}: {reading.fault}")

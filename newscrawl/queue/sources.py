@@ -51,7 +51,7 @@ class Facts(Protocol):
 class Source:
     """One listing, feed or sitemap to ask. `guessed` marks an address that nobody named: it may not exist.
     `dated` marks a sitemap of the days that the run asks for, so that all of it is wanted; `first` is where a
-    section begins whose pages are turned.
+    section begins whose pages are turned, and `root` the source that led here, by however many steps.
     """
 
     kind: SourceKind
@@ -62,6 +62,7 @@ class Source:
     guessed: bool = False
     dated: bool = False
     first: str = ""
+    root: str = ""
 
     def next_page(self, pagination: str, first: str) -> Source:
         """The page after this one of the section that begins at `first`."""
@@ -72,7 +73,8 @@ class Source:
 
     def turned(self, url: str) -> Source:
         """The page after this one of a section, at the address that this page names."""
-        return replace(self, url=url, page=self.page + 1, guessed=True, first=self.first or self.url)
+        first, root = self.first or self.url, self.root or self.url
+        return replace(self, url=url, page=self.page + 1, guessed=True, first=first, root=root)
 
     def of_day(self, url: str) -> Source:
         """The list of a day or a month that this page leads to, whose own pages are turned as a section's."""
@@ -80,7 +82,8 @@ class Source:
 
     def child(self, url: str) -> Source:
         """A sitemap that this sitemap index lists."""
-        return replace(self, url=url, depth=self.depth + 1, guessed=False, dated=False)
+        depth, root = self.depth + 1, self.root or self.url
+        return replace(self, url=url, depth=depth, guessed=False, dated=False, root=root)
 
 
 def window_start(options: Options, today: date, last: date | None = None) -> date:
@@ -159,7 +162,7 @@ def dated(facts: Facts, options: Options, today: date, start: date) -> Iterator[
             for url in dated_sitemaps(pattern, first, last):
                 if url not in asked:
                     asked.add(url)
-                    yield Source(kind="sitemap", url=url, guessed=True, dated=True)
+                    yield Source(kind="sitemap", url=url, guessed=True, dated=True, root=pattern)
         if first == start:
             return
         last = first - timedelta(days=1)

@@ -23,7 +23,9 @@ from newscrawl.queue.intake import Intake
 from newscrawl.queue.sources import MAX_DEPTH, Source
 
 AT_ONCE = 40
-"""Sitemaps of one index, or of days and months, that are asked for before what they list."""
+"""Sitemaps that one index leads to, by however many steps, and those of days and months, that are asked for
+before what they list.
+"""
 
 
 class FollowingSpider(Spider):
@@ -45,6 +47,7 @@ class FollowingSpider(Spider):
         self._asked: set[str] = set()
         self._silent: set[str] = set()
         self._unturned: list[Source] = []
+        self._at_once: Counter[str] = Counter()
         self._later: deque[Iterator[Source]] = deque()
         self._lists_of: Counter[str] = Counter()
         self._held_listed: defaultdict[str, set[str]] = defaultdict(set)
@@ -56,9 +59,11 @@ class FollowingSpider(Spider):
         An outlet's `pagination` says how the pages of its sections are turned; where nobody said so, and in
         feeds, the page itself may.
         """
+        if not self.intake.listings.endless.goes_on(source):
+            return
         is_section = source.kind == "section"
         if not is_section and source.depth < MAX_DEPTH:
-            yield from self._in_portions(self._listed(source, reading))
+            yield from self._in_portions(self._listed(source, reading), source.root or source.url)
         elif is_section:
             yield from self._days(source, reading, fresh)
         if source.page >= self._max_pages:
@@ -76,21 +81,25 @@ class FollowingSpider(Spider):
         """The sitemaps that one lists, as far as this run wants them."""
         listings = self.intake.listings
         rests = listings.rests(source.kind)
-        for child in wanted(reading.children, listings.window_start, self.intake.options, rests):
-            if self._first_asked(child.url):
-                yield source.child(child.url)
+        children = wanted(reading.children, listings.window_start, self.intake.options, rests)
+        fitting = listings.endless.fitting(source, children)
+        return (source.child(child.url) for child in fitting if self._first_asked(child.url))
 
-    def _in_portions(self, sources: Iterator[Source]) -> Iterator[Source]:
-        """The first of many sources; the rest waits until nothing else does."""
-        yield from islice(sources, AT_ONCE)
+    def _in_portions(self, sources: Iterator[Source], root: str = "") -> Iterator[Source]:
+        """The first of the sources that a `root` leads to; the rest waits until nothing else does."""
+        for source in islice(sources, AT_ONCE - self._at_once[root]):
+            self._at_once[root] += 1
+            yield source
         self._later.append(sources)
 
     def _next_portion(self) -> list[Source]:
         """Sources that wait until nothing else does, where more articles are wanted."""
+        goes_on = self.intake.listings.endless.goes_on
         while self._later and self.intake.wants_more():
-            if portion := list(islice(self._later[0], AT_ONCE)):
-                return portion
-            self._later.popleft()
+            if not (portion := list(islice(self._later[0], AT_ONCE))):
+                self._later.popleft()
+            elif going := [*filter(goes_on, portion)]:
+                return going
         return []
 
     def _days(self, source: Source, reading: Reading, fresh: int) -> Iterator[Source]:

@@ -126,8 +126,10 @@ class SourceSpider(FollowingSpider):
         else:
             if not (source.guessed and verdict.state == "gone"):
                 self.intake.listings.take(Reading(fault=verdict.reason), source)
-            elif source.kind == "section":
-                self.archive.ledger.source_seen(source.url, source.kind, 0, 0)
+            else:
+                self.intake.listings.endless.saw(source, 0, 0)
+                if source.kind == "section":
+                    self.archive.ledger.source_seen(source.url, source.kind, 0, 0)
             self._silent.add(source.url)
             self._count(verdict)
         yield from map(self._source_request, self._pages_held_back())

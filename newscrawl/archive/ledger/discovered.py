@@ -35,6 +35,8 @@ _STAY_AS_HELD = (
 class Discovered(UrlStates):
     """A ledger that takes in what sources list."""
 
+    seen = 0
+    """Addresses that this run saw, each counted once."""
     trusts_dates = True
     """Whether a newer date of a source tells that an article that is held was edited."""
 
@@ -56,7 +58,7 @@ class Discovered(UrlStates):
         dated = found.date_published or date or found.lastmod
         if row is None:
             self._sight(self._insert(key, found.url, dated, source), source, found)
-            self._tally("found")
+            self._see()
             self._tally("new")
             return "new"
         url_id, url, state, tries, since, seen_run, date_order = row
@@ -128,7 +130,11 @@ class Discovered(UrlStates):
     def _touch(self, url_id: int, seen_run: int) -> None:
         if seen_run != self._run_id:
             self.database.write("UPDATE urls SET seen_run = ? WHERE id = ?", (self._run_id, url_id))
-            self._tally("found")
+            self._see()
+
+    def _see(self) -> None:
+        self.seen += 1
+        self._tally("found")
 
     def _date(self, url_id: int, date: str | None, known: int | None) -> None:
         """Keep the earliest date that a URL is listed with; `known` is where the one held stands in order."""
