@@ -44,9 +44,18 @@ class Options:
     urls: tuple[str, ...] = ()
 
     @property
+    def period(self) -> tuple[str | None, str | None]:
+        """The first and the last day asked for, as text."""
+        return _text(self.since), _text(self.until)
+
+    @property
     def past_only(self) -> bool:
         """Whether the run asks for a closed period, which only dated sitemaps can list."""
         return self.until is not None
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Options:

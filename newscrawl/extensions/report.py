@@ -25,6 +25,7 @@ from newscrawl.answers.refusals import advice
 from newscrawl.answers.verdicts import Verdict, advice_on
 from newscrawl.archive import ArchiveError
 from newscrawl.archive.files import Files
+from newscrawl.archive.ledger.coverage import Coverage
 from newscrawl.items import Article
 from newscrawl.queue.listings import OLDER
 from newscrawl.runs.prometheus import write_metrics
@@ -166,8 +167,13 @@ class RunReport:
             intake.tally.barren = intake.issued
             skipped = archive.ledger.run_counts(archive.run).by_reason("skipped")
             intake.tally.too_old = 0 if intake.issued else skipped.get(OLDER, 0)
-        elif intake.issued and not (intake.changes["new"] or intake.options.since):
+        if intake.issued and not (intake.changes["new"] or intake.options.urls or self._holds_some_of_past()):
             intake.tally.nothing_new = intake.passed_over.in_vain()
+
+    def _holds_some_of_past(self) -> bool:
+        """Whether an article of the past that a run asked for is held; many of its pages may be gone."""
+        since, until = self.spider.intake.options.period
+        return since is not None and Coverage(self.spider.archive.ledger, since, until).holds()
 
     def _unwritten(self, why: str) -> dict[str, Any]:
         """What is left to say where the archive could not be written to the end."""

@@ -73,9 +73,11 @@ class PassedOver:
         return may_come_back(verdict.reason) or (self._of_today and says_not_there(verdict.reason))
 
     def in_vain(self) -> str:
-        """Why all of the last new addresses gave no article, for the most part; empty where some did."""
-        archive = self._archive
-        reasons = archive.ledger.passed_over.last_in_vain(archive.ledger.run_id, IN_VAIN, self._kinds)
+        """Why all of the last new addresses gave no article, for the most part; empty where some did. Those
+        of the past count whatever listed them: feeds have forgotten it.
+        """
+        archive, kinds = self._archive, self._kinds if self._of_today else None
+        reasons = archive.ledger.passed_over.last_in_vain(archive.ledger.run_id, IN_VAIN, kinds)
         return max(reasons, key=reasons.count, default="")
 
     def take_up(self, allowed: Callable[[str], bool]) -> bool:

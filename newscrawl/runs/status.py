@@ -76,7 +76,7 @@ class Tally:
     too_old: int = 0
     """Articles that were not asked for, as a run without a period passes them over."""
     nothing_new: str = ""
-    """Why none of many new addresses gave an article."""
+    """Why none of many new addresses gave an article, where none of the period asked for is held."""
     most_gone: tuple[int, int] | None = None
     """How many articles were not there, of how many looked at, where they are many and most of these."""
     cut_short: bool = False
@@ -130,20 +130,18 @@ def _nothing(tally: Tally) -> str | None:
     """What a run that came to its end did not find, and should have; None where all is well."""
     if tally.silent_sources:
         return "gave nothing, and always had: " + ", ".join(tally.silent_sources[:5])
+    period = " of that period" if tally.asked_for_range else ""
     if not tally.found:
-        period = " of that period" if tally.asked_for_range else ""
         return f"no source gave a single article{period}"
     if tally.most_gone:
         gone, read = tally.most_gone
         return f"{gone} of {many(read, 'article')} that were looked at again are not there any more"
-    if tally.asked_for_range:
-        return None
-    if tally.barren:
+    if tally.barren and not tally.asked_for_range:
         return _were(tally.barren, "asked for and gave no article", "page")
-    if tally.too_old:
+    if tally.too_old and not tally.asked_for_range:
         return f"nothing but what is older than a run takes: {tally.too_old:,}; -a since=YYYY-MM-DD takes it"
     if tally.nothing_new:
-        return f"none of the last new pages gave an article (mostly: {tally.nothing_new})"
+        return f"none of the last new pages{period} gave an article (mostly: {tally.nothing_new})"
     return None
 
 

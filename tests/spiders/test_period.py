@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from newscrawl.queue.listings import OLDER
+from newscrawl.queue.passedover import IN_VAIN
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.followed import AT_ONCE
 from tests import unknown
@@ -61,6 +62,27 @@ def test_addresses_without_a_number(project: Project, slug: str) -> None:
     ) as site:
         found = crawl(project, "ndtvprofit", site)
     assert len(found) == ("-" in slug)
+
+
+def test_a_period_whose_pages_are_all_gone_is_not_filled_in_silence(project: Project) -> None:
+    """Many pages of the past are not there any more; where one was, the rest may well be gone."""
+    home = "https://www.ndtvprofit.com"
+    urls = [f"{home}/business/an-old-library-of-the-valley-opens-again-{n}" for n in range(IN_VAIN)]
+    project.outlet = project.archive / "ndtvprofit"
+    with Site({f"{home}/sitemap/sitemap-daily-2019-03-02.xml": unknown.sitemap(*urls)}) as site:
+        arguments = ("crawl", "ndtvprofit", *PERIOD, *site.arguments)
+        environ: dict[str, Any] = site.environ
+        run = project.scrapy(*arguments, **environ)
+        assert run.status == ExitStatus.NOTHING_FOUND
+        assert "none of the last new pages of that period gave an article (mostly: 404)" in run.stderr
+        later = f"{home}/business/an-old-library-of-the-valley-is-open"
+        site.pages[f"{home}/sitemap/sitemap-daily-2019-03-01.xml"] = unknown.sitemap(later)
+        site.pages[later] = story(later, "2019-03-01")
+        assert project.scrapy(*arguments, **environ).status == ExitStatus.OK
+        site.pages[f"{home}/sitemap/sitemap-daily-2019-03-02.xml"] = unknown.sitemap(
+            *(f"{url}-at-last" for url in urls)
+        )
+        assert project.scrapy(*arguments, **environ).status == ExitStatus.OK
 
 
 def test_what_came_out_while_no_run_was_made_is_taken(project: Project) -> None:

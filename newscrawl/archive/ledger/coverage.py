@@ -96,6 +96,10 @@ class Coverage:
         self._db = ledger.database
         self._range = {"since": since, "until": until}
 
+    def holds(self) -> bool:
+        """Whether an article of those days is held."""
+        return any(True for _ in self._rows(f"SELECT 1 FROM urls u WHERE {_HELD} AND {{range}} LIMIT 1"))  # noqa: S608 (fixed texts)
+
     def states(self) -> list[tuple[str, str | None, int]]:
         """State, reason and how many URLs, most first within each state."""
         rows = self._rows(

@@ -91,6 +91,17 @@ def test_of_some_days(folder: Path) -> None:
         assert [n.first for n in Coverage(ledger, until="2026-11-20").sequences()] == [1]
 
 
+def test_whether_anything_of_some_days_is_held(folder: Path) -> None:
+    with reading(folder) as ledger:
+        days = (
+            ("2026-11-20", None),
+            ("2026-11-01", "2026-11-20"),
+            ("2026-11-24", None),
+            ("2020-01-01", "2020-12-31"),
+        )
+        assert [Coverage(ledger, *some).holds() for some in days] == [True, True, False, False]
+
+
 def test_addresses_without_a_date_are_told_apart_from_those_of_some_days(folder: Path) -> None:
     with reading(folder) as ledger:
         assert Coverage(ledger).undated() == 0
