@@ -46,7 +46,7 @@ class Options:
     @property
     def period(self) -> tuple[str | None, str | None]:
         """The first and the last day asked for, as text."""
-        return _text(self.since), _text(self.until)
+        return day_text(self.since), day_text(self.until)
 
     @property
     def past_only(self) -> bool:
@@ -54,7 +54,8 @@ class Options:
         return self.until is not None
 
 
-def _text(day: date | None) -> str | None:
+def day_text(day: date | None) -> str | None:
+    """A day as ISO 8601 has it, where there is one."""
     return day.isoformat() if day else None
 
 

@@ -74,6 +74,7 @@ class Flight:
                 self.settle(row.key, Verdict("duplicate", f"a copy of {key}", "answered"))
             else:
                 self.in_flight.discard(row.key)
+                self.archive.ledger.woken += 1
 
     def stored(self, key: str, change: str) -> None:
         """An article was stored as a revision of this kind, or is unchanged."""

@@ -19,7 +19,7 @@ from newscrawl.archive.warc.warc import Exchange
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article
-from newscrawl.options import Options
+from newscrawl.options import Options, day_text
 from newscrawl.queue.flight import Flight
 from newscrawl.queue.listings import Listings
 from newscrawl.queue.passedover import PassedOver
@@ -44,6 +44,7 @@ class Intake(Flight):
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0
         self._redated = Redated(self)
+        self._none_waits_since = -1
 
     def ask_for(self, url: str) -> bool:
         """Take one URL that a person named; it is fetched even when the archive has it.
@@ -54,7 +55,7 @@ class Intake(Flight):
         if identity is None:
             return False
         self.archive.ledger.discover(
-            identity.key, Found(url=identity.url, kind="url", source=url), date=_text(identity.day)
+            identity.key, Found(url=identity.url, kind="url", source=url), date=day_text(identity.day)
         )
         self.archive.mark(identity.key, "pending", "asked for")
         self.tally.found += 1
@@ -65,25 +66,30 @@ class Intake(Flight):
 
         All are in flight from here on: whoever asks before the first is requested must not get them again.
         While half of the room is taken there are none: the ledger is asked for many at a time, not for one
-        after each answer.
+        after each answer; nor again where none waited but what is at places that are left for later, which
+        may be millions, and none began to wait meanwhile.
         """
-        if 2 * len(self.in_flight) > room or self.tally.write_fault:
+        woken, places = self.archive.ledger.woken, self.resting_hosts | self.barren.folders
+        if 2 * len(self.in_flight) > room or self.tally.write_fault or self._none_waits_since == woken:
             return []
         if (room := self._free(room)) <= 0:
             return []
         named = (identify(url, self.listings.urls, self.outlet, trusted=True) for url in self.options.urls)
         keys = [identity.key for identity in named if identity] or None
+        since, until = self.options.period
         waiting = self._redated.wanted(
             lambda: self.archive.ledger.pending(
                 room,
                 exclude=self.in_flight.union(self._left, self.stand_ins.doubted),
-                without_places=self.resting_hosts | self.barren.folders,
+                without_places=places,
                 before_run=self.archive.run if earlier_only else None,
-                since=_text(self.options.since),
-                until=_text(self.options.until),
+                since=since,
+                until=until,
                 keys=keys,
             )
         )
+        if places and not (waiting or earlier_only):
+            self._none_waits_since = woken
         self.in_flight.update(row.key for row in waiting)
         self.issued += len(waiting)
         return waiting
@@ -192,7 +198,3 @@ class Intake(Flight):
 def _none(why: str) -> Verdict:
     """The verdict on a page that was read, and is no article."""
     return Verdict("skipped", why, "answered", 200)
-
-
-def _text(day: date | None) -> str | None:
-    return day.isoformat() if day else None

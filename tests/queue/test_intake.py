@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from scrapy.exceptions import DownloadTimeoutError
@@ -148,6 +149,27 @@ def test_of_a_folder_without_articles_the_rest_waits_for_the_next_run(archive: A
     assert [row.url for row in box.next_articles(20)] == []
     assert archive.ledger.waiting() == 8
     assert len(intake(archive).next_articles(20)) == 8
+
+
+def test_the_ledger_is_not_asked_again_while_only_what_is_left_for_later_waits(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = intake(archive)
+    pending = Mock(wraps=archive.ledger.pending)
+    monkeypatch.setattr(archive.ledger, "pending", pending)
+    box.listings.take(reading("190301", "190302"), FEED)
+    box.resting_hosts.add("example.org")
+    assert [box.next_articles(20) for _ in range(3)] == [[], [], []]
+    assert pending.call_count == 1
+    box.listings.urls = UrlFacts(hosts=("example.org", "www.example.org"))
+    elsewhere = Found(url="https://www.example.org/world/the-old-mill-of-the-valley", kind="feed")
+    box.listings.take(Reading(found=[elsewhere]), FEED)
+    (row,) = box.next_articles(20)
+    box.settle(row.key, of_status(404))
+    assert box.next_articles(20) == box.next_articles(20) == []
+    archive.mark(row.key, "pending", "asked for")
+    assert len(box.next_articles(20)) == 1
+    assert pending.call_count == 4
 
 
 def story(number: int, day: str | None) -> Article:

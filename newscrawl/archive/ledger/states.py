@@ -35,6 +35,8 @@ class UrlStates:
         self.visits = Visits(database)
         self.lost_pages = LostPages(database)
         self.passed_over = PassedOver(database)
+        self.woken = 0
+        """How often an address began to wait; as long as it stays the same, none waits that did not."""
         self._run_id = 0
         self._clock = clock
 
@@ -50,6 +52,7 @@ class UrlStates:
 
     def _insert(self, key: str, url: str, date: str | None = None, source: int | None = None) -> int:
         now, run = int(self._clock()), self._run_id
+        self.woken += 1
         cursor = self.database.write(
             "INSERT INTO urls (key, url, state, date, date_order, via, first_seen, state_since, "
             "first_run, seen_run, state_run) VALUES (?, ?, 'pending', ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -68,6 +71,7 @@ class UrlStates:
     ) -> None:
         """Put a URL in a state; one that was never seen gets a row with its key as address."""
         url_id, tries = self._enter(key, state, reason)
+        self.woken += state == "pending"
         self.database.write(
             f"UPDATE urls SET {_STATE} WHERE id = ?",  # noqa: S608 (a fixed text)
             (state, reason, http_status, tries, int(self._clock()), self._run_id, url_id),
