@@ -14,7 +14,7 @@ from newscrawl.clean.rules import Rule, Rules, default_rules
 from newscrawl.clean.rulesfile import RulesError, check_phrases, read_rules
 
 
-def load_rules(extra: Iterable[str | Path] = ()) -> Rules:
+def load_rules(extra: Iterable[str | Path]) -> Rules:
     """The built-in rules and those of a user's own files, proven. Raises RulesError with one line.
 
     A setting's `a.toml, b.toml` is split at its comma, so blanks around a name are none of the name.

@@ -18,7 +18,7 @@ from newscrawl.clean.text.joints import lines_in
 from newscrawl.clean.text.look import Look, Words
 
 
-def elements_of(look: Look, marks: list[Mark], *, jointed: bool = True) -> list[Element]:
+def elements_of(look: Look, marks: list[Mark], *, jointed: bool) -> list[Element]:
     """The elements of a text in order; `marks` must be in order and apart from each other. In a text that is
     not `jointed` no line was put together from several.
     """

@@ -54,7 +54,7 @@ def is_headline(folded: Folded, element: Element) -> bool:
     return worded and len(_SENTENCE.findall(folded.shape, element.start, element.end)) < _FEW
 
 
-def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: bool = True) -> int:
+def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: bool) -> int:
     """The end of the headlines after a header, or `at + 1` where no end is evident. In a text that is
     `headed` the last may be the heading of what follows.
     """

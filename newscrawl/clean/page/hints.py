@@ -51,7 +51,7 @@ def tells(block: Block) -> bool:
 
 
 def hinted(
-    text: str, blocks: Sequence[Placed], removed: Sequence[Removed], bylines: Container[int] = ()
+    text: str, blocks: Sequence[Placed], removed: Sequence[Removed], bylines: Container[int]
 ) -> list[Removed]:
     """The blocks that words and hints together tell to be no article, as pieces of the page's text.
 

@@ -17,7 +17,7 @@ _PRICE = CURRENCIES | frozenset(("us$", "a$", "c$", "hk$", "s$", "nz$", *CURRENC
 _OPTIONAL = {",": ",", ".": ".", "…": "….", "'": "'", '"': '"', "!": "!", "→": "→", "*": "*"}
 
 
-def heads_of(tokens: Iterable[Token], *, line: bool = False) -> frozenset[str] | None:
+def heads_of(tokens: Iterable[Token], *, line: bool) -> frozenset[str] | None:
     """The texts one of which every match of a phrase begins with, blanks aside; None if there is no telling.
 
     Brackets in `tokens` stand in pairs. A price begins in so many ways

@@ -28,7 +28,7 @@ class Decision(Protocol):
         ...
 
 
-def decision(rounds: Sequence[Round], wanted: float, early: int | None = None) -> Decision:
+def decision(rounds: Sequence[Round], wanted: float, early: int | None) -> Decision:
     """A function of the numbers that describe a piece: whether the trees add up to `wanted` or more.
 
     It stops after the first round that settles the matter. The numbers from the place `early` on are asked

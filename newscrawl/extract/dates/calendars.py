@@ -31,7 +31,7 @@ def in_common_years(text: str) -> str:
     return _THAI_ERA.sub("", text) if "ศ" in text else text
 
 
-def full_year(text: str, language: str = "") -> int:
+def full_year(text: str, language: str) -> int:
     """The year that a number stands for: of two digits one near our days, or 0 where that cannot be told."""
     number, spoken = int(text), language[:2].lower()
     if len(text) > 2:

@@ -74,7 +74,7 @@ def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
     return _declared_or_guessed(raw, hint)
 
 
-def utf8(raw: bytes, hint: str | None = None) -> tuple[bytes, str]:
+def utf8(raw: bytes, hint: str | None) -> tuple[bytes, str]:
     """As `decode`, but the text in UTF-8; a page that is in it already is given back as it is."""
     if _is_utf8(raw):
         return raw, "utf-8"

@@ -86,7 +86,7 @@ def _in_turkish(word: str) -> str:
     return word[0] + word[1:].replace("İ", "i").replace("I", "ı").lower()
 
 
-def before_date(text: str, behind: Sequence[str] = ()) -> str:
+def before_date(text: str, behind: Sequence[str]) -> str:
     """What stands before the number of a date, without the name of its month ("Ada Moss May 3, 2021") and
     what leads to it ("Ada Moss on 3 May", "Ada Moss. Published 3 May"); the text where there is none. The day
     of the week goes as well, also where a comma parts it from the date, which is `behind` then."""
