@@ -39,7 +39,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     if heading is None or not texts:
         return []
     said, above = [element_text(heading), *texts], _above(page, heading)
-    if name := _introduced(page, heading, above, said):
+    if name := _introduced(above, said):
         return [Author(name=name)]
     for lines in (above, right_below(page, heading, texts[-1])):
         alone = (element for element in lines if _is_name(element, _NO_LINE | _HEADINGS))
@@ -51,13 +51,13 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     return []
 
 
-def _introduced(page: Page, heading: Element, lines: Iterable[Element], said: Sequence[str]) -> str | None:
+def _introduced(lines: Iterable[Element], said: Sequence[str]) -> str | None:
     """The name in a line that begins one of the last paragraphs, and of which nothing else is `said`."""
     last = said[-_NOTES:]
     for line in lines:
         name = (line.text or "").strip()
         notes = [text for text in last if text.startswith(f"{name} ")] if len(name) in _LETTERS else []
-        if notes and _is_name(line, _NO_LINE) and not is_elsewhere(page, line, heading):
+        if notes and _is_name(line, _NO_LINE):
             return None if speak_of([name], [text for text in said if text not in notes]) else name
     return None
 

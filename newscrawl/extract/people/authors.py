@@ -124,9 +124,7 @@ def _beside(
     """Who is named beside the heading or in a line of the text, where the page credits no agency but at most
     the outlet. A byline that runs into the text is one whoever is credited."""
     if names := run_in(blocks):
-        told = [Author(name=name) for name in names]
-        shown = _people(_unique(visible(page, heading), site))
-        return shown if len(shown) > len(told) and all(_among(author, shown) for author in told) else told
+        return [Author(name=name) for name in names]
     if any(map(agency_of, credited)):
         return []
     found = _unique(visible(page, heading) or behind_sign(page, heading) or signed(page, heading), site)
@@ -153,7 +151,7 @@ def _fuller(
     if len(shown) > 1 and _among(author, shown):
         return Credits(shown, "selector")
     in_text = _people(_unique(at_ends(blocks, page.language, heading, beside=author.name), site))
-    if len(in_text) > 1 and _among(author, in_text):
+    if len(in_text) > 1:
         return Credits(in_text, "visible")
     if lone:
         beside = visible(page, heading)

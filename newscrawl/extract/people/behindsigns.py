@@ -39,7 +39,7 @@ def behind_sign(page: Page, heading: Element | None) -> list[Author]:
 
 def _behind(sign: Element) -> str:
     """The text right behind a sign that says nothing itself."""
-    if (sign.text or "").strip() or len(sign):
+    if (sign.text or "").strip():
         return ""
     if text := (sign.tail or "").strip():
         return text

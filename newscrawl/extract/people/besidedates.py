@@ -22,7 +22,7 @@ from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role
 from newscrawl.extract.people.labelled import is_detail
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
-from newscrawl.extract.people.openings import begins_label, is_label, is_of_others
+from newscrawl.extract.people.openings import begins_label, is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
 from newscrawl.extract.people.rows import by_later
@@ -97,14 +97,12 @@ def _in_line(text: str, language: str) -> list[str]:
         return list(filter(is_whole_name, split_names(placed[1], language)))
     later = by_later(text)
     named = split_names(later or text, language)
-    return list(filter(_is_person, named)) or _lone(later, named, text)
+    return list(filter(_is_person, named)) or _lone(later, text)
 
 
-def _lone(later: str, named: list[str], text: str) -> list[str]:
-    """Who goes by one word behind the word for "by" in a text: a first name, two common ones, or what else
-    somebody may go by, where the text begins as a byline does."""
-    if len(named) == _PAIR and all(map(begins_with_first_name, named)):
-        return named if later else []
+def _lone(later: str, text: str) -> list[str]:
+    """Who goes by one word behind the word for "by" in a text: a first name, or what else somebody may go by,
+    where the text begins as a byline does."""
     return [later] if _LONE.fullmatch(later) or (begins_label(text) and is_nickname(later)) else []
 
 
@@ -141,13 +139,11 @@ def _name_and_outlet(text: str, page: Page) -> list[str]:
 
 
 def before_outlet(page: Page, names: list[str], text: str) -> list[str]:
-    """Some names in a text without the outlet's, in which the page's title ends, and those behind it, where a
-    place stands ("Ada Moss, Harbour Post — Lindmoor")."""
+    """Some names in a text without those behind the outlet's, in which the page's title ends: there a place
+    stands ("Ada Moss, Harbour Post — Lindmoor")."""
     *rest, outlet = _SEAM.split(page.title[-_LONGEST:])
-    at = text.find(outlet) if rest and outlet else -1
-    if at <= 0:
-        return [name for name in names if name != outlet] if at == 0 else names
-    return [name for name in names if text.find(name) < at]
+    at = text.find(outlet) if rest else -1
+    return [name for name in names if text.find(name) < at] if at > 0 else names
 
 
 def _ends_title(page: Page, name: str) -> bool:
@@ -159,7 +155,7 @@ def _ends_title(page: Page, name: str) -> bool:
 def _is_beside_name(name: str, rest: str) -> bool:
     """Whether the rest of a line with a full name is what somebody does, an agency or, where the name begins
     with a common first one, a single word, as for a place."""
-    if is_of_role(rest) or is_label(rest) or agency_of(rest.rpartition(" ")[2]):
+    if is_of_role(rest) or agency_of(rest.rpartition(" ")[2]):
         return True
     return rest.isalpha() and begins_with_first_name(name)
 

@@ -46,7 +46,7 @@ def names_in(page: Page, element: Element) -> list[Author]:
     found: list[Author] = []
     linked = [] if named else [part for part in inner if part.tag == "a" and is_profile(part)]
     wrote = [part for part in linked if not _made_other(part)] if len(linked) > 1 else linked
-    for part in (named or wrote or linked)[:_MAX_AUTHORS]:
+    for part in (named or wrote)[:_MAX_AUTHORS]:
         found += not_led_to(names_of(part, page, nicknames=True), found)
     if found:
         return found if named or 0 < len(wrote) < len(linked) else _with_unlinked(found, element, page)
@@ -170,8 +170,6 @@ def _follows_link(link: Element) -> bool:
 
 
 def _named_in(text: str, element: Element, page: Page, nicknames: bool) -> list[Author]:
-    if len(text) > _BYLINE_LETTERS:
-        return []
     names = split_names(text, page.language, nicknames=nicknames)
     link = element.get("href") if len(names) == 1 else None
     return [Author(name=name, url=profile(page.base, link)) for name in names]

@@ -74,8 +74,7 @@ class _Best:
 
     def is_beside(self, words: str, element: Element) -> bool:
         """Whether an element named `words` is of the same make and in the same place."""
-        box = _box_of(element)
-        return box is not None and words == self._words and box is self._box
+        return words == self._words and _box_of(element) is self._box
 
     def take(self, authors: list[Author], rank: float, words: str, element: Element) -> None:
         """Take in the authors that an element has, where it is nearer, or beside the nearest."""

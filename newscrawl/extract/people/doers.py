@@ -54,7 +54,7 @@ def writers_from(element: Element) -> list[str]:
     if _said_behind(element) not in _WRITERS:
         return []
     box = next(islice(element.iterancestors(), _LEVELS - 1, None), element)
-    alike = (one for one in islice(box.iter(str(element.tag)), _MOST) if one.place >= element.place)
+    alike = islice(box.iter(element.tag), _MOST)
     names = (element_text(one, _PARTS) for one in alike if _said_behind(one) in _WRITERS)
     return list(filter(is_full_name, names))
 

@@ -72,7 +72,7 @@ def is_of_role(name: str) -> bool:
 def _begins_with_style(words: Sequence[str]) -> bool:
     """Whether the only word for a role in a name is how somebody is addressed ("Professor Ada Moss")."""
     first, *rest = words
-    return first in _STYLES and len(rest) > 1 and ROLES.isdisjoint(rest) and not is_post(words)
+    return first in _STYLES and len(rest) > 1 and ROLES.isdisjoint(rest)
 
 
 def count_of_names(name: str) -> int:

@@ -81,7 +81,7 @@ def without_title(text: str) -> str:
     name = text
     while name[:1].islower() and (parts := name.split(" ", 1))[0] in _TITLES and len(parts) > 1:
         name = parts[1]
-    return name if name is text or is_full_name(name) else text
+    return name if is_full_name(name) else text
 
 
 def after_duty(text: str) -> str:

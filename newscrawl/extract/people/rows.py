@@ -44,17 +44,17 @@ def named_in_row(element: Element) -> list[str]:
     if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text) and (names := _named(text, element)):
         return names
     if tail and _LEAST < len(tail) < _LONGEST and _MAY_PART.search(tail):
-        return _named(tail, element.parent)
+        return _named(tail, element.parent or element)
     return []
 
 
-def _named(text: str, holder: Element | None) -> list[str]:
+def _named(text: str, holder: Element) -> list[str]:
     """The people whom a text in `holder` names behind a label, or as one of the parts of a row."""
     if names := list(_labelled(text, holder)):
         return names
     cut = [without_opening(part) if starts_byline(part) else part for part in _MARKS.split(text.strip())]
     parts = [cased(part) for part in cut if " " in part and is_full_name(part)]
-    return parts if len(parts) == 1 and holder is not None and _is_row(holder) else []
+    return parts if len(parts) == 1 and _is_row(holder) else []
 
 
 def _is_row(holder: Element) -> bool:
@@ -71,13 +71,13 @@ def by_later(text: str) -> str:
     return found[1] if found else ""
 
 
-def _labelled(text: str, holder: Element | None) -> Iterator[str]:
+def _labelled(text: str, holder: Element) -> Iterator[str]:
     """The names behind a label; where no colon parts them, the row or what is around it has a day."""
     if "기자명" in text and (several := _KOREAN_ROW.search(text)):
         yield from filter(is_korean_name, _PARTED.split(several[1]))
     elif any(map(text.__contains__, _LABELS)):
         for mark, name in _LABELLED.findall(text):
-            if _is_person(name) and (mark.strip() or (holder is not None and _is_dated(holder))):
+            if _is_person(name) and (mark.strip() or _is_dated(holder)):
                 yield name
 
 
@@ -86,8 +86,7 @@ def _is_person(name: str) -> bool:
 
 
 def _is_dated(holder: Element) -> bool:
-    around = (holder, holder.parent) if holder.parent is not None else (holder,)
-    said = (element_text(one, _INSIDE) for one in around)
+    said = (element_text(one, _INSIDE) for one in (holder, holder.parent or holder))
     return any(len(line) < _LONGEST and _is_day(line) for line in said)
 
 

@@ -47,7 +47,7 @@ def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> l
     line = signed.pop()
     name = line.rpartition(":")[2].strip()
     texts = [element_text(heading), *(block.text for block in blocks if block.text != line)]
-    return [] if not is_whole_name(name) or speak_of([name], texts) else [Author(name=name)]
+    return [] if speak_of([name], texts) else [Author(name=name)]
 
 
 def _may_be_name(line: str) -> bool:

@@ -22,8 +22,7 @@ _BY = re.compile(
 
 def titled(page: Page, heading: Element | None) -> list[Author]:
     """The people whom the title names right behind what the `heading` says."""
-    found = _BY.search(page.title) if heading is not None else None
-    if found is None or heading is None:
+    if heading is None or (found := _BY.search(page.title)) is None:
         return []
     headline, before = letters(element_text(heading, 40)), letters(page.title[: found.start()])
     names = split_names(found[1], page.language)
