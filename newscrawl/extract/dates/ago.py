@@ -53,7 +53,7 @@ _WITHIN = re.compile(
 def moment(element: Element, language: str) -> When | None:
     """The date that an attribute of an element has which says how long ago it was, or the time of a day."""
     given = element.attrib
-    names = _telling(tuple(given)) if given else ()
+    names = _telling(tuple(given))
     if not names or not any(has_digit(given[name]) for name in names):
         return None
     text = beginning(element, _PARTS, _SHORT)

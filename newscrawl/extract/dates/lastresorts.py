@@ -19,7 +19,7 @@ from newscrawl.extract.dates.indata import CHANGED, Stated, line_of
 from newscrawl.extract.dates.labels import is_of_change
 from newscrawl.extract.dates.stated import parse
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, has_digit, letters
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _KEY = re.compile(
@@ -85,6 +85,6 @@ def last_edited(page: Page, language: str) -> Iterator[Stated]:
     named = [element for _, element in page.named(*_STEMS)[:_MOST]]
     for element in chain(named, page.by_tag["address"][-1:]):
         text = line_of(element)
-        when = parse(text, language) if len(text) < _LONGEST and has_digit(text) else None
+        when = parse(text, language) if len(text) < _LONGEST else None
         if when and (element in named or is_of_change(text, language)):
             yield Stated(when, "visible", _EDITED)

@@ -119,7 +119,7 @@ def _is_settled(found: list[Stated]) -> bool:
     first = _first(found)
     if first is None or first.rank > _SURE or not first.when.offset:
         return False
-    return any(s.when.time for s in found) and _other_meta(first, found) is None
+    return _other_meta(first, found) is None
 
 
 def _first(found: list[Stated]) -> Stated | None:

@@ -105,7 +105,7 @@ def _is_of_clock(text: str, start: int, end: int) -> bool:
 
 def _dates_at(text: str, tokens: list[Token], language: str) -> Iterator[tuple[int, int, dt.date]]:
     """The dates that begin with the first of `tokens`, as `find` cuts them."""
-    parts = _parts(tokens, language)
+    parts = _parts(tokens)
     first = parts[0].text
     number = first.isdecimal()
     if not number and len(parts) > 1 and (two := month_of(f"{first} {parts[1].text}", language)):
@@ -126,7 +126,7 @@ def _dates_at(text: str, tokens: list[Token], language: str) -> Iterator[tuple[i
         yield from _named(text, parts, month, 0, language)
 
 
-def _parts(tokens: list[Token], language: str) -> list[Token]:
+def _parts(tokens: list[Token]) -> list[Token]:
     """Those of the first tokens that stand close together, but for words that say nothing between others."""
     parts: list[Token] = []
     last = tokens[0].end
@@ -134,8 +134,7 @@ def _parts(tokens: list[Token], language: str) -> list[Token]:
         if token.start - last > _CLOSE:
             break
         last = token.end
-        is_filler = parts and token.text.casefold() in FILLER
-        if not is_filler or (len(parts) == 1 and month_of(token.text, language)):
+        if not parts or token.text.casefold() not in FILLER:
             parts.append(token)
     return parts
 
@@ -167,18 +166,12 @@ def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int
         return
     marks = [text[a.end : b.start].strip() for a, b in pairwise(parts)]
     start, end = parts[0].start, parts[2].end
-    apart = len(parts[0].text) == 4 and not marks[0] and marks[1] == "/"  # "2022 10/13"
-    between = marks[0].rstrip(",") in _BETWEEN or (apart and language[:2].lower() in _YEAR_FIRST)
-    if (text[start - 1 : start] in {".", ":", "-"} and start) or not between:
+    if text[start - 1 : start] in {".", ":", "-"} or marks[0].rstrip(",") not in _BETWEEN:
         return
     first, second, third = (int(part.text) for part in parts)
     if len(parts[0].text) == 4:
         found = day_of(first, second, third, language)
-    elif (
-        (marks[0] != marks[1] and marks[0] not in _MONTH_WORDS)
-        or len(parts[2].text) not in (2, 4)
-        or len(parts[0].text) > 2
-    ):
+    elif (marks[0] != marks[1] and marks[0] not in _MONTH_WORDS) or len(parts[2].text) not in (2, 4):
         return
     elif language[:2].lower() in _YEAR_FIRST and len(parts[0].text) == len(parts[2].text) == 2:
         found = day_of(full_year(parts[0].text, language), second, third, language)
