@@ -22,7 +22,6 @@ from newscrawl.known.hostnames import own_label
 
 _HEADINGS, _INSIDE = 6, 30
 """First headings that are looked at, and elements in one."""
-_HALF = 2
 _LABEL, _AROUND = 6, 2
 """Letters of a host's label that is the site's name, and boxes round a heading that may be named for it."""
 _MENU = re.compile(r"(?<![a-z])(?:nav|navigation|(?:sub|mega)?menu)(?![a-z])")
@@ -38,8 +37,8 @@ def called(page: Page, texts: Texts) -> list[Vote]:
 
 def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     """The votes for the first heading of the text where `best` are those for the sign of the site above it,
-    or for a title that has the sign in it. One of the second rank is most of the title. Where there is none,
-    they are those for a part of the title beside the sign, and longer."""
+    or for a title that has the sign in it. Where there is none, they are those for a part of the title beside
+    the sign, and longer."""
     heads = page.by_tag["h1"][:_HEADINGS]
     if not best or not heads:
         return best
@@ -48,10 +47,9 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     sign, title = letters(element_text(heads[0], _INSIDE)), letters(page.title)
     if not sign or sign not in letters(best[0].text):
         return best
-    for head in [*heads[1:], *page.by_tag["h2"][:_HEADINGS]]:
+    for head in heads[1:]:
         key = letters(element_text(head, _INSIDE)) if next(head.iter("a"), None) is None else ""
-        most = title.startswith(key) and len(key) * _HALF > len(title)
-        if key in texts and (head.tag == "h1" or most):
+        if key in texts:
             return texts[key]
     if letters(best[0].text) != sign:
         return best
@@ -105,11 +103,7 @@ def _is_link_away(page: Page, head: Element) -> bool:
     """Whether all that a heading says is a link to another page of the site."""
     link = next(head.iter("a"), None)
     href = link.attrib.get("href", "") if link is not None else ""
-    if (
-        link is None
-        or not href
-        or letters(element_text(link, _INSIDE)) != letters(element_text(head, _INSIDE))
-    ):
+    if link is None or letters(element_text(link, _INSIDE)) != letters(element_text(head, _INSIDE)):
         return False
     there, here = address_parts(joined(page.base, href) or ""), address_parts(page.url)
     return there.netloc == here.netloc and there.path.strip("/") != here.path.strip("/")

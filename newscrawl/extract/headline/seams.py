@@ -32,9 +32,9 @@ def with_colon(text: str, heading: Element) -> str:
     return text.replace(" : ", ": ")
 
 
-def parted(text: str, heading: Element | None) -> str:
+def parted(text: str, heading: Element) -> str:
     """The text of a heading with a blank between two of its parts that would be one word."""
-    for before, after in pairwise(_parts(heading) if heading else ()):
+    for before, after in pairwise(_parts(heading)):
         word = before.rpartition(" ")[2]
         if len(word) >= _SHORTEST and word[-1].islower() and (after[0].isupper() or after[0] in _OPENING):
             text = text.replace(before + after, f"{before} {after}")
@@ -45,12 +45,11 @@ def without_subtitle(text: str, heading: Element, title: str) -> str:
     """The text of a heading without the small letters that it ends with, where the page's title has only what
     stands before them."""
     last = heading.among[heading.end - 1]
-    if last.tag != "small" or last.parent is not heading or (last.tail or "").strip():
+    if last.tag != "small" or (last.tail or "").strip():
         return text
     small = tidy(last.text or "")
     own, key = text.removesuffix(small).rstrip(_MARKS), letters(title)
-    told = bool(small) and own != text and letters(own) in key and letters(small) not in key
-    return own if own and told else text
+    return own if own and letters(own) in key and letters(small) not in key else text
 
 
 def without_day(text: str) -> str:
@@ -63,7 +62,7 @@ def without_day(text: str) -> str:
 def without_kicker(heading: Element, known: Collection[str]) -> str:
     """What a heading ends with from one of its elements on, where that is one of the texts `known` by their
     bare letters, or ends one that has nothing of what stands before it; empty where none is."""
-    found = _parts(heading) if heading else []
+    found = _parts(heading)
     for place in range(1, len(found)):
         text = " ".join(found[place:]).lstrip(_MARKS)
         if text.count(" ") + 1 < _FEWEST:

@@ -120,7 +120,7 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
             entitled = bool(names[element.place]) and _is_entitled(names[element.place], element)
             weight = _weight(tag, place, entitled=entitled)
             yield Vote(with_colon(" ".join(found), element), weight, "visible", element, place=place)
-            if 1 < len(found) < 5 and (tag == "h1" or place < 3 or entitled):
+            if 1 < len(found) < 5:
                 for number, line in enumerate(found):
                     part = "line_last" if line is found[-1] else "line" if number else "line_first"
                     yield Vote(line, 0.0, "visible", element, part=part, place=place)
