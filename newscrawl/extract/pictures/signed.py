@@ -30,12 +30,11 @@ _OF_SOURCES = WORDS.union(*(name.split() for name in _LIBRARIES))
 """One of these words is in what names one."""
 _OPEN = {")": "(", "）": "（", "]": "["}
 _SIGNING = SHOOTS | _OPEN.keys()
-_LAST = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60})$")
-"""What follows on the last sentence of a caption."""
 _PAIRED = re.compile(
     r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
 )
-"""The same, of two names with a stroke between; a stop behind a few letters may be that of a title."""
+"""What follows on the last sentence of a caption, of two names with a stroke between; a stop behind a few
+letters may be that of a title."""
 _CLOSING = re.compile(r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^.!?”\"’()]{2,60})$")
 """The same, of any name."""
 _FILED = re.compile(r",\s(?:file|archive?s?|archiv)$", re.IGNORECASE)
@@ -90,11 +89,8 @@ def _behind_stroke(caption: str) -> tuple[str, str] | None:
         return caption[: paired.start(1)].rstrip(), paired[1]
     for mark in _PARTING:
         text, found, who = (part.strip() for part in caption.rpartition(mark))
-        if not (found and text and who) or len(who) > _LONGEST:
+        if not (found and text) or len(who) > _LONGEST:
             continue
-        maker = _LAST.search(text) if mark == _STROKES[0] and _is_capital(who) else None
-        if maker is not None and is_full_name(maker[1]):
-            return text[: maker.start(1)].rstrip(), f"{maker[1]}{mark}{who}"
         if _is_pair(who) or (mark in _STROKES and _is_maker(who)):
             return text, who
     return None
@@ -108,8 +104,6 @@ def signs(text: str) -> bool:
 
 def _is_name(who: str, is_own: Callable[[str], bool]) -> bool:
     """Whether a text in brackets names the outlet, a writer or an agency, or two with a stroke between."""
-    if not 0 < len(who) <= _LONGEST:
-        return False
     who = _FILED.sub("", who)
     if is_own(who) or _is_agency(who) or _is_pair(who) or _OWN_PHOTO.fullmatch(who):
         return True
@@ -134,7 +128,7 @@ def _is_pair(who: str) -> bool:
     """Whether a text is two names with a stroke between, one of them of a person or an agency."""
     one, stroke, other = who.partition("/")
     parts = (one.strip(), other.strip())
-    makers = [part for part in parts if _is_maker(part)] if stroke and all(parts) else []
+    makers = [part for part in parts if _is_maker(part)] if stroke else []
     return bool(makers) and all(_is_capital(part) or part.isalpha() for part in parts)
 
 

@@ -40,15 +40,12 @@ def read_breadcrumbs(
 
     `site` are the names the site goes by, as bare letters; `heading` is the article's, where it is known.
     """
-    own: set[str] = set()
+    title = headline or ""
     for read in (_stated, _marked, _shown):
-        if trail := read(page):
-            own = own or _titles(page, headline)
-            if left := _cut(trail, own, fold(headline or ""), site):
-                return left
-    if not (trail := unnamed(page, heading)):
-        return []
-    return _cut(trail, own or _titles(page, headline), fold(headline or ""), ())
+        if (trail := read(page)) and (left := _cut(trail, _titles(page, title), fold(title), site)):
+            return left
+    trail = unnamed(page, heading)
+    return _cut(trail, _titles(page, title), fold(title), ()) if trail else []
 
 
 def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> list[str]:
@@ -121,20 +118,18 @@ def _shown(page: Page) -> list[str]:
     return []
 
 
-def _titles(page: Page, headline: str | None) -> set[str]:
+def _titles(page: Page, headline: str) -> set[str]:
     """What the page gives as its title, as bare letters."""
     heads = [letters(element_text(head, 30)) for head in page.by_tag["h1"][:2]]
-    heads = [letters(headline or ""), *(head for head in heads if len(head) > _TITLE)]
+    heads = [letters(headline), *(head for head in heads if len(head) > _TITLE)]
     return page.titles.union(heads) - {""}
 
 
 def _is_story(text: str, own: set[str]) -> bool:
-    """Whether a step is the article: one of its titles, the beginning of one, too long for a section, or what
-    any page is called."""
+    """Whether a step is the article: one of its titles, too long for a section, or what any page is
+    called."""
     key = letters(text)
-    if key in own or key in _PAGES or len(text.split()) > _WORDS:
-        return True
-    return len(key) > _TITLE and any(title.startswith(key) or key.startswith(title) for title in own)
+    return key in own or key in _PAGES or len(text.split()) > _WORDS
 
 
 def _is_home(text: str, site: Collection[str]) -> bool:
