@@ -67,7 +67,7 @@ def _leads_away(cut: Cut, at: int, url: str) -> bool:
         one.attrib.get("href", "") for one in element.among[element.place : element.end] if one.tag == "a"
     ]
     own, sites = site_of(url), set(map(site_of, links))
-    return bool(own and sites) and not sites & {own, ""}
+    return own != "" and not sites & {own, ""}
 
 
 def without_answer(heading: str) -> str:
@@ -86,7 +86,7 @@ def _is_one_text(cut: Cut, before: int, after: int) -> bool:
         return _is_part(ours) and _heads(cut, before + 1, theirs)
     for own in [cut.pieces[at].box for at in range(before + 1, after)]:
         box, _ = parted(cut, own, last)
-        if box is None or box.place == own or _is_made_like(box, ours) or _is_made_like(box, theirs):
+        if box is None or box.place == own or _is_made_like(box, ours):
             continue
         if not _wraps(box.element, cut.boxes[own].element):
             return False

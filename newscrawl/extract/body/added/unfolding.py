@@ -55,17 +55,8 @@ def _asked_between(cut: Cut, between: range) -> Sequence[int]:
     ends = [*asked[1:], between.stop]
     if any(pieces[at].words > _ANSWER or _leads_away(cut, at) for at in inside):
         return ()
-    answered = all(
-        end - at > 1 and _is_beside(cut, at, at + 1) and _part(cut, at, end) is not None
-        for at, end in zip(asked, ends, strict=True)
-    )
+    answered = all(end - at > 1 and _is_beside(cut, at, at + 1) for at, end in zip(asked, ends, strict=True))
     return inside if answered else ()
-
-
-def _part(cut: Cut, first: int, end: int) -> Box | None:
-    """The box that holds a question and its answer, or the answer where all questions stand in one."""
-    box = cut.box_of(end - 1)
-    return next((one for one in box.outward() if first <= one.first and one.end == end), None)
 
 
 def _is_question(cut: Cut, at: int) -> bool:

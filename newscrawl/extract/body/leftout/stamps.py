@@ -107,7 +107,7 @@ def _is_day(line: str) -> bool:
         return len(label) <= _DAY_LETTERS and has_label(label, "") and _is_day(day)
     if len(line) <= _TIMED and (clock := _CLOCK.search(line)):
         line = line[: clock.start()].rstrip(".")
-    if len(line) > _DAY_LETTERS or not line:
+    if len(line) > _DAY_LETTERS:
         return False
     if _IN_NUMBERS.fullmatch(line):
         return True
@@ -137,7 +137,7 @@ def without_glued_day(cut: Cut, kept: list[int]) -> None:
     for part in cut.boxes[piece.box].element:
         day = (part.text or "").strip()
         named = part.tag in _INLINE and _DATE.search(part.attrib.get("class", "").lower())
-        if named and day and piece.text.startswith(day) and read(day):
+        if named and piece.text.startswith(day) and read(day):
             piece.text = piece.text.removeprefix(day).lstrip()
             return
 
