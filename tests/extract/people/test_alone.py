@@ -49,6 +49,8 @@ def test_who_is_named_right_above_a_text_or_below_it(line: str) -> None:
         "<table><tr><td>Antje Rohwer</td></tr></table>",
         "<div class='comments'><p>Antje Rohwer</p></div>",
         "<p>Antje Rohwer</p><p>Ada Moss</p>",
+        "<p>Antje Rohwer <b>told us so</b></p>",
+        "<div><span>Antje Rohwer</span> <span>Fotografin</span></div>",
     ],
 )
 def test_other_lines_name_nobody(line: str) -> None:

@@ -36,8 +36,9 @@ def test_a_name_behind_the_sign_of_a_person(row: str) -> None:
         '<p><i class="fa fa-user"></i></p>',
         '<p><i class="fa fa-users">Ada</i> Moss</p>',
         '<p><b class="user-likes"></b> Ada Moss</p>',
+        '<div class="comment"><i class="fa fa-user"></i> Ada Moss</div>',
     ],
-    ids=["another sign", "a number", "a bid", "nothing", "a word", "another name"],
+    ids=["another sign", "a number", "a bid", "nothing", "a word", "another name", "a comment"],
 )
 def test_other_signs_and_texts_name_nobody(row: str) -> None:
     assert names(row) == []

@@ -62,6 +62,12 @@ def test_what_a_button_beside_the_day_says_is_no_name() -> None:
     assert authors(f"<main>{box}{TEXT}</main>") == ([], "")
 
 
+def test_a_name_that_leads_to_a_topic_is_no_writers() -> None:
+    box = f"<div><a href='{{}}'>Ada Moss</a>{DAY}</div>{TEXT}"
+    assert authors(box.format("/topics/ada-moss")) == ([], "")
+    assert authors(box.format("/author/ada-moss")) == ([ADA], "visible")
+
+
 def test_whom_the_text_speaks_of_is_its_topic() -> None:
     box = f"<div><b>Ada Moss</b>{DAY}</div>"
     told = f"<p>{'The ferry left the old quay at noon. ' * 3} Ada Moss was on board.</p>"

@@ -24,6 +24,12 @@ def test_a_person_in_something_else(author: object) -> None:
     assert authors("", author) == ([ADA], "json-ld")
 
 
+def test_of_very_many_the_first_are_named() -> None:
+    first = ["Ada", "Ben", "Eva", "Tom", "Kim", "Lea", "Max", "Ian", "Amy", "Joe", "Sue", "Ned"]
+    people = [{"@type": "Person", "name": f"{name} Lund"} for name in [*first, "Zoe"]]
+    assert authors("", people) == ([(f"{name} Lund", "Person") for name in first], "json-ld")
+
+
 @pytest.mark.parametrize(
     "author",
     [

@@ -35,6 +35,15 @@ def test_a_trail_of_nothing_but_home_and_story_gives_way_to_another() -> None:
     assert read_breadcrumbs(page(node=node), "Bridge opens") == []
 
 
+def test_an_address_in_the_place_of_a_name_is_no_step() -> None:
+    items = [
+        {"position": n, "item": f"https://example.org/{n}", "name": name}
+        for n, name in ((1, "Town"), (2, ""))
+    ]
+    trail = page(node={"@type": "BreadcrumbList", "itemListElement": items})
+    assert read_breadcrumbs(trail, None) == ["Town"]
+
+
 @pytest.mark.parametrize(
     ("steps", "trail"),
     [
