@@ -47,6 +47,7 @@ def test_pictures_with_caption_and_credit() -> None:
     [
         (URL, "NewsArticle", None, "NewsArticle"),
         (URL, "http://schema.org/LiveBlogPosting", None, "LiveBlogPosting"),
+        (URL, ["NewsArticle", "LiveBlogPosting"], None, "LiveBlogPosting"),
         (URL, "Article", "Opinion", "OpinionNewsArticle"),
         ("https://x.example/opinion/bridge-1", "NewsArticle", None, "OpinionNewsArticle"),
         ("https://x.example/news/opinion-polls-rise", "NewsArticle", None, "NewsArticle"),
@@ -54,7 +55,7 @@ def test_pictures_with_caption_and_credit() -> None:
         (URL, "BlogPosting", None, "BlogPosting"),
     ],
 )
-def test_types(url: str, type_: str, section: str | None, expected: str) -> None:
+def test_types(url: str, type_: object, section: str | None, expected: str) -> None:
     found = page(url=url, node={"@type": type_, "headline": "Bridge"})
     assert article_type(found, article_nodes(found, set()), section) == expected
 

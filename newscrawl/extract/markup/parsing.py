@@ -85,7 +85,7 @@ class _Reader:
         return among
 
     # One function holds what the parser calls for every tag: a call more for each would cost a fifth of it.
-    def _takers(  # noqa: C901 - see above
+    def _takers(
         self,
     ) -> tuple[
         Callable[[str, dict[str, str]], None],
@@ -128,10 +128,8 @@ class _Reader:
             by_tag[tag].append(element)
             last = top = element
 
-        def end(_tag: str) -> None:
+        def end(_tag: str) -> None:  # libxml2 ends only what it has begun
             nonlocal last, top
-            if top is None:
-                return
             if parts:
                 text = take()
                 if parts:
@@ -141,8 +139,8 @@ class _Reader:
                     last.text = text
                 else:
                     last.tail = text
-            top.end = place
-            last, top = top, top.parent
+            top.end = place  # type: ignore[union-attr]  # as above
+            last, top = top, top.parent  # type: ignore[union-attr, assignment]
 
         def finish() -> None:
             while top is not None:

@@ -36,6 +36,7 @@ def why(path: str, body: str = "", head: str = "", words: int = 200, *nodes: Nod
         ("/?utm_source=app&utm_medium=push", heads(5), 200, True),
         ("/?_ga=1.2", "", 20, True),
         ("/", "", 20, True),
+        ("/", "<a href='/story'><h3>The old mill</h3></a>" * 5, 200, True),
         ("/", heads(4), 200, False),
         ("/", heads(5, 6), 200, False),  # a company's text, and five links at its end
         ("/", heads(9), 1400, False),  # a long read that has a host of its own
