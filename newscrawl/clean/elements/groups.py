@@ -57,10 +57,8 @@ def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool
         return False
     if TOKEN in (element.sort, group[-1].sort):
         return len(gap) <= MAX_GAP
-    if len(gap) <= FAR and _selling(group[-_RECENT:]) and element.sort in (TOKEN, WEAK, LIKE, MARK):
+    if len(gap) <= FAR and _selling(group[-_RECENT:]):
         return element.rule is None or element.sort in (WEAK, LIKE) or element.rule.kind in OFFERS
-    if element.rule and element.rule == group[-1].rule and element.rule.kind == "nav":
-        return len(gap) == 1
     return len(gap) == 1 and _widget(group[-1]) and _widget(element)
 
 

@@ -66,11 +66,9 @@ def _within(blocks: Sequence[Placed], start: int, end: int) -> Iterator[Placed]:
 def _kept(place: Placed, piece: Removed, end: int, *, is_own: bool) -> tuple[int, int] | None:
     """Where a piece that ends at `end` takes from a row or code what is to stay."""
     first, last = max(place.start, piece.at), min(place.end, end)
-    if first >= last:
-        return None
     is_whole, is_worded = (first, last) == place[:2], piece.rule.startswith("like-")
-    if is_own or place.block.type == "heading":
-        return (first, last) if is_own and is_whole else None
+    if is_own:
+        return (first, last) if is_whole else None
     if place.block.type == "table_row":
         goes = piece.kind != "subscription" or not _PRICE.search(place.block.text)
         return (first, last) if is_whole and (is_worded or not goes) else None
