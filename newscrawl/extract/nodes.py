@@ -51,10 +51,8 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
     strong = [node for node in page.jsonld if ARTICLE_TYPES.intersection(types(node))]
     ours = [node for node in strong if _addresses(node) & addresses]
     if ours:
-        rest = [node for node in strong if not any(node is other for other in ours) and not _addresses(node)]
-        return _fullest_first(ours) + (rest if len(rest) == 1 else [])
-    if strong:
-        strong = [node for node in strong if not _of_another(node, addresses, page)]
+        return _fullest_first(ours)
+    strong = [node for node in strong if not _of_another(node, addresses, page)]
     if len(strong) > 1:
         said = _said(page)
         named = [node for node in strong if fold(plain(str(node.get("headline") or ""))) in said]
