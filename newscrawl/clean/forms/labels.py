@@ -12,10 +12,10 @@ from functools import partial
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.forms.clues import CREDITED, HELP, LABELLED
-from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact, is_credit
+from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
-from newscrawl.clean.forms.signed import is_begun, is_profile, is_signed
+from newscrawl.clean.forms.signed import is_profile, is_signed
 from newscrawl.clean.forms.stamps import LONGEST, begins_label, is_label, is_stamp
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.text.fold import Folded
@@ -146,12 +146,10 @@ def _head_label(shape: str) -> Rule | None:
 
 def _foot_label(folded: Folded, element: Element) -> Rule | None:
     shape = folded.shape[element.start : element.end]
-    short = len(shape) <= LONGEST
     text = folded.text[element.start : element.end]
-    if short and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text)):
+    if len(shape) <= LONGEST and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text)):
         return _BYLINE
-    credited = (is_begun(shape) or (short and ("(" in shape or "/" in shape))) and is_credit(shape)
-    return _BYLINE if credited or is_contact(shape) or is_profile(shape) else None
+    return _BYLINE if is_contact(shape) or is_profile(shape) else None
 
 
 def _places(folded: Folded, elements: list[Element]) -> None:

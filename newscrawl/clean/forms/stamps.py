@@ -63,6 +63,8 @@ _AMONG = plain_words(
     "about y a alle zuletzt última último ultimo ultima dernière laatst laatste senast sist sidst "
     "ostatnia poslední viimeksi son"
 )
+_BESIDE_SPANS = _AGO | (STAMPS - _SPANS)
+"""What says of a span of time that it is one of reading, or ago, as "15-Minute Dance Workout" does not."""
 _TIME = STAMPS | _AMONG | _DAYS | _SPANS | _AGO
 _HEAD = 3
 _HEADS = _MONTH_HEADS | {word[:_HEAD] for word in _TIME}
@@ -94,18 +96,9 @@ def is_stamp(shape: str) -> bool:
             stamps, named = True, named or word not in ("am", "pm")
             spans = spans or word in _SPANS
     text = shape.lower()
-    if other and spans and not _of_more_than_spans(text):
+    if other and spans and _BESIDE_SPANS.isdisjoint(WORD.findall(text)):
         return False
     return (stamps or CLOCK.search(text) is not None) and (named or _DATE.search(text) is not None)
-
-
-def _of_more_than_spans(text: str) -> bool:
-    """Whether a line that names a span of time says that it is one of reading, or ago, or names a time too:
-    "15-Minute Dance Workout" does not.
-    """
-    said = {*WORD.findall(text)}
-    stated = not said.isdisjoint(_AGO | (STAMPS - _SPANS))
-    return stated or CLOCK.search(text) is not None or _DATE.search(text) is not None
 
 
 def is_label(shape: str) -> bool:

@@ -57,16 +57,10 @@ def _blurbs(folded: Folded, elements: list[Element]) -> None:
             continue
         field = rule.kind == "newsletter" and _FIELD.fullmatch(folded.text, after.start, after.end)
         name = folded.text[before.start : before.end]
-        if field and before.own_line and (_NAME.search(name) or _sells(before)):
+        if field and before.own_line and _NAME.search(name):
             element.sort, element.rule, element.score = LIKE, rule, _SURE
             if before.sort == SHORT:
                 before.sort, before.rule, before.score = LIKE, rule, 0.0
-
-
-def _sells(element: Element) -> bool:
-    """Whether an element is known as a part of a newsletter's box."""
-    rule = widget(element)
-    return rule is not None and rule.kind == "newsletter"
 
 
 def _boxed(element: Element) -> bool:

@@ -163,11 +163,7 @@ def evidence(text: str) -> float:
 
 def _tells(text: str, words: AbstractSet[str]) -> bool:
     """Whether a text of some words tells."""
-    may = (
-        not _TELLERS.isdisjoint(words)
-        or (":" in text and any(sign in text for sign in "₹$€£"))
-        or "\n" in text
-    )
+    may = not _TELLERS.isdisjoint(words) or (":" in text and any(sign in text for sign in "₹$€£"))
     return may and _TELLS.search(text) is not None
 
 
