@@ -88,7 +88,7 @@ def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
     together.
     """
     shape, out = folded.shape, [*cuts]
-    runs = [Cut(start, end, _LINK) for start, end in led_amid(shape, 0, len(shape))]
+    runs = [Cut(start, end, _LINK) for start, end in led_amid(shape)]
     runs += [Cut(*found.span(), rule) for rule, form in _FORMS for found in form.finditer(shape)]
     for run in runs:
         first, last = bisect_right(out, run.start, key=_END), bisect_left(out, run.end, key=_START)

@@ -105,14 +105,14 @@ _OPENERS = plain_words("The A An In On At For He She It They This That But After
 """Words that are no part of a name which ends there."""
 
 
-def led_amid(shape: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+def led_amid(shape: str) -> Iterator[tuple[int, int]]:
     """Where in a line words stand that surely point elsewhere, each with so much behind them as is surely the
     headline: a copy in one line has no sign after it, and the next sentence begins with a capital, as a name
     in the headline does.
     """
-    at = max(start - 1, 0)
-    while found := _AMID.search(shape, at, stop):
-        words = list(_WORD.finditer(shape, found.end(), min(stop, found.end() + LONGEST)))
+    at = 0
+    while found := _AMID.search(shape, at):
+        words = list(_WORD.finditer(shape, found.end(), found.end() + LONGEST))
         size = _headline_size([word[0] for word in words])
         end = words[size - 1].end() if size else found.end()
         if size:
