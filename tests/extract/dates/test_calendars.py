@@ -66,7 +66,12 @@ def test_what_is_no_nepali_day(date: tuple[int, int, int]) -> None:
 
 @pytest.mark.parametrize(
     ("ethiopian", "common"),
-    [((2016, 1, 1), (2023, 9, 12)), ((2015, 13, 6), (2023, 9, 11)), ((2018, 7, 5), (2026, 3, 14))],
+    [
+        ((2016, 1, 1), (2023, 9, 12)),
+        ((2015, 13, 6), (2023, 9, 11)),
+        ((2018, 13, 5), (2026, 9, 10)),
+        ((2018, 7, 5), (2026, 3, 14)),
+    ],
 )
 def test_ethiopian_days(ethiopian: tuple[int, int, int], common: tuple[int, int, int]) -> None:
     year, month, day = ethiopian

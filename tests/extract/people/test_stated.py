@@ -63,6 +63,14 @@ def test_an_organisation_that_the_title_ends_in_gives_way_to_who_is_named() -> N
     assert authors(byline, site, "<title>Bridge</title>") == ([("Ash Bell", "Person")], "json-ld")
 
 
+def test_a_few_words_of_which_only_the_first_has_a_capital_are_a_desk() -> None:
+    assert authors("", {"@type": "Person", "name": "Ziņu dienests"}) == (
+        [("Ziņu dienests", "Organization")],
+        "json-ld",
+    )
+    assert authors("", {"@type": "Person", "name": "Maria moss"}) == ([("Maria moss", "Person")], "json-ld")
+
+
 def test_who_took_the_pictures_is_no_author() -> None:
     made = [{"@type": "Person", "name": "text: Ada Moss"}, {"@type": "Person", "name": "foto: Ben Lund"}]
     assert authors("", made) == ([ADA], "json-ld")

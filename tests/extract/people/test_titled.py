@@ -4,6 +4,7 @@ import pytest
 
 from newscrawl.extract.people.titled import titled
 from tests.extract.facts import page
+from tests.extract.people.test_authors import authors
 
 
 def names(title: str, heading: str = "Bridge opens at last") -> list[str]:
@@ -28,6 +29,12 @@ def test_it_is_who_wrote(title: str) -> None:
 
 def test_there_may_be_two() -> None:
     assert names("Bridge opens at last - by Ada Moss and Ben Lund") == ["Ada Moss", "Ben Lund"]
+
+
+def test_the_title_counts_where_the_page_names_nobody() -> None:
+    title = "<title>Bridge - by Ada Moss</title>"
+    assert authors("<p>The bridge opens.</p>", head=title) == ([("Ada Moss", "Person")], "visible")
+    assert authors("<p>By Ben Lund</p>", head=title) == ([("Ben Lund", "Person")], "visible")
 
 
 @pytest.mark.parametrize(
