@@ -19,8 +19,6 @@ from newscrawl.known.wordtables import plain_words
 
 _DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d")
-_ENDED = re.compile(r"[^\W\d_]{4,}\.")
-"""A word that a stop ends, and no title or initial: a sentence on the date goes on behind it."""
 _PLACED = re.compile(
     r"(?<=[^,—–]),\s[^,—–]{0,30}\b(?:(?=\w*[A-Z])[A-Z0-9]{2,}|[a-z]\d)\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$"
 )
@@ -106,7 +104,7 @@ def before_date(text: str, behind: Sequence[str]) -> str:
     words = words[:-1] if len(words) > 1 and words[-1] in _ON else words
     if len(words) > 1 and has_label(words[-1], ""):
         return " ".join(words[:-1]).rstrip(".,")
-    return " ".join(words[:-1] if len(words) > _SHORTEST and _ENDED.fullmatch(words[-2]) else words)
+    return " ".join(words)
 
 
 def _is_weekday(words: Sequence[str]) -> bool:
