@@ -43,12 +43,8 @@ def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]
     pieces = cut.pieces
     led = [box for box in amid if pieces[box.end - 1].links == 1]
     ends = [box for box in last if pieces[box.end - 1].links == 1]
-    found = [box for box in (*led, *ends) if _OFFERS.get(box.end - box.first, _is_none)(cut, box)]
+    found = [box for box in (*led, *ends) if (tells := _OFFERS.get(box.end - box.first)) and tells(cut, box)]
     return found + _joining(cut, led) if led else found
-
-
-def _is_none(_cut: Cut, _box: Box) -> bool:
-    return False
 
 
 def _ends_in_own_offer(cut: Cut, box: Box) -> bool:
