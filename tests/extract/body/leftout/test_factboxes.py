@@ -31,6 +31,12 @@ def test_what_else_is_lost_of_a_box_tells_nothing_of_the_rest(html: str) -> None
     assert without_named(found, kept) == kept
 
 
+def test_a_chapter_whose_heading_is_lost_stays_beside_a_box_of_facts() -> None:
+    chapter = f"<div class='chapter'><h4>The year of the storm</h4><p>{SHORT}</p></div>"
+    found = cut(f"<p>{LONG * 4}</p><div class='factbox'>{FACTS}</div>{chapter}")
+    assert without_named(found, [0, 2, 3, 5]) == [0, 5]
+
+
 def test_boxes_of_facts_in_each_other_cost_what_one_does() -> None:
     deep = "<div class='factbox'><h4>Facts</h4>" * 2000
     found = cut(f"<p>{LONG * 9}</p>{deep}<p>{SHORT}</p>")
