@@ -99,11 +99,7 @@ def _list_around(found: Look, between: Sequence[int]) -> Box | None:
     if box.tag != "table":
         return box if _PLAIN.issuperset(box.css.split()) else None
     while _says_nothing(found, box):
-        if (
-            box.parent < 0
-            or boxes[box.parent].tag not in _WRAPS
-            or not _holds_all(boxes[box.parent], between)
-        ):
+        if boxes[box.parent].tag not in _WRAPS or not _holds_all(boxes[box.parent], between):
             return box
         box = boxes[box.parent]
     return None

@@ -73,7 +73,7 @@ def _last(cut: Cut, kept: Sequence[int]) -> list[Box]:
     """The boxes that the text ends in and does not begin in."""
     found: list[Box] = []
     box, first = cut.box_of(kept[-1]), kept[0]
-    while box.parent >= 0 and box.first > first and len(found) < _LEVELS:
+    while box.first > first and len(found) < _LEVELS:
         found.append(box)
         box = box.outer
     return found

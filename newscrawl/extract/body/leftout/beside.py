@@ -82,7 +82,7 @@ def _alike(one: Box, other: Box) -> bool:
     Sections without a name are chapters of one text; each may have a heading of the first rank.
     """
     ours, theirs = _names(one), _names(other)
-    if one.tag != other.tag or (one.tag == "section" and not ours and not theirs):
+    if one.tag != other.tag or (one.tag == "section" and not ours):
         return False
     return 2 * len(ours & theirs) >= len(ours | theirs)
 

@@ -104,7 +104,7 @@ def _headed_below(cut: Cut, kept: Sequence[int]) -> Box | None:
     """The box of several paragraphs that a text ends in, if it begins with a heading that is what a story is
     called and a short line, and no box of its make is a part of the text."""
     for box in cut.box_of(kept[-1]).outward():
-        if box.parent < 0 or box.first <= kept[0]:
+        if box.first <= kept[0]:
             return None
         if cut.pieces[box.first].type == "heading" and _is_title(cut, box.first):
             own = bisect_left(kept, box.first)

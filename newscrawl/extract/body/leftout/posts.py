@@ -93,7 +93,7 @@ def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
     makes = set[_Make]()
     for at in (kept[-1], kept[len(kept) // 2]):
         box = cut.box_of(at)
-        while box.first > kept[0] and box.parent >= 0:
+        while box.first > kept[0]:
             if box.end - box.first > 1 and _is_numbered(box):
                 makes.add(_make(box))
             box = box.outer
@@ -107,8 +107,7 @@ def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
 
 def _siblings(cut: Cut, make: _Make) -> list[Box]:
     """The boxes of a make."""
-    end = cut.boxes[make[0]].end if make[0] >= 0 else len(cut.pieces)
-    inside = _up_to(cut, make[0], end)
+    inside = _up_to(cut, make[0], cut.boxes[make[0]].end)
     return [box for box in inside if box.parent == make[0] and _is_numbered(box) and _make(box) == make]
 
 

@@ -122,7 +122,7 @@ def headed(cut: Cut, at: int) -> Box | None:
     if not piece.linked or piece.linked < piece.words:
         return None
     box = boxes[pieces[at].box]
-    while box.first > head and box.parent >= 0:
+    while box.first > head:
         box = boxes[box.parent]
     return box if head - 1 <= box.first <= head else None
 
