@@ -121,7 +121,7 @@ def _after_meridiem(text: str) -> str:
 def zone_after(text: str, day: dt.date) -> int | None:
     """Minutes east of UTC that `text` begins with, as a number or as a zone's name."""
     match = _OFFSET.match(text)
-    if match and (match[3] or len(match[2]) <= 2):
+    if match:
         minutes = int(match[2]) * 60 + int(match[3] or 0)
         if minutes <= 14 * 60:
             return minutes if match[1] == "+" else -minutes

@@ -37,7 +37,7 @@ class Token(NamedTuple):
 @lru_cache(maxsize=64)
 def month_of(word: str, language: str = "") -> int | None:
     """The month that a word names, if it is a month's name."""
-    if not word or word[0].isdecimal():
+    if word[:1].isdecimal():
         return None
     folded = fold_word(word)
     return months_of(language).get(folded) or MONTHS.get(folded)

@@ -26,7 +26,6 @@ from newscrawl.extract.people.openings import (
     LEADING,
     begins_label,
     is_label,
-    may_be_byline,
     may_open,
     starts_byline,
 )
@@ -71,7 +70,7 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         if not may_open(own):
             continue
         text = opening(element, own)
-        if not 1 < len(text) < 70 or not may_be_byline(text):
+        if not 1 < len(text) < 70:
             continue
         if is_label(text):
             text = f"Author: {labelled(element)}"

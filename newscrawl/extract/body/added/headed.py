@@ -123,7 +123,7 @@ def _last_parts(cut: Cut, kept: list[int], heads: list[int]) -> list[int]:
     own = next(_parts(cut, heads[-1]), None)
     if own is None or not own.css or own.end != kept[-1] + 1 or len(heads) < _LEAST:
         return []
-    alike = [box for box in cut.boxes[own.place + 1 :] if box.parent == own.parent and box.first >= own.end]
+    alike = [box for box in cut.boxes[own.place + 1 :] if box.parent == own.parent]
     parts = takewhile(lambda box: (box.tag, box.css) == (own.tag, own.css), alike)
     return [at for box in parts if _is_short(cut, box) for at in range(box.first, box.end)]
 

@@ -16,7 +16,7 @@ def without_bracketed(piece: Piece) -> str:
     text = piece.text
     if piece.type != "heading" or not piece.linked or not text.endswith("]"):
         return text
-    head, mark, links = text.rpartition("[")
+    head, _, links = text.rpartition("[")
     told = sum(map(count_words, links[:-1].split("|")))
-    glued = mark and head and not head[-1].isspace()
+    glued = head and not head[-1].isspace()
     return head if glued and abs(told - piece.linked) < piece.links else text
