@@ -86,6 +86,14 @@ def test_names_of_properties_lose_their_prefix(prefix: str) -> None:
     assert (found["headline"], found["og:title"]) == ("Bridge: opens", "Bridge")
 
 
+def test_data_in_data_are_read_to_a_depth() -> None:
+    deep, near = "[" * 400 + json.dumps(ARTICLE) + "]" * 400, "[" * 4 + json.dumps(ARTICLE) + "]" * 4
+    assert nodes([near]) == nodes([json.dumps(ARTICLE)])
+    assert nodes([deep]) == []
+    told = '{"schema:headline": "New bridge opens", "about": ' + "[" * 400 + "1" + "]" * 400 + "}"
+    assert nodes([told])[0]["headline"] == "New bridge opens"
+
+
 def test_class_names_lose_prefix_and_address() -> None:
     assert types({"@type": ["http://schema.org/NewsArticle", "schema:Article", 7]}) == [
         "NewsArticle",
