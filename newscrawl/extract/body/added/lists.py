@@ -167,13 +167,18 @@ def _headed_at(cut: Cut, at: int) -> Sequence[int]:
     below, heading = at + 1, cut.box_of(at)
     if below >= len(cut.pieces) or cut.pieces[below].type != "list_item" or cut.pieces[at].links:
         return ()
-    box, last = cut.boxes[holder(cut, below)], cut.box_of(at - 1)
-    plain = box.tag in LISTS and box.first == below and _PLAIN.issuperset(box.css.split())
-    beside = box.parent == heading.parent and heading.parent in (last.place, last.parent)
-    some = _FEWEST_HEADED <= box.end - below <= _MOST_HEADED
-    if not (plain and beside and some) or cut.pieces[at - 1].type != "paragraph":
+    box, last = _plain_list(cut, below), cut.box_of(at - 1)
+    if box is None or not _FEWEST_HEADED <= box.end - below <= _MOST_HEADED:
         return ()
-    return () if any(cut.pieces[item].links for item in range(below, box.end)) else range(at, box.end)
+    beside = box.parent == heading.parent and heading.parent in (last.place, last.parent)
+    return range(at, box.end) if beside and cut.pieces[at - 1].type == "paragraph" else ()
+
+
+def _plain_list(cut: Cut, at: int) -> Box | None:
+    """The plain list without a link that begins with a piece."""
+    box = cut.boxes[holder(cut, at)]
+    plain = box.tag in LISTS and box.first == at and _PLAIN.issuperset(box.css.split())
+    return box if plain and not any(piece.links for piece in cut.pieces[at : box.end]) else None
 
 
 def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
@@ -187,10 +192,7 @@ def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
     before = cut.pieces[at - 1]
     if before.type != "paragraph" or before.text[-1] not in _COLONS:
         return kept
-    box = cut.boxes[holder(cut, at)]
-    plain = box.tag in LISTS and box.first == at and _PLAIN.issuperset(box.css.split())
-    own = cut.boxes[before.box]
-    beside = box.parent in (own.place, own.parent)
-    if not plain or not beside or any(cut.pieces[item].links for item in range(at, box.end)):
+    box, own = _plain_list(cut, at), cut.boxes[before.box]
+    if box is None or box.parent not in (own.place, own.parent):
         return kept
     return [*kept, *range(at, box.end)]
