@@ -36,7 +36,6 @@ def _without_begun(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[i
 
 def _without_amid(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
     """`kept` without boxes of facts between two of its pieces, where enough is left of the article."""
-    beside = Beside(cut, named, kept[0])
-    left = [index for index in kept if not beside.around(cut.pieces[index].box)]
+    left = Beside(cut, named, kept[0]).left_of(kept)
     amid = left[:1] == [kept[0]] and left[-1] == kept[-1]
     return left if amid and words_of(cut, left) >= ARTICLE_WORDS else kept

@@ -8,7 +8,7 @@ has its text in a box like theirs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -64,6 +64,10 @@ class Beside:
             answer = answer or self._names(self.boxes[step])
             self.known[step] = answer
         return answer
+
+    def left_of(self, kept: Sequence[int]) -> list[int]:
+        """The pieces `kept` that lie in none of these boxes."""
+        return [at for at in kept if not self.around(self.pieces[at].box)]
 
     def _names(self, box: Box) -> bool:
         if box.css not in self.named or box.tag in ("html", "body"):

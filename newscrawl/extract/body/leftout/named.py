@@ -74,8 +74,7 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 def _without_related(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
     """`kept` without teasers in boxes that are named for them, however little is left."""
     teasers = {box.css for box in cut.boxes if box.css in named and _holds_teasers(cut, box)}
-    beside = Beside(cut, teasers, kept[0])
-    return [index for index in kept if not beside.around(cut.pieces[index].box)] if teasers else kept
+    return Beside(cut, teasers, kept[0]).left_of(kept) if teasers else kept
 
 
 def _holds_teasers(cut: Cut, box: Box) -> bool:
@@ -99,8 +98,7 @@ def _heads(piece: Piece) -> bool:
 def _without(cut: Cut, kept: Sequence[int], named: set[str], begun: int = ARTICLE_WORDS) -> Sequence[int]:
     """`kept` without what lies in boxes of these names, where enough is left of the article, or `begun` words
     of it before them."""
-    beside = Beside(cut, named, kept[0])
-    article = [index for index in kept if not beside.around(cut.pieces[index].box)]
+    article = Beside(cut, named, kept[0]).left_of(kept)
     first = next((at for at, ours in zip(kept, article, strict=False) if at != ours), len(cut.pieces))
     before = words_of(cut, [index for index in article if index < first])
     return article if before >= begun or words_of(cut, article) >= ARTICLE_WORDS else kept
