@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -131,10 +130,6 @@ class Phrase:
         return not self.choices or all(
             any(text.find(word, start, stop) >= 0 for word in choice) for choice in self.choices
         )
-
-    def possible(self, words: AbstractSet[str]) -> bool:
-        """Whether a text of these words may hold the phrase."""
-        return self.needs <= words and not any(map(words.isdisjoint, self.choices))
 
 
 def stretches(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:

@@ -15,11 +15,8 @@ from newscrawl.clean.scan.index import HEAD_SIZE, Begun, Entry, Index
 from newscrawl.clean.scan.worded import worded
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
-from newscrawl.clean.text.words import letters, signs_of
 
 _BULLETS = frozenset(BULLETS)
-_SHORT = 160
-"""Characters of a line of which the words are looked at, not those of all the text."""
 
 
 def line_marks(look: Look, index: Index) -> Iterator[Mark]:
@@ -68,12 +65,7 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
             continue
         if phrase.may_fill(line) and phrase.fills(line, 0, size):
             fits.append(entry)
-    if not fits:
-        return []
     fits.sort(key=lambda entry: entry.number)
-    if size <= _SHORT:
-        words = signs_of(line) | letters(line)
-        fits = [entry for entry in fits if entry.phrase.possible(words)]
     return list(dict.fromkeys(entry.rule for entry in fits))
 
 
