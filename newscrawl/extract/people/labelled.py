@@ -120,14 +120,8 @@ def is_of_book(label: Element, levels: int = _LEVELS) -> bool:
     lines of its element, or beside so many `levels` of what it stands in."""
     if any(map(_OF_BOOK.match, lines(label, _INSIDE))):
         return True
-    node: Element | None = label
-    for _ in range(levels):
-        if node is None or node.parent is None:
-            break
-        if any(_tells_of_book(other, node) for other in islice(node.parent, _BESIDE)):
-            return True
-        node = node.parent
-    return False
+    around = islice((label, *label.iterancestors()), levels)
+    return any(_tells_of_book(other, one) for one in around for other in islice(one.parent or (), _BESIDE))
 
 
 def _tells_of_book(beside: Element, label: Element) -> bool:

@@ -43,7 +43,7 @@ def _leads_to_line(element: Element) -> bool:
 
 def _is_in_dated_line(link: Element) -> bool:
     """Whether the line that a link stands in is short and has a date."""
-    line = element_text(link.parent, _PARTS) if link.parent is not None else ""
+    line = element_text(link.parent or link, _PARTS)
     return len(line) < _LONGEST and has_digit(line) and read(line) is not None
 
 

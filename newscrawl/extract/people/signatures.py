@@ -124,9 +124,8 @@ def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[
 
 def _is_headed(element: Element) -> bool:
     """Whether a heading stands right above an element, or it is at the side of the page."""
-    for one in (element, element.parent):
-        before = one.getprevious() if one is not None else None
-        if before is not None:
+    for one in (element, element.parent or element):
+        if (before := one.getprevious()) is not None:
             return before.tag in _HEADINGS or next(element.iterancestors("aside"), None) is not None
     return next(element.iterancestors("aside"), None) is not None
 
