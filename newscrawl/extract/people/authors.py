@@ -124,7 +124,9 @@ def _beside(
     """Who is named beside the heading or in a line of the text, where the page credits no agency but at most
     the outlet. A byline that runs into the text is one whoever is credited."""
     if names := run_in(blocks):
-        return [Author(name=name) for name in names]
+        told = [Author(name=name) for name in names]
+        shown = _people(_unique(visible(page, heading), site))
+        return shown if len(shown) > len(told) and all(_among(author, shown) for author in told) else told
     if any(map(agency_of, credited)):
         return []
     found = _unique(visible(page, heading) or behind_sign(page, heading) or signed(page, heading), site)

@@ -110,6 +110,22 @@ def test_no_text_is_too_odd(texts: list[str]) -> None:
     assert all(named(*texts))
 
 
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("2026.03.05 10:30 기자명 김철수·이영희 기자", ["김철수", "이영희"]),
+        ("2026.03.05 10:30 기자명 박민수·이영희 기자", ["김철수"]),
+    ],
+    ids=["one more", "others"],
+)
+def test_a_line_at_the_heading_may_name_more_than_the_text(row: str, names: list[str]) -> None:
+    text = f"<p>(서울=연합뉴스) 김철수 기자 = {KO * 4}</p><p>{KO * 4}</p>"
+    page = f"<html lang='ko'><article><h1>새 다리 개통</h1><p>{row}</p>{text}</article></html>"
+    article = extract(page.encode(), "https://news.example/1")
+    assert article is not None
+    assert [author.name for author in article.authors] == names
+
+
 def test_who_reports_goes_before_the_paper() -> None:
     paper = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "新的大橋",
         "datePublished": "2024-05-03", "author": {"@type": "Organization", "name": "大河日報"}}</script>"""

@@ -132,7 +132,8 @@ def _is_short(cut: Cut, box: Box) -> bool:
     """Whether a part has few words, none of them in a link, and a heading first."""
     pieces = cut.pieces[box.first : box.end]
     words = sum(piece.words for piece in pieces)
-    return pieces[0].type == "heading" and words <= _PART_WORDS and not any(piece.links for piece in pieces)
+    headed = pieces[0].type == "heading" or pieces[0].tag in _HEADING_TAGS
+    return headed and words <= _PART_WORDS and not any(piece.links for piece in pieces)
 
 
 def _parts(cut: Cut, at: int) -> Iterator[Box]:

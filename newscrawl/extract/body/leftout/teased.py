@@ -144,6 +144,8 @@ def _entries(cut: Cut, kept: Sequence[int], boxes: Sequence[Box]) -> set[int]:
             runs.append([box])
     for run in runs:
         before = bisect_left(kept, run[0].first) - 1
+        while before >= 0 and cut.pieces[kept[before]].type == "heading":
+            before -= 1
         if len(run) >= _FEWEST and before >= 0 and _is_beside(cut, kept[before], run[0]):
             found.update(box.place for box in run)
     return found
