@@ -65,6 +65,8 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
             continue
         if phrase.may_fill(line) and phrase.fills(line, 0, size):
             fits.append(entry)
+    if not fits:
+        return []
     fits.sort(key=lambda entry: entry.number)
     return list(dict.fromkeys(entry.rule for entry in fits))
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 
@@ -39,7 +38,9 @@ def caption_below(image: Element) -> Element | None:
     if _is_in_figure(image):
         return None
     below = _called_small(image)
-    box = next(image.iterancestors(*_AROUND), None)
+    box = image.parent
+    while box is not None and box.tag not in _AROUND:
+        box = box.parent
     if below is None and box is not None and box.end - box.place <= _INSIDE:
         below = _set_small(box, image)
         below = _called_for(box, image) if below is None else below
@@ -50,8 +51,14 @@ def caption_below(image: Element) -> Element | None:
 
 def _is_in_figure(image: Element) -> bool:
     """Whether a picture is a figure's that has an element for its caption."""
-    figure = next((above for above in islice(image.iterancestors(), _LEVELS) if above.tag == "figure"), None)
-    return figure is not None and next(figure.iter("figcaption"), None) is not None
+    above = image.parent
+    for _ in range(_LEVELS):
+        if above is None:
+            break
+        if above.tag == "figure":
+            return "figcaption" in [one.tag for one in above.among[above.place : above.end]]
+        above = above.parent
+    return False
 
 
 def _announces(element: Element) -> bool:

@@ -71,7 +71,9 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
 def _box(image: Element) -> Element | None:
     """What holds the paragraph that a picture is all of; None where there is none, and where the picture is
     no photograph."""
-    above = next((one for one in image.iterancestors() if one.tag not in _AROUND), None)
+    above = image.parent
+    while above is not None and above.tag in _AROUND:
+        above = above.parent
     if above is None or above.tag != "p" or above.attrib.keys() & _NAMES or not is_shot(image):
         return None
     part = image
