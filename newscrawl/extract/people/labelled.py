@@ -120,7 +120,7 @@ def is_of_book(label: Element, levels: int = _LEVELS) -> bool:
     lines of its element, or beside so many `levels` of what it stands in."""
     if any(map(_OF_BOOK.match, lines(label, _INSIDE))):
         return True
-    around = islice((label, *label.iterancestors()), levels)
+    around = (label, *islice(label.iterancestors(), levels - 1))
     return any(_tells_of_book(other, one) for one in around for other in islice(one.parent or (), _BESIDE))
 
 
