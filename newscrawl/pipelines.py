@@ -128,7 +128,7 @@ class ArchivePipeline(_SpiderPipeline):
         decision = spider.intake.whose.tell_apart(key, until_now, item, held)
         if decision == "new":
             before = of_same_time(spider.intake, key, item)
-            if before and has_moved_here(spider.intake, key, item, before):
+            if has_moved_here(spider.intake, key, item, before):
                 until_now = held.history(key)
                 decision = spider.intake.whose.tell_apart(key, until_now, item, held)
             elif _is_known(key, item, spider, before):

@@ -5,10 +5,12 @@ leading there. So where a text comes that another address gave before, that one 
 waits until nothing else does. Is the old one still there, both are articles: a story may stand twice, and an
 address that gave it in this very run did not lead elsewhere.
 
-A text that was edited as it moved is known by the second in which it came out. That alone tells little: a
-desk puts out ten notes in a second, and reports made from one template are of the same words. But where most
-of the text is the same and the old page is gone, nothing is lost by taking the new one for a revision of it.
-Of several such articles it is that of which there is most; is its page still there, none has moved.
+A text that is the very same, and whose old page is gone, has moved, whatever day and number a new system
+gives it. One that was edited as it moved is known by the second in which it came out. That alone tells
+little: a desk puts out ten notes in a second, and reports made from one template are of the same words. But
+where most of the text is the same and the old page is gone, nothing is lost by taking the new one for a
+revision of it. Of several such articles it is that of which there is most; is its page still there, none has
+moved.
 
 What moved may come back: a new system is given up, a mirror was there for an hour. So an article is gone only
 where it is gone at its first address, too.
@@ -31,10 +33,12 @@ _MOSTLY = 2 / 3
 """The share of an article's text from which another one may be a revision of it."""
 
 
-def of_same_text(intake: Intake, key: str, article: Article) -> Visit | None:
-    """An article that is held of another URL than `key` and has the headline and the text of this one."""
+def of_same_text(intake: Intake, key: str, article: Article, *, gone: bool = False) -> Visit | None:
+    """An article that is held of another URL than `key` and has the headline and the text of this one; one
+    that is there, or one whose page is `gone`.
+    """
     mark = content_hash(article.headline, article.article_body)
-    return intake.archive.ledger.visits.of_text(mark, key) if article.article_body else None
+    return intake.archive.ledger.visits.of_text(mark, key, gone=gone) if article.article_body else None
 
 
 def of_same_time(intake: Intake, key: str, article: Article) -> Visit | None:
@@ -54,11 +58,12 @@ def of_same_time(intake: Intake, key: str, article: Article) -> Visit | None:
     return best
 
 
-def has_moved_here(intake: Intake, key: str, article: Article, before: Visit) -> bool:
-    """Whether a new article of the URL `key` is the one `before`, whose page is gone; then it has the id of
-    that, and the old URL leads to it.
+def has_moved_here(intake: Intake, key: str, article: Article, of_its_time: Visit | None) -> bool:
+    """Whether a new article of the URL `key` is one whose page is gone: that `of_its_time`, or one with the
+    same headline and text; then it has the id of that, and the old URL leads to it.
     """
-    was = intake.archive.ledger.state(before.pending.key)
+    before = of_same_text(intake, key, article, gone=True) or of_its_time
+    was = intake.archive.ledger.state(before.pending.key) if before else None
     if was is None or was.state != "gone" or was.article_id is None:
         return False
     intake.led_to(key, article.url, was.article_id)

@@ -197,6 +197,26 @@ def test_an_article_that_moved_is_not_gone_with_its_old_address(project: Project
 def test_a_second_look_waits_for_its_time(project: Project) -> None:
     paper = Newspaper([story(1)])
     (mill,) = paper.stories
+@pytest.mark.parametrize("leads", [True, False], ids=["leads there", "is gone"])
+def test_an_article_that_gets_another_number_is_the_same(project: Project, leads: bool) -> None:
+    """As a new system counts anew: what has the very same headline and text is no new article."""
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    mill, loom = paper.stories[:2]
+    old = [(one, one.url) for one in (mill, loom)]
+    with paper.site() as site:
+        crawl(project, site)
+        mill.number, loom.number = 501, 502
+        loom.headline = "Looms of the valley stand still"
+        paper.more = {
+            url: Page(status=301, headers={"Location": one.url}) if leads else Page(status=404)
+            for one, url in old
+        }
+        for _ in range(2):
+            look_again(project, paper, site)
+    assert changes(project, mill) == [], "it keeps the first one"
+    assert changes(project, loom) == ["new"], "which has another headline"
+
+
     with paper.site() as site:
         crawl(project, site)
         paper.more = {mill.url: Page(status=404)}

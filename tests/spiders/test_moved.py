@@ -173,6 +173,37 @@ def test_a_story_that_has_another_name_and_whose_old_page_is_gone_is_one(project
     assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
 
 
+def test_a_story_that_is_dated_anew_and_whose_old_page_is_gone_is_one(project: Project) -> None:
+    """As a new system dates all that was put into it on one day; nothing leads to the new address."""
+    with Site(unknown.pages()) as site:
+        (new,) = listed_anew(project, site, 1)
+        page = at_home(1).body.replace(b"2026-11-21T08:00:00", b"2026-11-28T02:00:00")
+        site.pages |= {unknown.address(1): Page(status=404), new: Page(page, headers=unknown.HTML)}
+        before = project.records()
+        for _ in range(2):
+            assert crawl(project, site).status == ExitStatus.OK
+    assert project.records() == before
+    assert states_of(project, unknown.address(1), new) == ["duplicate", "unchanged"]
+
+
+def test_a_story_that_was_taken_away_and_comes_out_anew_is_restored(project: Project) -> None:
+    with Site(unknown.pages()) as site:
+        crawl(project, site)
+        old = unknown.address(1)
+        site.pages[old] = Page(status=404)
+        looked_at_again(project, site)
+        front = unknown.listing(range(6)).body.replace(old.encode(), anew(1).encode())
+        page = at_home(1).body.replace(b"2026-11-21T08:00:00", b"2026-11-28T02:00:00")
+        site.pages |= {
+            f"{unknown.HOME}/": Page(front, headers=unknown.HTML),
+            anew(1): Page(page, headers=unknown.HTML),
+        }
+        assert crawl(project, site).status == ExitStatus.OK
+    held = [record for record in project.records() if record["url"] in (old, anew(1))]
+    assert [record["change"] for record in held] == ["new", "removed", "restored"]
+    assert len({record["id"] for record in held}) == 1
+
+
 @pytest.mark.parametrize("day", ["2026-11-21T08:00:01", "2026-11-21T00:00:00"])
 def test_a_story_of_another_second_is_another(project: Project, day: str) -> None:
     with Site(unknown.pages()) as site:
