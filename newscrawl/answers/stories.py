@@ -67,7 +67,17 @@ def are_apart(held: Mapping[str, Any], article: Article) -> bool:
 
 def is_beginning(held: Mapping[str, Any], article: Article) -> bool:
     """Whether the text of a page is the beginning of a record's, and no more."""
-    return normalise(held.get("article_body", "")).startswith(normalise(article.article_body))
+    return normalise(held.get("article_body", "")).startswith(normalise(article.article_body).rstrip(". "))
+
+
+def is_cut_down(held: Mapping[str, Any], article: Article) -> bool:
+    """Whether a page shows half at most of the whole text that a record has: the beginning of it, or, where
+    the page says that there is more for subscribers, whatever it shows. Of an article in several pages it is
+    its pages that tell.
+    """
+    whole = not (held.get("access", {}).get("truncated") or is_in_pages(held))
+    is_short = len(article.article_body) <= len(held.get("article_body", "")) / 2
+    return whole and is_short and (article.access.truncated or is_beginning(held, article))
 
 
 def is_told_by(held: Mapping[str, Any], article: Article) -> bool:

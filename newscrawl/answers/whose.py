@@ -3,7 +3,8 @@
 An address may be given to another story, which then gets an id of its own, and be given back. And a cache
 that mixes up addresses serves, for a moment, the page of one article at the address of another, and a program
 that fails halfway the beginning of a page, as if all was well; one of several caches serves what the page was
-yesterday. None of them changes what is held.
+yesterday. A wall that is put up before an old article, or a template that changes, leaves a few lines of it.
+None of them changes what is held.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from newscrawl.answers.stories import (
     have_nothing_in_common,
     is_another_story,
     is_beginning,
+    is_cut_down,
     is_told_by,
     next_id,
     previous_id,
@@ -23,6 +25,7 @@ from newscrawl.answers.stories import (
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, Archive, Decision, Revision, content_hash
 from newscrawl.archive.ledger.instants import order
+from newscrawl.archive.ledger.runs import CUT_DOWN
 from newscrawl.archive.ledger.visits import History
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article
@@ -54,6 +57,8 @@ class Whose:
             return decision
         record = self._archive.record(newest)
         if not are_apart(record, article):
+            if is_cut_down(record, article):
+                return _as_held(CUT_DOWN)
             cut = article.cut and not article.access.truncated and is_beginning(record, article)
             return _as_held(CUT) if cut else decision
         if self._is_of_another(key, article, held):

@@ -11,13 +11,14 @@ from newscrawl.answers.stories import (
     are_apart,
     is_another_story,
     is_beginning,
+    is_cut_down,
     is_told_by,
     next_id,
     previous_id,
     share_of_text,
 )
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.items import Article
+from newscrawl.items import Access, Article
 
 URLS = UrlFacts(article=r"^https://outlet\.example/(?P<path>[a-z-]+)-(?P<id>\d+)$", hosts=("outlet.example",))
 URL = "https://outlet.example/mill-7"
@@ -98,7 +99,27 @@ def test_pages_that_are_apart_share_no_text_and_less_than_half_of_the_headline()
 
 def test_the_beginning_of_a_text() -> None:
     assert is_beginning(HELD, article("Mill", MILL[:70]))
+    assert is_beginning(HELD, article("Mill", MILL[:70] + " …"))
     assert not is_beginning(HELD, article("Mill", MILL[:70] + " Not any more."))
+
+
+@pytest.mark.parametrize(
+    ("text", "locked", "cut"),
+    [
+        (MILL[:70], True, True),
+        (MILL[:70], False, True),
+        ("The mill spins again, as those who subscribe can read.", True, True),
+        ("The mill spins again, as nobody had thought that it could.", False, False),
+        (MILL[:200], True, False),
+        ("", False, True),
+    ],
+)
+def test_what_a_wall_leaves_of_a_text_is_less_than_what_is_held(text: str, locked: bool, cut: bool) -> None:
+    page = article("Mill", text)
+    page.access = Access(level="locked" if locked else "unknown", truncated=locked)
+    assert is_cut_down(HELD, page) is cut
+    assert not is_cut_down({**HELD, "access": {"level": "locked", "truncated": True}}, page)
+    assert not is_cut_down({**HELD, "quality": ["more_pages"]}, page)
 
 
 def test_headlines_that_are_alike() -> None:

@@ -13,8 +13,9 @@ from newscrawl.answers.standins import ELSEWHERE
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.answers.whose import CUT, STALE, Whose, is_cut
 from newscrawl.archive import Archive
+from newscrawl.archive.ledger.runs import CUT_DOWN
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.items import Article
+from newscrawl.items import Access, Article
 from tests.archive.world import Clock, open_archive
 
 SITE = "https://example.org"
@@ -104,6 +105,19 @@ def test_a_page_of_which_the_end_is_missing_takes_nothing_away(world: World) -> 
     shorter = page(MILL, MILL)
     shorter.article_body = cut.article_body
     assert world.serve(shorter) == "updated itself", "its page is whole"
+
+
+def test_a_page_that_shows_only_a_few_words_now_takes_nothing_away(world: World) -> None:
+    """As where a wall is put up before an article that was free. It is taken down again."""
+    assert world.serve(page(MILL, MILL)) == "new itself"
+    locked = page(MILL, MILL, access=Access(level="locked", truncated=True))
+    locked.article_body = locked.article_body[:40] + " …"
+    assert world.serve(locked) == CUT_DOWN
+    assert world.serve(page(MILL, MILL)) == "unchanged itself"
+    ferry = page(FERRY, FERRY, access=Access(level="locked", truncated=True))
+    ferry.article_body = ferry.article_body[:40]
+    assert world.serve(ferry) == "new itself"
+    assert world.serve(page(FERRY, FERRY)) == "updated itself"
 
 
 def test_a_page_of_yesterday_that_a_cache_has_kept_is_no_revision(world: World) -> None:

@@ -16,6 +16,8 @@ SEEN_ONCE, AS_MOST_ARE = ", seen once", ", as most are"
 to be gone.
 """
 MANY = 10
+CUT_DOWN = "shows only a part of the text"
+"""Why an article stays as it is held of which a wall, say, leaves a few lines: it is there all the same."""
 """Articles not there from which they are many."""
 _MISSING = f"(t.reason LIKE '%{SEEN_ONCE}' OR t.reason LIKE '%{AS_MOST_ARE}')"
 _MOST_GONE = (
