@@ -24,6 +24,8 @@ _WORDS = 3
 """Words from which the last part of an address tells one article of a site."""
 _NUMBER = re.compile(r"\d{5,}")
 """A number that does."""
+_INDEX = re.compile(r"(?<=/)index\.\w{3,5}$")
+"""The name of a folder's own page."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -100,12 +102,14 @@ def is_at_another_address(record: Mapping[str, Any], article: Article, urls: Url
         return True
     if record.get("date_published") != article.date_published:
         return False
-    end, other = _end(article.url), _end(record["url"])
-    numbered = not set(_NUMBER.findall(end)).isdisjoint(_NUMBER.findall(other))
+    (end, query), (other, before) = _end(article.url), _end(record["url"])
+    numbered = not set(_NUMBER.findall(end + query)).isdisjoint(_NUMBER.findall(other + before))
     return numbered or (end == other and end.count("-") >= _WORDS)
 
 
-def _end(url: str) -> str:
-    """The last part of an address."""
+def _end(url: str) -> tuple[str, str]:
+    """The last part of an address that names something, and its query with a mark before it: some sites say
+    there where a reader came from, in words of their own.
+    """
     parts = urlsplit(url)
-    return f"{parts.path.rstrip('/').rpartition('/')[2]}?{parts.query}"
+    return _INDEX.sub("", parts.path).rstrip("/").rpartition("/")[2], f"?{parts.query}"

@@ -22,6 +22,8 @@ HERE = f"{AT}/town/old-mill-opens-again-481122"
         (f"{AT}/town/481122", f"{AT}/m/481122", None, DAY),  # no page names one: the number, on one day
         (HERE, HERE.replace("town", "sport"), None, DAY),
         (HERE, f"{AT}/town/old-mill-is-open-481122", None, DAY),  # under its new name
+        (f"{AT}/old-mill-opens-again?lead=1", f"{AT}/old-mill-opens-again?lead=2", None, DAY),
+        (f"{AT}/town/old-mill-opens-again/", f"{AT}/town/old-mill-opens-again/index.html", None, DAY),
         (f"{AT}/(s(a1))/481122.aspx", f"{AT}/(s(b2))/481122.aspx", None, DAY),
     ],
 )
@@ -39,6 +41,7 @@ def test_copies(held: str, here: str, canonical: str | None, day: str) -> None:
         (f"{AT}/town/12", f"{AT}/sport/12", DAY),  # counted for each section
         (f"{AT}/town/mill", f"{AT}/sport/mill", DAY),  # a word tells no story
         (f"{AT}/read?id=481122", f"{AT}/read?id=481123", DAY),
+        (f"{AT}/2026/index.html", f"{AT}/2027/index.html", DAY),
     ],
 )
 def test_a_story_that_stands_twice(held: str, here: str, day: str) -> None:
