@@ -95,7 +95,9 @@ class Flight:
         """Write how the fetch of an article ended that gave no article."""
         self.landed(key)
         known = self.archive.ledger.state(key) if verdict.cause == "door" else None
-        self.tally.doors += bool(known and not known.tries)
+        if known:
+            self.tally.doors += not known.tries
+            self.tally.pages -= known.tries > 0
         if self.held.spare(key, verdict):
             return
         if verdict.state == "failed" and verdict.cause != "door":

@@ -68,7 +68,7 @@ class Tally:
     found: int = 0
     article_failures: int = 0
     pages: int = 0
-    """Answers to requests for articles."""
+    """Answers to requests for articles, but for those that led to a door in earlier runs as well."""
     doors: int = 0
     """Articles that led to a login or the like for the first time."""
     barren: int = 0

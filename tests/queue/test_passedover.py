@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from newscrawl.answers.verdicts import Verdict
+from newscrawl.archive.ledger.rows import State
 from newscrawl.archive.ledger.schema import FORBIDS
 from newscrawl.items import Article
 from newscrawl.queue.passedover import ALLOWED, IN_VAIN, PassedOver
@@ -73,6 +76,20 @@ def test_new_pages_are_in_vain_where_none_of_many_gave_an_article(tmp_path: Path
     later = open_archive(tmp_path)
     assert PassedOver(later, by_form=True, of_today=True).in_vain() == "", "it asked for none"
     later.abandon()
+
+
+@pytest.mark.parametrize(
+    ("state", "reason", "status"), [("skipped", FORBIDS, None), ("failed", "redirects to /login", 200)]
+)
+def test_new_pages_are_in_vain_as_well_where_none_can_be_had(
+    tmp_path: Path, state: State, reason: str, status: int | None
+) -> None:
+    archive = open_archive(tmp_path)
+    for number in range(IN_VAIN):
+        archive.mark(f"no-answer-{number}", "failed", "took too long")
+        archive.mark(f"new-{number}", state, reason, http_status=status)
+    assert PassedOver(archive, by_form=True, of_today=True).in_vain() == reason
+    archive.abandon()
 
 
 def test_a_page_that_was_none_is_looked_at_twice_more_and_then_believed(tmp_path: Path) -> None:

@@ -76,6 +76,15 @@ def test_a_wall_before_all_articles_is_told_and_they_are_asked_for_again(
     assert sorted(record["headline"] for record in project.records()) == sorted(TITLES)
 
 
+def test_a_wall_that_stays_is_told_however_many_wait_behind_it(project: Project) -> None:
+    """Those of earlier runs, which are tried again, say nothing of what is new."""
+    with Site(pages(range(4), numbers=range(1))) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        site.pages = pages((0, 1, 2, 3))
+        assert crawl(project, site).status == ExitStatus.ITEMS_LOST
+        assert crawl(project, site).status == ExitStatus.OK, "nothing is new"
+
+
 def test_a_wall_at_the_address_of_the_article_with_a_query(project: Project) -> None:
     doors = {address(n): Page(b"", 302, {"Location": f"{address(n)}?choice=ask"}) for n in range(4)}
     there = {f"{address(n)}?choice=ask": WALLS[1] for n in range(4)}

@@ -8,7 +8,7 @@ import json
 from collections.abc import Collection
 
 from newscrawl.archive.ledger.database import Database
-from newscrawl.archive.ledger.schema import DOUBTED, FORBIDDEN, PASSED_OVER
+from newscrawl.archive.ledger.schema import DOUBTED, FORBIDDEN, FORBIDS, PASSED_OVER
 
 _DUE = (
     f"SELECT key, due FROM urls INDEXED BY urls_passed_over WHERE {PASSED_OVER} AND "  # noqa: S608 (fixed texts)
@@ -21,10 +21,10 @@ _NAMED_BY = (
     "WHERE u.key = ?"
 )
 _LAST = (
-    "SELECT u.article_id IS NOT NULL, u.reason, u.state_run = :run FROM urls u "
+    "SELECT u.article_id IS NOT NULL, u.reason, u.state_run = :run FROM urls u "  # noqa: S608 (fixed texts)
     "LEFT JOIN sources s ON s.id = u.via "
-    "WHERE (u.http_status IS NOT NULL OR u.article_id IS NOT NULL) "
-    "AND u.state IN ('stored', 'unchanged', 'skipped', 'gone') "
+    f"WHERE (u.http_status IS NOT NULL OR u.article_id IS NOT NULL OR u.reason = '{FORBIDS}') "
+    "AND u.state IN ('stored', 'unchanged', 'skipped', 'gone', 'failed') "
     "AND (:kinds IS NULL OR s.kind IN (SELECT value FROM json_each(:kinds))) ORDER BY u.id DESC LIMIT :limit"
 )
 
@@ -56,8 +56,8 @@ class PassedOver:
         self._db.write("UPDATE urls SET due = NULL WHERE key = ?", (key,))
 
     def last_in_vain(self, run: int, limit: int, kinds: Collection[str] | None) -> list[str]:
-        """Why the last `limit` addresses that were asked for gave no article, those found last first, where
-        none of them did, and `run` asked for some; else nothing.
+        """Why the last `limit` addresses that were asked for, or that robots.txt forbids, gave no article,
+        those found last first, where none of them did, and `run` came to some; else nothing.
         """
         values = {"run": run, "limit": limit, "kinds": json.dumps([*kinds]) if kinds else None}
         rows = [*self._db.rows(_LAST, values)]
