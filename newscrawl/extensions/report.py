@@ -127,7 +127,8 @@ class RunReport:
             return self._unwritten(tally.write_fault or "the archive was closed too early")
         try:
             if not tally.write_fault:
-                tally.silent_sources = spider.archive.ledger.silent_sources(spider.archive.run)
+                silent = spider.archive.ledger.silent_sources(spider.archive.run)
+                tally.silent_sources = [url for url in silent if not spider.led_on(url)]
                 self._count_in_vain()
                 self._let_rest()
                 for write in spider.before_close:

@@ -155,6 +155,10 @@ class FollowingSpider(Spider):
             held, self._unturned = self._unturned, []
             yield from (source for source in held if self._first_asked(source.url))
 
+    def led_on(self, url: str) -> bool:
+        """Whether a source that was asked lists others, though no article: a sitemap that became an index."""
+        return url in self._asked and url not in self._silent
+
     def _first_asked(self, url: str) -> bool:
         """Whether no source of this address was asked for in this run; indexes may name each other."""
         before = len(self._asked)
