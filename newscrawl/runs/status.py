@@ -135,7 +135,7 @@ def _nothing(tally: Tally) -> str | None:
         return f"no source gave a single article{period}"
     if tally.most_gone:
         gone, read = tally.most_gone
-        return f"{gone} of {many(read, 'article')} that were looked at again are not there any more"
+        return f"{gone} of {many(read, 'article')} that were looked at again cannot be had any more"
     if tally.barren and not tally.asked_for_range:
         return _were(tally.barren, "asked for and gave no article", "page")
     if tally.too_old and not tally.asked_for_range:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from newscrawl.archive.ledger.database import Database
-from newscrawl.archive.ledger.rows import RunCounts, State
+from newscrawl.archive.ledger.rows import AS_HELD, RunCounts, State
 
 SEEN_ONCE, AS_MOST_ARE = ", seen once", ", as most are"
 """The ends of reasons: of an article that was not there, for the first time; and of one that nobody believes
@@ -19,7 +19,9 @@ MANY = 10
 CUT_DOWN = "shows only a part of the text"
 """Why an article stays as it is held of which a wall, say, leaves a few lines: it is there all the same."""
 """Articles not there from which they are many."""
-_MISSING = f"(t.reason LIKE '%{SEEN_ONCE}' OR t.reason LIKE '%{AS_MOST_ARE}')"
+_MISSING = (
+    f"(t.reason LIKE '%{SEEN_ONCE}' OR (t.reason LIKE '{AS_HELD}%' AND t.reason <> '{AS_HELD}{CUT_DOWN}'))"
+)
 _MOST_GONE = (
     f"SELECT sum(n * {_MISSING}) AS missing, sum(n) AS looked FROM tallies t JOIN runs r ON r.id = run_id "  # noqa: S608 (fixed texts)
     "WHERE r.id <= :last AND (r.id = :last OR r.started >= :since) "
@@ -96,8 +98,9 @@ class Runs:
         return row[0] if row else None
 
     def found_most_gone(self, last: int, since: datetime | None = None) -> tuple[int, int] | None:
-        """How many articles were not there, of how many, where those are many and more than three quarters:
-        in a run, or in the newest one before it that began no earlier than `since`. Else None.
+        """How many articles were not there, or something else in their place, of how many, where those are
+        many and more than three quarters: in a run, or in the newest one before it that began no earlier than
+        `since`. Else None.
 
         A site that takes away what is a month old may have more that is gone than that is read, on a bad day.
         """

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.archive.ledger.runs import AS_MOST_ARE, SEEN_ONCE
+from newscrawl.archive.ledger.rows import AS_HELD
+from newscrawl.archive.ledger.runs import AS_MOST_ARE, CUT_DOWN, SEEN_ONCE
 from tests.archive.world import Clock, open_archive
 
 
@@ -15,9 +16,11 @@ from tests.archive.world import Clock, open_archive
     ("counted", "found"),
     [
         ({("gone", f"404{SEEN_ONCE}"): 10, ("unchanged", ""): 3}, (10, 13)),
-        ({("gone", f"404{SEEN_ONCE}"): 6, ("unchanged", f"as held: 404{AS_MOST_ARE}"): 5}, (11, 11)),
+        ({("gone", f"404{SEEN_ONCE}"): 6, ("unchanged", f"{AS_HELD}404{AS_MOST_ARE}"): 5}, (11, 11)),
         ({("gone", f"404{SEEN_ONCE}"): 12, ("unchanged", ""): 2, ("stored", ""): 2}, None),
         ({("gone", f"404{SEEN_ONCE}"): 9}, None),
+        ({("unchanged", f"{AS_HELD}no text"): 11, ("unchanged", ""): 1}, (11, 12)),
+        ({("unchanged", f"{AS_HELD}{CUT_DOWN}"): 50}, None),
         ({("gone", "404"): 50, ("gone", "removed"): 50}, None),
     ],
 )
