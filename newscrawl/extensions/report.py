@@ -159,17 +159,20 @@ class RunReport:
         return None
 
     def _count_in_vain(self) -> None:
-        """Tell what was asked for, or passed over, where the archive holds no article, or gets none now; and
-        where most of what it holds is not there.
+        """Tell what was asked for, or passed over, where the archive holds no article, or gets none now, or
+        has got none for long; and where most of what it holds is not there.
         """
         archive, intake = self.spider.archive, self.spider.intake
-        intake.tally.most_gone = archive.ledger.runs.found_most_gone(archive.ledger.run_id)
+        runs = archive.ledger.runs
+        intake.tally.most_gone = runs.found_most_gone(archive.ledger.run_id)
         if archive.ledger.holdings.empty():
             intake.tally.barren = intake.issued
             skipped = archive.ledger.run_counts(archive.run).by_reason("skipped")
             intake.tally.too_old = 0 if intake.issued else skipped.get(OLDER, 0)
         if intake.issued and not (intake.changes["new"] or intake.options.urls or self._holds_some_of_past()):
             intake.tally.nothing_new = intake.passed_over.in_vain()
+        if not intake.changes["new"]:
+            intake.tally.without_news = runs.without_news(archive.ledger.run_id, archive.started)
 
     def _holds_some_of_past(self) -> bool:
         """Whether an article of the past that a run asked for is held; many of its pages may be gone."""

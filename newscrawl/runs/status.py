@@ -19,6 +19,8 @@ asked and found something that a person should look at. Else they use 0, 2, 7 an
 """
 CUT_SHORT = "ended early; the next run goes on"
 """How a run ended that somebody stopped, where nothing went wrong until then."""
+_DAYS = 48
+"""Hours from which they are told as days."""
 SEVERAL = 3
 """Articles behind a door from which a run may count them as lost."""
 
@@ -77,6 +79,10 @@ class Tally:
     """Articles that were not asked for, as a run without a period passes them over."""
     nothing_new: str = ""
     """Why none of many new addresses gave an article, where none of the period asked for is held."""
+    without_news: tuple[str, int, int] | None = None
+    """Since when nothing new has come, for how many days, and after how many hours it mostly came, where that
+    is long.
+    """
     most_gone: tuple[int, int] | None = None
     """How many articles were not there, of how many looked at, where they are many and most of these."""
     cut_short: bool = False
@@ -142,6 +148,10 @@ def _nothing(tally: Tally) -> str | None:
         return f"nothing but what is older than a run takes: {tally.too_old:,}; -a since=YYYY-MM-DD takes it"
     if tally.nothing_new:
         return f"none of the last new pages{period} gave an article (mostly: {tally.nothing_new})"
+    if tally.without_news and not tally.asked_for_range:
+        since, days, hours = tally.without_news
+        wont = many(hours, "hour") if hours < _DAYS else many(hours // 24, "day")
+        return f"no new article since {since[:10]}, for {many(days, 'day')}; mostly one came within {wont}"
     return None
 
 

@@ -31,6 +31,7 @@ from newscrawl.runs.status import MEANING, ExitStatus, Tally, judge
         (Tally(answered=9, found=4, barren=4, article_failures=1), ExitStatus.ITEMS_LOST),
         (Tally(answered=9, found=4, too_old=4), ExitStatus.NOTHING_FOUND),
         (Tally(answered=9, found=4, most_gone=(11, 12)), ExitStatus.NOTHING_FOUND),
+        (Tally(answered=9, found=4, without_news=("2026-11-20T08:00:00Z", 15, 1)), ExitStatus.NOTHING_FOUND),
         (Tally(answered=9, found=4, too_old=4, asked_for_range=True), ExitStatus.OK),
         (Tally(answered=5, cut_short=True), ExitStatus.OK),
         (Tally(answered=5, found=3, silent_sources=["a section"], cut_short=True), ExitStatus.OK),
@@ -53,6 +54,12 @@ def test_a_period_of_which_nothing_is_listed_is_not_filled_in_silence() -> None:
     assert (
         judge(Tally(answered=1, asked_for_range=True))[1] == "no source gave a single article of that period"
     )
+
+
+@pytest.mark.parametrize(("hours", "wont"), [(1, "1 hour"), (47, "47 hours"), (48, "2 days")])
+def test_the_sentence_says_since_when_nothing_is_new(hours: int, wont: str) -> None:
+    _, text = judge(Tally(answered=1, found=1, without_news=("2026-11-20T08:00:00Z", 15, hours)))
+    assert text == f"no new article since 2026-11-20, for 15 days; mostly one came within {wont}"
 
 
 def test_the_sentence_names_what_was_silent() -> None:

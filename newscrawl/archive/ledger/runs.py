@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any, cast
 
 from newscrawl.archive.ledger.database import Database
@@ -15,9 +16,9 @@ SEEN_ONCE, AS_MOST_ARE = ", seen once", ", as most are"
 """The ends of reasons: of an article that was not there, for the first time; and of one that nobody believes
 to be gone.
 """
-MANY = 10
 CUT_DOWN = "shows only a part of the text"
 """Why an article stays as it is held of which a wall, say, leaves a few lines: it is there all the same."""
+MANY = 10
 """Articles not there from which they are many."""
 _MISSING = (
     f"(t.reason LIKE '%{SEEN_ONCE}' OR (t.reason LIKE '{AS_HELD}%' AND t.reason <> '{AS_HELD}{CUT_DOWN}'))"
@@ -28,6 +29,14 @@ _MOST_GONE = (
     f"AND (what IN ('stored', 'unchanged') OR {_MISSING}) GROUP BY r.id "
     "HAVING missing >= :many AND 4 * missing > 3 * looked ORDER BY r.id DESC LIMIT 1"
 )
+_WITH_NEWS = (
+    "SELECT r.started FROM tallies t JOIN runs r ON r.id = t.run_id WHERE t.run_id <= ? "
+    "AND t.what = 'stored' AND t.reason = 'new' AND t.n > 0 ORDER BY t.run_id DESC LIMIT ?"
+)
+_WONT = 20
+"""Runs that found news, between which times lie that tell how long is long."""
+_LONG, _TIMES = timedelta(days=14), 10
+"""How long, and how many times as long as mostly, nothing new has come when that is told."""
 
 
 def stamp(moment: datetime) -> str:
@@ -108,6 +117,20 @@ class Runs:
         values = {"last": last, "since": stamp(since) if since else "~", "many": MANY}
         row = self._db.one(_MOST_GONE, values)
         return (int(row[0]), int(row[1])) if row else None
+
+    def without_news(self, run_id: int, now: datetime) -> tuple[str, int, int] | None:
+        """When the last run that found a new article began, how many days ago that was, and after how many
+        hours the next one mostly came; None where that is not long for this outlet, or too little is known.
+        """
+        self._write_counted()
+        began = [datetime.fromisoformat(at) for (at,) in self._db.rows(_WITH_NEWS, (run_id, _WONT))]
+        if len(began) < _WONT // 2:
+            return None
+        mostly = sorted(later - before for later, before in pairwise(began))[len(began) // 2]
+        quiet = now - began[0]
+        if quiet < max(_LONG, _TIMES * mostly):
+            return None
+        return stamp(began[0]), quiet.days, max(round(mostly / timedelta(hours=1)), 1)
 
     def number(self, run: str | None) -> int | None:
         """The number of a run; runs count up in the order they began, whatever the clock said."""
