@@ -1,4 +1,5 @@
-"""Pages of other articles at an address that is new, as caches that mix up addresses serve them for a moment.
+"""Pages of other articles at an address that is new, as caches that mix up addresses serve them for a moment,
+or to which such an address leads for a while (302, 303, 307).
 
 Its article is still to come, so that the address is looked at again, as one is that gave no article. What it
 keeps giving is believed in the end.
@@ -31,3 +32,15 @@ def is_mixed_up(intake: Intake, row: Pending, article: Article) -> bool:
         return False
     intake.settle(row.key, Verdict("skipped", ELSEWHERE, "answered", article.provenance.http_status))
     return True
+
+
+def leads_to_another(intake: Intake, row: Pending, key: str, http_status: int) -> bool:
+    """Whether an address leads to an article that the archive holds, which has nothing of what was told of
+    the one there, and that is not believed as yet; such a one is settled.
+    """
+    current = intake.held.current(key)
+    if current is None:
+        return False
+    stand_in = Article(url=row.url, headline=intake.held.record(current).get("headline"))
+    stand_in.provenance.http_status = http_status
+    return is_mixed_up(intake, row, stand_in)

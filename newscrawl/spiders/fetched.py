@@ -26,6 +26,7 @@ from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
 from newscrawl.manners.resting import Resting
+from newscrawl.queue.mixed import leads_to_another
 from newscrawl.queue.movers import asked_where_it_was, is_back
 from newscrawl.road import Facts, has_moved
 from newscrawl.spiders.answered import provenance
@@ -103,7 +104,8 @@ class ArticleSpider(SourceSpider):
         held, facts = self.intake.held, self.facts_for(self.outlet)
         landing = land(row, response.url, self.urls, self.name, held)
         if landing and landing.key != row.key and self._is_coming(landing.key, row):
-            self._duplicate(row, landing.key, response)
+            if has_moved(response) or not leads_to_another(self.intake, row, landing.key, response.status):
+                self._duplicate(row, landing.key, response)
             return
         if landing and landing.key == row.key and has_moved(response):
             self.archive.ledger.moved(row.key, landing.identity.url)

@@ -81,3 +81,39 @@ def test_the_page_of_another_article_is_no_revision_and_no_article(project: Proj
     assert {one: by_url(project)[address(one)]["headline"] for one in STORIES} == {
         one: one for one in STORIES
     }
+
+
+@pytest.mark.parametrize("status", [302, 307])
+def test_an_address_that_leads_to_another_article_for_a_while_is_looked_at_again(
+    project: Project, status: int
+) -> None:
+    project.outlet = project.archive / "valleydaily.example"
+    elsewhere = Page(status=status, headers={"Location": address(OTHER)})
+    with site() as paper:
+        del paper.pages[f"{HOME}/sitemap.xml"]
+        paper.pages |= listed(HELD, OTHER) | {address(one): story(one) for one in (HELD, OTHER)}
+        run(project, paper)
+        paper.pages |= listed(HELD, OTHER, NEW) | {address(one): elsewhere for one in (HELD, NEW)}
+        states = run(project, paper)
+        assert states[address(HELD)] == ["unchanged", f"as held; now {ELSEWHERE}"]
+        assert states[address(NEW)] == ["skipped", ELSEWHERE]
+        paper.pages |= {address(one): story(one) for one in STORIES}
+        assert run(project, paper)[address(NEW)][0] == "stored"
+    assert {record["change"] for record in project.records()} == {"new"}
+
+
+@pytest.mark.parametrize(("status", "runs"), [(302, 4), (301, 1)])
+def test_an_address_that_keeps_leading_to_another_article_is_that_one(
+    project: Project, status: int, runs: int
+) -> None:
+    """At once where the site says that it is for good."""
+    project.outlet = project.archive / "valleydaily.example"
+    with site() as paper:
+        del paper.pages[f"{HOME}/sitemap.xml"]
+        paper.pages |= listed(OTHER, NEW) | {
+            address(OTHER): story(OTHER),
+            address(NEW): Page(status=status, headers={"Location": address(OTHER)}),
+        }
+        for _ in range(runs):
+            states = run(project, paper)
+    assert states[address(NEW)][0] == "duplicate"
