@@ -48,7 +48,9 @@ class RunLine:
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class SourceLine:
-    """What one source gave: URLs `listed` ever, `new` through it, listed by no other (`alone`)."""
+    """What one source gave: URLs `listed` ever, `new` through it, listed by no other (`alone`); when the last
+    run began that asked it, and the last in which it listed anything.
+    """
 
     kind: str
     url: str
@@ -58,6 +60,8 @@ class SourceLine:
     asked: int
     faults: int
     last_fault: str | None
+    last_asked: str | None = None
+    last_gave: str | None = None
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -20,16 +21,19 @@ alone AS (
     GROUP BY source_id
 ),
 asked AS (
-    SELECT source_id, count(*) AS n, sum(new) AS new, count(fault) AS faults, max(run_id) AS last
+    SELECT source_id, count(*) AS n, sum(new) AS new, count(fault) AS faults, max(run_id) AS last,
+        max(run_id) FILTER (WHERE found > 0) AS gave
     FROM source_runs GROUP BY source_id
 )
 SELECT s.kind, s.url, coalesce(l.n, 0), coalesce(a.new, 0), coalesce(o.n, 0), coalesce(a.n, 0),
-    coalesce(a.faults, 0), r.fault
+    coalesce(a.faults, 0), r.fault, last.started, gave.started
 FROM sources s
 LEFT JOIN listed l ON l.source_id = s.id
 LEFT JOIN alone o ON o.source_id = s.id
 LEFT JOIN asked a ON a.source_id = s.id
 LEFT JOIN source_runs r ON r.source_id = s.id AND r.run_id = a.last
+LEFT JOIN runs last ON last.id = a.last
+LEFT JOIN runs gave ON gave.id = a.gave
 WHERE l.n > 0 OR a.n > 0
 ORDER BY 3 DESC, 4 DESC, s.url
 """
@@ -37,19 +41,8 @@ ORDER BY 3 DESC, 4 DESC, s.url
 
 def source_lines(ledger: Ledger) -> list[SourceLine]:
     """Every source that was ever asked or listed something, the most fruitful first."""
-    return [
-        SourceLine(
-            kind=kind,
-            url=url,
-            listed=listed,
-            new=new,
-            alone=alone,
-            asked=asked,
-            faults=faults,
-            last_fault=last_fault,
-        )
-        for kind, url, listed, new, alone, asked, faults, last_fault in ledger.database.rows(_SOURCES)
-    ]
+    names = [field.name for field in fields(SourceLine)]
+    return [SourceLine(**dict(zip(names, row, strict=True))) for row in ledger.database.rows(_SOURCES)]
 
 
 def run_lines(ledger: Ledger) -> list[RunLine]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from newscrawl.amounts import many
-from newscrawl.reporting.facts import FIELDS, Facts
+from newscrawl.reporting.facts import FIELDS, Facts, SourceLine
 from newscrawl.reporting.markup import Html, text
 from newscrawl.reporting.words import moment, status_name
 from newscrawl.runs.status import ExitStatus
@@ -15,6 +15,7 @@ from newscrawl.runs.status import ExitStatus
 IDLE = timedelta(days=2)
 AHEAD = timedelta(hours=1)
 """A clock that was set back by less than this is none that anybody has to set right."""
+QUIET = timedelta(days=30)
 RECENT = timedelta(days=14)
 FALLEN = 0.3
 """A field that has fallen by this share is worth a look; less is a matter of what was in the news."""
@@ -92,6 +93,19 @@ def _sources(facts: Facts) -> Iterator[tuple[str, str]]:
         yield _count(kinds["faulty"], "could not be read"), "; ".join(map(str, told["faulty"][:3])) + "."
     if kinds["silent"]:
         yield _count(kinds["silent"], "gave nothing, and always had:"), "; ".join(told["silent"][:3]) + "."
+    if quiet := [source for source in facts.sources if _is_quiet(source)]:
+        since = [f"{source.url} since {moment(source.last_gave or '')}" for source in quiet[:3]]
+        yield (
+            _count(len(quiet), "listed nothing for a month or longer, and had before:"),
+            "; ".join(since) + ".",
+        )
+
+
+def _is_quiet(source: SourceLine) -> bool:
+    """Whether a source is asked still, and has listed nothing for long: that is told only once by a run."""
+    if not (source.last_gave and source.last_asked):
+        return False
+    return datetime.fromisoformat(source.last_asked) - datetime.fromisoformat(source.last_gave) > QUIET
 
 
 def _count(n: int, what: str) -> str:

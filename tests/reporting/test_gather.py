@@ -54,6 +54,7 @@ def test_what_the_ledger_tells(facts: Facts, told: Told) -> None:
     (source,) = facts.sources
     assert (source.listed, source.new, source.asked) == (told.articles + runs, told.articles, runs)
     assert source.alone == source.listed
+    assert source.last_asked == source.last_gave == facts.runs[0].started
 
 
 def test_the_latest_change(facts: Facts) -> None:

@@ -129,6 +129,20 @@ def test_when_the_last_run_was(facts: Facts, later: timedelta, says: str | None)
     assert [words for words in known if words in told] == ([says] if says else [])
 
 
+@pytest.mark.parametrize(
+    ("gave", "says"),
+    [("2026-08-20T18:00:00Z", True), ("2026-10-15T18:00:00Z", False), (None, False)],
+)
+def test_a_source_that_has_listed_nothing_for_long_is_named(
+    facts: Facts, gave: str | None, says: bool
+) -> None:
+    (source,) = facts.sources
+    quiet = replace(source, last_asked="2026-10-20T18:00:00Z", last_gave=gave)
+    told = notes(replace(facts, sources=[quiet]))
+    assert ("1 source listed nothing for a month or longer" in told) is says
+    assert (f"{source.url} since 20 August 2026, 18:00 UTC." in told) is says
+
+
 def test_a_report_of_a_period_says_so(paper_root: Path, told: Told) -> None:
     assert told.articles
     since, until = FIRST + timedelta(days=7), FIRST + timedelta(days=13)
