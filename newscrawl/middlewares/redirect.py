@@ -4,7 +4,8 @@ let a reader pass who accepts a cookie.
 Scrapy takes the former for an error of the program, or sends the request and reports what the network makes
 of it. A page that sets a cookie and redirects back to where one came from is a loop for whoever does not send
 the cookie. So cookies are kept along one chain of redirects and then forgotten: the next request is a
-stranger's.
+stranger's. Where a chain comes to an address for the second time with no other cookies, it goes round in a
+circle, and is not followed as often as redirects may be.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from newscrawl.road import header
 
 _REDIRECTS = range(300, 400)
 _ON_THE_WAY = "cookies_on_the_way"
+_STEPS = "steps_on_the_way"
 
 
 class RedirectMiddleware(ScrapyRedirects):
@@ -40,7 +42,18 @@ class RedirectMiddleware(ScrapyRedirects):
             raise _nowhere(response)
         if isinstance(answer, Request) and (_ON_THE_WAY in answer.meta or b"Set-Cookie" in response.headers):
             _bring_cookies(answer, request, response)
+        if isinstance(answer, Request):
+            _go_on(answer)
         return answer
+
+
+def _go_on(following: Request) -> None:
+    """Note a step of a chain of redirects; raises IgnoreRequest, as Scrapy does for too many, at a circle."""
+    steps: list[tuple[str, bytes | None]] = following.meta.setdefault(_STEPS, [])
+    step = following.url, following.headers.get("Cookie")
+    if step in steps:
+        raise IgnoreRequest("max redirections reached: they lead in a circle")
+    steps.append(step)
 
 
 def _bring_cookies(following: Request, request: Request, response: Response) -> None:

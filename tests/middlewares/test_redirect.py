@@ -8,7 +8,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.utils.test import get_crawler
 
-from newscrawl.answers.verdicts import NO_ADDRESS, Verdict, of_failure
+from newscrawl.answers.verdicts import NO_ADDRESS, REDIRECT_LOOP, Verdict, of_failure
 from newscrawl.middlewares import RedirectMiddleware
 
 URL = "https://outlet.example/story-1"
@@ -65,6 +65,18 @@ def test_what_a_door_gives_is_brought_along_on_the_way_that_it_leads() -> None:
     door = {"Location": "/door?to=/story-1"}
     back = {"Location": "/story-1", "Set-Cookie": "seen=1; Path=/"}
     assert way(door, back, {"Location": "/story-2"}) == [None, b"seen=1", b"seen=1"]
+
+
+@pytest.mark.parametrize("circle", [["/story-1"], ["/door", "/story-1"]])
+def test_a_circle_is_gone_round_twice_at_most(circle: list[str]) -> None:
+    """A door that gives something each time may open in the end."""
+    once = [{"Location": place} for place in circle]
+    assert len(way(*once)) == len(circle)
+    with pytest.raises(IgnoreRequest) as raised:
+        way(*once, *once)
+    assert of_failure(raised.value).reason == REDIRECT_LOOP
+    gives = [{**one, "Set-Cookie": f"seen={n}; Path=/"} for n, one in enumerate(3 * once)]
+    assert len(way(*gives)) == 3 * len(circle)
 
 
 def test_to_another_host_nothing_is_brought() -> None:
