@@ -46,10 +46,15 @@ class RunLine:
     summary: Mapping[str, Any]
 
 
+LATELY = 5
+"""The last runs that asked a source, of which something is told."""
+
+
 @dataclass(slots=True, frozen=True, kw_only=True)
 class SourceLine:
     """What one source gave: URLs `listed` ever, `new` through it, listed by no other (`alone`); when the last
-    run began that asked it, and the last in which it listed anything.
+    run began that asked it, and the last in which it listed anything; and in how many of the last runs
+    (`LATELY`) it listed nothing but news.
     """
 
     kind: str
@@ -62,6 +67,7 @@ class SourceLine:
     last_fault: str | None
     last_asked: str | None = None
     last_gave: str | None = None
+    all_news: int = 0
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)

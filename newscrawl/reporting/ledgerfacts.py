@@ -11,9 +11,9 @@ from typing import Any
 from newscrawl.archive import Ledger
 from newscrawl.archive.ledger.instants import day_in
 from newscrawl.archive.ledger.schema import WAITING
-from newscrawl.reporting.facts import RunLine, SourceLine
+from newscrawl.reporting.facts import LATELY, RunLine, SourceLine
 
-_SOURCES = """
+_SOURCES = f"""
 WITH listed AS (SELECT source_id, count(*) AS n FROM sightings GROUP BY source_id),
 alone AS (
     SELECT source_id, count(*) AS n
@@ -26,7 +26,10 @@ asked AS (
     FROM source_runs GROUP BY source_id
 )
 SELECT s.kind, s.url, coalesce(l.n, 0), coalesce(a.new, 0), coalesce(o.n, 0), coalesce(a.n, 0),
-    coalesce(a.faults, 0), r.fault, last.started, gave.started
+    coalesce(a.faults, 0), r.fault, last.started, gave.started,
+    (SELECT count(*) FROM (
+        SELECT found, new FROM source_runs WHERE source_id = s.id ORDER BY run_id DESC LIMIT {LATELY}
+    ) WHERE found > 0 AND new >= found)
 FROM sources s
 LEFT JOIN listed l ON l.source_id = s.id
 LEFT JOIN alone o ON o.source_id = s.id
@@ -36,7 +39,7 @@ LEFT JOIN runs last ON last.id = a.last
 LEFT JOIN runs gave ON gave.id = a.gave
 WHERE l.n > 0 OR a.n > 0
 ORDER BY 3 DESC, 4 DESC, s.url
-"""
+"""  # noqa: S608 (a fixed number)
 
 
 def source_lines(ledger: Ledger) -> list[SourceLine]:

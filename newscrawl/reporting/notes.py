@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from newscrawl.amounts import many
-from newscrawl.reporting.facts import FIELDS, Facts, SourceLine
+from newscrawl.reporting.facts import FIELDS, LATELY, Facts, SourceLine
 from newscrawl.reporting.markup import Html, text
 from newscrawl.reporting.words import moment, status_name
 from newscrawl.runs.status import ExitStatus
@@ -99,6 +99,17 @@ def _sources(facts: Facts) -> Iterator[tuple[str, str]]:
             _count(len(quiet), "listed nothing for a month or longer, and had before:"),
             "; ".join(since) + ".",
         )
+    if full := [source.url for source in facts.sources if _is_full(source)]:
+        what = f"listed nothing but news in each of the last {LATELY} runs:"
+        yield _count(len(full), what), f"{'; '.join(full[:3])}. Crawl more often: there may have been more."
+
+
+def _is_full(source: SourceLine) -> bool:
+    """Whether a source that is as short as feeds are may have listed more between two runs, which nothing
+    else does.
+    """
+    is_short = source.kind in ("feed", "news-sitemap")
+    return is_short and source.all_news == LATELY and 2 * source.alone > source.listed
 
 
 def _is_quiet(source: SourceLine) -> bool:

@@ -11,6 +11,7 @@ import pytest
 from newscrawl.archive import Archive, ArchiveMissing
 from newscrawl.archive.read import held, reading
 from newscrawl.reporting import Facts, gather
+from newscrawl.reporting.facts import LATELY
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
 from tests.archive.world import Clock
 from tests.reporting.paper import DAYS, FIRST, GAP, HOSTILE, MADE, NAME, NEW_TEMPLATE, Told
@@ -55,6 +56,7 @@ def test_what_the_ledger_tells(facts: Facts, told: Told) -> None:
     assert (source.listed, source.new, source.asked) == (told.articles + runs, told.articles, runs)
     assert source.alone == source.listed
     assert source.last_asked == source.last_gave == facts.runs[0].started
+    assert source.all_news == LATELY
 
 
 def test_the_latest_change(facts: Facts) -> None:

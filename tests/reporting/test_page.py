@@ -13,6 +13,7 @@ import pytest
 
 from newscrawl.archive import Archive
 from newscrawl.reporting import Facts, gather, page
+from newscrawl.reporting.facts import LATELY
 from newscrawl.reporting.notes import notes
 from tests.archive.world import Clock
 from tests.reporting.paper import FIRST, GAP, HOSTILE, MADE, NAME, Told
@@ -141,6 +142,17 @@ def test_a_source_that_has_listed_nothing_for_long_is_named(
     told = notes(replace(facts, sources=[quiet]))
     assert ("1 source listed nothing for a month or longer" in told) is says
     assert (f"{source.url} since 20 August 2026, 18:00 UTC." in told) is says
+
+
+def test_a_feed_that_may_be_too_short_for_the_time_between_runs_is_named(facts: Facts) -> None:
+    (source,) = facts.sources
+    full = replace(source, kind="feed", all_news=LATELY)
+    assert "in each of the last 5 runs: https://paper.example/rss" in re.sub(
+        "<[^>]*>", "", notes(replace(facts, sources=[full]))
+    )
+    listed_elsewhere = replace(full, alone=full.listed // 2)
+    for other in (replace(full, all_news=LATELY - 1), replace(full, kind="section"), listed_elsewhere):
+        assert "nothing but news" not in notes(replace(facts, sources=[other]))
 
 
 def test_a_report_of_a_period_says_so(paper_root: Path, told: Told) -> None:
