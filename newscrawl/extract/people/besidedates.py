@@ -19,7 +19,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
-from newscrawl.extract.people.labelled import is_detail
+from newscrawl.extract.people.labelled import is_detail, is_on_button
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
 from newscrawl.extract.people.openings import begins_label, is_of_others
@@ -65,18 +65,13 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
     names = names or _name_and_outlet(name, page) or _introduced(told, name)
-    if not names or is_detail(element) or is_of_photographer(element) or _is_on_button(element):
+    if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
     if writers := writers_from(element):
         return writers
     if not _stands_by_date(element, heading, language):
         return []
     return [] if not agency and (name.isupper() or _are_spoken_of(names, page, heading)) else names
-
-
-def _is_on_button(element: Element) -> bool:
-    """Whether an element is what a button says: "Copy URL", beside the day."""
-    return element.parent is not None and "button" in (element.tag, element.parent.tag)
 
 
 def _introduced(told: str, name: str) -> list[str]:

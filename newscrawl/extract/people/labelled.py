@@ -140,6 +140,11 @@ def is_detail(element: Element) -> bool:
     return bool(label) and before.tag != "dd" and not has_digit(label) and not is_label(label)
 
 
+def is_on_button(element: Element) -> bool:
+    """Whether an element is what a button says: "Copy URL", beside the day."""
+    return element.parent is not None and "button" in (element.tag, element.parent.tag)
+
+
 def is_beside_day(label: Element) -> bool:
     """Whether a label is a cell in a table of details: the row before its own, or after, has a day."""
     row = label.parent

@@ -97,8 +97,7 @@ _MARKS = " ,;:：|-–—/／•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
 def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:
     """The names in a byline, in order; parts that are no names are left out.
 
-    `language` (BCP 47) may have words of its own for "by" and "and"; `nicknames` takes a lone word in any
-    case as well, for elements that hold a name and nothing else.
+    `language` (BCP 47) may have own words for "by" and "and"; with `nicknames` a lone word in any case counts.
     """
     return list(_split(in_common_words(text[:_LONGEST], language), nicknames))
 
@@ -147,7 +146,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
             return
         named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
         found = _credited(before_verb(tidy_name(_WHERE.split(named, maxsplit=1)[0])), prose, nicknames)
-        yield from found or (_before_duties([part], introduced=True) if dated and place else [])
+        yield from found or _before_duties([part] if dated and place else [], introduced=True)
         if part is not whole:
             return
 
@@ -195,8 +194,7 @@ def tidy_name(part: str) -> str:
     name = without_opening(_LEADING_AND.sub("", plain(part)))
     if not name.isascii():
         name = without_position(_TITLE_AFTER.sub("", _GENITIVE.sub("", name)))
-    name = _TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS)
-    name = once(name)
+    name = once(_TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS))
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]
     return cased(name)
