@@ -159,7 +159,7 @@ class RunReport:
         return None
 
     def _count_in_vain(self) -> None:
-        """Tell what was asked for, or passed over, for nothing, now or for long, and that most held is gone."""
+        """Tell what was asked for, or passed over, in vain, now or for long, and that most held is gone."""
         archive, intake = self.spider.archive, self.spider.intake
         runs = archive.ledger.runs
         intake.tally.most_gone = runs.found_most_gone(archive.ledger.run_id)

@@ -97,7 +97,7 @@ _MARKS = " ,;:：|-–—/／•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
 def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:
     """The names in a byline, in order; parts that are no names are left out.
 
-    `language` (BCP 47) may have own words for "by" and "and"; with `nicknames` a lone word in any case counts.
+    `language` (BCP 47) has own words for "by" and "and"; with `nicknames` a lone word in any case counts.
     """
     return list(_split(in_common_words(text[:_LONGEST], language), nicknames))
 
