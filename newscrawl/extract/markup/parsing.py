@@ -85,7 +85,7 @@ class _Reader:
         return among
 
     # One function holds what the parser calls for every tag: a call more for each would cost a fifth of it.
-    def _takers(
+    def _takers(  # noqa: C901 - see above
         self,
     ) -> tuple[
         Callable[[str, dict[str, str]], None],
@@ -128,8 +128,10 @@ class _Reader:
             by_tag[tag].append(element)
             last = top = element
 
-        def end(_tag: str) -> None:  # libxml2 ends only what it has begun
+        def end(_tag: str) -> None:
             nonlocal last, top
+            if top is None:
+                return
             if parts:
                 text = take()
                 if parts:
@@ -139,8 +141,8 @@ class _Reader:
                     last.text = text
                 else:
                     last.tail = text
-            top.end = place  # type: ignore[union-attr]  # as above
-            last, top = top, top.parent  # type: ignore[union-attr, assignment]
+            top.end = place
+            last, top = top, top.parent
 
         def finish() -> None:
             while top is not None:
