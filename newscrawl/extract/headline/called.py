@@ -2,7 +2,8 @@
 
 Without a first heading, it is a line that the title has too, or what a class calls a headline. With several,
 the first may be the sign of the site: a link to another page, while one further down is none and heads the
-text. Where title and first heading have only the site's name, the next rank has the headline.
+text. Where title and first heading have only the site's name, the next rank has the headline. What heads a
+part of a menu is none.
 """
 
 from __future__ import annotations

@@ -108,8 +108,7 @@ def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence
     """`kept` without dialogs. What is most of a text and does not ask for consent is an article shown in one,
     or an interview whose parts are named so. One that speaks of consent more than once goes where no more
     than a short text is left, as what a page shows of a locked article is."""
-    beside = Beside(cut, named, kept[0])
-    left = [at for at in kept if not beside.around(cut.pieces[at].box)]
+    left = Beside(cut, named, kept[0]).left_of(kept)
     told = frozenset(left)
     gone = " ".join([cut.pieces[at].text for at in kept if at not in told]).lower()
     signs = sum(word in gone for word in ASKS)
