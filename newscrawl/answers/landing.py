@@ -26,7 +26,7 @@ from newscrawl.archive.ledger.instants import instant
 from newscrawl.discover.frontpage import is_own
 from newscrawl.discover.identity import OTHER_HOST, Identity, UrlFacts, identify
 from newscrawl.discover.likeness import is_other_page
-from newscrawl.extract.kind.kind import DOOR
+from newscrawl.extract.kind.doors import DOOR
 from newscrawl.items import Article
 from newscrawl.road import Facts, has_moved, read_answer
 

@@ -1,5 +1,4 @@
-"""Whether a page is a door: where readers log in, sign up, ask for a new password, give that of a post, or
-write to the site.
+"""Whether a page is a door: where readers log in, sign up, ask for a new password, or give that of a post.
 
 Each of its signs may be an article's as well: the head of most sites has a field for a password, and a short
 story may be about a register. So two of three must agree: the heading, the address, and the field. Where all
@@ -9,6 +8,8 @@ three do, the page may be longer: it has the terms of the club.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from newscrawl.extract.markup.addresses import address_parts
@@ -18,6 +19,7 @@ from newscrawl.extract.page import Page
 from newscrawl.known.wordcount import count_words
 from newscrawl.known.wordtables import plain_words
 
+DOOR = "the page asks readers to log in or to sign up"
 _SIGNS, _ALL, _FEW = 2, 3, 60
 """Signs that make a page a door whose body has fewer words than this, and those of a longer one."""
 _MOST = 400
@@ -26,8 +28,6 @@ _LAST = 3
 """Parts at the end of a path that may name a door; behind the name stands what it is for."""
 _SLUG = 2
 """Gaps between the words of a part that is a headline's: under a section of that name, not behind a door."""
-_FIELD = re.compile(rb"""\btype\s*=\s*["']?password\b""", re.IGNORECASE)
-_LETTER = re.compile(rb"<textarea\b", re.IGNORECASE)
 _POST_FORM = "post-password-form"
 _BETWEEN = re.compile(r"[-_ +]")
 _ENDING = re.compile(r"\.\w{2,5}$")
@@ -118,47 +118,42 @@ _NAMED = re.compile(
     re.VERBOSE,
 )
 """The same as systems put it together."""
-_WRITE_HEADS = frozenset(map(fold, (
-    "contact", "contacts", "contact us", "contact form", "contact information", "contact details",
-    "get in touch", "send us a message", "feedback", "kontakt", "kontaktformular", "kontakta oss",
-    "kontakt oss", "kontakt os", "kontaktujte nás", "kontakty", "contacto", "contáctanos", "contáctenos",
-    "contacta", "contato", "fale conosco", "contactos", "contatti", "contattaci", "nous contacter",
-    "contactez-nous", "neem contact op", "ota yhteyttä", "yhteystiedot", "kapcsolat", "iletişim",
-    "bize ulaşın", "hubungi kami", "kontak", "liên hệ", "контакты", "контакти", "контакт",
-    "обратная связь", "связаться с нами", "зворотний зв'язок", "επικοινωνία", "اتصل بنا", "تماس با ما",
-    "צור קשר", "ติดต่อเรา", "お問い合わせ", "联系我们", "聯絡我們", "문의하기", "संपर्क करें",
-)))  # fmt: skip
-_WRITE_NAMES = re.compile(
-    r"""(?:contact|kontakt)(?:us|usview|form|formular|o|os|i|s|ar|me|y|aoss|oss)?\d?|contato|contatti
-    |contactez-?nous|faleconosco|nouscontacter|contactenos|contactanos|feedback|sendmessage|iletisim
-    |kapcsolat|yhteystiedot|hubungikami""",
-    re.VERBOSE,
+
+
+class Signs(NamedTuple):
+    """What tells a door: its heading, its name in an address, and a field in it."""
+
+    heads: Callable[[str], bool]
+    names: Callable[[str], bool]
+    field: re.Pattern[bytes]
+
+
+_ENTER = Signs(
+    lambda head: head in _HEADS_ELSEWHERE or _HEADS.fullmatch(head) is not None,
+    lambda name: name in _NAMES or _NAMED.fullmatch(name) is not None,
+    re.compile(rb"""\btype\s*=\s*["']?password\b""", re.IGNORECASE),
 )
-"""What pages to write to a site are headed with, and what addresses call them."""
 
 
-def is_door(page: Page, words: int, headline: str | None, *, sure: bool = False) -> bool:
-    """Whether a page, whose body has so many `words`, is a door.
+def is_door(page: Page, words: int, headline: str | None, *, sure: bool) -> bool:
+    """Whether a page, whose body has so many `words`, is one to log in, to sign up or for a new password.
 
     All signs must agree to be `sure` of it, where the page calls itself an article or names a day or a
-    writer: some systems do so on each page. That is no door to write to a site, then: a film may be called
-    "Contact", and its readers write below.
+    writer: some systems do so on each page.
     """
+    return are_signs(page, words, headline, _ENTER, sure=sure)
+
+
+def are_signs(page: Page, words: int, headline: str | None, signs: Signs, *, sure: bool) -> bool:
+    """Whether enough `signs` of a door agree, all of them to be `sure` of it."""
     if words >= _MOST:
         return False
-    heads = [fold(text).strip(_MARKS) for text in _headings(page, headline)]
-    names = _names(page.url)
-    enter: int = any(head in _HEADS_ELSEWHERE or _HEADS.fullmatch(head) for head in heads)
-    enter += any(name in _NAMES or _NAMED.fullmatch(name) is not None for name in names)
-    write = 0 if sure else (not _WRITE_HEADS.isdisjoint(heads)) + any(map(_WRITE_NAMES.fullmatch, names))
-    if not enter and not write:
+    heads = (fold(text).strip(_MARKS) for text in _headings(page, headline))
+    found = any(map(signs.heads, heads)) + any(map(signs.names, _names(page.url)))
+    if not found:
         return False
     few = not sure and (words < _FEW or words - _words_in_form(page) < _FEW)
-    return any(
-        signs + (field.search(page.html) is not None) >= (_SIGNS if few else _ALL)
-        for signs, field in ((enter, _FIELD), (write, _LETTER))
-        if signs
-    )
+    return found + (signs.field.search(page.html) is not None) >= (_SIGNS if few else _ALL)
 
 
 def _words_in_form(page: Page) -> int:

@@ -9,7 +9,8 @@ from itertools import filterfalse
 from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.headline.features import is_spelled
-from newscrawl.extract.kind.doors import asks_password, is_door
+from newscrawl.extract.kind.contact import why_door
+from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in
 from newscrawl.extract.kind.fronts import FRONT, count_linked, is_front, is_root, shows_front
 from newscrawl.extract.kind.opinions import is_opinion
@@ -52,7 +53,6 @@ _FEW_BLOCKS = 2
 """Blocks of a text that may be one short sentence."""
 SAYS = "the page says: "
 """Begins the reason why a page of a fault is no article; its headline follows."""
-DOOR = "the page asks readers to log in or to sign up"
 PRIVATE = "the page asks for a password"
 EMPTY = "the page is empty"
 NO_TEXT = "the page has no text that reads like an article"
@@ -101,8 +101,10 @@ def why_no_article(
     if not nodes and words < _ENOUGH and (fault := fault_in(headline, page.title)):
         return f"{SAYS}{fault}"
     og_type = _og_type(page)
-    if not nodes and is_door(page, words, headline, sure=og_type == "article" or _dated(page)):
-        return DOOR
+    if not nodes:
+        stated = og_type == "article" or _dated(page)
+        if reason := why_door(page, words, headline, stated=stated):
+            return reason
     if words < _LITTLE and not (words == 0 and is_picture(page)):
         if (words == 0 or not nodes) and drawn_by_script(page, words):
             return DRAWN

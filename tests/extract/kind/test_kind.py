@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.kind.kind import DOOR, PRIVATE, article_type, why_no_article
+from newscrawl.extract.kind.contact import TO_WRITE
+from newscrawl.extract.kind.doors import DOOR
+from newscrawl.extract.kind.kind import PRIVATE, article_type, why_no_article
 from newscrawl.extract.page import Page
 from newscrawl.extract.record import extract, read
 
@@ -110,13 +112,22 @@ def test_what_calls_itself_an_article_is_a_door_where_all_signs_agree(head: str)
     [
         ("/index.php?main_page=password_forgotten", "Harbour Post", FIELD),
         ("/ucp.php?mode=register", "Registration", ""),
+    ],
+)
+def test_a_door_named_in_a_query(path: str, heading: str, body: str) -> None:
+    assert why(path, heading, body) == DOOR
+
+
+@pytest.mark.parametrize(
+    ("path", "heading", "body"),
+    [
         ("/pages/Contact-Us.html", "Contact us", "<form><textarea></textarea></form>"),
         ("/kontakt", "Kontakt", ""),
         ("/contatti/", "Harbour Post", "<form><textarea></textarea></form>"),
     ],
 )
-def test_a_door_named_in_a_query_and_one_to_write_to_the_site(path: str, heading: str, body: str) -> None:
-    assert why(path, heading, body) == DOOR
+def test_a_page_to_write_to_the_site(path: str, heading: str, body: str) -> None:
+    assert why(path, heading, body) == TO_WRITE
 
 
 def test_labels_of_a_form_are_no_words_of_a_longer_page() -> None:
@@ -140,7 +151,7 @@ def test_a_story_with_comments_is_no_door_for_a_word_in_its_address(path: str, h
 def test_a_film_called_contact_is_no_page_to_write_to_the_site() -> None:
     comments, told = "<form><textarea></textarea></form>", "<meta name='author' content='Ada Moss'>"
     assert why("/film/contact", "Contact", comments, 70, told) is None
-    assert why("/contact", "Contact", comments, 70) == DOOR
+    assert why("/contact", "Contact", comments, 70) == TO_WRITE
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.kind.kind import DOOR, DRAWN, ELSEWHERE, NO_TEXT
+from newscrawl.extract.kind.doors import DOOR
+from newscrawl.extract.kind.kind import DRAWN, ELSEWHERE, NO_TEXT
 from newscrawl.extract.record import read
 
 SITE = "https://post.example"
