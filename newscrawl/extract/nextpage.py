@@ -13,7 +13,8 @@ to belongs to the article, only that page tells (`joined`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from html import unescape
 from urllib.parse import parse_qsl, unquote
 
@@ -24,10 +25,12 @@ from newscrawl.known.mementos import copies_at, original
 
 MOST_PAGES = 50
 """Pages of an article that are asked for; none that people wrote has more."""
-_TAG = re.compile(rb"<(?:[aA]|link)\s([^>]*+)>")
+_TAG = re.compile(rb"<(?:[aA]|link)\s([^>]{0,4000}+)>")
 _HREF = re.compile(rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
 _LONGEST = 1000
-"""Bytes of an address that is looked at."""
+"""Bytes of an address that is looked at, and of a link's tag before it."""
+_BEFORE = frozenset((b"=", b'"', b"'"))
+"""What stands before an address that is a query alone."""
 _BASE = re.compile(rb"<base\s([^>]*+)>", re.IGNORECASE)
 _FROM_ZERO = re.compile(rf"[?&;](?:{'|'.join(sorted(PARAMETERS))})=0(?!\d)", re.IGNORECASE)
 _WORDS = "|".join((*WORDS, "part", "teil", "p"))
@@ -51,18 +54,48 @@ def next_page(html: bytes, first: str, number: int = 1, url: str | None = None) 
     """
     for copy in copies_at(url or first):
         html, first, url = as_copied(html, copy), original(first), copy.url
-    url = _base(html, url or first)
-    tags = _TAG.findall(html)
+    tags = _tags(html, _name(first))
+    base = cache(lambda: _base(html, url or first))
     counted = _FROM_ZERO.search(first)
-    from_zero = counted or _counted_as(tags, first, 0, url, b"=0")
+    from_zero = counted or _counted_as(tags, first, 0, base, b"=0")
     count = number if from_zero else number + 1
-    return _counted_as(tags, first, count, url, b"%d" % count)
+    return _counted_as(tags, first, count, base, b"%d" % count)
 
 
-def _counted_as(tags: Iterable[bytes], first: str, count: int, url: str, written: bytes) -> str | None:
+def _tags(html: bytes, named: bytes) -> list[bytes]:
+    """The attributes of links that have a name, or whose address is a query alone.
+
+    Of the hundreds of links of a page hardly one is such, and to look for all of them takes longer.
+    """
+    if not named:
+        return _TAG.findall(html)
+    tags, done = [], 0
+    for at in sorted((*_places(html, named), *_queries(html))):
+        start = html.rfind(b"<", max(at - _LONGEST, done), at)
+        if start >= 0 and (tag := _TAG.match(html, start)):
+            tags.append(tag[1])
+            done = tag.end()
+    return tags
+
+
+def _places(html: bytes, what: bytes) -> Iterator[int]:
+    at = html.find(what)
+    while at >= 0:
+        yield at
+        at = html.find(what, at + len(what))
+
+
+def _queries(html: bytes) -> Iterator[int]:
+    """Where a value may begin with the mark of a query; one byte is found many times sooner than two."""
+    return (at for at in _places(html, b"?") if html[at - 1 : at] in _BEFORE)
+
+
+def _counted_as(
+    tags: Iterable[bytes], first: str, count: int, base: Callable[[], str], written: bytes
+) -> str | None:
     """Where the first link leads that counts a page of an article so; the count is `written` in it."""
     for link in _links(tags, written, _name(first)):
-        address = _joined(url, _text(link))
+        address = _joined(base(), _text(link))
         if address and _is_counted(first, address, count):
             return address
     return None
