@@ -58,9 +58,9 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "provenance": "*Always.* Where the record comes from.",
             "quality": "Flags that a person should look at: `short_body` (under 50 words), `no_headline`, "
             "`no_date`, `no_time_zone`, `future_date`, `date_from_change` (the page tells only when it was "
-            "changed), `fallback_extractor` (none of the outlet's layouts fits the page), `url_reused` "
-            "(another article was at this address before), `more_pages` (it goes on at a page that could not "
-            "be had).",
+            "changed), `fallback_extractor` (none of the outlet's layouts fits the page, or the whole text "
+            "is not where the layout has it), `url_reused` (another article was at this address before), "
+            "`more_pages` (it goes on at a page that could not be had).",
         },
     ),
     Outlet: (

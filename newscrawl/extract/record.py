@@ -168,7 +168,8 @@ def _read_page(
 def _flags(article: Article, layouts: Sequence[Layout], layout: Layout | None) -> None:
     if (article.word_count or 0) < _SHORT_BODY:
         article.quality.append("short_body")
-    if layouts and layout is None:
+    gives_way = layout and layout.body and article.provenance.sources["article_body"] != "selector"
+    if layouts and (layout is None or gives_way):
         article.quality.append("fallback_extractor")
     if not article.headline:
         article.quality.append("no_headline")

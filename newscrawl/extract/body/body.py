@@ -1,9 +1,9 @@
 """The body of an article: which of a page's pieces of text are the article, as blocks.
 
-An outlet's layout, where it names the container, comes first. Otherwise the whole page is cut into pieces and
-a small learned model keeps or drops each; there is no container to get wrong, so a body in several
-containers, or in none, is read like any other. What JSON-LD holds is a last resort, for pages without a sign
-of a wall, and after it what scripts hold as data.
+An outlet's layout, where it names the container, comes first. Otherwise, and where that holds but a part, the
+whole page is cut into pieces and a small learned model keeps or drops each; there is no container to get
+wrong, so a body in several containers, or in none, is read like any other. What JSON-LD holds is a last
+resort, for pages without a sign of a wall, and after it what scripts hold as data.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
+from newscrawl.extract.body.goeson import is_part, may_go_on
 from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.left import words_of
@@ -67,8 +68,16 @@ def read_body(
 
     Never raises for what a page holds; a page without a body gives no blocks.
     """
-    if layout is not None and (named := _by_layout(page, layout)).blocks:
+    if layout is None or not (named := _by_layout(page, layout)).blocks:
+        return _by_page(page, headline, layout, model)
+    if not may_go_on(page, named.blocks) or shows_wall(page, named.root, layout):
         return named
+    body = _by_page(page, headline, layout, model)
+    return body if is_part(named.blocks, named.words, body.blocks, body.words) else named
+
+
+def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Model | None) -> Body:
+    """The body as the page has it, whatever a layout names."""
     show_most(page)
     hints = hints_of(page, headline)
     drop = select(page.tree, layout.drop) if layout is not None else ()

@@ -149,6 +149,33 @@ def test_a_layout_that_finds_nothing_gives_way() -> None:
     assert texts(body) == [*PROSE, TAIL]
 
 
+def test_a_layout_whose_container_holds_the_first_paragraph_alone_gives_way() -> None:
+    inner = (
+        f"<article><h1>Pier to close</h1><div id='top'><p>{PROSE[0]}</p></div><div class='article-body'>"
+        f"{story(PROSE[1:])}</div></article>"
+    )
+    body = read_body(page(inner), headline="Pier to close", layout=LAYOUT)
+    assert body.source == "dom"
+    assert texts(body)[: len(PROSE)] == PROSE
+
+
+@pytest.mark.parametrize("mark", ["", "<div class='paywall'><p>Subscribe to read on.</p></div>"])
+def test_a_short_story_in_its_container_stays_short_beside_other_paragraphs(mark: str) -> None:
+    others = "".join(f"<div class='comment'><p>{words}</p></div>" for words in PROSE)
+    inner = f"<h1>Pier to close</h1><div id='top'><p>{TAIL}</p></div>{mark}<div id='comments'>{others}</div>"
+    body = read_body(page(inner), headline="Pier to close", layout=LAYOUT)
+    assert (body.source, texts(body)) == ("selector", [TAIL])
+
+
+def test_a_locked_story_ends_where_its_layout_says() -> None:
+    inner = (
+        f"<article><h1>Pier to close</h1><div id='top'><p>{PROSE[0]}</p></div><div class='paywall'><p>"
+        f"Subscribe to read on.</p></div><div class='rest'>{story(PROSE[1:])}</div></article>"
+    )
+    body = read_body(page(inner), headline="Pier to close", layout=LAYOUT)
+    assert (body.source, texts(body)) == ("selector", [PROSE[0]])
+
+
 def script(free: bool | str | None, body: object = "\n".join([*PROSE, TAIL])) -> str:
     data: dict[str, object] = {"@type": "NewsArticle", "articleBody": body}
     if free is not None:
