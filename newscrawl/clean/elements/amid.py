@@ -44,7 +44,8 @@ def _is_paragraph_at(folded: Folded, elements: Sequence[Element], at: int) -> bo
 
 def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
     """Whether an element is a line that stands between paragraphs, or between one and an end of the text;
-    other furniture and the headline aside. One or two words right under the headline may be the article's.
+    other furniture and the headline aside. One or two words right under the headline may be the article's,
+    and so may the first of a text, but for a count ("1,237 views").
     """
     element = elements[at]
     if not element.own_line:
@@ -54,9 +55,14 @@ def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
         return False
     few = folded.text.count(" ", element.start, element.end) < _FEW
     kind = element.rule.kind if element.rule else ""
-    if not few or kind in _FACTS or (kind == "ad" and not at):
+    if not few or kind in _FACTS or (not at and (kind == "ad" or _is_count(folded, element, kind))):
         return True
     return at > 1 or (at == 1 and is_paragraph(folded, elements[0]))
+
+
+def _is_count(folded: Folded, element: Element, kind: str) -> bool:
+    """Whether a line that shares, or tells who did, has a number."""
+    return kind == "share" and any(map(str.isdigit, folded.text[element.start : element.end]))
 
 
 def _beside(folded: Folded, elements: Sequence[Element], at: int, step: int) -> str:

@@ -26,3 +26,14 @@ def test_furniture_between_a_short_sentence_and_its_paragraph_says_nothing_again
 def test_among_few_words_a_button_may_be_one_of_them() -> None:
     text = "Read the label.\nCopy link\nEat."
     assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize("count", ["1,237 views", "Viewed 1,237 times", "1 237 просмотров", "12 comments"])
+def test_a_count_of_readers_is_furniture_at_either_end(count: str) -> None:
+    assert clean_text(f"{count}\n{FIRST}\n{FIRST}").text.strip() == f"{FIRST}\n{FIRST}"
+    assert clean_text(f"{FIRST}\n{FIRST}\n{count}").text.strip() == f"{FIRST}\n{FIRST}"
+
+
+@pytest.mark.parametrize("line", ["Share", "Two shares", "Twelve views of the harbour"])
+def test_few_words_without_a_number_may_be_what_a_text_is_called(line: str) -> None:
+    assert clean_text(f"{line}\n{FIRST}\n{FIRST}").text == f"{line}\n{FIRST}\n{FIRST}"
