@@ -128,7 +128,8 @@ def clean_article(
         article.article_body, article.word_count = kept, count_words(kept)
     cleaned = _cleaned(text, made, rules.cut_words(outlet))
     if kinds is None or "disclaimer" in kinds:
-        article.disclaimers += [d for d in cleaned.disclaimers if d not in article.disclaimers]
+        noted = {(known.kind, known.text) for known in article.disclaimers}
+        article.disclaimers += [d for d in cleaned.disclaimers if (d.kind, d.text) not in noted]
     _note_facts(article, cleaned)
 
 

@@ -72,6 +72,7 @@ def facts_of(
         facts.premium = True if state.get("premium") else facts.premium
         facts.agency = facts.agency or state.get("agency")
         _READERS.get(piece.kind, _nothing)(facts, piece.text.strip())
+    facts.topics = list(dict.fromkeys(facts.topics))
     if (told := dateline_of(kept)) is not None:
         facts.agency, facts.dateline = facts.agency or told[0], told[1]
     if not facts.agency and (signed := _SIGNED.search(kept, max(len(kept) - _NEAR_END, 0))):
@@ -141,7 +142,7 @@ def _read_topics(facts: Facts, text: str) -> None:
     body = text[found.end() :].strip() if found else text
     signs = r"[|\n#·•;]| / " if re.search(r"[|\n#·•;]| / ", body) else r","
     for part in re.split(signs, body):
-        if (name := part.strip(" ,/\xa0")) and name not in facts.topics:
+        if name := part.strip(" ,/\xa0"):
             facts.topics.append(name)
 
 

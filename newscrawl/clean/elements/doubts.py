@@ -65,13 +65,18 @@ class _Article:
         """Whether they are of a statement."""
         return is_statement(self._folded.text, self._elements)
 
+    @cached_property
+    def _spelled(self) -> AbstractSet[str]:
+        """Their words that are not ASCII, each as a whole."""
+        text = self._folded.text if self._folded.foreign else ""
+        lines = [text[line.start : line.end] for line in self._elements if line.rule is None]
+        return spelled("\n".join(line for line in lines if not line.isascii()))
+
     def _says(self, words: AbstractSet[str]) -> bool:
         """Whether they say one of some words, of which not all are looked for as they are spelled."""
         if not words.isdisjoint(self.said):
             return True
-        marked = {word for word in words if longest_run(word) != word} if self._folded.foreign else set()
-        lines = (self._folded.text[line.start : line.end] for line in self._elements if line.rule is None)
-        return bool(marked) and any(not marked.isdisjoint(spelled(line)) for line in lines)
+        return any(longest_run(word) != word for word in words & self._spelled)
 
     def speaks_of(self, line: Element) -> bool:
         """Whether they say what a line does, or where this is a sentence, speak to the reader, too."""

@@ -42,7 +42,12 @@ def own_labels(blocks: Sequence[Placed], removed: Sequence[Removed]) -> frozense
     if not gone:
         return frozenset()
     touched = {at for piece in removed for at in _within(blocks, piece)}
-    return frozenset(blocks[at].start for at in gone if _is_own(blocks, at, touched))
+    rows = _beside_values(blocks, touched)
+    return frozenset(
+        blocks[at].start
+        for at in gone
+        if (at in rows if blocks[at].block.type == "table_row" else _is_heading(blocks, at, touched))
+    )
 
 
 def _within(blocks: Sequence[Placed], piece: Removed) -> Iterator[int]:
@@ -54,19 +59,22 @@ def _within(blocks: Sequence[Placed], piece: Removed) -> Iterator[int]:
         yield at
 
 
-def _is_own(blocks: Sequence[Placed], at: int, touched: set[int]) -> bool:
-    if blocks[at].block.type == "table_row":
-        return any(_stays_beside(blocks, at, step, touched) for step in (1, -1))
-    return _is_heading(blocks, at, touched)
-
-
-def _stays_beside(blocks: Sequence[Placed], at: int, step: int, touched: set[int]) -> bool:
-    """Whether the next row in one direction that stays whole is one of values, and only rows lie between."""
-    while 0 <= (at := at + step) < len(blocks) and blocks[at].block.type == "table_row":
-        if at not in touched:
-            text = blocks[at].block.text
-            return len(text) <= _VALUES and text[-1] not in ".!?"
-    return False
+def _beside_values(blocks: Sequence[Placed], touched: set[int]) -> set[int]:
+    """The numbers of the rows of which the next one, in one direction, that stays whole is one of values,
+    where only rows lie between.
+    """
+    out: set[int] = set()
+    for numbers in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):
+        beside = False
+        for at in numbers:
+            block = blocks[at].block
+            if beside:
+                out.add(at)
+            if block.type != "table_row":
+                beside = False
+            elif at not in touched:
+                beside = len(block.text) <= _VALUES and block.text[-1] not in ".!?"
+    return out
 
 
 def _is_heading(blocks: Sequence[Placed], at: int, touched: set[int]) -> bool:
