@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from newscrawl.clean.elements.amid import headings, is_paragraph
 from newscrawl.clean.elements.lists import ENDED, headlines_end, is_headline, is_lone_dash, known
@@ -24,10 +25,18 @@ _LISTS = ("list", "fields")
 Taker = Callable[[Folded, list[Element], int], int]
 
 
+@dataclass(slots=True)
+class _Ends:
+    """The numbers of the lines that end a passage, as far as they were looked for: `seen` is the next."""
+
+    numbers: list[int] = field(default_factory=list)
+    seen: int = 0
+
+
 def take(folded: Folded, elements: list[Element]) -> None:
     """Give what belongs to a header to the header's rule."""
     at = 0
-    ends: dict[Rule, list[int]] = {}
+    ends: dict[Rule, _Ends] = {}
     headed = any(e.rule and e.rule.takes in _LISTS for e in elements) and headings(folded, elements) > 0
     while at < len(elements):
         rule = elements[at].rule
@@ -38,7 +47,7 @@ def take(folded: Folded, elements: list[Element]) -> None:
 
 
 def _header(
-    folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]], *, headed: bool
+    folded: Folded, elements: list[Element], at: int, ends: dict[Rule, _Ends], *, headed: bool
 ) -> int:
     """Where what this element takes ends, if it is a header."""
     element = elements[at]
@@ -72,10 +81,8 @@ def _give(elements: list[Element], at: int, stop: int) -> None:
 
 
 def _next(folded: Folded, elements: list[Element], at: int) -> int:
-    following = elements[at + 1 : at + 2]
-    return (
-        at + 2 if following and following[0].sort == SHORT and is_headline(folded, following[0]) else at + 1
-    )
+    follows = any(e.sort == SHORT and is_headline(folded, e) for e in elements[at + 1 : at + 2])
+    return at + 2 if follows else at + 1
 
 
 def _person(folded: Folded, elements: list[Element], at: int) -> int:
@@ -142,25 +149,33 @@ def _tail(folded: Folded, elements: list[Element], at: int) -> int:
     return first if known(elements[first]) else at + 1
 
 
-def _until(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, list[int]]) -> int:
+def _until(folded: Folded, elements: list[Element], at: int, ends: dict[Rule, _Ends]) -> int:
     """Past the lines that end a known passage, or `at + 1` where none is near."""
     rule = elements[at].rule
     assert rule
-    if rule not in ends:
-        ends[rule] = [
-            number
-            for number, element in enumerate(elements)
-            if element.end - element.start <= _LONGEST_END
-            and folded.text[max(element.start - 1, 0) : element.start] in ("", "\n")
-            and any(phrase.fills(folded.text, element.start, element.end) for phrase in rule.until)
-        ]
-    known = ends[rule]
-    first = bisect_right(known, at)
-    if first == len(known) or known[first] - at > _UNTIL_LIMIT:
+    known = ends.setdefault(rule, _Ends())
+    number = max(known.seen, at + 1)
+    while number < len(elements) and (number <= at + _UNTIL_LIMIT or known.numbers[-1:] == [number - 1]):
+        if _is_end(folded, elements[number], rule):
+            known.numbers.append(number)
+        number += 1
+    known.seen = number
+    first = bisect_right(known.numbers, at)
+    if first == len(known.numbers) or known.numbers[first] - at > _UNTIL_LIMIT:
         return at + 1
-    while first + 1 < len(known) and known[first + 1] == known[first] + 1:
+    while known.numbers[first + 1 : first + 2] == [known.numbers[first] + 1]:
         first += 1
-    return known[first] + 1
+    return known.numbers[first] + 1
+
+
+def _is_end(folded: Folded, element: Element, rule: Rule) -> bool:
+    """Whether an element is a line that ends a passage of a rule."""
+    start, end = element.start, element.end
+    return (
+        end - start <= _LONGEST_END
+        and folded.text[max(start - 1, 0) : start] in ("", "\n")
+        and any(phrase.fills(folded.text, start, end) for phrase in rule.until)
+    )
 
 
 def _before(folded: Folded, elements: list[Element], at: int) -> None:
