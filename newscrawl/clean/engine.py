@@ -81,7 +81,7 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
         kept, where = _without(text, pieces)
         if staying > 2 * MANY:
             reach = min(max(_NEIGHBOURS * len(kept) // staying, _NEAR), _FAR)
-            more, gone = _near_seams(kept, windows(kept, _seams(more), reach), index, short=short)
+            more, gone = _near_seams(kept, windows(kept, _seams(more), reach), index, look, short=short)
             staying -= gone
             rests = not more
         else:
@@ -152,13 +152,17 @@ def _seams(pieces: list[Piece]) -> Iterator[int]:
         gone += end - start
 
 
-def _near_seams(text: str, parts: Iterable[Window], index: Index, *, short: bool) -> tuple[list[Piece], int]:
-    """What goes from a long text near where pieces went last, and at most how many elements that are."""
+def _near_seams(
+    text: str, parts: Iterable[Window], index: Index, before: Look, *, short: bool
+) -> tuple[list[Piece], int]:
+    """What goes from a long text near where pieces went last, and at most how many elements that are. Most
+    lines stood in the text that was looked at `before`.
+    """
     out: list[Piece] = []
     gone = 0
     for start, stop, first, last in parts:
         part, of = text[start:stop], Part(head=start == 0, tail=stop == len(text))
-        found, _, _ = _pass(part, Look(fold(part), index.vocabulary), index, of, short=short)
+        found, _, _ = _pass(part, Look(fold(part), index.vocabulary, before), index, of, short=short)
         moved = ((begin + start, end + start, cut) for begin, end, cut in found)
         near = [piece for piece in moved if piece[1] > first and piece[0] < last]
         gone += sum(text.count("\n", begin, end) + 1 for begin, end, _ in near)

@@ -8,6 +8,7 @@ Folded text has simplified letters, and so have the patterns here.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newscrawl.clean.eastern.credits import NUMBERED
 from newscrawl.known.easternnames import simple
@@ -74,6 +75,7 @@ _TOLD = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def eastern_bid(text: str) -> str | None:
     """The kind of furniture that a folded line is that bids the reader do something with a site, or None."""
     if len(text) > LONGEST or not _BID.search(text) or _TOLD.search(text):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newscrawl.clean.eastern.dates import is_dated
 from newscrawl.known.easternnames import (
@@ -103,6 +104,7 @@ _SIGN = re.compile(r"(?:\(c\)|©|ⓒ) ?([^\d:.!?,()\[\]]{3,24})")
 """The sign of an owner, and whose it is."""
 
 
+@lru_cache(maxsize=4096)
 def credit_kind(text: str) -> str | None:
     """The kind of furniture that a folded line is that says nothing but who made the article, when, or whose
     it or a picture is; else None.
