@@ -33,7 +33,6 @@ class Places:
     signed: bool = False
     _anywhere: dict[str, list[int]] = field(default_factory=dict)
     _starts: dict[str, list[int]] = field(default_factory=dict)
-    _counts: dict[str, int] = field(default_factory=dict)
 
     def starts(self, entry: Entry, keys: list[str]) -> Iterable[int]:
         """Where a phrase may begin, in order. A text with the phrase has one of the `keys`."""
@@ -43,7 +42,7 @@ class Places:
         elif PRICED in phrase.needs and self.signed and len(prices := self._prices()) <= self._most():
             starts = self._near({PRICED: prices}, phrase, phrase.heads, inside=inside)
         elif keys[0] and self._rare(keys):
-            starts = self._near({key: self._all(key) for key in keys}, phrase, phrase.heads, inside=inside)
+            starts = self._near({key: self.of(key) for key in keys}, phrase, phrase.heads, inside=inside)
         else:
             starts = self._of(phrase.heads, inside=inside)
             if len(keys) == 1 and keys[0]:
@@ -52,16 +51,17 @@ class Places:
             return _before(text, "\n", phrase.longest + SLACK, starts, last=len(text))
         return starts
 
-    def _all(self, sought: str) -> list[int]:
+    def of(self, sought: str) -> list[int]:
         """All places of a text."""
-        if sought not in self._anywhere:
-            self._anywhere[sought] = list(places_of(self.folded.text, sought))
-        return self._anywhere[sought]
+        known = self._anywhere.get(sought)
+        if known is None:
+            known = self._anywhere[sought] = places_of(self.folded.text, sought)
+        return known
 
     def _prices(self) -> list[int]:
         """All places of the signs of prices."""
         if PRICED not in self._anywhere:
-            self._anywhere[PRICED] = sorted(chain(*map(self._all, CURRENCY_SIGNS)))
+            self._anywhere[PRICED] = sorted(chain(*map(self.of, CURRENCY_SIGNS)))
         return self._anywhere[PRICED]
 
     def _most(self) -> int:
@@ -70,15 +70,10 @@ class Places:
     def _rare(self, keys: Iterable[str]) -> bool:
         most = self._most()
         for key in keys:
-            most -= self._count(key)
+            most -= len(self.of(key))
             if most < 0:
                 return False
         return True
-
-    def _count(self, sought: str) -> int:
-        if sought not in self._counts:
-            self._counts[sought] = self.folded.text.count(sought)
-        return self._counts[sought]
 
     def _near(
         self, words: Mapping[str, Iterable[int]], phrase: Phrase, heads: Iterable[str], *, inside: bool
@@ -97,7 +92,7 @@ class Places:
 
     def _of(self, heads: Iterable[str], *, inside: bool) -> list[int]:
         """The places of all heads in order; those where units start, or with `inside` all."""
-        find = self._all if inside else self._unit_starts
+        find = self.of if inside else self._unit_starts
         lists = [found for head in heads if (found := find(head))]
         return lists[0] if len(lists) == 1 else sorted(chain(*lists))
 
@@ -115,19 +110,21 @@ class Places:
         elif "" in keys:
             words, lead = [len(text)], len(text)
         else:
-            words = sorted(chain(*map(self._all, keys)))
+            words = sorted(chain(*map(self.of, keys)))
         for at in words:
             start, done = max(done, at - lead), at + 1
             if phrase.within(text, start, at + phrase.longest):
                 yield from range(start, done) if inside else unit_starts(self.folded, start, done)
 
 
-def places_of(text: str, sought: str, start: int = 0, stop: int | None = None) -> Iterator[int]:
+def places_of(text: str, sought: str, start: int = 0, stop: int | None = None) -> list[int]:
     """Where a string stands in a text, in order."""
+    out: list[int] = []
     at = text.find(sought, start, stop)
     while at >= 0:
-        yield at
+        out.append(at)
         at = text.find(sought, at + 1, stop)
+    return out
 
 
 def _apart(text: str, sought: str) -> Iterator[int]:

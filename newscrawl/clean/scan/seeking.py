@@ -45,7 +45,7 @@ def scan(look: Look, index: Index, phrases: Sought) -> list[Mark]:
         found += _found(look.folded, entry, sorted(keys), places)
     found += line_marks(look, index)
     if entries := may_string(look, phrases.values(), found):
-        found += strung(look.folded, entries)
+        found += strung(places, entries)
     return longest(found)
 
 

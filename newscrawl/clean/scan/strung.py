@@ -18,7 +18,7 @@ from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.rule import OFFERS, Mark
 from newscrawl.clean.scan.allowed import longest
 from newscrawl.clean.scan.index import Entry
-from newscrawl.clean.scan.places import SLACK, places_of
+from newscrawl.clean.scan.places import SLACK, Places
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.units import SENTENCE_END, ends_unit, starts_unit
@@ -70,9 +70,10 @@ def _add(likely: dict[int, Entry], entries: list[Entry], fewest: int) -> None:
         likely.update((entry.number, entry) for entry in entries)
 
 
-def strung(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
+def strung(places: Places, entries: Iterable[Entry]) -> list[Mark]:
     """The marks of phrases that stand in strings."""
-    found = longest(_anywhere(folded, entries))
+    folded = places.folded
+    found = longest(_anywhere(places, entries))
     out: list[Mark] = []
     at = 0
     while at < len(found):
@@ -87,20 +88,21 @@ def strung(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
     return out
 
 
-def _anywhere(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
+def _anywhere(places: Places, entries: Iterable[Entry]) -> list[Mark]:
     """Where phrases stand, in sentences or not, but not in words; one may be glued to another or a price."""
-    text = folded.text
+    folded = places.folded
     found = [
-        Mark(*trim(text, *match.span()), entry.rule)
+        Mark(*trim(folded.text, *match.span()), entry.rule)
         for entry in entries
-        if entry.phrase.within(text, 0, len(text))
-        for match in _matches(text, entry)
+        for match in _matches(places, entry)
         if match[0].strip()
     ]
     if len(found) < _FEWEST:
         return []
-    beside = [*found, *(Mark(*price.span(), found[0].rule) for price in _PRICED.finditer(text))]
-    starts, ends = {mark.start for mark in beside}, {mark.end for mark in beside}
+    if all(_apart(folded, mark.start) and _apart(folded, mark.end) for mark in found):
+        return found
+    prices = [price.span() for price in _PRICED.finditer(folded.text)]
+    starts, ends = map(set, zip(*prices, *(mark[:2] for mark in found), strict=True))
     return [
         mark
         for mark in found
@@ -109,17 +111,18 @@ def _anywhere(folded: Folded, entries: Iterable[Entry]) -> list[Mark]:
     ]
 
 
-def _matches(text: str, entry: Entry) -> Iterator[re.Match[str]]:
+def _matches(places: Places, entry: Entry) -> Iterator[re.Match[str]]:
     """Where a phrase stands in a text, apart from each other: it is looked for about the words of which it
     has one, as a text that is long has few of them.
     """
-    regex, reach = entry.phrase.regex, entry.phrase.longest
+    phrase, text = entry.phrase, places.folded.text
     if "" in entry.keys:
-        yield from regex.finditer(text)
+        yield from phrase.regex.finditer(text) if phrase.within(text, 0, len(text)) else ()
         return
-    places = sorted(chain.from_iterable(places_of(text, key) for key in entry.keys))
-    for first, last in _runs(places, 2 * reach + SLACK):
-        for match in regex.finditer(text, max(first - reach, 0), last + reach + SLACK):
+    known = sorted(chain.from_iterable(map(places.of, entry.keys)))
+    for first, last in _runs(known, 2 * phrase.longest + SLACK):
+        start, stop = max(first - phrase.longest, 0), last + phrase.longest + SLACK
+        for match in phrase.regex.finditer(text, start, stop) if phrase.within(text, start, stop) else ():
             if match.start() > last:  # it may have been cut off
                 break
             yield match

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.clean import clean_text, default_rules, restore
+from newscrawl.clean.scan.places import Places
 from newscrawl.clean.scan.strung import _matches
 from newscrawl.clean.text.fold import fold
 
@@ -77,8 +78,9 @@ def test_sentences_that_name_what_is_offered_stay(text: str) -> None:
     )
 )
 def test_phrases_are_found_about_their_words_as_they_are_in_all_of_a_text(parts: list[str]) -> None:
-    text = fold(" ".join(parts)).text
+    places = Places(fold(" ".join(parts)))
+    text = places.folded.text
     for entry in PHRASES:
         if entry.rule.kind in ("subscription", "newsletter") and entry.phrase.within(text, 0, len(text)):
             found = [match.span() for match in entry.phrase.regex.finditer(text)]
-            assert [match.span() for match in _matches(text, entry)] == found
+            assert [match.span() for match in _matches(places, entry)] == found
