@@ -16,8 +16,8 @@ from newscrawl.clean.elements.groups import Cut
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label_ends
-from newscrawl.clean.likeness.suspicion import suspicious
-from newscrawl.clean.likeness.wordings import FEW_LINES
+from newscrawl.clean.likeness.suspicion import may_be_worded
+from newscrawl.clean.likeness.wordings import FEW_LINES, is_unfilled
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import Mark
 from newscrawl.clean.scan.cutoff import complete
@@ -111,4 +111,7 @@ def _stay(look: Look, lines: list[Element], index: Index) -> bool:
     complete(look.folded, lines, index)
     label_ends(look.folded, lines)
     recognise_forms(look, lines)
-    return not any(line.rule for line in lines) and not suspicious(look, lines)
+    text = look.folded.text
+    if is_unfilled(text) and any(is_unfilled(text[line.start : line.end]) for line in lines):
+        return False
+    return not any(line.rule for line in lines) and not may_be_worded(look, lines)

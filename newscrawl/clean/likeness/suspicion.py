@@ -18,12 +18,15 @@ _SENTENCES = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 
 
 def suspicious(look: Look, elements: list[Element]) -> bool:
+    """Whether a line may be a widget's by its wording or a place left unfilled in it."""
+    return is_unfilled(look.folded.text) or may_be_worded(look, elements)
+
+
+def may_be_worded(look: Look, elements: list[Element]) -> bool:
     """Whether a line may be a widget's by its wording, or in the last ones (in all where they are few) a
     sentence.
     """
     anchors = wordings().anchors
-    if is_unfilled(look.folded.text):
-        return True
     if anchors.isdisjoint(look.words):
         return False
     if look.count <= FEW_LINES:
