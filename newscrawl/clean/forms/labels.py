@@ -8,7 +8,7 @@ picture is known anywhere, by the word for a picture, a colon and names.
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.forms.clues import CREDITED, HELP, LABELLED
@@ -118,6 +118,7 @@ def _known(folded: Folded, line: Element) -> Rule | None:
     return _STAMP if is_label(folded.shape[start:end]) else None
 
 
+@lru_cache(maxsize=4096)
 def _anywhere(text: str, shape: str, *, worded: bool, pictured: bool) -> Rule | None:
     """The rule of a line that is a label wherever it stands; `pictured` if it may credit a picture, `worded`
     if it has a word for one.

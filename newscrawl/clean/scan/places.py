@@ -7,7 +7,7 @@ Where that word is rare, what may begin the phrase is looked for only near it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -42,7 +42,7 @@ class Places:
         elif PRICED in phrase.needs and self.signed and len(prices := self._prices()) <= self._most():
             starts = self._near({PRICED: prices}, phrase, phrase.heads, inside=inside)
         elif keys[0] and self._rare(keys):
-            starts = self._near({key: self.of(key) for key in keys}, phrase, phrase.heads, inside=inside)
+            starts = self._near({key: self._all(key) for key in keys}, phrase, phrase.heads, inside=inside)
         else:
             starts = self._of(phrase.heads, inside=inside)
             if len(keys) == 1 and keys[0]:
@@ -51,26 +51,45 @@ class Places:
             return _before(text, "\n", phrase.longest + SLACK, starts, last=len(text))
         return starts
 
-    def of(self, sought: str) -> list[int]:
+    def matches(self, entry: Entry) -> Iterator[re.Match[str]]:
+        """Where a phrase stands in sentences or not, apart from each other: it is looked for about the words
+        of which it has one, as a text that is long has few of them.
+        """
+        phrase, text = entry.phrase, self.folded.text
+        if "" in entry.keys:
+            yield from phrase.regex.finditer(text)
+            return
+        known = sorted(chain.from_iterable(map(self._all, entry.keys)))
+        for first, last in _runs(known, 2 * phrase.longest + SLACK):
+            start, stop = max(first - phrase.longest, 0), last + phrase.longest + SLACK
+            if not (phrase.is_compiled or phrase.within(text, start, stop)):
+                continue
+            for match in phrase.regex.finditer(text, start, stop):
+                if match.start() > last:  # it may have been cut off
+                    break
+                yield match
+
+    def _all(self, sought: str) -> list[int]:
         """All places of a text."""
         known = self._anywhere.get(sought)
         if known is None:
-            known = self._anywhere[sought] = places_of(self.folded.text, sought)
+            known = self._anywhere[sought] = _places_of(self.folded.text, sought)
         return known
 
     def _prices(self) -> list[int]:
         """All places of the signs of prices."""
         if PRICED not in self._anywhere:
-            self._anywhere[PRICED] = sorted(chain(*map(self.of, CURRENCY_SIGNS)))
+            self._anywhere[PRICED] = sorted(chain(*map(self._all, CURRENCY_SIGNS)))
         return self._anywhere[PRICED]
 
     def _most(self) -> int:
         return _FEW + len(self.folded.text) // _PER_WORD
 
     def _rare(self, keys: Iterable[str]) -> bool:
-        most = self._most()
+        most, text = self._most(), self.folded.text
+        few = most < 2 * _FEW
         for key in keys:
-            most -= len(self.of(key))
+            most -= len(self._all(key)) if few or key in self._anywhere else text.count(key)
             if most < 0:
                 return False
         return True
@@ -87,12 +106,12 @@ class Places:
             reach = phrase.reach(word)
             for at in places:
                 for head in heads:
-                    found.update(places_of(text, head, max(at - reach, 0), at + len(head)))
+                    found.update(_places_of(text, head, max(at - reach, 0), at + len(head)))
         return sorted(at for at in found if inside or _begins(self.folded, at))
 
     def _of(self, heads: Iterable[str], *, inside: bool) -> list[int]:
         """The places of all heads in order; those where units start, or with `inside` all."""
-        find = self.of if inside else self._unit_starts
+        find = self._all if inside else self._unit_starts
         lists = [found for head in heads if (found := find(head))]
         return lists[0] if len(lists) == 1 else sorted(chain(*lists))
 
@@ -110,14 +129,23 @@ class Places:
         elif "" in keys:
             words, lead = [len(text)], len(text)
         else:
-            words = sorted(chain(*map(self.of, keys)))
+            words = sorted(chain(*map(self._all, keys)))
         for at in words:
             start, done = max(done, at - lead), at + 1
             if phrase.within(text, start, at + phrase.longest):
                 yield from range(start, done) if inside else unit_starts(self.folded, start, done)
 
 
-def places_of(text: str, sought: str, start: int = 0, stop: int | None = None) -> list[int]:
+def _runs(places: Sequence[int], near: int) -> Iterator[tuple[int, int]]:
+    """The first and the last of places that are so near to each other."""
+    first = 0
+    for at in range(1, len(places) + 1):
+        if at == len(places) or places[at] - places[at - 1] > near:
+            yield places[first], places[at - 1]
+            first = at
+
+
+def _places_of(text: str, sought: str, start: int = 0, stop: int | None = None) -> list[int]:
     """Where a string stands in a text, in order."""
     out: list[int] = []
     at = text.find(sought, start, stop)

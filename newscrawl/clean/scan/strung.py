@@ -8,8 +8,8 @@ counts, and so do two that a sentence ends before and after.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain, pairwise
+from collections.abc import Collection, Iterable, Iterator
+from itertools import pairwise
 
 from newscrawl.clean.elements.linepieces import trim
 from newscrawl.clean.elements.sorts import PERIOD
@@ -18,7 +18,7 @@ from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.rule import OFFERS, Mark
 from newscrawl.clean.scan.allowed import longest
 from newscrawl.clean.scan.index import Entry
-from newscrawl.clean.scan.places import SLACK, Places
+from newscrawl.clean.scan.places import Places
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.units import SENTENCE_END, ends_unit, starts_unit
@@ -94,15 +94,16 @@ def _anywhere(places: Places, entries: Iterable[Entry]) -> list[Mark]:
     found = [
         Mark(*trim(folded.text, *match.span()), entry.rule)
         for entry in entries
-        for match in _matches(places, entry)
+        for match in places.matches(entry)
         if match[0].strip()
     ]
     if len(found) < _FEWEST:
         return []
-    if all(_apart(folded, mark.start) and _apart(folded, mark.end) for mark in found):
+    inside = [mark for mark in found if not (_apart(folded, mark.start) and _apart(folded, mark.end))]
+    if not inside:
         return found
-    prices = [price.span() for price in _PRICED.finditer(folded.text)]
-    starts, ends = map(set, zip(*prices, *(mark[:2] for mark in found), strict=True))
+    spans = [mark[:2] for mark in found] + list(_prices(folded.text, inside))
+    starts, ends = map(set, zip(*spans, strict=True))
     return [
         mark
         for mark in found
@@ -111,30 +112,14 @@ def _anywhere(places: Places, entries: Iterable[Entry]) -> list[Mark]:
     ]
 
 
-def _matches(places: Places, entry: Entry) -> Iterator[re.Match[str]]:
-    """Where a phrase stands in a text, apart from each other: it is looked for about the words of which it
-    has one, as a text that is long has few of them.
-    """
-    phrase, text = entry.phrase, places.folded.text
-    if "" in entry.keys:
-        yield from phrase.regex.finditer(text) if phrase.within(text, 0, len(text)) else ()
-        return
-    known = sorted(chain.from_iterable(map(places.of, entry.keys)))
-    for first, last in _runs(known, 2 * phrase.longest + SLACK):
-        start, stop = max(first - phrase.longest, 0), last + phrase.longest + SLACK
-        for match in phrase.regex.finditer(text, start, stop) if phrase.within(text, start, stop) else ():
-            if match.start() > last:  # it may have been cut off
-                break
-            yield match
-
-
-def _runs(places: Sequence[int], near: int) -> Iterator[tuple[int, int]]:
-    """The first and the last of places that are so near to each other."""
-    first = 0
-    for at in range(1, len(places) + 1):
-        if at == len(places) or places[at] - places[at - 1] > near:
-            yield places[first], places[at - 1]
-            first = at
+def _prices(text: str, marks: Iterable[Mark]) -> Iterator[tuple[int, int]]:
+    """The prices in the lines of some marks."""
+    done = 0
+    for start, end in sorted(mark[:2] for mark in marks):
+        if end > done:
+            first, done = max(text.rfind("\n", 0, start) + 1, done), text.find("\n", end)
+            done = len(text) if done < 0 else done
+            yield from (price.span() for price in _PRICED.finditer(text, first, done))
 
 
 def _apart(folded: Folded, at: int) -> bool:

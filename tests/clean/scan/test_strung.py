@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from newscrawl.clean import clean_text, default_rules, restore
 from newscrawl.clean.scan.places import Places
-from newscrawl.clean.scan.strung import _matches
 from newscrawl.clean.text.fold import fold
 
 STORY = (
@@ -83,4 +82,4 @@ def test_phrases_are_found_about_their_words_as_they_are_in_all_of_a_text(parts:
     for entry in PHRASES:
         if entry.rule.kind in ("subscription", "newsletter") and entry.phrase.within(text, 0, len(text)):
             found = [match.span() for match in entry.phrase.regex.finditer(text)]
-            assert [match.span() for match in _matches(places, entry)] == found
+            assert [match.span() for match in places.matches(entry)] == found
