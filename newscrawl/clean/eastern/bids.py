@@ -78,7 +78,7 @@ _TOLD = re.compile(
 @lru_cache(maxsize=4096)
 def eastern_bid(text: str) -> str | None:
     """The kind of furniture that a folded line is that bids the reader do something with a site, or None."""
-    if len(text) > LONGEST or not _BID.search(text) or _TOLD.search(text):
+    if text.isascii() or len(text) > LONGEST or not _BID.search(text) or _TOLD.search(text):
         return None
     if NUMBERED.match(text) or _ADVICE.search(text) or not _CALLS.search(text):
         return None
