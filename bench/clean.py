@@ -52,6 +52,8 @@ SLOW = (
     "Read More.\n",
     "Share\nTweet\n",
     "- ",
+    "/\n",
+    "<p>a</p><b>x</b>",
     TAIL,
     TAIL.replace("\n", " "),
 )
@@ -87,8 +89,18 @@ def slow() -> Iterator[tuple[str, str]]:
     chance = random.Random(5)
     rules = default_rules().of("businessstandard")
     hits, misses = [hit for rule in rules for hit in rule.hit], [miss for rule in rules for miss in rule.miss]
+    everybodys = [hit for rule in default_rules().all for hit in rule.hit]
+    paragraphs = article(5, 100_000).split("\n")
     for name, pool, join in (
         ("examples, a line each", hits, "\n"),
+        ("all outlets' examples, a line each", everybodys, "\n"),
+        ("those that are not ASCII", [hit for hit in everybodys if not hit.isascii()], "\n"),
+        ("those and paragraphs", [f"{hit}\n{chance.choice(paragraphs)}" for hit in everybodys], "\n"),
+        ("3,000 long lines of examples", list(_long_lines(hits, chance)), "\n"),
+        ("words of examples, a line each", " ".join(hits).split(), "\n"),
+        ("words of examples, as sentences", list(_sentences(" ".join(hits).split(), chance)), "\n"),
+        ("headers and names, no two alike", [f"Topics\nRiver {number}" for number in range(90_000)], "\n"),
+        ("writers, no two alike", [f"By Ada {number:x}moss" for number in range(90_000)], "\n"),
         ("examples, in one line", [hit.replace("\n", " ") for hit in hits], " "),
         ("examples, glued", [hit.replace("\n", "") for hit in hits], ""),
         ("near-misses, a line each", misses, "\n"),
@@ -97,6 +109,18 @@ def slow() -> Iterator[tuple[str, str]]:
     ):
         count = SIZE * len(pool) // sum(map(len, pool))
         yield name, join.join(chance.choices(pool, k=count))[:SIZE]
+
+
+def _long_lines(hits: Sequence[str], chance: random.Random) -> Iterator[str]:
+    """Lines of several examples, so long that a text has few enough for an article."""
+    for _ in range(3000):
+        yield " ".join(chance.choices(hits, k=9)).replace("\n", " ")[:340]
+
+
+def _sentences(words: Sequence[str], chance: random.Random) -> Iterator[str]:
+    """Sentences of any of some words."""
+    for _ in range(9000):
+        yield " ".join(chance.choices(words, k=12)).capitalize() + "."
 
 
 def in_blocks(text: str, outlet: str | None) -> None:
@@ -142,6 +166,9 @@ def main() -> None:
     if options.worst:
         for name, text in slow():
             print(f"1 MB of {name[:40]:40} {measure([(text, 'businessstandard')], 1):6.2f} s")
+        rows = "\n".join(f"By Ada Moss and Petra Lind, {at % 28 + 1} May 2024" for at in range(20_000))
+        seconds = measure([(rows, "businessstandard")], 1, in_blocks)
+        print(f"{'20,000 blocks in two steps':48} {seconds:6.2f} s")
 
 
 if __name__ == "__main__":
