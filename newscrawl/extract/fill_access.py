@@ -10,12 +10,17 @@ import re
 
 from newscrawl.extract.access.claims import claim, locked_parts, tier
 from newscrawl.extract.access.walls import by_layout, wall_in, withholds
-from newscrawl.extract.body.body import Body
+from newscrawl.extract.body.body import Body, json_body
+from newscrawl.extract.body.unseen import withheld
 from newscrawl.extract.layout import Layout
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.items import Access, AccessLevel, Block
+from newscrawl.known.wordcount import count_words
 
-_CUT_END = re.compile(r"(?:\s\.\.\.|…|\[\+\d+ chars\])\s*$")
+_CUT_END = re.compile(r"(?:\.\.\.|…|\[\+\d+ chars\])\s*$")
+_FURTHER = 25
+"""Words that a text must go on for, and for a quarter of its own, to be one that was cut."""
 
 
 def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
@@ -28,7 +33,10 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     if told is None and free is not True and withholds(page, evidence):
         told = "locked"
     wall = wall_in(page, body.root, evidence)
-    truncated = _cut(body.blocks, layout, evidence, doubted=free is False or stated == "locked" or wall)
+    doubted = free is False or stated == "locked" or wall
+    truncated = _cut(body.blocks, layout, evidence, doubted=doubted)
+    if doubted and free is not True and stated != "free" and body.blocks:
+        truncated = truncated or _goes_on(page, body, evidence)
     if truncated and layout is not None and told != "free" and free is not True:
         told = "locked"
     if free is None and stated is not None:
@@ -72,4 +80,19 @@ def _cut(blocks: list[Block], layout: Layout | None, evidence: list[str], *, dou
     if (suffix and last.endswith(suffix)) or (doubted and _CUT_END.search(last)):
         evidence.append(f"text: ends in {last[-3:]!r}")
         return True
+    return False
+
+
+def _goes_on(page: Page, body: Body, evidence: list[str]) -> bool:
+    """Whether a page that is not for everybody holds more of the text than it shows: in its JSON-LD, or
+    hidden in a part that it says is locked. That may be a copy of what is shown as well, or related stories.
+    """
+    least = body.words // 4 + _FURTHER
+    if (words := count_words(json_body(page))) > body.words + least:
+        evidence.append(f"json-ld: articleBody of {words} words")
+        return True
+    for text in map(element_text, withheld(page)):
+        if (words := count_words(text)) > least and body.blocks[-1].text not in text:
+            evidence.append(f"dom: {words} words are hidden")
+            return True
     return False

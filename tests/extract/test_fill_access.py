@@ -14,7 +14,8 @@ from newscrawl.items import Access, Block
 
 def access(html: str, text: str = "The pier is closed.", layout: Layout | None = None) -> Access:
     page = Page(f"<html><head></head><body>{html}</body></html>".encode())
-    return read_access(page, Body([Block(text=text)], "dom", page.by_tag["body"][0]), layout)
+    body = Body([Block(text=text)], "dom", page.by_tag["body"][0], len(text.split()))
+    return read_access(page, body, layout)
 
 
 def json_ld(**values: object) -> str:
@@ -131,3 +132,56 @@ def test_what_stands_in_the_place_of_a_text_locks_the_page_unless_it_says_it_is_
     found = access(box)
     assert (found.level, found.evidence) == ("locked", ["dom: gh-post-upgrade-cta"])
     assert access(json_ld(isAccessibleForFree=True) + box).level == "free"
+
+
+SHOWN = "The ferry to the outer isles was cancelled on Tuesday."
+MORE = " ".join(f"Its captain had warned of pier {number} in May." for number in range(9))
+
+
+@pytest.mark.parametrize(
+    ("html", "evidence"),
+    [
+        (
+            json_ld(isAccessibleForFree=False, articleBody=f"{SHOWN} {MORE}"),
+            "json-ld: articleBody of 91 words",
+        ),
+        (
+            json_ld(
+                isAccessibleForFree=False,
+                hasPart={"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"},
+            )
+            + f"<div class='more' style='display:none'><p>{MORE}</p></div>",
+            "dom: 81 words are hidden",
+        ),
+        (
+            f"<aside class='paywall'><p>Log in</p></aside>{json_ld(articleBody=f'{SHOWN} {MORE}')}",
+            "json-ld: articleBody of 91 words",
+        ),
+    ],
+)
+def test_a_page_that_holds_more_of_the_text_than_it_shows_is_cut(html: str, evidence: str) -> None:
+    found = access(html, SHOWN)
+    assert (found.level, found.truncated) == ("locked", True)
+    assert found.evidence[-1] == evidence
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        json_ld(isAccessibleForFree=False, articleBody=f"{SHOWN} Sven Ek, our reporter in Norhaven."),
+        json_ld(isAccessibleForFree=True, articleBody=f"{SHOWN} {MORE}"),
+        json_ld(articleBody=f"{SHOWN} {MORE}"),
+        json_ld(
+            isAccessibleForFree=False,
+            hasPart={"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"},
+        )
+        + f"<div class='more'><p>{SHOWN}</p><div hidden><p>{SHOWN} {MORE}</p></div></div>",
+    ],
+)
+def test_a_signature_a_free_page_and_a_hidden_copy_are_no_cut(html: str) -> None:
+    assert access(html, SHOWN).truncated is False
+
+
+def test_dots_right_behind_a_word_end_a_text_that_is_not_for_everybody() -> None:
+    assert access(json_ld(isAccessibleForFree=False), "The board set the next hearing for...").truncated
+    assert not access("", "The board set the next hearing for...").truncated

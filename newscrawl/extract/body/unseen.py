@@ -50,11 +50,21 @@ def unseen_parts(page: Page) -> frozenset[Element]:
     """
     if claims_locked(page):
         return frozenset(_hidden(page))
+    return frozenset(_hidden_parts(page, set()))
+
+
+def withheld(page: Page) -> set[Element]:
+    """What is hidden, in whatever way, of the parts that the page says are locked."""
+    elements = page.outline.elements
+    return _hidden_parts(page, {elements[place] for place in page.outline.unseen})
+
+
+def _hidden_parts(page: Page, unseen: set[Element]) -> set[Element]:
     parts = {element for _, elements in locked_parts(page) for element in elements}
     if not parts:
-        return frozenset()
-    hidden = _hidden(page)
-    return frozenset(_within(hidden, parts) | _within(parts, hidden))
+        return parts
+    hidden = _hidden(page) | unseen
+    return _within(hidden, parts) | _within(parts, hidden)
 
 
 def _within(elements: set[Element], around: set[Element]) -> set[Element]:
