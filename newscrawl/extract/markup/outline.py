@@ -27,6 +27,7 @@ _MEANING = {
 }
 _PROPERTIES = frozenset((
     "headline", "author", "datepublished", "datemodified", "datecreated", "articlesection", "itemlistelement",
+    "isaccessibleforfree",
 ))  # fmt: skip
 """What RDFa calls parts of an article, from an element on that says its type."""
 _OF_LISTS = "itemlistelement"

@@ -35,6 +35,19 @@ def test_a_truth_value_in_any_spelling(value: object, meaning: bool | None) -> N
         ("<meta itemprop=isAccessibleForFree content=true><meta name=access content=metered>", False, False),
         ("<meta itemprop=isAccessibleForFree content=true><meta name=access content=Open>", True, False),
         ("<meta itemprop=isAccessibleForFree content=no>", False, True),
+        ("<link itemprop=isAccessibleForFree href=http://schema.org/False>", False, True),
+        ("<span itemprop=isAccessibleForFree>true</span>", True, False),
+        ("<meta property=schema:isAccessibleForFree content=false>", False, True),
+        (
+            "<main typeof=NewsArticle><h1>Pier</h1><b property=isAccessibleForFree content=no></b></main>",
+            False,
+            True,
+        ),
+        (
+            "<ul><li itemprop=itemListElement><span itemprop=isAccessibleForFree>no</span></li></ul>",
+            False,
+            False,
+        ),
     ],
 )
 def test_claims_of_meta_elements(markup: str, free: bool, locked: bool) -> None:
