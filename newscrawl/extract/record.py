@@ -104,7 +104,7 @@ def _read(
     time_zone: str | None,
     now: dt.datetime | None,
 ) -> Reading:
-    _check(html, url, now)
+    _check(html, url, encoding, now)
     archived_at = None
     for copy in copies_at(url):
         archived_at = archived_at or copy.address
@@ -116,7 +116,7 @@ def _read(
     return reading
 
 
-def _check(html: bytes, url: str, now: dt.datetime | None) -> None:
+def _check(html: bytes, url: str, encoding: str | None, now: dt.datetime | None) -> None:
     """Raise what `extract` says for arguments of other kinds: deep in a page nobody could tell which."""
     if isinstance(html, str):
         raise TypeError("html: the bytes of a page, not text; encode it, and name its encoding")
@@ -124,6 +124,8 @@ def _check(html: bytes, url: str, now: dt.datetime | None) -> None:
         raise TypeError(f"html: the bytes of a page, not {type(html).__name__}")
     if not isinstance(url, str):
         raise TypeError(f'url: a str, not {type(url).__name__}; "" where nobody knows it')
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError(f"encoding: the name of a charset, or None, not {type(encoding).__name__}")
     if now is not None and now.utcoffset() is None:
         raise ValueError("now: a moment with a zone, such as datetime.now(UTC)")
 

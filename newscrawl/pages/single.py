@@ -22,13 +22,13 @@ from newscrawl.archive.segments import line_of
 from newscrawl.discover.identity import identify
 from newscrawl.discover.urls import is_address
 from newscrawl.extract.joined import MORE_PAGES
+from newscrawl.extract.kind.filekinds import TEXT, what_else
 from newscrawl.extract.kind.kind import nothing_left
 from newscrawl.extract.nextpage import next_page
 from newscrawl.extract.nodes import address_key
 from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of, original
 from newscrawl.manners.rights import read_rights
-from newscrawl.pages.filekinds import TEXT, what_else
 from newscrawl.pages.saved import Saved, unwrapped
 from newscrawl.road import Facts, undescribed
 

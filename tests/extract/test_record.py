@@ -176,6 +176,7 @@ def test_text_in_the_place_of_bytes_is_a_mistake_that_says_what_to_do() -> None:
         ({"html": memoryview(b"<p>")}, r"^html: .* not memoryview"),
         ({"url": None}, r'^url: a str, not NoneType; "" where nobody knows it'),
         ({"url": URL.encode()}, r"^url: a str, not bytes"),
+        ({"encoding": b"utf-8"}, r"^encoding: the name of a charset, or None, not bytes"),
         ({"now": datetime.fromisoformat("2020-03-02")}, r"^now: a moment with a zone"),
         ({"time_zone": "Asia/Calcutter"}, r"^time_zone: no zone 'Asia/Calcutter' here"),
         ({"time_zone": "/etc"}, r"^time_zone: no zone"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newscrawl.extract.kind.filekinds import what_else
 from newscrawl.extract.kind.fronts import FRONT
 from newscrawl.extract.page import Page
 
@@ -110,11 +111,13 @@ def is_story_template(page: Page) -> bool:
 
 
 def other_template(page: Page) -> str | None:
-    """The reason why a page is no article by the class of its `<body>`, or by elements that no page has, or
-    None."""
+    """The reason why a page is no article by the class of its `<body>`, by elements that no page has, or by
+    bytes without a title that are none, or None."""
     for root, part in _FEEDS:
         if page.by_tag.get(root) and page.by_tag.get(part):
             return FEED
+    if not page.by_tag["title"] and (kind := what_else(page.html)):
+        return f"it is {kind}, not a page"
     words = _words(page)
     if _TELLING.isdisjoint(words):
         return None

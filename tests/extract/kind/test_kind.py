@@ -278,3 +278,17 @@ def test_a_page_that_calls_itself_a_profile_is_one_unless_it_has_a_text() -> Non
     head = "<meta property='og:type' content='profile'>"
     assert why("/ada-moss", "Ada Moss", WORDS, words=30, head=head) == "the page is a profile"
     assert why("/ada-moss", "Ada Moss takes over the ferry", 5 * WORDS, words=90, head=head) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40, "a picture"),
+        (bytes(range(256)) * 40, "binary data"),
+        (b'{"text": "' + b"The bridge opened on Friday. " * 20 + b'"}', "JSON"),
+        (b"The bridge opened on Friday. " * 20, "text without markup"),
+    ],
+)
+def test_what_is_no_page_is_no_article(body: bytes, kind: str) -> None:
+    assert extract(body, "https://example.org/2024/03/01/bridge") is None
+    assert read(body, "https://example.org/2024/03/01/bridge").reason == f"it is {kind}, not a page"

@@ -59,8 +59,9 @@ def what_else(body: bytes) -> str | None:
 
 
 def _is_binary(some: bytes) -> bool:
-    zeros = max(some[::2].count(0), some[1::2].count(0))
-    if zeros * 5 > len(some) and _PADDING not in some:  # Latin text in UTF-16
+    few, many = sorted((some[::2].count(0), some[1::2].count(0)))
+    wide = (many * 5 > len(some) and few * 4 < many) or (few + many) * 3 > len(some) * 2
+    if wide and _PADDING not in some:  # Latin text in UTF-16, or in UTF-32
         return False
     rest = some.translate(None, _CONTROLS)
     return len(some) - len(rest) > _MANY * len(some)

@@ -1,8 +1,10 @@
 """Files that are no pages are told by their first bytes."""
 
+import struct
+
 import pytest
 
-from newscrawl.pages.filekinds import what_else
+from newscrawl.extract.kind.filekinds import what_else
 
 PAGE = "<!doctype html><html><body><p>The harbour bridge opened on Friday.</p></body></html>"
 DECLARED = '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -16,6 +18,7 @@ DECLARED = '<?xml version="1.0" encoding="utf-8"?>\n'
         (b"PK\x03\x04\x14\x00", "a ZIP archive"),
         (bytes(range(256)) * 8, "binary data"),
         (b"\x7fELF\x02\x01\x01" + bytes(900) + b"<opt>" + bytes(700) + b"usage: boat [name]", "binary data"),
+        (struct.pack("<200I", *range(300, 700, 2)), "binary data"),
         (b"WARC/1.1\r\nWARC-Type: warcinfo\r\n", "a WARC file (`scrapy replay --warc` reads its pages)"),
         (f"{DECLARED}<rss version='2.0'><channel/></rss>".encode(), "a feed"),
         (f"{DECLARED}<!-- made by hand -->\n<feed xmlns='http://www.w3.org/2005/Atom'/>".encode(), "a feed"),
