@@ -16,6 +16,8 @@ from newscrawl.clean.dateline import dateline_of
 from newscrawl.clean.eastern.datelines import eastern_dateline
 from newscrawl.clean.endings import cut_sign, ends
 from newscrawl.clean.forms.rows import TOPICS
+from newscrawl.clean.statements.statements import kind_of_statement
+from newscrawl.clean.text.fold import fold
 from newscrawl.items import Disclaimer, Removed
 from newscrawl.known.agencies import CREDITED, agency_of, credited
 
@@ -85,12 +87,16 @@ def facts_of(
 
 
 def disclaimers_of(removed: Sequence[Removed], states: Sequence[Mapping[str, Any]]) -> list[Disclaimer]:
-    """The disclaimers among the removed pieces, word for word."""
-    return [
-        Disclaimer(kind=str(state.get("disclaimer", "other")), text=piece.text.strip())
-        for piece, state in zip(removed, states, strict=True)
-        if piece.kind == "disclaimer"
-    ]
+    """The disclaimers among the removed pieces, word for word. Which kind one is says the rule that took it,
+    or, where that is for all of them, what it states.
+    """
+    found: list[Disclaimer] = []
+    for piece, state in zip(removed, states, strict=True):
+        if piece.kind == "disclaimer":
+            text, kind = piece.text.strip(), str(state.get("disclaimer", "other"))
+            stated = kind_of_statement(fold(text).text.strip()) if kind == "other" else None
+            found.append(Disclaimer(kind=stated or kind, text=text))
+    return found
 
 
 def _cut_silently(kept: str, cut_words: int) -> bool:

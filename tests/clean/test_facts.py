@@ -214,3 +214,18 @@ def test_a_speaker_is_no_place() -> None:
     assert (
         clean_text("JANE DOE, HOST: Thank you for coming to us at this hour of the night.").dateline is None
     )
+
+
+@pytest.mark.parametrize(
+    ("says", "kind"),
+    [
+        ("The views expressed are the author's own and do not reflect those of the Gazette.", "opinion"),
+        ("This is a press release. The Gazette takes no responsibility for its content.", "press_release"),
+        ("This article is for information only and is no substitute for medical advice.", "advice"),
+        ("The Gazette takes no responsibility.", "other"),
+    ],
+)
+def test_a_disclaimer_that_calls_itself_one_is_of_the_kind_that_it_states(says: str, kind: str) -> None:
+    text = f"The ferry sailed on Monday, said its captain.\n\nDisclaimer: {says}"
+    found = clean_text(text).disclaimers
+    assert [(disclaimer.kind, disclaimer.text) for disclaimer in found] == [(kind, f"Disclaimer: {says}")]

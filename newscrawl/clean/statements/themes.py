@@ -42,7 +42,8 @@ OURS = (
     "|यह खबर|इस खबर|इस लेख|अखबार"
 )
 MACHINE = (
-    r"ai|a\.i\.|artificial intelligence|chatgpt|(?:large )?language models?|machine|automatically|automated"
+    r"ai|a\.i\.|artificial intelligence|chatgpt|(?:large )?language models?|machine|automatically"
+    r"|automated(?! (?:news |wire )?(?:agency |service )?feeds?)"
     r"|generative|ki|künstliche\w? intelligenz"
     "|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale"
 )
