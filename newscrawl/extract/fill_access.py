@@ -85,13 +85,14 @@ def _cut(blocks: list[Block], layout: Layout | None, evidence: list[str], *, dou
 
 def _goes_on(page: Page, body: Body, evidence: list[str]) -> bool:
     """Whether a page that is not for everybody holds more of the text than it shows: in its JSON-LD, or
-    hidden in a part that it says is locked. That may be a copy of what is shown as well, or related stories.
+    hidden in a part that it says is locked, which may be a copy of what is shown as well.
     """
     least = body.words // 4 + _FURTHER
     if (words := count_words(json_body(page))) > body.words + least:
         evidence.append(f"json-ld: articleBody of {words} words")
         return True
-    for text in map(element_text, withheld(page)):
+    for part in withheld(page, body.root):
+        text = element_text(part)
         if (words := count_words(text)) > least and body.blocks[-1].text not in text:
             evidence.append(f"dom: {words} words are hidden")
             return True

@@ -25,12 +25,13 @@ from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.markup.plaincells import with_plain_cells
 from newscrawl.extract.markup.preformatted import with_breaks
-from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.text import beginning, letters, plain
 from newscrawl.extract.markup.unclosed import without_open, without_open_captions
 from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))
+_CLAIMS, _WORD = ("isaccessibleforfree", "schema:isaccessibleforfree"), 20
 _OWN_NAMES = _META_NAMES - {"itemprop"}
 _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] = (
     ("button", with_buttons),
@@ -129,6 +130,15 @@ class Page:
                         elif len(contents) < _MOST and contents[-1] is not content:
                             contents.append(content)  # once, though it may be named twice
         return parsely.spread(found) if parsely.NAME in found else found
+
+    @cached_property
+    def claims(self) -> list[str]:
+        """What meta elements, microdata and RDFa say of whether it is free, each as it stands."""
+        said = [text for name in _CLAIMS for text in self.meta.get(name, [])]
+        for _, element in self.named(_CLAIMS[0]):
+            if element.tag != "meta" and not is_of_entry(element):
+                said.append(element.get("content") or element.get("href") or beginning(element, 1, _WORD))
+        return said
 
     @cached_property
     def title(self) -> str:

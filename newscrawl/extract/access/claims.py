@@ -12,8 +12,7 @@ from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import beginning
-from newscrawl.extract.page import Page, is_of_entry
+from newscrawl.extract.page import Page
 from newscrawl.items import AccessLevel
 
 _FALSE = frozenset(("false", "no", "0", "n", "nein", "non"))
@@ -37,8 +36,6 @@ _TIER_NAMES = (
     "article:paywall",
 )  # fmt: skip
 _ANY_TIER = frozenset(_TIER_NAMES)
-_CLAIMS = ("isaccessibleforfree", "schema:isaccessibleforfree")
-_WORD = 20
 _SIMPLE = re.compile(r"[a-zA-Z]*[.#]([\w-]{2,80})")
 
 
@@ -73,20 +70,11 @@ def claim(page: Page, evidence: list[str]) -> bool | None:
                 continue
             said.append(value)
             evidence.append(f"json-ld: isAccessibleForFree {node['isAccessibleForFree']}")
-    for text in _in_markup(page):
+    for text in page.claims:
         if (value := as_bool(text)) is not None:
             said.append(value)
             evidence.append(f"microdata: isAccessibleForFree {text}")
     return all(said) if said else None
-
-
-def _in_markup(page: Page) -> list[str]:
-    """What meta elements, microdata and RDFa say of it, each as it stands."""
-    said = [text for name in _CLAIMS for text in page.meta.get(name, [])]
-    for _, element in page.named(_CLAIMS[0]):
-        if element.tag != "meta" and not is_of_entry(element):
-            said.append(element.get("content") or element.get("href") or beginning(element, 1, _WORD))
-    return said
 
 
 def tier(page: Page, evidence: list[str]) -> AccessLevel | None:

@@ -50,19 +50,23 @@ def unseen_parts(page: Page) -> frozenset[Element]:
     """
     if claims_locked(page):
         return frozenset(_hidden(page))
-    return frozenset(_hidden_parts(page, set()))
-
-
-def withheld(page: Page) -> set[Element]:
-    """What is hidden, in whatever way, of the parts that the page says are locked."""
-    elements = page.outline.elements
-    return _hidden_parts(page, {elements[place] for place in page.outline.unseen})
-
-
-def _hidden_parts(page: Page, unseen: set[Element]) -> set[Element]:
     parts = {element for _, elements in locked_parts(page) for element in elements}
     if not parts:
+        return frozenset()
+    hidden = _hidden(page)
+    return frozenset(_within(hidden, parts) | _within(parts, hidden))
+
+
+def withheld(page: Page, shown: Element | None) -> set[Element]:
+    """What is hidden, in whatever way, of the parts that the page says are locked, but for those that hold
+    what is `shown` of the text: there related stories are hidden, and copies.
+    """
+    parts = {element for _, elements in locked_parts(page) for element in elements}
+    if shown is not None:
+        parts = {part for part in parts if not part.holds(shown)}
+    if not parts:
         return parts
+    unseen = {page.outline.elements[place] for place in page.outline.unseen}
     hidden = _hidden(page) | unseen
     return _within(hidden, parts) | _within(parts, hidden)
 
