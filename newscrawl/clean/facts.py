@@ -16,8 +16,7 @@ from newscrawl.clean.dateline import dateline_of
 from newscrawl.clean.eastern.datelines import eastern_dateline
 from newscrawl.clean.endings import cut_sign, ends
 from newscrawl.clean.forms.rows import TOPICS
-from newscrawl.clean.statements.statements import kind_of_statement
-from newscrawl.clean.text.fold import fold
+from newscrawl.clean.statements.statements import kind_of
 from newscrawl.items import Disclaimer, Removed
 from newscrawl.known.agencies import CREDITED, agency_of, credited
 
@@ -94,7 +93,7 @@ def disclaimers_of(removed: Sequence[Removed], states: Sequence[Mapping[str, Any
     for piece, state in zip(removed, states, strict=True):
         if piece.kind == "disclaimer":
             text, kind = piece.text.strip(), str(state.get("disclaimer", "other"))
-            stated = kind_of_statement(fold(text).text.strip()) if kind == "other" else None
+            stated = kind_of(text) if kind == "other" else None
             found.append(Disclaimer(kind=stated or kind, text=text))
     return found
 

@@ -61,6 +61,7 @@ def join(article: Article, further: Article) -> bool:
     pictures = {image.url for image in article.images}
     article.images = [*article.images, *(image for image in further.images if image.url not in pictures)]
     article.corrections = [*article.corrections, *further.corrections]
+    article.disclaimers += [one for one in further.disclaimers if one not in article.disclaimers]
     article.access = _both(article.access, further.access)
     if article.word_count >= _ENOUGH and _SHORT in article.quality:
         article.quality.remove(_SHORT)

@@ -153,6 +153,7 @@ def _read_page(
     article = Article(url=page.url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
     article.article_body = "\n\n".join([block.text for block in body.blocks])
     article.corrections = read_corrections(body.blocks)
+    article.disclaimers = body.stated
     article.access = read_access(page, body, layout)
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
     article.provenance.sources["article_body"] = body.source

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.joined import goes_on, join, next_number
-from newscrawl.items import Access, Article, Block, Correction, Image
+from newscrawl.items import Access, Article, Block, Correction, Disclaimer, Image
 
 LEAD = "The pilots of Varno have waited since Monday for the lamp that was promised to them in the spring."
 FIRST = "Nobody had told them that it would take a year, and that the pier would be closed for all of it."
@@ -58,11 +58,16 @@ def test_it_may_have_an_address_of_its_own(address: str) -> None:
     assert join(page(LEAD), further)
 
 
-def test_pictures_and_corrections_come_together() -> None:
+def test_pictures_corrections_and_disclaimers_come_together() -> None:
     article = page(LEAD, images=[Image(url="https://tide.example/1.jpg")])
     pictures = [Image(url=f"https://tide.example/{number}.jpg") for number in (1, 2)]
     note = Correction(kind="correction", text="The keeper has a brother.")
-    assert join(article, page(SECOND, images=pictures, corrections=[note]))
+    views = Disclaimer(kind="opinion", text="Views are personal.")
+    article.disclaimers = [views]
+    feed = Disclaimer(kind="syndicated", text="This story is from a syndicated feed.")
+    further = page(SECOND, images=pictures, corrections=[note], disclaimers=[views, feed])
+    assert join(article, further)
+    assert article.disclaimers == [views, feed]
     assert article.images == pictures
     assert article.corrections == [note]
 

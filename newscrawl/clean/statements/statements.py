@@ -17,7 +17,7 @@ from newscrawl.clean.forms.clues import SELVES, STATED, STATING
 from newscrawl.clean.rule import known_by
 from newscrawl.clean.statements.sayings import SAYS, SPEAKS
 from newscrawl.clean.statements.signs import ABOUT, BEARS, LED, SELF
-from newscrawl.clean.text.fold import EASTERN
+from newscrawl.clean.text.fold import EASTERN, fold
 from newscrawl.clean.text.look import Look
 
 FOOT = 3
@@ -26,6 +26,9 @@ _SHORTEST, _LONGEST = 25, 600
 _SHORTEST_TITLE, _TITLE = 5, 40
 """Characters of the longest word for a disclaimer that stands over one."""
 _SEVERAL = 2
+_WORDS = re.compile(r"\w+")
+_FROM_INDIA = re.compile(r"[^\0-\u08ff\u2000-\u20ff]")
+"""A letter of the scripts from there eastwards, of whose words not all are known."""
 _APPEARED = re.compile(r"\b(?:appeared|published|republished) (?:on|in|by) [^:]{2,60}: ")
 _SAID = re.compile(
     r"\W(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
@@ -42,6 +45,15 @@ _RULES = {
     kind: known_by("statement", kind.replace("_", "-"), "disclaimer", becomes={"disclaimer": kind})
     for kind in SAYS
 }
+
+
+def kind_of(text: str) -> str | None:
+    """The kind of disclaimer that a text as it stands on a page is, or None; most texts lack its words."""
+    if text.isascii() or not _FROM_INDIA.search(text):
+        words = _WORDS.findall(text.lower())
+        if STATING.isdisjoint(words) or SELVES.isdisjoint(words):
+            return None
+    return kind_of_statement(fold(text).text.strip())
 
 
 def kind_of_statement(text: str) -> str | None:

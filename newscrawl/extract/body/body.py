@@ -28,11 +28,12 @@ from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
 from newscrawl.extract.body.script import asks_for_script, script_body
+from newscrawl.extract.body.statements import stated_below
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.neat import neat
 from newscrawl.extract.page import Page
-from newscrawl.items import Block
+from newscrawl.items import Block, Disclaimer
 from newscrawl.known.wordcount import count_words
 
 _LITTLE, _SOME = 25, 150
@@ -51,13 +52,15 @@ class Body:
 
     `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld",
     "script" (data that a script draws) or "none"; `root` is the innermost element around them all, where they
-    stand in one. `words` is how many words the blocks have.
+    stand in one. `words` is how many words the blocks have; `stated` is what the page states of the article
+    right below them.
     """
 
     blocks: list[Block] = field(default_factory=list)
     source: str = "none"
     root: Element | None = None
     words: int = 0
+    stated: list[Disclaimer] = field(default_factory=list)
 
 
 def read_body(
@@ -131,7 +134,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     blocks = _blocks(cut, kept)
     words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
-    return Body(blocks, "dom" if blocks else "none", root, words)
+    return Body(blocks, "dom" if blocks else "none", root, words, stated_below(cut, kept))
 
 
 def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:
