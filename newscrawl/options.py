@@ -21,7 +21,8 @@ ALLOWED = {
     "since": "a day, YYYY-MM-DD",
     "until": "a day, YYYY-MM-DD",
     "limit": "how many articles to fetch at most",
-    "url": "one or more article URLs, separated by blanks or commas; @FILE has one a line",
+    "url": "one or more article URLs, separated by blanks or commas (@FILE has one a line), or, of news, the "
+    "outlet's home page",
 }
 _NUMBER = re.compile(r"0{,9}[1-9][0-9]{0,17}")
 """Of articles: above zero, and none that SQLite cannot hold."""
@@ -125,7 +126,8 @@ def _urls(value: str | None) -> tuple[str, ...]:
             raise OptionError(f"-a url={url}: not a web address. It begins with http:// or https://")
         refuse_copy(url)
     if not urls:
-        raise OptionError("-a url= is empty: give one or more article URLs")
+        what = f"-a url={value}: the list" if value.startswith(MARK) else "-a url="
+        raise OptionError(f"{what} is empty: give one or more article URLs")
     return urls
 
 

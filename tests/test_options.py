@@ -59,6 +59,7 @@ def test_urls_of_a_list(tmp_path: Path) -> None:
         ({"url": "file:///etc/passwd"}, "not a web address"),
         ({"url": " "}, "empty"),
         ({"url": "@/none/list.txt"}, "@/none/list.txt: the list cannot be read"),
+        ({"url": "@/dev/null"}, "@/dev/null: the list is empty"),
     ],
 )
 def test_a_wrong_value_gets_one_line(arguments: dict[str, str], says: str) -> None:

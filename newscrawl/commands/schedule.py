@@ -56,7 +56,7 @@ class Command(NewsCommand):
         """The options of this command."""
         super().add_options(parser)
         group = parser.add_argument_group("Schedule")
-        group.add_argument("--every", metavar="INTERVAL", default="1h", help="how often, such as 30m; 1h")
+        group.add_argument("--every", metavar="INTERVAL", default="1h", help="such as 30m; 1h if not given")
         group.add_argument("--systemd", action="store_true", help="systemd units, not a crontab line")
         group.add_argument(
             "--mail", metavar="ADDRESS", help="where bad news goes; else where cron sends mail"
