@@ -85,6 +85,7 @@ def _within(elements: set[Element], around: set[Element]) -> set[Element]:
 
 def _hidden(page: Page) -> set[Element]:
     found = {element for words, element in page.named(*_STEMS) if _FOR_SUBSCRIBERS.search(words)}
+    found.update(page.by_tag["noscript"])  # a reader's browser runs scripts
     if tier(page, []) != "metered":  # there a script shows the text to who has not read too many yet
         elements = page.outline.elements
         found.update(elements[place] for place in page.outline.doubted if _withheld(elements[place]))

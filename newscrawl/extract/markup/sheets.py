@@ -1,4 +1,5 @@
-"""What a page's own style sheets hide: elements of a class or an id whose rule says `display: none` or blurs.
+"""What a page's own style sheets hide: elements of a class or an id whose rule says `display: none` or
+`visibility: hidden`, or blurs.
 
 Style sheets are no part of the parsed page (`unread`): they are looked up in its source, and only where
 somebody asks. Only rules of one class or one id hide: what else hides an element, and in which state of the
@@ -12,7 +13,9 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
-_DISPLAY = re.compile(rb"display\s*+:\s*+(none)?|(?<!-)filter\s*+:\s*+(blur\((?!0))")
+_DISPLAY = re.compile(
+    rb"display\s*+:\s*+(none)?|(?<!-)visibility\s*+:\s*+(hidden)?|(?<!-)filter\s*+:\s*+(blur\((?!0))"
+)
 _COMMENT = re.compile(rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/)?+")
 _ALONE = re.compile(rb"(?:^|,)\s*+([.#](?:[\w-]|\\[^\w\s]){1,80}+)\s*+(?=,|$)")
 _ARGUMENTS = re.compile(rb"\([^()]*+\)|\[[^][]*+\]")

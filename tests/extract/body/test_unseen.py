@@ -53,6 +53,12 @@ def test_class_names_that_hide(name: str) -> None:
     assert unseen("<p class='invisible md:visible'>a</p><p class='display-none display-md-block'>b</p>") == []
 
 
+def test_a_browser_that_runs_scripts_shows_no_text_for_others() -> None:
+    assert unseen("<p>a</p><noscript><p>b</p></noscript>") == ["b"]
+    html = "<html><body><p>a</p><noscript><p>b</p></noscript></body></html>"
+    assert unseen_parts(Page(html.encode())) == frozenset()
+
+
 def test_amp_shows_a_section_to_subscribers_and_another_to_the_rest() -> None:
     sections = (
         "<section subscriptions-section='content'>a</section>"
