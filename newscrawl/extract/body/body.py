@@ -134,7 +134,8 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     blocks = _blocks(cut, kept)
     words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
-    return Body(blocks, "dom" if blocks else "none", root, words, stated_below(cut, kept))
+    stated = stated_below(cut, kept[-1]) if kept else []
+    return Body(blocks, "dom" if blocks else "none", root, words, stated)
 
 
 def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:

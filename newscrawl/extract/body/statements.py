@@ -6,8 +6,6 @@ from, whose view it is, who paid) is for the record, as it is where it stands in
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from newscrawl.clean.statements.statements import kind_of
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.items import Disclaimer
@@ -20,11 +18,10 @@ _LINKS = 0.5
 """The share of words in links from which a piece leads elsewhere."""
 
 
-def stated_below(cut: Cut, kept: Sequence[int]) -> list[Disclaimer]:
-    """The statements among the pieces right below the last one that is `kept`."""
-    start = kept[-1] + 1 if kept else len(cut.pieces)
+def stated_below(cut: Cut, last: int) -> list[Disclaimer]:
+    """The statements among the pieces right below the `last` one of the text."""
     return [
         Disclaimer(kind=kind, text=piece.text)
-        for piece in cut.pieces[start : start + _NEAR]
+        for piece in cut.pieces[last + 1 : last + 1 + _NEAR]
         if _FEWEST <= piece.words <= _MOST and piece.link_density < _LINKS and (kind := kind_of(piece.text))
     ]
