@@ -88,8 +88,7 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     model = model or load_model()
     body = _by_model(page, cut_page(page.tree, dropped, outline=page.outline), hints, model)
     panels = panels_of(page) if body.words < _SOME and not hints.dated else {}
-    told = words_in(panels) if panels else 0
-    unfolds = 2 * told > max(body.words, _LITTLE)
+    unfolds = 2 * (told := words_in(panels) if panels else 0) > max(body.words, _LITTLE)
     if body.words >= _LITTLE and not unfolds and not hides_more(page, body.words):
         return body
     if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
@@ -152,8 +151,8 @@ def _by_json(page: Page) -> Body:
     text = json_body(page)
     if _MARKUP.search(text):
         cut = cut_page(Page(f"<html><body>{text}".encode("utf-8", "replace")).tree)
-        words = sum(piece.words for piece in cut.pieces)
-        return Body(_blocks(cut, range(len(cut.pieces))), "json-ld", words=words)
+        blocks = _blocks(cut, range(len(cut.pieces)))
+        return Body(blocks, "json-ld", words=sum(piece.words for piece in cut.pieces))
     parts = text.split("\n") if "\n" in text else [text]
     lines = [line for part in parts if (line := neat(part))]
     return Body([Block(text=line, tag="p") for line in lines], "json-ld", words=sum(map(count_words, lines)))
@@ -161,8 +160,7 @@ def _by_json(page: Page) -> Body:
 
 def _by_script(page: Page, hints: Hints, model: Model) -> Body:
     cut, kept = script_body(page, hints, model)
-    blocks = _blocks(cut, kept)
-    return Body(blocks, "script", None, words_of(cut, kept))
+    return Body(_blocks(cut, kept), "script", None, words_of(cut, kept))
 
 
 def _blocks(cut: Cut, kept: Sequence[int]) -> list[Block]:
