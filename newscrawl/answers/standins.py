@@ -22,6 +22,7 @@ from newscrawl.archive import Pending
 from newscrawl.archive.changes.decide import normalise
 from newscrawl.extract.kind.kind import DRAWN, EMPTY, NO_TEXT, SAYS
 from newscrawl.items import Article
+from newscrawl.known.boundless import BOUNDLESS
 from newscrawl.road import NO_HEADLINE, NO_WORDS
 
 ELSEWHERE = "a page that has nothing of the article"
@@ -37,6 +38,8 @@ _NOT_THERE = re.compile(
 )
 """What a page says that many addresses may well lead to: theirs are not there any more."""
 
+_FINAL = frozenset({DRAWN, BOUNDLESS})
+"""What is said of pages that are none tomorrow either, be they the same at many addresses."""
 _NOTHING = frozenset({EMPTY, NO_TEXT, NO_HEADLINE, NO_WORDS, ELSEWHERE})
 """What is said of pages that tell nothing of an article."""
 
@@ -134,7 +137,7 @@ def _unless_reference(word: re.Match[bytes]) -> bytes:
 
 def _is_final(reason: str) -> bool:
     """Whether a page that is no article will be none tomorrow, however many addresses have the same one."""
-    return reason == DRAWN or says_not_there(reason)
+    return reason in _FINAL or says_not_there(reason)
 
 
 def says_not_there(reason: str) -> bool:

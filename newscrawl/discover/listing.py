@@ -25,6 +25,7 @@ from newscrawl.discover.likeness import is_headed
 from newscrawl.discover.links import Link, anchors, placed_links, title_of
 from newscrawl.discover.paging import following
 from newscrawl.discover.scripted import articles_in_data, asked_by_scripts
+from newscrawl.known.boundless import BOUNDLESS, is_boundless
 
 MAX_LINKS = 100_000
 """Links looked at on one page."""
@@ -43,7 +44,7 @@ def read_listing(body: bytes, url: str, facts: UrlFacts, *, encoding: str | None
     """
     tree = parse_page(body, encoding)
     if tree is None:
-        return Reading(fault="not an HTML page: nothing in it")
+        return Reading(fault=BOUNDLESS if is_boundless(body) else "not an HTML page: nothing in it")
     reading = Reading()
     shown = list(islice(placed_links(tree, url, placed=facts.article is None), MAX_LINKS + 1))
     if after := following(tree, url):
@@ -125,10 +126,13 @@ def _in_menu(anchor: html.HtmlElement) -> bool:
 
 
 def parse_page(body: bytes, encoding: str | None = None) -> html.HtmlElement | None:
-    """The tree of a page; None when there is nothing in it. Never raises, whatever the bytes are.
+    """The tree of a page; None when there is nothing in it, or more than a page has. Never raises, whatever
+    the bytes are.
 
     Templates put together of whole documents end the page in its middle; browsers show the rest all the same.
     """
+    if is_boundless(body):
+        return None
     parser = _parser(encoding) or _parser(_guessed(body)) or html.HTMLParser(remove_comments=True)
     try:
         tree = html.document_fromstring(body, parser=parser)

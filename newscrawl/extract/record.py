@@ -30,6 +30,7 @@ from newscrawl.extract.markup.rewritten import as_copied
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.items import Article
+from newscrawl.known.boundless import BOUNDLESS, is_boundless
 from newscrawl.known.mementos import copies_at
 from newscrawl.uncollected import uncollected
 
@@ -105,6 +106,8 @@ def _read(
     now: dt.datetime | None,
 ) -> Reading:
     _check(html, url, encoding, now)
+    if is_boundless(html):
+        return Reading(None, BOUNDLESS)
     archived_at = None
     for copy in copies_at(url):
         archived_at = archived_at or copy.address

@@ -10,6 +10,7 @@ from newscrawl.answers.standins import StandIns
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.items import Article, Provenance
+from newscrawl.known.boundless import BOUNDLESS
 
 SITE = "https://example.org"
 DOOR = "Please log in to read on"
@@ -51,6 +52,12 @@ def test_one_page_for_several_stories_is_a_door() -> None:
     assert isinstance(weighed, Verdict)
     assert others == [], "each is told once"
     assert stand_ins.second_looks(9) == []
+
+
+def test_a_page_that_is_all_tags_is_no_door_and_not_looked_through() -> None:
+    stand_ins, answer = StandIns(), Verdict("skipped", BOUNDLESS, "answered", 200)
+    found = [outcome(stand_ins, row(name), answer, b"<p>a" * 9) for name in STORIES]
+    assert found == ["skipped"] * 3
 
 
 def test_a_story_that_was_asked_for_twice_is_told_once() -> None:

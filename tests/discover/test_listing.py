@@ -81,6 +81,13 @@ def test_a_page_of_links_without_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> 
     assert reading.fault == "more than 10 links, the rest was not taken"
 
 
+def test_of_a_page_that_is_all_tags_nothing_is_read() -> None:
+    body = b'<a href="/a-1.html">A</a>' + b"<p>a" * 1_000_000
+    reading = read_listing(body, URL, FACTS)
+    assert reading.found == []
+    assert reading.fault == "the page has more than 1,000,000 tags and lines"
+
+
 def test_an_empty_answer_is_a_fault() -> None:
     assert read_listing(b"", URL, FACTS).fault == "not an HTML page: nothing in it"
 

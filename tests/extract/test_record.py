@@ -335,6 +335,11 @@ def _calls(raw: bytes) -> int:
     return count
 
 
+def test_of_a_page_that_is_all_tags_nothing_is_read() -> None:
+    reading = read(b"<h1>Harbour bridge opens</h1>" + b"<p>a" * 1_000_000, URL)
+    assert reading.reason == "the page has more than 1,000,000 tags and lines"
+
+
 @needs_corpus
 def test_real_pages_cut_and_shuffled_are_read_without_error() -> None:
     chance = random.Random(7)
