@@ -41,6 +41,7 @@ BEGINNING = 60
 """Characters of a paragraph that are looked for."""
 _UNSEEN = re.compile(r"<(script|style|noscript)\b.*?</\1>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
+_OTHERS = re.compile(r"[^A-Za-z0-9]+")
 
 
 def archives(root: Path, pages: int) -> Iterator[Path]:
@@ -123,10 +124,12 @@ def shown(address: str, profile: Path) -> str:
 
 
 def missing(record: dict[str, Any], text: str) -> list[str]:
-    """What of a record the browser does not show."""
-    plain = re.sub(r"\W+", "", text)
+    """What of a record the browser does not show; accents aside, as one recorded server names a charset that
+    its page is not in, and browsers believe it.
+    """
+    plain = _OTHERS.sub("", text)
     pieces = [record["headline"], *(block["text"][:BEGINNING] for block in record.get("blocks", []))]
-    return [piece for piece in pieces if re.sub(r"\W+", "", piece) not in plain]
+    return [piece for piece in pieces if _OTHERS.sub("", piece) not in plain]
 
 
 def look(tools: Path, folder: Path, address: str, pages: int, profile: Path) -> bool:
