@@ -13,7 +13,9 @@ from newscrawl.export.jsonlines import text_of
 if TYPE_CHECKING:
     import duckdb
 
-_ROW_GROUP = 8192
+_ROW_GROUP, _BYTES = 8192, "32MB"
+"""Records that are written together at most, and how large they may be: they wait in memory, for each thread
+its own, and so many long reports would not fit there."""
 
 
 def write_parquet(
@@ -30,7 +32,8 @@ def write_parquet(
         row = run(
             connection,
             f"COPY (FROM articles WHERE {where}) TO {text_of(str(path))} "
-            f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP})",
+            f"(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_ROW_GROUP}"
+            f", ROW_GROUP_SIZE_BYTES {text_of(_BYTES)})",
         ).fetchone()
     except duckdb.OutOfMemoryException:
         raise

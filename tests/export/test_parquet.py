@@ -11,7 +11,7 @@ import duckdb
 import pytest
 
 from newscrawl.archive import ArchiveDamaged
-from newscrawl.export import columnar
+from newscrawl.export import columnar, parquet
 from newscrawl.export.columnar import tables
 from newscrawl.export.parquet import write_parquet
 from newscrawl.export.together import opened
@@ -52,6 +52,21 @@ def test_parquet_keeps_the_types_and_the_condition(folder: Path, tmp_path: Path)
     assert kinds["word_count"] == "BIGINT"
     assert kinds["authors"] == 'STRUCT("name" VARCHAR, url VARCHAR, "type" VARCHAR)[]'
     assert set(kinds) >= {f.name for f in written(Article)}
+
+
+def test_records_that_are_large_together_do_not_wait_for_one_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parquet, "_BYTES", "10kB")
+    archive = open_archive(tmp_path, outlet="outlet")
+    for number in range(100):
+        archive.store(f"outlet:{number}", article(number))
+    archive.close(0, "fine", {})
+    path, folder = tmp_path / "outlet.parquet", tmp_path / "outlet"
+    with opened([folder]) as archives, tables(archives) as connection:
+        assert write_parquet(connection, [folder], path) == 100
+        groups = "SELECT count(DISTINCT row_group_id) FROM parquet_metadata(?)"
+        assert connection.execute(groups, [str(path)]).fetchall() > [(1,)]
 
 
 def test_what_duckdb_has_no_memory_for_is_no_fault_of_a_query_or_a_file(folder: Path, tmp_path: Path) -> None:
