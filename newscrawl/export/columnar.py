@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 DUCKDB = "duckdb>=2.0.1,<3"
 """What to install, as pip reads it; whoever runs a clone has no package with an extra to name."""
 
-MEMORY = "512MB"
-"""What DuckDB may use for itself; beyond it goes to a temporary folder."""
+_MEMORY = "50%"
+"""What DuckDB may use of the machine's; beyond it goes to a temporary folder. Most questions take a few
+hundred megabytes however large an archive is; to sort whole records takes more than these have.
+"""
 
 _SMALL = 1 << 20
 """Bytes of a segment up to which a file costs DuckDB more than reading only what is wanted of it spares."""
@@ -147,7 +149,7 @@ def said(error: Exception) -> str:
 
 def _configure(connection: duckdb.DuckDBPyConnection, scratch: str) -> None:
     for name, value in {
-        "memory_limit": MEMORY,
+        "memory_limit": _MEMORY,
         "threads": 2,
         "preserve_insertion_order": False,
         "temp_directory": scratch,
