@@ -24,7 +24,8 @@ from newscrawl.export.together import opened
 from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus
 
-_FETCH = 1000
+_FETCH = 10
+"""Rows that become Python's objects at a time: those of a long report with all its blocks take megabytes."""
 
 
 class Command(NewsCommand):
