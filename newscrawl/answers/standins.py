@@ -20,6 +20,7 @@ from newscrawl.answers.told import has_nothing_told, is_same_story
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.changes.decide import normalise
+from newscrawl.extract.kind.filekinds import NO_PAGE
 from newscrawl.extract.kind.kind import DRAWN, EMPTY, NO_TEXT, SAYS
 from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS
@@ -146,10 +147,12 @@ def says_not_there(reason: str) -> bool:
 
 
 def may_come_back(reason: str) -> bool:
-    """Whether a page that is no article may be one later: it has no text as yet, is another one, or tells of
-    a fault.
+    """Whether a page that is no article may be one later: it has no text as yet, is another one or none at
+    all, or tells of a fault.
     """
-    return reason in _NOTHING or (reason.startswith(SAYS) and not says_not_there(reason))
+    if reason in _NOTHING or reason.endswith(NO_PAGE):
+        return True
+    return reason.startswith(SAYS) and not says_not_there(reason)
 
 
 def is_dated(article: Article) -> bool:

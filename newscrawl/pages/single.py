@@ -22,7 +22,7 @@ from newscrawl.archive.segments import line_of
 from newscrawl.discover.identity import identify
 from newscrawl.discover.urls import is_address
 from newscrawl.extract.joined import MORE_PAGES
-from newscrawl.extract.kind.filekinds import TEXT, what_else
+from newscrawl.extract.kind.filekinds import NO_PAGE, TEXT, what_else
 from newscrawl.extract.kind.kind import nothing_left
 from newscrawl.extract.nextpage import next_page
 from newscrawl.extract.nodes import address_key
@@ -106,7 +106,7 @@ def told(page: Page) -> Told:
         return Told(page.name, reason=f"it is {error}")
     if kind := what_else(saved.body):
         hint = f"; @{page.name} has the addresses in it read" if _is_list(kind, saved.body) else ""
-        return Told(page.name, reason=f"it is {kind}, not a page{hint}")
+        return Told(page.name, reason=f"it is {kind}{NO_PAGE}{hint}")
     url = _address(page, saved)
     reading = reading_of(saved.body, url, page.encoding or saved.encoding, _BEGUN["in use"][0])
     if reading.article is None:

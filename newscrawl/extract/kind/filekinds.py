@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 TEXT = "text without markup"
+NO_PAGE = ", not a page"
+"""What the reason ends in that such bytes are no article."""
 
 _STARTS = {
     b"%PDF": "a PDF",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newscrawl.extract.kind.filekinds import what_else
+from newscrawl.extract.kind.filekinds import NO_PAGE, what_else
 from newscrawl.extract.kind.fronts import FRONT
 from newscrawl.extract.page import Page
 
@@ -117,7 +117,7 @@ def other_template(page: Page) -> str | None:
         if page.by_tag.get(root) and page.by_tag.get(part):
             return FEED
     if not page.by_tag["title"] and (kind := what_else(page.html)):
-        return f"it is {kind}, not a page"
+        return f"it is {kind}{NO_PAGE}"
     words = _words(page)
     if _TELLING.isdisjoint(words):
         return None
