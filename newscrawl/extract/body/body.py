@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from html import unescape
 
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.added.ingredients import speaks_of_them
@@ -32,6 +31,7 @@ from newscrawl.extract.body.statements import stated_below
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.neat import neat
+from newscrawl.extract.nodes import json_body
 from newscrawl.extract.page import Page
 from newscrawl.items import Block, Disclaimer
 from newscrawl.known.wordcount import count_words
@@ -88,7 +88,8 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     model = model or load_model()
     body = _by_model(page, cut_page(page.tree, dropped, outline=page.outline), hints, model)
     panels = panels_of(page) if body.words < _SOME and not hints.dated else {}
-    unfolds = 2 * (told := words_in(panels) if panels else 0) > max(body.words, _LITTLE)
+    told = words_in(panels) if panels else 0
+    unfolds = 2 * told > max(body.words, _LITTLE)
     if body.words >= _LITTLE and not unfolds and not hides_more(page, body.words):
         return body
     if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
@@ -109,14 +110,6 @@ def hints_of(page: Page, headline: str | None) -> Hints:
     said = page.meta.get("og:description") or page.meta.get("description") or [""]
     dated = "article:published_time" in page.meta or any("datePublished" in node for node in page.jsonld)
     return Hints(headline, neat(said[0]), page.url, dated, speaks_of_them(page.outline.text))
-
-
-def json_body(page: Page) -> str:
-    """The longest `articleBody` in the page's JSON-LD, its characters as readers see them."""
-    said = [node["articleBody"] for node in page.jsonld if "articleBody" in node]
-    parts = [body if isinstance(body, list) else [body] for body in said]
-    bodies = ["\n".join(part for part in body if isinstance(part, str)) for body in parts]
-    return unescape(max(bodies, key=len, default=""))
 
 
 def _by_layout(page: Page, layout: Layout) -> Body:

@@ -24,6 +24,6 @@ def may_go_on(page: Page, blocks: Sequence[Block]) -> bool:
 
 
 def is_part(blocks: Sequence[Block], words: int, whole: Sequence[Block], of_whole: int) -> bool:
-    """Whether some blocks, which have so many words, are a lesser part of others, beginning where these do or
-    after it."""
+    """Whether some blocks, which have so many words, all stand among others, which have more than twice as
+    many."""
     return of_whole > _TIMES * words and {block.text for block in blocks} <= {block.text for block in whole}
