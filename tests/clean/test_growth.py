@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from itertools import cycle, islice
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 
 from newscrawl.clean import clean_article, clean_blocks, clean_text, default_rules
 from newscrawl.items import Article, Block
+from tests.calls import calls
 
 Kind = Literal["table_row", "heading", "paragraph"]
 RULES = default_rules().all
@@ -32,22 +31,6 @@ TEXTS = {
     "words": " ".join(HITS).split(),
 }
 """Lines that many steps look at."""
-
-
-def calls(do: Callable[[Any], object], of: object) -> int:
-    """How many functions are called in doing something with something."""
-    count = 0
-
-    def called(_frame: object, event: str, _of: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(called)
-    try:
-        do(of)
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 @pytest.mark.parametrize("name", TEXTS)
