@@ -65,7 +65,7 @@ def read_record(path: Path, offset: int, length: int) -> tuple[dict[str, str], b
     try:
         with path.open("rb") as file:
             file.seek(offset)
-            data = file.read(length)
+            data = file.read(min(length, MOST))
     except OSError as error:
         raise ReplayError(f"{path}: {error.strerror}") from None
     return record_in(data, path, offset)
@@ -80,7 +80,8 @@ def record_in(data: bytes, path: Source, offset: int) -> tuple[dict[str, str], b
         raise ReplayError(f"{path}: damaged gzip at byte {offset:,}") from None
     place = place_of(offset, length, data)
     if place is None or len(place.start) < declared(place):
-        raise ReplayError(f"{path}: no whole record at byte {offset:,}; delete its .cdxj and try again")
+        what = f"a record of more than {MOST:,} bytes" if len(data) >= MOST else "no whole record"
+        raise ReplayError(f"{path}: {what} at byte {offset:,}")
     return place.headers, place.start[: declared(place)]
 
 
