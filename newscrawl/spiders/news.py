@@ -24,6 +24,7 @@ from newscrawl.discover.autodiscover import Site, explore
 from newscrawl.discover.feednames import named
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
+from newscrawl.discover.identity import identify
 from newscrawl.discover.pagefeeds import feeds_listed
 from newscrawl.discover.sitemaps import kind_of
 from newscrawl.extract.language.language import bcp47
@@ -102,13 +103,15 @@ class AnyOutletSpider(GuessingSpider):
     ) -> AsyncIterator[Request]:
         """The home page was answered: it is a listing itself, and names other sources, as robots.txt does.
 
-        Who names a feed or a sitemap in its place wants that.
+        Who names a feed or a sitemap in its place wants that, and who names an article wants it as well.
         """
         source = replace(source, kind=kind_of(response.body) or source.kind)
         if urlsplit(response.url).netloc != urlsplit(robots_url).netloc:
             robots = await robots_beside(self.crawler, response.url) or robots
         site = explore(response.body, response.url, robots, named=self.home, encoding=charset_in(response))
         self._describe(site)
+        if identify(self.home, self.urls, self.name):
+            self.intake.ask_for(self.home)
         async for request in self.parse_source(response, source):
             yield request
         for request in self._known_requests():

@@ -40,6 +40,15 @@ def test_the_next_run_fetches_no_article_again(project: Project) -> None:
     assert len(project.records()) == len(unknown.NUMBERS)
 
 
+def test_an_article_in_the_place_of_the_home_page_is_archived_too(project: Project) -> None:
+    wanted = ("-a", f"url={unknown.address(6)}")
+    with unknown.site() as site:
+        assert crawl(project, site, *wanted, "-a", "limit=1").status == ExitStatus.OK
+        assert set(by_url(project)) == {unknown.address(6)}
+        assert crawl(project, site, *wanted).status == ExitStatus.OK
+    assert set(by_url(project)) == {unknown.address(n) for n in unknown.NUMBERS}
+
+
 def test_the_address_may_lack_www(project: Project) -> None:
     with unknown.site() as site:
         site.pages["https://valleydaily.example/"] = Page(b"", 301, {"Location": f"{unknown.HOME}/"})
