@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from itertools import zip_longest
 
 Cell = str | int | float | None
 
@@ -53,13 +52,16 @@ def percent(part: int, whole: int) -> str:
 
 
 def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[Cell]], *, css: str = "") -> Html:
-    """A table whose first column names its rows; numbers stand right. In a box that scrolls by itself."""
+    """A table whose first column names its rows; numbers stand right. In a box that scrolls by itself.
+
+    Where there are no rows, a word says so in its place.
+    """
     listed = [*rows]
+    if not listed:
+        return Html('<p class="about">None.</p>')
     body = join(_row(row) for row in listed)
-    right = [_right(value) for value in listed[0]] if listed else []
-    head = "".join(
-        f'<th scope="col"{css}>{escape(h)}</th>' for h, css in zip_longest(heads, right, fillvalue="")
-    )
+    right = map(_right, listed[0])
+    head = "".join(f'<th scope="col"{side}>{escape(h)}</th>' for h, side in zip(heads, right, strict=True))
     return Html(
         f'<div class="scroll" role="region" tabindex="0" aria-label="{escape(caption)}">'
         f'<table class="{css}"><caption>{escape(caption)}</caption>\n'

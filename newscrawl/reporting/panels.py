@@ -192,8 +192,6 @@ def _access(facts: Facts) -> Html:
 
 
 def _names(title: str, about: str, head: str, counted: Counter[str], whole: int) -> Html:
-    if not counted:
-        return block(title, about, '<p class="about">None.</p>')
     common = counted.most_common()
     shown = bars(title, (head, "Articles"), common[:NAMES], whole)
     more = details(f"{len(common) - NAMES:,} more", bars(title, (head, "Articles"), common[NAMES:], whole))

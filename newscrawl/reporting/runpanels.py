@@ -81,8 +81,6 @@ def _reasons(facts: Facts) -> Html:
         key=lambda line: (STATES.index(line[0]), -line[2], line[1] or ""),
     )
     about = "Why URLs are not articles of the archive: failures and refusals first."
-    if not reasons:
-        return block("Refusals, failures and the rest", about, '<p class="about">None.</p>')
     whole = sum(facts.states.values())
     counted = [(f"{state}: {reason or 'not fetched yet'}", n) for state, reason, n in reasons]
     shown = bars("URLs by reason", ("Reason", "URLs"), counted[:REASONS], whole)

@@ -50,9 +50,9 @@ def cleaning(facts: Facts, days: Counter[date]) -> Html:
     rows: list[tuple[Cell, ...]] = []
     for rule, total in totals.most_common(RULES):
         took = Counter({day: n for (day, by), n in facts.removed.items() if by == rule})
-        rows.append((rule, total, facts.removed_characters[rule], *_shares(axis, took, whole)))
+        rows.append((rule, *_shares(axis, took, whole), total, facts.removed_characters[rule]))
     rest = f" Not shown: {many(len(totals) - RULES, 'rarer rule')}." if len(totals) > RULES else ""
-    heads = ("Rule", "Articles", "Characters", *map(axis.short_label, axis.starts))
+    heads = ("Rule", *map(axis.short_label, axis.starts), "Articles", "Characters")
     about = (
         f"The share of the articles of each {axis.unit} in which a rule took something from the text.{rest} "
         "What it took is kept in the record, under “removed”."

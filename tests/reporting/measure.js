@@ -17,7 +17,7 @@ frame.addEventListener("load", () => {
   const page = frame.contentDocument, view = frame.contentWindow, root = page.documentElement;
   page.querySelectorAll("details").forEach((d) => { d.open = true; });
   const found = { dark: view.matchMedia("(prefers-color-scheme: dark)").matches, wide: root.scrollWidth,
-                  over: [], cut: [], texts: 0, faint: [], small: [], bars: 0, axes: [] };
+                  over: [], cut: [], texts: 0, faint: [], small: [], bars: 0, axes: [], newest: [] };
   for (const e of page.body.querySelectorAll("*")) {
     if (!e.closest(".scroll, svg") && e.getBoundingClientRect().right > root.clientWidth + 1)
       found.over.push(e.outerHTML.slice(0, 120));
@@ -33,5 +33,10 @@ frame.addEventListener("load", () => {
   }
   for (const axis of page.querySelectorAll(".x"))
     found.axes.push([...axis.children].filter((label) => label.getClientRects().length).length);
+  for (const table of page.querySelectorAll(".heat")) {
+    const box = table.parentElement.getBoundingClientRect(), edge = (e) => e.getBoundingClientRect();
+    const [first, last] = [table.rows[0].cells[0], [...table.rows[0].cells].pop()];
+    found.newest.push(edge(first).left >= box.left - 1 && edge(last).right <= box.right + 1);
+  }
   document.getElementById("told").textContent = JSON.stringify(found);
 });

@@ -68,6 +68,7 @@ def test_it_fits_and_can_be_read(tmp_path: Path, facts: Facts, width: int, flags
     assert found["faint"] == []
     assert found["small"] == []
     assert found["bars"] > 50
+    assert found["newest"] == [True, True], "tables over time show their rows' names and their ends"
 
 
 @pytest.mark.parametrize("width", [360, 1200], ids=["phone", "desktop"])

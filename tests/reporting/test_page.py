@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
@@ -14,6 +15,7 @@ import pytest
 from newscrawl.archive import Archive
 from newscrawl.reporting import Facts, gather, page
 from newscrawl.reporting.facts import LATELY
+from newscrawl.reporting.gather import BEFORE
 from newscrawl.reporting.notes import notes
 from tests.archive.world import Clock
 from tests.reporting.paper import FIRST, GAP, HOSTILE, MADE, NAME, Told
@@ -95,6 +97,13 @@ def test_tables_can_be_read_aloud(html: str, outline: Outline) -> None:
     ids = [attrs["id"] for _, attrs in outline.found if "id" in attrs]
     assert len(ids) == len(set(ids))
     assert {a["aria-labelledby"] for a in outline.all("article")} <= set(ids)
+
+
+def test_no_table_stands_there_without_rows(facts: Facts) -> None:
+    """As after the first run, when nothing was published since."""
+    fresh = page([replace(facts, lag=Counter({BEFORE: facts.articles}))])
+    assert "of the 0 articles published since the first run" in fresh
+    assert "<tbody></tbody>" not in "".join(fresh.split())
 
 
 def test_columns_are_as_high_as_their_numbers(html: str, told: Told) -> None:
