@@ -124,12 +124,12 @@ def crontab(job: Job) -> str:
     _in_lines(job)
     set_ = " ".join(f"{name}={quote(value)}" for name, value in job.environ.items())
     crawl = f"{set_} {job.command}" if set_ else job.command
-    told = 'echo "$said"'
+    told = 'echo "${said:-it ended with status $s, without a word}"'
     if job.mail:
         told += f" | mail -s {quote(f'newscrawl {job.outlet}')} {quote(job.mail)}"
     lock = quote(str(job.logs.parent / ".lock"))  # written when its run begins
-    goes_on = f'{{ [ $? -eq {_RUNNING} ] && [ -z "$(find {lock} -mtime +{LONGEST - 1} 2>/dev/null)" ]; }}'
-    run = f"said=$({crawl} 2>&1) || {goes_on} || {told}; {_rotation(job)};"
+    goes_on = f'[ $s -eq {_RUNNING} ] && [ -z "$(find {lock} -mtime +{LONGEST - 1} 2>/dev/null)" ]'
+    run = f"said=$({crawl} 2>&1) || {{ s=$?; {goes_on}; }} || {told}; {_rotation(job)};"
     shell = f"cd {quote(str(job.folder))} && {{ {run} }}"
     # In a crontab a bare % ends the command.
     return f"{job.every.cron(job.outlet)} {shell.replace('%', chr(92) + '%')} {job.mark}"

@@ -63,6 +63,11 @@ def test_a_run_that_goes_on_for_days_is_told(job: Job) -> None:
         assert (done.stdout, done.stderr) == (told, "")
 
 
+def test_a_crawl_that_the_machine_killed_is_told(job: Job) -> None:
+    done = as_cron_does(crontab(job), job, "kill -9 $$\n")
+    assert done.stdout == "it ended with status 137, without a word\n"
+
+
 def test_the_crawl_knows_its_folder_and_its_environment(job: Job) -> None:
     done = as_cron_does(crontab(job), job, 'pwd; echo "$NEWSCRAWL_CONTACT"; exit 1\n')
     assert done.stdout.splitlines() == [str(job.folder), "me & you@example.org"]
