@@ -14,7 +14,7 @@ from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.conf import closest_scrapy_cfg
 
 from newscrawl.console import clocks
-from newscrawl.console.answering import Refused
+from newscrawl.console.answering import Refused, tell
 from newscrawl.console.command import FINE, NewsCommand, no_outlet
 from newscrawl.console.scheduling import Every, Job, crontab, units
 from newscrawl.console.settings import check_settings
@@ -26,6 +26,10 @@ ANY = "news"
 """What crawls an outlet that nobody has described."""
 _REMOVED = "removed from the crontab: {}"
 _NOTHING = "nothing to remove: no line of {} in the crontab"
+_UNHEARD = (
+    "there is no sendmail here, and cron throws away what it cannot mail: bad news reaches nobody until one "
+    "is installed (Debian: msmtp-mta)"
+)
 _ADDRESS = re.compile(r"[^\s-]\S*")
 """What `mail` can take; a bare name is a user of this machine."""
 
@@ -143,6 +147,8 @@ def _line(job: Job, opts: argparse.Namespace) -> list[str]:
     line = crontab(job)
     if opts.install:
         clocks.put_line(job, line)
+        if not (job.mail or clocks.cron_mails()):
+            tell(_UNHEARD, ExitStatus.OK)
         return [line]
     if opts.remove:
         there = clocks.put_line(job, None)

@@ -31,6 +31,8 @@ def put_line(job: Job, line: str | None) -> bool:
     """
     if not shutil.which("crontab"):
         raise Refused("there is no crontab here; install cron, or use --systemd")
+    if line:
+        _can_tell(job)
     table = _table()
     there = any(row.endswith(job.mark) for row in table.split("\n"))
     if there or line:
@@ -51,6 +53,7 @@ def put_units(job: Job, files: Mapping[str, str]) -> list[Path]:
     Raises Refused or ArchiveUnwritable.
     """
     folder, systemctl = _systemd()
+    _can_tell(job)
     Files().make_folder(folder)
     for name, text in files.items():
         Files().replace_text(folder / name, text)
@@ -66,6 +69,16 @@ def remove_units(job: Job, names: Iterable[str]) -> Path:
     for name in {*names, f"newscrawl-{job.outlet}-mail.service"}:
         (folder / name).unlink(missing_ok=True)
     return folder
+
+
+def cron_mails() -> bool:
+    """Whether what cron has to tell can be mailed; it throws it away where nothing can."""
+    return shutil.which("sendmail", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/lib") is not None
+
+
+def _can_tell(job: Job) -> None:
+    if job.mail and not shutil.which("mail"):
+        raise Refused(f"--mail {job.mail}: there is no `mail` here; install one (Debian: bsd-mailx)")
 
 
 def _timer(job: Job) -> str:

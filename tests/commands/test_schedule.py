@@ -23,11 +23,12 @@ else [ -z "$REFUSE" ] || { echo "not allowed" >&2; exit 1; }; cat > "$TABLE"; fi
 @pytest.fixture
 def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The crontab's file; it is not there yet."""
-    program = tmp_path / "bin" / "crontab"
-    program.parent.mkdir()
-    program.write_text(FAKE)
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    for name in ("crontab", "mail", "sendmail"):
+        (programs / name).write_text(FAKE)
+        (programs / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
     monkeypatch.setenv("TABLE", str(tmp_path / "table"))
     monkeypatch.setenv("NEWSCRAWL_CONTACT", "me@example.org")
     return tmp_path / "table"
@@ -119,6 +120,22 @@ def test_a_crontab_that_cannot_be_read_is_not_written_over(
         assert (run.status, run.stdout) == (ExitStatus.CANNOT_WRITE, "")
         assert run.lines == ["newscrawl: `crontab -l` failed: crontabs/you: Permission denied"]
     assert table.read_text() == "0 5 * * * backup\n"
+
+
+def test_bad_news_that_would_reach_nobody(
+    tmp_path: Path, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newscrawl.console.clocks.shutil.which", lambda name, **_: name == "crontab" or None)
+    run = schedule(tmp_path, OUTLET, "--mail", "me@example.org", "--install")
+    assert (run.status, run.lines) == (
+        ExitStatus.BAD_ARGUMENTS,
+        ["newscrawl: --mail me@example.org: there is no `mail` here; install one (Debian: bsd-mailx)"],
+    )
+    assert not table.exists()
+    run = schedule(tmp_path, OUTLET, "--install")
+    assert run.status == ExitStatus.OK
+    assert run.stderr.startswith("newscrawl: there is no sendmail here, and cron throws away ")
+    assert table.read_text() == run.stdout
 
 
 def test_what_others_put_there_stays_byte_for_byte(tmp_path: Path, table: Path) -> None:
