@@ -13,8 +13,8 @@ from newscrawl.reporting.words import status_label
 SOURCES = 15
 REASONS = 12
 RUNS = 15
-ALL_RUNS = 500
-"""How many runs the page holds at all; the ledger has every one."""
+MOST = 500
+"""How many sources, and runs, the page holds at all; the ledger has every one."""
 
 STATES = ("failed", "refused", "pending", "gone", "skipped")
 
@@ -42,9 +42,12 @@ def _sources(sources: Sequence[SourceLine]) -> Html:
         "URLs that each listed, over all time; those that it was first to name; and those that no other "
         "source ever named, which would be missed without it."
     )
+    if len(sources) > MOST:
+        about += f" Of the {len(sources):,} sources those that listed most are named."
     parts = [table("Sources by kind", heads, by_kind), _source_table(sources[:SOURCES])]
     if len(sources) > SOURCES:
-        parts.append(details(many(len(sources) - SOURCES, "more source"), _source_table(sources[SOURCES:])))
+        shown = sources[SOURCES:MOST]
+        parts.append(details(many(len(shown), "more source"), _source_table(shown)))
     return block("What each source contributed", about, join(parts), css="wide")
 
 
@@ -97,7 +100,7 @@ def _runs(runs: Sequence[RunLine]) -> Html:
     about = f"{len(runs):,} in all, the newest first. Times are UTC."
     parts = [_run_table(runs[:RUNS])]
     if len(runs) > RUNS:
-        shown = runs[RUNS:ALL_RUNS]
+        shown = runs[RUNS:MOST]
         parts.append(details(many(len(shown), "earlier run"), _run_table(shown)))
     return block("The last runs", about, join(parts), css="wide")
 
