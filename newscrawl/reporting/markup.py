@@ -6,10 +6,17 @@ a screen reader meets an ordinary table.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
+from typing import TypeVar
+
+from newscrawl.amounts import many
+
+MOST = 500
+"""How many rows of a list the page holds at all; of sources and reasons there may be a hundred thousand."""
 
 Cell = str | int | float | None
+Row = TypeVar("Row")
 
 
 class Html(str):
@@ -111,6 +118,16 @@ def shade(label: str, share: float) -> Html:
 def details(summary: str, inner: str) -> Html:
     """Something to open."""
     return Html(f"<details><summary>{escape(summary)}</summary>\n{inner}\n</details>")
+
+
+def in_part(rows: Sequence[Row], first: int, what: str, shown: Callable[[Sequence[Row]], Html]) -> Html:
+    """The first rows as `shown` draws them, to open those after them, and of those beyond `MOST` how many."""
+    parts = [shown(rows[:first])]
+    if after := rows[first:MOST]:
+        parts.append(details(many(len(after), what), shown(after)))
+    if (beyond := len(rows) - MOST) > 0:
+        parts.append(Html(f'<p class="about">{beyond:,} beyond these are not named; the ledger has all.</p>'))
+    return join(parts)
 
 
 def block(title: str, about: str, inner: str, *, css: str = "") -> Html:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from newscrawl.amounts import many
 from newscrawl.reporting.columns import Plot, draw
 from newscrawl.reporting.facts import Facts, Verdict
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
 from newscrawl.reporting.holidays import weekend
-from newscrawl.reporting.markup import Html, bars, block, details, join, link, table
+from newscrawl.reporting.markup import Html, bars, block, details, in_part, join, link, table
 from newscrawl.reporting.periods import Scale, in_periods, scale
 from newscrawl.reporting.shares import cleaning, fields
 
@@ -147,9 +148,7 @@ def _short(facts: Facts) -> Html:
         "days off."
     )
     heads = ("Day", "Articles", "Usual", "Verdict", "Why")
-    shown = table(title, heads, rows[:NAMES])
-    more = details(many(len(rows) - NAMES, "earlier day"), table("Earlier", heads, rows[NAMES:]))
-    return block(title, about, join((shown, more) if len(rows) > NAMES else (shown,)))
+    return block(title, about, in_part(rows, NAMES, "earlier day", partial(table, title, heads)))
 
 
 def _changes(facts: Facts) -> Html:
@@ -193,6 +192,5 @@ def _access(facts: Facts) -> Html:
 
 def _names(title: str, about: str, head: str, counted: Counter[str], whole: int) -> Html:
     common = counted.most_common()
-    shown = bars(title, (head, "Articles"), common[:NAMES], whole)
-    more = details(f"{len(common) - NAMES:,} more", bars(title, (head, "Articles"), common[NAMES:], whole))
-    return block(title, about, join((shown, more) if len(common) > NAMES else (shown,)))
+    shown = in_part(common, NAMES, "other", lambda rows: bars(title, (head, "Articles"), rows, whole))
+    return block(title, about, shown)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newscrawl.amounts import many
 from newscrawl.reporting.facts import Facts, RunLine, SourceLine
-from newscrawl.reporting.markup import Cell, Html, bars, block, details, join, link, table
+from newscrawl.reporting.markup import Cell, Html, bars, block, in_part, join, link, table
 from newscrawl.reporting.words import status_label
 
 SOURCES = 15
 REASONS = 12
 RUNS = 15
-MOST = 500
-"""How many sources, and runs, the page holds at all; the ledger has every one."""
 
 STATES = ("failed", "refused", "pending", "gone", "skipped")
 
@@ -42,12 +39,10 @@ def _sources(sources: Sequence[SourceLine]) -> Html:
         "URLs that each listed, over all time; those that it was first to name; and those that no other "
         "source ever named, which would be missed without it."
     )
-    if len(sources) > MOST:
-        about += f" Of the {len(sources):,} sources those that listed most are named."
-    parts = [table("Sources by kind", heads, by_kind), _source_table(sources[:SOURCES])]
-    if len(sources) > SOURCES:
-        shown = sources[SOURCES:MOST]
-        parts.append(details(many(len(shown), "more source"), _source_table(shown)))
+    parts = (
+        table("Sources by kind", heads, by_kind),
+        in_part(sources, SOURCES, "more source", _source_table),
+    )
     return block("What each source contributed", about, join(parts), css="wide")
 
 
@@ -86,23 +81,15 @@ def _reasons(facts: Facts) -> Html:
     about = "Why URLs are not articles of the archive: failures and refusals first."
     whole = sum(facts.states.values())
     counted = [(f"{state}: {reason or 'not fetched yet'}", n) for state, reason, n in reasons]
-    shown = bars("URLs by reason", ("Reason", "URLs"), counted[:REASONS], whole)
-    more = details(
-        many(len(counted) - REASONS, "more reason"),
-        bars("More reasons", ("Reason", "URLs"), counted[REASONS:], whole),
+    shown = in_part(
+        counted, REASONS, "more reason", lambda rows: bars("URLs by reason", ("Reason", "URLs"), rows, whole)
     )
-    return block(
-        "Refusals, failures and the rest", about, join((shown, more) if len(counted) > REASONS else (shown,))
-    )
+    return block("Refusals, failures and the rest", about, shown)
 
 
 def _runs(runs: Sequence[RunLine]) -> Html:
     about = f"{len(runs):,} in all, the newest first. Times are UTC."
-    parts = [_run_table(runs[:RUNS])]
-    if len(runs) > RUNS:
-        shown = runs[RUNS:MOST]
-        parts.append(details(many(len(shown), "earlier run"), _run_table(shown)))
-    return block("The last runs", about, join(parts), css="wide")
+    return block("The last runs", about, in_part(runs, RUNS, "earlier run", _run_table), css="wide")
 
 
 def _run_table(runs: Sequence[RunLine]) -> Html:

@@ -16,8 +16,8 @@ from newscrawl.archive import Archive
 from newscrawl.reporting import Facts, gather, page
 from newscrawl.reporting.facts import LATELY
 from newscrawl.reporting.gather import BEFORE
+from newscrawl.reporting.markup import MOST
 from newscrawl.reporting.notes import notes
-from newscrawl.reporting.runpanels import MOST
 from tests.archive.world import Clock
 from tests.reporting.paper import FIRST, GAP, HOSTILE, MADE, NAME, Told
 
@@ -154,13 +154,14 @@ def test_a_source_that_has_listed_nothing_for_long_is_named(
     assert (f"{source.url} since 20 August 2026, 18:00 UTC." in told) is says
 
 
-def test_sources_by_the_ten_thousand_are_counted_and_not_all_named(facts: Facts) -> None:
-    """As of sections whose every page counts, or a sitemap a day for decades."""
+def test_sources_and_reasons_by_the_thousand_are_counted_and_not_all_named(facts: Facts) -> None:
+    """As of sections whose every page counts, and of a wall that each address leads to in its own way."""
     (source,) = facts.sources
-    found = [replace(source, url=f"https://paper.example/map/{n}.xml") for n in range(10_000)]
-    shown = page([replace(facts, sources=found)])
-    assert shown.count(">paper.example/map/") == MOST
-    assert "Of the 10,000 sources those that listed most are named." in shown
+    found = [replace(source, url=f"https://paper.example/map/{n}.xml") for n in range(2_000)]
+    reasons = {("gone", f"redirects to https://paper.example/door/{n}"): 1 for n in range(2_000)}
+    shown = page([replace(facts, sources=found, states=Counter(reasons))])
+    assert shown.count(">paper.example/map/") == shown.count("paper.example/door/") == MOST
+    assert shown.count(f"{2_000 - MOST:,} beyond these are not named; the ledger has all.") == 2
 
 
 def test_a_feed_that_may_be_too_short_for_the_time_between_runs_is_named(facts: Facts) -> None:
