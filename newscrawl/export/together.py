@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import resource
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from newscrawl.archive import Ledger
 from newscrawl.archive.read import held, reading
+
+_FILES = 3
+"""How many an open ledger takes: SQLite's own, its log, and what its users share."""
+_OTHERS = 100
 
 
 class Opened(NamedTuple):
@@ -24,8 +29,18 @@ def opened(folders: Sequence[Path]) -> Iterator[list[Opened]]:
 
     Raises ArchiveMissing, or ArchiveDamaged where one cannot be read.
     """
+    _let_open(_FILES * len(folders) + _OTHERS)
     with ExitStack() as stack:
         yield [Opened(stack.enter_context(reading(folder)), folder) for folder in folders]
+
+
+def _let_open(files: int) -> None:
+    """Have the system let this process open so many files, as far as it may: some let it have 256."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = files if hard == resource.RLIM_INFINITY else min(files, hard)
+    if soft != resource.RLIM_INFINITY and soft < most:
+        with suppress(OSError, ValueError):  # what it refuses is told where a ledger cannot be opened
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
 
 
 def records(

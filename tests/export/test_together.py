@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,20 @@ def store(root: Path, outlet: str, clock: Clock, *texts: str) -> Any:
         archive.store(story.id, story)
     archive.commit()
     return archive
+
+
+def test_more_archives_than_a_process_has_files_at_first(tmp_path: Path) -> None:
+    """A Mac lets a shell's programs have 256, of which the ledgers of ninety outlets want more."""
+    outlets = [f"outlet{number}" for number in range(40)]
+    for outlet in outlets:
+        store(tmp_path, outlet, Clock(), "One.").close(0, "fine", {})
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (len([*Path("/dev/fd").iterdir()]) + 2 * len(outlets), hard))
+    try:
+        with opened([tmp_path / outlet for outlet in outlets]) as archives:
+            assert len([*records(archives)]) == len(outlets)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 @pytest.mark.parametrize(
