@@ -123,7 +123,7 @@ def _led_away(row: Pending, response: Response, held: Held) -> Verdict:
         return Verdict("skipped", OTHER_HOST, "answered", response.status)
     on_the_way = is_door(row.url, response.url) or _same_site(row.url, response.url)
     dead = held.leads_up(row, response.url) or _FAULT.search(urlsplit(response.url).path)
-    where = f"redirects to {response.url}"
+    where = f"redirects to {response.url.partition('?')[0]}"  # a door names the page in its query: one reason
     if on_the_way and not dead and not has_moved(response) and held.current(row.key) is None:
         return Verdict("failed", where, "door", response.status)
     return Verdict("gone", where, "answered", response.status)

@@ -101,10 +101,13 @@ class Coverage:
         return any(True for _ in self._rows(f"SELECT 1 FROM urls u WHERE {_HELD} AND {{range}} LIMIT 1"))  # noqa: S608 (fixed texts)
 
     def states(self) -> list[tuple[str, str | None, int]]:
-        """State, reason and how many URLs, most first within each state."""
+        """State, reason and how many URLs, most first within each state; last the duplicates, of which each
+        has a reason of its own.
+        """
         rows = self._rows(
             "SELECT u.state, u.reason, count(*) FROM urls u WHERE {range} "
-            "GROUP BY 1, 2 ORDER BY sum(count(*)) OVER (PARTITION BY u.state) DESC, 3 DESC, 2"
+            "GROUP BY 1, 2 ORDER BY u.state = 'duplicate', "
+            "sum(count(*)) OVER (PARTITION BY u.state) DESC, 3 DESC, 2"
         )
         return [(state, reason, n) for state, reason, n in rows]
 

@@ -55,6 +55,18 @@ def test_states(coverage: Coverage) -> None:
     ]
 
 
+def test_duplicates_stand_behind_what_a_person_looks_for(tmp_path: Path) -> None:
+    """Each is one of another article, so that a table of the first twenty would name nothing else."""
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    for number in range(30):
+        archive.ledger.discover(f"outlet:{number}", entry(number, source=FEED))
+        archive.mark(f"outlet:{number}", "duplicate", f"redirects to outlet:{number + 100}")
+    archive.mark("outlet:7", "failed", "answer cut off")
+    archive.close(0, "fine", {})
+    with reading(tmp_path / "outlet") as ledger:
+        assert Coverage(ledger).states()[0] == ("failed", "answer cut off", 1)
+
+
 def test_every_address_is_in_one_day_and_in_one_column(coverage: Coverage) -> None:
     days = {c.name: (c.found, c.held, c.waiting, c.left_out, c.gone) for c in coverage.days()}
     assert days == {"": (1, 1, 0, 0, 0), "2026-11-20": (4, 2, 1, 0, 1), "2026-11-24": (2, 0, 1, 1, 0)}
