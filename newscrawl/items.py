@@ -1,7 +1,7 @@
 """The record: an article and its parts, as slotted dataclasses.
 
 Field names are schema.org's in snake_case and JSON keys stand in the order of declaration. `to_record`
-turns an article into what is written.
+turns an article into what is written. Where it comes from has its parts in `newscrawl.provenance`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from newscrawl.plain import TRANSIENT
-from newscrawl.plain import to_record as to_record  # part of what this module offers
+from newscrawl.plain import to_record as to_record  # part of what this module offers, as are the next three
+from newscrawl.provenance import FurtherPage as FurtherPage
+from newscrawl.provenance import Provenance as Provenance
+from newscrawl.provenance import Rights as Rights
 
 BlockType = Literal["paragraph", "heading", "list_item", "quote", "table_row"]
 Change = Literal["new", "updated", "corrected", "headline", "minor", "removed", "restored"]
@@ -96,59 +99,6 @@ class Removed:
     kind: str
     text: str
     at: int
-
-
-@dataclass(slots=True, kw_only=True)
-class Rights:
-    """What the site said at crawl time about the use of its page, in its own words.
-
-    `robots_txt` is the SHA-256 of the robots.txt that let us in (it is in the WARC), `meta_robots` and
-    `x_robots_tag` the directives of page and headers, noai among them, `tdmrep_json` the SHA-256 of the file
-    of the TDM Reservation Protocol with a rule for the page, `tdm_source` whose word `tdm_reservation` is.
-    """
-
-    robots_txt: str | None = None
-    meta_robots: list[str] = field(default_factory=list)
-    x_robots_tag: list[str] = field(default_factory=list)
-    tdm_reservation: str | None = None
-    tdm_policy: str | None = None
-    tdm_source: Literal["tdmrep.json", "header", "meta"] | None = None
-    tdmrep_json: str | None = None
-    content_usage: str | None = None
-    license: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True, kw_only=True)
-class FurtherPage:
-    """A page after the first of an article that is served in several."""
-
-    url: str
-    archived_at: str | None = None
-    warc: dict[str, Any] | None = None
-
-
-@dataclass(slots=True, kw_only=True)
-class Provenance:
-    """Where the record comes from. `via` is what the source that led to it knew (kind, url, title, ...).
-
-    `archived_at` is the address of the copy in a web archive that was read in the place of the page. `cause`
-    is "parser" where a revision comes from the same page read by newer code, "lost_page" where the page of
-    the one before was lost and fetched again, and absent where the publisher made it.
-    """
-
-    crawled_at: str | None = None
-    run: str | None = None
-    via: dict[str, Any] | None = None
-    http_status: int | None = None
-    etag: str | None = None
-    last_modified: str | None = None
-    archived_at: str | None = None
-    warc: dict[str, Any] | None = None
-    further_pages: list[FurtherPage] = field(default_factory=list)
-    rights: Rights | None = None
-    extractor: str | None = None
-    cause: Literal["parser", "lost_page"] | None = None
-    sources: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from tests.project import PROJECT
 
 NAME = "newscrawl"
 CORE = {
-    "items": {"plain"},
+    "items": {"plain", "provenance"},
     "known": set(),
     "clean": {"items", "known", "lazily", "uncollected"},
     "extract": {"clean", "items", "known", "lazily", "uncollected"},
