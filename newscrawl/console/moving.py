@@ -6,21 +6,18 @@ will ever end.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from threading import Event, Thread
 
-EVERY = 0.5
-"""Seconds between two looks; what takes no longer shows nothing."""
-_COLUMNS = 80
-"""Of a terminal that does not know how wide it is."""
+from newscrawl.movingline import EVERY, show
 
 
 @contextmanager
 def moving(told: Callable[[], str]) -> Iterator[Callable[[], None]]:
-    """Show what `told` says for as long as the block works; nothing where standard error is no terminal.
+    """Show what `told` says for as long as the block works; nothing where standard error is no terminal, nor
+    of what takes no longer than the time between two looks.
 
     What the block is given wipes the line out, for whoever prints another meanwhile.
     """
@@ -31,20 +28,13 @@ def moving(told: Callable[[], str]) -> Iterator[Callable[[], None]]:
     beside = Thread(target=_move, args=(told, over), daemon=True)
     beside.start()
     try:
-        yield lambda: _show("")
+        yield show
     finally:
         over.set()
         beside.join()
-        _show("")
+        show()
 
 
 def _move(told: Callable[[], str], over: Event) -> None:
     while not over.wait(EVERY):
-        _show(told())
-
-
-def _show(text: str) -> None:
-    with suppress(OSError):  # the terminal has closed
-        columns = os.get_terminal_size(sys.stderr.fileno()).columns or _COLUMNS
-        sys.stderr.write(f"\r\033[K{text[: columns - 1]}")
-        sys.stderr.flush()
+        show(told())

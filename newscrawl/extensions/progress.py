@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterator
 from typing import Self
 
 from scrapy import signals
@@ -15,17 +13,11 @@ from scrapy.exceptions import NotConfigured
 from scrapy.utils.asyncio import create_looping_call
 
 from newscrawl.amounts import many
+from newscrawl.movingline import EVERY, show
 from newscrawl.spiders.base import NewsSpider
-
-EVERY = 0.5
-"""Seconds between two looks at the run."""
 
 COUNT_EVERY = 20
 """Looks between two counts of what waits; counting reads an index of the ledger."""
-
-
-COLUMNS = 80
-"""Of a terminal that does not know how wide it is."""
 
 
 class Progress:
@@ -60,14 +52,14 @@ class Progress:
         """Leave the line empty for the summary."""
         if self.loop.running:
             self.loop.stop()
-        _show([])
+        show()
 
     def show(self) -> None:
         """Write the line anew."""
         if self.looks % COUNT_EVERY == 0 and not self.spider.intake.tally.write_fault:
             self.waiting = self.spider.archive.ledger.waiting()
         self.looks += 1
-        _show([*self.parts()])
+        show(*self.parts())
 
     def parts(self) -> Iterator[str]:
         """What the run has done so far; what matters least comes last, where a terminal may lack room."""
@@ -81,19 +73,6 @@ class Progress:
         yield f"{pages / minutes:,.0f} pages a minute"
         # In the summary, one that several sources list is one.
         yield f"{self.spider.intake.tally.found:,} links listed"
-
-
-def _show(parts: Sequence[str]) -> None:
-    with suppress(OSError):  # the terminal has closed
-        columns = os.get_terminal_size(sys.stderr.fileno()).columns or COLUMNS
-        sys.stderr.write(f"\r\033[K{fitting(parts, columns)}")
-        sys.stderr.flush()
-
-
-def fitting(parts: Sequence[str], columns: int) -> str:
-    """As many parts as a row has room for: a line that goes on in the next row cannot be wiped out again."""
-    rows = (" · ".join(parts[:number]) for number in range(len(parts), 0, -1))
-    return next((row for row in rows if len(row) < columns), "")
 
 
 def span(minutes: float) -> str:

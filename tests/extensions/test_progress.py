@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.extensions.progress import fitting, span
+from newscrawl.extensions.progress import span
 from tests.project import OUTLET, PROJECT, Project
 
 
@@ -15,18 +15,6 @@ from tests.project import OUTLET, PROJECT, Project
 )
 def test_time_left(minutes: float, text: str) -> None:
     assert span(minutes) == text
-
-
-def test_a_line_stays_in_one_row() -> None:
-    parts = ["valley: 12 pages", "9 stored", "60 pages a minute"]
-    assert fitting(parts, 80) == "valley: 12 pages · 9 stored · 60 pages a minute"
-    assert [fitting(parts, columns) for columns in (47, 28, 27, 17, 16)] == [
-        "valley: 12 pages · 9 stored",
-        "valley: 12 pages · 9 stored",
-        "valley: 12 pages",
-        "valley: 12 pages",
-        "",
-    ]
 
 
 def test_a_terminal_shows_progress_and_then_the_summary(tmp_path: Path) -> None:
