@@ -16,7 +16,8 @@ from scrapy.utils.conf import closest_scrapy_cfg
 from newscrawl.console import clocks
 from newscrawl.console.answering import Refused, tell
 from newscrawl.console.command import FINE, NewsCommand, no_outlet
-from newscrawl.console.scheduling import Every, Job, crontab, units
+from newscrawl.console.intervals import Every
+from newscrawl.console.scheduling import Job, crontab, units
 from newscrawl.console.settings import check_settings
 from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus

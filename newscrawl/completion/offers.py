@@ -13,7 +13,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.settings import Settings
 
 from newscrawl import settings as ours
-from newscrawl.console.scheduling import INTERVALS
+from newscrawl.console.intervals import INTERVALS
 from newscrawl.options import ALLOWED
 
 FILES, OUTLETS, SETTINGS = "files", "outlets", "settings"

@@ -14,7 +14,7 @@ from newscrawl.archive import ArchiveBusy, ArchiveError, ArchiveMissing
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.clean.rulesfile import RulesError
 from newscrawl.console.ending import INTERRUPTED, Ended, heard
-from newscrawl.console.scheduling import ScheduleError
+from newscrawl.console.intervals import ScheduleError
 from newscrawl.console.streams import drop_output
 from newscrawl.options import OptionError
 from newscrawl.replay.pool import Killed

@@ -12,17 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.console.scheduling import (
-    INTERVALS,
-    KEEP_LOGS,
-    LONGEST,
-    Every,
-    Job,
-    ScheduleError,
-    crontab,
-    units,
-    with_line,
-)
+from newscrawl.console.intervals import INTERVALS, Every, ScheduleError
+from newscrawl.console.scheduling import KEEP_LOGS, LONGEST, Job, crontab, units, with_line
 
 
 @pytest.fixture
@@ -107,20 +98,6 @@ def test_lines_are_of_the_form_that_cron_reads(job: Job, text: str) -> None:
             ["crontab", "-n", "-"], input=f"{line}\n", capture_output=True, text=True, check=False
         )
         assert done.returncode == 0, done.stderr
-
-
-@pytest.mark.parametrize("text", INTERVALS)
-def test_intervals_are_even_and_differ_by_outlet(text: str) -> None:
-    every = Every.read(text)
-    assert len(every.cron("outlet").split()) == 5
-    assert len({every.cron(f"outlet-{n}") for n in range(40)}) > 3
-    assert every.cron("outlet") == every.cron("outlet")
-
-
-@pytest.mark.parametrize("text", ["", "1", "7m", "90m", "5h", "2d", "1w", "-1h", "1h ", "٣h"])
-def test_other_intervals_are_refused_with_those_that_are_not(text: str) -> None:
-    with pytest.raises(ScheduleError, match="choose one of 5m, 10m"):
-        Every.read(text)
 
 
 def test_a_line_replaces_the_outlets_own_and_no_other(job: Job) -> None:
