@@ -12,10 +12,11 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
+from newscrawl.discover.iddays import id_day
 from newscrawl.discover.likeness import is_no_page, looks_like_article
 from newscrawl.discover.trackers import without_tracking
 from newscrawl.discover.urls import bare_host, tidy
@@ -110,36 +111,6 @@ def why_not(url: str, facts: UrlFacts, *, trusted: bool = False) -> str:
     """Why `identify` takes an address for no article's; "" when it does take it."""
     resolved = _resolve(url, facts, trusted or facts.article is not None)
     return resolved if isinstance(resolved, str) else ""
-
-
-def id_day(publisher_id: str | None, form: str | None) -> date | None:
-    """The day that an id begins with, read by `UrlFacts.id_date`.
-
-    Two-digit years from 69 on are of the twentieth century, as POSIX has it.
-    """
-    if not publisher_id or not form:
-        return None
-    match = re.match(_id_pattern(form), publisher_id)
-    if match is None:
-        return None
-    parts = match.groupdict()
-    try:
-        if epoch := parts.get("s") or parts.get("Q"):
-            return datetime.fromtimestamp(int(epoch) / (1 if parts.get("s") else 1000), UTC).date()
-        year = (
-            int(parts["Y"]) if "Y" in parts else int(parts["y"]) + (1900 if int(parts["y"]) >= 69 else 2000)
-        )
-        return date(year, int(parts["m"]), int(parts["d"]))
-    except (ValueError, KeyError, OverflowError, OSError):
-        return None
-
-
-def _id_pattern(form: str) -> str:
-    sizes = {"Y": 4, "y": 2, "m": 2, "d": 2, "s": 10, "Q": 13}
-    pieces = re.split(r"%([YymdsQ])", form)
-    return "".join(
-        rf"(?P<{piece}>\d{{{sizes[piece]}}})" if n % 2 else re.escape(piece) for n, piece in enumerate(pieces)
-    )
 
 
 @lru_cache(maxsize=4096)  # each address is asked for several times, by discovery and when its page is there

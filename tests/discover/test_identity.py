@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.identity import UrlFacts, id_day, identify, why_not
+from newscrawl.discover.identity import UrlFacts, identify, why_not
 
 FACTS = UrlFacts(
     article=r"^https://www\.example\.org/(?P<path>.+)-(?P<id>\d{6})\.html$",
@@ -162,25 +161,6 @@ def test_a_source_of_articles_only_is_trusted_where_nothing_is_known() -> None:
     assert why_not(url, ANY).startswith("not the address of an article: ")
     assert identify(url, ANY, "e", trusted=True) is not None
     assert identify("https://www.example.org/x/y", FACTS, "example", trusted=True) is None
-
-
-@pytest.mark.parametrize(
-    ("publisher_id", "form", "day"),
-    [
-        ("119032000033", "1%y%m%d", date(2019, 3, 20)),
-        ("197110701089", "1%y%m%d", date(1997, 11, 7)),
-        ("119133200033", "1%y%m%d", None),
-        ("219032000033", "1%y%m%d", None),
-        ("11624778080170", "1%Q", date(2021, 6, 27)),
-        ("1624778080", "%s", date(2021, 6, 27)),
-        ("20240711-5", "%Y%m%d", date(2024, 7, 11)),
-        ("12", "%Y%m%d", None),
-        (None, "%Y%m%d", None),
-        ("20240711", None, None),
-    ],
-)
-def test_the_day_in_an_id(publisher_id: str | None, form: str | None, day: date | None) -> None:
-    assert id_day(publisher_id, form) == day
 
 
 words = st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=8)
