@@ -24,10 +24,8 @@ from twisted.python.failure import Failure
 from newscrawl.answers.refusals import advice
 from newscrawl.answers.verdicts import Verdict, advice_on
 from newscrawl.archive import ArchiveError
-from newscrawl.archive.files import Files
-from newscrawl.archive.ledger.coverage import Coverage
+from newscrawl.extensions.stocktaking import take_stock
 from newscrawl.items import Article
-from newscrawl.queue.listings import OLDER
 from newscrawl.runs.prometheus import write_metrics
 from newscrawl.runs.status import ExitStatus, judge
 from newscrawl.runs.summary import render, summarize
@@ -127,12 +125,7 @@ class RunReport:
             return self._unwritten(tally.write_fault or "the archive was closed too early")
         try:
             if not tally.write_fault:
-                silent = spider.archive.ledger.silent_sources(spider.archive.run)
-                tally.silent_sources = [url for url in silent if not spider.led_on(url)]
-                self._count_in_vain()
-                self._let_rest()
-                for write in spider.before_close:
-                    write()
+                take_stock(spider)
             summary = summarize(
                 spider.name,
                 spider.archive.ledger.run_counts(spider.archive.run),
@@ -158,25 +151,6 @@ class RunReport:
             return advice_on(getproxies())
         return None
 
-    def _count_in_vain(self) -> None:
-        """Tell what was asked for, or passed over, in vain, now or for long, and that most held is gone."""
-        archive, intake = self.spider.archive, self.spider.intake
-        runs = archive.ledger.runs
-        intake.tally.most_gone = runs.found_most_gone(archive.ledger.run_id)
-        if archive.ledger.holdings.empty():
-            intake.tally.barren = intake.issued
-            skipped = archive.ledger.run_counts(archive.run).by_reason("skipped")
-            intake.tally.too_old = 0 if intake.issued else skipped.get(OLDER, 0)
-        if intake.issued and not (intake.changes["new"] or intake.options.urls or self._holds_some_of_past()):
-            intake.tally.nothing_new = intake.passed_over.in_vain()
-        if not intake.changes["new"]:
-            intake.tally.without_news = runs.without_news(archive.ledger.run_id, archive.started)
-
-    def _holds_some_of_past(self) -> bool:
-        """Whether an article of the past that a run asked for is held; many of its pages may be gone."""
-        since, until = self.spider.intake.options.period
-        return since is not None and Coverage(self.spider.archive.ledger, since, until).holds()
-
     def _unwritten(self, why: str) -> dict[str, Any]:
         """What is left to say where the archive could not be written to the end."""
         return {
@@ -185,14 +159,6 @@ class RunReport:
             "status": int(ExitStatus.CANNOT_WRITE),
             "status_text": why,
         }
-
-    def _let_rest(self) -> None:
-        """Leave alone from now on who refused this run; the next runs read it from a file."""
-        tally, resting = self.spider.intake.tally, self.spider.resting
-        if tally.was_refused:
-            resting.begin()
-        resting.save(Files())
-        tally.left_alone = resting.lines()
 
 
 def _say(text: str) -> None:
