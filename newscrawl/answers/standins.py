@@ -21,7 +21,8 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.changes.decide import normalise
 from newscrawl.extract.kind.filekinds import NO_PAGE
-from newscrawl.extract.kind.kind import DRAWN, EMPTY, NO_TEXT, SAYS
+from newscrawl.extract.kind.kind import DRAWN, EMPTY, SAYS
+from newscrawl.extract.kind.unnamed import NO_TEXT
 from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS
 from newscrawl.road import NO_HEADLINE, NO_WORDS

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.kind.doors import DOOR
-from newscrawl.extract.kind.kind import DRAWN, ELSEWHERE, NO_TEXT
+from newscrawl.extract.kind.kind import DRAWN
+from newscrawl.extract.kind.unnamed import ELSEWHERE, NO_TEXT
 from newscrawl.extract.record import read
 
 SITE = "https://post.example"

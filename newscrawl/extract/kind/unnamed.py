@@ -1,0 +1,106 @@
+"""Pages whose data name no article: which of them are lists, things, or tell nothing.
+
+Many an article has no data either, so what a page calls itself has to be borne out by what it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newscrawl.extract.data.jsonld import types
+from newscrawl.extract.headline.features import is_spelled
+from newscrawl.extract.kind.fronts import FRONT, count_linked, is_front, is_root
+from newscrawl.extract.kind.shelves import DAYS_STATED
+from newscrawl.extract.kind.teasers import are_teasers
+from newscrawl.extract.kind.templates import LISTED, is_story_template
+from newscrawl.extract.kind.unsaid import is_listing, shows_day, tell_nothing, thing_shown
+from newscrawl.extract.markup.text import fold, plain
+from newscrawl.extract.page import Page
+from newscrawl.items import Block
+from newscrawl.known.folders import is_seldom_news
+
+_PAGES = {"CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage"}
+_LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too
+_OF_A_DAY = _LISTS | {"ImageGallery"}
+"""What is no article by its type but where it tells its day: a film's and a product's is another."""
+_PUBLISHED = DAYS_STATED | {
+    "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator"
+}  # fmt: skip
+"""Meta elements of a page that is a work of its own; microdata has other names, and is that of any story."""
+_OF_NONE = frozenset(("", "website", "profile", "object"))
+"""What a page calls itself that may be no article, if anything."""
+ENOUGH = 60
+"""Words from which a text speaks for an article."""
+_FEW_BLOCKS = 2
+"""Blocks of a text that may be one short sentence."""
+NO_TEXT = "the page has no text that reads like an article"
+ELSEWHERE = "the page has a few words among films, events or adverts"
+
+
+def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], og_type: str) -> str | None:
+    """The reason why a page whose data name no article is a list or tells nothing, or None where it may be
+    one."""
+    stated = stated_types(page)
+    if og_type == "article":  # some systems say so of their lists as well
+        return _why_list(page, words, blocks, stated & _PAGES)
+    if is_root(page.url) and is_front(page, words, stated, og_type == "website", is_dated(page)):
+        return FRONT
+    listed = stated & _LISTS
+    if words < ENOUGH:
+        if listed:
+            return _calls_itself(listed)
+        if og_type == "profile":
+            return "the page is a profile"
+    thing = thing_shown(stated, og_type) if words < ENOUGH else None
+    if is_story_template(page) or (og_type not in _OF_NONE and not thing) or is_dated(page):
+        return None
+    if thing or (words < ENOUGH and is_seldom_news(page.url)):
+        return _calls_itself({thing}) if thing else ELSEWHERE
+    named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
+    may_list = bool(listed or named or og_type) or not spelled
+    if may_list and are_teasers(page, blocks, named=named):
+        return LISTED
+    return _why_untold(page, words, headline, blocks, spelled=spelled)
+
+
+def _why_list(page: Page, words: int, blocks: Sequence[Block], pages: set[str]) -> str | None:
+    lists = pages and (words < ENOUGH or (not is_dated(page) and are_teasers(page, blocks)))
+    return _calls_itself(pages) if lists else None
+
+
+def _why_untold(
+    page: Page, words: int, headline: str, blocks: Sequence[Block], *, spelled: bool
+) -> str | None:
+    """The reason why a page tells nothing; one whose address spells its headline has to be sure to."""
+    nothing = tell_nothing(blocks)
+    if words < ENOUGH and _links_mostly(page) and (nothing or not spelled):
+        return "the page is a list of links"
+    if not nothing or spelled or page.by_tag["time"]:
+        return None
+    return None if len(blocks) <= _FEW_BLOCKS and shows_day(page, headline) else NO_TEXT
+
+
+def stated_types(page: Page) -> set[str]:
+    """The schema.org classes of all that the page's data tell of."""
+    return {name for node in page.jsonld for name in types(node)}
+
+
+def is_dated(page: Page) -> bool:
+    """Whether the page says when it was published or who wrote it, as lists do not."""
+    if not _PUBLISHED.isdisjoint(page.meta):
+        return True
+    sites = {fold(text) for text in page.meta.get("og:site_name", [])}
+    writers = page.meta.get("author", [])  # several are those of the stories on a list
+    if len(writers) == 1 and len(writers[0].split()) > 1 and fold(writers[0]) not in sites:
+        return True
+    return any(node.get("datePublished") and _OF_A_DAY.intersection(types(node)) for node in page.jsonld)
+
+
+def _calls_itself(names: set[str]) -> str:
+    return f"the page calls itself a {plain(min(names))}"
+
+
+def _links_mostly(page: Page) -> bool:
+    heads = page.by_tag["h2"] + page.by_tag["h3"]
+    linked = count_linked(heads)
+    return len(heads) >= 8 and linked >= 0.6 * len(heads)
