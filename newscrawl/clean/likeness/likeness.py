@@ -8,22 +8,20 @@ is no widget. What a piece counts for where it stands is told in `weight`.
 from __future__ import annotations
 
 from newscrawl.clean.elements.address import (
-    ASKED,
     READER,
-    asks_reader,
     is_letter,
-    names_reader,
 )
 from newscrawl.clean.elements.amid import headings
 from newscrawl.clean.elements.doubts import SPOKEN
 from newscrawl.clean.elements.lists import list_end
 from newscrawl.clean.elements.quoted import asked, own_by_form
-from newscrawl.clean.elements.sorts import LIKE, PROSE, SHORT, Element
+from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
 from newscrawl.clean.likeness.headline import headline_of
 from newscrawl.clean.likeness.own import announcing, without_own
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.likeness.runins import running_on
 from newscrawl.clean.likeness.scraps import RULES, has_widget, scraps
+from newscrawl.clean.likeness.suspects import ASKING, RULELESS, suspects
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.weight import (
     AIDED,
@@ -38,62 +36,38 @@ from newscrawl.clean.likeness.weight import (
     weight_of,
 )
 from newscrawl.clean.likeness.wordings import (
-    LONGEST,
     NEVER,
-    UNFILLED,
-    has_anchor,
-    is_unfilled,
     kind_of,
-    likeness,
 )
 from newscrawl.clean.statements.statements import kind_of_statement, mark_statement
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 
-ASKING, BIDDING = 1.0, 0.8
-"""What it adds to a score that a line speaks to the reader and the article does not; one without a stop may
-be a heading."""
-_HEADER, _SENTENCE = 6, 80
-_ARTICLES = -0.5
-"""The score up to which a line is the article's even if it speaks to the reader."""
-_PLAIN = (SHORT, PROSE)
-"""The sorts of what no rule knows."""
+_HEADER = 6
 
 
 def weigh(look: Look, elements: list[Element]) -> None:
     """Mark the elements that read like widgets, and the scraps beside them."""
     folded = look.folded
-    plain = [
-        (element, folded.text[element.start : element.end]) for element in elements if element.sort in _PLAIN
-    ]
-    short = [(element.said, text) for element, text in plain if len(text) <= LONGEST]
-    unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
-    likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
-    bids = {text for said, text in short if asks_reader(text, you=ASKED & said)}
-    asks = set(filter(_may_ask, bids))
-    asking = {text: _bonus(text) for _, text in plain[1:] if text in asks} if asks else {}
-    highest = [*map(likeness, likely), *(likeness(text) + bonus for text, bonus in asking.items())]
-    known = has_widget(elements)
-    if max(highest, default=NEVER) < AMONG and not known:
+    found, known = suspects(folded, elements), has_widget(elements)
+    if found.highest < AMONG and not known:
         return
-    spoken = likely.union(asking)
-    if not known and _is_all_so(plain, spoken):
+    spoken = found.likely.union(found.asking)
+    if not known and _is_all_so(found.plain, spoken):
         return
-    told = Told(_article(plain, spoken), folded.foreign)
-    scores = {text: told.likeness(text) for text in likely}
-    own = bool(asking) and _speaks_so(look, elements, told)
-    if asking and not own:
-        scores |= {text: told.likeness(text) + bonus for text, bonus in asking.items()}
+    told = Told(_article(found.plain, spoken), folded.foreign)
+    scores = {text: told.likeness(text) for text in found.likely}
+    own = bool(found.asking) and _speaks_so(look, elements, told)
+    asking = {} if own else found.asking
+    scores |= {text: told.likeness(text) + bonus for text, bonus in asking.items()}
     title = headline_of(folded, elements)
     values = _values(folded, elements, scores, title)
-    least = PLAIN + ASKING if asking and not own else PLAIN
+    least = PLAIN + ASKING if asking else PLAIN
     spared = without_own(folded, elements, values, least)
-    said = {text for text in bids if text[-1] in ".!"}  # what bids without a stop is a label, or a heading
-    bidding = own or any(scores.get(text, NEVER) < AMONG for text in said) or (asks - likely) & said
     if spared is not values:
-        brief = not bidding and not _speaks_so(look, elements, told)
+        brief = not (own or found.article_bids(scores) or _speaks_so(look, elements, told))
         values = without_own(folded, elements, values, least, brief=True) if brief else spared
-    _mark(folded, elements, values, unfilled)
+    _mark(folded, elements, values, found.unfilled)
     _lists(folded, elements)
     scraps(folded, elements, told, title)
 
@@ -111,7 +85,7 @@ def _values(
 ) -> list[float]:
     """The score of each element; of a headline, and of what is quoted, listed, asked or announces, none."""
     values = [
-        scores.get(folded.text[element.start : element.end], NEVER) if element.sort in _PLAIN else NEVER
+        scores.get(folded.text[element.start : element.end], NEVER) if element.sort in RULELESS else NEVER
         for element in elements
     ]
     if title is not None and values[title] < HEADLINE:
@@ -151,19 +125,6 @@ def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled
 def _is_all_so(plain: list[tuple[Element, str]], spoken: set[str]) -> bool:
     """Whether each sentence of several lines reads so: then it is a guide or a letter, and no widget."""
     return len(plain) > 1 and all(text in spoken for element, text in plain if element.sort == PROSE)
-
-
-def _bonus(text: str) -> float:
-    """What it adds to the score of a line that it speaks to the reader."""
-    return ASKING if names_reader(text) and text[-1] in ".!?" else BIDDING
-
-
-def _may_ask(text: str) -> bool:
-    """Whether a line that speaks to the reader is not surely the article's, which then speaks so itself. A
-    long one has to read like furniture.
-    """
-    score = likeness(text)
-    return score > (_ARTICLES if len(text) <= _SENTENCE else AIDED)
 
 
 def _article(plain: list[tuple[Element, str]], likely: set[str]) -> str:

@@ -48,14 +48,7 @@ def without_own(
     several, others are as well that speak of nothing that sites offer, unless they are surely none.
     """
     text = folded.text
-    may_be = {
-        at
-        for at, (element, value) in enumerate(zip(elements, values, strict=True))
-        if AMONG <= value < least
-        and text[element.end - 1] == "."
-        and text.find(". ", element.start, element.end) < 0
-        and not (brief and text.count(" ", element.start, element.end) >= _FEW)
-    }
+    may_be = _sentences(text, elements, values, least, brief=brief)
     furniture = {
         at
         for at, (element, value) in enumerate(zip(elements, values, strict=True))
@@ -70,6 +63,20 @@ def without_own(
             if kind_of(piece := text[element.start : element.end]) == "ui" and not is_apart_by_brackets(piece)
         }
     return [NEVER if at in own else value for at, value in enumerate(values)] if own else values
+
+
+def _sentences(
+    text: str, elements: list[Element], values: list[float], least: float, *, brief: bool
+) -> set[int]:
+    """Where one sentence stands, of a few words where it has to be `brief`, that only furniture may say."""
+    return {
+        at
+        for at, (element, value) in enumerate(zip(elements, values, strict=True))
+        if AMONG <= value < least
+        and text[element.end - 1] == "."
+        and text.find(". ", element.start, element.end) < 0
+        and not (brief and text.count(" ", element.start, element.end) >= _FEW)
+    }
 
 
 def _is_in_row(numbers: set[int], at: int) -> bool:

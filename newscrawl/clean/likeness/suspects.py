@@ -1,0 +1,84 @@
+"""The lines that may be widgets by their words alone, before anything is asked of the article around them.
+
+They read like one, or speak to the reader; most texts have none, and are done with here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newscrawl.clean.elements.address import ASKED, asks_reader, names_reader
+from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
+from newscrawl.clean.likeness.weight import AIDED, AMONG
+from newscrawl.clean.likeness.wordings import (
+    LONGEST,
+    NEVER,
+    UNFILLED,
+    has_anchor,
+    is_unfilled,
+    likeness,
+)
+from newscrawl.clean.text.fold import Folded
+
+ASKING, BIDDING = 1.0, 0.8
+"""What it adds to a score that a line speaks to the reader and the article does not; one without a stop may
+be a heading."""
+RULELESS = (SHORT, PROSE)
+"""The sorts of what no rule knows."""
+_SENTENCE = 80
+_ARTICLES = -0.5
+"""The score up to which a line is the article's even if it speaks to the reader."""
+
+
+@dataclass(slots=True, frozen=True)
+class Suspects:
+    """The `plain` elements, which no rule knows, with their texts. Of these texts: those that read like a
+    widget (`likely`), that a template has not filled in (`unfilled`), that bid the reader something (`bids`),
+    and of the last those that are not surely the article's (`asks`). `asking` is what it adds to the score of
+    such, and `highest` the best score that any may have.
+    """
+
+    plain: list[tuple[Element, str]]
+    unfilled: set[str]
+    likely: set[str]
+    bids: set[str]
+    asks: set[str]
+    asking: dict[str, float]
+    highest: float
+
+    def article_bids(self, scores: Mapping[str, float]) -> bool:
+        """Whether a sentence bids something and does not read like a widget: then the article bids itself."""
+        said = {text for text in self.bids if text[-1] in ".!"}  # without a stop it is a label, or a heading
+        by_itself = (self.asks - self.likely) & said
+        return bool(by_itself) or any(scores.get(text, NEVER) < AMONG for text in said)
+
+
+def suspects(folded: Folded, elements: list[Element]) -> Suspects:
+    """The suspects among the elements of a text."""
+    plain = [
+        (element, folded.text[element.start : element.end])
+        for element in elements
+        if element.sort in RULELESS
+    ]
+    short = [(element.said, text) for element, text in plain if len(text) <= LONGEST]
+    unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
+    likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
+    bids = {text for said, text in short if asks_reader(text, you=ASKED & said)}
+    asks = set(filter(_may_ask, bids))
+    asking = {text: _bonus(text) for _, text in plain[1:] if text in asks} if asks else {}
+    scores = [*map(likeness, likely), *(likeness(text) + bonus for text, bonus in asking.items())]
+    return Suspects(plain, unfilled, likely, bids, asks, asking, max(scores, default=NEVER))
+
+
+def _bonus(text: str) -> float:
+    """What it adds to the score of a line that it speaks to the reader."""
+    return ASKING if names_reader(text) and text[-1] in ".!?" else BIDDING
+
+
+def _may_ask(text: str) -> bool:
+    """Whether a line that speaks to the reader is not surely the article's, which then speaks so itself. A
+    long one has to read like furniture.
+    """
+    score = likeness(text)
+    return score > (_ARTICLES if len(text) <= _SENTENCE else AIDED)
