@@ -115,12 +115,7 @@ def clean_article(
     rules = rules or default_rules()
     names = [author.name for author in article.authors if author.type == "Person"]
     made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text, names)
-    known = {(piece.at, piece.kind) for piece in before}
-    fresh = [
-        piece
-        for piece in made.removed
-        if (kinds is None or piece.kind in kinds) and (piece.at, piece.kind) not in known
-    ]
+    fresh = _fresh(made.removed, before, kinds)
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
     kept = kept_text(text, article.removed)
@@ -131,6 +126,15 @@ def clean_article(
         noted = {(known.kind, known.text) for known in article.disclaimers}
         article.disclaimers += [d for d in cleaned.disclaimers if (d.kind, d.text) not in noted]
     _note_facts(article, cleaned)
+
+
+def _fresh(
+    pieces: Sequence[Removed], before: Sequence[Removed], kinds: Collection[str] | None
+) -> list[Removed]:
+    """The pieces of these kinds that were not taken `before`."""
+    known = {(piece.at, piece.kind) for piece in before}
+    wanted = (piece for piece in pieces if kinds is None or piece.kind in kinds)
+    return [piece for piece in wanted if (piece.at, piece.kind) not in known]
 
 
 def _note_facts(article: Article, cleaned: Cleaned) -> None:

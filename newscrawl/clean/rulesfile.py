@@ -84,9 +84,7 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None, lists: Lists) -
     """One rule, checked. Raises RulesError."""
     if unknown := set(entry) - _FIELDS:
         raise RulesError(f"{where}: unknown field {min(unknown)!r}; known are {', '.join(sorted(_FIELDS))}")
-    name = _named(entry)
-    if not name:
-        raise RulesError(f"{where}: no id of letters, digits, - and _")
+    name = _full_name(where, entry, outlet)
     choices = {key: _choice(where, entry, key, allowed) for key, allowed in _CHOICES.items()}
     becomes, beside = _becomes(where, entry), _beside(where, entry)
     worded, lined = _is_worded(where, entry, choices["place"]), choices["place"] == "line"
@@ -95,7 +93,7 @@ def _rule(where: str, entry: dict[str, Any], outlet: str | None, lists: Lists) -
     until = _texts(where, entry, "until") if "until" in entry else ()
     try:
         return Rule(
-            f"{outlet}-{name}" if outlet else name,
+            name,
             beside=beside,
             until=tuple(compile_phrase(text, line=True) for text in until),
             becomes=becomes,
@@ -126,6 +124,14 @@ def _is_worded(where: str, entry: dict[str, Any], place: str) -> bool:
     if place == LABEL and not worded:
         raise RulesError(f"{where}: the place {LABEL} goes with says")
     return worded
+
+
+def _full_name(where: str, entry: dict[str, Any], outlet: str | None) -> str:
+    """The id of a rule, which tells whose it is."""
+    name = _named(entry)
+    if not name:
+        raise RulesError(f"{where}: no id of letters, digits, - and _")
+    return f"{outlet}-{name}" if outlet else name
 
 
 def _named(entry: dict[str, Any]) -> str | None:

@@ -106,11 +106,18 @@ def _unlikely(folded: Folded, elements: list[Element], at: int, article: _Articl
         return True
     if rule.kind == "ad":
         return element.own_line and _among_advice(folded, elements, at)
-    if rule.kind != "disclaimer" and (not element.own_line or rule.kind not in _SMALL):
-        return False
-    text = folded.text[element.start : element.end]
     if rule.kind == "disclaimer":
-        return _quotes(text)
+        return _quotes(folded.text[element.start : element.end])
+    if not element.own_line or rule.kind not in _SMALL:
+        return False
+    return _is_of_article(folded, elements, at, article)
+
+
+def _is_of_article(folded: Folded, elements: list[Element], at: int, article: _Article) -> bool:
+    """Whether a line that rules know as a small widget reads like a line of the article."""
+    element = elements[at]
+    rule, text = element.rule, folded.text[element.start : element.end]
+    assert rule
     is_sentence = _STOPPED.search(text[-2:]) is not None
     if rule.kind == "related" and _is_no_link(folded, element, may_be_label=is_sentence or not at):
         return True

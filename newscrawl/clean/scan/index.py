@@ -125,14 +125,20 @@ def make_index(rules: list[Rule]) -> Index:
         partial(_begun, lru_cache(maxsize=2048)(partial(_begun_by, by_head)), by_head)
     )
     loose = frozenset(in_lines) - {""}
+    worded, spelled = _spoken(rules)
+    spoken, vocabulary = frozenset(spelled), _vocabulary(entries, spelled)
+    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, worded, spoken, spelled, vocabulary)
+
+
+def _spoken(rules: Iterable[Rule]) -> tuple[dict[str, tuple[Rule, ...]], dict[str, list[str]]]:
+    """The rules by the words that they know a line by, and these words by the runs that are looked for."""
     worded: dict[str, tuple[Rule, ...]] = {}
     for rule in rules:
         worded |= {word: (*worded.get(word, ()), rule) for word in rule.spoken}
     spelled: dict[str, list[str]] = {}
     for word in sorted(worded):
         spelled.setdefault(longest_run(word), []).append(word)
-    spoken, vocabulary = frozenset(spelled), _vocabulary(entries, spelled)
-    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, worded, spoken, spelled, vocabulary)
+    return worded, spelled
 
 
 def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) -> Begun:
