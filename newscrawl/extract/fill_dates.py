@@ -35,20 +35,26 @@ def fill_dates(
     if dates.published and _is_version(dates.published, now):
         dates.published = None
     if dates.published:
-        when = dates.published.when
-        article.date_published, article.date_precision = when.text(), when.precision
-        article.date_raw = tidy(when.raw)[:120] or None
-        note(article, "date_published", dates.published.source)
-        if when.time is not None and when.offset is None:
-            dates.flags.append("no_time_zone")
-        if _is_future(when, now):
-            dates.flags.append("future_date")
+        dates.flags += _fill_published(article, dates.published, now)
     else:
         dates.flags.append("no_date")
     if dates.modified and dates.modified is not dates.published:
         article.date_modified = dates.modified.when.text()
         note(article, "date_modified", dates.modified.source)
     article.quality += dates.flags
+
+
+def _fill_published(article: Article, published: Stated, now: dt.datetime) -> list[str]:
+    """Give an article its date; returns what is to be doubted of it."""
+    when, flags = published.when, list[str]()
+    article.date_published, article.date_precision = when.text(), when.precision
+    article.date_raw = tidy(when.raw)[:120] or None
+    note(article, "date_published", published.source)
+    if when.time is not None and when.offset is None:
+        flags.append("no_time_zone")
+    if _is_future(when, now):
+        flags.append("future_date")
+    return flags
 
 
 def _named_dates(dates: Dates, facts: LayoutFacts, language: str, time_zone: str | None) -> None:

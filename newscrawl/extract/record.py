@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newscrawl.clean import clean_article, default_rules
-from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.body import Body, read_body
 from newscrawl.extract.body.model import load_model
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
@@ -153,13 +153,9 @@ def _read_page(
     body = read_body(page, headline=named or headline.text, layout=layout)
     if reason := why_no_article(page, nodes, body.words, named or headline.text, body.blocks):
         return Reading(None, reason)
-    article = Article(url=page.url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
-    article.article_body = "\n\n".join([block.text for block in body.blocks])
-    article.corrections = read_corrections(body.blocks)
-    article.disclaimers = body.stated
+    article = _article_of(body, page.url, canonical)
     article.access = read_access(page, body, layout)
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
-    article.provenance.sources["article_body"] = body.source
     fill_titles(article, page, nodes, headline, facts)
     fill_place(article, page, nodes, headline, facts, site)
     page.language = article.in_language or ""
@@ -169,6 +165,16 @@ def _read_page(
     article.type = article_type(page, nodes, article.article_section)
     _flags(article, layouts, layout)
     return Reading(article)
+
+
+def _article_of(body: Body, url: str, canonical: str | None) -> Article:
+    """An article with what its body gives, to which the other readers add."""
+    article = Article(url=url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
+    article.article_body = "\n\n".join([block.text for block in body.blocks])
+    article.corrections = read_corrections(body.blocks)
+    article.disclaimers = body.stated
+    article.provenance.sources["article_body"] = body.source
+    return article
 
 
 def _flags(article: Article, layouts: Sequence[Layout], layout: Layout | None) -> None:

@@ -71,7 +71,8 @@ class Look:
 def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> Look:
     """Score every piece by itself and its boxes' names. `coefficients` end with the constant.
 
-    A sum of numbers, each by its coefficient, written out: what the pieces of a box share is added once.
+    A sum of numbers, each by its coefficient, written out in one loop, as a call for each piece would be paid
+    on each page: what the pieces of a box share is added once.
     """
     read = looked_at(cut.pieces)
     own, kinds, path, within = box_marks(cut.boxes, weights, read)
@@ -140,7 +141,7 @@ def looked_at(pieces: Sequence[Piece]) -> bytes:
 
 def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
     """For each box what its class words tell, their weights along its path, and the tags it is in. Of a box
-    without a piece that is `read` nothing is told."""
+    without a piece that is `read` nothing is told. In one loop, for the same reason as `first_look`."""
     size = len(boxes)
     own, kinds = [0.0] * size, [0] * size
     path, within = [0.0] * (size + 1), [0] * (size + 1)  # the last are for what is around no box, at -1

@@ -87,12 +87,15 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
             if found >= 0:
                 told = [(when, is_change) for when, is_change in told if is_change]
             far = step >= _BESIDE or places.is_before_home(element) or places.is_below_text(element)
-            for day, is_change in told:
-                when = day if day.time else with_clock(day, element)
-                rank = base + step / 100 + (_FAR if far else 0)
-                yield Stated(when, "visible", rank + (CHANGED if is_change else 0))
+            yield from _ranked(told, element, base + step / 100 + (_FAR if far else 0))
             if not all(is_change for _, is_change in told):
                 found = step
+
+
+def _ranked(told: list[tuple[When, bool]], element: Element, rank: float) -> Iterator[Stated]:
+    for day, is_change in told:
+        when = day if day.time else with_clock(day, element)
+        yield Stated(when, "visible", rank + (CHANGED if is_change else 0))
 
 
 def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:

@@ -56,8 +56,21 @@ _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
 
 def visible(page: Page, heading: Element | None, language: str) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
-    places, seen = Places(page, heading), _Seen()
-    apart: list[Stated] = []
+    places = Places(page, heading)
+    seen, apart = _marked(page, heading, places, language)
+    if heading is not None:
+        seen.put_off_today(places, heading.place)
+    if not seen.published:
+        apart += bare(page, heading, places, language)
+    elif heading is not None:
+        apart += right_after(page, heading, places, language)
+    found, changed = parted(apart)
+    return seen.published + found, seen.changed + changed
+
+
+def _marked(page: Page, heading: Element | None, places: Places, language: str) -> tuple[_Seen, list[Stated]]:
+    """The dates of elements that are marked as such, and those whose place speaks against them."""
+    seen, apart = _Seen(), list[Stated]()
     for away, words, element in _near(page, heading):
         if len(seen.published) > _ENOUGH and element.place >= seen.end:
             break
@@ -73,14 +86,7 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
                 apart.append(stated._replace(rank=stated.rank + behind))
             else:
                 seen.add(stated, element)
-    if heading is not None:
-        seen.put_off_today(places, heading.place)
-    if not seen.published:
-        apart += bare(page, heading, places, language)
-    elif heading is not None:
-        apart += right_after(page, heading, places, language)
-    found, changed = parted(apart)
-    return seen.published + found, seen.changed + changed
+    return seen, apart
 
 
 def _near(page: Page, heading: Element | None) -> list[tuple[int, str, Element]]:

@@ -71,7 +71,7 @@ class Outline:
                 self.unseen.add(place)
 
     def _names(self) -> list[str]:
-        """The names of each element."""
+        """The names of each element, in one loop: a call for each of them would be paid on each page."""
         found: list[str] = []
         naming, telling = _NAMING, _MEANING
         types: dict[int, str] = {}

@@ -28,29 +28,38 @@ def made_shallow(source: bytes, deepest: int) -> bytes:
     it is where no element lies so deep."""
     if len(source) < _LONG or source.count(b"<") < _MANY:
         return source
-    around, counts, left_out = list[bytes](), Counter[bytes](), Counter[bytes]()
+    tags = _Tags(deepest)
+    shallow = _TAG.sub(tags.kept, source)
+    return shallow if tags.is_deep else source
+
+
+class _Tags:
+    """The tags of a page from its first to its last, and which elements are open at each."""
+
     is_deep = False
 
-    def tag(match: re.Match[bytes]) -> bytes:
-        nonlocal is_deep
-        name = (match[2] or b"").lower()
+    def __init__(self, deepest: int) -> None:
+        self._deepest = deepest
+        self._open: list[bytes] = []
+        self._counts, self._left_out = Counter[bytes](), Counter[bytes]()
+
+    def kept(self, match: re.Match[bytes]) -> bytes:
+        """A tag or a comment, or nothing where it is left out; such a page has tens of thousands."""
+        name, counts, left_out = (match[2] or b"").lower(), self._counts, self._left_out
         if not name or name in _UNCOUNTED:
             return match[0]
         if not match[1]:
-            if len(around) >= deepest:
-                is_deep = True
+            if len(self._open) >= self._deepest:
+                self.is_deep = True
                 left_out[name] += 1
                 return b""
-            around.append(name)
+            self._open.append(name)
             counts[name] += 1
             return match[0]
         if left_out[name] or not counts[name]:
             left_out[name] = max(left_out[name] - 1, 0)
             return b""
-        while (last := around.pop()) != name:
+        while (last := self._open.pop()) != name:
             counts[last] -= 1
         counts[name] -= 1
         return match[0]
-
-    shallow = _TAG.sub(tag, source)
-    return shallow if is_deep else source

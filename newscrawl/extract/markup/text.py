@@ -108,7 +108,7 @@ def beginning(element: Element, limit: int, most: int) -> str:
 
 
 def _raw(element: Element, limit: int) -> str:
-    """The text of an element, with a line end where a reader sees one."""
+    """The text of an element, with a line end where a reader sees one. One loop: each page has many such."""
     at, end = element.place + 1, element.end
     out = [(element.text or "").replace("\n", " ")]
     if at == end:

@@ -81,11 +81,14 @@ def read_authors(
     others = [(in_marks, "selector"), (beside, "visible"), (meta, "meta")]
     if stated:
         return Credits(stated, "json-ld", others)
+    return _first_named(others) or _seen(_unique(holder_of_rights(page), site))
+
+
+def _first_named(others: Sequence[tuple[list[Author], str]]) -> Credits | None:
+    """Who is named by the first source that names an agency, else by the first that names anybody."""
     named_by = [pair for pair in others if pair[0]]
     by_agency = (pair for pair in named_by if any(agency_of(author.name) for author in pair[0]))
-    if named_by:
-        return Credits(*next(by_agency, named_by[0]))
-    return _seen(_unique(holder_of_rights(page), site))
+    return Credits(*next(by_agency, named_by[0])) if named_by else None
 
 
 def _marked(

@@ -52,8 +52,11 @@ def names_in(page: Page, element: Element) -> list[Author]:
         return found if named or 0 < len(wrote) < len(linked) else _with_unlinked(found, element, page)
     for part in filter(_is_called_name, inner):
         found += [a for a in _named_in(_start(part), _link_of(part, inner), page, False) if _is_whole(a.name)]
-    if found:
-        return found
+    return found or _in_text(element, inner, page)
+
+
+def _in_text(element: Element, inner: list[Element], page: Page) -> list[Author]:
+    """The authors that the text of a byline names, or a row of elements within it."""
     text = _start(element)
     if not text or len(text) > _BYLINE_LETTERS:
         return []

@@ -62,7 +62,8 @@ def visible(
     """Names in a short line near the heading: after a word for "by", in a profile link, beside a date.
 
     Without `nicknames` only first and last names count, without `dated` no names that only stand beside a
-    date; `within` is how many elements are looked at.
+    date; `within` is how many elements are looked at. One loop for all: each page pays for what an element
+    near the heading costs.
     """
     if heading is None:
         return []

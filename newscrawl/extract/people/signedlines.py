@@ -69,12 +69,8 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
             own = in_labels(own, page.language)
         if not may_open(own):
             continue
-        text = opening(element, own)
-        if not 1 < len(text) < 70:
-            continue
-        if is_label(text):
-            text = f"Author: {labelled(element)}"
-        elif not starts_byline(text) and not is_eastern_byline(text):
+        text = _byline(element, opening(element, own))
+        if not text:
             continue
         names = [name for name in split_names(text, page.language) if is_whole_name(name)]
         room = _LABEL_ROOM + _PLACE_ROOM * (len(names) - 1)
@@ -83,6 +79,15 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
                 continue
             return [] if is_one_of_many(element, own, heading) else [Author(name=name) for name in names]
     return []
+
+
+def _byline(element: Element, text: str) -> str:
+    """The `text` that an element begins with where that is a byline; behind a label, what follows it."""
+    if not 1 < len(text) < _LONGEST:
+        return ""
+    if is_label(text):
+        return f"Author: {labelled(element)}"
+    return text if starts_byline(text) or is_eastern_byline(text) else ""
 
 
 def at_ends(

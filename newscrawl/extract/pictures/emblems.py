@@ -71,7 +71,12 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     among_logos = _LOGOS.search(folder)
     if not (square or among_logos or any(map(stem.__contains__, _STEMS))):
         return False
-    words = _WORDS.findall(stem)
+    return _is_sign(_WORDS.findall(stem), site, among_logos=bool(among_logos), square=bool(square))
+
+
+def _is_sign(words: list[str], site: Collection[str], *, among_logos: bool, square: bool) -> bool:
+    """Whether a file's name of some words is that of a site's sign; `square` or `among_logos`, it may be one
+    without saying so."""
     if _is_company_logo(words, site):
         return False
     own = {word for word in words if _is_sites(word, site)}

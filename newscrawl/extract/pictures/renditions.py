@@ -77,15 +77,7 @@ def picture_key(url: str) -> str:
     elif ("=%2" in url or "=/" in url) and (own := _OWN.search(url)):
         url = url[: url.find("/", _HOST)] + unquote(own[1])
     path, _, query = url.partition("#")[0].partition("?")
-    if "_gen/derivatives/" in path:
-        path = _DERIVED.sub("/", path)
-    elif "px-" in path:
-        path = _THUMB.sub(r"\1", path)
-    elif "/@@images/" in path:
-        path = _SCALE.sub(r"\1", path)
-    elif not (end := path[-_NAME:]).islower() and "-" in end and (named := _NAMED.search(path)):
-        path = path[: named.end(1)] + path[named.end() :]
-    steps = path.partition("://")[2].lower().split("/")
+    steps = _of_original(path).partition("://")[2].lower().split("/")
     while len(steps) > 2 and (not steps[-1] or _is_size(steps[-1])):
         steps.pop()
     name = _FILTERS.sub("", steps[-1]) if steps[-1].count(".") > 1 else steps[-1]
@@ -99,6 +91,19 @@ def picture_key(url: str) -> str:
     kept = sorted(part for part in query.split("&") if part and not _is_of_size(part))
     around = (step for step in steps[:-1] if not _MADE.fullmatch(step))
     return "/".join([*around, name]) + "?" + "&".join(kept)
+
+
+def _of_original(path: str) -> str:
+    """The path of a picture without what a system wrote into it for the size that it made."""
+    if "_gen/derivatives/" in path:
+        return _DERIVED.sub("/", path)
+    if "px-" in path:
+        return _THUMB.sub(r"\1", path)
+    if "/@@images/" in path:
+        return _SCALE.sub(r"\1", path)
+    if not (end := path[-_NAME:]).islower() and "-" in end and (named := _NAMED.search(path)):
+        return path[: named.end(1)] + path[named.end() :]
+    return path
 
 
 def _is_size(step: str) -> bool:

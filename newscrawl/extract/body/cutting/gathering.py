@@ -115,7 +115,8 @@ class Gathering:
                 setattr(piece, name, getattr(piece, name) + spaceless(text))
 
     def _place(self, piece: Piece) -> None:
-        """Put a piece into the innermost box, made now with those around it that were none."""
+        """Put a piece into the innermost box, made now with those around it that were none: here, as each
+        page has hundreds of them."""
         boxes, pieces, box, type_of = self.boxes, self.pieces, self.inner, TYPES.get
         depth, place, first = box.depth + 1, len(boxes), len(pieces)
         parent = box.place if depth else -1
