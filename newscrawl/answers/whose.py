@@ -9,6 +9,9 @@ None of them changes what is held.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from newscrawl.answers.held import Held
 from newscrawl.answers.standins import ELSEWHERE
 from newscrawl.answers.stories import (
@@ -57,10 +60,7 @@ class Whose:
             return decision
         record = self._archive.record(newest)
         if not are_apart(record, article):
-            if is_cut_down(record, article):
-                return _as_held(CUT_DOWN)
-            cut = article.cut and not article.access.truncated and is_beginning(record, article)
-            return _as_held(CUT) if cut else decision
+            return _of_less(record, article) or decision
         if self._is_of_another(key, article, held):
             return _as_held(ELSEWHERE)
         if not have_nothing_in_common(record, article):
@@ -114,6 +114,14 @@ def is_cut(page: bytes) -> bool:
     """Whether the end of a page may be missing: it closes neither its body nor itself. Many never do."""
     end = page[-_END:].lower()
     return b"</html" not in end and b"</body" not in end
+
+
+def _of_less(record: Mapping[str, Any], article: Article) -> Verdict | None:
+    """The verdict on a page that gives only some of what is held of its article; None where it gives all."""
+    if is_cut_down(record, article):
+        return _as_held(CUT_DOWN)
+    cut = article.cut and not article.access.truncated and is_beginning(record, article)
+    return _as_held(CUT) if cut else None
 
 
 def _as_held(why: str) -> Verdict:

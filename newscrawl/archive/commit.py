@@ -47,6 +47,10 @@ class Run:
     last commit.
     """
 
+    _waiting = 0
+    _broken: ArchiveError | None = None
+    _closed = False
+
     def __init__(
         self,
         path: Path,
@@ -60,23 +64,22 @@ class Run:
     ) -> None:
         self.path, self.ledger, self.started = path, ledger, now()
         self._lock, self._files, self._now, self._limits = lock, files, now, limits
-        self._waiting, self._committed_at = 0, time.monotonic()
-        self._broken: ArchiveError | None = None
-        self._closed = False
-        interrupted = ledger.runs.interrupt()
+        self._committed_at = time.monotonic()
+        interrupted = [f"run {name} did not end" for name in ledger.runs.interrupt()]
         self.run = ledger.begin(self.started)
-        self.recovered = [f"run {name} did not end" for name in interrupted] + recover(
-            path, files, ledger, self.started
-        )
+        self.recovered = interrupted + recover(path, files, ledger, self.started)
         """What was set right of earlier runs, a line each."""
         self.lost = lost_segments(path, ledger.holdings)
         """What is missing of earlier runs, in one line."""
         self._segments = self._rolling(ARTICLES, ".jsonl", limits.segment_bytes)
-        told = {"isPartOf": path.name, "description": f"run {self.run}", **about}
-        self._pages = Pages(ledger.database, self._rolling(WARC, SUFFIX, limits.warc_bytes), told)
+        self._pages = self._for_pages(about)
         self._rollings = (self._pages.rolling, self._segments)
         write_manifest(path, files, ledger.holdings, self.started)
         ledger.database.commit()
+
+    def _for_pages(self, about: Mapping[str, str]) -> Pages:
+        told = {"isPartOf": self.path.name, "description": f"run {self.run}", **about}
+        return Pages(self.ledger.database, self._rolling(WARC, SUFFIX, self._limits.warc_bytes), told)
 
     def _rolling(self, folder: str, suffix: str, limit: int) -> Rolling:
         return Rolling(

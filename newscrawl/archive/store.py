@@ -6,6 +6,7 @@ What is put in lasts from the next commit on (`newscrawl.archive.commit`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -70,17 +71,15 @@ class Archive(Judge):
         files = files or Files(durable=durable)
         files.make_folder(path / ARTICLES)
         lock = Lock.take(path / ".lock", now())
-        ledger: Ledger | None = None
-        try:
+        with ExitStack() as on_failure:
+            on_failure.callback(lock.release)
             check_ledger(path)
             ledger = Ledger(Database.open(path / LEDGER, durable=durable), clock=lambda: now().timestamp())
+            on_failure.callback(ledger.close)
             files.sync_folder(path)
-            return cls(path, lock, ledger, files, now=now, limits=limits, about=about)
-        except BaseException:
-            if ledger is not None:
-                ledger.close()
-            lock.release()
-            raise
+            archive = cls(path, lock, ledger, files, now=now, limits=limits, about=about)
+            on_failure.pop_all()
+        return archive
 
     def store(self, key: str, article: Article, *, due: int | None = None) -> Decision:
         """Take in an article read from the URL `key`: a new revision, or nothing where nothing changed.

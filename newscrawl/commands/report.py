@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,17 +63,7 @@ class Command(NewsCommand):
         folders = chosen(root, args)
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
         target = None if opts.output == "-" else writable(Path(opts.output or root / NAME))
-        now = datetime.now(UTC)
-        named = _named(self.settings)
-        from newscrawl.reporting import gather, page, together  # not for every command to load
-
-        found: list[Facts] = []
-        told = moving(lambda: f"{many(sum(facts.revisions for facts in found), 'record')} read")
-        with told, blaming(*folders):
-            for folder in folders:
-                gather(root, folder.name, now, since=since, until=until, named=named, begun=found.append)
-            together(found)
-            text = page(found)
+        found, text = _read(root, folders, since, until, _named(self.settings))
         if target is None:
             sys.stdout.write(text)
             return ExitStatus.OK
@@ -84,6 +75,22 @@ class Command(NewsCommand):
         if not opts.quiet:
             sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
+
+
+def _read(
+    root: Path, folders: Collection[Path], since: date | None, until: date | None, named: Mapping[date, str]
+) -> tuple[list[Facts], str]:
+    """What the archives in `folders` hold, and the page about it."""
+    from newscrawl.reporting import gather, page, together  # not for every command to load
+
+    now = datetime.now(UTC)
+    found: list[Facts] = []
+    told = moving(lambda: f"{many(sum(facts.revisions for facts in found), 'record')} read")
+    with told, blaming(*folders):
+        for folder in folders:
+            gather(root, folder.name, now, since=since, until=until, named=named, begun=found.append)
+        together(found)
+        return found, page(found)
 
 
 def _named(settings: BaseSettings) -> dict[date, str]:

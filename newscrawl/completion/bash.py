@@ -6,6 +6,19 @@ from collections.abc import Collection, Iterable
 
 from newscrawl.completion.offers import ALL_SETTINGS, FILES, Offer
 
+_COMMAND = """\
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        if [[ ${COMP_WORDS[i]} != -* ]]; then command=${COMP_WORDS[i]}; break; fi
+    done"""
+_ANSWER = """\
+    if [[ $files ]]; then
+        compopt -o filenames 2>/dev/null
+        COMPREPLY=($(compgen -f -- "$current"))
+    else
+        COMPREPLY=($(compgen -W "$words" -- "$current"))
+        if [[ ${COMPREPLY[0]} == *= ]]; then compopt -o nospace 2>/dev/null; fi
+    fi"""
+
 
 def bash(commands: Collection[Offer], outlets: Iterable[str]) -> str:
     """A script for bash 3.2 or newer."""
@@ -17,20 +30,12 @@ _newscrawl() {{
     local command= files= words= i
     local outlets='{" ".join(outlets)}'
     local settings='{" ".join(ALL_SETTINGS)}'
-    for ((i = 1; i < COMP_CWORD; i++)); do
-        if [[ ${{COMP_WORDS[i]}} != -* ]]; then command=${{COMP_WORDS[i]}}; break; fi
-    done
+{_COMMAND}
     case $command in
     '') words='{" ".join(offer.name for offer in commands)}' ;;
 {cases}
     esac
-    if [[ $files ]]; then
-        compopt -o filenames 2>/dev/null
-        COMPREPLY=($(compgen -f -- "$current"))
-    else
-        COMPREPLY=($(compgen -W "$words" -- "$current"))
-        if [[ ${{COMPREPLY[0]}} == *= ]]; then compopt -o nospace 2>/dev/null; fi
-    fi
+{_ANSWER}
 }}
 complete -F _newscrawl scrapy
 """

@@ -6,6 +6,15 @@ from collections.abc import Collection, Iterable, Iterator
 
 from newscrawl.completion.offers import ALL_SETTINGS, FILES, OUTLETS, SETTINGS, Offer, Option
 
+_COMMAND = """\
+    if (( CURRENT == 2 )); then
+        _describe command commands
+        return
+    fi
+    local command=$words[2]
+    shift words
+    (( CURRENT-- ))"""
+
 
 def zsh(commands: Collection[Offer], outlets: Iterable[str]) -> str:
     """A function for zsh's completion system."""
@@ -21,13 +30,7 @@ _newscrawl() {{
     commands=(
 {names}
     )
-    if (( CURRENT == 2 )); then
-        _describe command commands
-        return
-    fi
-    local command=$words[2]
-    shift words
-    (( CURRENT-- ))
+{_COMMAND}
     case $command in
 {cases}
     esac

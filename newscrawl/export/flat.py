@@ -62,8 +62,7 @@ _TEXTS = "\n\n"
 
 def row(record: Record) -> dict[str, Cell]:
     """The cells of a record, every column of `COLUMNS` in its order; None where the record has nothing."""
-    access, provenance = record.get("access", {}), record.get("provenance", {})
-    rights = provenance.get("rights", {})
+    access = record.get("access", {})
     images: Sequence[Record] = record.get("images", ())
     cells: dict[str, Any] = {name: record.get(name) for name in COLUMNS}
     cells |= {
@@ -77,18 +76,25 @@ def row(record: Record) -> dict[str, Cell]:
         "access": access.get("level"),
         "is_accessible_for_free": _number(access.get("is_accessible_for_free")),
         "truncated": _number(access.get("truncated")),
-        "robots": _joined(_LIST, (*rights.get("meta_robots", ()), *rights.get("x_robots_tag", ()))),
-        "license": _joined(_LIST, rights.get("license", ())),
-        "tdm_reservation": rights.get("tdm_reservation"),
         "image": images[0]["url"] if images else None,
         "corrections": _joined(_TEXTS, (part["text"] for part in record.get("corrections", ()))),
         "disclaimers": _joined(_TEXTS, (part["text"] for part in record.get("disclaimers", ()))),
         "quality": _joined(_LIST, record.get("quality", ())),
+    }
+    return cells | _origin(record.get("provenance", {}))
+
+
+def _origin(provenance: Record) -> dict[str, Cell]:
+    """The cells that say where a record comes from, and what its site says of its use."""
+    rights = provenance.get("rights", {})
+    return {
+        "robots": _joined(_LIST, (*rights.get("meta_robots", ()), *rights.get("x_robots_tag", ()))),
+        "license": _joined(_LIST, rights.get("license", ())),
+        "tdm_reservation": rights.get("tdm_reservation"),
         "cause": provenance.get("cause"),
         "crawled_at": provenance.get("crawled_at"),
         "run": provenance.get("run"),
     }
-    return cells
 
 
 def instant(text: str | None) -> str | None:

@@ -97,9 +97,7 @@ def told(page: Page) -> Told:
     try:
         body = _body(page)
     except (OSError, EOFError, zlib.error) as error:
-        why = getattr(error, "strerror", None) or error
-        hint = "; an address begins with https://" if _HOST.match(page.name) else ""
-        return Told(page.name, reason=f"the file cannot be read ({why}){hint}", unreadable=True)
+        return _unreadable(page.name, error)
     try:
         saved = unwrapped(body)
     except ValueError as error:
@@ -115,6 +113,12 @@ def told(page: Page) -> Told:
         reading.article.quality.append(MORE_PAGES)
     served = page.served or Provenance(via=_via(page), rights=read_rights({}, saved.body, url=url))
     return _record(replace(page, served=served), reading.article)
+
+
+def _unreadable(name: str, error: Exception) -> Told:
+    why = getattr(error, "strerror", None) or error
+    hint = "; an address begins with https://" if _HOST.match(name) else ""
+    return Told(name, reason=f"the file cannot be read ({why}){hint}", unreadable=True)
 
 
 def _via(page: Page) -> dict[str, str] | None:

@@ -13,9 +13,10 @@ from typing import Any
 
 from newscrawl.amounts import many
 from newscrawl.archive import RunCounts
-from newscrawl.archive.ledger.rows import AS_HELD
+from newscrawl.archive.ledger.rows import AS_HELD, State
 from newscrawl.runs.status import ExitStatus, Tally
 
+_WITH_REASONS: tuple[State, ...] = ("skipped", "gone", "refused", "failed")
 SHOWN = 6
 """How many reasons or sources a line names before it says "and N more"."""
 
@@ -31,31 +32,36 @@ def summarize(
     seconds: float,
 ) -> dict[str, Any]:
     """The summary of a run; `changes` counts the stored revisions by kind, `sources` what was asked."""
-    status, text = verdict
-    kept = counts.by_reason("unchanged").items()
-    as_held = {reason.removeprefix(AS_HELD): n for reason, n in kept if reason.startswith(AS_HELD)}
     return {
         "outlet": outlet,
         "run": counts.run,
         "ended": datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         "seconds": round(seconds, 1),
-        "status": int(status),
-        "status_name": status.name.lower(),
-        "status_text": text,
+        **_outcome(*verdict),
         "sources": {"asked": sources, "faulty": tally.faulty_sources, "silent": tally.silent_sources},
         "found": counts.found,
         "new": changes.get("new", 0),
         "changed": {kind: n for kind, n in changes.items() if kind != "new" and n},
-        "unchanged": counts.total("unchanged"),
-        **({"as_held": as_held} if as_held else {}),
-        "duplicate": counts.total("duplicate"),
-        "skipped": counts.by_reason("skipped"),
-        "gone": counts.by_reason("gone"),
-        "refused": counts.by_reason("refused"),
-        "failed": counts.by_reason("failed"),
+        **_states(counts),
         "errors": tally.errors,
         "pending": counts.pending,
         **({"lost_files": tally.lost_files} if tally.lost_files else {}),
+    }
+
+
+def _outcome(status: ExitStatus, text: str) -> dict[str, Any]:
+    return {"status": int(status), "status_name": status.name.lower(), "status_text": text}
+
+
+def _states(counts: RunCounts) -> dict[str, Any]:
+    """The states into which a run put addresses without a record of their own."""
+    kept = counts.by_reason("unchanged").items()
+    as_held = {reason.removeprefix(AS_HELD): n for reason, n in kept if reason.startswith(AS_HELD)}
+    return {
+        "unchanged": counts.total("unchanged"),
+        **({"as_held": as_held} if as_held else {}),
+        "duplicate": counts.total("duplicate"),
+        **{state: counts.by_reason(state) for state in _WITH_REASONS},
     }
 
 
@@ -84,24 +90,28 @@ def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield "unchanged", f"{summary['unchanged']:,}" + (f", as held {_counted(as_held)}" if as_held else "")
     if summary["duplicate"]:
         yield "duplicate", f"{summary['duplicate']:,}"
-    for state in ("skipped", "gone", "refused", "failed"):
+    for state in _WITH_REASONS:
         if summary[state] or state == "skipped":
             yield state, _counted(summary[state])
     if summary["errors"]:
         yield "errors", f"{summary['errors']:,} in the program; the log has the tracebacks"
     if summary["pending"]:
         yield "waiting", f"{summary['pending']:,} for the next run"
-    for label in ("faulty", "silent"):
-        named = list(sources[label])
-        for line in named[:SHOWN]:
-            yield f"{label}", line
-        if len(named) > SHOWN:
-            yield f"{label}", f"and {len(named) - SHOWN:,} more"
+    yield from _troubled(sources)
     if (lost := summary.get("lost_files")) and summary["status"] != ExitStatus.NOT_WHOLE:
         yield "lost", lost
     if advice := summary.get("advice"):
         yield "advice", advice
     yield "took", f"{summary['seconds']:,} s"
+
+
+def _troubled(sources: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for label in ("faulty", "silent"):
+        named = list(sources[label])
+        for line in named[:SHOWN]:
+            yield label, line
+        if len(named) > SHOWN:
+            yield label, f"and {len(named) - SHOWN:,} more"
 
 
 def _counted(reasons: Mapping[str, int]) -> str:

@@ -57,10 +57,7 @@ class Discovered(UrlStates):
         )
         dated = found.date_published or date or found.lastmod
         if row is None:
-            self._sight(self._insert(key, found.url, dated, source), source, found)
-            self._see()
-            self._tally("new")
-            return "new"
+            return self._add(key, found, dated, source)
         url_id, url, state, tries, since, seen_run, date_order = row
         stamped = stamped or (state in _HELD and not self.trusts_dates)
         self._touch(url_id, seen_run)
@@ -76,6 +73,12 @@ class Discovered(UrlStates):
         self.database.write("UPDATE urls SET via = ? WHERE id = ?", (source, url_id))
         self._tally("changed")
         return "changed"
+
+    def _add(self, key: str, found: Listed, dated: str | None, source: int) -> Discovery:
+        self._sight(self._insert(key, found.url, dated, source), source, found)
+        self._see()
+        self._tally("new")
+        return "new"
 
     def distrust_dates(self, reason: str, but_for: Collection[str]) -> Iterator[int]:
         """Believe no newer date in the rest of this run: what is held, and waits for no more than one, stays

@@ -25,6 +25,7 @@ from newscrawl.archive.warc.read import (
 )
 
 _CUT = "the last record is cut off"
+_ONE_GZIP = "one gzip over all records, not one for each; run: warcio recompress IN OUT"
 _HEAD = b"WARC/"
 
 
@@ -71,9 +72,7 @@ class Scan:
             start, size, end, fault = _member(file, offset)
             place = place_of(offset, end - offset, start)
             if place and (not fault or offset == 0) and _has_more(place, start, size):
-                raise Packed(
-                    f"{self.path}: one gzip over all records, not one for each; run: warcio recompress IN OUT"
-                )
+                raise Packed(f"{self.path}: {_ONE_GZIP}")
             if fault:
                 self._note(fault, offset)
                 offset = _next(file, offset + 1, GZIP)
