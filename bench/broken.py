@@ -10,7 +10,6 @@ as before.
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import subprocess
@@ -21,7 +20,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.pages import SETS, environment, pages_of
+from bench.options import options
+from bench.pages import SETS, pages_of
+from bench.peers import environment
 from newscrawl.extract.data import jsonld
 from newscrawl.extract.page import Page
 
@@ -125,8 +126,7 @@ def theirs(python: Path, broken: Sequence[str]) -> tuple[list[Any], float]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    form = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=form)
+    parser = options(__doc__)
     parser.add_argument("--scripts", type=int, default=250)
     number = parser.parse_args(arguments).scripts
     python = environment("json-repair", ["json-repair"])

@@ -87,11 +87,18 @@ def slow() -> Iterator[tuple[str, str]]:
     for unit in SLOW:
         yield repr(unit), unit * (SIZE // len(unit))
     chance = random.Random(5)
+    for name, pool, join in _pools(chance):
+        count = SIZE * len(pool) // sum(map(len, pool))
+        yield name, join.join(chance.choices(pool, k=count))[:SIZE]
+
+
+def _pools(chance: random.Random) -> list[tuple[str, list[str], str]]:
+    """Pieces of which texts are made, by name, and what stands between two of them."""
     rules = default_rules().of("businessstandard")
     hits, misses = [hit for rule in rules for hit in rule.hit], [miss for rule in rules for miss in rule.miss]
     everybodys = [hit for rule in default_rules().all for hit in rule.hit]
     paragraphs = article(5, 100_000).split("\n")
-    for name, pool, join in (
+    return [
         ("examples, a line each", hits, "\n"),
         ("all outlets' examples, a line each", everybodys, "\n"),
         ("those that are not ASCII", [hit for hit in everybodys if not hit.isascii()], "\n"),
@@ -106,9 +113,7 @@ def slow() -> Iterator[tuple[str, str]]:
         ("near-misses, a line each", misses, "\n"),
         ("both and short lines", [*hits, *misses, *(unit.strip() for unit in SLOW)], "\n"),
         ("words of rules", TAIL.split(), " "),
-    ):
-        count = SIZE * len(pool) // sum(map(len, pool))
-        yield name, join.join(chance.choices(pool, k=count))[:SIZE]
+    ]
 
 
 def _long_lines(hits: Sequence[str], chance: random.Random) -> Iterator[str]:
@@ -164,11 +169,16 @@ def main() -> None:
                 each, rate = seconds / len(texts) * 1e6, size / seconds / 1e6
                 print(f"{name + way:46} {len(texts):4} texts  {each:8.0f} µs each  {rate:6.2f} MB/s")
     if options.worst:
-        for name, text in slow():
-            print(f"1 MB of {name[:40]:40} {measure([(text, 'businessstandard')], 1):6.2f} s")
-        rows = "\n".join(f"By Ada Moss and Petra Lind, {at % 28 + 1} May 2024" for at in range(20_000))
-        seconds = measure([(rows, "businessstandard")], 1, in_blocks)
-        print(f"{'20,000 blocks in two steps':48} {seconds:6.2f} s")
+        tell_worst()
+
+
+def tell_worst() -> None:
+    """Print how long the slowest texts take."""
+    for name, text in slow():
+        print(f"1 MB of {name[:40]:40} {measure([(text, 'businessstandard')], 1):6.2f} s")
+    rows = "\n".join(f"By Ada Moss and Petra Lind, {at % 28 + 1} May 2024" for at in range(20_000))
+    seconds = measure([(rows, "businessstandard")], 1, in_blocks)
+    print(f"{'20,000 blocks in two steps':48} {seconds:6.2f} s")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ compressed, as on the web; `--plain` sends them as they are. `--parts` says wher
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import statistics
@@ -24,6 +23,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench.corpus import ROOT
+from bench.options import options
 from bench.shares import shares
 from bench.spiders import CURVE
 
@@ -68,14 +68,7 @@ def crawl(way: str, pages: int, proxy: str, samples: Path | None = None) -> list
     if samples:
         words[1:2] = ["-m", "bench.sampled", str(samples)]
     with tempfile.TemporaryDirectory() as folder:
-        environ = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "SCRAPY_SETTINGS_MODULE": "newscrawl.settings" if way == "newscrawl" else DEFAULTS,
-            "NEWSCRAWL_ARCHIVE": folder,
-            "http_proxy": proxy,
-            CURVE: str(Path(folder) / "curve.json"),
-        }
+        environ = _environ(way, proxy, folder)
         done = subprocess.run(
             words,
             cwd=folder,
@@ -89,6 +82,17 @@ def crawl(way: str, pages: int, proxy: str, samples: Path | None = None) -> list
         check(way, pages, done, Path(folder))
         curve: list[float] = json.loads(Path(environ[CURVE]).read_text())
     return curve
+
+
+def _environ(way: str, proxy: str, folder: str) -> dict[str, str]:
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "SCRAPY_SETTINGS_MODULE": "newscrawl.settings" if way == "newscrawl" else DEFAULTS,
+        "NEWSCRAWL_ARCHIVE": folder,
+        "http_proxy": proxy,
+        CURVE: str(Path(folder) / "curve.json"),
+    }
 
 
 def each(curve: Sequence[float]) -> float:
@@ -145,8 +149,7 @@ def tell_parts(way: str, pages: int, proxy: str, took: float) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    form = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=form)
+    parser = options(__doc__)
     parser.add_argument("--pages", type=int, default=600)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--plain", action="store_true")

@@ -11,12 +11,12 @@ NEWSCRAWL_SHARED).
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from bench.options import options
 from bench.pages import OURS, pages_of, table, tool
 
 _TAGS = rb"article|main|section|header|footer|nav|aside|figure|figcaption|time"
@@ -134,9 +134,7 @@ def taken(extract: Any, pages: Sequence[Any], where: str, html: str) -> tuple[in
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = options(__doc__)
     parser.add_argument("--extractor", default=OURS)
     parser.add_argument("--sets", default="aeb,fundus")
     parser.add_argument("--only", help="names of ways and extras, joined by commas")

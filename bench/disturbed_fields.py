@@ -11,7 +11,6 @@ is right. Reads `../shared` (or NEWSCRAWL_SHARED).
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from collections import Counter
@@ -20,6 +19,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bench.disturbed import WAYS as MARKUP
+from bench.options import options
 from bench.pages import OURS, pages_of, table, tool
 from bench.retold import Facts, Way, facts_of, page_of
 from bench.tellings import DATED, HEADED
@@ -149,9 +149,7 @@ def of_facts(extract: Any, facts: Sequence[Facts], field: str, ways: Mapping[str
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = options(__doc__)
     parser.add_argument("--extractor", default=OURS)
     parser.add_argument("--every", type=int, default=2, metavar="N", help="read every Nth page of a set")
     parser.add_argument("--only", help="names of ways, joined by commas")

@@ -46,11 +46,14 @@ class Cost:
     written: float
 
 
+def paragraphs(text: str) -> list[Block]:
+    return [Block(text=text[at : at + 400].strip()) for at in range(0, len(text), 400)]
+
+
 def article(number: int, words: int, *, changed: bool = False) -> Article:
     chosen = random.Random(number)
     day = FIRST + timedelta(days=number // A_DAY)
-    text = " ".join(chosen.choices(WORDS, k=words - changed))
-    blocks = [Block(text=text[at : at + 400].strip()) for at in range(0, len(text), 400)]
+    blocks = paragraphs(" ".join(chosen.choices(WORDS, k=words - changed)))
     return Article(
         id=f"{OUTLET}:{number}",
         url=f"https://outlet.example/markets/news/a-story-of-some-length-{number}.html",

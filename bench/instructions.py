@@ -23,6 +23,9 @@ from pathlib import Path
 
 from bench.pages import OURS, ROOT, SETS, SHARED, TOOLS, WARM_UP, pages_of, table, tool
 
+_ALIKE = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+"""With these a process takes as many instructions as the one before it."""
+_AMISS = "--step is 1 or more, --warm-up 0 or more, and --trees are checkouts of newscrawl"
 _COUNTED = re.compile(r"I\s+refs:\s+([\d,]+)")
 
 
@@ -51,22 +54,14 @@ def counted(tree: Path, name: str, step: int, warm_up: int, *, read_all: bool) -
     done = subprocess.run(
         [*count, *again],
         cwd=tree,
-        env={
-            **os.environ,
-            "PYTHONPATH": str(tree),
-            "NEWSCRAWL_SHARED": str(SHARED),
-            "PYTHONHASHSEED": "0",
-            "PYTHONDONTWRITEBYTECODE": "1",
-        },
+        env={**os.environ, **_ALIKE, "PYTHONPATH": str(tree), "NEWSCRAWL_SHARED": str(SHARED)},
         capture_output=True,
         text=True,
         check=False,
     )
     found = _COUNTED.search(done.stderr)
     if done.returncode or found is None:
-        said = [
-            line for line in done.stderr.splitlines() if line and not line.startswith("==")
-        ]  # not valgrind
+        said = [line for line in done.stderr.splitlines() if line and not line.startswith("==")]  # of Python
         raise RuntimeError(said[-1] if said else "it said nothing")
     return int(found[1].replace(",", "")), int(done.stdout)
 
@@ -78,7 +73,7 @@ def a_page(tree: Path, name: str, step: int, warm_up: int) -> float:
     return (whole - warm) / pages / 1000
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def _read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -90,16 +85,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--warm-up", type=int, default=WARM_UP, help="pages that are read first")
     parser.add_argument("--worker", help=argparse.SUPPRESS)
     parser.add_argument("--all", action="store_true", help=argparse.SUPPRESS)
-    args = parser.parse_args(arguments)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    args = _read_options(arguments)
     if args.worker:
         read(args.worker, args.step, args.warm_up, args.all)
         return 0
     trees = [Path(tree).resolve() for tree in args.trees.split(",")]
     if args.step < 1 or args.warm_up < 0 or not all((tree / "newscrawl").is_dir() for tree in trees):
-        print(
-            "--step is 1 or more, --warm-up 0 or more, and --trees are checkouts of newscrawl",
-            file=sys.stderr,
-        )
+        print(_AMISS, file=sys.stderr)
         return 2
     if not TOOLS.is_dir() or shutil.which("valgrind") is None:
         print(f"needs the pages in {SHARED} (NEWSCRAWL_SHARED) and the program valgrind", file=sys.stderr)

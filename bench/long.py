@@ -9,7 +9,6 @@ steps are those of reading the sitemap: a million addresses are some 85 MB of it
 
 from __future__ import annotations
 
-import argparse
 import os
 import resource
 import sqlite3
@@ -22,6 +21,7 @@ from pathlib import Path
 
 from bench.corpus import ROOT
 from bench.crawl import QUICK, settings, site
+from bench.options import options
 
 STEPS = 10
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -74,8 +74,7 @@ def steps(process: subprocess.Popen[bytes], folder: Path, articles: int, table: 
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    form = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=form)
+    parser = options(__doc__)
     parser.add_argument("--articles", type=int, default=200_000)
     parser.add_argument("--limit", type=int, help="fetch only so many of them")
     chosen = parser.parse_args(arguments)

@@ -9,7 +9,6 @@ words. The same command writes the same file.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections import defaultdict
@@ -18,6 +17,7 @@ from pathlib import Path
 
 from babel import Locale, localedata
 
+from bench.options import options
 from newscrawl.extract.dates.text import FILLER
 from newscrawl.extract.dates.tokens import TOKEN
 from newscrawl.extract.dates.words import MONTHS, fold_word
@@ -89,9 +89,7 @@ def months(language: str) -> list[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = options(__doc__)
     parser.add_argument("--out", type=Path, default=OUT, metavar="FILE", help="where to write [%(default)s]")
     out = parser.parse_args().out
     found = {language: rows for language in LANGUAGES if any(rows := months(language))}

@@ -22,7 +22,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -30,20 +30,12 @@ from typing import Any
 from bench.corpus import CORPUS
 from bench.corpus import ROOT as ROOT  # `bench.instructions` asks here, in checkouts of any age
 from bench.corpus import SHARED as SHARED
+from bench.options import options
+from bench.peers import PEERS, python_of
 
 TOOLS = SHARED / "tools"
-VENVS = ROOT / "build" / "peers"
 OURS = "newscrawl.extract:extract"
 SETS = ("aeb", "fundus", "trafeval", "htmldate")
-PEERS = {
-    "jsonld": None,
-    "trafilatura": ("trafilatura==2.*", "lxml_html_clean", "py3langid"),
-    "newspaper4k": ("newspaper4k==0.9.*", "lxml_html_clean"),
-    "extruct": ("extruct",),
-    "readability-lxml": ("readability-lxml", "lxml_html_clean", "html_text"),
-}
-"""The packages of each peer; None runs where we run."""
-
 SCORES = (
     ("body", "f1"),
     ("body", "lenient_f1"),
@@ -94,41 +86,9 @@ def work(name: str, sets: Iterable[str], limit: int) -> None:
     print(json.dumps(result))
 
 
-def python_of(peer: str) -> Path | None:
-    """The interpreter that runs a peer; None where it cannot be installed."""
-    packages = PEERS[peer]
-    return Path(sys.executable) if packages is None else environment(peer, packages)
-
-
-def environment(name: str, packages: Sequence[str]) -> Path | None:
-    """The interpreter of an environment with some packages, made at first; None where it cannot be."""
-    folder = VENVS / name
-    python, stamp = folder / "bin" / "python", folder / ".ready"
-    if stamp.is_file():
-        return python
-    print(f"installing {name} into {folder.relative_to(ROOT)}", file=sys.stderr, flush=True)
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages]
-    for command in ([sys.executable, "-m", "venv", str(folder)], pip):
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
-            print(f"{name}: left out, it cannot be installed ({reason})", file=sys.stderr)
-            return None
-    stamp.touch()
-    return python
-
-
 def measure(name: str, python: Path, sets: list[str], limit: int) -> dict[str, Any] | None:
-    command = [
-        str(python),
-        str(Path(__file__)),
-        "--worker",
-        name,
-        "--sets",
-        ",".join(sets),
-        "--limit",
-        str(limit),
-    ]
+    command = [str(python), str(Path(__file__)), "--worker", name]
+    command += ["--sets", ",".join(sets), "--limit", str(limit)]
     done = subprocess.run(
         command,
         cwd=ROOT,
@@ -180,16 +140,18 @@ def cost(results: dict[str, dict[str, Any]]) -> str:
     return table(["tool", "ms a page", "median", "worst", "x floor", "peak MB"], rows)
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+def _arguments() -> argparse.Namespace:
+    parser = options(__doc__)
     parser.add_argument("--peers", default=",".join(PEERS), help="which peers, joined by commas")
     parser.add_argument("--sets", default=",".join(SETS), help="which sets of pages")
     parser.add_argument("--limit", type=int, default=0, help="pages of each set; all where it is 0")
     parser.add_argument("--out", type=Path, help="write the tables to this file as well")
     parser.add_argument("--worker", help=argparse.SUPPRESS)
-    args = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    args = _arguments()
     sets = args.sets.split(",")
     unknown = [name for name in args.peers.split(",") if name and name not in PEERS]
     if unknown or not set(sets) <= set(SETS):

@@ -8,12 +8,12 @@ innermost of them that has a part of its own. The first round warms up and is no
 
 from __future__ import annotations
 
-import argparse
 import signal
 import time
 from collections import Counter
 from collections.abc import Sequence
 
+from bench.options import options
 from bench.pages import SETS, pages_of
 from bench.sampled import Stack, stack_of
 from newscrawl.extract import extract
@@ -63,8 +63,7 @@ def part(stack: Stack) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    form = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=form)
+    parser = options(__doc__)
     parser.add_argument("--sets", default=",".join(SETS), help="which sets of pages")
     parser.add_argument("--limit", type=int, default=0, help="pages of each set; all where it is 0")
     parser.add_argument("--rounds", type=int, default=3)

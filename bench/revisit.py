@@ -18,10 +18,9 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from statistics import median
-from typing import Protocol
 
-from newscrawl.answers.revisit import DAY, HOUR, Law, next_look, worth
-from newscrawl.archive import Pending, Visit
+from bench.revisit_plans import PLANS, Plan, Story
+from newscrawl.answers.revisit import DAY, HOUR
 
 RUN = HOUR
 EDITED = 0.3
@@ -33,30 +32,6 @@ LAWS: dict[str, Callable[[float], float]] = {
     "fading": lambda chance: FIRST_EDIT * (LAST_EDIT / FIRST_EDIT) ** chance,
     "steady": lambda chance: STEADY * chance,
 }
-
-
-@dataclass(slots=True)
-class Story:
-    """An article: when it was out, when it was edited, and what a crawler knows of it."""
-
-    number: int
-    published: float
-    edits: list[float]
-    looked: float
-    found: int = 0
-
-
-class Plan(Protocol):
-    """What a crawler does: when to look next, what first, and what it learns of a look."""
-
-    def due(self, story: Story, now: float) -> float:
-        """When to look next, after a look at a moment."""
-
-    def rank(self, story: Story, now: float) -> float:
-        """What to look at first, of all that is due; most first."""
-
-    def learn(self, story: Story, since: float, now: float, /, *, edited: bool) -> None:
-        """Take in that a look found an edit or none."""
 
 
 @dataclass(slots=True)
@@ -102,14 +77,19 @@ def simulate(world: list[Story], end: float, budget: int, plan: Plan) -> Outcome
             ready[story.number] = story
         for story in heapq.nlargest(budget, ready.values(), key=lambda s: plan.rank(s, now)):
             del ready[story.number]
-            since, before = story.looked, done.caught
-            look(story, now, done)
-            edited = done.caught > before
-            plan.learn(story, since, now, edited=edited)
-            story.found += edited
-            done.requests += 1
+            look_again(story, now, plan, done)
             heapq.heappush(waiting, (plan.due(story, now), story.number))
     return done
+
+
+def look_again(story: Story, now: float, plan: Plan, done: Outcome) -> None:
+    """Fetch an article that was fetched before; the plan learns whether it was edited since."""
+    since, before = story.looked, done.caught
+    look(story, now, done)
+    edited = done.caught > before
+    plan.learn(story, since, now, edited=edited)
+    story.found += edited
+    done.requests += 1
 
 
 def look(story: Story, now: float, done: Outcome) -> None:
@@ -119,63 +99,6 @@ def look(story: Story, now: float, done: Outcome) -> None:
     if fresh:
         done.caught += 1
         done.late.append(now - fresh[-1])
-
-
-def visit(story: Story) -> Visit:
-    """A story as the ledger would know it."""
-    pending = Pending(key=str(story.number), url="", via={})
-    return Visit(
-        pending=pending,
-        published=int(story.published),
-        looked=int(story.looked),
-        edits=story.found,
-        doubted=False,
-    )
-
-
-class Every:
-    """Looks at an interval, as long as an article is younger than `until`."""
-
-    def __init__(self, seconds: float, until: float = float("inf"), *, youngest: bool = False) -> None:
-        self.seconds, self.until, self.youngest = seconds, until, youngest
-
-    def due(self, story: Story, now: float) -> float:
-        return now + (self.seconds if now - story.published < self.until else float("inf"))
-
-    def rank(self, story: Story, now: float) -> float:
-        """What was published last goes first, or what was not looked at for longest."""
-        return story.published - now if self.youngest else now - story.looked
-
-    def learn(self, _story: Story, _since: float, _now: float, /, *, edited: bool) -> None:
-        """An interval stays as it is."""
-
-
-class Ours:
-    """As a run does it; one that `learns` takes its lessons from one run to the next."""
-
-    def __init__(self, *, learns: bool) -> None:
-        self.law, self.learns = Law(), learns
-
-    def due(self, story: Story, now: float) -> float:
-        return next_look(story.published, now, story.found, self.law)
-
-    def rank(self, story: Story, now: float) -> float:
-        return worth(visit(story), now, self.law)
-
-    def learn(self, story: Story, since: float, now: float, *, edited: bool) -> None:
-        if self.learns:
-            ages = (since - story.published, now - story.published)
-            self.law.learn(list(self.law.lesson(*ages, edited=edited, edits=story.found)))
-
-
-PLANS: dict[str, Callable[[], Plan]] = {
-    "every day": lambda: Every(DAY),
-    "every week": lambda: Every(7 * DAY),
-    "every hour, the youngest": lambda: Every(HOUR, youngest=True),
-    "every day for a week": lambda: Every(DAY, until=7 * DAY),
-    "newscrawl, never learning": lambda: Ours(learns=False),
-    "newscrawl": lambda: Ours(learns=True),
-}
 
 
 def main() -> None:

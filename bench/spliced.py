@@ -54,27 +54,29 @@ def spliced(corpus: Path) -> Iterator[tuple[str, list[Piece]]]:
             known = json.loads(row)
             if not known.get("body"):
                 continue
-            page = Page(
-                gzip.decompress((corpus / known["html"]).read_bytes()), known["url"], known.get("encoding")
-            )
-            cut = cut_page(page.tree, unseen_parts(page))
-            gold = " ".join(_WORD.findall(known["body"].lower()))
-            lines = {" ".join(_WORD.findall(line.lower())) for line in known["body"].split("\n")}
-            shares = [share(piece.text, gold, lines) for piece in cut.pieces]
-            body = [n for n, value in enumerate(shares) if value > INSIDE]
-            if not body:
-                continue
-            site = ".".join((urlsplit(known["url"]).hostname or "").split(".")[-2:])
-            first, last = max(body[0] - BEFORE, 0), body[-1] + AFTER
-            pieces = [
-                Piece(
-                    _block(piece.text, piece.tag, cut.boxes[piece.box].css, piece.link_density),
-                    None if value == UNTOLD else value > INSIDE,
-                )
-                for piece, value in zip(cut.pieces[first : last + 1], shares[first : last + 1], strict=True)
-                if value > INSIDE or value == UNTOLD or (value < OUTSIDE and len(piece.text) <= LONGEST)
-            ]
-            yield site, pieces
+            raw = gzip.decompress((corpus / known["html"]).read_bytes())
+            if pieces := _around_body(Page(raw, known["url"], known.get("encoding")), known["body"]):
+                yield ".".join((urlsplit(known["url"]).hostname or "").split(".")[-2:]), pieces
+
+
+def _around_body(page: Page, text: str) -> list[Piece]:
+    """The pieces of a page with the body of some `text`, and of what stands around it; none for no body."""
+    cut = cut_page(page.tree, unseen_parts(page))
+    gold = " ".join(_WORD.findall(text.lower()))
+    lines = {" ".join(_WORD.findall(line.lower())) for line in text.split("\n")}
+    shares = [share(piece.text, gold, lines) for piece in cut.pieces]
+    body = [n for n, value in enumerate(shares) if value > INSIDE]
+    if not body:
+        return []
+    first, last = max(body[0] - BEFORE, 0), body[-1] + AFTER
+    return [
+        Piece(
+            _block(piece.text, piece.tag, cut.boxes[piece.box].css, piece.link_density),
+            None if value == UNTOLD else value > INSIDE,
+        )
+        for piece, value in zip(cut.pieces[first : last + 1], shares[first : last + 1], strict=True)
+        if value > INSIDE or value == UNTOLD or (value < OUTSIDE and len(piece.text) <= LONGEST)
+    ]
 
 
 def _block(text: str, tag: str, css: str, link_density: float) -> Block:

@@ -80,15 +80,19 @@ def write(
             archive.commit()
         while waiting := archive.ledger.pending(50):
             for row in waiting:
-                number = int(row.key.partition(":")[2])
-                item = article(number, words=180)
-                item.provenance.warc = archive.keep(exchange(item.url, PAGES[number % 20]))
-                archive.store(row.key, item)
+                _store(archive, row.key)
                 if told is not None and not archive.ledger.database.uncommitted:
                     os.write(told, b"%d\n" % stored(archive.ledger))
         archive.close(0, "fine", {})
     finally:
         archive.abandon()
+
+
+def _store(archive: Archive, key: str) -> None:
+    number = int(key.partition(":")[2])
+    item = article(number, words=180)
+    item.provenance.warc = archive.keep(exchange(item.url, PAGES[number % 20]))
+    archive.store(key, item)
 
 
 def stored(ledger: Ledger) -> int:

@@ -10,7 +10,6 @@ would be written: each is to be what today's code learns. Needs what the single 
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.corpus import ROOT, add_corpus
+from bench.options import options
 
 STEPS = (
     ("bench.train_headline", ROOT / "newscrawl" / "extract" / "headline" / "model.json"),
@@ -35,9 +35,7 @@ def learned(module: str, corpus: Path, out: Path) -> bytes:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = options(__doc__)
     add_corpus(parser)
     parser.add_argument("--check", action="store_true", help="write nothing, say which files would change")
     args = parser.parse_args(arguments)

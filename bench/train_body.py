@@ -19,7 +19,6 @@ have other sites, other kinds of pages and other ideas of what is text.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections import Counter
@@ -31,6 +30,7 @@ sys.path.insert(0, str(ROOT))
 
 from bench.body_training import faults, learning, pages, scoring, settings  # noqa: E402 - the repository's path is first
 from bench.corpus import add_corpus  # noqa: E402 - as above
+from bench.options import options  # noqa: E402 - as above
 from newscrawl.extract.body.model import model_from  # noqa: E402 - as above
 
 Texts = dict[str, str]
@@ -92,9 +92,7 @@ def worst(samples: Sequence[pages.Sample], texts: Texts, count: int) -> Iterator
 
 def main() -> None:
     """Read the command line, train and write, or report."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = options(__doc__)
     add_corpus(parser)
     parser.add_argument("--out", type=Path, default=ROOT / "newscrawl/extract/body/model.json")
     parser.add_argument("--unseen", action="store_true", help="write nothing, report on sites left out")
@@ -113,11 +111,16 @@ def main() -> None:
     if args.across:
         print(*report(samples, [across(samples, pages.Folds(settings.FOLDS))], "across"), sep="\n")
         return
+    write(samples, args.corpus, args.out)
+
+
+def write(samples: Sequence[pages.Sample], corpus: Path, out: Path) -> None:
+    """Learn from all pages, write what was learned, and report on what it reads."""
     learning.prepare(samples, pages.Folds(settings.FOLDS))
     data = learning.train(samples)
-    data = learning.told(learning.with_bounds(data, list(pages.load(args.corpus, menus=False))))
-    args.out.write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")
-    print(f"{args.out}: {args.out.stat().st_size} bytes")
+    data = learning.told(learning.with_bounds(data, list(pages.load(corpus, menus=False))))
+    out.write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")
+    print(f"{out}: {out.stat().st_size} bytes")
     model = model_from(data)
     print(*report(samples, [{s.key: scoring.text_of(s, model) for s in samples}], "seen  "), sep="\n")
 

@@ -12,7 +12,6 @@ Nothing of the package is made otherwise for this: the calls of the choice are w
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from bench.options import options
 from docs.outlets import outlets
 from newscrawl.clean import clean_article
 from newscrawl.extract import Page, read
@@ -172,8 +172,7 @@ def _lost(html: bytes, url: str, encoding: str | None, wanted: str) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    form = argparse.RawDescriptionHelpFormatter
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=form)
+    parser = options(__doc__)
     parser.add_argument("file", type=Path, metavar="FILE", help="a saved page")
     parser.add_argument("--url", default="https://example.org/story", help="where it came from")
     parser.add_argument("--outlet", metavar="NAME", help="read and clean it as this outlet's pages are")

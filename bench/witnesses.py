@@ -10,7 +10,6 @@ what the browser made of it.
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import random
@@ -30,6 +29,7 @@ from typing import Any
 
 from bench.corpus import ROOT
 from bench.crawl import QUICK, settings, site
+from bench.options import options
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = (
@@ -151,9 +151,7 @@ def look(tools: Path, folder: Path, address: str, pages: int, profile: Path) -> 
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = options(__doc__)
     parser.add_argument(
         "--tools", type=Path, required=True, help="the folder of wayback, warcio, cdxj-indexer"
     )

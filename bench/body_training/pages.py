@@ -116,18 +116,24 @@ def load(corpus: Path, *, menus: bool = True) -> Iterator[Sample]:
                 yield _sample(dataset, row, (corpus / "pages" / row["html"]).read_bytes(), menus=menus)
 
 
+def _site(url: str, other: str) -> str:
+    return (urlsplit(url).hostname or other).removeprefix("www.").lower()
+
+
+def _cut(page: Page) -> tuple[Cut, Hints]:
+    nodes = article_nodes(page, {address_key(page.url)} - {""})
+    hints = hints_of(page, read_headline(page, nodes, site_names(page)).text)
+    return cut_page(page.tree, left_out(page, hints.headline), outline=page.outline), hints
+
+
 def _sample(dataset: str, row: dict[str, Any], packed: bytes, *, menus: bool) -> Sample:
     url, raw = row.get("url", ""), gzip.decompress(packed)
-    page = Page(with_menus(raw) if menus else raw, url, row.get("encoding"))
-    nodes = article_nodes(page, {address_key(url)} - {""})
-    hints = hints_of(page, read_headline(page, nodes, site_names(page)).text)
-    cut = cut_page(page.tree, left_out(page, hints.headline), outline=page.outline)
-    host: str = urlsplit(url).hostname or row["id"]
+    cut, hints = _cut(Page(with_menus(raw) if menus else raw, url, row.get("encoding")))
     bodies = [row["body"], *row.get("body_alt", [])] if "body" in row else []
     sample = Sample(
         dataset,
         row["id"],
-        host.removeprefix("www.").lower(),
+        _site(url, row["id"]),
         cut,
         hints,
         bodies,

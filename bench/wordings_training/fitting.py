@@ -36,13 +36,7 @@ class Model:
 
 def fit(lines: Sequence[Line], start: Model | None = None, steps: int = STEPS) -> Model:
     """Logistic regression by gradient descent; features that stand in one line only count for nothing."""
-    names = made_up()
-    found = [frozenset(f for f in features_of(line.text) if names.isdisjoint(f.split())) for line in lines]
-    counts = Counter(feature for each in found for feature in each)
-    number = {feature: n for n, feature in enumerate(sorted(f for f, c in counts.items() if c > 1))}
-    entries = [
-        (row, number[f], len(each) ** -0.5) for row, each in enumerate(found) for f in each if f in number
-    ]
+    number, entries = _matrix(lines)
     rows, columns = (np.array([entry[k] for entry in entries]) for k in (0, 1))
     values = np.array([entry[2] for entry in entries])
     labels = np.array([line.label for line in lines])
@@ -63,6 +57,18 @@ def fit(lines: Sequence[Line], start: Model | None = None, steps: int = STEPS) -
         rate = RATE * (1.0 if step < 0.6 * steps else 0.3)
         weights -= rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
     return Model({feature: float(weights[n]) for feature, n in number.items()}, float(weights[-1]))
+
+
+def _matrix(lines: Sequence[Line]) -> tuple[dict[str, int], list[tuple[int, int, float]]]:
+    """The number of each feature, and for each line and feature of it both their numbers and its value."""
+    names = made_up()
+    found = [frozenset(f for f in features_of(line.text) if names.isdisjoint(f.split())) for line in lines]
+    counts = Counter(feature for each in found for feature in each)
+    number = {feature: n for n, feature in enumerate(sorted(f for f, c in counts.items() if c > 1))}
+    entries = [
+        (row, number[f], len(each) ** -0.5) for row, each in enumerate(found) for f in each if f in number
+    ]
+    return number, entries
 
 
 def train(found: Sequence[Piece], lines: Sequence[Line]) -> Model:
