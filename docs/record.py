@@ -13,7 +13,8 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from docs.record_words import EXAMPLE, MEANING
+from docs.record_example import EXAMPLE
+from docs.record_words import MEANING
 from newscrawl.items import to_record
 from newscrawl.plain import written
 

@@ -10,7 +10,8 @@ from typing import Any
 import pandas  # type: ignore[import-untyped]
 
 from docs import record as generator
-from docs.record_words import EXAMPLE, MEANING
+from docs.record_example import EXAMPLE
+from docs.record_words import MEANING
 from newscrawl.answers.stories import URL_REUSED
 from newscrawl.clean import restore
 from newscrawl.extract.joined import MORE_PAGES
