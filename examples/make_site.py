@@ -14,9 +14,8 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from examples.site import amp, legacy, nextjs, sources, trouble, truth
+from examples.site import amp, faults, legacy, nextjs, sources, trouble, truth
 from examples.site.sources import Entry
 from examples.site.story import HOME, Story, load_stories
 from examples.site.trouble import Answer
@@ -45,7 +44,7 @@ def make_site(folder: Path) -> None:
     for day, moment in DAYS.items():
         write_warc(folder / f"day-{day}.warc.gz", answers(day), moment)
     with (folder / "expected.jsonl").open("w", encoding="utf-8") as file:
-        for line in expected():
+        for line in truth.expected(DAYS):
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
@@ -74,13 +73,13 @@ def story_answers(story: Story, day: int) -> Iterator[Answer]:
         yield Answer(url=story.url, status="302 Found", location=story.amp_url)
         yield Answer(url=story.amp_url, body=page)
     elif story.fault == "truncated" and day == 1:
-        yield Answer(url=story.url, body=trouble.cut(page), length=len(page))
+        yield Answer(url=story.url, body=faults.cut(page), length=len(page))
     elif story.fault == "charset":
-        yield Answer(url=story.url, body=trouble.wrong_charset(page))
+        yield Answer(url=story.url, body=faults.wrong_charset(page))
     elif story.fault == "header":
         yield Answer(url=story.url, body=page, mime="text/html; charset=ISO-8859-1")
     else:
-        yield Answer(url=story.url, body=trouble.huge(page) if story.fault == "huge" else page)
+        yield Answer(url=story.url, body=faults.huge(page) if story.fault == "huge" else page)
 
 
 def entries(stories: list[Story]) -> list[Entry]:
@@ -163,47 +162,6 @@ def _sitemaps(stories: list[Story], day: int) -> Iterator[Answer]:
     yield Answer(url=f"{base}/sitemap-index.xml", body=sources.sitemap_index(index), mime=_XML)
     for month, listed in sorted(months.items()):
         yield Answer(url=sources.month_url(month), body=sources.monthly_sitemap(listed), mime=_XML)
-
-
-def expected() -> Iterator[dict[str, Any]]:
-    """The lines of `expected.jsonl`, day one first."""
-    known: dict[str, Story] = {}
-    for day in DAYS:
-        for story in load_stories(day):
-            before = known.get(story.id)
-            if before != story or (story.fault == "truncated"):
-                yield _story_line(story, day, before)
-            known[story.id] = story
-        if day == 1:
-            yield from map(_trouble_line, (*trouble.WITH_AN_ID, *trouble.NO_ARTICLES))
-
-
-def _story_line(story: Story, day: int, before: Story | None) -> dict[str, Any]:
-    line: dict[str, Any] = {"url": story.url, "id": f"businessstandard:{story.id}", "day": day}
-    if story.path.startswith("content/"):
-        return line | {"state": "skipped", "reason": "robots.txt forbids it"}
-    if story.taken_down:
-        return line | {"state": "gone", "reason": "410"}
-    if story.fault == "truncated" and day == 1:
-        return line | {"state": "failed", "reason": "answer cut off"}
-    record = truth.expected_record(story)
-    if before is None or before.fault == "truncated":
-        change, revision = "new", 1
-    elif (before.headline, before.article_body) == (story.headline, story.article_body):
-        return line | {"state": "unchanged"}
-    else:
-        edit = "headline" if before.article_body == story.article_body else "updated"
-        change, revision = "corrected" if story.correction else edit, 2
-    return line | {"state": "stored", "record": {"change": change, "revision": revision, **record}}
-
-
-def _trouble_line(item: trouble.Trouble) -> dict[str, Any]:
-    line: dict[str, Any] = {"url": item.url, "day": 1, "state": item.state}
-    if item.number:
-        line["id"] = f"businessstandard:{item.number}"
-    if item.reason:
-        line["reason"] = item.reason
-    return line
 
 
 if __name__ == "__main__":

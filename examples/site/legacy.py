@@ -1,24 +1,20 @@
 """The template of 2013 to March 2023, free and locked.
 
-As on the real pages, the JSON-LD carries the whole text of a locked story, HTML-escaped and with raw line
-ends in the string, which strict JSON forbids. The page shows a reader the cut text only.
+The page shows a reader of a locked story the cut text only.
 """
 
 # ruff: noqa: E501 - lines of a page are as long as the site writes them
 
 from __future__ import annotations
 
-import html
-import json
-
 from examples.site import wordings as w
+from examples.site.legacydata import data, head
 from examples.site.markup import (
     MEDIA,
     esc,
     image_url,
     legacy_first_published,
     legacy_updated,
-    rfc822,
     slug_of,
 )
 from examples.site.story import Piece, Story, cells_of
@@ -37,7 +33,7 @@ def render(story: Story) -> bytes:
     return f"""<!DOCTYPE html><html lang="en">
 <head>
 <meta charset="utf-8"/>
-{_head(story)}
+{head(story)}
 </head>
 <body>
 <div class="breadcrum"> You are here: <a href="/" class="bact">Home</a> &raquo; <a href="/{slug_of(story.section)}" class="bact">{esc(story.section)}</a> » <a href="/category/{slug_of(story.section)}-news-1010101.htm">News</a></div>
@@ -45,52 +41,15 @@ def render(story: Story) -> bytes:
 <div class="content-main" id="hpcontentbox"><div class="row-panel"><div class=" main-cont-left topB"><div class="row-inner">
 {_story_head(story)}
 {_picture(story)}
-<div class="story-content">
-{_also_read_panel(story)}
-<span class="p-content{" paywall" if story.locked else ""}">
-<style>.p-content div[id^="div-gpt"]{{line-height:0;font-size:0}}</style>
-{_body(story)}
-</span>
-<div style="clear:both;"></div>
-{_after_body(story)}
-<div class="clearfix"></div>
-</div>
+{_content(story)}
 <div class="pubDate">
  {legacy_first_published(story.published)} </div>
 {_tail(story)}
 </div></div></div></div>
 <div class="footer"><p>{w.COPYRIGHT}</p></div>
-{_data(story)}
+{data(story)}
 </body></html>
 """.encode()
-
-
-def _head(story: Story) -> str:
-    title, url = esc(story.headline), esc(story.url)
-    first = story.standfirst or story.shown[0].shown.partition(". ")[0]
-    about = esc(f"Read more about {story.headline} on Business Standard. {first}")
-    wap = url.replace("www.", "wap.", 1)
-    locked = '\n<meta name="access" content="subscription">' if story.locked else ""
-    keywords = esc(", ".join([*story.topics, story.section]))
-    image = image_url(story.id, story.published)
-    return f"""<title>{title} | Business Standard News</title><link rel="canonical" href="{url}"/>
-<link rel="amphtml" href="{wap.replace("/article/", "/article-amp/", 1)}"/>
-<link rel="alternate" media="only screen and (max-width:640px)" href="{wap}"/>
-<meta name="author" content="{esc(_byline(story))}">
-<meta name="description" content="{about}">
-<meta name="news_keywords" content="{keywords}">
-<meta property="og:type" content="article">
-<meta property="og:title" content="{title}">
-<meta property="og:url" content="{url}">
-<meta property="og:description" content="{esc(first)}">
-<meta property="og:image" content="{image}">
-<meta http-equiv="last-modified" content="{rfc822(story.changed)}">
-<meta property="article:content_tier" content="{"locked" if story.locked else "free"}">{locked}
-<script>var displayConBanner=1;var articleBnrId='{story.id}';</script>"""
-
-
-def _byline(story: Story) -> str:
-    return story.source or ", ".join(story.authors)
 
 
 def _story_head(story: Story) -> str:
@@ -139,6 +98,19 @@ def _also_read_panel(story: Story) -> str:
         '<div class="colL_MktColumn1 panel-left grey-bg"><div class="also-read-panel grey-bg"><ul>'
         f'<li class="size16"><h2 class="title2 mB0">ALSO READ</h2>{links}</li></ul></div></div>'
     )
+
+
+def _content(story: Story) -> str:
+    return f"""<div class="story-content">
+{_also_read_panel(story)}
+<span class="p-content{" paywall" if story.locked else ""}">
+<style>.p-content div[id^="div-gpt"]{{line-height:0;font-size:0}}</style>
+{_body(story)}
+</span>
+<div style="clear:both;"></div>
+{_after_body(story)}
+<div class="clearfix"></div>
+</div>"""
 
 
 def _body(story: Story) -> str:
@@ -193,51 +165,3 @@ def _tail(story: Story) -> str:
     return f"""<div class="related-keyword"><ul><li class="Ract"><a>Read More On</a></li><li>{topics}</li></ul></div>
 <div class="more-stories-pagination disNone">{"".join(f"<p>{line}</p>" for line in w.I8_TAIL)}</div>
 {popup}"""
-
-
-def _data(story: Story) -> str:
-    crumbs = {
-        "@context": "http://schema.org",
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {"@type": "ListItem", "position": n, "item": {"@id": address, "name": name}}
-            for n, (address, name) in enumerate(
-                (("/", "Home"), (f"/{slug_of(story.section)}", story.section)), start=1
-            )
-        ],
-    }
-    organisation = {
-        "@context": "https://schema.org",
-        "@type": "Organization",
-        "name": "Busienss Standard",
-        "url": "https://www.business-standard.com",
-    }
-    scripts = (json.dumps(crumbs), f"[{_news_article(story)}]", json.dumps(organisation))
-    return "\n".join(f'<script type="application/ld+json">\n{text}\n</script>' for text in scripts)
-
-
-def _news_article(story: Story) -> str:
-    """The story's JSON-LD; its body is put in by hand, since no JSON writer leaves line ends raw."""
-    node = {
-        "@context": "http://schema.org",
-        "@type": "NewsArticle",
-        "mainEntityOfPage": {"@type": "WebPage", "@id": story.url},
-        "url": story.url,
-        "articleBody": "@BODY@",
-        "articleSection": story.section,
-        "headline": html.escape(story.headline),
-        "author": _byline(story),
-        "datePublished": story.published,
-        "dateModified": story.changed,
-        "image": {"@type": "ImageObject", "url": image_url(story.id, story.published)},
-        "publisher": {"@type": "Organization", "name": "Business Standard"},
-    }
-    if story.locked:
-        node["isAccessibleForFree"] = "False"
-        node["hasPart"] = {
-            "@type": "WebPageElement",
-            "isAccessibleForFree": "False",
-            "cssSelector": ".paywall",
-        }
-    text = esc(story.full_text).replace("\\", "").replace("\n", "\r\n\t")
-    return json.dumps(node, ensure_ascii=False).replace("@BODY@", text)

@@ -1,14 +1,59 @@
-"""What the archive must hold: the expected record of a story, made from the story and nothing else."""
+"""What the archive must hold: the expected record of a story, made from the story and nothing else, and the
+state in which the ledger must leave each address.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from examples.site import trouble
 from examples.site import wordings as w
 from examples.site.markup import image_url
-from examples.site.story import Story
+from examples.site.story import Story, load_stories
 
 DESKS = {"BS Web Team"}
+
+
+def expected(days: Iterable[int]) -> Iterator[dict[str, Any]]:
+    """What each address must have led to after the crawl of each day, day one first."""
+    known: dict[str, Story] = {}
+    for day in days:
+        for story in load_stories(day):
+            before = known.get(story.id)
+            if before != story or (story.fault == "truncated"):
+                yield _story_line(story, day, before)
+            known[story.id] = story
+        if day == 1:
+            yield from map(_trouble_line, (*trouble.WITH_AN_ID, *trouble.NO_ARTICLES))
+
+
+def _story_line(story: Story, day: int, before: Story | None) -> dict[str, Any]:
+    line: dict[str, Any] = {"url": story.url, "id": f"businessstandard:{story.id}", "day": day}
+    if story.path.startswith("content/"):
+        return line | {"state": "skipped", "reason": "robots.txt forbids it"}
+    if story.taken_down:
+        return line | {"state": "gone", "reason": "410"}
+    if story.fault == "truncated" and day == 1:
+        return line | {"state": "failed", "reason": "answer cut off"}
+    record = expected_record(story)
+    if before is None or before.fault == "truncated":
+        change, revision = "new", 1
+    elif (before.headline, before.article_body) == (story.headline, story.article_body):
+        return line | {"state": "unchanged"}
+    else:
+        edit = "headline" if before.article_body == story.article_body else "updated"
+        change, revision = "corrected" if story.correction else edit, 2
+    return line | {"state": "stored", "record": {"change": change, "revision": revision, **record}}
+
+
+def _trouble_line(item: trouble.Trouble) -> dict[str, Any]:
+    line: dict[str, Any] = {"url": item.url, "day": 1, "state": item.state}
+    if item.number:
+        line["id"] = f"businessstandard:{item.number}"
+    if item.reason:
+        line["reason"] = item.reason
+    return line
 
 
 def expected_record(story: Story) -> dict[str, Any]:

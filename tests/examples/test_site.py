@@ -13,10 +13,12 @@ from typing import Any
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from examples.make_site import DAYS, HERE, answers, expected, make_site, story_answers
+from examples.make_site import DAYS, HERE, answers, make_site, story_answers
 from examples.site import wordings as w
+from examples.site.faults import HUGE_BYTES
 from examples.site.story import HOME, Story, load_stories
-from examples.site.trouble import HUGE_BYTES, Answer
+from examples.site.trouble import Answer
+from examples.site.truth import expected
 from newscrawl.discover.identity import identify
 from newscrawl.spiders.businessstandard import BusinessStandardSpider
 
@@ -72,18 +74,18 @@ def test_the_warc_is_sound_and_holds_each_answer_once(made: Path, number: int) -
 
 
 def test_each_expected_url_is_answered_on_its_day() -> None:
-    for line in expected():
+    for line in expected(DAYS):
         assert ("id" in line) == (line["url"] in day(line["day"])), line["url"]
 
 
 def test_each_expected_id_is_that_of_its_url() -> None:
-    for line in expected():
+    for line in expected(DAYS):
         identity = identify(line["url"], BusinessStandardSpider.urls, BusinessStandardSpider.name)
         assert line.get("id") == (identity.key if identity else None)
 
 
 def test_everything_listed_is_expected() -> None:
-    known = {line.get("id", line["url"]) for line in expected()}
+    known = {line.get("id", line["url"]) for line in expected(DAYS)}
     listed = set()
     for answer in (*day(1).values(), *day(2).values()):
         if answer.url.endswith(".xml"):
@@ -193,7 +195,7 @@ def test_one_page_is_twenty_megabytes() -> None:
 
 
 def test_day_two_corrects_renames_repeats_and_takes_down() -> None:
-    lines = [line for line in expected() if line["day"] == 2]
+    lines = [line for line in expected(DAYS) if line["day"] == 2]
     changes = Counter(line.get("record", {}).get("change") or line["state"] for line in lines)
     assert changes == {"new": 5, "corrected": 1, "headline": 1, "unchanged": 2, "gone": 1}
     moved = next(story for story in stories() if story.old_urls)
