@@ -24,12 +24,12 @@ from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.setright import set_right
-from newscrawl.extract.people.signatures import visible
 from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
 from newscrawl.extract.people.tails import without_outlet
 from newscrawl.extract.people.titled import titled
 from newscrawl.extract.people.uncredited import holder_of_rights
+from newscrawl.extract.people.unmarked import visible
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.signatures import visible
+from newscrawl.extract.people.unmarked import visible
 
 TEXT = "<p>The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier.</p>"
 
