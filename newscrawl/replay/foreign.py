@@ -15,7 +15,7 @@ from newscrawl.archive.warc.read import Place, ReplayError
 from newscrawl.archive.warc.scan import Packed, Scan
 from newscrawl.discover.urls import bare_host, is_address
 from newscrawl.known.mementos import original
-from newscrawl.replay.copies import target_of
+from newscrawl.replay.mementos import target_of
 from newscrawl.replay.remote import Remote
 from newscrawl.replay.unpacked import Unpacked
 from newscrawl.road import Facts

@@ -13,8 +13,8 @@ from newscrawl.archive.warc.read import record_in
 from newscrawl.discover.identity import identify, why_not
 from newscrawl.items import Article, Provenance
 from newscrawl.manners.rights import read_rights
-from newscrawl.replay.copies import answer_copied, archived_at, served_at
 from newscrawl.replay.foreign import Page
+from newscrawl.replay.mementos import answer_copied, archived_at, served_at
 from newscrawl.replay.reader import PageRead, answer_in, article_in, page_at
 from newscrawl.road import Facts, header, undescribed
 

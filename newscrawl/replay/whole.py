@@ -15,9 +15,9 @@ from newscrawl.archive.warc.read import ReplayError
 from newscrawl.extract.joined import MORE_PAGES, is_another, join
 from newscrawl.extract.nextpage import MOST_PAGES, is_page, may_be_further, next_page
 from newscrawl.items import Article, FurtherPage
-from newscrawl.replay.copies import archived_at, served_at
 from newscrawl.replay.foreign import Page, Pages
 from newscrawl.replay.made import answer_of, facts_of, place_of, record_of
+from newscrawl.replay.mementos import archived_at, served_at
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import PageRead, begin
 from newscrawl.replay.waiting import Waiting, Waits
