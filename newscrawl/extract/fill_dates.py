@@ -8,7 +8,7 @@ import re
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.published import Dates, read_dates
-from newscrawl.extract.dates.stated import When, parse
+from newscrawl.extract.dates.when import When, parse
 from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.markup.text import tidy

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from newscrawl.extract.dates.indata import is_of_date, stated_by
-from newscrawl.extract.dates.stated import When, parse
+from newscrawl.extract.dates.when import When, parse
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit
 

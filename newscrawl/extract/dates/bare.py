@@ -16,8 +16,8 @@ from newscrawl.extract.dates.indata import CHANGED, MOMENT, Stated
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked, with_clock
-from newscrawl.extract.dates.stated import When, read
 from newscrawl.extract.dates.tokens import month_of
+from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.nearheading import following

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.calendars import day_of
-from newscrawl.extract.dates.stated import When, parse, read
 from newscrawl.extract.dates.tokens import month_of
+from newscrawl.extract.dates.when import When, parse, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit
 from newscrawl.extract.nodes import strings

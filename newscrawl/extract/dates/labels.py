@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from newscrawl.extract.dates.labelwords import OTHERS, changes, posts, publications
-from newscrawl.extract.dates.stated import When, read
+from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 

@@ -17,7 +17,7 @@ from itertools import chain
 from newscrawl.extract.data.scriptdata import Data, script_data
 from newscrawl.extract.dates.indata import CHANGED, Stated, line_of
 from newscrawl.extract.dates.labels import is_of_change
-from newscrawl.extract.dates.stated import parse
+from newscrawl.extract.dates.when import parse
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page

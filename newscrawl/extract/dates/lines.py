@@ -23,7 +23,7 @@ from newscrawl.extract.dates.indata import (
 from newscrawl.extract.dates.labels import is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import with_clock
-from newscrawl.extract.dates.stated import When
+from newscrawl.extract.dates.when import When
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newscrawl.extract.dates.indata import Stated
-from newscrawl.extract.dates.stated import When
+from newscrawl.extract.dates.when import When
 
 _NEAR = 6.0
 """The rank up to which a date stands near the heading."""

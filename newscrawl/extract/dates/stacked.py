@@ -12,7 +12,7 @@ import re
 from itertools import islice
 
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, words_before
-from newscrawl.extract.dates.stated import When, digits, read
+from newscrawl.extract.dates.when import When, digits, read
 from newscrawl.extract.markup.element import Element
 
 _SHORT, _BESIDE = 6, " .,\n"

@@ -12,7 +12,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label
-from newscrawl.extract.dates.stated import read
+from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters, plain
 from newscrawl.extract.page import Page

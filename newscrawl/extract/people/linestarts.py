@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.dates.entries import is_after_text
-from newscrawl.extract.dates.stated import read
+from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page

@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.localclock import gap, in_zone_of
-from newscrawl.extract.dates.stated import read
+from newscrawl.extract.dates.when import read
 from tests.extract.dated import dates, published
 
 

@@ -15,7 +15,7 @@ from itertools import islice, pairwise, takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.dates.stated import read
+from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.text import has_digit
 
 _HEADING_TAGS = frozenset(("summary", "dt"))

@@ -14,7 +14,7 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label
-from newscrawl.extract.dates.stated import read
+from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.dates.stated import When, parse, read
+from newscrawl.extract.dates.when import When, parse, read
 
 MARKUP = {
     "2019-01-18T13:00:00+05:30": "2019-01-18T13:00:00+05:30",
