@@ -46,7 +46,7 @@ _END = 'SELECT 1 FROM revisions WHERE file_id = :file AND "offset" + length = :e
 
 
 @dataclass(slots=True, frozen=True, kw_only=True)
-class Held:
+class HeldRecord:
     """One revision as it stands in the archive; `line` is its JSON without the line feed.
 
     `current` says that no newer revision of the article was there, at the moment asked for. `segment` is the
@@ -94,7 +94,7 @@ def held(
     revisions: bool = False,
     as_of: str | None = None,
     after: tuple[str, int] | None = None,
-) -> Generator[Held, None, None]:
+) -> Generator[HeldRecord, None, None]:
     """The records of an archive in the order they were written: current ones, or all `revisions`.
 
     `as_of`, RFC 3339 in UTC with a "Z", takes the archive as the runs left it that had ended by then. `after`
@@ -135,7 +135,7 @@ def _wanted(ledger: Ledger, file: int, start: int, as_of: str | None, *, revisio
             yield row
 
 
-def _in_file(path: Path, lines: _Rows) -> Iterator[Held]:
+def _in_file(path: Path, lines: _Rows) -> Iterator[HeldRecord]:
     first = next(lines, None)
     if first is None:
         return
@@ -157,7 +157,7 @@ def open_segment(path: Path) -> BinaryIO:
     raise ArchiveDamaged(f"{path} is not there, but the ledger knows it; `scrapy verify {path.parts[-3]}`")
 
 
-def _read(stream: BinaryIO, path: Path, row: tuple[Any, ...]) -> Held:
+def _read(stream: BinaryIO, path: Path, row: tuple[Any, ...]) -> HeldRecord:
     article_id, revision, change, run, url_key, offset, length, current = row
     try:
         stream.seek(offset)
@@ -168,7 +168,7 @@ def _read(stream: BinaryIO, path: Path, row: tuple[Any, ...]) -> Held:
         raise ArchiveDamaged(
             f"{path} holds no record at byte {offset}; `scrapy verify {path.parts[-3]}` tells more"
         )
-    return Held(
+    return HeldRecord(
         article_id=article_id,
         revision=revision,
         change=change,

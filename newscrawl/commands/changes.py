@@ -14,7 +14,7 @@ from contextlib import closing, nullcontext, suppress
 from pathlib import Path
 
 from newscrawl.archive import ArchiveMissing, Ledger
-from newscrawl.archive.read import Held, held, reading
+from newscrawl.archive.read import HeldRecord, held, reading
 from newscrawl.archive.segments import ARTICLES
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import ArchiveCommand
@@ -104,7 +104,7 @@ def _last_before(ledger: Ledger, lost: str) -> tuple[str, int] | None:
     return (name, good - len(b"\n")) if name else None
 
 
-def _cursor(one: Held) -> str:
+def _cursor(one: HeldRecord) -> str:
     return _at(one.segment, one.end)
 
 
@@ -131,7 +131,7 @@ def _kept(path: Path) -> str | None:
     return cursor or None
 
 
-def _line(one: Held, *, whole: bool) -> str:
+def _line(one: HeldRecord, *, whole: bool) -> str:
     told = {"cursor": _cursor(one), "change": one.change, "id": one.article_id, "revision": one.revision}
     head = json.dumps(told, ensure_ascii=False)
     # The record's own line goes in as it is: nothing can be lost on the way, and nothing has to be parsed.

@@ -36,7 +36,7 @@ _SECOND = 2
 _NUMBER = re.compile(r"\d+")
 
 
-class Facts(Protocol):
+class ListingFacts(Protocol):
     """The part of an outlet's facts that says where articles are listed."""
 
     sections: ClassVar[Mapping[str, str]]
@@ -98,7 +98,7 @@ def window_start(options: Options, today: date, last: date | None = None) -> dat
     return today - timedelta(days=min(max(RECENT_DAYS, missed), MISSED_DAYS))
 
 
-def plan(facts: Facts, options: Options) -> list[Source]:
+def plan(facts: ListingFacts, options: Options) -> list[Source]:
     """The sources a run begins with, in the order in which they are asked, but for the dated sitemaps."""
     if options.urls or (options.past_only and facts.dated_sitemaps):
         return []
@@ -148,7 +148,7 @@ def _numbered(sections: list[Source], url: str, pagination: str) -> Iterator[Sou
             return
 
 
-def dated(facts: Facts, options: Options, today: date, start: date) -> Iterator[Source]:
+def dated(facts: ListingFacts, options: Options, today: date, start: date) -> Iterator[Source]:
     """The dated sitemaps of a run whose window begins at `start`, the newest first whatever they are for.
 
     Each is made when it is wanted: thirty years have eleven thousand days.
