@@ -31,7 +31,7 @@ PARTS = (
     ("extract/data/jsonld.py", "", "JSON-LD and meta elements"),
     ("extract/markup/parsing.py", "", "libxml2's parse, elements made"),
     ("extract/page.py", "__init__", "libxml2's parse, elements made"),
-    ("extract/page.py", "close", "tree and objects freed"),
+    ("extract/page.py", "__exit__", "tree and objects freed"),
     ("extract/body/cutting/", "", "page cut into pieces and boxes"),
     ("extract/body/firstlook.py", "", "body: first look at all pieces"),
     ("extract/body", "", "body: choice among the likely pieces"),
