@@ -23,7 +23,7 @@ PAGE = Path(__file__).with_name("record.md")
 HEAD = """\
 # The record
 
-Made by `python -m docs.record` from `newscrawl/items.py`; a test holds both together.
+Made by `python -m docs.record` from `newscrawl/items.py` and `provenance.py`; a test holds both together.
 
 One line of a segment is one revision of one article: a JSON object in UTF-8, its keys in the order below.
 
