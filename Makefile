@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.stamp
 
-.PHONY: demo test lint bench bench-pages bench-export bench-long torture peers clean
+.PHONY: demo test lint bench bench-whole bench-pages bench-export bench-long torture peers clean
 
 demo: $(STAMP)
 	@$(BIN)/python examples/demo.py
@@ -20,6 +20,9 @@ lint: $(STAMP)
 
 bench: $(STAMP)
 	@$(BIN)/python -m bench
+
+bench-whole: $(STAMP)
+	@$(BIN)/python -m bench --whole
 
 bench-pages: $(STAMP)
 	@$(BIN)/python -m bench.pages

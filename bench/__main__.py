@@ -1,39 +1,77 @@
-"""`make bench`: every measurement that fits a few minutes, one after another.
+"""`make bench`: every measurement that fits a few minutes, one after another, and what was aimed at.
 
-    python -m bench [NAME ...]
+    python -m bench [--whole] [NAME ...]
 
-Each can also be run alone, with more to choose, as `python -m bench.NAME`. Absolute times are of this
-machine; the ratios between lines of one run are what to look at.
+Each can also be run alone, with more to choose, as `python -m bench.NAME`. `--whole` (`make bench-whole`)
+takes all of them in full, an hour and more, and wants the pages and texts in `../shared`. Absolute times are
+of this machine; the ratios between lines of one run are what to look at. An aim that is missed is marked; the
+status is 1 where a measurement failed, whatever it found.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import subprocess
 import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-QUICK = {
+from bench.aims import load, rows
+from bench.figures import NAMED, noted
+
+QUICK: dict[str, tuple[str, ...]] = {
     "clean": (),
     "crawl": (),
-    "archive": ("--urls", "300000"),
+    "archive": (),
+    "ledger": ("--urls", "300000"),
     "export": ("--articles", "20000"),
     "revisit": ("--a-day", "30", "--budgets", "2,6"),
 }
+WHOLE: dict[str, tuple[str, ...]] = {
+    "pages": ("--peers", "jsonld,trafilatura"),
+    "labelled": (),
+    "leftout": (),
+    "clean": ("--worst",),
+    "crawl": (),
+    "archive": (),
+    "ledger": (),
+    "export": (),
+    "long": ("--articles", "20000"),
+    "revisit": (),
+    "torture": (),
+}
 
 
-def main(names: list[str]) -> int:
-    unknown = [name for name in names if name not in QUICK]
-    if unknown:
-        print(f"no measurement {unknown[0]!r}; there are: {', '.join(QUICK)}", file=sys.stderr)
-        return 2
-    worst = 0
-    for name in names or QUICK:
-        print(f"\n=== {name}", flush=True)
-        worst = max(
-            worst,
-            subprocess.run([sys.executable, "-m", f"bench.{name}", *QUICK[name]], check=False).returncode,
-        )
-    return worst
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(WHOLE))
+    parser.add_argument("--whole", action="store_true", help="all of them, in full")
+    chosen = parser.parse_args(arguments)
+    known = WHOLE if chosen.whole else QUICK
+    names = chosen.names or list(known)
+    if unknown := [name for name in names if name not in known]:
+        parser.error(f"no measurement {unknown[0]!r}; there are: {', '.join(known)}")
+    with TemporaryDirectory() as folder:
+        figures = Path(folder) / "figures"
+        failed = [name for name in names if not measured(name, known[name], figures)]
+        print("\n=== what was aimed at")
+        print("\n".join(rows(load(), names, noted(figures))))
+    if failed:
+        print(f"failed: {', '.join(failed)}", file=sys.stderr)
+    return bool(failed)
+
+
+def measured(name: str, words: Sequence[str], figures: Path) -> bool:
+    """Whether a measurement, in a process of its own, came to its end; what it found is in the file."""
+    print(f"\n=== {name}", flush=True)
+    environ = {**os.environ, NAMED: str(figures)}
+    command = [sys.executable, "-m", f"bench.{name}", *words]
+    return subprocess.run(command, env=environ, check=False).returncode == 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -23,6 +23,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench.corpus import ROOT
+from bench.figures import note
 from bench.options import options
 from bench.shares import shares
 from bench.spiders import CURVE
@@ -31,6 +32,7 @@ DEFAULTS = "scrapy.settings.default_settings"
 FEW = 20
 """Pages in which a crawl fills its memories and loads what it needs first."""
 WAYS = ("bare", "plain", "newscrawl")
+BESIDE = {"bare": "a bare fetch", "plain": "plain Scrapy's"}
 QUICK = {"DOWNLOAD_DELAY": 0, "CONCURRENT_REQUESTS_PER_DOMAIN": 8, "SPIDER_MODULES": "bench.spiders"}
 
 
@@ -131,6 +133,7 @@ def tell(rounds: Sequence[dict[str, float]]) -> dict[str, float]:
             f"newscrawl beside {beside}: {least['newscrawl'] / least[beside]:.2f}; "
             f"round by round {middle:.2f} ({ends})"
         )
+    note({f"CPU of a page, times {name}": least["newscrawl"] / least[way] for way, name in BESIDE.items()})
     return least
 
 

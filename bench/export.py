@@ -22,6 +22,7 @@ from pathlib import Path
 
 from bench.archive import OUTLET, SITEMAP, WORDS
 from bench.corpus import ROOT
+from bench.figures import note
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found
 from newscrawl.items import Article, Author, Block, Image, Outlet, Provenance, Removed
@@ -151,6 +152,8 @@ def table(costs: dict[str, Cost], smaller: dict[str, Cost], count: int) -> None:
     for name, one in costs.items():
         cells = (one.seconds, one.cpu, one.memory, smaller[name].memory, one.written)
         print(f"| {name} | {' | '.join(f'{cell:,.0f}' for cell in cells)} |")
+    grown = max(one.memory / smaller[name].memory for name, one in costs.items())
+    note({"memory of the command that grows most, times": grown})
 
 
 def main() -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.corpus import add_corpus
+from bench.figures import note
 from bench.wordings_training.fitting import train
 from bench.wordings_training.lines import invented, pages, prose
 from bench.wordings_training.weights import data_of
@@ -88,7 +89,14 @@ def main() -> int:
         for name in sorted(group):
             print(line(name, group[name]))
         print()
-    print(line("all", sum(outlets.values(), Counter())))
+    whole = sum(outlets.values(), Counter())
+    print(line("all", whole))
+    note(
+        {
+            "residue of an outlet not seen": whole["left"] / whole["furniture"],
+            "loss of an outlet not seen": whole["lost"] / whole["words"],
+        }
+    )
     return 0
 
 

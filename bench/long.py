@@ -21,9 +21,10 @@ from pathlib import Path
 
 from bench.corpus import ROOT
 from bench.crawl import QUICK, settings, site
+from bench.figures import Figures, note
 from bench.options import options
 
-STEPS = 10
+STEPS, SECOND = 10, 1
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -61,16 +62,26 @@ def usage(pid: int) -> tuple[float, float]:
     return (int(fields[11]) + int(fields[12])) / TICKS, pages * resource.getpagesize() / 1e6
 
 
-def steps(process: subprocess.Popen[bytes], folder: Path, articles: int, table: str) -> Iterator[str]:
-    name = "addresses" if table == "urls" else "articles"
+def steps(
+    process: subprocess.Popen[bytes], folder: Path, articles: int, table: str
+) -> Iterator[tuple[int, float, float]]:
+    """For each tenth how many rows there are, milliseconds of CPU for each that is new, and resident MB."""
     done, spent, step = 0, 0.0, 1
     while process.poll() is None:
         time.sleep(1)
         now = rows(folder, table)
         if now >= articles * step // STEPS and now > done and process.poll() is None:
             cpu, memory = usage(process.pid)
-            yield f"{now:9,} {name} {(cpu - spent) / (now - done) * 1000:7.2f} ms CPU each {memory:7.0f} MB"
+            yield now, (cpu - spent) / (now - done) * 1000, memory
             done, spent, step = now, cpu, step + 1
+
+
+def growth(seen: Sequence[tuple[float, float]]) -> Figures:
+    """What milliseconds and megabytes of the last step are beside those of the second."""
+    if len(seen) <= SECOND:
+        return {}
+    each, memory = (last / second for last, second in zip(seen[-1], seen[SECOND], strict=True))
+    return {"CPU of an article, last step times second": each, "memory, last step times second": memory}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -80,19 +91,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     articles, limit = chosen.articles, chosen.limit
     table, wanted = ("revisions", articles) if limit is None else ("urls", limit)
-    with tempfile.TemporaryDirectory() as name, site(articles) as proxy:
-        folder = Path(name)
+    name = "articles" if limit is None else "addresses"
+    seen = []
+    with tempfile.TemporaryDirectory() as root, site(articles) as proxy:
+        folder = Path(root)
         process = start(proxy, folder, limit)
         try:
-            for line in steps(process, folder, articles, table):
-                print(line, flush=True)
+            for now, each, memory in steps(process, folder, articles, table):
+                print(f"{now:9,} {name} {each:7.2f} ms CPU each {memory:7.0f} MB", flush=True)
+                seen.append((each, memory))
         finally:
             process.kill()
             process.wait()
         held = rows(folder, "revisions")
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
         print(f"{held:9,} of {wanted:,} articles stored, status {process.returncode}, {peak:,.0f} MB at most")
-        return int(held != wanted)
+    note({"articles that are missing": wanted - held} | growth(seen))
+    return int(held != wanted)
 
 
 if __name__ == "__main__":

@@ -6,10 +6,12 @@ import json
 import os
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.archive import OUTLET, article, exchange, listed, page
+from bench.figures import Figures
 from newscrawl.archive import Archive, Ledger, Limits
 from newscrawl.archive.files import Files
 from newscrawl.archive.verify import Verification
@@ -57,6 +59,16 @@ class Toll:
         )
         for finding in self.findings[:10]:
             print(f"  {finding}")
+
+
+def totals(tolls: Sequence[Toll]) -> Figures:
+    """What all experiments cost together, by the names in `aims.toml`."""
+    return {
+        "articles lost": sum(toll.lost for toll in tolls),
+        "articles twice": sum(toll.twice for toll in tolls),
+        "torn lines": sum(toll.torn for toll in tolls),
+        "disagreements": sum(len(toll.findings) for toll in tolls),
+    }
 
 
 def write(

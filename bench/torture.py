@@ -30,9 +30,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from bench.figures import note
 from bench.fulldisk import crawl, full
 from bench.powerloss import powerloss
-from bench.toll import Toll, write
+from bench.toll import Toll, totals, write
 from newscrawl.archive.files import OpenFile
 from tests.archive.faults import Crash, Volatile
 
@@ -141,7 +142,7 @@ def main() -> None:
     arguments = parser.parse_args()
     if unknown := set(arguments.experiments) - set(EXPERIMENTS):
         parser.error(f"no experiment called {', '.join(sorted(unknown))}; there are {', '.join(EXPERIMENTS)}")
-    bad = False
+    tolls = []
     for name in arguments.experiments:
         act, blow, times = EXPERIMENTS[name]
         began = time.perf_counter()
@@ -149,8 +150,9 @@ def main() -> None:
             arguments.folder, random.Random(arguments.seed), times or arguments.kills, arguments.articles
         )
         toll.tell(name, blow, began)
-        bad = bad or toll.bad
-    sys.exit(1 if bad else 0)
+        tolls.append(toll)
+    note(totals(tolls))
+    sys.exit(1 if any(toll.bad for toll in tolls) else 0)
 
 
 if __name__ == "__main__":
