@@ -31,6 +31,7 @@ QUICK: dict[str, tuple[str, ...]] = {
 }
 WHOLE: dict[str, tuple[str, ...]] = {
     "pages": ("--peers", "jsonld,trafilatura"),
+    "instructions": ("--tools", "newscrawl.extract:extract,trafilatura,jsonld"),
     "labelled": (),
     "leftout": (),
     "clean": ("--worst",),

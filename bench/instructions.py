@@ -1,4 +1,4 @@
-"""How many instructions a page takes: ours and the floor, or two versions of ours.
+"""How many instructions a page takes: ours beside the tools that people use, or two versions of ours.
 
     python -m bench.instructions [--tools newscrawl.extract:extract,jsonld] [--trees DIR,DIR] [--step 6]
 
@@ -7,7 +7,7 @@ They are no time: what waits for memory counts as nothing. The program valgrind 
 systems. Each tool reads every sixth page in a process of its own, and what another process took that only
 warmed up is taken off; with `--warm-up 0` the first pages of a process count, which may have to load things.
 With `--trees` the tools are asked in each of these checkouts of newscrawl, of any age that has
-`bench/pages.py`.
+`bench/pages.py`. The tools are those of `bench.pages`, and any callable.
 """
 
 from __future__ import annotations
@@ -21,25 +21,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench.pages import OURS, ROOT, SETS, SHARED, TOOLS, WARM_UP, pages_of, table, tool
+from bench.corpus import ROOT, SHARED
+from bench.figures import Figures, note
+from bench.options import options
+from bench.pages import BESIDE, OURS, TOOLS, WARM_UP, table
+from bench.peers import PEERS, python_of
 
+READER = Path(__file__).with_name("reader.py")
 _ALIKE = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
 """With these a process takes as many instructions as the one before it."""
 _AMISS = "--step is 1 or more, --warm-up 0 or more, and --trees are checkouts of newscrawl"
 _COUNTED = re.compile(r"I\s+refs:\s+([\d,]+)")
-
-
-def read(name: str, step: int, warm_up: int, read_all: bool) -> None:
-    """Have a tool read some pages to warm up, and every so many of the others or none of them."""
-    extract = tool("evaluate_pages").load_extractor(name)
-    pages = [page for dataset in SETS for page in pages_of(dataset, 0)]
-    chosen = pages[warm_up::step]
-    for page in pages[:warm_up] + chosen:
-        raw = page.raw()
-        page.raw = lambda raw=raw: raw
-    for page in pages[:warm_up] + (chosen if read_all else []):
-        extract(page)
-    print(len(chosen))
 
 
 def counted(tree: Path, name: str, step: int, warm_up: int, *, read_all: bool) -> tuple[int, int]:
@@ -48,9 +40,7 @@ def counted(tree: Path, name: str, step: int, warm_up: int, *, read_all: bool) -
     Raises RuntimeError, with what the process said last, where it failed.
     """
     count = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
-    again = [sys.executable, str(Path(__file__)), "--worker", name, "--step", str(step)]
-    again += ["--warm-up", str(warm_up)]
-    again += ["--all"] if read_all else []
+    again = [interpreter(name), str(READER), name, str(step), str(warm_up), *["all"][: int(read_all)]]
     done = subprocess.run(
         [*count, *again],
         cwd=tree,
@@ -66,6 +56,14 @@ def counted(tree: Path, name: str, step: int, warm_up: int, *, read_all: bool) -
     return int(found[1].replace(",", "")), int(done.stdout)
 
 
+def interpreter(name: str) -> str:
+    """What runs a tool. Raises RuntimeError where the packages of one cannot be installed."""
+    python = python_of(name) if name in PEERS else Path(sys.executable)
+    if python is None:
+        raise RuntimeError(f"{name} cannot be installed")
+    return str(python)
+
+
 def a_page(tree: Path, name: str, step: int, warm_up: int) -> float:
     """Thousands of instructions that a tool takes for a page."""
     warm, _ = counted(tree, name, step, warm_up, read_all=False)
@@ -73,26 +71,25 @@ def a_page(tree: Path, name: str, step: int, warm_up: int) -> float:
     return (whole - warm) / pages / 1000
 
 
+def figures(counts: dict[str, float]) -> Figures:
+    """What ours takes beside others, by the names in `aims.toml`."""
+    others = [name for name in counts if name in BESIDE and OURS in counts]
+    return {f"instructions of a page, times {BESIDE[name]}": counts[OURS] / counts[name] for name in others}
+
+
 def _read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = options(__doc__)
     parser.add_argument(
         "--tools", default=f"{OURS},jsonld", help="what reads the pages; the last is the measure"
     )
     parser.add_argument("--trees", default=str(ROOT), help="checkouts of newscrawl, joined by commas")
     parser.add_argument("--step", type=int, default=6, help="every so many pages are read")
     parser.add_argument("--warm-up", type=int, default=WARM_UP, help="pages that are read first")
-    parser.add_argument("--worker", help=argparse.SUPPRESS)
-    parser.add_argument("--all", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     args = _read_options(arguments)
-    if args.worker:
-        read(args.worker, args.step, args.warm_up, args.all)
-        return 0
     trees = [Path(tree).resolve() for tree in args.trees.split(",")]
     if args.step < 1 or args.warm_up < 0 or not all((tree / "newscrawl").is_dir() for tree in trees):
         print(_AMISS, file=sys.stderr)
@@ -111,6 +108,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     rows = [[str(tree), name, f"{count:,.0f}", f"{count / found[-1][2]:.3f}"] for tree, name, count in found]
     print(table(["checkout", "tool", "thousand instructions a page", "x the last"], rows))
+    note(figures({name: count for tree, name, count in found if tree == trees[0]}))
     return 0
 
 

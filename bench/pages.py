@@ -27,9 +27,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from bench.corpus import CORPUS
-from bench.corpus import ROOT as ROOT  # `bench.instructions` asks here, in checkouts of any age
-from bench.corpus import SHARED as SHARED
+from bench.corpus import CORPUS, ROOT, SHARED
+from bench.figures import Figures, note
 from bench.options import options
 from bench.peers import PEERS, python_of
 
@@ -46,6 +45,7 @@ SCORES = (
     ("published", "instant"),
 )
 WARM_UP = 10
+BESIDE = {"trafilatura": "trafilatura's", "jsonld": "the floor's"}
 
 
 def tool(name: str) -> ModuleType:
@@ -134,10 +134,27 @@ def cost(results: dict[str, dict[str, Any]]) -> str:
     for name, result in results.items():
         mean, median = statistics.fmean(result["ms"]), statistics.median(result["ms"])
         times = f"{mean / floor:.1f}" if floor else ""
-        rows.append(
-            [name, f"{mean:.2f}", f"{median:.2f}", f"{max(result['ms']):.0f}", times, f"{result['mb']:.0f}"]
-        )
+        ms = [f"{mean:.2f}", f"{median:.2f}", f"{max(result['ms']):.0f}"]
+        rows.append([name, *ms, times, f"{result['mb']:.0f}"])
     return table(["tool", "ms a page", "median", "worst", "x floor", "peak MB"], rows)
+
+
+def figures(results: dict[str, dict[str, Any]]) -> Figures:
+    """How well ours reads, and what that costs beside others, by the names in `aims.toml`."""
+    ours = results["ours"]
+    found: Figures = {
+        f"{dataset} {part} {key}": scores[part][key]
+        for dataset, scores in ours["sets"].items()
+        for part, key in SCORES
+        if key in scores.get(part, {})
+    }
+    mean = statistics.fmean(ours["ms"])
+    found["worst page, times the median"] = max(ours["ms"]) / statistics.median(ours["ms"])
+    for name, whose in BESIDE.items():
+        if name in results:
+            found[f"CPU of a page, times {whose}"] = mean / statistics.fmean(results[name]["ms"])
+            found[f"memory, times {whose}"] = ours["mb"] / results[name]["mb"]
+    return found
 
 
 def _arguments() -> argparse.Namespace:
@@ -169,6 +186,8 @@ def main() -> int:
         spec = OURS if name == "ours" else name
         if python and (result := measure(spec, python, sets, args.limit)):
             results[name] = result
+    if "ours" in results:
+        note(figures(results))
     text = "\n\n".join([quality(results, sets), cost(results)])
     print(text)
     if args.out:
