@@ -10,7 +10,6 @@ status is 1 where a measurement failed, whatever it found.
 
 from __future__ import annotations
 
-import argparse
 import os
 import subprocess
 import sys
@@ -19,8 +18,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.aims import load, rows
+from bench.corpus import ROOT
 from bench.figures import NAMED, noted
+from bench.options import options
+from bench.peers import environment
 
+LEARNS = frozenset(("leftout",))
+"""Those that learn something anew, for which the project has no packages."""
 QUICK: dict[str, tuple[str, ...]] = {
     "clean": (),
     "crawl": (),
@@ -46,9 +50,7 @@ WHOLE: dict[str, tuple[str, ...]] = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = options(__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(WHOLE))
     parser.add_argument("--whole", action="store_true", help="all of them, in full")
     chosen = parser.parse_args(arguments)
@@ -66,12 +68,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return bool(failed)
 
 
+def interpreter(name: str) -> Path | None:
+    """What runs a measurement; None where what it learns with cannot be installed."""
+    files = (ROOT / "requirements.txt", ROOT / "bench" / "requirements-train.txt")
+    packages = [word for file in files for word in ("-r", str(file))]
+    return environment("learning", packages) if name in LEARNS else Path(sys.executable)
+
+
 def measured(name: str, words: Sequence[str], figures: Path) -> bool:
     """Whether a measurement, in a process of its own, came to its end; what it found is in the file."""
     print(f"\n=== {name}", flush=True)
+    python = interpreter(name)
     environ = {**os.environ, NAMED: str(figures)}
-    command = [sys.executable, "-m", f"bench.{name}", *words]
-    return subprocess.run(command, env=environ, check=False).returncode == 0
+    command = [str(python), "-m", f"bench.{name}", *words]
+    return python is not None and subprocess.run(command, env=environ, check=False).returncode == 0
 
 
 if __name__ == "__main__":
