@@ -17,7 +17,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bench.options import options
-from bench.pages import OURS, pages_of, table, tool
+from bench.pages import OURS, pages_of, tool
+from bench.tables import table
 
 _TAGS = rb"article|main|section|header|footer|nav|aside|figure|figcaption|time"
 _JSONLD = re.compile(rb"<script[^>]*ld\+json[^>]*>.*?</script>", re.DOTALL | re.IGNORECASE)

@@ -20,8 +20,9 @@ from urllib.parse import urlsplit
 
 from bench.disturbed import WAYS as MARKUP
 from bench.options import options
-from bench.pages import OURS, pages_of, table, tool
+from bench.pages import OURS, pages_of, tool
 from bench.retold import Facts, Way, facts_of, page_of
+from bench.tables import table
 from bench.tellings import DATED, HEADED
 from bench.tellings_names import NAMED
 

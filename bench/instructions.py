@@ -24,8 +24,9 @@ from pathlib import Path
 from bench.corpus import ROOT, SHARED
 from bench.figures import Figures, note
 from bench.options import options
-from bench.pages import BESIDE, OURS, TOOLS, WARM_UP, table
+from bench.pages import BESIDE, OURS, TOOLS, WARM_UP
 from bench.peers import PEERS, python_of
+from bench.tables import table
 
 READER = Path(__file__).with_name("reader.py")
 _ALIKE = {"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}

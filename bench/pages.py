@@ -31,19 +31,11 @@ from bench.corpus import CORPUS, ROOT, SHARED
 from bench.figures import Figures, note
 from bench.options import options
 from bench.peers import PEERS, python_of
+from bench.tables import SCORES, cost, quality
 
 TOOLS = SHARED / "tools"
 OURS = "newscrawl.extract:extract"
 SETS = ("aeb", "fundus", "trafeval", "htmldate")
-SCORES = (
-    ("body", "f1"),
-    ("body", "lenient_f1"),
-    ("snippets", "f1"),
-    ("title", "exact"),
-    ("authors", "exact"),
-    ("published", "day"),
-    ("published", "instant"),
-)
 WARM_UP = 10
 BESIDE = {"trafilatura": "trafilatura's", "jsonld": "the floor's"}
 
@@ -105,40 +97,6 @@ def measure(name: str, python: Path, sets: list[str], limit: int) -> dict[str, A
     return result
 
 
-def table(head: list[str], rows: list[list[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
-
-
-def quality(results: dict[str, dict[str, Any]], sets: list[str]) -> str:
-    columns = [
-        (dataset, part, key)
-        for dataset in sets
-        for part, key in SCORES
-        if any(key in result["sets"][dataset].get(part, {}) for result in results.values())
-    ]
-    rows = [
-        [name]
-        + [
-            f"{value:.3f}" if (value := result["sets"][dataset].get(part, {}).get(key)) is not None else ""
-            for dataset, part, key in columns
-        ]
-        for name, result in results.items()
-    ]
-    return table(["tool", *(f"{dataset} {part} {key}" for dataset, part, key in columns)], rows)
-
-
-def cost(results: dict[str, dict[str, Any]]) -> str:
-    floor = statistics.fmean(results["jsonld"]["ms"]) if "jsonld" in results else 0
-    rows = []
-    for name, result in results.items():
-        mean, median = statistics.fmean(result["ms"]), statistics.median(result["ms"])
-        times = f"{mean / floor:.1f}" if floor else ""
-        ms = [f"{mean:.2f}", f"{median:.2f}", f"{max(result['ms']):.0f}"]
-        rows.append([name, *ms, times, f"{result['mb']:.0f}"])
-    return table(["tool", "ms a page", "median", "worst", "x floor", "peak MB"], rows)
-
-
 def figures(results: dict[str, dict[str, Any]]) -> Figures:
     """How well ours reads, and what that costs beside others, by the names in `aims.toml`."""
     ours = results["ours"]
@@ -186,14 +144,18 @@ def main() -> int:
         spec = OURS if name == "ours" else name
         if python and (result := measure(spec, python, sets, args.limit)):
             results[name] = result
-    if "ours" in results:
-        note(figures(results))
-    text = "\n\n".join([quality(results, sets), cost(results)])
+    tell("\n\n".join([quality(results, sets), cost(results)]), args.out)
+    if "ours" not in results:
+        return 1
+    note(figures(results))
+    return 0
+
+
+def tell(text: str, out: Path | None) -> None:
     print(text)
-    if args.out:
-        args.out.parent.mkdir(parents=True, exist_ok=True)
-        args.out.write_text(text + "\n", "utf-8")
-    return 0 if "ours" in results else 1
+    if out:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(text + "\n", "utf-8")
 
 
 if __name__ == "__main__":
