@@ -11,6 +11,7 @@ import re
 from newscrawl.extract.access.claims import claim, locked_parts, tier
 from newscrawl.extract.access.walls import by_layout, wall_in, withholds
 from newscrawl.extract.body.body import Body
+from newscrawl.extract.body.inscripts import words_in_scripts
 from newscrawl.extract.body.unseen import withheld
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.text import element_text
@@ -85,8 +86,8 @@ def _cut(blocks: list[Block], layout: Layout | None, evidence: list[str], *, dou
 
 
 def _goes_on(page: Page, body: Body, evidence: list[str]) -> bool:
-    """Whether a page that is not for everybody holds more of the text than it shows: in its JSON-LD, or
-    hidden in a part that it says is locked, which may be a copy of what is shown as well.
+    """Whether a page that is not for everybody holds more of the text than it shows: in its JSON-LD, in the
+    data of its scripts, or hidden in a part that it says is locked, which may be a copy of what is shown.
     """
     least = body.words // 4 + _FURTHER
     if (words := count_words(json_body(page))) > body.words + least:
@@ -97,4 +98,7 @@ def _goes_on(page: Page, body: Body, evidence: list[str]) -> bool:
         if (words := count_words(text)) > least and body.blocks[-1].text not in text:
             evidence.append(f"dom: {words} words are hidden")
             return True
+    if (words := words_in_scripts(page, body.blocks, least)) > least:
+        evidence.append(f"script: {words} words more")
+        return True
     return False

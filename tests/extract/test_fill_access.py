@@ -157,6 +157,20 @@ MORE = " ".join(f"Its captain had warned of pier {number} in May." for number in
             f"<aside class='paywall'><p>Log in</p></aside>{json_ld(articleBody=f'{SHOWN} {MORE}')}",
             "json-ld: articleBody of 91 words",
         ),
+        (
+            json_ld(isAccessibleForFree=False)
+            + f"<section subscriptions-section='content'><p>{MORE}</p></section>",
+            "dom: 81 words are hidden",
+        ),
+        (
+            f"<div class='paywall'>Log in</div><div amp-access='granted' amp-access-hide>{MORE}</div>",
+            "dom: 81 words are hidden",
+        ),
+        (
+            json_ld(isAccessibleForFree=False)
+            + f"<p>{SHOWN}</p><script>window.s={json.dumps({'body': [SHOWN, MORE]})}</script>",
+            "script: 81 words more",
+        ),
     ],
 )
 def test_a_page_that_holds_more_of_the_text_than_it_shows_is_cut(html: str, evidence: str) -> None:
@@ -176,6 +190,8 @@ def test_a_page_that_holds_more_of_the_text_than_it_shows_is_cut(html: str, evid
             hasPart={"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"},
         )
         + f"<div class='more'><p>{SHOWN}</p><div hidden><p>{SHOWN} {MORE}</p></div></div>",
+        f"<p>{SHOWN}</p><script>window.s={json.dumps({'body': [SHOWN, MORE]})}</script>",
+        f"<div class='paywall'>Log in</div><div amp-access='NOT granted'>{MORE}</div>",
     ],
 )
 def test_a_signature_a_free_page_and_a_hidden_copy_are_no_cut(html: str) -> None:

@@ -2,7 +2,8 @@
 
 They are hidden, or made a blur of, by class names that frameworks share, by the attributes of AMP, by an
 element's own style, or by a rule of the page's own style sheet (`sheets`). On pages that are free, the same
-means hide menus and tabs; so they count only where a page says that it, or a part of it, is locked.
+means hide menus and tabs; so they count only where a page says that it, or a part of it, is locked. What AMP
+hides until a reader is known to have paid needs no more than a wall.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newscrawl.extract.access.claims import claims_locked, locked_parts, tier
+from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.sheets import Sheets
 from newscrawl.extract.markup.text import beginning
@@ -38,6 +40,8 @@ _HOLDS_FOR_NOBODY = re.compile(r"not\b|.*(?:[^!]=\s*false|!=\s*true)$")
 _HOLD_TEXT = ("p", "li", "td", "blockquote")
 _SENTENCE, _PARTS = 60, 20
 """Characters of a text that is more than a label, and elements within it that are looked at."""
+_UNTIL_KNOWN = "amp-access-hide"
+"""What AMP hides from the start, and not only when it has learned who reads."""
 _LONGEST = 500
 """Characters of a condition that are read."""
 
@@ -52,22 +56,23 @@ def unseen_parts(page: Page) -> frozenset[Element]:
         return frozenset(_hidden(page))
     parts = {element for _, elements in locked_parts(page) for element in elements}
     if not parts:
-        return frozenset()
+        asked = frozenset(element for element in _of_amp(page) if _UNTIL_KNOWN in element.attrib)
+        return asked if asked and shows_wall(page, None) else frozenset()
     hidden = _hidden(page)
     return frozenset(_within(hidden, parts) | _within(parts, hidden))
 
 
 def withheld(page: Page, shown: Element | None) -> set[Element]:
-    """What is hidden, in whatever way, of the parts that the page says are locked, but for those that hold
-    what is `shown` of the text: there related stories are hidden, and copies.
+    """What is hidden, in whatever way, of the parts that the page says are locked or AMP keeps from readers,
+    but for those that hold what is `shown` of the text: there related stories are hidden, and copies.
     """
-    parts = {element for _, elements in locked_parts(page) for element in elements}
+    parts = {element for _, elements in locked_parts(page) for element in elements}.union(_of_amp(page))
     if shown is not None:
         parts = {part for part in parts if not part.holds(shown)}
     if not parts:
         return parts
     unseen = {page.outline.elements[place] for place in page.outline.unseen}
-    hidden = _hidden(page) | unseen
+    hidden = _hidden(page).union(unseen, _of_amp(page))
     return _within(hidden, parts) | _within(parts, hidden)
 
 
@@ -96,15 +101,23 @@ def _hidden(page: Page) -> set[Element]:
 
 def _withheld(element: Element) -> bool:
     """Whether an element's attributes or its style keep it from a reader who has not paid."""
-    given = element.attrib
-    if "hidden" in given:
+    if "hidden" in element.attrib or _is_kept_by_amp(element):
         return True
+    style = element.attrib.get("style", "").lower()
+    return "overflow" in style and _NO_HEIGHT.search(style) is not None
+
+
+def _of_amp(page: Page) -> Iterator[Element]:
+    elements = page.outline.elements
+    return (elements[place] for place in page.outline.doubted if _is_kept_by_amp(elements[place]))
+
+
+def _is_kept_by_amp(element: Element) -> bool:
+    given = element.attrib
     if given.get("subscriptions-section", "").strip().lower() == "content":
         return True
-    if (condition := given.get("amp-access", "").lower()) and not _holds_for_nobody(condition):
-        return True
-    style = given.get("style", "").lower()
-    return "overflow" in style and _NO_HEIGHT.search(style) is not None
+    condition = given.get("amp-access", "").lower()
+    return condition != "" and not _holds_for_nobody(condition)
 
 
 def _blurred(page: Page) -> Iterator[Element]:

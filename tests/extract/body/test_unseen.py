@@ -172,3 +172,21 @@ def test_a_part_that_a_search_unfolds_is_for_subscribers_where_a_page_is_locked(
     html = "<div hidden='until-found'>a</div>"
     assert unseen(html) == ["a"]
     assert unseen_parts(Page(html.encode())) == frozenset()
+
+
+GATED = "<section amp-access='subscriber' amp-access-hide><p>a</p></section>"
+
+
+def test_what_amp_hides_from_the_start_is_unseen_on_a_page_that_shows_a_wall_and_claims_nothing() -> None:
+    wall = "<section amp-access='NOT subscriber'><div class='paywall'>Subscribe</div></section>"
+    page = Page(f"<html><body><p>b</p>{wall}{GATED}</body></html>".encode())
+    assert ["".join(element.itertext()) for element in unseen_parts(page)] == ["a"]
+
+
+def test_what_amp_hides_of_a_page_without_a_wall_or_of_one_that_is_free_is_seen() -> None:
+    wall = "<div class='paywall'>Subscribe</div>"
+    assert unseen_parts(Page(f"<html><body><p>b</p>{GATED}</body></html>".encode())) == frozenset()
+    free = f"<html><body>{json_ld(isAccessibleForFree=True)}<p>b</p>{wall}{GATED}</body></html>"
+    assert unseen_parts(Page(free.encode())) == frozenset()
+    shown = GATED.replace(" amp-access-hide", "")
+    assert unseen_parts(Page(f"<html><body><p>b</p>{wall}{shown}</body></html>".encode())) == frozenset()
