@@ -31,6 +31,8 @@ _PLAIN = re.compile(
 )
 """What most markup has: the whole of a value, which needs no second look."""
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{6})(\d{4}(?:\d{2})?)(?!\d)")
+_HOURLY = re.compile(r"((?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)[012]\d")
+"""A day and an hour, which is an epoch of the thirties only by its length."""
 _EPOCH = re.compile(r"(?:\d{9,10}|(?!19|20)\d{12}|\d{13})(?:\.\d{1,6})?")
 _C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (?:@ )?(\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
 _DIRECTIONS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -117,6 +119,8 @@ def _parse(text: str, language: str) -> When | None:
     match = _PLAIN.fullmatch(text)
     if match and (when := _from_iso(match, text, language)):
         return when
+    if hourly := _HOURLY.fullmatch(text):
+        return _parse(hourly[1], language)
     if _EPOCH.fullmatch(text):
         return _from_epoch(text)
     text = _COMPACT.sub(r"\1T\2", digits(text))
