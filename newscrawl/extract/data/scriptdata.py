@@ -52,6 +52,13 @@ def script_called(source: bytes, id_: str) -> str:
     return ""
 
 
+def plain_scripts(source: bytes) -> Iterator[bytes]:
+    """What the scripts of a page hold as they stand, but for JSON-LD."""
+    for found in islice(_SCRIPT.finditer(source), _MOST_SCRIPTS):
+        if b"ld+json" not in found[1].lower():
+            yield found[2]
+
+
 def script_data(source: bytes) -> Iterator[Data]:
     """The data in the scripts of a page in UTF-8, and in attributes that hold JSON, in the page's order; the
     rows of React after all others."""
@@ -69,10 +76,10 @@ def script_texts(source: bytes, *, wrapped: bool = False) -> Iterator[str]:
     """What the scripts of a page that may hold an article say, and attributes that hold JSON: as JSON, in
     whatever way it is wrapped, or only what is `wrapped`."""
     streamed: list[str] = []
-    for found in islice(_SCRIPT.finditer(source), _MOST_SCRIPTS):
-        if len(found[2]) < _LEAST or b"ld+json" in found[1].lower():
+    for held in plain_scripts(source):
+        if len(held) < _LEAST:
             continue
-        own = found[2].decode("utf-8", "replace")
+        own = held.decode("utf-8", "replace")
         text = _IN_ADDRESS.sub(lambda quoted: unquote(quoted[1]), own)
         if parts := _STREAMED.findall(text):
             streamed += [text_of(part[1:-1]) for part in parts]

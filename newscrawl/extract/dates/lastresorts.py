@@ -1,8 +1,10 @@
 """The date of an article whose page states no other: in the data of its scripts, else of its last edit.
 
 Pages that put the day together from many small elements, or draw it in the browser, have it in an object of a
-script beside the headline. Only an object with the page's own headline counts: the same scripts hold lists of
-other articles.
+script beside the headline. An object with the page's own headline counts first: the same scripts hold lists
+of other articles. Without one, what is written for those who count readers has the day (`dataLayer`), in
+pairs of a name and a date; it counts where all that are named for publication have one day, and are of
+nothing with another title and no entry of a list.
 
 Wikis and old static pages tell in their foot when they were last edited. Such a line counts only in what
 wikis name for it or in an `<address>`: in the foot of other sites it speaks of the site.
@@ -14,10 +16,10 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from newscrawl.extract.data.scriptdata import Data, script_data
+from newscrawl.extract.data.scriptdata import Data, plain_scripts, script_data
 from newscrawl.extract.dates.indata import CHANGED, Stated, line_of
 from newscrawl.extract.dates.labels import is_of_change
-from newscrawl.extract.dates.when import parse
+from newscrawl.extract.dates.when import When, parse
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -26,16 +28,31 @@ _KEY = re.compile(
     "(?:first_?)?[Pp]ub(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime|[Dd]ate_?[Tt]ime)"
     "|(?:date|first)_?[Pp]ublished|display_?[Dd]ate"
 )
-_MAY_DATE = re.compile(rb"pub(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime)\b")
-"""Both begin with plain letters, which are found fast: a page may be a megabyte."""
-_MAY_BE = (b"isplay_date", b"isplayDate", b"datePublished", b"firstPublished", b"date_published")
+_MAY_DATE = re.compile(rb"ub(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime)\b")
+"""It begins with plain letters, which are found fast: a page may be a megabyte."""
+_PAIR = re.compile(
+    rf"""(?:\b|_|(?<=[a-z])(?=P))(?:{_KEY.pattern})\\?["']?\s*+[:=]\s*+\\?["']([^"'\\<>\n]{{8,40}})\\?["']"""
+)
+_TITLE = re.compile(r"""\b(?:head(?:line|ing)|title|name)\\?["']?\s*+[:=]\s*+\\?["']([^"'\n]+)""")
+_BRACES, _SIDE = re.compile(r"[{}]"), 1000
+"""What an object ends at or begins with, and characters to each side of a pair in which it does."""
+_ENTRY, _GAP = re.compile(r"(?::\s*\[|\},)\s*$"), 20
+"""What an entry of a list follows, and characters in which it does."""
+_MAY_BE = (
+    b"isplay_date",
+    b"isplayDate",
+    b"datePublished",
+    b"firstPublished",
+    b"date_published",
+    b"first_published",
+)
 """Whole words are found faster."""
 _TITLES = ("headlines", "headline", "title", "titles")
 """What holds the headline in an object of its own, with others for other places."""
 _LEAST, _DEEPEST = 8, 30
 """Letters of a headline that no other article has, and levels of data that are looked into."""
-_RANK = 6.0
-"""Behind what stands near the heading, before the address."""
+_RANK, _COUNTED = 6.0, 9.5
+"""Behind what stands near the heading, before the address, and behind that."""
 _STEMS = ("lastmod", "docinfo", "pageinfo")
 """MediaWiki, DokuWiki and MoinMoin."""
 _EDITED = CHANGED + 2
@@ -44,9 +61,16 @@ _MOST, _LONGEST = 3, 250
 
 
 def in_scripts(page: Page, heading: Element | None, language: str) -> list[Stated]:
+    """The date that a page's scripts tell of its article."""
+    if not _may_date(page.html):
+        return []
+    return beside_headline(page, heading, language) or _counted(page, heading, language)
+
+
+def beside_headline(page: Page, heading: Element | None, language: str) -> list[Stated]:
     """The date in the first object of a script that holds the headline."""
     key = letters(element_text(heading, 40)) if heading is not None else ""
-    if len(key) < _LEAST or not _may_date(page.html):
+    if len(key) < _LEAST:
         return []
     for data in script_data(page.source):
         for held in _objects(data, _DEEPEST):
@@ -55,6 +79,29 @@ def in_scripts(page: Page, heading: Element | None, language: str) -> list[State
                     if isinstance(value, str) and _KEY.fullmatch(name) and (when := parse(value, language)):
                         return [Stated(when, "script", _RANK)]
     return []
+
+
+def _counted(page: Page, heading: Element | None, language: str) -> list[Stated]:
+    """The date that scripts tell those who count readers, with the time where one of them has it."""
+    ours = page.titles | {letters(element_text(heading, 40))} if heading is not None else page.titles
+    texts = (text.decode("utf-8", "replace") for text in plain_scripts(page.source) if _may_date(text))
+    told = (when for text in texts for when in _pairs(text, ours, language))
+    dates = sorted(told, key=lambda when: when.time is None)
+    return [Stated(dates[0], "script", _COUNTED)] if len({when.day for when in dates}) == 1 else []
+
+
+def _pairs(text: str, ours: set[str], language: str) -> Iterator[When]:
+    """The dates of publication in a script that are of nothing with a title but `ours`, and no entry."""
+    for found in _PAIR.finditer(text):
+        around, _, before = text[max(found.start() - _SIDE, 0) : found.start()].rpartition("{")
+        if "}" in before:
+            before = before.rpartition("}")[2]
+        elif _ENTRY.search(around[-_GAP:]):
+            continue
+        behind = _BRACES.split(text[found.end() : found.end() + _SIDE], maxsplit=1)[0]
+        titled = any(letters(title) not in ours for title in _TITLE.findall(f"{before} {behind}"))
+        if not titled and (when := parse(found[1], language)):
+            yield when
 
 
 def _may_date(html: bytes) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.dates.lastresorts import in_scripts
+from newscrawl.extract.dates.lastresorts import beside_headline
 from newscrawl.extract.dates.published import read_dates
 from newscrawl.extract.page import Page
 from tests.extract.dated import LONG, dates, published
@@ -47,8 +47,8 @@ def test_no_date_of_another_article(script: str) -> None:
 def test_the_headline_may_lie_in_an_object_of_its_own() -> None:
     data = f'{{"headlines": {{"basic": "New bridge opens"}}, "publish_date": "2024-05-02", "y": "{FILL}"}}'
     assert day_of(page(f"x.content = {data}")) == ("2024-05-02", "script")
-    other = data.replace("headlines", "related")
-    assert day_of(page(f"x.content = {other}")) is None
+    other = page(f"x.content = {data.replace('headlines', 'related')}")
+    assert beside_headline(other, other.by_tag["h1"][0], "en") == []
 
 
 def test_the_time_of_a_day_that_only_the_address_has() -> None:
@@ -64,7 +64,53 @@ def test_a_date_that_the_page_states_comes_first() -> None:
 
 
 def test_without_a_heading_nothing_is_looked_for() -> None:
-    assert in_scripts(page(f'x = {{"pubtime": "2024-05-02", "y": "{FILL}"}}'), None, "") == []
+    assert beside_headline(page(f'x = {{"pubtime": "2024-05-02", "y": "{FILL}"}}'), None, "") == []
+
+
+@pytest.mark.parametrize(
+    ("script", "date"),
+    [
+        (
+            'dataLayer.push({"type":"article","publishDate":"2024-05-02T10:20:30+02:00"})',
+            "2024-05-02T10:20:30+02:00",
+        ),
+        ("dataLayer = [{'event': 'page', 'datePublished': '2024-05-02'}]", "2024-05-02"),
+        ('var utag_data={"page_type":"story","publish_date":"2024-05-02 10:20:30"};', "2024-05-02T10:20:30"),
+        ('digitalData={page:{publishDate:"2024-05-02T10:20:30Z"},a:{}}', "2024-05-02T10:20:30+00:00"),
+        ('x.content.pubDate = "20240502"; x.created = "2024-06-01"', "2024-05-02"),
+        (
+            "x={'omni_publicationDate': 'May 2, 2024', 'pagePubTime': '2024-05-02 10:20'}",
+            "2024-05-02T10:20:00",
+        ),
+        ('x={\\"first_published\\":\\"2024-05-02\\"}', "2024-05-02"),
+        ('x={"publishedAt":"2024-05-02","title":"New bridge opens"}', "2024-05-02"),
+    ],
+)
+def test_the_date_that_those_who_count_readers_are_told(script: str, date: str) -> None:
+    assert day_of(page(script)) == (date, "script")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        'dataLayer=[{"serverDate":"2024-05-02","buildDate":"2024-05-02","modifiedDate":"2024-05-02"}]',
+        'x={"stories":[{"id":1,"publishDate":"2024-05-02"},{"id":2,"publishDate":"2024-05-01"}]}',
+        'x={"version":{"name":"player","published_at":"2019-05-04T10:00:00Z"}}',
+        'x={"publishDate":"2024-05-02","title":"Old bridge closes"}',
+        'x={"latest":[{"id":1,"publishDate":"2024-05-02"}]}',
+        'x={"unpublishdate":"2024-05-02","publishDate":""}',
+    ],
+)
+def test_scripts_that_tell_of_something_else_or_of_several_days_give_no_date(script: str) -> None:
+    assert day_of(page(script)) is None
+
+
+def test_of_the_date_for_those_who_count_only_the_time_is_taken_where_the_address_has_a_day() -> None:
+    script = "<script>x={{'pubDate':'2024-05-0{}T10:20'}}</script>"
+    text = f"<html><body><h1>New bridge opens</h1>{script}</body></html>"
+    url = "https://www.harbourpost.example/2024/05/02/bridge"
+    assert day_of(Page(text.format(2).encode(), url)) == ("2024-05-02T10:20:00", "script")
+    assert day_of(Page(text.format(3).encode(), url)) == ("2024-05-02", "url")
 
 
 @pytest.mark.parametrize(
