@@ -13,8 +13,9 @@ from itertools import islice
 
 from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.choice import choose
+from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
-from newscrawl.extract.headline.unranked import in_title
+from newscrawl.extract.headline.unranked import in_microformat, in_title
 from newscrawl.extract.markup.addresses import address_parts, host_of, joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
@@ -25,15 +26,21 @@ _HEADINGS, _INSIDE = 6, 30
 """First headings that are looked at, and elements in one."""
 _LABEL, _AROUND = 6, 2
 """Letters of a host's label that is the site's name, and boxes round a heading that may be named for it."""
+_SECTION_WORDS = 3
+"""Words up to which a heading may be the name of a section."""
 _MENU = re.compile(r"(?<![a-z])(?:nav|navigation|(?:sub|mega)?menu)(?![a-z])")
 _SIGN = re.compile(r"(?<![a-z])(?:logo|site-?(?:title|name)|branding|masthead)(?![a-z])")
 
 
 def called(page: Page, texts: Texts) -> list[Vote]:
     """The votes for what a page without a first heading of its own calls its headline, if it does."""
-    vote = (unranked(page) or in_title(page)) if page.title and not page.by_tag["h1"] else None
-    found = texts.get(letters(vote.text)) if vote else None
-    return [*found, vote] if vote and found else []
+    if page.by_tag["h1"]:
+        return []
+    vote = (unranked(page) or in_title(page)) if page.title else None
+    if vote and (found := texts.get(letters(vote.text))):
+        return [*found, vote]
+    vote = in_microformat(page)
+    return [*texts.get(letters(vote.text), []), vote] if vote else []
 
 
 def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
@@ -56,6 +63,20 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         return best
     parts = {key: votes for key, votes in texts.items() if key in title and sign not in key}
     return (choose(page, parts) if any(len(key) > len(sign) for key in parts) else []) or best
+
+
+def beside_section(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
+    """`best`, or where they are those for a first heading of few words, as a section has for a name, the
+    votes for a title beside it of which the address is made."""
+    if not best or best[0].text.count(" ") >= _SECTION_WORDS:
+        return best
+    key = letters(best[0].text)
+    others = [votes for other, votes in texts.items() if key not in other and " " in votes[0].text]
+    of_heading = any(vote.element is not None and vote.element.tag == "h1" for vote in best)
+    if not others or not of_heading or is_spelled(page.url, best[0].text):
+        return best
+    spelled = [votes for votes in others if is_spelled(page.url, votes[0].text)]
+    return spelled[0] if len(spelled) == 1 else best
 
 
 def outside_menus(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:

@@ -15,7 +15,7 @@ from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.headline.alternative import is_alternative
-from newscrawl.extract.headline.called import below_sign, called, outside_menus
+from newscrawl.extract.headline.called import below_sign, beside_section, called, outside_menus
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.news import of_news
 from newscrawl.extract.headline.seams import parted, without_kicker, without_subtitle
@@ -59,7 +59,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     if named is None:
         texts = grouped(learned_from(page, votes), site)
         chosen = outside_menus(page, texts, choose(page, texts)) if texts else []
-        best = called(page, texts) or below_sign(page, texts, chosen)
+        best = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
     else:
         texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)

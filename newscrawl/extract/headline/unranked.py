@@ -1,15 +1,16 @@
 """The headline of a page that has no first heading by its tag: a line that is a part of the title.
 
 Pages of twenty years ago set it large and bold, and some templates of today in a `div`. What tells it is the
-title, which has the site's name beside it: of two parts that the page shows, the longer one is no name.
+title, which has the site's name beside it: of two parts that the page shows, the longer one is no name. A
+microformat needs no title: it says which line the page's only entry is called by.
 """
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 
 from newscrawl.extract.headline.texts import Vote, entitled
-from newscrawl.extract.headline.titles import title_parts
+from newscrawl.extract.headline.titles import MAX_TITLE, title_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -17,6 +18,8 @@ from newscrawl.extract.page import Page
 _LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
 """Elements that are looked at, and in one of them; letters of a headline; and lower headings, none of which
 may be a part of the title as well."""
+_TITLED, _ENTRY = frozenset(("entry-title", "p-name")), frozenset(("hentry", "h-entry"))
+_NO_TITLE = frozenset(("h-card", "vcard", "h-cite", "e-content", "entry-content"))
 _NONE = frozenset(("a", "button", "title", "li", "option", "script"))
 
 
@@ -32,6 +35,22 @@ def in_title(page: Page) -> Vote | None:
         if (element := line_of(page, key, parts[key][:1])) is not None and element.place < end:
             return entitled(parts[key], element)
     return None
+
+
+def in_microformat(page: Page) -> Vote | None:
+    """What a microformat (hAtom, h-entry) calls the title of a page's only entry: nobody's name, and not the
+    entry's text."""
+    named = [element for words, element in page.named(*_TITLED) if not _TITLED.isdisjoint(words.split())]
+    titles = [one for one in named[:_LOOKED_AT] if _is_of_entry(page, one)]
+    text = element_text(titles[0], _INSIDE) if len(titles) == 1 else ""
+    return entitled(text, titles[0]) if " " in text and len(text) <= MAX_TITLE else None
+
+
+def _is_of_entry(page: Page, element: Element) -> bool:
+    """Whether a title or name is that of the entry it lies in, and of no person or comment."""
+    names = (page.outline.names[one.place].split() for one in (element, *element.iterancestors()))
+    around = set(chain.from_iterable(names))
+    return not _ENTRY.isdisjoint(around) and _NO_TITLE.isdisjoint(around)
 
 
 def line_of(page: Page, key: str, first: str) -> Element | None:

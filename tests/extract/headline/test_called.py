@@ -105,3 +105,33 @@ def test_the_name_may_be_that_of_the_host() -> None:
 def test_a_heading_of_a_menu_is_none() -> None:
     menu = "<div class='nav-flyout-menu'><div><h3>Politics and more</h3><ul><li>Town</li></ul></div></div>"
     assert headline(HEADLINE, menu + "<article><p>The bridge is closed.</p></article>") == HEADLINE
+
+
+STORY = "https://www.harbourpost.example/news/bridge-closes-for-eleven-weeks-4811.html"
+
+
+def spelled(title: str, heading: str, meta: str = "") -> str | None:
+    head = f"<head><title>{title}</title>{meta}</head>"
+    page = Page(f"<html>{head}<body><main><h1>{heading}</h1>{TEXT}</main></body></html>".encode(), STORY)
+    return read_headline(page, [], site_names(page)).text
+
+
+@pytest.mark.parametrize("section", ["Newsroom", "Lindmoor and around", "Press"])
+def test_below_the_name_of_a_section_the_headline_is_the_title_that_the_address_spells(section: str) -> None:
+    assert spelled(f"{HEADLINE} :: {section} :: Harbour Post", section) == HEADLINE
+    meta = f"<meta property='og:title' content='{HEADLINE}'>"
+    assert spelled(f"{section} - Harbour Post", section, meta) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "heading", ["Bridge closes", "The bridge that closes for eleven weeks, and why", HEADLINE]
+)
+def test_a_heading_that_the_address_spells_or_that_is_long_stays_the_headline(heading: str) -> None:
+    assert spelled("A port and its crossing - Harbour Post", heading) == heading
+
+
+def test_a_short_heading_stays_the_headline_where_no_title_is_spelled_by_the_address() -> None:
+    assert (
+        spelled("How Lindmoor lost its crossing and a summer - Harbour Post", "Lost crossing")
+        == "Lost crossing"
+    )

@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
-from newscrawl.extract.headline.unranked import in_title
+from newscrawl.extract.headline.unranked import in_microformat, in_title
 from newscrawl.extract.record import extract
 from tests.extract.facts import page
 
@@ -63,3 +63,39 @@ def test_a_title_with_three_colons_between_its_parts() -> None:
     head = f"<head><title>The Gazette of the North ::: Notes ::: {HEADLINE}</title></head>"
     found = page(f"<div class='tt'>{HEADLINE}</div><p>{TEXT}</p>", head=head)
     assert read_headline(found, [], site_names(found)).text == HEADLINE
+
+
+PERSON = "<div class='p-author h-card'><span class='p-name'>Ada Moss</span></div>"
+COMMENT = "<div class='u-comment h-cite'><p class='p-name'>A fine bridge that was</p></div>"
+LISTED = "<aside><h3>Most read</h3><ul><li>Ferry sails again</li></ul></aside>"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div class='hentry post'><p class='entry-title'><a href='/b'>{}</a></p><div>{}</div></div>",
+        "<div class='h-entry'>"
+        + PERSON
+        + "<span class='p-name'>{}</span><div class='e-content'>{}</div>"
+        + COMMENT
+        + "</div>",
+        "<table><tr><td class='hentry'><b class='entry-title'>{}</b><br>{}</td></tr></table>",
+    ],
+)
+def test_what_a_microformat_calls_the_title_of_the_only_entry(entry: str) -> None:
+    found = page(entry.format(HEADLINE, f"<p>{TEXT}</p>") + LISTED, head="<title>Harbour Gazette</title>")
+    assert read_headline(found, [], site_names(found)).text == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div class='h-card'><b class='p-name'>Ada of Lindmoor</b></div>",
+        f"<div class='h-entry'><div class='p-name e-content'>{TEXT}</div></div>",
+        "<p class='entry-title'>Bridge closes again</p>",
+        "<div class='hentry'><p class='entry-title'>Bridge closes</p></div>" * 2,
+    ],
+    ids=["a person", "a note without a title", "no entry", "several entries"],
+)
+def test_a_microformat_of_something_else_or_of_a_list_names_no_headline(body: str) -> None:
+    assert in_microformat(page(body, head=HEAD)) is None
