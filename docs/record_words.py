@@ -51,7 +51,7 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "access": "*Always.* Who may read it.",
             "agency": "The news agency that wrote it, if not the outlet, in its short form.",
             "dateline": "The place the article is dated from, as printed.",
-            "disclaimers": "Statements about the story, in the text or right below it, word for word.",
+            "disclaimers": "Statements about the story, in the text or beside it, word for word.",
             "corrections": "What the outlet says it corrected.",
             "removed": "What cleaning took from the text, each piece with its rule and its place.",
             "content_hash": "*Always.* A digest of headline and text, normalised: same content, same hash.",

@@ -18,7 +18,7 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "ai": (
         (MACHINE,
-         (r"generated|translated|translations?|written|produced|created|summari[sz]ed|assist\w*|checked"
+         (r"generated|translated|translations?|written|produced|created|summari[sz]ed|assist(?!ant)\w*|checked"
           "|reviewed|edited|drafted|headline|übersetzt|erstellt|traduit|traducid[oa]|traduzid[oa]"
           "|tradott[oa]|vertaald|generad[oa]|gerad[oa]|généré|generat[oa]|gegenereerd")),
     ),
@@ -31,6 +31,8 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
          (r"responsib\w+|liab\w+|answerable|involved|part in|accura\w+|verified|written|endorse\w*"
           "|behalf|provided by|distributed|issued by|claims|advertisers?|editorial|newsroom|produced"
           r"|created|redaktion\w*|rédaction|redacción|redação|redazione")),
+        (r"(?:was|is|were|been) (?:paid for|sponsored|funded) by|is (?:sponsored|paid|branded) content",
+         "article|story|piece|content|post|feature|report|coverage|series"),
         ("no (?:journalist|editor|reporter|member of)",
          r"writing|creat\w+|involved|part|preparation"),
     ),
@@ -95,7 +97,8 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
     "opinion": (
         (VIEW,
          (r"own|alone|solely|necessarily|those of|belongs?|vouch|personal|reflect|represent|endorse\w*"
-          r"|match|coincide|attributable|responsab\w+|responsibility|exclusiv\w+|engagent que|n'engagent"
+          r"|match|coincide|attributable|responsab\w+|responsibility|exclusiv(?!es?\b)\w+|engagent que"
+          r"|n'engagent"
           r"|persönlich|personales?|pessoais|personali|personnelle?s?|verantwort\w+|unbedingt|spiegel\w*"
           r"|reflètent|reflejan|refletem|riflettono|weerspiegel\w*|निजी|व्यक्तिगत")),
     ),

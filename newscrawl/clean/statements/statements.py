@@ -50,6 +50,8 @@ _RULES = {
 def kind_of(text: str) -> str | None:
     """The kind of disclaimer that a text as it stands on a page is, or None; most texts lack its words."""
     if text.isascii() or not _FROM_INDIA.search(text):
+        if len(text) < _SHORTEST:
+            return None
         words = _WORDS.findall(text.lower())
         if STATING.isdisjoint(words) or SELVES.isdisjoint(words):
             return None

@@ -27,7 +27,7 @@ from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
 from newscrawl.extract.body.script import asks_for_script, script_body
-from newscrawl.extract.body.statements import stated_below
+from newscrawl.extract.body.statements import stated_beside
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.neat import neat
@@ -53,7 +53,7 @@ class Body:
     `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld",
     "script" (data that a script draws) or "none"; `root` is the innermost element around them all, where they
     stand in one. `words` is how many words the blocks have; `stated` is what the page states of the article
-    right below them.
+    beside them.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -126,7 +126,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     blocks = _blocks(cut, kept)
     words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
-    stated = stated_below(cut, kept[-1]) if kept else []
+    stated = stated_beside(cut, kept) if kept else []
     return Body(blocks, "dom" if blocks else "none", root, words, stated)
 
 
