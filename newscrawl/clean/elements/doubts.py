@@ -31,6 +31,8 @@ _REVIEWED = re.compile(r"[£$€₹] ?\d|\d{2,4}pp\b|\. directed by")
 _HEADLINE = 120
 _SENTENCES = re.compile(r"[a-z]{2}[.!?] [A-Z]")
 """The end of a sentence and the start of the next, which a headline of so many characters has not."""
+_SPEECH = re.compile(r"[a-z]{2}[.!?][\"')]? [\"'(]?[A-Z]")
+"""The same, where somebody speaks: within a headline's length the link ends there."""
 _LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
 """A headline that begins with a word and a colon: what points at another begins with a capital after it."""
 _FOLLOWED = re.compile(
@@ -136,7 +138,8 @@ def _is_no_link(folded: Folded, element: Element, *, may_be_label: bool) -> bool
     in small letters.
     """
     shape, start, end = folded.shape, element.start, element.end
-    if end - start > _HEADLINE and _SENTENCES.search(shape, start, end):
+    spoken = _SPEECH.search(shape, start, end) if end - start > _HEADLINE else None
+    if spoken and (spoken.start() > start + _HEADLINE or _SENTENCES.search(shape, start, end)):
         return True
     return may_be_label and _LABEL.match(shape, start, end) is not None
 

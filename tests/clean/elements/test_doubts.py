@@ -32,6 +32,17 @@ def test_whom_a_sentence_tells_to_follow_is_an_outlet_by_its_capital() -> None:
     assert clean_text(f"{story}\n{gone}\n{story}").text == f"{story}\n{story}"
 
 
+def test_a_link_to_another_story_takes_no_speech_that_follows_in_its_line() -> None:
+    story = "The quay is shut until noon on Monday, the harbour master said in the evening."
+    said = (
+        "“Nobody here wants another winter of detours,” said Ada Lind, who runs the bakery by the pier and"
+        " has lost a third of her guests. “My daughter walks to school.”"
+    )
+    for link in ("Read more: Ferry gets a second captain", "Also read: Ferry gets a captain"):
+        assert said in clean_text(f"{story}\n{link} {said}\n{story}").text
+    assert clean_text(f"{story}\nAlso read: Ferry gets a captain\n{story}").text == f"{story}\n{story}"
+
+
 def test_an_app_is_part_of_a_guide_that_speaks_to_its_reader() -> None:
     before, after = "You ride nine stops for one ticket.", "If you forget to tap, you pay for two."
     order = "Download the Quayside app to see your balance, or ask at the desk."

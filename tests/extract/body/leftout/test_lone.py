@@ -51,8 +51,9 @@ def test_nor_is_one_whose_title_was_taken_for_text() -> None:
         f"<div>A year on, many still ask <a href='/mill'>{TITLE}</a><p>{SAID}</p></div>",
         f"<div><a href='/mill'>{TITLE}</a><p>{SAID} {LONG * 3}</p></div>",
         f"<div><a href='/mill'>{TITLE}</a><p>{SAID}</p></div>" * 3,
+        f"<p>ALSO READ | <a href='/mill'>{TITLE}</a><br><br>{SAID}</p>",
     ],
-    ids=["no box", "same page", "another site", "few words", "a sentence", "long", "several"],
+    ids=["no box", "same page", "another site", "few words", "a sentence", "long", "several", "a paragraph"],
 )
 def test_what_is_no_lone_teaser_is_left_to_the_choice(box: str) -> None:
     assert any(SAID in text for text in left(f"{P}{box}{P}"))
