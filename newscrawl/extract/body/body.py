@@ -23,6 +23,7 @@ from newscrawl.extract.body.goeson import is_part, may_go_on
 from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.linked import without_linked
 from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
@@ -116,8 +117,9 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     dropped = frozenset(select(page.tree, layout.drop))
     roots = outermost(select(page.tree, layout.body))
     cuts = [cut_page(root, dropped) for root in roots]
-    blocks = [block for cut in cuts for block in _blocks(cut, range(len(cut.pieces)))]
-    words = sum(piece.words for cut in cuts for piece in cut.pieces)
+    read = [(cut, without_linked(cut, page.url)) for cut in cuts]
+    blocks = [block for cut, kept in read for block in _blocks(cut, kept)]
+    words = sum(words_of(cut, kept) for cut, kept in read)
     return Body(blocks, "selector", roots[0] if roots else None, words)
 
 

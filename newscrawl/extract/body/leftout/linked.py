@@ -1,0 +1,58 @@
+"""Headlines of other stories, each in a container of its own amid the text that an outlet's layout names.
+
+What a layout names is read whole; but such a line is a widget, whose story is another tomorrow. It is all
+link, leads to another page of the site and stands between two paragraphs: in a box that has nothing else, or
+in a paragraph where its address spells it. A link to a file is a source, a heading of its own heads what
+follows it, and many links are a list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.body.leftout.teased import leads_elsewhere
+from newscrawl.extract.headline.features import is_spelled
+
+_TITLE_WORDS, _SENTENCE = 4, 12
+"""Words of a link from which it is what a story is called, and those of a sentence of the text."""
+_MOST = 3
+"""Lines of such a container: more are a list of the article's own."""
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|mp[34])(?:[?#]|$)", re.IGNORECASE)
+
+
+def without_linked(cut: Cut, url: str) -> list[int]:
+    """The pieces of a container but for such lines. `url` is the page's."""
+    pieces = cut.pieces
+    prose = [at for at, piece in enumerate(pieces) if piece.words >= _SENTENCE and piece.linked < piece.words]
+    gone: set[int] = set()
+    for at in range(prose[0], prose[-1]) if prose else ():
+        if at not in gone and _is_title(pieces[at]):
+            box = _alone(cut, at)
+            if box.end - box.first <= _MOST and _is_of_story(box, pieces[at].text, url):
+                gone.update(range(box.first, box.end))
+    return [at for at in range(len(pieces)) if at not in gone]
+
+
+def _is_title(piece: Piece) -> bool:
+    return piece.words == piece.linked >= _TITLE_WORDS and not ends_sentence(piece.text)
+
+
+def _alone(cut: Cut, at: int) -> Box:
+    """The widest box with a piece that holds nothing but such lines."""
+    box = cut.box_of(at)
+    while box.parent >= 0 and all(
+        map(_is_title, cut.pieces[box.outer.first : min(box.outer.end, at + _MOST)])
+    ):
+        box = box.outer
+    return box
+
+
+def _is_of_story(box: Box, text: str, url: str) -> bool:
+    element = box.element
+    links = (one for one in element.among[element.place : element.end] if one.tag == "a")
+    address = next((href for link in links if (href := link.attrib.get("href"))), "")
+    if box.type == "heading" or _FILE.search(address) or not leads_elsewhere(box, url):
+        return False
+    return box.tag != "p" or is_spelled(address, text)
