@@ -1,7 +1,8 @@
 """Quotations that are pulled out of a text, to be seen from afar in large letters: no part of it.
 
 Such a quotation stands in a box of its own, perhaps with who said it, and what it says stands once more in a
-paragraph, word for word but for its marks. A quotation that the text has nowhere else is a part of it.
+paragraph, word for word but for its marks. A quotation that the text has nowhere else is a part of it. So
+does what some pages set above their text, or cut off below it, to tell in short what it says.
 """
 
 from __future__ import annotations
@@ -17,6 +18,12 @@ _WORDS, _MOST_WORDS = 5, 80
 _NAMES = ("pull", "quote", "zitat")
 """What the boxes of quotations are named that have no element for one."""
 _TYPES = frozenset(("quote", "paragraph"))
+_EDGES, _SENTENCE = frozenset(("quote", "paragraph", "heading")), 8
+"""What stands above or below a text, and its words at the least."""
+_PART = slice(8, 32)
+"""The letters of such a text by which another that has them is found."""
+_DOTS, _NEAR = ("…", "..."), 6
+"""What a piece cut off ends in; and pieces within which a paragraph is not said again by its writer."""
 _MOST = 12
 """Quotations up to which some may be pulled out: of more a text is made."""
 _LETTERS, _MARKS = re.compile(r"\w+"), re.compile(r"[^\w ]+")
@@ -44,6 +51,33 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     text = _bare(text) if likely else text
     gone = {beside for at in likely if _bare(pieces[at].text) in text for beside in _with_who(cut, at)}
     return [at for at in kept if at not in gone] if gone else kept
+
+
+def without_edges(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without what a text says in short: a first piece that stands once more in another, in a box
+    apart or cut off with dots, or a last one that is cut off."""
+    if len(kept) > 1 and _is_said_again(cut, kept[0], kept[1:-1] or kept[1:]):
+        kept = kept[1:]
+    if len(kept) < 2 or not cut.pieces[kept[-1]].text.endswith(_DOTS):
+        return kept
+    return kept[:-1] if _is_said_again(cut, kept[-1], kept[:-1]) else kept
+
+
+def _is_said_again(cut: Cut, at: int, others: Sequence[int]) -> bool:
+    pieces, boxes = cut.pieces, cut.boxes
+    piece = pieces[at]
+    if piece.type not in _EDGES or piece.words < _SENTENCE:
+        return False
+    part, texts = piece.text[_PART], [pieces[one].text for one in others]
+    if part not in "\n".join(texts):  # as on most pages
+        return False
+    again = next((one for one, text in zip(others, texts, strict=True) if part in text), None)
+    if again is None or (said := _bare(piece.text)) not in (whole := _bare(pieces[again].text)):
+        return False
+    if piece.text.endswith(_DOTS) and said != whole:
+        return True
+    apart = boxes[piece.box].parent != boxes[pieces[again].box].parent
+    return apart and (said != whole or abs(again - at) <= _NEAR)
 
 
 def _may_be_pulled(piece: Piece) -> bool:

@@ -1,8 +1,8 @@
-"""Quotations that a text says again."""
+"""Quotations and standfirsts that a text says again."""
 
 import pytest
 
-from newscrawl.extract.body.leftout.pulled import without_pulled
+from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
 from tests.extract.body.cuts import LONG, cut
 
 SAID = "The town will pay for the other half"
@@ -51,3 +51,45 @@ def test_any_other_stays(html: str) -> None:
 def test_a_text_that_is_made_of_quotations_keeps_them() -> None:
     found = cut(f"<p>{LONG}</p>{f'<blockquote>{SAID}</blockquote>' * 13}{TEXT}")
     assert without_pulled(found, range(15)) == range(15)
+
+
+FULL = f"{SAID}, said the pilot. {LONG}"
+STORY = f"<div><p>{FULL}</p><p>{LONG}</p><p>{LONG} So they say.</p></div>"
+
+
+@pytest.mark.parametrize("tag", ["p", "h2", "blockquote", "h4"])
+@pytest.mark.parametrize("said", [f"{SAID}.", f"“{SAID}”", FULL])
+def test_what_stands_above_a_text_that_says_it_again_goes(tag: str, said: str) -> None:
+    assert without_edges(cut(f"<header><{tag}>{said}</{tag}></header>{STORY}"), range(4)) == range(1, 4)
+
+
+def test_so_does_what_is_cut_off_below_it_or_in_the_same_box() -> None:
+    assert without_edges(cut(f"{STORY}<section><p>{FULL[:60]}...</p></section>"), range(4)) == range(3)
+    assert without_edges(cut(f"<p>{FULL[:60]} …</p><p>{FULL}</p><p>{LONG}</p>"), range(3)) == range(1, 3)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<header><p>{SAID}, as they fear.</p></header>{STORY}",
+        f"<header><p>The town will pay</p></header>{STORY}",
+        f"<p>{FULL}</p><p>{FULL}</p><p>{LONG}</p><p>{LONG}</p>",
+        f"<ul><li>{SAID}</li></ul>{STORY}",
+        f"{STORY}<section><p>{SAID}.</p></section>",
+    ],
+    ids=["said otherwise", "few words", "doubled by its writer", "an item", "below it"],
+)
+def test_what_a_text_does_not_say_again_or_its_writer_does_stays(html: str) -> None:
+    assert without_edges(cut(html), range(4)) == range(4)
+
+
+def test_a_conclusion_said_before_its_text_stays() -> None:
+    far = "".join(f"<p>{LONG} So says the pilot of ship {number}.</p>" for number in range(8))
+    assert without_edges(
+        cut(f"<header><p>{FULL}</p></header><div>{far}<p>{FULL}</p></div>"), range(10)
+    ) == range(10)
+
+
+def test_a_text_that_its_summary_repeats_keeps_its_beginning() -> None:
+    again = f"<section><p>{LONG} {FULL}</p></section>"
+    assert without_edges(cut(f"<div><p>{FULL}</p><p>{LONG}</p></div>{again}"), range(3)) == range(3)
