@@ -30,6 +30,7 @@ from newscrawl.extract.body.firstlook import Look, first_look
 from newscrawl.extract.body.leftout.amid import without_amid
 from newscrawl.extract.body.leftout.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
+from newscrawl.extract.body.leftout.citations import without_citations
 from newscrawl.extract.body.leftout.comments import without_comments
 from newscrawl.extract.body.leftout.dialogs import without_consent
 from newscrawl.extract.body.leftout.kickers import (
@@ -98,6 +99,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))
     ours = without_small_print(cut, without_credited(cut, without_edges(cut, without_pulled(cut, ours))))
+    ours = without_citations(cut, ours, headline)
     listed = with_questions(cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]))), title)
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
