@@ -19,12 +19,14 @@ _CLAUSE = (
     "|更多[^，.]{1,16}?[，,]?(?:请|欢迎)?|喜欢[^，.]{0,10}[，,]?)?"
 )
 _DO = (
-    "扫描|扫码|扫一扫|长按|识别|关注|下载|点击(?![率量数])|点此|点我|订阅|追踪|加入|添加|搜索|按赞|分享|转发"
+    "(?:(?:打开|使?用)?微信)?(?:扫描|扫码|扫一扫)|长按|识别|打开(?=[^，.]{0,8}(?:app|客户端|阅读[原全]文))"
+    "|关注|下载|点击(?![率量数])|点此|点我|订阅|追踪|加入|添加|搜索|按赞|分享|转发"
 )
 _JAPANESE_DO = (
     "(?:登録|フォロー|ダウンロード|クリック|購読|シェア|チェック|お寄せ|ご覧)(?:して)?"
     "(?:ください|下さい|しよう|お願いします)"
-    "|(?:登録|購読|ダウンロード|お申し込み|応募)は(?:こちら|コチラ)"
+    "|(?:登録|購読|ダウンロード|お申し込み|応募|記事|一覧|お問い合わせ|続き)は(?:こちら|コチラ)"
+    "|^qrコード(?:を読み取|から|で)"
 )
 _KOREAN_DO = (
     "(?:구독|팔로우|다운로드|설치|가입|클릭|신청|제보|추가|확인)"
@@ -40,7 +42,7 @@ _PAYING = (
 _BID = re.compile(simple(f"{_CLAUSE}(?:{_DO})|{_JAPANESE_DO}|{_KOREAN_DO}|{_PAYING}"))
 _SITE = {
     "subscription": _PAYING,
-    "ad": "客户端|[^a-z]app|手机版|アプリ|앱",
+    "ad": "客户端|(?:^|[^a-z])app|手机[版看读]|アプリ|앱",
     "newsletter": "电子报|newsletter|メルマガ|ニュースレター|뉴스레터",
     "share": "二维码|公众号|微信|微博|朋友圈|头条号|抖音|粉丝|line|facebook|telegram|instagram|youtube"
     "|官方频道|关注我们|公式|アカウント|チャンネル|카카오톡|채널|유튜브|네이버|인스타그램|페이스북",
@@ -51,7 +53,7 @@ _CALLS = re.compile(
     simple(
         "请|欢迎|快来|立即|马上|赶紧|我们|[下上]方|[下上]图|文末|左下|更多(?:内容|新闻|资讯|消息|详情|报道|精彩)"
         "|[哦啦!]|吧[~ ]?$|收到|福利"
-        "|扫[描码一][^.，]{0,10}[，,](?:关注|加入|下载|订阅)"
+        "|长按|点击阅读[原全]文|微信扫码?分享|扫[描码一][^.，]{0,10}[，,](?:关注|加入|下载|订阅|手机)"
         f"|本[报刊站台网社]|不漏接|抢先|{_PAYING}"
         f"|第一时间|(?:{'|'.join(_SITE.values())})(?:平台|专页|账号|帐号)?[!>) ]{{0,3}}$|[\u3040-\u30ff가-힣]"
     )
@@ -75,9 +77,14 @@ _TOLD = re.compile(
 )
 
 
+_BUTTON = re.compile(simple('"(阅读[原全]文|扫一扫)"'))
+"""What is named in a bid as it stands on a button, and is nobody's words."""
+
+
 @lru_cache(maxsize=4096)
 def eastern_bid(text: str) -> str | None:
     """The kind of furniture that a folded line is that bids the reader do something with a site, or None."""
+    text = _BUTTON.sub(r"\1", text)
     if text.isascii() or len(text) > LONGEST or not _BID.search(text) or _TOLD.search(text):
         return None
     if NUMBERED.match(text) or _ADVICE.search(text) or not _CALLS.search(text):

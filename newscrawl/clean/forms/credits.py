@@ -69,6 +69,17 @@ WORK = plain_words(
 """One of these words begins a line that says what somebody did, but for a word like "with"."""
 _SOURCE = re.compile(r"[-(\[ ]{0,4}(?:sources?|quellen?|fuentes?|fontes?|fonti?)(?: ?:) (?=\S)")
 MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|(?<![\w@])@\w{3,30}")
+_REACHED = re.compile(
+    r"(?:(?:e-?mail|mail|correo|courriel|twitter|x|instagram|bluesky|threads|mastodon|telegram) ?: ?)?"
+    rf"(?:{MAIL.pattern})",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"(?:info|press|media|news\w*|redak\w*|redac\w*|office|contact|kontakt|mail|hello|events?|support|service|sales"
+    r"|tickets?|jobs?|letters?|tips?|admin|pr)(?:[-_.]\w+)?@",
+    re.IGNORECASE,
+)
+"""Whose address is nobody's: the article may tell where one writes to."""
 _REACH = r"(?:contact|reach|e-?mail|write to|follow|message|tweet|find)"
 _WRITER = (
     r"(?:the (?:author|writer|reporter|editor)|(?:our |the )?(?:[a-z]{3,12} ){0,2}"
@@ -117,6 +128,12 @@ def is_byline(shape: str) -> bool:
     marked = _MARKED.search(shape) is not None or words[-1].lower() in ROLE
     named = sum(word[0].isupper() and word.lower() not in ROLE for word in words)
     return marked and named > 1 and are_names(shape)
+
+
+def is_reached(shape: str) -> bool:
+    """Whether a line is nothing but where a person is reached: an address, or a name in a network."""
+    found = _REACHED.fullmatch(shape)
+    return found is not None and _OFFICE.search(shape) is None
 
 
 def _are_role_and_name(words: list[str]) -> bool:

@@ -16,7 +16,7 @@ from newscrawl.clean.elements.amid import FURNITURE, amid_if_furniture, headings
 from newscrawl.clean.elements.lists import headlines_end
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
 from newscrawl.clean.forms.clues import FORMED
-from newscrawl.clean.forms.credits import is_byline
+from newscrawl.clean.forms.credits import is_byline, is_reached
 from newscrawl.clean.forms.hindi import bid_kind
 from newscrawl.clean.forms.leads import is_lead
 from newscrawl.clean.forms.pictures import is_owner
@@ -68,6 +68,8 @@ def form_of(shape: str) -> Rule | None:
         return _DAY
     if is_owner(shape):
         return _OWNER
+    if "@" in shape:
+        return _WRITER if is_reached(shape) or (not numbered and is_byline(shape)) else None
     return _WRITER if not numbered and is_byline(shape) else None
 
 
@@ -144,6 +146,7 @@ def _may_have_form(shape: str, line: Element) -> bool:
         end - start > _LONGEST_PLAIN
         or not FORMED.isdisjoint(line.said)
         or shape[start] in "©("
+        or shape.find("@", start, end) >= 0
         or _SIGNED.search(shape, start, end) is not None
         or may_be_row(shape, start, end)
     )

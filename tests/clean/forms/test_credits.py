@@ -135,3 +135,24 @@ def test_what_a_thing_is_made_of_is_nobody_s_work() -> None:
     assert is_credit("Material from Reuters")
     assert not is_credit("Material: Leder")
     assert not clean_text("The last ferry sells bags, too.\n\nMaterial: 100 % Wool").removed
+
+
+@pytest.mark.parametrize(
+    "line", ["ada.lind@varno.example", "Twitter: @adalind", "@adalind", "E-mail: al@varno.example"]
+)
+def test_where_a_person_is_reached_goes_from_the_end_of_a_story(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY.rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "info@varno.example",
+        "press-office@varno.example",
+        "Ask here:\nada.lind@varno.example",
+        "@adalind\n@janholm\n@tomlind",
+        "Letters go to\nada.lind@varno.example\nuntil the first of March, the harbour master said on Monday.",
+    ],
+)
+def test_where_the_story_tells_to_write_and_a_list_of_addresses_stay(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
