@@ -34,8 +34,8 @@ CHOICE = {body.__file__, choice.__file__}
 KINDS = str(Path(kind.__file__).parent)
 FIRST_LOOK, TREES, MENU, HEADLINE = "first look", "trees", "a menu's", "settle: the headline again"
 _SHOWN, _BOXES = 70, 3
-_OF_THE_WHOLE = ("choose", "settle")
-"""Functions that call the steps, and are none."""
+_OF_THE_WHOLE = ("choose", "settle", "stated_beside")
+"""Functions that call the steps, or look at what these made, and are none."""
 
 
 @dataclass(slots=True)
