@@ -38,6 +38,10 @@ _SAID = re.compile(
 )
 _WRITES = re.compile(r"\W(?:author|writer|columnist|contributor)s? (?:says?|writes?)\b")
 _HEADLINE = re.compile(r"under the headline .*$")
+_THINKS = re.compile(
+    r"\W(?:my|our|his|her) (?:own |personal )?(?:opinions?|views?) (?:is|are|was|were) (?!my\b|our\b)"
+)
+"""What somebody's opinion is said to be, which is told and not stated."""
 _MENDS = re.compile(
     r"\W(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
 )
@@ -83,7 +87,7 @@ def _kind(text: str) -> str | None:
         return None
     for kind, pairs in SAYS.items() if SPEAKS.search(text) else ():
         if any(one.search(text) and other.search(text) for one, other in pairs):
-            return kind
+            return None if _THINKS.search(text) else kind
     return "other" if led and BEARS.search(own) else None
 
 

@@ -158,7 +158,9 @@ def test_a_statement_amid_an_article_in_one_line_goes_where_its_words_are_surely
     [
         "Get our award-winning news email featuring exclusive stories, opinion and expert analysis",
         "Moving a virtual machine is easy, just follow our installation assistant.",
+        "My personal opinion is that this was a war of long ago, and it is best to learn from it.",
+        "Our view was that the pier would hold, whatever the author of this article says.",
     ],
 )
-def test_an_offer_with_words_of_a_statement_is_none(line: str) -> None:
+def test_an_offer_and_what_somebody_thinks_with_words_of_a_statement_are_none(line: str) -> None:
     assert kind_of(line) is None
