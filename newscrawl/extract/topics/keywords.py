@@ -81,7 +81,8 @@ def _marked(page: Page) -> Iterator[str]:
     """What microdata calls the keywords of the page's story: each in an element of its own, or all as one."""
     for _, element in page.named("keywords"):
         if element.get("itemprop") == "keywords" and element.tag != "meta" and not is_of_entry(element):
-            yield from [element_text(part, 5) for part in element] or [element.text or ""]
+            links = [element_text(link, 5) for link in element.iter("a")]
+            yield from links or [element_text(part, 5) for part in element] or [element.text or ""]
 
 
 def _listed(value: Any) -> list[str]:

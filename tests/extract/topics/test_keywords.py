@@ -97,3 +97,9 @@ def test_what_microdata_calls_keywords(inside: str) -> None:
     assert keywords(meta="Ferry", body=f"<p itemprop='keywords'>{inside}</p>") == (["Ferry"], "meta")
     entry = f"<li itemprop='itemListElement'><p itemprop='keywords'>{inside}</p></li>"
     assert keywords(body=f"<ul>{entry}</ul>") == ([], "")
+
+
+def test_of_a_labelled_list_that_microdata_calls_keywords_the_links_are() -> None:
+    links = "".join(f"<li><a href='/tag/{number}'>Harbour {number}</a>,</li>" for number in range(7))
+    body = f"<div itemprop='keywords'><span>Tags:</span><ul>{links}</ul></div>"
+    assert keywords(body=body) == ([f"Harbour {number}" for number in range(7)], "microdata")
