@@ -15,7 +15,7 @@ from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
-from newscrawl.extract.headline.unranked import in_microformat, in_title
+from newscrawl.extract.headline.unranked import in_microformat, in_title, low_heading
 from newscrawl.extract.markup.addresses import address_parts, host_of, joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
@@ -39,7 +39,7 @@ def called(page: Page, texts: Texts) -> list[Vote]:
     vote = (unranked(page) or in_title(page)) if page.title else None
     if vote and (found := texts.get(letters(vote.text))):
         return [*found, vote]
-    vote = in_microformat(page)
+    vote = low_heading(page) or in_microformat(page)
     return [*texts.get(letters(vote.text), []), vote] if vote else []
 
 

@@ -18,6 +18,8 @@ from newscrawl.extract.page import Page
 _LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
 """Elements that are looked at, and in one of them; letters of a headline; and lower headings, none of which
 may be a part of the title as well."""
+_LOW = frozenset(("h4", "h5", "h6"))
+"""Ranks of headings that are no headlines but where the title says so."""
 _TITLED, _ENTRY = frozenset(("entry-title", "p-name")), frozenset(("hentry", "h-entry"))
 _NO_TITLE = frozenset(("h-card", "vcard", "h-cite", "e-content", "entry-content"))
 _NONE = frozenset(("a", "button", "title", "li", "option", "script"))
@@ -34,6 +36,16 @@ def in_title(page: Page) -> Vote | None:
     for key in sorted(parts, key=len, reverse=True):
         if (element := line_of(page, key, parts[key][:1])) is not None and element.place < end:
             return entitled(parts[key], element)
+    return None
+
+
+def low_heading(page: Page) -> Vote | None:
+    """The heading of a low rank with which most of the title begins."""
+    title = letters(page.title)
+    for head in page.headings[:_HEADINGS]:
+        text = element_text(head, _INSIDE)
+        if head.tag in _LOW and 2 * len(letters(text)) > len(title) and title.startswith(letters(text)):
+            return entitled(text, head)
     return None
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
-from newscrawl.extract.headline.unranked import in_microformat, in_title
+from newscrawl.extract.headline.unranked import in_microformat, in_title, low_heading
 from newscrawl.extract.record import extract
 from tests.extract.facts import page
 
@@ -99,3 +99,11 @@ def test_what_a_microformat_calls_the_title_of_the_only_entry(entry: str) -> Non
 )
 def test_a_microformat_of_something_else_or_of_a_list_names_no_headline(body: str) -> None:
     assert in_microformat(page(body, head=HEAD)) is None
+
+
+def test_a_heading_of_a_low_rank_with_which_most_of_the_title_begins() -> None:
+    chapters = f"<p>{TEXT}</p><h3>Bridge closes for weeks</h3><p>{TEXT}</p>"
+    found = page(f"<h4>Notice</h4><h4>{HEADLINE}</h4>{chapters}", head=f"<title>{HEADLINE}-Gazette</title>")
+    assert read_headline(found, [], site_names(found)).text == HEADLINE
+    title = f"<title>{HEADLINE}, says the harbour office of the North in its letter</title>"
+    assert low_heading(page(f"<h4>{HEADLINE}</h4>{chapters}", head=title)) is None
