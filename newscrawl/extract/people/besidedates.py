@@ -69,7 +69,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         return []
     if writers := writers_from(element):
         return writers
-    if not _stands_by_date(element, heading, language):
+    if not _stands_by_date(element, heading, language) or all(_ends_title(page, name) for name in names):
         return []
     return [] if not agency and (name.isupper() or _are_spoken_of(names, page, heading)) else names
 
@@ -128,9 +128,12 @@ def _full_names(text: str) -> list[str]:
 
 
 def _name_and_outlet(text: str, page: Page) -> list[str]:
-    """The full name before the outlet, which is what the page's title ends in ("Ada Moss - Harbour Post")."""
+    """The full name before the outlet, which is what the page's title ends in ("Ada Moss - Harbour Post"), or
+    behind it."""
     first, *rest = _MARK.split(text, maxsplit=1)
-    return [first] if rest and is_full_name(first) and _ends_title(page, rest[0]) else []
+    if rest and is_full_name(first) and _ends_title(page, rest[0]):
+        return [first]
+    return rest if rest and is_full_name(rest[0]) and _ends_title(page, first) else []
 
 
 def before_outlet(page: Page, names: list[str], text: str) -> list[str]:

@@ -218,3 +218,16 @@ def test_the_outlet_beside_a_name_wrote_nothing(line: str) -> None:
 def test_a_court_wrote_nothing_either() -> None:
     for line in ("Ashby Magistrates' Court, 5 April 2025", "LG Bergau, Urteil vom 05.04.2025"):
         assert authors(f"<main><p>{line}</p>{TEXT}</main>") == ([], "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<div><span>Harbour Post</span><span>Ada Moss</span>{DAY}</div>",
+        f"<p class='date'>Harbour Post | Ada Moss | <span class='date'>5 April 2025</span></p>{TEXT}",
+    ],
+)
+def test_the_outlet_before_a_name_is_not_the_writer(line: str) -> None:
+    read = page(f"<h1>Ferry leaves</h1>{line}{TEXT}", head="<title>Ferry leaves - Harbour Post</title>")
+    found = read_authors(read, [], read.by_tag["h1"][0], set())
+    assert [author.name for author in found.authors] == ["Ada Moss"]
