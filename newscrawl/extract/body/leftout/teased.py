@@ -31,6 +31,7 @@ _NEAR = 2
 """How many pieces before a text its heading stands at the most: a date or a label may stand between."""
 _POINTING_WORDS, _LABEL = 30, 40
 """Words of a line that points at another story at the most, and characters of the words before its colon."""
+_LINES = frozenset(("paragraph", "table_row"))
 _TITLE_WORDS = 4
 """Words of a link from which it is what a story is called."""
 _COUNTED = re.compile(r"(?:#|no\.? ?)?\d{1,3}[.):]\s", re.IGNORECASE)
@@ -88,7 +89,7 @@ def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 def _points(piece: Piece) -> bool:
     """Whether every line of a piece is a label in capitals and a link."""
-    if piece.type != "paragraph" or not 0 < piece.linked < piece.words <= _POINTING_WORDS:
+    if piece.type not in _LINES or not 0 < piece.linked < piece.words <= _POINTING_WORDS:
         return False
     labels = 0
     for line in piece.text.split("\n"):

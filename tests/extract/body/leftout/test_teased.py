@@ -108,6 +108,7 @@ def pointed(html: str) -> list[str]:
         "<p>COUNTDOWN: <a href='/5'>Five days to go at the pier</a></p>",
         "<p><b>THE WEEK IN TOWN:</b> <a href='/5'>The mayor’s new boat</a></p>",
         "<p>(MORE: <a href='/5'>The mayor’s new boat)</a></p>",
+        "<table><tr><td><b>ADD TO CART: <a href='/5'>A model of the boat</a></b></td></tr></table>",
         "<p>СЮЖЕТ: <a href='/5'>Новая лодка мэра</a></p>",
         "<p>STORY: <a href='/5'>Boats leave</a><br>STORY: <a href='/6'>Boats return</a></p>",
         "".join(f"<p>BOAT {one}: <a href='/{one}'>It leaves</a></p>" for one in "ABC"),
@@ -129,10 +130,11 @@ def test_a_line_that_points_at_a_story_goes(html: str) -> None:
         "<li>MONDAY: <a href='/5'>Boats leave</a></li>",
         "".join(f"<p>BOAT {one}: <a href='/{one}'>It leaves</a></p>" for one in "ABCD"),
         f"<p>MAYOR: <a href='/5'>{LONG + LONG}</a></p>",
+        "<table>" + "<tr><td>MONDAY: <a href='/5'>Boats leave</a></td></tr>" * 4 + "</table>",
     ],
     ids=[
         *("a part linked", "small letters", "no link", "a link", "no colon", "a sentence", "an item"),
-        *("a list", "a text"),
+        *("a list", "a text", "a table"),
     ],
 )
 def test_what_is_said_with_a_label_stays(html: str) -> None:
