@@ -39,7 +39,8 @@ _SAID = re.compile(
 _WRITES = re.compile(r"\W(?:author|writer|columnist|contributor)s? (?:says?|writes?)\b")
 _HEADLINE = re.compile(r"under the headline .*$")
 _THINKS = re.compile(
-    r"\W(?:my|our|his|her) (?:own |personal )?(?:opinions?|views?) (?:is|are|was|were) (?!my\b|our\b)"
+    r"\W(?:my|our|his|her) (?:own |personal )?(?:opinion|view) (?:is|was) "
+    r"(?!(?:my|our|his|her|not|personal|\w+ly)\b)"
 )
 """What somebody's opinion is said to be, which is told and not stated."""
 _MENDS = re.compile(

@@ -21,6 +21,13 @@ STORY = (
         ("The story was taken from a feed and has not been edited.", "syndicated"),
         ("What is expressed in this column is the writer's own opinion, not that of the Courier.", "opinion"),
         ("Opinions in this piece belong to its author alone.", "opinion"),
+        (
+            "Her opinions are her own and not those of this paper.",
+            "opinion",
+        ),
+        ("His views are his own and do not necessarily reflect the views of the newspaper", "opinion"),
+        ("The writer is an economist. His views are personal.", "opinion"),
+        ("Her views are strictly her own.", "opinion"),
         ("Nothing in this article should be read as financial advice.", "advice"),
         ("The content above is no recommendation to buy or sell shares.", "advice"),
         ("This is a paid release, and the newspaper is not responsible for its claims.", "press_release"),
