@@ -171,7 +171,10 @@ def check_phrases(path: Path, rules: Iterable[Rule]) -> None:
     """Compile what is else compiled only when a text asks for it. Raises RulesError."""
     for rule in rules:
         for phrase in (*rule.phrases, *rule.until):
+            where = f"{path}: rule {rule.name}: phrase {phrase.source!r}"
             try:
-                re.compile(phrase.pattern)
+                pattern = re.compile(phrase.pattern)
             except re.error as error:
-                raise RulesError(f"{path}: rule {rule.name}: phrase {phrase.source!r}: {error}") from None
+                raise RulesError(f"{where}: {error}") from None
+            if pattern.fullmatch(""):  # it would take lines of nothing but signs, such as * * *
+                raise RulesError(f"{where}: all of it may be missing; a text's own [ ] are not written")

@@ -99,6 +99,10 @@ def test_rules_of_ones_own_may_be_for_one_outlet(tmp_path: Path) -> None:
         (GOOD.replace("<name>", "<any> or <any>"), "words at least must stand between"),
         (GOOD.replace("Buy the almanac of <name> for <price>.", "<n>"), "no word of its own"),
         (
+            GOOD.replace("Buy the almanac of <name> for <price>.", "[Buy the almanac]") + 'place = "line"',
+            "all of it may be missing",
+        ),
+        (
             GOOD.replace("of rain", "of snow and sells").replace('hit = ["Buy', 'hit = ["Sell'),
             "takes nothing",
         ),
