@@ -7,10 +7,7 @@ is no widget. What a piece counts for where it stands is told in `weight`.
 
 from __future__ import annotations
 
-from newscrawl.clean.elements.address import (
-    READER,
-    is_letter,
-)
+from newscrawl.clean.elements.address import READER, is_letter
 from newscrawl.clean.elements.amid import headings
 from newscrawl.clean.elements.doubts import SPOKEN
 from newscrawl.clean.elements.lists import list_end
@@ -35,10 +32,7 @@ from newscrawl.clean.likeness.weight import (
     lone_labels,
     weight_of,
 )
-from newscrawl.clean.likeness.wordings import (
-    NEVER,
-    kind_of,
-)
+from newscrawl.clean.likeness.wordings import NEVER, kind_of
 from newscrawl.clean.statements.statements import kind_of_statement, mark_statement
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
