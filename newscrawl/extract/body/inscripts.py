@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece, cut_page
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.body.script import drawn
 from newscrawl.extract.body.unseen import unseen_parts
-from newscrawl.extract.data.scriptdata import script_data
-from newscrawl.extract.data.scriptmarkup import markup_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
@@ -35,6 +35,8 @@ which it may, as who wrote it has fewer: there it is looked first. And bytes of 
 is."""
 _PLACES = 10
 """Places of a page that have a text, of which each is looked at; the time a page takes stays bounded."""
+_LOOKED_UP = 300
+"""Sentences that are looked for in all that a page says."""
 _BETWEEN, _ESCAPED = re.compile(r"[\"<>{}\[\]\\]+"), re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -44,17 +46,22 @@ def words_in_scripts(page: Page, shown: Sequence[Block], least: int = 0) -> int:
     keys = [key for block in shown[-_LAST:] if len(key := _key(block.text)) >= _SHORTEST]
     if not keys or not _goes_on(page.html, keys[-1], shown, min(least, _SEVERAL)):
         return 0
-    drawn = Page(f"<html><body>{markup_of(script_data(page.source))}</body></html>".encode(), page.url)
-    cut = cut_page(drawn.tree, outline=drawn.outline)
-    ours = {
-        at for found, piece in enumerate(cut.pieces) if keys[-1] in piece.text for at in _beside(cut, found)
-    }
+    cut = drawn(page)
+    found = islice((at for at, piece in enumerate(cut.pieces) if keys[-1] in piece.text), _PLACES)
+    ours = sorted({at for one in found for at in _beside(cut, one)})
     if not ours:
         return 0
-    seen = cut_page(page.tree, unseen_parts(page), outline=page.outline)
-    said = letters(" ".join(piece.text for piece in seen.pieces))
-    told = (sentence for at in ours for sentence in _SENTENCES.split(cut.pieces[at].text))
-    return sum(count_words(sentence) for sentence in told if letters(sentence) not in said)
+    return sum(count_words(sentence) for sentence in _unseen(page, [cut.pieces[at].text for at in ours]))
+
+
+def _unseen(page: Page, texts: Sequence[str]) -> list[str]:
+    """The sentences of some texts that the page shows nowhere. Of sentences as the page has them most are
+    found at once; others may run into those beside them, where a text has no stops."""
+    shown = [piece.text for piece in cut_page(page.tree, unseen_parts(page), outline=page.outline).pieces]
+    known = {letters(sentence) for text in shown for sentence in _SENTENCES.split(text)}
+    others = [one for text in texts for one in _SENTENCES.split(text) if letters(one) not in known]
+    said = letters(" ".join(shown))
+    return [one for at, one in enumerate(others) if at >= _LOOKED_UP or letters(one) not in said]
 
 
 def _key(text: str) -> str:
@@ -65,6 +72,7 @@ def _key(text: str) -> str:
 def _goes_on(source: bytes, key: str, shown: Sequence[Block], least: int) -> bool:
     """Whether a script that has a text has more than the `least` words in sentences right behind it that are
     none of those `shown`."""
+    said = letters(" ".join(block.text for block in shown))
     for way in {key.encode(), json.dumps(key)[1:-1].encode()}:
         at = -1
         for _ in range(_PLACES):
@@ -72,13 +80,12 @@ def _goes_on(source: bytes, key: str, shown: Sequence[Block], least: int) -> boo
                 break
             tag = source.rfind(b"<script", 0, at)
             inside = tag > source.rfind(b"</script", 0, at) and b"ld+json" not in source[tag : tag + _TAG]
-            if inside and _words_beyond(source[at + len(way) : at + len(way) + _BEYOND], shown) > least:
+            if inside and _words_beyond(source[at + len(way) : at + len(way) + _BEYOND], said) > least:
                 return True
     return False
 
 
-def _words_beyond(source: bytes, shown: Sequence[Block]) -> int:
-    said = letters(" ".join(block.text for block in shown))
+def _words_beyond(source: bytes, said: str) -> int:
     behind = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), source.decode("utf-8", "ignore"))
     sizes = ((part, count_words(part)) for part in _BETWEEN.split(behind))
     return sum(size for part, size in sizes if size >= _SENTENCE and letters(part) not in said)

@@ -70,11 +70,16 @@ def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]
     ).lower()
     if any(pattern.search(said) for pattern in _WALLED):
         return Cut(), []
-    drawn = Page(f"<html><body>{markup_of(script_data(page.source))}</body></html>".encode(), page.url)
-    cut = cut_page(drawn.tree, outline=drawn.outline)
+    cut = drawn(page)
     kept = choose(cut, hints, model)
     kept = [at for at in densest(cut, kept) if cut.pieces[at].text != hints.headline] if kept else []
     return cut, kept if _is_prose(cut, kept) and _is_of(cut, kept, hints) else []
+
+
+def drawn(page: Page) -> Cut:
+    """The pieces of what the data in a page's scripts would be as markup."""
+    made = Page(f"<html><body>{markup_of(script_data(page.source))}</body></html>".encode(), page.url)
+    return cut_page(made.tree, outline=made.outline)
 
 
 def _says_article(page: Page) -> bool:

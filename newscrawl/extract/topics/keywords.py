@@ -14,6 +14,7 @@ from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, parse
 from newscrawl.extract.markup.addresses import host_of
+from newscrawl.extract.markup.element import between
 from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page, is_of_entry
@@ -78,10 +79,15 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
 
 
 def _marked(page: Page) -> Iterator[str]:
-    """What microdata calls the keywords of the page's story: each in an element of its own, or all as one."""
+    """What microdata calls the keywords of the page's story: each in an element of its own, or all as one,
+    which may call its parts so as well."""
+    end = 0
     for _, element in page.named("keywords"):
-        if element.get("itemprop") == "keywords" and element.tag != "meta" and not is_of_entry(element):
-            links = [element_text(link, 5) for link in element.iter("a")]
+        if element.place < end or element.get("itemprop") != "keywords" or element.tag == "meta":
+            continue
+        if not is_of_entry(element):
+            end = element.end
+            links = [element_text(link, 5) for link in between(page.by_tag["a"], element.place, end)]
             yield from links or [element_text(part, 5) for part in element] or [element.text or ""]
 
 

@@ -7,6 +7,7 @@ import pytest
 from newscrawl.extract.body.inscripts import words_in_scripts
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
+from tests.calls import calls
 
 SHOWN = "The ferry to the outer isles was cancelled on Tuesday, its owner said in a letter."
 MORE = [
@@ -66,3 +67,20 @@ def test_other_stories_in_the_data_and_what_the_page_shows_elsewhere_count_for_n
 def test_a_copy_of_the_text_between_whose_sentences_the_page_shows_others_counts_for_nothing() -> None:
     data = f"<script>window.story={json.dumps({'text': ' '.join(WHOLE)})}</script>"
     assert held(data, also="".join(as_markup([OTHER, one]) for one in MORE)) == 0
+
+
+def test_sentences_that_run_into_each_other_in_the_data_are_known_as_the_page_has_them() -> None:
+    quoted = [f"“{one}”" for one in MORE]
+    data = f"<script>window.story={json.dumps({'text': ' '.join([SHOWN, *quoted])})}</script>"
+    assert held(data, also=as_markup(quoted)) == 0
+    assert held(data) == 68
+
+
+def test_twice_as_many_copies_of_what_is_shown_are_not_four_times_the_work() -> None:
+    def work(copies: int) -> int:
+        items = [f"{SHOWN} {MORE[0]} Copy {number} of it was read by all." for number in range(copies)]
+        data = f"<script>window.items={json.dumps({'items': items})}</script>"
+        return calls(held, data)
+
+    held("")
+    assert work(400) < 2.8 * work(200) + 5_000

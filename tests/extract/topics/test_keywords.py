@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.keywords import read_keywords
+from tests.calls import calls
 from tests.extract.topics.keywords import ROW, keywords
 
 
@@ -103,3 +104,14 @@ def test_of_a_labelled_list_that_microdata_calls_keywords_the_links_are() -> Non
     links = "".join(f"<li><a href='/tag/{number}'>Harbour {number}</a>,</li>" for number in range(7))
     body = f"<div itemprop='keywords'><span>Tags:</span><ul>{links}</ul></div>"
     assert keywords(body=body) == ([f"Harbour {number}" for number in range(7)], "microdata")
+
+
+def test_keywords_within_keywords_are_read_once() -> None:
+    twice = "<b itemprop='keywords'><i itemprop='keywords'>Old harbour</i></b>"
+    assert keywords(body=twice) == (["Old harbour"], "microdata")
+
+    def work(depth: int) -> int:
+        nested = "<b itemprop='keywords'><a href='/x'>Bridge</a>" * depth
+        return calls(lambda body: keywords(body=body), nested)
+
+    assert work(800) < 2.8 * work(400) + 5_000

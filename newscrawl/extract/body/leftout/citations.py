@@ -32,9 +32,8 @@ def without_citations(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[
     if len(key) < _LETTERS:
         return kept
     at = next((at for at in range(start, len(kept)) if _cites(pieces[kept[at]], key)), len(kept))
-    if not all(_cites(pieces[one], key) or pieces[one].words <= _LABEL for one in kept[at:]):
-        return kept
-    if at == len(kept):
+    ends = (_cites(pieces[one], key) or pieces[one].words <= _LABEL for one in kept[at:])
+    if at == len(kept) or not all(ends):
         return kept
     at -= pieces[kept[at - 1]].words == 1
     return kept[: at - 1] if at > 1 and _leads(pieces[kept[at - 1]]) else kept[:at]

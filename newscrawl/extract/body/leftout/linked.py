@@ -9,6 +9,8 @@ follows it, and many links are a list.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -26,10 +28,11 @@ def without_linked(cut: Cut, url: str) -> list[int]:
     """The pieces of a container but for such lines. `url` is the page's."""
     pieces = cut.pieces
     prose = [at for at, piece in enumerate(pieces) if piece.words >= _SENTENCE and piece.linked < piece.words]
+    others = [at for at, piece in enumerate(pieces) if not _is_title(piece)]
     gone: set[int] = set()
-    for at in range(prose[0], prose[-1]) if prose else ():
-        if at not in gone and _is_title(pieces[at]):
-            box = _alone(cut, at)
+    for at in sorted({*range(prose[0], prose[-1])}.difference(others)) if prose else ():
+        if at not in gone:
+            box = _alone(cut, at, others)
             if box.end - box.first <= _MOST and _is_of_story(box, pieces[at].text, url):
                 gone.update(range(box.first, box.end))
     return [at for at in range(len(pieces)) if at not in gone]
@@ -39,13 +42,15 @@ def _is_title(piece: Piece) -> bool:
     return piece.words == piece.linked >= _TITLE_WORDS and not ends_sentence(piece.text)
 
 
-def _alone(cut: Cut, at: int) -> Box:
-    """The widest box with a piece that holds nothing but such lines."""
+def _alone(cut: Cut, at: int, others: Sequence[int]) -> Box:
+    """The widest box with a piece that holds nothing but such lines; `others` are those that are none."""
     box = cut.box_of(at)
-    while box.parent >= 0 and all(
-        map(_is_title, cut.pieces[box.outer.first : min(box.outer.end, at + _MOST)])
-    ):
-        box = box.outer
+    while box.parent >= 0:
+        outer = box.outer
+        first = bisect_left(others, outer.first)
+        if first < len(others) and others[first] < min(outer.end, at + _MOST):
+            break
+        box = outer
     return box
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from newscrawl.extract import Layout, extract
+from tests.calls import calls
 
 URL = "https://harbour.example/news/pier-closed-for-repairs-4811.html"
 TEXT = [
@@ -54,3 +55,10 @@ def test_a_linked_headline_in_a_container_of_its_own_is_none_of_the_text(amid: s
 )
 def test_what_else_is_linked_amid_a_text_stays(amid: str, said: str) -> None:
     assert said in body(amid)
+
+
+def test_twice_as_many_linked_lines_are_not_four_times_the_work() -> None:
+    lines = [f"<div><div>{STORY}</div></div>" * number for number in (200, 400)]
+    body(lines[0])
+    few, many = (calls(body, f"<div>{amid}</div>") for amid in lines)
+    assert many < 2.8 * few + 5_000
