@@ -60,7 +60,7 @@ class Command(NewsCommand):
         group.add_argument("--dry-run", action="store_true", help="only tell; so it is without --write too")
         group.add_argument("--write", action="store_true", help="write what the parser changed as revisions")
         group.add_argument(
-            "--warc", metavar="PATH", nargs="+", help="read these WARC files, folders or addresses"
+            "--warc", metavar="PATH", nargs="+", help="read these WARC or WACZ files, folders or addresses"
         )
         group.add_argument(
             "-o", "--output", metavar="FILE", help="with --warc: write here, not to the screen (as - does)"

@@ -12,12 +12,13 @@ from urllib.parse import urlsplit
 
 from newscrawl.archive.warc.index import answered_in, warcs_below
 from newscrawl.archive.warc.read import Place, ReplayError
-from newscrawl.archive.warc.scan import Packed, Scan
+from newscrawl.archive.warc.scan import Packed, Scan, Zipped
 from newscrawl.discover.urls import bare_host, is_address
 from newscrawl.known.mementos import original
 from newscrawl.replay.mementos import target_of
 from newscrawl.replay.remote import Remote
 from newscrawl.replay.unpacked import Unpacked
+from newscrawl.replay.zipped import WACZ, Member, members
 from newscrawl.road import Facts
 
 _HTML = (b"text/html", b"application/xhtml+xml")
@@ -28,8 +29,8 @@ _ANSWERS = ("response", "resource")
 class Page:
     """A response in a WARC: the piece of work of one process. `facts` is None for an unknown host.
 
-    `data` is the record as it stands in a file that cannot be opened at an offset: one of the web, or what a
-    packed one unpacks to.
+    `data` is the record as it stands in a file that cannot be opened at an offset: one of the web or
+    in a ZIP archive, or what a packed one unpacks to.
     """
 
     path: Path | Remote
@@ -52,9 +53,9 @@ def warcs(places: Iterable[str]) -> list[Path | Remote]:
             found.append(Remote(named))
             continue
         place = Path(named)
-        inside = warcs_below(place, more=(".warc.zst",)) if place.is_dir() else [place]
+        inside = warcs_below(place, more=(".warc.zst", WACZ)) if place.is_dir() else [place]
         if not inside or not place.exists():
-            raise ReplayError(f"{place}: no WARC there; give a .warc, a .warc.gz or a folder of them")
+            raise ReplayError(f"{place}: no WARC there; give a .warc, .warc.gz, .wacz or a folder of them")
         found += inside
     return found
 
@@ -94,11 +95,14 @@ class Pages:
         except Packed:
             self.others = others
             yield from islice(self._streamed(path, Unpacked(path)), given, None)
+        except Zipped:
+            for member in members(path):
+                yield from self._streamed(member.path, member)
         self.faults += filter(None, [scan.fault])
 
-    def _streamed(self, path: Path | Remote, source: Remote | Unpacked) -> Iterator[Page]:
-        """The pages of a file of the web, or of one that is packed; where it breaks off, what came before is
-        good."""
+    def _streamed(self, path: Path | Remote, source: Remote | Unpacked | Member) -> Iterator[Page]:
+        """The pages of a file of the web, or of one that is packed or in a ZIP archive; where it breaks off,
+        what came before is good."""
         scan = Scan(source)
         try:
             with source.open("rb") as file:

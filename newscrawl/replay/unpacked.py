@@ -37,16 +37,16 @@ class Unpacked:
     @contextmanager
     def open(self, _mode: str = "rb") -> Iterator[Forward]:
         """What it unpacks to. Raises ReplayError while reading, once all that could be unpacked is read."""
-        with self.path.open("rb") as packed, closing(_Unpacking(_Stream(packed), str(self.path))) as file:
+        with self.path.open("rb") as packed, closing(Once(_Stream(packed), str(self.path))) as file:
             yield file
 
 
-class _Unpacking(Forward):
-    """Where it is damaged, nothing of it comes any more."""
+class Once(Forward):
+    """A stream of a file: where it is damaged, nothing of it comes any more. Its faults are OSErrors."""
 
     lost = "damaged or cut off"
 
-    def __init__(self, stream: _Stream, name: str) -> None:
+    def __init__(self, stream: Any, name: str) -> None:
         super().__init__(stream, name, lambda _stream, _offset: None)
 
     def _is_taken_up(self, _end: int) -> bool:

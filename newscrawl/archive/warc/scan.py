@@ -33,6 +33,10 @@ class Packed(ReplayError):  # noqa: N818 (says what is the case)
     """The file is packed so that it can only be read from its beginning to its end."""
 
 
+class Zipped(ReplayError):  # noqa: N818 (says what is the case)
+    """The file is a ZIP archive, as a WACZ is."""
+
+
 class Scan:
     """One pass over a file. `fault` is one line on what could not be read, once the pass is over."""
 
@@ -54,7 +58,7 @@ class Scan:
         elif first.startswith((ZSTD, ZSTD_DICTIONARY)):
             raise Packed(f"{self.path}: packed with zstd; run: zstd -d FILE")
         elif first.startswith(b"PK"):
-            raise ReplayError(f"{self.path}: a ZIP archive; unzip it, and give the WARC files in it")
+            raise Zipped(f"{self.path}: a ZIP archive; unzip it, and give the WARC files in it")
         elif first:
             raise ReplayError(f"{self.path}: not a WARC file; give a .warc or .warc.gz")
         else:

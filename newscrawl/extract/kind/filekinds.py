@@ -17,7 +17,7 @@ _STARTS = {
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
-    b"PK\x03\x04": "a ZIP archive",
+    b"PK\x03\x04": "a ZIP archive (`scrapy replay --warc` reads the pages of a WACZ)",
     b"WARC/": "a WARC file (`scrapy replay --warc` reads its pages)",
 }
 _ROOTS = {

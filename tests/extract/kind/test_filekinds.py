@@ -15,7 +15,7 @@ DECLARED = '<?xml version="1.0" encoding="utf-8"?>\n'
     [
         (b"%PDF-1.7", "a PDF"),
         (b"\x89PNG\r\n\x1a\n", "a picture"),
-        (b"PK\x03\x04\x14\x00", "a ZIP archive"),
+        (b"PK\x03\x04\x14\x00", "a ZIP archive (`scrapy replay --warc` reads the pages of a WACZ)"),
         (bytes(range(256)) * 8, "binary data"),
         (b"\x7fELF\x02\x01\x01" + bytes(900) + b"<opt>" + bytes(700) + b"usage: boat [name]", "binary data"),
         (struct.pack("<200I", *range(300, 700, 2)), "binary data"),
