@@ -20,7 +20,9 @@ from newscrawl.console.ending import INTERRUPTED, over
 from newscrawl.console.helptext import indented
 from newscrawl.console.settings import check_settings
 from newscrawl.console.stopping import Stopping
+from newscrawl.discover.urls import bare_host
 from newscrawl.options import ALLOWED
+from newscrawl.outlets.described import outlets_by_host
 from newscrawl.outlets.faults import check
 from newscrawl.outlets.loader import broken_files
 from newscrawl.runs.status import MEANING, ExitStatus
@@ -76,6 +78,7 @@ class Command(Explained, ScrapyCrawl):
             super().run(args, opts)
             return self.exitcode
         archive = _checked(crawler, crawler.spidercls, opts.spargs)
+        _tell_described(archive, crawler.spidercls, crawler.settings)
         if self.own_log:
             _log_beside(archive, crawler.settings)
         return self._archived(crawler, archive, opts.spargs)
@@ -120,6 +123,18 @@ def _checked(crawler: Crawler, spider: type[NewsSpider], arguments: Mapping[str,
     outlet.options_from(arguments)
     check_settings(crawler.settings, outlet.name)
     return outlet.open_archive(crawler.settings)
+
+
+def _tell_described(archive: Archive, outlet: type[NewsSpider], settings: BaseSettings) -> None:
+    """Tell whoever begins an archive of an address whose outlet has a file of facts, and an archive by it."""
+    if archive.ledger.run_id > 1:
+        return
+    known = outlets_by_host(settings).get(bare_host(outlet.domain))
+    if known and known.name != outlet.name:
+        sys.stderr.write(
+            f"newscrawl: {outlet.domain} is {known.name}, whose file knows its sources and its pages: "
+            f"`scrapy crawl {known.name}` archives it, apart from {archive.path}, which begins now\n"
+        )
 
 
 def _outcome(crawler: Crawler) -> int | None:

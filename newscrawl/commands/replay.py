@@ -18,8 +18,9 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days, chosen
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.console.settings import check_rules
-from newscrawl.console.warcs import described_outlets, read_warcs
+from newscrawl.console.warcs import read_warcs
 from newscrawl.locate import archive_root
+from newscrawl.outlets.described import described_outlets
 from newscrawl.replay.chains import chains, reread
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import begin

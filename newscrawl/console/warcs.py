@@ -16,25 +16,23 @@ from pathlib import Path
 from typing import IO
 
 from scrapy.settings import BaseSettings
-from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.archive.segments import line_of
 from newscrawl.console.answering import Refused
 from newscrawl.console.files import output
-from newscrawl.discover.urls import bare_host
+from newscrawl.outlets.described import outlets_by_host
 from newscrawl.replay.foreign import Pages, warcs
 from newscrawl.replay.reader import PageRead
 from newscrawl.replay.remote import Remote
 from newscrawl.replay.tally import Tally, counted
 from newscrawl.replay.whole import records
-from newscrawl.road import Facts
-from newscrawl.spiders.base import NewsSpider
 
 
 def read_warcs(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
     """Make records of the pages in WARC files."""
     places = warcs(opts.warc)
-    pages = Pages(places, _by_host(settings))
+    facts = {host: one.facts_for(one.described()) for host, one in outlets_by_host(settings).items()}
+    pages = Pages(places, facts)
     tally = Tally(jobs=opts.jobs)
     with closing(records(pages, opts.jobs, rules)) as results:
         first = [*islice(results, 1)]  # before a file is opened: a name that leads nowhere must not empty it
@@ -67,22 +65,3 @@ def _output(name: str | None, read: Iterable[Path | Remote]) -> Iterator[IO[str]
         raise Refused(f"cannot write {name}: it is one of the files to read")
     with output(name) as file:
         yield file
-
-
-def _by_host(settings: BaseSettings) -> dict[str, Facts]:
-    """Every described outlet under each of its hosts and its domain."""
-    found: dict[str, Facts] = {}
-    for described in described_outlets(settings):
-        facts = described.facts_for(described.described())
-        for host in (*described.urls.hosts, described.domain):
-            found.setdefault(bare_host(host), facts)
-    return found
-
-
-def described_outlets(settings: BaseSettings) -> Iterator[type[NewsSpider]]:
-    """The outlets that have a class of their own."""
-    loader = get_spider_loader(settings)
-    for name in loader.list():
-        spider = loader.load(name)
-        if issubclass(spider, NewsSpider) and spider.domain:
-            yield spider

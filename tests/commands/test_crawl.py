@@ -40,3 +40,13 @@ def test_a_mistake_in_the_rules_of_its_outlet_is_told_before_a_run_begins(tmp_pa
         (line,) = run.lines
         assert line.startswith("newscrawl: mint.toml: rule empty: ")
         assert run.status == ExitStatus.BAD_ARGUMENTS
+
+
+def test_who_begins_an_archive_of_an_outlet_that_has_a_file_of_facts_is_told_once(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    crawl = ("crawl", "news", "-s", "REPLAY=examples/day-2.warc.gz", "-a", "limit=1", "-a")
+    told = f"`scrapy crawl {OUTLET}` archives it"
+    first, second = (project.scrapy(*crawl, "url=https://www.business-standard.com/") for _ in range(2))
+    assert [told in line for line in first.lines[:1]] == [True]
+    assert told not in second.stderr
+    assert "`scrapy crawl" not in project.scrapy(*crawl, "url=https://example.org/").stderr

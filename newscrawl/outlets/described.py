@@ -1,0 +1,29 @@
+"""The outlets that have a file of facts, and which of them a host is of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scrapy.settings import BaseSettings
+from scrapy.spiderloader import get_spider_loader
+
+from newscrawl.discover.urls import bare_host
+from newscrawl.spiders.base import NewsSpider
+
+
+def described_outlets(settings: BaseSettings) -> Iterator[type[NewsSpider]]:
+    """The outlets that have a class of their own."""
+    loader = get_spider_loader(settings)
+    for name in loader.list():
+        spider = loader.load(name)
+        if issubclass(spider, NewsSpider) and spider.domain:
+            yield spider
+
+
+def outlets_by_host(settings: BaseSettings) -> dict[str, type[NewsSpider]]:
+    """Every described outlet under each of its hosts and its domain, all without "www."."""
+    found: dict[str, type[NewsSpider]] = {}
+    for outlet in described_outlets(settings):
+        for host in (*outlet.urls.hosts, outlet.domain):
+            found.setdefault(bare_host(host), outlet)
+    return found
