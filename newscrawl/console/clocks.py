@@ -54,6 +54,7 @@ def put_units(job: Job, files: Mapping[str, str]) -> list[Path]:
     """
     folder, systemctl = _systemd()
     _can_tell(job)
+    _done(*systemctl, "daemon-reload")  # before a file is there: where systemd does not run, none is left
     Files().make_folder(folder)
     for name, text in files.items():
         Files().replace_text(folder / name, text)

@@ -173,3 +173,43 @@ def test_mistakes_are_one_line(tmp_path: Path, table: Path, monkeypatch: pytest.
         run = schedule(tmp_path, OUTLET, "--install", *how)
         assert run.status == ExitStatus.BAD_ARGUMENTS
         assert line in run.lines[0]
+
+
+@pytest.fixture
+def systemd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What a `systemctl` notes that it was told, by somebody who is not root; it fails where it is shut."""
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    told = tmp_path / "told"
+    said = "System has not been booted with systemd as init system"
+    (programs / "systemctl").write_text(
+        f'#!/bin/sh\necho "$@" >> {told}\n[ -z "$SHUT" ] || {{ echo "{said}" >&2; exit 1; }}\n'
+    )
+    (programs / "systemctl").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr("newscrawl.console.clocks.os.geteuid", lambda: 1000)
+    return told
+
+
+def test_units_are_put_in_place_and_taken_away(tmp_path: Path, systemd: Path) -> None:
+    run = schedule(tmp_path, OUTLET, "--systemd", "--install")
+    assert run.status == ExitStatus.OK
+    units = tmp_path / ".config" / "systemd" / "user"
+    names = {f"newscrawl-{OUTLET}.service", f"newscrawl-{OUTLET}.timer"}
+    assert {path.name for path in units.iterdir()} == names
+    assert f"--user enable --now newscrawl-{OUTLET}.timer" in systemd.read_text().splitlines()[-1]
+    assert schedule(tmp_path, OUTLET, "--systemd", "--remove").status == ExitStatus.OK
+    assert [*units.iterdir()] == []
+
+
+def test_where_systemd_does_not_run_no_unit_is_left(
+    tmp_path: Path, systemd: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHUT", "1")
+    run = schedule(tmp_path, OUTLET, "--systemd", "--install")
+    assert run.status == ExitStatus.CANNOT_WRITE
+    (line,) = run.lines
+    assert "System has not been booted with systemd" in line
+    assert not (tmp_path / ".config").exists()
+    assert systemd.read_text() == "--user daemon-reload\n"
