@@ -58,7 +58,7 @@ class Command(NewsCommand):
     )
     examples = (
         "scrapy export businessstandard --to parquet",
-        "scrapy export businessstandard --to csv --since 2026-11-01 -o november.csv",
+        "scrapy export businessstandard --since 2026-11-01 -o november.csv",
         "scrapy export thehindu mint --to jsonl -o both.jsonl",
     )
 
@@ -66,7 +66,12 @@ class Command(NewsCommand):
         """The options of this command."""
         super().add_options(parser)
         group = parser.add_argument_group("Export")
-        group.add_argument("--to", metavar="FORMAT", choices=[*_ENDINGS], help=", ".join(_ENDINGS))
+        group.add_argument(
+            "--to",
+            metavar="FORMAT",
+            choices=[*_ENDINGS],
+            help=f"{', '.join(_ENDINGS)}; if not given, what FILE ends in",
+        )
         group.add_argument(
             "-o",
             "--output",
@@ -80,12 +85,19 @@ class Command(NewsCommand):
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Write the file, and say what is in it."""
         folders = chosen(archive_root(self.settings), args)
+        opts.to = opts.to or _meant(opts.output or "")
         if opts.to is None:
             raise Refused(f"say what to write, with --to: {', '.join(_ENDINGS)}")
         if opts.output == "":
             raise Refused("-o names nothing; is a variable of your shell not set?")
         with blaming(*folders):
             return _to_stdout(folders, opts) if opts.output == "-" else _to_file(folders, opts)
+
+
+def _meant(name: str) -> str | None:
+    """The format that a file's name says; the longest ending counts."""
+    endings = sorted(_ENDINGS, key=lambda to: len(_ENDINGS[to]), reverse=True)
+    return next((to for to in endings if name.lower().endswith(_ENDINGS[to])), None)
 
 
 def _to_stdout(folders: Sequence[Path], opts: argparse.Namespace) -> ExitStatus:

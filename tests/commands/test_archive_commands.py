@@ -151,6 +151,27 @@ class TestExport:
         (line,) = run.lines
         assert line.startswith("newscrawl: say what to write, with --to: parquet, csv, ")
 
+    def test_the_name_of_a_file_says_the_format_where_nothing_else_does(
+        self, project: Project, tmp_path: Path
+    ) -> None:
+        for name in ("a.parquet", "a.CSV", "a.jsonl", "a.sqlite", "a.schema.org.jsonl", "a.zyte.jsonl"):
+            ran(inside(project.archive, "export", OUTLET, "-o", str(tmp_path / name)))
+        ran(inside(project.archive, "export", OUTLET, "--to", "csv", "-o", str(tmp_path / "b.jsonl")))
+        starts = {path.name: path.read_bytes()[:8] for path in tmp_path.iterdir() if path.is_file()}
+        assert starts["a.parquet"].startswith(b"PAR1")
+        assert starts["a.sqlite"] == b"SQLite f"
+        assert starts["a.CSV"] == starts["b.jsonl"] == b"id,revis"
+        for name, field in (
+            ("a.jsonl", "article_body"),
+            ("a.schema.org.jsonl", "@type"),
+            ("a.zyte.jsonl", "url"),
+        ):
+            record = json.loads((tmp_path / name).read_text("utf-8").splitlines()[0])
+            assert field in record
+        run = inside(project.archive, "export", OUTLET, "-o", str(tmp_path / "a.txt"))
+        assert run.status == ExitStatus.BAD_ARGUMENTS
+        assert not (tmp_path / "a.txt").exists()
+
     def test_some_days_all_revisions_and_a_moment(self, project: Project) -> None:
         def exported(*arguments: str) -> list[tuple[str, str]]:
             out = ran(inside(project.archive, "export", OUTLET, "--to", "csv", "-o", "-", *arguments))
