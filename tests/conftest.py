@@ -2,10 +2,15 @@
 
 A shell that starts tests in the background has them ignore Ctrl-C, and so would all that they start: tests
 of what Ctrl-C does would wait for ever. And a machine that is slow or busy breaks nothing: no test fails for
-the time that one generated case took.
+the time that one generated case took. Where Python is told to keep nothing that it compiled, each of a
+thousand crawls would compile a thousand modules: it keeps them aside while tests run.
 """
 
+import atexit
+import os
+import shutil
 import signal
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -16,6 +21,9 @@ from tests.project import Project
 signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    os.environ["PYTHONPYCACHEPREFIX"] = _compiled = tempfile.mkdtemp(prefix="newscrawl-compiled-")
+    atexit.register(shutil.rmtree, _compiled, ignore_errors=True)
 
 
 @pytest.fixture
