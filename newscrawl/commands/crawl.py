@@ -129,7 +129,7 @@ def _tell_described(archive: Archive, outlet: type[NewsSpider], settings: BaseSe
     """Tell whoever begins an archive of an address whose outlet has a file of facts, and an archive by it."""
     if archive.ledger.run_id > 1:
         return
-    known = outlets_by_host(settings).get(bare_host(outlet.domain))
+    known = outlets_by_host(settings)[0].get(bare_host(outlet.domain))
     if known and known.name != outlet.name:
         sys.stderr.write(
             f"newscrawl: {outlet.domain} is {known.name}, whose file knows its sources and its pages: "

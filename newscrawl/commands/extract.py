@@ -19,6 +19,7 @@ from newscrawl.console.files import output
 from newscrawl.console.telling import FEW, NO_ARTICLE, Telling
 from newscrawl.discover.urls import is_address, tidy
 from newscrawl.namelists import named_in
+from newscrawl.outlets.faults import check
 from newscrawl.pages.fetching import PagesSpider
 from newscrawl.pages.folders import files
 from newscrawl.pages.inorder import InOrder
@@ -102,6 +103,7 @@ class Command(NewsCommand):
         spider = self.crawler_process.spider_loader.load(outlet)
         if not (issubclass(spider, NewsSpider) and spider.domain):
             return Known(rules_files=rules)
+        check(spider)
         return Known(facts=spider.facts_for(spider.described()), rules_files=rules)
 
     def _fetch(self, urls: list[str], named: Iterable[Page], known: Known, telling: Telling) -> None:

@@ -21,6 +21,7 @@ from newscrawl.console.settings import check_rules
 from newscrawl.console.warcs import read_warcs
 from newscrawl.locate import archive_root
 from newscrawl.outlets.described import described_outlets
+from newscrawl.outlets.faults import check
 from newscrawl.replay.chains import chains, reread
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import begin
@@ -95,6 +96,8 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
     """Replay an outlet's own pages."""
     (folder,) = chosen(archive_root(settings), [name])
     described = next((cls for cls in described_outlets(settings) if cls.name == name), None)
+    if described:
+        check(described)
     facts = described.facts_for(described.described()) if described else None
     ids = _ids(opts.ids, name)
     tally = Tally(jobs=opts.jobs)

@@ -31,7 +31,8 @@ from newscrawl.replay.whole import records
 def read_warcs(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
     """Make records of the pages in WARC files."""
     places = warcs(opts.warc)
-    facts = {host: one.facts_for(one.described()) for host, one in outlets_by_host(settings).items()}
+    outlets, wrong = outlets_by_host(settings)
+    facts = {host: one.facts_for(one.described()) for host, one in outlets.items()}
     pages = Pages(places, facts)
     tally = Tally(jobs=opts.jobs)
     with closing(records(pages, opts.jobs, rules)) as results:
@@ -47,6 +48,7 @@ def read_warcs(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Na
     tally.faults += pages.faults
     if not tally.pages and not tally.faults:
         tally.faults.append(f"no record is a page of HTML, but {counted(pages.others)}")
+    tally.faults += [f"{line}; pages of this outlet are read as those of any" for line in wrong]
     sys.stderr.writelines(f"newscrawl: {fault}\n" for fault in tally.faults)
     sys.stderr.write(tally.sentence() + "\n")
     return tally

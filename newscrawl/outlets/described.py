@@ -8,6 +8,9 @@ from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.discover.urls import bare_host
+from newscrawl.options import OptionError
+from newscrawl.outlets.faults import check
+from newscrawl.outlets.loader import broken_files
 from newscrawl.spiders.base import NewsSpider
 
 
@@ -20,10 +23,18 @@ def described_outlets(settings: BaseSettings) -> Iterator[type[NewsSpider]]:
             yield spider
 
 
-def outlets_by_host(settings: BaseSettings) -> dict[str, type[NewsSpider]]:
-    """Every described outlet under each of its hosts and its domain, all without "www."."""
+def outlets_by_host(settings: BaseSettings) -> tuple[dict[str, type[NewsSpider]], list[str]]:
+    """Every described outlet under each of its hosts and its domain, all without "www."; and a line for each
+    file of an outlet with a mistake in it, which is left out.
+    """
     found: dict[str, type[NewsSpider]] = {}
+    wrong = broken_files(get_spider_loader(settings))
     for outlet in described_outlets(settings):
+        try:
+            check(outlet)
+        except OptionError as error:
+            wrong.append(str(error))
+            continue
         for host in (*outlet.urls.hosts, outlet.domain):
             found.setdefault(bare_host(host), outlet)
-    return found
+    return found, wrong
