@@ -91,6 +91,13 @@ def _by_lxml(among: Among, css: str) -> list[Element]:
     return [among[places[element]] for element in found if element in places]
 
 
+def check_selector(css: str) -> None:
+    """Raise `ValueError` where `css` is no selector that `select_values` can read."""
+    css = css.partition("::attr(")[0]
+    if _matcher(css) is None:
+        _compiled(css)
+
+
 def select_values(tree: Element, css: str | None) -> list[Element | str]:
     """As `select`, but the attribute's value where the selector ends in `::attr(name)`."""
     found = select(tree, css)

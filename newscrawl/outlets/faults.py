@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from newscrawl.discover.dated import dated_sitemaps
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.options import OptionError
+from newscrawl.outlets.facttypes import wrong_types
 from newscrawl.spiders.base import NewsSpider
 
 FACTS = (
@@ -37,19 +38,22 @@ def check(outlet: type[NewsSpider]) -> None:
 def faults(outlet: type[NewsSpider]) -> Iterator[str]:
     """What is wrong with an outlet's facts, a line each."""
     yield from _misspelt(outlet)
-    for name in ("sections", "feeds"):
-        yield from _addresses_by_name(name, getattr(outlet, name))
-    for name in ("news_sitemaps", "sitemaps", "dated_sitemaps"):
-        yield from _addresses(name, getattr(outlet, name))
-    if hasattr(outlet, "urls"):
-        yield from _patterns(outlet.urls)
-    else:
-        yield 'urls: missing; the least is UrlFacts(hosts=("…",))'
+    if wrong := [*wrong_types(outlet), *_of_sources(outlet)]:
+        yield from wrong
+        return
+    yield from _patterns(outlet.urls)
     yield from _places(outlet)
     try:
         ZoneInfo(outlet.time_zone or "UTC")
     except (KeyError, ValueError, OSError):
         yield f"time_zone: no zone {outlet.time_zone!r}; write it like 'Asia/Kolkata'"
+
+
+def _of_sources(outlet: type[NewsSpider]) -> Iterator[str]:
+    for name in ("sections", "feeds"):
+        yield from _addresses_by_name(name, getattr(outlet, name))
+    for name in ("news_sitemaps", "sitemaps", "dated_sitemaps"):
+        yield from _addresses(name, getattr(outlet, name))
 
 
 def _misspelt(outlet: type[NewsSpider]) -> Iterator[str]:
@@ -64,11 +68,14 @@ def _addresses_by_name(name: str, value: object) -> Iterator[str]:
     if not isinstance(value, Mapping):
         yield f'{name}: must be written {{"name": "https://…"}}'
         return
-    yield from (fault for key, url in value.items() for fault in _address(f"{name}, {key}", url))
+    for key, url in value.items():
+        if not isinstance(key, str):
+            yield f"{name}: the name {key!r} is no text"
+        yield from _address(f"{name}, {key}", url)
 
 
 def _addresses(name: str, value: object) -> Iterator[str]:
-    if isinstance(value, str) or not isinstance(value, tuple | list):
+    if not isinstance(value, tuple | list):
         yield f'{name}: must be written ("https://…",), with the comma'
         return
     yield from (fault for url in value for fault in _address(name, url))

@@ -9,11 +9,15 @@ from scrapy.settings import Settings
 
 from newscrawl import settings as ours
 from newscrawl.discover.identity import UrlFacts
+from newscrawl.extract.layout import Layout
 from newscrawl.options import OptionError
-from newscrawl.outlets.faults import check, faults
+from newscrawl.outlets.faults import FACTS, check, faults
 from newscrawl.outlets.loader import OutletLoader
 from newscrawl.spiders.base import NewsSpider
 
+URLS: Any = UrlFacts
+LAYOUT: Any = Layout
+"""The same to whoever checks types: people who write outlets do not."""
 LOADER = OutletLoader(Settings({"SPIDER_MODULES": ours.SPIDER_MODULES}))
 SOUND: dict[str, Any] = {
     "name": "mill",
@@ -88,6 +92,27 @@ def test_neither_have_sound_facts() -> None:
             {"urls": UrlFacts(article=r"-(?P<id>\d+)", canonical="https://mill.example/{path}-{id}")},
             "urls, canonical: 'https://mill.example/{path}-{id}' cannot be filled in: KeyError: 'path'",
         ),
+        ({"domain": 5}, "domain: 5 is no text"),
+        ({"country": ("NO",)}, "country: ('NO',) is no text"),
+        ({"time_zone": 1}, "time_zone: 1 is no text"),
+        ({"pagination": 2}, "pagination: 2 is no text"),
+        ({"urls": ("mill.example",)}, "urls: of a wrong kind; the least is UrlFacts(hosts="),
+        ({"urls": URLS(canonical=5)}, "urls, canonical: 5 is no text"),
+        ({"urls": URLS(keep_query=(5,))}, "urls, keep_query: 5 is no text"),
+        ({"urls": URLS(types="video")}, 'urls, types: must be written {"pattern": "type"}'),
+        ({"sections": {5: "https://mill.example/5"}}, "sections: the name 5 is no text"),
+        ({"dated_sitemaps": None}, 'dated_sitemaps: must be written ("https://…",), with the comma'),
+        ({"dated_sitemaps": (5,)}, "dated_sitemaps: 5 is no web address"),
+        ({"layouts": LAYOUT(name="V1")}, "layouts: must be written (Layout(…),), with the comma"),
+        ({"layouts": ("V1",)}, "layouts: must be written (Layout(…),), with the comma"),
+        ({"layouts": (LAYOUT(name="V1", body="div["),)}, "layouts, V1, body: 'div[' is not a CSS selector: "),
+        (
+            {"layouts": (LAYOUT(name="V1", byline="a:no-such()"),)},
+            "layouts, V1, byline: 'a:no-such()' is not",
+        ),
+        ({"layouts": (LAYOUT(name="V1", drop=["aside"]),)}, "layouts, V1, drop: ['aside'] is no text"),
+        ({"layouts": (LAYOUT(name="V1", cut_words="9"),)}, "layouts, V1, cut_words: '9' is no number"),
+        ({"layouts": (LAYOUT(name="V1", script_data="a"),)}, "layouts, V1, script_data: must be written {"),
     ],
 )
 def test_each_mistake_is_told(facts: dict[str, Any], told: str) -> None:
@@ -95,3 +120,11 @@ def test_each_mistake_is_told(facts: dict[str, Any], told: str) -> None:
     assert fault.startswith(told)
     with pytest.raises(OptionError, match=__file__):
         check(outlet(**facts))
+
+
+@pytest.mark.parametrize("value", [5, True, b"x", object(), [5], (5,), {"a": 5}, {5: "x"}])
+def test_whatever_a_fact_is_there_is_a_line_and_no_traceback(value: object) -> None:
+    for name in FACTS:
+        found = [*faults(outlet(**{name: value}))]
+        assert found
+        assert all(fault.startswith(name) for fault in found)
