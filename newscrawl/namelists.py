@@ -15,6 +15,8 @@ from newscrawl.discover.urls import is_address
 MARK = "@"
 STDIN = "-"
 _SEPARATORS = "\t;,"
+_LONGEST = 1 << 30
+"""Characters of a cell: tables of pages have texts in them, which may be longer than Python likes."""
 
 
 def named_in(argument: str) -> Iterator[str]:
@@ -48,6 +50,7 @@ def _of_text(lines: list[str]) -> Iterator[str]:
 
 def _of_table(lines: list[str]) -> Iterator[str]:
     separator = max(_SEPARATORS, key=lines[0].count) if lines else ","
+    csv.field_size_limit(max(_LONGEST, csv.field_size_limit()))
     for number, row in enumerate(csv.reader(lines, delimiter=separator)):
         cells = [cell.strip() for cell in row if cell.strip()]
         found = next(filter(is_address, cells), None)

@@ -24,6 +24,7 @@ A, B = "https://a.example/1", "https://b.example/0,1518,7,00.html"
         ("list.csv", f"title;url\nThe mill, old;{A}\nThe bridge;{B}\n"),
         ("list.tsv", f"The mill\t{A}\nThe bridge\t{B}\n"),
         ("list.txt", f'title,url\n"The mill",{A}\nThe bridge,"{B}"\n'),
+        ("list.csv", f'url,text\n{A},{"It rained. " * 20_000}\n"{B}",\n'),
     ],
 )
 def test_the_addresses_in_a_list(tmp_path: Path, name: str, text: str) -> None:

@@ -58,7 +58,7 @@ def moment(text: str) -> str:
     """A moment of the command line, in UTC as the ledger writes it; a day means its end."""
     try:
         then = datetime.fromisoformat(text)
-        if "T" not in text and " " not in text:
+        if len(text) <= len("2026-11-23"):
             then += timedelta(days=1, seconds=-1)
         then = then.replace(tzinfo=UTC) if then.tzinfo is None else then.astimezone(UTC)
     except (ValueError, OverflowError):  # a zone can lead out of the years that there are
