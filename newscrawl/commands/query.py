@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
 from itertools import chain
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +132,9 @@ def _shown(names: list[str], rows: Iterator[Sequence[Any]], opts: argparse.Names
 
 
 def _plain(value: Any) -> Any:
-    """A value as JSON has it; dates as text."""
+    """A value as JSON has it; dates as text, and nothing for numbers that JSON has not (1 / 0)."""
+    if isinstance(value, float) and not isfinite(value):
+        return None
     if isinstance(value, dict):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

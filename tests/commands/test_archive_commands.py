@@ -61,6 +61,11 @@ class TestQuery:
             "       2  Story 2",
         ]
 
+    def test_what_json_cannot_say_is_nothing_in_it(self, project: Project) -> None:
+        sql = "SELECT 1 / 0 AS a, [-1.0 / 0] AS b, 0.5::DOUBLE AS c FROM articles LIMIT 1"
+        out = ran(inside(project.archive, "query", "--json", OUTLET, sql))
+        assert out == '{"a": null, "b": [null], "c": 0.5}\n'
+
     def test_json_and_csv(self, project: Project) -> None:
         sql = "SELECT id, published_at, authors, 1.5 AS share FROM articles WHERE id = 'outlet:1'"
         (line,) = ran(inside(project.archive, "query", "--json", OUTLET, sql)).splitlines()
