@@ -147,10 +147,13 @@ def _note_facts(article: Article, cleaned: Cleaned) -> None:
     article.keywords = article.keywords or list(facts.topics)
     if cut is None or article.access.truncated:
         return
-    if cut == UNENDED and article.blocks and needs_no_stop(article.blocks, cleaned.text):
-        return
-    article.access.truncated = True
-    article.access.evidence.append(cut)
+    access = article.access
+    if cut == UNENDED and article.blocks:
+        is_doubted = access.evidence and access.level != "free"  # of those who say nothing none was cut
+        if not is_doubted or needs_no_stop(article.blocks, cleaned.text):
+            return
+    access.truncated = True
+    access.evidence.append(cut)
 
 
 def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:

@@ -13,7 +13,7 @@ from unicodedata import category
 
 from newscrawl.items import Block
 
-_CUT_MARK = re.compile(r"(?:\s\.\.\.|…|\.{3}|…? ?\[\+\d{1,7} chars\])$")
+_CUT_MARK = re.compile(r"(?:(?:…|\.{3})\]?|…? ?\[\+\d{1,7} chars\])$")
 _ENDING = frozenset(("Po", "Pe", "Pf", "Pi", "So"))
 """The kinds of stops, closing brackets, quotation marks of either side (languages differ) and signs."""
 _WITHIN = frozenset(",;،؛、，；/\\&@#%‰")
@@ -28,8 +28,6 @@ _NO_STOPS = re.compile(r"[\u0e00-\u0fff\u1780-\u17ff]")
 _ADDRESS = re.compile(r"[@#]\w|://|[^\W\d]\.[^\W\d]{2}")
 """What a word has that is an address or a tag: texts end in such without a stop."""
 _LEAST_WORDS = 8
-_WHOLE_PAGE = 20
-"""Words of a last line without a full stop from which a text is cut that came with its page."""
 _NEAR = 80
 UNENDED = "text: ends without a full stop"
 _UNSTOPPED = frozenset(("list_item", "table_row", "heading"))
@@ -78,9 +76,7 @@ def _has_stops(line: str) -> bool:
 
 
 def needs_no_stop(blocks: Iterable[Block], kept: str) -> bool:
-    """Whether the last line of a page's text has no full stop for another reason than a cut: its block is of
-    a kind without one, or it is short, as sources, captions and dates are that stand last."""
+    """Whether the last line of a page's text has no full stop for another reason than a cut: it names
+    something, as sources and credits do, or its block is of a kind without one."""
     last = last_line(kept)
-    return len(last.split()) < _WHOLE_PAGE or any(
-        block.type in _UNSTOPPED and block.text.endswith(last) for block in blocks
-    )
+    return ":" in last or any(block.type in _UNSTOPPED and block.text.endswith(last) for block in blocks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_article, clean_text
-from newscrawl.items import Article, Block
+from newscrawl.items import Access, Article, Block
 
 
 @pytest.mark.parametrize(
@@ -89,6 +89,7 @@ def test_label_dates_and_topics() -> None:
         ("It rained.", False),
         ("The share price of the mill has been falling year after year and ...", True),
         ("The mill said that it would … [+1834 chars]", True),
+        ("The mill said that it would [...]", True),
         ("The owners of the mill have said for years that the rain", True),
         ("s by the owners of the mill.\nIt rained.", True),
         ("в Варно идёт дождь. Так сказал мельник.", False),
@@ -135,29 +136,44 @@ def test_a_script_without_full_stops_is_not_judged() -> None:
     assert not clean_text("โรง สี แห่ง นี้ มี ฝน ตก มา หลาย ปี แล้ว").truncated
 
 
+UNENDED = "The owners of the mill have said for years that the rain"
+
+
+def locked() -> Access:
+    return Access(is_accessible_for_free=False, level="locked", evidence=["dom: paywall"])
+
+
+def cleaned(access: Access, *blocks: Block) -> Access:
+    """What is said of who may read an article once it was cleaned, twice."""
+    text = "\n\n".join(block.text for block in blocks)
+    article = Article(blocks=[*blocks], article_body=text, access=access)
+    clean_article(article)
+    clean_article(article)
+    return article.access
+
+
 def test_an_article_says_by_what_it_is_cut() -> None:
-    text = (
-        "The owners of the mill, the ferry and the old school have said for years that the rain comes "
-        "earlier than it did when they were young and that the"
-    )
-    article = Article(blocks=[Block(text=text)], article_body=text)
-    clean_article(article)
-    clean_article(article)
-    assert (article.access.truncated, article.access.evidence) == (True, ["text: ends without a full stop"])
-    listed = Article(blocks=[Block(text=text, type="list_item")], article_body=text)
-    clean_article(listed)
-    assert (listed.access.truncated, listed.access.evidence) == (False, [])
+    found = cleaned(locked(), Block(text=UNENDED))
+    assert (found.truncated, found.evidence[1:]) == (True, ["text: ends without a full stop"])
 
 
 @pytest.mark.parametrize(
-    "last", ["Source: the yearbook of the mill and of the ferry, 2019", "It rained for years"]
+    "last",
+    [
+        Block(text=UNENDED, type="list_item"),
+        Block(text="Source: the yearbook of the mill and of the ferry, 2019"),
+        Block(text="It rained for years"),
+    ],
 )
-def test_a_short_last_line_of_a_page_has_no_full_stop_for_other_reasons(last: str) -> None:
-    article = Article(
-        blocks=[Block(text="It rained."), Block(text=last)], article_body=f"It rained.\n\n{last}"
-    )
-    clean_article(article)
-    assert not article.access.truncated
+def test_a_list_a_source_or_a_label_at_the_end_of_a_locked_page_is_no_cut(last: Block) -> None:
+    assert not cleaned(locked(), Block(text="It rained."), last).truncated
+
+
+def test_a_page_that_nothing_keeps_from_anybody_may_end_without_a_full_stop() -> None:
+    free = Access(is_accessible_for_free=True, level="free", evidence=["json-ld: isAccessibleForFree True"])
+    assert not cleaned(free, Block(text=UNENDED)).truncated
+    assert cleaned(Access(), Block(text=UNENDED)) == Access()
+    assert cleaned(Access(), Block(text=f"{UNENDED} ...")).evidence == ["text: ends in '...'"]
 
 
 def test_a_silent_cut_at_an_outlets_number_of_words_is_premium() -> None:
