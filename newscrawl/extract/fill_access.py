@@ -11,16 +11,16 @@ import re
 from newscrawl.extract.access.claims import claim, locked_parts, tier
 from newscrawl.extract.access.walls import by_layout, wall_in, withholds
 from newscrawl.extract.body.body import Body
-from newscrawl.extract.body.inscripts import words_in_scripts
-from newscrawl.extract.body.unseen import withheld
+from newscrawl.extract.body.held import words_held
 from newscrawl.extract.layout import Layout
-from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nodes import json_body
 from newscrawl.extract.page import Page
 from newscrawl.items import Access, AccessLevel, Block
 from newscrawl.known.wordcount import count_words
 
 _CUT_END = re.compile(r"(?:\.\.\.|…|\[\+\d+ chars\])\s*$")
+_ENCRYPTED = "encrypted-content"
+"""What Google's subscriptions and systems of newspapers call a text that only who has paid can decrypt."""
 _FURTHER = 25
 """Words that a text must go on for, and for a quarter of its own, to be one that was cut."""
 
@@ -86,19 +86,15 @@ def _cut(blocks: list[Block], layout: Layout | None, evidence: list[str], *, dou
 
 
 def _goes_on(page: Page, body: Body, evidence: list[str]) -> bool:
-    """Whether a page that is not for everybody holds more of the text than it shows: in its JSON-LD, in the
-    data of its scripts, or hidden in a part that it says is locked, which may be a copy of what is shown.
-    """
+    """Whether a page that is not for everybody holds more of the text than it shows."""
+    if page.named(_ENCRYPTED):
+        evidence.append(f"dom: {_ENCRYPTED}")
+        return True
     least = body.words // 4 + _FURTHER
     if (words := count_words(json_body(page))) > body.words + least:
         evidence.append(f"json-ld: articleBody of {words} words")
         return True
-    for part in withheld(page, body.root):
-        text = element_text(part)
-        if (words := count_words(text)) > least and body.blocks[-1].text not in text:
-            evidence.append(f"dom: {words} words are hidden")
-            return True
-    if (words := words_in_scripts(page, body.blocks, least)) > least:
-        evidence.append(f"script: {words} words more")
+    if (words := words_held(page, body.blocks, least)) > least:
+        evidence.append(f"page: holds {words} words more")
         return True
     return False

@@ -131,7 +131,8 @@ def test_what_stands_in_the_place_of_a_text_locks_the_page_unless_it_says_it_is_
     box = "<aside class='gh-post-upgrade-cta'>This post is for paying subscribers only</aside>"
     found = access(box)
     assert (found.level, found.evidence) == ("locked", ["dom: gh-post-upgrade-cta"])
-    assert access(json_ld(isAccessibleForFree=True) + box).level == "free"
+    free = access(json_ld(isAccessibleForFree=True) + box)
+    assert (free.level, free.truncated) == ("free", False)
 
 
 SHOWN = "The ferry to the outer isles was cancelled on Tuesday."
@@ -150,8 +151,8 @@ MORE = " ".join(f"Its captain had warned of pier {number} in May." for number in
                 isAccessibleForFree=False,
                 hasPart={"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"},
             )
-            + f"<div class='more' style='display:none'><p>{MORE}</p></div>",
-            "dom: 81 words are hidden",
+            + f"<p>{SHOWN}</p><div class='more' style='display:none'><p>{MORE}</p></div>",
+            "page: holds 81 words more",
         ),
         (
             f"<aside class='paywall'><p>Log in</p></aside>{json_ld(articleBody=f'{SHOWN} {MORE}')}",
@@ -159,17 +160,26 @@ MORE = " ".join(f"Its captain had warned of pier {number} in May." for number in
         ),
         (
             json_ld(isAccessibleForFree=False)
-            + f"<section subscriptions-section='content'><p>{MORE}</p></section>",
-            "dom: 81 words are hidden",
+            + f"<p>{SHOWN}</p><section subscriptions-section='content'><p>{MORE}</p></section>",
+            "page: holds 81 words more",
         ),
         (
-            f"<div class='paywall'>Log in</div><div amp-access='granted' amp-access-hide>{MORE}</div>",
-            "dom: 81 words are hidden",
+            f"<p>{SHOWN}</p><p amp-access='granted' amp-access-hide>{MORE}</p><i class='paywall'>Join</i>",
+            "page: holds 81 words more",
+        ),
+        (
+            json_ld(isAccessibleForFree=False) + f"<p>{SHOWN}</p><template><p>{MORE}</p></template>",
+            "page: holds 81 words more",
+        ),
+        (
+            json_ld(isAccessibleForFree=False)
+            + "<div class='subscriber-only encrypted-content' hidden>z2E :E C2:?65</div>",
+            "dom: encrypted-content",
         ),
         (
             json_ld(isAccessibleForFree=False)
             + f"<p>{SHOWN}</p><script>window.s={json.dumps({'body': [SHOWN, MORE]})}</script>",
-            "script: 81 words more",
+            "page: holds 81 words more",
         ),
     ],
 )
@@ -189,8 +199,10 @@ def test_a_page_that_holds_more_of_the_text_than_it_shows_is_cut(html: str, evid
             isAccessibleForFree=False,
             hasPart={"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"},
         )
-        + f"<div class='more'><p>{SHOWN}</p><div hidden><p>{SHOWN} {MORE}</p></div></div>",
+        + f"<div class='more'><p>{SHOWN}</p><div hidden><p>{' '.join([SHOWN] * 9)}</p></div></div>",
         f"<p>{SHOWN}</p><script>window.s={json.dumps({'body': [SHOWN, MORE]})}</script>",
+        f"<p>{SHOWN}</p><template><p>{MORE}</p></template>",
+        "<div class='encrypted-content'>z2E :E C2:?65</div>",
         f"<div class='paywall'>Log in</div><div amp-access='NOT granted'>{MORE}</div>",
     ],
 )

@@ -62,20 +62,6 @@ def unseen_parts(page: Page) -> frozenset[Element]:
     return frozenset(_within(hidden, parts) | _within(parts, hidden))
 
 
-def withheld(page: Page, shown: Element | None) -> set[Element]:
-    """What is hidden, in whatever way, of the parts that the page says are locked or AMP keeps from readers,
-    but for those that hold what is `shown` of the text: there related stories are hidden, and copies.
-    """
-    parts = {element for _, elements in locked_parts(page) for element in elements}.union(_of_amp(page))
-    if shown is not None:
-        parts = {part for part in parts if not part.holds(shown)}
-    if not parts:
-        return parts
-    unseen = {page.outline.elements[place] for place in page.outline.unseen}
-    hidden = _hidden(page).union(unseen, _of_amp(page))
-    return _within(hidden, parts) | _within(parts, hidden)
-
-
 def _within(elements: set[Element], around: set[Element]) -> set[Element]:
     """Those of `elements` that are one of `around` or lie in one."""
     starts: list[int] = []

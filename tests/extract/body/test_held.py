@@ -1,10 +1,11 @@
-"""How much of a locked page's text only its scripts hold, whatever data it stands in."""
+"""How much more of a locked page's text it holds than it shows, wherever that stands."""
 
+import html
 import json
 
 import pytest
 
-from newscrawl.extract.body.inscripts import words_in_scripts
+from newscrawl.extract.body.held import words_held
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from tests.calls import calls
@@ -18,7 +19,7 @@ OTHER = "The theatre of Norhaven stays dark this winter, for nobody will pay for
 
 def held(data: str, shown: str = SHOWN, also: str = "") -> int:
     page = Page(f"<html><body><h1>Ferry</h1><p>{shown}</p>{also}{data}</body></html>".encode())
-    return words_in_scripts(page, [Block(text=shown)])
+    return words_held(page, [Block(text=shown)])
 
 
 def as_markup(texts: list[str]) -> str:
@@ -83,4 +84,67 @@ def test_twice_as_many_copies_of_what_is_shown_are_not_four_times_the_work() -> 
         return calls(held, data)
 
     held("")
+    assert work(400) < 2.8 * work(200) + 5_000
+
+
+REST = as_markup(MORE)
+NEXT = as_markup([OTHER, f"{OTHER} {OTHER}"])
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        f"<div hidden>{REST}</div>",
+        f"<div class='d-none'>{REST}</div>",
+        f"<template>{REST}</template>",
+        f"<noscript>{REST}</noscript>",
+        f"<!-- {REST} -->",
+        f"<script type='text/template'>{REST}</script>",
+        f"<script id='rest' type='text/x-handlebars-template'>{REST}</script>",
+        f"<textarea hidden>{html.escape(REST)}</textarea>",
+        f'<iframe srcdoc="{html.escape(REST)}" class="rest"></iframe>',
+        f'<div data-rest="{html.escape(REST)}" class="rest"></div>',
+    ],
+)
+def test_the_words_that_a_page_hides_beside_its_text_are_counted_whatever_hides_them(rest: str) -> None:
+    assert locked(rest) == 68
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        REST,
+        f"<div class='d-none'>{as_markup([SHOWN])}</div>",
+        f"{REST}<template>{as_markup([SHOWN, *MORE])}</template>",
+        f"</article><aside class='comments' hidden><h2>Comments</h2>{NEXT}</aside>",
+        f"<script type='application/json'>{json.dumps({'title': 'Theatre', 'body': NEXT})}</script>",
+        f"<script>/* {OTHER * 9} */ var text = '{OTHER}';</script>",
+    ],
+)
+def test_copies_other_texts_and_programs_beside_a_text_are_no_more_of_it(beside: str) -> None:
+    assert locked(beside) == 0
+
+
+def locked(beside: str) -> int:
+    text = f"<h1>Ferry cancelled</h1><p>{SHOWN}</p>{beside}"
+    claim = "<meta itemprop='isAccessibleForFree' content='false'>"
+    page = Page(f"<html><head>{claim}</head><body><article>{text}</article></body></html>".encode())
+    return words_held(page, [Block(text=SHOWN)])
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<template><p>{}</p></template>",
+        "<!-- <p>{}</p> -->",
+        "<div hidden><p>{}</p></div>",
+        '<i data-x="&lt;p&gt;{}"></i>',
+        "<script type='text/template'><p>{}</p>",
+    ],
+)
+def test_twice_as_many_hidden_parts_are_not_four_times_the_work(part: str) -> None:
+    def work(parts: int) -> int:
+        return calls(locked, "".join(part.format(f"{MORE[0]} It was part {at}.") for at in range(parts)))
+
+    locked("")
     assert work(400) < 2.8 * work(200) + 5_000
