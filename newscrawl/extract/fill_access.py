@@ -18,7 +18,7 @@ from newscrawl.extract.page import Page
 from newscrawl.items import Access, AccessLevel, Block
 from newscrawl.known.wordcount import count_words
 
-_CUT_END = re.compile(r"(?:\.\.\.|…|\[\+\d+ chars\])\s*$")
+_CUT_END = re.compile(r"(?:\.\.\.\]?|…\]?|\[\+\d+ chars\])\s*$")
 _ENCRYPTED = "encrypted-content"
 """What Google's subscriptions and systems of newspapers call a text that only who has paid can decrypt."""
 _FURTHER = 25
@@ -32,11 +32,11 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     stated = tier(page, evidence)
     part = free is None and stated is None and _locked_part(page, evidence)
     told = by_layout(page, layout, evidence) if layout is not None else None
-    if told is None and free is not True and withholds(page, evidence):
-        told = "locked"
+    replaced = told is None and free is not True and withholds(page, evidence)
+    told = "locked" if replaced else told
     wall = wall_in(page, body.root, evidence)
     doubted = free is False or stated == "locked" or wall
-    truncated = _cut(body.blocks, layout, evidence, doubted=doubted)
+    truncated = _cut(body.blocks, layout, evidence, doubted=doubted) or replaced
     if doubted and free is not True and stated != "free" and body.blocks:
         truncated = truncated or _goes_on(page, body, evidence)
     if truncated and layout is not None and told != "free" and free is not True:

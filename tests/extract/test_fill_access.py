@@ -127,10 +127,11 @@ def test_a_layouts_marks() -> None:
     assert access("<meta class='free'>", layout=CUT).level == "free"
 
 
-def test_what_stands_in_the_place_of_a_text_locks_the_page_unless_it_says_it_is_free() -> None:
+def test_what_stands_in_the_place_of_a_text_locks_and_cuts_the_page_unless_it_says_it_is_free() -> None:
     box = "<aside class='gh-post-upgrade-cta'>This post is for paying subscribers only</aside>"
     found = access(box)
-    assert (found.level, found.evidence) == ("locked", ["dom: gh-post-upgrade-cta"])
+    assert (found.level, found.truncated) == ("locked", True)
+    assert found.evidence == ["dom: gh-post-upgrade-cta"]
     free = access(json_ld(isAccessibleForFree=True) + box)
     assert (free.level, free.truncated) == ("free", False)
 

@@ -17,18 +17,19 @@ from newscrawl.items import AccessLevel
 _WALL = re.compile(
     r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
     r"piano-(?:inline|offer|template)|subscriber-only|article-?barrier|content-?gate|meter-?wall|wallkit|"
-    r"poool)(?:$|[\s_-])"
+    r"poool|memberships__(?:inline-)?gate)(?:$|[\s_-])"
 )
 """What sites call their walls, and the names of those who sell them."""
 _WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool")
 
 _WITHHELD = re.compile(
     r"(?:^|\s)(?:gh-post-upgrade-cta|pmpro_content_message|mepr-unauthorized[\w-]*"
-    r"|wc-memberships-(?:content-)?restrict(?:ed|ion)-message)(?:$|\s)"
+    r"|wc-memberships-(?:content-)?restrict(?:ed|ion)-message|leaky_paywall_message(?:_wrap)?"
+    r"|memberful-global-marketing-content)(?:$|\s)"
 )
 """What publishing systems, and their parts for members, put in the place of a text that a reader may not
 have: their server knows, and no script hides it from others."""
-_WITHHELD_STEMS = ("gh-post-upgrade-cta", "pmpro_content_message", "mepr-unauthorized", "wc-memberships-")
+_WITHHELD_STEMS = ("gh-post-upgrade-cta", "_message", "mepr-unauthorized", "member")
 
 
 def withholds(page: Page, evidence: list[str]) -> bool:

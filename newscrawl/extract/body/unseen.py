@@ -25,7 +25,7 @@ _FOR_SUBSCRIBERS = re.compile(
     r"(?:^|\s)(?:d-none|display-?none|no-?display|is-hide|hide)(?:\s|$)"
     r"(?!.{0,200}\b(?:d|display)-(?:sm|md|lg|xl)-)|"
     r"(?:^|\s)(?:is-?)?invisible(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
-    r"(?:^|\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
+    r"(?:^|\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|obfuscated|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
     r"(?:^|[\s_-])subscribers?-only(?:\s|$)",
     re.DOTALL,
 )

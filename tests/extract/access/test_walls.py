@@ -42,12 +42,19 @@ def test_a_wall_is_none_around_the_text_and_one_by_a_layouts_mark() -> None:
     assert shows_wall(page, text, Layout(name="new", locked=".offer"))
 
 
-@pytest.mark.parametrize("name", ["poool-widget", "wallkit-modal"])
-def test_a_wall_is_known_by_who_sells_it(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "sold"),
+    [
+        ("poool-widget", "poool"),
+        ("wallkit-modal", "wallkit"),
+        ("newspack-memberships__gate newspack-memberships__inline-gate", "memberships__gate"),
+    ],
+)
+def test_a_wall_is_known_by_who_sells_it(name: str, sold: str) -> None:
     evidence: list[str] = []
     page = Page(f"<p>x</p><div class='{name}'>Subscribe to read on.</div>".encode())
     assert wall_in(page, None, evidence)
-    assert evidence == [f"dom: {name.split('-')[0]}"]
+    assert evidence == [f"dom: {sold}"]
 
 
 @pytest.mark.parametrize("box", ["<div class='poool-widget'></div>", "<div class='spooool'>Wind</div>"])
@@ -63,6 +70,8 @@ def test_an_empty_place_for_a_wall_is_none(box: str) -> None:
         "mepr-unauthorized-message",
         "woocommerce-info wc-memberships-content-restricted-message",
         "wc-memberships-restriction-message",
+        "leaky_paywall_message_wrap",
+        "memberful-global-marketing-content",
     ],
 )
 def test_what_stands_in_the_place_of_a_text_locks_the_page(name: str) -> None:
@@ -81,6 +90,7 @@ def test_what_stands_in_the_place_of_a_text_locks_the_page(name: str) -> None:
         "<section class='footer-cta'>Subscribe</section>",
         "<div class='upgrade-cta'>Upgrade your browser</div>",
         "<div class='pmpro_member_links'>Join</div>",
+        "<div class='memberful-global-teaser-content'>It opens in May.</div>",
     ],
 )
 def test_an_offer_is_no_text_withheld(box: str) -> None:
