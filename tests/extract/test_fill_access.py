@@ -26,6 +26,14 @@ def test_a_page_that_says_nothing_is_unknown() -> None:
     assert access("<p>x</p>") == Access()
 
 
+@pytest.mark.parametrize("kind", ["LiveBlogPosting", "WebPage", ["Article", "NewsArticle"], None])
+def test_a_claim_is_made_of_a_page_an_article_or_nothing_that_is_named(kind: object) -> None:
+    node = json.dumps(
+        {"@type": kind, "isAccessibleForFree": False} if kind else {"isAccessibleForFree": False}
+    )
+    assert access(f"<script type='application/ld+json'>{node}</script>").level == "locked"
+
+
 @pytest.mark.parametrize(("claim", "level"), [(True, "free"), ("False", "locked")])
 def test_the_claim_of_json_ld(claim: object, level: str) -> None:
     found = access(json_ld(isAccessibleForFree=claim))
@@ -44,7 +52,18 @@ def test_a_locked_part_is_no_claim_about_the_page() -> None:
     assert access(json_ld(isAccessibleForFree=True, hasPart=part)).level == "free"
 
 
-@pytest.mark.parametrize("kind", ["WebPageElement", ["WebPageElement"], "https://schema.org/VideoObject"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "WebPageElement",
+        ["CreativeWork", "WebPageElement"],
+        "https://schema.org/VideoObject",
+        "MusicEvent",
+        "Museum",
+        ["Book", "Product"],
+        "NewsMediaOrganization",
+    ],
+)
 def test_what_is_not_the_page_claims_nothing_of_it(kind: object) -> None:
     claim = json.dumps({"@type": kind, "isAccessibleForFree": False})
     html = f"<script type='application/ld+json'>{claim}</script>"

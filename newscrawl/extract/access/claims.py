@@ -12,16 +12,16 @@ from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.nodes import ARTICLE_TYPES
 from newscrawl.extract.page import Page
 from newscrawl.items import AccessLevel
 
 _FALSE = frozenset(("false", "no", "0", "n", "nein", "non"))
 _TRUE = frozenset(("true", "yes", "1", "y", "ja", "oui"))
-_NOT_THE_PAGE = frozenset((
-    "WebPageElement", "WebSite", "Organization", "NewsMediaOrganization",
-    "ImageGallery", "ImageObject", "VideoObject", "AudioObject",
-))  # fmt: skip
-"""What a claim of free access may also be made of: a part of the page, its outlet, a film in it."""
+_PAGES = ARTICLE_TYPES | {"WebPage", "ItemPage", "CreativeWork", "HowTo", "ClaimReview"}
+"""What a claim of free access is made of where it is made of the page. Films have one as well, and events and
+museums, whose entrance is meant."""
+_PART = "WebPageElement"
 _TIERS: dict[str, AccessLevel] = {
     **dict.fromkeys(("free", "open", "public", "unlocked", "ungated"), "free"),
     **dict.fromkeys(("metered", "meter", "registration", "register", "registered"), "metered"),
@@ -66,7 +66,7 @@ def claim(page: Page, evidence: list[str]) -> bool | None:
     said: list[bool] = []
     for node in page.jsonld:
         if "isAccessibleForFree" in node and (value := as_bool(node["isAccessibleForFree"])) is not None:
-            if _NOT_THE_PAGE.intersection(types(node)):
+            if (kinds := types(node)) and (_PAGES.isdisjoint(kinds) or _PART in kinds):
                 continue
             said.append(value)
             evidence.append(f"json-ld: isAccessibleForFree {node['isAccessibleForFree']}")
@@ -107,7 +107,7 @@ def _locking(page: Page) -> Iterator[Node]:
     for node in page.jsonld:
         if "isAccessibleForFree" not in node or as_bool(node["isAccessibleForFree"]) is not False:
             continue
-        if "WebPageElement" in types(node):
+        if _PART in types(node):
             yield node
 
 
