@@ -41,8 +41,14 @@ _WALLED = (
 """What data in small letters say of a wall. Each begins with what is found fast: a page may be a megabyte."""
 _SENTENCE, _LEAST = 12, 0.4
 """Words of a sentence that is surely prose; the share of words that must be in such, and of a headline's."""
-_TELLING = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\u3040-\u30ff\u3400-\u9fff]{4,}")
-"""A word that tells something, or two characters of a script without spaces."""
+_NO_STOPS = r"\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"
+_SHORT_WORDS = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+_TELLING = re.compile(
+    rf"[{_SHORT_WORDS}]{{2}}|[{_NO_STOPS}]{{4}}|(?:[^\W{_SHORT_WORDS}{_NO_STOPS}]|[\u0900-\u0963\u0966-\u0dff]){{4,}}"
+)
+"""A word that tells something, with the vowels of Indian scripts, which are no letters to Python; two
+characters of Chinese, Japanese or Korean, or four of a script that has neither blanks nor full stops."""
+_NO_STOP = re.compile(f"[{_NO_STOPS}]")
 _LEVELS, _FARTHER = 20, 0.6
 """Levels from a paragraph outwards in which it counts, and how much less at each that holds more: an object
 around another is taken only for more text."""
@@ -92,8 +98,12 @@ def _says_article(page: Page) -> bool:
 def _is_prose(cut: Cut, kept: list[int]) -> bool:
     """Whether most words stand in sentences: messages and names of a program do not."""
     pieces = [cut.pieces[index] for index in kept]
-    prose = sum(p.words for p in pieces if p.words >= _SENTENCE and ends_sentence(p.text))
+    prose = sum(p.words for p in pieces if p.words >= _SENTENCE and _may_end(p.text))
     return prose > _LEAST * sum(p.words for p in pieces)
+
+
+def _may_end(text: str) -> bool:
+    return ends_sentence(text) or _NO_STOP.match(text[-1:]) is not None
 
 
 def _is_of(cut: Cut, kept: list[int], hints: Hints) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from html import escape, unescape
 
 from newscrawl.extract.data.scriptdata import Data
+from newscrawl.known.wordcount import count_words
 
 _MARKUP = re.compile(
     r"</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|strong|em|b|i|a|span)\b[^<>]*>", re.IGNORECASE
@@ -40,6 +41,8 @@ _LONGEST_HEADING = 200
 """What the text of a heading is named, and its characters at the most."""
 _INLINE_LISTS = frozenset(("children", "content", "nodes", "childNodes"))
 _INLINE_TYPES = frozenset(("", "text", "span", "link", "a", "hyperlink"))
+_WORDS = 3
+"""Words from which what has no blank is no name or label: in scripts without blanks."""
 _MOST = 4_000_000
 """Characters of markup that are made of a page's data."""
 
@@ -113,7 +116,7 @@ class _Writer:
         name = _NAME.sub(" ", key)[:80]
         if _MARKUP.search(text):
             self.add(f'<div class="{name}">{text}</div>')
-        elif " " in text and not _NO_PROSE.search(text):
+        elif (" " in text or count_words(text) >= _WORDS) and not _NO_PROSE.search(text):
             lines = [_paragraph(line, name) for line in text.split("\n") if line.strip()]
             self.add("".join(lines))
 
