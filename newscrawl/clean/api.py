@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from newscrawl.clean.endings import UNENDED, needs_no_stop
+from newscrawl.clean.endings import is_cut
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.page.blocks import kept_blocks, placed
@@ -145,15 +145,13 @@ def _note_facts(article: Article, cleaned: Cleaned) -> None:
     article.agency = article.agency or facts.agency
     article.dateline = article.dateline or facts.dateline
     article.keywords = article.keywords or list(facts.topics)
-    if cut is None or article.access.truncated:
-        return
     access = article.access
-    if cut == UNENDED and article.blocks:
-        is_doubted = access.evidence and access.level != "free"  # of those who say nothing none was cut
-        if not is_doubted or needs_no_stop(article.blocks, cleaned.text):
-            return
-    access.truncated = True
-    access.evidence.append(cut)
+    if cut is None or access.truncated:
+        return
+    doubted = bool(access.evidence) and access.level != "free"
+    if not article.blocks or is_cut(cut, article.blocks, cleaned.text, doubted=doubted):
+        access.truncated = True
+        access.evidence.append(cut)
 
 
 def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:

@@ -14,6 +14,7 @@ from unicodedata import category
 from newscrawl.items import Block
 
 _CUT_MARK = re.compile(r"(?:(?:…|\.{3})\]?|…? ?\[\+\d{1,7} chars\])$")
+_CUT_APART = re.compile(r"(?:\s|\[|\b\w{1,2})(?:…|\.{3})\]?$|\[\+\d{1,7} chars\]$")
 _ENDING = frozenset(("Po", "Pe", "Pf", "Pi", "So"))
 """The kinds of stops, closing brackets, quotation marks of either side (languages differ) and signs."""
 _WITHIN = frozenset(",;،؛、，；/\\&@#%‰")
@@ -29,7 +30,8 @@ _ADDRESS = re.compile(r"[@#]\w|://|[^\W\d]\.[^\W\d]{2}")
 """What a word has that is an address or a tag: texts end in such without a stop."""
 _LEAST_WORDS = 8
 _NEAR = 80
-UNENDED = "text: ends without a full stop"
+_DOTTED, _BEGUN = "text: ends in", "text: begins within a word"
+_UNENDED = "text: ends without a full stop"
 _UNSTOPPED = frozenset(("list_item", "table_row", "heading"))
 """What has no full stop in most texts."""
 
@@ -40,12 +42,12 @@ def cut_sign(kept: str) -> str | None:
     if not text:
         return "text: nothing is left"
     if _CUT_MARK.search(text[-20:]):
-        return f"text: ends in {text[-3:]!r}"
+        return f"{_DOTTED} {text[-3:]!r}"
     last = last_line(text)
     if not ends(last) and len(last.split()) >= _LEAST_WORDS and "|" not in last and _has_stops(last):
-        return UNENDED
+        return _UNENDED
     if text[0].islower() and text[0].isascii() and len(text.partition(" ")[0]) < 3:
-        return "text: begins within a word"
+        return _BEGUN
     return None
 
 
@@ -75,8 +77,18 @@ def _has_stops(line: str) -> bool:
     return not _NO_STOPS.search(near) and not _ADDRESS.search(near.split()[-1])
 
 
-def needs_no_stop(blocks: Iterable[Block], kept: str) -> bool:
-    """Whether the last line of a page's text has no full stop for another reason than a cut: it names
-    something, as sources and credits do, or its block is of a kind without one."""
+def is_cut(sign: str, blocks: Iterable[Block], kept: str, *, doubted: bool) -> bool:
+    """Whether the sign of a cut is one in a text that came with its page, of which it is `doubted` that
+    everybody may read it.
+
+    Where nothing raises a doubt, writers leave sentences unended, and dots behind a word: dots that cut stand
+    apart or behind the beginning of a word. Elsewhere a last line without a full stop is none that names
+    something, as sources and credits do, or whose block is of a kind without one.
+    """
+    if sign.startswith(_DOTTED):
+        return doubted or _CUT_APART.search(kept.rstrip()[-20:]) is not None
+    if sign != _UNENDED:
+        return doubted or sign != _BEGUN
     last = last_line(kept)
-    return ":" in last or any(block.type in _UNSTOPPED and block.text.endswith(last) for block in blocks)
+    unstopped = any(block.type in _UNSTOPPED and block.text.endswith(last) for block in blocks)
+    return doubted and ":" not in last and not unstopped

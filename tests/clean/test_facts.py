@@ -173,7 +173,24 @@ def test_a_page_that_nothing_keeps_from_anybody_may_end_without_a_full_stop() ->
     free = Access(is_accessible_for_free=True, level="free", evidence=["json-ld: isAccessibleForFree True"])
     assert not cleaned(free, Block(text=UNENDED)).truncated
     assert cleaned(Access(), Block(text=UNENDED)) == Access()
-    assert cleaned(Access(), Block(text=f"{UNENDED} ...")).evidence == ["text: ends in '...'"]
+
+
+@pytest.mark.parametrize(
+    ("text", "by_itself"),
+    [
+        ("It rained, and the mill …", True),
+        ("It rained, and the mill [...]", True),
+        ("It rained, and the m…", True),
+        ("It rained, and the mill… [+612 chars]", True),
+        ("It rained, and then there was the mill…", False),
+        ("It rained, and then there was the mill...", False),
+        ("It rained, and then there was the mill ....", False),
+        ("it rained on the mill.", False),
+    ],
+)
+def test_dots_behind_a_word_cut_only_a_text_that_is_not_for_everybody(text: str, by_itself: bool) -> None:
+    assert cleaned(Access(), Block(text=text)).truncated is by_itself
+    assert cleaned(locked(), Block(text=text)).truncated
 
 
 def test_a_silent_cut_at_an_outlets_number_of_words_is_premium() -> None:
