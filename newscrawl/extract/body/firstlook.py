@@ -26,7 +26,7 @@ _ARTICLE, _MAIN, _FIGURE, _LIST = (TAG_BITS[tag] for tag in ("article", "main", 
 BESIDE = sum(TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
 _TELLING_TAGS = tuple(enumerate((_ARTICLE, _MAIN, BESIDE, _FIGURE, _LIST), 7))
 """Those that the first look goes by, each with its place among the coefficients."""
-ENDS = frozenset(".!?…。!?।؟۔")
+ENDS = frozenset(".!?…。!?।؟۔።։။")
 """What a sentence ends with."""
 CLOSERS = "\"'”’»)›」』]“"
 _SHELL = 0.5
