@@ -151,6 +151,7 @@ def _note_facts(article: Article, cleaned: Cleaned) -> None:
     doubted = bool(access.evidence) and access.level != "free"
     if not article.blocks or is_cut(cut, article.blocks, cleaned.text, doubted=doubted):
         access.truncated = True
+        access.level = "locked" if doubted and access.level == "unknown" else access.level
         access.evidence.append(cut)
 
 

@@ -157,6 +157,12 @@ def test_an_article_says_by_what_it_is_cut() -> None:
     assert (found.truncated, found.evidence[1:]) == (True, ["text: ends without a full stop"])
 
 
+def test_a_wall_that_is_only_named_locks_a_text_that_is_cut() -> None:
+    assert cleaned(Access(evidence=["dom: paywall"]), Block(text=UNENDED)).level == "locked"
+    assert cleaned(Access(evidence=["dom: paywall"]), Block(text="It rained.")).level == "unknown"
+    assert cleaned(Access(), Block(text="The mill said …")).level == "unknown"
+
+
 @pytest.mark.parametrize(
     "last",
     [
