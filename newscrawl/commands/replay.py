@@ -26,6 +26,7 @@ from newscrawl.replay.chains import chains, reread
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import begin
 from newscrawl.replay.tally import Tally
+from newscrawl.road import Facts
 from newscrawl.runs.status import FINDINGS, ExitStatus
 
 
@@ -95,10 +96,7 @@ class Command(NewsCommand):
 def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: argparse.Namespace) -> Tally:
     """Replay an outlet's own pages."""
     (folder,) = chosen(archive_root(settings), [name])
-    described = next((cls for cls in described_outlets(settings) if cls.name == name), None)
-    if described:
-        check(described)
-    facts = described.facts_for(described.described()) if described else None
+    facts = _facts(settings, name)
     ids = _ids(opts.ids, name)
     tally = Tally(jobs=opts.jobs)
     archive = Archive.open(folder.parent, name) if opts.write else None
@@ -119,6 +117,15 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
         if archive:
             archive.abandon()
     return tally
+
+
+def _facts(settings: BaseSettings, name: str) -> Facts | None:
+    """What is known of an outlet, if it is described here. Raises OptionError for a mistake in its file."""
+    described = next((cls for cls in described_outlets(settings) if cls.name == name), None)
+    if described is None:
+        return None
+    check(described)
+    return described.facts_for(described.described())
 
 
 def _ids(named: str | None, outlet: str) -> list[str]:
