@@ -87,7 +87,8 @@ class FollowingSpider(Spider):
 
     def _in_portions(self, sources: Iterator[Source], root: str = "") -> Iterator[Source]:
         """The first of the sources that a `root` leads to; the rest waits until nothing else does."""
-        for source in islice(sources, AT_ONCE - self._at_once[root]):
+        # What two sources lead to may be drawn in turns, so the room is looked at for each.
+        while self._at_once[root] < AT_ONCE and (source := next(sources, None)):
             self._at_once[root] += 1
             yield source
         self._later.append(sources)

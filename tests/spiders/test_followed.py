@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import zip_longest
 
 import pytest
 from scrapy.settings import Settings
@@ -17,14 +18,18 @@ from tests.queue.test_intake import PLAIN, archive, intake
 __all__ = ["archive"]
 
 
+def follower(archive: Archive) -> FollowingSpider:
+    spider = FollowingSpider(name="example")
+    spider.archive, spider.intake = archive, intake(archive, since="1900-01-01")
+    spider.settings = Settings({"SECTION_MAX_PAGES": 50})
+    return spider
+
+
 def walk(archive: Archive, children: Callable[[Source], int]) -> tuple[int, int, list[str]]:
     """How many sitemaps a run asks for, how many of them wait at most, and what it tells, where each leads to
     so many others and to no article.
     """
-    spider = FollowingSpider(name="example")
-    spider.archive, spider.intake = archive, intake(archive, since="1900-01-01")
-    spider.settings = Settings({"SECTION_MAX_PAGES": 50})
-    waiting, asked, most = [PLAIN], 0, 0
+    spider, waiting, asked, most = follower(archive), [PLAIN], 0, 0
     while waiting := waiting or spider._next_portion():
         most = max(most, len(waiting))
         source = waiting.pop(0)
@@ -52,3 +57,16 @@ def test_years_that_lead_to_months_are_asked_for_to_the_end(archive: Archive) ->
     asked, most, told = walk(archive, lambda source: (30, 12, 0)[source.depth])
     assert (asked, told) == (1 + 30 + 360, [])
     assert most <= 2 * AT_ONCE
+
+
+def test_indexes_of_one_index_may_be_read_in_turns(archive: Archive) -> None:
+    spider = follower(archive)
+    indexes = [PLAIN.child(f"{PLAIN.url}/{n}.xml") for n in range(3)]
+    listed = [Reading(children=[Child(f"{one.url}/{n}.xml") for n in range(30)]) for one in indexes]
+    walks = [spider._after(one, reading, 0) for one, reading in zip(indexes, listed, strict=True)]
+    at_once = [source for turn in zip_longest(*walks) for source in turn if source]
+    assert len(at_once) == AT_ONCE
+    later = []
+    while portion := spider._next_portion():
+        later += portion
+    assert len({source.url for source in (*at_once, *later)}) == 90
