@@ -11,13 +11,12 @@ from collections.abc import Callable
 
 from newscrawl.archive import EDITS, Pending
 from newscrawl.archive.ledger.discovered import DATED_ANEW
-from newscrawl.archive.ledger.rows import AS_HELD
+from newscrawl.archive.ledger.runs import ALL_ANEW
 from newscrawl.queue.flight import Flight
 
 ENOUGH = 50
 """Looks of a run after which dates are no longer believed, if less than one in FEW found an edit."""
 FEW = 30
-ALL_ANEW = f"{AS_HELD}dated anew with many that were not edited"
 
 
 class Redated:

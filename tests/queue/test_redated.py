@@ -10,8 +10,9 @@ import pytest
 from newscrawl.archive import Archive
 from newscrawl.archive.ledger import discovered
 from newscrawl.archive.ledger.discovered import DATED_ANEW
+from newscrawl.archive.ledger.runs import ALL_ANEW
 from newscrawl.queue.flight import Flight
-from newscrawl.queue.redated import ALL_ANEW, ENOUGH, FEW, Redated
+from newscrawl.queue.redated import ENOUGH, FEW, Redated
 from newscrawl.runs.status import Tally
 from tests.archive.world import article, entry, open_archive
 

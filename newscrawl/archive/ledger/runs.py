@@ -18,6 +18,8 @@ to be gone.
 """
 CUT_DOWN = "shows only a part of the text"
 """Why an article stays as it is held of which a wall, say, leaves a few lines: it is there all the same."""
+ALL_ANEW = f"{AS_HELD}dated anew with many that were not edited"
+"""Why an article stays as it is held that was not even asked for."""
 MANY = 10
 """Articles not there from which they are many."""
 _MISSING = (
@@ -26,7 +28,7 @@ _MISSING = (
 _MOST_GONE = (
     f"SELECT sum(n * {_MISSING}) AS missing, sum(n) AS looked FROM tallies t JOIN runs r ON r.id = run_id "  # noqa: S608 (fixed texts)
     "WHERE r.id <= :last AND (r.id = :last OR r.started >= :since) "
-    f"AND (what IN ('stored', 'unchanged') OR {_MISSING}) GROUP BY r.id "
+    f"AND (what IN ('stored', 'unchanged') OR {_MISSING}) AND t.reason <> '{ALL_ANEW}' GROUP BY r.id "
     "HAVING missing >= :many AND 4 * missing > 3 * looked ORDER BY r.id DESC LIMIT 1"
 )
 _WITH_NEWS = (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive.ledger.rows import AS_HELD
-from newscrawl.archive.ledger.runs import AS_MOST_ARE, CUT_DOWN, SEEN_ONCE
+from newscrawl.archive.ledger.runs import ALL_ANEW, AS_MOST_ARE, CUT_DOWN, SEEN_ONCE
 from tests.archive.world import Clock, open_archive
 
 
@@ -21,6 +21,8 @@ from tests.archive.world import Clock, open_archive
         ({("gone", f"404{SEEN_ONCE}"): 9}, None),
         ({("unchanged", f"{AS_HELD}no text"): 11, ("unchanged", ""): 1}, (11, 12)),
         ({("unchanged", f"{AS_HELD}{CUT_DOWN}"): 50}, None),
+        ({("unchanged", ALL_ANEW): 250, ("unchanged", ""): 50}, None),
+        ({("unchanged", ALL_ANEW): 250, ("gone", f"404{SEEN_ONCE}"): 11}, (11, 11)),
         ({("gone", "404"): 50, ("gone", "removed"): 50}, None),
     ],
 )
