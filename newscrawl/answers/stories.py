@@ -66,8 +66,11 @@ def are_apart(held: Mapping[str, Any], article: Article) -> bool:
 
 
 def is_beginning(held: Mapping[str, Any], article: Article) -> bool:
-    """Whether the text of a page is the beginning of a record's, and no more."""
-    return normalise(held.get("article_body", "")).startswith(normalise(article.article_body).rstrip(". "))
+    """Whether the text of a page is the beginning of a record's, and less than all of it."""
+    whole, text = (
+        normalise(one).rstrip(". ") for one in (held.get("article_body", ""), article.article_body)
+    )
+    return len(text) < len(whole) and whole.startswith(text)
 
 
 def is_cut_down(held: Mapping[str, Any], article: Article) -> bool:

@@ -15,7 +15,7 @@ from newscrawl.answers.whose import CUT, STALE, Whose, is_cut
 from newscrawl.archive import Archive
 from newscrawl.archive.ledger.runs import CUT_DOWN
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.items import Access, Article
+from newscrawl.items import Access, Article, Correction
 from tests.archive.world import Clock, open_archive
 
 SITE = "https://example.org"
@@ -105,6 +105,14 @@ def test_a_page_of_which_the_end_is_missing_takes_nothing_away(world: World) -> 
     shorter = page(MILL, MILL)
     shorter.article_body = cut.article_body
     assert world.serve(shorter) == "updated itself", "its page is whole"
+
+
+def test_a_page_that_never_closes_may_have_a_correction_or_be_opened(world: World) -> None:
+    """HTML lets the end tags go, and minifiers take them away."""
+    assert world.serve(page(MILL, MILL, cut=True, access=Access(level="locked"))) == "new itself"
+    assert world.serve(page(MILL, MILL, cut=True, access=Access(level="free"))) == "updated itself"
+    correction = Correction(kind="correction", text="An earlier version said thirty bales.")
+    assert world.serve(page(MILL, MILL, cut=True, corrections=[correction])) == "corrected itself"
 
 
 def test_a_page_that_shows_only_a_few_words_now_takes_nothing_away(world: World) -> None:
