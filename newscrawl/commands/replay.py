@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import closing
+from pathlib import Path
 
 from scrapy.settings import BaseSettings
 
@@ -82,6 +83,8 @@ class Command(NewsCommand):
             raise Refused("--write goes neither with --dry-run nor with --warc: choose one")
         if (opts.output or opts.reasons) and not opts.warc:
             raise Refused("-o goes with --warc; what an outlet's pages give is written with --write")
+        if opts.output and opts.reasons and Path(opts.output).resolve() == Path(opts.reasons).resolve():
+            raise Refused("-o and --reasons name the same file; name two")
         return FINDINGS if self._replay(args, opts).faults else ExitStatus.OK
 
     def _replay(self, args: list[str], opts: argparse.Namespace) -> Tally:

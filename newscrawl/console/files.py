@@ -59,7 +59,7 @@ def output(name: str | None) -> Iterator[IO[str]]:
         yield sys.stdout
         return
     if not name:
-        raise Refused("-o names nothing; is a variable of your shell not set?")
+        raise Refused("the name of a file to write is empty; is a variable of your shell not set?")
     with appearing(Path(name).expanduser()) as file:
         yield file
 

@@ -38,7 +38,7 @@ def read_warcs(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Na
     with closing(records(pages, opts.jobs, rules)) as results:
         first = [*islice(results, 1)]  # before a file is opened: a name that leads nowhere must not empty it
         out, reasons = (opts.output, opts.reasons) if first or not pages.faults else (None, None)
-        with _output(out, places) as file, _output(reasons or "-", places) as reasoned:
+        with _output(out, places) as file, _output(reasons, places) as reasoned:
             for result in chain(first, results):
                 tally.take_page(result)
                 if result.article:

@@ -263,6 +263,8 @@ def test_a_file_without_a_page_says_what_is_in_it(tmp_path: Path) -> None:
         ((OUTLET, "--warc", "x.warc"), 2),
         (("--warc", "nosuch.warc.gz"), 2),
         (("--warc", str(PROJECT / "pyproject.toml")), 2),
+        (("--warc", str(PROJECT / "examples/day-1.warc.gz"), "--reasons", ""), 2),
+        (("--warc", str(PROJECT / "examples/day-1.warc.gz"), "-o", "./none/x", "--reasons", "none/x"), 2),
         ((OUTLET, "--since", "yesterday"), 2),
         ((OUTLET, "--write", "--dry-run"), 2),
         ((OUTLET, "--jobs", "0"), 2),
