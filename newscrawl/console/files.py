@@ -8,7 +8,7 @@ import fcntl
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, Any
 
@@ -44,12 +44,9 @@ def appearing(path: Path) -> Iterator[IO[str]]:
     """A file for text that appears at `path` when it is complete; what is no file (a pipe) is written as it
     comes. Raises Refused where the system does not take it."""
     with writing(path):
-        if path.exists() and not path.is_file():
-            with path.open("w", encoding="utf-8") as file:
-                yield file
-        else:
-            with aside(path) as part, part.open("w", encoding="utf-8", errors="surrogateescape") as file:
-                yield file
+        whole = nullcontext(path) if path.exists() and not path.is_file() else aside(path)
+        with whole as part, part.open("w", encoding="utf-8", errors="surrogateescape") as file:
+            yield file
 
 
 @contextmanager

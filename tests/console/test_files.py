@@ -1,4 +1,4 @@
-"""A file that programs read and replace is one program's at a time."""
+"""Files that commands write; one that programs read and replace is one program's at a time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.console.answering import Refused
-from newscrawl.console.files import _is_ours, alone, writing
+from newscrawl.console.files import _is_ours, alone, appearing, writing
 from newscrawl.export.aside import put
 from newscrawl.runs.status import ExitStatus
 
@@ -49,3 +49,14 @@ def test_what_the_system_says_stands_in_the_line(tmp_path: Path, error: OSError,
     with pytest.raises(Refused) as refused, writing(tmp_path / "out.csv"):
         raise error
     assert str(refused.value) == f"cannot write {tmp_path / 'out.csv'}: {why}"
+
+
+def test_a_name_that_is_not_utf_8_goes_through_a_pipe_as_into_a_file(tmp_path: Path) -> None:
+    pipe, file = tmp_path / "pipe", tmp_path / "file"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    for path in (pipe, file):
+        with appearing(path) as out:
+            out.write("caf\udce9.warc.gz")
+    assert os.read(reader, 100) == file.read_bytes() == b"caf\xe9.warc.gz"
+    os.close(reader)
