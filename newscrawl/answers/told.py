@@ -10,9 +10,12 @@ from urllib.parse import unquote, urlsplit
 
 from newscrawl.answers.stories import are_alike
 from newscrawl.archive import Pending
+from newscrawl.extract.headline.features import spelled
 from newscrawl.items import Article
 
-_WORDS = re.compile(r"[^\W\d_]{4,}")
+_LONG = 4
+_WORDS = re.compile(rf"[^\W\d_]{{{_LONG},}}")
+_ENDING = re.compile(r"\.\w{2,5}$")
 _ENOUGH = 3
 """Words of four letters or more from which a title or an address tells which story it is of."""
 _OF_COPIES = 0.8
@@ -27,7 +30,15 @@ def has_nothing_told(row: Pending, article: Article) -> bool:
     told = [*_told(row), *filter(_is_telling, [_slug(article.url)])]
     if told and _is_latin(told[-1]) and not _is_latin(headline):
         told = [text for text in told if not _is_latin(text)]  # an address in other letters
-    return bool(told) and not any(are_alike(text, headline) for text in told)
+    return bool(told) and not any(_says(text, headline) for text in told)
+
+
+def _says(told: str, headline: str) -> bool:
+    """Whether a headline is alike to what was told of it, be that in the letters that addresses have."""
+    here, there = ({word for word in spelled(text) if len(word) >= _LONG} for text in (told, headline))
+    return are_alike(told, headline) or (
+        bool(here and there) and 2 * len(here & there) >= min(len(here), len(there))
+    )
 
 
 def is_same_story(one: Pending, other: Pending) -> bool:
@@ -42,7 +53,7 @@ def _told(row: Pending) -> list[str]:
 
 def _slug(url: str) -> str:
     """The words of an address: those of the part of its path that has most."""
-    parts = unquote(urlsplit(url).path).split("/")
+    parts = unquote(_ENDING.sub("", urlsplit(url).path)).split("/")
     longest: list[str] = max(map(_WORDS.findall, parts), key=len)
     return " ".join(longest)
 

@@ -8,7 +8,7 @@ keeps giving is believed in the end.
 from __future__ import annotations
 
 from newscrawl.answers.standins import ELSEWHERE
-from newscrawl.answers.told import has_nothing_told
+from newscrawl.answers.told import has_nothing_told, is_same_story
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.items import Article
@@ -17,11 +17,12 @@ from newscrawl.queue.intake import Intake
 
 def names_what_it_is(intake: Intake, row: Pending, article: Article) -> bool:
     """Whether a page says that it is another article, and has nothing of what was told of the one at its
-    address; such a one is settled.
+    address, nor has the address that it names; such a one is settled.
     """
     if intake.whose.names_another(row.key, article) is None or intake.held.current(row.key) is not None:
         return False
-    return is_mixed_up(intake, row, article)
+    named = Pending(key="", url=article.canonical_url or "", via={})
+    return not is_same_story(row, named) and is_mixed_up(intake, row, article)
 
 
 def is_mixed_up(intake: Intake, row: Pending, article: Article) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.project import Project
 from tests.site import Answer, Page, Site
-from tests.unknown import HOME, HTML, by_url, crawl, feed, listing, site
+from tests.unknown import HOME, HTML, by_url, crawl, feed, listing, site, sitemap
 
 ELSEWHERE = "a page that has nothing of the article"
 STORIES = {
@@ -117,3 +117,13 @@ def test_an_address_that_keeps_leading_to_another_article_is_that_one(
         for _ in range(runs):
             states = run(project, paper)
     assert states[address(NEW)][0] == "duplicate"
+
+
+def test_an_article_may_have_another_headline_than_its_addresses_say(project: Project) -> None:
+    """It is at two of them, and names the one that is not listed."""
+    project.outlet = project.archive / "valleydaily.example"
+    canonical = f'<link rel="canonical" href="{HOME}/valley/roya-adeyemi-takes-first-boat-over-7199.html">'
+    at = f"{HOME}/world/roya-adeyemi-takes-first-boat-over-7199.html"
+    with site() as paper:
+        paper.pages |= {f"{HOME}/sitemap.xml": sitemap(at), at: story(HELD, canonical)}
+        assert run(project, paper)[at] == ["stored", "new"]

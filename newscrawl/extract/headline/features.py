@@ -73,13 +73,13 @@ def words_of(found: dict[str, float], text: str, key: str, slug: set[str]) -> No
     found["one_word"], found["two_words"] = float(count == 1), float(count == 2)
     found["length"] = log(len(key)) / 4
     if len(slug) > 1:
-        words = _spelled(text)
+        words = spelled(text)
         shared = len(slug & words)
         found["spells_address"] = shared / len(slug)
         found["spelled_by_address"] = shared / max(1, len(words))
 
 
-def _spelled(text: str) -> set[str]:
+def spelled(text: str) -> set[str]:
     """The words of a text as addresses spell them, cut to six letters."""
     bare = text.lower()
     if not bare.isascii():
@@ -93,12 +93,12 @@ def _spelled(text: str) -> set[str]:
 def words_of_address(url: str) -> set[str]:
     """The words of the wordiest of an address's last three parts."""
     parts = [part for part in unquote(address_parts(url).path).split("/") if part]
-    named = [set(filterfalse(str.isdigit, _spelled(_ENDING.sub("", part)))) for part in parts[-3:]]
+    named = [set(filterfalse(str.isdigit, spelled(_ENDING.sub("", part)))) for part in parts[-3:]]
     return max(reversed(named), key=len, default=set())
 
 
 def is_spelled(url: str, headline: str) -> bool:
     """Whether an address spells a headline of some length: such a page is one story, whatever it leads to."""
     words = words_of_address(url)
-    shared = len(words & _spelled(headline)) if len(words) >= _SPELLED else 0
+    shared = len(words & spelled(headline)) if len(words) >= _SPELLED else 0
     return shared >= max(_SPELLED, len(words) * _SPELLED_SHARE)
