@@ -44,6 +44,7 @@ class Intake(Flight):
         self.refused_in_a_row = 0
         self.unreachable_in_a_row = 0
         self._redated = Redated(self)
+        self._asked_for: list[str] = []
         self._none_waits_since = -1
 
     def ask_for(self, url: str) -> bool:
@@ -58,6 +59,7 @@ class Intake(Flight):
             identity.key, Found(url=identity.url, kind="url", source=url), date=day_text(identity.day)
         )
         self.archive.mark(identity.key, "pending", "asked for")
+        self._asked_for.append(identity.key)
         self.tally.found += 1
         return True
 
@@ -74,8 +76,6 @@ class Intake(Flight):
             return []
         if (room := self._free(room)) <= 0:
             return []
-        named = (identify(url, self.listings.urls, self.outlet, trusted=True) for url in self.options.urls)
-        keys = [identity.key for identity in named if identity] or None
         since, until = self.options.period
         waiting = self._redated.wanted(
             lambda: self.archive.ledger.pending(
@@ -85,7 +85,7 @@ class Intake(Flight):
                 before_run=self.archive.run if earlier_only else None,
                 since=since,
                 until=until,
-                keys=keys,
+                keys=self._asked_for if self.options.urls else None,
             )
         )
         if places and not (waiting or earlier_only):

@@ -115,6 +115,17 @@ def test_a_named_url_is_fetched_again(archive: Archive) -> None:
     assert not box.ask_for("https://example.org/about")
 
 
+def test_of_a_long_list_no_address_is_looked_at_for_each_article(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    urls = [f"https://example.org/1903{day:02}" for day in range(1, 31)]
+    box = intake(archive, url=" ".join(urls))
+    archive.mark("example:190331", "pending", "of another run")
+    assert all(map(box.ask_for, urls))
+    monkeypatch.setattr("newscrawl.queue.intake.identify", Mock(side_effect=AssertionError))
+    assert len(box.next_articles(50)) == len(urls)
+
+
 def test_refusals_in_a_row(archive: Archive) -> None:
     box = intake(archive)
     for _ in range(3):
