@@ -21,7 +21,7 @@ from scrapy.http import Response
 from newscrawl.answers.held import Held
 from newscrawl.answers.stories import are_alike, have_nothing_in_common, is_told_by
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.archive import Pending, content_hash
+from newscrawl.archive import Pending
 from newscrawl.archive.ledger.instants import instant
 from newscrawl.discover.frontpage import is_own
 from newscrawl.discover.identity import OTHER_HOST, Identity, UrlFacts, identify
@@ -90,15 +90,12 @@ def article_at(
 
 def moved_from(row: Pending, article: Article, response: Response, urls: UrlFacts, held: Held) -> str | None:
     """The id of the article that the archive holds of an address which now leads elsewhere, where that is
-    still the article; None for another one. Where the publisher's own numbers tell articles apart, only the
-    very same headline and text speak for it.
+    still the article; None for another one, and where the publisher's own numbers tell articles apart: then
+    only the very same headline and text speak for it, as they are once the text is cleaned.
     """
     before = held.current(row.key)
-    if before is None or before.change == "removed":
+    if before is None or before.change == "removed" or urls.name_ids:
         return None
-    if urls.name_ids:
-        same_text = before.content_hash == content_hash(article.headline, article.article_body)
-        return before.article_id if same_text and article.article_body else None
     record = held.record(before)
     is_same = not have_nothing_in_common(record, article) if has_moved(response) else _is_it(record, article)
     return before.article_id if is_same else None

@@ -25,7 +25,7 @@ from newscrawl.answers.stories import share_of_text
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending, content_hash
 from newscrawl.archive.ledger.instants import instant
-from newscrawl.archive.ledger.rows import Visit
+from newscrawl.archive.ledger.rows import LEADS_TO, Visit
 from newscrawl.items import Article
 from newscrawl.queue.intake import Intake
 
@@ -35,10 +35,14 @@ _MOSTLY = 2 / 3
 
 def of_same_text(intake: Intake, key: str, article: Article, *, gone: bool = False) -> Visit | None:
     """An article that is held of another URL than `key` and has the headline and the text of this one; one
-    that is there, or one whose page is `gone`.
+    that is there, or one whose page is `gone` or, where the publisher's own numbers tell articles apart,
+    leads here.
     """
+    if not article.article_body:
+        return None
     mark = content_hash(article.headline, article.article_body)
-    return intake.archive.ledger.visits.of_text(mark, key, gone=gone) if article.article_body else None
+    led = f"{LEADS_TO}{key}" if intake.listings.urls.name_ids else None
+    return intake.archive.ledger.visits.of_text(mark, key, gone=gone, led=led)
 
 
 def of_same_time(intake: Intake, key: str, article: Article) -> Visit | None:
@@ -59,12 +63,12 @@ def of_same_time(intake: Intake, key: str, article: Article) -> Visit | None:
 
 
 def has_moved_here(intake: Intake, key: str, article: Article, of_its_time: Visit | None) -> bool:
-    """Whether a new article of the URL `key` is one whose page is gone: that `of_its_time`, or one with the
-    same headline and text; then it has the id of that, and the old URL leads to it.
+    """Whether a new article of the URL `key` is one whose page is gone, or leads here: that `of_its_time`, or
+    one with the same headline and text; then it has the id of that, and the old URL leads to it.
     """
     before = of_same_text(intake, key, article, gone=True) or of_its_time
     was = intake.archive.ledger.state(before.pending.key) if before else None
-    if was is None or was.state != "gone" or was.article_id is None:
+    if was is None or was.state not in ("gone", "duplicate") or was.article_id is None:
         return False
     intake.led_to(key, article.url, was.article_id)
     intake.archive.mark(was.key, "duplicate", f"moved to {key}")

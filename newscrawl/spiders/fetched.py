@@ -19,6 +19,7 @@ from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.answers.whose import is_cut
 from newscrawl.archive import Pending
+from newscrawl.archive.ledger.rows import LEADS_TO
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.ledger.schema import FORBIDS
 from newscrawl.clock import Clock
@@ -159,8 +160,7 @@ class ArticleSpider(SourceSpider):
         yield self._complete(outcome, row, response)
 
     def _duplicate(self, row: Pending, key: str, response: Response) -> None:
-        why = f"redirects to {key}"
-        self.intake.settle(row.key, Verdict("duplicate", why, "answered", response.status))
+        self.intake.settle(row.key, Verdict("duplicate", f"{LEADS_TO}{key}", "answered", response.status))
 
     def _complete(self, article: Article, row: Pending, response: Response) -> Article:
         article.provenance = provenance(article, row, response, stamp(self.clock()))

@@ -10,6 +10,8 @@ from newscrawl.archive.errors import ArchiveDamaged
 
 AS_HELD = "as held; now "
 """How the reason begins why an article stays as it is held: its page told nothing of it at the last look."""
+LEADS_TO = "redirects to "
+"""How the reason begins why an address is a duplicate that leads to another one; the key of that follows."""
 
 State = Literal["pending", "stored", "unchanged", "duplicate", "skipped", "refused", "gone", "failed"]
 Discovery = Literal["new", "changed", "known"]

@@ -24,7 +24,8 @@ _ANY_OF_TEXT = f"SELECT 1 FROM revisions WHERE {SAME_TEXT} = substr(?, 1, 16)"  
 _OF_TEXT = (
     f"{_VISIT.format(index='')} JOIN revisions v ON v.url_key = u.key "  # noqa: S608 (fixed texts)
     f"WHERE {SAME_TEXT} = substr(:text, 1, 16) AND u.key <> :key "
-    "AND CASE WHEN :gone THEN u.state = 'gone' ELSE u.state IN ('stored', 'unchanged') END "
+    "AND CASE WHEN :gone THEN u.state = 'gone' OR (u.state = 'duplicate' AND u.reason = :led) "
+    "ELSE u.state IN ('stored', 'unchanged') END "
     "AND v.revision = (SELECT max(w.revision) FROM revisions w "
     "WHERE w.article_id = v.article_id AND w.change <> 'removed') ORDER BY v.run_id DESC LIMIT 1"
 )
@@ -118,13 +119,14 @@ class Visits:
                 found.setdefault(visit.pending.key, visit)
         return list(found.values())
 
-    def of_text(self, text: str, key: str, *, gone: bool = False) -> Visit | None:
+    def of_text(self, text: str, key: str, *, gone: bool = False, led: str | None = None) -> Visit | None:
         """An article that is held of another URL than `key` and has the `content_hash` `text`: one that is
-        there, or one whose page is `gone`, which had that when it was last read.
+        there, or one whose page is `gone`, or a duplicate for the reason `led`, which had that when it was
+        last read.
         """
         if self._db.one(_ANY_OF_TEXT, (text,)) is None:  # as it mostly is; the joins take three times as long
             return None
-        return next(self._rows(_OF_TEXT, {"text": text, "key": key, "gone": gone}), None)
+        return next(self._rows(_OF_TEXT, {"text": text, "key": key, "gone": gone, "led": led}), None)
 
     def of_instant(self, instant: int, key: str, run: int) -> list[Visit]:
         """Some of the articles that other runs than `run` took of other URLs than `key`, and that came out in
