@@ -102,6 +102,9 @@ class Archive(Judge):
                 self._append(key, article)
                 if page_again:
                     self.ledger.lost_pages.fetched(article.id, article.revision)
+            elif held and held.url_key != key:
+                self.ledger.holdings.is_at(held, key)
+                self._newest = None
             self.ledger.took(key, _taken(article, decision, due))
             self._tick()
         return decision

@@ -102,6 +102,30 @@ def test_a_site_that_gives_its_articles_new_addresses_has_no_new_ones(project: P
     assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
 
 
+@pytest.mark.parametrize("answer", [301, 404])
+def test_an_article_that_moves_twice_is_one(project: Project, answer: int) -> None:
+    """Each time the new address is listed before the old one is looked at."""
+    again = f"{unknown.HOME}/stories/another-name-of-the-{unknown.TOPICS[1]}/"
+    with Site(unknown.pages()) as site:
+        (new,) = listed_anew(project, site, 1)
+        site.pages[unknown.address(1)] = moved(new)
+        before = project.records()
+        assert crawl(project, site).status == ExitStatus.OK
+        front = unknown.listing(range(6)).body.replace(unknown.address(1).encode(), again.encode())
+        page = at_home(1).body.replace(new.encode(), again.encode())
+        site.pages |= {
+            f"{unknown.HOME}/": Page(front, headers=unknown.HTML),
+            again: Page(page, headers=unknown.HTML),
+            new: moved(again) if answer == 301 else Page(status=answer),
+        }
+        for _ in range(2):
+            project.make_due()
+            assert crawl(project, site).status == ExitStatus.OK
+    assert project.records() == before
+    assert states_of(project, again, new, unknown.address(1)) == ["unchanged", "duplicate", "duplicate"]
+    assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
+
+
 def test_an_article_that_leads_to_another_for_a_while_is_another(project: Project) -> None:
     """Of one template and one headline, but of another second."""
     with Site(unknown.pages()) as site:

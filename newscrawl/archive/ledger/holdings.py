@@ -99,6 +99,13 @@ class Holdings:
             ),
         )
 
+    def is_at(self, revision: Revision, key: str) -> None:
+        """The article of a revision was found as it is at another URL, where it is to be looked for now."""
+        self._db.write(
+            "UPDATE revisions SET url_key = ? WHERE article_id = ? AND revision = ?",
+            (key, revision.article_id, revision.revision),
+        )
+
     def current(self, article_id: str) -> Revision | None:
         """The newest revision of an article."""
         row = self._db.one(
