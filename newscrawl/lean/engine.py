@@ -27,8 +27,11 @@ class Engine(ExecutionEngine):
 
     async def close_spider_async(self, *, reason: str = "cancelled") -> None:
         """End the crawl. A site may ask for minutes between two requests: those that wait for their turn are
-        called back, where the spider takes them up again by itself.
+        called back, where the spider takes them up again by itself. Several answers may each be one too many:
+        then one has closed it when the next wants to.
         """
+        if self.spider is None:
+            return
         if getattr(self.spider, "keeps_queue", False):
             self.downloader.call_back()
         await super().close_spider_async(reason=reason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from newscrawl.lean.engine import Engine
 from tests.project import PROJECT
 
 
@@ -41,3 +43,10 @@ def test_everything_is_counted_as_in_scrapy(both: tuple[dict[str, Any], dict[str
     assert ours["stats"] == scrapys["stats"]
     assert ours["stats"]["item_scraped_count"] == 43
     assert ours["stats"]["finish_reason"] == "enough"
+
+
+def test_a_crawl_that_is_closed_is_not_closed_again() -> None:
+    """As where several requests are refused at once, of which each ends the crawl."""
+    engine = Engine.__new__(Engine)
+    engine.spider = None
+    asyncio.run(engine.close_spider_async(reason="unreachable"))
