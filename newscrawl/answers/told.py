@@ -27,7 +27,7 @@ _UNSPACED = 8
 def has_nothing_told(row: Pending, article: Article) -> bool:
     """Whether a page's headline has nothing of what its source and its address say."""
     headline = article.headline or ""
-    told = [*_told(row), *filter(_is_telling, [_slug(article.url)])]
+    told = [*told_of(row), *filter(_is_telling, [_slug(article.url)])]
     if told and _is_latin(told[-1]) and not _is_latin(headline):
         told = [text for text in told if not _is_latin(text)]  # an address in other letters
     return bool(told) and not any(_says(text, headline) for text in told)
@@ -43,10 +43,10 @@ def _says(told: str, headline: str) -> bool:
 
 def is_same_story(one: Pending, other: Pending) -> bool:
     """Whether two addresses were listed as one story: its copies for print, for phones, in two sections."""
-    return any(are_alike(here, there, _OF_COPIES) for here in _told(one) for there in _told(other))
+    return any(are_alike(here, there, _OF_COPIES) for here in told_of(one) for there in told_of(other))
 
 
-def _told(row: Pending) -> list[str]:
+def told_of(row: Pending) -> list[str]:
     """The title that a source gave and the words of the address, where they tell which story it is."""
     return [text for text in (row.via.get("title") or "", _slug(row.url)) if _is_telling(text)]
 

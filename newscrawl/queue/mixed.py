@@ -8,7 +8,7 @@ keeps giving is believed in the end.
 from __future__ import annotations
 
 from newscrawl.answers.standins import ELSEWHERE
-from newscrawl.answers.told import has_nothing_told, is_same_story
+from newscrawl.answers.told import has_nothing_told, is_same_story, told_of
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.items import Article
@@ -36,12 +36,20 @@ def is_mixed_up(intake: Intake, row: Pending, article: Article) -> bool:
 
 
 def leads_to_another(intake: Intake, row: Pending, key: str, http_status: int) -> bool:
-    """Whether an address leads to an article that the archive holds, which has nothing of what was told of
-    the one there, and that is not believed as yet; such a one is settled.
+    """Whether an address leads to an article that the archive holds, or is about to, which has nothing of
+    what was told of the one there, and that is not believed as yet; such a one is settled.
     """
-    current = intake.held.current(key)
-    if current is None:
+    headline = _headline(intake, key)
+    if headline is None:
         return False
-    stand_in = Article(url=row.url, headline=intake.held.record(current).get("headline"))
+    stand_in = Article(url=row.url, headline=headline)
     stand_in.provenance.http_status = http_status
     return is_mixed_up(intake, row, stand_in)
+
+
+def _headline(intake: Intake, key: str) -> str | None:
+    """The headline of an article that is held; of one that is to come what was told of it, if anything."""
+    if current := intake.held.current(key):
+        return str(intake.held.record(current).get("headline", ""))
+    coming = intake.archive.ledger.pending(1, keys=[key])
+    return next(iter(told_of(coming[0])), None) if coming else None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from tests.project import Project
-from tests.site import Answer, Page, Site
+from tests.site import Answer, Page, Site, in_turn
 from tests.unknown import HOME, HTML, by_url, crawl, feed, listing, site, sitemap
 
 ELSEWHERE = "a page that has nothing of the article"
@@ -98,6 +99,24 @@ def test_an_address_that_leads_to_another_article_for_a_while_is_looked_at_again
         assert states[address(HELD)] == ["unchanged", f"as held; now {ELSEWHERE}"]
         assert states[address(NEW)] == ["skipped", ELSEWHERE]
         paper.pages |= {address(one): story(one) for one in STORIES}
+        assert run(project, paper)[address(NEW)][0] == "stored"
+    assert {record["change"] for record in project.records()} == {"new"}
+
+
+def test_an_address_that_leads_to_another_new_one_for_a_while_is_looked_at_again(
+    project: Project,
+) -> None:
+    project.outlet = project.archive / "valleydaily.example"
+    with site() as paper:
+        del paper.pages[f"{HOME}/sitemap.xml"]
+        paper.pages |= listed(*STORIES) | {address(one): story(one) for one in STORIES}
+        slow = replace(story(OTHER), delay=1.5)  # so that it is on its way when the other one leads there
+        paper.pages |= {
+            address(OTHER): in_turn(slow, story(OTHER)),
+            address(NEW): Page(status=302, headers={"Location": address(OTHER)}),
+        }
+        assert run(project, paper)[address(NEW)] == ["skipped", ELSEWHERE]
+        paper.pages |= {address(NEW): story(NEW)}
         assert run(project, paper)[address(NEW)][0] == "stored"
     assert {record["change"] for record in project.records()} == {"new"}
 
