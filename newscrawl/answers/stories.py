@@ -96,12 +96,13 @@ def is_told_by(held: Mapping[str, Any], article: Article) -> bool:
 
 def share_of_text(held: Mapping[str, Any], article: Article) -> float:
     """How much of its text a page has in common with a record, from 0 to 1, whatever their headlines say; 0
-    for a text so short that it may be another's by chance, and for pages that roll by design.
+    for a text so short that it may be another's by chance, and for pages that roll by design. The beginning
+    that a wall leaves of a text is 1.
     """
     old, new = _pieces(held.get("article_body", "")), _pieces(article.article_body)
     if min(len(old), len(new)) < _LONG or _ROLLING.intersection((article.type, held.get("type"))):
         return 0.0
-    return len(old & new) / max(len(old), len(new))
+    return 1.0 if is_beginning(held, article) else len(old & new) / max(len(old), len(new))
 
 
 def are_alike(one: str, other: str, share: float = 0.5) -> bool:

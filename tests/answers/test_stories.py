@@ -165,7 +165,9 @@ WHOLE = f"{MILL[:94]} {FERRY[:91]} The council had doubted for years whether any
     [
         (WHOLE, 1, 1),
         (f"{WHOLE} A third one follows in the spring.", 0.8, 0.95),
-        (WHOLE[:240], 0.7, 0.95),
+        (WHOLE[:240], 1, 1),
+        (f"{WHOLE[:240]} …", 1, 1),
+        (f"Once more: {WHOLE[:240]}", 0.6, 0.95),
         (WHOLE[:190], 0, 0),
         (WHOLE[::-1], 0, 0.01),
         ("", 0, 0),

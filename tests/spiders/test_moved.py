@@ -197,6 +197,23 @@ def test_a_story_that_has_another_name_and_whose_old_page_is_gone_is_one(project
     assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
 
 
+def test_a_story_that_moves_behind_a_wall_is_one_and_stays_as_held(project: Project) -> None:
+    """A new system shows but its beginning; the old address leads there."""
+    more = "".join(
+        f"<p>{line.replace(' The', ' This')}</p>" for n in (2, 3) for line in unknown.paragraphs(n)
+    )
+    whole = unknown.article(1).body.replace(b"</div>", f"{more}</div>".encode())
+    with Site({**unknown.pages(), unknown.address(1): Page(whole, headers=unknown.HTML)}) as site:
+        (new,) = listed_anew(project, site, 1)
+        walled = at_home(1).body.replace(b'"headline"', b'"isAccessibleForFree": false, "headline"')
+        site.pages |= {unknown.address(1): moved(new), new: Page(walled, headers=unknown.HTML)}
+        before = project.records()
+        for _ in range(2):
+            assert crawl(project, site).status == ExitStatus.OK
+    assert project.records() == before
+    assert states_of(project, unknown.address(1), new) == ["duplicate", "unchanged"]
+
+
 def test_a_story_that_is_dated_anew_and_whose_old_page_is_gone_is_one(project: Project) -> None:
     """As a new system dates all that was put into it on one day; nothing leads to the new address."""
     with Site(unknown.pages()) as site:
