@@ -8,9 +8,9 @@ address that gave it in this very run did not lead elsewhere.
 A text that is the very same, and whose old page is gone, has moved, whatever day and number a new system
 gives it. One that was edited as it moved is known by the second in which it came out. That alone tells
 little: a desk puts out ten notes in a second, and reports made from one template are of the same words. But
-where most of the text is the same and the old page is gone, nothing is lost by taking the new one for a
-revision of it. Of several such articles it is that of which there is most; is its page still there, none has
-moved.
+where most of the text is the same, or what a wall leaves of it, and the old page is gone, nothing is lost by
+taking the new one for a revision of it. Of several such articles it is that of which there is most; is its
+page still there, none has moved.
 
 What moved may come back: a new system is given up, a mirror was there for an hour. So an article is gone only
 where it is gone at its first address, too.
