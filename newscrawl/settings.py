@@ -59,6 +59,7 @@ RETRY_TIMES = 2
 RETRY_HTTP_CODES = [500, 502, 503, 504, 522, 524, 408, 429, 520, 521, 523]  # a CDN's words for 502 as well
 URLLENGTH_LIMIT = 4096  # characters, as in discovery; escaped slugs of Indian scripts outgrow 2083
 REDIRECT_MAX_TIMES = 10
+METAREFRESH_MAXDELAY = 16  # seconds; a page that is shown for longer is no step on the way to another one
 
 # --- Calm and quick.
 LOG_LEVEL = "INFO"  # DEBUG writes every item to the log: more log than archive

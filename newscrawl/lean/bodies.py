@@ -17,7 +17,9 @@ from scrapy.downloadermiddlewares.retry import get_retry_request
 from scrapy.exceptions import ResponseDataLossError
 from scrapy.http import Headers, HtmlResponse, Response, TextResponse, XmlResponse
 from scrapy.responsetypes import responsetypes
+from scrapy.utils.response import get_meta_refresh
 
+from newscrawl.discover.urls import tidy
 from newscrawl.lean.streams import is_cut, whole
 
 KEEP_CUT = "keep_cut"
@@ -126,7 +128,10 @@ def _lost(request: Request, error: Exception | None = None) -> NoReturn:
 
 
 class MetaRefresh(MetaRefreshMiddleware):
-    """Redirects by a meta element; a page that does not have the word is not decoded to look for it."""
+    """Redirects by a meta element; a page that does not have the word is not decoded to look for it.
+
+    One that is loaded anew after a while, as readers see it go on, leads nowhere.
+    """
 
     def process_response(  # type: ignore[override] # Scrapy gives no spider any more
         self, request: Request, response: Response
@@ -138,4 +143,10 @@ class MetaRefresh(MetaRefreshMiddleware):
             answer: Request | Response = super().process_response(request, response)
         except ValueError:  # it leads to no address: readers stay where they are
             return response
-        return answer
+        again = isinstance(answer, Request) and tidy(answer.url) == tidy(response.url)
+        return response if again and self._waits(response) else answer
+
+    def _waits(self, response: Response) -> bool:
+        """Whether a page is shown for a while; without, a site looks whether somebody takes a cookie."""
+        assert isinstance(response, HtmlResponse)
+        return bool(get_meta_refresh(response, ignore_tags=self._ignore_tags)[0])

@@ -16,6 +16,7 @@ from scrapy.utils._compression import brotli, zstd  # type: ignore[attr-defined]
 from scrapy.utils.gz import gunzip
 from scrapy.utils.test import get_crawler
 
+from newscrawl import settings
 from newscrawl.lean.bodies import KEEP_CUT, OF_USE_CUT, Decompression, MetaRefresh
 
 URL = "https://outlet.example/story-1"
@@ -203,7 +204,8 @@ def test_answers_are_unpacked_as_scrapy_does(
 
 def refreshed(text: str, encoding: str = "utf-8") -> Request | Response:
     body = HtmlResponse(URL, body=text.encode(encoding), encoding=encoding)
-    return MetaRefresh.from_crawler(get_crawler()).process_response(REQUEST, body)
+    crawler = get_crawler(settings_dict={"METAREFRESH_MAXDELAY": settings.METAREFRESH_MAXDELAY})
+    return MetaRefresh.from_crawler(crawler).process_response(REQUEST, body)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "cp1252"])
@@ -221,6 +223,8 @@ def test_a_page_that_refreshes_leads_on(encoding: str, word: str) -> None:
         "<html><p>A refreshing rain.",
         "x" * 20_000 + "refresh",
         "<html><head><meta http-equiv=refresh content='0; url=http://['>",
+        f"<html><head><meta http-equiv=refresh content='10; url={URL}#top'>",
+        "<html><head><meta http-equiv=refresh content='60; url=/'>",
     ],
 )
 def test_a_page_that_does_not_refresh_passes(text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -112,3 +113,19 @@ def test_a_feed_that_leads_to_another_host(project: Project, leads: bool) -> Non
     assert states == ({"stored", "duplicate"} if leads else {"skipped"})
     own = {unknown.address(n) for n in numbers}
     assert {record["url"] for record in project.records()} == (own if leads else set())
+
+
+def test_pages_that_load_themselves_anew_are_read_once(project: Project) -> None:
+    def again(page: Page, seconds: int, url: str) -> Page:
+        mark = f'<meta http-equiv="refresh" content="{seconds}; url={url}">'.encode()
+        return replace(page, body=page.body.replace(b"<head>", b"<head>" + mark, 1))
+
+    home = f"{unknown.HOME}/"
+    pages = {home: again(unknown.listing(range(2)), 60, home)}
+    pages[f"{unknown.HOME}/world"] = unknown.listing(range(0))
+    pages[unknown.address(0)] = again(unknown.article(0), 10, unknown.address(0))
+    pages[unknown.address(1)] = again(unknown.article(1), 60, home)
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        assert [site.counts[url] for url in (home, unknown.address(0), unknown.address(1))] == [1, 1, 1]
+    assert set(by_url(project)) == {unknown.address(0), unknown.address(1)}
