@@ -112,8 +112,8 @@ class Politeness:
         if slot and (wait or 0.0) <= LONGEST_WAIT:  # a longer one ends the run
             seconds = self._backed_off[host] = min(max(2 * slot.delay, 0.1), BACKED_OFF)
             logger.info("%s says that it is too much: %.2g s between requests for now", host, seconds)
-            # Scrapy counts a slot's delay from here.
-            slot.lastseen = monotonic() + (wait or 0.0)
+            # Scrapy counts a slot's delay from here; what was under way ends no pause that was asked for.
+            slot.lastseen = max(slot.lastseen, monotonic() + (wait or 0.0))
 
     def _ease(self, host: str) -> None:
         slot, held = self._slot(host), self._floor(host)

@@ -101,10 +101,11 @@ def test_what_throttling_lowered_is_raised_again() -> None:
     assert slot.delay == 5
 
 
-def answered(politeness: Politeness, *statuses: int, **meta: int) -> None:
+def answered(politeness: Politeness, *statuses: int, wait: str = "", **meta: int) -> None:
     request = Request("https://outlet.example/a", meta={"download_slot": "outlet.example", **meta})
+    headers = {"Retry-After": wait} if wait else {}
     for status in statuses:
-        politeness.response_downloaded(Response(request.url, status=status), request)
+        politeness.response_downloaded(Response(request.url, status=status, headers=headers), request)
 
 
 def test_told_that_it_is_too_much_it_slows_down_until_it_is_well_again() -> None:
@@ -133,6 +134,17 @@ def test_a_page_that_is_broken_at_each_try_slows_down_once() -> None:
     assert slot.delay == 2
     answered(politeness, 429, retry_times=1)
     assert slot.delay == 4
+
+
+@pytest.mark.parametrize("after", ["", "1"])
+def test_a_pause_that_was_asked_for_is_not_ended_by_what_was_under_way(after: str) -> None:
+    slot = Slot()
+    politeness = polite(slot)
+    answered(politeness, 429, wait="200")
+    until = slot.lastseen
+    answered(politeness, 200)
+    answered(politeness, 429, wait=after)
+    assert slot.lastseen == until
 
 
 def test_what_robots_txt_asks_stays_when_it_is_well_again() -> None:
