@@ -20,7 +20,7 @@ from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.urls import bare_host
 from newscrawl.extract.language.language import bcp47
 from newscrawl.extract.layout import Layout
-from newscrawl.extract.markup.encoding import decode
+from newscrawl.extract.markup.encoding import utf8
 from newscrawl.items import Article, Outlet
 from newscrawl.known.hostnames import country_of
 
@@ -87,9 +87,9 @@ def charset_of(response: Response) -> str | None:
     return http_content_type_encoding(header(response, "Content-Type"))
 
 
-def charset_in(response: Response) -> str:
-    """The charset that a page is in, whatever it declares, for readers that do not look themselves."""
-    return decode(response.body, charset_of(response))[1]
+def in_utf8(response: Response) -> bytes:
+    """A page in UTF-8, whatever it is in and declares, for readers that do not look themselves."""
+    return utf8(response.body, charset_of(response))[0]
 
 
 def header(response: Response, name: str) -> str | None:

@@ -26,7 +26,7 @@ from newscrawl.discover.likeness import looks_like_article
 from newscrawl.discover.pagefeeds import feeds_listed
 from newscrawl.discover.sitemaps import lists_articles, read_sitemap
 from newscrawl.outlets.survey import Survey
-from newscrawl.road import charset_in, charset_of
+from newscrawl.road import charset_of, in_utf8
 from newscrawl.spiders.answered import robots_beside
 
 MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES = 10, 8, 5
@@ -57,7 +57,7 @@ class ScoutSpider(Spider):
         if isinstance(home, Response):
             if urlsplit(home.url).netloc != urlsplit(self.home).netloc:
                 robots = await robots_beside(self.crawler, home.url) or robots
-            await self.look(explore(home.body, home.url, robots, named=self.home, encoding=charset_in(home)))
+            await self.look(explore(in_utf8(home), home.url, robots, named=self.home, encoding="utf-8"))
         else:
             self.survey.fault = home
             site = explore(b"", self.home, robots)
@@ -110,7 +110,7 @@ class ScoutSpider(Spider):
             if reading.found or reading.children:
                 answered[url] = reading
             elif reader is read_feed and isinstance(response, HtmlResponse):
-                listed = feeds_listed(response.body, response.url, encoding=charset_in(response))
+                listed = feeds_listed(in_utf8(response), response.url, encoding="utf-8")
                 queue += [feed for feed in listed if feed not in queue][: limit - len(queue)]
         self.note(answered)
 

@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.http import Response, TextResponse
+from scrapy.http import Response
 
 from newscrawl.archive import Pending
 from newscrawl.discover.feeds import read_feed
@@ -18,7 +18,7 @@ from newscrawl.discover.portions import is_portion, read_portion
 from newscrawl.discover.sitemaps import iter_sitemap
 from newscrawl.items import Article, Provenance
 from newscrawl.manners.rights import read_rights
-from newscrawl.road import header
+from newscrawl.road import header, in_utf8
 
 
 def read_source(response: Response, kind: str, urls: UrlFacts) -> tuple[Reading, Iterator[Found]]:
@@ -32,8 +32,7 @@ def read_source(response: Response, kind: str, urls: UrlFacts) -> tuple[Reading,
     elif is_portion(response.body):
         reading = read_portion(response.body, response.url, urls)
     else:
-        encoding = response.encoding if isinstance(response, TextResponse) else None
-        reading = read_listing(response.body, response.url, urls, encoding=encoding)
+        reading = read_listing(in_utf8(response), response.url, urls, encoding="utf-8")
     return reading, iter(reading.found)
 
 

@@ -31,7 +31,7 @@ from newscrawl.extract.language.language import bcp47
 from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options
 from newscrawl.queue.sources import Source, guesses
-from newscrawl.road import charset_in
+from newscrawl.road import in_utf8
 from newscrawl.spiders.answered import robots_beside
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.guessed import GuessingSpider
@@ -108,7 +108,7 @@ class AnyOutletSpider(GuessingSpider):
         source = replace(source, kind=kind_of(response.body) or source.kind)
         if urlsplit(response.url).netloc != urlsplit(robots_url).netloc:
             robots = await robots_beside(self.crawler, response.url) or robots
-        site = explore(response.body, response.url, robots, named=self.home, encoding=charset_in(response))
+        site = explore(in_utf8(response), response.url, robots, named=self.home, encoding="utf-8")
         self._describe(site)
         if identify(self.home, self.urls, self.name):
             self.intake.ask_for(self.home)
@@ -155,7 +155,7 @@ class AnyOutletSpider(GuessingSpider):
         self._learn_hosts(one.url for one in first if one.kind in ("feed", "news-sitemap"))
         found = chain(first, found)
         if source.kind == "feed" and isinstance(response, HtmlResponse):
-            listed = feeds_listed(response.body, response.url, encoding=charset_in(response))
+            listed = feeds_listed(in_utf8(response), response.url, encoding="utf-8")
             reading.children.extend(map(Child, listed))
             reading.fault = None if listed else reading.fault
         return reading, found
