@@ -27,6 +27,8 @@ _TIDY = re.compile(r"https?://[a-z](?:[a-z0-9-]{0,62}\.)+[a-z]{2,63}(?:/(?!\.)[A
 _HOST = re.compile(
     r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?|\[[0-9a-f:.]+\]"
 )
+_KEPT = " \u200c\u200d"
+"""What is not printable and no litter: joiners are part of words in Persian, Sinhala and Malayalam."""
 _PUT_BEFORE = re.compile(r"https?:/{1,2}[^/?#]{0,300}?(?=https?:/)", re.IGNORECASE)
 """What a program put before an address that was whole: `https://example.orghttps://example.org/a`."""
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
@@ -56,7 +58,7 @@ def tidy(url: str, base: str | None = None, *, trackers: bool = False) -> str | 
 
 
 def _split(url: str, base: str | None) -> SplitResult | None:
-    text = "".join(char for char in url if char.isprintable() or char == " ").strip()
+    text = "".join(char for char in url if char.isprintable() or char in _KEPT).strip(_KEPT)
     text = text.encode("utf-8", "ignore").decode("utf-8")
     if not text or len(text) > MAX_LENGTH:
         return None

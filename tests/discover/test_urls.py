@@ -12,6 +12,7 @@ from newscrawl.discover.trackers import TRACKING, without_tracking
 from newscrawl.discover.urls import MAX_LENGTH, bare_host, site_of, tidy
 
 BASE = "https://example.org/news/today/"
+_JOINED = "%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%86%D9%85"
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,8 @@ BASE = "https://example.org/news/today/"
         (f"https://example.org/a?t=7&s={'1' * 32}", f"https://example.org/a?t=7&s={'1' * 32}"),
         (f"https://example.org/a?sid={'0f' * 16}", f"https://example.org/a?sid={'0f' * 16}"),
         ("https://example.org/a\x00\u200b\ud800b", "https://example.org/ab"),
+        ("\u200chttps://example.org/می\u200cخوانم\u200c ", f"https://example.org/{_JOINED}"),
+        (f"https://example.org/{_JOINED.lower()}", f"https://example.org/{_JOINED}"),
     ],
 )
 def test_one_spelling(written: str, tidied: str) -> None:
