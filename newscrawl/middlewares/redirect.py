@@ -15,6 +15,7 @@ from scrapy.downloadermiddlewares.redirect import RedirectMiddleware as ScrapyRe
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.http.cookies import CookieJar
+from w3lib.url import canonicalize_url
 
 from newscrawl.answers.verdicts import NO_ADDRESS
 from newscrawl.discover.urls import tidy
@@ -54,6 +55,9 @@ def _go_on(following: Request) -> None:
     if step in steps:
         raise IgnoreRequest("max redirections reached: they lead in a circle")
     steps.append(step)
+    # Scrapy drops without a word what it takes for asked already, in whichever order a query stands.
+    if canonicalize_url(following.url) in map(canonicalize_url, following.meta["redirect_urls"]):
+        following.dont_filter = True
 
 
 def _bring_cookies(following: Request, request: Request, response: Response) -> None:

@@ -75,22 +75,36 @@ def test_robots_txt_of_the_host_that_answers(project: Project) -> None:
     assert set(by_url(project)) == set(found)
 
 
+def behind(page: Page) -> Answer:
+    """A page behind a door that gives a cookie and leads back."""
+
+    def answer(asked: Asked) -> Page:
+        door = {"Set-Cookie": "seen=1; Path=/", "Location": asked.url}
+        return page if "seen=1" in asked.headers.get("Cookie", "") else Page(b"", 302, door)
+
+    return answer
+
+
 def test_a_door_that_gives_a_cookie_and_leads_back_is_passed(project: Project) -> None:
     home = f"{unknown.HOME}/"
     pages = {home: unknown.listing(range(2)), f"{unknown.HOME}/world": unknown.listing(range(0))}
     pages |= {unknown.address(n): unknown.article(n) for n in range(2)}
-
-    def behind(page: Page) -> Answer:
-        def answer(asked: Asked) -> Page:
-            door = {"Set-Cookie": "seen=1; Path=/", "Location": asked.url}
-            return page if "seen=1" in asked.headers.get("Cookie", "") else Page(b"", 302, door)
-
-        return answer
-
     with Site({url: behind(page) for url, page in pages.items()}) as site:
         assert crawl(project, site).status == ExitStatus.OK
         assert site.counts[unknown.address(0)] == 2, "each is asked for by a stranger"
     assert set(by_url(project)) == {unknown.address(0), unknown.address(1)}
+
+
+def test_what_other_sources_lead_to_is_found_behind_such_a_door(project: Project) -> None:
+    index, inner, moves = (f"{unknown.HOME}/{name}" for name in ("map.xml", "inner.xml", "moves.xml?b=1&a=2"))
+    pages: dict[str, Answer] = {f"{unknown.HOME}/": unknown.listing(range(1))}
+    pages |= {f"{unknown.HOME}/robots.txt": NAMED, index: unknown.sitemap(inner, moves, index=True)}
+    pages |= {inner: behind(unknown.sitemap(unknown.address(1))), moves: moved("/moves.xml?a=2&b=1")}
+    pages[f"{unknown.HOME}/moves.xml?a=2&b=1"] = unknown.sitemap(unknown.address(2))
+    pages |= {unknown.address(n): unknown.article(n) for n in range(3)}
+    with Site(pages) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == {unknown.address(n) for n in range(3)}
 
 
 @pytest.mark.parametrize("leads", [True, False], ids=["a counting service", "somebody else"])
