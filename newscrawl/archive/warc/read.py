@@ -27,6 +27,8 @@ ZSTD, ZSTD_DICTIONARY = b"\x28\xb5\x2f\xfd", b"\x5d\x2a\x4d\x18"
 """How a file packed with zstd begins: a frame, or one that holds the dictionary of the others (IIPC, "WARC
 file compression with Zstandard")."""
 END = b"\r\n\r\n"
+_EMPTY_LINE = re.compile(rb"\n\r?\n")
+"""The end of a head; servers that write no CR in theirs may well serve pages that have it."""
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,8}")
 
 
@@ -116,9 +118,8 @@ def declared(place: Place) -> int:
 
 def http_head(content: bytes) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
     """(status, headers in order, body) of an HTTP response; status 0 where there is none to read."""
-    head, end, body = content.partition(END)
-    if not end:
-        head, _, body = content.partition(b"\n\n")
+    end = _EMPTY_LINE.search(content)
+    head, body = (content[: end.start()], content[end.end() :]) if end else (content, b"")
     first, *lines = head.split(b"\n")
     words = first.split(None, 2)
     status = int(words[1]) if len(words) > 1 and words[1].isdigit() and len(words[1]) == 3 else 0

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newscrawl.archive.warc import cdxj
 from newscrawl.archive.warc.captures import exact_url, url_key
 from newscrawl.archive.warc.index import WarcIndex, moment
-from newscrawl.archive.warc.read import ReplayError, unchunked
+from newscrawl.archive.warc.read import ReplayError, http_head, unchunked
 from tests.warcs import HTML, A, B, WarcFile
 
 
@@ -194,6 +194,13 @@ def test_headers_that_do_not_fit_the_body_are_left_out(tmp_path: Path) -> None:
     assert decoded.body == b"<html>decoded</html>"
     assert [name for name, _ in raw.headers] == [b"Content-Type", b"Content-Encoding"]
     assert raw.body == b"\x1f\x8b\x08"
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\n"])
+def test_a_head_ends_where_its_first_empty_line_is(end: str) -> None:
+    head, body = f"HTTP/1.1 200 OK{end}X-A: 1{end}{end}".encode(), b"<p>one: 1\r\n\r\n<p>two"
+    assert http_head(head + body) == (200, [(b"X-A", b"1")], body)
+    assert http_head(head.rstrip()) == (200, [(b"X-A", b"1")], b"")
 
 
 def test_chunked_transfer_is_undone_and_plain_bodies_are_left() -> None:
