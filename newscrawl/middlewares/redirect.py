@@ -22,6 +22,8 @@ from newscrawl.discover.urls import tidy
 from newscrawl.road import header
 
 _REDIRECTS = range(300, 400)
+_OF_ANOTHER_PAGE = ("If-None-Match", "If-Modified-Since")
+"""What the page before gave for asking again: that another one has not changed since tells nothing of it."""
 _ON_THE_WAY = "cookies_on_the_way"
 _STEPS = "steps_on_the_way"
 
@@ -44,6 +46,8 @@ class RedirectMiddleware(ScrapyRedirects):
         if isinstance(answer, Request) and (_ON_THE_WAY in answer.meta or b"Set-Cookie" in response.headers):
             _bring_cookies(answer, request, response)
         if isinstance(answer, Request):
+            for name in _OF_ANOTHER_PAGE:
+                answer.headers.pop(name, None)
             _go_on(answer)
         return answer
 

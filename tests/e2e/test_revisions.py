@@ -174,15 +174,20 @@ def test_a_site_at_which_most_is_gone_at_once_has_taken_nothing_away(project: Pr
     assert [record["change"] for record in project.records()] == ["new"] * 12
 
 
-def test_an_article_that_moved_is_not_gone_with_its_old_address(project: Project) -> None:
+@pytest.mark.parametrize("asked_if_changed", [False, True])
+def test_an_article_that_moved_is_not_gone_with_its_old_address(
+    project: Project, asked_if_changed: bool
+) -> None:
     paper = Newspaper([story(n) for n in range(1, 4)])
     mill, loom, other = paper.stories
     old, passing = mill.url, loom.url
+    paper.more = with_validators(paper) if asked_if_changed else {}
     with paper.site() as site:
         crawl(project, site)
-        paper.stories = [other]
         mill.slug, loom.slug = "another-slug", "for-a-while"
-        answers = {one.url: one.page() for one in (mill, loom)}
+        pages = with_validators(paper) if asked_if_changed else {s.url: s.page() for s in paper.stories}
+        answers = {one.url: pages[one.url] for one in (mill, loom)}
+        paper.stories = [other]
         to_mill = Page(status=301, headers={"Location": mill.url})
         to_loom = Page(status=302, headers={"Location": loom.url})
         paper.more = {old: to_mill, passing: to_loom, **answers}

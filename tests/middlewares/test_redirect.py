@@ -79,6 +79,20 @@ def test_a_circle_is_gone_round_twice_at_most(circle: list[str]) -> None:
     assert len(way(*gives)) == 3 * len(circle)
 
 
+def test_whether_a_page_has_changed_is_not_asked_of_the_next_one() -> None:
+    told = {
+        "If-None-Match": '"1"',
+        "If-Modified-Since": "Wed, 25 Nov 2026 12:00:00 GMT",
+        "Accept": "text/html",
+    }
+    moved = Response(URL, status=301, headers={"Location": "/story-2"})
+    answer = RedirectMiddleware.from_crawler(get_crawler()).process_response(
+        Request(URL, headers=told), moved
+    )
+    assert isinstance(answer, Request)
+    assert answer.headers.to_unicode_dict() == {"Accept": "text/html"}
+
+
 def test_to_another_host_nothing_is_brought() -> None:
     gives = {"Location": "https://elsewhere.example/", "Set-Cookie": "seen=1; Path=/"}
     assert way(gives, {"Location": "https://more.elsewhere.example/"}) == [None, None]
