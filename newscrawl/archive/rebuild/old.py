@@ -65,6 +65,13 @@ _REST = (
         "SELECT key, a.url FROM addresses a JOIN urls u ON u.id = url_id",
         "INSERT OR IGNORE INTO addresses SELECT id, ?2 FROM urls WHERE key = ?1",
     ),
+    # A record has the address that it was read at; where its article has moved since, only this tells.
+    _Table(
+        "SELECT key, u.url FROM urls u JOIN addresses a ON a.url_id = u.id "
+        "WHERE state IN ('stored', 'unchanged', 'gone') GROUP BY u.id",
+        "UPDATE urls SET url = ?2 WHERE key = ?1 "
+        "AND EXISTS (SELECT 1 FROM addresses a WHERE a.url_id = urls.id AND a.url = urls.url)",
+    ),
     # Only where both hold the same newest revision: what a server gave with a lost one would keep it lost.
     _Table(
         "SELECT key, max(revision), fetched, etag, last_modified, due, edits FROM urls u "

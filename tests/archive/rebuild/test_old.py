@@ -28,6 +28,7 @@ def runs_of_two_days(root: Path, clock: Clock) -> None:
     archive.ledger.discover("outlet:7", entry(7, kind="sitemap", source=MAP, title="Seven"))
     archive.ledger.source_seen(MAP, "sitemap", 2, 1)
     archive.ledger.source_seen(RSS, "feed", 0, 0)
+    archive.ledger.moved("outlet:4", "https://outlet.example/town/story-4")
     archive.ledger.visits.plan("outlet:2", 1_900_000_000)
     archive.ledger.database.write("UPDATE urls SET edits = 1 WHERE key = 'outlet:2'")
     archive.close(6, "a source fell silent", {"stored": 0})
@@ -46,7 +47,8 @@ TOLD = (
     """SELECT key, s.url, section, title, g.first_seen, last_seen FROM sightings g
     JOIN urls u ON u.id = url_id JOIN sources s ON s.id = source_id ORDER BY 1, 2""",
     "SELECT key, s.url FROM urls u JOIN sources s ON s.id = via ORDER BY 1",
-    "SELECT key, fetched, edits FROM urls ORDER BY key",
+    "SELECT key, url, fetched, edits FROM urls ORDER BY key",
+    "SELECT key, a.url FROM addresses a JOIN urls u ON u.id = url_id ORDER BY 1, 2",
     'SELECT digest, path, "offset" FROM payloads JOIN files f ON f.id = file_id ORDER BY 1',
 )
 
