@@ -59,7 +59,8 @@ def read_rights(
     rights = Rights(robots_txt=robots_txt)
     if tdm and (rule := tdm.rule(url)):
         rights.tdmrep_json = tdm.sha256
-        _reserve(rights, "tdmrep.json", {_RESERVATION: rule.reservation, _POLICY: rule.policy or ""})
+        told = ((_RESERVATION, rule.reservation), (_POLICY, rule.policy or ""))
+        _reserve(rights, "tdmrep.json", _take(rights, told, []))
     _reserve(rights, "header", _take(rights, _in_headers(headers), rights.x_robots_tag))
     _reserve(rights, "meta", _take(rights, _statements(page), rights.meta_robots))
     return None if rights == Rights() else rights

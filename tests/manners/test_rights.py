@@ -72,6 +72,7 @@ RESERVED = '<meta name="tdm-reservation" content="1">'
         (Rule("/", "0"), b"0", RESERVED, ("1", None, "meta")),
         (None, b"0", RESERVED, ("1", None, "meta")),
         (Rule("/", "1"), None, '<meta name="tdm-policy" content="/m">', ("1", "/m", "tdmrep.json")),
+        (Rule("/", "1", "/f\x1b\ud800\n g"), None, "", ("1", "/f g", "tdmrep.json")),
     ],
 )
 def test_what_stands_above_what(
