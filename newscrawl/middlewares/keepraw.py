@@ -62,6 +62,7 @@ def _exchange(request: Request, response: Response, spider: NewsSpider) -> Excha
         request_headers=[pair for pair in _pairs(request.headers) if pair[0] not in _SECRET],
         method=request.method,
         ip=str(address) if address else None,
+        truncated="disconnect" if "dataloss" in response.flags else None,
     )
 
 

@@ -56,7 +56,8 @@ class ReplayHandler(BaseDownloadHandler):
         limit = request.meta.get("download_maxsize", self.max_size)
         if limit and len(recorded.body) > limit:
             raise DownloadCancelledError(f"{request.url}: {len(recorded.body)} bytes, more than {limit}")
-        if request.method == "GET" and (lost := _missing(recorded)) and self.fail_on_loss:
+        lost = _missing(recorded) if request.method == "GET" else 0
+        if lost and request.meta.get("download_fail_on_dataloss", self.fail_on_loss):
             raise ResponseDataLossError(f"{request.url}: the recording ends {lost} bytes early")
         request.meta["warc"] = {
             "file": capture.file.name,
@@ -65,7 +66,9 @@ class ReplayHandler(BaseDownloadHandler):
             "date": capture.date,
         }
         body = b"" if request.method == "HEAD" else recorded.body
-        return _response(request.url, recorded.status, recorded.headers, body)
+        response = _response(request.url, recorded.status, recorded.headers, body)
+        response.flags += ["dataloss"] if lost else []
+        return response
 
     async def close(self) -> None:
         """Let the files go."""

@@ -73,3 +73,31 @@ def test_half_of_a_compressed_feed_is_read_as_far_as_it_goes(project: Project) -
     assert run.status == ExitStatus.OK, run.stderr
     assert 0 < len(project.records()) < 8
     assert "/feed/: cut off in line" in run.stderr
+
+
+@pytest.mark.parametrize("client", ["1", "0"], ids=["ours", "Scrapy's"])
+def test_a_feed_whose_connection_is_lost_is_kept_as_one_that_is_cut_off(
+    project: Project, client: str
+) -> None:
+    project.outlet = project.archive / "valleydaily.example"
+    whole = unknown.feed(range(8)).body
+    half = Page(whole[: len(whole) * 2 // 3], headers=unknown.XML, fault="short")
+    pages = {f"{unknown.HOME}/feed/": half, f"{unknown.HOME}/": unknown.listing(range(1))}
+    with Site({**pages, **{unknown.address(n): unknown.article(n) for n in unknown.NUMBERS}}) as site:
+        run = crawl(project, site, *site.arguments, "-s", f"WIRE_ENABLED={client}")
+    assert run.status == ExitStatus.OK, run.stderr
+    found = {record["id"] for record in project.records()}
+    assert 1 < len(found) < 8
+    (warc,) = project.outlet.glob("warc/*")
+    with warc.open("rb") as stream:
+        told = {
+            record.rec_headers["WARC-Target-URI"]: record.rec_headers.get_header("WARC-Truncated")
+            for record in ArchiveIterator(stream)
+            if record.rec_type == "response"
+        }
+    assert {url: how for url, how in told.items() if how} == {f"{unknown.HOME}/feed/": "disconnect"}
+    project.archive = project.archive.with_name("replayed")
+    project.outlet = project.archive / "valleydaily.example"
+    again = project.scrapy("crawl", "news", "-a", f"url={unknown.HOME}/", "-s", f"REPLAY={warc}")
+    assert "Traceback" not in again.stderr, again.stderr
+    assert {record["id"] for record in project.records()} == found
