@@ -95,7 +95,7 @@ def _visit_of(addresses: Iterable[str]) -> str:
 
 def _without(pair: str, address: str) -> str:
     """An address without a parameter of its query."""
-    page, _, query = address.partition("?")
+    page, _, query = address.partition("#")[0].partition("?")
     rest = "&".join(part for part in query.split("&") if part != pair)
     return f"{page}?{rest}" if rest else page
 

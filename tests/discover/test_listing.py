@@ -208,7 +208,8 @@ VISIT = "sid=0a1b2c3d4e5f60718293a4b5c6d7e8f9"
 
 
 def test_a_visit_in_all_links_is_left_out() -> None:
-    page = "".join(f'<a href="/town/rain-stops-play-in-the-city-{n}?{VISIT}">Rain</a>' for n in range(5))
+    paths = [f"/town/rain-stops-play-in-the-city-{n}?{VISIT}" for n in range(5)]
+    page = "".join(f'<a href="{path}">Rain</a> <a href="{path}#comments">3 comments</a>' for path in paths)
     found = read_listing(page.encode(), "https://example.org/", UrlFacts()).found
     assert [one.url for one in found] == [
         f"https://example.org/town/rain-stops-play-in-the-city-{n}" for n in range(5)
