@@ -109,11 +109,12 @@ class Politeness:
 
     def _back_off(self, host: str, wait: float | None) -> None:
         slot = self._slot(host)
-        if slot and (wait or 0.0) <= LONGEST_WAIT:  # a longer one ends the run
+        pause = wait if wait and wait <= LONGEST_WAIT else 0.0  # a longer one ends the run of an outlet
+        if slot:
             seconds = self._backed_off[host] = min(max(2 * slot.delay, 0.1), BACKED_OFF)
             logger.info("%s says that it is too much: %.2g s between requests for now", host, seconds)
             # Scrapy counts a slot's delay from here; what was under way ends no pause that was asked for.
-            slot.lastseen = max(slot.lastseen, monotonic() + (wait or 0.0))
+            slot.lastseen = max(slot.lastseen, monotonic() + pause)
 
     def _ease(self, host: str) -> None:
         slot, held = self._slot(host), self._floor(host)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 from typing import cast
 
 import pytest
@@ -145,6 +146,14 @@ def test_a_pause_that_was_asked_for_is_not_ended_by_what_was_under_way(after: st
     answered(politeness, 200)
     answered(politeness, 429, wait=after)
     assert slot.lastseen == until
+
+
+def test_who_asks_for_more_time_than_a_run_has_is_asked_less_as_well() -> None:
+    slot = Slot()
+    politeness = polite(slot)
+    answered(politeness, 429, 429, wait="3600")
+    assert (slot.delay, slot.concurrency) == (4, 1)
+    assert slot.lastseen < monotonic() + LONGEST_WAIT
 
 
 def test_what_robots_txt_asks_stays_when_it_is_well_again() -> None:
