@@ -56,15 +56,11 @@ class ReplayHandler(BaseDownloadHandler):
         limit = request.meta.get("download_maxsize", self.max_size)
         if limit and len(recorded.body) > limit:
             raise DownloadCancelledError(f"{request.url}: {len(recorded.body)} bytes, more than {limit}")
-        lost = _missing(recorded) if request.method == "GET" else 0
+        lost = request.method == "GET" and _missing(recorded)
         if lost and request.meta.get("download_fail_on_dataloss", self.fail_on_loss):
             raise ResponseDataLossError(f"{request.url}: the recording ends {lost} bytes early")
-        request.meta["warc"] = {
-            "file": capture.file.name,
-            "offset": capture.offset,
-            "length": capture.length,
-            "date": capture.date,
-        }
+        place = {"file": capture.file.name, "offset": capture.offset, "length": capture.length}
+        request.meta["warc"] = {**place, "date": capture.date}
         body = b"" if request.method == "HEAD" else recorded.body
         response = _response(request.url, recorded.status, recorded.headers, body)
         response.flags += ["dataloss"] if lost else []
