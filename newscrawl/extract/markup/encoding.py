@@ -33,7 +33,7 @@ _JAPANESE = re.compile(rb"\x1b\$[@B]")
 """The bytes by which ISO-2022-JP goes from ASCII to Japanese."""
 _HEAD = 4096
 _PART = 16_384
-_SAMPLE = 200_000
+_HIGH = bytes(range(128, 256))
 _STRAY = 0.02
 """Share of bytes that may be invalid before a page that declares UTF-8 is not believed."""
 _MARKUP, _NOUGHTS = 0.2, 0.1
@@ -164,8 +164,7 @@ def _wide(raw: bytes) -> str | None:
 
 
 def _high_count(raw: bytes) -> int:
-    sample = raw[:_SAMPLE]
-    return len(sample) - len(sample.translate(None, bytes(range(128, 256))))
+    return len(raw) - len(raw.translate(None, _HIGH))
 
 
 def _misread(sample: Sample, name: str) -> bool:

@@ -47,6 +47,13 @@ def test_declared_utf8_with_stray_bytes_keeps_both() -> None:
     assert name == "utf-8"
 
 
+def test_a_stray_byte_is_one_however_much_markup_stands_before_the_text() -> None:
+    page = html(f"{RUSSIAN}cafe</p><p>{RUSSIAN}", f'<meta charset="utf-8"><meta content="{"a" * 250_000}">')
+    read, charset = decode(page.encode().replace(b"cafe", b"caf\xe9"))
+    assert charset == "utf-8"
+    assert f"{RUSSIAN}café" in read
+
+
 def test_latin1_is_read_as_windows_1252() -> None:
     read, name = decode(html("“Größe” – 5 €", '<meta charset="iso-8859-1">').encode("cp1252"))
     assert "“Größe” – 5 €" in read
