@@ -18,7 +18,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
-_DIGIT = re.compile(r"\d")
+_DIGIT, _YEAR_DIGITS = re.compile(r"\d"), 2
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
     re.IGNORECASE,
@@ -40,6 +40,11 @@ _MERIDIEM_AFTER = re.compile(
 _LAST = re.compile(r"\s{0,3}(?:$|\|)")
 _CLOCK_WORD = re.compile(r"\bk(?:lo?\.?|ell)\s?$", re.IGNORECASE)
 _HOURS = re.compile(r"^\s?(?:uhr|uur|hrs|h)\b", re.IGNORECASE)
+_HOUR_ALONE = re.compile(
+    r"(?:[01]\d|2[0-4])(?:[.h][0-5]\d(?!\d|[./-]\d)|\s?(?:uhr|uur|hrs?|h|час\w{0,3}|годин\w?)\b)"
+    r"|(?:0\d|1[0-2])\s?[ap]\.?\s?m\b(?!\s?\d)",
+    re.IGNORECASE,
+)
 _AFTERNOON = frozenset("pμمبع")
 """What the words for the afternoon and the evening begin with, and none for the morning."""
 _MERIDIEM_BEFORE = re.compile(rf"({_any_of(AFTERNOON | MORNING)})\s?$")
@@ -58,6 +63,11 @@ _PLACE = re.compile(
 def clock(hour: int, minute: int, second: int = 0) -> dt.time | None:
     """That time of day, or None where there is none."""
     return dt.time(hour, minute, min(second, 59)) if hour < 24 and minute < 60 and second < 61 else None
+
+
+def is_hour(text: str, start: int, end: int) -> bool:
+    """Whether two digits are an hour and no year: "14 May 10.30", "May 14, 10 a.m."."""
+    return end - start == _YEAR_DIGITS and _HOUR_ALONE.match(text, start) is not None
 
 
 def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:

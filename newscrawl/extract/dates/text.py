@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newscrawl.extract.dates.calendars import day_of, full_year
-from newscrawl.extract.dates.clock import time_beside
-from newscrawl.extract.dates.periods import ends_period, is_period
+from newscrawl.extract.dates.clock import is_hour, time_beside
+from newscrawl.extract.dates.periods import is_no_year, is_period
 from newscrawl.extract.dates.tokens import TOKEN, Token, month_of
 from newscrawl.extract.dates.words import MONTHS, fold_word
 from newscrawl.items import Precision
@@ -154,7 +154,7 @@ def _named(
     if not all(number.isdecimal() and len(number) in (1, 2, 4) for number in numbers):
         return
     day, year = (numbers[1], numbers[0]) if len(numbers[0]) == 4 else (numbers[0], numbers[1])
-    if len(day) > 2 or len(year) == 1 or (len(year) == 2 and ends_period(text, parts, place, language)):
+    if len(day) > 2 or len(year) == 1 or (len(year) == 2 and is_no_year(text, parts, place, language)):
         return
     if found := day_of(full_year(year, language), month, int(day), language):
         yield parts[0].start, parts[2].end, found
@@ -167,6 +167,8 @@ def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int
     marks = [text[a.end : b.start].strip() for a, b in pairwise(parts)]
     start, end = parts[0].start, parts[2].end
     if text[start - 1 : start] in {".", ":", "-"} or marks[0].rstrip(",") not in _BETWEEN:
+        return
+    if len(parts[0].text) < len("2021") and is_hour(text, *parts[2][1:]):
         return
     first, second, third = (int(part.text) for part in parts)
     if len(parts[0].text) == 4:

@@ -227,40 +227,6 @@ def test_what_is_no_date(text: str) -> None:
     assert parse(text) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("15-17 May 2021", "2021-05-17"),
-        ("15 & 17 May 2021", "2021-05-17"),
-        ("15./17. May 2021", "2021-05-17"),
-        ("30 Apr – 17 May 2021", "2021-05-17"),
-        ("30 Apr & 17 May 2021", "2021-05-17"),
-        ("Apr 30 - 17 May 2021", "2021-05-17"),
-        ("May 15-17, 2021", "2021-05-17"),
-        ("May 15 – 17 2021", "2021-05-17"),
-        ("17-May-21", "2021-05-17"),
-        ("May-17-21", "2021-05-17"),
-        ("17 May 21", "2021-05-17"),
-        ("May 17, 21", "2021-05-17"),
-        ("17 May 21 at 10 o'clock", "2021-05-17"),
-    ],
-)
-def test_the_last_day_of_a_period_is_no_year(text: str, day: str) -> None:
-    when = read(text, "en")
-    assert when is not None
-    assert when.text() == day
-
-
-@pytest.mark.parametrize("text", ["May 15-17", "Dec. 8–12", "15-17 May"])
-def test_a_period_without_a_year_is_no_date(text: str) -> None:
-    assert read(text, "en") is None
-
-
-@pytest.mark.parametrize("text", ["29 luglio, 20:18", "29 July 14:05", "3.5., 20:19:21"])
-def test_the_hour_of_a_date_without_a_year_is_no_year(text: str) -> None:
-    assert read(text) is None
-
-
 def test_precision_is_what_the_page_says_and_no_more() -> None:
     given_as = {"2019-01-18": "day", "2019-01-18T13:00Z": "minute", "2019-01-18T13:00:00Z": "second"}
     assert {text: when.precision for text in given_as if (when := parse(text))} == given_as
