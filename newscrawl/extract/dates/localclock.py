@@ -18,6 +18,7 @@ _HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
 """Minutes east of UTC of clocks that are no full hour from it."""
 _WEST, _EAST = -11 * 3600 - 60, 14 * 3600
 """Seconds from UTC where people live; half a day to the west is a clock of twelve hours in the afternoon."""
+_MIDNIGHT = dt.time()
 _SAME_TIME = 7
 """Days; weeks later clocks may be on another time."""
 
@@ -54,7 +55,7 @@ def in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
     clock = stated.when._replace(offset=None).in_zone(zone)
     local = instant + dt.timedelta(minutes=clock.offset or 0)
     shown = {s.when.day for s in others if s.source == "url" or (s.source != "json-ld" and s.rank < _NEAR)}
-    midnight = local.time() == dt.time() and stated.when.precision == "second"
+    midnight = local.time() == _MIDNIGHT and stated.when.precision == "second"
     if local.date() == stated.when.day or not (midnight or local.date() in shown):
         return stated
     when = stated.when._replace(day=local.date(), time=local.time(), offset=clock.offset)
@@ -93,10 +94,11 @@ def _minute(when: When) -> tuple[int, int] | None:
 
 
 def gap(local: When, zoned: When) -> int | None:
-    """Minutes east of UTC at which the clock time `local` is the instant `zoned`; None where no zone fits."""
+    """Minutes east of UTC at which the clock time `local` is the instant `zoned`; None where no zone fits, and
+    where that is the midnight of the same day in UTC: most systems mean no more than the day by it."""
     assert local.time is not None
     instant = zoned.instant
-    if instant is None:
+    if instant is None or (zoned.time == _MIDNIGHT and zoned.offset == 0 and zoned.day == local.day):
         return None
     clock = dt.datetime.combine(local.day, local.time, dt.UTC)
     seconds = (clock - instant).total_seconds()

@@ -58,3 +58,17 @@ def test_a_zone_that_is_said_once_is_that_of_publication_and_change() -> None:
     assert later.modified.when.text() == "2021-06-02T18:40:00-04:00"
     weeks_later = line.replace("Updated June 2", "Updated November 29")
     assert published(dates(weeks_later.format(" EST"))) == ("2021-06-02T16:15:00", "visible")
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown", "told"),
+    [
+        ("2021-05-03T00:00:00Z", "3 May 2021, 09:30", "2021-05-03T00:00:00+00:00"),
+        ("2021-05-03T00:00:00Z", "2 May 2021, 20:00", "2021-05-02T20:00:00-04:00"),
+        ("2021-05-03T07:30:00Z", "3 May 2021, 09:30", "2021-05-03T09:30:00+02:00"),
+    ],
+)
+def test_the_midnight_that_stands_for_a_day_tells_no_zone(stated: str, shown: str, told: str) -> None:
+    found = dates(f"<p class=date>{shown}</p>", datePublished=stated)
+    assert found.published is not None
+    assert found.published.when.text() == told
