@@ -14,7 +14,7 @@ from typing import Any
 
 from newscrawl.extract.data import jsonld, parsely
 from newscrawl.extract.data.scriptdata import script_called
-from newscrawl.extract.markup.addresses import joined
+from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.element import PLACE, Element, retag
@@ -88,7 +88,7 @@ class Page:
         """What addresses on the page are parts of: that of its `<base>`, else its own."""
         for base in self.by_tag["base"]:
             if link := base.attrib.get("href", "").strip():
-                return joined(self.url, link) or self.url
+                return web_address(self.url, link) or self.url
         return self.url
 
     @cached_property

@@ -109,6 +109,8 @@ def test_scripts_leave_wide_charsets_too(charset: str) -> None:
         ("<base href='/'>", "https://www.x.example/"),
         ("<base href=' //cdn.example/a/ '><base href='/b/'>", "https://cdn.example/a/"),
         ("<base href='http://['>", "https://www.x.example/news/1/"),
+        ("<base href='javascript:void(0)'>", "https://www.x.example/news/1/"),
+        ("<base href='data:,'>", "https://www.x.example/news/1/"),
     ],
 )
 def test_addresses_are_parts_of_that_of_the_base(base: str, expected: str) -> None:
