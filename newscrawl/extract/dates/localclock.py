@@ -94,8 +94,8 @@ def _minute(when: When) -> tuple[int, int] | None:
 
 
 def gap(local: When, zoned: When) -> int | None:
-    """Minutes east of UTC at which the clock time `local` is the instant `zoned`; None where no zone fits, and
-    where that is the midnight of the same day in UTC: most systems mean no more than the day by it."""
+    """Minutes east of UTC at which the clock time `local` is the instant `zoned`; None where no zone fits, or
+    that is the midnight of the same day in UTC: most systems mean no more than the day by it."""
     assert local.time is not None
     instant = zoned.instant
     if instant is None or (zoned.time == _MIDNIGHT and zoned.offset == 0 and zoned.day == local.day):
