@@ -34,6 +34,8 @@ _NAMES = {
 }
 _KIND = {name: kind for kind, names in _NAMES.items() for name in names}
 _WORD = re.compile(r"[a-z]+")
+_GAP = "\n\n"
+"""What stands between two blocks."""
 
 
 class Placed(NamedTuple):
@@ -65,7 +67,7 @@ def hinted(
         while number < len(gone) and gone[number][0] < place.start:
             beside = gone[number][2] in _LISTS
             number += 1
-        if _touched(gone, number, place):
+        if _touched(gone, number, place) or not _is_whole(text, place):
             continue
         kind = "byline" if place.start in bylines else _reads(place.block, beside=beside)
         beside = beside and kind == "related"
@@ -111,6 +113,12 @@ def _touched(gone: Sequence[tuple[int, int, str]], number: int, place: Placed) -
     return (number > 0 and gone[number - 1][1] > place.start) or (
         number < len(gone) and gone[number][0] < place.end
     )
+
+
+def _is_whole(text: str, place: Placed) -> bool:
+    """Whether nothing went from a block before: it is all that stands between two gaps."""
+    before, after = text[max(place.start - 2, 0) : place.start], text[place.end : place.end + 2]
+    return before in ("", _GAP) and after in ("", _GAP)
 
 
 def _with_blanks(

@@ -63,6 +63,16 @@ def test_one_kind_after_the_other_is_all_at_once() -> None:
     assert once.removed == twice.removed
 
 
+def test_what_is_left_of_a_block_is_read_no_more_when_it_is_cleaned_again() -> None:
+    block = Block(text=f"3 min read\n{LINE}", css="newsletter")
+    article = Article(url="https://example.org/1", blocks=[Block(text=FIRST), block, Block(text=LAST)])
+    clean_article(article)
+    once = (list(article.removed), list(article.blocks))
+    assert len(article.removed) == 1
+    clean_article(article)
+    assert (article.removed, article.blocks) == once
+
+
 TEXTS = [FIRST, LAST, LINE, "Also Read", "Mills of the valley", "₹900", "Subscribe now", "Advertisement", "x"]
 BLOCKS = st.lists(
     st.builds(
