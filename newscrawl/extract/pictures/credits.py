@@ -121,22 +121,23 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
 def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -> Image:
     """A credit that stands at the end of the caption, taken from it; `is_own` tells the names of outlet and
     writers."""
-    text = image.caption or ""
-    if not text and image.credit and (parted := _told_before(image.credit)):
+    text, credit = image.caption or "", image.credit
+    if not text and credit and (parted := _told_before(credit)):
         image.caption, image.credit = parted
-    elif text and text == image.credit:
+    elif text and text == credit:
         image.caption, image.credit = _credit_in(text) or ("", text)
         image.caption = image.caption.rstrip(_BETWEEN) or None
-    elif text and image.credit and text.endswith(image.credit):
-        image.caption = text[: -len(image.credit)].rstrip(_BETWEEN) or None
-    elif text and image.credit and text.startswith(f"{image.credit} "):
-        image.caption = text[len(image.credit) :].lstrip(_BETWEEN) or None
     elif (
         text
-        and (parted := _credit_in(text) or (None if image.credit else signed_by(text, is_own)))
-        and image.credit in {None, parted[1]}
+        and (parted := _credit_in(text) or (None if credit else signed_by(text, is_own)))
+        and (credit in {None, parted[1]})
     ):
         image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
+    elif text and credit and text.endswith(credit):
+        image.caption = text[: -len(credit)].rstrip(_BETWEEN) or None
+    elif text and credit and text.startswith(f"{credit} "):
+        rest = text[len(credit) :].lstrip(_BETWEEN)
+        image.caption = text if rest[:1].islower() else rest or None
     image.credit = bare(image.credit) if image.credit else None
     return image
 

@@ -92,6 +92,24 @@ def test_a_credit_that_is_stated_beside_it_leaves_the_caption() -> None:
     assert (image.caption, image.credit) == ("The last ferry (Photo: Ada Moss)", "Ben Lund")
 
 
+@pytest.mark.parametrize(
+    ("caption", "credit", "left"),
+    [
+        ("The pier in winter. Photo: Ada Moss", "Ada Moss", "The pier in winter."),
+        ("The pier in winter. Picture by Ada Moss", "Ada Moss", "The pier in winter."),
+        ("Foto: dpa", "dpa", None),
+        ("AFP The pier in winter", "AFP", "The pier in winter"),
+        ("AFP reporters on the pier", "AFP", "AFP reporters on the pier"),
+        ("Ada Moss speaks to the board", "Ada Moss", "Ada Moss speaks to the board"),
+    ],
+)
+def test_the_word_before_a_stated_credit_goes_with_it_and_a_sentence_keeps_its_name(
+    caption: str, credit: str, left: str | None
+) -> None:
+    image = captioned(URL, caption, credit)
+    assert (image.caption, image.credit) == (left, credit)
+
+
 def test_a_credit_is_without_the_word_for_one_wherever_it_is_stated() -> None:
     assert captioned(URL, "The last ferry", "© Ada Moss").credit == "Ada Moss"
     assert captioned(URL, "The last ferry", "(Image credit: Ada Moss)").credit == "Ada Moss"
