@@ -30,7 +30,7 @@ _DOTTED = re.compile(
 )
 _DOTTED_SECONDS = re.compile(r"[\s,]{1,3}(?:klo\.?\s|kl\.?\s|pukul\s)?(\d{1,2})\.(\d{2})\.(\d{2})(?!\d|\.\d)")
 """Right after a date, where another date would not stand: what browsers write in Danish or Finnish."""
-_HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b", re.IGNORECASE)
+_HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _MERIDIEM_AFTER = re.compile(
     r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?"
     r"|(م(?:ساء[\u064b-\u0652]?)?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w)"
@@ -71,17 +71,18 @@ def is_hour(text: str, start: int, end: int) -> bool:
 
 
 def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
-    """The time of day that `text` has after the date from `start` to `end`, else before it, and its zone."""
+    """The first time of day that `text` has after the date from `start` to `end`, else before it, and its
+    zone."""
     after, before = text[end : end + 60], text[max(0, start - 40) : start]
     if (dotted := _DOTTED_SECONDS.match(after)) and (time := clock(*map(int, dotted.groups()))):
         return time, zone_after(after[dotted.end() :], day), "second"
     for part in filter(_DIGIT.search, (after, before)):
-        for pattern in (_TIME, _DOTTED, _HOUR):
-            match = pattern.search(part)
-            if match and (time := _clock_of(match, part)):
-                offset = zone_after(_after_meridiem(part[match.end() :]), day)
-                precision: Precision = "second" if pattern is _TIME and match[3] else "minute"
-                return time, offset, precision
+        found = (pattern.search(part) for pattern in (_TIME, _DOTTED, _HOUR))
+        times = [(match, time) for match in found if match and (time := _clock_of(match, part))]
+        if times:
+            match, time = min(times, key=lambda found: found[0].start())
+            offset = zone_after(_after_meridiem(part[match.end() :]), day)
+            return time, offset, "second" if match.re is _TIME and match[3] else "minute"
     return None, None, "day"
 
 

@@ -227,6 +227,21 @@ def test_what_is_no_date(text: str) -> None:
     assert parse(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("3 May 2021 at 5 p.m. | Listen: 4:32", "2021-05-03T17:00:00"),
+        ("May 3, 2021, 9 a.m. EDT, on air at 10:15", "2021-05-03T09:00:00-04:00"),
+        ("3 May 2021, 14.05 Uhr, Dauer 10:15", "2021-05-03T14:05:00"),
+        ("3 May 2021, 10:15, closed from 5 p.m.", "2021-05-03T10:15:00"),
+    ],
+)
+def test_the_time_next_to_a_day_is_its_own(text: str, told: str) -> None:
+    when = read(text, "en")
+    assert when is not None
+    assert when.text() == told
+
+
 def test_precision_is_what_the_page_says_and_no_more() -> None:
     given_as = {"2019-01-18": "day", "2019-01-18T13:00Z": "minute", "2019-01-18T13:00:00Z": "second"}
     assert {text: when.precision for text in given_as if (when := parse(text))} == given_as
