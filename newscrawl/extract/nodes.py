@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from html import unescape
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.markup.addresses import address_parts
@@ -52,7 +52,7 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
     strong = [node for node in page.jsonld if ARTICLE_TYPES.intersection(types(node))]
     ours = [node for node in strong if _addresses(node) & addresses]
     if ours:
-        return _fullest_first(ours)
+        return _fullest_first([node for node in ours if not _asks_other(node, page.url)] or ours)
     strong = [node for node in strong if not _of_another(node, addresses, page)]
     if len(strong) > 1:
         said = _said(page)
@@ -128,11 +128,24 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _addresses(node: Node) -> set[str]:
+    return set(map(address_key, _stated(node))) - {""}
+
+
+def _stated(node: Node) -> list[str]:
+    """What a node gives as its address."""
     entity = node.get("mainEntityOfPage")
     values: list[Any] = [node.get("url"), node.get("@id"), entity]
     if isinstance(entity, dict):
         values += [entity.get("@id"), entity.get("url")]
-    return {address_key(value) for value in values if isinstance(value, str) and "/" in value} - {""}
+    return [value for value in values if isinstance(value, str) and "/" in value]
+
+
+def _asks_other(node: Node, url: str) -> bool:
+    """Whether the query of a node's address has another value for a name that a page's has, too: it is where
+    some systems number their articles (`?id=4811`)."""
+    asked = dict(parse_qsl(address_parts(url).query)) if "?" in url else {}
+    theirs = (pair for address in _stated(node) for pair in parse_qsl(address_parts(address).query))
+    return bool(asked) and any(asked.get(name, value) != value for name, value in theirs)
 
 
 def by_id(page: Page) -> dict[str, Node]:

@@ -105,3 +105,22 @@ def test_who_checked_a_claim_says_when() -> None:
     node = {"@type": "ClaimReview", "datePublished": "2022-08-09T15:00:00-03:00", "claimReviewed": "No pier"}
     html = f"<script type='application/ld+json'>{json.dumps(node)}</script>{PAGE}"
     assert article_nodes(Page(html.encode(), URL), set()) == [node]
+
+
+@pytest.mark.parametrize(
+    ("url", "own"),
+    [
+        ("https://x.example/story.php?id=4811", 1),
+        ("https://x.example/story.php?id=4811&utm_source=letter", 1),
+        ("https://x.example/story.php?id=4790", 0),
+        ("https://x.example/story.php?id=4700", 0),
+        ("https://x.example/story.php", 0),
+    ],
+)
+def test_articles_that_are_numbered_in_the_query_are_not_each_other(url: str, own: int) -> None:
+    made = [
+        {"@type": "NewsArticle", "url": f"https://x.example/story.php?id={number}", "headline": headline}
+        for number, headline in ((4790, "Mill burns"), (4811, "Bridge opens"))
+    ]
+    page = Page(f'<script type="application/ld+json">{json.dumps(made)}</script>'.encode(), url)
+    assert article_nodes(page, {address_key(url)})[0] == made[own]
