@@ -52,13 +52,20 @@ def shows_front(page: Page, words: int, stated: Collection[str], address: str) -
     return is_root(address) and heads_stories(page)
 
 
+def stated_address(page: Page) -> str:
+    """What a page says its address is; empty where it does not."""
+    links = (link.attrib for link in page.by_tag["link"])
+    own = (given.get("href", "") for given in links if given.get("rel", "").lower() == "canonical")
+    return next(filter(None, own), "")
+
+
 def is_root(url: str) -> bool:
-    """Whether an address is that of a home page; `/?p=123` is an article's."""
+    """Whether an address is that of a home page; `/?p=123` is an article's, and none at all is any page's."""
     try:
         parts = urlsplit(url)
     except ValueError:
         return False
-    return not parts.path.strip("/") and _ARRIVAL.fullmatch(parts.query) is not None
+    return url != "" and not parts.path.strip("/") and _ARRIVAL.fullmatch(parts.query) is not None
 
 
 def heads_stories(page: Page) -> bool:

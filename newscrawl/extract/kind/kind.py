@@ -11,7 +11,7 @@ from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.kind.contact import why_door
 from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in
-from newscrawl.extract.kind.fronts import FRONT, shows_front
+from newscrawl.extract.kind.fronts import FRONT, shows_front, stated_address
 from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.templates import other_template
@@ -95,7 +95,9 @@ def why_no_article(
         return reason
     if not nodes:
         return why_unnamed(page, words, headline or "", blocks, og_type)
-    if og_type == "website" and shows_front(page, words, stated_types(page), _own_address(page)):
+    if og_type == "website" and shows_front(
+        page, words, stated_types(page), stated_address(page) or page.url
+    ):
         return FRONT
     return None
 
@@ -121,10 +123,3 @@ def nothing_left(article: Article) -> str | None:
 
 def _og_type(page: Page) -> str:
     return fold(next(iter(page.meta.get("og:type", [])), ""))
-
-
-def _own_address(page: Page) -> str:
-    """What the page says its address is, else what it was asked for by."""
-    links = (link.attrib for link in page.by_tag["link"])
-    own = (given.get("href", "") for given in links if given.get("rel", "").lower() == "canonical")
-    return next(filter(None, own), page.url)

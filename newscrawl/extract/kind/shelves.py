@@ -13,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.kind.fronts import FRONT, count_linked, heads_stories, is_root
+from newscrawl.extract.kind.fronts import FRONT, count_linked, heads_stories, is_root, stated_address
 from newscrawl.extract.kind.teasers import are_stories
 from newscrawl.extract.kind.templates import LISTED, is_story_template
 from newscrawl.extract.markup.addresses import address_parts
@@ -106,7 +106,9 @@ def why_shelf(
 
 def _place(page: Page) -> _Place | None:
     """What the address of a page says, or None where it is that of no list."""
-    path, query = _path(page.url)
+    if not (address := page.url or stated_address(page)):
+        return None
+    path, query = _path(address)
     unpaged, counted = _PAGED.sub("/", path), _PAGE_OF.fullmatch(query) is not None
     front, paged = unpaged == "/" and (counted or is_root(f"/?{query}")), unpaged != path
     turned = paged or counted

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.headline.features import is_spelled
-from newscrawl.extract.kind.fronts import FRONT, count_linked, is_front, is_root
+from newscrawl.extract.kind.fronts import FRONT, count_linked, is_front, is_root, stated_address
 from newscrawl.extract.kind.shelves import DAYS_STATED
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template
@@ -43,7 +43,8 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     stated = stated_types(page)
     if og_type == "article":  # some systems say so of their lists as well
         return _why_list(page, words, blocks, stated & _PAGES)
-    if is_root(page.url) and is_front(page, words, stated, og_type == "website", is_dated(page)):
+    address = page.url or stated_address(page)
+    if is_root(address) and is_front(page, words, stated, og_type == "website", is_dated(page)):
         return FRONT
     listed = stated & _LISTS
     if words < ENOUGH:

@@ -87,3 +87,15 @@ def test_the_address_of_a_story_that_is_gone_may_show_the_home_page() -> None:
     assert why(path, heads(9), WEBSITE + LIST + front.replace("/'", f"{path}'"), 200, STORY) is None
     assert why(path, heads(9), WEBSITE + LIST + "<link rel='canonical' href=''>", 200, STORY) is None
     assert why(path, heads(2, 9), WEBSITE + LIST + front, 200, STORY) is None  # a site that says it of all
+
+
+@pytest.mark.parametrize(
+    ("canonical", "is_home"), [("", False), (f"{SITE}/news/ferry-7", False), (f"{SITE}/", True), ("/", True)]
+)
+@pytest.mark.parametrize(("words", "head"), [(20, ""), (200, WEBSITE), (200, NAMED), (200, LIST)])
+def test_without_an_address_a_page_is_where_it_says(
+    canonical: str, is_home: bool, words: int, head: str
+) -> None:
+    head += f"<link rel=canonical href='{canonical}'>" if canonical else ""
+    page = Page(f"<html><head>{head}</head><body>{heads(5)}</body></html>".encode())
+    assert (why_no_article(page, [], words, "The ferry sails") == FRONT) is is_home
