@@ -19,7 +19,7 @@ from newscrawl.known.easternnames import is_eastern
 
 _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
-_NAMES = {"class", "id"}
+_NAMES = ("class", "id")
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _LARGE, SMALL = (300, 150), (100, 80)
 """Width and height of a photograph at the least, and of one that has a caption."""
@@ -74,7 +74,7 @@ def _box(image: Element) -> Element | None:
     above = image.parent
     while above is not None and above.tag in _AROUND:
         above = above.parent
-    if above is None or above.tag != "p" or above.attrib.keys() & _NAMES or not is_shot(image):
+    if above is None or above.tag != "p" or any(map(above.attrib.get, _NAMES)) or not is_shot(image):
         return None
     part = image
     while part is not above and part.parent is not None:
