@@ -149,8 +149,9 @@ def _asks_other(node: Node, url: str) -> bool:
 
 
 def by_id(page: Page) -> dict[str, Node]:
-    """The page's nodes by their `@id`, for following references."""
-    return {node["@id"]: node for node in reversed(page.jsonld) if isinstance(node.get("@id"), str)}
+    """The page's nodes by their `@id`, for following references; what says no more than that is one."""
+    named = (node for node in reversed(page.jsonld) if "@id" in node and len(node) > 1)
+    return {node["@id"]: node for node in named if isinstance(node["@id"], str)}
 
 
 def strings(value: Any, depth: int = 0) -> list[str]:

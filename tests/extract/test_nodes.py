@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from newscrawl.extract import extract
-from newscrawl.extract.nodes import address_key, article_nodes, strings
+from newscrawl.extract.headline.titles import site_names
+from newscrawl.extract.nodes import address_key, article_nodes, by_id, strings
 from newscrawl.extract.page import Page
 
 PAGE = "<body><h1>The pier opens</h1>" + (
@@ -124,3 +125,16 @@ def test_articles_that_are_numbered_in_the_query_are_not_each_other(url: str, ow
     ]
     page = Page(f'<script type="application/ld+json">{json.dumps(made)}</script>'.encode(), url)
     assert article_nodes(page, {address_key(url)})[0] == made[own]
+
+
+def test_a_reference_is_followed_to_what_says_more_than_an_id() -> None:
+    made = {
+        "@graph": [
+            {"@type": "NewsArticle", "mainEntityOfPage": {"@id": "#page"}, "publisher": {"@id": "#us"}},
+            {"@type": "WebPage", "@id": "#page", "name": "Bridge opens"},
+            {"@type": "Organization", "@id": "#us", "name": "Lindmoor Weekly"},
+        ]
+    }
+    page = Page(f'<script type="application/ld+json">{json.dumps(made)}</script>'.encode(), "")
+    assert by_id(page)["#page"] == made["@graph"][1]
+    assert "lindmoorweekly" in site_names(page)

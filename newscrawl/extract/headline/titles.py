@@ -14,7 +14,7 @@ from newscrawl.extract.headline.easterntitles import names_in_title, seams, with
 from newscrawl.extract.markup.addresses import host_of, leads_home
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.known.easternnames import is_eastern
 from newscrawl.known.hostnames import own_label
@@ -50,9 +50,12 @@ def site_names(page: Page) -> set[str]:
         names += meta[key]
     for key in filter(meta.__contains__, _INSTALLED):
         names += [value for value in meta[key] if not _is_title(page, value)]
+    known = by_id(page)
     for node in page.jsonld:
         if "publisher" in node:
-            names += strings(node["publisher"])[:1]
+            stated = node["publisher"]
+            told = known.get(str(stated.get("@id")), stated) if isinstance(stated, dict) else stated
+            names += (strings(stated) or strings(told))[:1]
         if "name" in node and "WebSite" in types(node):
             names += strings(node["name"])[:1]
     host = host_of(page.url)
