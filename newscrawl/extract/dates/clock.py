@@ -20,7 +20,8 @@ Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
 _DIGIT, _YEAR_DIGITS = re.compile(r"\d"), 2
 _TIME = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))(?:(?::|[분分])(\d{2}))?(?!\d|:\d)",
+    r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))"
+    r"(?:(?::|[분分])(\d{2})(?:\.\d{1,9}(?=Z|[+-]\d\d))?)?(?!\d|:\d)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(

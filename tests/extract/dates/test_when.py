@@ -227,6 +227,14 @@ def test_what_is_no_date(text: str) -> None:
     assert parse(text) is None
 
 
+@pytest.mark.parametrize("zone", ["Z", "+00:00"])
+def test_parts_of_a_second_do_not_hide_the_zone(zone: str) -> None:
+    for text in (f"2021-05-03T10:00:07.123{zone}", f"Posted 2021-05-03T10:00:07.123456{zone} by Ada Moss"):
+        when = read(text)
+        assert when is not None
+        assert when.text() == "2021-05-03T10:00:07+00:00"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
