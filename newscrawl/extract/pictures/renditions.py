@@ -38,6 +38,12 @@ _THUMB = re.compile(r"/thumb(/(?:[\da-f]/[\da-f]{2}/)?[^/]+)/[^/]*\d{2,4}px-[^/]
 """What MediaWiki makes of the path of a picture for a size of it."""
 _SCALE = re.compile(r"(/@@images/[a-z_]+)-(?:\d{1,4}-)?[\da-f]{32}\.[a-z]{3,4}$")
 """What Plone has after the name of the picture: its width, and a number for each time it is made."""
+_IIIF = re.compile(
+    r"/(?:full|square|(?:pct:)?[\d.,]+)/\^?(?:max|full|pct:[\d.]+|!?\d*,\d*)/!?\d{1,3}/(?:default|native|color|gray)"
+    r"\.[a-z]{3,4}$"
+)
+"""What libraries and museums ask of a picture behind its name: which part of it, how large, turned how far
+(https://iiif.io/api/image/)."""
 _FILTERS = re.compile(
     r"(?:\.[\da-f]{8})?"
     r"(?:\.(?:(?:fill|max|min)-\d{1,4}x\d{1,4}(?:-c\d{1,3})?|(?:width|height|scale)-\d{1,4}|format-[a-z]{3,4}))+"
@@ -57,7 +63,7 @@ _ENDINGS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|jfif))+$")
 _OF_SIZE = plain_words(
     """
     w h width height wid hei mw mh imwidth q qlt quality size sz resize crop fit fm format fmt auto dpr fl v
-    cb ve tl ver version rev s sig signature hash itok impolicy op op_usm strip as bc mode scale x y
+    cb ve tl im ver version rev s sig signature hash itok impolicy op op_usm strip as bc mode scale x y
     cropw croph panox panoy panow panoh tok
     """
 )
@@ -99,6 +105,8 @@ def _of_original(path: str) -> str:
         return _DERIVED.sub("/", path)
     if "px-" in path:
         return _THUMB.sub(r"\1", path)
+    if "/default." in path or "/native." in path:
+        return _IIIF.sub("", path)
     if "/@@images/" in path:
         return _SCALE.sub(r"\1", path)
     if not (end := path[-_NAME:]).islower() and "-" in end and (named := _NAMED.search(path)):

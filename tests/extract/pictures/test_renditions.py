@@ -43,6 +43,8 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/_next/image?url=%2F43%2Fferry-in-port.jpg&w=3840&q=75", "/43/ferry-in-port.jpg"),
         ("/_next/image?url=%2F43%2F01.jpg%3Fv%3D2&w=640&q=75", "/43/01.jpg?v=2"),
         ("/resize.php?w=300&src=/43/01.jpg", "/43/01.jpg"),
+        ("/iiif/3/ferry/full/max/0/default.jpg", "/iiif/3/ferry/0,0,900,600/!400,400/0/default.jpg"),
+        ("/ais/ferry/full/max/0/default.jpg?im=Crop(9)", "/ais/ferry/full/max/0/default.jpg?im=Resize%3D620"),
         ("/images/c/cd/Ferry.jpg", "/images/thumb/c/cd/Ferry.jpg/450px-Ferry.jpg"),
         ("/w/Ferry_in_port.jpg", "/w/thumb/Ferry_in_port.jpg/lossy-120px-Ferry_in_port.jpg"),
         (
@@ -91,6 +93,8 @@ def test_one_picture(one: str, other: str) -> None:
         ),
         ("/images/ferry.2e16d0ba.fill-800x450.jpg", "/images/mill.2e16d0ba.fill-800x450.jpg"),
         ("/images/harbour.1936.jpg", "/images/harbour.1937.jpg"),
+        ("/iiif/3/ferry/full/max/0/default.jpg", "/iiif/3/pier/full/max/0/default.jpg"),
+        ("/ais/9/full/max/0/default.jpg?im=Crop", "/ais/8/full/max/0/default.jpg?im=Crop"),
     ],
 )
 def test_two_pictures(one: str, other: str) -> None:
