@@ -91,7 +91,7 @@ def _of_another(node: Node, addresses: set[str], page: Page) -> bool:
     theirs, headline = _addresses(node), fold(plain(str(node.get("headline") or "")))
     if not theirs or not headline or any(_may_be_one(one, ours) for one in theirs for ours in addresses):
         return False
-    titles, heads = _titles(page), _heads(page)
+    titles, heads = _titles(page) or {fold(page.title)} - {""}, _heads(page)
     if not any(_alike(head, title) for head in heads for title in titles):
         return False
     ours = titles | heads | {fold(page.title)} | set(map(_words, addresses))

@@ -47,8 +47,9 @@ OTHER = "Ferry company orders two more boats"
 def is_own(address: str, headline: str, said: str = TITLE, title: str = TITLE) -> bool:
     """Whether the lone node of a page is taken for the page's own."""
     node = {"@type": "NewsArticle", "url": address, "headline": headline}
+    told = f"<meta property='og:title' content='{said}'>" if said else ""
     html = (
-        f"<html><head><title>{title} | Post</title><meta property='og:title' content='{said}'></head><body>"
+        f"<html><head><title>{title} | Post</title>{told}</head><body>"
         f"<h1>{TITLE}</h1><script type='application/ld+json'>{json.dumps(node)}</script></body></html>"
     )
     return bool(article_nodes(Page(html.encode(), URL), {address_key(URL)}))
@@ -56,6 +57,8 @@ def is_own(address: str, headline: str, said: str = TITLE, title: str = TITLE) -
 
 def test_a_lone_node_of_another_article_is_not_the_pages_own() -> None:
     assert not is_own("https://www.post.example/town/ferry-boats", OTHER)
+    assert not is_own("https://www.post.example/town/ferry-boats", OTHER, said="")
+    assert is_own("https://www.post.example/town/ferry-boats", TITLE, said="")
     article = extract(
         b"<head><meta property='og:title' content='The pier opens'><script type='application/ld+json'>"
         b'{"@type": "NewsArticle", "headline": "Two more boats", "url": "https://post.example/x/two-boats", '
