@@ -52,7 +52,7 @@ def linked_tags(page: Page) -> Iterator[str]:
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]
     links = _without_shelves(
-        marked
+        _without_others(page, marked)
         or _in_list(named)
         or _in_row(page)
         or _in_box(page, named)
@@ -62,6 +62,16 @@ def linked_tags(page: Page) -> Iterator[str]:
     for text in (element_text(link, 5).strip("#, ♦•·") for link in links):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
+
+
+def _without_others(page: Page, links: list[Element]) -> list[Element]:
+    """The links but those in another `article` than the one that holds the page's first heading."""
+    head = page.first_heading if links else None
+    own = next(head.iterancestors("article"), None) if head is not None else None
+    if own is None:
+        return links
+    around = ((link, next(link.iterancestors("article"), own)) for link in links)
+    return [link for link, article in around if own.holds(article) or article.holds(own)]
 
 
 def _without_shelves(links: list[Element]) -> list[Element]:

@@ -278,3 +278,12 @@ def test_a_list_of_topics_that_points_at_other_stories_is_none() -> None:
     story = "<div class='related-topics {}'><a href='/bridge-shut'>A bridge is shut</a></div>"
     assert keywords(body=story.format(""))[0] == ["A bridge is shut"]
     assert keywords(body=story.format("also-read")) == ([], "")
+
+
+def test_the_tags_of_the_next_article_on_a_page_are_its_own() -> None:
+    tag = '<article>{}<p>A text.</p><a rel="tag" href="/t/{}">{}</a></article>'
+    first, second = tag.format("<h1>Bridge</h1>", "b", "Bridge"), tag.format("<h1>Mill</h1>", "f", "Fire")
+    assert keywords(body=first + second)[0] == ["Bridge"]
+    assert keywords(body=second + first)[0] == ["Fire"]
+    inside = f"<article><h1>Town</h1>{first.replace('h1', 'h2')}</article>"
+    assert keywords(body=inside)[0] == ["Bridge"]
