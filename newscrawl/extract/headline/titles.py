@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.data.jsonld import types
+from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.easterntitles import names_in_title, seams, without_names
 from newscrawl.extract.markup.addresses import host_of, leads_home
@@ -50,12 +50,14 @@ def site_names(page: Page) -> set[str]:
         names += meta[key]
     for key in filter(meta.__contains__, _INSTALLED):
         names += [value for value in meta[key] if not _is_title(page, value)]
-    known = by_id(page)
+    known: dict[str, Node] = {}
     for node in page.jsonld:
         if "publisher" in node:
             stated = node["publisher"]
-            told = known.get(str(stated.get("@id")), stated) if isinstance(stated, dict) else stated
-            names += (strings(stated) or strings(told))[:1]
+            if isinstance(stated, dict) and "name" not in stated:
+                known = known or by_id(page)
+                stated = known.get(str(stated.get("@id")), stated)
+            names += strings(stated)[:1]
         if "name" in node and "WebSite" in types(node):
             names += strings(node["name"])[:1]
     host = host_of(page.url)
