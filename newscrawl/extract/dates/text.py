@@ -44,6 +44,7 @@ _AT_START = re.compile(
     r"(\d{4})(?!\d)"
 )
 """The shapes of most dates: "18.1.2019", "18. Januar 2019", "Jan 18, 2019"."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST, _LONGEST = 3, 6
 """Words and numbers of a date; of the longest some only fill it."""
 _SAID_TWICE = 2
@@ -117,6 +118,8 @@ def _dates_at(text: str, tokens: list[Token], language: str) -> Iterator[tuple[i
     if len(parts) < 3:
         return
     if number:
+        if len(first) == 4 and any(_YEAR.fullmatch(part.text) for part in parts[3:4]):
+            return  # "Election 2020 | May 3, 2021"
         if month := month_of(parts[1].text, language):
             yield from _named(text, parts, month, 1, language)
         elif month := month_of(parts[2].text, language):
@@ -153,6 +156,8 @@ def _named(
     numbers = [part.text for i, part in enumerate(parts[:3]) if i != place]
     if not all(number.isdecimal() and len(number) in (1, 2, 4) for number in numbers):
         return
+    if len(numbers[0]) == 4 and any(month_of(part.text, language) for part in parts[3:4]):
+        return  # "March 2021 | 3 May 2021"
     day, year = (numbers[1], numbers[0]) if len(numbers[0]) == 4 else (numbers[0], numbers[1])
     if len(day) > 2 or len(year) == 1 or (len(year) == 2 and is_no_year(text, parts, place, language)):
         return

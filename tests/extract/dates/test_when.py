@@ -227,6 +227,25 @@ def test_what_is_no_date(text: str) -> None:
     assert parse(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Election 2020 | May 3, 2021",
+            "Election 2020 | 3 May 2021",
+            "Euro 2020, 3. Mai 2021",
+            "© 2019 May 3 2021",
+        ),
+        *("Euro 2020 | 03.05.2021", "Nr. 18/2021 | 03.05.2021", "March 2021 | 3 May 2021"),
+        *("2021 May 3", "2021, 3 May", "2021 May 3, 10:30", "2021 | 05 | 03"),
+    ],
+)
+def test_a_year_before_a_day_that_has_its_own_is_of_something_else(text: str) -> None:
+    when = read(text)
+    assert when is not None
+    assert when.day.isoformat() == "2021-05-03"
+
+
 @pytest.mark.parametrize("zone", ["Z", "+00:00"])
 def test_parts_of_a_second_do_not_hide_the_zone(zone: str) -> None:
     for text in (f"2021-05-03T10:00:07.123{zone}", f"Posted 2021-05-03T10:00:07.123456{zone} by Ada Moss"):
