@@ -21,7 +21,7 @@ Timed = tuple["dt.time | None", "int | None", Precision]
 _DIGIT, _YEAR_DIGITS = re.compile(r"\d"), 2
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))"
-    r"(?:(?::|[분分])(\d{2})(?:\.\d{1,9}(?=Z|[+-]\d\d))?)?(?!\d|:\d)",
+    r"(?:(?::|[분分])(\d{2})(?:\.\d{1,9}(?=Z|[+-]\d\d))?)?(?!\d|:\d|\s?min(?:ut\w{1,3})?\b)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(

@@ -261,6 +261,9 @@ def test_parts_of_a_second_do_not_hide_the_zone(zone: str) -> None:
         ("May 3, 2021, 9 a.m. EDT, on air at 10:15", "2021-05-03T09:00:00-04:00"),
         ("3 May 2021, 14.05 Uhr, Dauer 10:15", "2021-05-03T14:05:00"),
         ("3 May 2021, 10:15, closed from 5 p.m.", "2021-05-03T10:15:00"),
+        ("3 May 2021 | 2:30 min", "2021-05-03"),
+        ("3 May 2021 | 12:30 Minuten | 14:05", "2021-05-03T14:05:00"),
+        ("3 May 2021, 10:15 Minsk time", "2021-05-03T10:15:00"),
     ],
 )
 def test_the_time_next_to_a_day_is_its_own(text: str, told: str) -> None:
