@@ -18,7 +18,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
-_DIGIT, _YEAR_DIGITS = re.compile(r"\d"), 2
+_DIGIT, _YEAR_DIGITS, _SHORTEST = re.compile(r"\d"), 2, 4
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))"
     r"(?:(?::|[분分])(\d{2})(?:\.\d{1,9}(?=Z|[+-]\d\d))?)?(?!\d|:\d|\s?min(?:ut\w{1,3})?\b)",
@@ -78,13 +78,23 @@ def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
     if (dotted := _DOTTED_SECONDS.match(after)) and (time := clock(*map(int, dotted.groups()))):
         return time, zone_after(after[dotted.end() :], day), "second"
     for part in filter(_DIGIT.search, (after, before)):
-        found = (pattern.search(part) for pattern in (_TIME, _DOTTED, _HOUR))
-        times = [(match, time) for match in found if match and (time := _clock_of(match, part))]
-        if times:
-            match, time = min(times, key=lambda found: found[0].start())
+        if found := _first_in(part):
+            match, time = found
             offset = zone_after(_after_meridiem(part[match.end() :]), day)
             return time, offset, "second" if match.re is _TIME and match[3] else "minute"
     return None, None, "day"
+
+
+def _first_in(part: str) -> tuple[re.Match[str], dt.time] | None:
+    """The first time of day in a part of a line; most begin it, and no other is looked for then."""
+    times: list[tuple[re.Match[str], dt.time]] = []
+    for pattern in (_TIME, _DOTTED, _HOUR):
+        match = pattern.search(part)
+        if match and (time := _clock_of(match, part)):
+            times.append((match, time))
+            if match.start() < _SHORTEST:
+                break
+    return min(times, key=lambda found: found[0].start(), default=None)
 
 
 def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
