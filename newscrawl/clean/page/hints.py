@@ -67,9 +67,11 @@ def hinted(
         while number < len(gone) and gone[number][0] < place.start:
             beside = gone[number][2] in _LISTS
             number += 1
-        if _touched(gone, number, place) or not _is_whole(text, place):
+        if _touched(gone, number, place):
             continue
         kind = "byline" if place.start in bylines else _reads(place.block, beside=beside)
+        if (kind or beside) and not _is_whole(text, place):
+            continue
         beside = beside and kind == "related"
         if kind:
             start, end = _with_blanks(text, place, gone, number, out)
