@@ -104,14 +104,12 @@ class Page:
     @cached_property
     def jsonld(self) -> list[jsonld.Node]:
         """Every JSON-LD node of the page, outer before inner; a script that is there twice is read once."""
-        scripts = [
+        scripts = (
             script.text or ""
             for script in self.by_tag["script"]
             if "ld+json" in (script.get("type") or "").lower()
-        ]
-        return jsonld.nodes(
-            scripts if len(set(map(len, scripts))) == len(scripts) else dict.fromkeys(scripts)
         )
+        return jsonld.nodes(dict.fromkeys(scripts))
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:
