@@ -20,8 +20,8 @@ from newscrawl.replay.unpacked import Once
 
 WACZ = ".wacz"
 WARCS = (".warc", ".warc.gz", ".warc.zst")
-_FAULTS = (BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error)
-"""What reading a ZIP archive raises that is damaged, or packed or locked in a way that Python knows not."""
+_FAULTS = (BadZipFile, RuntimeError, EOFError, zlib.error)
+"""What reading a ZIP archive raises that is damaged, or locked or packed as Python does not know."""
 
 
 class Member:
@@ -83,11 +83,21 @@ def members(path: Path) -> list[Member]:
     return found
 
 
-def _names(file: IO[bytes]) -> Iterator[tuple[str, ...]]:
+def _names(file: IO[bytes], *, deep: bool = True) -> Iterator[tuple[str, ...]]:
+    """The names that lead to each WARC file. An archive within that holds none, or cannot be read, is given
+    itself, so that who opens it is told; one within that is not looked into.
+    """
     with ZipFile(file) as archive:
         for name in archive.namelist():
             if name.lower().endswith(WARCS):
                 yield (name,)
-            elif name.lower().endswith(WACZ):
-                with archive.open(name) as within:
-                    yield from ((name, *names) for names in _names(within))
+            elif deep and name.lower().endswith(WACZ):
+                yield from ((name, *names) for names in _within(archive, name) or [()])
+
+
+def _within(archive: ZipFile, name: str) -> list[tuple[str, ...]]:
+    try:
+        with archive.open(name) as file:
+            return [*_names(file, deep=False)]
+    except _FAULTS:
+        return []

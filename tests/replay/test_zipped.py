@@ -65,6 +65,28 @@ def test_a_collection_of_several_is_read_with_those_within_it_and_found_in_a_fol
     assert place_of(pages[0])["file"] == f"{folder}/all.WACZ/first.wacz/archive/data.warc.gz"
 
 
+def test_an_archive_within_that_cannot_be_read_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    inner = wacz(tmp_path / "a.zip", {"archive/data.warc.gz": warc(tmp_path / "a.warc.gz", range(3))})
+    (tmp_path / "cut.zip").write_bytes(inner.read_bytes()[:900])
+    files = {"cut.wacz": tmp_path / "cut.zip", "empty.wacz": wacz(tmp_path / "b.zip", {}), "good.wacz": inner}
+    recorded = wacz(tmp_path / "all.wacz", files)
+    pages, faults = read(recorded)
+    assert [answer_of(page)[1].url for page in pages] == [address(number) for number in range(3)]
+    assert [fault.partition(": ")[0] for fault in faults] == [
+        f"{recorded}/cut.wacz",
+        f"{recorded}/empty.wacz",
+    ]
+
+
+def test_an_archive_that_lies_in_itself_comes_to_an_end(tmp_path: Path) -> None:
+    inner = wacz(tmp_path / "a.zip", {"archive/a.warc": warc(tmp_path / "a.warc", range(2))})
+    for number in range(3):
+        inner = wacz(tmp_path / f"{number}.zip", {"own.wacz": inner})
+    pages, (fault,) = read(inner)
+    assert pages == []
+    assert fault.startswith(f"{inner}/own.wacz: ")
+
+
 def test_a_damaged_member_gives_what_comes_before_and_a_line_and_the_others_are_read(tmp_path: Path) -> None:
     first, second = warc(tmp_path / "a.warc", range(6), 300), warc(tmp_path / "b.warc", range(6, 8))
     recorded = wacz(tmp_path / "half.wacz", {"archive/a.warc": first, "archive/b.warc": second})
