@@ -78,7 +78,8 @@ class Command(Explained, ScrapyCrawl):
             super().run(args, opts)
             return self.exitcode
         archive = _checked(crawler, crawler.spidercls, opts.spargs)
-        _tell_described(archive, crawler.spidercls, crawler.settings)
+        if crawler.spidercls.name != args[0]:
+            _tell_described(archive, crawler.spidercls, crawler.settings)
         if self.own_log:
             _log_beside(archive, crawler.settings)
         return self._archived(crawler, archive, opts.spargs)
