@@ -10,12 +10,11 @@ from urllib.parse import unquote, urlsplit
 
 from newscrawl.answers.stories import are_alike
 from newscrawl.archive import Pending
-from newscrawl.extract.headline.features import spelled
+from newscrawl.extract.headline.features import ENDING, spelled
 from newscrawl.items import Article
 
 _LONG = 4
 _WORDS = re.compile(rf"[^\W\d_]{{{_LONG},}}")
-_ENDING = re.compile(r"\.\w{2,5}$")
 _ENOUGH = 3
 """Words of four letters or more from which a title or an address tells which story it is of."""
 _OF_COPIES = 0.8
@@ -53,7 +52,7 @@ def told_of(row: Pending) -> list[str]:
 
 def _slug(url: str) -> str:
     """The words of an address: those of the part of its path that has most."""
-    parts = unquote(_ENDING.sub("", urlsplit(url).path)).split("/")
+    parts = unquote(ENDING.sub("", urlsplit(url).path)).split("/")
     longest: list[str] = max(map(_WORDS.findall, parts), key=len)
     return " ".join(longest)
 

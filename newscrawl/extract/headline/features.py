@@ -19,7 +19,7 @@ from newscrawl.known.legible import composed
 _WORD = re.compile(r"(?<![^\W_])(?:[^\W_]{3,6}|\d{1,2}(?![^\W_]))")
 """A word's first six letters; a short one only where it is a number."""
 _ACCENT = re.compile("[\u0300-\u036f]")
-_ENDING = re.compile(r"\.\w{2,5}$")
+ENDING = re.compile(r"\.\w{2,5}$")
 _LETTERS = (("ß", "ss"), ("ı", "i"), ("ø", "o"), ("ł", "l"))
 _FURNITURE = frozenset(("nav", "aside", "footer"))
 
@@ -93,7 +93,7 @@ def spelled(text: str) -> set[str]:
 def words_of_address(url: str) -> set[str]:
     """The words of the wordiest of an address's last three parts."""
     parts = [part for part in unquote(address_parts(url).path).split("/") if part]
-    named = [set(filterfalse(str.isdigit, spelled(_ENDING.sub("", part)))) for part in parts[-3:]]
+    named = [set(filterfalse(str.isdigit, spelled(ENDING.sub("", part)))) for part in parts[-3:]]
     return max(reversed(named), key=len, default=set())
 
 
