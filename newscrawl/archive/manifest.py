@@ -8,7 +8,7 @@ Keep a copy of the newest one elsewhere, and nothing before it can change unseen
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -54,8 +54,13 @@ def manifest_days(root: Path) -> dict[str, str]:
     return days
 
 
-def faults(root: Path, held: Mapping[str, HeldFile]) -> Iterator[tuple[str, str]]:
-    """Where manifests contradict each other or the files that are `held` by path: the place, and what."""
+def faults(
+    root: Path, held: Mapping[str, HeldFile], was_begun: Callable[[str], bool]
+) -> Iterator[tuple[str, str]]:
+    """Where manifests contradict each other or the files that are `held` by path: the place, and what.
+
+    `was_begun` tells of a file that a run may have begun since, and had listed, whether that is so.
+    """
     previous: Path | None = None
     listed: set[str] = set()
     for path in found(root / MANIFEST, "*.jsonl"):
@@ -70,7 +75,7 @@ def faults(root: Path, held: Mapping[str, HeldFile]) -> Iterator[tuple[str, str]
         if said != (digest(previous) if previous else None):
             yield where, "the manifest before it was changed, added or taken away"
         for name, sum_ in sums.items():
-            if name not in held or _sum(root, held[name]) != sum_:
+            if not (name in held or was_begun(name)) or _sum(root / name, held.get(name)) != sum_:
                 yield where, f"{name} is not the file it lists"
         previous, listed = path, listed | set(sums)
     for file in held.values():
@@ -78,7 +83,6 @@ def faults(root: Path, held: Mapping[str, HeldFile]) -> Iterator[tuple[str, str]
             yield file.path, f"missing from {MANIFEST}/{file.manifest}.jsonl"
 
 
-def _sum(root: Path, file: HeldFile) -> str | None:
+def _sum(path: Path, file: HeldFile | None) -> str | None:
     """A file's SHA-256 by the ledger, or by the file where its run was killed before the ledger had it."""
-    path = root / file.path
-    return file.sha256 or (digest(path) if path.exists() else None)
+    return (file and file.sha256) or (digest(path) if path.exists() else None)

@@ -3,17 +3,20 @@ finding.
 
 Lines are checked against the schema, their own content hash, the pages they point to and the ledger; files
 against the ledger's lengths and SHA-256 and against the manifests; the manifests against each other. It
-runs beside a crawl: of a file that is still open, only what was committed is looked at.
+runs beside a crawl: what is looked at is what was committed when the reading began, and no file that was
+begun since is a stranger.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from newscrawl.archive.changes.decide import content_hash
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
@@ -22,6 +25,7 @@ from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.rows import HeldFile, Revision
 from newscrawl.archive.manifest import faults
 from newscrawl.archive.pointed import Restore, pointers, unrestored, wrong_page
+from newscrawl.archive.read import open_segment, reading
 from newscrawl.archive.recordschema import violations
 from newscrawl.archive.recovery import MANIFEST, digest
 from newscrawl.archive.segments import ARTICLES, part_of
@@ -71,18 +75,15 @@ class Verification:
 
     def findings(self) -> Iterator[Finding]:
         """Read everything. Raises ArchiveMissing or ArchiveDamaged where the ledger cannot be opened."""
-        ledger = Ledger.read(self.path / LEDGER)
-        try:
+        with reading(self.path) as ledger:
             yield from self._in_ledger(ledger)
-            held = [*ledger.holdings.files()]
-            for file in held:
+            held = {file.path: file for file in ledger.holdings.files()}
+            for file in held.values():
                 self.checked["files"] += 1
                 yield from _as_far_as(file.path, self._in_file(ledger, file))
             for folder, suffix in ((ARTICLES, ".jsonl"), (WARC, SUFFIX)):
-                yield from _as_far_as(folder, self._strangers(folder, suffix, {file.path for file in held}))
-            yield from _as_far_as(MANIFEST, self._in_manifests({file.path: file for file in held}))
-        finally:
-            ledger.close()
+                yield from _as_far_as(folder, self._strangers(folder, suffix, held))
+            yield from _as_far_as(MANIFEST, self._in_manifests(held))
 
     def _in_ledger(self, ledger: Ledger) -> Iterator[Finding]:
         for (said,) in ledger.database.rows("PRAGMA quick_check(20)"):
@@ -92,29 +93,28 @@ class Verification:
 
     def _in_file(self, ledger: Ledger, file: HeldFile) -> Iterator[Finding]:
         final = self.path / file.path
-        present = final if final.exists() else part_of(final)
-        if not present.exists():
+        if not any(path.exists() for path in (final, part_of(final), final)):
             yield Finding("missing", file.path, f"missing; the ledger counts {file.records} records in it")
             return
-        size = present.stat().st_size
-        if size < file.good or (file.sealed and size != file.good):
-            yield Finding("length", file.path, f"{size} bytes long, where the ledger says {file.good}")
-        if file.sealed and digest(present) != file.sha256:
-            yield Finding("changed", file.path, "changed since it was sealed: its SHA-256 is another")
-        if file.path.startswith(ARTICLES):
-            yield from self._in_segment(ledger, file, present)
+        with open_segment(final) as stream:
+            size = os.fstat(stream.fileno()).st_size
+            if size < file.good or (file.sealed and size != file.good):
+                yield Finding("length", file.path, f"{size} bytes long, where the ledger says {file.good}")
+            if file.sealed and digest(Path(stream.name)) != file.sha256:
+                yield Finding("changed", file.path, "changed since it was sealed: its SHA-256 is another")
+            if file.path.startswith(ARTICLES):
+                yield from self._in_segment(ledger, file, stream)
 
-    def _in_segment(self, ledger: Ledger, file: HeldFile, present: Path) -> Iterator[Finding]:
+    def _in_segment(self, ledger: Ledger, file: HeldFile, stream: BinaryIO) -> Iterator[Finding]:
         expected = {(r.offset, r.length): r for r in ledger.holdings.in_file(file.id)}
         offset = number = 0
-        with present.open("rb") as stream:
-            while offset < file.good and (line := stream.readline()):
-                number += 1
-                self.checked["records"] += 1
-                where = f"{file.path} line {number}"
-                known = expected.pop((offset, len(line) - 1), None)
-                offset += len(line)
-                yield from (Finding(kind, where, what) for kind, what in self._in_line(ledger, line, known))
+        while offset < file.good and (line := stream.readline()):
+            number += 1
+            self.checked["records"] += 1
+            where = f"{file.path} line {number}"
+            known = expected.pop((offset, len(line) - 1), None)
+            offset += len(line)
+            yield from (Finding(kind, where, what) for kind, what in self._in_line(ledger, line, known))
         for lost in expected.values():
             what = f"no record of {lost.article_id} revision {lost.revision} at byte {lost.offset}"
             yield Finding("ledger", file.path, what)
@@ -166,15 +166,20 @@ class Verification:
         waits = ledger.lost_pages.waits(article)
         yield "page", f"{article}: {what}{'; it waits to be fetched again' if waits else ''}"
 
-    def _strangers(self, folder: str, suffix: str, held: set[str]) -> Iterator[Finding]:
+    def _strangers(self, folder: str, suffix: str, held: Container[str]) -> Iterator[Finding]:
         for path in found(self.path / folder, f"*{suffix}"):
             name = f"{folder}/{path.name}"
-            if name not in held:
+            if name not in held and not self._was_begun(name):
                 yield Finding("stranger", name, "the ledger does not know this file")
 
     def _in_manifests(self, held: dict[str, HeldFile]) -> Iterator[Finding]:
         self.checked["manifests"] += len(found(self.path / MANIFEST, "*.jsonl"))
-        yield from (Finding("manifest", *fault) for fault in faults(self.path, held))
+        yield from (Finding("manifest", *fault) for fault in faults(self.path, held, self._was_begun))
+
+    def _was_begun(self, name: str) -> bool:
+        """Whether the ledger has come to know a file since the reading of it began: a run goes on."""
+        with closing(Ledger.read(self.path / LEDGER)) as now:
+            return now.holdings.knows(name)
 
 
 def _as_far_as(where: str, findings: Iterator[Finding]) -> Iterator[Finding]:

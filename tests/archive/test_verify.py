@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -260,6 +260,31 @@ def test_a_run_that_goes_on_is_no_finding(root: Path) -> None:
     archive.commit()
     crawl(archive, range(12, 13))
     assert findings(root) == []
+    archive.abandon()
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_what_a_run_commits_while_the_archive_is_read_is_no_finding(
+    root: Path, monkeypatch: pytest.MonkeyPatch, ends: bool
+) -> None:
+    archive = Archive.open(root, "outlet", now=Clock(), durable=False, limits=Limits(900, 900))
+    crawl(archive, range(10, 11))
+    archive.commit()
+    in_file = Verification._in_file
+
+    def meanwhile(*args: Any) -> Iterator[Finding]:
+        crawl(archive, range(11, 20))
+        archive.commit()
+        if ends:
+            archive.close(0, "fine", {})
+            crawl(following := Archive.open(root, "outlet", now=Clock(), durable=False), range(20, 22))
+            following.close(0, "fine", {})
+        monkeypatch.setattr(Verification, "_in_file", in_file)
+        yield from in_file(*args)
+
+    monkeypatch.setattr(Verification, "_in_file", meanwhile)
+    assert findings(root) == []
+    assert Verification._in_file is in_file
     archive.abandon()
 
 
