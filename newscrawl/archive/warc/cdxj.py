@@ -7,41 +7,37 @@ else's index stands there, ours lives in a temporary file for as long as it is o
 
 from __future__ import annotations
 
-import heapq
 import json
 import os
 import shutil
-import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
-from itertools import chain
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from newscrawl.archive.warc.captures import Capture, capture_in, digits, line_of
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.archive.warc.scan import Scan
+from newscrawl.archive.warc.sortedlines import SortedLines, scratch, sorted_lines
 
 _META = b"!newscrawl "
 _FORMAT = 2
-_SORTED_AT_ONCE = 50_000
 
 
 class SidecarIndex:
-    """The sorted index of one WARC, as an open file."""
+    """The sorted index of one WARC, as an open file; `faults` has a line where the WARC is damaged."""
 
     def __init__(self, warc: Path, file: IO[bytes]) -> None:
-        self.warc, self._file = warc, file
+        self.warc = warc
         meta = json.loads(file.readline()[len(_META) :])
-        self.fault: str | None = meta.get("fault")
+        self.faults: list[str] = [meta["fault"]] if meta.get("fault") else []
         self.captures: int = meta["captures"]
         self.latest: str = meta["latest"]
-        self._begin = file.tell()
-        self._end = file.seek(0, os.SEEK_END)
+        self.lines = SortedLines(file)
 
     @classmethod
     def of(cls, warc: Path) -> SidecarIndex:
-        """The index beside a WARC when it fits the file as it is now, else a new one."""
+        """The index beside a WARC when it fits the file as it is now, else a new one. Raises ReplayError."""
         sidecar = warc.with_name(warc.name + ".cdxj")
         try:
             stat = warc.stat()
@@ -52,31 +48,11 @@ class SidecarIndex:
 
     def close(self) -> None:
         """Let the file go."""
-        self._file.close()
+        self.lines.close()
 
     def find(self, key: str) -> Iterator[Capture]:
-        """The captures under a key, by binary search over the lines."""
-        wanted = key.encode() + b" "
-        low, high = self._begin, self._end
-        while low < high:
-            middle = (low + high) // 2
-            line, after = self._line_from(middle)
-            if line and line < wanted:
-                low = after
-            else:
-                high = middle
-        self._file.seek(low)
-        while (line := self._file.readline()).startswith(wanted):
-            yield capture_in(line, self.warc)
-
-    def _line_from(self, at: int) -> tuple[bytes, int]:
-        """The first whole line that begins at or after an offset, and where it ends."""
-        self._file.seek(at)
-        if at > self._begin:
-            self._file.seek(at - 1)
-            self._file.readline()
-        line = self._file.readline()
-        return line, self._file.tell()
+        """The captures under a key."""
+        return (capture_in(line, self.warc) for line in self.lines.beginning_with(key.encode() + b" "))
 
 
 def _fitting(sidecar: Path, stamp: dict[str, int]) -> IO[bytes] | None:
@@ -92,36 +68,24 @@ def _fitting(sidecar: Path, stamp: dict[str, int]) -> IO[bytes] | None:
 def _built(warc: Path, sidecar: Path, stamp: dict[str, int]) -> IO[bytes]:
     """Read a WARC once and write its index, beside it where that can be."""
     scan = Scan(warc)
-    runs: list[IO[bytes]] = []
-    lines: list[bytes] = []
-    count, latest = 0, ""
+    told: dict[str, Any] = {**stamp, "captures": 0, "latest": ""}
     try:
-        for place in scan:
-            line = line_of(place)
-            if line is None:
-                continue
-            lines.append(line)
-            count += 1
-            latest = max(latest, digits(place.headers.get("warc-date", "")))
-            if len(lines) >= _SORTED_AT_ONCE:
-                runs.append(_scratch(sorted(lines)))
-                lines = []
+        lines = sorted_lines(_lines_of(scan, told))
+        told["fault"] = scan.fault
+        made = scratch([_META + json.dumps(told).encode() + b"\n"], lines)
     except OSError as error:
         raise ReplayError(f"{warc}: {error.strerror}") from None
-    told = {**stamp, "captures": count, "latest": latest, "fault": scan.fault}
-    meta = _META + json.dumps(told).encode() + b"\n"
-    made = _scratch(chain([meta], heapq.merge(*runs, sorted(lines))))
-    for run in runs:
-        run.close()
+    lines.close()
     return _kept(made, sidecar)
 
 
-def _scratch(lines: Iterable[bytes]) -> IO[bytes]:
-    """A temporary file of these lines, at its beginning."""
-    file = tempfile.TemporaryFile()  # noqa: SIM115 - the caller reads on and closes it
-    file.writelines(lines)
-    file.seek(0)
-    return file
+def _lines_of(scan: Scan, told: dict[str, Any]) -> Iterator[bytes]:
+    """The lines of a WARC, in its order; how many they are is `told`, and when the last was recorded."""
+    for place in scan:
+        if line := line_of(place):
+            told["captures"] += 1
+            told["latest"] = max(told["latest"], digits(place.headers.get("warc-date", "")))
+            yield line
 
 
 def _kept(made: IO[bytes], sidecar: Path) -> IO[bytes]:

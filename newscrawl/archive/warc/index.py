@@ -14,11 +14,14 @@ from typing import NoReturn
 
 from newscrawl.archive.warc.captures import Capture, exact_url, url_key
 from newscrawl.archive.warc.cdxj import SidecarIndex
+from newscrawl.archive.warc.joined import JoinedIndex
 from newscrawl.archive.warc.read import ReplayError, http_head, read_record, unchunked
 from newscrawl.below import below
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _SUFFIXES = (".warc", ".warc.gz")
+_MANY = 32
+"""Files of which each has its index open and is asked for each page."""
 _OF_THE_BODY = {b"content-encoding", b"content-length", b"content-type"}
 
 
@@ -34,9 +37,9 @@ class Recorded:
 class WarcIndex:
     """The captures of one or more WARC files. `faults` has one line for each file that is damaged."""
 
-    def __init__(self, sources: Sequence[SidecarIndex], faults: list[str]) -> None:
+    def __init__(self, sources: Sequence[SidecarIndex | JoinedIndex]) -> None:
         self._sources = sources
-        self.faults = faults
+        self.faults = [fault for source in sources for fault in source.faults]
 
     @classmethod
     def open(cls, *places: Path) -> WarcIndex:
@@ -45,8 +48,7 @@ class WarcIndex:
         Raises ReplayError for a place that does not exist, is no WARC or holds none.
         """
         files = [file for place in places for file in _warcs(place)]
-        sources = [SidecarIndex.of(file) for file in files]
-        return cls(sources, [source.fault for source in sources if source.fault])
+        return cls([JoinedIndex(files)] if len(files) > _MANY else [*map(SidecarIndex.of, files)])
 
     def __len__(self) -> int:
         return sum(source.captures for source in self._sources)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.archive.warc import cdxj
+from newscrawl.archive.warc import sortedlines
 from newscrawl.archive.warc.captures import exact_url, url_key
 from newscrawl.archive.warc.index import WarcIndex, moment
 from newscrawl.archive.warc.read import ReplayError, http_head, unchunked
@@ -106,7 +106,7 @@ def test_a_folder_that_cannot_be_written_is_still_indexed(
 def test_a_large_index_is_sorted_in_parts(warc: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = _lines(warc)
     warc.with_name(warc.name + ".cdxj").unlink()
-    monkeypatch.setattr(cdxj, "_SORTED_AT_ONCE", 2)
+    monkeypatch.setattr(sortedlines, "_SORTED_AT_ONCE", 2)
     assert _lines(warc) == whole
 
 
