@@ -6,6 +6,7 @@ the disk, or drop what was not synced; and so that an `OSError` becomes a line f
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newscrawl.archive.errors import unwritable
+
+_NOT_ASKED = {errno.EBADF, errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
+"""What file systems of networks and of user space say that know no fsync of a folder: PostgreSQL's
+`fsync_fname_ext` passes over it as well, and whoever chose such a disk cannot be helped by not archiving.
+"""
 
 
 @dataclass(slots=True, frozen=True)
@@ -66,13 +72,16 @@ class Files:
             os.close(file.fd)
 
     def sync_folder(self, path: Path) -> None:
-        """Return when the names in a folder are on the disk."""
+        """Return when the names in a folder are on the disk, as far as that can be asked for it."""
         if not self.durable:
             return
         with _said(path):
             fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
             try:
                 os.fsync(fd)
+            except OSError as error:
+                if error.errno not in _NOT_ASKED:
+                    raise
             finally:
                 os.close(fd)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
+from stat import S_ISDIR
 
 import pytest
 
-from newscrawl.archive.errors import unreadable, unwritable
+from newscrawl.archive.errors import ArchiveUnwritable, unreadable, unwritable
 from newscrawl.archive.files import Files
 
 
@@ -39,3 +41,33 @@ def test_a_small_file_is_replaced_whole(tmp_path: Path) -> None:
         Files().replace_text(target, text)
         assert target.read_text() == text
     assert [p.name for p in tmp_path.iterdir()] == ["summary.json"]
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.EBADF, errno.ENOSYS, errno.ENOTSUP])
+def test_a_disk_that_cannot_be_asked_for_its_folders_will_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    folders_answer(monkeypatch, number)
+    Files().make_folder(tmp_path / "new")
+    Files().replace_text(tmp_path / "new" / "summary.json", "one")
+    assert (tmp_path / "new" / "summary.json").read_text() == "one"
+
+
+def test_a_disk_that_fails_to_write_its_folders_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders_answer(monkeypatch, errno.EIO)
+    with pytest.raises(ArchiveUnwritable, match="Input/output error"):
+        Files().sync_folder(tmp_path)
+
+
+def folders_answer(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Have the system refuse to sync folders, and nothing else."""
+    fsync = os.fsync
+
+    def refusing(fd: int) -> None:
+        if S_ISDIR(os.fstat(fd).st_mode):
+            raise OSError(number, os.strerror(number))
+        fsync(fd)
+
+    monkeypatch.setattr(os, "fsync", refusing)
