@@ -72,18 +72,10 @@ class Files:
             os.close(file.fd)
 
     def sync_folder(self, path: Path) -> None:
-        """Return when the names in a folder are on the disk, as far as that can be asked for it."""
-        if not self.durable:
-            return
-        with _said(path):
-            fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-            try:
-                os.fsync(fd)
-            except OSError as error:
-                if error.errno not in _NOT_ASKED:
-                    raise
-            finally:
-                os.close(fd)
+        """As `sync_folder`."""
+        if self.durable:
+            with _said(path):
+                sync_folder(path)
 
     def rename(self, old: Path, new: Path) -> None:
         """Give a file another name in the same folder, and make that last."""
@@ -120,6 +112,18 @@ class Files:
         finally:
             self.close(file)
         self.rename(part, path)
+
+
+def sync_folder(path: Path) -> None:
+    """Return when the names in a folder are on the disk, if that can be asked for it. Raises OSError."""
+    fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(fd)
+    except OSError as error:
+        if error.errno not in _NOT_ASKED:
+            raise
+    finally:
+        os.close(fd)
 
 
 @contextmanager

@@ -9,6 +9,8 @@ from contextlib import contextmanager, suppress
 from glob import escape
 from pathlib import Path
 
+from newscrawl.archive.files import sync_folder
+
 _ABANDONED = 24 * 3600
 """Seconds without a write after which a part counts as left behind."""
 
@@ -37,7 +39,7 @@ def aside(path: Path) -> Iterator[Path]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    _flush(path.parent)
+    sync_folder(path.parent)
 
 
 def put(path: Path, text: str) -> None:

@@ -7,6 +7,7 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
+from stat import S_ISDIR
 from typing import Literal
 
 import pytest
@@ -139,3 +140,15 @@ class Volatile(Files):
                     continue
                 os.truncate(path, min(self.lengths.get(inode, 0), path.stat().st_size))
                 path.rename(folder / name)
+
+
+def folders_answer(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Have the system refuse to sync folders, and nothing else."""
+    fsync = os.fsync
+
+    def refusing(fd: int) -> None:
+        if S_ISDIR(os.fstat(fd).st_mode):
+            raise OSError(number, os.strerror(number))
+        fsync(fd)
+
+    monkeypatch.setattr(os, "fsync", refusing)

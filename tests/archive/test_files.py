@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import errno
-import os
 from pathlib import Path
-from stat import S_ISDIR
 
 import pytest
 
 from newscrawl.archive.errors import ArchiveUnwritable, unreadable, unwritable
 from newscrawl.archive.files import Files
+from tests.archive.faults import folders_answer
 
 
 @pytest.mark.parametrize(
@@ -59,15 +58,3 @@ def test_a_disk_that_fails_to_write_its_folders_is_told(
     folders_answer(monkeypatch, errno.EIO)
     with pytest.raises(ArchiveUnwritable, match="Input/output error"):
         Files().sync_folder(tmp_path)
-
-
-def folders_answer(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
-    """Have the system refuse to sync folders, and nothing else."""
-    fsync = os.fsync
-
-    def refusing(fd: int) -> None:
-        if S_ISDIR(os.fstat(fd).st_mode):
-            raise OSError(number, os.strerror(number))
-        fsync(fd)
-
-    monkeypatch.setattr(os, "fsync", refusing)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.export.aside import aside
+from tests.archive.faults import folders_answer
 
 
 def test_what_stood_there_stays_until_the_new_file_is_complete(tmp_path: Path) -> None:
@@ -75,3 +76,12 @@ def test_what_was_left_of_a_program_that_was_killed_goes(tmp_path: Path) -> None
     with aside(tmp_path / "x [1].csv") as part:
         part.write_text("new")
     assert {*tmp_path.iterdir()} == {others, written, tmp_path / "x [1].csv"}
+
+
+def test_a_disk_that_cannot_be_asked_for_its_folders_will_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders_answer(monkeypatch, errno.EINVAL)
+    with aside(tmp_path / "x.csv") as part:
+        part.write_text("new")
+    assert (tmp_path / "x.csv").read_text() == "new"
