@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 _OTHER_FOLDER = "or set NEWSCRAWL_ARCHIVE to another folder"
+_LOCAL = "this disk knows no locks: set NEWSCRAWL_ARCHIVE to a folder on a disk of this machine"
 _ADVICE = {
     errno.ENOSPC: "free some space and run again: what is committed is safe",
     errno.EDQUOT: "raise the quota or free some space and run again: what is committed is safe",
@@ -15,6 +16,8 @@ _ADVICE = {
     errno.EACCES: f"let this user write there {_OTHER_FOLDER}",
     errno.EPERM: f"let this user write there {_OTHER_FOLDER}",
     errno.ENOTDIR: f"a file stands where a folder should be: move it {_OTHER_FOLDER}",
+    errno.ENOLCK: _LOCAL,
+    errno.ENOTSUP: _LOCAL,
     errno.EEXIST: f"something stands in the way: move it {_OTHER_FOLDER}",
 }
 

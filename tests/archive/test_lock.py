@@ -42,3 +42,14 @@ def test_a_disk_too_full_to_sign_the_lock(tmp_path: Path, monkeypatch: pytest.Mo
         with pytest.raises(ArchiveUnwritable, match="No space left on device; free some space"):
             open_archive(tmp_path)
     open_archive(tmp_path).abandon()
+
+
+def test_a_disk_that_knows_no_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "")
+
+    monkeypatch.setattr("fcntl.flock", none)
+    with pytest.raises(
+        ArchiveUnwritable, match="this disk knows no locks: set NEWSCRAWL_ARCHIVE to a folder"
+    ):
+        open_archive(tmp_path)
