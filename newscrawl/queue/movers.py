@@ -13,7 +13,7 @@ taking the new one for a revision of it. Of several such articles it is that of 
 page still there, none has moved.
 
 What moved may come back: a new system is given up, a mirror was there for an hour. So an article is gone only
-where it is gone at its first address, too.
+where it is gone at its first address, too. Where its address leads to another article for good, it is gone.
 """
 
 from __future__ import annotations
@@ -73,6 +73,25 @@ def has_moved_here(intake: Intake, key: str, article: Article, of_its_time: Visi
     intake.led_to(key, article.url, was.article_id)
     intake.archive.mark(was.key, "duplicate", f"moved to {key}")
     return True
+
+
+def is_coming(intake: Intake, key: str, row: Pending) -> bool:
+    """Whether the archive has the article of the URL `key`, to which that of a row leads, or is about to: no
+    article is taken twice.
+    """
+    if key in intake.in_flight or key in intake.exchanges:
+        return True
+    return intake.held.current(key) is not None and not is_back(intake, key, row)
+
+
+def led_elsewhere(intake: Intake, row: Pending, key: str, http_status: int, *, for_good: bool) -> Verdict:
+    """What it means that an address leads to the article of the URL `key`: both are that one, unless another
+    is held of it, which is gone if it leads there `for_good`.
+    """
+    held, why = intake.held.current(row.key), f"{LEADS_TO}{key}"
+    if held is None or held.article_id == intake.held.history(key).article:
+        return Verdict("duplicate", why, "answered", http_status)
+    return Verdict("gone" if for_good else "skipped", why, "answered", http_status)
 
 
 def asked_first(intake: Intake, key: str, article: Article, before: Visit) -> Pending | None:

@@ -19,7 +19,6 @@ from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.answers.whose import is_cut
 from newscrawl.archive import Pending
-from newscrawl.archive.ledger.rows import LEADS_TO
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.archive.ledger.schema import FORBIDS
 from newscrawl.clock import Clock
@@ -28,7 +27,7 @@ from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
 from newscrawl.manners.resting import Resting
 from newscrawl.queue.mixed import leads_to_another
-from newscrawl.queue.movers import asked_where_it_was, is_back
+from newscrawl.queue.movers import asked_where_it_was, is_coming, led_elsewhere
 from newscrawl.road import Facts, has_moved
 from newscrawl.spiders.answered import provenance
 from newscrawl.spiders.sourced import SourceSpider
@@ -104,9 +103,9 @@ class ArticleSpider(SourceSpider):
         """Give the article of a page that answered, or write why there is none."""
         held, facts = self.intake.held, self.facts_for(self.outlet)
         landing = land(row, response.url, self.urls, self.name, held)
-        if landing and landing.key != row.key and self._is_coming(landing.key, row):
+        if landing and landing.key != row.key and is_coming(self.intake, landing.key, row):
             if has_moved(response) or not leads_to_another(self.intake, row, landing.key, response.status):
-                self._duplicate(row, landing.key, response)
+                yield from self._leads_to(row, landing.key, response)
             return
         if landing and landing.key == row.key and has_moved(response):
             self.archive.ledger.moved(row.key, landing.identity.url)
@@ -121,7 +120,7 @@ class ArticleSpider(SourceSpider):
         if outcome.id != row.key:
             same = moved_from(row, outcome, response, self.urls, held)
             self.intake.led_to(outcome.id, outcome.url, same)
-            self._duplicate(row, outcome.id, response)
+            yield from self._leads_to(row, outcome.id, response)
         self.intake.exchanges[outcome.id] = response.meta.get("exchange")
         outcome.next_page = next_page(response.body, response.url)
         outcome.cut = is_cut(response.body)
@@ -131,22 +130,22 @@ class ArticleSpider(SourceSpider):
         """What makes a page's article a whole one: for most nothing."""
         yield article
 
-    def _is_coming(self, key: str, row: Pending) -> bool:
-        """Whether the archive has an article, or is about to: no article is taken twice."""
-        if key in self.intake.in_flight or key in self.intake.exchanges:
-            return True
-        return self.intake.held.current(key) is not None and not is_back(self.intake, key, row)
+    def _leads_to(self, row: Pending, key: str, response: Response) -> Iterator[Article]:
+        verdict = led_elsewhere(self.intake, row, key, response.status, for_good=has_moved(response))
+        yield from self._end(row, verdict, response, surely=True)
 
-    def _end(self, row: Pending, verdict: Verdict, response: Response | None) -> Iterator[Article]:
+    def _end(
+        self, row: Pending, verdict: Verdict, response: Response | None, *, surely: bool = False
+    ) -> Iterator[Article]:
         """What answered gave no article: write why. Of one that the archive holds, a record says that it is
-        gone, in the end.
+        gone, in the end; `surely` that what is gone is, wherever its address leads.
         """
         if verdict.state != "gone" or response is None:
             self.intake.settle(row.key, verdict)
             self.intake.in_vain(row, verdict)
             return
         led_to = None if response.status in verdicts.GONE else response.url
-        outcome = self.intake.held.gone(row, verdict, led_to)
+        outcome = self.intake.held.gone(row, verdict, None if surely else led_to)
         if isinstance(outcome, Verdict):
             self.intake.settle(row.key, outcome)
             return
@@ -158,9 +157,6 @@ class ArticleSpider(SourceSpider):
             self.intake.exchanges[row.key] = response.meta.get("exchange")
         outcome.outlet = self.outlet
         yield self._complete(outcome, row, response)
-
-    def _duplicate(self, row: Pending, key: str, response: Response) -> None:
-        self.intake.settle(row.key, Verdict("duplicate", f"{LEADS_TO}{key}", "answered", response.status))
 
     def _complete(self, article: Article, row: Pending, response: Response) -> Article:
         article.provenance = provenance(article, row, response, stamp(self.clock()))
