@@ -90,7 +90,7 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
     for place, node in enumerate(nodes[:2]):
         weight = NEWS_WEIGHT if any(_NEWS.search(name) for name in types(node)) else 2.7
         for text in strings(node.get("headline") or node.get("name"))[:1]:
-            yield Vote(cut_site(text, site), weight if place == 0 else 1.2, "json-ld", place=place)
+            yield Vote(_without_site(page, text, site), weight if place == 0 else 1.2, "json-ld", place=place)
     said = [(key, weight, page.meta[key][0]) for key, weight in _META.items() if key in page.meta]
     if titles := page.by_tag["title"]:
         said.append(("title", 1.0, titles[0].text or ""))
@@ -98,9 +98,18 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
     for key, weight, content in said:
         if content not in cuts:
             text = plain(content)
-            cut = cut_site(text, site)
+            cut = _without_site(page, text, site)
             cuts[content] = cut, cut != text
         yield Vote(cuts[content][0], weight, key, signed=cuts[content][1])
+
+
+def _without_site(page: Page, text: str, site: set[str]) -> str:
+    """A stated title without the site's name. Where the first heading shows all of it, what it begins with is
+    no name of the site but a word that is one as well: "Hamburg - ..." in the paper of that town."""
+    cut = cut_site(text, site)
+    if text.startswith(cut) or not page.by_tag["h1"]:
+        return cut
+    return cut_site(text, site, letters(element_text(page.by_tag["h1"][0], 40)))
 
 
 def pieces_of_title(page: Page) -> Iterator[Vote]:

@@ -31,8 +31,11 @@ _MARK = re.compile(r"[|•·»›«‹:~>\\/–—｜：_.-](?:(?<=\s.)|(?<=[|�
 _HANGING = re.compile(r"\s+[|\-–—•·:/]+$")
 _HANGING_MARKS = frozenset("|-–—•·:/\n")
 _CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
-_NAME_WORDS = 7
-"""More words than this are a title that somebody wrote where the site's name belongs."""
+_WORD_END = re.compile(r"\b|(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z]{2})(?=[A-Z]?[a-z])")
+"""Where a word of a name ends that may be written in one with the next ("WELTonline", "20Minutes")."""
+_LEAST, _NAME_WORDS = 8, 7
+"""Letters of a name with which no other word begins by accident; and more words than this are a title that
+somebody wrote where the site's name belongs."""
 _NAMED = ("og:site_name", "twitter:site", "publisher")
 _INSTALLED = ("application-name", "apple-mobile-web-app-title")
 """What a page is called among the programs of a phone: the site, or by mistake itself."""
@@ -128,8 +131,8 @@ def _is_of_article(heading: Element, around: Element | None) -> bool:
     return around is not None and heading.parent is around and around.tag not in ("body", "html")
 
 
-def cut_site(text: str, site: set[str]) -> str:
-    """A title without the site's name before or after it."""
+def cut_site(text: str, site: set[str], whole: str = "") -> str:
+    """A title without the site's name before or after it; what has the letters of `whole` is not cut."""
     if len(text) > MAX_TITLE:
         return text
     if not text.isascii() and is_eastern(text):
@@ -139,6 +142,8 @@ def cut_site(text: str, site: set[str]) -> str:
     if text[-1:] in _HANGING_MARKS:
         text = _HANGING.sub("", text)
     for _ in range(3):
+        if whole and letters(text) == whole:
+            break
         cuts = [match.span() for match in _SEPARATOR.finditer(text)]
         kept = _without_site(text, cuts, site) if cuts else None
         if kept is None:
@@ -179,11 +184,20 @@ def _is_no_title(text: str, site: set[str]) -> bool:
 
 
 def _is_site(text: str, site: set[str]) -> bool:
+    """Whether a part of a title is a name of the site, the beginning of one or begins with one."""
     name = letters(text)
     if name in site:
         return True
     return len(name) > 3 and any(
         (len(s) < 2 * len(name) and s.startswith(name))
-        or (2 < len(s) < len(name) < len(s) + 9 and name.startswith(s))
+        or (2 < len(s) < len(name) < len(s) + 9 and name.startswith(s) and _has_words(text, s))
         for s in site
     )
+
+
+def _has_words(text: str, name: str) -> bool:
+    """Whether a text begins with the words of a name, in bare letters, and not with a longer word, as
+    "Weltmeister" is on a site called "Welt"; no words begin with a long name by accident."""
+    if len(name) >= _LEAST or is_eastern(text):
+        return True
+    return any(letters(text[: end.start()]) == name for end in _WORD_END.finditer(text))

@@ -268,3 +268,14 @@ def test_a_headline_that_a_page_says_twice() -> None:
     assert (
         headline(f"<h1>{twice}</h1><p>Text.</p>", f"<title>{twice} | Harbour Post</title>").text == twice[:24]
     )
+
+
+@pytest.mark.parametrize("name", ["Lindmoor", "Lindmoor Today"])
+def test_what_the_heading_begins_with_is_no_name_of_the_site(name: str) -> None:
+    text = "Lindmoor - new bridge opens at last"
+    head = f'<meta property="og:site_name" content="{name}"><title>{text} - {name}</title>'
+    news = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{text}"}}</script>'
+    for data in ("", news):
+        found = headline(f"<h1>{text}</h1>", head + data)
+        assert (found.text, found.others) == (text, ())
+    assert headline("<h1>New bridge opens at last</h1>", head).text == "New bridge opens at last"

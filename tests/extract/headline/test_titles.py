@@ -31,6 +31,22 @@ def test_only_the_name_of_the_site_is_cut(title: str, expected: str) -> None:
     assert cut_site(title, {"harbourpost"}) == expected
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Weltmeister – Der Kampf beginnt",
+        "Storm hits the coast - Weltreise",
+        "WELTMEISTER – DER KAMPF BEGINNT",
+        "Der Kampf beginnt | Welt Online",
+        "Der Kampf beginnt | WELTonline",
+        "Der Kampf beginnt | WELTSport",
+    ],
+)
+def test_a_longer_word_is_no_name_of_the_site(title: str) -> None:
+    own, _, _ = title.partition(" | ")
+    assert cut_site(title, {"welt"}) == own
+
+
 def test_a_site_is_named_by_meta_publisher_and_host_but_not_by_a_whole_title() -> None:
     head = (
         '<meta property="og:site_name" content="The Harbour Post">'
