@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newscrawl.extract.language.scripts import OTHER_SCRIPTS
 from newscrawl.known.wordtables import plain_words
 
 _TABLE = """
@@ -111,8 +112,9 @@ _SAMPLE, _FIRST = 2400, 400
 """Letters of a text that are looked at to find its language, and to see that it is the one declared."""
 _FEWEST, _MORE = 25, 60
 """Words from which a text tells its language; or that it is another than the page declares."""
-_RATE, _OWN = 0.08, 0.06
-"""The part of its words that a language has at least among the commonest, and one that a page declares."""
+_RATE, _OWN, _SURE = 0.08, 0.06, 0.14
+"""The part of its words that a language has at least among the commonest, one that a page declares, and one
+where the page declares what may be written in Latin letters now and then ("ke", "ki" and "la" are Urdu)."""
 _AHEAD, _FAR = 1.5, 4.0
 """How many times as many a language has as any other; and as the one that the page declares."""
 
@@ -121,7 +123,7 @@ def language_of(text: str, declared: str | None) -> str | None:
     """The language of a text in Latin letters; None where it does not tell, or does not clearly tell against
     the one that is declared (the two letters of a BCP 47 tag, or three)."""
     own = _SAME.get(declared, declared) if declared else None
-    if own is not None and (own not in _WORDS or _has(own, text[:_FIRST])):
+    if own is not None and not _may_be_another(own, text[:_FIRST]):
         return None
     words = text[:_SAMPLE].split()
     if len(words) < (_FEWEST if own is None else _MORE):
@@ -134,10 +136,19 @@ def language_of(text: str, declared: str | None) -> str | None:
     for language, own_letters in _LETTERS.items():
         scores[language] += sum(map(text[:_SAMPLE].count, own_letters)) * _WEIGHT
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
-    clear = scores[best] >= _RATE * len(words) and scores[best] >= _AHEAD * scores[second]
+    rate = _RATE if own is None or own in _WORDS else _SURE
+    clear = scores[best] >= rate * len(words) and scores[best] >= _AHEAD * scores[second]
     if own is not None:
-        clear = clear and scores[best] >= _FAR * scores[own]
+        clear = clear and scores[best] >= _FAR * scores.get(own, 0.0)
     return best if clear and best not in _ALIKE else None
+
+
+def _may_be_another(own: str, text: str) -> bool:
+    """Whether a text may be in another language than its page declares: it has few of the commonest words of
+    that, or most of it is in Latin letters, in which that is not written."""
+    if own in _WORDS:
+        return not _has(own, text)
+    return own in OTHER_SCRIPTS and sum(map(str.isascii, text)) * 2 > len(text)
 
 
 def _has(language: str, text: str) -> bool:

@@ -29,6 +29,14 @@ _LETTERS = {
     "zho": "zh", "chi": "zh", "cmn": "zh",
 }  # fmt: skip
 """The two letters for the three of a language that has both, as BCP 47 wants them."""
+_MEANT = {
+    "iw": "he", "in": "id", "ji": "yi", "cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja",
+    "ua": "uk", "vn": "vi",
+}  # fmt: skip
+"""The language for a code of it that is no longer in use, and for its country's if that is no language's."""
+_NONE = frozenset(("und", "mul", "mis", "zxx"))
+"""What says of a language that it is not known, or that there is none, or more than one
+(https://www.rfc-editor.org/rfc/rfc5646#section-4.1)."""
 _META = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
 _ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "xml:lang")
 
@@ -54,17 +62,17 @@ def _declared(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
 
 
 def bcp47(text: str) -> str | None:
-    """`text` as a BCP 47 tag in its usual spelling (`en-GB`), or None where it is none."""
+    """`text` as a BCP 47 tag in its usual spelling (`en-GB`), or None where it names no language."""
     text = text.strip()
     if name := _NAMES.get(text.casefold()):
         return name
     match = _TAG.match(text)
-    if match is None:
+    if match is None or match[1].lower() in _NONE:
         return None
     language, script, region = match.groups()
     language = language.lower()
     parts = [
-        _LETTERS.get(language, language),
+        _LETTERS.get(language) or _MEANT.get(language, language),
         script.title() if script else "",
         region.upper() if region else "",
     ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from newscrawl.known.wordtables import plain_words
 
@@ -18,6 +19,7 @@ _SCRIPTS = [
         (r"\u0a80-\u0aff", "gu"), (r"\u0b00-\u0b7f", "or"), (r"\u0b80-\u0bff", "ta"),
         (r"\u0c00-\u0c7f", "te"), (r"\u0c80-\u0cff", "kn tcy"), (r"\u0d00-\u0d7f", "ml"),
         (r"\u0d80-\u0dff", "si"), (r"\u0e00-\u0e7f", "th"), (r"\u0e80-\u0eff", "lo"),
+        (r"\u0f00-\u0fff", "bo dz"), (r"\u0780-\u07bf", "dv"),
         (r"\u1000-\u109f", "my shn mnw"), (r"\u10a0-\u10ff", "ka xmf"), (r"\u1200-\u137f", "am ti"),
         (r"\u1780-\u17ff", "km"), (r"\u0590-\u05ff", "he yi"),
         (r"\u0600-\u06ff", "ar fa ur ps ku ckb ug sd ks pa"), (r"\u0530-\u058f", "hy"),
@@ -25,6 +27,8 @@ _SCRIPTS = [
     )
 ]  # fmt: skip
 """The letters of a script and the languages written in it, first the one that most of its texts are in."""
+OTHER_SCRIPTS = frozenset(language for _, languages in _SCRIPTS for language in languages)
+"""All languages of these scripts; a few are written in Latin letters as well."""
 _TELLING = {
     "am": "ti:ኣ",
     "ar": "sd:ڪٻڀڳڱ ur:ٹڈڑے ps:ټډړښ ug:ۇۈۋ ckb:ێۆڵ fa:پچژگ",
@@ -45,8 +49,9 @@ _NOT_THEIRS = bytes((*range(0xCD), 0xE2, *range(0xEE, 256)))
 """What in UTF-8 no letter of these scripts begins with: to take it out shows at once that there are none."""
 _OTHER = re.compile(r"[\u0370-\u1fff\u3041-\ud7a3]")
 """Where the letters of all these scripts lie; most texts have none of them."""
-_ENOUGH = 40
-"""Letters from which the script of a text tells."""
+_ENOUGH, _LONG, _FAR = 40, 600, 4
+"""Letters from which the script of a text tells, and its language by what it has not; and how many times as
+many words another then has."""
 
 
 def by_script(declared: str | None, body: str) -> tuple[str | None, bool]:
@@ -68,18 +73,51 @@ def by_script(declared: str | None, body: str) -> tuple[str | None, bool]:
     for pattern, languages in _SCRIPTS:
         own = pattern.findall(different)
         if sum(map(counts.__getitem__, own)) > count * (0.1 if languages[0] == "ja" else 0.5):
-            fits = declared is not None and declared.partition("-")[0] in languages
-            return (declared, False) if fits else (_told(languages[0], sample), declared is not None)
+            code = (declared or "").partition("-")[0]
+            told = _other(code, languages[0], sample) if code in languages else _told(languages[0], sample)
+            return (told, declared is not None) if told else (declared, False)
     return declared, False
 
 
 def _told(script: str, text: str) -> str:
     """The language of a script that several are written in, by letters of its own, else by its words."""
     if script in _SPOKEN:
-        words = text.split()
-        return max(_SPOKEN, key=lambda language: sum(map(_SPOKEN[language].__contains__, words)))
-    lower = text.lower()
-    for language, _, own in (told.partition(":") for told in _TELLING.get(script, "").split()):
-        if sum(map(lower.count, own)) * _RATE >= len(text):
+        spoken = _spoken(text)
+        return max(spoken, key=spoken.__getitem__)
+    return _by_letters(script, text.lower()) or script
+
+
+def _other(own: str, script: str, text: str) -> str | None:
+    """The language of a text of some length that has nothing of its `own`, of which any such text has some,
+    and something of another's: pages in several languages declare one in all of them."""
+    if len(text) < _LONG:
+        return None
+    if script in _SPOKEN:
+        spoken = _spoken(text) if own in _SPOKEN else {}
+        best = max(spoken, key=spoken.__getitem__, default=own)
+        return best if spoken and spoken[best] > _FAR * max(spoken[own], 1) else None
+    lower, letters = text.lower(), _telling(script).get(own)
+    if not letters or any(map(lower.__contains__, letters)):
+        return None
+    return _by_letters(script, lower)
+
+
+def _spoken(text: str) -> dict[str, int]:
+    """How many of the commonest words of each language a text has."""
+    words = text.split()
+    return {language: sum(map(common.__contains__, words)) for language, common in _SPOKEN.items()}
+
+
+def _by_letters(script: str, lower: str) -> str | None:
+    """The first language of a script of which a text has letters of its own."""
+    for language, own in _telling(script).items():
+        if sum(map(lower.count, own)) * _RATE >= len(lower):
             return language
-    return script
+    return None
+
+
+@cache
+def _telling(script: str) -> dict[str, str]:
+    """The letters that tell each language of a script."""
+    pairs = (told.partition(":") for told in _TELLING.get(script, "").split())
+    return {language: own for language, _, own in pairs}

@@ -270,6 +270,21 @@ def test_the_commonest_words_correct_what_a_template_declares() -> None:
     assert checked("gsw", TEXTS["de"] * 2) == ("gsw", False)  # a language that is not known
 
 
+@pytest.mark.parametrize("declared", ["zh-CN", "ja", "ru", "ar", "hi", "el"])
+def test_the_edition_in_latin_letters_of_who_writes_in_others(declared: str) -> None:
+    assert checked(declared, TEXTS["en"] * 2) == ("en", True)
+    assert checked(declared, TEXTS["fr"] * 2) == ("fr", True)
+    assert checked(declared, TEXTS["en"]) == (declared, False)
+
+
+def test_a_language_that_some_write_in_latin_letters_is_no_other() -> None:
+    urdu = (
+        "Bandargah ki deewar teen din ki barish ke bad gir gai aur council ne is ke sath wali sarak ko band "
+        "kar diya. Shehar ke nichle hisse ke logon ko kaha gaya ke wo apne ghar chor dein. "
+    )
+    assert checked("ur", urdu * 3) == ("ur", False)
+
+
 def test_names_and_numbers_tell_no_language() -> None:
     assert checked(None, "Ada Moss 12 Ben Lund 9 Olga Zed 7 Harbour 3:1 Lindmoor 2:2 " * 6) == (None, False)
     assert checked(None, "Ein Wort") == (None, False)

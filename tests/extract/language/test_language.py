@@ -43,3 +43,16 @@ def test_language_of_the_article_before_that_of_the_page() -> None:
 def test_a_language_in_three_letters_has_two_where_there_are_two() -> None:
     assert (bcp47("eng"), bcp47("ENG-GB"), bcp47("ger")) == ("en", "en-GB", "de")
     assert (bcp47("gsw"), bcp47("yue")) == ("gsw", "yue")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"), [("in_ID", "id-ID"), ("iw", "he"), ("cz", "cs"), ("dk-DK", "da-DK"), ("vn", "vi")]
+)
+def test_older_codes_and_those_of_countries_are_of_a_language(text: str, tag: str) -> None:
+    assert bcp47(text) == tag
+
+
+@pytest.mark.parametrize("text", ["und", "mul", "zxx"])
+def test_that_no_language_is_known_declares_none(text: str) -> None:
+    found = page(lang=text, head='<meta property="og:locale" content="fr_FR">')
+    assert (bcp47(text), read_language(found, [])) == (None, ("fr-FR", "meta"))

@@ -23,6 +23,7 @@ def test_the_script_corrects_a_language_that_cannot_be() -> None:
         ("پل جدید امروز با سه سال تأخیر گشایش یافت و چند هزار نفر آمدند", "fa"),
         ("نیا پل آج تین سال کی تاخیر سے کھول دیا گیا اور بڑے ہجوم نے دیکھا", "ur"),
         ("Նոր կամուրջը բացվեց այսօր երեք տարի ուշացումով", "hy"),
+        ("ސަރުކާރުން ބުނީ މި މައްސަލަ ބަލަމުންދާ ކަމަށެވެ އަދި އެކަން ނިމޭއިރު" * 2, "dv"),
         ("ახალი ხიდი დღეს გაიხსნა სამი წლის დაგვიანებით, განაცხადა მერიამ", "ka"),
     ],
 )
@@ -31,6 +32,36 @@ def test_letters_tell_a_language_that_no_page_declares(text: str, language: str)
     assert checked(language, text) == (language, False)
     assert checked("en", text) == (language, True)
     assert checked(f"{language}-XX", text) == (f"{language}-XX", False)
+
+
+UKRAINIAN = "Новий міст відкрили сьогодні, із запізненням на три роки, і його вже їдуть подивитися. " * 8
+RUSSIAN = "Новый мост открыли сегодня, на три года позже срока, и этот объект уже осматривают люди. " * 8
+MARATHI = "नवा पूल आज उघडला आणि तो तीन वर्षे उशिरा झाला आहे असे त्यांनी सांगितले होते. " * 9
+HINDI = "नया पुल आज खुल गया है और यह तीन साल की देरी से बना, शहर के लोगों ने कहा कि वे खुश हैं। " * 9
+
+
+@pytest.mark.parametrize(
+    ("declared", "text", "language"),
+    [
+        ("ru-RU", UKRAINIAN, "uk"),
+        ("uk", RUSSIAN, "ru"),
+        ("kk", RUSSIAN, "ru"),
+        ("hi", MARATHI, "mr"),
+        ("mr-IN", HINDI, "hi"),
+    ],
+)
+def test_a_text_without_any_letter_or_word_of_the_declared_language(
+    declared: str, text: str, language: str
+) -> None:
+    assert checked(declared, text) == (language, True)
+    assert checked(declared, text[:300]) == (declared, False)
+    assert checked(language, text) == (language, False)
+
+
+def test_a_quotation_does_not_make_a_text_another() -> None:
+    assert checked("uk", f"{RUSSIAN} {UKRAINIAN[:90]}") == ("uk", False)
+    assert checked("bg", RUSSIAN) == ("bg", False)  # its own letter is in words of the other
+    assert checked("mai", MARATHI) == ("mai", False)
 
 
 def test_letters_of_its_own_tell_a_language_from_its_neighbours() -> None:
