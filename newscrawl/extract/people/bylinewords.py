@@ -112,8 +112,8 @@ ORGANISATIONS = OFFICES | plain_words(
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")
 """Short forms of agencies that are first names as well ("Sid Moss") but alone and in capitals."""
-COMPANIES = words("ag se kg sa plc nv bv")
-"""Endings of companies' names that are parts of people's names as well ("Se-jin")."""
+COMPANIES = words("AG SE KG SA PLC Plc plc NV BV")
+"""Endings of companies' names, which in other letters are parts of people's ("Park Se Ri", "Maria de Sa")."""
 PLACES_AND_DAYS = frozenset(
     " ".join(name.split("_"))
     for name in plain_words(

@@ -36,12 +36,14 @@ _BY = frozenset(map(lowered, BYS.split("|")))
 _HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
 _POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
 _ORGANISATION = re.compile(
-    rf"(?<=\s)(?:{COMPANIES})(?![\w-])|\.[a-z]{{2,4}}$|^(?:the|die|das)\s|\be\.v\b", re.IGNORECASE
+    rf"(?<=\s)(?-i:{COMPANIES})(?![\w-])|(?<=\w\w)\.(?-i:[a-z]{{2,4}}|[A-Z]{{2,4}})$|^(?:the|die|das)\s|\be\.v\b",
+    re.IGNORECASE,
 )
-"""What tells an organisation beside the words of one."""
+"""What tells an organisation beside the words of one; what follows on an initial or a title ("A.Moss",
+"Dr.Moss") is no end of an address."""
 _ENDINGS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", *OFFICE_ENDINGS)
 """What long words for organisations end in: "Bundesverband", "Alpenverein"."""
-_HINTS = frozenset(("the", "die", "das", *COMPANIES.split("|")))
+_HINTS = frozenset(("the", "die", "das", *COMPANIES.lower().split("|")))
 """One of these words, or a full stop, has all that it finds."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")

@@ -255,6 +255,14 @@ def test_any_byline_gives_short_names_and_no_error(text: str, nicknames: bool) -
         ("Ada Moss", False),
         ("Postma Standish", False),
         ("Se-jin Park", False),
+        ("Park Se Ri", False),
+        ("Maria de Sa", False),
+        ("A.Moss", False),
+        ("P.K.Das", False),
+        ("Dr.Moss", False),
+        ("harbourpost.com", True),
+        ("HARBOURPOST.COM", True),
+        ("Harbour Post PLC", True),
     ],
 )
 def test_a_name_with_a_word_of_organisations_is_credited(name: str, credited: bool) -> None:
