@@ -5,9 +5,10 @@ from __future__ import annotations
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import Credits, read_authors
-from newscrawl.extract.people.kinds import is_organisation
+from newscrawl.extract.people.kinds import is_credited, is_of_role, is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.items import Article, Author
 from newscrawl.known.agencies import agency_of
@@ -39,24 +40,26 @@ def fill_people(
     _agency(article, who, facts, site)
     article.dateline, source = facts.value("dateline")
     if not article.dateline:
-        article.dateline = _place_in_byline(article)
+        article.dateline = _place_in_byline(article, site)
         source = "visible" if article.dateline else ""
     note(article, "dateline", source)
 
 
-def _place_in_byline(article: Article) -> str | None:
+def _place_in_byline(article: Article, site: set[str]) -> str | None:
     """The place in a line of its own over the text, "Name Surname Chennai", when the author is known."""
-    for block in article.blocks[:_HEAD_BLOCKS]:
+    lines = [block.text for block in article.blocks[:_HEAD_BLOCKS] if block.type == "paragraph"]
+    for line in lines:
         for author in article.authors:
-            rest = block.text.removeprefix(f"{author.name} ")
-            if (
-                rest != block.text
-                and len(rest.split()) <= _PLACE_WORDS
-                and rest.istitle()
-                and rest[-1].isalpha()
-            ):
+            rest = line.removeprefix(f"{author.name} ")
+            if rest != line and _may_be_place(rest) and letters(rest) not in site:
                 return rest
     return None
+
+
+def _may_be_place(text: str) -> bool:
+    """Whether what stands behind a name may be a place: it is no post and no outlet."""
+    short = len(text.split()) <= _PLACE_WORDS and text.istitle() and text[-1].isalpha()
+    return short and not is_of_role(text) and not is_credited(text)
 
 
 def _agency(article: Article, who: Credits, facts: LayoutFacts, site: set[str]) -> None:
