@@ -33,7 +33,7 @@ _NO_PROFILE = re.compile(
 def is_profile(link: Element) -> bool:
     """Whether a link leads to an author's page."""
     given = link.attrib
-    if given.get("rel") == "author":
+    if "rel" in given and "author" in given["rel"].lower().split():
         return True
     address = given.get("href", "").lower()
     if PROFILE_FOLDERS.isdisjoint(address.rstrip("/").split("/")[1:-1]):

@@ -31,9 +31,9 @@ _BYLINE = re.compile(
 where one of those stands it is looked further."""
 _NOT_BYLINE = re.compile(
     r"comment|related|media-?box|gallery|sidebar|footer|widget|nav(?<![^\s_-]nav)|avatar|teaser|popular|trending"
-    r"|recommend|offer|photo|fot[eoky]|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow|license"
+    r"|recommend|offer|photo|fot[eoky]|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow(?<!nofollow)|license"
     r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login"
-    r"|hidden-author|guest-?book|testimonial|statement|menu(?<![^\s_-]menu)|reward|donat(?:e|ion)"
+    r"|hidden-author|guest-?book|testimonial|quote|statement|menu(?<![^\s_-]menu)|reward|donat(?:e|ion)"
 )
 FAR, _BEFORE = 450, 60
 """How many named elements after the heading and before it a byline may stand."""
@@ -101,7 +101,7 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
         if element.tag in TOO_WIDE and not _is_small_section(element):
             continue
         strong = "author" in words and (
-            element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
+            "author" in (element.get("rel") or "").split() or "author" in (element.get("itemprop") or "")
         )
         rank = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
         if rank >= best.rank and not best.is_beside(words, element):

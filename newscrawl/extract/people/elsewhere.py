@@ -23,7 +23,8 @@ from newscrawl.extract.profiles import is_profile
 
 _ELSEWHERE = (
     "comment", "related", "kommentar", "gallery", "mediabox", "media-box", "recommend", "testimonial",
-    "license", "copyright", "disqus", "replies", "columnists", "most-read", "mostread", "popular", "trending",
+    "quote", "license", "copyright", "disqus", "replies", "columnists", "most-read", "mostread", "popular",
+    "trending",
 )  # fmt: skip
 TOO_WIDE = frozenset(
     ("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header")

@@ -133,7 +133,7 @@ def _is_headed(element: Element) -> bool:
 
 def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:
     """Who is named by the link of a profile and by the row that it begins."""
-    lone = nicknames and (link.get("rel") == "author" or is_spelled(link))
+    lone = nicknames and ("author" in (link.get("rel") or "").split() or is_spelled(link))
     found = names_of(link, page, nicknames=lone)
     return found + [other for part in further_in_row(link) for other in names_of(part, page)] if found else []
 

@@ -150,3 +150,10 @@ def test_a_link_in_a_script_without_blanks_is_a_name_by_itself() -> None:
     post = "<span>林德穆尔大学海港研究院执行院长</span>"
     byline = f'<div class="author"><p><a href="/WangWen">王文</a>{post}</p></div>'
     assert [name for name, _ in named(byline)] == ["王文"]
+
+
+@pytest.mark.parametrize("rel", ["author", "nofollow author", "author noopener"])
+def test_the_link_of_who_wrote_may_be_more(rel: str) -> None:
+    assert named(f'<p><a rel="{rel}" href="/team/ada">Ada Moss</a></p>') == [
+        ("Ada Moss", "https://www.harbourpost.example/team/ada")
+    ]

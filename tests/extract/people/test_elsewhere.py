@@ -161,3 +161,14 @@ def test_others_in_the_list_have_another_name_in_such_a_line() -> None:
 
 def test_a_line_in_no_entry_is_the_only_one() -> None:
     assert not _is_one_of_many("<div><span>By Ada Moss</span></div><div><span>By Ben Lund</span></div>")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='quote'><p>“It broke.”</p><span class='author'>Tom Harper</span></div>",
+        "<div class='pull'><p>“It broke.”</p><span class='pullquote-author'>Tom Harper</span></div>",
+    ],
+)
+def test_who_is_quoted_in_a_box(box: str) -> None:
+    assert authors(f"<p>{LONG}</p>{box}<p>{LONG}</p>") == ([], "")
