@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from newscrawl.extract.data.jsonld import Node, parse, types
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
@@ -76,7 +76,7 @@ def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iter
     link = profile(page.base, url) if isinstance(url, str) and "/" in url else None
     organisation = any(kind.endswith("Organization") for kind in types(node))
     if organisation and isinstance(name, str) and _is_publisher(page, name):
-        yield Author(name=cased(name.strip()), url=link, type="Organization")
+        yield Author(name=cased(plain(name)), url=link, type="Organization")
         return
     person = name if isinstance(name, str) and "Person" in types(node) else ""
     if person and _FIRST_NAME.fullmatch(person.strip()):
@@ -86,7 +86,7 @@ def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iter
     if person and not found and not is_of_others(person):
         found = [Author(name=whole, type=_type_of(whole)) for whole in whole_name(person)]
     for author in found:
-        author.url = author.url or link
+        author.url = author.url or (link if len(found) == 1 else None)
         if organisation and (" " not in author.name or _is_signed(page, author.name)):
             author.type = "Organization"
         yield author
@@ -120,7 +120,7 @@ def _opened(value: Any) -> Any:
         return parse(value[:_WRITTEN]) if value.startswith(_OPENERS) else value
     if isinstance(value, dict):
         numbered = value and all(map(str.isdecimal, value))
-        return list(value.values()) if numbered else value.get("@value", value)
+        return list(value.values()) if numbered else value.get("@value", value.get("@list", value))
     return value
 
 

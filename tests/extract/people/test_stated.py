@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.extract.people.test_authors import authors
+from tests.extract.people.test_authors import authors, objects
 
 ADA, BEN = ("Ada Moss", "Person"), ("Ben Lund", "Person")
 
@@ -82,3 +82,20 @@ def test_the_publisher_is_one_author_whatever_signs_its_name_has() -> None:
     head = f'<script type="application/ld+json">{data}</script>'
     assert authors("", house, head) == ([("Focus Quay - QNA English News", "Organization")], "json-ld")
     assert len(authors("", house)[0]) > 1
+
+
+def test_the_address_of_one_of_several_is_none_of_theirs() -> None:
+    found, _ = objects("", {"@type": "Person", "name": "Ada Moss and Ben Lund", "url": "/author/ada"})
+    assert [(one.name, one.url) for one in found] == [("Ada Moss", None), ("Ben Lund", None)]
+
+
+def test_a_list_that_says_that_it_is_one() -> None:
+    people = [{"@type": "Person", "name": "Ada Moss"}, {"@type": "Person", "name": "Ben Lund"}]
+    assert authors("", {"@list": people}) == ([ADA, BEN], "json-ld")
+
+
+def test_the_name_of_a_publisher_is_as_readers_see_it() -> None:
+    house = {"@type": "Organization", "name": "Moss &amp; Sons Daily"}
+    data = json.dumps({"@type": "NewsArticle", "headline": "Bridge", "publisher": house})
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert authors("", house, head)[0] == [("Moss & Sons Daily", "Organization")]
