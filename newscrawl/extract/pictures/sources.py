@@ -13,6 +13,7 @@ FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What the address of a picture ends with, and no page's."""
 _DIGITS = 6
 """Digits that no size has."""
+_UNSTATED = ("", "auto")
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
 
 
@@ -32,11 +33,12 @@ def leads_away(part: Element) -> bool:
 
 
 def is_as_large(image: Element, least: tuple[int, int]) -> bool:
-    """Whether the width and the height that an element states are these at least."""
+    """Whether the width and the height that an element states are these at least; some leave one to browsers
+    or write the unit, as in a style."""
+    sizes = (image.attrib.get(name, "").strip().lower().removesuffix("px") for name in ("width", "height"))
     return all(
-        size.isdecimal() and len(size) < _DIGITS and int(size) >= fewest
-        for name, fewest in zip(("width", "height"), least, strict=True)
-        if (size := image.attrib.get(name))
+        size in _UNSTATED or (size.isdecimal() and len(size) < _DIGITS and int(size) >= fewest)
+        for size, fewest in zip(sizes, least, strict=True)
     )
 
 

@@ -23,6 +23,8 @@ def images(box: str, before: str = TEXT, after: str = TEXT) -> list[Image]:
         "<p>\n<img src='/img/bridge.jpg' alt='{}' width='600'>\n</p>",
         "<p><a href='/full/bridge.jpg?id=7'><img src='/img/bridge.jpg' alt='{}'></a></p>",
         "<p><em><img src='/img/bridge.jpg' alt='{}' width='1200' height='800'></em></p>",
+        "<p><img src='/img/bridge.jpg' alt='{}' width='1200px' height=' 800PX '></p>",
+        "<p><img src='/img/bridge.jpg' alt='{}' width='1200' height='auto'></p>",
     ],
 )
 def test_a_picture_alone_among_paragraphs(box: str) -> None:
@@ -41,6 +43,7 @@ def test_a_picture_alone_among_paragraphs(box: str) -> None:
         "<p><a href='/shop'><img src='/img/bridge.jpg'></a></p>",
         "<p><img src='/img/bridge.jpg' width='80' height='60'></p>",
         "<p><img src='/img/bridge.jpg' width='100%'></p>",
+        "<p><img src='/img/bridge.jpg' width='80px' height='auto'></p>",
         "<p><img src='/img/bridge.gif'></p>",
         "<p><img src='/count?page=7'></p>",
         "<p class='advert'><img src='/img/bridge.jpg'></p>",
