@@ -15,7 +15,8 @@ from newscrawl.extract.pictures.saidanyway import SaidAnyway
 from newscrawl.extract.pictures.sources import absolute
 from newscrawl.items import Image
 
-_MAX = 20
+_MAX, _LONGEST = 20, 600
+"""Pictures that data name, and letters of what they say of one, at the most."""
 
 
 def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator[Image]:
@@ -25,13 +26,12 @@ def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator
             if image.caption and is_filler(image.caption, image.url, anyway.titles()):
                 image.caption = None
             yield with_credit_apart(image, anyway.is_own)
-    alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))
+    alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))[:_LONGEST]
     for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
         for text in page.meta.get(key, [])[:1]:
             if url := absolute(text, page.base):
-                yield Image(
-                    url=url, caption=alt if alt and not is_filler(alt, url, anyway.titles()) else None
-                )
+                caption = alt if alt and not is_filler(alt, url, anyway.titles()) else None
+                yield Image(url=url, caption=caption)
 
 
 def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
@@ -51,4 +51,4 @@ def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iter
         if url:
             caption = next(iter(strings(full.get("caption")) + strings(full.get("description"))), None)
             credit = next(iter(strings(full.get("creditText")) + strings(full.get("copyrightHolder"))), None)
-            yield Image(url=url, caption=caption, credit=credit)
+            yield Image(url=url, caption=caption and caption[:_LONGEST], credit=credit and credit[:_LONGEST])

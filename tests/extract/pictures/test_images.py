@@ -283,3 +283,16 @@ def test_the_only_line_of_a_figure_below_its_picture_is_the_caption(inside: str,
 def test_a_second_caption_that_is_an_author_is_whose_picture_it_is() -> None:
     said = "<figcaption>The bridge</figcaption><figcaption itemprop='author'>Ada Moss</figcaption>"
     assert shown(PIER.format(said)) == [("The bridge", "Ada Moss")]
+
+
+def test_a_text_in_the_place_of_a_caption_or_a_credit_is_cut() -> None:
+    said = {
+        "@type": "ImageObject",
+        "url": "/img/a.jpg",
+        "caption": "a photo " * 900,
+        "creditText": "photo " * 900,
+    }
+    meta = f'<meta property="og:image" content="/b.jpg"><meta property="og:image:alt" content="{"b " * 900}">'
+    page = Page(f"<head>{meta}</head>".encode(), "https://www.harbourpost.example/news/1")
+    images, _ = read_images(page, [{"image": said}], None)
+    assert [(len(one.caption or ""), len(one.credit or "")) for one in images] == [(600, 600), (600, 0)]
