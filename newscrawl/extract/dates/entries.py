@@ -30,6 +30,8 @@ _PARAGRAPHS, _LONG, _LONG_EASTERN = 60, 120, 45
 """A letter of Chinese is a syllable or a word."""
 _DATE = 15
 """Letters of a date that a link has beside a headline."""
+_RANKS = ("h1", "h2")
+"""What stories below one another are headed with."""
 _INSIDE = 40
 """Elements of a small box."""
 
@@ -83,6 +85,17 @@ def title_of_story(page: Page, box: Element) -> Element | None:
     found = between(page.headings, box.place, box.end)
     told = len(found) == 1 and (has_headline(found[0]) or _is_linked(found[0], box))
     return found[0] if told else None
+
+
+def is_next_story(page: Page, box: Element, heading: Element | None) -> bool:
+    """Whether a box is an `article` with a heading of its own, behind the one in which the page's `heading`
+    stands: some pages have the next story below the first, and no link to it."""
+    if box.tag != "article" or heading is None or box.place < heading.end:
+        return False
+    own = next(heading.iterancestors("article"), None)
+    if own is None or own.end > box.place:
+        return False
+    return any(between(page.by_tag[rank], box.place, box.end) for rank in _RANKS)
 
 
 def leads_to_story(page: Page, box: Element) -> bool:

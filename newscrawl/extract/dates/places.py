@@ -11,6 +11,7 @@ from functools import cached_property
 
 from newscrawl.extract.dates.entries import (
     has_headline,
+    is_next_story,
     leads_to_story,
     names_others,
     text_after,
@@ -38,12 +39,11 @@ _ORDINAL = frozenset(("hr", "sr", "bs", "hu"))
 """Languages that put a stop behind the number of a year or day."""
 _SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3
 _LONG, _LABEL, _LINES = 120, 25, 60
-_DASHES = tuple("–—-|:•·")
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
 _BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
 """Days of the week and words for hours, in any language."""
 _POSTED = re.compile(r"(?:this (?:entry|post|article|item) was )?posted (?:by|on|in|at)\b", re.IGNORECASE)
-_MARKS = "\"'“”„«»()[],;:.!?"
+_DASHES, _MARKS = tuple("–—-|:•·"), "\"'“”„«»()[],;:.!?"
 
 
 class Places:
@@ -78,13 +78,13 @@ class Places:
         return True
 
     def _is_entry(self, above: Element, dated: Element) -> bool:
-        """Whether an element is an entry of a list of articles, or after the beginning of the text a box with
-        one linked heading or, where no label says what the date is of, with a link as long as a headline."""
+        """Whether an element is an entry of a list of articles, or after the beginning of the text the next
+        one, a box with one linked heading, or with a link as long as a headline and no label of the date."""
         if above.tag == "li":
             return has_headline(above)
         if not self._at < self.text_at < above.place:
             return False
-        if title_of_story(self._page, above) is not None:
+        if is_next_story(self._page, above, self._heading) or title_of_story(self._page, above) is not None:
             return True
         if not leads_to_story(self._page, above):
             return False

@@ -12,7 +12,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from newscrawl.extract.dates.entries import is_after_text, leads_to_story, names_others, title_of_story
+from newscrawl.extract.dates.entries import (
+    is_after_text,
+    is_next_story,
+    leads_to_story,
+    names_others,
+    title_of_story,
+)
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import strings
@@ -59,6 +65,8 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
         if (parent.tag in _QUOTED and not signed) or (parent.tag == "a" and _is_teaser(parent)):
             return True
         if level < _LEVELS and _is_of_story(page, parent, element, at):
+            return True
+        if is_next_story(page, parent, heading):
             return True
         if names[parent.place] and (parent.tag not in TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)

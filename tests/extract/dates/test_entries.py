@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.dates.entries import is_after_text, text_after
+from newscrawl.extract.dates.entries import is_after_text, is_next_story, text_after
+from newscrawl.extract.dates.published import read_dates
 from newscrawl.extract.page import Page
 
 LINE = "The ferry of Varno will not sail until its pier is mended."
+TEXT = f"<p>{3 * LINE}</p>" * 2
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,27 @@ def test_a_text_begins_with_a_paragraph_that_is_longer_than_a_line(paragraph: st
     (heading,), (line,), (time,) = (page.by_tag[tag] for tag in ("h1", "p", "time"))
     assert text_after(page, heading.place) == (line.place if is_text else heading.place)
     assert is_after_text(page, heading.place, time.place) is is_text
+
+
+@pytest.mark.parametrize(
+    ("further", "expected"),
+    [
+        ("<article><h2>The mill is sold</h2>{}</article>", None),
+        ("<article><header><h1>The mill is sold</h1></header><footer>{}</footer></article>", None),
+        ("<article>{}</article>", "2026-03-07"),
+        ("<div><h2>The mill</h2>{}</div>", "2026-03-07"),
+    ],
+)
+def test_the_date_of_the_next_story_of_a_page_is_not_this_ones(further: str, expected: str | None) -> None:
+    line = further.format("<time datetime=2026-03-07>7 March 2026</time>")
+    page = Page(f"<article><h1>The pier</h1>{TEXT}</article>{line}".encode(), "https://x.example/1")
+    found = read_dates(page, [], page.by_tag["h1"][0]).published
+    assert (found and found.when.text()) == expected
+
+
+def test_a_story_in_the_one_that_the_heading_stands_in_is_a_part_of_it() -> None:
+    inner = "<article><h2>10.05</h2></article>"
+    page = Page(f"<article><h1>The pier</h1>{TEXT}{inner}</article>".encode(), "https://x.example/1")
+    heading, (_, inside) = page.by_tag["h1"][0], page.by_tag["article"]
+    assert not is_next_story(page, inside, heading)
+    assert not is_next_story(page, inside, None)

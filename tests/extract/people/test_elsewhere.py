@@ -172,3 +172,18 @@ def test_a_line_in_no_entry_is_the_only_one() -> None:
 )
 def test_who_is_quoted_in_a_box(box: str) -> None:
     assert authors(f"<p>{LONG}</p>{box}<p>{LONG}</p>") == ([], "")
+
+
+@pytest.mark.parametrize("rank", ["h1", "h2"])
+def test_who_wrote_the_next_story_of_a_page(rank: str) -> None:
+    def named(story: str) -> list[str]:
+        page = Page(story.encode(), URL)
+        return [one.name for one in read_authors(page, [], page.by_tag["h1"][0], set()).authors]
+
+    text, byline = f"<p>{LONG}</p>", "<div class='byline'>By Tom Harper</div>"
+    own = "<h1>Bridge opens</h1>"
+    further = f"<article><{rank}>The old mill is sold</{rank}>{byline}{text}</article>"
+    assert named(f"<article>{own}{text}</article>{further}") == []
+    assert named(f"<article>{own}<p>By Ada Moss</p>{text}</article>{further}") == ["Ada Moss"]
+    assert named(f"<article>{own}{text}{further}</article>") == ["Tom Harper"]  # a part of this story
+    assert named(f"<article>{own}</article><article>{byline}</article>") == ["Tom Harper"]
