@@ -55,14 +55,14 @@ class Page:
 
     `encoding` afterwards is the charset it was really read in, `tree` the root element, `outline`
     its elements and their names, `by_tag` the elements of each tag. `language` is what its text is in
-    (BCP 47), as soon as that is told, and `texts` where the text begins after the place of a heading.
+    (BCP 47) and `section` where it is filed, once told; `texts` where it begins after the place of a heading.
     """
 
     def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
         raw, self.encoding = utf8(without_unread(html), encoding)
         if self.encoding.startswith(_WIDE):
             raw = without_unread(raw)
-        self.url, self.html, self.language = url, html, ""
+        self.url, self.html, self.language, self.section = url, html, "", ""
         self.texts: dict[int, int] = {}
         self.size = len(html)
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out

@@ -158,7 +158,7 @@ def _read_page(
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
     fill_titles(article, page, nodes, headline, facts)
     fill_place(article, page, nodes, headline, facts, site)
-    page.language = article.in_language or ""
+    page.language, page.section = article.in_language or "", article.article_section or ""
     fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
     fill_people(article, page, nodes, headline, facts, site)
     fill_pictures(article, page, nodes, body.root, facts, site)

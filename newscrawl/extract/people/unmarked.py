@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from newscrawl.extract.dates.entries import is_after_text
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import has_digit
+from newscrawl.extract.markup.text import has_digit, letters
 from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import before_outlet, beside_date
@@ -51,6 +51,10 @@ _BESIDE_NAMES = 16
 """Letters of such a byline that are none of its names."""
 _ABOVE, _PAIR = 3, 2
 """Elements around the heading before which a byline may stand, and names of one word that it may have."""
+_TOPIC = re.compile(
+    r"categor|kicker|eyebrow|rubri[ckq]|topic|(?:^|[\s_-])(?:sections?|tags?|cats?|channel)(?:$|[\s_-])"
+)
+"""What an element is named that holds the section."""
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 _WHOLE = frozenset(("article", "main", "body"))
@@ -109,15 +113,19 @@ def _in_line(
 
 
 def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
-    """The names in a line that stand beside a date, or behind a place and a word for "by". Below the text
-    events have dates too: what a further heading stands above begins with a first name."""
+    """The names in a line that stand beside a date, or behind a place and a word for "by". A section has one
+    as well, and events below the text, under a further heading: there they begin with a first name."""
     placed = _PLACED.match(text) if any(map(text.__contains__, _DASHES)) else None
     if placed:
         names = split_names(text[placed.end() :], page.language)
         beside = len(text) - placed.end() - sum(map(len, names))
         return names if names and all(map(is_whole_name, names)) and beside < _BESIDE_NAMES else []
     names = beside_date(page, element, text, heading)
-    if not names or not is_cased(names[0]) or any(map(begins_with_first_name, names)):
+    if not names or any(map(begins_with_first_name, names)):
+        return names
+    if letters(names[0]) == letters(page.section) or _TOPIC.search(page.outline.names[element.place]):
+        return []
+    if not is_cased(names[0]):
         return names
     below = _is_headed(element) and is_after_text(page, heading.place, element.place)
     return [] if below else names

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscrawl.extract import read
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from tests.extract.people.test_authors import URL, authors
@@ -137,3 +138,18 @@ def test_whom_a_byline_calls_the_outlets_own() -> None:
         "visible",
     )
     assert authors(f"<p>Dal 1900 al 2000</p><p>Dal Lago di Como</p>{LONG}") == ([], "")
+
+
+@pytest.mark.parametrize("name", ["category", "entry-category", "kicker", "article__section", "tag"])
+def test_what_is_called_a_section_beside_a_date_is_nobody(name: str) -> None:
+    line = f"<div><span class='{name}'>{{}}</span> <time>May 3, 2021</time></div>"
+    assert authors(line.format("Human Rights")) == ([], "")
+    assert authors(line.format("Anna Moss")) == ([("Anna Moss", "Person")], "visible")
+
+
+def test_the_section_of_the_article_beside_a_date_is_nobody() -> None:
+    head = "<meta property='article:section' content='Human Rights'><h1>Bridge opens at last</h1>"
+    for line in ("<p>Human Rights | May 3, 2021</p>", "<p><b>Human Rights</b> <time>May 3, 2021</time></p>"):
+        article = read(f"<html><head>{head}{line}{LONG * 3}".encode(), URL).article
+        assert article is not None
+        assert (article.article_section, article.authors) == ("Human Rights", [])
