@@ -32,6 +32,7 @@ from newscrawl.extract.people.uncredited import holder_of_rights
 from newscrawl.extract.people.unmarked import visible
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.firstnames import begins_with_first_name
 
 _MAX_AUTHORS = 12
 _RIGHT_HERE = 8
@@ -188,7 +189,11 @@ def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
         found.append(author)
         if len(found) >= _MAX_AUTHORS:
             break
-    outlets = [author for author in found if not site.isdisjoint(map(letters, author.name.split()))]
+    outlets = [
+        author
+        for author in found
+        if not site.isdisjoint(map(letters, author.name.split())) and not begins_with_first_name(author.name)
+    ]
     if len(_people(found)) > len(outlets):
         for author in outlets:
             author.type = "Organization"

@@ -31,6 +31,7 @@ from newscrawl.extract.people.openings import WORD, is_label
 from newscrawl.extract.people.posts import is_post
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_eastern, is_eastern_organisation, is_han_name, is_no_name
+from newscrawl.known.firstnames import begins_with_first_name
 
 _BY = frozenset(map(lowered, BYS.split("|")))
 _HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
@@ -59,7 +60,7 @@ _STYLES = frozenset(("professor", "professorin"))
 _SMALL = 4
 """Initials and particles that may stand beside the words of a name."""
 _LONG = 6
-"""Letters from which a site's name within a longer name tells that it is the site's."""
+"""Letters from which a site's name within a longer name tells that it is the site's, and no last name."""
 
 
 def is_of_role(name: str) -> bool:
@@ -173,11 +174,14 @@ def is_organisation(name: str, site: set[str]) -> bool:
     "Special Correspondent" is nobody's name: it stands for the outlet.
     """
     key = letters(name)
-    if key in site or is_credited(name) or any(len(own) >= _LONG and own in key for own in site):
+    if key in site or is_credited(name):
         return True
     if is_eastern(name) and not is_han_name(name) and any(own.startswith(key) for own in site):
         return True
     words = name.split()
+    last = list(map(letters, words[1:])) if begins_with_first_name(name) else []
+    if any(len(own) >= _LONG and own in key and not any(own in word for word in last) for own in site):
+        return True
     if not site.isdisjoint(map(letters, words)):
         return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
     return all(is_of_role(word) or _ACRONYM.match(word) for word in words)

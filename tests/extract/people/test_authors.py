@@ -264,3 +264,8 @@ def test_a_profile_that_is_linked_twice_is_of_one_author() -> None:
 def test_a_marked_name_behind_the_label_of_a_picture_is_of_its_maker() -> None:
     assert authors("<div><b>Foto:</b> <p class=autor>Ben Lund</p></div>") == ([], "")
     assert authors("<div><b>Text:</b> <p class=autor>Ben Lund</p></div>")[0] == [("Ben Lund", "Person")]
+
+
+def test_a_last_name_may_be_the_outlets() -> None:
+    people = [{"@type": "Person", "name": "Anna Harbourpost"}, {"@type": "Person", "name": "Ben Lund"}]
+    assert authors("", people)[0] == [("Anna Harbourpost", "Person"), ("Ben Lund", "Person")]

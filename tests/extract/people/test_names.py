@@ -208,6 +208,8 @@ def test_the_outlet_is_an_organisation() -> None:
     assert is_organisation("The Quiet Harbour Shetland", {"quietharbour"})
     assert not is_organisation("Ada Moss", {"moss"})
     assert is_organisation("Do Quay", {"quay"})
+    assert not is_organisation("Anna Hamburger", {"hamburg"})
+    assert is_organisation("Anna Moss Daybook", {"annamoss"})
 
 
 def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
