@@ -51,7 +51,7 @@ def linked_tags(page: Page) -> Iterator[str]:
     marked = [
         link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
     ]
-    links = _without_shelves(
+    links = (
         _without_others(page, marked)
         or _in_list(named)
         or _in_row(page)
@@ -59,6 +59,7 @@ def linked_tags(page: Page) -> Iterator[str]:
         or _labelled(page)
         or spelled_tags(page)
     )
+    links = _without_shelves(_without_others(page, links))
     for text in (element_text(link, 5).strip("#, ♦•·") for link in links):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text

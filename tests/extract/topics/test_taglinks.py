@@ -287,3 +287,13 @@ def test_the_tags_of_the_next_article_on_a_page_are_its_own() -> None:
     assert keywords(body=second + first)[0] == ["Fire"]
     inside = f"<article><h1>Town</h1>{first.replace('h1', 'h2')}</article>"
     assert keywords(body=inside)[0] == ["Bridge"]
+
+
+@pytest.mark.parametrize(
+    "row", [f"<div>{ROW}</div>", '<div class="tags"><a href="/t/b" rel="tag">Bridge</a></div>']
+)
+def test_the_tags_of_the_next_story_of_a_page_are_not_this_ones(row: str) -> None:
+    own = "<article><h1>The pier is open</h1><p>A text.</p>{}</article>"
+    further = f"<article><h2>The mill is sold</h2><p>A text.</p>{row}</article>"
+    assert keywords(body=own.format("") + further) == ([], "")
+    assert keywords(body=own.format(row) + further)[0][0] == "Bridge"
