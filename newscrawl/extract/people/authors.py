@@ -34,11 +34,9 @@ from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
 
-_MAX_AUTHORS = 12
-_RIGHT_HERE = 8
-"""How many elements after the heading a byline may stand that is believed against meta elements."""
-_AT_HEADING = 40
-"""How far from the heading a byline may stand that names more than JSON-LD, in named elements."""
+_MAX_AUTHORS, _PAIR = 12, 2
+_RIGHT_HERE, _AT_HEADING = 8, 40
+"""Elements below the heading in which a byline is believed against meta elements, named ones against data."""
 
 
 class Credits(NamedTuple):
@@ -68,13 +66,14 @@ def read_authors(
         return _fuller(stated[0], page, heading, site, blocks) if alone else Credits(stated, "json-ld")
     found, in_text = marked_in_text(page, heading)
     in_marks = _unique(found, site)
+    others = [(in_marks, "selector"), (stated, "json-ld")]
     if shown := _people(in_marks):
-        return _marked(shown, page, heading, site, stated, in_text=in_text)
+        return _marked(shown, page, heading, site, others, in_text=in_text)
     meta = _unique(in_metas(page, site), site)
     if (named := _people(meta)) and not (stated and all(is_lone(author.name) for author in named)):
         beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
         shows_others = beside and not _among(beside[0], named)
-        return _seen(beside) if shows_others else Credits(named, "meta", [(stated, "json-ld")])
+        return _seen(beside) if shows_others else Credits(named, "meta", [(meta, "meta"), *others])
     credited = [author.name for author in stated + in_marks + meta]
     beside = _beside(page, heading, site, credited, blocks)
     if beside and (_people(beside) or not stated or _among(beside[0], stated)):
@@ -97,20 +96,19 @@ def _marked(
     page: Page,
     heading: Element | None,
     site: set[str],
-    stated: list[Author],
+    others: list[tuple[list[Author], str]],
     *,
     in_text: bool,
 ) -> Credits:
     """The people `shown` in marks, unless a line names others: right at the heading where the mark is in the
     text or below it, and so somebody else's; anywhere near where it has but the name of an account."""
-    if in_text:
-        here = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
-        if here:
-            return _seen(here)._replace(others=[(stated, "json-ld")])
+    near = visible(page, heading, within=_RIGHT_HERE, dated=False) if in_text else []
+    if here := _people(_unique(near, site)):
+        return _seen(here)._replace(others=others[1:])
     if len(shown) == 1 and shown[0].name.islower():
         named = _unique(visible(page, heading, nicknames=False), site)
-        return _seen(named) if _people(named) else Credits(shown, "selector")
-    return Credits(shown, "selector", [(stated, "json-ld")])
+        return _seen(named) if _people(named) else Credits(shown, "selector", others)
+    return Credits(shown, "selector", others)
 
 
 def _seen(found: list[Author]) -> Credits:
@@ -153,9 +151,10 @@ def _fuller(
     what may be the name of an account does so to a line without a mark as well.
     """
     lone = " " not in author.name and author.name.isascii()
-    shown = _people(_unique(marked(page, heading, FAR if lone else _AT_HEADING), site))
+    in_marks = _unique(marked(page, heading, FAR if lone else _AT_HEADING), site)
+    shown = _people(in_marks)
     if len(shown) > 1 and _among(author, shown):
-        return Credits(shown, "selector")
+        return Credits(shown, "selector", [(in_marks, "selector")])
     in_text = _people(_unique(at_ends(blocks, page.language, heading, beside=author.name), site))
     if len(in_text) > 1:
         return Credits(in_text, "visible")
@@ -170,7 +169,8 @@ def _fuller(
         named = _people(_unique(beside, site)) if author.name.islower() else []
         if any(" " in other.name for other in named):
             return _seen(named)
-    return Credits([author], "json-ld")
+    paired = len(in_marks) == _PAIR and _among(author, shown)
+    return Credits([author], "json-ld", [(in_marks, "selector")] if paired else [])
 
 
 def _among(author: Author, others: Iterable[Author]) -> bool:

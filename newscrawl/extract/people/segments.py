@@ -13,6 +13,7 @@ from newscrawl.extract.people.bylinewords import BYS, NOUNS, lowered
 from newscrawl.extract.people.kinds import is_credited, is_full_name, is_of_role
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS, SOURCES
+from newscrawl.known.agencies import agency_of
 
 _INSIDE = re.compile(
     rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS}|{SOURCES})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
@@ -96,9 +97,9 @@ def _apart(text: str) -> list[str]:
 
 def slashed(run: str) -> list[str]:
     """Names with a stroke between them; what is short on both sides is one name with its desk (`dpa/lno`)."""
-    parts = run.strip().split("/")
-    full = [part for part in parts if " " in part.strip()]
-    return full if full and len(parts) > 1 else [run]
+    parts = [part.strip() for part in run.split("/")]
+    full = any(" " in part for part in parts) and len(parts) > 1
+    return [part for part in parts if " " in part or agency_of(part)] if full else [run]
 
 
 def is_place(part: str, before: str) -> bool:

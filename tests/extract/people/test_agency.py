@@ -72,3 +72,25 @@ def test_the_agency_in_the_data_of_who_wrote_for_it(body: str, head: str) -> Non
     assert [author.name for author in who.authors] == ["Ada Moss"]
     assert who.agency(set()) == ("Associated Press", "json-ld")
     assert credited(body, OUTLET, head).agency(set()) == NOBODY_ELSE
+
+
+@pytest.mark.parametrize(
+    ("author", "byline", "head"),
+    [
+        (None, "By Ada Moss, Reuters", ""),
+        (None, "By ADA MOSS Reuters", ""),
+        (None, "Ada Moss/Reuters", ""),
+        ("Ada Moss", "By Ada Moss, Reuters", ""),
+        (OUTLET, "By Ada Moss | Reuters", ""),
+        (None, "Reuters", "<meta name='author' content='Ada Moss'>"),
+    ],
+)
+def test_the_agency_beside_who_wrote_for_it(author: object, byline: str, head: str) -> None:
+    who = credited(f"<div class='byline'>{byline}</div>", author, head)
+    assert [one.name for one in who.authors] == ["Ada Moss"]
+    assert who.agency({"harbourpost"}) == ("Reuters", "selector")
+
+
+def test_the_agency_beside_somebody_else_is_not_that_of_who_wrote() -> None:
+    who = credited("<div class='byline'>By Ben Lund, Reuters</div>", "Ada Moss")
+    assert ([one.name for one in who.authors], who.agency(set())) == (["Ada Moss"], NOBODY_ELSE)
