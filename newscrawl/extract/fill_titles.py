@@ -57,7 +57,7 @@ def fill_titles(
 def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     """What the page says in short of its article, and where."""
     stated = first(nodes[:1], "description")
-    if stated and not is_unfilled(stated):
+    if stated:
         yield stated, "json-ld"
     for key in filter(page.meta.__contains__, _DESCRIPTIONS):
         if (text := plain(page.meta[key][0])) and not is_unfilled(text):

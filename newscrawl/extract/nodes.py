@@ -17,6 +17,7 @@ from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.unfilled import is_unfilled
 
 ARTICLE_TYPES = frozenset({
     "Article", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle",
@@ -155,9 +156,10 @@ def by_id(page: Page) -> dict[str, Node]:
 
 
 def strings(value: Any, depth: int = 0) -> list[str]:
-    """The texts in a JSON-LD value: a string, a list of them, or nodes with a name; none too deep."""
+    """The texts in a JSON-LD value: a string, a list of them, or nodes with a name; none too deep, and none
+    that a template left unfilled."""
     if isinstance(value, str):
-        return [text] if (text := plain(value)) else []
+        return [text] if (text := plain(value)) and not is_unfilled(text) else []
     if depth > _DEEPEST:
         return []
     if isinstance(value, list):

@@ -6,7 +6,7 @@ import re
 
 _UNFILLED = re.compile(
     r"\s*(?:\{\{[^{}]{0,80}\}\}|\{%[^%]{0,80}%\}|<%[^%]{0,80}%>|\$\{[^{}]{0,80}\}|%%?[a-z_]{2,40}%%?"
-    r"|\[object Object\]|undefined|null|none|nan|n/a)\s*",
+    r"|\[object Object\]|undefined|null|none|nan|n/a|untitled(?:\s(?:document|page|post))?)\s*",
     re.IGNORECASE,
 )
 

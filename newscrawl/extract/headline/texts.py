@@ -14,6 +14,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, lines, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.wordtables import plain_words
 
 _META = {
@@ -100,7 +101,8 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
             text = plain(content)
             cut = _without_site(page, text, site)
             cuts[content] = cut, cut != text
-        yield Vote(cuts[content][0], weight, key, signed=cuts[content][1])
+        if not is_unfilled(cuts[content][0]):
+            yield Vote(cuts[content][0], weight, key, signed=cuts[content][1])
 
 
 def _without_site(page: Page, text: str, site: set[str]) -> str:

@@ -141,6 +141,8 @@ NOBODY = plain_words(
     webmaster editor root wordpress na adminuser siteadmin staff home about me uns uber kontakt contact red
     redaktor default system false true wordpressadmin unbekannt gast guest privatenachricht privatemessage
     sendmessage sendprivatemessage nachrichtsenden homepagebesuchen visithomepage viewprofile profilansehen
+    superuser superadmin wpadmin administrador administrateur amministratore yonetici администратор админ
+    адміністратор адмін noauthor postauthor notspecified name authorname yourname
     """
 )
 """What stands in the place of a name where there is none, as bare letters."""

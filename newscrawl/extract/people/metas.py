@@ -10,6 +10,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.catalogued import CATALOGUED, OF_PAPERS, upright
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.names import split_names
+from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Author
 
 _META = (
@@ -31,7 +32,7 @@ def in_metas(page: Page, site: set[str]) -> Iterator[Author]:
     meta = page.meta
     for key in filter(meta.__contains__, _META):
         texts = [plain(text) if "<" in text else text for text in meta[key][:_MAX_AUTHORS]]
-        texts = [text for text in texts if not _is_address(text, page.url)]
+        texts = [text for text in texts if not _is_address(text, page.url) and not is_unfilled(text)]
         here = [Author(name=name) for text in texts for name in _names(key, text, page.language, site)]
         if any(not is_organisation(author.name, site) for author in here):
             yield from here

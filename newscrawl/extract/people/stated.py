@@ -23,6 +23,7 @@ from newscrawl.extract.people.names import split_names, tidy_name
 from newscrawl.extract.people.offices import REPORTERS
 from newscrawl.extract.people.openings import WORD, is_of_others
 from newscrawl.extract.people.tails import cased
+from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
 
@@ -72,6 +73,8 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
 def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iterator[Author]:
     """The authors that the name of a person or an organisation names, with its address."""
     name = _name_of(node)
+    if isinstance(name, str) and is_unfilled(name):
+        return
     url = node.get("url") or node.get("sameAs")
     link = profile(page.base, url) if isinstance(url, str) and "/" in url else None
     organisation = any(kind.endswith("Organization") for kind in types(node))

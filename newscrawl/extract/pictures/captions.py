@@ -15,6 +15,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import BYS
+from newscrawl.extract.unfilled import is_unfilled
 
 _NAMED_CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|autor-?fot|photo-?author|source|quelle|attribution|crédito|credito|byline"
@@ -71,8 +72,10 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
 
 
 def is_wordless(caption: str) -> bool:
-    """Whether a caption has no letter, and is no year."""
-    return not any(map(str.isalpha, caption)) and _YEAR.fullmatch(caption) is None
+    """Whether a caption has no letter and is no year, or is what a template left unfilled."""
+    if any(map(str.isalpha, caption)):
+        return is_unfilled(caption)
+    return _YEAR.fullmatch(caption) is None
 
 
 def told_by(page: Page, caption: Element) -> str:

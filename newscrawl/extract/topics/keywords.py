@@ -19,6 +19,7 @@ from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page, is_of_entry
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
+from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.wordtables import plain_words
 
 _META = (
@@ -103,7 +104,7 @@ def _words(values: list[str]) -> list[str]:
     for value in values[:MAX_TAGS]:
         text = unescape(plain(value)) if "&" in value else plain(value)
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
-        found += [word for word in parts if word and len(word) < _LONGEST and word[0] != "/"]
+        found += [w for w in parts if w and len(w) < _LONGEST and w[0] != "/" and not is_unfilled(w)]
     return list(dict.fromkeys(found))[:MAX_TAGS]
 
 

@@ -84,6 +84,14 @@ def test_the_publisher_is_one_author_whatever_signs_its_name_has() -> None:
     assert len(authors("", house)[0]) > 1
 
 
+@pytest.mark.parametrize(
+    "name", ["Super User", "superadmin", "Administrador", "Author Name", "администратор"]
+)
+def test_the_account_that_a_system_begins_with_is_nobody(name: str) -> None:
+    assert authors("", {"@type": "Person", "name": name}) == ([], "")
+    assert authors(f"<p>Written by {name}</p>") == ([], "")
+
+
 def test_the_address_of_one_of_several_is_none_of_theirs() -> None:
     found, _ = objects("", {"@type": "Person", "name": "Ada Moss and Ben Lund", "url": "/author/ada"})
     assert [(one.name, one.url) for one in found] == [("Ada Moss", None), ("Ben Lund", None)]

@@ -134,7 +134,8 @@ def test_fillers_in_meta_elements_data_and_alternative_texts_are_left_out_but_no
 
 
 @pytest.mark.parametrize(
-    ("text", "filler"), [("20260305_215", True), (".", True), ("Pier 7", False), ("Ä", False)]
+    ("text", "filler"),
+    [("20260305_215", True), (".", True), ("Pier 7", False), ("Ä", False), ("{{ alt }}", True)],
 )
 def test_a_text_without_a_letter_says_nothing_of_a_picture(text: str, filler: bool) -> None:
     assert is_filler(text, "https://x.example/i/a.jpg", set()) is filler
