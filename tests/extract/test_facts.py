@@ -52,6 +52,7 @@ def test_pictures_with_caption_and_credit() -> None:
         ("https://x.example/opinion/bridge-1", "NewsArticle", None, "OpinionNewsArticle"),
         ("https://x.example/news/opinion-polls-rise", "NewsArticle", None, "NewsArticle"),
         ("https://x.example/news/bridge-liveblog", "NewsArticle", None, "LiveBlogPosting"),
+        ("https://x.example/news/captain-alive-updates-follow", "NewsArticle", None, "NewsArticle"),
         (URL, "BlogPosting", None, "BlogPosting"),
     ],
 )

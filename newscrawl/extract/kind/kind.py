@@ -23,7 +23,8 @@ from newscrawl.extract.nodes import ARTICLE_TYPES, first
 from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
 
-_LIVE = re.compile(r"live-?(?:blog|ticker|updates)|minuto-a-minuto")
+_LIVE = re.compile(r"(?<![ao])live-?(?:blog|ticker|updates)|minuto-a-minuto")
+"""What the address of a live report has; "alive" and "olive" may stand before such words as well."""
 _MAY_BE_LIVE = re.compile(r"(?:^|[/_-])(?:live|en-direct)(?:$|[/_.-])")
 """Words of an address that ordinary stories have in it as well: they count where the title is that of a live
 report, too."""

@@ -37,9 +37,11 @@ _WORDS = frozenset(map(fold, plain_words(
 _JOINED = re.compile(
     r"(?:^|[/_.\s-])(?:op-ed|köşe-?yazıları|kose-?yazilari|köşe-?yazilari|ý kiến|góc nhìn)(?:$|[/_.\s-])"
 )
+_NO_OPINIONS = re.compile(r"opinion[\s_-]?polls?|public[\s_-]opinion")
+"""What is reported of, and nobody's."""
 
 
 def is_opinion(folders: str, section: str | None) -> bool:
     """Whether the folders of an address (in small letters) or the name of a section are those of opinions."""
-    named = f"{folders} {fold(section)}" if section else folders
+    named = _NO_OPINIONS.sub("", f"{folders} {fold(section)}" if section else folders)
     return not _WORDS.isdisjoint(_BETWEEN.split(named)) or _JOINED.search(named) is not None

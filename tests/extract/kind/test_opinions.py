@@ -42,6 +42,8 @@ def test_folders_and_sections_of_opinions(folders: str, section: str | None) -> 
         ("/nyheter/columbus", None),
         ("/editors", "Editors"),
         ("", "Opinionated"),
+        ("/politics/opinion-polls", None),
+        ("", "Public Opinion"),
         ("", None),
     ],
 )
