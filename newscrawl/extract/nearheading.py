@@ -71,9 +71,9 @@ def after(page: Page, start: Element, most: int) -> list[Element]:
     return page.elements[start.end : start.end + most]
 
 
-def has_day_below(page: Page, head: Element) -> bool:
-    """Whether a short line right below a heading tells a day."""
-    near = page.elements[head.place + 1 : head.place + _BELOW]
+def has_day_below(page: Page, head: Element, end: int | None = None) -> bool:
+    """Whether a short line right below a heading, and before the place `end`, tells a day."""
+    near = page.elements[head.place + 1 : head.place + _BELOW][: end and max(end - head.place - 1, 0)]
     texts = (text for element in near for text in (element.text, element.tail))
     return any(text and len(text) <= _LINE and _DAY.search(text) for text in texts)
 

@@ -74,7 +74,7 @@ def _why_untold(
 ) -> str | None:
     """The reason why a page tells nothing; one whose address spells its headline has to be sure to."""
     nothing = tell_nothing(blocks)
-    if words < ENOUGH and _links_mostly(page) and (nothing or not spelled):
+    if words < ENOUGH and _links_mostly(page) and (nothing or not (spelled or shows_day(page, headline))):
         return "the page is a list of links"
     if not nothing or spelled or page.by_tag["time"]:
         return None

@@ -274,6 +274,22 @@ def test_links_beside_a_story_that_its_address_spells(path: str, text: str, is_l
     assert (reason == "the page is a list of links") is is_list
 
 
+@pytest.mark.parametrize(
+    ("day", "is_list"),
+    [
+        ("<time>5 March 2026</time>", False),
+        ("<p>Town | 05.03.2026, 10:15</p>", False),
+        ("<h2><a href='/1'>Story of the day</a></h2><p>5 March 2026</p>", True),
+        ("<p>By the desk</p>", True),
+    ],
+)
+def test_links_beside_a_short_story_that_tells_its_day(day: str, is_list: bool) -> None:
+    others = "".join(f"<h2><a href='/{n}'>Story {n}</a></h2>" for n in range(10))
+    html = f"<html><body><div><h1>Ferry to the islands sails</h1>{day}{WORDS}</div>{others}</body></html>"
+    reason = read(html.encode(), f"{SITE}/news/81204.html").reason
+    assert (reason == "the page is a list of links") is is_list
+
+
 def test_a_page_that_calls_itself_a_profile_is_one_unless_it_has_a_text() -> None:
     head = "<meta property='og:type' content='profile'>"
     assert why("/ada-moss", "Ada Moss", WORDS, words=30, head=head) == "the page is a profile"
