@@ -10,7 +10,8 @@ import re
 from collections.abc import Collection, Sequence
 from urllib.parse import urlsplit
 
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
 
 FRONT = "the page is a home page"
@@ -73,6 +74,12 @@ def heads_stories(page: Page) -> bool:
     heads = [head for tag in _HEADS for head in page.by_tag[tag]]
     linked = count_linked(heads)
     return linked >= _FEWEST and 2 * linked >= len(heads)
+
+
+def tells_day(page: Page, head: Element) -> bool:
+    """Whether a short line right below a heading tells a day, before any heading that leads on."""
+    further = between(page.headings, head.end)
+    return has_day_below(page, head, next((one.place for one in further if count_linked([one])), None))
 
 
 def count_linked(heads: Sequence[Element]) -> int:

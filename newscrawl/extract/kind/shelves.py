@@ -13,11 +13,19 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.kind.fronts import FRONT, count_linked, heads_stories, is_root, stated_address
+from newscrawl.extract.kind.fronts import (
+    FRONT,
+    count_linked,
+    heads_stories,
+    is_root,
+    stated_address,
+    tells_day,
+)
 from newscrawl.extract.kind.teasers import are_stories
 from newscrawl.extract.kind.templates import LISTED, is_story_template
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.page import Page
+from newscrawl.extract.profiles import PROFILE_FOLDERS
 from newscrawl.items import Block
 from newscrawl.known.countedpages import PARAMETERS
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
@@ -98,7 +106,7 @@ def why_shelf(
         return None
     is_article = is_article or bool(days)
     short = (place.shelf or (place.listed and place.turned)) and words < _ENOUGH and not is_article
-    heads = place.shelf and not place.turned and not is_article and heads_stories(page)
+    heads = place.shelf and not place.turned and not is_article and _heads_others(page, place)
     if short or heads or are_stories(page, blocks, _fewest(page, place, is_article=is_article)):
         return FRONT if place.front else LISTED
     return None
@@ -130,6 +138,13 @@ def _is_headed(page: Page) -> bool:
     """Whether a first heading is none that leads on, as that of a story or of the site is."""
     heads = page.by_tag["h1"]
     return not heads or count_linked(heads) < len(heads)
+
+
+def _heads_others(page: Page, place: _Place) -> bool:
+    """Whether most headings lead on, and none before them has a day of its own, as that of a story has; a
+    writer's page may tell since when they write."""
+    head = page.first_heading if PROFILE_FOLDERS.isdisjoint(place.path.split("/")) else None
+    return heads_stories(page) and not (head is not None and tells_day(page, head))
 
 
 def _heads_several(page: Page) -> bool:

@@ -13,10 +13,9 @@ from collections.abc import Sequence, Set
 from itertools import islice
 
 from newscrawl.extract.body.firstlook import ends_sentence
-from newscrawl.extract.kind.fronts import count_linked
-from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.kind.fronts import tells_day
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
-from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.known.listnames import ARCHIVES, RESEARCH_TOO, SEARCHES, SHELVES
@@ -53,17 +52,10 @@ def tell_nothing(blocks: Sequence[Block]) -> bool:
 
 
 def shows_day(page: Page, headline: str) -> bool:
-    """Whether a short line right below a headline tells a day, before any heading that leads on: what follows
-    may be one short sentence."""
+    """Whether a short line right below a headline tells a day: what follows may be one short sentence."""
     sought = fold(headline)
     heads = (element for element in page.elements if element.text and fold(element.text) == sought)
-    return any(has_day_below(page, head, _next_linked(page, head)) for head in islice(heads, _HEADS))
-
-
-def _next_linked(page: Page, head: Element) -> int | None:
-    """The place of the next heading that leads to another page."""
-    further = between(page.headings, head.end)
-    return next((one.place for one in further if count_linked([one])), None)
+    return any(tells_day(page, head) for head in islice(heads, _HEADS))
 
 
 def is_picture(page: Page) -> bool:

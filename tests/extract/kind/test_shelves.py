@@ -252,3 +252,13 @@ def test_a_shelf_may_tell_what_it_is_about() -> None:
     assert reason("/town/harbour", page, "") is None
     assert reason("/tag/harbour", page, "<meta property='og:type' content='article'>") is None
     assert reason("/tag/harbour", f"<h1>Harbour</h1><p>{STORY}</p><p>{SHORT}</p>{stories(2)}", "") is None
+
+
+def test_a_story_that_tells_its_day_may_lie_on_a_shelf_beside_links_to_others() -> None:
+    others = "".join(f"<h3><a href='/{n}/wall/'>The wall at the harbour {n}</a></h3>" for n in range(8))
+    story = f"<h1>The wall is old</h1>{{}}<p>{STORY}</p><section>{others}</section>"
+    for path in ("/category/town/the-wall", "/archives/1999"):
+        assert reason(path, story.format("<p>5 March 2024</p>"), TYPE) is None
+        assert reason(path, story.format("<p>By the desk</p>"), TYPE) == LISTED
+        assert reason(path, f"<h1>Town</h1>{others}<p>5 March 2024</p><p>{STORY}</p>", TYPE) == LISTED
+    assert reason("/author/ada-moss", story.format("<p>Writes since 5 March 2024</p>"), TYPE) == LISTED
