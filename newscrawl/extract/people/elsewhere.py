@@ -66,7 +66,7 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
             return True
         if level < _LEVELS and _is_of_story(page, parent, element, at):
             return True
-        if is_next_story(page, parent, heading):
+        if parent.tag == "article" and is_next_story(page, parent, heading):
             return True
         if names[parent.place] and (parent.tag not in TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
