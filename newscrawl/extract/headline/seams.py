@@ -12,7 +12,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import letters, tidy
+from newscrawl.extract.markup.text import element_text, letters, tidy
 
 _MOST, _FEWEST = 12, 3
 """Parts of a heading that are looked at, and words of a headline that a kicker stands before."""
@@ -43,13 +43,16 @@ def parted(text: str, heading: Element) -> str:
 
 def without_subtitle(text: str, heading: Element, title: str) -> str:
     """The text of a heading without the small letters that it ends with, where the page's title has only what
-    stands before them."""
-    last = heading.among[heading.end - 1]
-    if last.tag != "small" or (last.tail or "").strip():
+    stands before them; or without a day, a byline or a link, where the title begins with that."""
+    last = next(reversed(heading), None)
+    if last is None or (last.tail or "").strip():
         return text
-    small = tidy(last.text or "")
-    own, key = text.removesuffix(small).rstrip(_MARKS), letters(title)
-    return own if own and letters(own) in key and letters(small) not in key else text
+    rest = element_text(last, _MOST)
+    own, key = text.removesuffix(rest).rstrip(_MARKS), letters(title)
+    if not rest or not own or letters(rest) in key:
+        return text
+    begins = own.count(" ") + 1 > _FEWEST and key.startswith(letters(own))
+    return own if begins or (last.tag == "small" and letters(own) in key) else text
 
 
 def without_day(text: str) -> str:

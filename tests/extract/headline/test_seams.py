@@ -104,6 +104,25 @@ def test_small_letters_that_the_title_has_stay() -> None:
     assert headline(heading, "<title>Bridge opens at last</title>").text == "Bridge opens at last"
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<span class='date'>3 May 2021</span>",
+        " <span>By Ada Moss</span>",
+        " <a href='#share'>Share</a>",
+        "<div><b>The council</b> pays</div>",
+    ],
+)
+def test_what_a_heading_ends_with_and_the_title_does_not_have(part: str) -> None:
+    assert headline(f"<h1>New bridge opens at last{part}</h1>", TITLE).text == "New bridge opens at last"
+
+
+def test_a_kicker_is_not_all_that_is_left_of_a_heading() -> None:
+    heading = "<h1><span>Storm damage</span> <span>New bridge opens at last</span></h1>"
+    found = headline(heading, "<title>Storm damage in the harbour</title>")
+    assert found.text == "Storm damage New bridge opens at last"
+
+
 def test_a_heading_below_the_text_is_no_headline() -> None:
     related = "<h2>Related stories</h2><h3>The old mill</h3>"
     found = headline(f"<div>New bridge opens at last</div>{LONG}{related}", TITLE)
