@@ -14,11 +14,15 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.known.easternnames import is_eastern
 
 _OTHERS = re.compile(
-    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|coment[aá]rios?|commentaires?|commenti|kommentit?|komentar(?:ze|i|e)?|reacti(?:ons?|es?)|yorum(?:lar)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
+    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|coment[aá]rios?|commentaires?|commenti|kommentit?|komentar(?:ze|i|e)?|reacti(?:ons?|es?)|yorum(?:lar)?|diskus[ei]a?|diskuze|hozzasz[oó]l[aá]s(?:ok)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
     r"(?:list|area|section|box|body|thread|wrapper|container|form|articles?|posts?|news|content|links|stories)?"
     r"(?:$|[_-])"
 )
 """A word for comments or for other articles, and not one that only begins so, like `commentable`."""
+OTHERS = (
+    "omment", "coment", "koment", "reacti", "yorum", "disku", "hozzasz", "related", "recommend", "testimonial"
+)  # fmt: skip
+"""What each of them has one of."""
 _STATE = re.compile(
     r"(?:^|[_-])(?:no|has|with|without|opened|open|closed|close|enabled?|disabled?|allowed|allow|on|off|tag"
     r"|category)(?:$|[_-])|nocomment|unrelated"

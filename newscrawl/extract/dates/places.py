@@ -10,6 +10,7 @@ import re
 from functools import cached_property
 
 from newscrawl.extract.dates.entries import (
+    OTHERS,
     has_headline,
     is_next_story,
     leads_to_story,
@@ -23,7 +24,6 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, lines, tidy
 from newscrawl.extract.page import Page
 
-_ELSEWHERE = ("omment", "coment", "koment", "reacti", "yorum", "related", "recommend", "testimonial")
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
 _WHOLE = frozenset(("html", "body", "main"))
@@ -101,7 +101,7 @@ class Places:
             found.append(above)
             above = above.parent
         names = "\0".join([self._names[above.place] for above in found])
-        return found if any(map(names.__contains__, _ELSEWHERE)) else found[:_LEVELS]
+        return found if any(map(names.__contains__, OTHERS)) else found[:_LEVELS]
 
     def is_before_home(self, element: Element) -> bool:
         """Whether an element before the heading stands outside of what holds the article: there a site shows
@@ -115,7 +115,7 @@ class Places:
 
     def _is_named(self, element: Element) -> bool:
         names = self._names[element.place]
-        if not any(map(names.__contains__, _ELSEWHERE)) or _ABOUT.search(names):
+        if not any(map(names.__contains__, OTHERS)) or _ABOUT.search(names):
             return False
         return names_others(names) and not (
             element.place < self.text_at < element.end and self._is_near(element)

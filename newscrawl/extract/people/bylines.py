@@ -30,7 +30,7 @@ _BYLINE = re.compile(
 """Each alternative begins with letters, and what stands before them is asked for after the first: so only
 where one of those stands it is looked further."""
 _NOT_BYLINE = re.compile(
-    r"comment|related|media-?box|gallery|sidebar|footer|widget|nav(?<![^\s_-]nav)|avatar|teaser|popular|trending"
+    r"com?ment|koment|related|media-?box|gallery|sidebar|footer|widget|nav(?<![^\s_-]nav)|avatar|teaser|popular|trending"
     r"|recommend|offer|photo|fot[eoky]|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow(?<!nofollow)|license"
     r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login"
     r"|hidden-author|guest-?book|testimonial|quote|statement|menu(?<![^\s_-]menu)|reward|donat(?:e|ion)"

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from newscrawl.extract.dates.entries import (
+    OTHERS,
     is_after_text,
     is_next_story,
     leads_to_story,
@@ -32,6 +33,7 @@ _ELSEWHERE = (
     "quote", "license", "copyright", "disqus", "replies", "columnists", "most-read", "mostread", "popular",
     "trending",
 )  # fmt: skip
+_STEMS = (*_ELSEWHERE, *OTHERS)
 TOO_WIDE = frozenset(
     ("body", "html", "article", "main", "meta", "link", "section", "form", "input", "header")
 )
@@ -71,7 +73,7 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
         if names[parent.place] and (parent.tag not in TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
     around = "\0".join([names[parent.place] for parent in named])
-    return any(map(around.__contains__, _ELSEWHERE)) and any(map(_is_named_elsewhere, named))
+    return any(map(around.__contains__, _STEMS)) and any(map(_is_named_elsewhere, named))
 
 
 def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:
@@ -97,7 +99,7 @@ def _is_named_elsewhere(element: Element) -> bool:
     given = element.attrib
     words = " ".join([given[name] for name in _NAMES_OF_ELEMENTS if name in given]).lower()
     own = [word for word in words.split() if not _WITH.match(word)]
-    return any(other in word for word in own for other in _ELSEWHERE)
+    return any(other in word for word in own for other in _ELSEWHERE) or names_others(words)
 
 
 def _is_teaser(link: Element) -> bool:

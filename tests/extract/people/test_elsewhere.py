@@ -187,3 +187,23 @@ def test_who_wrote_the_next_story_of_a_page(rank: str) -> None:
     assert named(f"<article>{own}<p>By Ada Moss</p>{text}</article>{further}") == ["Ada Moss"]
     assert named(f"<article>{own}{text}{further}</article>") == ["Tom Harper"]  # a part of this story
     assert named(f"<article>{own}</article><article>{byline}</article>") == ["Tom Harper"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "comentarios",
+        "reacties",
+        "yorumlar",
+        "komentarze",
+        "komentari",
+        "kommentit",
+        "diskuze",
+        "hozzaszolasok",
+    ],
+)
+def test_who_commented_in_another_language(name: str) -> None:
+    box = f"<div id='{name}'><div><b class='autor'>Tom Harper</b> 7 March 2026<p>Well said.</p></div></div>"
+    assert authors(f"<p>The pier is shut.</p>{box}") == ([], "")
+    own = f"<div class='open-{name}'><p class='autor'>Ada Moss</p></div>"
+    assert authors(f"{own}<p>The pier is shut.</p>{box}")[0] == [("Ada Moss", "Person")]
