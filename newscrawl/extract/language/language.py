@@ -74,7 +74,7 @@ def bcp47(text: str) -> str | None:
     parts = [
         _LETTERS.get(language) or _MEANT.get(language, language),
         script.title() if script else "",
-        region.upper() if region else "",
+        (region or "").upper().replace("UK", "GB"),
     ]
     return "-".join(filter(None, parts))
 

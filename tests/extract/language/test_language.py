@@ -22,6 +22,7 @@ def test_any_text_has_a_tag_or_none(declared: str, text: str) -> None:
     [
         ("en_gb", "en-GB"),
         ("zh-hant-tw", "zh-Hant-TW"),
+        ("en-UK", "en-GB"),
         ("zh-cmn-Hans-CN", "zh-Hans-CN"),
         ("cmn-hans", "zh-Hans"),
         ("DE", "de"),
