@@ -33,7 +33,7 @@ from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.extract.pictures.saidanyway import SaidAnyway
 from newscrawl.extract.pictures.signed import last_line
-from newscrawl.extract.pictures.sources import source_of
+from newscrawl.extract.pictures.sources import largest_of, source_of
 from newscrawl.extract.pictures.stated import stated_images
 from newscrawl.items import Image
 from newscrawl.known.adlabels import is_ad_label
@@ -64,13 +64,17 @@ def read_images(
         for image in stated_images(page, nodes, anyway)
         if not is_emblem(image.url, site) and not is_shown_as_sign(page, image.url)
     ]
+    larger: dict[str, str] = {}
     shown = [
         image
-        for image in _figures(page, root, anyway)
+        for image in _figures(page, root, anyway, larger)
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
     images = _each_once([*stated[:1], *shown, *stated[1:]]) or _on_top(page, root, anyway, site, names)
+    told = {image.url for image in stated}
+    for image in images:
+        image.url = image.url if image.url in told else larger.get(image.url, image.url)
     source = "json-ld" if stated and nodes and nodes[0].get("image") else "meta" if stated else "dom"
     return images[:_MAX], source if images else ""
 
@@ -98,8 +102,9 @@ def _each_once(found: list[Image]) -> list[Image]:
     return [image for image in images.values() if not (image.caption and is_ad_label(image.caption))]
 
 
-def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[Image]:
-    """The figures of the article: those in the body and those between heading and body."""
+def _figures(page: Page, root: Element | None, anyway: SaidAnyway, larger: dict[str, str]) -> Iterator[Image]:
+    """The figures of the article: those in the body and those between heading and body. `larger` is given the
+    largest size of each that has several, by the first of them."""
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
     if place is None:
         return
@@ -120,6 +125,7 @@ def _figures(page: Page, root: Element | None, anyway: SaidAnyway) -> Iterator[I
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
         if (url := source_of(image, page.base)) is not None:
+            larger[url] = largest_of(image, url, page.base)
             yield _shown(page, image, url, caption, anyway)
 
 

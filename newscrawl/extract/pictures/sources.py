@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from operator import itemgetter
 
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
@@ -14,7 +16,10 @@ FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _DIGITS = 6
 """Digits that no size has."""
 _UNSTATED = ("", "auto")
-_LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", "data-srcset", "srcset", "src")
+_SETS = ("data-srcset", "srcset")
+_TOLD = re.compile(r"(\d{1,5})(?:\.\d{1,3})?[wx](?:,|$)")
+"""What tells how large one of several pictures is, behind its address and perhaps right before the next."""
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", *_SETS, "src")
 
 
 def absolute(url: str, base: str) -> str | None:
@@ -59,3 +64,15 @@ def _first_of(srcset: str) -> str:
     """The first address of several, which may have commas: one goes up to a blank, or a comma before one."""
     parts = srcset.lstrip(", \t\n\r\f").split(maxsplit=1)
     return parts[0].rstrip(",") if parts else ""
+
+
+def largest_of(image: Element, url: str, base: str) -> str:
+    """The largest picture of those that an element has in several sizes, the first of which is `url`."""
+    for srcset in filter(None, map(image.attrib.get, _SETS)):
+        parts = srcset.split()
+        if absolute(_first_of(srcset), base) == url:
+            sized = [(int(told[1]), one) for one, size in pairwise(parts) if (told := _TOLD.match(size))]
+            largest = max(sized, key=itemgetter(0))[1] if sized else ""
+            before = _TOLD.match(largest)
+            return absolute(largest[before.end() if before else 0 :].strip(","), base) or url
+    return url

@@ -69,9 +69,13 @@ def test_a_known_credit_is_taken_from_the_caption() -> None:
 @pytest.mark.parametrize(
     ("srcset", "url"),
     [
-        ("/w_424,c_limit/bridge.jpg 424w, /w_848,c_limit/bridge.jpg 848w", "/w_424,c_limit/bridge.jpg"),
-        ("/bridge.jpg, /bridge-large.jpg 2x", "/bridge.jpg"),
-        ("/bridge.jpg 1x,/bridge-large.jpg 2x", "/bridge.jpg"),
+        ("/w_424,c_limit/bridge.jpg 424w, /w_848,c_limit/bridge.jpg 848w", "/w_848,c_limit/bridge.jpg"),
+        ("/bridge.jpg, /bridge-large.jpg 2x", "/bridge-large.jpg"),
+        ("/bridge.jpg 1x,/bridge-large.jpg 2x", "/bridge-large.jpg"),
+        ("/bridge.jpg 1.5x,/a.jpg 1x,", "/bridge.jpg"),
+        ("/a.jpg 90w,/bridge.jpg 640w,/b.jpg 240w", "/bridge.jpg"),
+        ("/bridge.jpg 2000000w, /b.jpg", "/bridge.jpg"),
+        ("/bridge.jpg 240w, data:image/gif;base64,R0lG 640w", "/bridge.jpg"),
         (" ,\n/bridge.jpg\n2x", "/bridge.jpg"),
         ("/w_424,c_limit/bridge.jpg", "/w_424,c_limit/bridge.jpg"),
         (" , ", "/shown.jpg"),
@@ -297,3 +301,15 @@ def test_a_text_in_the_place_of_a_caption_or_a_credit_is_cut() -> None:
     page = Page(f"<head>{meta}</head>".encode(), "https://www.harbourpost.example/news/1")
     images, _ = read_images(page, [{"image": said}], None)
     assert [(len(one.caption or ""), len(one.credit or "")) for one in images] == [(600, 600), (600, 0)]
+
+
+def test_the_size_that_data_state_stays_and_a_picture_in_two_sizes_is_one() -> None:
+    figure = "<figure><img srcset='/5af1.jpg 240w, /77c2.jpg 960w'><figcaption>The pier</figcaption></figure>"
+    stated = "<meta property='og:image' content='/5af1.jpg'>"
+
+    def read(head: str) -> list[tuple[str, str | None]]:
+        page = Page(f"<head>{head}</head><article>{figure}</article>".encode(), "https://x.example/1")
+        return [(image.url, image.caption) for image in read_images(page, [], None)[0]]
+
+    assert read(stated) == [("https://x.example/5af1.jpg", "The pier")]
+    assert read("") == [("https://x.example/77c2.jpg", "The pier")]
