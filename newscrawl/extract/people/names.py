@@ -169,8 +169,8 @@ def _parts(body: str) -> list[str]:
     """What stands between the marks of a byline and its words for "and"; most have none of either."""
     if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
         return [body]
-    split = _SPLIT_CAPITALS if body.isupper() else _SPLIT
-    return [piece for run in split.split(_NOISE.sub(" ", body)) for piece in slashed(run)]
+    body = _NOISE.sub(lambda noise: f",{held}," if agency_of(held := noise[0][1:-1]) else " ", body)
+    return [one for run in (_SPLIT, _SPLIT_CAPITALS)[body.isupper()].split(body) for one in slashed(run)]
 
 
 def _without_places(names: list[str]) -> list[str]:

@@ -80,6 +80,8 @@ def test_the_agency_in_the_data_of_who_wrote_for_it(body: str, head: str) -> Non
         (None, "By Ada Moss, Reuters", ""),
         (None, "By ADA MOSS Reuters", ""),
         (None, "Ada Moss/Reuters", ""),
+        (None, "By Ada Moss (Reuters)", ""),
+        ("Ada Moss", "By Ada Moss (Reuters)", ""),
         ("Ada Moss", "By Ada Moss, Reuters", ""),
         (OUTLET, "By Ada Moss | Reuters", ""),
         (None, "Reuters", "<meta name='author' content='Ada Moss'>"),
