@@ -1,7 +1,9 @@
 """Hindi: lines of a site that bid the reader do something, known by the verb at the end and a site's word.
 
 Learned words are of Latin letters only. Hindi bids end in few forms of few verbs; with the name of a network,
-an app, a subscription or the news themselves beside it such a line is a site's. What somebody says is not.
+an app, a subscription or the news themselves beside it, and a word for whose these are, such a line is a
+site's. The news bid the same ("apply by 20 May", "log in on the portal"), and name no news. What somebody says
+is no bid.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import re
 LONGEST = 170
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _BID = re.compile(
-    "(?:करें|कीजिए|करिए|कर लें|जुड़ें|जुड़िए|जुड़े रहें|लें|लीजिए|बनें|बनिए|पढ़ें|पढ़िए|देखें|देखिए"
+    "(?<!\\S)(?:करें|कीजिए|करिए|कर लें|जुड़ें|जुड़िए|जुड़े रहें|लें|लीजिए|बनें|बनिए|पढ़ें|पढ़िए|देखें|देखिए"
     "|सुनें|बताएं|लिखें|भेजें|दें|पाएं|जानें"
     "|क्लिक करें|हो जाएं|रहें)[ .!|→»]*$"
 )
@@ -20,12 +22,21 @@ _SITE = {
     "subscription": "सदस्यता|सब्सक्राइब|सब्सक्रिप्शन|लॉगिन|लॉग इन|साइन इन|रजिस्टर|पंजीकरण|प्रीमियम|प्लान"
     "|पूरी खबर|पत्रकारिता|सहयोग",
     "newsletter": "न्यूज़लेटर|न्यूजलेटर|ईमेल|ई-मेल|इनबॉक्स|नोटिफिकेशन",
-    "ad": "ऐप|एप|डाउनलोड|इंस्टॉल|विज्ञापन",
-    "ui": "कमेंट|टिप्पणी|राय|प्रतिक्रिया|सुझाव|शिकायत|वीडियो|लिंक|यहां क्लिक|यहाँ क्लिक",
+    "ad": "ऐप|एप(?![ऀ-ॿ])|डाउनलोड|इंस्टॉल|विज्ञापन",
+    "ui": "कमेंट|टिप्पणी|राय(?![ऀ-ॿ])|प्रतिक्रिया|सुझाव|शिकायत|वीडियो|लिंक|यहां क्लिक|यहाँ क्लिक",
     "related": "खबरें|खबर|समाचार|लेख|विस्तार से",
 }
-_KINDS = {kind: re.compile(words) for kind, words in _SITE.items()}
-_PRICE = re.compile("^[^.]{0,60}(?:सिर्फ|केवल|मात्र|मुफ्त|फ्री)[^.]{0,40}(?:रुपये|रुपए|₹|महीने|साल|ट्रायल)[^.]{0,20}$")
+_KINDS = {kind: re.compile(f"(?<![ऀ-ॿ])(?:{words})") for kind, words in _SITE.items()}
+_OURS = re.compile(
+    "हम(?:ें|ारे|ारी|ारा|से)|फॉलो|सब्सक्राइब|न्यूज़?लेटर|कमेंट|लाइक और शेयर|खबरें (?:पाने|पढ़|यहा[ंँ])|बिना विज्ञापन"
+    "|(?:पूरी|ताज़?ा|लेटेस्ट|हर|और|इस|यह|ये|ऐसी) (?:ही |और ){0,2}(?:खबर|समाचार|अपडेट|न्यूज|लेख)"
+)
+"""Whose the thing is, or that it is of the news."""
+_BUTTON = re.compile("यहा[ंँ] क्लिक|^(?:आज ही |अभी )?(?:ऐप|एप|सदस्यता|नोटिफिकेशन)[^.]{0,24}$")
+"""The same in a line without a stop, which a step of instructions may be too."""
+_PRICE = re.compile(
+    "^(?=.*(?:₹|रुपये|रुपए|ट्रायल))[^.]{0,60}(?:सिर्फ|केवल|मात्र|मुफ्त|फ्री)[^.]{0,40}(?:महीने|महीना|साल|ट्रायल)[^.]{0,20}$"
+)
 _TOLD = re.compile("[\"']|कहा|बताया|बोले|पूछा|अपील|सलाह| कि | न (?:करें|दें|लें|देखें)")
 
 
@@ -35,6 +46,6 @@ def bid_kind(text: str) -> str | None:
         return None
     if _PRICE.search(text):
         return "subscription"
-    if not _BID.search(text):
+    if not _BID.search(text) or not (_OURS.search(text) or (text[-1] != "." and _BUTTON.search(text))):
         return None
     return next((kind for kind, words in _KINDS.items() if words.search(text)), None)

@@ -67,6 +67,11 @@ _TRADE = (
     r"|photographers?|blogger|anchor|freelancer?|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?"
     r"|journaliste|périodista|periodista|redactora?|jornalista|repórter|giornalista|redacteur|verslaggever"
 )
+_TRADES = re.compile(rf"(?<!\w)(?:{_TRADE}|desk|bureau|newsroom|staff|@)(?!\w)", re.IGNORECASE)
+_BEHIND = re.compile(r" ?[(|•·] ?| - |, (?=[a-z])")
+"""What parts names from what is said of them, an address or a date."""
+_ROLE_WORDS = 2
+"""Words that may say without a known one of them what somebody does."""
 _PROFILE = re.compile(
     rf"(?:(?:{_NAME}|(?i:de|van|von|der|bin|al|el|la|di|da)) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
     rf"(?:(?:is|works as|joined|ist|est|es|è|é|covers|writes|reports)\b.{{0,80}}?(?<!\w)(?:{_TRADE})(?!\w)"
@@ -137,11 +142,20 @@ def _made_by(rest: str) -> bool:
     mailed = MAIL.search(rest) is not None
     if _PRICED.search(rest):
         return False
-    rest = re.split(r" ?[(|•·] ?| - |, (?=[a-z])", MAIL.sub("", rest), maxsplit=1)[0].strip(" .,()")
+    rest, *behind = _BEHIND.split(MAIL.sub("", rest), maxsplit=1)
+    if behind and _goes_on(behind[0]):
+        return False
+    rest = rest.strip(" .,()")
     words = WORD.findall(rest)
     if not words or any(word.lower() in STAMPS for word in words[:1]):
         return mailed and not rest
     return _all_names(rest) and (len(words) > 1 or mailed or words[0].isupper())
+
+
+def _goes_on(text: str) -> bool:
+    """Whether what stands behind names is the rest of a sentence ("Produced by Ada Moss, the film is out.")."""
+    told = text[-1:] == "." and len(WORD.findall(text)) > _ROLE_WORDS
+    return told and _TRADES.search(text) is None
 
 
 def _all_names(text: str) -> bool:

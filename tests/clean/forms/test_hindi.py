@@ -18,6 +18,9 @@ LAST = "गोताखोरों को पानी के नीचे न�
         ("आज ही सदस्यता लें और बिना विज्ञापन के पढ़ें", "subscription"),
         ("हमारा ऐप डाउनलोड करें", "ad"),
         ("सिर्फ ₹99 महीने", "subscription"),
+        ("अपनी राय हमें कमेंट बॉक्स में बताएं।", "ui"),
+        ("देश-दुनिया की ताजा खबरें पढ़ने के लिए हमारे साथ जुड़े रहें।", "related"),
+        ("आज ही सदस्यता लें", "subscription"),
     ],
 )
 def test_a_bid_goes_from_between_paragraphs(line: str, kind: str) -> None:
@@ -41,3 +44,19 @@ def test_an_appeal_stays() -> None:
 def test_what_an_agency_says_is_no_credit() -> None:
     line = "एजेंसी ने कहा कि लेख में बदलाव हुआ।\n"
     assert clean_text(FIRST + line + LAST).text == FIRST + line + LAST
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "आवेदन के लिए उम्मीदवार 20 मई तक ऑनलाइन पंजीकरण करें।",
+        "परीक्षा से एक दिन पहले प्रवेश पत्र डाउनलोड कर लें।",
+        "होमपेज पर एडमिट कार्ड के लिंक पर क्लिक करें",
+        "रायपुर जाने वाली ट्रेन का समय पहले से देख लें।",
+        "ग्राहक बिल की शिकायत टोल फ्री नंबर पर करें।",
+        "अखबार से हमारी उम्मीदें",
+        "सिर्फ 2 साल में बना घाट",
+    ],
+)
+def test_what_the_news_bid_their_readers_stays(line: str) -> None:
+    assert clean_text(f"{FIRST}{line}\n{LAST}").text == f"{FIRST}{line}\n{LAST}"
