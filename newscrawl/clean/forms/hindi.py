@@ -2,8 +2,8 @@
 
 Learned words are of Latin letters only. Hindi bids end in few forms of few verbs; with the name of a network,
 an app, a subscription or the news themselves beside it, and a word for whose these are, such a line is a
-site's. The news bid the same ("apply by 20 May", "log in on the portal"), and name no news. What somebody says
-is no bid.
+site's. The news bid the same ("apply by 20 May", "log in on the portal"), and name no news. What somebody
+says is no bid.
 """
 
 from __future__ import annotations

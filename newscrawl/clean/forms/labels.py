@@ -8,6 +8,7 @@ picture is known anywhere, by the word for a picture, a colon and names.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache, partial
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element
@@ -31,6 +32,10 @@ _SIGNED = re.compile(r"(?:dpa|afp|apa|ansa|epd|kna|sid|ots)(?:/[a-z]{2,5}){1,3}"
 """The sign of an agency with those of its editors, as it stands under a headline."""
 _INITIALS = re.compile(r"[(/\[](?:red|[a-zà-ž]{2,3})\.?(?:[/,] ?[a-zà-ž]{2,3}){0,2}[)/\]]")
 """The initials of who wrote or edited a text, or of the desk."""
+_NAMED = re.compile(
+    r"(?!Follow|Reach|E-?[Mm]ail|Tweet|Message)[A-Z]\S* (?:\S+ ){0,2}?([A-Z][\w'-]{2,}) (?=[a-z(])"
+)
+"""The name that a line begins with, and its last word."""
 _NO_PLACE = plain_words("image photo picture advertisement listen video archives premium share")
 _ALSO = re.compile(
     r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|LESEN SIE AUCH|LIRE AUSSI|À LIRE(?: AUSSI)?"
@@ -56,7 +61,7 @@ def label_ends(folded: Folded, elements: list[Element], *, head: bool = True, ta
         _head(folded, elements)
         _places(folded, elements)
     for element in elements[-FOOT:] if tail else []:
-        if _plain(element) and (rule := _foot_label(folded, element)):
+        if _plain(element) and (rule := _foot_label(folded, element, elements)):
             element.sort, element.rule = MARK, rule
 
 
@@ -145,12 +150,24 @@ def _head_label(shape: str) -> Rule | None:
     return _STAMP if is_stamp(shape) else _BYLINE if is_byline(shape) or _SIGNED.fullmatch(shape) else None
 
 
-def _foot_label(folded: Folded, element: Element) -> Rule | None:
+def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -> Rule | None:
     shape = folded.shape[element.start : element.end]
     text = folded.text[element.start : element.end]
     if len(shape) <= LONGEST and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text)):
         return _BYLINE
-    return _BYLINE if is_contact(shape) or is_profile(shape) else None
+    if is_contact(shape) or (is_profile(shape) and not _tells_of(folded, elements, element)):
+        return _BYLINE
+    return None
+
+
+def _tells_of(folded: Folded, elements: Sequence[Element], profile: Element) -> bool:
+    """Whether the article tells of whom a line at its foot says what they do: reporters are in the news."""
+    name = _NAMED.match(folded.shape, profile.start, profile.end)
+    return name is not None and any(
+        folded.shape.find(name[1], line.start, line.end) >= 0
+        for line in elements
+        if line.sort == PROSE and line.rule is None and line.start < profile.start
+    )
 
 
 def _places(folded: Folded, elements: list[Element]) -> None:

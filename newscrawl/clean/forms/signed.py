@@ -53,6 +53,11 @@ _HELPED = re.compile(
 )
 HELPS = plain_words("contributed assisted helped used included material information reporting quotes")
 """One of these words is in each line that says who contributed or what of others it uses."""
+_OF_OTHERS = re.compile(
+    r"(?:contributed|assisted|helped report)(?: with| to| in)? (?:the|an?|his|her|its|their) "
+    r"(?!(?:reporting|story|article|writing)\b)"
+)
+"""Whose work is not this one ("contributed to the research")."""
 _OF_WORK = re.compile(r"report|story|article|research|writ|photogr|journalist", re.IGNORECASE)
 _USED = re.compile(
     r"(?:this (?:story|report|article) (?:contains|includes|uses|was (?:compiled|written|produced) "
@@ -74,12 +79,18 @@ _ROLE_WORDS = 2
 """Words that may say without a known one of them what somebody does."""
 _PROFILE = re.compile(
     rf"(?:(?:{_NAME}|(?i:de|van|von|der|bin|al|el|la|di|da)) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
-    rf"(?:(?:is|works as|joined|ist|est|es|è|é|covers|writes|reports)\b.{{0,80}}?(?<!\w)(?:{_TRADE})(?!\w)"
+    rf"(?:(?:is(?! the (?:first|only|last|latest)\b)|works as|joined|ist|est|es|è|é|covers|writes|reports)\b"
+    rf".{{0,80}}?(?<!\w)(?:{_TRADE})(?!\w)"
     r"|(?:covers|writes|reports)(?: (?:about|on|for) |(?: [\w'&-]{1,20}){1,4} for (?:the )?[A-Z]))"
 )
+_NETWORKS = (
+    "(?i:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|tiktok|signal|telegram|e-?mail"
+    "|social media)"
+)
+"""Where a writer is followed or reached."""
 _REACHED = re.compile(
     r"(?i:(?:follow|reach|e-?mail|tweet|message) (?:him|her|them|the (?:author|writer|reporter)s?)"
-    rf"|follow (?-i:{_NAME} {_NAME}))(?i: (?:on|at|via|by)\b|:)",
+    rf"|follow (?-i:{_NAME} {_NAME}))(?i: (?:on|at|via|by)\b|:)(?=.*?(?:@|://|\d{{3}}|(?<!\w)(?:{_NETWORKS})(?!\w)))",
 )
 _FOLLOWED = re.compile(
     rf"(?P<first>{_NAME}) (?:{_NAME} ){{1,2}}(?:is (?:an?|the)|covers|writes|reports)\b.{{0,300}}?\. "
@@ -153,7 +164,7 @@ def _made_by(rest: str) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    """Whether what stands behind names is the rest of a sentence ("Produced by Ada Moss, the film is out.")."""
+    """Whether what stands behind names goes on as a sentence: "Produced by Ada Moss, the film is out."."""
     told = text[-1:] == "." and len(WORD.findall(text)) > _ROLE_WORDS
     return told and _TRADES.search(text) is None
 
@@ -173,7 +184,7 @@ def _helped(shape: str, text: str) -> bool:
     if _USED.fullmatch(shape):
         return True
     found = _HELPED.fullmatch(shape)
-    if not found or not _OF_WORK.search(found[0]):
+    if not found or not _OF_WORK.search(found[0]) or _OF_OTHERS.search(text):
         return False
     words = WORD.findall(found["names"])
     known = (word[0].isupper() or word.lower() in BETWEEN or word.lower() in STARTS for word in words)

@@ -16,21 +16,24 @@ from newscrawl.clean.text.fold import Folded, ends_eastern
 from newscrawl.clean.text.words import letters
 from newscrawl.known.wordtables import plain_words
 
-_CLAUSE = re.compile(r"[,،，] ?(?P<clause>[^,،，\n]{3,120})[.!?…]$")
+_CLAUSE = re.compile(r"[,،，](?!(?<=\d,)\d) ?(?P<clause>(?:[^,،，\n]|(?<=\d),(?=\d)){3,120})[.!?…]$")
+"""The last of a sentence; the comma in a number parts none."""
 _EASTERN = re.compile(
     r"[,，、](?:[^,，\n]{0,20}(?:[他她][^,，\n]{0,12}[说写称]|[说写]道)|라고 )|と(?:話|書|言|笑|語|述)"
 )
-_TELLS = re.compile(
+_TOLD_BY = (
     r"\b(?:found|shows?|showed|warn(?:s|ed)|not(?:es|ed)|add(?:s|ed)|promised|admit(?:s|ted)|argue[sd]|joke[sd]"
-    r"|claim(?:s|ed)|insist(?:s|ed)|went|advise[sd])$"
+    r"|claim(?:s|ed)|insist(?:s|ed)|went|advise[sd])"
 )
+_TELLS = re.compile(rf"{_TOLD_BY}$")
 _AMID = re.compile(
-    r"[,،] (?:disait|écrivait|lisait|plaisantait|sagte|schrieb|hieß|scherzte|decía|dijo|rezaba|dizia|disse"
+    rf", (?:[^\s,.!?]{{1,20}} ){{1,4}}{_TOLD_BY},"
+    r"|[,،] (?:disait|écrivait|lisait|plaisantait|sagte|schrieb|hieß|scherzte|decía|dijo|rezaba|dizia|disse"
     r"|diceva|recitava|zei|stond|luidde|sade|stod|sagde|mówił|mówiła|głosił|řekl|řekla|hlásal|spunea|mondta"
     r"|sanoi|luki|гласил|гласила|говорил|сказал|сказала|казав|сказав|قال|قالت)\b"
 )
-"""A verb of telling that stands before who tells. In the present it may be the site's own: "Was wichtig wird,
-sagt unser Newsletter"."""
+"""A verb of telling that stands before who tells, in English behind. In the present it may be the site's own:
+"Was wichtig wird, sagt unser Newsletter"."""
 _OFFERED = YOU | plain_words(
     "to for so and or but if when where with without by in on from including available free now here "
     "um damit und oder wenn mit ohne kostenlos pour afin et ou si sans avec gratuit gratuitement para y e o "

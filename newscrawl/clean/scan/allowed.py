@@ -23,6 +23,16 @@ _CODE = re.compile(r"[A-Z]{2,5}(?:[ /][A-Z]{2,4}\b){1,4}")
 _TOLD = re.compile(
     r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
 )
+_LEADS_ON = re.compile(
+    r"(?<=\w )[^\s,]+, (?:the|it|its|he|she|his|her|they|their|this|that|these|l[ae]s?|l'\w+|ils?"
+    r"|elles?|der|die|das|er|sie|es|el|los|il|lo|gli|os?|ele|ela|het|hij|zij|den|det|han|hon)"
+    r" [^\n,]*[^\W\d_]\.$"
+)
+"""How a sentence ends that began with what a label says ("Powered by diesel, the ferry is slow")."""
+_LABELS = frozenset(("ad", "byline", "dateline_meta", "nav", "topics", "ui"))
+"""Kinds of furniture that say who, when or where, in no sentence."""
+_MOST_WORDS = 5
+"""Blanks in the name of a topic, at the most."""
 _SMALL = plain_words(
     "additional agencies agency and at by compiled de edited editing el for from in inputs la of on reported "
     "reporting the van von with writing written información informaciones informações informação "
@@ -104,10 +114,21 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
             w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2
         ):
             return rule.place == "line" or shape.startswith("(")
+    stopped = end + folded.text.startswith(_STOPS, end)
+    if rule.kind in _LABELS and _is_sentence(folded.text[start:stopped], rule):
+        return True
     told = rule.kind not in ("related", "caption") and end - start > 25
     if told and _TOLD.search(folded.text, start, end):
         return True
-    return is_retold(folded, start, end + folded.text.startswith(_STOPS, end))
+    return is_retold(folded, start, stopped)
+
+
+def _is_sentence(text: str, rule: Rule) -> bool:
+    """Whether a text ends with a full stop and goes on behind what a label says, as sentences do."""
+    if text[-1] != ".":
+        return False
+    long = rule.kind == "topics" and any(name.count(" ") > _MOST_WORDS for name in text.split(","))
+    return long or _LEADS_ON.search(text) is not None
 
 
 def _grown(folded: Folded, start: int, end: int) -> int:

@@ -46,6 +46,8 @@ _THINKS = re.compile(
 _MENDS = re.compile(
     r"\W(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
 )
+_LONG_AGO = re.compile(r"\b(?:1[0-8]\d\d|19[0-8]\d)\b")
+"""A year in which no site published what it says was published first elsewhere."""
 _RULES = {
     kind: known_by("statement", kind.replace("_", "-"), "disclaimer", becomes={"disclaimer": kind})
     for kind in SAYS
@@ -88,7 +90,8 @@ def _kind(text: str) -> str | None:
         return None
     for kind, pairs in SAYS.items() if SPEAKS.search(text) else ():
         if any(one.search(text) and other.search(text) for one, other in pairs):
-            return None if _THINKS.search(text) else kind
+            told = _THINKS.search(text) or (kind == "syndicated" and _LONG_AGO.search(text))
+            return None if told else kind
     return "other" if led and BEARS.search(own) else None
 
 

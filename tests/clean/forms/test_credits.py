@@ -156,3 +156,32 @@ def test_where_a_person_is_reached_goes_from_the_end_of_a_story(line: str) -> No
 )
 def test_where_the_story_tells_to_write_and_a_list_of_addresses_stay(line: str) -> None:
     assert clean_text(STORY + line).text == STORY + line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Produced by Ada Lind, the film is slated for release on Friday.",
+        "Published by Faber in 1958, the novel sold eleven copies in its first year.",
+        "Compiled by Oxford Economics, the index fell for a third month.",
+        "Geschreven door Multatuli in 1860, bleef het boek een aanklacht.",
+        "Germany and France contributed to the research.",
+        "Interpol and Europol assisted in the investigation, writing to nine banks.",
+        "Evan Lund is the first American reporter to be jailed there since 1986.",
+        "Reach him by boat, or not at all.",
+    ],
+)
+def test_a_sentence_of_who_made_or_helped_stays(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
+
+
+def test_a_reporter_of_whom_the_article_tells_is_not_who_wrote_it() -> None:
+    line = "Ada Lind is a photographer from Varno who covered three wars."
+    assert clean_text(STORY + line).text == STORY.strip()
+    told = "Ada Lind was freed on Monday after nine months in prison, her paper said in the evening.\n"
+    assert clean_text(told + STORY + line).text == told + STORY + line
+
+
+def test_a_role_behind_a_name_goes_with_it() -> None:
+    line = "Written by Ada Lind, the paper's senior political correspondent."
+    assert clean_text(STORY + line).text == STORY.strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newscrawl.clean import clean_text
 
 STORY = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
@@ -12,3 +14,18 @@ def test_a_sentence_of_which_a_clause_tells_who_found_so_stays_amid_a_line() -> 
     assert clean_text(f"{STORY} {told} {STORY}").text == f"{STORY} {told} {STORY}"
     said = "The content has not been reviewed by anybody."
     assert clean_text(f"{STORY} {said} {STORY}").text == f"{STORY} {STORY}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Powered by diesel, the ferry burns 400 litres of oil a day.",
+        "Sponsored by a brewery, the race draws 4,000 runners.",
+        "Publié le 3 mars 1911, le décret n'a jamais été appliqué.",
+        "Tags: those little clips in the ear of a cow carry a chip that costs farmers two pounds each.",
+        "Filed under: nonsense, the label read, and there the petition stayed for thirty years.",
+        "This website uses cookies to track the sick, the regulator found, and fined the hospital.",
+    ],
+)
+def test_a_label_that_goes_on_as_a_sentence_is_none(line: str) -> None:
+    assert clean_text(f"{STORY}\n{line}\n{STORY}").text == f"{STORY}\n{line}\n{STORY}"

@@ -171,3 +171,14 @@ def test_a_statement_amid_an_article_in_one_line_goes_where_its_words_are_surely
 )
 def test_an_offer_and_what_somebody_thinks_with_words_of_a_statement_are_none(line: str) -> None:
     assert kind_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This report was first published in 1968 and shaped the building of houses for decades.",
+        "Cet article de la loi, publié initialement en 1881, protège encore la presse.",
+    ],
+)
+def test_what_was_published_long_ago_is_told(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
