@@ -77,6 +77,9 @@ _TOLD = re.compile(
 )
 
 
+_STOPS, _TOLD_IN = re.compile("[.!?]"), 12
+_SPEAKS = re.compile("|".join((_BID.pattern, *(words.pattern for words in _KINDS.values()))))
+"""What each sentence of a line of several has, but for one of so few letters."""
 _BUTTON = re.compile(simple('"(阅读[原全]文|扫一扫)"'))
 """What is named in a bid as it stands on a button, and is nobody's words."""
 
@@ -88,5 +91,7 @@ def eastern_bid(text: str) -> str | None:
     if text.isascii() or len(text) > LONGEST or not _BID.search(text) or _TOLD.search(text):
         return None
     if NUMBERED.match(text) or _ADVICE.search(text) or not _CALLS.search(text):
+        return None
+    if any(len(part) >= _TOLD_IN and not _SPEAKS.search(part) for part in _STOPS.split(text)):
         return None
     return next((kind for kind, words in _KINDS.items() if words.search(text)), None)

@@ -74,3 +74,13 @@ def eastern_statement(text: str) -> str | None:
     if _SPELLED.search(text) and not _FORMAL.search(text):
         return None
     return next((kind for kind, one, other in _PAIRS if one.search(text) and other.search(text)), None)
+
+
+def begins_statement(text: str) -> bool:
+    """Whether a folded sentence speaks of the article that it stands in, as the first of a statement does."""
+    return _SELF.search(text) is not None or _LED.match(text) is not None
+
+
+def goes_on_stating(text: str) -> bool:
+    """Whether a folded sentence says one of the things that a statement does."""
+    return begins_statement(text) or any(one.search(text) or other.search(text) for _, one, other in _PAIRS)

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 
 LONGEST = 170
+_BRIEF = 12
+"""Letters of a sentence that says too little to be told to be the article's."""
 _DEVANAGARI = re.compile("[\u0900-\u097f]")
 _BID = re.compile(
     "(?<!\\S)(?:करें|कीजिए|करिए|कर लें|जुड़ें|जुड़िए|जुड़े रहें|लें|लीजिए|बनें|बनिए|पढ़ें|पढ़िए|देखें|देखिए"
@@ -47,5 +49,8 @@ def bid_kind(text: str) -> str | None:
     if _PRICE.search(text):
         return "subscription"
     if not _BID.search(text) or not (_OURS.search(text) or (text[-1] != "." and _BUTTON.search(text))):
+        return None
+    before = [part for part in text.rstrip(" .!|→»").split(".")[:-1] if len(part) > _BRIEF]
+    if any(not any(words.search(part) for words in _KINDS.values()) for part in before):
         return None
     return next((kind for kind, words in _KINDS.items() if words.search(text)), None)

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from newscrawl.clean.eastern.sayings import begins_statement, goes_on_stating
 from newscrawl.clean.elements.address import READER, speaks_to_reader
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
 from newscrawl.clean.likeness.wordings import NEVER, likeness, speaks
@@ -22,6 +23,11 @@ from newscrawl.clean.text.look import Look
 
 _SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: (?=[^a-z\s])|(?=[A-Z(\[]))")
 """Where one sentence ends and the next begins, in any script; also where a copy lost the blank between."""
+_STOP = re.compile(r"(?:(?<!\d)[.!?][\"')\]]*|[)\]]) ?(?=[^\s.!?,;:，、)\]])")
+_UNWEIGHED = re.compile("[\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A letter of scripts in which statements are known, and no weights of words."""
+_BRIEF = 10
+"""Letters of a sentence that says too little to be told from the one before it."""
 _MAY_BE = -0.3
 """The score below which a sentence before furniture is the article's, or one beside a sentence that surely is
 so.
@@ -70,6 +76,9 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
     in it, or where a phrase lists it word for word.
     """
     text, start, stop = look.folded.text, element.start, element.end
+    unknown = (look.eastern or look.hindi) and rule.kind == "disclaimer"
+    if unknown and _UNWEIGHED.search(text, start, stop) and not _is_bracketed(text[start:stop]):
+        return _stated(text, start, stop)
     seams = [found.end() for found in _SEAM.finditer(look.folded.shape, start, stop)]
     if not seams or _is_bracketed(text[start:stop]) or (look.eastern and EASTERN.search(text, start, stop)):
         return start, stop
@@ -81,6 +90,33 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
     if first >= last or last - first == len(sentences) or _is_listed(look.folded, element, rule):
         return start, stop
     return ends[first], ends[last]
+
+
+def _stated(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The range of a text from the sentence that speaks of the article it stands in to the last that states
+    something, in scripts of whose words no weights are known; all of it where no sentence does.
+    """
+    ends = [start, *(found.end() for found in _STOP.finditer(text, start, stop - 1)), stop]
+    begun: int | None = None
+    until = stop
+    for first, last in pairwise(ends):
+        sentence = text[first:last].strip()
+        if begun is None and _begins(sentence):
+            begun, until = first, last
+        elif begun is not None and (last - first < _BRIEF or _goes_on(sentence)):
+            until = last
+    return (start, stop) if begun is None else (begun, until)
+
+
+def _begins(sentence: str) -> bool:
+    """Whether a statement may begin with a sentence."""
+    spaced = f" {sentence}"
+    return begins_statement(sentence) or LED.match(spaced) is not None or SELF.search(spaced) is not None
+
+
+def _goes_on(sentence: str) -> bool:
+    """Whether a statement may go on with a sentence."""
+    return _begins(sentence) or goes_on_stating(sentence) or BEARS.search(f" {sentence}") is not None
 
 
 def _is_bracketed(text: str) -> bool:

@@ -29,6 +29,9 @@ _LEADS_ON = re.compile(
     r" [^\n,]*[^\W\d_]\.$"
 )
 """How a sentence ends that began with what a label says ("Powered by diesel, the ferry is slow")."""
+_UNKNOWN = re.compile(r"[.!?][\"')\]]? ?(?=[\u0370-\u1dff\u2c00-\uffff])")
+"""Where a sentence ends and another begins in letters whose words no weights are learned of."""
+_SEVERAL = 3
 _LABELS = frozenset(("ad", "byline", "dateline_meta", "nav", "topics", "ui"))
 """Kinds of furniture that say who, when or where, in no sentence."""
 _MOST_WORDS = 5
@@ -84,6 +87,8 @@ def placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
         return None
     if rule.place == "inside":
         return Mark(start, end, rule) if not _in_word(text, start, end) else None
+    if rule.place == "line" and rule.kind != "disclaimer" and _is_article(text, start, end):
+        return None
     if rule.place == "line" or (ends_line and rule.place != "start"):
         return Mark(start, end, rule)
     if rule.place == "start" and rule.kind == "byline":
@@ -121,6 +126,13 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
     if told and _TOLD.search(folded.text, start, end):
         return True
     return is_retold(folded, start, stopped)
+
+
+def _is_article(text: str, start: int, end: int) -> bool:
+    """Whether a line is of so many sentences that most are an article's. Which are not is known in letters of
+    Latin only, see `likeness.edges`.
+    """
+    return not text.isascii() and len(_UNKNOWN.findall(text, start, end)) >= _SEVERAL
 
 
 def _is_sentence(text: str, rule: Rule) -> bool:

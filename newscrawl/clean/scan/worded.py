@@ -15,12 +15,12 @@ from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Saying
 from newscrawl.clean.scan.index import Index
 from newscrawl.clean.text.fold import Folded
-from newscrawl.clean.text.words import spelled
+from newscrawl.clean.text.words import MARKS, spelled
 
 _LONGEST_LABEL = 90
 _STOPS = ".;,:…"
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_END = re.compile(r"(?<=[^\W\d_]{2})[.…](?: |(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))")
+_END = re.compile(rf"(?:(?<=[^\W\d_]{{2}})|(?<=[{MARKS}]))[.…](?: |(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))")
 """The end of a sentence, behind which a copy may have lost the blank."""
 
 

@@ -34,7 +34,7 @@ _SAID = re.compile(
     r"\W(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
     r"|joked|joking|quipped|replied|warned|insisted|admitted|noted|(?:now|then|also) reads?|reads?(?=[.!]?$)"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
-    r"|\sने (?:कहा|बताया|लिखा|पूछा|माना)(?!\S)"
+    r"|\sने (?:कहा|बताया|लिखा|पूछा|माना)(?![^\s.,])"
 )
 _WRITES = re.compile(r"\W(?:author|writer|columnist|contributor)s? (?:says?|writes?)\b")
 _HEADLINE = re.compile(r"under the headline .*$")

@@ -41,6 +41,11 @@ def test_an_appeal_stays() -> None:
     assert clean_text(FIRST + line + LAST).text == FIRST + line + LAST
 
 
+def test_a_sentence_before_a_bid_in_one_line_stays() -> None:
+    line = "किसानों ने मवेशियों को ऊंचे मैदानों में पहुंचा दिया है। हमारे व्हाट्सएप चैनल से जुड़ें।\n"
+    assert clean_text(FIRST + line + LAST).text == FIRST + line + LAST
+
+
 def test_what_an_agency_says_is_no_credit() -> None:
     line = "एजेंसी ने कहा कि लेख में बदलाव हुआ।\n"
     assert clean_text(FIRST + line + LAST).text == FIRST + line + LAST

@@ -85,3 +85,28 @@ def test_a_line_that_a_rule_lists_word_for_word_goes_whole(tmp_path: Path) -> No
     file.write_text(rule)
     rules = load_rules([file])
     assert clean_text(f"{STORY}{line}\n{STORY}", rules=rules).text == STORY * 2
+
+
+@pytest.mark.parametrize(
+    ("article", "statement"),
+    [
+        ("东岸的农民已将牲畜转移到高处的草地。", "本文仅代表作者个人观点，不代表本站立场。"),
+        ("周二，工程师发现裂缝后，大桥被关闭。车辆改走旧路。", "（本文由AI辅助翻译）"),
+        ("東岸の農家は家畜を高い牧草地に移した。", "※この記事は筆者個人の見解です。"),
+        (
+            "차량은 옛길로 우회하며 이동 시간이 늘어난다.",
+            "이 글은 필자의 개인 의견이며 본지의 입장과 다를 수 있습니다.",
+        ),
+        ("पूर्वी किनारे के किसानों ने अपने मवेशियों को ऊंचे मैदानों में पहुंचा दिया है।", "डिस्क्लेमर: यह लेखक के निजी विचार हैं।"),
+    ],
+)
+def test_a_statement_takes_no_sentence_before_it_in_scripts_without_weights(
+    article: str, statement: str
+) -> None:
+    cleaned = clean_text(f"{article} {statement}")
+    assert (cleaned.text.strip(), [known.text for known in cleaned.disclaimers]) == (article, [statement])
+
+
+def test_nor_one_behind_it() -> None:
+    cleaned = clean_text("免责声明：本文内容仅供参考，不构成投资建议。东岸的农民已将牲畜转移到高处的草地。")
+    assert cleaned.text == "东岸的农民已将牲畜转移到高处的草地。"

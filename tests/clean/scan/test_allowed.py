@@ -17,6 +17,18 @@ def test_a_sentence_of_which_a_clause_tells_who_found_so_stays_amid_a_line() -> 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "版权所有，不得转载 周二，大桥被关闭。车辆改走旧路。维修将持续到五月底。渡轮也停航。",
+        "ये भी पढ़ें: नदी का पानी बढ़ा मंगलवार को पुल बंद हुआ। यातायात पुराने रास्ते से जा रहा है। मरम्मत होगी। नाव बंद है।",
+        "Читайте также: Вода поднялась Мост закрыли. Движение идёт через брод. Работы идут. Скот на лугу.",
+    ],
+)
+def test_an_article_in_one_line_that_begins_with_a_link_or_a_notice_stays(text: str) -> None:
+    assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Powered by diesel, the ferry burns 400 litres of oil a day.",
