@@ -25,8 +25,9 @@ from bench.wordings_training.fitting import train
 from bench.wordings_training.lines import invented, pages, prose
 from bench.wordings_training.weights import data_of
 from newscrawl.clean import clean_text
-from newscrawl.clean.likeness import wordings
+from newscrawl.clean.likeness import suspicion, wordings
 from newscrawl.clean.likeness.wordings import Wordings, weights_of
+from newscrawl.clean.scan import index
 
 _WORD = re.compile(r"\w+")
 FILES = ("cleaning", "traps")
@@ -80,7 +81,8 @@ def main() -> int:
     args = parser.parse_args()
     if not args.known:
         weights = learned(args.corpus)
-        wordings.wordings = lambda: weights  # type: ignore[assignment]
+        for module in (wordings, suspicion, index):  # each that has the name of its own
+            module.wordings = lambda: weights  # type: ignore[attr-defined]
     outlets: Counts = defaultdict(Counter)
     kinds: Counts = defaultdict(Counter)
     for known in texts(args.corpus / "cleaning"):
