@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
+from itertools import groupby
 from operator import attrgetter
 
 from newscrawl.clean.page.hints import AS_WRITTEN, Placed, named
@@ -78,10 +79,10 @@ def _kept(place: Placed, piece: Removed, end: int, *, is_own: bool) -> tuple[int
 
 
 def to_spare(blocks: Sequence[Placed], removed: Sequence[Removed], own: Container[int]) -> list[Placed]:
-    """The blocks that are rows of a table or code, which an article may have anywhere, the items of lists
-    beside one of which nothing is `removed`, and what begins at the places `own`.
+    """The blocks that are rows of a table or code, which an article may have anywhere, the items of lists of
+    which one loses nothing to what is `removed`, and what begins at the places `own`.
     """
-    whole = _whole_items(blocks, removed)
+    listed = _of_lists_that_stay(blocks, removed)
     return [
         place
         for at, place in enumerate(blocks)
@@ -89,21 +90,25 @@ def to_spare(blocks: Sequence[Placed], removed: Sequence[Removed], own: Containe
             place.block.type == "table_row"
             or place.block.tag in AS_WRITTEN
             or place.start in own
-            or (place.block.type == "list_item" and not whole.isdisjoint((at - 1, at + 1)))
+            or at in listed
         )
         and not named(place.block.css)
         and not place.block.link_density
     ]
 
 
-def _whole_items(blocks: Sequence[Placed], removed: Sequence[Removed]) -> set[int]:
-    """Which blocks are items of lists that lose nothing. The pieces are in order."""
+def _of_lists_that_stay(blocks: Sequence[Placed], removed: Sequence[Removed]) -> set[int]:
+    """Which blocks are items of lists of which one loses nothing. The pieces are in order."""
     starts = [piece.at for piece in removed]
     out: set[int] = set()
-    for at, place in enumerate(blocks):
-        if place.block.type == "list_item":
-            number = bisect_left(starts, place.end)
-            last = removed[number - 1] if number else None
-            if last is None or last.at + len(last.text) <= place.start:
-                out.add(at)
+    for listed, run in groupby(range(len(blocks)), key=lambda at: blocks[at].block.type == "list_item"):
+        items = [*run] if listed else []
+        if any(_is_whole(blocks[at], removed, bisect_left(starts, blocks[at].end)) for at in items):
+            out.update(items)
     return out
+
+
+def _is_whole(place: Placed, removed: Sequence[Removed], number: int) -> bool:
+    """Whether a block loses nothing; so many pieces begin before its end."""
+    last = removed[number - 1] if number else None
+    return last is None or last.at + len(last.text) <= place.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl.clean import clean_blocks
 from newscrawl.clean.page.hints import Placed
 from newscrawl.clean.page.spared import spare
 from newscrawl.items import Block, Removed
@@ -14,9 +15,12 @@ BID = "Send us your pictures and get our email alerts."
 ITEMS = ["We reply with a price within one working day.", "We come, clean and sweep up after ourselves."]
 
 
+def items(*texts: str, css: str = "", density: float = 0.0) -> list[Block]:
+    return [Block(text=text, type="list_item", css=css, link_density=density) for text in texts]
+
+
 def listed(*texts: str, css: str = "", density: float = 0.0) -> list[str]:
-    blocks = [Block(text=text, type="list_item", css=css, link_density=density) for text in texts]
-    return kept(*blocks)
+    return kept(*items(*texts, css=css, density=density))
 
 
 def test_prices_of_a_table_stay() -> None:
@@ -42,6 +46,12 @@ def test_code_named_for_an_offer_is_judged_by_its_words() -> None:
 def test_an_item_beside_others_may_speak_to_the_reader(at: int) -> None:
     texts = [*ITEMS[:at], BID, *ITEMS[at:]]
     assert listed(*texts) == texts
+
+
+def test_steps_of_which_most_read_like_buttons_stay_if_one_does_not() -> None:
+    steps = ["Open the app and tap Settings", "Tap Notifications", "Turn off Allow notifications", "Tap Done"]
+    cleaned = clean_blocks([Block(text=text) for text in (FIRST, LAST, FIRST)] + items(*steps))
+    assert [block.text for block in cleaned.blocks[3:]] == steps
 
 
 def test_a_lone_item_that_does_goes() -> None:
