@@ -9,15 +9,17 @@ unless it stands under a word for a disclaimer. What corrects an article is part
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from newscrawl.clean.eastern.sayings import eastern_statement
+from newscrawl.clean.elements.amid import is_paragraph
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, Element
 from newscrawl.clean.forms.clues import SELVES, STATED, STATING
 from newscrawl.clean.rule import known_by
 from newscrawl.clean.statements.sayings import SAYS, SPEAKS
 from newscrawl.clean.statements.signs import ABOUT, BEARS, LED, SELF
-from newscrawl.clean.text.fold import EASTERN, fold
+from newscrawl.clean.text.fold import EASTERN, Folded, fold
 from newscrawl.clean.text.look import Look
 
 FOOT = 3
@@ -26,6 +28,8 @@ _SHORTEST, _LONGEST = 25, 600
 _SHORTEST_TITLE, _TITLE = 5, 40
 """Characters of the longest word for a disclaimer that stands over one."""
 _SEVERAL = 2
+_AMID, _ANYWHERE = 3, frozenset({"affiliate"})
+"""Paragraphs on both sides from which on a page states nothing of its article, and what it states even so."""
 _WORDS = re.compile(r"\w+")
 _FROM_INDIA = re.compile(r"[^\0-\u08ff\u2000-\u20ff]")
 """A letter of the scripts from there eastwards, of whose words not all are known."""
@@ -109,6 +113,7 @@ def recognise(look: Look, elements: list[Element]) -> None:
     """Mark the statements in lines or brackets of their own."""
     folded, silent = look.folded, not (look.hindi or look.eastern)
     titles: list[int] = []
+    paragraphs: list[int] = []
     for at, element in enumerate(elements):
         titled = bool(titles) and titles[-1] == at - 1
         if silent and not element.said and not titled:
@@ -116,7 +121,10 @@ def recognise(look: Look, elements: list[Element]) -> None:
         if not (titled or _worded(look, element)) or element.sort not in (SHORT, PROSE):
             continue
         text = folded.text[elements[at - titled].start : element.end]
-        if (element.own_line or _is_apart(text)) and (kind := kind_of_statement(text)):
+        apart = titled or _is_apart(text)
+        if (element.own_line or apart) and (kind := kind_of_statement(text)):
+            if not apart and kind not in _ANYWHERE and _is_amid(folded, elements, at, paragraphs):
+                continue
             element.start = elements[at - titled].start
             mark_statement(element, kind)
         elif _is_title(text):
@@ -124,6 +132,13 @@ def recognise(look: Look, elements: list[Element]) -> None:
     for at in reversed(titles):
         if elements[at + 1 : at + 2] and elements[at + 1].start == elements[at].start:
             del elements[at]
+
+
+def _is_amid(folded: Folded, elements: list[Element], at: int, known: list[int]) -> bool:
+    """Whether an element stands deep in an article; `known` are the paragraphs once they were looked for."""
+    if not known:
+        known += [number for number, one in enumerate(elements) if is_paragraph(folded, one)] or [at]
+    return min(bisect_left(known, at), len(known) - bisect_right(known, at)) >= _AMID
 
 
 def _is_apart(text: str) -> bool:

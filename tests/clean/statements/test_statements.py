@@ -182,3 +182,19 @@ def test_an_offer_and_what_somebody_thinks_with_words_of_a_statement_are_none(li
 )
 def test_what_was_published_long_ago_is_told(line: str) -> None:
     assert clean_text(STORY + line).text == STORY + line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This video was verified by the agency and shows the east gate.",
+        "The views expressed by the delegates were those of their cantons.",
+        "Esta información fue elaborada por la agencia tributaria y entregada al juez.",
+    ],
+)
+def test_deep_in_an_article_only_commissions_are_stated(line: str) -> None:
+    paragraphs = "\n".join([STORY.replace("\n", " ").strip()] * 3)
+    assert clean_text(f"{paragraphs}\n{line}\n{paragraphs}").text == f"{paragraphs}\n{line}\n{paragraphs}"
+    earned = "If you buy through links on this page we may get a small cut."
+    assert clean_text(f"{paragraphs}\n{earned}\n{paragraphs}").text == f"{paragraphs}\n{paragraphs}"
+    assert clean_text(f"{paragraphs}\n({line})\n{paragraphs}").text == f"{paragraphs}\n{paragraphs}"
