@@ -22,6 +22,8 @@ BY = plain_words(
     "por di da door tekst texto testo foto fotos av af"
 )
 """One of these words begins a line that says who wrote it."""
+_LEADS_ON = re.compile(r"(?:and|of|in|at|for|to|on|und|et|y|e|i) ")
+"""What no name begins with: "Words and Music" is a heading."""
 _MANY = plain_words("von par por di da door av af")
 """Words that stand before many other things than a writer."""
 ROLE = plain_words(
@@ -31,6 +33,11 @@ ROLE = plain_words(
     "redação repórter muhabir "
     "report team service special"
 )
+_OFFICES = plain_words("agency report service team")
+_OF_NEWS = plain_words(
+    "news press wire web editorial digital online data staff sports features media agency bureau desk"
+)
+"""What others than papers have, too, and the words behind which it is a paper's."""
 _SEVERAL = plain_words("writers correspondents editors journalists columnists photographers producers")
 """What several people do, as it stands between names ("Associated Press writers Ada Moss and Petra Lind")."""
 _AGENCIES = plain_words(
@@ -119,15 +126,22 @@ def is_byline(shape: str) -> bool:
     found = _BY.match(shape.lower())
     if found:
         rest = shape[found.end() :]
+        if _LEADS_ON.match(rest):
+            return False
         return are_names(rest) and (found[0].split()[0] not in _MANY or _is_of_people(rest))
     words = WORD.findall(shape)
-    if len(words) > _MOST_SIGNED or ROLE.isdisjoint(map(str.lower, words[1:])):
+    if len(words) > _MOST_SIGNED or not any(_is_role(*pair) for pair in pairwise(map(str.lower, words))):
         return False
     if _are_role_and_name(words):
         return True
-    marked = _MARKED.search(shape) is not None or words[-1].lower() in ROLE
+    marked = _MARKED.search(shape) is not None or _is_role(words[-2].lower(), words[-1].lower())
     named = sum(word[0].isupper() and word.lower() not in ROLE for word in words)
     return marked and named > 1 and are_names(shape)
+
+
+def _is_role(before: str, word: str) -> bool:
+    """Whether a word behind another says what somebody of a paper does, or where."""
+    return word in ROLE and (word not in _OFFICES or before in _OF_NEWS)
 
 
 def is_reached(shape: str) -> bool:
@@ -148,9 +162,10 @@ def _is_of_people(names: str) -> bool:
     """Whether of some names one has two words, or is a role or an agency: "Von Mäusen und Menschen" is a
     heading.
     """
-    words = WORD.findall(_HANDLE.sub("", names))
-    one_of_two = any(one[0].isupper() and other[0].isupper() for one, other in pairwise(words))
-    return one_of_two or any(word.lower() in _KNOWN for word in words)
+    parts = [WORD.findall(part) for part in _HANDLE.sub("", names).split(",")]
+    pairs = (pair for words in parts for pair in pairwise(words))
+    one_of_two = any(one[0].isupper() and other[0].isupper() for one, other in pairs)
+    return one_of_two or any(word.lower() in _KNOWN for words in parts for word in words)
 
 
 def are_names(shape: str) -> bool:

@@ -185,3 +185,22 @@ def test_a_reporter_of_whom_the_article_tells_is_not_who_wrote_it() -> None:
 def test_a_role_behind_a_name_goes_with_it() -> None:
     line = "Written by Ada Lind, the paper's senior political correspondent."
     assert clean_text(STORY + line).text == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    ("office", "is_papers"),
+    [
+        ("National Weather Service", False),
+        ("Central Intelligence Agency", False),
+        ("The Rescue Team", False),
+        ("The Mueller Report", False),
+        ("Words and Music", False),
+        ("Di Stefano, Pelé and Cruyff", False),
+        ("Express News Service", True),
+        ("Anadolu News Agency", True),
+        ("Courier Web Team", True),
+        ("Varno Herald Staff Report", True),
+    ],
+)
+def test_an_office_in_a_heading_is_a_byline_where_it_is_a_papers(office: str, is_papers: bool) -> None:
+    assert is_byline(office) is is_papers
