@@ -1,8 +1,9 @@
-"""Own labels: lines of an article that by their form alone would be a byline or a date.
+"""Own labels: lines of an article that by their form would be a byline or a date, or by their words a button.
 
 The head of a table ("Town Date Staff") is made of names as a byline is, a row of one ("From 3 February") of a
-date, and a heading of one word stands below a byline as the name of a place does. That such a row stands
-beside others, and such a heading above a paragraph as others do, only the page tells.
+date, a heading of one word stands below a byline as the name of a place does, and another ("Manage your
+anger") reads as a button does. That such a row stands beside others, and such a heading above a paragraph as
+others do, only the page tells.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ _VALUES = 80
 
 
 def is_label(piece: Removed) -> bool:
-    """Whether a piece went for its form, as a byline or a date."""
-    return piece.rule in _LABELS
+    """Whether a piece went for its form, as a byline or a date, or for its words."""
+    return piece.rule in _LABELS or piece.rule.startswith("like-")
 
 
 def may_be_own(blocks: Sequence[Block], removed: Sequence[Removed]) -> bool:

@@ -66,3 +66,13 @@ def test_a_heading_that_is_a_byline_or_a_date_goes(label: str) -> None:
     text = [Block(text=PROSE), *typed("heading", label, tag="h3"), Block(text=PROSE)]
     more = [*typed("heading", "The towns", tag="h3"), Block(text=f"There are forty. {PROSE}")]
     assert lost(*text, *more) == [label]
+
+
+def test_a_heading_that_reads_like_a_button_stays_over_its_paragraph_as_others_do() -> None:
+    def text(tag: str = "h3") -> list[Block]:
+        advice = [*typed("heading", "Manage your anger", tag=tag), Block(text=f"It costs money. {PROSE}")]
+        more = [*typed("heading", "The towns", tag="h3"), Block(text=f"There are forty. {PROSE}")]
+        return [Block(text=PROSE), *advice, *more, Block(text=f"{PROSE} It will sell them.")]
+
+    assert lost(*text()) == []
+    assert lost(*text(tag="h5")) == ["Manage your anger"]
