@@ -8,24 +8,27 @@ others do, only the page tells.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from newscrawl.clean.forms.credits import is_byline
-from newscrawl.clean.forms.stamps import is_stamp
+from newscrawl.clean.forms.credits import BY, is_byline
+from newscrawl.clean.forms.stamps import is_day, is_stamp
 from newscrawl.clean.page.hints import Placed
 from newscrawl.clean.text.fold import fold
 from newscrawl.items import Block, Removed
+from newscrawl.known.agencies import agency_of
 
 _LABELS = frozenset({"label-byline", "label-date"})
-_TYPES = frozenset({"table_row", "heading"})
+_KINDS = frozenset({"byline", "caption", "dateline_meta"})
+_FULL_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w'.-]+ [^\W\d_a-zß-ÿ][\w'.-]+")
 _VALUES = 80
 """Characters of a row of values at the most: a longer one is a part of a page that a table lays out."""
 
 
 def is_label(piece: Removed) -> bool:
-    """Whether a piece went for its form, as a byline or a date, or for its words."""
-    return piece.rule in _LABELS or piece.rule.startswith("like-")
+    """Whether a piece went as a byline, a date or a credit, or for its words."""
+    return piece.kind in _KINDS or piece.rule.startswith("like-")
 
 
 def may_be_own(blocks: Sequence[Block], removed: Sequence[Removed]) -> bool:
@@ -39,16 +42,16 @@ def own_labels(blocks: Sequence[Placed], removed: Sequence[Removed]) -> frozense
     labels = [piece for piece in removed if is_label(piece)]
     if not labels:
         return frozenset()
-    gone = {at for piece in labels for at in _within(blocks, piece) if blocks[at].block.type in _TYPES}
-    if not gone:
+    gone = {at: piece.rule for piece in labels for at in _within(blocks, piece)}
+    kinds = {blocks[at].block.type for at in gone}
+    if kinds.isdisjoint(("table_row", "heading")):
         return frozenset()
     touched = {at for piece in removed for at in _within(blocks, piece)}
-    rows = _beside_values(blocks, touched)
-    return frozenset(
-        blocks[at].start
-        for at in gone
-        if (at in rows if blocks[at].block.type == "table_row" else _is_heading(blocks, at, touched))
-    )
+    rows = _beside_values(blocks, touched) if "table_row" in kinds else set()
+    own = rows & {at for at, rule in gone.items() if rule in _LABELS and blocks[at].block.type == "table_row"}
+    if "heading" in kinds:
+        own |= _headings(blocks, gone, touched)
+    return frozenset(blocks[at].start for at in own)
 
 
 def _within(blocks: Sequence[Placed], piece: Removed) -> Iterator[int]:
@@ -78,15 +81,31 @@ def _beside_values(blocks: Sequence[Placed], touched: set[int]) -> set[int]:
     return out
 
 
-def _is_heading(blocks: Sequence[Placed], at: int, touched: set[int]) -> bool:
-    """Whether a heading says nothing of a writer or a date, stands above a paragraph that stays, and another
-    of its make does too.
+def _headings(blocks: Sequence[Placed], gone: Mapping[int, str], touched: set[int]) -> set[int]:
+    """Which of what is gone, each by a rule, are headings that say nothing of a writer or a date, stand above
+    a paragraph that stays, as another of their make does, and if not by a label of the head, behind one, too.
     """
-    own, below = blocks[at].block, at + 1
-    if below >= len(blocks) or below in touched or blocks[below].block.type != "paragraph":
-        return False
-    shape = fold(own.text).shape
-    if is_byline(shape) or is_stamp(shape):
-        return False
-    others = (place.block for number, place in enumerate(blocks) if number not in touched)
-    return any(one.type == "heading" and (one.tag, one.css) == (own.tag, own.css) for one in others)
+    stays = [at for at in range(len(blocks)) if at not in touched]
+    makes = {_make(blocks[at].block) for at in stays if blocks[at].block.type == "heading"}
+    texts = {at for at in stays if blocks[at].block.type == "paragraph"}
+    first = min(texts, default=len(blocks))
+    return {
+        at
+        for at, rule in gone.items()
+        if at + 1 in texts and (at > first or rule in _LABELS or rule.startswith("like-"))
+        if (block := blocks[at].block).type == "heading" and _make(block) in makes
+        if not _tells_who_or_when(fold(block.text).shape)
+    }
+
+
+def _make(heading: Block) -> tuple[str, str]:
+    return heading.tag, heading.css
+
+
+def _tells_who_or_when(shape: str) -> bool:
+    """Whether a heading is a date or a byline with a name: not "By the Numbers"."""
+    if is_stamp(shape) or is_day(shape):
+        return True
+    first, _, rest = shape.partition(" ")
+    names = rest if first.lower() in BY else shape
+    return is_byline(shape) and (_FULL_NAME.search(names) is not None or agency_of(names) is not None)

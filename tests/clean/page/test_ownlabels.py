@@ -76,3 +76,16 @@ def test_a_heading_that_reads_like_a_button_stays_over_its_paragraph_as_others_d
 
     assert lost(*text()) == []
     assert lost(*text(tag="h5")) == ["Manage your anger"]
+
+
+@pytest.mark.parametrize("heading", ["By the Numbers", "Photos, Letters and Maps", "Writing: Why It Matters"])
+def test_a_heading_with_a_word_of_credits_is_none_behind_a_paragraph(heading: str) -> None:
+    text = [Block(text=PROSE), *typed("heading", heading, tag="h3"), Block(text=f"It costs money. {PROSE}")]
+    more = [*typed("heading", "The towns", tag="h3"), Block(text=f"There are forty. {PROSE}")]
+    assert lost(*text, *more, Block(text=f"{PROSE} It will sell them.")) == []
+
+
+def test_a_role_in_a_heading_above_all_paragraphs_goes() -> None:
+    text = [*typed("heading", "Staff Reporter", tag="h3"), Block(text=PROSE), Block(text=f"{PROSE} Again.")]
+    more = [*typed("heading", "The towns", tag="h3"), Block(text=f"There are forty. {PROSE}")]
+    assert lost(*text, *more) == ["Staff Reporter"]
