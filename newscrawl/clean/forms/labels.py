@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element
 from newscrawl.clean.forms.clues import CREDITED, HELP, LABELLED
 from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact
+from newscrawl.clean.forms.entries import release_entries
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.forms.signed import is_profile, is_signed
@@ -52,6 +53,7 @@ _CREDIT, _READ = _rule("credit", "caption"), _rule("read-also", "related")
 def label(look: Look, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
     """Mark the labels at the head and the foot of a text, where these are, and pictures' credits anywhere."""
     _pictures(look, elements)
+    release_entries(look.folded, elements, _BYLINE)
     label_ends(look.folded, elements, head=head, tail=tail)
 
 

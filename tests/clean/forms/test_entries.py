@@ -1,0 +1,31 @@
+"""Entries: who wrote the book stays in the box about it; who wrote the article goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
+    "Divers found nine cracks below the water line, and the council has asked for a second report.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Author: Ada Lind\nPublisher: Faber\nPages: 320\nPrice: £18.99\n",
+        "Publisher: Faber\nPages: 320\nAuthor: Ada Lind\n",
+        "Musik: Kurt Weill\nText: Bertolt Brecht\nRegie: Ada Lind\n",
+        "Auteur : Ada Lind\nÉditeur : Gallimard\nPages : 320\n",
+    ],
+)
+def test_a_writer_in_a_box_of_facts_stays(box: str) -> None:
+    assert clean_text(STORY + box + STORY).text == STORY + box + STORY
+
+
+@pytest.mark.parametrize("rows", ["Author: Ada Lind\n", "Author: Ada Lind\nPhotographer: Tom Okoro\n"])
+def test_a_writer_beside_other_credits_goes(rows: str) -> None:
+    assert clean_text(STORY + rows + STORY).text == STORY + STORY
+    assert clean_text(f"{STORY}Varno: the ferry\n{rows}{STORY}").text == f"{STORY}Varno: the ferry\n{STORY}"
