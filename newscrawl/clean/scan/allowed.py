@@ -31,7 +31,9 @@ _LEADS_ON = re.compile(
 """How a sentence ends that began with what a label says ("Powered by diesel, the ferry is slow")."""
 _UNKNOWN = re.compile(r"[.!?][\"')\]]? ?(?=[\u0370-\u1dff\u2c00-\uffff])")
 """Where a sentence ends and another begins in letters whose words no weights are learned of."""
-_SEVERAL = 3
+_UNSTOPPED = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
+"""A letter of Thai, Lao or Khmer, where no stop ends a sentence."""
+_SEVERAL, _LONG = 3, 240
 _LABELS = frozenset(("ad", "byline", "dateline_meta", "nav", "topics", "ui"))
 """Kinds of furniture that say who, when or where, in no sentence."""
 _MOST_WORDS = 5
@@ -132,7 +134,11 @@ def _is_article(text: str, start: int, end: int) -> bool:
     """Whether a line is of so many sentences that most are an article's. Which are not is known in letters of
     Latin only, see `likeness.edges`.
     """
-    return not text.isascii() and len(_UNKNOWN.findall(text, start, end)) >= _SEVERAL
+    if text.isascii():
+        return False
+    if end - start > _LONG and _UNSTOPPED.search(text, start, end):
+        return True
+    return len(_UNKNOWN.findall(text, start, end)) >= _SEVERAL
 
 
 def _is_sentence(text: str, rule: Rule) -> bool:
