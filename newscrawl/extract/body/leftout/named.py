@@ -65,6 +65,8 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         kept = _without(cut, kept, comments, _NOTE_WORDS)
     if related := named_of(names, _RELATED_STEMS, _RELATED):
         kept = _without_related(cut, kept, related)
+        if not kept:
+            return kept
     kept = without_facts(cut, kept, names)
     if dialogs := named_of(names, _DIALOG_STEMS, _DIALOG):
         kept = _without_dialogs(cut, kept, dialogs)

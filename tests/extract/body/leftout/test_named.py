@@ -148,6 +148,12 @@ def test_what_only_has_such_a_name_stays(box: str) -> None:
     assert related(box) == 0
 
 
+@pytest.mark.parametrize("name", ["related-posts info-box", "related-posts cookie-banner"])
+def test_nothing_is_left_where_all_is_of_other_articles_whatever_else_their_box_is_named(name: str) -> None:
+    found = cut(f"<h1>Pier to close</h1><ul class='{name}'>{card(1)}{card(2)}</ul>")
+    assert without_named(found, [2, 4]) == []
+
+
 def test_a_box_with_the_headline_is_not_one_of_others() -> None:
     found = cut(f"<div class='related-posts'><h1>Pier to close</h1><p>{LONG}</p>{card(1)}{card(2)}</div>")
     kept = [at for at, piece in enumerate(found.pieces) if piece.type != "heading"]
