@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.leftout.buttons import PARTS, over_buttons
+from newscrawl.extract.body.leftout.buttons import PARTS, joins, over_buttons
 from newscrawl.extract.body.leftout.inside import named_of
 from newscrawl.extract.body.leftout.labels import is_label, short_lines
 from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
@@ -130,7 +130,7 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
     """Those of some boxes of several lines that begin with a few words that invite and are no text ("Sign up
     for it")."""
     pieces, read = cut.pieces, frozenset(kept)
-    return [
+    found = [
         box
         for box in boxes
         if (first := box.first) + 1 < box.end
@@ -138,6 +138,34 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
         and _announces(piece, is_read=first in read)
         and pieces[box.end - 1].type != "table_row"  # "Charter Commission" above who won which seat
     ]
+    chapters = _chapters(cut, kept, found) if found else set[tuple[int, str, str]]()
+    return [
+        box
+        for box in found
+        if (box.parent, *box.make) not in chapters or _has_one_join(box, pieces[box.first])
+    ]
+
+
+def _chapters(cut: Cut, kept: Sequence[int], others: Sequence[Box]) -> set[tuple[int, str, str]]:
+    """How the boxes under headings are made of which something is kept, but for some `others`."""
+    apart = {box.place for box in others}
+    return {
+        (box.parent, *box.make)
+        for box in cut.boxes
+        if cut.pieces[box.first].type == "heading"
+        and box.place not in apart
+        and bisect_right(kept, box.first) < bisect_left(kept, box.end)
+    }
+
+
+def _has_one_join(box: Box, first: Piece) -> bool:
+    """Whether a box that is made as the chapters of a text are is none of them: one may be on what Facebook
+    says or the terms of a deal, but has nobody join something by a link or a button."""
+    label = first.text.lower()
+    if first.type != "heading" or is_label(label):
+        return True
+    inviting = joins(label) or "podcast" in label
+    return inviting and next(box.element.iter("a", "button", "form"), None) is not None
 
 
 def _announces(piece: Piece, *, is_read: bool) -> bool:

@@ -48,6 +48,44 @@ def test_a_box_amid_a_text_is_none_of_it(box: str) -> None:
     assert [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks] == TEXT
 
 
+def chapters(tag: str, heading: str, more: str = "") -> list[str]:
+    one = f"<{tag}><h2>What it costs</h2><p>{TEXT[2]}</p><p>{TEXT[3]}</p></{tag}>"
+    two = f"<{tag}><h2>{heading}</h2><p>{SAID}</p>{more}</{tag}>"
+    three = f"<{tag}><h2>What comes next</h2><p>{TEXT[4]}</p><p>{TEXT[5]}</p></{tag}>"
+    html = f"<article><h1>Pier to be rebuilt</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{one}{two}{three}</article>"
+    page = Page(f"<html><body><main>{html}</main></body></html>".encode(), "https://x.example/pier")
+    return [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks]
+
+
+@pytest.mark.parametrize("tag", ["section", "div"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "What Facebook says",
+        "Terms of the deal",
+        "A commission looks into it",
+        "The newsletter affair",
+        "Cookies",
+    ],
+)
+def test_a_chapter_is_of_the_text_whatever_its_heading_speaks_of(tag: str, heading: str) -> None:
+    assert {heading, SAID} <= {*chapters(tag, heading)}
+
+
+@pytest.mark.parametrize(
+    ("heading", "more"),
+    [
+        ("Sign up for our newsletter", "<p><a href='/letters'>Sign up</a></p>"),
+        ("Our newsletter", "<button>Get it</button>"),
+        ("Related stories", ""),
+    ],
+)
+def test_what_invites_or_leads_elsewhere_is_no_chapter_though_it_is_made_like_one(
+    heading: str, more: str
+) -> None:
+    assert {heading, SAID}.isdisjoint(chapters("section", heading, more))
+
+
 def test_paragraphs_in_one_box_with_a_form_stay() -> None:
     poll = (
         f"<div><p>{ASKED}</p><ul><li><label>Yes, at once.</label></li><li><label>No.</label></li></ul></div>"
