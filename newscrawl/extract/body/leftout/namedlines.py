@@ -22,7 +22,7 @@ _CAPTION_STEMS = (
 )  # fmt: skip
 """One of these has every name that the pattern before finds: they are looked for in a tenth of the time."""
 _SHOWN = re.compile(
-    r"im(?:age|g)-?(?:annotation|box|description|text)|video[_-]{0,2}desc(?:ription)?(?:\s|$)"
+    r"(?:im(?:age|g)-?(?:annotation|box|description|text)|video[_-]{0,2}desc(?:ription)?)(?:\s|$)"
 )
 _SIGNED = (
     "author", "authors", "autor", "autoren", "byline", "bylines", "by-line", "byline-section", "author-bio",
@@ -38,7 +38,8 @@ _STEMS = (
 )  # fmt: skip
 """One of these has every name of such lines, or of a picture."""
 _MOST_WORDS, _PICTURE_WORDS = 120, 30
-"""Words over which a box holds more than such lines, whatever it is named; and one that has the picture."""
+"""Words over which a box holds more than such lines, whatever it is named; and one that has the picture, as
+parts of a text have that page builders name for a picture with text ("image-text")."""
 
 
 def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names: str) -> Sequence[int]:
@@ -46,20 +47,22 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
     are those of the boxes `around`, joined."""
     likely = likely_of(names, _STEMS)
     lines = named_of(names, _CAPTION_STEMS, _CAPTION).union(filter(_is_line, likely))
-    pictures = set(filter(_is_picture, likely)) - lines
+    said = set(filter(_SHOWN.search, likely)) - lines
+    pictures = said.union(filter(_is_picture, likely)) - lines
     if not lines and not pictures:
         return kept
-    boxes = [box for box in around if box.css in lines and _has_few(cut, box, _MOST_WORDS)]
     shown = [box for box in around if box.css in pictures and box.place in cut.pictured]
-    boxes += [box for box in shown if _has_few(cut, box, _PICTURE_WORDS)]
+    boxes = [box for box in shown if _has_few(cut, box, _PICTURE_WORDS)]
+    others = [
+        box for box in around if box.css in lines or (box.css in said and box.place not in cut.pictured)
+    ]
+    boxes += [box for box in others if _has_few(cut, box, _MOST_WORDS)]
     gone = pieces_of(boxes)
     left = [at for at in kept if at not in gone] if gone else kept
     return left if 2 * words_of(cut, left) > words_of(cut, kept) else kept
 
 
 def _is_line(name: str) -> bool:
-    if _SHOWN.search(name):
-        return True
     signed = any(one.replace("_", "-").endswith(_SIGNED) for one in name.split())
     return signed and not any(map(name.__contains__, _QUOTED))
 

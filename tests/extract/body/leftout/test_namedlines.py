@@ -69,8 +69,19 @@ def test_few_words_in_a_box_with_a_picture_that_is_named_for_it_go(name: str) ->
         "<div class='image'><p>A crane stands on the old pier.</p></div>",
         f"<div class='imagery'>{PICTURE}</div>",
         f"<div class='media'>{PICTURE}</div>",
+        f"<div class='image-text'><img src='pier.jpg'><p>{LONG * 2}</p></div>",
+        f"<section class='c-img-box'><div><img src='pier.jpg'></div><p>{LONG * 2}</p></section>",
+        f"<div class='image-text'><img src='pier.jpg'><div class='image-text__text'>{LONG * 2}</div></div>",
     ],
-    ids=["many words", "no picture", "another word", "any medium"],
+    ids=[
+        "many words",
+        "no picture",
+        "another word",
+        "any medium",
+        "text beside it",
+        "box of both",
+        "its part",
+    ],
 )
 def test_what_is_more_than_a_caption_stays(box: str) -> None:
     found = cut(f"<p>{LONG * 3}</p>{box}<p>{LONG}</p>")
