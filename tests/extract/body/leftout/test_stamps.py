@@ -99,6 +99,24 @@ def test_a_list_of_something_else_stays(details: str) -> None:
     assert after_details(details)[0] == 0
 
 
+@pytest.mark.parametrize("line", ["<p>{}</p>", "<p><strong>{}</strong></p>", "<div class='x1'>{}</div>"])
+@pytest.mark.parametrize(
+    "days", [("12 May 1998", "3 June 1999"), ("1", "2", "3"), ("2024年5月3日", "2024年6月4日")]
+)
+def test_the_days_of_a_chronicle_and_the_numbers_of_chapters_stay(line: str, days: tuple[str, ...]) -> None:
+    entries = "".join(f"{line.format(day)}<p>{LONG}</p>" for day in days)
+    for above in ("", "<p>How it came to be.</p>"):
+        found = cut(f"<main>{above}{entries}</main>")
+        every = [*range(len(found.pieces))]
+        assert without_stamp(found, every) == every
+
+
+def test_the_day_above_a_chronicle_goes() -> None:
+    entries = "".join(f"<p>{day}</p><p>{LONG}</p>" for day in ("12 May 1998", "3 June 1999"))
+    found = cut(f"<main><div class='when'>14 March 2023</div><p>How it came to be.</p>{entries}</main>")
+    assert without_stamp(found, [*range(6)]) == [1, 2, 3, 4, 5]
+
+
 def test_a_text_is_not_all_times() -> None:
     found = cut(f"<main><p>{FIRST}</p></main>")
     assert without_stamp(found, [0]) == [0]
