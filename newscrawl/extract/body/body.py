@@ -82,7 +82,7 @@ def read_body(
 
 def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Model | None) -> Body:
     """The body as the page has it, whatever a layout names."""
-    show_most(page)
+    show_most(page, layout)
     hints = hints_of(page, headline)
     drop = select(page.tree, layout.drop) if layout is not None else ()
     dropped = left_out(page, hints.headline).union(drop)

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newscrawl.extract.access.claims import claims_free
+from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 from newscrawl.known.wordcount import count_words
@@ -19,17 +21,23 @@ _PARAGRAPHS, _MOST = 3, 200
 _PANELS, _LABEL, _TELLING = 2, 5, 8
 """Parts that unfold from which they are what the page tells, elements of what unfolds one, and words that say
 something."""
+_ALL = ("html", "body")
+"""What holds all that a page shows."""
 _UNFOLDS = frozenset(("aria-expanded", "aria-controls"))
 
 
-def show_most(page: Page) -> None:
+def show_most(page: Page, layout: Layout | None = None) -> None:
     """Let a page be read that is hidden for the most part: an open dialog hides it from those who have it
-    read out, and it may have been saved so."""
+    read out, a script until it has drawn it, and it may have been saved so. Behind a wall that is all of the
+    page, or what its headings stand in: another part is the text for those who have paid."""
     outline = page.outline
-    half = len(outline.elements) / 2
+    half, heads = len(outline.elements) / 2, page.by_tag["h1"]
     for place in list(outline.unseen):
-        is_most = place and outline.elements[place].end - place > half
-        if is_most and "dialog" not in outline.roles.get(place, ""):
+        part = outline.elements[place]
+        if part.end - place <= half or "dialog" in outline.roles.get(place, ""):
+            continue
+        is_all = part.tag in _ALL or (heads and all(map(part.holds, heads)))
+        if is_all or not shows_wall(page, part, layout):
             outline.unseen.discard(place)
 
 

@@ -40,6 +40,42 @@ def test_what_is_most_of_a_page_is_read_whatever_hides_it(hides: str) -> None:
     assert not any("Hidden" in block.text for block in read_body(part, headline="Pier").blocks)
 
 
+LOCKED = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>'
+LOCKED_PART = (
+    '<script type="application/ld+json">{"@type":"WebPage","hasPart":{"@type":"WebPageElement",'
+    '"isAccessibleForFree":false,"cssSelector":".rest"}}</script>'
+)
+WALL = "<div class=paywall><p>Subscribe to read on.</p></div>"
+
+
+@pytest.mark.parametrize(
+    "hides", ["hidden", "style='display:none'", "style=visibility:hidden", "aria-hidden=true"]
+)
+@pytest.mark.parametrize(("head", "wall"), [(LOCKED, ""), (LOCKED_PART, ""), ("", WALL)])
+def test_the_text_that_a_locked_page_hides_is_not_given_though_it_is_most_of_the_page(
+    hides: str, head: str, wall: str
+) -> None:
+    rest = "".join(f"<p>On night {n} {SAID}.</p>" for n in range(30))
+    html = (
+        f"<html><head>{head}</head><body><h1>Pier</h1>{''.join(TEXT[:3])}<div class=rest {hides}>{rest}</div>"
+        f"{wall}</body></html>"
+    )
+    blocks = read_body(Page(html.encode()), headline="Pier").blocks
+    assert [block.text for block in blocks] == [f"On day {n} {SAID}." for n in range(3)]
+
+
+@pytest.mark.parametrize("hides", ["hidden", "style='visibility:hidden'"])
+@pytest.mark.parametrize(
+    "page", ["<html {0}>{1}<body>{2}</body>", "<html>{1}<body><div {0}>{2}</div></body>"]
+)
+def test_all_that_a_locked_page_shows_is_read_though_it_was_saved_while_it_was_hidden(
+    hides: str, page: str
+) -> None:
+    menu = "<ul><li>Town</li><li>Sport</li></ul>"
+    html = page.format(hides, f"<head>{LOCKED}</head>", f"{menu}<h1>Pier</h1>{''.join(TEXT)}")
+    assert len(read_body(Page(html.encode()), headline="Pier").blocks) == 9
+
+
 QUESTIONS = {
     "How cold is the water?": "It follows the weather by a week, in January it is four degrees or less.",
     "Do I have to book a place?": "Only on days that are hotter than thirty degrees, and in January.",
