@@ -57,7 +57,7 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
     strong = [node for node in strong if not _of_another(node, addresses, page)]
     if len(strong) > 1:
         said = _said(page)
-        named = [node for node in strong if fold(plain(str(node.get("headline") or ""))) in said]
+        named = [node for node in strong if _headline(node) in said]
         strong = _fullest_first(named) or (strong if len(strong) < 4 else [])
     weak = [
         node
@@ -65,6 +65,22 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
         if _WEAK_TYPES.intersection(types(node)) and any(node.get(key) for key in _DATED)
     ]
     return strong + weak if len(weak) < 3 else strong
+
+
+def nodes_of_others(page: Page) -> list[Node]:
+    """The nodes of articles that are not the page's own: another address and another headline than the node
+    that names the page's address has or, where none does, than all that the page says of itself."""
+    addresses = {address_key(page.url)} - {""}
+    strong = [node for node in page.jsonld if ARTICLE_TYPES.intersection(types(node))]
+    ours = [node for node in strong if _addresses(node) & addresses]
+    if not ours:
+        return [node for node in strong if _of_another(node, addresses, page)]
+    named = {_headline(node) for node in ours} | {""}
+    return [node for node in strong if _addresses(node) - addresses and _headline(node) not in named]
+
+
+def _headline(node: Node) -> str:
+    return fold(plain(str(node.get("headline") or "")))
 
 
 def _fullest_first(found: list[Node]) -> list[Node]:
@@ -89,7 +105,7 @@ def _heads(page: Page) -> set[str]:
 def _of_another(node: Node, addresses: set[str], page: Page) -> bool:
     """Whether a node names another page of this site, and neither its headline nor the words of that address
     are what this page says of itself, in its heading and in its title alike."""
-    theirs, headline = _addresses(node), fold(plain(str(node.get("headline") or "")))
+    theirs, headline = _addresses(node), _headline(node)
     if not theirs or not headline or any(_may_be_one(one, ours) for one in theirs for ours in addresses):
         return False
     titles, heads = _titles(page) or {fold(page.title)} - {""}, _heads(page)

@@ -1,7 +1,8 @@
 """What a page's markup says of who may read it: JSON-LD, microdata, and the tiers of meta elements.
 
 Each sign that is found is added to a list of evidence, in words. What is claimed of a part of the page, of
-its outlet or of a film in it is no claim of the page; which parts are said to be locked is told apart.
+its outlet, of a film in it or of another article is no claim of the page; which parts are said to be locked
+is told apart.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.nodes import ARTICLE_TYPES
+from newscrawl.extract.nodes import ARTICLE_TYPES, nodes_of_others
 from newscrawl.extract.page import Page
 from newscrawl.items import AccessLevel
 
@@ -64,9 +65,13 @@ def claims_free(page: Page) -> bool:
 def claim(page: Page, evidence: list[str]) -> bool | None:
     """Whether the page says that it is free; None where it does not say. One "no" outweighs the rest."""
     said: list[bool] = []
-    for node in page.jsonld:
-        if "isAccessibleForFree" in node and (value := as_bool(node["isAccessibleForFree"])) is not None:
+    claiming = [node for node in page.jsonld if "isAccessibleForFree" in node]
+    others = {id(node) for node in nodes_of_others(page)} if claiming else ()
+    for node in claiming:
+        if (value := as_bool(node["isAccessibleForFree"])) is not None:
             if (kinds := types(node)) and (_PAGES.isdisjoint(kinds) or _PART in kinds):
+                continue
+            if id(node) in others:
                 continue
             said.append(value)
             evidence.append(f"json-ld: isAccessibleForFree {node['isAccessibleForFree']}")

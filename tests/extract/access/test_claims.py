@@ -1,5 +1,7 @@
 """What the markup of a page says of who may read it."""
 
+import json
+
 import pytest
 
 from newscrawl.extract.access.claims import as_bool, claims_free, claims_locked, tier
@@ -52,6 +54,44 @@ def test_a_truth_value_in_any_spelling(value: object, meaning: bool | None) -> N
 )
 def test_claims_of_meta_elements(markup: str, free: bool, locked: bool) -> None:
     page = Page(f"<html><head>{markup}</head><body>a</body></html>".encode())
+    assert (claims_free(page), claims_locked(page)) == (free, locked)
+
+
+def described(headline: str, url: str, free: bool) -> str:
+    node = {
+        "@type": "NewsArticle",
+        "headline": headline,
+        "url": f"https://x.example{url}",
+        "isAccessibleForFree": free,
+    }
+    return f"<script type=application/ld+json>{json.dumps(node)}</script>"
+
+
+OWN, OTHER = ("Pier to close in winter", "/pier-to-close"), ("Mill sold to a brewer", "/mill-sold")
+
+
+@pytest.mark.parametrize(
+    ("nodes", "free", "locked"),
+    [
+        (described(*OWN, True) + described(*OTHER, False), True, False),
+        (
+            described(*OWN, True)
+            + described("Pier to close in winter, and so will the mill", OTHER[1], False),
+            True,
+            False,
+        ),
+        (described(*OWN, True) + described(OWN[0], "/?p=12", False), False, True),
+        (described(*OTHER, False), False, False),
+        (described(*OTHER, True), False, False),
+        (described(*OWN, False) + described(*OTHER, True), False, True),
+        (described("Why the harbour is silent", OWN[1], False), False, True),
+        (described(OWN[0], "/2024/a-harbour-without-boats", False), False, True),
+    ],
+)
+def test_what_data_claim_of_another_article_is_none_of_the_page(nodes: str, free: bool, locked: bool) -> None:
+    title = f"<title>{OWN[0]}</title><meta property=og:title content='{OWN[0]}'>"
+    html = f"<html><head>{title}{nodes}</head><body><h1>{OWN[0]}</h1></body></html>"
+    page = Page(html.encode(), f"https://x.example{OWN[1]}")
     assert (claims_free(page), claims_locked(page)) == (free, locked)
 
 
