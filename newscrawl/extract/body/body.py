@@ -8,7 +8,6 @@ resort, for pages without a sign of a wall, and after it what scripts hold as da
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +20,7 @@ from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
 from newscrawl.extract.body.goeson import is_part, may_go_on
 from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
+from newscrawl.extract.body.jsontext import json_text
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.linked import without_linked
@@ -43,8 +43,6 @@ that the rest of a page answers."""
 _ARTICLE = 60
 """Words from which what a script draws is taken for the body."""
 _CSS_LEVELS = 4
-_MARKUP = re.compile(r"<(?:p|br|div|h[2-6]|ul|ol|blockquote)\b[^<>]{0,400}>", re.IGNORECASE)
-"""Some pages write their `articleBody` as markup."""
 
 
 @dataclass(slots=True)
@@ -136,21 +134,15 @@ def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:
     """The body in the page's JSON-LD, or in what a script draws, where that is more than the little which
     was read; nothing where that little asks for a script."""
     if count_words(json_body(page)) > 2 * body.words + _LITTLE:
-        return _by_json(page)
+        return _by_json(page, hints)
     if (drawn := _by_script(page, hints, model)).words >= _ARTICLE:
         return drawn
     return Body() if any(asks_for_script(block.text) for block in body.blocks) else body
 
 
-def _by_json(page: Page) -> Body:
-    text = json_body(page)
-    if _MARKUP.search(text):
-        cut = cut_page(Page(f"<html><body>{text}".encode("utf-8", "replace")).tree)
-        blocks = _blocks(cut, range(len(cut.pieces)))
-        return Body(blocks, "json-ld", words=sum(piece.words for piece in cut.pieces))
-    parts = text.split("\n") if "\n" in text else [text]
-    lines = [line for part in parts if (line := neat(part))]
-    return Body([Block(text=line, tag="p") for line in lines], "json-ld", words=sum(map(count_words, lines)))
+def _by_json(page: Page, hints: Hints) -> Body:
+    cut, kept = json_text(page, hints.headline)
+    return Body(_blocks(cut, kept), "json-ld", None, words_of(cut, kept))
 
 
 def _by_script(page: Page, hints: Hints, model: Model) -> Body:
