@@ -27,7 +27,7 @@ _DASHES = frozenset("-–—•(")
 
 def may_head(piece: Piece, css: str) -> bool:
     """Whether all of a piece is set apart from text, or it is a short paragraph named for a heading."""
-    if piece.strong and piece.strong == piece.words:
+    if piece.strong and piece.strong >= piece.words:  # a word of two elements counts as two
         return True
     return piece.words <= _WORDS and css != "" and piece.type == "paragraph" and _is_named(css)
 

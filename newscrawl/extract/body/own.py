@@ -93,5 +93,5 @@ def _is_teaser(cut: Cut, at: int) -> bool:
     """Whether a piece is a linked heading, or stands below one in a box of its own."""
     piece = cut.pieces[at]
     if piece.type == "heading":
-        return 0 < piece.words == piece.linked
+        return piece.is_link
     return headed(cut, at) is not None

@@ -19,6 +19,7 @@ def heads(line: str, below: str = f"<p>{LONG}</p>") -> list[str]:
         "<p><b>What comes next</b></p>",
         "<p class='x'><strong><span>What comes next</span></strong></p>",
         "<div><b>What comes next</b></div>",
+        "<p><b>What comes ne</b><b>xt</b></p>",
         "<p><font size='3'><b>What comes next</b></font></p>",
         "<p class='inter'>What comes next</p>",
         "<p class='article__crosshead'>What comes next</p>",

@@ -70,6 +70,11 @@ class Piece:
     strong: int
 
     @property
+    def is_link(self) -> bool:
+        """Whether all of it is links. A word of two elements ("Pi" and "er") counts as two in `linked`."""
+        return 0 < self.words <= self.linked
+
+    @property
     def link_density(self) -> float:
         """The share of its words inside links, 0..1."""
         return self.linked / self.words if self.words else 0.0

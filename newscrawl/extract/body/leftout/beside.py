@@ -61,7 +61,7 @@ def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[
 
 def _may_be_headline(heading: Piece, own: Piece) -> bool:
     """Whether a heading is of the headline's rank, or leads elsewhere."""
-    return heading.tag == own.tag or heading.link_density == 1
+    return heading.tag == own.tag or heading.is_link
 
 
 def parted(cut: Cut, one: int, other: int) -> tuple[Box | None, Box | None]:

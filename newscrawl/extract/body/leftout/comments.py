@@ -81,8 +81,8 @@ def _are_comments(cut: Cut, theirs: range, kept: frozenset[int], counted: bool) 
     others = [cut.pieces[at] for at in theirs if at not in kept]
     short = [piece for piece in others if piece.words <= _SIGN_WORDS]
     times = [piece for piece in short if any(map(str.isdigit, piece.text)) or _STAR in piece.text]
-    links = [piece.text for piece in short if piece.linked == piece.words <= _ANSWER_WORDS]
-    lead = [piece.words for piece in times if piece.linked == piece.words]
+    links = [piece.text for piece in short if piece.is_link and piece.words <= _ANSWER_WORDS]
+    lead = [piece.words for piece in times if piece.is_link]
     answers = max([*Counter(links).values(), *Counter(lead).values()], default=0)
     if sum(tells_ago(piece.text) for piece in times) > 1:
         return True

@@ -39,7 +39,7 @@ def without_linked(cut: Cut, url: str) -> list[int]:
 
 
 def _is_title(piece: Piece) -> bool:
-    return piece.words == piece.linked >= _TITLE_WORDS and not ends_sentence(piece.text)
+    return piece.is_link and piece.words >= _TITLE_WORDS and not ends_sentence(piece.text)
 
 
 def _alone(cut: Cut, at: int, others: Sequence[int]) -> Box:

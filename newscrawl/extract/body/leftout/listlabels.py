@@ -48,4 +48,4 @@ def _heads(cut: Cut, at: int, below: int) -> bool:
 
 def _is_title(piece: Piece) -> bool:
     """Whether a piece is a link and nothing else, with words enough to be what a story is called."""
-    return piece.linked == piece.words and (piece.words >= _TITLE_WORDS or len(piece.text) >= _LETTERS)
+    return piece.is_link and (piece.words >= _TITLE_WORDS or len(piece.text) >= _LETTERS)

@@ -92,7 +92,7 @@ def _holds_teasers(cut: Cut, box: Box) -> bool:
 def _heads(piece: Piece) -> bool:
     """Whether a piece is a linked heading, or an item of a list whose first line is a link."""
     if piece.type == "heading":
-        return 0 < piece.words == piece.linked
+        return piece.is_link
     line, more, _ = piece.text.partition("\n")
     return piece.type == "list_item" and bool(more) and piece.links == 1 and count_words(line) == piece.linked
 

@@ -82,7 +82,7 @@ def _joins(cut: Cut, box: Box) -> bool:
 
 def _ends_in_link(cut: Cut, box: Box, most: int) -> bool:
     last = cut.pieces[box.end - 1]
-    return last.linked == last.words <= most
+    return last.is_link and last.words <= most
 
 
 def _last_link(box: Box) -> Element:

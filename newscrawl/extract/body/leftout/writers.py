@@ -35,7 +35,7 @@ def on_writers(cut: Cut, kept: Sequence[int], last: Sequence[Box]) -> list[Box]:
 
 def _may_be_name(head: Piece) -> bool:
     """Whether a line is some words with capitals, set apart from what stands below."""
-    apart = head.type == "heading" or head.words in (head.strong, head.linked)
+    apart = head.type == "heading" or head.words <= max(head.strong, head.linked)
     return apart and head.words in _NAME and all(word[0].isupper() for word in head.text.split())
 
 

@@ -31,6 +31,7 @@ def body(amid: str) -> list[str]:
         f"<ul><li>{STORY}</li><li>{STORY}</li></ul>",
         "<div><a href='/n/4812'>Ferry gets a second captain</a></div>",
         f"<p>{STORY}</p>",
+        "<div><a href='/n/4812'><b>News</b>Ferry gets a second captain</a></div>",
     ],
 )
 def test_a_linked_headline_in_a_container_of_its_own_is_none_of_the_text(amid: str) -> None:
