@@ -22,12 +22,19 @@ _UNSETTLED_SIGN = re.compile(rb"\xe2(?:[\x83\x84\x8c\xab\xb3\xb5\xb7]|\x80[\x80\
 _PLAIN, _ALL_SETTLED = bytes({*range(0xC2), *_SETTLED} - _WIDE), bytes(_SETTLED)
 _NARROW = bytes({*range(256)} - _WIDE)
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_NOTHING = f" \n{_INVISIBLE}\u200c\u200d\u200e\u200f\u061c"
+"""What nobody sees: alone such marks are what some editors leave of an empty line."""
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text has nothing in it that anybody sees."""
+    return text.isspace() or not text.strip().strip(_NOTHING)
 
 
 def neat(text: str) -> str:
     """`text` in NFC, white space made single blanks, invisible marks gone; single line breaks stay."""
     if "\n" in text:
-        text = "\n".join([line for part in text.split("\n") if (line := " ".join(part.split()))])
+        text = "\n".join([" ".join(part.split()) for part in text.split("\n") if not is_blank(part)])
     else:
         text = " ".join(text.split())
     if not (text.isprintable() or text.replace("\n", " ").isprintable()):

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from newscrawl.extract.body.cutting.pieces import Box, Piece
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.neat import LINE_BREAK, letters_of, tidied
+from newscrawl.extract.markup.neat import LINE_BREAK, is_blank, letters_of, tidied
 from newscrawl.extract.markup.tags import TYPES
 from newscrawl.items import BlockType
 from newscrawl.known.legible import composed
 from newscrawl.known.wordcount import spaceless
 
 _CSS_LENGTH = 300
-_JOINERS = "\u200c\u200d \n"
-"""Marks between letters that nobody sees: alone they are what some editors leave of an empty line."""
 _FLOW = frozenset(("p", "div", "footer"))
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 
@@ -60,7 +58,7 @@ class Gathering:
             if part is LINE_BREAK:
                 self.flush()
                 return
-            if not part.isspace():
+            if not is_blank(part):
                 self.text.append(LINE_BREAK)
                 return
         self.text.clear()
@@ -75,7 +73,7 @@ class Gathering:
                 words = text.count(" ") + 1
             else:
                 text, words = tidied(text)
-                text = text if text.strip(_JOINERS) else ""
+                text = "" if is_blank(text) else text
             if text:
                 piece = Piece()
                 piece.text, piece.words, piece.links = text, words, self.links

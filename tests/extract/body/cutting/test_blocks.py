@@ -222,9 +222,21 @@ def test_a_text_of_settled_letters_is_in_nfc(text: str) -> None:
 def test_a_paragraph_of_marks_that_nobody_sees_is_none() -> None:
     texts = [
         piece.text
-        for piece in cut("<main><p>One</p><p>\u200d</p><p>\u200b \u200c</p><p>Two</p></main>").pieces
+        for piece in cut(
+            "<main><p>One</p><p>\u200d</p><p>\u200b \u200c</p><p>&rlm;</p><p>&nbsp;&lrm;</p><p>Two</p></main>"
+        ).pieces
     ]
     assert texts == ["One", "Two"]
+
+
+@pytest.mark.parametrize(
+    "mark", ["&#8203;", "&shy;", "&zwnj;", "&rlm;", "&#xfeff;", "&nbsp;&lrm;", "\u200b\n"]
+)
+def test_a_line_of_such_marks_parts_paragraphs_as_an_empty_one_does(mark: str) -> None:
+    pieces = cut(f"<main><p>One<br>{mark}<br>Two<br>{mark}</p><div>Three{mark}<br>Four</div></main>").pieces
+    assert [piece.text.strip("\u200c\u200e\u200f ") for piece in pieces][:2] == ["One", "Two"]
+    assert len(pieces) == 3
+    assert pieces[2].text.count("\n") == 1
 
 
 @pytest.mark.parametrize(
