@@ -46,7 +46,7 @@ def _is_named(text: str) -> bool:
     """Whether any name stands in a text: what they end in is looked for once."""
     at = text.find(_CONTENT)
     while at >= 0:
-        if text.endswith(_OF, 0, at) or (text[at - 1] == "e" and not text[at - 2].isalpha()):
+        if text.endswith(_OF, 0, at) or (text.endswith("e", 0, at) and not text[at - 2 : at - 1].isalpha()):
             return True
         at = text.find(_CONTENT, at + 1)
     return False

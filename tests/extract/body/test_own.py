@@ -59,6 +59,13 @@ def test_several_boxes_are_those_of_a_list() -> None:
     assert own_box(nested) is nested.by_tag["div"][0]
 
 
+@pytest.mark.parametrize("name", ["e-content", "entry-content"])
+def test_the_box_is_found_in_whatever_order_a_set_has_the_names(name: str) -> None:
+    for number in range(40):
+        page = Page(f"<html class=a{number}b><body class=c{number}d><div class='{name}'>a</div>".encode())
+        assert own_box(page) is page.by_tag["div"][0]
+
+
 def test_teasers_in_the_box_go_by_the_name_of_theirs() -> None:
     related = f"<div id='jp-relatedposts' class='jp-relatedposts'><h3>Related</h3>{CARD}{CARD}</div>"
     page = Page(f"<h1>Tram</h1><div class='entry-content'><p>{SHORT} {LONG}</p>{related}</div>".encode())
