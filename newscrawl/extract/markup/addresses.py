@@ -19,6 +19,11 @@ _NO_PART = re.compile('[\\s\0-\x1f\x7f-\x9f"<>\u200e\u200f\u202a-\u202e\u2066-\u
 have an address read as another."""
 
 _NO_PARTS = urlsplit("")
+_LAND, _SHARED = (
+    2,
+    frozenset(("ac", "co", "com", "edu", "go", "gob", "gouv", "gov", "ne", "net", "or", "org")),
+)
+"""Letters of a country's name, and what many sites of one share before it."""
 _HOMES = frozenset(("", "index.php", "index.html", "home"))
 
 
@@ -64,8 +69,10 @@ def host_of(url: str) -> str:
 
 
 def site_of(address: str) -> str:
-    """The last two names of an address's host, which those of one site share."""
-    return ".".join((address_parts(address.strip()).hostname or "").split(".")[-2:])
+    """The last two names of an address's host, which those of one site share, or three (`example.co.uk`)."""
+    names = (address_parts(address.strip()).hostname or "").split(".")
+    shared = len(names) > _LAND and len(names[-1]) == _LAND and names[-2] in _SHARED
+    return ".".join(names[-3 if shared else -2 :])
 
 
 def own_path(address: str, url: str) -> str:

@@ -85,6 +85,14 @@ def test_a_heading_between_two_pieces_of_a_text_is_of_it(
 def test_a_heading_may_lead_to_another_site(href: str, read: bool) -> None:
     found = cut(f"<article>{P}<h2><a href='{href}'>The Grey Gull</a></h2>{P}</article>")
     assert (with_subheadings(found, [0, 2], "", "https://www.town.example/inns") == [0, 1, 2]) is read
+
+
+@pytest.mark.parametrize("land", ["co.uk", "com.au", "co.jp", "org.br"])
+def test_two_sites_of_a_country_are_two_though_both_have_a_name_that_all_share(land: str) -> None:
+    for host, read in ((f"www.inn.{land}", True), (f"travel.town.{land}", False)):
+        found = cut(f"<p>{LONG}</p><h2><a href='https://{host}/'>The Old Mill</a></h2><p>{LONG}</p>")
+        kept = with_subheadings(found, [0, 2], "", f"https://www.town.{land}/inns")
+        assert (kept == [0, 1, 2]) is read
     assert with_subheadings(found, [0, 2], "") == [0, 2]
 
 
