@@ -29,6 +29,7 @@ from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.statements import stated_beside
+from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.neat import neat
@@ -108,7 +109,8 @@ def hints_of(page: Page, headline: str | None) -> Hints:
         headline = heads[0] if len(heads) == 1 else (page.meta.get("og:title") or heads or [""])[0]
     said = page.meta.get("og:description") or page.meta.get("description") or [""]
     dated = "article:published_time" in page.meta or any("datePublished" in node for node in page.jsonld)
-    return Hints(headline, neat(said[0]), page.url, dated, speaks_of_them(page.outline.text))
+    url = page.url or read_canonical(page) or ""
+    return Hints(headline, neat(said[0]), url, dated, speaks_of_them(page.outline.text))
 
 
 def _by_layout(page: Page, layout: Layout) -> Body:

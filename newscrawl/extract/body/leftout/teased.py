@@ -20,7 +20,7 @@ from typing import TypeAlias
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import where_most_is_left, without, words_of
-from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.extract.markup.addresses import address_parts, host_of
 from newscrawl.known.wordcount import count_words
 
 _FEWEST = 2
@@ -179,5 +179,5 @@ def leads_elsewhere(box: Box, url: str) -> bool:
     return (
         there.scheme in ("", "http", "https")
         and there.path not in ("", "/", here.path)
-        and there.netloc in ("", here.netloc)
+        and (not there.netloc or host_of(href.strip()) == host_of(url))
     )

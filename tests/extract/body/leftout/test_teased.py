@@ -2,7 +2,9 @@
 
 import pytest
 
+from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.leftout.teased import without_pointers, without_teasers
+from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut
 
 URL = "https://harbour.example/news/pier"
@@ -20,7 +22,13 @@ def left(html: str, *, linked: bool = True) -> list[str]:
     return [found.pieces[at].text for at in without_teasers(found, kept, 0, URL)]
 
 
-@pytest.mark.parametrize("href", ["/news/", "https://harbour.example/news/", "//harbour.example/"])
+@pytest.mark.parametrize(
+    "href",
+    [
+        *("/news/", "https://harbour.example/news/", "//harbour.example/"),
+        *("https://www.harbour.example/news/", "http://Harbour.Example/news/"),
+    ],
+)
 def test_teasers_of_other_pages_are_not_read(href: str) -> None:
     html = f"<div>{TEXT}</div><ul>{teaser(1, href)}{teaser(2, href)}</ul>"
     assert left(html) == [(LONG * 4).strip()]
@@ -179,3 +187,16 @@ def test_a_label_with_links_does_not_end_a_text(html: str) -> None:
 )
 def test_what_else_ends_a_text_stays(html: str) -> None:
     assert len(ended(html)) == 1
+
+
+def test_a_page_whose_address_nobody_gives_has_teasers_of_the_site_that_it_says_it_is_of() -> None:
+    card = (
+        "<div class=x><h3><a href='https://harbour.example/{0}'>A crane for the harbour of the next town</a>"
+        "</h3><p>The crane can lift forty tons and was built in the south, says its owner.</p></div>"
+    )
+    said = "<link rel=canonical href='https://www.harbour.example/news/pier'>"
+    text = "".join(f"<p>On day {number} {LONG.lower()}</p>" for number in range(6))
+    html = f"<main><h1>Pier to close</h1><div>{text}{card.format(1)}{text.replace('day', 'night')}</div>"
+    for head, teasers in ((said, 0), ("", 1)):
+        blocks = read_body(Page(f"{head}{html}".encode()), headline="Pier to close").blocks
+        assert sum("forty tons" in block.text for block in blocks) == teasers
