@@ -16,7 +16,7 @@ from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.buttons import PARTS, joins, over_buttons
 from newscrawl.extract.body.leftout.inside import named_of
-from newscrawl.extract.body.leftout.labels import is_label, short_lines
+from newscrawl.extract.body.leftout.labels import is_item, is_label, short_lines
 from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
 from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
@@ -136,6 +136,7 @@ def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]
         if (first := box.first) + 1 < box.end
         and (piece := pieces[first]).words <= LABEL_WORDS
         and _announces(piece, is_read=first in read)
+        and not is_item(cut, first)
         and pieces[box.end - 1].type != "table_row"  # "Charter Commission" above who won which seat
     ]
     chapters = _chapters(cut, kept, found) if found else set[tuple[int, str, str]]()

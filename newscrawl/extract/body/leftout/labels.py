@@ -11,11 +11,13 @@ wrote a chronicle put into paragraphs.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.known.adlabels import AD_LABELS, LABEL_MARKS
+from newscrawl.known.legible import composed
 
 _OTHERS = (
     "see also", "read also", "also read", "read more", "siehe auch", "lesen sie auch", "lire aussi",
@@ -60,7 +62,7 @@ _ABOUT = (
 )  # fmt: skip
 """What stands above a few lines on who wrote the text."""
 _BUTTONS = ("continue reading", "weiterlesen", "lire la suite", "seguir leyendo", "continua a leggere", "pr")
-_SHARING = frozenset((
+_SHARING = (
     "share", "share this", "share this story", "share this article", "print", "print this", "email", "e-mail",
     "copy link", "teilen", "drucken", "artikel teilen", "link kopieren", "partager", "imprimer", "compartir",
     "imprimir", "condividi", "stampa", "compartilhar", "partilhar", "delen", "afdrukken", "udostępnij",
@@ -68,14 +70,29 @@ _SHARING = frozenset((
     "paylaş", "yazdır", "поделиться", "распечатать", "поділитися", "роздрукувати", "κοινοποίηση", "εκτύπωση",
     "شارك", "مشاركة", "طباعة", "שתף", "הדפס", "分享", "打印", "列印", "シェア", "印刷", "공유", "인쇄",
     "แชร์", "शेयर करें",
-))  # fmt: skip
+)  # fmt: skip
 """What buttons say that share or print a story, and that some pages draw as lines."""
-_LABELS = frozenset((*AD_LABELS, *_OTHERS, *_ABOUT))
-_WRITERS = frozenset(_ABOUT)
-_NEVER = frozenset((*AD_LABELS, *_BUTTONS))
+
+
+def _bare(text: str) -> str:
+    """A text without its marks, case and accents: in capitals many languages leave these out, and the capital
+    of a Turkish letter is that of another elsewhere."""
+    text = text.strip(LABEL_MARKS)
+    if text.isascii():
+        return text.lower()
+    letters = [letter for letter in composed(text, "NFKD").casefold() if not unicodedata.combining(letter)]
+    return "".join(letters).replace("ı", "i")
+
+
+_LABELS = frozenset(map(_bare, (*AD_LABELS, *_OTHERS, *_ABOUT)))
+_WRITERS = frozenset(map(_bare, _ABOUT))
+_SHARED = frozenset(map(_bare, _SHARING))
+_NEVER = frozenset(map(_bare, (*AD_LABELS, *_BUTTONS)))
 _WORDS = 3
 _FEWEST, _ENTRY = 2, 15
 """Times of entries from which they are some, and words of text for each."""
+_ITEMS, _ITEM_WORDS = 40, 8
+"""Items of a list that are looked at, and the words of each at the most."""
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|utc|c?[ew]?s?t))?",
     re.IGNORECASE,
@@ -83,23 +100,23 @@ _CLOCK = re.compile(
 
 
 def is_label(text: str) -> bool:
-    """Whether a text in small letters is such words, marks around them aside."""
-    return text.strip(LABEL_MARKS) in _LABELS
+    """Whether a text is such words, marks around them aside."""
+    return _bare(text) in _LABELS
 
 
 def is_of_writers(text: str) -> bool:
-    """Whether a text in small letters is what stands above a few lines on who wrote another."""
-    return text.strip(LABEL_MARKS) in _WRITERS
+    """Whether a text is what stands above a few lines on who wrote another."""
+    return _bare(text) in _WRITERS
 
 
 def is_to_share(text: str) -> bool:
-    """Whether a text in small letters is what a button says that shares or prints a story."""
-    return text.strip(LABEL_MARKS) in _SHARING
+    """Whether a text is what a button says that shares or prints a story."""
+    return _bare(text) in _SHARED
 
 
 def is_never_text(text: str) -> bool:
-    """Whether a text in small letters is a label that heads no chapter, whatever stands around it."""
-    return text.strip(LABEL_MARKS) in _NEVER
+    """Whether a text is a label that heads no chapter, whatever stands around it."""
+    return _bare(text) in _NEVER
 
 
 def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
@@ -109,7 +126,17 @@ def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
     times = [at for at in short if _is_time(pieces[at]) and not _is_plain(cut, at)]
     if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
         times = []
-    return times + [at for at in short if _is_button(pieces[at])] if short else short
+    return times + [at for at in short if _is_button(pieces[at]) and not is_item(cut, at)] if short else short
+
+
+def is_item(cut: Cut, at: int) -> bool:
+    """Whether a piece is an item of a list of a few words each, without a link: of trades, of which one is
+    advertising."""
+    if cut.pieces[at].type != "list_item":
+        return False
+    around = cut.box_of(at).outer
+    items = cut.pieces[around.first : min(around.end, around.first + _ITEMS)]
+    return all(item.type == "list_item" and not item.links and item.words <= _ITEM_WORDS for item in items)
 
 
 def _is_button(piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.labels import short_lines
+from newscrawl.extract.body.leftout.labels import is_label, short_lines
 from tests.extract.body.cuts import LONG, cut
 
 
@@ -44,6 +44,28 @@ def test_a_label_is_no_text_wherever_it_stands() -> None:
     labels = ["Advertisement", "Anzeige", "Weiterlesen »"]
     assert gone(labels[0], LONG, labels[1], LONG, labels[2]) == labels
     assert gone("Not an advertisement", LONG) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["PUBLICITE", "Publicité", "Διαφήμιση", "ΔΙΑΦΗΜΙΣΗ", "PUBBLICITA", "إعلان", "РЕКЛАМА", "広告"]
+)
+def test_a_label_is_known_with_its_accents_and_in_capitals_without(line: str) -> None:
+    assert gone(line, LONG) == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["İlgili Haberler", "AYRICA OKUYUN", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "TAMBIEN TE PUEDE INTERESAR"]
+)
+def test_the_capitals_of_each_language_are_known(line: str) -> None:
+    assert is_label(line)
+    assert is_label(line.lower())
+    assert not is_label(f"{line} a")
+
+
+def test_an_item_of_a_list_is_one_whatever_it_is() -> None:
+    trades = "<ul><li>Advertising</li><li>PR</li><li>Events and tours</li></ul>"
+    assert gone_from(f"<p>{LONG}</p>{trades}<p>{LONG}</p>") == []
+    assert gone_from(f"<ul><li>{LONG}</li><li>Advertisement</li><li>{LONG}</li></ul>") == ["Advertisement"]
 
 
 @pytest.mark.parametrize("line", ["Print", "Share:", "Teilen", "Partager", "シェア", "طباعة", "Распечатать"])
