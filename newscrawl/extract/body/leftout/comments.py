@@ -15,12 +15,13 @@ from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.dates.ago import tells_ago
 
-_NUMBER = r"[(\[（]?\d{1,6}[)\]）]?"
+_NUMBER = r"[(\[（]?\d{1,3}(?:[.,’\s]?\d{3}){0,2}[)\]）]?"
 _COMMENTS = re.compile(
     rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer)[’']?s?[’']?\s?)?"
-    r"(?:comments?|commentaires?|kommentar(?:e|er|ek|y|ja|ji|i)?|comentarios?|comentários?|comment[oi]|reacties?"
-    r"|kommentti|kommenttia|kommentit|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
-    r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentar[ie]?|yorum(?:lar)?|σχόλι[οα]|(?:ال)?تعليقات?|תגובות|टिप्पणिया[ँं]"
+    r"(?:comments?|commentaires?|kommentar(?:e|er|ek|y|ja|ji|i)?|comentari(?:os?|i|u)|comentários?|comment[oi]"
+    r"|reacties?|kommentti|kommenttia|kommentit|kommentaarid|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
+    r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentár(?:e|ov)|komentar(?:ai?|[ie])?|komentāri|yorum(?:lar)?|σχόλι[οα]"
+    r"|(?:ال)?تعليقات?|نظرات|دیدگاه[\u200c\s]?ها|ה?תגובות|মন্তব্য|ความคิดเห็น|टिप्पणिया[ँं]"
     r"|コメント|评论|評論|留言|댓글|bình luận)(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
     re.IGNORECASE,
 )
@@ -39,9 +40,9 @@ _SIGNED = frozenset((
 ))  # fmt: skip
 """What is said above nothing else that is signed."""
 _COUNT = " :：()[]（）0123456789"
-_COMMENTS_WORDS, _ANSWER_WORDS, _SIGN_WORDS = 6, 3, 8
-"""Words of what stands above them at the most, of a link to answer, and of who wrote and when. Times that are
-links have one number of words."""
+_LONGEST, _ANSWER_WORDS, _SIGN_WORDS = 40, 3, 8
+"""Letters of what stands above them at the most, words of a link to answer, and of who wrote and when. Times
+that are links have one number of words."""
 _STAR = "★"
 _MOST_HEADS = 50
 """Headings that are looked at; the time a page takes stays bounded."""
@@ -52,14 +53,14 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     pieces = cut.pieces
     heads = [at for at in range(kept[0] + 1, kept[-1]) if pieces[at].type == "heading"] if kept else []
     for at in heads[:_MOST_HEADS]:
-        counted = _heads_comments(pieces[at]) if pieces[at].words <= _COMMENTS_WORDS else None
+        counted = _heads_comments(pieces[at]) if len(pieces[at].text) <= _LONGEST else None
         if counted is None:
             continue
         text = [index for index in kept if index < at]
         _, box = parted(cut, pieces[text[-1]].box, pieces[at].box)
         theirs = range(at + 1, box.end if box is not None else at)
         if words_of(cut, text) >= ARTICLE_WORDS and _are_comments(cut, theirs, frozenset(kept), counted):
-            return [index for index in kept if index not in theirs]
+            return [index for index in kept if index != at and index not in theirs]
     return kept
 
 

@@ -20,6 +20,8 @@ TEXT = f"<div class='a1'>{f'<p>{LONG}</p>' * 4}</div>"
     [
         *("6 Comments", "Comments (6)", "Comments", "Reader comments: 6", "Kommentare", "12 Kommentare"),
         *("3 commentaires", "Comentarios", "2 comentários", "Reacties (4)", "Комментарии", "Komentáře (2)"),
+        *("1,204 Comments", "Kommentare (1.204)", "1 204 commentaires", "Comentarii", "Komentarai (3)"),
+        *("نظرات", "دیدگاه‌ها", "תגובות (4)", "ความคิดเห็น (2)"),
         *("تعليقات", "टिप्पणियाँ", "コメント（3）", "评论", "댓글 3개", "3 yorum", "Bình luận (2)"),
         *(
             "Have your say",
@@ -97,6 +99,12 @@ def test_an_articles_own_is_no_comment(html: str) -> None:
     found = cut(html)
     kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
     assert without_comments(found, kept) == kept
+
+
+def test_the_heading_of_comments_goes_with_them() -> None:
+    found = cut(f"{TEXT}<div class='b7'><h3>4 Yorum</h3>{comment() * 4}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text in (LONG, "4 Yorum")]
+    assert without_comments(found, kept) == [0, 1, 2, 3]
 
 
 def test_comments_are_not_of_the_body() -> None:
