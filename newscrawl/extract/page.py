@@ -25,6 +25,7 @@ from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.markup.plaincells import with_plain_cells
 from newscrawl.extract.markup.preformatted import with_breaks
+from newscrawl.extract.markup.readings import without_readings
 from newscrawl.extract.markup.text import beginning, letters, plain
 from newscrawl.extract.markup.unclosed import without_open, without_open_captions
 from newscrawl.extract.markup.unread import without_unread
@@ -40,6 +41,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("figcaption", without_open_captions),
     ("th", with_plain_cells),
     ("font", with_large_print),
+    ("rt", without_readings),
     ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
 )
 """What is put right on a page that has an element, for all readers at once."""

@@ -20,7 +20,8 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _SILENT = {"script", "style", "noscript", "template", "svg", "button", "select", "iframe", "textarea"}
 _INLINE = (
-    "a", "abbr", "b", "bdi", "em", "font", "i", "mark", "q", "s", "small", "strong", "sub", "sup", "u", "wbr",
+    "a", "abbr", "b", "bdi", "em", "font", "i", "mark", "q", "rb", "rp", "rt", "ruby", "s", "small", "strong",
+    "sub", "sup", "u", "wbr",
 )  # fmt: skip
 _GAPS = {**dict.fromkeys(_INLINE, ""), "span": " "}
 """What stands between the text of an element and that around it, where it is no line end: a blank for a
