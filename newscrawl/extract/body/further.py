@@ -71,7 +71,7 @@ def _box(page: Page, head: Element, own: Element, end: int) -> Element | None:
     (at `end`) in it, and has an article's text, in parts: a teaser has one, and a chronicle a few words."""
     box = head
     for above in head.iterancestors():
-        if above.holds(own) or above.end > end or _has_text(page, above.place, head.place, _SENTENCE):
+        if above.holds(own) or above.end > end or _has_text(page, above.place, box.place, _SENTENCE):
             break
         box = above
     return box if _has_text(page, head.end, box.end, ARTICLE_WORDS, parts=2) else None

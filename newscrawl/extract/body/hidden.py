@@ -79,6 +79,8 @@ def call_questions(labels: Iterable[Element]) -> None:
 def _unfolding(panel: Element) -> Element | None:
     """What stands right before an element and is said to unfold it, by itself or within."""
     before = panel.among[panel.place - 1]
+    if before is panel.parent:
+        return None
     while before.parent is not panel.parent:
         if before.parent is None:
             return None

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscrawl.extract.access.claims import as_bool, claims_free, claims_locked, tier
+from newscrawl.extract.access.claims import as_bool, claims_free, claims_locked, locked_parts, tier
 from newscrawl.extract.page import Page
 
 
@@ -100,3 +100,11 @@ def test_the_first_tier_that_is_known_counts_and_is_evidence() -> None:
     evidence: list[str] = []
     assert tier(page, evidence) == "locked"
     assert evidence == ["meta: content-access Paid"]
+
+
+def test_no_page_has_selectors_without_end_followed() -> None:
+    selectors = [f".a{one}" for one in range(200)]
+    part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": selectors}
+    script = f"<script type=application/ld+json>{json.dumps([part] * 3)}</script>"
+    page = Page(f"{script}<p class=a9>Pier</p><p class=a199>Mill</p>".encode())
+    assert [selector for selector, _ in locked_parts(page)] == [".a9"]

@@ -7,6 +7,7 @@ import pytest
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.further import further_articles, left_out
 from newscrawl.extract.page import Page
+from tests.calls import calls
 
 OWN = "The harbour board of Lindmoor voted on day {} to rebuild the old stone pier that a storm broke in two."
 NEXT = "On night {} the players of the old mill gave a comedy of three acts, and all the town came to see it."
@@ -129,3 +130,13 @@ def test_any_box_under_a_heading_with_a_day_is_a_further_article(tag: str, own: 
 )
 def test_a_heading_with_a_day_that_begins_no_further_article(html: str) -> None:
     assert not further_articles(page(html), HEAD)
+
+
+def test_a_heading_twice_as_deep_is_not_four_times_the_work() -> None:
+    def read(depth: int) -> None:
+        inner = f"{'<div><i>a b</i>' * depth}<h1>The mill was sold</h1><p>12 May 2026</p>{'</div>' * depth}"
+        html = f"<article><h1>Pier to close</h1>{text(OWN, 5)}</article>{inner}"
+        further_articles(Page(html.encode()), "Pier to close")
+
+    few, many = (calls(read, depth) for depth in (300, 600))
+    assert many < 2.4 * few
