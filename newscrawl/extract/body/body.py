@@ -29,6 +29,7 @@ from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.statements import stated_beside
+from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
@@ -114,7 +115,7 @@ def hints_of(page: Page, headline: str | None) -> Hints:
 
 
 def _by_layout(page: Page, layout: Layout) -> Body:
-    dropped = frozenset(select(page.tree, layout.drop))
+    dropped = unseen_parts(page).union(select(page.tree, layout.drop))
     roots = outermost(select(page.tree, layout.body))
     cuts = [cut_page(root, dropped) for root in roots]
     read = [(cut, without_linked(cut, page.url)) for cut in cuts]

@@ -183,6 +183,21 @@ def script(free: bool | str | None, body: object = "\n".join([*PROSE, TAIL])) ->
     return f"<script type='application/ld+json'>{json.dumps(data)}</script>"
 
 
+@pytest.mark.parametrize(
+    "hides",
+    [
+        *("class='hidden'", "class='subscriber-only'", "style='filter: blur(4px)'", "hidden"),
+        *("subscriptions-section='content'", "amp-access='subscriber' amp-access-hide"),
+    ],
+)
+def test_what_only_subscribers_are_shown_of_what_a_layout_names_is_not_given(hides: str) -> None:
+    inner = (
+        f"<h1>Pier to close</h1><div id='top'>{story(PROSE[:2])}<div {hides}>{story(PROSE[2:])}</div></div>"
+    )
+    locked = read_body(page(inner, script(False, "")), headline="Pier to close", layout=LAYOUT)
+    assert (locked.source, texts(locked)) == ("selector", PROSE[:2])
+
+
 def test_json_ld_is_the_last_resort_of_a_free_page() -> None:
     body = read_body(
         page("<h1>Pier to close</h1><div id='app'></div>", script(None)), headline="Pier to close"
