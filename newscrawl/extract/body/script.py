@@ -25,7 +25,9 @@ _WALL_NAME = (
     r"(?:(?:is|has)?_?-?(?:premium|locked|paid|pay_?-?wall(?:ed)?|metered|(?:subscri(?:ber|ption)|member)s?_?-?only)"
     r"|is_?-?plus|requires?_?-?(?:subscri|member|registr))"
 )
-_WALL_KIND = r"""\\?["'](?:premium|locked|paid|metered|hard|subscri|member|registr|plus\b|login)"""
+_WALL_KIND = (
+    r"""\\?["'](?:premium|locked|paid|metered|hard(?![\s_-]?news)|subscri|member|registr|plus\b|login)"""
+)
 _LEVEL = r"_?-?(?:tier|level|type|code|mode|rights?)"
 _OF_CONTENT = rf"(?:content{_LEVEL}|access(?:{_LEVEL})?)"
 _WALLED = (

@@ -171,6 +171,12 @@ def test_what_is_not_for_everybody_stays_unread(html: bytes) -> None:
     assert body_of(html).words < 25
 
 
+@pytest.mark.parametrize("kind", ["hardnews", "hard-news", "Hard News", "news", "opinion"])
+def test_hard_news_are_no_wall(kind: str) -> None:
+    assert [block.text for block in body_of(page(script(state(MARKUP, contentType=kind)))).blocks] == TEXT
+    assert body_of(page(script(state(MARKUP, contentType="hard")))).words < 25
+
+
 LOCKS: list[dict[str, Any]] = [
     {"isPremium": True},
     {"isAccessibleForFree": False},

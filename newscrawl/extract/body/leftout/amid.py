@@ -36,8 +36,8 @@ _STEMS = (
 _MOST_WORDS, _FORM_WORDS = 120, 60
 """Words over which a box is a part of the text, whatever it is named; and one with a form, which may stand
 beside paragraphs in a box around these."""
-_TEASER = "teaser"
-"""What a standfirst may be called as well, which leads nowhere."""
+_TEASER, _MORE = "teaser", "read"
+"""What a standfirst may be called as well, or the rest of a text that unfolds, which lead nowhere."""
 _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
 _CHOICES, _MARKS = 2, "?？؟;"
@@ -57,7 +57,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         + without_posts(cut, _forms(cut, boxes), kept)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
-        told += [box for box in boxes if box.css in named and (_TEASER not in box.css or _leads(cut, box))]
+        told += [box for box in boxes if box.css in named and (not _may_be_text(box.css) or _leads(cut, box))]
     gone = pieces_of(box for box in told if _is_short(cut, box))
     return without(cut, kept, gone.union(short_lines(cut, kept)))
 
@@ -82,6 +82,11 @@ def _last(cut: Cut, kept: Sequence[int]) -> list[Box]:
 def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:
     few = box.end - box.first <= most  # each has a word: boxes in boxes are not counted again and again
     return few and words_of(cut, range(box.first, box.end)) <= most
+
+
+def _may_be_text(name: str) -> bool:
+    found = _NAMES.search(name)
+    return _TEASER in name or (found is not None and found.group().strip(" _-").startswith(_MORE))
 
 
 def _leads(cut: Cut, box: Box) -> bool:

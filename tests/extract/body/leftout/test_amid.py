@@ -86,6 +86,16 @@ def test_what_invites_or_leads_elsewhere_is_no_chapter_though_it_is_made_like_on
     assert {heading, SAID}.isdisjoint(chapters("section", heading, more))
 
 
+@pytest.mark.parametrize("name", ["read-more", "c-readmore__content", "teaser"])
+def test_what_is_named_for_a_pointer_and_leads_nowhere_is_text(name: str) -> None:
+    page = Page(f"<main>{article(f'<div class={name}><p>{SAID}</p></div>')}</main>".encode())
+    assert SAID in [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks]
+    led = Page(
+        f"<main>{article(f'<div class={name}><p>{SAID}</p><a href=/mill>On</a></div>')}</main>".encode()
+    )
+    assert SAID not in [block.text for block in read_body(led, headline="Pier to be rebuilt").blocks]
+
+
 def test_paragraphs_in_one_box_with_a_form_stay() -> None:
     poll = (
         f"<div><p>{ASKED}</p><ul><li><label>Yes, at once.</label></li><li><label>No.</label></li></ul></div>"
