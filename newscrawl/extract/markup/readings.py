@@ -1,7 +1,8 @@
 """How a word is read, set small above it (`<ruby>`): an aid to those who learn to, and no part of the text.
 
 Pages for children and learners have it above each Chinese character. What reads on would have every word
-twice: "漁港ぎょこう".
+twice: "漁港ぎょこう". A page that has brackets around it, for those who cannot see it above, says how it is
+to be read on ("漁港（ぎょこう）"), and is.
 """
 
 from __future__ import annotations
@@ -13,8 +14,7 @@ _LONGEST = 40
 
 
 def without_readings(by_tag: dict[str, list[Element]]) -> None:
-    """Leave out what stands above words, and the brackets around it for browsers that cannot set it there."""
-    for tag in ("rt", "rp"):
-        for element in by_tag.get(tag, ()):
-            if not element and element.text and len(element.text) <= _LONGEST:
-                element.text = None
+    """Leave out what stands above words, on a page without brackets around it."""
+    for element in by_tag["rt"] if not by_tag.get("rp") else ():
+        if not element and len(element.text or "") <= _LONGEST:
+            element.text = None

@@ -5,7 +5,7 @@ import pytest
 from newscrawl.extract import extract
 from newscrawl.extract.page import Page
 
-PORT, OLD = "<ruby>漁港<rt>ぎょこう</rt></ruby>", "<ruby>古<rp>(</rp><rt>ふる</rt><rp>)</rp></ruby>"
+PORT, OLD = "<ruby>漁港<rt>ぎょこう</rt></ruby>", "<ruby>古<rt>ふる</rt></ruby>"
 SAID = "い桟橋は、冬の間閉鎖されることになったと港長は火曜日に記者団に語った。"
 
 
@@ -30,8 +30,9 @@ def test_a_text_and_its_headline_have_each_word_once() -> None:
         ("<ruby>漢<rt>かん</ruby>を", "漢を"),
         (f"<ruby>漢<rt>かん{SAID * 3}", f"漢かん{SAID * 3}"),
         ("<ruby>漢<rt><b>かん</b></rt></ruby>", "漢かん"),
+        ("<ruby>漢<rp>（</rp><rt>かん</rt><rp>）</rp></ruby>", "漢（かん）"),
     ],
-    ids=["by letters", "closed with the word", "never closed", "with markup"],
+    ids=["by letters", "closed with the word", "never closed", "with markup", "in brackets"],
 )
 def test_only_what_is_surely_a_reading_goes(ruby: str, text: str) -> None:
     page = Page(f"<p>{ruby}</p>".encode())
