@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.firstlook import CLOSERS, ENDS
 from newscrawl.extract.markup.element import between
 from newscrawl.items import Block
 
 _WORDS, _LONGEST = 12, 80
 """Words and letters of such a line, at the most."""
 _BOLD = ("b", "strong")
-_ENDS = frozenset('.!?…:;,。！？：؟۔।)]"”»')
+_ENDS = ENDS | frozenset(':;,)]"”»：，；、！？）')
 _NAMED = re.compile(
     r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
     r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"
@@ -57,7 +58,10 @@ def _reads_like_one(piece: Piece) -> bool:
 
 
 def _is_text(piece: Piece) -> bool:
-    return piece.type != "heading" and 2 * piece.strong < piece.words and piece.text[-1] in _ENDS
+    """Whether a piece is a text: it ends as one does or, as in scripts that have no stops, is longer than a
+    heading."""
+    ends = piece.text[-1] in _ENDS or piece.text[-1] in CLOSERS or piece.words > _WORDS
+    return ends and piece.type != "heading" and 2 * piece.strong < piece.words
 
 
 def _is_bold(cut: Cut, at: int) -> bool:

@@ -3,7 +3,10 @@
 import pytest
 
 from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.boldheads import call_heads
+from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.page import Page
+from newscrawl.items import Block
 from tests.extract.body.cuts import LONG
 from tests.patience import no_hanging
 
@@ -44,6 +47,28 @@ def test_a_short_line_in_bold_between_paragraphs_is_a_heading(line: str) -> None
 )
 def test_other_lines_in_bold_are_text(line: str) -> None:
     assert heads(line) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "below"),
+    [
+        ("持ち主の言い分", "港長は「修理には四百万かかる」", "漁師たちは何も聞かされていないと話している。"),
+        ("ባለቤቶቹ የሚሉት", "ጥገናው እስከ ጸደይ እንደሚቆይ የወደቡ ኃላፊ ተናግረዋል።", "ዓሣ አጥማጆች ማንም እንዳልጠየቃቸው ተናግረዋል።"),
+        (
+            "เจ้าของว่าอย่างไร",
+            "เจ้าท่ากล่าวกับผู้สื่อข่าวในการประชุมที่กินเวลาสามชั่วโมง",
+            "ชาวประมงกล่าวว่าไม่มีใครถามพวกเขาเรื่องท่าเรือเลยแม้แต่น้อย",
+        ),
+        ("What comes “next“", LONG, LONG.rstrip(".")),
+    ],
+    ids=["Japanese", "Amharic", "Thai", "no stop"],
+)
+def test_so_is_one_between_texts_of_any_script(head: str, above: str, below: str) -> None:
+    lines = [f"<p>{above}</p>", f"<p><b>{head}</b></p>", f"<p>{below}</p>"]
+    cut = cut_page(Page(f"<main>{''.join(lines)}</main>".encode()).tree)
+    block = Block(text=head)
+    call_heads(cut, range(3), [(1, block)])
+    assert block.type == "heading"
 
 
 def test_what_is_in_bold_throughout_has_no_such_headings() -> None:
