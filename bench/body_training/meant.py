@@ -12,7 +12,7 @@ from math import ceil, floor, log1p
 from typing import Any
 
 from newscrawl.extract.body.cutting.blocks import Piece
-from newscrawl.extract.body.firstlook import BESIDE, TAG_BITS, ends_sentence
+from newscrawl.extract.body.firstlook import BESIDE, TAG_BITS, ends_as_learned
 from newscrawl.extract.body.model import Model
 
 MARGIN = 0.2
@@ -30,7 +30,7 @@ def first_features(piece: Piece, own: float, path: float, within: int) -> tuple[
     """The few numbers that the first look goes by."""
     words = piece.words
     density = piece.linked / words if words else 1.0
-    ends = ends_sentence(piece.text)
+    ends = ends_as_learned(piece.text)
     return (
         log1p(words),
         density,

@@ -17,7 +17,7 @@ from newscrawl.items import Block
 _WORDS, _LONGEST = 12, 80
 """Words and letters of such a line, at the most."""
 _BOLD = ("b", "strong")
-_ENDS = ENDS | frozenset(':;,)]"”»：，；、！？）')
+_ENDS = ENDS | frozenset(':;,)]"”»：，；、）')
 _NAMED = re.compile(
     r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
     r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"

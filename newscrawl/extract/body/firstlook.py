@@ -26,8 +26,10 @@ _ARTICLE, _MAIN, _FIGURE, _LIST = (TAG_BITS[tag] for tag in ("article", "main", 
 BESIDE = sum(TAG_BITS[tag] for tag in ("aside", "footer", "header", "form"))
 _TELLING_TAGS = tuple(enumerate((_ARTICLE, _MAIN, BESIDE, _FIGURE, _LIST), 7))
 """Those that the first look goes by, each with its place among the coefficients."""
-ENDS = frozenset(".!?…。!?।؟۔።։။")
+ENDS = frozenset(".!?…。！？।؟۔።։။")
 """What a sentence ends with."""
+_LEARNED_ENDS = ENDS - {*"！？"}
+"""Those that the weights have learned from: to score by all wants a new training, and no page needs it."""
 CLOSERS = "\"'”’»)›」』]“"
 _SHELL = 0.5
 """The share of a page's pieces over which a form tells nothing: some servers wrap all of a page in one."""
@@ -79,7 +81,7 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
     w = coefficients
     named, named_around, heading, item, paragraph, with_links = w[5], w[6], w[12], w[13], w[14], w[15]
     per_word, per_share, per_square, ends, ends_long = w[:5]
-    item_paragraph = item + paragraph
+    item_paragraph, learned = item + paragraph, _LEARNED_ENDS
     by_tags = {
         bits: w[-1] + sum([w[place] for place, tag in _TELLING_TAGS if bits & tag]) for bits in {*within}
     }
@@ -101,7 +103,8 @@ def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> 
         if piece.linked:
             density = piece.linked / words
             z += density * (per_share + per_square * density)
-        if (last := piece.text[-1]) in ENDS or (last in CLOSERS and ends_sentence(piece.text)):
+        last = piece.text[-1]
+        if last in learned or (last in CLOSERS and ends_as_learned(piece.text)):
             z += ends + ends_long if words > 8 else ends
         score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
     return _summed(cut, score, (own, kinds, path, within))
@@ -167,6 +170,11 @@ def box_marks(boxes: list[Box], weights: CssWeights, read: bytes) -> Marks:
             bits |= bits_of[tag]
         within[at] = bits
     return own, kinds, path[:size], within[:size]
+
+
+def ends_as_learned(text: str) -> bool:
+    """As `ends_sentence`, by the stops that the weights have learned from."""
+    return text.rstrip(CLOSERS)[-1:] in _LEARNED_ENDS
 
 
 def ends_sentence(text: str) -> bool:

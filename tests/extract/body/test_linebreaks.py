@@ -27,9 +27,14 @@ def texts(*lines: str, type_: BlockType = "paragraph", tag: str = "p") -> list[s
             "工事は三月から始まっている。作業員は五十人。",
             "費用はまだ分からない。しかし市長は心配していない。",
         ),
+        (
+            "港の新しい灯台は来年の春に完成する予定だと市議会は発表した！",
+            "工事は三月から始まっている。では費用はいくらなのか？",
+            "「それは誰も知らない。市長に聞いてほしいと言われるだけだ！」",
+        ),
         ("يقول رئيس المجلس إن المصباح الجديد سيصل إلى الميناء قبل نهاية الشهر المقبل كما وعد.", SECOND),
     ],
-    ids=["sentences", "questions and brackets", "without blanks", "right to left"],
+    ids=["sentences", "questions and brackets", "without blanks", "wide marks", "right to left"],
 )
 def test_lines_that_are_sentences_are_paragraphs(lines: tuple[str, ...]) -> None:
     assert texts(*lines) == [*lines]

@@ -10,13 +10,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.firstlook import ENDS
 from newscrawl.extract.body.leftout.teased import leads_elsewhere
 
 _WORDS, _FEWEST, _TITLE_WORDS, _LETTERS = 6, 2, 3, 12
 """Words of a label at the most, links below it at the least, and words or letters of each."""
 _TYPES = frozenset(("paragraph", "heading"))
 _COLONS = frozenset(":：")
-_STOPS = frozenset('.!?…。！？”»"')
+_STOPS = ENDS | frozenset('”»"')
 """What ends a sentence, and no label."""
 
 

@@ -41,12 +41,13 @@ def test_a_heading_stays_above_a_text() -> None:
     "box",
     [
         f"<p>Nobody was on board.</p>{LINKS}",
+        f"<p>नाव पर कोई नहीं था।</p>{LINKS}",
         f"<p>Nobody who sells tickets was on board of it:</p>{LINKS}",
         "<p>Voices of the bay</p><p><a href='/a'>Storm takes the roof</a></p>",
         "<p>What Ada likes:</p>" + LINKS.replace("href='", "href='https://shop.example"),
         "<p>Voices of the bay</p><p><a href='/a'>Storm</a></p><p><a href='/b'>Ferry</a></p>",
     ],
-    ids=["a sentence", "long", "one link", "a shop", "words"],
+    ids=["a sentence", "one in Hindi", "long", "one link", "a shop", "words"],
 )
 def test_other_lines_stay(box: str) -> None:
     assert len(left(box)) == 1
