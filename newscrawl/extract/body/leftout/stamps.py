@@ -77,16 +77,25 @@ def _entries(cut: Cut, kept: list[int]) -> set[int]:
 
 
 def without_glued_day(cut: Cut, kept: list[int]) -> None:
-    """Take a day that is marked, and that nothing parts from the first words, from the text's first piece."""
-    if not kept or not has_digit(cut.pieces[kept[0]].text[:1]):
+    """Take a day that is marked, and that nothing parts from the first words, from the first piece of a text;
+    all parts of a chronicle begin with one."""
+    if not (day := _glued_day(cut, kept[0]) if kept else ""):
         return
-    piece = cut.pieces[kept[0]]
-    for part in cut.boxes[piece.box].element:
+    others = {cut.pieces[at].box: at for at in reversed(kept[1:])}
+    if not any(_glued_day(cut, at) for at in others.values()):
+        piece = cut.pieces[kept[0]]
+        piece.text = piece.text.removeprefix(day).lstrip() or piece.text
+
+
+def _glued_day(cut: Cut, at: int) -> str:
+    """The day that a piece begins with, if it is marked as one."""
+    piece = cut.pieces[at]
+    for part in cut.boxes[piece.box].element if has_digit(piece.text[:1]) else ():
         day = (part.text or "").strip()
         named = part.tag in _INLINE and _DATE.search(part.attrib.get("class", "").lower())
         if named and piece.text.startswith(day) and read(day):
-            piece.text = piece.text.removeprefix(day).lstrip()
-            return
+            return day
+    return ""
 
 
 def without_end_marks(cut: Cut, kept: list[int]) -> list[int]:

@@ -72,6 +72,16 @@ def test_a_day_that_the_text_begins_with_stays(line: str) -> None:
     without_glued_day(found, [])
 
 
+def test_the_days_that_the_parts_of_a_chronicle_begin_with_stay() -> None:
+    days = [DAY, DAY.replace("14", "15")]
+    found = cut(f"<main>{''.join(f'<p>{day} {LONG}</p>' for day in days)}</main>")
+    without_glued_day(found, [0, 1])
+    assert [piece.text for piece in found.pieces] == [f"14.03.2023 {LONG}", f"15.03.2023 {LONG}"]
+    alone = cut(f"<main><p>{DAY}</p></main>")
+    without_glued_day(alone, [0])
+    assert alone.pieces[0].text == "14.03.2023"
+
+
 DETAILS = f"<dl><dt>Details</dt><dd>Written by: Ada Moss</dd><dd>{FIRST}</dd><dd>Hits: 412</dd></dl>"
 
 
