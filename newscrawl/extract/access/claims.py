@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, types
@@ -104,11 +103,14 @@ def locks_part(page: Page) -> bool:
 
 def locked_parts(page: Page) -> Iterator[tuple[str, list[Element]]]:
     """The selectors of what JSON-LD says is not for everybody, and their elements on the page."""
-    given = (node.get("cssSelector") for node in _locking(page))
-    each = (one for value in given for one in (value if isinstance(value, list) else [value]))
-    for selector in islice(dict.fromkeys(one for one in each if isinstance(one, str)), _MOST):
-        if parts := _elements(page, selector):
-            yield selector, parts
+    followed: set[str] = set()
+    for node in _locking(page):
+        selectors = node.get("cssSelector")
+        for selector in selectors if isinstance(selectors, list) else [selectors]:
+            if isinstance(selector, str) and selector not in followed and len(followed) < _MOST:
+                followed.add(selector)
+                if parts := _elements(page, selector):
+                    yield selector, parts
 
 
 def _locking(page: Page) -> Iterator[Node]:

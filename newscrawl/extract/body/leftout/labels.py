@@ -74,14 +74,19 @@ _SHARING = (
 """What buttons say that share or print a story, and that some pages draw as lines."""
 
 
+def _base(letter: str) -> str:
+    """A letter without case and accents: in capitals many languages leave these out, and the capital of a
+    Turkish letter is that of another elsewhere."""
+    parts = composed(letter, "NFKD").casefold().replace("ı", "i")
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+_BASES = {ord(one): _base(one) for label in (*AD_LABELS, *_OTHERS, *_ABOUT, *_SHARING, "i̇") for one in label}
+
+
 def _bare(text: str) -> str:
-    """A text without its marks, case and accents: in capitals many languages leave these out, and the capital
-    of a Turkish letter is that of another elsewhere."""
-    text = text.strip(LABEL_MARKS)
-    if text.isascii():
-        return text.lower()
-    letters = [letter for letter in composed(text, "NFKD").casefold() if not unicodedata.combining(letter)]
-    return "".join(letters).replace("ı", "i")
+    """A text without the marks around it, and with the bases of those letters that labels have."""
+    return text.strip(LABEL_MARKS).lower().translate(_BASES)
 
 
 _LABELS = frozenset(map(_bare, (*AD_LABELS, *_OTHERS, *_ABOUT)))
