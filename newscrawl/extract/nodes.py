@@ -75,6 +75,8 @@ def nodes_of_others(page: Page) -> list[Node]:
     ours = [node for node in strong if _addresses(node) & addresses]
     if not ours:
         return [node for node in strong if _of_another(node, addresses, page)]
+    if len(ours) == len(strong):  # as on most pages
+        return []
     named = {_headline(node) for node in ours} | {""}
     return [node for node in strong if _addresses(node) - addresses and _headline(node) not in named]
 

@@ -93,6 +93,7 @@ _LABELS = frozenset(map(_bare, (*AD_LABELS, *_OTHERS, *_ABOUT)))
 _WRITERS = frozenset(map(_bare, _ABOUT))
 _SHARED = frozenset(map(_bare, _SHARING))
 _NEVER = frozenset(map(_bare, (*AD_LABELS, *_BUTTONS)))
+"""What heads no chapter, whatever stands around it."""
 _WORDS = 3
 _FEWEST, _ENTRY = 2, 15
 """Times of entries from which they are some, and words of text for each."""
@@ -112,16 +113,6 @@ def is_label(text: str) -> bool:
 def is_of_writers(text: str) -> bool:
     """Whether a text is what stands above a few lines on who wrote another."""
     return _bare(text) in _WRITERS
-
-
-def is_to_share(text: str) -> bool:
-    """Whether a text is what a button says that shares or prints a story."""
-    return _bare(text) in _SHARED
-
-
-def is_never_text(text: str) -> bool:
-    """Whether a text is a label that heads no chapter, whatever stands around it."""
-    return _bare(text) in _NEVER
 
 
 def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
@@ -145,8 +136,8 @@ def is_item(cut: Cut, at: int) -> bool:
 
 
 def _is_button(piece: Piece) -> bool:
-    line = piece.text.lower()
-    return is_never_text(line) or (piece.type == "paragraph" and is_to_share(line))
+    line = _bare(piece.text)
+    return line in _NEVER or (piece.type == "paragraph" and line in _SHARED)
 
 
 def _is_time(piece: Piece) -> bool:
