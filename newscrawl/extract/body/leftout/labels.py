@@ -86,7 +86,8 @@ _BASES = {ord(one): _base(one) for label in (*AD_LABELS, *_OTHERS, *_ABOUT, *_SH
 
 def _bare(text: str) -> str:
     """A text without the marks around it, and with the bases of those letters that labels have."""
-    return text.strip(LABEL_MARKS).lower().translate(_BASES)
+    line = text.strip(LABEL_MARKS).lower()
+    return line if line.isascii() else line.translate(_BASES)
 
 
 _LABELS = frozenset(map(_bare, (*AD_LABELS, *_OTHERS, *_ABOUT)))
