@@ -23,12 +23,11 @@ _PLAIN, _ALL_SETTLED = bytes({*range(0xC2), *_SETTLED} - _WIDE), bytes(_SETTLED)
 _NARROW = bytes({*range(256)} - _WIDE)
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NOTHING = f" \n{_INVISIBLE}\u200c\u200d\u200e\u200f\u061c"
-"""What nobody sees: alone a few such marks are what some editors leave of an empty line."""
-FEW = 8
+"""What nobody sees: alone such marks are what some editors leave of an empty line."""
 
 
 def is_blank(text: str) -> bool:
-    """Whether a text of `FEW` letters or less has nothing in it that anybody sees."""
+    """Whether a text has nothing in it that anybody sees."""
     return not text.strip().strip(_NOTHING)
 
 
@@ -36,7 +35,7 @@ def neat(text: str) -> str:
     """`text` in NFC, white space made single blanks, invisible marks gone; single line breaks stay."""
     if "\n" in text:
         lines = [line for part in text.split("\n") if (line := " ".join(part.split()))]
-        text = "\n".join([line for line in lines if len(line) > FEW or not is_blank(line)])
+        text = "\n".join([line for line in lines if line[0].isalnum() or not is_blank(line)])
     else:
         text = " ".join(text.split())
     if not (text.isprintable() or text.replace("\n", " ").isprintable()):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newscrawl.extract.body.cutting.pieces import Box, Piece
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.neat import FEW, LINE_BREAK, is_blank, letters_of, tidied
+from newscrawl.extract.markup.neat import LINE_BREAK, is_blank, letters_of, tidied
 from newscrawl.extract.markup.tags import TYPES
 from newscrawl.items import BlockType
 from newscrawl.known.legible import composed
@@ -58,7 +58,7 @@ class Gathering:
             if part is LINE_BREAK:
                 self.flush()
                 return
-            if not part.isspace() and (len(part) > FEW or not is_blank(part)):
+            if not part.isspace() and (part[:1].isalnum() or not is_blank(part)):
                 self.text.append(LINE_BREAK)
                 return
         self.text.clear()
@@ -73,7 +73,7 @@ class Gathering:
                 words = text.count(" ") + 1
             else:
                 text, words = tidied(text)
-                text = "" if len(text) <= FEW and is_blank(text) else text
+                text = "" if is_blank(text) else text
             if text:
                 piece = Piece()
                 piece.text, piece.words, piece.links = text, words, self.links
