@@ -1,19 +1,25 @@
 """Dates that no markup tells from other text: in lines of their own near the heading, and in a dateline.
 
-A line counts that is little more than a date; one in a sentence is what the article tells of. Two days of
-years far apart, in one line or in two elements side by side, are those of somebody's birth and death: no
-article came out on either.
+A line counts that is little more than a date; one in a sentence is what the article tells of.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
 from newscrawl.extract.dates.indata import CHANGED, MOMENT, Stated
-from newscrawl.extract.dates.labels import is_of_change, is_of_other, labelled, tells_change, words_before
+from newscrawl.extract.dates.labels import (
+    is_of_change,
+    is_of_other,
+    label_in,
+    labelled,
+    tells_change,
+    words_before,
+)
+from newscrawl.extract.dates.lives import is_life, tells_life
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked, with_clock
 from newscrawl.extract.dates.tokens import month_of
@@ -41,10 +47,6 @@ _DATELINE = re.compile(
 )
 _OPENING, _PARAGRAPHS = 60, 60
 _OPENED = frozenset(("p", "strong", "b", "em", "div"))
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
-_CENTURIES = ("18", "19", "20")
-_APART, _LIFE = 15, 60
-"""Years, as an article that came out again is seldom older, and letters of a line of two days."""
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -58,8 +60,11 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
             when = read(text, language)
             if when is None or MOMENT.match(text) or tells_life(text):
                 continue
-            label = f"{holder.get('class')} {text}" if holder.tag == "time" else text
-            is_change = is_of_change(label, language)
+            label = _label_of(element, holder)
+            if is_of_other(label):
+                continue
+            names = holder.get("class") if holder.tag == "time" else ""
+            is_change = is_of_change(f"{label} {names} {text}", language)
             wanted = holder.tag != "time" if is_change else not found
             if wanted and not places.is_elsewhere(element) and places.is_bare(text, holder, language):
                 yield Stated(when, "visible", 5.0 + step / 1000 + (CHANGED if is_change else 0))
@@ -78,7 +83,7 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
             told = _told_by(element, language)
             for text, holder in _own_texts(element):
                 at_head = step < _HERE and holder.tag in _HEADINGS
-                said = _told_bare(places, text, holder, language, at_head)
+                said = _told_bare(places, text, element, holder, language, at_head)
                 if said and is_life(text, element):
                     continue
                 told += said
@@ -108,15 +113,23 @@ def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     return [(when, False)] if when else []
 
 
+def _label_of(element: Element, holder: Element) -> str:
+    """The words before a text in `element`, or behind it in its `holder`."""
+    return words_before(element) if element is holder else label_in(element)
+
+
 def _told_bare(
-    places: Places, text: str, holder: Element, language: str, is_heading: bool
+    places: Places, text: str, element: Element, holder: Element, language: str, is_heading: bool
 ) -> list[tuple[When, bool]]:
     """The dates in a text that is little more than these, and of each whether it is one of a change."""
     when = read(text, language)
     if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
         return []
+    label = _label_of(element, holder)
     told = labelled(text, language)
-    return told if told or is_of_other(text) else [(when, tells_change(text, language))]
+    if told or is_of_other(text) or is_of_other(label):
+        return told
+    return [(when, tells_change(text, language, label))]
 
 
 def _own_texts(element: Element) -> list[tuple[str, Element]]:
@@ -171,25 +184,3 @@ def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Sta
         if when and read(text[opening.end(1) :], language) is None:
             yield Stated(when, "visible", 8.0)
             return
-
-
-def is_life(text: str, element: Element) -> bool:
-    """Whether a `text` of an element, or it and one right beside the element, has such days."""
-    years = _years(text)
-    if len(years) == 1:
-        beside = (element.getnext(), element.getprevious())
-        years += [year for one in beside if one is not None and one.text for year in _years(one.text)]
-    return _are_apart(years)
-
-
-def tells_life(text: str) -> bool:
-    """Whether a text by itself has such days."""
-    return sum(map(text.count, _CENTURIES)) > 1 and _are_apart(_years(text))
-
-
-def _are_apart(years: Sequence[int]) -> bool:
-    return len(years) > 1 and max(years) - min(years) >= _APART
-
-
-def _years(line: str) -> list[int]:
-    return list(map(int, _YEAR.findall(line))) if len(line) <= _LIFE else []

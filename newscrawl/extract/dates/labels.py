@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from itertools import islice
 
-from newscrawl.extract.dates.labelwords import OTHERS, changes, posts, publications
+from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, publications
 from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 
 _LEVELS, _LABEL = 3, 30
-"""Elements around a date that may hold its label, and letters of a text in which it begins."""
+"""Elements around a date that may hold its label, and letters of a text in which it begins, or of an element
+that is one."""
+_NO_LABELS = frozenset(("a", "h1", "h2"))
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _MARKS = " \t\n;:/|·•,.–—-("
 _ENOUGH = 2
@@ -24,8 +26,14 @@ _STARTS = frozenset(word[:_ENOUGH] for word in OTHERS)
 
 def is_of_change(text: str, language: str) -> bool:
     """Whether a text speaks of a change, and not of a publication as well."""
-    has = text.lower().__contains__
+    has = _lower(text).__contains__
     return any(map(has, changes(language))) and not any(map(has, publications(language)))
+
+
+def _lower(text: str) -> str:
+    """A text of the same length in small letters with one i, without words that only seem to be labels."""
+    lower = text.replace("İ", "i").lower().replace("ı", "i")  # no letter else becomes two
+    return SEEMING.sub(lambda found: " " * len(found[0]), lower)
 
 
 def tells_change(text: str, language: str, around: str = "") -> bool:
@@ -33,7 +41,7 @@ def tells_change(text: str, language: str, around: str = "") -> bool:
     word behind it speaks of what follows ("3 May 2021, 13:45, updated 16:20")."""
     if not is_of_change(f"{around} {text}", language):
         return False
-    lower = text.replace("İ", "i").lower()
+    lower = _lower(text)
     found = [at for word in changes(language) if (at := lower.find(word)) > 0]
     head = text[: min(found, default=0)]
     return not has_digit(head) or read(head, language) is None or is_of_change(around, language)
@@ -41,7 +49,7 @@ def tells_change(text: str, language: str, around: str = "") -> bool:
 
 def has_label(text: str, language: str) -> bool:
     """Whether a text has a word for a publication or a change."""
-    has = text.lower().__contains__
+    has = _lower(text).__contains__
     return any(map(has, changes(language))) or any(map(has, publications(language)))
 
 
@@ -57,7 +65,7 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     Nothing for a line that speaks of no change or has one date only. Days of something else, as those on
     which a paper was received and accepted, are left out.
     """
-    lower = text.replace("İ", "i").lower()  # no letter else becomes two
+    lower = _lower(text)
     of_other = is_of_other(text)
     if not of_other and not any(map(lower.__contains__, changes(language))):
         return []
@@ -89,10 +97,22 @@ def _pieces(text: str, lower: str, language: str, more: tuple[str, ...]) -> list
     begun = 0
     for cut in (*cuts, len(text)):
         piece = text[begun:cut]
-        if has_digit(piece) and (when := read(piece, language)):
+        if has_digit(piece) and (when := read(piece, language) or _later(piece, found, language)):
             found.append((piece, when))
             begun = cut
     return found
+
+
+def _later(piece: str, found: list[tuple[str, When]], language: str) -> When | None:
+    """The time of a change on the day that the line has: "3 May 2021, 13:45, updated 16:20"."""
+    if not found or not is_of_change(piece, language):
+        return None
+    first = found[-1][1]
+    when = read(f"{first.day.isoformat()} {piece}")
+    is_later = when and when.time and (first.time is None or when.time > first.time)
+    if when is None or not is_later:
+        return None
+    return when._replace(offset=first.offset if when.offset is None else when.offset, raw=piece)
 
 
 def _found(word: str, text: str) -> list[tuple[int, int]]:
@@ -110,8 +130,14 @@ def words_before(element: Element) -> str:
         previous = element.getprevious()
         text = ((previous.tail if previous is not None else above.text) or "").strip()
         if not text and previous is not None:
-            text = element_text(previous, 10)
+            text = label_in(previous)
         if text or previous is not None or above.tag not in _INLINE:
             return "" if has_digit(text) else text[-40:]
         element = above
     return ""
+
+
+def label_in(element: Element) -> str:
+    """The words of an element that may be the label of what follows it."""
+    text = "" if element.tag in _NO_LABELS else element_text(element, 10)
+    return text if len(text) <= _LABEL and not has_digit(text) else ""

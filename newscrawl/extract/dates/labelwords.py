@@ -7,6 +7,7 @@ with; `_` is a blank.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -23,10 +24,14 @@ CHANGES = (
 PUBLICATIONS = (
     "publi", "pubdate", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét",
     "публик", "публік", "оприлюдн", "प्रकाशित", "প্রকাশ", "نشر", "منتشر", "发布", "發布", "发表",
-    "發表", "公開", "掲載", "配信", "입력", "등록", "게재", "yayın", "đăng", "xuất bản", "diterbitkan",
-    "zveřejn", "zverejn", "objavlj", "objavlje", "објавље", "δημοσι", "δημοσί", "פורסם", "paskelb",
-    "avaldatud", "เผยแพร่",
+    "發表", "公開", "掲載", "配信", "입력", "등록", "게재", "yayin", "yayim", "đăng", "xuất bản",
+    "diterbitkan", "zveřejn", "zverejn", "objavlj", "objavlje", "објавље", "δημοσι", "δημοσί", "פורסם",
+    "paskelb", "avaldatud", "เผยแพร่",
 )  # fmt: skip
+SEEMING = re.compile(
+    r"edited by|credited|r[eé]p[uú]bli[ckq]|actuali(?:d|té|teit|tate)|редакц(?!ии от)|수정\s?(?:기자|특파원)"
+)
+"""What has such words in it and is none: who looked a text through, papers, sections, a name."""
 _CHANGES_OF = {
     "af": "opgedateer gewysig", "am": "የተዘመነ የታደሰ የዘመነ", "ar": "تعديل", "az": "yenilən dəyişdiril",
     "be": "абноўлен зменен", "bg": "обновен актуализир промяна променен", "bn": "হালনাগাদ",
@@ -63,13 +68,14 @@ _PUBLICATIONS_OF = {
 }  # fmt: skip
 _POSTS = ("posted", "created", "issued")
 _POSTS_OF = {
-    "da": "oprettet", "de": "erstellt", "et": "lisatud", "hu": "létrehoz", "ja": "投稿",
-    "nb": "opprettet", "nl": "geplaatst", "pl": "dodano utworzon", "sv": "skapad",
-    "tr": "giriş eklenme",
+    "cs": "vytvořen", "da": "oprettet", "de": "erstellt", "es": "creado", "et": "lisatud", "fi": "luotu",
+    "fr": "créé", "hu": "létrehoz", "it": "creato", "ja": "投稿", "nb": "opprettet", "nl": "geplaatst",
+    "pl": "dodano utworzon", "pt": "criado", "ro": "creat", "ru": "создан", "sk": "vytvoren", "sv": "skapad",
+    "tr": "giriş eklenme", "uk": "створен",
 }  # fmt: skip
 OTHERS = (
     "received", "accepted", "deadline", "due date", "event date", "expir", "valid until", "valid from",
-    "registration", "closing date", "comments close", "date of birth", "born", "next update",
+    "registration", "closing date", "comments close", "date of birth", "born ", "born:", "next update",
     "eingegangen", "angenommen", "anmeldeschluss", "einsendeschluss", "bewerbungsschluss", "gültig bis",
     "geboren", "* ", "† ", "reçu", "accepté", "date limite", "échéance", "recibido", "aceptado",
     "fecha límite", "ricevuto", "accettato", "scadenza", "recebido", "aceito", "prazo", "ontvangen",
@@ -80,8 +86,8 @@ OTHERS = (
     "today is", "today's date", "heute ist", "aujourd'hui", "nous sommes le", "hoy es", "oggi è", "hoje é",
     "vandaag is", "i dag är", "idag är", "i dag er", "dnes je", "dziś jest", "dzisiaj jest", "danas je",
     "сегодня:",
-    "hearing:", "hearing date", "hearing on", "judgment date", "case no", "docket no", "aktenzeichen", "az.:",
-    "sygn.", "olg ", "bgh", "ovg ",
+    "hearing:", "hearing date", "hearing on", "judgment date", "case no.", "case no:", "docket no",
+    "aktenzeichen", "az.:", "sygn.", "olg ", "bgh", "ovg ",
     "when:", "wann:", "beginn:", "termin:", "einlass", "start date", "end date", "next review", "review due",
 )  # fmt: skip
 """What a line begins with that tells a day of something else than the article, on every page."""

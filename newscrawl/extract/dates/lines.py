@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newscrawl.extract.dates.bare import bare, right_after, tells_life
+from newscrawl.extract.dates.bare import bare, right_after
 from newscrawl.extract.dates.indata import (
     CHANGED,
     DOUBTED,
@@ -21,6 +21,7 @@ from newscrawl.extract.dates.indata import (
     told_in,
 )
 from newscrawl.extract.dates.labels import is_of_other, labelled, tells_change, words_before
+from newscrawl.extract.dates.lives import tells_life
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import with_clock
 from newscrawl.extract.dates.when import When
@@ -158,7 +159,9 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     if _OF_POST in words:
         words = words.replace("updated", "")
     if when and not told and not is_of_other(text) and not tells_life(text):
-        told = [(when, tells_change(text[:_WORDS], language, f"{words} {words_before(element)}"))]
+        label = words_before(element)
+        is_change = tells_change(text[:_WORDS], language, f"{words} {label}")
+        told = [] if is_of_other(label) else [(when, is_change)]
     source = "time" if is_time else "visible"
     rank += 0 if is_time or len(text) < _WORDS else 0.5
     return [Stated(when, source, rank + (CHANGED if is_change else 0)) for when, is_change in told]

@@ -112,7 +112,8 @@ ZONES = {
     "wita": 480, "pht": 480, "myt": 480, "jst": 540, "kst": 540, "wit": 540, "acst": 570, "aest": 600,
     "acdt": 630, "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180, "art": -180, "adt": -180,
     "ast": -240, "edt": -240, "est": -300, "cdt": -300, "cst": -360, "mdt": -360, "mst": -420,
-    "pdt": -420, "pst": -480, "akdt": -480, "akst": -540, "hst": -600,
+    "pdt": -420, "pst": -480, "akdt": -480, "akst": -540, "hst": -600, "haa": -180, "hae": -240, "hna": -240,
+    "hne": -300,
 }  # fmt: skip
 """Minutes east of UTC by zone name."""
 
@@ -143,10 +144,10 @@ MORNING_AFTER = MORNING | frozenset((
 
 
 def fold_word(word: str) -> str:
-    """A month name as the table has it: no case, no accents, no closing stop."""
+    """A month name as the table has it: no case, no accents, no closing stop, and one i ("KASIM", kasım)."""
     if word.isascii():
         return word.lower().rstrip(".")
-    parts = composed(word.casefold().rstrip("."), "NFD")
+    parts = composed(word.casefold().rstrip(".").replace("ı", "i"), "NFD")
     return "".join(ch for ch in parts if ch >= "\u0900" or not unicodedata.combining(ch))
 
 

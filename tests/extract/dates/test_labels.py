@@ -263,3 +263,39 @@ def test_a_word_for_a_change_behind_a_date_speaks_of_what_follows(name: str) -> 
     assert published(found) == ("2019-01-18T13:45:00", "visible")
     changed = dates(f"<div class='{name}'>3 comments, updated 18 January 2019</div>")
     assert changed.flags == ["date_from_change"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "first"),
+    [
+        ("en", "3 May 2021, 13:45, updated 16:20", "2021-05-03T13:45:00"),
+        ("it", "lunedì 3 Maggio 2021 - Aggiornato alle 16:20", "2021-05-03"),
+        ("de", "03.05.2021, 13:45 Uhr, aktualisiert um 16:20 Uhr", "2021-05-03T13:45:00"),
+        ("fr", "Publié le 3 mai 2021 à 13h45, mis à jour à 16h20", "2021-05-03T13:45:00"),
+    ],
+)
+@pytest.mark.parametrize("name", ["date", ""])
+def test_a_time_that_is_called_a_change_is_one_of_the_same_day(
+    language: str, line: str, first: str, name: str
+) -> None:
+    found = dates(f'<p class="{name}">{line}</p>{LONG * 4}', language=language)
+    assert published(found) == (first, "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2021-05-03T16:20:00"
+
+
+def test_a_time_of_a_change_that_is_earlier_is_one_of_another_day() -> None:
+    found = dates(f'<p class="date">Published 3 May 2021 13:45 | Updated 9:05</p>{LONG * 4}')
+    assert published(found) == ("2021-05-03T13:45:00", "visible")
+    assert found.modified is None
+
+
+def test_a_day_of_creation_behind_one_of_a_change_is_of_publication() -> None:
+    line = "Actualizado a las 09:05 del 6/3/2026. Creado a las 16:12 del 5/3/2026"
+    found = dates(f'<p class="date">{line}</p>{LONG * 4}', language="es")
+    assert published(found) == ("2026-03-05T16:12:00", "visible")
+
+
+def test_labels_in_turkish_capitals_count() -> None:
+    line = "GÜNCELLEME: 06 MAYIS 2025 YAYIN: 05 MAYIS 2025"
+    assert published(dates(f'<p class="date">{line}</p>', language="tr")) == ("2025-05-05", "visible")

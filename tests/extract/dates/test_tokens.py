@@ -39,6 +39,8 @@ def test_each_name_is_one_of_a_month_and_tells_what_all_pages_do_not(language: s
         ("jaanuaril", "et", 1),
         ("Septembril", "et-EE", 9),
         ("oktoobris", "et", 10),
+        ("KASIM", "tr", 11),
+        ("Aralik", "tr", 12),
         ("mail", "et", 5),
         ("mail", "en", None),
         ("Yan", "zh", None),
