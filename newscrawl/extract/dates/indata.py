@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.calendars import day_of
+from newscrawl.extract.dates.entries import is_after_text, leads_to_story
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.dates.when import When, parse, read
 from newscrawl.extract.markup.element import Element
@@ -127,9 +128,17 @@ def _microdata(page: Page, language: str) -> Iterator[Stated]:
     marked = [found for found in page.named(_MARKED_STEM) if any(map(found[0].__contains__, _MARKED))]
     for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
         when = stated_by(element, language) or told_in(line_of(element), language)
-        if when and not is_of_entry(element):
+        if when and not is_of_entry(element) and not _is_of_story(page, element):
             changed = words and "datepublished" not in words and "datecreated" not in words
             yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)
+
+
+def _is_of_story(page: Page, element: Element) -> bool:
+    """Whether microdata states what an element says of another article, which a box below the beginning of
+    the text announces."""
+    scope = next((above for above in element.iterancestors() if above.get("itemscope") is not None), None)
+    at = page.first_heading.place if page.first_heading is not None else -1
+    return scope is not None and is_after_text(page, at, scope.place) and leads_to_story(page, scope)
 
 
 def stated_by(element: Element, language: str) -> When | None:

@@ -15,6 +15,7 @@ from newscrawl.extract.dates.indata import (
     DOUBTED,
     MOST_MARKED,
     Stated,
+    from_url,
     line_of,
     parted,
     stated_by,
@@ -83,7 +84,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
                 if places.is_before_text(element):
                     apart.append(stated._replace(rank=stated.rank + DOUBTED))
                 break
-            if behind := _behind(stated, element, places, language):
+            if behind := _behind(page, stated, element, places, language):
                 apart.append(stated._replace(rank=stated.rank + behind))
             else:
                 seen.add(stated, element)
@@ -99,9 +100,10 @@ def _near(page: Page, heading: Element | None) -> list[tuple[int, str, Element]]
     return near[:MOST_MARKED]
 
 
-def _behind(stated: Stated, element: Element, places: Places, language: str) -> float:
-    """How far a date comes behind others for the place of its element."""
-    if places.is_before_home(element):
+def _behind(page: Page, stated: Stated, element: Element, places: Places, language: str) -> float:
+    """How far a date comes behind others for the place of its element: below the text behind a day that the
+    address tells."""
+    if places.is_before_home(element) or (places.is_below_text(element) and from_url(page)):
         return _APART
     return _IN_TEXT if stated.source == "time" and places.is_in_text(element, language) else 0
 

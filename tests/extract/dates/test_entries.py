@@ -7,6 +7,7 @@ import pytest
 from newscrawl.extract.dates.entries import is_after_text, is_next_story, text_after
 from newscrawl.extract.dates.published import read_dates
 from newscrawl.extract.page import Page
+from tests.extract.dated import LONG, URL, dates, published
 
 LINE = "The ferry of Varno will not sail until its pier is mended."
 TEXT = f"<p>{3 * LINE}</p>" * 2
@@ -52,3 +53,34 @@ def test_a_story_in_the_one_that_the_heading_stands_in_is_a_part_of_it() -> None
     heading, (_, inside) = page.by_tag["h1"][0], page.by_tag["article"]
     assert not is_next_story(page, inside, heading)
     assert not is_next_story(page, inside, None)
+
+
+@pytest.mark.parametrize("day", ["02", "07"])
+@pytest.mark.parametrize(
+    "line",
+    ["<p>5 March 2026</p>", '<p class="date">5 March 2026</p>', '<time datetime="2026-03-05">5 March</time>'],
+)
+def test_microdata_of_another_story_below_the_text_tells_nothing_of_the_article(line: str, day: str) -> None:
+    story = '<a itemprop="url" href="/news/2"><b itemprop="headline">The mill at Varno is for sale</b></a>'
+    time = f'<time itemprop="datePublished" datetime="2026-03-{day}T10:00:00Z">then</time>'
+    box = f'<div itemscope itemtype="https://schema.org/NewsArticle">{story}{time}</div>'
+    found = published(dates(line + LONG * 4 + box))
+    assert found is not None
+    assert found[0] == "2026-03-05"
+
+
+def test_microdata_of_a_short_article_with_one_link_counts() -> None:
+    link = '<a href="/news/2">The mill at Varno is for sale since May</a>'
+    time = '<time itemprop="datePublished" datetime="2026-03-07">7 March</time>'
+    box = f'<div itemscope itemtype="https://schema.org/NewsArticle">{time}{LONG}{link}</div>'
+    assert published(dates(box)) == ("2026-03-07", "microdata")
+
+
+def test_below_the_text_a_date_counts_behind_the_day_in_the_address() -> None:
+    time = '<time datetime="2026-03-08">8 Mar</time>'
+    box = f'<h3>More</h3><ul><li><a href="/news/2">The mill</a> {time}</li></ul>'
+    assert published(dates(LONG * 4 + box, url="https://harbourpost.example/2026/03/05/bridge")) == (
+        "2026-03-05",
+        "url",
+    )
+    assert published(dates(LONG * 4 + box, url=URL)) == ("2026-03-08", "time")
