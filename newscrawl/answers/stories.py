@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from newscrawl.archive.ledger.instants import order
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.items import Article
+from newscrawl.known.easternnames import is_eastern
 
 URL_REUSED = "url_reused"
 """The quality flag of a story at an address that another story had before."""
@@ -19,8 +20,9 @@ _PIECE = 12
 """Characters of the pieces that two texts are compared by: about two words, or a phrase where there are no
 blanks.
 """
-_FEW = 2
-"""Words of a headline up to which pieces of it tell more: "Lottery results", any without blanks."""
+_FEW, _SHORT = 2, 3
+"""Long words of a headline up to which pieces of it tell more ("Lottery results", any without blanks), and
+letters of a word that is in every headline."""
 _SHARED, _MOSTLY = 0.1, 0.5
 """The share of its words or pieces over which two texts have something in common, and over which one tells
 the story of the other."""
@@ -53,16 +55,16 @@ def is_another_story(held: Mapping[str, Any], article: Article, urls: UrlFacts) 
 
 def have_nothing_in_common(held: Mapping[str, Any], article: Article) -> bool:
     """Whether a page shares neither words of the headline nor pieces of the text with a record."""
-    if _has_in_common(held.get("headline", ""), article.headline or "", _words):
+    if _share(*_parts(held.get("headline", ""), article.headline or "")):
         return False
-    return not _has_in_common(held.get("article_body", ""), article.article_body, _pieces)
+    return not _has_in_common(held.get("article_body", ""), article.article_body)
 
 
 def are_apart(held: Mapping[str, Any], article: Article) -> bool:
     """Whether a page shares no pieces of the text with a record, and less than half of the headline."""
     if are_alike(held.get("headline", ""), article.headline or ""):
         return False
-    return not _has_in_common(held.get("article_body", ""), article.article_body, _pieces)
+    return not _has_in_common(held.get("article_body", ""), article.article_body)
 
 
 def is_beginning(held: Mapping[str, Any], article: Article) -> bool:
@@ -91,7 +93,7 @@ def is_told_by(held: Mapping[str, Any], article: Article) -> bool:
     here, there = (normalise(text).lower() for text in (held.get("headline", ""), article.headline or ""))
     if not (here and there) or not (here in there or there in here):
         return False
-    return _has_in_common(held.get("article_body", ""), article.article_body, _pieces, _MOSTLY)
+    return _has_in_common(held.get("article_body", ""), article.article_body, _MOSTLY)
 
 
 def share_of_text(held: Mapping[str, Any], article: Article) -> float:
@@ -107,32 +109,32 @@ def share_of_text(held: Mapping[str, Any], article: Article) -> float:
 
 def are_alike(one: str, other: str, share: float = 0.5) -> bool:
     """Whether two headlines share half of the words that the shorter one has, or another `share`."""
-    if _is_long(one) and _is_long(other):
-        here, there = _words(one), _words(other)
-    else:
-        size = 4 if (one + other).isascii() else 3  # a letter tells less than a sign
-        here, there = _grams(one, size), _grams(other, size)
+    here, there = _parts(one, other)
     return bool(here and there) and len(here & there) >= share * min(len(here), len(there))
 
 
-def _has_in_common(
-    before: str, after: str, parts_of: Callable[[str], set[str]], share: float = _SHARED
-) -> bool:
+def _has_in_common(before: str, after: str, share: float = _SHARED) -> bool:
+    return _share(_pieces(before), _pieces(after), share)
+
+
+def _share(old: set[str], new: set[str], share: float = _SHARED) -> bool:
     """Whether two texts share parts; one that is empty tells nothing, so it counts as shared."""
-    old, new = parts_of(before), parts_of(after)
-    if not old or not new:
-        return True
-    return len(old & new) > share * min(len(old), len(new))
+    return not (old and new) or len(old & new) > share * min(len(old), len(new))
 
 
-def _words(text: str) -> set[str]:
+def _parts(one: str, other: str) -> tuple[set[str], set[str]]:
+    """What two headlines are compared by: words or, where one of them has few long ones, pieces."""
+    here, there = _long_words(one), _long_words(other)
+    if min(len(here), len(there)) > _FEW:
+        return here, there
+    size = 4 if (one + other).isascii() else 3  # a letter tells less than a sign
+    return _grams(one, size), _grams(other, size)
+
+
+def _long_words(text: str) -> set[str]:
+    """The words that are not in every headline; none where a syllable or a word is one letter."""
     words = normalise(text).lower().split()
-    # Short words are in every headline; where words are not set apart, pieces of the text stand in.
-    return {word for word in words if len(word) > 3} if len(words) > _FEW else _grams(text, 3)
-
-
-def _is_long(text: str) -> bool:
-    return len(normalise(text).split()) > _FEW
+    return set() if is_eastern(text) else {word for word in words if len(word) > _SHORT}
 
 
 def _pieces(text: str) -> set[str]:

@@ -5,22 +5,22 @@ They tell a page that stands in its place from its own, where they say enough.
 
 from __future__ import annotations
 
-import re
 from urllib.parse import unquote, urlsplit
 
 from newscrawl.answers.stories import are_alike
 from newscrawl.archive import Pending
+from newscrawl.extract.dates.tokens import TOKEN
 from newscrawl.extract.headline.features import ENDING, spelled
 from newscrawl.items import Article
+from newscrawl.known.easternnames import is_eastern
 
 _LONG = 4
-_WORDS = re.compile(rf"[^\W\d_]{{{_LONG},}}")
 _ENOUGH = 3
 """Words of four letters or more from which a title or an address tells which story it is of."""
 _OF_COPIES = 0.8
 """The share of words that the titles or addresses of two copies of a story have in common."""
 _UNSPACED = 8
-"""Letters of a title without blanks (Chinese, Japanese, Thai) from which it does."""
+"""Letters of a title without blanks (Thai), or of one in Chinese, Japanese or Korean, from which it does."""
 
 
 def has_nothing_told(row: Pending, article: Article) -> bool:
@@ -53,13 +53,17 @@ def told_of(row: Pending) -> list[str]:
 def _slug(url: str) -> str:
     """The words of an address: those of the part of its path that has most."""
     parts = unquote(ENDING.sub("", urlsplit(url).path)).split("/")
-    longest: list[str] = max(map(_WORDS.findall, parts), key=len)
+    longest: list[str] = max(map(_long_words, parts), key=len)
     return " ".join(longest)
 
 
 def _is_telling(text: str) -> bool:
-    unspaced = " " not in text and not text.isascii() and len(text) >= _UNSPACED
-    return unspaced or len(_WORDS.findall(text)) >= _ENOUGH
+    unspaced = not text.isascii() and (" " not in text or is_eastern(text)) and len(text) >= _UNSPACED
+    return unspaced or len(_long_words(text)) >= _ENOUGH
+
+
+def _long_words(text: str) -> list[str]:
+    return [word for word in TOKEN.findall(text) if len(word) >= _LONG and not word.isdecimal()]
 
 
 def _is_latin(text: str) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from newscrawl.answers.stories import (
     are_alike,
     are_apart,
+    have_nothing_in_common,
     is_another_story,
     is_beginning,
     is_cut_down,
@@ -131,6 +132,24 @@ def test_headlines_that_are_alike() -> None:
     assert not are_alike("Log in", "Mill opening in the valley is near")
     assert not are_alike("Please wait", "Mill starts second shift in the valley")
     assert not are_alike("", "Mill starts second shift")
+
+
+@pytest.mark.parametrize(
+    ("headline", "other"),
+    [
+        ("Man hit by car", "Two win the cup"),
+        ("시의회 낡은 다리 철거 결정", "대통령 오늘 미국 방문 예정"),
+        ("林德 旧桥 关闭 维修", "渡轮 明天 恢复 通航"),
+    ],
+)
+def test_headlines_of_short_words_are_alike_where_they_are_the_same(headline: str, other: str) -> None:
+    assert are_alike(headline, headline)
+    assert not are_alike(headline, other)
+
+
+def test_a_short_headline_and_a_longer_one_that_has_it_are_compared_alike() -> None:
+    page = Article(headline="Mill sold after the storm of last night", article_body=FERRY)
+    assert not have_nothing_in_common({**HELD, "headline": "Mill sold"}, page)
 
 
 @pytest.mark.parametrize(

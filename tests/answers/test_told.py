@@ -41,6 +41,24 @@ def test_a_page_in_the_place_of_an_article_has_nothing_of_it(headline: str) -> N
     assert has_nothing_told(row, Article(url=row.url, headline=headline))
 
 
+@pytest.mark.parametrize(
+    ("title", "other"),
+    [
+        ("린드무어 낡은 다리 다음 달 폐쇄", "로그인 후 이용해 주시기 바랍니다"),
+        ("लिंडमूर का पुराना पुल अगले महीने से बंद रहेगा", "आगे पढ़ने के लिए कृपया लॉग इन करें"),
+        ("লিন্ডমুরের পুরোনো সেতু আগামী মাস থেকে বন্ধ", "পড়তে হলে অনুগ্রহ করে লগ ইন করুন"),
+        ("லிண்ட்மூர் பழைய பாலம் அடுத்த மாதம் மூடப்படும்", "தொடர்ந்து படிக்க உள்நுழையவும்"),
+        ("ปิดซ่อมสะพานเก่าลินด์มัวร์ตั้งแต่เดือนหน้า", "กรุณาเข้าสู่ระบบเพื่ออ่านต่อ"),
+        ("リンドムーアの古い橋、来月から通行止め", "ログインしてください"),
+        ("הגשר הישן בלינדמור ייסגר לתיקונים מהחודש הבא", "אנא התחברו כדי להמשיך לקרוא"),
+    ],
+)
+def test_a_title_tells_its_story_in_every_script(title: str, other: str) -> None:
+    row = at("4811", title)
+    assert has_nothing_told(row, Article(url=row.url, headline=other))
+    assert not has_nothing_told(row, Article(url=row.url, headline=title))
+
+
 def test_the_kind_of_a_file_is_no_word_of_an_address() -> None:
     row = at("on-the-mill-road.html")
     assert not has_nothing_told(row, Article(url=row.url, headline="Lorries go round by a quarry"))
