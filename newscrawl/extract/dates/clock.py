@@ -26,7 +26,7 @@ _TIME = re.compile(
 )
 _DOTTED = re.compile(
     r"(?<![\d.:])(\d{1,2})\.(\d{2})(?!\d|\.\d)\s?"
-    r"(uhr|uur|u\b|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
+    r"(uhr|uur|u\b|h\b|[ap]\.?m\b|klo\b|น|(?=(?:ist|wib|[bg][sm]t|ce?s?t|me?s?z)\b))?",
     re.IGNORECASE,
 )
 _DOTTED_SECONDS = re.compile(r"[\s,]{1,3}(?:klo\.?\s|kl\.?\s|pukul\s)?(\d{1,2})\.(\d{2})\.(\d{2})(?!\d|\.\d)")
@@ -34,7 +34,7 @@ _DOTTED_SECONDS = re.compile(r"[\s,]{1,3}(?:klo\.?\s|kl\.?\s|pukul\s)?(\d{1,2})\
 _HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _MERIDIEM_AFTER = re.compile(
     r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?"
-    r"|(م(?:ساء[\u064b-\u0652]?)?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w)"
+    r"|(م(?:ساء[\u064b-\u0652ا]{0,2})?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w)"
     rf"|({_any_of(AFTERNOON_AFTER)})(?!\w)|({_any_of(MORNING_AFTER)})(?!\w))",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ from newscrawl.extract.page import Page
 
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
-_WHOLE = frozenset(("html", "body", "main"))
+_WHOLE, _QUOTED = frozenset(("html", "body", "main")), frozenset(("blockquote", "figure", "figcaption"))
 _AROUND, _LEVELS, _NEAR = 8, 4, 30
 """The last: elements from the heading to what stands beside it."""
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
@@ -94,7 +94,7 @@ class Places:
         """The elements around one that may be those of something else: they do not hold the heading."""
         at = self._at
         found: list[Element] = []
-        above = element if element.tag in ("li", "a") else element.parent
+        above = element if element.tag in _QUOTED | {"li", "a"} else element.parent
         while above is not None and len(found) < _AROUND:
             if above.place <= at < above.end or above.tag in _WHOLE:
                 break
@@ -126,9 +126,9 @@ class Places:
         return self._at < self.text_at < element.place
 
     def _is_beside(self, above: Element) -> bool:
-        """Whether an element quotes somebody or tells of a picture, leads after the beginning of the text to
-        the articles before and after, or is before the heading the side of the page."""
-        other = above.tag in ("blockquote", "figcaption") or (above.tag == "aside" and above.place < self._at)
+        """Whether an element quotes somebody or is of a picture, leads after the beginning of the text to the
+        articles before and after, or is before the heading the side of the page."""
+        other = above.tag in _QUOTED or (above.tag == "aside" and above.place < self._at)
         return self.is_below_text(above) if above.tag == "nav" else other
 
     def _is_near(self, element: Element) -> bool:

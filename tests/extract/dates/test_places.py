@@ -215,3 +215,16 @@ def test_a_day_right_above_the_heading_that_is_later_than_the_one_below_it_is_to
     assert read("November 26, 2026", "March 5, 2026") == ("2026-03-05", "visible")
     assert read("March 6, 2026", "March 5, 2026") == ("2026-03-06", "visible")
     assert read("March 5, 2026", "March 17, 2026") == ("2026-03-05", "visible")
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "<figure><img src='a.jpg'><figcaption>Photo: Tom Fen, 3 May 2019</figcaption></figure>",
+        "<figure><img src='a.jpg'><div class='caption'>The bridge on 3 May 2019</div></figure>",
+        "<blockquote>Ada Moss, 3 May 2019</blockquote>",
+    ],
+)
+def test_a_day_of_a_picture_or_a_quotation_is_not_the_articles(figure: str) -> None:
+    assert published(dates(f"{figure}{LONG * 4}")) is None
+    assert published(dates(f"{figure}<p>5 March 2026</p>{LONG * 4}")) == ("2026-03-05", "visible")
