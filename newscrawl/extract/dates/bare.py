@@ -33,8 +33,9 @@ _HERE, _LINE = 6, 40
 _HEADINGS = frozenset(("h1", "h2"))
 _CHANGED_BELOW = 4
 """Elements from the date of publication to one of a change."""
-_BESIDE, _FAR = 30, 2.5
-"""Elements from the heading to a bare line beside it; one further off is less trusted than an address."""
+_AFTER, _BEFORE, FAR, _BESIDE = 7.0, 7.2, 9.5, 30
+"""Ranks of bare lines after the heading, before it, and of those that are more than so many elements off, or
+below the text: these are less trusted than an address."""
 _SHORTEST, _SHORT = 6, 120
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
@@ -75,7 +76,7 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
     """Dates in short texts after the heading, then before it, where no element is marked as one."""
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
     after = page.elements[start.place : start.place + (150 if heading is not None else 600)]
-    for base, elements in ((7.0, after), (7.2, islice(_preceding(start), 60))):
+    for base, elements in ((_AFTER, after), (_BEFORE, islice(_preceding(start), 60))):
         found = -1
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
@@ -92,7 +93,7 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
             if found >= 0:
                 told = [(when, is_change) for when, is_change in told if is_change]
             far = step >= _BESIDE or places.is_before_home(element) or places.is_below_text(element)
-            yield from _ranked(told, element, base + step / 100 + (_FAR if far else 0))
+            yield from _ranked(told, element, base + step / 100 + (FAR - _AFTER if far else 0))
             if not all(is_change for _, is_change in told):
                 found = step
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newscrawl.extract.dates.bare import bare, right_after
+from newscrawl.extract.dates.bare import FAR, bare, right_after
 from newscrawl.extract.dates.indata import (
     CHANGED,
     DOUBTED,
@@ -65,7 +65,12 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
     if not seen.published:
         apart += bare(page, heading, places, language)
     elif heading is not None:
-        apart += right_after(page, heading, places, language)
+        lines = list(bare(page, heading, places, language)) if seen.are_below_text(places) else []
+        if any(stated.rank < FAR for stated in lines):
+            seen.put_off()
+        else:
+            lines = list(right_after(page, heading, places, language))
+        apart += lines
     found, changed = parted(apart)
     return seen.published + found, seen.changed + changed
 
@@ -131,6 +136,14 @@ class _Seen:
         elif not is_change:
             self._first, self._around, self.end = len(found), element, 0
         (self.changed if is_change else found).append(stated)
+
+    def are_below_text(self, places: Places) -> bool:
+        """Whether the text has begun before all of them: they may be of comments, or what a list tells."""
+        return all(places.is_below_text(element) for _, element in self._told)
+
+    def put_off(self) -> None:
+        """Set all of them last."""
+        self.published = [stated._replace(rank=stated.rank + _APART) for stated in self.published]
 
     def put_off_today(self, places: Places, at: int) -> None:
         """Set those last that stand before the heading, which is `at`, and days after a date between heading

@@ -200,3 +200,23 @@ def test_a_year_in_the_next_sentence_is_no_life() -> None:
     )
     assert published(dates(f"<p>June 14, 2022</p>{told}{LONG}")) == ("2022-06-14", "visible")
     assert published(dates(f"<p>June 14, 2022</p><p>Updated in 2023</p>{LONG}")) is not None
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        '<div class="replies"><b>Tom</b> <time datetime="2026-03-07T10:00:00Z">7 March</time></div>',
+        '<a class="card" href="/news/2"><h4>A mill</h4><time datetime="2026-03-04">4 March</time></a>',
+        '<section><time datetime="2026-03-21">21 March</time> <b>Spring fair</b></section>',
+        '<div class="page-foot"><span class="date">Tuesday 10 March 2026</span></div>',
+    ],
+)
+def test_a_line_between_heading_and_text_comes_before_what_is_marked_below_the_text(below: str) -> None:
+    away = "<p>The board has voted.</p><div>" + "<a href='#s'>s</a>" * 6 + "</div>"
+    assert published(dates(f"{away}<div><b>5 March 2026</b></div>{LONG * 4}{below}")) == (
+        "2026-03-05",
+        "visible",
+    )
+    found = published(dates(f"{away}{LONG * 4}{below}"))
+    assert found is not None
+    assert found[0] != "2026-03-05"
