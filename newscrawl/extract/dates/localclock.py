@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newscrawl.extract.dates.indata import Stated
+from newscrawl.extract.dates.indata import SHOWN, Stated
 from newscrawl.extract.dates.when import When
 
 _NEAR = 6.0
@@ -37,9 +37,9 @@ def on_local_clock(when: When, others: list[Stated]) -> When:
     """A time stated in UTC, told on the outlet's clock where the page shows the same instant on it."""
     for other in others:
         local = other.when
-        if other.source in ("visible", "time") and local.time is not None and local.offset is None:
+        if other.source in SHOWN and local.time is not None:
             offset = gap(local, when)
-            if offset and is_zone(offset):
+            if offset and is_zone(offset) and local.offset in (None, offset):
                 time = local.time.replace(second=when.time.second if when.time else 0)
                 return when._replace(day=local.day, time=time, offset=offset)
     return when

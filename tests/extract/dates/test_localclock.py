@@ -72,3 +72,18 @@ def test_the_midnight_that_stands_for_a_day_tells_no_zone(stated: str, shown: st
     found = dates(f"<p class=date>{shown}</p>", datePublished=stated)
     assert found.published is not None
     assert found.published.when.text() == told
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p class='date'>March 5, 2026, 8:12 p.m. EST</p>",
+        "<p class='date'>Thu Mar 5, 2026 20:12 (GMT-5)</p>",
+        "<time datetime='2026-03-05T20:12:30-05:00'>March 5</time>",
+    ],
+)
+def test_a_moment_in_utc_is_told_in_the_zone_that_the_page_shows_it_in(shown: str) -> None:
+    found = dates(shown, language="en-US", datePublished="2026-03-06T01:12:30Z")
+    assert published(found) == ("2026-03-05T20:12:30-05:00", "json-ld")
+    other = dates(shown, language="en-US", datePublished="2026-03-06T01:32:30Z")
+    assert published(other) == ("2026-03-06T01:32:30+00:00", "json-ld")
