@@ -33,7 +33,7 @@ _HERE, _LINE = 6, 40
 _HEADINGS = frozenset(("h1", "h2"))
 _CHANGED_BELOW = 4
 """Elements from the date of publication to one of a change."""
-_AFTER, _BEFORE, FAR, _BESIDE = 7.0, 7.2, 9.5, 30
+_AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
 """Ranks of bare lines after the heading, before it, and of those that are more than so many elements off, or
 below the text: these are less trusted than an address."""
 _SHORTEST, _SHORT = 6, 120
@@ -72,11 +72,14 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
             found = found or not is_change
 
 
-def bare(page: Page, heading: Element | None, places: Places, language: str) -> Iterator[Stated]:
-    """Dates in short texts after the heading, then before it, where no element is marked as one."""
+def bare(
+    page: Page, heading: Element | None, places: Places, language: str, most: int = _MOST
+) -> Iterator[Stated]:
+    """Dates in short texts of so many elements after the heading, then before it, where none is marked as
+    one."""
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
-    after = page.elements[start.place : start.place + (150 if heading is not None else 600)]
-    for base, elements in ((_AFTER, after), (_BEFORE, islice(_preceding(start), 60))):
+    after = page.elements[start.place : start.place + (most if heading is not None else 4 * most)]
+    for base, elements in ((_AFTER, after), (_BEFORE, islice(_preceding(start), min(most, 60)))):
         found = -1
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
@@ -92,7 +95,7 @@ def bare(page: Page, heading: Element | None, places: Places, language: str) -> 
                 continue
             if found >= 0:
                 told = [(when, is_change) for when, is_change in told if is_change]
-            far = step >= _BESIDE or places.is_before_home(element) or places.is_below_text(element)
+            far = step >= BESIDE or places.is_before_home(element) or places.is_below_text(element)
             yield from _ranked(told, element, base + step / 100 + (FAR - _AFTER if far else 0))
             if not all(is_change for _, is_change in told):
                 found = step

@@ -26,14 +26,22 @@ _STARTS = frozenset(word[:_ENOUGH] for word in OTHERS)
 
 def is_of_change(text: str, language: str) -> bool:
     """Whether a text speaks of a change, and not of a publication as well."""
-    has = _lower(text).__contains__
-    return any(map(has, changes(language))) and not any(map(has, publications(language)))
+    return _says(text, changes(language)) and not _says(text, publications(language))
+
+
+def _says(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a text has one of some words, and not as a part of what only seems to be a label."""
+    return any(map(_lower(text).__contains__, words)) and any(map(_bare(text).__contains__, words))
 
 
 def _lower(text: str) -> str:
-    """A text of the same length in small letters with one i, without words that only seem to be labels."""
-    lower = text.replace("İ", "i").lower().replace("ı", "i")  # no letter else becomes two
-    return SEEMING.sub(lambda found: " " * len(found[0]), lower)
+    """A text of the same length in small letters with one i."""
+    return text.replace("İ", "i").lower().replace("ı", "i")  # no letter else becomes two
+
+
+def _bare(text: str) -> str:
+    """The same without words that only seem to be labels."""
+    return SEEMING.sub(lambda found: " " * len(found[0]), _lower(text))
 
 
 def tells_change(text: str, language: str, around: str = "") -> bool:
@@ -41,7 +49,7 @@ def tells_change(text: str, language: str, around: str = "") -> bool:
     word behind it speaks of what follows ("3 May 2021, 13:45, updated 16:20")."""
     if not is_of_change(f"{around} {text}", language):
         return False
-    lower = _lower(text)
+    lower = _bare(text)
     found = [at for word in changes(language) if (at := lower.find(word)) > 0]
     head = text[: min(found, default=0)]
     return not has_digit(head) or read(head, language) is None or is_of_change(around, language)
@@ -49,8 +57,7 @@ def tells_change(text: str, language: str, around: str = "") -> bool:
 
 def has_label(text: str, language: str) -> bool:
     """Whether a text has a word for a publication or a change."""
-    has = _lower(text).__contains__
-    return any(map(has, changes(language))) or any(map(has, publications(language)))
+    return _says(text, changes(language)) or _says(text, publications(language))
 
 
 def is_of_other(text: str) -> bool:
@@ -65,11 +72,10 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     Nothing for a line that speaks of no change or has one date only. Days of something else, as those on
     which a paper was received and accepted, are left out.
     """
-    lower = _lower(text)
     of_other = is_of_other(text)
-    if not of_other and not any(map(lower.__contains__, changes(language))):
+    if not of_other and not _says(text, changes(language)):
         return []
-    pieces = _pieces(text, lower, language, OTHERS if of_other else ())
+    pieces = _pieces(text, _bare(text), language, OTHERS if of_other else ())
     if len(pieces) < 2:
         return []
     return [
@@ -80,7 +86,7 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
 
 
 def _is_of_post(text: str, language: str) -> bool:
-    return any(map(text.lower().__contains__, posts(language)))
+    return _says(text, posts(language))
 
 
 def _pieces(text: str, lower: str, language: str, more: tuple[str, ...]) -> list[tuple[str, When]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newscrawl.extract.dates.bare import FAR, bare, right_after
+from newscrawl.extract.dates.bare import BESIDE, FAR, bare, right_after
 from newscrawl.extract.dates.indata import (
     CHANGED,
     DOUBTED,
@@ -65,7 +65,8 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
     if not seen.published:
         apart += bare(page, heading, places, language)
     elif heading is not None:
-        lines = list(bare(page, heading, places, language)) if seen.are_below_text(places) else []
+        below = seen.are_below_text(places)
+        lines = list(bare(page, heading, places, language, BESIDE)) if below else []
         if any(stated.rank < FAR for stated in lines):
             seen.put_off()
         else:
