@@ -56,8 +56,11 @@ _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
 """Elements for times; scripts show what the others state as "2 hours ago"."""
 
 
-def visible(page: Page, heading: Element | None, language: str) -> tuple[list[Stated], list[Stated]]:
-    """Dates that stand on the page, nearest to the heading first, and those that are called changes."""
+def visible(
+    page: Page, heading: Element | None, language: str, *, is_told: bool
+) -> tuple[list[Stated], list[Stated]]:
+    """Dates that stand on the page, nearest to the heading first, and those called changes; `is_told`
+    says that data have the date, so that no other line is looked for where some are marked."""
     places = Places(page, heading)
     seen, apart = _marked(page, heading, places, language)
     if heading is not None:
@@ -65,7 +68,7 @@ def visible(page: Page, heading: Element | None, language: str) -> tuple[list[St
     if not seen.published:
         apart += bare(page, heading, places, language)
     elif heading is not None:
-        below = seen.are_below_text(places)
+        below = not is_told and seen.are_below_text(places)
         lines = list(bare(page, heading, places, language, BESIDE)) if below else []
         if any(stated.rank < FAR for stated in lines):
             seen.put_off()

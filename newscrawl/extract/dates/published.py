@@ -84,7 +84,8 @@ def _told(
     those before it leave a doubt."""
     found, changed = parted(markup(page, nodes, language))
     if not _is_settled(found):
-        near, near_changed = visible(page, heading, language)
+        is_told = any(stated.rank <= _SURE for stated in found)
+        near, near_changed = visible(page, heading, language, is_told=is_told)
         found, changed = found + near, changed + near_changed
     found += [*from_url(page), *from_title(page, language)]
     if not changed and all(map(_is_doubted, found)):
