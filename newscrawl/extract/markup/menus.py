@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newscrawl.known.tagwords import LABELS, TOPICS
+
 _HEAD = 500
 """Bytes at the beginning of a menu in which it is named."""
 _READ = ("crumb", 'rel="tag"', "paywall", "regwall", "-wall")
-_OF_TOPICS = re.compile(rb"tags|topic|keyword|them[ae]")
+_OF_TOPICS = re.compile("tags|topic|keyword|them[ae]")
 """In its tag, what a menu of the article's topics is named."""
 _READ_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time|([pP][\s>]|section|br))")
 _OF_SECTION = "categor"
@@ -24,10 +26,12 @@ _SENTENCE = re.compile(rb">(?=[^<]{80})[^<>]{80}")
 """A text as long as that is no link; a shorter one is none beside a paragraph. That there is none is seen by
 what one byte ends: it is gone over ten times as fast as what two do."""
 
+_RELS = ('rel="tag', "rel='tag", "rel=tag", 'rel="nofollow tag')
+"""How a link says that it leads to a tag, in the marks that programs for smaller pages leave, too."""
 _LEAST, _FEW = 5, 2
 """Links of a list that is a menu, and of one that is none though its tag may say so."""
 _OF_ARTICLE = (
-    *("itemprop", "crumb", 'rel="tag', "/tag/", "tags", "topic", "keyword", "thema", "theme"),
+    *("itemprop", "crumb", *_RELS, "/tag/", "tags", "topic", "keyword", "thema", "theme"),
     *("author", "autor", "byline", "wall"),
 )
 _IN_FOOTER = (*_OF_ARTICLE, "entry", "post-", "article")
@@ -47,6 +51,9 @@ _LINKS_ONLY = re.compile(
     rb"|/?(?:li|span|div|i|b|em|strong|small)\b[^>]*+|!--[^-]*+(?:-(?!->)[^-]*+)*+--"
     rb")>[\s|/,-]*+)*+"
 )
+_SAID = re.compile(rb">[^<>]+")
+_MARKS, _TAGS, _LONGEST_LABEL = b" \t\r\n:", 4, 90
+"""What is around a word before a list, tags between the two, and bytes of it."""
 _SLASH = ord("/")
 _HINTS = ("itemprop", "crumb", "tag", "topic", "keyword", "them", "aut", "byline", "wall")
 """What all of these names have one of: fewer than they are."""
@@ -54,10 +61,10 @@ _HINTS = ("itemprop", "crumb", "tag", "topic", "keyword", "them", "aut", "byline
 
 def is_read_menu(inside: bytes) -> bool:
     """Whether a `nav` may hold what is read; `inside` is its source, from its attributes on."""
-    head = as_text(inside[:_HEAD])
-    if any(map(head.__contains__, _READ)) or ("itemprop" in head and "SiteNav" not in head):
+    head = as_text(inside[:_HEAD].lower())
+    if any(map(head.__contains__, _READ)) or ("itemprop" in head and "sitenav" not in head):
         return True
-    if _OF_TOPICS.search(inside, 0, inside.find(b">")) or _TEXT.search(inside):
+    if _OF_TOPICS.search(head, 0, head.find(">")) or _TEXT.search(inside):
         return True
     if _OF_SECTION in head and inside.count(b"<a") <= _FEW:
         return True
@@ -69,7 +76,7 @@ def is_read_footer(inside: bytes, raw: bytes, end: int) -> bool:
     """Whether a `footer` that ends at `end` of `raw` may be an article's, or holds few links, or a text."""
     return (
         _ENDS_ARTICLE.match(raw, end) is not None
-        or any(map(as_text(inside[:_HEAD]).__contains__, _IN_FOOTER))
+        or any(map(as_text(inside[:_HEAD].lower()).__contains__, _IN_FOOTER))
         or inside.count(b"<a") < _LEAST
         or _ARTICLE_ELEMENT.search(inside) is not None
         or _LONG_TEXT.search(inside) is not None
@@ -118,9 +125,29 @@ def _link_lists(raw: bytes, tags: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _is_named(raw: bytes, start: int, end: int) -> bool:
-    """Whether a list or what is around it is named for a part of the article, or one of its first links."""
-    has = as_text(raw[max(start - _AROUND, 0) : min(start + _AROUND, end)]).__contains__
-    return any(map(has, _HINTS)) and any(map(has, _OF_ARTICLE))
+    """Whether a list, what is around it or one of its first links is named for a part of the article, or its
+    first link leads to a topic, or a word for topics stands right before it."""
+    near = min(start + _AROUND, end)
+    source = raw[max(start - _AROUND, 0) : near].lower()
+    if any(map(as_text(source).__contains__, _HINTS)):
+        has = as_text(_SAID.sub(b">", source)).__contains__
+        if any(map(has, _OF_ARTICLE)):
+            return True
+    link = max(raw.find(b"<a", start, near), start)
+    if not TOPICS.isdisjoint(as_text(raw[link : raw.find(b">", link)]).split("/")):
+        return True
+    return _label_of(raw, start).lower() in LABELS
+
+
+def _label_of(raw: bytes, end: int) -> str:
+    """The words before a list, where no more than a few tags stand between."""
+    for _ in range(_TAGS):
+        start = raw.rfind(b">", max(end - _AROUND, 0), end)
+        text = raw[start + 1 : end].strip(_MARKS) if start >= 0 else b""
+        if text or start < 0:
+            return text.decode("utf-8", "replace").rstrip("：") if len(text) <= _LONGEST_LABEL else ""
+        end = raw.rfind(b"<", max(start - _AROUND, 0), start)
+    return ""
 
 
 def as_text(source: bytes) -> str:

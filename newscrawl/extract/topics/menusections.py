@@ -18,8 +18,8 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit, letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import PROFILE_FOLDERS
-from newscrawl.extract.topics.tagwords import TOPICS
 from newscrawl.extract.topics.trailwords import HOMES
+from newscrawl.known.tagwords import TOPICS
 
 _ABOVE, _WORDS, _LONGEST = 4, 3, 30
 """Elements above a heading that are looked at, words of a kicker, and letters."""

@@ -21,9 +21,9 @@ from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.categories import is_none, is_own
 from newscrawl.extract.topics.menusections import is_menu
-from newscrawl.extract.topics.tagwords import TOPICS
 from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.tagwords import TOPICS
 from newscrawl.known.wordtables import plain_words
 
 _NAMED = re.compile(

@@ -22,7 +22,7 @@ from newscrawl.extract.topics.tagrows import (
     place_of,
     up_to_other,
 )
-from newscrawl.extract.topics.tagwords import TOPICS
+from newscrawl.known.tagwords import TOPICS
 
 MAX_TAGS, _LONGEST = 60, 100
 _LINK_WORDS = 6

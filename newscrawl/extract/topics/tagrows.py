@@ -9,7 +9,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import is_of_heading
-from newscrawl.extract.topics.tagwords import LABELS, TOPICS
+from newscrawl.known.tagwords import LABELS, TOPICS
 
 LONGEST_ROW = 20
 """More links are a menu, or a cloud of all the site's tags."""

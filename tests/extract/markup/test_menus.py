@@ -70,6 +70,38 @@ def test_what_may_be_read_stays(read: str) -> None:
     assert read in _left(read)
 
 
+@pytest.mark.parametrize(
+    "read",
+    [
+        f"<ul class='ArticleTags_root'>{_links()}</ul>",
+        f"<ul class='Byline'>{_links()}</ul>",
+        f"<nav class='BreadCrumb'>{_links()}</nav>",
+        f"<footer class='Entry-Footer'>{_links()}</footer>",
+        "<ul>" + _links().replace("<a ", "<a rel=tag ") + "</ul>",
+        "<ul>" + _links().replace("<a ", "<a rel='tag' ") + "</ul>",
+        "<ul>" + _links().replace("<a ", '<a rel="nofollow tag" ') + "</ul>",
+    ],
+)
+def test_names_in_capitals_and_marks_of_every_kind_are_names(read: str) -> None:
+    assert read in _left(read)
+
+
+@pytest.mark.parametrize("folder", ["temas", "tagi", "etiqueta", "sujet", "konu"])
+def test_a_list_of_links_to_topics_stays_in_every_language(folder: str) -> None:
+    links = f"<ul>{_links(*[f'/{folder}/{place}' for place in 'abcdef'])}</ul>"
+    assert links in _left(links)
+
+
+@pytest.mark.parametrize("label", ["<h3>Tags</h3>", "<p>Schlagwörter:</p>", "<div>Теги </div>\n"])
+def test_a_list_behind_a_word_for_topics_stays(label: str) -> None:
+    assert "Ferries" in _left(f"{label}<ul>{_links()}</ul>")
+    assert "Ferries" not in _left(f"{label}<p>Of the town</p><ul>{_links()}</ul>")
+
+
+def test_what_is_said_before_a_list_is_no_name_of_it() -> None:
+    assert "Ferries" not in _left(f"<p>An author of topics and themes</p><ul>{_links()}</ul>")
+
+
 def test_a_list_in_a_menu_that_stays_goes() -> None:
     menu = "<nav><h1>The harbour is open</h1></nav>"
     assert _left(menu.replace("</nav>", f"<ul>{_links()}</ul></nav>")) == f"<p>One</p>{menu}<p>Two</p>"
