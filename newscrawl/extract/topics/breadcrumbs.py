@@ -7,8 +7,8 @@ that its last step is a section.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from itertools import islice
+from collections.abc import Collection, Iterator
+from itertools import chain, islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
@@ -29,8 +29,9 @@ _MOST, _WORDS, _TITLE = 8, 7, 20
 """Steps of a trail and words of one at the most; letters over which one may be the headline, cut off."""
 _LINKS = 3 * _MOST
 """Links of a box, some of them without a text, that are looked at to see whether they are too many."""
-_AROUND = 3
-"""Elements around a marked step in which its trail is looked for."""
+_AROUND, _TRAILS, _NODES = 3, 5, 50
+"""Elements around a marked step in which its trail is looked for; trails and nodes of JSON-LD that are looked
+at."""
 
 
 def read_breadcrumbs(
@@ -41,8 +42,8 @@ def read_breadcrumbs(
     `site` are the names the site goes by, as bare letters; `heading` is the article's, where it is known.
     """
     title = headline or ""
-    for read in (_stated, _marked, _shown):
-        if (trail := read(page)) and (left := _cut(trail, _titles(page, title), fold(title), site)):
+    for trail in chain.from_iterable(read(page) for read in (_stated, _marked, _shown, _inner)):
+        if left := _cut(trail, _titles(page, title), fold(title), site):
             return left
     trail = unnamed(page, heading)
     return _cut(trail, _titles(page, title), fold(title), ()) if trail else []
@@ -70,21 +71,19 @@ def _before_archive(trail: list[str], own: set[str]) -> list[str]:
     return trail
 
 
-def _stated(page: Page) -> list[str]:
-    """The names of the steps of the first trail that JSON-LD states."""
-    for node in page.jsonld:
-        if "BreadcrumbList" in types(node):
-            return _trail(node.get("itemListElement"))
-    return []
+def _stated(page: Page) -> Iterator[list[str]]:
+    """The steps of the trails that JSON-LD states: that of a plugin may have none but the home page."""
+    trails = (node for node in page.jsonld if "BreadcrumbList" in types(node))
+    return (_trail(node.get("itemListElement")) for node in islice(trails, _TRAILS))
 
 
-def _marked(page: Page) -> list[str]:
+def _marked(page: Page) -> Iterator[list[str]]:
     """The names of the steps of the first trail that is marked up as one, in microdata or RDFa."""
     for _, step in page.named("itemlistelement"):
         if (trail := next(filter(_is_trail, islice(step.iterancestors(), _AROUND)), None)) is not None:
             steps = (part for part in trail.iter() if "name" in properties(part))
-            return list(filter(None, map(said, islice(steps, _MOST))))
-    return []
+            yield list(filter(None, map(said, islice(steps, _MOST))))
+            return
 
 
 def _is_trail(element: Element) -> bool:
@@ -102,10 +101,11 @@ def properties(element: Element) -> list[str]:
     return f"{element.get('itemprop', '')} {element.get('property', '')}".split()
 
 
-def _shown(page: Page) -> list[str]:
-    """The links of the first element that is named for breadcrumbs and holds nothing else, as a search or the
-    menus of the steps."""
-    for _, element in page.named("crumb"):
+def _shown(page: Page) -> Iterator[list[str]]:
+    """The links of the first element that is named for breadcrumbs, or called so to who cannot see it, and
+    holds nothing else, as a search or the menus of the steps."""
+    called = (nav for nav in page.by_tag["nav"] if "crumb" in nav.attrib.get("aria-label", "").lower())
+    for element in chain((element for _, element in page.named("crumb")), called):
         if element.tag not in ("body", "html"):
             texts = [element_text(link, 20) for link in islice(element.iter("a"), _LINKS)]
             trail = [text for text in texts if 0 < len(text) < 60]
@@ -114,8 +114,14 @@ def _shown(page: Page) -> list[str]:
                 and next(element.iter("form"), None) is None
                 and NO_STEPS.isdisjoint(map(letters, trail))
             ):
-                return trail
-    return []
+                yield trail
+                return
+
+
+def _inner(page: Page) -> Iterator[list[str]]:
+    """The trails that JSON-LD states as parts of a page, some of them in another order than readers see."""
+    trails = (node.get("breadcrumb") for node in islice(page.jsonld, _NODES))
+    return (_trail(trail.get("itemListElement")) for trail in trails if isinstance(trail, dict))
 
 
 def _titles(page: Page, headline: str) -> set[str]:
@@ -133,8 +139,10 @@ def _is_story(text: str, own: set[str]) -> bool:
 
 
 def _is_home(text: str, site: Collection[str]) -> bool:
+    """Whether a step is the home page, by its name or by a title too long for a section's."""
     key = letters(text)
-    return key in HOMES or key in site or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
+    named = key in HOMES or key in site or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
+    return named or len(text.split()) > _WORDS
 
 
 def _trail(value: Any) -> list[str]:

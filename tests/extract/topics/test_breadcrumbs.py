@@ -1,0 +1,36 @@
+"""Trails that are stated as a part of a page or more than once, or called so to who cannot see them."""
+
+from typing import Any
+
+from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
+from tests.extract.facts import page
+
+
+def _trail(*names: str) -> dict[str, Any]:
+    steps = [{"@type": "ListItem", "position": at, "name": name} for at, name in enumerate(names)]
+    return {"@type": "BreadcrumbList", "itemListElement": steps}
+
+
+def test_a_trail_that_is_a_part_of_a_page() -> None:
+    stated = {"@type": "WebPage", "breadcrumb": _trail("Home", "Town", "Harbour")}
+    assert read_breadcrumbs(page(node=stated), None) == ["Town", "Harbour"]
+    shown = '<div class="breadcrumb"><a>Home</a><a>Harbour</a></div>'
+    assert read_breadcrumbs(page(shown, node=stated), None) == ["Harbour"]
+    for odd in ("Home > Town", ["Town"], None, {"@id": "#trail"}, {"itemListElement": "Town"}):
+        assert read_breadcrumbs(page(node={"@type": "WebPage", "breadcrumb": odd}), None) == []
+
+
+def test_the_first_stated_trail_with_a_step_between_home_and_story() -> None:
+    stated = [_trail("Home", "Bridge opens"), _trail("Home", "Town"), _trail("Home", "Harbour")]
+    assert read_breadcrumbs(page(node=stated), "Bridge opens") == ["Town"]
+
+
+def test_a_menu_that_is_called_a_trail_to_who_cannot_see_it() -> None:
+    steps = '<ol class="flex"><li><a href="/">Home</a></li><li><a href="/town">Town</a></li></ol>'
+    assert read_breadcrumbs(page(f'<nav aria-label="Breadcrumb">{steps}</nav>'), None) == ["Town"]
+    assert read_breadcrumbs(page(f'<nav aria-label="Pages">{steps}</nav>'), None) == []
+
+
+def test_the_title_of_the_home_page_is_no_step() -> None:
+    home = "The Harbour Post - News from the town and the world"
+    assert read_breadcrumbs(page(node=_trail(home, "Town")), None) == ["Town"]
