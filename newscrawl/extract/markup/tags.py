@@ -46,17 +46,29 @@ TYPES: dict[str, BlockType] = {
 _LONG_CELL = 160
 """Characters from which a text in a cell is prose."""
 _NOSCRIPT_PARAGRAPHS = 3
+_LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li"))
 
 
 def looked_into(element: Element, tag: str) -> int:
     """The kind of an element that its tag alone does not tell."""
     kind = KINDS.get(tag)
     if kind is None:
-        return INLINE if ":" in tag else BLOCK
+        return INLINE if ":" in tag or _is_in_line(element) else BLOCK
     if kind == CELL:
         return BLOCK if _is_column(element) else CELL
     read = _is_drawn(element) if tag == "template" else _holds_text(element)
     return BLOCK if read else SILENT
+
+
+def _is_in_line(element: Element) -> bool:
+    """Whether an element that only its site knows is some words of a line: of a paragraph that goes on behind
+    it, and has words before it or a blank or a mark behind it."""
+    line, tail = element.parent, element.tail
+    if line is None or line.tag not in _LINES or not tail or tail.isspace():
+        return False
+    before = element.getprevious()
+    said = line.text if before is None else before.tail
+    return not tail[0].isalnum() or bool(said and not said.isspace())
 
 
 def _is_column(cell: Element) -> bool:
