@@ -23,6 +23,7 @@ _INLINE = (
     "a", "abbr", "b", "bdi", "em", "font", "i", "mark", "q", "rb", "rp", "rt", "ruby", "s", "small", "strong",
     "sub", "sup", "u", "wbr",
 )  # fmt: skip
+_INLINE_TAG = re.compile(rf"</?(?:{'|'.join(_INLINE)})(?:\s[^<>]{{0,300}})?>", re.IGNORECASE)
 _GAPS = {**dict.fromkeys(_INLINE, ""), "span": " "}
 """What stands between the text of an element and that around it, where it is no line end: a blank for a
 `span` that has a class, which may be a box of its own."""
@@ -54,9 +55,9 @@ def tidy(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """As `tidy`, for values that may hold markup."""
+    """As `tidy`, for values that may hold markup: a tag that sets words apart from no others is no blank."""
     text = tidy(text)
-    return tidy(_TAG.sub(" ", text)) if "<" in text else text
+    return tidy(_TAG.sub(" ", _INLINE_TAG.sub("", text))) if "<" in text else text
 
 
 def has_digit(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.markup.text import beginning, element_text, letters, lines, once, tidy
+from newscrawl.extract.markup.text import beginning, element_text, letters, lines, once, plain, tidy
 from newscrawl.extract.page import Page
 
 _LIST = b"<div>Moss &amp; <b>Fern</b>, <i>Kew</i><ul><li>one<li>two <script>no</script>three</ul>four</div>"
@@ -103,3 +103,11 @@ def test_letters_are_letters_and_digits_only(text: str) -> None:
 )
 def test_what_is_said_twice_is_said_once(text: str, expected: str) -> None:
     assert once(text) == expected
+
+
+def test_markup_of_a_few_words_leaves_no_blanks() -> None:
+    assert plain("<p>The <em>Flood Act</em>, of H<sub>2</sub>O, <b class='x'>ends</b>.</p><p>Now</p>") == (
+        "The Flood Act, of H2O, ends. Now"
+    )
+    assert plain("One<br>two<span>three</span> &lt;i&gt;four&lt;/i&gt;!") == "One two three four!"
+    assert plain("a <bridge> b") == "a b"
