@@ -124,8 +124,13 @@ class _Writer:
 def _paragraph(line: str, name: str) -> str:
     """A line of a text; one that Markdown says to be a heading is one."""
     if marked := _MARKED.match(line):
-        return f"<h2>{escape(line[marked.end() :])}</h2>"
-    return f'<p class="{name}">{escape(line)}</p>'
+        return f"<h2>{_escaped(line[marked.end() :])}</h2>"
+    return f'<p class="{name}">{_escaped(line)}</p>'
+
+
+def _escaped(text: str) -> str:
+    """A text as markup; its entities are those of markup."""
+    return escape(unescape(text) if "&" in text else text)
 
 
 def _heading(data: dict[str, Data], kind: str) -> str:
@@ -136,7 +141,7 @@ def _heading(data: dict[str, Data], kind: str) -> str:
     text = "".join(_told(data)).strip()
     if not 0 < len(text) <= _LONGEST_HEADING:
         return ""
-    return text if _MARKUP.search(text) else escape(text)
+    return text if _MARKUP.search(text) else _escaped(text)
 
 
 def _told(data: Data, key: str = "") -> Iterator[str]:
@@ -168,9 +173,7 @@ def _is_part(item: Data) -> bool:
 def _items(props: dict[str, Data]) -> list[Data]:
     """What stands in an element of React."""
     children = props.get("children", [])
-    if isinstance(children, list):
-        return children
-    return [children]
+    return children if isinstance(children, list) else [children]
 
 
 def _is_sentence(item: Data) -> bool:
@@ -187,10 +190,10 @@ def _line(items: list[Data]) -> str:
     parts: list[str] = []
     for item in items:
         if isinstance(item, str):
-            parts.append(escape(item))
+            parts.append(_escaped(item))
         elif isinstance(item, dict):
             inner = next((v for k, v in item.items() if k in _INLINE_LISTS and isinstance(v, list)), [])
-            parts.append(escape(_text(item)) or _line(inner))
+            parts.append(_escaped(_text(item)) or _line(inner))
         else:
             parts.append(_line(next((_items(part) for part in item if isinstance(part, dict)), [])))
     return "".join(parts)

@@ -314,3 +314,11 @@ def test_brackets_that_do_not_match_do_no_harm(text: str, data: Any) -> None:
 )
 def test_scripts_of_any_size_and_shape_are_read(scripts: str) -> None:
     body_of(page(scripts))
+
+
+def test_entities_in_a_text_without_markup_are_letters() -> None:
+    said = [TEXT[0].replace("the town", "Moss & Sons’ town"), *TEXT[1:]]
+    kept = [text.replace("&", "&amp;").replace("’", "&#8217;") for text in said]
+    assert [block.text for block in body_of(page(script(state(kept)))).blocks] == said
+    parts = [{"type": "paragraph", "children": [{"text": text}]} for text in kept]
+    assert [block.text for block in body_of(page(script(state(parts)))).blocks] == said
