@@ -26,8 +26,10 @@ _BLANK = re.compile(rb"\n((?:[ \t\r]*+<[^<>]*+>)*+[ \t\r]*+)(?=\n)")
 """An empty line of code, whatever it is coloured with."""
 _FIRST = re.compile(rb"\A(?:[ \t\r]*+\n)++")
 _WRAPPED = 50
-"""Bytes from which a line may have been ended because it was full."""
-_HEADING = re.compile(rb"\s*+\w[^\n]*[^\s.:;,!?)]\s*\Z")
+"""Columns from which a line may have been ended because it was full."""
+_CONTINUED, _DOUBLE = bytes(range(0x80, 0xC0)), bytes(range(0xE3, 0xF0))
+"""The bytes of UTF-8 that are no letter of their own, and those that begin letters of two columns."""
+_HEADING = re.compile(rb"\s*+[\w\x80-\xff][^\n]*[^\s.:;,!?)]\s*\Z")
 _BREAK = b"<br>"
 _BREAKS = re.compile(rb"<br\s*+/?>(?:\s*+(?:<span[^<>]*+></span>\s*+)?+<br\s*+/?>)++", re.IGNORECASE)
 """Empty lines of code whose lines end in elements: none of them ends a paragraph."""
@@ -92,7 +94,7 @@ def _lined(source: bytes) -> bytes:
 
 def _paragraphs(parts: list[bytes]) -> Iterator[bytes]:
     """The parts of a text as elements; a short line between two paragraphs is a heading."""
-    long = [len(part) >= _WRAPPED for part in parts]
+    long = list(map(_is_full, parts))
     for at, part in enumerate(parts):
         if any(long[at - 1 : at]) and not long[at] and any(long[at + 1 : at + 2]) and _HEADING.match(part):
             yield b"<h3>" + part + b"</h3>"
@@ -103,8 +105,13 @@ def _paragraphs(parts: list[bytes]) -> Iterator[bytes]:
 def _is_prose(source: bytes) -> bool:
     """Whether most of a text stands in long lines without signs of code."""
     lines = _TAG.sub(b"", source).split(b"\n")
-    long = [line for line in lines if len(line) >= _WRAPPED and not _SIGNS.search(line)]
+    long = [line for line in lines if _is_full(line) and not _SIGNS.search(line)]
     return 2 * sum(map(len, long)) > sum(map(len, lines))
+
+
+def _is_full(line: bytes) -> bool:
+    letters = line.translate(None, _CONTINUED)
+    return 2 * len(letters) - len(letters.translate(None, _DOUBLE)) >= _WRAPPED
 
 
 def _unwrapped(paragraph: bytes) -> bytes:
@@ -113,6 +120,6 @@ def _unwrapped(paragraph: bytes) -> bytes:
     if b"   " in paragraph.strip() and _COLUMNS.search(paragraph):
         return paragraph.replace(b"\n", _BREAK)
     lines = paragraph.split(b"\n")
-    full = all(len(line) >= _WRAPPED for line in lines[:-1])
+    full = all(map(_is_full, lines[:-1]))
     alike = len({len(line) - len(line.lstrip()) for line in lines[1:]}) <= 1
     return (b" " if full and alike else _BREAK).join(lines)

@@ -37,6 +37,18 @@ def test_an_article_in_one_pre_has_its_paragraphs_and_headings() -> None:
     assert article.blocks[1].type == "heading"
 
 
+def test_headings_and_lines_are_told_apart_in_letters_of_any_script() -> None:
+    long = "Городской совет проголосовал во вторник за восстановление старого моста через реку\n"
+    text = f"{long * 2}\nЧто дальше\n\n{long * 2}\nМэр: Иван Иванович, город\nМесто: ратуша на площади"
+    article = extract(f"<h1>Мост</h1><pre>{text}</pre>".encode(), "")
+    assert article is not None
+    assert [block.type for block in article.blocks] == ["paragraph", "heading", "paragraph", "paragraph"]
+    assert article.blocks[-1].text == "Мэр: Иван Иванович, город\nМесто: ратуша на площади"
+    assert blocks(f"{'市議会は火曜日に橋の再建を決めた。' * 2}\n橋は冬の洪水のあと閉じられた。") == [
+        ("paragraph", f"{'市議会は火曜日に橋の再建を決めた。' * 2} 橋は冬の洪水のあと閉じられた。")
+    ]
+
+
 def test_lines_that_were_not_wrapped_stay_lines() -> None:
     rows = "1. Boats pay more.\n2. Ferries pay less.\n3. Nobody pays twice."
     assert blocks(f"{WRAPPED}\n\n{rows}\n\n{WRAPPED}") == [
