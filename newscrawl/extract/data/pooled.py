@@ -10,8 +10,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-_DEEPEST, _MOST = 60, 200_000
-"""Levels that are told apart, and parts at the most: a list may name itself, or one part many times."""
+_DEEPEST, _MOST, _EACH = 60, 4_000_000, 20
+"""Levels that are told apart, and letters of what is put together at the most, of which each part counts for
+some beside its own: a list may name itself, or one part many times."""
+_TIMES = 20
+"""How much longer than the list that may be, as a page may have many."""
 _LOOKED_AT = 50
 """Parts that are looked at to tell whether a list is one of those."""
 
@@ -26,7 +29,7 @@ def unpooled(text: str) -> str:
         return text
     if not isinstance(parts, list) or not _is_pool(parts):
         return text
-    return json.dumps(_Pool(parts).at(0), ensure_ascii=False)
+    return json.dumps(_Pool(parts, len(text)).at(0), ensure_ascii=False)
 
 
 def _is_pool(parts: list[Any]) -> bool:
@@ -45,16 +48,16 @@ def _places(part: dict[str, Any] | list[Any]) -> list[Any]:
 
 
 class _Pool:
-    def __init__(self, parts: list[Any]) -> None:
+    def __init__(self, parts: list[Any], size: int) -> None:
         self.parts = parts
-        self.left = _MOST
+        self.left = min(_MOST, _TIMES * size)
 
     def at(self, place: int, level: int = 0) -> Any:
         """What stands at a place, with all that it names."""
-        self.left -= 1
-        if not 0 <= place < len(self.parts) or level > _DEEPEST or self.left < 0:
+        part = self.parts[place] if 0 <= place < len(self.parts) else None
+        self.left -= _EACH + (len(part) if isinstance(part, str) else 0)
+        if level > _DEEPEST or self.left < 0:
             return None
-        part = self.parts[place]
         if isinstance(part, dict):
             return {self.name(name): self.at(inner, level + 1) for name, inner in part.items()}
         if not isinstance(part, list):
@@ -68,4 +71,7 @@ class _Pool:
         """A name, which may be told by a place as well (`_7`)."""
         place = int(name[1:]) if name[:1] == "_" and name[1:].isdecimal() else -1
         told = self.parts[place] if 0 <= place < len(self.parts) else None
-        return told if isinstance(told, str) else name
+        if not isinstance(told, str):
+            return name
+        self.left -= len(told)
+        return told

@@ -79,3 +79,15 @@ def test_other_texts_stay_as_they_are(text: str) -> None:
 def test_a_list_that_names_itself_comes_to_an_end() -> None:
     unpooled(json.dumps([{"a": 0, "b": 1}, [0, 0, 1, 1], "x"]))
     assert json.loads(unpooled(json.dumps([[1, 1], [2, 2], "x"]))) == [["x", "x"], ["x", "x"]]
+
+
+@pytest.mark.parametrize("first", [[2] * 10_000, [3] * 10_000])
+def test_a_long_text_that_is_named_many_times_takes_no_room_without_a_bound(first: list[int]) -> None:
+    text = json.dumps([first, 5, "The pier. " * 10_000, {"_2": 1}])
+    assert len(unpooled(text)) < 40 * len(text)
+
+
+def test_a_part_that_is_named_by_each_of_many_stories_is_in_each() -> None:
+    stories = [{"title": 1, "by": 2} for _ in range(50)]
+    parts = [[*range(3, 53)], "The pier", "Ada Moss", *stories]
+    assert json.loads(unpooled(json.dumps(parts))) == [{"title": "The pier", "by": "Ada Moss"}] * 50
