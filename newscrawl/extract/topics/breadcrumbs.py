@@ -25,6 +25,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSITION = re.compile(r"\d{1,4}(?:\.\d{1,3})?", re.ASCII)
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
 _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
+_CUT = ("…", "...", "..")
 _MOST, _WORDS, _TITLE = 8, 7, 20
 """Steps of a trail and words of one at the most; letters over which one may be the headline, cut off."""
 _LINKS = 3 * _MOST
@@ -132,10 +133,11 @@ def _titles(page: Page, headline: str) -> set[str]:
 
 
 def _is_story(text: str, own: set[str]) -> bool:
-    """Whether a step is the article: one of its titles, too long for a section, or what any page is
-    called."""
+    """Whether a step is the article: one of its titles, whole or cut off, too long for a section, or what any
+    page is called."""
     key = letters(text)
-    return key in own or key in _PAGES or len(text.split()) > _WORDS
+    cut = key and text.endswith(_CUT) and any(title.startswith(key) for title in own)
+    return bool(cut) or key in own or key in _PAGES or len(text.split()) > _WORDS
 
 
 def _is_home(text: str, site: Collection[str]) -> bool:

@@ -30,8 +30,8 @@ _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "s
 """What a text lies in, and the name of a section does not."""
 _SHORTEST, _FEWEST, _PARTED = 3, 2, re.compile(r"\s[-–—|•·:/]\s")
 """Letters of a folder that is no language, parts of a title behind the first, and what stands between two."""
-_CATEGORIES = 4
-"""Categories of an article that are looked at."""
+_CATEGORIES, _SEVERAL = 4, 3
+"""Categories of an article that are looked at, and sections stated in one place: the first may be "Home"."""
 _ITEM = {"itemscope", "typeof"}
 _HEADS, _TEXTS, _INSIDE = 3, 3, 20
 """Headings of a page that are looked at, paragraphs that are a story's text, and elements that a section may
@@ -74,10 +74,10 @@ def _in_title(page: Page) -> str | None:
 
 def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     for node in nodes[:2]:
-        for text in strings(node.get("articleSection"))[:1]:
+        for text in strings(node.get("articleSection"))[:_SEVERAL]:
             yield text, "json-ld"
     for key in _SECTION:
-        for text in page.meta.get(key, [])[:1]:
+        for text in page.meta.get(key, [])[:_SEVERAL]:
             yield plain(text), "meta"
     for element in _marked_sections(page):
         if len((text := said(element)).split()) <= _WORDS:

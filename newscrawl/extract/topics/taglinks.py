@@ -37,6 +37,8 @@ _BOX = re.compile(
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
+_COUNT = re.compile(r"\s+\(\d{1,3}(?:[.,]\d{3})*\)$")
+"""How many articles a tag has."""
 _TOPIC_NUMBER = re.compile(r"t-\d+")
 _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
 """What the address of a category's page has, or of the articles of a year."""
@@ -60,7 +62,7 @@ def linked_tags(page: Page) -> Iterator[str]:
         or spelled_tags(page)
     )
     links = _without_shelves(_without_others(page, links))
-    for text in (element_text(link, 5).strip("#, ♦•·") for link in links):
+    for text in (_COUNT.sub("", element_text(link, 5).strip("#, ♦•·")) for link in links):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
 
@@ -177,7 +179,7 @@ def _is_of_topic(address: str) -> bool:
     if len(parts) < 2:
         return False
     before, last = parts[-2:]
-    if before in TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
+    if before.lower() in TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
         return True
     if ("." in before and before.partition(".")[0] in TOPICS) or (
         "#" in last and last.partition("#")[0] in TOPICS

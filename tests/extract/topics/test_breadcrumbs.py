@@ -34,3 +34,12 @@ def test_a_menu_that_is_called_a_trail_to_who_cannot_see_it() -> None:
 def test_the_title_of_the_home_page_is_no_step() -> None:
     home = "The Harbour Post - News from the town and the world"
     assert read_breadcrumbs(page(node=_trail(home, "Town")), None) == ["Town"]
+
+
+def test_a_step_that_is_the_headline_cut_off_is_none() -> None:
+    for end in ("...", "…", " …"):
+        assert read_breadcrumbs(page(node=_trail("Town", f"The bridge{end}")), "The bridge opens") == ["Town"]
+    whole = page(node=_trail("Town", "The bridge"))
+    assert read_breadcrumbs(whole, "The bridge opens") == ["Town", "The bridge"]
+    assert read_breadcrumbs(page(node=_trail("Town", "More …")), "The bridge opens") == ["Town", "More …"]
+    assert read_breadcrumbs(page(node=_trail("Town", "…")), "The bridge opens") == ["Town", "…"]

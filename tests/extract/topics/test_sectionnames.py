@@ -2,7 +2,9 @@
 
 import pytest
 
+from newscrawl.extract.topics.section import read_section
 from newscrawl.extract.topics.sectionnames import section_name
+from tests.extract.facts import page
 
 
 @pytest.mark.parametrize(
@@ -34,3 +36,13 @@ def test_a_section_has_a_name(text: str, name: str) -> None:
 )  # fmt: skip
 def test_what_systems_state_is_none(text: str) -> None:
     assert section_name(text) == ""
+
+
+def test_of_several_that_are_stated_the_first_that_is_a_section() -> None:
+    nodes = [{"articleSection": ["Home", "Town", "Harbour"]}]
+    assert read_section(page(), nodes, []) == ("Town", "json-ld")
+    metas = "".join(
+        f'<meta property="article:section" content="{name}">' for name in ("Uncategorized", "Town")
+    )
+    assert read_section(page(head=metas), [], []) == ("Town", "meta")
+    assert read_section(page(head=metas.replace("Town", "Home")), [], []) == (None, "")

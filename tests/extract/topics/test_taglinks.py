@@ -297,3 +297,14 @@ def test_the_tags_of_the_next_story_of_a_page_are_not_this_ones(row: str) -> Non
     further = f"<article><h2>The mill is sold</h2><p>A text.</p>{row}</article>"
     assert keywords(body=own.format("") + further) == ([], "")
     assert keywords(body=own.format(row) + further)[0][0] == "Bridge"
+
+
+def test_the_count_behind_a_tag_is_no_part_of_it() -> None:
+    said = {"b": "Bridges (12)", "e": "Election (2024)", "f": "Floods (1,204)"}
+    row = " ".join(f'<a href="/tag/{tag}">{text}</a>' for tag, text in said.items())
+    assert keywords(body=f"<h1>Bridge</h1><div>{row}</div>")[0] == ["Bridges", "Election (2024)", "Floods"]
+
+
+def test_the_address_of_a_topic_may_be_in_capitals() -> None:
+    links = "".join(f'<li><a href="/Tag/{name}">{name}</a></li>' for name in "ABCDEF")
+    assert keywords(body=f"<h1>Bridge</h1><ul>{links}</ul>")[0] == [*"ABCDEF"]
