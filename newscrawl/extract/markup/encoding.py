@@ -1,10 +1,10 @@
 """Bytes to text: which charset a page is really in.
 
 A page says its charset in up to four places (HTTP header, byte order mark, XML declaration, meta element),
-and pages lie. What settles it is the bytes: text that is valid UTF-8 and not plain ASCII is UTF-8 whatever
-the page says; a declared charset counts when the bytes are valid in it; a page that declares UTF-8 and has a
-few stray bytes is UTF-8 with pieces of Windows-1252 in it; a page that declares nothing, or what its letters
-speak against, is read in the charset in which they are those of a language (`charguess`).
+and pages lie. What settles it is the bytes: text that is UTF-8 and not plain ASCII is UTF-8 whatever the page
+says, also where programs cut a letter in the middle or put pieces of Windows-1252 in it; a declared charset
+counts when the bytes are valid in it; a page that declares nothing, or what its letters speak against, is
+read in the charset in which they are those of a language (`charguess`).
 """
 
 from __future__ import annotations
@@ -33,9 +33,12 @@ _JAPANESE = re.compile(rb"\x1b\$[@B]")
 """The bytes by which ISO-2022-JP goes from ASCII to Japanese."""
 _HEAD = 4096
 _PART = 16_384
-_HIGH = bytes(range(128, 256))
-_STRAY = 0.02
-"""Share of bytes that may be invalid before a page that declares UTF-8 is not believed."""
+_ASCII = bytes(range(128))
+_WITNESSES = 4
+"""Bytes in letters of UTF-8 for each place that is none, from which on a page is UTF-8 with stray bytes. Text
+in another charset has no more than one, whatever its language."""
+_SIGNS = 0xA0
+"""From here on a byte of Windows-1252 may stand behind an accented letter of a word."""
 _MARKUP, _NOUGHTS = 0.2, 0.1
 """The least share of ASCII in the head of a page in UTF-16, and of noughts in their wrong places the most."""
 _MISREAD, _BETTER = 0.9, 0.1
@@ -49,9 +52,12 @@ _CP1252 = [bytes([i]).decode("cp1252", "replace") for i in range(256)]
 
 
 def _stray_as_cp1252(error: UnicodeError) -> tuple[str, int]:
-    """Codec error handler: one invalid byte is read as Windows-1252."""
+    """Codec error handler: a stray byte is read as Windows-1252; a letter of UTF-8 that was cut is none."""
     assert isinstance(error, UnicodeDecodeError)
-    return _CP1252[error.object[error.start]], error.start + 1
+    start, end = error.start, error.end
+    if end - start > 1 and error.object[start + 1] < _SIGNS:
+        return "", end
+    return _CP1252[error.object[start]], start + 1
 
 
 codecs.register_error("newscrawl.cp1252", _stray_as_cp1252)
@@ -112,14 +118,13 @@ def _declared_or_guessed(raw: bytes, hint: str | None) -> tuple[str, str]:
         if escaped is None and _JAPANESE.search(raw):
             escaped = "iso2022_jp"
         return raw.decode(escaped or "ascii", "replace"), escaped or "utf-8"
+    if _is_mostly_utf8(raw):
+        return raw.decode("utf-8", "newscrawl.cp1252"), "utf-8"
     sample = Sample(raw)
     for name in declared:
         read = _strict(raw, name)
         if read is not None and not _misread(sample, name):
             return read, name
-    may_be_utf8 = "utf-8" in declared or not declared
-    if may_be_utf8 and raw.decode("utf-8", "replace").count("\ufffd") <= _STRAY * _high_count(raw):
-        return raw.decode("utf-8", "newscrawl.cp1252"), "utf-8"
     return _guess(raw, sample, [name for name in declared if name != "utf-8"])
 
 
@@ -163,8 +168,11 @@ def _wide(raw: bytes) -> str | None:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
-def _high_count(raw: bytes) -> int:
-    return len(raw) - len(raw.translate(None, _HIGH))
+def _is_mostly_utf8(raw: bytes) -> bool:
+    """Whether most bytes that are not ASCII are letters of UTF-8: some may be cut or in another charset."""
+    stray = raw.decode("utf-8", "replace").count("\ufffd") - raw.count("\ufffd".encode())
+    letters = raw.decode("utf-8", "ignore").encode().translate(None, _ASCII)
+    return len(letters) >= _WITNESSES * stray
 
 
 def _misread(sample: Sample, name: str) -> bool:

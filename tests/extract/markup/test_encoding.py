@@ -47,6 +47,22 @@ def test_declared_utf8_with_stray_bytes_keeps_both() -> None:
     assert name == "utf-8"
 
 
+@pytest.mark.parametrize("declared", ["utf-8", "iso-8859-1", "shift_jis", None])
+def test_a_letter_that_was_cut_leaves_the_few_others_of_a_page_as_they_are(declared: str | None) -> None:
+    cut = "<meta name=description content='It isn’t'><p>“We will build,” he said.".encode()
+    raw = cut.replace("’t".encode(), b"\xe2\x80")
+    assert decode(raw, declared) == (
+        "<meta name=description content='It isn'><p>“We will build,” he said.",
+        "utf-8",
+    )
+
+
+@pytest.mark.parametrize(("piece", "said"), [(b"\xe9", "é"), (b"\xe9\xbb.", "é»."), (b"\xe9\xa0!", "é\xa0!")])
+def test_a_piece_in_windows_1252_is_read_as_that_in_utf8(piece: bytes, said: str) -> None:
+    text = "<p>«Le maire est passé à l’hôtel de ville», dit-il. Pass"
+    assert decode(text.encode() + piece + b" ") == (f"{text}{said} ", "utf-8")
+
+
 def test_a_stray_byte_is_one_however_much_markup_stands_before_the_text() -> None:
     page = html(f"{RUSSIAN}cafe</p><p>{RUSSIAN}", f'<meta charset="utf-8"><meta content="{"a" * 250_000}">')
     read, charset = decode(page.encode().replace(b"cafe", b"caf\xe9"))
