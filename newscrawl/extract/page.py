@@ -36,8 +36,7 @@ _CLAIMS, _WORD = ("isaccessibleforfree", "schema:isaccessibleforfree"), 20
 _OWN_NAMES = _META_NAMES - {"itemprop"}
 _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] = (
     ("button", with_buttons),
-    ("button", partial(without_open, tag="button")),
-    ("dialog", partial(without_open, tag="dialog")),
+    *((tag, partial(without_open, tag=tag)) for tag in ("button", "dialog", "map", "menu", "object", "svg")),
     ("figcaption", without_open_captions),
     ("th", with_plain_cells),
     ("font", with_large_print),

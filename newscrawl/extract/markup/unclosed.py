@@ -1,8 +1,8 @@
-"""Dialogs, captions and buttons in which the rest of a page stands, as a box in them was never closed.
+"""Dialogs, captions, drawings and the like in which the rest of a page stands, as they were never closed.
 
-A browser ends `<dialog><div>…</dialog>` at its end tag whatever is open in it. libxml2 does not where a `div`
-is, so that all that follows would be the dialog's, and nobody reads those. What holds most of a page and what
-heads it, or paragraph after paragraph, is neither.
+A browser ends `<dialog><div>…</dialog>` at its end tag whatever is open in it, and a drawing at the first
+heading or paragraph. libxml2 does not, so that all that follows would be theirs, and nobody reads those. What
+holds most of a page and what heads it, or paragraph after paragraph, is none of these.
 """
 
 from __future__ import annotations

@@ -26,6 +26,12 @@ def test_a_text_behind_an_open_box_is_read(tag: str) -> None:
     assert words(page.format(closed.replace("</div>", ""), heading, TEXT)) == whole
 
 
+@pytest.mark.parametrize("tag", ["svg", "map", "menu", "object"])
+def test_a_text_behind_what_was_never_closed_is_read(tag: str) -> None:
+    page = "<html><body>{}<main><h1>The bridge of Varno</h1><div>{}</div></main></body></html>"
+    assert words(page.format(f"<{tag}>", TEXT)) == words(page.format("", TEXT)) > 50
+
+
 def test_a_text_behind_a_caption_with_an_open_box_is_read() -> None:
     page = "<html><body><h1>The bridge of Varno</h1><div><p>It rained.</p>{}{}</div></body></html>"
     figure = "<figure><img src=a.jpg><figcaption><div>The bridge</figcaption></figure>"
