@@ -30,6 +30,9 @@ _STREAMED = re.compile(r'\benqueue\(("(?:[^"\\]|\\.)*+")\)')
 """A part of what a page of React Router is drawn from."""
 _IN_ADDRESS = re.compile(r"""["'](%(?:7B|5B)[^"'\s]{200,}+)["']""", re.IGNORECASE)
 """JSON written as a part of an address is, which no mark ends before its time."""
+_QUOTED = re.compile(r"\bJSON\.parse\(\s*+'((?:[^'\\]|\\.)*+)'\s*+\)")
+"""JSON in a string of JavaScript, whose marks need none before them."""
+_MARK = re.compile(r'\\.|(")')
 _TEXT_ROW = re.compile(r"(?:^|(?<=\n)|(?<=[\"\]}]))[0-9a-f]+:T([0-9a-f]{2,6}),")
 _TOKEN = re.compile(r'"((?:[^"\\\n]|\\.)*+)("\s*+:|"?)|(?<![\w$])([A-Za-z_$][\w$]*+)\s*+:|([{\[])|([}\]])')
 """A string, closed or not, so that no part is gone over twice; a name with a colon; brackets."""
@@ -81,6 +84,7 @@ def script_texts(source: bytes, *, wrapped: bool = False) -> Iterator[str]:
             continue
         own = held.decode("utf-8", "replace")
         text = _IN_ADDRESS.sub(lambda quoted: unquote(quoted[1]), own)
+        text = _QUOTED.sub(lambda quoted: text_of(_MARK.sub(_marked, quoted[1])), text)
         if parts := _STREAMED.findall(text):
             streamed += [text_of(part[1:-1]) for part in parts]
         elif (said := unpooled(text)) is not own or not wrapped:
@@ -136,6 +140,10 @@ def _put(into: list[Data] | dict[str, Data], key: str, value: Data) -> None:
         into.append(value)
     else:
         into[key if key not in into else f"{key} {len(into)}"] = value
+
+
+def _marked(found: re.Match[str]) -> str:
+    return '\\"' if found[1] else found[0]
 
 
 def _is_data(text: str) -> bool:

@@ -322,3 +322,19 @@ def test_entities_in_a_text_without_markup_are_letters() -> None:
     assert [block.text for block in body_of(page(script(state(kept)))).blocks] == said
     parts = [{"type": "paragraph", "children": [{"text": text}]} for text in kept]
     assert [block.text for block in body_of(page(script(state(parts)))).blocks] == said
+
+
+def test_json_in_a_string_of_javascript_is_read_as_that_says() -> None:
+    said = [TEXT[0].replace("the town", 'the "new" town’s \\ fund'), *TEXT[1:]]
+    data = json.dumps(state([f"<p>{text}</p>" for text in said]))
+    marked = data.replace("\\", "\\\\").replace("'", "\\'")
+    coded = "".join(mark if mark.isalnum() or mark == " " else f"\\x{ord(mark):02x}" for mark in data)
+    for quoted in (marked, coded, marked.replace('"', "\\u0022")):
+        html = page(f"<script>window.state = JSON.parse( '{quoted}');</script>")
+        assert [block.text for block in body_of(html).blocks] == said
+
+
+def test_a_wall_that_such_a_string_speaks_of_is_seen() -> None:
+    data = json.dumps({**state([f"<p>{text}</p>" for text in TEXT]), "isAccessibleForFree": False})
+    coded = "".join(mark if mark.isalnum() or mark == " " else f"\\x{ord(mark):02x}" for mark in data)
+    assert body_of(page(f"<script>window.state = JSON.parse('{coded}')</script>")).blocks == []
