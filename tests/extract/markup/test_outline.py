@@ -82,3 +82,9 @@ def test_elements_are_listed_and_told_apart_by_tag_and_comments_are_none() -> No
     assert [element.tag for element in outline.elements] == ["html", "body", "h2", "p", "h2"]
     assert [heading.text for heading in outline.by_tag["h2"]] == ["a", "d"]
     assert outline.by_tag["h1"] == []
+
+
+def test_a_style_that_hides_only_the_back_of_an_element_hides_nothing() -> None:
+    styles = ("-webkit-backface-visibility: hidden", "backface-visibility:hidden", "VISIBILITY : hidden")
+    outline = Outline(tree("".join(f'<p style="{style}">x</p>' for style in (*styles, "top:0;display:none"))))
+    assert [outline.elements[place].place - 2 for place in sorted(outline.unseen)] == [2, 3]
