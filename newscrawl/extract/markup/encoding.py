@@ -17,14 +17,13 @@ from w3lib.encoding import resolve_encoding
 
 from newscrawl.extract.markup.charguess import Sample
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
+_WIDE_BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_MARKS = tuple(mark for mark, _ in _BOMS)
+_MARKS = (codecs.BOM_UTF8, *(mark for mark, _ in _WIDE_BOMS))
 _DECLARED = re.compile(
     rb"""(?:<meta[^>]{0,400}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""",
     re.IGNORECASE,
@@ -34,9 +33,11 @@ _JAPANESE = re.compile(rb"\x1b\$[@B]")
 _HEAD = 4096
 _PART = 16_384
 _ASCII = bytes(range(128))
-_WITNESSES = 4
+_STRAY = "newscrawl.strays"
+"""Name of the codec error handler of this module; that of the lists of an outlet is another (`discover`)."""
+_WITNESSES = 3
 """Bytes in letters of UTF-8 for each place that is none, from which on a page is UTF-8 with stray bytes. Text
-in another charset has no more than one, whatever its language."""
+in another charset has no more than one, whatever its language, and a few words of it two."""
 _SIGNS = 0xA0
 """From here on a byte of Windows-1252 may stand behind an accented letter of a word."""
 _MARKUP, _NOUGHTS = 0.2, 0.1
@@ -60,7 +61,7 @@ def _stray_as_cp1252(error: UnicodeError) -> tuple[str, int]:
     return _CP1252[error.object[start]], start + 1
 
 
-codecs.register_error("newscrawl.cp1252", _stray_as_cp1252)
+codecs.register_error(_STRAY, _stray_as_cp1252)
 
 
 def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
@@ -68,7 +69,8 @@ def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
 
     `hint` is the charset known from outside, such as an HTTP header's. Any bytes give some text.
     """
-    for mark, name in _BOMS:
+    raw = raw.removeprefix(codecs.BOM_UTF8)  # it is said of bytes that are none as well
+    for mark, name in _WIDE_BOMS:
         if raw.startswith(mark):
             return raw[len(mark) :].decode(name, "replace"), name
     if wide := _wide(raw):
@@ -119,7 +121,7 @@ def _declared_or_guessed(raw: bytes, hint: str | None) -> tuple[str, str]:
             escaped = "iso2022_jp"
         return raw.decode(escaped or "ascii", "replace"), escaped or "utf-8"
     if _is_mostly_utf8(raw):
-        return raw.decode("utf-8", "newscrawl.cp1252"), "utf-8"
+        return raw.decode("utf-8", _STRAY), "utf-8"
     sample = Sample(raw)
     for name in declared:
         read = _strict(raw, name)

@@ -1,10 +1,13 @@
 """Bytes to text: what a page declares, what it is, and what is mended."""
 
+import codecs
+from importlib import import_module
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.markup.encoding import decode, is_valid
+from newscrawl.extract.markup.encoding import decode, is_valid, utf8
 
 RUSSIAN = "Сегодня в городе открыли новый мост, строители работали над ним три года. " * 4
 JAPANESE = "きょう、町に新しい橋が開通した。工事は三年かかった。住民は喜んでいる。" * 4
@@ -45,6 +48,19 @@ def test_declared_utf8_with_stray_bytes_keeps_both() -> None:
     read, name = decode(page)
     assert "It’s Größe" in read
     assert name == "utf-8"
+
+
+def test_a_mark_of_utf8_before_bytes_that_are_none_is_not_believed() -> None:
+    page = html(RUSSIAN).encode("cp1251")
+    assert decode(codecs.BOM_UTF8 + page) == (page.decode("cp1251"), "cp1251")
+    assert decode(codecs.BOM_UTF8 + "Café – caf".encode() + b"\xe9") == ("Café – café", "utf-8")
+    assert decode(codecs.BOM_UTF8 + "Café – café".encode()) == ("Café – café", "utf-8")
+    assert utf8(codecs.BOM_UTF8 + b"Cafe", None) == (b"Cafe", "utf-8")
+
+
+def test_who_reads_lists_of_outlets_does_not_change_how_pages_are_read() -> None:
+    assert import_module("newscrawl.discover.decoding")
+    assert decode("“We will build,” he said. It isn".encode() + b"\xe2\x80 so")[0].endswith("isn so")
 
 
 @pytest.mark.parametrize("declared", ["utf-8", "iso-8859-1", "shift_jis", None])
