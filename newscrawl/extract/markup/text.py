@@ -20,8 +20,9 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _SILENT = {"script", "style", "noscript", "template", "svg", "button", "select", "iframe", "textarea"}
 _INLINE = (
-    "a", "abbr", "b", "bdi", "em", "font", "i", "mark", "q", "rb", "rp", "rt", "ruby", "s", "small", "strong",
-    "sub", "sup", "u", "wbr",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "strike", "strong", "sub",
+    "sup", "tt", "u", "var", "wbr",
 )  # fmt: skip
 _INLINE_TAG = re.compile(rf"</?(?:{'|'.join(_INLINE)})(?:\s[^<>]{{0,300}})?>", re.IGNORECASE)
 _GAPS = {**dict.fromkeys(_INLINE, ""), "span": " "}

@@ -111,3 +111,12 @@ def test_markup_of_a_few_words_leaves_no_blanks() -> None:
     )
     assert plain("One<br>two<span>three</span> &lt;i&gt;four&lt;/i&gt;!") == "One two three four!"
     assert plain("a <bridge> b") == "a b"
+
+
+@pytest.mark.parametrize(
+    "tag", ["cite", "code", "ins", "nobr", "big", "acronym", "kbd", "strike", "tt", "em"]
+)
+def test_what_sets_words_off_in_a_line_leaves_no_blanks(tag: str) -> None:
+    html = f"<h1>Of “<{tag}>Dune</{tag}>”, the <{tag}>b</{tag}>ook</h1>"
+    assert element_text(Page(html.encode()).by_tag["h1"][0]) == "Of “Dune”, the book"
+    assert plain(html) == "Of “Dune”, the book"
