@@ -66,8 +66,9 @@ def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
 
 def _is_said(text: str, headline: str, page: Page, nodes: list[Node]) -> bool:
     """Whether a text is the headline, or a sentence that describes the story, were either of them cut."""
-    own = fold(text).rstrip(_CUT)
-    if own == fold(headline).rstrip(_CUT):
+    folded, head = fold(text), fold(headline).rstrip(_CUT)
+    own = folded.rstrip(_CUT)
+    if own == head or (folded.endswith("...") and head.startswith(own)):
         return True
     for described, _ in _descriptions(page, nodes) if len(own) > _LONG else ():
         told = fold(described).rstrip(_CUT)

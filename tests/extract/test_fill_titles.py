@@ -45,3 +45,9 @@ def test_another_headline_is_one_beside_a_standfirst_that_begins_alike() -> None
     article = told("Bridge in the harbour closes", "Bridge in the harbour closes for eleven weeks.")
     assert article.alternative_headline == "Bridge in the harbour closes"
     assert told("Old bridge closes", LONG).alternative_headline is None
+
+
+@pytest.mark.parametrize("cut", ["Old bridge clo...", "Old bridge …", "old bridge closes..."])
+def test_the_headline_cut_off_is_no_other_one(cut: str) -> None:
+    assert told(cut, LONG).alternative_headline is None
+    assert told("Old bridge", LONG).alternative_headline == "Old bridge"
