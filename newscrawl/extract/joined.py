@@ -7,6 +7,8 @@ the page is called something else, nothing.
 
 from __future__ import annotations
 
+import re
+
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nextpage import is_page, next_page
 from newscrawl.extract.nodes import address_key
@@ -21,6 +23,8 @@ _SHARE = 0.25
 """The share of its words that these are at least."""
 _ALIKE = 0.5
 """The share of words that the headlines of two pages have in common at least: some have the page's number."""
+_WORD = re.compile(r"[^\s!-/:-@\[-`{-~\u2010-\u2027\u3000-\u303f]+")
+"""Signs part words as blanks do: a headline in Japanese is one, and "(2)" stands right behind it."""
 _SHORT = "short_body"
 _ENOUGH = 50
 """Words from which a body is not short (`record`)."""
@@ -73,7 +77,7 @@ def is_another(article: Article, further: Article) -> bool:
     own = {address_key(url) for url in (article.url, article.canonical_url, further.url) if url}
     if further.canonical_url and address_key(further.canonical_url) not in own:
         return True
-    words, others = (set(fold(one.headline or "").split()) for one in (article, further))
+    words, others = (set(_WORD.findall(fold(one.headline or ""))) for one in (article, further))
     return bool(words and others) and len(words & others) < _ALIKE * min(len(words), len(others))
 
 

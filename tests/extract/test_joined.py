@@ -34,6 +34,13 @@ def test_it_may_be_called_a_little_else(headline: str | None) -> None:
     assert join(page(LEAD), page(SECOND, headline=headline))
 
 
+@pytest.mark.parametrize("number", ["(2)", "【2】", " 2/3", "(2/3ページ)", "_2"])
+def test_a_number_right_behind_a_headline_without_blanks_makes_no_other_one(number: str) -> None:
+    assert join(page(LEAD, headline="古い橋を再建へ"), page(SECOND, headline=f"古い橋を再建へ{number}"))
+    assert not join(page(LEAD, headline="古い橋を再建へ"), page(SECOND, headline=f"港が再び開く{number}"))
+    assert not join(page(LEAD, headline="नदी पर पुल खुला"), page(SECOND, headline=f"पंद्रह नए पेड़ लगे{number}"))
+
+
 @pytest.mark.parametrize(
     "further",
     [
