@@ -134,7 +134,7 @@ def _is_named(raw: bytes, start: int, end: int) -> bool:
         if any(map(has, _OF_ARTICLE)):
             return True
     link = max(raw.find(b"<a", start, near), start)
-    if not TOPICS.isdisjoint(as_text(raw[link : raw.find(b">", link)].lower()).split("/")):
+    if not TOPICS.isdisjoint(as_text(raw[link : raw.find(b">", link)]).split("/")):
         return True
     return _label_of(raw, start).lower() in LABELS
 

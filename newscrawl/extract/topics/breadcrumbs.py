@@ -44,7 +44,7 @@ def read_breadcrumbs(
     """
     title = headline or ""
     for trail in chain.from_iterable(read(page) for read in (_stated, _marked, _shown, _inner)):
-        if left := _cut(trail, _titles(page, title), fold(title), site):
+        if trail and (left := _cut(trail, _titles(page, title), fold(title), site)):
             return left
     trail = unnamed(page, heading)
     return _cut(trail, _titles(page, title), fold(title), ()) if trail else []

@@ -179,7 +179,7 @@ def _is_of_topic(address: str) -> bool:
     if len(parts) < 2:
         return False
     before, last = parts[-2:]
-    if before.lower() in TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
+    if before in TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
         return True
     if ("." in before and before.partition(".")[0] in TOPICS) or (
         "#" in last and last.partition("#")[0] in TOPICS

@@ -303,8 +303,3 @@ def test_the_count_behind_a_tag_is_no_part_of_it() -> None:
     said = {"b": "Bridges (12)", "e": "Election (2024)", "f": "Floods (1,204)"}
     row = " ".join(f'<a href="/tag/{tag}">{text}</a>' for tag, text in said.items())
     assert keywords(body=f"<h1>Bridge</h1><div>{row}</div>")[0] == ["Bridges", "Election (2024)", "Floods"]
-
-
-def test_the_address_of_a_topic_may_be_in_capitals() -> None:
-    links = "".join(f'<li><a href="/Tag/{name}">{name}</a></li>' for name in "ABCDEF")
-    assert keywords(body=f"<h1>Bridge</h1><ul>{links}</ul>")[0] == [*"ABCDEF"]
