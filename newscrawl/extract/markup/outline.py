@@ -35,7 +35,7 @@ _ARTICLE = re.compile(r"(?:article|posting|report|webpage)(?:\s|$)")
 """The types whose dates and authors may be those of the article, and not of a comment or a person."""
 _LINE, _AROUND = 60, 40
 """Letters of a line at the most, and elements around one that may say which type it is of."""
-_UNSEEN_STYLE = re.compile(r"(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden)")
+_UNSEEN_STYLE = re.compile(r"d(?<![\w-]d)isplay\s*:\s*none|v(?<![\w-]v)isibility\s*:\s*hidden")
 _UNSEEN_CLASS = re.compile(
     r"(?:s(?<![^\s_-]s)(?:r-only|creen-reader(?:-text)?)|v(?<![^\s_-]v)isually-?hidden|a(?<![^\s_-]a)ssistive-text)"
     r"(?:[\s_-]|$)"
