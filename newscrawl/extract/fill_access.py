@@ -12,8 +12,8 @@ from newscrawl.extract.access.claims import claim, locked_parts, tier
 from newscrawl.extract.access.walls import by_layout, wall_in, withholds
 from newscrawl.extract.body.body import Body
 from newscrawl.extract.body.held import words_held
+from newscrawl.extract.body.jsontext import json_body
 from newscrawl.extract.layout import Layout
-from newscrawl.extract.nodes import json_body
 from newscrawl.extract.page import Page
 from newscrawl.items import Access, AccessLevel, Block
 from newscrawl.known.wordcount import count_words

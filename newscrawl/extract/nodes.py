@@ -1,4 +1,4 @@
-"""Which JSON-LD nodes speak of this article, best first, and the text that they hold.
+"""Which JSON-LD nodes speak of this article, best first, and what they say.
 
 A page carries nodes of other articles as well (related stories, lists), and may carry two of its own. A node
 that names this page's address comes first; where no node does, a lone node is taken for the page's own,
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import unescape
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -194,11 +193,3 @@ def first(nodes: list[Node], *keys: str) -> str | None:
             if texts := strings(node.get(key)):
                 return texts[0]
     return None
-
-
-def json_body(page: Page) -> str:
-    """The longest `articleBody` in the page's JSON-LD, its characters as readers see them."""
-    said = [node["articleBody"] for node in page.jsonld if "articleBody" in node]
-    parts = [body if isinstance(body, list) else [body] for body in said]
-    bodies = ["\n".join(part for part in body if isinstance(part, str)) for body in parts]
-    return unescape(max(bodies, key=len, default=""))

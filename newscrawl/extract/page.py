@@ -69,8 +69,7 @@ class Page:
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
         self.tree: Element = _parsed(with_body(few_attributes(raw)))
-        by_tag = self.tree.among.by_tag
-        without_permalinks(by_tag)
+        without_permalinks(by_tag := self.tree.among.by_tag)
         for tag, put_right in _PUT_RIGHT:
             if by_tag.get(tag):
                 put_right(by_tag)

@@ -20,7 +20,7 @@ from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
 from newscrawl.extract.body.goeson import is_part, may_go_on
 from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
-from newscrawl.extract.body.jsontext import json_text
+from newscrawl.extract.body.jsontext import json_body, json_text
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.linked import without_linked
@@ -34,7 +34,6 @@ from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.neat import neat
-from newscrawl.extract.nodes import json_body
 from newscrawl.extract.page import Page
 from newscrawl.items import Block, Disclaimer
 from newscrawl.known.wordcount import count_words

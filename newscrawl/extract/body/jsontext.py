@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import escape
+from html import escape, unescape
 
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
-from newscrawl.extract.nodes import json_body
 from newscrawl.extract.page import Page
 
 _MARKUP = re.compile(
@@ -31,3 +30,11 @@ def json_text(page: Page, headline: str) -> tuple[Cut, Sequence[int]]:
     cut = cut_page(Page(f"<html><body>{text}".encode("utf-8", "replace")).tree)
     titled = len(cut.pieces) > 1 and cut.pieces[0].text.casefold() == headline.casefold()
     return cut, range(int(titled), len(cut.pieces))
+
+
+def json_body(page: Page) -> str:
+    """The longest `articleBody` in the page's JSON-LD, its characters as readers see them."""
+    said = [node["articleBody"] for node in page.jsonld if "articleBody" in node]
+    parts = [body if isinstance(body, list) else [body] for body in said]
+    bodies = ["\n".join(part for part in body if isinstance(part, str)) for body in parts]
+    return unescape(max(bodies, key=len, default=""))

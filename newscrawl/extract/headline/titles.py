@@ -34,8 +34,7 @@ _CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
 _WORD_END = re.compile(r"\b|(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z]{2})(?=[A-Z]?[a-z])")
 """Where a word of a name ends that may be written in one with the next ("WELTonline", "20Minutes")."""
 _LEAST, _NAME_WORDS = 8, 7
-"""Letters of a name with which no other word begins by accident; and more words than this are a title that
-somebody wrote where the site's name belongs."""
+"""Letters of a name with which no other word begins by accident; words over which a title stands there."""
 _NAMED = ("og:site_name", "twitter:site", "publisher")
 _INSTALLED = ("application-name", "apple-mobile-web-app-title")
 """What a page is called among the programs of a phone: the site, or by mistake itself."""
@@ -142,10 +141,8 @@ def cut_site(text: str, site: set[str], whole: str = "") -> str:
     if text[-1:] in _HANGING_MARKS:
         text = _HANGING.sub("", text)
     for _ in range(3):
-        if whole and letters(text) == whole:
-            break
-        cuts = [match.span() for match in _SEPARATOR.finditer(text)]
-        kept = _without_site(text, cuts, site) if cuts else None
+        is_whole = whole and letters(text) == whole
+        kept = None if is_whole else _without_site(text, [m.span() for m in _SEPARATOR.finditer(text)], site)
         if kept is None:
             break
         text = kept.strip(" |-–—»·:,")
@@ -165,9 +162,8 @@ def _without_site(text: str, cuts: list[tuple[int, int]], site: set[str]) -> str
 
 def title_parts(title: str) -> dict[str, str]:
     """The pieces of a title round its first and its last mark; empty where it has none."""
-    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(title[:MAX_TITLE])]
-    if not title.isascii() and is_eastern(title):
-        cuts = seams(title)
+    is_east = not title.isascii() and is_eastern(title)
+    cuts = seams(title) if is_east else [m.span() for m in _SEPARATOR.finditer(title[:MAX_TITLE])]
     if not cuts:
         return {}
     parts = {"first": title[: cuts[0][0]], "last": title[cuts[-1][1] :]}
