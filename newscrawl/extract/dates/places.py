@@ -26,7 +26,8 @@ from newscrawl.extract.page import Page
 
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
-_WHOLE, _QUOTED = frozenset(("html", "body", "main")), frozenset(("blockquote", "figure", "figcaption"))
+_WHOLE, _QUOTED = {"html", "body", "main"}, {"blockquote", "figure", "figcaption"}
+_SELF = {"li", "a", *_QUOTED}
 _AROUND, _LEVELS, _NEAR = 8, 4, 30
 """The last: elements from the heading to what stands beside it."""
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
@@ -37,8 +38,7 @@ _OF_DATE = re.compile(
 """Short for an hour, a year or minutes of reading, with its stop."""
 _ORDINAL = frozenset(("hr", "sr", "bs", "hu"))
 """Languages that put a stop behind the number of a year or day."""
-_SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE = 4, 12, 2, 4, 3
-_LONG, _LABEL, _LINES = 120, 25, 60
+_SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE, _LONG, _LABEL, _LINES = 4, 12, 2, 4, 3, 120, 25, 60
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
 _BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
 """Days of the week and words for hours, in any language."""
@@ -94,7 +94,7 @@ class Places:
         """The elements around one that may be those of something else: they do not hold the heading."""
         at = self._at
         found: list[Element] = []
-        above = element if element.tag in _QUOTED | {"li", "a"} else element.parent
+        above = element if element.tag in _SELF else element.parent
         while above is not None and len(found) < _AROUND:
             if above.place <= at < above.end or above.tag in _WHOLE:
                 break

@@ -40,11 +40,13 @@ def leads_away(part: Element) -> bool:
 def is_as_large(image: Element, least: tuple[int, int]) -> bool:
     """Whether the width and the height that an element states are these at least; some leave one to browsers
     or write the unit, as in a style."""
-    sizes = (image.attrib.get(name, "").strip().lower().removesuffix("px") for name in ("width", "height"))
-    return all(
-        size in _UNSTATED or (size.isdecimal() and len(size) < _DIGITS and int(size) >= fewest)
-        for size, fewest in zip(sizes, least, strict=True)
-    )
+    for name, fewest in zip(("width", "height"), least, strict=True):
+        size = image.attrib.get(name, "")
+        if not size.isdecimal():
+            size = size.strip().lower().removesuffix("px")
+        if size not in _UNSTATED and not (size.isdecimal() and len(size) < _DIGITS and int(size) >= fewest):
+            return False
+    return True
 
 
 def source_of(image: Element, base: str) -> str | None:
@@ -71,7 +73,8 @@ def largest_of(image: Element, url: str, base: str) -> str:
     for srcset in filter(None, map(image.attrib.get, _SETS)):
         parts = srcset.split()
         if absolute(_first_of(srcset), base) == url:
-            sized = [(int(told[1]), one) for one, size in pairwise(parts) if (told := _TOLD.match(size))]
+            told = [(one, size) for one, size in pairwise(parts) if size[0].isdecimal()]
+            sized = [(int(large[1]), one) for one, size in told if (large := _TOLD.match(size))]
             largest = max(sized, key=itemgetter(0))[1] if sized else ""
             before = _TOLD.match(largest)
             return absolute(largest[before.end() if before else 0 :].strip(","), base) or url

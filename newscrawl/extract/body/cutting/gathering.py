@@ -73,7 +73,7 @@ class Gathering:
                 words = text.count(" ") + 1
             else:
                 text, words = tidied(text)
-                text = "" if is_blank(text) else text
+                text = text if text[:1].isalnum() or not is_blank(text) else ""
             if text:
                 piece = Piece()
                 piece.text, piece.words, piece.links = text, words, self.links
