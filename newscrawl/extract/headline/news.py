@@ -3,9 +3,9 @@
 The markup is trusted, with these exceptions. Where heading and social title agree on the headline without the
 kicker that the markup puts before it, or with the one that it leaves out, they are right, and so they are
 where the markup repeats a `<title>` that is written for search engines. Where the markup has only the
-beginning of the heading, to fit search engines or with dots for the rest, the heading is right. And where
-heading and markup agree and the social title is another text, written apart from the page's `<title>` and
-nowhere signed with the site's name, it is the editors' short headline and wins.
+beginning of the heading, to fit search engines or a field, or with dots for the rest, the heading is right.
+And where heading and markup agree and the social title is another text, written apart from the page's
+`<title>` and nowhere signed with the site's name, it is the editors' short headline and wins.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote
 from newscrawl.extract.markup.text import letters
+from newscrawl.known.easternnames import is_eastern
 
 _REST = re.compile(r"""([?!.…]{0,3})\s?([|\-–—:"»›•·~/,])""")
 _MARKED = re.compile(r"[|｜：]")
@@ -41,20 +42,21 @@ def of_news(texts: Texts, named: str) -> list[Vote]:
         kicker = min(len(key), len(named)) > 8 and (named.endswith(key) or key.endswith(named))
         if "og:title" in sources and (kicker or (for_search and lead.place == 0)):
             return votes
-        if lead.weight > FIRST_HEADING and key.startswith(named) and _is_cut(texts[named], lead.text):
+        if lead.weight > FIRST_HEADING and key.startswith(named) and _is_cut(texts[named], votes, lead.text):
             return votes
         if key.startswith(named) and len(named) > _TOLD and texts[named][0].text.endswith(_CUT):
             return votes
     return _editors_choice(texts, texts[named])
 
 
-def _is_cut(votes: list[Vote], heading: str) -> bool:
-    """Whether the markup has only the beginning of the heading, to be short enough for search engines."""
-    return (
-        len(votes[0].text) in _FITTING
-        and not _is_social(votes)
-        and not _REST.match(_after(heading, letters(votes[0].text)))
-    )
+def _is_cut(votes: list[Vote], longer: list[Vote], heading: str) -> bool:
+    """Whether the markup has only the beginning of the heading, to be short enough for search engines or for
+    a field of so many letters: then it mostly ends within a word."""
+    text, rest = votes[0].text, _after(heading, letters(votes[0].text))
+    if len(text) > _TOLD and text[-1:].isalnum() and rest[:1].isalnum() and not is_eastern(text):
+        return True
+    titled = any(vote.source == "title" for vote in longer)
+    return (titled or len(text) in _FITTING) and not _is_social(votes) and not _REST.match(rest)
 
 
 def _is_social(votes: list[Vote]) -> bool:

@@ -198,7 +198,26 @@ def test_markup_that_is_cut_for_search_engines_gives_way_to_the_heading() -> Non
     assert news(said, whole, "The bridge is open").text == whole
     assert news(said, whole, said).text == said
     assert news(said, f"{said} – Town", "The bridge is open").text != f"{said} – Town"
-    assert news(said[:60], whole, "The bridge is open").text == said[:60]
+    shorter = " ".join(said.split()[:9])
+    assert news(shorter, whole, "The bridge is open").text == shorter
+
+
+WHOLE = "The council of Varno votes to rebuild the old mill beside the river, its mayor said on Monday"
+
+
+@pytest.mark.parametrize("letters", [19, 40, 60, 77])
+def test_markup_that_ends_within_a_word_of_the_heading_gives_way(letters: int) -> None:
+    assert WHOLE[letters - 1 : letters + 1].isalpha()
+    assert news(WHOLE[:letters], WHOLE, WHOLE[:letters]).text == WHOLE
+
+
+def test_markup_that_ends_before_heading_and_title_do_gives_way() -> None:
+    said = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{WHOLE[:41]}"}}</script>'
+    heading = f"<h1>{WHOLE}</h1>"
+    assert headline(heading, f"<title>{WHOLE} | Harbour Post</title>{said}").text == WHOLE
+    assert headline(heading, f"<title>Harbour Post</title>{said}").text == WHOLE[:41]
+    short = f'<meta property="og:title" content="{WHOLE[:41]}">'
+    assert headline(heading, f"<title>{WHOLE} | Harbour Post</title>{short}{said}").text == WHOLE[:41]
 
 
 def test_headings_far_down_are_not_asked() -> None:
