@@ -4,13 +4,16 @@ Manuals, wikis and many blogs set a sign beside each heading ("Getting started �
 or make the heading itself such a link. To every reader of a page that is a heading that leads elsewhere, with
 a sign at its end. So the sign goes and the link is none, before anybody reads the page. In lists of questions
 a heading is a button that shows the answer: all others are left unread, this one is what the heading says.
+Some sites make their headings of `<div role="heading">`.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, retag
+from newscrawl.extract.markup.outline import Outline
 
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 _CAPTIONS = ("figcaption", "caption")
@@ -26,6 +29,7 @@ _PARTS = 20
 """Elements in such a link at the most, itself among them."""
 _LONE = frozenset("¶§🔗")
 """Signs that are such a link's wherever it leads: some pages state their own address in full."""
+_MAY_HEAD = frozenset(("div", "p", "span"))
 _DRAWN = range(0xE000, 0xF900)
 """Characters that only a font of icons shows."""
 
@@ -97,3 +101,16 @@ def _clear(link: Element) -> None:
     link.text = None
     for part in link.among[link.place + 1 : link.end]:
         part.text = part.tail = None
+
+
+def with_called(outline: Outline) -> None:
+    """Make headings of the elements that only their role calls so; of links and buttons none.
+
+    For the body alone, when it is read: its choice has learned from pages without such.
+    """
+    by_their_tag = defaultdict(list)
+    for place, role in outline.roles.items():
+        if role == " heading":
+            by_their_tag[outline.elements[place].tag].append(outline.elements[place])
+    for tag in _MAY_HEAD.intersection(by_their_tag):
+        retag(outline.by_tag, tag, "h2", by_their_tag[tag])

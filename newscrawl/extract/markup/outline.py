@@ -14,6 +14,7 @@ from itertools import compress, islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
+from newscrawl.extract.markup.readout import READ_OUT, READ_OUT_STEMS, is_initial, shown_for
 
 _ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(6)
 _NAMING = frozenset(("class", "id", "itemprop", "rel", "data-testid"))
@@ -36,11 +37,6 @@ _ARTICLE = re.compile(r"(?:article|posting|report|webpage)(?:\s|$)")
 _LINE, _AROUND = 60, 40
 """Letters of a line at the most, and elements around one that may say which type it is of."""
 _UNSEEN_STYLE = re.compile(r"d(?<![\w-]d)isplay\s*:\s*none|v(?<![\w-]v)isibility\s*:\s*hidden")
-_UNSEEN_CLASS = re.compile(
-    r"(?:s(?<![^\s_-]s)(?:r-only|creen-reader(?:-text)?)|v(?<![^\s_-]v)isually-?hidden|a(?<![^\s_-]a)ssistive-text)"
-    r"(?:[\s_-]|$)"
-)
-_UNSEEN_STEMS = ("hidden", "sr-only", "screen-reader")
 
 
 class Outline:
@@ -66,9 +62,10 @@ class Outline:
         self._each = ""
         self.names = self._names()
         self.text = BETWEEN.join({*self.names})
-        for place in self.named(_UNSEEN_STEMS):
-            if _UNSEEN_CLASS.search(self.names[place]):
+        for place in self.named(READ_OUT_STEMS):
+            if READ_OUT.search(self.names[place]):
                 self.unseen.add(place)
+                self.unseen.difference_update(shown_for(self.elements[place]))
 
     def _names(self) -> list[str]:
         """The names of each element, in one loop: a call for each of them would be paid on each page."""
@@ -139,7 +136,7 @@ class Outline:
             self.doubted.append(place)
         elif attribute == "hidden" and value.lower() == "until-found":
             self.doubted.append(place)  # unfolds, and a search in the page finds it
-        elif attribute == "hidden" or value.lower() == "true":
+        elif attribute == "hidden" or (value.lower() == "true" and not is_initial(self.elements[place])):
             self.unseen.add(place)
 
     @cached_property

@@ -3,6 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.cutting.blocks import cut_page
+from newscrawl.extract.markup.headings import with_called
 from newscrawl.extract.page import Page
 
 
@@ -89,3 +90,18 @@ def test_a_caption_has_such_a_sign_as_well_where_headings_have() -> None:
     for head, said in ((f"<h1>Piers{sign}</h1>", "A pier."), ("<h1>Piers</h1>", "A pier.¶")):
         page = Page(f"<html><body>{head}{caption}</body></html>".encode())
         assert "".join(page.by_tag["figcaption"][0].itertext()) == said
+
+
+@pytest.mark.parametrize("tag", ["div", "p", "span"])
+def test_what_only_its_role_calls_a_heading_is_one(tag: str) -> None:
+    head = f'<{tag} role="heading" aria-level="2">Who pays?</{tag}>'
+    page = Page(f"<h2>Piers</h2>{head}<h2>Boats</h2><p>The town.</p>".encode())
+    with_called(page.outline)
+    assert [h2.text for h2 in page.by_tag["h2"]] == ["Piers", "Who pays?", "Boats"]
+    assert [piece.text for piece in cut_page(page.tree).pieces if piece.tag == "h2"][1] == "Who pays?"
+
+
+def test_a_link_or_a_button_is_no_heading_whatever_its_role() -> None:
+    page = Page(b'<a role="heading" href="/x">Boats</a><button role="heading">Share</button><p>The town.</p>')
+    with_called(page.outline)
+    assert page.by_tag["h2"] == []

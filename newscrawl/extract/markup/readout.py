@@ -1,0 +1,37 @@
+"""What is only for those who have a page read out to them, and what stands in its place for all others.
+
+A first letter that is drawn large would be read out by itself, and is hidden from who listens; the whole word
+may then stand beside it for them alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
+
+READ_OUT = re.compile(
+    r"(?:s(?<![^\s_-]s)(?:r-only|creen-reader(?:-text)?)|v(?<![^\s_-]v)isually-?hidden|a(?<![^\s_-]a)ssistive-text)"
+    r"(?:[\s_-]|$)"
+)
+"""What an element is named that is only read out."""
+READ_OUT_STEMS = ("hidden", "sr-only", "screen-reader")
+_HIDING, _SPARED = frozenset(("aria-hidden", "hidden", "style")), {"aria-hidden"}
+"""What may hide an element, and what of it hides one from those who listen alone."""
+_FEW = 5
+"""Elements of a word or two at the most."""
+
+
+def is_initial(element: Element) -> bool:
+    """Whether an element is the first letter of a word, drawn large, and not read out by itself."""
+    text, tail = element.text or "", element.tail or ""
+    return len(text) == 1 and text.isalpha() and tail[:1].isalpha() and element.tag == "span"
+
+
+def shown_for(read_out: Element) -> tuple[int, ...]:
+    """The place of the element right before one that is only read out, where it says the same to others."""
+    before = read_out.getprevious()
+    if before is None or before.tag != "span" or before.tail or _HIDING & before.attrib.keys() != _SPARED:
+        return ()
+    return (before.place,) if element_text(before, _FEW) == element_text(read_out, _FEW) else ()
