@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from glob import escape
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -165,8 +166,9 @@ def _view(files: list[tuple[str, int]], longest_line: int) -> str:
     if not files:
         empty = ", ".join(f"CAST(NULL AS {kind}) AS {name}" for name, kind in columns().items())
         return f"CREATE VIEW articles AS SELECT *, {DERIVED} FROM (SELECT {empty}) WHERE false"  # noqa: S608 (our own names)
-    large = [path for path, size in files if size > _SMALL]
-    small = [path for path, size in files if size <= _SMALL]
+    # `*`, `?` and `[` in the name of a folder would have DuckDB read another archive as well, or instead.
+    large = [escape(path) for path, size in files if size > _SMALL]
+    small = [escape(path) for path, size in files if size <= _SMALL]
     ways = ((selected, large), (selected_at_once, small))
     read = " UNION ALL ".join(way(paths, longest_line) for way, paths in ways if paths)
     return f"CREATE VIEW articles AS FROM ({read}) ANTI JOIN left_out USING (id, revision)"

@@ -78,7 +78,9 @@ def selected_at_once(files: Sequence[str], longest_line: int) -> str:
 def _read(function: str, files: Sequence[str], longest_line: int, more: str = "") -> str:
     listed = ", ".join(map(text_of, files))
     longest = max(_SMALLEST_LINE, longest_line + 1)
-    return f"{function}([{listed}], format = 'newline_delimited', maximum_object_size = {longest}{more})"
+    # A folder named like `day=7` is no column of the records below it.
+    how = f"format = 'newline_delimited', hive_partitioning = false, maximum_object_size = {longest}"
+    return f"{function}([{listed}], {how}{more})"
 
 
 def text_of(value: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -121,6 +122,17 @@ def _filled(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _filled(item) for key, item in value.items() if item is not None}
     return [_filled(item) for item in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize(("name", "beside"), [("st*", "star"), ("n[ab]", "na"), ("id=7", "id7")])
+def test_what_the_folders_above_an_archive_are_called_changes_nothing(
+    folder: Path, name: str, beside: str
+) -> None:
+    expected = ask(folder, "SELECT * FROM articles ORDER BY id")
+    odd = folder.parent / name
+    odd.mkdir()
+    copytree(folder, folder.parent / beside / folder.name)
+    assert ask(folder.rename(odd / folder.name), "SELECT * FROM articles ORDER BY id") == expected
 
 
 def test_a_path_that_is_not_utf_8(folder: Path) -> None:
