@@ -106,7 +106,6 @@ class Facts:
     revisions: int = 0
     words: int = 0
     truncated: int = 0
-    undated: int = 0
     bytes: Counter[str] = field(default_factory=Counter)
     published: Counter[tuple[date, str]] = field(default_factory=Counter)
     archived: Counter[date] = field(default_factory=Counter)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,11 @@ from newscrawl.reporting.ledgerfacts import reached_days, run_lines, source_line
 
 LATEST = 12
 """How many changed articles the report names."""
+
+_AHEAD = timedelta(days=1)
+"""How far a day may lie ahead in some zone. A later one is a mistake, and one is enough to make days to come
+short ones and to leave the plots of the last days empty; such an article counts in no day.
+"""
 
 BEFORE = "published before the first run"
 DAY_ONLY = "time of day not known"
@@ -119,8 +124,7 @@ def _count_article(facts: Facts, record: Mapping[str, Any], day: date | None) ->
         facts.agencies[record["agency"]] += 1
     for piece in record.get("removed", []):
         facts.removed_characters[piece["rule"]] += len(piece["text"])
-    if day is None:
-        facts.undated += 1
+    if day is None or day > facts.made.date() + _AHEAD:
         return
     facts.published[day, record.get("article_section") or NO_SECTION] += 1
     facts.complete.update((day, name) for name in FIELDS if record.get(name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -13,7 +14,7 @@ from newscrawl.archive.read import held, reading
 from newscrawl.reporting import Facts, gather
 from newscrawl.reporting.facts import LATELY
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
-from tests.archive.world import Clock
+from tests.archive.world import Clock, article, listed_at
 from tests.reporting.paper import DAYS, FIRST, GAP, HOSTILE, MADE, NAME, NEW_TEMPLATE, Told
 
 
@@ -87,3 +88,17 @@ def test_the_numbers_are_those_of_the_records(paper_root: Path, facts: Facts) ->
     sections = Counter((date.fromisoformat(r["date_published"][:10]), r["article_section"]) for r in records)
     assert facts.published == sections
     assert facts.agencies == Counter(r["agency"] for r in records if "agency" in r)
+
+
+def test_an_article_dated_years_ahead_makes_no_day_short(
+    paper_root: Path, facts: Facts, tmp_path: Path
+) -> None:
+    copytree(paper_root / NAME, tmp_path / NAME)
+    archive = Archive.open(tmp_path, NAME, now=Clock(MADE), durable=False)
+    ahead = article(1, "Text.", date_published="2062-01-05T10:00:00+00:00")
+    archive.ledger.discover(ahead.id, listed_at(ahead.url, source="https://paper.example/rss"))
+    archive.store(ahead.id, ahead)
+    archive.close(0, "fine", {})
+    found = gather(tmp_path, NAME, MADE)
+    assert found.articles == facts.articles + 1
+    assert (found.by_day(), found.short) == (facts.by_day(), facts.short)
