@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from newscrawl.discover.urls import is_address
 MARK = "@"
 STDIN = "-"
 _SEPARATORS = "\t;,"
+_UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
+"""How the text begins that spreadsheets and consoles of Windows write."""
 _LONGEST = 1 << 30
 """Characters of a cell: tables of pages have texts in them, which may be longer than Python likes."""
 
@@ -31,7 +34,8 @@ def named_in(argument: str) -> Iterator[str]:
         return
     name = argument.removeprefix(MARK)
     data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
-    lines = data.decode("utf-8-sig", "replace").splitlines()
+    charset = "utf-16" if data.startswith(_UTF_16) else "utf-8-sig"
+    lines = data.decode(charset, "replace").splitlines()
     yield from _of_table(lines) if _is_table(name, lines) else _of_text(lines)
 
 

@@ -32,6 +32,13 @@ def test_the_addresses_in_a_list(tmp_path: Path, name: str, text: str) -> None:
     assert [*named_in(f"@{tmp_path / name}")] == [A, B]
 
 
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-be"])
+def test_a_list_as_windows_writes_it(tmp_path: Path, charset: str) -> None:
+    listed = tmp_path / "list.txt"
+    listed.write_bytes(f"{'' if charset == 'utf-16' else chr(0xFEFF)}{A}\r\n{B}\r\n".encode(charset))
+    assert [*named_in(f"@{listed}")] == [A, B]
+
+
 def test_what_is_no_address_is_told_as_it_stands(tmp_path: Path) -> None:
     text, table = tmp_path / "list.txt", tmp_path / "list.csv"
     text.write_text(f"www.a.example/2\n{A}\nsaved/page one.html\n", "utf-8")
