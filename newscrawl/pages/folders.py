@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -17,7 +18,7 @@ def files(pages: Iterable[Page]) -> Iterator[Page]:
     for page in pages:
         if page.name == STDIN:
             yield replace(page, body=sys.stdin.buffer.read() if sys.stdin else b"")  # None after `<&-`
-        elif page.body is None and Path(page.name).is_dir():
+        elif page.body is None and os.path.isdir(page.name):  # noqa: PTH112 (a Path raises for odd names)
             yield from _in_folder(page)
         else:
             yield page

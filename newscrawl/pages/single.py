@@ -96,7 +96,7 @@ def told(page: Page) -> Told:
         return _record(page, page.article)
     try:
         body = _body(page)
-    except (OSError, EOFError, zlib.error) as error:
+    except (OSError, ValueError, EOFError, zlib.error) as error:  # a ValueError for a name that is none
         return _unreadable(page.name, error)
     try:
         saved = unwrapped(body)

@@ -32,6 +32,16 @@ def test_what_is_in_a_list_is_read_and_the_rest_is_named(project: Project, tmp_p
     assert told[2][1].startswith("not a web address")
 
 
+def test_a_name_that_no_file_can_have_does_not_end_the_list(project: Project, tmp_path: Path) -> None:
+    saved, listed = tmp_path / "saved.html", tmp_path / "list.txt"
+    saved.write_text(ARTICLE, "utf-8")
+    listed.write_text("\n".join(["a line of prose " * 20, "page\0.html", str(saved)]), "utf-8")
+    run = project.scrapy("extract", f"@{listed}")
+    assert run.status == 2
+    assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == [saved.as_uri()]
+    assert ["the file cannot be read" in line for line in run.lines] == [True, True]
+
+
 def test_a_list_in_the_place_of_a_page_says_how_it_is_read(project: Project, tmp_path: Path) -> None:
     listed = tmp_path / "list.csv"
     listed.write_text(f"title,url\nThe mill,{HOME}/1\n", "utf-8")
