@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
+from newscrawl.archive.errors import ArchiveDamaged
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.read import CURRENT, THEN, open_segment, segments_of
 
@@ -19,18 +21,30 @@ def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[tuple[Path
     """The files that hold the records, and how many bytes, for readers of whole files; `left_out` says which
     records not to take.
 
-    Of a segment that is open the committed part is copied to `scratch`. Raises ArchiveDamaged, OSError.
+    Of a segment that is open the committed part is copied to `scratch`. Raises ArchiveDamaged, also for a
+    file that is longer or shorter than the ledger has it, and OSError.
     """
     for file in segments_of(ledger):
+        path = folder / file.path
         if file.sealed:
-            yield folder / file.path, file.good
+            with suppress(FileNotFoundError):  # who reads it tells
+                _require(path, path.stat().st_size, file.good)
+            yield path, file.good
         elif file.good:
-            copy = scratch / Path(file.path).name
-            with open_segment(folder / file.path) as stream, copy.open("wb") as out:
+            copy = scratch / path.name
+            with open_segment(path) as stream, copy.open("wb") as out:
                 left = file.good
                 while chunk := stream.read(min(left, _CHUNK)):
                     left -= out.write(chunk)
+            _require(path, file.good - left, file.good)
             yield copy, file.good
+
+
+def _require(path: Path, size: int, good: int) -> None:
+    """Raise ArchiveDamaged for a segment of another size: cut between two lines it reads as well."""
+    if size != good:
+        told = f"{path}: {size:,} bytes long, where the ledger says {good:,}"
+        raise ArchiveDamaged(f"{told}; `scrapy verify {path.parts[-3]}` tells more")
 
 
 def left_out(

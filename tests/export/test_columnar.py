@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.archive import Archive, ArchiveError, Limits
+from newscrawl.archive import Archive, ArchiveDamaged, ArchiveError, Limits
 from newscrawl.archive.read import held, reading
 from newscrawl.export import columnar
 from newscrawl.export.columnar import NotInstalled, tables
@@ -89,6 +89,17 @@ def test_of_an_open_segment_only_the_committed_part_is_seen(folder: Path) -> Non
     assert ("outlet:7",) in ask(folder, "SELECT id FROM articles")
     assert ("outlet:8",) not in ask(folder, "SELECT id FROM articles")
     archive.abandon()
+
+
+def test_a_segment_that_lost_its_last_lines_is_no_shorter_archive(folder: Path) -> None:
+    segment = min((folder / "articles").glob("*.jsonl"))
+    whole = segment.read_bytes()
+    segment.write_bytes(b"".join(whole.splitlines(keepends=True)[:-1]))
+    with pytest.raises(ArchiveDamaged, match=r"bytes long, where the ledger says .*`scrapy verify outlet`"):
+        ask(folder, "SELECT count(*) FROM articles")
+    segment.rename(f"{segment}.part")
+    with pytest.raises(ArchiveDamaged):
+        ask(folder, "SELECT count(*) FROM articles")
 
 
 def test_an_archive_without_records_has_the_table_too(tmp_path: Path) -> None:
