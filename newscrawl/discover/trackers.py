@@ -70,11 +70,14 @@ _MAY_BE_SESSION = re.compile(
 
 
 def without_tracking(query: str, keep: Collection[str] | None = None) -> str:
-    """The query without what tracks or asks for a copy; with `keep`, only the parameters named there."""
+    """The query without what tracks or asks for a copy; with `keep`, only the parameters named there.
+
+    Ampersands that were escaped twice, or copied out of a page's source, part parameters as well.
+    """
     if not query:
         return ""
     kept = []
-    for pair in query.split("&"):
+    for pair in query.replace("&amp;", "&").split("&"):
         name, _, value = pair.partition("=")
         plain = unquote_plus(name)
         if plain and (plain in keep if keep is not None else not _is_tracking(plain.lower(), value.lower())):

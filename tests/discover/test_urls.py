@@ -56,6 +56,7 @@ _JOINED = "%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%86%D9%85"
         ("?page=2", "https://example.org/news/today/?page=2"),
         ("https://example.org/a?utm_source=x&id=7&fbclid=y#z", "https://example.org/a?id=7"),
         ("https://example.org/a?UTM_Medium=x&amp=1&outputType=amp", "https://example.org/a"),
+        ("https://example.org/a?id=7&amp;utm_medium=x&amp;page=2", "https://example.org/a?id=7&page=2"),
         ("https://example.org/a?q=a%20b&&=1&c", "https://example.org/a?q=a%20b&c"),
         ("https://example.org/a.jsp;jsessionid=0A1B.node1?id=7", "https://example.org/a.jsp?id=7"),
         ("https://example.org/a;JSESSIONID=0A1B/b;v=2", "https://example.org/a/b;v=2"),
