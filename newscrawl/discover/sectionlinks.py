@@ -52,11 +52,12 @@ def sections_among(
     beside = set(_side_by_side(others, url))
     sections: dict[str, str] = {}
     for address in sorted(others, key=lambda address: address not in menu):
-        if is_archive(address, others[address]) and _may_head_a_section(address, others[address], url):
+        front, may = _front_of(address), _may_head_a_section(address, others[address], url)
+        if may and not front and is_archive(address, others[address]):
             sections.setdefault(_name_of(address), address)
-        if (host := _front_of(address)) in hosts and host != urlsplit(url).netloc:
-            sections.setdefault(host.partition(".")[0], address)
-        if (menu and address not in menu) or not _may_head_a_section(address, others[address], url):
+        if front in hosts and front != urlsplit(url).netloc:
+            sections.setdefault(front.partition(".")[0], address)
+        if (menu and address not in menu) or not may:
             continue
         if _is_section(address):
             sections.setdefault(_name_of(address), address)

@@ -124,3 +124,8 @@ def test_sections_that_have_numbers_stand_side_by_side() -> None:
         "sport": f"{URL}taxonomy/term/6",
         "mill": f"{URL}taxonomy/term/9",
     }
+
+
+def test_a_front_page_that_is_called_an_archive_is_no_section() -> None:
+    page = '<a href="/">Archive</a> <a href="https://example.org/">Archiv</a> <a href="/town/">Town</a>'
+    assert explore(f"<nav>{page}</nav>".encode(), URL).sections == {"town": f"{URL}town/"}
