@@ -73,14 +73,17 @@ _DOTTED = re.compile(
 """The day goes first wherever dots part a date."""
 _WRITTEN_FORMS = (_DAY_FIRST, _MONTH_FIRST, _YEAR_LAST, _DOTTED)
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
-_MAY_BE_UNSET = ("0001-", "1969-12-31", "1970-01-01")
+_MAY_BE_UNSET = ("1969-12-31", "1970-01-01")
+_CENTURIES = frozenset(("16", "17", "18", "19", "20", "21"))
+"""Those that news may be of. Other years are none, or of a calendar (Persian, Buddhist) that is not ours."""
 
 
 def rfc3339(text: str | None) -> str | None:
     """A feed's or sitemap's date as RFC 3339, or None where it gives no calendar day.
 
     A day without a time stays a day: `2019-03-20`. Seconds are written even where the source has none. What
-    programs write where they have no date (the first day of the year 1, or of Unix time) is none.
+    programs write where they have no date (the first day of the year 1, or of Unix time) is none, and neither
+    is a year of another calendar: 1403, 2567.
     """
     if text and _WRITTEN.fullmatch(text):
         return text if _is_real(text) and not _is_unset(text) else None
@@ -108,12 +111,14 @@ def _is_real(text: str) -> bool:
 
 
 def _is_unset(told: str) -> bool:
+    if told[:2] not in _CENTURIES:
+        return True
     if not told.startswith(_MAY_BE_UNSET):
         return False
     moment = datetime.fromisoformat(told)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    return moment.year == 1 or moment.timestamp() == 0
+    return moment.timestamp() == 0
 
 
 def _written(parts: dict[str, str | None]) -> str | None:
