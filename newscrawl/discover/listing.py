@@ -83,9 +83,14 @@ def _linked(tree: html.HtmlElement, url: str, facts: UrlFacts, shown: list[Link]
 
 
 def _counts_on(told: set[str], address: str) -> bool:
-    """Whether all that links to an address show is the number it ends in: that of a page or of a day."""
+    """Whether all that links to an address show is the number it ends in, in the digits of any script: that
+    of a page or of a day.
+    """
     number = next(iter(told)) if len(told) == 1 else ""
-    return len(number) <= _DIGITS and number.isdecimal() and _LAST.split(address.rstrip("/"))[-1] == number
+    if len(number) > _DIGITS or not number.isdecimal():
+        return False
+    last = _LAST.split(address.rstrip("/"))[-1]
+    return last.isdecimal() and last.zfill(_DIGITS) == f"{int(number):0{_DIGITS}}"
 
 
 def _titles(texts: dict[str, set[str]]) -> dict[str, str | None]:

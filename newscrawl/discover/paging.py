@@ -104,8 +104,8 @@ def _counts_from_zero(address: str, shown: str, own: str) -> bool:
 def _shown(element: html.HtmlElement) -> str:
     """The number of a page that is all that a link shows, or "next" where it says so."""
     text = "".join(element.itertext()).strip() if element.tag == "a" else ""
-    if len(text) <= 4 and text.isascii() and text.isdecimal() and int(text) > 1:
-        return text
+    if len(text) <= 4 and text.isdecimal() and int(text) > 1:
+        return str(int(text))  # addresses have it in Arabic digits, whatever the page's own are
     return "next" if _NO_LETTERS.sub("", text[:_LONGEST]).lower() in NEXT else ""
 
 

@@ -181,6 +181,7 @@ def test_a_number_that_an_address_ends_in_leads_to_a_page_of_an_article_or_to_a_
     body = (
         f'<h2><a href="{story}">A story of rain and sun</a></h2> Pages: 1 <a href="{story}2/">2</a>'
         f'<a href="{story}?page=3">3</a><table><td><a href="/2026/11/26/">26</a></table>'
+        f'<a href="{story}4/">۴</a><a href="/articles/2026/11/26">২৬</a><a href="/articles/2026/11/07">7</a>'
     )
     assert [found.url for found in read_listing(body.encode(), URL, UrlFacts()).found] == [story]
 

@@ -95,6 +95,8 @@ def test_links_that_count_on(url: str, hrefs: str, address: str | None) -> None:
             "/town?0000017a-d1c2-d1c2-a97e-2b7e151628ae-p=2=LoadMore",
             "/town?0000017a-d1c2-d1c2-a97e-2b7e151628ae-p=2",
         ),
+        ("/town.html", "/town_2.html=۲ /town_3.html=۳", "/town_2.html"),
+        ("/town_2.html", "/town.html=১ /town_3.html=৩", "/town_3.html"),
         ("/town", "/town/mill-2/more=More /more/2=More /town/2/=ShowMore", "/town/2/"),
         ("/town", "/town/mills=Next /town/mill-9=Next /sport/2=Next /town_3.html=Next", None),
         ("/town", "/town/mill-2=Mill /town/2/comments=2 /sport/2=2 /town/the-mills-of-2=2", None),
