@@ -10,7 +10,7 @@ import calendar
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from newscrawl.discover.found import Child
 from newscrawl.discover.links import Link
@@ -60,5 +60,5 @@ def last_of_month(day: date) -> date:
 
 def is_archive(address: str, text: str) -> bool:
     """Whether a link leads to where old articles are, by the last part of its address or by what it says."""
-    name = _NAME.sub("", urlsplit(address).path.rstrip("/").rpartition("/")[2]).lower()
+    name = _NAME.sub("", unquote(urlsplit(address).path.rstrip("/").rpartition("/")[2])).lower()
     return not urlsplit(address).query and (name in ARCHIVES or text.strip().lower() in ARCHIVES)

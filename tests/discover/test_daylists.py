@@ -82,6 +82,7 @@ def test_a_listing_names_them_beside_its_next_page() -> None:
         ("/archive/", "Old issues", True),
         ("/archiv.html", "", True),
         ("/alle", " Архив ", True),
+        ("/%D8%A2%D8%B1%D8%B4%DB%8C%D9%88/", "", True),
         ("/archive?q=mill", "Archive", False),
         ("/archive/mill-burns", "Mill burns in the archive", False),
         ("/archives-of-the-town", "The town", False),
