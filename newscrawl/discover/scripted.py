@@ -19,7 +19,7 @@ from lxml import etree, html
 from newscrawl.discover.base import base_of
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.discover.urls import tidy
+from newscrawl.discover.urls import MAX_LENGTH, tidy
 
 MAX_ADDRESSES = 10_000
 """Addresses looked at on one page."""
@@ -40,7 +40,10 @@ def asked_by_scripts(tree: html.HtmlElement, url: str) -> list[str]:
         tidy(value, start)
         for element in tree.iter(etree.Element)
         for name, value in element.items()
-        if name.startswith("data-") and _ASKED.fullmatch(value) and next(element.iter("a"), None) is None
+        if name.startswith("data-")
+        and len(value) <= MAX_LENGTH
+        and _ASKED.fullmatch(value)
+        and next(element.iter("a"), None) is None
     )
     host = urlsplit(url).netloc
     near = (address for address in told if address and urlsplit(address).netloc == host)

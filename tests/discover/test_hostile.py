@@ -113,3 +113,9 @@ def test_what_came_before_the_bomb_is_kept() -> None:
 def test_odd_shapes_are_read_through(inner: bytes) -> None:
     reading = read_feed(b"<rss><channel>" + inner + ITEM + b"</channel></rss>", URL)
     assert all(found.url.startswith("https://example.org/") for found in reading.found)
+
+
+def test_of_data_longer_than_an_address_none_is_looked_for() -> None:
+    body = b'<div data-x="' + b"/list" * 200_000 + b'{"></div><div data-y="/api/list?page=1"></div>'
+    reading = read_listing(body, URL, UrlFacts())
+    assert [child.url for child in reading.children] == ["https://example.org/api/list?page=1"]
