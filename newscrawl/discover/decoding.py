@@ -14,6 +14,8 @@ from collections.abc import Callable, Generator, Iterator
 from itertools import chain, islice
 from typing import Any
 
+from w3lib.encoding import resolve_encoding
+
 CHUNK = 1 << 16
 """Bytes taken at a time."""
 
@@ -26,8 +28,7 @@ _PACKED_AGAIN = 1024
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{1,40})[\"']")
 _WIDE = {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_WESTERN = {"cp1252", "iso8859-1"}
-_REGIONAL = re.compile(r"cp125|cp9|iso8859-|iso2022|koi8|mac-|shift_jis|euc|gb|big5|tis-620")
+_REGIONAL = re.compile(r"cp125|cp[89]|iso8859-|iso2022|koi8|mac-|shift_jis|euc|gb|big5")
 
 
 def chunks_of(body: bytes, max_bytes: int, note: Callable[[str], None]) -> Iterator[bytes]:
@@ -118,12 +119,12 @@ def encoding_of(start: bytes) -> str:
 
 
 def _known(name: str) -> str | None:
-    """The codec of a declared encoding, None where UTF-8 with the fallback reads it as well or better."""
-    try:
-        codec = codecs.lookup(name).name
-    except LookupError:
-        return None
-    return codec if _REGIONAL.match(codec) and codec not in _WESTERN else None
+    """The codec of a declared encoding, None where UTF-8 with the fallback reads it as well or better.
+
+    What is called by the name of a small set is mostly in the larger one that browsers read it in.
+    """
+    codec = resolve_encoding(name)
+    return codec if codec and _REGIONAL.match(codec) and codec != "cp1252" else None
 
 
 def _is_utf8(start: bytes) -> bool:
