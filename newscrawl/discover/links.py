@@ -21,6 +21,8 @@ _NUMBERED = re.compile(r"[^\s\d]*+\d\S*")
 """A class that counts the boxes, as `post-4811` does."""
 _MANY = 4
 """Pages whose addresses have the one parameter that tells no page from another."""
+_LARGEST = 500
+"""Elements of a teaser at the most; what has more is a page's whole list or story."""
 _ABOVE = 3
 """Elements around a link that say with it what kind of box it stands in."""
 
@@ -122,5 +124,6 @@ def _text(element: html.HtmlElement) -> str:
 def _heading_beside(anchor: html.HtmlElement) -> html.HtmlElement | None:
     """The only heading of the teaser that a link is in; None where there is none, or several."""
     teaser = next(anchor.iterancestors("article"), None)
-    headings = [] if teaser is None else list(islice(teaser.iter(*_HEADING), 2))
-    return headings[0] if len(headings) == 1 else None
+    inside = [] if teaser is None else list(islice(teaser.iter("*"), _LARGEST + 1))
+    headings = [element for element in inside if element.tag in _HEADING]
+    return headings[0] if len(headings) == 1 and len(inside) <= _LARGEST else None

@@ -119,3 +119,9 @@ def test_of_data_longer_than_an_address_none_is_looked_for() -> None:
     body = b'<div data-x="' + b"/list" * 200_000 + b'{"></div><div data-y="/api/list?page=1"></div>'
     reading = read_listing(body, URL, UrlFacts())
     assert [child.url for child in reading.children] == ["https://example.org/api/list?page=1"]
+
+
+def test_a_list_in_one_article_is_no_teaser_of_each_of_its_links() -> None:
+    body = "<article><h2>All stories</h2>" + '<a href="/a-story-of-rain-and-sun-7"><img></a>' * 2_000
+    (found,) = read_listing(body.encode(), URL, UrlFacts()).found
+    assert found.title is None
