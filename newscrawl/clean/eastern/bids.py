@@ -75,8 +75,6 @@ _TOLD = re.compile(
         '|述べ|と(?:話|書|言|語|訴|呼び|求)|말했|밝혔|"'
     )
 )
-
-
 _STOPS, _TOLD_IN = re.compile("[.!?]"), 12
 _SPEAKS = re.compile("|".join((_BID.pattern, *(words.pattern for words in _KINDS.values()))))
 """What each sentence of a line of several has, but for one of so few letters."""
