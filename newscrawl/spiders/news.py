@@ -39,7 +39,7 @@ from newscrawl.spiders.homepage import facts_of
 from newscrawl.spiders.sourced import SOURCE_PRIORITY
 
 LOOKED_AT = 100
-"""Entries at the beginning of a source that tell which hosts it is of."""
+"""Entries at the beginning of a source that tell which hosts it is of, and articles that are held."""
 
 
 class AnyOutletSpider(GuessingSpider):
@@ -134,7 +134,10 @@ class AnyOutletSpider(GuessingSpider):
             yield self._source_request(known)
 
     def _describe(self, site: Site) -> None:
-        """Write the facts that were found to the class, which is this run's own."""
+        """Write the facts that were found to the class, which is this run's own.
+
+        A host that articles are held of is one of the outlet's, also where what tells that comes late.
+        """
         facts = type(self)
         facts.urls = self.intake.listings.urls = site.addresses()
         facts.language = bcp47(site.language or "")
@@ -143,6 +146,7 @@ class AnyOutletSpider(GuessingSpider):
         facts.feeds = named(site.feeds)
         facts.news_sitemaps = tuple(site.news_sitemaps)
         facts.sitemaps = tuple(site.sitemaps)
+        self._learn_hosts(self.archive.ledger.holdings.latest_urls(LOOKED_AT))
         self.outlet = Outlet(id=self.name, name=site.name, domain=self.domain, country=self.country)
 
     def _read_source(self, response: Response, source: Source) -> tuple[Reading, Iterator[Found]]:

@@ -138,6 +138,20 @@ def test_articles_on_a_host_beside_the_home_page(project: Project) -> None:
     assert set(by_url(project)) == set(found)
 
 
+def test_a_host_that_articles_are_held_of_is_the_outlets_though_nothing_tells_it_any_more(
+    project: Project,
+) -> None:
+    sport = "https://sport.valleydaily.example"
+    found = [f"{sport}/old-{word}-of-the-valley-opens-again-71{FEW.index(word)}34.html" for word in FEW]
+    late = f"{sport}/quarry-of-the-valley-is-closed-at-last-71534.html"
+    pages = {f"{unknown.HOME}/": heads(found), **dict(zip(found, map(story, FEW), strict=True))}
+    with Site({**pages, late: unknown.article(7)}) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        site.pages[f"{unknown.HOME}/"] = heads([late])
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == {*found, late}
+
+
 def test_a_page_of_feeds_in_the_place_of_a_feed(project: Project) -> None:
     pages = {
         f"{unknown.HOME}/": Page(b'<a href="/rss/">RSS</a>', headers=unknown.HTML),

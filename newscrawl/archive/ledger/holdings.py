@@ -144,6 +144,15 @@ class Holdings:
         rows = self._db.rows(f'{_REVISION} ORDER BY v.file_id DESC, v."offset" DESC LIMIT ?', (count,))
         return [_revision(row) for row in rows]
 
+    def latest_urls(self, count: int) -> list[str]:
+        """The addresses of the articles whose revisions were written last."""
+        rows = self._db.rows(
+            "SELECT u.url FROM revisions v JOIN urls u ON u.key = v.url_key "
+            'ORDER BY v.file_id DESC, v."offset" DESC LIMIT ?',
+            (count,),
+        )
+        return [url for (url,) in rows]
+
     def contradictions(self) -> Iterator[str]:
         """What the ledger says that cannot be: a stored URL without its article, a gap in a chain."""
         homeless = self._db.rows(
