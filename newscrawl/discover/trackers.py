@@ -17,17 +17,27 @@ TRACKING_PREFIXES = (
     "matomo_",
     "piwik_",
     "itm_",
+    "lmd_",
     "vero_",
     "oly_",
     "trk_",
+    "at_bbc_",
+    "at_campaign",
+    "at_custom",
+    "at_format",
+    "at_link_",
+    "at_medium",
+    "at_ptr_",
     "aspsessionid",
 )
 _YES = frozenset(("", "1", "true", "yes"))
 _COPIES = {
+    "_amp": _YES,
     "amp": _YES,
     "format": {"amp", "print"},
     "layout": {"default", "print"},
     "noamp": {"", "1", "available", "mobile"},
+    "nonamp": _YES,
     "output": {"amp"},
     "outputtype": {"amp", "valid-amp", "default-article-amp"},
     "page": {"all"},
@@ -43,13 +53,16 @@ parts in one.
 
 
 TRACKING = plain_words("""
-    .tsrc __twitter_impression _ga _gl _hsenc _hsmi at_campaign at_medium cmp cmpid dclid ef_id emc epik
-    eref fb_action_ids fb_action_types fb_ref fb_source fbclid feedname feedtype fromrss fsrc ftag gaa_at
-    gaa_n gaa_sig gaa_ts gad_source gbraid gclid gclsrc guccounter guce_referrer guce_referrer_sig ic_source
-    igsh igshid intcid intcmp ito li_fat_id mbid mc_cid mc_eid mibextid mkt_tok mod msclkid
-    ncid ns_campaign ns_mchannel ns_source ocid pfrom ref ref_src ref_url referer referrer replytocom rss
-    s_cid s_kwcid share shareadraw smid smtyp source spref src srnd ttclid twclid wbraid wickedid wt_mc
-    wprss wt_zmc xtor yclid ysclid
+    .tsrc __hsfp __hssc __hstc __twitter_impression _branch_match_id _ga _gl _hsenc _hsmi _openstat
+    bsft_clkid bsft_uid cmp cmpid dclid ef_id emc epik eref fb_action_ids fb_action_types fb_ref
+    fb_source fbclid feedname feedtype fromrss fsrc ftag gaa_at gaa_n gaa_sig gaa_ts gad_source gbraid
+    gclid gclsrc giftcode guccounter guce_referrer guce_referrer_sig hsctatracking hss_channel ic_source
+    icid icmp igsh igshid intcid intcmp irclickid itid ito leadsource li_fat_id mbid mc_cid mc_eid
+    mibextid mkt_tok ml_subscriber ml_subscriber_hash mod msclkid ncid ns_campaign ns_mchannel ns_source
+    ocid pfrom rb_clickid ref ref_src ref_url referer referrer replytocom rss s_cid s_kwcid sc_cid share
+    shareadraw smid smtyp source spref sr_share src sref srnd srsltid taid tracking_source
+    traffic_source ttclid twclid unlocked_article_code wbraid wickedid wprss wt.mc_id wt.tsrc wt_mc
+    wt_zmc wtrid xtor yclid ysclid zarsrc
 """)
 """Query parameters that say how a reader came, never which page; compared in lower case."""
 

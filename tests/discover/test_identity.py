@@ -125,6 +125,9 @@ def test_without_an_id_the_canonical_address_is_the_identity() -> None:
         "https://example.org/2026/11/a-story-of-rain-and-sun/amp/",
         "https://example.org/2026/11/a-story-of-rain-and-sun/comment-page-2/?replytocom=31",
         "https://example.org/amp/2026/11/a-story-of-rain-and-sun?outputType=amp",
+        "https://example.org/2026/11/a-story-of-rain-and-sun?_amp=true",
+        "https://example.org/2026/11/a-story-of-rain-and-sun?at_custom2=x&WT.mc_id=y&lmd_medium=rss",
+        "https://example.org/2026/11/a-story-of-rain-and-sun?unlocked_article_code=1.x&srsltid=a",
     ],
 )
 def test_variants_are_one_article_where_nothing_is_known(variant: str) -> None:
