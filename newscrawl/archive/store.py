@@ -102,9 +102,8 @@ class Archive(Judge):
                 self._append(key, article)
                 if page_again:
                     self.ledger.lost_pages.fetched(article.id, article.revision)
-            elif held and held.url_key != key:
-                self.ledger.holdings.is_at(held, key)
-                self._newest = None
+            else:
+                self._found_at(key, held)
             self.ledger.took(key, _taken(article, decision, due))
             self._tick()
         return decision
@@ -114,10 +113,17 @@ class Archive(Judge):
     ) -> None:
         """Note that an article was looked at and is as the archive holds it, and when to look again."""
         with self._step():
+            self._found_at(key, self.current(self.ledger.visits.history(key).article or key))
             self.ledger.mark(key, "unchanged", reason, http_status=http_status)
             self.ledger.visits.looked(key, int(self._now().timestamp()))
             self.ledger.visits.plan(key, due)
             self._tick()
+
+    def _found_at(self, key: str, held: Revision | None) -> None:
+        """An article that is held is as it was at the URL `key`, to which it may have moved."""
+        if held and held.url_key != key:
+            self.ledger.holdings.is_at(held, key)
+            self._newest = None
 
     def learn(self, lesson: Iterable[tuple[int, float, float]]) -> None:
         """Keep what a look taught of when this outlet edits."""

@@ -197,8 +197,9 @@ def test_a_story_that_has_another_name_and_whose_old_page_is_gone_is_one(project
     assert project.scrapy("verify", "valleydaily.example").status == ExitStatus.OK
 
 
-def test_a_story_that_moves_behind_a_wall_is_one_and_stays_as_held(project: Project) -> None:
-    """A new system shows but its beginning; the old address leads there."""
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_story_that_moves_behind_a_wall_is_one_and_stays_as_held(project: Project, times: int) -> None:
+    """A new system shows but its beginning; the old address leads there, and there on to the next one."""
     more = "".join(
         f"<p>{line.replace(' The', ' This')}</p>" for n in (2, 3) for line in unknown.paragraphs(n)
     )
@@ -207,11 +208,21 @@ def test_a_story_that_moves_behind_a_wall_is_one_and_stays_as_held(project: Proj
         (new,) = listed_anew(project, site, 1)
         walled = at_home(1).body.replace(b'"headline"', b'"isAccessibleForFree": false, "headline"')
         site.pages |= {unknown.address(1): moved(new), new: Page(walled, headers=unknown.HTML)}
-        before = project.records()
-        for _ in range(2):
-            assert crawl(project, site).status == ExitStatus.OK
+        before, at = project.records(), [unknown.address(1), new]
+        for turn in range(times):
+            if turn:
+                at.append(new.replace("/stories/", "/stories/long/"))
+                front = unknown.listing(range(6)).body.replace(at[0].encode(), at[2].encode())
+                page = walled.replace(at[1].encode(), at[2].encode())
+                site.pages |= {
+                    f"{unknown.HOME}/": Page(front, headers=unknown.HTML),
+                    at[1]: moved(at[2]),
+                    at[2]: Page(page, headers=unknown.HTML),
+                }
+            for _ in range(2):
+                assert crawl(project, site).status == ExitStatus.OK
     assert project.records() == before
-    assert states_of(project, unknown.address(1), new) == ["duplicate", "unchanged"]
+    assert states_of(project, *at) == [*["duplicate"] * times, "unchanged"]
 
 
 def test_a_story_that_is_dated_anew_and_whose_old_page_is_gone_is_one(project: Project) -> None:
