@@ -57,9 +57,12 @@ AND_IN_SMALL = words("y e en og och ja ve dan mit avec con com i και")
 ANDS = f"{AND}|{AND_IN_SMALL}"
 DUTIES = words(
     """
-    senior staff special deputy executive managing contributing guest sports? writers? reporters? editors?
-    correspondents? columnists? contributors? correspondante?s? envoyée?s? journalistes? redakteur(?:in)?
-    korrespondent(?:in)?
+    senior staff special deputy executive managing contributing guest freelance sports? writers? reporters?
+    editors? correspondents? columnists? contributors? publishers? producers? (?:photo)?journalist(?:s|in|en)?
+    correspondante?s? envoyée?s? journalistes? rédact(?:eur|rice) redakteur(?:in)? reporterin reporteren
+    korrespondent(?:in)? corresponsal(?:es)? periodistas? redactora? enviad[oa] jornalista repórter
+    giornalista inviat[oa] corrispondente verslaggever redacteur dziennikar(?:z|ka) redaktor(?:ka)?
+    toimittaja корреспондент журналист(?:ка)? обозреватель
     """
 )
 """What begins the words for what somebody does, right behind a name."""
@@ -83,6 +86,8 @@ ROLES = REPORTERS | plain_words(
     youtube unsplash pixabay shutterstock imago getty google filed account logout username submitted related
     stories reporting nr tel telefon fax datum secretary treasurer chairman chairwoman chairperson
     vorsitzender
+    periodista jornalista giornalista journaliste dziennikarz dziennikarka publisher photojournalist
+    immediate release
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
     megosztom megosztás поделиться paylaş riproduzione riservata

@@ -12,16 +12,14 @@ from functools import lru_cache
 
 from newscrawl.extract.markup.text import once, plain
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
-from newscrawl.extract.people.capitals import is_cased, is_lone
 from newscrawl.extract.people.couples import with_last_names
+from newscrawl.extract.people.duties import before_duty, without_bureau
 from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names, without_position
 from newscrawl.extract.people.kinds import (
     MAX_WORDS,
-    is_credited,
     is_full_name,
     is_name,
     is_nickname,
-    is_of_role,
 )
 from newscrawl.extract.people.notemarks import without_notes, without_others
 from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
@@ -34,12 +32,12 @@ from newscrawl.extract.people.segments import (
     is_place,
     label_of,
     slashed,
+    without_places,
     writers,
 )
 from newscrawl.extract.people.tails import (
     VERBS,
     before_date,
-    before_duty,
     before_place,
     before_verb,
     cased,
@@ -71,8 +69,6 @@ _WHERE = re.compile(
 """What follows is a place, a day or an outlet."""
 _WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
 """The words in ASCII that it begins with."""
-_AT_PLACE = re.compile(r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$")
-"""What names of places begin with, and no name of somebody else in a byline."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset(map(lowered, ANDS.split("|")))
 _BESIDE_NAMES = _ANDS | _WHERE_WORDS | VERBS | {""}
@@ -114,7 +110,7 @@ def _split(text: str, nicknames: bool) -> tuple[str, ...]:
     own = [line for line in lines if line not in checked] if checked else lines
     found = [name for line in own for name in _in_line(line, nicknames)]
     found = found or [name for line in checked for name in _in_line(line, nicknames)]
-    return tuple(_without_places(list(dict.fromkeys(found))) or _before_duties(lines))
+    return tuple(without_places(list(dict.fromkeys(found))) or _before_duties(lines))
 
 
 def _is_bare(text: str) -> bool:
@@ -146,7 +142,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
             return
         named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
         found = _credited(before_verb(tidy_name(_WHERE.split(named, maxsplit=1)[0])), prose, nicknames)
-        yield from found or _before_duties([part] if dated and place else [], introduced=True)
+        yield from found or _before_duties([part], introduced=dated)
         if part is not whole:
             return
 
@@ -161,7 +157,7 @@ def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
     """Who a part of a line names, which is a name without what is round it, or nothing."""
     if not name or (prose and " " not in name):
         return []
-    name = after_duty(name)
+    name = without_bureau(after_duty(name))
     return without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
 
 
@@ -171,22 +167,6 @@ def _parts(body: str) -> list[str]:
         return [body]
     body = _NOISE.sub(lambda noise: f",{held}," if agency_of(held := noise[0][1:-1]) else " ", body)
     return [one for run in (_SPLIT, _SPLIT_CAPITALS)[body.isupper()].split(body) for one in slashed(run)]
-
-
-def _without_places(names: list[str]) -> list[str]:
-    """Of full names and single words after them the names ("Ada Moss, Berlin"); a row of words is none."""
-    full = next((place for place, name in enumerate(names) if " " in name), None)
-    if full is None and names and agency_of(names[0]):
-        return [name for name in names if is_credited(name)]
-    if full is None:
-        return [] if len(names) > 2 and all(map(is_cased, names)) else names
-    return [
-        name
-        for place, name in enumerate(names)
-        if place <= full
-        or agency_of(name)
-        or (not is_of_role(name) and (not is_lone(name) or is_credited(name)) and not _AT_PLACE.match(name))
-    ]
 
 
 def tidy_name(part: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
 from newscrawl.extract.people.bylinewords import BYS, NOUNS, lowered
+from newscrawl.extract.people.capitals import is_cased, is_lone
 from newscrawl.extract.people.kinds import is_credited, is_full_name, is_of_role
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS, SOURCES
@@ -35,6 +36,8 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 
+_AT_PLACE = re.compile(r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$|d(?:[ao]s?|el|al|[ae]lla)\s")
+"""What names of places and outlets begin with, and no name of somebody else in a byline."""
 _FEWEST, _FULL = 4, 2
 """Blanks in a line that names two people by their first and last names, and the words of such a name."""
 
@@ -112,3 +115,19 @@ def label_of(text: str) -> tuple[str, str]:
     """The label that a text begins with, in words that need not be known, and the rest ("Haber: A")."""
     found = _LABELLED.match(text) if ":" in text or "：" in text else None
     return (found[1].strip(), text[found.end() :]) if found else ("", text)
+
+
+def without_places(names: list[str]) -> list[str]:
+    """Of full names and single words after them the names ("Ada Moss, Berlin"); a row of words is none."""
+    full = next((place for place, name in enumerate(names) if " " in name), None)
+    if full is None and names and agency_of(names[0]):
+        return [name for name in names if is_credited(name)]
+    if full is None:
+        return [] if len(names) > 2 and all(map(is_cased, names)) else names
+    return [
+        name
+        for place, name in enumerate(names)
+        if place <= full
+        or agency_of(name)
+        or (not is_of_role(name) and (not is_lone(name) or is_credited(name)) and not _AT_PLACE.match(name))
+    ]

@@ -12,19 +12,20 @@ from collections.abc import Collection, Sequence
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.text import letters
-from newscrawl.extract.people.bylinewords import DUTIES, lowered
+from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.kinds import is_credited, is_full_name
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
-_DUTY = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d")
 _PLACED = re.compile(
     r"(?<=[^,—–]),\s[^,—–]{0,30}\b(?:(?=\w*[A-Z])[A-Z0-9]{2,}|[a-z]\d)\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$"
 )
 """An outlet by its short form, and a place, at the end of a byline."""
-_SHORTEST, _LONGEST = 2, 4
+_SHORTEST = 2
 """Words of a first and a last name."""
+_OF = frozenset(("Da", "Do", "Dal", "Dalla", "The", "da", "do", "dal", "dalla", "the", "del"))
+"""What stands before the outlet of which somebody is."""
 _FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "для"))
 """What stands before the outlet that somebody writes for."""
 _LEAST = 8
@@ -45,19 +46,8 @@ _SHORT_WEEKDAYS = plain_words(
     "mo di do fr sa so ma wo vr za zo lun mar mer jeu ven dim mié jue vie sáb gio sab dom seg ter qua qui sex"
 )
 """Those that are names, where a comma and the number of a date follow."""
-_NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
-"""What posts begin with."""
 VERBS = frozenset(("reports", "report", "writes", "berichtet", "berichten"))
 """What somebody is said to do right behind the name."""
-_STAFF = ("Staff ", "STAFF ")
-_DESKS = plain_words(
-    """
-    health policy political politics foreign science medical business economics economy education crime courts
-    legal diplomatic defence defense technology tech environment transport travel religion consumer financial
-    investigative parliamentary regional social media home affairs
-    """
-)
-"""What somebody writes on, in capitals as names are."""
 _MIXED = re.compile(r"\b(?:Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz)(?=[A-Z]{2})")
 _JUNIOR = (" Jr.", " Sr.", " Jr", " Sr")
 """What is small in names in capitals."""
@@ -144,40 +134,11 @@ def without_agency(name: str) -> list[str]:
         person, agency = " ".join(words[:cut]), " ".join(words[cut:])
         if agency_of(agency) and is_full_name(person):
             return [cased(person), agency]
+        if words[cut] in _OF and cut + 1 < len(words) and is_full_name(person):
+            outlet = " ".join(words[cut + 1 :])
+            if agency_of(outlet) or is_credited(outlet):
+                return [cased(person), outlet] if agency_of(outlet) else [cased(person)]
     return [name]
-
-
-def before_duty(text: str, *, introduced: bool) -> str:
-    """The name that a text begins with before words for what somebody does, or empty where there is none.
-
-    Behind an agency ("AP Sports Writer"), in small letters or of the staff these are plain, else only where
-    a byline has `introduced` the name, as what stands alone may be a post ("Health Policy Reporter").
-    """
-    words = text.split()
-    for cut in range(_SHORTEST, min(len(words), _LONGEST + 1)):
-        rest = " ".join(words[cut:])
-        by_agency = agency_of(words[cut]) or agency_of(" ".join(words[cut : cut + 2]))
-        plain = introduced or rest.islower() or rest.startswith(_STAFF)
-        if (by_agency and _DUTY.search(rest)) or (plain and _DUTY.match(rest)):
-            name = cased(" ".join(_without_acronym(_without_desk(words[:cut]))))
-            return name if is_full_name(name) and lowered(words[0]) not in _NO_NAMES else ""
-    return ""
-
-
-def _without_desk(words: list[str]) -> list[str]:
-    """The words of a name without those behind them for what somebody writes on ("Ada Moss Political")."""
-    while words and (lowered(words[-1]) in _DESKS or _DUTY.fullmatch(words[-1])):
-        words = words[:-1]
-    return words
-
-
-def _without_acronym(words: list[str]) -> list[str]:
-    """The words of a name without the outlet's acronym behind them ("Ada Moss HPN")."""
-    if len(words) <= _SHORTEST:
-        return words
-    last = words[-1]
-    acronym = len(last) > 1 and last.isupper() and not words[0].isupper()
-    return words[:-1] if acronym else words
 
 
 def without_outlet(name: str, site: Collection[str]) -> str:
@@ -188,6 +149,7 @@ def without_outlet(name: str, site: Collection[str]) -> str:
     words = name.split()
     for cut in range(_SHORTEST, len(words)):
         own, rest = " ".join(words[:cut]), words[cut:]
+        rest = rest[1:] if rest[0] in _OF and len(rest) > 1 else rest
         written_for = rest[0].lower() in _FOR
         outlet = letters(" ".join(rest[written_for:]))
         if outlet in site and len(outlet) >= _LEAST and (written_for or is_full_name(own)):

@@ -4,55 +4,11 @@ import pytest
 
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.tails import (
-    before_duty,
     before_place,
     cased,
     without_agency,
     without_outlet,
 )
-
-
-@pytest.mark.parametrize(
-    ("byline", "name"),
-    [
-        ("By Ada Moss Staff Writer", "Ada Moss"),
-        ("By Ada Moss Senior Harbour Correspondent", "Ada Moss"),
-        ("By Ada Moss HPN Executive Editor", "Ada Moss"),
-        ("By Ada Moss Political Editor", "Ada Moss"),
-        ("By Ada Lund Moss Home Editor", "Ada Lund Moss"),
-        ("By Barry White Sports Editor", "Barry White"),
-        ("ADA MOSS AP Sports Writer", "Ada Moss"),
-        ("By Ada Moss Associated Press Writer", "Ada Moss"),
-        ("Par Ada Moss Envoyée spéciale à Lindmoor", "Ada Moss"),
-        ("Ada Moss staff writer", "Ada Moss"),
-        ("ADA MOSS Staff Writer", "Ada Moss"),
-    ],
-)
-def test_a_name_before_words_for_what_somebody_does(byline: str, name: str) -> None:
-    assert split_names(byline) == [name]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Health Policy Reporter",
-        "Harbour Town Senior Correspondent",
-        "By Health Policy Reporter",
-        "By Admin Sports Writer",
-        "By our Special Correspondent",
-        "By HT Correspondent",
-        "White House Correspondent",
-        "Our Harbour Staff Writer",
-    ],
-)
-def test_a_post_alone_names_nobody(text: str) -> None:
-    assert split_names(text) == []
-
-
-def test_only_a_byline_introduces_a_name_before_a_post() -> None:
-    assert before_duty("Ada Moss Senior Writer", introduced=True) == "Ada Moss"
-    assert before_duty("Ada Moss Senior Writer", introduced=False) == ""
-    assert before_duty("Ada Moss", introduced=True) == ""
 
 
 def test_an_agency_behind_a_name_is_another_author() -> None:
@@ -168,3 +124,11 @@ def test_who_writes_now_and_then_has_a_post_behind_the_name(post: str) -> None:
 def test_a_day_of_the_week_and_a_month_are_nobody(day: str) -> None:
     assert split_names(f"By Ada Moss | {day}", "en") == ["Ada Moss"]
     assert split_names("By April May, 3 June 2021", "en") == ["April May"]
+
+
+def test_the_outlet_of_which_somebody_is() -> None:
+    assert without_agency("Lucía Moss Da Agência Brasil") == ["Lucía Moss", "Agência Brasil"]
+    assert without_agency("Lucía Moss Da Redação") == ["Lucía Moss"]
+    assert without_agency("Lucía Da Costa Moss") == ["Lucía Da Costa Moss"]
+    assert without_outlet("Ada Moss The Harbour Post", {"harbourpost"}) == "Ada Moss"
+    assert split_names("Lucía Moss, do Estado de Lindmoor") == ["Lucía Moss"]

@@ -1,0 +1,111 @@
+"""What somebody does and for whom, right behind their name: "Ada Moss Staff Writer", "Ada Moss Harbour Post
+Senior Reporter", "Ada Moss Capitol Bureau".
+
+Local papers set a post and the paper's name in a line below the name, and a blank is all that is left of the
+line's end. What stands so after no name is a post alone ("Health Policy Reporter") or an outlet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.extract.people.bylinewords import DUTIES, lowered
+from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.tails import cased
+from newscrawl.known.agencies import agency_of
+from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.wordtables import plain_words
+
+_DUTY = re.compile(rf"(?:{DUTIES})\b", re.IGNORECASE)
+_DUTY_INSIDE = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
+_SHORTEST, _LONGEST = 2, 6
+"""Words of a name, and of one with what somebody writes on or for whom."""
+_NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
+"""What posts begin with."""
+_STAFF = ("Staff ", "STAFF ")
+_DESKS = plain_words(
+    """
+    health policy political politics foreign science medical business economics economy education crime courts
+    legal diplomatic defence defense technology tech environment transport travel religion consumer financial
+    investigative parliamentary regional social media home affairs local democracy city county community town
+    news features digital content data national world international multimedia audience engagement video web
+    online chief assistant associate deputy managing general assignment lifestyle entertainment arts culture
+    food housing climate energy investigations breaking morning evening weekend daily capitol statehouse
+    """
+)
+"""What somebody writes on and how high they stand, in capitals as names are."""
+_PAPERS = plain_words(
+    """
+    post herald times gazette tribune journal news press chronicle observer courier star sun record telegraph
+    sentinel bulletin register review democrat republican independent echo argus mail express leader reporter
+    """
+)
+"""What papers are called with a word before it ("Harbour Post"), and people by their last names as well."""
+_SECOND = plain_words(
+    "ann lee jo sue beth lynn kay lou rose mae may ray joe bob lyn grace van von de del la st"
+)
+"""What stands behind a first name and is no last one."""
+_BUREAUS = (" bureau", " staff", " newsroom", " news service", " reporting service")
+"""What ends the name of an office that somebody reports for."""
+_MANY = 3
+"""Blanks in a name and that of such an office, at the least."""
+
+
+def before_duty(text: str, *, introduced: bool) -> str:
+    """The name that a text begins with before words for what somebody does, or empty where there is none.
+
+    Behind an agency ("AP Sports Writer"), in small letters or of the staff these are plain, else only where
+    a byline has `introduced` the name or it begins with a common first one, as what stands alone may be a
+    post ("Health Policy Reporter").
+    """
+    words = text.split()
+    introduced = introduced or begins_with_first_name(text)
+    for cut in range(_SHORTEST, min(len(words), _LONGEST + 1)):
+        rest = " ".join(words[cut:])
+        by_agency = agency_of(words[cut]) or agency_of(" ".join(words[cut : cut + 2]))
+        plain = introduced or rest.islower() or rest.startswith(_STAFF)
+        if (by_agency and _DUTY_INSIDE.search(rest)) or (plain and _DUTY.match(rest)):
+            name = cased(" ".join(_without_acronym(_without_desk(words[:cut]))))
+            return name if is_full_name(name) and lowered(words[0]) not in _NO_NAMES else ""
+    return ""
+
+
+def without_bureau(name: str) -> str:
+    """A name that begins with a common first one, without the office that somebody reports for behind it."""
+    ending = next(filter(lowered(name).endswith, _BUREAUS), "")
+    if not ending or name.count(" ") < _MANY or not begins_with_first_name(name):
+        return name
+    words = name.split()[: -ending.count(" ")]
+    own = cased(" ".join(_without_desk(words)))
+    return own if is_full_name(own) else name
+
+
+def _without_desk(words: list[str]) -> list[str]:
+    """The words of a name without those behind them for what somebody writes on ("Ada Moss Political") and
+    for whom ("Ada Moss Harbour Post")."""
+    while words:
+        last = lowered(words[-1]).strip(",")
+        of_paper = len(words) > _SHORTEST and last in _PAPERS
+        if not of_paper and last != "the" and last not in _DESKS and not _DUTY.fullmatch(last):
+            return words
+        words = words[: -2 if of_paper and _is_of_place(words) else -1]
+    return words
+
+
+def _is_of_place(words: Sequence[str]) -> bool:
+    """Whether the word before a paper's is a part of its name, and not the last of somebody's of whom two
+    names or an initial stand before it."""
+    if len(words) <= _SHORTEST + 1:
+        return False
+    second = words[1].rstrip(".").lower()
+    return len(second) > 1 and second not in _SECOND and not begins_with_first_name(second)
+
+
+def _without_acronym(words: list[str]) -> list[str]:
+    """The words of a name without the outlet's acronym behind them ("Ada Moss HPN")."""
+    if len(words) <= _SHORTEST:
+        return words
+    last = words[-1]
+    acronym = len(last) > 1 and last.isupper() and not words[0].isupper() and not set(last) <= set("IV")
+    return words[:-1] if acronym else words

@@ -1,0 +1,97 @@
+"""What somebody does and for whom, right behind their name."""
+
+import pytest
+
+from newscrawl.extract.people.duties import before_duty
+from newscrawl.extract.people.names import split_names
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("By Ada Moss Staff Writer", "Ada Moss"),
+        ("By Ada Moss Senior Harbour Correspondent", "Ada Moss"),
+        ("By Ada Moss HPN Executive Editor", "Ada Moss"),
+        ("By Ada Moss Political Editor", "Ada Moss"),
+        ("By Ada Lund Moss Home Editor", "Ada Lund Moss"),
+        ("By Barry White Sports Editor", "Barry White"),
+        ("ADA MOSS AP Sports Writer", "Ada Moss"),
+        ("By Ada Moss Associated Press Writer", "Ada Moss"),
+        ("Par Ada Moss Envoyée spéciale à Lindmoor", "Ada Moss"),
+        ("Ada Moss staff writer", "Ada Moss"),
+        ("ADA MOSS Staff Writer", "Ada Moss"),
+        ("Anna Moss Contributing Columnist", "Anna Moss"),
+        ("Anna Moss City Editor", "Anna Moss"),
+        ("By Ada Moss Local Democracy Reporter", "Ada Moss"),
+        ("By Ada Moss Assistant News Editor", "Ada Moss"),
+        ("By Ada Moss Multimedia Journalist", "Ada Moss"),
+        ("By Ada Moss Senior Reporter, Harbour Post", "Ada Moss"),
+        ("By Robert Hale III Staff Writer", "Robert Hale III"),
+        ("Lucía Moss Corresponsal en Lindmoor", "Lucía Moss"),
+        ("Anna Moss Reporter", "Anna Moss"),
+        ("Anna Moos Redakteurin Wirtschaft", "Anna Moos"),
+        ("Анна Мохова Корреспондент", "Анна Мохова"),
+    ],
+)
+def test_a_name_before_words_for_what_somebody_does(byline: str, name: str) -> None:
+    assert split_names(byline)[0] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Health Policy Reporter",
+        "Harbour Town Senior Correspondent",
+        "By Health Policy Reporter",
+        "By Admin Sports Writer",
+        "By our Special Correspondent",
+        "By HT Correspondent",
+        "White House Correspondent",
+        "Our Harbour Staff Writer",
+    ],
+)
+def test_a_post_alone_names_nobody(text: str) -> None:
+    assert split_names(text) == []
+
+
+def test_only_a_byline_or_a_common_first_name_tells_a_name_before_a_post() -> None:
+    assert before_duty("Ada Moss Senior Writer", introduced=True) == "Ada Moss"
+    assert before_duty("Ada Moss Senior Writer", introduced=False) == ""
+    assert before_duty("Anna Moss Senior Writer", introduced=False) == "Anna Moss"
+    assert before_duty("Ada Moss", introduced=True) == ""
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By ANNA MOSS Herald Staff Writer",
+        "Anna Moss Lindmoor Post Staff Writer",
+        "By Anna Moss Times Reporter",
+        "Anna Moss The Lindmoor Post Senior Reporter",
+        "Anna Moss Capitol Bureau",
+        "Anna Moss Tribune News Service",
+        "Anna Moss Local Democracy Reporting Service",
+    ],
+)
+def test_the_outlet_or_the_office_behind_a_name_is_no_part_of_it(byline: str) -> None:
+    assert split_names(byline) == ["Anna Moss"]
+
+
+def test_a_name_of_three_parts_stays_whole_before_an_outlet() -> None:
+    assert split_names("By Mary Ann Moss Herald Staff Writer") == ["Mary Ann Moss"]
+    assert split_names("By Robert J. Hale Herald Staff Writer") == ["Robert J. Hale"]
+
+
+@pytest.mark.parametrize("outlet", ["Sydney Morning Herald Reporter", "Dallas Morning News Staff Writer"])
+def test_an_outlet_before_a_post_is_nobody(outlet: str) -> None:
+    assert split_names(outlet) == []
+
+
+@pytest.mark.parametrize("office", ["Robert Koch Institut", "Jackson Free Press Staff"])
+def test_an_office_called_by_a_name_stays_whole(office: str) -> None:
+    assert split_names(office) == [office]
+
+
+def test_both_of_two_writers_before_what_they_are() -> None:
+    assert split_names("ANNA MOSS and BEN HOLT Staff writers") == ["Anna Moss", "Ben Holt"]
+    assert split_names("Anna Moss City Editor and Peter Holt Senior Reporter") == ["Anna Moss", "Peter Holt"]
