@@ -11,6 +11,7 @@ from dataclasses import replace
 from newscrawl.extract.dates.entries import is_after_text
 from newscrawl.extract.dates.labels import words_before
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
@@ -18,6 +19,7 @@ from newscrawl.extract.people.elsewhere import TOO_WIDE, is_claimant, is_elsewhe
 from newscrawl.extract.people.kinds import is_full_name, is_organisation
 from newscrawl.extract.people.labelled import further_in_row
 from newscrawl.extract.people.openings import is_of_others
+from newscrawl.extract.people.segments import is_of_checker, is_of_editor
 from newscrawl.items import Author
 
 _BYLINE = re.compile(
@@ -104,7 +106,8 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
             "author" in (element.get("rel") or "").split() or "author" in (element.get("itemprop") or "")
         )
         rank = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
-        if rank >= best.rank and not best.is_beside(words, element):
+        beside = best.is_beside(words, element)
+        if (rank >= best.rank and not beside) or (beside and best.authors and _is_of_other_work(element)):
             continue
         if is_elsewhere(page, element, heading):
             continue
@@ -133,6 +136,12 @@ def _named_in(page: Page, element: Element, *, in_rows: bool) -> list[Author]:
     if found and is_of_others(words_before(element)):
         return []
     return [author for author in found if not is_claimant(page, author.name)]
+
+
+def _is_of_other_work(element: Element) -> bool:
+    """Whether a byline names who looked over or edited what the one beside it names the writer of."""
+    text = element_text(element, _PARTS)
+    return is_of_checker(text) or is_of_editor(text)
 
 
 def _are_of(authors: list[Author], best: list[Author]) -> bool:

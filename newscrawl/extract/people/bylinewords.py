@@ -31,7 +31,7 @@ NOUNS = words(
     eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller posté enviado posteado
     geplaatst gepost ingezonden napisane opublikowane dodane wysłane upplagd diposting публикувано skrivet
     postat publicerat publicerad inlagd publisert indsendt udgivet forfatter författare skribent लेखक लेखिका
-    रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده گزارش تقرير إعداد الكاتب כתב כותב
+    रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده گزارش تقرير إعداد الكاتب כתב כותב เรื่อง
     propos\srecueillis recueillis? a\scura tác\sgiả mis\sen\sligne lagt\sinn interview\sgeführt
     gespräch\sgeführt
     """
@@ -41,7 +41,8 @@ BYS = words(
     by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta napsal
     napsala пише пишет пишут piše oprac opracował opracowała rozmawiał rozmawiała γράφουν bởi escribe escriben
     muhabir γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala dodał dodała
-    опубликовал опубликовала написал написала добавил добавила разместил разместила
+    опубликовал опубликовала написал написала добавил добавила разместил разместила записал записала
+    беседовал беседовала подготовил подготовила รายงานโดย เขียนโดย
     """
 )
 WRITTEN_BY = words(

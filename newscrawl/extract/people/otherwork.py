@@ -20,6 +20,7 @@ OTHERS = words(
     imagen imagem ilustración ilustração ilustracja ilustrace illustrasjon fotografie fotografije fotografii
     fotografija beeld snímek snímka snimio snimila снимок світлина фотографије иллюстрация ілюстрація kép
     borítókép φωτό arkivfoto kuvitus ljósmynd ljósmyndir nuotr\. pildid fotod fotografer عدسة تصویر فوٹو
+    ภาพ ภาพประกอบ
     צילומים איור तस्वीर ছবি ফটো լուսանկարը vertaling vertaald tłumaczenie tłumaczył tłumaczyła překlad přeložil
     přeložila preklad preložil preložila перевод перевёл перевела переклад переклала превод превела prijevod
     prevela preveo prevod prevedla traducere fordította fordítás μετάφραση çeviri çeviren översättning

@@ -11,19 +11,25 @@ from itertools import filterfalse
 
 from newscrawl.extract.people.bylinewords import BYS, NOUNS, lowered
 from newscrawl.extract.people.capitals import is_cased, is_lone
-from newscrawl.extract.people.kinds import is_credited, is_full_name, is_of_role
+from newscrawl.extract.people.kinds import is_credited, is_of_role, is_whole_name
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS, SOURCES
 from newscrawl.known.agencies import agency_of
 
 _INSIDE = re.compile(
-    rf"(?<=\S)[\s,;|]+(?=(?:{NOUNS}|{OTHERS}|{EDITORS}|{SOURCES})(?:\s(?:{BYS}))?\s*[:：])", re.IGNORECASE
+    rf"(?<=\S)[\s,;|]+(?=(?:(?:{NOUNS}|{OTHERS}|{EDITORS}|{SOURCES})(?:\s(?:{BYS}))?|{CHECKERS})\s*[:：])",
+    re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(
-    rf"(?<![\s,;|/·•–-])[\s,;|/·•–-]+(?=(?:{OTHERS}|{EDITORS})\s(?:{BYS})\s)", re.IGNORECASE
+    rf"(?<![\s,;|/·•–-])[\s,;|/·•–-]+(?=(?:(?:{OTHERS}|{EDITORS})\s(?:{BYS})|{CHECKERS})\s)", re.IGNORECASE
 )
 """What stands before words for other work, which no colon ends ("Ada Moss Photos by Ben Lund")."""
-_WORKS = frozenset(lowered(word) for word in f"{OTHERS}|{EDITORS}".split("|"))
+_BARE = re.compile(
+    rf"(?:by|te(?:xte?|kst|[xs]to))\s[^:：]*?[^\s,;|/](?P<seam>[\s,;|/]+)(?:{OTHERS})\s[^:：]*",
+    re.IGNORECASE,
+)
+"""Words for text and pictures with no mark behind them ("Text Ada Moss Foto Ben Lund")."""
+_WORKS = frozenset(map(lowered, f"{OTHERS}|{EDITORS}|reviewed|checked|geprüft|überprüft".split("|")))
 _OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
 """A word for "by" and a name behind it, which no label ends."""
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
@@ -91,11 +97,13 @@ def _segments(text: str) -> list[str]:
 def _apart(text: str) -> list[str]:
     """A line at where it goes over from who wrote, whom it has named by then, to who did something else."""
     words = lowered(text).split() if text.count(" ") >= _FEWEST else ()
-    found = None if _WORKS.isdisjoint(words) else _BY_OTHERS.search(text)
-    if found is None:
+    if _WORKS.isdisjoint(words):
         return [text]
+    if (found := _BY_OTHERS.search(text)) is None:
+        bare = _BARE.fullmatch(text)
+        return [text[: bare.start("seam")], text[bare.end("seam") :]] if bare else [text]
     named = " ".join(text[: found.start()].split()[-_FULL:])
-    return [text[: found.start()], text[found.end() :]] if is_full_name(named) else [text]
+    return [text[: found.start()], text[found.end() :]] if is_whole_name(named) else [text]
 
 
 def slashed(run: str) -> list[str]:

@@ -207,3 +207,11 @@ def test_who_commented_in_another_language(name: str) -> None:
     assert authors(f"<p>The pier is shut.</p>{box}") == ([], "")
     own = f"<div class='open-{name}'><p class='autor'>Ada Moss</p></div>"
     assert authors(f"{own}<p>The pier is shut.</p>{box}")[0] == [("Ada Moss", "Person")]
+
+
+def test_who_checked_a_text_in_a_byline_beside_the_writers_is_no_writer() -> None:
+    byline = "<div class='byline'>{} <a href='/author/{}'>{}</a></div>"
+    own = byline.format("Written by", "ada", "Ada Moss") + byline.format("and", "una", "Una Quay")
+    checked = byline.format("Fact checked by", "ben", "Ben Lund") + byline.format("Edited by", "tom", "Tom")
+    assert authors(f"<div>{own}{checked}</div>")[0] == [("Ada Moss", "Person"), ("Una Quay", "Person")]
+    assert authors(f"<div>{checked}</div>")[0][0] == ("Ben Lund", "Person")

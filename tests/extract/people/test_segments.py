@@ -46,3 +46,27 @@ def test_the_topics_that_a_text_is_filed_under_are_no_writers(line: str) -> None
 def test_a_label_of_topics_is_all_of_it() -> None:
     assert is_filing("Veröffentlicht in")
     assert not is_filing("Veröffentlicht in Lindmoor")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Written by: Ada Moss Fact checked by: Ben Lund",
+        "Written by Ada Moss Medically reviewed by Ben Lund",
+        "Text Ada Moss Foto Ben Lund",
+        "By Ada Moss Photos Ben Lund",
+    ],
+)
+def test_who_did_other_work_behind_a_blank_is_no_writer(line: str) -> None:
+    assert split_names(line) == ["Ada Moss"]
+
+
+def test_who_did_other_work_in_scripts_without_capitals() -> None:
+    assert split_names("Written by रमेश कुमार, Edited by अनीता शर्मा", "hi") == ["रमेश कुमार"]
+    assert split_names("เรื่อง: สมชาย ใจดี ภาพ: สมหญิง งามตา", "th") == ["สมชาย ใจดี"]
+    assert split_names("รายงานโดย สมชาย ใจดี", "th") == ["สมชาย ใจดี"]
+
+
+def test_who_wrote_down_and_who_talked_in_russian() -> None:
+    assert split_names("Беседовала Анна Мохова", "ru") == ["Анна Мохова"]
+    assert split_names("Записал Борис Холтов", "ru") == ["Борис Холтов"]
