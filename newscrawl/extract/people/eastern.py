@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from newscrawl.known.easternnames import (
     KOREAN_SURNAMES,
@@ -20,8 +21,10 @@ from newscrawl.known.wordtables import plain_words, words
 
 _SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETS = " （(【〔［[「『）)】〕］]」』"
-_PLACE = re.compile(r"\s*[\[(][가-힣]{1,8}\s?=\s?[가-힣]{1,8}[\])]\s*")
-"""What a Korean report begins with: `(서울=연합뉴스)`."""
+_PLACE = re.compile(
+    r"\s*[\[(][가-힣]{1,8}\s?=\s?[가-힣]{1,8}[\])]\s*|^[\[(]?(?!사진|그래픽|영상|촬영|제공)[가-힣]{1,8}\s?=\s?(?=[가-힣]{2,4}[\s·])"
+)
+"""What a Korean report begins with: `(서울=연합뉴스)`, `서울=`."""
 _PIECES = re.compile(r"\s*[／/｜|丨;；]\s*")
 
 _HAN = "[\u3400-\u9fff]"
@@ -38,9 +41,9 @@ _PLACED = re.compile(
 """A name with the place that somebody reports from, and perhaps the day."""
 _WRITTEN = plain_words("文 撰文 文字 图文 圖文 文图 文圖 作者 记者 記者")
 _PICTURED = plain_words("图 圖 摄 攝 摄影 攝影 图片 圖片 写真 撮影 イラスト 사진 그래픽 영상 삽화")
-_LABELLED = re.compile(
-    rf"(?:^|\s+)({'|'.join(sorted(_WRITTEN | _PICTURED, key=len, reverse=True))})\s?[:：/／｜|・=]\s*"
-)
+_EDITED = plain_words("编辑 編輯 责编 責編 责任编辑 責任編輯 校对 校對 编审 編審")
+_LABELS = _WRITTEN | _PICTURED | _EDITED
+_LABELLED = re.compile(rf"(?:^|\s+)({'|'.join(sorted(_LABELS, key=len, reverse=True))})\s?[:：/／｜|・=]\s*")
 """What stands before a colon: `文：王大明 图：李小红`."""
 _JAPANESE_ROLE = words(
     """
@@ -53,7 +56,9 @@ _JAPANESE = re.compile(
 _JAPANESE_NAME = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff々ー]{1,8}(?:[\\s・][\u3040-\u30ff\u3400-\u9fff々ー]{1,8}){0,2}"
 )
-_NEXT_ROLE = re.compile(rf"[\s、，,]+(?=(?:{_JAPANESE_ROLE}|[图圖]片?|摄影|攝影)\s*[・：:／/＝=])")
+_NEXT_ROLE = re.compile(
+    rf"[\s、，,]+(?=(?:{_JAPANESE_ROLE}|[图圖]片?|摄影|攝影|编辑|編輯|[责責]编|編集)\s*[・：:／/＝=])"
+)
 _REPORTED = re.compile(r"(?:\s|(?<=[／/]))[^\s／/]{0,6}(?:報導|报导|報道|报道)$")
 """What a Chinese byline ends in behind a name: that it is a report, and perhaps from where."""
 _COMMAS = re.compile(r"\s*[、，,]\s*")
@@ -145,7 +150,7 @@ def _japanese(roles: str, rest: str) -> list[str] | None:
 def _of_pieces(pieces: list[str]) -> Iterator[str]:
     label = ""
     for piece in pieces:
-        if piece in _WRITTEN or piece in _PICTURED:
+        if piece in _LABELS:
             label = piece
             continue
         if label in _WRITTEN:
@@ -176,7 +181,7 @@ def _korean(piece: str) -> Iterator[str]:
     piece = piece[label.end() :] if label else piece
     role = _KOREAN_ROLE.search(piece)
     if label and not role:
-        first, *others = piece.split()
+        first, *others = takewhile(lambda word: word not in _PICTURED, piece.split())
         yield from filter(_KOREAN.fullmatch, (first, *filter(is_korean_name, others)))
         return
     tokens = piece[: role.start()].split() if role else []

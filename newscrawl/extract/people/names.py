@@ -47,7 +47,7 @@ from newscrawl.extract.people.tails import (
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
-_BEHIND = "mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
+_BEHIND = "msn|bsn|mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
 """What stands in short behind somebody's name and a comma, where nothing follows."""
 _AND = AND.replace("|et|", "|(?-i:[Ee]t)|")
 """In a line that has small letters "ET" is an outlet's short name ("ET Bureau")."""
@@ -76,7 +76,7 @@ _BESIDE_NAMES = _ANDS | _WHERE_WORDS | VERBS | {""}
 _LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")
 _NOISE = re.compile(
-    r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
+    r"\([^()]{0,80}\)|(?<=\w)（[^（）]{0,80}）|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
     r"|[“”„«]|\"(?!(?<=[א-ת]\")[א-ת])|(?<!\s)»|»(?!\s)"
 )
 _TITLE_AFTER = re.compile(
@@ -84,6 +84,10 @@ _TITLE_AFTER = re.compile(
 )
 _GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
 """How many Greek bylines begin; many sentences do, too, so that it tells of none."""
+_SENT_FROM = re.compile(
+    r"^[\u05d0-\u05ea\u0620-\u06d3]{3,12}\s?[-–—]\s?(?=[\u05d0-\u06d3.]+\s[\u05d0-\u06d3])"
+)
+"""A place of one word before a name of several, in scripts without capitals: `القاهرة - أحمد المصري`."""
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
@@ -128,6 +132,8 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         yield from filter(is_name, eastern)
         return
     dated, line = starts_byline(line), without_others(line)
+    if not dated and not line.isascii():
+        line = _SENT_FROM.sub("", line, count=1)
     parts = with_last_names(_parts(before_place(without_opening(line))))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):

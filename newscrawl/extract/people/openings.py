@@ -92,13 +92,26 @@ def _first_word(text: str) -> str:
 
 _OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
 _FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
-_FIRST_OF_OURS, _LETTERS = ("dal ", "dalla ", "dai "), 18
+_FIRST_OF_OURS = (
+    "dal ",
+    "dalla ",
+    "dai ",
+    "van onze ",
+    "de notre ",
+    "de nuestr",
+    "onze ",
+    "notre ",
+    "nuestr",
+)
+_LETTERS = 18
 _OPENERS = (
     frozenset(map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
 )
-_OPENERS |= _LABELS_ALONE | frozenset(map(str.strip, _FIRST_OF_OURS))
+_OPENERS |= _LABELS_ALONE | {"dal", "dalla", "dai"}
 """The first words of bylines."""
-BEGINNINGS = _OPENERS | frozenset(map(_first_word, f"am|{OTHERS}".split("|")))
+BEGINNINGS = _OPENERS | frozenset(
+    map(_first_word, f"am|van|de|onze|notre|nuestro|nuestra|{OTHERS}".split("|"))
+)
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
 LEADING = "-–—•·~|□■●▲ (（〔【\t\r\n"
 """Signs and blanks that stand before a byline."""

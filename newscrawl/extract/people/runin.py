@@ -40,7 +40,7 @@ _KOREAN_NAMES = rf"((?:{_NAME}[ ·,]{{1,2}}){{0,3}}{_NAME})\s?{KOREAN_RANK}?(?:�
 _KOREAN_HEAD = re.compile(rf"[\[(][^\[\]()=\n]{{1,20}}=[^\[\]()=\n]{{1,16}}[\])]\s?{_KOREAN_NAMES}\s?[=:]")
 _KOREAN_HELD = re.compile(rf"[\[(]([^\[\]()\n]{{0,16}}\s)?{_KOREAN_NAMES}[\])]")
 _KOREAN_FOOT = re.compile(
-    rf"(?:^|[.…\"”)\]]\s?|[/▲]\s?|(?<!사진)=\s?){_KOREAN_NAMES}(?:\s?[(\[]?[\w.+-]{{2,40}}@[\w.-]{{4,60}}[)\]]?)?\s*$"
+    rf"(?:^|[.…\"”)\]]\s?|[/▲]\s?|(?<!사진)=\s?){_KOREAN_NAMES}(?:\s?[(\[]?[\w.+-]{{2,40}}@[\w.-]{{4,60}}[)\]]?)?[)\]]?\s*$"
 )
 _JAPANESE_HEAD = re.compile("【[^【】＝=\n]{1,20}[＝=]([\u3040-\u30ff\u3400-\u9fff々]{3,8})】")
 _JAPANESE_FOOT = re.compile("[（【]([\u3400-\u9fff々]{3,5})[）】]")

@@ -137,3 +137,22 @@ def test_a_korean_line_with_its_place_or_an_address_is_a_byline(line: str) -> No
 )
 def test_what_stands_beside_a_name_in_eastern_bylines(byline: str, names: list[str]) -> None:
     assert split_names(byline) == names or (not names and is_organisation(byline, set()))
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("文/李晓芸 编辑/王大明", ["李晓芸"]),
+        ("责任编辑：王大明 作者：李晓芸", ["李晓芸"]),
+        ("编辑：王大明", ["王大明"]),
+        ("글 김철수 사진 이영희", ["김철수"]),
+        ("[서울=김철수 기자]", ["김철수"]),
+        ("부산=김철수·이영희 기자", ["김철수", "이영희"]),
+        ("山田花子（ライター）", ["山田花子"]),
+        ("山田 花子（やまだ はなこ）", ["山田 花子"]),
+    ],
+)
+def test_who_edited_where_a_report_is_from_and_what_brackets_hold_are_no_names(
+    byline: str, names: list[str]
+) -> None:
+    assert split_names(byline) == names

@@ -301,3 +301,9 @@ def test_a_place_behind_in_and_a_long_row_of_words_are_no_parts_of_names() -> No
     assert whole_name("Bram in 't Veld") == ["Bram in 't Veld"]
     assert split_names("Bram in 't Veld", "nl") == []
     assert not is_whole_name("La Casa de la Cultura de las Artes de Lindmoor y Ash")
+
+
+def test_a_place_before_a_dash_in_scripts_without_capitals_is_no_name() -> None:
+    assert split_names("القاهرة - أحمد المصري", "ar") == ["أحمد المصري"]
+    assert split_names("تهران - احمد رضایی", "fa") == ["احمد رضایی"]
+    assert split_names("أحمد المصري - سارة الشامي", "ar") == ["أحمد المصري", "سارة الشامي"]

@@ -117,3 +117,11 @@ def test_the_look_at_the_first_word_hides_nothing(words: list[str], joint: str) 
 )  # fmt: skip
 def test_who_translated_or_took_the_pictures_in_many_languages(line: str) -> None:
     assert is_of_others(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Van onze verslaggever Ada Moss", "De notre correspondante Ada Moss", "Onze redacteur Ada Moss"]
+)
+def test_whom_a_byline_calls_the_outlets_own_in_dutch_and_french(line: str) -> None:
+    assert without_opening(line) == "Ada Moss"
+    assert without_opening("De Moss") == "De Moss"
