@@ -2,7 +2,8 @@
 
 https://www.dublincore.org/specifications/dublin-core/usageguide/elements/ wants them so, and
 https://scholar.google.com/intl/en/scholar/inclusion.html takes them either way. A comma stands between two
-people as well, and before a role or a place: so what stands behind it must be a first name.
+people as well, and before a role or a place: so what stands behind it must be a first name, and elsewhere a
+common one behind what is none.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 
 from newscrawl.extract.people.bylinewords import PARTICLES
 from newscrawl.extract.people.kinds import is_credited, is_of_role
+from newscrawl.known.firstnames import begins_with_first_name
 
 OF_PAPERS = frozenset(("citation_author", "citation_authors", "eprints.creators_name"))
 """Meta elements that have one person each, or several with a semicolon between."""
@@ -31,13 +33,26 @@ def upright(text: str, *, surely: bool = False) -> str:
     return "; ".join(names) if all(names) else text
 
 
+def righted(text: str) -> str:
+    """The names of any source with the first name first, where a common first name stands behind each comma,
+    and none before it; else the text as it is."""
+    parts = text.split(";") if text.count(",") == 1 + text.count(";") else []
+    ordered = [part.partition(",")[::2] for part in parts]
+    told = all(
+        begins_with_first_name(first.strip()) and not begins_with_first_name(last.strip())
+        for last, first in ordered
+    )
+    return upright(text) if ordered and told else text
+
+
 def _turned(text: str, surely: bool) -> str:
     """One name with its first part first; empty for what is none."""
     last, _, first = (part.strip() for part in text.partition(","))
     names = [word for word in last.split() if word.lower() not in PARTICLES]
     if not 0 < len(names) < (3 if surely else 2) or not all(map(_LAST.fullmatch, names)):
         return ""
-    if not _FIRST.fullmatch(first) or _DEGREE.fullmatch(first):
+    common = first.count(" ") == 1 and all(map(begins_with_first_name, first.split()))
+    if not (common or _FIRST.fullmatch(first)) or _DEGREE.fullmatch(first):
         return ""
     if is_credited(first) or is_credited(last) or is_of_role(first):
         return ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.catalogued import CATALOGUED, OF_PAPERS, upright
+from newscrawl.extract.people.catalogued import CATALOGUED, OF_PAPERS, righted, upright
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.unfilled import is_unfilled
@@ -50,8 +50,7 @@ def in_metas(page: Page, site: set[str]) -> Iterator[Author]:
 def _names(key: str, text: str, language: str, site: set[str]) -> list[str]:
     if letters(text) in site:
         return [plain(text)]
-    if key in CATALOGUED:
-        text = upright(text, surely=key in OF_PAPERS)
+    text = upright(text, surely=key in OF_PAPERS) if key in CATALOGUED else righted(text)
     return split_names(text, language)
 
 

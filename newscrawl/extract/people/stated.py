@@ -17,7 +17,7 @@ from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
 from newscrawl.extract.people.bylinewords import lowered
-from newscrawl.extract.people.catalogued import upright
+from newscrawl.extract.people.catalogued import righted, upright
 from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody
 from newscrawl.extract.people.names import split_names, tidy_name
 from newscrawl.extract.people.offices import REPORTERS
@@ -63,7 +63,7 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
         for item in value[:_MOST]:
             yield from _of_value(item, known, page, depth + 1)
     elif isinstance(value, str):
-        for name in split_names(value, page.language):
+        for name in split_names(righted(value) if "," in value else value, page.language):
             yield Author(name=name)
     elif isinstance(value, dict):
         full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}

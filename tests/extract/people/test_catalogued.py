@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.people.catalogued import upright
+from newscrawl.extract.people.catalogued import righted, upright
 from tests.extract.people.test_authors import authors
 
 
@@ -35,10 +35,19 @@ def test_other_texts_are_left_as_they_are(text: str) -> None:
     assert upright(text) == text
 
 
-def test_only_in_what_catalogues_read() -> None:
+def test_elsewhere_only_where_a_common_first_name_tells() -> None:
     creator = '<meta name="DC.creator" content="Moss, Ada">'
     assert authors("", head=creator)[0] == [("Ada Moss", "Person")]
     cited = "".join(f'<meta name="citation_author" content="{name}">' for name in ("Moss, Ada", "Lund, Ben"))
     assert authors("", head=cited)[0] == [("Ada Moss", "Person"), ("Ben Lund", "Person")]
     both = '<meta name="author" content="Anna, Bob">'
     assert authors("", head=both)[0] == [("Anna", "Person"), ("Bob", "Person")]
+    turned = '<meta name="author" content="Moss, Anna">'
+    assert authors("", head=turned)[0] == [("Anna Moss", "Person")]
+    assert authors("", "Moss, Anna; García, José Luis")[0] == [
+        ("Anna Moss", "Person"),
+        ("José Luis García", "Person"),
+    ]
+    assert righted("Anna Moss, Peter Lund") == "Anna Moss, Peter Lund"
+    assert righted("Moss, Anna, Lund, Peter") == "Moss, Anna, Lund, Peter"
+    assert righted("Redaktion, Peter") == "Redaktion, Peter"
