@@ -23,7 +23,7 @@ from newscrawl.extract.people.kinds import is_organisation, same
 from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
-from newscrawl.extract.people.setright import set_right
+from newscrawl.extract.people.setright import set_apart
 from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
 from newscrawl.extract.people.tails import without_outlet
@@ -135,7 +135,7 @@ def _beside(
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
     if not found:
-        told = titled(page, heading) or set_right(page, heading, blocks)
+        told = titled(page, heading) or set_apart(page, heading, blocks)
         found = _unique(told or named_alone(page, heading, blocks), site)
     if any(" " in author.name or not credited for author in _people(found)):
         return found

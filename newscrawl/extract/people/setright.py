@@ -1,4 +1,4 @@
-"""Who signed a text below its last line, at the right margin, with nothing beside the name.
+"""Who signed a text below its last line, at the right margin with nothing beside the name, or behind a dash.
 
 Parishes, clubs and papers of many countries set it so. A name alone may be a place or a wish anywhere else;
 what is set to the right, as nothing before it is, and names nobody of whom the text speaks, is a signature.
@@ -16,7 +16,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.alone import right_below
 from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.runin import japanese_signature
-from newscrawl.extract.people.signedlines import speak_of
+from newscrawl.extract.people.signedlines import signature, speak_of
 from newscrawl.items import Author, Block
 from newscrawl.known.easternnames import is_eastern, is_han_name, is_japanese_name, is_korean_name
 
@@ -25,8 +25,15 @@ _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)")
 _NAMED = frozenset(
     ("right", "text-right", "text-end", "align-right", "has-text-align-right", "rechts", "signature")
 )
+_LEADS = frozenset("-–—/(")
+"""What a signature begins with."""
 _LONGEST, _INSIDE, _ENDS, _MOST = 60, 6, 3, 200
 """Letters of a signature, elements in one, blocks of the end of a text, and elements that are looked at."""
+
+
+def set_apart(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
+    """Who signed some `blocks` at the right margin, else below them behind a dash or in brackets."""
+    return set_right(page, heading, blocks) or signed_below(page, heading, blocks)
 
 
 def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
@@ -48,6 +55,20 @@ def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> l
     name = line.rpartition(":")[2].strip()
     texts = [element_text(heading), *(block.text for block in blocks if block.text != line)]
     return [] if speak_of([name], texts) else [Author(name=name)]
+
+
+def signed_below(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
+    """Who signed right below the last of some `blocks` behind a dash or in brackets, in a line that was left
+    out of the text."""
+    if heading is None or not blocks or blocks[-1].type != "paragraph":
+        return []
+    last = blocks[-1].text
+    for line in filter(None, map(_line_of, right_below(page, heading, last))):
+        names = signature(line, last, page.language) if line[0] in _LEADS else []
+        names = names or (japanese_signature(line) if last.endswith("。") else [])
+        if names and not speak_of(names, [element_text(heading), *(block.text for block in blocks)]):
+            return [Author(name=name) for name in names]
+    return []
 
 
 def _may_be_name(line: str) -> bool:

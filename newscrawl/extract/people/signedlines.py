@@ -50,6 +50,8 @@ _FILED = re.compile(r"([^/(]{5,40}?)\s?/\s?[^/(]{3,30}?\s?\((\w{2,8})\)")
 _STOPS = frozenset(".!?…:;,")
 _MARKS = frozenset("\"'“”„‟«»‘’‚‛‹›「」『』")
 _SIGNATURE = re.compile(r"(?:[-–—]+|/) ?(?P<led>[^-–—()]++)|\((?P<held>[^()]++)\)")
+_ASKED = re.compile(r"^(?:(?:Das|Dieses)\s(?:Interview|Gespräch)\sführ|Die\sFragen\sstell)ten?\s")
+"""How German says below a talk who asked; such a line is a sentence."""
 _ABOVE = 3
 """Blanks of a paragraph that is signed; one with fewer is an entry of a list."""
 _ENDING, _PARTICLE = 2, 2
@@ -98,13 +100,16 @@ def at_ends(
     """
     head = blocks[:_ENDS]
     for place, block in enumerate([*head, *blocks[max(len(blocks) - _ENDS, _ENDS) :]]):
-        if block.type != "paragraph" or not 5 < len(block.text) < _LONGEST or block.text[-1] in _STOPS:
+        if block.type != "paragraph" or not 5 < len(block.text) < _LONGEST or beside not in block.text:
             continue
-        if beside not in block.text:
-            continue
-        names = _in_whole_line(block.text.lstrip(LEADING), language, bare=place < len(head))
-        if not names and block is blocks[-1]:
-            names = _below(blocks, language)
+        line, stopped = block.text.lstrip(LEADING), block.text[-1] in _STOPS
+        if stopped:
+            line = _ASKED.sub("By ", line.rstrip("."), count=1)
+            if place < len(head) or line[-1] in _STOPS or not starts_byline(line):
+                continue
+        names = _in_whole_line(line, language, bare=place < len(head) and not stopped)
+        if not names and block is blocks[-1] and len(blocks) >= _PAIR and blocks[-2].type == "paragraph":
+            names = signature(block.text, blocks[-2].text, language)
         if not names:
             continue
         texts = [other.text for other in blocks if other is not block]
@@ -113,15 +118,14 @@ def at_ends(
     return []
 
 
-def _below(blocks: Sequence[Block], language: str) -> list[str]:
-    """The names that the last line of a text is, behind a dash or in brackets, below a paragraph of prose."""
-    signature = _SIGNATURE.fullmatch(blocks[-1].text)
-    if signature is None or len(blocks) < _PAIR or blocks[-2].type != "paragraph":
+def signature(line: str, above: str, language: str) -> list[str]:
+    """The names that a line is, behind a dash or in brackets, below a paragraph of prose."""
+    found = _SIGNATURE.fullmatch(line)
+    if found is None or above.count(" ") < _ABOVE:
         return []
-    above = blocks[-2].text
-    if above.count(" ") < _ABOVE or above[-1] not in _STOPS or not _MARKS.isdisjoint((above[0], above[-1])):
+    if above[-1] not in _STOPS or not _MARKS.isdisjoint((above[0], above[-1])):
         return []
-    line = (signature["led"] or signature["held"]).strip()
+    line = (found["led"] or found["held"]).strip()
     name, _, duty = line.partition(", ")
     line = name if duty.isalpha() and duty.islower() else line
     names = [line] if is_full_name(line) else split_names(line, language)

@@ -69,3 +69,10 @@ def test_a_label_before_the_name_is_none_of_it() -> None:
 @pytest.mark.parametrize("line", ["责编：王丽", "编辑 王丽 校对 李刚", "사진=김민수 기자"])
 def test_an_eastern_line_with_more_than_a_name_is_no_signature(line: str) -> None:
     assert authors(f"<p align='right'>{line}</p>") == []
+
+
+def test_a_signature_that_is_left_out_of_the_text() -> None:
+    assert authors("<p>— Anna Moss</p>") == ["Anna Moss"]
+    assert authors("<p>(Anna Moss)</p>") == ["Anna Moss"]
+    assert authors("<p>— Anna Moss</p>", [*TEXT, "“We shall see,” said Moss."]) == []
+    assert authors("<p>— Lindmoor</p>") == []

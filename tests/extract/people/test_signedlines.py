@@ -166,3 +166,22 @@ def test_a_name_before_the_place_and_the_agency() -> None:
     further = [Block(text=f"They voted on day {n} to rebuild the pier.") for n in range(5)]
     for line, names in (("Durmuş ÇETİN/MARMARİS, (DHA)", ["Durmuş ÇETİN"]), ("Pier/MARMARİS, (1912)", [])):
         assert [author.name for author in at_ends([Block(text=line), *further], "tr", None)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("de", "Das Gespräch führte Ada Moss.", ["Ada Moss"]),
+        ("de", "Die Fragen stellten Ada Moss und Ben Lund.", ["Ada Moss", "Ben Lund"]),
+        ("fr", "Propos recueillis par Ada Moss.", ["Ada Moss"]),
+        ("pl", "Rozmawiała Anna Kamień.", ["Anna Kamień"]),
+        ("ru", "Беседовала Анна Камень.", ["Анна Камень"]),
+        ("de", "Das Gespräch führte nirgends hin.", []),
+        ("de", "Die Fragen stellten sich erst spät.", []),
+        ("en", "By Friday Morning.", []),
+    ],
+)
+def test_who_asked_may_stand_below_a_talk_with_a_full_stop(
+    language: str, line: str, names: list[str]
+) -> None:
+    assert read(line, language, len(TEXT)) == names
