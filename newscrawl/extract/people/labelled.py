@@ -32,6 +32,7 @@ BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")
 """What stands between two links in a row of names, or nothing."""
 _HEADINGS = frozenset(("h1", "h2"))
 """What a label may be the kicker of ("Interview")."""
+_FURTHER = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LISTS, _CELLS = frozenset(("ul", "ol")), frozenset(("td", "th"))
 _DETAILS, _COLUMNS = frozenset(("dd", "td")), 2
 """What holds a detail behind its label, and the columns of a table of them."""
@@ -153,3 +154,11 @@ def is_beside_day(label: Element) -> bool:
     rows = (other for other in (row.getprevious(), row.getnext(), row) if other is not None)
     said = (element_text(other, _INSIDE) for other in rows if other.end - other.place <= _INSIDE)
     return any(len(line) < _LONGEST and has_digit(line) and read(line) is not None for line in said)
+
+
+def is_headed(element: Element) -> bool:
+    """Whether a heading stands right above an element, or it is at the side of the page."""
+    for one in (element, element.parent or element):
+        if (before := one.getprevious()) is not None:
+            return before.tag in _FURTHER or next(element.iterancestors("aside"), None) is not None
+    return next(element.iterancestors("aside"), None) is not None

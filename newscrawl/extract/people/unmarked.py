@@ -18,7 +18,7 @@ from newscrawl.extract.people.doers import is_behind_name
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.kinds import is_whole_name
-from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_of_book, labelled
+from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_headed, is_of_book, labelled
 from newscrawl.extract.people.linestarts import line_at, opening
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
@@ -35,6 +35,7 @@ from newscrawl.extract.profiles import is_profile, is_spelled
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.nameless import is_nameless
 
 _BESIDE = 150
 """Elements around the heading that are looked at."""
@@ -55,7 +56,6 @@ _TOPIC = re.compile(
     r"categor|kicker|eyebrow|rubri[ckq]|topic|(?:^|[\s_-])(?:sections?|tags?|cats?|channel)(?:$|[\s_-])"
 )
 """What an element is named that holds the section."""
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 _WHOLE = frozenset(("article", "main", "body"))
 
@@ -123,20 +123,14 @@ def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[
     names = beside_date(page, element, text, heading)
     if not names or any(map(begins_with_first_name, names)):
         return names
-    if letters(names[0]) == letters(page.section) or _TOPIC.search(page.outline.names[element.place]):
+    if any(map(is_nameless, names)) or letters(names[0]) == letters(page.section):
+        return []
+    if _TOPIC.search(page.outline.names[element.place]):
         return []
     if not is_cased(names[0]):
         return names
-    below = _is_headed(element) and is_after_text(page, heading.place, element.place)
+    below = is_headed(element) and is_after_text(page, heading.place, element.place)
     return [] if below else names
-
-
-def _is_headed(element: Element) -> bool:
-    """Whether a heading stands right above an element, or it is at the side of the page."""
-    for one in (element, element.parent or element):
-        if (before := one.getprevious()) is not None:
-            return before.tag in _HEADINGS or next(element.iterancestors("aside"), None) is not None
-    return next(element.iterancestors("aside"), None) is not None
 
 
 def _in_profiles(page: Page, link: Element, nicknames: bool) -> list[Author]:

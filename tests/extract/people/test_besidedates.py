@@ -231,3 +231,9 @@ def test_the_outlet_before_a_name_is_not_the_writer(line: str) -> None:
     read = page(f"<h1>Ferry leaves</h1>{line}{TEXT}", head="<title>Ferry leaves - Harbour Post</title>")
     found = read_authors(read, [], read.by_tag["h1"][0], set())
     assert [author.name for author in found.authors] == ["Ada Moss"]
+
+
+@pytest.mark.parametrize("section", ["United States", "Faits Divers", "Última Hora", "Partner Content"])
+def test_a_section_that_nothing_marks_is_nobody(section: str) -> None:
+    assert authors(f"<div><span>{section}</span>{DAY}</div>{TEXT}") == ([], "")
+    assert authors(f"<div><span>{section}</span>{DAY}<span>Ada Moss</span></div>{TEXT}")[0] == [ADA]
