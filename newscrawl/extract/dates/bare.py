@@ -43,9 +43,10 @@ _SAY_NO_MOMENT = {"class", "id", "href", "style"}
 """The attributes that most elements have, of which none tells when something was."""
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
 _DATELINE = re.compile(
-    r"(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?)?[(\s]{0,2}(?:(?:den|le|am)\s)?"
-    r"(?=(\w+))"
+    r"\(?(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?){0,3}"
+    r"[(\s]{0,2}(?:(?:den|le|am)\s)?(?=(\w+))"
 )
+"""A place, perhaps with the country it is in, and a day behind it."""
 _OPENING, _PARAGRAPHS = 60, 60
 _OPENED = frozenset(("p", "strong", "b", "em", "div"))
 

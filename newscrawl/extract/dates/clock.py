@@ -21,7 +21,7 @@ Timed = tuple["dt.time | None", "int | None", Precision]
 _DIGIT, _YEAR_DIGITS, _SHORTEST = re.compile(r"\d"), 2, 4
 _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))"
-    r"(?:(?::|[분分])(\d{2})(?:\.\d{1,9}(?=Z|[+-]\d\d))?)?(?!\d|:\d|\s?min(?:ut\w{1,3})?\b)",
+    r"(?:(?::|[분分])(\d{2})(?:\.\d{1,9}(?=Z|[+-]\d\d))?)?(?!\d|:\d|(?<!às \d\dh\d\d)\s?min(?:ut\w{1,3})?\b)",
     re.IGNORECASE,
 )
 _DOTTED = re.compile(
@@ -39,7 +39,7 @@ _MERIDIEM_AFTER = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\s{0,3}(?:$|\|)")
-_CLOCK_WORD = re.compile(r"\bk(?:lo?\.?|ell)\s?$", re.IGNORECASE)
+_CLOCK_WORD = re.compile(r"\b(?:k(?:lo?\.?|ell)|ore|alle|godz\.?|pukul|jam|lúc|um|om|at)\s?$", re.IGNORECASE)
 _HOURS = re.compile(r"^\s?(?:uhr|uur|hrs|h)\b", re.IGNORECASE)
 _HOUR_ALONE = re.compile(
     r"(?:[01]\d|2[0-4])(?:[.h][0-5]\d(?!\d|[./-]\d)|\s?(?:uhr|uur|hrs?|h|час\w{0,3}|годин\w?)\b)"
@@ -116,7 +116,7 @@ def _is_dotted_time(text: str, start: int, end: int) -> bool:
     """Whether "14.05" is a time and no other number: nothing follows on it, or the word for a clock is before
     it."""
     return (
-        _LAST.match(text, end) is not None or _CLOCK_WORD.search(text, max(0, start - 5), start) is not None
+        _LAST.match(text, end) is not None or _CLOCK_WORD.search(text, max(0, start - 7), start) is not None
     )
 
 

@@ -46,7 +46,7 @@ _CHANGES_OF = {
     "lo": "ອັບເດດ", "lt": "pakeista", "lv": "atjaun labots", "mk": "изменет",
     "ml": "പുതുക്കി അപ്ഡേറ്റ് അപ്‌ഡേറ്റ്", "mn": "шинэчил", "mr": "अद्यतन अद्ययावत",
     "ms": "dikemas_kini kemas_kini", "mt": "aġġorna", "my": "မွမ်းမံ ပြင်ဆင်", "nb": "endret",
-    "ne": "अद्यावधिक", "nl": "gewijzigd aangepast", "pa": "ਅੱਪਡੇਟ ਅਪਡੇਟ", "pl": "zmienion",
+    "ne": "अद्यावधिक", "nl": "gewijzigd aangepast", "pa": "ਅੱਪਡੇਟ ਅਪਡੇਟ", "pl": "zmienion zmodyfikow",
     "ps": "تازه_شو اوسمهال", "pt": "alterad", "ro": "modificat", "ru": "редакц", "si": "යාවත්කාලීන",
     "sk": "upraven zmenen", "sl": "spremenjen", "so": "cusboonays", "sq": "përditës azhornuar",
     "sr": "izmenjen izmena измењен измена", "sv": "ändrad", "sw": "imesasishwa",

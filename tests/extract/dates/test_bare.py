@@ -112,7 +112,11 @@ def test_a_bare_line_beside_the_heading() -> None:
         ("18.01.2019 The harbour has a bridge again", "2019-01-18"),
         ("(18 January 2019) The harbour has a bridge again", "2019-01-18"),
         ("Port Mabel, 18 January 2019 – The harbour has a bridge again", "2019-01-18"),
+        ("PORT MABEL, England, Jan. 18, 2019 /Wire Service/ -- The harbour has a bridge again", "2019-01-18"),
+        ("PORT MABEL, N.Y., January 18, 2019 (WIRE) -- The harbour has a bridge again", "2019-01-18"),
+        ("(Port Mabel, January 18, 2019) - The harbour has a bridge again", "2019-01-18"),
         ("On 18 January 2019 the harbour got a bridge", None),
+        ("The mayor, a sailor, said on 18 January 2019 the harbour got a bridge", None),
         ("18 people opened the bridge on 18 January 2019", None),
         ("The bridge, 18 metres wide since 2019, stands again in the town by 1 June", None),
     ],
@@ -220,3 +224,11 @@ def test_a_line_between_heading_and_text_comes_before_what_is_marked_below_the_t
     found = published(dates(f"{away}{LONG * 4}{below}"))
     assert found is not None
     assert found[0] != "2026-03-05"
+
+
+def test_a_time_with_a_stop_behind_the_word_for_a_clock_and_one_of_hours_and_minutes() -> None:
+    line = "<p>Pubblicato il 18/01/2019 ore 10.05 - Ultimo aggiornamento il 19/01/2019 ore 9.10</p>"
+    assert published(dates(line, language="it")) == ("2019-01-18T10:05:00", "visible")
+    line = "<p>18/01/2019 às 10h05min</p>"
+    assert published(dates(line, language="pt")) == ("2019-01-18T10:05:00", "visible")
+    assert published(dates("<p>18/01/2019 | 10h05min</p>", language="pt")) == ("2019-01-18", "visible")

@@ -108,6 +108,7 @@ def test_the_word_for_a_change_may_stand_outside_what_holds_the_time() -> None:
         ("nl", "Geplaatst", "Laatst gewijzigd"),
         ("no", "Publisert", "Sist endret"),
         ("pl", "Dodano", "Zmieniono"),
+        ("pl", "Dodano", "Zmodyfikowano"),
         ("sr", "Објављено", "Измењено"),
         ("sw", "Imechapishwa", "Imesasishwa"),
         ("ta", "வெளியிடப்பட்டது", "புதுப்பிக்கப்பட்டது"),
