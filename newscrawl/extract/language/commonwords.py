@@ -103,10 +103,24 @@ _WORDS = dict(re.findall(r"^ {4}(\w+): ((?:.|\n {8})+)", _TABLE, re.MULTILINE))
 _SHARED = {"gl": plain_words("o os a as do dos da das ao aos na non e é foi coa co á ás")}
 """Words that a language shares with a relative: they tell no more than that a text may be in it, where it is
 declared."""
-_ALIKE = frozenset(("hr", "id"))
-"""Those that others are spelled as: Serbian and Bosnian, Malay."""
+_ALIKE = {
+    "hr": {
+        "hr": "tijekom tko tisuća tisuće milijuna tjedna tjedan priopćenju priopćio sustava siječnja veljače"
+        " ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca",
+        "sr": "gde posle pre takođe uvek juče vreme mesto deo dve svet čovek reči evra ovde bezbednosti",
+    },
+    "id": {
+        "id": "karena bahwa yaitu bisa tapi kantor polisi pihak terkait warga usai kota provinsi kabupaten",
+        "ms": "kerana bahawa iaitu daripada beliau ialah wang pejabat polis kerajaan manakala negeri",
+    },
+}
+"""Those that others are spelled as, and words that tell each; Bosnian has some of both."""
+_TELL, _CLEARLY = 2, 3
+"""How many such words tell, and how many times as many as of the other."""
+_COUNTRIES = {"br": ("pt",), "ch": ("de", "fr", "it"), "co": ("es",), "se": ("sv",), "ve": ("es",)}
+"""Codes of languages that few write in, and the languages of the countries that have the same."""
 _SAME = {"no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "sh": "hr", "ms": "id", "fil": "tl"}
-_LETTERS, _WEIGHT = {"cs": "ěřů"}, 0.5
+_LETTERS, _WEIGHT = {"cs": "ěřů", "hu": "őű"}, 0.5
 """Letters of a language that shares its commonest words with its neighbours', and what one of them counts."""
 _SAMPLE, _FIRST = 2400, 400
 """Letters of a text that are looked at to find its language, and to see that it is the one declared."""
@@ -140,7 +154,17 @@ def language_of(text: str, declared: str | None) -> str | None:
     clear = scores[best] >= rate * len(words) and scores[best] >= _AHEAD * scores[second]
     if own is not None:
         clear = clear and scores[best] >= _FAR * scores.get(own, 0.0)
-    return best if clear and best not in _ALIKE else None
+    if clear and own in _COUNTRIES:
+        clear = best in _COUNTRIES[own]
+    return (_told_apart(best, words) if best in _ALIKE else best) if clear else None
+
+
+def _told_apart(alike: str, words: list[str]) -> str | None:
+    """Which of two languages that share their commonest words a text is in, by words that only one has."""
+    said = [word.strip('.,:;!?"“”').lower() for word in words]
+    counts = {one: sum(map(plain_words(own).__contains__, said)) for one, own in _ALIKE[alike].items()}
+    second, best = sorted(counts, key=counts.__getitem__)
+    return best if counts[best] >= max(_TELL, _CLEARLY * counts[second]) else None
 
 
 def _may_be_another(own: str, text: str) -> bool:
@@ -148,6 +172,8 @@ def _may_be_another(own: str, text: str) -> bool:
     that, or most of it is in Latin letters, in which that is not written."""
     if own in _WORDS:
         return not _has(own, text)
+    if own in _COUNTRIES:
+        return any(_has(one, text) for one in _COUNTRIES[own])
     return own in OTHER_SCRIPTS and sum(map(str.isascii, text)) * 2 > len(text)
 
 

@@ -10,6 +10,7 @@ from newscrawl.extract.language.commonwords import language_of
 from newscrawl.extract.language.scripts import by_script
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.known.wordtables import plain_words
 
 _TAG = re.compile(
     r"([A-Za-z]{2,3})(?:[-_]cmn)?(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z])"
@@ -34,9 +35,21 @@ _MEANT = {
     "ua": "uk", "vn": "vi",
 }  # fmt: skip
 """The language for a code of it that is no longer in use, and for its country's if that is no language's."""
+_CODES = plain_words(
+    """
+    aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de
+    dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id
+    ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu
+    lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt
+    qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn
+    to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+    """
+)
+"""All codes of two letters (ISO 639-1): others are no language's."""
 _NONE = frozenset(("und", "mul", "mis", "zxx"))
 """What says of a language that it is not known, or that there is none, or more than one
 (https://www.rfc-editor.org/rfc/rfc5646#section-4.1)."""
+_SHORT = 2
 _META = ("og:locale", "content-language", "language", "dc.language", "dcterms.language")
 _ATTRIBUTES = ("{http://www.w3.org/XML/1998/namespace}lang", "xml:lang")
 
@@ -71,8 +84,11 @@ def bcp47(text: str) -> str | None:
         return None
     language, script, region = match.groups()
     language = language.lower()
+    language = _LETTERS.get(language) or _MEANT.get(language, language)
+    if len(language) == _SHORT and language not in _CODES:
+        return None
     parts = [
-        _LETTERS.get(language) or _MEANT.get(language, language),
+        language,
         script.title() if script else "",
         (region or "").upper().replace("UK", "GB"),
     ]

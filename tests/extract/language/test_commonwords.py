@@ -290,3 +290,46 @@ def test_names_and_numbers_tell_no_language() -> None:
     assert checked(None, "Ein Wort") == (None, False)
     serbian = "Novi most je danas otvoren, i to sa tri godine zakašnjenja, ali se na njemu još radi. " * 3
     assert checked(None, serbian) == (None, False)
+
+
+def test_of_two_languages_with_the_same_commonest_words_others_tell_one() -> None:
+    indonesian = (
+        "Jembatan itu ditutup karena ada retakan, kata wali kota, dan warga bisa lewat jalan lain yang lebih "
+        "jauh. Polisi dari provinsi juga akan ada di sana untuk mengatur bus dan mobil pada hari ini. "
+    )
+    malay = (
+        "Jambatan itu ditutup kerana ada retakan, dan beliau berkata bahawa bas akan melalui jalan lain yang "
+        "lebih jauh daripada ini. Pejabat polis juga akan ada di sana untuk mengawal kereta pada hari ini. "
+    )
+    serbian = (
+        "Most je zatvoren posle pregleda i ljudi ne mogu da pređu reku, što je juče rekao gradonačelnik. Gde "
+        "će da se ide, još se ne zna, ali deo puta je i pre toga bio u lošem stanju i za to nije bilo para. "
+    )
+    croatian = (
+        "Most je zatvoren tijekom pregleda i ljudi ne mogu prijeći rijeku, što je sredinom rujna rekao "
+        "načelnik. Tko će to platiti, ne zna se, ali je riječ o nekoliko milijuna i to nije sve za obnovu. "
+    )
+    for language, text in (("id", indonesian), ("ms", malay), ("sr", serbian), ("hr", croatian)):
+        assert checked("en-US", text * 2) == (language, True)
+        assert checked(None, text) == (language, False)
+    assert checked("ms", indonesian * 2) == ("ms", False)
+    neither = (
+        "Most je zatvoren i ljudi ne mogu da se vrate na rijeku, kako je rekao načelnik. To je bilo za sve. "
+    )
+    assert checked("en", neither * 4) == ("en", False)
+
+
+def test_the_code_of_a_country_that_is_one_of_a_small_language() -> None:
+    assert checked("br", TEXTS["pt"] * 2) == ("pt", True)
+    assert checked("se", TEXTS["sv"] * 2) == ("sv", True)
+    assert checked("br", TEXTS["fr"] * 2) == ("br", False)
+
+
+def test_letters_that_only_one_language_has_tell_as_well() -> None:
+    hungarian = (
+        "A folyó fölötti régi hidat lezárták, miután mérnökök repedéseket találtak két pillérében, közölte "
+        "tegnap a főmérnök. A kerülőút tíz kilométerrel hosszabb, ezért sűrűbben járnak majd buszok. Döntés "
+        "jövőre várható, addig gyalogosok sem mehetnek át rajta. "
+    )
+    assert checked(None, hungarian) == ("hu", False)
+    assert checked("en", hungarian * 2) == ("hu", True)

@@ -57,3 +57,8 @@ def test_older_codes_and_those_of_countries_are_of_a_language(text: str, tag: st
 def test_that_no_language_is_known_declares_none(text: str) -> None:
     found = page(lang=text, head='<meta property="og:locale" content="fr_FR">')
     assert (bcp47(text), read_language(found, [])) == (None, ("fr-FR", "meta"))
+
+
+@pytest.mark.parametrize("code", ["xx", "us", "zz-DE", "on"])
+def test_two_letters_that_are_no_languages_tell_none(code: str) -> None:
+    assert bcp47(code) is None
