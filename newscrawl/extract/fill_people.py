@@ -10,6 +10,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import Credits, read_authors
 from newscrawl.extract.people.kinds import is_credited, is_of_role, is_organisation
 from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.profilelinks import with_profiles
 from newscrawl.items import Article, Author
 from newscrawl.known.agencies import agency_of
 
@@ -36,6 +37,7 @@ def fill_people(
     else:
         who = read_authors(page, nodes, headline.element, site, article.blocks)
         article.authors = who.authors
+        with_profiles(page, article.authors)
     note(article, "authors", who.source)
     _agency(article, who, facts, site)
     article.dateline, source = facts.value("dateline")

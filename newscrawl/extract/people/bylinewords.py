@@ -88,7 +88,6 @@ ROLES = REPORTERS | plain_words(
     stories reporting nr tel telefon fax datum secretary treasurer chairman chairwoman chairperson
     vorsitzender
     periodista jornalista giornalista journaliste dziennikarz dziennikarka publisher photojournalist
-    immediate release
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
     megosztom megosztás поделиться paylaş riproduzione riservata

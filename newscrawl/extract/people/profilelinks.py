@@ -1,0 +1,67 @@
+"""The page of each author: where data or a line name somebody, it is often a link elsewhere that leads there.
+
+A link to a profile is theirs that says the name and nothing else, or says nothing, as round a portrait, and
+has the name in its address. What data call somebody's page may be the home page of the site, which is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newscrawl.extract.markup.addresses import address_parts, web_address
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, fold, letters
+from newscrawl.extract.page import Page
+from newscrawl.extract.profiles import is_profile
+from newscrawl.items import Author
+
+_INSIDE, _MOST = 8, 2000
+"""Elements in a link that are read, and links of a page that are looked at."""
+
+
+def with_profiles(page: Page, authors: Sequence[Author]) -> None:
+    """Give people who have no page of their own that to which a link with their name leads."""
+    for author in authors:
+        if author.type == "Person" and author.url and _is_home(page, author.url):
+            author.url = None
+    wanted = {author.name.lower(): author for author in authors if author.type == "Person" and not author.url}
+    if not wanted:
+        return
+    spelled = {fold(letters(name)): name for name in wanted}
+    for link in page.by_tag["a"][:_MOST]:
+        name = _named(link, spelled)
+        if (
+            name in wanted
+            and is_profile(link)
+            and (address := web_address(page.base, link.get("href") or ""))
+        ):
+            wanted.pop(name).url = address
+            if not wanted:
+                return
+    for address in page.meta.get("article:author", ()):
+        if (name := spelled.get(_spelled_in(address), "")) in wanted and "//" in address:
+            wanted.pop(name).url = address
+
+
+def _named(link: Element, spelled: Mapping[str, str]) -> str:
+    """Whom a link names: by what it says, else by the last part of its address; nobody where it leads to a
+    place in the page."""
+    if (link.get("href") or "#").startswith("#"):
+        return ""
+    own = element_text(link, _INSIDE) if len(link) else (link.text or "").strip()
+    return own.lower() if own else spelled.get(_spelled_in(link.get("href") or ""), "")
+
+
+def _spelled_in(address: str) -> str:
+    """What the last part of an address spells."""
+    return fold(letters(address.rstrip("/").rpartition("/")[2]))
+
+
+def _is_home(page: Page, address: str) -> bool:
+    """Whether an address is that of the home page of the site that a page is of."""
+    parts, own = address_parts(address), address_parts(page.url)
+    return not parts.path.strip("/") and not parts.query and _site(parts.netloc) == _site(own.netloc)
+
+
+def _site(host: str) -> str:
+    return host.lower().removeprefix("www.")
