@@ -123,7 +123,9 @@ def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
         return False
     entries = list(islice(entry.parent, _MANY))
     if is_label(own.strip()):
-        named = {labelled(part) for part in _alike(element, entries) if is_label((part.text or "").strip())}
+        named = {
+            labelled(part) for part in _alike(element, entries) if (part.text or "").strip() == own.strip()
+        }
         return len(named - {""}) > 1
     entries = [other for other in entries if other is not entry]
     texts = {(part.text or "").strip() for part in _alike(element, entries)} - {own.strip()}

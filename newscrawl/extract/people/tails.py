@@ -153,5 +153,5 @@ def without_outlet(name: str, site: Collection[str]) -> str:
         written_for = rest[0].lower() in _FOR
         outlet = letters(" ".join(rest[written_for:]))
         if outlet in site and len(outlet) >= _LEAST and (written_for or is_full_name(own)):
-            return own
+            return cased(own)
     return name

@@ -215,3 +215,11 @@ def test_who_checked_a_text_in_a_byline_beside_the_writers_is_no_writer() -> Non
     checked = byline.format("Fact checked by", "ben", "Ben Lund") + byline.format("Edited by", "tom", "Tom")
     assert authors(f"<div>{own}{checked}</div>")[0] == [("Ada Moss", "Person"), ("Una Quay", "Person")]
     assert authors(f"<div>{checked}</div>")[0][0] == ("Ben Lund", "Person")
+
+
+def test_a_list_of_who_did_what_is_none_of_other_stories() -> None:
+    done = "<li>Reported by: <a href='/topic/ada'>Ada Moss</a></li>"
+    edited = "<li>Edited by: <a href='/topic/ben'>Ben Lund</a></li>"
+    assert authors(f"<ul>{done}{edited}</ul>")[0] == [("Ada Moss", "Person")]
+    other = done.replace("Ada Moss", "Una Quay")
+    assert authors(f"<ul>{done}{other}</ul>")[0] == []

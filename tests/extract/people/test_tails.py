@@ -132,3 +132,4 @@ def test_the_outlet_of_which_somebody_is() -> None:
     assert without_agency("Lucía Da Costa Moss") == ["Lucía Da Costa Moss"]
     assert without_outlet("Ada Moss The Harbour Post", {"harbourpost"}) == "Ada Moss"
     assert split_names("Lucía Moss, do Estado de Lindmoor") == ["Lucía Moss"]
+    assert without_outlet("ADA MOSS Harbour Post", {"harbourpost"}) == "Ada Moss"
