@@ -19,6 +19,8 @@ from newscrawl.known.wordtables import plain_words
 
 _DUTY = re.compile(rf"(?:{DUTIES})\b", re.IGNORECASE)
 _DUTY_INSIDE = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
+_GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ]{4}[A-ZÀ-Þ]")
+"""A word that another one follows without a blank: particles of names are shorter."""
 _SHORTEST, _LONGEST = 2, 6
 """Words of a name, and of one with what somebody writes on or for whom."""
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
@@ -67,7 +69,8 @@ def before_duty(text: str, *, introduced: bool) -> str:
         plain = introduced or rest.islower() or rest.startswith(_STAFF)
         if (by_agency and _DUTY_INSIDE.search(rest)) or (plain and _DUTY.match(rest)):
             name = cased(" ".join(_without_acronym(_without_desk(words[:cut]))))
-            return name if is_full_name(name) and lowered(words[0]) not in _NO_NAMES else ""
+            whole = is_full_name(name) and lowered(words[0]) not in _NO_NAMES and not _GLUED.search(name)
+            return name if whole else ""
     return ""
 
 

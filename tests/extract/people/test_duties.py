@@ -48,6 +48,7 @@ def test_a_name_before_words_for_what_somebody_does(byline: str, name: str) -> N
         "By HT Correspondent",
         "White House Correspondent",
         "Our Harbour Staff Writer",
+        "Anna MossingTravel Reporter",
     ],
 )
 def test_a_post_alone_names_nobody(text: str) -> None:
