@@ -30,7 +30,7 @@ _PIECES = re.compile(r"\s*[／/｜|丨;；]\s*")
 _HAN = "[\u3400-\u9fff]"
 _ROLE = re.compile(
     rf"(?:特[派約约]|[駐驻]{_HAN}{{2}}|[資资]深|首席|[見见][習习]|[實实][習习])?"
-    r"(?:[記记]者|[編编][譯译]|撰文|撰稿人?|作者|特派[員员]|通[訊讯][員员]|[採采][訪访]|采[写寫]|[實实][習习]生)\s*[:：・·]?"
+    r"(?:[記记]者|[編编][譯译]|撰文|撰稿人?|作者|特派[員员]|通[訊讯][員员]|[採采][訪访]|采[写寫]|[實实][習习]生)\s*[:：・·|｜]?"
 )
 """The roles of those who write, in Chinese."""
 _BETWEEN = re.compile(r"[、，,\s和與与及]+")
@@ -51,7 +51,7 @@ _JAPANESE_ROLE = words(
     """
 )
 _JAPANESE = re.compile(
-    rf"((?:{_JAPANESE_ROLE})(?:[・、＆&と](?:{_JAPANESE_ROLE}))*)(?:\s*[:：＝=・／/]\s*|\s+)(\S.*)"
+    rf"((?:{_JAPANESE_ROLE})(?:[・、＆&と](?:{_JAPANESE_ROLE}))*)(?:\s*[:：＝=・／/|｜]\s*|\s+)(\S.*)"
 )
 _JAPANESE_NAME = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff々ー]{1,8}(?:[\\s・][\u3040-\u30ff\u3400-\u9fff々ー]{1,8}){0,2}"

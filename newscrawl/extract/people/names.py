@@ -88,6 +88,8 @@ _SENT_FROM = re.compile(
     r"^[\u05d0-\u05ea\u0620-\u06d3]{3,12}\s?[-–—]\s?(?=[\u05d0-\u06d3.]+\s[\u05d0-\u06d3])"
 )
 """A place of one word before a name of several, in scripts without capitals: `القاهرة - أحمد المصري`."""
+_THAI_BY = "โดย"
+"""The word for "by" in Thai, behind which many put no blank."""
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
@@ -99,7 +101,10 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 
     `language` (BCP 47) has own words for "by" and "and"; with `nicknames` a lone word in any case counts.
     """
-    return list(_split(in_common_words(text[:_LONGEST], language), nicknames))
+    text = in_common_words(text[:_LONGEST], language)
+    if text.startswith(_THAI_BY):
+        text = f"{_THAI_BY} {text[len(_THAI_BY) :]}"
+    return list(_split(text, nicknames))
 
 
 @lru_cache(maxsize=64)

@@ -145,6 +145,8 @@ def test_what_stands_beside_a_name_in_eastern_bylines(byline: str, names: list[s
         ("文/李晓芸 编辑/王大明", ["李晓芸"]),
         ("责任编辑：王大明 作者：李晓芸", ["李晓芸"]),
         ("编辑：王大明", ["王大明"]),
+        ("文 | 李晓芸", ["李晓芸"]),
+        ("作者｜李晓芸", ["李晓芸"]),
         ("글 김철수 사진 이영희", ["김철수"]),
         ("[서울=김철수 기자]", ["김철수"]),
         ("부산=김철수·이영희 기자", ["김철수", "이영희"]),
@@ -156,3 +158,9 @@ def test_who_edited_where_a_report_is_from_and_what_brackets_hold_are_no_names(
     byline: str, names: list[str]
 ) -> None:
     assert split_names(byline) == names
+
+
+@pytest.mark.parametrize("line", ["文 | 李晓芸", "作者 | 李晓芸", "撰文｜李晓芸"])
+def test_a_bar_behind_the_role_in_a_line_that_nothing_marks(line: str) -> None:
+    assert is_eastern_byline(line)
+    assert not is_eastern_byline("文化 | 李晓芸")

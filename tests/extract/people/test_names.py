@@ -307,3 +307,7 @@ def test_a_place_before_a_dash_in_scripts_without_capitals_is_no_name() -> None:
     assert split_names("القاهرة - أحمد المصري", "ar") == ["أحمد المصري"]
     assert split_names("تهران - احمد رضایی", "fa") == ["احمد رضایی"]
     assert split_names("أحمد المصري - سارة الشامي", "ar") == ["أحمد المصري", "سارة الشامي"]
+
+
+def test_thai_puts_no_blank_behind_the_word_for_by() -> None:
+    assert split_names("โดยสมชาย ใจดี", "th") == split_names("โดย สมชาย ใจดี", "th") == ["สมชาย ใจดี"]

@@ -125,3 +125,8 @@ def test_who_translated_or_took_the_pictures_in_many_languages(line: str) -> Non
 def test_whom_a_byline_calls_the_outlets_own_in_dutch_and_french(line: str) -> None:
     assert without_opening(line) == "Ada Moss"
     assert without_opening("De Moss") == "De Moss"
+
+
+def test_what_was_edited_before_the_italian_word_for_it() -> None:
+    for line in ("Intervista a cura di Ada Moss", "Articolo a cura di Ada Moss", "A cura di Ada Moss"):
+        assert without_opening(line) == "Ada Moss"
