@@ -20,6 +20,11 @@ PROFILE_FOLDERS = frozenset((
     "expert", "experts", "fellow", "fellows", "scholar", "scholars",
 ))  # fmt: skip
 """What stands before the name of an author in an address."""
+_OF_ANYBODY = frozenset((
+    "people", "user", "users", "bio", "bios", "expert", "experts", "fellow", "fellows", "scholar", "scholars",
+    "staff", "profil", "profile", "profiles",
+))  # fmt: skip
+"""Those of them that lead to others as well."""
 _PROFILE = re.compile(r"/(?:autorid|profil|staff|contributor|journalist(?!ic))")
 """What only begins so."""
 _ACCOUNT = re.compile(r"/@[\w.-]{2,40}/?(?:$|\?)")
@@ -48,3 +53,11 @@ def is_spelled(link: Element) -> bool:
     """Whether what the link of a profile says ends with the last part of its address: what a user goes by."""
     last = letters((link.get("href") or "").rstrip("/").rpartition("/")[2])
     return len(last) >= _SHORTEST and letters(element_text(link, 10)).endswith(last)
+
+
+def is_anybodys(link: Element) -> bool:
+    """Whether a link leads to somebody's page that need not be one of who writes, but of who does research or
+    is in the news."""
+    if "author" in (link.get("rel") or "").lower().split():
+        return False
+    return not _OF_ANYBODY.isdisjoint((link.get("href") or "").lower().split("/"))

@@ -15,7 +15,7 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
-from newscrawl.extract.people.elsewhere import TOO_WIDE, is_claimant, is_elsewhere
+from newscrawl.extract.people.elsewhere import TOO_WIDE, is_claimant, is_elsewhere, is_outside
 from newscrawl.extract.people.kinds import is_full_name, is_organisation
 from newscrawl.extract.people.labelled import further_in_row
 from newscrawl.extract.people.openings import is_of_others
@@ -45,7 +45,7 @@ many: farther off or before the heading those of one make are of teasers, review
 """
 _PARTS = 12
 """Elements of a section that may be a byline."""
-_NICKNAME, _STRONG = 20, 60
+_NICKNAME, _STRONG, _PAIR = 20, 60, 2
 """How much nearer a single word must stand than a full name, and any other mark than one for an author."""
 
 
@@ -115,7 +115,10 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
             continue
         if authors := _named_in(page, element, in_rows=strong and element.tag == "a"):
             best.take(authors, rank, words, element)
-    return ([] if len(best.authors) > 2 and _is_row(best.authors) else best.authors), best.start
+    several = len(best.authors) > 1
+    if several and (is_outside(heading, best.start) or (len(best.authors) > _PAIR and _is_row(best.authors))):
+        return [], best.start
+    return best.authors, best.start
 
 
 def _box_of(element: Element) -> Element | None:

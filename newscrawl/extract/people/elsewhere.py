@@ -132,6 +132,21 @@ def is_one_of_many(element: Element, own: str, heading: Element) -> bool:
     return any(may_open(text) and starts_byline(text.lstrip(LEADING)) for text in texts)
 
 
+def is_outside(heading: Element | None, place: int) -> bool:
+    """Whether a place is one behind the article that holds the heading: several names there are of a list."""
+    home = next(heading.iterancestors("article", "main"), None) if heading is not None else None
+    return home is not None and place >= home.end
+
+
+def is_of_writers(link: Element, heading: Element) -> bool:
+    """Whether a link to a profile is one of several in a list behind the article."""
+    entry = next(link.iterancestors("li"), None) if is_outside(heading, link.place) else None
+    if entry is None or entry.parent is None:
+        return False
+    others = (one for one in islice(entry.parent, _MANY) if one is not entry)
+    return any(is_profile(part) for other in others for part in islice(other.iter("a"), _MANY))
+
+
 def _alike(element: Element, entries: list[Element]) -> Iterator[Element]:
     """The elements of some entries that have the tag of one."""
     return (part for entry in entries for part in islice(entry.iter(element.tag), _MANY))

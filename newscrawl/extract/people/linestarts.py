@@ -1,4 +1,5 @@
-"""Where a line near the heading begins that may name who wrote: in an element, or right behind one."""
+"""Where a line near the heading begins that may name who wrote: in an element, or right behind one; and which
+link to a profile is none, as a sentence speaks of whom it leads to."""
 
 from __future__ import annotations
 
@@ -9,12 +10,17 @@ from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.bylinewords import ANDS
+from newscrawl.extract.people.bylinewords import ANDS, BYS
 from newscrawl.extract.people.openings import LEADING, may_open
+from newscrawl.extract.profiles import is_anybodys
 
 _LONGEST, _PARTS = 90, 20
 """Letters of a line that may be a byline, and elements in it."""
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{ANDS})|[記记]者)$")
+_BY = re.compile(rf"(?:^|\s)(?:{BYS})$", re.IGNORECASE)
+_SENTENCE, _STOPS = 60, (".", "!", "?", "。", "।", "”", "»", '"')
+"""Letters of a sentence beside the link in it, and what it ends in."""
+_INLINE = frozenset(("a", "b", "em", "i", "mark", "span", "strong", "u"))
 _SIGNS, _VOID = frozenset(("img", "i", "svg")), frozenset(("img", "br"))
 
 
@@ -28,6 +34,19 @@ def line_at(page: Page, element: Element, tail: str, heading: Element) -> tuple[
     if alone and not is_after_text(page, heading.place, element.place):
         return tail, False
     return element.text, False
+
+
+def is_mentioned(link: Element) -> bool:
+    """Whether a link to a profile stands in a sentence that speaks of somebody: behind other words than one
+    for "by", or anywhere in one where it leads to what is not only the page of who writes."""
+    block = next((above for above in link.iterancestors() if above.tag not in _INLINE), None)
+    if block is None:
+        return False
+    text, own = element_text(block, _PARTS), element_text(link, _PARTS)
+    if not own or len(text) - len(own) < _SENTENCE or text[-1:] not in _STOPS:
+        return False
+    before = text.partition(own)[0].strip()
+    return is_anybodys(link) or (bool(before) and not _BY.search(before))
 
 
 def _leads_to_line(element: Element) -> bool:

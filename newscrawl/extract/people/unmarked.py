@@ -16,10 +16,10 @@ from newscrawl.extract.people.bylinenames import names_of
 from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.doers import is_behind_name
 from newscrawl.extract.people.eastern import is_eastern_byline
-from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
+from newscrawl.extract.people.elsewhere import is_elsewhere, is_of_writers, is_one_of_many
 from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_headed, is_of_book, labelled
-from newscrawl.extract.people.linestarts import line_at, opening
+from newscrawl.extract.people.linestarts import is_mentioned, line_at, opening
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
     is_label,
@@ -77,8 +77,8 @@ def visible(
         is_last = not tail or tail.isspace()
         if is_last and not linked and (not own or own.isspace()):
             continue  # most boxes: they say nothing themselves
-        if linked and step < within and is_profile(element):
-            found = _in_profiles(page, element, nicknames)
+        if linked and step < within and is_profile(element) and not is_mentioned(element):
+            found = [] if is_of_writers(element, heading) else _in_profiles(page, element, nicknames)
             if found and not is_elsewhere(page, element, heading):
                 return found
         near = dated and step < _NEAR

@@ -223,3 +223,19 @@ def test_a_list_of_who_did_what_is_none_of_other_stories() -> None:
     assert authors(f"<ul>{done}{edited}</ul>")[0] == [("Ada Moss", "Person")]
     other = done.replace("Ada Moss", "Una Quay")
     assert authors(f"<ul>{done}{other}</ul>")[0] == []
+
+
+def test_a_list_of_writers_behind_the_article_is_not_of_its_own() -> None:
+    item = "<li class='author'><a href='/author/{0}'>{0} Moss</a></li>"
+    text = "<p>The pier is shut for now, and nobody knows when it will be open again.</p>"
+    page = f"<main><h1>Pier</h1>{text}{{}}</main><aside>{{}}</aside>"
+    several, one = item.format("Ada") + item.format("Ben"), item.format("Ada")
+    assert _authors_of(page.format("", several)) == []
+    assert _authors_of(page.format("", one)) == ["Ada Moss"]
+    assert _authors_of(page.format(several, "")) == ["Ada Moss", "Ben Moss"]
+
+
+def _authors_of(body: str) -> list[str]:
+    page = Page(f"<html><body>{body}</body></html>".encode(), "https://www.harbourpost.example/pier")
+    found = read_authors(page, [], page.by_tag["h1"][0], set()).authors
+    return [author.name for author in found]

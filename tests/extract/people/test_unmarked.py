@@ -153,3 +153,28 @@ def test_the_section_of_the_article_beside_a_date_is_nobody() -> None:
         article = read(f"<html><head>{head}{line}{LONG * 3}".encode(), URL).article
         assert article is not None
         assert (article.article_section, article.authors) == ("Human Rights", [])
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "The bridge was drawn by <a href='/people/ada'>Ada Moss</a>, the council said in a long statement.",
+        "<a href='/experts/ada'>Ada Moss</a>, who drew the bridge, said on Monday that it will be closed.",
+        "As <a href='/author/ada'>Ada Moss</a> wrote on Monday, the bridge is shut for more than two years.",
+    ],
+)
+def test_whom_a_sentence_speaks_of_is_no_writer(link: str) -> None:
+    assert authors(f"<p>{link}</p>")[0] == []
+    assert authors(f"<p>{link}</p>", head="<meta name='author' content='Una Quay'>")[0][0][0] == "Una Quay"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<a href='/author/ada'>Ada Moss</a> is a reporter of ours who has covered the town hall since 2014.",
+        "This story was written by <a href='/author/ada'>Ada Moss</a>, and has been in print on Monday, too.",
+        "<a href='/people/ada'>Ada Moss</a>",
+    ],
+)
+def test_a_link_to_who_writes_in_a_sentence_of_their_own(link: str) -> None:
+    assert authors(f"<p>{link}</p>")[0] == [("Ada Moss", "Person")]
