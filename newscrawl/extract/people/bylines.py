@@ -16,11 +16,13 @@ from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
 from newscrawl.extract.people.elsewhere import TOO_WIDE, is_claimant, is_elsewhere, is_outside
-from newscrawl.extract.people.kinds import is_full_name, is_organisation
+from newscrawl.extract.people.kinds import is_credited, is_full_name, is_organisation
 from newscrawl.extract.people.labelled import further_in_row
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
 from newscrawl.items import Author
+from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.nameless import is_nameless
 
 _BYLINE = re.compile(
     r"by-?line|author|a(?<![^\s_-]a)(?:ut(?:or(?:in|en|es|s|e|zy|ius|ia)?|ore|eurs?)?|vtor)(?:$|[\s_-])"
@@ -138,7 +140,12 @@ def _named_in(page: Page, element: Element, *, in_rows: bool) -> list[Author]:
         found += [author for part in further_in_row(element) for author in names_of(part, page)]
     if found and is_of_others(words_before(element)):
         return []
-    return [author for author in found if not is_claimant(page, author.name)]
+    return [one for one in found if not is_claimant(page, one.name) and not _is_section(one.name)]
+
+
+def _is_section(name: str) -> bool:
+    """Whether a byline has a section or a region where a name stands, and no organisation."""
+    return " " in name and is_nameless(name) and not begins_with_first_name(name) and not is_credited(name)
 
 
 def _is_of_other_work(element: Element) -> bool:

@@ -88,3 +88,13 @@ def test_who_made_the_picture_is_no_author() -> None:
     assert authors("<span class='autor-fotky'>Ben Lund</span><p>autor: <a href='/autor/a'>Ada Moss</a></p>")[
         0
     ] == [ADA]
+
+
+def test_a_section_or_a_region_in_a_byline_is_nobody() -> None:
+    for line in (
+        "United States, March 5, 2024",
+        "March 5, 2024 | Climate Change",
+        "Upper Lindmoor - 5 March 2024",
+    ):
+        assert authors(f"<div class='byline'>{line}</div>")[0] == []
+    assert authors("<div class='byline'>Ada Moss | Climate Change</div>")[0] == [("Ada Moss", "Person")]
