@@ -65,12 +65,20 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
             label = _label_of(element, holder)
             if is_of_other(label):
                 continue
-            names = holder.get("class") if holder.tag == "time" else ""
-            is_change = is_of_change(f"{label} {names} {text}", language)
+            is_change = is_of_change(f"{label} {_names_of(holder)} {text}", language)
             wanted = holder.tag != "time" if is_change else not found
             if wanted and not places.is_elsewhere(element) and places.is_bare(text, holder, language):
                 yield Stated(when, "visible", 5.0 + step / 1000 + (CHANGED if is_change else 0))
             found = found or not is_change
+
+
+def _names_of(holder: Element) -> str:
+    """What a `<time>` is named, and the element of which it is all."""
+    if holder.tag != "time":
+        return ""
+    box = holder.parent
+    whole = box is not None and len(box) == 1 and not (box.text or "").strip()
+    return f"{holder.get('class')} {box.get('class') if whole and box is not None else ''}"
 
 
 def bare(
@@ -112,7 +120,7 @@ def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
     given = element.attrib
     if given and not given.keys() <= _SAY_NO_MOMENT and (when := moment(element, language)):
-        return [(when, is_of_change(words_before(element), language))]
+        return [(when, is_of_change(f"{words_before(element)} {_names_of(element)}", language))]
     text = element.text
     when = stacked(element, language) if text and is_number_of_day(text) else None
     return [(when, False)] if when else []
@@ -134,7 +142,7 @@ def _told_bare(
     told = labelled(text, language)
     if told or is_of_other(text) or is_of_other(label):
         return told
-    return [(when, tells_change(text, language, label))]
+    return [(when, tells_change(text, language, f"{label} {_names_of(holder)}"))]
 
 
 def _own_texts(element: Element) -> list[tuple[str, Element]]:

@@ -81,14 +81,15 @@ def visible(
 
 def _marked(page: Page, heading: Element | None, places: Places, language: str) -> tuple[_Seen, list[Stated]]:
     """The dates of elements that are marked as such, and those whose place speaks against them."""
-    seen, apart = _Seen(), list[Stated]()
+    seen, apart, change = _Seen(), list[Stated](), range(0)
     for away, words, element in _near(page, heading):
         if len(seen.published) > _ENOUGH and element.place >= seen.end:
             break
         if element.place in places.apart:
             continue
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
-        for stated in _stated_in(element, words, language, 5 + step):
+        change = range(element.place, element.end) if _CHANGED.search(words) else change
+        for stated in _stated_in(element, words or "updated" * (element.place in change), language, 5 + step):
             if places.is_elsewhere(element):
                 if places.is_before_text(element):
                     apart.append(stated._replace(rank=stated.rank + DOUBTED))

@@ -300,3 +300,14 @@ def test_a_day_of_creation_behind_one_of_a_change_is_of_publication() -> None:
 def test_labels_in_turkish_capitals_count() -> None:
     line = "GÜNCELLEME: 06 MAYIS 2025 YAYIN: 05 MAYIS 2025"
     assert published(dates(f'<p class="date">{line}</p>', language="tr")) == ("2025-05-05", "visible")
+
+
+def test_a_time_without_a_name_in_what_is_named_for_a_change_is_one_of_that() -> None:
+    time = "<span class='{}'><time datetime='2024-03-0{}T09:30:00Z'>{} March 2024</time></span>"
+    changed, told = time.format("date-modified", 6, 6), time.format("date-published", 5, 5)
+    for body in (changed + told, told + changed):
+        found = dates(f"{body}<p>text</p>")
+        assert published(found) == ("2024-03-05T09:30:00+00:00", "time")
+        assert found.modified is not None
+        assert found.modified.when.text() == "2024-03-06T09:30:00+00:00"
+    assert dates(f"{changed}<p>text</p>").flags == ["date_from_change"]
