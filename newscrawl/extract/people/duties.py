@@ -76,8 +76,10 @@ def before_duty(text: str, *, introduced: bool) -> str:
 
 def without_bureau(name: str) -> str:
     """A name that begins with a common first one, without the office that somebody reports for behind it."""
+    if name.count(" ") < _MANY:
+        return name
     ending = next(filter(lowered(name).endswith, _BUREAUS), "")
-    if not ending or name.count(" ") < _MANY or not begins_with_first_name(name):
+    if not ending or not begins_with_first_name(name):
         return name
     words = name.split()[: -ending.count(" ")]
     own = cased(" ".join(_without_desk(words)))

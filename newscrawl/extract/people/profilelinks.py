@@ -29,12 +29,12 @@ def with_profiles(page: Page, authors: Sequence[Author]) -> None:
         return
     spelled = {fold(letters(name)): name for name in wanted}
     for link in page.by_tag["a"][:_MOST]:
-        name = _named(link, spelled)
-        if (
-            name in wanted
-            and is_profile(link)
-            and (address := web_address(page.base, link.get("href") or ""))
-        ):
+        own = link.text
+        if own and not len(link):
+            name = own.strip().lower()
+        else:
+            name = _named(link, spelled) if is_profile(link) else ""
+        if name in wanted and is_profile(link) and (address := _address(page, link)):
             wanted.pop(name).url = address
             if not wanted:
                 return
@@ -44,12 +44,15 @@ def with_profiles(page: Page, authors: Sequence[Author]) -> None:
 
 
 def _named(link: Element, spelled: Mapping[str, str]) -> str:
-    """Whom a link names: by what it says, else by the last part of its address; nobody where it leads to a
-    place in the page."""
-    if (link.get("href") or "#").startswith("#"):
-        return ""
-    own = element_text(link, _INSIDE) if len(link) else (link.text or "").strip()
+    """Whom a link names: by what it says, else by the last part of its address."""
+    own = element_text(link, _INSIDE)
     return own.lower() if own else spelled.get(_spelled_in(link.get("href") or ""), "")
+
+
+def _address(page: Page, link: Element) -> str | None:
+    """The address that a link leads to; none where that is a place in the page."""
+    address = link.get("href") or "#"
+    return None if address.startswith("#") else web_address(page.base, address)
 
 
 def _spelled_in(address: str) -> str:
