@@ -18,7 +18,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.catalogued import righted, upright
-from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody
+from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody, is_of_role
 from newscrawl.extract.people.names import split_names, tidy_name
 from newscrawl.extract.people.offices import REPORTERS
 from newscrawl.extract.people.openings import WORD, is_of_others
@@ -36,6 +36,7 @@ _DEEPEST, _MOST = 4, 40
 """Lists and nodes in each other, and members of a list, that are read."""
 _ENDING = 120
 """Letters of a title in which the site's name stands."""
+_ARTICLES = frozenset(("a", "an", "the"))
 _LONG = 4
 """Letters of a word in small letters that is no particle of a name."""
 _OPENERS, _WRITTEN = ("[", "{"), 4000
@@ -109,7 +110,8 @@ def _is_signed(page: Page, name: str) -> bool:
 def _type_of(name: str) -> Literal["Person", "Organization"]:
     """What a text is that has nothing of a name but a capital: a few words for a desk ("Ziņu redakcija"),
     unless it begins as names do ("Ada moss"), or for whoever reports there."""
-    if not REPORTERS.isdisjoint(WORD.findall(lowered(name))):
+    words = WORD.findall(lowered(name))
+    if not REPORTERS.isdisjoint(words) or (not _ARTICLES.isdisjoint(words[:1]) and is_of_role(name)):
         return "Organization"
     small = any(word[0].islower() and len(word) >= _LONG for word in name.split())
     is_phrase = small and name[0].isupper() and not begins_with_first_name(name)
@@ -148,4 +150,6 @@ def whole_name(text: str) -> list[str]:
     if name.islower() and " " in name:
         name = name.title()
     short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
-    return [name] if short and "://" not in name and not is_nobody(name) else []
+    return (
+        [name] if short and "://" not in name and not is_nobody(name) and any(map(str.isalpha, name)) else []
+    )

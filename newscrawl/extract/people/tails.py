@@ -24,7 +24,7 @@ _PLACED = re.compile(
 """An outlet by its short form, and a place, at the end of a byline."""
 _SHORTEST = 2
 """Words of a first and a last name."""
-_OF = frozenset(("Da", "Do", "Dal", "Dalla", "The", "da", "do", "dal", "dalla", "the", "del"))
+_OF = frozenset(("of", "Of", "Da", "Do", "Dal", "Dalla", "The", "da", "do", "dal", "dalla", "the", "del"))
 """What stands before the outlet of which somebody is."""
 _FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "для"))
 """What stands before the outlet that somebody writes for."""

@@ -107,3 +107,9 @@ def test_the_name_of_a_publisher_is_as_readers_see_it() -> None:
     data = json.dumps({"@type": "NewsArticle", "headline": "Bridge", "publisher": house})
     head = f'<script type="application/ld+json">{data}</script>'
     assert authors("", house, head)[0] == [("Moss & Sons Daily", "Organization")]
+
+
+def test_a_number_is_nobody_and_a_correspondent_no_person() -> None:
+    for nobody in ("12345", "!!"):
+        assert authors("", {"@type": "Person", "name": nobody})[0] == []
+    assert authors("", {"@type": "Person", "name": "By a Correspondent"})[0][0][1] == "Organization"

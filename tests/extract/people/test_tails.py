@@ -133,3 +133,4 @@ def test_the_outlet_of_which_somebody_is() -> None:
     assert without_outlet("Ada Moss The Harbour Post", {"harbourpost"}) == "Ada Moss"
     assert split_names("Lucía Moss, do Estado de Lindmoor") == ["Lucía Moss"]
     assert without_outlet("ADA MOSS Harbour Post", {"harbourpost"}) == "Ada Moss"
+    assert without_agency("Ada Moss of Reuters") == ["Ada Moss", "Reuters"]
