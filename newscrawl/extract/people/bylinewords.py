@@ -17,8 +17,9 @@ def lowered(text: str) -> str:
 
 NOUNS = words(
     r"""
-    posted published written reported reporting submitted created edited reviewed article story curated
-    compiled authored contributed penned words text report analysis opinion photos photo interview post
+    posted published written writing reported reporting submitted created edited reviewed article story
+    curated compiled authored contributed penned words text report analysis opinion photos photo interview
+    post
     eingestellt veröffentlicht verfasst geschrieben gepostet publiziert erstellt gespeichert publié fotos foto
     bilder écrit rédigé escrito publicado scritto pubblicato geschreven skrevet skriven napisała napisał
     опубликовал entrevista entretien intervista intervju wywiad haastattelu reportaje reportagem autorin

@@ -16,6 +16,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
@@ -32,6 +33,7 @@ from newscrawl.extract.people.openings import (
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.uncasednames import is_uncased_name
 
 _SIGNED_IN = frozenset(("br", "p", "div", "em", "strong", "i", "b", "span", "h4", "h5", "h6"))
 _FURTHER = 5000
@@ -47,7 +49,7 @@ _PART = 3
 """Letters of a name that an address made of it has at least."""
 _FILED = re.compile(r"([^/(]{5,40}?)\s?/\s?[^/(]{3,30}?\s?\((\w{2,8})\)")
 """A name, where a report is from, and the agency: "Ada MOSS/LINDMOOR, (DHA)"."""
-_STOPS = frozenset(".!?…:;,")
+_STOPS = frozenset(".!?…:;,।۔؟。！")
 _MARKS = frozenset("\"'“”„‟«»‘’‚‛‹›「」『』")
 _SIGNATURE = re.compile(r"(?:[-–—]+|/) ?(?P<led>[^-–—()]++)|\((?P<held>[^()]++)\)")
 _ASKED = re.compile(r"^(?:(?:Das|Dieses)\s(?:Interview|Gespräch)\sführ|Die\sFragen\sstell)ten?\s")
@@ -128,9 +130,13 @@ def signature(line: str, above: str, language: str) -> list[str]:
     line = (found["led"] or found["held"]).strip()
     name, _, duty = line.partition(", ")
     line = name if duty.isalpha() and duty.islower() else line
-    names = [line] if is_full_name(line) else split_names(line, language)
+    names = [line] if _is_name(line) else split_names(line, language)
     beside = len(line) - sum(map(len, names))
-    return names if all(map(is_full_name, names)) and beside < _JOINT * len(names) else []
+    return names if all(map(_is_name, names)) and beside < _JOINT * len(names) else []
+
+
+def _is_name(text: str) -> bool:
+    return is_full_name(text) or (not is_cased(text) and is_uncased_name(text))
 
 
 def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:

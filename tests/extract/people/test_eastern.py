@@ -116,7 +116,9 @@ def test_papers_are_organisations_and_so_is_what_the_title_names() -> None:
     assert not is_organisation("八月的风", set())
 
 
-@pytest.mark.parametrize("line", ["[서울=뉴시스] 박서준 기자", "박서준 기자 abc@harbourpost.example"])
+@pytest.mark.parametrize(
+    "line", ["서울=박서준 기자", "[서울=뉴시스] 박서준 기자", "박서준 기자 abc@harbourpost.example"]
+)
 def test_a_korean_line_with_its_place_or_an_address_is_a_byline(line: str) -> None:
     assert is_eastern_byline(line)
 

@@ -130,3 +130,8 @@ def test_whom_a_byline_calls_the_outlets_own_in_dutch_and_french(line: str) -> N
 def test_what_was_edited_before_the_italian_word_for_it() -> None:
     for line in ("Intervista a cura di Ada Moss", "Articolo a cura di Ada Moss", "A cura di Ada Moss"):
         assert without_opening(line) == "Ada Moss"
+
+
+def test_who_wrote_what_others_reported() -> None:
+    assert openings.starts_byline("Writing by Ada Moss")
+    assert without_opening("Writing by Ada Moss") == "Ada Moss"

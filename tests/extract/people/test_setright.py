@@ -76,3 +76,12 @@ def test_a_signature_that_is_left_out_of_the_text() -> None:
     assert authors("<p>(Anna Moss)</p>") == ["Anna Moss"]
     assert authors("<p>— Anna Moss</p>", [*TEXT, "“We shall see,” said Moss."]) == []
     assert authors("<p>— Lindmoor</p>") == []
+
+
+def test_a_signature_in_a_script_without_capitals() -> None:
+    text = "<p>नदी पर बना पुराना पुल सोमवार को बंद कर दिया गया, नगर परिषद ने भरे हुए हॉल में यह जानकारी दी।</p>" * 3
+    page = "<html lang='hi'><body><main><h1>पुराना पुल बंद</h1>{}<p>- {}</p></main></body></html>"
+    for line, names in (("अनीता शर्मा", ["अनीता शर्मा"]), ("राज्य समाचार", [])):
+        article = extract(page.format(text, line).encode(), "https://www.harbourpost.example/news/pier")
+        assert article is not None
+        assert [author.name for author in article.authors] == names
