@@ -37,7 +37,7 @@ def fill_people(
     else:
         who = read_authors(page, nodes, headline.element, site, article.blocks)
         article.authors = who.authors
-        with_profiles(page, article.authors)
+        with_profiles(page, article.authors, headline.element)
     note(article, "authors", who.source)
     _agency(article, who, facts, site)
     article.dateline, source = facts.value("dateline")

@@ -17,10 +17,13 @@ from newscrawl.items import Author
 
 _INSIDE, _MOST = 8, 2000
 """Elements in a link that are read, and links of a page that are looked at."""
+_BEFORE, _BEHIND = 60, 150
+"""Elements before the heading and from it on in which a link is near it."""
 
 
-def with_profiles(page: Page, authors: Sequence[Author]) -> None:
-    """Give people who have no page of their own that to which a link with their name leads."""
+def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None) -> None:
+    """Give people who have no page of their own that to which a link with their name leads; what is round
+    other elements counts near the heading."""
     for author in authors:
         if author.type == "Person" and author.url and _is_home(page, author.url):
             author.url = None
@@ -28,12 +31,13 @@ def with_profiles(page: Page, authors: Sequence[Author]) -> None:
     if not wanted:
         return
     spelled = {fold(letters(name)): name for name in wanted}
+    at = heading.place if heading is not None else 0
+    near = range(at - _BEFORE, at + _BEHIND)
     for link in page.by_tag["a"][:_MOST]:
-        own = link.text
-        if own and not len(link):
+        if (own := link.text) and not own.isspace():
             name = own.strip().lower()
         else:
-            name = _named(link, spelled) if is_profile(link) else ""
+            name = _named(link, spelled) if link.place in near and is_profile(link) else ""
         if name in wanted and is_profile(link) and (address := _address(page, link)):
             wanted.pop(name).url = address
             if not wanted:
