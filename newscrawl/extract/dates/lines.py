@@ -88,7 +88,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
         if element.place in places.apart:
             continue
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
-        change = range(element.place, element.end) if _CHANGED.search(words) else change
+        change = range(element.place, element.end) if words and _CHANGED.search(words) else change
         for stated in _stated_in(element, words or "updated" * (element.place in change), language, 5 + step):
             if places.is_elsewhere(element):
                 if places.is_before_text(element):
