@@ -19,7 +19,7 @@ from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.known.adlabels import AD_LABELS, LABEL_MARKS
 from newscrawl.known.legible import composed
 
-_OTHERS = (
+OTHERS = (
     "see also", "read also", "also read", "read more", "siehe auch", "lesen sie auch", "lire aussi",
     "leer también", "leia mais", "leggi anche", "lees ook", "les også",
     "more on this", "related", "related stories", "related articles", "recommended",
@@ -81,19 +81,19 @@ def _base(letter: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
-_BASES = {ord(one): _base(one) for label in (*AD_LABELS, *_OTHERS, *_ABOUT, *_SHARING, "i̇") for one in label}
+_BASES = {ord(one): _base(one) for label in (*AD_LABELS, *OTHERS, *_ABOUT, *_SHARING, "i̇") for one in label}
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """A text without the marks around it, and with the bases of those letters that labels have."""
     line = text.strip(LABEL_MARKS).lower()
     return line if line.isascii() else line.translate(_BASES)
 
 
-_LABELS = frozenset(map(_bare, (*AD_LABELS, *_OTHERS, *_ABOUT)))
-_WRITERS = frozenset(map(_bare, _ABOUT))
-_SHARED = frozenset(map(_bare, _SHARING))
-_NEVER = frozenset(map(_bare, (*AD_LABELS, *_BUTTONS)))
+_LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_ABOUT)))
+_WRITERS = frozenset(map(bare, _ABOUT))
+_SHARED = frozenset(map(bare, _SHARING))
+_NEVER = frozenset(map(bare, (*AD_LABELS, *_BUTTONS)))
 """What heads no chapter, whatever stands around it."""
 _WORDS = 3
 _FEWEST, _ENTRY = 2, 15
@@ -108,12 +108,12 @@ _CLOCK = re.compile(
 
 def is_label(text: str) -> bool:
     """Whether a text is such words, marks around them aside."""
-    return _bare(text) in _LABELS
+    return bare(text) in _LABELS
 
 
 def is_of_writers(text: str) -> bool:
     """Whether a text is what stands above a few lines on who wrote another."""
-    return _bare(text) in _WRITERS
+    return bare(text) in _WRITERS
 
 
 def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
@@ -137,7 +137,7 @@ def is_item(cut: Cut, at: int) -> bool:
 
 
 def _is_button(piece: Piece) -> bool:
-    line = _bare(piece.text)
+    line = bare(piece.text)
     return line in _NEVER or (piece.type == "paragraph" and line in _SHARED)
 
 

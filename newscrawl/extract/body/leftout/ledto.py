@@ -1,0 +1,64 @@
+"""Lines that lead to another story by words for that and a link, with no sign between them.
+
+Behind a colon, the words tell such a line by themselves, and cleaning knows it. Many sites set them apart by
+their print alone ("**Lire aussi** The pier is to be rebuilt"), which a text does not show: that all behind
+them is a link is seen on the page only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.leftout.labels import OTHERS, bare
+from newscrawl.extract.body.leftout.left import without
+from newscrawl.known.wordcount import count_words
+
+_FURTHER = (
+    "more on this story", "more on this topic", "in case you missed it", "icymi", "read next",
+    "up next", "next up", "must read", "recommended reading", "further reading",
+    "read the full story", "related story", "related article", "related coverage", "watch also",
+    "also watch", "lesen sie mehr", "lesen sie hier", "lies auch", "lesen sie dazu", "weiterlesen",
+    "mehr dazu", "passend dazu", "lire également", "lire la suite", "voir également",
+    "notre dossier", "sur le même thème", "à voir aussi", "à découvrir", "lee más", "lea más",
+    "leer más", "ver también", "mira también", "noticia relacionada", "más información",
+    "no te pierdas", "nota relacionada", "ver mais", "veja mais", "confira também", "leggi pure",
+    "per approfondire", "guarda anche", "leggi di più", "vedi anche", "lees verder", "bekijk ook",
+    "se også", "se även", "katso myös", "przeczytaj także", "przeczytaj też", "przeczytaj również",
+    "czytaj więcej", "viz také", "čtěte více", "ezt is olvassa el", "citește mai mult", "povezano",
+    "читать далее", "читать также", "смотрите также", "ранее по теме", "материалы по теме",
+    "подробнее", "детальніше", "за темою", "δείτε επίσης", "διαβάστε περισσότερα", "ilgili haber",
+    "buna da bak", "bunu da oku", "bunu da okuyun", "haberin devamı", "baca selengkapnya",
+    "baca lagi", "simak juga", "lihat juga", "bài liên quan", "อ่านต่อ", "ข่าวเกี่ยวข้อง",
+    "soma zaidi", "関連", "関連ニュース", "関連リンク", "推荐阅读", "推薦閱讀", "相關報導",
+    "相關閱讀", "延伸阅读", "更多新闻", "함께 읽기", "함께 볼 기사", "شاهد أيضا", "طالع أيضا",
+    "اقرأ المزيد", "اقرأ كذلك", "للمزيد", "همچنین بخوانید", "ראו גם", "לקריאה נוספת",
+    "इसे भी पढ़ें", "और पढ़ें", "यह भी देखें", "संबंधित खबर", "हेही वाचा", "আরো পড়ুন",
+    "এছাড়াও পড়ুন", "مزید پڑھیں", "یہ بھی پڑھیں", "இதையும் படிக்க", "ఇది కూడా చదవండి",
+    "don’t miss",
+)  # fmt: skip
+_NAMES = "|".join(sorted(map(re.escape, {*map(bare, (*OTHERS, *_FURTHER))}), key=len, reverse=True))
+_LEADING = re.compile(_NAMES)
+_MOST_WORDS, _MOST_UNLINKED = 40, 7
+"""Words of such a line, and of what in it is no link."""
+_TITLE_WORDS, _TITLE_LETTERS = 3, 12
+"""Words or letters of a link from which it is what a story is called."""
+
+
+def without_led(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without lines that are such words and a link, where most of it is left."""
+    return without(cut, kept, {at for at in kept if cut.pieces[at].linked and _leads(cut.pieces[at])})
+
+
+def _leads(piece: Piece) -> bool:
+    unlinked = piece.words - piece.linked
+    if not 0 < unlinked <= _MOST_UNLINKED or piece.words > _MOST_WORDS or piece.text[-1] in ".。":
+        return False
+    line = bare(piece.text)
+    label = _LEADING.match(line)
+    if label is None:
+        return False
+    title = len(line) - label.end() >= _TITLE_LETTERS or piece.linked >= _TITLE_WORDS
+    signs = sum(not any(map(str.isalnum, word)) for word in piece.text.split())
+    return title and -1 <= unlinked - count_words(label[0]) <= signs
