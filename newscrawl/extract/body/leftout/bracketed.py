@@ -1,19 +1,48 @@
-"""Links in brackets at the end of a heading, which are for those who use a page and no part of what it says.
+"""What stands in brackets for those who use a page, and is no part of what it says.
 
-Wikis have one beside the heading of each chapter, to edit it ("History[edit | edit source]"). That they are
-links, with no blank before them, tells them from brackets of the heading's own.
+Wikis have links beside the heading of each chapter, to edit it ("History[edit | edit source]"). That they are
+links, with no blank before them, tells them from brackets of the heading's own. And who has a page read out
+is told of a link where it opens ("(opens in new window)"), in an element that is hidden from all others by a
+style sheet, whatever it is named.
 """
 
 from __future__ import annotations
 
+import re
+
 from newscrawl.extract.body.cutting.pieces import Piece
 from newscrawl.known.wordcount import count_words
 
+_NEW = (
+    r"new (?:browser )?(?:window|tab)|external (?:link|website)|neue[mns]? (?:browser-?)?(?:fenster|tab)"
+    r"|extern(?:er|e) link|nouvel(?:le)? (?:fenêtre|onglet)|lien externe|nueva (?:ventana|pestaña)"
+    r"|(?:ventana|pestaña) nueva|enlace externo|nova (?:janela|aba|guia|finestra|pestanya)|novo separador"
+    r"|link externo|nuova (?:finestra|scheda)|(?:link|collegamento) esterno|nieuw (?:venster|tabblad)"
+    r"|nytt? (?:fönster|vindue?)|ny (?:flik|fane)|uuteen (?:ikkunaan|välilehteen)|ulkoinen linkki"
+    r"|nowym oknie|nowej karcie|link zewnętrzny|novém (?:okně|panelu)|novom okne|új (?:ablakban|lapon)"
+    r"|fereastră nouă|нов(?:ом окне|ой вкладке)|νέο παράθυρο|yeni (?:pencerede|sekmede)"
+    r"|(?:新しい|別)(?:ウィンドウ|ウインドウ|タブ)|外部(?:サイト|リンク)|新(?:窗口|視窗|标签页|分頁)"
+    r"|새 ?(?:창|탭)|نافذة جديدة|חלון חדש"
+)
+_OPENS = (
+    r"\bopens?\b|öffnet|\bouvr|\babr[ei]|\bapre\b|\bobre\b|\bopent\b|\båpnes|\böppnas|\båbner|avautuu|otwiera|otevře"
+    r"|otvorí|megny|deschide|откр|ανοίγει|açıl|開|开|열|فتح|פתח"
+)
+_TELLS_WHERE = re.compile(
+    rf"\s?[(（\[](?:\s?(?:{_NEW})|(?=[^()（）\[\]]{{0,60}}(?:{_OPENS}))[^()（）\[\]]{{0,40}}?(?:{_NEW})[^()（）\[\]]{{0,30}})"
+    r"\s?[)）\]]",
+    re.IGNORECASE,
+)
+"""Nothing but a new window, or that a link opens in one."""
+_OPENING = ("(", "（", "[")
+
 
 def without_bracketed(piece: Piece) -> str:
-    """The text of a piece; that of a heading without what it has in brackets at its end, if all of that and
-    nothing else in it is links."""
+    """The text of a piece that has links, without what it says of where they open; that of a heading without
+    what it has in brackets at its end, if all of that and nothing else in it is links."""
     text = piece.text
+    if any(map(text.__contains__, _OPENING)):
+        text = _TELLS_WHERE.sub("", text).strip() or text
     if piece.type != "heading" or not piece.linked or not text.endswith("]"):
         return text
     head, _, links = text.rpartition("[")

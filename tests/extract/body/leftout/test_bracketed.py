@@ -1,4 +1,4 @@
-"""Headings with links in brackets at their end."""
+"""Headings with links in brackets at their end, and links that say where they open."""
 
 import pytest
 
@@ -31,6 +31,38 @@ EDIT = "<span>[<a href='/e?v=1'>edit</a> | <a href='/e'>edit source</a>]</span>"
 def test_links_in_brackets_behind_a_heading_are_none_of_it(heading: str, text: str) -> None:
     cut = cut_page(page(heading).tree)
     assert [without_bracketed(piece) for piece in cut.pieces] == [text.replace("<a>", "old mill")]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        *("(opens in new tab)", "(link opens in a new window)", "(external link)", "[new window]"),
+        *("(öffnet im neuen Fenster)", "(externer Link, öffnet neues Fenster)", "(nouvelle fenêtre)"),
+        *("(se abre en una nueva ventana)", "(abre em nova janela)", "(si apre in una nuova finestra)"),
+        *(
+            "(opent in nieuw venster)",
+            "(öppnas i nytt fönster)",
+            "(откроется в новом окне)",
+            "（新しいタブで開く）",
+        ),
+    ],
+)
+def test_where_a_link_opens_is_no_part_of_a_text(note: str) -> None:
+    inner = (
+        f"<p>Read <a href='/r'>the report<span class='x-vh'>{note}</span></a> and (perhaps) <a>more</a>.</p>"
+    )
+    cut = cut_page(page(inner).tree)
+    assert [without_bracketed(piece) for piece in cut.pieces] == ["Read the report and (perhaps) more."]
+    spaced = cut_page(page(inner.replace("<span", " <span")).tree)
+    assert [without_bracketed(piece) for piece in spaced.pieces] == ["Read the report and (perhaps) more."]
+
+
+def test_brackets_of_the_writers_own_stay() -> None:
+    inner = "<p>They want <a href='/w'>windows</a> (a new door, too) and (in March) a new window.</p>"
+    cut = cut_page(page(inner).tree)
+    assert [without_bracketed(piece) for piece in cut.pieces] == [cut.pieces[0].text]
+    plain = "<p>The shop (with a new window) opens, <a href='/w'>they say</a>.</p>"
+    assert "(with a new window)" in without_bracketed(cut_page(page(plain).tree).pieces[0])
 
 
 def test_a_record_has_none_of_them() -> None:
