@@ -55,6 +55,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         + on_writers(cut, kept, last)
         + offers(cut, boxes, last)
         + without_posts(cut, _forms(cut, boxes), kept)
+        + _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
         told += [box for box in boxes if box.css in named and (not _may_be_text(box.css) or _leads(cut, box))]
@@ -94,8 +95,9 @@ def _leads(cut: Cut, box: Box) -> bool:
     return box.tag != "article" and any(piece.links for piece in cut.pieces[box.first : box.end])
 
 
-def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
-    """Those of some boxes, in page order, that are forms. Most pages have none from there on."""
+def _forms(cut: Cut, boxes: Sequence[Box], *, at_end: bool = False) -> list[Box]:
+    """Those of some boxes, in page order, that are forms. Most pages have none from there on. At a text's end
+    a button may as well share what it stands below, and a line over a form be the last of the text."""
     if not boxes:
         return []
     start, by_tag = boxes[0].element.place, boxes[0].element.among.by_tag
@@ -107,7 +109,7 @@ def _forms(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     if not marks:
         return []
     short = [box for box in boxes if _within(marks, box.element) and _is_short(cut, box, _FORM_WORDS)]
-    inviting = over_buttons(cut, short, buttons) if buttons else set[int]()
+    inviting = over_buttons(cut, short, buttons) if buttons and not at_end else set[int]()
     return [box for box in short if box.place in inviting or _is_form(cut, box, forms, labels)]
 
 

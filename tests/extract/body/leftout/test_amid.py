@@ -96,6 +96,31 @@ def test_what_is_named_for_a_pointer_and_leads_nowhere_is_text(name: str) -> Non
     assert SAID not in [block.text for block in read_body(led, headline="Pier to be rebuilt").blocks]
 
 
+def ended(box: str) -> list[str]:
+    found = cut("<div>" + "".join(f"<p>{text}</p>" for text in TEXT) + f"{box}</div>")
+    return [found.pieces[at].text for at in without_amid(found, range(len(found.pieces)))]
+
+
+@pytest.mark.parametrize("head", ["Das Beste der Woche im Postfach", "今週のおすすめをメールで"])
+def test_a_form_that_a_text_ends_in_is_not_read(head: str) -> None:
+    form = "<form action='/post'><input type='email'><button>Go</button></form>"
+    assert ended(f"<div class='x9'><h3>{head}</h3><p>{SAID}</p>{form}</div>") == TEXT
+    assert ended(f"<div class='x9'><p>{head}</p><div><p>{SAID}</p>{form}</div></div>") == TEXT
+
+
+def test_what_a_text_ends_in_over_a_button_or_a_line_over_a_form_stays() -> None:
+    form = "<form action='/post'><button>Go</button></form>"
+    assert ended(f"<div><h3>The cost</h3><p>{SAID}</p><button>Share</button></div>") == [
+        *TEXT,
+        "The cost",
+        SAID,
+    ]
+    assert ended(f"<div><p>{SAID}</p>{form}</div>") == [*TEXT, SAID]
+    assert len(ended(f"<section>{''.join(f'<p>{text}</p>' for text in TEXT)}{form}</section>")) == 2 * len(
+        TEXT
+    )
+
+
 def test_paragraphs_in_one_box_with_a_form_stay() -> None:
     poll = (
         f"<div><p>{ASKED}</p><ul><li><label>Yes, at once.</label></li><li><label>No.</label></li></ul></div>"
