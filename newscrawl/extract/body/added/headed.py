@@ -67,7 +67,15 @@ def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list
     beside = around >= 0 and cut.boxes[around].first == at and cut.box_of(kept[0]).parent == around
     later = [head for head in heads if cut.box_of(head).parent == around]
     ranked = bool(later) and cut.pieces[at].tag <= min(cut.pieces[head].tag for head in later)
-    return [at] if beside and ranked and _is_plain_heading(cut, at, title) else []
+    return (
+        [at] if beside and ranked and (_is_plain_heading(cut, at, title) or _leads_as(cut, at, later)) else []
+    )
+
+
+def _leads_as(cut: Cut, at: int, later: Sequence[int]) -> bool:
+    """Whether a heading is a link as all later ones are: to what each part tells of."""
+    head, alike = cut.pieces[at], [cut.pieces[one] for one in later]
+    return head.is_link and len(alike) >= _LEAST and all(one.is_link and one.tag == head.tag for one in alike)
 
 
 def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:

@@ -158,6 +158,15 @@ def test_the_heading_that_begins_the_box_of_a_text_with_later_ones() -> None:
     assert added(text.replace("<h3>On the house</h3>", "<div><h3>On the house</h3></div>"), *kept) == []
 
 
+def test_the_first_of_several_headings_in_a_box_that_are_links_heads_it() -> None:
+    inns = [f"<h2><a href='https://inn{n}.example/'>Inn {n}</a></h2><p>{n}. {LONG}</p>" for n in range(3)]
+    kept = ("0. " + LONG, "Inn 1", "1. " + LONG, "Inn 2", "2. " + LONG)
+    html = f"<section>{''.join(inns)}</section>"
+    assert added(html, *kept) == ["Inn 0"]
+    assert added(html.replace("<a href='https://inn2.example/'>Inn 2</a>", "Inn 2"), *kept) == []
+    assert added(f"<section>{''.join(inns[:2])}</section>", *kept) == []
+
+
 def test_the_time_and_who_wrote_it_may_stand_in_one_box_with_a_heading() -> None:
     posts = [
         f"<article><header><i>1{n}.00</i><h2>Post {'ABC'[n]}</h2><b>Ada Moss</b></header>"

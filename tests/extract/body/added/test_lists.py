@@ -101,6 +101,13 @@ def test_so_is_the_last_one_under_a_heading_beside_the_text() -> None:
     assert last(f"<main>{BEFORE}<h3>In short</h3><ul>{ITEMS * 12}</ul></main>") == 0
 
 
+def test_so_is_the_last_one_where_its_heading_is_kept() -> None:
+    html = f"<main>{BEFORE}<h3>In short</h3><ul>{ITEMS}</ul><div>Share</div></main>"
+    assert with_last_list(cut(html), [0, 1]) == [0, 1, 2, 3, 4]
+    assert with_last_list(cut(html), [1]) == [1]
+    assert with_last_list(cut(html.replace("<ul", "<ul class=tools")), [0, 1]) == [0, 1]
+
+
 def test_so_is_a_table() -> None:
     assert kept(f"{BEFORE}<table>{ROWS}</table>{AFTER}") == 2
 
