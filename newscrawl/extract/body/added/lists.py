@@ -20,8 +20,7 @@ _TAGS = frozenset(("ul", "ol", "table"))
 _PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
 _LED = 0.8
-"""The share of an item's words in links over which it leads elsewhere: a teaser is all link, but for a
-label."""
+"""The share of an item's words in links over which it leads elsewhere, as teasers do."""
 _WRAPS = frozenset(("div", "figure"))
 """Tags of what may be around a table and hold no more: editors put it into a figure, as they do a picture."""
 _FEWEST, _PART = 2, 2
@@ -72,11 +71,11 @@ def _begins(cut: Cut, at: int) -> int:
 
 def _at_the_end(found: Look, last: int) -> Sequence[int]:
     """The items of the list or table that stands right after the last paragraph of a text."""
-    pieces, boxes = found.cut.pieces, found.cut.boxes
+    pieces = found.cut.pieces
     if last + 2 >= len(pieces) or pieces[last + 1].type not in ITEMS:
         return ()
     place = holder(found.cut, last + 1)
-    inside = range(last + 1, boxes[place].end) if place >= 0 else range(0)
+    inside = range(last + 1, found.cut.boxes[place].end) if place >= 0 else range(0)
     if len(inside) < _FEWEST or any(pieces[at].type not in ITEMS for at in inside):
         return ()
     box = _list_around(found, inside)
@@ -119,7 +118,7 @@ def _is_text(cut: Cut, at: int, box: Box, *, may_lead: bool = False) -> bool:
     own = cut.box_of(at)
     if cut.pieces[at].type != "paragraph":
         return False
-    beside = own.parent == box.parent and own.end - own.first == 1
+    beside = own.end - own.first == 1 and cut.are_beside(own, box)
     said = at >= box.end or _leads_on(cut.pieces[at]) or (may_lead and _leads_to(cut.pieces[at]))
     return said and (beside or own.place == box.parent)
 
@@ -170,7 +169,8 @@ def _headed_at(cut: Cut, at: int) -> Sequence[int]:
     box, last = _plain_list(cut, below), cut.box_of(at - 1)
     if box is None or not _FEWEST_HEADED <= box.end - below <= _MOST_HEADED:
         return ()
-    beside = box.parent == heading.parent and heading.parent in (last.place, last.parent)
+    inside = box.parent == heading.parent == last.place
+    beside = inside or (cut.are_beside(last, heading) and cut.are_beside(last, box))
     return range(at, box.end) if beside and cut.pieces[at - 1].type == "paragraph" else ()
 
 

@@ -27,7 +27,7 @@ def with_tables(cut: Cut, kept: list[int]) -> list[int]:
     if not text:
         return kept
     gaps = [range(before + 1, after) for before, after in pairwise(text) if after - before > _FEWEST]
-    last = range(text[-1] + 1, cut.boxes[max(cut.box_of(text[-1]).parent, 0)].end)
+    last = range(text[-1] + 1, cut.boxes[max(_around(cut, text[-1]), 0)].end)
     found = [
         at
         for gap in (*gaps, last)
@@ -39,7 +39,7 @@ def with_tables(cut: Cut, kept: list[int]) -> list[int]:
 
 def _are_tables(cut: Cut, gap: Sequence[int]) -> bool:
     """Whether some pieces are tables under headings, and the paragraphs beside them of one box."""
-    pieces, around = cut.pieces, cut.box_of(gap[0] - 1).parent
+    pieces, around = cut.pieces, _around(cut, gap[0] - 1)
     lines = [pieces[at] for at in gap]
     if gap[-1] >= cut.boxes[around].end or lines[-1].type != _ROW:
         return False
@@ -49,4 +49,16 @@ def _are_tables(cut: Cut, gap: Sequence[int]) -> bool:
     if rows < _FEWEST or any(line.type == _HEADING and line.words > _MOST_WORDS for line in lines):
         return False
     beside = [at for at in (gap[0] - 1, gap[-1] + 1) if at < cut.boxes[around].end]
-    return all(cut.box_of(at).parent == around and pieces[at].words >= _SENTENCE for at in beside)
+    return all(_is_in(cut, at, around) and pieces[at].words >= _SENTENCE for at in beside)
+
+
+def _around(cut: Cut, at: int) -> int:
+    """The place of the box that a paragraph is one of several parts of, or -1."""
+    box = cut.box_of(at)
+    return box.place if box.end - box.first > 1 else cut.part_of(box).parent
+
+
+def _is_in(cut: Cut, at: int, around: int) -> bool:
+    """Whether a paragraph is a part of a box, or stands right in it."""
+    box = cut.box_of(at)
+    return around in (box.parent, box.whole().parent) or box.place == around

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from newscrawl.extract.markup.element import Element
 from newscrawl.items import BlockType
 
+_NEAR, _ALIKE = 16, 2
+"""Boxes before a part among which others are looked for, and how many tell that it is one of several."""
 _TURNS = frozenset(("odd", "even", "alt", "first", "last"))
 
 
@@ -41,6 +43,13 @@ class Box:
             yield box
             box = box.outer
         yield box
+
+    def whole(self) -> Box:
+        """The outermost box that holds what it does and nothing else."""
+        box = self
+        while box.parent >= 0 and box.outer.end - box.outer.first == box.end - box.first:
+            box = box.outer
+        return box
 
     @property
     def make(self) -> tuple[str, str]:
@@ -91,6 +100,25 @@ class Cut:
     def box_of(self, at: int) -> Box:
         """The innermost box of a piece."""
         return self.boxes[self.pieces[at].box]
+
+    def part_of(self, text: Box) -> Box:
+        """What the box of a text is all of, where that is one of several parts made alike: some editors put
+        each paragraph into a box. Else the box of the text itself."""
+        part = text.whole()
+        if part is text or part.end - part.first > 1:
+            return text
+        before = self.boxes[max(part.place - _NEAR, 0) : part.place]
+        alike = [one for one in before if one.parent == part.parent and one.end - one.first == 1]
+        return part if sum(one.make == part.make for one in alike) >= _ALIKE else text
+
+    def are_beside(self, text: Box, other: Box) -> bool:
+        """Whether the box of a text and another are parts of one, or each is all of such a part."""
+        if text.parent == other.parent:
+            return True
+        part, beside = self.part_of(text), other.whole()
+        if part is text or part.parent == other.parent:
+            return part is not text
+        return part.parent == beside.parent and part.make == beside.make
 
     def box_around(self, kept: Sequence[int]) -> Box:
         """The innermost box that holds some pieces, in page order, or the outermost around the first."""

@@ -101,6 +101,20 @@ def test_so_is_the_last_one_under_a_heading_beside_the_text() -> None:
     assert last(f"<main>{BEFORE}<h3>In short</h3><ul>{ITEMS * 12}</ul></main>") == 0
 
 
+def test_so_is_one_among_paragraphs_that_stand_each_in_a_box() -> None:
+    after = f"<div class='part'><p>{LONG}</p></div>"
+    before = after * 3
+    assert kept(f"{before}<ul>{ITEMS}</ul>{after}") == 3
+    assert kept(f"{before}<div class='part n2'><ul>{ITEMS}</ul></div>{after}") == 3
+    assert kept(f"{before}<table>{ROWS}</table>") == 2
+    assert kept(f"{before}<div class='tools'><ul>{ITEMS}</ul></div>{after}") == 0
+    headed = f"<h3>In short</h3><ul>{ITEMS}</ul>"
+    boxed = headed.replace("<h3>", "<div class='part'><h3>").replace("</h3>", "</h3></div>")
+    whole = boxed.replace("<ul>", "<div class='part'><ul>").replace("</ul>", "</ul></div>")
+    for html in (headed, boxed, whole):
+        assert len(with_last_list(cut(f"<main>{before}{html}<div>Share</div></main>"), [0, 1, 2])) == 7
+
+
 def test_so_is_the_last_one_where_its_heading_is_kept() -> None:
     html = f"<main>{BEFORE}<h3>In short</h3><ul>{ITEMS}</ul><div>Share</div></main>"
     assert with_last_list(cut(html), [0, 1]) == [0, 1, 2, 3, 4]

@@ -22,6 +22,15 @@ def test_tables_under_headings_of_their_own_are_part_of_a_text(box: str, after: 
     assert added(f"<p>{LONG}</p>{box}{after}") == 3 * box.count("<h3>")
 
 
+def test_so_they_are_among_paragraphs_in_boxes_of_their_own_and_in_none() -> None:
+    boxed = f"<div class='part'><p>{LONG}</p></div>"
+    assert added(f"{boxed * 3}{HEADED}{boxed}") == 3
+    assert added(f"{boxed * 3}{HEADED}") == 3
+    assert added(f"{LONG}<br><br>{LONG}{HEADED}{LONG}") == 3
+    assert added(f"<section>{LONG}<br><br>{LONG}{HEADED}</section><aside>Share</aside>") == 3
+    assert added(f"<section>{LONG}<br><br>{LONG}</section>{HEADED}") == 0
+
+
 @pytest.mark.parametrize(
     "box",
     [
