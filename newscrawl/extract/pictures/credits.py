@@ -50,7 +50,7 @@ _CLOSED = (")", "]", ").", "].")
 _WHO = range(2, 81)
 _OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
 """What in a line of its own may say where the text is from."""
-_BETWEEN = " |–—-/(,[©、＝"
+_BETWEEN = " |–—-/(,[©、＝•·"
 """What stands between a caption and its credit."""
 
 

@@ -145,7 +145,8 @@ def _is_capital(name: str) -> bool:
 
 
 def last_line(caption: Element) -> str | None:
-    """The name that is all of the last element in a caption: behind a sentence, or set small."""
+    """The name that is all of the last element in a caption: behind a sentence, or set small, or two with a
+    stroke between."""
     last = next(reversed(caption), None) if caption.end - caption.place > 1 else None
     if last is None or last.tag not in _LINES or last.end - last.place > _FEW or (last.tail or "").strip():
         return None
@@ -153,4 +154,5 @@ def last_line(caption: Element) -> str | None:
     if not 0 < len(name) <= _LONGEST or not (_is_maker(name) or _is_pair(name) or _is_source(name)):
         return None
     before = element_text(caption, _MOST).removesuffix(name).rstrip()
-    return name if before.endswith(ENDS_SENTENCE) or (before and last.tag in _APART) else None
+    apart = last.tag in _APART or _is_pair(name)
+    return name if before.endswith(ENDS_SENTENCE) or (before and apart) else None

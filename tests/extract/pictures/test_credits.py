@@ -42,6 +42,8 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("រូបភាព៖ សុខ ចាន់", "សុខ ចាន់"),
         ("Fotocredit: SID", "SID"),
         ("Credit... Ada Moss", "Ada Moss"),
+        ("• Crédits : Ada Moss", "Ada Moss"),
+        ("· Foto: Ada Moss", "Ada Moss"),
         ("Uncredited/AP/dpa", "Uncredited/AP/dpa"),
     ],
 )

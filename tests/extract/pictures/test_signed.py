@@ -103,6 +103,8 @@ def test_in_brackets_the_outlet_or_a_writer_is_whose_picture_it_is() -> None:
         ("The last ferry <small>Ada Moss/Harbour Post</small>", "Ada Moss/Harbour Post"),
         ("The last ferry <cite>Ada Moss</cite>", "Ada Moss"),
         ("The last ferry. <span>Ada Moss/AP/dpa</span>", "Ada Moss/AP/dpa"),
+        ("<p>The last ferry</p> <p>Ada Moss/Harbour Post</p>", "Ada Moss/Harbour Post"),
+        ("<p>The last ferry</p> <p>Seen from a bridge/quay</p>", None),
         ("The last ferry with <em>Ada Moss</em>", None),
         ("The last ferry <small>seen from afar</small>", None),
         ("<small>Ada Moss</small>", None),
