@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.added.ingredients import speaks_of_them
+from newscrawl.extract.body.added.lists import with_last_list
 from newscrawl.extract.body.boldheads import call_heads, may_head
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
@@ -22,6 +23,7 @@ from newscrawl.extract.body.goeson import is_part, may_go_on
 from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
 from newscrawl.extract.body.jsontext import json_body, json_text
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
+from newscrawl.extract.body.leftout.ledto import without_led
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.linked import without_linked
 from newscrawl.extract.body.linebreaks import parted
@@ -126,7 +128,9 @@ def _by_layout(page: Page, layout: Layout) -> Body:
 
 
 def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
-    kept = without_teasers_after(page, cut, within_own(cut, choose(cut, hints, model), own_box(page)))
+    chosen = within_own(cut, choose(cut, hints, model), own_box(page))
+    left = without_led(cut, without_teasers_after(page, cut, chosen))
+    kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     blocks = _blocks(cut, kept)
     words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None

@@ -39,7 +39,6 @@ from newscrawl.extract.body.leftout.kickers import (
     without_kicked,
     without_kicker,
 )
-from newscrawl.extract.body.leftout.ledto import without_led
 from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.machinemade import without_machine_made
@@ -97,8 +96,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     begun = without_head_lines(cut, without_kicked(cut, without_kicker(cut, told, own), headline), title)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
     ours = without_lone(cut, without_above(cut, ours, own), url)
-    ours = without_led(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
-    ours = without_amid(cut, ours)
+    ours = without_amid(cut, without_pointers(cut, without_teasers(cut, ours, own, url)))
     ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))
     ours = without_small_print(cut, without_credited(cut, without_edges(cut, without_pulled(cut, ours))))
     ours = without_citations(cut, ours, headline)

@@ -190,8 +190,6 @@ def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
     if at >= len(cut.pieces) or cut.pieces[at].type != "list_item":
         return kept
     before = cut.pieces[at - 1]
-    if before.type == "heading" and len(kept) > 1 and kept[-2] == at - 2:
-        return [*kept[:-1], *(_headed_at(cut, at - 1) or kept[-1:])]
     if before.type != "paragraph" or before.text[-1] not in _COLONS:
         return kept
     box, own = _plain_list(cut, at), cut.boxes[before.box]

@@ -3,9 +3,11 @@
 import pytest
 
 from newscrawl.extract.body.added.lists import with_last_list, with_lists
+from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import Look, first_look
 from newscrawl.extract.body.model import load_model
+from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut
 
 ITEMS = "<li>Libraries: 17 speakers</li><li>Cycle paths: 9 speakers</li><li>The rest: 6</li>"
@@ -115,11 +117,15 @@ def test_so_is_one_among_paragraphs_that_stand_each_in_a_box() -> None:
         assert len(with_last_list(cut(f"<main>{before}{html}<div>Share</div></main>"), [0, 1, 2])) == 7
 
 
-def test_so_is_the_last_one_where_its_heading_is_kept() -> None:
-    html = f"<main>{BEFORE}<h3>In short</h3><ul>{ITEMS}</ul><div>Share</div></main>"
-    assert with_last_list(cut(html), [0, 1]) == [0, 1, 2, 3, 4]
-    assert with_last_list(cut(html), [1]) == [1]
-    assert with_last_list(cut(html.replace("<ul", "<ul class=tools")), [0, 1]) == [0, 1]
+def test_so_is_the_last_one_of_a_page_though_its_heading_is_first_taken_for_the_text() -> None:
+    steps = ["Take the bus to Kettle Point", "Walk to the north landing", "Ring the bell for the boatman"]
+    listed = f"<h2>How to reach the island until then</h2><ol><li>{'</li><li>'.join(steps)}</li></ol>"
+    text = "".join(f"<p>On day {n} the board of Lindmoor {LONG.lower()}</p>" for n in range(6))
+    head = "<h1>Pier to be rebuilt</h1><div><a href='/moss'>Ada Moss</a> · <time>4 March 2025</time></div>"
+    inner = f"<div class='css-4k2'>{head}<div class='css-z81'>{text}{listed}</div></div>"
+    html = f"<div id='__next'><div class='sc-1a2b'><div class='css-77ab'>{inner}</div></div></div>"
+    body = read_body(Page(html.encode()), headline="Pier to be rebuilt")
+    assert [block.text for block in body.blocks][6:] == ["How to reach the island until then", *steps]
 
 
 def test_so_is_a_table() -> None:
