@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.known.adlabels import AD_LABELS, LABEL_MARKS
 from newscrawl.known.legible import composed
 
@@ -71,7 +72,30 @@ _SHARING = (
     "شارك", "مشاركة", "طباعة", "שתף", "הדפס", "分享", "打印", "列印", "シェア", "印刷", "공유", "인쇄",
     "แชร์", "शेयर करें",
 )  # fmt: skip
-"""What buttons say that share or print a story, and that some pages draw as lines."""
+_LISTENING = (
+    "listen to article", "listen to this article", "listen to this story", "listen to the article",
+    "artikel anhören", "artikel vorlesen", "écouter l'article", "écouter l’article", "écouter cet article",
+    "escuchar artículo", "escuchar este artículo", "ouvir este artigo", "ouça este conteúdo",
+    "ascolta l'articolo", "ascolta l’articolo", "ascolta questo articolo", "luister naar dit artikel",
+    "lyssna på artikeln", "lyt til artiklen", "lytt til saken", "posłuchaj artykułu", "poslechnout článek",
+    "слушать статью", "прослушать статью", "слухати статтю", "ακούστε το άρθρο", "haberi dinle",
+    "bu haberi dinle", "dengarkan artikel", "nghe bài viết", "この記事を聴く", "記事を聴く", "收听文章",
+    "听新闻", "기사 듣기", "استمع إلى المقال", "استمع للمقال", "استمع للخبر", "האזנה לכתבה", "यह लेख सुनें",
+    "खबर सुनें",
+)  # fmt: skip
+"""What buttons say that share or print a story or read it out, and that some pages draw as lines."""
+_CONTENTS = (
+    "in this article", "in this story", "on this page", "table of contents", "in diesem artikel",
+    "auf dieser seite", "inhaltsverzeichnis", "dans cet article", "sommaire", "au sommaire",
+    "en este artículo", "en esta nota", "índice de contenidos", "tabla de contenidos", "neste artigo",
+    "índice do artigo", "in questo articolo", "indice dei contenuti", "in dit artikel", "inhoudsopgave",
+    "innholdsfortegnelse", "indholdsfortegnelse", "innehållsförteckning", "i den här artikeln",
+    "w tym artykule", "spis treści", "obsah článku", "содержание статьи", "оглавление", "в этой статье",
+    "зміст статті", "περιεχόμενα άρθρου", "içindekiler", "daftar isi", "dalam artikel ini", "mục lục",
+    "目次", "この記事の目次", "文章目录", "本文目录", "목차", "في هذا المقال", "محتويات المقال",
+    "جدول المحتويات", "תוכן העניינים", "इस लेख में", "विषय सूची",
+)  # fmt: skip
+"""What stands above links to the parts of a page, which are gone."""
 
 
 def _base(letter: str) -> str:
@@ -81,7 +105,11 @@ def _base(letter: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
-_BASES = {ord(one): _base(one) for label in (*AD_LABELS, *OTHERS, *_ABOUT, *_SHARING, "i̇") for one in label}
+_BASES = {
+    ord(one): _base(one)
+    for label in (*AD_LABELS, *OTHERS, *_ABOUT, *_SHARING, *_LISTENING, *_CONTENTS, "i̇")
+    for one in label
+}
 
 
 def bare(text: str) -> str:
@@ -92,10 +120,13 @@ def bare(text: str) -> str:
 
 _LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_ABOUT)))
 _WRITERS = frozenset(map(bare, _ABOUT))
-_SHARED = frozenset(map(bare, _SHARING))
-_NEVER = frozenset(map(bare, (*AD_LABELS, *_BUTTONS)))
+_SHARED = frozenset(map(bare, (*_SHARING, *_LISTENING)))
+_LISTENED = frozenset(map(bare, _LISTENING))
+_NEVER = frozenset(map(bare, (*AD_LABELS, *_BUTTONS, *_CONTENTS)))
 """What heads no chapter, whatever stands around it."""
-_WORDS = 3
+_WORDS = 8
+_LASTING = re.compile(r"[\s(|·•–-]*\d{1,2}(?::\d\d)?\s?\S{0,8}$")
+"""How long it takes to hear it, behind the label of what reads a text out."""
 _FEWEST, _ENTRY = 2, 15
 """Times of entries from which they are some, and words of text for each."""
 _ITEMS, _ITEM_WORDS = 40, 8
@@ -117,7 +148,7 @@ def is_of_writers(text: str) -> bool:
 
 
 def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
-    """Those of the pieces `kept` that are a word or three and no text: labels, and the times of entries."""
+    """Those of the pieces `kept` that are a few words and no text: labels, and the times of entries."""
     pieces = cut.pieces
     short = [at for at in kept if pieces[at].words <= _WORDS]
     times = [at for at in short if _is_time(pieces[at]) and not _is_plain(cut, at)]
@@ -138,7 +169,9 @@ def is_item(cut: Cut, at: int) -> bool:
 
 def _is_button(piece: Piece) -> bool:
     line = bare(piece.text)
-    return line in _NEVER or (piece.type == "paragraph" and line in _SHARED)
+    if line in _NEVER or piece.type != "paragraph":
+        return line in _NEVER
+    return line in _SHARED or (has_digit(line) and _LASTING.sub("", line) in _LISTENED)
 
 
 def _is_time(piece: Piece) -> bool:

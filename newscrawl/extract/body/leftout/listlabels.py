@@ -2,14 +2,15 @@
 
 The links are told by being nothing else, and the words of many labels are known (`labels`). Any other
 stays behind alone, and reads like a heading of what follows the list. One that is marked as a heading may be
-just that, if a text follows.
+just that, if a text follows. Links to parts of the page itself are its table of contents, whose label may as
+well be the first line of all.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
 from newscrawl.extract.body.leftout.teased import leads_elsewhere
 
@@ -23,21 +24,34 @@ _STOPS = ENDS | frozenset('”»"')
 
 def without_list_labels(cut: Cut, kept: list[int], url: str) -> list[int]:
     """`kept` without short lines right above links to other pages of the site that `url` is on, of which none
-    is kept, but for the first line."""
+    is kept, but for the first line; above links to parts of the page without that one as well."""
     gone = {
         at
         for at, below in pairwise((*kept, len(cut.pieces)))
-        if below - at > _FEWEST and at != kept[0] and _is_label(cut, at, url) and not _heads(cut, at, below)
+        if below - at > _FEWEST
+        and _is_label(cut, at)
+        and (_leads_within(cut, at) or (at != kept[0] and leads_elsewhere(_box_below(cut, at), url)))
+        and not _heads(cut, at, below)
     }
     return [at for at in kept if at not in gone] if gone else kept
 
 
-def _is_label(cut: Cut, at: int, url: str) -> bool:
+def _is_label(cut: Cut, at: int) -> bool:
     piece = cut.pieces[at]
     if piece.words > _WORDS or piece.linked or piece.type not in _TYPES or piece.text[-1] in _STOPS:
         return False
-    links = cut.pieces[at + 1 : at + 1 + _FEWEST]
-    return all(map(_is_title, links)) and leads_elsewhere(cut.boxes[links[0].box], url)
+    return all(map(_is_title, cut.pieces[at + 1 : at + 1 + _FEWEST]))
+
+
+def _box_below(cut: Cut, at: int) -> Box:
+    return cut.box_of(at + 1)
+
+
+def _leads_within(cut: Cut, at: int) -> bool:
+    """Whether the links right below a line lead to parts of the page."""
+    boxes = (cut.box_of(below).element for below in range(at + 1, at + 1 + _FEWEST))
+    links = (next((one for one in box.iter() if one.tag == "a"), None) for box in boxes)
+    return all(link is not None and link.attrib.get("href", "").startswith("#") for link in links)
 
 
 def _heads(cut: Cut, at: int, below: int) -> bool:

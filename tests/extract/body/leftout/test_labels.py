@@ -72,3 +72,22 @@ def test_an_item_of_a_list_is_one_whatever_it_is() -> None:
 def test_so_is_what_a_button_says_to_share_or_print_a_story(line: str) -> None:
     assert gone(line, LONG) == [line]
     assert gone(f"{line} it", LONG) == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Artikel anhören 4 Min.", "Écouter cet article (3:42)", "Слушать статью 4 мин", "यह लेख सुनें 4 मिनट"),
+        *("この記事を聴く4分", "استمع إلى المقال • 4 دقائق", "Listen to this article 6 min"),
+    ],
+)
+def test_what_reads_a_text_out_is_no_text_nor_how_long_that_takes(label: str) -> None:
+    assert gone(label, LONG) == [label]
+    assert gone(f"{label} heard", LONG) == []
+
+
+@pytest.mark.parametrize("label", ["In this article", "Auf dieser Seite:", "SPIS TREŚCI", "目次", "- 広告 -"])
+def test_what_stands_above_links_to_the_parts_of_a_page_is_no_text(label: str) -> None:
+    assert gone(label, LONG) == [label]
+    assert gone_from(f"<h2>{label}</h2><p>{LONG}</p>") == [label]
+    assert gone(f"{label} nothing is said of it", LONG) == []

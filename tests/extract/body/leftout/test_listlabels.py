@@ -32,6 +32,15 @@ def test_a_few_words_above_links_to_stories_go_with_them(label: str) -> None:
     assert left(label + LIST, below="") == []
 
 
+def test_the_label_of_a_table_of_contents_goes_were_it_the_first_line() -> None:
+    links = LINKS.replace("href='/", "href='#")
+    found = cut(f"<main><p>What we tell</p>{links}<p>{LONG}</p></main>")
+    assert without_list_labels(found, [0, 3], URL) == [3]
+    assert left(f"<p>What we tell</p>{links}") == []
+    others = cut(f"<main><p>What we tell</p>{LINKS}<p>{LONG}</p></main>")
+    assert without_list_labels(others, [0, 3], URL) == [0, 3]
+
+
 def test_a_heading_stays_above_a_text() -> None:
     assert left(f"<h3>Voices of the bay</h3>{LINKS}") == ["Voices of the bay"]
     assert left(f"<h3>Voices of the bay</h3>{LINKS}", below="") == []
