@@ -51,9 +51,9 @@ def _is_in_article(cut: Cut, at: int) -> bool:
 
 
 def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
-    if kept[-1] - kept[0] < len(kept):
-        return kept
     pieces = cut.pieces
+    if kept[-1] - kept[0] < len(kept) and not any(pieces[at].is_link for at in kept):
+        return kept
     teasers = (
         box
         for at in kept[1:-1]

@@ -39,6 +39,8 @@ def test_nor_is_one_whose_title_was_taken_for_text() -> None:
     assert [*without_lone(cut(html), kept, URL)] == [0, 1, 5]
     elsewhere = cut(html.replace("/mill", "https://study.example/"))
     assert [*without_lone(elsewhere, kept, URL)] == [*kept]
+    whole = cut(html.replace("<div><i>Read next</i></div>", ""))
+    assert [*without_lone(whole, range(5), URL)] == [0, 1, 4]
 
 
 @pytest.mark.parametrize(
