@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.body.added.answers import with_answers
 from newscrawl.extract.body.added.ingredients import speaks_of_them
+from newscrawl.extract.body.added.lastpieces import with_last_pieces
 from newscrawl.extract.body.added.lists import with_last_list
 from newscrawl.extract.body.boldheads import call_heads, may_head
 from newscrawl.extract.body.choice import choose
@@ -131,6 +133,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     chosen = within_own(cut, choose(cut, hints, model), own_box(page))
     left = without_led(cut, without_teasers_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
+    kept = with_last_pieces(cut, with_answers(cut, kept))
     blocks = _blocks(cut, kept)
     words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None

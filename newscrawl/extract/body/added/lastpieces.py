@@ -1,0 +1,48 @@
+"""A quotation or a plain sentence right below a text that has another tag than the text.
+
+At the end of a text the learned scores are unsure, since furniture comes next. What stands in a box without a
+name beside the last paragraph, has no link and is a sentence is a part of it all the same.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newscrawl.extract.body.classwords import invites
+from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.firstlook import CLOSERS, ends_sentence
+from newscrawl.extract.markup.text import letters
+
+_WORDS, _QUOTED, _MOST, _HEAD = 12, 4, 3, 120
+"""Words of a sentence and of a quotation at the least, pieces at the most, and characters that tell an
+invitation."""
+
+
+def with_last_pieces(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with what goes on right below its last paragraph, in a quotation or a box without a name."""
+    pieces = cut.pieces
+    if not kept or kept[-1] + 1 >= len(pieces) or pieces[kept[-1]].type != "paragraph":
+        return kept
+    last, found = cut.box_of(kept[-1]), list[int]()
+    if last.end - last.first > 1:
+        return kept
+    for at in range(kept[-1] + 1, min(kept[-1] + 1 + _MOST, len(pieces))):
+        if not _may_follow(cut, at) or last.parent != cut.box_of(at).whole().parent:
+            break
+        found.append(at)
+    if not found:
+        return kept
+    said = letters(" ".join([pieces[at].text for at in kept]))
+    return [*kept, *(at for at in found if letters(pieces[at].text) not in said)]
+
+
+def _may_follow(cut: Cut, at: int) -> bool:
+    """Whether a piece may be a quotation or a sentence of a text that it stands below."""
+    piece, whole = cut.pieces[at], cut.box_of(at).whole()
+    if piece.links or invites(piece.text[:_HEAD].lower()):
+        return False
+    if piece.type == "quote":
+        return piece.words >= _QUOTED and (ends_sentence(piece.text) or piece.text[-1] in CLOSERS)
+    around = islice(cut.box_of(at).outward(), cut.box_of(at).depth - whole.depth + 1)
+    plain = piece.type == "paragraph" and not any(box.css for box in around)
+    return plain and piece.words >= _WORDS and ends_sentence(piece.text) and 2 * piece.strong < piece.words

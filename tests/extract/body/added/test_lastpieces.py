@@ -1,0 +1,49 @@
+"""Quotations and plain sentences right below a text."""
+
+import pytest
+
+from newscrawl.extract.body.added.lastpieces import with_last_pieces
+from tests.extract.body.cuts import LONG, cut
+
+SAID = "The bells rang until one in the morning, and nobody in the town slept much that night."
+QUOTED = "“We shall be back by the herring.”"
+TEXT = f"<p>{LONG}</p>" * 3
+
+
+def added(html: str) -> int:
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    return len(with_last_pieces(found, kept)) - len(kept)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<blockquote><p>{QUOTED}</p></blockquote>",
+        f"<blockquote>{QUOTED}</blockquote><p>Share</p>",
+        f"<div>{SAID}</div>",
+        f"<div><div>{SAID}</div></div><div>Share</div>",
+    ],
+)
+def test_a_quotation_or_a_sentence_without_a_name_ends_a_text(below: str) -> None:
+    assert added(f"<main>{TEXT}{below}</main>") == 1
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<div class='note'>{SAID}</div>",
+        f"<div>{SAID[:-1]}</div>",
+        "<div>The bells rang.</div>",
+        f"<div><b>{SAID}</b></div>",
+        f"<div>{SAID.replace('bells', '<a href=/bells>bells</a>')}</div>",
+        f"<p>Share</p><div>{SAID}</div>",
+        f"</main><div>{SAID}</div>",
+        f"<blockquote>{LONG[LONG.index('and') :]}</blockquote>",
+        "<blockquote>Read</blockquote>",
+        "<div>Sign up for our newsletter and get the best of the coast in your inbox each morning.</div>",
+    ],
+    ids=["named", "no end", "short", "bold", "link", "apart", "beside", "said before", "a word", "an offer"],
+)
+def test_what_may_be_furniture_is_left_to_the_choice(below: str) -> None:
+    assert added(f"<main>{TEXT}{below}") == 0
