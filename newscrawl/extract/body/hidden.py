@@ -11,6 +11,7 @@ from itertools import islice
 
 from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.body.own import own_box
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -21,6 +22,8 @@ _PARAGRAPHS, _MOST = 3, 200
 _PANELS, _LABEL, _TELLING = 2, 5, 8
 """Parts that unfold from which they are what the page tells, elements of what unfolds one, and words that say
 something."""
+_INSIDE, _MARKS = 12, ("?", "？", "؟", ";")
+"""Elements of a question at the most, and what it ends in."""
 _ALL = ("html", "body")
 """What holds all that a page shows."""
 _UNFOLDS = frozenset(("aria-expanded", "aria-controls"))
@@ -29,7 +32,8 @@ _UNFOLDS = frozenset(("aria-expanded", "aria-controls"))
 def show_most(page: Page, layout: Layout | None = None) -> None:
     """Let a page be read that is hidden for the most part: an open dialog hides it from those who have it
     read out, a script until it has drawn it, and it may have been saved so. Behind a wall that is all of the
-    page, or what its headings stand in: another part is the text for those who have paid."""
+    page, or what its headings stand in: another part is the text for those who have paid. And let
+    the answers be read to the questions of its text."""
     outline = page.outline
     half, heads = len(outline.elements) / 2, page.by_tag["h1"]
     for place in list(outline.unseen):
@@ -39,6 +43,7 @@ def show_most(page: Page, layout: Layout | None = None) -> None:
         is_all = part.tag in _ALL or (heads and all(map(part.holds, heads)))
         if is_all or not shows_wall(page, part, layout):
             outline.unseen.discard(place)
+    _show_answers(page, layout)
 
 
 def hides_more(page: Page, words: int) -> bool:
@@ -61,6 +66,32 @@ def panels_of(page: Page) -> dict[Element, Element]:
     inside = (elements[at] for at in hidden if elements[at].end - at > 1)
     found = {panel: label for panel in inside if (label := _unfolding(panel)) is not None}
     return found if len(found) >= _PANELS else {}
+
+
+def _show_answers(page: Page, layout: Layout | None = None) -> None:
+    """Let the answers be read that unfold below questions in the article's own box. What a site tells of
+    itself stands outside of it, and behind a wall nothing is unfolded."""
+    panels = panels_of(page)
+    own = own_box(page) or _article_of(page) if panels else None
+    if own is None:
+        return
+    asked = {panel: label for panel, label in panels.items() if own.holds(panel) and _asks(label)}
+    if len(asked) < _PANELS or shows_wall(page, own, layout):
+        return
+    page.outline.unseen.difference_update([panel.place for panel in asked])
+    call_questions(asked.values())
+    for button in (one for label in asked.values() for one in label.iter("button")):
+        button.tag = "span"
+
+
+def _article_of(page: Page) -> Element | None:
+    """The `article` around the only first heading of a page."""
+    heads = page.by_tag["h1"]
+    return next(heads[0].iterancestors("article"), None) if len(heads) == 1 else None
+
+
+def _asks(label: Element) -> bool:
+    return label.end - label.place <= _INSIDE and "".join(label.itertext()).rstrip().endswith(_MARKS)
 
 
 def words_in(panels: Iterable[Element]) -> int:

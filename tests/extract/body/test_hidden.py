@@ -129,3 +129,32 @@ def test_an_article_of_a_day_is_what_it_shows_whatever_unfolds_below_it() -> Non
     }
     assert len(found[""].blocks) > 3
     assert [block.text for block in found[day].blocks] == [f"On day 0 {SAID}."] * 3
+
+
+ASKED = (
+    ("Who pays for the new pier?", "The town, the county and, in the end, those who moor their boats."),
+    ("When will the ferries return?", "In the autumn of next year, if the ice lets the builders be."),
+)
+FOLDED = {
+    "heading": "<h3><button aria-controls=p{n}>{q}</button></h3><div id=p{n} hidden><p>{a}</p></div>",
+    "button": "<button aria-expanded=false>{q}</button><div hidden><p>{a}</p></div>",
+    "link": "<div role=button aria-controls=c{n}><a>{q}</a></div><div style='display:none'><p>{a}</p></div>",
+}
+
+
+def unfolded(asked: str, head: str = "", wall: str = "") -> str:
+    """What is read of a long article that has a day and some parts that unfold."""
+    head += "<meta property='article:published_time' content='2025-03-04T09:00:00Z'>"
+    text = "".join(TEXT).replace("stone pier.", "stone pier, which a storm had broken in two last winter.")
+    html = f"<html><head>{head}</head><body><h1>Pier</h1><div class=entry-content>{text}{asked}{wall}</body>"
+    return " ".join(block.text for block in read_body(Page(html.encode()), headline="Pier").blocks)
+
+
+@pytest.mark.parametrize("markup", FOLDED.values(), ids=FOLDED)
+def test_answers_that_questions_unfold_in_the_text_are_read(markup: str) -> None:
+    asked = "".join(f"<div>{markup.format(n=n, q=q, a=a)}</div>" for n, (q, a) in enumerate(ASKED))
+    assert all(words in unfolded(asked) for both in ASKED for words in both)
+    assert ASKED[0][1] not in unfolded(f"</div><aside>{asked}</aside><div>")
+    assert ASKED[0][1] not in unfolded(asked.replace("?", ""))
+    assert ASKED[0][1] not in unfolded(asked, LOCKED)
+    assert ASKED[0][1] not in unfolded(asked, wall=WALL)
