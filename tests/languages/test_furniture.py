@@ -35,7 +35,7 @@ BEHIND = {
     "cookies": ["<p>{}.</p>"],
 }
 LEFT = {
-    ("ja", "also", 3), ("th", "also", 3), ("ja", "follow", 0), ("zh", "photo", 0), ("zh-TW", "photo", 0),
+    ("ja", "follow", 0), ("zh", "photo", 0), ("zh-TW", "photo", 0),
     ("mn", "newsletter", 0),
 }  # fmt: skip
 """What still stays in the text, by language, column and form."""

@@ -38,8 +38,8 @@ _FURTHER = (
     "এছাড়াও পড়ুন", "مزید پڑھیں", "یہ بھی پڑھیں", "இதையும் படிக்க", "ఇది కూడా చదవండి",
     "don’t miss",
 )  # fmt: skip
-_NAMES = "|".join(sorted(map(re.escape, {*map(bare, (*OTHERS, *_FURTHER))}), key=len, reverse=True))
-_LEADING = re.compile(_NAMES)
+_WORDS_OF = {bare(label): count_words(label) for label in (*OTHERS, *_FURTHER)}
+_LEADING = re.compile("|".join(sorted(map(re.escape, _WORDS_OF), key=len, reverse=True)))
 _MOST_WORDS, _MOST_UNLINKED = 40, 7
 """Words of such a line, and of what in it is no link."""
 _TITLE_WORDS, _TITLE_LETTERS = 3, 12
@@ -61,4 +61,4 @@ def _leads(piece: Piece) -> bool:
         return False
     title = len(line) - label.end() >= _TITLE_LETTERS or piece.linked >= _TITLE_WORDS
     signs = sum(not any(map(str.isalnum, word)) for word in piece.text.split())
-    return title and -1 <= unlinked - count_words(label[0]) <= signs
+    return title and -1 <= unlinked - _WORDS_OF[label[0]] <= signs
