@@ -50,7 +50,7 @@ _DISCLAIMED = re.compile(
     simple(r"[*※【(\[ ]{0,3}(?:免责声明|风险提[示醒]|免責事項|ご注意|면책)[】)\]]?(?: ?:|[】\n ])")
 )
 """What no company heads its own announcements with."""
-_FORMAL = re.compile(r"です|ます|ません|ください|であり|あります|니다|[음임]\.?$")
+_FORMAL = re.compile(r"です|ます|ました|ません|ください|であり|あります|니다|[음임]\.?$")
 """How a page speaks in Japanese and Korean; a story is told in plain forms."""
 _SPELLED = re.compile("[\u3040-\u30ff가-힣]")
 _QUOTED = re.compile(r'"[^"]{13,}"')

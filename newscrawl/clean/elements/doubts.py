@@ -81,9 +81,11 @@ class _Article:
         return any(longest_run(word) != word for word in words & self._spelled)
 
     def speaks_of(self, line: Element) -> bool:
-        """Whether they say what a line does, or where this is a sentence, speak to the reader, too."""
-        known = line.rule is not None and self._says(line.rule.spoken)
-        return known or (self._folded.text[line.end - 1] in ".!" and self.speaks_to_reader)
+        """Whether they say what a line does, or speak to the reader where it is a sentence that bids him."""
+        if line.rule is not None and self._says(line.rule.spoken):
+            return True
+        bids = line.rule is not None and line.rule.kind != "disclaimer"
+        return bids and self._folded.text[line.end - 1] in ".!" and self.speaks_to_reader
 
 
 def doubt(folded: Folded, elements: list[Element]) -> None:

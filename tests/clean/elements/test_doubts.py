@@ -74,3 +74,9 @@ def test_a_label_and_what_is_told_of_it_in_small_letters_stay(line: str) -> None
         f"The ferry of Varno will not sail until the pier is mended, its captain said.\n{line}\nIt was May."
     )
     assert clean_text(text).text == text
+
+
+def test_a_disclaimer_goes_where_the_article_says_a_word_for_the_reader_in_another_language() -> None:
+    story = "Prom nie wypłynie, dopóki molo nie zostanie naprawione, powiedział kapitan we wtorek wieczorem."
+    note = "Ten artykuł został przetłumaczony przy pomocy sztucznej inteligencji."
+    assert clean_text(f"{story}\n{story}\n{note}").text == f"{story}\n{story}"
