@@ -12,11 +12,15 @@ from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
 from newscrawl.clean.likeness.scraps import widget
 from newscrawl.clean.likeness.weight import AMONG, HEADLINE, SURE, is_apart_by_brackets
 from newscrawl.clean.likeness.wordings import NEVER, kind_of
+from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import Folded
 
 _FEW, _SEVERAL = 5, 2
 """Words of a sentence that says too little to tell whose it is, and such sentences from which on an article
 bids its reader do something throughout."""
+_BRIEF, _DOUBTFUL, _DOUBTED = 7, 2.2, 1.7
+"""The scores below which a sentence of fewer than so many blanks, and any, may be anybody's that speaks of
+nothing that sites offer."""
 
 
 def announcing(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
@@ -44,7 +48,8 @@ def without_own(
 ) -> list[float]:
     """The scores without those of one or two sentences that an article which speaks to its reader may say:
     they stand beside no furniture, and score less than the `least` of what only furniture says. `brief` are
-    those of a few words, which any article may say ("Follow your nose."). Of an article in one line that says
+    those of a few words, which any article may say ("Follow your nose."), and those of more that hardly read
+    so ("Your guess is as good as mine."). Of an article in one line that says
     several, others are as well that speak of nothing that sites offer, unless they are surely none.
     """
     text = folded.text
@@ -75,8 +80,18 @@ def _sentences(
         if AMONG <= value < least
         and text[element.end - 1] == "."
         and text.find(". ", element.start, element.end) < 0
-        and not (brief and text.count(" ", element.start, element.end) >= _FEW)
+        and not (brief and _says_much(text[element.start : element.end], value))
     }
+
+
+def _says_much(text: str, value: float) -> bool:
+    """Whether a sentence is of more than a few words, and speaks of its page, of what sites offer, or much
+    as they do.
+    """
+    blanks = text.count(" ")
+    least = _DOUBTFUL if blanks < _BRIEF else _DOUBTED
+    own = value >= least or kind_of(text) != "ui" or kind_of_statement(text) is not None
+    return blanks >= _FEW and own
 
 
 def _is_in_row(numbers: set[int], at: int) -> bool:

@@ -44,6 +44,7 @@ OURS = (
 MACHINE = (
     r"ai|a\.i\.|artificial intelligence|chatgpt|(?:large )?language models?|machine|automatically"
     r"|automated(?! (?:news |wire )?(?:agency |service )?feeds?)"
+    "|automatiquement|automatisch|automáticamente|automaticamente|maschinell"
     r"|generative|ki|künstliche\w? intelligenz"
     "|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale"
 )

@@ -100,3 +100,18 @@ def test_a_speech_in_one_line_keeps_all_that_it_bids() -> None:
         "Let us know what you think of us, and we shall listen. Thank you, and good night."
     )
     assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You get what you pay for.",
+        "Explore the caves at low tide.",
+        "Your guess is as good as mine.",
+        "Vous pouvez faire un don à l'association par chèque ou en ligne.",
+    ],
+)
+def test_a_sentence_that_speaks_of_nothing_that_sites_offer_stays(line: str) -> None:
+    story = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    assert clean_text(f"{story}\n{line}\n{story}").text == f"{story}\n{line}\n{story}"
+    assert clean_text(f"{story}\n{line}\nSign up for our daily newsletter").text == story
