@@ -13,6 +13,7 @@ from newscrawl.clean.elements.doubts import SPOKEN
 from newscrawl.clean.elements.lists import list_end
 from newscrawl.clean.elements.quoted import asked, own_by_form
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
+from newscrawl.clean.likeness.guides import is_guide
 from newscrawl.clean.likeness.headline import headline_of
 from newscrawl.clean.likeness.own import announcing, without_own
 from newscrawl.clean.likeness.retold import is_retold
@@ -56,10 +57,11 @@ def weigh(look: Look, elements: list[Element]) -> None:
     scores |= {text: told.likeness(text) + bonus for text, bonus in asking.items()}
     title = headline_of(folded, elements)
     values = _values(folded, elements, scores, title)
-    least = PLAIN + ASKING if asking else PLAIN
-    spared = without_own(folded, elements, values, least)
+    guide = is_guide(folded, elements, values)
+    least = (SURE if guide else PLAIN) + (ASKING if asking else 0)
+    spared = without_own(folded, elements, values, least, several=guide)
     if spared is not values:
-        brief = not (own or found.article_bids(scores) or _speaks_so(look, elements, told))
+        brief = not (guide or own or found.article_bids(scores) or _speaks_so(look, elements, told))
         values = without_own(folded, elements, values, least, brief=True) if brief else spared
     _mark(folded, elements, values, found.unfilled)
     _lists(folded, elements)

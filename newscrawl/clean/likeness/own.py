@@ -44,16 +44,26 @@ def _leads_on(folded: Folded, line: Element, after: Element, value: float) -> bo
 
 
 def without_own(
-    folded: Folded, elements: list[Element], values: list[float], least: float, *, brief: bool = False
+    folded: Folded,
+    elements: list[Element],
+    values: list[float],
+    least: float,
+    *,
+    brief: bool = False,
+    several: bool = False,
 ) -> list[float]:
     """The scores without those of one or two sentences that an article which speaks to its reader may say:
     they stand beside no furniture, and score less than the `least` of what only furniture says. `brief` are
     those of a few words, which any article may say ("Follow your nose."), and those of more that hardly read
-    so ("Your guess is as good as mine."). Of an article in one line that says
-    several, others are as well that speak of nothing that sites offer, unless they are surely none.
+    so ("Your guess is as good as mine."). Of an article in one line that says several, others are as well
+    that speak of nothing that sites offer, unless they are surely none. A line may be of `several` sentences.
     """
     text = folded.text
-    may_be = _sentences(text, elements, values, least, brief=brief)
+    may_be = {
+        at
+        for at in _sentences(text, elements, values, least, several=several)
+        if not brief or not _says_much(text[elements[at].start : elements[at].end], values[at])
+    }
     furniture = {
         at
         for at, (element, value) in enumerate(zip(elements, values, strict=True))
@@ -71,16 +81,15 @@ def without_own(
 
 
 def _sentences(
-    text: str, elements: list[Element], values: list[float], least: float, *, brief: bool
+    text: str, elements: list[Element], values: list[float], least: float, *, several: bool
 ) -> set[int]:
-    """Where one sentence stands, of a few words where it has to be `brief`, that only furniture may say."""
+    """Where one sentence stands, or one of `several`, that scores less than what only furniture says."""
     return {
         at
         for at, (element, value) in enumerate(zip(elements, values, strict=True))
         if AMONG <= value < least
         and text[element.end - 1] == "."
-        and text.find(". ", element.start, element.end) < 0
-        and not (brief and _says_much(text[element.start : element.end], value))
+        and (several or text.find(". ", element.start, element.end) < 0)
     }
 
 
