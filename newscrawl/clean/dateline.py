@@ -38,6 +38,8 @@ _AGENCY_FIRST = re.compile(
     r"(?:, \d{1,2} \w{3,4}\.?)? [-–—] "
 )
 """As Italian agencies write it: "(ANSA) - ROMA, 04 MAR - "."""
+_ALONE = re.compile(r"\((?P<agency>[^()\n]{2,40})\) ?[-–—:] ?\S")
+"""Nothing but the agency: "(AFP) - The ferry"."""
 _PLACE = re.compile(
     r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’\-]){2,30}(?P<land>, [^\W\d_](?:[^\W\d_]|[. ]){2,20})?)(?:, "
     + _MONTH
@@ -68,7 +70,11 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
         if may_be_eastern and (eastern := eastern_dateline(line)) is not None:
             return eastern
         agency, found = _credited(line)
+        if found is None and (only := _ALONE.match(line)) and (agency := _agency(only["agency"])):
+            return agency, None
         if found := found or _place_alone(line):
+            if named := agency_of(found["place"]):
+                return named, None
             place = _DOMAIN.sub("", _DAY.split(found["place"])[0].strip(" ,-–—"))
             before, _, source = place.rpartition(". ")
             if before and (named := agency_of(source)):

@@ -21,7 +21,7 @@ from newscrawl.items import Disclaimer, Removed
 from newscrawl.known.agencies import CREDITED, agency_of, credited
 
 _CREDIT = re.compile(
-    rf"^[(\[\-– ]*(?P<agency>{CREDITED})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
+    rf"^[(\[\-–© ]*(?P<agency>{CREDITED})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
 )
 _FIRST = (
     r"first published|originally published|published|posted|publié(?:e|es)?|veröffentlicht|publicad[oa]"
@@ -41,6 +41,15 @@ _LABEL = re.compile(
 _SIGNED, _NEAR_END = re.compile(r"[.!?।။。”\"»]\s+\(([^()/\n]{2,30})\)(?:\s*|\n\s*[^\n]{2,30})$"), 90
 """The agency that stands in brackets behind the last sentence: "It rained. (PAP)"."""
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BY = re.compile(r"(?:by|par|von|por|di|av|af|door|od|przez)[: ] ?", re.IGNORECASE)
+"""What stands before who wrote, agency or not."""
+_STATED = re.compile(
+    rf"\((?P<closing>{CREDITED})/[^()\n]{{1,40}}\)$"
+    r"|^This (?:report|story|article|dispatch) by (?P<by>[^.\n]{2,40}?) was first published\b"
+    r"|^(?:©|\(c\)|copyright)[©\s\d-]{1,12}(?:by )?(?P<owner>[^.,\n]{2,40}?)(?=[.,\n]|$)",
+    re.IGNORECASE,
+)
+"""The agency whose story it is, in a statement of who owns it."""
 _BETWEEN = " |,;·•/-\xa0()"
 _HEADER = re.compile(
     r"^(?:read more on|related topics|topics|tags|keywords|filed under|posted in|related tags|in this story"
@@ -112,7 +121,8 @@ def _read_byline(facts: Facts, text: str) -> None:
     found = _CREDIT.match(text)
     if not found:
         label, colon, source = text.strip("()[]").partition(":")
-        facts.agency = facts.agency or agency_of((source if colon else label).strip(" ."))
+        named = source if colon else _BY.sub("", label, count=1) if _BY.match(label) else label
+        facts.agency = facts.agency or agency_of(named.strip(" ."))
         if (told := eastern_dateline(text)) is not None:
             facts.agency, facts.dateline = facts.agency or told[0], facts.dateline or told[1]
         return
@@ -123,9 +133,9 @@ def _read_byline(facts: Facts, text: str) -> None:
 
 
 def _read_disclaimer(facts: Facts, text: str) -> None:
-    found = re.search(rf"\(({CREDITED})/[^()\n]{{1,40}}\)$", text, re.IGNORECASE)
-    if found:
-        facts.agency = facts.agency or credited(found[1])
+    if found := _STATED.search(text):
+        named = found["by"] or found["owner"]
+        facts.agency = facts.agency or (agency_of(named.strip()) if named else credited(found["closing"]))
 
 
 def _read_date(facts: Facts, text: str) -> None:

@@ -7,6 +7,8 @@ import pytest
 from newscrawl.clean import clean_article, clean_text
 from newscrawl.items import Access, Article, Block
 
+FERRY = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+
 
 @pytest.mark.parametrize(
     ("text", "agency", "dateline"),
@@ -63,6 +65,20 @@ from newscrawl.items import Access, Article, Block
         ("It rained.\n--IANS vc/vd", "IANS", None),
         ("A headline\nPress Trust of India | New Delhi\nIt rained.", "PTI", "New Delhi"),
         ("It rained.\n(With inputs from Reuters)", None, None),
+        ("(AFP) – It rained.", "AFP", None),
+        ("(see page 3) – It rained.", None, None),
+        ("AFP – It rained.", "AFP", None),
+        (f"Par AFP\n{FERRY}", "AFP", None),
+        (f"By The Canadian Press\n{FERRY}", "Canadian Press", None),
+        (f"{FERRY}\n© dpa-infocom, dpa:260312-930-811223/1", "dpa", None),
+        (f"{FERRY}\n© 2026 Agence France-Presse", "AFP", None),
+        (f"{FERRY}\nCopyright 2026 The Associated Press. All rights reserved.", "AP", None),
+        (f"{FERRY}\nCopyright 2026 The Varno Courier. All rights reserved.", None, None),
+        (
+            f"{FERRY}\nThis report by The Canadian Press was first published March 12, 2026.",
+            "Canadian Press",
+            None,
+        ),
     ],
 )
 def test_agency_and_dateline(text: str, agency: str | None, dateline: str | None) -> None:
