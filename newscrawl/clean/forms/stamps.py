@@ -20,14 +20,31 @@ _MONTHS = (
     r"|kwi|cze|wrz|paź|úno|kvě|čer|srp|zář|říj"
 )
 _MONTH = re.compile(rf"(?:{_MONTHS})\w{{0,8}}")
+_WHOLE_MONTHS = plain_words(
+    "ledna února března dubna května června července srpna září října listopadu prosince januára februára "
+    "apríla mája júna júla augusta septembra októbra novembra decembra január február március április május "
+    "június július augusztus szeptember október november december siječnja veljače ožujka travnja svibnja "
+    "lipnja srpnja kolovoza rujna listopada studenoga prosinca ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου "
+    "ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου јануар фебруар март април јун јул "
+    "август септембар октобар новембар децембар يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر "
+    "أكتوبر نوفمبر ديسمبر بشباط شباط آذار نيسان أيار حزيران تموز أيلول בינואר בפברואר במרץ באפריל במאי ביוני "
+    "ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर "
+    "नवंबर दिसंबर januari februari maret juni juli agustus desember mac ogos disember"
+)
+"""Months of which the first letters would be those of other words as well."""
 _MONTH_HEADS = frozenset(month[:3] for month in _MONTHS.split("|"))
 """What each month begins with, as few other words do."""
 _DAYS = plain_words(
     "mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag "
     "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
     "dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì "
-    "sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag "
-    "donderdag vrijdag zaterdag zondag"
+    "sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag "
+    "zondag pazartesi salı çarşamba perşembe cuma cumartesi pazar poniedziałek wtorek środa czwartek piątek "
+    "sobota niedziela pondělí úterý středa čtvrtek pátek neděle hétfő kedd szerda csütörtök péntek szombat "
+    "vasárnap måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai "
+    "tiistai keskiviikko torstai perjantai lauantai sunnuntai понедельник вторник среда четверг пятница "
+    "суббота воскресенье понеділок вівторок середа четвер субота неділя senin selasa rabu kamis jumat sabtu "
+    "minggu"
 )
 _DONE = plain_words(
     "published updated posted modified created edited veröffentlicht aktualisiert erstellt publié modifié "
@@ -36,7 +53,9 @@ _DONE = plain_words(
     "yayınlanma güncelleme opublikowano publicerad uppdaterad publisert oppdatert opdateret "
     "опубликовано обновлено опубліковано оновлено публикувано обновена aktualizacja publikováno "
     "aktualizováno julkaistu päivitetty megjelent frissítve publicat actualizat udgivet aggiornamento "
-    "atualização aktualizacja aktualizace"
+    "atualização aktualizacja aktualizace offentliggjort objavljeno ažurirano zveřejněno zverejnené "
+    "aktualizované δημοσίευση δημοσιεύθηκε ενημέρωση ενημερώθηκε објављено ажурирано обновено diterbitkan "
+    "diperbarui imechapishwa نشر نُشر تحديث النشر פורסם עודכן प्रकाशित अपडेटेड"
 )
 STAMPS = _DONE | plain_words(
     "jour am pm ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast "
@@ -61,13 +80,13 @@ _AMONG = plain_words(
     "this story article report page was is originally st nd rd th only zu der temps tiempo tempo di "
     "durée circa "
     "about y a alle zuletzt última último ultimo ultima dernière laatst laatste senast sist sidst "
-    "ostatnia poslední viimeksi son"
+    "ostatnia poslední viimeksi son kl la на u τελευταία آخر تاريخ في לאחרונה"
 )
 _BESIDE_SPANS = _AGO | (STAMPS - _SPANS)
 """What says of a span of time that it is one of reading, or ago, as "15-Minute Dance Workout" does not."""
 _TIME = STAMPS | _AMONG | _DAYS | _SPANS | _AGO
 _HEAD = 3
-_HEADS = _MONTH_HEADS | {word[:_HEAD] for word in _TIME}
+_HEADS = _MONTH_HEADS | {word[:_HEAD] for word in _TIME | _WHOLE_MONTHS}
 """What words of time begin with."""
 _DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
@@ -162,4 +181,5 @@ def is_of_time(word: str) -> bool:
 
 
 def _is_month(word: str) -> bool:
-    return word[:3] in _MONTH_HEADS and _MONTH.fullmatch(word) is not None
+    known = word[:3] in _MONTH_HEADS and _MONTH.fullmatch(word) is not None
+    return known or word in _WHOLE_MONTHS

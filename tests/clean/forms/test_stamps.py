@@ -21,6 +21,13 @@ LAST = "Divers found nine cracks below the water line, and the council has asked
         "Posted at 14.30, 12/05/2024",
         "Опубликовано 12 марта 2025, 09:40",
         "Aktualizováno 14. srpna 2024, 9:05",
+        "Megjelent: 2026. március 12.",
+        "Objavljeno: 12. ožujka 2026. u 10:14",
+        "Publisert 12. mars 2026 kl. 10:14",
+        "Actualizat la 12 martie 2026",
+        "Δημοσίευση: 12 Μαρτίου 2026, 10:14",
+        "نشر في 12 مارس 2026",
+        "עודכן לאחרונה: 12 במרץ 2026, 10:14",
     ],
 )
 def test_a_label_of_a_date_goes_wherever_it_stands(line: str) -> None:
@@ -36,6 +43,8 @@ def test_a_label_of_a_date_goes_wherever_it_stands(line: str) -> None:
         "(Updated at 1410hrs)",
         "10.42am: The minister is on his feet",
         "Updated rules came into force on May 4, 2023",
+        "Megjelent 2026 márciusában a regény.",
+        "نشر المتحف في 12 مارس صورا قديمة",
     ],
 )
 def test_a_date_that_is_no_label_stays(line: str) -> None:
