@@ -71,8 +71,9 @@ def _better(one: Mark, other: Mark) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _knows(rule: Rule) -> tuple[bool, bool, bool]:
-    return (rule.kind == "disclaimer", rule.outlet is not None, rule.strength == "alone")
+def _knows(rule: Rule) -> tuple[bool, ...]:
+    """What a rule knows more. Of two that count only together it is that which says beside what, too."""
+    return (rule.kind == "disclaimer", rule.outlet is not None, rule.strength == "alone", bool(rule.beside))
 
 
 def placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
