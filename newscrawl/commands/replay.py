@@ -19,6 +19,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days, chosen
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand, add_jobs
 from newscrawl.console.settings import check_rules
+from newscrawl.console.streams import say
 from newscrawl.console.warcs import read_warcs
 from newscrawl.locate import archive_root
 from newscrawl.outlets.described import described_outlets
@@ -103,17 +104,20 @@ def _outlet(settings: BaseSettings, name: str, rules: tuple[str, ...], opts: arg
     ids = _ids(opts.ids, name)
     tally = Tally(jobs=opts.jobs)
     archive = Archive.open(folder.parent, name) if opts.write else None
+    told = say if archive else sys.stdout.write
     try:
         with closing(Ledger.read(folder / LEDGER)) as ledger:
             if unknown := [i for i in ids if ledger.holdings.current(i) is None]:
                 raise Refused(f"not in the archive: {', '.join(unknown)}")
             work = chains(ledger, folder, facts, ids=ids, since=opts.since, until=opts.until)
             for done in spread(reread, work, opts.jobs, begin=begin, given=(rules,)):
-                sys.stdout.writelines(f"{line}\n" for line in tally.take(done, as_json=opts.json))
+                for line in tally.take(done, as_json=opts.json):
+                    told(f"{line}\n")
                 if archive and done.amended:
                     archive.amend(done.amended)
                     tally.written += 1
-        sys.stdout.writelines(f"{line}\n" for line in tally.table(name, as_json=opts.json))
+        for line in tally.table(name, as_json=opts.json):
+            told(f"{line}\n")
         if archive:
             archive.close(ExitStatus.OK, "replay", tally.summary(name))
     finally:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -21,6 +20,7 @@ from newscrawl.archive.verify import Finding, Verification
 from newscrawl.console.archivecommand import chosen
 from newscrawl.console.command import WRONG, NewsCommand, add_quiet
 from newscrawl.console.moving import moving
+from newscrawl.console.streams import say
 from newscrawl.locate import archive_root
 from newscrawl.runs.status import FINDINGS, ExitStatus
 
@@ -77,7 +77,7 @@ def _check(path: Path, opts: argparse.Namespace) -> int:
             kinds[finding.kind] += 1
             line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)
             wipe()
-            sys.stdout.write(line + "\n")
+            say(line + "\n")
     again = mend(path.parent, path.name, verification.lost) if opts.mend and verification.lost else None
     if opts.quiet and not kinds:
         return 0
@@ -88,9 +88,9 @@ def _check(path: Path, opts: argparse.Namespace) -> int:
     }
     told |= {"mended": verification.mended} if verification.mended else {}
     told |= {"waiting": again} if again is not None else {}
-    sys.stdout.write((json.dumps(told) if as_json else _sentence(path.name, verification, kinds)) + "\n")
+    say((json.dumps(told) if as_json else _sentence(path.name, verification, kinds)) + "\n")
     if again is not None and not as_json:
-        sys.stdout.write(f"{path.name}: {_waiting(again, len(verification.lost))}\n")
+        say(f"{path.name}: {_waiting(again, len(verification.lost))}\n")
     return kinds.total()
 
 

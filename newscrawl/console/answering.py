@@ -39,13 +39,13 @@ class Refused(Exception):  # noqa: N818 (carries a status, as an outcome does)
 def answered(work: Callable[[], ExitStatus | int]) -> int:
     """The exit status of a command's work; what stopped it is told in a line."""
     _prepare_output()
+    status: int = ExitStatus.OK  # also of what ends because its reader has seen enough
     try:
         with heard():
             status = int(work())
         sys.stdout.flush()
     except BrokenPipeError:
         drop_output()
-        return ExitStatus.OK
     except KeyboardInterrupt as error:
         return error.status if isinstance(error, Ended) else INTERRUPTED
     except Exception as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TextIO
 
 _MODES = {"stdin": "r", "stdout": "w", "stderr": "w"}
 """In the order of their numbers: a file that is opened takes the lowest that is free."""
@@ -21,6 +22,18 @@ def fill() -> None:
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 (to the end)
 
 
-def drop_output() -> None:
+def drop_output(stream: TextIO | None = None) -> None:
     """Send what is still to be printed nowhere: whoever read along has seen enough."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), (stream or sys.stdout).fileno())
+
+
+def say(text: str, stream: TextIO | None = None) -> None:
+    """Print to standard output, or to another stream, for whoever still reads along.
+
+    For work that is more than what it prints: it must not end half done where its reader has gone.
+    """
+    stream = stream or sys.stdout
+    try:
+        stream.write(text)
+    except BrokenPipeError:
+        drop_output(stream)

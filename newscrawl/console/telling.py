@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import IO
 
+from newscrawl.console.streams import say
 from newscrawl.pages.single import Told
 from newscrawl.replay.tally import Tally
 from newscrawl.runs.status import ExitStatus
@@ -32,7 +33,7 @@ class Telling:
         self._tally.count(None if one.line is not None else one.reason)
         if one.line is None:
             self._tally.clear()
-            sys.stderr.write(f"newscrawl: {one.name}: {one.reason}\n")
+            say(f"newscrawl: {one.name}: {one.reason}\n", sys.stderr)
         else:
             self._out.write(one.line + "\n")
             self._out.flush()
@@ -41,7 +42,7 @@ class Telling:
         """The exit status."""
         sentence = self._tally.sentence()  # which clears what a terminal shows
         if self._sums:
-            sys.stderr.write(sentence + "\n")
+            say(sentence + "\n", sys.stderr)
         if self._unreadable:
             return ExitStatus.BAD_ARGUMENTS
         return ExitStatus.OK if self._tally.articles else NO_ARTICLE
