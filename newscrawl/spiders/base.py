@@ -16,7 +16,7 @@ from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider
 from scrapy.robotstxt import RobotParser
-from scrapy.settings import BaseSettings
+from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils.defer import deferred_from_coro
 
 from newscrawl.answers.held import Held
@@ -61,6 +61,12 @@ class NewsSpider(WholeArticleSpider):
         self._allows: dict[str, RobotParser] = {}
         self.before_close: list[Callable[[], None]] = []
         """What parts of the run still have to write; an ArchiveError that one raises ends it as any does."""
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        """Have Scrapy keep no queue of its own on the disk: each of its requests would be made twice."""
+        super().update_settings(settings)
+        settings.set("JOBDIR", None, SETTINGS_PRIORITIES["cmdline"] + 1)  # which Scrapy hands on once more
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *_args: Any, **kwargs: Any) -> Self:

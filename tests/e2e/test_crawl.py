@@ -186,3 +186,16 @@ def test_bad_news_is_printed_wherever_the_log_goes(project: Project) -> None:
             run = project.crawl(*site.arguments, *ONE_SECTION, *more, **site.environ)
             assert run.status == ExitStatus.NOTHING_FOUND
             assert run.lines[0].startswith("businessstandard, run ")
+
+
+def test_a_folder_for_scrapys_queue_has_nothing_asked_twice(project: Project, tmp_path: Path) -> None:
+    """The ledger has what waits."""
+    paper = Newspaper([story(n) for n in range(1, 21)], per_page=20)
+    queued = ("-s", f"JOBDIR={tmp_path / 'jobs'}")
+    with paper.site() as site:
+        assert crawl(project, site, *queued, "-s", "CLOSESPIDER_ITEMCOUNT=3") == ExitStatus.OK
+        assert len(project.records()) < 20
+        assert crawl(project, site, *queued) == ExitStatus.OK
+        fetched = paper.fetched(site)
+    assert sorted(fetched) == sorted(one.id for one in paper.stories)
+    assert not (tmp_path / "jobs").exists()
