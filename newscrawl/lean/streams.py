@@ -27,7 +27,8 @@ _FLUSHED = b"\0\0\xff\xff"
 """What a deflate stream ends with when it was flushed: an empty block (RFC 1951, 3.2.4)."""
 
 _TAIL = 1 << 10
-_END_OF_PAGE = re.compile(rb"</html>\s*+\Z", re.IGNORECASE)
+_END_OF_PAGE = re.compile(rb"</html>\s*+(?:<!--[^<>]*+>\s*+)*+\Z", re.IGNORECASE)
+"""With what caches and templates write behind it."""
 
 
 def whole(body: bytes, coding: bytes, most: int) -> bytes | None:
@@ -40,6 +41,17 @@ def is_cut(body: bytes, coding: bytes) -> bool:
     """Whether a body in this coding ends before its contents do. One without a byte is empty, not cut."""
     ends = _ENDS.get(coding)
     return bool(body) and ends is not None and not ends(body)
+
+
+def has_end(body: bytes, coding: bytes) -> bool:
+    """Whether a body that came shorter than it was announced has the end of its contents all the same.
+
+    Servers count wrong, lose the mark of the end, or break the connection off once all is sent; browsers show
+    such a page as any.
+    """
+    if coding:
+        return coding in _ENDS and bool(body) and not is_cut(body, coding)
+    return _END_OF_PAGE.search(body[-_TAIL:]) is not None
 
 
 def _inflated(body: bytes, most: int) -> bytes | None:

@@ -18,6 +18,7 @@ from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
 from newscrawl.archive.warc.index import Recorded, moment
 from newscrawl.archive.warc.read import ReplayError
+from newscrawl.lean.streams import has_end
 from newscrawl.recorded import open_replay
 
 logger = logging.getLogger(__name__)
@@ -56,9 +57,9 @@ class ReplayHandler(BaseDownloadHandler):
         limit = request.meta.get("download_maxsize", self.max_size)
         if limit and len(recorded.body) > limit:
             raise DownloadCancelledError(f"{request.url}: {len(recorded.body)} bytes, more than {limit}")
-        lost = request.method == "GET" and _missing(recorded)
+        lost = request.method == "GET" and _missing(recorded) and not _has_end(recorded)
         if lost and request.meta.get("download_fail_on_dataloss", self.fail_on_loss):
-            raise ResponseDataLossError(f"{request.url}: the recording ends {lost} bytes early")
+            raise ResponseDataLossError(f"{request.url}: the recording ends {_missing(recorded)} bytes early")
         place = {"file": capture.file.name, "offset": capture.offset, "length": capture.length}
         request.meta["warc"] = {**place, "date": capture.date}
         body = b"" if request.method == "HEAD" else recorded.body
@@ -77,6 +78,11 @@ def _missing(recorded: Recorded) -> int:
     if recorded.status in (204, 304) or not announced.isdigit():
         return 0
     return max(0, int(announced) - len(recorded.body))
+
+
+def _has_end(recorded: Recorded) -> bool:
+    codings = [value for name, value in recorded.headers if name.lower() == b"content-encoding"]
+    return has_end(recorded.body, b",".join(codings).strip().lower())
 
 
 def check_replay(settings: BaseSettings) -> None:

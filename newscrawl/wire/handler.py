@@ -32,6 +32,7 @@ from scrapy.utils._download_handlers import get_dataloss_msg, get_maxsize_msg, g
 from scrapy.utils.asyncio import is_asyncio_available
 from scrapy.utils.ssl import _make_ssl_context
 
+from newscrawl.lean.streams import has_end
 from newscrawl.wire.answer import AnswerError
 from newscrawl.wire.asked import Asked, plain
 from newscrawl.wire.headers import ServedHeaders
@@ -114,12 +115,14 @@ class WireHandler(BoundedHandler):
         self._warn_of_size(request, len(talk.reader.body))
         return _response(request.url.partition("#")[0], talk, flags)
 
-    def _lost(self, request: Request, talk: Talk, error: AnswerError) -> list[str]:
+    def _lost(self, request: Request, talk: Talk, error: AnswerError) -> list[str] | None:
         """Raise what the lack of an answer is, or give the mark of one that is wanted without its end."""
         if talk.reader.head is None:
             raise DownloadFailedError(f"{type(error).__name__}: {error}") from error
+        talk.reader.stop()
+        if _is_page(talk.reader):
+            return None
         if not request.meta.get("download_fail_on_dataloss", self._fail_on_dataloss):
-            talk.reader.stop()
             return ["dataloss"]
         if not self._fail_on_dataloss_warned:
             logger.warning(get_dataloss_msg(request.url))
@@ -155,6 +158,13 @@ def _response(url: str, talk: Talk, flags: list[str] | None) -> Response:
     )
     response.headers = headers
     return response
+
+
+def _is_page(reader: Reader) -> bool:
+    """Whether what came is a page to its end, though the connection says that more was to come."""
+    assert reader.head is not None
+    codings = [value for name, value in reader.head.lines if name.lower() == b"content-encoding"]
+    return has_end(reader.body, b",".join(codings).strip().lower())
 
 
 def _tls(settings: BaseSettings) -> SSLContext:

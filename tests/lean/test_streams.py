@@ -9,7 +9,8 @@ from random import Random
 import pytest
 from scrapy.utils._compression import brotli, zstd  # type: ignore[attr-defined] # it knows where they are
 
-from newscrawl.lean.streams import is_cut, whole
+from newscrawl.lean.streams import has_end, is_cut, whole
+from tests.patience import no_hanging
 
 TEXT = "".join(f"<p>{Random(7).random()} {n}</p>" for n in range(4000)).encode()
 MOST = 1 << 24
@@ -111,3 +112,30 @@ def test_many_little_members_before_one_that_is_cut_take_no_longer_than_one() ->
 
 def test_many_little_members_take_no_longer_than_one() -> None:
     assert not is_cut(gzip.compress(b"") * 100_000, b"gzip")
+
+
+PAGE = b"<!DOCTYPE html><html><body><p>The ferry sails again.</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("body", "coding", "there"),
+    [
+        (PAGE, b"", True),
+        (PAGE.upper() + b"\n\n", b"", True),
+        (PAGE + b"\n<!-- Dynamic page generated in 0.412 seconds. -->\n<!-- super cache -->", b"", True),
+        (PAGE[:-3], b"", False),
+        (PAGE + PAGE[:40], b"", False),
+        (b"", b"", False),
+        (gzip.compress(PAGE), b"gzip", True),
+        (gzip.compress(PAGE)[:40], b"gzip", False),
+        (gzip.compress(PAGE), b"gzip, br", False),
+        (b"", b"gzip", False),
+    ],
+)
+def test_the_end_of_a_page_that_is_shorter_than_announced(body: bytes, coding: bytes, there: bool) -> None:
+    assert has_end(body, coding) == there
+
+
+def test_comments_without_end_take_no_longer() -> None:
+    with no_hanging():
+        assert not has_end(b"</html>" + b"<!-- > " * 100_000 + b"<", b"")

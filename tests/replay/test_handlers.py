@@ -122,6 +122,7 @@ def replays(tmp_path: Path) -> Replays:
         file.response(f"{HOME}/file", b"", status="302 Found", headers=[("Location", "file:///etc/hostname")])
         file.response(f"{HOME}/large", b"x" * 5000)
         file.response(f"{HOME}/lost", b"<html>half", headers=[HTML, ("Content-Length", "2000")])
+        file.response(f"{HOME}/wrong", b"<html>whole</html>", headers=[HTML, ("Content-Length", "2000")])
     return made
 
 
@@ -165,6 +166,11 @@ def test_a_page_that_ends_before_its_length_is_lost_as_live(replays: Replays) ->
     url = f"{HOME}/lost"
     assert replays.crawl(url)[url] == {"asked": url, "error": "ResponseDataLossError"}
     assert replays.crawl(url, DOWNLOAD_FAIL_ON_DATALOSS="false")[url]["body"] == "<html>half"
+
+
+def test_a_page_that_came_to_its_end_is_whole_as_live(replays: Replays) -> None:
+    url = f"{HOME}/wrong"
+    assert replays.crawl(url)[url]["body"] == "<html>whole</html>"
 
 
 def test_a_damaged_file_is_named_in_the_log(replays: Replays) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -151,6 +152,27 @@ def test_what_only_ours_can_do() -> None:
             "DownloadFailedError",
             "ResponseDataLossError",
         }
+
+
+def test_a_page_that_came_to_its_end_is_whole_whatever_was_announced() -> None:
+    page = b"<html><body><p>The ferry sails again.</p></body></html>\n"
+    packed, length = gzip.compress(page), b"Content-Length: 500\r\n"
+    chunk = b"%x\r\n%b\r\n" % (len(page), page)
+    server: dict[str, list[Step]] = {
+        "counted-wrong": [OK + length + b"\r\n" + page, "close"],
+        "counted-before-it-was-packed": [
+            OK + length + b"Content-Encoding: gzip\r\n\r\n" + packed,
+            "close",
+        ],
+        "no-last-chunk": [CHUNKED + chunk, "close"],
+        "half-of-the-last-chunk": [CHUNKED + chunk + b"0\r\n", "close"],
+        "torn-at-the-end": [OK + b"\r\n" + page, 0.1, "reset"],
+    }
+    with Scripted(server) as scripted:
+        asked = [{"url": f"http://127.0.0.1:{scripted.port}/{name}"} for name in server]
+        found = outcomes(OURS, asked)
+    assert [one["body"].encode("latin-1") for one in found] == [page] * len(server)
+    assert all("dataloss" not in one["flags"] for one in found)
 
 
 def test_a_body_without_an_end_that_breaks_off_is_lost() -> None:
