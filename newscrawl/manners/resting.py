@@ -77,10 +77,10 @@ class Resting:
         """Whether a host asked for more time than a run has."""
         return any(refusals.wait for refusals in self._refusals.values())
 
-    def begin(self) -> None:
-        """Let the hosts rest whose last word was a refusal."""
+    def begin(self, *, told: bool = False) -> None:
+        """Let the hosts rest whose last word was a refusal, or (`told`) those that said for how long."""
         for host, refusals in self._refusals.items():
-            if self.of(host):  # what was under way when its rest began
+            if self.of(host) or (told and not refusals.wait):  # one that was under way when its rest began
                 continue
             earlier = self._rests.get(host)
             times = earlier.times + 1 if earlier else 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, Self
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -11,9 +11,10 @@ from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.answers.refusals import REFUSALS, TELLING, LeftAlone, Refused, challenge
+from newscrawl.clock import Clock
 from newscrawl.manners.politeness import LONGEST_WAIT, retry_after
+from newscrawl.manners.resting import Resting
 from newscrawl.road import header
-from newscrawl.spiders.base import NewsSpider
 
 
 class RefusalMiddleware:
@@ -23,28 +24,29 @@ class RefusalMiddleware:
     Retry-After answers is not to be repeated.
     """
 
-    def __init__(self, spider: NewsSpider) -> None:
-        self.spider = spider
+    def __init__(self, resting: Resting, clock: Clock) -> None:
+        self.resting, self.clock = resting, clock
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Stands aside for spiders that are not ours."""
-        if not isinstance(crawler.spider, NewsSpider):
+        """Stands aside for spiders that let no host rest."""
+        spider: Any = crawler.spider
+        if not isinstance(getattr(spider, "resting", None), Resting):
             raise NotConfigured
-        return cls(crawler.spider)
+        return cls(spider.resting, spider.clock)
 
     def process_request(self, request: Request) -> None:
         """Let the request pass, or raise LeftAlone."""
-        rest = self.spider.resting.of(urlparse_cached(request).hostname or "")
+        rest = self.resting.of(urlparse_cached(request).hostname or "")
         if rest:
             raise LeftAlone(f"left alone until {rest.until}")
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Let an answer pass, or raise Refused in the place of a challenge page or a request to go away."""
-        resting, status = self.spider.resting, response.status
+        resting, status = self.resting, response.status
         host = urlparse_cached(request).hostname or ""
         headers = {name: value for name in TELLING if (value := header(response, name))}
-        wait = retry_after(headers.get("retry-after"), self.spider.clock()) if status in (429, 503) else None
+        wait = retry_after(headers.get("retry-after"), self.clock()) if status in (429, 503) else None
         if wait and wait > LONGEST_WAIT:
             resting.refused(host, f"status {status}", wait)
             raise Refused(f"status {status}, asks for {wait:,.0f} s of peace", status)

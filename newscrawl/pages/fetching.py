@@ -4,12 +4,15 @@ pages of their articles: of a copy in a web archive the copies of these.
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, Self
 
 from scrapy import Request, Spider
+from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
@@ -19,6 +22,7 @@ from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES, next_page
 from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of
+from newscrawl.manners.resting import Resting
 from newscrawl.manners.rights import read_rights
 from newscrawl.pages.single import Known, Page, reading_of
 from newscrawl.road import charset_of, header
@@ -38,6 +42,14 @@ class PagesSpider(Spider):
         self.urls, self.take, self.known = list(urls), take, known
         self.broken: OSError | None = None
         """Why nothing could be told any more."""
+        self.clock, self.resting = _now, Resting(Path(os.devnull), 0, _now)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """A host that asks for more time than this takes is asked nothing more: of it there may be many."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        spider.resting = Resting(Path(os.devnull), crawler.settings.getfloat("COOL_DOWN"), _now)
+        return spider
 
     async def start(self) -> AsyncIterator[Any]:
         """One request a page."""
@@ -65,6 +77,7 @@ class PagesSpider(Spider):
         """Take the reason."""
         request = request_of(failure)
         fault = of_failure(failure.value).reason
+        self.resting.begin(told=True)
         if fault == PRIVATE and "redirect_urls" not in request.meta:  # somebody wrote it, and may mean it
             fault = f"{PRIVATE}; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked"
         self._settle(Page(name=request.cb_kwargs["url"], fault=fault, unreadable=True))
@@ -112,9 +125,13 @@ class PagesSpider(Spider):
         return reading_of(response.body, response.url, charset_of(response), self.known).article
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 def _served(response: Response) -> Provenance:
     """What the answer says of its page; the headers and the robots.txt of a web archive say nothing of it."""
-    when, of_copy = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}", memento_of(response.url) is not None
+    when, of_copy = f"{_now():%Y-%m-%dT%H:%M:%SZ}", memento_of(response.url) is not None
     headers, robots = ({}, None) if of_copy else (response.headers, response.meta.get("robots"))
     return Provenance(
         crawled_at=when,

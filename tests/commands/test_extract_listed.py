@@ -57,3 +57,27 @@ def test_a_list_of_nothing(project: Project, tmp_path: Path, text: str | None, w
     run = project.scrapy("extract", f"@{listed}")
     assert run.status == 2
     assert run.lines[0].startswith(f"newscrawl: @{listed}: the list {why}")
+
+
+def test_a_host_that_asks_for_hours_is_asked_nothing_more_and_others_are(
+    project: Project, tmp_path: Path
+) -> None:
+    other = "https://quaypost.example"
+    busy = Page(b"busy", 429, {"Retry-After": "7200"})
+    pages: dict[str, Any] = {"/robots.txt": Page(b""), **{f"{HOME}/{n}": busy for n in range(9)}}
+    html = {"Content-Type": "text/html; charset=utf-8"}
+    pages |= {f"{other}/forbidden": Page(b"no", 403), f"{other}/story": Page(ARTICLE.encode(), headers=html)}
+    listed = tmp_path / "list.txt"
+    named = [*(f"{HOME}/{n}" for n in range(9)), f"{other}/forbidden", f"{other}/story"]
+    listed.write_text("\n".join(named), "utf-8")
+    one_by_one = ("-s", "CONCURRENT_REQUESTS=1")
+    with Site(pages) as site:
+        environ: dict[str, Any] = site.environ
+        run = project.scrapy("extract", f"@{listed}", *site.arguments, *one_by_one, **environ)
+        asked = [one.path for one in site.asked if one.url.startswith(HOME)]
+    assert asked == ["/robots.txt", "/0"]
+    assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == [f"{other}/story"]
+    told = [line.partition(f"{HOME}/")[2] for line in run.lines[:9]]
+    assert told[0] == "0: status 429, asks for 7,200 s of peace"
+    assert all(line.startswith(f"{n}: left alone until 20") for n, line in enumerate(told[1:], 1))
+    assert run.lines[9] == f"newscrawl: {other}/forbidden: 403"

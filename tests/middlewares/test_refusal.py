@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
 
 import pytest
 from scrapy import Request
@@ -21,7 +19,7 @@ ASKED = Request("https://example.org/story")
 
 def middleware(tmp_path: Path) -> tuple[RefusalMiddleware, Resting]:
     resting = Resting(tmp_path / "resting.json", 3600, lambda: NOW)
-    return RefusalMiddleware(cast("Any", SimpleNamespace(resting=resting, clock=lambda: NOW))), resting
+    return RefusalMiddleware(resting, lambda: NOW), resting
 
 
 def served(status: int, body: bytes = b"", **headers: str) -> Response:
