@@ -51,9 +51,8 @@ def wrong_page(root: Path, pointer: dict[str, Any], url: str) -> str | None:
     path = root / name
     if ".." in Path(name).parts or not name.startswith(f"{WARC}/"):
         return f"provenance.warc names {name}, which is no file of this archive"
-    path = path if path.exists() else part_of(path)
-    if path.exists():
-        require_readable(path)
+    for one in filter(Path.exists, (path, part_of(path))):
+        require_readable(one)
     try:
         headers, content = read_record(path, offset, length)
     except ReplayError:

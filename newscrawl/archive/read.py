@@ -19,7 +19,7 @@ from newscrawl.archive.errors import ArchiveDamaged, ArchiveMissing, unreadable
 from newscrawl.archive.folder import LEDGER
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.rows import HeldFile
-from newscrawl.archive.segments import ARTICLES, part_of
+from newscrawl.archive.segments import ARTICLES, open_either
 
 _Rows = Generator[tuple[Any, ...], None, None]
 
@@ -146,15 +146,15 @@ def _in_file(path: Path, lines: _Rows) -> Iterator[HeldRecord]:
 
 
 def open_segment(path: Path) -> BinaryIO:
-    """A segment by either of its names; a run may give it its final one at any moment."""
-    for name in (path, part_of(path), path):
-        try:
-            return name.open("rb")
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            raise unreadable(name, error) from error
-    raise ArchiveDamaged(f"{path} is not there, but the ledger knows it; `scrapy verify {path.parts[-3]}`")
+    """A segment, open or sealed. Raises ArchiveDamaged."""
+    try:
+        return open_either(path)
+    except FileNotFoundError as error:
+        raise ArchiveDamaged(
+            f"{path} is not there, but the ledger knows it; `scrapy verify {path.parts[-3]}`"
+        ) from error
+    except OSError as error:
+        raise unreadable(Path(error.filename), error) from error
 
 
 def _read(stream: BinaryIO, path: Path, row: tuple[Any, ...]) -> HeldRecord:

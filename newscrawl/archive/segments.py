@@ -10,10 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from newscrawl.archive.errors import ArchiveDamaged, unreadable
 from newscrawl.archive.files import Files, OpenFile
@@ -43,6 +44,15 @@ def part_of(path: Path) -> Path:
     return path.with_name(path.name + PART)
 
 
+def open_either(path: Path) -> BinaryIO:
+    """A file by either of its names; a run may give it its final one at any moment. Raises OSError."""
+    final = path.with_suffix("") if path.suffix == PART else path
+    for name in (path, final, part_of(final)):
+        with suppress(FileNotFoundError):
+            return name.open("rb")
+    return final.open("rb")
+
+
 def read_line(root: Path, revision: Revision) -> dict[str, Any]:
     """The record of a revision in the archive below `root`, as its line says.
 
@@ -50,7 +60,7 @@ def read_line(root: Path, revision: Revision) -> dict[str, Any]:
     """
     path = root / revision.path
     try:
-        with (path if path.exists() else part_of(path)).open("rb") as stream:
+        with open_either(path) as stream:
             stream.seek(revision.offset)
             record: object = json.loads(stream.read(revision.length))
     except OSError as error:

@@ -13,7 +13,6 @@ from pathlib import Path
 from scrapy.http import Response
 
 from newscrawl import clean as cleaning
-from newscrawl.archive.segments import part_of
 from newscrawl.archive.warc.index import answered_in
 from newscrawl.archive.warc.read import ReplayError, Source, read_record
 from newscrawl.items import Article
@@ -50,7 +49,7 @@ def page_at(path: Path, offset: int, length: int, url: str | None = None) -> tup
 
     Raises ReplayError where no whole response stands there.
     """
-    headers, content = read_record(path if path.exists() else part_of(path), offset, length)
+    headers, content = read_record(path, offset, length)
     return headers, answer_in(headers, content, path, offset, url)
 
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
+from newscrawl.archive.segments import open_either
+
 BLOCK = 1 << 16
 HEAD = 1 << 18
 """Bytes of a record kept while scanning: its headers and those of the HTTP response in it."""
@@ -65,7 +67,7 @@ def read_record(path: Path, offset: int, length: int) -> tuple[dict[str, str], b
     Raises ReplayError when it is not there, whole.
     """
     try:
-        with path.open("rb") as file:
+        with open_either(path) as file:
             file.seek(offset)
             data = file.read(min(length, MOST))
     except OSError as error:
