@@ -135,7 +135,8 @@ def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Names
         outlet=folder.name,
         every=Every.read(opts.every),
         scrapy=(str(script),) if script.exists() else (sys.executable, "-m", "scrapy"),
-        folder=Path(project).parent.absolute() if project else Path.cwd(),
+        # What is given may name files from here; Scrapy finds the project of a folder that lies in it.
+        folder=Path(project).parent.absolute() if project and not given else Path.cwd(),
         logs=folder / "logs",
         environ=environ,
         spider=spider,

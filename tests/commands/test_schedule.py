@@ -49,6 +49,13 @@ def test_the_line_is_printed_and_nothing_is_changed(tmp_path: Path, table: Path)
     assert not table.exists()
 
 
+def test_what_is_given_may_name_files_of_the_folder_in_which_it_is(tmp_path: Path) -> None:
+    here = PROJECT / "tests"
+    for more, folder in ((("-a", "limit=5"), here), (("-s", "CLEAN_RULES_FILES="), here), ((), PROJECT)):
+        run = inside(tmp_path / "archive", "schedule", OUTLET, *more, cwd=here)
+        assert f" cd {folder} && " in run.stdout
+
+
 def test_outlets_that_nobody_has_described_have_a_line_each(tmp_path: Path, table: Path) -> None:
     """Both are crawled by `news`; the second took the place of the first."""
     for name in ("mill.example", "ferry.example"):
