@@ -9,6 +9,7 @@ from lxml import etree
 
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.discover.xmltext import local_name, raw_text
+from newscrawl.known.hostnames import own_label
 
 _XML_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
@@ -56,7 +57,7 @@ def _is_page_beside(link: str, url: str) -> bool:
 def _are_sisters(own: str, other: str) -> bool:
     """Whether two hosts stand side by side below a third, as that of the feeds beside that of the news."""
     above = own.partition(".")[2]
-    return "." in above and other.endswith(f".{above}")
+    return "." in above and other.endswith(f".{above}") and own_label(own) == own_label(other)
 
 
 def base_among(elements: Iterable[etree._Element], url: str) -> str:

@@ -58,9 +58,11 @@ def test_the_address_of_an_item(item: str, link: str) -> None:
         ("https://rss.example.org/all", "https://news.example.org/a-7", "https://news.example.org/a-7"),
         ("https://rss.example.org/all", "https://c.example/1", "https://www.example.org/id/7"),
         ("https://example.org/rss", "https://d.org/1", "https://www.example.org/id/7"),
+        ("https://example.co.uk/rss", "https://d.co.uk/1", "https://www.example.co.uk/id/7"),
     ],
-    ids=["beside the feed's host", "elsewhere", "of the same top level"],
+    ids=["beside the feed's host", "elsewhere", "of the same top level", "of the same second level"],
 )
 def test_a_link_beside_the_feed_is_no_other_sites(url: str, link: str, taken: str) -> None:
-    body = rss(f"<link>{link}</link><guid>https://www.example.org/id/7</guid>")
+    own = taken if "/id/" in taken else "https://www.example.org/id/7"
+    body = rss(f"<link>{link}</link><guid>{own}</guid>")
     assert [found.url for found in read_feed(body, url).found] == [taken]
