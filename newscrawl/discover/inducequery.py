@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from newscrawl.discover.induce import ENOUGH, OTHERS, SHARE
 from newscrawl.discover.numbers import LONG
@@ -81,10 +81,15 @@ def _pattern(path: str, row: Row, number: str) -> str:
     fewest = max(min(len(asked[number]) for asked in row.values()) - 1, 1)
     digits = rf"\d{{{fewest},}}"
     told = f"(?P<id>{digits})" if _tells_apart(row, number) else digits
-    form = "".join(
-        rf"(?=(?:[^#]*&)?{re.escape(name)}={re.escape(value)}(?:&|$))" for name, value in _same(row)
+    form = "".join(rf"(?=(?:[^#]*&)?{_spelt(name)}={_spelt(value)}(?:&|$))" for name, value in _same(row))
+    return (
+        rf"^https?://(?:www\.)?(?:{hosts}){re.escape(path)}\?{form}(?:[^#]*&)?{_spelt(number)}={told}(?:&|$)"
     )
-    return rf"^https?://(?:www\.)?(?:{hosts}){re.escape(path)}\?{form}(?:[^#]*&)?{re.escape(number)}={told}(?:&|$)"
+
+
+def _spelt(text: str) -> str:
+    """A pattern of a text as addresses have it: TYPO3 puts the names of its parameters into brackets."""
+    return re.escape(quote(text, safe="!$'()*,;:@/?"))
 
 
 def _same(row: Row) -> list[tuple[str, str]]:

@@ -89,3 +89,13 @@ def test_addresses_are_quoted_in_the_pattern() -> None:
     assert re.search(queried.article, f"{HOST}/a.b/read.php?kind=n.1&id=48260")
     assert not re.search(queried.article, f"{HOST}/axb/read.php?kind=n.1&id=48260")
     assert not re.search(queried.article, f"{HOST}/a.b/read.php?kind=nx1&id=48260")
+
+
+def test_names_and_words_are_spelt_as_in_addresses() -> None:
+    """TYPO3 names a part of the page before each parameter, in brackets, and checks the query by a sum."""
+    news = "/index.php?tx_news_pi1%5Baction%5D=detail&tx_news_pi1%5Bnews%5D={}&cHash={:032x}"
+    queried = induce_query([HOST + news.format(one, one * 977) for one in IDS])
+    assert known(queried, news.format(48260, 12))
+    assert not known(queried, news.format(48260, 12).replace("detail", "list"))
+    told = "/read?%D1%80%D0%B0%D0%B7%D0%B4%D0%B5%D0%BB=%D0%BC%D0%B8%D1%80&id={}"
+    assert known(induced(told), told.format(48260)) == "example:48260"
