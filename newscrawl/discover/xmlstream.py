@@ -142,7 +142,7 @@ def _root_of(text: str) -> str:
 
 def _parser(names: tuple[str, ...]) -> etree.XMLPullParser:
     """A parser that tells of elements of these names, whatever their namespace, in small or large letters."""
-    spelt = [form for name in names for form in (name, name.upper())]
+    spelt = [form for name in names for form in (name, name.upper(), name.capitalize())]
     return etree.XMLPullParser(
         events=("end",),
         tag=[form for name in spelt for form in (name, f"{{*}}{name}")],

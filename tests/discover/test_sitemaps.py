@@ -107,6 +107,7 @@ def test_the_other_forms_that_the_protocol_allows(mark: bytes) -> None:
             gzip.compress(urlset("<url><loc>/a</loc></url><url><loc>/b</loc></url>"), mtime=0), mtime=0
         ),
         b"<URLSET><URL><LOC>/a</LOC></URL><URL><LOC>/b</LOC></URL></URLSET>",
+        b"<Urlset><Url><Loc>/a</Loc></Url><Url><Loc>/b</Loc></Url></Urlset>",
         b"<urlset><url>/a</url><url>\n/b\n</url></urlset>",
         b"<urlset><url><loc>example.org/a</loc></url><url><loc>Example.org/b</loc></url></urlset>",
         urlset(
