@@ -156,7 +156,8 @@ def _named(names: Iterable[str], urls: Collection[str], opts: argparse.Namespace
 
 
 def _is_address(name: str) -> bool:
-    return is_address(name) and tidy(name) is not None
+    """Whether a page can be asked for by a name; what is no UTF-8 in it Python hands on as half letters."""
+    return is_address(name) and tidy(name) is not None and name == name.encode(errors="replace").decode()
 
 
 def is_charset(name: str) -> bool:

@@ -81,3 +81,13 @@ def test_a_host_that_asks_for_hours_is_asked_nothing_more_and_others_are(
     assert told[0] == "0: status 429, asks for 7,200 s of peace"
     assert all(line.startswith(f"{n}: left alone until 20") for n, line in enumerate(told[1:], 1))
     assert run.lines[9] == f"newscrawl: {other}/forbidden: 403"
+
+
+def test_an_address_that_is_no_utf_8_keeps_no_other_out(project: Project) -> None:
+    html = {"Content-Type": "text/html; charset=utf-8"}
+    with Site({"/robots.txt": Page(b""), "/1": Page(ARTICLE.encode(), headers=html)}) as site:
+        environ: dict[str, Any] = site.environ
+        run = project.scrapy("extract", f"{HOME}/\udce9", f"{HOME}/1", *site.arguments, **environ)
+    assert run.status == 2
+    assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == [f"{HOME}/1"]
+    assert ": not a web address" in run.lines[0]
