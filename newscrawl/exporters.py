@@ -77,17 +77,19 @@ def _begun(file: Any) -> bool:
 
 
 class ArticleCsvExporter(CsvItemExporter):
-    """A table with the columns of `scrapy export --to csv`, unless others are chosen."""
+    """A table with the columns of `scrapy export --to csv`, unless others are chosen or a first item that is
+    no article has its own.
+    """
 
     def __init__(self, file: Any, **kwargs: Any) -> None:
-        chosen = kwargs.get("fields_to_export")
-        self._as_row = not chosen
-        headed = {"include_headers_line": not _begun(file)}
-        super().__init__(file, **{**headed, **kwargs, "fields_to_export": chosen or [*COLUMNS]})
+        self._as_row = not kwargs.get("fields_to_export")
+        super().__init__(file, **{"include_headers_line": not _begun(file), **kwargs})
 
     def export_item(self, item: Any) -> None:
         """Write the item as a line."""
         as_row = self._as_row and isinstance(item, Article)
+        if as_row:
+            self.fields_to_export = self.fields_to_export or [*COLUMNS]
         super().export_item(row(to_record(item)) if as_row else item)
 
 

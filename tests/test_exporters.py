@@ -72,6 +72,15 @@ def test_a_table_of_chosen_fields_is_as_scrapy_writes_it() -> None:
     ]
 
 
+def test_items_of_somebody_s_own_have_their_own_columns() -> None:
+    file = BytesIO()
+    exporter = load_object(settings.FEED_EXPORTERS["csv"])(file)
+    for price in (7, 9):
+        exporter.export_item({"name": "lamp", "price": price})
+    exporter.finish_exporting()
+    assert file.getvalue().decode().splitlines() == ["name,price", "lamp,7", "lamp,9"]
+
+
 def test_a_table_that_grows_has_one_header(tmp_path: Path) -> None:
     path = tmp_path / "articles.csv"
     for _ in range(2):
