@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from scrapy.settings import BaseSettings, default_settings
+from scrapy.utils.misc import load_object
+from scrapy.utils.python import global_object_name
 
 from newscrawl import clean
 from newscrawl import settings as defaults
@@ -37,6 +39,9 @@ _CODES = ("HTTPERROR_ALLOWED_CODES", "RETRY_HTTP_CODES")
 """Lists of numbers."""
 _WHOLE = ("json", "xml")
 """Formats of which a file holds one document."""
+_TABLES = ("ADDONS", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES")
+"""Settings that say what a run is made of. One that is given takes the place of all that was there: a run
+would store nothing, ask private addresses, or ask the site where it was to replay."""
 _READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
     bool: (BaseSettings.getbool, "True or False"),
     int: (BaseSettings.getint, "a whole number"),
@@ -46,6 +51,9 @@ _READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
 
 def check_settings(settings: BaseSettings, outlet: str | None = None) -> None:
     """Raise OptionError, ReplayError or RulesError for what cannot be used, by a run of `outlet`."""
+    _check_reactor(settings)
+    if outlet:
+        _check_tables(settings)
     _check_feeds(settings)
     _check_numbers(settings)
     _check_codes(settings)
@@ -59,6 +67,27 @@ def check_rules(settings: BaseSettings, outlet: str | None = None) -> None:
     else reads before its first article.
     """
     clean.load_rules(settings.getlist("CLEAN_RULES_FILES")).cut_words(outlet)
+
+
+def _check_reactor(settings: BaseSettings) -> None:
+    """Raise OptionError for a reactor on which our part of the network does not run."""
+    usual, chosen = default_settings.TWISTED_REACTOR, settings["TWISTED_REACTOR"]
+    if chosen != usual or not settings.getbool("TWISTED_REACTOR_ENABLED", True):
+        raise OptionError(f"TWISTED_REACTOR={chosen}: a run needs {usual}; leave it as it is, and enabled")
+
+
+def _check_tables(settings: BaseSettings) -> None:
+    """Raise OptionError for a table that lacks a part of newscrawl, and does not say that it is to be off."""
+    for name in _TABLES:
+        given = {one if isinstance(one, str) else global_object_name(one) for one in settings.getdict(name)}
+        ours = [part for part in vars(defaults)[name] if part.startswith("newscrawl.")]
+        lacks = [part for part in ours if not given & {part, global_object_name(load_object(part))}]
+        if lacks:
+            more = f" and {len(lacks) - 1} more of newscrawl's" if len(lacks) > 1 else ""
+            raise OptionError(
+                f"{name} lacks {lacks[0]}{more}: what is given takes the place of all that was there; name "
+                "them beside your own, as newscrawl/settings.py does, or with None for one that is to be off"
+            )
 
 
 def _check_feeds(settings: BaseSettings) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from scrapy.settings import Settings
 
+from newscrawl import settings as ours
 from newscrawl.console.settings import check_settings
 from newscrawl.options import OptionError
+from newscrawl.pipelines import ArchivePipeline
 
 
 def feed(path: Path | str, **options: object) -> Settings:
@@ -28,3 +31,39 @@ def test_a_document_that_is_there_is_not_added_to(tmp_path: Path, form: str) -> 
     for address in (path, f"file://{path}"):
         with pytest.raises(OptionError, match=f"{path}: {form} cannot be added to"):
             check_settings(feed(address, format=form))
+
+
+def project(**given: object) -> Settings:
+    settings = Settings()
+    settings.setmodule(ours)
+    settings.setdict(given, priority="cmdline")
+    return settings
+
+
+def test_a_part_of_somebody_s_own_leaves_none_of_ours_out() -> None:
+    archive = "newscrawl.pipelines.ArchivePipeline"
+    usual: dict[Any, Any] = ours.ITEM_PIPELINES
+    rest = {name: at for name, at in usual.items() if name != archive}
+    for more in ({archive: 400, "mine.Pipe": 900}, {ArchivePipeline: 400}, {archive: None}):
+        check_settings(project(ITEM_PIPELINES={**rest, **more}), "outlet")
+    with pytest.raises(OptionError, match=rf"ITEM_PIPELINES lacks {archive}: what is given takes the place"):
+        check_settings(project(ITEM_PIPELINES=rest), "outlet")
+    for name in ("ADDONS", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS"):
+        with pytest.raises(OptionError, match=rf"{name} lacks newscrawl\.\S+ and \d+ more of newscrawl's: "):
+            check_settings(project(**{name: '{"mine.Part": 900}'}), "outlet")
+        check_settings(project(**{name: {}}))  # of a command that stores nothing
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"TWISTED_REACTOR": "twisted.internet.epollreactor.EPollReactor"},
+        {"TWISTED_REACTOR": ""},
+        {"TWISTED_REACTOR_ENABLED": "0"},
+    ],
+)
+def test_a_run_needs_the_reactor_that_it_is_made_for(given: dict[str, str]) -> None:
+    with pytest.raises(
+        OptionError, match=r"a run needs twisted\.internet\.asyncioreactor\.AsyncioSelectorReactor"
+    ):
+        check_settings(project(**given))
