@@ -22,6 +22,9 @@ from newscrawl.replay.zipped import WACZ, Member, members
 from newscrawl.road import Facts
 
 _HTML = (b"text/html", b"application/xhtml+xml")
+_BEFORE = b"\xef\xbb\xbf \t\r\n"
+_BEGINNINGS = (b"<!doctype html", b"<html", b"<head", b"<!--")
+"""How a page begins whose type nobody told, and what may stand before that."""
 _ANSWERS = ("response", "resource")
 
 
@@ -142,6 +145,6 @@ def _other(place: Place) -> str | None:
         return f"answer {status}"
     mime = next((value for name, value in headers if name.lower() == b"content-type"), None)
     if mime is None:  # a browser would look at the page, too
-        return None if body[:100].lstrip().lower().startswith((b"<!doctype html", b"<html")) else "no type"
+        return None if body[:100].lstrip(_BEFORE).lower().startswith(_BEGINNINGS) else "no type"
     mime = mime.partition(b";")[0].strip().lower()
     return None if mime in _HTML else mime.decode("latin-1")

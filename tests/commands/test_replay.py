@@ -254,6 +254,15 @@ def test_a_file_without_a_page_says_what_is_in_it(tmp_path: Path) -> None:
     assert run.lines[0] == "newscrawl: no record is a page of HTML, but warcinfo 1, image/png 1"
 
 
+def test_a_page_whose_type_nobody_told_is_known_by_its_beginning(tmp_path: Path) -> None:
+    path, page = tmp_path / "untold.warc.gz", story(5).page().body
+    with WarcFile(path) as warc:
+        for number, before in enumerate((b"", b"\xef\xbb\xbf\n", b"<!-- cached -->", b"{}", b"GIF89a")):
+            warc.response(f"https://valleypost.example/news/a-mill-{number}", before + page, headers=[])
+    run = inside(tmp_path, "replay", "--jobs", "1", "--warc", str(path))
+    assert [json.loads(line)["url"][-1] for line in run.stdout.splitlines()] == ["0", "1", "2"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [
