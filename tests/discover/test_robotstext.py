@@ -55,3 +55,4 @@ def test_long_lines_take_no_time() -> None:
         assert sitemaps_of_robots(b"Sitemap:" + b" " * 200_000, URL) == []
         assert sitemaps_of_robots(f"Sitemap: {MAP}{' ,' * 200_000}{OTHER}".encode(), URL) == [MAP, OTHER]
         assert in_utf8(b"user-agent:" + b" " * 200_000)
+        assert in_utf8(codecs.BOM_UTF8 * 200_000 + b"a") == b"a"

@@ -96,8 +96,13 @@ def test_a_file_that_leads_in_circles_is_not_there() -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"User-agent: NewsCrawl/1.0\nDisallow: /news/", "User-agent: *\nDisallow: /news/".encode("utf-16")],
-    ids=["with a version", "in UTF-16"],
+    [
+        b"User-agent: NewsCrawl/1.0\nDisallow: /news/",
+        "User-agent: *\nDisallow: /news/".encode("utf-16"),
+        "User-agent: other\nDisallow: /\n\ufeffUser-agent: *\nDisallow: /news/".encode(),
+        "\u200bUser-agent: *\n\ufeffDisallow: /news/".encode(),
+    ],
+    ids=["with a version", "in UTF-16", "put behind another", "with marks of an editor"],
 )
 def test_rules_in_other_forms(body: bytes) -> None:
     with pytest.raises(IgnoreRequest, match="forbidden"):
