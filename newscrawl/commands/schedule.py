@@ -75,6 +75,8 @@ class Command(NewsCommand):
         """Print, install or remove. No archive is read."""
         if len(args) != 1:
             raise Refused(f"call it like: {self.examples[0]}")
+        if opts.remove and args[0] != ANY:  # also of an outlet whose file and archive are gone
+            return self._put(archive_root(self.settings) / args[0], args[0], opts)
         folder = self._folder(args[0])
         spider = self._spider(folder.name, opts)
         return self._put(folder.with_name(self._name(spider, opts.a) or folder.name), spider, opts)
@@ -128,7 +130,8 @@ def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Names
     environ = {name: value for name in names if (value := os.environ.get(name))}
     if settings.get("NEWSCRAWL_ARCHIVE"):
         environ["NEWSCRAWL_ARCHIVE"] = str(folder.parent)
-    check_settings(settings, folder.name)
+    if not opts.remove:
+        check_settings(settings, folder.name)
     given = [("-a", pair) for pair in opts.a]
     given += [("-s", pair) for pair in opts.set if not pair.startswith("NEWSCRAWL_ARCHIVE=")]  # see `environ`
     return Job(

@@ -117,6 +117,16 @@ def test_installed_replaced_and_removed_beside_what_others_put_there(tmp_path: P
     assert (first, second.endswith("# newscrawl ndtv")) == ("0 5 * * * backup", True)
 
 
+def test_the_line_of_an_outlet_that_is_gone_is_removed(tmp_path: Path, table: Path) -> None:
+    line = "0 * * * * crawl # newscrawl lindalpost"
+    table.write_text(f"0 5 * * * backup\n{line}\n")
+    for told in ("removed from the crontab: lindalpost", "nothing to remove: no line of lindalpost"):
+        run = schedule(tmp_path, "lindalpost", "--remove", "-s", "REVISIT_BUDGET=many")
+        assert (run.status, run.stderr) == (ExitStatus.OK, "")
+        assert run.stdout.startswith(told)
+    assert table.read_text() == "0 5 * * * backup\n"
+
+
 def test_a_crontab_that_cannot_be_read_is_not_written_over(
     tmp_path: Path, table: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
