@@ -10,8 +10,8 @@ from stat import S_ISDIR
 from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
-_NAME = re.compile(r"[\w.-]+")
-"""Of an outlet. Other folders (a disk's lost+found) are none of ours, and often nobody may look into them."""
+_NAME = re.compile(r"[\w-][\w.-]*")
+"""Of an outlet. Other folders (a disk's lost+found, .Trash-0) are none of ours, and may be shut to us."""
 
 
 def archive_root(settings: BaseSettings) -> Path:

@@ -184,5 +184,6 @@ def test_where_there_is_no_archive_at_all(tmp_path: Path) -> None:
 
 
 def test_folders_that_are_no_outlets_are_none(project: Project) -> None:
-    (project.archive / "lost+found" / "articles").mkdir(parents=True)
+    for name in ("lost+found", ".Trash-0"):
+        (project.archive / name / "articles").mkdir(parents=True)
     assert archived(project.archive) == [OUTLET]
