@@ -108,6 +108,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": None,
     "newscrawl.middlewares.RedirectMiddleware": 600,  # Scrapy's takes a broken address for a fault of ours
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "newscrawl.middlewares.ScriptedMiddleware": 579,  # what a redirect is on some home pages
     "newscrawl.lean.bodies.MetaRefresh": 580,  # as Scrapy's, at less cost; so is the next
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "newscrawl.lean.bodies.Decompression": 590,

@@ -4,6 +4,7 @@ from newscrawl.middlewares.keepraw import KeepRawMiddleware
 from newscrawl.middlewares.publicaddress import PublicAddressMiddleware
 from newscrawl.middlewares.redirect import RedirectMiddleware
 from newscrawl.middlewares.refusal import RefusalMiddleware
+from newscrawl.middlewares.scripted import ScriptedMiddleware
 from newscrawl.middlewares.tdm import TdmMiddleware
 
 __all__ = [
@@ -11,5 +12,6 @@ __all__ = [
     "PublicAddressMiddleware",
     "RedirectMiddleware",
     "RefusalMiddleware",
+    "ScriptedMiddleware",
     "TdmMiddleware",
 ]
