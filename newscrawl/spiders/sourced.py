@@ -67,12 +67,15 @@ class SourceSpider(FollowingSpider):
 
     def _how(self, source: Source) -> dict[str, Any]:
         """How a source is asked for: a feed or a sitemap is of use even without its end, and a sitemap may be
-        as large as its protocol allows, 50 MB, which no page comes near.
+        as large as its protocol allows, 50 MB, which no page comes near, and takes its time: many systems
+        make it anew whenever they are asked.
         """
         if source.kind == "section":
             return {}
-        page_bytes = self.settings.getint("DOWNLOAD_MAXSIZE")
-        return {**OF_USE_CUT, **({"download_maxsize": 2 * page_bytes} if "sitemap" in source.kind else {})}
+        if "sitemap" not in source.kind:
+            return OF_USE_CUT
+        bounds = {"download_maxsize": "DOWNLOAD_MAXSIZE", "download_timeout": "DOWNLOAD_TIMEOUT"}
+        return OF_USE_CUT | {name: 2 * self.settings.getint(of) for name, of in bounds.items()}
 
     def _too_long(self, request: Request) -> str | None:
         """Why an address cannot be asked for, which Scrapy would drop without a word; None where it can."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -194,6 +195,16 @@ def test_what_came_of_a_feed_whose_end_is_lost_is_taken(project: Project) -> Non
         assert site.counts[f"{unknown.HOME}/rss/all.xml"] == 2
     assert set(by_url(project)) == {unknown.address(n) for n in range(3)}
     assert f"faulty     {unknown.HOME}/rss/all.xml: cut off" in run.stderr
+
+
+def test_a_sitemap_may_take_longer_than_a_page(project: Project) -> None:
+    """Systems make it anew whenever they are asked."""
+    slow = replace(unknown.sitemap(*map(unknown.address, range(3))), delay=2.5)
+    pages = {"/robots.txt": NAMED, "/map.xml": slow, f"{HOME}/": Page(b"<p>Soon.", headers=unknown.HTML)}
+    pages |= {unknown.address(n): unknown.article(n) for n in range(3)}
+    with Site(pages) as site:
+        run = crawl(project, site, *HERE, "-s", "DOWNLOAD_TIMEOUT=2", "-s", "RETRY_ENABLED=0")
+    assert set(by_url(project)) == {unknown.address(n) for n in range(3)}, run.stderr
 
 
 FEED_LINK = '<link rel="alternate" type="application/rss+xml" href="/rss/all.xml">'
