@@ -38,6 +38,9 @@ DOWNLOAD_DELAY = 1.0  # never more than about one request a second to one site
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
 CONCURRENT_REQUESTS = 4  # a run has one site; more would only wait for their turn
 COOKIES_ENABLED = False  # an archive reads as a stranger reads: no session, no meter
+DEFAULT_REQUEST_HEADERS = {  # no language: with Scrapy's, sites in several give what they have in English
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+}
 REFERRER_POLICY = "no-referrer"  # no site needs to know what led us to a page
 
 # --- Safe.

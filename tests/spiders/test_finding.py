@@ -11,7 +11,7 @@ import pytest
 from newscrawl.runs.status import ExitStatus
 from tests import unknown
 from tests.project import Project
-from tests.site import Answer, Page, Site
+from tests.site import Answer, Asked, Page, Site
 from tests.unknown import FEW, HERE, NAMED, by_url, crawl, heads, story
 
 HOME = unknown.HOME
@@ -195,6 +195,25 @@ def test_what_came_of_a_feed_whose_end_is_lost_is_taken(project: Project) -> Non
         assert site.counts[f"{unknown.HOME}/rss/all.xml"] == 2
     assert set(by_url(project)) == {unknown.address(n) for n in range(3)}
     assert f"faulty     {unknown.HOME}/rss/all.xml: cut off" in run.stderr
+
+
+def test_a_site_in_several_languages_is_read_in_its_own(project: Project) -> None:
+    """It leads whoever asks for English to what little it has in that."""
+
+    def front(asked: Asked) -> Page:
+        if "en" in asked.headers.get("Accept-Language", ""):
+            return Page(b"", 302, {"Location": "/en/"})
+        return unknown.listing(range(3))
+
+    pages: dict[str, Answer] = {
+        "/robots.txt": Page(b""),
+        f"{HOME}/": front,
+        f"{HOME}/en/": Page(b"<p>Welcome"),
+    }
+    pages |= {unknown.address(n): unknown.article(n) for n in range(3)}
+    with Site(pages) as site:
+        run = crawl(project, site, *HERE)
+    assert set(by_url(project)) == {unknown.address(n) for n in range(3)}, run.stderr
 
 
 def test_a_sitemap_may_take_longer_than_a_page(project: Project) -> None:
