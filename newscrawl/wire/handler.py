@@ -53,6 +53,10 @@ _OTHERS = (
     "DOWNLOADER_CLIENT_TLS_VERBOSE_LOGGING",
 )
 """Settings of which only Scrapy's client knows what they ask, where somebody set them."""
+_OLD_SERVERS = 0x4
+"""OpenSSL's SSL_OP_LEGACY_SERVER_CONNECT, which Python names from 3.12 on: servers that do not know how to
+negotiate anew in safety (RFC 5746) are asked all the same, as by browsers and by Scrapy's client.
+"""
 _DEFAULT = SETTINGS_PRIORITIES["default"]
 _OF_PARTS = (signals.headers_received, signals.bytes_received, Anybody)
 """Signals that an answer's parts send, and the sign of who hears all."""
@@ -170,6 +174,7 @@ def _is_page(reader: Reader) -> bool:
 def _tls(settings: BaseSettings) -> SSLContext:
     context = _make_ssl_context(settings)
     context.set_alpn_protocols(["http/1.1"])
+    context.options |= _OLD_SERVERS
     return context
 
 

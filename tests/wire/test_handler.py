@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from scrapy.settings import Settings
 
+from newscrawl.wire.handler import _tls
 from tests.certificate import certificate_of, server_context
 from tests.wire.probe import OURS, SCRAPYS, Outcome, outcomes
 from tests.wire.server import Scripted, Step
@@ -207,6 +210,12 @@ def test_a_download_that_somebody_stops(handler: str) -> None:
     with Scripted({"whole": [WHOLE]}) as server:
         found = outcomes(handler, [{"url": f"http://127.0.0.1:{server.port}/whole"}], "STOP=1")
     assert found[0]["flags"] == ["download_stopped"]
+
+
+def test_servers_that_browsers_still_ask_are_asked() -> None:
+    """Those without RFC 5746: OpenSSL 3 refuses them unless it is told."""
+    name = getattr(ssl, "OP_LEGACY_SERVER_CONNECT", 0x4)  # from Python 3.12 on
+    assert _tls(Settings()).options & name
 
 
 @pytest.mark.parametrize("handler", [SCRAPYS, OURS])
