@@ -27,8 +27,10 @@ _FLUSHED = b"\0\0\xff\xff"
 """What a deflate stream ends with when it was flushed: an empty block (RFC 1951, 3.2.4)."""
 
 _TAIL = 1 << 10
-_END_OF_PAGE = re.compile(rb"</html>\s*+(?:<!--[^<>]*+>\s*+)*+\Z", re.IGNORECASE)
-"""With what caches and templates write behind it."""
+_END_OF_PAGE = re.compile(
+    rb"</(?:html|rss|feed|rdf:rdf|urlset|sitemapindex)>\s*+(?:<!--[^<>]*+>\s*+)*+\Z", re.IGNORECASE
+)
+"""Or that of a feed or a sitemap, with what caches and templates write behind it."""
 
 
 def whole(body: bytes, coding: bytes, most: int) -> bytes | None:
