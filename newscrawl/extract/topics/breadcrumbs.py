@@ -17,7 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.topics.trailrows import unnamed
+from newscrawl.extract.topics.trailrows import Step, unnamed, without_home
 from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -75,7 +75,7 @@ def _before_archive(trail: list[str], own: set[str]) -> list[str]:
 def _stated(page: Page) -> Iterator[list[str]]:
     """The steps of the trails that JSON-LD states: that of a plugin may have none but the home page."""
     trails = (node for node in page.jsonld if "BreadcrumbList" in types(node))
-    return (_trail(node.get("itemListElement")) for node in islice(trails, _TRAILS))
+    return (_trail(page, node.get("itemListElement")) for node in islice(trails, _TRAILS))
 
 
 def _marked(page: Page) -> Iterator[list[str]]:
@@ -83,8 +83,15 @@ def _marked(page: Page) -> Iterator[list[str]]:
     for _, step in page.named("itemlistelement"):
         if (trail := next(filter(_is_trail, islice(step.iterancestors(), _AROUND)), None)) is not None:
             steps = (part for part in trail.iter() if "name" in properties(part))
-            yield list(filter(None, map(said, islice(steps, _MOST))))
+            found = [(said(part), _address(part)) for part in islice(steps, _MOST)]
+            yield without_home(page, [step for step in found if step[0]])
             return
+
+
+def _address(step: Element) -> str:
+    """Where a marked step leads: its own link, or the one that it stands in."""
+    around = (step, *islice(step.iterancestors(), _AROUND - 1))
+    return next((one.get("href") or "" for one in around if one.tag == "a"), "")
 
 
 def _is_trail(element: Element) -> bool:
@@ -108,21 +115,22 @@ def _shown(page: Page) -> Iterator[list[str]]:
     called = (nav for nav in page.by_tag["nav"] if "crumb" in nav.attrib.get("aria-label", "").lower())
     for element in chain((element for _, element in page.named("crumb")), called):
         if element.tag not in ("body", "html"):
-            texts = [element_text(link, 20) for link in islice(element.iter("a"), _LINKS)]
-            trail = [text for text in texts if 0 < len(text) < 60]
+            links = islice(element.iter("a"), _LINKS)
+            told = [(element_text(link, 20), link.attrib.get("href", "")) for link in links]
+            steps = [step for step in told if 0 < len(step[0]) < 60]
             if (
-                0 < len(trail) <= _MOST
+                0 < len(steps) <= _MOST
                 and next(element.iter("form"), None) is None
-                and NO_STEPS.isdisjoint(map(letters, trail))
+                and NO_STEPS.isdisjoint(letters(text) for text, _ in steps)
             ):
-                yield trail
+                yield without_home(page, steps)
                 return
 
 
 def _inner(page: Page) -> Iterator[list[str]]:
     """The trails that JSON-LD states as parts of a page, some of them in another order than readers see."""
     trails = (node.get("breadcrumb") for node in islice(page.jsonld, _NODES))
-    return (_trail(trail.get("itemListElement")) for trail in trails if isinstance(trail, dict))
+    return (_trail(page, trail.get("itemListElement")) for trail in trails if isinstance(trail, dict))
 
 
 def _titles(page: Page, headline: str) -> set[str]:
@@ -147,14 +155,21 @@ def _is_home(text: str, site: Collection[str]) -> bool:
     return named or len(text.split()) > _WORDS
 
 
-def _trail(value: Any) -> list[str]:
+def _trail(page: Page, value: Any) -> list[str]:
     items = value if isinstance(value, list) else [value]
-    placed: list[tuple[float, str]] = []
+    placed: list[tuple[float, Step]] = []
     for place, item in enumerate(islice(items, 20)):
         if isinstance(item, dict):
             names = strings(item.get("name")) or strings(item.get("item"))
             position = item.get("position")
             told = str(position) if isinstance(position, (int, float, str)) else ""
             at = float(told) if _POSITION.fullmatch(told) else float(place)
-            placed += [(at, name) for name in names[:1] if "://" not in name]
-    return [name for _, name in sorted(placed, key=lambda pair: pair[0])]
+            placed += [(at, (name, _target(item))) for name in names[:1] if "://" not in name]
+    return without_home(page, [step for _, step in sorted(placed, key=lambda pair: pair[0])])
+
+
+def _target(item: dict[str, Any]) -> str:
+    """Where a step that JSON-LD states leads."""
+    target = item.get("item") or item.get("@id")
+    target = (target.get("@id") or target.get("url")) if isinstance(target, dict) else target
+    return target if isinstance(target, str) else ""

@@ -6,9 +6,10 @@ Marks between the steps tell either from a menu, and the name that the home page
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from newscrawl.extract.markup.addresses import host_of, leads_home, path_of
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -26,6 +27,26 @@ _NEAR = 30
 """Elements between a trail and the heading below it."""
 _MENUS = 150
 """Links before a heading that are looked at, at the most."""
+
+
+Step = tuple[str, str]
+"""What a step of a trail says, and where it leads."""
+
+
+def without_home(page: Page, steps: Sequence[Step]) -> list[str]:
+    """What the steps of a trail say, but the first where it leads to the home page of the site or of the
+    whole house, whatever that is called there."""
+    texts = [text for text, _ in steps]
+    return texts[1:] if steps and _is_home(page, steps[0][1].strip()) else texts
+
+
+def _is_home(page: Page, address: str) -> bool:
+    """Whether an address is that of the site's home page, or of the one in the language of the page."""
+    if "//" in address and not f".{host_of(page.url)}".endswith(f".{host_of(address)}"):
+        return False
+    language = (page.tree.get("lang") or "").lower()
+    folder = path_of(address).strip("/").lower()
+    return leads_home(address) or (folder != "" and folder in (language, language.partition("-")[0]))
 
 
 def unnamed(page: Page, heading: Element | None) -> list[str]:
@@ -78,7 +99,7 @@ def _parted(page: Page, heading: Element | None) -> list[str]:
         if (((behind.text if behind is not None else link.tail) or "").strip()) in _ARROWS:
             row = list(islice(_row(link), _MOST + 1))
             if 1 < len(row) <= _MOST:
-                return [element_text(step, 20) for step in row]
+                return without_home(page, [(element_text(a, 20), a.attrib.get("href", "")) for a in row])
     return []
 
 

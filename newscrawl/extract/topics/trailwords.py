@@ -20,7 +20,9 @@ HOMES = frozenset(map(letters, plain_words(
     صفحه_اصلی کور_پاڼه ہوم صفحہ_اول strona_startowa domovská_stránka domača_stran nyumbani mwanzo முகப்பு హోమ్
     หน้าแรก หน้าหลัก ໜ້າຫຼັກ ទំព័រដើម ပင်မစာမျက်နှာ bosh_sahifa асосий главная_страница ראשי בית thuis voorpagina
     pagina_principale página_principal pàgina_principal páxina_principal anasayfa αρχική_σελίδα መነሻ මුල්_පිටුව
-    الصفحة_الرئيسية
+    الصفحة_الرئيسية úvod úvodní_stránka úvodní_strana hlavní_strana titulní_strana titulná_strana címlap
+    főoldal nyitólap startsida startsidan förstasidan forsiden prima_pagină faqja_kryesore pagrindinis prva_stran capa
+    головна_сторінка صفحه_نخست سرورق עמוד_הבית トップページ top 메인
     """
 )))  # fmt: skip
 """The first step, in some sixty languages."""

@@ -43,3 +43,39 @@ def test_a_step_that_is_the_headline_cut_off_is_none() -> None:
     assert read_breadcrumbs(whole, "The bridge opens") == ["Town", "The bridge"]
     assert read_breadcrumbs(page(node=_trail("Town", "More …")), "The bridge opens") == ["Town", "More …"]
     assert read_breadcrumbs(page(node=_trail("Town", "…")), "The bridge opens") == ["Town", "…"]
+
+
+def _leading(*steps: tuple[str, object]) -> dict[str, Any]:
+    told = [{"@type": "ListItem", "name": name, "item": target} for name, target in steps]
+    return {"@type": "BreadcrumbList", "itemListElement": told}
+
+
+def test_the_first_step_is_none_where_it_leads_home_whatever_it_is_called() -> None:
+    for home in ("https://www.harbourpost.example/", "https://harbourpost.example", "/", "/en/"):
+        stated = _leading(("Titulní strana", home), ("Město", "https://www.harbourpost.example/mesto"))
+        assert read_breadcrumbs(page(node=stated), None) == ["Město"]
+        named = _leading(("Titulní strana", {"@id": home}), ("Město", {"@id": "/mesto"}))
+        assert read_breadcrumbs(page(node=named), None) == ["Město"]
+        links = f'<a href="{home}">Titulní strana</a> / <a href="/mesto">Město</a>'
+        assert read_breadcrumbs(page(f'<div class="breadcrumbs">{links}</div>'), None) == ["Město"]
+    assert read_breadcrumbs(page(node=_leading(("Titulní strana", "/"))), None) == []
+
+
+def test_microdata_tells_where_its_first_step_leads() -> None:
+    step = '<li itemprop="itemListElement"><a href="{}"><span itemprop="name">{}</span></a></li>'
+    steps = step.format("https://www.harbourpost.example/", "Címlap") + step.format("/varos", "Város")
+    trail = f'<ol itemscope itemtype="https://schema.org/BreadcrumbList">{steps}</ol>'
+    assert read_breadcrumbs(page(trail), None) == ["Város"]
+
+
+def test_a_step_to_another_house_or_to_a_folder_is_no_home_page() -> None:
+    for target in ("https://sport.example/", "/de/", "/uk/", "/town", "", "https://[", None, 7):
+        stated = _leading(("Town", target), ("Harbour", "/town/harbour"))
+        assert read_breadcrumbs(page(node=stated), None) == ["Town", "Harbour"]
+    of_house = _leading(("Die Post", "https://harbourpost.example/"), ("Hafen", "/hafen"))
+    assert read_breadcrumbs(page(node=of_house, url="https://blog.harbourpost.example/1"), None) == ["Hafen"]
+
+
+def test_only_the_first_step_may_be_the_home_page_by_where_it_leads() -> None:
+    for_all = _leading(("Start", "/"), ("Town", "/"), ("Harbour", "/"))
+    assert read_breadcrumbs(page(node=for_all), None) == ["Town", "Harbour"]
