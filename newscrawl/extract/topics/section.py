@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
@@ -18,6 +18,7 @@ from newscrawl.extract.topics.categories import own_categories
 from newscrawl.extract.topics.menusections import section_of_folder, section_of_menu, spelling
 from newscrawl.extract.topics.sectionlines import shown_section
 from newscrawl.extract.topics.sectionnames import section_name
+from newscrawl.extract.topics.showcases import is_showcase
 
 _SECTION = (
     "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
@@ -30,7 +31,7 @@ _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "s
 """What a text lies in, and the name of a section does not."""
 _SHORTEST, _FEWEST, _PARTED = 3, 2, re.compile(r"\s[-–—|•·:/]\s")
 """Letters of a folder that is no language, parts of a title behind the first, and what stands between two."""
-_CATEGORIES, _SEVERAL = 4, 3
+_CATEGORIES, _SEVERAL = 4, 6
 """Categories of an article that are looked at, and sections stated in one place: the first may be "Home"."""
 _ITEM = {"itemscope", "typeof"}
 _HEADS, _TEXTS, _INSIDE = 3, 3, 20
@@ -42,23 +43,44 @@ def read_section(
     page: Page, nodes: list[Node], crumbs: list[str], heading: Element | None = None
 ) -> tuple[str | None, str]:
     """The section and where it is stated; where nothing states it, the last breadcrumb before the story, or
-    the first of its categories. `heading` is the story's."""
+    the first of its categories. `heading` is the story's.
+
+    A place in which stories are shown ("Top stories") is taken where there is nothing else.
+    """
+    place: tuple[str | None, str] = (None, "")
+    for section, source in chain(_named(page, nodes, crumbs, heading), _found(page, nodes, crumbs, heading)):
+        if not is_showcase(section):
+            return section, source
+        place = (section, source) if place[0] is None else place
+    return place
+
+
+def _named(
+    page: Page, nodes: list[Node], crumbs: list[str], heading: Element | None
+) -> Iterator[tuple[str, str]]:
+    """The sections that the page states, and where."""
     for text, source in _stated(page, nodes):
         if section := section_name(text):
             named = _first_category(section, page, heading) if "," in section else None
-            return named or _spelled(section, crumbs), source
-    if crumbs:
-        return crumbs[-1], "breadcrumbs"
-    category = next(filter(section_name, own_categories(page, heading)), None)
-    if category := category or shown_section(page, heading):
-        return category, "selector"
+            yield named or _spelled(section, crumbs), source
+
+
+def _found(
+    page: Page, nodes: list[Node], crumbs: list[str], heading: Element | None
+) -> Iterator[tuple[str, str]]:
+    """What else may be the section, the likeliest first, and where it was found."""
+    yield from ((crumb, "breadcrumbs") for crumb in reversed(crumbs))
+    yield from ((name, "selector") for name in filter(section_name, own_categories(page, heading)))
+    if shown := shown_section(page, heading):
+        yield shown, "selector"
     if titled := _in_title(page):
-        return titled, "title"
+        yield titled, "title"
     if of_menu := section_of_menu(page, heading):
-        return of_menu, "visible"
+        yield of_menu, "visible"
     is_dated = "article:published_time" in page.meta or any("datePublished" in node for node in nodes)
     of_folder = section_of_folder(page) if is_dated else None
-    return (of_folder, "url") if of_folder and section_name(of_folder.lower()) else (None, "")
+    if of_folder and section_name(of_folder.lower()):
+        yield of_folder, "url"
 
 
 def _in_title(page: Page) -> str | None:

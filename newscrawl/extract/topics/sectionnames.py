@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import filterfalse
 
 from newscrawl.extract.markup.text import letters
+from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.extract.unfilled import is_unfilled
 
@@ -43,11 +45,23 @@ def _bare(name: str) -> str:
 
 
 def _first_of(text: str) -> str:
-    """The first of several sections, which are joined by commas without a blank, or by many with one; of a
-    path ("/world/middle_east", "world/middle_east") the last step."""
+    """The first of several sections, which are joined by bars, by commas or semicolons without a blank, or by
+    many with one; of a path ("/world/middle_east", "world/middle_east", "World > Middle East") the last step.
+    """
     if text.startswith("/") or _STEPS.fullmatch(text):
         return re.sub(r"[_-]", " ", text.rstrip("/").rpartition("/")[2])
+    if ">" in text:
+        return next(filter(None, map(str.strip, reversed(text.split(">")))), "")
     if text.count(", ") >= _SEVERAL or text.count("; ") >= _SEVERAL:
-        return re.split(r"[,;]\s", text)[0].strip()
-    parts = re.split(r",(?=\S)", text)
-    return parts[0].strip() if ", " not in text else text
+        return _first(re.split(r"[,;]\s", text))
+    if "|" in text or ";" in text:
+        return _first(re.split(r"[|;]", text))
+    if ", " not in text or any(map(is_showcase, text.split(", "))):
+        return _first(text.split(","))
+    return text
+
+
+def _first(names: list[str]) -> str:
+    """The first of some names that is no place in which stories are shown, or the first of all."""
+    found = [name for part in names if (name := part.strip())]
+    return next(filterfalse(is_showcase, found), found[0] if found else "")

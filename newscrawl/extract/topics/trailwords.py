@@ -1,4 +1,5 @@
-"""What trails of links call the home page, and what stands in boxes that are named like trails and are none.
+"""What trails of links call the home page, and what stands in boxes that are named like trails and are
+none.
 
 All as bare letters; `_` is a blank.
 """
@@ -21,7 +22,8 @@ HOMES = frozenset(map(letters, plain_words(
     หน้าแรก หน้าหลัก ໜ້າຫຼັກ ទំព័រដើម ပင်မစာမျက်နှာ bosh_sahifa асосий главная_страница ראשי בית thuis voorpagina
     pagina_principale página_principal pàgina_principal páxina_principal anasayfa αρχική_σελίδα መነሻ මුල්_පිටුව
     الصفحة_الرئيسية úvod úvodní_stránka úvodní_strana hlavní_strana titulní_strana titulná_strana címlap
-    főoldal nyitólap startsida startsidan förstasidan forsiden prima_pagină faqja_kryesore pagrindinis prva_stran capa
+    főoldal nyitólap startsida startsidan förstasidan forsiden prima_pagină faqja_kryesore pagrindinis
+    prva_stran capa
     головна_сторінка صفحه_نخست سرورق עמוד_הבית トップページ top 메인
     """
 )))  # fmt: skip
