@@ -16,6 +16,7 @@ from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.teasednodes import is_teased
 from newscrawl.extract.unfilled import is_unfilled
 
 ARTICLE_TYPES = frozenset({
@@ -107,7 +108,9 @@ def _of_another(node: Node, addresses: set[str], page: Page) -> bool:
     """Whether a node names another page of this site, and neither its headline nor the words of that address
     are what this page says of itself, in its heading and in its title alike."""
     theirs, headline = _addresses(node), _headline(node)
-    if not theirs or not headline or any(_may_be_one(one, ours) for one in theirs for ours in addresses):
+    if not theirs:
+        return is_teased(page, headline)
+    if not headline or any(_may_be_one(one, ours) for one in theirs for ours in addresses):
         return False
     titles, heads = _titles(page) or {fold(page.title)} - {""}, _heads(page)
     if not any(_alike(head, title) for head in heads for title in titles):

@@ -15,7 +15,7 @@ from newscrawl.extract.kind.fronts import FRONT, shows_front, stated_address
 from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.templates import other_template
-from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, stated_types, why_unnamed
+from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, stated_types, why_undated, why_unnamed
 from newscrawl.extract.kind.unsaid import is_picture
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold
@@ -100,6 +100,8 @@ def why_no_article(
         page, words, stated_types(page), stated_address(page) or page.url
     ):
         return FRONT
+    if not any(ARTICLE_TYPES.intersection(types(node)) for node in nodes):
+        return why_undated(page, words, headline or "", blocks)
     return None
 
 

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.headline.features import is_spelled
-from newscrawl.extract.kind.fronts import FRONT, count_linked, is_front, is_root, stated_address
+from newscrawl.extract.kind.fronts import (
+    FRONT,
+    count_linked,
+    heads_stories,
+    is_front,
+    is_root,
+    stated_address,
+)
 from newscrawl.extract.kind.shelves import DAYS_STATED
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template
@@ -61,12 +68,30 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     may_list = bool(listed or named or og_type) or not spelled
     if may_list and are_teasers(page, blocks, named=named):
         return LISTED
+    if stated & _PAGES and _shows_stories(page, blocks):
+        return _calls_itself(stated & _PAGES)
     return _why_untold(page, words, headline, blocks, spelled=spelled)
 
 
 def _why_list(page: Page, words: int, blocks: Sequence[Block], pages: set[str]) -> str | None:
-    lists = pages and (words < ENOUGH or (not is_dated(page) and are_teasers(page, blocks)))
+    lists = pages and (words < ENOUGH or (not is_dated(page) and _shows_stories(page, blocks)))
     return _calls_itself(pages) if lists else None
+
+
+def _shows_stories(page: Page, blocks: Sequence[Block]) -> bool:
+    """Whether a page that calls itself a list shows several stories, below a text on what they have in
+    common, too."""
+    return heads_stories(page) or are_teasers(page, blocks)
+
+
+def why_undated(page: Page, words: int, headline: str, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page whose data date it, and name no article, is a list, or None where it may be one:
+    some systems date the pages that list stories as they do their stories."""
+    if is_root(page.url or stated_address(page)) and is_front(page, words, (), False, is_dated=False):
+        return FRONT
+    if is_story_template(page) or is_spelled(page.url, headline):
+        return None
+    return LISTED if are_teasers(page, blocks) else None
 
 
 def _why_untold(

@@ -1,0 +1,66 @@
+"""Lists whose data date them, state stories that they show, or say what the list is of."""
+
+import json
+
+import pytest
+
+from newscrawl.extract.kind.fronts import FRONT
+from newscrawl.extract.kind.templates import LISTED
+from newscrawl.extract.record import read
+from tests.extract.kind.test_teasers import SITE, STORIES, teasers
+
+HOST = "https://post.example"
+COLLECTION = "the page calls itself a CollectionPage"
+
+
+def data(*nodes: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@graph": nodes})}</script>'
+
+
+DATED = data(
+    {"@type": "WebPage", "name": "Town", "datePublished": "2019-01-01", "dateModified": "2024-05-07"}
+)
+ARTICLE = "<meta property='og:type' content='article'>"
+
+
+def why(path: str, body: str, head: str, heading: str = "<h1>Town</h1>") -> str | None:
+    html = f"<html><head><title>Town - The Post</title>{head}</head><body><main>{heading}{body}</main></body>"
+    return read(html.encode(), HOST + path).reason
+
+
+def test_a_list_of_stories_that_is_dated_as_any_page_of_its_system() -> None:
+    assert why("/town/", teasers(), DATED + ARTICLE) == LISTED
+    assert why("/", teasers(), DATED + SITE, "") == FRONT
+
+
+def test_an_article_whose_data_name_the_page_alone() -> None:
+    text = "".join(f"<p>{story}</p>" for story in STORIES)
+    assert why("/ferry-sails", text + teasers().replace(" the ", " our "), DATED + ARTICLE) is None
+    assert why("/", text, DATED + SITE) is None
+    front = f"<link rel='canonical' href='{HOST}/'>"  # which some sites say of all their pages
+    assert why("/ferry-sails", f"<p>{STORIES[0]}</p>", DATED + ARTICLE + front) is None
+
+
+def test_a_digest_whose_address_spells_its_headline_is_an_article() -> None:
+    heading = "<h1>Six stories of the week that you should not miss</h1>"
+    assert why("/six-stories-of-the-week-you-should-not-miss", teasers(), DATED + ARTICLE, heading) is None
+
+
+@pytest.mark.parametrize("og_type", [SITE, ARTICLE, ""])
+def test_a_collection_may_begin_with_a_text_on_what_it_is_of(og_type: str) -> None:
+    text = f"<p>{' '.join(STORIES[:3])}</p><p>{' '.join(STORIES[3:])}</p>"
+    linked = "".join(f"<h2><a href='/{n}'>Story {n}</a></h2><p>Of today.</p>" for n in range(6))
+    assert why("/harbour", text + linked, data({"@type": "CollectionPage"}) + og_type) == COLLECTION
+    assert why("/harbour", text, data({"@type": "CollectionPage"}) + og_type) is None
+    dated = "<meta property='article:published_time' content='2024-05-07'>"
+    assert why("/harbour", text + linked, data({"@type": "CollectionPage"}) + og_type + dated) is None
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_list_that_states_the_data_of_what_it_shows(count: int) -> None:
+    names = [f"The harbour wall gets new stones, part {n}" for n in range(count)]
+    nodes = [{"@type": "NewsArticle", "headline": name, "datePublished": "2024-05-07"} for name in names]
+    shown = teasers()
+    for name in names:
+        shown = shown.replace("Story of the day", name, 1)
+    assert why("/town/", shown, SITE + data(*nodes)) == LISTED
