@@ -8,6 +8,8 @@ page.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 
 from newscrawl.extract.markup.text import fold
 
@@ -20,9 +22,15 @@ _NOT_THERE = r"""page\ not\ found|^not\ found\W*$
     |^(?:(?:the|this|that|requested|sorry,?|oops[!,.]?)\ )*(?:page|file|url|article|document|content|resource)
         (?:\ (?:you|was|could|can|is|has|requested)\b.{0,40})?\ (?:not|cannot|can't)\ (?:be\ )?found
     |^(?:sorry|oops)?\W*we\ (?:can't|cannot|couldn't|could\ not)\ find\ (?:that|the|this|your)\ page\b(?!-)"""
+_AT_WORK = r"""^(?:we(?:'ll|\ will)\ be\ (?:right\ )?back(?:\ online)?(?:\ soon|\ shortly)?
+    |(?:(?:the|this|our)\ )?(?:(?:web)?site\ )?(?:is\ )?(?:currently\ )?(?:under|down\ for|undergoing)
+        \ (?:scheduled\ |routine\ |planned\ )?maintenance
+    |(?:site\ |scheduled\ )?maintenance(?:\ mode)?|wartungsmodus|(?:site\ )?en\ maintenance
+    |(?:sitio\ )?en\ mantenimiento|(?:sito\ )?in\ manutenzione|(?:site\ )?em\ manutenção
+    |(?:(?:サイト|システム)?メンテナンス中(?:です)?))\W*$"""
 _GUARD = r"""^access\ denied(?:[.!]?$|\ ?[:|]\ ?|\ -\ )|^(?:access\ )?forbidden$
     |^(?:just\ a\ moment|redirecting)\W*$|are\ you\ a\ robot"""
-_FAULT = re.compile(f"{_NUMBER}|{_NOT_THERE}|{_GUARD}", re.VERBOSE)
+_FAULT = re.compile(f"{_NUMBER}|{_NOT_THERE}|{_AT_WORK}|{_GUARD}", re.VERBOSE)
 _NOT_THERE_WORDS = (
     "seite nicht gefunden", "seite wurde nicht gefunden", "seite konnte nicht gefunden",
     "seite existiert nicht", "página no encontrada", "página no existe", "página não encontrada",
@@ -56,6 +64,31 @@ _NOT_THERE_WORDS = (
 )  # fmt: skip
 """How other languages say that a page is not there."""
 _NOT_THERE_ELSEWHERE = tuple(map(fold, _NOT_THERE_WORDS))
+_SOUGHT = re.compile(
+    r"""\b(?:page|article|story|content|url|link|file)\ (?:that\ )?you(?:'re|'ve|\ are|\ were|\ have)?
+        \ (?:looking\ for|requested|tried\ to|trying\ to|seek|searched|clicked|followed|entered)
+    |\brequested\ (?:page|url|article)\b
+    |\b(?:gesuchte|aufgerufene|angeforderte|gewünschte)\ (?:web)?(?:seite|adresse|url|artikel|inhalt)\b
+    |\bseite,?\ die\ (?:sie|du)\ (?:suchen|suchst|aufgerufen|aufrufen|angefordert)
+    |\bpage\ (?:que\ vous\ (?:r?e?cherche|demande|avez|tente|essaye)|demandée|recherchée)
+    |\bpágina\ (?:que\ (?:está|estás|busca|você|procura|intenta)|solicitada)
+    |\bpagina\ (?:che\ (?:stai|cerchi|hai|state)|richiesta|die\ (?:u|je)\ (?:zoekt|zoekte|hebt|probeert))
+    |\bopgevraagde\ pagina|\bsidan\ (?:som\ )?du\ (?:sök|letar|försök|begär)|\betsimääsi\ sivua
+    |\bsiden,?\ (?:som\ )?du\ (?:let|led|søk|søg|prøv|forsøg)
+    |\bstron[ay],?\ kt[óo]r(?:ej|ą)\ (?:szukasz|próbujesz)|\bstránk[au],?\ kter(?:ou|á)\ (?:hledáte|jste)
+    |\bstránk[au],?\ ktorú\ hľadáte|\bkeresett\ oldal|\bpagina\ pe\ care\ o\ ca|\bstranic[au]\ koju\ tražite
+    |\bстраниц[аы],?\ котор(?:ую|ой)\ вы|\bзапрашиваем\w+\ (?:вами\ )?страниц|\bсторінк[аи],?\ яку\ ви
+    |\bстраница\w*,?\ която\ търсите|\bσελίδα\ που\ (?:ψάχνετε|αναζητάτε|ζητήσατε)
+    |\baradığınız\ (?:sayfa|içerik)|\bhalaman\ yang\ anda\ (?:cari|minta|tuju)
+    |\btrang\ (?:mà\ )?bạn\ (?:đang\ )?tìm
+    |الصفحة\ التي\ (?:تبحث|تحاول|طلبت)|صفحه\ مورد\ نظر|הדף\ (?:שחיפשת|המבוקש)
+    |お探しのページ|指定されたページ|您(?:访问|要找|请求|查找|所?訪問|要尋找)的(?:页面|頁面|网页|網頁|内容)
+    |(?:찾으시는|요청하신|찾으려는)\ 페이지""",
+    re.VERBOSE,
+)
+"""How such a page speaks of the one that a reader wanted: no story does in its first lines."""
+_LINES = 3
+"""Pieces of a text that are looked at for it."""
 _BESIDE = 30
 """Letters that such a heading has beside those words: of a story it is a part."""
 _LONGEST = _BESIDE + max(map(len, _NOT_THERE_ELSEWHERE))
@@ -75,3 +108,9 @@ def says_fault(headline: str) -> bool:
 def fault_in(*titles: str | None) -> str | None:
     """The first of some titles that is one of a page of a fault."""
     return next((title for title in titles if title and says_fault(title)), None)
+
+
+def told_fault(texts: Iterable[str]) -> str | None:
+    """The first of the pieces of a short text that speaks of the page which a reader wanted, as one does that
+    has nothing else."""
+    return next((text for text in islice(texts, _LINES) if _SOUGHT.search(fold(text))), None)

@@ -10,10 +10,11 @@ from newscrawl.extract.body.script import drawn_by_script
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.kind.contact import why_door
 from newscrawl.extract.kind.doors import asks_password
-from newscrawl.extract.kind.faults import fault_in
+from newscrawl.extract.kind.faults import fault_in, told_fault
 from newscrawl.extract.kind.fronts import FRONT, shows_front, stated_address
 from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
+from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import other_template
 from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, stated_types, why_undated, why_unnamed
 from newscrawl.extract.kind.unsaid import is_picture
@@ -83,8 +84,8 @@ def why_no_article(
         return EMPTY
     if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
         return reason
-    if not nodes and words < ENOUGH and (fault := fault_in(headline, page.title)):
-        return f"{SAYS}{fault}"
+    if not nodes and (fault := _why_faulty(page, words, headline, blocks)):
+        return fault
     og_type = _og_type(page)
     if not nodes:
         stated = og_type == "article" or is_dated(page)
@@ -103,6 +104,16 @@ def why_no_article(
     if not any(ARTICLE_TYPES.intersection(types(node)) for node in nodes):
         return why_undated(page, words, headline or "", blocks)
     return None
+
+
+def _why_faulty(page: Page, words: int, headline: str | None, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page without data of an article is that of a fault, or None; it may show other stories
+    beside it."""
+    fault = fault_in(headline, page.title)
+    if fault and (words < ENOUGH or are_teasers(page, blocks)):
+        return f"{SAYS}{fault}"
+    told = told_fault(block.text for block in blocks) if words < ENOUGH else None
+    return f"{SAYS}{told}" if told and not is_dated(page) else None
 
 
 def _why_textless(page: Page, nodes: list[Node], words: int) -> str | None:

@@ -66,7 +66,7 @@ def test_an_article_may_lie_in_a_category() -> None:
     "text",
     [
         "Your cart is currently empty.",
-        "We can’t find the page you’re looking for.",
+        "We can’t find what you’re looking for.",
         "Display pages starting at:</p><p>Namespace:</p><p>Hide redirects",
     ],
     ids=["cart", "fault", "form"],

@@ -1,0 +1,100 @@
+"""Pages of a fault that their heading alone does not tell."""
+
+import pytest
+
+from newscrawl.extract.kind.faults import says_fault, told_fault
+from newscrawl.extract.record import read
+from tests.extract.kind.test_teasers import teasers
+from tests.patience import no_hanging
+
+URL = "https://post.example/town/ferry-7"
+SORRY = (
+    "The page you were looking for does not exist any more, or has been moved. You may have mistyped its "
+    "address, or have followed an old link from another site."
+)
+
+
+def why(heading: str, *texts: str, head: str = "", more: str = "") -> str | None:
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    html = (
+        f"<html><head><title>The Post</title>{head}</head><body><h1>{heading}</h1>{body}{more}</body></html>"
+    )
+    return read(html.encode(), URL).reason
+
+
+def test_a_text_on_the_page_that_a_reader_wanted() -> None:
+    assert why("We are sorry", SORRY) == f"the page says: {SORRY}"
+    assert why("We are sorry", SORRY, head="<meta name='pubdate' content='2024-05-07'>") is None
+    node = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "We are sorry"}</script>'
+    assert why("We are sorry", SORRY, head=node) is None
+    story = (
+        "The town has closed its old web site on Monday, after eleven years, as nobody looked after it. " * 4
+    )
+    assert why("Town closes its site", story, SORRY) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The requested URL was not found on this server.",
+        "Sorry, the article you’re looking for is no longer available.",
+        "Die von Ihnen aufgerufene Seite wurde verschoben oder gelöscht.",
+        "La page que vous recherchez n’est plus disponible.",
+        "La página que busca ya no existe.",
+        "La pagina che stai cercando non esiste.",
+        "De opgevraagde pagina bestaat niet meer.",
+        "Запрашиваемая страница была удалена.",
+        "お探しのページは移動または削除されました。",
+        "您访问的页面已被删除。",
+        "الصفحة التي تبحث عنها لم تعد موجودة",
+    ],
+)
+def test_what_such_pages_say(text: str) -> None:
+    assert told_fault(["Oh no!", text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor handed over the requested documents on Friday.",
+        "It is years siden du sang here.",
+        "On the last page you can read who won the prize.",
+        "La page que vous lisez est la dernière de ce numéro.",
+        "Police are looking for a man who left the ferry in Asmund.",
+    ],
+)
+def test_what_a_story_may_say(text: str) -> None:
+    assert not told_fault([text])
+
+
+def test_only_the_first_pieces_are_looked_at() -> None:
+    assert not told_fault(["One.", "Two.", "Three.", SORRY])
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["We’ll be back soon!", "Site under maintenance", "The site is currently down for scheduled maintenance.",
+     "Maintenance mode", "Sitio en mantenimiento", "只今メンテナンス中です"[2:]],
+)  # fmt: skip
+def test_a_site_that_is_worked_at(heading: str) -> None:
+    assert says_fault(heading)
+    assert why(heading, "Please come again later, the editors ask.") is not None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["We'll be back, say the rowers", "Maintenance of the bridge begins", "Bridge under maintenance"],
+)
+def test_a_story_of_what_is_mended(heading: str) -> None:
+    assert not says_fault(heading)
+
+
+def test_a_page_of_a_fault_may_show_stories() -> None:
+    assert why("Page not found", more=teasers()) == "the page says: Page not found"
+    assert why("404", more=teasers()) == "the page says: 404"
+
+
+def test_no_text_takes_long() -> None:
+    with no_hanging():
+        for part in ("page you ", "requested ", "страница ", "seite, die ", "siden du "):
+            assert not told_fault([part * 20_000])
