@@ -10,7 +10,7 @@ from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.headline.standfirst import shown_standfirst
 from newscrawl.extract.language.language import checked, read_language
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import fold, plain
+from newscrawl.extract.markup.text import fold, letters, plain
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credits import captioned
@@ -46,12 +46,20 @@ def fill_titles(
         note(article, "alternative_headline", source)
     text, source = facts.value("description")
     if text is None:
-        text, source = next(_descriptions(page, nodes), (None, ""))
+        text, source = _description(page, nodes, article.headline or "")
     if text is None and article.article_body:
         text, source = shown_standfirst(page, headline.element), "visible"
     if text:
         article.description = nfc(text)
         note(article, "description", source)
+
+
+def _description(page: Page, nodes: list[Node], headline: str) -> tuple[str | None, str]:
+    """The first description that says more than what the article or the site is called, as systems repeat
+    that where nobody wrote any."""
+    names = page.titles | {letters(headline)} | set(map(letters, page.meta.get("og:site_name", [])))
+    found = _descriptions(page, nodes)
+    return next((one for one in found if letters(one[0]) not in names), (None, ""))
 
 
 def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:

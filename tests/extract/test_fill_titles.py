@@ -51,3 +51,22 @@ def test_another_headline_is_one_beside_a_standfirst_that_begins_alike() -> None
 def test_the_headline_cut_off_is_no_other_one(cut: str) -> None:
     assert told(cut, LONG).alternative_headline is None
     assert told("Old bridge", LONG).alternative_headline == "Old bridge"
+
+
+def described(head: str, below: str = "") -> str | None:
+    page = f"<title>Old bridge closes | The Quay</title>{head}<h1>Old bridge closes</h1>{below}{TEXT}"
+    article = extract(page.encode(), "https://quay.example/news/old-bridge-closes-12345")
+    assert article is not None
+    return article.description
+
+
+@pytest.mark.parametrize(
+    "said", ["Old bridge closes", "Old Bridge closes.", "Old bridge closes | The Quay", "The Quay"]
+)
+def test_what_says_no_more_than_the_headline_or_the_site_s_name_is_no_description(said: str) -> None:
+    name = '<meta property="og:site_name" content="The Quay">'
+    nothing = f'{name}<meta name="description" content="{said}">'
+    assert described(nothing) is None
+    assert described(f'{nothing}<meta property="og:description" content="{LONG}">') == LONG
+    assert described(nothing, f"<p class='lead'>{LONG}.</p>") == f"{LONG}."
+    assert told(LONG, "Old bridge closes").description is None
