@@ -14,6 +14,7 @@ from itertools import islice
 from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.features import is_spelled
+from newscrawl.extract.headline.seams import is_day
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
 from newscrawl.extract.headline.unranked import in_microformat, in_title, low_heading
 from newscrawl.extract.markup.addresses import address_parts, host_of, joined
@@ -61,6 +62,9 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
             return texts[key]
     if letters(best[0].text) != sign:
         return best
+    rest = title.removeprefix(sign) if title.startswith(sign) else title.removesuffix(sign)
+    if any(vote.element is not None for vote in texts.get(rest, ())):
+        return texts[rest]
     parts = {key: votes for key, votes in texts.items() if key in title and sign not in key}
     return (choose(page, parts) if any(len(key) > len(sign) for key in parts) else []) or best
 
@@ -80,16 +84,22 @@ def beside_section(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
 
 
 def outside_menus(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
-    """The votes for the best text that is none of a menu's headings, which no data give."""
-    while len(texts) > 1 and best and all(_is_in_menu(page, vote.element) for vote in best):
+    """The votes for the best text that is none of a menu's headings, and no day above a story, which no data
+    give."""
+    while len(texts) > 1 and best and all(_heads_no_story(page, vote) for vote in best):
         texts = {key: votes for key, votes in texts.items() if votes[0] is not best[0]}
         best = choose(page, texts)
     return best
 
 
-def _is_in_menu(page: Page, heading: Element | None) -> bool:
+def _heads_no_story(page: Page, vote: Vote) -> bool:
+    heading = vote.element
     if heading is None or heading.tag == "h1":
         return False
+    return is_day(vote.text) or _is_in_menu(page, heading)
+
+
+def _is_in_menu(page: Page, heading: Element) -> bool:
     around = islice(heading.iterancestors(), _AROUND)
     return any(_MENU.search(page.outline.names[one.place]) for one in (heading, *around))
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import pairwise
+from itertools import chain, pairwise
 
+from newscrawl.extract.dates.words import MONTHS, fold_word
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters, tidy
+from newscrawl.extract.markup.text import element_text, has_digit, letters, tidy
 
 _MOST, _FEWEST = 12, 3
 """Parts of a heading that are looked at, and words of a headline that a kicker stands before."""
@@ -20,6 +21,15 @@ _MARKS = " :：|/·•–—-"
 """What stands between a kicker and a headline."""
 _DAY = re.compile(r"(?:\d\d?([./-])\d\d?\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d\d?\2\d\d?)\s?(?:[-–—:|·•]\s)?")
 """A day in figures, with the sign behind it."""
+_FIGURES = re.compile(
+    r"(?:[^\W\d_]{2,12}\.?,?\s)?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?"
+    r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일].{0,5}"
+)
+_WORD = re.compile(r"\d+|[^\W\d_]+")
+_FILLING = frozenset(("de", "del", "of", "the", "den", "st", "nd", "rd", "th", "г", "года", "р", "року"))
+_DAY_LETTERS, _DAY_WORDS, _DIGITS = 40, 4, 2
+"""Letters of a line that is a day, and words: that of the week, the number, of so many digits, the month and
+the year."""
 _OPENING = frozenset("„“«»‘‚")
 _SHORTEST = 4
 """Letters of a word that another may stand right behind."""
@@ -60,6 +70,20 @@ def without_day(text: str) -> str:
     day = _DAY.match(text) if text[:1].isdigit() else None
     rest = text[day.end() :] if day else ""
     return rest if rest[:1].isupper() and rest.count(" ") + 1 >= _FEWEST else text
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is little more than a day, as blogs head the stories of one with it."""
+    if len(text) > _DAY_LETTERS or not has_digit(text):
+        return False
+    if _FIGURES.fullmatch(text):
+        return True
+    words = [word for word in _WORD.findall(text) if word.lower() not in _FILLING]
+    beside = chain(pairwise(words), pairwise(reversed(words))) if len(words) <= _DAY_WORDS else ()
+    return any(
+        number.isdecimal() and len(number) <= _DIGITS and fold_word(month) in MONTHS
+        for number, month in beside
+    )
 
 
 def without_kicker(heading: Element, known: Collection[str]) -> str:

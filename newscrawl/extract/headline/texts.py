@@ -107,11 +107,15 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
 
 def _without_site(page: Page, text: str, site: set[str]) -> str:
     """A stated title without the site's name. Where the first heading shows all of it, what it begins with is
-    no name of the site but a word that is one as well: "Hamburg - ..." in the paper of that town."""
+    no name of the site but a word that is one as well: "Hamburg - ..." in the paper of that town. Nor is what
+    it ends with, unless that is nothing but the name: "... - Time to go" in one called "Time"."""
     cut = cut_site(text, site)
-    if text.startswith(cut) or not page.by_tag["h1"]:
+    if cut == text or not page.by_tag["h1"]:
         return cut
-    return cut_site(text, site, letters(element_text(page.by_tag["h1"][0], 40)))
+    whole, key = letters(element_text(page.by_tag["h1"][0], 40)), letters(cut)
+    if text.startswith(cut) and (not whole.startswith(key) or whole[len(key) :] in {"", *site}):
+        return cut
+    return cut_site(text, site, whole)
 
 
 def pieces_of_title(page: Page) -> Iterator[Vote]:

@@ -135,3 +135,11 @@ def test_a_short_heading_stays_the_headline_where_no_title_is_spelled_by_the_add
         spelled("How Lindmoor lost its crossing and a summer - Harbour Post", "Lost crossing")
         == "Lost crossing"
     )
+
+
+@pytest.mark.parametrize("name", ["Fog", "At sea"])
+@pytest.mark.parametrize("title", ["Lindmoor Notes: {}", "{} - Lindmoor Notes", "Lindmoor Notes | {}"])
+def test_a_story_may_have_a_shorter_name_than_the_site(name: str, title: str) -> None:
+    sign = "<h1><a href='https://www.harbourpost.example/'>Lindmoor Notes</a></h1>"
+    body = f"{sign}<h2>Tuesday, May 7</h2><h3 class='post-title'>{name}</h3>{LONG * 3}"
+    assert headline(title.format(name), body) == name

@@ -3,6 +3,7 @@
 import pytest
 
 from newscrawl.extract.headline.headline import read_headline
+from newscrawl.extract.headline.seams import is_day
 from newscrawl.extract.page import Page
 from tests.extract.headline.test_headline import headline
 
@@ -181,3 +182,21 @@ def test_the_day_before_a_headline_is_no_part_of_it(day: str) -> None:
 )
 def test_a_day_that_the_headline_needs_stays(text: str) -> None:
     assert headline(f"<h1>{text}</h1>{LONG}", f"<title>{text}</title>").text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tuesday, May 7, 2024", "May 7", "7. Mai 2024", "martes, 7 de mayo de 2024", "7th of May 2024",
+     "07.05.2024", "Вторник, 7 мая 2024 г.", "2024年5月7日(火)", "2024-05-07", "wtorek 7 maja"],
+)  # fmt: skip
+def test_a_heading_that_is_a_day(text: str) -> None:
+    assert is_day(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["May 2024", "7 things that may change", "11 September and what it changed", "24/7", "Route 66 opens",
+     "May", "Mai 68: was von ihm blieb", "2024: a year of boats", "1.000.000 boats", ""],
+)  # fmt: skip
+def test_a_heading_that_is_more_or_less_than_a_day(text: str) -> None:
+    assert not is_day(text)

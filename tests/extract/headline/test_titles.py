@@ -1,7 +1,10 @@
 """Titles without the name of the site."""
 
+import json
+
 import pytest
 
+from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import cut_site, mastheads, site_names, title_parts
 from newscrawl.extract.page import Page
 
@@ -147,3 +150,23 @@ def test_the_name_of_the_site_above_a_list_below_the_text_is_no_headline() -> No
     for above, below, found in ((text, "", set()), ("", text, {"ferryleavesatnoon"})):
         read = Page(page.format(above, below).encode(), "https://news.example/1")
         assert mastheads(read, site_names(read)) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "headline"),
+    [
+        ("New rules – Time for you", "New rules – Time for you", "New rules – Time for you"),
+        ("New rules – Time for you | Time", "New rules – Time for you", "New rules – Time for you"),
+        ("New rules – Time", "New rules – Time", "New rules"),
+        ("New rules – Time online", "New rules", "New rules"),
+    ],
+)
+def test_the_end_of_a_heading_that_begins_as_the_site_is_called(
+    title: str, heading: str, headline: str
+) -> None:
+    node = {"@type": "NewsArticle", "headline": title}
+    head = '<meta property="og:site_name" content="Time">'
+    head += f'<title>{title}</title><meta property="og:title" content="{title}">'
+    data = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    whole = page(head + data, f"<h1>{heading}</h1>")
+    assert read_headline(whole, whole.jsonld, site_names(whole)).text == headline
