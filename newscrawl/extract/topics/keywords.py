@@ -25,8 +25,8 @@ from newscrawl.known.wordtables import plain_words
 _META = (
     "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",
 )  # fmt: skip
-_SPLIT = re.compile(r"[;|،؛、，；｜,](?:(?<!,)|(?<!\d,)|(?!\d))")
-"""Between two keywords; a comma between digits is part of a number."""
+_SPLIT = re.compile(r"[;|،؛、，；｜•,](?:(?<!,)|(?<!\d,)|(?!\d))|\s(?=#\w)")
+"""Between two keywords; a comma between digits is part of a number, and the sign of a tag begins one."""
 _MACHINE = r"\d{5,}|[0-9a-f]{8}-[0-9a-f-]{20,}|_\w+|[a-z]+_[a-z_]+"
 _NUMBER = re.compile(_MACHINE)
 """A number or name that only a publishing system goes by."""
@@ -100,12 +100,14 @@ def _listed(value: Any) -> list[str]:
 
 
 def _words(values: list[str]) -> list[str]:
-    found: list[str] = []
+    found: dict[str, str] = {}
     for value in values[:MAX_TAGS]:
         text = unescape(plain(value)) if "&" in value else plain(value)
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
-        found += [w for w in parts if w and len(w) < _LONGEST and w[0] != "/" and not is_unfilled(w)]
-    return list(dict.fromkeys(found))[:MAX_TAGS]
+        for word in parts:
+            if word and len(word) < _LONGEST and word[0] != "/" and not is_unfilled(word):
+                found.setdefault(fold(word), word)
+    return list(found.values())[:MAX_TAGS]
 
 
 def _without_labels(words: list[str]) -> list[str]:

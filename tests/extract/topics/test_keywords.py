@@ -115,3 +115,13 @@ def test_keywords_within_keywords_are_read_once() -> None:
         return calls(lambda body: keywords(body=body), nested)
 
     assert work(800) < 2.8 * work(400) + 5_000
+
+
+def test_a_keyword_is_given_once_however_it_is_spelled() -> None:
+    assert keywords("Ferry, harbour, ferry, HARBOUR, Town")[0] == ["Ferry", "harbour", "Town"]
+
+
+@pytest.mark.parametrize("said", ["#ferry #harbour", "ferry • harbour", "#ferry, #harbour", "ferry #harbour"])
+def test_signs_part_keywords(said: str) -> None:
+    assert keywords(said)[0] == ["ferry", "harbour"]
+    assert keywords("C# and the web, ferry")[0] == ["C# and the web", "ferry"]
