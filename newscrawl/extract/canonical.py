@@ -13,7 +13,10 @@ from urllib.parse import urlsplit
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.page import Page
 
-_WEB = ("http://", "https://")
+_SCHEME = re.compile(r"(?:https?://[a-z\d.-]+)?(https?://)", re.ASCII | re.IGNORECASE)
+"""How an address of the web begins, perhaps behind that of the site, which some templates put before it."""
+_PLACE = re.compile(r"#(?!!)")
+"""What stands before a place on a page; with "!" it is a page."""
 _ORDINARY = re.compile(
     r"https?://[a-z0-9.-]+\.(?!local/)[a-z]{2,12}/(?:[\w.~-]++/)*+[a-zA-Z\d.~]*+[-_][\w.~-]*+/?", re.ASCII
 )
@@ -22,6 +25,8 @@ _HERE = re.compile(r"(?:(?:[\w-]{1,60}\.)?(?:local|localhost)|127(?:\.\d{1,3}){3
 """Hosts that are the machine itself."""
 _EMPTY = re.compile(r"[{}<>]|(?:^|/)(?:undefined|null)(?:$|[/?#])")
 """What a template leaves where it was not filled in."""
+_LANGUAGE = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?/?")
+"""The home page in a language."""
 _HOME = re.compile(r"/?(?:(?:index|default|home)\.\w{2,5})?")
 
 
@@ -39,21 +44,32 @@ def _may_be_of(page: Page, address: str) -> bool:
     parts, here = _parts(address), _parts(page.url)
     if parts is None or _EMPTY.search(address) or _HERE.match(parts[0]):
         return False
-    return here is None or _is_home(*here) or not _is_home(*parts)
+    if here is None or _is_home(*here):
+        return True
+    above = f"{parts[1].rstrip('/')}/"
+    return not _is_home(*parts) and not (_LANGUAGE.fullmatch(parts[1]) and here[1].startswith(above))
 
 
-def _stated(page: Page) -> Iterator[str]:
+def canonical_links(page: Page) -> Iterator[str]:
+    """What the canonical links of a page say, as it stands there."""
     for link in page.by_tag["link"]:
         if "canonical" in link.attrib.get("rel", "").lower().split():
             yield link.attrib.get("href", "").strip()
-    yield from (text for text in page.meta.get("og:url", [])[:1] if text.startswith(_WEB))
+
+
+def _stated(page: Page) -> Iterator[str]:
+    yield from canonical_links(page)
+    yield from (text for text in page.meta.get("og:url", [])[:1] if _SCHEME.match(text))
 
 
 def _whole(page: Page, link: str) -> str | None:
     """An address of the web, joined to the page's own where it is a part of one."""
-    if not link.startswith(_WEB) and not (link.startswith("/") and page.url.startswith(_WEB)):
+    if found := _SCHEME.match(link):
+        link = link[found.start(1) :]
+    elif not link.startswith("/") or not _SCHEME.match(page.url):
         return None
-    return joined(page.base, link)
+    address = joined(page.base, link)
+    return address.partition("#")[0] if address and _PLACE.search(address) else address
 
 
 def _parts(address: str) -> tuple[str, str, str] | None:

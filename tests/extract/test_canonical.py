@@ -22,6 +22,11 @@ def canonical(href: str = "", social: str = "", url: str = URL) -> str | None:
         ("/news/pier", URL),
         ("//m.harbourpost.example/pier", "https://m.harbourpost.example/pier"),
         (f"{SITE}/?p=812", f"{SITE}/?p=812"),
+        (URL.replace("https", "HTTPS"), URL),
+        (f"{SITE}{URL}", URL),
+        (f"{URL}#comments", URL),
+        (f"{SITE}/a#!/news/pier", f"{SITE}/a#!/news/pier"),
+        ("https://www.harbourpost.example/https://x.example/pier", f"{SITE}/https://x.example/pier"),
         (f"{URL}?a=1&amp;b=2", f"{URL}?a=1&b=2"),
         (f"{SITE}/news/index.html", f"{SITE}/news/index.html"),
         ("https://localpost.example/pier", "https://localpost.example/pier"),
@@ -57,3 +62,11 @@ def test_the_home_page_has_its_own(url: str) -> None:
 def test_a_social_address_is_a_whole_one() -> None:
     assert canonical("", "/news/pier") is None
     assert canonical("", URL) == URL
+
+
+def test_the_home_page_of_a_language_is_none_of_the_articles() -> None:
+    url = f"{SITE}/en/news/pier"
+    for home in (f"{SITE}/en/", f"{SITE}/en", "/en/"):
+        assert canonical(home, url, url=url) == url
+    assert canonical(f"{SITE}/de/", url=url) == f"{SITE}/de/"
+    assert canonical(f"{SITE}/en/news/", url=url) == f"{SITE}/en/news/"  # of a story in several pages

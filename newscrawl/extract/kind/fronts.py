@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from urllib.parse import urlsplit
 
+from newscrawl.extract.canonical import canonical_links
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
@@ -54,10 +55,8 @@ def shows_front(page: Page, words: int, stated: Collection[str], address: str) -
 
 
 def stated_address(page: Page) -> str:
-    """What a page says its address is; empty where it does not."""
-    links = (link.attrib for link in page.by_tag["link"])
-    own = (given.get("href", "") for given in links if given.get("rel", "").lower() == "canonical")
-    return next(filter(None, own), "")
+    """What a page says its address is, were it the home page's; empty where it does not."""
+    return next(filter(None, canonical_links(page)), "")
 
 
 def is_root(url: str) -> bool:
