@@ -20,7 +20,7 @@ _INSIDE = 30
 _KICKER = 3
 """Words more than the headline that a text has which says it with a kicker; fewer are a section's name."""
 _CUT = ("...", "…")
-_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 """A name that only the publishing system goes by."""
 
 
@@ -36,7 +36,7 @@ def is_alternative(votes: Sequence[Vote], chosen: str) -> bool:
         return False
     if own in key and text.count(" ") < chosen.count(" ") + _KICKER:
         return False
-    if text.endswith(_CUT) or _SLUG.fullmatch(text):
+    if text.endswith(_CUT) or SLUG.fullmatch(text):
         return False
     if any(vote.source != "visible" for vote in votes):
         return votes[0].weight >= 1

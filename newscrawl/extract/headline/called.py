@@ -16,7 +16,7 @@ from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.seams import is_day
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
-from newscrawl.extract.headline.unranked import in_microformat, in_title, low_heading
+from newscrawl.extract.headline.unranked import by_class, by_role, in_microformat, in_title, low_heading
 from newscrawl.extract.markup.addresses import address_parts, host_of, joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
@@ -40,7 +40,8 @@ def called(page: Page, texts: Texts) -> list[Vote]:
     vote = (unranked(page) or in_title(page)) if page.title else None
     if vote and (found := texts.get(letters(vote.text))):
         return [*found, vote]
-    vote = low_heading(page) or in_microformat(page)
+    vote = low_heading(page) or in_microformat(page) or by_role(page)
+    vote = vote or (None if texts else by_class(page))
     return [*texts.get(letters(vote.text), []), vote] if vote else []
 
 

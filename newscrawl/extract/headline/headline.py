@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.headline.alternative import is_alternative
+from newscrawl.extract.headline.alternative import SLUG, is_alternative
 from newscrawl.extract.headline.called import below_sign, beside_section, called, outside_menus
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.news import of_news
@@ -36,6 +36,7 @@ from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
 _WEIGHT = attrgetter("weight")
+_FAINT = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +118,17 @@ def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
 def _spelling(votes: list[Vote]) -> str:
     """Of one headline in several spellings (quotation marks, a colon for a line end) the weightiest.
 
-    A heading's text is put together from its lines, and a title that bears the site's name is written for
-    search engines: their marks count for less. A dash where another source has a colon is the seam at which
-    kicker and headline were joined.
+    What is all in capitals, or as addresses have it, counts only where there is no other. A heading's text is
+    put together from its lines, and a title that bears the site's name is written for search engines: their
+    marks count for less. A dash where another source has a colon is the seam at which kicker and headline
+    were joined.
     """
     if len(votes) == 1:
         return votes[0].text
     weights: dict[str, float] = {}
     for vote in votes:
         weight = vote.weight * (0.4 if vote.source == "visible" else 0.5 if vote.signed else 1)
+        weight *= _FAINT if vote.text.isupper() or SLUG.fullmatch(vote.text) else 1
         weights[vote.text] = weights.get(vote.text, 0) + weight
     best = max(weights, key=weights.__getitem__)
     seamless = _SEAM.sub(": ", best)

@@ -42,7 +42,7 @@ _OF_PAGES = frozenset(map(letters, plain_words(
 """What pages call parts of themselves, as bare letters: no headline where there is another text."""
 _INSIDE = 20
 """Elements that a headline without a rank may hold."""
-_UNRANKED = frozenset(("b", "div", "font", "p", "span", "strong", "td"))
+UNRANKED = frozenset(("b", "div", "font", "p", "span", "strong", "td"))
 _MOST = {"h1": 6, "h2": 3, "h3": 2}
 """How many headings of a rank are read: further ones are hardly ever the headline, and mislead the choice."""
 
@@ -132,7 +132,7 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
             found = lines(element, 60)
             if not found:
                 continue
-            entitled = bool(names[element.place]) and _is_entitled(names[element.place], element)
+            entitled = bool(names[element.place]) and is_entitled(names[element.place], element)
             weight = _weight(tag, place, entitled=entitled)
             yield Vote(with_colon(" ".join(found), element), weight, "visible", element, place=place)
             if 1 < len(found) < 5:
@@ -145,7 +145,7 @@ def unranked(page: Page) -> Vote | None:
     """What a class calls the headline of a page without a first heading, and a part of its title is."""
     parts = {letters(text) for text in (page.title, *title_parts(page.title).values())} - {""}
     for words, element in page.named("title", "headline", "titel", "titulo", "titre"):
-        if element.tag in _UNRANKED and _is_entitled(words, element):
+        if element.tag in UNRANKED and is_entitled(words, element):
             text = element_text(element, _INSIDE)
             if letters(text) in parts:
                 return entitled(text, element)
@@ -157,7 +157,7 @@ def entitled(text: str, element: Element) -> Vote:
     return Vote(text, _weight("h1", 0, entitled=True), "visible", element)
 
 
-def _is_entitled(words: str, heading: Element) -> bool:
+def is_entitled(words: str, heading: Element) -> bool:
     """Whether a class, itemprop or id calls a heading a headline; an outline's `words` are these and more."""
     if not _HEAD_CLASS.search(words):
         return False

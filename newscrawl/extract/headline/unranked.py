@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import chain, islice
 
-from newscrawl.extract.headline.texts import Vote, entitled
+from newscrawl.extract.headline.texts import UNRANKED, Vote, entitled, is_entitled
 from newscrawl.extract.headline.titles import MAX_TITLE, title_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
@@ -56,6 +56,27 @@ def in_microformat(page: Page) -> Vote | None:
     titles = [one for one in named[:_LOOKED_AT] if _is_of_entry(page, one)]
     text = element_text(titles[0], _INSIDE) if len(titles) == 1 else ""
     return entitled(text, titles[0]) if " " in text and len(text) <= MAX_TITLE else None
+
+
+def by_role(page: Page) -> Vote | None:
+    """What a role calls the page's heading of the first rank, as some have it in a `div`."""
+    for place, role in page.outline.roles.items():
+        element = page.elements[place]
+        if role.strip() == "heading" and (element.get("aria-level") or "").strip() == "1":
+            text = element_text(element, _INSIDE)
+            return entitled(text, element) if " " in text and len(text) <= MAX_TITLE else None
+    return None
+
+
+def by_class(page: Page) -> Vote | None:
+    """The first line that a class calls the headline, on a page that has no other text for one."""
+    for words, element in page.named("title", "headline", "titel", "titulo", "titre"):
+        if element.tag in UNRANKED and is_entitled(words, element) and next(element.iter("a"), None) is None:
+            text = element_text(element, _INSIDE)
+            around = element.parent.tag if element.parent is not None else ""
+            if " " in text and _LEAST < len(text) <= MAX_TITLE and around != "a":
+                return entitled(text, element)
+    return None
 
 
 def _is_of_entry(page: Page, element: Element) -> bool:

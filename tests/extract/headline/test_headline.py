@@ -137,6 +137,15 @@ def test_markup_that_repeats_a_title_for_search_engines_gives_way() -> None:
     assert elsewhere.text == said
 
 
+@pytest.mark.parametrize("other", ["NEW BRIDGE OPENS AT LAST", "new-bridge-opens-at-last"])
+def test_capitals_and_addresses_spell_a_headline_only_where_nothing_else_does(other: str) -> None:
+    plain = "New bridge opens at last"
+    assert (
+        news(other, plain, "").text == news(plain, other, "").text == news(other, other, plain).text == plain
+    )
+    assert news(other, other, other).text == other
+
+
 def test_a_colon_is_believed_against_a_dash_at_the_seam_of_kicker_and_headline() -> None:
     head = '<meta property="og:title" content="Old quay - Bridge opens"><title>Old quay: Bridge opens</title>'
     script = (

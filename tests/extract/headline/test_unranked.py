@@ -107,3 +107,30 @@ def test_a_heading_of_a_low_rank_with_which_most_of_the_title_begins() -> None:
     assert read_headline(found, [], site_names(found)).text == HEADLINE
     title = f"<title>{HEADLINE}, says the harbour office of the North in its letter</title>"
     assert low_heading(page(f"<h4>{HEADLINE}</h4>{chapters}", head=title)) is None
+
+
+def read(body: str) -> str | None:
+    found = page(
+        body, head="<title>Harbour Gazette</title><meta property=og:site_name content='Harbour Gazette'>"
+    )
+    return read_headline(found, [], site_names(found)).text
+
+
+@pytest.mark.parametrize("level", ["1", " 1 "])
+def test_a_role_may_tell_the_heading_of_the_first_rank(level: str) -> None:
+    line = f"<div role='heading' aria-level='{level}'>The pier opens at last</div>"
+    assert (
+        read(f"{line}<div role='heading' aria-level='2'>How it was built</div>{TEXT}")
+        == "The pier opens at last"
+    )
+    assert read(f"{line.replace(level, '2')}{TEXT}") is None
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "span", "td"])
+def test_a_class_tells_the_headline_where_nothing_else_is_one(tag: str) -> None:
+    line = f"<{tag} class='headline'>The pier opens at last</{tag}>"
+    table = f"<table><tr>{line}</tr></table>" if tag == "td" else line
+    assert read(f"{table}{TEXT}") == "The pier opens at last"
+    assert read(f"<a href='/2'>{line}</a>{TEXT}" if tag != "td" else TEXT) is None
+    assert read(f"<{tag} class='headline'><a href='/2'>The mill burns down</a></{tag}>{TEXT}") is None
+    assert read(f"{table}<h2>How the pier was built</h2>{TEXT}") == "How the pier was built"
