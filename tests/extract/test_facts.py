@@ -54,6 +54,8 @@ def test_pictures_with_caption_and_credit() -> None:
         ("https://x.example/news/bridge-liveblog", "NewsArticle", None, "LiveBlogPosting"),
         ("https://x.example/news/captain-alive-updates-follow", "NewsArticle", None, "NewsArticle"),
         (URL, "BlogPosting", None, "BlogPosting"),
+        (URL, ["NewsArticle", "AnalysisNewsArticle"], None, "AnalysisNewsArticle"),
+        (URL, ["Article", "NewsArticle", "OpinionNewsArticle"], None, "OpinionNewsArticle"),
     ],
 )
 def test_types(url: str, type_: object, section: str | None, expected: str) -> None:
@@ -72,6 +74,12 @@ def test_types(url: str, type_: object, section: str | None, expected: str) -> N
         ("monde/la-tempete-en-direct-du-port", "Comment voir la tempête", False),
         ("monde/la-tempete-en-direct-du-port", "En direct, la tempête au port", True),
         ("news/storm-live-updates-12", "Storm at the harbour", True),
+        ("politica/voto-puerto-directo_1", "En directo: el puerto vota", True),
+        ("esporte/porto-ao-vivo-1", "Remadores: onde ver ao vivo e a que horas", False),
+        ("esporte/porto-ao-vivo-1", "AO VIVO | Remadores na final", True),
+        ("sport/diretta/voto-1", "La tempesta al porto, la diretta", False),
+        ("sport/diretta/voto-1", "La tempesta al porto - La diretta", True),
+        ("kultura/na-zywo/1", "Koncert na żywo w porcie", False),
     ],
 )
 def test_an_address_with_live_in_it_is_no_live_report_by_itself(path: str, title: str, live: bool) -> None:

@@ -26,16 +26,22 @@ from newscrawl.items import Article, Block
 
 _LIVE = re.compile(r"(?<![ao])live-?(?:blog|ticker|updates)|minuto-a-minuto")
 """What the address of a live report has; "alive" and "olive" may stand before such words as well."""
-_MAY_BE_LIVE = re.compile(r"(?:^|[/_-])(?:live|en-direct)(?:$|[/_.-])")
+_MAY_BE_LIVE = re.compile(
+    r"(?:^|[/_-])(?:live|(?:en-)?direct|(?:en-)?(?:directo|vivo)|(?:ao|al)-?vivo|diretta|na-zywo|canli|direkt"
+    r"|online|onlayn)(?:$|[/_.-])"
+)
 """Words of an address that ordinary stories have in it as well: they count where the title is that of a live
 report, too."""
 _SAYS_LIVE = re.compile(
     r"\blive\s?(?:[:|•·]|[-–—]\s)|\blive[\s-]?(?:updates?|blog|ticker|coverage|report)\b|[-–—|:•·]\s?live$"
-    r"|\ben direct\s?(?:[:|•·.,]|[-–—]\s)",
+    r"|\ben direct\s?(?:[:|•·.,]|[-–—]\s)"
+    r"|[-–—|:•·]\s?(?:en directo|en vivo|ao vivo|(?:in |la )?diretta|na żywo)$"
+    r"|\b(?:en directo|en vivo|ao vivo|diretta|na żywo|canlı|онлайн|прямая трансляция)\s?[:|•·]"
 )
 _GENERIC = {
     "Article", "SocialMediaPosting", "Report", "DiscussionForumPosting", "Review", "Recipe", "WebPage"
 }  # fmt: skip
+_ORDINARY = {"NewsArticle", "BlogPosting"}
 _OPEN = ("unknown", "free")
 _LITTLE = 25
 """Words under which a text hardly is one."""
@@ -49,8 +55,8 @@ DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
     """The schema.org class: the most telling one the page states, else by its section and address."""
     stated = [name for node in nodes[:2] for name in types(node) if name in ARTICLE_TYPES]
-    best = next(filterfalse(_GENERIC.__contains__, stated), None)
-    if best and best not in {"NewsArticle", "BlogPosting"}:
+    telling = [name for name in stated if name not in _GENERIC]
+    if best := next(filterfalse(_ORDINARY.__contains__, telling), None):
         return best
     path = address_parts(page.url).path.lower()
     folders = path.rstrip("/").rpartition("/")[0]  # what the last part speaks of is the story's own
@@ -58,7 +64,7 @@ def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
         return "LiveBlogPosting"
     if is_opinion(folders, section):
         return "OpinionNewsArticle"
-    return best or "NewsArticle"
+    return telling[0] if telling else "NewsArticle"
 
 
 def _is_live(page: Page, nodes: list[Node], path: str) -> bool:
