@@ -1,5 +1,5 @@
 """The standfirst that only readers see: the line between headline and text that is named for one, or a
-heading right below the headline that heads no text and no list.
+heading right below the headline that is a sentence, or heads no text and no list.
 
 It is asked for where a page states no description.
 """
@@ -16,12 +16,17 @@ _NAMED = re.compile(
     r"(?:^|[\s_-])(?:lead(?:-?text)?|lede|lid|stand-?first|sub-?(?:title|titel|titulo|headline|heading|head)|"
     r"(?:sub-?)?dec?k|intro|ingress?|summary|excerpt|perex|chapo|chapeau|entradilla|bajada|copete|vorspann|manchet|spot|sapo|anons|"
     r"sommario|occhiello|podtytul|podnaslov|podzaglavie|leiðari|undertittel|juhtloik|underrubrik|preamble|"
+    r"abstract|blurb|strap-?line|synopsis|sub-?line|unterzeile|untertitel|teaser-?text|article[_-]*teaser|"
+    r"linha-?fina|olho|gancho|catenaccio|zajawka|sumario|resum(?:en|o|e)|riassunto|ozet|bevezet[oő]|"
     r"(?:article|document|news|page|post|story)[\s_-]*description)(?:$|[\s_-])"
 )
 _AFTER, _PARTS = 30, 12
 """Elements from the heading to such a line, and in it."""
 _LETTERS, _WORDS = range(20, 500), 4
 """Letters of one, and words at the least."""
+_STOPS, _SENTENCE = (".", "!", "。", "।", "۔"), 8
+"""What a sentence ends with that is no question, and words of one that heads no paragraph."""
+_MARKED = "description"
 _HEADINGS, _LISTS, _PROSE = frozenset(("h2", "h3")), frozenset(("ul", "ol", "dl")), 80
 """Headings that may be one, what they head, and letters of a paragraph that is no byline."""
 
@@ -32,12 +37,17 @@ def shown_standfirst(page: Page, heading: Element | None) -> str | None:
         return None
     names = page.outline.names
     for element in page.elements[heading.end : heading.end + _AFTER]:
-        if (name := names[element.place]) and _NAMED.search(name) and (text := _line(element)):
+        name = names[element.place]
+        named = name and (_NAMED.search(name) or element.get("itemprop") == _MARKED)
+        if named and (text := _line(element)):
             return text
     below = heading.getnext()
-    if below is None or below.tag not in _HEADINGS or _heads_more(below):
+    if below is None or below.tag not in _HEADINGS:
         return None
     text = _line(below)
+    sentence = text.endswith(_STOPS) and text.count(" ") >= _SENTENCE
+    if _heads_more(below, sentence=sentence):
+        return None
     return text if text and fold(text) != fold(element_text(heading, _PARTS)) else None
 
 
@@ -49,9 +59,9 @@ def _line(element: Element) -> str:
     return text if len(text) in _LETTERS and text.count(" ") >= _WORDS else ""
 
 
-def _heads_more(heading: Element) -> bool:
-    """Whether a heading has a paragraph of prose or a list right below it."""
+def _heads_more(heading: Element, *, sentence: bool) -> bool:
+    """Whether a heading has a list right below it or, where it is no `sentence`, a paragraph of prose."""
     behind = heading.getnext()
     if behind is None or behind.tag in _LISTS:
         return behind is not None
-    return behind.tag == "p" and len(element_text(behind, _PARTS)) >= _PROSE
+    return behind.tag == "p" and not sentence and len(element_text(behind, _PARTS)) >= _PROSE

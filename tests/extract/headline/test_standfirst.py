@@ -24,11 +24,18 @@ def shown(below: str) -> str | None:
         "Bajada",
         "subdeck",
         "documentDescription",
+        "article-teaser",
+        "linha-fina",
+        "Untertitel",
     ],
 )
 def test_a_line_that_is_named_for_one(name: str) -> None:
     assert shown(f"<p>12 June</p><h2 class='{name}'>{SAID}</h2>") == SAID
     assert shown(f"<div class='{name}'><p><b>{SAID}</b></p></div>") == SAID
+
+
+def test_a_line_that_microdata_calls_the_description() -> None:
+    assert shown(f"<p itemprop='description'>{SAID}</p>") == SAID
 
 
 @pytest.mark.parametrize(
@@ -55,9 +62,15 @@ def test_a_heading_right_below_the_headline_that_heads_nothing(behind: str) -> N
     assert shown(f"<h2>Eleven weeks</h2>{behind}") is None
 
 
-@pytest.mark.parametrize("behind", [f"<p>{SAID} {SAID}</p>", "<ul><li>Nobody</li></ul>"])
-def test_a_heading_of_a_paragraph_or_a_list_is_no_standfirst(behind: str) -> None:
-    assert shown(f"<h2>{SAID}</h2>{behind}") is None
+@pytest.mark.parametrize("heading", [SAID[:-1], f"{SAID[:-1]}?", "Nobody missed it."])
+def test_a_heading_of_a_paragraph_is_no_standfirst(heading: str) -> None:
+    assert shown(f"<h2>{heading}</h2><p>{SAID} {SAID}</p>") is None
+
+
+@pytest.mark.parametrize("stop", [".", "!", "。", "।"])
+def test_a_whole_sentence_right_below_the_headline_heads_no_paragraph(stop: str) -> None:
+    assert shown(f"<h2>{SAID[:-1]}{stop}</h2><p>{SAID} {SAID}</p>") == f"{SAID[:-1]}{stop}"
+    assert shown(f"<h2>{SAID}</h2><ul><li>Nobody</li></ul>") is None
 
 
 def test_the_headline_once_more_is_no_standfirst() -> None:
