@@ -17,11 +17,14 @@ from newscrawl.extract.topics.spelledtags import spelled_tags
 from newscrawl.extract.topics.tagrows import (
     LABEL,
     LONGEST_ROW,
+    PARTING,
     is_behind_label,
     is_outside,
+    is_told,
     place_of,
     up_to_other,
 )
+from newscrawl.extract.topics.writtentags import written_tags
 from newscrawl.known.tagwords import TOPICS
 
 MAX_TAGS, _LONGEST = 60, 100
@@ -62,6 +65,8 @@ def linked_tags(page: Page) -> Iterator[str]:
         or spelled_tags(page)
     )
     links = _without_shelves(_without_others(page, links))
+    if not links:
+        yield from written_tags(page, [box for words, box in named if _is_box(words, box)])
     for text in (_COUNT.sub("", element_text(link, 5).strip("#, ♦•·")) for link in links):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
@@ -80,8 +85,7 @@ def _without_others(page: Page, links: list[Element]) -> list[Element]:
 def _without_shelves(links: list[Element]) -> list[Element]:
     """The links but those to a category or to the articles of a year, where others are left: some themes mark
     them alike, or set them in one list."""
-    left = [link for link in links if not _OF_SHELF.search(link.attrib.get("href", "").lower())]
-    return left or links
+    return [link for link in links if not _leads_to_shelf(link)] or links
 
 
 def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
@@ -105,7 +109,7 @@ def _in_box(page: Page, named: list[tuple[str, Element]]) -> list[Element]:
         return []
     for words, box in named:
         above = head.place - box.place
-        if above > _ABOVE or box.tag in _NO_LIST or not _BOX.search(words):
+        if above > _ABOVE or not _is_box(words, box):
             continue
         links = list(islice(box.iter("a"), LONGEST_ROW + 1))
         if above > 0 and not all((link.text or "").startswith("#") for link in links):
@@ -115,6 +119,10 @@ def _in_box(page: Page, named: list[tuple[str, Element]]) -> list[Element]:
             if len(letters(element_text(box, 3 * MAX_TAGS))) <= said + LABEL:
                 return links
     return []
+
+
+def _is_box(words: str, box: Element) -> bool:
+    return box.tag not in _NO_LIST and _BOX.search(words) is not None
 
 
 def _is_label(link: Element) -> bool:
@@ -129,7 +137,7 @@ def _in_row(page: Page) -> list[Element]:
     after = (link for link in links if _is_of_topic(link.attrib.get("href", "")))
     for _, row in groupby(islice(after, MAX_TAGS), place_of):
         found = list(row)
-        if len(found) > LONGEST_ROW or (len(found) == 1 and not _is_told(found[0])):
+        if len(found) > LONGEST_ROW or (len(found) == 1 and not is_told(found[0])):
             continue
         if not is_outside(found[0]):
             return found
@@ -138,38 +146,34 @@ def _in_row(page: Page) -> list[Element]:
 
 def _labelled(page: Page) -> list[Element]:
     """The first row of links after the heading that stands behind a word for tags or has the sign of a tag
-    before each, wherever they lead."""
+    before each, wherever they lead; one that leads to categories where there is no other."""
     head = page.first_heading
     links = between(page.by_tag["a"], head.place) if head is not None else ()
     last: Element | None = None
+    shelves: list[Element] = []
     for at, link in enumerate(links[:_MOST]):
         before, last = last, link
-        if before is not None and before.parent is link.parent and not (before.tail or "").strip(", \n\t"):
+        if before is not None and before.parent is link.parent and not (before.tail or "").strip(PARTING):
             continue  # one more link of a row
         told, own = is_behind_label(link), link.text
         if (told or (own and own[0] == "#" and _has_sign(link))) and not is_outside(link, labelled=told):
             _, row = next(groupby(links[at : at + LONGEST_ROW + 1], place_of))
             whole = list(up_to_other(row))
-            return whole if len(whole) <= LONGEST_ROW else []
-    return []
+            if len(whole) > LONGEST_ROW:
+                return []
+            if not all(map(_leads_to_shelf, whole)):
+                return whole
+            shelves = shelves or whole
+    return shelves
+
+
+def _leads_to_shelf(link: Element) -> bool:
+    return _OF_SHELF.search(link.attrib.get("href", "").lower()) is not None
 
 
 def _has_sign(link: Element) -> bool:
     """Whether a link begins with the sign of a tag and a letter, and leads to another page."""
     return (link.text or "")[1:2].isalpha() and link.attrib.get("href", "#")[:1] != "#"
-
-
-def _is_told(link: Element) -> bool:
-    """Whether a lone link is named for a tag, or its place has a label ("Tags:") before it."""
-    if any(name == "tag" or name.endswith("-tag") for name in (link.get("class") or "").lower().split()):
-        return True
-    return is_behind_label(link) or _is_behind_sign(link)
-
-
-def _is_behind_sign(link: Element) -> bool:
-    """Whether a link is the first of its line behind the sign of a tag."""
-    around = link.parent
-    return around is not None and around.place + 1 == link.place and (around.text or "").strip() == "#"
 
 
 def _is_of_topic(address: str) -> bool:

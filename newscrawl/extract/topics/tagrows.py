@@ -20,6 +20,9 @@ _LABEL_PARTS = 4
 _LABEL_LETTERS, _LEVELS, _MARKS = 30, 3, " \t\r\n\xa0:：#|•·–—-"
 """Letters of a label, elements that begin with a link of which one may stand behind it, and what is around
 it."""
+_COMMAS = " ,;،、#\r\n\t\xa0"
+PARTING = " ,;،、#|/·•–-\r\n\t\xa0"
+"""What stands between the links of a row."""
 _WORD = re.compile(r"[^\W\d_]+")
 LABEL = 20
 """Letters of the label before the links of a row, at the most."""
@@ -107,11 +110,28 @@ def is_behind_label(link: Element) -> bool:
     return False
 
 
+def is_told(link: Element) -> bool:
+    """Whether a lone link is named for a tag, or its place has a label ("Tags:") before it."""
+    if any(name == "tag" or name.endswith("-tag") for name in (link.get("class") or "").lower().split()):
+        return True
+    return is_behind_label(link) or _is_behind_sign(link)
+
+
+def _is_behind_sign(link: Element) -> bool:
+    """Whether a link is the first of its line behind the sign of a tag."""
+    around = link.parent
+    return around is not None and around.place + 1 == link.place and (around.text or "").strip() == "#"
+
+
 def up_to_other(row: Iterable[Element]) -> Iterator[Element]:
-    """The links of a row up to the one that something else than a comma stands behind."""
+    """The links of a row up to the one that something else stands behind than a comma, or than the mark that
+    stands behind the first."""
+    mark: str | None = None
     for link in row:
         yield link
-        if (link.tail or "").strip(" ,;،、#\n\t\xa0"):
+        behind = (link.tail or "").strip(_COMMAS)
+        mark = behind if mark is None else mark
+        if behind != mark or behind.strip(PARTING):
             return
 
 
