@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from newscrawl.extract.data import brokenjson
+from newscrawl.known.wordtables import plain_words
 
 Node = dict[str, Any]
 
@@ -29,6 +30,15 @@ _PREFIXED = ('"schema:', "schema.org/headline")
 _PREFIX = re.compile(r"(?:schema:|https?://(?:www\.)?schema\.org/)(?=\w+$)")
 """What some libraries put before each name, and two signs of it (https://www.w3.org/TR/json-ld11/#compact-iris)."""
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
+_CLASSES = plain_words("""
+    Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle
+    ReportageNewsArticle ReviewNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle
+    TechArticle Report BlogPosting LiveBlogPosting SocialMediaPosting DiscussionForumPosting Review Recipe
+    WebPage ItemPage CollectionPage SearchResultsPage ProfilePage AboutPage ContactPage WebSite ItemList
+    BreadcrumbList CreativeWork VideoObject AudioObject ImageObject Person Organization NewsMediaOrganization
+""")
+"""Classes that tell of pages and what is on them."""
+_SPELLED = {name.lower(): name for name in _CLASSES}
 _OPENERS = frozenset("[{")
 _MAX_DEPTH = 8
 _decoder = json.JSONDecoder(strict=False)
@@ -116,11 +126,14 @@ def _unprefixed(value: Any, depth: int) -> Any:
 
 
 def types(node: Node) -> list[str]:
-    """The schema.org classes of a node, without prefix or address."""
+    """The schema.org classes of a node, without prefix or address; those of pages in their own spelling."""
     value = node["@type"] if "@type" in node else node.get("type")
-    if isinstance(value, str) and value.isalnum():
+    if isinstance(value, str) and value in _CLASSES:
         return [value]
     names = value if isinstance(value, list) else [value]
-    return [
-        name if name.isalnum() else _BEFORE_CLASS.split(name)[-1] for name in names if isinstance(name, str)
-    ]
+    return [_spelled(name) for name in names if isinstance(name, str)]
+
+
+def _spelled(name: str) -> str:
+    bare = name if name.isalnum() else _BEFORE_CLASS.split(name)[-1].replace(" ", "")
+    return bare if bare in _CLASSES else _SPELLED.get(bare.lower(), bare)

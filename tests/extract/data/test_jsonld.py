@@ -118,3 +118,16 @@ values = st.recursive(
 @given(st.dictionaries(texts, values, max_size=4))
 def test_valid_json_is_read_as_it_is(value: dict[str, object]) -> None:
     assert parse(json.dumps(value)) == [value]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["newsArticle", "Newsarticle", "NEWSARTICLE", "News Article", "NewsArticle ", "schema.org/newsarticle"],
+)
+def test_a_class_is_known_in_any_spelling(name: str) -> None:
+    assert types({"@type": name}) == types({"@type": [name]}) == ["NewsArticle"]
+
+
+@pytest.mark.parametrize("name", ["Newsletter", "article-list", "NewsArticles", ""])
+def test_other_names_of_classes_stay_as_they_are(name: str) -> None:
+    assert types({"@type": name}) == [name]
