@@ -128,12 +128,12 @@ def _unprefixed(value: Any, depth: int) -> Any:
 def types(node: Node) -> list[str]:
     """The schema.org classes of a node, without prefix or address; those of pages in their own spelling."""
     value = node["@type"] if "@type" in node else node.get("type")
-    if isinstance(value, str) and value in _CLASSES:
-        return [value]
+    if isinstance(value, str) and value.isalnum():
+        return [value if value in _CLASSES else _SPELLED.get(value.lower(), value)]
     names = value if isinstance(value, list) else [value]
     return [_spelled(name) for name in names if isinstance(name, str)]
 
 
 def _spelled(name: str) -> str:
     bare = name if name.isalnum() else _BEFORE_CLASS.split(name)[-1].replace(" ", "")
-    return bare if bare in _CLASSES else _SPELLED.get(bare.lower(), bare)
+    return _SPELLED.get(bare.lower(), bare)

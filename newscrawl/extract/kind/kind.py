@@ -43,6 +43,8 @@ _GENERIC = {
 }  # fmt: skip
 _ORDINARY = {"NewsArticle", "BlogPosting"}
 _OPEN = ("unknown", "free")
+_SHORT = 24
+"""Letters of a heading of a fault above stories at the most."""
 _LITTLE = 25
 """Words under which a text hardly is one."""
 SAYS = "the page says: "
@@ -115,10 +117,12 @@ def why_no_article(
 def _why_faulty(page: Page, words: int, headline: str | None, blocks: Sequence[Block]) -> str | None:
     """The reason why a page without data of an article is that of a fault, or None; it may show other stories
     beside it."""
-    fault = fault_in(headline, page.title)
-    if fault and (words < ENOUGH or are_teasers(page, blocks)):
+    if words >= ENOUGH:
+        fault = fault_in(headline) if headline and len(headline) <= _SHORT else None
+        return f"{SAYS}{fault}" if fault and are_teasers(page, blocks) else None
+    if fault := fault_in(headline, page.title):
         return f"{SAYS}{fault}"
-    told = told_fault(block.text for block in blocks) if words < ENOUGH else None
+    told = told_fault(block.text for block in blocks)
     return f"{SAYS}{told}" if told and not is_dated(page) else None
 
 

@@ -106,7 +106,7 @@ def _words(values: list[str]) -> list[str]:
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
         for word in parts:
             if word and len(word) < _LONGEST and word[0] != "/" and not is_unfilled(word):
-                found.setdefault(fold(word), word)
+                found.setdefault(word.casefold(), word)
     return list(found.values())[:MAX_TAGS]
 
 
