@@ -26,7 +26,13 @@ _MARKS = " -–—|»›"
 _LONG = 60
 """Letters of what is a sentence on the story, and no headline."""
 _CUT = " .…"
-_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
+_DOTS = ("...", "…")
+_WHOLE = 600
+"""Letters over which a description is the whole text of the story, or most of it."""
+_DESCRIPTIONS = (
+    "og:description", "description", "twitter:description", "dc.description", "dcterms.description",
+    "sailthru.description", "abstract",
+)  # fmt: skip
 
 
 def fill_titles(
@@ -56,17 +62,25 @@ def fill_titles(
 
 def _description(page: Page, nodes: list[Node], headline: str) -> tuple[str | None, str]:
     """The first description that says more than what the article or the site is called, as systems repeat
-    that where nobody wrote any."""
+    that where nobody wrote any. One that is cut off gives way to one that goes on, and the whole text of the
+    story to its beginning."""
     names = page.titles | {letters(headline)} | set(map(letters, page.meta.get("og:site_name", [])))
-    found = _descriptions(page, nodes)
-    return next((one for one in found if letters(one[0]) not in names), (None, ""))
+    found = [one for one in _descriptions(page, nodes) if letters(one[0]) not in names]
+    for text, source in found[:1]:
+        whole = [one for one in found[1:] if not one[0].endswith(_DOTS)]
+        told = fold(text)
+        if text.endswith(_DOTS):
+            whole = [one for one in whole if fold(one[0]).startswith(told.rstrip(_CUT))]
+        else:
+            whole = [one for one in whole if len(text) > _WHOLE and told.startswith(fold(one[0]))]
+        return next(iter(whole), (text, source))
+    return None, ""
 
 
 def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     """What the page says in short of its article, and where."""
-    stated = first(nodes[:1], "description")
-    if stated:
-        yield stated, "json-ld"
+    for text in filter(None, (first(nodes[:1], key) for key in ("description", "abstract"))):
+        yield text, "json-ld"
     for key in filter(page.meta.__contains__, _DESCRIPTIONS):
         if (text := plain(page.meta[key][0])) and not is_unfilled(text):
             yield text, "meta"

@@ -18,6 +18,7 @@ from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.teasednodes import is_teased
 from newscrawl.extract.unfilled import is_unfilled
+from newscrawl.extract.weaknodes import is_weak
 
 ARTICLE_TYPES = frozenset({
     "Article", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle",
@@ -25,10 +26,6 @@ ARTICLE_TYPES = frozenset({
     "SatiricalArticle", "ScholarlyArticle", "TechArticle", "Report", "BlogPosting", "LiveBlogPosting",
     "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe",
 })  # fmt: skip
-_WEAK_TYPES = {
-    "WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject", "PodcastEpisode", "HowTo",
-    "ClaimReview",
-}  # fmt: skip
 _DEEPEST = 20
 """Lists and nodes in each other that may stand around a text."""
 _NUMBER = re.compile(r"\d{5,}")
@@ -36,7 +33,6 @@ _NUMBER = re.compile(r"\d{5,}")
 _BETWEEN = re.compile(r"[\W_]")
 _ALIKE = 0.25
 """The share of groups of three letters that titles of different articles hardly ever have in common."""
-_DATED = ("datePublished", "dateCreated", "dateModified")
 
 
 @lru_cache(maxsize=64)
@@ -59,11 +55,8 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
         said = _said(page)
         named = [node for node in strong if _headline(node) in said]
         strong = _fullest_first(named) or (strong if len(strong) < 4 else [])
-    weak = [
-        node
-        for node in page.jsonld
-        if _WEAK_TYPES.intersection(types(node)) and any(node.get(key) for key in _DATED)
-    ]
+    others = (node for node in page.jsonld if ARTICLE_TYPES.isdisjoint(types(node)))
+    weak = [node for node in others if is_weak(page, node)]
     return strong + weak if len(weak) < 3 else strong
 
 

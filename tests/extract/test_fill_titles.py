@@ -70,3 +70,26 @@ def test_what_says_no_more_than_the_headline_or_the_site_s_name_is_no_descriptio
     assert described(f'{nothing}<meta property="og:description" content="{LONG}">') == LONG
     assert described(nothing, f"<p class='lead'>{LONG}.</p>") == f"{LONG}."
     assert told(LONG, "Old bridge closes").description is None
+
+
+@pytest.mark.parametrize("cut", ["...", "…", " ..."])
+def test_a_description_that_is_cut_off_gives_way_to_one_that_goes_on(cut: str) -> None:
+    begun = f"{LONG[:60]}{cut}"
+    assert told(LONG, begun).description == begun
+    meta = '<meta property="og:description" content="{}"><meta name="description" content="{}">'
+    assert described(meta.format(begun, f"{LONG}.")) == f"{LONG}."
+    assert described(meta.format(begun, "Another text on the bridge.")) == begun
+    assert described(meta.format(begun, f"{LONG[:80]}{cut}")) == begun
+
+
+def test_a_whole_text_gives_way_to_its_beginning() -> None:
+    whole = f"{LONG}. " * 6
+    meta = '<meta property="og:description" content="{}"><meta name="description" content="{}">'
+    assert described(meta.format(whole, f"{LONG}.")) == f"{LONG}."
+    assert described(meta.format(whole, "The paper of the town.")) == whole.strip()
+    assert described(meta.format(f"{LONG}. {LONG}.", f"{LONG}.")) == f"{LONG}. {LONG}."
+
+
+@pytest.mark.parametrize("name", ["dcterms.description", "sailthru.description", "abstract"])
+def test_further_elements_that_state_a_description(name: str) -> None:
+    assert described(f'<meta name="{name}" content="{LONG}">') == LONG
