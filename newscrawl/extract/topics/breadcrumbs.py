@@ -25,6 +25,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSITION = re.compile(r"\d{1,4}(?:\.\d{1,3})?", re.ASCII)
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,12}|[A-Z]{2,6})")
 _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
+_BACK = frozenset("←‹«<⟵◄◀⬅")
+"""What a link back to a list begins with, which is no step."""
 _CUT = ("…", "...", "..")
 _MOST, _WORDS, _TITLE = 8, 7, 20
 """Steps of a trail and words of one at the most; letters over which one may be the headline, cut off."""
@@ -117,7 +119,7 @@ def _shown(page: Page) -> Iterator[list[str]]:
         if element.tag not in ("body", "html"):
             links = islice(element.iter("a"), _LINKS)
             told = [(element_text(link, 20), link.attrib.get("href", "")) for link in links]
-            steps = [step for step in told if 0 < len(step[0]) < 60]
+            steps = [step for step in told if 0 < len(step[0]) < 60 and step[0][0] not in _BACK]
             if (
                 0 < len(steps) <= _MOST
                 and next(element.iter("form"), None) is None

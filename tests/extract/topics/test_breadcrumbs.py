@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
 from tests.extract.facts import page
 
@@ -79,3 +81,11 @@ def test_a_step_to_another_house_or_to_a_folder_is_no_home_page() -> None:
 def test_only_the_first_step_may_be_the_home_page_by_where_it_leads() -> None:
     for_all = _leading(("Start", "/"), ("Town", "/"), ("Harbour", "/"))
     assert read_breadcrumbs(page(node=for_all), None) == ["Town", "Harbour"]
+
+
+@pytest.mark.parametrize("sign", ["←", "« ", "&lt; ", "‹"])
+def test_a_link_back_to_a_list_is_no_step(sign: str) -> None:
+    back = f'<a href="/town">{sign}Back to the town</a>'
+    assert read_breadcrumbs(page(f'<div class="breadcrumbs">{back}</div>'), None) == []
+    steps = f'{back}<a href="/">Home</a> / <a href="/town">Town</a>'
+    assert read_breadcrumbs(page(f'<div class="breadcrumbs">{steps}</div>'), None) == ["Town"]
