@@ -18,6 +18,7 @@ from newscrawl.extract.markup.element import between
 from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page, is_of_entry
+from newscrawl.extract.topics.sectionnames import is_no_category
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.wordtables import plain_words
@@ -105,9 +106,13 @@ def _words(values: list[str]) -> list[str]:
         text = unescape(plain(value)) if "&" in value else plain(value)
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
         for word in parts:
-            if word and len(word) < _LONGEST and word[0] != "/" and not is_unfilled(word):
+            if word and len(word) < _LONGEST and word[0] != "/" and _tells(word):
                 found.setdefault(word.casefold(), word)
     return list(found.values())[:MAX_TAGS]
+
+
+def _tells(word: str) -> bool:
+    return not is_unfilled(word) and not is_no_category(word)
 
 
 def _without_labels(words: list[str]) -> list[str]:

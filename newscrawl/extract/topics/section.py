@@ -17,7 +17,7 @@ from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
 from newscrawl.extract.topics.menusections import section_of_folder, section_of_menu, spelling
 from newscrawl.extract.topics.sectionlines import shown_section
-from newscrawl.extract.topics.sectionnames import section_name
+from newscrawl.extract.topics.sectionnames import is_no_category, section_name
 from newscrawl.extract.topics.showcases import is_showcase
 
 _SECTION = (
@@ -33,6 +33,8 @@ _SHORTEST, _FEWEST, _PARTED = 3, 2, re.compile(r"\s[-–—|•·:/]\s")
 """Letters of a folder that is no language, parts of a title behind the first, and what stands between two."""
 _CATEGORIES, _SEVERAL = 4, 6
 """Categories of an article that are looked at, and sections stated in one place: the first may be "Home"."""
+_TITLE = 12
+"""Letters over which the name of a section that the page is called by as well is that of the story."""
 _ITEM = {"itemscope", "typeof"}
 _HEADS, _TEXTS, _INSIDE = 3, 3, 20
 """Headings of a page that are looked at, paragraphs that are a story's text, and elements that a section may
@@ -45,10 +47,13 @@ def read_section(
     """The section and where it is stated; where nothing states it, the last breadcrumb before the story, or
     the first of its categories. `heading` is the story's.
 
-    A place in which stories are shown ("Top stories") is taken where there is nothing else.
+    A place in which stories are shown ("Top stories") is taken where there is nothing else, and what the
+    story is called never.
     """
     place: tuple[str | None, str] = (None, "")
     for section, source in chain(_named(page, nodes, crumbs, heading), _found(page, nodes, crumbs, heading)):
+        if len(section) > _TITLE and letters(section) in page.titles:
+            continue
         if not is_showcase(section):
             return section, source
         place = (section, source) if place[0] is None else place
@@ -69,7 +74,7 @@ def _found(
     page: Page, nodes: list[Node], crumbs: list[str], heading: Element | None
 ) -> Iterator[tuple[str, str]]:
     """What else may be the section, the likeliest first, and where it was found."""
-    yield from ((crumb, "breadcrumbs") for crumb in reversed(crumbs))
+    yield from ((crumb, "breadcrumbs") for crumb in reversed(crumbs) if not is_no_category(crumb))
     yield from ((name, "selector") for name in filter(section_name, own_categories(page, heading)))
     if shown := shown_section(page, heading):
         yield shown, "selector"

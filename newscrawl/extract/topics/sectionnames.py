@@ -21,7 +21,7 @@ _NO_SECTION = frozenset((
     "nincskategoria", "luokittelematon", "безрубрики", "безкатегорії", "некласифициран", "未分类", "未分類",
     "미분류", "غيرمصنف", "χωριςκατηγορια", "all", "alle", "tous", "todos", "todas", "tutti", "tutte",
     "wszystkie",
-)) | HOMES  # fmt: skip
+))  # fmt: skip
 """What publishing systems put in the place of a section where a story has none, as bare letters."""
 _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
 """How addresses and values of scripts begin; numbers are steps of an archive's path."""
@@ -36,7 +36,12 @@ def section_name(text: str) -> str:
     """The name of the section that a text states, or empty where it is none."""
     name = _first_of(text)[:_LONGEST]
     none = _NO_NAME.match(name) or _MACHINE.fullmatch(name) or is_unfilled(name)
-    return "" if none or _bare(name) in _NO_SECTION else name
+    return "" if none or is_no_category(name) or _bare(name) in HOMES else name
+
+
+def is_no_category(name: str) -> bool:
+    """Whether a name is what systems call the category of what has none."""
+    return _bare(name) in _NO_SECTION
 
 
 def _bare(name: str) -> str:

@@ -34,6 +34,11 @@ NO_STEPS = frozenset(map(letters, plain_words(
     tweeten mailen zurück weiter print drucken email_a_friend print_article print_this_article email_this
     申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享 收藏 打印 列印 投稿 返回首页 返回首頁
     ログイン 로그인 회원가입 공유
+    search advanced_search suche erweiterte_suche recherche recherche_avancée buscar búsqueda
+    búsqueda_avanzada
+    pesquisar ricerca cerca zoeken szukaj sök søg søk haku vyhledávání hledat keresés поиск пошук arama 検索
+    搜索
+    검색 بحث جستجو
     """
 )))  # fmt: skip
 """Links of boxes that are named like a trail and are none."""

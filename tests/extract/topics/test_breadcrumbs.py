@@ -89,3 +89,9 @@ def test_a_link_back_to_a_list_is_no_step(sign: str) -> None:
     assert read_breadcrumbs(page(f'<div class="breadcrumbs">{back}</div>'), None) == []
     steps = f'{back}<a href="/">Home</a> / <a href="/town">Town</a>'
     assert read_breadcrumbs(page(f'<div class="breadcrumbs">{steps}</div>'), None) == ["Town"]
+
+
+def test_a_link_to_a_search_is_in_no_trail() -> None:
+    for word in ("Search", "Erweiterte Suche", "Búsqueda avanzada", "検索"):
+        box = f'<div class="breadcrumbs"><a href="/town">Town</a><a href="/s">{word}</a></div>'
+        assert read_breadcrumbs(page(box), None) == []

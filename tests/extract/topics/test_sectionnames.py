@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscrawl.extract.topics.keywords import read_keywords
 from newscrawl.extract.topics.section import read_section
 from newscrawl.extract.topics.sectionnames import section_name
 from tests.extract.facts import page
@@ -46,3 +47,18 @@ def test_of_several_that_are_stated_the_first_that_is_a_section() -> None:
     )
     assert read_section(page(head=metas), [], []) == ("Town", "meta")
     assert read_section(page(head=metas.replace("Town", "Home")), [], []) == (None, "")
+
+
+def test_what_has_no_category_has_none_in_a_trail_or_among_its_keywords() -> None:
+    assert read_section(page(), [], ["Town", "Uncategorized"]) == ("Town", "breadcrumbs")
+    assert read_section(page(), [], ["Sin categoría"]) == (None, "")
+    assert read_keywords(page(), [{"keywords": "Ferry, Uncategorized, Home"}])[0] == ["Ferry", "Home"]
+
+
+def test_what_the_story_is_called_is_no_section() -> None:
+    titled = page(head="<title>The old pier opens</title>")
+    assert read_section(titled, [{"articleSection": "The old pier opens"}], ["Town"]) == (
+        "Town",
+        "breadcrumbs",
+    )
+    assert read_section(page(head="<title>Opinion</title>"), [], ["Opinion"]) == ("Opinion", "breadcrumbs")
