@@ -18,7 +18,7 @@ from newscrawl.extract.markup.element import between
 from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page, is_of_entry
-from newscrawl.extract.topics.sectionnames import is_no_category
+from newscrawl.extract.topics.sectionnames import NO_CATEGORIES
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.wordtables import plain_words
@@ -26,8 +26,10 @@ from newscrawl.known.wordtables import plain_words
 _META = (
     "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",
 )  # fmt: skip
-_SPLIT = re.compile(r"[;|،؛、，；｜•,](?:(?<!,)|(?<!\d,)|(?!\d))|\s(?=#\w)")
-"""Between two keywords; a comma between digits is part of a number, and the sign of a tag begins one."""
+_SPLIT = re.compile(r"[;|،؛、，；｜•,](?:(?<!,)|(?<!\d,)|(?!\d))")
+"""Between two keywords; a comma between digits is part of a number."""
+_SIGN = re.compile(r"\s(?=#\w)")
+"""Before the sign of a tag, which begins a keyword."""
 _MACHINE = r"\d{5,}|[0-9a-f]{8}-[0-9a-f-]{20,}|_\w+|[a-z]+_[a-z_]+"
 _NUMBER = re.compile(_MACHINE)
 """A number or name that only a publishing system goes by."""
@@ -104,15 +106,13 @@ def _words(values: list[str]) -> list[str]:
     found: dict[str, str] = {}
     for value in values[:MAX_TAGS]:
         text = unescape(plain(value)) if "&" in value else plain(value)
+        text = _SIGN.sub(",", text) if "#" in text else text
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
         for word in parts:
-            if word and len(word) < _LONGEST and word[0] != "/" and _tells(word):
-                found.setdefault(word.casefold(), word)
-    return list(found.values())[:MAX_TAGS]
-
-
-def _tells(word: str) -> bool:
-    return not is_unfilled(word) and not is_no_category(word)
+            key = word.casefold()
+            if key and len(key) < _LONGEST and word[0] != "/" and key not in found and not is_unfilled(word):
+                found[key] = word
+    return [word for key, word in found.items() if key.replace(" ", "") not in NO_CATEGORIES][:MAX_TAGS]
 
 
 def _without_labels(words: list[str]) -> list[str]:

@@ -12,7 +12,7 @@ from newscrawl.extract.unfilled import is_unfilled
 
 _MACHINE = re.compile(r"[a-z]+_[a-z_-]+|[Aa]rticles?|artikel|beitrag|story|stories|posts?|pages?|test")
 """What publishing systems call a section, or anything."""
-_NO_SECTION = frozenset((
+NO_CATEGORIES = frozenset((
     "uncategorized", "uncategorised", "unkategorisiert", "nichtkategorisiert", "nonclasse", "sincategoria",
     "sinclasificar", "sincategorizar", "senzacategoria", "semcategoria", "geencategorie",
     "nietgecategoriseerd",
@@ -41,7 +41,7 @@ def section_name(text: str) -> str:
 
 def is_no_category(name: str) -> bool:
     """Whether a name is what systems call the category of what has none."""
-    return _bare(name) in _NO_SECTION
+    return _bare(name) in NO_CATEGORIES
 
 
 def _bare(name: str) -> str:
