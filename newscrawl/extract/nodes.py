@@ -55,8 +55,7 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
         said = _said(page)
         named = [node for node in strong if _headline(node) in said]
         strong = _fullest_first(named) or (strong if len(strong) < 4 else [])
-    others = (node for node in page.jsonld if ARTICLE_TYPES.isdisjoint(types(node)))
-    weak = [node for node in others if is_weak(page, node)]
+    weak = [node for node in page.jsonld if is_weak(page, node, alone=not strong)]
     return strong + weak if len(weak) < 3 else strong
 
 

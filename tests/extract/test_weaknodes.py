@@ -34,6 +34,7 @@ def test_what_tells_a_day_and_is_headed_as_an_article(node: dict[str, Any]) -> N
         {"@type": "BlogPost", "headline": "The pier opens"},
         {"@type": "CollectionPage", "headline": "Town", **DAY},
         {"@type": "Blog", "headline": "Harbour notes", **DAY},
+        {"@type": "RadioEpisode", "headline": "The pier opens", **DAY},
         {"@type": "VideoObject", "name": "Another film", "uploadDate": "2024-05-07"},
         {"@type": "VideoObject", "name": ["The pier opens"], "uploadDate": "2024-05-07"},
         {"@type": "VideoObject", "name": "", "uploadDate": "2024-05-07"},
@@ -42,3 +43,9 @@ def test_what_tells_a_day_and_is_headed_as_an_article(node: dict[str, Any]) -> N
 )
 def test_what_may_be_another_thing(node: dict[str, Any]) -> None:
     assert not is_weak(page(head=TITLE), node)
+
+
+def test_a_film_beside_an_article_is_not_asked() -> None:
+    film = {"@type": "VideoObject", "name": "The pier opens", "uploadDate": "2024-05-07"}
+    assert not is_weak(page(head=TITLE), film, alone=False)
+    assert not is_weak(page(head=TITLE), {"@type": "NewsArticle", "headline": "The pier opens", **DAY})
