@@ -89,7 +89,7 @@ def why_undated(page: Page, words: int, headline: str, blocks: Sequence[Block]) 
     some systems date the pages that list stories as they do their stories."""
     if is_root(page.url or stated_address(page)) and is_front(page, words, (), False, is_dated=False):
         return FRONT
-    if is_story_template(page) or is_spelled(page.url, headline):
+    if is_story_template(page) or is_spelled(page.url, headline) or not heads_stories(page):
         return None
     return LISTED if are_teasers(page, blocks) else None
 
