@@ -65,16 +65,22 @@ def _description(page: Page, nodes: list[Node], headline: str) -> tuple[str | No
     that where nobody wrote any. One that is cut off gives way to one that goes on, and the whole text of the
     story to its beginning."""
     names = page.titles | {letters(headline)} | set(map(letters, page.meta.get("og:site_name", [])))
-    found = [one for one in _descriptions(page, nodes) if letters(one[0]) not in names]
-    for text, source in found[:1]:
-        whole = [one for one in found[1:] if not one[0].endswith(_DOTS)]
-        told = fold(text)
-        if text.endswith(_DOTS):
-            whole = [one for one in whole if fold(one[0]).startswith(told.rstrip(_CUT))]
+    longest = 2 * max(map(len, names))  # a text twice as long is no name, whatever letters it has
+    texts = (
+        one for one in _descriptions(page, nodes) if len(one[0]) > longest or letters(one[0]) not in names
+    )
+    text, source = next(texts, (None, ""))
+    if text is None or (not (is_cut := text.endswith(_DOTS)) and len(text) <= _WHOLE):
+        return text, source
+    told = fold(text)
+    for other, its_source in texts:
+        if is_cut:
+            better = not other.endswith(_DOTS) and fold(other).startswith(told.rstrip(_CUT))
         else:
-            whole = [one for one in whole if len(text) > _WHOLE and told.startswith(fold(one[0]))]
-        return next(iter(whole), (text, source))
-    return None, ""
+            better = not other.endswith(_DOTS) and told.startswith(fold(other))
+        if better:
+            return other, its_source
+    return text, source
 
 
 def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:

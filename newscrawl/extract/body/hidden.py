@@ -71,7 +71,7 @@ def panels_of(page: Page) -> dict[Element, Element]:
 def _show_answers(page: Page, layout: Layout | None = None) -> None:
     """Let the answers be read that unfold below questions in the article's own box. What a site tells of
     itself stands outside of it, and behind a wall nothing is unfolded."""
-    panels = panels_of(page)
+    panels = panels_of(page) if page.outline.unseen else {}
     own = own_box(page) or _article_of(page) if panels else None
     if own is None:
         return

@@ -81,15 +81,16 @@ def visible(
 
 def _marked(page: Page, heading: Element | None, places: Places, language: str) -> tuple[_Seen, list[Stated]]:
     """The dates of elements that are marked as such, and those whose place speaks against them."""
-    seen, apart, change = _Seen(), list[Stated](), range(0)
+    seen, apart, named = _Seen(), list[Stated](), list[tuple[str, Element]]()
     for away, words, element in _near(page, heading):
         if len(seen.published) > _ENOUGH and element.place >= seen.end:
             break
         if element.place in places.apart:
             continue
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
-        change = range(element.place, element.end) if words and _CHANGED.search(words) else change
-        for stated in _stated_in(element, words or "updated" * (element.place in change), language, 5 + step):
+        named += [(words, element)] if words else []
+        around = (said for said, one in named if one.holds(element) and _CHANGED.search(said))
+        for stated in _stated_in(element, words or next(around, ""), language, 5 + step):
             if places.is_elsewhere(element):
                 if places.is_before_text(element):
                     apart.append(stated._replace(rank=stated.rank + DOUBTED))
@@ -102,8 +103,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
 
 
 def _near(page: Page, heading: Element | None) -> list[tuple[int, str, Element]]:
-    """The elements around the heading that are marked as dates, the nearest first; what stands before it
-    counts as twice as far."""
+    """The elements around the heading marked as dates, the nearest first: before it counts as twice as far."""
     timed = [element for tag in _TIMES for element in page.by_tag.get(tag, ())]
     near = Marks(page, heading).near(40, 150, _MARKED, timed)
     near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])

@@ -29,7 +29,7 @@ _OPENS = (
     r"|otvorí|megny|deschide|откр|ανοίγει|açıl|開|开|열|فتح|פתח"
 )
 _TELLS_WHERE = re.compile(
-    rf"\s?[(（\[](?:\s?(?:{_NEW})|(?=[^()（）\[\]]{{0,60}}(?:{_OPENS}))[^()（）\[\]]{{0,40}}?(?:{_NEW})[^()（）\[\]]{{0,30}})"
+    rf"[(（\[](?:\s?(?:{_NEW})|(?=[^()（）\[\]]{{0,60}}(?:{_OPENS}))[^()（）\[\]]{{0,40}}?(?:{_NEW})[^()（）\[\]]{{0,30}})"
     r"\s?[)）\]]",
     re.IGNORECASE,
 )
@@ -42,10 +42,20 @@ def without_bracketed(piece: Piece) -> str:
     what it has in brackets at its end, if all of that and nothing else in it is links."""
     text = piece.text
     if any(map(text.__contains__, _OPENING)):
-        text = _TELLS_WHERE.sub("", text).strip() or text
+        text = _untold(text).strip() or text
     if piece.type != "heading" or not piece.linked or not text.endswith("]"):
         return text
     head, _, links = text.rpartition("[")
     told = sum(map(count_words, links[:-1].split("|")))
     glued = head and not head[-1].isspace()
     return head if glued and abs(told - piece.linked) < piece.links else text
+
+
+def _untold(text: str) -> str:
+    """A text without what it says of where links open, each with a blank before it."""
+    parts, end = [], 0
+    for told in _TELLS_WHERE.finditer(text):  # a blank in the pattern would be tried at each letter
+        start = told.start()
+        parts.append(text[end : start - text[end:start][-1:].isspace()])
+        end = told.end()
+    return "".join((*parts, text[end:])) if parts else text

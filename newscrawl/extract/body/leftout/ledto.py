@@ -40,6 +40,8 @@ _FURTHER = (
 )  # fmt: skip
 _WORDS_OF = {bare(label): count_words(label) for label in (*OTHERS, *_FURTHER)}
 _LEADING = re.compile("|".join(sorted(map(re.escape, _WORDS_OF), key=len, reverse=True)))
+_HEADS = frozenset(label[:2] for label in _WORDS_OF)
+"""What those words begin with, as few lines do."""
 _MOST_WORDS, _MOST_UNLINKED = 40, 7
 """Words of such a line, and of what in it is no link."""
 _TITLE_WORDS, _TITLE_LETTERS = 3, 12
@@ -56,7 +58,7 @@ def _leads(piece: Piece) -> bool:
     if not 0 < unlinked <= _MOST_UNLINKED or piece.words > _MOST_WORDS or piece.text[-1] in ".。":
         return False
     line = bare(piece.text)
-    label = _LEADING.match(line)
+    label = _LEADING.match(line) if line[:2] in _HEADS else None
     if label is None:
         return False
     title = len(line) - label.end() >= _TITLE_LETTERS or piece.linked >= _TITLE_WORDS
