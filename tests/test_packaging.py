@@ -44,9 +44,7 @@ def test_the_extra_the_tests_and_the_docs_name_the_same_duckdb() -> None:
     assert set(re.findall("'(duckdb[<>=][^']*)'", docs)) == {DUCKDB}
 
 
-def test_what_the_core_needs_is_said_alike_and_has_time_zones() -> None:
-    """A container mostly has none of its own, and without the zone of its outlet no run begins."""
+def test_what_the_core_needs_is_said_alike() -> None:
     lines = (PROJECT / "requirements.txt").read_text("utf-8").splitlines()
     said = [needed for line in lines if (needed := line.partition("#")[0].strip())]
     assert said == PYPROJECT["project"]["dependencies"]
-    assert "tzdata" in {re.split("[<>=]", needed)[0] for needed in said}

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from newscrawl.discover.dated import dated_sitemaps
 from newscrawl.discover.identity import UrlFacts
@@ -44,9 +44,14 @@ def faults(outlet: type[NewsSpider]) -> Iterator[str]:
     yield from _patterns(outlet.urls)
     yield from _places(outlet)
     try:
-        ZoneInfo(outlet.time_zone or "UTC")
+        if outlet.time_zone:
+            ZoneInfo(outlet.time_zone)
     except (KeyError, ValueError, OSError):
-        yield f"time_zone: no zone {outlet.time_zone!r}; write it like 'Asia/Kolkata'"
+        yield (
+            f"time_zone: no zone {outlet.time_zone!r}; write it like 'Asia/Kolkata'"
+            if available_timezones()
+            else "time_zone: this machine knows none; install them (pip install tzdata)"
+        )
 
 
 def _of_sources(outlet: type[NewsSpider]) -> Iterator[str]:

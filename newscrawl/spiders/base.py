@@ -8,7 +8,7 @@ over a million URLs needs no more memory than one over ten, and a killed run los
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from datetime import date
+from datetime import UTC, date
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -52,7 +52,7 @@ class NewsSpider(WholeArticleSpider):
         self.archive = archive
         self.options = options
         self.clock = clock
-        self.today = clock().astimezone(ZoneInfo(self.time_zone or "UTC")).date()
+        self.today = clock().astimezone(ZoneInfo(self.time_zone) if self.time_zone else UTC).date()
         last = archive.ledger.runs.last_asked(archive.ledger.run_id, ASKED, CUT_SHORT)
         start = window_start(options, self.today, date.fromisoformat(last[:10]) if last else None)
         self.intake = Intake(archive, self.name, self.urls, options, start)

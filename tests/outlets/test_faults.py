@@ -65,6 +65,14 @@ def test_neither_have_sound_facts() -> None:
     assert not [*faults(outlet(pagination="{url}?p={n:02}", urls=UrlFacts()))]
 
 
+def test_a_machine_without_time_zones_is_told_of_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As slim containers are; an outlet that names no zone needs none."""
+    monkeypatch.setattr("newscrawl.outlets.faults.ZoneInfo", {}.__getitem__)
+    monkeypatch.setattr("newscrawl.outlets.faults.available_timezones", set)
+    assert [*faults(outlet())] == ["time_zone: this machine knows none; install them (pip install tzdata)"]
+    assert not [*faults(outlet(time_zone=""))]
+
+
 @pytest.mark.parametrize(
     ("facts", "told"),
     [

@@ -103,7 +103,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
 
 
 def _near(page: Page, heading: Element | None) -> list[tuple[int, str, Element]]:
-    """The elements around the heading marked as dates, the nearest first: before it counts as twice as far."""
+    """The elements around the heading marked as dates, the nearest first; before it counts twice as far."""
     timed = [element for tag in _TIMES for element in page.by_tag.get(tag, ())]
     near = Marks(page, heading).near(40, 150, _MARKED, timed)
     near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
