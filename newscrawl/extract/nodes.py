@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
@@ -20,12 +20,6 @@ from newscrawl.extract.teasednodes import is_teased
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.extract.weaknodes import is_weak
 
-ARTICLE_TYPES = frozenset({
-    "Article", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle",
-    "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "AdvertiserContentArticle",
-    "SatiricalArticle", "ScholarlyArticle", "TechArticle", "Report", "BlogPosting", "LiveBlogPosting",
-    "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe",
-})  # fmt: skip
 _DEEPEST = 20
 """Lists and nodes in each other that may stand around a text."""
 _NUMBER = re.compile(r"\d{5,}")

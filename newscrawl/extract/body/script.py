@@ -15,10 +15,9 @@ from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.model import Model
-from newscrawl.extract.data.jsonld import types
+from newscrawl.extract.data.jsonld import ARTICLE_TYPES, types
 from newscrawl.extract.data.scriptdata import script_data, script_texts
 from newscrawl.extract.data.scriptmarkup import markup_of
-from newscrawl.extract.nodes import ARTICLE_TYPES
 from newscrawl.extract.page import Page
 
 _WALL_NAME = (

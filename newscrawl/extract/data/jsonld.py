@@ -30,10 +30,14 @@ _PREFIXED = ('"schema:', "schema.org/headline")
 _PREFIX = re.compile(r"(?:schema:|https?://(?:www\.)?schema\.org/)(?=\w+$)")
 """What some libraries put before each name, and two signs of it (https://www.w3.org/TR/json-ld11/#compact-iris)."""
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "hasPart", "liveBlogPosting", "@included")
-_CLASSES = plain_words("""
-    Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle
-    ReportageNewsArticle ReviewNewsArticle AdvertiserContentArticle SatiricalArticle ScholarlyArticle
-    TechArticle Report BlogPosting LiveBlogPosting SocialMediaPosting DiscussionForumPosting Review Recipe
+ARTICLE_TYPES = frozenset({
+    "Article", "NewsArticle", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle",
+    "OpinionNewsArticle", "ReportageNewsArticle", "ReviewNewsArticle", "AdvertiserContentArticle",
+    "SatiricalArticle", "ScholarlyArticle", "TechArticle", "Report", "BlogPosting", "LiveBlogPosting",
+    "SocialMediaPosting", "DiscussionForumPosting", "Review", "Recipe",
+})  # fmt: skip
+"""Classes of articles."""
+_CLASSES = ARTICLE_TYPES | plain_words("""
     WebPage ItemPage CollectionPage SearchResultsPage ProfilePage AboutPage ContactPage WebSite ItemList
     BreadcrumbList CreativeWork VideoObject AudioObject ImageObject Person Organization NewsMediaOrganization
 """)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import filterfalse
 
 from newscrawl.extract.body.script import drawn_by_script
-from newscrawl.extract.data.jsonld import Node, types
+from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
 from newscrawl.extract.kind.contact import why_door
 from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in, told_fault
@@ -20,7 +20,7 @@ from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, stated_typ
 from newscrawl.extract.kind.unsaid import is_picture
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold
-from newscrawl.extract.nodes import ARTICLE_TYPES, first
+from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
 
