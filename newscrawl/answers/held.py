@@ -147,7 +147,8 @@ class Held:
         until_now = self.history(key)
         if reason is None:
             self.learn(until_now, edited=False)
-        self._archive.as_before(key, self.next_look(until_now), reason=reason, http_status=http_status)
+        due, article = self.next_look(until_now), until_now.article
+        self._archive.as_before(key, due, article=article, reason=reason, http_status=http_status)
 
     def spare(self, key: str, verdict: Verdict) -> bool:
         """Settle a look that gave no article, where the archive holds one; whether it did so."""

@@ -109,11 +109,17 @@ class Archive(Judge):
         return decision
 
     def as_before(
-        self, key: str, due: int | None, *, reason: str | None = None, http_status: int | None
+        self,
+        key: str,
+        due: int | None,
+        *,
+        article: str | None = None,
+        reason: str | None = None,
+        http_status: int | None,
     ) -> None:
-        """Note that an article was looked at and is as the archive holds it, and when to look again."""
+        """Note that an `article`, by its id if it came from another URL, is as held, and when to look again."""
         with self._step():
-            self._found_at(key, self.current(self.ledger.visits.history(key).article or key))
+            self._found_at(key, self.current(article or key))
             self.ledger.mark(key, "unchanged", reason, http_status=http_status)
             self.ledger.visits.looked(key, int(self._now().timestamp()))
             self.ledger.visits.plan(key, due)
