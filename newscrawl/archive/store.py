@@ -117,7 +117,7 @@ class Archive(Judge):
         reason: str | None = None,
         http_status: int | None,
     ) -> None:
-        """Note that an `article`, by its id if it came from another URL, is as held, and when to look again."""
+        """Note that an `article`, an id if not that of `key`, is as it is held, and when to look again."""
         with self._step():
             self._found_at(key, self.current(article or key))
             self.ledger.mark(key, "unchanged", reason, http_status=http_status)

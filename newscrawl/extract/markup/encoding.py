@@ -69,7 +69,10 @@ def decode(raw: bytes, hint: str | None = None) -> tuple[str, str]:
 
     `hint` is the charset known from outside, such as an HTTP header's. Any bytes give some text.
     """
-    raw = raw.removeprefix(codecs.BOM_UTF8)  # it is said of bytes that are none as well
+    if raw.startswith(codecs.BOM_UTF8):
+        raw = raw.removeprefix(codecs.BOM_UTF8)
+        if (text := _strict(raw, "utf-8")) is not None:  # it is said of bytes that are none as well
+            return text, "utf-8"
     for mark, name in _WIDE_BOMS:
         if raw.startswith(mark):
             return raw[len(mark) :].decode(name, "replace"), name

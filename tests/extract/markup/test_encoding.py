@@ -4,7 +4,7 @@ import codecs
 from importlib import import_module
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newscrawl.extract.markup.encoding import decode, is_valid, utf8
@@ -127,6 +127,8 @@ def test_a_codec_that_is_no_charset_is_no_hint(name: str) -> None:
 
 
 @given(st.text(max_size=200))
+@example("<\x00\x80\x80\x80")  # as a page in UTF-16 begins
+@example("<\x00p\x00>\x00")
 def test_utf8_comes_back_as_it_was(text: str) -> None:
     assert decode("\ufeff".encode() + text.encode())[0] == text
 
