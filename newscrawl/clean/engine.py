@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Any
 
 from newscrawl.clean.decide import MANY, WHOLE, Part, decide
@@ -28,7 +28,7 @@ from newscrawl.clean.scan.index import Index
 from newscrawl.clean.scan.lines import line_marks
 from newscrawl.clean.scan.seeking import scan, sought
 from newscrawl.clean.text.fold import Folded, fold
-from newscrawl.clean.text.joints import is_jointed, lines_in
+from newscrawl.clean.text.joints import Range, joined_lines
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.windows import Window, windows
 from newscrawl.items import Removed
@@ -102,29 +102,23 @@ def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tu
     """
     phrases = sought(look, index)
     folded, marks = look.folded, scan(look, index, phrases)
-    jointed = short and look.glued and is_jointed(folded.shape)
-    if jointed:
-        marks = longest([*marks, *_jointed_marks(folded, index)])
-    if not marks and not jointed and not part.tail:
+    joined = joined_lines(folded) if short and look.glued else {}
+    if joined:
+        marks = longest([*marks, *_joined_marks(folded, [*chain(*joined.values())], index)])
+    if not marks and not joined and not part.tail:
         return [], 0, True
-    elements = elements_of(look, marks, jointed=jointed)
+    elements = elements_of(look, marks, joined)
     if part.tail:
         complete(folded, elements, index)
     if not (cuts := decide(look, elements, part)):
         return [], 0, True
-    plain = part == WHOLE and len(elements) <= MANY and not jointed
+    plain = part == WHOLE and len(elements) <= MANY and not joined
     rests = plain and is_at_rest(look, Pass(phrases, marks, elements, cuts), index)
     return widen(text, folded, cuts), _staying(elements, cuts), rests
 
 
-def _jointed_marks(folded: Folded, index: Index) -> Iterator[Mark]:
-    """The marks of phrases that fill a line that was put together with others."""
-    ranges: list[tuple[int, int]] = []
-    start = 0
-    for line in folded.text.split("\n"):
-        parts = lines_in(folded, start, start + len(line))
-        ranges += parts if len(parts) > 1 else []
-        start += len(line) + 1
+def _joined_marks(folded: Folded, ranges: list[Range], index: Index) -> Iterator[Mark]:
+    """The marks of phrases that fill a line that was put together with others; `ranges` are these lines."""
     text, shape = ("\n".join(of[first:last] for first, last in ranges) for of in (folded.text, folded.shape))
     starts = list(accumulate((last - first + 1 for first, last in ranges), initial=0))
     for mark in line_marks(Look(Folded(text, shape, len(text), folded.foreign), index.vocabulary), index):

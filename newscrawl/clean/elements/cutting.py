@@ -8,21 +8,21 @@ be told from the sentences around it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newscrawl.clean.elements.linepieces import Line, is_line, pieces_between, trim
 from newscrawl.clean.elements.sorts import MARK, WEAK, Element, plain_sort
 from newscrawl.clean.rule import Mark, Rule
 from newscrawl.clean.text.fold import Folded
-from newscrawl.clean.text.joints import lines_in
+from newscrawl.clean.text.joints import Range, lines_in
 from newscrawl.clean.text.look import Look, Words
 
 
-def elements_of(look: Look, marks: list[Mark], *, jointed: bool) -> list[Element]:
-    """The elements of a text in order; `marks` must be in order and apart from each other. In a text that is
-    not `jointed` no line was put together from several.
+def elements_of(look: Look, marks: list[Mark], joined: Mapping[int, Sequence[Range]]) -> list[Element]:
+    """The elements of a text in order; `marks` must be in order and apart from each other. Lines that begin
+    at one of `joined` were put together from several.
     """
-    if not marks and not jointed:
+    if not marks and not joined:
         return _plain_lines(look)
     out: list[Element] = []
     folded, at, next_mark = look.folded, 0, 0
@@ -37,13 +37,12 @@ def elements_of(look: Look, marks: list[Mark], *, jointed: bool) -> list[Element
             next_mark += 1
         at = stop + 1
         inside = marks[first:next_mark]
-        if jointed:
-            for begin, end, its in _lines(folded, start, stop, inside):
-                words = said if end - begin == len(line) else look.within(begin, end)
-                _line(folded, begin, end, words, its, out)
-        else:
-            words = said if stop == start + len(line) else look.within(start, stop)
-            _line(folded, start, stop, words, inside, out)
+        parts = joined.get(start, ())
+        if joined and stop > start + len(line):
+            parts = lines_in(folded, start, stop)
+        for begin, end, its in _lines(start, parts, inside) if parts else ((start, stop, inside),):
+            words = said if end - begin == len(line) else look.within(begin, end)
+            _line(folded, begin, end, words, its, out)
     return out
 
 
@@ -68,10 +67,10 @@ def line_at(look: Look, at: int) -> Element:
     return out[0]
 
 
-def _lines(folded: Folded, start: int, stop: int, marks: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
+def _lines(start: int, parts: Iterable[Range], marks: list[Mark]) -> Iterator[tuple[int, int, list[Mark]]]:
     """The lines that a line was put together from, each with its marks; none ends in a mark."""
     begun = known = 0
-    for _, end in lines_in(folded, start, stop):
+    for _, end in parts:
         first = known
         while known < len(marks) and marks[known].start < end:
             known += 1

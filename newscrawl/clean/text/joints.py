@@ -33,11 +33,19 @@ _QUOTE = 400
 _PARTICLES = frozenset(
     {"de", "di", "da", "du", "la", "le", "van", "von", "el", "al", "bin", "ibn", "mac", "mc"}
 )
+Range = tuple[int, int]
 
 
-def is_jointed(shape: str) -> bool:
-    """Whether a text surely has a joint in it; quick. `shape` is a folded text that keeps capitals."""
-    return any(_joints(_SURE, shape, 0, len(shape)))
+def joined_lines(folded: Folded) -> dict[int, list[Range]]:
+    """The lines of a text that surely were put together from several, by where they begin."""
+    found: dict[int, list[Range]] = {}
+    shape, stop = folded.shape, 0
+    while sure := _SURE.search(shape, stop):
+        start, stop = shape.rfind("\n", 0, sure.start()) + 1, shape.find("\n", sure.end())
+        stop = len(shape) if stop < 0 else stop
+        if len(parts := lines_in(folded, start, stop)) > 1:
+            found[start] = parts
+    return found
 
 
 def _joints(pattern: re.Pattern[str], shape: str, start: int, stop: int) -> Iterator[int]:
@@ -51,7 +59,7 @@ def _joints(pattern: re.Pattern[str], shape: str, start: int, stop: int) -> Iter
             yield at
 
 
-def lines_in(folded: Folded, start: int, stop: int) -> list[tuple[int, int]]:
+def lines_in(folded: Folded, start: int, stop: int) -> list[Range]:
     """The lines that a line was put together from, as ranges; itself where nothing shows any."""
     at = next(_joints(_SURE, folded.shape, start, stop), None)
     if at is None:

@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.clean import clean_text
 from newscrawl.clean.text.fold import fold
-from newscrawl.clean.text.joints import is_jointed, lines_in
+from newscrawl.clean.text.joints import joined_lines, lines_in
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_line_that_was_put_together_is_cut_at_its_joints(text: str, lines: lis
     ],
 )
 def test_a_capital_in_a_name_is_no_joint(text: str) -> None:
-    assert not is_jointed(fold(text).shape)
+    assert not joined_lines(fold(text))
 
 
 def test_what_stood_between_two_paragraphs_goes_from_between_them() -> None:

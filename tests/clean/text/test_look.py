@@ -16,7 +16,7 @@ from newscrawl.clean.forms.rows import may_be_row, row_kind
 from newscrawl.clean.forms.signed import is_signed
 from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import fold
-from newscrawl.clean.text.joints import is_jointed
+from newscrawl.clean.text.joints import joined_lines
 from newscrawl.clean.text.look import Look, Vocabulary
 from newscrawl.clean.text.signs import BAR, PRICED
 from newscrawl.clean.text.words import WORD, humps, kinds_of, letters, may_be_jointed
@@ -142,7 +142,7 @@ joined = st.lists(
 @given(joined)
 def test_no_lines_that_are_put_together_are_passed_over(text: str) -> None:
     folded = fold(text)
-    assert may_be_jointed(kinds_of(folded.encoded[0])) or not is_jointed(folded.shape)
+    assert may_be_jointed(kinds_of(folded.encoded[0])) or not joined_lines(folded)
 
 
 @given(joined)
