@@ -16,8 +16,9 @@ _DATELINE = re.compile(
     rf"(?:,? {_MONTH})? ?\((?P<agency>{CREDITED})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
     re.IGNORECASE,
 )
+_NAMED_BY = 71
 _NAMED = re.compile(r"[^(/\n]{0,70}(?:\(([^()/\n]{2,40})|/([^()/\n]{2,40})/)")
-"""What is named first in brackets or between strokes."""
+"""What is named first in brackets or between strokes, the first of which is one of so many characters."""
 _OF_ANY = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]:/]{1,60}?)[,.]?(?: ?[-–—])? ?"
     r"(?:\([^()\n]{2,80}\)(?P<mark>\.? ?[-–—:])?|/[^/()\n]{2,40}/(?P<stop>\. ))"
@@ -87,7 +88,7 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
     """The agency of the dateline that a line begins with, and the dateline."""
     if "(" in line[:_LONGEST] and (found := _DATELINE.match(line)):
         return credited(found["agency"]), found
-    named = _NAMED.match(line)
+    named = _NAMED.match(line) if "(" in line[:_NAMED_BY] or "/" in line[:_NAMED_BY] else None
     if named and (agency := _agency(named[1] or named[2])):
         found = _OF_ANY.match(line) or _AGENCY_FIRST.match(line)
         is_ended = found and (found.re is not _OF_ANY or found["mark"] or found["stop"])

@@ -105,10 +105,11 @@ def listed(folded: Folded, elements: Sequence[Element]) -> set[int]:
     text, run = folded.text, []
     announced = False
     for at, element in enumerate(elements):
-        line = text.rfind("\n", max(element.start - 12, 0), element.start) + 1
-        if announced and _ITEM.match(text, line if element.start - line < 12 else element.start):
-            run.append(at)
-            continue
+        if announced:
+            line = text.rfind("\n", max(element.start - 12, 0), element.start) + 1
+            if _ITEM.match(text, line if element.start - line < 12 else element.start):
+                run.append(at)
+                continue
         if len(run) >= _FEWEST:
             out.update(run)
         run = []

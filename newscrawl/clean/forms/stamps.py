@@ -124,7 +124,7 @@ def is_label(shape: str) -> bool:
     """Whether a line is a label of a date wherever it stands: words of time and nothing else, and a word for
     publishing, a zone, or how long ago it was or takes to read.
     """
-    if len(shape) > 2 * LONGEST or not begins_label(shape, 0, len(shape)) or not _DIGIT.search(shape):
+    if len(shape) > 2 * LONGEST or not _DIGIT.search(shape) or not begins_label(shape, 0, len(shape)):
         return False
     text = _pointless(shape).lower()
     said = [word for word in WORD.findall(text) if word not in _AMONG or word in _AGO]

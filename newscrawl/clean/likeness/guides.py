@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
 from newscrawl.clean.likeness.weight import AMONG
@@ -33,9 +34,12 @@ _STEP = re.compile(
 
 
 def is_guide(folded: Folded, elements: Sequence[Element], values: Sequence[float]) -> bool:
-    """Whether an article has several sentences that are steps and do not read like a widget."""
-    found = 0
-    for element, value in zip(elements, values, strict=True):
-        if element.sort in (SHORT, PROSE) and value < AMONG and folded.text[element.end - 1] == ".":
-            found += _STEP.match(folded.text, element.start, element.end) is not None
-    return found >= _STEPS
+    """Whether an article has several sentences that are steps and do not read like a widget, beside one that
+    does."""
+    text = folded.text
+    lines = [pair for pair in zip(elements, values, strict=True) if text[pair[0].end - 1] == "."]
+    if all(value < AMONG for _, value in lines):
+        return False
+    asked = (line for line, value in lines if value < AMONG and line.sort in (SHORT, PROSE))
+    steps = (None for line in asked if _STEP.match(text, line.start, line.end))
+    return len([*islice(steps, _STEPS)]) == _STEPS

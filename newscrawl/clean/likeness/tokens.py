@@ -1,6 +1,6 @@
 """Tokens: what of a text is weighed, word by word, and in which order: see `wordings` for the weights.
 
-Texts are weighed by the thousand, so what is ASCII is cut by replacing bytes, which is faster than a pattern.
+Texts are weighed by the thousand, so what is Latin-1 is cut by replacing bytes: faster than a pattern.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ START = "^"
 """What stands before the first word in a pair."""
 _TOKEN = re.compile(r"[a-zß-öø-ɏḁ-ỹ]+|\d+|[₹$€£¥?!\"]")
 _SIGNS = dict.fromkeys("₹$€£¥", "¤")
-_ASCII = bytes(
-    code if chr(code) in 'abcdefghijklmnopqrstuvwxyz$?!"' else 48 if chr(code) in "0123456789" else 32
-    for code in range(256)
-)
-"""For a text that is ASCII: small letters and signs stay, digits are alike, the rest is blank."""
-_APART = (("$", " ¤ "), ("?", " ? "), ("!", " ! "), ('"', ' " '))
+_LATIN = "".join(
+    _SIGNS.get(char) or ("0" if char.isdecimal() else char if _TOKEN.match(char) else " ")
+    for char in map(chr, range(256))
+).encode("latin-1")
+"""For a text that is Latin-1: small letters and signs stay, digits are alike, the rest is blank."""
+_APART = (("¤", " ¤ "), ("?", " ? "), ("!", " ! "), ('"', ' " '))
 _NUMBER = re.compile("0+")
 
 
@@ -25,10 +25,11 @@ def tokens(text: str) -> list[str]:
     """What counts of a folded text: words in Latin letters (of other scripts too few pages are known to learn
     from), signs, and numbers, which are all alike.
     """
-    if not text.isascii():
+    try:
+        plain = text.encode("latin-1").translate(_LATIN).decode("latin-1")
+    except UnicodeEncodeError:
         found = _TOKEN.findall(text)
         return [_SIGNS.get(word) or ("0" if word[0].isdecimal() else word) for word in found]
-    plain = text.encode("ascii").translate(_ASCII).decode()
     for sign, apart in _APART:
         if sign in plain:
             plain = plain.replace(sign, apart)

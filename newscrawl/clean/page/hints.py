@@ -15,6 +15,7 @@ from newscrawl.clean.elements.address import ORDER
 from newscrawl.clean.elements.sorts import SHORT, sort_of
 from newscrawl.clean.likeness.wordings import kind_of, likeness
 from newscrawl.clean.text.fold import fold
+from newscrawl.clean.text.words import lettered
 from newscrawl.items import Block, Removed
 
 ALL_LINK = 0.9
@@ -33,7 +34,6 @@ _NAMES = {
     "related": ("related", "recommended", "recommendations", "readmore", "alsoread"),
 }
 _KIND = {name: kind for kind, names in _NAMES.items() for name in names}
-_WORD = re.compile(r"[a-z]+")
 _GAP = "\n\n"
 """What stands between two blocks."""
 
@@ -104,7 +104,7 @@ def _bids(text: str, kind: str) -> bool:
 @lru_cache(maxsize=4096)
 def named(css: str) -> str | None:
     """The kind that a block's classes and ids speak of."""
-    words = _WORD.findall(css.lower())
+    words = lettered(css.lower()).split()
     if _KIND.keys().isdisjoint(words):
         return None
     return next(_KIND[word] for word in words if word in _KIND)

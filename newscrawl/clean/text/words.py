@@ -86,7 +86,7 @@ def longest_run(word: str) -> str:
 
 def kinds_of(encoded: bytes) -> bytes:
     """What the characters of a folded text that keeps capitals are, a byte for each; it comes in UTF-8."""
-    return encoded.translate(_KINDS, _CONTINUED)
+    return encoded.translate(_KINDS) if encoded.isascii() else encoded.translate(_KINDS, _CONTINUED)
 
 
 def humps(shape: str, kinds: bytes) -> Iterator[tuple[int, str]]:
