@@ -98,8 +98,9 @@ def _is_said(text: str, headline: str, page: Page, nodes: list[Node]) -> bool:
     own = folded.rstrip(_CUT)
     if own == head or (folded.endswith("...") and head.startswith(own)):
         return True
-    for described, _ in _descriptions(page, nodes) if len(own) > _LONG else ():
-        told = fold(described).rstrip(_CUT)
+    described = _descriptions(page, nodes) if len(own) > _LONG else ()
+    for said in dict.fromkeys(text for text, _ in described):
+        told = fold(said).rstrip(_CUT)
         if len(told) > _LONG and (told.startswith(own) or own.startswith(told)):
             return True
     return False

@@ -8,6 +8,7 @@ person or a company with such a word in its name stays what it is.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NAMES = {
     "AAP": ("Australian Associated Press",),
@@ -158,6 +159,7 @@ WORDS = frozenset(word for name in _SHORT for word in name.casefold().split())
 """One of these words, in small letters, is in the name of each agency."""
 
 
+@lru_cache(maxsize=64)
 def agency_of(name: str) -> str | None:
     """The short form ("PTI") of the agency that `name` names, None when it names none."""
     key = _key(name)

@@ -136,13 +136,12 @@ def cut_site(text: str, site: set[str], whole: str = "") -> str:
         return text
     if not text.isascii() and is_eastern(text):
         text = without_names(text, site)
-    if not _MARK.search(text):
-        return text.strip()
     if text[-1:] in _HANGING_MARKS:
         text = _HANGING.sub("", text)
     for _ in range(3):
-        is_whole = whole and letters(text) == whole
-        kept = None if is_whole else _without_site(text, [m.span() for m in _SEPARATOR.finditer(text)], site)
+        if not _MARK.search(text) or (whole and letters(text) == whole):
+            break
+        kept = _without_site(text, [m.span() for m in _SEPARATOR.finditer(text)], site)
         if kept is None:
             break
         text = kept.strip(" |-–—»·:,")

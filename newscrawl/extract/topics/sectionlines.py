@@ -32,6 +32,8 @@ _NAMED = re.compile(
     r"|(?:article|entry|item|meta|news|page|post|story|video)[_-]*section|section[_-]*(?:name|label|link))(?=\s|$)"
 )
 """What such a line is named; "section" alone is a word of layouts."""
+_STEMS = ("cat", "section", "kat", "rubri", "channel", "ressort", "rovat", "flokkur", "dzial", "osasto")
+"""One of these is in each such name, and in few others."""
 _LABELS = frozenset(word.replace("_", " ") for word in plain_words(
     """
     category categories section kategorie kategorien rubrik ressort catégorie catégories rubrique categoría
@@ -113,7 +115,9 @@ def _lines(page: Page, near: list[Element]) -> Iterator[Element]:
     """The lines among some elements that are named for a section."""
     names = page.outline.names
     for element in near:
-        if (name := names[element.place]) and _NAMED.search(name) and element.end - element.place <= _INSIDE:
+        name = names[element.place]
+        small = name and element.end - element.place <= _INSIDE
+        if small and any(map(name.__contains__, _STEMS)) and _NAMED.search(name):
             yield element
 
 
