@@ -23,10 +23,8 @@ from newscrawl.known.wordtables import plain_words
 
 _BUTTONS = plain_words(
     "skip to main content jump save read later gift this article resize text size listen min toggle "
-    "navigation "
-    "advertisement open play video loading font login log in sign up subscribe my account profile "
-    "settings en es "
-    "fr de hindi english español français deutsch edition today's paper trending now"
+    "navigation advertisement open play video loading font login log in sign up subscribe my account profile "
+    "settings en es fr de hindi english español français deutsch edition today's paper trending now"
 )
 _KNOWN = SECTIONS | NETWORKS | _BUTTONS
 _WORD = re.compile(r"[^\W\d_][\w'-]*|\S")

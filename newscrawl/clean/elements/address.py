@@ -32,10 +32,9 @@ _HEADS = frozenset(order[:_HEAD] for order in _ORDERS.split("|"))
 YOU = plain_words(
     "you your yours we our ours us my me i sie ihr ihre ihren ihrer ihrem ihnen du dein deine deinen dich "
     "dir wir unser unsere unserem unseren unserer uns ich vous votre vos nous notre nos je tu tus te tú ti "
-    "usted "
-    "su sus nuestro nuestra nuestros nuestras tuo tua tuoi nostro nostra nostri vi vostro você seu sua seus "
-    "nosso nossa jij jouw u uw ons onze wij din ditt dig vår våra vores dine deg siz sizin bizi bize bizim "
-    "nas twoje merci gracias obrigado obrigada grazie danke bedankt dziękujemy tack kiitos"
+    "usted su sus nuestro nuestra nuestros nuestras tuo tua tuoi nostro nostra nostri vi vostro você seu sua "
+    "seus nosso nossa jij jouw u uw ons onze wij din ditt dig vår våra vores dine deg siz sizin bizi bize "
+    "bizim nas twoje merci gracias obrigado obrigada grazie danke bedankt dziękujemy tack kiitos"
 )
 _PAGE = re.compile(
     r"\b(?:this|the|all|dieser?|dieses|ce|cet|cette|este|esta|questo|questa|dit|deze)"

@@ -29,9 +29,8 @@ _MANY = plain_words("von par por di da door av af")
 ROLE = plain_words(
     "correspondent reporter reporters editor writer columnist critic journalist desk bureau newsroom staff "
     "agencies agency producer redakteur redakteurin korrespondent korrespondentin redaktion journaliste "
-    "rédaction periodista redacción corresponsal giornalista redazione redactie verslaggever "
-    "redação repórter muhabir "
-    "report team service special"
+    "rédaction periodista redacción corresponsal giornalista redazione redactie verslaggever redação "
+    "repórter muhabir report team service special"
 )
 _OFFICES = plain_words("agency report service team")
 _OF_NEWS = plain_words(

@@ -65,13 +65,12 @@ _POINTS = re.compile(
 """Words that point elsewhere where they begin a line, in small letters: most are soon passed over."""
 _HEADS = plain_words(
     "video videos vidéo vídeo photos photo pictures gallery podcast audio opinion analysis editorial column "
-    "commentary perspective live explained explainer exclusive breaking latest background interactive "
-    "map graphic "
-    "data review guide interview timeline factbox quiz sponsored promoted deal deals update updates "
-    "alert images "
-    "bilder fotos foto bildergalerie fotostrecke kommentar hintergrund liveticker direct entretien analyse "
-    "reportage dossier entrevista análisis análise opinião opinión opinione intervista slideshow infographic "
-    "special feature features spotlight news sports sport weather play next more poll previous earlier vote"
+    "commentary perspective live explained explainer exclusive breaking latest background interactive map "
+    "graphic data review guide interview timeline factbox quiz sponsored promoted deal deals update updates "
+    "alert images bilder fotos foto bildergalerie fotostrecke kommentar hintergrund liveticker direct "
+    "entretien analyse reportage dossier entrevista análisis análise opinião opinión opinione intervista "
+    "slideshow infographic special feature features spotlight news sports sport weather play next more poll "
+    "previous earlier vote"
 )
 """Words that point where they are in capitals."""
 _HEADER = re.compile(

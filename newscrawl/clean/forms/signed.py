@@ -110,11 +110,9 @@ STARTS = plain_words(
     "photographs video illustration illustrations graphic graphics produced translated presented narrated "
     "interview opinion analysis review commentary explainer perspective exclusive column texte texto testo "
     "tekst geschrieben ein escrito redacción scritto écrit propos publié publicado pubblicato geschreven "
-    "autor "
-    "autorin auteur autore author authors writer reporter editor editors photographer redaktion redação "
-    "redazione source sources quelle quellen fuente fuentes fonte fontes font fonti bron bronnen von por par "
-    "di da "
-    "door av af"
+    "autor autorin auteur autore author authors writer reporter editor editors photographer redaktion "
+    "redação redazione source sources quelle quellen fuente fuentes fonte fontes font fonti bron bronnen von "
+    "por par di da door av af"
 )
 BEGUN = STARTS | WORK | {"with"}
 """One of these is the first word of each line that says who made the story by a word for it and names."""

@@ -63,9 +63,8 @@ STAMPS = _DONE | plain_words(
     "lettura lectura leitura leestijd lesezeit lesedauer lecture views"
 )
 ZONED = plain_words(
-    "ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast wat eat "
-    "sgt hkt "
-    "jst uhr"
+    "ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast wat eat sgt "
+    "hkt jst uhr"
 )
 _AGO = plain_words(
     "ago read lesezeit lesedauer lecture lectura lettura leitura leestijd geleden fa vor hace il há reading"
@@ -77,9 +76,8 @@ _SPANS = plain_words(
 )
 _AMONG = plain_words(
     "first last on at the of le à mis el a las em il alle ore om um den de di por h hs time date stand to "
-    "this story article report page was is originally st nd rd th only zu der temps tiempo tempo di "
-    "durée circa "
-    "about y a alle zuletzt última último ultimo ultima dernière laatst laatste senast sist sidst "
+    "this story article report page was is originally st nd rd th only zu der temps tiempo tempo di durée "
+    "circa about y a alle zuletzt última último ultimo ultima dernière laatst laatste senast sist sidst "
     "ostatnia poslední viimeksi son kl la на u τελευταία آخر تاريخ في לאחרונה"
 )
 _BESIDE_SPANS = _AGO | (STAMPS - _SPANS)
