@@ -25,7 +25,7 @@ from bench.wordings_training.fitting import train
 from bench.wordings_training.lines import invented, pages, prose
 from bench.wordings_training.weights import data_of
 from newscrawl.clean import clean_text
-from newscrawl.clean.likeness import suspicion, wordings
+from newscrawl.clean.likeness import suspects, wordings
 from newscrawl.clean.likeness.wordings import Wordings, weights_of
 from newscrawl.clean.scan import index
 
@@ -81,7 +81,7 @@ def main() -> int:
     args = parser.parse_args()
     if not args.known:
         weights = learned(args.corpus)
-        for module in (wordings, suspicion, index):  # each that has the name of its own
+        for module in (wordings, suspects, index):  # each that has the name of its own
             module.wordings = lambda: weights  # type: ignore[attr-defined]
     outlets: Counts = defaultdict(Counter)
     kinds: Counts = defaultdict(Counter)

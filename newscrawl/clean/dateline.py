@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.eastern.datelines import eastern_dateline
+from newscrawl.clean.eastern.dates import eastern_dateline
 from newscrawl.known.agencies import CREDITED, agency_as_word, agency_of, credited
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"

@@ -21,7 +21,7 @@ from newscrawl.clean.forms.labels import label
 from newscrawl.clean.likeness.edges import spare_edges
 from newscrawl.clean.likeness.likeness import weigh
 from newscrawl.clean.likeness.scraps import RULES
-from newscrawl.clean.likeness.suspicion import suspicious
+from newscrawl.clean.likeness.suspects import suspicious
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs, runs_amid

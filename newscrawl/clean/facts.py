@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newscrawl.clean.dateline import dateline_of
-from newscrawl.clean.eastern.datelines import eastern_dateline
+from newscrawl.clean.eastern.dates import eastern_dateline
 from newscrawl.clean.endings import cut_sign, ends
 from newscrawl.clean.forms.rows import TOPICS
 from newscrawl.clean.statements.statements import kind_of

@@ -16,7 +16,7 @@ from newscrawl.clean.elements.groups import Cut
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label_ends
-from newscrawl.clean.likeness.suspicion import may_be_worded
+from newscrawl.clean.likeness.suspects import may_be_worded
 from newscrawl.clean.likeness.wordings import FEW_LINES, is_unfilled
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import Mark

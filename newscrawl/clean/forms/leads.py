@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newscrawl.clean.text.signs import CURRENCIES
+from newscrawl.clean.text.words import CURRENCIES
 from newscrawl.known.wordtables import plain_words
 
 LONGEST = 200

@@ -16,8 +16,7 @@ from newscrawl.clean.elements.address import READER, speaks_to_reader
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
 from newscrawl.clean.likeness.wordings import NEVER, likeness, speaks
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.statements.sayings import SAYS
-from newscrawl.clean.statements.signs import BEARS, LED, SELF
+from newscrawl.clean.statements.sayings import BEARS, LED, SAYS, SELF
 from newscrawl.clean.text.fold import EASTERN, Folded
 from newscrawl.clean.text.look import Look
 

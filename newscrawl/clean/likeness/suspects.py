@@ -1,25 +1,31 @@
 """The lines that may be widgets by their words alone, before anything is asked of the article around them.
 
-They read like one, or speak to the reader; most texts have none, and are done with here.
+They read like one, or speak to the reader. Most articles hold no line that reads so, which is asked first: of
+these nothing else has to be weighed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from newscrawl.clean.elements.address import ASKED, asks_reader, names_reader
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
-from newscrawl.clean.likeness.weight import AIDED, AMONG
+from newscrawl.clean.likeness.weight import AIDED, AMONG, AT_END
 from newscrawl.clean.likeness.wordings import (
+    FEW_LINES,
+    LAST_LINES,
     LONGEST,
     NEVER,
     UNFILLED,
     has_anchor,
     is_unfilled,
     likeness,
+    wordings,
 )
 from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.look import Look
 
 ASKING, BIDDING = 1.0, 0.8
 """What it adds to a score that a line speaks to the reader and the article does not; one without a stop may
@@ -29,6 +35,8 @@ RULELESS = (SHORT, PROSE)
 _SENTENCE = 80
 _ARTICLES = -0.5
 """The score up to which a line is the article's even if it speaks to the reader."""
+_ENDS = re.compile(r"(?<=[.!?…])[\"')\]]{0,2}\s+")
+_PARTS = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 
 
 @dataclass(slots=True, frozen=True)
@@ -82,3 +90,39 @@ def _may_ask(text: str) -> bool:
     """
     score = likeness(text)
     return score > (_ARTICLES if len(text) <= _SENTENCE else AIDED)
+
+
+def suspicious(look: Look, elements: list[Element]) -> bool:
+    """Whether a line may be a widget's by its wording or a place left unfilled in it."""
+    return is_unfilled(look.folded.text) or may_be_worded(look, elements)
+
+
+def may_be_worded(look: Look, elements: list[Element]) -> bool:
+    """Whether a line may be a widget's by its wording, or in the last ones (in all where they are few) a
+    sentence.
+    """
+    anchors = wordings().anchors
+    if anchors.isdisjoint(look.words):
+        return False
+    if look.count <= FEW_LINES:
+        return True
+    last = len(elements) - LAST_LINES
+    for at, element in enumerate(elements):
+        size = element.end - element.start
+        if (
+            (size <= LONGEST or at >= last)
+            and element.sort in (SHORT, PROSE)
+            and not anchors.isdisjoint(element.said)
+        ):
+            text = look.folded.text[element.start : element.end]
+            if likeness(text) >= AT_END or (at >= last and _may_end(text, anchors & element.said)):
+                return True
+    return False
+
+
+def _may_end(text: str, anchors: Set[str]) -> bool:
+    """Whether a sentence of a line that holds some anchors may be a widget's; in a long one also a part of a
+    sentence.
+    """
+    sentences = (_PARTS if len(text) > LONGEST else _ENDS).split(text)
+    return any(likeness(s) >= AT_END for s in sentences if any(anchor in s for anchor in anchors))

@@ -1,4 +1,5 @@
-"""Demands: which words a text must have for a phrase to be worth looking for, and whether one can be read.
+"""Demands: which words a text must have for a phrase to be worth looking for, how long it may be, and whether
+the phrase can be read.
 
 All phrases of a run are read for this, though few are ever looked for; only those become regular expressions
 (`newscrawl.clean.phrases.translation`).
@@ -7,10 +8,12 @@ All phrases of a run are read for this, though few are ever looked for; only tho
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from newscrawl.clean.phrases.wildcards import AGENCY_WORDS, LOOSE, SIGNS, WILDCARDS
+from newscrawl.clean.phrases.wildcards import AGENCY_WORDS, LOOSE, SIGNS, WIDTHS, WILDCARDS
+from newscrawl.clean.text.words import PRICED
+from newscrawl.known.wordtables import plain_words
 
 TOKEN = re.compile(r"<([a-z]+)>|([\[\]{}|])|([^\W_]+(?:'[^\W\d_]+)?)|(\S)")
 Token = tuple[str, str, str, str]
@@ -19,6 +22,22 @@ APART = 3
 """Words that stand at least between two wildcards that may hold anything."""
 DEEPEST = 8
 """Brackets in brackets; nobody could read more."""
+COMMON = plain_words(
+    "a an the of to in on at by for with from and or is are was were be been has have had it its this "
+    "that these those you your we our us they their he she his her i not no all as but more one new can "
+    "will would may said read news story stories free get now here up out so if about after who what "
+    "when how there than other over content article articles not any most only first last year years "
+    "month day time der die das den dem des ein eine einen und ist im mit von für auf es sie auch nur "
+    "wird zum zur nach als bei ich hier mehr la le les du et en un une pour que el los las del con por "
+    "para su al da do um uma os as das che il di per am x there just these while make work"
+)
+"""Words that many texts have."""
+WILDCARD = re.compile(r"<([a-z]+)>")
+_CHOICE = re.compile(r"\[[^\[\]{}]*\]|\{[^\[\]{}]*\}")
+_BORDERS = 10
+"""Bullets before a line and signs after it, in characters at most."""
+_STRETCH = " .…:→-"
+"""Blanks and signs that may stand for three characters at most."""
 
 
 class PhraseError(ValueError):
@@ -102,3 +121,55 @@ def _check_loose(tokens: Sequence[Token]) -> None:
             words = 0
         elif word:
             words += 1
+
+
+def keys_of(needs: Collection[str], choices: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The keys of a phrase with these demands: the rarest word that all of it needs, else those of a choice;
+    with neither an empty word, which is in every text.
+    """
+    best = _rarest(needs) if needs else ""
+    if best == PRICED:
+        best = ""
+    if best and (best not in COMMON or not choices):
+        return frozenset((best,))
+    if not choices:
+        return frozenset(("",))
+    return min(choices, key=lambda words: (sum(word in COMMON for word in words), len(words)))
+
+
+def _rarest(words: Iterable[str]) -> str:
+    """The word that the fewest articles hold, as far as a short list can tell."""
+    return max(words, key=lambda word: (word.isalpha(), word not in COMMON, len(word), word))
+
+
+def longest(source: str) -> int:
+    """No text that a phrase matches is longer, in characters. Of brackets that are not closed all counts."""
+    while (shorter := _CHOICE.sub(_longest_option, source)) != source:
+        source = shorter
+    return _width(source) + _BORDERS
+
+
+def _width(plain: str) -> int:
+    """How many characters a phrase without a choice, or an option without one, may match."""
+    if plain.isalpha():
+        return len(plain)
+    names = 0
+    if "<" in plain:
+        names = sum(WIDTHS[name] for name in WILDCARD.findall(plain))
+        plain = WILDCARD.sub("", plain)
+    return len(plain) + 2 * sum(map(plain.count, _STRETCH)) + names
+
+
+def _longest_option(found: re.Match[str]) -> str:
+    """The option of an innermost choice that may match the longest text."""
+    return max(found[0][1:-1].split("|"), key=_width)
+
+
+def longest_first(source: str) -> str:
+    """A phrase with the longest option of each innermost choice first, so that none hides a longer one."""
+    return _CHOICE.sub(_sorted, source)
+
+
+def _sorted(found: re.Match[str]) -> str:
+    inner = sorted(found[0][1:-1].split("|"), key=len, reverse=True)
+    return f"{found[0][0]}{'|'.join(inner)}{found[0][-1]}"

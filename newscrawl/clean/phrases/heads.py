@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from newscrawl.clean.phrases.demands import Token
-from newscrawl.clean.text.signs import CURRENCIES, CURRENCY_SIGNS
+from newscrawl.clean.text.words import CURRENCIES, CURRENCY_SIGNS
 
 _NUMBERS = ("{", *"0123456789", "a few", "one", "two", "three", "four", "five", "six", "seven", "eight")
 _WILD = {"n": frozenset((*_NUMBERS, "nine", "ten")), "bar": frozenset("|")}

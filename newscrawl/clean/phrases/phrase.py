@@ -13,13 +13,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from newscrawl.clean.phrases.demands import TOKEN, PhraseError, Token, demands
+from newscrawl.clean.phrases.demands import (
+    TOKEN,
+    PhraseError,
+    Token,
+    demands,
+    keys_of,
+    longest,
+    longest_first,
+)
 from newscrawl.clean.phrases.heads import heads_of, whole_words
-from newscrawl.clean.phrases.keys import keys_of
-from newscrawl.clean.phrases.lengths import longest, longest_first
 from newscrawl.clean.phrases.translation import translated
 from newscrawl.clean.text.fold import EASTERN, fold
-from newscrawl.clean.text.signs import PRICED
+from newscrawl.clean.text.words import PRICED
 
 BULLETS, _SIGNS = " *#>•·|([-", " .:,!→>»|)]"
 """What may stand before a phrase that fills a line, and after it."""

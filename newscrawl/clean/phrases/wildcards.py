@@ -5,7 +5,7 @@ Every wildcard is bounded, so that no text makes a search slow.
 
 from __future__ import annotations
 
-from newscrawl.clean.text.signs import BAR, PRICED
+from newscrawl.clean.text.words import BAR, PRICED
 
 MUSTACHE = r"\{{1,3}[^{}\n]{0,40}\}{0,3}"
 CURRENCY = r"(?:rs\.?|inr|us\$|a\$|c\$|hk\$|s\$|nz\$|[₹$€£¥]|usd|eur|gbp|aud|cad|chf)"

@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, WEAK, Element
-from newscrawl.clean.phrases.lengths import WILDCARD
+from newscrawl.clean.phrases.demands import WILDCARD
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.phrases.wildcards import WILDCARDS
 from newscrawl.clean.rule import Rule

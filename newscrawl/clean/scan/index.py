@@ -12,12 +12,11 @@ from operator import attrgetter
 from newscrawl.clean.elements.address import ASKED
 from newscrawl.clean.forms import clues
 from newscrawl.clean.likeness.wordings import wordings
-from newscrawl.clean.phrases.keys import COMMON
+from newscrawl.clean.phrases.demands import COMMON
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.text.look import Vocabulary
-from newscrawl.clean.text.signs import BAR, CURRENCIES, PRICED
-from newscrawl.clean.text.words import longest_run
+from newscrawl.clean.text.words import BAR, CURRENCIES, PRICED, longest_run
 from newscrawl.known.wordtables import plain_words
 
 HEAD_SIZE = 3

@@ -14,8 +14,8 @@ from itertools import chain
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.scan.index import Entry
 from newscrawl.clean.text.fold import Folded
-from newscrawl.clean.text.signs import CURRENCY_SIGNS, PRICED
 from newscrawl.clean.text.units import starts_unit, unit_starts
+from newscrawl.clean.text.words import CURRENCY_SIGNS, PRICED
 
 SLACK = 10
 """How far beyond its end a phrase looks."""

@@ -18,8 +18,8 @@ from newscrawl.clean.scan.places import Places
 from newscrawl.clean.scan.strung import may_string, strung
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
-from newscrawl.clean.text.signs import CURRENCIES
 from newscrawl.clean.text.units import ends_unit as ends_unit
+from newscrawl.clean.text.words import CURRENCIES
 
 Sought = Mapping[int, tuple[Entry, list[str]]]
 """The phrases that may stand anywhere in a text, by number, each with those of its keys that the text has."""

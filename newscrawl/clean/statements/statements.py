@@ -17,8 +17,7 @@ from newscrawl.clean.elements.amid import is_paragraph
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, Element
 from newscrawl.clean.forms.clues import SELVES, STATED, STATING
 from newscrawl.clean.rule import known_by
-from newscrawl.clean.statements.sayings import SAYS, SPEAKS
-from newscrawl.clean.statements.signs import ABOUT, BEARS, LED, SELF
+from newscrawl.clean.statements.sayings import ABOUT, BEARS, LED, SAYS, SELF, SPEAKS
 from newscrawl.clean.text.fold import EASTERN, Folded, fold
 from newscrawl.clean.text.look import Look
 

@@ -13,8 +13,18 @@ from functools import lru_cache
 from typing import Any
 
 from newscrawl.clean.text.fold import Folded, bytes_of
-from newscrawl.clean.text.signs import BAR, CURRENCIES, CURRENCY_SIGNS, PRICED
-from newscrawl.clean.text.words import humps, kinds_of, lettered, may_be_jointed, parts, signs_of
+from newscrawl.clean.text.words import (
+    BAR,
+    CURRENCIES,
+    CURRENCY_SIGNS,
+    PRICED,
+    humps,
+    kinds_of,
+    lettered,
+    may_be_jointed,
+    parts,
+    signs_of,
+)
 
 Words = AbstractSet[str]
 _NONE: frozenset[str] = frozenset()

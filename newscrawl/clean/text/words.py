@@ -11,7 +11,7 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from newscrawl.clean.text.fold import bytes_of, foreign_in
-from newscrawl.clean.text.signs import BAR, PRICED
+from newscrawl.known.wordtables import plain_words
 
 WORD = re.compile(r"[^\W\d_]+")
 MARKS = (
@@ -28,6 +28,11 @@ _GLUE = b"aA"
 _RUN = re.compile(rb"[aALx]+")
 _JOINT = re.compile(rb"\.(?=[.qAL])(?:(?<=[a0Lx.]\.)|(?<=[a0Lx]q\.))[.q]{0,3}[AL]")
 """A stop and a capital near enough for the end of one line and the start of the next without a blank."""
+PRICED, BAR = "¤", "|"
+"""What counts among the words of a text and is none: a price, a bar."""
+CURRENCY_SIGNS = "₹$€£¥{"
+CURRENCIES = plain_words("rs inr usd eur gbp aud cad chf euro euros dollar dollars rupees pence cents kr")
+"""A text with a price has one of these signs or words."""
 
 
 def _letters() -> bytes:

@@ -1,4 +1,6 @@
-"""Tags with no name, no label and no address that is known: a row of links to one folder, each spelled there.
+"""Tags that are not marked as such. A row of links to one folder, each spelled there, has no name, no label
+and no address that is known. Others lead nowhere: words in a box that is named for tags, or behind a word for
+them and a colon.
 
 Sites call the folder of their topics what they like. It is known by a row that is all of its box, below the
 text: each link leads to the folder's page of the same name (`/assunto/correios` for "Correios"), and the text
@@ -7,8 +9,9 @@ speaks of most of them. The sections of a site are spelled alike, but no text sp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from urllib.parse import unquote
 
 from newscrawl.extract.markup.addresses import path_of
@@ -17,12 +20,17 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.tagrows import LONGEST_ROW, is_outside, place_of
+from newscrawl.known.tagwords import LABELS
 
 _MOST, _FEWEST, _LONGEST, _ADDRESS = 60, 2, 40, 300
 """Links after a heading that are looked at, those of a row at the least, and letters of one and of its
 address."""
 _PARAGRAPHS, _STEM = 60, 5
 """Paragraphs that are the text, and letters of a word that it has whatever the ending."""
+_COMMAS = re.compile(r"\s*[,;،、，；|•·]\s*|\s+(?=#)")
+_LABEL = re.compile(r"([^:：]{2,30})[:：]\s*")
+_PARTS, _BOX_LETTERS, _WORDS = 40, 400, 5
+"""Elements of a box of words, and letters, and words of a tag, each at the most."""
 
 
 def spelled_tags(page: Page) -> list[Element]:
@@ -76,3 +84,39 @@ def _are_spoken_of(page: Page, head: Element, row: Sequence[Element]) -> bool:
     said = letters(" ".join(element_text(part, 40) for part in parts))
     told = [letters(element_text(link, 3))[:_STEM] in said for link in row]
     return _FEWEST * sum(told) >= len(told)
+
+
+def written_tags(page: Page, boxes: Sequence[Element]) -> list[str]:
+    """The tags in the first of some `boxes` named for them that follows on the heading and has no link."""
+    head = page.first_heading
+    for box in boxes:
+        if head is None or box.place < head.end or box.end - box.place > _PARTS or is_outside(box):
+            continue
+        if next(box.iter("a"), None) is None and (found := _tags(box)):
+            return found
+    return []
+
+
+def _tags(box: Element) -> list[str]:
+    """The words in a box: each in an element of its own, or with commas between."""
+    text = element_text(box, _PARTS)
+    label = _LABEL.match(text)
+    told = label is not None and label[1].strip().lower() in LABELS
+    parts = [element_text(part, 3) for part in islice(_leaves(box), LONGEST_ROW + 1)]
+    if told and label is not None:
+        parts = [part for part in parts if part.strip(" :：").lower() not in LABELS]
+        if len(parts) < 2:
+            parts = _COMMAS.split(text[label.end() :])
+    elif len(parts) < 2:
+        return []
+    tags = [tag for part in parts if (tag := part.strip(" #,;.:："))]
+    short = all(tag.count(" ") < _WORDS for tag in tags)
+    return tags if short and len(tags) <= LONGEST_ROW and len(text) <= _BOX_LETTERS else []
+
+
+def _leaves(box: Element) -> list[Element]:
+    """The elements of a box that hold nothing but text, where all of its text is in such."""
+    inside = [part for part in box.iter() if part is not box]
+    if any((part.tail or "").strip(" ,;|·•\n\t") for part in inside) or (box.text or "").strip():
+        return []
+    return [part for part in inside if not len(part) and (part.text or "").strip()]

@@ -13,7 +13,7 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.categories import is_category
-from newscrawl.extract.topics.spelledtags import spelled_tags
+from newscrawl.extract.topics.spelledtags import spelled_tags, written_tags
 from newscrawl.extract.topics.tagrows import (
     LABEL,
     LONGEST_ROW,
@@ -24,7 +24,6 @@ from newscrawl.extract.topics.tagrows import (
     place_of,
     up_to_other,
 )
-from newscrawl.extract.topics.writtentags import written_tags
 from newscrawl.known.tagwords import TOPICS
 
 MAX_TAGS, _LONGEST = 60, 100

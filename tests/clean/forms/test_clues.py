@@ -10,7 +10,7 @@ from newscrawl.clean.forms import pictures, signed
 from newscrawl.clean.forms.clues import CREDITED, LABELLED, SELVES
 from newscrawl.clean.forms.credits import _SOURCE, _WORKED
 from newscrawl.clean.forms.signed import BEGUN
-from newscrawl.clean.statements.signs import ABOUT, LED, SELF
+from newscrawl.clean.statements.sayings import ABOUT, LED, SELF
 from newscrawl.clean.text.words import letters
 from tests.clean.samples import samples
 

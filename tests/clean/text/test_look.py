@@ -18,8 +18,7 @@ from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import fold
 from newscrawl.clean.text.joints import joined_lines
 from newscrawl.clean.text.look import Look, Vocabulary
-from newscrawl.clean.text.signs import BAR, PRICED
-from newscrawl.clean.text.words import WORD, humps, kinds_of, letters, may_be_jointed
+from newscrawl.clean.text.words import BAR, PRICED, WORD, humps, kinds_of, letters, may_be_jointed
 from tests.clean.forms.test_forms import FURNITURE
 
 LINES = {
