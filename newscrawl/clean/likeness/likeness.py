@@ -13,9 +13,7 @@ from newscrawl.clean.elements.doubts import SPOKEN
 from newscrawl.clean.elements.lists import list_end
 from newscrawl.clean.elements.quoted import asked, own_by_form
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
-from newscrawl.clean.likeness.guides import is_guide
-from newscrawl.clean.likeness.headline import headline_of
-from newscrawl.clean.likeness.own import announcing, without_own
+from newscrawl.clean.likeness.own import announcing, headline_of, is_guide, without_own
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.likeness.runins import running_on
 from newscrawl.clean.likeness.scraps import RULES, has_widget, scraps

@@ -1,17 +1,27 @@
 """Own: lines that read like a widget's and are the article's own, by what stands around them.
 
 A line that the next one goes on with is no button; and where an article speaks to its reader itself, as the
-statement of a club does, a sentence that thanks or asks is one of it, if no furniture stands beside it.
+statement of a club does, a sentence that thanks or asks is one of it, if no furniture stands beside it. A
+guide to an app, an account or a match on television says in its steps what sites say in their offers: log in,
+download the latest version, check your inbox. It is known by the steps that no site bids: open, tap, choose.
+
+And a headline is made of everyday words, "Poll puts Labour ahead", some of which are a button's as well. But
+an article has one: so of the lines over the first paragraph the one that reads least like furniture may be
+it, and stays.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
+from collections.abc import Sequence
+from itertools import islice, pairwise
 
+from newscrawl.clean.elements.address import speaks_to_reader
+from newscrawl.clean.elements.amid import is_paragraph
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
 from newscrawl.clean.likeness.scraps import widget
 from newscrawl.clean.likeness.weight import AMONG, HEADLINE, SURE, is_apart_by_brackets
-from newscrawl.clean.likeness.wordings import NEVER, kind_of
+from newscrawl.clean.likeness.wordings import NEVER, kind_of, likeness
 from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import Folded
 
@@ -21,6 +31,27 @@ bids its reader do something throughout."""
 _BRIEF, _DOUBTFUL, _DOUBTED = 7, 2.2, 1.7
 """The scores below which a sentence of fewer than so many blanks, and any, may be anybody's that speaks of
 nothing that sites offer."""
+_FEWEST_STEPS = 3
+"""Steps from which on an article is a guide."""
+_STEP = re.compile(
+    r"(?:\d{1,2}[.)] |• ?|- )?(?:"
+    r"(?:open|tap|press|choose|select|scroll|swipe|click|enter|go (?:to|into|back)|type|turn|write|send|keep"
+    r"|check|confirm|look|pick|plug|hold|make sure|bring|print|fill|cancel|watch|stream|listen|add|save)\b"
+    r"|(?!haben|möchten|wollen|sollten)[a-zäöüß]{2,14}en sie (?!hier|uns)"
+    r"|(?:öffne|tippe?|wähle?|klicke?|gehe?|drücke?)\b"
+    r"|(?!suivez|abonnez|recevez|retrouvez|inscrivez|rejoignez)[a-zéè]{3,14}ez\b"
+    r"|(?:abr[ae]|to(?:c[ae]|que)|puls[ae]|elij[ae]|elig[ei]|seleccion[ae]|selecione|escolha|presion[ae]|ve a"
+    r"|vaya|vá|entr[ae]|ingres[ae]|acesse|clique|preench[ae]|rellen[ae]|confirm[ae]|guard[ae]|guarde|leve)\b"
+    r"|(?:apri|tocca|scegli|seleziona|premi|vai|inserisci|conferma|porta)\b"
+    r"|(?:tik|kies|selecteer|druk|ga naar|vul|klik|bevestig)\b"
+    r"|(?:öppna|tryck|välj|klicka|gå till|åbn|tryk|vælg|gå til|åpne|trykk|velg|klikk)\b"
+    r"|(?:otwórz|dotknij|wybierz|kliknij|wpisz|otevřete|klepněte|vyberte|otvorte)\b)"
+)
+_HEAD_LINES = 6
+"""Lines over the first paragraph, at most."""
+_FEWEST_BLANKS = 2
+_FURNITURE = 1.5
+"""The score from which on a line of several words is no headline."""
 
 
 def announcing(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
@@ -106,3 +137,37 @@ def _says_much(text: str, value: float) -> bool:
 def _is_in_row(numbers: set[int], at: int) -> bool:
     """Whether a number is one of three in a row: so many sentences that read so are no article's."""
     return any({first, first + 1, first + 2} <= numbers for first in range(at - 2, at + 1))
+
+
+def is_guide(folded: Folded, elements: Sequence[Element], values: Sequence[float]) -> bool:
+    """Whether an article has several sentences that are steps and do not read like a widget, beside one that
+    does."""
+    text = folded.text
+    lines = [pair for pair in zip(elements, values, strict=True) if text[pair[0].end - 1] == "."]
+    if all(value < AMONG for _, value in lines):
+        return False
+    asked = (line for line, value in lines if value < AMONG and line.sort in (SHORT, PROSE))
+    steps = (None for line in asked if _STEP.match(text, line.start, line.end))
+    return len([*islice(steps, _FEWEST_STEPS)]) == _FEWEST_STEPS
+
+
+def headline_of(folded: Folded, elements: Sequence[Element]) -> int | None:
+    """The number of the element that may be the headline, if one is: a first line right over the first
+    paragraph whatever it says, another of several words if it hardly reads like furniture. `elements` are one
+    at least.
+    """
+    first = folded.text[elements[0].start : elements[0].end]
+    if elements[0].sort == SHORT and elements[0].own_line:
+        told = first[-1] != "." and first.count(" ") >= _FEWEST_BLANKS and likeness(first) < _FURNITURE
+        if told or any(is_paragraph(folded, element) for element in elements[1:2]):
+            return 0
+    body = next((at for at, element in enumerate(elements[:_HEAD_LINES]) if is_paragraph(folded, element)), 0)
+    scores = {
+        at: likeness(text)
+        for at, element in enumerate(elements[:body])
+        if element.sort == SHORT and element.own_line
+        if (text := folded.text[element.start : element.end]).count(" ") >= _FEWEST_BLANKS
+        if text[-1] not in ".:;" and not speaks_to_reader(text)
+    }
+    best = min(scores, key=scores.__getitem__, default=None)
+    return best if best is not None and scores[best] < _FURNITURE else None
