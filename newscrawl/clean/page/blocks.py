@@ -5,8 +5,10 @@ An article may be cleaned in steps: what went before is gone from its blocks, bu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from newscrawl.clean.page.hints import Placed
 from newscrawl.items import Block, Removed
@@ -26,6 +28,15 @@ def placed(blocks: Sequence[Block], body: str, before: Sequence[Removed]) -> lis
             known += 1
         out.append(Placed(start + shift, cursor + shift, block))
     return out
+
+
+def within(blocks: Sequence[Placed], piece: Removed) -> Iterator[int]:
+    """The numbers of those of the blocks, which are in order, of which a piece takes something."""
+    end = piece.at + len(piece.text)
+    for at in range(bisect_right(blocks, piece.at, key=attrgetter("end")), len(blocks)):
+        if blocks[at].start >= end:
+            break
+        yield at
 
 
 def kept_blocks(

@@ -9,11 +9,11 @@ others do, only the page tells.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from newscrawl.clean.forms.credits import BY, is_byline
 from newscrawl.clean.forms.stamps import is_day, is_stamp
+from newscrawl.clean.page.blocks import within
 from newscrawl.clean.page.hints import Placed
 from newscrawl.clean.text.fold import fold
 from newscrawl.items import Block, Removed
@@ -42,25 +42,16 @@ def own_labels(blocks: Sequence[Placed], removed: Sequence[Removed]) -> frozense
     labels = [piece for piece in removed if is_label(piece)]
     if not labels:
         return frozenset()
-    gone = {at: piece.rule for piece in labels for at in _within(blocks, piece)}
+    gone = {at: piece.rule for piece in labels for at in within(blocks, piece)}
     kinds = {blocks[at].block.type for at in gone}
     if kinds.isdisjoint(("table_row", "heading")):
         return frozenset()
-    touched = {at for piece in removed for at in _within(blocks, piece)}
+    touched = {at for piece in removed for at in within(blocks, piece)}
     rows = _beside_values(blocks, touched) if "table_row" in kinds else set()
     own = rows & {at for at, rule in gone.items() if rule in _LABELS and blocks[at].block.type == "table_row"}
     if "heading" in kinds:
         own |= _headings(blocks, gone, touched)
     return frozenset(blocks[at].start for at in own)
-
-
-def _within(blocks: Sequence[Placed], piece: Removed) -> Iterator[int]:
-    """The numbers of those of the blocks, which are in order, of which a piece takes something."""
-    end = piece.at + len(piece.text)
-    for at in range(bisect_left(blocks, piece.at + 1, key=lambda place: place.end), len(blocks)):
-        if blocks[at].start >= end:
-            break
-        yield at
 
 
 def _beside_values(blocks: Sequence[Placed], touched: set[int]) -> set[int]:

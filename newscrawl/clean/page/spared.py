@@ -7,11 +7,11 @@ a list of which others stay, whatever their words are like.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 from itertools import groupby
-from operator import attrgetter
 
+from newscrawl.clean.page.blocks import within
 from newscrawl.clean.page.hints import AS_WRITTEN, Placed, named
 from newscrawl.clean.page.ownlabels import is_label
 from newscrawl.items import Block, Removed
@@ -35,7 +35,7 @@ def spare(
     end, labelled = piece.at + len(piece.text), is_label(piece)
     kept = [
         stays
-        for place in _within(blocks, piece.at, end)
+        for place in map(blocks.__getitem__, within(blocks, piece))
         if (stays := _kept(place, piece, end, is_own=labelled and place.start in own))
     ]
     if not kept:
@@ -54,14 +54,6 @@ def spare(
             out.append(Removed(rule=piece.rule, kind=piece.kind, text=part, at=at))
         at = last
     return out
-
-
-def _within(blocks: Sequence[Placed], start: int, end: int) -> Iterator[Placed]:
-    """Those of the blocks, which are in order, that lie in a stretch of the text."""
-    for at in range(bisect_right(blocks, start, key=attrgetter("end")), len(blocks)):
-        if blocks[at].start >= end:
-            break
-        yield blocks[at]
 
 
 def _kept(place: Placed, piece: Removed, end: int, *, is_own: bool) -> tuple[int, int] | None:
