@@ -91,8 +91,7 @@ def article_at(
 def moved_from(row: Pending, article: Article, response: Response, urls: UrlFacts, held: Held) -> str | None:
     """The id of the article that the archive holds of an address which now leads elsewhere, where that is
     still the article; None for another one, and where the publisher's own numbers tell articles apart: then
-    only the very same headline and text speak for it, as they are once the text is cleaned.
-    """
+    only the very same headline and text speak for it, as they are once the text is cleaned."""
     before = held.current(row.key)
     if before is None or before.change == "removed" or urls.name_ids:
         return None
@@ -103,8 +102,7 @@ def moved_from(row: Pending, article: Article, response: Response, urls: UrlFact
 
 def _is_it(record: Mapping[str, Any], article: Article) -> bool:
     """Whether a page is surely the article of a record: where an address leads there for a while, it may be
-    another that stands in for it.
-    """
+    another that stands in for it."""
     when = instant(article.date_published)
     return when is not None and when == instant(record.get("date_published")) and is_told_by(record, article)
 

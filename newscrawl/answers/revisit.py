@@ -32,8 +32,7 @@ WEIGHT = 1.0
 """Edits found that weigh as much as what was expected before anything was known."""
 LEAST, MOST = 0.1, 10.0
 """No age is expected to have fewer or more edits than this many times those expected at first: what was never
-edited is looked at now and then, or nobody would know of a change of ways.
-"""
+edited is looked at now and then, or nobody would know of a change of ways."""
 MOST_EDITS = 3
 """Edits beyond these make looks no more frequent: a page that changes at every look is not an article."""
 
@@ -122,8 +121,7 @@ def next_look(published: float, now: float, edits: int = 0, law: Law = FIRST) ->
 
 def next_try(now: float, tries: int) -> int:
     """When to look again after looks that gave nothing, `tries` before this one: ever later, as a page that
-    failed all day would else have a place among those that are looked at in each run, for good.
-    """
+    failed all day would else have a place among those that are looked at in each run, for good."""
     return int(now + min(SHORTEST * 2.0 ** min(tries, 20), LONGEST))
 
 

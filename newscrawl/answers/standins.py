@@ -31,8 +31,7 @@ ELSEWHERE = "a page that has nothing of the article"
 _LONG_WORD = re.compile(rb"[!-~]{6,}")
 _REFERENCE = re.compile(rb"/|[A-Za-z]\d|\d[A-Za-z]|\d[-:]\d|\d{6}|(?:\d+\.){3}\d")
 """What such a page has for each request: a number of it, the address that was asked for, the time. Short
-numbers tell stories apart: results, prices, temperatures.
-"""
+numbers tell stories apart: results, prices, temperatures."""
 _NOT_THERE = re.compile(
     r"\b4(?:04|10)\b|found|gefunden|encontrad|introuvable|gevonden|trovata|найден|знайден|znalezion|nalezen|nájden"
     r"|található|hittade|hittas|fundet|funnet|bulunamad|ditemukan|tìm thấy|見つかり|不存在|찾을 수",
@@ -149,8 +148,7 @@ def says_not_there(reason: str) -> bool:
 
 def may_come_back(reason: str) -> bool:
     """Whether a page that is no article may be one later: it has no text as yet, is another one or none at
-    all, or tells of a fault.
-    """
+    all, or tells of a fault."""
     if reason in _NOTHING or reason.endswith(NO_PAGE):
         return True
     return reason.startswith(SAYS) and not says_not_there(reason)

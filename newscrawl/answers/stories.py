@@ -18,8 +18,7 @@ URL_REUSED = "url_reused"
 
 _PIECE = 12
 """Characters of the pieces that two texts are compared by: about two words, or a phrase where there are no
-blanks.
-"""
+blanks."""
 _FEW, _SHORT = 2, 3
 """Long words of a headline up to which pieces of it tell more ("Lottery results", any without blanks), and
 letters of a word that is in every headline."""
@@ -78,8 +77,7 @@ def is_beginning(held: Mapping[str, Any], article: Article) -> bool:
 def is_cut_down(held: Mapping[str, Any], article: Article) -> bool:
     """Whether a page shows half at most of the whole text that a record has: the beginning of it, or, where
     the page says that there is more for subscribers, whatever it shows. Of an article in several pages it is
-    its pages that tell.
-    """
+    its pages that tell."""
     whole = not (held.get("access", {}).get("truncated") or is_in_pages(held))
     is_short = len(article.article_body) <= len(held.get("article_body", "")) / 2
     return whole and is_short and (article.access.truncated or is_beginning(held, article))
@@ -99,8 +97,7 @@ def is_told_by(held: Mapping[str, Any], article: Article) -> bool:
 def share_of_text(held: Mapping[str, Any], article: Article) -> float:
     """How much of its text a page has in common with a record, from 0 to 1, whatever their headlines say; 0
     for a text so short that it may be another's by chance, and for pages that roll by design. The beginning
-    that a wall leaves of a text is 1.
-    """
+    that a wall leaves of a text is 1."""
     old, new = _pieces(held.get("article_body", "")), _pieces(article.article_body)
     if min(len(old), len(new)) < _LONG or _ROLLING.intersection((article.type, held.get("type"))):
         return 0.0

@@ -85,8 +85,7 @@ class Undated:
 
 def _is_bare(row: Pending, article: Article, *, strange: bool) -> bool:
     """Whether nothing but its form speaks for a page; what a source tells does not for one that is `strange`
-    to that.
-    """
+    to that."""
     told = row.via.get("kind") in LISTS_ARTICLES or row.via.get("date_published")
     if article.authors or (told and not strange):
         return False

@@ -48,8 +48,7 @@ _UNTRUSTED = re.compile(r"certificate verify failed(?:: (?P<why>[^(\[\]]*[^(\[\]
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """State and reason for the ledger; `cause` is what the run counts it as. A "door" is a page that readers
-    have to pass before they see what they asked for: an answer, and mostly no failure of the run.
-    """
+    have to pass before they see what they asked for: an answer, and mostly no failure of the run."""
 
     state: State
     reason: str
@@ -116,8 +115,7 @@ def request_of(failure: Failure) -> Request:
 
 def advice_on(proxies: Mapping[str, str]) -> str | None:
     """What to look at where nothing is reached, in one line, given the `proxies` that the environment names
-    by scheme; no user or password of them is told.
-    """
+    by scheme; no user or password of them is told."""
     named = {scheme: proxies[scheme].rpartition("@")[2] for scheme in ("http", "https") if scheme in proxies}
     if not named:
         return None

@@ -49,8 +49,7 @@ class Whose:
 
     def tell_apart(self, key: str, until_now: History, article: Article, held: Held) -> Decision | Verdict:
         """What storing an article from the URL `key` would be, once another story at the same address has
-        its own id; a verdict on the page of another article, on an old one, and on one without its end.
-        """
+        its own id; a verdict on the page of another article, on an old one, and on one without its end."""
         newest = self._archive.current(until_now.article) if until_now.article else None
         article.id = newest.article_id if newest else article.id
         decision = self._archive.decide(article)

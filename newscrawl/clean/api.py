@@ -22,8 +22,7 @@ from newscrawl.known.wordcount import count_words
 @dataclass(slots=True)
 class Cleaned:
     """The outcome of cleaning: what stays (`text`, and `blocks` if blocks came in), what went, what was
-    learned.
-    """
+    learned."""
 
     text: str
     removed: list[Removed] = field(default_factory=list)
@@ -139,8 +138,7 @@ def _fresh(
 
 def _note_facts(article: Article, cleaned: Cleaned) -> None:
     """Give an article what its text says of it and the page does not: agency, place, topics, that it is not
-    whole, and by which sign.
-    """
+    whole, and by which sign."""
     facts, cut = cleaned.facts, cleaned.facts.cut
     article.agency = article.agency or facts.agency
     article.dateline = article.dateline or facts.dateline

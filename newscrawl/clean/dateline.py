@@ -64,8 +64,7 @@ _SPEAKER = re.compile(r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MOD
 
 def dateline_of(text: str) -> tuple[str | None, str | None] | None:
     """Agency and place of the first dateline in the first lines of a text, each None where it does not tell;
-    None where there is no dateline.
-    """
+    None where there is no dateline."""
     for line in list(filter(None, map(str.strip, text.split("\n", 8)[:8])))[:4]:
         may_be_eastern = line[0] in _EASTERN_STARTS or not line[:2].isascii()
         if may_be_eastern and (eastern := eastern_dateline(line)) is not None:

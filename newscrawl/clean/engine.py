@@ -98,8 +98,7 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
 
 def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tuple[list[Piece], int, bool]:
     """What goes from a text or a part of one, how many elements stay, and whether they surely do. Lines put
-    together are taken apart in a `short` text only: a long one would take many passes.
-    """
+    together are taken apart in a `short` text only: a long one would take many passes."""
     phrases = sought(look, index)
     folded, marks = look.folded, scan(look, index, phrases)
     joined = joined_lines(folded) if short and look.glued else {}
@@ -150,8 +149,7 @@ def _near_seams(
     text: str, parts: Iterable[Window], index: Index, before: Look, *, short: bool
 ) -> tuple[list[Piece], int]:
     """What goes from a long text near where pieces went last, and at most how many elements that are. Most
-    lines stood in the text that was looked at `before`.
-    """
+    lines stood in the text that was looked at `before`."""
     out: list[Piece] = []
     gone = 0
     for start, stop, first, last in parts:

@@ -75,8 +75,7 @@ def facts_of(
     kept: str, removed: Sequence[Removed], states: Sequence[Mapping[str, Any]], cut_words: int | None
 ) -> Facts:
     """The facts of a cleaned text. `cut_words` is the number of words at which the outlet cuts locked
-    stories.
-    """
+    stories."""
     facts = Facts()
     for piece, state in zip(removed, states, strict=True):
         facts.premium = True if state.get("premium") else facts.premium
@@ -96,8 +95,7 @@ def facts_of(
 
 def disclaimers_of(removed: Sequence[Removed], states: Sequence[Mapping[str, Any]]) -> list[Disclaimer]:
     """The disclaimers among the removed pieces, word for word. Which kind one is says the rule that took it,
-    or, where that is for all of them, what it states.
-    """
+    or, where that is for all of them, what it states."""
     found: list[Disclaimer] = []
     for piece, state in zip(removed, states, strict=True):
         if piece.kind == "disclaimer":

@@ -29,8 +29,7 @@ from newscrawl.clean.text.look import Look
 
 class Pass(NamedTuple):
     """What one pass over a whole text found: the phrases that were looked for anywhere, all `marks`, the
-    `elements` that were judged, and the `cuts`.
-    """
+    `elements` that were judged, and the `cuts`."""
 
     phrases: Sought
     marks: Sequence[Mark]
@@ -40,8 +39,7 @@ class Pass(NamedTuple):
 
 def is_at_rest(look: Look, done: Pass, index: Index) -> bool:
     """Whether nothing more would go from what a pass leaves of a text; False where that takes another pass to
-    tell.
-    """
+    tell."""
     text, cuts = look.folded.text, done.cuts
     if look.hindi or look.eastern or not _are_within(done.marks, cuts):
         return False

@@ -34,8 +34,7 @@ LONGEST_SAYING = 180
 
 class Saying(NamedTuple):
     """What a line says in one language: a word of each set of `words`, by the first of which it is looked up,
-    and none of `told`.
-    """
+    and none of `told`."""
 
     words: tuple[frozenset[str], ...]
     told: frozenset[str]

@@ -83,8 +83,7 @@ def recognise_runs(folded: Folded, elements: list[Element]) -> None:
 def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
     """The cuts of an article in few lines with what was run in amid its sentences: links to other stories,
     labels of dates, buttons and desks. They say nothing of what is next to them, with which they may have run
-    together.
-    """
+    together."""
     shape, out = folded.shape, [*cuts]
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape)]
     runs += [Cut(*found.span(), rule) for rule, form in _FORMS for found in form.finditer(shape)]

@@ -12,8 +12,7 @@ from typing import NamedTuple
 
 class Window(NamedTuple):
     """A part of a text from `start` to `stop`. What touches `first` to `last` is judged anew; the rest is
-    there to be seen beside it.
-    """
+    there to be seen beside it."""
 
     start: int
     stop: int

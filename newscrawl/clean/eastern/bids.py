@@ -59,8 +59,7 @@ _CALLS = re.compile(
     )
 )
 """What shows that it is the site that bids: it asks, says what it gives, or names nothing behind its channel;
-the forms of the others ask by themselves.
-"""
+the forms of the others ask by themselves."""
 _ADVICE = re.compile(
     simple(
         "[骗诈]|谨慎|小心|切勿|不要|不明|虚假|可能|导致|风险|警惕|对方|才能|后[，,]|时[，,]|造成|粉丝的"

@@ -107,8 +107,7 @@ _SIGN = re.compile(r"(?:\(c\)|©|ⓒ) ?([^\d:.!?,()\[\]]{3,24})")
 @lru_cache(maxsize=4096)
 def credit_kind(text: str) -> str | None:
     """The kind of furniture that a folded line is that says nothing but who made the article, when, or whose
-    it or a picture is; else None.
-    """
+    it or a picture is; else None."""
     if not 2 < len(text) <= LONGEST:
         return None
     if _is_picture(text):
@@ -166,8 +165,7 @@ def _is_byline(text: str) -> bool:
 
 def _is_korean(text: str) -> bool:
     """Whether a line is names and what they are, or one with an address. What is asked for at an address has
-    not the three letters of a name.
-    """
+    not the three letters of a name."""
     if not (found := _KOREAN.fullmatch(text)):
         return False
     names = _KOREAN_SIGNS.split(found["names"])

@@ -29,8 +29,7 @@ _TIMED = re.compile(
     )
 )
 """A label and its date or count. When something was registered or changed is told the other way round,
-without a time of day.
-"""
+without a time of day."""
 _UNKNOWN = re.compile(r"[^\W\d_]{1,8} ?:")
 _LABEL = re.compile(
     simple(

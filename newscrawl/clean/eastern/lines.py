@@ -71,8 +71,7 @@ def _release(text: str, signed: list[Element]) -> None:
 
 def _release_facts(text: str, elements: list[Element], signed: list[Element]) -> None:
     """Give back what others under the same label say in a talk, what stands beside a fact of a list, and the
-    list that a line with a colon leads to.
-    """
+    list that a line with a colon leads to."""
     lines = {id(element): text[element.start : element.end] for element in signed}
     others = {id(e): text[e.start : e.end] for e in elements if e.own_line and id(e) not in lines}
     speakers = {said_by(line) for line in others.values()}
@@ -96,8 +95,7 @@ def _leads(line: str) -> bool:
 
 def _assure(text: str, elements: list[Element]) -> None:
     """Take doubted credits for sure that stand next to sure ones, and at the foot a line that says from where
-    the article is, but for one after another label, where both are of a list.
-    """
+    the article is, but for one after another label, where both are of a list."""
     numbers = range(len(elements))
     for at in (*numbers, *reversed(numbers)):
         beside = elements[max(at - 1, 0) : at] + elements[at + 1 : at + 2]

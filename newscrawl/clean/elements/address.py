@@ -64,8 +64,7 @@ QUESTION = re.compile(
 
 def speaks_to_reader(text: str, *, you: AbstractSet[str] = YOU) -> bool:
     """Whether a folded sentence, or one of several, orders, says "you" or "we", or names its own page. `you`
-    are the words for the first two.
-    """
+    are the words for the first two."""
     if not you.isdisjoint(WORD.findall(text)) or _PAGE.search(text):
         return True
     if _LED_ORDER.match(text):
@@ -80,8 +79,7 @@ def orders(text: str) -> bool:
 
 def asks_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
     """Whether a folded sentence orders, or says "you", and quotes or questions nobody. `you` are the words
-    for it in the text that the sentence is part of.
-    """
+    for it in the text that the sentence is part of."""
     asks = orders(text) or (bool(you) and any(word in text for word in you) and names_reader(text))
     return asks and '"' not in text and text[0] != "'" and not QUESTION.match(text)
 

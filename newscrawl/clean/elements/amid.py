@@ -45,8 +45,7 @@ def _is_paragraph_at(folded: Folded, elements: Sequence[Element], at: int) -> bo
 def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
     """Whether an element is a line that stands between paragraphs, or between one and an end of the text;
     other furniture and the headline aside. One or two words right under the headline may be the article's,
-    and so may the first of a text, but for a count ("1,237 views").
-    """
+    and so may the first of a text, but for a count ("1,237 views")."""
     element = elements[at]
     if not element.own_line:
         return False
@@ -90,8 +89,7 @@ def _nature(folded: Folded, elements: Sequence[Element], at: int) -> str:
 
 def _is_first(folded: Folded, elements: Sequence[Element], at: int) -> bool:
     """Whether an element begins a text, or stands right over its first paragraph, with nothing before it but
-    furniture.
-    """
+    furniture."""
     if not at:
         return True
     over = at + 1 < len(elements) and is_paragraph(folded, elements[at + 1])
@@ -111,8 +109,7 @@ def _is_sentence(folded: Folded, element: Element) -> bool:
 
 def amid_if_furniture(folded: Folded, elements: Sequence[Element], lines: Sequence[int]) -> list[int]:
     """Which of some lines (their numbers, in order) may stand amid paragraphs if any of the lines were
-    furniture, with those beside them.
-    """
+    furniture, with those beside them."""
     found: list[int] = []
     stop = 0
     while stop < len(lines):
@@ -144,8 +141,7 @@ def is_near_start(folded: Folded, elements: Sequence[Element], at: int) -> bool:
 
 def headings(folded: Folded, elements: Sequence[Element]) -> int:
     """How many short lines of a text stand right before a paragraph, as its headings do; not the headline,
-    nor what ends a list that a known header begins.
-    """
+    nor what ends a list that a known header begins."""
     return sum(
         _is_heading(elements, at)
         for at in range(2, len(elements))

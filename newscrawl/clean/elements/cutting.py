@@ -20,8 +20,7 @@ from newscrawl.clean.text.look import Look, Words
 
 def elements_of(look: Look, marks: list[Mark], joined: Mapping[int, Sequence[Range]]) -> list[Element]:
     """The elements of a text in order; `marks` must be in order and apart from each other. Lines that begin
-    at one of `joined` were put together from several.
-    """
+    at one of `joined` were put together from several."""
     if not marks and not joined:
         return _plain_lines(look)
     out: list[Element] = []

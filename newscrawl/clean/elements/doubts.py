@@ -137,8 +137,7 @@ def _is_of_article(folded: Folded, elements: list[Element], at: int, article: _A
 
 def _is_no_link(folded: Folded, element: Element, *, may_be_label: bool) -> bool:
     """Whether an element is no link to another story but several sentences, or a label and what is told of it
-    in small letters.
-    """
+    in small letters."""
     shape, start, end = folded.shape, element.start, element.end
     spoken = _SPEECH.search(shape, start, end) if end - start > _HEADLINE else None
     if spoken and (spoken.start() > start + _HEADLINE or _SENTENCES.search(shape, start, end)):

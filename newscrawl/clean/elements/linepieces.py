@@ -41,8 +41,7 @@ class Line(NamedTuple):
 
 def pieces_between(folded: Folded, at: int, stop: int, line: Line, out: list[Element]) -> None:
     """The pieces of a line beside its marks: prices and buttons, short scraps, prose; none of them empty.
-    Each is taken to have said what the line did.
-    """
+    Each is taken to have said what the line did."""
     text = folded.text
     while at < stop:
         while at < stop and text[at] in JOINERS:

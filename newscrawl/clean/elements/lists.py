@@ -37,8 +37,7 @@ def known(element: Element) -> bool:
 
 def is_headline(folded: Folded, element: Element) -> bool:
     """Whether an element may be a headline of a list, or several in one line: no sentence's end in it or
-    after it, and words.
-    """
+    after it, and words."""
     text = folded.text[element.start : element.end]
     if known(element) or ENDED.search(text[-4:]) or _ENTRY.match(text):
         return False
@@ -56,8 +55,7 @@ def is_headline(folded: Folded, element: Element) -> bool:
 
 def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: bool) -> int:
     """The end of the headlines after a header, or `at + 1` where no end is evident. In a text that is
-    `headed` the last may be the heading of what follows.
-    """
+    `headed` the last may be the heading of what follows."""
     while at + 1 < len(elements) and known(elements[at + 1]) and _closes(elements[at + 1]):
         at += 1
     stop = _run_end(folded, elements, at)
@@ -92,8 +90,7 @@ def words(text: str) -> int:
 
 def _heading(lines: list[str], *, headed: bool) -> int:
     """How many of the last lines before a paragraph may be its headings, or labels with what they name. In a
-    text without headings only a line of few words may be one.
-    """
+    text without headings only a line of few words may be one."""
     count = 0
     while count < len(lines) and _LABELLED.match(lines[-1 - count]):
         count += 1
@@ -103,8 +100,7 @@ def _heading(lines: list[str], *, headed: bool) -> int:
 
 def list_end(folded: Folded, elements: list[Element], at: int, *, headed: bool) -> int:
     """The end of the headlines after what only reads like a header, or `at + 1` if neither the text nor the
-    next widget ends them, nor a paragraph in a text that is not `headed`.
-    """
+    next widget ends them, nor a paragraph in a text that is not `headed`."""
     stop = _run_end(folded, elements, at)
     if stop == len(elements) or known(elements[stop]):
         return stop

@@ -66,8 +66,7 @@ _LONGEST = 320
 
 def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
     """Those of some numbers of elements that are quoted, announce a correction or tell where help is to be
-    had; and all that are listed, or spoken in turn.
-    """
+    had; and all that are listed, or spoken in turn."""
     numbers = [*numbers]
     mended = {at for at in numbers if OPENING.match(folded.shape, elements[at].start, elements[at].end)}
     mended |= {at for at in numbers if is_helpline(folded, elements[at])}
@@ -93,8 +92,7 @@ def quoted(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) 
 
 def spoken(folded: Folded, elements: Sequence[Element]) -> set[int]:
     """The numbers of the elements that are lines of a conversation: several in a row that begin with the name
-    of who speaks, of which one speaks again after another.
-    """
+    of who speaks, of which one speaks again after another."""
     out: set[int] = set()
     if folded.text.count(": ") < _TURNS:
         return out
@@ -115,8 +113,7 @@ def _speaker(folded: Folded, element: Element) -> str:
 
 def asked(folded: Folded, elements: Sequence[Element]) -> set[int]:
     """The numbers of the elements that are questions in a line of their own, or behind a letter for one, in a
-    text that has several.
-    """
+    text that has several."""
     text = folded.text
     if text.count("?") < _QUESTIONS:
         return set()
@@ -132,8 +129,7 @@ def asked(folded: Folded, elements: Sequence[Element]) -> set[int]:
 
 def listed(folded: Folded, elements: Sequence[Element]) -> set[int]:
     """The numbers of the elements in lists with a sign or a number on every line, after a line that ends with
-    a colon.
-    """
+    a colon."""
     out: set[int] = set()
     text, run = folded.text, []
     announced = False

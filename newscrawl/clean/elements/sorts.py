@@ -32,8 +32,7 @@ _FEW_WORDS, _MANY_WORDS, _EASTERN_SENTENCE = 3, 22, 12
 @dataclass(slots=True)
 class Element:
     """A piece of the folded text: what it is, which of the words that are looked for it `said`, and the rule
-    that knows it.
-    """
+    that knows it."""
 
     start: int
     end: int
@@ -54,8 +53,7 @@ def plain_sort(folded: Folded, start: int, stop: int) -> str:
 
 def sort_of(folded: Folded, start: int, stop: int) -> str:
     """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a
-    headline).
-    """
+    headline)."""
     if stop - start > _LONGEST_SHORT:
         return PROSE
     blanks = folded.text.count(" ", start, stop)

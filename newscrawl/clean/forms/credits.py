@@ -159,8 +159,7 @@ def _are_role_and_name(words: list[str]) -> bool:
 
 def _is_of_people(names: str) -> bool:
     """Whether of some names one has two words, or is a role or an agency: "Von Mäusen und Menschen" is a
-    heading.
-    """
+    heading."""
     parts = [WORD.findall(part) for part in _HANDLE.sub("", names).split(",")]
     pairs = (pair for words in parts for pair in pairwise(words))
     one_of_two = any(one[0].isupper() and other[0].isupper() for one, other in pairs)
@@ -192,8 +191,7 @@ def is_credit(shape: str) -> bool:
 
 def is_contact(shape: str) -> bool:
     """Whether a line at the foot says how the story's writer may be reached; officials of the news are not
-    meant.
-    """
+    meant."""
     if len(shape) > _LONGEST_CONTACT or "@" not in shape or not MAIL.search(shape) or _OFFICIAL.search(shape):
         return False
     return _CONTACT.match(shape) is not None and '"' not in shape

@@ -75,8 +75,7 @@ def form_of(shape: str) -> Rule | None:
 
 def recognise_forms(look: Look, elements: list[Element]) -> None:
     """Mark the lines that stand among paragraphs as only furniture does: those that have a form, and those
-    of which a rule says so.
-    """
+    of which a rule says so."""
     folded = look.folded
     sorts = _formed(look, elements)
     if WEAK not in [element.sort for element in elements]:
@@ -104,8 +103,7 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
 
 def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
     """Mark the lines that have a form; their numbers, each with what the line was. Where no rule knows one of
-    them, only those are asked that stand as furniture does, or next to such a line.
-    """
+    them, only those are asked that stand as furniture does, or next to such a line."""
     folded, last = look.folded, "" if look.hindi else _STOPS
     shape = folded.shape
     lines = [

@@ -95,8 +95,7 @@ def _pictures(look: Look, elements: list[Element]) -> None:
 
 def _may_be_label(folded: Folded, line: Element, *, many: bool) -> bool:
     """Whether a line of a caption's length may be a label wherever it stands: most have none of the words and
-    signs; quick. One among very many has at least a number then, else a date at least begins as one does.
-    """
+    signs; quick. One among very many has at least a number then, else a date at least begins as one does."""
     start, end, said, text = line.start, line.end, line.said, folded.text
     size = end - start
     if size > LONGEST and text[end - 1] == ".":
@@ -128,8 +127,7 @@ def _known(folded: Folded, line: Element) -> Rule | None:
 @lru_cache(maxsize=4096)
 def _anywhere(text: str, shape: str, *, worded: bool, pictured: bool) -> Rule | None:
     """The rule of a line that is a label wherever it stands; `pictured` if it may credit a picture, `worded`
-    if it has a word for one.
-    """
+    if it has a word for one."""
     if text[-1] == "." and len(text) > LONGEST:
         return _BYLINE if any(word in text for word in HELP) and is_signed(shape) else None
     return _CREDIT if pictured and is_picture_credit(text, shape, worded=worded) else _line_label(shape)

@@ -107,8 +107,7 @@ _OPENERS = plain_words("The A An In On At For He She It They This That But After
 def led_amid(shape: str) -> Iterator[tuple[int, int]]:
     """Where in a line words stand that surely point elsewhere, each with so much behind them as is surely the
     headline: a copy in one line has no sign after it, and the next sentence begins with a capital, as a name
-    in the headline does.
-    """
+    in the headline does."""
     at = 0
     while found := _AMID.search(shape, at):
         words = list(_WORD.finditer(shape, found.end(), found.end() + LONGEST))
@@ -121,8 +120,7 @@ def led_amid(shape: str) -> Iterator[tuple[int, int]]:
 
 def _headline_size(words: Sequence[str]) -> int:
     """How many of some words are surely a headline's, or 0 where these are too few, or where of several
-    capitals in a row it cannot be told which is the first of the next sentence.
-    """
+    capitals in a row it cannot be told which is the first of the next sentence."""
     size = len(words)
     for at, word in enumerate(words):
         if at and _is_raised(word) and not _is_within(words, at):
@@ -143,8 +141,7 @@ def _is_raised(word: str) -> bool:
 
 def _is_within(words: Sequence[str], at: int) -> bool:
     """Whether a capital or a number is a part of the headline: what goes before it leads on to it, or it is
-    the second word of a name that begins the headline, and no other capital follows.
-    """
+    the second word of a name that begins the headline, and no other capital follows."""
     before, word, after = words[at - 1], words[at], words[at + 1 : at + 2]
     if word[0].isdigit():
         return before.lower() in CURRENCIES | _GOES_ON
@@ -154,8 +151,7 @@ def _is_within(words: Sequence[str], at: int) -> bool:
 
 def _next_sentence(words: Sequence[str], at: int) -> int:
     """The number of the word that begins the next sentence: that of a capital, or after a name an article's;
-    0 where none is sure.
-    """
+    0 where none is sure."""
     last = at
     while last + 1 < len(words) and _is_raised(words[last + 1]):
         last += 1

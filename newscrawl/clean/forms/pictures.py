@@ -70,8 +70,7 @@ _SENTENCES = re.compile(r"[a-z]{2}[.!?][\"')]? ")
 
 def is_picture_credit(text: str, shape: str, *, worded: bool = True) -> bool:
     """Whether a folded line is a credit of a picture, or a caption with one. One that is not `worded` has no
-    word for a picture.
-    """
+    word for a picture."""
     if not (may_credit_picture(text) if worded else _may_name_owner(text)):
         return False
     if worded and _CAPTION.search(text) and len(text) < 250:

@@ -175,8 +175,7 @@ def _all_names(text: str) -> bool:
 
 def _helped(shape: str, text: str) -> bool:
     """Whether a line says who contributed to the report, or what of others it uses; `text` is it in small
-    letters.
-    """
+    letters."""
     if not any(map(text.__contains__, HELPS)):
         return False
     if _USED.fullmatch(shape):

@@ -120,8 +120,7 @@ def is_stamp(shape: str) -> bool:
 
 def is_label(shape: str) -> bool:
     """Whether a line is a label of a date wherever it stands: words of time and nothing else, and a word for
-    publishing, a zone, or how long ago it was or takes to read.
-    """
+    publishing, a zone, or how long ago it was or takes to read."""
     if len(shape) > 2 * LONGEST or not _DIGIT.search(shape) or not begins_label(shape, 0, len(shape)):
         return False
     text = _pointless(shape).lower()
@@ -139,8 +138,7 @@ def is_label(shape: str) -> bool:
 
 def begins_label(shape: str, start: int, end: int) -> bool:
     """Whether the first word of a line may be of time, as all of a label's are; quicker than to look for a
-    number. Most lines begin with three letters that no such word begins with.
-    """
+    number. Most lines begin with three letters that no such word begins with."""
     letters = shape[start : start + _HEAD].lower()
     if letters not in _HEADS and letters.isalpha():
         return False

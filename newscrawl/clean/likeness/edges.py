@@ -29,12 +29,10 @@ _BRIEF = 10
 """Letters of a sentence that says too little to be told from the one before it."""
 _MAY_BE = -0.3
 """The score below which a sentence before furniture is the article's, or one beside a sentence that surely is
-so.
-"""
+so."""
 _STATED, _OTHER = -3.0, -2.0
 """The scores below which a sentence behind a disclaimer is the article's, and one behind other furniture.
-What begins with words that no article has may go on in any, a disclaimer most of all.
-"""
+What begins with words that no article has may go on in any, a disclaimer most of all."""
 _SPOKEN = -2.0
 """The score below which that is so even with a word that furniture uses and articles hardly do."""
 _FEWEST = 3
@@ -72,8 +70,7 @@ def _may_hold_article(element: Element, rule: Rule) -> bool:
 
 def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
     """The range of an element without the article's sentences at its ends; all of it where nothing else is
-    in it, or where a phrase lists it word for word.
-    """
+    in it, or where a phrase lists it word for word."""
     text, start, stop = look.folded.text, element.start, element.end
     unknown = (look.eastern or look.hindi) and rule.kind == "disclaimer"
     if unknown and _UNWEIGHED.search(text, start, stop) and not _is_bracketed(text[start:stop]):
@@ -93,8 +90,7 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
 
 def _stated(text: str, start: int, stop: int) -> tuple[int, int]:
     """The range of a text from the sentence that speaks of the article it stands in to the last that states
-    something, in scripts of whose words no weights are known; all of it where no sentence does.
-    """
+    something, in scripts of whose words no weights are known; all of it where no sentence does."""
     ends = [start, *(found.end() for found in _STOP.finditer(text, start, stop - 1)), stop]
     begun: int | None = None
     until = stop
@@ -146,8 +142,7 @@ def _parted(text: str, element: Element, start: int, stop: int) -> list[Element]
 
 def _run(sentences: list[str], *, sure: float, behind: bool = False) -> int:
     """How many of some sentences from the first on are the article's: one of them surely, and the others may
-    be.
-    """
+    be."""
     count, known = 0, False
     for sentence in sentences:
         value = likeness(sentence)

@@ -133,8 +133,7 @@ def _article(plain: list[tuple[Element, str]], likely: set[str]) -> str:
 
 def _lists(folded: Folded, elements: list[Element]) -> None:
     """Give the headlines after a header of a list to it where the text or the next widget ends them. Before
-    the first paragraph they may be the article's own.
-    """
+    the first paragraph they may be the article's own."""
     at = next((at for at, element in enumerate(elements) if element.sort == PROSE), len(elements))
     headed = any(e.sort == LIKE for e in elements) and headings(folded, elements) > 1
     while at < len(elements):

@@ -68,8 +68,7 @@ def announcing(folded: Folded, elements: list[Element], values: list[float]) -> 
 
 def _leads_on(folded: Folded, line: Element, after: Element, value: float) -> bool:
     """Whether a line announces what follows with a colon and hardly reads like a widget, or its sentence goes
-    on in the next one, in small letters.
-    """
+    on in the next one, in small letters."""
     last = folded.text[line.end - 1]
     return value < HEADLINE if last == ":" else last.isalpha() and folded.shape[after.start].islower()
 
@@ -126,8 +125,7 @@ def _sentences(
 
 def _says_much(text: str, value: float) -> bool:
     """Whether a sentence is of more than a few words, and speaks of its page, of what sites offer, or much
-    as they do.
-    """
+    as they do."""
     blanks = text.count(" ")
     least = _DOUBTFUL if blanks < _BRIEF else _DOUBTED
     own = value >= least or kind_of(text) != "ui" or kind_of_statement(text) is not None
@@ -154,8 +152,7 @@ def is_guide(folded: Folded, elements: Sequence[Element], values: Sequence[float
 def headline_of(folded: Folded, elements: Sequence[Element]) -> int | None:
     """The number of the element that may be the headline, if one is: a first line right over the first
     paragraph whatever it says, another of several words if it hardly reads like furniture. `elements` are one
-    at least.
-    """
+    at least."""
     first = folded.text[elements[0].start : elements[0].end]
     if elements[0].sort == SHORT and elements[0].own_line:
         told = first[-1] != "." and first.count(" ") >= _FEWEST_BLANKS and likeness(first) < _FURNITURE

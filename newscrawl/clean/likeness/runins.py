@@ -49,8 +49,7 @@ _ENDED = (".", "!", "?", '"', "'", ")")
 
 def part_labels(folded: Folded, elements: list[Element]) -> None:
     """Cut the pieces of a text in few lines that are a label and a part of the article: a sentence stands
-    behind the label, and the headline, which is first, before it.
-    """
+    behind the label, and the headline, which is first, before it."""
     for at in range(len(elements) - 1, -1, -1):
         element = elements[at]
         if element.rule or element.sort not in (PROSE, SHORT) or not has_anchor(element.said):
@@ -92,8 +91,7 @@ def _seam(folded: Folded, element: Element, *, label_first: bool) -> int:
 
 def running_on(folded: Folded, elements: Sequence[Element], values: Sequence[float]) -> set[int]:
     """The numbers of the pieces of some scores that may be a label and a sentence of the article, and were
-    not parted: behind a capital they read like one.
-    """
+    not parted: behind a capital they read like one."""
     return {
         at
         for at, (element, value) in enumerate(zip(elements, values, strict=True))
@@ -116,8 +114,7 @@ def _runs_on(folded: Folded, element: Element) -> bool:
 
 def _is_within_name(shape: str, start: int, at: int) -> bool:
     """Whether a capital stands behind others that a sentence may begin with: the first stands behind a word
-    with which a label may end.
-    """
+    with which a label may end."""
     found = None if _OPENED.match(shape, at + 1) else _NAME.search(shape, start, at)
     return found is not None and not _OPEN.search(shape, start, found.start("name"))
 

@@ -31,8 +31,7 @@ RULES = {
 
 def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | None) -> None:
     """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
-    form. What reads like nothing may be a heading or a signature.
-    """
+    form. What reads like nothing may be a heading or a signature."""
     if not has_widget(elements):
         return
     for order in (range(len(elements)), range(len(elements) - 1, -1, -1)):

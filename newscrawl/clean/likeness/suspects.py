@@ -44,8 +44,7 @@ class Suspects:
     """The `plain` elements, which no rule knows, with their texts. Of these texts: those that read like a
     widget (`likely`), that a template has not filled in (`unfilled`), that bid the reader something (`bids`),
     and of the last those that are not surely the article's (`asks`). `asking` is what it adds to the score of
-    such, and `highest` the best score that any may have.
-    """
+    such, and `highest` the best score that any may have."""
 
     plain: list[tuple[Element, str]]
     unfilled: set[str]
@@ -86,8 +85,7 @@ def _bonus(text: str) -> float:
 
 def _may_ask(text: str) -> bool:
     """Whether a line that speaks to the reader is not surely the article's, which then speaks so itself. A
-    long one has to read like furniture.
-    """
+    long one has to read like furniture."""
     score = likeness(text)
     return score > (_ARTICLES if len(text) <= _SENTENCE else AIDED)
 
@@ -99,8 +97,7 @@ def suspicious(look: Look, elements: list[Element]) -> bool:
 
 def may_be_worded(look: Look, elements: list[Element]) -> bool:
     """Whether a line may be a widget's by its wording, or in the last ones (in all where they are few) a
-    sentence.
-    """
+    sentence."""
     anchors = wordings().anchors
     if anchors.isdisjoint(look.words):
         return False
@@ -122,7 +119,6 @@ def may_be_worded(look: Look, elements: list[Element]) -> bool:
 
 def _may_end(text: str, anchors: Set[str]) -> bool:
     """Whether a sentence of a line that holds some anchors may be a widget's; in a long one also a part of a
-    sentence.
-    """
+    sentence."""
     sentences = (_PARTS if len(text) > LONGEST else _ENDS).split(text)
     return any(likeness(s) >= AT_END for s in sentences if any(anchor in s for anchor in anchors))

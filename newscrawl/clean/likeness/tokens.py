@@ -23,8 +23,7 @@ _NUMBER = re.compile("0+")
 
 def tokens(text: str) -> list[str]:
     """What counts of a folded text: words in Latin letters (of other scripts too few pages are known to learn
-    from), signs, and numbers, which are all alike.
-    """
+    from), signs, and numbers, which are all alike."""
     try:
         plain = text.encode("latin-1").translate(_LATIN).decode("latin-1")
     except UnicodeEncodeError:

@@ -21,12 +21,10 @@ AIDED, BY_ITSELF = 0.5, 2.0
 AT_END = 0.4
 PLAIN, HEADLINE, SURE = 2.5, 3.0, 4.0
 """The scores of one or two words, of where a headline or a sub-heading stands, and of a sentence among steps,
-from which on a line is no article's.
-"""
+from which on a line is no article's."""
 _OFFERED = 1.5
 """The score from which on a sentence that speaks to nobody counts beside others, and a long line without a
-stop by itself.
-"""
+stop by itself."""
 _PHRASE, _WORDS, _ROW, _BOTH = 2, 6, 2, 2
 _STOP = re.compile(r"[.!?:@]")
 _STEP, _VERSE = 80, 35
@@ -34,8 +32,7 @@ _STEP, _VERSE = 80, 35
 
 def ends(elements: list[Element], values: list[float]) -> tuple[int, int]:
     """Where the head ends and where the tail begins: what comes before and after all that reads like an
-    article.
-    """
+    article."""
     other = [
         element.rule is None and element.sort != TOKEN and values[at] < AMONG
         for at, element in enumerate(elements)
@@ -59,8 +56,7 @@ def weight_of(element: Element, text: str, value: float, *, first: bool, at_end:
 
 def lone_labels(folded: Folded, elements: list[Element], values: list[float]) -> set[int]:
     """The lines that are long for a heading and have no stop, stand among the paragraphs of a text that has
-    no headings, and read more like a widget's than a caption would.
-    """
+    no headings, and read more like a widget's than a caption would."""
     labels = {
         at
         for at, (element, value) in enumerate(zip(elements, values, strict=True))
@@ -111,8 +107,7 @@ def is_apart_by_brackets(text: str) -> bool:
 
 def _unaddressed(text: str, value: float, weight: float, *, first: bool, at_end: bool) -> float:
     """What a piece counts that does not speak to the reader: a headline or several sentences nothing, a
-    sentence or a heading between paragraphs only with others.
-    """
+    sentence or a heading between paragraphs only with others."""
     if first or (text[-1] == "." and ". " in text and value < PLAIN):
         return 0.0
     if text[-1] in ".!" and value < PLAIN:
@@ -130,8 +125,7 @@ def _may_be_subheading(element: Element, text: str, value: float, *, at_end: boo
 
 def is_step(folded: Folded, elements: list[Element], at: int) -> bool:
     """Whether a line is a sentence among short ones, as instructions, verses and answers are. What stands
-    right beside a known part of an offer is none.
-    """
+    right beside a known part of an offer is none."""
     element = elements[at]
     if any(e.sort == MARK and e.rule and e.rule.kind in OFFERS for e in elements[max(at - 1, 0) : at + 2]):
         return False

@@ -31,8 +31,7 @@ LONGEST = 320
 """Characters of the longest piece that is weighed as a whole."""
 NEVER, UNSURE = -9.0, 0.0
 """The scores of what is surely no widget, and at most of what holds no word that articles hardly use and
-this one does not.
-"""
+this one does not."""
 FEW_LINES, LAST_LINES = 4, 2
 """In a text of so few lines, and in so many of its last, furniture may stand in one line with the article."""
 _SHORT_WORD = 2
@@ -77,8 +76,7 @@ class Weights(dict[str, float]):
 
 class Wordings(NamedTuple):
     """Weights of words, and of pairs; `kinds` names the kind of furniture that words for it speak of most,
-    `anchors` are those that articles hardly use.
-    """
+    `anchors` are those that articles hardly use."""
 
     bias: float
     words: Weights
@@ -154,8 +152,7 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
 
 def evidence(text: str) -> float:
     """How much all words of a piece of folded text speak for furniture together: of a piece and a longer one
-    that begins with it, what is more in this speaks for the article where it is less.
-    """
+    that begins with it, what is more in this speaks for the article where it is less."""
     known, words = wordings(), tokens(text)
     couples = zip((START, *words), words, strict=False)
     return sum(map(known.words.__getitem__, words)) + sum(known.pairs.get(couple, 0.0) for couple in couples)

@@ -43,8 +43,7 @@ def kept_blocks(
     blocks: Sequence[Block], body: str, before: Sequence[Removed], fresh: Sequence[Removed]
 ) -> list[Block]:
     """The blocks without the fresh pieces; `body` holds the blocks in order, `before` is gone from it
-    already.
-    """
+    already."""
     if not before and not fresh:
         return [
             block if kept == block.text else replace(block, text=kept)

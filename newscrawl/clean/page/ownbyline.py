@@ -113,8 +113,7 @@ def _without_others(rest: str) -> str:
 
 def own_bylines(text: str, blocks: Sequence[Placed], credited: Sequence[Block]) -> set[int]:
     """Where the bylines among some blocks start in the text: at its head or its foot. What stands in it again
-    says who speaks, not who wrote.
-    """
+    says who speaks, not who wrote."""
     texts = {block.text for block in credited}
     return {
         place.start

@@ -56,8 +56,7 @@ def own_labels(blocks: Sequence[Placed], removed: Sequence[Removed]) -> frozense
 
 def _beside_values(blocks: Sequence[Placed], touched: set[int]) -> set[int]:
     """The numbers of the rows of which the next one, in one direction, that stays whole is one of values,
-    where only rows lie between.
-    """
+    where only rows lie between."""
     out: set[int] = set()
     for numbers in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):
         beside = False

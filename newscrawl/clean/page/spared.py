@@ -30,8 +30,7 @@ def spare(
 ) -> list[Removed]:
     """What of a piece goes if `blocks` stay, the rows of tables, items of lists and code: all where only the
     wording speaks against them, else rows with prices and code that would lose some of its lines, and what
-    begins at the places `own`, where it goes as a label. The blanks between stay as they were.
-    """
+    begins at the places `own`, where it goes as a label. The blanks between stay as they were."""
     end, labelled = piece.at + len(piece.text), is_label(piece)
     kept = [
         stays
@@ -72,8 +71,7 @@ def _kept(place: Placed, piece: Removed, end: int, *, is_own: bool) -> tuple[int
 
 def to_spare(blocks: Sequence[Placed], removed: Sequence[Removed], own: Container[int]) -> list[Placed]:
     """The blocks that are rows of a table or code, which an article may have anywhere, the items of lists of
-    which one loses nothing to what is `removed`, and what begins at the places `own`.
-    """
+    which one loses nothing to what is `removed`, and what begins at the places `own`."""
     listed = _of_lists_that_stay(blocks, removed)
     return [
         place

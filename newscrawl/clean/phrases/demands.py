@@ -83,8 +83,7 @@ def _grouped(
     bracket: str, depth: int, group: list[str] | None, choices: list[frozenset[str]]
 ) -> list[str] | None:
     """The longest word of each option so far of the outermost choice, after a bracket; `choices` has it when
-    it ends.
-    """
+    it ends."""
     if depth == 0:
         return [""] if bracket == "{" else group
     if group is None or bracket not in "|}":
@@ -125,8 +124,7 @@ def _check_loose(tokens: Sequence[Token]) -> None:
 
 def keys_of(needs: Collection[str], choices: Iterable[frozenset[str]]) -> frozenset[str]:
     """The keys of a phrase with these demands: the rarest word that all of it needs, else those of a choice;
-    with neither an empty word, which is in every text.
-    """
+    with neither an empty word, which is in every text."""
     best = _rarest(needs) if needs else ""
     if best == PRICED:
         best = ""

@@ -60,8 +60,7 @@ class Phrase:
     @cached_property
     def core(self) -> str | None:
         """What finds the plain words after the wildcards that the phrase begins with, if it begins with any:
-        such a phrase could begin anywhere, `lead` characters before these at most.
-        """
+        such a phrase could begin anywhere, `lead` characters before these at most."""
         return self._translated[1]
 
     @cached_property
@@ -114,8 +113,7 @@ class Phrase:
 
     def reach(self, word: str) -> int:
         """How many characters at most stand before a word of the phrase, which is one of its own; or before
-        the end of a price.
-        """
+        the end of a price."""
         if word not in self._reaches:
             folded = _folded(self.source)
             price = word == PRICED
@@ -163,8 +161,7 @@ def compile_phrase(source: str, *, line: bool = False) -> Phrase:
 
 def _apart(spelt: str) -> list[Token]:
     """The tokens of a phrase. No word of a script without blanks is one that stands right beside what is left
-    open: in a text it may be part of a longer run of letters.
-    """
+    open: in a text it may be part of a longer run of letters."""
     out: list[Token] = []
     for found in TOKEN.finditer(spelt):
         wildcard, bracket, word, other = (part or "" for part in found.groups())

@@ -36,8 +36,7 @@ _ENDS = (
     "",
 )
 """What may follow a wildcard that takes as little as it can: the end of a line or sentence, if there is
-one.
-"""
+one."""
 
 
 def translated(spelt: str, *, line: bool) -> tuple[str, str | None]:

@@ -133,8 +133,7 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
 
 def _is_article(text: str, start: int, end: int) -> bool:
     """Whether a line is of so many sentences that most are an article's. Which are not is known in letters of
-    Latin only, see `likeness.edges`.
-    """
+    Latin only, see `likeness.edges`."""
     if text.isascii():
         return False
     if end - start > _LONG and _UNSTOPPED.search(text, start, end):

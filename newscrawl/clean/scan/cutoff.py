@@ -38,8 +38,7 @@ Variant = tuple[str, Rule]
 
 class _Begun(NamedTuple):
     """The phrases of widgets, by number: those that may begin with a word by its first letters; of others,
-    with a sign or what is left open, what comes of them, by the first letters of that.
-    """
+    with a sign or what is left open, what comes of them, by the first letters of that."""
 
     phrases: Sequence[tuple[Phrase, Rule]]
     begun: Mapping[str, list[int]]
@@ -106,8 +105,7 @@ def _begins(text: str, parts: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=4096)
 def _variants(index: Index, begins: str) -> Sequence[Variant]:
     """What phrases of widgets are when their choices are made, of those that begin with some letters. Texts
-    end with few of these, and to write out all phrases takes longer than to read a page.
-    """
+    end with few of these, and to write out all phrases takes longer than to read a page."""
     phrases, begun, others = _begun(index)
     numbers = {number for size in range(1, _BEGINNING + 1) for number in begun.get(begins[:size], ())}
     found = others.get(begins, []) + [
@@ -151,8 +149,7 @@ def _spaced(part: str) -> str:
 @lru_cache(maxsize=2048)
 def _written_out(source: str) -> Sequence[tuple[str, str]]:
     """What comes of a phrase when its choices are made, or most of it where they are many; each with its
-    first letters.
-    """
+    first letters."""
     done: list[str] = []
     todo = [fold(source).text]
     while todo and len(done) + len(todo) < _MOST_VARIANTS:

@@ -52,8 +52,7 @@ class Entry:
 @dataclass(slots=True, frozen=True, eq=False)
 class Begun:
     """The phrases that may begin like a line, and `words` of which a line that is one of them has one. How
-    long such a line may be: by word, at most, and if it has none of the words.
-    """
+    long such a line may be: by word, at most, and if it has none of the words."""
 
     entries: Sequence[Entry]
     words: frozenset[str]
@@ -87,8 +86,7 @@ class Index:
     lines, found by the first letters of a line. Those of lines that may begin with anything stand in
     `in_lines`, by words again; `loose` are these words, and no such line is longer than `longest_loose`.
     `worded` are the rules that know a line by what it says, by words that it may have; `spelled` are these by
-    the runs of letters that are looked for, and `spoken` are such runs.
-    """
+    the runs of letters that are looked for, and `spoken` are such runs."""
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, Sequence[Entry]]

@@ -64,8 +64,7 @@ def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
 
 def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> list[Rule]:
     """The rules one of whose phrases fills a line that holds some words. A pattern is only compiled for a
-    line that has all its words.
-    """
+    line that has all its words."""
     size = len(line)
     fits: list[Entry] = []
     for entry in entries:

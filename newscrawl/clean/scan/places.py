@@ -26,8 +26,7 @@ _FEW, _PER_WORD = 8, 2000
 @dataclass(slots=True)
 class Places:
     """Where texts that phrases hold or begin with stand, each looked for once. In a text that is `signed`
-    each price has a sign.
-    """
+    each price has a sign."""
 
     folded: Folded
     signed: bool = False
@@ -53,8 +52,7 @@ class Places:
 
     def matches(self, entry: Entry) -> Iterator[re.Match[str]]:
         """Where a phrase stands in sentences or not, apart from each other: it is looked for about the words
-        of which it has one, as a text that is long has few of them.
-        """
+        of which it has one, as a text that is long has few of them."""
         phrase, text = entry.phrase, self.folded.text
         if "" in entry.keys:
             yield from phrase.regex.finditer(text)
@@ -98,8 +96,7 @@ class Places:
         self, words: Mapping[str, Iterable[int]], phrase: Phrase, heads: Iterable[str], *, inside: bool
     ) -> list[int]:
         """The places of heads before the places of words that are rare, near enough; those where units start,
-        or all.
-        """
+        or all."""
         text = self.folded.text
         found: set[int] = set()
         for word, places in words.items():

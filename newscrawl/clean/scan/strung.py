@@ -42,8 +42,7 @@ def may_string(
     look: Look, phrases: Iterable[tuple[Entry, list[str]]], found: Iterable[Mark]
 ) -> Collection[Entry]:
     """The phrases that may stand in strings, by what stands in a text as lines and sentences, or by the words
-    of one line; quick, and mostly none.
-    """
+    of one line; quick, and mostly none."""
     notes = [
         (entry, keys[0])
         for entry, keys in phrases

@@ -124,8 +124,7 @@ SELF = re.compile(
     rf"|(?:{THIS})(?!\w) ?(?:[\w-]{{1,20}} ){{0,3}}?(?:{ARTICLE})(?!\w))"
 )
 """A word for the article, its author or its links; for a text with a blank before it, as all of these. What
-all begin with stands first: so a search passes over letters at once.
-"""
+all begin with stands first: so a search passes over letters at once."""
 ABOUT = re.compile(FROM_AGENCY)
 """What a text begins with that says by which way the article came."""
 LED = re.compile(

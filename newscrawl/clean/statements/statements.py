@@ -168,8 +168,7 @@ def recognise_foot(look: Look, elements: list[Element]) -> None:
 
 def _worded(look: Look, element: Element) -> bool:
     """Whether an element has the words of a statement; of Hindi and eastern languages not all are known. In a
-    text of one line several sentences are the article's, too.
-    """
+    text of one line several sentences are the article's, too."""
     if look.count == 1 and look.folded.text.count(". ", element.start, element.end) >= _SEVERAL:
         return False
     return (

@@ -39,8 +39,7 @@ _POINTING = re.compile(
     r"»(?:(?<![^\n]»)(?P<link> [^«»\n]{2,120}(?<![.!?…,])$)|(?<=[^.!?…,] »)$)", re.MULTILINE
 )
 """A sign that points, as sites put it before a link or behind one, with a blank between. As a mark of
-quotation it stands behind a stop, right before a word, or in a line with others.
-"""
+quotation it stands behind a stop, right before a word, or in a line with others."""
 _SIGMA = "Σ"
 """The one letter whose small form depends on where in a word it stands."""
 _DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
@@ -51,8 +50,7 @@ _LAST = 6
 @dataclass(slots=True, frozen=True)
 class Folded:
     """A folded text. `shape` is as long as `text` and still tells upper from lower case; `foreign` are its
-    characters that are not ASCII. Shape and text may be there `encoded`, too.
-    """
+    characters that are not ASCII. Shape and text may be there `encoded`, too."""
 
     text: str
     shape: str
@@ -107,8 +105,7 @@ def bytes_of(text: str) -> bytes:
 
 def _in_lower_case(shape: str, length: int, foreign: Set[str], folded: list[int], shift: list[int]) -> Folded:
     """A text in plain spelling folded to lower case, as `str.lower` does it: the bytes of ASCII are ten times
-    as fast.
-    """
+    as fast."""
     left = foreign - _SPELLED
     if foreign and _BULLET in shape:
         left = left | {_BULLET}

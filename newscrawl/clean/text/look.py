@@ -57,8 +57,7 @@ class Look:
     """What a folded text holds of a vocabulary: `words` in all of it, with signs that phrases need; `said` by
     each of its `lines` that is not empty, which begin at `starts`. With the empty ones it has `count` lines.
     Glued words ("monthSubscribe") also give their parts; `glued` if lines may be, too. Lines that stood in
-    the text of the look `before` are not read again.
-    """
+    the text of the look `before` are not read again."""
 
     __slots__ = (
         "_known", "_vocabulary", "count", "eastern", "folded", "found", "glued", "hindi", "lines", "said",

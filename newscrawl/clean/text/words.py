@@ -45,8 +45,7 @@ def _letters() -> bytes:
 def _kinds() -> bytes:
     """A table for `bytes.translate`: `a` and `A` for letters, `0` for what else may stand before a stop, one
     stop for all, `q` for what may stand about a stop, `L` for letters of Latin scripts, `x` for what else is
-    no ASCII.
-    """
+    no ASCII."""
     kinds = {**dict.fromkeys(b"0123456789,%", b"0"), **dict.fromkeys(b".!?", b"."), 0xC3: b"L"}
     kinds |= {**dict.fromkeys(b"\"')]([#", b"q")}
     kinds |= {code: b"a" if chr(code).islower() else b"A" for code in range(128) if chr(code).isalpha()}
@@ -58,8 +57,7 @@ _LETTERS, _KINDS = _letters(), _kinds()
 
 def lettered(text: str, foreign: Set[str] | None = None, encoded: bytes | None = None) -> str:
     """A folded text of which all but letters and the ends of lines is blank. `foreign` are at least its
-    characters that are not ASCII, and `encoded` is it in UTF-8, where these are known.
-    """
+    characters that are not ASCII, and `encoded` is it in UTF-8, where these are known."""
     encoded = bytes_of(text) if encoded is None else encoded
     if not text.isascii():
         for char in filter(_is_sign, foreign_in(text) if foreign is None else foreign):
