@@ -1,4 +1,4 @@
-"""Lines that read like furniture and are the article's own."""
+"""Lines that read like furniture and are the article's own: what it says to its reader, steps, headlines."""
 
 from __future__ import annotations
 
@@ -115,3 +115,75 @@ def test_a_sentence_that_speaks_of_nothing_that_sites_offer_stays(line: str) -> 
     story = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
     assert clean_text(f"{story}\n{line}\n{story}").text == f"{story}\n{line}\n{story}"
     assert clean_text(f"{story}\n{line}\nSign up for our daily newsletter").text == story
+
+
+ENGLISH = (
+    "The phone hums all day, and the new filter helps. Here is how to find some peace.",
+    "Open Settings and scroll down to Apps.",
+    "Tap the name of the app, then tap Notifications.",
+    "Download the latest version from the App Store first.",
+    "Choose Silent, and go back.",
+    "Make sure you are logged in to your account.",
+    "The change takes effect within an hour, the maker says.",
+)
+GERMAN = (
+    "Ständig brummt das Telefon, und das muss nicht sein. So finden Sie wieder Ruhe.",
+    "Öffnen Sie die Einstellungen.",
+    "Tippen Sie auf Mitteilungen.",
+    "Laden Sie vorher die neueste Version aus dem App Store.",
+    "Schalten Sie den Regler aus.",
+    "Sie bekommen eine E-Mail mit einem Code. Geben Sie ihn ein und bestätigen Sie.",
+)
+
+
+@pytest.mark.parametrize("steps", [ENGLISH, GERMAN])
+def test_a_guide_keeps_its_steps(steps: tuple[str, ...]) -> None:
+    assert clean_text("\n".join(steps)).text == "\n".join(steps)
+
+
+def test_an_offer_in_a_guide_goes() -> None:
+    text = "\n".join([*ENGLISH[:2], "Sign up for our daily newsletter.", *ENGLISH[2:]])
+    assert clean_text(text).text == "\n".join(ENGLISH)
+
+
+def test_the_same_words_go_from_a_story() -> None:
+    story = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    for line in (ENGLISH[3], ENGLISH[5]):
+        assert clean_text(f"{story}\n{line}\n{story}").text == f"{story}\n{story}"
+
+
+BODY = (
+    "The council met on Monday to talk about the bins of the town, and voted to buy some from a firm.\n"
+    "“I told them that it was a matter of time,” she said, and looked out at the rain for quite a while.\n"
+)
+HEADLINES = (
+    "Poll puts Reform ahead",
+    "Podcast host held",
+    "Sponsor drops club",
+    "Subscribers desert cable firm",
+)
+FURNITURE = ("Listen to this article", "Share this article", "Sign up for our newsletter")
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+@pytest.mark.parametrize("furniture", FURNITURE)
+def test_a_headline_of_a_button_s_words_stays_beside_furniture(headline: str, furniture: str) -> None:
+    assert clean_text(f"{headline}\n{furniture}\n{BODY}").text == f"{headline}\n{BODY}"
+    assert clean_text(f"{furniture}\n{headline}\n{BODY}").text == f"{headline}\n{BODY}"
+
+
+def test_of_two_lines_the_one_that_reads_least_like_furniture_is_the_headline() -> None:
+    raw = f"Council votes for new bins\nGet the Varno newsletter free\nListen to this article\n{BODY}"
+    assert clean_text(raw).text == f"Council votes for new bins\n{BODY}"
+
+
+def test_a_first_line_that_orders_stays_right_over_the_article() -> None:
+    assert clean_text(f"Support independent bees\n{BODY}").removed == []
+
+
+def test_a_first_line_for_the_reader_stays_over_short_lines() -> None:
+    raw = (
+        "What the privacy law means for you\nWho pays?\nAll who keep a list.\nFrom when?\n"
+        "From Monday.\nAnd the ferry?\nIt stays free for residents of the valley."
+    )
+    assert clean_text(raw).removed == []

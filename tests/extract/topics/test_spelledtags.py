@@ -1,4 +1,4 @@
-"""Tags that only the spelling of their addresses tells."""
+"""Tags that only the spelling of their addresses tells, and tags that lead nowhere."""
 
 import pytest
 
@@ -55,3 +55,58 @@ def test_accents_are_spelled_without() -> None:
 )
 def test_other_rows_are_none(row: str) -> None:
     assert keywords(body=f"<article>{TEXT}</article>{row}")[0] == []
+
+
+STORY = "<main><h1>Bridge opens</h1><p>The bridge opens on Monday, and the ferry stops.</p>{}</main>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='tags'><span>Bridge</span><span>Old ferry</span></div>",
+        "<ul class='article-keywords'><li>Bridge</li> <li>Old ferry</li></ul>",
+        "<p class='tags'>Tags: Bridge, Old ferry</p>",
+        "<p class='keywords'><b>Keywords:</b> Bridge; Old ferry.</p>",
+        "<div class='tags'><b>Themen:</b> <span>Bridge</span>, <span>Old ferry</span></div>",
+        "<p class='tags'>#Bridge #Old ferry</p>".replace("#Bridge", "Tags: #Bridge"),
+    ],
+)
+def test_words_in_a_box_that_is_named_for_tags(box: str) -> None:
+    assert keywords(body=STORY.format(box)) == (["Bridge", "Old ferry"], "selector")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='tags'><span>Bridge</span></div>",
+        "<p class='tags'>Bridge, Old ferry</p>",
+        "<p class='tags'>Hours: Bridge, Old ferry</p>",
+        "<p class='tags'>Tags: The bridge opens on Monday and the old ferry stops</p>",
+        "<div class='tags'>Of <span>Bridge</span> and <span>Old ferry</span></div>",
+        "<aside><div class='tags'><span>Bridge</span><span>Old ferry</span></div></aside>",
+        f"<div class='tags'>{'<span>Bridge</span>' * 30}</div>",
+        f"<p class='tags'>Tags: {'Bridge, ' * 100}</p>",
+    ],
+)
+def test_what_is_no_list_of_tags(box: str) -> None:
+    assert keywords(body=STORY.format(box)) == ([], "")
+
+
+def test_tags_with_links_and_stated_ones_go_before() -> None:
+    box = "<div class='tags'><span>Bridge</span><span>Old ferry</span></div>"
+    assert keywords("Harbour", body=STORY.format(box))[0] == ["Harbour"]
+    assert keywords(body=STORY.format(box + "<a rel='tag' href='/t/h'>Harbour</a>"))[0] == ["Harbour"]
+
+
+@pytest.mark.parametrize("mark", ["|", "·", "/", "•", "–"])
+def test_a_row_may_have_other_marks_than_commas(mark: str) -> None:
+    links = [f"<a href='/a/{name}'>{name}</a>" for name in ("Bridge", "Old ferry", "Town")]
+    row = f"<p>Tags: {f' {mark} '.join(links)}</p>"
+    assert keywords(body=STORY.format(row))[0] == ["Bridge", "Old ferry", "Town"]
+
+
+def test_behind_the_words_for_categories_may_stand_those_for_tags() -> None:
+    filed = "Filed under: <a href='/category/town'>Town</a> "
+    tagged = "Tagged with: <a href='/x/1'>Bridge</a>, <a href='/x/2'>Old ferry</a>"
+    assert keywords(body=STORY.format(f"<p>{filed}{tagged}</p>"))[0] == ["Bridge", "Old ferry"]
+    assert keywords(body=STORY.format(f"<p>{filed}</p>"))[0] == ["Town"]
