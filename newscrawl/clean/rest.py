@@ -60,7 +60,8 @@ def is_at_rest(look: Look, done: Pass, index: Index) -> bool:
             staying.append(element)
         elif not staying or staying[-1].end < element.start:
             staying.append(line_at(look, element.start))
-    if len(staying) <= FEW_LINES or any(is_title(look, staying[seam - 1]) for seam in seams if seam):
+    titles = (staying[seam - 1] for seam in seams if seam)
+    if len(staying) <= FEW_LINES or any(is_title(text[one.start : one.end]) for one in titles):
         return False
     return not _may_span(text, done.phrases, staying, seams) and _stay(look, staying, index)
 

@@ -38,10 +38,6 @@ def is_paragraph(folded: Folded, element: Element) -> bool:
     return size >= PARAGRAPH or (several and size >= _TWO_SENTENCES)
 
 
-def _is_paragraph_at(folded: Folded, elements: Sequence[Element], at: int) -> bool:
-    return 0 <= at < len(elements) and is_paragraph(folded, elements[at])
-
-
 def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
     """Whether an element is a line that stands between paragraphs, or between one and an end of the text;
     other furniture and the headline aside. One or two words right under the headline may be the article's,
@@ -83,7 +79,8 @@ def _nature(folded: Folded, elements: Sequence[Element], at: int) -> str:
         return _TEXT
     if _is_sentence(folded, element):
         beside = (_past_furniture(elements, at + step, step) for step in (-1, 1))
-        return _TEXT if any(_is_paragraph_at(folded, elements, other) for other in beside) else _EDGE
+        near = (elements[other] for other in beside if 0 <= other < len(elements))
+        return _TEXT if any(is_paragraph(folded, one) for one in near) else _EDGE
     return _EDGE if element.sort == SHORT and element.own_line and _is_first(folded, elements, at) else _OTHER
 
 

@@ -27,6 +27,7 @@ _LONGEST_TOKEN, _LONGEST_SHORT = 40, 150
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]+$")
 _CLOSING, _ENDS = frozenset("\"')]"), frozenset(".!?…;,；，")
 _FEW_WORDS, _MANY_WORDS, _EASTERN_SENTENCE = 3, 22, 12
+"""Blanks under which a piece is no sentence and from which it is one, and letters of one without any."""
 
 
 @dataclass(slots=True)
@@ -59,14 +60,10 @@ def sort_of(folded: Folded, start: int, stop: int) -> str:
     blanks = folded.text.count(" ", start, stop)
     if blanks >= _MANY_WORDS:
         return PROSE
-    if blanks < _FEW_WORDS and not _is_eastern_sentence(folded.text, start, stop):
+    long = stop - start >= _EASTERN_SENTENCE
+    if blanks < _FEW_WORDS and not (long and ends_eastern(folded.text, start, stop)):
         return SHORT
     return PROSE if _is_ended(folded.text[max(start, stop - 3) : stop]) else SHORT
-
-
-def _is_eastern_sentence(text: str, start: int, stop: int) -> bool:
-    """Whether a piece without blanks is long enough for a sentence of a script that has none."""
-    return stop - start >= _EASTERN_SENTENCE and ends_eastern(text, start, stop)
 
 
 def _is_ended(final: str) -> bool:

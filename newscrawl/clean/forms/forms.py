@@ -152,7 +152,8 @@ def _may_have_form(shape: str, line: Element) -> bool:
 
 def _headers(folded: Folded, elements: list[Element]) -> None:
     """Mark the headers that are such only with a list of headlines under them, and the list."""
-    headers = [at for at, e in enumerate(elements) if e.sort == WEAK and e.rule and _heads(e.rule)]
+    weak = [(at, e.rule) for at, e in enumerate(elements) if e.sort == WEAK and e.rule]
+    headers = [at for at, rule in weak if rule.takes == "list" and PARAGRAPH in rule.beside]
     headed = bool(headers) and headings(folded, elements) > 1
     for at in headers:
         stop = headlines_end(folded, elements, at, headed=headed)
@@ -160,10 +161,6 @@ def _headers(folded: Folded, elements: list[Element]) -> None:
         if elements[at].sort == WEAK and elements[at].own_line and least < stop - at <= _MOST:
             for element in elements[at:stop]:
                 element.sort, element.rule = MARK, elements[at].rule
-
-
-def _heads(rule: Rule) -> bool:
-    return rule.takes == "list" and PARAGRAPH in rule.beside
 
 
 def _in_company(elements: list[Element], at: int) -> bool:

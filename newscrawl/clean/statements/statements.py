@@ -126,7 +126,7 @@ def recognise(look: Look, elements: list[Element]) -> None:
                 continue
             element.start = elements[at - titled].start
             mark_statement(element, kind)
-        elif _is_title(text):
+        elif is_title(text):
             titles.append(at)
     for at in reversed(titles):
         if elements[at + 1 : at + 2] and elements[at + 1].start == elements[at].start:
@@ -146,12 +146,8 @@ def _is_apart(text: str) -> bool:
     return text[0] in "([" or (led is not None and led[0].endswith(":"))
 
 
-def is_title(look: Look, element: Element) -> bool:
-    """Whether an element is a word for a disclaimer that may stand over one."""
-    return _is_title(look.folded.text[element.start : element.end])
-
-
-def _is_title(text: str) -> bool:
+def is_title(text: str) -> bool:
+    """Whether a folded text is a word for a disclaimer that may stand over one."""
     return _SHORTEST_TITLE <= len(text) <= _TITLE and LED.fullmatch(f" {text}") is not None
 
 

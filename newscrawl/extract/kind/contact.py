@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.kind.doors import DOOR, Signs, are_signs, is_door
+from newscrawl.extract.kind.doors import DOOR, ENTER, Signs, are_signs
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page
 
@@ -42,7 +42,7 @@ def why_door(page: Page, words: int, headline: str | None, *, stated: bool) -> s
 
     Some systems do so on each page. But a film may be called "Contact", and its readers write below.
     """
-    if is_door(page, words, headline, sure=stated):
+    if are_signs(page, words, headline, ENTER, sure=stated):
         return DOOR
     is_to_write = not stated and are_signs(page, words, headline, _WRITE, sure=False)
     return TO_WRITE if is_to_write else None

@@ -128,24 +128,16 @@ class Signs(NamedTuple):
     field: re.Pattern[bytes]
 
 
-_ENTER = Signs(
+ENTER = Signs(
     lambda head: head in _HEADS_ELSEWHERE or _HEADS.fullmatch(head) is not None,
     lambda name: name in _NAMES or _NAMED.fullmatch(name) is not None,
     re.compile(rb"""\btype\s*=\s*["']?password\b""", re.IGNORECASE),
 )
 
 
-def is_door(page: Page, words: int, headline: str | None, *, sure: bool) -> bool:
-    """Whether a page, whose body has so many `words`, is one to log in, to sign up or for a new password.
-
-    All signs must agree to be `sure` of it, where the page calls itself an article or names a day or a
-    writer: some systems do so on each page.
-    """
-    return are_signs(page, words, headline, _ENTER, sure=sure)
-
-
 def are_signs(page: Page, words: int, headline: str | None, signs: Signs, *, sure: bool) -> bool:
-    """Whether enough `signs` of a door agree, all of them to be `sure` of it."""
+    """Whether enough `signs` of a door agree on a page whose body has so many `words`, all of them to be
+    `sure` of it."""
     if words >= _MOST:
         return False
     heads = (fold(text).strip(_MARKS) for text in _headings(page, headline))
