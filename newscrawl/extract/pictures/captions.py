@@ -7,7 +7,7 @@ Publishing systems fill what they have no words for: with the title of the page,
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
 from urllib.parse import unquote
 
@@ -22,6 +22,14 @@ _NAMED_CREDIT = re.compile(
 )
 _NAMED_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|aut[eo]u?r|photographe)(?:$|[\s_-])")
 """What one in a caption may be named besides: elsewhere that is who wrote the text."""
+_NAMED_CAPTION = re.compile(r"caption|description|legend(?!e?s)|beschreibung|bildunterschrift")
+"""What the words for a picture may be named that stand in the element for its credit."""
+_NAMED_PLACE = re.compile(
+    r"(?<![a-z])pagination|(?:slide|image|photo|gallery|picture)[_-]*(?:count|index|number)"
+)
+"""What the place of a picture among those of a gallery is named."""
+_LENGTH = re.compile(r"[\W\d]*(?:\d:\d\d\W*[a-z]{1,4}\W*)?", re.IGNORECASE)
+"""How long a video or a sound is, or its day, which stand where others have a credit."""
 _BY = re.compile(rf"(?:^|\s)(?:{BYS})\s?\0|\0(?:{BYS})\s", re.IGNORECASE)
 """What leads to who wrote a text, before a name or in front of it: figures on others have bylines."""
 _LONGEST, _BEFORE = 120, 8
@@ -80,7 +88,7 @@ def is_wordless(caption: str) -> bool:
 
 def told_by(page: Page, caption: Element) -> str:
     """What a caption says to readers: without the label before it that only screen readers are told."""
-    text = element_text(caption, 40)
+    text = _without_parts(page, caption, element_text(caption, 40), _NAMED_PLACE.search)
     label = _unseen_label(page, caption)
     return _without_offer(caption, text.removeprefix(label).lstrip() or text if label else text)
 
@@ -153,5 +161,23 @@ def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("
         if _NAMED_CREDIT.search(names[element.place]):
             name = f"{element.get('class', '')} {element.get('itemprop', '')}".lower()
             is_credit = _NAMED_CREDIT.search(name) and any(map(name.__contains__, also))
-            if is_credit and 0 < len(text := told_by(page, element)) <= _LONGEST:
+            text = _without_parts(page, element, told_by(page, element), _is_caption) if is_credit else ""
+            if 0 < len(text) <= _LONGEST and _LENGTH.fullmatch(text) is None:
                 yield text
+
+
+def _without_parts(page: Page, element: Element, text: str, is_part: Callable[[str], object]) -> str:
+    """What an element says, without what those in it say whose names tell that they are a part by itself."""
+    if element.end - element.place == 1:
+        return text
+    names = page.outline.names
+    for one in filter(lambda one: is_part(names[one.place]), element.iterdescendants()):
+        said = element_text(one, _FIRST)
+        left = text.removeprefix(said) if text.startswith(said) else text.removesuffix(said)
+        text = left.strip() or text
+    return text
+
+
+def _is_caption(name: str) -> bool:
+    """Whether an element in a credit is named for what the picture shows."""
+    return _NAMED_CAPTION.search(name) is not None and _NAMED_CREDIT.search(name) is None

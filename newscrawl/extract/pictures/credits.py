@@ -50,6 +50,8 @@ _CLOSED = (")", "]", ").", "].")
 _WHO = range(2, 81)
 _OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
 """What in a line of its own may say where the text is from."""
+_NOBODY = " –—-/|•·"
+"""What stands in the place of a name that is not told."""
 _BETWEEN = " |–—-/(,[©、＝•·"
 """What stands between a caption and its credit."""
 
@@ -143,9 +145,22 @@ def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -
 
 
 def bare(credit: str) -> str:
-    """A credit without the word for one and brackets around it."""
+    """A credit without the word for one before it, brackets around it and what it says twice."""
     inside = credit[1:-1] if credit[0] == "(" and credit[-1] == ")" else credit
-    return credit_alone(inside) or inside
+    inside = credit_alone(inside) or _without_label(inside)
+    one, bar, other = inside.partition(" | ")
+    if bar and other.casefold() in one.casefold():
+        return one
+    return other if bar and one.casefold() in other.casefold() else inside
+
+
+def _without_label(credit: str) -> str:
+    """A credit without the word or sign that it begins with, and the strokes where no name is ("-/dpa")."""
+    label = _CREDIT_MARK.match(credit)
+    told = label is not None and ("©" in label[0] or label[0].rstrip()[-1] in _COLONS)
+    said = credit[label.end() :] if label is not None and told else credit
+    said = said.strip().lstrip(_NOBODY) if said[:1] in _NOBODY else said.strip()
+    return said or credit
 
 
 def _told_before(credit: str) -> tuple[str, str] | None:

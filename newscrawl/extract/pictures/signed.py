@@ -31,7 +31,7 @@ _OF_SOURCES = WORDS.union(*(name.split() for name in _LIBRARIES))
 _OPEN = {")": "(", "）": "（", "]": "["}
 _SIGNING = SHOOTS | _OPEN.keys()
 _PAIRED = re.compile(
-    r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
+    r"(?:(?:\w{5}|\s[^\W\d_A-Z]{3,4})[.!?]|\d{4}\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
 )
 """What follows on the last sentence of a caption, of two names with a stroke between; a stop behind a few
 letters may be that of a title."""

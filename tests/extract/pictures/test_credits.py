@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.pictures.credits import captioned, credit_alone
+from newscrawl.extract.pictures.credits import bare, captioned, credit_alone
 from newscrawl.extract.pictures.images import read_images
 from tests.extract.facts import page
 
@@ -156,3 +156,46 @@ def test_two_words_for_a_credit_need_no_mark_behind_them() -> None:
     assert credit_alone("Photo credit Ada Moss/Harbour Post") == "Ada Moss/Harbour Post"
     assert credit_alone("Photo Ada Moss") is None
     assert credit_alone("Photo credits go to her") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "credit"),
+    [
+        ("© adamoss / Harbour Pictures (detail)", "adamoss / Harbour Pictures (detail)"),
+        ("Foto: Ada Moss. Styling: Ben Holt", "Ada Moss. Styling: Ben Holt"),
+        ("–/Harbour Office/dpa", "Harbour Office/dpa"),
+        ("Ada Moss | Ada Moss", "Ada Moss"),
+        ("Ada Moss/dpa | Ada Moss", "Ada Moss/dpa"),
+        ("Getty Images | adamoss", "Getty Images | adamoss"),
+        ("Source: Harbour Office", "Harbour Office"),
+        ("Ada Moss", "Ada Moss"),
+        ("–", "–"),
+    ],
+)
+def test_a_credit_says_whose_picture_it_is_and_no_more(said: str, credit: str) -> None:
+    assert bare(said) == credit
+
+
+def shown(caption: str) -> list[tuple[str | None, str | None]]:
+    figure = f'<figure><img src="/a.jpg" width="900"><figcaption>{caption}</figcaption></figure>'
+    images, _ = read_images(page(f"<article>{figure}</article>"), [], None)
+    return [(image.caption, image.credit) for image in images]
+
+
+def test_the_place_of_a_picture_in_a_gallery_is_no_credit() -> None:
+    place = '<span class="gallery__pagination">--pageNumber-- of --total--</span>'
+    assert shown(f"<span>The mill — © Ada Moss</span> {place}") == [("The mill", "Ada Moss")]
+
+
+def test_how_long_a_sound_is_and_its_day_are_no_credit() -> None:
+    length = '<span class="media__byline">03:07 Min.</span> <span class="media__byline">25.04.24</span>'
+    assert [credit for _, credit in shown(f"<p>{length}</p> The mill")] == [None]
+
+
+def test_what_is_shown_in_the_element_for_the_credit_is_the_caption() -> None:
+    said = '<div class="copyright">Photo: Ada Moss<span class="picture-description">The mill</span></div>'
+    assert shown(said) == [("The mill", "Ada Moss")]
+
+
+def test_two_names_behind_a_sentence_that_ends_in_a_short_word() -> None:
+    assert shown("The mill is old. Ada Moss/Getty") == [("The mill is old.", "Ada Moss/Getty")]

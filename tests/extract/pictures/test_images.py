@@ -300,7 +300,7 @@ def test_a_text_in_the_place_of_a_caption_or_a_credit_is_cut() -> None:
     meta = f'<meta property="og:image" content="/b.jpg"><meta property="og:image:alt" content="{"b " * 900}">'
     page = Page(f"<head>{meta}</head>".encode(), "https://www.harbourpost.example/news/1")
     images, _ = read_images(page, [{"image": said}], None)
-    assert [(len(one.caption or ""), len(one.credit or "")) for one in images] == [(600, 600), (600, 0)]
+    assert [(len(one.caption or ""), len(one.credit or "")) for one in images] == [(600, 599), (600, 0)]
 
 
 def test_the_size_that_data_state_stays_and_a_picture_in_two_sizes_is_one() -> None:
