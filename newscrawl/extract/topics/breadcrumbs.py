@@ -17,6 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.topics.sectionnames import is_no_category
 from newscrawl.extract.topics.trailrows import Step, unnamed, without_home
 from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
 
@@ -60,7 +61,8 @@ def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> 
         trail.pop()
     while trail and _is_home(trail[0], site):
         trail.pop(0)
-    return trail
+    trail = [step for step in trail if not is_no_category(step)]
+    return trail if len(trail) > 1 or NO_STEPS.isdisjoint(map(letters, trail)) else []
 
 
 def _before_archive(trail: list[str], own: set[str]) -> list[str]:

@@ -18,6 +18,7 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.openings import starts_byline
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.categories import is_none, is_own
 from newscrawl.extract.topics.menusections import is_menu
@@ -199,4 +200,5 @@ def _name_of(element: Element) -> str:
     sentence = name.endswith(("…", "...")) or (" " in name and name[0].islower())
     if not short or sentence or has_digit(name) or letters(name) in HOMES or is_none(name):
         return ""
-    return "" if is_full_name(name) and begins_with_first_name(name) else name
+    person = starts_byline(name) or (is_full_name(name) and begins_with_first_name(name))
+    return "" if person else name

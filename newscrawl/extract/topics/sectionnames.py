@@ -10,7 +10,9 @@ from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.extract.unfilled import is_unfilled
 
-_MACHINE = re.compile(r"[a-z]+_[a-z_-]+|[Aa]rticles?|artikel|beitrag|story|stories|posts?|pages?|test")
+_MACHINE = re.compile(
+    r"[a-z]+_[a-z_-]+|[Aa]rticles?|[Aa]rtikel|[Bb]eitr(?:ag|äge)|story|stories|posts?|pages?|test"
+)
 """What publishing systems call a section, or anything."""
 NO_CATEGORIES = frozenset((
     "uncategorized", "uncategorised", "unkategorisiert", "nichtkategorisiert", "nonclasse", "sincategoria",

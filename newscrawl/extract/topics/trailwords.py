@@ -24,6 +24,7 @@ HOMES = frozenset(map(letters, plain_words(
     الصفحة_الرئيسية úvod úvodní_stránka úvodní_strana hlavní_strana titulní_strana titulná_strana címlap
     főoldal nyitólap startsida startsidan förstasidan forsiden prima_pagină faqja_kryesore pagrindinis
     prva_stran capa
+    main_navigation hauptnavigation main_menu hauptmenü root_page
     головна_сторінка صفحه_نخست سرورق עמוד_הבית トップページ top 메인
     """
 )))  # fmt: skip
@@ -34,9 +35,14 @@ NO_STEPS = frozenset(map(letters, plain_words(
     tweeten mailen zurück weiter print drucken email_a_friend print_article print_this_article email_this
     申请入驻 申請入駐 登录 登入 注册 註冊 举报 舉報 关注 關注 分享 收藏 打印 列印 投稿 返回首页 返回首頁
     ログイン 로그인 회원가입 공유
-    search advanced_search suche erweiterte_suche recherche recherche_avancée buscar búsqueda
-    búsqueda_avanzada
-    pesquisar ricerca cerca zoeken szukaj sök søg søk haku vyhledávání hledat keresés поиск пошук arama 検索
+    contact_us sitemap site_map media_kit advertise advertise_with_us privacy_policy terms_of_use
+    terms_of_service cookie_policy subscribe log_in login sign_in sign_up register
+    impressum datenschutz mediadaten nutzungsbedingungen abonnieren anmelden mentions_légales plan_du_site
+    s'abonner contáctenos contáctanos mapa_de_sitio mapa_del_sitio mapa_web aviso_legal suscríbase
+    suscríbete política_de_privacidad mapa_do_site fale_conosco política_de_privacidade assine note_legali
+    mappa_del_sito abbonati
+    search advanced_search suche erweiterte_suche recherche_avancée buscar búsqueda búsqueda_avanzada
+    pesquisar cerca zoeken szukaj sök søg søk haku vyhledávání hledat keresés поиск пошук arama 検索
     搜索
     검색 بحث جستجو
     """

@@ -95,3 +95,22 @@ def test_a_link_to_a_search_is_in_no_trail() -> None:
     for word in ("Search", "Erweiterte Suche", "Búsqueda avanzada", "検索"):
         box = f'<div class="breadcrumbs"><a href="/town">Town</a><a href="/s">{word}</a></div>'
         assert read_breadcrumbs(page(box), None) == []
+
+
+def test_a_box_of_links_to_pages_on_the_site_is_no_trail() -> None:
+    links = "".join(
+        f"<li><a href='/{at}'>{name}</a></li>" for at, name in enumerate(["Media kit", "Sitemap"])
+    )
+    assert read_breadcrumbs(page(f"<nav class='breadcrumb'><ul>{links}</ul></nav>"), None) == []
+
+
+def test_research_is_a_step_and_the_search_is_none() -> None:
+    for word, steps in (("Recherche", ["Actualités", "Recherche"]), ("Erweiterte Suche", [])):
+        shown = f"<div class='breadcrumb'><a>Accueil</a><a>Actualités</a><a>{word}</a></div>"
+        assert read_breadcrumbs(page(shown), None) == steps
+    assert read_breadcrumbs(page(node=_trail("Home", "Advanced search")), None) == []
+
+
+def test_the_menu_and_what_has_no_section_are_no_steps() -> None:
+    assert read_breadcrumbs(page(node=_trail("Home", "Main navigation", "Town")), None) == ["Town"]
+    assert read_breadcrumbs(page(node=_trail("Home", "Uncategorized")), None) == []

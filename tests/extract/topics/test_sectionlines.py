@@ -192,3 +192,7 @@ def test_the_list_of_all_posts_and_who_wrote_are_no_section(link: str) -> None:
 def test_the_headline_that_is_a_link_to_itself_is_no_section() -> None:
     found = page("<div><h3><a href='/town/bridge'>Bridge opens</a></h3><p>text</p></div>", url=f"{URL}/1")
     assert shown_section(found, found.by_tag["h3"][0]) is None
+
+
+def test_who_wrote_a_story_is_no_section_whatever_the_line_is_named() -> None:
+    assert section("<span class='category'>Posted by Konstantin</span>") is None
