@@ -9,6 +9,7 @@ import re
 
 from newscrawl.clean.eastern.dates import eastern_dateline
 from newscrawl.known.agencies import CREDITED, agency_as_word, agency_of, credited
+from newscrawl.known.noplaces import is_no_place, is_of_labels
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
 _DATELINE = re.compile(
@@ -72,7 +73,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
         agency, found = _credited(line)
         if found is None and (only := _ALONE.match(line)) and (agency := _agency(only["agency"])):
             return agency, None
-        if found := found or _place_alone(line):
+        if found := found or _place_alone(line, text):
             if named := agency_of(found["place"]):
                 return named, None
             place = _DOMAIN.sub("", _DAY.split(found["place"])[0].strip(" ,-–—"))
@@ -102,13 +103,15 @@ def _agency(name: str) -> str | None:
     return agency_as_word(name) or _WORDS.get(name)
 
 
-def _place_alone(line: str) -> re.Match[str] | None:
-    """A dateline of a place in capitals and nothing else; a colon ends none in other letters than English
-    has, where it stands behind speakers."""
+def _place_alone(line: str, text: str) -> re.Match[str] | None:
+    """A dateline of a place in capitals and nothing else, at the head of a line of `text`; a colon ends none
+    in other letters than English has, where it stands behind speakers."""
     found = _PLACE.match(line) if line[:_CAPITALS].isupper() else None
     if found is None or (found["mark"] == ":" and not found["place"].isascii()):
         return None
     land, begins = found["land"] or "", found["next"]
     place = found["place"].removesuffix(land)
     is_place = place.isupper() and place.count(" ") < _WORDS_OF_PLACE and (not land or land[2].isupper())
-    return found if is_place and (begins.isupper() or begins in _QUOTES) else None
+    if not is_place or not (begins.isupper() or begins in _QUOTES) or is_no_place(place, found["mark"]):
+        return None
+    return None if found["mark"] == ":" and is_of_labels(text) else found
