@@ -8,7 +8,7 @@ another story's.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newscrawl.extract.headline.texts import FIRST_HEADING, Vote
 from newscrawl.extract.markup.element import Element
@@ -19,14 +19,18 @@ _LONGEST = 200
 _INSIDE = 30
 _KICKER = 3
 """Words more than the headline that a text has which says it with a kicker; fewer are a section's name."""
+_MARKS = frozenset("»›|·•–—->/")
+"""What stands between the name of a section or site and a headline; behind a colon it may be a kicker."""
+_NAME, _NAMED = 8, 2
+"""Letters of a site's name with which no other words begin by accident, and words of a text behind it."""
 _CUT = ("...", "…")
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 """A name that only the publishing system goes by."""
 
 
-def is_alternative(votes: Sequence[Vote], chosen: str) -> bool:
+def is_alternative(votes: Sequence[Vote], chosen: str, site: Collection[str] = ()) -> bool:
     """Whether the text of some `votes` is another headline than the one that was `chosen`: one stated of the
-    page, or its first heading.
+    page, or its first heading. `site` are the names the site goes by, as bare letters.
 
     What is only shown further on is another article's, or the page's own words ("Related").
     """
@@ -34,7 +38,9 @@ def is_alternative(votes: Sequence[Vote], chosen: str) -> bool:
     key, own = letters(text), letters(chosen)
     if key.startswith(own) or own.startswith(key) or len(text) > _LONGEST:
         return False
-    if own in key and text.count(" ") < chosen.count(" ") + _KICKER:
+    if own in key and (_words(text) < _words(chosen) + _KICKER or _is_named(text, chosen, site)):
+        return False
+    if _words(text) <= 2 * _NAMED and any(len(name) >= _NAME and key.startswith(name) for name in site):
         return False
     if text.endswith(_CUT) or SLUG.fullmatch(text):
         return False
@@ -43,6 +49,31 @@ def is_alternative(votes: Sequence[Vote], chosen: str) -> bool:
     return any(
         vote.weight > FIRST_HEADING and vote.text.count(" ") > 1 and not _leads_away(vote.element)
         for vote in votes
+    )
+
+
+def _words(text: str) -> int:
+    return sum(any(map(str.isalnum, word)) for word in text.split())
+
+
+def _is_named(text: str, chosen: str, site: Collection[str]) -> bool:
+    """Whether a text is the headline behind the name of a section or of the site."""
+    before = text.removesuffix(chosen).rstrip() if text.endswith(chosen) else ""
+    if before[-1:] in _MARKS:
+        return bool(before)
+    name = letters(before)
+    return before.endswith(":") and any(len(known) >= _NAME and known in name for known in site)
+
+
+def is_above(votes: Sequence[Vote], heading: Element | None) -> bool:
+    """Whether some `votes` are a heading of the page that stands above another of its rank, and no more: that
+    is the site's name."""
+    if heading is None or any(vote.element is None for vote in votes):
+        return False
+    return all(
+        vote.element.tag == heading.tag and vote.element.end <= heading.place
+        for vote in votes
+        if vote.element
     )
 
 

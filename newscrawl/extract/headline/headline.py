@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.headline.alternative import SLUG, is_alternative
+from newscrawl.extract.headline.alternative import SLUG, is_above, is_alternative
 from newscrawl.extract.headline.called import below_sign, beside_section, called, outside_menus
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.news import of_news
@@ -67,7 +67,9 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
-    lost = [votes for votes in texts.values() if is_alternative(votes, text)]
+    own = next((vote.element for vote in best if vote.element is not None), None)
+    others_than = (votes for votes in texts.values() if is_alternative(votes, text, site))
+    lost = [votes for votes in others_than if not is_above(votes, own)]
     lost.sort(key=lambda votes: -sum([vote.weight for vote in votes]))
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
