@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from newscrawl.extract.pictures.originals import of_original
 from newscrawl.known.wordtables import plain_words
 
 _WITHIN = re.compile(
@@ -24,26 +25,12 @@ _OWN = re.compile(
 _SIZE = re.compile(
     r"(?:_v\d)?[-_~]{0,2}(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?"
     r"|(?:_v\d)?[-_~](?:1x1|4x3|3x4|16x9|9x16)(?![a-z\d])"
-    r"|-scaled(?=$|\.)"
+    r"|-scaled(?=$|\.)|-\d{3,4}x(?=\.)|(?:@[23]x|\.x[23])(?=\.)"
 )
 _STEP = re.compile(
-    r"(?:size|fill|fit|crop|resize|landscape|portrait|square)?[-_=:]?\d{1,4}x\d{1,4}(?:[|,!].*)?"
+    r"(?:size|fill|fit|crop|resize|landscape|portrait|square)?[-_=:]?\d{1,4}x\d{1,4}(?:[|,!].*)?|\d{3,4}@\d{2}"
 )
 """A step of a path that says which size it is."""
-_DERIVED = re.compile(r"/[^/]+_gen/derivatives/[^/]+/")
-"""What Polopoly has before the name of a picture of which it made a size."""
-_NAMED = re.compile(r"(/([^/]{6,}+)/\2)-[a-z]++[A-Z][A-Za-z\d]*+(?=\.[a-z]{3,4}$)")
-"""A name of a size in one word ("articleLarge"), behind that of the picture, which its folder has as well."""
-_THUMB = re.compile(r"/thumb(/(?:[\da-f]/[\da-f]{2}/)?[^/]+)/[^/]*\d{2,4}px-[^/]+$", re.IGNORECASE)
-"""What MediaWiki makes of the path of a picture for a size of it."""
-_SCALE = re.compile(r"(/@@images/[a-z_]+)-(?:\d{1,4}-)?[\da-f]{32}\.[a-z]{3,4}$")
-"""What Plone has after the name of the picture: its width, and a number for each time it is made."""
-_IIIF = re.compile(
-    r"/(?:full|square|(?:pct:)?[\d.,]+)/\^?(?:max|full|pct:[\d.]+|!?\d*,\d*)/!?\d{1,3}/(?:default|native|color|gray)"
-    r"\.[a-z]{3,4}$"
-)
-"""What libraries and museums ask of a picture behind its name: which part of it, how large, turned how far
-(https://iiif.io/api/image/)."""
 _FILTERS = re.compile(
     r"(?:\.[\da-f]{8})?"
     r"(?:\.(?:(?:fill|max|min)-\d{1,4}x\d{1,4}(?:-c\d{1,3})?|(?:width|height|scale)-\d{1,4}|format-[a-z]{3,4}))+"
@@ -51,6 +38,8 @@ _FILTERS = re.compile(
 )
 """What Wagtail writes between the name of a file and its kind: which part of it, and how large."""
 _OTHER_STEPS = plain_words("jpg jpeg png webp gif avif social alternates crop crops resize size")
+_WHOLE = ("original", "rawimage")
+"""What a file is called that is the whole picture, beside those of its sizes."""
 _MADE = re.compile(
     r"size|(?:landscape|portrait|square|original|width|height|w|h)_?\d{1,4}|\d{1,4}x\d{1,4}|\d{2,4}w"
 )
@@ -68,8 +57,8 @@ _OF_SIZE = plain_words(
     """
 )
 """What a query says of a size, of its making, or to make browsers fetch it anew."""
-_HOST, _NAME = 8, 40
-"""Letters before the host of an address, and of the name of a size with what is behind it."""
+_HOST = 8
+"""Letters before the host of an address."""
 _LEAST = 8
 """Letters of a file's name up to which other pictures may be called so."""
 _NUMBERED = re.compile(r"(?:\D*\d){5}")
@@ -83,7 +72,7 @@ def picture_key(url: str) -> str:
     elif ("=%2" in url or "=/" in url) and (own := _OWN.search(url)):
         url = url[: url.find("/", _HOST)] + unquote(own[1])
     path, _, query = url.partition("#")[0].partition("?")
-    steps = _of_original(path).partition("://")[2].lower().split("/")
+    steps = of_original(path).partition("://")[2].lower().split("/")
     while len(steps) > 2 and (not steps[-1] or _is_size(steps[-1])):
         steps.pop()
     name = _FILTERS.sub("", steps[-1]) if steps[-1].count(".") > 1 else steps[-1]
@@ -99,23 +88,10 @@ def picture_key(url: str) -> str:
     return "/".join([*around, name]) + "?" + "&".join(kept)
 
 
-def _of_original(path: str) -> str:
-    """The path of a picture without what a system wrote into it for the size that it made."""
-    if "_gen/derivatives/" in path:
-        return _DERIVED.sub("/", path)
-    if "px-" in path:
-        return _THUMB.sub(r"\1", path)
-    if "/default." in path or "/native." in path:
-        return _IIIF.sub("", path)
-    if "/@@images/" in path:
-        return _SCALE.sub(r"\1", path)
-    if not (end := path[-_NAME:]).islower() and "-" in end and (named := _NAMED.search(path)):
-        return path[: named.end(1)] + path[named.end() :]
-    return path
-
-
 def _is_size(step: str) -> bool:
-    if "x" not in step and step not in _OTHER_STEPS:
+    if step.startswith(_WHOLE):
+        return _ENDINGS.sub("", step) in _WHOLE
+    if "x" not in step and "@" not in step and step not in _OTHER_STEPS:
         return False
     stem = _ENDINGS.sub("", step)
     return stem in _OTHER_STEPS or _STEP.fullmatch(stem) is not None

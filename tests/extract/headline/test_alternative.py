@@ -76,6 +76,6 @@ def test_a_kicker_with_a_colon_makes_one() -> None:
 
 
 def test_a_heading_above_another_of_its_rank_is_the_name_of_the_site() -> None:
-    shown = f"<h1>Office of the Harbour and Rivers</h1><p>Menu</p><main><h1>{TITLE}</h1><p>It opened.</p></main>"
+    shown = f"<h1>Office of the Harbour and Rivers</h1><p>Menu</p><main><h1>{TITLE}</h1><p>So.</p></main>"
     found = headline(shown, f"<title>{TITLE}</title>")
     assert (found.text, found.others) == (TITLE, ())

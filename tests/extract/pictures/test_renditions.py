@@ -55,6 +55,30 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/images/ferry.2e16d0ba.fill-800x450.jpg", "/images/ferry.width-800.jpg"),
         ("/images/ferry.max-165x165.format-webp.webp", "/images/ferry.fill-90x90-c100.format-webp.webp"),
         ("/_media/ferry.jpg?w=600&tok=fc1ada", "/_media/ferry.jpg"),
+        ("/_processed_/4/7/csm_ferry_03444aeae0.jpg", "/_processed_/4/7/csm_ferry_9dab7c1073.jpg"),
+        ("/ferry-90/alternates/LANDSCAPE_1280", "/ferry-90/alternates/SQUARE_1280"),
+        ("/a/ferry/alternates/FREE_620/ferry.png", "/a/ferry/alternates/BASE_1_1_W320/ferry.png"),
+        (
+            "/photos/61979e491a6c9a89f62320ed/16:9/w_2560%2Cc_limit/Ferry%2520b.jpg",
+            "/photos/61979e491a6c9a89f62320ed/5:7/w_950,h_1330,c_limit/Ferry%20b.jpg?mbid=social",
+        ),
+        ("/ferry-102~_t-1714196357123_v-16to9__retina.jpg", "/ferry-102~_t-1714196357123_v-1to1__xlarge.jpg"),
+        ("/ferry-110_v-variantBig16x9_w-1280_zc-b903ef86.jpg", "/ferry-110_v-variantBig16x9_wm-true.jpg"),
+        ("/40/40_1757422506_v16_9_600.jpeg", "/40/40_1757422506_v4_3_800.jpeg"),
+        ("/image/65897427_804.jpg", "/image/65897427_6.jpg"),
+        ("/story/2204881_w1888h1888c1cx944cy530.jpg", "/story/2204881_w1888h1416c1cx944.jpg"),
+        ("/34/34432223-ferry-in-port-2n4Qnu87yTea.jpg", "/34/34432223-ferry-in-port-2n4Qnu88oYPH.jpg"),
+        ("/ytZ8Bq8Xxku2GXEuJovbT.jpg", "/ytZ8Bq8Xxku2GXEuJovbT-1200-80.jpg"),
+        ("/47/ferry_78d32b8d.JPG", "/47/ferry_78d32b8d.post-fp-1200-630.JPG"),
+        (
+            "/media.be7b8bf8-9051-4c0a-bd8f-8f800bc5471a.original_1024.jpg",
+            "/media.be7b8bf8-9051-4c0a-bd8f-8f800bc5471a.16x9_700.jpg",
+        ),
+        (f"/p/{'a5dac8b4' * 4}_R.png", f"/p/{'a5dac8b4' * 4}_P1.png"),
+        (f"/{'a5dac8b4' * 4}/16x9/original.jpg", f"/{'a5dac8b4' * 4}/16x9/1280@40.jpg"),
+        ("/54/ferry-in-port-1200x.jpg", "/54/ferry-in-port-1536x.jpg"),
+        ("/54/ferry-in-port.jpg", "/54/ferry-in-port.x2.jpg"),
+        ("/18637072/5/rawImage.jpg", "/18637072/5/920x920.jpg"),
     ],
 )
 def test_one_picture(one: str, other: str) -> None:
@@ -95,6 +119,12 @@ def test_one_picture(one: str, other: str) -> None:
         ("/images/harbour.1936.jpg", "/images/harbour.1937.jpg"),
         ("/iiif/3/ferry/full/max/0/default.jpg", "/iiif/3/pier/full/max/0/default.jpg"),
         ("/ais/9/full/max/0/default.jpg?im=Crop", "/ais/8/full/max/0/default.jpg?im=Crop"),
+        ("/_processed_/4/7/csm_ferry_03444aeae0.jpg", "/_processed_/4/7/csm_mill_03444aeae0.jpg"),
+        (f"/p/{'a5dac8b4' * 4}_1.png", f"/p/{'a5dac8b4' * 4}_2.png"),
+        (f"/{'a5dac8b4' * 4}/ferry.jpg", f"/{'a5dac8b4' * 4}/mill.jpg"),
+        ("/img/ferry-2026-11.jpg", "/img/ferry-2026-12.jpg"),
+        ("/34/34432223-ferry-in-port.jpg", "/34/34432223-ferry-in-harbour.jpg"),
+        ("/image/20240503_804.jpg", "/image/20240504_804.jpg"),
     ],
 )
 def test_two_pictures(one: str, other: str) -> None:

@@ -10,7 +10,8 @@ from tests.extract.facts import page
 
 @pytest.mark.parametrize(
     "name",
-    ["Featured", "ANZEIGE", "Sponsored", "TOP STORIES", "Editor's Pick", "À la une", "Destacado 1", "Primo piano", "Destaques",
+    ["Featured", "ANZEIGE", "Sponsored", "TOP STORIES", "Editor's Pick", "À la une", "Destacado 1",
+     "Primo piano", "Destaques",
      "Topthema", "Son Dakika", "Главное", "عاجل", "头条", "Tin nổi bật"],
 )  # fmt: skip
 def test_what_sites_call_the_place_of_a_story(name: str) -> None:

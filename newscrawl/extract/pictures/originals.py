@@ -1,0 +1,72 @@
+"""The address of the picture that a size was made of, as the systems that make sizes write it.
+
+Each has its own way: a step of the path, what stands behind the name, or a number that all sizes have.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MAKERS = (
+    # Polopoly, before the name of a picture of which it made a size
+    ("_gen/derivatives/", re.compile(r"/[^/]+_gen/derivatives/[^/]+/"), "/"),
+    # MediaWiki
+    ("px-", re.compile(r"/thumb(/(?:[\da-fA-F]/[\da-fA-F]{2}/)?[^/]+)/[^/]*\d{2,4}px-[^/]+$"), r"\1"),
+    # Plone, after the name of the picture: its width, and a number for each time it is made
+    ("/@@images/", re.compile(r"(/@@images/[a-z_]+)-(?:\d{1,4}-)?[\da-f]{32}\.[a-z]{3,4}$"), r"\1"),
+    # TYPO3
+    ("/_processed_/", re.compile(r"_[\da-f]{10}(?=\.[a-z]{3,4}$)"), ""),
+    # Escenic
+    ("/alternates/", re.compile(r"/alternates/[^/]+"), ""),
+    # Copilot, of which only a number is the same in all cuts of a picture
+    ("/photos/", re.compile(r"(/photos/[\da-f]{24})/[^/]+/[^/]+/[^/]+$"), r"\1.jpg"),
+    # "pier-102~_t-1714196357123_v-16to9__retina.jpg", "pier-110_v-variantBig16x9_w-1280_zc-b903.jpg"
+    ("_v-", re.compile(r"(?:~_t-\d+)?_v-[^/.]+(?=\.[a-z]{3,4}$)"), ""),
+    # "409956368_1757422506_v16_9_600.jpeg"
+    ("_v", re.compile(r"_v\d{1,2}_\d{1,2}_\d{3,4}(?=\.[a-z]{3,4}$)"), ""),
+    # "/image/65897427_804.jpg"
+    ("/image/", re.compile(r"(/image/\d{6,})_\d{1,3}(?=\.jpg$)"), r"\1"),
+    # "2204881_w1888h1062c1cx944cy530.jpg"
+    ("_w", re.compile(r"_w\d{3,4}h\d{3,4}c\d[^/.]*"), ""),
+    # "34432223-ferry-in-port-2n4Qnu87yTea.jpg", where the last is another for each cut
+    (".jpg", re.compile(r"(/\d{7,9}-[a-z\d-]+)-(?=[A-Za-z]*\d)(?=[a-z\d]*[A-Z])\w{10,14}(?=\.jpg$)"), r"\1"),
+    # "ytZ8Bq8Xxku2GXEuJovbT-1200-80.jpg"
+    ("-", re.compile(r"(/[A-Za-z\d]{20,24})-\d{3,4}-\d{2}(?=\.[a-z]{3,4}$)"), r"\1"),
+    # "ferry_78d32b8d.post-fp-1200-630.jpg"
+    ("-", re.compile(r"\.[a-z]+-[a-z-]+\d{3,4}-\d{3,4}(?=\.[A-Za-z]{3,4}$)"), ""),
+)  # fmt: skip
+"""What systems write into the address of a picture for the size that they made of it, by a word that stands
+in such addresses."""
+_HASHED = re.compile(
+    r"/[^/]*?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<![\da-f])[\da-f]{32}(?![\da-f]))(?P<rest>[^/]*)$",
+    re.IGNORECASE,
+)
+"""A name with a number that no two things have; what is around it is of the size, but for a number of one or
+two digits behind it, which counts pictures of one story."""
+_COUNT = re.compile(r"[-_.]?\d{1,2}(?=\.|$)")
+_NAMED = re.compile(r"(/([^/]{6,}+)/\2)-[a-z]++[A-Z][A-Za-z\d]*+(?=\.[a-z]{3,4}$)")
+"""A name of a size in one word ("articleLarge"), behind that of the picture, which its folder has as well."""
+_IIIF = re.compile(
+    r"/(?:full|square|(?:pct:)?[\d.,]+)/\^?(?:max|full|pct:[\d.]+|!?\d*,\d*)/!?\d{1,3}/(?:default|native|color|gray)"
+    r"\.[a-z]{3,4}$"
+)
+"""What libraries and museums ask of a picture behind its name: which part of it, how large, turned how far
+(https://iiif.io/api/image/)."""
+_LAST = 40
+"""Letters of the name of a size with what is behind it."""
+
+
+def of_original(path: str) -> str:
+    """The path of a picture without what a system wrote into it for the size that it made."""
+    if "/default." in path or "/native." in path:
+        return _IIIF.sub("", path)
+    for word, made, original in _MAKERS:
+        if word in path and (found := made.search(path)):
+            path = path[: found.start()] + found.expand(original) + path[found.end() :]
+            break
+    if hashed := _HASHED.search(path):
+        count = _COUNT.match(hashed["rest"])
+        return f"{path[: hashed.start()]}/{hashed[1]}{count[0] if count else ''}"
+    if not (end := path[-_LAST:]).islower() and "-" in end and (named := _NAMED.search(path)):
+        return path[: named.end(1)] + path[named.end() :]
+    return path
