@@ -11,7 +11,7 @@ from itertools import chain, islice
 from urllib.parse import unquote
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.sources import FILE
 
@@ -23,8 +23,9 @@ _PORTRAIT = re.compile(
 """What else a file is called that is named for a writer."""
 _LEVELS, _WHOLE = 6, frozenset(("body", "html"))
 """Elements around a text of which one may hold its heading too, and those that hold all of a page."""
-_CARD = 30
-"""Elements of a link in which its heading is looked for."""
+_CARD, _TITLED = 30, 4
+"""Elements of a link in which its heading is looked for, and of a box with a teaser; boxes around its picture
+that may be that."""
 _FEWEST = 6
 """Letters of a name that files are not called by for another reason."""
 
@@ -37,7 +38,7 @@ def is_of_other_story(figure: Element, body: Element, others: Sequence[Element])
     those may be the picture on top, or an entry of a live report, which link to nothing.
     """
     around = [other for other in others if other.holds(figure)]
-    if _is_in_card(figure):
+    if _is_in_card(figure) or _is_titled(figure):
         return True
     if figure.place < body.end and not around:
         return False
@@ -58,6 +59,20 @@ def _is_in_card(figure: Element) -> bool:
     """Whether a figure lies in a link that holds a heading, too."""
     link = next(figure.iterancestors("a"), None)
     return link is not None and any(part.tag in _HEADS for part in islice(link.iter(), _CARD))
+
+
+def _is_titled(figure: Element) -> bool:
+    """Whether a figure leads to a page that words beside it lead to as well: what a story is called."""
+    link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
+    if link is None or not _is_page(link) or next(figure.iter("figcaption"), None) is not None:
+        return False
+    address, box = link.attrib["href"], figure
+    for around in islice(figure.iterancestors(), _TITLED):
+        if around.end - around.place > _CARD:
+            break
+        box = around
+    beside = (one for one in box.iter("a") if one.attrib.get("href") == address and one is not link)
+    return any(element_text(one, _CARD) for one in beside)
 
 
 def _heads_link(article: Element) -> bool:

@@ -81,3 +81,28 @@ def test_the_portrait_of_a_writer_is_none_of_the_article(figure: str) -> None:
 )
 def test_what_shows_more_than_a_writer_stays(figure: str, writer: str) -> None:
     assert len(pictures(f"<div class='story'>{OWN}{{}}{figure}</div>", writer=writer)) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<ul><li><figure><a href='/9'><img src='/b.jpg'></a></figure><p><a href='/9'>Mill</a></p></li></ul>",
+        "<div><a href='/9'><figure><img src='/b.jpg'></figure></a><h3><a href='/9'>The mill</a></h3></div>",
+        "<div><a href='/ben-holt'><img src='/b.jpg' width=80></a> <a href='/ben-holt'>Ben Holt</a></div>",
+    ],
+)
+def test_a_picture_that_leads_where_words_beside_it_lead_is_another_story(other: str) -> None:
+    last = "<p>The ferry sails at noon, as its owner says.</p>"
+    assert pictures(f"<div class='story'>{OWN}<div>{{}}</div>{other}{last}</div>") == ["ferry-in-port.jpg"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "<figure><a href='/7'><img src='/b.jpg'></a><figcaption><a href='/7'>All</a></figcaption></figure>",
+        "<figure><a href='/7'><img src='/b.jpg'></a></figure><p><a href='/9'>The mill</a></p>",
+        "<figure><a href='/b.jpg'><img src='/b.jpg'></a></figure><p><a href='/b.jpg'>Larger</a></p>",
+    ],
+)
+def test_a_picture_with_a_caption_or_that_leads_elsewhere_stays(own: str) -> None:
+    assert pictures(f"<div class='story'>{own}{{}}</div>") == ["b.jpg"]
