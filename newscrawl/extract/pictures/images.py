@@ -124,7 +124,8 @@ def _figures(page: Page, root: Element | None, anyway: SaidAnyway, larger: dict[
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
-        if (url := source_of(image, page.base)) is not None:
+        url = source_of(image, page.base)
+        if url is not None and (caption is not None or not stands_in(url)):
             larger[url] = largest_of(image, url, page.base)
             yield _shown(page, image, url, caption, anyway)
 

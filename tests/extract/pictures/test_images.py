@@ -313,3 +313,9 @@ def test_the_size_that_data_state_stays_and_a_picture_in_two_sizes_is_one() -> N
 
     assert read(stated) == [("https://x.example/5af1.jpg", "The pier")]
     assert read("") == [("https://x.example/77c2.jpg", "The pier")]
+
+
+def test_what_stands_in_for_a_picture_is_one_only_for_its_caption() -> None:
+    standing = "<figure><img src='/img/placeholder.png' alt='The bridge in spring'>{}</figure>"
+    assert shown(standing.format("")) == []
+    assert shown(standing.format(SAID)) == [("The bridge", None)]
