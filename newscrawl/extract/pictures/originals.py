@@ -30,16 +30,13 @@ _MAKERS = (
     ("_w", re.compile(r"_w\d{3,4}h\d{3,4}c\d[^/.]*"), ""),
     # "34432223-ferry-in-port-2n4Qnu87yTea.jpg", where the last is another for each cut
     (".jpg", re.compile(r"(/\d{7,9}-[a-z\d-]+)-(?=[A-Za-z]*\d)(?=[a-z\d]*[A-Z])\w{10,14}(?=\.jpg$)"), r"\1"),
-    # "ytZ8Bq8Xxku2GXEuJovbT-1200-80.jpg"
-    ("-", re.compile(r"(/[A-Za-z\d]{20,24})-\d{3,4}-\d{2}(?=\.[a-z]{3,4}$)"), r"\1"),
-    # "ferry_78d32b8d.post-fp-1200-630.jpg"
-    ("-", re.compile(r"\.[a-z]+-[a-z-]+\d{3,4}-\d{3,4}(?=\.[A-Za-z]{3,4}$)"), ""),
 )  # fmt: skip
 """What systems write into the address of a picture for the size that they made of it, by a word that stands
 in such addresses."""
+_SIZED = re.compile(r"^([A-Za-z\d]{20,24})-\d{3,4}-\d{2}$|^(.+)\.[a-z]+-[a-z-]+\d{3,4}-\d{3,4}$")
+"""A name with two numbers of a size: "ytZ8Bq8Xxku2GXEuJovbT-1200-80", "ferry_78d32b8d.post-fp-1200-630"."""
 _HASHED = re.compile(
-    r"/[^/]*?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<![\da-f])[\da-f]{32}(?![\da-f]))(?P<rest>[^/]*)$",
-    re.IGNORECASE,
+    r"(?<![\da-f])([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32})(?![\da-f])", re.IGNORECASE
 )
 """A name with a number that no two things have; what is around it is of the size, but for a number of one or
 two digits behind it, which counts pictures of one story."""
@@ -52,8 +49,8 @@ _IIIF = re.compile(
 )
 """What libraries and museums ask of a picture behind its name: which part of it, how large, turned how far
 (https://iiif.io/api/image/)."""
-_LAST = 40
-"""Letters of the name of a size with what is behind it."""
+_LAST, _HASH = 40, 32
+"""Letters of the name of a size with what is behind it, and of such a number."""
 
 
 def of_original(path: str) -> str:
@@ -64,9 +61,13 @@ def of_original(path: str) -> str:
         if word in path and (found := made.search(path)):
             path = path[: found.start()] + found.expand(original) + path[found.end() :]
             break
-    if hashed := _HASHED.search(path):
-        count = _COUNT.match(hashed["rest"])
-        return f"{path[: hashed.start()]}/{hashed[1]}{count[0] if count else ''}"
+    folder, _, name = path.rpartition("/")
+    stem, _, kind = name.rpartition(".")
+    if "-" in stem[-5:] and (sized := _SIZED.match(stem)):
+        path = f"{folder}/{(name := f'{sized[1] or sized[2]}.{kind}')}"
+    if len(name) >= _HASH and (hashed := _HASHED.search(name)):
+        count = _COUNT.match(name, hashed.end())
+        return f"{folder}/{hashed[1]}{count[0] if count else ''}"
     if not (end := path[-_LAST:]).islower() and "-" in end and (named := _NAMED.search(path)):
         return path[: named.end(1)] + path[named.end() :]
     return path
