@@ -24,6 +24,8 @@ _CLOCK = re.compile(
     r"(?:a\slas\s|[^\d\s+-]{1,6}\s?)?\d\d?(?:[:.]|\s?[h時时点시]\s?)\d\d?(?:[:分]\d\d)?(?:\s?(?:[ap]\.?m\b\.?|[^\d\s]{1,5}))?",
     re.IGNORECASE,
 )
+_PARTS = 4
+"""Elements from that of a day to one that shows its time to who points at it."""
 _SHORTEST_TIME, _LONGEST_TIME, _MARKS = 4, 24, frozenset("|·•-–—,/")
 _LENGTH = re.compile(r"durat|length|play|read|audio|video|live|minute", re.IGNORECASE)
 """What is named so tells how long something is, or when something else was."""
@@ -57,23 +59,33 @@ def _in_one_line(box: Element) -> str:
 
 
 def with_clock(when: When, element: Element) -> When:
-    """A day that `element` tells, with the time that the element right behind or before it, or its only one,
-    tells alone."""
+    """A day that `element` tells, with the time that it or its link shows to who points at it (`title`), or
+    that the element right behind or before it, or its only one, tells alone."""
     elements, place = element.among, element.place
     around = (element, element.parent)
+    for box in (*around, *elements[place + 1 : min(element.end, place + _PARTS)]):
+        if box is not None and (title := box.attrib.get("title")) and (timed := _at(when, title.strip())):
+            return timed
     for beside in (
         *elements[place + 1 : place + 2],
         *_behind(element),
         elements[place - 1],
     ):
         text = beside.text
-        if not text or not _SHORTEST_TIME <= len(text := text.strip()) <= _LONGEST_TIME:
+        if not text or beside.parent not in around or beside:
             continue
-        if beside.parent in around and not beside and _CLOCK.fullmatch(digits(text)):
-            timed = read(f"{when.day.isoformat()} {text}")
-            if timed and timed.time and not _LENGTH.search(beside.attrib.get("class", "")):
-                return timed._replace(raw=when.raw)
+        timed = _at(when, text.strip())
+        if timed and not _LENGTH.search(beside.attrib.get("class", "")):
+            return timed
     return when
+
+
+def _at(when: When, text: str) -> When | None:
+    """A day at the time that is all of a text."""
+    if not _SHORTEST_TIME <= len(text) <= _LONGEST_TIME or not _CLOCK.fullmatch(digits(text)):
+        return None
+    timed = read(f"{when.day.isoformat()} {text}")
+    return timed._replace(raw=when.raw) if timed and timed.time else None
 
 
 def _behind(element: Element) -> list[Element]:

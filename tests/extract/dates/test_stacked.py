@@ -26,6 +26,24 @@ def test_a_time_beside_a_day_is_of_that_day(row: str) -> None:
 @pytest.mark.parametrize(
     "row",
     [
+        f"<a href='/a/' title='1:47 pm' rel='bookmark'><span class='entry-date'>{DAY}</span></a>",
+        f"<a href='/a/' title='13:47'>{DAY}</a>",
+        f"<span class='e-date'><span>Date:</span> <span title='13:47'>{DAY}</span></span>",
+    ],
+)
+def test_a_time_shown_to_who_points_at_a_day_is_of_that_day(row: str) -> None:
+    assert published(dates(f"<div>{row}</div>{LONG}", language="de")) == TIME
+
+
+@pytest.mark.parametrize("title", ["4", "13:47 | 12 comments", "Ferry leaves at 13:47", "1347"])
+def test_what_else_is_shown_there_is_no_time(title: str) -> None:
+    row = f"<a href='/a/' title='{title}'>{DAY}</a>"
+    assert published(dates(f"<div>{row}</div>{LONG}", language="de")) == ("2019-01-18", "visible")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
         f"<span>{DAY}</span><span class='duration'>13:47</span>",
         f"<span>{DAY}</span><span>13:47 | 12 Kommentare</span>",
         f"<span>{DAY}</span><div><span>13:47</span></div>",
