@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.bare import dateline
+from newscrawl.extract.dates.footed import with_time_below
 from newscrawl.extract.dates.indata import DOUBTED, SHOWN, Stated, from_title, from_url, markup, parted
 from newscrawl.extract.dates.lastresorts import in_scripts, last_edited
 from newscrawl.extract.dates.lines import visible
@@ -72,8 +73,10 @@ def read_dates(
     if dates.published and dates.modified:
         dates.published = before_change(dates.published, dates.modified, found)
     _fill_up(dates, found, changed, time_zone)
-    if dates.published and dates.published.when.offset == 0 and local:
-        dates.published = in_country(dates.published, found, local)
+    if dates.published:
+        dates.published = with_time_below(page, heading, dates.published, language, time_zone)
+        if dates.published.when.offset == 0 and local:
+            dates.published = in_country(dates.published, found, local)
     return dates
 
 
@@ -88,9 +91,10 @@ def _told(
         near, near_changed = visible(page, heading, language, is_told=is_told)
         found, changed = found + near, changed + near_changed
     found += [*from_url(page), *from_title(page, language)]
-    if not changed and all(map(_is_doubted, found)):
+    doubted = all(stated.rank >= DOUBTED for stated in found)
+    if doubted and not changed:
         found += dateline(page, heading, language)
-    if changed and all(map(_is_doubted, found)):
+    elif doubted:
         found = []
     if not found and not changed:
         found = in_scripts(page, heading, language)
@@ -109,10 +113,6 @@ def _fill_up(dates: Dates, found: list[Stated], changed: list[Stated], time_zone
         dates.modified = _complete(zoned, changed, time_zone)
     if dates.published:
         dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
-
-
-def _is_doubted(stated: Stated) -> bool:
-    return stated.rank >= DOUBTED
 
 
 def _is_settled(found: list[Stated]) -> bool:
