@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.floated import is_floated
 
 _SMALL = frozenset(("small", "em", "i", "font"))
 _SIZES = frozenset(("1", "-1", "-2", "-3"))
@@ -27,9 +28,9 @@ _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button"
 """What stands in a card of a story or a product, and in no caption."""
 _LEVELS, _FEW, _MOST_WORDS, _LEAST = 3, 8, 60, 8
 """Elements around a picture, in the line below it, and words of one, at the most; letters at the least."""
-_CELLS, _PAIR, _INSIDE = frozenset(("td", "th")), 2, 30
-"""The parts of a table, how many one of a picture and its caption has, and elements in it or in such a
-paragraph at the most."""
+_CELLS, _PAIR, _GRID, _INSIDE = frozenset(("td", "th")), 2, 4, 30
+"""The parts of a table, how many one of a picture and its caption has, how many with a credit or empty ones
+beside, and elements in it or in such a paragraph at the most."""
 
 
 def caption_below(image: Element) -> Element | None:
@@ -44,6 +45,7 @@ def caption_below(image: Element) -> Element | None:
     if below is None and box is not None and box.end - box.place <= _INSIDE:
         below = _set_small(box, image)
         below = _called_for(box, image) if below is None else below
+        below = _set_aside(box, image) if below is None else below
         if below is None and box.tag in _CELLS and not _says(box):
             below = _in_cell_of_its_own(box)
     return None if below is None or _announces(below) else below
@@ -84,6 +86,23 @@ def _called_for(box: Element, image: Element) -> Element | None:
     said = " ".join(box.itertext()).split()
     letters = sum(map(str.isalpha, "".join(said)))
     return box if len(said) <= _MOST_WORDS and letters >= _LEAST else None
+
+
+def _set_aside(box: Element, image: Element) -> Element | None:
+    """A narrow box at the side, or the only cell of one, with a picture and words below it."""
+    around = next(box.iterancestors("table"), box) if box.tag == "td" else box
+    if not is_floated(around):
+        return None
+    alone = sum(part.tag in _CELLS for part in around.among[around.place : around.end]) < _PAIR
+    return box if alone and _is_line(box, image) and _is_above(image, box) else None
+
+
+def _is_above(image: Element, box: Element) -> bool:
+    """Whether a picture stands above all words of a box, and in no line with them."""
+    said = " ".join(box.itertext()).split()
+    before = "".join(text for part in box.among[box.place : image.place] for text in (part.text or "",))
+    line = (image.tail or "").strip() or before.strip()
+    return not line and len(said) <= _MOST_WORDS and sum(map(str.isalpha, "".join(said))) >= _LEAST
 
 
 def _called_small(image: Element) -> Element | None:
@@ -133,14 +152,21 @@ def _says_beside(box: Element, inner: Element) -> bool:
 
 
 def _in_cell_of_its_own(cell: Element) -> Element | None:
-    """The one cell with words of the table whose only picture stands in another cell."""
+    """The one cell with words of the table whose only picture stands in another cell; of two below it, as
+    one may have the credit, that with more words."""
     table = next(cell.iterancestors("table"), None)
     if table is None or table.end - table.place > _INSIDE:
         return None
     parts = list(_parts(table))
     pictures = sum(part.tag == "img" for part in table.among[table.place : table.end])
     told = [part for part in parts if _says(part)]
-    return told[0] if pictures == 1 and len(told) == 1 and len(parts) == _PAIR else None
+    if pictures != 1 or not 0 < len(told) <= _PAIR or len(parts) > _GRID:
+        return None
+    if len(parts) > _PAIR and (
+        told[0].place < cell.place or any(part.parent is cell.parent for part in told)
+    ):
+        return None
+    return max(told, key=lambda part: sum(map(len, part.itertext())))
 
 
 def _parts(table: Element) -> Iterator[Element]:

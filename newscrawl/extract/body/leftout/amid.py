@@ -1,4 +1,5 @@
-"""Boxes in the midst of a text that are none of it: forms, polls, advertisements, pointers to other stories.
+"""Boxes in the midst of a text that are none of it: forms, polls, advertisements, pointers to other stories,
+and what stands at its side.
 
 The learned choice has seen few of them: what stands between two paragraphs and is a sentence reads to it like
 a third. They are told by what a box of few words has in it, is named for, or begins with. Before and after a
@@ -22,6 +23,7 @@ from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
 from newscrawl.extract.body.leftout.writers import LABEL_WORDS, on_writers
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.floated import is_floated
 from newscrawl.extract.markup.names import BETWEEN
 
 _NAMES = re.compile(
@@ -55,6 +57,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         + on_writers(cut, kept, last)
         + offers(cut, boxes, last)
         + without_posts(cut, _forms(cut, boxes), kept)
+        + [box for box in boxes if is_floated(box.element) and _flows_round(cut, box)]
         + _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
@@ -78,6 +81,14 @@ def _last(cut: Cut, kept: Sequence[int]) -> list[Box]:
         found.append(box)
         box = box.outer
     return found
+
+
+def _flows_round(cut: Cut, box: Box) -> bool:
+    """Whether a box at the side is no table of rows, and no column beside another."""
+    beside = (box.element.getprevious(), box.element.getnext())
+    cells = sum(part.tag == "td" for part in box.element.iter())
+    rows = cells > 1 and any(piece.type == "table_row" for piece in cut.pieces[box.first : box.end])
+    return not rows and not any(one is not None and is_floated(one) for one in beside)
 
 
 def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:

@@ -22,8 +22,9 @@ _CREDIT = re.compile(
     r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?|Bild(?:er|quelle)?"
     r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD) ?:)[^:;!?…]{2,80}\Z"
 )
-_CELLS, _LEVELS = frozenset(("td", "th", "tr")), 3
-"""Boxes around a caption of which one has the picture: a cell, its row, the table."""
+_CELLS, _LEVELS, _PAIR = frozenset(("td", "th", "tr")), 3, 2
+"""Boxes around a caption of which one has the picture: a cell, its row, the table, which may have its credit
+as well."""
 
 
 def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -71,7 +72,7 @@ def _may_be_caption(cut: Cut, at: int) -> bool:
 def _is_caption(cut: Cut, at: int) -> bool:
     box: Box | None = cut.box_of(at)
     for _ in range(_LEVELS):
-        if box is None or box.end - box.first != 1:
+        if box is None or box.end - box.first > (_PAIR if box.tag == "table" else 1):
             return False
         image = next(box.element.iter("img"), None) if box.place in cut.pictured else None
         if image is not None:

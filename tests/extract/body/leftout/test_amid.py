@@ -48,6 +48,35 @@ def test_a_box_amid_a_text_is_none_of_it(box: str) -> None:
     assert [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks] == TEXT
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<table align='left' width='150'><tr><td><hr><i>{SAID}</i><br>Ada Moss<hr></td></tr></table>",
+        f"<table align=right bgcolor=#eeeeee><tr><td><b>THE PIER</b><br>{SAID}</td></tr></table>",
+        f"<div style='width:200px; float:right'><p>{SAID}</p></div>",
+        f"<div align='right' style='max-width: 40%'><p>{SAID}</p></div>",
+    ],
+)
+def test_a_narrow_box_at_the_side_of_a_text_is_none_of_it(box: str) -> None:
+    page = Page(f"<html><body><main>{article(box)}</main></body></html>".encode(), "https://x.example/pier")
+    assert [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks] == TEXT
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div style='float: left; width: 100%'><p>{SAID}</p></div>",
+        f"<div style='float: left'><p>{SAID}</p></div>",
+        f"<div style='float: left; width: 600px'><p>{SAID}</p></div>",
+        f"<table width='100%' align='left'><tr><td>{SAID}</td></tr></table>",
+        f"<div style='float:left;width:50%'><p>{SAID}</p></div><div style='float:left;width:50%'></div>",
+    ],
+)
+def test_a_box_that_lays_out_a_text_is_of_it(box: str) -> None:
+    page = Page(f"<html><body><main>{article(box)}</main></body></html>".encode(), "https://x.example/pier")
+    assert SAID in [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks]
+
+
 def chapters(tag: str, heading: str, more: str = "") -> list[str]:
     one = f"<{tag}><h2>What it costs</h2><p>{TEXT[2]}</p><p>{TEXT[3]}</p></{tag}>"
     two = f"<{tag}><h2>{heading}</h2><p>{SAID}</p>{more}</{tag}>"

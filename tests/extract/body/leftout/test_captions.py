@@ -16,6 +16,9 @@ SMALL = [
     f"<p align='center'><a href='/img/pier-full.jpg'>{IMAGE}</a><br><em>{SAID}</em></p>",
     f"<center>{IMAGE}<br><font size='-1'>{SAID}</font></center>",
     f"<table align='right'><tr><td>{IMAGE}</td></tr><tr><td>{SAID}</td></tr></table>",
+    f"<table align='right'><tr><td>{IMAGE}</td><td>&nbsp;</td></tr><tr><td>{SAID}</td><td></td></tr></table>",
+    f"<table align='left' width='210'><tr><td>{IMAGE}<br>{SAID}</td></tr></table>",
+    f"<div style='float: right; width: 210px'>{IMAGE}<br>{SAID}</div>",
 ]
 
 
@@ -59,6 +62,12 @@ def test_it_is_no_text(box: str) -> None:
     assert without_small_print(found, [0, 1, 2]) == [0, 2]
 
 
+def test_a_table_of_a_picture_may_have_the_credit_as_well() -> None:
+    rows = f"<tr><td>{IMAGE}</td></tr><tr><td align='right'>ADA MOSS</td></tr><tr><td>{SAID} again.</td></tr>"
+    found = cut(f"<main><p>{LONG}</p><table align='right'>{rows}</table><p>{LONG}</p></main>")
+    assert [found.pieces[at].text for at in without_small_print(found, [0, 1, 2, 3])] == [LONG, LONG]
+
+
 @pytest.mark.parametrize("box", SMALL)
 def test_it_is_the_picture_s_caption(box: str) -> None:
     found = page(f"<div class='page'><h1>Pier</h1><p>{LONG}</p>{box}<p>{LONG}</p></div>")
@@ -73,9 +82,20 @@ def test_it_is_the_picture_s_caption(box: str) -> None:
         f"<p>{IMAGE}<font size='3'>{SAID}</font></p>",
         f"<p><small>{SAID}</small></p>",
         f"<p>{IMAGE}<br><small>{SAID}:</small></p>",
+        f"<div style='float: left; width: 600px'>{IMAGE}<br>{SAID}</div>",
+        f"<div style='float: left; width: 200px'>{SAID}<br>{IMAGE}</div>",
         f"<table><tr><td>{IMAGE}</td><td>{SAID}</td></tr><tr><td>Length</td><td>90 m</td></tr></table>",
     ],
-    ids=["of the text's size", "a part of it", "larger", "no picture", "on what follows", "a table of more"],
+    ids=[
+        "of the text's size",
+        "a part of it",
+        "larger",
+        "no picture",
+        "on what follows",
+        "wide",
+        "above it",
+        "a table of more",
+    ],
 )
 def test_other_words_beside_a_picture_are_text(box: str) -> None:
     found = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
