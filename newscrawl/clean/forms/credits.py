@@ -96,7 +96,8 @@ _CONTACT = re.compile(
     rf"(?:(?i:{_REACH}) {_WRITER}"
     r"|(?i:(?:to )?(?:contact|reach|e-?mail) the (?:reporters?|writers?|authors?|editors?)"
     r"(?: (?:responsible|for|on|at|by|via)| ?:))"
-    r"|(?:[A-Z][\w'.-]{1,20} ){1,2}[A-Z][\w'-]{1,20}"
+    r"|(?:(?:[A-Za-z]{3,13} ){0,3}(?i:writer|reporter|editor|columnist) )?"
+    r"(?:[A-Z][\w'.-]{1,20} ){1,2}[A-Z][\w'-]{1,20}"
     r"(?:, [\w ,'-]{3,60},)? (?:can|may) be (?:reached|contacted|followed|emailed))(?![\w'])"
 )
 _OFFICIAL = re.compile(
@@ -190,8 +191,7 @@ def is_credit(shape: str) -> bool:
 
 
 def is_contact(shape: str) -> bool:
-    """Whether a line at the foot says how the story's writer may be reached; officials of the news are not
-    meant."""
+    """Whether a line at the foot says how the story's writer may be reached, and no official of the news."""
     if len(shape) > _LONGEST_CONTACT or "@" not in shape or not MAIL.search(shape) or _OFFICIAL.search(shape):
         return False
     return _CONTACT.match(shape) is not None and '"' not in shape

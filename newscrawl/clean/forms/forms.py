@@ -42,7 +42,7 @@ _rule = partial(known_by, "form", beside=frozenset({PARAGRAPH}))
 _LEAD, _DAY = _rule("lead", "related"), _rule("day", "dateline_meta")
 _WRITER, _OWNER = _rule("writer", "byline"), _rule("owner", "caption")
 _BIDS = {kind: _rule("bid", kind) for kind in ("share", "subscription", "newsletter", "ad", "ui", "related")}
-_ROWS = {kind: _rule(kind, kind) for kind in ("topics", "nav", "share")}
+_ROWS = {kind: _rule(kind, kind) for kind in ("topics", "nav", "share", "ui")}
 _ENTRIES = (_DAY, _WRITER)
 
 

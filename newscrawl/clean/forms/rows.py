@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.forms.tools import FIRST as _TOOLS
+from newscrawl.clean.forms.tools import is_tools
 from newscrawl.known.wordtables import plain_words
 
 LONGEST = 300
 _SPLIT = re.compile(r" ?[|•·/,›>»►→\"] ?| - |\. | {2,}")
 TOPICS = re.compile(
-    r"\W{0,3}(?:(?:related |article |story |suggested |popular |hot |trending |post |news )?"
+    r"\W{0,3}(?:(?:related |technorati |article |story |suggested |popular |hot |trending |post |news )?"
     r"(?:tags?|topics?|keywords?|themes?|subjects?|hashtags?)(?: in this (?:article|story|report|post))?"
     r"|tagged(?: (?:with|as|in|under))?|filed (?:under|in)|posted (?:under|in)|categor(?:y|ies)|sections?"
     r"|(?:read |see |find |explore |discover )?more (?:on|about)(?: this| these| the)?(?: topics?| "
@@ -73,21 +75,23 @@ NETWORKS = plain_words(
 )
 
 
-_FIRST = frozenset(
-    found[0] for name in SECTIONS | NETWORKS if (found := re.match(r"[^\W\d_]+", name))
-) | plain_words(
-    "about contact privacy terms cookie cookies careers jobs work help faq faqs site sitemap "
-    "accessibility code correction corrections subscribe newsletter newsletters my account log sign "
-    "login do rss mobile e epaper skip back editorial complaints licensing syndication media masthead "
-    "our quiénes aviso política contacto términos mentions politique cgu cgv données nous chi note "
-    "contatti quem termos fale anuncie expediente over colofon privacybeleid algemene impressum "
-    "datenschutz agb mediadaten related article story suggested popular hot trending post news tag tags "
-    "topic topics keyword keywords theme themes subject subjects hashtag hashtags tagged filed posted "
-    "category categories section sections read see find explore discover more follow mentioned "
-    "companies people teams places in this themen thema schlagworte schlagwörter mehr stichworte thème "
-    "thèmes sujet sujets mots sur en plus rubrique rubriques tema temas etiqueta etiquetas palabras "
-    "archivado más ver tópico tópicos assunto assuntos palavras mais arquivado argomenti altro parole "
-    "temi onderwerpen trefwoorden lees meer etiketler konular tagi tematy ämnen emner"
+_FIRST = (
+    frozenset(found[0] for name in SECTIONS | NETWORKS if (found := re.match(r"[^\W\d_]+", name)))
+    | plain_words(
+        "about contact privacy terms cookie cookies careers jobs work help faq faqs site sitemap "
+        "accessibility code correction corrections subscribe newsletter newsletters my account log sign "
+        "login do rss mobile e epaper skip back editorial complaints licensing syndication media masthead "
+        "our quiénes aviso política contacto términos mentions politique cgu cgv données nous chi note "
+        "contatti quem termos fale anuncie expediente over colofon privacybeleid algemene impressum "
+        "datenschutz agb mediadaten related article story suggested popular hot trending post news tag tags "
+        "topic topics keyword keywords theme themes subject subjects hashtag hashtags tagged filed posted "
+        "category categories section sections read see find explore discover more follow mentioned "
+        "companies people teams places in this themen thema schlagworte schlagwörter mehr stichworte thème "
+        "thèmes sujet sujets mots sur en plus rubrique rubriques tema temas etiqueta etiquetas palabras "
+        "archivado más ver tópico tópicos assunto assuntos palavras mais arquivado argomenti altro parole "
+        "temi onderwerpen trefwoorden lees meer etiketler konular tagi tematy ämnen emner"
+    )
+    | _TOOLS
 )
 """The first words of rows, as far as these are of Latin letters."""
 _BEGUN = re.compile(r"[\W\d_]{0,6}([^\W\d_]+)")
@@ -111,8 +115,12 @@ def may_be_row(shape: str, start: int = 0, stop: int | None = None) -> bool:
 
 
 def row_kind(shape: str) -> str | None:
-    """The kind of furniture that a line is by its names: topics, nav or share; None for any other line."""
-    if not 3 <= len(shape) <= LONGEST or shape[-1] in "!?;:":
+    """The kind of furniture that a line is by its names: topics, ui, nav or share; None for any other."""
+    if not 3 <= len(shape) <= LONGEST:
+        return None
+    if is_tools(shape):
+        return "ui"
+    if shape[-1] in "!?;:":
         return None
     if is_topics(shape) or (shape[0] == "#" and _HASHES.fullmatch(shape)):
         return "topics"

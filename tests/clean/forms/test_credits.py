@@ -72,6 +72,8 @@ def test_a_contact_between_paragraphs_stays() -> None:
     [
         "To contact the reporters on this story: Ada Lind at al@varno.example; Tom Berg at tb@varno.example",
         "To contact the editor responsible for this story: Ada Lind at alind@varno.example",
+        "Staff writer Ada Lind can be reached at 555-0188 or alind@varno.example.",
+        "Courier business reporter Ada Lind may be reached by e-mail at alind@varno.example.",
         "Reach the reporters on Twitter at http://social.example/alind and http://social.example/tberg",
         "Ada Lind on Twitter: http://twitter.example/alind",
         "Ada Lind, a river reporter for the Courier, is on Twitter @alind.",

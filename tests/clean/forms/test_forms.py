@@ -24,6 +24,8 @@ FURNITURE = [
     ("FACTBOX | Bridges of the valley", "related"),
     ("Saiba mais: A ponte de Asmund", "related"),
     ("Tags: ferries, piers, Varno", "topics"),
+    ("Technorati Tags: ferries, piers", "topics"),
+    ("Comments (3) | Permalink", "ui"),
     ("Topics in this report: Ferries | Piers", "topics"),
     ("#ferries #piers", "topics"),
     ("Archivado en: Puertos, Puentes", "topics"),

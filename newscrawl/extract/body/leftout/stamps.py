@@ -35,9 +35,9 @@ _DATE, _INLINE = re.compile(r"date|time|published"), frozenset(("b", "em", "i", 
 """What the element of a day is named, that stands in one line with the text's first."""
 _HEAD = 3
 """Lines that may stand above a text: who wrote it, when, what it is in short."""
-_END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●#")
+_END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●# ")
 """What some end a text with; a row of stars or strokes may part it."""
-_ENDS, _ROUND, _AGO = "ends", "-–—* .", 5
+_ENDS, _ROUND, _AGO = frozenset(("ends", "30")), "-–—* .", 5
 """The last line of press releases, and words of one that says how long ago something was."""
 _DASHES, _PLACE = frozenset("-–—"), 6
 """What ends a line that is no whole one, and words of it."""
@@ -114,7 +114,7 @@ def _is_end_mark(piece: Piece, above: Piece) -> bool:
         return True
     return (words <= MONTHS or CLOCK.search(piece.text) is not None) and (
         _END_SIGNS.issuperset(piece.text)
-        or piece.text.strip(_ROUND).lower() == _ENDS
+        or piece.text.strip(_ROUND).lower() in _ENDS
         or (len(piece.text) > YEAR and above.type == "paragraph" and is_bare(piece, above))
     )
 
