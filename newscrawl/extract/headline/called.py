@@ -38,11 +38,18 @@ def called(page: Page, texts: Texts) -> list[Vote]:
     if page.by_tag["h1"]:
         return []
     vote = (unranked(page) or in_title(page)) if page.title else None
-    if vote and (found := texts.get(letters(vote.text))):
-        return [*found, vote]
-    vote = low_heading(page) or in_microformat(page) or by_role(page)
-    vote = vote or (None if texts else by_class(page))
+    key = letters(vote.text) if vote else ""
+    if not any(other.endswith(key) for other in texts):
+        vote = None  # the name of the site
+    vote = vote or low_heading(page) or in_microformat(page) or by_role(page)
+    vote = vote or (by_class(page) if _is_name_only(page, texts) else None)
     return [*texts.get(letters(vote.text), []), vote] if vote else []
+
+
+def _is_name_only(page: Page, texts: Texts) -> bool:
+    """Whether a page has no text for a headline but a title of few words, which no heading has."""
+    stated = [vote for votes in texts.values() for vote in votes]
+    return page.title.count(" ") < _SECTION_WORDS and all(vote.source == "title" for vote in stated)
 
 
 def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:

@@ -18,6 +18,8 @@ from newscrawl.extract.page import Page
 _LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
 """Elements that are looked at, and in one of them; letters of a headline; and lower headings, none of which
 may be a part of the title as well."""
+_LABELLED, _LABEL_WORDS = ": ", 3
+"""What parts a label from a headline, and words of one."""
 _LOW = frozenset(("h4", "h5", "h6"))
 """Ranks of headings that are no headlines but where the title says so."""
 _TITLED, _ENTRY = frozenset(("entry-title", "p-name")), frozenset(("hentry", "h-entry"))
@@ -27,8 +29,10 @@ _NONE = frozenset(("a", "button", "title", "li", "option", "script"))
 
 def in_title(page: Page) -> Vote | None:
     """The longest part of the title that a page without a first heading shows as a line above all others, as
-    a first heading is."""
+    a first heading is; either may have a label before it ("News: Bridge opens")."""
     parts = {letters(text): text for text in (page.title, *title_parts(page.title).values())}
+    told = (text.partition(_LABELLED)[2] for text in [*parts.values()] if _LABELLED in text)
+    parts |= {letters(text): text for text in told if " " in text}
     heads = page.headings[:_HEADINGS]
     if any(letters(element_text(head, _INSIDE)) in parts for head in heads):
         return None
@@ -36,6 +40,17 @@ def in_title(page: Page) -> Vote | None:
     for key in sorted(parts, key=len, reverse=True):
         if (element := line_of(page, key, parts[key][:1])) is not None and element.place < end:
             return entitled(parts[key], element)
+    return _below_label(page, parts, end)
+
+
+def _below_label(page: Page, parts: dict[str, str], end: int) -> Vote | None:
+    """The part of the title that the first line with a label says behind that."""
+    for element in page.elements[: min(end, _LOOKED_AT)]:
+        text = element.text
+        if text and _LABELLED in text and element.tag not in _NONE:
+            label, _, said = text.strip().partition(_LABELLED)
+            if label.count(" ") < _LABEL_WORDS and " " in said and (key := letters(said)) in parts:
+                return entitled(parts[key], element)
     return None
 
 

@@ -44,6 +44,33 @@ def test_other_lines_are_none(body: str) -> None:
     assert in_title(page(body, head=HEAD)) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        (f"Rowing Club of the North - News: {HEADLINE}", HEADLINE),
+        (f"Rowing Club of the North - {HEADLINE}", f"Harbour: {HEADLINE}"),
+        (f"News: {HEADLINE}", f"<b>Harbour News: {HEADLINE}</b>"),
+    ],
+)
+def test_a_label_before_it_in_the_title_or_on_the_page_is_no_part_of_it(title: str, line: str) -> None:
+    found = page(f"<td class='cap'>{line}</td><p>{TEXT}</p>", head=f"<head><title>{title}</title></head>")
+    headline = read_headline(found, [], site_names(found))
+    assert (headline.text, headline.element is not None) == (HEADLINE, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Gazette Online", HEADLINE),
+        (f"{HEADLINE} at once", f"{HEADLINE} at once"),
+    ],
+)
+def test_below_a_title_that_is_a_name_a_class_tells_the_headline(title: str, text: str) -> None:
+    body = f"<b class='headline'>{HEADLINE}</b><br><p>{TEXT}</p>"
+    found = page(body, head=f"<head><title>{title}</title></head>")
+    assert read_headline(found, [], site_names(found)).text == text
+
+
 def test_a_line_above_the_headings_of_chapters() -> None:
     chapters = f"<p>{TEXT}</p><h2>How it is done</h2><p>{TEXT}</p>"
     found = page(f"<div role='heading' aria-level='1'>{HEADLINE}</div>{chapters}", head=HEAD)
