@@ -63,9 +63,10 @@ _WORDS = plain_words(
     """
 )
 _FIRST = plain_words(
-    "new mount fort port san santa sankt saint sainte bad ile île à buenos nuevo nueva puerto porto belo gran"
+    "new mount fort port san santa sankt saint sainte bad ile île à buenos nuevo nueva puerto porto belo "
+    "gran το τα οι"
 )
-"""What places begin with."""
+"""What places begin with, and in Greek papers."""
 
 
 def is_nameless(name: str) -> bool:

@@ -25,6 +25,8 @@ _LITTLE = 2
 """Letters of the words that a date in a byline may have anywhere ("à", "um", "h")."""
 _HEAD, _FOOT = 600, 150
 """How far from the beginning of the text a byline may start, and from the end of it end, in characters."""
+_NICK = 4
+"""Letters from which a name of one word, as an account has, is looked for."""
 _STOPS = frozenset(".!?…。！？।۔؟")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Where a word ends and the next begins with nothing between."""
@@ -63,7 +65,7 @@ def credited_in(blocks: Sequence[Block], names: Iterable[str]) -> list[Block]:
     longest = max(_LONGEST, _LETTERS + sum(map(len, names)) + _BETWEEN * len(names))
     short = [block for block in blocks if len(block.text) <= longest and block.type == "paragraph"]
     said = "\n".join([block.text for block in short]).lower()
-    full = {name for name in names if name.lower() in said and (" " in name or _SPACELESS.match(name))}
+    full = {name for name in names if name.lower() in said and (len(name) >= _NICK or _SPACELESS.match(name))}
     if not full:
         return []  # as mostly: a pattern made for a page costs a hundredth of it
     told = re.compile("|".join(map(_pattern, sorted(full, key=len, reverse=True))), re.IGNORECASE)
@@ -87,8 +89,10 @@ def _is_byline(line: str, told: re.Pattern[str]) -> bool:
     """Whether a line holds one of the names and hardly a word beside them, and is no sentence."""
     rest, count = told.subn(_NAME, line.strip())
     rest = _without_others(MAIL.sub("", rest) if "@" in rest else rest).strip()
-    stopped = rest[-1:] in _STOPS and not rest[-2:-1].isdigit()
+    stopped = rest[-1:] in _STOPS and not rest[-2:-1].isdigit() and rest[:-1] != _NAME
     if not count or stopped or _SAYS.search(rest):
+        return False
+    if not any(map(str.isdigit, rest)) and not any(map(_is_full, told.findall(line))):
         return False
     words = _WORD.findall(_JOINED.sub(" ", rest))
     if any(map(str.isdigit, rest)):
@@ -99,6 +103,11 @@ def _is_byline(line: str, told: re.Pattern[str]) -> bool:
         return False
     letters, few = sum(map(len, words)), sum(map(len, spaceless))
     return len(words) <= _WORDS and letters <= _LETTERS and few <= _FEW
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name has several words; one alone is a writer's only beside a date."""
+    return " " in name or _SPACELESS.match(name) is not None
 
 
 def _without_others(rest: str) -> str:

@@ -42,7 +42,9 @@ _SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE, _LONG, _LABEL, _LINES = 4, 1
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
 _BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
 """Days of the week and words for hours, in any language."""
-_POSTED = re.compile(r"(?:this (?:entry|post|article|item) was )?posted (?:by|on|in|at)\b", re.IGNORECASE)
+_POSTED = re.compile(
+    r"(?:this (?:entry|post|article|item) was )?(?:posted|submitted) (?:by|on|in|at)\b", re.IGNORECASE
+)
 _DASHES, _MARKS = tuple("–—-|:•·"), "\"'“”„«»()[],;:.!?"
 
 

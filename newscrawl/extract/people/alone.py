@@ -14,6 +14,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.besidedates import name_and_outlet
 from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name
@@ -34,7 +35,8 @@ _NOTES = 2
 
 
 def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
-    """The one name in a line of its own between a heading and the text of some `blocks`, else below it."""
+    """The one name in a line of its own between a heading and the text of some `blocks`, else below it, else
+    the one before the outlet's in the last line."""
     texts = [block.text for block in blocks if len(block.text) >= _SENTENCE]
     if heading is None or not texts:
         return []
@@ -48,7 +50,9 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):
                 return [Author(name=name)]
-    return []
+    last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
+    names = name_and_outlet(last, page)
+    return [Author(name=name) for name in names if not speak_of(names, said)]
 
 
 def _introduced(lines: Iterable[Element], said: Sequence[str]) -> str | None:

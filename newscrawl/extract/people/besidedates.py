@@ -17,15 +17,14 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import ANDS
+from newscrawl.extract.people.datedlines import in_dated_line
 from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
-from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_of_role, is_whole_name
+from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.labelled import is_detail, is_on_button
-from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
-from newscrawl.extract.people.openings import begins_label, is_of_others
+from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
-from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name
@@ -41,30 +40,28 @@ _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
 _DATE, _LABELLED = 64, 100
 """Letters of a line that is a date with little else, or one of publication and one of a change."""
-_INITIALS, _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 2, 5, 24, 2, 8
+_LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s(?:{ANDS})\s")
-_LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
-"""A first name after the time and a word for "by"."""
 _MARK = re.compile(r"\s[-–—|/]\s|[,،]\s|\s\(")
 """What stands behind a name, before a place, an agency or what somebody does."""
 _SEAM = re.compile(r"\s[-–—|·:]\s")
-_PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
-"""Names in a script of India, which has no capitals, and behind a stroke the place."""
 
 
 def beside_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
     """The full names, or the agency, in a line with a date, or in an element that stands beside one."""
     language = page.language
+    if element.tag == "li" and text.rstrip().endswith("."):
+        return []  # the writer of what the text refers to
     if len(text) > _SHORTEST and has_digit(text):
-        return _in_line(text, language)
+        return in_dated_line(text, language) if _is_dated(text, language) else []
     told = in_common_words(without_source(plain(text)).rstrip(" |•·,–-"), language)
     name = without_title(told.removeprefix(COMMON_BY))
     agency = agency_of(name) is not None
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
-    names = names or _name_and_outlet(name, page) or _introduced(told, name)
+    names = names or name_and_outlet(name, page) or _introduced(told, name)
     if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
     if writers := writers_from(element):
@@ -82,31 +79,6 @@ def _introduced(told: str, name: str) -> list[str]:
 def _is_japanese(name: str, page: Page) -> bool:
     """Whether a text is a Japanese name, on a page whose data name nobody."""
     return is_common_name(name) and not any("author" in node for node in page.jsonld)
-
-
-def _in_line(text: str, language: str) -> list[str]:
-    """The names in a line with a date."""
-    if not _is_dated(text, language):
-        return []
-    if placed := _PLACED.match(text):
-        return list(filter(is_whole_name, split_names(placed[1], language)))
-    later = by_later(text)
-    named = split_names(later or text, language)
-    return list(filter(_is_person, named)) or _lone(later, text)
-
-
-def _lone(later: str, text: str) -> list[str]:
-    """Who goes by one word behind the word for "by" in a text: a first name, or what else somebody may go by,
-    where the text begins as a byline does."""
-    return [later] if _LONE.fullmatch(later) or (begins_label(text) and is_nickname(later)) else []
-
-
-def _is_person(name: str) -> bool:
-    """Whether a name is a person's, and none as lists of papers have them ("Moss A", "Lund BC")."""
-    last = name.rpartition(" ")[2]
-    if len(last) <= _INITIALS and last.isupper() and not begins_with_first_name(name):
-        return False
-    return is_full_name(name) or (name[0] > _LATIN and is_uncased_name(name))
 
 
 def _full_names(text: str) -> list[str]:
@@ -127,7 +99,7 @@ def _full_names(text: str) -> list[str]:
     return names if all(map(is_full_name, names)) and not is_of_others(text) else []
 
 
-def _name_and_outlet(text: str, page: Page) -> list[str]:
+def name_and_outlet(text: str, page: Page) -> list[str]:
     """The full name before the outlet, which is what the page's title ends in ("Ada Moss - Harbour Post"), or
     behind it."""
     first, *rest = _MARK.split(text, maxsplit=1)

@@ -22,8 +22,8 @@ _PLACED = re.compile(
     r"(?<=[^,—–]),\s[^,—–]{0,30}\b(?:(?=\w*[A-Z])[A-Z0-9]{2,}|[a-z]\d)\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$"
 )
 """An outlet by its short form, and a place, at the end of a byline."""
-_SHORTEST = 2
-"""Words of a first and a last name."""
+_SHORTEST, _STOPPED = 2, 4
+"""Words of a first and a last name, and letters of what is short for something with its full stop."""
 _OF = frozenset(("of", "Of", "Da", "Do", "Dal", "Dalla", "The", "da", "do", "dal", "dalla", "the", "del"))
 """What stands before the outlet of which somebody is."""
 _FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "для"))
@@ -75,9 +75,10 @@ def _in_turkish(word: str) -> str:
 
 
 def before_date(text: str, behind: Sequence[str]) -> str:
-    """What stands before the number of a date, without the name of its month ("Ada Moss May 3, 2021") and
-    what leads to it ("Ada Moss on 3 May", "Ada Moss. Published 3 May"); the text where there is none. The day
-    of the week goes as well, also where a comma parts it from the date, which is `behind` then."""
+    """What stands before the number of a date, without its label ("Ada Moss Date: 3 May"), the name of its
+    month ("Ada Moss May 3, 2021") and what leads to it ("Ada Moss on 3 May", "Ada Moss. Published 3 May");
+    the text where there is none. The day of the week goes as well, also where a comma parts it from the
+    date, which is `behind` then."""
     number = _NUMBER.search(text)
     if number is None:
         dated = text.count(" ") >= _SHORTEST and any(map(_NUMBER.search, behind))
@@ -89,6 +90,7 @@ def before_date(text: str, behind: Sequence[str]) -> str:
     if len(words) == _SHORTEST and _is_day(words[0]) and month_of(words[1].strip(".,")):
         return ""
     may_have_month = len(words) != _SHORTEST or words[0].endswith(":")
+    words = words[:-1] if len(words) > _SHORTEST and words[-1].endswith(":") else words
     words = words[:-1] if words and may_have_month and month_of(words[-1].strip(".,")) else words
     words = words[:-1] if _is_weekday(words) else words
     words = words[:-1] if len(words) > 1 and words[-1] in _ON else words
@@ -143,7 +145,10 @@ def without_agency(name: str) -> list[str]:
 
 def without_outlet(name: str, site: Collection[str]) -> str:
     """A name without the outlet's behind it ("Ada Moss Harbour Post", "Ada Moss for Harbour Post"), whose
-    names are `site`, as letters."""
+    names are `site`, as letters, nor a full stop."""
+    if name.endswith("."):
+        last = name.rpartition(" ")[2]
+        name = name[:-1] if len(last) > _STOPPED and last[:-1].isalpha() and last != "Corp." else name
     if name.count(" ") < _SHORTEST:
         return name
     words = name.split()

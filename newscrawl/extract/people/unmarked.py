@@ -122,7 +122,7 @@ def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[
         return names if names and all(map(is_whole_name, names)) and beside < _BESIDE_NAMES else []
     names = beside_date(page, element, text, heading)
     if not names or any(map(begins_with_first_name, names)):
-        return names
+        return [name for name in names if begins_with_first_name(name) or not is_nameless(name)]
     if any(map(is_nameless, names)) or letters(names[0]) == letters(page.section):
         return []
     if _TOPIC.search(page.outline.names[element.place]):

@@ -48,6 +48,8 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("Ada Moss", "Nga Ada Moss dhe María Roble"),
         ("Ada Moss", "Ada Moss and Benjamin J. Lund North Hills Post"),
         ("דוד כהן", "רשמו יעל לוי ודוד כהן"),
+        ("amoss", "Posted by amoss on Nov 09, 2006 - 05:42 PM (1523 reads)"),
+        ("Анна МОХОВА", "Анна МОХОВА."),
     ],
 )
 def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:

@@ -93,3 +93,19 @@ def test_who_is_told_of_at_the_end_needs_no_common_first_name(line: str) -> None
 )
 def test_whom_the_text_is_about_is_not_told_of_at_its_end(texts: list[str]) -> None:
     assert alone(above="<p>Lucius Bray</p>", texts=texts) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ada Moss / Harbour Post", ["Ada Moss"]),
+        ("Ada Moss, Harbour Post", ["Ada Moss"]),
+        ("Ada Moss, Lindmoor Post", []),
+        ("Ada Moss sailed on, the Harbour Post said", []),
+    ],
+)
+def test_a_name_before_the_outlet_in_the_last_line(line: str, names: list[str]) -> None:
+    head = "<head><title>Pier to be rebuilt - Harbour Post</title></head>"
+    found = page("<main><h1>Pier to be rebuilt</h1></main>", head=head)
+    blocks = [Block(text=text) for text in [*TEXT, line]]
+    assert [author.name for author in named_alone(found, found.by_tag["h1"][0], blocks)] == names

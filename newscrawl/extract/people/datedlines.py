@@ -1,0 +1,55 @@
+"""Names in a line that has a date: with a mark between ("Ada Moss | May 3, 2021"), or where nothing parts the
+two and the name begins with a common first one ("Ada Moss 03-05-2021").
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.people.eastern import is_eastern_byline
+from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_whole_name
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.openings import begins_label
+from newscrawl.extract.people.rows import by_later
+from newscrawl.extract.people.tails import before_date
+from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.uncasednames import is_uncased_name
+
+_LONE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}")
+"""A first name after the time and a word for "by"."""
+_LATIN, _INITIALS = "\u052f", 2
+"""The last letter of the scripts that have capitals in every name."""
+_PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
+"""Names in a script of India, which has no capitals, and behind a stroke the place."""
+_DAY = re.compile(r"\s*(?:19|20)\d\d[-./年]\d")
+
+
+def in_dated_line(text: str, language: str) -> list[str]:
+    """The names in a line with a date."""
+    if placed := _PLACED.match(text):
+        return list(filter(is_whole_name, split_names(placed[1], language)))
+    if text > _LATIN and (day := _DAY.search(text)) and is_eastern_byline(text[: day.start()]):
+        return split_names(text[: day.start()], language)
+    later = by_later(text)
+    named = split_names(later or text, language)
+    return list(filter(_is_person, named)) or _lone(later, text) or _right_before(text)
+
+
+def _right_before(text: str) -> list[str]:
+    """The name before a date that nothing parts from it."""
+    name = before_date(text, ())
+    return [name] if name != text and is_full_name(name) and begins_with_first_name(name) else []
+
+
+def _lone(later: str, text: str) -> list[str]:
+    """Who goes by one word behind the word for "by" in a text: a first name, or what else somebody may go by,
+    where the text begins as a byline does."""
+    return [later] if _LONE.fullmatch(later) or (begins_label(text) and is_nickname(later)) else []
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name is a person's, and none as lists of papers have them ("Moss A", "Lund BC")."""
+    last = name.rpartition(" ")[2]
+    if len(last) <= _INITIALS and last.isupper() and not begins_with_first_name(name):
+        return False
+    return is_full_name(name) or (name[0] > _LATIN and is_uncased_name(name))

@@ -1,0 +1,38 @@
+"""Names in a line with a date."""
+
+import pytest
+
+from newscrawl.extract.people.datedlines import in_dated_line
+from tests.extract.people.test_authors import authors
+
+TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 3}</p>"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "names"),
+    [
+        ("Ada Moss | May 3, 2021", "en", ["Ada Moss"]),
+        ("Anna Mech 09-11-2005, ostatnia aktualizacja 10-11-2005 08:12", "pl", ["Anna Mech"]),
+        ("Anna Mech 2005-11-09", "pl", ["Anna Mech"]),
+        ("Anna Moss Tuesday, May 3, 2021", "en", ["Anna Moss"]),
+        ("Автор: Анна Мохова Дата: 09.11.2006 17:42", "ru", ["Анна Мохова"]),
+        ("【記者王大明／港都報導】 2006/11/09", "zh", ["王大明"]),
+        ("記者王大明／港都報導 2006-11-09 17:42", "zh", ["王大明"]),
+        ("Grand Harbour 09-11-2005", "en", []),
+        ("港都新聞網 2006/11/09", "zh", []),
+        ("May 3, 2021", "en", []),
+    ],
+)
+def test_the_names_in_a_line_with_a_date(line: str, language: str, names: list[str]) -> None:
+    assert in_dated_line(line, language) == names
+
+
+def test_who_wrote_what_a_text_refers_to_is_not_its_author() -> None:
+    entry = "<li>Ada Moss. <a href='http://x.example/1'>Old pier closed</a>, The Post, November 8, 2008</li>"
+    found, _ = authors(f"<main><p>November 9, 2008</p>{TEXT}<h2>Sources</h2><ul>{entry}</ul></main>")
+    assert found == []
+
+
+def test_a_place_behind_a_name_is_none() -> None:
+    line = "<p>ANNA MOSS | PUERTO VIEJO | 9 November 2006</p>"
+    assert authors(f"<main>{line}{TEXT}</main>")[0] == [("Anna Moss", "Person")]
