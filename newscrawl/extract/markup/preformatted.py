@@ -24,6 +24,7 @@ _COLUMNS = re.compile(rb"\S {3,}\S.*\S {3,}\S")
 _EMPTY = re.compile(rb"\n[ \t\r]*+(?:\n[ \t\r]*+)++")
 _BLANK = re.compile(rb"\n((?:[ \t\r]*+<[^<>]*+>)*+[ \t\r]*+)(?=\n)")
 """An empty line of code, whatever it is coloured with."""
+_DRAWN, _BEFORE_DRAWN = re.compile(rb" {2,8}\S|\t\S"), re.compile(rb"\n(?= {2,8}\S|\t\S)")
 _FIRST = re.compile(rb"\A(?:[ \t\r]*+\n)++")
 _WRAPPED = 50
 """Columns from which a line may have been ended because it was full."""
@@ -81,7 +82,7 @@ def _broken(tag: bytes, source: bytes) -> bytes:
     if _CODE.search(tag) or _CODE.search(source) or not _is_prose(source):
         source = _BLANK.sub(rb"\1", _lined(source)).replace(b"\n", _BREAK)
         return tag + _BREAKS.sub(_BREAK, source) + b"</pre>"
-    return b"<div" + tag[len(b"<pre") :] + b"".join(_paragraphs(_EMPTY.split(source))) + b"</div>"
+    return b"<div" + tag[len(b"<pre") :] + b"".join(_paragraphs(_parts(source))) + b"</div>"
 
 
 def _lined(source: bytes) -> bytes:
@@ -90,6 +91,19 @@ def _lined(source: bytes) -> bytes:
         return source
     source = _CLOSED.sub(lambda found: b"</span>" * found[0].count(b"</") + b"\n", source)
     return _OPENED.sub(b"<span", source).rstrip()
+
+
+def _parts(source: bytes) -> list[bytes]:
+    """The paragraphs of a text: its empty lines end them, and lines that alone are drawn in begin them."""
+    parts: list[bytes] = []
+    for part in _EMPTY.split(source):
+        lines = part.split(b"\n")
+        drawn = list(map(_DRAWN.match, lines))
+        wrapped = [_is_full(line) for line, below in zip(lines, drawn[1:], strict=False) if not below]
+        whole = 2 * sum(len(line) > 2 * _WRAPPED for line in lines) >= len(lines)
+        begun = any(drawn[1:]) and (all(wrapped) if wrapped else whole)
+        parts += _BEFORE_DRAWN.split(part) if begun else [part]
+    return parts
 
 
 def _paragraphs(parts: list[bytes]) -> Iterator[bytes]:

@@ -37,6 +37,20 @@ def test_an_article_in_one_pre_has_its_paragraphs_and_headings() -> None:
     assert article.blocks[1].type == "heading"
 
 
+@pytest.mark.parametrize("one", [WRAPPED, ONE], ids=["wrapped", "whole"])
+def test_lines_that_alone_are_drawn_in_begin_paragraphs(one: str) -> None:
+    text = f"By Anna Berg\n    {one}\n    {one}\n    {one}\n    (Reporting by Anna Berg)"
+    assert blocks(text)[:3] == [("paragraph", ONE)] * 3
+
+
+def test_lines_that_are_drawn_in_below_short_ones_are_lines() -> None:
+    rows = "Fees for boats:\n   rowing boats  12\n   sailing boats  30"
+    assert blocks(f"{WRAPPED}\n\n{WRAPPED}\n\n{rows}")[-1] == (
+        "paragraph",
+        "Fees for boats:\nrowing boats 12\nsailing boats 30",
+    )
+
+
 def test_headings_and_lines_are_told_apart_in_letters_of_any_script() -> None:
     long = "Городской совет проголосовал во вторник за восстановление старого моста через реку\n"
     text = f"{long * 2}\nЧто дальше\n\n{long * 2}\nМэр: Иван Иванович, город\nМесто: ратуша на площади"
