@@ -16,14 +16,14 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 
-_STEMS = ("posted", "timestamp", "footer")
+_STEMS = ("posted", "timestamp", "footer", "postmeta")
 _FOOT = re.compile(
-    r"(?:^|[\s_-])(?:posted|(?:post-?)?timestamp(?:-link)?|(?:post|entry|news)-?footer(?:s|-info)?)(?:$|\s)"
+    r"(?:^|[\s_-])(?:posted|postmetadata|(?:post-?)?timestamp(?:-link)?|(?:post|entry|news)-?footer(?:s|-info)?)(?:$|\s)"
 )
 _CLOCK = re.compile(r"(?<![\d:.])\d\d?:\d\d(?::\d\d)?(?!\d|:)(?:\s?[ap]\.?m\b)?", re.IGNORECASE)
 _DAYS = frozenset((*SHOWN, "url"))
 """Where such a day is told."""
-_LONGEST, _PARTS, _MOST = 200, 30, 6
+_LONGEST, _PARTS, _MOST = 500, 30, 6
 """Letters and elements of such a line, and lines that are looked at."""
 
 

@@ -59,13 +59,15 @@ def _in_one_line(box: Element) -> str:
 
 
 def with_clock(when: When, element: Element) -> When:
-    """A day that `element` tells, with the time that it or its link shows to who points at it (`title`), or
-    that the element right behind or before it, or its only one, tells alone."""
+    """A day that `element` tells, with the time that it or its link shows to who points at it (`title`),
+    or that is all of what stands right behind it or of the element behind, before or in it."""
     elements, place = element.among, element.place
     around = (element, element.parent)
     for box in (*around, *elements[place + 1 : min(element.end, place + _PARTS)]):
         if box is not None and (title := box.attrib.get("title")) and (timed := _at(when, title.strip())):
             return timed
+    if (tail := element.tail) and (timed := _at(when, tail.strip())):
+        return timed
     for beside in (
         *elements[place + 1 : place + 2],
         *_behind(element),

@@ -29,7 +29,7 @@ _BYLINE = re.compile(
     r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
     r"|azar|orfatter|kribent|zerzo|oimittaja|ignat(?:ur[ae])?|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
     r"|ombre-?autor|ubmitted)(?:$|[\s_-])"
-    r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)"
+    r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)|bigusername"
 )
 """Each alternative begins with letters, and what stands before them is asked for after the first: so only
 where one of those stands it is looked further."""

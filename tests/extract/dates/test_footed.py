@@ -13,6 +13,7 @@ DAY = "<h2 class='date-header'>Sunday, April 10, 2005</h2>"
         "<p class='post-footer'><em>posted by Ada Moss at <a href='/a.html'>10:24 PM</a></em></p>",
         "<span class='post-timestamp'>um <a class='timestamp-link' href='/a.html'>22:24</a></span>",
         "<p class='entry-footer-info'>Posted by Ada Moss on April 10, 2005 at 10:24 PM | <a>Link</a></p>",
+        "<p class='postmetadata alt'><small>Der Beitrag wurde am 10. April 2005 um 22:24 Uhr</small>",
         "<div class='posted'>Posted by Ada Moss @ 10:24 p.m. | Comments (2)</div>",
     ],
 )

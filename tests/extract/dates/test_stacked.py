@@ -28,6 +28,7 @@ def test_a_time_beside_a_day_is_of_that_day(row: str) -> None:
     [
         f"<a href='/a/' title='1:47 pm' rel='bookmark'><span class='entry-date'>{DAY}</span></a>",
         f"<a href='/a/' title='13:47'>{DAY}</a>",
+        f"@ <a href='/2019/01/18/'>{DAY}</a> 13:47",
         f"<span class='e-date'><span>Date:</span> <span title='13:47'>{DAY}</span></span>",
     ],
 )

@@ -39,6 +39,8 @@ _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●# ")
 """What some end a text with; a row of stars or strokes may part it."""
 _ENDS, _ROUND, _AGO = frozenset(("ends", "30")), "-–—* .", 5
 """The last line of press releases, and words of one that says how long ago something was."""
+_SOURCE = "SOURCE "
+"""What agencies for press releases end one with, before who sent it."""
 _DASHES, _PLACE = frozenset("-–—"), 6
 """What ends a line that is no whole one, and words of it."""
 _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
@@ -110,7 +112,7 @@ def _is_end_mark(piece: Piece, above: Piece) -> bool:
     if words > TIMED_WORDS or len(piece.text) > ROW_LETTERS or piece.type != "paragraph":
         return False
     ago = words <= _AGO and has_digit(piece.text) and tells_ago(piece.text)
-    if ago and not ends_sentence(piece.text):
+    if (ago and not ends_sentence(piece.text)) or piece.text.startswith(_SOURCE):
         return True
     return (words <= MONTHS or CLOCK.search(piece.text) is not None) and (
         _END_SIGNS.issuperset(piece.text)

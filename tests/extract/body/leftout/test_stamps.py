@@ -299,7 +299,7 @@ def test_a_page_of_nothing_but_days_is_read() -> None:
     assert len(without_stamp(found, [*range(len(found.pieces))])) > 2_900
 
 
-@pytest.mark.parametrize("line", ["ENDS", "- Ends -", "-30-", "# # #"])
+@pytest.mark.parametrize("line", ["ENDS", "- Ends -", "-30-", "# # #", "SOURCE Harbour Tools Inc."])
 def test_the_last_line_of_a_press_release_goes(line: str) -> None:
     found = cut(f"<main><p>{LONG}</p><p>{LONG}</p><p>{line}</p></main>")
     assert without_end_marks(found, [0, 1, 2]) == [0, 1]
