@@ -27,7 +27,7 @@ from newscrawl.extract.markup.plaincells import with_plain_cells
 from newscrawl.extract.markup.preformatted import with_breaks
 from newscrawl.extract.markup.readings import without_readings
 from newscrawl.extract.markup.text import beginning, letters, plain
-from newscrawl.extract.markup.unclosed import without_open, without_open_captions
+from newscrawl.extract.markup.unclosed import without_open, without_open_captions, without_open_links
 from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
@@ -38,6 +38,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("button", with_buttons),
     *((tag, partial(without_open, tag=tag)) for tag in ("button", "dialog", "map", "menu", "object", "svg")),
     ("figcaption", without_open_captions),
+    ("a", without_open_links),
     ("th", with_plain_cells),
     ("font", with_large_print),
     ("rt", without_readings),

@@ -11,6 +11,8 @@ from newscrawl.extract.markup.element import Element, retag
 
 _HEADS = ("h1", "main", "article")
 """One of these stands where the text of a page does."""
+_LONG, _BOXES = 80, frozenset(("p", "div", "table", "center", "h1", "h2", "h3", "ul", "blockquote"))
+"""Letters of a paragraph of text, and what no mark holds."""
 _PARAGRAPHS = 4
 """Paragraphs from which on a caption is none."""
 
@@ -27,6 +29,24 @@ def without_open_captions(by_tag: dict[str, list[Element]]) -> None:
     without_open(by_tag, "figcaption")
     large = [one for one in by_tag["figcaption"] if one.end - one.place > _PARAGRAPHS]
     retag(by_tag, "figcaption", "div", [one for one in large if _count(one, "p") >= _PARAGRAPHS])
+
+
+def without_open_links(by_tag: dict[str, list[Element]]) -> None:
+    """Have a link be a box where it holds paragraphs of text, as one that nobody closed does, or is a mark
+    that leads nowhere (`<a name="story">`) and holds any box."""
+    large = [one for one in by_tag["a"] if one.end - one.place > 1]
+    retag(by_tag, "a", "div", [one for one in large if _is_mark(one) or _count_texts(one) > 1])
+
+
+def _is_mark(link: Element) -> bool:
+    given = link.attrib
+    return "href" not in given and "name" in given and any(part.tag in _BOXES for part in link)
+
+
+def _count_texts(link: Element) -> int:
+    """How many long paragraphs a link has: what it begins with, and those right in it."""
+    paragraphs = [part.text or "" for part in link if part.tag == "p"]
+    return sum(len(text) > _LONG for text in (link.text or "", *paragraphs))
 
 
 def _holds_head(element: Element, by_tag: dict[str, list[Element]]) -> bool:

@@ -32,6 +32,20 @@ def test_a_text_behind_what_was_never_closed_is_read(tag: str) -> None:
     assert words(page.format(f"<{tag}>", TEXT)) == words(page.format("", TEXT)) > 50
 
 
+@pytest.mark.parametrize(
+    "link", ["<a name='story'>", "<a name='top'><div>", "<a href='#top'>", "<a href='/map.html'>"]
+)
+def test_a_text_behind_an_open_link_is_read(link: str) -> None:
+    page = "<html><body><h1>The bridge of Varno</h1>{}{}<a href='/'>Home</a></body></html>"
+    assert words(page.format(link, TEXT)) == words(page.format("", TEXT)) > 50
+
+
+def test_a_card_of_another_story_stays_a_link() -> None:
+    card = "<a href='/news/pier'><h3>The pier</h3><p>It was mended by the town, which paid for it.</p></a>"
+    page = "<html><body><h1>The bridge of Varno</h1>{}{}</body></html>"
+    assert words(page.format(TEXT, card)) == words(page.format(TEXT, "")) > 50
+
+
 def test_a_text_behind_a_caption_with_an_open_box_is_read() -> None:
     page = "<html><body><h1>The bridge of Varno</h1><div><p>It rained.</p>{}{}</div></body></html>"
     figure = "<figure><img src=a.jpg><figcaption><div>The bridge</figcaption></figure>"
