@@ -2,7 +2,7 @@
 
 A line break within a paragraph is a line of it: of an address, a poem, a table of dates. Where all lines of a
 paragraph are whole sentences, none is short and one is longer than a verse, they are what other pages set as
-paragraphs.
+paragraphs; above them may stand a line that is none.
 """
 
 from __future__ import annotations
@@ -25,12 +25,18 @@ _PAIR, _BRACKETS = 2, frozenset("()（）【】〔〕")
 def parted(block: Block) -> list[Block]:
     """A block of several lines, or the blocks that its lines are."""
     lines = block.text.split("\n")
-    if block.type != "paragraph" or block.tag == "pre" or not _are_paragraphs(lines):
+    text = lines[1:] if len(lines) > _PAIR and _is_head(lines[0]) else lines
+    if block.type != "paragraph" or block.tag == "pre" or not _are_paragraphs(text):
         return [block]
     return [
         Block(type=block.type, text=line, tag=block.tag, css=block.css, link_density=block.link_density)
         for line in lines
     ]
+
+
+def _is_head(line: str) -> bool:
+    """Whether a line may stand above a text: a headline, who wrote it and when."""
+    return len(line) < _LONG and not ends_sentence(line)
 
 
 def _are_paragraphs(lines: list[str]) -> bool:

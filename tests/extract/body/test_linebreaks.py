@@ -32,9 +32,10 @@ def texts(*lines: str, type_: BlockType = "paragraph", tag: str = "p") -> list[s
             "工事は三月から始まっている。では費用はいくらなのか？",
             "「それは誰も知らない。市長に聞いてほしいと言われるだけだ！」",
         ),
+        ("By Ada Moss - 11/09/2004", FIRST, SECOND),
         ("يقول رئيس المجلس إن المصباح الجديد سيصل إلى الميناء قبل نهاية الشهر المقبل كما وعد.", SECOND),
     ],
-    ids=["sentences", "questions and brackets", "without blanks", "wide marks", "right to left"],
+    ids=["sentences", "questions and brackets", "without blanks", "wide marks", "a byline", "right to left"],
 )
 def test_lines_that_are_sentences_are_paragraphs(lines: tuple[str, ...]) -> None:
     assert texts(*lines) == [*lines]
