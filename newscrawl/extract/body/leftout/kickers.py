@@ -18,8 +18,9 @@ from newscrawl.known.wordcount import count_words
 _WORDS = re.compile(r"\w+")
 _FEWEST = 4
 """Words from which what two headings share is no chance."""
-_SHORTEST, _LONG = 12, 8
-"""Letters of a headline that no line of a text says by chance, and words of a line that is one."""
+_SHORTEST, _SHORT, _LONG = 12, 6, 8
+"""Letters of a headline that no line of a text says by chance, in scripts that need fewer as well, and words
+of a line that is one."""
 _ABOVE, _STATEMENT, _NEAR = 100, "disclaim", 2
 """Words above a headline at the most; what a statement is named, and boxes around it of which one is."""
 _LINES, _KICKER = 2, 6
@@ -40,13 +41,20 @@ def without_kicked(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[int
 
 def without_head_lines(cut: Cut, kept: Sequence[int], title: str) -> Sequence[int]:
     """`kept` without a first piece whose lines are the headline and short ones around it, such as the section
-    and who wrote the text. `title` is the headline in small letters."""
+    and who wrote the text, or without the headline that such a piece begins with. `title` is the headline in
+    small letters."""
     text = cut.pieces[kept[0]].text if len(kept) > 1 else ""
-    if "\n" not in text or len(title) < _SHORTEST:
+    if "\n" not in text or len(title) < (_SHORTEST if title.isascii() else _SHORT):
         return kept
     lines = [line for line in text.split("\n") if line.casefold() != title]
     is_head = len(lines) < text.count("\n") + 1 and all(count_words(line) < _LONG for line in lines)
-    return kept[1:] if is_head else kept
+    if is_head:
+        return kept[1:]
+    if text.partition("\n")[0].casefold() == title:
+        piece = cut.pieces[kept[0]]
+        piece.text = "\n".join(lines)
+        piece.words = count_words(piece.text)
+    return kept
 
 
 def without_kicker(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:

@@ -129,3 +129,11 @@ def test_what_stands_above_a_later_heading_is_text() -> None:
     kept = [0, 2, 3, 4]
     assert without_above(found, kept, 1) is kept
     assert without_above(found, kept, -1) is kept
+
+
+def test_of_a_first_piece_that_goes_on_with_the_text_the_headline_goes() -> None:
+    found = cut(
+        f"<div>{TITLE}<br>Posted by amoss on Tuesday, 9 November 2004, at noon<br>{LONG}</div><p>{LONG}</p>"
+    )
+    assert list(without_head_lines(found, [0, 1], TITLE.casefold())) == [0, 1]
+    assert found.pieces[0].text == f"Posted by amoss on Tuesday, 9 November 2004, at noon\n{LONG}"
