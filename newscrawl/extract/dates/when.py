@@ -37,6 +37,7 @@ _EPOCH = re.compile(r"(?:\d{9,10}|(?!19|20)\d{12}|\d{13})(?:\.\d{1,6})?")
 _C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (?:@ )?(\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
 _DIRECTIONS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 """Marks of the direction of writing, which browsers put into dates in Arabic."""
+_WIDE_COLON = re.compile(r"(?<=\d)：(?=\d)")
 _NUMBER, _FEWEST = re.compile(r"\d+"), 3
 """A day and a year of two figures have three digits between them."""
 _HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
@@ -144,7 +145,8 @@ def _read(text: str, language: str) -> When | None:
     numbers = _NUMBER.findall(dated)
     if len(numbers) < 2 or sum(map(len, numbers)) < _FEWEST:
         return None
-    found = find(digits(dated), language)
+    plain = digits(dated)
+    found = find(_WIDE_COLON.sub(":", plain) if "：" in plain else plain, language)
     return When(*found, raw=text[:120]) if found else None
 
 

@@ -15,6 +15,7 @@ DAY, TIME = "18. Januar 2019", ("2019-01-18T13:47:00", "visible")
         f"<span>{DAY}<i>um 13:47</i></span>",
         f"<span class='date'>{DAY}</span><span class='t'>13:47</span>",
         "<b>2019年1月18日</b><span>午後1時47分</span>",
+        "<p>２０１９年１月１８日　１３：４７</p>",
         f"<td>{DAY}</td><td>1:47 pm</td>",
         f"<span>{DAY}</span><span>|</span><span>13:47</span>",
     ],
