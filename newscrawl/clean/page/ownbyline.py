@@ -33,7 +33,7 @@ _GLUED = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _NAME = "\0"
 _SAYS = re.compile(rf"{_NAME}\s*[:：]\s*[^\W\d_]")
 """A speaker and what is said."""
-_GOES_ON = re.compile(rf"{_NAME}\s+([^\W\d_]+)(?!\s*{_NAME})")
+_GOES_ON = re.compile(rf"{_NAME}[^\S\n]+([^\W\d_]+)(?!\s*{_NAME})")
 """A word right after a name, which mostly says what somebody does."""
 _JOINING, _FIRST, _LAST = "[\u05d5\u0648]?", "\u0590", "\u06ff"
 """The letter that means "and" before a name in Hebrew and Arabic, and between which letters theirs are."""

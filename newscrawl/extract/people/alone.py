@@ -36,7 +36,7 @@ _NOTES = 2
 
 def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """The one name in a line of its own between a heading and the text of some `blocks`, else below it, else
-    the one before the outlet's in the last line."""
+    the one before the outlet's in the last line, or above a place."""
     texts = [block.text for block in blocks if len(block.text) >= _SENTENCE]
     if heading is None or not texts:
         return []
@@ -51,7 +51,8 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
             if begins_with_first_name(name) and not speak_of([name], said):
                 return [Author(name=name)]
     last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
-    names = name_and_outlet(last, page)
+    name, below, place = last.partition("\n")
+    names = [name] if below and _is_signed(name, place) else name_and_outlet(last, page)
     return [Author(name=name) for name in names if not speak_of(names, said)]
 
 
@@ -64,6 +65,12 @@ def _introduced(lines: Iterable[Element], said: Sequence[str]) -> str | None:
         if notes and _is_name(line, _NO_LINE):
             return None if speak_of([name], [text for text in said if text not in notes]) else name
     return None
+
+
+def _is_signed(name: str, place: str) -> bool:
+    """Whether a text ends in a name and, below it, where somebody lives, as letters do."""
+    few = place.count(" ") < _NOTES and place[:1].isalpha() and not place[0].islower()
+    return few and place[-1] not in ".!?" and is_full_name(name) and begins_with_first_name(name)
 
 
 def _is_name(element: Element, apart: Container[str]) -> bool:

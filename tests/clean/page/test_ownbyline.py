@@ -50,6 +50,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("דוד כהן", "רשמו יעל לוי ודוד כהן"),
         ("amoss", "Posted by amoss on Nov 09, 2006 - 05:42 PM (1523 reads)"),
         ("Анна МОХОВА", "Анна МОХОВА."),
+        ("Ada Moss", "Ada Moss\nLindmoor"),
     ],
 )
 def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
