@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.known.countedpages import NEXT
+from newscrawl.known.countedpages import NEXT, WORDS
 from newscrawl.known.wordtables import plain_words
 
 
@@ -70,6 +70,12 @@ _BACK = plain_words(
     "zurück volver voltar topo powrót zpět nahoru terug наверх επιστροφή رجوع tisk tisknout vytisknout"
 )
 """Such of one word as a text has in no line of its own."""
+_BEGUN = re.compile(r"[\W\d_]*([^\W\d_]+)")
+FIRST, _BEGIN = (
+    frozenset(found[1] for name in names if (found := _BEGUN.match(name)) is not None)
+    for names in (_WHOLE | _BACK | NEXT, _WHOLE | _PARTS | NEXT | set(WORDS))
+)
+"""The first words of such rows that have no mark, and of all."""
 _SPLIT = re.compile(r"[|•·/,;»«›‹<>►→\[\]【】［］{}()（）「」＞＜｜–—]|\s-\s|\s{2,}")
 _COUNT = re.compile(r"\s*\d{1,4}\s*")
 _PAGES = re.compile(r"\W*(?:page|seite|pagina|página|strona|sida|side)?\W*1(?=\W)(?:\W{1,5}\d{1,2})+\W*(.*)")
@@ -80,9 +86,8 @@ LONGEST, _NAME = 120, 40
 
 def is_tools(shape: str) -> bool:
     """Whether a line is a row of what may be done with a text, or of the numbers of its pages."""
-    if len(shape) > LONGEST:
+    if len(shape) > LONGEST or ((begun := _BEGUN.match(line := shape.lower())) and begun[1] not in _BEGIN):
         return False
-    line = shape.lower()
     if "1" in line and _is_of_pages(line):
         return True
     names = [name for part in _SPLIT.split(line) if (name := _COUNT.sub(" ", part).strip(" .:"))]
@@ -103,9 +108,3 @@ def _is_of_pages(line: str) -> bool:
         return False
     rest = "".join(char for char in found[1] if char.isalpha())
     return rest in NEXT or (not rest and ("|" in line or "[" in line))
-
-
-FIRST = frozenset(
-    found[0] for name in _WHOLE | _BACK | NEXT if (found := re.match(r"[^\W\d_]+", name)) is not None
-)
-"""The first words of such rows that have no mark."""

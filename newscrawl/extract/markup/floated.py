@@ -21,9 +21,9 @@ _WIDE, _SHARE = 420, 55
 def is_floated(element: Element) -> bool:
     """Whether an element is a narrow box at the side; of a table without a width the side says so."""
     given = element.attrib
-    if not given or element.tag not in _BOXES:
-        return False
     style = given.get("style", "")
+    if (not style and "align" not in given) or element.tag not in _BOXES:
+        return False
     said = _WIDTH.search(style)
     width = (
         f"{said[1]}{said[2].rstrip('px')}" if said else given.get("width", "").strip().lower().rstrip("px")

@@ -11,7 +11,7 @@ from newscrawl.extract.markup.element import Element, retag
 
 _HEADS = ("h1", "main", "article")
 """One of these stands where the text of a page does."""
-_LONG, _BOXES = 80, frozenset(("p", "div", "table", "center", "h1", "h2", "h3", "ul", "blockquote"))
+_LONG, _BOXES = 80, ("p", "table", "center", "h1", "blockquote")
 """Letters of a paragraph of text, and what no mark holds."""
 _PARAGRAPHS = 4
 """Paragraphs from which on a caption is none."""
@@ -34,13 +34,13 @@ def without_open_captions(by_tag: dict[str, list[Element]]) -> None:
 def without_open_links(by_tag: dict[str, list[Element]]) -> None:
     """Have a link be a box where it holds paragraphs of text, as one that nobody closed does, or is a mark
     that leads nowhere (`<a name="story">`) and holds any box."""
-    large = [one for one in by_tag["a"] if one.end - one.place > 1]
-    retag(by_tag, "a", "div", [one for one in large if _is_mark(one) or _count_texts(one) > 1])
+    around = [one.parent for tag in _BOXES for one in by_tag.get(tag, ())]
+    links = {one.place: one for one in around if one is not None and one.tag == "a"}.values()
+    retag(by_tag, "a", "div", [one for one in links if _is_mark(one) or _count_texts(one) > 1])
 
 
 def _is_mark(link: Element) -> bool:
-    given = link.attrib
-    return "href" not in given and "name" in given and any(part.tag in _BOXES for part in link)
+    return "href" not in link.attrib and "name" in link.attrib
 
 
 def _count_texts(link: Element) -> int:

@@ -33,7 +33,7 @@ def test_a_text_behind_what_was_never_closed_is_read(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "link", ["<a name='story'>", "<a name='top'><div>", "<a href='#top'>", "<a href='/map.html'>"]
+    "link", ["<a name='story'>", "<a name='top'><center>", "<a href='#top'>", "<a href='/map.html'>"]
 )
 def test_a_text_behind_an_open_link_is_read(link: str) -> None:
     page = "<html><body><h1>The bridge of Varno</h1>{}{}<a href='/'>Home</a></body></html>"

@@ -57,7 +57,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         + on_writers(cut, kept, last)
         + offers(cut, boxes, last)
         + without_posts(cut, _forms(cut, boxes), kept)
-        + [box for box in boxes if is_floated(box.element) and _flows_round(cut, box)]
+        + _at_side(cut, boxes)
         + _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
@@ -81,6 +81,12 @@ def _last(cut: Cut, kept: Sequence[int]) -> list[Box]:
         found.append(box)
         box = box.outer
     return found
+
+
+def _at_side(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
+    """Those of some boxes that are narrow and at the side; most have no attribute that could say so."""
+    placed = [box for box in boxes if "align" in (given := box.element.attrib) or "style" in given]
+    return [box for box in placed if is_floated(box.element) and _flows_round(cut, box)]
 
 
 def _flows_round(cut: Cut, box: Box) -> bool:

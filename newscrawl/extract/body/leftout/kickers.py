@@ -13,6 +13,7 @@ from itertools import islice
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import without, words_of
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.known.wordcount import count_words
 
 _WORDS = re.compile(r"\w+")
@@ -41,8 +42,8 @@ def without_kicked(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[int
 
 def without_head_lines(cut: Cut, kept: Sequence[int], title: str) -> Sequence[int]:
     """`kept` without a first piece whose lines are the headline and short ones around it, such as the section
-    and who wrote the text, or without the headline that such a piece begins with. `title` is the headline in
-    small letters."""
+    and who wrote the text, or without the headline that one begins with above a day. `title` is the headline
+    in small letters."""
     text = cut.pieces[kept[0]].text if len(kept) > 1 else ""
     if "\n" not in text or len(title) < (_SHORTEST if title.isascii() else _SHORT):
         return kept
@@ -50,7 +51,7 @@ def without_head_lines(cut: Cut, kept: Sequence[int], title: str) -> Sequence[in
     is_head = len(lines) < text.count("\n") + 1 and all(count_words(line) < _LONG for line in lines)
     if is_head:
         return kept[1:]
-    if text.partition("\n")[0].casefold() == title:
+    if has_digit(lines[0]) and text.partition("\n")[0].casefold() == title:
         piece = cut.pieces[kept[0]]
         piece.text = "\n".join(lines)
         piece.words = count_words(piece.text)
