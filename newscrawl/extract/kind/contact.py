@@ -22,6 +22,8 @@ _BOOKS = frozenset(map(fold, (
     "гостьова книга", "книга за гости", "βιβλίο επισκεπτών", "سجل الزوار", "留言板", "留言簿",
     "访客留言", "ゲストブック", "방명록",
 )))  # fmt: skip
+_LONGEST = 45
+"""Letters of such a heading at the most."""
 _INDEX = re.compile(r"archives? by (?:date|thread|subject|author)", re.IGNORECASE)
 """How programs that keep mailing lists head the index of a month."""
 TO_WRITE = "the page is one to write to the site"
@@ -55,7 +57,8 @@ def why_door(page: Page, words: int, headline: str | None, *, stated: bool) -> s
 
     Some systems do so on each page. But a film may be called "Contact", and its readers write below.
     """
-    if headline and not stated and (fold(headline) in _BOOKS or _INDEX.search(headline)):
+    few = headline is not None and len(headline) < _LONGEST
+    if headline and few and not stated and (fold(headline) in _BOOKS or _INDEX.search(headline)):
         return WRITTEN
     if are_signs(page, words, headline, ENTER, sure=stated):
         return DOOR
