@@ -23,6 +23,8 @@ from newscrawl.clean.forms.pictures import is_owner
 from newscrawl.clean.forms.rows import may_be_row, row_kind
 from newscrawl.clean.forms.stamps import LONGEST as DATED
 from newscrawl.clean.forms.stamps import is_dated, is_day, is_stamp
+from newscrawl.clean.forms.wires import LONGEST as WIRED
+from newscrawl.clean.forms.wires import is_wire
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -33,14 +35,15 @@ _STOPS = ".;,"
 """What no line with a form ends with, but for one in Hindi."""
 _DIGIT = re.compile(r"\d")
 _SIGNS = re.compile("[:|>►▶→[•·#/]")
-_SIGNED = re.compile(r"[:|>►▶→[•·#/\d]")
+_SIGNED = re.compile(r"[:|>►▶→[•·#/\d=՝፦៖]")
+_OPENED = frozenset("©(-–—")
 _SEVERAL, _FEW, _MOST = 3, 2, 7
 """So many days or writers in a text are entries of it."""
 
 
 _rule = partial(known_by, "form", beside=frozenset({PARAGRAPH}))
 _LEAD, _DAY = _rule("lead", "related"), _rule("day", "dateline_meta")
-_WRITER, _OWNER = _rule("writer", "byline"), _rule("owner", "caption")
+_WRITER, _OWNER, _WIRE = _rule("writer", "byline"), _rule("owner", "caption"), _rule("wire", "byline")
 _BIDS = {kind: _rule("bid", kind) for kind in ("share", "subscription", "newsletter", "ad", "ui", "related")}
 _ROWS = {kind: _rule(kind, kind) for kind in ("topics", "nav", "share", "ui")}
 _ENTRIES = (_DAY, _WRITER)
@@ -54,6 +57,8 @@ def form_of(shape: str) -> Rule | None:
         return _BIDS[kind]
     if not 3 <= size <= LONGEST or shape[-1] in _STOPS:
         return None
+    if size <= WIRED and is_wire(shape):
+        return _WIRE
     signed = _SIGNS.search(shape) is not None
     if not signed and size > _LONGEST_PLAIN:
         return None
@@ -143,7 +148,7 @@ def _may_have_form(shape: str, line: Element) -> bool:
     return (
         end - start > _LONGEST_PLAIN
         or not FORMED.isdisjoint(line.said)
-        or shape[start] in "©("
+        or shape[start] in _OPENED
         or shape.find("@", start, end) >= 0
         or _SIGNED.search(shape, start, end) is not None
         or may_be_row(shape, start, end)
