@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newscrawl.clean.elements.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
-from newscrawl.clean.text.fold import Folded, ends_eastern
+from newscrawl.clean.text.fold import Folded, ends_eastern, is_unstopped
 
 PARAGRAPH, _TWO_SENTENCES, _EASTERN_PARAGRAPH = 55, 38, 24
 """Characters of what is a paragraph, of one with more sentences than one, and of one where a letter is a
@@ -29,8 +29,10 @@ _EDGE, _TEXT, _OTHER = "edge", "text", "other"
 
 def is_paragraph(folded: Folded, element: Element) -> bool:
     """Whether an element is a line of sentences, not one of a poem or of steps."""
-    if element.sort != PROSE or not element.own_line or folded.text[element.end - 1] not in ".!?)\"'…":
+    if element.sort != PROSE or not element.own_line:
         return False
+    if folded.text[element.end - 1] not in ".!?)\"'…":
+        return is_unstopped(folded.text, element.start, element.end)
     size = element.end - element.start
     if size >= _EASTERN_PARAGRAPH and ends_eastern(folded.text, element.start, element.end):
         return True

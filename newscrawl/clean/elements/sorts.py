@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.text.fold import Folded, ends_eastern
+from newscrawl.clean.text.fold import Folded, ends_eastern, ends_unspaced, is_unstopped
 from newscrawl.clean.text.look import Words
 
 MARK, WEAK, TOKEN, LIKE, SHORT, PROSE = "mark", "weak", "token", "like", "short", "prose"
@@ -26,8 +26,9 @@ PRICE_OR_BUTTON = re.compile(
 _LONGEST_TOKEN, _LONGEST_SHORT = 40, 150
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]+$")
 _CLOSING, _ENDS = frozenset("\"')]"), frozenset(".!?…;,；，")
-_FEW_WORDS, _MANY_WORDS, _EASTERN_SENTENCE = 3, 22, 12
-"""Blanks under which a piece is no sentence and from which it is one, and letters of one without any."""
+_FEW_WORDS, _MANY_WORDS, _EASTERN_SENTENCE, _UNSPACED_SENTENCE = 3, 22, 12, 40
+"""Blanks under which a piece is no sentence and from which it is one, and letters of one without any, in
+scripts that end one with a sign and in those that do not."""
 
 
 @dataclass(slots=True)
@@ -60,10 +61,20 @@ def sort_of(folded: Folded, start: int, stop: int) -> str:
     blanks = folded.text.count(" ", start, stop)
     if blanks >= _MANY_WORDS:
         return PROSE
-    long = stop - start >= _EASTERN_SENTENCE
-    if blanks < _FEW_WORDS and not (long and ends_eastern(folded.text, start, stop)):
+    if blanks < _FEW_WORDS and not _is_eastern_sentence(folded.text, start, stop):
         return SHORT
-    return PROSE if _is_ended(folded.text[max(start, stop - 3) : stop]) else SHORT
+    ended = _is_ended(folded.text[max(start, stop - 3) : stop]) or is_unstopped(folded.text, start, stop)
+    return PROSE if ended else SHORT
+
+
+def _is_eastern_sentence(text: str, start: int, stop: int) -> bool:
+    """Whether a piece without blanks is long enough for a sentence of a script that has none."""
+    size = stop - start
+    if size < _EASTERN_SENTENCE:
+        return False
+    return ends_eastern(text, start, stop) or (
+        size >= _UNSPACED_SENTENCE and ends_unspaced(text, start, stop)
+    )
 
 
 def _is_ended(final: str) -> bool:

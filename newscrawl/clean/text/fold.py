@@ -44,7 +44,8 @@ _SIGMA = "Σ"
 """The one letter whose small form depends on where in a word it stands."""
 _DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
 EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_LAST = 6
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_LAST, _UNSTOPPED = 6, 90
 
 
 @dataclass(slots=True, frozen=True)
@@ -176,3 +177,14 @@ def ends_eastern(text: str, start: int, stop: int) -> bool:
     """Whether one of the last letters of a piece is of Chinese, Japanese or Korean; quick."""
     last = text[max(start, stop - _LAST) : stop]
     return not last.isascii() and EASTERN.search(last) is not None
+
+
+def ends_unspaced(text: str, start: int, stop: int) -> bool:
+    """Whether one of the last letters of a piece is of Thai, Lao, Burmese or Khmer, which part no words."""
+    last = text[max(start, stop - _LAST) : stop]
+    return not last.isascii() and UNSPACED.search(last) is not None
+
+
+def is_unstopped(text: str, start: int, stop: int) -> bool:
+    """Whether a piece ends in Thai or Lao, where no stop ends a sentence, and is long for a line."""
+    return stop - start >= _UNSTOPPED and "\u0e00" <= text[stop - 1] <= "\u0eff"

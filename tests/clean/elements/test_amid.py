@@ -37,3 +37,17 @@ def test_a_count_of_readers_is_furniture_at_either_end(count: str) -> None:
 @pytest.mark.parametrize("line", ["Share", "Two shares", "Twelve views of the harbour"])
 def test_few_words_without_a_number_may_be_what_a_text_is_called(line: str) -> None:
     assert clean_text(f"{line}\n{FIRST}\n{FIRST}").text == f"{line}\n{FIRST}\n{FIRST}"
+
+
+THAI = "สะพานข้ามแม่น้ำวรณาเปิดให้รถสัญจรอีกครั้งเมื่อเช้าวันพฤหัสบดี หลังจากน้ำป่าพัดตอม่อต้นหนึ่งหายไปเมื่อปีก่อน"
+KHMER = "អ្នកគ្រូមាលីមកពីភូមិម្ខាងទន្លេនិយាយថាកុមារត្រូវជិះគោយន្តទៅសាលារៀនពេញមួយរដូវវស្សា។"
+
+
+@pytest.mark.parametrize(("paragraph", "button"), [(THAI, "แชร์ข่าวนี้"), (KHMER, "ចែករំលែក")])
+def test_a_paragraph_of_a_script_without_blanks_or_stops_is_one(paragraph: str, button: str) -> None:
+    assert clean_text(f"{paragraph}\n{button}\n{paragraph}").text == f"{paragraph}\n{paragraph}"
+
+
+def test_short_lines_of_such_a_script_are_no_paragraphs() -> None:
+    text = "สะพานวรณาเปิดแล้ว\nแชร์ข่าวนี้\nน้ำท่วมปิดถนน"
+    assert clean_text(text).text == text
