@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.pictures.captions import is_wordless
 from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by, signs
 from newscrawl.items import Image
@@ -15,18 +16,19 @@ _LABELS = words(
     """
     तस्वीर तस्बिर तस्विर फ़ोटो छायाचित्र படம் புகைப்படம் ఫొటో ఫోటో ಚಿತ್ರ ചിത്രം ഫോട്ടോ ફોટો તસવીર ਫੋਟੋ ਤਸਵੀਰ ඡායාරූපය ፎቶ լուսանկարը
     ֆոտո autor ritratt ພາບ រូបភាព រូបថត ဓာတ်ပုံ
+    وێنە انځور sawir sawirka hoto gambar larawan kuha 图 圖 图片 圖片 图源 圖源 照片
     """
 )
 """Words that count with a mark behind alone: most are of scripts without capitals, and mean a picture too."""
 _CREDIT_NAMES = (
     r"(?:(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
-    r"|fuente|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía|ia)?|fotógraf[oa]"
+    r"|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|fotógraf[oa]"
     r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фот[оа]|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha(?:\sna)?|nuotr\.?|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|mynd|argazkia|llun|grianghraf|isithombe|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
     rf"|फोटो|ছবি|ภาพ|写真|사진|출처|{_LABELS})"
 )
 _CREDIT_MARK = re.compile(
     rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)(?!\w)"
-    r"\s?(?P<mark>[:：=＝՝៖]\s?©?|\.\.\.|…|[/|]|©|(?:by|von|par|por|door|av|af)\b\s?:?)?|(?<!\w)©",
+    r"\s?(?P<mark>[:：=＝՝៖፦]\s?©?|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|(?<!\w)©",
     re.IGNORECASE,
 )
 _CREDIT_WORDS = (
@@ -35,24 +37,27 @@ _CREDIT_WORDS = (
     "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
     "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진", "출처", "ródło", "zdroj", "forrás", "kilde", "lähde",
     "källa", "kaynak", "ⓒ", "φωτό", "φωτ.", "фота", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf",
-    "isithombe", *_LABELS.split("|"),
+    "isithombe", "sursa", "ph:", "ph.", *_LABELS.split("|"),
 )  # fmt: skip
 _ONLY_LABELS = frozenset(_LABELS.split("|"))
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
-_COLONS = frozenset(":：=＝՝៖")
+_COLONS = frozenset(":：=＝՝៖፦")
+_STROKES = ("/", "／")
 _MARKED = _COLONS | {"©"}
-_ENDINGS = (*'.!?…,;。|([/–—»”"', " -")
+_ENDINGS = (*'.!?…,;。|([（【/–—»”"', " -", "،")
 """What a text may end with before its credit."""
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
-_CLOSED = (")", "]", ").", "].")
+_CLOSED = (")", "]", "）", "】", ").", "].")
 _WHO = range(2, 81)
 _OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
 """What in a line of its own may say where the text is from."""
 _NOBODY = " –—-/|•·"
 """What stands in the place of a name that is not told."""
-_BETWEEN = " |–—-/(,[©、＝•·"
+_OF = ("di", "de", "da", "do", "ni")
+"""What stands before what is shown as well: in brackets and before a full name it is who took it."""
+_BETWEEN = " |–—-/(,[©、＝•·（【،"
 """What stands between a caption and its credit."""
 
 
@@ -71,7 +76,11 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     for match in _CREDIT_MARK.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         who = who.rstrip(".")[:-1].rstrip() if who.endswith(_CLOSED) else who
-        if len(who) in _WHO and not any(map(who.__contains__, "()[]")) and _is_credit(match, text, who):
+        if (
+            len(who) in _WHO
+            and not any(map(who.__contains__, "()[]（）【】"))
+            and _is_credit(match, text, who)
+        ):
             by_agency = _by_agency(text, caption[match.start() :]) if "/" in match[0] else None
             return by_agency or (text, who)
     return None
@@ -110,12 +119,14 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     if word[-1] == ".":  # short for it, and no other word
         return named
     if not mark and word.lower() in _ONLY_LABELS:
-        return False
+        return opened and agency_of(who) is not None
+    if mark.rstrip(" :").lower() in _OF:
+        return (text.endswith("(") or word.lower() == "kuha") and is_full_name(who)
     if mark[:1] in _COLONS:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "|":
         return opened
-    if mark == "/":
+    if mark in _STROKES:
         return opened or named
     return opened and named and bool(mark or text or " " in word)
 

@@ -93,7 +93,8 @@ def _behind_stroke(caption: str) -> tuple[str, str] | None:
             continue
         if _is_pair(who) or (mark in _STROKES and _is_maker(who)):
             return text, who
-    return None
+    text, _, who = caption.rpartition(" /")
+    return (text.rstrip(), who) if text and _is_agency(who) else None
 
 
 def signs(text: str) -> bool:

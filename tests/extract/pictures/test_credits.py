@@ -45,6 +45,20 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("• Crédits : Ada Moss", "Ada Moss"),
         ("· Foto: Ada Moss", "Ada Moss"),
         ("Uncredited/AP/dpa", "Uncredited/AP/dpa"),
+        ("(foto di Ada Moss)", "Ada Moss"),
+        ("Ph: Ada Moss", "Ada Moss"),
+        ("(sursa foto: Facebook)", "Facebook"),
+        ("Autor fotografie: TASR - Ada Moss", "TASR - Ada Moss"),
+        ("（写真：時事）", "時事"),
+        ("（图/视觉中国）", "视觉中国"),
+        ("圖／縣府提供", "縣府提供"),
+        ("/연합뉴스", "연합뉴스"),
+        ("(الفرنسية)", "الفرنسية"),
+        ("- Gambar Bernama", "Bernama"),
+        ("(ဓာတ်ပုံ - အောင်ကျော်)", "အောင်ကျော်"),
+        ("Kuha ni Juan Cruz", "Juan Cruz"),
+        ("وێنە: ڕووداو", "ڕووداو"),
+        ("ፎቶ፦ ኢዜአ", "ኢዜአ"),
     ],
 )
 def test_the_credit_that_a_caption_ends_in(ending: str, credit: str) -> None:
@@ -80,6 +94,11 @@ def test_a_caption_that_is_nothing_else(credit: str) -> None:
         "The ferry. Quayside",
         "The man from AP. He waits.",
         "The last ferry (file photo)",
+        "The quay. Foto di Roma Antica",
+        "La familia (foto de familia)",
+        "The quay. Gambar lama",
+        "The quay. Larawan ni Juan Cruz",
+        "港口的图片",
     ],
 )
 def test_what_else_a_caption_says(caption: str) -> None:
