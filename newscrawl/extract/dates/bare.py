@@ -36,7 +36,7 @@ _CHANGED_BELOW = 4
 _AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
 """Ranks of bare lines after the heading, before it, and of those that are more than so many elements off, or
 below the text: these are less trusted than an address."""
-_SHORTEST, _SHORT = 6, 120
+_SHORTEST, _SHORT = 6, 180
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}

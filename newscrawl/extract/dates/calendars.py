@@ -20,6 +20,8 @@ _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """The year before the first of each."""
 _THAI_ERA = re.compile(r"(?<!\w)[พค]\.?\s?ศ\.?(?=\s?\d)")
 _BEFORE = 356_032
+_PERSIAN = ("fa", "ps")
+"""Languages of pages that count by it: of Iran, and of Afghanistan."""
 _ETHIOPIAN, ETHIOPIAN_MONTHS = 2430, 12
 """Days before the first of the Ethiopian calendar, less a year, and after which number its months count."""
 
@@ -36,7 +38,7 @@ def full_year(text: str, language: str) -> int:
     number, spoken = int(text), language[:2].lower()
     if len(text) > 2:
         return number
-    if spoken == "fa":
+    if spoken in _PERSIAN:
         return 0
     if spoken == "th" and number >= 40:
         return number + 2500
@@ -49,7 +51,7 @@ def day_of(year: int, month: int, day: int, language: str = "") -> dt.date | Non
     `language` (BCP 47) tells in which calendar a year is: 1402 is Persian on a Persian page.
     """
     spoken = language[:2].lower()
-    if spoken == "fa" and 1300 < year < 1500:
+    if spoken in _PERSIAN and 1300 < year < 1500:
         found = _persian(year, month, day)
         return found if found and found.year >= FIRST_YEAR else None
     if spoken == "ne" and year > 2040:

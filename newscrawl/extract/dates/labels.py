@@ -6,9 +6,10 @@ stands beside it. Where nothing is said, a date is one of publication.
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
-from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, publications
+from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, publications, states
 from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
@@ -19,6 +20,10 @@ that is one."""
 _NO_LABELS = frozenset(("a", "h1", "h2"))
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _MARKS = " \t\n;:/|·•,.–—-("
+_DAY = re.compile(
+    r"(?<![\d/.:])(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}(?!\s?\d{4})|\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2}(?=\s\d))"
+)
+"""A day and its month, without a year."""
 _ENOUGH = 2
 _STARTS = frozenset(word[:_ENOUGH] for word in OTHERS)
 """What such labels begin with: most lines begin otherwise."""
@@ -73,16 +78,20 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     which a paper was received and accepted, are left out.
     """
     of_other = is_of_other(text)
-    if not of_other and not _says(text, changes(language)):
+    if not of_other and not _says(text, changes(language) + states(language)):
         return []
     pieces = _pieces(text, _bare(text), language, OTHERS if of_other else ())
     if len(pieces) < 2:
         return []
     return [
-        (when, is_of_change(piece, language) and not _is_of_post(piece, language))
+        (when, _is_changed(piece, language) and not _is_of_post(piece, language))
         for piece, when in pieces
         if not is_of_other(piece)
     ]
+
+
+def _is_changed(piece: str, language: str) -> bool:
+    return is_of_change(piece, language) or _says(piece, states(language))
 
 
 def _is_of_post(text: str, language: str) -> bool:
@@ -94,7 +103,7 @@ def _pieces(text: str, lower: str, language: str, more: tuple[str, ...]) -> list
 
     Words stand before their date, unless the line ends with some.
     """
-    known = changes(language) + publications(language) + posts(language) + more
+    known = changes(language) + states(language) + publications(language) + posts(language) + more
     labels = sorted(span for word in known for span in _found(word, lower))
     cuts = [start for start, _ in labels]
     if not has_digit(text[cuts[-1] :]):
@@ -114,11 +123,24 @@ def _later(piece: str, found: list[tuple[str, When]], language: str) -> When | N
     if not found or not is_of_change(piece, language):
         return None
     first = found[-1][1]
+    if day := _DAY.search(piece):
+        return _in_year(day, first, language)
     when = read(f"{first.day.isoformat()} {piece}")
     is_later = when and when.time and (first.time is None or when.time > first.time)
     if when is None or not is_later:
         return None
     return when._replace(offset=first.offset if when.offset is None else when.offset, raw=piece)
+
+
+def _in_year(day: re.Match[str], first: When, language: str) -> When | None:
+    """The day of a change that a line tells without the year, on the date it has before that or later in its
+    year: "12 March 2026, 18:40 - updated: 13 March, 09:15"."""
+    written, year = day[0], first.day.year
+    dated = f"{written} {year}" if written[-1].isalpha() and "月" not in written else f"{year}/{written}"
+    when = read(f"{dated.replace('月', '/').replace('日', '')} {day.string[day.end() :]}", language)
+    if when is None or when.day.year != year or when.day < first.day:
+        return None
+    return when._replace(offset=first.offset if when.offset is None else when.offset)
 
 
 def _found(word: str, text: str) -> list[tuple[int, int]]:

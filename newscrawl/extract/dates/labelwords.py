@@ -57,7 +57,8 @@ _CHANGES_OF = {
 _PUBLICATIONS_OF = {
     "am": "የታተመ", "ar": "نُشر كتب", "az": "dərc_ol", "be": "апублік", "bn": "প্রকাশ",
     "br": "embannet", "ca": "publica", "ckb": "بڵاوکر", "cs": "vydáno vydaný", "cy": "cyhoedd",
-    "de": "erschienen", "eu": "argitara", "fa": "انتشار", "fo": "almannakunn", "ga": "foilsi",
+    "de": "erschienen", "eu": "argitara", "fa": "انتشار",
+    "fil": "inilathala inilabas nai-publish", "fo": "almannakunn", "ga": "foilsi",
     "gu": "પ્રકાશિત", "ha": "wallafa", "hi": "पब्लिश", "ht": "pibliye", "hy": "հրապարակ",
     "id": "terbit", "is": "birt", "ka": "გამოქვეყნ", "kk": "жариялан", "km": "ផ្សាយ", "kn": "ಪ್ರಕಟ",
     "ku": "weşand", "ky": "жарыялан", "lt": "publik", "lv": "publicēt", "mk": "објавен",
@@ -73,6 +74,7 @@ _POSTS_OF = {
     "pl": "dodano utworzon", "pt": "criado", "ro": "creat", "ru": "создан", "sk": "vytvoren", "sv": "skapad",
     "tr": "giriş eklenme", "uk": "створен",
 }  # fmt: skip
+_STATES_OF = {"de": "stand:"}
 OTHERS = (
     "received", "accepted", "deadline", "due date", "event date", "expir", "valid until", "valid from",
     "registration", "closing date", "comments close", "date of birth", "born ", "born:", "next update",
@@ -99,6 +101,12 @@ _LIKE = {"nn": "nb", "bs": "hr"}
 def changes(language: str) -> tuple[str, ...]:
     """What tells that a date on a page in `language` (BCP 47, or nothing) is one of a change."""
     return CHANGES + _own(_CHANGES_OF, language)
+
+
+@cache
+def states(language: str) -> tuple[str, ...]:
+    """What tells the same beside another date, and alone that the page has it."""
+    return _own(_STATES_OF, language)
 
 
 @cache

@@ -38,7 +38,8 @@ _OF_DATE = re.compile(
 """Short for an hour, a year or minutes of reading, with its stop."""
 _ORDINAL = frozenset(("hr", "sr", "bs", "hu"))
 """Languages that put a stop behind the number of a year or day."""
-_SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE, _LONG, _LABEL, _LINES = 4, 12, 2, 4, 3, 120, 25, 60
+_SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE, _LABEL = 4, 12, 2, 4, 3, 25
+_LONG, _LONGEST, _LINES = 120, 180, 60
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
 _BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
 """Days of the week and words for hours, in any language."""
@@ -64,10 +65,8 @@ class Places:
 
     def is_elsewhere(self, element: Element) -> bool:
         """Whether a date is that of a comment, a quotation, a picture or another article."""
-        if element.place in self._own:
-            return False
-        if element.place in self.apart:
-            return True
+        if element.place in self._own or element.place in self.apart:
+            return element.place not in self._own
         wide = None
         for level, above in enumerate(self._around(element)):
             is_entry = level < _LEVELS and self._is_entry(above, element)
@@ -94,8 +93,7 @@ class Places:
 
     def _around(self, element: Element) -> list[Element]:
         """The elements around one that may be those of something else: they do not hold the heading."""
-        at = self._at
-        found: list[Element] = []
+        at, found = self._at, list[Element]()
         above = element if element.tag in _SELF else element.parent
         while above is not None and len(found) < _AROUND:
             if above.place <= at < above.end or above.tag in _WHOLE:
@@ -158,7 +156,8 @@ class Places:
         """Whether a text in `holder` is little more than a date: with the words for it, a name, an outlet or
         a place, and no sentence nor a part of one."""
         line = self._line(tidy(text), holder)
-        return len(line) < _LONG and not _is_sentence(line, language)
+        short = len(line) < _LONG or (len(line) < _LONGEST and labelled(line, language))
+        return bool(short) and not _is_sentence(line, language)
 
     def _line(self, text: str, holder: Element) -> str:
         """The line that a text in `holder` is in; of a paragraph that it opens, the text alone."""

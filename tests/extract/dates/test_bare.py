@@ -232,3 +232,14 @@ def test_a_time_with_a_stop_behind_the_word_for_a_clock_and_one_of_hours_and_min
     line = "<p>18/01/2019 às 10h05min</p>"
     assert published(dates(line, language="pt")) == ("2019-01-18T10:05:00", "visible")
     assert published(dates("<p>18/01/2019 | 10h05min</p>", language="pt")) == ("2019-01-18", "visible")
+
+
+def test_a_long_line_counts_where_it_says_what_its_dates_are_of() -> None:
+    writers = "Por Lucía Fernández y Pedro Gálvez Romero"
+    days = "Publicado el 12 de marzo de 2026 a las 18:40 | Actualizado el 13 de marzo de 2026 a las 09:15"
+    found = dates(f"<p>{writers} | {days}</p>{LONG}", language="es")
+    assert published(found) == ("2026-03-12T18:40:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-13T09:15:00"
+    told = "En marzo de 2024 publicó su libro y el 13 de marzo de 2026 a las 09:15 fue elegido alcalde"
+    assert published(dates(f"<p>{told} de la villa de Almira, tan vieja</p>{LONG}", language="es")) is None

@@ -35,6 +35,10 @@ def test_a_time_that_is_called_both_is_one_of_publication() -> None:
         ("en", "Updated: 6 March 2026 10:00 | Published: 5 March 2026 09:00"),
         ("en", "5 March 2026 09:00, last updated 6 March 2026 10:00"),
         ("de", "Aktualisiert am 6. März 2026, 10:00 Uhr – Veröffentlicht am 5. März 2026, 09:00 Uhr"),
+        ("de", "Stand: 6. März 2026, 10:00 Uhr | Erstellt: 5. März 2026, 09:00 Uhr"),
+        ("it", "Giovedì 5 marzo 2026, 09:00 - Ultimo aggiornamento: 6 marzo, 10:00"),
+        ("ja", "2026/3/5 9:00（最終更新 3/6 10:00）"),
+        ("ja", "2026年3月5日 9時00分 更新：3月6日 10時00分"),
         ("fr", "Publié le 5 mars 2026 à 09h00 - Mis à jour le 6 mars 2026 à 10h00"),
         ("es", "Publicado el 5 de marzo de 2026 09:00. Actualizado el 6 de marzo de 2026 10:00"),
         ("it", "Pubblicato il 5 marzo 2026 09:00 | Aggiornato il 6 marzo 2026 10:00"),
@@ -54,6 +58,19 @@ def test_a_line_with_both_dates_gives_each_its_own(language: str, line: str, nam
     assert found.modified is not None
     assert found.modified.when.text() == "2026-03-06T10:00:00"
     assert not found.flags
+
+
+@pytest.mark.parametrize("change", ["6 marzo 2025, 10:00", "4 marzo, 10:00", "5 min di lettura"])
+def test_a_day_without_a_year_is_on_the_other_date_or_later(change: str) -> None:
+    found = dates(f"<p class='date'>5 marzo 2026, 09:00 - Aggiornamento: {change}</p>", language="it")
+    assert published(found) == ("2026-03-05T09:00:00", "visible")
+    assert found.modified is None or found.modified.when.day.year == 2025
+
+
+def test_one_date_as_of_which_a_page_is_tells_of_no_change() -> None:
+    found = dates("<p class='date'>Stand: 6. März 2026, 10:00 Uhr</p>", language="de")
+    assert published(found) == ("2026-03-06T10:00:00", "visible")
+    assert found.modified is None
 
 
 def test_what_is_unchanged_is_no_change() -> None:
