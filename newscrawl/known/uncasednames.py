@@ -1,8 +1,8 @@
 """Names in scripts without capitals: what tells a person where nothing else does.
 
-The commonest first names of Arabic, Hebrew, Persian and Urdu, the commonest last names of the languages of
-India, where the first ones are many and the last ones few, and how those of Georgian end. What is a common
-word as well is left out.
+The commonest first names of Arabic, Hebrew, Persian, Urdu and Amharic, the commonest last names of the
+languages of India, where the first ones are many and the last ones few, and how those of Georgian end. What
+is a common word as well is left out.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ FIRST_NAMES = plain_words(
     דוד יוסי יוסף משה אברהם יעקב יצחק אורי אורן איתי איתן אלון אלי אליהו אמיר אריאל אריה אסף בועז גיא
     גלעד דני דניאל דרור זאב חגי חנן יאיר יהודה יונתן ינון יניב ירון ליאור מאיר מיכאל מתן נדב נתן עומר
     עוזי עידו עמית עמיר עמרי ערן צבי קובי רועי רונן רפאל שאול שמואל שמעון תומר אבי אבישי אורית אורלי
+    አበበ ከበደ ተስፋዬ ሙሉጌታ ዳዊት ሳሙኤል ዮሐንስ ገብረ ሰለሞን ብርሃኑ ታደሰ ግርማ ደረጀ ሚካኤል ኤልያስ ጌታቸው ወንድወሰን ሄለን ማርታ ትዕግስት
     איילת אילנה אלינור ענת ענבל רותי רונית רבקה שרה רחל לאה מרים מיכל מאיה מירב נועה נעמה נטע נירית סיגל
     סיון עינת שירה שירלי תמר טלי יעל הילה הדס חנה דנה דליה גלית גילי אסתר
     """
@@ -58,6 +59,7 @@ _LAST = plain_words(
     ਸਿੰਘ ਕੌਰ ਸ਼ਰਮਾ ਕੁਮਾਰ ਗਿੱਲ ਸੰਧੂ ਸਿੱਧੂ ਢਿੱਲੋਂ ਬਰਾੜ ਗੁਪਤਾ ਅਰੋੜਾ
     පෙරේරා සිල්වා ප්‍රනාන්දු ප්රනාන්දු බණ්ඩාර විජේසිංහ රණසිංහ ගුණවර්ධන ජයවර්ධන ජයසූරිය රත්නායක දිසානායක
     थापा कार्की भट्टराई पौडेल ढकाल खड्का बस्नेत घिमिरे रिजाल अर्याल खनाल गुरुङ तामाङ महर्जन शाक्य न्यौपाने
+    করিম রশিদ রহিম মাহমুদ আহমদ কবির তালুকদার ভূঁইয়া শিকদার মোল্লা সাহা রায় শেখ মাসুদ সিদ্দিকী খাতুন সুলতানা পাল সেন
     মুখোপাধ্যায় বন্দ্যোপাধ্যায় চট্টোপাধ্যায় ভট্টাচার্য ঘোষ চক্রবর্তী પટેલ શાહ જોશી రెడ్డి శర్మ నాయుడు
     """
 )

@@ -31,10 +31,8 @@ from newscrawl.known.easternnames import is_common_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.uncasednames import is_uncased_name
 
-_LONGEST = 90
-"""Letters of a line, or of a box, that holds a name and its date."""
-_SHORTEST, _WORDS = 8, 9
-"""Letters that a line with a date and a name has more than; blanks from which one is more than two names."""
+_LONGEST, _SHORTEST, _WORDS = 90, 8, 9
+"""Letters of a line or box with a name and its date, at most and at least; blanks of more than two names."""
 _CLOCK = re.compile(r"\d[:.]\d\d")
 _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
@@ -72,8 +70,10 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
 
 
 def _introduced(told: str, name: str) -> list[str]:
-    """The name behind a word for "by", in a script without capitals."""
-    return [name] if told != name and name[:1] > _LATIN and 0 < name.count(" ") < _PAIR + 1 else []
+    """The name behind a word for "by", in a script without capitals, or before a place."""
+    if (first := _MARK.split(name, maxsplit=1)[0] if told != name else "")[:1] > _LATIN:
+        return [name] if 0 < name.count(" ") < _PAIR + 1 else []
+    return [first] if is_full_name(first) else []
 
 
 def _is_japanese(name: str, page: Page) -> bool:
@@ -85,11 +85,12 @@ def _full_names(text: str) -> list[str]:
     """The names of which a text consists; none where it has anything but what the only one does."""
     if not (0 < text.count(" ") < _WORDS or text[1:2] == "."):
         return []
-    text = without_others(text).rstrip()
-    first, *rest = _MARK.split(text, maxsplit=1)
+    first, *rest = _MARK.split(text := without_others(text).rstrip(), maxsplit=1)
     if not text[0].isupper():
-        name = text.partition(": ")[2] or first  # behind a place
-        return [name] if text[0] > _LATIN and is_uncased_name(name) and not is_of_others(text) else []
+        if text[0] <= _LATIN or is_of_others(text):
+            return []
+        whole = [text.partition(": ")[2] or first]  # behind a place
+        return next((one for one in (whole, _JOINED.split(text)) if all(map(is_uncased_name, one))), [])
     if rest and is_full_name(first) and _is_beside_name(first, rest[0].rstrip(")")):
         return [first]
     if ";" in text:
@@ -123,8 +124,8 @@ def _ends_title(page: Page, name: str) -> bool:
 
 
 def _is_beside_name(name: str, rest: str) -> bool:
-    """Whether the rest of a line with a full name is what somebody does, an agency or, where the name begins
-    with a common first one, a single word, as for a place."""
+    """Whether the rest of a line with a full name is what somebody does, an agency or, behind a common first
+    name, a single word, as for a place."""
     if is_of_role(rest) or agency_of(rest.rpartition(" ")[2]):
         return True
     return rest.isalpha() and begins_with_first_name(name)
@@ -138,8 +139,8 @@ def _is_dated(text: str, language: str) -> bool:
 
 
 def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
-    """Whether the small box that an element stands in has a date, or the line behind or before is one. It
-    does not hold the heading; a name that leads to anything but who wrote may be a topic."""
+    """Whether the small box that an element stands in, without the heading, has a date, or the line behind or
+    before is one; a name that leads to anything but who wrote may be a topic."""
     box = element
     for around in (element, *islice(element.iterancestors(), _LEVELS)):
         if around.tag in _NO_BOX or (around.tag == "a" and not is_profile(around)):

@@ -51,6 +51,7 @@ WRITTEN_BY = words(
     r"""
     αναρτήθηκε\sαπό bejegyezte gönderen scritto\sda pubblicato\sda postato\sda inserito\sda inviato\sda
     articolo\sdi testo\sdi article\sde texte\sde artículo\sde texto\sde artigo\sde postado\spor bericht\svan
+    van\sonze\s(?:verslaggever|verslaggeefster|redacteur|redactrice|correspondent|correspondente)
     """
 )
 BYS += f"|{WRITTEN_BY}"

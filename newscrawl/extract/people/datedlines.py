@@ -10,8 +10,10 @@ from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import begins_label
+from newscrawl.extract.people.ownwords import in_later_words
 from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.tails import before_date
+from newscrawl.known.easternnames import is_korean_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.uncasednames import is_uncased_name
 
@@ -30,9 +32,10 @@ def in_dated_line(text: str, language: str) -> list[str]:
         return list(filter(is_whole_name, split_names(placed[1], language)))
     if text > _LATIN and (day := _DAY.search(text)) and is_eastern_byline(text[: day.start()]):
         return split_names(text[: day.start()], language)
-    later = by_later(text)
+    later = by_later(in_later_words(text, language))
     named = split_names(later or text, language)
-    return list(filter(_is_person, named)) or _lone(later, text) or _right_before(text)
+    korean = filter(is_korean_name, named) if "기자" in text else ()
+    return list(korean) or list(filter(_is_person, named)) or _lone(later, text) or _right_before(text)
 
 
 def _right_before(text: str) -> list[str]:

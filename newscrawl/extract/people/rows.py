@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
@@ -28,9 +29,9 @@ _LEAST, _LONGEST = 5, 160
 """Letters of a text that names somebody, and of a row."""
 _LABELLED = re.compile(
     r"(?:^|(?<=[\s|｜/(（]))(?:原?作者|撰文|撰稿人?|[记記]者|作成者|[筆著]者|글쓴이|작성자|기자명?)(\s?[:：]\s*|\s)"
-    r"([\u3400-\u9fff\uac00-\ud7af々]{2,5})(?=$|[\s|/)）])"
+    r"([\u3400-\u9fff\uac00-\ud7af々]{2,5}(?:[\s、][\u4e00-\u9fff]{2,4}(?=$|[\s|/)）、]))*)(?=$|[\s|/)）])"
 )
-_KOREAN_ROW, _PARTED = re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\s*$"), re.compile(r"[·,\s]+")
+_KOREAN_ROW, _PARTED = re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\s*$"), re.compile(r"[·,、\s]+")
 """The row of a system that hundreds of Korean papers have."""
 _LABELS = ("作者", "撰", "记者", "記者", "作成者", "筆者", "著者", "글쓴이", "작성자", "기자")
 _BY_LATER = re.compile(
@@ -76,9 +77,9 @@ def _labelled(text: str, holder: Element) -> Iterator[str]:
     if "기자명" in text and (several := _KOREAN_ROW.search(text)):
         yield from filter(is_korean_name, _PARTED.split(several[1]))
     elif any(map(text.__contains__, _LABELS)):
-        for mark, name in _LABELLED.findall(text):
-            if _is_person(name) and (mark.strip() or _is_dated(holder)):
-                yield name
+        for mark, names in _LABELLED.findall(text):
+            if mark.strip() or _is_dated(holder):
+                yield from takewhile(_is_person, _PARTED.split(names))
 
 
 def _is_person(name: str) -> bool:

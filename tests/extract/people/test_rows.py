@@ -44,6 +44,27 @@ def test_a_name_behind_a_label_in_the_row(language: str, row: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("zh", "记者 李晓芸 王小明 | 发布时间：2023-03-14 08:15:00"),
+        ("zh", "2023-03-14 08:15　作者：李晓芸、王小明　来源：韦镇新闻网"),
+        ("ko", "이수민·김영희 기자 | 승인 2023.03.14 08:15"),
+        ("ko", "이수민 기자, 김영희 기자 2023.03.14 08:15"),
+    ],
+)
+def test_two_names_in_the_row(language: str, row: str) -> None:
+    assert named(row, language) == (["李晓芸", "王小明"] if language == "zh" else ["이수민", "김영희"])
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [("sq", "Publikuar më: 12/03/2026 18:40 nga Ada Moss"), ("fr", "12/03/2026 18:40 par Ada Moss")],
+)
+def test_a_name_behind_the_date_and_the_languages_word_for_by(language: str, row: str) -> None:
+    assert named(row, language) == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
     "row",
     [
         "Harbour News · 3 min read · Ada Moss",
