@@ -30,7 +30,9 @@ _AMID = re.compile(
     rf", (?:[^\s,.!?]{{1,20}} ){{1,4}}{_TOLD_BY},"
     r"|[,،] (?:disait|écrivait|lisait|plaisantait|sagte|schrieb|hieß|scherzte|decía|dijo|rezaba|dizia|disse"
     r"|diceva|recitava|zei|stond|luidde|sade|stod|sagde|mówił|mówiła|głosił|řekl|řekla|hlásal|spunea|mondta"
-    r"|sanoi|luki|гласил|гласила|говорил|сказал|сказала|казав|сказав|قال|قالت)\b"
+    r"|sanoi|luki|гласил|гласила|говорил|сказал|сказала|казав|сказав|قال|قالت|diye|dedi|deyə|deb|деп|деді"
+    r"|каза|извика|рекао|рекла|rekao|rekla|rekel|рече|είπε|φώναξε|a spus|a strigat|tha|thirri|powiedział"
+    r"|powiedziała|ropade|ropte|råbte|huusi|volal|zvolal|kata|teriak|گفت|אמר|אמרה)\b"
 )
 """A verb of telling that stands before who tells, in English behind. In the present it may be the site's own:
 "Was wichtig wird, sagt unser Newsletter"."""

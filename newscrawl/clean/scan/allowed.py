@@ -42,7 +42,8 @@ _SMALL = plain_words(
     "additional agencies agency and at by compiled de edited editing el for from in inputs la of on reported "
     "reporting the van von with writing written información informaciones informações informação "
     "informazioni information informations des der материалам информации матеріалами інформацією "
-    "πληροφορίες από dpa afx sob com supervisão estagiário estagiária rédigé écrit avec"
+    "πληροφορίες από dpa afx sob com supervisão estagiário estagiária rédigé écrit avec "
+    "wartawan jurnalis kontributor"
 )
 
 

@@ -49,3 +49,17 @@ def test_so_does_one_in_chinese() -> None:
 )
 def test_a_clause_that_goes_on_with_the_offer_goes_with_it(line: str) -> None:
     assert not stays(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bizi takip edin, diye bağırdı rehber ve mağaraya girdi.",
+        "Пратите нас на реци, рекао је водич и ушао у чамац.",
+        "Ακολουθήστε μας στο βουνό, φώναξε ο οδηγός και μπήκε στη σπηλιά.",
+        "Urmăriți-ne pe potecă, a strigat ghidul și a intrat în peșteră.",
+    ],
+)
+def test_a_clause_with_and_tells_by_its_verb_at_the_end_too(line: str) -> None:
+    turkish = "Varnalı'da Orna Çayı üzerindeki köprü, selden bir yıl sonra perşembe sabahı yeniden açıldı."
+    assert clean_text(f"{turkish}\n{turkish}\n{line}").text.endswith(line)
