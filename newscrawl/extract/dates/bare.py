@@ -36,7 +36,8 @@ _CHANGED_BELOW = 4
 _AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
 """Ranks of bare lines after the heading, before it, and of those that are more than so many elements off, or
 below the text: these are less trusted than an address."""
-_SHORTEST, _SHORT = 6, 180
+_SHORTEST, _SHORT, _LONG = 6, 120, 180
+"""Letters of a line that may be a date, and of one that is no sentence and says what its dates are of."""
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
@@ -160,7 +161,9 @@ def _own_texts(element: Element) -> list[tuple[str, Element]]:
 
 def _is_dated(text: str) -> bool:
     """Whether a text is short, and has digits of a day rather than of an address."""
-    return _SHORTEST <= len(text) < _SHORT and has_digit(text) and _ADDRESS not in text
+    size = len(text)
+    short = size < _SHORT or (size < _LONG and text[-1] != ".")
+    return short and size >= _SHORTEST and has_digit(text) and _ADDRESS not in text
 
 
 def _on_line(text: str) -> str:

@@ -71,9 +71,9 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
 
 def _introduced(told: str, name: str) -> list[str]:
     """The name behind a word for "by", in a script without capitals, or before a place."""
-    if (first := _MARK.split(name, maxsplit=1)[0] if told != name else "")[:1] > _LATIN:
-        return [name] if 0 < name.count(" ") < _PAIR + 1 else []
-    return [first] if is_full_name(first) else []
+    if told == name or name[:1] > _LATIN:
+        return [name] if told != name and 0 < name.count(" ") < _PAIR + 1 else []
+    return list(filter(is_full_name, _MARK.split(name, maxsplit=1)[:1]))
 
 
 def _is_japanese(name: str, page: Page) -> bool:

@@ -39,6 +39,8 @@ _CREDIT_WORDS = (
     "källa", "kaynak", "ⓒ", "φωτό", "φωτ.", "фота", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf",
     "isithombe", "sursa", "ph:", "ph.", *_LABELS.split("|"),
 )  # fmt: skip
+_ASCII_WORDS = tuple(filter(str.isascii, _CREDIT_WORDS))
+"""What of these a caption without other letters may have."""
 _ONLY_LABELS = frozenset(_LABELS.split("|"))
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
@@ -69,10 +71,11 @@ def captioned(url: str, caption: str, credit: str | None) -> Image:
 def _credit_in(caption: str) -> tuple[str, str] | None:
     """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
     lower = caption.lower()
-    if not any(map(lower.__contains__, _CREDIT_WORDS)):
+    known = _ASCII_WORDS if lower.isascii() else _CREDIT_WORDS
+    if not any(map(lower.__contains__, known)):
         return None
     caption = caption.replace("ⓒ", "©")
-    first = min(filter(_IS_FOUND, map(lower.find, _CREDIT_WORDS))) if len(lower) == len(caption) else 0
+    first = min(filter(_IS_FOUND, map(lower.find, known))) if len(lower) == len(caption) else 0
     for match in _CREDIT_MARK.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         who = who.rstrip(".")[:-1].rstrip() if who.endswith(_CLOSED) else who
