@@ -20,17 +20,29 @@ _LABELS = words(
     """
 )
 """Words that count with a mark behind alone: most are of scripts without capitals, and mean a picture too."""
-_CREDIT_NAMES = (
-    r"(?:(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|fotó|images?|image[mn]|pictures?|bild(?:er|quelle)?|illustrations?|quelle|source|fonte"
-    r"|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|fotógraf[oa]"
-    r"|źródło(?:\sz?dję(?:cia|ć))?|zdroj|forrás|kilde|lähde|källa|kaynak|фот[оа]|снимк[аи]|zdjęcie|kuvat?|fotoğraf|ảnh|picha(?:\sna)?|nuotr\.?|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|mynd|argazkia|llun|grianghraf|isithombe|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو"
-    rf"|फोटो|ছবি|ภาพ|写真|사진|출처|{_LABELS})"
+_NAMES = (
+    r"(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|images?|image[mn]|pictures?"
+    r"|bild(?:er|quelle)?|illustrations?|quelle|source|fonte|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?"
+    r"|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|zdroj|kilde|kaynak|kuvat?|picha(?:\sna)?"
+    r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe"
 )
-_CREDIT_MARK = re.compile(
-    rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>{_CREDIT_NAMES}(?:\s{_CREDIT_NAMES})?)(?!\w)"
-    r"\s?(?P<mark>[:：=＝՝៖፦]\s?©?|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|(?<!\w)©",
-    re.IGNORECASE,
+_FOREIGN_NAMES = (
+    r"fotó|fotógraf[oa]|źródło(?:\sz?dję(?:cia|ć))?|forrás|lähde|källa|фот[оа]|снимк[аи]|zdjęcie|fotoğraf|ảnh"
+    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真|사진|출처"
 )
+
+
+def _marked(names: str) -> re.Pattern[str]:
+    """What finds a word for a credit among some, or two, with the mark behind it."""
+    return re.compile(
+        rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>(?:{names})(?:\s(?:{names}))?)(?!\w)\s?(?P<mark>[:：=＝՝៖፦]\s?©?"
+        r"|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|(?<!\w)©",
+        re.IGNORECASE,
+    )
+
+
+_CREDIT_MARK = _marked(f"{_NAMES}|{_FOREIGN_NAMES}|{_LABELS}")
+_ASCII_MARK = _marked("|".join((_NAMES, *filter(str.isascii, _LABELS.split("|")))))
 _CREDIT_WORDS = (
     "photo", "picture", "pic:", "pics:", "pic credit", "courtesy", "foto", "fot.", "fotó", "image", "bild",
     "credit", "quelle", "source", "crédit", "fonte", "fuente", "illustration", "©", "фото", "снимк",
@@ -76,7 +88,8 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
         return None
     caption = caption.replace("ⓒ", "©")
     first = min(filter(_IS_FOUND, map(lower.find, known))) if len(lower) == len(caption) else 0
-    for match in _CREDIT_MARK.finditer(caption, max(first - _SIGN, 0)):
+    pattern = _ASCII_MARK if caption.isascii() else _CREDIT_MARK
+    for match in pattern.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         who = who.rstrip(".")[:-1].rstrip() if who.endswith(_CLOSED) else who
         if (
