@@ -21,6 +21,7 @@ from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.partsalike import with_parts_alike
+from newscrawl.extract.body.added.partsamid import with_parts_amid
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.added.tables import with_tables
 from newscrawl.extract.body.added.unfolding import with_questions
@@ -74,7 +75,8 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     if len(kept) <= _FEW:
         kept = with_only_prose(found, kept, likely, headline_at(cut.pieces, hints.headline))
     kept = with_first_prose(found, kept, likely, hints.headline)
-    text = with_lists(found, with_paragraphs(cut, with_parts_alike(cut, kept)))
+    parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
+    text = with_lists(found, with_paragraphs(cut, parts))
     text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)

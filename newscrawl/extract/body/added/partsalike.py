@@ -3,7 +3,8 @@
 Page builders set a chronicle as boxes of one make, a label and a sentence in each, and neither is marked up
 as what it is. What judges each piece by itself keeps the longest of these, if any. Where several stand side
 by side, are made alike to the last piece and have no link, as teasers and readers' comments have, nor say how
-long ago they were written, whoever wrote one for the text wrote all.
+long ago they were written, whoever wrote one for the text wrote all. A button that leads away from the site,
+to where a thing is sold, is no such link.
 """
 
 from __future__ import annotations
@@ -15,24 +16,27 @@ from itertools import islice
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.dates.ago import tells_ago
+from newscrawl.extract.markup.addresses import host_of
 
-_PARTS, _PIECES, _LABEL = 3, 4, 8
-"""Parts of one make at the least, pieces of one at the most, and words of a label."""
+PARTS, _PIECES, _LABEL = 3, 4, 8
+"""Parts of one make at the least, pieces of one at the most, and words of a label, or of a button."""
 _LEVELS = 3
 """Boxes around a piece of which one may be such a part."""
 _MOST = 12
-"""Pieces of a text that may have lost such parts: a longer one tells by itself what is made as it is."""
+"""Pieces of a text that may have lost such parts, and not labels alone: a longer one tells by itself what is
+made as it is."""
 _TIME, _NUMBER = re.compile(r"\d{1,2}[:.]\d\d"), re.compile(r"\W*\d{1,3}\W*", re.ASCII)
 """What a label of a live report is, and one that only counts."""
 _STAR = "★"
 _Make = tuple[tuple[str, str], ...]
 
 
-def with_parts_alike(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept`, if it is few pieces, with all parts made as one is of which a sentence is kept."""
-    if not 0 < len(kept) <= _MOST:
+def with_parts_alike(cut: Cut, kept: list[int], url: str = "") -> list[int]:
+    """`kept` with all parts made as one is of which a sentence is kept; if it is many pieces, with the labels
+    of such parts where each has a sentence. `url` is the page's."""
+    if not kept:
         return kept
-    pieces, known = cut.pieces, frozenset(kept)
+    pieces, known, is_long = cut.pieces, frozenset(kept), len(kept) > _MOST
     lost = [at for at in kept if at - 1 not in known and pieces[at - 1].words <= _LABEL]
     found, asked = set[int](), set[int]()
     for at in lost:
@@ -40,11 +44,16 @@ def with_parts_alike(cut: Cut, kept: list[int]) -> list[int]:
         if part is None or part.parent in asked or not ends_sentence(pieces[at].text):
             continue
         asked.add(part.parent)
-        alike = _alike(cut, part)
-        if len(alike) >= _PARTS:
-            inside = (piece for box in alike for piece in range(box.first, box.end))
+        alike = _alike(cut, part, url)
+        if len(alike) >= PARTS and not (is_long and _some_lost(alike, known)):
+            inside = (piece for box in alike for piece in text_of(cut, box))
             found.update(piece for piece in inside if not _NUMBER.fullmatch(pieces[piece].text))
     return kept if found <= known else sorted(known | found)
+
+
+def _some_lost(parts: Sequence[Box], known: frozenset[int]) -> bool:
+    """Whether nothing is kept of one of some parts."""
+    return any(known.isdisjoint(range(part.first, part.end)) for part in parts)
 
 
 def _part(cut: Cut, at: int) -> Box | None:
@@ -55,7 +64,7 @@ def _part(cut: Cut, at: int) -> Box | None:
     size, label = box.end - box.first, cut.pieces[box.first]
     if not (_is_made_as(cut, box.first, box.end) or _is_made_as(cut, box.first, box.first - size)):
         return None
-    return box if _is_label(label) and not _TIME.match(label.text) else None
+    return box if is_label(label) and not _TIME.match(label.text) else None
 
 
 def _is_made_as(cut: Cut, at: int, other: int) -> bool:
@@ -65,17 +74,43 @@ def _is_made_as(cut: Cut, at: int, other: int) -> bool:
     return cut.box_of(at).css == cut.box_of(other).css
 
 
-def _is_label(piece: Piece) -> bool:
+def is_label(piece: Piece) -> bool:
+    """Whether a piece is a few words without a link."""
     return piece.words <= _LABEL and not piece.linked
 
 
-def _alike(cut: Cut, part: Box) -> Sequence[Box]:
+def _alike(cut: Cut, part: Box, url: str) -> Sequence[Box]:
     """The parts beside one that are made as it is, or none where one of them has a link or is signed."""
     make, beside = _make(cut, part), [box for box in cut.boxes[part.parent :] if box.parent == part.parent]
     alike = [box for box in beside if (box.tag, box.css) == (part.tag, part.css)]
-    inside = (cut.pieces[at] for box in alike for at in range(box.first, box.end))
-    plain = not any(piece.links or piece.linked or _is_signed(piece) for piece in inside)
-    return [box for box in alike if _make(cut, box) == make] if plain else []
+    return [box for box in alike if _make(cut, box) == make] if is_plain(cut, alike, url) else []
+
+
+def is_plain(cut: Cut, parts: Sequence[Box], url: str) -> bool:
+    """Whether no part has a link, but for buttons that lead away from the site, or is signed."""
+    inside = [cut.pieces[at] for box in parts for at in range(box.first, box.end)]
+    if any(map(_is_signed, inside)):
+        return False
+    linked = [piece for piece in inside if piece.links or piece.linked]
+    return not linked or (all(map(_is_button, linked)) and all(_leads_away(box, url) for box in parts))
+
+
+def text_of(cut: Cut, part: Box) -> list[int]:
+    """The pieces of a part but for its buttons."""
+    return [at for at in range(part.first, part.end) if not cut.pieces[at].links]
+
+
+def _is_button(piece: Piece) -> bool:
+    """Whether a piece is a few words, most of them in a link; a price may stand before it."""
+    return piece.words <= _LABEL and piece.type != "heading" and 2 * piece.linked >= piece.words
+
+
+def _leads_away(part: Box, url: str) -> bool:
+    """Whether all links in a part lead to another site."""
+    element, own = part.element, host_of(url)
+    inside = element.among[element.place : element.end]
+    links = (one.attrib.get("href", "").strip() for one in inside if one.tag == "a")
+    return all(host_of(href) not in ("", own) for href in links)
 
 
 def _is_signed(piece: Piece) -> bool:

@@ -16,7 +16,8 @@ def added(html: str, *kept: str) -> list[str]:
     """What is added to the pieces with the texts `kept`."""
     found = cut(f"<main><h1>The clock</h1>{html}</main>")
     first = [at for at, piece in enumerate(found.pieces) if piece.text in kept]
-    return [found.pieces[at].text for at in with_parts_alike(found, first) if at not in first]
+    url = "https://post.example/clock"
+    return [found.pieces[at].text for at in with_parts_alike(found, first, url) if at not in first]
 
 
 def test_a_chronicle_is_read_with_its_years() -> None:
@@ -58,3 +59,17 @@ def test_a_long_text_tells_by_itself() -> None:
     texts = [f"{n}. {LONG}" for n in range(13)]
     html = "".join(f"<p>{text}</p>" for text in texts) + "".join(part(*year) for year in YEARS)
     assert added(html, LONG, *texts) == []
+
+
+def test_a_long_text_gets_the_labels_of_parts_that_it_has() -> None:
+    texts = [f"{n}. {LONG}" for n in range(13)]
+    html = "".join(f"<p>{text}</p>" for text in texts) + "".join(part(*year) for year in YEARS)
+    kept = [text for _, text in YEARS]
+    assert added(html, *texts, *kept) == [year for year, _ in YEARS]
+
+
+def test_a_button_to_a_shop_is_no_link_to_a_story() -> None:
+    buttons = ["<p><a href='https://shop.example/1'>Buy for $3</a></p>", "<p><a href='/lamp'>More</a></p>"]
+    parts = ["".join(part(name, text, button) for name, text in YEARS) for button in buttons]
+    assert added(parts[0], LONG) == ["1788", "1846", "The railway comes.", "1919", "The bell is sold."]
+    assert added(parts[1], LONG) == []
