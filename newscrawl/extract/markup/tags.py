@@ -15,7 +15,7 @@ _BLOCK_TAGS = (
     "h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul"
 )
 _INLINE_TAGS = (
-    "abbr acronym amp-img bdi bdo big cite code data del dfn font ins kbd label "
+    "abbr acronym amp-img bdi bdo big code data del dfn font ins kbd label "
     "link mark meta meter nobr nowrap output picture q rp rt ruby s samp small source span strike sub "
     "sup time tt u var wbr"
 )
@@ -34,6 +34,7 @@ KINDS: dict[str, int] = {
     "br": BREAK,
     "td": CELL,
     "th": CELL,
+    "cite": UNSURE,
     "noscript": UNSURE,
     "template": UNSURE,
 }
@@ -46,6 +47,8 @@ TYPES: dict[str, BlockType] = {
 _LONG_CELL = 160
 """Characters from which a text in a cell is prose."""
 _NOSCRIPT_PARAGRAPHS = 3
+_ENDS = frozenset(".!?…。！？।؟۔\"'”’»›」』“")
+"""What a quotation ends with."""
 _LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li"))
 
 
@@ -56,6 +59,8 @@ def looked_into(element: Element, tag: str) -> int:
         return INLINE if ":" in tag or _is_in_line(element) else BLOCK
     if kind == CELL:
         return BLOCK if _is_column(element) else CELL
+    if tag == "cite":
+        return BLOCK if _signs(element) else INLINE
     read = _is_drawn(element) if tag == "template" else _holds_text(element)
     return BLOCK if read else SILENT
 
@@ -69,6 +74,15 @@ def _is_in_line(element: Element) -> bool:
     before = element.getprevious()
     said = line.text if before is None else before.tail
     return not tail[0].isalnum() or bool(said and not said.isspace())
+
+
+def _signs(cite: Element) -> bool:
+    """Whether it stands right behind the last sentence of a quotation and says whose that is."""
+    quotation, before = cite.parent, cite.getprevious()
+    if quotation is None or quotation.tag != "blockquote" or cite.end != quotation.end:
+        return False
+    said = quotation.text if before is None else before.tail
+    return (said or "").rstrip()[-1:] in _ENDS and not (cite.tail or "").strip()
 
 
 def _is_column(cell: Element) -> bool:

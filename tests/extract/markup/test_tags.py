@@ -42,3 +42,28 @@ def test_an_element_is_in_a_line_where_words_go_on_around_it(source: str, kind: 
     with Page(source.encode()) as page:
         element = next(one for one in page.elements if one.tag in ("x-a", "x:a"))
         assert looked_into(element, element.tag) == kind
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("<blockquote>All is said.<cite>Ada Moss</cite></blockquote>", BLOCK),
+        ("<blockquote>All is said.<b>Yes.</b> “No.”<cite>Ada Moss</cite> </blockquote>", BLOCK),
+        ("<blockquote>All is said. — <cite>Ada Moss</cite></blockquote>", INLINE),
+        ("<blockquote>It is in <cite>The Post</cite></blockquote>", INLINE),
+        ("<blockquote>All is said. <cite>The Post</cite> says so.</blockquote>", INLINE),
+        ("<p>All is said.<cite>Ada Moss</cite></p>", INLINE),
+    ],
+)
+def test_who_is_quoted_stands_apart_from_the_last_sentence(source: str, kind: int) -> None:
+    with Page(source.encode()) as page:
+        element = next(one for one in page.elements if one.tag == "cite")
+        assert looked_into(element, "cite") == kind
+
+
+def test_who_is_quoted_is_no_word_of_the_quotation() -> None:
+    quoted = "<blockquote>Nobody asked us about the bridge at all.<cite>Ada Moss</cite></blockquote>"
+    article = extract(f"<h1>Bridge</h1><p>{TEXT}</p>{quoted}<p>{TEXT} Again.</p>".encode(), "")
+    assert article is not None
+    said = [(block.type, block.text) for block in article.blocks[1:3]]
+    assert said == [("quote", "Nobody asked us about the bridge at all."), ("quote", "Ada Moss")]

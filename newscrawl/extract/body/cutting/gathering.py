@@ -14,7 +14,7 @@ from newscrawl.known.legible import composed
 from newscrawl.known.wordcount import spaceless
 
 _CSS_LENGTH = 300
-_FLOW = frozenset(("p", "div", "footer"))
+_FLOW = frozenset(("p", "div", "footer", "cite"))
 _OUTER: frozenset[BlockType] = frozenset(("quote", "list_item"))
 
 
