@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
@@ -113,7 +113,25 @@ def further_in_row(link: Element) -> list[Element]:
             between = tail
         else:
             between = f"{between}{text}{tail}"
-    return found[:sure]
+    return found[:sure] or _in_entries(link)
+
+
+def _in_entries(link: Element) -> list[Element]:
+    """The profiles that the entries behind one are, of a list of which each is nothing else."""
+    entry = link.parent
+    if entry is None or not _is_all_of(link, entry):
+        return []
+    names = entry.get("class")
+    further = takewhile(lambda one: one.tag == entry.tag and one.get("class") == names, entry.itersiblings())
+    profiles = ((part, next(iter(part), part)) for part in islice(further, _ROW))
+    alone = takewhile(lambda one: _is_all_of(one[1], one[0]) and is_profile(one[1]), profiles)
+    return [profile for _, profile in alone]
+
+
+def _is_all_of(link: Element, entry: Element) -> bool:
+    """Whether an entry holds a link and nothing else."""
+    beside = f"{entry.text or ''}{link.tail or ''}".strip(_MARKS)
+    return link is not entry and link.tag == "a" and len(entry) == 1 and not beside
 
 
 def is_of_book(label: Element, levels: int = _LEVELS) -> bool:

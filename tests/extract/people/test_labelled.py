@@ -99,3 +99,19 @@ BEN = "<a rel=author href='/authors/ben'>Ben Lund</a>"
 def test_a_row_goes_on_with_commas_and_a_word_for_and(row: str, further: list[str]) -> None:
     for body in (f"<div>{row}</div>", f"<div>{row.replace(' rel=author', '')}</div>"):
         assert [name for name, _ in authors(body)[0]] == ["Ada Moss", *further]
+
+
+@pytest.mark.parametrize(
+    ("entries", "further"),
+    [
+        (f"<li>{ADA}</li><li>{BEN}</li>", ["Ben Lund"]),
+        (f"<li class='by'>{ADA}</li><li class='by'>{BEN}</li><li>Share</li>", ["Ben Lund"]),
+        (f"<li>{ADA}</li><li>Edited by {BEN}</li>", []),
+        (f"<li>{ADA}</li><li><a href='/town'>Ben Lund</a></li>", []),
+        (f"<li>{ADA}</li><li class='editor'>{BEN}</li>", []),
+        (f"<li>{ADA}</li><li>{BEN}<i>pictures</i></li>", []),
+    ],
+)
+def test_entries_that_are_a_profile_each_are_a_row(entries: str, further: list[str]) -> None:
+    body = f"<ul>{entries}</ul>".replace(" rel=author", "")
+    assert [name for name, _ in authors(body)[0]] == ["Ada Moss", *further]
