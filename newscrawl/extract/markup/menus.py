@@ -21,6 +21,8 @@ _OF_TOPICS = re.compile("tags|topic|keyword|them[ae]")
 _READ_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time|([pP][\s>]|section|br))")
 _OF_SECTION = "categor"
 """In its tag, what the place of an article's section is named that some systems make a menu of."""
+_STEP = re.compile(">\\s*+(?:/|›|»|→|&(?:gt|rsaquo|raquo|rarr);)\\s*+<".encode())
+"""A mark between the steps of a trail that nothing names."""
 _TEXT = re.compile(rb">(?=[^<]{300})[^<>]{300}")
 _SENTENCE = re.compile(rb">(?=[^<]{80})[^<>]{80}")
 """A text as long as that is no link; a shorter one is none beside a paragraph. That there is none is seen by
@@ -67,6 +69,8 @@ def is_read_menu(inside: bytes) -> bool:
     if _OF_TOPICS.search(head, 0, head.find(">")) or _TEXT.search(inside):
         return True
     if _OF_SECTION in head and inside.count(b"<a") <= _FEW:
+        return True
+    if 'href="/"' in head and inside.count(b"<a") < _LEAST and _STEP.search(inside) is not None:
         return True
     element = _READ_ELEMENT.search(inside)
     return element is not None and (element[1] is None or _SENTENCE.search(inside) is not None)

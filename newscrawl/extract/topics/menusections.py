@@ -1,16 +1,16 @@
 """The section that a kicker names, where the menu of the site has it, too, or a folder of the page's address.
 
 Many templates set the section above the headline as a word and no link, in an element that any kicker may
-stand in. The menu tells it from those that say what a story is about. Others say it nowhere but in the page's
-address, where the menu spells it as readers do. The menu leaves the source before the page is parsed: it is
-looked for there.
+stand in. The menu or the address tells it from those that say what a story is about. Others say it nowhere
+but in the page's address, where the menu spells it as readers do. The menu leaves the source before the page
+is parsed: it is looked for there.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from urllib.parse import unquote
 
 from newscrawl.extract.markup.addresses import own_path
@@ -52,10 +52,21 @@ def _box_of(link: Element) -> Element | None:
 
 
 def section_of_menu(page: Page, heading: Element | None) -> str | None:
-    """What the line right above the heading says, if a link to a folder of the site says it, too."""
+    """What the line right above the heading says, if a folder that the page lies in is called so, or a link
+    to a folder of the site says it, too."""
     head = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
     name = _kicker(page, head) if head is not None else ""
-    return name if name and any(map(_FOLDER.fullmatch, _addresses(page, name))) else None
+    if not name:
+        return None
+    known = spelling(name) in folders_of(page) or any(map(_FOLDER.fullmatch, _addresses(page, name)))
+    return name if known else None
+
+
+def folders_of(page: Page) -> set[str]:
+    """The letters of the folders that the page lies in, but for a writer's and numbers."""
+    folders = page.url.partition("//")[2].rstrip("/").split("/")[1:-1]
+    folders = [name for above, name in pairwise(["", *folders]) if above not in PROFILE_FOLDERS]
+    return {spelling(unquote(name)) for name in folders if len(name) >= _SHORTEST and name[-1].isalpha()}
 
 
 def section_of_folder(page: Page) -> str | None:

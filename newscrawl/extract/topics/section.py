@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain, islice, pairwise
-from urllib.parse import unquote
+from itertools import chain, islice
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.profiles import PROFILE_FOLDERS
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
-from newscrawl.extract.topics.menusections import section_of_folder, section_of_menu, spelling
+from newscrawl.extract.topics.menusections import folders_of, section_of_folder, section_of_menu, spelling
 from newscrawl.extract.topics.sectionlines import shown_section
 from newscrawl.extract.topics.sectionnames import is_no_category, section_name
 from newscrawl.extract.topics.showcases import is_showcase
@@ -29,8 +27,8 @@ _MOST, _WORDS = 8, 7
 """Elements that are asked for the section, and words of its name, at the most."""
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
 """What a text lies in, and the name of a section does not."""
-_SHORTEST, _FEWEST, _PARTED = 3, 2, re.compile(r"\s[-–—|•·:/]\s")
-"""Letters of a folder that is no language, parts of a title behind the first, and what stands between two."""
+_FEWEST, _PARTED = 2, re.compile(r"\s[-–—|•·:/]\s")
+"""Parts of a title behind the first, and what stands between two."""
 _CATEGORIES, _SEVERAL = 4, 6
 """Categories of an article that are looked at, and sections stated in one place: the first may be "Home"."""
 _TITLE = 12
@@ -93,9 +91,7 @@ def _in_title(page: Page) -> str | None:
     parts = _PARTED.split(page.title)[1:]
     if len(parts) < _FEWEST:
         return None
-    folders = page.url.partition("//")[2].rstrip("/").split("/")[1:-1]
-    folders = [name for above, name in pairwise(["", *folders]) if above not in PROFILE_FOLDERS]
-    called = {spelling(unquote(name)) for name in folders if len(name) >= _SHORTEST and name[-1].isalpha()}
+    called = folders_of(page)
     return next((part for part in parts if spelling(part) in called and section_name(part)), None)
 
 

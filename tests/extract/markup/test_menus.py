@@ -34,6 +34,8 @@ def _left(source: str) -> str:
         f"<nav><!-- </nav> --><ul>{_links()}</ul></nav>",
         f"<nav><section><p>Sections</p>{_links()}</section></nav>",
         "<nav itemtype='https://schema.org/SiteNavigationElement'><a itemprop='url' href='/a'>A</a></nav>",
+        '<nav><a href="/">Home</a> | <a href="/town">Town</a></nav>',
+        '<nav><a href="/home">Home</a><i>/</i><a href="/town">Town</a></nav>',
         f"<footer><p>© The Example</p>{_links()}</footer>",
     ],
 )
@@ -57,6 +59,8 @@ def test_what_holds_nothing_but_links_goes(menu: str) -> None:
         f"<ul>{_links()}",
         f"<ul>{_links()}<ul>",
         "<nav><ul><li><a rel=\"tag\" href='/harbour'>Harbour</a></li></ul></nav>",
+        '<nav><a href="/">Home</a><i>/</i><a href="/town">Town</a></nav>',
+        '<nav><a href="/">Home</a> <i> › </i> <a href="/town">Town</a></nav>',
         f"<nav><section><p>{'The text of a broken page. ' * 4}</p></section></nav>",
         "<nav><h1>The harbour is open</h1></nav>",
         f"<article><p>Text</p><footer>{_links()}</footer></div></article>",

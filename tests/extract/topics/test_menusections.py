@@ -119,3 +119,19 @@ def test_what_the_site_calls_it_is_the_last_to_be_asked() -> None:
 
 def test_a_page_that_leads_there_again_and_again_takes_no_longer() -> None:
     assert of_folder("https://x.example/town/bridge", "<i x='/town'>Town</i>" * 50_000) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "kicker", "name"),
+    [
+        ("https://post.example/town/bridge", "Town", "Town"),
+        ("https://post.example/en/économie/2025/bridge", "Economie", "Economie"),
+        ("https://post.example/news/town-life/bridge", "Town life", "Town life"),
+        ("https://post.example/town/bridge", "Opinion", None),
+        ("https://post.example/author/town/bridge", "Town", None),
+        ("https://post.example/town", "Town", None),
+    ],
+)
+def test_a_kicker_that_the_address_spells_is_the_section(url: str, kicker: str, name: str | None) -> None:
+    found = page(f"<main><p>{kicker}</p><h1>Bridge opens</h1>{TEXT}</main>", url=url)
+    assert section_of_menu(found, found.by_tag["h1"][0]) == name

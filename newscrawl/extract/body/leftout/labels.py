@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.unfilled import unfilled
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.known.adlabels import AD_LABELS, LABEL_MARKS
 from newscrawl.known.legible import composed
@@ -149,13 +150,17 @@ def is_of_writers(text: str) -> bool:
 
 
 def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
-    """Those of the pieces `kept` that are a few words and no text: labels, and the times of entries."""
+    """Those of the pieces `kept` that are a few words and no text: labels, the times of entries, and what was
+    left unfilled."""
     pieces = cut.pieces
     short = [at for at in kept if pieces[at].words <= _WORDS]
+    if not short:
+        return short
     times = [at for at in short if _is_time(pieces[at]) and not _is_plain(cut, at)]
     if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
         times = []
-    return times + [at for at in short if _is_button(pieces[at]) and not is_item(cut, at)] if short else short
+    buttons = [at for at in short if _is_button(pieces[at]) and not is_item(cut, at)]
+    return times + buttons + unfilled(cut, short)
 
 
 def is_item(cut: Cut, at: int) -> bool:
