@@ -36,10 +36,11 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     pieces, boxes = cut.pieces, cut.boxes
     if not kept:
         return kept
-    names = {css for css in {boxes[pieces[at].box].css for at in kept} if any(map(css.__contains__, _NAMES))}
+    own = [boxes[pieces[at].box] for at in kept]
+    names = {css for css in {box.css or box.outer.css for box in own} if any(map(css.__contains__, _NAMES))}
     if not names and "blockquote" not in boxes[0].element.among.by_tag:
         return kept
-    quoted = [at for at in kept if (one := pieces[at]).type == "quote" or boxes[one.box].css in names]
+    quoted = [at for at in kept if pieces[at].type == "quote" or _name(cut, at) in names]
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
         return kept
@@ -61,6 +62,14 @@ def without_edges(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if len(kept) < 2 or not cut.pieces[kept[-1]].text.endswith(_DOTS):
         return kept
     return kept[:-1] if _is_said_again(cut, kept[-1], kept[:-1]) else kept
+
+
+def _name(cut: Cut, at: int) -> str:
+    """The names of the box of a piece, or of the one around it that holds hardly more."""
+    box = cut.box_of(at)
+    if box.css or box.parent < 0 or box.outer.end - box.outer.first > _PIECES:
+        return box.css
+    return box.outer.css
 
 
 def _is_said_again(cut: Cut, at: int, others: Sequence[int]) -> bool:

@@ -25,6 +25,10 @@ def test_who_said_it_goes_with_it(box: str) -> None:
 def test_what_a_box_calls_a_quotation_is_one(name: str) -> None:
     quoted = f"<div class='{name}'><span>{SAID}</span></div>"
     assert without_pulled(cut(f"<p>{LONG}</p>{quoted}{TEXT}"), range(3)) == [0, 2]
+    inside = f"<aside class='{name}'><p>{SAID}</p><p>Ada Moss</p></aside>"
+    assert without_pulled(cut(f"<p>{LONG}</p>{inside}{TEXT}"), range(4)) == [0, 3]
+    whole = f"<div class='{name}'>{f'<p>{LONG}</p>' * 3}<p>{SAID}</p>{TEXT}</div>"
+    assert without_pulled(cut(whole), range(5)) == range(5)
     assert without_pulled(cut(f"<p>{LONG}</p>{quoted}"), [0, 1]) == [0, 1]
 
 
