@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newscrawl.extract.body.added.headedlists import lists_at
 from newscrawl.extract.body.added.listrest import ITEMS, LISTS, holder
 from newscrawl.extract.body.added.sources import sources_at
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -182,15 +183,15 @@ def _plain_list(cut: Cut, at: int) -> Box | None:
 
 
 def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the plain list that its last piece leads to, a paragraph that ends with a colon, or with
-    the list of its sources."""
+    """`kept` with the plain list that its last piece leads to, a paragraph that ends with a colon or is bold,
+    or with the lists that have a heading."""
     at = kept[-1] + 1 if kept else len(cut.pieces)
     if at < len(cut.pieces) and cut.pieces[at].type == "heading":
-        return [*kept, *(sources_at(cut, at) or _headed_at(cut, at))]
+        return [*kept, *(sources_at(cut, at) or lists_at(cut, at) or _headed_at(cut, at))]
     if at >= len(cut.pieces) or cut.pieces[at].type != "list_item":
         return kept
     before = cut.pieces[at - 1]
-    if before.type != "paragraph" or before.text[-1] not in _COLONS:
+    if before.type != "paragraph" or not _leads_to(before):
         return kept
     box, own = _plain_list(cut, at), cut.boxes[before.box]
     if box is None or box.parent not in (own.place, own.parent):
