@@ -17,6 +17,7 @@ from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
 from newscrawl.extract.body.added.lists import with_last_list
 from newscrawl.extract.body.boldheads import call_heads, may_head
+from newscrawl.extract.body.captioned import tells_by_captions
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
 from newscrawl.extract.body.features import Hints
@@ -101,7 +102,8 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
         return body
     call_questions(panels.values())
-    all_of_it = cut_page(page.tree, dropped, everything=True, outline=page.outline)
+    captions = body.words < _LITTLE and tells_by_captions(page)
+    all_of_it = cut_page(page.tree, dropped, everything=True, captions=captions, outline=page.outline)
     wider = _by_model(page, all_of_it, hints, model)
     if wider.words > (told if unfolds else 2 * body.words):
         body = wider
@@ -135,10 +137,9 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     kept = with_last_pieces(cut, with_answers(cut, kept))
     blocks = _blocks(cut, kept)
-    words = words_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []
-    return Body(blocks, "dom" if blocks else "none", root, words, stated)
+    return Body(blocks, "dom" if blocks else "none", root, words_of(cut, kept), stated)
 
 
 def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:

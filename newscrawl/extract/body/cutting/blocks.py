@@ -23,15 +23,17 @@ def cut_page(
     dropped: Collection[Element] = (),
     *,
     everything: bool = False,
+    captions: bool = False,
     outline: Outline | None = None,
 ) -> Cut:
     """Cut what a reader sees of `root` into pieces, leaving out the elements `dropped`.
 
     `everything` reads navigation and hidden parts as well: for pages whose broken markup hides the article.
+    With `captions` it reads those of pictures, too.
     `outline` is that of `root`, where it is known already.
     """
     outline = outline or Outline(root)
-    walk = Walk(everything)
+    walk = Walk(everything, captions)
     walk.through(outline.elements, outline.shown(dropped, everything))
     walk.finish()
     return Cut(walk.pieces, walk.boxes, walk.pictured)

@@ -25,14 +25,15 @@ from newscrawl.extract.markup.tags import (
 )
 
 _READ_ANYWAY = frozenset(("nav", "noscript"))
+_CAPTION = "figcaption"
 
 
 class Walk(Gathering):
-    """One walk. `everything` reads navigation and hidden parts as well."""
+    """One walk. `everything` reads navigation and hidden parts as well, with `captions` those of pictures."""
 
-    def __init__(self, everything: bool) -> None:
+    def __init__(self, everything: bool, captions: bool = False) -> None:
         super().__init__()
-        self.everything = everything
+        self.read = _READ_ANYWAY.union((_CAPTION,) if captions else ()) if everything else frozenset[str]()
 
     # A call for each element costs as much as all that is done with it: this loop makes few.
     def through(  # noqa: C901 - see above
@@ -131,7 +132,7 @@ class Walk(Gathering):
         only a line break is one all the same. The kind that it turns out to be."""
         if kind >= CELL and name is not None:
             kind = looked_into(element, tag)
-        if kind == SILENT and self.everything and tag in _READ_ANYWAY:
+        if kind == SILENT and tag in self.read:
             kind = BLOCK
         if kind == BREAK:
             self.line_break()
