@@ -16,6 +16,8 @@ from newscrawl.extract.body.body import Body, read_body
 from newscrawl.extract.body.model import load_model
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
+from newscrawl.extract.data.scriptdata import script_data
+from newscrawl.extract.data.scriptnode import story_nodes
 from newscrawl.extract.fields import LayoutFacts
 from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.fill_dates import fill_dates
@@ -153,6 +155,9 @@ def _read_page(
     body = read_body(page, headline=named or headline.text, layout=layout)
     if reason := why_no_article(page, nodes, body.words, named or headline.text, body.blocks):
         return Reading(None, reason)
+    drawn = body.source == "script" and not nodes
+    if drawn:
+        nodes = story_nodes(script_data(page.source), named or headline.text or "")
     article = _article_of(body, page.url, canonical)
     article.access = read_access(page, body, layout)
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
@@ -164,6 +169,9 @@ def _read_page(
     fill_pictures(article, page, nodes, body.root, facts, site)
     article.type = article_type(page, nodes, article.article_section)
     _flags(article, layouts, layout)
+    if drawn:
+        told = article.provenance.sources
+        told.update((field, "script") for field in [field for field in told if told[field] == "json-ld"])
     return Reading(article)
 
 

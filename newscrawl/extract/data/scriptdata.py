@@ -26,6 +26,8 @@ _ID = re.compile(r"""(?:^|\s)id\s?=\s?["']?([^\s"'>]+)""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(rb"""=\s?"([\[{][^"<>]{500,}+)\"""")
 _ROWS = re.compile(r'push\(\[1,("(?:[^"\\]|\\.)*+")\]\)')
 """A part of the rows that a page of Next.js is drawn from: `self.__next_f.push([1,"..."])`."""
+_PUSH = b"push([1,"
+"""In such a part, of which a short one may say how long the text in the next is."""
 _STREAMED = re.compile(r'\benqueue\(("(?:[^"\\]|\\.)*+")\)')
 """A part of what a page of React Router is drawn from."""
 _IN_ADDRESS = re.compile(r"""["'](%(?:7B|5B)[^"'\s]{200,}+)["']""", re.IGNORECASE)
@@ -80,7 +82,7 @@ def script_texts(source: bytes, *, wrapped: bool = False) -> Iterator[str]:
     whatever way it is wrapped, or only what is `wrapped`."""
     streamed: list[str] = []
     for held in plain_scripts(source):
-        if len(held) < _LEAST:
+        if len(held) < _LEAST and _PUSH not in held:
             continue
         own = held.decode("utf-8", "replace")
         text = _IN_ADDRESS.sub(lambda quoted: unquote(quoted[1]), own)
