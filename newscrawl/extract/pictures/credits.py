@@ -65,6 +65,11 @@ _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _CLOSED = (")", "]", "）", "】", ").", "].")
 _WHO = range(2, 81)
+_WORD, _SHORTENED = (
+    3,
+    frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll")),
+)
+"""Letters of the last word of a credit that a stop may stand behind, and words that are short for others."""
 _OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
 """What in a line of its own may say where the text is from."""
 _NOBODY = " –—-/|•·"
@@ -172,9 +177,10 @@ def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -
 
 
 def bare(credit: str) -> str:
-    """A credit without the word for one before it, brackets around it and what it says twice."""
+    """A credit without the word for one before it, brackets around it, the stop behind it and what it says
+    twice."""
     inside = credit[1:-1] if credit[0] == "(" and credit[-1] == ")" else credit
-    inside = credit_alone(inside) or _without_label(inside)
+    inside = _without_stop(credit_alone(inside) or _without_label(inside))
     one, bar, other = inside.partition(" | ")
     if bar and other.casefold() in one.casefold():
         return one
@@ -188,6 +194,12 @@ def _without_label(credit: str) -> str:
     said = credit[label.end() :] if label is not None and told else credit
     said = said.strip().lstrip(_NOBODY) if said[:1] in _NOBODY else said.strip()
     return said or credit
+
+
+def _without_stop(credit: str) -> str:
+    """A credit without the stop of its sentence ("Photo by Ada Moss."), which may be that of a short word."""
+    last = credit.rpartition(" ")[2].lower()[:-1] if credit[-1:] == "." else ""
+    return credit[:-1] if len(last) >= _WORD and last.isalpha() and last not in _SHORTENED else credit
 
 
 def _told_before(credit: str) -> tuple[str, str] | None:
