@@ -19,6 +19,15 @@ _AROUND = frozenset(("p", "div", "center", "td"))
 SMALL = ("small", "muted", "cap", "desc")
 """What the line below a picture is named has one of these."""
 _NAMED = re.compile(r"(?:^|[\s_-])(?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
+_ITALICS, _LINE_TAGS = frozenset(("em", "i")), frozenset(("p", "div", "span"))
+_MOST_BLANKS, _STOPS = 20, frozenset('.!?…。:;,”"')
+"""Blanks in a caption that nothing names at the most, and what a sentence ends in."""
+_LABELLED = 4
+"""Blanks in a line up to which a label tells who is shown ("Head of office: Ada Moss")."""
+_CREDITED = re.compile(
+    r"(?:^|\W)(?:photos?|fotos?|image|picture|bild|crédits?|credits?|courtesy|photograph)\W[^.!?]{2,60}\.?$",
+    re.IGNORECASE,
+)
 _PICTURED = frozenset((
     "photo", "photos", "foto", "fotos", "image", "images", "img", "pic", "picture", "pictures", "bild",
     "bilder", "fotografia", "kuva", "obraz", "obrazek", "resim",
@@ -39,6 +48,7 @@ def caption_below(image: Element) -> Element | None:
     if _is_in_figure(image):
         return None
     below = _called_small(image)
+    below = _unnamed(image) if below is None else below
     box = image.parent
     while box is not None and box.tag not in _AROUND:
         box = box.parent
@@ -111,6 +121,33 @@ def _called_small(image: Element) -> Element | None:
     below = right_below(image) if before is None or before.tag != "img" else None
     name = below.attrib.get("class") if below is not None else None
     return below if below is not None and name and _NAMED.search(name.lower()) and _is_line(below) else None
+
+
+def _unnamed(image: Element) -> Element | None:
+    """The line right below a picture that is no sentence, or says whose it is: a paragraph all in italics, or
+    all that is said in the small box of both."""
+    below = right_below(image)
+    if below is None or below.tag not in _LINE_TAGS or not _is_line(below):
+        return None
+    said = " ".join("".join(below.itertext()).split())
+    credited = _CREDITED.search(said) is not None
+    if said.count(" ") >= _MOST_BLANKS or not said[0].isupper() or (said[-1] in _STOPS and not credited):
+        return None
+    inner = next(iter(below), None)
+    if below.tag == "p" and inner is not None and inner.tag in _ITALICS and not _says_beside(below, inner):
+        return below
+    labelled = ":" in said and said.count(" ") <= _LABELLED and not credited
+    return below if said[-1] not in _STOPS and not labelled and _is_all_beside(below, image) else None
+
+
+def _is_all_beside(below: Element, image: Element) -> bool:
+    """Whether the words below a picture, several without a link, are all in the small box of both."""
+    box = below.parent
+    if box is None or box.tag != "div" or box.end - box.place > _INSIDE or not box.holds(image):
+        return False
+    inside = [one.tag for one in box.among[box.place : box.end]]
+    few = sum(len(text.split()) for text in below.itertext()) >= _PAIR
+    return few and inside.count("img") == 1 and "a" not in inside and not _says_beside(box, below)
 
 
 def right_below(image: Element, box: str = "") -> Element | None:

@@ -154,6 +154,7 @@ def last_line(caption: Element) -> str | None:
     name = element_text(last, _FEW).strip()
     if not 0 < len(name) <= _LONGEST or not (_is_maker(name) or _is_pair(name) or _is_source(name)):
         return None
-    before = element_text(caption, _MOST).removesuffix(name).rstrip()
-    apart = last.tag in _APART or _is_pair(name)
+    said = element_text(caption, _MOST).removesuffix(name)
+    before, glued = said.rstrip(), said[-1:].isalnum()  # two lines, as nothing parts the words
+    apart = glued or last.tag in _APART or _is_pair(name)
     return name if before.endswith(ENDS_SENTENCE) or (before and apart) else None

@@ -134,14 +134,14 @@ def test_a_gallery_has_several_pictures_under_one_caption() -> None:
 
 @pytest.mark.parametrize(("lang", "name"), [("es", "pie"), ("es", "foto_pie pie-foto"), ("pt", "legenda")])
 def test_captions_are_named_in_the_language_of_the_page(lang: str, name: str) -> None:
-    box = f"<div><img src='/img/bridge.jpg'><div class='{name}'>La barca</div></div>"
+    box = f"<div><img src='/img/bridge.jpg'><div class='{name}'>La barca es vieja.</div></div>"
     found = page(f"<article><h1>Bridge</h1>{box}<p>Text.</p></article>")
     found.language = lang
     root = found.by_tag["article"][0]
-    assert [image.caption for image in read_images(found, [], root)[0]] == ["La barca"]
+    assert [image.caption for image in read_images(found, [], root)[0]] == ["La barca es vieja."]
     found.language = "fr"
     if name == "pie":
-        assert [image.caption for image in read_images(found, [], root)[0]] != ["La barca"]
+        assert [image.caption for image in read_images(found, [], root)[0]] != ["La barca es vieja."]
 
 
 def test_a_sign_before_a_caption_is_no_picture() -> None:

@@ -105,6 +105,7 @@ def test_in_brackets_the_outlet_or_a_writer_is_whose_picture_it_is() -> None:
         ("The last ferry. <span>Ada Moss/AP/dpa</span>", "Ada Moss/AP/dpa"),
         ("<p>The last ferry</p> <p>Ada Moss/Harbour Post</p>", "Ada Moss/Harbour Post"),
         ("<p>The last ferry</p> <p>Seen from a bridge/quay</p>", None),
+        ("<span>The last ferry</span><span>Ada Moss</span>", "Ada Moss"),
         ("The last ferry with <em>Ada Moss</em>", None),
         ("The last ferry <small>seen from afar</small>", None),
         ("<small>Ada Moss</small>", None),

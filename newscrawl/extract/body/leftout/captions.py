@@ -55,7 +55,9 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     gone = {
         at
         for at in kept
-        if cut.pieces[at].words <= _MOST_WORDS and _may_be_caption(cut, at) and _is_caption(cut, at)
+        if (piece := cut.pieces[at]).words <= _MOST_WORDS
+        and _may_be_caption(cut, at)
+        and (_is_caption(cut, at) or (piece.strong >= piece.words and _is_below_picture(cut, at)))
     }
     return without(cut, kept, gone)
 
@@ -79,3 +81,11 @@ def _is_caption(cut: Cut, at: int) -> bool:
             return caption_below(image) is not None
         box = cut.boxes[box.parent] if box.parent >= 0 else None
     return False
+
+
+def _is_below_picture(cut: Cut, at: int) -> bool:
+    """Whether a line is the caption of the picture that is all of the paragraph before it."""
+    line = cut.box_of(at).element
+    before = line.getprevious()
+    image = next(before.iter("img"), None) if before is not None else None
+    return image is not None and caption_below(image) is line

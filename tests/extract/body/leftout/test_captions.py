@@ -31,8 +31,16 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize("box", NAMED)
-def test_a_line_below_that_is_named_for_small_letters_is_a_caption(box: str) -> None:
+UNNAMED = [
+    f"<p>{IMAGE}</p><p><em>{SAID}</em></p>",
+    f"<p><a href='/img/pier-full.jpg'>{IMAGE}</a></p><p><i>{SAID}</i></p>",
+    f"<div>{IMAGE}<p class='mt-2 text-gray-500'>{SAID}</p></div>",
+    f"<div class='css-1'><div class='css-2'>{IMAGE}</div><div class='css-3'>{SAID}</div></div>",
+]
+
+
+@pytest.mark.parametrize("box", [*NAMED, *UNNAMED])
+def test_a_line_below_that_is_named_or_all_else_in_its_box_is_a_caption(box: str) -> None:
     found = page(f"<div class='page'><h1>Pier</h1><p>{LONG}</p>{box}<p>{LONG}</p></div>")
     assert read_images(found, [], found.by_tag["div"][0])[0] == [Image(url=URL, caption=SAID)]
     parts = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
@@ -85,22 +93,30 @@ def test_it_is_the_picture_s_caption(box: str) -> None:
         f"<div style='float: left; width: 600px'>{IMAGE}<br>{SAID}</div>",
         f"<div style='float: left; width: 200px'>{SAID}<br>{IMAGE}</div>",
         f"<table><tr><td>{IMAGE}</td><td>{SAID}</td></tr><tr><td>Length</td><td>90 m</td></tr></table>",
+        f"<p>{IMAGE}</p><p><em>It was {SAID}.</em></p>",
+        f"<p>{IMAGE}</p><p><em>{SAID}</em> was told</p>",
+        f"<div>{IMAGE}<p>It was {SAID}.</p></div>",
+        f"<div>{IMAGE}<p>{SAID}</p><p>{SAID}</p></div>",
+        f"<div>{IMAGE}<p>Head of office: Ada Moss</p></div>",
+        f"<div>{IMAGE}<p><a href='/pier'>{SAID}</a></p></div>",
     ],
-    ids=[
-        "of the text's size",
-        "a part of it",
-        "larger",
-        "no picture",
-        "on what follows",
-        "wide",
-        "above it",
-        "a table of more",
-    ],
-)
+    ids=["of the text's size", "a part of it", "larger", "no picture", "on what follows", "wide", "above it",
+         "a table of more", "a sentence", "half in italics", "a sentence in a box", "two lines", "who is shown",
+         "a link"],
+)  # fmt: skip
 def test_other_words_beside_a_picture_are_text(box: str) -> None:
     found = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
     kept = range(len(found.pieces))
     assert without_small_print(found, kept) == kept
+
+
+def test_a_sentence_in_italics_that_says_whose_the_picture_is_is_a_caption() -> None:
+    box = f"<p>{IMAGE}</p><p><em>It was {SAID}. Photo by Ada Moss.</em></p>"
+    found = page(f"<div class='page'><h1>Pier</h1><p>{LONG}</p>{box}<p>{LONG}</p></div>")
+    shown = read_images(found, [], found.by_tag["div"][0])[0]
+    assert shown == [Image(url=URL, caption=f"It was {SAID}.", credit="Ada Moss")]
+    parts = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")
+    assert without_small_print(parts, [0, 1, 2]) == [0, 2]
 
 
 def test_a_picture_in_a_box_of_its_own_may_lead_to_the_storys_pictures() -> None:
