@@ -42,7 +42,12 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 
-_AT_PLACE = re.compile(r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$|d(?:[ao]s?|el|al|[ae]lla)\s")
+_AT_PLACE = re.compile(
+    r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$|d(?:[aeo]s?|el|al|[ae]lla)\s"
+    r"|(?:São|San|Santo|Serra|Belo|Porto|Puerto|Buenos|Ciudad|Cidade|Campos?|Novo|Bad|Sankt|New|Port|Fort|Mount"
+    r"|Cape|Kuala)\s|Santa\s(?:Cruz|Maria|María|Fe|Fé|Catarina|Rosa|Ana|Clara|Barbara|Monica)$"
+    r"|(?:Hong\sKong|Tel\sAviv|Den\s(?:Haag|Bosch)|Nova\s(?:Iguaçu|Friburgo|Lima|Delhi))$"
+)
 """What names of places and outlets begin with, and no name of somebody else in a byline."""
 _FEWEST, _FULL = 4, 2
 """Blanks in a line that names two people by their first and last names, and the words of such a name."""

@@ -70,3 +70,17 @@ def test_who_did_other_work_in_scripts_without_capitals() -> None:
 def test_who_wrote_down_and_who_talked_in_russian() -> None:
     assert split_names("Беседовала Анна Мохова", "ru") == ["Анна Мохова"]
     assert split_names("Записал Борис Холтов", "ru") == ["Борис Холтов"]
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["São Paulo", "Serra Alta", "Belo Horizonte", "New Ulm", "Port Alder", "de Lindal Alta", "Santa Cruz"],
+)
+def test_a_place_of_two_words_behind_a_writer_is_none(place: str) -> None:
+    for between in (" — ", " | ", ", "):
+        assert split_names(f"By Ada Moss{between}{place}") == ["Ada Moss"]
+    assert split_names(f"By Ada Moss, Santa Liepa and Eva Thorn, {place}") == [
+        "Ada Moss",
+        "Santa Liepa",
+        "Eva Thorn",
+    ]
