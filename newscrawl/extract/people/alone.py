@@ -3,11 +3,13 @@
 Two words with capitals may be a wish, a place or a topic. A line that begins with a common first name, leads
 to no other page and names nobody of whom the text speaks is who wrote it, unless others are named beside it.
 So is one above the text with the name that a paragraph at its end begins with, and no other has: there a
-magazine says who its writers are. It is asked for where nobody is named otherwise.
+magazine says who its writers are, at times nowhere else, but in italics then. It is asked for where nobody is
+named otherwise.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import islice
 
@@ -30,6 +32,13 @@ _LETTERS, _BEGINNING, _SENTENCE = range(6, 41), 30, 40
 _PARAGRAPHS = ("p", "div")
 _NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "button"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ITALICS = frozenset(("em", "i"))
+_NOTE = re.compile(
+    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]{0,20}\s){2,4}?)(?:is|was|are|writes|covers|reports|teaches|works|lives|leads|edits"
+    r"|ist|war|schreibt|arbeitet|lebt|lehrt|leitet|est|écrit|enseigne|vit|dirige|es|escribe|enseña|vive|é|escreve"
+    r"|è|scrive|insegna|är|er|jest|schrijft|werkt)\s"
+)
+"""What a note on who wrote the text begins with, in several languages."""
 _NOTES = 2
 """Paragraphs at the end of a text of which one may tell of who wrote it."""
 
@@ -53,7 +62,28 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
     name, below, place = last.partition("\n")
     names = [name] if below and _is_signed(name, place) else name_and_outlet(last, page)
-    return [Author(name=name) for name in names if not speak_of(names, said)]
+    if names and not speak_of(names, said):
+        return [Author(name=name) for name in names]
+    return _in_note(page, heading, said)
+
+
+def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
+    """Whom a note in italics tells of that ends the text or stands right below it: nothing else does."""
+    for line in page.by_tag["p"][: -_LAST - 1 : -1]:
+        if line.place < heading.place:
+            break
+        inner = next(iter(line), None)
+        if inner is None or inner.tag not in _ITALICS or (line.text or "").strip():
+            continue
+        note = element_text(line)
+        found = _NOTE.match(note) if note == element_text(inner) else None
+        name = found[1].strip() if found is not None else ""
+        if not (is_full_name(name) and begins_with_first_name(name)):
+            continue
+        rest = [text for text in said if text != note]
+        below = note == said[-1] or any(one is line for one in right_below(page, heading, rest[-1]))
+        return [Author(name=name)] if below and not speak_of([name], rest) else []
+    return []
 
 
 def _introduced(lines: Iterable[Element], said: Sequence[str]) -> str | None:

@@ -111,3 +111,34 @@ def test_a_name_before_the_outlet_in_the_last_line(line: str, names: list[str]) 
     found = page("<main><h1>Pier to be rebuilt</h1></main>", head=head)
     blocks = [Block(text=text) for text in [*TEXT, line]]
     assert [author.name for author in named_alone(found, found.by_tag["h1"][0], blocks)] == names
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<p><em>Antje Rohwer is a reporter for The Harbour Post.</em></p>",
+        "<p><i>Antje Rohwer</i></p>".replace("Rohwer", "Rohwer teaches history in Lindmoor."),
+        "<p>\n<em>Antje Rohwer ist Redakteurin der Hafenpost.</em></p>",
+        "<p><em>Antje Rohwer est journaliste à Lindmoor.</em></p>",
+    ],
+)
+def test_a_note_in_italics_below_a_text_says_who_wrote_it(note: str) -> None:
+    assert alone(below=note) == ["Antje Rohwer"]
+    assert (
+        alone(below=note, texts=[*TEXT, "Antje Rohwer was on the pier as well, with all of her sons."]) == []
+    )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<p>Antje Rohwer is a reporter for The Harbour Post.</p>",
+        "<p><em>Antje Rohwer</em> is a reporter for The Harbour Post.</p>",
+        "<p><em>Harbour Pier is a place for all.</em></p>",
+        "<p><em>Antje is a reporter for The Harbour Post.</em></p>",
+        "<p>Read on</p>" * 7 + "<p><em>Antje Rohwer is a reporter for The Harbour Post.</em></p>",
+    ],
+    ids=["upright", "in part", "no name", "a first name", "farther below"],
+)
+def test_any_other_note_tells_of_somebody_else(note: str) -> None:
+    assert alone(below=note) == []
