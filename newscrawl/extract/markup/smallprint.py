@@ -47,8 +47,10 @@ def caption_below(image: Element) -> Element | None:
     it is named for small letters."""
     if _is_in_figure(image):
         return None
-    below = _called_small(image)
-    below = _unnamed(image) if below is None else below
+    line = right_below(image)
+    below = _called_small(line, image) if line is not None else None
+    if below is None and line is not None and line.tag in _LINE_TAGS:
+        below = _unnamed(line, image)
     box = image.parent
     while box is not None and box.tag not in _AROUND:
         box = box.parent
@@ -115,35 +117,42 @@ def _is_above(image: Element, box: Element) -> bool:
     return not line and len(said) <= _MOST_WORDS and sum(map(str.isalpha, "".join(said))) >= _LEAST
 
 
-def _called_small(image: Element) -> Element | None:
+def _called_small(below: Element, image: Element) -> Element | None:
     """The line right below a picture, or what holds nothing else, that is named for small letters."""
+    name = below.attrib.get("class")
+    if not name or not _NAMED.search(name.lower()):
+        return None
     before = image.getprevious()
-    below = right_below(image) if before is None or before.tag != "img" else None
-    name = below.attrib.get("class") if below is not None else None
-    return below if below is not None and name and _NAMED.search(name.lower()) and _is_line(below) else None
+    return below if (before is None or before.tag != "img") and _is_line(below) else None
 
 
-def _unnamed(image: Element) -> Element | None:
+def _unnamed(below: Element, image: Element) -> Element | None:
     """The line right below a picture that is no sentence, or says whose it is: a paragraph all in italics, or
     all that is said in the small box of both."""
-    below = right_below(image)
-    if below is None or below.tag not in _LINE_TAGS or not _is_line(below):
+    inner = below.among[below.place + 1] if below.tag == "p" and below.end > below.place + 1 else None
+    is_set = inner is not None and inner.tag in _ITALICS
+    if not (is_set or _may_share(below, image)) or not _is_line(below):
         return None
     said = " ".join("".join(below.itertext()).split())
     credited = _CREDITED.search(said) is not None
     if said.count(" ") >= _MOST_BLANKS or not said[0].isupper() or (said[-1] in _STOPS and not credited):
         return None
-    inner = next(iter(below), None)
-    if below.tag == "p" and inner is not None and inner.tag in _ITALICS and not _says_beside(below, inner):
+    if inner is not None and is_set and not _says_beside(below, inner):
         return below
     labelled = ":" in said and said.count(" ") <= _LABELLED and not credited
     return below if said[-1] not in _STOPS and not labelled and _is_all_beside(below, image) else None
 
 
+def _may_share(below: Element, image: Element) -> bool:
+    """Whether a line and a picture may be all of one small box."""
+    box = below.parent
+    return box is not None and box.tag == "div" and box.end - box.place <= _INSIDE and box.holds(image)
+
+
 def _is_all_beside(below: Element, image: Element) -> bool:
     """Whether the words below a picture, several without a link, are all in the small box of both."""
     box = below.parent
-    if box is None or box.tag != "div" or box.end - box.place > _INSIDE or not box.holds(image):
+    if box is None or not _may_share(below, image):
         return False
     inside = [one.tag for one in box.among[box.place : box.end]]
     few = sum(len(text.split()) for text in below.itertext()) >= _PAIR

@@ -37,11 +37,11 @@ def with_parts_alike(cut: Cut, kept: list[int], url: str = "") -> list[int]:
     if not kept:
         return kept
     pieces, known, is_long = cut.pieces, frozenset(kept), len(kept) > _MOST
-    lost = [at for at in kept if at - 1 not in known and pieces[at - 1].words <= _LABEL]
+    lost = [at for at in kept if at - 1 not in known and is_label(pieces[at - 1])]
     found, asked = set[int](), set[int]()
     for at in lost:
-        part = _part(cut, at)
-        if part is None or part.parent in asked or not ends_sentence(pieces[at].text):
+        part = _part(cut, at) if ends_sentence(pieces[at].text) else None
+        if part is None or part.parent in asked:
             continue
         asked.add(part.parent)
         alike = _alike(cut, part, url)

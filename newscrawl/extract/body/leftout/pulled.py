@@ -40,7 +40,7 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     names = {css for css in {box.css or box.outer.css for box in own} if any(map(css.__contains__, _NAMES))}
     if not names and "blockquote" not in boxes[0].element.among.by_tag:
         return kept
-    quoted = [at for at in kept if pieces[at].type == "quote" or _name(cut, at) in names]
+    quoted = [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
         return kept
