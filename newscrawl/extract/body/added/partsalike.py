@@ -10,8 +10,10 @@ to where a thing is sold, is no such link.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
+from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -28,6 +30,7 @@ made as it is."""
 _TIME, _NUMBER = re.compile(r"\d{1,2}[:.]\d\d"), re.compile(r"\W*\d{1,3}\W*", re.ASCII)
 """What a label of a live report is, and one that only counts."""
 _STAR = "★"
+_FIRST = attrgetter("first")
 _Make = tuple[tuple[str, str], ...]
 
 
@@ -81,7 +84,11 @@ def is_label(piece: Piece) -> bool:
 
 def _alike(cut: Cut, part: Box, url: str) -> Sequence[Box]:
     """The parts beside one that are made as it is, or none where one of them has a link or is signed."""
-    make, beside = _make(cut, part), [box for box in cut.boxes[part.parent :] if box.parent == part.parent]
+    end = bisect_left(cut.boxes, part.outer.end, key=_FIRST)
+    make, beside = (
+        _make(cut, part),
+        [box for box in cut.boxes[part.parent : end] if box.parent == part.parent],
+    )
     alike = [box for box in beside if (box.tag, box.css) == (part.tag, part.css)]
     return [box for box in alike if _make(cut, box) == make] if is_plain(cut, alike, url) else []
 
