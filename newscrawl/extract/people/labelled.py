@@ -130,8 +130,9 @@ def _in_entries(link: Element) -> list[Element]:
 
 def _is_all_of(link: Element, entry: Element) -> bool:
     """Whether an entry holds a link and nothing else."""
-    beside = f"{entry.text or ''}{link.tail or ''}".strip(_MARKS)
-    return link is not entry and link.tag == "a" and len(entry) == 1 and not beside
+    if link.tag != "a" or link.place != entry.place + 1 or link.end != entry.end:
+        return False
+    return not f"{entry.text or ''}{link.tail or ''}".strip(_MARKS)
 
 
 def is_of_book(label: Element, levels: int = _LEVELS) -> bool:
