@@ -23,6 +23,8 @@ _OF_SECTION = "categor"
 """In its tag, what the place of an article's section is named that some systems make a menu of."""
 _STEP = re.compile(">\\s*+(?:/|›|»|→|&(?:gt|rsaquo|raquo|rarr);)\\s*+<".encode())
 """A mark between the steps of a trail that nothing names."""
+_SMALL = 2000
+"""Bytes of such a trail."""
 _TEXT = re.compile(rb">(?=[^<]{300})[^<>]{300}")
 _SENTENCE = re.compile(rb">(?=[^<]{80})[^<>]{80}")
 """A text as long as that is no link; a shorter one is none beside a paragraph. That there is none is seen by
@@ -70,7 +72,7 @@ def is_read_menu(inside: bytes) -> bool:
         return True
     if _OF_SECTION in head and inside.count(b"<a") <= _FEW:
         return True
-    if 'href="/"' in head and inside.count(b"<a") < _LEAST and _STEP.search(inside) is not None:
+    if len(inside) <= _SMALL and 'href="/"' in head and inside.count(b"<a") < _LEAST and _STEP.search(inside):
         return True
     element = _READ_ELEMENT.search(inside)
     return element is not None and (element[1] is None or _SENTENCE.search(inside) is not None)

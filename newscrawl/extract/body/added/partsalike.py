@@ -41,6 +41,8 @@ def with_parts_alike(cut: Cut, kept: list[int], url: str = "") -> list[int]:
         return kept
     pieces, known, is_long = cut.pieces, frozenset(kept), len(kept) > _MOST
     lost = [at for at in kept if at - 1 not in known and is_label(pieces[at - 1])]
+    if is_long and len(lost) < PARTS:
+        return kept
     found, asked = set[int](), set[int]()
     for at in lost:
         part = _part(cut, at) if ends_sentence(pieces[at].text) else None

@@ -29,12 +29,18 @@ _FIRST = attrgetter("first")
 
 def with_parts_amid(cut: Cut, kept: list[int], url: str) -> list[int]:
     """`kept`, of a page at `url`, with all such parts between two pieces, or at the end of their box."""
-    pieces = cut.pieces
-    gaps = [(before, after) for before, after in pairwise(kept) if after - before > _LEAST]
-    if kept and kept[-1] + _LEAST < (end := cut.boxes[max(_around(cut, kept[-1]), 0)].end):
-        gaps.append((kept[-1], end))
+    pieces, most = cut.pieces, len(cut.pieces)
+    gaps = [
+        (before, after)
+        for before, after in pairwise([*kept, most])
+        if after - before > _LEAST and not pieces[before + 1].links and _may_lead(pieces[before])
+    ]
+    if not gaps:
+        return kept
+    if gaps[-1][1] == most:
+        gaps[-1] = (kept[-1], cut.boxes[max(_around(cut, kept[-1]), 0)].end)
     found = [
-        at for before, after in gaps if _may_lead(pieces[before]) for at in _parts(cut, before, after, url)
+        at for before, after in gaps if after - before > _LEAST for at in _parts(cut, before, after, url)
     ]
     return sorted({*kept, *found}) if found else kept
 
