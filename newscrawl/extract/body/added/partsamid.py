@@ -33,7 +33,7 @@ def with_parts_amid(cut: Cut, kept: list[int], url: str) -> list[int]:
     gaps = [
         (before, after)
         for before, after in pairwise([*kept, most])
-        if after - before > _LEAST and not pieces[before + 1].links and _may_lead(pieces[before])
+        if after - before > _LEAST and _may_begin(pieces[before + 1]) and _may_lead(pieces[before])
     ]
     if not gaps:
         return kept
@@ -43,6 +43,11 @@ def with_parts_amid(cut: Cut, kept: list[int], url: str) -> list[int]:
         at for before, after in gaps if after - before > _LEAST for at in _parts(cut, before, after, url)
     ]
     return sorted({*kept, *found}) if found else kept
+
+
+def _may_begin(piece: Piece) -> bool:
+    """Whether a piece may be the heading of parts, or the first of one."""
+    return not piece.links and (piece.type == "heading" or is_label(piece))
 
 
 def _may_lead(piece: Piece) -> bool:
