@@ -14,7 +14,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from newscrawl.answers.refusals import visible
 from newscrawl.answers.stories import have_nothing_in_common
 from newscrawl.answers.told import has_nothing_told, is_same_story
 from newscrawl.answers.verdicts import Verdict
@@ -23,6 +22,7 @@ from newscrawl.archive.changes.decide import normalise
 from newscrawl.extract.kind.filekinds import NO_PAGE
 from newscrawl.extract.kind.kind import DRAWN, EMPTY, SAYS
 from newscrawl.extract.kind.unnamed import NO_TEXT
+from newscrawl.extract.kind.walls import visible
 from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS
 from newscrawl.road import NO_HEADLINE, NO_WORDS

@@ -13,8 +13,8 @@ from scrapy import Request
 from scrapy.downloadermiddlewares.redirect import BaseRedirectMiddleware
 from scrapy.http import HtmlResponse, Response
 
-from newscrawl.answers.refusals import visible
 from newscrawl.discover.urls import tidy
+from newscrawl.extract.kind.walls import visible
 
 _LONGEST = 4096
 """Bytes of such a page at the most."""

@@ -18,6 +18,7 @@ from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import other_template
 from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, stated_types, why_undated, why_unnamed
 from newscrawl.extract.kind.unsaid import is_picture
+from newscrawl.extract.kind.walls import MOST_WORDS, wall_of
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nodes import first
@@ -92,6 +93,8 @@ def why_no_article(
         return EMPTY
     if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
         return reason
+    if not nodes and words <= MOST_WORDS and (maker := wall_of(page.html)):
+        return f"challenge page of {maker}"
     if not nodes and (fault := _why_faulty(page, words, headline, blocks)):
         return fault
     og_type = _og_type(page)
