@@ -28,6 +28,8 @@ _COPY_END = re.compile(r"(?<=[^/])/(?:amp|comment-page-\d{1,5})/?$|(?<=\d)/print
 """The end of an address of an article's copy for AMP or for paper, or with older comments of its readers;
 "print" behind a word may be a section.
 """
+_FILE = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp)$")
+"""The end of an address that is no folder's, whatever its copies have behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +166,8 @@ def _of_original(path: str) -> str:
 
 
 def _ending(match: re.Match[str]) -> str:
-    return "/" if match[0].endswith("/") else ""
+    is_folder = match[0].endswith("/") and not _FILE.search(match.string, 0, match.start())
+    return "/" if is_folder else ""
 
 
 def _compared(address: str) -> str:

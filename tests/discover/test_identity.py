@@ -47,6 +47,17 @@ def test_the_copy_for_paper_is_the_article(path: str, is_copy: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "kept"),
+    [("/town/mill.html/amp/", "/town/mill.html"), ("/town/mill.php/amp/", "/town/mill.php"),
+     ("/town/mill/amp/", "/town/mill/"), ("/town/mill/amp", "/town/mill")],
+)  # fmt: skip
+def test_a_file_is_no_folder_whatever_its_copy_has_behind_it(path: str, kept: str) -> None:
+    identity = identify(f"https://www.example.org{path}", UrlFacts(), "e", trusted=True)
+    assert identity is not None
+    assert identity.url == f"https://www.example.org{kept}"
+
+
+@pytest.mark.parametrize(
     "variant",
     [
         STORY + "?utm_source=x&gclid=1#comments",
@@ -60,6 +71,7 @@ def test_the_copy_for_paper_is_the_article(path: str, is_copy: bool) -> None:
         STORY.replace("story", "%73tory"),
         STORY.replace(".html", ".amp.html"),
         STORY + "/amp",
+        STORY + "/amp/",
         STORY + "/comment-page-12",
         STORY + "?replytocom=77#respond",
         " " + STORY[:30] + "\n" + STORY[30:],
