@@ -19,6 +19,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from scrapy.http import Response
 
 from newscrawl.answers.held import Held
+from newscrawl.answers.standins import says_not_there
 from newscrawl.answers.stories import are_alike, have_nothing_in_common, is_told_by
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
@@ -84,6 +85,8 @@ def article_at(
         why = result.reason if result else None
         if why == DOOR:  # as where it has an address of its own: the article may be back
             return Verdict("failed", why, "door", response.status)
+        if why and says_not_there(why) and held.current(row.key):
+            return Verdict("gone", why, "answered", response.status)
         return Verdict("skipped", why or "no article", "answered", response.status)
     return _led_away(row, response, held)
 

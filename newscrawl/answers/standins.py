@@ -19,6 +19,7 @@ from newscrawl.answers.told import has_nothing_told, is_same_story
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.changes.decide import normalise
+from newscrawl.extract.kind.faults import says_taken_away
 from newscrawl.extract.kind.filekinds import NO_PAGE
 from newscrawl.extract.kind.kind import DRAWN, EMPTY, SAYS
 from newscrawl.extract.kind.unnamed import NO_TEXT
@@ -143,7 +144,9 @@ def _is_final(reason: str) -> bool:
 
 def says_not_there(reason: str) -> bool:
     """Whether a page that is no article tells of a 404, whatever its status."""
-    return reason.startswith(SAYS) and _NOT_THERE.search(reason) is not None
+    if not reason.startswith(SAYS):
+        return False
+    return _NOT_THERE.search(reason) is not None or says_taken_away(reason.removeprefix(SAYS))
 
 
 def may_come_back(reason: str) -> bool:

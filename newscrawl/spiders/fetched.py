@@ -16,6 +16,7 @@ from twisted.python.failure import Failure
 from newscrawl.answers import verdicts
 from newscrawl.answers.landing import article_at, land, moved_from
 from newscrawl.answers.refusals import LeftAlone
+from newscrawl.answers.standins import says_not_there
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.answers.whose import is_cut
 from newscrawl.archive import Pending
@@ -144,7 +145,8 @@ class ArticleSpider(SourceSpider):
             self.intake.settle(row.key, verdict)
             self.intake.in_vain(row, verdict)
             return
-        led_to = None if response.status in verdicts.GONE else response.url
+        was_there = response.status in verdicts.GONE or says_not_there(verdict.reason)
+        led_to = None if was_there else response.url
         outcome = self.intake.held.gone(row, verdict, None if surely else led_to)
         if isinstance(outcome, Verdict):
             self.intake.settle(row.key, outcome)

@@ -120,34 +120,41 @@ def test_what_makes_no_revision(project: Project) -> None:
     assert project.summary()["unchanged"] == len(NO_REVISIONS)
 
 
+def says(words: str) -> Page:
+    body = f"<html><head><title>{words}</title></head><body><h1>{words}</h1><p>Sorry.</p></body></html>"
+    return Page(body.encode(), headers=HTML)
+
+
 TAKEN_AWAY = (
     Page(status=404),
     Page(status=410),
     Page(status=302, headers={"Location": f"{HOME}/"}),
     Page(status=301, headers={"Location": f"{HOME}/companies-news"}),
+    says("Page not found"),
+    says("This article has been removed"),
 )
 
 
 def test_pages_taken_away_and_put_back(project: Project) -> None:
-    paper = Newspaper([story(number) for number in range(1, 6)])
-    taken, stays = paper.stories[:4], paper.stories[4]
+    paper = Newspaper([story(number) for number in range(1, 8)])
+    taken, stays = paper.stories[:6], paper.stories[6]
     with paper.site() as site:
         crawl(project, site)
         paper.more = {s.url: answer for s, answer in zip(taken, TAKEN_AWAY, strict=True)}
         paper.more[f"{HOME}/"] = Page(b"<html><body>the front page</body></html>", headers=HTML)
         look_again(project, paper, site, *AT_ONCE)
-        assert [changes(project, s) for s in taken] == [["new"]] * 4
+        assert [changes(project, s) for s in taken] == [["new"]] * len(taken)
         assert {project.states()[s.key][0] for s in taken} == {"gone"}
         look_again(project, paper, site, *AT_ONCE)
-        assert [changes(project, s) for s in taken] == [["new", "removed"]] * 4
+        assert [changes(project, s) for s in taken] == [["new", "removed"]] * len(taken)
         assert {project.states()[s.key] for s in taken} == {("gone", "removed")}
-        assert project.summary()["changed"] == {"removed": 4}
+        assert project.summary()["changed"] == {"removed": 6}
         look_again(project, paper, site, *AT_ONCE)
-        assert [changes(project, s) for s in taken] == [["new", "removed"]] * 4
+        assert [changes(project, s) for s in taken] == [["new", "removed"]] * len(taken)
         assert project.scrapy("verify", "businessstandard").stdout.startswith("businessstandard: all is")
         paper.more = {}
         look_again(project, paper, site)
-    assert [changes(project, s) for s in taken] == [["new", "removed", "restored"]] * 4
+    assert [changes(project, s) for s in taken] == [["new", "removed", "restored"]] * len(taken)
     assert changes(project, stays) == ["new"]
     records = [record for record in project.records() if record["id"] == taken[0].key]
     assert records[1]["headline"] == records[0]["headline"]
@@ -155,7 +162,9 @@ def test_pages_taken_away_and_put_back(project: Project) -> None:
     assert records[2]["article_body"] == records[0]["article_body"]
 
 
-@pytest.mark.parametrize("answer", [Page(status=404), Page(status=302, headers={"Location": f"{HOME}/"})])
+@pytest.mark.parametrize(
+    "answer", [Page(status=404), Page(status=302, headers={"Location": f"{HOME}/"}), says("Page not found")]
+)
 def test_a_site_at_which_most_is_gone_at_once_has_taken_nothing_away(project: Project, answer: Page) -> None:
     paper = Newspaper([story(number) for number in range(1, 13)], per_page=99)
     with paper.site() as site:

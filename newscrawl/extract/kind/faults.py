@@ -18,7 +18,7 @@ _NUMBER = r"""^(?:(?:http|error|errore|erro|erreur|fehler|fel|feil|fejl|fout|bł
     (?:40[013456]|410|429|50[0-4])
     (?:[.!]?$|\ ?[:|]\ ?|\ -\ |\ (?:error|page|not|forbidden|gone|internal|bad|service|unauthorized|too
         |fehler|erreur|ошибка))"""
-_NOT_THERE = r"""page\ not\ found|^not\ found\W*$
+_NOT_THERE = r"""page\ not\ found|^(?:not|nothing)\ found\W*$
     |^(?:(?:the|this|that|requested|sorry,?|oops[!,.]?)\ )*(?:page|file|url|article|document|content|resource)
         (?:\ (?:you|was|could|can|is|has|requested)\b.{0,40})?\ (?:not|cannot|can't)\ (?:be\ )?found
     |^(?:sorry|oops)?\W*we\ (?:can't|cannot|couldn't|could\ not)\ find\ (?:that|the|this|your)\ page\b(?!-)"""
@@ -30,7 +30,33 @@ _AT_WORK = r"""^(?:we(?:'ll|\ will)\ be\ (?:right\ )?back(?:\ online)?(?:\ soon|
     |(?:(?:サイト|システム)?メンテナンス中(?:です)?))\W*$"""
 _GUARD = r"""^access\ denied(?:[.!]?$|\ ?[:|]\ ?|\ -\ )|^(?:access\ )?forbidden$
     |^(?:just\ a\ moment|redirecting)\W*$|are\ you\ a\ robot"""
-_FAULT = re.compile(f"{_NUMBER}|{_NOT_THERE}|{_AT_WORK}|{_GUARD}", re.VERBOSE)
+_TAKEN_AWAY = r"""^(?:(?:sorry|oops|(?:we(?:'re|\ are)\ )?sorry|leider|désolée?|lo\ sentimos)\W+)?(?:
+    (?:(?:this|the|that|requested)\ )*(?:article|story|page|content|post|item|document)
+        \ (?:(?:has|have|is|was|been|now|since)\ )*(?:removed|deleted|withdrawn|taken\ down|unpublished
+        |expired|no\ longer\ (?:available|online|exists?))
+    |(?:diese[rs]?\ |der\ |die\ )?(?:artikel|beitrag|seite|inhalt|meldung)\ (?:(?:ist|wurde|leider)\ )*
+        (?:gelöscht|entfernt|nicht\ mehr\ (?:verfügbar|online|vorhanden))
+    |(?:cet(?:te)?\ |l'|la\ |ce\ )?(?:article|page|contenu)
+        \ (?:n'est\ plus\ (?:disponible|en\ ligne)|n'existe\ plus|a\ été\ (?:supprimée?|retirée?))
+    |(?:est[ea]\ |el\ |la\ )?(?:artículo|noticia|página|contenido|nota)
+        \ (?:ya\ no\ (?:está\ disponible|existe)|(?:ha\ sido|fue)\ (?:eliminad|retirad|borrad)[oa])
+    |(?:est[ea]\ |o\ |a\ )?(?:artigo|notícia|página|conteúdo|matéria)
+        \ (?:(?:já\ )?não\ (?:está\ mais\ disponível|existe\ mais)|foi\ (?:removid|excluíd|apagad)[oa])
+    |(?:quest[oa]\ |l'|il\ |la\ )?(?:articolo|pagina|contenuto|notizia)
+        \ (?:non\ (?:è\ più\ disponibile|esiste\ più)|è\ stat[oa]\ (?:rimoss|cancellat|eliminat)[oa])
+    |(?:dit\ |deze\ |het\ |de\ )?(?:artikel|pagina|bericht)\ (?:is\ (?:verwijderd|niet\ meer\ beschikbaar)
+        |bestaat\ niet\ meer|niet\ meer\ beschikbaar)
+    |(?:эт(?:а|от)\ |данн\w{2}\ )?(?:статья|страница|материал|новость|публикация)
+        \ (?:был[ао]?\ )?(?:удал[её]н\w{0,2}|больше\ не(?:доступ\w+|\ существует))
+    |(?:ten\ |ta\ )?(?:artykuł|strona|materiał)\ (?:został[ao]?\ usunięt[ya]|nie\ jest\ już\ dostępn[ya])
+    |(?:bu\ )?(?:haber|sayfa|içerik)\ (?:kaldırılmış|silinmiş|artık\ (?:mevcut|yayında)\ değil)(?:tır)?
+    |(?:この)?(?:記事|ページ)は(?:削除されました|掲載を終了しました|公開を終了しました)
+    |[该該此本]?(?:文章|页面|内容|網頁|頁面|內容)已被?(?:删除|刪除|下线|下架)
+    |(?:삭제된|존재하지\ 않는)\ (?:기사|게시물)입니다
+    )\W*$"""
+"""A note in the place of an article. What is not available now, or not here, may be there for others."""
+_GONE = re.compile(_TAKEN_AWAY, re.VERBOSE)
+_FAULT = re.compile(f"{_NUMBER}|{_NOT_THERE}|{_AT_WORK}|{_GUARD}|{_TAKEN_AWAY}", re.VERBOSE)
 _NOT_THERE_WORDS = (
     "seite nicht gefunden", "seite wurde nicht gefunden", "seite konnte nicht gefunden",
     "seite existiert nicht", "página no encontrada", "página no existe", "página não encontrada",
@@ -66,8 +92,8 @@ _NOT_THERE_WORDS = (
 _NOT_THERE_ELSEWHERE = tuple(map(fold, _NOT_THERE_WORDS))
 _SOUGHT = re.compile(
     r"""\b(?:page|article|story|content|url|link|file)\ (?:that\ )?you(?:'re|'ve|\ are|\ were|\ have)?
-        \ (?:looking\ for|requested|tried\ to|trying\ to|seek|searched|clicked|followed|entered)
-    |\brequested\ (?:page|url|article)\b
+        \ (?:look(?:ing)?\ for|requested|tried\ to|trying\ to|seek|searched|clicked|followed|entered)
+    |\brequested\ (?:page|url|article)\b|\b(?:can't|cannot|couldn't)\ find\ what\ you(?:'re|\ are)\ looking
     |\b(?:gesuchte|aufgerufene|angeforderte|gewünschte)\ (?:web)?(?:seite|adresse|url|artikel|inhalt)\b
     |\bseite,?\ die\ (?:sie|du)\ (?:suchen|suchst|aufgerufen|aufrufen|angefordert)
     |\bpage\ (?:que\ vous\ (?:r?e?cherche|demande|avez|tente|essaye)|demandée|recherchée)
@@ -103,6 +129,11 @@ def says_fault(headline: str) -> bool:
         return False
     found = (words for words in _NOT_THERE_ELSEWHERE if words in heading)
     return len(heading) <= _BESIDE + max(map(len, found))
+
+
+def says_taken_away(headline: str) -> bool:
+    """Whether a heading says that an article was there, and is no more."""
+    return _GONE.search(fold(headline)) is not None
 
 
 def fault_in(*titles: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.kind.faults import says_fault, told_fault
+from newscrawl.extract.kind.faults import says_fault, says_taken_away, told_fault
 from newscrawl.extract.record import read
 from tests.extract.kind.test_teasers import teasers
 from tests.patience import no_hanging
@@ -89,6 +89,37 @@ def test_a_story_of_what_is_mended(heading: str) -> None:
     assert not says_fault(heading)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["This article has been removed", "Sorry, this story is no longer available.", "Article withdrawn",
+     "Dieser Artikel wurde gelöscht", "Beitrag nicht mehr verfügbar",
+     "Cet article n’est plus disponible", "Esta noticia ya no está disponible", "Este artigo foi removido",
+     "Questo articolo non è più disponibile", "Dit artikel is niet meer beschikbaar", "Статья удалена",
+     "Artykuł został usunięty", "Bu haber kaldırılmıştır.",
+     "この記事は掲載を終了しました。", "该文章已被删除"],
+)  # fmt: skip
+def test_a_note_in_the_place_of_an_article(heading: str) -> None:
+    assert says_fault(heading)
+    assert says_taken_away(heading)
+    assert why(heading, "The ferry timetable and the weather are on the front page.") is not None
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Removed from office", "This article has been removed from the constitution",
+     "Page boy deleted from the will", "Artikel 13 ist nicht mehr verfügbar, sagt Brüssel",
+     "Nothing found in lake"],
+)  # fmt: skip
+def test_a_story_of_what_was_taken_away(heading: str) -> None:
+    assert not says_fault(heading)
+
+
+def test_a_search_that_finds_nothing() -> None:
+    sorry = "It seems we can’t find what you’re looking for. Perhaps searching can help."
+    assert why("Nothing Found", sorry) == "the page says: Nothing Found"
+    assert why("Oh", sorry) is not None
+
+
 def test_a_page_of_a_fault_may_show_stories() -> None:
     assert why("Page not found", more=teasers()) == "the page says: Page not found"
     assert why("404", more=teasers()) == "the page says: 404"
@@ -98,3 +129,5 @@ def test_no_text_takes_long() -> None:
     with no_hanging():
         for part in ("page you ", "requested ", "страница ", "seite, die ", "siden du "):
             assert not told_fault([part * 20_000])
+        for part in ("the ", "article you ", "article was ", "статья ", "artikel ist "):
+            assert not says_fault(part * 20_000)
