@@ -208,6 +208,23 @@ def test_an_article_that_moved_is_not_gone_with_its_old_address(
     assert changes(project, loom) == ["new", "removed"]  # it was said to come back there
 
 
+def test_an_article_that_is_back_at_its_first_address_is_not_gone_with_the_second(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    mill = paper.stories[0]
+    first, slug = mill.url, mill.slug
+    with paper.site() as site:
+        crawl(project, site)
+        mill.slug = "mill-burns-down"
+        paper.more = {first: Page(status=301, headers={"Location": mill.url})}
+        look_again(project, paper, site)
+        second, mill.slug = mill.url, slug
+        paper.more = {second: Page(status=404)}
+        for _ in range(3):
+            look_again(project, paper, site, *AT_ONCE)
+    assert changes(project, mill) == ["new"]
+    assert project.states()[mill.key][0] == "unchanged"
+
+
 @pytest.mark.parametrize("leads", [True, False], ids=["leads there", "is gone"])
 def test_an_article_that_gets_another_number_is_the_same(project: Project, leads: bool) -> None:
     """As a new system counts anew: what has the very same headline and text is no new article."""

@@ -21,6 +21,7 @@ TRIES = 5
 
 _WAITS = frozenset({"pending", "failed", "refused"})
 _HELD = frozenset({"stored", "unchanged"})
+_VAIN = frozenset({"gone", "skipped"})
 _STEP = 20_000
 """Addresses of a ledger that are gone through in one transaction."""
 _STAY_AS_HELD = (
@@ -61,7 +62,7 @@ class Discovered(UrlStates):
         url_id, url, state, tries, since, seen_run, date_order = row
         stamped = stamped or (state in _HELD and not self.trusts_dates)
         self._touch(url_id, seen_run)
-        moved = url != found.url and self._new_address(url_id, url, found.url)
+        moved = url != found.url and self._new_address(url_id, url, found.url, in_vain=state in _VAIN)
         newer = not stamped and self._newer(url_id, source, found.lastmod or found.date_published, since)
         self._sight(url_id, source, found, stamped=stamped)
         self._date(url_id, dated, date_order)
@@ -145,19 +146,21 @@ class Discovered(UrlStates):
         if when is not None and (known is None or when < known):
             self.database.write("UPDATE urls SET date = ?, date_order = ? WHERE id = ?", (date, when, url_id))
 
-    def _new_address(self, url_id: int, held: str, listed: str) -> bool:
+    def _new_address(self, url_id: int, held: str, listed: str, *, in_vain: bool) -> bool:
         """Whether an article has never been listed under an address; the newest one is what will be fetched.
 
-        Old listings go on naming old addresses, so one that was ever seen changes nothing. Nor does the one
-        that is held without its TLS: who serves both leads there, and others serve nothing there any more.
+        Old listings go on naming old addresses, so one that was ever seen changes nothing, but where the one
+        that is held was asked for `in_vain`: then it is the next to be. Nor does the one that is held without
+        its TLS: who serves both leads there, and others serve nothing there any more.
         """
         if listed.startswith("http:") and held == listed.replace("http:", "https:", 1):
             return False
-        if self.database.one("SELECT 1 FROM addresses WHERE url_id = ? AND url = ?", (url_id, listed)):
+        seen = self.database.one("SELECT 1 FROM addresses WHERE url_id = ? AND url = ?", (url_id, listed))
+        if seen and not in_vain:
             return False
         self.database.write("INSERT OR IGNORE INTO addresses VALUES (?, ?)", (url_id, held))
         self.database.write("UPDATE urls SET url = ? WHERE id = ?", (listed, url_id))
-        return True
+        return not seen
 
     def _newer(self, url_id: int, source: int, listed: str | None, since: int) -> bool:
         """Whether a listed date says that the page changed after we took it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl.archive import State
 from newscrawl.discover.found import Found
 from tests.archive.world import Clock, Runs, article, entry, listed_at, stored
 
@@ -90,6 +91,20 @@ def test_two_slugs_listed_by_turns_change_it_once(runs: Runs) -> None:
     runs.archive.store("outlet:1", article(1))
     ledger = runs.next().ledger
     assert [ledger.discover("outlet:1", listed) for listed in (old, new, old)] == ["known"] * 3
+
+
+@pytest.mark.parametrize(("state", "asked_next"), [("gone", 0), ("skipped", 0), ("unchanged", 1)])
+def test_what_is_not_at_one_address_is_asked_for_at_the_other_one_that_is_listed(
+    runs: Runs, state: State, asked_next: int
+) -> None:
+    old, new = entry(1), listed_at("https://outlet.example/a-better-slug-1", **SITEMAP)
+    ledger = stored(runs, old).ledger
+    ledger.discover("outlet:1", new)
+    ledger.mark("outlet:1", state, "404")
+    assert ledger.discover("outlet:1", old) == "known"
+    row = ledger.state("outlet:1")
+    assert row is not None
+    assert (row.state, row.url) == (state, [old, new][asked_next].url)
 
 
 def test_gone_comes_back_when_listed_after_a_day(runs: Runs) -> None:
