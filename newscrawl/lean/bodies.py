@@ -20,6 +20,7 @@ from scrapy.responsetypes import responsetypes
 from scrapy.utils.response import get_meta_refresh
 
 from newscrawl.discover.urls import tidy
+from newscrawl.lean.onward import lead_on
 from newscrawl.lean.streams import is_cut, whole
 
 KEEP_CUT = "keep_cut"
@@ -144,7 +145,10 @@ class MetaRefresh(MetaRefreshMiddleware):
         except ValueError:  # it leads to no address: readers stay where they are
             return response
         again = isinstance(answer, Request) and tidy(answer.url) == tidy(response.url)
-        return response if again and self._waits(response) else answer
+        if not isinstance(answer, Request) or (again and self._waits(response)):
+            return response
+        lead_on(answer, request, response)
+        return answer
 
     def _waits(self, response: Response) -> bool:
         """Whether a page is shown for a while; without, a site looks whether somebody takes a cookie."""

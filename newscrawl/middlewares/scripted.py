@@ -15,6 +15,7 @@ from scrapy.http import HtmlResponse, Response
 
 from newscrawl.discover.urls import tidy
 from newscrawl.extract.kind.walls import visible
+from newscrawl.lean.onward import lead_on
 
 _LONGEST = 4096
 """Bytes of such a page at the most."""
@@ -43,7 +44,9 @@ class ScriptedMiddleware(BaseRedirectMiddleware):
         if not is_page or address is None or tidy(address) == tidy(response.url):
             return response
         following = self._redirect_request_using_get(request, response, address)
-        return self._redirect(following, request, "script")
+        answer = self._redirect(following, request, "script")
+        lead_on(answer, request, response)
+        return answer
 
 
 def leads_to(body: bytes) -> str | None:
