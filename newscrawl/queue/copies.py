@@ -102,9 +102,10 @@ def is_at_another_address(record: Mapping[str, Any], article: Article, urls: Url
         return True
     if record.get("date_published") != article.date_published:
         return False
-    (end, query), (other, before) = _end(article.url), _end(record["url"])
+    url, held = article.url.lower(), record["url"].lower()  # which some servers do not tell apart
+    (end, query), (other, before) = _end(url), _end(held)
     numbered = not set(_NUMBER.findall(end + query)).isdisjoint(_NUMBER.findall(other + before))
-    return numbered or (end == other and end.count("-") >= _WORDS)
+    return numbered or url == held or (end == other and end.count("-") >= _WORDS)
 
 
 def _end(url: str) -> tuple[str, str]:

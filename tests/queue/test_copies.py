@@ -24,6 +24,13 @@ HERE = f"{AT}/town/old-mill-opens-again-481122"
         (HERE, f"{AT}/town/old-mill-is-open-481122", None, DAY),  # under its new name
         (f"{AT}/old-mill-opens-again?lead=1", f"{AT}/old-mill-opens-again?lead=2", None, DAY),
         (f"{AT}/town/old-mill-opens-again/", f"{AT}/town/old-mill-opens-again/index.html", None, DAY),
+        (f"{AT}/Town/Mill.aspx", f"{AT}/town/mill.aspx", None, DAY),
+        (
+            HERE.replace("481122", "48").replace("old-mill", "Old-Mill"),
+            HERE.replace("481122", "48"),
+            None,
+            DAY,
+        ),
         (f"{AT}/(s(a1))/481122.aspx", f"{AT}/(s(b2))/481122.aspx", None, DAY),
     ],
 )
