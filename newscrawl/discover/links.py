@@ -19,6 +19,9 @@ _SHOWN = ".//text()[not(parent::style or parent::script)]"
 _HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _NUMBERED = re.compile(r"[^\s\d]*+\d\S*")
 """A class that counts the boxes, as `post-4811` does."""
+_NOWHERE = ("#", "javascript:")
+_SCRIPTED = re.compile(r"""\blocation(?:(?:\.href)?\s*+=|\.(?:assign|replace)\()\s*+["']([^"'<>\s]++)["']""")
+"""A script of a link that leads somewhere; a window that it opens is mostly for sharing or printing."""
 _MANY = 4
 """Pages whose addresses have the one parameter that tells no page from another."""
 _LARGEST = 500
@@ -72,13 +75,19 @@ def anchors(
 
 
 def _leads_to(anchor: html.HtmlElement) -> str:
-    """Where a link leads, or an application that draws its pages in the place of this one: what its routes
-    ("#!/town/mill") name is an address for those who have no script.
+    """Where a link leads, by its script where that does no more than lead there, or an application that draws
+    its pages in the place of this one: what its routes ("#!/town/mill") name is an address for those who have
+    no script.
     """
     href: str = anchor.get("href", "")
-    if not href.startswith("#"):
+    if href and not href.startswith(_NOWHERE):
         return href
-    return anchor.get("data-href") or (href[2:] if href.startswith("#!/") else href)
+    told: str = anchor.get("data-href", "")
+    if told:
+        return told
+    if scripted := _SCRIPTED.search(f"{href} {anchor.get('onclick', '')}"):
+        return scripted[1]
+    return href[2:] if href.startswith("#!/") else href
 
 
 def _visit_of(addresses: Iterable[str]) -> str:
