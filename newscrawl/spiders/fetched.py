@@ -154,8 +154,7 @@ class ArticleSpider(SourceSpider):
         if asked_where_it_was(self.intake, row, outcome):
             return
         outcome.id = row.key
-        if led_to is None:
-            outcome.url = response.url  # which the page in the WARC is of
+        if led_to is None and response.url == row.url:  # a page for all that is not there is none of its own
             self.intake.exchanges[row.key] = response.meta.get("exchange")
         outcome.outlet = self.outlet
         yield self._complete(outcome, row, response)

@@ -132,12 +132,13 @@ TAKEN_AWAY = (
     Page(status=301, headers={"Location": f"{HOME}/companies-news"}),
     says("Page not found"),
     says("This article has been removed"),
+    Page(status=302, headers={"Location": f"{HOME}/not-found"}),
 )
 
 
 def test_pages_taken_away_and_put_back(project: Project) -> None:
-    paper = Newspaper([story(number) for number in range(1, 8)])
-    taken, stays = paper.stories[:6], paper.stories[6]
+    paper = Newspaper([story(number) for number in range(1, 9)])
+    taken, stays = paper.stories[:7], paper.stories[7]
     with paper.site() as site:
         crawl(project, site)
         paper.more = {s.url: answer for s, answer in zip(taken, TAKEN_AWAY, strict=True)}
@@ -148,7 +149,7 @@ def test_pages_taken_away_and_put_back(project: Project) -> None:
         look_again(project, paper, site, *AT_ONCE)
         assert [changes(project, s) for s in taken] == [["new", "removed"]] * len(taken)
         assert {project.states()[s.key] for s in taken} == {("gone", "removed")}
-        assert project.summary()["changed"] == {"removed": 6}
+        assert project.summary()["changed"] == {"removed": 7}
         look_again(project, paper, site, *AT_ONCE)
         assert [changes(project, s) for s in taken] == [["new", "removed"]] * len(taken)
         assert project.scrapy("verify", "businessstandard").stdout.startswith("businessstandard: all is")
@@ -156,6 +157,7 @@ def test_pages_taken_away_and_put_back(project: Project) -> None:
         look_again(project, paper, site)
     assert [changes(project, s) for s in taken] == [["new", "removed", "restored"]] * len(taken)
     assert changes(project, stays) == ["new"]
+    assert {record["url"] for record in project.records()} == {s.url for s in paper.stories}
     records = [record for record in project.records() if record["id"] == taken[0].key]
     assert records[1]["headline"] == records[0]["headline"]
     assert "article_body" not in records[1]
