@@ -93,13 +93,13 @@ def why_no_article(
         return EMPTY
     if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
         return reason
-    if not nodes and words <= MOST_WORDS and (maker := wall_of(page.html)):
-        return f"challenge page of {maker}"
     if not nodes and (fault := _why_faulty(page, words, headline, blocks)):
         return fault
     og_type = _og_type(page)
     if not nodes:
         stated = og_type == "article" or is_dated(page)
+        if not stated and words <= MOST_WORDS and (maker := wall_of(page.html)):
+            return f"challenge page of {maker}"
         if reason := why_door(page, words, headline, stated=stated):
             return reason
     if reason := _why_textless(page, nodes, words):
