@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.items import Author
 
-_STEMS = ("user", "person", "pen", "author")
 _SIGN = re.compile(
     r"(?:^|[\s_-])(?:fa[srlbd]?|glyphicon|icon|icons|icofont|bi|ti|las?|mdi|lni|feather|dashicons|ion|material|uil|ri|bx)"
     r"[\s_-](?:[\w-]*[\s_-])?(?:user|person|pen|pencil|author)(?:s|-alt|-circle|-o|-fill|-line|-edit)*(?:$|\s)"
@@ -29,8 +28,10 @@ def behind_sign(page: Page, heading: Element | None) -> list[Author]:
     """Who is named behind the first sign of a person near the heading."""
     if heading is None:
         return []
-    signs = [one for words, one in page.named(*_STEMS) if one.tag in _TAGS and _SIGN.search(words)]
-    for sign in between(signs, heading.place - _BEFORE, heading.end + _AFTER + 1)[:_AFTER]:
+    near = slice(max(heading.place - _BEFORE, 0), heading.end + _AFTER + 1)
+    named = zip(page.elements[near], page.outline.names[near], strict=True)
+    signs = [one for one, words in named if words and one.tag in _TAGS and _SIGN.search(words)]
+    for sign in signs[:_AFTER]:
         name = _behind(sign)
         if 0 < len(name) <= _LONGEST and is_whole_name(name) and not is_elsewhere(page, sign, heading):
             return [Author(name=name)]
