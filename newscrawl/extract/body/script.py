@@ -31,13 +31,13 @@ _LEVEL = r"_?-?(?:tier|level|type|code|mode|rights?)"
 _OF_CONTENT = rf"(?:content{_LEVEL}|access(?:{_LEVEL})?)"
 _WALLED = (
     re.compile(
-        rf"""["']{_WALL_NAME}[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|{_WALL_KIND}"""
+        rf"""["'](?=[hilmprs_-]){_WALL_NAME}[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|{_WALL_KIND}"""
         r"""|\{[^{}]{0,200}?["'](?:is_?-?)?(?:active|enabled|shown?|locked)\\?["']\s*:\s*(?:true|1\b))"""
     ),
     re.compile(r"""class\s*=\s*["'][^"'<>]*pay-?wall"""),
     re.compile(r"""isaccessibleforfree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)"""),
     re.compile(rf"""{_OF_CONTENT}\\?["']\s*:\s*{_WALL_KIND}"""),
-    re.compile(r"""["']visibility\\?["']\s*:\s*\\?["'](?:paid|members|tiers)"""),
+    re.compile(r"""visibility(?<=["']visibility)\\?["']\s*:\s*\\?["'](?:paid|members|tiers)"""),
 )
 """What data in small letters say of a wall. Each begins with what is found fast: a page may be a megabyte."""
 _SENTENCE, _LEAST = 12, 0.4
