@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.floated import is_floated
+from newscrawl.extract.markup.unnamedprint import LINE_TAGS, is_line, says, says_beside, unnamed_below
 
 _SMALL = frozenset(("small", "em", "i", "font"))
 _SIZES = frozenset(("1", "-1", "-2", "-3"))
@@ -19,24 +20,13 @@ _AROUND = frozenset(("p", "div", "center", "td"))
 SMALL = ("small", "muted", "cap", "desc")
 """What the line below a picture is named has one of these."""
 _NAMED = re.compile(r"(?:^|[\s_-])(?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
-_ITALICS, _LINE_TAGS = frozenset(("em", "i")), frozenset(("p", "div", "span"))
-_MOST_BLANKS, _STOPS = 20, frozenset('.!?…。:;,”"')
-"""Blanks in a caption that nothing names at the most, and what a sentence ends in."""
-_LABELLED = 4
-"""Blanks in a line up to which a label tells who is shown ("Head of office: Ada Moss")."""
-_CREDITED = re.compile(
-    r"(?:^|\W)(?:photos?|fotos?|image|picture|bild|crédits?|credits?|courtesy|photograph)\W[^.!?]{2,60}\.?$",
-    re.IGNORECASE,
-)
 _PICTURED = frozenset((
     "photo", "photos", "foto", "fotos", "image", "images", "img", "pic", "picture", "pictures", "bild",
     "bilder", "fotografia", "kuva", "obraz", "obrazek", "resim",
 ))  # fmt: skip
 """What a box is named that holds a picture, in a few languages."""
-_NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button", "ul", "ol"))
-"""What stands in a card of a story or a product, and in no caption."""
-_LEVELS, _FEW, _MOST_WORDS, _LEAST = 3, 8, 60, 8
-"""Elements around a picture, in the line below it, and words of one, at the most; letters at the least."""
+_LEVELS, _MOST_WORDS, _LEAST = 3, 60, 8
+"""Elements around a picture and words of the line below it at the most; letters of that at the least."""
 _CELLS, _PAIR, _GRID, _INSIDE = frozenset(("td", "th")), 2, 4, 30
 """The parts of a table, how many one of a picture and its caption has, how many with a credit or empty ones
 beside, and elements in it or in such a paragraph at the most."""
@@ -49,8 +39,8 @@ def caption_below(image: Element) -> Element | None:
         return None
     line = right_below(image)
     below = _called_small(line, image) if line is not None else None
-    if below is None and line is not None and line.tag in _LINE_TAGS:
-        below = _unnamed(line, image)
+    if below is None and line is not None and line.tag in LINE_TAGS:
+        below = unnamed_below(line, image)
     box = image.parent
     while box is not None and box.tag not in _AROUND:
         box = box.parent
@@ -58,7 +48,7 @@ def caption_below(image: Element) -> Element | None:
         below = _set_small(box, image)
         below = _called_for(box, image) if below is None else below
         below = _set_aside(box, image) if below is None else below
-        if below is None and box.tag in _CELLS and not _says(box):
+        if below is None and box.tag in _CELLS and not says(box):
             below = _in_cell_of_its_own(box)
     return None if below is None or _announces(below) else below
 
@@ -84,7 +74,7 @@ def _set_small(box: Element, image: Element) -> Element | None:
     """The one element that all the words of a paragraph are set small by, behind its picture."""
     small = [part for part in box.among[image.end : box.end] if part.tag in _SMALL and _is_small(part)]
     first = small[0] if small else None
-    if first is None or not _says(first) or _says_beside(box, first):
+    if first is None or not says(first) or says_beside(box, first):
         return None
     return first
 
@@ -93,7 +83,7 @@ def _called_for(box: Element, image: Element) -> Element | None:
     """A small box that is named for the picture in it, whose words are a caption."""
     name = box.attrib.get("class")
     words = name.lower().replace("_", " ").replace("-", " ").split() if name else ()
-    if _PICTURED.isdisjoint(words) or not _is_line(box, image):
+    if _PICTURED.isdisjoint(words) or not is_line(box, image):
         return None
     said = " ".join(box.itertext()).split()
     letters = sum(map(str.isalpha, "".join(said)))
@@ -106,7 +96,7 @@ def _set_aside(box: Element, image: Element) -> Element | None:
     if not is_floated(around):
         return None
     alone = sum(part.tag in _CELLS for part in around.among[around.place : around.end]) < _PAIR
-    return box if alone and _is_line(box, image) and _is_above(image, box) else None
+    return box if alone and is_line(box, image) and _is_above(image, box) else None
 
 
 def _is_above(image: Element, box: Element) -> bool:
@@ -123,40 +113,7 @@ def _called_small(below: Element, image: Element) -> Element | None:
     if not name or not _NAMED.search(name.lower()):
         return None
     before = image.getprevious()
-    return below if (before is None or before.tag != "img") and _is_line(below) else None
-
-
-def _unnamed(below: Element, image: Element) -> Element | None:
-    """The line right below a picture that is no sentence, or says whose it is: a paragraph all in italics, or
-    all that is said in the small box of both."""
-    inner = below.among[below.place + 1] if below.tag == "p" and below.end > below.place + 1 else None
-    is_set = inner is not None and inner.tag in _ITALICS
-    if not (is_set or _may_share(below, image)) or not _is_line(below):
-        return None
-    said = " ".join("".join(below.itertext()).split())
-    credited = _CREDITED.search(said) is not None
-    if said.count(" ") >= _MOST_BLANKS or not said[0].isupper() or (said[-1] in _STOPS and not credited):
-        return None
-    if inner is not None and is_set and not _says_beside(below, inner):
-        return below
-    labelled = ":" in said and said.count(" ") <= _LABELLED and not credited
-    return below if said[-1] not in _STOPS and not labelled and _is_all_beside(below, image) else None
-
-
-def _may_share(below: Element, image: Element) -> bool:
-    """Whether a line and a picture may be all of one small box."""
-    box = below.parent
-    return box is not None and box.tag == "div" and box.end - box.place <= _INSIDE and box.holds(image)
-
-
-def _is_all_beside(below: Element, image: Element) -> bool:
-    """Whether the words below a picture, several without a link, are all in the small box of both."""
-    box = below.parent
-    if box is None or not _may_share(below, image):
-        return False
-    inside = [one.tag for one in box.among[box.place : box.end]]
-    few = sum(len(text.split()) for text in below.itertext()) >= _PAIR
-    return few and inside.count("img") == 1 and "a" not in inside and not _says_beside(box, below)
+    return below if (before is None or before.tag != "img") and is_line(below) else None
 
 
 def right_below(image: Element, box: str = "") -> Element | None:
@@ -171,30 +128,8 @@ def right_below(image: Element, box: str = "") -> Element | None:
     return None
 
 
-def _is_line(element: Element, picture: Element | None = None) -> bool:
-    """Whether an element holds words and not much else but a `picture`."""
-    inside = [part for part in element.among[element.place : element.end] if part is not picture]
-    plain = _NOT_IN.isdisjoint(part.tag for part in inside)
-    return (
-        plain
-        and len(inside) < _FEW
-        and sum(part.tag == "div" for part in inside) < _LEVELS
-        and _says(element)
-    )
-
-
 def _is_small(part: Element) -> bool:
     return part.tag != "font" or part.attrib.get("size", "") in _SIZES
-
-
-def _says(element: Element) -> bool:
-    return any(any(map(str.isalnum, text)) for text in element.itertext())
-
-
-def _says_beside(box: Element, inner: Element) -> bool:
-    """Whether an element has words beside those of one in it."""
-    said = sum(len(text.strip()) for text in box.itertext())
-    return said > sum(len(text.strip()) for text in inner.itertext())
 
 
 def _in_cell_of_its_own(cell: Element) -> Element | None:
@@ -205,7 +140,7 @@ def _in_cell_of_its_own(cell: Element) -> Element | None:
         return None
     parts = list(_parts(table))
     pictures = sum(part.tag == "img" for part in table.among[table.place : table.end])
-    told = [part for part in parts if _says(part)]
+    told = [part for part in parts if says(part)]
     if pictures != 1 or not 0 < len(told) <= _PAIR or len(parts) > _GRID:
         return None
     if len(parts) > _PAIR and (

@@ -7,53 +7,17 @@ from collections.abc import Callable
 
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.pictures.captions import is_wordless
+from newscrawl.extract.pictures.creditwords import (
+    ASCII_MARK,
+    ASCII_WORDS,
+    CREDIT_MARK,
+    CREDIT_WORDS,
+    ONLY_LABELS,
+)
 from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by, signs
 from newscrawl.items import Image
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.wordtables import words
 
-_LABELS = words(
-    """
-    तस्वीर तस्बिर तस्विर फ़ोटो छायाचित्र படம் புகைப்படம் ఫొటో ఫోటో ಚಿತ್ರ ചിത്രം ഫോട്ടോ ફોટો તસવીર ਫੋਟੋ ਤਸਵੀਰ ඡායාරූපය ፎቶ լուսանկարը
-    ֆոտո autor ritratt ພາບ រូបភាព រូបថត ဓာတ်ပုံ
-    وێنە انځور sawir sawirka hoto gambar larawan kuha 图 圖 图片 圖片 图源 圖源 照片
-    """
-)
-"""Words that count with a mark behind alone: most are of scripts without capitals, and mean a picture too."""
-_NAMES = (
-    r"(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|images?|image[mn]|pictures?"
-    r"|bild(?:er|quelle)?|illustrations?|quelle|source|fonte|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?"
-    r"|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|zdroj|kilde|kaynak|kuvat?|picha(?:\sna)?"
-    r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe"
-)
-_FOREIGN_NAMES = (
-    r"fotó|fotógraf[oa]|źródło(?:\sz?dję(?:cia|ć))?|forrás|lähde|källa|фот[оа]|снимк[аи]|zdjęcie|fotoğraf|ảnh"
-    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真|사진|출처"
-)
-
-
-def _marked(names: str) -> re.Pattern[str]:
-    """What finds a word for a credit among some, or two, with the mark behind it."""
-    return re.compile(
-        rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>(?:{names})(?:\s(?:{names}))?)(?!\w)\s?(?P<mark>[:：=＝՝៖፦]\s?©?"
-        r"|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|(?<!\w)©",
-        re.IGNORECASE,
-    )
-
-
-_CREDIT_MARK = _marked(f"{_NAMES}|{_FOREIGN_NAMES}|{_LABELS}")
-_ASCII_MARK = _marked("|".join((_NAMES, *filter(str.isascii, _LABELS.split("|")))))
-_CREDIT_WORDS = (
-    "photo", "picture", "pic:", "pics:", "pic credit", "courtesy", "foto", "fot.", "fotó", "image", "bild",
-    "credit", "quelle", "source", "crédit", "fonte", "fuente", "illustration", "©", "фото", "снимк",
-    "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
-    "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진", "출처", "ródło", "zdroj", "forrás", "kilde", "lähde",
-    "källa", "kaynak", "ⓒ", "φωτό", "φωτ.", "фота", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf",
-    "isithombe", "sursa", "ph:", "ph.", *_LABELS.split("|"),
-)  # fmt: skip
-_ASCII_WORDS = tuple(filter(str.isascii, _CREDIT_WORDS))
-"""What of these a caption without other letters may have."""
-_ONLY_LABELS = frozenset(_LABELS.split("|"))
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
 _COLONS = frozenset(":：=＝՝៖፦")
@@ -65,11 +29,10 @@ _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _CLOSED = (")", "]", "）", "】", ").", "].")
 _WHO = range(2, 81)
-_WORD, _SHORTENED = (
-    3,
-    frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll")),
-)
-"""Letters of the last word of a credit that a stop may stand behind, and words that are short for others."""
+_WORD = 3
+"""Letters of the last word of a credit that a stop may stand behind."""
+_SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
+"""Words that are short for others."""
 _OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
 """What in a line of its own may say where the text is from."""
 _NOBODY = " –—-/|•·"
@@ -88,12 +51,12 @@ def captioned(url: str, caption: str, credit: str | None) -> Image:
 def _credit_in(caption: str) -> tuple[str, str] | None:
     """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
     lower = caption.lower()
-    known = _ASCII_WORDS if lower.isascii() else _CREDIT_WORDS
+    known = ASCII_WORDS if lower.isascii() else CREDIT_WORDS
     if not any(map(lower.__contains__, known)):
         return None
     caption = caption.replace("ⓒ", "©")
     first = min(filter(_IS_FOUND, map(lower.find, known))) if len(lower) == len(caption) else 0
-    pattern = _ASCII_MARK if caption.isascii() else _CREDIT_MARK
+    pattern = ASCII_MARK if caption.isascii() else CREDIT_MARK
     for match in pattern.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         who = who.rstrip(".")[:-1].rstrip() if who.endswith(_CLOSED) else who
@@ -139,7 +102,7 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     opened, named = not text or text.endswith(_ENDINGS), who[0].isalpha() and not who[0].islower()
     if word[-1] == ".":  # short for it, and no other word
         return named
-    if not mark and word.lower() in _ONLY_LABELS:
+    if not mark and word.lower() in ONLY_LABELS:
         return opened and agency_of(who) is not None
     if mark.rstrip(" :").lower() in _OF:
         return (text.endswith("(") or word.lower() == "kuha") and is_full_name(who)
@@ -189,7 +152,7 @@ def bare(credit: str) -> str:
 
 def _without_label(credit: str) -> str:
     """A credit without the word or sign that it begins with, and the strokes where no name is ("-/dpa")."""
-    label = _CREDIT_MARK.match(credit)
+    label = CREDIT_MARK.match(credit)
     told = label is not None and ("©" in label[0] or label[0].rstrip()[-1] in _COLONS)
     said = credit[label.end() :] if label is not None and told else credit
     said = said.strip().lstrip(_NOBODY) if said[:1] in _NOBODY else said.strip()

@@ -101,8 +101,8 @@ def test_it_is_the_picture_s_caption(box: str) -> None:
         f"<div>{IMAGE}<p><a href='/pier'>{SAID}</a></p></div>",
     ],
     ids=["of the text's size", "a part of it", "larger", "no picture", "on what follows", "wide", "above it",
-         "a table of more", "a sentence", "half in italics", "a sentence in a box", "two lines", "who is shown",
-         "a link"],
+         "a table of more", "a sentence", "half in italics", "a sentence in a box", "two lines",
+         "who is shown", "a link"],
 )  # fmt: skip
 def test_other_words_beside_a_picture_are_text(box: str) -> None:
     found = cut(f"<main><p>{LONG}</p>{box}<p>{LONG}</p></main>")

@@ -1,0 +1,80 @@
+"""Words below a picture that nothing names: a paragraph all in italics, or all that its small box says.
+
+What is a sentence is the text's, but where it says whose picture it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.markup.element import Element
+
+_ITALICS, LINE_TAGS = frozenset(("em", "i")), frozenset(("p", "div", "span"))
+_MOST_BLANKS, _STOPS = 20, frozenset('.!?…。:;,”"')
+"""Blanks in a caption that nothing names at the most, and what a sentence ends in."""
+_LABELLED = 4
+"""Blanks in a line up to which a label tells who is shown ("Head of office: Ada Moss")."""
+_CREDITED = re.compile(
+    r"(?:^|\W)(?:photos?|fotos?|image|picture|bild|crédits?|credits?|courtesy|photograph)\W[^.!?]{2,60}\.?$",
+    re.IGNORECASE,
+)
+_NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button", "ul", "ol"))
+"""What stands in a card of a story or a product, and in no caption."""
+_FEW, _DEEPEST, _PAIR, _INSIDE = 8, 3, 2, 30
+"""Elements in a line, `div` among them, and in a box, at the most; words of a caption at the least."""
+
+
+def unnamed_below(below: Element, image: Element) -> Element | None:
+    """The line right below a picture that is no sentence, or says whose it is: a paragraph all in italics, or
+    all that is said in the small box of both."""
+    inner = below.among[below.place + 1] if below.tag == "p" and below.end > below.place + 1 else None
+    is_set = inner is not None and inner.tag in _ITALICS
+    if not (is_set or _may_share(below, image)) or not is_line(below):
+        return None
+    said = " ".join("".join(below.itertext()).split())
+    credited = _CREDITED.search(said) is not None
+    if said.count(" ") >= _MOST_BLANKS or not said[0].isupper() or (said[-1] in _STOPS and not credited):
+        return None
+    if inner is not None and is_set and not says_beside(below, inner):
+        return below
+    labelled = ":" in said and said.count(" ") <= _LABELLED and not credited
+    return below if said[-1] not in _STOPS and not labelled and _is_all_beside(below, image) else None
+
+
+def _may_share(below: Element, image: Element) -> bool:
+    """Whether a line and a picture may be all of one small box."""
+    box = below.parent
+    return box is not None and box.tag == "div" and box.end - box.place <= _INSIDE and box.holds(image)
+
+
+def _is_all_beside(below: Element, image: Element) -> bool:
+    """Whether the words below a picture, several without a link, are all in the small box of both."""
+    box = below.parent
+    if box is None or not _may_share(below, image):
+        return False
+    inside = [one.tag for one in box.among[box.place : box.end]]
+    few = sum(len(text.split()) for text in below.itertext()) >= _PAIR
+    return few and inside.count("img") == 1 and "a" not in inside and not says_beside(box, below)
+
+
+def is_line(element: Element, picture: Element | None = None) -> bool:
+    """Whether an element holds words and not much else but a `picture`."""
+    inside = [part for part in element.among[element.place : element.end] if part is not picture]
+    plain = _NOT_IN.isdisjoint(part.tag for part in inside)
+    return (
+        plain
+        and len(inside) < _FEW
+        and sum(part.tag == "div" for part in inside) < _DEEPEST
+        and says(element)
+    )
+
+
+def says(element: Element) -> bool:
+    """Whether an element has words."""
+    return any(any(map(str.isalnum, text)) for text in element.itertext())
+
+
+def says_beside(box: Element, inner: Element) -> bool:
+    """Whether an element has words beside those of one in it."""
+    said = sum(len(text.strip()) for text in box.itertext())
+    return said > sum(len(text.strip()) for text in inner.itertext())

@@ -1,0 +1,51 @@
+"""Words for a credit in many languages, and the marks behind them: "Photo:", "Foto di", "写真＝"."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.known.wordtables import words
+
+_LABELS = words(
+    """
+    तस्वीर तस्बिर तस्विर फ़ोटो छायाचित्र படம் புகைப்படம் ఫొటో ఫోటో ಚಿತ್ರ ചിത്രം ഫോട്ടോ ફોટો તસવીર ਫੋਟੋ ਤਸਵੀਰ ඡායාරූපය ፎቶ լուսանկարը
+    ֆոտո autor ritratt ພາບ រូបភាព រូបថត ဓာတ်ပုံ
+    وێنە انځور sawir sawirka hoto gambar larawan kuha 图 圖 图片 圖片 图源 圖源 照片
+    """
+)
+"""Words that count with a mark behind alone: most are of scripts without capitals, and mean a picture too."""
+_NAMES = (
+    r"(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|images?|image[mn]|pictures?"
+    r"|bild(?:er|quelle)?|illustrations?|quelle|source|fonte|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?"
+    r"|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|zdroj|kilde|kaynak|kuvat?|picha(?:\sna)?"
+    r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe"
+)
+_FOREIGN_NAMES = (
+    r"fotó|fotógraf[oa]|źródło(?:\sz?dję(?:cia|ć))?|forrás|lähde|källa|фот[оа]|снимк[аи]|zdjęcie|fotoğraf|ảnh"
+    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真|사진|출처"
+)
+
+
+def _marked(names: str) -> re.Pattern[str]:
+    """What finds a word for a credit among some, or two, with the mark behind it."""
+    return re.compile(
+        rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>(?:{names})(?:\s(?:{names}))?)(?!\w)\s?(?P<mark>[:：=＝՝៖፦]\s?©?"
+        r"|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|(?<!\w)©",
+        re.IGNORECASE,
+    )
+
+
+CREDIT_MARK = _marked(f"{_NAMES}|{_FOREIGN_NAMES}|{_LABELS}")
+ASCII_MARK = _marked("|".join((_NAMES, *filter(str.isascii, _LABELS.split("|")))))
+CREDIT_WORDS = (
+    "photo", "picture", "pic:", "pics:", "pic credit", "courtesy", "foto", "fot.", "fotó", "image", "bild",
+    "credit", "quelle", "source", "crédit", "fonte", "fuente", "illustration", "©", "фото", "снимк",
+    "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
+    "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진", "출처", "ródło", "zdroj", "forrás", "kilde", "lähde",
+    "källa", "kaynak", "ⓒ", "φωτό", "φωτ.", "фота", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf",
+    "isithombe", "sursa", "ph:", "ph.", *_LABELS.split("|"),
+)  # fmt: skip
+ASCII_WORDS = tuple(filter(str.isascii, CREDIT_WORDS))
+"""What of these a caption without other letters may have."""
+ONLY_LABELS = frozenset(_LABELS.split("|"))
+"""Those that count with a mark alone."""
