@@ -66,10 +66,10 @@ def test_an_article_may_lie_in_a_category() -> None:
     "text",
     [
         "Your cart is currently empty.",
-        "We can’t find what you’re looking for.",
+        "Nobody has put anything in here so far.",
         "Display pages starting at:</p><p>Namespace:</p><p>Hide redirects",
     ],
-    ids=["cart", "fault", "form"],
+    ids=["cart", "empty", "form"],
 )
 def test_labels_are_no_text(text: str) -> None:
     body = f"<main><h1>Your things</h1><p>{text}</p></main>"
