@@ -25,6 +25,8 @@ _LITTLE = 2
 """Letters of the words that a date in a byline may have anywhere ("à", "um", "h")."""
 _HEAD, _FOOT = 600, 150
 """How far from the beginning of the text a byline may start, and from the end of it end, in characters."""
+_LINES = frozenset(("paragraph", "table_row"))
+"""What a byline is taken for: old templates set writer and day in a row of cells."""
 _NICK = 4
 """Letters from which a name of one word, as an account has, is looked for."""
 _STOPS = frozenset(".!?…。！？।۔؟")
@@ -63,7 +65,7 @@ def credited_in(blocks: Sequence[Block], names: Iterable[str]) -> list[Block]:
     """The blocks that are one or more of some people's names, with hardly a word beside them."""
     names = list(names)
     longest = max(_LONGEST, _LETTERS + sum(map(len, names)) + _BETWEEN * len(names))
-    short = [block for block in blocks if len(block.text) <= longest and block.type == "paragraph"]
+    short = [block for block in blocks if len(block.text) <= longest and block.type in _LINES]
     said = "\n".join([block.text for block in short]).lower()
     full = {name for name in names if name.lower() in said and (len(name) >= _NICK or _SPACELESS.match(name))}
     if not full:

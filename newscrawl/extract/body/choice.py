@@ -11,7 +11,11 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.added.alike import with_made_alike
 from newscrawl.extract.body.added.belowhead import with_text_below
-from newscrawl.extract.body.added.endings import with_whole_quotations, without_last_heading
+from newscrawl.extract.body.added.endings import (
+    with_whole_quotations,
+    without_last_heading,
+    without_last_links,
+)
 from newscrawl.extract.body.added.footnotes import with_footnotes
 from newscrawl.extract.body.added.headed import with_headed_parts, with_numbered_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
@@ -105,7 +109,9 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     listed = with_questions(cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]))), title)
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
-    text = without_stamp(cut, without_end_marks(cut, without_last_heading(cut, text)))
+    text = without_stamp(
+        cut, without_end_marks(cut, without_last_heading(cut, without_last_links(cut, text)))
+    )
     text = with_dateline(cut, text)
     without_glued_day(cut, text)
     return with_footnotes(cut, with_posts(cut, text, kept))

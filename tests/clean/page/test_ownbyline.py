@@ -137,3 +137,11 @@ def test_it_goes_alike_in_one_call_or_kind_by_kind_and_comes_back(texts: list[st
     assert at_once.article_body == by_kind.article_body
     assert at_once.removed == by_kind.removed
     assert restore(at_once.article_body, at_once.removed) == text
+
+
+def test_a_byline_in_a_row_of_cells_goes_as_one_in_a_paragraph_does() -> None:
+    row = Block(text="राम कुमार / मुंबई September 29, 2020", type="table_row")
+    item = article(row, Block(text=LONG), name="राम कुमार")
+    clean_article(item)
+    assert [(piece.text.strip(), piece.rule) for piece in item.removed] == [(row.text, "hint-byline")]
+    assert [block.text for block in item.blocks] == [LONG]

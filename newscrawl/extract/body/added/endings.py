@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
+from newscrawl.extract.body.added.sources import heads_sources
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
@@ -50,6 +51,24 @@ def _quotation(cut: Cut, at: int) -> Box | None:
     """The quotation that a piece stands in."""
     around = islice(cut.box_of(at).outward(), _LEVELS)
     return next((box for box in around if box.tag == "blockquote"), None)
+
+
+def without_last_links(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without lines, each a link, that it ends with under a heading of their own, but for its sources:
+    what else the site has on the matter."""
+    left = kept
+    while len(left) > 1 and _are_links_below(cut, left[-2], left[-1]):
+        left = left[:-2]
+    return left if left is not kept and words_of(cut, left) >= ARTICLE_WORDS else kept
+
+
+def _are_links_below(cut: Cut, head: int, at: int) -> bool:
+    """Whether a piece is several lines that are links each, right below a heading or a line in bold."""
+    heading, piece = cut.pieces[head], cut.pieces[at]
+    if piece.type != "paragraph" or not piece.is_link or "\n" not in piece.text or ends_sentence(piece.text):
+        return False
+    heads = heading.type == "heading" or 0 < heading.words <= min(heading.strong, _HEADING)
+    return heads and head + 1 == at and not heads_sources(heading.text)
 
 
 def without_last_heading(cut: Cut, kept: list[int]) -> list[int]:

@@ -20,11 +20,15 @@ _LONGEST, _MOST = 30, 40
 """Letters of the heading, and entries of a list."""
 
 
+def heads_sources(text: str) -> bool:
+    """Whether a heading says that sources are listed below it."""
+    return len(text) <= _LONGEST and letters(text) in _HEADS
+
+
 def sources_at(cut: Cut, at: int) -> Sequence[int]:
     """The heading at a place and the list right below it, where it heads sources; else nothing."""
     pieces = cut.pieces
-    head = pieces[at].text
-    if len(head) > _LONGEST or letters(head) not in _HEADS or at + 1 >= len(pieces):
+    if at + 1 >= len(pieces) or not heads_sources(pieces[at].text):
         return ()
     listed = cut.boxes[cut.boxes[pieces[at + 1].box].parent]
     items = range(at + 1, listed.end)

@@ -2,7 +2,11 @@
 
 import pytest
 
-from newscrawl.extract.body.added.endings import with_whole_quotations, without_last_heading
+from newscrawl.extract.body.added.endings import (
+    with_whole_quotations,
+    without_last_heading,
+    without_last_links,
+)
 from tests.extract.body.cuts import LONG, cut
 
 P = f"<p>{LONG}</p>"
@@ -75,3 +79,28 @@ def test_a_heading_of_nothing_at_the_end_is_not_read(heading: str) -> None:
 def test_other_headings_stay(html: str) -> None:
     kept = [*range(len(cut(html).pieces))]
     assert without_last_heading(cut(html), kept) == kept
+
+
+LINKS = "<a href='/a'>The mill opens in May</a><br><a href='/b'>Ferries to sail later</a>"
+
+
+@pytest.mark.parametrize("head", ["<h3>Updates</h3>", "<p><b>Related information</b></p>"])
+def test_links_under_a_heading_at_the_end_are_none_of_the_text(head: str) -> None:
+    found = cut(f"{P * 4}{head}<p>{LINKS}</p>{head}<p>{LINKS}</p>")
+    assert without_last_links(found, [*range(8)]) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        f"<h3>Sources</h3><p>{LINKS}</p>",
+        f"<h3>Updates</h3><p>{LINKS}<br>and more is to come</p>",
+        "<h3>Updates</h3><p><a href='/a'>The mill opens in May</a></p>",
+        f"<p>What is known so far of it</p><p>{LINKS}</p>",
+    ],
+    ids=["sources", "words beside", "one", "no heading"],
+)
+def test_other_links_at_the_end_stay(end: str) -> None:
+    kept = list(range(len((found := cut(f"{P * 4}{end}")).pieces)))
+    assert without_last_links(found, kept) == kept
+    assert without_last_links(cut(f"<p>Up.</p><h3>Updates</h3><p>{LINKS}</p>"), [0, 1, 2]) == [0, 1, 2]
