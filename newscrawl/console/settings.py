@@ -37,6 +37,8 @@ _NAMES = ("NEWSCRAWL_CONTACT", "USER_AGENT")
 """What goes into the headers of each request."""
 _CODES = ("HTTPERROR_ALLOWED_CODES", "RETRY_HTTP_CODES")
 """Lists of numbers."""
+_LIBRARIES, _NO_CLASSES = ("scrapy.", "twisted."), frozenset(("REFERRER_POLICY",))
+"""Where the classes are that settings name, and what may be given a word as well."""
 _WHOLE = ("json", "xml")
 """Formats of which a file holds one document."""
 _TABLES = ("ADDONS", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES")
@@ -57,6 +59,7 @@ def check_settings(settings: BaseSettings, outlet: str | None = None) -> None:
     _check_feeds(settings)
     _check_numbers(settings)
     _check_codes(settings)
+    _check_classes(settings)
     _check_names(settings)
     check_replay(settings)
     check_rules(settings, outlet)
@@ -128,6 +131,19 @@ def _check_codes(settings: BaseSettings) -> None:
     for name in _CODES:
         if odd := next((code for code in settings.getlist(name) if not str(code).strip().isdecimal()), None):
             raise OptionError(f"{name}: {odd} is no HTTP status; they are given like 500,503")
+
+
+def _check_classes(settings: BaseSettings) -> None:
+    """Raise OptionError for a class of Scrapy's that was given as something that cannot be imported."""
+    for name, usual in vars(default_settings).items():
+        if not name.isupper() or name in _NO_CLASSES or not str(usual).startswith(_LIBRARIES):
+            continue
+        given = settings[name]
+        try:
+            if given != usual:
+                load_object(given)
+        except (ImportError, NameError, TypeError, ValueError):
+            raise OptionError(f"{name}={given}: no class of that name; usually it is {usual}") from None
 
 
 def _check_names(settings: BaseSettings) -> None:

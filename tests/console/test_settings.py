@@ -67,3 +67,15 @@ def test_a_run_needs_the_reactor_that_it_is_made_for(given: dict[str, str]) -> N
         OptionError, match=r"a run needs twisted\.internet\.asyncioreactor\.AsyncioSelectorReactor"
     ):
         check_settings(project(**given))
+
+
+@pytest.mark.parametrize("given", ["foo", "scrapy.resolver.Foo", "no.such.module.Foo", ""])
+@pytest.mark.parametrize("name", ["DNS_RESOLVER", "DUPEFILTER_CLASS", "SCHEDULER"])
+def test_a_class_that_cannot_be_imported_is_told(name: str, given: str) -> None:
+    with pytest.raises(OptionError, match=rf"{name}={given}: no class of that name; usually it is scrapy\."):
+        check_settings(project(**{name: given}))
+
+
+def test_a_class_of_somebody_s_own_may_be_given() -> None:
+    check_settings(project(DNS_RESOLVER="scrapy.resolver.CachingHostnameResolver", STATS_CLASS=Settings))
+    check_settings(project(REFERRER_POLICY="no-referrer"))
