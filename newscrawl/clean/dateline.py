@@ -112,6 +112,8 @@ def _place_alone(line: str, text: str) -> re.Match[str] | None:
     land, begins = found["land"] or "", found["next"]
     place = found["place"].removesuffix(land)
     is_place = place.isupper() and place.count(" ") < _WORDS_OF_PLACE and (not land or land[2].isupper())
-    if not is_place or not (begins.isupper() or begins in _QUOTES) or is_no_place(place, found["mark"]):
+    if not is_place or not (begins.isupper() or begins in _QUOTES):
+        return None
+    if not land and is_no_place(place, found["mark"]):
         return None
     return None if found["mark"] == ":" and is_of_labels(text) else found

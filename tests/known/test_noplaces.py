@@ -48,6 +48,11 @@ def test_a_place_is_one(place: str) -> None:
     assert clean_text(f"{place} {SAID}").dateline == place.rstrip(" :–-")
 
 
+def test_what_a_land_follows_is_a_place_whatever_it_is_called() -> None:
+    assert clean_text(f"PRICE, Utah — {SAID}").dateline == "PRICE, Utah"
+    assert clean_text(f"PRICE – {SAID}").dateline is None
+
+
 def test_what_every_answer_begins_with_is_no_place() -> None:
     talk = f"MOSS: {SAID}\n\nHOLT: And why?\n\nMOSS: {SAID}"
     assert clean_text(talk).dateline is None
