@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.pictures.captions import OFFER
 from newscrawl.extract.pictures.sources import FILE
 
 _HEADS, _MOST = ("h1", "h2", "h3", "h4", "h5"), 4
@@ -72,7 +73,8 @@ def _is_titled(figure: Element) -> bool:
             break
         box = around
     beside = (one for one in box.iter("a") if one.attrib.get("href") == address and one is not link)
-    return any(element_text(one, _CARD) for one in beside)
+    said = (element_text(one, _CARD).lower() for one in beside)
+    return any(text and not OFFER.search(text) for text in said)
 
 
 def _heads_link(article: Element) -> bool:

@@ -50,7 +50,7 @@ _COUNT = re.compile(
 _OF_PICTURE = ("photo", "foto", "image", "img", "bild", "credit", "copyright", "source", "quelle")
 """What a credit beside a caption is named: a byline alone may be the article's."""
 _LABEL_ENDS = (",", ":", "：", "،")
-_OFFER = re.compile(
+OFFER = re.compile(
     r"licen[sc](?:e|ing)\b|purchase|\bprints?\b|full ?screen|enlarge|vergrößern|agrandir|ampliar|ingrandi"
     r"|vergroten"
 )
@@ -105,7 +105,7 @@ def _without_offer(caption: Element, text: str) -> str:
     """What a caption says, without a last link to buy the picture or to see it large."""
     links = [*caption.iter("a")] if caption.end - caption.place > 1 else []
     said = element_text(links[-1], 5) if links else ""
-    return text.removesuffix(said).rstrip() if said and _OFFER.search(said.lower()) else text
+    return text.removesuffix(said).rstrip() if said and OFFER.search(said.lower()) else text
 
 
 def is_named_credit(element: Element) -> bool:

@@ -102,6 +102,7 @@ def test_a_picture_that_leads_where_words_beside_it_lead_is_another_story(other:
         "<figure><a href='/7'><img src='/b.jpg'></a><figcaption><a href='/7'>All</a></figcaption></figure>",
         "<figure><a href='/7'><img src='/b.jpg'></a></figure><p><a href='/9'>The mill</a></p>",
         "<figure><a href='/b.jpg'><img src='/b.jpg'></a></figure><p><a href='/b.jpg'>Larger</a></p>",
+        "<figure><a href='/7'><img src='/b.jpg'></a></figure><p><a href='/7'>Click to enlarge</a></p>",
     ],
 )
 def test_a_picture_with_a_caption_or_that_leads_elsewhere_stays(own: str) -> None:
