@@ -27,8 +27,14 @@ def test_a_setting_that_names_no_part_keeps_a_run_from_its_beginning(tmp_path: P
     for setting in ("STATS_CLASS=none", "LOG_FORMATTER=none"):
         run = project.scrapy("crawl", OUTLET, "-s", "REPLAY=examples/day-2.warc.gz", "-s", setting)
         (line,) = run.lines
-        assert "says why" in line
-        assert run.status == ExitStatus.CRASHED
+        assert f"{setting}: no class of that name" in line
+        assert run.status == ExitStatus.BAD_ARGUMENTS
+    run = project.scrapy(
+        "crawl", OUTLET, "-s", "REPLAY=examples/day-2.warc.gz", "-s", "STATS_CLASS=builtins.int"
+    )
+    (line,) = run.lines
+    assert "says why" in line
+    assert run.status == ExitStatus.CRASHED
 
 
 def test_a_mistake_in_the_rules_of_its_outlet_is_told_before_a_run_begins(tmp_path: Path) -> None:
