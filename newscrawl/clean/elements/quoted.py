@@ -1,14 +1,9 @@
 """Quoted: what stands inside a quotation, in a list that the article announces or in a conversation is the
-article's, and so is what it says it corrected, and where help is to be had.
+article's, and so is what it says it corrected.
 
 A quotation may hold several sentences, and the one that a widget also says need not be the first. Folding
 makes all quotation marks alike, so an opening one is told by the blank before it and a closing one by the
 letter or stop before it.
-
-Where help is to be had stories of suicide, abuse or illness say at their end. Such a line bids the reader
-call, write or come, free and at any hour, in the very words of an offer, and of all lines it is the one that
-must not be lost. It names who helps, or what one needs help in and a number to call; a site that helps with a
-subscription speaks of itself and of that.
 """
 
 from __future__ import annotations
@@ -18,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from newscrawl.clean.elements.helplines import is_helpline
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.text.fold import Folded
 from newscrawl.known.correctionwords import OPENING
@@ -33,35 +29,6 @@ _ITEM = re.compile(r"[ \t]*(?:[•*·–-]|\d{1,2}[.)]) ?\S")
 _FEWEST = 3
 _SHORT, _QUESTIONS, _LETTER = 120, 3, "q: "
 """Letters of a question, and lines that are one from which a text is an interview."""
-_WHO = re.compile(
-    r"help ?line|\b(?:hotlines?|\d*lifeline|samaritans|crisis (?:text )?line|suicid\w*|self-harm"
-    r"|counsell?ors?|suizid\w*|selbstmord\w*|telefonseelsorge|hilfetelefon|krisentelefon|sos amitié|suicíd\w*"
-    r"|línea de la vida|teléfono de la esperanza|cvv|telefono amico|antiviolenza|zelfdoding|zelfmoord\w*"
-    r"|hulplijn|kindertelefoon|självmord\w*|selvmord\w*|itsemurh\w*|kriisipuhelin\w*|samobój\w*"
-    r"|telefon zaufania|sebevra\w*|samovra\w*|link[ua] bezpečí|öngyilkos\w*|lelkisegély\w*|sinucid\w*"
-    r"|intihar\w*|bunuh diri|tự tử|tự sát|самоуб\w*|суицид\w*|телефон\w* доверия|самогуб\w*|суїцид\w*"
-    r"|αυτοκτον\w*)\b|انتحار|خودکشی|אובדני|आत्महत्या|हेल्पलाइन|আত্মহত্যা|自殺|自杀|いのちの電話|ホットライン|자살"
-)
-"""Who helps, or what nobody but him would speak of."""
-_WHAT = re.compile(
-    r"\b(?:needs? (?:help|support)|(?:get|seek|seeking) (?:help|support)|not alone|affected by|crisis|abused?"
-    r"|violence|mental health|emergency|hilfe|gewalt|notfall|notruf|aide|détresse|violences?|urgence|ayuda"
-    r"|violencia|maltrato|emergencia|ajuda|violência|emergência|aiuto|violenza|emergenza|hulp|geweld|hjälp"
-    r"|hjælp|hjelp|våld|vold|apua|väkival\w*|pomoc\w?|przemoc\w*|kryzys\w*|násil\w*|segítség\w*|bántalmaz\w*"
-    r"|ajutor|violenț\w*|yardım\w*|şiddet\w*|bantuan|kekerasan|giúp đỡ|помощ\w*|насили\w*|допомог\w*"
-    r"|насильств\w*|βοήθεια)\b"
-)
-_NUMBER = re.compile(
-    r"(?<![$€£¥₹\d.,] )(?<![$€£¥₹\d.,])(?:\d{3}|\d\d[ ./-]\d\d|\d-\d{3})(?!\d*[.,]\d)(?! ?[$€£₽])"
-)
-"""A number to call, and no price."""
-_OWN = re.compile(
-    r"\b(?:our|us|subscri\w+|sign(?:ed)? up|log ?in|account|customer|newsroom|newsletters?|inbox|deliver\w+"
-    r"|journalis\w+|advertis\w+|unser\w*|kundenservice|abo\w*|notre|nos|abonn\w+|nuestr\w+|suscri\w+|noss\w+"
-    r"|assin\w+|nostr\w+|abbon\w+|onze?|vår\w*|vores|prenumer\w+|nasz\w*|naš\w*|bizim|kami|наш\w*|подпис\w+)\b"
-)
-"""The site, or what it offers."""
-_LONGEST = 320
 
 
 def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
@@ -144,19 +111,3 @@ def listed(folded: Folded, elements: Sequence[Element]) -> set[int]:
         run = []
         announced = text[element.end - 1] == ":"
     return out | (set(run) if len(run) >= _FEWEST else set())
-
-
-def is_helpline(folded: Folded, element: Element) -> bool:
-    """Whether a line, or the one that a sentence is of, tells where help is to be had."""
-    if element.rule and element.rule.kind == "disclaimer":
-        return False
-    text = folded.text
-    start = text.rfind("\n", 0, element.start) + 1
-    stop = text.find("\n", element.end)
-    stop = len(text) if stop < 0 else stop
-    if stop - start > _LONGEST:
-        start, stop = element.start, element.end
-    named = _WHO.search(text, start, stop) or (
-        _NUMBER.search(text, start, stop) and _WHAT.search(text, start, stop)
-    )
-    return named is not None and _OWN.search(text, start, stop) is None

@@ -1,0 +1,46 @@
+"""Helplines: where help is to be had stays, however like an offer it is worded."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.clean import clean_text
+
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.",
+    "Divers found nine cracks below the water line, and the council has asked for a second report.",
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you or someone you know is in crisis, call or text 988.",
+        "If you have been affected by this story, you can contact the Samaritans on 116 123.",
+        "You are not alone. Free, confidential support is available at any hour on 1-800-555-0155.",
+        "Samaritans: call free on 116 123 or email help@samaritans.example",
+        "Get help: call the National Domestic Violence Hotline at 1-800-555-0199.",
+        "(If you need support, please reach out. Helplines: Asra: 022 5550 6669; Sneh: 044 55.)",
+        "Visit findahelpline.example to find help in your country.",
+        "Vous avez besoin d'aide ? Appelez le 3114, jour et nuit.",
+        "Heb je hulp nodig? Bel de Kindertelefoon op 0800-0432.",
+        "Se você precisa de ajuda, ligue 188, a ligação é gratuita e sigilosa.",
+        "Potrzebujesz pomocy? Zadzwoń pod 116 111.",
+    ],
+)
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_line_that_tells_where_help_is_to_be_had_stays(line: str, at: int) -> None:
+    text = "\n".join([*STORY[:at], line, *STORY[at:]])
+    assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Need help? Call our customer team on 0800 555 016.",
+        "Local news is in crisis. Support our journalism today from $125 a year.",
+        "Sign up for Calm Seas, our newsletter on mental health, by texting SEA to 70070.",
+    ],
+)
+def test_help_of_the_site_goes(line: str) -> None:
+    assert clean_text("\n".join([*STORY, line])).text == "\n".join(STORY)
