@@ -1,8 +1,6 @@
 """Whether a page is one to write to the site: "Contact", "Kontakt", "お問い合わせ".
 
 Two of three signs tell it, as they tell a door (`kind.doors`): heading, address, and a field for a letter.
-What visitors or a mailing list wrote, all in one, is told by its heading: a guest book, and the index of a
-month's messages.
 """
 
 from __future__ import annotations
@@ -13,19 +11,6 @@ from newscrawl.extract.kind.doors import DOOR, ENTER, Signs, are_signs
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page
 
-WRITTEN = "the page is what visitors or the members of a list wrote"
-_BOOKS = frozenset(map(fold, (
-    "guestbook", "guest book", "visitors book", "my guestbook", "view guestbook", "gästebuch", "livre d'or",
-    "libro de visitas", "libro degli ospiti", "livro de visitas", "gastenboek", "gæstebog", "gjestebok",
-    "gästbok", "vieraskirja", "księga gości", "kniha návštěv", "kniha hostí", "vendégkönyv",
-    "ziyaretçi defteri", "knjiga gostov", "knjiga gostiju", "carte de oaspeți", "гостевая книга",
-    "гостьова книга", "книга за гости", "βιβλίο επισκεπτών", "سجل الزوار", "留言板", "留言簿",
-    "访客留言", "ゲストブック", "방명록",
-)))  # fmt: skip
-_LONGEST = 45
-"""Letters of such a heading at the most."""
-_INDEX = re.compile(r"archives? by (?:date|thread|subject|author)", re.IGNORECASE)
-"""How programs that keep mailing lists head the index of a month."""
 TO_WRITE = "the page is one to write to the site"
 _HEADS = frozenset(map(fold, (
     "contact", "contacts", "contact us", "contact form", "contact information", "contact details",
@@ -52,14 +37,11 @@ _WRITE = Signs(
 
 
 def why_door(page: Page, words: int, headline: str | None, *, stated: bool) -> str | None:
-    """The reason why a page, whose body has so many `words`, is none but to log in, to write to the site or
-    to read what was written there; `stated` where it calls itself an article, or names a day or a writer.
+    """The reason why a page, whose body has so many `words`, is none but to log in or to write to the site;
+    `stated` where it calls itself an article, or names a day or a writer.
 
     Some systems do so on each page. But a film may be called "Contact", and its readers write below.
     """
-    few = headline is not None and len(headline) < _LONGEST
-    if headline and few and not stated and (fold(headline) in _BOOKS or _INDEX.search(headline)):
-        return WRITTEN
     if are_signs(page, words, headline, ENTER, sure=stated):
         return DOOR
     is_to_write = not stated and are_signs(page, words, headline, _WRITE, sure=False)

@@ -12,6 +12,7 @@ from newscrawl.extract.kind.contact import why_door
 from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in, told_fault
 from newscrawl.extract.kind.fronts import FRONT, shows_front, stated_address
+from newscrawl.extract.kind.guestbooks import WRITTEN, is_guest_book
 from newscrawl.extract.kind.opinions import is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
@@ -96,12 +97,8 @@ def why_no_article(
     if not nodes and (fault := _why_faulty(page, words, headline, blocks)):
         return fault
     og_type = _og_type(page)
-    if not nodes:
-        stated = og_type == "article" or is_dated(page)
-        if not stated and words <= MOST_WORDS and (maker := wall_of(page.html)):
-            return f"challenge page of {maker}"
-        if reason := why_door(page, words, headline, stated=stated):
-            return reason
+    if not nodes and (reason := _why_unstated(page, words, headline, og_type)):
+        return reason
     if reason := _why_textless(page, nodes, words):
         return reason
     if reason := why_shelf(page, nodes, words, blocks, og_type):
@@ -115,6 +112,16 @@ def why_no_article(
     if not any(ARTICLE_TYPES.intersection(types(node)) for node in nodes):
         return why_undated(page, words, headline or "", blocks)
     return None
+
+
+def _why_unstated(page: Page, words: int, headline: str | None, og_type: str) -> str | None:
+    """The reason why a page without data of an article is a bot wall's, a guest book or a door, or None."""
+    stated = og_type == "article" or is_dated(page)
+    if not stated and words <= MOST_WORDS and (maker := wall_of(page.html)):
+        return f"challenge page of {maker}"
+    if not stated and is_guest_book(headline):
+        return WRITTEN
+    return why_door(page, words, headline, stated=stated)
 
 
 def _why_faulty(page: Page, words: int, headline: str | None, blocks: Sequence[Block]) -> str | None:
