@@ -109,9 +109,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     listed = with_questions(cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]))), title)
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
-    text = without_stamp(
-        cut, without_end_marks(cut, without_last_heading(cut, without_last_links(cut, text)))
-    )
+    text = without_last_heading(cut, without_last_links(cut, text))
+    text = without_stamp(cut, without_end_marks(cut, text))
     text = with_dateline(cut, text)
     without_glued_day(cut, text)
     return with_footnotes(cut, with_posts(cut, text, kept))

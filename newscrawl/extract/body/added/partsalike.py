@@ -87,10 +87,8 @@ def is_label(piece: Piece) -> bool:
 def _alike(cut: Cut, part: Box, url: str) -> Sequence[Box]:
     """The parts beside one that are made as it is, or none where one of them has a link or is signed."""
     end = bisect_left(cut.boxes, part.outer.end, key=_FIRST)
-    make, beside = (
-        _make(cut, part),
-        [box for box in cut.boxes[part.parent : end] if box.parent == part.parent],
-    )
+    make = _make(cut, part)
+    beside = [box for box in cut.boxes[part.parent : end] if box.parent == part.parent]
     alike = [box for box in beside if (box.tag, box.css) == (part.tag, part.css)]
     return [box for box in alike if _make(cut, box) == make] if is_plain(cut, alike, url) else []
 
