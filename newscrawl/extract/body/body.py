@@ -11,25 +11,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from newscrawl.extract.access.asked import asked_behind
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.added.answers import with_answers
 from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
 from newscrawl.extract.body.added.lists import with_last_list
-from newscrawl.extract.body.boldheads import call_heads, may_head
+from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.captioned import tells_by_captions
 from newscrawl.extract.body.choice import choose
-from newscrawl.extract.body.cutting.blocks import Box, Cut, cut_page
+from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
 from newscrawl.extract.body.goeson import is_part, may_go_on
 from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
 from newscrawl.extract.body.jsontext import json_body, json_text
-from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.leftout.ledto import without_led
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.linked import without_linked
-from newscrawl.extract.body.linebreaks import parted
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
 from newscrawl.extract.body.script import asks_for_script, script_body
@@ -49,7 +48,8 @@ _LITTLE, _SOME = 25, 150
 that the rest of a page answers."""
 _ARTICLE = 60
 """Words from which what a script draws is taken for the body."""
-_CSS_LEVELS = 4
+_BEHIND = 5
+"""Pieces that are looked at for what a reader is asked: the last of a text and some that come after it."""
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ class Body:
     `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld",
     "script" (data that a script draws) or "none"; `root` is the innermost element around them all, where they
     stand in one. `words` is how many words the blocks have; `stated` is what the page states of the article
-    beside them.
+    beside them, `behind` the last of them and what the page shows right behind it.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -67,6 +67,7 @@ class Body:
     root: Element | None = None
     words: int = 0
     stated: list[Disclaimer] = field(default_factory=list)
+    behind: list[str] = field(default_factory=list)
 
 
 def read_body(
@@ -99,7 +100,7 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     unfolds = 2 * told > max(body.words, _LITTLE)
     if body.words >= _LITTLE and not unfolds and not hides_more(page, body.words):
         return body
-    if shows_wall(page, body.root, layout):  # what is hidden, or in data, is for those behind it
+    if shows_wall(page, body.root, layout) or asked_behind(body.behind):  # the rest is for those behind it
         return body
     call_questions(panels.values())
     captions = body.words < _LITTLE and tells_by_captions(page)
@@ -126,9 +127,10 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     roots = outermost(select(page.tree, layout.body))
     cuts = [cut_page(root, dropped) for root in roots]
     read = [(cut, without_linked(cut, page.url)) for cut in cuts]
-    blocks = [block for cut, kept in read for block in _blocks(cut, kept)]
+    blocks = [block for cut, kept in read for block in blocks_of(cut, kept)]
     words = sum(words_of(cut, kept) for cut, kept in read)
-    return Body(blocks, "selector", roots[0] if roots else None, words)
+    behind = _behind(*read[-1]) if read else []
+    return Body(blocks, "selector", roots[0] if roots else None, words, behind=behind)
 
 
 def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
@@ -136,10 +138,14 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     left = without_led(cut, without_teasers_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     kept = with_last_pieces(cut, with_answers(cut, kept))
-    blocks = _blocks(cut, kept)
+    blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []
-    return Body(blocks, "dom" if blocks else "none", root, words_of(cut, kept), stated)
+    return Body(blocks, "dom" if blocks else "none", root, words_of(cut, kept), stated, _behind(cut, kept))
+
+
+def _behind(cut: Cut, kept: Sequence[int]) -> list[str]:
+    return [piece.text for piece in cut.pieces[kept[-1] : kept[-1] + _BEHIND]] if kept else []
 
 
 def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:
@@ -154,47 +160,9 @@ def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:
 
 def _by_json(page: Page, hints: Hints) -> Body:
     cut, kept = json_text(page, hints.headline)
-    return Body(_blocks(cut, kept), "json-ld", None, words_of(cut, kept))
+    return Body(blocks_of(cut, kept), "json-ld", None, words_of(cut, kept))
 
 
 def _by_script(page: Page, hints: Hints, model: Model) -> Body:
     cut, kept = script_body(page, hints, model)
-    return Body(_blocks(cut, kept), "script", None, words_of(cut, kept))
-
-
-def _blocks(cut: Cut, kept: Sequence[int]) -> list[Block]:
-    """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
-    around: dict[int, str] = {}
-    blocks: list[Block] = []
-    apart: list[tuple[int, Block]] = []
-    pieces, boxes = cut.pieces, cut.boxes
-    for index in kept:
-        piece = pieces[index]
-        css = ""
-        if boxes:
-            box = boxes[piece.box]
-            outer = around.get(box.parent)
-            if outer is None:
-                outer = around[box.parent] = _names(boxes, box.parent)
-            css = f"{box.css} {outer}" if box.css and outer else box.css or outer
-        density = round(piece.link_density, 3) if piece.linked else 0.0
-        text = without_bracketed(piece) if piece.linked else piece.text
-        block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
-        blocks += parted(block) if "\n" in piece.text else (block,)
-        if may_head(piece, css):
-            apart.append((index, block))
-    if apart:
-        call_heads(cut, kept, apart)
-    return blocks
-
-
-def _names(boxes: Sequence[Box], at: int) -> str:
-    """What a box and those around it are named, as far as the names of a piece go beyond its own box."""
-    names: list[str] = []
-    for _ in range(_CSS_LEVELS - 1):
-        if at < 0:
-            break
-        if css := boxes[at].css:
-            names.append(css)
-        at = boxes[at].parent
-    return " ".join(names)
+    return Body(blocks_of(cut, kept), "script", None, words_of(cut, kept))

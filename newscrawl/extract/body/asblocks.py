@@ -1,0 +1,56 @@
+"""The pieces of a page that are its article, as blocks: with the names around them, for who cleans them.
+
+What is bold and alone above a text is a sub-heading, and text that is parted by line breaks has a block for
+each part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newscrawl.extract.body.boldheads import call_heads, may_head
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.bracketed import without_bracketed
+from newscrawl.extract.body.linebreaks import parted
+from newscrawl.items import Block
+
+_CSS_LEVELS = 4
+"""Boxes around a piece whose names are told of it."""
+
+
+def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
+    """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
+    around: dict[int, str] = {}
+    blocks: list[Block] = []
+    apart: list[tuple[int, Block]] = []
+    pieces, boxes = cut.pieces, cut.boxes
+    for index in kept:
+        piece = pieces[index]
+        css = ""
+        if boxes:
+            box = boxes[piece.box]
+            outer = around.get(box.parent)
+            if outer is None:
+                outer = around[box.parent] = _names(boxes, box.parent)
+            css = f"{box.css} {outer}" if box.css and outer else box.css or outer
+        density = round(piece.link_density, 3) if piece.linked else 0.0
+        text = without_bracketed(piece) if piece.linked else piece.text
+        block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
+        blocks += parted(block) if "\n" in piece.text else (block,)
+        if may_head(piece, css):
+            apart.append((index, block))
+    if apart:
+        call_heads(cut, kept, apart)
+    return blocks
+
+
+def _names(boxes: Sequence[Box], at: int) -> str:
+    """What a box and those around it are named, as far as the names of a piece go beyond its own box."""
+    names: list[str] = []
+    for _ in range(_CSS_LEVELS - 1):
+        if at < 0:
+            break
+        if css := boxes[at].css:
+            names.append(css)
+        at = boxes[at].parent
+    return " ".join(names)
