@@ -77,12 +77,12 @@ class Watch:
         code = frame.f_code
         if event == "return" and isinstance(value, str) and code.co_filename.startswith(KINDS):
             self.said.setdefault(value, _place(frame))
+        if event == "call" and code is choice.choose.__code__:  # what a script draws is chosen from as well
+            self.choices.append(Choice(frame.f_locals["cut"]))
         if frame.f_back is None or frame.f_back.f_code.co_filename not in CHOICE:
             return
         names = code.co_varnames[: code.co_argcount]
-        if event == "call" and code.co_name == "choose":
-            self.choices.append(Choice(frame.f_locals["cut"]))
-        elif event == "call" and len(names) > 1 and _are_places(given := frame.f_locals[names[1]]):
+        if event == "call" and len(names) > 1 and _are_places(given := frame.f_locals[names[1]]):
             self._given[frame] = [*given]
         elif event == "return" and self.choices:
             self._returned(frame, value)
@@ -119,7 +119,7 @@ def told(html: bytes, url: str, about: str = "", **known: Any) -> Iterator[str]:
     wanted = letters(about)
     for number, made in enumerate(watch.choices):
         if number:
-            yield "once more, with navigation and hidden parts:"
+            yield "once more, with all that the page holds:"
         yield from _pieces(made, wanted)
     pieces = (letters(piece.text) for made in watch.choices for piece in made.cut.pieces)
     if wanted and not any(wanted in piece for piece in pieces):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,13 @@ def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path, capsys: pytest.C
     with pytest.raises(SystemExit, match="2"):
         main([str(tmp_path / "none.html")])
     assert "none.html: No such file or directory" in capsys.readouterr().err
+
+
+def test_what_a_script_draws_is_told_of_as_well() -> None:
+    story = {"headline": "The pier opens", "body": "".join(f"<p>{text}</p>" for text in TEXTS)}
+    data = json.dumps({"props": {"article": story}})
+    head = "<title>The pier opens</title><meta property=og:type content=article>"
+    page = f"<html><head>{head}</head><body><h1>The pier opens</h1><p>Loading the story of the day</p>"
+    found = lines("On day 2", f"{page}<script id=__NEXT_DATA__>{data}</script></body></html>".encode())
+    assert found[-2].startswith("+ ")
+    assert found[-1].startswith("the body is from: script")
