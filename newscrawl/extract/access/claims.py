@@ -37,6 +37,8 @@ _TIER_NAMES = (
     "article:paywall",
 )  # fmt: skip
 _ANY_TIER = frozenset(_TIER_NAMES)
+_FREE = (None, "free", "metered")
+"""Tiers that do not gainsay that a page is free."""
 _MOST = 50
 """Selectors that are followed; the time a page takes stays bounded."""
 _SIMPLE = re.compile(r"[a-zA-Z]*[.#]([\w-]{2,80})")
@@ -60,8 +62,8 @@ def claims_locked(page: Page) -> bool:
 
 
 def claims_free(page: Page) -> bool:
-    """Whether the page's markup says that everybody may read it."""
-    return claim(page, []) is True and tier(page, []) in (None, "free")
+    """Whether the page's markup says that everybody may read it, be it that readers are counted."""
+    return claim(page, []) is True and tier(page, []) in _FREE
 
 
 def claim(page: Page, evidence: list[str]) -> bool | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.access.claims import claim, locked_parts, locks_part, tier
+from newscrawl.extract.access.claims import claim, claims_free, locked_parts, locks_part, tier
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
@@ -46,14 +46,15 @@ def shows_wall(page: Page, root: Element | None, layout: Layout | None = None) -
     part that is locked, the layout's mark, or a wall in the DOM. `root` is what the text lies in, as far as
     it is read.
 
-    A page that says it is free may show a wall for other pages, and speak of parts that only those have.
+    A page that says it is free may show a wall for other pages, and speak of parts that only those have; not
+    so one that counts its readers.
     """
     free, stated = claim(page, []), tier(page, [])
-    if free is False or stated not in (None, "free"):
+    if free is False or (stated not in (None, "free") and not claims_free(page)):
         return True
     if layout is not None and by_layout(page, layout, []) == "locked":
         return True
-    if free or stated == "free":
+    if stated != "metered" and (free or stated == "free"):
         return any(True for _ in locked_parts(page))
     return locks_part(page) or withholds(page, []) or wall_in(page, root, [])
 

@@ -124,3 +124,18 @@ def test_a_page_that_says_that_it_is_free_stays_so_and_is_cut() -> None:
     assert found
     assert (found.access.is_accessible_for_free, found.access.level) == (True, "partial")
     assert found.access.truncated
+
+
+@pytest.mark.parametrize(("asked", "blocks"), [("", 4), (ASKED, 1)])
+def test_a_free_page_that_counts_its_readers_shows_its_text_by_script_unless_it_asks(
+    asked: str, blocks: int
+) -> None:
+    claim = ', "isAccessibleForFree": true'
+    short = TEXT.partition("</p>")[0] + "</p>"
+    hidden = f"<div style='display: none'>{3 * TEXT.partition('</p>')[2]}</div>"
+    metered = "<meta name='article:content_tier' content='metered'>"
+    found = extract(
+        page(short + hidden + asked + metered, claim=claim), "https://ledger.example/2024/03/05/bath"
+    )
+    assert found
+    assert len(found.blocks) == blocks

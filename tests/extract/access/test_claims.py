@@ -34,7 +34,7 @@ def test_a_truth_value_in_any_spelling(value: object, meaning: bool | None) -> N
     [
         ("", False, False),
         ("<meta name=article:content_tier content=locked>", False, True),
-        ("<meta itemprop=isAccessibleForFree content=true><meta name=access content=metered>", False, False),
+        ("<meta itemprop=isAccessibleForFree content=true><meta name=access content=metered>", True, False),
         ("<meta itemprop=isAccessibleForFree content=true><meta name=access content=Open>", True, False),
         ("<meta itemprop=isAccessibleForFree content=no>", False, True),
         ("<link itemprop=isAccessibleForFree href=http://schema.org/False>", False, True),
