@@ -9,137 +9,163 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
+
+from newscrawl.known.wordtables import plain_words
 
 MOST_WORDS = 300
 """Words of a text behind which such words count."""
 _LONGEST = 240
 """Characters of a line that is looked at: what goes on for longer has said by then what it is."""
-_WORDS = {
-    "en": (
-        (
-            r"(?:continue|keep|finish) reading|read (?:on\b|(?:the )?(?:rest|full|whole|entire|remain))"
-            r"|read th(?:is|e) (?:article|story|post|content|report|column)"
-            r"|(?:access|view|see|unlock) (?:to )?(?:this|the (?:full|rest|whole))"
-        ),
+
+
+class _Asking(NamedTuple):
+    """How a language says that something is to be done to read this, and what is. Lines that say the first
+    have one of some letters, which are looked for before."""
+
+    letters: tuple[str, ...]
+    reading: re.Pattern[str]
+    doing: re.Pattern[str]
+
+
+def _asking(letters: str, reading: str, doing: str) -> _Asking:
+    return _Asking(tuple(letters.split(",")), re.compile(reading), re.compile(doing))
+
+
+_LANGUAGES = (
+    _asking(
+        "reading,read on,read th,read full,read rest,access ,view ,see th,unlock ",
+        r"(?:continue|keep|finish) reading|read (?:on\b|(?:the )?(?:rest|full|whole|entire|remain))"
+        r"|read th(?:is|e) (?:article|story|post|content|report|column)"
+        r"|(?:access|view|see|unlock) (?:to )?(?:this|the (?:full|rest|whole))",
         r"log ?-?in|sign(?:ing)? ?-?(?:in|up)|regist(?:er|ration)|subscri|\bjoin\b|account|member",
     ),
-    "de": (
-        (
-            r"weiter ?(?:zu)?lesen|(?:artikel|beitrag|text) (?:(?:ganz|vollständig|komplett) )?(?:zu )?lesen"
-            r"|(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text)|frei(?:zu)?schalten"
-        ),
+    _asking(
+        "lesen,zulesen,ganzen ,vollständigen ,kompletten ,schalten",
+        r"weiter ?(?:zu)?lesen|(?:artikel|beitrag|text) (?:(?:ganz|vollständig|komplett) )?(?:zu )?lesen"
+        r"|(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text)|frei(?:zu)?schalten",
         r"anmeld|einlogg|registrier|abo\b|abonn|\w\+(?!\w)|kostenlos|testen|probe",
     ),
-    "fr": (
-        (
-            r"lire la suite|(?:poursuivre|continuer) (?:la|votre|sa) lecture|lire (?:cet|l['’]) ?article"
-            r"|(?:l['’]intégralité|la totalité) de (?:cet|l['’]) ?article"
-        ),
+    _asking(
+        "lire ,lecture,intégralité,totalité",
+        r"lire la suite|(?:poursuivre|continuer) (?:la|votre|sa) lecture|lire (?:cet|l['’]) ?article"
+        r"|(?:l['’]intégralité|la totalité) de (?:cet|l['’]) ?article",
         r"abonn|connect|inscri|compte|identifi",
     ),
-    "es": (
+    _asking(
+        "leyendo,leer ",
         r"(?:seguir|continuar) leyendo|leer (?:el|la|este|esta) (?:resto|artículo|nota|noticia|contenido)",
         r"suscr|regístr|registr|inicia\w* sesión|accede|hazte|socio|cuenta",
     ),
-    "pt": (
-        (
-            r"(?:continu\w+|seguir) (?:lendo|a ler|a leitura)"
-            r"|ler (?:o|a|este|esta) (?:resto|artigo|matéria|notícia)"
-        ),
+    _asking(
+        "lendo,a ler,leitura,ler o ,ler a ,ler est",
+        r"(?:continu\w+|seguir) (?:lendo|a ler|a leitura)"
+        r"|ler (?:o|a|este|esta) (?:resto|artigo|matéria|notícia)",
         r"assin|cadastr|login|entrar\b|regist|inicie sessão|conta\b",
     ),
-    "it": (
-        (
-            r"continua(?:re)? (?:a leggere|la lettura)|proseguire (?:a leggere|la lettura)"
-            r"|leggere (?:il resto|tutto|l['’]articolo|questo articolo|l['’]intero)"
-        ),
+    _asking(
+        "leggere,lettura",
+        r"(?:continua(?:re)?|proseguire) (?:a leggere|la lettura)"
+        r"|leggere (?:il resto|tutto|l['’]articolo|questo articolo|l['’]intero)",
         r"abbon|acced|registr|login|iscri",
     ),
-    "nl": (
+    _asking(
+        "lezen",
         r"(?:verder|door) ?(?:te )?lezen|(?:dit|het|hele|volledige) (?:artikel|verhaal) (?:te )?lezen",
         r"log ?in|inlog|abonn|registreer|account|lid\b",
     ),
-    "sv": (
-        r"läsa (?:vidare|hela|artikeln|resten)|fortsätta läsa",
-        r"logga in|prenumer|konto|registrera|kund",
+    _asking(
+        "läsa,læs,lese ",
+        r"läsa (?:vidare|hela|artikeln|resten)|læse? (?:videre|hele|artiklen|resten)"
+        r"|lese (?:videre|hele|resten|saken|artikkelen)",
+        r"logg?a? in|log ind|prenumer|abonn|konto|regist|bli kund|opret|køb|kjøp",
     ),
-    "da": (r"læse? (?:videre|hele|artiklen|resten)", r"log ind|abonn|konto|opret|køb"),
-    "no": (r"les[ea]? (?:videre|hele|resten|saken|artikkelen)", r"logg inn|abonn|konto|registrer|kjøp"),
-    "fi": (
-        r"lukeaksesi|jatkaaksesi|jatkaa? lukemista|lukea (?:koko|jutun)",
-        r"kirjaudu|tilaa|tunnus|rekister",
-    ),
-    "pl": (
+    _asking("luke", r"lukeaksesi|jatkaa? lukemista|lukea (?:koko|jutun)", r"kirjaudu|tilaa|tunnus|rekister"),
+    _asking(
+        "czyta,dalszej",
         r"czytać dalej|czytaj (?:dalej|cały|całość)|przeczytać (?:cały|całość|resztę|artykuł)|dalszej części",
         r"zalog|subskry|prenumer|wykup|zarejestr|kont[oa]\b",
     ),
-    "cs": (
+    _asking(
+        "číst,čten,číta",
         r"číst (?:dál|celý|dále)|ve čtení|dočíst|čítať ďalej|v čítaní",
         r"p[řr]ihl|p[řr]edpl|registr|ode?mkn",
     ),
-    "ru": (
-        r"(?:про|до)?(?:читать|честь) (?:дал|стат|матер|полн|весь|целик|текст)|продолж\w+ чтение",
-        r"подпи|войдите|войти|регистр|оформите|авториз",
+    _asking(
+        "чита,честь",
+        r"(?:читать|честь) (?:дал|стат|матер|полн|весь|целик|текст)|продолж\w+ чтение"
+        r"|читати (?:дал|стат|матер|повн|текст)|продовж\w+ читан",
+        r"[пвз]ойд|войти|увійд|увійти|подпи|підпи|регистр|реєстр|оформите|авториз|передпл",
     ),
-    "uk": (
-        r"(?:про|до)?читати (?:дал|стат|матер|повн|текст)|продовж\w+ читан",
-        r"підпи|увійдіть|увійти|реєстр|передпл|авториз",
-    ),
-    "tr": (r"okumaya devam|devamını oku|tamamını oku|haberi oku", r"abone|üye|giriş yap|kayıt ol"),
-    "hu": (
+    _asking("oku", r"okumaya devam|devamını oku|tamamını oku|haberi oku", r"abone|üye|giriş yap|kayıt ol"),
+    _asking(
+        "olvas,teljes ",
         r"(?:tovább|végig) ?olvas|teljes (?:cikk|írás|tartalom)",
         r"előfizet|bejelentkez|regisztrál|belép",
     ),
-    "ro": (r"continua (?:lectura|să cit)|citi (?:tot|articol|integral)", r"abon|autentific|cont\b|înregistr"),
-    "ja": (r"続き(?:を|は|が|も)|全文(?:を|は|が)", r"会員|登録|ログイン|購読|有料"),
-    "zh": (
+    _asking(
+        "lectura,să cit,citi ",
+        r"continua (?:lectura|să cit)|citi (?:tot|articol|integral)",
+        r"abon|autentific|cont\b|înregistr",
+    ),
+    _asking("続き,全文", r"続き(?:を|は|が|も)|全文(?:を|は|が)", r"会員|登録|ログイン|購読|有料"),
+    _asking(
+        "阅读,閱讀,全文,剩,本文",
         r"(?:继续|繼續|查看|阅读|閱讀)(?:阅读|閱讀|全文|剩余|剩餘|本文)",
         r"登录|登入|订阅|訂閱|付费|付費|会员|會員|注册|註冊",
     ),
-    "ko": (
+    _asking(
+        "읽,보",
         r"계속 ?(?:읽|보)|이어서 ?(?:읽|보)|(?:기사|전문)(?:을|를) ?(?:모두|끝까지|읽|보)",
         r"로그인|구독|회원|가입",
     ),
-    "ar": (r"(?:ل?متابعة|ل?مواصلة|ل?إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
-}
-"""By language: that something is done to read this, and what is done."""
-_FOR_WHOM = (
-    r"(?:article|story|post|content|report) is (?:\w+ )?(?:for|to) (?:\w+ ){0,2}(?:subscriber|member)s\b",
-    r"this is a (?:subscriber|member)s?[ -](?:only|exclusive)",
-    r"(?:rest|remainder) of this (?:article|story|post) is",
-    r"(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscribers|members)",
-    r"(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)",
-    r"(?:artikel|beitrag|inhalt|text) ist (?:\w+ )?für (?:\w+ )?(?:abonn|mitglied|registriert)",
-    r"(?:exklusiv|nur) für (?:unsere )?abonn",
-    r"réservée?s? (?:exclusivement )?(?:aux|à nos) (?:abonn|adhér|inscrits|membres)",
-    r"il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)",
-    r"(?:exclusiv[oa]|sol[oa]|reservad[oa]) para (?:nuestros |los )?(?:suscriptor|socios|abonad|miembros)",
-    r"(?:exclusiv|restrit|reservad)[oa]s? (?:para|a|ao|aos) (?:os )?(?:assinantes|cadastrados|membros)",
-    r"(?:riservat|esclusiv)[oa] (?:per |agli |ai |a )(?:gli )?(?:abbonat|utenti registrat|soci)",
-    r"(?:alleen|exclusief|enkel) (?:\w+ )?voor (?:onze )?(?:abonnees|leden)",
-    r"(?:endast|bara|exklusivt|är) för (?:våra )?(?:prenumerant|inlogg)",
-    r"(?:kun|forbeholdt|eksklusivt) (?:for )?(?:våre |vores )?abonnent",
-    r"(?:vain|ainoastaan) tilaaj",
-    r"(?:tylko|wyłącznie) dla (?:\w+ )?(?:prenumerator|subskrybent|zalogowan|abonent)",
-    r"(?:pouze|jen|iba|len) (?:pro|pre) (?:předpl|predpl|přihlá|prihlá|registr)",
-    r"(?:только|лише|тільки) (?:для |по )?(?:\w+ )?(?:подписчик|подписке|передплатник|підписник)",
-    r"この記事は.{0,12}会員|残り ?[\d,]+ ?(?:文字|字)",
-    r"(?:剩余|剩餘|还剩|還剩) ?\d+ ?%|(?:本文|全文).{0,6}(?:会员|會員|订阅|訂閱|付费|付費)",
-    r"(?:구독자|회원) ?전용",
-    r"للمشتركين فقط",
+    _asking("قراءة", r"(?:متابعة|مواصلة|إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
 )
-_TO_READ = re.compile("|".join(f"(?P<{name}>{purpose})" for name, (purpose, _) in _WORDS.items()))
-_TO_DO = {name: re.compile(done) for name, (_, done) in _WORDS.items()}
-_READERS = re.compile("|".join(_FOR_WHOM))
+_FOR_WHOM = re.compile(
+    r"(?:article|story|post|content|report) is (?:\w+ )?(?:for|to) (?:\w+ ){0,2}(?:subscriber|member)s\b"
+    r"|this is a (?:subscriber|member)s?[ -](?:only|exclusive)"
+    r"|(?:rest|remainder) of this (?:article|story|post) is"
+    r"|(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscriber|member)s"
+    r"|(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)"
+    r"|(?:artikel|beitrag|inhalt|text) ist (?:\w+ )?für (?:\w+ )?(?:abonn|mitglied|registriert)"
+    r"|(?:exklusiv|nur) für (?:unsere )?abonn"
+    r"|réservée?s? (?:exclusivement )?(?:aux|à nos) (?:abonn|adhér|inscrits|membres)"
+    r"|il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)"
+    r"|(?:exclusiv[oa]|sol[oa]|reservad[oa]) para (?:nuestros |los )?(?:suscriptor|socios|abonad|miembros)"
+    r"|(?:exclusiv|restrit|reservad)[oa]s? (?:para|a|ao|aos) (?:os )?(?:assinantes|cadastrados|membros)"
+    r"|(?:riservat|esclusiv)[oa] (?:per |agli |ai |a )(?:gli )?(?:abbonat|utenti registrat|soci)"
+    r"|(?:alleen|exclusief|enkel) (?:\w+ )?voor (?:onze )?(?:abonnees|leden)"
+    r"|(?:endast|bara|exklusivt|är) för (?:våra )?(?:prenumerant|inlogg)"
+    r"|(?:kun|forbeholdt|eksklusivt) (?:for )?(?:våre |vores )?abonnent"
+    r"|(?:vain|ainoastaan) tilaaj"
+    r"|(?:tylko|wyłącznie) dla (?:\w+ )?(?:prenumerator|subskrybent|zalogowan|abonent)"
+    r"|(?:pouze|jen|iba|len) (?:pro|pre) (?:předpl|predpl|přihlá|prihlá|registr)"
+    r"|(?:только|лише|тільки) (?:для |по )?(?:\w+ )?(?:подписчик|подписке|передплатник|підписник)"
+    r"|この記事は.{0,12}会員|残り ?[\d,]+ ?(?:文字|字)"
+    r"|(?:剩余|剩餘|还剩|還剩) ?\d+ ?%|(?:本文|全文).{0,6}(?:会员|會員|订阅|訂閱|付费|付費)"
+    r"|(?:구독자|회원) ?전용|للمشتركين فقط"
+)
+_READERS = plain_words(
+    "subscriber member free remainder rest abonn mitglied registr reste adhér inscrits membr suscriptor"
+    " socios abonad assinantes cadastrad abbonat soci leden prenumer inlogg tilaaj subskry zalogowan abonent"
+    " předpl predpl přihlá prihlá подпис передпл підпис 会員 残り 剩 会员 會員 订阅 訂閱 付费 付費 전용"
+    " فقط"
+)
+"""Letters of which one is in each line that says for whom an article is."""
 
 
 def asked_behind(lines: Iterable[str]) -> str | None:
     """The first of some lines by which readers are asked to sign in or pay for the rest of an article."""
-    return next((line for line in lines if _asks(" ".join(line[:_LONGEST].lower().split()))), None)
+    told = [(line, " ".join(line[:_LONGEST].lower().split())) for line in lines]
+    has = "\n".join([words for _, words in told]).__contains__
+    askings = [one for one in _LANGUAGES if any(map(has, one.letters))]
+    readers = any(map(has, _READERS))
+    if askings or readers:
+        for line, words in told:
+            if (readers and _FOR_WHOM.search(words)) or _asks(words, askings):
+                return line
+    return None
 
 
-def _asks(line: str) -> bool:
-    if _READERS.search(line):
-        return True
-    purposes = {found.lastgroup for found in _TO_READ.finditer(line)}
-    return any(_TO_DO[name].search(line) is not None for name in purposes if name)
+def _asks(words: str, askings: Iterable[_Asking]) -> bool:
+    return any(one.reading.search(words) and one.doing.search(words) for one in askings)
