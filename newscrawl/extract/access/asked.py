@@ -44,11 +44,11 @@ _LANGUAGES = (
         "lesen,zulesen,ganzen ,vollständigen ,kompletten ,schalten",
         r"weiter ?(?:zu)?lesen|(?:artikel|beitrag|text) (?:(?:ganz|vollständig|komplett) )?(?:zu )?lesen"
         r"|(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text)|frei(?:zu)?schalten",
-        r"anmeld|einlogg|registrier|abo\b|abonn|\w\+(?!\w)|kostenlos|testen|probe",
+        r"anmeld|(?:ein)?logge|registrier|abo\b|abonn|\w\+(?!\w)|kostenlos|testen|probe",
     ),
     _asking(
-        "lire ,lecture,intégralité,totalité",
-        r"lire la suite|(?:poursuivre|continuer) (?:la|votre|sa) lecture|lire (?:cet|l['’]) ?article"
+        "lire ,lecture,intégralité,totalité,lisez la",
+        r"(?:lire|lisez) la suite|(?:poursuivre|continuer) (?:la|votre) lecture|lire (?:cet|l['’]) ?article"
         r"|(?:l['’]intégralité|la totalité) de (?:cet|l['’]) ?article",
         r"abonn|connect|inscri|compte|identifi",
     ),
@@ -80,7 +80,11 @@ _LANGUAGES = (
         r"|lese (?:videre|hele|resten|saken|artikkelen)",
         r"logg?a? in|log ind|prenumer|abonn|konto|regist|bli kund|opret|køb|kjøp",
     ),
-    _asking("luke", r"lukeaksesi|jatkaa? lukemista|lukea (?:koko|jutun)", r"kirjaudu|tilaa|tunnus|rekister"),
+    _asking(
+        "luke,lue ko",
+        r"lukeaksesi|lue koko|jatkaa? lukemista|lukea (?:koko|jutun)",
+        r"kirjaudu|tilaa|tunnus|rekister",
+    ),
     _asking(
         "czyta,dalszej",
         r"czytać dalej|czytaj (?:dalej|cały|całość)|przeczytać (?:cały|całość|resztę|artykuł)|dalszej części",
@@ -122,7 +126,7 @@ _LANGUAGES = (
     _asking("قراءة", r"(?:متابعة|مواصلة|إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
 )
 _FOR_WHOM = re.compile(
-    r"(?:article|story|post|content|report) is (?:\w+ )?(?:for|to) (?:\w+ ){0,2}(?:subscriber|member)s\b"
+    r"(?:article|story|post|content|report) is (?:\w+ ){0,2}(?:for|to) (?:\w+ ){0,2}(?:subscriber|member)s\b"
     r"|this is a (?:subscriber|member)s?[ -](?:only|exclusive)"
     r"|(?:rest|remainder) of this (?:article|story|post) is"
     r"|(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscriber|member)s"
