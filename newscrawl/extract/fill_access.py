@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.access.asked import MOST_WORDS, asked_behind
 from newscrawl.extract.access.claims import claim, locked_parts, tier
 from newscrawl.extract.access.walls import by_layout, wall_in, withholds
 from newscrawl.extract.body.body import Body
@@ -38,9 +37,10 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     replaced = told is None and free is not True and withholds(page, evidence)
     told = "locked" if replaced else told
     wall = wall_in(page, body.root, evidence)
-    asked = _asked(body, evidence)
+    if body.asked:
+        evidence.append("text: " + " ".join(body.asked.split())[:_TOLD])
     doubted = free is False or stated == "locked" or wall
-    truncated = _cut(body.blocks, layout, evidence, doubted=doubted) or replaced or asked
+    truncated = _cut(body.blocks, layout, evidence, doubted=doubted) or replaced or body.asked is not None
     if doubted and free is not True and stated != "free" and body.blocks:
         truncated = truncated or _goes_on(page, body, evidence)
     if truncated and layout is not None and told != "free" and free is not True:
@@ -48,7 +48,7 @@ def read_access(page: Page, body: Body, layout: Layout | None = None) -> Access:
     if free is None and stated is not None:
         free = stated == "free" if stated != "metered" else None
     level = _level(free, stated, told, truncated or part)
-    if level == "partial" and (wall or (asked and free is not True)):
+    if level == "partial" and (wall or (body.asked and free is not True)):
         level = "locked"
     return Access(is_accessible_for_free=free, level=level, truncated=truncated, evidence=evidence)
 
@@ -59,14 +59,6 @@ def _level(free: bool | None, stated: AccessLevel | None, told: AccessLevel | No
     if cut:
         return "partial"
     return told or stated or ("free" if free else "unknown")
-
-
-def _asked(body: Body, evidence: list[str]) -> bool:
-    """Whether a reader is asked right behind a short text to sign in or pay for the rest of it."""
-    asked = asked_behind(body.behind) if body.words < MOST_WORDS else None
-    if asked:
-        evidence.append("text: " + " ".join(asked.split())[:_TOLD])
-    return bool(asked)
 
 
 def _locked_part(page: Page, evidence: list[str]) -> bool:

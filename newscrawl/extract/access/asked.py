@@ -8,13 +8,11 @@ wall. A line says both, what is to be done and that it is done to read this, or 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscrawl.known.wordtables import plain_words
 
-MOST_WORDS = 300
-"""Words of a text behind which such words count."""
 _LONGEST = 240
 """Characters of a line that is looked at: what goes on for longer has said by then what it is."""
 
@@ -158,18 +156,17 @@ _READERS = plain_words(
 """Letters of which one is in each line that says for whom an article is."""
 
 
-def asked_behind(lines: Iterable[str]) -> str | None:
-    """The first of some lines by which readers are asked to sign in or pay for the rest of an article."""
-    told = [(line, " ".join(line[:_LONGEST].lower().split())) for line in lines]
-    has = "\n".join([words for _, words in told]).__contains__
+def asks(lines: Sequence[str]) -> list[int]:
+    """Which of some lines ask readers to sign in or pay for the rest of an article."""
+    told = [" ".join(line[:_LONGEST].lower().split()) for line in lines]
+    has = "\n".join(told).__contains__
     askings = [one for one in _LANGUAGES if any(map(has, one.letters))]
     readers = any(map(has, _READERS))
-    if askings or readers:
-        for line, words in told:
-            if (readers and _FOR_WHOM.search(words)) or _asks(words, askings):
-                return line
-    return None
-
-
-def _asks(words: str, askings: Iterable[_Asking]) -> bool:
-    return any(one.reading.search(words) and one.doing.search(words) for one in askings)
+    if not askings and not readers:
+        return []
+    return [
+        at
+        for at, words in enumerate(told)
+        if (readers and _FOR_WHOM.search(words))
+        or any(one.reading.search(words) and one.doing.search(words) for one in askings)
+    ]

@@ -8,16 +8,15 @@ resort, for pages without a sign of a wall, and after it what scripts hold as da
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from newscrawl.extract.access.asked import asked_behind
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.added.answers import with_answers
 from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
 from newscrawl.extract.body.added.lists import with_last_list
 from newscrawl.extract.body.asblocks import blocks_of
+from newscrawl.extract.body.behind import asked_behind
 from newscrawl.extract.body.captioned import tells_by_captions
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
@@ -48,8 +47,6 @@ _LITTLE, _SOME = 25, 150
 that the rest of a page answers."""
 _ARTICLE = 60
 """Words from which what a script draws is taken for the body."""
-_BEHIND = 5
-"""Pieces that are looked at for what a reader is asked: the last of a text and some that come after it."""
 
 
 @dataclass(slots=True)
@@ -59,7 +56,7 @@ class Body:
     `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld",
     "script" (data that a script draws) or "none"; `root` is the innermost element around them all, where they
     stand in one. `words` is how many words the blocks have; `stated` is what the page states of the article
-    beside them, `behind` the last of them and what the page shows right behind it.
+    beside them, `asked` the line in which it asks its readers to sign in or pay for the rest.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -67,7 +64,7 @@ class Body:
     root: Element | None = None
     words: int = 0
     stated: list[Disclaimer] = field(default_factory=list)
-    behind: list[str] = field(default_factory=list)
+    asked: str | None = None
 
 
 def read_body(
@@ -100,14 +97,14 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     unfolds = 2 * told > max(body.words, _LITTLE)
     if body.words >= _LITTLE and not unfolds and not hides_more(page, body.words):
         return body
-    if shows_wall(page, body.root, layout) or asked_behind(body.behind):  # the rest is for those behind it
+    if body.asked or shows_wall(page, body.root, layout):  # what is hidden is for those behind it
         return body
     call_questions(panels.values())
     captions = body.words < _LITTLE and tells_by_captions(page)
     all_of_it = cut_page(page.tree, dropped, everything=True, captions=captions, outline=page.outline)
     wider = _by_model(page, all_of_it, hints, model)
     if wider.words > (told if unfolds else 2 * body.words):
-        body = wider
+        body = replace(wider, asked=None)  # what is hidden asks nobody
     return body if body.words >= _LITTLE else _by_data(page, hints, model, body)
 
 
@@ -129,8 +126,8 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     read = [(cut, without_linked(cut, page.url)) for cut in cuts]
     blocks = [block for cut, kept in read for block in blocks_of(cut, kept)]
     words = sum(words_of(cut, kept) for cut, kept in read)
-    behind = _behind(*read[-1]) if read else []
-    return Body(blocks, "selector", roots[0] if roots else None, words, behind=behind)
+    asked = asked_behind(*read[-1], words) if read else None
+    return Body(blocks, "selector", roots[0] if roots else None, words, asked=asked)
 
 
 def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
@@ -141,11 +138,9 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []
-    return Body(blocks, "dom" if blocks else "none", root, words_of(cut, kept), stated, _behind(cut, kept))
-
-
-def _behind(cut: Cut, kept: Sequence[int]) -> list[str]:
-    return [piece.text for piece in cut.pieces[kept[-1] : kept[-1] + _BEHIND]] if kept else []
+    words = words_of(cut, kept)
+    asked = asked_behind(cut, kept, words)
+    return Body(blocks, "dom" if blocks else "none", root, words, stated, asked)
 
 
 def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:
