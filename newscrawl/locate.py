@@ -10,7 +10,7 @@ from stat import S_ISDIR
 from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
-_NAME = re.compile(r"[\w-][\w.-]*")
+NAME = re.compile(r"[\w-][\w.-]*")
 """Of an outlet. Other folders (a disk's lost+found, .Trash-0) are none of ours, and may be shut to us."""
 
 
@@ -29,7 +29,7 @@ def archived(root: Path) -> list[str]:
         folders = sorted(root.iterdir())
     except (FileNotFoundError, NotADirectoryError):
         return []
-    return [path.name for path in folders if _NAME.fullmatch(path.name) and _is_folder(path / "articles")]
+    return [path.name for path in folders if NAME.fullmatch(path.name) and _is_folder(path / "articles")]
 
 
 def _is_folder(path: Path) -> bool:

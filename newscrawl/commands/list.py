@@ -8,14 +8,18 @@ import sys
 from collections.abc import Iterator
 from itertools import zip_longest
 
+from scrapy import Spider
 from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand
 from newscrawl.console.texttable import table
+from newscrawl.options import OptionError
+from newscrawl.outlets.faults import check
 from newscrawl.outlets.loader import broken_files
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
+from newscrawl.spiders.news import AnyOutletSpider
 
 _FACTS = ("id", "name", "domain", "country", "language")
 
@@ -31,7 +35,7 @@ class Command(NewsCommand):
     )
     requires_project = True
     examples = ("scrapy list", "scrapy list --long")
-    statuses = {**FINE, 2: "a wrong argument, or an outlet's file that cannot be read"}
+    statuses = {**FINE, 2: "a wrong argument, or a mistake in an outlet's file"}
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """The options of this command."""
@@ -52,9 +56,11 @@ class Command(NewsCommand):
         else:
             lines = [outlet["id"] for outlet in outlets]
         sys.stdout.writelines(f"{line}\n" for line in lines)
-        broken = broken_files(get_spider_loader(self.settings))
-        sys.stderr.writelines(f"newscrawl: left out: {line}\n" for line in broken)
-        return ExitStatus.BAD_ARGUMENTS if broken else ExitStatus.OK
+        loader = get_spider_loader(self.settings)
+        wrong = [f"left out: {line}" for line in broken_files(loader)]
+        wrong += [fault for name in self.known() if (fault := _fault(loader.load(name)))]
+        sys.stderr.writelines(f"newscrawl: {line}\n" for line in wrong)
+        return ExitStatus.BAD_ARGUMENTS if wrong else ExitStatus.OK
 
     def _outlets(self) -> Iterator[dict[str, str]]:
         loader = get_spider_loader(self.settings)
@@ -64,3 +70,13 @@ class Command(NewsCommand):
             if issubclass(spider, NewsSpider):
                 facts = (spider.outlet_name, spider.domain, spider.country, spider.language)
             yield {fact: value or "" for fact, value in zip_longest(_FACTS, (name, *facts))}
+
+
+def _fault(spider: type[Spider]) -> str | None:
+    """The first mistake in an outlet's facts, as a crawl of it would tell; `news` has none of its own."""
+    try:
+        if issubclass(spider, NewsSpider) and spider is not AnyOutletSpider:
+            check(spider)
+    except OptionError as error:
+        return str(error)
+    return None

@@ -65,6 +65,8 @@ class UrlFacts:
             if isinstance(getattr(self, name), str):
                 raise TypeError(f'{name} must be written ("…",), with the comma')
             object.__setattr__(self, name, tuple(getattr(self, name)))
+        if any(isinstance(pair, str) for pair in self.rewrite):  # of which two letters would be a pair
+            raise TypeError('rewrite must be written (("pattern", "replacement"),), with the comma')
         object.__setattr__(self, "rewrite", tuple((pattern, new) for pattern, new in self.rewrite))
         # Addresses are looked up by facts; to hash all of their text each time takes longer than the rest of
         # it. Lengths hash alike in every process.

@@ -21,6 +21,8 @@ def wrong_types(outlet: type[NewsSpider]) -> Iterator[str]:
     """A line for each fact of a wrong kind; what else is wrong with facts is for those without any."""
     yield from _no_texts(outlet, "", _TEXTS, optional=False)
     yield from _no_texts(outlet, "", _OPTIONAL)
+    if not isinstance(outlet.custom_settings, Mapping | None):
+        yield 'custom_settings: must be written {"NAME": value}'
     urls = getattr(outlet, "urls", None)
     if not isinstance(urls, UrlFacts):
         yield f'urls: {"missing" if urls is None else "of a wrong kind"}; the least is UrlFacts(hosts=("…",))'

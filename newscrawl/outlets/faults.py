@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from newscrawl.discover.dated import dated_sitemaps
 from newscrawl.discover.identity import UrlFacts
+from newscrawl.locate import NAME
 from newscrawl.options import OptionError
 from newscrawl.outlets.facttypes import wrong_types
 from newscrawl.spiders.base import NewsSpider
@@ -27,6 +28,14 @@ FACTS = (
 _NEAR = 0.8
 """How much of two names must be alike (`difflib`'s ratio): "section", "time_zones", "feed" are."""
 _ANY = date(2001, 2, 3)
+_FORMS = (
+    ("name", NAME, "letters and digits"),
+    ("outlet_name", re.compile(".+"), "as people call it"),
+    ("domain", re.compile(r"[^\s/]+"), "the host alone, like 'example.org'"),
+    ("country", re.compile("[A-Z]{2}"), "two capitals of ISO 3166, like 'IN'"),
+    ("language", re.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*"), "a code of BCP 47, like 'en' or 'pt-BR'"),
+)
+"""What texts look like that stand in each record, or name a folder."""
 
 
 def check(outlet: type[NewsSpider]) -> None:
@@ -41,6 +50,7 @@ def faults(outlet: type[NewsSpider]) -> Iterator[str]:
     if wrong := [*wrong_types(outlet), *_of_sources(outlet)]:
         yield from wrong
         return
+    yield from _forms(outlet)
     yield from _patterns(outlet.urls)
     yield from _places(outlet)
     try:
@@ -62,11 +72,23 @@ def _of_sources(outlet: type[NewsSpider]) -> Iterator[str]:
 
 
 def _misspelt(outlet: type[NewsSpider]) -> Iterator[str]:
+    for name in {*FACTS} & {*inspect.get_annotations(outlet)} - {*vars(outlet)}:
+        yield f"{name}: is given nothing; write = in the place of :"
     for name in vars(outlet):
         if name in FACTS or name.startswith("_") or hasattr(NewsSpider, name):
             continue
         if meant := get_close_matches(name, FACTS, n=1, cutoff=_NEAR):
             yield f"{name}: there is no such fact; did you mean {meant[0]}?"
+
+
+def _forms(outlet: type[NewsSpider]) -> Iterator[str]:
+    for name, form, wanted in _FORMS:
+        value = getattr(outlet, name)
+        if value is not None and not form.fullmatch(value):
+            yield f"{name}: {value!r} cannot be used; write {wanted}" if value else f"{name}: missing"
+    for host in outlet.urls.hosts:
+        if "/" in host:
+            yield f"urls, hosts: {host!r} cannot be used; write the host alone, like 'example.org'"
 
 
 def _addresses_by_name(name: str, value: object) -> Iterator[str]:

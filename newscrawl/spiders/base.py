@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import UTC, date
+from inspect import getfile
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -65,6 +66,8 @@ class NewsSpider(WholeArticleSpider):
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
         """Have Scrapy keep no queue of its own on the disk: each of its requests would be made twice."""
+        if not isinstance(cls.custom_settings, Mapping | None):
+            raise OptionError(f'{getfile(cls)}: custom_settings: must be written {{"NAME": value}}')
         super().update_settings(settings)
         settings.set("JOBDIR", None, SETTINGS_PRIORITIES["cmdline"] + 1)  # which Scrapy hands on once more
 

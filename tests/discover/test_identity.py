@@ -230,3 +230,9 @@ def test_lists_in_facts_are_as_good_as_tuples() -> None:
     identity = identify("https://print.example.org/?id=7", listed, "example", trusted=True)
     assert identity is not None
     assert identity.url == "https://www.example.org/?id=7"
+
+
+def test_one_replacement_is_not_taken_for_several() -> None:
+    """Each text of two letters would be one."""
+    with pytest.raises(TypeError, match="rewrite must be written"):
+        UrlFacts(rewrite=("//m", "//w"))  # type: ignore[arg-type] # what somebody may write

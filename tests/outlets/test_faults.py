@@ -63,6 +63,8 @@ def test_what_addresses_look_like_must_be_said() -> None:
 def test_neither_have_sound_facts() -> None:
     assert not [*faults(outlet())]
     assert not [*faults(outlet(pagination="{url}?p={n:02}", urls=UrlFacts()))]
+    assert not [*faults(outlet(language="zh-Hant", country=None, domain="127.0.0.1:8000"))]
+    assert not [*faults(outlet(name="mill-2.example", __annotations__={"sections": "ClassVar"}))]
 
 
 def test_a_machine_without_time_zones_is_told_of_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,6 +123,20 @@ def test_a_machine_without_time_zones_is_told_of_what_to_install(monkeypatch: py
         ({"layouts": (LAYOUT(name="V1", drop=["aside"]),)}, "layouts, V1, drop: ['aside'] is no text"),
         ({"layouts": (LAYOUT(name="V1", cut_words="9"),)}, "layouts, V1, cut_words: '9' is no number"),
         ({"layouts": (LAYOUT(name="V1", script_data="a"),)}, "layouts, V1, script_data: must be written {"),
+        ({"name": "The Mill"}, "name: 'The Mill' cannot be used; write letters and digits"),
+        ({"name": "../mill"}, "name: '../mill' cannot be used; write letters and digits"),
+        ({"domain": "http://mill.example"}, "domain: 'http://mill.example' cannot be used; write the host"),
+        ({"domain": ""}, "domain: missing"),
+        ({"outlet_name": ""}, "outlet_name: missing"),
+        ({"country": "Norway"}, "country: 'Norway' cannot be used; write two capitals of ISO 3166"),
+        ({"country": "no"}, "country: 'no' cannot be used"),
+        ({"language": "Norwegian"}, "language: 'Norwegian' cannot be used; write a code of BCP 47"),
+        ({"language": "pt_BR"}, "language: 'pt_BR' cannot be used"),
+        (
+            {"urls": UrlFacts(hosts=("mill.example", "http://m.mill.example/"))},
+            "urls, hosts: 'http://m.mill.example/' cannot be used",
+        ),
+        ({"__annotations__": {"language": "en"}}, "language: is given nothing; write = in the place of :"),
     ],
 )
 def test_each_mistake_is_told(facts: dict[str, Any], told: str) -> None:

@@ -12,7 +12,16 @@ from scrapy.spiderloader import SpiderLoader
 from newscrawl.outlets.loader import OutletLoader, broken_files
 from tests.project import Project
 
-GOOD = "from newscrawl.spiders.base import NewsSpider\n\nclass Mill(NewsSpider):\n    name = 'mill'\n"
+GOOD = """\
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.spiders.base import NewsSpider
+
+class Mill(NewsSpider):
+    name = 'mill'
+    outlet_name = 'The Mill'
+    domain = 'mill.example'
+    urls = UrlFacts(hosts=('mill.example',))
+"""
 
 
 @pytest.fixture
@@ -69,8 +78,8 @@ def test_of_two_outlets_of_one_name_the_first_counts(package: Path) -> None:
 
 
 def test_an_outlet_without_a_name_is_told(package: Path) -> None:
-    (package / "ferry.py").write_text(GOOD.replace("name = 'mill'", "domain = 'ferry.example'"))
-    (package / "shared.py").write_text(GOOD.replace("name = 'mill'", "language = 'en'"))
+    (package / "ferry.py").write_text(GOOD.replace("    name = 'mill'\n", ""))
+    (package / "shared.py").write_text(GOOD.partition("    name")[0] + "    language = 'en'\n")
     assert broken_files(loaded()) == [f"{package / 'ferry.py'}: Mill has no name"]
 
 
@@ -93,10 +102,14 @@ def test_commands_tell_it_in_a_line(package: Path, tmp_path: Path) -> None:
     assert (listed.status, listed.stdout, listed.lines) == (2, "mill\n", [f"newscrawl: left out: {told}"])
     crawled = project.scrapy("crawl", "ferry", *ours, PYTHONPATH=path)
     assert (crawled.status, crawled.lines) == (2, [f"newscrawl: no outlet 'ferry': {told}"])
-    urls = "    urls = UrlFacts(hosts=('ferry.example',))\n    time_zone = 'Europe/Atlantis'\n"
-    text = f"from newscrawl.discover.identity import UrlFacts\n{GOOD.replace('mill', 'ferry')}{urls}"
-    (package / "ferry.py").write_text(text)
-    crawled = project.scrapy("crawl", "ferry", *ours, PYTHONPATH=path)
-    zone = "no zone 'Europe/Atlantis'; write it like 'Asia/Kolkata'"
-    assert crawled.lines == [f"newscrawl: {package / 'ferry.py'}: time_zone: {zone}"]
-    assert crawled.status == 2
+    ferry = GOOD.replace("mill", "ferry")
+    for wrong, told in (
+        ("time_zone = 'Mars/Base'", "time_zone: no zone 'Mars/Base'; write it like 'Asia/Kolkata'"),
+        ("custom_settings = ['DOWNLOAD_DELAY']", 'custom_settings: must be written {"NAME": value}'),
+    ):
+        (package / "ferry.py").write_text(f"{ferry}    {wrong}\n")
+        line = f"newscrawl: {package / 'ferry.py'}: {told}"
+        crawled = project.scrapy("crawl", "ferry", *ours, PYTHONPATH=path)
+        assert (crawled.status, crawled.lines) == (2, [line])
+        listed = project.scrapy("list", *ours, PYTHONPATH=path)
+        assert (listed.status, listed.stdout, listed.lines) == (2, "ferry\nmill\n", [line])
