@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 import re
+from datetime import date
+
+from newscrawl.discover.dates import MONTHS
 
 _MONTH = r"(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _MMDD = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
@@ -15,3 +19,22 @@ DAY = re.compile(
 MONTH_AND_DAY = re.compile(rf"/(?:19|20)\d\d/{_MMDD}/?$")
 """What ends as such an address does, and in no number of an article."""
 MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
+_FOLDERS = re.compile(
+    rf"(?<=/)(?P<y>(?:19|20)\d\d)(?:(?P<mark>[/_-])(?P<m>{_MONTH})(?:(?P=mark)(?P<d>0?[1-9]|[12]\d|3[01]))?"
+    rf"|/(?P<md>{_MMDD}))(?=/)",
+    re.IGNORECASE,
+)
+"""Eight figures in a row may as well be the number of an article."""
+_SHORT = [name[:3].lower() for name in MONTHS]
+
+
+def folder_days(url: str) -> tuple[date, date] | None:
+    """The first and the last of the days, one or those of a month, that folders above a page tell."""
+    match = _FOLDERS.search(url)
+    if match is None:
+        return None
+    year, both = int(match["y"]), match["md"] or ""
+    told, day = (match["m"] or both[:2]).lower(), int(match["d"] or both[2:] or 0)
+    month = int(told) if told.isdigit() else _SHORT.index(told) + 1
+    days = calendar.monthrange(year, month)[1]
+    return (date(year, month, day or 1), date(year, month, day or days)) if day <= days else None

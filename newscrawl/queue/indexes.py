@@ -30,7 +30,7 @@ def wanted(
     may never change: then it is the youngest or, of several of one day, the first and the last.
     """
     listed = [child for child in children if lists_articles(child.url) is not False]
-    named = _named([child.url for child in listed])
+    named = names([child.url for child in listed])
     days = {child.url: named.get(child.url) or child.lastmod or "" for child in listed}
     undated = [child for child in listed if not days[child.url]]
     ends = undated[:1] + undated[-1:]
@@ -52,7 +52,7 @@ def wanted(
     return list(dict.fromkeys((youngest[0], youngest[-1])))
 
 
-def _named(urls: Sequence[str]) -> dict[str, str]:
+def names(urls: Sequence[str]) -> dict[str, str]:
     """The days, months or years that the sitemaps of an index are named after, as far as most of them are.
 
     Other numbers beside a year are those of its parts, and a row that counts has numbers like years in it.

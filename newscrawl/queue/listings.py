@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 
 from newscrawl.answers.landing import COUNTED
 from newscrawl.archive import Archive
-from newscrawl.archive.ledger.instants import day_in
 from newscrawl.discover.alike import Forms
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
@@ -22,7 +21,8 @@ from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
 from newscrawl.queue.counted import service_of
 from newscrawl.queue.endless import Endless
-from newscrawl.queue.sources import Source, SourceKind, in_period
+from newscrawl.queue.period import is_vague, is_wanted
+from newscrawl.queue.sources import Source, SourceKind
 from newscrawl.queue.stamps import Stamps
 from newscrawl.runs.status import Tally
 
@@ -106,8 +106,9 @@ class Listings:
         listed = found.url
         found = replace(found, url=identity.url, section=found.section or source.section)
         day = identity.day.isoformat() if identity.day else None
-        outcome = ledger.discover(identity.key, found, date=day, stamped=stamped)
-        wanted = self._wanted(found, identity, source)
+        vague = is_vague(found, identity, source, self.options)
+        outcome = ledger.discover(identity.key, found, date=day, stamped=stamped, vague=vague)
+        wanted = is_wanted(found, identity, source, self.options, self.window_start)
         if outcome == "new":
             self._take_new(identity, listed, trusted=trusted, wanted=wanted)
             return self._first_time(identity.key, source)
@@ -170,18 +171,3 @@ class Listings:
         before = len(seen)
         seen.add(key)
         return len(seen) > before
-
-    def _wanted(self, found: Found, identity: Identity, source: Source) -> bool:
-        day = day_of(found) or identity.day
-        plain = source.kind == "sitemap" and found.kind != "feed"  # which is as short as any feed
-        if plain and not source.dated and not self.options.since:
-            changed = day_of(found, changed=True) or day
-            if found.kind == "news-sitemap" and day and changed:
-                changed = max(day, changed)
-            return changed is None or changed >= self.window_start
-        return in_period(day, self.options)
-
-
-def day_of(found: Found, *, changed: bool = False) -> date | None:
-    """The day, in the publisher's own zone, on which discovery says an article was published (or changed)."""
-    return day_in(found.lastmod if changed else found.date_published)

@@ -80,10 +80,10 @@ class Source:
         """The list of a day or a month that this page leads to, whose own pages are turned as a section's."""
         return replace(self.turned(url), page=_SECOND)
 
-    def child(self, url: str) -> Source:
+    def child(self, url: str, *, dated: bool = False) -> Source:
         """A sitemap that this sitemap index lists."""
         depth, root = self.depth + 1, self.root or self.url
-        return replace(self, url=url, depth=depth, guessed=False, dated=False, root=root)
+        return replace(self, url=url, depth=depth, guessed=False, dated=dated, root=root)
 
 
 def window_start(options: Options, today: date, last: date | None = None) -> date:
@@ -166,15 +166,6 @@ def dated(facts: ListingFacts, options: Options, today: date, start: date) -> It
         if first == start:
             return
         last = first - timedelta(days=1)
-
-
-def in_period(day: date | None, options: Options) -> bool:
-    """Whether an article of this day belongs to the period asked for; an unknown day is not held against
-    it.
-    """
-    if day is None:
-        return True
-    return not ((options.since and day < options.since) or (options.until and day > options.until))
 
 
 def guesses(site: Site, *, in_vain: bool = False) -> Iterator[Source]:

@@ -18,7 +18,7 @@ from scrapy import Spider
 from newscrawl.archive import Archive
 from newscrawl.discover.daylists import last_day, last_of_month
 from newscrawl.discover.found import Reading
-from newscrawl.queue.indexes import wanted
+from newscrawl.queue.indexes import names, wanted
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.sources import MAX_DEPTH, Source
 
@@ -83,7 +83,12 @@ class FollowingSpider(Spider):
         rests = listings.rests(source.kind)
         children = wanted(reading.children, listings.window_start, self.intake.options, rests)
         fitting = listings.endless.fitting(source, children)
-        return (source.child(child.url) for child in fitting if self._first_asked(child.url))
+        dated = names([child.url for child in reading.children]) if self.intake.options.since else {}
+        return (
+            source.child(child.url, dated=source.dated or child.url in dated)
+            for child in fitting
+            if self._first_asked(child.url)
+        )
 
     def _in_portions(self, sources: Iterator[Source], root: str = "") -> Iterator[Source]:
         """The first of the sources that a `root` leads to; the rest waits until nothing else does."""

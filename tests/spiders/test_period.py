@@ -52,6 +52,23 @@ def test_days_by_number(project: Project) -> None:
     assert record["outlet"]["country"] == "IN"
 
 
+def test_months_that_an_index_names_give_what_was_edited_years_later(project: Project) -> None:
+    months = [f"{unknown.HOME}/sitemap-2019-{month:02}.xml" for month in (2, 3, 4)]
+    index = "".join(f"<sitemap><loc>{month}</loc></sitemap>" for month in months)
+    edited = f"<urlset><url><loc>{unknown.address(1)}</loc><lastmod>2021-05-05</lastmod></url></urlset>"
+    pages = {
+        f"{unknown.HOME}/": unknown.listing(range(0)),
+        f"{unknown.HOME}/robots.txt": Page(f"Sitemap: {unknown.HOME}/sitemap.xml".encode()),
+        f"{unknown.HOME}/sitemap.xml": Page(f"<sitemapindex>{index}</sitemapindex>".encode()),
+        months[1]: Page(edited.encode()),
+        unknown.address(1): story(unknown.address(1), "2019-03-02"),
+    }
+    with Site(pages) as site:
+        environ: dict[str, Any] = site.environ
+        project.scrapy("crawl", "news", "-a", f"url={unknown.HOME}/", *PERIOD, *site.arguments, **environ)
+    assert [record["url"] for record in project.records()] == [unknown.address(1)]
+
+
 @pytest.mark.parametrize("slug", ["an-old-library-of-the-valley-opens-again", "library"])
 def test_addresses_without_a_number(project: Project, slug: str) -> None:
     """An address of a sitemap counts where its form is an article's; it is the identity."""

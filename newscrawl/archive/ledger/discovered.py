@@ -24,6 +24,10 @@ _HELD = frozenset({"stored", "unchanged"})
 _VAIN = frozenset({"gone", "skipped"})
 _STEP = 20_000
 """Addresses of a ledger that are gone through in one transaction."""
+_UNDATED = (
+    "UPDATE urls SET date = NULL, date_order = NULL WHERE id = ?1 AND date_order IS NOT NULL AND NOT EXISTS "
+    "(SELECT 1 FROM sightings WHERE url_id = ?1 AND date_published IS NOT NULL)"
+)
 _STAY_AS_HELD = (
     "UPDATE urls SET state = 'unchanged', reason = :reason, http_status = NULL, state_since = :now, "
     "state_run = :run WHERE id > :after AND id <= :last AND state = 'pending' AND reason = :anew "
@@ -42,7 +46,7 @@ class Discovered(UrlStates):
     """Whether a newer date of a source tells that an article that is held was edited."""
 
     def discover(
-        self, key: str, found: Listed, *, date: str | None = None, stamped: bool = False
+        self, key: str, found: Listed, *, date: str | None = None, stamped: bool = False, vague: bool = False
     ) -> Discovery:
         """Take in that a source lists a URL.
 
@@ -50,13 +54,13 @@ class Discovered(UrlStates):
         address never seen before, now pending again. "known": nothing to do. `date` is RFC 3339 and stands in
         where the source has none, as when the id of the article tells the day. Dates that are `stamped` may
         be those of the source: they tell of no change, and are not kept, so that one which turns out to be
-        the article's does so later.
+        the article's does so later. `vague` says that its lastmod tells nothing of when the article came out.
         """
         source = self.sources.number(found.source or "", found.kind)
         row = self.database.one(
             "SELECT id, url, state, tries, state_since, seen_run, date_order FROM urls WHERE key = ?", (key,)
         )
-        dated = found.date_published or date or found.lastmod
+        dated = found.date_published or date or (None if vague else found.lastmod)
         if row is None:
             return self._add(key, found, dated, source)
         url_id, url, state, tries, since, seen_run, date_order = row
@@ -66,6 +70,8 @@ class Discovered(UrlStates):
         newer = not stamped and self._newer(url_id, source, found.lastmod or found.date_published, since)
         self._sight(url_id, source, found, stamped=stamped)
         self._date(url_id, dated, date_order)
+        if vague and state not in _HELD:
+            self.database.write(_UNDATED, (url_id,))
         back = state == "gone" and abs(self._clock() - since) > DAY
         waits = state in _WAITS and tries < TRIES
         if waits or not (moved or newer or back):

@@ -1,0 +1,59 @@
+"""Whether what a source lists belongs to the period that a run asks for (`since`, `until`).
+
+Feeds and news sitemaps tell the day on which an article came out, and so may its id or the folders of its
+address. Other sitemaps tell when it was last changed, which may be years later, and is no earlier.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from newscrawl.archive.ledger.instants import day_in
+from newscrawl.discover.days import folder_days
+from newscrawl.discover.found import Found
+from newscrawl.discover.identity import Identity
+from newscrawl.options import Options
+from newscrawl.queue.sources import Source
+
+_ZONES = timedelta(days=1)
+"""How far days of addresses and changes may be from the publisher's own: many are those of UTC."""
+
+
+def is_wanted(found: Found, identity: Identity, source: Source, options: Options, start: date) -> bool:
+    """Whether a run whose window begins at `start` takes an article; that its day is unknown is no reason
+    against it.
+    """
+    day = day_of(found) or identity.day
+    changed = day_of(found, changed=True)
+    if options.since is None:
+        if source.kind != "sitemap" or found.kind == "feed" or source.dated:  # a feed is as short as any
+            return True
+        changed = changed or day
+        if found.kind == "news-sitemap" and day and changed:
+            changed = max(day, changed)
+        return changed is None or changed >= start
+    if day:
+        return in_period(day, day, options)
+    if changed and changed + _ZONES < options.since:
+        return False
+    days = folder_days(identity.url)
+    return days is None or in_period(days[0] - _ZONES, days[1] + _ZONES, options)
+
+
+def is_vague(found: Found, identity: Identity, source: Source, options: Options) -> bool:
+    """Whether a run for a period takes an article of which only the day of a change is told, because of where
+    it is listed or of what its address says: then that day says nothing of the period.
+    """
+    if options.since is None or day_of(found) or identity.day:
+        return False
+    return source.dated or folder_days(identity.url) is not None
+
+
+def day_of(found: Found, *, changed: bool = False) -> date | None:
+    """The day, in the publisher's own zone, on which discovery says an article was published (or changed)."""
+    return day_in(found.lastmod if changed else found.date_published)
+
+
+def in_period(first: date, last: date, options: Options) -> bool:
+    """Whether one of some days belongs to the period asked for."""
+    return not ((options.since and last < options.since) or (options.until and first > options.until))

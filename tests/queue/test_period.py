@@ -1,0 +1,87 @@
+"""Which of what sources list is of the period that a run asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from newscrawl.archive import Archive
+from newscrawl.discover.found import Found, Reading
+from newscrawl.discover.identity import UrlFacts
+from newscrawl.options import parse_options
+from newscrawl.queue.intake import Intake
+from newscrawl.queue.period import in_period
+from newscrawl.queue.sources import Source
+
+OF_DAY = Source(kind="sitemap", url="https://mill.example/2019-03-02.xml", dated=True)
+PLAIN = Source(kind="sitemap", url="https://mill.example/sitemap.xml")
+SECTION = Source(kind="section", url="https://mill.example/")
+PERIOD = {"since": "2019-03-01", "until": "2019-03-02"}
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    archive = Archive.open(tmp_path, "mill", durable=False)
+    yield archive
+    archive.abandon()
+
+
+def taken(archive: Archive, source: Source, listed: Mapping[str, str | None], **arguments: str) -> list[str]:
+    """What a run fetches of addresses that are listed with the days of their last changes."""
+    options = parse_options(arguments, ())
+    box = Intake(archive, "mill", UrlFacts(article="/[a-z-]+$"), options, date(2019, 3, 1))
+    found = [
+        Found(url=f"https://mill.example{path}", kind="sitemap", source=source.url, lastmod=lastmod)
+        for path, lastmod in listed.items()
+    ]
+    box.listings.take(Reading(found=found), source)
+    return sorted(row.url.removeprefix("https://mill.example") for row in box.next_articles(99))
+
+
+def test_both_ends_are_of_it() -> None:
+    options = parse_options(PERIOD, ())
+    days = [date(2019, 2, 28), date(2019, 3, 1), date(2019, 3, 2), date(2019, 3, 3)]
+    assert [in_period(day, day, options) for day in days] == [False, True, True, False]
+    assert in_period(days[0], days[-1], options)
+
+
+def test_what_a_sitemap_of_the_days_lists_is_taken_however_late_it_was_edited(archive: Archive) -> None:
+    listed = {"/as-written": "2019-03-02", "/edited": "2021-05-05", "/next-day": "2019-03-03T10:00:00Z"}
+    assert taken(archive, OF_DAY, listed, **PERIOD) == ["/as-written", "/edited", "/next-day"]
+
+
+def test_so_it_is_where_it_waits_by_that_date_already(archive: Archive) -> None:
+    """As after a run of an older version, or one for another period that came upon it in a plain sitemap."""
+    assert taken(archive, PLAIN, {"/edited": "2021-05-05"}, **PERIOD) == []
+    assert taken(archive, OF_DAY, {"/edited": "2021-05-05"}, **PERIOD) == ["/edited"]
+
+
+def test_a_day_that_a_feed_told_counts(archive: Archive) -> None:
+    box = Intake(archive, "mill", UrlFacts(), parse_options({}, ()), date(2019, 3, 1))
+    told = Found(url="https://mill.example/fed", kind="feed", source="f", date_published="2021-05-05")
+    box.listings.take(Reading(found=[told]), Source(kind="feed", url="f"))
+    assert taken(archive, OF_DAY, {"/fed": "2021-05-06"}, **PERIOD) == []
+
+
+def test_what_was_last_changed_before_the_period_does_not_wait_for_the_next_run(archive: Archive) -> None:
+    """One question about a week of the past had the next run archive all that is older."""
+    listed = {"/old": "2012-01-01", "/young": "2019-03-05"}
+    assert taken(archive, PLAIN, listed, since="2019-03-01") == ["/young"]
+    assert taken(archive, SECTION, {}) == ["/young"]
+
+
+@pytest.mark.parametrize("source", [SECTION, PLAIN], ids=["section", "sitemap"])
+def test_a_day_or_a_month_among_the_folders_of_an_address_tells(archive: Archive, source: Source) -> None:
+    lastmod = "2021-05-05" if source is PLAIN else None
+    wanted = ["/2019/02/28/of-another-zone", "/2019/03/02/a", "/2019/03/of-the-month", "/w/2019/mar/01/b"]
+    others = ["/2018/12/11/c", "/2019/03/09/d", "/2026/11/30/on-the-front-page", "/2026/1130/e", "/2019/04/f"]
+    assert taken(archive, source, dict.fromkeys([*wanted, *others], lastmod), **PERIOD) == wanted
+    assert taken(archive, source, {}) == wanted, "nothing else waits"
+
+
+def test_other_numbers_tell_no_day(archive: Archive) -> None:
+    paths = ["/19991231/number", "/2026/31/12/i", "/2026/02/30/no-day", "/budget-2026/03/g", "/v/2030-99/h"]
+    assert taken(archive, SECTION, dict.fromkeys(paths), **PERIOD) == sorted(paths)
