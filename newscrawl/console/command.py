@@ -26,7 +26,8 @@ from newscrawl.console.answering import Refused, answered, tell
 from newscrawl.console.ending import listen
 from newscrawl.console.helptext import HelpFormatter, headed, indented
 from newscrawl.console.misspelt import misspelt
-from newscrawl.console.settings import check_settings
+from newscrawl.console.settings import check_loader, check_settings
+from newscrawl.options import OptionError
 from newscrawl.replay.pool import cores
 from newscrawl.runs.status import ExitStatus
 
@@ -86,12 +87,15 @@ class Explained(ScrapyCommand):
             super().process_options(args, opts)
             _check_level(self.settings.get("LOG_LEVEL"))
             _check_format(self.settings.get("LOG_FORMAT"))
+            check_loader(self.settings)
             sys.stderr.writelines(f"newscrawl: {line}\n" for line in misspelt(self.settings, os.environ))
             for file in filter(None, (self.settings.get("LOG_FILE"), opts.profile)):
                 with open(file, "a", encoding="utf-8"):  # noqa: PTH123 (Scrapy opens it so)
                     pass
         except OSError as error:
             raise UsageError(f"{error.filename}: {error.strerror}", print_help=False) from error
+        except OptionError as error:
+            raise UsageError(str(error), print_help=False) from error
         except TypeError as error:  # Scrapy looks for a ValueError alone
             raise UsageError(_NO_TABLE, print_help=False) from error
 

@@ -6,8 +6,8 @@ A fault is one line that says what is allowed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from math import inf
-from pathlib import Path
 from typing import Any
 
 from scrapy.settings import BaseSettings, default_settings
@@ -16,6 +16,7 @@ from scrapy.utils.python import global_object_name
 
 from newscrawl import clean
 from newscrawl import settings as defaults
+from newscrawl.console.feeds import check_feeds
 from newscrawl.options import OptionError
 from newscrawl.replay.handlers import check_replay
 
@@ -39,11 +40,11 @@ _CODES = ("HTTPERROR_ALLOWED_CODES", "RETRY_HTTP_CODES")
 """Lists of numbers."""
 _LIBRARIES, _NO_CLASSES = ("scrapy.", "twisted."), frozenset(("REFERRER_POLICY",))
 """Where the classes are that settings name, and what may be given a word as well."""
-_WHOLE = ("json", "xml")
-"""Formats of which a file holds one document."""
 _TABLES = ("ADDONS", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS", "ITEM_PIPELINES")
 """Settings that say what a run is made of. One that is given takes the place of all that was there: a run
 would store nothing, ask private addresses, or ask the site where it was to replay."""
+_BY_NAME = ("DOWNLOAD_HANDLERS", "FEED_EXPORTERS", "FEED_STORAGES")
+"""Those that name a part for each of something."""
 _READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
     bool: (BaseSettings.getbool, "True or False"),
     int: (BaseSettings.getint, "a whole number"),
@@ -56,13 +57,29 @@ def check_settings(settings: BaseSettings, outlet: str | None = None) -> None:
     _check_reactor(settings)
     if outlet:
         _check_tables(settings)
-    _check_feeds(settings)
+    _check_parts(settings)
+    check_feeds(settings)
     _check_numbers(settings)
     _check_codes(settings)
     _check_classes(settings)
     _check_names(settings)
     check_replay(settings)
     check_rules(settings, outlet)
+
+
+def check_loader(settings: BaseSettings) -> None:
+    """Raise OptionError for what names no outlets: Scrapy reads them before a command is asked anything."""
+    loader = settings["SPIDER_LOADER_CLASS"]
+    if loader != defaults.SPIDER_LOADER_CLASS:
+        _load("SPIDER_LOADER_CLASS", loader)
+    for module in settings.getlist("SPIDER_MODULES"):
+        try:
+            there = find_spec(module)
+        except (ImportError, ValueError):
+            there = None
+        if there is None:
+            usual = defaults.NEWSPIDER_MODULE
+            raise OptionError(f"SPIDER_MODULES: no module {module!r}; usually it is {usual}")
 
 
 def check_rules(settings: BaseSettings, outlet: str | None = None) -> None:
@@ -93,18 +110,21 @@ def _check_tables(settings: BaseSettings) -> None:
             )
 
 
-def _check_feeds(settings: BaseSettings) -> None:
-    """Raise OptionError for a feed in a format that nobody writes, or that cannot be added to what is there;
-    Scrapy would drop the one without a word, and write two documents into a file that nobody can read then.
-    """
-    known = settings.getwithbase("FEED_EXPORTERS")
-    for address, feed in settings.getdict("FEEDS").items():
-        form, path = feed.get("format"), Path(str(address).removeprefix("file://"))
-        if form in _WHOLE and not feed.get("overwrite") and path.is_file() and path.stat().st_size:
-            raise OptionError(f"{path}: {form} cannot be added to; -O writes it anew, and a .jsonl can")
-        if form not in known:
-            formats = ", ".join(sorted(known))
-            raise OptionError(f"FEEDS {address}: no format {form!r}. Allowed: {formats}")
+def _check_parts(settings: BaseSettings) -> None:
+    """Raise OptionError for a part of somebody's own that cannot be imported."""
+    for name in (*_TABLES, "SPIDER_MIDDLEWARES", *_BY_NAME):
+        given, usual = settings.getdict(name), vars(defaults).get(name, {})
+        parts = given.values() if name in _BY_NAME else [part for part, at in given.items() if at is not None]
+        for part in parts:
+            if isinstance(part, str) and part not in usual and part not in usual.values():
+                _load(name, part)
+
+
+def _load(name: str, part: str) -> None:
+    try:
+        load_object(part)
+    except Exception as error:  # whatever somebody's file does when it is read
+        raise OptionError(f"{name}: {part} cannot be had: {type(error).__name__}: {error}") from error
 
 
 def _check_numbers(settings: BaseSettings) -> None:

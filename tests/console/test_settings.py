@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 from scrapy.settings import Settings
 
 from newscrawl import settings as ours
-from newscrawl.console.settings import check_settings
+from newscrawl.console.settings import check_loader, check_settings
 from newscrawl.options import OptionError
 from newscrawl.pipelines import ArchivePipeline
-
-
-def feed(path: Path | str, **options: object) -> Settings:
-    return Settings({"FEEDS": {str(path): options}})
-
-
-@pytest.mark.parametrize("form", ["json", "xml"])
-def test_a_document_that_is_there_is_not_added_to(tmp_path: Path, form: str) -> None:
-    """Two in a file are none, and nobody would know before they are read."""
-    path = tmp_path / f"articles.{form}"
-    check_settings(feed(path, format=form))
-    path.touch()
-    check_settings(feed(path, format=form))
-    path.write_text("[]")
-    check_settings(feed(path, format=form, overwrite=True))
-    check_settings(feed(path, format="jsonl"))
-    for address in (path, f"file://{path}"):
-        with pytest.raises(OptionError, match=f"{path}: {form} cannot be added to"):
-            check_settings(feed(address, format=form))
 
 
 def project(**given: object) -> Settings:
@@ -44,13 +24,13 @@ def test_a_part_of_somebody_s_own_leaves_none_of_ours_out() -> None:
     archive = "newscrawl.pipelines.ArchivePipeline"
     usual: dict[Any, Any] = ours.ITEM_PIPELINES
     rest = {name: at for name, at in usual.items() if name != archive}
-    for more in ({archive: 400, "mine.Pipe": 900}, {ArchivePipeline: 400}, {archive: None}):
+    for more in ({archive: 400, "newscrawl.items.Article": 900}, {ArchivePipeline: 400}, {archive: None}):
         check_settings(project(ITEM_PIPELINES={**rest, **more}), "outlet")
     with pytest.raises(OptionError, match=rf"ITEM_PIPELINES lacks {archive}: what is given takes the place"):
         check_settings(project(ITEM_PIPELINES=rest), "outlet")
     for name in ("ADDONS", "DOWNLOADER_MIDDLEWARES", "EXTENSIONS"):
         with pytest.raises(OptionError, match=rf"{name} lacks newscrawl\.\S+ and \d+ more of newscrawl's: "):
-            check_settings(project(**{name: '{"mine.Part": 900}'}), "outlet")
+            check_settings(project(**{name: '{"newscrawl.items.Article": 900}'}), "outlet")
         check_settings(project(**{name: {}}))  # of a command that stores nothing
 
 
@@ -79,3 +59,42 @@ def test_a_class_that_cannot_be_imported_is_told(name: str, given: str) -> None:
 def test_a_class_of_somebody_s_own_may_be_given() -> None:
     check_settings(project(DNS_RESOLVER="scrapy.resolver.CachingHostnameResolver", STATS_CLASS=Settings))
     check_settings(project(REFERRER_POLICY="no-referrer"))
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("SPIDER_MIDDLEWARES", {"mine.Part": 1}),
+        ("ITEM_PIPELINES", {**ours.ITEM_PIPELINES, "mine.Part": 900}),
+        ("FEED_EXPORTERS", {**ours.FEED_EXPORTERS, "xlsx": "mine.Part"}),
+        ("FEED_STORAGES", {"minio": "mine.Part"}),
+        ("DOWNLOAD_HANDLERS", {**ours.DOWNLOAD_HANDLERS, "gopher": "mine.Part"}),
+    ],
+)
+def test_a_part_of_somebody_s_own_that_cannot_be_imported_is_told(name: str, given: object) -> None:
+    with pytest.raises(OptionError, match=rf"{name}: mine.Part cannot be had: ModuleNotFoundError"):
+        check_settings(project(**{name: given}), "outlet")
+
+
+def test_a_part_that_is_off_need_not_be_there() -> None:
+    check_settings(project(SPIDER_MIDDLEWARES={"mine.Part": None}), "outlet")
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "told"),
+    [
+        ("SPIDER_LOADER_CLASS", "foo", "SPIDER_LOADER_CLASS: foo cannot be had: ValueError"),
+        ("SPIDER_LOADER_CLASS", "", "SPIDER_LOADER_CLASS:  cannot be had"),
+        ("SPIDER_LOADER_CLASS", "mine.Loader", "mine.Loader cannot be had: ModuleNotFoundError"),
+        ("SPIDER_MODULES", "mine", "no module 'mine'; usually it is newscrawl.spiders"),
+        ("SPIDER_MODULES", "newscrawl.spiders,mine.spiders", "no module 'mine.spiders'"),
+    ],
+)
+def test_what_names_no_outlets_is_told(name: str, given: str, told: str) -> None:
+    with pytest.raises(OptionError, match=told):
+        check_loader(project(**{name: given}))
+
+
+def test_outlets_may_be_loaded_from_elsewhere() -> None:
+    check_loader(project(SPIDER_LOADER_CLASS="scrapy.spiderloader.SpiderLoader", SPIDER_MODULES="tests"))
+    check_loader(project(SPIDER_MODULES=[]))

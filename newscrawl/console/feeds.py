@@ -1,0 +1,70 @@
+"""Where else a run writes its articles (`-o`, `-O`, FEEDS), checked before it begins.
+
+Scrapy drops all feeds, with no more than a line in the log, where one of them cannot be had, and finds half
+of what may be wrong when the first article is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy.exceptions import NotConfigured
+from scrapy.settings import BaseSettings
+from scrapy.utils.misc import build_from_crawler, load_object
+
+from newscrawl.options import OptionError
+
+_WHOLE = ("json", "xml")
+"""Formats of which a file holds one document."""
+
+
+def check_feeds(settings: BaseSettings) -> None:
+    """Raise OptionError for a feed in a format that nobody writes, one that cannot be added to what is there,
+    which would be two documents in a file that nobody can read then, or one for which something is missing.
+    """
+    for address, feed in settings.getdict("FEEDS").items():
+        where = f"FEEDS {address}"
+        if not isinstance(feed, Mapping):
+            raise OptionError(f'{where}: must be written {{"ADDRESS": {{"format": "jsonl"}}}}')
+        _check_format(where, str(address), feed, settings)
+        if isinstance(feed.get("fields"), str):
+            raise OptionError(f'{where}: fields must be written ["url", "headline"]')
+        _check_filter(where, feed.get("item_filter"))
+        _check_storage(where, str(address), feed, settings)
+
+
+def _check_format(where: str, address: str, feed: Mapping[str, Any], settings: BaseSettings) -> None:
+    known = settings.getwithbase("FEED_EXPORTERS")
+    form, path = feed.get("format"), Path(address.removeprefix("file://"))
+    if form in _WHOLE and not feed.get("overwrite") and path.is_file() and path.stat().st_size:
+        raise OptionError(f"{path}: {form} cannot be added to; -O writes it anew, and a .jsonl can")
+    if form not in known:
+        raise OptionError(f"{where}: no format {form!r}. Allowed: {', '.join(sorted(known))}")
+
+
+def _check_filter(where: str, given: Any) -> None:
+    try:
+        if given:
+            load_object(given)
+    except (ImportError, NameError, TypeError, ValueError) as error:
+        raise OptionError(f"{where}: item_filter {given}: no class of that name") from error
+
+
+def _check_storage(where: str, address: str, feed: Mapping[str, Any], settings: BaseSettings) -> None:
+    """Raise OptionError for a place that nobody writes to, or that wants a library which is not there."""
+    scheme, known = urlsplit(address).scheme, settings.getwithbase("FEED_STORAGES")
+    if scheme not in known:
+        others = ", ".join(sorted(filter(None, known)))
+        raise OptionError(f"{where}: nothing writes to {scheme}:. Allowed: a path, {others}")
+    storage = known[scheme]
+    if not str(storage).startswith("scrapy."):
+        return
+    crawler: Any = SimpleNamespace(settings=settings)
+    try:
+        build_from_crawler(load_object(storage), crawler, address, feed_options=dict(feed))
+    except (NotConfigured, ValueError) as error:
+        raise OptionError(f"{where}: {error}") from error
