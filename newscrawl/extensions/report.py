@@ -18,6 +18,7 @@ from urllib.request import getproxies
 from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
+from scrapy.extensions.feedexport import FeedExporter
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
@@ -51,6 +52,7 @@ class RunReport:
         connect(self.item_error, signals.item_error)
         connect(self.item_dropped, signals.item_dropped)
         connect(self.spider_closed, signals.spider_closed)
+        connect(self.ended, signals.feed_exporter_closed)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -86,11 +88,16 @@ class RunReport:
             self.spider.intake.settle(key, Verdict("failed", reason, "fault"))
 
     def spider_closed(self, spider: NewsSpider, reason: str) -> None:
-        """Say how the run ended, close the archive, leave the status where the command finds it."""
+        """Hear why the run ended. A feed that goes over the network is still being written then."""
         tally = spider.intake.tally
         tally.errors += reason == "start_error"
         tally.cut_short = reason.startswith(_CUT_SHORT)
-        stats = self.crawler.stats
+        if self.crawler.get_extension(FeedExporter) is None:
+            self.ended()
+
+    def ended(self) -> None:
+        """Say how the run ended, close the archive, leave the status where the command finds it."""
+        tally, stats = self.spider.intake.tally, self.crawler.stats
         feed_failed = any(name.startswith("feedexport/failed_count/") for name in stats.get_stats())
         if feed_failed and not tally.write_fault:
             feeds = " or ".join(_PASSWORD.sub("//", str(f)) for f in self.crawler.settings.getdict("FEEDS"))

@@ -105,6 +105,17 @@ def test_a_file_that_cannot_be_written(project: Project) -> None:
     assert len(project.records()) == 1
 
 
+def test_a_place_in_the_network_that_takes_no_file(project: Project) -> None:
+    """Scrapy writes there when the spider is closed already, in a thread."""
+    with Newspaper([story(1)]).site() as site, socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and nobody listens
+        out = f"ftp://127.0.0.1:{taken.getsockname()[1]}/out.jsonl"
+        run = project.crawl(*site.arguments, *ONE_SECTION, "-o", out, **site.environ)
+    assert run.status == ExitStatus.CANNOT_WRITE
+    assert f"{out} could not be written" in run.lines[0]
+    assert len(project.records()) == 1
+
+
 def test_a_disk_that_is_full(project: Project) -> None:
     paper = Newspaper([story(n, words=3000) for n in range(1, 30)], per_page=30)
     with paper.site() as site:
