@@ -65,11 +65,12 @@ class NewsSpider(WholeArticleSpider):
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
-        """Have Scrapy keep no queue of its own on the disk: each of its requests would be made twice."""
+        """Have Scrapy keep no queue, of which all would be asked twice, and hand over no pages of errors."""
         if not isinstance(cls.custom_settings, Mapping | None):
             raise OptionError(f'{getfile(cls)}: custom_settings: must be written {{"NAME": value}}')
         super().update_settings(settings)
-        settings.set("JOBDIR", None, SETTINGS_PRIORITIES["cmdline"] + 1)  # which Scrapy hands on once more
+        given = {"JOBDIR": None, "HTTPERROR_ALLOW_ALL": False}
+        settings.setdict(given, SETTINGS_PRIORITIES["cmdline"] + 1)  # which Scrapy hands on once more
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *_args: Any, **kwargs: Any) -> Self:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from newscrawl.runs.status import ExitStatus
@@ -199,3 +200,12 @@ def test_a_folder_for_scrapys_queue_has_nothing_asked_twice(project: Project, tm
         fetched = paper.fetched(site)
     assert sorted(fetched) == sorted(one.id for one in paper.stories)
     assert not (tmp_path / "jobs").exists()
+
+
+def test_the_page_of_an_error_is_no_article_whatever_scrapy_is_to_hand_over(project: Project) -> None:
+    paper = Newspaper([story(1), story(2)])
+    paper.more = {paper.stories[1].url: replace(paper.stories[1].page(), status=410)}
+    with paper.site() as site:
+        assert crawl(project, site, "-s", "HTTPERROR_ALLOW_ALL=1") == ExitStatus.OK
+    assert project.states()[paper.stories[1].key] == ("gone", "410")
+    assert len(project.records()) == 1
