@@ -7,7 +7,7 @@ is no widget. What a piece counts for where it stands is told in `weight`.
 
 from __future__ import annotations
 
-from newscrawl.clean.elements.address import READER, is_letter
+from newscrawl.clean.elements.address import ASKED, READER, is_letter, speaks_to_reader
 from newscrawl.clean.elements.amid import headings
 from newscrawl.clean.elements.doubts import SPOKEN
 from newscrawl.clean.elements.lists import list_end
@@ -17,7 +17,7 @@ from newscrawl.clean.likeness.own import announcing, headline_of, is_guide, with
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.likeness.runins import running_on
 from newscrawl.clean.likeness.scraps import RULES, has_widget, scraps
-from newscrawl.clean.likeness.suspects import ASKING, RULELESS, suspects
+from newscrawl.clean.likeness.suspects import ASKING, ENDS, RULELESS, suspects
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.weight import (
     AIDED,
@@ -31,7 +31,7 @@ from newscrawl.clean.likeness.weight import (
     lone_labels,
     weight_of,
 )
-from newscrawl.clean.likeness.wordings import NEVER, kind_of
+from newscrawl.clean.likeness.wordings import NEVER, kind_of, likeness
 from newscrawl.clean.statements.statements import kind_of_statement, mark_statement
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -90,9 +90,20 @@ def _values(
         for at in theirs | announcing(folded, elements, values) | running_on(folded, elements, values):
             values[at] = NEVER
         for at, element in enumerate(elements):
-            if values[at] >= AMONG and is_retold(folded, element.start, element.end):
+            if values[at] >= AMONG and (
+                is_retold(folded, element.start, element.end)
+                or _is_mostly_told(folded.text[element.start : element.end])
+            ):
                 values[at] = NEVER
     return values
+
+
+def _is_mostly_told(text: str) -> bool:
+    """Whether most of several sentences that speak to nobody does not read so: words add up over them."""
+    sentences = ENDS.split(text)
+    if len(sentences) == 1 or speaks_to_reader(text, you=ASKED):
+        return False
+    return 2 * sum(len(sentence) for sentence in sentences if likeness(sentence) < AMONG) > len(text)
 
 
 def _mark(folded: Folded, elements: list[Element], values: list[float], unfilled: set[str]) -> None:

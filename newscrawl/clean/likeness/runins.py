@@ -24,8 +24,8 @@ _FEWEST = 2
 _CAPITAL = re.compile(r"(?:(?<=[a-zà-öø-ÿ\d%)])|(?<=[A-Z]{2})) (?!Play\b|Store\b)(?=[A-ZÀ-ÖØ-Þ\"'][^A-Z])")
 """What a sentence begins with, but for the second words of the names of shops for apps."""
 _OPEN = re.compile(
-    r"[;\"]|\b(?:a|an|the|in|on|at|by|to|of|for|from|with|and|or|as|each|every|this|that|our|your|my|their"
-    r"|what|how|why|who|which|when|where|is|are|was|has|have|keeps?|helps?|gives?|says?"
+    r"[;\"]|\b(?:a|an|the|in|on|at|by|to|of|for|from|with|and|or|as|into|than|each|every|this|that|our|your|my"
+    r"|their|its|his|her|what|how|why|who|which|when|where|is|are|was|has|have|keeps?|helps?|gives?|says?"
     r"|der|die|das|den|dem|im|am|von|und|de|du|des|la|le|les|et|el|los|las|del|en|y|do|da|dos|e|di|il|van|het)$"
 )
 """What a label has not: a clause, and a word at its end that leads on to a name."""

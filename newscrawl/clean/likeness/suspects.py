@@ -35,7 +35,8 @@ RULELESS = (SHORT, PROSE)
 _SENTENCE = 80
 _ARTICLES = -0.5
 """The score up to which a line is the article's even if it speaks to the reader."""
-_ENDS = re.compile(r"(?<=[.!?…])[\"')\]]{0,2}\s+")
+ENDS = re.compile(r"(?<=[.!?…])[\"')\]]{0,2}\s+")
+"""What parts sentences."""
 _PARTS = re.compile(r"(?<=[.!?…:;])[\"')\]]{0,2}\s+|[\[(]")
 
 
@@ -120,5 +121,5 @@ def may_be_worded(look: Look, elements: list[Element]) -> bool:
 def _may_end(text: str, anchors: Set[str]) -> bool:
     """Whether a sentence of a line that holds some anchors may be a widget's; in a long one also a part of a
     sentence."""
-    sentences = (_PARTS if len(text) > LONGEST else _ENDS).split(text)
+    sentences = (_PARTS if len(text) > LONGEST else ENDS).split(text)
     return any(likeness(s) >= AT_END for s in sentences if any(anchor in s for anchor in anchors))

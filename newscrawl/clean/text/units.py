@@ -23,6 +23,8 @@ _PREFIX = re.compile(
     r"(?<![^\W\d_])(?:Mc|Mac|[DLMNO]'|De|Di|Du|La|Le|Van|You|Face|Whats|Linked|Tik|Pay|Insta|e|i|mac)$"
 )
 """What stands before a capital inside a name."""
+_LETTERED = re.compile(r"(?<![^\W\d_])[A-Z][a-z]{1,2}[A-Z]{2,3}(?![^\W_])")
+"""A name that ends in several capitals: "FiOS", "VoIP"."""
 _LONGEST_PREFIX = 9
 
 
@@ -70,4 +72,6 @@ def ends_unit(folded: Folded, at: int) -> bool:
 
 def in_name(shape: str, at: int) -> bool:
     """Whether a capital stands inside a name, as in "WhatsApp"."""
-    return _PREFIX.search(shape, max(at - _LONGEST_PREFIX, 0), at) is not None
+    if _PREFIX.search(shape, max(at - _LONGEST_PREFIX, 0), at):
+        return True
+    return shape[at : at + 2].isupper() and any(_LETTERED.match(shape, at - size) for size in (2, 3))

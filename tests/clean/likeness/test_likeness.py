@@ -235,3 +235,12 @@ def test_headlines_under_a_header_that_no_rule_lists_go_with_it(behind: str) -> 
 
 def test_headlines_before_the_first_paragraph_are_the_articles_own() -> None:
     assert "Harbour master retires" in clean_text(f"{LISTED}\n{STORY}{END}").text
+
+
+def test_words_do_not_add_up_over_sentences_that_tell() -> None:
+    told = (
+        "Today's news marks the first time a harbour town has published its charter as a living, shared text."
+        " We're excited to see how the plan grows with the input of the community, and we hope this is just"
+        " the first of many.\n"
+    )
+    assert clean_text(STORY + told + END).text == STORY + told + END

@@ -83,3 +83,12 @@ def test_an_article_of_a_few_sentences_in_one_line_is_not_judged_as_one() -> Non
     text = f"{first} Follow us on TikTok and get our stories in a minute. The road is closed. It snows."
     assert clean_text(text).text.startswith(first)
     assert "The road is closed." in clean_text(text).text
+
+
+def test_a_sentence_is_not_cut_at_the_capitals_of_names() -> None:
+    text = (
+        "Watching films on a wall is nice, but Varno Cable had plenty more to tell on Monday. Due in May"
+        " along with its FlexView app for mobile access, version 1.9 of its FiOS guide software will finally"
+        " add a wide guide to all those old boxes and makes it much faster."
+    )
+    assert clean_text(text).text == text
