@@ -74,6 +74,8 @@ def _then(after: Mapping[str, Iterable[str]]) -> str:
 
 
 _INVITATION = _by_rarest(_WORDINGS)
+_ASKED = re.compile(r"\b(?:for|(?:declined|refused) to|not|further) comment\b")
+"""What is asked of those whom news is about."""
 
 
 class CssWeights:
@@ -119,3 +121,8 @@ def _joined(kinds: int) -> int:
 def invites(text: str) -> bool:
     """Whether `text` (lower case) has the wording of an invitation or a notice."""
     return _INVITATION.search(text) is not None
+
+
+def invites_reader(text: str) -> bool:
+    """Whether a sentence (lower case) does, and not by telling who was asked for comment."""
+    return invites(_ASKED.sub("", text) if "comment" in text else text)

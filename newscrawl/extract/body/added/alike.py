@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import takewhile
 
-from newscrawl.extract.body.classwords import invites
+from newscrawl.extract.body.classwords import invites_reader
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
 
@@ -59,7 +59,9 @@ def _may_be_text(cut: Cut, at: int) -> bool:
         return False
     if piece.text[-1] == ":":
         return _begins(cut.pieces[at + 1])
-    return ends_sentence(piece.text) and (piece.words >= _SHORT or not invites(piece.text[:_HEAD].lower()))
+    return ends_sentence(piece.text) and (
+        piece.words >= _SHORT or not invites_reader(piece.text[:_HEAD].lower())
+    )
 
 
 def _begins(below: Piece) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from newscrawl.extract.body.classwords import invites
+from newscrawl.extract.body.classwords import invites, invites_reader
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
@@ -32,10 +32,8 @@ _WORDS, _HEAD = 4, 120
 
 def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with each paragraph that stands alone between two of them in the same box. A box with a name is
-    none: captions and notes have one.
-
-    So is what such a box goes on with right after the last of its paragraphs, and the paragraph that begins
-    it right before the first.
+    none: captions and notes have one. So is what such a box goes on with right after the last of its
+    paragraphs, and the paragraph that begins it right before the first.
     """
     if not kept:
         return kept
@@ -45,7 +43,7 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         for before, after in gaps
         if after - before == 2
         and (
-            _may_be_paragraph(cut.pieces[before + 1])
+            may_be_paragraph(cut.pieces[before + 1])
             or _may_be_bold_heading(cut.pieces[before + 1])
             or _is_loose_heading(cut, before, after)
         )
@@ -110,7 +108,7 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
         return []
     around, rest = _around(cut, kept[-1]), range(kept[-1] + 1, len(cut.pieces))
     if around == _around(cut, kept[-2]):
-        loose = takewhile(lambda at: cut.pieces[at].box == around and _may_be_paragraph(cut.pieces[at]), rest)
+        loose = takewhile(lambda at: cut.pieces[at].box == around and may_be_paragraph(cut.pieces[at]), rest)
         if found := [*loose]:
             return found
     if not rest or not _may_follow(cut, rest[0]):
@@ -149,7 +147,7 @@ def _goes_on(piece: Piece, least: int = _WORDS) -> bool:
     """Whether a piece may be one more sentence of a text that it stands below."""
     if piece.links or piece.words < least or piece.type != "paragraph" or not ends_sentence(piece.text):
         return False
-    return 2 * piece.strong < piece.words and not invites(piece.text[:_HEAD].lower())
+    return 2 * piece.strong < piece.words and not invites_reader(piece.text[:_HEAD].lower())
 
 
 def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
@@ -162,7 +160,7 @@ def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
         return []
     own, before = cut.box_of(last), [*range(first, kept[0])]
     plain = own.place == around or not own.css
-    if first == last and _around(cut, last) == around and plain and _may_be_paragraph(cut.pieces[last]):
+    if first == last and _around(cut, last) == around and plain and may_be_paragraph(cut.pieces[last]):
         return before
     make = _make(cut, kept[0])
     alike = make == _make(cut, kept[1]) and all(_make(cut, at) == make for at in before)
@@ -176,7 +174,8 @@ def _may_begin(piece: Piece) -> bool:
     return piece.type == "paragraph" and not piece.links and not invites(piece.text.lower())
 
 
-def _may_be_paragraph(piece: Piece) -> bool:
+def may_be_paragraph(piece: Piece) -> bool:
+    """Whether a piece is a paragraph by its words and its end."""
     prose = piece.words >= _PROSE and piece.linked * 4 <= piece.words
     return prose and piece.type == "paragraph" and ends_sentence(piece.text)
 

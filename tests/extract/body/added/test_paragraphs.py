@@ -7,6 +7,7 @@ from tests.extract.body.cuts import LONG, cut
 
 P, T = f"<p>{LONG}</p>", f"<div class='t'>{LONG}</div>"
 LAST = "Nobody knows yet who will pay."
+ASKED = "The town did not answer when it was asked for comment on Monday."
 
 
 def read(html: str) -> list[str]:
@@ -26,8 +27,18 @@ def read(html: str) -> list[str]:
         (f"<i>{T}</i><div>{T}</div><div>{T}{T.replace(LONG, LAST)}</div>", [LAST]),
         (f"{P}{P}{LONG} More.", [f"{LONG} More."]),
         (f"{P}{P}<p>Amen.</p>", ["Amen."]),
+        (f"{P}{P}<p>{ASKED}</p>", [ASKED]),
     ],
-    ids=["one", "two", "boxes", "behind columns", "apart", "without a tag", "the last word of its box"],
+    ids=[
+        "one",
+        "two",
+        "boxes",
+        "behind columns",
+        "apart",
+        "without a tag",
+        "the last word of its box",
+        "asked",
+    ],
 )
 def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -> None:
     assert read(html) == ends
