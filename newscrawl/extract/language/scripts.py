@@ -72,11 +72,19 @@ def by_script(declared: str | None, body: str) -> tuple[str | None, bool]:
     different = "".join(counts)
     for pattern, languages in _SCRIPTS:
         own = pattern.findall(different)
-        if sum(map(counts.__getitem__, own)) > count * (0.1 if languages[0] == "ja" else 0.5):
+        if sum(map(counts.__getitem__, own)) > count * _share(languages[0], declared):
             code = (declared or "").partition("-")[0]
             told = _other(code, languages[0], sample) if code in languages else _told(languages[0], sample)
             return (told, declared is not None) if told else (declared, False)
     return declared, False
+
+
+def _share(script: str, declared: str | None) -> float:
+    """How much of a text's letters is in a script that tells its language: Japanese has others beside its
+    own, and of an undeclared one with code or names in Latin letters those in Chinese are words."""
+    if script == "ja":
+        return 0.1
+    return 0.2 if script == "zh" and declared is None else 0.5
 
 
 def _told(script: str, text: str) -> str:

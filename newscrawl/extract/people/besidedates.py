@@ -27,7 +27,7 @@ from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.easternnames import is_common_name
+from newscrawl.known.easternnames import is_common_name, is_han_name, is_medium
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.uncasednames import is_uncased_name
 
@@ -102,7 +102,10 @@ def _full_names(text: str) -> list[str]:
 
 def name_and_outlet(text: str, page: Page) -> list[str]:
     """The full name before the outlet, which is what the page's title ends in ("Ada Moss - Harbour Post"), or
-    behind it."""
+    behind it; a Chinese one before any paper."""
+    person, _, paper = text.partition("/")
+    if paper and is_han_name(person) and is_medium(paper):
+        return [person]
     first, *rest = _MARK.split(text, maxsplit=1)
     if rest and is_full_name(first) and _ends_title(page, rest[0]):
         return [first]

@@ -19,7 +19,10 @@ OF_PAPERS = frozenset(("citation_author", "citation_authors", "eprints.creators_
 CATALOGUED = OF_PAPERS | {"dc.creator", "dcterms.creator", "dc.author"}
 """Meta elements whose names may be written so."""
 _LAST = re.compile(r"[^\W\d_][\w'’-]*")
-_FIRST = re.compile(r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_]\.?){0,2}")
+_FIRST = re.compile(
+    r"[^\W\d_][\w'’.-]*(?:\s[^\W\d_]\.?){0,2}(?:\s(?:v[ao]n|de[rnl]?|d[aio]|d[ao]s|du|la|le|ten|ter|zu|af)){0,2}"
+)
+"""A first name, perhaps with initials, and the particles of the last name behind it ("Moss, Ada van der")."""
 _DEGREE = re.compile(r"(?:jr|sr|m\.?d|ph\.?d|dr|mba|esq|i{1,3}|iv)\.?", re.IGNORECASE)
 
 

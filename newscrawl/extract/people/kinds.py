@@ -47,7 +47,7 @@ _ENDINGS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", 
 _HINTS = frozenset(("the", "die", "das", *COMPANIES.lower().split("|")))
 """One of these words, or a full stop, has all that it finds."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
-_NICKNAME = re.compile(r"[^\W\d_][\w.-]{2,29}")
+_NICKNAME = re.compile(r"(?![A-Z]{1,3}\d{2,}$)[^\W\d_][\w.-]{2,29}")  # Chinese editors have numbers: "HN204"
 _PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
 """What a place begins with where a name is expected."""
 _INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")

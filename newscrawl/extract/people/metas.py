@@ -13,13 +13,15 @@ from newscrawl.extract.people.names import split_names
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Author
 
+_ACCOUNT = "twitter:creator"
+"""The account of who wrote, in whose place some have the name."""
 _META = (
     "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "cxenseparse:author", "byl", "article:author_name", "article.author", "dc.author",
     "authors", "creator", "rbauthors", "vr:author", "citation_author", "citation_authors", "author_name",
     "og:author", "mrf:authors", "article_author", "articleauthor", "twitter:author", "sailthru.byline_name",
     "bt:author", "analyticsattributes.author", "dcsext.author", "mediator_author", "byline",
-    "search.byline", "author.name", "eprints.creators_name", "shareaholic:article_author_name",
+    "search.byline", "author.name", "eprints.creators_name", "shareaholic:article_author_name", _ACCOUNT,
 )  # fmt: skip
 _MAX_AUTHORS = 12
 _LABEL = re.compile(r"written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|автор|skrevet")
@@ -48,6 +50,8 @@ def in_metas(page: Page, site: set[str]) -> Iterator[Author]:
 
 
 def _names(key: str, text: str, language: str, site: set[str]) -> list[str]:
+    if key == _ACCOUNT and " " not in text:
+        return []
     if letters(text) in site:
         return [plain(text)]
     text = upright(text, surely=key in OF_PAPERS) if key in CATALOGUED else righted(text)

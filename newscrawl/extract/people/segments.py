@@ -46,6 +46,7 @@ _AT_PLACE = re.compile(
     r"(?:L[ao]s?|Les|Il)\s|(?:D[aeo]|E[mn])\s[^\s]+$|d(?:[aeo]s?|el|al|[ae]lla)\s"
     r"|(?:São|San|Santo|Serra|Belo|Porto|Puerto|Buenos|Ciudad|Cidade|Campos?|Novo|Bad|Sankt|New|Port|Fort|Mount"
     r"|Cape|Kuala)\s|Santa\s(?:Cruz|Maria|María|Fe|Fé|Catarina|Rosa|Ana|Clara|Barbara|Monica)$"
+    r"|(?:Palma|R[ií]o|Alcal[aá]|Mar|Jerez|Castell[oó]n?|Juiz|Feira|Foz|Playa|Punta|Torre)\sd(?:e|el|[ao]s?)\s"
     r"|(?:Hong\sKong|Tel\sAviv|Den\s(?:Haag|Bosch)|Nova\s(?:Iguaçu|Friburgo|Lima|Delhi))$"
 )
 """What names of places and outlets begin with, and no name of somebody else in a byline."""

@@ -139,3 +139,12 @@ def test_the_last_change_stands_for_the_only_date(foot: str) -> None:
 )
 def test_other_lines_in_a_foot_tell_of_the_site(foot: str) -> None:
     assert published(dates(LONG.format("") * 9 + foot)) is None
+
+
+def test_the_second_in_which_a_messengers_page_was_made() -> None:
+    made = 'var ct = "1714645230"; '
+    assert day_of(page(f"var msg_title = 'New bridge opens'; {made}")) == (
+        "2024-05-02T10:20:30+00:00",
+        "script",
+    )
+    assert day_of(page(made)) is None

@@ -77,3 +77,12 @@ def test_letters_of_its_own_tell_a_language_from_its_neighbours() -> None:
     )
     assert checked(None, czech) == ("cs", False)
     assert checked(None, slovak) == ("sk", False)
+
+
+def test_code_between_chinese_sentences_leaves_them_chinese() -> None:
+    text = "我们来看这样一个函数，它从队列里读入数据：\n" + "handler.insert_one(json.loads(data)) " * 2
+    assert checked(None, text * 3) == ("zh", False)
+    assert checked(None, "The new bridge (新桥) opened today, three years late, and thousands came.") == (
+        None,
+        False,
+    )

@@ -237,3 +237,12 @@ def test_the_outlet_before_a_name_is_not_the_writer(line: str) -> None:
 def test_a_section_that_nothing_marks_is_nobody(section: str) -> None:
     assert authors(f"<div><span>{section}</span>{DAY}</div>{TEXT}") == ([], "")
     assert authors(f"<div><span>{section}</span>{DAY}<span>Ada Moss</span></div>{TEXT}")[0] == [ADA]
+
+
+def test_a_chinese_name_before_a_paper_by_a_date() -> None:
+    box = "<div><p>王小红/江城晚报</p><p>2025-04-05 09:10</p></div>"
+    assert authors(f"<main>{box}<p>{'渡轮中午离开了旧码头，船上没有人。' * 6}</p></main>")[0] == [
+        ("王小红", "Person")
+    ]
+    box = "<div><p>国际/江城晚报</p><p>2025-04-05 09:10</p></div>"
+    assert authors(f"<main>{box}<p>{'渡轮中午离开了旧码头，船上没有人。' * 6}</p></main>")[0] == []

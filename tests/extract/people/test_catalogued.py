@@ -12,6 +12,7 @@ from tests.extract.people.test_authors import authors
         ("Moss, Ada", "Ada Moss"),
         ("Moss, Ada B.", "Ada B. Moss"),
         ("van der Moss, Ada", "Ada van der Moss"),
+        ("Moss, Ada van der", "Ada van der Moss"),
         ("Moss-Lund, Ada; Ox, Ben", "Ada Moss-Lund; Ben Ox"),
         ("Мосс, Ада", "Ада Мосс"),
     ],

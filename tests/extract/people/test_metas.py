@@ -72,3 +72,10 @@ def test_the_data_of_a_page_in_one_element(key: str, value: str) -> None:
 @pytest.mark.parametrize("content", ["[]", "7", "{", '{"authors": 7}', '{"authors": [{}]}', ""])
 def test_data_that_name_nobody(content: str) -> None:
     assert authors("", head=f"<meta name='parsely-page' content='{content}'>") == ([], "")
+
+
+def test_a_full_name_in_the_place_of_an_account() -> None:
+    account = '<meta name="twitter:creator" content="{}">'
+    assert authors("", head=account.format("Ada Moss")) == ([ADA], "meta")
+    assert authors("", head=account.format("HarbourPost")) == ([], "")
+    assert authors("", head=account.format("@adamoss")) == ([], "")

@@ -149,6 +149,7 @@ def test_nicknames_only_where_an_element_holds_a_name() -> None:
     assert split_names("gizmo_71") == []
     assert split_names("gizmo_71", nicknames=True) == ["gizmo_71"]
     assert split_names("by", nicknames=True) == []
+    assert split_names("责任编辑：HN204", nicknames=True) == []
 
 
 @pytest.mark.parametrize(

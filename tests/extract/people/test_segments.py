@@ -74,7 +74,16 @@ def test_who_wrote_down_and_who_talked_in_russian() -> None:
 
 @pytest.mark.parametrize(
     "place",
-    ["São Paulo", "Serra Alta", "Belo Horizonte", "New Ulm", "Port Alder", "de Lindal Alta", "Santa Cruz"],
+    [
+        "São Paulo",
+        "Serra Alta",
+        "Belo Horizonte",
+        "New Ulm",
+        "Port Alder",
+        "Palma de Lindal",
+        "de Lindal Alta",
+        "Santa Cruz",
+    ],
 )
 def test_a_place_of_two_words_behind_a_writer_is_none(place: str) -> None:
     for between in (" — ", " | ", ", "):
