@@ -8,16 +8,17 @@ among those that are smaller, or lead elsewhere, there are icons, writers and ad
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from newscrawl.extract.body.own import own_box
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
 
 _CAPTION = re.compile(
-    r"(?<![^\s_-])(?:(?:image|img|photo|pic(?:ture)?|media|foto|bild)?caption(?:[_-]?(?:text|body|content))?|cutline"
+    r"(?<![^\s_-])(?:(?:[a-z]{0,12}(?:image|img|photo|pic(?:ture)?|media|foto|bild|story|content|article|fig))?caption(?:[_-]?(?:text|body|content))?|cutline"
     r"|(?:image|img|photo|pic(?:ture)?|foto)[_-]cap"
     r"|(?:photo|image|img)-?legend|legend|legende|legenda|leyenda|pie(?:[_-]?(?:de[_-]?)?foto)?|didascalia|bild(?:unterschrift|text)"
     r"|bijschrift|bildetekst|billedtekst|kuvateksti|popisek)(?=\s|$)"
@@ -46,6 +47,8 @@ _AROUND = frozenset(("a", "span", "noscript", "picture", "strong", "em", "b"))
 _MOST, _LEVELS, _INSIDE, _PARTS = 60, 6, 20, 2
 """Captions of a page, boxes around one in which a figure is looked for, and elements and boxes in one, at the
 most."""
+_UP, _AMONG, _CREDIT = 3, 30, 120
+"""Boxes around a caption in which its picture is looked for, elements of one, and letters beside it there."""
 
 
 def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]]:
@@ -80,10 +83,22 @@ def _holds_another(above: Element) -> bool:
 
 
 def _image_beside(page: Page, caption: Element) -> Element | None:
-    """The one picture of the box that a caption stands in."""
-    box = caption.parent
-    inside = between(page.by_tag["img"], box.place, box.end) if box is not None else ()
-    return inside[0] if len(inside) == 1 and not _ICON.search(inside[0].attrib.get("src", "")) else None
+    """The one picture of the box that a caption stands in, or of a small one around that which says no more
+    than who took it."""
+    inside: Sequence[Element] = ()
+    for box in islice(caption.iterancestors(), _UP):
+        inside = between(page.by_tag["img"], box.place, box.end)
+        if inside or box.end - box.place > _INSIDE:
+            break
+    if len(inside) != 1 or _ICON.search(inside[0].attrib.get("src", "")):
+        return None
+    return inside[0] if box is caption.parent or _says_little(box, caption) else None
+
+
+def _says_little(box: Element, caption: Element) -> bool:
+    """Whether a box with a picture is small, and hardly says more than its caption, which says something."""
+    said = element_text(caption, _INSIDE) if box.end - box.place <= _AMONG else ""
+    return bool(said) and len(element_text(box, _AMONG)) - len(said) <= _CREDIT
 
 
 def _is_card(image: Element, caption: Element) -> bool:

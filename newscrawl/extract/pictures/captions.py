@@ -35,10 +35,11 @@ _BY = re.compile(rf"(?:^|\s)(?:{BYS})\s?\0|\0(?:{BYS})\s", re.IGNORECASE)
 _LONGEST, _BEFORE = 120, 8
 """Letters of a credit, and before it in which that is looked for."""
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
+_NUMBER = re.compile(r"(?=.*\d)[\da-f]{24,}", re.IGNORECASE)
 _YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")
 _KINDS = frozenset((
     "avatar", "image", "img", "picture", "photo", "foto", "bild", "imagen", "immagine", "icon", "thumbnail",
-    "placeholder", "image unavailable", "featured image", "article image",
+    "placeholder", "logo", "image unavailable", "featured image", "article image",
 ))  # fmt: skip
 """What only says that there is a picture."""
 _JOINTS = re.compile(r"[-_]")
@@ -72,7 +73,7 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
         return True
     if " " in caption:
         return False
-    if _FILE.fullmatch(caption) or "_" in caption:
+    if _FILE.fullmatch(caption) or "_" in caption or _NUMBER.fullmatch(caption):
         return True
     name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0]
     is_made = len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or any(map(str.isdigit, caption))

@@ -39,6 +39,8 @@ _NOBODY = " –—-/|•·"
 """What stands in the place of a name that is not told."""
 _OF = ("di", "de", "da", "do", "ni")
 """What stands before what is shown as well: in brackets and before a full name it is who took it."""
+_KIND = re.compile(r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout)$")
+"""What kind it is, or the paper, before a word for a picture: "File photo", "(Harbour Post photo by …)"."""
 _BETWEEN = " |–—-/(,[©、＝•·（【،"
 """What stands between a caption and its credit."""
 
@@ -60,6 +62,10 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     for match in pattern.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         who = who.rstrip(".")[:-1].rstrip() if who.endswith(_CLOSED) else who
+        if (kind := _KIND.search(text)) and not agency_of(kind[0].lstrip("([")):
+            text = text[: kind.start()].rstrip() + ("(" if kind["opened"] else "")
+            if not text and not _may_be_credit(who):
+                return None
         if (
             len(who) in _WHO
             and not any(map(who.__contains__, "()[]（）【】"))
@@ -68,6 +74,11 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
             by_agency = _by_agency(text, caption[match.start() :]) if "/" in match[0] else None
             return by_agency or (text, who)
     return None
+
+
+def _may_be_credit(who: str) -> bool:
+    """Whether what stands behind "File photo:" may be whose it is, and not what it shows."""
+    return is_full_name(who) or any(agency_of(part.strip()) for part in who.split("/"))
 
 
 def _by_agency(text: str, credit: str) -> tuple[str, str] | None:
@@ -153,10 +164,14 @@ def bare(credit: str) -> str:
 def _without_label(credit: str) -> str:
     """A credit without the word or sign that it begins with, and the strokes where no name is ("-/dpa")."""
     label = CREDIT_MARK.match(credit)
-    told = label is not None and ("©" in label[0] or label[0].rstrip()[-1] in _COLONS)
+    told = label is not None and (
+        "©" in label[0]
+        or label[0].rstrip()[-1] in _COLONS
+        or (label["word"].lower() == "credit" and _may_be_credit(credit[label.end() :].strip()))
+    )
     said = credit[label.end() :] if label is not None and told else credit
     said = said.strip().lstrip(_NOBODY) if said[:1] in _NOBODY else said.strip()
-    return said or credit
+    return said.rstrip(_NOBODY) or credit
 
 
 def _without_stop(credit: str) -> str:

@@ -155,6 +155,11 @@ def _only_line(figure: Element, image: Element) -> Element | None:
     return None if is_credit or next(last.iter("a"), None) is not None else last
 
 
+def _is_filler(text: str, url: str, anyway: SaidAnyway) -> bool:
+    """Whether what stands in the place of a caption says nothing, or the name of the outlet."""
+    return is_filler(text, url, anyway.titles()) or anyway.is_outlet(text)
+
+
 def _image_in(figure: Element, base: str) -> Element | None:
     """The picture of a figure: the first, or the next where that only stands in for it."""
     images = figure.iter("img")
@@ -169,7 +174,7 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
     """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
     text = told_by(page, caption) if caption is not None else plain(image.get("alt") or "")
     named = caption is not None and not caption.holds(image)
-    if text and (is_wordless(text) if named else is_filler(text, url, anyway.titles())):
+    if text and (is_wordless(text) if named else _is_filler(text, url, anyway)):
         text = ""
     if caption is None:
         credit = credit_right_below(page, image)
@@ -179,5 +184,5 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
     shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), anyway.is_own)
     if caption is not None and shown.credit is None:
         beside = credit_beside(page, image, caption)
-        shown.credit = bare(beside) if beside else None
+        shown.credit = bare(beside.removesuffix(shown.caption or "").rstrip() or beside) if beside else None
     return shown

@@ -28,6 +28,12 @@ _MAKERS = (
     ("/image/", re.compile(r"(/image/\d{6,})_\d{1,3}(?=\.jpg$)"), r"\1"),
     # "2204881_w1888h1062c1cx944cy530.jpg"
     ("_w", re.compile(r"_w\d{3,4}h\d{3,4}c\d[^/.]*"), ""),
+    # "16470669-standard.jpg", "16470669-thumb_square_large.jpg"
+    ("-", re.compile(r"(/\d{7,9})-(?:standard|thumb|large|small|medium)[a-z_-]*(?=\.jpe?g$)"), r"\1"),
+    # "/1/4/6/2/Ferry-in-port-f0c62350bd8d9d96.jpeg"
+    ("/1", re.compile(r"((?:/\d){4}/[^/]+)-[\da-f]{16}(?=\.jpe?g$)"), r"\1"),
+    # Escenic, of what others than it made
+    ("/BINARY/", re.compile(r"/BINARY/[^/]+"), "/BINARY"),
     # "34432223-ferry-in-port-2n4Qnu87yTea.jpg", where the last is another for each cut
     (".jpg", re.compile(r"(/\d{7,9}-[a-z\d-]+)-(?=[A-Za-z]*\d)(?=[a-z\d]*[A-Z])\w{10,14}(?=\.jpg$)"), r"\1"),
 )  # fmt: skip

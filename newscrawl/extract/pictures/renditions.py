@@ -53,7 +53,7 @@ _OF_SIZE = plain_words(
     """
     w h width height wid hei mw mh imwidth q qlt quality size sz resize crop fit fm format fmt auto dpr fl v
     cb ve tl im ver version rev s sig signature hash itok impolicy op op_usm strip as bc mode scale x y
-    cropw croph panox panoy panow panoh tok
+    cropw croph panox panoy panow panoh tok __blob
     """
 )
 """What a query says of a size, of its making, or to make browsers fetch it anew."""

@@ -13,10 +13,12 @@ _SHORTEST = 4
 
 class SaidAnyway:
     """The page's titles and the headline as bare letters, made when somebody asks: most pages have no caption
-    that may be one. `names` are those of outlet and writers, as bare letters, too."""
+    that may be one. The names of outlet and writers are bare letters, too."""
 
-    def __init__(self, page: Page, headline: str | None, *names: Collection[str]) -> None:
-        self.page, self.headline, self.names = page, headline, names
+    def __init__(
+        self, page: Page, headline: str | None, outlet: Collection[str], writers: Collection[str]
+    ) -> None:
+        self.page, self.headline, self.outlet, self.writers = page, headline, outlet, writers
 
     def titles(self) -> set[str]:
         """The page's titles and the headline."""
@@ -24,7 +26,11 @@ class SaidAnyway:
 
     def is_own(self, name: str) -> bool:
         """Whether a name is the outlet's or a writer's, or all that the page's title ends with."""
+        return letters(name) in self.writers or self.is_outlet(name)
+
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is the outlet's, or all that the page's title ends with."""
         bare = letters(name)
-        return any(bare in names for names in self.names) or any(
+        return bare in self.outlet or any(
             len(bare) >= _SHORTEST and title.endswith(bare) and title != bare for title in self.titles()
         )

@@ -20,6 +20,8 @@ def images(box: str, text: str = "<p>Text.</p>") -> list[Image]:
         "<div><a href='/bridge.JPG'><img src='/img/bridge.jpg'></a><p class='wp-caption-text'>{}</p></div>",
         "<div class='photo'><img src='/img/bridge.jpg'><span class='caption'>{}</span></div>",
         "<div><b><img data-src='/img/bridge.jpg' src='data:,x'></b><p class='image_caption'>{}</p></div>",
+        "<aside><div><img src='/img/bridge.jpg'></div><p class='x'><b class='cutline'>{}</b></p></aside>",
+        "<div><table><tr><td><img src='/img/bridge.jpg'></table><p class='ssImageCaption'>{}</p></div>",
     ],
 )
 def test_a_caption_beside_the_one_picture_of_its_box(box: str) -> None:
@@ -58,6 +60,7 @@ def test_a_figure_is_read_once() -> None:
         "<div><img src='/a.jpg'><p class='no-captions'>Text</p></div>",
         "<div><img src='/a.jpg'><p class='recaption'>Text</p></div>",
         "<div class='caption'>No picture</div>",
+        "<div><img src='/a.jpg'><div><p class='caption'></p></div></div>",
     ],
 )
 def test_what_is_no_caption_of_the_article(box: str) -> None:
@@ -146,3 +149,23 @@ def test_captions_are_named_in_the_language_of_the_page(lang: str, name: str) ->
 
 def test_a_sign_before_a_caption_is_no_picture() -> None:
     assert images("<div><img src='/img/ico/ico-photo.png'><p class='caption'>The bridge</p></div>") == []
+
+
+def test_the_outlets_name_in_the_place_of_a_caption_is_none() -> None:
+    html = "<title>Bridge | Harbour Post</title><article><h1>Bridge</h1><figure><img src='/a.jpg' alt='{}'>"
+    for said, caption in (("Harbour Post", None), ("The bridge in May", "The bridge in May")):
+        found = page(html.format(said))
+        image = read_images(found, [], found.by_tag["article"][0], {"harbourpost"})[0][0]
+        assert image.caption == caption
+
+
+def test_a_label_off_screen_is_none_of_a_caption() -> None:
+    label = "<figcaption><span class='off-screen'>Image caption</span> The bridge on Monday</figcaption>"
+    assert images(f"<figure><img src='/a.jpg'>{label}</figure>")[0].caption == "The bridge on Monday"
+
+
+def test_a_caption_in_a_box_with_a_text_is_of_another_picture() -> None:
+    text = f"<p>{'The bridge is closed. ' * 8}</p>"
+    assert (
+        images(f"<div><img src='/a.jpg'>{text}<div><p class='caption'>Two</p></div></div>")[0].caption is None
+    )

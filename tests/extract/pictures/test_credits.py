@@ -19,6 +19,9 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("Photo: Ada Moss", "Ada Moss"),
         ("(Photo by Ada Moss/Getty Images)", "Ada Moss/Getty Images"),
         ("Photo by Ada Moss.", "Ada Moss"),
+        ("File photo: Ada Moss", "Ada Moss"),
+        ("(HP Photo/Ada Moss)", "Ada Moss"),
+        ("(Mill Museum photo by Ada Moss)", "Ada Moss"),
         ("Photo: Moss Pictures Inc.", "Moss Pictures Inc."),
         ("Photo: Ada M.", "Ada M."),
         ("(Ada Moss via AP)", "Ada Moss via AP"),
@@ -102,6 +105,8 @@ def test_a_caption_that_is_nothing_else(credit: str) -> None:
         "The quay. Gambar lama",
         "The quay. Larawan ni Juan Cruz",
         "港口的图片",
+        "FILE PHOTO: The last ferry on Monday.",
+        "Workers (from left) photo by Ada Moss",
     ],
 )
 def test_what_else_a_caption_says(caption: str) -> None:
@@ -137,6 +142,8 @@ def test_the_word_before_a_stated_credit_goes_with_it_and_a_sentence_keeps_its_n
 def test_a_credit_is_without_the_word_for_one_wherever_it_is_stated() -> None:
     assert captioned(URL, "The last ferry", "© Ada Moss").credit == "Ada Moss"
     assert captioned(URL, "The last ferry", "(Image credit: Ada Moss)").credit == "Ada Moss"
+    assert captioned(URL, "The last ferry", "Credit Ada Moss / AP -").credit == "Ada Moss / AP"
+    assert captioned(URL, "The last bank", "Credit Suisse").credit == "Credit Suisse"
     image = captioned(URL, "", "The road is closed. Ada Moss/Getty")
     assert (image.caption, image.credit) == ("The road is closed.", "Ada Moss/Getty")
 

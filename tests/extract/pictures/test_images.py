@@ -92,7 +92,15 @@ FILE = "https://img.harbourpost.example/2026/mend-the-old_bridge.jpg?w=640"
 
 
 @pytest.mark.parametrize(
-    "caption", ["old-bridge.jpg", "IMG_2044.JPG", "old_bridge-2", "mend-the-old_bridge", "Mend the bridge!"]
+    "caption",
+    [
+        "old-bridge.jpg",
+        "IMG_2044.JPG",
+        "old_bridge-2",
+        "mend-the-old_bridge",
+        "Mend the bridge!",
+        "6874703a2f" * 3,
+    ],
 )
 def test_a_title_or_the_name_of_a_file_is_no_caption(caption: str) -> None:
     assert is_filler(caption, FILE, {"mendthebridge"})

@@ -68,6 +68,10 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/image/65897427_804.jpg", "/image/65897427_6.jpg"),
         ("/story/2204881_w1888h1888c1cx944cy530.jpg", "/story/2204881_w1888h1416c1cx944.jpg"),
         ("/34/34432223-ferry-in-port-2n4Qnu87yTea.jpg", "/34/34432223-ferry-in-port-2n4Qnu88oYPH.jpg"),
+        ("/photo/16470669-standard.jpg", "/photo/16470669-thumb_square_large.jpg"),
+        ("/1/4/6/2/Ferry-in-port-f0c62350bd8d9d96.jpeg", "/1/4/6/2/Ferry-in-port-fc08c913da5cea5d.jpeg"),
+        ("/ferry.ece/BINARY/original/Ferry", "/ferry.ece/BINARY/w620x413/Ferry"),
+        ("/archive/09.jpg?__blob=poster&v=3", "/archive/09.jpg?__blob=normal&v=3"),
         ("/ytZ8Bq8Xxku2GXEuJovbT.jpg", "/ytZ8Bq8Xxku2GXEuJovbT-1200-80.jpg"),
         ("/47/ferry_78d32b8d.JPG", "/47/ferry_78d32b8d.post-fp-1200-630.JPG"),
         (
