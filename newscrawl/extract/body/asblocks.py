@@ -12,6 +12,7 @@ from newscrawl.extract.body.boldheads import call_heads, may_head
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.linebreaks import parted
+from newscrawl.extract.body.wholeitem import call_paragraphs
 from newscrawl.items import Block
 
 _CSS_LEVELS = 4
@@ -20,6 +21,7 @@ _CSS_LEVELS = 4
 
 def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
     """The pieces `kept` as blocks. Many lie side by side: the names around them are joined once."""
+    call_paragraphs(cut, kept)
     around: dict[int, str] = {}
     blocks: list[Block] = []
     apart: list[tuple[int, Block]] = []
