@@ -14,13 +14,14 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.known.easternnames import is_eastern
 
 _OTHERS = re.compile(
-    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|coment[aá]rios?|commentaires?|commenti|kommentit?|komentar(?:ze|i|e)?|reacti(?:ons?|es?)|yorum(?:lar)?|diskus[ei]a?|diskuze|hozzasz[oó]l[aá]s(?:ok)?|related|recommend(?:s|ed|ations?)?|testimonials?)"
+    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|coment[aá]rios?|commentaires?|commenti|kommentit?|komentar(?:ze|i|e)?|reacti(?:ons?|es?)|yorum(?:lar)?|diskus[ei]a?|diskuze|hozzasz[oó]l[aá]s(?:ok)?|repl(?:y|ies)|related|recommend(?:s|ed|ations?)?|testimonials?)"
     r"(?:list|area|section|box|body|thread|wrapper|container|form|articles?|posts?|news|content|links|stories)?"
     r"(?:$|[_-])"
 )
 """A word for comments or for other articles, and not one that only begins so, like `commentable`."""
 OTHERS = (
-    "omment", "coment", "koment", "reacti", "yorum", "disku", "hozzasz", "related", "recommend", "testimonial"
+    "omment", "coment", "koment", "reacti", "yorum", "disku", "hozzasz", "repl", "related", "recommend",
+    "testimonial",
 )  # fmt: skip
 """What each of them has one of."""
 _STATE = re.compile(
@@ -111,9 +112,21 @@ def leads_to_story(page: Page, box: Element) -> bool:
     links = [box] if around else list(islice(box.iter("a"), _LINKS))
     told = [link for link in links if _is_headline(_said(link), around) and not is_profile(link)]
     leads = {link.get("href") or "" for link in told}
-    if len(leads) != 1:
+    return len(leads) == 1 and _is_other_story(page, leads.pop())
+
+
+def follows_story(page: Page, line: Element) -> bool:
+    """Whether a line break stands right behind a link with the words of a headline, to another article."""
+    link = line.getprevious() if line.tag == "br" else None
+    while link is not None and link.tag == "img":
+        link = link.getprevious()
+    if link is None or link.tag != "a" or not _is_headline(_said(link)):
         return False
-    address = leads.pop()
+    return _is_other_story(page, link.get("href") or "")
+
+
+def _is_other_story(page: Page, address: str) -> bool:
+    """Whether an address is that of another page of the site."""
     if ":" in address.partition("/")[0] and not address.startswith("http"):
         return False
     other = joined(page.url, address) or ""

@@ -4,7 +4,8 @@
 an address or markup has the other day, and nothing has this one, the other was meant. And some systems write
 the moment of the last change into every field, while the line at the heading still tells when the article
 came out. Of that only a time of the same day counts, in no zone and no round number of half hours before: it
-may be the same moment on another clock.
+may be the same moment on another clock. And the day that it is, which the head of a site tells, is later than
+the last change of an older article.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from newscrawl.extract.dates.indata import SHOWN, Stated
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")
 _NEAR, _ZONES = 6.0, dt.timedelta(minutes=30)
 """The rank up to which a visible date stands near the heading, and by how much zones differ."""
+_BARE, _CLOCKS = 7.2, dt.timedelta(hours=14)
+"""The rank from which a visible date is a bare line above the heading, or far off, and by how much clocks of
+the world differ."""
 
 
 def in_order(found: list[Stated]) -> list[Stated]:
@@ -50,3 +54,19 @@ def before_change(published: Stated, modified: Stated, found: list[Stated]) -> S
             if earlier > dt.timedelta() and earlier % _ZONES:
                 return shown
     return published
+
+
+def without_today(found: list[Stated], changed: list[Stated]) -> list[Stated]:
+    """The dates of a page but for bare lines that come after the last change: there a site says what day it
+    is."""
+    bare = [stated for stated in found if stated.source == "visible" and stated.rank >= _BARE]
+    if not bare or not changed:
+        return found
+    last = max(map(_moment, changed)) + _CLOCKS
+    return [stated for stated in found if stated not in bare or _moment(stated) <= last]
+
+
+def _moment(stated: Stated) -> dt.datetime:
+    """The moment of a date, as if its clock were that of Greenwich where no zone is told."""
+    day, time = stated.when[:2]
+    return stated.when.instant or dt.datetime.combine(day, time or dt.time(), dt.UTC)

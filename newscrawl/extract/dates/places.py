@@ -11,6 +11,7 @@ from functools import cached_property
 
 from newscrawl.extract.dates.entries import (
     OTHERS,
+    follows_story,
     has_headline,
     is_next_story,
     leads_to_story,
@@ -27,7 +28,7 @@ from newscrawl.extract.page import Page
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
 _WHOLE, _QUOTED = {"html", "body", "main"}, {"blockquote", "figure", "figcaption"}
-_SELF = {"li", "a", *_QUOTED}
+_SELF = {"li", "a", "br", *_QUOTED}
 _AROUND, _LEVELS, _NEAR = 8, 4, 30
 """The last: elements from the heading to what stands beside it."""
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
@@ -85,7 +86,8 @@ class Places:
             return has_headline(above)
         if not self._at < self.text_at < above.place:
             return False
-        if is_next_story(self._page, above, self._heading) or title_of_story(self._page, above) is not None:
+        is_titled = title_of_story(self._page, above) is not None or follows_story(self._page, above)
+        if is_titled or is_next_story(self._page, above, self._heading):
             return True
         if not leads_to_story(self._page, above):
             return False

@@ -26,7 +26,7 @@ from newscrawl.extract.dates.localclock import (
     is_zone,
     on_local_clock,
 )
-from newscrawl.extract.dates.mended import before_change, in_order
+from newscrawl.extract.dates.mended import before_change, in_order, without_today
 from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -65,7 +65,7 @@ def read_dates(
     language = spoken_in(page.url, language)
     found, changed = _told(page, nodes, heading, language)
     local = time_zone or zone_of(page.url, language)
-    found, changed = by_clock(in_order(found), local), by_clock(changed, local)
+    found, changed = by_clock(without_today(in_order(found), changed), local), by_clock(changed, local)
     dates = Dates(_most_likely(found), _first(changed))
     if dates.published is None and dates.modified is not None:
         dates.published = dates.modified

@@ -209,7 +209,7 @@ def test_a_year_in_the_next_sentence_is_no_life() -> None:
 @pytest.mark.parametrize(
     "below",
     [
-        '<div class="replies"><b>Tom</b> <time datetime="2026-03-07T10:00:00Z">7 March</time></div>',
+        '<div class="talk"><b>Tom</b> <time datetime="2026-03-07T10:00:00Z">7 March</time></div>',
         '<a class="card" href="/news/2"><h4>A mill</h4><time datetime="2026-03-04">4 March</time></a>',
         '<section><time datetime="2026-03-21">21 March</time> <b>Spring fair</b></section>',
         '<div class="page-foot"><span class="date">Tuesday 10 March 2026</span></div>',

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extract.dated import dates, published
+from newscrawl.extract.dates.published import read_dates
+from newscrawl.extract.page import Page
+from tests.extract.dated import URL, dates, published
 
 
 def test_a_day_in_numbers_is_turned_where_markup_has_the_other_day() -> None:
@@ -51,3 +53,19 @@ def test_a_time_with_a_zone_is_believed() -> None:
     zoned = f"{CHANGE}+05:30"
     found = dates(LINE.format("09:30"), datePublished=zoned, dateModified=zoned)
     assert published(found) == (zoned, "json-ld")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("Friday Jul 19, 2019 3:07 AM PT", "2019-01-18T16:02:00+00:00"), ("Jan 18, 2019", "2019-01-18")],
+)
+def test_a_bare_day_above_the_heading_that_is_later_than_the_change_is_that_of_the_site(
+    line: str, day: str
+) -> None:
+    html = (
+        f"<div><p class='tagline'>{line}</p></div><div><h1>Bridge</h1>"
+        "<p class='updated'><time datetime='2019-01-18T16:02:00Z'>Updated</time></p><p>text</p></div>"
+    )
+    page = Page(html.encode(), URL)
+    found = read_dates(page, [], page.by_tag["h1"][0], language="en-US")
+    assert published(found) == (day, "time" if "T" in day else "visible")

@@ -228,3 +228,18 @@ def test_a_day_right_above_the_heading_that_is_later_than_the_one_below_it_is_to
 def test_a_day_of_a_picture_or_a_quotation_is_not_the_articles(figure: str) -> None:
     assert published(dates(f"{figure}{LONG * 4}")) is None
     assert published(dates(f"{figure}<p>5 March 2026</p>{LONG * 4}")) == ("2026-03-05", "visible")
+
+
+@pytest.mark.parametrize("break_", ["<br>", "<img src='/new.png'><br>"])
+def test_the_date_below_a_link_to_another_article_is_that_ones(break_: str) -> None:
+    link = "<a href='/stories/ferry'>What the ferry of Varno has to do with a lamp</a>"
+    further = f"<div class='next'><h2>Suggested</h2>{link}{break_}by Ada Moss (5/17/2007)<br></div>"
+    assert published(dates(LONG + further)) is None
+    own = "<a href='/writers/ada'>Ada Moss</a><br>(5/17/2007)"
+    assert published(dates(f"{LONG}<div>{own}</div>")) == ("2007-05-17", "visible")
+
+
+def test_the_time_of_a_reply_below_the_text_is_not_the_articles() -> None:
+    own = "<p class='dateline'>6th June 2013</p>"
+    reply = "<div class='post reply'><p class='dateline'>Posted Thursday 6th June 2013 13:42 GMT</p></div>"
+    assert published(dates(f"{own}{LONG}{reply}")) == ("2013-06-06", "visible")
