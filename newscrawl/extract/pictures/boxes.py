@@ -84,7 +84,7 @@ def _holds_another(above: Element) -> bool:
 
 def _image_beside(page: Page, caption: Element) -> Element | None:
     """The one picture of the box that a caption stands in, or of a small one around that which says no more
-    than who took it."""
+    than who took it, is not a writer's, and leads nowhere else."""
     inside: Sequence[Element] = ()
     for box in islice(caption.iterancestors(), _UP):
         inside = between(page.by_tag["img"], box.place, box.end)
@@ -92,13 +92,21 @@ def _image_beside(page: Page, caption: Element) -> Element | None:
             break
     if len(inside) != 1 or _ICON.search(inside[0].attrib.get("src", "")):
         return None
-    return inside[0] if box is caption.parent or _says_little(box, caption) else None
+    is_its = box is caption.parent or (_says_little(box, caption) and not _is_of_other(page, box, inside[0]))
+    return inside[0] if is_its else None
 
 
 def _says_little(box: Element, caption: Element) -> bool:
     """Whether a box with a picture is small, and hardly says more than its caption, which says something."""
     said = element_text(caption, _INSIDE) if box.end - box.place <= _AMONG else ""
     return bool(said) and len(element_text(box, _AMONG)) - len(said) <= _CREDIT
+
+
+def _is_of_other(page: Page, box: Element, image: Element) -> bool:
+    """Whether a box is named for a writer, or its picture leads elsewhere."""
+    if any(name in page.outline.names[box.place] for name in ("author", "avatar")):
+        return True
+    return any(map(leads_away, islice(image.iterancestors("a"), 1)))
 
 
 def _is_card(image: Element, caption: Element) -> bool:

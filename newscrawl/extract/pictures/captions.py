@@ -15,6 +15,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import BYS
+from newscrawl.extract.pictures.buttons import is_button
 from newscrawl.extract.unfilled import is_unfilled
 
 _NAMED_CREDIT = re.compile(
@@ -26,8 +27,9 @@ _NAMED_CAPTION = re.compile(r"caption|description|legend(?!e?s)|beschreibung|bil
 """What the words for a picture may be named that stand in the element for its credit."""
 _NAMED_PLACE = re.compile(
     r"(?<![a-z])pagination|(?:slide|image|photo|gallery|picture)[_-]*(?:count|index|number)"
+    r"|(?:^|[\s_-])close(?:[_-]?(?:button|btn))?(?:$|\s)"
 )
-"""What the place of a picture among those of a gallery is named."""
+"""What the place of a picture among those of a gallery is named, and what closes a caption."""
 _LENGTH = re.compile(r"[\W\d]*(?:\d:\d\d\W*[a-z]{1,4}\W*)?", re.IGNORECASE)
 """How long a video or a sound is, or its day, which stand where others have a credit."""
 _BY = re.compile(rf"(?:^|\s)(?:{BYS})\s?\0|\0(?:{BYS})\s", re.IGNORECASE)
@@ -35,7 +37,8 @@ _BY = re.compile(rf"(?:^|\s)(?:{BYS})\s?\0|\0(?:{BYS})\s", re.IGNORECASE)
 _LONGEST, _BEFORE = 120, 8
 """Letters of a credit, and before it in which that is looked for."""
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
-_NUMBER = re.compile(r"(?=.*\d)[\da-f]{24,}", re.IGNORECASE)
+_NUMBERED = re.compile(r"[\w.+-]*?(?:\d[\w.+-]*?){5}", re.ASCII)
+"""What is called by a number: a file, or a day."""
 _YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")
 _KINDS = frozenset((
     "avatar", "image", "img", "picture", "photo", "foto", "bild", "imagen", "immagine", "icon", "thumbnail",
@@ -73,7 +76,7 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
         return True
     if " " in caption:
         return False
-    if _FILE.fullmatch(caption) or "_" in caption or _NUMBER.fullmatch(caption):
+    if _FILE.fullmatch(caption) or "_" in caption or _NUMBERED.fullmatch(caption):
         return True
     name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0]
     is_made = len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or any(map(str.isdigit, caption))
@@ -81,9 +84,9 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
 
 
 def is_wordless(caption: str) -> bool:
-    """Whether a caption has no letter and is no year, or is what a template left unfilled."""
+    """Whether a caption has no letter and is no year, or is a button's, or what a template left unfilled."""
     if any(map(str.isalpha, caption)):
-        return is_unfilled(caption)
+        return is_unfilled(caption) or is_button(caption)
     return _YEAR.fullmatch(caption) is None
 
 

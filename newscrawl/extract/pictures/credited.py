@@ -6,12 +6,15 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.smallprint import right_below
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.captions import credit_of
+from newscrawl.extract.pictures.captions import credit_of, is_named_credit
 from newscrawl.extract.pictures.credits import credit_alone, ends_in_credit
 
 _LINES = frozenset(("p", "div", "span", "small", "em", "i", "figcaption", "td"))
 _FEW, _LINE, _LONGEST = 8, 2, 300
 """Elements in such a line, and in one that is not parted, and letters."""
+_PLAIN = frozenset(("p", "div", "span", "small", "em", "i"))
+_PARTS, _INSIDE, _BLANKS = 6, 30, 3
+"""Elements of the last line of a figure, and of a figure, and blanks in what is more than a name."""
 
 
 def credited_below(image: Element) -> Element | None:
@@ -27,6 +30,18 @@ def credit_right_below(page: Page, image: Element) -> str | None:
         return None
     line = element_text(below, _FEW).strip() if below.end - below.place <= _LINE else ""
     return credit_alone(line[:_LONGEST]) or credit_of(page, below)
+
+
+def only_line(figure: Element, image: Element) -> Element | None:
+    """The last element of a figure, if all that is said in it is there, below the picture."""
+    last = next(reversed(figure), None)
+    if last is None or last.tag not in _PLAIN or last.place <= image.place or last.end - last.place > _PARTS:
+        return None
+    said = element_text(last, _PARTS)
+    if said.count(" ") < _BLANKS or said != element_text(figure, _INSIDE) or credit_alone(said) is not None:
+        return None
+    is_credit = any(is_named_credit(one) and element_text(one, _PARTS) == said for one in last.iter())
+    return None if is_credit or next(last.iter("a"), None) is not None else last
 
 
 def _is_credited(line: Element) -> bool:

@@ -153,7 +153,7 @@ def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -
 def bare(credit: str) -> str:
     """A credit without the word for one before it, brackets around it, the stop behind it and what it says
     twice."""
-    inside = credit[1:-1] if credit[0] == "(" and credit[-1] == ")" else credit
+    inside = credit[1:-1] if credit[0] == "(" and credit[-1] == ")" else credit.rstrip(_NOBODY) or credit
     inside = _without_stop(credit_alone(inside) or _without_label(inside))
     one, bar, other = inside.partition(" | ")
     if bar and other.casefold() in one.casefold():

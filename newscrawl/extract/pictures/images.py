@@ -7,9 +7,10 @@ from itertools import islice
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import element_text, plain
+from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
+from newscrawl.extract.pictures.buttons import without_file
 from newscrawl.extract.pictures.bystanders import (
     is_of_other_story,
     is_portrait,
@@ -20,13 +21,12 @@ from newscrawl.extract.pictures.captions import (
     credit_beside,
     credit_of,
     is_filler,
-    is_named_credit,
     is_wordless,
     told_by,
     without_count,
 )
-from newscrawl.extract.pictures.credited import credit_right_below, credited_below
-from newscrawl.extract.pictures.credits import bare, credit_alone, with_credit_apart
+from newscrawl.extract.pictures.credited import credit_right_below, credited_below, only_line
+from newscrawl.extract.pictures.credits import bare, with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
 from newscrawl.extract.pictures.opening import opening_pictures
@@ -39,9 +39,6 @@ from newscrawl.items import Image
 from newscrawl.known.adlabels import is_ad_label
 
 _MAX = 20
-_LINES = frozenset(("p", "div", "span", "small", "em", "i"))
-_INSIDE, _BLANKS = 30, 3
-"""What may be a line below a picture, elements of a figure, and blanks in what is more than a name."""
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
 
@@ -71,7 +68,10 @@ def read_images(
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
-    images = _each_once([*stated[:1], *shown, *stated[1:]]) or _on_top(page, root, anyway, site, names)
+    found = _each_once([*stated[:1], *shown, *stated[1:]], anyway.alts)
+    images = found or _on_top(page, root, anyway, site, names)
+    if stated and images and not images[0].caption and images[0].url == stated[0].url:
+        _tell(page, images[0], anyway)
     told = {image.url for image in stated}
     for image in images:
         image.url = image.url if image.url in told else larger.get(image.url, image.url)
@@ -90,14 +90,27 @@ def _on_top(
     return []
 
 
-def _each_once(found: list[Image]) -> list[Image]:
+def _tell(page: Page, image: Image, anyway: SaidAnyway) -> None:
+    """Give the main picture the caption under which the page shows it anywhere."""
+    key = picture_key(image.url)
+    for element, caption in captioned_boxes(page, page.tree):
+        url = source_of(element, page.base)
+        if url is not None and picture_key(url) == key:
+            shown = _shown(page, element, url, caption, anyway)
+            if shown.caption and letters(shown.caption) not in anyway.titles():
+                image.caption, image.credit = shown.caption, image.credit or shown.credit
+                return
+
+
+def _each_once(found: list[Image], alts: Collection[str]) -> list[Image]:
     """Each picture once, in the first of its sizes, with what is said of any; none that one calls an ad."""
     urls = {image.url for image in found}
     keys = {url: picture_key(url) for url in urls} if len(urls) > 1 else {}
     images: dict[str, Image] = {}
     for image in found:
         known = images.setdefault(keys.get(image.url, image.url), image)
-        known.caption = known.caption or image.caption
+        if not known.caption or (known.caption in alts and image.caption and image.caption not in alts):
+            known.caption = image.caption
         known.credit = known.credit or image.credit
     return [image for image in images.values() if not (image.caption and is_ad_label(image.caption))]
 
@@ -140,19 +153,7 @@ def _caption_in(figure: Element, image: Element) -> Element | None:
     if behind is not None and behind.tag == "figcaption":
         return behind
     credited = credited_below(image)
-    return credited if credited is not None else _only_line(figure, image)
-
-
-def _only_line(figure: Element, image: Element) -> Element | None:
-    """The last element of a figure, if all that is said in it is there, below the picture."""
-    last = next(reversed(figure), None)
-    if last is None or last.tag not in _LINES or last.place <= image.place or last.end - last.place > _NEXT:
-        return None
-    said = element_text(last, _NEXT)
-    if said.count(" ") < _BLANKS or said != element_text(figure, _INSIDE) or credit_alone(said) is not None:
-        return None
-    is_credit = any(is_named_credit(one) and element_text(one, _NEXT) == said for one in last.iter())
-    return None if is_credit or next(last.iter("a"), None) is not None else last
+    return credited if credited is not None else only_line(figure, image)
 
 
 def _is_filler(text: str, url: str, anyway: SaidAnyway) -> bool:
@@ -180,8 +181,10 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
         credit = credit_right_below(page, image)
     else:
         credit = credit_of(page, caption) or last_line(caption)
-    text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
+    text = without_file(without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text)
     shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), anyway.is_own)
+    if caption is None and shown.caption:
+        anyway.alts.add(shown.caption)
     if caption is not None and shown.credit is None:
         beside = credit_beside(page, image, caption)
         shown.credit = bare(beside.removesuffix(shown.caption or "").rstrip() or beside) if beside else None

@@ -25,6 +25,8 @@ _LARGE, SMALL = (300, 150), (100, 80)
 """Width and height of a photograph at the least, and of one that has a caption."""
 _WRITERS, _LEVELS = ("author", "avatar"), 4
 """What elements around a picture are named for a writer by, and how many of them are asked."""
+_SHARES = re.compile(r"(?:^|[\s_-])(?:share|sharing|social)(?:$|[\s_-])")
+"""What a box for sharing a page is named."""
 _SIGN = re.compile(r"(?:^|[/_-])(?:ico|icons?|lupe|zoom|logo)[/._-]")
 _MOST, _ASKED, _SIBLINGS, _FEWEST = 40, 3, 400, 2
 """Pictures that are looked at, such without a caption up to which lines are asked for a credit, elements
@@ -59,13 +61,14 @@ def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Eleme
 
 
 def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
-    """Whether a picture is a sign, leads to another page, or stands in a box that is named for a writer. One
+    """Whether a picture is a sign, leads to another page, or stands in a box for a writer or for sharing. One
     in a small box of its own, of which nothing else is a link, may lead to the story's pictures."""
     around = [image, *islice(image.iterancestors(), _LEVELS)]
     apart = caption.place < image.place < caption.end and sum(one.tag == "a" for one in caption.iter()) == 1
     if (any(map(leads_away, around)) and not apart) or _SIGN.search(image.attrib.get("src", "").lower()):
         return True
-    return any(name in page.outline.names[one.place] for one in around for name in _WRITERS)
+    names = [page.outline.names[one.place] for one in around]
+    return any(writer in name for name in names for writer in _WRITERS) or any(map(_SHARES.search, names))
 
 
 def _box(image: Element) -> Element | None:

@@ -26,6 +26,14 @@ _MAKERS = (
     ("_v", re.compile(r"_v\d{1,2}_\d{1,2}_\d{3,4}(?=\.[a-z]{3,4}$)"), ""),
     # "/image/65897427_804.jpg"
     ("/image/", re.compile(r"(/image/\d{6,})_\d{1,3}(?=\.jpg$)"), r"\1"),
+    # "ferry-1305151517_4_3_rx404_c534x401.jpg"
+    ("_rx", re.compile(r"(?:_\d{1,2}_\d{1,2})?_rx\d{2,4}(?:_c\d{1,4}x\d{1,4})?(?=\.[a-z]{3,4}$)"), ""),
+    ("_4_3", re.compile(r"_4_3(?=(?:-\d{2,4}x\d{2,4})?\.[a-z]{3,4}$)", re.IGNORECASE), ""),
+    ("_3_4", re.compile(r"_3_4(?=(?:-\d{2,4}x\d{2,4})?\.[a-z]{3,4}$)", re.IGNORECASE), ""),
+    # "pier_20130718135405257_660_320.jpg", behind the moment when it was made
+    ("_20", re.compile(r"(_20\d{12,15})_\d{2,4}_\d{2,4}(?=\.[a-z]{3,4}$)", re.IGNORECASE), r"\1"),
+    # "/archive/02562/pier_2562654k.jpg", the number of which begins as its folder is called
+    ("/0", re.compile(r"(/0(\d{4})/[^/]*_\2\d{3})[a-z](?=\.jpg$)"), r"\1"),
     # "2204881_w1888h1062c1cx944cy530.jpg"
     ("_w", re.compile(r"_w\d{3,4}h\d{3,4}c\d[^/.]*"), ""),
     # "16470669-standard.jpg", "16470669-thumb_square_large.jpg"
@@ -47,7 +55,7 @@ _HASHED = re.compile(
 """A name with a number that no two things have; what is around it is of the size, but for a number of one or
 two digits behind it, which counts pictures of one story."""
 _COUNT = re.compile(r"[-_.]?\d{1,2}(?=\.|$)")
-_NAMED = re.compile(r"(/([^/]{6,}+)/\2)-[a-z]++[A-Z][A-Za-z\d]*+(?=\.[a-z]{3,4}$)")
+_NAMED = re.compile(r"(/([^/]{6,}+)/\2)-[a-z]++[A-Z][A-Za-z\d]*+(?=(?:-v\d{1,2})?\.[a-z]{3,4}$)")
 """A name of a size in one word ("articleLarge"), behind that of the picture, which its folder has as well."""
 _IIIF = re.compile(
     r"/(?:full|square|(?:pct:)?[\d.,]+)/\^?(?:max|full|pct:[\d.]+|!?\d*,\d*)/!?\d{1,3}/(?:default|native|color|gray)"

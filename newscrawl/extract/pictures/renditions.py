@@ -23,7 +23,7 @@ _OWN = re.compile(
 )
 """The path of a picture on the same host in such a query."""
 _SIZE = re.compile(
-    r"(?:_v\d)?[-_~]{0,2}(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?"
+    r"(?:[-_]v\d)?[-_~]{0,2}(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?"
     r"|(?:_v\d)?[-_~](?:1x1|4x3|3x4|16x9|9x16)(?![a-z\d])"
     r"|-scaled(?=$|\.)|-\d{3,4}x(?=\.)|(?:@[23]x|\.x[23])(?=\.)"
 )

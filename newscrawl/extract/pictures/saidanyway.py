@@ -19,6 +19,8 @@ class SaidAnyway:
         self, page: Page, headline: str | None, outlet: Collection[str], writers: Collection[str]
     ) -> None:
         self.page, self.headline, self.outlet, self.writers = page, headline, outlet, writers
+        self.alts = set[str]()
+        """What is read out in place of pictures, as it is shown."""
 
     def titles(self) -> set[str]:
         """The page's titles and the headline."""

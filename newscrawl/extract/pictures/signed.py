@@ -41,6 +41,8 @@ _FILED = re.compile(r",\s(?:file|archive?s?|archiv)$", re.IGNORECASE)
 """What agencies add where a picture is older."""
 _OWN_PHOTO = re.compile(r"[A-Z]{2,5}(?:\s[Ff]ile)?\s[Pp]hoto")
 """An outlet's or agency's short name: "HT Photo"."""
+_SHORT = re.compile(r"(?!FILE|PHOTO|VIDEO|ARCHIV)[A-Z]{4,8}")
+"""A short name behind the end of a sentence: what is explained so stands in the sentence."""
 _MAKERS = re.compile(r"/|,\s|\svia\s")
 """What stands between a name and an agency."""
 _PHOTOS = (" photo", " photos", " pic")
@@ -71,8 +73,9 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
     if (mark := _OPEN.get(last)) is not None:
         text, opened, who = caption[:-1].rpartition(mark)
         shot = shot_in(who)
-        who = shot or who.strip()
-        return (text.rstrip(), who) if opened and (shot or _is_name(who, is_own)) else None
+        who, text = shot or who.strip(), text.rstrip()
+        is_short = _SHORT.fullmatch(who) is not None and text.endswith(ENDS_SENTENCE)
+        return (text, who) if opened and (shot or is_short or _is_name(who, is_own)) else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told
     closing = _CLOSING.search(caption, max(len(caption) - _NEAR_END, 0)) if last.isalnum() else None

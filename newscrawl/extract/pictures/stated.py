@@ -31,6 +31,7 @@ def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator
         for text in page.meta.get(key, [])[:1]:
             if url := absolute(text, page.base):
                 caption = alt if alt and not is_filler(alt, url, anyway.titles()) else None
+                anyway.alts.add(alt)
                 yield Image(url=url, caption=caption)
 
 

@@ -169,3 +169,61 @@ def test_a_caption_in_a_box_with_a_text_is_of_another_picture() -> None:
     assert (
         images(f"<div><img src='/a.jpg'>{text}<div><p class='caption'>Two</p></div></div>")[0].caption is None
     )
+
+
+WRAPPED = (
+    "<aside><div class='wrap'><img src='/img/bridge.jpg' alt='Planks'><span></span></div>"
+    "<p class='image-credit-wrap'><span class='cutline'>{}</span> <span class='credit'>(Photo: Lars Holm, AP)"
+    "</span></p></aside>"
+)
+
+
+def test_a_caption_in_a_box_with_its_credit_is_of_the_one_picture_beside_that() -> None:
+    assert images(WRAPPED.format("The bridge on Monday.")) == [
+        Image(url=URL.format("bridge"), caption="The bridge on Monday.", credit="Lars Holm, AP")
+    ]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='author'><img src='/a.jpg'><div><p class='caption'>Writes on harbours.</p></div></div>",
+        "<div><a href='/x'><img src='/a.jpg'></a><div><p class='caption'>Another story</p></div></div>",
+    ],
+)
+def test_what_stands_in_a_box_beside_a_writer_or_a_link_is_no_caption(box: str) -> None:
+    assert images(box) == []
+
+
+def test_a_caption_named_for_the_article_s_picture() -> None:
+    box = "<div><img src='/img/bridge.jpg'><div class='articleImageCaption'>The bridge</div></div>"
+    assert images(box)[0].caption == "The bridge"
+
+
+def test_a_caption_that_is_shown_comes_before_what_is_read_out() -> None:
+    box = "<figure><img src='/img/bridge.jpg' alt='Planks and ropes'><p class='caption'>{}</p></figure>"
+    assert [image.caption for image in images(box.format("The bridge on Monday."))] == [
+        "The bridge on Monday."
+    ]
+    assert [image.caption for image in images(box.format("Photo: Lars Holm"))] == ["Planks and ropes"]
+
+
+def test_the_stated_picture_has_the_caption_under_which_it_stands_above_the_article() -> None:
+    top = "<div><img src='/img/bridge-630x420.jpg'><p class='photo_caption'>The bridge on Monday.</p></div>"
+    head = '<meta property="og:image" content="/img/bridge-630x354.jpg">'
+    found = page(f"{top}<article><h1>Bridge</h1><p>Text.</p></article>", head=head)
+    (image,) = read_images(found, [], found.by_tag["article"][0])[0]
+    assert (image.url, image.caption) == (URL.format("bridge-630x354"), "The bridge on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("said", "caption"),
+    [
+        ("The bridge <span class='close-button'>Close</span>", "The bridge"),
+        ("View Photos", None),
+        ("BRIDGE09_19593.JPG The bridge on Monday.", "The bridge on Monday."),
+    ],
+)
+def test_buttons_and_names_of_files_are_none_of_a_caption(said: str, caption: str | None) -> None:
+    box = f"<div><img src='/img/bridge.jpg'><div class='caption'>{said}</div></div>"
+    assert [image.caption for image in images(box)] == [caption]

@@ -199,6 +199,7 @@ def test_two_words_for_a_credit_need_no_mark_behind_them() -> None:
         ("Source: Harbour Office", "Harbour Office"),
         ("Ada Moss", "Ada Moss"),
         ("–", "–"),
+        ("Ada Moss/Harbour Post -", "Ada Moss/Harbour Post"),
     ],
 )
 def test_a_credit_says_whose_picture_it_is_and_no_more(said: str, credit: str) -> None:

@@ -100,6 +100,7 @@ FILE = "https://img.harbourpost.example/2026/mend-the-old_bridge.jpg?w=640"
         "mend-the-old_bridge",
         "Mend the bridge!",
         "6874703a2f" * 3,
+        "003hpo20190925",
     ],
 )
 def test_a_title_or_the_name_of_a_file_is_no_caption(caption: str) -> None:

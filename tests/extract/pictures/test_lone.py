@@ -72,3 +72,10 @@ def test_many_in_each_other_take_no_longer_than_they_are_long() -> None:
     deep = "<span>" * 20_000 + "<img src='/img/bridge.jpg'>" + "</span>" * 20_000
     assert images(f"<p>{deep}</p>") == []
     assert len(images("<p><img src='/img/bridge{}.jpg'></p>" * 3_000)) <= 20
+
+
+def test_the_sign_of_a_service_that_a_page_is_sent_to_is_no_picture() -> None:
+    sent = "<div><img src='/img/white-15.jpg'><span>Send to Reader</span></div>"
+    sent = f"<ul><li class='share-reader'>{sent}</li></ul>"
+    assert images(sent) == []
+    assert [image.url for image in images(sent.replace("share-reader", "picture"))] != []

@@ -83,6 +83,13 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/54/ferry-in-port-1200x.jpg", "/54/ferry-in-port-1536x.jpg"),
         ("/54/ferry-in-port.jpg", "/54/ferry-in-port.x2.jpg"),
         ("/18637072/5/rawImage.jpg", "/18637072/5/920x920.jpg"),
+        ("/27/136-ferry-1305_4_3_rx117_c155x114.jpg?5b", "/27/136-ferry-1305_4_3_rx404_c534x401.jpg?87"),
+        ("/18/ferry-in-port_4_3.jpg", "/18/ferry-in-port_3_4.jpg"),
+        ("/18/ferry-in-port_4_3.jpg", "/18/ferry-in-port_4_3-150x150.jpg"),
+        ("/18/Ferry_20130718135405257_185_150.JPG", "/18/Ferry_20130718135405257_660_320.JPG"),
+        ("/archive/02562/ferry_2562654k.jpg", "/archive/02562/ferry_2562654b.jpg"),
+        ("/19/sports/Y-JUMP-FERRY/Y-JUMP-FERRY-superJumbo-v2.jpg", "/19/Y-JUMP-FERRY/Y-JUMP-FERRY-v2.jpg"),
+        ("/i/70/ferry-sign-220x165.jpg", "/i/r/70/ferry-sign-220x165-v1-200x150.jpg?upscale=1"),
     ],
 )
 def test_one_picture(one: str, other: str) -> None:
@@ -129,6 +136,8 @@ def test_one_picture(one: str, other: str) -> None:
         ("/img/ferry-2026-11.jpg", "/img/ferry-2026-12.jpg"),
         ("/34/34432223-ferry-in-port.jpg", "/34/34432223-ferry-in-harbour.jpg"),
         ("/image/20240503_804.jpg", "/image/20240504_804.jpg"),
+        ("/archive/pier_2562654a.jpg", "/archive/pier_2562654b.jpg"),  # counted by letters
+        ("/18/ferry_20130718_185_150.jpg", "/18/ferry_20130718_186_150.jpg"),
     ],
 )
 def test_two_pictures(one: str, other: str) -> None:

@@ -38,6 +38,7 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("The last ferry (Ada Moss nuotr.)", "Ada Moss"),
         ("The last ferry. (Ada Moss/harbourpost)", "Ada Moss/harbourpost"),
         ("The last ferry. (Ansa)", "Ansa"),
+        ("The last ferry. (PORTPIX)", "PORTPIX"),
         ("The last ferry. / Ada Moss", "Ada Moss"),
         ("The last ferry. - Ada Moss/Harbour Post", "Ada Moss/Harbour Post"),
         ("The last ferry. Ada Moss / Harbour Post", "Ada Moss / Harbour Post"),
@@ -58,6 +59,9 @@ def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
     "caption",
     [
         "The last ferry (and its crew)",
+        "The last ferry. (FILE)",
+        "The last ferry of the Harbour Board (VHB)",
+        "The last ferry of the pilots (PORTPIX)",
         "The last ferry (2019)",
         "The last ferry (Rostock/Gedser)",
         "The last ferry (left/right)",
