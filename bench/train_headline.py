@@ -35,8 +35,9 @@ from bench.corpus import add_corpus  # noqa: E402 - as above
 from bench.disturbed_fields import WAYS  # noqa: E402 - as above
 from newscrawl.extract.headline.choice import describe  # noqa: E402 - as above
 from newscrawl.extract.headline.headline import learned_from  # noqa: E402 - the repository is put on the path first
+from newscrawl.extract.headline.mastheads import mastheads  # noqa: E402 - as above
 from newscrawl.extract.headline.texts import NEWS_WEIGHT, grouped, stated  # noqa: E402 - as above
-from newscrawl.extract.headline.titles import mastheads, site_names  # noqa: E402 - as above
+from newscrawl.extract.headline.titles import site_names  # noqa: E402 - as above
 from newscrawl.extract.markup.addresses import host_of  # noqa: E402 - as above
 from newscrawl.extract.markup.text import letters  # noqa: E402 - as above
 from newscrawl.extract.nodes import address_key, article_nodes  # noqa: E402 - as above

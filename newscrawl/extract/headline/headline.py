@@ -17,6 +17,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.headline.alternative import SLUG, is_above, is_alternative
 from newscrawl.extract.headline.called import below_sign, beside_section, called, outside_menus
 from newscrawl.extract.headline.choice import choose
+from newscrawl.extract.headline.mastheads import mastheads
 from newscrawl.extract.headline.news import of_news
 from newscrawl.extract.headline.seams import parted, without_kicker, without_subtitle
 from newscrawl.extract.headline.texts import (
@@ -28,7 +29,6 @@ from newscrawl.extract.headline.texts import (
     shown,
     stated,
 )
-from newscrawl.extract.headline.titles import mastheads
 from newscrawl.extract.headline.unranked import line_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, once

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from newscrawl.extract.headline.headline import read_headline
-from newscrawl.extract.headline.titles import cut_site, mastheads, site_names, title_parts
+from newscrawl.extract.headline.titles import cut_site, site_names, title_parts
 from newscrawl.extract.page import Page
 
 
@@ -75,61 +75,6 @@ def test_what_a_page_is_called_on_a_phone_may_be_its_own_title() -> None:
     assert "newbridgeopens" in site_names(page(name + title))
 
 
-def test_a_first_heading_is_a_masthead_where_the_title_says_both() -> None:
-    body = "<h1>Tales of a Harbour</h1><h2>New bridge opens</h2>"
-    assert mastheads(page("<title>New bridge opens | Tales of a Harbour</title>", body), set()) == {
-        "talesofaharbour"
-    }
-    assert mastheads(page("<title>New bridge opens</title>", body), set()) == set()
-
-
-@pytest.mark.parametrize(
-    "sign",
-    [
-        "<header><h2 class='logo'><a href='/'>Tales of a Harbour</a></h2></header>",
-        "<a href='https://post.example/'><h3>Tales of a Harbour</h3></a>",
-        "<footer><h2>Tales of a Harbour</h2></footer>",
-    ],
-)
-def test_a_first_heading_is_no_masthead_where_a_lower_one_is_the_sign_of_the_site(sign: str) -> None:
-    title = "<title>New bridge opens | Tales of a Harbour</title>"
-    assert mastheads(page(title, f"{sign}<h1>New bridge opens</h1>"), set()) == set()
-    assert mastheads(page(title, f"<h1>New bridge opens</h1>{sign}"), set()) == set()
-    news = f"{sign}<h1>Tales of a Harbour</h1><h2><a href='/n/1'>New bridge opens</a></h2>"
-    assert mastheads(page(title, news), set()) == {"talesofaharbour"}
-
-
-def test_a_first_heading_that_no_title_has_is_a_masthead_where_another_is_the_title() -> None:
-    body = "<h1>Information and Resources</h1><h2>New bridge opens after long delays</h2>"
-    title = "<title>New bridge opens after long delays{}</title>"
-    assert mastheads(page(title.format(""), body), set()) == {"informationandresources"}
-    assert mastheads(page(title.format(" - Harbour Post"), body), set()) == {"informationandresources"}
-    assert mastheads(page("<title>Old pier closes after long delays</title>", body), set()) == set()
-    assert mastheads(page("<title>Information and Resources at the port</title>", body), set()) == set()
-
-
-def test_a_first_heading_that_markup_states_is_no_masthead() -> None:
-    title = "New bridge opens after long delays"
-    body = f"<h1>Farewell, old ferry</h1><h2>{title}</h2>"
-    stated = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Farewell, old ferry"}'
-    assert mastheads(page(f"<title>{title}</title>{stated}</script>", body), set()) == set()
-    assert mastheads(page(f"<title>{title}</title>", body), set()) == {"farewelloldferry"}
-
-
-def test_a_first_heading_beside_the_title_in_an_article_is_no_masthead() -> None:
-    title = "<title>New bridge opens after long delays</title>"
-    lower = "<header><h1>Farewell, old ferry</h1><{0}>New bridge opens after long delays</{0}></header>"
-    assert mastheads(page(title, lower.format("h2")), set()) == set()
-    assert mastheads(page(title, lower.format("h1")), set()) == {"farewelloldferry"}
-
-
-def test_a_first_heading_that_says_more_than_the_title_is_no_masthead() -> None:
-    body = (
-        "<h1>New bridge opens after long delays in Lindmoor</h1><h2>New bridge opens after long delays</h2>"
-    )
-    assert mastheads(page("<title>New bridge opens after long delays - Post</title>", body), set()) == set()
-
-
 def test_the_short_form_of_a_society_is_no_seam() -> None:
     assert title_parts("Harbour Dogs Lindmoor 1990 e. V.") == {}
 
@@ -142,14 +87,6 @@ def test_a_title_falls_into_parts_at_its_first_and_last_mark() -> None:
         "head": "Town | New bridge",
         "tail": "New bridge | Post",
     }
-
-
-def test_the_name_of_the_site_above_a_list_below_the_text_is_no_headline() -> None:
-    text = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 3}</p>"
-    page = "<title>Ferry leaves at noon | Ash Bell</title><h1>Ferry leaves at noon</h1>{}<h3>Ash Bell</h3>{}"
-    for above, below, found in ((text, "", set()), ("", text, {"ferryleavesatnoon"})):
-        read = Page(page.format(above, below).encode(), "https://news.example/1")
-        assert mastheads(read, site_names(read)) == found
 
 
 @pytest.mark.parametrize(

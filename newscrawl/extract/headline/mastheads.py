@@ -1,0 +1,82 @@
+"""First headings that are the name of a site, or of a section, and not the headline."""
+
+from __future__ import annotations
+
+from newscrawl.extract.dates.entries import text_after
+from newscrawl.extract.headline.titles import MAX_TITLE, NAME_WORDS, SEPARATOR
+from newscrawl.extract.markup.addresses import leads_home
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.nodes import strings
+from newscrawl.extract.page import Page
+
+_HEADINGS, _LONG, _SECTION_WORDS, _SHORTENED = 8, 25, 2, 5
+"""Headings of a level that are looked at, letters over which the beginning of a title tells which it is,
+words up to which a heading may be the name of a section, and from which one may be a title with fewer."""
+
+
+def mastheads(page: Page, site: set[str]) -> set[str]:
+    """A first heading that is the last part of the title, or its first, while another is the rest and no
+    sign of the site; or one that no title has, while another heading is a title whole, or its beginning."""
+    if not page.by_tag["title"] or not page.by_tag["h1"]:
+        return set()
+    heading = element_text(page.by_tag["h1"][0], 40)
+    head, words = letters(heading), heading.count(" ") + 1
+    if not head or any(letters(text).startswith(head) for text in page.meta.get("og:title", [])):
+        return set()
+    title = page.title[:MAX_TITLE]
+    if not (whole := letters(title)).startswith(head) and not whole.endswith(head):
+        return {head} if _is_apart(page, head, whole, words) else set()
+    parts = [letters(part) for part in SEPARATOR.split(title)]
+    edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
+    if len(parts) < 2 or head not in edges or words > NAME_WORDS:
+        return set()
+    rest = edges - {head, ""} - site
+    other = (h for tag in ("h1", "h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
+    named = {letters(text) for text in page.meta.get("og:title", [])}
+    at = page.by_tag["h1"][0].place
+    return {head} if rest & named or any(_is_rest(page, h, rest, at) for h in other) else set()
+
+
+def _is_rest(page: Page, heading: Element, rest: set[str], at: int) -> bool:
+    """Whether a heading is the rest of a title, and no sign of the site: that leads home, ends a page, or
+    stands below the text that follows on the first heading, whose place is `at`."""
+    if letters(element_text(heading, 40)) not in rest or at < text_after(page, at) < heading.place:
+        return False
+    if next(heading.iterancestors("footer"), None) is not None:
+        return False
+    link = next(heading.iter("a"), heading.parent)
+    return link is None or link.tag != "a" or not leads_home((link.get("href") or "").strip())
+
+
+def _is_apart(page: Page, head: str, title: str, words: int) -> bool:
+    """Whether the first heading, `head` of some `words`, has nothing in common with the titles, and a further
+    one has; below one of very few words, as a section has for a name, it may be any."""
+    titles = [title, *map(letters, page.meta.get("og:title", [])[:1])]
+    stated = [letters(text) for node in page.jsonld for text in strings(node.get("headline"))[:1]]
+    if any(head in text or text in head for text in [*titles, *stated] if text):
+        return False
+    around = page.by_tag["h1"][0].parent
+    lower = (h for tag in ("h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
+    few = words <= _SECTION_WORDS
+    further = [*page.by_tag["h1"][:_HEADINGS], *(h for h in lower if few or not _is_of_article(h, around))]
+    said = [text for heading in further if len(text := element_text(heading, 40)) > _LONG]
+    keys = {key for text in said if len(key := letters(text)) > _LONG and key not in head}
+    if any(text.startswith(key) for text in titles for key in keys):
+        return True
+    whole = page.title[:MAX_TITLE].casefold().split() if keys else []
+    return any(letters(text) in keys and _is_shortened(text.casefold().split(), whole) for text in said)
+
+
+def _is_shortened(words: list[str], title: list[str]) -> bool:
+    """Whether some words are those of a title in their order, with few left out."""
+    if not _SHORTENED <= len(words) < len(title) or 2 * len(words) < len(title):
+        return False
+    rest = iter(title)
+    return all(word in rest for word in words)
+
+
+def _is_of_article(heading: Element, around: Element | None) -> bool:
+    """Whether a heading stands beside the first in what is more than the page: that is an article's headline
+    and what is below it."""
+    return around is not None and heading.parent is around and around.tag not in ("body", "html")
