@@ -34,8 +34,10 @@ _PAIR = re.compile(
     rf"""(?:\b|_|(?<=[a-z])(?=P))(?:{_KEY.pattern})\\?["']?\s*+[:=]\s*+\\?["']([^"'\\<>\n]{{8,40}})\\?["']"""
 )
 _TITLE = re.compile(r"""\b(?:head(?:line|ing)|title|name)\\?["']?\s*+[:=]\s*+\\?["']([^"'\n]+)""")
-_MESSAGE, _CREATED = b"msg_title", re.compile(rb"""\bvar (?:ct|oriCreateTime) ?= ?["'](1\d{9})["']""")
-"""The names by which the pages of a messenger's papers have their title, and the second they were made in."""
+_MESSAGE = (b"msg_title", b'"publish_time"')
+_CREATED = re.compile(rb"""\b(?:ct|oriCreateTime)\s?=\s?["'](1\d{9})["']""")
+"""Names by which the pages of a messenger's accounts have title and day, one of which is there, and the
+second they were made in, from which a script writes the day ("yesterday")."""
 _BRACES, _SIDE = re.compile(r"[{}]"), 1000
 """What an object ends at or begins with, and characters to each side of a pair in which it does."""
 _ENTRY, _GAP = re.compile(r"(?::\s*\[|\},)\s*$"), 20
@@ -64,7 +66,7 @@ _MOST, _LONGEST = 3, 250
 
 def in_scripts(page: Page, heading: Element | None, language: str) -> list[Stated]:
     """The date that a page's scripts tell of its article."""
-    if _MESSAGE in page.html and (created := _CREATED.search(page.html)):
+    if any(map(page.html.__contains__, _MESSAGE)) and (created := _CREATED.search(page.html)):
         when = parse(created[1].decode(), language)
         return [Stated(when, "script", _RANK)] if when else []
     if not _may_date(page.html):

@@ -29,7 +29,7 @@ _BYLINE = re.compile(
     r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
     r"|azar|orfatter|kribent|zerzo|oimittaja|ignat(?:ur[ae])?|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
     r"|ombre-?autor|ubmitted)(?:$|[\s_-])"
-    r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)|bigusername"
+    r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)|bigusername|profile_nickname(?:$|\s)"
 )
 """Each alternative begins with letters, and what stands before them is asked for after the first: so only
 where one of those stands it is looked further."""
@@ -174,6 +174,6 @@ def _is_byline(words: str) -> bool:
 _MARKED = Stems(
     "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
     "yazar", "avtor", "skribent", "szerzo", "mitt", "signat", "firma", "user-name",
-    judge=_is_byline,
+    "e_nickname", judge=_is_byline,
 )  # fmt: skip
 """What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""

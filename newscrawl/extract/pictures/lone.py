@@ -17,8 +17,13 @@ from newscrawl.extract.pictures.credited import credited_below
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
 from newscrawl.known.easternnames import is_eastern
 
-_SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
+_SHOT = re.compile(
+    r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])|[?&](?:\w{1,8}_)?(?:fm|fmt|format)=(?:jpe?g|png|webp)\b",
+    re.IGNORECASE,
+)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
+_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
+"""What says where a picture lies; what is loaded later has a drawing in place of it for now."""
 _NAMES = ("class", "id")
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _LARGE, SMALL = (300, 150), (100, 80)
@@ -89,7 +94,8 @@ def _box(image: Element) -> Element | None:
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     """Whether a picture is a photograph by its kind of file, and large where a size is stated."""
-    source = image.attrib.get("src") or image.attrib.get("data-src") or ""
+    told = (image.attrib[name] for name in _SOURCES if name in image.attrib)
+    source = next((url for url in told if url and not url.startswith("data:")), "")
     return _SHOT.search(source) is not None and is_as_large(image, least_size)
 
 

@@ -148,3 +148,10 @@ def test_the_second_in_which_a_messengers_page_was_made() -> None:
         "script",
     )
     assert day_of(page(made)) is None
+
+
+def test_the_moment_from_which_a_script_writes_the_day_of_publication() -> None:
+    named = '<em id="publish_time">Yesterday</em>'
+    script = 'var nickname = "Harbour Post"; var ct = "1581517074"; var type = "9";'
+    assert day_of(page(script, named)) == ("2020-02-12T14:17:54+00:00", "script")
+    assert day_of(page(script)) is None

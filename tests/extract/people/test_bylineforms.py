@@ -65,6 +65,8 @@ def test_a_name_that_is_a_heading_in_its_profile() -> None:
 def test_the_name_of_a_user() -> None:
     assert authors('<ul><li><span class="x user-name y">Ada Moss</span></li></ul>')[0] == [ADA]
     assert authors('<ul><li><span class="menu-user-name">Ada Moss</span></li></ul>') == ([], "")
+    assert authors('<div><strong class="profile_nickname">Ada Moss</strong></div>')[0] == [ADA]
+    assert authors('<div><strong class="nickname">Ada Moss</strong></div>') == ([], "")
 
 
 @pytest.mark.parametrize("other", ["Harbour Post", "Harbourpost Newsroom", "Reuters"])

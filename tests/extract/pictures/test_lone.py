@@ -25,6 +25,7 @@ def images(box: str, before: str = TEXT, after: str = TEXT) -> list[Image]:
         "<p><em><img src='/img/bridge.jpg' alt='{}' width='1200' height='800'></em></p>",
         "<p><img src='/img/bridge.jpg' alt='{}' width='1200px' height=' 800PX '></p>",
         "<p><img src='/img/bridge.jpg' alt='{}' width='1200' height='auto'></p>",
+        "<p><img src='data:image/gif;base64,R0lGODlh' data-src='/img/bridge.jpg' alt='{}'></p>",
     ],
 )
 def test_a_picture_alone_among_paragraphs(box: str) -> None:
@@ -79,3 +80,9 @@ def test_the_sign_of_a_service_that_a_page_is_sent_to_is_no_picture() -> None:
     sent = f"<ul><li class='share-reader'>{sent}</li></ul>"
     assert images(sent) == []
     assert [image.url for image in images(sent.replace("share-reader", "picture"))] != []
+
+
+def test_a_picture_whose_kind_of_file_the_query_tells() -> None:
+    kept = "https://cdn.example/mm_jpg/4b1d/640?wx_fmt=jpeg"
+    assert [image.url for image in images(f"<p><img data-src='{kept}' src='data:,'></p>")] == [kept]
+    assert images("<p><img src='https://cdn.example/4b1d/640?wx_fmt=gif'></p>") == []
