@@ -4,7 +4,7 @@ Manuals, wikis and many blogs set a sign beside each heading ("Getting started �
 or make the heading itself such a link. To every reader of a page that is a heading that leads elsewhere, with
 a sign at its end. So the sign goes and the link is none, before anybody reads the page. In lists of questions
 a heading is a button that shows the answer: all others are left unread, this one is what the heading says.
-Some sites make their headings of `<div role="heading">`.
+Some sites make their headings of `<div role="heading">`, some of `<span class="cross-head">`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ _PARTS = 20
 _LONE = frozenset("¶§🔗")
 """Signs that are such a link's wherever it leads: some pages state their own address in full."""
 _MAY_HEAD = frozenset(("div", "p", "span"))
+_CROSS = ("cross-head", "crosshead", "intertit", "ladillo", "zwischentit", "mellomtit", "tussenkop")
+"""What a line between paragraphs is named that heads those below it, though it is in line with text."""
+_IN_LINE, _LINE = frozenset(("span", "b", "strong", "em", "i", "font")), 80
+"""The elements that may be such a line, and letters of it at the most."""
 _DRAWN = range(0xE000, 0xF900)
 """Characters that only a font of icons shows."""
 
@@ -104,7 +108,8 @@ def _clear(link: Element) -> None:
 
 
 def with_called(outline: Outline) -> None:
-    """Make headings of the elements that only their role calls so; of links and buttons none.
+    """Make headings of the elements that only their role calls so, of links and buttons none, and of lines
+    that are named for what stands between paragraphs.
 
     For the body alone, when it is read: its choice has learned from pages without such.
     """
@@ -114,3 +119,15 @@ def with_called(outline: Outline) -> None:
             by_their_tag[outline.elements[place].tag].append(outline.elements[place])
     for tag in _MAY_HEAD.intersection(by_their_tag):
         retag(outline.by_tag, tag, "h2", by_their_tag[tag])
+    lines = [line for place in outline.named(_CROSS) if _is_line(line := outline.elements[place])]
+    for tag in {line.tag for line in lines}:
+        retag(outline.by_tag, tag, "h2", [line for line in lines if line.tag == tag])
+
+
+def _is_line(element: Element) -> bool:
+    """Whether an element is in line with text, and stands alone all the same."""
+    above, before = element.parent, element.getprevious()
+    if element.tag not in _IN_LINE or above is None or above.tag in _HEADS or (element.tail or "").strip():
+        return False
+    said = above.text if before is None else before.tail
+    return not (said or "").strip() and 0 < len(_text(element)) <= _LINE

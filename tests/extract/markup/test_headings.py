@@ -105,3 +105,21 @@ def test_a_link_or_a_button_is_no_heading_whatever_its_role() -> None:
     page = Page(b'<a role="heading" href="/x">Boats</a><button role="heading">Share</button><p>The town.</p>')
     with_called(page.outline)
     assert page.by_tag["h2"] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "is_head"),
+    [
+        ("<span class='cross-head'>New pier</span>", True),
+        ("<b class='intertitre'>New pier</b>", True),
+        ("A <span class='cross-head'>new pier</span>", False),
+        ("<span class='cross-head'>New pier</span> opens", False),
+        ("<span class='cross-head'></span>", False),
+        ("<a class='cross-head' href='/pier'>New pier</a>", False),
+    ],
+)
+def test_a_line_named_for_a_heading_between_paragraphs_is_one(line: str, is_head: bool) -> None:
+    page = Page(f"<div><p>Text.</p>{line}<p>Text.</p></div>".encode())
+    with_called(page.outline)
+    pieces = cut_page(page.tree, outline=page.outline).pieces
+    assert ("heading" in [piece.type for piece in pieces]) is is_head

@@ -2,9 +2,10 @@
 
 Two teasers and more of one make are known by that (`teased`). One alone is known by its place between two
 paragraphs, in a box of its own, and by the line above its sentence: that is all link but for a label, and
-leads to another page of the site. The next story is an `article` element that begins with such a line, or a
-box of several paragraphs that begins with one which is a heading over a byline or a day, as no other box of
-the text does.
+leads to another page of the site. The last piece of a text is one where such boxes stand beside it, and
+nothing else that was kept. The next story is an `article` element that begins with such a line, or a box of
+several paragraphs that begins with one which is a heading over a byline or a day, as no other box of the text
+does.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from itertools import islice
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import pieces_of, where_most_is_left, without, words_of
-from newscrawl.extract.body.leftout.teased import leads_elsewhere
+from newscrawl.extract.body.leftout.teased import headed, leads_elsewhere
 
 _TITLE_WORDS, _LABEL_WORDS = 4, 4
 """Words of a link from which it is what a story is called, and those of a label before it at the most."""
@@ -42,7 +43,27 @@ def without_lone(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
     while rounds and left is not kept:
         kept, rounds = left, rounds - 1
         left = _without_next(cut, kept, url)
-    return _without_lone_teasers(cut, left, url)
+    return _without_last_teasers(cut, _without_lone_teasers(cut, left, url), url)
+
+
+def _without_last_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
+    """`kept` without the teasers of a list apart that it ends in, if most of it is left."""
+    left = kept
+    while len(left) > 1 and _ends_in_list(cut, left, url):
+        left = left[:-1]
+    return where_most_is_left(cut, left, kept) if len(left) < len(kept) else kept
+
+
+def _ends_in_list(cut: Cut, kept: Sequence[int], url: str) -> bool:
+    """Whether the last piece of a text is a sentence below what a story is called, in one of several boxes
+    that are made alike and hold nothing else of the text."""
+    at = kept[-1]
+    if kept[-2] == at - 1 or not _is_title(cut, at - 1) or (box := headed(cut, at)) is None or box.parent < 0:
+        return False
+    if kept[-2] >= box.outer.first or box.tag == "p" or not leads_elsewhere(box, url):
+        return False
+    beside = cut.boxes[box.outer.place + 1 : box.place]
+    return any(one.parent == box.parent and one.make == box.make for one in beside)
 
 
 def _is_in_article(cut: Cut, at: int) -> bool:

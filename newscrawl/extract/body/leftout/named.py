@@ -35,8 +35,8 @@ _RELATED = re.compile(
     r"(?:^|[\s_-])(?:jp-?)?related[-_]?(?:posts?|articles?|stories|news|content|items)?(?:$|[\s_-])"
 )
 _RELATED_STEMS = ("related",)
-_TEASERS, _TEASER_WORDS = 2, 60
-"""Linked headings of a box of teasers, and words for each."""
+_TEASERS, _TEASER_WORDS, _HEADLINE = 2, 60, 5
+"""Linked headings of a box of teasers, words for each, and words of a headline at the least."""
 ASKS = (
     *("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad"),
     *("ciastecz", "çerez", "eväste", "informasjonskaps", "sütik", "файлы куки", "คุกกี้", "कुकी"),
@@ -90,9 +90,11 @@ def _holds_teasers(cut: Cut, box: Box) -> bool:
 
 
 def _heads(piece: Piece) -> bool:
-    """Whether a piece is a linked heading, or an item of a list whose first line is a link."""
+    """Whether a piece is a linked heading, or an item of a list that is one or has one for its first line."""
     if piece.type == "heading":
         return piece.is_link
+    if piece.type == "list_item" and piece.is_link and piece.words >= _HEADLINE:
+        return True
     line, more, _ = piece.text.partition("\n")
     return piece.type == "list_item" and bool(more) and piece.links == 1 and count_words(line) == piece.linked
 

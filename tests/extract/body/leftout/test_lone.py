@@ -68,6 +68,22 @@ def test_nor_is_one_before_or_after_a_text() -> None:
     assert left("") == []
 
 
+@pytest.mark.parametrize(
+    ("item", "is_left"),
+    [
+        ("<li><h2><a href='/{0}'>{1} {0}</a></h2><p>{2} {0}</p></li>", False),
+        ("<li><h2>{1} {0}</h2><p>{2} {0}</p></li>", True),
+        ("<li><h2><a href='https://study.example/{0}'>{1} {0}</a></h2><p>{2} {0}</p></li>", True),
+    ],
+)
+def test_a_list_of_teasers_in_which_a_text_ends_is_not_read(item: str, is_left: bool) -> None:
+    items = [item.format(number, TITLE, SAID) for number in (1, 2)]
+    found = cut(f"<main><div>{P}{P}</div><div><h3>More for you</h3><ul>{''.join(items)}</ul></div></main>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.type != "heading"]
+    last = [found.pieces[at].text for at in without_lone(found, [kept[0], kept[1], kept[-1]], URL)]
+    assert (f"{SAID} 2" in last) is is_left
+
+
 STORY = "<article><h2>{}</h2><p>By Tom Ash</p><p>{}</p><p>{}</p></article>"
 
 

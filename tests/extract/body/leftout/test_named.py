@@ -132,6 +132,8 @@ def entry(number: int) -> str:
 def test_a_list_of_them_needs_no_headings() -> None:
     assert related(f"<ul class='related_post plain'>{entry(1)}{entry(2)}{entry(3)}</ul>") == 3
     assert related(f"<ul class='related_post plain'><li>{LONG}</li>{entry(1)}</ul>") == 0
+    linked = "<li><a href='/{0}'>What the wind did to mill {0}</a></li>"
+    assert related(f"<div class='relateditems'><ul>{linked.format(1)}{linked.format(2)}</ul></div>") == 2
 
 
 @pytest.mark.parametrize(
