@@ -17,7 +17,8 @@ from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact
 from newscrawl.clean.forms.entries import release_entries
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
-from newscrawl.clean.forms.signed import is_profile, is_signed
+from newscrawl.clean.forms.profiles import is_profile
+from newscrawl.clean.forms.signed import is_signed
 from newscrawl.clean.forms.stamps import LONGEST, begins_label, is_label, is_stamp
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.text.fold import Folded

@@ -14,7 +14,7 @@ from newscrawl.clean.text.fold import EASTERN
 from newscrawl.known.wordtables import plain_words
 
 LONGEST = 110
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w'.-]{0,24}"
+NAME = r"[A-ZÀ-ÖØ-Þ][\w'.-]{0,24}"
 _SIGNED = re.compile(
     r"[-(\[*/ ]{0,4}(?:by|written by|reported by|story by|words by|words and (?:photos|pictures) by|text by"
     r"|report by|edited by|compiled by|posted by|published by|reviewed by|photos? by|photographs by|video by"
@@ -45,12 +45,14 @@ _WIRES = (
 """What those lines end with."""
 _NOTED = re.compile(r"[\[(] ?[^\s:\[\]()]{1,12} ?[:：] ?(?P<names>[^\[\]():：]{2,40}?) ?[\])]")
 _HELPED = re.compile(
-    r"\W{0,3}(?P<names>[^.!?;:\"]{3,160}?) (?:also |both )?(?:contributed|assisted|helped report)(?: "
-    r"with| to| in| from)?"
+    r"\W{0,3}(?P<names>(?:[^.!?;:\"]|\.(?=\w)){3,160}?) (?:also |both )?(?:contributed|assisted"
+    r"|helped report)(?: with| to| in| from)?"
     r"(?: (?:additional|further))?(?: (?:reporting|research|writing|photography|graphics|data))?"
     r"(?: (?:to|for|in|from|on)\b[^.!?;:\"]{2,80})?\.?\)?",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\.(?:com|net|org|[a-z]{2})\b")
+"""What the names of sites end with."""
 HELPS = plain_words("contributed assisted helped used included material information reporting quotes")
 """One of these words is in each line that says who contributed or what of others it uses."""
 _OF_OTHERS = re.compile(
@@ -67,44 +69,20 @@ _USED = re.compile(
     r"|(?:material|information|reporting|quotes) (?:from|by) [^.]{2,60})\.?",
     re.IGNORECASE,
 )
-_TRADE = (
+TRADE = (
     r"reporters?|editors?|writers?|correspondents?|columnists?|journalists?|contributors?|producers?|critics?"
     r"|photographers?|blogger|anchor|freelancer?|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?"
     r"|journaliste|périodista|periodista|redactora?|jornalista|repórter|giornalista|redacteur|verslaggever"
 )
-_TRADES = re.compile(rf"(?<!\w)(?:{_TRADE}|desk|bureau|newsroom|staff|@)(?!\w)", re.IGNORECASE)
+_TRADES = re.compile(rf"(?<!\w)(?:{TRADE}|desk|bureau|newsroom|staff|@)(?!\w)", re.IGNORECASE)
 _BEHIND = re.compile(r" ?[(|•·] ?| - |, (?=[a-z])")
 """What parts names from what is said of them, an address or a date."""
 _ROLE_WORDS = 2
 """Words that may say without a known one of them what somebody does."""
-_PROFILE = re.compile(
-    rf"(?:(?:{_NAME}|(?i:de|van|von|der|bin|al|el|la|di|da)) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
-    rf"(?:(?:is(?! the (?:first|only|last|latest)\b)|works as|joined|ist|est|es|è|é|covers|writes|reports)\b"
-    rf".{{0,80}}?(?<!\w)(?:{_TRADE})(?!\w)"
-    r"|(?:covers|writes|reports)(?: (?:about|on|for) |(?: [\w'&-]{1,20}){1,4} for (?:the )?[A-Z]))"
-)
-_NETWORKS = (
-    "(?i:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|tiktok|signal|telegram|e-?mail"
-    "|social media)"
-)
-"""Where a writer is followed or reached."""
-_REACHED = re.compile(
-    r"(?i:(?:follow|reach|e-?mail|tweet|message) (?:him|her|them|the (?:author|writer|reporter)s?)"
-    rf"|follow (?-i:{_NAME} {_NAME}))(?i: (?:on|at|via|by)\b|:)(?=.*?(?:@|://|\d{{3}}|(?<!\w)(?:{_NETWORKS})(?!\w)))",
-)
-_FOLLOWED = re.compile(
-    rf"(?P<first>{_NAME}) (?:{_NAME} ){{1,2}}(?:is (?:an?|the)|covers|writes|reports)\b.{{0,300}}?\. "
-    rf"(?i:follow|reach|e-?mail|tweet|message) (?:(?P=first)|him|her|them)(?: {_NAME})? (?:on|at|via|by)\b"
-)
-_IS_ON = re.compile(
-    rf"(?:{_NAME} ){{1,2}}{_NAME}(?:, [^.!?]{{3,80}},)?(?: is)? on (?:Twitter|X|Facebook|Instagram|Bluesky"
-    r"|Threads|Mastodon)(?: at|:)? ?(?:@|https?://)\S{3,60}"
-)
 _PRICED = re.compile(
     r"[£$€₹]|\d{2,4}pp|\b(?:until|directed|starring|press|publish\w*|books|gallery)\b", re.IGNORECASE
 )
 """What a heading of a review has: a price, pages, a publisher, a place."""
-_LONGEST_FOOT = 420
 STARTS = plain_words(
     "by written reported story words text report edited compiled posted published reviewed photo photos "
     "photographs video illustration illustrations graphic graphics produced translated presented narrated "
@@ -183,15 +161,6 @@ def _helped(shape: str, text: str) -> bool:
     found = _HELPED.fullmatch(shape)
     if not found or not _OF_WORK.search(found[0]) or _OF_OTHERS.search(text):
         return False
-    words = WORD.findall(found["names"])
+    words = WORD.findall(_ADDRESS.sub("", found["names"]))
     known = (word[0].isupper() or word.lower() in BETWEEN or word.lower() in STARTS for word in words)
     return bool(words) and words[0][0].isupper() and len(words) <= 20 and all(known)
-
-
-def is_profile(shape: str) -> bool:
-    """Whether a line at the foot says what the writer of the story is, or how to reach them."""
-    if len(shape) > _LONGEST_FOOT or '"' in shape:
-        return False
-    return bool(
-        _PROFILE.match(shape) or _REACHED.match(shape) or _FOLLOWED.match(shape) or _IS_ON.match(shape)
-    )

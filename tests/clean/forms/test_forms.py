@@ -7,8 +7,9 @@ import pytest
 from newscrawl.clean import clean_text
 from newscrawl.clean.forms.leads import is_lead
 from newscrawl.clean.forms.pictures import is_owner
+from newscrawl.clean.forms.profiles import is_profile
 from newscrawl.clean.forms.rows import row_kind
-from newscrawl.clean.forms.signed import is_profile, is_signed
+from newscrawl.clean.forms.signed import is_signed
 
 FIRST = (
     "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
@@ -113,6 +114,14 @@ def test_what_has_no_such_form() -> None:
     assert not is_signed("Von Berlin nach Paris")
     assert not is_profile("The ferry is a reporter's friend")
     assert is_profile("Asha Rao is a reporter for the Courier. She covers rivers.")
+    assert is_profile("Rao also writes for VarnoPost.com, a Courier paper.")
+    assert is_profile("Asha Rao reported from Varno, and Petra Lind from Lorne.")
+    assert is_profile("Asha Rao reported from Aspen, Colo. Petra Lind contributed reporting.")
+    assert is_profile("Rao reported from Varno")
+    assert not is_profile("Asha Rao reported from Varno for three years.")
+    assert not is_profile("Asha Rao reported from Varno that the ferry had sunk.")
+    assert is_signed("VarnoPost.com and The Associated Press contributed to this report.")
+    assert not is_signed("The ferry. Its crew and The Associated Press contributed to this report.")
 
 
 @pytest.mark.parametrize(

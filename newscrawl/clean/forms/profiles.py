@@ -1,0 +1,50 @@
+"""Profiles: lines at the foot on the writers of a story, what they are and how to reach them."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.clean.forms.signed import NAME, TRADE
+
+_PROFILE = re.compile(
+    rf"(?:(?:{NAME}|(?i:de|van|von|der|bin|al|el|la|di|da)) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
+    rf"(?:(?:is(?! the (?:first|only|last|latest)\b)|works as|joined|ist|est|es|è|é|covers|writes|reports)\b"
+    rf".{{0,80}}?(?<!\w)(?:{TRADE})(?!\w)"
+    r"|(?:also )?(?:covers|writes|reports)(?: (?:about|on|for) |(?: [\w'&-]{1,20}){1,4} for (?:the )?[A-Z]))"
+)
+_NETWORKS = (
+    "(?i:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon|tiktok|signal|telegram|e-?mail"
+    "|social media)"
+)
+"""Where a writer is followed or reached."""
+_REACHED = re.compile(
+    r"(?i:(?:follow|reach|e-?mail|tweet|message) (?:him|her|them|the (?:author|writer|reporter)s?)"
+    rf"|follow (?-i:{NAME} {NAME}))(?i: (?:on|at|via|by)\b|:)(?=.*?(?:@|://|\d{{3}}|(?<!\w)(?:{_NETWORKS})(?!\w)))",
+)
+_FOLLOWED = re.compile(
+    rf"(?P<first>{NAME}) (?:{NAME} ){{1,2}}(?:is (?:an?|the)|covers|writes|reports)\b.{{0,300}}?\. "
+    rf"(?i:follow|reach|e-?mail|tweet|message) (?:(?P=first)|him|her|them)(?: {NAME})? (?:on|at|via|by)\b"
+)
+_IS_ON = re.compile(
+    rf"(?:{NAME} ){{1,2}}{NAME}(?:, [^.!?]{{3,80}},)?(?: is)? on (?:Twitter|X|Facebook|Instagram|Bluesky"
+    r"|Threads|Mastodon)(?: at|:)? ?(?:@|https?://)\S{3,60}"
+)
+_ALSO = re.compile(rf"{NAME} also (?:covers|writes|reports) (?:about|on|for) (?:the )?[A-Z]")
+_PEOPLE = rf"{NAME}(?: {NAME}){{0,3}}(?: and {NAME}(?: {NAME}){{0,3}})?"
+_PLACE = rf"{NAME}(?: {NAME}){{0,2}}(?:, {NAME})?"
+_REPORTED = re.compile(
+    rf"{_PEOPLE} reported from {_PLACE}(?:,? and {_PEOPLE}(?: reported)? from {_PLACE}){{0,3}}"
+    rf"(?: {_PEOPLE} (?:contributed|reported)(?: [a-z]+){{0,3}}(?: {_PLACE})?\.?)?"
+)
+"""From where several wrote, and who helped: nothing but names and places."""
+_LONGEST_FOOT = 420
+
+
+def is_profile(shape: str) -> bool:
+    """Whether a line at the foot says what the writer of the story is, from where they reported, or how to
+    reach them."""
+    if len(shape) > _LONGEST_FOOT or '"' in shape:
+        return False
+    if _PROFILE.match(shape) or _REACHED.match(shape) or _FOLLOWED.match(shape) or _IS_ON.match(shape):
+        return True
+    return _ALSO.match(shape) is not None or _REPORTED.fullmatch(shape) is not None
