@@ -155,7 +155,8 @@ def _is_story(text: str, own: set[str]) -> bool:
 def _is_home(text: str, site: Collection[str]) -> bool:
     """Whether a step is the home page, by its name or by a title too long for a section's."""
     key = letters(text)
-    named = key in HOMES or key in site or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
+    own = key in site or (key.endswith("home") and key.removesuffix("home") in site)
+    named = own or key in HOMES or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
     return named or len(text.split()) > _WORDS
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, parse
@@ -19,6 +19,7 @@ from newscrawl.extract.markup.text import element_text, fold, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page, is_of_entry
 from newscrawl.extract.topics.sectionnames import NO_CATEGORIES
+from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.wordtables import plain_words
@@ -47,6 +48,13 @@ _LABELS = plain_words(
 )
 """What a publishing system writes before a word that is for readers ("Category: Travel", "topic/travel")."""
 _TITLE_BLANKS = 3
+_SPELLS, _SHARE = 4, 0.6
+"""Words of a headline in their order from which they are no topics but it, and the share of its long ones."""
+_LONG, _MARKS = 4, ".,:;!?'\"‘’“”()"
+"""Letters of a long word, and what stands about one."""
+_ROW = 3
+"""Blanks from which a text of Chinese or Japanese is a row of words: elsewhere these stand in sentences."""
+_IN_A_ROW = re.compile(r"(?:(?=\w*[\u3040-\u30ff\u3400-\u9fff])[^\W가-힣]{1,16}(?: |$))+")
 
 
 def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
@@ -57,12 +65,17 @@ def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
         words, source = next((other for other in others if _reads_better(words, other[0])), stated[0])
         host = host_of(page.url)
         words = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
-        if words := _without_title(words, page):
+        if words := _without_title(_without_spelled(words, page), page):
             return _without_labels(words), source
     if marked := _words([*_marked(page)]):
         return marked, "microdata"
-    tags = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
+    tags = _without_places(list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS))))
     return tags, "selector" if tags else ""
+
+
+def _without_places(words: list[str]) -> list[str]:
+    """The words without the places in which a site shows its stories, where there are others."""
+    return [word for word in words if not is_showcase(word)] or words
 
 
 def _reads_better(words: list[str], others: list[str]) -> bool:
@@ -112,7 +125,10 @@ def _words(values: list[str]) -> list[str]:
             key = word.casefold()
             if key and len(key) < _LONGEST and word[0] != "/" and key not in found and not is_unfilled(word):
                 found[key] = word
-    return [word for key, word in found.items() if key.replace(" ", "") not in NO_CATEGORIES][:MAX_TAGS]
+    words = [word for key, word in found.items() if key.replace(" ", "") not in NO_CATEGORIES]
+    if len(words) == 1 and words[0].count(" ") >= _ROW and _IN_A_ROW.fullmatch(words[0]):
+        words = words[0].split()
+    return _without_places(words)[:MAX_TAGS]
 
 
 def _without_labels(words: list[str]) -> list[str]:
@@ -138,6 +154,28 @@ def _without_title(words: list[str], page: Page) -> list[str]:
     said = [text for key in ("description", "og:description") for text in page.meta.get(key, [])[:1]]
     titles.update(map(letters, said))
     return [w for w in words if w.count(" ") < _TITLE_BLANKS or letters(w) not in titles]
+
+
+def _without_spelled(words: list[str], page: Page) -> list[str]:
+    """The words without those of the headline that some systems put first, one by one in its order or as one
+    keyword."""
+    first = words[0].casefold()
+    parts = first.split()
+    if not (len(words) >= _SPELLS or len(parts) > _SPELLS) or not page.by_tag["h1"]:
+        return words
+    said = [word.strip(_MARKS) for word in element_text(page.by_tag["h1"][0], 30).casefold().split()]
+    if len(parts) > _SPELLS:
+        return words[1:] if _spells(parts, said) else words
+    rest = iter(said)
+    own = [*takewhile(lambda word: word in rest, map(str.casefold, words))]
+    return words[len(own) :] if len(own) >= _SPELLS and _spells(own, said) else words
+
+
+def _spells(words: list[str], title: list[str]) -> bool:
+    """Whether some words have nearly all long ones of a title, and few others."""
+    long = [word for word in title if len(word) >= _LONG]
+    told = sum(word in words for word in long)
+    return told >= _SPELLS and told >= _SHARE * len(long) and told >= _SHARE * len(words)
 
 
 def _label(match: re.Match[str]) -> str:

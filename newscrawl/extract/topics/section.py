@@ -73,7 +73,8 @@ def _found(
 ) -> Iterator[tuple[str, str]]:
     """What else may be the section, the likeliest first, and where it was found."""
     yield from ((crumb, "breadcrumbs") for crumb in reversed(crumbs) if not is_no_category(crumb))
-    yield from ((name, "selector") for name in filter(section_name, own_categories(page, heading)))
+    named = filter(None, map(section_name, own_categories(page, heading)))
+    yield from ((name, "selector") for name in named)
     if shown := shown_section(page, heading):
         yield shown, "selector"
     if titled := _in_title(page):

@@ -30,6 +30,8 @@ _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
 _LONGEST = 120
 _STEPS = re.compile(r"[a-z][a-z_-]+(?:/[a-z_-]+)+")
 """Folders as systems name them."""
+_OF_NEWS = re.compile(r"(?:[Hh]ome|[Nn]ews)/(?=[A-Z][^/]+$)")
+"""A first folder that says nothing, before the name of the section."""
 _SEVERAL = 3
 """Commas from which a text is no name but a list; "Arts, Culture, Books" may be one."""
 
@@ -55,6 +57,8 @@ def _first_of(text: str) -> str:
     """The first of several sections, which are joined by bars, by commas or semicolons without a blank, or by
     many with one; of a path ("/world/middle_east", "world/middle_east", "World > Middle East") the last step.
     """
+    if "/" in text and (general := _OF_NEWS.match(text)):
+        return text[general.end() :]
     if text.startswith("/") or _STEPS.fullmatch(text):
         return re.sub(r"[_-]", " ", text.rstrip("/").rpartition("/")[2])
     if ">" in text:

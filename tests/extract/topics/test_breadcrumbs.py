@@ -38,6 +38,12 @@ def test_the_title_of_the_home_page_is_no_step() -> None:
     assert read_breadcrumbs(page(node=_trail(home, "Town")), None) == ["Town"]
 
 
+def test_the_name_of_the_site_with_a_word_for_home_is_no_step() -> None:
+    links = '<a href="/main.htm">Post Home</a> &gt; <a href="/town">Town Home</a>'
+    found = page(f'<div class="breadcrumbs">{links}</div>')
+    assert read_breadcrumbs(found, None, {"post"}) == ["Town Home"]
+
+
 def test_a_step_that_is_the_headline_cut_off_is_none() -> None:
     for end in ("...", "…", " …"):
         assert read_breadcrumbs(page(node=_trail("Town", f"The bridge{end}")), "The bridge opens") == ["Town"]

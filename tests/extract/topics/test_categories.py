@@ -29,6 +29,8 @@ CARD = f"<div class='card'><h3><a href='/other'>Another story</a></h3>{ROW}</div
 def test_links_that_are_marked_as_categories(row: str, around: str) -> None:
     assert list(own_categories(page(around.format(row)))) == ["Town", "Sea"]
     assert read_section(page(around.format(row)), [], []) == ("Town", "selector")
+    path = around.format(row.replace(">Town<", ">/Town<"))
+    assert read_section(page(path), [], []) == ("Town", "selector")
 
 
 @pytest.mark.parametrize(

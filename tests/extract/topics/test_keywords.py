@@ -52,6 +52,35 @@ def test_marks_that_were_escaped_again_and_again_and_paths_are_none() -> None:
     assert keywords(["Bridge", "/article"])[0] == ["Bridge"]
 
 
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("harbour,board,votes,rebuild,stone,pier,Ferries", ["Ferries"]),
+        ("Harbour board votes rebuild old stone pier,Ferries", ["Ferries"]),
+        ("harbour,pier,stone,board", ["harbour", "pier", "stone", "board"]),
+        ("harbour,pier,Ferries", ["harbour", "pier", "Ferries"]),
+        ("harbour,board,Ferries,Varno,Lorne", ["harbour", "board", "Ferries", "Varno", "Lorne"]),
+    ],
+    ids=["one by one", "as one", "in another order", "few", "begun"],
+)
+def test_the_words_of_the_headline_in_its_order_are_no_topics(said: str, left: list[str]) -> None:
+    html = (
+        f'<meta name="keywords" content="{said}"><h1>Harbour board votes to rebuild its old stone pier</h1>'
+    )
+    assert read_keywords(Page(html.encode(), "https://x.example/1"), [])[0] == left
+
+
+def test_the_places_in_which_a_site_shows_its_stories_are_no_topics_beside_others() -> None:
+    assert keywords("Featured,Harbour,Editor's Picks,Breaking News")[0] == ["Harbour"]
+    assert keywords("Breaking News")[0] == ["Breaking News"]
+
+
+def test_a_row_of_chinese_words_is_parted_and_a_sentence_is_not() -> None:
+    assert keywords("港口 灯塔 渡船 瓦尔诺 市议会")[0] == ["港口", "灯塔", "渡船", "瓦尔诺", "市议会"]
+    assert keywords("큰 나무의 태풍 대비 전략")[0] == ["큰 나무의 태풍 대비 전략"]
+    assert keywords("the old stone pier of Varno")[0] == ["the old stone pier of Varno"]
+
+
 def test_the_description_is_no_word() -> None:
     said = "The bridge is closed until the spring."
     heads = f'<meta name="description" content="{said}"><meta name="keywords" content="{said},Harbour">'

@@ -16,6 +16,8 @@ from tests.extract.facts import page
         ("/world/middle_east", "middle east"),
         ("news/local_government", "local government"),
         ("Film/TV", "Film/TV"),
+        ("News/Local News", "Local News"),
+        ("/Town", "Town"),
         ("Town,Harbour", "Town"),
         ("Arts, Culture, Books", "Arts, Culture, Books"),
         ("Arts, Culture, Books, Film", "Arts"),
