@@ -138,7 +138,8 @@ def _spelling(votes: list[Vote]) -> str:
 
 
 def _element(best: list[Vote], page: Page) -> Element | None:
-    """The heading that shows the headline, or else the page's first of the highest rank."""
+    """The heading that shows the headline, or else the page's first of the highest rank that shows anything:
+    one without text holds a site's sign, or was never filled."""
     found = next((vote.element for vote in best if vote.element is not None), None)
     if found is not None:
         return found
@@ -146,4 +147,7 @@ def _element(best: list[Vote], page: Page) -> Element | None:
     for element in [*page.by_tag["h1"], *page.by_tag["h2"], *page.by_tag["h3"]][:200]:
         if key in letters(element_text(element, 30)):
             return element
-    return page.by_tag["h1"][0] if page.by_tag["h1"] else line_of(page, key, best[0].text[:1])
+    heads = page.by_tag["h1"]
+    filled = next((head for head in heads if element_text(head, 30)), None)
+    told = line_of(page, key, best[0].text[:1]) if filled is None else filled
+    return next(iter(heads), None) if told is None else told

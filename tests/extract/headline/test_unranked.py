@@ -30,6 +30,17 @@ def test_a_part_of_the_title_that_is_a_line_of_the_page(line: str) -> None:
     assert headline.element is not None
 
 
+@pytest.mark.parametrize("sign", ["<h1></h1>", "<h1><a href='/'><img src='/sign.png'></a></h1>"])
+def test_a_first_heading_without_text_is_no_place_to_look_around(sign: str) -> None:
+    line = f"<div class='big'>{HEADLINE}</div><div><span class='a-time'>2026-03-05 07:57</span></div>"
+    head = f"<head><title>{HEADLINE}</title></head>"
+    rest = "<i class='post'>Post</i>" * 200
+    body = f"{line}<div>{f'<p>{TEXT}</p>' * 3}</div>{rest}{sign}"
+    article = extract(f"<html>{head}<body>{body}</body></html>".encode(), "https://gazette.test/bridge")
+    assert article is not None
+    assert (article.headline, article.date_published) == (HEADLINE, "2026-03-05T07:57:00")
+
+
 @pytest.mark.parametrize(
     "body",
     [
