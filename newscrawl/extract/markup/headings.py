@@ -18,7 +18,7 @@ from newscrawl.extract.markup.outline import Outline
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 _CAPTIONS = ("figcaption", "caption")
 """What has such a sign as well where headings have one."""
-_TELLING, _FIRST = ("h1", "h2", "h3"), 2
+_TELLING, _FIRST = ("h1", "h2", "h3", "h4"), 2
 """The ranks, and how many headings of each, that tell by what is first and last in them whether a page has
 such links: few pages have."""
 _SEVERAL = 3
@@ -89,6 +89,8 @@ def _stays(link: Element) -> bool:
     if leads is None or (leads[:1] == "#" and len(leads) > 1):
         return True
     text = _text(link)
+    if text == "#":  # before an address in full; "C#" may lead to another page
+        return leads.partition("#")[2] != ""
     return text in _LONE or (len(text) == 1 and ord(text) in _DRAWN)
 
 

@@ -19,10 +19,11 @@ def _heads(html: str) -> list[str]:
         '<a class="headerlink" href="#piers" title="Link to this heading">¶</a>',
         '<a href="#piers">#</a>',
         '<a href="https://docs.example.org/piers.html#piers">¶</a>',
+        '<a href="/2026/piers/#piers">#</a>',
         '<a class="headerlink" href="#piers">\uf0c1</a>',
         '<a href="#piers"><span>§</span></a><i></i>',
     ],
-    ids=["paragraph sign", "hash", "address in full", "icon font", "in a box"],
+    ids=["paragraph sign", "hash", "address in full", "hash in full", "icon font", "in a box"],
 )
 def test_a_sign_beside_a_heading_is_no_part_of_it(link: str) -> None:
     html = f"<h1>Piers {link}</h1><h2>Rust{link}</h2><dl><dt>Cable{link}</dt><dd>A rope.</dd></dl>"
