@@ -11,8 +11,9 @@ SAID = "the board of Lindmoor voted to rebuild the old stone pier"
 TEXT = [f"<p>On day {n} {SAID}.</p>" for n in range(9)]
 
 
+@pytest.mark.parametrize("tier", ["", "metered", "locked"])
 @pytest.mark.parametrize("free", [True, False, None])
-def test_only_a_page_that_says_it_is_free_is_unfolded(free: bool | None) -> None:
+def test_only_a_page_that_says_it_is_free_is_unfolded(free: bool | None, tier: str) -> None:
     said = {} if free is None else {"isAccessibleForFree": free}
     data = json.dumps({"@type": "NewsArticle", **said})
     begin = (
@@ -20,11 +21,12 @@ def test_only_a_page_that_says_it_is_free_is_unfolded(free: bool | None) -> None
         "Engineers had found cracks in eleven of its forty posts, said Dana Okafor, who led the survey."
     )
     html = (
-        f"<head><script type='application/ld+json'>{data}</script></head><body><article>"
-        f"<h1>Pier to close</h1><p>{begin}</p><div hidden>{''.join(TEXT[:4])}</div></article></body>"
+        f"<head><meta name=content_tier content='{tier}'><script type='application/ld+json'>{data}</script>"
+        f"</head><body><article><h1>Pier to close</h1><p>{begin}</p>"
+        f"<div hidden>{''.join(TEXT[:4])}</div></article></body>"
     )
     blocks = read_body(Page(html.encode()), headline="Pier to close").blocks
-    assert (blocks[-1].text == f"On day 3 {SAID}.") is bool(free)
+    assert (blocks[-1].text == f"On day 3 {SAID}.") is (free is True and tier != "locked")
 
 
 @pytest.mark.parametrize("hides", ["aria-hidden=true", "hidden"])
