@@ -46,9 +46,12 @@ _ALSO = re.compile(
 )
 
 
+_STROKES = re.compile(r"[-_*=~#+•·–—―─━∼ ]*(?:(?:the )?ends?)?[-_*=~#+•·–—―─━∼ ]*", re.IGNORECASE)
+"""What parts a text from what is below it, or says that it ends."""
+
 _rule = partial(known_by, "label")
 _BYLINE, _STAMP = _rule("byline", "byline"), _rule("date", "dateline_meta")
-_CREDIT, _READ = _rule("credit", "caption"), _rule("read-also", "related")
+_CREDIT, _READ, _END = _rule("credit", "caption"), _rule("read-also", "related"), _rule("end", "byline")
 
 
 def label(look: Look, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
@@ -66,6 +69,8 @@ def label_ends(folded: Folded, elements: list[Element], *, head: bool = True, ta
     for element in elements[-FOOT:] if tail else []:
         if _plain(element) and (rule := _foot_label(folded, element, elements)):
             element.sort, element.rule = MARK, rule
+    if tail and len(elements) > 1 and _plain(elements[-1]) and _is_end(folded, elements[-1]):
+        elements[-1].sort, elements[-1].rule = MARK, _END
 
 
 def _head(folded: Folded, elements: list[Element]) -> None:
@@ -159,6 +164,13 @@ def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -
     if is_contact(shape) or (is_profile(shape) and not _tells_of(folded, elements, element)):
         return _BYLINE
     return None
+
+
+def _is_end(folded: Folded, last: Element) -> bool:
+    """Whether the last line of a text only parts it from what stood below."""
+    return (
+        last.end - last.start <= LONGEST and _STROKES.fullmatch(folded.text, last.start, last.end) is not None
+    )
 
 
 def _tells_of(folded: Folded, elements: Sequence[Element], profile: Element) -> bool:

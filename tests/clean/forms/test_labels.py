@@ -111,3 +111,30 @@ def test_a_caption_that_says_its_picture_is_older_goes_from_between_paragraphs(l
     cleaned = clean_text(f"{first}{line}\n{last}")
     assert cleaned.text == first + last
     assert [piece.kind for piece in cleaned.removed] == ["caption"]
+
+
+@pytest.mark.parametrize("end", ["___", "***", "—", "- THE END -", "ENDS"])
+@pytest.mark.parametrize(
+    "below", ["", "\nAssociated Press writer Ines Salas in Varno contributed to this report."]
+)
+def test_a_line_that_only_parts_a_text_from_what_was_below_goes(end: str, below: str) -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    last = "Divers found nine cracks below the water line, and the council has asked for a second report."
+    assert clean_text(f"{first}\n{last}\n{end}{below}").text == f"{first}\n{last}"
+    parted = f"{first}\n{end}\n{last}"
+    assert clean_text(parted).text == parted
+
+
+def test_the_sentence_before_it_stays_whatever_it_reads_like() -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    text = f"{first} He now works for Facebook."
+    assert (
+        clean_text(f"{text}\n___\nFollow our full coverage of ferries at https://news.example/ferries").text
+        == text
+    )
+
+
+@pytest.mark.parametrize("line", ["The end of it.", "Ende", "1", "..."])
+def test_other_short_last_lines_stay(line: str) -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    assert clean_text(f"{first}\n{line}").text == f"{first}\n{line}"
