@@ -29,6 +29,8 @@ _STATE = re.compile(
     r"|category)(?:$|[_-])|nocomment|unrelated"
 )
 """What tells that a word says of an article that it can have comments, and is no name of these."""
+_COUNTED = re.compile(r"(?:firma|by-?line|fecha|date|info|meta)[_-][ck]om")
+"""What a byline is named that says how many comments there are."""
 _LINKS, _HEADLINE, _EASTERN = 4, 25, 10
 """Links of an entry that are looked at, and letters from which the text of one is a headline."""
 _PARAGRAPHS, _LONG, _LONG_EASTERN = 60, 120, 45
@@ -75,7 +77,14 @@ def is_after_text(page: Page, at: int, place: int) -> bool:
 def names_others(names: str) -> bool:
     """Whether the names of an element are those of comments or of other articles."""
     words = [word.partition("--")[0] for word in names.split()]
-    return any(_OTHERS.search(word) and not _STATE.search(word) for word in words)
+    return any(
+        _OTHERS.search(word) and not _STATE.search(word) and not counts_comments(word) for word in words
+    )
+
+
+def counts_comments(word: str) -> bool:
+    """Whether a name is that of a byline which says how many comments there are."""
+    return _COUNTED.search(word) is not None
 
 
 def has_headline(entry: Element) -> bool:

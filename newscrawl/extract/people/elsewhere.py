@@ -14,6 +14,7 @@ from typing import Any
 
 from newscrawl.extract.dates.entries import (
     OTHERS,
+    counts_comments,
     is_after_text,
     is_next_story,
     leads_to_story,
@@ -98,7 +99,7 @@ def _is_named_elsewhere(element: Element) -> bool:
     beside these."""
     given = element.attrib
     words = " ".join([given[name] for name in _NAMES_OF_ELEMENTS if name in given]).lower()
-    own = [word for word in words.split() if not _WITH.match(word)]
+    own = [word for word in words.split() if not _WITH.match(word) and not counts_comments(word)]
     return any(other in word for word in own for other in _ELSEWHERE) or names_others(words)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.dates.entries import is_after_text, is_next_story, text_after
+from newscrawl.extract.dates.entries import is_after_text, is_next_story, names_others, text_after
 from newscrawl.extract.dates.published import read_dates
 from newscrawl.extract.page import Page
 from tests.extract.dated import LONG, URL, dates, published
@@ -84,3 +84,8 @@ def test_below_the_text_a_date_counts_behind_the_day_in_the_address() -> None:
         "url",
     )
     assert published(dates(LONG * 4 + box, url=URL)) == ("2026-03-08", "time")
+
+
+@pytest.mark.parametrize(("name", "others"), [("date_comments", False), ("comments_date", True)])
+def test_a_byline_may_be_named_by_the_comments_that_it_counts(name: str, *, others: bool) -> None:
+    assert names_others(name) is others

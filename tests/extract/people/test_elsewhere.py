@@ -35,6 +35,20 @@ def test_who_wrote_another_story(box: str) -> None:
     assert authors(f"<p>The pier is shut.</p>{box}") == ([], "")
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("firma_comments", True),
+        ("byline-comentarios", True),
+        ("comments-list", False),
+        ("comments-meta", False),
+    ],
+)
+def test_a_byline_may_be_named_by_the_comments_that_it_counts(name: str, *, found: bool) -> None:
+    line = f'<div class="{name}"><p>By Ada Moss 5 March 2026 <a href="#say">12</a></p></div>'
+    assert bool(authors(f"<main>{line}</main>")[0]) is found
+
+
 def test_the_heading_of_a_byline_is_no_other_story() -> None:
     name = "Ada Maria Theodora von Mossenthal"
     line = f'<div><div class="author-line"><a href="/staff/ada"><h5>{name}</h5></a></div></div>'
