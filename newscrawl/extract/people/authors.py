@@ -77,7 +77,7 @@ def read_authors(
     credited = [author.name for author in stated + in_marks + meta]
     beside = _beside(page, heading, site, credited, blocks)
     if beside and (_people(beside) or not stated or _among(beside[0], stated)):
-        return _seen(beside)
+        return _seen(beside)._replace(others=[(beside, "visible"), *others, (meta, "meta")])
     others = [(in_marks, "selector"), (beside, "visible"), (meta, "meta")]
     if stated:
         return Credits(stated, "json-ld", others)
@@ -124,13 +124,14 @@ def _beside(
     page: Page, heading: Element | None, site: set[str], credited: list[str], blocks: Sequence[Block]
 ) -> list[Author]:
     """Who is named beside the heading or in a line of the text, where the page credits no agency but at most
-    the outlet. A byline that runs into the text is one whoever is credited."""
+    the outlet, else behind a word for "by". A byline that runs into the text is one whoever is credited."""
     if names := run_in(blocks):
         told = [Author(name=name) for name in names]
         shown = _people(_unique(visible(page, heading), site))
         return shown if len(shown) > len(told) and all(_among(author, shown) for author in told) else told
     if any(map(agency_of, credited)):
-        return []
+        near = visible(page, heading, nicknames=False, within=_AT_HEADING, dated=False)
+        return _people(_unique(near, site))
     found = _unique(visible(page, heading) or behind_sign(page, heading) or signed(page, heading), site)
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
@@ -189,11 +190,8 @@ def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
         found.append(author)
         if len(found) >= _MAX_AUTHORS:
             break
-    outlets = [
-        author
-        for author in found
-        if not site.isdisjoint(map(letters, author.name.split())) and not begins_with_first_name(author.name)
-    ]
+    own = [author for author in found if not site.isdisjoint(map(letters, author.name.split()))]
+    outlets = [author for author in own if not begins_with_first_name(author.name)]
     if len(_people(found)) > len(outlets):
         for author in outlets:
             author.type = "Organization"

@@ -93,6 +93,15 @@ def test_the_agency_beside_who_wrote_for_it(author: object, byline: str, head: s
     assert who.agency({"harbourpost"}) == ("Reuters", "selector")
 
 
+@pytest.mark.parametrize("credit", ["author", "byline"])
+def test_who_wrote_for_an_agency_that_meta_elements_credit_stands_behind_a_word_for_by(credit: str) -> None:
+    meta = f"<meta name={credit} content=Reuters>"
+    who = credited("<div><b>By ADA MOSS</b> 10/5/11 09:19 PM</div>", None, meta)
+    assert [one.name for one in who.authors] == ["Ada Moss"]
+    assert who.agency({"harbourpost"})[0] == "Reuters"
+    assert authors("<div><b>Ada Moss</b> 5 April 2025</div>", None, meta)[0] == [("Reuters", "Organization")]
+
+
 def test_the_agency_beside_somebody_else_is_not_that_of_who_wrote() -> None:
     who = credited("<div class='byline'>By Ben Lund, Reuters</div>", "Ada Moss")
     assert ([one.name for one in who.authors], who.agency(set())) == (["Ada Moss"], NOBODY_ELSE)
