@@ -39,8 +39,9 @@ _NOTE = re.compile(
     r"|è|scrive|insegna|är|er|jest|schrijft|werkt)\s"
 )
 """What a note on who wrote the text begins with, in several languages."""
-_NOTES = 2
-"""Paragraphs at the end of a text of which one may tell of who wrote it."""
+_FIRST, _NOTES = 2, 2
+"""Lines before the first paragraph of a text, and paragraphs at its end of which one may tell of who wrote
+it."""
 
 
 def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
@@ -59,6 +60,9 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):
                 return [Author(name=name)]
+    for block in blocks[:_FIRST]:
+        if len(block.text) in _LETTERS and _is_called(block.text) and not speak_of([block.text], said):
+            return [Author(name=block.text)]
     last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
     name, below, place = last.partition("\n")
     names = [name] if below and _is_signed(name, place) else name_and_outlet(last, page)
@@ -78,7 +82,7 @@ def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
         note = element_text(line)
         found = _NOTE.match(note) if note == element_text(inner) else None
         name = found[1].strip() if found is not None else ""
-        if not (is_full_name(name) and begins_with_first_name(name)):
+        if not _is_called(name):
             continue
         rest = [text for text in said if text != note]
         below = note == said[-1] or any(one is line for one in right_below(page, heading, rest[-1]))
@@ -100,7 +104,12 @@ def _introduced(lines: Iterable[Element], said: Sequence[str]) -> str | None:
 def _is_signed(name: str, place: str) -> bool:
     """Whether a text ends in a name and, below it, where somebody lives, as letters do."""
     few = place.count(" ") < _NOTES and place[:1].isalpha() and not place[0].islower()
-    return few and place[-1] not in ".!?" and is_full_name(name) and begins_with_first_name(name)
+    return few and place[-1] not in ".!?" and _is_called(name)
+
+
+def _is_called(name: str) -> bool:
+    """Whether a text is a full name that begins with a common first name."""
+    return is_full_name(name) and begins_with_first_name(name)
 
 
 def _is_name(element: Element, apart: Container[str]) -> bool:

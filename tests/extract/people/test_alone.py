@@ -57,6 +57,14 @@ def test_other_lines_name_nobody(line: str) -> None:
     assert alone(above=line) == alone(below=line) == []
 
 
+@pytest.mark.parametrize("lines", [["Antje Rohwer"], ["Do 18. Juli 2013 14:06", "Antje Rohwer"]])
+def test_a_text_may_begin_with_the_name_in_a_line_of_its_own(lines: list[str]) -> None:
+    far = "<ul>" + "<li><a href='/a'>More</a></li>" * 40 + "</ul>"
+    assert alone(above=far, texts=[*lines, *TEXT]) == ["Antje Rohwer"]
+    assert alone(above=far, texts=[*lines, *TEXT, "The board thanked Rohwer for eleven years of work."]) == []
+    assert alone(above=far, texts=[*TEXT, *lines, *TEXT]) == []
+
+
 def test_whom_the_text_speaks_of_did_not_write_it() -> None:
     assert (
         alone(
