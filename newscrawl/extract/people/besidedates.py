@@ -21,6 +21,7 @@ from newscrawl.extract.people.datedlines import in_dated_line
 from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.labelled import is_detail, is_on_button
+from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
@@ -59,7 +60,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
-    names = names or name_and_outlet(name, page) or _introduced(told, name)
+    names = names or name_and_outlet(name, page) or _introduced(told, name) or _before_role(name, language)
     if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
     if writers := writers_from(element):
@@ -74,6 +75,13 @@ def _introduced(told: str, name: str) -> list[str]:
     if told == name or name[:1] > _LATIN:
         return [name] if told != name and 0 < name.count(" ") < _PAIR + 1 else []
     return list(filter(is_full_name, _MARK.split(name, maxsplit=1)[:1]))
+
+
+def _before_role(text: str, language: str) -> list[str]:
+    """The name in a text that ends in what somebody does, with nothing between the two."""
+    names = split_names(text, language) if 1 < text.count(" ") < _WORDS and is_of_role(text) else []
+    opens = len(names) == 1 and text.lower().startswith(names[0].lower())
+    return names if opens and is_full_name(names[0]) else []
 
 
 def _is_japanese(name: str, page: Page) -> bool:
