@@ -1,7 +1,8 @@
 """Whose a site is that is one person's: such a site goes by its owner's name, and is no organisation for it.
 
 Papers are called by the names of people as well, so a name alone does not tell. It does in the name of a site
-that says what of theirs it is ("Ada Moss's Notes"), or where JSON-LD says that a person publishes the site.
+that says what of theirs it is ("Ada Moss's Notes"), where JSON-LD says that a person publishes the site, or
+where the author's is the site's account, and the site has another name.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.known.firstnames import begins_with_first_name
 
 _THEIRS = re.compile(
     r"([^\W\d_][\w.-]*(?:\s[\w.-]+){1,3}?)(?:['’]s?\s\w|s\s(?:web)?(?:blog|site|seite|log|notizen)\b)",
@@ -41,3 +43,8 @@ def _owners(page: Page) -> Iterator[str]:
     for name in names:
         if match := _THEIRS.match(name):
             yield match[1]
+    accounts = {letters(account) for account in page.meta.get("twitter:site", ())}
+    for author in page.meta.get("author", [])[:1] if accounts else ():
+        called = letters(author) in accounts.difference(map(letters, names))
+        if called and begins_with_first_name(author):
+            yield author

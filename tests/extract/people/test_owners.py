@@ -44,6 +44,24 @@ def test_so_is_who_json_ld_says_publishes_it_as_a_person() -> None:
 
 
 @pytest.mark.parametrize(
+    ("author", "name", "expected"),
+    [
+        ("Anna Moss", "", "Person"),
+        ("Anna Moss", "The Boat Log", "Person"),
+        ("Anna Moss", "Anna Moss", "Organization"),
+        ("Moss Anna", "The Boat Log", "Organization"),
+    ],
+)
+def test_so_is_who_has_the_account_of_a_site_with_another_name(author: str, name: str, expected: str) -> None:
+    account = f"<meta name='twitter:site' content='@{author.replace(' ', '').lower()}'>"
+    names = f"<meta property='og:site_name' content='{name}'><meta name=author content='{author}'>"
+    body = f"<h1>Bridge</h1><p class='byline'>By {author}</p>"
+    assert (
+        kind(Page(f"<html><head>{account}{names}</head><body>{body}</body></html>".encode(), URL)) == expected
+    )
+
+
+@pytest.mark.parametrize(
     "name", ["", "Ada Moss", "Ada Moss Daily", "Ada Moss's", "Boats of Ada Moss's Harbour"]
 )
 def test_a_name_alone_is_the_papers(name: str) -> None:
