@@ -43,6 +43,7 @@ _LAST = (
 )
 SURNAMES = frozenset(_LAST)
 """Han last names of one letter, with which a line begins that names who wrote and is not marked."""
+_COMMON = frozenset(_LAST[:50])
 _COMPOUND = (
     "欧阳|上官|司马|诸葛|皇甫|司徒|慕容|令狐|尉迟|公孙|东方|夏侯|宇文|长孙|端木|独孤|轩辕|南宫|百里|呼延"
     "|申屠|闻人|澹台|淳于|太史|钟离|西门"
@@ -138,6 +139,11 @@ def is_han_name(text: str) -> bool:
 def begins_with_surname(name: str) -> bool:
     """Whether a text begins with a Han last name."""
     return simple(name[:1]) in SURNAMES
+
+
+def has_common_surname(name: str) -> bool:
+    """Whether a text begins with one of the Han last names that most people have."""
+    return simple(name[:1]) in _COMMON
 
 
 def is_korean_name(text: str) -> bool:

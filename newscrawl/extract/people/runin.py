@@ -2,8 +2,9 @@
 
 No line and no mark holds them: `〔記者王大明／台北報導〕` or `(서울=연합뉴스) 김철수 기자 =` stands right
 before the first sentence, as `Ada MOSS/IZMIR, (DHA)-` in Turkey, and `（记者 李小红）` right behind the
-last; Japanese papers set the name alone in brackets below it. What tells them from a sentence that speaks of
-reporters is their form: brackets, a stroke or a sign of equality, and a name beside the word for the role.
+last; Chinese and Japanese papers set the name alone in brackets there or below. What tells them from a
+sentence that speaks of reporters is their form: brackets, a stroke or a sign of equality, and a name beside
+the word for the role.
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ from newscrawl.items import Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import (
     begins_with_last_name,
+    has_common_surname,
     is_eastern_organisation,
     is_han_name,
     is_japanese_name,
     is_korean_name,
 )
 
+_STOPS = frozenset("。！？…”」』")
 _HEAD, _FOOT = 80, 60
 """Letters at the beginning of a text and at its end in which such a byline stands."""
 _FIRST, _LAST = 3, 2
@@ -47,6 +50,14 @@ _JAPANESE_FOOT = re.compile("[（【]([\u3400-\u9fff々]{3,5})[）】]")
 """Who signed a report in brackets in a line of its own, with no word for the role."""
 _JAPANESE_END = re.compile("[。」][（【]([\u3040-\u30ff\u3400-\u9fff々]{3,7})[）】]$")
 """The same right behind the last sentence, with kana; the last name has to be known."""
+_CHINESE_END = re.compile(rf"(?:^|[。！？…”」』!?.]\s?)[{_OPEN}]([^{_OPEN}{_SHUT}\n]{{2,40}})[{_SHUT}]\s*$")
+_CHINESE_LABEL = re.compile(
+    r"^(?:文[/／、]?[图圖]|[图圖][/／、]?文|文字?|作者|撰文|撰稿人?|[执執][笔筆]人?|供稿|通[讯訊][员員])\s?[/／:：|｜]?\s*"
+    r"|[/／](?:文|[图圖]文|文[图圖])$"
+)
+"""What stands with who wrote in brackets behind a Chinese text."""
+_KANA = re.compile("[\u3040-\u30ff]")
+_CHINESE_PARTED = re.compile(r"[\s、，,]+")
 _PARTED = re.compile(r"[ ·,]+")
 _FILED = re.compile(r"([^/(\n]{5,60}?)\s?/\s?[^/(\n]{2,40}?,?\s?\(([^()\n]{2,10})\)\s?[-–—]")
 _SEVERAL = re.compile(r"\s?-\s?|,\s")
@@ -55,7 +66,8 @@ _PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
 """What says that somebody made the picture."""
 _WRITTEN_TOO = re.compile(r"\s?[摄攝]影[报報][道導]$")
 _FULL = 3
-"""Letters of a Korean name below a text, where two may be a word before the one for the role."""
+"""Letters of a Korean name below a text, where two may be a word before the one for the role, and of a
+Chinese one whatever last name it begins with."""
 
 
 def run_in(blocks: Sequence[Block]) -> list[str]:
@@ -69,7 +81,7 @@ def run_in(blocks: Sequence[Block]) -> list[str]:
     for text in texts[-_LAST:]:
         if not text.isascii() and (names := list(dict.fromkeys(_at_foot(text[-_FOOT:])))):
             return names
-    return _signed_in_japanese(texts[-_LAST:])
+    return _signed_in_chinese(texts) or _signed_in_japanese(texts[-_LAST:])
 
 
 def _filed(text: str) -> Iterator[str]:
@@ -79,9 +91,24 @@ def _filed(text: str) -> Iterator[str]:
         yield from map(cased, filter(is_full_name, map(str.strip, _SEVERAL.split(found[1]))))
 
 
+def _signed_in_chinese(texts: list[str]) -> list[str]:
+    """The names in brackets behind the last sentence of a Chinese text or below it, which does not speak of
+    them; one of two letters may be a word."""
+    for at in range(max(len(texts) - _LAST, 1), len(texts)):
+        found = _CHINESE_END.search(texts[at][-_FOOT:]) if texts[at].endswith(tuple(_SHUT)) else None
+        if found is None or (found.start(1) == 1 and texts[at - 1][-1] not in _STOPS):
+            continue
+        names = [name for name in _CHINESE_PARTED.split(_CHINESE_LABEL.sub("", found[1])) if name]
+        said = "".join([*texts[:at], texts[at][: -len(found[0])]])
+        sure = found[1] not in names or len(found[1]) >= _FULL or has_common_surname(found[1])
+        if names and sure and all(is_han_name(name) and name not in said for name in names):
+            return [] if _KANA.search(said[-_FOOT:]) else names
+    return []
+
+
 def _signed_in_japanese(last: list[str]) -> list[str]:
     """The name that is the last line, below a sentence, or stands right behind the last one."""
-    below = len(last) == _LAST and last[0].endswith(("。", "」"))
+    below = len(last) == _LAST and last[0].endswith(("。", "」")) and _KANA.search(last[0])
     if below and (names := japanese_signature(last[-1])):
         return names
     glued = _JAPANESE_END.search(last[-1][-_FOOT:]) if last and last[-1].endswith(("）", "】")) else None

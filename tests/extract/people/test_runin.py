@@ -138,6 +138,33 @@ def test_who_reports_goes_before_the_paper() -> None:
     assert [author.name for author in article.authors] == ["王大明"]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("（王大明）", ["王大明"]),
+        ("(王大明 李小紅)", ["王大明", "李小紅"]),
+        ("（王大明、李小紅）", ["王大明", "李小紅"]),
+        ("（文/圖 王大明）", ["王大明"]),
+        ("（王大明/文）", ["王大明"]),
+        ("（通訊員 王大明 李小紅）", ["王大明", "李小紅"]),
+        ("（李明）", ["李明"]),
+        ("（佟明）", []),
+        ("（完）", []),
+        ("（未完待續）", []),
+        ("（王大明 攝）", []),
+        ("（大河日報）", []),
+        ("（本文有刪節）", []),
+    ],
+)
+def test_names_in_brackets_behind_a_chinese_text_or_below_it(line: str, names: list[str]) -> None:
+    assert named(ZH, ZH + line) == named(ZH, ZH, line) == named(ZH, ZH + line, "責任編輯") == names
+
+
+def test_whom_a_chinese_text_speaks_of_did_not_sign_it() -> None:
+    assert named(f"市長王大明昨天到場。{ZH}", f"{ZH}（王大明）") == []
+    assert named("新的大橋", "（王大明）") == named(f"{ZH}市長（王大明）") == []
+
+
 LAST = "橋は月曜日に開通する予定だと、町の港湾事務所が発表した。"
 
 
