@@ -41,11 +41,17 @@ def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | 
             if rule and element.sort == SHORT and element.own_line and at != headline:
                 text = folded.text[element.start : element.end]
                 named = order.step < 0 < at and sure and _NAME.search(text) is not None
-                if named or told.likeness(text) >= SCRAP:
+                scores = not _announces(text, elements[at + 1 : at + 2]) and told.likeness(text) >= SCRAP
+                if named or scores:
                     element.sort, element.rule, element.score = LIKE, rule, 0.0
             rule = widget(element) if element.rule else None
             sure = rule is not None and _boxed(element)
     _blurbs(folded, elements)
+
+
+def _announces(text: str, after: list[Element]) -> bool:
+    """Whether a line behind a widget announces a sentence that follows, which is the article's."""
+    return text[-1] == ":" and bool(after) and after[0].sort == PROSE and after[0].rule is None
 
 
 def _blurbs(folded: Folded, elements: list[Element]) -> None:

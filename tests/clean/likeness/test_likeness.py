@@ -45,6 +45,13 @@ def test_a_line_that_announces_steps_stays_and_one_that_announces_nothing_goes()
     assert clean_text(f"{STORY}{END}\n{line}").text == STORY + END
 
 
+@pytest.mark.parametrize("label", ["Key takeaways:", "Summary:", "Contents:"])
+def test_a_label_between_an_offer_and_the_text_that_it_announces_stays(label: str) -> None:
+    meter = "You have 2 free articles left this month."
+    assert clean_text(f"{meter}\n{label}\n{STORY}{END}").text == f"{label}\n{STORY}{END}"
+    assert clean_text(f"{STORY}{END}\n{meter}\n{label}").text == STORY + END
+
+
 @pytest.mark.parametrize("place", ["[ad_1]", '[related-posts ids="9,12"]'])
 def test_a_place_that_a_program_left_unfilled_goes(place: str) -> None:
     assert clean_text(f"{STORY}{place}\n{END}").text == STORY + END
