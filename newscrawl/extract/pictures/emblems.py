@@ -44,14 +44,22 @@ _AT_THE_ROOT = frozenset(("og", "og-image", "ogimage", "social", "social-share",
 _COMPANIES = frozenset(("facebook", "twitter", "apple"))
 """Those of them that are companies, whose logo an article may be about."""
 _LOGOS = re.compile(r"logos?(?:/|$)", re.IGNORECASE)
+_ICONS = re.compile(r"(?:fb|og|site|app|touch|fav)[-_]?icons?$", re.IGNORECASE)
+"""Folders of a site's own signs."""
+_ICON = re.compile(
+    r"(?:android-chrome|mstile|web-app-manifest|(?:(?:apple-)?touch|site|app)[-_]?icon|icon)[-_](\d{2,3})x\1(?:[-_]\w+)?"
+)
+"""What makes the icons of a site calls their files."""
+_DRAWN = (".gif", ".ico", ".bmp")
+"""Kinds of file in which no photograph is."""
 _SQUARE = re.compile(r"(?<!\d)(\d{2,3})x\1(?!\d)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LOGO = re.compile(r"(?<![a-z])logo(?![a-z])")
 _SHOWN, _AROUND = 3, 4
 """How often a picture is looked for on a page, and how far around it what it is named."""
 _ARTICLE = frozenset(("article", "figure", "main"))
-_LETTERS = 3
-"""Fewer letters are a size, an edition or initials."""
+_LETTERS, _SMALL = 3, 256
+"""Fewer letters are a size, an edition or initials; and how wide a small square is."""
 
 
 def is_emblem(url: str, site: Collection[str]) -> bool:
@@ -67,11 +75,22 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
         return True
     if folder.rpartition("/")[2].lower() in _OF_ALL and _is_shared_by_all(stem):
         return True
+    if _ICONS.search(folder) or ("logo" in stem and name.lower().endswith(_DRAWN)):
+        return True
     square = _SQUARE.search(stem) if "x" in stem else None
+    if square and (_ICON.fullmatch(stem) or _is_of_initials(folder, stem, int(square[1]))):
+        return True
     among_logos = _LOGOS.search(folder)
     if not (square or among_logos or any(map(stem.__contains__, _STEMS))):
         return False
-    return _is_sign(_WORDS.findall(stem), site, among_logos=bool(among_logos), square=bool(square))
+    hosts = url.partition("://")[2].partition("/")[0].split(".")[-2:-1] if among_logos else ()
+    return _is_sign(_WORDS.findall(stem), {*site, *hosts}, among_logos=bool(among_logos), square=bool(square))
+
+
+def _is_of_initials(folder: str, stem: str, size: int) -> bool:
+    """Whether a small square among what all pages use is named by initials."""
+    few = size <= _SMALL and folder.rpartition("/")[2].lower() in _OF_ALL
+    return few and all(len(word) < _LETTERS for word in _WORDS.findall(stem))
 
 
 def _is_sign(words: list[str], site: Collection[str], *, among_logos: bool, square: bool) -> bool:

@@ -44,6 +44,12 @@ SITE = {"harbourpost", "harbourpostexample", "theharbourpost"}
         "/Documents/Pictures/twitter-standard.jpg?__blob=poster&v=1",
         "/social.png",
         "/og-image.jpg",
+        "/css/decoration/logo_port_white.gif",
+        "/fbicons/hpn.bmp",
+        "/web-app-manifest-192x192.png",
+        "/assets/android-chrome-512x512.png",
+        "/static/all/img/hp_128x128.png",
+        "/common/assets/logos/small/harbourpost.png",
     ],
 )
 def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
@@ -58,6 +64,10 @@ def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
         "https://www.harbourpost.example/img/harbourpost_pier.jpg",
         "https://www.harbourpost.example/img/harbourpost_1200x800.jpg",
         "https://www.harbourpost.example/img/pier-200x200.jpg",
+        "https://www.harbourpost.example/img/hp_640x640.jpg",
+        "https://www.harbourpost.example/2026/05/mv_128x128.jpg",
+        "https://www.harbourpost.example/logos/small/acme.png",
+        "https://www.harbourpost.example/icons/icon-of-the-saint.jpg",
         "https://www.harbourpost.example/img/harbour-200x200.jpg",
         "https://www.harbourpost.example/img/twitter-logo.jpg",
         "https://www.harbourpost.example/img/logo_apple.png",
