@@ -55,8 +55,9 @@ _HASHED = re.compile(
 """A name with a number that no two things have; what is around it is of the size, but for a number of one or
 two digits behind it, which counts pictures of one story."""
 _COUNT = re.compile(r"[-_.]?\d{1,2}(?=\.|$)")
-_NAMED = re.compile(r"(/([^/]{6,}+)/\2)-[a-z]++[A-Z][A-Za-z\d]*+(?=(?:-v\d{1,2})?\.[a-z]{3,4}$)")
-"""A name of a size in one word ("articleLarge"), behind that of the picture, which its folder has as well."""
+_NAMED = re.compile(r"(/([^/]{6,}+)/\2)(?:-[a-z]++[A-Z][A-Za-z\d]*+)?(?:-v\d{1,2})?(?=\.[a-z]{3,4}$)")
+"""A name of a size in one word ("articleLarge"), behind that of the picture, which its folder has as
+well, and its version."""
 _IIIF = re.compile(
     r"/(?:full|square|(?:pct:)?[\d.,]+)/\^?(?:max|full|pct:[\d.]+|!?\d*,\d*)/!?\d{1,3}/(?:default|native|color|gray)"
     r"\.[a-z]{3,4}$"
@@ -82,6 +83,7 @@ def of_original(path: str) -> str:
     if len(name) >= _HASH and (hashed := _HASHED.search(name)):
         count = _COUNT.match(name, hashed.end())
         return f"{folder}/{hashed[1]}{count[0] if count else ''}"
-    if not (end := path[-_LAST:]).islower() and "-" in end and (named := _NAMED.search(path)):
+    end = path[-_LAST:]
+    if "-" in end and (not end.islower() or "-v" in end) and (named := _NAMED.search(path)):
         return path[: named.end(1)] + path[named.end() :]
     return path

@@ -27,6 +27,12 @@ _SIZE = re.compile(
     r"|(?:_v\d)?[-_~](?:1x1|4x3|3x4|16x9|9x16)(?![a-z\d])"
     r"|-scaled(?=$|\.)|-\d{3,4}x(?=\.)|(?:@[23]x|\.x[23])(?=\.)"
 )
+_CALLED = re.compile(
+    r"(?:-(?:thumb(?:nail)?|small|medium|large)|(?:\.0)?_(?:cinema|standard)_\d{3,4}(?:\.0)?)(?=\.)"
+    r"|^water-?mark(?:s|ed)?[-_](?:logo[-_])?"
+)
+"""What a size is called at the end of a name, and at the beginning of one what has a mark laid over it."""
+_CALLS = ("-thumb", "-small", "-medium", "-large", "_cinema_", "_standard_", "mark")
 _STEP = re.compile(
     r"(?:size|fill|fit|crop|resize|landscape|portrait|square)?[-_=:]?\d{1,4}x\d{1,4}(?:[|,!].*)?|\d{3,4}@\d{2}"
 )
@@ -77,6 +83,7 @@ def picture_key(url: str) -> str:
         steps.pop()
     name = _FILTERS.sub("", steps[-1]) if steps[-1].count(".") > 1 else steps[-1]
     name = _SIZE.sub("", name) if "x" in name or "-scaled" in name else name
+    name = _CALLED.sub("", name) if any(map(name.__contains__, _CALLS)) else name
     stem = _ENDINGS.sub("", name)
     if len(steps) > 1:
         if _NUMBERED.match(stem):
@@ -84,8 +91,9 @@ def picture_key(url: str) -> str:
         if stem != name and len(name) > _LEAST and stem not in _ANY:
             return name
     kept = sorted(part for part in query.split("&") if part and not _is_of_size(part))
-    around = (step for step in steps[:-1] if not _MADE.fullmatch(step))
-    return "/".join([*around, name]) + "?" + "&".join(kept)
+    host = ".".join(steps[0].split(".")[-2:])
+    around = (step for step in steps[1:-1] if not _MADE.fullmatch(step))
+    return "/".join([host, *around, name]) + "?" + "&".join(kept)
 
 
 def _is_size(step: str) -> bool:

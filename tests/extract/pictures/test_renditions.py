@@ -90,6 +90,11 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/archive/02562/ferry_2562654k.jpg", "/archive/02562/ferry_2562654b.jpg"),
         ("/19/sports/Y-JUMP-FERRY/Y-JUMP-FERRY-superJumbo-v2.jpg", "/19/Y-JUMP-FERRY/Y-JUMP-FERRY-v2.jpg"),
         ("/i/70/ferry-sign-220x165.jpg", "/i/r/70/ferry-sign-220x165-v1-200x150.jpg?upscale=1"),
+        ("/port/18ferry/18ferry-superJumbo-v2.jpg", "/port/18ferry/18ferry-v2.jpg"),
+        ("/port/18ferry/18ferry-superJumbo-v2.jpg", "/port/18ferry/18ferry-thumbLarge-v3.jpg"),
+        ("/2026/03/ferry-in-port-large.jpg", "/2026/03/ferry-in-port-thumb.jpg"),
+        ("/35192156/Brl-PVPCEA.0_cinema_1280.0.jpg", "/35192154/Brl-PVPCEA.0_cinema_400.0.jpg"),
+        ("/03/20260304132000715_1000.jpeg", "/03/watermarks-logo-20260304132000715_1000.jpeg"),
     ],
 )
 def test_one_picture(one: str, other: str) -> None:
@@ -138,10 +143,18 @@ def test_one_picture(one: str, other: str) -> None:
         ("/image/20240503_804.jpg", "/image/20240504_804.jpg"),
         ("/archive/pier_2562654a.jpg", "/archive/pier_2562654b.jpg"),  # counted by letters
         ("/18/ferry_20130718_185_150.jpg", "/18/ferry_20130718_186_150.jpg"),
+        ("/img/boat-large.jpg", "/img/ferry-large.jpg"),
+        ("/2025/image-large.jpg", "/2026/image-small.jpg"),
     ],
 )
 def test_two_pictures(one: str, other: str) -> None:
     assert picture_key(HOST + one) != picture_key(HOST + other)
+
+
+def test_one_picture_may_be_on_several_hosts_of_a_site() -> None:
+    path = "harbourpost.example/fs/1.9!/image.jpg"
+    assert picture_key(f"https://www.{path}") == picture_key(f"https://cdn.{path}")
+    assert picture_key(f"https://www.{path}") != picture_key("https://www.lindmoor.example/fs/1.9!/image.jpg")
 
 
 @given(st.text(max_size=80))
