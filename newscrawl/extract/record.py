@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newscrawl.clean import clean_article, default_rules
 from newscrawl.extract.body.body import Body, read_body
+from newscrawl.extract.body.boldheads import call_text
 from newscrawl.extract.body.model import load_model
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
@@ -162,6 +163,7 @@ def _read_page(
     article.access = read_access(page, body, layout)
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
     fill_titles(article, page, nodes, headline, facts)
+    call_text(article.blocks, article.description)
     fill_place(article, page, nodes, headline, facts, site)
     page.language, page.section = article.in_language or "", article.article_section or ""
     fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))

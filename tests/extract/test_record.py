@@ -236,3 +236,10 @@ def test_no_field_holds_what_is_for_machines(odd: str) -> None:
     assert article is not None
     assert article.authors
     assert json.dumps(to_record(article), ensure_ascii=False).isprintable()
+
+
+def test_a_standfirst_in_a_heading_is_a_paragraph_of_the_record() -> None:
+    said = "The first ferries pass beneath it three years late"
+    article = extract(page(f'<meta name="description" content="{said}">', f"<h2>{said}</h2>{PROSE}"), URL)
+    assert article is not None
+    assert (article.blocks[0].text, article.blocks[0].type) == (said, "paragraph")

@@ -1,7 +1,8 @@
 """Headings that are none by their tag: a short line in bold or named for one, above a paragraph that is not.
 
 Editors without a style for sub-headings set them so. A line that ends as a sentence does, or leads to what
-follows with a colon, is text in bold, as are the questions of an interview.
+follows with a colon, is text in bold, as are the questions of an interview. Templates set the standfirst as a
+heading, which is none.
 """
 
 from __future__ import annotations
@@ -18,12 +19,16 @@ _WORDS, _LONGEST = 12, 80
 """Words and letters of such a line, at the most."""
 _BOLD = ("b", "strong")
 _ENDS = ENDS | frozenset(':;,)]"”»：，；、）')
+_STOPS = ENDS - frozenset("?？؟")
 _NAMED = re.compile(
     r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
     r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"
 )
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
+_SENTENCE, _STANDFIRST, _TEXT = 40, 90, 200
+"""Letters from which a first heading is a sentence, if it ends as one does, or a standfirst in any case, and
+from which a further one that ends so is text in large print."""
 
 
 def may_head(piece: Piece, css: str) -> bool:
@@ -43,6 +48,20 @@ def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]
             place = place_of[at]
             if _is_text(cut.pieces[kept[place - 1]]) and _is_text(cut.pieces[kept[place + 1]]):
                 block.type = "heading"
+
+
+def call_text(blocks: Sequence[Block], described: str | None) -> None:
+    """Call what is no heading but by its tag a paragraph: the standfirst that a text begins with, which is a
+    sentence or what the page is `described` by, and a sentence too long to head anything."""
+    for block in blocks:
+        if block.type == "heading" and len(text := block.text) >= _SENTENCE:
+            stops = text.rstrip(CLOSERS)[-1:] in _STOPS
+            if block is blocks[0]:
+                is_said = described is not None and len(described) < 2 * len(text) and text in described
+                is_text = stops or is_said or len(text) >= _STANDFIRST
+            else:
+                is_text = stops and len(text) >= _TEXT
+            block.type = "paragraph" if is_text else "heading"
 
 
 def _is_named(css: str) -> bool:

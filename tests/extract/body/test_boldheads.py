@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.body import read_body
-from newscrawl.extract.body.boldheads import call_heads
+from newscrawl.extract.body.boldheads import call_heads, call_text
 from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
@@ -81,3 +81,33 @@ def test_thousands_of_such_lines_in_one_box_are_read(tag: str) -> None:
     lines = "".join(f"<{tag}>What comes next {n}</{tag}><br><br>{LONG}<br><br>" for n in range(40_000))
     with no_hanging():
         read_body(Page(f"<main>{lines}</main>".encode()))
+
+
+SENTENCE = "Ferries pass beneath it after three years of work."
+
+
+def called(*texts: str, described: str | None = None) -> list[str]:
+    blocks = [Block(type="heading", text=text) for text in texts] + [Block(text=LONG)]
+    call_text(blocks, described)
+    return [block.type for block in blocks[:-1]]
+
+
+def test_a_standfirst_set_as_a_heading_is_a_paragraph() -> None:
+    assert called(SENTENCE) == ["paragraph"]
+    assert called("Ferries pass beneath it after three years of work", described=SENTENCE) == ["paragraph"]
+    assert called("Ferries pass beneath it after three years of work; " * 2) == ["paragraph"]
+
+
+def test_headings_stay_headings() -> None:
+    assert called("What comes next", described="What comes next") == ["heading"]
+    assert called("Ferries pass beneath it after three years of work") == ["heading"]
+    assert called("What comes next", SENTENCE) == ["heading", "heading"]
+
+
+def test_a_long_sentence_in_large_print_is_a_paragraph_unless_it_is_asked() -> None:
+    assert called("What comes next", SENTENCE * 4) == ["heading", "paragraph"]
+    assert called("What comes next", SENTENCE * 4 + " And then?") == ["heading", "heading"]
+
+
+def test_a_text_without_blocks_has_none_to_call() -> None:
+    call_text([], None)
