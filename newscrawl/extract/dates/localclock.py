@@ -89,6 +89,20 @@ def beside(stated: Stated, other: Stated) -> Stated:
     return stated._replace(when=when._replace(offset=zone))
 
 
+def on_clock_of(changed: Stated, published: Stated, zone: str | None) -> Stated:
+    """A change stated in UTC, told on the clock that its publication is told on; weeks later only where that
+    is the clock of `zone`."""
+    instant, offset = changed.when.instant, published.when.offset
+    if instant is None or changed.when.offset != 0 or not offset:
+        return changed
+    if abs((changed.when.day - published.when.day).days) > _SAME_TIME:
+        if published.when._replace(offset=None).in_zone(zone).offset != offset:
+            return changed
+        offset = When(instant.date(), instant.time()).in_zone(zone).offset or 0
+    local = instant + dt.timedelta(minutes=offset)
+    return changed._replace(when=changed.when._replace(day=local.date(), time=local.time(), offset=offset))
+
+
 def _minute(when: When) -> tuple[int, int] | None:
     return (when.time.hour, when.time.minute) if when.time else None
 

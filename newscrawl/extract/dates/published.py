@@ -24,6 +24,7 @@ from newscrawl.extract.dates.localclock import (
     in_country,
     in_zone_of,
     is_zone,
+    on_clock_of,
     on_local_clock,
 )
 from newscrawl.extract.dates.mended import before_change, in_order, without_today
@@ -77,6 +78,7 @@ def read_dates(
         dates.published = with_time_below(page, heading, dates.published, language, time_zone)
         if dates.published.when.offset == 0 and local:
             dates.published = in_country(dates.published, found, local)
+        dates.modified = dates.modified and on_clock_of(dates.modified, dates.published, local)
     return dates
 
 
@@ -138,11 +140,8 @@ def _other_meta(first: Stated, found: list[Stated]) -> Stated | None:
 
 
 def _most_likely(found: list[Stated]) -> Stated | None:
-    """The most trusted date, unless it stands alone against the one that readers see.
-
-    That is JSON-LD against a meta element that has the visible day, and a meta element that may speak of the
-    page as well as of the article.
-    """
+    """The most trusted date, unless it stands alone against the one that readers see: JSON-LD against a meta
+    element with the visible day, or a meta element that may speak of the page as well as of the article."""
     first = _first(found)
     if first is None:
         return None

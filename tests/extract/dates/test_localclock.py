@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from newscrawl.extract.dates.indata import Stated
-from newscrawl.extract.dates.localclock import gap, in_zone_of
-from newscrawl.extract.dates.when import read
+from newscrawl.extract.dates.localclock import gap, in_zone_of, on_clock_of
+from newscrawl.extract.dates.when import parse, read
 from tests.extract.dated import dates, published
 
 
@@ -87,3 +87,39 @@ def test_a_moment_in_utc_is_told_in_the_zone_that_the_page_shows_it_in(shown: st
     assert published(found) == ("2026-03-05T20:12:30-05:00", "json-ld")
     other = dates(shown, language="en-US", datePublished="2026-03-06T01:32:30Z")
     assert published(other) == ("2026-03-06T01:32:30+00:00", "json-ld")
+
+
+@pytest.mark.parametrize(
+    ("published_at", "changed_at", "told", "zone"),
+    [
+        ("2021-06-02T16:15:00-04:00", "2021-06-03T01:40:00Z", "2021-06-02T21:40:00-04:00", None),
+        ("2021-06-02T16:15:00+02:00", "2021-11-29T13:40:00Z", "2021-11-29T14:40:00+01:00", "Europe/Berlin"),
+        ("2021-06-02T16:15:00-04:00", "2021-11-29T13:40:00Z", "2021-11-29T13:40:00+00:00", None),
+        ("2021-06-02T16:15:00-04:00", "2021-11-29T13:40:00Z", "2021-11-29T13:40:00+00:00", "Europe/Berlin"),
+        ("2021-06-02T16:15:00-04:00", "2021-06-02T18:40:00+02:00", "2021-06-02T18:40:00+02:00", None),
+        ("2021-06-02T16:15:00Z", "2021-06-02T18:40:00Z", "2021-06-02T18:40:00+00:00", "Europe/Berlin"),
+        ("2021-06-02T16:15:00-04:00", "2021-06-03", "2021-06-03", None),
+    ],
+)
+def test_a_change_stated_in_utc_is_told_on_the_clock_of_publication(
+    published_at: str, changed_at: str, told: str, zone: str | None
+) -> None:
+    first, changed = read_stated(published_at), read_stated(changed_at)
+    assert on_clock_of(changed, first, zone).when.text() == told
+
+
+def read_stated(text: str) -> Stated:
+    when = parse(text)
+    assert when is not None
+    return Stated(when, "json-ld", 1.0)
+
+
+def test_a_page_tells_both_of_its_dates_on_one_clock() -> None:
+    found = dates(
+        "<p class='date'>June 2, 2021 8:15 p.m.</p>",
+        head='<meta property="article:published_time" content="2021-06-03T00:15:00Z">'
+        '<meta property="article:modified_time" content="2021-06-03T01:40:00Z">',
+    )
+    assert published(found) == ("2021-06-02T20:15:00-04:00", "meta")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2021-06-02T21:40:00-04:00"
