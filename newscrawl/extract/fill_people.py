@@ -45,6 +45,17 @@ def fill_people(
         article.dateline = _place_in_byline(article, site)
         source = "visible" if article.dateline else ""
     note(article, "dateline", source)
+    _no_topics(article)
+
+
+def _no_topics(article: Article) -> None:
+    """Take who wrote it out of the keywords: outlets make tags of them. Whom a headline names is a topic."""
+    names = {author.name for author in article.authors if author.name not in (article.headline or "")}
+    if names.isdisjoint(article.keywords):
+        return
+    article.keywords = [word for word in article.keywords if word not in names]
+    if not article.keywords:
+        article.provenance.sources.pop("keywords", None)
 
 
 def _place_in_byline(article: Article, site: set[str]) -> str | None:

@@ -125,7 +125,7 @@ def fill_place(
     if len(keywords) == 1 and "," in keywords[0]:
         keywords = [word for part in keywords[0].split(",") if (word := part.strip())]
     if not keywords:
-        keywords, source = read_keywords(page, nodes)
+        keywords, source = read_keywords(page, nodes, site, article.headline or "", article.article_body)
     article.keywords = keywords
     note(article, "keywords", source)
     language, source = read_language(page, nodes)

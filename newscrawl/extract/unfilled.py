@@ -1,4 +1,4 @@
-"""Texts that a template leaves where a page has nothing to say: "{{description}}", "undefined"."""
+"""Texts that a template leaves where a page has nothing to say: "{{description}}", "your text here"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 
 _UNFILLED = re.compile(
     r"\s*(?:\{\{[^{}]{0,80}\}\}|\{%[^%]{0,80}%\}|<%[^%]{0,80}%>|\$\{[^{}]{0,80}\}|%%?[a-z_]{2,40}%%?"
-    r"|\[object Object\]|undefined|null|none|nan|n/a|untitled(?:\s(?:document|page|post))?)\s*",
+    r"|\[object Object\]|your(?:\s[a-z]{1,20}){1,3}\shere|undefined|null|none|nan|n/a"
+    r"|untitled(?:\s(?:document|page|post))?)\s*",
     re.IGNORECASE,
 )
-_BEGINNINGS = frozenset("{<$%[uUnN \t\r\n\xa0")
+_BEGINNINGS = frozenset("{<$%[uUnNyY \t\r\n\xa0")
 """One of these begins each such text: most have another."""
 
 

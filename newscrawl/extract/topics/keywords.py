@@ -7,21 +7,23 @@ part of the same words, that part is what readers see.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from html import unescape
-from itertools import islice, takewhile
+from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import Node, parse
 from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.element import between
-from newscrawl.extract.markup.text import element_text, fold, letters, plain
+from newscrawl.extract.markup.text import element_text, fold, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page, is_of_entry
+from newscrawl.extract.topics.emptywords import without_empty, without_names
+from newscrawl.extract.topics.retold import without_retold
 from newscrawl.extract.topics.sectionnames import NO_CATEGORIES
-from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
 from newscrawl.extract.unfilled import is_unfilled
+from newscrawl.known.easternnames import is_eastern
 from newscrawl.known.wordtables import plain_words
 
 _META = (
@@ -29,12 +31,14 @@ _META = (
 )  # fmt: skip
 _SPLIT = re.compile(r"[;|،؛、，；｜•,](?:(?<!,)|(?<!\d,)|(?!\d))")
 """Between two keywords; a comma between digits is part of a number."""
+_KOREAN = re.compile("[가-힣]")
 _SIGN = re.compile(r"\s(?=#\w)")
 """Before the sign of a tag, which begins a keyword."""
-_MACHINE = r"\d{5,}|[0-9a-f]{8}-[0-9a-f-]{20,}|_\w+|[a-z]+_[a-z_]+"
-_NUMBER = re.compile(_MACHINE)
+_MACHINE = r"""\d{5,}|[0-9a-f]{8}-[0-9a-f-]{20,}|_\w+|[a-z]+_[a-z_]+|[A-Z]{2,12}_\S.*|[a-z]{1,12}_[A-Z]\S*
+|@\w+|\S*://\S*|[a-z]+:[a-z]+:.+"""
+_NUMBER = re.compile(_MACHINE, re.VERBOSE)
 """A number or name that only a publishing system goes by."""
-_FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}: .+")
+_FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}:\s.+", re.VERBOSE)
 """What may be such a name as well ("splitscreenimageleft", "Section: Sport")."""
 _LONGEST, _WRITTEN = 100, 8000
 """Letters of a keyword, and of a list of them that is written as data, at the most."""
@@ -47,35 +51,43 @@ _LABELS = plain_words(
     """
 )
 """What a publishing system writes before a word that is for readers ("Category: Travel", "topic/travel")."""
-_TITLE_BLANKS = 3
-_SPELLS, _SHARE = 4, 0.6
-"""Words of a headline in their order from which they are no topics but it, and the share of its long ones."""
-_LONG, _MARKS = 4, ".,:;!?'\"‘’“”()"
-"""Letters of a long word, and what stands about one."""
-_ROW = 3
-"""Blanks from which a text of Chinese or Japanese is a row of words: elsewhere these stand in sentences."""
-_IN_A_ROW = re.compile(r"(?:(?=\w*[\u3040-\u30ff\u3400-\u9fff])[^\W가-힣]{1,16}(?: |$))+")
+_RUN, _RUN_EASTERN = 5, 2
+"""Blanks in a text without commas from which it is no keyword, but a list whose parts no sign tells; in
+Chinese and Japanese a blank parts these."""
 
 
-def read_keywords(page: Page, nodes: list[Node]) -> tuple[list[str], str]:
-    """What the page says it is about, in its order, and where it says so."""
+def read_keywords(
+    page: Page, nodes: list[Node], site: Set[str] = frozenset(), headline: str = "", text: str = ""
+) -> tuple[list[str], str]:
+    """What the page says its article is about, in its order, and where it says so; `site` are the names of
+    the site, as bare letters."""
+    run: tuple[list[str], str] = [], ""
     stated = [(found, source) for values, source in _stated(page, nodes) if (found := _words(values))]
     if stated:
-        (words, source), *others = stated
-        words, source = next((other for other in others if _reads_better(words, other[0])), stated[0])
+        first, *others = stated
+        better = next((other for other in others if _reads_better(first[0], other[0])), first)
         host = host_of(page.url)
-        words = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
-        if words := _without_title(_without_spelled(words, page), page):
-            return _without_labels(words), source
+        for words, source in [better, *stated]:
+            said = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
+            said = without_empty(without_retold(said, page), site, page, headline, text)
+            if said and not _is_run(said):
+                return _without_labels(said), source
+            run = run if run[0] else (said, source)
     if marked := _words([*_marked(page)]):
         return marked, "microdata"
-    tags = _without_places(list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS))))
-    return tags, "selector" if tags else ""
+    linked = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
+    tags = without_names(linked, site, page, f"{headline} {text}")
+    return (tags, "selector") if tags else run if run[0] else ([], "")
 
 
-def _without_places(words: list[str]) -> list[str]:
-    """The words without the places in which a site shows its stories, where there are others."""
-    return [word for word in words if not is_showcase(word)] or words
+def _is_run(words: list[str]) -> bool:
+    """Whether keywords are one text with nothing between its parts, which says less than a page's tags."""
+    return len(words) == 1 and words[0].count(" ") >= _RUN
+
+
+def _has_no_blanks(word: str) -> bool:
+    """Whether a word is of a language that sets no blanks in what it says."""
+    return is_eastern(word) and not _KOREAN.search(word)
 
 
 def _reads_better(words: list[str], others: list[str]) -> bool:
@@ -120,15 +132,13 @@ def _words(values: list[str]) -> list[str]:
     for value in values[:MAX_TAGS]:
         text = unescape(plain(value)) if "&" in value else plain(value)
         text = _SIGN.sub(",", text) if "#" in text else text
+        if text.count(" ") >= _RUN_EASTERN and all(map(_has_no_blanks, text.split())) and "," not in text:
+            text = text.replace(" ", ",")
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
         for word in parts:
-            key = word.casefold()
-            if key and len(key) < _LONGEST and word[0] != "/" and key not in found and not is_unfilled(word):
-                found[key] = word
-    words = [word for key, word in found.items() if key.replace(" ", "") not in NO_CATEGORIES]
-    if len(words) == 1 and words[0].count(" ") >= _ROW and _IN_A_ROW.fullmatch(words[0]):
-        words = words[0].split()
-    return _without_places(words)[:MAX_TAGS]
+            if word and len(word) < _LONGEST and word[0] not in "/<" and not is_unfilled(word):
+                found.setdefault(word.casefold(), word)
+    return [word for key, word in found.items() if key.replace(" ", "") not in NO_CATEGORIES][:MAX_TAGS]
 
 
 def _without_labels(words: list[str]) -> list[str]:
@@ -144,38 +154,6 @@ def _without_labels(words: list[str]) -> list[str]:
         for word, match in parted
     ]
     return list(dict.fromkeys(filter(None, found)))
-
-
-def _without_title(words: list[str], page: Page) -> list[str]:
-    """The words without the page's title and description, long as no topic is, which say nothing new."""
-    if not any(word.count(" ") >= _TITLE_BLANKS for word in words):
-        return words
-    titles = page.titles | {letters(element_text(head, 30)) for head in page.by_tag["h1"][:1]}
-    said = [text for key in ("description", "og:description") for text in page.meta.get(key, [])[:1]]
-    titles.update(map(letters, said))
-    return [w for w in words if w.count(" ") < _TITLE_BLANKS or letters(w) not in titles]
-
-
-def _without_spelled(words: list[str], page: Page) -> list[str]:
-    """The words without those of the headline that some systems put first, one by one in its order or as one
-    keyword."""
-    first = words[0].casefold()
-    parts = first.split()
-    if not (len(words) >= _SPELLS or len(parts) > _SPELLS) or not page.by_tag["h1"]:
-        return words
-    said = [word.strip(_MARKS) for word in element_text(page.by_tag["h1"][0], 30).casefold().split()]
-    if len(parts) > _SPELLS:
-        return words[1:] if _spells(parts, said) else words
-    rest = iter(said)
-    own = [*takewhile(lambda word: word in rest, map(str.casefold, words))]
-    return words[len(own) :] if len(own) >= _SPELLS and _spells(own, said) else words
-
-
-def _spells(words: list[str], title: list[str]) -> bool:
-    """Whether some words have nearly all long ones of a title, and few others."""
-    long = [word for word in title if len(word) >= _LONG]
-    told = sum(word in words for word in long)
-    return told >= _SPELLS and told >= _SHARE * len(long) and told >= _SHARE * len(words)
 
 
 def _label(match: re.Match[str]) -> str:

@@ -24,11 +24,6 @@ _NAMES = frozenset(map(letters, plain_words(
     trending_news trending_now trending_stories most_popular popular_posts editors_pick editors_picks
     editors_choice editor_picks must_read must_reads highlight highlights all_news all_posts all_articles
     all_stories exclusive exclusives don't_miss
-    sponsored sponsored_content sponsored_post sponsored_posts sponsored_story paid_content paid_post
-    partner_content brand_studio advertorial advertorials advertisement
-    anzeige anzeigen werbung publireportage publirédactionnel contenu_sponsorisé contenido_patrocinado
-    publicidad publicidade conteúdo_patrocinado publiredazionale contenuto_sponsorizzato advertentie
-    annonce annonsörinnehåll annonse mainos реклама на_правах_рекламы партнерский_материал
     topthema topthemen topmeldung topmeldungen top_thema top_themen aufmacher eilmeldung eilmeldungen
     schlagzeilen alle_news alle_artikel alle_beiträge alle_meldungen alle_blogposts
     à_la_une la_une une actualités_à_la_une actualité_à_la_une flash_info dernières_nouvelles
@@ -61,10 +56,25 @@ _NAMES = frozenset(map(letters, plain_words(
     ข่าวแนะนำ
     """
 )))  # fmt: skip
+_PAID = frozenset(map(letters, plain_words(
+    """
+    sponsored sponsored_content sponsored_post sponsored_posts sponsored_story paid_content paid_post
+    partner_content brand_studio advertorial advertorials advertisement
+    anzeige anzeigen werbung publireportage publirédactionnel contenu_sponsorisé contenido_patrocinado
+    publicidad publicidade conteúdo_patrocinado publiredazionale contenuto_sponsorizzato advertentie
+    annonce annonsörinnehåll annonse mainos реклама на_правах_рекламы партнерский_материал
+    """
+)))  # fmt: skip
+"""What a story is called that somebody paid for: a place as well, and at times a topic."""
 _NUMBER = re.compile(r"\s?(?<!\d)\d$")
 """Which of several such places: "Top 14" is a league."""
 
 
 def is_showcase(section: str) -> bool:
     """Whether the name of a section is that of a place in which stories are shown, were it numbered."""
-    return letters(_NUMBER.sub("", section)) in _NAMES
+    return is_place(section) or letters(_NUMBER.sub("", section)) in _PAID
+
+
+def is_place(word: str) -> bool:
+    """Whether a word is the name of such a place and in no case a topic."""
+    return letters(_NUMBER.sub("", word)) in _NAMES

@@ -22,6 +22,7 @@ from newscrawl.extract.topics.tagrows import (
     is_outside,
     is_told,
     place_of,
+    text_of,
     up_to_other,
 )
 from newscrawl.known.tagwords import TOPICS
@@ -39,8 +40,6 @@ _BOX = re.compile(
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
-_COUNT = re.compile(r"\s+\(\d{1,3}(?:[.,]\d{3})*\)$")
-"""How many articles a tag has."""
 _TOPIC_NUMBER = re.compile(r"t-\d+")
 _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
 """What the address of a category's page has, or of the articles of a year."""
@@ -66,7 +65,7 @@ def linked_tags(page: Page) -> Iterator[str]:
     links = _without_shelves(_without_others(page, links))
     if not links:
         yield from written_tags(page, [box for words, box in named if _is_box(words, box)])
-    for text in (_COUNT.sub("", element_text(link, 5).strip("#, ♦•·")) for link in links):
+    for text in map(text_of, links):
         if 0 < len(text.split()) <= _LINK_WORDS and len(text) < _LONGEST:
             yield text
 

@@ -32,6 +32,8 @@ _EDGES = frozenset(("header", "footer"))
 _OTHERS = re.compile(
     r"cloud|widget|sidebar|menu|(?<!post)(?<!article)(?<!entry)(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related(?![_-]?t(?:ag|opic))|teaser|comment|\bhot\b"
 )
+_COUNT = re.compile(r"\s+\(\d{1,3}(?:[.,]\d{3})*\)$")
+"""How many articles a tag has."""
 
 
 def is_outside(link: Element, *, labelled: bool = False) -> bool:
@@ -141,3 +143,13 @@ def place_of(link: Element) -> Element | None:
     is_alone = parent is not None and link.place == parent.place + 1 and link.end == parent.end
     above = parent.parent if parent is not None and is_alone else None
     return above if above is not None else parent
+
+
+def text_of(link: Element) -> str:
+    """What a link says, without the number of articles behind it."""
+    text = _COUNT.sub("", element_text(link, 5).strip("#, ♦•·"))
+    if text[-1:].isdigit():
+        for part in link:
+            if (number := (part.text or "").strip()).isdigit() and text.endswith(f" {number}"):
+                return text[: -len(number)].rstrip()
+    return text

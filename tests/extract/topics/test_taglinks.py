@@ -303,3 +303,14 @@ def test_the_count_behind_a_tag_is_no_part_of_it() -> None:
     said = {"b": "Bridges (12)", "e": "Election (2024)", "f": "Floods (1,204)"}
     row = " ".join(f'<a href="/tag/{tag}">{text}</a>' for tag, text in said.items())
     assert keywords(body=f"<h1>Bridge</h1><div>{row}</div>")[0] == ["Bridges", "Election (2024)", "Floods"]
+
+
+def test_nor_is_a_count_in_an_element_of_its_own_within_the_link() -> None:
+    tags = '<a rel="tag" href="/t/b">Bridges <span>12</span></a> <a rel="tag" href="/t/9">Pier 9</a>'
+    assert keywords(body=f"<h1>Storm</h1><p>{tags}</p>")[0] == ["Bridges", "Pier 9"]
+
+
+def test_how_many_articles_a_tag_has_is_no_part_of_it_in_an_element_of_its_own() -> None:
+    tags = (("ferries", 1888), ("w-2026", 11))
+    links = "".join(f"<a rel=tag class=tag href=/tags/{tag}/>{tag}\n<i>{n}</i>\n</a>" for tag, n in tags)
+    assert keywords(body=f"<h1>Bridge</h1><div>{links}</div>") == (["ferries", "w-2026"], "selector")

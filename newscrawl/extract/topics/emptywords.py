@@ -1,0 +1,85 @@
+"""Words among a page's keywords that tell nothing of its article: the outlet's names, the places in which it
+shows stories, the words that it has on all its pages, and those of the headline one by one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+
+from newscrawl.extract.markup.addresses import host_of
+from newscrawl.extract.markup.text import letters
+from newscrawl.extract.page import Page
+from newscrawl.extract.topics.showcases import is_place
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_RUN, _STEP = 4, 3
+"""Words of a headline that are keywords one after another, from which they are its words and no topics, and
+how far apart two may stand in it: articles and the like are passed over."""
+_MANY, _LETTERS, _PART = 8, 8, 4
+"""Keywords of which at least one is told, if they are the article's, and the letters of a word without its
+ending, and of a part that is more than an article."""
+
+
+def without_empty(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
+    """The keywords that may tell something of the article with that headline and text; `site` are the names
+    of the site, as bare letters."""
+    named = without_names(words, site, page, f"{headline} {text}")
+    if len(named) >= _MANY:
+        said, head = f"{headline} {text}".casefold(), headline.casefold()
+        if not any(_is_told(word.casefold(), said, head) for word in named):
+            named = [word for word in named if _is_latin(word) != _is_latin(said)]
+    return _without_spelled(named, headline) if len(named) >= _RUN else named
+
+
+def without_names(words: list[str], site: Set[str], page: Page, said: str) -> list[str]:
+    """The keywords that name neither the site, where the article does not speak of it, nor a place on it."""
+    found = list[str]()
+    for word in words:
+        key = letters(word).removeprefix("the")
+        if key in site and (key in host_of(page.url) or letters(page.title).endswith(key)):
+            named = word.casefold() not in said.casefold()
+        else:
+            named = is_place(word)
+        if not named:
+            found.append(word)
+    return found
+
+
+def _is_told(word: str, said: str, headline: str) -> bool:
+    """Whether a text speaks of a keyword, were it with another ending, or its headline of a part of it."""
+    return word[:_LETTERS] in said or any(part in headline for part in word.split() if len(part) >= _PART)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether next to all letters of a text are those of a Latin alphabet."""
+    return 4 * len(text) > 3 * len(text.encode())
+
+
+def _without_spelled(words: list[str], headline: str) -> list[str]:
+    """The keywords without those that are a run of the headline's words."""
+    whole = letters(headline)
+    keys = [key if " " not in word and (key := letters(word)) in whole else "" for word in words]
+    if len(keys) - keys.count("") < _RUN:
+        return words
+    spelled = [letters(word) for word in _WORD.findall(headline)]
+    runs = {at for run in _runs(keys, spelled) if len(run) >= _RUN for at in run}
+    return [word for at, word in enumerate(words) if at not in runs]
+
+
+def _runs(keys: list[str], spelled: list[str]) -> Iterator[list[int]]:
+    """The places of keywords that follow one another as they do in a headline, where its words are `spelled`
+    so."""
+    run, last = list[int](), -1
+    for at, key in enumerate(keys):
+        if run:
+            ahead = spelled[last + 1 : last + 1 + _STEP]
+            if key and key in ahead:
+                run.append(at)
+                last += 1 + ahead.index(key)
+                continue
+            yield run
+            run = []
+        if key and key in spelled:
+            run, last = [at], spelled.index(key)
+    yield run
