@@ -45,12 +45,14 @@ def fill_people(
         article.dateline = _place_in_byline(article, site)
         source = "visible" if article.dateline else ""
     note(article, "dateline", source)
-    _no_topics(article)
+    _no_topics(article, site)
 
 
-def _no_topics(article: Article) -> None:
-    """Take who wrote it out of the keywords: outlets make tags of them. Whom a headline names is a topic."""
-    names = {author.name for author in article.authors if author.name not in (article.headline or "")}
+def _no_topics(article: Article, site: set[str]) -> None:
+    """Take its writers and the outlet as such out of the keywords: outlets make tags of them. Whom a headline
+    names is a topic."""
+    writers = (one for one in article.authors if one.type == "Person" or letters(one.name) in site)
+    names = {one.name for one in writers if one.name not in (article.headline or "")}
     if names.isdisjoint(article.keywords):
         return
     article.keywords = [word for word in article.keywords if word not in names]
