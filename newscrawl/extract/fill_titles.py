@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, nfc, note
+from newscrawl.extract.headline.descriptions import read_description, stated_descriptions
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.headline.standfirst import shown_standfirst
 from newscrawl.extract.language.language import checked, read_language
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import fold, letters, plain
+from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credits import captioned
@@ -18,7 +17,6 @@ from newscrawl.extract.pictures.images import read_images
 from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
 from newscrawl.extract.topics.keywords import read_keywords
 from newscrawl.extract.topics.section import read_section
-from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Article
 
 _MARKS = " -–—|»›"
@@ -26,19 +24,12 @@ _MARKS = " -–—|»›"
 _LONG = 60
 """Letters of what is a sentence on the story, and no headline."""
 _CUT = " .…"
-_DOTS = ("...", "…")
-_WHOLE = 600
-"""Letters over which a description is the whole text of the story, or most of it."""
-_DESCRIPTIONS = (
-    "og:description", "description", "twitter:description", "dc.description", "dcterms.description",
-    "sailthru.description", "abstract",
-)  # fmt: skip
 
 
 def fill_titles(
-    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: LayoutFacts
+    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: LayoutFacts, site: set[str]
 ) -> None:
-    """Headline, alternative headline and description."""
+    """Headline, alternative headline and description; `site` are the site's names."""
     named, source = facts.value("headline")
     article.headline = nfc(named or headline.text)
     note(article, "headline", source or _kind_of(headline.source))
@@ -52,44 +43,12 @@ def fill_titles(
         note(article, "alternative_headline", source)
     text, source = facts.value("description")
     if text is None:
-        text, source = _description(page, nodes, article.headline or "")
+        text, source = read_description(page, nodes, article.headline or "", site, article.article_body)
     if text is None and article.article_body:
         text, source = shown_standfirst(page, headline.element), "visible"
     if text:
         article.description = nfc(text)
         note(article, "description", source)
-
-
-def _description(page: Page, nodes: list[Node], headline: str) -> tuple[str | None, str]:
-    """The first description that says more than what the article or the site is called, as systems repeat
-    that where nobody wrote any. One that is cut off gives way to one that goes on, and the whole text of the
-    story to its beginning."""
-    names = page.titles | {letters(headline)} | set(map(letters, page.meta.get("og:site_name", [])))
-    longest = 2 * max(map(len, names))  # a text twice as long is no name, whatever letters it has
-    texts = (
-        one for one in _descriptions(page, nodes) if len(one[0]) > longest or letters(one[0]) not in names
-    )
-    text, source = next(texts, (None, ""))
-    if text is None or (not (is_cut := text.endswith(_DOTS)) and len(text) <= _WHOLE):
-        return text, source
-    told = fold(text)
-    for other, its_source in texts:
-        if is_cut:
-            better = not other.endswith(_DOTS) and fold(other).startswith(told.rstrip(_CUT))
-        else:
-            better = not other.endswith(_DOTS) and told.startswith(fold(other))
-        if better:
-            return other, its_source
-    return text, source
-
-
-def _descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
-    """What the page says in short of its article, and where."""
-    for text in filter(None, (first(nodes[:1], key) for key in ("description", "abstract"))):
-        yield text, "json-ld"
-    for key in filter(page.meta.__contains__, _DESCRIPTIONS):
-        if (text := plain(page.meta[key][0])) and not is_unfilled(text):
-            yield text, "meta"
 
 
 def _is_said(text: str, headline: str, page: Page, nodes: list[Node]) -> bool:
@@ -98,7 +57,7 @@ def _is_said(text: str, headline: str, page: Page, nodes: list[Node]) -> bool:
     own = folded.rstrip(_CUT)
     if own == head or (folded.endswith("...") and head.startswith(own)):
         return True
-    described = _descriptions(page, nodes) if len(own) > _LONG else ()
+    described = stated_descriptions(page, nodes) if len(own) > _LONG else ()
     for said in dict.fromkeys(text for text, _ in described):
         told = fold(said).rstrip(_CUT)
         if len(told) > _LONG and (told.startswith(own) or own.startswith(told)):

@@ -162,7 +162,7 @@ def _read_page(
     article = _article_of(body, page.url, canonical)
     article.access = read_access(page, body, layout)
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
-    fill_titles(article, page, nodes, headline, facts)
+    fill_titles(article, page, nodes, headline, facts, site)
     call_text(article.blocks, article.description)
     fill_place(article, page, nodes, headline, facts, site)
     page.language, page.section = article.in_language or "", article.article_section or ""
