@@ -169,7 +169,8 @@ def _read_page(
     fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
     fill_people(article, page, nodes, headline, facts, site)
     fill_pictures(article, page, nodes, body.root, facts, site)
-    article.type = article_type(page, nodes, article.article_section)
+    title = article.headline or ""
+    article.type = article_type(page, nodes, article.article_section, headline.element, title)
     _flags(article, layouts, layout)
     if drawn:
         told = article.provenance.sources

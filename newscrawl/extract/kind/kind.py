@@ -13,7 +13,7 @@ from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in, told_fault
 from newscrawl.extract.kind.fronts import FRONT, shows_front, stated_address
 from newscrawl.extract.kind.guestbooks import WRITTEN, is_guest_book
-from newscrawl.extract.kind.opinions import is_opinion
+from newscrawl.extract.kind.opinions import is_labelled, is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import other_template
@@ -21,6 +21,7 @@ from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, stated_typ
 from newscrawl.extract.kind.unsaid import is_picture
 from newscrawl.extract.kind.walls import MOST_WORDS, wall_of
 from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
@@ -56,8 +57,11 @@ EMPTY = "the page is empty"
 DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 
 
-def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
-    """The schema.org class: the most telling one the page states, else by its section and address."""
+def article_type(
+    page: Page, nodes: list[Node], section: str | None, heading: Element | None = None, headline: str = ""
+) -> str:
+    """The schema.org class: the most telling one the page states, else by its section and address, and by
+    what its headline is labelled with."""
     stated = [name for node in nodes[:2] for name in types(node) if name in ARTICLE_TYPES]
     telling = [name for name in stated if name not in _GENERIC]
     if best := next(filterfalse(_ORDINARY.__contains__, telling), None):
@@ -66,7 +70,7 @@ def article_type(page: Page, nodes: list[Node], section: str | None) -> str:
     folders = path.rstrip("/").rpartition("/")[0]  # what the last part speaks of is the story's own
     if "LiveBlogPosting" in stated or _is_live(page, nodes, path):
         return "LiveBlogPosting"
-    if is_opinion(folders, section):
+    if is_opinion(folders, section) or is_labelled(page, heading, headline):
         return "OpinionNewsArticle"
     return telling[0] if telling else "NewsArticle"
 

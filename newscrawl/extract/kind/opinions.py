@@ -1,4 +1,5 @@
-"""Whether an article is an opinion, by the section it is filed under or the folder its address names.
+"""Whether an article is an opinion, by the section it is filed under or the folder its address names, else by
+what its headline is labelled with.
 
 Outlets of every language keep opinions apart, under a dozen names. The words are those of sections; in
 addresses they stand as they are or without their accents.
@@ -7,8 +8,11 @@ addresses they stand as they are or without their accents.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
+from newscrawl.extract.page import Page
 from newscrawl.known.wordtables import plain_words
 
 _BETWEEN = re.compile(r"[/_.,&|+\s-]+")
@@ -37,6 +41,21 @@ _WORDS = frozenset(map(fold, plain_words(
 _JOINED = re.compile(
     r"(?:^|[/_.\s-])(?:op-ed|köşe-?yazıları|kose-?yazilari|köşe-?yazilari|ý kiến|góc nhìn)(?:$|[/_.\s-])"
 )
+_OF_READERS = plain_words(
+    """
+    kommentare kommentarer commentaar commenti komentarai komentāri komentarz komentarze komentář komentáře
+    komentár komentáre komentari komentar комментарии коментар коментари коментарі yorum yorumlar rəy rəylər
+    """
+)
+"""What leads to readers' comments as well, beside a headline."""
+_LABEL = re.compile(r"(.{3,30}?)\s?[:|–—]\s")
+_ARTICLES = plain_words("a an the ein eine un une una um uma en et ett o")
+_BY = plain_words("by von de di door av af par por do przez od")
+_ABOVE, _BELOW = 2, 12
+"""Elements before a heading that may hold its kicker, and behind it that may say who gives an opinion."""
+_MENUS, _LEVELS = frozenset(("li", "nav")), 3
+_SHORT = 80
+"""Letters of either, with the blanks of its source."""
 _NO_OPINIONS = re.compile(r"opinion[\s_-]?polls?|public[\s_-]opinion")
 """What is reported of, and nobody's."""
 
@@ -45,3 +64,23 @@ def is_opinion(folders: str, section: str | None) -> bool:
     """Whether the folders of an address (in small letters) or the name of a section are those of opinions."""
     named = _NO_OPINIONS.sub("", f"{folders} {fold(section)}" if section else folders)
     return not _WORDS.isdisjoint(_BETWEEN.split(named)) or _JOINED.search(named) is not None
+
+
+def is_labelled(page: Page, heading: Element | None, headline: str) -> bool:
+    """Whether a headline begins with a word for opinions and a mark ("Column: …"), has one for its kicker, or
+    a line below it says whose it is ("A column by …")."""
+    label = _LABEL.match(headline)
+    if label is not None and fold(label[1]) in _WORDS:
+        return True
+    if heading is None:
+        return False
+    for element in page.elements[max(heading.place - _ABOVE, 0) : heading.end + _BELOW]:
+        words = fold(element.text or "").split() if element.text and len(element.text) < _SHORT else ()
+        if not words or words[0] in _ARTICLES:
+            words = words[1:]
+        if words and words[0] in _WORDS:
+            if len(words) > 1 and words[1] in _BY and element.place > heading.place:
+                return True
+            if len(words) == 1 and element.place < heading.end and words[0] not in _OF_READERS:
+                return _MENUS.isdisjoint(part.tag for part in islice(element.iterancestors(), _LEVELS))
+    return False

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.kind.opinions import is_opinion
+from newscrawl.extract.kind.opinions import is_labelled, is_opinion
+from newscrawl.extract.page import Page
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,49 @@ def test_folders_and_sections_of_opinions(folders: str, section: str | None) -> 
 )
 def test_what_is_near_is_none(folders: str, section: str | None) -> None:
     assert not is_opinion(folders, section)
+
+
+def labelled(above: str = "", below: str = "", headline: str = "Bridge opens") -> bool:
+    page = Page(f"<header>{above}</header><h1>{headline}</h1>{below}<p>Ferries pass.</p>".encode())
+    return is_labelled(page, page.by_tag["h1"][0], headline)
+
+
+@pytest.mark.parametrize("headline", ["Column: Bridge opens", "Opinión | Un puente", "Kommentar – Brücke"])
+def test_a_headline_may_say_that_it_is_an_opinion(headline: str) -> None:
+    assert labelled(headline=headline)
+
+
+@pytest.mark.parametrize(
+    "headline", ["Opinion polls: who leads", "Bridge: opinion is split", "Columns of steel"]
+)
+def test_other_headlines_speak_of_opinions(headline: str) -> None:
+    assert not labelled(headline=headline)
+
+
+@pytest.mark.parametrize("above", ["<span>Commentary</span>", "<div><a href='/o'>Meinung</a></div>"])
+def test_a_kicker_tells_an_opinion(above: str) -> None:
+    assert labelled(above)
+    assert labelled(headline=f"{above} Bridge opens")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<ul><li><a href='/o'>Opinion</a></li></ul>",
+        "<nav><a href='/o'>Opinion</a></nav>",
+        "<a href='#c'>Kommentare</a>",
+        "<span>Opinion</span><p>Town</p><p>Monday</p>",
+    ],
+)
+def test_menus_and_readers_comments_above_a_headline_do_not(above: str) -> None:
+    assert not labelled(above)
+
+
+@pytest.mark.parametrize("line", ["Kommentar von", "Eine Kolumne von Ada Moss", "A column by Ada Moss"])
+def test_a_line_below_it_says_whose_opinion_it_is(line: str) -> None:
+    assert labelled(below=f"<div><span>{line}</span></div>")
+    assert not labelled(below=f"<div><span>3 {line}</span></div>")
+
+
+def test_a_page_without_a_heading_has_no_label() -> None:
+    assert not is_labelled(Page(b"<p>Opinion</p>"), None, "Bridge opens")
