@@ -13,6 +13,7 @@ from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.profilelinks import with_profiles
 from newscrawl.items import Article, Author
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.firstnames import begins_with_first_name
 
 _HEAD_BLOCKS, _PLACE_WORDS = 4, 3
 """Blocks of the text that may begin with a dateline, and words of the place in it at the most."""
@@ -36,9 +37,9 @@ def fill_people(
         who = Credits(article.authors, source)
     else:
         who = read_authors(page, nodes, headline.element, site, article.blocks)
-        article.authors = who.authors
+        article.authors = [one for one in who.authors if not _is_section(one, article.article_section)]
         with_profiles(page, article.authors, headline.element)
-    note(article, "authors", who.source)
+    note(article, "authors", who.source if article.authors else "")
     _agency(article, who, facts, site)
     article.dateline, source = facts.value("dateline")
     if not article.dateline:
@@ -46,6 +47,14 @@ def fill_people(
         source = "visible" if article.dateline else ""
     note(article, "dateline", source)
     _no_topics(article, site)
+
+
+def _is_section(author: Author, section: str | None) -> bool:
+    """Whether a name of one word, without a page, is that of the section: systems state a desk as author."""
+    name = author.name
+    if author.url or author.type != "Person" or " " in name or begins_with_first_name(name):
+        return False
+    return letters(name) == letters(section or "")
 
 
 def _no_topics(article: Article, site: set[str]) -> None:

@@ -7,6 +7,23 @@ from newscrawl.extract import extract
 PROSE = "<p>The harbour bridge opened on Friday after three years of work, and ferries passed.</p>" * 8
 
 
+def authors(name: str, section: str, url: str | None = None) -> list[str]:
+    writer = {"@type": "Person", "name": name, "url": url}
+    node = {"@type": "NewsArticle", "headline": "Bridge", "articleSection": section, "author": writer}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    article = extract(f"{script}<h1>Bridge</h1>{PROSE}".encode(), "https://www.harbourpost.example/1")
+    assert article is not None
+    return [author.name for author in article.authors]
+
+
+def test_a_word_that_names_the_section_is_nobody() -> None:
+    assert authors("variété", "Variété") == []
+    assert authors("variété", "Culture") == ["variété"]
+    assert authors("Anna", "Anna") == ["Anna"]
+    assert authors("Ada Moss", "Ada Moss") == ["Ada Moss"]
+    assert authors("mossy", "Mossy", "https://www.harbourpost.example/people/mossy") == ["mossy"]
+
+
 def keywords(headline: str, *words: str) -> tuple[list[str], str | None]:
     node = {
         "@type": "NewsArticle",

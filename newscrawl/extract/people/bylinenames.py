@@ -18,7 +18,7 @@ from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_of_others, names_its_author
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
-from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.profiles import PROFILE_FOLDERS, is_profile
 from newscrawl.items import Author
 from newscrawl.known.easternnames import is_han_name, is_korean_name
 
@@ -179,5 +179,7 @@ def _named_in(text: str, element: Element, page: Page, nicknames: bool) -> list[
 
 
 def profile(base: str, link: str | None) -> str | None:
-    """The address of a profile; None where a link leads to none."""
-    return web_address(base, link) if link and not link.startswith("#") else None
+    """The address of a profile; None where a link leads to none, or to the list of all."""
+    if not link or link[0] == "#" or link.rstrip("/").rpartition("/")[2].lower() in PROFILE_FOLDERS:
+        return None
+    return web_address(base, link)

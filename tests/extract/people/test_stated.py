@@ -97,6 +97,12 @@ def test_the_address_of_one_of_several_is_none_of_theirs() -> None:
     assert [(one.name, one.url) for one in found] == [("Ada Moss", None), ("Ben Lund", None)]
 
 
+@pytest.mark.parametrize("url", ["/autoren", "/autoren/", "/about/editors/"])
+def test_the_list_of_all_is_nobodys_page(url: str) -> None:
+    found, _ = objects("", {"@type": "Person", "name": "Ada Moss", "url": url})
+    assert [(one.name, one.url) for one in found] == [("Ada Moss", None)]
+
+
 def test_a_list_that_says_that_it_is_one() -> None:
     people = [{"@type": "Person", "name": "Ada Moss"}, {"@type": "Person", "name": "Ben Lund"}]
     assert authors("", {"@list": people}) == ([ADA, BEN], "json-ld")
