@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS
 from newscrawl.extract.markup.element import between
+from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.page import Page
 from newscrawl.items import Block
 
 _WORDS, _LONGEST = 12, 80
@@ -24,6 +26,8 @@ _NAMED = re.compile(
     r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
     r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"
 )
+_HEADS, _PARTS = ("cross-head", "crosshead", "-h2", "-h3"), 5
+_OF_SPAN = re.compile(r"(?:^|[\s_-])(?:cross-?head(?:ing)?|[a-z]{2,12}-h[23])(?=\s|$)")
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
 _SENTENCE, _STANDFIRST, _TEXT = 40, 90, 200
@@ -35,7 +39,9 @@ def may_head(piece: Piece, css: str) -> bool:
     """Whether all of a piece is set apart from text, or it is a short paragraph named for a heading."""
     if piece.strong and piece.strong >= piece.words:  # a word of two elements counts as two
         return True
-    return piece.words <= _WORDS and css != "" and piece.type == "paragraph" and _is_named(css)
+    if piece.words > _WORDS or piece.type != "paragraph":
+        return False
+    return piece.text.isupper() or (css != "" and _is_named(css))
 
 
 def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]) -> None:
@@ -44,15 +50,17 @@ def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]
     place_of = {at: place for place, at in enumerate(kept)}
     for at, block in apart:
         is_amid = kept[0] < at < kept[-1]
-        if is_amid and _reads_like_one(cut.pieces[at]) and (_is_bold(cut, at) or _is_named(block.css)):
+        if is_amid and _reads_like_one(cut.pieces[at]) and _is_set_apart(cut, at, block):
             place = place_of[at]
             if _is_text(cut.pieces[kept[place - 1]]) and _is_text(cut.pieces[kept[place + 1]]):
                 block.type = "heading"
 
 
-def call_text(blocks: Sequence[Block], described: str | None) -> None:
+def call_text(page: Page, blocks: Sequence[Block], described: str | None) -> None:
     """Call what is no heading but by its tag a paragraph: the standfirst that a text begins with, which is a
-    sentence or what the page is `described` by, and a sentence too long to head anything."""
+    sentence or what the page is `described` by, and a sentence too long to head anything; and a heading what
+    is all of a `span` that is named for one."""
+    heads = _heads_of_spans(page)
     for block in blocks:
         if block.type == "heading" and len(text := block.text) >= _SENTENCE:
             stops = text.rstrip(CLOSERS)[-1:] in _STOPS
@@ -62,6 +70,23 @@ def call_text(blocks: Sequence[Block], described: str | None) -> None:
             else:
                 is_text = stops and len(text) >= _TEXT
             block.type = "paragraph" if is_text else "heading"
+        elif heads and block.type == "paragraph" and block.text in heads:
+            block.type = "heading"
+
+
+def _heads_of_spans(page: Page) -> set[str]:
+    """The texts of elements for words within a line that are named for headings: some systems have no others
+    between paragraphs."""
+    spans = (span for name, span in page.named(*_HEADS) if span.tag == "span" and _OF_SPAN.search(name))
+    found = (element_text(span, _PARTS) for span in spans)
+    return {text for text in found if 0 < len(text) <= _LONGEST and not text[0].islower()}
+
+
+def _is_set_apart(cut: Cut, at: int, block: Block) -> bool:
+    """Whether a block is in capitals, as agencies set sub-headings, in bold or named for a heading."""
+    capitals = sum(map(str.isupper, block.text)) if block.text.isupper() else 0
+    is_capital = 2 * capitals > len(block.text) and capitals == sum(map(str.isalpha, block.text))
+    return is_capital or _is_bold(cut, at) or _is_named(block.css)
 
 
 def _is_named(css: str) -> bool:

@@ -32,6 +32,13 @@ def test_a_short_line_in_bold_between_paragraphs_is_a_heading(line: str) -> None
     assert heads(line) == ["What comes next"]
 
 
+def test_so_is_one_in_capitals() -> None:
+    assert heads("<p>WHAT COMES NEXT</p>") == ["WHAT COMES NEXT"]
+    assert heads("<p>手机APP</p>") == []
+    assert heads("<p>IBAN: XX54 5205 0353 0002</p>") == []
+    assert heads("<p>WHAT COMES NEXT:</p>") == []
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -88,7 +95,7 @@ SENTENCE = "Ferries pass beneath it after three years of work."
 
 def called(*texts: str, described: str | None = None) -> list[str]:
     blocks = [Block(type="heading", text=text) for text in texts] + [Block(text=LONG)]
-    call_text(blocks, described)
+    call_text(Page(b"<p>A text.</p>"), blocks, described)
     return [block.type for block in blocks[:-1]]
 
 
@@ -110,4 +117,17 @@ def test_a_long_sentence_in_large_print_is_a_paragraph_unless_it_is_asked() -> N
 
 
 def test_a_text_without_blocks_has_none_to_call() -> None:
-    call_text([], None)
+    call_text(Page(b""), [], None)
+
+
+@pytest.mark.parametrize("name", ["cross-head", "a-h3"])
+def test_a_span_that_is_named_for_a_heading_is_one(name: str) -> None:
+    def types(text: str) -> list[str]:
+        line = f"<p><span class='{name}'>{text}</span></p>"
+        page = Page(f"<main><p>{LONG}</p>{line}<p>{LONG} Again.</p></main>".encode())
+        blocks = read_body(page).blocks
+        call_text(page, blocks, None)
+        return [block.type for block in blocks]
+
+    assert types("What comes next") == ["paragraph", "heading", "paragraph"]
+    assert types(LONG.lower()) == ["paragraph", "paragraph", "paragraph"]
