@@ -88,7 +88,7 @@ class Command(NewsCommand):
         if opts.url and not _is_address(opts.url):
             raise Refused(f"--url {opts.url}: not a web address. Write it like https://example.org/story")
         known = self._known(self.outlet_of(opts))
-        with output(opts.output) as out:
+        with output(opts.output, names) as out:
             telling = Telling(out, opts.jobs, sums=opts.output is not None)
             if urls := list(dict.fromkeys(filter(_is_address, names))):
                 self._fetch(urls, _named(names, {*urls}, opts), known, telling)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import fcntl
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, Any
@@ -50,15 +50,27 @@ def appearing(path: Path) -> Iterator[IO[str]]:
 
 
 @contextmanager
-def output(name: str | None) -> Iterator[IO[str]]:
-    """Standard output, where no other file is named. Raises Refused where it cannot be written."""
+def output(name: str | None, read: Iterable[str | Path] = ()) -> Iterator[IO[str]]:
+    """Standard output, where no other file is named. Raises Refused where it cannot be written, or is one of
+    the files to `read`.
+    """
     if name is None or name == "-":
         yield sys.stdout
         return
     if not name:
         raise Refused("the name of a file to write is empty; is a variable of your shell not set?")
-    with appearing(Path(name).expanduser()) as file:
+    path = Path(name).expanduser()
+    if path.is_file() and any(_is_same(path, one) for one in read):
+        raise Refused(f"cannot write {name}: it is one of the files to read")
+    with appearing(path) as file:
         yield file
+
+
+def _is_same(path: Path, name: str | Path) -> bool:
+    try:
+        return path.samefile(name)
+    except (OSError, ValueError):
+        return False
 
 
 @contextmanager

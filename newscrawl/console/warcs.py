@@ -9,21 +9,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO
 
 from scrapy.settings import BaseSettings
 
 from newscrawl.archive.segments import line_of
-from newscrawl.console.answering import Refused
 from newscrawl.console.files import output
 from newscrawl.outlets.described import outlets_by_host
 from newscrawl.replay.foreign import Pages, warcs
 from newscrawl.replay.reader import PageRead
-from newscrawl.replay.remote import Remote
 from newscrawl.replay.tally import Tally, counted
 from newscrawl.replay.whole import records
 
@@ -38,7 +34,8 @@ def read_warcs(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Na
     with closing(records(pages, opts.jobs, rules)) as results:
         first = [*islice(results, 1)]  # before a file is opened: a name that leads nowhere must not empty it
         out, reasons = (opts.output, opts.reasons) if first or not pages.faults else (None, None)
-        with _output(out, places) as file, _output(reasons, places) as reasoned:
+        read = [place for place in places if isinstance(place, Path)]
+        with output(out, read) as file, output(reasons, read) as reasoned:
             for result in chain(first, results):
                 tally.take_page(result)
                 if result.article:
@@ -57,13 +54,3 @@ def read_warcs(settings: BaseSettings, rules: tuple[str, ...], opts: argparse.Na
 def _reason(page: PageRead) -> str:
     told = {"url": page.url, **page.place, "reason": page.reason}
     return json.dumps({name: value for name, value in told.items() if value != ""}, ensure_ascii=False) + "\n"
-
-
-@contextmanager
-def _output(name: str | None, read: Iterable[Path | Remote]) -> Iterator[IO[str]]:
-    """As `output`; a file is none of those that are read."""
-    path = Path(name or "-").expanduser()
-    if path.exists() and any(isinstance(one, Path) and path.samefile(one) for one in read):
-        raise Refused(f"cannot write {name}: it is one of the files to read")
-    with output(name) as file:
-        yield file

@@ -55,3 +55,13 @@ def test_a_file_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> None
         assert run.status == status
         (line,) = run.lines
         assert line.startswith("newscrawl: ")
+
+
+def test_no_page_is_written_over(tmp_path: Path) -> None:
+    page, other = tmp_path / "page.html", tmp_path / "other.html"
+    page.write_text(ARTICLE, "utf-8")
+    other.symlink_to(page)
+    run = Project(tmp_path).scrapy("extract", "no-such\udce9.html", str(page), "-o", str(other))
+    told = f"newscrawl: cannot write {other}: it is one of the files to read"
+    assert (run.status, run.lines) == (ExitStatus.BAD_ARGUMENTS, [told])
+    assert page.read_text("utf-8") == ARTICLE
