@@ -20,6 +20,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.topics.sectionnames import is_no_category
 from newscrawl.extract.topics.trailrows import Step, unnamed, without_home
 from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
+from newscrawl.known.easternnames import is_medium
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 """The step of a trail at which an archive by days begins."""
@@ -59,7 +60,7 @@ def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> 
     trail = _before_archive(trail, own)
     while trail and _is_story(trail[-1], own):
         trail.pop()
-    while trail and _is_home(trail[0], site):
+    while trail and (_is_home(trail[0], site) or _is_outlet(trail[0], own)):
         trail.pop(0)
     trail = [step for step in trail if not is_no_category(step)]
     return trail if len(trail) > 1 or NO_STEPS.isdisjoint(map(letters, trail)) else []
@@ -158,6 +159,12 @@ def _is_home(text: str, site: Collection[str]) -> bool:
     own = key in site or (key.endswith("home") and key.removesuffix("home") in site)
     named = own or key in HOMES or key.endswith(("首页", "首頁")) or _HOST.fullmatch(text) is not None
     return named or len(text.split()) > _WORDS
+
+
+def _is_outlet(text: str, own: set[str]) -> bool:
+    """Whether a step has the name of a Chinese or Japanese paper or site, in which the page's title ends."""
+    key = letters(text)
+    return is_medium(text) and any(title.endswith(key) and title != key for title in own)
 
 
 def _trail(page: Page, value: Any) -> list[str]:

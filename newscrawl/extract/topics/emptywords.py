@@ -11,11 +11,14 @@ from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.showcases import is_place
+from newscrawl.known.easternnames import is_eastern
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _RUN, _STEP = 4, 3
 """Words of a headline that are keywords one after another, from which they are its words and no topics, and
 how far apart two may stand in it: articles and the like are passed over."""
+_GAP = 2
+"""Letters between two of them where no blanks are."""
 _MANY, _LETTERS, _PART = 8, 8, 4
 """Keywords of which at least one is told, if they are the article's, and the letters of a word without its
 ending, and of a part that is more than an article."""
@@ -59,12 +62,26 @@ def _is_latin(text: str) -> bool:
 def _without_spelled(words: list[str], headline: str) -> list[str]:
     """The keywords without those that are a run of the headline's words."""
     whole = letters(headline)
+    if is_eastern(headline) and _follow(words, whole):
+        return []
     keys = [key if " " not in word and (key := letters(word)) in whole else "" for word in words]
     if len(keys) - keys.count("") < _RUN:
         return words
     spelled = [letters(word) for word in _WORD.findall(headline)]
     runs = {at for run in _runs(keys, spelled) if len(run) >= _RUN for at in run}
-    return [word for at, word in enumerate(words) if at not in runs]
+    left = [word for at, word in enumerate(words) if at not in runs]
+    return [] if len(left) == 1 and " " not in left[0] else left
+
+
+def _follow(words: list[str], headline: str) -> bool:
+    """Whether most words stand in a headline one behind the other, as a program takes it apart where no
+    blanks do."""
+    at = count = 0
+    for key in map(letters, words):
+        found = headline.find(key, at, at + len(key) + _GAP) if key else -1
+        if found >= 0:
+            at, count = found + len(key), count + 1
+    return count > _RUN and 4 * count >= 3 * len(words)
 
 
 def _runs(keys: list[str], spelled: list[str]) -> Iterator[list[int]]:

@@ -34,7 +34,8 @@ _SPLIT = re.compile(r"[;|،؛、，；｜•,](?:(?<!,)|(?<!\d,)|(?!\d))")
 _KOREAN = re.compile("[가-힣]")
 _SIGN = re.compile(r"\s(?=#\w)")
 """Before the sign of a tag, which begins a keyword."""
-_MACHINE = r"""\d{5,}|[0-9a-f]{8}-[0-9a-f-]{20,}|_\w+|[a-z]+_[a-z_]+|[A-Z]{2,12}_\S.*|[a-z]{1,12}_[A-Z]\S*
+_MACHINE = r"""\d{5,}|type:\s.+|[0-9a-f]{8}-[0-9a-f-]{20,}
+|_\w+|[a-z]+_[a-z_]+|[A-Z]{2,12}_\S.*|[a-z]{1,12}_[A-Z]\S*
 |@\w+|\S*://\S*|[a-z]+:[a-z]+:.+"""
 _NUMBER = re.compile(_MACHINE, re.VERBOSE)
 """A number or name that only a publishing system goes by."""

@@ -22,7 +22,11 @@ _SECTION = (
     "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
     "subsection",
 )  # fmt: skip
-_MARKS = frozenset(("articlesection", "genre"))
+_WRITERS, _OF_PAPERS = ("author", "article:author"), "prism.section"
+"""Meta elements for who wrote, and that which says what part of a paper a text is of, mostly its widest."""
+_SURE = "articlesection"
+_MARKS = frozenset((_SURE, "genre"))
+"""What microdata calls a section, and a kind of text, which may say as much ("News")."""
 _MOST, _WORDS = 8, 7
 """Elements that are asked for the section, and words of its name, at the most."""
 _BLOCKS = frozenset(("article", "div", "figure", "h1", "h2", "h3", "h4", "p", "section", "table"))
@@ -45,17 +49,22 @@ def read_section(
     """The section and where it is stated; where nothing states it, the last breadcrumb before the story, or
     the first of its categories. `heading` is the story's.
 
-    A place in which stories are shown ("Top stories") is taken where there is nothing else, and what the
-    story is called never.
+    A place in which stories are shown ("Top stories") is taken where there is nothing else, what the story is
+    called and who wrote it never.
     """
     place: tuple[str | None, str] = (None, "")
     for section, source in chain(_named(page, nodes, crumbs, heading), _found(page, nodes, crumbs, heading)):
-        if len(section) > _TITLE and letters(section) in page.titles:
+        if (len(section) > _TITLE and letters(section) in page.titles) or _is_writer(page, section):
             continue
         if not is_showcase(section):
             return section, source
         place = (section, source) if place[0] is None else place
     return place
+
+
+def _is_writer(page: Page, section: str) -> bool:
+    """Whether meta elements name somebody so as the author: a column is linked above its texts."""
+    return any(section in page.meta.get(key, []) for key in _WRITERS)
 
 
 def _named(
@@ -81,6 +90,7 @@ def _found(
         yield titled, "title"
     if of_menu := section_of_menu(page, heading):
         yield of_menu, "visible"
+    yield from ((text, "meta") for text in map(section_name, page.meta.get(_OF_PAPERS, [])[:1]) if text)
     is_dated = "article:published_time" in page.meta or any("datePublished" in node for node in nodes)
     of_folder = section_of_folder(page) if is_dated else None
     if of_folder and section_name(of_folder.lower()):
@@ -111,7 +121,9 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
 def _marked_sections(page: Page) -> Iterator[Element]:
     """The elements that microdata or RDFa calls a section or a genre: a line, not the part of a page that is
     named so, and in no other item than the page's heading or text, as a related story has one of its own."""
-    found = [element for words, element in page.named(*_MARKS) if not _MARKS.isdisjoint(words.split())]
+    named = [(words.split(), element) for words, element in page.named(*_MARKS)]
+    named.sort(key=lambda pair: _SURE not in pair[0])
+    found = [element for words, element in named if not _MARKS.isdisjoint(words)]
     heads, texts = page.by_tag["h1"][:_HEADS], page.by_tag["p"]
     for element in found[:_MOST]:
         called = {name.rpartition(":")[2].lower() for name in properties(element)}

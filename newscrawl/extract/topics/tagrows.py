@@ -150,6 +150,7 @@ def text_of(link: Element) -> str:
     text = _COUNT.sub("", element_text(link, 5).strip("#, ♦•·"))
     if text[-1:].isdigit():
         for part in link:
-            if (number := (part.text or "").strip()).isdigit() and text.endswith(f" {number}"):
+            number = (part.text or "").strip()
+            if number.replace(",", "").isdigit() and text.endswith(f" {number}"):
                 return text[: -len(number)].rstrip()
     return text

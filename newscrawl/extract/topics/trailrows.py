@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from newscrawl.extract.markup.addresses import host_of, leads_home, path_of
 from newscrawl.extract.markup.element import Element, between
@@ -20,9 +20,12 @@ _BETWEEN = frozenset("»›>/→⟩❯▸►＞》") | {"»»", ">>", "::", "->"
 """Marks between the steps of a trail; a bar or a dot stands between the entries of a menu, too."""
 _ARROWS = _BETWEEN - {"/"}
 _MARK = max(map(len, _BETWEEN))
+_FIRST = frozenset(mark[0] for mark in _BETWEEN)
 _STEP, _LINE = re.compile(r"[»›>→⟩❯▸►＞》]+"), 100
 """The marks that no word of a step has, and letters of a line of steps."""
 _MOST = 8
+_NAME = 20
+"""Letters of what a home page is called, at the most."""
 _NEAR = 30
 """Elements between a trail and the heading below it."""
 _MENUS = 150
@@ -59,12 +62,14 @@ def _linked(page: Page, heading: Element | None) -> list[str]:
     a menu has none. The home page is called so, or by the site's name, which the page's title has, or the row
     ends in the heading."""
     first = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
-    before = between(page.by_tag["a"], 0, first.place)[:_MENUS] if first is not None else ()
+    before = between(page.by_tag["a"], 0, first.place if first is not None else None)[:_MENUS]
     title = letters(page.title)
     host = "/".join(page.url.split("/", 3)[:3])
     roots = {*_ROOTS, host, f"{host}/"}
-    for link in [link for link in before if link.attrib.get("href") in roots]:
-        row = list(_row(link))
+    for link in [link for link in before if link.attrib.get("href") in roots or _is_called_home(link)]:
+        row = list(
+            _row(link) if link.parent is None or link.parent.tag != "td" else _row_of_cells(page, link)
+        )
         trail = [element_text(step, 20) for step in row]
         home = letters(trail[0])
         if 1 < len(trail) <= _MOST and (
@@ -72,6 +77,28 @@ def _linked(page: Page, heading: Element | None) -> list[str]:
         ):
             return trail[1:]
     return []
+
+
+def _is_called_home(link: Element) -> bool:
+    """Whether a link begins a row by its name: sites of several hosts have their home page on another."""
+    tail, cell = (link.tail or "").strip(), link.parent
+    begins = tail[:1] in _FIRST if tail else cell is not None and cell.tag == "td"
+    return begins and link.text is not None and len(link.text) < _NAME and letters(link.text) in HOMES
+
+
+def _row_of_cells(page: Page, link: Element) -> Iterator[Element]:
+    """A link in a cell and those after it, as far as there is nothing but a mark between them."""
+    yield link
+    for step in between(page.by_tag["a"], link.end):
+        parts = page.elements[link.place : step.place]
+        said = [
+            (one.text or "" for one in parts[1:]),
+            (one.tail or "" for one in parts if one.end <= step.place),
+        ]
+        if "".join(map(str.strip, chain.from_iterable(said))) not in _BETWEEN:
+            return
+        yield step
+        link = step
 
 
 def _ends_in(last: Element, heading: Element | None) -> bool:

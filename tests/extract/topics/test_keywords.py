@@ -65,7 +65,7 @@ def test_marks_that_were_escaped_again_and_again_and_paths_are_none() -> None:
 @pytest.mark.parametrize(
     ("said", "left"),
     [
-        ("harbour,board,votes,rebuild,stone,pier,Ferries", ["Ferries"]),
+        ("harbour,board,votes,rebuild,stone,pier,Ferries,Boats", ["Ferries", "Boats"]),
         ("harbour,pier,stone,board", ["harbour", "pier", "stone", "board"]),
         ("harbour,pier,Ferries", ["harbour", "pier", "Ferries"]),
         ("harbour,board,Ferries,Varno,Lorne", ["harbour", "board", "Ferries", "Varno", "Lorne"]),
@@ -178,3 +178,33 @@ def test_blanks_part_what_has_none_within() -> None:
 def test_markup_that_was_left_in_it_is_none() -> None:
     page = Page(b'<meta name="keywords" content="&lt;meta name="><h1>A</h1>', "https://x.example/1")
     assert read_keywords(page, [])[0] == []
+
+
+def test_the_words_of_the_title_one_by_one_are_none() -> None:
+    words = "federal,bank's,low,rate,policy,is,a,dangerous,gamble,business"
+    tags = '<a rel="tag" href="/t/1">Interest rates</a>'
+    page = Page(f'<meta name="keywords" content="{words}">{tags}'.encode(), "https://x.example/1")
+    headline = "Federal bank's low rate policy is a dangerous gamble"
+    assert read_keywords(page, [], set(), headline) == (["Interest rates"], "selector")
+    eastern = Page(
+        '<meta name="keywords" content="大桥,轮渡,停航,三天,修理">'.encode(), "https://x.example/1"
+    )
+    assert read_keywords(eastern, [], set(), "江城大桥下轮渡停航三天修理") == ([], "")
+    assert read_keywords(eastern, [], set(), "江城大桥下有轮渡") == (
+        ["大桥", "轮渡", "停航", "三天", "修理"],
+        "meta",
+    )
+
+
+def test_the_words_of_a_chinese_list_have_blanks_between_them() -> None:
+    assert keywords(meta="轮渡 江城 老师")[0] == ["轮渡", "江城", "老师"]
+    assert keywords(meta="Harbour board")[0] == ["Harbour board"]
+
+
+def test_a_tag_is_without_how_many_texts_have_it() -> None:
+    tag = '<a rel="tag" href="/t/{0}">{0} <span>{1}</span></a>'
+    assert keywords(body=tag.format("bridge", 14) + tag.format("ferry", "1,207"))[0] == ["bridge", "ferry"]
+
+
+def test_what_systems_route_texts_by_is_none() -> None:
+    assert keywords(["@river", "type: report", "ferry"])[0] == ["ferry"]

@@ -249,6 +249,8 @@ def test_a_genre_in_microdata_is_a_section() -> None:
     marked = "<dd>Category: <a href='/x' itemprop='genre'>Town</a></dd>"
     body = f"<div itemscope itemtype='https://schema.org/Article'><h1>Bridge opens</h1>{marked}</div>"
     assert read_section(page(body), [], []) == ("Town", "microdata")
+    stated = "<meta itemprop=genre content=News><meta itemprop=articleSection content=Harbour>"
+    assert read_section(page(body, head=stated), [], [])[0] == "Harbour"
     apart = f"<h1>Bridge opens</h1><div itemscope itemtype='https://schema.org/Movie'>{marked}</div>"
     assert read_section(page(apart), [], []) == (None, "")
 
@@ -331,6 +333,9 @@ def test_a_writers_folder_is_no_section() -> None:
         "<h1>A table by the sea</h1><a href='/columnists/ada-moss'>Ada Moss</a>", head=title, url=url
     )
     assert read_section(found, [], []) == (None, "")
+    head = "<meta name=author content='Lauri Tidewater'><meta name='prism.section' content=views>"
+    stated = page("<h1>A table by the sea</h1>", {"articleSection": "Lauri Tidewater"}, head=head)
+    assert read_section(stated, stated.jsonld, []) == ("views", "meta")
 
 
 def test_of_categories_and_tags_that_are_stated_as_one_section_the_first_is_it() -> None:
