@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.languages import article, is_whole, paragraph, read, table
+from tests.languages import TITLE, article, is_whole, paragraph, read, table
 
 TIME = '<time datetime="2021-03-04T05:06:07+01:00">4.3.2021</time>'
 MARKED = '<div class="author">{}</div>'
@@ -104,7 +104,9 @@ def test_walls_doors_and_pages_that_are_not_there(language: str, wall: str, miss
         assert is_whole(found)
         assert found is not None
         assert wall not in (found.article_body or "")
-        assert found.access.level == "unknown"
+        short = read(language, f"<article><h1>{TITLE}</h1>{paragraph(1)}{form.format(wall)}</article>")
+        assert short is not None
+        assert (short.access.level, short.access.truncated) == ("locked", True)
     for heading in (missing, f"404 - {missing}"):
         assert read(language, f"<h1>{heading}</h1>{paragraph(3)}", heading) is None
     field = "<form><input name='u'><input type='password' name='p'></form>"

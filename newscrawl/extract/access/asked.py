@@ -97,7 +97,7 @@ _LANGUAGES = (
         "чита,честь",
         r"(?:читать|честь) (?:дал|стат|матер|полн|весь|целик|текст)|продолж\w+ чтение"
         r"|читати (?:дал|стат|матер|повн|текст)|продовж\w+ читан",
-        r"[пвз]ойд|войти|увійд|увійти|подпи|підпи|регистр|реєстр|оформите|авториз|передпл",
+        r"войд|зайд|войти|увійд|увійти|подпи|підпи|регистр|реєстр|оформите|авториз|передпл",
     ),
     _asking("oku", r"okumaya devam|devamını oku|tamamını oku|haberi oku", r"abone|üye|giriş yap|kayıt ol"),
     _asking(
@@ -123,50 +123,58 @@ _LANGUAGES = (
     ),
     _asking("قراءة", r"(?:متابعة|مواصلة|إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
 )
-_FOR_WHOM = re.compile(
-    r"(?:article|story|post|content|report) is (?:\w+ ){0,2}(?:for|to) (?:\w+ ){0,2}(?:subscriber|member)s\b"
-    r"|this is a (?:subscriber|member)s?[ -](?:only|exclusive)"
-    r"|(?:rest|remainder) of this (?:article|story|post) is"
+_BY_LETTERS = {letters: one for one in _LANGUAGES for letters in one.letters}
+_LEFT = re.compile(
+    r"(?:rest|remainder) of this (?:article|story|post) is"
     r"|(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscriber|member)s"
     r"|(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)"
-    r"|(?:artikel|beitrag|inhalt|text) ist (?:\w+ )?für (?:\w+ )?(?:abonn|mitglied|registriert)"
-    r"|(?:exklusiv|nur) für (?:unsere )?abonn"
-    r"|réservée?s? (?:exclusivement )?(?:aux|à nos) (?:abonn|adhér|inscrits|membres)"
     r"|il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)"
-    r"|(?:exclusiv[oa]|sol[oa]|reservad[oa]) para (?:nuestros |los )?(?:suscriptor|socios|abonad|miembros)"
-    r"|(?:exclusiv|restrit|reservad)[oa]s? (?:para|a|ao|aos) (?:os )?(?:assinantes|cadastrados|membros)"
-    r"|(?:riservat|esclusiv)[oa] (?:per |agli |ai |a )(?:gli )?(?:abbonat|utenti registrat|soci)"
-    r"|(?:alleen|exclusief|enkel) (?:\w+ )?voor (?:onze )?(?:abonnees|leden)"
-    r"|(?:endast|bara|exklusivt|är) för (?:våra )?(?:prenumerant|inlogg)"
-    r"|(?:kun|forbeholdt|eksklusivt) (?:for )?(?:våre |vores )?abonnent"
-    r"|(?:vain|ainoastaan) tilaaj"
-    r"|(?:tylko|wyłącznie) dla (?:\w+ )?(?:prenumerator|subskrybent|zalogowan|abonent)"
-    r"|(?:pouze|jen|iba|len) (?:pro|pre) (?:předpl|predpl|přihlá|prihlá|registr)"
-    r"|(?:только|лише|тільки) (?:для |по )?(?:\w+ )?(?:подписчик|подписке|передплатник|підписник)"
-    r"|この記事は.{0,12}会員|残り ?[\d,]+ ?(?:文字|字)"
-    r"|(?:剩余|剩餘|还剩|還剩) ?\d+ ?%|(?:本文|全文).{0,6}(?:会员|會員|订阅|訂閱|付费|付費)"
-    r"|(?:구독자|회원) ?전용|للمشتركين فقط"
+    r"|残り ?[\d,]+ ?(?:文字|字)|(?:剩余|剩餘|还剩|還剩) ?\d+ ?%"
+    r"|pozostało (?:jeszcze )?\d+ ?% (?:treści|artykułu|tekstu)"
 )
-_READERS = plain_words(
-    "subscriber member free remainder rest abonn mitglied registr reste adhér inscrits membr suscriptor"
-    " socios abonad assinantes cadastrad abbonat soci leden prenumer inlogg tilaaj subskry zalogowan abonent"
-    " předpl predpl přihlá prihlá подпис передпл підпис 会員 残り 剩 会员 會員 订阅 訂閱 付费 付費 전용"
-    " فقط"
+"""How much is left to read, or was read for nothing."""
+_COUNTED = ("rest", "remainder", "full ", "whole ", "free ", "残り", "剩", "%")
+_ONLY = re.compile(
+    r"\b(?:only|exclusive(?:ly)?|nur|exklusiv|ausschließlich|réservée?s?|sol[oa]|sólo|només|exclusiv[oa]s?"
+    r"|(?:restrit|reservad)[oa]|apenas|só|riservat[oa]|alleen|exclusief|enkel|slegs|bara|endast|kun|bare"
+    r"|forbeholdt|aðeins|vain|ainoastaan|ainult|tylko|wyłącznie|jen|pouze|iba|len|csak|doar|numai|vetëm|samo"
+    r"|isključivo|само|только|толькі|лише|тільки|тек|tik|tikai|yalnızca|yalnız|sadece|faqat|hanya|chỉ|pekee"
+    r"|μόνο|միայն|მხოლოდ|केवल|फक्त|मात्र|শুধুমাত্র|فقط|صرف)(?!\w)"
+    r"|בלבד|限定(?!(?:の|有料)*記事(?!で))|仅限|僅限|専用|のみ|전용|ಮಾತ್ರ|മാത്രം|மட்டும்|మాత్రమే|පමණි|เท่านั้น"
 )
-"""Letters of which one is in each line that says for whom an article is."""
+_PAYERS = plain_words(
+    """
+    subscri abonn abona abone assinante abbonat suscriptor prenumer tilaaj tellija subskryb předplat predplat
+    előfizet pretplat претплат naročnik intekenaar abunə obunachi áskrifend pelanggan подпис передплат падпісч
+    абонат жазылушы συνδρομητ բաժանորդ გამომწერ מנוי ग्राहक গ্রাহক مشتر سبسکرائبر 会員 會員 購読 订阅 訂閱
+    付费 付費 회원 구독 ಚಂದಾದಾರ വരിക്കാർ சந்தாதார చందాదారు ග්‍රාහක thuê सदस्य wanachama สมาชิก
+    """
+)
+_MEMBERS = plain_words("member mitglied soci membre leden medlem jäsen viên")
+"""Of what one is in each line that says for which readers an article is, but not of members in the text's
+own: that may end with them."""
+_SHORT = 110
+"""Characters of such a line at the most."""
 
 
-def asks(lines: Sequence[str]) -> list[int]:
-    """Which of some lines ask readers to sign in or pay for the rest of an article."""
+def asks(lines: Sequence[str], own: int = -1) -> list[int]:
+    """Which of some lines ask readers to sign in or pay for the rest of an article, or say that it is not for
+    all. `own` is the place of the one that may be the article's."""
     told = [" ".join(line[:_LONGEST].lower().split()) for line in lines]
     has = "\n".join(told).__contains__
-    askings = [one for one in _LANGUAGES if any(map(has, one.letters))]
-    readers = any(map(has, _READERS))
-    if not askings and not readers:
-        return []
+    askings = {_BY_LETTERS[letters] for letters in filter(has, _BY_LETTERS)}
+    counted = any(map(has, _COUNTED))
+    payers = [*filter(has, _PAYERS)]
+    readers = [*payers, *filter(has, _MEMBERS)]
     return [
         at
         for at, words in enumerate(told)
-        if (readers and _FOR_WHOM.search(words))
+        if (readers and _is_for(payers if at == own else readers, words))
+        or (counted and _LEFT.search(words))
         or any(one.reading.search(words) and one.doing.search(words) for one in askings)
     ]
+
+
+def _is_for(readers: Sequence[str], words: str) -> bool:
+    """Whether a line says that something is for some readers only."""
+    return len(words) <= _SHORT and any(map(words.__contains__, readers)) and _ONLY.search(words) is not None

@@ -28,7 +28,7 @@ def asked_behind(cut: Cut, kept: Sequence[int], words: int) -> str | None:
     text = {*kept[:-1]}
     places = range(kept[-_LAST:][0], min(kept[-1] + _AFTER, len(cut.pieces)))
     near = [at for at in places if at not in text]
-    found = asks([cut.pieces[at].text for at in near])
+    found = asks([cut.pieces[at].text for at in near], own=near.index(kept[-1]))
     return next((cut.pieces[near[at]].text for at in found if not _is_hidden(cut, near[at])), None)
 
 

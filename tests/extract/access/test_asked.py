@@ -66,6 +66,7 @@ NONE = [
     "Lire aussi : les abonnés du théâtre protestent",
     "Lee también: los socios del club votan",
     "会員限定記事一覧",
+    "有料会員になると会員限定の有料記事もお読みいただけます。",
     "",
 ]
 
