@@ -17,6 +17,8 @@ def take_stock(spider: NewsSpider) -> None:
     spider.intake.tally.silent_sources = [url for url in silent if not spider.led_on(url)]
     _count_in_vain(spider)
     _let_rest(spider)
+    if not (spider.intake.tally.answered or spider.intake.options.urls):
+        spider.archive.ledger.give_back_tries()  # an outage of weeks is no fault of those that wait
     for write in spider.before_close:
         write()
 

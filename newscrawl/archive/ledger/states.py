@@ -60,6 +60,14 @@ class UrlStates:
         )
         return int(cursor.lastrowid or 0)
 
+    def give_back_tries(self) -> None:
+        """What failed in this run may fail as often as before: nothing else was answered either."""
+        self.database.write(
+            "UPDATE urls SET tries = tries - 1 WHERE state IN ('failed', 'refused') AND tries > 0 "
+            "AND state_run = ?",
+            (self._run_id,),
+        )
+
     def skip(self, url: str, reason: str) -> None:
         """Take in a URL that is no article: a row keyed by the URL, counted in each run that sees it."""
         row = self.database.one("SELECT state, state_run FROM urls WHERE key = ?", (url,))
