@@ -12,7 +12,7 @@ from typing import TextIO
 from newscrawl.amounts import many
 from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
-from newscrawl.console.archivecommand import add_choice, add_days, chosen
+from newscrawl.console.archivecommand import add_choice, add_days, chosen, together
 from newscrawl.console.command import NewsCommand, add_quiet
 from newscrawl.console.files import writable, writing
 from newscrawl.console.moving import moving
@@ -22,7 +22,7 @@ from newscrawl.export.database import write_sqlite
 from newscrawl.export.flat import Record, within
 from newscrawl.export.parquet import write_parquet
 from newscrawl.export.text import write_csv, write_jsonl, write_schema_org, write_zyte
-from newscrawl.export.together import Opened, opened, records
+from newscrawl.export.together import Opened, records
 from newscrawl.locate import archive_root
 from newscrawl.runs.status import ExitStatus
 
@@ -103,7 +103,7 @@ def _meant(name: str) -> str | None:
 def _to_stdout(folders: Sequence[Path], opts: argparse.Namespace) -> ExitStatus:
     if opts.to not in _TEXTS:
         raise Refused(f"{opts.to} is not a text format; name a file with -o")
-    with opened(folders) as archives, closing(_wanted(archives, opts)) as found:
+    with together(folders) as archives, closing(_wanted(archives, opts)) as found:
         _TEXTS[opts.to](found, sys.stdout)
     return ExitStatus.OK
 
@@ -112,7 +112,7 @@ def _to_file(folders: Sequence[Path], opts: argparse.Namespace) -> ExitStatus:
     name = folders[0].name if len(folders) == 1 else _SEVERAL
     path = Path(opts.output or f"{name}{_ENDINGS[opts.to]}").expanduser()
     writable(path)
-    with opened(folders) as archives, writing(path), aside(path) as part:
+    with together(folders) as archives, writing(path), aside(path) as part:
         count = _write(archives, part, opts)
     if not opts.quiet:
         told = f"{many(count, 'record')} in {path} ({path.stat().st_size:,} bytes)"

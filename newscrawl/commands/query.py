@@ -16,12 +16,11 @@ from typing import Any
 
 from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
-from newscrawl.console.archivecommand import add_choice, chosen
+from newscrawl.console.archivecommand import add_choice, chosen, together
 from newscrawl.console.command import NewsCommand
 from newscrawl.console.moving import moving
 from newscrawl.console.texttable import table
 from newscrawl.export.columnar import DUCKDB, NotInstalled, damaged, run, said, tables
-from newscrawl.export.together import opened
 from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus
 
@@ -64,7 +63,7 @@ class Command(NewsCommand):
         try:
             with (
                 blaming(*folders),
-                opened(folders) as archives,
+                together(folders) as archives,
                 tables(archives, revisions=opts.revisions, as_of=opts.as_of) as connection,
             ):
                 with moving(lambda: f"{max(connection.query_progress(), 0):.0f} % done"):

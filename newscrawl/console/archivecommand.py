@@ -6,8 +6,10 @@ They start no crawl, leave the archive as it is and may run beside a crawl.
 from __future__ import annotations
 
 import argparse
+import sys
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,7 @@ from typing import Any
 from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import NewsCommand
+from newscrawl.export.together import Opened, alike, opened
 from newscrawl.locate import archive_root, archived, nothing_in, nothing_of
 from newscrawl.runs.status import ExitStatus
 
@@ -44,6 +47,14 @@ def chosen(root: Path, named: Sequence[str]) -> list[Path]:
     if missing := [name for name in outlets if name not in there]:
         raise Refused(nothing_of(root, missing[0]))
     return [root / name for name in outlets]
+
+
+@contextmanager
+def together(folders: Sequence[Path]) -> Iterator[list[Opened]]:
+    """The archives in `folders`, open for reading; what is in several of them is told."""
+    with opened(folders) as archives:
+        sys.stderr.writelines(f"newscrawl: {line}\n" for line in alike(archives))
+        yield archives
 
 
 def day(text: str) -> str:

@@ -1,8 +1,11 @@
-"""The archives of several outlets, read as one: an `id` begins with its outlet, so none meets another's."""
+"""The archives of several outlets, read as one: an `id` begins with its outlet, so none meets another's,
+unless one is a copy of the other.
+"""
 
 from __future__ import annotations
 
 import resource
+from collections import defaultdict
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
@@ -51,3 +54,15 @@ def records(
         with closing(held(ledger, folder, revisions=revisions, as_of=as_of)) as lines:
             for one in lines:
                 yield one.record()
+
+
+def alike(archives: Sequence[Opened]) -> Iterator[str]:
+    """A line for each outlet that several archives hold articles of, as a copy beside its own does."""
+    of = defaultdict[str, list[str]](list)
+    for ledger, folder in archives:
+        if first := ledger.database.one("SELECT article_id FROM revisions LIMIT 1"):
+            of[first[0].partition(":")[0]].append(folder.name)
+    for outlet, names in of.items():
+        if len(names) > 1:
+            whose = f"{' and '.join(names)} hold articles of {outlet}"
+            yield f"{whose}: what is in both counts twice; name the outlets that are meant"

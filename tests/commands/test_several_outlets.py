@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
+from shutil import copytree
 
 import duckdb
 import pytest
@@ -94,3 +95,13 @@ def _of_parquet(path: Path) -> Iterator[str]:
     with duckdb.connect() as connection:
         found = connection.execute("SELECT id FROM read_parquet(?)", [str(path)]).fetchall()
     return (row[0] for row in found)
+
+
+def test_a_copy_beside_an_archive_is_told_as_it_counts_twice(root: Path, tmp_path: Path) -> None:
+    copytree(root / "one", root / "one.bak")
+    told = "newscrawl: one and one.bak hold articles of one: what is in both counts twice; name the outlets "
+    for command in (("query", "SELECT 1"), ("export", "--to", "csv"), ("export", "--to", "csv", "-o", "-")):
+        run = inside(root, *command, cwd=tmp_path)
+        assert run.status == ExitStatus.OK
+        assert run.stderr.startswith(told)
+        assert not inside(root, command[0], "one", "two", *command[1:], cwd=tmp_path).stderr
