@@ -106,9 +106,9 @@ class Listings:
         listed = found.url
         found = replace(found, url=identity.url, section=found.section or source.section)
         day = identity.day.isoformat() if identity.day else None
-        vague = is_vague(found, identity, source, self.options)
-        outcome = ledger.discover(identity.key, found, date=day, stamped=stamped, vague=vague)
         wanted = is_wanted(found, identity, source, self.options, self.window_start)
+        vague = wanted and is_vague(found, identity, source, self.options)
+        outcome = ledger.discover(identity.key, found, date=day, stamped=stamped, vague=vague)
         if outcome == "new":
             self._take_new(identity, listed, trusted=trusted, wanted=wanted)
             return self._first_time(identity.key, source)

@@ -80,6 +80,8 @@ def test_a_day_or_a_month_among_the_folders_of_an_address_tells(archive: Archive
     others = ["/2018/12/11/c", "/2019/03/09/d", "/2026/11/30/on-the-front-page", "/2026/1130/e", "/2019/04/f"]
     assert taken(archive, source, dict.fromkeys([*wanted, *others], lastmod), **PERIOD) == wanted
     assert taken(archive, source, {}) == wanted, "nothing else waits"
+    left_out = [row.date for row in archive.ledger.urls() if row.state == "skipped"]
+    assert left_out == [lastmod] * len(others), "by which coverage counts them"
 
 
 def test_other_numbers_tell_no_day(archive: Archive) -> None:
