@@ -24,6 +24,7 @@ from scrapy.exporters import (
 from scrapy.extensions.feedexport import FeedExporter
 
 from newscrawl.export.flat import COLUMNS, row
+from newscrawl.export.halves import mend_lines, mend_rows
 from newscrawl.items import Article, to_record
 
 logger = logging.getLogger(__name__)
@@ -46,7 +47,14 @@ class ArticleJsonLinesExporter(_RecordFields, JsonLinesItemExporter):
     """JSON Lines, one record a line, in the order of the record's fields."""
 
     def __init__(self, file: Any, **kwargs: Any) -> None:
+        if mend_lines(file):
+            logger.warning("%s ended in half a record, which was cut off", file.name)
         super().__init__(file, **{"separators": COMPACT, **kwargs})
+
+    def export_item(self, item: Any) -> None:
+        """Write the item as a line, whole: another run may add to the file, and this one may be killed."""
+        super().export_item(item)
+        self.file.flush()
 
 
 class ArticleJsonExporter(_RecordFields, JsonItemExporter):
@@ -83,6 +91,8 @@ class ArticleCsvExporter(CsvItemExporter):
 
     def __init__(self, file: Any, **kwargs: Any) -> None:
         self._as_row = not kwargs.get("fields_to_export")
+        if self._as_row and mend_rows(file, COLUMNS):
+            logger.warning("%s ended in half a row, which was cut off", file.name)
         super().__init__(file, **{"include_headers_line": not _begun(file), **kwargs})
 
     def export_item(self, item: Any) -> None:
@@ -91,6 +101,7 @@ class ArticleCsvExporter(CsvItemExporter):
         if as_row:
             self.fields_to_export = self.fields_to_export or [*COLUMNS]
         super().export_item(row(to_record(item)) if as_row else item)
+        self.stream.flush()
 
 
 class TruthfulFeedExporter(FeedExporter):

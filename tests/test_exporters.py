@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import marshal
 import pickle
 from collections.abc import Callable
@@ -89,6 +90,26 @@ def test_a_table_that_grows_has_one_header(tmp_path: Path) -> None:
             exporter.export_item(ARTICLE)
             exporter.finish_exporting()
     assert [line.split(",")[0] for line in path.read_text("utf-8").splitlines()] == ["id", *[ARTICLE.id] * 2]
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv"])
+def test_each_record_is_in_the_file_at_once_and_whole(tmp_path: Path, form: str) -> None:
+    """Two runs may add to one file, and a killed one must leave no half of a line."""
+    path = tmp_path / f"articles.{form}"
+    with path.open("ab") as file, path.open("ab") as other:
+        exporters = [load_object(settings.FEED_EXPORTERS[form])(one) for one in (file, other)]
+        for exporter in exporters * 3:
+            exporter.export_item(ARTICLE)
+            assert path.read_bytes().endswith(b"\n")
+    assert path.read_text("utf-8").count(ARTICLE.id) == 6
+
+
+def test_half_a_record_of_a_killed_run_is_cut_off(tmp_path: Path) -> None:
+    path = tmp_path / "articles.jsonl"
+    path.write_text('{"id":"half of')
+    with path.open("ab") as file:
+        load_object(settings.FEED_EXPORTERS["jsonl"])(file).export_item(ARTICLE)
+    assert json.loads(path.read_text("utf-8"))["id"] == ARTICLE.id
 
 
 def test_what_a_format_cannot_hold_is_counted() -> None:
