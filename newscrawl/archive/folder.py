@@ -10,6 +10,7 @@ from pathlib import Path
 from newscrawl.archive.errors import ArchiveError, unreadable
 
 LEDGER = "ledger.sqlite"
+_PARTS = ("articles", "warc", "manifest")
 
 
 def utcnow() -> datetime:
@@ -22,6 +23,14 @@ def outlet_folder(root: Path, outlet: str) -> Path:
     if not outlet or outlet.startswith(".") or Path(outlet).name != outlet:
         raise ArchiveError(f"{outlet!r} is no name of an outlet; give one that `scrapy list` names")
     return root / outlet
+
+
+def is_part(path: Path) -> bool:
+    """Whether a file would be one of an archive's own: its ledger, or among its records, pages or lists."""
+    folder = path.absolute().parent
+    if path.name.startswith(LEDGER):
+        return (folder / "articles").is_dir()
+    return folder.name in _PARTS and (folder.parent / LEDGER).exists()
 
 
 def found(folder: Path, *patterns: str) -> list[Path]:

@@ -16,6 +16,8 @@ from scrapy.exceptions import NotConfigured
 from scrapy.settings import BaseSettings
 from scrapy.utils.misc import build_from_crawler, load_object
 
+from newscrawl.archive.folder import is_part
+from newscrawl.console.files import OWN
 from newscrawl.options import OptionError
 
 _WHOLE = ("json", "xml")
@@ -40,6 +42,8 @@ def check_feeds(settings: BaseSettings) -> None:
 def _check_format(where: str, address: str, feed: Mapping[str, Any], settings: BaseSettings) -> None:
     known = settings.getwithbase("FEED_EXPORTERS")
     form, path = feed.get("format"), Path(address.removeprefix("file://"))
+    if is_part(path):
+        raise OptionError(f"cannot write {path}: {OWN}")
     if form in _WHOLE and not feed.get("overwrite") and path.is_file() and path.stat().st_size:
         raise OptionError(f"{path}: {form} cannot be added to; -O writes it anew, and a .jsonl can")
     if form not in known:

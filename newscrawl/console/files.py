@@ -12,9 +12,12 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, Any
 
+from newscrawl.archive.folder import is_part
 from newscrawl.console.answering import Refused
 from newscrawl.export.aside import aside
 from newscrawl.runs.status import ExitStatus
+
+OWN = "it would be among the files of an archive; name one elsewhere"
 
 
 def writable(path: Path) -> Path:
@@ -26,6 +29,12 @@ def writable(path: Path) -> Path:
         raise Refused(f"cannot write {path}: it is not a regular file")
     if not path.parent.is_dir():
         raise Refused(f"cannot write {path}: there is no folder {path.parent}; make it first")
+    return _apart(path)
+
+
+def _apart(path: Path) -> Path:
+    if is_part(path):
+        raise Refused(f"cannot write {path}: {OWN}")
     return path
 
 
@@ -62,7 +71,7 @@ def output(name: str | None, read: Iterable[str | Path] = ()) -> Iterator[IO[str
     path = Path(name).expanduser()
     if path.is_file() and any(_is_same(path, one) for one in read):
         raise Refused(f"cannot write {name}: it is one of the files to read")
-    with appearing(path) as file:
+    with appearing(_apart(path)) as file:
         yield file
 
 

@@ -7,11 +7,15 @@ import os
 from pathlib import Path
 
 import pytest
+from scrapy.settings import Settings
 
 from newscrawl.console.answering import Refused
-from newscrawl.console.files import _is_ours, alone, appearing, writing
+from newscrawl.console.feeds import check_feeds
+from newscrawl.console.files import _is_ours, alone, appearing, output, writable, writing
 from newscrawl.export.aside import put
+from newscrawl.options import OptionError
 from newscrawl.runs.status import ExitStatus
+from tests.archive.world import open_archive
 
 
 def test_who_comes_second_is_told_and_who_comes_after_is_not(tmp_path: Path) -> None:
@@ -60,3 +64,31 @@ def test_a_name_that_is_not_utf_8_goes_through_a_pipe_as_into_a_file(tmp_path: P
             out.write("caf\udce9.warc.gz")
     assert os.read(reader, 100) == file.read_bytes() == b"caf\xe9.warc.gz"
     os.close(reader)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ledger.sqlite", "ledger.sqlite-wal", "articles/export.jsonl", "warc/a.warc.gz", "manifest/a.jsonl"],
+)
+def test_no_file_of_an_archive_is_written_over_or_joined(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An export in the wrong folder had all further runs end, and one by the wrong name was a ledger lost."""
+    open_archive(tmp_path, outlet="mill").close(0, "fine", {})
+    path = tmp_path / "mill" / name
+    path.parent.mkdir(exist_ok=True)
+    monkeypatch.chdir(path.parent)
+    for one in (path, Path(path.name)):
+        with pytest.raises(Refused, match="among the files of an archive"):
+            writable(one)
+        with pytest.raises(Refused, match="among the files of an archive"), output(str(one)):
+            pass
+        with pytest.raises(OptionError, match="among the files of an archive"):
+            check_feeds(Settings({"FEEDS": {str(one): {"format": "jsonl"}}}))
+
+
+def test_beside_an_archive_files_may_be_written(tmp_path: Path) -> None:
+    open_archive(tmp_path, outlet="mill").close(0, "fine", {})
+    (tmp_path / "articles").mkdir()
+    for name in ("report.html", "mill/mill.csv", "articles/export.jsonl"):
+        assert writable(tmp_path / name)
