@@ -48,7 +48,10 @@ _META_MODIFIED = (
     "updated-date", "revision_date", "modified-date", "modified_date", "modified_time", "date:modified_time",
 )  # fmt: skip
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_URL_DATE_LOOSE = re.compile(r"/((?:19|20)\d{2})/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)")
+_URL_DATE_LOOSE = re.compile(
+    r"/((?:19|20)\d{2})/(?:[A-Za-z][A-Za-z_.-]{1,20}/)?(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)"
+)
+"""A day in folders, between whose year and month a section may stand ("/2010/POLITICS/08/13/")."""
 _PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 """What stands between the parts of a title; of a part that is a day, the length and what it has."""
 _PAIR, _DAY_ALONE, _YEAR = 2, 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
