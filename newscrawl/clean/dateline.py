@@ -45,8 +45,10 @@ _ALONE = re.compile(r"\((?P<agency>[^()\n]{2,40})\) ?[-–—:] ?\S")
 _PLACE = re.compile(
     r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’\-]){2,30}(?P<land>, [^\W\d_](?:[^\W\d_]|[. ]){2,20})?)(?:, "
     + _MONTH
-    + r")? ?(?P<mark>[–—:]|--? ) ?(?P<next>\S)"
+    + r")?(?: \([^\W\d_a-zß-ÿ][^()\n]{1,30}\))? ?(?P<mark>[–—:]|--? ) ?(?P<next>\S)"
 )
+_SERVICE = re.compile(r"\([^\W\d_a-zß-ÿ][^()\n]{1,30}\) (?=[^\W\d_a-zß-ÿ]{2})")
+"""A service of the outlet's own before a place: "(CBS News) FORT BRAGG, N.C. -- "."""
 _CAPITALS, _WORDS_OF_PLACE, _QUOTES = 3, 4, frozenset('"“„«»')
 """Capitals that a place begins with, words of it at the most, and marks that a text may begin with behind."""
 _EASTERN_STARTS = frozenset("([")
@@ -59,8 +61,10 @@ _DAY = re.compile(r", (?:[^\s\d,]{2,12} )?\d|,? \d")
 """What stands between place and day, with the month's name before it or not."""
 _DOMAIN = re.compile(r"(?:^|, )[\w.-]+\.(?:com|co|co\.id|id|net|org)(?:, |$)", re.IGNORECASE)
 """The outlet by its domain, before the place or behind it ("TRIBUNNEWS.COM, JAKARTA -")."""
-_SPEAKER = re.compile(r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MODERATOR)$")
-"""What a transcript puts behind a speaker's name."""
+_OTHER = re.compile(
+    r"\b(?:HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER|GUEST|MODERATOR)$|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY$"
+)
+"""What a transcript puts behind a speaker's name, and the day in the place of a place."""
 
 
 def dateline_of(text: str) -> tuple[str | None, str | None] | None:
@@ -80,7 +84,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
             before, _, source = place.rpartition(". ")
             if before and (named := agency_of(source)):
                 agency, place = named, before
-            return agency, None if not place or _SPEAKER.search(place) else place
+            return agency, None if not place or _OTHER.search(place) else place
     return None
 
 
@@ -106,7 +110,8 @@ def _agency(name: str) -> str | None:
 def _place_alone(line: str, text: str) -> re.Match[str] | None:
     """A dateline of a place in capitals and nothing else, at the head of a line of `text`; a colon ends none
     in other letters than English has, where it stands behind speakers."""
-    found = _PLACE.match(line) if line[:_CAPITALS].isupper() else None
+    start = before.end() if line[0] == "(" and (before := _SERVICE.match(line)) else 0
+    found = _PLACE.match(line, start) if line[start : start + _CAPITALS].isupper() else None
     if found is None or (found["mark"] == ":" and not found["place"].isascii()):
         return None
     land, begins = found["land"] or "", found["next"]

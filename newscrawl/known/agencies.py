@@ -56,6 +56,7 @@ _NAMES = {
     "Colpisa": (),
     "ENA": ("ኢዜአ", "Ethiopian News Agency"),
     "GNA": ("Ghana News Agency",),
+    "HealthDay": ("HealthDay News",),
     "HINA": (),
     "InterPressNews": ("ინტერპრესნიუსი", "IPN"),
     "KPL": ("ຂປລ",),
@@ -114,7 +115,8 @@ _NAMES = {
     "QNA": ("قنا",),
     "Rastriya Samachar Samiti": ("राष्ट्रिय समाचार समिति", "रासस"),
     "Reuters": (
-        "Thomson Reuters", "Reuters News", "رويترز", "Рейтер", "Ρόιτερς", "Ројтерс", "רויטרס", "رویترز",
+        "Thomson Reuters", "Reuters News", "Reuters Health", "Thomson Reuters Foundation",
+        "رويترز", "Рейтер", "Ρόιτερς", "Ројтерс", "רויטרס", "رویترز",
         "رائٹرز", "रॉयटर्स", "রয়টার্স", "ராய்ட்டர்ஸ்", "రాయిటర్స్", "ರಾಯಿಟರ್ಸ್", "รอยเตอร์", "รอยเตอร์ส",
         "路透社", "ロイター", "로이터",
     ),

@@ -28,6 +28,7 @@ _LABELS = (
     advertisement advertorial ad petition
     also and but because here how if more now out the then this today tomorrow tonight what when where
     which who why yes no
+    monday tuesday wednesday thursday friday saturday sunday
     q a
     """
     )

@@ -48,6 +48,8 @@ _KOREAN = re.compile(r"[(\[](?P<place>[가-힣·]{1,10})\s?=\s?(?P<agency>[가-�
 _JAPANESE = re.compile(
     rf"【(?P<place>[\u3040-\u30ff{_HAN}]{{1,10}}?)(?:(?P<short>共同|時事)|[＝=](?P<agency>[^【】\n]{{2,10}}))】"
 )
+_DAY_FIRST = re.compile(r"【\d{1,2}月\d{1,2}日 ?(?P<agency>[^【】\n]{2,20})】")
+"""A day in the place of a place: "【6月18日 AFP】"."""
 _SHORT = {"共同": "Kyodo", "時事": "Jiji"}
 """What Japanese papers call the agencies there, and nowhere else."""
 
@@ -66,7 +68,7 @@ def is_dated(text: str) -> bool:
 def eastern_dateline(line: str) -> tuple[str | None, str | None] | None:
     """Agency and place of the dateline that a line begins with, each None where it does not tell; None where
     there is no dateline of these languages."""
-    found = _CHINESE.match(line) or _KOREAN.match(line) or _JAPANESE.match(line)
+    found = _CHINESE.match(line) or _KOREAN.match(line) or _JAPANESE.match(line) or _DAY_FIRST.match(line)
     if found is None:
         return None
     told = found.groupdict()
