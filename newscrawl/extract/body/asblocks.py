@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.boldheads import call_heads, may_head
 from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.initems import call_paragraphs
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.linebreaks import parted
-from newscrawl.extract.body.wholeitem import call_paragraphs
 from newscrawl.items import Block
 
 _CSS_LEVELS = 4

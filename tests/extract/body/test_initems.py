@@ -1,4 +1,6 @@
-"""Texts that stand as a whole in one item of a list, or in one quotation."""
+"""Paragraphs that stand in an item of a list, or in a quotation."""
+
+import pytest
 
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.page import Page
@@ -33,3 +35,23 @@ def test_a_list_in_such_a_text_is_one_all_the_same() -> None:
 
 def test_a_text_that_is_a_list_is_one() -> None:
     assert set(types(f"<ul><li>{LONG}</li><li>{LONG}</li><li>{LONG}</li></ul>")) == {"list_item"}
+
+
+STORY = f"<p>{LONG}</p><p>{LONG} Again.</p><p>{LONG} And again.</p>"
+
+
+@pytest.mark.parametrize("entry", ["<ul><li>{}</li></ul>", "<dl><dt>Pier</dt><dd>{}</dd></dl>"])
+def test_a_text_in_one_entry_is_made_of_paragraphs(entry: str) -> None:
+    assert types(entry.format(STORY))[-3:] == ["paragraph"] * 3
+
+
+def test_a_list_within_that_text_stays_one() -> None:
+    points = "<ul><li>The old pier goes first.</li><li>The new quay opens in spring.</li></ul>"
+    found = types(f"<ul><li>{STORY}{points}<p>{LONG} At last.</p></li></ul>")
+    assert found == ["paragraph"] * 3 + ["list_item"] * 2 + ["paragraph"]
+
+
+def test_entries_of_a_paragraph_each_stay_a_list() -> None:
+    entries = "".join(f"<li><p>{LONG} No. {n}.</p></li>" for n in range(4))
+    assert set(types(f"<ol>{entries}</ol>")) == {"list_item"}
+    assert types(f"{STORY}<ul><li>{LONG} A point.</li></ul><p>{LONG} At last.</p>")[3] == "list_item"
