@@ -11,12 +11,14 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
 from newscrawl.extract.topics.menusections import folders_of, section_of_folder, section_of_menu, spelling
 from newscrawl.extract.topics.sectionlines import shown_section
 from newscrawl.extract.topics.sectionnames import is_no_category, section_name
 from newscrawl.extract.topics.showcases import is_showcase
+from newscrawl.known.agencies import agency_of
 
 _SECTION = (
     "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
@@ -63,8 +65,9 @@ def read_section(
 
 
 def _is_writer(page: Page, section: str) -> bool:
-    """Whether meta elements name somebody so as the author: a column is linked above its texts."""
-    return any(section in page.meta.get(key, []) for key in _WRITERS)
+    """Whether meta elements name a person so as the author: a column is linked above its texts."""
+    stated = any(section in page.meta.get(key, []) for key in _WRITERS)
+    return stated and is_full_name(section) and agency_of(section) is None
 
 
 def _named(
