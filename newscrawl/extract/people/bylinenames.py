@@ -20,6 +20,7 @@ from newscrawl.extract.people.openings import is_of_others, names_its_author
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
 from newscrawl.extract.profiles import PROFILE_FOLDERS, is_profile
 from newscrawl.items import Author
+from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_han_name, is_korean_name
 
 _PARTS = ("a", "span", "div", "b", "strong", "h3", "h4", "h5")
@@ -33,7 +34,7 @@ _SPACELESS = "\u2e80"
 """The first letter of scripts without blanks."""
 _LINKS, _SAID = 12, 4
 """Links of a byline that are looked at, and letters of one that is a line by itself."""
-_AND, _AND_LETTERS = re.compile(rf"\s(?:{ANDS})\s+$", re.IGNORECASE), 8
+_AND, _AND_LETTERS = re.compile(rf"[\s(](?:{ANDS})\s+$", re.IGNORECASE), 8
 
 
 def names_in(page: Page, element: Element) -> list[Author]:
@@ -118,9 +119,10 @@ def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[A
         return linked
     last = max(map(told.index, known))
     before = text[: text.lower().rfind(told[-1].lower())]
-    if is_full_name(told[-1]) and _AND.search(before[-_AND_LETTERS:]):
+    if (is_full_name(told[-1]) or agency_of(told[-1])) and _AND.search(before[-_AND_LETTERS:]):
         last = len(told)
-    return [known.get(name) or Author(name=name) for name in told[: last + 1] if " " in name or name in known]
+    own = (name for name in told[: last + 1] if " " in name or name in known or agency_of(name))
+    return [known.get(name) or Author(name=name) for name in own]
 
 
 def _row_of(inner: list[Element]) -> list[str]:

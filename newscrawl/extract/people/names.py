@@ -21,7 +21,7 @@ from newscrawl.extract.people.kinds import (
     is_name,
     is_nickname,
 )
-from newscrawl.extract.people.notemarks import without_notes, without_others
+from newscrawl.extract.people.notemarks import of_brackets, without_notes, without_others
 from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.ranks import after_duty
@@ -44,7 +44,6 @@ from newscrawl.extract.people.tails import (
     has_on,
     without_agency,
 )
-from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
 _BEHIND = "msn|bsn|mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
@@ -176,7 +175,7 @@ def _parts(body: str) -> list[str]:
     """What stands between the marks of a byline and its words for "and"; most have none of either."""
     if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
         return [body]
-    body = _NOISE.sub(lambda noise: f",{held}," if agency_of(held := noise[0][1:-1]) else " ", body)
+    body = _NOISE.sub(of_brackets, body)
     return [one for run in (_SPLIT, _SPLIT_CAPITALS)[body.isupper()].split(body) for one in slashed(run)]
 
 

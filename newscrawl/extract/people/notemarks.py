@@ -1,8 +1,8 @@
 """What stands right behind names in a byline and is no part of them: signs that lead to a note, and in
-brackets what each made.
+brackets what each made, or with whom.
 
 Papers have the one ("Ada Moss1, Ben Lund2"), bylines of a writer and a photographer the other ("Ada Moss
-(text) and Ben Lund (photos)").
+(text) and Ben Lund (photos)"), those of French papers the third ("Ada Moss (avec Ben Lund)").
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.openings import is_of_others
+from newscrawl.known.agencies import agency_of
 
 _NOTED = re.compile(
     r"[*†‡§¶¹²³⁴-⁹\d](?<=[^\W\d_].)(?:,?\s?[*†‡§¶¹²³⁴-⁹\d]){0,5}(?=\s?[,;]|\s(?:and|und|et|y|e|&)\s|$)"
@@ -19,6 +20,8 @@ _MADE = re.compile(
     rf"(?:[,;|/]|(?<=\s)(?:{ANDS})\s)\s?[^\W\d_][^,;|/()\d]{{3,40}}\(([^()]{{3,30}})\)", re.IGNORECASE
 )
 """A name behind another, and in brackets what that person made."""
+_WITH = frozenset(("with", "avec", "mit", "con", "com", "met", "med"))
+"""What stands in brackets before those with whom somebody wrote."""
 _LONGEST, _SEVERAL = 300, 2
 """Letters of a byline that is looked through, and names with a sign behind them that tell what it is."""
 
@@ -37,3 +40,12 @@ def without_others(line: str) -> str:
 
 def _unless_of_other(found: re.Match[str]) -> str:
     return "" if is_of_others(found[1]) else found[0]
+
+
+def of_brackets(found: re.Match[str]) -> str:
+    """What brackets in a byline hold, as a part of it, where it is an agency or with whom somebody wrote; a
+    blank for all else that is cut out of one."""
+    held = found[0][1:-1]
+    word, _, others = held.partition(" ")
+    held = others if word in _WITH else held
+    return f",{held}," if (held is others and held[:1].isupper()) or agency_of(held) else " "

@@ -28,6 +28,8 @@ _OF = frozenset(("of", "Of", "Da", "Do", "Dal", "Dalla", "The", "da", "do", "dal
 """What stands before the outlet of which somebody is."""
 _FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "для"))
 """What stands before the outlet that somebody writes for."""
+_STATION = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|DT|FM|AM))?")
+"""How stations are called by letters in America."""
 _LEAST = 8
 """Letters of an outlet's name that is no last name."""
 _ON = plain_words("on am vom le el il op em den dnia dne at @ um à kl kl. alle ore às بتاريخ")
@@ -136,6 +138,8 @@ def without_agency(name: str) -> list[str]:
         person, agency = " ".join(words[:cut]), " ".join(words[cut:])
         if agency_of(agency) and is_full_name(person):
             return [cased(person), agency]
+        if _STATION.fullmatch(agency) and not person.isupper() and is_full_name(person):
+            return [person]
         if words[cut] in _OF and cut + 1 < len(words) and is_full_name(person):
             outlet = " ".join(words[cut + 1 :])
             if agency_of(outlet) or is_credited(outlet):

@@ -157,3 +157,8 @@ def test_the_link_of_who_wrote_may_be_more(rel: str) -> None:
     assert named(f'<p><a rel="{rel}" href="/team/ada">Ada Moss</a></p>') == [
         ("Ada Moss", "https://www.harbourpost.example/team/ada")
     ]
+
+
+def test_with_whom_somebody_wrote_stands_in_brackets_behind_the_link() -> None:
+    linked = '<p class="author">Par <a href="/auteur/ada-moss">Ada Moss</a> (avec Bea Lund)</p>'
+    assert [name for name, _ in named(linked)] == ["Ada Moss", "Bea Lund"]

@@ -40,3 +40,21 @@ def test_who_is_said_to_have_made_the_pictures_did_not_write(byline: str) -> Non
 def test_brackets_may_hold_anything_else(byline: str) -> None:
     assert split_names(byline)[:2] == ["Ada Moss", "Ben Lund"]
     assert without_others(byline) == byline
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["Par Ada Moss (avec Léa Lund et Marc Thorn)", "By Ada Moss (with Léa Lund and Marc Thorn)"],
+)
+def test_with_whom_somebody_wrote_is_in_brackets(byline: str) -> None:
+    assert split_names(byline) == ["Ada Moss", "Léa Lund", "Marc Thorn"]
+
+
+@pytest.mark.parametrize("held", ["avec AFP", "with AP", "mit dpa"])
+def test_the_agency_whose_texts_somebody_used_is_in_brackets(held: str) -> None:
+    assert split_names(f"Ada Moss ({held})") == ["Ada Moss", held.split()[1]]
+
+
+@pytest.mark.parametrize("held", ["with photos", "mit Bildern", "Lindmoor"])
+def test_other_things_in_brackets_name_nobody(held: str) -> None:
+    assert split_names(f"By Ada Moss ({held})") == ["Ada Moss"]

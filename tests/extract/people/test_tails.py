@@ -134,3 +134,8 @@ def test_the_outlet_of_which_somebody_is() -> None:
     assert split_names("Lucía Moss, do Estado de Lindmoor") == ["Lucía Moss"]
     assert without_outlet("ADA MOSS Harbour Post", {"harbourpost"}) == "Ada Moss"
     assert without_agency("Ada Moss of Reuters") == ["Ada Moss", "Reuters"]
+
+
+@pytest.mark.parametrize("station", ["KFOR-TV", "WKRX", "KXAB-FM"])
+def test_the_letters_of_a_station_behind_a_name_are_no_part_of_it(station: str) -> None:
+    assert split_names(f"By Ada Moss {station}") == ["Ada Moss"]
