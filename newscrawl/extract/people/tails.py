@@ -138,12 +138,14 @@ def without_agency(name: str) -> list[str]:
         person, agency = " ".join(words[:cut]), " ".join(words[cut:])
         if agency_of(agency) and is_full_name(person):
             return [cased(person), agency]
-        if _STATION.fullmatch(agency) and not person.isupper() and is_full_name(person):
-            return [person]
+        loud = person.isupper()
+        outlet = _STATION.fullmatch(agency) if not loud else not agency.isupper() and is_credited(agency)
+        if outlet and is_full_name(person):
+            return [cased(person)]
         if words[cut] in _OF and cut + 1 < len(words) and is_full_name(person):
-            outlet = " ".join(words[cut + 1 :])
-            if agency_of(outlet) or is_credited(outlet):
-                return [cased(person), outlet] if agency_of(outlet) else [cased(person)]
+            agency = " ".join(words[cut + 1 :])
+            if agency_of(agency) or is_credited(agency):
+                return [cased(person), agency] if agency_of(agency) else [cased(person)]
     return [name]
 
 
@@ -159,6 +161,7 @@ def without_outlet(name: str, site: Collection[str]) -> str:
     for cut in range(_SHORTEST, len(words)):
         own, rest = " ".join(words[:cut]), words[cut:]
         rest = rest[1:] if rest[0] in _OF and len(rest) > 1 else rest
+        rest = rest[:-1] if rest[-1].lower() == "staff" and len(rest) > 1 else rest
         written_for = rest[0].lower() in _FOR
         outlet = letters(" ".join(rest[written_for:]))
         if outlet in site and len(outlet) >= _LEAST and (written_for or is_full_name(own)):

@@ -53,6 +53,7 @@ def test_a_line_without_a_dash_is_whole() -> None:
 def test_an_outlet_behind_a_name_goes() -> None:
     site = {"harbourpost", "lund"}
     assert without_outlet("Ada Moss Harbour Post", site) == "Ada Moss"
+    assert without_outlet("Ada Moss Harbour Post Staff", site) == "Ada Moss"
     assert without_outlet("Ada Moss Lund", site) == "Ada Moss Lund"
     assert without_outlet("Ada Moss", site) == "Ada Moss"
     assert without_outlet("The Harbour Post", site) == "The Harbour Post"
@@ -139,3 +140,8 @@ def test_the_outlet_of_which_somebody_is() -> None:
 @pytest.mark.parametrize("station", ["KFOR-TV", "WKRX", "KXAB-FM"])
 def test_the_letters_of_a_station_behind_a_name_are_no_part_of_it(station: str) -> None:
     assert split_names(f"By Ada Moss {station}") == ["Ada Moss"]
+
+
+@pytest.mark.parametrize("outlet", ["Harbour Post Staff", "Quay News", "Lindmoor Times"])
+def test_an_outlet_behind_a_name_in_capitals_is_no_part_of_it(outlet: str) -> None:
+    assert split_names(f"By ADA MOSS {outlet}") == ["Ada Moss"]
