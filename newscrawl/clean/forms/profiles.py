@@ -47,4 +47,6 @@ def is_profile(shape: str) -> bool:
         return False
     if _PROFILE.match(shape) or _REACHED.match(shape) or _FOLLOWED.match(shape) or _IS_ON.match(shape):
         return True
-    return _ALSO.match(shape) is not None or _REPORTED.fullmatch(shape) is not None
+    if " also " in shape and _ALSO.match(shape):
+        return True
+    return " reported from " in shape and _REPORTED.fullmatch(shape) is not None

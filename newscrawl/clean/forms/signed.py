@@ -45,13 +45,15 @@ _WIRES = (
 """What those lines end with."""
 _NOTED = re.compile(r"[\[(] ?[^\s:\[\]()]{1,12} ?[:：] ?(?P<names>[^\[\]():：]{2,40}?) ?[\])]")
 _HELPED = re.compile(
-    r"\W{0,3}(?P<names>(?:[^.!?;:\"]|\.(?=\w)){3,160}?) (?:also |both )?(?:contributed|assisted"
-    r"|helped report)(?: with| to| in| from)?"
+    r"\W{0,3}(?P<names>[^.!?;:\"]{3,160}?) (?:also |both )?(?:contributed|assisted|helped report)(?: "
+    r"with| to| in| from)?"
     r"(?: (?:additional|further))?(?: (?:reporting|research|writing|photography|graphics|data))?"
     r"(?: (?:to|for|in|from|on)\b[^.!?;:\"]{2,80})?\.?\)?",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\.(?:com|net|org|[a-z]{2})\b")
+_CONTRIBUTED = ("contributed", "assisted", "helped report")
+"""One of these is in each line that says who contributed."""
+_ADDRESS = re.compile(r"(?<=\w)\.(?:com|net|org|[a-z]{2})\b")
 """What the names of sites end with."""
 HELPS = plain_words("contributed assisted helped used included material information reporting quotes")
 """One of these words is in each line that says who contributed or what of others it uses."""
@@ -158,9 +160,11 @@ def _helped(shape: str, text: str) -> bool:
         return False
     if _USED.fullmatch(shape):
         return True
-    found = _HELPED.fullmatch(shape)
+    if not any(map(text.__contains__, _CONTRIBUTED)):
+        return False
+    found = _HELPED.fullmatch(_ADDRESS.sub("", shape))
     if not found or not _OF_WORK.search(found[0]) or _OF_OTHERS.search(text):
         return False
-    words = WORD.findall(_ADDRESS.sub("", found["names"]))
+    words = WORD.findall(found["names"])
     known = (word[0].isupper() or word.lower() in BETWEEN or word.lower() in STARTS for word in words)
     return bool(words) and words[0][0].isupper() and len(words) <= 20 and all(known)

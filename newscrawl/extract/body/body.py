@@ -75,7 +75,7 @@ def read_body(
 
     Never raises for what a page holds; a page without a body gives no blocks.
     """
-    with_called(page.outline)
+    with_called(page.outline, page.language)
     if layout is None or not (named := _by_layout(page, layout)).blocks:
         return _by_page(page, headline, layout, model)
     if not may_go_on(page, named.blocks) or shows_wall(page, named.root, layout):

@@ -126,7 +126,7 @@ def leads_to_story(page: Page, box: Element) -> bool:
 
 def follows_story(page: Page, line: Element) -> bool:
     """Whether a line break stands right behind a link with the words of a headline, to another article."""
-    link = line.getprevious() if line.tag == "br" else None
+    link = line.getprevious()
     while link is not None and link.tag == "img":
         link = link.getprevious()
     if link is None or link.tag != "a" or not _is_headline(_said(link)):

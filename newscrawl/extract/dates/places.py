@@ -86,8 +86,9 @@ class Places:
             return has_headline(above)
         if not self._at < self.text_at < above.place:
             return False
-        is_titled = title_of_story(self._page, above) is not None or follows_story(self._page, above)
-        if is_titled or is_next_story(self._page, above, self._heading):
+        if above.tag == "br":
+            return follows_story(self._page, above)
+        if is_next_story(self._page, above, self._heading) or title_of_story(self._page, above) is not None:
             return True
         if not leads_to_story(self._page, above):
             return False

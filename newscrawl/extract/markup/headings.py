@@ -9,6 +9,7 @@ Some sites make their headings of `<div role="heading">`, some of `<span class="
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -30,8 +31,16 @@ _PARTS = 20
 _LONE = frozenset("¶§🔗")
 """Signs that are such a link's wherever it leads: some pages state their own address in full."""
 _MAY_HEAD = frozenset(("div", "p", "span"))
-_CROSS = ("cross-head", "crosshead", "intertit", "ladillo", "zwischentit", "mellomtit", "tussenkop")
+_CROSS = re.compile(r"cross-?head|intertit|ladillo|zwischentit|mellomtit|tussenkop")
 """What a line between paragraphs is named that heads those below it, though it is in line with text."""
+_CROSS_STEMS = {
+    **dict.fromkeys(("no", "nb", "nn"), "mellomtit"),
+    "fr": "intertit",
+    "es": "ladillo",
+    "de": "zwischentit",
+    "nl": "tussenkop",
+}
+"""One of these is in such names of a language, and elsewhere "cross"."""
 _IN_LINE, _LINE = frozenset(("span", "b", "strong", "em", "i", "font")), 80
 """The elements that may be such a line, and letters of it at the most."""
 _DRAWN = range(0xE000, 0xF900)
@@ -109,7 +118,7 @@ def _clear(link: Element) -> None:
         part.text = part.tail = None
 
 
-def with_called(outline: Outline) -> None:
+def with_called(outline: Outline, language: str = "") -> None:
     """Make headings of the elements that only their role calls so, of links and buttons none, and of lines
     that are named for what stands between paragraphs.
 
@@ -121,7 +130,9 @@ def with_called(outline: Outline) -> None:
             by_their_tag[outline.elements[place].tag].append(outline.elements[place])
     for tag in _MAY_HEAD.intersection(by_their_tag):
         retag(outline.by_tag, tag, "h2", by_their_tag[tag])
-    lines = [line for place in outline.named(_CROSS) if _is_line(line := outline.elements[place])]
+    places = outline.named([_CROSS_STEMS.get(language.partition("-")[0], "cross")])
+    named = [outline.elements[place] for place in places if _CROSS.search(outline.names[place])]
+    lines = list(filter(_is_line, named))
     for tag in {line.tag for line in lines}:
         retag(outline.by_tag, tag, "h2", [line for line in lines if line.tag == tag])
 

@@ -51,13 +51,19 @@ _UP, _AMONG, _CREDIT = 3, 30, 120
 """Boxes around a caption in which its picture is looked for, elements of one, and letters beside it there."""
 
 
-def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]]:
-    """The pictures in an element that stand beside a caption, with it."""
+def named_captions(page: Page) -> list[Element]:
+    """The elements that are named for a caption."""
     stems = (*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
-    if not (named := page.named(*stems)):
-        return []
-    inside = ((words, one) for words, one in named if within.holds(one))
-    captions = [one for words, one in islice(inside, _MOST) if _is_caption(words, one)]
+    named = page.named(*stems)
+    return [one for words, one in named if one.tag not in _NO_CAPTION and _CAPTION.search(words)]
+
+
+def captioned_boxes(
+    page: Page, named: Iterable[Element], within: Element | None = None
+) -> list[tuple[Element, Element]]:
+    """The pictures in an element, or anywhere, that stand beside one of `named` for a caption, with it."""
+    inside = (one for one in named if within is None or within.holds(one))
+    captions = filter(_is_caption, islice(inside, _MOST))
     return [
         (image, caption)
         for caption in captions
@@ -65,10 +71,8 @@ def captioned_boxes(page: Page, within: Element) -> list[tuple[Element, Element]
     ]
 
 
-def _is_caption(words: str, element: Element) -> bool:
-    """Whether an element is a caption: named so, short, with no heading and no picture in it."""
-    if element.tag in _NO_CAPTION or _CAPTION.search(words) is None:
-        return False
+def _is_caption(element: Element) -> bool:
+    """Whether an element that is named for a caption is one: short, with no heading and no picture in it."""
     inside = [part.tag for part in element.among[element.place + 1 : element.end]]
     if len(inside) > _INSIDE or not _NOT_IN.isdisjoint(inside) or inside.count("div") > _PARTS:
         return False

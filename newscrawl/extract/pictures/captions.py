@@ -37,8 +37,8 @@ _BY = re.compile(rf"(?:^|\s)(?:{BYS})\s?\0|\0(?:{BYS})\s", re.IGNORECASE)
 _LONGEST, _BEFORE = 120, 8
 """Letters of a credit, and before it in which that is looked for."""
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
-_NUMBERED = re.compile(r"[\w.+-]*?(?:\d[\w.+-]*?){5}", re.ASCII)
-"""What is called by a number: a file, or a day."""
+_NUMBERED, _DIGITS = re.compile(r"[\w.+-]+", re.ASCII), 5
+"""What is called by a number of that many digits: a file, or a day."""
 _YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")
 _KINDS = frozenset((
     "avatar", "image", "img", "picture", "photo", "foto", "bild", "imagen", "immagine", "icon", "thumbnail",
@@ -76,7 +76,9 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
         return True
     if " " in caption:
         return False
-    if _FILE.fullmatch(caption) or "_" in caption or _NUMBERED.fullmatch(caption):
+    if _FILE.fullmatch(caption) or "_" in caption:
+        return True
+    if _NUMBERED.fullmatch(caption) and sum(map(str.isdigit, caption)) >= _DIGITS:
         return True
     name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0]
     is_made = len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or any(map(str.isdigit, caption))

@@ -9,7 +9,12 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.boxes import captioned_boxes, further_pictures, pictures_in_text
+from newscrawl.extract.pictures.boxes import (
+    captioned_boxes,
+    further_pictures,
+    named_captions,
+    pictures_in_text,
+)
 from newscrawl.extract.pictures.buttons import without_file
 from newscrawl.extract.pictures.bystanders import (
     is_of_other_story,
@@ -62,16 +67,17 @@ def read_images(
         if not is_emblem(image.url, site) and not is_shown_as_sign(page, image.url)
     ]
     larger: dict[str, str] = {}
+    captions = named_captions(page)
     shown = [
         image
-        for image in _figures(page, root, anyway, larger)
+        for image in _figures(page, root, anyway, captions, larger)
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
     found = _each_once([*stated[:1], *shown, *stated[1:]], anyway.alts)
     images = found or _on_top(page, root, anyway, site, names)
-    if stated and images and not images[0].caption and images[0].url == stated[0].url:
-        _tell(page, images[0], anyway)
+    if captions and stated and images and not images[0].caption and images[0].url == stated[0].url:
+        _tell(page, images[0], captions, anyway)
     told = {image.url for image in stated}
     for image in images:
         image.url = image.url if image.url in told else larger.get(image.url, image.url)
@@ -90,10 +96,10 @@ def _on_top(
     return []
 
 
-def _tell(page: Page, image: Image, anyway: SaidAnyway) -> None:
+def _tell(page: Page, image: Image, captions: list[Element], anyway: SaidAnyway) -> None:
     """Give the main picture the caption under which the page shows it anywhere."""
     key = picture_key(image.url)
-    for element, caption in captioned_boxes(page, page.tree):
+    for element, caption in captioned_boxes(page, captions):
         url = source_of(element, page.base)
         if url is not None and picture_key(url) == key:
             shown = _shown(page, element, url, caption, anyway)
@@ -115,7 +121,9 @@ def _each_once(found: list[Image], alts: Collection[str]) -> list[Image]:
     return [image for image in images.values() if not (image.caption and is_ad_label(image.caption))]
 
 
-def _figures(page: Page, root: Element | None, anyway: SaidAnyway, larger: dict[str, str]) -> Iterator[Image]:
+def _figures(
+    page: Page, root: Element | None, anyway: SaidAnyway, captions: list[Element], larger: dict[str, str]
+) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body. `larger` is given the
     largest size of each that has several, by the first of them."""
     place = root if root is not None else next(iter(page.by_tag["article"]), None)
@@ -133,7 +141,7 @@ def _figures(page: Page, root: Element | None, anyway: SaidAnyway, larger: dict[
     lone = lone_pictures(page, root) if root is not None else ()
     bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
     small = pictures_over_small_print(page, article)
-    if boxes := [*captioned_boxes(page, article), *small, *bare]:
+    if boxes := [*captioned_boxes(page, captions, article), *small, *bare]:
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:

@@ -17,12 +17,11 @@ from newscrawl.extract.pictures.credited import credited_below
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
 from newscrawl.known.easternnames import is_eastern
 
-_SHOT = re.compile(
-    r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])|[?&](?:\w{1,8}_)?(?:fm|fmt|format)=(?:jpe?g|png|webp)\b",
-    re.IGNORECASE,
-)
+_SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
-_SOURCES = ("data-src", "data-original", "data-lazy-src", "src")
+_ASKED_FOR = re.compile(r"[?&](?:\w{1,8}_)?(?:fm|fmt|format)=(?:jpe?g|png|webp)\b", re.IGNORECASE)
+"""The same, where the query of an address tells it."""
+_SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
 """What says where a picture lies; what is loaded later has a drawing in place of it for now."""
 _NAMES = ("class", "id")
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
@@ -72,8 +71,8 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
     apart = caption.place < image.place < caption.end and sum(one.tag == "a" for one in caption.iter()) == 1
     if (any(map(leads_away, around)) and not apart) or _SIGN.search(image.attrib.get("src", "").lower()):
         return True
-    names = [page.outline.names[one.place] for one in around]
-    return any(writer in name for name in names for writer in _WRITERS) or any(map(_SHARES.search, names))
+    names = " ".join([page.outline.names[one.place] for one in around])
+    return any(map(names.__contains__, _WRITERS)) or _SHARES.search(names) is not None
 
 
 def _box(image: Element) -> Element | None:
@@ -94,9 +93,13 @@ def _box(image: Element) -> Element | None:
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     """Whether a picture is a photograph by its kind of file, and large where a size is stated."""
-    told = (image.attrib[name] for name in _SOURCES if name in image.attrib)
-    source = next((url for url in told if url and not url.startswith("data:")), "")
-    return _SHOT.search(source) is not None and is_as_large(image, least_size)
+    given = image.attrib
+    told = any(name in given and _is_photo(given[name]) for name in _SOURCES)
+    return told and is_as_large(image, least_size)
+
+
+def _is_photo(url: str) -> bool:
+    return _SHOT.search(url) is not None or ("?" in url and _ASKED_FOR.search(url) is not None)
 
 
 def _stands_in_text(box: Element, texts: dict[int, bool]) -> bool:

@@ -31,7 +31,7 @@ _MAKERS = (
     ("_4_3", re.compile(r"_4_3(?=(?:-\d{2,4}x\d{2,4})?\.[a-z]{3,4}$)", re.IGNORECASE), ""),
     ("_3_4", re.compile(r"_3_4(?=(?:-\d{2,4}x\d{2,4})?\.[a-z]{3,4}$)", re.IGNORECASE), ""),
     # "pier_20130718135405257_660_320.jpg", behind the moment when it was made
-    ("_20", re.compile(r"(_20\d{12,15})_\d{2,4}_\d{2,4}(?=\.[a-z]{3,4}$)", re.IGNORECASE), r"\1"),
+    ("_20", re.compile(r"(_20\d{12,15})_\d{2,4}_\d{2,4}(?=\.[A-Za-z]{3,4}$)"), r"\1"),
     # "/archive/02562/pier_2562654k.jpg", the number of which begins as its folder is called
     ("/0", re.compile(r"(/0(\d{4})/[^/]*_\2\d{3})[a-z](?=\.jpg$)"), r"\1"),
     # "2204881_w1888h1062c1cx944cy530.jpg"

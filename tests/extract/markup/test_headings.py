@@ -121,6 +121,6 @@ def test_a_link_or_a_button_is_no_heading_whatever_its_role() -> None:
 )
 def test_a_line_named_for_a_heading_between_paragraphs_is_one(line: str, is_head: bool) -> None:
     page = Page(f"<div><p>Text.</p>{line}<p>Text.</p></div>".encode())
-    with_called(page.outline)
+    with_called(page.outline, "fr" if "intertitre" in line else "")
     pieces = cut_page(page.tree, outline=page.outline).pieces
     assert ("heading" in [piece.type for piece in pieces]) is is_head

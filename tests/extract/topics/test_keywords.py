@@ -92,6 +92,7 @@ def test_the_description_is_no_word() -> None:
 
 def test_the_host_is_no_word() -> None:
     assert keywords(["x.example", "Bridge", "y.example"])[0] == ["Bridge", "y.example"]
+    assert keywords(["x.example"]) == ([], "")
 
 
 @given(st.lists(st.text(max_size=30), max_size=5), st.text(max_size=60))
