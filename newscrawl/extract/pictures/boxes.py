@@ -18,7 +18,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
 
 _CAPTION = re.compile(
-    r"(?<![^\s_-])(?:(?:[a-z]{0,12}(?:image|img|photo|pic(?:ture)?|media|foto|bild|story|content|article|fig))?caption(?:[_-]?(?:text|body|content))?|cutline"
+    r"(?<![^\s_-])(?:(?:[a-z]{0,12}(?:image|img|photo|pic(?:ture)?|media|foto|bild|story|content|article|fig|large|small|main|lead))?caption(?:[_-]?(?:text|body|content))?|cutline"
     r"|(?:image|img|photo|pic(?:ture)?|foto)[_-]cap"
     r"|(?:photo|image|img)-?legend|legend|legende|legenda|leyenda|pie(?:[_-]?(?:de[_-]?)?foto)?|didascalia|bild(?:unterschrift|text)"
     r"|bijschrift|bildetekst|billedtekst|kuvateksti|popisek)(?=\s|$)"
@@ -41,6 +41,7 @@ _STEMS_OF = {
 _NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
 _NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "label", "button", "ul", "ol"))
 """What stands in a card of a product or a writer, or in a notice, and in no caption."""
+_GALLERY = re.compile(r"galler|slide|carousel|swiper")
 _LARGE = (300, 150)
 """Width and height from which a picture is no icon."""
 _AROUND = frozenset(("a", "span", "noscript", "picture", "strong", "em", "b"))
@@ -107,8 +108,12 @@ def _says_little(box: Element, caption: Element) -> bool:
 
 
 def _is_of_other(page: Page, box: Element, image: Element) -> bool:
-    """Whether a box is named for a writer, or its picture leads elsewhere."""
-    if any(name in page.outline.names[box.place] for name in ("author", "avatar")):
+    """Whether a box is named for a writer or stands in a gallery, which may show another story, or its picture
+    leads elsewhere."""
+    names = page.outline.names
+    if any(name in names[box.place] for name in ("author", "avatar")):
+        return True
+    if any(_GALLERY.search(names[one.place]) for one in (box, *islice(box.iterancestors(), _PARTS))):
         return True
     return any(map(leads_away, islice(image.iterancestors("a"), 1)))
 

@@ -41,6 +41,8 @@ _OF = ("di", "de", "da", "do", "ni")
 """What stands before what is shown as well: in brackets and before a full name it is who took it."""
 _KIND = re.compile(r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout)$")
 """What kind it is, or the paper, before a word for a picture: "File photo", "(Harbour Post photo by …)"."""
+_CREDIT = re.compile(r"(?:[Pp]hoto |[Ii]mage )?[Cc]redits?\s+(?!Suisse|Agricole)(?=[^\W\d_a-z])")
+"""The word for a credit right before a name."""
 _BETWEEN = " |–—-/(,[©、＝•·（【،"
 """What stands between a caption and its credit."""
 
@@ -163,6 +165,8 @@ def bare(credit: str) -> str:
 
 def _without_label(credit: str) -> str:
     """A credit without the word or sign that it begins with, and the strokes where no name is ("-/dpa")."""
+    if found := _CREDIT.match(credit):
+        return credit[found.end() :]
     label = CREDIT_MARK.match(credit)
     told = label is not None and (
         "©" in label[0]

@@ -28,11 +28,24 @@ _SIZE = re.compile(
     r"|-scaled(?=$|\.)|-\d{3,4}x(?=\.)|(?:@[23]x|\.x[23])(?=\.)"
 )
 _CALLED = re.compile(
-    r"(?:-(?:thumb(?:nail)?|small|medium|large)|(?:\.0)?_(?:cinema|standard)_\d{3,4}(?:\.0)?)(?=\.)"
+    r"(?:-(?:thumb(?:nail)?|small|medium|large)|(?:\.0)?_(?:cinema|standard)_\d{3,4}(?:\.0)?"
+    r"|[-_](?:4_3|3_4|16_9|9_16)(?:_rx?\d{2,4}_c[\d-]*(?:x\d+)?)?)(?=\.)"
     r"|^water-?mark(?:s|ed)?[-_](?:logo[-_])?"
 )
 """What a size is called at the end of a name, and at the beginning of one what has a mark laid over it."""
-_CALLS = ("-thumb", "-small", "-medium", "-large", "_cinema_", "_standard_", "mark")
+_CALLS = (
+    "-thumb",
+    "-small",
+    "-medium",
+    "-large",
+    "_cinema_",
+    "_standard_",
+    "4_3",
+    "3_4",
+    "6_9",
+    "9_16",
+    "mark",
+)
 _STEP = re.compile(
     r"(?:size|fill|fit|crop|resize|landscape|portrait|square)?[-_=:]?\d{1,4}x\d{1,4}(?:[|,!].*)?|\d{3,4}@\d{2}"
 )

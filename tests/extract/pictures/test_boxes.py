@@ -22,6 +22,8 @@ def images(box: str, text: str = "<p>Text.</p>") -> list[Image]:
         "<div><b><img data-src='/img/bridge.jpg' src='data:,x'></b><p class='image_caption'>{}</p></div>",
         "<aside><div><img src='/img/bridge.jpg'></div><p class='x'><b class='cutline'>{}</b></p></aside>",
         "<div><table><tr><td><img src='/img/bridge.jpg'></table><p class='ssImageCaption'>{}</p></div>",
+        "<aside><b><img src='/img/bridge.jpg'></b><p class='a'><span class='cutline'>{}</span></p></aside>",
+        "<div><img src='/img/bridge.jpg'><div><div class='nfLargeCaption'>{}</div></div></div>",
     ],
 )
 def test_a_caption_beside_the_one_picture_of_its_box(box: str) -> None:
@@ -61,10 +63,18 @@ def test_a_figure_is_read_once() -> None:
         "<div><img src='/a.jpg'><p class='recaption'>Text</p></div>",
         "<div class='caption'>No picture</div>",
         "<div><img src='/a.jpg'><div><p class='caption'></p></div></div>",
+        "<div><img src='/a.jpg'><div><p class='foreclosedcaption'>Text</p></div></div>",
     ],
 )
 def test_what_is_no_caption_of_the_article(box: str) -> None:
     assert images(box) == []
+
+
+@pytest.mark.parametrize(("name", "found"), [("photo", 1), ("slide active", 0), ("image-gallery", 0)])
+def test_a_slide_of_a_gallery_may_show_another_story(name: str, found: int) -> None:
+    box = f"<div class='{name}'><img src='/a.jpg'><hr><div><p class='caption'>The mill</p></div></div>"
+    text = f"<p>{8 * 'The bridge of Varno is shut. '}</p>"
+    assert len(images("", f"{text}{box}{text}")) == found
 
 
 def test_what_lies_outside_of_the_article_is_not_its_own() -> None:

@@ -93,6 +93,8 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/port/18ferry/18ferry-superJumbo-v2.jpg", "/port/18ferry/18ferry-v2.jpg"),
         ("/port/18ferry/18ferry-superJumbo-v2.jpg", "/port/18ferry/18ferry-thumbLarge-v3.jpg"),
         ("/2026/03/ferry-in-port-large.jpg", "/2026/03/ferry-in-port-thumb.jpg"),
+        ("/07/18/1374186874000-ferry-1307_4_3.jpg", "/07/18/1374186874000-ferry-1307_3_4_r537_c0-0-534.jpg"),
+        ("/ferry-1305151517_4_3_rx117_c155x114.jpg?5bf3", "/ferry-1305151517_4_3_rx404_c534x401.jpg?87cc"),
         ("/35192156/Brl-PVPCEA.0_cinema_1280.0.jpg", "/35192154/Brl-PVPCEA.0_cinema_400.0.jpg"),
         ("/03/20260304132000715_1000.jpeg", "/03/watermarks-logo-20260304132000715_1000.jpeg"),
     ],
