@@ -108,8 +108,8 @@ def _says_little(box: Element, caption: Element) -> bool:
 
 
 def _is_of_other(page: Page, box: Element, image: Element) -> bool:
-    """Whether a box is named for a writer or stands in a gallery, which may show another story, or its picture
-    leads elsewhere."""
+    """Whether a box is named for a writer or stands in a gallery, which may show another story, or its
+    picture leads elsewhere."""
     names = page.outline.names
     if any(name in names[box.place] for name in ("author", "avatar")):
         return True
