@@ -29,7 +29,7 @@ from newscrawl.extract.body.leftout.ledto import without_led
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.linked import without_linked
 from newscrawl.extract.body.model import Model, load_model
-from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
+from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_teasers_after
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.statements import stated_beside
 from newscrawl.extract.body.unseen import unseen_parts
@@ -131,7 +131,7 @@ def _by_layout(page: Page, layout: Layout) -> Body:
 
 
 def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
-    chosen = within_own(cut, choose(cut, hints, model), own_box(page))
+    chosen = without_far_items(cut, within_own(cut, choose(cut, hints, model), own_box(page)))
     left = without_led(cut, without_teasers_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     kept = with_last_pieces(cut, with_answers(cut, kept))

@@ -26,6 +26,8 @@ _LABEL = 3
 """Words of a line around the box, or of a text in all that is no text, up to which it is a label ("Written
 by", "in")."""
 
+_ITEMS, _FAR = 3, 8
+"""Items of a list that may end a text far behind it, and the pieces between from which on it is far."""
 _SEVERAL = 2
 """Teasers that are some: a lone one may be part of the text."""
 
@@ -65,6 +67,18 @@ def without_teasers_after(page: Page, cut: Cut, kept: list[int]) -> list[int]:
     texts = [at for at in after if at not in teasers and cut.pieces[at].type != "heading"]
     gone = teasers if texts else set(after)
     return [at for at in kept if at not in gone]
+
+
+def without_far_items(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without one to three items of a list that end it far behind the box of the text: those of the
+    text itself stand in that box, or right below it."""
+    pieces, end = cut.pieces, len(kept)
+    while end and pieces[kept[end - 1]].type == "list_item":
+        end -= 1
+    if end == len(kept) or not end or len(kept) - end > _ITEMS or kept[end] - kept[end - 1] <= _FAR:
+        return kept
+    is_apart = kept[end] >= cut.box_around(kept[:end]).end
+    return kept[:end] if is_apart and words_of(cut, kept[:end]) > 2 * words_of(cut, kept[end:]) else kept
 
 
 def within_own(cut: Cut, kept: list[int], own: Element | None) -> list[int]:

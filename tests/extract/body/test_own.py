@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.cutting.blocks import cut_page
-from newscrawl.extract.body.own import own_box, within_own, without_teasers_after
+from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_teasers_after
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG
 
@@ -115,3 +115,24 @@ def test_a_page_of_an_article_without_its_text_has_none_whatever_is_teased_below
         "https://www.example.org/town/tram-4-ends-at-the-brewery-71",
     )
     assert read_body(page).blocks == []
+
+
+@pytest.mark.parametrize(
+    ("between", "items", "stays"),
+    [(9, 1, False), (9, 3, False), (9, 4, True), (2, 1, True)],
+    ids=["far", "some far", "many", "near"],
+)
+def test_a_few_items_far_behind_a_text_are_none_of_it(between: int, items: int, *, stays: bool) -> None:
+    text, line = f"<div>{9 * f'<p>{LONG}</p>'}</div>", "<div>Share</div>"
+    page = Page(f"<main>{text}{between * line}<ul>{items * f'<li>{SHORT}</li>'}</ul></main>".encode())
+    cut = cut_page(page.tree, outline=page.outline)
+    chosen = [at for at, piece in enumerate(cut.pieces) if piece.tag in ("p", "li")]
+    assert (without_far_items(cut, chosen) == chosen) is stays
+    assert without_far_items(cut, chosen[9:]) == chosen[9:]
+    assert without_far_items(cut, []) == []
+
+
+def test_items_in_the_box_of_the_text_stay_however_far() -> None:
+    page = Page(f"<main><p>{LONG}</p><p>{LONG}</p>{9 * '<p>x</p>'}<ul><li>{SHORT}</li></ul></main>".encode())
+    cut = cut_page(page.tree, outline=page.outline)
+    assert without_far_items(cut, [0, 1, 11]) == [0, 1, 11]
