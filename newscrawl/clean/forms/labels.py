@@ -47,7 +47,8 @@ _ALSO = re.compile(
 
 
 _STROKES = re.compile(r"[-*=~#+•·–—―─━∼ ]*(?:(?:the )?ends?|also:?)?[-*=~#+•·–—―─━∼ ]*", re.IGNORECASE)
-"""What parts a text from what is below it, says that it ends, or that more follows. "___" is an agency's own and stays."""
+"""What parts a text from what is below it, says that it ends, or that more follows. "___" is an agency's own
+and stays."""
 
 _rule = partial(known_by, "label")
 _BYLINE, _STAMP = _rule("byline", "byline"), _rule("date", "dateline_meta")

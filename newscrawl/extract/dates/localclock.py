@@ -62,6 +62,19 @@ def in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
     return stated._replace(when=when)
 
 
+def of_utc_day(when: When, others: list[Stated]) -> list[Stated]:
+    """The times in markup that are on the day before or after a bare day, and on that day in UTC: systems cut
+    the day from an instant in UTC."""
+    return [
+        other
+        for other in others
+        if other.source not in SHOWN
+        and other.when.offset
+        and (instant := other.when.instant) is not None
+        and instant.date() == when.day
+    ]
+
+
 def is_zone(offset: int) -> bool:
     """Whether clocks anywhere are that many minutes east of UTC."""
     return offset % 60 == 0 or offset in _HALF_HOURS

@@ -24,6 +24,7 @@ from newscrawl.extract.dates.localclock import (
     in_country,
     in_zone_of,
     is_zone,
+    of_utc_day,
     on_clock_of,
     on_local_clock,
 )
@@ -119,8 +120,7 @@ def _fill_up(dates: Dates, found: list[Stated], changed: list[Stated], time_zone
 
 def _is_settled(found: list[Stated]) -> bool:
     """Whether markup says the time, on its own clock and of one mind: then the page is not searched."""
-    first = _first(found)
-    if first is None or first.rank > _SURE or not first.when.offset:
+    if (first := _first(found)) is None or first.rank > _SURE or not first.when.offset:
         return False
     return _other_meta(first, found) is None
 
@@ -183,9 +183,9 @@ def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> St
     when = chosen.when
     if when.time is None or (when.offset is None and when.time == _MIDNIGHT):
         same = [s for s in others if s.when.time and s.when.day == when.day and s.when.time != when.time]
-        if same:
+        if same := same or of_utc_day(when, others):
             best = min(same, key=lambda s: (s.when.offset is None, s.rank))
-            return _complete(Stated(best.when, best.source, best.rank), others, time_zone)
+            return _complete(best, others, time_zone)
     if when.time is None:
         return chosen
     if when.offset == 0 and chosen.source != "visible":

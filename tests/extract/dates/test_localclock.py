@@ -123,3 +123,20 @@ def test_a_page_tells_both_of_its_dates_on_one_clock() -> None:
     assert published(found) == ("2021-06-02T20:15:00-04:00", "meta")
     assert found.modified is not None
     assert found.modified.when.text() == "2021-06-02T21:40:00-04:00"
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        ("2026-03-04T20:08:00-04:00", "2026-03-04T20:08:00-04:00"),
+        ("2026-03-06T01:08:00+09:00", "2026-03-06T01:08:00+09:00"),
+        ("2026-03-04T20:08:00", "2026-03-05"),
+        ("2026-03-04T18:08:00-04:00", "2026-03-05"),
+        ("2026-03-04T23:08:00Z", "2026-03-05"),
+    ],
+)
+def test_a_bare_day_may_be_that_of_a_moment_in_utc(moment: str, expected: str) -> None:
+    head = '<meta property="article:published_time" content="2026-03-05">'
+    found = published(dates(f'<time itemprop="datePublished" datetime="{moment}">then</time>', head))
+    assert found is not None
+    assert found[0] == expected
