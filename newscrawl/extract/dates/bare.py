@@ -1,12 +1,12 @@
-"""Dates that no markup tells from other text: in lines of their own near the heading, and in a dateline.
+"""Dates that no markup tells from other text: in lines of their own near the heading.
 
 A line counts that is little more than a date; one in a sentence is what the article tells of.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
@@ -22,11 +22,9 @@ from newscrawl.extract.dates.labels import (
 from newscrawl.extract.dates.lives import is_life, tells_life
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked, with_clock
-from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
-from newscrawl.extract.nearheading import following
 from newscrawl.extract.page import Page
 
 _HERE, _LINE = 6, 40
@@ -43,13 +41,6 @@ _ADDRESS = "://"
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
 """The attributes that most elements have, of which none tells when something was."""
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
-_DATELINE = re.compile(
-    r"\(?(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?){0,3}"
-    r"[(\s]{0,2}(?:(?:den|le|am)\s)?(?=(\w+))"
-)
-"""A place, perhaps with the country it is in, and a day behind it."""
-_OPENING, _PARAGRAPHS = 60, 60
-_OPENED = frozenset(("p", "strong", "b", "em", "div"))
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -90,7 +81,7 @@ def bare(
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
     after = page.elements[start.place : start.place + (most if heading is not None else 4 * most)]
     for base, elements in ((_AFTER, after), (_BEFORE, islice(_preceding(start), min(most, 60)))):
-        found = -1
+        found, days = -1, set[dt.date]()
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
@@ -104,11 +95,17 @@ def bare(
             if not told or places.is_elsewhere(element):
                 continue
             if found >= 0:
-                told = [(when, is_change) for when, is_change in told if is_change]
+                told = [(when, is_change) for when, is_change in told if is_change or _adds_time(when, days)]
             far = step >= BESIDE or places.is_before_home(element) or places.is_below_text(element)
             yield from _ranked(told, element, base + step / 100 + (FAR - _AFTER if far else 0))
             if not all(is_change for _, is_change in told):
                 found = step
+                days.update(when.day for when, is_change in told if not is_change and not when.time)
+
+
+def _adds_time(when: When, days: Collection[dt.date]) -> bool:
+    """Whether a date has the time of one of some bare days that stand before it."""
+    return when.time is not None and when.day in days
 
 
 def _ranked(told: list[tuple[When, bool]], element: Element, rank: float) -> Iterator[Stated]:
@@ -178,25 +175,3 @@ def _preceding(start: Element) -> Iterator[Element]:
         for sibling in node.itersiblings(preceding=True):
             yield from reversed(list(islice(sibling.iter("*"), 40)))
         node = node.parent
-
-
-def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
-    """The date that a paragraph after the heading opens with: "Berlin, 3. Mai 2021 - ", "(03.05.2021) ".
-
-    A date further on in a sentence is one that the article tells of.
-    """
-    if heading is None:
-        return
-    paragraphs = (element for element in following(page, heading) if element.tag in _OPENED)
-    for element in islice(paragraphs, _PARAGRAPHS):
-        whole = (element.text or "").strip()
-        text = whole[:_OPENING]
-        if element.tag == "div" and len(whole) <= _OPENING:  # a line by itself, as of other stories
-            continue
-        opening = _DATELINE.match(text) if has_digit(text) and not is_of_other(text) else None
-        if opening is None or not (opening[1].isdecimal() or month_of(opening[1], language)):
-            continue
-        when = read(text[opening.end() :], language)
-        if when and read(text[opening.end(1) :], language) is None:
-            yield Stated(when, "visible", 8.0)
-            return

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.dates.bare import dateline
+from newscrawl.extract.dates.datelines import dateline
 from newscrawl.extract.dates.footed import with_time_below
 from newscrawl.extract.dates.indata import DOUBTED, SHOWN, Stated, from_title, from_url, markup, parted
 from newscrawl.extract.dates.lastresorts import in_scripts, last_edited

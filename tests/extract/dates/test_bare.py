@@ -1,4 +1,4 @@
-"""Dates that no markup tells: bare lines, sentences that are none, and datelines."""
+"""Dates that no markup tells: bare lines, and sentences that are none."""
 
 import datetime as dt
 
@@ -106,31 +106,6 @@ def test_a_bare_line_beside_the_heading() -> None:
     assert published(dates("<p>Harbour, 18 January 2019</p><p>text</p>")) == ("2019-01-18", "visible")
 
 
-@pytest.mark.parametrize(
-    ("opening", "day"),
-    [
-        ("18.01.2019 The harbour has a bridge again", "2019-01-18"),
-        ("(18 January 2019) The harbour has a bridge again", "2019-01-18"),
-        ("Port Mabel, 18 January 2019 – The harbour has a bridge again", "2019-01-18"),
-        ("PORT MABEL, England, Jan. 18, 2019 /Wire Service/ -- The harbour has a bridge again", "2019-01-18"),
-        ("PORT MABEL, N.Y., January 18, 2019 (WIRE) -- The harbour has a bridge again", "2019-01-18"),
-        ("(Port Mabel, January 18, 2019) - The harbour has a bridge again", "2019-01-18"),
-        ("On 18 January 2019 the harbour got a bridge", None),
-        ("The mayor, a sailor, said on 18 January 2019 the harbour got a bridge", None),
-        ("18 people opened the bridge on 18 January 2019", None),
-        ("The bridge, 18 metres wide since 2019, stands again in the town by 1 June", None),
-    ],
-)
-def test_a_paragraph_that_opens_with_a_date_is_the_last_resort(opening: str, day: str | None) -> None:
-    text = (
-        opening
-        + ", after years in which nobody could cross the water but by boat or by the long road round the bay."
-    )
-    found = published(dates(f"<p>{text}</p>"))
-    assert (found[0] if found else None) == day
-    assert published(dates(f"<p>{text}</p>", url="https://x.example/2019/01/20/a")) == ("2019-01-20", "url")
-
-
 def test_a_bare_line_that_tells_of_a_change_is_flagged() -> None:
     found = dates("<p>Last updated: 20 January 2019</p>")
     assert published(found) == ("2019-01-20", "visible")
@@ -160,13 +135,6 @@ def test_the_day_in_an_address_that_the_page_shows_is_not_its_own() -> None:
     assert published(dates("<p>Seen on 2012/05/13</p>")) == ("2012-05-13", "visible")
 
 
-def test_a_box_that_is_nothing_but_a_date_opens_no_text() -> None:
-    story = "<div><a href='/ferry'>The ferry sails in winter again</a><div>{}</div></div>"
-    assert published(dates(LONG + story.format("3 May 2021"))) is None
-    opening = "Lindmoor, 3 May 2021 – The old pier is shut, and it stays shut for a year."
-    assert published(dates(f"<div>{opening}</div>")) == ("2021-05-03", "visible")
-
-
 def test_a_date_that_a_template_breaks_into_lines() -> None:
     assert published(dates("<p>5.\n\t\t\t\t\t\tMarch\n\t\t\t\t\t\t2026</p>")) == ("2026-03-05", "visible")
 
@@ -177,6 +145,19 @@ def test_a_bare_line_of_a_change_right_below_that_of_publication_is_read() -> No
     assert published(found) == ("2023-12-11T10:21:00", "visible")
     assert found.modified is not None
     assert found.modified.when.text() == "2023-12-11T14:02:00"
+
+
+@pytest.mark.parametrize("first", ["Lindmoor, March 5, 2026", "5 March 2026"])
+def test_a_bare_day_has_the_time_of_a_line_below_that_has_the_day_as_well(first: str) -> None:
+    line = "First Published: 08:19 IST(5/3/2026) | Last Updated: 12:45 IST(5/3/2026)"
+    found = dates(f"<p>{first}</p><p>{line}</p>{LONG}")
+    assert published(found) == ("2026-03-05T08:19:00+05:30", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-05T12:45:00+05:30"
+    assert published(dates(f"<p>{first}</p><p>{line.replace('5/3', '6/3')}</p>{LONG}")) == (
+        "2026-03-05",
+        "visible",
+    )
 
 
 def test_a_day_below_the_text_comes_after_that_of_the_address() -> None:

@@ -1,0 +1,47 @@
+"""The date of a dateline, behind a place: what a paragraph after the heading may open with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from newscrawl.extract.dates.indata import Stated
+from newscrawl.extract.dates.labels import is_of_other
+from newscrawl.extract.dates.tokens import month_of
+from newscrawl.extract.dates.when import read
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import has_digit
+from newscrawl.extract.nearheading import following
+from newscrawl.extract.page import Page
+
+_DATELINE = re.compile(
+    r"\(?(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?){0,3}"
+    r"[(\s]{0,2}(?:(?:den|le|am)\s)?(?=(\w+))"
+)
+"""A place, perhaps with the country it is in, and a day behind it."""
+_OPENING, _PARAGRAPHS = 60, 60
+"""Letters of an opening, and paragraphs of which one may have it."""
+_OPENED = frozenset(("p", "strong", "b", "em", "div"))
+
+
+def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
+    """The date that a paragraph after the heading opens with: "Berlin, 3. Mai 2021 - ", "(03.05.2021) ".
+
+    A date further on in a sentence is one that the article tells of.
+    """
+    if heading is None:
+        return
+    paragraphs = (element for element in following(page, heading) if element.tag in _OPENED)
+    for element in islice(paragraphs, _PARAGRAPHS):
+        whole = (element.text or "").strip()
+        text = whole[:_OPENING]
+        if element.tag == "div" and len(whole) <= _OPENING:  # a line by itself, as of other stories
+            continue
+        opening = _DATELINE.match(text) if has_digit(text) and not is_of_other(text) else None
+        if opening is None or not (opening[1].isdecimal() or month_of(opening[1], language)):
+            continue
+        when = read(text[opening.end() :], language)
+        if when and read(text[opening.end(1) :], language) is None:
+            yield Stated(when, "visible", 8.0)
+            return
