@@ -65,7 +65,9 @@ def section_of_menu(page: Page, heading: Element | None) -> str | None:
 def folders_of(page: Page) -> set[str]:
     """The letters of the folders that the page lies in, but for a writer's and numbers."""
     folders = page.url.partition("//")[2].rstrip("/").split("/")[1:-1]
-    folders = [name for above, name in pairwise(["", *folders]) if above not in PROFILE_FOLDERS]
+    folders = [
+        name for above, name in pairwise(["", *folders]) if above not in PROFILE_FOLDERS and name[:1] != "@"
+    ]
     return {spelling(unquote(name)) for name in folders if len(name) >= _SHORTEST and name[-1].isalpha()}
 
 
@@ -78,7 +80,13 @@ def section_of_folder(page: Page) -> str | None:
         last = folders[end - 1]
         if end > 1 and folders[end - 2] in PROFILE_FOLDERS:
             continue
-        if len(last) < _SHORTEST or last in TOPICS or last in PROFILE_FOLDERS or has_digit(last):
+        if (
+            len(last) < _SHORTEST
+            or last[0] == "@"
+            or has_digit(last)
+            or last in TOPICS
+            or last in PROFILE_FOLDERS
+        ):
             continue
         if name := _called(page, "/" + "/".join(folders[:end]), last):
             return name

@@ -21,8 +21,9 @@ NO_CATEGORIES = frozenset((
     "ukategorisert", "ikkekategoriseret", "okategoriserade", "okategoriserad", "bezkategorii", "bezkategorie",
     "nezarazene", "nezaradene", "nekategorizirano", "kategorizalatlan", "kategorisiz", "faracategorie",
     "nincskategoria", "luokittelematon", "безрубрики", "безкатегорії", "некласифициран", "未分类", "未分類",
-    "其他", "其它", "미분류", "غيرمصنف", "χωριςκατηγορια", "all", "alle", "tous", "todos", "todas", "tutti",
-    "tutte", "wszystkie",
+    "其他", "其它", "その他", "기타", "other", "others",
+    "미분류", "غيرمصنف", "χωριςκατηγορια", "all", "alle", "tous", "todos", "todas", "tutti", "tutte",
+    "wszystkie",
 ))  # fmt: skip
 """What publishing systems put in the place of a section where a story has none, as bare letters."""
 _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")

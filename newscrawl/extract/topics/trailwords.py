@@ -38,6 +38,7 @@ NO_STEPS = frozenset(map(letters, plain_words(
     contact_us sitemap site_map media_kit advertise advertise_with_us privacy_policy terms_of_use
     terms_of_service cookie_policy subscribe log_in login sign_in sign_up register
     impressum datenschutz mediadaten nutzungsbedingungen abonnieren anmelden mentions_légales plan_du_site
+    edit_on_github edit_on_gitlab edit_on_bitbucket edit_this_page suggest_edits view_page_source
     s'abonner contáctenos contáctanos mapa_de_sitio mapa_del_sitio mapa_web aviso_legal suscríbase
     suscríbete política_de_privacidad mapa_do_site fale_conosco política_de_privacidade assine note_legali
     mappa_del_sito abbonati

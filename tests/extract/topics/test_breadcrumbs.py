@@ -98,7 +98,7 @@ def test_a_link_back_to_a_list_is_no_step(sign: str) -> None:
 
 
 def test_a_link_to_a_search_is_in_no_trail() -> None:
-    for word in ("Search", "Erweiterte Suche", "Búsqueda avanzada", "検索"):
+    for word in ("Search", "Erweiterte Suche", "Búsqueda avanzada", "検索", "Edit on GitHub"):
         box = f'<div class="breadcrumbs"><a href="/town">Town</a><a href="/s">{word}</a></div>'
         assert read_breadcrumbs(page(box), None) == []
 

@@ -32,7 +32,7 @@ def test_a_section_has_a_name(text: str, name: str) -> None:
     "text",
     [
         "Uncategorized", "Non classé", "Sin categoría", "Bez kategorii", "Без рубрики", "未分类",
-        "All", "Homepage",
+        "其他", "Other", "All", "Homepage",
         "{{section}}", "undefined", "https://example.org/town", '{"a": 1}', '["Town"]', "[{}]", "/2024/05",
         "world_news", "Article", "/",
     ],
