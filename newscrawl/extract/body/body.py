@@ -30,6 +30,7 @@ from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.linked import without_linked
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_teasers_after
+from newscrawl.extract.body.rejoined import rejoined
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.statements import stated_beside
 from newscrawl.extract.body.unseen import unseen_parts
@@ -88,8 +89,7 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     """The body as the page has it, whatever a layout names."""
     show_most(page, layout)
     hints = hints_of(page, headline)
-    drop = select(page.tree, layout.drop) if layout is not None else ()
-    dropped = left_out(page, hints.headline).union(drop)
+    dropped = left_out(page, hints.headline).union(select(page.tree, layout.drop) if layout else ())
     model = model or load_model()
     body = _by_model(page, cut_page(page.tree, dropped, outline=page.outline), hints, model)
     panels = panels_of(page) if body.words < _SOME and not hints.dated else {}
@@ -134,7 +134,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     chosen = without_far_items(cut, within_own(cut, choose(cut, hints, model), own_box(page)))
     left = without_led(cut, without_teasers_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
-    kept = with_last_pieces(cut, with_answers(cut, kept))
+    kept = rejoined(cut, with_last_pieces(cut, with_answers(cut, kept)))
     blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []
