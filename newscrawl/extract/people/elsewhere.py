@@ -21,7 +21,7 @@ from newscrawl.extract.dates.entries import (
     names_others,
     title_of_story,
 )
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
@@ -45,6 +45,7 @@ _AROUND = 8
 _WITH = re.compile(r"(?:with|has|no)[_-]")
 """What a word begins with that says of an element what else it has: it is none of that."""
 _NAMES_OF_ELEMENTS = ("class", "id", "itemprop")
+_INSETS = frozenset(("div", "aside", "section"))
 _LEVELS = 4
 """How many of them may be the box of another story."""
 _NAMES, _TEXTS = 50, 24
@@ -71,6 +72,8 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
             return True
         if parent.tag == "article" and is_next_story(page, parent, heading):
             return True
+        if level < _LEVELS and at >= 0 and parent.tag in _INSETS and _is_inset(page, parent, element, at):
+            return True
         if names[parent.place] and (parent.tag not in TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
     around = "\0".join([names[parent.place] for parent in named])
@@ -87,6 +90,16 @@ def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:
     if at < 0 or not is_after_text(page, at, box.place):
         return False
     return leads_to_story(page, box)
+
+
+def _is_inset(page: Page, box: Element, byline: Element, at: int) -> bool:
+    """Whether a box stands between two paragraphs of the text and has a heading of its own before the byline:
+    that is of somebody's analysis, or of what they saw."""
+    before, after = box.getprevious(), box.getnext()
+    if before is None or after is None or not before.tag == after.tag == "p":
+        return False
+    heads = between(page.headings, box.place, byline.place + 1)
+    return bool(heads) and is_after_text(page, at, box.place)
 
 
 def _is_apart(page: Page, element: Element) -> bool:

@@ -49,6 +49,17 @@ def test_a_byline_may_be_named_by_the_comments_that_it_counts(name: str, *, foun
     assert bool(authors(f"<main>{line}</main>")[0]) is found
 
 
+def test_whose_analysis_stands_amid_the_text_did_not_write_it() -> None:
+    line = '<div class="byline"><b class="byline-name">Tom Harper</b> <i>of Lindmoor</i></div>'
+    inset = f'<div class="feature"><h2>Analysis</h2>{line}<p>It is shut.</p></div>'
+    text = f"{LONG}{LONG}"
+    assert authors(f"<main>{text}{inset}{text}</main>") == ([], "")
+    assert authors(f"<main><p>By Ada Moss</p>{text}{inset}{text}</main>")[0] == [("Ada Moss", "Person")]
+    unheaded = inset.replace("<h2>Analysis</h2>", "")
+    for line in (f"{text}{unheaded}{text}", f"{text}{inset}", f"{inset}{text}"):
+        assert authors(f"<main>{line}</main>")[0] == [("Tom Harper", "Person")]
+
+
 def test_the_heading_of_a_byline_is_no_other_story() -> None:
     name = "Ada Maria Theodora von Mossenthal"
     line = f'<div><div class="author-line"><a href="/staff/ada"><h5>{name}</h5></a></div></div>'
