@@ -31,6 +31,8 @@ _SHARED = re.compile(
     r"[\s|,]{0,3}){2,9}|share (?:this )?on (?:facebook|whatsapp|twitter|pinterest|linkedin|telegram)",
     re.IGNORECASE,
 )
+_BUTTONS = frozenset("sSfFwWtTpPlLeE")
+"""What the first of them begins with."""
 _FURTHER = re.compile(
     r"(\.\.\.|…\]?)\s*\W?(?:read|continue|more|mehr|weiter|lesen|lire|leer|seguir|leia|ler|leggi|continua"
     r"|czytaj|читать|читати|devamı)\b[^.!?…]{0,24}$|\s*\[(?:more|mehr|plus|más)\]$",
@@ -41,6 +43,8 @@ _GLUED, _REST = 6, 20
 """Words of a headline with which no description begins by accident, and letters behind it at the least."""
 _LAST = re.compile(r"\s[|–—·•»-]\s([^|–—·•»]{2,40})$")
 """The last part of a text that is parted as titles are."""
+_ENDING, _STOPS = 45, frozenset(".!?。")
+"""Letters of an end that is looked at, and what most ends have that need no look."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM, _FEW, _MOST = 6, 1 / 3, 2 / 3
 """Letters of a word without its ending, and the shares of its words that a text has of what tells next to
@@ -65,18 +69,21 @@ def read_description(
     """The first description that says more than what the article or the site is called, and where it stands.
     One that is cut off gives way to one that goes on, the whole text of the story to its beginning, and what
     tells nothing of the story to what does; a slogan of the site is none."""
-    texts = [one for one in _neat(page, nodes, headline, site) if not _is_named(one[0], page, headline)]
-    if not texts:
+    texts = _telling(page, nodes, headline, site)
+    text, source = next(texts, (None, ""))
+    if text is None:
         return None, ""
-    if len(begun := texts[0][0]) <= _WHOLE and not begun.endswith(_DOTS):
-        return _of_story(texts, headline, site, body)
-    told, is_cut = fold(begun), begun.endswith(_DOTS)
-    for other, source in texts[1:]:
-        if other.endswith(_DOTS):
-            continue
-        if _goes_on(told.rstrip(_CUT), fold(other)) if is_cut else told.startswith(fold(other)):
-            return other, source
-    return _of_story(texts, headline, site, body)
+    if (is_cut := text.endswith(_DOTS)) or len(text) > _WHOLE:
+        told, others = fold(text), list(texts)
+        for other, its_source in others:
+            if not other.endswith(_DOTS) and (
+                _goes_on(told.rstrip(_CUT), fold(other)) if is_cut else told.startswith(fold(other))
+            ):
+                return other, its_source
+        texts = iter(others)
+    if text[:_BEGINNING] in body or is_eastern(text) or _share(text, headline.casefold()):
+        return text, source
+    return _of_story(text, source, texts, site, f"{headline} {body}")
 
 
 def _goes_on(begun: str, other: str) -> bool:
@@ -94,57 +101,65 @@ def stated_descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, st
                 yield text, "meta"
 
 
-def _neat(page: Page, nodes: list[Node], headline: str, site: Set[str]) -> Iterator[tuple[str, str]]:
-    """The descriptions without what stands round them: buttons, the headline, the site's name."""
-    for said, source in dict.fromkeys(stated_descriptions(page, nodes)):
-        if text := _without_ends(_FURTHER.sub(_dots, said), headline, site):
-            yield text, source
+def _telling(page: Page, nodes: list[Node], headline: str, site: Set[str]) -> Iterator[tuple[str, str]]:
+    """The descriptions without what stands round them, but for those that say no more than what article or
+    site are called, as systems repeat that."""
+    names = page.titles | {letters(headline)} | set(map(letters, page.meta.get("og:site_name", [])))
+    longest = 2 * max(map(len, names))  # a text twice as long is no name, whatever letters it has
+    seen = set[str]()
+    for said, source in stated_descriptions(page, nodes):
+        if said not in seen:
+            seen.add(said)
+            text = _without_ends(said, headline, site)
+            if text and (len(text) > longest or not _is_named(letters(text), names)):
+                yield text, source
 
 
-def _dots(match: re.Match[str]) -> str:
-    return match[1] or "…"
+def _is_named(said: str, names: set[str]) -> bool:
+    return said in names or (
+        len(said) <= _BEGINNING and any(name.startswith(said) or name.endswith(said) for name in names)
+    )
 
 
 def _without_ends(text: str, headline: str, site: Set[str]) -> str:
-    if shared := _SHARED.match(text):
+    """A description without buttons before it and a link to more behind it, the headline that is glued to it,
+    and the site's name at its end."""
+    if text[0] in _BUTTONS and (shared := _SHARED.match(text)):
         text = text[shared.end() :].lstrip()
     if headline and text.startswith(headline):
         rest = text[len(headline) :]
         is_glued = rest[:1].isalpha() or (headline.count(" ") >= _GLUED and rest[:1] == " ")
         if is_glued and rest.lstrip()[:1].isupper() and len(rest) > _REST:
             text = rest.lstrip()
-    last = _LAST.search(text)
-    return text[: last.start()] if last is not None and letters(last[1]) in site else text
+    end = text[-_ENDING:]
+    if text[-1:] not in _STOPS or " - " in end or not end.isascii():
+        if "..." in end or "…" in end or text[-1:] == "]":
+            return _FURTHER.sub(_dots, text)
+        last = _LAST.search(end)
+        if last is not None and letters(last[1]) in site:
+            return text[: len(text) - len(end) + last.start()]
+    return text
 
 
-def _is_named(text: str, page: Page, headline: str) -> bool:
-    """Whether a text says no more than what article or site are called: systems repeat that."""
-    names = page.titles | {letters(headline)} | set(map(letters, page.meta.get("og:site_name", [])))
-    if len(text) > 2 * max(map(len, names)):  # a text twice as long is no name, whatever letters it has
-        return False
-    said = letters(text)
-    return said in names or (
-        len(said) <= _BEGINNING and any(name.startswith(said) or name.endswith(said) for name in names)
-    )
+def _dots(match: re.Match[str]) -> str:
+    return match[1] or "…"
 
 
 def _of_story(
-    texts: list[tuple[str, str]], headline: str, site: Set[str], body: str
+    text: str, source: str, others: Iterator[tuple[str, str]], site: Set[str], story: str
 ) -> tuple[str | None, str]:
-    """The first of some descriptions, or one that tells of the story where that does not."""
-    text, source = texts[0]
-    if text[:_BEGINNING] in body or is_eastern(text):
-        return text, source
-    head, story = headline.casefold(), f"{headline} {body}".casefold()
+    """A description that has no word of the headline, or one of the others that tells of the story where it
+    does not."""
+    story = story.casefold()
     share = _share(text, story)
     if share <= _FEW:
-        for other, its_source in texts[1:]:
-            if other[:_BEGINNING] in body or _share(other, story) >= _MOST:
+        for other, its_source in others:
+            if _share(other, story) >= _MOST:
                 return other, its_source
     is_slogan = share <= _NAMED and _speaks_of(site, text)
     if not is_slogan and share <= _PRAISED:
         is_slogan = _PRAISE.search(text) is not None
-    return (None, "") if is_slogan and not _share(text, head) else (text, source)
+    return (None, "") if is_slogan else (text, source)
 
 
 def _share(text: str, story: str) -> float:

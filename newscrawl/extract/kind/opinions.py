@@ -54,8 +54,8 @@ _BY = plain_words("by von de di door av af par por do przez od")
 _ABOVE, _BELOW = 2, 12
 """Elements before a heading that may hold its kicker, and behind it that may say who gives an opinion."""
 _MENUS, _LEVELS = frozenset(("li", "nav")), 3
-_SHORT = 80
-"""Letters of either, with the blanks of its source."""
+_SHORT, _FIRST = 80, 3
+"""Letters of either, with the blanks of its source, and words of it that are looked at."""
 _NO_OPINIONS = re.compile(r"opinion[\s_-]?polls?|public[\s_-]opinion")
 """What is reported of, and nobody's."""
 
@@ -75,12 +75,18 @@ def is_labelled(page: Page, heading: Element | None, headline: str) -> bool:
     if heading is None:
         return False
     for element in page.elements[max(heading.place - _ABOVE, 0) : heading.end + _BELOW]:
-        words = fold(element.text or "").split() if element.text and len(element.text) < _SHORT else ()
-        if not words or words[0] in _ARTICLES:
-            words = words[1:]
-        if words and words[0] in _WORDS:
-            if len(words) > 1 and words[1] in _BY and element.place > heading.place:
+        if element.text and len(element.text) < _SHORT and (words := element.text.split(None, _FIRST)):
+            words = words[1:] if words[0].lower() in _ARTICLES else words
+            if words and fold(words[0]) in _WORDS and _labels(element, words, heading):
                 return True
-            if len(words) == 1 and element.place < heading.end and words[0] not in _OF_READERS:
-                return _MENUS.isdisjoint(part.tag for part in islice(element.iterancestors(), _LEVELS))
     return False
+
+
+def _labels(element: Element, words: list[str], heading: Element) -> bool:
+    """Whether the words of an element, of which the first is one for opinions, stand below a heading before
+    the name of whose it is, or are all of its kicker."""
+    if len(words) > 1:
+        return words[1].lower() in _BY and element.place > heading.place
+    if element.place >= heading.end or fold(words[0]) in _OF_READERS:
+        return False
+    return _MENUS.isdisjoint(part.tag for part in islice(element.iterancestors(), _LEVELS))

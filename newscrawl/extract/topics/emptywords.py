@@ -39,12 +39,10 @@ def without_names(words: list[str], site: Set[str], page: Page, said: str) -> li
     """The keywords that name neither the site, where the article does not speak of it, nor a place on it."""
     found = list[str]()
     for word in words:
-        key = letters(word).removeprefix("the")
-        if key in site and (key in host_of(page.url) or letters(page.title).endswith(key)):
-            named = word.casefold() not in said.casefold()
-        else:
-            named = is_place(word)
-        if not named:
+        key = letters(word)
+        own = key.removeprefix("the")
+        is_own = own in site and (own in host_of(page.url) or letters(page.title).endswith(own))
+        if not is_place(key) and not (is_own and word.casefold() not in said.casefold()):
             found.append(word)
     return found
 

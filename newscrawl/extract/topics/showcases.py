@@ -72,9 +72,10 @@ _NUMBER = re.compile(r"\s?(?<!\d)\d$")
 
 def is_showcase(section: str) -> bool:
     """Whether the name of a section is that of a place in which stories are shown, were it numbered."""
-    return is_place(section) or letters(_NUMBER.sub("", section)) in _PAID
+    key = letters(_NUMBER.sub("", section))
+    return key in _NAMES or key in _PAID
 
 
-def is_place(word: str) -> bool:
-    """Whether a word is the name of such a place and in no case a topic."""
-    return letters(_NUMBER.sub("", word)) in _NAMES
+def is_place(key: str) -> bool:
+    """Whether a word, as bare letters, is the name of such a place and in no case a topic."""
+    return key in _NAMES
