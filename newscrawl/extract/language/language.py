@@ -46,6 +46,14 @@ _CODES = plain_words(
     """
 )
 """All codes of two letters (ISO 639-1): others are no language's."""
+_SCRIPTS = plain_words(
+    """
+    Adlm Arab Armn Beng Bopo Cans Cher Copt Cyrl Deva Ethi Geor Grek Gujr Guru Hang Hani Hans Hant Hebr Hira
+    Hrkt Java Jpan Kana Khmr Knda Kore Laoo Latn Mlym Mong Mtei Mymr Nkoo Olck Orya Sinh Sund Syrc Taml Telu
+    Tfng Thaa Thai Tibt Vaii Yiii
+    """
+)
+"""Codes of scripts that papers are written in (ISO 15924): others are a system's own."""
 _NONE = frozenset(("und", "mul", "mis", "zxx"))
 """What says of a language that it is not known, or that there is none, or more than one
 (https://www.rfc-editor.org/rfc/rfc5646#section-4.1)."""
@@ -72,6 +80,9 @@ def _declared(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     for key in _META:
         for text in page.meta.get(key, [])[:1]:
             yield text, "meta"
+    for node in page.jsonld:  # of the page or the site
+        for text in strings(node.get("inLanguage"))[:1]:
+            yield text, "json-ld"
 
 
 def bcp47(text: str) -> str | None:
@@ -89,7 +100,7 @@ def bcp47(text: str) -> str | None:
         return None
     parts = [
         language,
-        script.title() if script else "",
+        script.title() if script and script.title() in _SCRIPTS else "",
         (region or "").upper().replace("UK", "GB"),
     ]
     return "-".join(filter(None, parts))

@@ -23,6 +23,8 @@ def test_any_text_has_a_tag_or_none(declared: str, text: str) -> None:
         ("en_gb", "en-GB"),
         ("zh-hant-tw", "zh-Hant-TW"),
         ("en-UK", "en-GB"),
+        ("en-Post", "en"),
+        ("sr_latn_rs", "sr-Latn-RS"),
         ("zh-cmn-Hans-CN", "zh-Hans-CN"),
         ("cmn-hans", "zh-Hans"),
         ("DE", "de"),
@@ -39,6 +41,12 @@ def test_language_of_the_article_before_that_of_the_page() -> None:
     found = page(lang="en", node={"@type": "NewsArticle", "inLanguage": "hi-IN"})
     assert read_language(found, article_nodes(found, set())) == ("hi-IN", "json-ld")
     assert read_language(page(lang="fr-ca"), []) == ("fr-CA", "html")
+
+
+def test_where_nothing_else_is_declared_the_data_of_the_site_tell_it() -> None:
+    site = {"@type": "WebSite", "inLanguage": "pt-BR"}
+    assert read_language(page(lang="", node=site), []) == ("pt-BR", "json-ld")
+    assert read_language(page(lang="pt", node=site), []) == ("pt", "html")
 
 
 def test_a_language_in_three_letters_has_two_where_there_are_two() -> None:
