@@ -60,7 +60,8 @@ def call_text(page: Page, blocks: Sequence[Block], described: str | None) -> Non
     """Call what is no heading but by its tag a paragraph: the standfirst that a text begins with, which is a
     sentence or what the page is `described` by, and a sentence too long to head anything; and a heading what
     is all of a `span` that is named for one."""
-    heads = _heads_of_spans(page)
+    has_some = any(block.type == "heading" and block.tag[:1] == "h" for block in blocks)
+    heads = set[str]() if has_some else _heads_of_spans(page)
     for block in blocks:
         if block.type == "heading" and len(text := block.text) >= _SENTENCE:
             stops = text.rstrip(CLOSERS)[-1:] in _STOPS
@@ -75,8 +76,7 @@ def call_text(page: Page, blocks: Sequence[Block], described: str | None) -> Non
 
 
 def _heads_of_spans(page: Page) -> set[str]:
-    """The texts of elements for words within a line that are named for headings: some systems have no others
-    between paragraphs."""
+    """The texts of elements within a line that are named for headings: some systems have no others."""
     spans = (span for name, span in page.named(*_HEADS) if span.tag == "span" and _OF_SPAN.search(name))
     found = (element_text(span, _PARTS) for span in spans)
     return {text for text in found if 0 < len(text) <= _LONGEST and not text[0].islower()}

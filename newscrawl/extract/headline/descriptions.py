@@ -81,7 +81,7 @@ def read_description(
             ):
                 return other, its_source
         texts = iter(others)
-    if text[:_BEGINNING] in body or is_eastern(text) or _share(text, headline.casefold()):
+    if text[:_BEGINNING] in body or is_eastern(text) or _share(headline, text.casefold()):
         return text, source
     return _of_story(text, source, texts, site, f"{headline} {body}")
 

@@ -28,11 +28,11 @@ def without_empty(words: list[str], site: Set[str], page: Page, headline: str, t
     """The keywords that may tell something of the article with that headline and text; `site` are the names
     of the site, as bare letters."""
     named = without_names(words, site, page, f"{headline} {text}")
-    if len(named) >= _MANY:
+    if len(named) >= _MANY and not any(word[:_LETTERS] in text for word in named):
         said, head = f"{headline} {text}".casefold(), headline.casefold()
         if not any(_is_told(word.casefold(), said, head) for word in named):
             named = [word for word in named if _is_latin(word) != _is_latin(said)]
-    return _without_spelled(named, headline) if len(named) >= _RUN else named
+    return _without_spelled(named, headline) if sum(" " not in word for word in named) >= _RUN else named
 
 
 def without_names(words: list[str], site: Set[str], page: Page, said: str) -> list[str]:
