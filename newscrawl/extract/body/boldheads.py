@@ -27,7 +27,7 @@ _NAMED = re.compile(
     r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"
 )
 _HEADS, _PARTS = ("cross-head", "crosshead", "-h3"), 5
-_OF_SPAN = re.compile(r"(?:^|[\s_-])(?:cross-?head(?:ing)?|[a-z]{2,12}-h3)(?=\s|$)")
+_OF_SPAN = re.compile(r"(?:^|[\s_-])(?:cross-?head(?:ing)?|[a-z]{1,12}-h3)(?=\s|$)")
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
 _SENTENCE, _STANDFIRST, _TEXT = 40, 90, 200
