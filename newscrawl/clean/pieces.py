@@ -64,13 +64,14 @@ def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, in
 
 
 def _before_rules(text: str, start: int) -> int:
-    """Where the lines begin that are nothing but marks, right before a place: they set off what follows."""
+    """Where the lines begin that are nothing but marks, right before a place: they set off what follows. "___"
+    is an agency's own and stays."""
     stop = start
     while True:
         while stop and text[stop - 1].isspace():
             stop -= 1
         first = text.rfind("\n", max(stop - _MOST_MARKS, 0), stop) + 1
-        if not first or stop == first or not _are_marks(text, first, stop):
+        if not first or stop == first or not _are_marks(text, first, stop) or text[first] == "_":
             return start
         start = stop = first
 

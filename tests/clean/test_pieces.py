@@ -14,12 +14,16 @@ STORY = (
 NOTE = "Associated Press writers Ada Moss and Bea Lund in Lindmoor contributed to this story."
 
 
-@pytest.mark.parametrize("line", ["___", "---", "* * *", "–", "___\n\n***"])
+@pytest.mark.parametrize("line", ["---", "* * *", "–", "---\n\n***"])
 def test_a_line_of_marks_goes_with_the_last_lines_that_it_sets_off(line: str) -> None:
     text = f"{STORY}\n\n{line}\n\n{NOTE}"
     cleaned = clean_text(text)
     assert cleaned.text == STORY
     assert restore(cleaned.text, cleaned.removed) == text
+
+
+def test_the_stroke_of_an_agency_stays() -> None:
+    assert clean_text(f"{STORY}\n\n___\n\n{NOTE}").text == f"{STORY}\n\n___"
 
 
 def test_one_before_a_text_that_stays_stays() -> None:
