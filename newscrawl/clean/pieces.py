@@ -64,8 +64,8 @@ def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, in
 
 
 def _before_rules(text: str, start: int) -> int:
-    """Where the lines begin that are nothing but marks, right before a place: they set off what follows. "___"
-    is an agency's own and stays."""
+    """Where the lines begin that are nothing but marks, right before a place: they set off what follows. Low
+    strokes are an agency's own and stay."""
     stop = start
     while True:
         while stop and text[stop - 1].isspace():

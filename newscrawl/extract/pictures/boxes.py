@@ -62,13 +62,15 @@ def named_captions(page: Page) -> list[Element]:
 def captioned_boxes(
     page: Page, named: Iterable[Element], within: Element | None = None
 ) -> list[tuple[Element, Element]]:
-    """The pictures in an element, or anywhere, that stand beside one of `named` for a caption, with it."""
+    """The pictures in an element, or anywhere, that stand beside one of `named` for a caption, with it. One
+    amid a gallery may show another story: who asks for those of the whole page knows the picture."""
     inside = (one for one in named if within is None or within.holds(one))
     captions = filter(_is_caption, islice(inside, _MOST))
     return [
         (image, caption)
         for caption in captions
-        if (image := _image_beside(page, caption)) is not None and not _is_card(image, caption)
+        if (image := _image_beside(page, caption, known=within is None)) is not None
+        and not _is_card(image, caption)
     ]
 
 
@@ -87,7 +89,7 @@ def _holds_another(above: Element) -> bool:
     return any(part.tag == "figcaption" for part in above.among[above.place : above.end])
 
 
-def _image_beside(page: Page, caption: Element) -> Element | None:
+def _image_beside(page: Page, caption: Element, *, known: bool) -> Element | None:
     """The one picture of the box that a caption stands in, or of a small one around that which says no more
     than who took it, is not a writer's, and leads nowhere else."""
     inside: Sequence[Element] = ()
@@ -97,8 +99,11 @@ def _image_beside(page: Page, caption: Element) -> Element | None:
             break
     if len(inside) != 1 or _ICON.search(inside[0].attrib.get("src", "")):
         return None
-    is_its = box is caption.parent or (_says_little(box, caption) and not _is_of_other(page, box, inside[0]))
-    return inside[0] if is_its else None
+    if box is not caption.parent:
+        is_other = _is_of_other(page, box, inside[0]) or (not known and _is_slide(page, box))
+        if is_other or not _says_little(box, caption):
+            return None
+    return inside[0]
 
 
 def _says_little(box: Element, caption: Element) -> bool:
@@ -108,14 +113,15 @@ def _says_little(box: Element, caption: Element) -> bool:
 
 
 def _is_of_other(page: Page, box: Element, image: Element) -> bool:
-    """Whether a box is named for a writer or stands in a gallery, which may show another story, or its
-    picture leads elsewhere."""
-    names = page.outline.names
-    if any(name in names[box.place] for name in ("author", "avatar")):
-        return True
-    if any(_GALLERY.search(names[one.place]) for one in (box, *islice(box.iterancestors(), _PARTS))):
+    """Whether a box is named for a writer, or its picture leads elsewhere."""
+    if any(name in page.outline.names[box.place] for name in ("author", "avatar")):
         return True
     return any(map(leads_away, islice(image.iterancestors("a"), 1)))
+
+
+def _is_slide(page: Page, box: Element) -> bool:
+    names = page.outline.names
+    return any(_GALLERY.search(names[one.place]) for one in (box, *islice(box.iterancestors(), _PARTS)))
 
 
 def _is_card(image: Element, caption: Element) -> bool:
