@@ -1,6 +1,6 @@
 """What `-a` may say, and the line a wrong value gets."""
 
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -71,3 +71,11 @@ def test_a_wrong_value_gets_one_line(arguments: dict[str, str], says: str) -> No
 
 def test_the_number_that_scrapyd_gives_a_job_is_no_fault() -> None:
     assert parse_options({"_job": "80b3c3c4", "limit": "5"}, SECTIONS).limit == 5
+
+
+def test_a_day_that_has_begun_in_the_east_is_no_future() -> None:
+    """An outlet's morning is the evening before, where somebody west of it archives it."""
+    east = datetime.now(timezone(timedelta(hours=14))).date()
+    assert parse_options({"since": str(east)}, ()).since == east
+    with pytest.raises(OptionError, match="future"):
+        parse_options({"since": str(east + timedelta(days=2))}, ())
