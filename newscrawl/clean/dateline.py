@@ -45,8 +45,10 @@ _ALONE = re.compile(r"\((?P<agency>[^()\n]{2,40})\) ?[-–—:] ?\S")
 _PLACE = re.compile(
     r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’\-]){2,30}(?P<land>, [^\W\d_](?:[^\W\d_]|[. ]){2,20})?)(?:, "
     + _MONTH
-    + r")?(?: \([^\W\d_a-zß-ÿ][^()\n]{1,30}\))? ?(?P<mark>[–—:]|--? ) ?(?P<next>\S)"
+    + r")?(?: \((?P<held>[^()\n]{2,40})\))? ?(?P<mark>[–—:]|--? ) ?(?P<next>\S)"
 )
+"""A place, perhaps with a day, or a service or a part of an agency in brackets behind it: "GENEVA (12 March
+2026) –"."""
 _SERVICE = re.compile(r"\([^\W\d_a-zß-ÿ][^()\n]{1,30}\) (?=[^\W\d_a-zß-ÿ]{2})")
 """A service of the outlet's own before a place: "(CBS News) FORT BRAGG, N.C. -- "."""
 _CAPITALS, _WORDS_OF_PLACE, _QUOTES = 3, 4, frozenset('"“„«»')
@@ -77,7 +79,9 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
         agency, found = _credited(line)
         if found is None and (only := _ALONE.match(line)) and (agency := _agency(only["agency"])):
             return agency, None
-        if found := found or _place_alone(line, text):
+        if found is None and (found := _place_alone(line, text)) and found["held"]:
+            agency = _agency(found["held"].partition(" ")[0])
+        if found:
             if named := agency_of(found["place"]):
                 return named, None
             place = _DOMAIN.sub("", _DAY.split(found["place"])[0].strip(" ,-–—"))
@@ -113,6 +117,9 @@ def _place_alone(line: str, text: str) -> re.Match[str] | None:
     start = before.end() if line[0] == "(" and (before := _SERVICE.match(line)) else 0
     found = _PLACE.match(line, start) if line[start : start + _CAPITALS].isupper() else None
     if found is None or (found["mark"] == ":" and not found["place"].isascii()):
+        return None
+    held = found["held"]
+    if held and not (held[0].isupper() or any(map(str.isdigit, held)) or _agency(held.partition(" ")[0])):
         return None
     land, begins = found["land"] or "", found["next"]
     place = found["place"].removesuffix(land)

@@ -13,6 +13,10 @@ FERRY = "The ferry of Varno will not sail until the pier is mended, its captain 
 @pytest.mark.parametrize(
     ("text", "agency", "dateline"),
     [
+        ("GENEVA (12 March 2026) – Experts said so.", None, "GENEVA"),
+        ("PORT ASH (Mar. 12) -- The board said so.", None, "PORT ASH"),
+        ("PORT ASH (Reuters Health) - A study said so.", "Reuters", "PORT ASH"),
+        ("NATO (North Atlantic Treaty Organization) - A pact for defence.", None, None),
         ("BEIJING (Reuters) - It rained.", "Reuters", "BEIJING"),
         ("Mumbai, April 22 (IANS) It rained.", "IANS", "Mumbai"),
         (
