@@ -111,6 +111,14 @@ def _agency(name: str) -> str | None:
     return agency_as_word(name) or _WORDS.get(name)
 
 
+def _may_follow(held: str, place: str) -> bool:
+    """Whether brackets behind a place hold a day, a service or a part of an agency, and not what it is short
+    for ("WHO (World Health Organization)")."""
+    if any(map(str.isdigit, held)) or _agency(held.partition(" ")[0]):
+        return True
+    return held[0].isupper() and "".join([word[0] for word in held.split()]) != place
+
+
 def _place_alone(line: str, text: str) -> re.Match[str] | None:
     """A dateline of a place in capitals and nothing else, at the head of a line of `text`; a colon ends none
     in other letters than English has, where it stands behind speakers."""
@@ -119,7 +127,7 @@ def _place_alone(line: str, text: str) -> re.Match[str] | None:
     if found is None or (found["mark"] == ":" and not found["place"].isascii()):
         return None
     held = found["held"]
-    if held and not (held[0].isupper() or any(map(str.isdigit, held)) or _agency(held.partition(" ")[0])):
+    if held and not _may_follow(held, found["place"]):
         return None
     land, begins = found["land"] or "", found["next"]
     place = found["place"].removesuffix(land)
