@@ -31,6 +31,7 @@ from newscrawl.archive.ledger.schema import FORBIDS
 from newscrawl.known.legible import legible
 
 Cause = Literal["answered", "refused", "unreachable", "fault", "door"]
+LOST = "a middleware dropped the request, or a pipeline gave no article back"
 NO_ROBOTS = "robots.txt unreachable"
 """How the reason begins why a request was not made: no robots.txt could be had for it."""
 REDIRECT_LOOP = "redirect loop"

@@ -22,6 +22,7 @@ from scrapy.extensions.feedexport import FeedExporter
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from newscrawl.amounts import many
 from newscrawl.answers.refusals import advice
 from newscrawl.answers.verdicts import Verdict, advice_on
 from newscrawl.archive import ArchiveError
@@ -101,7 +102,8 @@ class RunReport:
         feed_failed = any(name.startswith("feedexport/failed_count/") for name in stats.get_stats())
         if feed_failed and not tally.write_fault:
             feeds = " or ".join(_PASSWORD.sub("//", str(f)) for f in self.crawler.settings.getdict("FEEDS"))
-            tally.write_fault = f"{feeds} could not be written (-o, -O, FEEDS); the archive is complete"
+            archive = f"lacks {many(tally.lost, 'article')}" if tally.lost else "is complete"
+            tally.write_fault = f"{feeds} could not be written (-o, -O, FEEDS); the archive {archive}"
         summary = self._close_archive()
         stats.set_value("newscrawl/exit_status", int(summary["status"]))
         stats.set_value("newscrawl/summary", summary["status_text"])

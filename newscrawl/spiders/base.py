@@ -21,7 +21,7 @@ from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils.defer import deferred_from_coro
 
 from newscrawl.answers.held import Held
-from newscrawl.answers.verdicts import Verdict
+from newscrawl.answers.verdicts import LOST, Verdict
 from newscrawl.archive import Archive, ArchiveError, Pending
 from newscrawl.clock import Clock, run_clock
 from newscrawl.discover.identity import why_not
@@ -163,7 +163,7 @@ class NewsSpider(WholeArticleSpider):
         if self.intake.tally.write_fault:
             return
         for key in [*self.intake.in_flight]:
-            self.intake.settle(key, Verdict("failed", "dropped by a middleware before it was asked", "fault"))
+            self.intake.settle(key, Verdict("failed", LOST, "fault"))
         requests = [*self._next_articles()] or [*self._requests(self._next_portion())]
         if not requests and self.intake.take_up(self._is_allowed):
             requests = [*self._next_articles()]

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl import settings
+from newscrawl.answers.verdicts import LOST
 from newscrawl.runs.status import ExitStatus
 from tests.newspaper import HOME, HTML, XML, Newspaper, Story, feed, story
 from tests.project import PROJECT, Project
@@ -257,9 +259,21 @@ def test_articles_that_are_never_asked_for_do_not_wait_for_ever(project: Project
     assert [states[s.key] for s in paper.stories] == [
         ("skipped", "address longer than URLLENGTH_LIMIT=3500"),
         ("stored", "new"),
-        ("failed", "dropped by a middleware before it was asked"),
+        ("failed", LOST),
         ("stored", "new"),
     ]
+
+
+def test_a_pipeline_that_forgets_to_return_the_article_is_told(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "plugin.py").write_text("class Forgets:\n    def process_item(self, item):\n        pass\n")
+    pipelines = json.dumps({**settings.ITEM_PIPELINES, "plugin.Forgets": 250})
+    paper, path = Newspaper([story(1), story(2)]), f"{PROJECT}{os.pathsep}{tmp_path}"
+    with paper.site() as site:
+        own = ("-s", f"ITEM_PIPELINES={pipelines}", "-O", str(tmp_path / "out.jsonl"))
+        run = project.crawl(*site.arguments, *ONE_SECTION, *own, **site.environ, PYTHONPATH=path)
+    assert run.status == ExitStatus.CANNOT_WRITE
+    assert "out.jsonl could not be written (-o, -O, FEEDS); the archive lacks 2 articles" in run.lines[0]
+    assert {project.states()[one.key] for one in paper.stories} == {("failed", LOST)}
 
 
 def sitemap_index(*urls: str) -> Page:
