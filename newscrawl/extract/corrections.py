@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 from newscrawl.items import Block, Correction
 from newscrawl.known.correctionwords import OPENING
 from newscrawl.known.wordtables import plain_words
 
+_LETTERS, _SIGNED, _SIGNS = 5, 10, "“”„\"'‘’«»–—-([*_. …•"
 LONGEST = 1500
 """Characters after which a paragraph that begins so is a story about corrections, not one."""
 
@@ -36,8 +39,19 @@ _MISTAKE = re.compile(
     r"|riportava|errat|dizia|incorret|corrigid|stond|onjuist|fout",
     re.IGNORECASE,
 )
-_FIRST_TWO = plain_words("co ko cl kl er fe re oi ac pr es ed th an be ri sp op he is le ra hi in un um")
-"""How any of these begins, where it does with two letters of ASCII: most paragraphs do not."""
+_BEGINNINGS = sorted(
+    word.replace("_", " ")
+    for word in plain_words(
+        """
+        cor kor cla kla fe_ rec ret ric err era oik lei spr opr hel isp ral acl pre esc edi hin anm ber una_
+        une_ uma_ this the_e the_p the_o an_e an_p an_o a_c a_e a_p a_o in_e
+        """
+    )
+)
+_BY_TWO = {two: tuple(words) for two, words in groupby(_BEGINNINGS, itemgetter(slice(2)))}
+"""How any of these begins, by its first two letters, where its first five are of ASCII."""
+_OTHERS = frozenset("ΔδИиПпВвĐđتת訂更정") | frozenset("\u017f\u212a\u0131\u0130")
+"""First letters of the others, and those that are in no case another letter of ASCII (ſ, K, ı, İ)."""
 
 
 def read_corrections(blocks: Iterable[Block]) -> list[Correction]:
@@ -46,11 +60,24 @@ def read_corrections(blocks: Iterable[Block]) -> list[Correction]:
     for block in blocks:
         text = block.text
         start = text[:2]
-        if start.isascii() and start.isalnum() and start.lower() not in _FIRST_TWO:
+        if start.isascii() and start.isalnum() and start.lower() not in _BY_TWO:
             continue
-        if len(text) <= LONGEST and (kind := _kind(text)):
+        if _may_begin(text) and len(text) <= LONGEST and (kind := _kind(text)):
             found.append(Correction(kind=kind, text=text))
     return found
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a text may begin as a correction does, behind a few signs; quick."""
+    if not text[:1].isalnum():
+        text = text[:_SIGNED].lstrip(_SIGNS)
+    begins = text[:_LETTERS]
+    if not begins[:1].isalnum():
+        return begins != ""
+    if not begins.isascii():
+        return begins[0].isascii() or begins[0] in _OTHERS
+    words = _BY_TWO.get(begins[:2].lower())
+    return words is not None and begins.lower().startswith(words)
 
 
 def _kind(text: str) -> str | None:

@@ -60,10 +60,9 @@ def call_text(page: Page, blocks: Sequence[Block], described: str | None) -> Non
     """Call what is no heading but by its tag a paragraph: the standfirst that a text begins with, which is a
     sentence or what the page is `described` by, and a sentence too long to head anything; and a heading what
     is all of a `span` that is named for one."""
-    has_some = any(block.type == "heading" and block.tag[:1] == "h" for block in blocks)
-    heads = set[str]() if has_some else _heads_of_spans(page)
-    for block in blocks:
-        if block.type == "heading" and len(text := block.text) >= _SENTENCE:
+    headings = [block for block in blocks if block.type == "heading"]
+    for block in headings:
+        if len(text := block.text) >= _SENTENCE:
             stops = text.rstrip(CLOSERS)[-1:] in _STOPS
             if block is blocks[0]:
                 is_said = described is not None and len(described) < 2 * len(text) and text in described
@@ -71,8 +70,10 @@ def call_text(page: Page, blocks: Sequence[Block], described: str | None) -> Non
             else:
                 is_text = stops and len(text) >= _TEXT
             block.type = "paragraph" if is_text else "heading"
-        elif heads and block.type == "paragraph" and block.text in heads:
-            block.type = "heading"
+    if not any(block.tag[:1] == "h" for block in headings) and (heads := _heads_of_spans(page)):
+        for block in blocks:
+            if block.type == "paragraph" and block.text in heads:
+                block.type = "heading"
 
 
 def _heads_of_spans(page: Page) -> set[str]:

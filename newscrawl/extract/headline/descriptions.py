@@ -45,6 +45,7 @@ _LAST = re.compile(r"\s[|–—·•»-]\s([^|–—·•»]{2,40})$")
 """The last part of a text that is parted as titles are."""
 _ENDING, _STOPS = 45, frozenset(".!?。")
 """Letters of an end that is looked at, and what most ends have that need no look."""
+_EASTERN_STOPS, _SEAMS = frozenset("。！？；"), " -—_,，"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM, _FEW, _MOST = 6, 1 / 3, 2 / 3
 """Letters of a word without its ending, and the shares of its words that a text has of what tells next to
@@ -52,6 +53,8 @@ nothing of it and of what tells of it."""
 _PRAISED, _NAMED, _NAME = 2 / 5, 1 / 8, 6
 """The shares of a slogan at the most, of one that praises the site and of one that names it, and letters of a
 name that is in no word by accident."""
+_LONG, _ENOUGH = 4, 6000
+"""Letters of a word that is no article, and of a text that tell what it is about."""
 _BEGINNING = 40
 _PRAISE = re.compile(
     r"\b(?:official|offiziell\w*|officiel\w*|oficial|ufficial\w*|latest|breaking|nachrichten|actualités?"
@@ -81,9 +84,9 @@ def read_description(
             ):
                 return other, its_source
         texts = iter(others)
-    if text[:_BEGINNING] in body or is_eastern(text) or _share(headline, text.casefold()):
+    if text[:_BEGINNING] in body or is_eastern(text) or _has_word(headline, text):
         return text, source
-    return _of_story(text, source, texts, site, f"{headline} {body}")
+    return _of_story(text, source, texts, site, f"{headline} {body[:_ENOUGH]}")
 
 
 def _goes_on(begun: str, other: str) -> bool:
@@ -106,11 +109,12 @@ def _telling(page: Page, nodes: list[Node], headline: str, site: Set[str]) -> It
     site are called, as systems repeat that."""
     names = page.titles | {letters(headline)} | set(map(letters, page.meta.get("og:site_name", [])))
     longest = 2 * max(map(len, names))  # a text twice as long is no name, whatever letters it has
-    seen = set[str]()
+    seen, listed = set[str](), page.meta.get("keywords", ())
     for said, source in stated_descriptions(page, nodes):
         if said not in seen:
             seen.add(said)
-            text = _without_ends(said, headline, site)
+            is_list = said in listed and "," in said and said[-1] not in _STOPS
+            text = "" if is_list else _without_ends(said, headline, site)
             if text and (len(text) > longest or not _is_named(letters(text), names)):
                 yield text, source
 
@@ -127,10 +131,7 @@ def _without_ends(text: str, headline: str, site: Set[str]) -> str:
     if text[0] in _BUTTONS and (shared := _SHARED.match(text)):
         text = text[shared.end() :].lstrip()
     if headline and text.startswith(headline):
-        rest = text[len(headline) :]
-        is_glued = rest[:1].isalpha() or (headline.count(" ") >= _GLUED and rest[:1] == " ")
-        if is_glued and rest.lstrip()[:1].isupper() and len(rest) > _REST:
-            text = rest.lstrip()
+        text = _without_headline(text, headline)
     end = text[-_ENDING:]
     if text[-1:] not in _STOPS or " - " in end or not end.isascii():
         if "..." in end or "…" in end or text[-1:] == "]":
@@ -139,6 +140,17 @@ def _without_ends(text: str, headline: str, site: Set[str]) -> str:
         if last is not None and letters(last[1]) in site:
             return text[: len(text) - len(end) + last.start()]
     return text
+
+
+def _without_headline(text: str, headline: str) -> str:
+    """A description without the headline before it, if that is glued to it; in Chinese and the like nothing
+    is left of one that goes on with keywords."""
+    begins = text[len(headline) : len(headline) + 1]
+    rest = text[len(headline) :].lstrip(_SEAMS)
+    if begins in _SEAMS and is_eastern(rest):
+        return "" if "," in rest and _EASTERN_STOPS.isdisjoint(rest) else rest
+    is_glued = begins.isalpha() or (headline.count(" ") >= _GLUED and begins == " ")
+    return rest if is_glued and rest[:1].isupper() and len(rest) > _REST else text
 
 
 def _dots(match: re.Match[str]) -> str:
@@ -160,6 +172,12 @@ def _of_story(
     if not is_slogan and share <= _PRAISED:
         is_slogan = _PRAISE.search(text) is not None
     return (None, "") if is_slogan else (text, source)
+
+
+def _has_word(headline: str, text: str) -> bool:
+    """Whether a text has a word of the headline, were it with another ending."""
+    said = text.casefold()
+    return any(word[:_STEM] in said for word in headline.casefold().split() if len(word) >= _LONG)
 
 
 def _share(text: str, story: str) -> float:

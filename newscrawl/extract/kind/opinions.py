@@ -49,6 +49,7 @@ _OF_READERS = plain_words(
 )
 """What leads to readers' comments as well, beside a headline."""
 _LABEL = re.compile(r"(.{3,30}?)\s?[:|–—]\s")
+_MARKS, _LABEL_LETTERS = frozenset(":|–—"), 34
 _ARTICLES = plain_words("a an the ein eine un une una um uma en et ett o")
 _BY = plain_words("by von de di door av af par por do przez od")
 _ABOVE, _BELOW = 2, 12
@@ -69,7 +70,8 @@ def is_opinion(folders: str, section: str | None) -> bool:
 def is_labelled(page: Page, heading: Element | None, headline: str) -> bool:
     """Whether a headline begins with a word for opinions and a mark ("Column: …"), has one for its kicker, or
     a line below it says whose it is ("A column by …")."""
-    label = _LABEL.match(headline)
+    begins = headline[:_LABEL_LETTERS]
+    label = None if _MARKS.isdisjoint(begins) else _LABEL.match(begins)
     if label is not None and fold(label[1]) in _WORDS:
         return True
     if heading is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.language.commonwords import language_of
@@ -85,6 +86,7 @@ def _declared(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
             yield text, "json-ld"
 
 
+@lru_cache(maxsize=64)
 def bcp47(text: str) -> str | None:
     """`text` as a BCP 47 tag in its usual spelling (`en-GB`), or None where it names no language."""
     text = text.strip()

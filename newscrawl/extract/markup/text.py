@@ -11,6 +11,7 @@ from newscrawl.known.legible import composed, legible
 
 _LOWER = bytes(range(256)).lower()
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+_NO_LETTERS_IN_LINES = _NO_LETTERS.replace(b"\n", b"")
 _DIGIT = re.compile(r"\d")
 _INVISIBLE = (
     "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
@@ -85,6 +86,14 @@ def letters(text: str) -> str:
     if text.isascii():
         return text.encode().translate(_LOWER, _NO_LETTERS).decode()
     return "".join(filter(str.isalnum, composed(text, "NFKD").casefold()))
+
+
+def letters_of(texts: list[str]) -> list[str]:
+    """The `letters` of each of some texts without line ends: of plain ones all at once."""
+    joined = "\n".join(texts)
+    if not joined.isascii():
+        return [letters(text) for text in texts]
+    return joined.encode().translate(_LOWER, _NO_LETTERS_IN_LINES).decode().split("\n")
 
 
 def lines(element: Element, limit: int = 400) -> list[str]:

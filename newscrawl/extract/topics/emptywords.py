@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Set
 
 from newscrawl.extract.markup.addresses import host_of
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.markup.text import letters, letters_of
 from newscrawl.extract.page import Page
-from newscrawl.extract.topics.showcases import is_place
+from newscrawl.extract.topics.showcases import PLACES
 from newscrawl.known.easternnames import is_eastern
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -27,22 +27,25 @@ ending, and of a part that is more than an article."""
 def without_empty(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
     """The keywords that may tell something of the article with that headline and text; `site` are the names
     of the site, as bare letters."""
-    named = without_names(words, site, page, f"{headline} {text}")
+    named = without_names(words, site, page, headline, text)
     if len(named) >= _MANY and not any(word[:_LETTERS] in text for word in named):
         said, head = f"{headline} {text}".casefold(), headline.casefold()
         if not any(_is_told(word.casefold(), said, head) for word in named):
             named = [word for word in named if _is_latin(word) != _is_latin(said)]
-    return _without_spelled(named, headline) if sum(" " not in word for word in named) >= _RUN else named
+    return _without_spelled(named, headline) if len(named) >= _RUN else named
 
 
-def without_names(words: list[str], site: Set[str], page: Page, said: str) -> list[str]:
+def without_names(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
     """The keywords that name neither the site, where the article does not speak of it, nor a place on it."""
+    keys = letters_of(words)
+    if PLACES.isdisjoint(keys) and site.isdisjoint([key.removeprefix("the") for key in keys]):
+        return words
+    said = f"{headline} {text}".casefold()
     found = list[str]()
-    for word in words:
-        key = letters(word)
+    for word, key in zip(words, keys, strict=True):
         own = key.removeprefix("the")
         is_own = own in site and (own in host_of(page.url) or letters(page.title).endswith(own))
-        if not is_place(key) and not (is_own and word.casefold() not in said.casefold()):
+        if key not in PLACES and not (is_own and word.casefold() not in said):
             found.append(word)
     return found
 
@@ -59,10 +62,14 @@ def _is_latin(text: str) -> bool:
 
 def _without_spelled(words: list[str], headline: str) -> list[str]:
     """The keywords without those that are a run of the headline's words."""
-    whole = letters(headline)
+    single = [at for at, word in enumerate(words) if " " not in word]
+    if len(single) < _RUN:
+        return words
+    whole, keys = letters(headline), [""] * len(words)
     if is_eastern(headline) and _follow(words, whole):
         return []
-    keys = [key if " " not in word and (key := letters(word)) in whole else "" for word in words]
+    for at, key in zip(single, letters_of([words[at] for at in single]), strict=True):
+        keys[at] = key if key in whole else ""
     if len(keys) - keys.count("") < _RUN:
         return words
     spelled = [letters(word) for word in _WORD.findall(headline)]

@@ -55,6 +55,7 @@ _LABELS = plain_words(
 _RUN, _RUN_EASTERN = 5, 2
 """Blanks in a text without commas from which it is no keyword, but a list whose parts no sign tells; in
 Chinese and Japanese a blank parts these."""
+_SEVERAL = 2
 
 
 def read_keywords(
@@ -63,21 +64,18 @@ def read_keywords(
     """What the page says its article is about, in its order, and where it says so; `site` are the names of
     the site, as bare letters."""
     run: tuple[list[str], str] = [], ""
-    stated = [(found, source) for values, source in _stated(page, nodes) if (found := _words(values))]
-    if stated:
-        first, *others = stated
-        better = next((other for other in others if _reads_better(first[0], other[0])), first)
+    stated = ((found, source) for values, source in _stated(page, nodes) if (found := _words(values)))
+    for words, source in _best_first(stated):
         host = host_of(page.url)
-        for words, source in [better, *stated]:
-            said = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
-            said = without_empty(without_retold(said, page), site, page, headline, text)
-            if said and not _is_run(said):
-                return _without_labels(said), source
-            run = run if run[0] else (said, source)
+        said = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
+        said = without_empty(without_retold(said, page), site, page, headline, text)
+        if said and not _is_run(said):
+            return _without_labels(said), source
+        run = run if run[0] else (said, source)
     if marked := _words([*_marked(page)]):
         return marked, "microdata"
     linked = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
-    tags = without_names(linked, site, page, f"{headline} {text}")
+    tags = without_names(linked, site, page, headline, text)
     return (tags, "selector") if tags else run if run[0] else ([], "")
 
 
@@ -91,14 +89,24 @@ def _has_no_blanks(word: str) -> bool:
     return is_eastern(word) and not _KOREAN.search(word)
 
 
+def _best_first(stated: Iterator[tuple[list[str], str]]) -> Iterator[tuple[list[str], str]]:
+    """The keywords of each source in turn; before the first where that may have others among them, those that
+    read better. Most need no look at the others."""
+    for words, source in stated:
+        others = list(stated) if len(words) == 1 or any(map(_FLAG.fullmatch, words)) else []
+        yield from [other for other in others if _reads_better(words, other[0])][:1]
+        yield words, source
+        yield from others
+
+
 def _reads_better(words: list[str], others: list[str]) -> bool:
     """Whether `others` are the part of `words` that is for readers, or are those words with their commas."""
-    if len(others) < 2:
-        return False
     had, has = set(map(fold, words)), set(map(fold, others))
+    if len(has) < _SEVERAL:
+        return False
     if len(words) == 1:
-        return len(has) > 1 and set(fold(words[0]).split()) == {part for word in has for part in word.split()}
-    return len(has) > 1 and has < had and any(_FLAG.fullmatch(word) for word in words)
+        return set(fold(words[0]).split()) == {part for word in has for part in word.split()}
+    return has < had
 
 
 def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:

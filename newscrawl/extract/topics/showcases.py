@@ -12,7 +12,7 @@ import re
 from newscrawl.extract.markup.text import letters
 from newscrawl.known.wordtables import plain_words
 
-_NAMES = frozenset(map(letters, plain_words(
+PLACES = frozenset(map(letters, plain_words(
     """
     featured featured_news featured_stories featured_story featured_posts featured_post
     featured_articles featured_article homepage_featured home_page_featured front_page front_page_featured
@@ -56,6 +56,7 @@ _NAMES = frozenset(map(letters, plain_words(
     ข่าวแนะนำ
     """
 )))  # fmt: skip
+"""The names of such places, as bare letters: none of them is a topic."""
 _PAID = frozenset(map(letters, plain_words(
     """
     sponsored sponsored_content sponsored_post sponsored_posts sponsored_story paid_content paid_post
@@ -73,9 +74,4 @@ _NUMBER = re.compile(r"\s?(?<!\d)\d$")
 def is_showcase(section: str) -> bool:
     """Whether the name of a section is that of a place in which stories are shown, were it numbered."""
     key = letters(_NUMBER.sub("", section))
-    return key in _NAMES or key in _PAID
-
-
-def is_place(key: str) -> bool:
-    """Whether a word, as bare letters, is the name of such a place and in no case a topic."""
-    return key in _NAMES
+    return key in PLACES or key in _PAID

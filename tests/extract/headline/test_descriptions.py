@@ -93,6 +93,23 @@ def test_a_description_in_a_script_without_blanks_is_taken_as_it_is() -> None:
     assert said("港の石の桟橋が嵐で壊れたと当局が発表した。") == "港の石の桟橋が嵐で壊れたと当局が発表した。"
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("石桥因暴风雨关闭 ---市政府周一宣布关闭石桥。", "市政府周一宣布关闭石桥。"),
+        ("石桥因暴风雨关闭 石桥,暴风雨,市政府", None),
+        ("石桥因暴风雨关闭三个月。", "石桥因暴风雨关闭三个月。"),
+    ],
+)
+def test_chinese_systems_put_the_headline_before_a_text_or_keywords(text: str, left: str | None) -> None:
+    assert said(text, headline="石桥因暴风雨关闭") == left
+
+
+def test_the_keywords_are_no_description() -> None:
+    words = "pier,storm,volunteers"
+    assert said(f'{words}"><meta name="keywords" content="{words}') is None
+
+
 @pytest.mark.parametrize("part", ["facebook0", "... more ", " | ", "a" * 50 + " ", "[more] "])
 def test_long_descriptions_take_no_time(part: str) -> None:
     with no_hanging():
