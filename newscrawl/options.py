@@ -43,6 +43,8 @@ class Options:
     until: date | None = None
     limit: int | None = None
     urls: tuple[str, ...] = ()
+    listed: bool = False
+    """Whether the addresses are those of a list, which has whatever somebody came upon."""
 
     @property
     def period(self) -> tuple[str | None, str | None]:
@@ -82,6 +84,7 @@ def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Op
         until=until,
         limit=_limit(arguments.get("limit")),
         urls=_urls(arguments.get("url")),
+        listed=arguments.get("url", "").startswith(MARK),
     )
 
 

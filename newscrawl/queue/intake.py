@@ -17,7 +17,7 @@ from newscrawl.answers.whose import Whose
 from newscrawl.archive import Archive, Pending
 from newscrawl.archive.warc.warc import Exchange
 from newscrawl.discover.found import Found
-from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.identity import UrlFacts, identify, why_not
 from newscrawl.items import Article
 from newscrawl.options import Options, day_text
 from newscrawl.queue.flight import Flight
@@ -48,12 +48,12 @@ class Intake(Flight):
         self._none_waits_since = -1
 
     def ask_for(self, url: str) -> bool:
-        """Take one URL that a person named; it is fetched even when the archive has it.
-
-        Returns whether it can be an article of this outlet.
+        """Take one URL that a person named; it is fetched even when the archive has it. Returns whether it
+        can be an article of this outlet.
         """
         identity = identify(url, self.listings.urls, self.outlet, trusted=True)
         if identity is None:
+            self.archive.ledger.skip(url, why_not(url, self.listings.urls, trusted=True))
             return False
         self.archive.ledger.discover(
             identity.key, Found(url=identity.url, kind="url", source=url), date=day_text(identity.day)

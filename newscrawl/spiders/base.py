@@ -118,9 +118,9 @@ class NewsSpider(WholeArticleSpider):
         Raises OptionError for the first fault.
         """
         options = parse_options(arguments, tuple(dict.fromkeys([*cls.sections, *cls.feeds])))
-        for url in options.urls:
-            if reason := why_not(url, cls.urls, trusted=True):
-                raise OptionError(f"-a url={url}: no article of {cls.outlet_name} ({reason})")
+        wrong = {url: why for url in options.urls if (why := why_not(url, cls.urls, trusted=True))}
+        for url in wrong if not options.listed or len(wrong) == len(options.urls) else ():
+            raise OptionError(f"-a url={url}: no article of {cls.outlet_name} ({wrong[url]})")
         return options
 
     async def start(self) -> AsyncIterator[Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.runs.status import ExitStatus
+from tests.newspaper import Newspaper, story
 from tests.project import Project
 
 
@@ -46,3 +47,21 @@ def test_an_archive_that_cannot_be_made(project: Project, tmp_path: Path) -> Non
     assert run.status == ExitStatus.CANNOT_WRITE
     assert len(run.lines) == 1, run.stderr
     assert str(tmp_path / "archive") in run.lines[0]
+
+
+def test_a_list_may_have_addresses_that_are_no_articles_of_the_outlet(
+    project: Project, tmp_path: Path
+) -> None:
+    """Who gathered a thousand would have to find each of them, one run at a time."""
+    paper, given = Newspaper([story(1)]), tmp_path / "list.txt"
+    others = "https://example.org/a-story\nhttps://www.business-standard.com/topic/budget\n"
+    with paper.site() as site:
+        given.write_text(f"{others}{paper.stories[0].url}\n", "utf-8")
+        run = project.crawl(*site.arguments, "-a", f"url=@{given}", **site.environ)
+        assert (run.status, run.stderr) == (ExitStatus.OK, "")
+        assert project.summary()["skipped"] == {"a path that is never an article": 1, "other host": 1}
+        assert len(project.records()) == 1
+        given.write_text(others, "utf-8")
+        run = project.crawl(*site.arguments, "-a", f"url=@{given}", **site.environ)
+    assert run.status == ExitStatus.BAD_ARGUMENTS
+    assert "https://example.org/a-story: no article of Business Standard (other host)" in run.lines[0]
