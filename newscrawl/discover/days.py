@@ -19,12 +19,13 @@ DAY = re.compile(
 MONTH_AND_DAY = re.compile(rf"/(?:19|20)\d\d/{_MMDD}/?$")
 """What ends as such an address does, and in no number of an article."""
 MONTH_OF_YEAR = re.compile(rf"(?<!\d)(?:19|20)\d\d[/_-]{_MONTH}(?:/|$)", re.IGNORECASE)
+_DD = r"(?:0?[1-9]|[12]\d|3[01])"
 _FOLDERS = re.compile(
-    rf"(?<=/)(?P<y>(?:19|20)\d\d)(?:(?P<mark>[/_-])(?P<m>{_MONTH})(?:(?P=mark)(?P<d>0?[1-9]|[12]\d|3[01]))?"
-    rf"|/(?P<md>{_MMDD}))(?=/)",
+    rf"(?<=/)(?P<y>(?:19|20)\d\d)(?:/(?P<m>{_MONTH})(?:/(?P<d>{_DD}))?|(?P<mark>[_-])(?P<mm>{_MONTH})(?P=mark)"
+    rf"(?P<dd>{_DD})|/(?P<md>{_MMDD}))(?=/)",
     re.IGNORECASE,
 )
-"""Eight figures in a row may as well be the number of an article."""
+"""Eight figures in a row may as well be the number of an article, and 2010-11 a season."""
 _SHORT = [name[:3].lower() for name in MONTHS]
 
 
@@ -34,7 +35,8 @@ def folder_days(url: str) -> tuple[date, date] | None:
     if match is None:
         return None
     year, both = int(match["y"]), match["md"] or ""
-    told, day = (match["m"] or both[:2]).lower(), int(match["d"] or both[2:] or 0)
+    told = (match["m"] or match["mm"] or both[:2]).lower()
+    day = int(match["d"] or match["dd"] or both[2:] or 0)
     month = int(told) if told.isdigit() else _SHORT.index(told) + 1
     days = calendar.monthrange(year, month)[1]
     return (date(year, month, day or 1), date(year, month, day or days)) if day <= days else None
