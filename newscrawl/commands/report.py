@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scrapy.settings import BaseSettings
 
 from newscrawl.amounts import many
+from newscrawl.archive import ArchiveError
 from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days, chosen
@@ -63,10 +64,12 @@ class Command(NewsCommand):
         folders = chosen(root, args)
         since, until = (date.fromisoformat(day) if day else None for day in (opts.since, opts.until))
         target = None if opts.output == "-" else writable(Path(opts.output or root / NAME))
-        found, text = _read(root, folders, since, until, _named(self.settings))
+        found, text, unread = _read(root, folders, since, until, _named(self.settings))
+        sys.stderr.writelines(f"newscrawl: left out: {line}\n" for line in unread)
+        status = ExitStatus.CANNOT_WRITE if unread else ExitStatus.OK
         if target is None:
             sys.stdout.write(text)
-            return ExitStatus.OK
+            return status
         with writing(target):
             put(target, text)
         lines = [_line(facts, target, as_json=opts.json) for facts in found]
@@ -74,23 +77,35 @@ class Command(NewsCommand):
             lines.append(str(target))
         if not opts.quiet:
             sys.stdout.writelines(f"{line}\n" for line in lines)
-        return ExitStatus.OK
+        return status
 
 
 def _read(
     root: Path, folders: Collection[Path], since: date | None, until: date | None, named: Mapping[date, str]
-) -> tuple[list[Facts], str]:
-    """What the archives in `folders` hold, and the page about it."""
+) -> tuple[list[Facts], str, list[str]]:
+    """What the archives in `folders` hold, the page about it, and a line for each that cannot be read.
+
+    Raises ArchiveError where none can.
+    """
     from newscrawl.reporting import gather, page, together  # not for every command to load
 
     now = datetime.now(UTC)
     found: list[Facts] = []
+    unread: list[str] = []
     told = moving(lambda: f"{many(sum(facts.revisions for facts in found), 'record')} read")
-    with told, blaming(*folders):
+    with told:
         for folder in folders:
-            gather(root, folder.name, now, since=since, until=until, named=named, begun=found.append)
+            before = len(found)
+            try:
+                with blaming(folder):
+                    gather(root, folder.name, now, since=since, until=until, named=named, begun=found.append)
+            except ArchiveError as error:
+                del found[before:]
+                unread.append(str(error))
+                if len(unread) == len(folders):
+                    raise
         together(found)
-        return found, page(found)
+        return found, page(found), unread
 
 
 def _named(settings: BaseSettings) -> dict[date, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.runs.status import ExitStatus
+from tests.archive.world import open_archive
 from tests.commands.inside import inside
 from tests.project import Project
 from tests.reporting.paper import NAME, make
@@ -83,3 +84,17 @@ def test_no_archive_at_all(tmp_path: Path) -> None:
     run = Project(tmp_path / "empty").scrapy("report")
     assert run.status == ExitStatus.BAD_ARGUMENTS
     assert len(run.lines) == 1
+
+
+def test_one_archive_that_cannot_be_read_keeps_no_other_off_the_page(tmp_path: Path) -> None:
+    """Who looks after ninety looks at the page when something is wrong with one."""
+    root = tmp_path / "archive"
+    for outlet in ("one", "three", "two"):
+        open_archive(root, outlet=outlet).close(0, "fine", {})
+    (root / "three" / "ledger.sqlite").write_bytes(b"no ledger at all" * 99)
+    run = Project(root).scrapy("report")
+    assert run.status == ExitStatus.CANNOT_WRITE
+    assert [line.partition(":")[0] for line in run.stdout.splitlines()[:-1]] == ["one", "two"]
+    (line,) = run.lines
+    assert line.startswith(f"newscrawl: left out: {root / 'three' / 'ledger.sqlite'} is damaged")
+    assert Project(root).scrapy("report", "three").lines == [line.replace("left out: ", "")]
