@@ -52,30 +52,30 @@ _UP, _AMONG, _CREDIT = 3, 30, 120
 """Boxes around a caption in which its picture is looked for, elements of one, and letters beside it there."""
 
 
-def named_captions(page: Page) -> list[Element]:
-    """The elements that are named for a caption."""
-    stems = (*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
-    named = page.named(*stems)
-    return [one for words, one in named if one.tag not in _NO_CAPTION and _CAPTION.search(words)]
+def named_captions(page: Page) -> list[tuple[str, Element]]:
+    """The elements that may be named for a caption, and these names."""
+    return page.named(*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
 
 
 def captioned_boxes(
-    page: Page, named: Iterable[Element], within: Element | None = None
+    page: Page, named: Iterable[tuple[str, Element]], within: Element
 ) -> list[tuple[Element, Element]]:
-    """The pictures in an element, or anywhere, that stand beside one of `named` for a caption, with it. One
-    amid a gallery may show another story: who asks for those of the whole page knows the picture."""
-    inside = (one for one in named if within is None or within.holds(one))
-    captions = filter(_is_caption, islice(inside, _MOST))
+    """The pictures in an element that stand beside one of `named` that is a caption, with it. One amid a
+    gallery may show another story: who asks for those of the whole page knows the picture."""
+    inside = ((words, one) for words, one in named if within.holds(one))
+    captions = [one for words, one in islice(inside, _MOST) if _is_caption(words, one)]
     return [
         (image, caption)
         for caption in captions
-        if (image := _image_beside(page, caption, known=within is None)) is not None
+        if (image := _image_beside(page, caption, known=within is page.tree)) is not None
         and not _is_card(image, caption)
     ]
 
 
-def _is_caption(element: Element) -> bool:
-    """Whether an element that is named for a caption is one: short, with no heading and no picture in it."""
+def _is_caption(words: str, element: Element) -> bool:
+    """Whether an element is a caption: named so, short, with no heading and no picture in it."""
+    if element.tag in _NO_CAPTION or _CAPTION.search(words) is None:
+        return False
     inside = [part.tag for part in element.among[element.place + 1 : element.end]]
     if len(inside) > _INSIDE or not _NOT_IN.isdisjoint(inside) or inside.count("div") > _PARTS:
         return False

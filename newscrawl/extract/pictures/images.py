@@ -67,17 +67,17 @@ def read_images(
         if not is_emblem(image.url, site) and not is_shown_as_sign(page, image.url)
     ]
     larger: dict[str, str] = {}
-    captions = named_captions(page)
+    named = named_captions(page)
     shown = [
         image
-        for image in _figures(page, root, anyway, captions, larger)
+        for image in _figures(page, root, anyway, named, larger)
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
     found = _each_once([*stated[:1], *shown, *stated[1:]], anyway.alts)
     images = found or _on_top(page, root, anyway, site, names)
-    if captions and stated and images and not images[0].caption and images[0].url == stated[0].url:
-        _tell(page, images[0], captions, anyway)
+    if named and stated and images and not images[0].caption and images[0].url == stated[0].url:
+        _tell(page, images[0], named, anyway)
     told = {image.url for image in stated}
     for image in images:
         image.url = image.url if image.url in told else larger.get(image.url, image.url)
@@ -96,10 +96,10 @@ def _on_top(
     return []
 
 
-def _tell(page: Page, image: Image, captions: list[Element], anyway: SaidAnyway) -> None:
+def _tell(page: Page, image: Image, named: list[tuple[str, Element]], anyway: SaidAnyway) -> None:
     """Give the main picture the caption under which the page shows it anywhere."""
     key = picture_key(image.url)
-    for element, caption in captioned_boxes(page, captions):
+    for element, caption in captioned_boxes(page, named, page.tree):
         url = source_of(element, page.base)
         if url is not None and picture_key(url) == key:
             shown = _shown(page, element, url, caption, anyway)
@@ -122,7 +122,11 @@ def _each_once(found: list[Image], alts: Collection[str]) -> list[Image]:
 
 
 def _figures(
-    page: Page, root: Element | None, anyway: SaidAnyway, captions: list[Element], larger: dict[str, str]
+    page: Page,
+    root: Element | None,
+    anyway: SaidAnyway,
+    named: list[tuple[str, Element]],
+    larger: dict[str, str],
 ) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body. `larger` is given the
     largest size of each that has several, by the first of them."""
@@ -141,7 +145,7 @@ def _figures(
     lone = lone_pictures(page, root) if root is not None else ()
     bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
     small = pictures_over_small_print(page, article)
-    if boxes := [*captioned_boxes(page, captions, article), *small, *bare]:
+    if boxes := [*captioned_boxes(page, named, article), *small, *bare]:
         found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:

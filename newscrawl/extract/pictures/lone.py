@@ -21,8 +21,10 @@ _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
 _ASKED_FOR = re.compile(r"[?&](?:\w{1,8}_)?(?:fm|fmt|format)=(?:jpe?g|png|webp)\b", re.IGNORECASE)
 """The same, where the query of an address tells it."""
-_SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
-"""What says where a picture lies; what is loaded later has a drawing in place of it for now."""
+_FORMATS = ("fm", "format=")
+"""One of these is in such a query."""
+_LATER = ("data-src", "data-original", "data-lazy-src")
+"""What says where a picture lies that is loaded later, with nothing or a drawing in its place for now."""
 _NAMES = ("class", "id")
 _AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
 _LARGE, SMALL = (300, 150), (100, 80)
@@ -94,12 +96,13 @@ def _box(image: Element) -> Element | None:
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     """Whether a picture is a photograph by its kind of file, and large where a size is stated."""
     given = image.attrib
-    told = any(name in given and _is_photo(given[name]) for name in _SOURCES)
-    return told and is_as_large(image, least_size)
-
-
-def _is_photo(url: str) -> bool:
-    return _SHOT.search(url) is not None or ("?" in url and _ASKED_FOR.search(url) is not None)
+    source = given.get("src") or ""
+    if not source or source.startswith("data:") or source.endswith(".gif"):
+        source = next((given[name] for name in _LATER if given.get(name)), source)
+    is_photo = _SHOT.search(source) is not None
+    if not is_photo and any(map(source.__contains__, _FORMATS)):
+        is_photo = _ASKED_FOR.search(source) is not None
+    return is_photo and is_as_large(image, least_size)
 
 
 def _stands_in_text(box: Element, texts: dict[int, bool]) -> bool:
