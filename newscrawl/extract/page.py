@@ -57,7 +57,8 @@ class Page:
 
     `encoding` afterwards is the charset it was really read in, `tree` the root element, `outline`
     its elements and their names, `by_tag` the elements of each tag. `language` is what its text is in
-    (BCP 47) and `section` where it is filed, once told; `texts` where it begins after the place of a heading.
+    (BCP 47) and `section` where it is filed, once told; `texts` where it begins after the place of a heading;
+    `claimed` whether it says that it is free, and where.
     """
 
     def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
@@ -66,6 +67,7 @@ class Page:
             raw = without_unread(raw)
         self.url, self.html, self.language, self.section = url, html, "", ""
         self.texts: dict[int, int] = {}
+        self.claimed: tuple[bool | None, list[str]] | None = None
         self.size = len(html)
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
@@ -155,10 +157,8 @@ class Page:
         return found | {letters(self.title)} if self.by_tag["title"] else found
 
     def named(self, *stems: str) -> list[tuple[str, Element]]:
-        """The elements with one of `stems` (lower case) in their class, id or the like, and these names.
-
-        Scripts are none of them: what they are named for is nothing that a reader sees.
-        """
+        """The elements with one of `stems` (lower case) in their class, id or the like, and these names; no
+        scripts, as what they are named for is nothing that a reader sees."""
         names, elements = self.outline.names, self.outline.elements
         places = self.outline.named(stems)
         return [(names[at], elements[at]) for at in places if elements[at].tag != "script"]
@@ -174,8 +174,7 @@ class Page:
 
 
 def is_of_entry(element: Element) -> bool:
-    """Whether microdata states what an element says of an entry of a list, as a list of other articles is, or
-    of a comment."""
+    """Whether microdata states what an element says of an entry of a list, or of a comment."""
     above = (part.get("itemprop") for part in islice(element.iterancestors(), _LEVELS))
     return any("itemlistelement" in names.lower() or "comment" in names.split() for names in above if names)
 

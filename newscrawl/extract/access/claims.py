@@ -68,7 +68,15 @@ def claims_free(page: Page) -> bool:
 
 def claim(page: Page, evidence: list[str]) -> bool | None:
     """Whether the page says that it is free; None where it does not say. One "no" outweighs the rest."""
-    said: list[bool] = []
+    if page.claimed is None:  # several readers ask
+        page.claimed = _claim(page)
+    free, found = page.claimed
+    evidence += found
+    return free
+
+
+def _claim(page: Page) -> tuple[bool | None, list[str]]:
+    said, evidence = list[bool](), list[str]()
     claiming = [node for node in page.jsonld if "isAccessibleForFree" in node]
     others = {id(node) for node in nodes_of_others(page)} if claiming else ()
     for node in claiming:
@@ -83,7 +91,7 @@ def claim(page: Page, evidence: list[str]) -> bool | None:
         if (value := as_bool(text)) is not None:
             said.append(value)
             evidence.append(f"microdata: isAccessibleForFree {text}")
-    return all(said) if said else None
+    return (all(said) if said else None), evidence
 
 
 def tier(page: Page, evidence: list[str]) -> AccessLevel | None:

@@ -26,7 +26,7 @@ _NAMED = re.compile(
     r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
     r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"
 )
-_HEADS, _PARTS = ("cross-head", "crosshead", "-h3"), 5
+_HEADS, _PARTS = ("cross", "-h3"), 5
 _OF_SPAN = re.compile(r"(?:^|[\s_-])(?:cross-?head(?:ing)?|[a-z]{1,12}-h3)(?=\s|$)")
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
