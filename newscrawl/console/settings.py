@@ -72,6 +72,9 @@ def check_loader(settings: BaseSettings) -> None:
     loader = settings["SPIDER_LOADER_CLASS"]
     if loader != defaults.SPIDER_LOADER_CLASS:
         _load("SPIDER_LOADER_CLASS", loader)
+        if not hasattr(load_object(loader), "from_settings"):
+            usual = defaults.SPIDER_LOADER_CLASS
+            raise OptionError(f"SPIDER_LOADER_CLASS: {loader} loads no outlets; usually it is {usual}")
     for module in settings.getlist("SPIDER_MODULES"):
         try:
             there = find_spec(module)

@@ -86,6 +86,7 @@ def test_a_part_that_is_off_need_not_be_there() -> None:
         ("SPIDER_LOADER_CLASS", "foo", "SPIDER_LOADER_CLASS: foo cannot be had: ValueError"),
         ("SPIDER_LOADER_CLASS", "", "SPIDER_LOADER_CLASS:  cannot be had"),
         ("SPIDER_LOADER_CLASS", "mine.Loader", "mine.Loader cannot be had: ModuleNotFoundError"),
+        ("SPIDER_LOADER_CLASS", "scrapy.Spider", "scrapy.Spider loads no outlets; usually it is newscrawl"),
         ("SPIDER_MODULES", "mine", "no module 'mine'; usually it is newscrawl.spiders"),
         ("SPIDER_MODULES", "newscrawl.spiders,mine.spiders", "no module 'mine.spiders'"),
     ],
