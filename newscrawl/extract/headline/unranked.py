@@ -107,7 +107,8 @@ def line_of(page: Page, key: str, first: str) -> Element | None:
     if len(key) < _LEAST:
         return None
     for element in islice(page.elements, _LOOKED_AT):
-        if not (text := element.text):
+        text = element.text
+        if not text or first not in text:
             continue
         own = text.lstrip()
         begins = own[:1] == first and element.tag not in _NONE and key.startswith(letters(own))

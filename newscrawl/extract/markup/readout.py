@@ -13,7 +13,7 @@ from newscrawl.extract.markup.text import element_text
 
 READ_OUT = re.compile(
     r"(?:s(?<![^\s_-]s)(?:r-only|creen-reader(?:-text)?)|v(?<![^\s_-]v)isually-?hidden|a(?<![^\s_-]a)ssistive-text)"
-    r"(?:[\s_-]|$)|o(?<![^\s]o)ff-?screen(?!\S)"
+    r"(?:[\s_-]|$)|off(?<!\Soff)-?screen(?!\S)"
 )
 """What an element is named that is only read out."""
 READ_OUT_STEMS = ("hidden", "sr-only", "screen-reader", "off-screen", "offscreen")

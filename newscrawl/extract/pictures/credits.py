@@ -40,7 +40,9 @@ _NOBODY = " –—-/|•·"
 _OF = ("di", "de", "da", "do", "ni")
 """What stands before what is shown as well: in brackets and before a full name it is who took it."""
 _KIND = re.compile(r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout)$")
-"""What kind it is, or the paper, before a word for a picture: "File photo", "(Harbour Post photo by …)"."""
+_KINDS = 32
+"""What kind it is, or the paper, before a word for a picture ("File photo", "(Harbour Post photo by …)"), and
+the letters of that at the most."""
 _CREDIT = re.compile(r"(?:[Pp]hoto |[Ii]mage )?[Cc]redits?\s+(?!Suisse|Agricole)(?=[^\W\d_a-z])")
 """The word for a credit right before a name."""
 _BETWEEN = " |–—-/(,[©、＝•·（【،"
@@ -64,7 +66,7 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     for match in pattern.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         who = who.rstrip(".")[:-1].rstrip() if who.endswith(_CLOSED) else who
-        if (kind := _KIND.search(text)) and not agency_of(kind[0].lstrip("([")):
+        if (kind := _KIND.search(text, max(len(text) - _KINDS, 0))) and not agency_of(kind[0].lstrip("([")):
             text = text[: kind.start()].rstrip() + ("(" if kind["opened"] else "")
             if not text and not _may_be_credit(who):
                 return None

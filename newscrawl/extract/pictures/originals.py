@@ -39,7 +39,7 @@ _MAKERS = (
     # "16470669-standard.jpg", "16470669-thumb_square_large.jpg"
     ("-", re.compile(r"(/\d{7,9})-(?:standard|thumb|large|small|medium)[a-z_-]*(?=\.jpe?g$)"), r"\1"),
     # "/1/4/6/2/Ferry-in-port-f0c62350bd8d9d96.jpeg"
-    ("/1", re.compile(r"((?:/\d){4}/[^/]+)-[\da-f]{16}(?=\.jpe?g$)"), r"\1"),
+    (".jpeg", re.compile(r"((?:/\d){4}/[^/]+)-[\da-f]{16}(?=\.jpeg$)"), r"\1"),
     # Escenic, of what others than it made
     ("/BINARY/", re.compile(r"/BINARY/[^/]+"), "/BINARY"),
     # "34432223-ferry-in-port-2n4Qnu87yTea.jpg", where the last is another for each cut

@@ -16,6 +16,9 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 def with_untagged(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the paragraphs without a tag that stand right before and behind two such of one box."""
     pieces, found = cut.pieces, list[int]()
+    boxes = [pieces[at].box for at in kept]
+    if len({*boxes}) == len(boxes):
+        return kept  # most pages: each paragraph has a box of its own
     known = frozenset(kept)
     for first, last in pairwise(kept):
         if last - first == 1 and (box := pieces[first].box) == pieces[last].box:
