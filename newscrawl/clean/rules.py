@@ -15,7 +15,7 @@ from pathlib import Path
 
 from newscrawl.clean.compiled import compiled
 from newscrawl.clean.rule import Rule as Rule
-from newscrawl.clean.rulesfile import read_rules
+from newscrawl.clean.rulesfile import RulesError, read_rules
 from newscrawl.clean.scan.index import Index, make_index
 
 _EVERYBODYS = frozenset(
@@ -86,8 +86,12 @@ def _built_in(name: str) -> tuple[tuple[Rule, ...], Mapping[str, int]]:
     source = file.read_bytes()
     if known := compiled(name, source):
         return known
+    try:
+        text = source.decode("utf-8-sig")  # some editors begin a file with a mark of its encoding
+    except UnicodeDecodeError:
+        raise RulesError(f"{file}: cannot be read: not UTF-8") from None
     cuts: dict[str, int] = {}
-    return tuple(read_rules(file.name, source.decode(), cuts)), cuts
+    return tuple(read_rules(file.name, text, cuts)), cuts
 
 
 @cache

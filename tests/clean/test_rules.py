@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.clean import KINDS, Rule, Rules, RulesError, clean_text, default_rules, load_rules
+from newscrawl.clean.rules import _built_in
 
 RULES = default_rules().all
 GOOD = """
@@ -148,3 +149,17 @@ def test_a_file_that_is_not_there_or_not_text_gives_one_line(tmp_path: Path) -> 
     for name in ("absent.toml", "latin.toml"):
         with pytest.raises(RulesError, match=name):
             load_rules([tmp_path / name])
+
+
+def test_the_file_of_an_outlet_may_be_of_any_editor_but_in_utf_8(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some begin it with a mark; what is written in another encoding was a traceback."""
+    file = tmp_path / "rules" / "mill.toml"
+    file.parent.mkdir()
+    monkeypatch.setattr("newscrawl.clean.rules.files", lambda _package: tmp_path)
+    file.write_text(GOOD, "utf-8-sig")
+    assert [rule.name for rule in _built_in.__wrapped__("mill")[0]] == ["own"]
+    file.write_text(GOOD, "utf-16")
+    with pytest.raises(RulesError, match=f"{file}: cannot be read: not UTF-8"):
+        _built_in.__wrapped__("mill")
