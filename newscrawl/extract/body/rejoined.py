@@ -15,6 +15,8 @@ _QUOTES = "\"'“”„«»‘’ "
 def rejoined(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without the second halves of sentences, which the pieces with the first ones have then: both
     stand right in one box, and between them only what is not kept."""
+    if not kept or kept[-1] - kept[0] < len(kept):
+        return kept
     pieces, gone = cut.pieces, set[int]()
     for first, last in reversed([*pairwise(kept)]):
         if last - first > 1 and _goes_on(pieces[first], pieces[last]):

@@ -148,6 +148,6 @@ def _element(best: list[Vote], page: Page) -> Element | None:
         if key in letters(element_text(element, 30)):
             return element
     heads = page.by_tag["h1"]
-    filled = next((head for head in heads if element_text(head, 30)), None)
+    filled = next((head for head in heads if (head.text or "").strip() or element_text(head, 30)), None)
     told = line_of(page, key, best[0].text[:1]) if filled is None else filled
     return next(iter(heads), None) if told is None else told

@@ -43,8 +43,9 @@ def _owners(page: Page) -> Iterator[str]:
     for name in names:
         if match := _THEIRS.match(name):
             yield match[1]
-    accounts = {letters(account) for account in page.meta.get("twitter:site", ())}
+    accounts = page.meta.get("twitter:site")
     for author in page.meta.get("author", [])[:1] if accounts else ():
-        called = letters(author) in accounts.difference(map(letters, names))
-        if called and begins_with_first_name(author):
-            yield author
+        if begins_with_first_name(author) and is_full_name(author):
+            called = {*map(letters, accounts or ())}.difference(map(letters, names))
+            if letters(author) in called:
+                yield author

@@ -45,7 +45,8 @@ _COMPANIES = frozenset(("facebook", "twitter", "apple"))
 """Those of them that are companies, whose logo an article may be about."""
 _LOGOS = re.compile(r"logos?(?:/|$)", re.IGNORECASE)
 _ICONS = re.compile(r"(?:fb|og|site|app|touch|fav)[-_]?icons?$", re.IGNORECASE)
-"""Folders of a site's own signs."""
+_FOLDERS = ("icon", "icons")
+"""Folders of a site's own signs, and what they end in."""
 _ICON = re.compile(
     r"(?:android-chrome|mstile|web-app-manifest|(?:(?:apple-)?touch|site|app)[-_]?icon|icon)[-_](\d{2,3})x\1(?:[-_]\w+)?"
 )
@@ -75,7 +76,9 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
         return True
     if folder.rpartition("/")[2].lower() in _OF_ALL and _is_shared_by_all(stem):
         return True
-    if _ICONS.search(folder) or ("logo" in stem and name.lower().endswith(_DRAWN)):
+    if (folder[-6:].lower().endswith(_FOLDERS) and _ICONS.search(folder)) or (
+        "logo" in stem and name.lower().endswith(_DRAWN)
+    ):
         return True
     square = _SQUARE.search(stem) if "x" in stem else None
     if square and (_ICON.fullmatch(stem) or _is_of_initials(folder, stem, int(square[1]))):

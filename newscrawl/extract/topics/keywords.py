@@ -141,8 +141,8 @@ def _words(values: list[str]) -> list[str]:
     for value in values[:MAX_TAGS]:
         text = unescape(plain(value)) if "&" in value else plain(value)
         text = _SIGN.sub(",", text) if "#" in text else text
-        if text.count(" ") >= _RUN_EASTERN and all(map(_has_no_blanks, text.split())) and "," not in text:
-            text = text.replace(" ", ",")
+        if not text.isascii() and "," not in text and text.count(" ") >= _RUN_EASTERN:
+            text = text.replace(" ", ",") if all(map(_has_no_blanks, text.split())) else text
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
         for word in parts:
             if word and len(word) < _LONGEST and word[0] not in "/<" and not is_unfilled(word):

@@ -177,12 +177,14 @@ def _has_sign(link: Element) -> bool:
 def _is_of_topic(address: str) -> bool:
     """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`, as well as
     `/tag:bridges`, `/?tag=bridges`, `/tags.php?/bridges`, `/index.php?c=tag&tag=bridges`."""
-    parts = address.rstrip("/").rsplit("/", 2)
-    if len(parts) < 2:
+    before, stroke, last = address.rstrip("/").rpartition("/")
+    if not stroke:
         return False
-    before, last = parts[-2:]
+    before = before[before.rfind("/") + 1 :]
     if before in TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
         return True
+    if "." not in before and "#" not in last and last[:1] != "?" and "tag" not in last:
+        return False
     if ("." in before and before.partition(".")[0] in TOPICS) or (
         "#" in last and last.partition("#")[0] in TOPICS
     ):

@@ -105,7 +105,9 @@ def is_behind_label(link: Element) -> bool:
         if said and not said.isspace() and (text := said.strip(_MARKS)):
             return len(text) <= _LABEL_LETTERS and text.lower() in LABELS
         if before is not None:
-            said = element_text(before, _LABEL_PARTS) if before.tag == "header" else before.text or ""
+            said = element_text(before, _LABEL_PARTS) if before.tag == "header" else before.text
+            if not said or said.isspace():
+                return False
             text = said.strip(_MARKS)
             return 0 < len(text) <= _LABEL_LETTERS and text.lower() in LABELS
         part = part.parent
