@@ -174,6 +174,6 @@ def _is_byline(words: str) -> bool:
 _MARKED = Stems(
     "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
     "yazar", "avtor", "skribent", "szerzo", "mitt", "signat", "firma", "user-name",
-    "e_nickname", judge=_is_byline,
+    "_nick", judge=_is_byline,
 )  # fmt: skip
 """What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""
