@@ -34,6 +34,7 @@ from newscrawl.extract.pictures.credited import credit_right_below, credited_bel
 from newscrawl.extract.pictures.credits import bare, with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
+from newscrawl.extract.pictures.once import each_once
 from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.extract.pictures.saidanyway import SaidAnyway
@@ -41,7 +42,6 @@ from newscrawl.extract.pictures.signed import last_line
 from newscrawl.extract.pictures.sources import largest_of, source_of
 from newscrawl.extract.pictures.stated import stated_images
 from newscrawl.items import Image
-from newscrawl.known.adlabels import is_ad_label
 
 _MAX = 20
 _NEXT = 6
@@ -74,7 +74,7 @@ def read_images(
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
-    found = _each_once([*stated[:1], *shown, *stated[1:]], anyway.alts)
+    found = each_once([*stated[:1], *shown, *stated[1:]], anyway.alts)
     images = found or _on_top(page, root, anyway, site, names)
     if named and stated and images and not images[0].caption and images[0].url == stated[0].url:
         _tell(page, images[0], named, anyway)
@@ -106,19 +106,6 @@ def _tell(page: Page, image: Image, named: list[tuple[str, Element]], anyway: Sa
             if shown.caption and letters(shown.caption) not in anyway.titles():
                 image.caption, image.credit = shown.caption, image.credit or shown.credit
                 return
-
-
-def _each_once(found: list[Image], alts: Collection[str]) -> list[Image]:
-    """Each picture once, in the first of its sizes, with what is said of any; none that one calls an ad."""
-    urls = {image.url for image in found}
-    keys = {url: picture_key(url) for url in urls} if len(urls) > 1 else {}
-    images: dict[str, Image] = {}
-    for image in found:
-        known = images.setdefault(keys.get(image.url, image.url), image)
-        if not known.caption or (known.caption in alts and image.caption and image.caption not in alts):
-            known.caption = image.caption
-        known.credit = known.credit or image.credit
-    return [image for image in images.values() if not (image.caption and is_ad_label(image.caption))]
 
 
 def _figures(

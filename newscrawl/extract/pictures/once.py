@@ -1,0 +1,24 @@
+"""Each picture of a page once: it is stated, shown and read out, in several sizes; each says some of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from newscrawl.extract.pictures.renditions import picture_key
+from newscrawl.items import Image
+from newscrawl.known.adlabels import is_ad_label
+
+
+def each_once(found: Iterable[Image], alts: Collection[str]) -> list[Image]:
+    """Each picture in the first of its sizes, with what is said of any; what is shown comes before the
+    `alts`, which are read out. None that one calls an ad."""
+    found = list(found)
+    urls = {image.url for image in found}
+    keys = {url: picture_key(url) for url in urls} if len(urls) > 1 else {}
+    images: dict[str, Image] = {}
+    for image in found:
+        known = images.setdefault(keys.get(image.url, image.url), image)
+        if not known.caption or (known.caption in alts and image.caption and image.caption not in alts):
+            known.caption = image.caption
+        known.credit = known.credit or image.credit
+    return [image for image in images.values() if not (image.caption and is_ad_label(image.caption))]
