@@ -13,10 +13,10 @@ from newscrawl.extract.markup.text import element_text
 
 READ_OUT = re.compile(
     r"(?:s(?<![^\s_-]s)(?:r-only|creen-reader(?:-text)?)|v(?<![^\s_-]v)isually-?hidden|a(?<![^\s_-]a)ssistive-text)"
-    r"(?:[\s_-]|$)|off(?<!\Soff)-?screen(?!\S)"
+    r"(?:[\s_-]|$)"
 )
 """What an element is named that is only read out."""
-READ_OUT_STEMS = ("hidden", "sr-only", "screen-reader", "off-screen", "offscreen")
+READ_OUT_STEMS = ("hidden", "sr-only", "screen-reader")
 _HIDING, _SPARED = frozenset(("aria-hidden", "hidden", "style")), {"aria-hidden"}
 """What may hide an element, and what of it hides one from those who listen alone."""
 _FEW = 5

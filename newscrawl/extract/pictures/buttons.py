@@ -1,4 +1,4 @@
-"""Words in the place of a caption that are none of it: a button's, and the name of the file."""
+"""Words in the place of a caption that are none of it: a button's, the name of the file, and a label."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _BUTTONS = frozenset((
     "watch video",
 ))  # fmt: skip
 
+_LABELS = ("Image caption", "Media caption", "Photo caption")
+
 
 def is_button(caption: str) -> bool:
     """Whether a caption only offers to show a picture in full size, or more of them."""
@@ -18,6 +20,9 @@ def is_button(caption: str) -> bool:
 
 
 def without_file(caption: str) -> str:
-    """A caption without the name of its file, which some systems put before the words."""
+    """A caption without the name of its file, which some systems put before the words, and without the label
+    that a caption has for those who have it read out."""
+    if caption.startswith(_LABELS):
+        caption = caption.partition("caption")[2].lstrip(" ,:")
     name, blank, rest = caption.partition(" ")
     return rest.lstrip() if blank and "." in name and FILE.search(name) else caption

@@ -169,7 +169,7 @@ def test_the_outlets_name_in_the_place_of_a_caption_is_none() -> None:
         assert image.caption == caption
 
 
-def test_a_label_off_screen_is_none_of_a_caption() -> None:
+def test_a_label_for_those_who_listen_is_none_of_a_caption() -> None:
     label = "<figcaption><span class='off-screen'>Image caption</span> The bridge on Monday</figcaption>"
     assert images(f"<figure><img src='/a.jpg'>{label}</figure>")[0].caption == "The bridge on Monday"
 
