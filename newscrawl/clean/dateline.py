@@ -50,7 +50,7 @@ _PLACE = re.compile(
 """A place, perhaps with a day, or a service or a part of an agency in brackets behind it: "GENEVA (12 March
 2026) –"."""
 _SERVICE = re.compile(r"\([^\W\d_a-zß-ÿ][^()\n]{1,30}\) (?=[^\W\d_a-zß-ÿ]{2})")
-"""A service of the outlet's own before a place: "(CBS News) FORT BRAGG, N.C. -- "."""
+"""A service of the outlet's own before a place: "(Harbour News) PORT ASH, N.C. -- "."""
 _CAPITALS, _WORDS_OF_PLACE, _QUOTES = 3, 4, frozenset('"“„«»')
 """Capitals that a place begins with, words of it at the most, and marks that a text may begin with behind."""
 _EASTERN_STARTS = frozenset("([")
