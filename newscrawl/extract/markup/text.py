@@ -88,7 +88,7 @@ def letters(text: str) -> str:
     return "".join(filter(str.isalnum, composed(text, "NFKD").casefold()))
 
 
-def letters_of(texts: list[str]) -> list[str]:
+def letters_each(texts: list[str]) -> list[str]:
     """The `letters` of each of some texts without line ends: of plain ones all at once."""
     joined = "\n".join(texts)
     if not joined.isascii():

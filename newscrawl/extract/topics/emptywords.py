@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Set
 
 from newscrawl.extract.markup.addresses import host_of
-from newscrawl.extract.markup.text import letters, letters_of
+from newscrawl.extract.markup.text import letters, letters_each
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.showcases import PLACES
 from newscrawl.known.easternnames import is_eastern
@@ -37,7 +37,7 @@ def without_empty(words: list[str], site: Set[str], page: Page, headline: str, t
 
 def without_names(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
     """The keywords that name neither the site, where the article does not speak of it, nor a place on it."""
-    keys = letters_of(words)
+    keys = letters_each(words)
     if PLACES.isdisjoint(keys) and site.isdisjoint([key.removeprefix("the") for key in keys]):
         return words
     said = f"{headline} {text}".casefold()
@@ -68,7 +68,7 @@ def _without_spelled(words: list[str], headline: str) -> list[str]:
     whole, keys = letters(headline), [""] * len(words)
     if is_eastern(headline) and _follow(words, whole):
         return []
-    for at, key in zip(single, letters_of([words[at] for at in single]), strict=True):
+    for at, key in zip(single, letters_each([words[at] for at in single]), strict=True):
         keys[at] = key if key in whole else ""
     if len(keys) - keys.count("") < _RUN:
         return words

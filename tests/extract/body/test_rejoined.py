@@ -7,6 +7,7 @@ from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.body.rejoined import rejoined
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG
+from tests.patience import no_hanging
 
 BOX = "<div><h2>Related stories</h2><ul><li><a href='/mill'>The mill is for sale</a></li></ul></div>"
 
@@ -28,6 +29,11 @@ def test_a_sentence_that_a_box_parts_is_one(end: str) -> None:
 def test_of_several_parts_all_are_joined() -> None:
     text = "The pier<p>Related stories</p>of the harbour<p>Related stories</p>is shut."
     assert joined(text) == ["The pier of the harbour is shut."]
+
+
+def test_a_sentence_in_very_many_parts_takes_neither_time_nor_memory() -> None:
+    with no_hanging():
+        assert len(joined("pier<p>Related stories</p>" * 40_000)) == 1
 
 
 @pytest.mark.parametrize(
