@@ -38,15 +38,14 @@ def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int
 def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, int, Cut]]:
     """Cuts that only marks divide, with those and the weaker of the two gaps at their outer ends."""
     first, last = _with_marks(text, ranges[0][0], ranges[-1][1])
-    after = last
-    while after < len(text) and text[after].isspace():
-        after += 1
-    first = _before_rules(text, first) if after == len(text) else first
     ranges[0] = (first, *ranges[0][1:])
     ranges[-1] = (ranges[-1][0], last, ranges[-1][2])
     before = first
     while before and text[before - 1].isspace():
         before -= 1
+    after = last
+    while after < len(text) and text[after].isspace():
+        after += 1
     forward = before == 0 or (
         after < len(text) and _strength(text[before:first]) >= _strength(text[last:after])
     )
@@ -61,19 +60,6 @@ def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, in
     if after == len(text):
         out[-1] = (out[-1][0], after, out[-1][2])
     return out
-
-
-def _before_rules(text: str, start: int) -> int:
-    """Where the lines begin that are nothing but marks, right before a place: they set off what follows. Low
-    strokes are an agency's own and stay."""
-    stop = start
-    while True:
-        while stop and text[stop - 1].isspace():
-            stop -= 1
-        first = text.rfind("\n", max(stop - _MOST_MARKS, 0), stop) + 1
-        if not first or stop == first or not _are_marks(text, first, stop) or text[first] == "_":
-            return start
-        start = stop = first
 
 
 def _with_marks(text: str, start: int, stop: int) -> tuple[int, int]:
