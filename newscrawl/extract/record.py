@@ -163,7 +163,7 @@ def _read_page(
     article.access = read_access(page, body, layout)
     article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
     fill_titles(article, page, nodes, headline, facts, site)
-    call_text(page, article.blocks, article.description)
+    call_text(article.blocks, article.description)
     fill_place(article, page, nodes, headline, facts, site)
     page.language, page.section = article.in_language or "", article.article_section or ""
     fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))

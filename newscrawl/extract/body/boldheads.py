@@ -13,8 +13,6 @@ from collections.abc import Iterable, Sequence
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS
 from newscrawl.extract.markup.element import between
-from newscrawl.extract.markup.text import element_text
-from newscrawl.extract.page import Page
 from newscrawl.items import Block
 
 _WORDS, _LONGEST = 12, 80
@@ -26,8 +24,6 @@ _NAMED = re.compile(
     r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
     r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"
 )
-_HEADS, _PARTS = ("cross", "-h3"), 5
-_OF_SPAN = re.compile(r"(?:^|[\s_-])(?:cross-?head(?:ing)?|[a-z]{1,12}-h3)(?=\s|$)")
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
 _SENTENCE, _STANDFIRST, _TEXT = 40, 90, 200
@@ -56,13 +52,11 @@ def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]
                 block.type = "heading"
 
 
-def call_text(page: Page, blocks: Sequence[Block], described: str | None) -> None:
+def call_text(blocks: Sequence[Block], described: str | None) -> None:
     """Call what is no heading but by its tag a paragraph: the standfirst that a text begins with, which is a
-    sentence or what the page is `described` by, and a sentence too long to head anything; and a heading what
-    is all of a `span` that is named for one."""
-    headings = [block for block in blocks if block.type == "heading"]
-    for block in headings:
-        if len(text := block.text) >= _SENTENCE:
+    sentence or what the page is `described` by, and a sentence too long to head anything."""
+    for block in blocks:
+        if block.type == "heading" and len(text := block.text) >= _SENTENCE:
             stops = text.rstrip(CLOSERS)[-1:] in _STOPS
             if block is blocks[0]:
                 is_said = described is not None and len(described) < 2 * len(text) and text in described
@@ -70,17 +64,6 @@ def call_text(page: Page, blocks: Sequence[Block], described: str | None) -> Non
             else:
                 is_text = stops and len(text) >= _TEXT
             block.type = "paragraph" if is_text else "heading"
-    if not any(block.tag[:1] == "h" for block in headings) and (heads := _heads_of_spans(page)):
-        for block in blocks:
-            if block.type == "paragraph" and block.text in heads:
-                block.type = "heading"
-
-
-def _heads_of_spans(page: Page) -> set[str]:
-    """The texts of elements within a line that are named for headings: some systems have no others."""
-    spans = (span for name, span in page.named(*_HEADS) if span.tag == "span" and _OF_SPAN.search(name))
-    found = (element_text(span, _PARTS) for span in spans)
-    return {text for text in found if 0 < len(text) <= _LONGEST and not text[0].islower()}
 
 
 def _is_set_apart(cut: Cut, at: int, block: Block) -> bool:

@@ -31,7 +31,9 @@ _PARTS = 20
 _LONE = frozenset("¶§🔗")
 """Signs that are such a link's wherever it leads: some pages state their own address in full."""
 _MAY_HEAD = frozenset(("div", "p", "span"))
-_CROSS = re.compile(r"cross-head|intertit|ladillo|zwischentit|mellomtit|tussenkop")
+_CROSS = re.compile(
+    r"cross-head|intertit|ladillo|zwischentit|mellomtit|tussenkop|(?:^|[\s_-])[a-z]{1,12}-h3(?=\s|$)"
+)
 """What a line between paragraphs is named that heads those below it, though it is in line with text."""
 _CROSS_STEMS = {
     **dict.fromkeys(("no", "nb", "nn"), "mellomtit"),
@@ -130,7 +132,7 @@ def with_called(outline: Outline, language: str = "") -> None:
             by_their_tag[outline.elements[place].tag].append(outline.elements[place])
     for tag in _MAY_HEAD.intersection(by_their_tag):
         retag(outline.by_tag, tag, "h2", by_their_tag[tag])
-    places = outline.named([_CROSS_STEMS.get(language.partition("-")[0], "cross-h")])
+    places = outline.named([_CROSS_STEMS.get(language.partition("-")[0], "cross-h"), "-h3"])
     named = [outline.elements[place] for place in places if _CROSS.search(outline.names[place])]
     lines = list(filter(_is_line, named))
     for tag in {line.tag for line in lines}:

@@ -95,7 +95,7 @@ SENTENCE = "Ferries pass beneath it after three years of work."
 
 def called(*texts: str, described: str | None = None) -> list[str]:
     blocks = [Block(type="heading", text=text) for text in texts] + [Block(text=LONG)]
-    call_text(Page(b"<p>A text.</p>"), blocks, described)
+    call_text(blocks, described)
     return [block.type for block in blocks[:-1]]
 
 
@@ -117,7 +117,7 @@ def test_a_long_sentence_in_large_print_is_a_paragraph_unless_it_is_asked() -> N
 
 
 def test_a_text_without_blocks_has_none_to_call() -> None:
-    call_text(Page(b""), [], None)
+    call_text([], None)
 
 
 @pytest.mark.parametrize("name", ["cross-head", "a-h3"])
@@ -126,7 +126,7 @@ def test_a_span_that_is_named_for_a_heading_is_one(name: str) -> None:
         line = f"<p><span class='{name}'>{text}</span></p>"
         page = Page(f"<main><p>{LONG}</p>{line}<p>{LONG} Again.</p></main>".encode())
         blocks = read_body(page).blocks
-        call_text(page, blocks, None)
+        call_text(blocks, None)
         return [block.type for block in blocks]
 
     assert types("What comes next") == ["paragraph", "heading", "paragraph"]
