@@ -95,8 +95,10 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
           "|liens?|compra[rs]?|enlaces?|acquist[io]|aankoop|recommendations?|publisher")),
     ),
     "other": (
-        ("final form|final version|rush deadline|automated transcription|authoritative record|verbatim",
+        ("rush deadline|automated transcription|authoritative record|verbatim",
          "may|might|is|are"),
+        ("(?:in|be|yet) (?:its|their|the|a) final (?:form|version)|in final form",
+         "may|might|not|isn't|aren't"),
         ("(?:rush|rough|raw|unedited|uncorrected|provisional) transcripts?",
          "may|might|updated?|errors?|mistakes|slips"),
         ("accuracy|completeness",

@@ -34,7 +34,11 @@ VIEW = (
 OURS = (
     r"(?:some|our|the|any|these|many) (?:of the |of our |product )?links|"
     r"expressed|herein|shared here|the \w{4,15} above|author's|writer's|expert's|columnist's"
-    "|newspaper|publisher|redaktion|rédaction|redacción|redação|redazione|redactie|our"
+    "|newspaper|publisher|redaktion|rédaction|redacción|redação|redazione|redactie"
+    r"|our (?:[\w-]+ ){0,2}(?:staff|team|desk|newsrooms?|editors?|editorial|journalists?|reporters?|writers?"
+    r"|authors?|contributors?|columnists?|readers?|partners?|sponsors?|site|website|paper|portal|channel"
+    r"|links?|articles?|stories|content|coverage|opinions?|views?|policy|policies|terms|standards|disclaimer"
+    r"|disclosures?|transcripts?)"
     "|this (?:newspaper|paper|site|website|portal|outlet|publication|magazine)"
     "|nothing (?:here|herein|on this)"
     "|we (?:may|might|can|could|will|get|earn|receive|make|are paid)|stocks? mentioned|disclosure policy"

@@ -48,6 +48,8 @@ STORY = (
         ("The staff of this paper had no hand in the making of this content.", "syndicated"),
         ("If you buy through links on this page we may get a small cut.", "affiliate"),
         ("This is a rough transcript, which may be updated.", "other"),
+        ("This transcript may not be in its final form.", "other"),
+        ("It was supplied by an agency, and our own desk has not edited it.", "syndicated"),
         ("(Diese Meldung gibt nicht die Meinung der Redaktion wieder, sie ist persönlich.)", "opinion"),
     ],
 )
@@ -70,6 +72,9 @@ def test_a_statement_at_the_foot_is_kept_as_a_disclaimer(line: str, kind: str) -
         "The machine that wrote the first of them was sold.",
         "The article had been paid for by the yard, the judge found.",
         "The release of the prisoners was published in May.",
+        "As in our skin, the final version of a scale is not alive, she published.",
+        "Our investment advice is free, and the council pays for it.",
+        "Our guild has been published as open data, and the agency counts nine of us.",
         "लेखक ने कहा कि विचार निजी हैं।",
     ],
 )
