@@ -123,6 +123,11 @@ def invites(text: str) -> bool:
     return _INVITATION.search(text) is not None
 
 
+def wordings_in(text: str) -> list[str]:
+    """The wordings of an invitation that `text` (lower case) has."""
+    return [wording for one in _WORDINGS.split(",") if (wording := one.partition("\\")[0]) in text]
+
+
 def invites_reader(text: str) -> bool:
     """Whether a sentence (lower case) does, and not by telling who was asked for comment."""
     return invites(_ASKED.sub("", text) if "comment" in text else text)

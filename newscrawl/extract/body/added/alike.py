@@ -8,11 +8,12 @@ lost. What is beside a text is made in another way, or is links, or no sentence.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import takewhile
 
-from newscrawl.extract.body.classwords import invites_reader
+from newscrawl.extract.body.classwords import invites_reader, wordings_in
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
 
@@ -23,7 +24,11 @@ _WORDS, _SHORT, _HEAD = 4, 70, 120
 tell it."""
 _LINKS, _LINKED = 4, 8
 """One part of so many may be links, and all of a sentence of so many words, in one link."""
+_SPOKEN = 3
+"""Pieces that speak of what invitations speak of, from which on a text is about it."""
 _LAST = ENDS | {*CLOSERS, ":"}
+_MARKS = re.compile(r"(?:\[[^\[\]]{1,20}\])+$")
+"""What leads to notes, behind the last sentence."""
 _BESIDE = frozenset(("aside", "figure", "nav", "footer", "header", "form"))
 """Tags of what stands beside a text, whatever it is made like."""
 _BEGINS = frozenset(("list_item", "table_row", "quote"))
@@ -35,12 +40,9 @@ def with_made_alike(cut: Cut, kept: list[int], looked_at: Sequence[int]) -> list
     `looked_at` are the pieces that were described in full: no other is a sentence of a text."""
     if len(kept) < _FEWEST:
         return kept
-    pieces, first, last = cut.pieces, kept[0], kept[-1]
-    likely = [
-        at
-        for at in {*looked_at}.difference(kept)
-        if first < at < last and pieces[at].text[-1] in _LAST and _may_be_text(cut, at)
-    ]
+    first, last = kept[0], kept[-1]
+    between = [at for at in {*looked_at}.difference(kept) if first < at < last]
+    likely = _without_invitations(cut, [at for at in between if _may_be_text(cut, at)], kept)
     code = _code(cut, kept) if "pre" in cut.boxes[0].element.among.by_tag else []
     if not likely and not code:
         return kept
@@ -51,17 +53,35 @@ def with_made_alike(cut: Cut, kept: list[int], looked_at: Sequence[int]) -> list
 
 
 def _may_be_text(cut: Cut, at: int) -> bool:
-    """Whether a piece is a sentence that invites to nothing, or a line that begins a list or code below."""
+    """Whether a piece is a sentence, an item without a link, or a line that begins a list or code below."""
     piece = cut.pieces[at]
     if piece.words < _WORDS or piece.type == "heading":
         return False
-    if piece.linked * _LINKS > piece.words and (piece.links > 1 or piece.words < _LINKED or piece.tag != "p"):
+    if piece.tag == "li" and not piece.links:
+        return True
+    end = piece.text[-1]
+    if end not in _LAST or (end == ":" and not _begins(cut.pieces[at + 1])):
         return False
-    if piece.text[-1] == ":":
-        return _begins(cut.pieces[at + 1])
-    return ends_sentence(piece.text) and (
-        piece.words >= _SHORT or not invites_reader(piece.text[:_HEAD].lower())
-    )
+    if end != ":" and not ends_sentence(_MARKS.sub("", piece.text)):
+        return False
+    if piece.linked * _LINKS <= piece.words:
+        return True
+    if piece.tag != "p":
+        return False
+    return piece.words >= _LINKED and (piece.links == 1 or piece.linked * 2 <= piece.words)
+
+
+def _without_invitations(cut: Cut, likely: list[int], kept: Sequence[int]) -> list[int]:
+    """Those of some pieces that are long, or bid the reader nothing but what the text itself speaks of."""
+    pieces = cut.pieces
+    heads = {at: pieces[at].text[:_HEAD].lower() for at in likely if pieces[at].words < _SHORT}
+    bids = {at: {*wordings_in(head)} for at, head in heads.items() if invites_reader(head)}
+    if not bids:
+        return likely
+    texts = [pieces[at].text.lower() for at in kept]
+    asked = set().union(*bids.values())
+    told = {wording for wording in asked if sum(wording in text for text in texts) >= _SPOKEN}
+    return [at for at in likely if bids.get(at, told) <= told]
 
 
 def _begins(below: Piece) -> bool:

@@ -110,3 +110,40 @@ WHOLE = "<a href='/study'>The sea has risen by a hand since the old pier was bui
 )
 def test_a_sentence_may_be_a_link_as_a_whole(lost: str, read: bool) -> None:
     assert (_all_of(_page(lost), "The sea") != []) is read
+
+
+LINKED = (
+    "<a href='/t'>Tarred</a>, <a href='/p'>pitched</a> and <a href='/w'>waxed</a> boats came first there."
+)
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        f"<p>{LINKED}</p>",
+        "<p>It rained all day in the harbour of Varno.<a href='#1'>[1]</a><a href='#2'>[note 2]</a></p>",
+    ],
+    ids=["several links", "marks of notes"],
+)
+def test_a_sentence_with_links_is_one(lost: str) -> None:
+    assert len(_all_of(_page(lost), "a")) == 1
+
+
+def test_items_without_a_link_are_read_where_their_like_are() -> None:
+    items = "<li>rain in the morning, in drops</li><li>sun in the afternoon, in rays</li>"
+    long = f"<ul class='list'><li>{LONG}</li><li>{LONG}</li></ul>"
+    assert len(_all_of(_page(f"{long}<p>{LONG}</p><ul class='list'>{items}</ul>"), " in ")) == 2
+    assert _all_of(_page(f"{long}<p>{LONG}</p><ul class='more'>{items}</ul>"), " in ") == []
+    linked = items.replace("in the", "<a href='/x'>in the</a>")
+    assert _all_of(_page(f"{long}<p>{LONG}</p><ul class='list'>{linked}</ul>"), " in ") == []
+
+
+def test_a_text_on_what_invitations_speak_of_bids_nothing() -> None:
+    lost = "<p>Whoever wants a pier has to register it.</p>"
+    told = (
+        "<p>Many a boat that has no register was lost, the old harbour master of Varno used to say there.</p>"
+    )
+    page = cut(f"<p>{LONG}</p>{told}{told}{lost}{told}<p>{LONG}</p>")
+    kept = [at for at, piece in enumerate(page.pieces) if piece.words > 10]
+    assert len(with_made_alike(page, kept, range(len(page.pieces)))) == len(kept) + 1
+    assert _all_of(_page(lost), "register") == []
