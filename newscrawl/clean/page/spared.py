@@ -16,6 +16,8 @@ from newscrawl.clean.page.hints import AS_WRITTEN, Placed, named
 from newscrawl.clean.page.ownlabels import is_label
 from newscrawl.items import Block, Removed
 
+_LINKED = 0.5
+"""The share of links up to which what the page calls a heading is one: "Credits, <a>The Long Pier</a>"."""
 _PRICE = re.compile(r"[₹$€£¥]\s?\d|\d\s?[₹$€£¥]")
 
 
@@ -83,7 +85,7 @@ def to_spare(blocks: Sequence[Placed], removed: Sequence[Removed], own: Containe
             or at in listed
         )
         and not named(place.block.css)
-        and not place.block.link_density
+        and place.block.link_density <= (_LINKED if place.start in own else 0)
     ]
 
 

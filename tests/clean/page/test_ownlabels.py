@@ -89,3 +89,14 @@ def test_a_role_in_a_heading_above_all_paragraphs_goes() -> None:
     text = [*typed("heading", "Staff Reporter", tag="h3"), Block(text=PROSE), Block(text=f"{PROSE} Again.")]
     more = [*typed("heading", "The towns", tag="h3"), Block(text=f"There are forty. {PROSE}")]
     assert lost(*text, *more) == ["Staff Reporter"]
+
+
+@pytest.mark.parametrize(("density", "gone"), [(0.4, []), (1.0, ["Opening credits, Lindal"])])
+def test_a_heading_that_reads_like_a_credit_may_have_a_link(density: float, gone: list[str]) -> None:
+    names = ("The ending, Asmund", "Opening credits, Lindal", "First race, Varno")
+    blocks = [
+        block
+        for name in names
+        for block in (Block(text=name, type="heading", tag="h4", link_density=density), Block(text=PROSE))
+    ]
+    assert lost(Block(text=PROSE), *blocks) == gone

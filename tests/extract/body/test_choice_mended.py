@@ -87,6 +87,15 @@ def test_a_heading_may_lead_to_another_site(href: str, read: bool) -> None:
     assert (with_subheadings(found, [0, 2], "", "https://www.town.example/inns") == [0, 1, 2]) is read
 
 
+@pytest.mark.parametrize(("tag", "read"), [("h4", True), ("h3", False)])
+def test_a_heading_with_a_link_is_one_where_three_others_have_one(tag: str, read: bool) -> None:
+    heading = "<{0}>The last scene, <a href='/films/pier'>The Pier</a></{0}>"
+    parts = [f"{heading.format('h4')}{P}"] * 3
+    found = cut(f"<article>{P}{''.join(parts)}{heading.format(tag)}{P}</article>")
+    kept = [at for at in range(len(found.pieces)) if at != 7]
+    assert (len(with_subheadings(found, kept, "")) == 9) is read
+
+
 @pytest.mark.parametrize("land", ["co.uk", "com.au", "co.jp", "org.br"])
 def test_two_sites_of_a_country_are_two_though_both_have_a_name_that_all_share(land: str) -> None:
     for host, read in ((f"www.inn.{land}", True), (f"travel.town.{land}", False)):

@@ -5,6 +5,8 @@ A word or two under no telling name look like a label to what judges each piece 
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Container
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
@@ -17,6 +19,8 @@ _ANSWER, _SIGNS = "re: ", " ¶#§"
 """What stands before the headline above each answer in a thread, and after it as a link to the answer."""
 _HEADINGS = 2
 """Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
+_FEWEST = 3
+"""Headings with links in a text from which on another of their make is one."""
 _PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
 """Tags of what is a part of a text though it has several pieces."""
 
@@ -28,16 +32,20 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
         return kept
     gaps = [(before, after) for before, after in between_kept if after - before <= _HEADINGS + 1]
     titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
+    linked = Counter(
+        _make(cut, at) for at in kept if cut.pieces[at].type == "heading" and cut.pieces[at].links
+    )
+    alike = {make for make, count in linked.items() if count >= _FEWEST}
     found = [
         after - 1
         for before, after in between_kept
         if after - before > _HEADINGS + 1
-        and _may_be_subheading(cut, after - 1, title, url, titled=titled)
+        and _may_be_subheading(cut, after - 1, title, url, alike, titled=titled)
         and _is_beside(cut, before, after - 1, after)
     ]
     for before, after in gaps:
         between = range(before + 1, after)
-        if all(_may_be_subheading(cut, at, title, url, titled=titled) for at in between):
+        if all(_may_be_subheading(cut, at, title, url, alike, titled=titled) for at in between):
             found += between if _is_one_text(cut, before, after) else ()
     return sorted([*kept, *found]) if found else kept
 
@@ -49,12 +57,22 @@ def _is_beside(cut: Cut, before: int, at: int, after: int) -> bool:
     return len(around) == 1 and not cut.pieces[at].links
 
 
-def _may_be_subheading(cut: Cut, at: int, title: str, url: str, *, titled: bool) -> bool:
-    """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is."""
+def _make(cut: Cut, at: int) -> tuple[str, str, int]:
+    """How a heading is made, and the box that it stands in."""
+    own = cut.box_of(at)
+    return own.tag, own.css, own.parent
+
+
+def _may_be_subheading(
+    cut: Cut, at: int, title: str, url: str, alike: Container[tuple[str, str, int]], *, titled: bool
+) -> bool:
+    """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is.
+    One with a link that stays on the site is none, but where others are made `alike`."""
     piece = cut.pieces[at]
     if piece.type != "heading" or (piece.tag == "h1" and not titled):
         return False
-    if piece.links and without_bracketed(piece) == piece.text and not _leads_away(cut, at, url):
+    links = piece.links and without_bracketed(piece) == piece.text
+    if links and _make(cut, at) not in alike and not _leads_away(cut, at, url):
         return False
     return without_answer(piece.text) != title
 
