@@ -26,6 +26,7 @@ from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_p
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.partsalike import with_parts_alike
 from newscrawl.extract.body.added.partsamid import with_parts_amid
+from newscrawl.extract.body.added.quotations import with_quotations
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.added.tables import with_tables
 from newscrawl.extract.body.added.unfolding import with_questions
@@ -81,7 +82,8 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
         kept = with_only_prose(found, kept, likely, headline_at(cut.pieces, hints.headline))
     kept = with_first_prose(found, kept, likely, hints.headline)
     parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
-    text = with_lists(found, with_paragraphs(cut, with_untagged(cut, parts)))
+    text = with_paragraphs(cut, with_quotations(cut, with_untagged(cut, parts)))
+    text = with_lists(found, text)
     text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)

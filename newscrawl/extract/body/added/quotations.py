@@ -1,0 +1,70 @@
+"""Quotations put back into a text: one that a line leads to, that line, and a post that stands amid the text.
+
+A statement of a company in its own words, a few words of a network's, or a box that came along with what was
+copied look like anything but the article to what judges each piece by itself. Its place tells: right below a
+paragraph of the text that ends with a colon, or between two parts of it under a name for such posts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from itertools import takewhile
+
+from newscrawl.extract.body.classwords import invites
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.firstlook import ends_sentence
+
+_POSTS = ("twitter-", "bluesky-embed", "mastodon-embed")
+"""What the names of a post begin with that has its text; one of a picture or a film has a network's words."""
+_MOST, _LED, _WORDS, _HEAD = 8, 4, 12, 120
+"""Pieces of a quotation at the most, words of a line that leads to one and of a sentence below one at the
+least, and characters that tell an invitation."""
+_COLONS = ":："
+
+
+def with_quotations(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the quotations that belong to the text by their place."""
+    if not kept or "blockquote" not in cut.boxes[0].element.among.by_tag:
+        return kept
+    known, found = frozenset(kept), set[int]()
+    for box in cut.boxes:
+        if box.tag == "blockquote" and kept[0] <= box.first < box.end <= kept[-1] + 1 + _MOST:
+            found.update(_of_text(cut, box, known, kept[-1]))
+    return kept if found <= known else sorted(known | found)
+
+
+def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
+    """What of a quotation, and right beside it, belongs to a text that ends with the piece `last`."""
+    inside = range(box.first, box.end)
+    if not known.isdisjoint(inside):
+        return
+    led = box.first - 1 in known and _leads(cut, box.first - 1)
+    amid = box.end <= last or (box.first == last + 1 and box.parent == cut.box_of(last).parent)
+    posted = amid and any(name.startswith(_POSTS) for name in box.css.split())
+    if len(inside) > _MOST or not (led or posted):
+        return
+    words = sum(cut.pieces[at].words for at in inside)
+    if 2 * sum(cut.pieces[at].linked for at in inside) <= words:
+        yield from inside
+        if led and box.end > last:
+            yield from _below(cut, box)
+
+
+def _leads(cut: Cut, at: int) -> bool:
+    """Whether a piece is a line that leads to what stands below it."""
+    piece = cut.pieces[at]
+    return piece.type == "paragraph" and piece.text[-1] in _COLONS and piece.words >= _LED
+
+
+def _below(cut: Cut, box: Box) -> Iterator[int]:
+    """The sentences with which the box around a quotation goes on right below it."""
+    return takewhile(
+        lambda at: cut.box_of(at).parent == box.parent and _goes_on(cut, at),
+        range(box.end, cut.boxes[box.parent].end),
+    )
+
+
+def _goes_on(cut: Cut, at: int) -> bool:
+    piece = cut.pieces[at]
+    said = piece.type == "paragraph" and not piece.links and piece.words >= _WORDS
+    return said and ends_sentence(piece.text) and not invites(piece.text[:_HEAD].lower())

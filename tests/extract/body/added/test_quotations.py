@@ -1,0 +1,48 @@
+"""Quotations that a line leads to, and posts that stand amid a text."""
+
+import pytest
+
+from newscrawl.extract.body.added.quotations import with_quotations
+from tests.extract.body.cuts import LONG, cut
+
+P = f"<p>{LONG}</p>"
+LED = "<p>Here is the statement of the yard:</p>"
+SAID = "<blockquote><p>The yard has sold nine boats and will build no more.</p></blockquote>"
+POST = "<blockquote class='{}'><p>Nine boats, all gone! #varno</p>— Ann Roe (@ann) May 4</blockquote>"
+BELOW = "It looks as if the boats of the valley came to no more than talk in the end."
+
+
+def _read(html: str) -> str:
+    """What is read beside `LONG` and the line that leads to a quotation, which are kept."""
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text in (LONG, LED[3:-4])]
+    return " | ".join(found.pieces[at].text for at in with_quotations(found, kept) if at not in kept)
+
+
+@pytest.mark.parametrize("html", [f"{P}{LED}{SAID}{P}", f"{P}{LED}<div class='press'>{SAID}</div>"])
+def test_a_quotation_that_a_line_leads_to_is_of_the_text(html: str) -> None:
+    assert _read(html).startswith("The yard has sold")
+    assert _read(html.replace("yard:", "yard.")) == ""
+    assert _read(html.replace(SAID, f"<blockquote><a href='/x'>{LONG[:-2]}</a></blockquote>")) == ""
+
+
+def test_a_sentence_below_it_in_the_same_box_goes_on_with_the_text() -> None:
+    html = f"{P}{LED}<div class='press'>{SAID}<p>{BELOW}</p><p>Share</p></div><p>{BELOW[:-1]}, too.</p>"
+    assert _read(html).endswith(f" | {BELOW}")
+    assert BELOW not in _read(html.replace(BELOW, f"Subscribe to our newsletter. {BELOW}"))
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [("twitter-tweet", True), ("bluesky-embed", True), ("instagram-media", False), ("pull", False)],
+)
+def test_a_post_between_two_parts_of_a_text_is_of_it(name: str, read: bool) -> None:
+    for html in (f"{P}{POST.format(name)}{P}", f"{P}<div>{POST.format(name)}</div>{P}"):
+        assert ("Nine boats" in _read(html)) is read
+
+
+def test_a_post_at_the_end_is_where_the_text_stands() -> None:
+    post = POST.format("twitter-tweet")
+    assert "Nine boats" in _read(f"<div>{P}{P}{post}</div>")
+    assert _read(f"<div>{P}{P}</div><div>{post}</div>") == ""
+    assert _read(f"{post}{P}{P}") == ""
