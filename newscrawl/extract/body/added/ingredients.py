@@ -7,6 +7,10 @@ nearly the same word in most languages.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
+
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 
 _STEMS = ("ingredien", "zutat")
@@ -25,16 +29,24 @@ def with_ingredients(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with all parts of lists of ingredients."""
     if not kept:
         return kept
-    lists = [box for box in cut.boxes if speaks_of_them(box.css) and _is_list(cut, box)]
-    parts = {at for box in lists for at in range(box.first, box.end) if _is_part(cut.pieces[at])}
+    named = [box for box in cut.boxes if speaks_of_them(box.css)]
+    lists = [range(box.first, box.end) for box in named] + _side_by_side(named)
+    parts = {at for one in lists if _is_list(cut, one) for at in one if _is_part(cut.pieces[at])}
     return sorted(parts.union(kept)) if parts else kept
 
 
-def _is_list(cut: Cut, box: Box) -> bool:
-    """Whether a box has parts of a few words, and most of those in no link."""
-    if not _FEWEST <= box.end - box.first <= _MOST:
+def _side_by_side(named: Sequence[Box]) -> list[range]:
+    """Where parts stand of which each is named so, and not what is around them."""
+    alone = [box for box in named if box.end - box.first == 1]
+    groups = [[*parts] for _, parts in groupby(alone, key=attrgetter("parent"))]
+    return [range(parts[0].first, parts[-1].end) for parts in groups if len(parts) >= _FEWEST]
+
+
+def _is_list(cut: Cut, parts: range) -> bool:
+    """Whether some parts have a few words each, and most of those in no link."""
+    if not _FEWEST <= len(parts) <= _MOST:
         return False
-    inside = cut.pieces[box.first : box.end]
+    inside = cut.pieces[parts.start : parts.stop]
     words, linked = sum([piece.words for piece in inside]), sum([piece.linked for piece in inside])
     return 2 * linked <= words <= _WORDS * len(inside)
 

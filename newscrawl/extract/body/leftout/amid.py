@@ -30,10 +30,8 @@ _NAMES = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
     r"|read-?(?:also|more|next)|also-?read|podcasts?|cta|(?:video|audio|media|jw)-?player|playlist|teasers?)(?:$|[\s_-])"
 )
-_STEMS = (
-    "letter", "sign", "promo", "advert", "sponsor", "poll", "recirc", "donat", "read", "podcast", "cta",
-    "play", "teaser",
-)  # fmt: skip
+_STEMS = ("letter", "sign", "promo", "advert", "sponsor", "poll", "recirc", "donat", "read", "podcast",
+          "cta", "play", "teaser")  # fmt: skip
 """One of these has every name that the pattern before finds."""
 _MOST_WORDS, _FORM_WORDS = 120, 60
 """Words over which a box is a part of the text, whatever it is named; and one with a form, which may stand
@@ -139,7 +137,8 @@ def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) ->
     inside = cut.pieces[box.first : box.end]
     parts = sum(piece.type in PARTS for piece in inside)
     if labelled:
-        heads = sum(piece.type == "heading" and piece.text[-1] not in _MARKS for piece in inside)
+        bold = [piece for piece in inside if piece.type == "heading" or piece.strong >= piece.words]
+        heads = sum(piece.text[-1] not in _MARKS for piece in bold)
         few = parts <= _CHOICES or parts + heads < len(inside)
         return few or any(True for _ in box.element.iter("form", "button", "select"))
     return 2 * parts < len(inside)

@@ -26,6 +26,13 @@ def test_all_parts_of_it_are_text(name: str, parts: str) -> None:
     assert taken(html) == len(cut(html).pieces) > 2
 
 
+def test_parts_that_are_named_so_each_need_no_box_that_is() -> None:
+    part = "<div itemprop='{}'>{} cups of <a href='/flour'>flour</a></div>"
+    for name, count in (("recipeIngredient", 4), ("amount", 0)):
+        parts = "".join(part.format(name, number) for number in range(1, 4))
+        assert taken(f"<div><div>Dough:</div>{parts}</div>") == min(count, 3)
+
+
 def test_a_button_in_it_is_none() -> None:
     assert taken(f"<div class='ingredients'>{BOXES}<p><a href='/list'>Add to my list</a></p></div>") == 4
 

@@ -280,7 +280,14 @@ def test_a_table_below_a_heading_with_a_word_of_invitations_stays() -> None:
 TICKED = "".join(f"<li><input type=checkbox><label>{n} cups of flour</label></li>" for n in range(3))
 
 
-@pytest.mark.parametrize("box", ["<ul>{}</ul>", "<section><h3>Ingredients</h3><ul>{}</ul></section>"])
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<ul>{}</ul>",
+        "<section><h3>Ingredients</h3><ul>{}</ul></section>",
+        "<div><p><b>For the syrup:</b></p><ul>{0}</ul><p><b>For the cake:</b></p><ul>{0}</ul></div>",
+    ],
+)
 def test_a_list_to_tick_off_is_no_form(box: str) -> None:
     found = cut(article(box.format(TICKED)))
     kept = [*range(1, len(found.pieces))]
@@ -292,6 +299,7 @@ def test_a_list_to_tick_off_is_no_form(box: str) -> None:
     [
         f"<section><h3>How much flour do you take?</h3><ul>{TICKED}</ul></section>",
         f"<section><p>Choose what to get each day.</p><ul>{TICKED}</ul></section>",
+        f"<section><p><b>How much do you take?</b></p><ul>{TICKED}</ul></section>",
         f"<ul>{TICKED}<li><button>Send</button></li></ul>",
     ],
 )
