@@ -91,7 +91,8 @@ def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
     for at in [at for at in heads if not known.isdisjoint(range(at + 1, at + 1 + _LINES))]:
         box = next((one for one in _parts(cut, at) if _is_kept(cut, one, at, known, _LINE)), None)
         if box is not None and _may_head(pieces[at], title):
-            made[box.parent, box.tag, pieces[at].tag].append(at)
+            whole = box.whole()
+            made[whole.parent, whole.tag, pieces[at].tag].append(at)
     found = [at for alike in made.values() if len(alike) > _LEAST for at in alike]
     return sorted({*kept, *found}) if found else kept
 

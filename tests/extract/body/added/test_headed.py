@@ -110,6 +110,15 @@ def numbered(*heads: str, text: str = "Along the sea wall and back.") -> list[st
     return [found.pieces[at].text for at in with_numbered_parts(found, [0])][1:]
 
 
+def test_headings_of_slides_alike_that_hold_a_box_each() -> None:
+    slides = "".join(
+        f"<li class='slide slide-{n}'><div class='text'><h3>Stone {n}</h3><div>{n}. {LONG}</div></div></li>"
+        for n in range(3)
+    )
+    kept = [f"{n}. {LONG}" for n in range(3)]
+    assert added(f"<ul>{slides}</ul>", *kept) == ["Stone 0", "Stone 1", "Stone 2"]
+
+
 def test_parts_that_count_on_below_the_head_of_a_text_are_text() -> None:
     text = "Along the sea wall and back."
     assert numbered("1. Pier", "2. Mill", "3. Inn") == ["1. Pier", text, "2. Mill", text, "3. Inn", text]
