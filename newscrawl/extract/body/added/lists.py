@@ -65,8 +65,7 @@ def _between(found: Look, text: Sequence[int], first: int) -> list[int]:
 
 
 def _begins(cut: Cut, at: int) -> int:
-    """Where a list may begin: here, or below the heading that stands here and is no part of the text yet, or
-    what a table is called."""
+    """Where a list may begin: here, or below a heading that is no part of the text yet or a table's name."""
     return at + 1 if cut.pieces[at].type == "heading" or cut.pieces[at].tag == "caption" else at
 
 
@@ -149,16 +148,18 @@ def _stands_between(cut: Cut, before: int, after: int, box: Box, *, is_first: bo
 
 
 def _parts_text(cut: Cut, before: int, after: int, box: Box) -> bool:
-    """Whether a list stands by itself between two paragraphs that stand in boxes of one make."""
+    """Whether a list stands by itself, or in a box named as theirs, between paragraphs in alike boxes."""
     if cut.pieces[before].type != "paragraph" or cut.pieces[after].type != "paragraph":
         return False
+    whole = box.whole()
     ours, theirs = (
-        next((one for one in cut.box_of(at).outward() if one.parent == box.parent), None)
+        next((one for one in cut.box_of(at).outward() if one.parent == whole.parent), None)
         for at in (before, after)
     )
     if ours is None or theirs is None or ours.make != theirs.make or ours.end - ours.first < _PART:
         return False
-    return _leads_on(cut.pieces[before]) and cut.pieces[after].words >= _SENTENCE
+    named = whole is box or not {*whole.css.split()}.isdisjoint(ours.css.split())
+    return named and _leads_on(cut.pieces[before]) and cut.pieces[after].words >= _SENTENCE
 
 
 def _headed_at(cut: Cut, at: int) -> Sequence[int]:

@@ -73,6 +73,12 @@ def test_so_is_one_by_itself_between_two_parts_of_the_text(css: str) -> None:
     assert kept(f"{part}<div><p>Most read</p><ul>{ITEMS}</ul></div>{part}") == 0
 
 
+@pytest.mark.parametrize(("css", "read"), [("part part--list", 3), ("most-read", 0), ("", 0)])
+def test_so_is_one_in_a_box_that_is_named_as_those_of_the_text(css: str, read: int) -> None:
+    part = f"<div class='part part--text'><div><p>{LONG}</p><p>{LONG}</p></div></div>"
+    assert kept(f"{part}<div class='{css}'><div><ul>{ITEMS}</ul></div></div>{part}") == read
+
+
 def test_so_is_one_whose_next_heading_is_not_known_yet() -> None:
     assert kept(f"{BEFORE}<ul>{ITEMS}</ul><h2>Berths</h2>{AFTER}") == 3
     assert kept(f"{BEFORE}<ul>{ITEMS}</ul><blockquote>Sold out!</blockquote>{AFTER}") == 3
