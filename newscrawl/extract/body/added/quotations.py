@@ -16,7 +16,7 @@ from newscrawl.extract.body.firstlook import ends_sentence
 
 _POSTS = ("twitter-", "bluesky-embed", "mastodon-embed")
 """What the names of a post begin with that has its text; one of a picture or a film has a network's words."""
-_MOST, _LED, _WORDS, _HEAD = 8, 4, 12, 120
+_MOST, _LED, _WORDS, _HEAD = 8, 3, 12, 120
 """Pieces of a quotation at the most, words of a line that leads to one and of a sentence below one at the
 least, and characters that tell an invitation."""
 _COLONS = ":："
@@ -35,10 +35,12 @@ def with_quotations(cut: Cut, kept: list[int]) -> list[int]:
 
 def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
     """What of a quotation, and right beside it, belongs to a text that ends with the piece `last`."""
-    inside = range(box.first, box.end)
+    inside, above = range(box.first, box.end), box.first - 1
     if not known.isdisjoint(inside):
+        if box.first in known and above >= 0 and _leads(cut, above) and _is_plain(cut, above, box):
+            yield above
         return
-    led = box.first - 1 in known and _leads(cut, box.first - 1)
+    led = above in known and _leads(cut, above)
     amid = box.end <= last or (box.first == last + 1 and box.parent == cut.box_of(last).parent)
     posted = amid and any(name.startswith(_POSTS) for name in box.css.split())
     if len(inside) > _MOST or not (led or posted):
@@ -54,6 +56,12 @@ def _leads(cut: Cut, at: int) -> bool:
     """Whether a piece is a line that leads to what stands below it."""
     piece = cut.pieces[at]
     return piece.type == "paragraph" and piece.text[-1] in _COLONS and piece.words >= _LED
+
+
+def _is_plain(cut: Cut, at: int, box: Box) -> bool:
+    """Whether a piece has no link, invites to nothing and stands right in the box around a quotation."""
+    own, piece = cut.box_of(at), cut.pieces[at]
+    return box.parent in (own.place, own.parent) and not piece.links and not invites(piece.text.lower())
 
 
 def _below(cut: Cut, box: Box) -> Iterator[int]:

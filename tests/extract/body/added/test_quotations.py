@@ -46,3 +46,10 @@ def test_a_post_at_the_end_is_where_the_text_stands() -> None:
     assert "Nine boats" in _read(f"<div>{P}{P}{post}</div>")
     assert _read(f"<div>{P}{P}</div><div>{post}</div>") == ""
     assert _read(f"{post}{P}{P}") == ""
+
+
+def test_the_line_that_leads_to_a_quotation_that_is_read_is_of_the_text() -> None:
+    led = "From the yard:"
+    for above, read in ((led, led), (led[:-1], ""), ("<a href='/x'>From the yard:</a>", "")):
+        assert _read(f"<div>{above}<blockquote><p>{LONG}</p></blockquote>{P}</div>") == read
+    assert _read(f"<div class='top'><p>{led}</p></div><blockquote>{LONG}</blockquote>{P}") == ""
