@@ -18,6 +18,7 @@ from newscrawl.clean.forms.entries import release_entries
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
 from newscrawl.clean.forms.profiles import is_profile
+from newscrawl.clean.forms.schedules import release_schedules
 from newscrawl.clean.forms.signed import is_signed
 from newscrawl.clean.forms.stamps import LONGEST, begins_label, is_label, is_stamp
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
@@ -44,8 +45,7 @@ _ALSO = re.compile(
     r"|LEA TAMBIÉN|LEE TAMBIÉN|LEIA TAMBÉM|LEGGI ANCHE|LEES OOK|LÄS OCKSÅ|LÆS OGSÅ|CZYTAJ TAKŻE|BACA JUGA)"
     r" (?=[^\W\d_][^\W\d_])"
 )
-
-
+"""What a header in capitals says before a headline that is not."""
 _STROKES = re.compile(r"[-*=~#+•·–—―─━∼ ]*(?:(?:the )?ends?|also:?)?[-*=~#+•·–—―─━∼ ]*", re.IGNORECASE)
 """What parts a text from what is below it, says that it ends, or that more follows. "___" is an agency's own
 and stays."""
@@ -66,6 +66,8 @@ def label_ends(folded: Folded, elements: list[Element], *, head: bool = True, ta
     """Mark the labels at the head and the foot of a text, where these are."""
     if head:
         _head(folded, elements)
+    release_schedules(folded, elements, _STAMP)
+    if head:
         _places(folded, elements)
     for element in elements[-FOOT:] if tail else []:
         if _plain(element) and (rule := _foot_label(folded, element, elements)):
@@ -141,14 +143,9 @@ def _anywhere(text: str, shape: str, *, worded: bool, pictured: bool) -> Rule | 
 
 
 def _line_label(shape: str) -> Rule | None:
-    if len(shape) < 2 * LONGEST and _is_also(shape):
+    if len(shape) < 2 * LONGEST and _ALSO.match(shape) and not shape.isupper():
         return _READ
     return _STAMP if is_label(shape) else _BYLINE if is_signed(shape) else None
-
-
-def _is_also(shape: str) -> bool:
-    """Whether a line is a header in capitals and a headline that is not."""
-    return _ALSO.match(shape) is not None and not shape.isupper()
 
 
 def _head_label(shape: str) -> Rule | None:

@@ -82,6 +82,7 @@ _AMONG = plain_words(
 )
 _BESIDE_SPANS = _AGO | (STAMPS - _SPANS)
 """What says of a span of time that it is one of reading, or ago, as "15-Minute Dance Workout" does not."""
+_NOT_WHEN = _DONE | _AGO | {"stand", "read", "views", "last", "stato"}
 _TIME = STAMPS | _AMONG | _DAYS | _SPANS | _AGO
 _HEAD = 3
 _HEADS = _MONTH_HEADS | {word[:_HEAD] for word in _TIME | _WHOLE_MONTHS}
@@ -134,6 +135,14 @@ def is_label(shape: str) -> bool:
         return dated or (CLOCK.search(text) is not None and any(map(_is_month, said)))
     exact = _SECONDS.search(text) is not None or not ZONED.isdisjoint(said)
     return dated and exact and CLOCK.search(text) is not None
+
+
+def is_when(shape: str) -> bool:
+    """Whether a line tells a day, perhaps with a time, and not that something was published then."""
+    if len(shape) > LONGEST or not (shape[0].isdigit() or begins_label(shape, 0, len(shape))):
+        return False
+    words = WORD.findall(_pointless(shape).lower())
+    return is_dated(shape) and _NOT_WHEN.isdisjoint(words) and all(map(is_of_time, words))
 
 
 def begins_label(shape: str, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from newscrawl.clean.elements.doubts import SPOKEN
 from newscrawl.clean.elements.lists import list_end
 from newscrawl.clean.elements.quoted import asked, own_by_form
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
+from newscrawl.clean.forms.schedules import scheduled
 from newscrawl.clean.likeness.own import announcing, headline_of, is_guide, without_own
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.likeness.runins import running_on
@@ -87,6 +88,7 @@ def _values(
     if max(values) >= AMONG:
         scored = [at for at, value in enumerate(values) if value > NEVER]
         theirs = own_by_form(folded, elements, scored) | asked(folded, elements)
+        theirs |= scheduled(folded, elements, scored)
         for at in theirs | announcing(folded, elements, values) | running_on(folded, elements, values):
             values[at] = NEVER
         for at, element in enumerate(elements):
