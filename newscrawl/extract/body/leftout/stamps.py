@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -39,6 +39,8 @@ _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●# ")
 """What some end a text with; a row of stars or strokes may part it."""
 _ENDS, _ROUND, _AGO = frozenset(("ends", "30")), "-–—* .", 5
 """The last line of press releases, and words of one that says how long ago something was."""
+_DAYS, _COLONS = 3, ":："
+"""Days below each other that are a schedule, one less where a heading or a line with a colon leads to it."""
 _SOURCE = "SOURCE "
 """What agencies for press releases end one with, before who sent it."""
 _DASHES, _PLACE = frozenset("-–—"), 6
@@ -101,10 +103,22 @@ def _glued_day(cut: Cut, at: int) -> str:
 
 
 def without_end_marks(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` without last lines that are a sign of the end ("■"), or nothing but the day, or how long ago."""
+    """`kept` without last lines that are a sign of the end ("■"), or nothing but the day, or how long ago.
+    Several days, one under the other, are a schedule."""
     while len(kept) > 1 and _is_end_mark(cut.pieces[kept[-1]], cut.pieces[kept[-2]]):
+        if _is_schedule([cut.pieces[at] for at in kept[: -_DAYS - 2 : -1]]):
+            break
         kept = kept[:-1]
     return kept
+
+
+def _is_schedule(last: list[Piece]) -> bool:
+    """Whether the last pieces of a text, from the end on, are days: several, or two that a line leads to."""
+    told = [*takewhile(lambda one: ": " not in one.text and is_bare(one, one), last)]
+    days = [line for one in told for line in one.text.split("\n")]
+    head = last[len(told)] if len(told) < len(last) else None
+    led = head is not None and (head.type == "heading" or head.text[-1] in _COLONS)
+    return len({*days}) == len(days) >= _DAYS - led
 
 
 def _is_end_mark(piece: Piece, above: Piece) -> bool:

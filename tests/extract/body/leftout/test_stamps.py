@@ -303,3 +303,18 @@ def test_a_page_of_nothing_but_days_is_read() -> None:
 def test_the_last_line_of_a_press_release_goes(line: str) -> None:
     found = cut(f"<main><p>{LONG}</p><p>{LONG}</p><p>{line}</p></main>")
     assert without_end_marks(found, [0, 1, 2]) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "left"),
+    [
+        (("6. März 2026", "14. März 2026", "22. März 2026"), 3),
+        (("Die Konzerte:", "6. März 2026, 19:30 Uhr", "14. März 2026, 20:00 Uhr"), 3),
+        (("Nach der Ebbe", "6. März 2026, 19:30 Uhr", "14. März 2026, 20:00 Uhr"), 1),
+        (("Updated:", "6. März 2026"), 1),
+        (("6. März 2026", "6. März 2026", "6. März 2026"), 0),
+    ],
+)
+def test_several_days_below_each_other_are_a_schedule(lines: tuple[str, ...], left: int) -> None:
+    found = cut(f"<p>{LONG}</p>" + "".join(f"<p>{line}</p>" for line in lines))
+    assert len(without_end_marks(found, [*range(len(found.pieces))])) == left + 1
