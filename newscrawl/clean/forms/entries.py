@@ -9,17 +9,27 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.elements.sorts import SHORT, Element
+from newscrawl.clean.forms.pictures import is_of_picture
+from newscrawl.clean.forms.stamps import WORD, is_of_time
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.text.fold import Folded
 
-_ENTRY = re.compile(r"[^\W\d_][^\n:.!?]{0,28} ?:(?: |(?=[^\x00-\x7f]))\S[^\n]{0,70}(?<![.!?])")
+_ENTRY = re.compile(
+    r"[^\W\d_][^\n:.!?]{0,28} ?:(?: |(?=[^\x00-\x7f]))\S[^\n]{0,70}(?:(?<![.!?])|(?<=[ap]\.m\.))"
+)
 _REACH, _FEWEST = 6, 2
 """Rows on each side that are looked at, and how many of them no rule knows at least."""
 
 
-def release_entries(folded: Folded, elements: list[Element], rule: Rule) -> None:
-    """Give back what went by a rule for credits and is a row among other rows."""
-    known = [at for at, one in enumerate(elements) if one.rule is rule and _is_entry(folded, one)]
+def release_entries(folded: Folded, elements: list[Element], *rules: Rule, worded: bool = False) -> None:
+    """Give back what went by some rules and is a row among other rows. One that is `worded` says more than
+    that a picture or a date follows: "Best photography: Tom Lund", "When: Saturday, 14 March, 8 p.m."."""
+    known = [
+        at
+        for at, one in enumerate(elements)
+        if any(one.rule is rule for rule in rules) and _is_entry(folded, one)
+        if not worded or _says_more(folded.text[one.start : one.end])
+    ]
     for at in [at for at in known if _others(folded, elements, at) >= _FEWEST]:
         elements[at].sort, elements[at].rule = SHORT, None
 
@@ -33,6 +43,12 @@ def _others(folded: Folded, elements: list[Element], at: int) -> int:
                 break
             others += element.rule is None
     return others
+
+
+def _says_more(text: str) -> bool:
+    """Whether the label of a row is more than a word for a picture, or for time."""
+    label = text.partition(":")[0]
+    return not is_of_picture(label) and not all(map(is_of_time, WORD.findall(label)))
 
 
 def _is_entry(folded: Folded, line: Element) -> bool:

@@ -67,6 +67,7 @@ def label_ends(folded: Folded, elements: list[Element], *, head: bool = True, ta
     if head:
         _head(folded, elements)
     release_schedules(folded, elements, _STAMP)
+    release_entries(folded, elements, _STAMP, _CREDIT, worded=True)
     if head:
         _places(folded, elements)
     for element in elements[-FOOT:] if tail else []:

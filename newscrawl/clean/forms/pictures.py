@@ -20,6 +20,7 @@ _KIND = (
     r"|créditos?"
     r"|immagine|beeld|handout)"
 )
+_GIVEN = "(?: credit| credits| courtesy(?: of)?| by| via| supplied| source)?"
 _CREDIT = r"(?:[^:.!?\n]|(?<=\b[a-z])\.){2,60}"
 _AGENCIES = (
     r"ap|afp|reuters|epa|epa-efe|efe|pti|ani|ians|dpa|ansa|lusa|apa|anp|afp photo|getty|getty images"
@@ -37,7 +38,7 @@ _LONGEST_STROKED = 64
 """Characters of such a credit behind its first stroke, at most."""
 _OWNED = re.compile(_STROKED)
 _PICTURE = re.compile(
-    rf"(?:^|[\s(\[|/])\[?{_KIND}(?: credit| credits| courtesy(?: of)?| by| via| supplied| source)? ?[:,] ?"
+    rf"(?:^|[\s(\[|/])\[?{_KIND}{_GIVEN} ?[:,] ?"
     rf"(?P<credit>{_CREDIT})[\])]?$"
     rf"|[(\[]{_KIND} (?:by|via|from|credit|courtesy(?: of)?|supplied by|provided by) "
     rf"(?P<worded>{_CREDIT})[\])]$"
@@ -60,12 +61,18 @@ _CAPTION = re.compile(
 )
 
 
+_LABEL = re.compile(_KIND + _GIVEN)
 _SIGNS = re.compile("[:,/|]|photo|getty|image|foto|shutterstock")
 _DIGIT = re.compile(r"\d")
 """What no owner of a picture has, but a result or a size in brackets."""
 _SEVERAL = 160
 _SENTENCES = re.compile(r"[a-z]{2}[.!?][\"')]? ")
 """The ends of sentences: a caption of so many characters has one at most."""
+
+
+def is_of_picture(label: str) -> bool:
+    """Whether what stands before a colon is a word for a picture and no more."""
+    return _LABEL.fullmatch(label.strip(" [(")) is not None
 
 
 def is_picture_credit(text: str, shape: str, *, worded: bool = True) -> bool:
