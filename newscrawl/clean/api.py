@@ -10,6 +10,7 @@ from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.page.blocks import kept_blocks, placed
 from newscrawl.clean.page.hints import hinted, tells
+from newscrawl.clean.page.ownbio import own_bios, told_of
 from newscrawl.clean.page.ownbyline import credited_in, own_bylines
 from newscrawl.clean.page.ownlabels import may_be_own, own_labels
 from newscrawl.clean.page.spared import may_spare, spare, to_spare
@@ -113,7 +114,8 @@ def clean_article(
     text = restore(body, before) if before else body
     rules = rules or default_rules()
     names = [author.name for author in article.authors if author.type == "Person"]
-    made = _heeding(article.blocks, body, before, plan(text, outlet, rules), text, names)
+    planned = plan(text, outlet, rules)
+    made = _heeding(article.blocks, body, before, planned, text, names, article.headline)
     fresh = _fresh(made.removed, before, kinds)
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
@@ -170,11 +172,13 @@ def _heeding(
     made: Plan,
     text: str,
     names: Sequence[str] = (),
+    headline: str | None = None,
 ) -> Plan:
     """The plan with what the page knew of its blocks taken into account, and the `names` of its authors."""
     credited = credited_in(blocks, names) if names else []
+    told = told_of(blocks, names) if names else []
     may_stay = made.removed and (may_spare(blocks, made.removed) or may_be_own(blocks, made.removed))
-    if not credited and not may_stay and not any(map(tells, blocks)):
+    if not credited and not told and not may_stay and not any(map(tells, blocks)):
         return made
     places = placed(blocks, body, before)
     labels = own_labels(places, made.removed)
@@ -185,7 +189,9 @@ def _heeding(
         for part in spare(text, stays, piece, labels)
     ]
     known = {piece.at: piece for piece in [*before, *(piece for piece, _ in pieces)]}
+    gone = [known[at] for at in sorted(known)]
     own = own_bylines(text, places, credited) if credited else set()
-    pieces += [(piece, {}) for piece in hinted(text, places, [known[at] for at in sorted(known)], own)]
+    own |= own_bios(places, told, gone, headline) if told else set()
+    pieces += [(piece, {}) for piece in hinted(text, places, gone, own)]
     pieces.sort(key=lambda pair: pair[0].at)
     return Plan([piece for piece, _ in pieces], [states for _, states in pieces])

@@ -1,0 +1,115 @@
+"""What an article says at its foot of who wrote it, where the page named its authors elsewhere as well.
+
+Rules know such lines by what writers are called, in some languages. Here the place tells: the author of a
+text is named nowhere in it, and one of its last paragraphs begins with that name and goes on as what is said
+of somebody does ("Ada Moss est professeure à Lindmoor"). Who speaks, or is told of, has been named before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from newscrawl.clean.forms.signed import TRADE
+from newscrawl.clean.page.hints import Placed
+from newscrawl.items import Block, Removed
+
+_LAST, _ABOVE = 5, 3
+"""Paragraphs at the foot that are looked at, but for those on writers; and those above at the least."""
+_LONGEST = 700
+_TYPES = frozenset(("paragraph", "list_item", "quote"))
+_TITLED = 24
+"""Characters that may stand before a name: signs, and what somebody is called by."""
+_TITLE = re.compile(
+    r"[\W_]{0,6}(?:(?:mr|mrs|ms|dr|prof|rev|sir|dame|lord|professor|reverend|captain|m|mme|herr|frau|sr|sra|dott"
+    r"|ing|mag|dipl|ph\.?d|emeritus|med|dra|profa?|doc|phdr|mgr)\b\.?[\s-]{0,2}){0,3}",
+    re.IGNORECASE,
+)
+_IS = (
+    "is|covers|covered|writes|reports|joined|works|worked|teaches|taught|lives|serves|served|edits|edited|leads"
+    "|heads|hosts|runs|studies|studied|currently|previously|formerly|spent|holds|founded|co-founded|contributes"
+    "|blogs|practices|practises|directs|chairs|graduated|researches|speciali[sz]es|grew"
+    "|was (?:an?|the|born|formerly|previously|until|raised|awarded|named)"
+    "|has (?:an?|also|been|written|covered|worked|reported|taught|served|published|lived|held|spent)"
+    "|ist|war|schreibt|arbeitet|arbeitete|leitet|lebt|lehrt|forscht|berichtet|studiert|studierte|hat|wurde"
+    "|est|était|écrit|travaille|enseigne|vit|dirige|couvre|collabore"
+    "|es|fue|escribe|trabaja|enseña|vive|cubre|colabora|ha|é|foi|escreve|trabalha|ensina|cobre|mora"
+    "|è|scrive|lavora|insegna|schrijft|werkt|woont|doceert|är|er|arbetar|arbejder|arbeider|skriver|jobbar|jobber"
+    "|on|kirjoittaa|toimii|työskentelee|jest|pisze|pracuje|mieszka|je|píše|piše|působí|este|scrie|lucrează"
+    "|является|работает|пишет|живёт|живет|преподаёт|є|працює|пише|είναι|γράφει|adalah|merupakan|là|ni"
+)
+"""Verbs with which something is said of a writer, besides those of other people's deeds and words."""
+_SAID = re.compile(
+    rf"(?:’s|'s)? ?(?:\([^()]{{1,60}}\))?(?:,? [A-Z][\w.]{{1,6}}\b)?(?:,? ?(?:{_IS})\b(?! *[:：])"
+    r"|, [^\W\d_A-ZÀ-Þ][^:\n]{20,}|\s?[–—]\s?[^\W\d_A-ZÀ-Þ][^:\n]{12,})"
+)
+"""How a line goes on behind the name of whom it tells of. A colon would let him speak."""
+_LATEST = re.compile(r"[’']s (?:\w+ ){0,3}(?:book|novel|memoir|work|writing|research|column|poems|fiction)\b")
+_TRADES = re.compile(rf"(?<!\w)(?:{TRADE}|professor|fellow|staff|covers|writes|teaches)(?!\w)", re.IGNORECASE)
+"""What is said besides of whom a line names by one word only."""
+_SPEAKS = re.compile(
+    r"[\"“„«][^\"”“»\n]{60,}|\b(?:I|my|me|said|says|told|asked|added|sagte|sagt|a déclaré|dijo|dice|disse"
+    r"|сказал|сказала)\b"
+)
+"""A line in which somebody speaks."""
+_DEGREE = re.compile(r",?\s+(?:[A-Z]\.?){2,4}$|,?\s+Ph\.?D\.?$")
+
+
+class Told(NamedTuple):
+    """A block on a writer, and the name that it begins with."""
+
+    block: Block
+    name: str
+
+
+def told_of(blocks: Sequence[Block], names: Iterable[str]) -> list[Told]:
+    """Those of the last blocks that begin with the name of a writer and may be on who that is."""
+    known = [bare for name in names if " " in (bare := _DEGREE.sub("", name.strip()))]
+    out: list[Told] = []
+    at = len(blocks)
+    while known and at > _ABOVE and len(blocks) - at - len(out) < _LAST:
+        at -= 1
+        if (block := blocks[at]).type in _TYPES and len(block.text) <= _LONGEST:
+            out += [Told(block, name) for name in known if _tells_of(block.text, name)][:1]
+    return out
+
+
+def own_bios(
+    places: Sequence[Placed], told: Sequence[Told], removed: Sequence[Removed], headline: str | None
+) -> set[int]:
+    """Where the blocks on writers start in the text: those of whom nothing else that stays names."""
+    gone = [(piece.at, piece.at + len(piece.text)) for piece in removed]
+    blocks = {id(one.block) for one in told}
+    stays = [
+        place.block.text
+        for place in places
+        if id(place.block) not in blocks and not any(first <= place.start < last for first, last in gone)
+    ]
+    text = "\n".join([headline or "", *stays])
+    mine = {id(one.block) for one in told if len(stays) >= _ABOVE and not _is_named(text, one.name)}
+    return {place.start for place in places if id(place.block) in mine}
+
+
+def _tells_of(text: str, name: str) -> bool:
+    """Whether a text begins with a name, or with one of its ends, and says what somebody is."""
+    start = text[: _TITLED + len(name)]
+    first, last = name.split()[0], name.split()[-1]
+    if first not in start and last not in start:
+        return False
+    title = _TITLE.match(text)
+    begins = title.end() if title else 0
+    rest = text[begins:]
+    if rest.lower().startswith(name.lower()):
+        behind = rest[len(name) :]
+    elif (one := next((one for one in (first, last) if rest.startswith(one)), "")) and _TRADES.search(text):
+        behind = rest[len(one) :]
+    else:
+        return False
+    return not _SPEAKS.search(text) and (_SAID.match(behind) or _LATEST.match(behind)) is not None
+
+
+def _is_named(text: str, name: str) -> bool:
+    """Whether a text has a name, or the last word of it."""
+    last = re.escape(name.split()[-1])
+    return name.lower() in text.lower() or re.search(rf"(?<!\w){last}(?!\w)", text) is not None
