@@ -176,7 +176,7 @@ def is_item(cut: Cut, at: int) -> bool:
 def _is_button(piece: Piece) -> bool:
     line = bare(piece.text)
     if line in _NEVER or piece.type != "paragraph":
-        return line in _NEVER
+        return line in _NEVER or (line in _SHARED and " " in line)
     return line in _SHARED or (has_digit(line) and _LASTING.sub("", line) in _LISTENED)
 
 

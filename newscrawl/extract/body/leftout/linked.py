@@ -21,7 +21,7 @@ _TITLE_WORDS, _SENTENCE = 4, 12
 """Words of a link from which it is what a story is called, and those of a sentence of the text."""
 _MOST = 3
 """Lines of such a container: more are a list of the article's own."""
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|mp[34])(?:[?#]|$)", re.IGNORECASE)
+FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|mp[34])(?:[?#]|$)", re.IGNORECASE)
 
 
 def without_linked(cut: Cut, url: str) -> list[int]:
@@ -58,6 +58,6 @@ def _is_of_story(box: Box, text: str, url: str) -> bool:
     element = box.element
     links = (one for one in element.among[element.place : element.end] if one.tag == "a")
     address = next((href for link in links if (href := link.attrib.get("href"))), "")
-    if box.type == "heading" or _FILE.search(address) or not leads_elsewhere(box, url):
+    if box.type == "heading" or FILE.search(address) or not leads_elsewhere(box, url):
         return False
     return box.tag != "p" or is_spelled(address, text)

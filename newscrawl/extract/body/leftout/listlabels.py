@@ -16,10 +16,14 @@ from newscrawl.extract.body.leftout.teased import leads_elsewhere
 
 _WORDS, _FEWEST, _TITLE_WORDS, _LETTERS = 6, 2, 3, 12
 """Words of a label at the most, links below it at the least, and words or letters of each."""
+_MARKED = 16
+"""Words of one that is a heading or all bold."""
 _TYPES = frozenset(("paragraph", "heading"))
 _COLONS = frozenset(":：")
 _STOPS = ENDS | frozenset('”»"')
 """What ends a sentence, and no label."""
+_CALLS = ("!", "！", "...", "…")
+"""What may end one that is a heading or all bold ("More boats you will love!")."""
 
 
 def without_list_labels(cut: Cut, kept: list[int], url: str) -> list[int]:
@@ -38,7 +42,12 @@ def without_list_labels(cut: Cut, kept: list[int], url: str) -> list[int]:
 
 def _is_label(cut: Cut, at: int) -> bool:
     piece = cut.pieces[at]
-    if piece.words > _WORDS or piece.linked or piece.type not in _TYPES or piece.text[-1] in _STOPS:
+    if piece.linked or piece.type not in _TYPES or piece.words > _MARKED:
+        return False
+    marked = piece.type == "heading" or piece.strong >= piece.words
+    if not marked and piece.words > _WORDS:
+        return False
+    if piece.text[-1] in _STOPS and not (marked and piece.text.endswith(_CALLS)):
         return False
     return all(map(_is_title, cut.pieces[at + 1 : at + 1 + _FEWEST]))
 

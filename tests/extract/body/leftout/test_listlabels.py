@@ -25,6 +25,10 @@ def left(box: str, below: str = f"<p>{LONG}</p>") -> list[str]:
         "<p>Voices of the bay</p>",
         "<h3>Voices of the bay:</h3>",
         "<p>海の声</p>",
+        "<p><strong>Like this? You might be interested in this as well:</strong></p>",
+        "<p><strong>More boats you will love!</strong></p>",
+        "<p><strong>If you liked this, then there is more...</strong></p>",
+        "<h3>If you love this bridge over the bay – you might also like:</h3>",
     ],
 )
 def test_a_few_words_above_links_to_stories_go_with_them(label: str) -> None:
@@ -50,13 +54,19 @@ def test_a_heading_stays_above_a_text() -> None:
     "box",
     [
         f"<p>Nobody was on board.</p>{LINKS}",
+        f"<p><strong>Nobody was on board.</strong></p>{LINKS}",
+        f"<p><strong>Was anybody on board, of all those who sell tickets?</strong></p>{LINKS}",
+        f"<p>More boats you will love!</p>{LINKS}",
         f"<p>नाव पर कोई नहीं था।</p>{LINKS}",
         f"<p>Nobody who sells tickets was on board of it:</p>{LINKS}",
         "<p>Voices of the bay</p><p><a href='/a'>Storm takes the roof</a></p>",
         "<p>What Ada likes:</p>" + LINKS.replace("href='", "href='https://shop.example"),
         "<p>Voices of the bay</p><p><a href='/a'>Storm</a></p><p><a href='/b'>Ferry</a></p>",
     ],
-    ids=["a sentence", "one in Hindi", "long", "one link", "a shop", "words"],
+    ids=[
+        *("a sentence", "a bold one", "a question", "not bold", "one in Hindi", "long", "one link", "a shop"),
+        "words",
+    ],
 )
 def test_other_lines_stay(box: str) -> None:
     assert len(left(box)) == 1
