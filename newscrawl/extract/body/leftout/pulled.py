@@ -1,8 +1,10 @@
 """Quotations that are pulled out of a text, to be seen from afar in large letters: no part of it.
 
 Such a quotation stands in a box of its own, perhaps with who said it, and what it says stands once more in a
-paragraph, word for word but for its marks. A quotation that the text has nowhere else is a part of it. So
-does what some pages set above their text, or cut off below it, to tell in short what it says.
+paragraph, word for word but for its marks; in a box that is named for it, nearly so. A box is such that is
+made otherwise than the paragraphs above and below it, which are made alike. A quotation that the text has
+nowhere else is a part of it. So does what some pages set above their text, or cut off below it, to tell in
+short what it says.
 """
 
 from __future__ import annotations
@@ -15,8 +17,12 @@ from newscrawl.extract.body.firstlook import ends_sentence
 
 _WORDS, _MOST_WORDS = 5, 80
 """Words of a quotation from which it is not said twice by chance, and those that one has at the most."""
-_NAMES = ("pull", "quote", "zitat")
-"""What the boxes of quotations are named that have no element for one."""
+_PULLED = ("pull", "pq-", "exergue")
+"""What the boxes are named that are for nothing else,"""
+_NAMES = (*_PULLED, "quote", "zitat")
+"""and those of quotations that have no element for one."""
+_FEW = 3
+"""Words at an end of a quotation by which a text that has it is found."""
 _TYPES = frozenset(("quote", "paragraph"))
 _EDGES, _SENTENCE = frozenset(("quote", "paragraph", "heading")), 8
 """What stands above or below a text, and its words at the least."""
@@ -24,6 +30,8 @@ _PART = slice(8, 32)
 """The letters of such a text by which another that has them is found."""
 _DOTS, _NEAR = ("…", "..."), 6
 """What a piece cut off ends in; and pieces within which a paragraph is not said again by its writer."""
+_PULLED_SHARE = 0.6
+"""How much of what is in a box that is named for it a paragraph says."""
 _MOST = 12
 """Quotations up to which some may be pulled out: of more a text is made."""
 _LETTERS, _MARKS = re.compile(r"\w+"), re.compile(r"[^\w ]+")
@@ -33,25 +41,49 @@ _PIECES, _SIGN_WORDS = 3, 12
 
 def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without quotations that stand again in a paragraph of it."""
-    pieces, boxes = cut.pieces, cut.boxes
+    pieces = cut.pieces
     if not kept:
         return kept
-    own = [boxes[pieces[at].box] for at in kept]
-    names = {css for css in {box.css or box.outer.css for box in own} if any(map(css.__contains__, _NAMES))}
-    if not names and "blockquote" not in boxes[0].element.among.by_tag:
-        return kept
-    quoted = [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
+    named = _named(cut, kept)
+    quoted = sorted({*named, *_set_apart(cut, kept)})
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
         return kept
     apart = frozenset(pulled)
-    text = "\n".join(
-        [pieces[at].text for at in kept if pieces[at].type == "paragraph" and at not in apart]
-    ).lower()
-    likely = [at for at in pulled if _longest_part(pieces[at].text) in text]
-    text = _bare(text) if likely else text
-    gone = {beside for at in likely if _bare(pieces[at].text) in text for beside in _with_who(cut, at)}
+    others = [pieces[at].text.lower() for at in kept if pieces[at].type == "paragraph" and at not in apart]
+    text = "\n".join(others)
+    likely = [at for at in pulled if any(part in text for part in _parts(pieces[at].text))]
+    if not likely:
+        return kept
+    said = [*map(_bare, others)]
+    again = [at for at in likely if _is_in(_bare(pieces[at].text), said, nearly=_is_pulled(cut, at))]
+    again = [at for at in again if at in named or _bare(pieces[at].text) not in said]
+    gone = {beside for at in again for beside in _with_who(cut, at)}
     return [at for at in kept if at not in gone] if gone else kept
+
+
+def _named(cut: Cut, kept: Sequence[int]) -> list[int]:
+    """Those of the pieces that are quotations by their element or the names of their box."""
+    pieces, boxes = cut.pieces, cut.boxes
+    own = [boxes[pieces[at].box] for at in kept]
+    names = {css for css in {box.css or box.outer.css for box in own} if any(map(css.__contains__, _NAMES))}
+    if not names and "blockquote" not in boxes[0].element.among.by_tag:
+        return []
+    return [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
+
+
+def _set_apart(cut: Cut, kept: Sequence[int]) -> list[int]:
+    """Those made otherwise than what stands above and below, which is made alike; one that says who spoke may
+    stand below."""
+    boxes = (cut.boxes[cut.pieces[at].box] for at in kept)
+    makes = [(box.tag, box.css, box.parent) for box in boxes]
+    return [
+        kept[at]
+        for at in range(1, len(kept) - 1)
+        if makes[at] != makes[at - 1]
+        and makes[at - 1] in makes[at + 1 : at + 3]
+        and cut.pieces[kept[at]].words >= _SENTENCE
+    ]
 
 
 def without_edges(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -93,9 +125,26 @@ def _may_be_pulled(piece: Piece) -> bool:
     return _WORDS <= piece.words <= _MOST_WORDS and not piece.links
 
 
-def _longest_part(text: str) -> str:
-    """The longest part of a text without a mark: to look for it first takes a tenth of the time."""
-    return max(_MARKS.split(text.lower()), key=len).strip()
+def _parts(text: str) -> tuple[str, str]:
+    """The first and the last words of the longest part of a text without a mark: to look for these first
+    takes a tenth of the time."""
+    words = max(_MARKS.split(text.lower()), key=len).split()
+    return " ".join(words[:_FEW]), " ".join(words[-_FEW:])
+
+
+def _is_pulled(cut: Cut, at: int) -> bool:
+    """Whether the box of a piece is named for what is pulled out of a text, and for nothing else."""
+    return any(map(_name(cut, at).__contains__, _PULLED))
+
+
+def _is_in(said: str, others: Sequence[str], *, nearly: bool) -> bool:
+    """Whether one of some texts says what is `said`, or `nearly` does, by the share of three words each."""
+    if not nearly:
+        return any(f" {said} " in f" {other} " for other in others)
+    words = said.split()
+    threes = [f" {' '.join(words[at : at + 3])} " for at in range(len(words) - 2)]
+    least = _PULLED_SHARE * len(threes)
+    return any(sum(three in f" {other} " for three in threes) >= least for other in others)
 
 
 def _bare(text: str) -> str:

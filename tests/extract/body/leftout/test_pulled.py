@@ -97,3 +97,59 @@ def test_a_conclusion_said_before_its_text_stays() -> None:
 def test_a_text_that_its_summary_repeats_keeps_its_beginning() -> None:
     again = f"<section><p>{LONG} {FULL}</p></section>"
     assert without_edges(cut(f"<div><p>{FULL}</p><p>{LONG}</p></div>{again}"), range(3)) == range(3)
+
+
+OTHER = f"<p>{LONG}</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='large'>{SAID}</div>",
+        f"<aside><p>“{SAID}.”</p></aside>",
+        f"<p class='centred'><strong>{SAID}</strong></p>",
+        f"<div class='box'><p>{SAID}</p><p>Ada Moss</p></div>",
+    ],
+)
+def test_what_is_made_otherwise_than_the_text_around_and_stands_in_it_again_goes(box: str) -> None:
+    found = cut(f"<main>{OTHER}{box}{OTHER}{TEXT}</main>")
+    kept = without_pulled(found, range(len(found.pieces)))
+    assert [found.pieces[at].text for at in kept if SAID in found.pieces[at].text] == [
+        f"It will take long. “{SAID},” said the pilot."
+    ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"{OTHER}<p>“{SAID}.”</p>{OTHER}{TEXT}",
+        f"{OTHER}<h3>“{SAID}”</h3>{OTHER}{TEXT}",
+        f"{OTHER}<ul><li>{SAID}</li></ul>{OTHER}{TEXT}",
+        f"{OTHER}<p class='step'>The town will pay for all</p>{OTHER}<p>The town will pay for all of it.</p>",
+        f"{OTHER}<p class='step'>{SAID}</p>{OTHER}<p>{SAID}</p>",
+        f"<p class='lead'>{SAID}</p>{OTHER}{OTHER}{TEXT}",
+    ],
+    ids=["made as the text", "a heading", "an item", "few words", "said alike", "above it"],
+)
+def test_what_else_is_said_twice_stays(html: str) -> None:
+    found = cut(f"<main>{html}</main>")
+    assert without_pulled(found, range(4)) == range(4)
+
+
+SHORT = "The town will pay for half of it, and for the boats, as long as it has the money"
+FULLY = (
+    f"<p>{LONG} The town will pay for half of it, the pilot said, and for the boats, as long as it has.</p>"
+)
+
+
+@pytest.mark.parametrize("name", ["pullquote", "pull-quote left", "pq-left", "exergue"])
+def test_what_is_named_for_it_may_say_it_nearly(name: str) -> None:
+    assert without_pulled(cut(f"{OTHER}<div class='{name}'>{SHORT}</div>{FULLY}"), range(3)) == [0, 2]
+    assert without_pulled(cut(f"{OTHER}<div class='quoted'>{SHORT}</div>{FULLY}"), range(3)) == range(3)
+    rest = FULLY.replace("for half of it", "for a third").replace("as long as it has", "when it can")
+    assert without_pulled(cut(f"{OTHER}<div class='{name}'>{SHORT}</div>{rest}"), range(3)) == range(3)
+
+
+def test_marks_in_the_text_part_no_quotation() -> None:
+    text = "<p>It will take long. “The town will pay … for the other half,” said the pilot.</p>"
+    assert without_pulled(cut(f"{OTHER}<blockquote>{SAID}</blockquote>{text}"), range(3)) == [0, 2]
