@@ -50,6 +50,8 @@ _NOSCRIPT_PARAGRAPHS = 3
 _ENDS = frozenset(".!?…。！？।؟۔\"'”’»›」』“")
 """What a quotation ends with."""
 _LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li"))
+_WORDED = frozenset((STRONG, LINK, INLINE))
+"""Kinds of elements that hold words of a line."""
 
 
 def looked_into(element: Element, tag: str) -> int:
@@ -67,13 +69,33 @@ def looked_into(element: Element, tag: str) -> int:
 
 def _is_in_line(element: Element) -> bool:
     """Whether an element that only its site knows is some words of a line: of a paragraph that goes on behind
-    it, and has words before it or a blank or a mark behind it."""
-    line, tail = element.parent, element.tail
-    if line is None or line.tag not in _LINES or not tail or tail.isspace():
+    it, and has words before it or a blank or a mark behind it; or one that it ends or goes on in words set
+    bold, where no sentence ends before it."""
+    line, tail, before = element.parent, element.tail or "", element.getprevious()
+    if line is None:
         return False
-    before = element.getprevious()
-    said = line.text if before is None else before.tail
-    return not tail[0].isalnum() or bool(said and not said.isspace())
+    said = (line.text if before is None else before.tail) or ""
+    if line.tag not in _LINES:
+        around = tail if line.tag == "a" else said + tail  # a link to a share may end in its price
+        worded = KINDS.get(line.tag) in _WORDED and around.strip() != ""
+        return worded and line.parent is not None and line.parent.tag in _LINES
+    if tail and not tail.isspace():
+        return not tail[0].isalnum() or bool(said and not said.isspace())
+    if said.isspace() or not said:
+        said = _last_words(before)
+    if said and not said.isspace():
+        return said.rstrip()[-1] not in _ENDS and not said[-1].isalnum()
+    behind = element.getnext()
+    words = (behind.text or "") if behind is not None and KINDS.get(behind.tag) in _WORDED else ""
+    return before is None and words != "" and not words[0].isalnum()
+
+
+def _last_words(before: Element | None) -> str:
+    """The last words of an element of a line, such as those in bold."""
+    if before is None or KINDS.get(before.tag) not in _WORDED:
+        return ""
+    last = before.among[before.end - 1]
+    return (last.text if last is before else last.tail or last.text) or ""
 
 
 def _signs(cite: Element) -> bool:
