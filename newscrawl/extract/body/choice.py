@@ -50,6 +50,7 @@ from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.machinemade import without_machine_made
 from newscrawl.extract.body.leftout.named import without_named
+from newscrawl.extract.body.leftout.plaincaptions import without_plain_captions
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
 from newscrawl.extract.body.leftout.skipped import without_skipped
@@ -110,7 +111,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_amid(cut, pointed)
     ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))
     ours = without_small_print(cut, without_credited(cut, without_edges(cut, without_pulled(cut, ours))))
-    ours = without_citations(cut, ours, headline)
+    ours = without_citations(cut, without_plain_captions(cut, ours), headline)
     listed = with_questions(cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]))), title)
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
