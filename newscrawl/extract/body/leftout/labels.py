@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import words_of
-from newscrawl.extract.body.leftout.unfilled import unfilled
+from newscrawl.extract.body.leftout.unfilled import numbers_of_steps, unfilled
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.known.adlabels import AD_LABELS, LABEL_MARKS
 from newscrawl.known.legible import composed
@@ -160,7 +160,7 @@ def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
     if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
         times = []
     buttons = [at for at in short if _is_button(pieces[at]) and not is_item(cut, at)]
-    return times + buttons + unfilled(cut, short)
+    return times + buttons + unfilled(cut, short) + numbers_of_steps(cut, kept, short)
 
 
 def is_item(cut: Cut, at: int) -> bool:

@@ -29,6 +29,15 @@ def blocks(line: str, more: str = "") -> list[str]:
         "[object Object]",
         ".",
         "-",
+        "//",
+        "//]]&gt;",
+        "--&gt;",
+        "[harbour_form id='12']",
+        "[contact-form-7 id='12' title='Letter']",
+        "[gallery]",
+        "[ad#pier-2]",
+        "[row_open][/row_open]",
+        "[embed]https://films.example/v/12[/embed]",
     ],
 )
 def test_what_nothing_was_put_in_the_place_of_is_no_text(line: str) -> None:
@@ -43,6 +52,8 @@ def test_what_nothing_was_put_in_the_place_of_is_no_text(line: str) -> None:
         "[1] The minutes",
         "“{{name}}” was in the letter.",
         "Null and void",
+        "[cross-talk]",
+        "[Music]",
         "* * *",
     ],
 )
@@ -54,3 +65,24 @@ def test_a_page_that_shows_code_speaks_of_such() -> None:
     assert (
         blocks("<p>{{ page.title }}</p>", "<pre>{{ page.title }} is the title</pre>")[0] == "{{ page.title }}"
     )
+
+
+def test_the_numbers_of_steps_in_boxes_of_their_own_are_no_text() -> None:
+    steps = "".join(f"<div>{one}</div><div>Take the boat to pier {one} and tie it.</div>" for one in "123")
+    assert blocks(steps) == [f"Take the boat to pier {one} and tie it." for one in "123"]
+    named = steps.replace("<div>1</div>", "<p>Step 1</p>").replace("<div>2</div>", "<p>Step 2:</p>")
+    assert blocks(named.replace("<div>3</div>", "<p>Step 3</p>")) == blocks(steps)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>1</p>" + f"<p>{LONG} So.</p>" * 2 + f"<p>2</p><p>{LONG} Or so.</p>",
+        f"<p>3.</p><p>{LONG} So.</p><p>7.</p><p>{LONG} Or so.</p>",
+        f"<h3>1</h3><p>{LONG} So.</p><h3>2</h3><p>{LONG} Or so.</p>",
+        f"<p>12</p><p>{LONG} So.</p>",
+    ],
+    ids=["chapters", "others", "headings", "one"],
+)
+def test_other_numbers_stay(lines: str) -> None:
+    assert any(line.strip(".").isdigit() for line in blocks(lines))
