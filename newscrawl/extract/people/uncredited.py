@@ -1,5 +1,6 @@
-"""Who wrote a page that credits nobody: the person who holds its rights.
+"""Who wrote a page that credits nobody: who answers its comments as its author, else who holds its rights.
 
+WordPress says of a comment that it is by the author of what it stands below, whatever the theme shows above.
 The sites of one person have at the end of every page "© 2012 Ada Moss. All rights reserved." A notice on a
 picture has neither a year nor a word for rights, and one of a company no first name.
 """
@@ -8,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
@@ -21,12 +24,27 @@ _LAST, _INSIDE, _SHORTEST, _LONGEST = 100, 12, 6, 160
 _SIGNS = ("(c)", "opyright", "OPYRIGHT")
 _NOTICE = re.compile(
     r"(?:^|[|•·.]\s?)(?:©|\(c\)|copyright\b)[©()c\s:-]{0,8}(?:(?:19|20)\d\d[\s,/–-]{0,4}){0,3}(?:(?:by|von|par)\s)?"
-    r"(?P<name>[^\W\d_][^|•·,;:()©–—\d]{4,40}?)\s?(?:[|•·,;:(–—]|\.(?=\s|$)|\s-\s|$|(?=all\srights|alle\srechte))",
+    r"(?P<name>[^\W\d_][^|•·,;:()©–—\d]{4,40}?)\s?(?:[|•·,;:(–—]|(?<!\s\w)\.(?=\s|$)|\s-\s|$|(?=all\srights|alle\srechte))",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"(?:19|20)\d\d|copyright|rights|rechte|droits|derechos|diritti|direitos", re.IGNORECASE)
 _MOST_WORDS = 3
 _SILENT = frozenset(("figcaption", "figure", "noscript", "option", "script", "style"))
+_OF_AUTHOR, _NAMED = "bypostauthor", frozenset(("fn", "author", "comment-author-name"))
+"""What WordPress calls a comment by the author, and what in one its writer's name."""
+_HEAD, _NAME = 20, 5
+"""Elements of a comment in which its writer is named, and elements of the name."""
+
+
+def who_answers(page: Page) -> list[Author]:
+    """Whom the first comment names that is by the author of the page."""
+    for _, comment in page.named(_OF_AUTHOR):
+        for part in islice(comment.iter(), _HEAD):
+            if not _NAMED.isdisjoint(part.get("class", "").lower().split()):
+                names = split_names(element_text(part, _NAME), page.language, nicknames=True)
+                if names:
+                    return [Author(name=names[0])]
+    return []
 
 
 def holder_of_rights(page: Page) -> list[Author]:

@@ -1,4 +1,4 @@
-"""Writers whom no byline credits: holders of rights."""
+"""Writers whom no byline credits: those who answer comments as such, holders of rights."""
 
 from __future__ import annotations
 
@@ -21,6 +21,32 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
 def test_the_person_in_the_notice_at_the_end(foot: str) -> None:
     assert authors(TEXT + foot) == ([("Anna Moss", "Person")], "visible")
     assert authors(f"<p>By Eva Thorn</p>{TEXT}{foot}")[0] == [("Eva Thorn", "Person")]
+
+
+def test_an_initial_in_the_notice_ends_no_name() -> None:
+    foot = "<p>© Anna B. Moss. Some rights reserved.</p>"
+    assert authors(TEXT + foot) == ([("Anna B. Moss", "Person")], "visible")
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        '<div class="comment-author vcard"><cite class="fn"><a href="/">Moss</a></cite> says:</div>',
+        '<p>Well said!</p><p>Comment by <span class="fn">Moss</span> on May 3</p>',
+        '<div class="comment-author"><img class="avatar"></div><span class="author">Moss</span>',
+    ],
+)
+def test_a_comment_by_the_author_of_the_post_names_them(named: str) -> None:
+    other = '<li class="comment"><cite class="fn">Ben Lund</cite><p>Fine.</p></li>'
+    theirs = f'<li class="comment byuser bypostauthor even">{named}</li>'
+    assert authors(f"{TEXT}<ol>{other}{theirs}</ol>") == ([("Moss", "Person")], "visible")
+    assert authors(f"<p>By Eva Thorn</p>{TEXT}<ol>{theirs}</ol>")[0] == [("Eva Thorn", "Person")]
+    assert authors(f"{TEXT}<ol>{other}</ol>") == ([], "")
+
+
+def test_a_comment_by_an_account_for_all_names_nobody() -> None:
+    theirs = '<li class="comment bypostauthor"><cite class="fn">admin</cite><p>Thanks.</p></li>'
+    assert authors(f"{TEXT}<ol>{theirs}</ol>") == ([], "")
 
 
 @pytest.mark.parametrize(
