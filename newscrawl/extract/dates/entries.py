@@ -29,7 +29,7 @@ _STATE = re.compile(
     r"|category)(?:$|[_-])|nocomment|unrelated"
 )
 """What tells that a word says of an article that it can have comments, and is no name of these."""
-_COUNTED = re.compile(r"(?:firma|by-?line|fecha|date|info|meta)[_-][ck]om")
+_COUNTED = re.compile(r"(?:firma|by-?line|fecha|date|info|meta)[_-][ck]om|bylinecom")
 """What a byline is named that says how many comments there are."""
 _LINKS, _HEADLINE, _EASTERN = 4, 25, 10
 """Links of an entry that are looked at, and letters from which the text of one is a headline."""

@@ -39,6 +39,7 @@ def test_who_wrote_another_story(box: str) -> None:
     ("name", "found"),
     [
         ("firma_comments", True),
+        ("bylineComments", True),
         ("byline-comentarios", True),
         ("comments-list", False),
         ("comments-meta", False),
