@@ -17,6 +17,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import name_and_outlet
+from newscrawl.extract.people.bylinenames import made_other
 from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.kinds import is_full_name
@@ -55,7 +56,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
         return [Author(name=name)]
     for lines in (above, right_below(page, heading, texts[-1])):
         alone = (element for element in lines if _is_name(element, _NO_LINE | _HEADINGS))
-        named = [element for element in alone if not is_of_photographer(element)]
+        named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import filterfalse, islice
 
 from newscrawl.extract.dates.labels import words_before
 from newscrawl.extract.markup.addresses import web_address
@@ -16,8 +16,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import is_of_others, names_its_author
-from newscrawl.extract.people.segments import is_of_checker, is_of_editor
+from newscrawl.extract.people.openings import is_label, is_of_others, names_its_author, starts_byline
+from newscrawl.extract.people.segments import is_label_of_others, is_of_checker, is_of_editor
 from newscrawl.extract.profiles import PROFILE_FOLDERS, is_profile
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
@@ -32,8 +32,8 @@ _ABOVE, _ROW = 3, 2
 """Elements around a name that may be its link, and names from which some side by side are a row."""
 _SPACELESS = "\u2e80"
 """The first letter of scripts without blanks."""
-_LINKS, _SAID = 12, 4
-"""Links of a byline that are looked at, and letters of one that is a line by itself."""
+_LINKS, _SAID, _LABEL = 12, 4, 30
+"""Links of a byline that are looked at, letters of one that is a line by itself, and of a label."""
 _AND, _AND_LETTERS = re.compile(rf"[\s(](?:{ANDS})\s+$", re.IGNORECASE), 8
 
 
@@ -46,12 +46,13 @@ def names_in(page: Page, element: Element) -> list[Author]:
     named = [part for part in inner if "name" in names[part.place] and _is_marked_name(part)]
     found: list[Author] = []
     linked = [] if named else [part for part in inner if part.tag == "a" and is_profile(part)]
-    wrote = [part for part in linked if not _made_other(part)] if len(linked) > 1 else linked
+    wrote = list(filterfalse(made_other, linked))
+    wrote = list(filterfalse(_edited, wrote)) if len(wrote) > 1 else wrote
     for part in (named or wrote)[:_MAX_AUTHORS]:
         found += not_led_to(names_of(part, page, nicknames=True), found)
     if found:
         return found if named or 0 < len(wrote) < len(linked) else _with_unlinked(found, element, page)
-    for part in filter(_is_called_name, inner):
+    for part in filterfalse(made_other, filter(_is_called_name, inner)):
         found += [a for a in _named_in(_start(part), _link_of(part, inner), page, False) if _is_whole(a.name)]
     return found or _in_text(element, inner, page)
 
@@ -71,12 +72,17 @@ def _in_text(element: Element, inner: list[Element], page: Page) -> list[Author]
     return _named_in(text, element, page, bool(lone))
 
 
-def _made_other(link: Element) -> bool:
-    """Whether the words before a link are those before who looked over a text, or edited it, or those in
-    brackets behind it those for pictures ("Ada Moss (photos)")."""
-    label = words_before(link).lstrip(" |")
+def made_other(link: Element) -> bool:
+    """Whether the words before a link, or those in brackets behind it ("Ada Moss (photos)"), are those for
+    pictures and other work."""
     held = (link.tail or "").lstrip().partition(")")[0]
-    return is_of_checker(label) or is_of_editor(label) or (held[:1] == "(" and is_of_others(held[1:]))
+    return is_label_of_others(words_before(link)) or (held[:1] == "(" and is_of_others(held[1:]))
+
+
+def _edited(link: Element) -> bool:
+    """Whether the words before a link are those before who looked over a text, or edited it."""
+    label = words_before(link).lstrip(" |,;")
+    return is_of_checker(label) or is_of_editor(label)
 
 
 def not_led_to(authors: list[Author], known: list[Author]) -> list[Author]:
@@ -132,7 +138,7 @@ def _row_of(inner: list[Element]) -> list[str]:
         return []
     names = [plain(part.text or "") for part in parts]
     parted = any((part.tail or "").strip() for part in parts)
-    return [] if parted or not all(map(is_full_name, names)) else names
+    return [] if parted or not all(map(is_full_name, names)) or any(map(starts_byline, names)) else names
 
 
 def names_of(element: Element, page: Page, *, nicknames: bool = False) -> list[Author]:
@@ -146,7 +152,8 @@ def _start(element: Element) -> str:
     blank is what parts a name from a post."""
     text = "\n".join(lines(element, 40)[:6])
     for own in _glued(element) if element else ():
-        text = text.replace(own, f"{own}\n" if " " in own else f"{own} ", 1)
+        mark = ": " if _is_label(own) else "\n" if " " in own else " "
+        text = text.replace(own, f"{own}{mark}", 1)
     links = list(islice(element.iter("a"), _LINKS)) if element else []
     for link in links:
         if link is element:
@@ -164,8 +171,13 @@ def _glued(element: Element) -> Iterator[str]:
         if not part.tail and (following := part.getnext()) is not None and following.text:
             own = element_text(part, 10)
             several = " " in own or (part.tag == "a" and own >= _SPACELESS)
-            if several and following.text[0].isalpha():
+            if following.text[0].isalpha() and (several or _is_label(own)):
                 yield own
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is no more than the label of who wrote, or of who made something else."""
+    return len(text) <= _LABEL and (is_label(text) or is_label_of_others(text))
 
 
 def _follows_link(link: Element) -> bool:

@@ -41,7 +41,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti|texte?"
+    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti|texte?|words"
     r"|(?:entrevista|entretien|intervista|reportagem|reportaje|texto)\sd[ei])\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
 )
@@ -63,8 +63,11 @@ _LABELS_ALONE = plain_words(
     """
 )
 """Further labels, which begin no byline without a mark or an element that parts them from the name."""
+WITH = words("with mit avec con com met med")
+"""What may stand before other work: "By Ada Moss, with photos by Ben Lund"."""
 _OTHER = re.compile(
-    rf"^\s*(?:{OTHERS})(?:\s*[:：/]|\s(?:{BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))", re.IGNORECASE
+    rf"^\s*(?:(?:{WITH})\s)?(?:{OTHERS})(?:\s*[:：/]|\s(?:{BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))",
+    re.IGNORECASE,
 )
 _BOTH = re.compile(
     rf"^\s*(?:{NOUNS}|{OTHERS})\s*(?:{ANDS}|[,/])\s*(?:{NOUNS}|{OTHERS})(?:\s*[:：]|\s(?:{BYS})\s|\s(?=\S))",
@@ -110,7 +113,7 @@ _OPENERS = (
 _OPENERS |= _LABELS_ALONE | {"dal", "dalla", "dai"}
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(
-    map(_first_word, f"am|van|de|onze|notre|nuestro|nuestra|{OTHERS}".split("|"))
+    map(_first_word, f"am|van|de|onze|notre|nuestro|nuestra|{OTHERS}|{WITH}".split("|"))
 )
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
 LEADING = "-–—•·~|□■●▲ (（〔【\t\r\n"
@@ -189,3 +192,8 @@ def is_label(text: str) -> bool:
 def is_of_others(text: str) -> bool:
     """Whether a line names who took a picture or translated: "Foto: ...", "Photo by ..."."""
     return _may_have_opening(text) and bool(_OTHER.match(text)) and not _BOTH.match(text)
+
+
+def is_of_both(text: str) -> bool:
+    """Whether a line names who made the text and the pictures: "Text und Fotos: ..."."""
+    return _BOTH.match(text) is not None

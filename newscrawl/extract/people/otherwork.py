@@ -10,6 +10,11 @@ from newscrawl.known.wordtables import words
 OTHERS = words(
     r"""
     photos photo fotos foto bilder bild bildrechte pictures picture image illustration grafik zeichnung video
+    illustrations illustrated illustrator graphics videos photographed filmed produced styled styling designed
+    artwork infographics illustrationen grafiken illustraties illustrationer illustrasjoner illustrateur
+    illustratrice illustrazioni ilustraciones ilustrações ilustracje vidéo vidéos vídeo vídeos infographie
+    infografía infografica infografik infografika dessin dessins photographe photographies fotógrafo fotógrafa
+    fotografo fotografa
     kamera titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
     traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle fotoquelle фото
     фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj kuva kuvat valokuva

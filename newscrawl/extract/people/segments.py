@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
-from newscrawl.extract.people.bylinewords import BYS, NOUNS, lowered
+from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, lowered
 from newscrawl.extract.people.capitals import is_cased, is_lone
 from newscrawl.extract.people.kinds import is_credited, is_of_role, is_whole_name
-from newscrawl.extract.people.openings import is_of_others
+from newscrawl.extract.people.openings import WITH, is_of_both, is_of_others, starts_byline
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS, SOURCES
 from newscrawl.known.agencies import agency_of
 
@@ -33,6 +33,11 @@ _WORKS = frozenset(map(lowered, f"{OTHERS}|{EDITORS}|reviewed|checked|geprüft|�
 _OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
 """A word for "by" and a name behind it, which no label ends."""
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
+_OTHER_LABEL = re.compile(
+    rf"\s*(?:(?:{ANDS}|{WITH})\s)?(?:{OTHERS})(?:\s(?:{BYS}))?\s*[:：]?\s*", re.IGNORECASE
+)
+_PARTED = re.compile(r"[|;,/•·–—]")
+"""What parts the label of a name from the name before it."""
 _CHECKED = re.compile(rf"\s*(?:{CHECKERS})(?:\s|:|$)", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*((?:[^\s\d:：]++\s*+){1,3})[:：]\s*(?=\S)")
 _FILED = re.compile(
@@ -50,15 +55,21 @@ _AT_PLACE = re.compile(
     r"|(?:Hong\sKong|Tel\sAviv|Den\s(?:Haag|Bosch)|Nova\s(?:Iguaçu|Friburgo|Lima|Delhi))$"
 )
 """What names of places and outlets begin with, and no name of somebody else in a byline."""
-_FEWEST, _FULL = 4, 2
-"""Blanks in a line that names two people by their first and last names, and the words of such a name."""
+_FEWEST, _FULL, _LABEL = 4, 2, 30
+"""Blanks in a line that names two people by their first and last names, the words of such a name, and letters
+of a label."""
 
 
 def writers(lines: Iterable[str]) -> list[str]:
-    """The lines of a byline, cut at the labels inside them ("Text: A Fotos: B"), without who took pictures
-    and who edited what others wrote.
+    """The lines of a byline, cut at the labels inside them ("Text: A Fotos: B"), without who took pictures,
+    also in the line below the label for these, and who edited what others wrote.
     """
-    found = [part for line in lines for part in _segments(line) if not is_of_others(part)]
+    found, labelled = list[str](), False
+    for part in (part for line in lines for part in _segments(line)):
+        label = part[:_LABEL] == part and is_label_of_others(part)
+        if not label and not is_of_others(part) and (not labelled or starts_byline(part)):
+            found.append(part)
+        labelled = label
     return list(filterfalse(_EDITED.match, found)) or found
 
 
@@ -70,6 +81,12 @@ def is_of_checker(line: str) -> bool:
 def is_of_editor(line: str) -> bool:
     """Whether a line names who went over what others wrote: "Editor: ..."."""
     return _EDITED.match(line) is not None
+
+
+def is_label_of_others(text: str) -> bool:
+    """Whether what stands before a name ends in the label of those who made something else than the text."""
+    last = _PARTED.split(text)[-1]
+    return _OTHER_LABEL.fullmatch(last) is not None and not is_of_both(f"{text.rstrip()} ")
 
 
 def is_filing(label: str) -> bool:

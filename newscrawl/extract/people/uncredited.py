@@ -40,7 +40,7 @@ def who_answers(page: Page) -> list[Author]:
     """Whom the first comment names that is by the author of the page."""
     for _, comment in page.named(_OF_AUTHOR):
         for part in islice(comment.iter(), _HEAD):
-            if not _NAMED.isdisjoint(part.get("class", "").lower().split()):
+            if not _NAMED.isdisjoint((part.get("class") or "").lower().split()):
                 names = split_names(element_text(part, _NAME), page.language, nicknames=True)
                 if names:
                     return [Author(name=names[0])]

@@ -12,7 +12,7 @@ from newscrawl.extract.markup.text import has_digit, letters
 from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import before_outlet, beside_date
-from newscrawl.extract.people.bylinenames import names_of
+from newscrawl.extract.people.bylinenames import made_other, names_of
 from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.doers import is_behind_name
 from newscrawl.extract.people.eastern import is_eastern_byline
@@ -78,7 +78,8 @@ def visible(
         if is_last and not linked and (not own or own.isspace()):
             continue  # most boxes: they say nothing themselves
         if linked and step < within and is_profile(element) and not is_mentioned(element):
-            found = [] if is_of_writers(element, heading) else _in_profiles(page, element, nicknames)
+            others = is_of_writers(element, heading) or made_other(element)
+            found = [] if others else _in_profiles(page, element, nicknames)
             if found and not is_elsewhere(page, element, heading):
                 return found
         near = dated and step < _NEAR

@@ -1,0 +1,68 @@
+"""Who made something else for an article than write it, in bylines with links and labels."""
+
+import pytest
+
+from tests.extract.people.test_authors import authors
+
+
+def led(name: str) -> str:
+    return f'<a href="/contributors/{name.lower().replace(" ", "-")}">{name}</a>'
+
+
+ADA, BEN, EVA = led("Ada Moss"), led("Ben Lund"), led("Eva Thorn")
+
+
+@pytest.mark.parametrize("box", ['<div class="byline">{}</div>', "<p>{}</p>"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<span>Text by {ADA}</span> | <span>Photography by {BEN}</span>",
+        f"Words: {ADA} Photos: {BEN}",
+        f"By {ADA}<br>Photographs by {BEN}",
+        f"By {ADA}; illustrations by {BEN}",
+        f"Written by {ADA}, produced by {BEN}",
+        f"Text: {ADA}, Fotos: {BEN}, Illustration: {EVA}",
+        f"Fotografía: {BEN} Texto: {ADA}",
+        f"Par {ADA}, photos {BEN}",
+        f"By {ADA}, with photos by {BEN}",
+        f"By {ADA}, translated by {BEN}",
+        f"<span>Words</span> {ADA} <span>Photos</span> {BEN}",
+        f"<div><span>Words</span><span>{ADA}</span></div><div><span>Photos</span><span>{BEN}</span></div>",
+        "<div><b>Author</b><i>Ada Moss</i></div><div><b>Illustrator</b><i>Ben Lund</i></div>",
+    ],
+)
+def test_who_made_the_pictures_is_no_author_though_linked_as_one(box: str, line: str) -> None:
+    assert authors(box.format(line))[0] == [("Ada Moss", "Person")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Text und Fotos: {ADA} und {BEN}",
+        f"Words and photos by {ADA} and {BEN}",
+        f"Text/Fotos: {ADA}, {BEN}",
+    ],
+)
+def test_who_made_both_is_an_author(line: str) -> None:
+    both = [("Ada Moss", "Person"), ("Ben Lund", "Person")]
+    assert authors(f'<div class="byline">{line}</div>')[0] == both
+
+
+def test_who_only_took_the_pictures_wrote_nothing() -> None:
+    text = "<p>The ferry left the old quay at noon, and nobody at all was on board of it.</p>" * 3
+    line = f"Photographs by <b>{BEN}</b>"
+    assert authors(f'<div class="byline">{line}</div>{text}') == ([], "")
+    assert authors(f"<p>{line}</p>{text}") == ([], "")
+
+
+def test_the_line_below_a_label_for_pictures_names_who_took_them() -> None:
+    label = '<span class="contributor"><label>{}</label> <span class="name">{}</span></span>'
+    told = label.format("Text by", ADA) + label.format("Photography by", BEN)
+    assert authors(f"<p>{told}</p>")[0] == [("Ada Moss", "Person")]
+    lines = "<p>Photos</p><p>By Ada Moss</p>"
+    assert authors(f'<div class="byline">{lines}</div>')[0] == [("Ada Moss", "Person")]
+
+
+def test_words_before_a_name_in_a_line_of_its_own() -> None:
+    byline = "<div>Words Ada Moss</div><div>Photography Ben Lund</div>"
+    assert authors(f'<div class="byline">{byline}</div>')[0] == [("Ada Moss", "Person")]
