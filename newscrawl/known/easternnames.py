@@ -83,18 +83,18 @@ _PAPERS = (
 )
 _OFFICES = (
     "刊|局|院|部|厅|署|会|团|广播|电视|卫视|媒体|发布|快讯|公司|集团|小组|中心|大学|学院|医院|博物馆|政府|法院"
-    "|公安|银行|研究所|工作室|公众号|读书|综合|组|班|报道|报导|编辑|评论员"
+    "|公安|银行|省|庁|研究所|工作室|公众号|读书|综合|组|班|报道|报导|编辑|评论员"
 )
 _JAPANESE = "ニュース|オンライン|デジタル|放送|テレビ|通信"
 _KOREAN = "일보|신문|뉴스|방송|닷컴|경제"
 _OTHERS = (
     "事務局|事務所|出版|株式会社"
-    "|통신|미디어|편집국|편집부|팀|데스크|디지털|연합회|협회|재단|위원회|공사|센터|㈜"
+    "|통신|미디어|편집국|편집부|팀|데스크|디지털|연합회|협회|재단|위원회|공사|센터|㈜|(?<=[가-힣]{3})[부청처]"
 )
 _MEDIUM_MORE = "首页|订阅"
 _MEDIUM = re.compile(f"(?:{_PAPERS}|{_MEDIUM_MORE}|{_JAPANESE}|{_KOREAN})$")
 _PREFIXED = re.compile(r"株式会社|㈜|\(주\)|본지|本报|本网|本刊|本站")
-_PERSONS_END = re.compile("[社台局院部团会组班]$")
+_PERSONS_END = re.compile("[社台局院部团会组班省庁]$")
 """An ending of offices that a personal name of two or three letters may have as well."""
 _SCRIPT = re.compile(rf"[{HAN}\u3040-\u30ff\uac00-\ud7af]")
 _LONGEST_MEDIUM = 18

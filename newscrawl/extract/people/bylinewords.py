@@ -6,6 +6,7 @@ sets of what is looked for in a name are as `lowered` has them.
 
 from __future__ import annotations
 
+from newscrawl.extract.people.bodies import BODIES
 from newscrawl.extract.people.offices import OFFICES, REPORTERS
 from newscrawl.known.wordtables import plain_words, words
 
@@ -97,8 +98,11 @@ ROLES = REPORTERS | plain_words(
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")
-ORGANISATIONS = OFFICES | plain_words(
-    """
+ORGANISATIONS = (
+    OFFICES
+    | BODIES
+    | plain_words(
+        """
     agency agencies agence agencia agência agencja agencias agências agenzie press news presse media medien
     redaktion redaktionsteam redaction team staff desk bureau newsroom editor editors editorial redacción
     redaccion rédaction redazione redactie reuters afp ap dpa apa pti ani ians efe ansa tass xinhua bloomberg
@@ -117,6 +121,7 @@ ORGANISATIONS = OFFICES | plain_words(
     lg olg ovg bgh lag
     landkreis gemeinde gemeente kommune kommun mairie ayuntamiento prefeitura
     """
+    )
 )
 SHORT_FORMS = plain_words("efe sid ani ansa ap apa tt cna lusa tass stt anp mti epd upi kna ntb")
 """Short forms of agencies that are first names as well ("Sid Moss") but alone and in capitals."""
@@ -150,6 +155,7 @@ NOBODY = plain_words(
     redaktor default system false true wordpressadmin unbekannt gast guest privatenachricht privatemessage
     sendmessage sendprivatemessage nachrichtsenden homepagebesuchen visithomepage viewprofile profilansehen
     superuser superadmin wpadmin administrador administrateur amministratore yonetici администратор админ
+    loremipsum johndoe janedoe maxmustermann
     адміністратор адмін noauthor postauthor notspecified name authorname yourname
     """
 )

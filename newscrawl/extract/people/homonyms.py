@@ -19,7 +19,7 @@ _NO_FIRST_NAMES = plain_words(
     "quick long short min mins minute minutes must learn read load show see find full no and with the our"
 )
 """What stands before such a word where it is no last name."""
-_AFTER_FIRST_NAMES = plain_words("freitag sonntag montag post press daily")
+_AFTER_FIRST_NAMES = plain_words("freitag sonntag montag post press daily bank")
 """Words for days and outlets, which are last names behind a common first name only."""
 _PAIR, _INITIALS, _BY = 2, 2, "BY"
 

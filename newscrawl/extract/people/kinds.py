@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import fold, letters
+from newscrawl.extract.people.bodies import ENDINGS
 from newscrawl.extract.people.bylinewords import (
     BYS,
     COMPANIES,
@@ -26,6 +27,7 @@ from newscrawl.extract.people.bylinewords import (
 )
 from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
 from newscrawl.extract.people.homonyms import begins_with_initials, is_last_name
+from newscrawl.extract.people.institutions import institution
 from newscrawl.extract.people.offices import OFFICE_BEGINNINGS, OFFICE_ENDINGS
 from newscrawl.extract.people.openings import WORD, is_label
 from newscrawl.extract.people.posts import is_post
@@ -42,7 +44,7 @@ _ORGANISATION = re.compile(
 )
 """What tells an organisation beside the words of one; what follows on an initial or a title ("A.Moss",
 "Dr.Moss") is no end of an address."""
-_ENDINGS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", *OFFICE_ENDINGS)
+_ENDINGS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", *OFFICE_ENDINGS, *ENDINGS)
 """What long words for organisations end in: "Bundesverband", "Alpenverein"."""
 _HINTS = frozenset(("the", "die", "das", *COMPANIES.lower().split("|")))
 """One of these words, or a full stop, has all that it finds."""
@@ -195,4 +197,4 @@ def same(one: str, other: str) -> bool:
 @lru_cache(maxsize=64)
 def is_credited(name: str) -> bool:
     """Whether a name has a word of an organisation, or is an agency's or an acronym."""
-    return bool(agency_of(name) or _is_of_organisation(name) or _ACRONYM.match(name))
+    return bool(agency_of(name) or _is_of_organisation(name) or institution(name) or _ACRONYM.match(name))

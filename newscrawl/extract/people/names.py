@@ -15,6 +15,7 @@ from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowere
 from newscrawl.extract.people.couples import with_last_names
 from newscrawl.extract.people.duties import before_duty, without_bureau
 from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names, without_position
+from newscrawl.extract.people.institutions import institution
 from newscrawl.extract.people.kinds import (
     MAX_WORDS,
     is_full_name,
@@ -75,7 +76,7 @@ _BESIDE_NAMES = _ANDS | _WHERE_WORDS | VERBS | {""}
 _LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")
 _NOISE = re.compile(
-    r"\([^()]{0,80}\)|(?<=\w)（[^（）]{0,80}）|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
+    r"\([^()]{0,80}(?:\)|$)|(?<=\w)（[^（）]{0,80}）|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
     r"|[“”„«]|\"(?!(?<=[א-ת]\")[א-ת])|(?<!\s)»|»(?!\s)"
 )
 _TITLE_AFTER = re.compile(
@@ -109,6 +110,8 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
     text = without_notes(text)
+    if body := institution(without_opening(text.strip())):
+        return (body,)
     if _is_bare(text):
         own = _credited(cased(text), text.count(" ") >= MAX_WORDS, nicknames)
         return tuple(own or _before_duties([text]))

@@ -26,7 +26,8 @@ OFFICES = plain_words(
     שירות דסק تحریریه گروه سرویس خبرگزاری روزنامه هیئت ڈیسک نیوز डेस्क ब्यूरो टीम एजेंसी न्यूज न्यूज़ डिजिटल ऑनलाइन
     वृत्तसंस्था संपादकीय ডেস্ক নিউজ অনলাইন সম্পাদকীয় டெஸ்க் குழு செய்திப்பிரிவு ഡെസ്ക് ന്യൂസ് กองบรรณาธิการ ทีมข่าว ผู้สื่อข่าว
     โต๊ะข่าว liputan berita báo soạn nhóm jornal diario diário correo correio giornale corriere quotidien
-    courrier
+    courrier communications marketing kommunikation pressestelle öffentlichkeitsarbeit comunicación
+    comunicação comunicazione prensa
     """
 )
 """Desks, what else is signed for all of them, and what papers call themselves."""

@@ -18,11 +18,11 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import profile
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.catalogued import righted, upright
+from newscrawl.extract.people.houses import house_of, without_house
 from newscrawl.extract.people.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody, is_of_role
 from newscrawl.extract.people.names import split_names, tidy_name
 from newscrawl.extract.people.offices import REPORTERS
 from newscrawl.extract.people.openings import WORD, is_of_others
-from newscrawl.extract.people.tails import cased
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
@@ -34,8 +34,7 @@ _LOGIN = re.compile(r"[^\W\d_]{2,20}\.[^\W\d_]{5,20}")
 _ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _DEEPEST, _MOST = 4, 40
 """Lists and nodes in each other, and members of a list, that are read."""
-_ENDING = 120
-"""Letters of a title in which the site's name stands."""
+_QUOTES = frozenset('"“”„«»')
 _ARTICLES = frozenset(("a", "an", "the"))
 _LONG = 4
 """Letters of a word in small letters that is no particle of a name."""
@@ -79,32 +78,30 @@ def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iter
     url = node.get("url") or node.get("sameAs")
     link = profile(page.base, url) if isinstance(url, str) and "/" in url else None
     organisation = any(kind.endswith("Organization") for kind in types(node))
-    if organisation and isinstance(name, str) and _is_publisher(page, name):
-        yield Author(name=cased(plain(name)), url=link, type="Organization")
+    if organisation and isinstance(name, str) and (house := house_of(page, name)):
+        yield Author(name=house, url=link, type="Organization")
         return
     person = name if isinstance(name, str) and "Person" in types(node) else ""
     if person and _FIRST_NAME.fullmatch(person.strip()):
         found = [Author(name=person.strip())]
     else:
         found = list(_of_value(upright(person) if "," in person else name, known, page, depth + 1))
+        found = _with_nickname(person, without_house(page, found)) if person else found
     if person and not found and not is_of_others(person):
         found = [Author(name=whole, type=_type_of(whole)) for whole in whole_name(person)]
     for author in found:
         author.url = author.url or (link if len(found) == 1 else None)
-        if organisation and (" " not in author.name or _is_signed(page, author.name)):
+        if organisation and " " not in author.name:
             author.type = "Organization"
         yield author
 
 
-def _is_publisher(page: Page, name: str) -> bool:
-    """Whether a page's data call its publisher by that name, which may have signs between its words."""
-    publishers = [node["publisher"] for node in page.jsonld if isinstance(node.get("publisher"), dict)]
-    return any(publisher.get("name") == name for publisher in publishers)
-
-
-def _is_signed(page: Page, name: str) -> bool:
-    """Whether the page's title ends in a name, as it does in the site's."""
-    return letters(page.title[-_ENDING:]).endswith(letters(name))
+def _with_nickname(stated: str, found: list[Author]) -> list[Author]:
+    """A name as it is stated where quotation marks in it are all that was taken out of it."""
+    whole = plain(stated).strip("".join(_QUOTES))
+    if len(found) == 1 and not _QUOTES.isdisjoint(whole) and letters(whole) == letters(found[0].name):
+        found[0].name = whole
+    return found
 
 
 def _type_of(name: str) -> Literal["Person", "Organization"]:

@@ -58,9 +58,9 @@ def test_what_stands_in_the_place_of_both_names(name: str) -> None:
 
 
 def test_an_organisation_that_the_title_ends_in_gives_way_to_who_is_named() -> None:
-    site, byline = {"@type": "Organization", "name": "Ash Bell"}, "<p class='byline'>By Ada Moss</p>"
-    assert authors(byline, site, "<title>Bridge | Ash Bell</title>") == ([ADA], "selector")
-    assert authors(byline, site, "<title>Bridge</title>") == ([("Ash Bell", "Person")], "json-ld")
+    site, byline = {"@type": "Organization", "name": "Anna Bell"}, "<p class='byline'>By Ada Moss</p>"
+    assert authors(byline, site, "<title>Bridge | Anna Bell</title>") == ([ADA], "selector")
+    assert authors(byline, site, "<title>Bridge</title>") == ([("Anna Bell", "Person")], "json-ld")
 
 
 def test_a_few_words_of_which_only_the_first_has_a_capital_are_a_desk() -> None:
@@ -81,7 +81,6 @@ def test_the_publisher_is_one_author_whatever_signs_its_name_has() -> None:
     data = json.dumps({"@type": "WebSite", "publisher": house})
     head = f'<script type="application/ld+json">{data}</script>'
     assert authors("", house, head) == ([("Focus Quay - QNA English News", "Organization")], "json-ld")
-    assert len(authors("", house)[0]) > 1
 
 
 @pytest.mark.parametrize(
