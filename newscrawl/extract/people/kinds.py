@@ -50,19 +50,19 @@ _HINTS = frozenset(("the", "die", "das", *COMPANIES.lower().split("|")))
 """One of these words, or a full stop, has all that it finds."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
 _NICKNAME = re.compile(r"(?![A-Z]{1,3}\d{2,}$)[^\W\d_][\w.-]{2,29}")  # Chinese editors have numbers: "HN204"
-_PREPOSITION = re.compile(r"(?:em|aus|from|at)\s", re.IGNORECASE)
-"""What a place begins with where a name is expected."""
+_PREPOSITION = re.compile(r"(?:em|aus|from|at|for|special\sto)\s", re.IGNORECASE)
+"""What a place begins with, or for whom somebody writes, where a name is expected."""
 _INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")
 """An initial that no blank parts from the name, as Mongolian papers have it ("Б.Болормаа")."""
-_NO_NAME = frozenset("?@>©")
-"""What no name has: it is a question, an address, a step of a trail or a notice."""
+_NO_NAME = frozenset("?@>©。！？")
+"""What no name has: it is a question, an address, a step of a trail, a notice or a sentence."""
 MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
 """Words and letters of a name, and letters of one that is written without blanks."""
 _STYLES = frozenset(("professor", "professorin"))
 _SMALL = 4
 """Initials and particles that may stand beside the words of a name."""
 _LONG = 6
-"""Letters from which a site's name within a longer name tells that it is the site's, and no last name."""
+"""Letters from which a site's name in a longer one tells that it is the site's, and no last name."""
 
 
 def is_of_role(name: str) -> bool:
@@ -114,7 +114,8 @@ def is_name(name: str) -> bool:
         return False
     if not _NO_NAME.isdisjoint(name) or (words[-1] in PARTICLES and len(words) > 1):
         return False
-    if _POST.match(name) or (_PREPOSITION.match(name) and not begins_with_initials(name)):
+    led = _PREPOSITION.match(name) and not begins_with_initials(name)
+    if led or _POST.match(name) or (name[-1] == "!" and len(words) > 1):
         return False
     if is_credited(name):
         return len(words) < 3 or not is_of_role(name)
@@ -152,8 +153,7 @@ def _is_long_name(name: str) -> bool:
 
 def is_whole_name(name: str) -> bool:
     """Whether a text that a byline introduces is a person's name: a first and a last one where the script
-    has capitals, else a few words or letters.
-    """
+    has capitals, else a few words or letters."""
     if not name[0].isalpha():
         return False
     if is_cased(name):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import once, plain
+from newscrawl.extract.markup.text import has_digit, once, plain
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.extract.people.couples import with_last_names
 from newscrawl.extract.people.duties import before_duty, without_bureau
@@ -153,7 +153,9 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         stated, rest = label_of(part)
         if stated and is_filing(stated):
             return
-        named = (part if is_full_name(stated) else rest).replace("＝", "=").rpartition("=")[2]
+        whole_name = is_full_name(stated)
+        told = stated if whole_name and has_digit(rest) else part if whole_name else rest
+        named = told.replace("＝", "=").rpartition("=")[2]
         found = _credited(before_verb(tidy_name(_WHERE.split(named, maxsplit=1)[0])), prose, nicknames)
         yield from found or _before_duties([part], introduced=dated)
         if part is not whole:

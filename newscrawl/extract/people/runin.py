@@ -2,9 +2,9 @@
 
 No line and no mark holds them: `〔記者王大明／台北報導〕` or `(서울=연합뉴스) 김철수 기자 =` stands right
 before the first sentence, as `Ada MOSS/IZMIR, (DHA)-` in Turkey, and `（记者 李小红）` right behind the
-last; Chinese and Japanese papers set the name alone in brackets there or below. What tells them from a
-sentence that speaks of reporters is their form: brackets, a stroke or a sign of equality, and a name beside
-the word for the role.
+last, as `(c)AFP/Ada MOSS` in Japan; Chinese and Japanese papers set the name alone in brackets there or
+below. What tells them from a sentence that speaks of reporters is their form: brackets, a stroke or a sign of
+equality, and a name beside the word for the role.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names
 from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.tails import cased
 from newscrawl.items import Block
 from newscrawl.known.agencies import agency_of
@@ -60,6 +61,8 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _CHINESE_PARTED = re.compile(r"[\s、，,]+")
 _PARTED = re.compile(r"[ ·,]+")
 _FILED = re.compile(r"([^/(\n]{5,60}?)\s?/\s?[^/(\n]{2,40}?,?\s?\(([^()\n]{2,10})\)\s?[-–—]")
+_OF_AGENCY = re.compile(r"[。.」”]\s?\([cC]\)\s?([A-Z][A-Za-z]{1,9})/([^/()\n]{5,60})$")
+"""An agency's notice of copyright right behind the last sentence, with who wrote behind a stroke."""
 _SEVERAL = re.compile(r"\s?-\s?|,\s")
 """Names, a place and an agency, and what stands between names there."""
 _PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
@@ -79,6 +82,9 @@ def run_in(blocks: Sequence[Block]) -> list[str]:
         if not text.isascii() and (names := list(dict.fromkeys(_at_head(text[:_HEAD])))):
             return names
     for text in texts[-_LAST:]:
+        noticed = _OF_AGENCY.search(text) if "/" in text[-_HEAD:] and text[-1] != ")" else None
+        if noticed and agency_of(noticed[1]):
+            return split_names(noticed[2])
         if not text.isascii() and (names := list(dict.fromkeys(_at_foot(text[-_FOOT:])))):
             return names
     return _signed_in_chinese(texts) or _signed_in_japanese(texts[-_LAST:])

@@ -149,12 +149,15 @@ def label_of(text: str) -> tuple[str, str]:
 
 
 def without_places(names: list[str]) -> list[str]:
-    """Of full names and single words after them the names ("Ada Moss, Berlin"); a row of words is none."""
+    """Of full names and single words after them the names ("Ada Moss, Berlin"); a row of words is none, and
+    of words among organisations these are ("Quay.com, Life, Love News")."""
     full = next((place for place, name in enumerate(names) if " " in name), None)
     if full is None and names and agency_of(names[0]):
         return [name for name in names if is_credited(name)]
     if full is None:
         return [] if len(names) > 2 and all(map(is_cased, names)) else names
+    if sum(map(is_credited, names)) > 1 and not any(map(_is_somebody, names)):
+        return [name for name in names if is_credited(name) and (agency_of(name) or not is_of_role(name))]
     return [
         name
         for place, name in enumerate(names)
@@ -162,3 +165,7 @@ def without_places(names: list[str]) -> list[str]:
         or agency_of(name)
         or (not is_of_role(name) and (not is_lone(name) or is_credited(name)) and not _AT_PLACE.match(name))
     ]
+
+
+def _is_somebody(name: str) -> bool:
+    return " " in name and not is_credited(name)

@@ -193,7 +193,18 @@ def test_the_short_form_of_an_agency_is_a_first_name_as_well(name: str, agency: 
 
 
 @pytest.mark.parametrize(
-    "name", ["Publicado el", "Ada van", "Forgot Password?", "Quay Studio @", "Megosztom"]
+    "name",
+    [
+        "Publicado el",
+        "Ada van",
+        "Forgot Password?",
+        "Quay Studio @",
+        "Megosztom",
+        "Join Now!",
+        "For the Post",
+        "总篇数",
+        "海港行情每天更新。",
+    ],
 )
 def test_what_ends_before_its_last_name_asks_or_is_a_button_is_no_name(name: str) -> None:
     assert not is_name(name)

@@ -194,3 +194,13 @@ def test_a_name_in_heavy_brackets_below_japanese_text() -> None:
     assert named(JA, "【佐々木健太】") == ["佐々木健太"]
     assert named(f"{JA}【佐々木健太】") == ["佐々木健太"]
     assert named(JA, "【写真特集】") == []
+
+
+def test_who_wrote_for_an_agency_behind_its_notice() -> None:
+    assert named(JA, f"{JA}(c)AFP/Ada MOSS") == ["Ada MOSS"]
+    assert named(JA, f"{JA}(c)AFP/Ada MOSS、Ben Lund") == ["Ada MOSS", "Ben Lund"]
+
+
+@pytest.mark.parametrize("end", ["(c)AFP", "(c)Quay/Ada Moss", "(AFP/Ada Moss)", " AFP/Ada Moss"])
+def test_a_notice_that_names_no_writer(end: str) -> None:
+    assert named(JA, f"{JA}{end}") == []

@@ -93,3 +93,11 @@ def test_a_place_of_two_words_behind_a_writer_is_none(place: str) -> None:
         "Santa Liepa",
         "Eva Thorn",
     ]
+
+
+def test_a_word_between_organisations_is_nobody() -> None:
+    assert split_names("Quay.com | Life & Love News") == ["Quay.com", "Love News"]
+
+
+def test_a_day_behind_a_name_and_a_colon() -> None:
+    assert split_names("Ada Moss: 25 Feb 2026") == ["Ada Moss"]
