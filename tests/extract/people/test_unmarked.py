@@ -140,7 +140,7 @@ def test_whom_a_byline_calls_the_outlets_own() -> None:
     assert authors(f"<p>Dal 1900 al 2000</p><p>Dal Lago di Como</p>{LONG}") == ([], "")
 
 
-@pytest.mark.parametrize("name", ["category", "entry-category", "kicker", "article__section", "tag"])
+@pytest.mark.parametrize("name", ["category", "entry-category", "kicker", "sub-title", "article__section", "tag"])
 def test_what_is_called_a_section_beside_a_date_is_nobody(name: str) -> None:
     line = f"<div><span class='{name}'>{{}}</span> <time>May 3, 2021</time></div>"
     assert authors(line.format("Human Rights")) == ([], "")
