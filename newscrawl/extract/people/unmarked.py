@@ -53,7 +53,7 @@ _BESIDE_NAMES = 16
 _ABOVE, _PAIR = 3, 2
 """Elements around the heading before which a byline may stand, and names of one word that it may have."""
 _TOPIC = re.compile(
-    r"categor|kicker|eyebrow|rubri[ckq]|topic|sub-?title|(?:^|[\s_-])(?:sections?|tags?|cats?|channel)(?:$|[\s_-])"
+    r"categor|kicker|eyebrow|rubri[ckq]|topic|(?:^|[\s_-])(?:sections?|tags?|cats?|channel)(?:$|[\s_-])"
 )
 """What an element is named that holds the section."""
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
@@ -124,7 +124,8 @@ def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[
     names = beside_date(page, element, text, heading)
     if not names or any(map(begins_with_first_name, names)):
         return [name for name in names if begins_with_first_name(name) or not is_nameless(name)]
-    if any(map(is_nameless, names)) or letters(names[0]) == letters(page.section):
+    filed = map(letters, (page.section, *page.meta.get("column", [])[:1]))
+    if any(map(is_nameless, names)) or letters(names[0]) in filed:
         return []
     if _TOPIC.search(page.outline.names[element.place]):
         return []

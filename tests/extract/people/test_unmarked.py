@@ -140,11 +140,17 @@ def test_whom_a_byline_calls_the_outlets_own() -> None:
     assert authors(f"<p>Dal 1900 al 2000</p><p>Dal Lago di Como</p>{LONG}") == ([], "")
 
 
-@pytest.mark.parametrize("name", ["category", "entry-category", "kicker", "sub-title", "article__section", "tag"])
+@pytest.mark.parametrize("name", ["category", "entry-category", "kicker", "article__section", "tag"])
 def test_what_is_called_a_section_beside_a_date_is_nobody(name: str) -> None:
     line = f"<div><span class='{name}'>{{}}</span> <time>May 3, 2021</time></div>"
     assert authors(line.format("Human Rights")) == ([], "")
     assert authors(line.format("Anna Moss")) == ([("Anna Moss", "Person")], "visible")
+
+
+def test_the_column_of_the_article_beside_a_date_is_nobody() -> None:
+    line = "<div><p>Quay Notes</p><p>Published May 3, 2021</p></div>"
+    assert authors(line) == ([("Quay Notes", "Person")], "visible")
+    assert authors(line, head='<meta name="column" content="Quay Notes">') == ([], "")
 
 
 def test_the_section_of_the_article_beside_a_date_is_nobody() -> None:
