@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.latinfirstnames import LATIN
 
 
 @pytest.mark.parametrize("name", ["Peter Moss", "ANNA LUND", "Тамара Мельник", "peter"])
@@ -15,3 +16,7 @@ def test_a_common_first_name_begins_the_name_of_a_person(name: str) -> None:
 @pytest.mark.parametrize("name", ["Moss Peter", "Varno Mills", "Peterson Anna", ""])
 def test_what_begins_with_another_word_is_left_open(name: str) -> None:
     assert not begins_with_first_name(name)
+
+
+def test_names_are_in_small_letters_and_once() -> None:
+    assert {name.lower() for name in LATIN} == LATIN

@@ -17,7 +17,7 @@ from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_label, is_of_others, names_its_author, starts_byline
-from newscrawl.extract.people.segments import is_label_of_others, is_of_checker, is_of_editor
+from newscrawl.extract.people.segments import is_label_of_others, is_of_checker, is_of_editor, says_others
 from newscrawl.extract.profiles import PROFILE_FOLDERS, is_profile
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
@@ -177,7 +177,7 @@ def _glued(element: Element) -> Iterator[str]:
 
 def _is_label(text: str) -> bool:
     """Whether a text is no more than the label of who wrote, or of who made something else."""
-    return len(text) <= _LABEL and (is_label(text) or is_label_of_others(text))
+    return len(text) <= _LABEL and (is_label(text) or says_others(text))
 
 
 def _follows_link(link: Element) -> bool:

@@ -66,7 +66,7 @@ def writers(lines: Iterable[str]) -> list[str]:
     """
     found, labelled = list[str](), False
     for part in (part for line in lines for part in _segments(line)):
-        label = part[:_LABEL] == part and is_label_of_others(part)
+        label = says_others(part)
         if not label and not is_of_others(part) and (not labelled or starts_byline(part)):
             found.append(part)
         labelled = label
@@ -85,8 +85,12 @@ def is_of_editor(line: str) -> bool:
 
 def is_label_of_others(text: str) -> bool:
     """Whether what stands before a name ends in the label of those who made something else than the text."""
-    last = _PARTED.split(text)[-1]
-    return _OTHER_LABEL.fullmatch(last) is not None and not is_of_both(f"{text.rstrip()} ")
+    return says_others(_PARTED.split(text)[-1]) and not is_of_both(f"{text.rstrip()} ")
+
+
+def says_others(text: str) -> bool:
+    """Whether a text is the label of those who made something else and nothing more."""
+    return len(text) <= _LABEL and _OTHER_LABEL.fullmatch(text) is not None
 
 
 def is_filing(label: str) -> bool:

@@ -15,6 +15,7 @@ from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.kinds import is_credited, is_full_name
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words
 
 _NUMBER = re.compile(r"(?<!\w)\d")
@@ -30,8 +31,8 @@ _FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "
 """What stands before the outlet that somebody writes for."""
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|DT|FM|AM))?")
 """How stations are called by letters in America."""
-_LEAST = 8
-"""Letters of an outlet's name that is no last name."""
+_LEAST, _FEW = 8, 4
+"""Letters of an outlet's name that is no last name, and of one behind a first and a last name."""
 _ON = plain_words("on am vom le el il op em den dnia dne at @ um à kl kl. alle ore às بتاريخ")
 """What stands before a day or an hour."""
 _WEEKDAYS = plain_words(
@@ -164,6 +165,16 @@ def without_outlet(name: str, site: Collection[str]) -> str:
         rest = rest[:-1] if rest[-1].lower() == "staff" and len(rest) > 1 else rest
         written_for = rest[0].lower() in _FOR
         outlet = letters(" ".join(rest[written_for:]))
-        if outlet in site and len(outlet) >= _LEAST and (written_for or is_full_name(own)):
+        if outlet in site and (written_for or is_full_name(own)) and _is_apart(outlet, words[:cut]):
             return cased(own)
     return name
+
+
+def _is_apart(outlet: str, own: list[str]) -> bool:
+    """Whether an outlet's name is no last name behind some words: it is long, or they are a common first name
+    and what is none."""
+    if len(outlet) >= _LEAST:
+        return True
+    first, last = own[0], own[-1]
+    named = begins_with_first_name(first) and not begins_with_first_name(last)
+    return named and len(outlet) >= _FEW <= len(last)

@@ -66,3 +66,8 @@ def test_the_line_below_a_label_for_pictures_names_who_took_them() -> None:
 def test_words_before_a_name_in_a_line_of_its_own() -> None:
     byline = "<div>Words Ada Moss</div><div>Photography Ben Lund</div>"
     assert authors(f'<div class="byline">{byline}</div>')[0] == [("Ada Moss", "Person")]
+
+
+def test_an_outlet_called_by_such_a_word_behind_a_name_is_no_label() -> None:
+    assert authors("<p>Von Anna Moss | Bild</p>")[0] == [("Anna Moss", "Person")]
+    assert authors('<p class="author">Anna Moss | Bild</p>')[0] == [("Anna Moss", "Person")]
