@@ -38,7 +38,7 @@ def fill_dates(
         dates.flags += _fill_published(article, dates.published, now)
     else:
         dates.flags.append("no_date")
-    if dates.modified and dates.modified is not dates.published:
+    if dates.modified:
         article.date_modified = dates.modified.when.text()
         note(article, "date_modified", dates.modified.source)
     article.quality += dates.flags
