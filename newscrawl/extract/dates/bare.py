@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Collection, Iterator
 from itertools import islice
 
+from newscrawl.extract.dates.agendas import is_in_agenda
 from newscrawl.extract.dates.ago import moment
 from newscrawl.extract.dates.indata import CHANGED, MOMENT, Stated
 from newscrawl.extract.dates.labels import (
@@ -89,7 +90,7 @@ def bare(
             for text, holder in _own_texts(element):
                 at_head = step < _HERE and holder.tag in _HEADINGS
                 said = _told_bare(places, text, element, holder, language, at_head)
-                if said and is_life(text, element):
+                if said and (is_life(text, element) or is_in_agenda(said[0][0], holder, language)):
                     continue
                 told += said
             if not told or places.is_elsewhere(element):

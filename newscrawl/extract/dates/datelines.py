@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from newscrawl.extract.dates.agendas import is_in_agenda
 from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.labels import is_of_other
 from newscrawl.extract.dates.tokens import month_of
@@ -42,6 +43,10 @@ def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Sta
         if opening is None or not (opening[1].isdecimal() or month_of(opening[1], language)):
             continue
         when = read(text[opening.end() :], language)
-        if when and read(text[opening.end(1) :], language) is None:
+        if (
+            when
+            and read(text[opening.end(1) :], language) is None
+            and not is_in_agenda(when, element, language)
+        ):
             yield Stated(when, "visible", 8.0)
             return
