@@ -9,7 +9,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.labels import has_label, is_of_other
 from newscrawl.extract.dates.lives import tells_life
-from newscrawl.extract.dates.places import ends_sentence
+from newscrawl.extract.dates.sentences import ends_sentence
 from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit, lines

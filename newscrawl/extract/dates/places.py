@@ -20,34 +20,21 @@ from newscrawl.extract.dates.entries import (
     title_of_story,
 )
 from newscrawl.extract.dates.labels import has_label, labelled, words_before
-from newscrawl.extract.dates.tokens import month_of
+from newscrawl.extract.dates.sentences import is_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, lines, tidy
 from newscrawl.extract.page import Page
 
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
+_OF_WIKI = "infobox"
 _WHOLE, _QUOTED = {"html", "body", "main"}, {"blockquote", "figure", "figcaption"}
 _SELF = {"li", "a", "br", *_QUOTED}
 _AROUND, _LEVELS, _NEAR = 8, 4, 30
 """The last: elements from the heading to what stands beside it."""
-_STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
-_OF_DATE = re.compile(
-    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min)\.$",
-    re.IGNORECASE,
-)
-"""Short for an hour, a year or minutes of reading, with its stop."""
-_ORDINAL = frozenset(("hr", "sr", "bs", "hu"))
-"""Languages that put a stop behind the number of a year or day."""
-_SENTENCE, _MOST_WORDS, _MOST_SMALL, _SMALL, _MORE, _LABEL = 4, 12, 2, 4, 3, 25
 _LONG, _LONGEST, _LINES = 120, 180, 60
 _INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "small", "strong", "sup", "u"))
-_BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}\b")
-"""Days of the week and words for hours, in any language."""
-_POSTED = re.compile(
-    r"(?:this (?:entry|post|article|item) was )?(?:posted|submitted) (?:by|on|in|at)\b", re.IGNORECASE
-)
-_DASHES, _MARKS = tuple("–—-|:•·"), "\"'“”„«»()[],;:.!?"
+_DASHES = tuple("–—-|:•·")
 
 
 class Places:
@@ -129,8 +116,11 @@ class Places:
         return self._at < self.text_at < element.place
 
     def _is_beside(self, above: Element) -> bool:
-        """Whether an element quotes somebody or is of a picture, leads after the beginning of the text to the
-        articles before and after, or is before the heading the side of the page."""
+        """Whether an element quotes somebody or is of a picture, is what a wiki tells of its subject, leads
+        after the beginning of the text to the articles before and after, or is before the heading the side of
+        the page."""
+        if above.tag == "table":
+            return _OF_WIKI in self._names[above.place]
         other = above.tag in _QUOTED or (above.tag == "aside" and above.place < self._at)
         return self.is_below_text(above) if above.tag == "nav" else other
 
@@ -153,14 +143,14 @@ class Places:
         if block is None or block.tag != "p" or not self._at < self.text_at <= block.place:
             return False
         line = beginning(block, _LINES, 2 * _LONG)
-        return len(line) > _LONG or _is_sentence(line, language)
+        return len(line) > _LONG or is_sentence(line, language)
 
     def is_bare(self, text: str, holder: Element, language: str) -> bool:
         """Whether a text in `holder` is little more than a date: with the words for it, a name, an outlet or
         a place, and no sentence nor a part of one."""
         line = self._line(tidy(text), holder)
         short = len(line) < _LONG or (len(line) < _LONGEST and labelled(line, language))
-        return bool(short) and not _is_sentence(line, language)
+        return bool(short) and not is_sentence(line, language)
 
     def _line(self, text: str, holder: Element) -> str:
         """The line that a text in `holder` is in; of a paragraph that it opens, the text alone."""
@@ -175,30 +165,3 @@ class Places:
         ):
             return text
         return line
-
-
-def ends_sentence(line: str, language: str) -> bool:
-    """Whether a line ends with a stop that is not of a date: "10:05 ч.", "5. siječnja 2021."."""
-    if not line.endswith(_STOPS) or _OF_DATE.search(line[-12:]):
-        return False
-    return not (line[-2:-1].isdecimal() and language[:2].lower() in _ORDINAL)
-
-
-def _is_sentence(line: str, language: str) -> bool:
-    """Whether a line has the words of a sentence: a stop after a few, very many, or some in small letters
-    that are no words for a date."""
-    if "©" in line or _POSTED.match(line):  # a line of the site itself, or of its system
-        return False
-    stopped = ends_sentence(line, language)
-    if not stopped and labelled(line, language):
-        return False
-    words = [word for part in line.split() if (word := part.strip(_MARKS))[:1].isalpha()]
-    more = _MORE if has_label(line[:_LABEL], language) else 0
-    if len(words) > _MOST_WORDS or (stopped and len(words) >= _SENTENCE + more):
-        return True
-    beside = set(_BESIDE_NUMBER.findall(line))
-    small = [word for word in words if len(word) >= _SMALL and word[0].islower() and word not in beside]
-    return len(small) > _MOST_SMALL and (
-        sum(not has_label(word, language) and month_of(word, language) is None for word in small)
-        > _MOST_SMALL + more
-    )

@@ -243,3 +243,9 @@ def test_the_time_of_a_reply_below_the_text_is_not_the_articles() -> None:
     own = "<p class='dateline'>6th June 2013</p>"
     reply = "<div class='post reply'><p class='dateline'>Posted Thursday 6th June 2013 13:42 GMT</p></div>"
     assert published(dates(f"{own}{LONG}{reply}")) == ("2013-06-06", "visible")
+
+
+def test_what_a_wiki_tells_of_its_subject_is_none() -> None:
+    row = "<table class='infobox vevent'><tr><th>Opened</th><td>14 October 1999</td></tr></table>"
+    assert published(dates(row + LONG)) is None
+    assert published(dates(row.replace(" class='infobox vevent'", "") + LONG)) is not None
