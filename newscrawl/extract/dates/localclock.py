@@ -34,10 +34,11 @@ def by_clock(found: list[Stated], local: str | None) -> list[Stated]:
 
 
 def on_local_clock(when: When, others: list[Stated]) -> When:
-    """A time stated in UTC, told on the outlet's clock where the page shows the same instant on it."""
+    """A time stated in UTC, told on the outlet's clock where the page shows the same instant on it, or data
+    state that in its zone."""
     for other in others:
         local = other.when
-        if other.source in SHOWN and local.time is not None:
+        if local.time is not None and (other.source in SHOWN or local.offset):
             offset = gap(local, when)
             if offset and is_zone(offset) and local.offset in (None, offset):
                 time = local.time.replace(second=when.time.second if when.time else 0)
@@ -54,12 +55,32 @@ def in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
         return stated
     clock = stated.when._replace(offset=None).in_zone(zone)
     local = instant + dt.timedelta(minutes=clock.offset or 0)
-    shown = {s.when.day for s in others if s.source == "url" or (s.source != "json-ld" and s.rank < _NEAR)}
     midnight = local.time() == _MIDNIGHT and stated.when.precision == "second"
-    if local.date() == stated.when.day or not (midnight or local.date() in shown):
+    if local.date() == stated.when.day or not (midnight or local.date() in _shown_days(others)):
         return stated
-    when = stated.when._replace(day=local.date(), time=local.time(), offset=clock.offset)
-    return stated._replace(when=when)
+    return _told_at(stated, local, clock.offset)
+
+
+def on_clock_of_change(stated: Stated, changed: Stated, others: list[Stated]) -> Stated:
+    """A publication told on the clock of its change, where that has the day that the page or its address
+    shows and its own has not."""
+    instant, offset = stated.when.instant, changed.when.offset
+    if instant is None or not offset or abs((changed.when.day - stated.when.day).days) > _SAME_TIME:
+        return stated
+    local = instant + dt.timedelta(minutes=offset)
+    if local.date() == stated.when.day or local.date() not in _shown_days(others):
+        return stated
+    return _told_at(stated, local, offset)
+
+
+def _shown_days(others: list[Stated]) -> set[dt.date]:
+    """The days that the page or its address shows."""
+    return {s.when.day for s in others if s.source == "url" or (s.source != "json-ld" and s.rank < _NEAR)}
+
+
+def _told_at(stated: Stated, local: dt.datetime, offset: int | None) -> Stated:
+    """A date told on the clock that is `offset` minutes east of UTC and shows `local`."""
+    return stated._replace(when=stated.when._replace(day=local.date(), time=local.time(), offset=offset))
 
 
 def of_utc_day(when: When, others: list[Stated]) -> list[Stated]:
@@ -104,16 +125,17 @@ def beside(stated: Stated, other: Stated) -> Stated:
 
 def on_clock_of(changed: Stated, published: Stated, zone: str | None) -> Stated:
     """A change stated in UTC, told on the clock that its publication is told on; weeks later only where that
-    is the clock of `zone`."""
+    is the clock of `zone`. Of the very second on that clock the zone is mistaken: it is the publication."""
     instant, offset = changed.when.instant, published.when.offset
     if instant is None or changed.when.offset != 0 or not offset:
         return changed
+    if changed.when[:2] == published.when[:2]:
+        return changed._replace(when=changed.when._replace(offset=offset))
     if abs((changed.when.day - published.when.day).days) > _SAME_TIME:
         if published.when._replace(offset=None).in_zone(zone).offset != offset:
             return changed
         offset = When(instant.date(), instant.time()).in_zone(zone).offset or 0
-    local = instant + dt.timedelta(minutes=offset)
-    return changed._replace(when=changed.when._replace(day=local.date(), time=local.time(), offset=offset))
+    return _told_at(changed, instant + dt.timedelta(minutes=offset), offset)
 
 
 def _minute(when: When) -> tuple[int, int] | None:

@@ -140,3 +140,40 @@ def test_a_bare_day_may_be_that_of_a_moment_in_utc(moment: str, expected: str) -
     found = published(dates(f'<time itemprop="datePublished" datetime="{moment}">then</time>', head))
     assert found is not None
     assert found[0] == expected
+
+
+def test_a_moment_that_data_state_twice_is_told_in_its_zone() -> None:
+    head = (
+        '<meta property="article:published_time" content="2026-03-06T01:12:30Z">'
+        '<meta name="date" content="2026-03-05T20:12:00-05:00">'
+    )
+    assert published(dates(head=head)) == ("2026-03-05T20:12:30-05:00", "meta")
+
+
+@pytest.mark.parametrize(
+    ("stated", "day", "zone", "told"),
+    [
+        ("2026-03-06T01:12:30Z", "2026-03-05", "-05:00", "2026-03-05T20:12:30-05:00"),
+        ("2026-03-05T22:12:30-08:00", "2026-03-06", "-05:00", "2026-03-06T01:12:30-05:00"),
+        ("2026-03-06T01:12:30Z", "2026-03-06", "-05:00", "2026-03-06T01:12:30+00:00"),
+        ("2026-03-06T01:12:30Z", "2026-03-05", "+01:00", "2026-03-06T01:12:30+00:00"),
+    ],
+)
+def test_a_publication_is_told_on_the_clock_of_its_change_where_that_has_the_day_shown(
+    stated: str, day: str, zone: str, told: str
+) -> None:
+    head = f'<meta name="date" content="{day}">'
+    found = dates(head=head, datePublished=stated, dateModified=f"2026-03-06T09:00:00{zone}")
+    assert published(found) == (told, "json-ld")
+
+
+def test_a_change_in_the_second_of_the_publication_has_its_zone() -> None:
+    line = (
+        "<p class='meta'><span itemprop='datePublished' content='2026-03-05T16:11:20+00:00'>March 5, 2026 "
+        "4:11 pm EST</span><meta itemprop='dateModified' content='2026-03-05T16:11:20+00:00'></p>"
+    )
+    head = '<meta property="article:published_time" content="2026-03-05T21:11:20Z">'
+    found = dates(line, head)
+    assert published(found) == ("2026-03-05T16:11:20-05:00", "meta")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-05T16:11:20-05:00"

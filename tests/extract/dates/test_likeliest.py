@@ -1,0 +1,22 @@
+"""The most trusted date of several."""
+
+import pytest
+
+from tests.extract.dated import dates, published
+
+MONTH = "https://www.harbourpost.example/blogs/2014/06/bridge.html"
+SHOWN = "<p class='date'>June 17, 2014</p>"
+
+
+@pytest.mark.parametrize("of_template", ["2009-09-02T00:00:00-04:00", "2019-09-02T00:00:00-04:00"])
+def test_a_day_months_from_that_in_the_address_gives_way_to_one_of_that_month(of_template: str) -> None:
+    head = f'<meta property="article:published_time" content="{of_template}">'
+    assert published(dates(SHOWN, head, url=MONTH)) == ("2014-06-17", "visible")
+    assert published(dates(head=head, url=MONTH)) == (of_template, "meta")
+
+
+def test_a_change_a_year_before_the_publication_is_the_templates() -> None:
+    head = '<meta property="article:modified_time" content="2012-12-03T13:48:23-04:00">'
+    assert dates(SHOWN, head).modified is None
+    later = '<meta property="article:modified_time" content="2014-06-03T13:48:23-04:00">'
+    assert dates(SHOWN, later).modified is not None
