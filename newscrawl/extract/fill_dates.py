@@ -34,6 +34,8 @@ def fill_dates(
     _named_dates(dates, facts, article.in_language or "", time_zone)
     if dates.published and _is_version(dates.published, now):
         dates.published = None
+    if dates.modified and _is_version(dates.modified, now):
+        dates.modified = None
     if dates.published:
         dates.flags += _fill_published(article, dates.published, now)
     else:
@@ -79,10 +81,9 @@ def _in_local(when: When, time_zone: str | None) -> When:
 
 
 def _is_version(stated: Stated, now: dt.datetime) -> bool:
-    """Whether what the page shows is a number with points ("Shop system 9.3.51") and no day: its year has two
-    figures, and is to come."""
-    shown = stated.source == "visible" and _is_future(stated.when, now)
-    return shown and _YEAR.search(stated.when.raw) is None
+    """Whether what the page tells is a number with points ("Shop system 9.3.51") and no day, or one with the
+    year in front ("14-12-30"): its year has two figures, and is to come."""
+    return _is_future(stated.when, now) and _YEAR.search(stated.when.raw) is None
 
 
 def _is_future(when: When, now: dt.datetime) -> bool:

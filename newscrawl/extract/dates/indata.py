@@ -36,7 +36,7 @@ _META_PUBLISHED = (
 _META_RARE = (
     "pub_date", "published_at", "article:published_date", "og:pubdate", "release:date",
     "prism.publicationdate", "date.available", "article.created", "date:published_time",
-    "published_time_telegram", "published_time", "publishedtime", "publishtime",
+    "published_time_telegram", "published_time", "publishedtime", "publishtime", "firstpublishedtime",
 )  # fmt: skip
 """As plain as the first of those above, but of few sites."""
 _META_MODIFIED = (
@@ -46,6 +46,7 @@ _META_MODIFIED = (
     "eomportal-lastupdate", "date.modified", "date.updated", "og:article:modified_time", "bt:moddate",
     "article.updated", "article:modified_date", "last_updated_date", "last-updated", "article_date_updated",
     "updated-date", "revision_date", "modified-date", "modified_date", "modified_time", "date:modified_time",
+    "lastmodifiedtime",
 )  # fmt: skip
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_DATE_LOOSE = re.compile(
