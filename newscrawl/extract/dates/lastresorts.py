@@ -6,6 +6,9 @@ of other articles. Without one, what is written for those who count readers has 
 pairs of a name and a date; it counts where all that are named for publication have one day, and are of
 nothing with another title and no entry of a list.
 
+Some templates show the day beside the article, in a column that the page has behind its comments: a line
+there counts that says that it is of publication, where all such lines of the page have one day.
+
 Wikis and old static pages tell in their foot when they were last edited. Such a line counts only in what
 wikis name for it or in an `<address>`: in the foot of other sites it speaks of the site.
 """
@@ -18,10 +21,11 @@ from itertools import chain
 
 from newscrawl.extract.data.scriptdata import Data, plain_scripts, script_data
 from newscrawl.extract.dates.indata import CHANGED, Stated, line_of
-from newscrawl.extract.dates.labels import is_of_change
-from newscrawl.extract.dates.when import When, parse
+from newscrawl.extract.dates.labels import has_label, is_of_change
+from newscrawl.extract.dates.places import Places
+from newscrawl.extract.dates.when import When, parse, read
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 
 _KEY = re.compile(
@@ -60,6 +64,8 @@ _RANK, _COUNTED = 6.0, 9.5
 _STEMS = ("lastmod", "docinfo", "pageinfo")
 """MediaWiki, DokuWiki and MoinMoin."""
 _EDITED = CHANGED + 2
+_SAID, _LABEL = 60, 25
+"""Letters of a line with a word for publication, and of that before the day."""
 _MOST, _LONGEST = 3, 250
 """Elements that are looked at, and letters of a line in one."""
 
@@ -142,3 +148,21 @@ def last_edited(page: Page, language: str) -> Iterator[Stated]:
         when = parse(text, language) if len(text) < _LONGEST else None
         if when and (element in named or is_of_change(text, language)):
             yield Stated(when, "visible", _EDITED)
+
+
+def said_anywhere(page: Page, heading: Element | None, language: str) -> list[Stated]:
+    """The one day that lines behind a heading say an article was published on."""
+    if heading is None:
+        return []
+    places, dates = Places(page, heading), list[When]()
+    for element in page.elements[heading.end :]:
+        text = element.text or ""
+        if len(text) <= _SAID and has_digit(text) and _tells_publication(text, language):
+            when = None if places.is_elsewhere(element) else read(text, language)
+            dates += [when] if when else []
+    return [Stated(dates[0], "visible", _COUNTED)] if len({when.day for when in dates}) == 1 else []
+
+
+def _tells_publication(text: str, language: str) -> bool:
+    start = text.strip()[:_LABEL]
+    return has_label(start, language) and not is_of_change(start, language)

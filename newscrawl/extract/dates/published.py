@@ -14,7 +14,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.datelines import dateline
 from newscrawl.extract.dates.footed import with_time_below
 from newscrawl.extract.dates.indata import DOUBTED, Stated, from_title, from_url, markup, parted
-from newscrawl.extract.dates.lastresorts import in_scripts, last_edited
+from newscrawl.extract.dates.lastresorts import in_scripts, last_edited, said_anywhere
 from newscrawl.extract.dates.likeliest import SURE, first_of, is_long_before, is_settled, most_likely
 from newscrawl.extract.dates.lines import visible
 from newscrawl.extract.dates.localclock import (
@@ -99,7 +99,7 @@ def _told(
     elif doubted:
         found = []
     if not found and not changed:
-        found = in_scripts(page, heading, language)
+        found = in_scripts(page, heading, language) or said_anywhere(page, heading, language)
         changed = [] if found else list(last_edited(page, language))
     elif not changed and all(stated.source == "url" for stated in found):
         found += in_scripts(page, heading, language)

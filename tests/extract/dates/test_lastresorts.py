@@ -155,3 +155,14 @@ def test_the_moment_from_which_a_script_writes_the_day_of_publication() -> None:
     script = 'var nickname = "Harbour Post"; var ct = "1581517074"; var type = "9";'
     assert day_of(page(script, named)) == ("2020-02-12T14:17:54+00:00", "script")
     assert day_of(page(script)) is None
+
+
+def test_the_day_that_a_column_behind_the_comments_says_an_article_was_published_on() -> None:
+    comment = "<div class='comment'><p>Tom, Published 8 March 2026</p><p>I walked over it and back.</p></div>"
+    before = LONG.format("") * 9 + comment * 90
+    column = "<div id='topbar'><div>{}<br><em>by Ada Moss</em></div></div>"
+    assert published(dates(before)) is None
+    assert published(dates(before + column.format("7 March 2026"))) is None
+    said = before + column.format("Published on 7 March 2026")
+    assert published(dates(said)) == ("2026-03-07", "visible")
+    assert published(dates(said + column.format("Published on 9 March 2026"))) is None
