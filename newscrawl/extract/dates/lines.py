@@ -21,7 +21,7 @@ from newscrawl.extract.dates.indata import (
     stated_by,
     told_in,
 )
-from newscrawl.extract.dates.labels import is_of_other, labelled, tells_change, words_before
+from newscrawl.extract.dates.labels import has_label, is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.lives import tells_life
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import with_clock
@@ -179,8 +179,8 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     if _OF_POST in words:
         words = words.replace("updated", "")
     if when and not told and not is_of_other(text) and not tells_life(text):
-        label = words_before(element)
-        is_change = tells_change(text[:_WORDS], language, f"{words} {label}")
+        label, line = words_before(element), text[:_WORDS]
+        is_change = tells_change(line, language, label if has_label(line, language) else f"{words} {label}")
         told = [] if is_of_other(label) else [(when, is_change)]
     source = "time" if is_time else "visible"
     rank += 0 if is_time or len(text) < _WORDS else 0.5

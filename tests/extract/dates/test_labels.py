@@ -328,3 +328,10 @@ def test_a_time_without_a_name_in_what_is_named_for_a_change_is_one_of_that() ->
         assert found.modified is not None
         assert found.modified.when.text() == "2024-03-06T09:30:00+00:00"
     assert dates(f"{changed}<p>text</p>").flags == ["date_from_change"]
+
+
+def test_what_a_line_says_counts_before_what_it_is_named() -> None:
+    found = dates("<p><span class='published'>Updated March 6, 2026.</span></p>")
+    assert found.flags == ["date_from_change"]
+    told = dates("<p><span class='date-updated'>Published March 6, 2026</span></p>")
+    assert (published(told), told.flags) == (("2026-03-06", "visible"), [])
