@@ -18,6 +18,8 @@ _BUDDHIST = 543
 _ERA = re.compile(r"(令和|平成|民國|民国)\s?(元|\d{1,3})\s?(?=年)")
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """The year before the first of each."""
+_TAIWANESE = range(80, 190)
+"""Years of Taiwan's calendar in which articles came out, which it writes without its name too."""
 _THAI_ERA = re.compile(r"(?<!\w)[พค]\.?\s?ศ\.?(?=\s?\d)")
 _BEFORE = 356_032
 _PERSIAN = ("fa", "ps")
@@ -59,7 +61,9 @@ def day_of(year: int, month: int, day: int, language: str = "") -> dt.date | Non
     if spoken == "am" and month > ETHIOPIAN_MONTHS:
         found = _ethiopian(year, month - ETHIOPIAN_MONTHS, day)
         return found if found and found.year >= FIRST_YEAR else None
-    if year > 2400:
+    if spoken == "zh" and year in _TAIWANESE:
+        year += _ERAS["民國"]
+    elif year > 2400:
         year -= _BUDDHIST
     if not FIRST_YEAR <= year < _LAST_YEAR:
         return None

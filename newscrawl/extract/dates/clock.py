@@ -20,7 +20,7 @@ Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
 _DIGIT, _YEAR_DIGITS, _SHORTEST = re.compile(r"\d"), 2, 4
 _TIME = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|(?<=[時时点])\d(?=分))"
+    r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|\d(?=[分분]))"
     r"(?:(?::|[분分])(\d{2})(?:\.\d{1,9}(?=Z|[+-]\d\d))?)?(?!\d|:\d|(?<!às \d\dh\d\d)\s?min(?:ut\w{1,3})?\b)",
     re.IGNORECASE,
 )
@@ -31,6 +31,14 @@ _DOTTED = re.compile(
 )
 _DOTTED_SECONDS = re.compile(r"[\s,]{1,3}(?:klo\.?\s|kl\.?\s|pukul\s)?(\d{1,2})\.(\d{2})\.(\d{2})(?!\d|\.\d)")
 """Right after a date, where another date would not stand: what browsers write in Danish or Finnish."""
+_HOUR_SAID = re.compile(
+    r"(?:\b(?:à|às|um|om)\s|(?<=[上下午晚前后後전후] )|(?<=[上下午晚前后後전후]))(\d{1,2})"
+    r"\s?(?:(?:h|uhr|uur)\b|[時时点]|시)(?!\s?\d|[間间半])",
+    re.IGNORECASE,
+)
+"""A full hour, behind a word that no length of time has before it."""
+_FULL = re.compile(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s(?:GMT|UTC)\b)")
+"""Hours and minutes in one number: "1405 GMT (2205 HKT) May 3, 2021"."""
 _HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _MERIDIEM_AFTER = re.compile(
     r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?"
@@ -38,7 +46,7 @@ _MERIDIEM_AFTER = re.compile(
     rf"|({_any_of(AFTERNOON_AFTER)})(?!\w)|({_any_of(MORNING_AFTER)})(?!\w))",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"\s{0,3}(?:$|\|)")
+_LAST = re.compile(r"\s{0,3}(?:$|\||[–—•·→-](?:\s|$))")
 _CLOCK_WORD = re.compile(r"\b(?:k(?:lo?\.?|ell)|ore|alle|godz\.?|pukul|jam|lúc|um|om|at)\s?$", re.IGNORECASE)
 _HOURS = re.compile(r"^\s?(?:uhr|uur|hrs|h)\b", re.IGNORECASE)
 _HOUR_ALONE = re.compile(
@@ -81,6 +89,8 @@ def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
         if found := _first_in(part):
             match, time = found
             offset = zone_after(_after_meridiem(part[match.end() :]), day)
+            if offset is None and part is before:
+                offset = zone_after(after, day)
             return time, offset, "second" if match.re is _TIME and match[3] else "minute"
     return None, None, "day"
 
@@ -88,7 +98,7 @@ def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
 def _first_in(part: str) -> tuple[re.Match[str], dt.time] | None:
     """The first time of day in a part of a line; most begin it, and no other is looked for then."""
     times: list[tuple[re.Match[str], dt.time]] = []
-    for pattern in (_TIME, _DOTTED, _HOUR):
+    for pattern in (_TIME, _DOTTED, _HOUR, _HOUR_SAID, _FULL):
         match = pattern.search(part)
         if match and (time := _clock_of(match, part)):
             times.append((match, time))
@@ -100,6 +110,9 @@ def _first_in(part: str) -> tuple[re.Match[str], dt.time] | None:
 def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
     groups = match.groups()
     hour = int(groups[0])
+    if match.re is _HOUR_SAID:
+        is_late = hour < 12 and _half("", text[: match.start()]) == "pm"
+        return clock(hour + 12 * is_late, 0)
     if match.re is _HOUR:
         return clock(hour % 12 + (12 if groups[1].lower() == "p" else 0), 0)
     if match.re is _DOTTED and not (groups[2] is not None or _is_dotted_time(text, *match.span())):
@@ -150,7 +163,7 @@ def zone_after(text: str, day: dt.date) -> int | None:
     if place := _PLACE.match(text):
         return _seasonal(place[1], day)
     match = _ZONE.match(text)
-    if match is None or not (match[1].isupper() or match.end() == len(text)):
+    if match is None or not (match[1].isupper() or match.end() >= len(text.rstrip(") "))):
         words = _IN_WORDS.match(text)
         return _seasonal(SEASONAL[f"{words[1].lower()}t"], day) if words else None
     name = match[1].lower()

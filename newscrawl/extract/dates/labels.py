@@ -101,13 +101,14 @@ def _is_of_post(text: str, language: str) -> bool:
 def _pieces(text: str, lower: str, language: str, more: tuple[str, ...]) -> list[tuple[str, When]]:
     """The parts of a line that have a date, each with the words for it.
 
-    Words stand before their date, unless the line ends with some.
+    Words stand before their date, unless the line ends with some; then those of the last may be in brackets.
     """
     known = changes(language) + states(language) + publications(language) + posts(language) + more
     labels = sorted(span for word in known for span in _found(word, lower))
     cuts = [start for start, _ in labels]
     if not has_digit(text[cuts[-1] :]):
-        cuts = [end for _, end in labels[:-1]]
+        bracket = max(text.rfind(mark, 0, cuts[-1]) for mark in "(（")
+        cuts = [end for _, end in labels[:-1]] or [max(bracket, 0)]
     found: list[tuple[str, When]] = []
     begun = 0
     for cut in (*cuts, len(text)):

@@ -26,12 +26,12 @@ FILLER = frozenset((
     "nd", "rd", "th", "er", "г", "a", "m", "gada", "η", "ª", "ko", "оны", "р", "сар", "сарын", "ឆ្នាំ",
     "eko", "ta", "go", "viz", "mis", "mh", "dhen", "ê", "ος", "ης", "ci", "cı", "cu", "cü", "yil",
     "йил", "й", "ж", "жыл", "жылы", "жылғы", "жылдын", "ел", "елның", "соли", "թ", "թվականի", "წლის",
-    "טן", "ء", "ی", "ທີ", "ເດືອນ", "ခုနှစ်", "ቀን",
+    "טן", "ء", "ی", "ທີ", "ເດືອນ", "ခုနှစ်", "ቀን", "º", "ga", "watan", "ខែ",
 ))  # fmt: skip
 """Words between the parts of a date, and endings of numbers, in any language."""
 _MONTH_FIRST = frozenset((
-    "en", "en-us", "en-ph", "en-pr", "en-gu", "en-vi", "en-as", "en-mp", "es-pr", "es-pa", "fil",
-    "fil-ph", "tl", "tl-ph", "ceb", "ceb-ph",
+    "en", "en-us", "en-ph", "en-pr", "en-gu", "en-vi", "en-as", "en-mp", "es-pr", "es-pa", "fil", "fil-ph",
+    "tl", "tl-ph", "ceb", "ceb-ph",
 ))  # fmt: skip
 """Languages, in a country or in all, whose short dates have the month first (Unicode's CLDR)."""
 _YEAR_FIRST = frozenset(("ja", "ko", "zh"))
@@ -45,14 +45,14 @@ _AT_START = re.compile(
 )
 """The shapes of most dates: "18.1.2019", "18. Januar 2019", "Jan 18, 2019"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_FEWEST, _LONGEST = 3, 6
-"""Words and numbers of a date; of the longest some only fill it."""
-_SAID_TWICE = 2
-"""Words of a month that is said once more, by another name ("نوفمبر / تشرين الثاني")."""
-_NUMBERS = 2
-"""Of these so many are numbers: a month may have a name."""
-_CLOSE = 6
-"""Characters between the words of one date at the most."""
+_IN_NUMBERS = re.compile(r"\d\d?([./-])\d\d?\1(?:\d{4}|\d\d)(?!\d)")
+_SPACED = re.compile(r"20\d\d \d\d \d\d(?! ?\d)")
+"""A day by itself ("Rio de Janeiro 03/05/2021"), and one as Lithuanian papers write it."""
+_FEWEST, _LONGEST, _CLOSE = 3, 6, 6
+"""Words and numbers of a date, of the longest some only fill it, and characters between them at the most."""
+_SAID_TWICE, _NUMBERS = 2, 2
+"""Words of a month that is said once more, by another name ("نوفمبر / تشرين الثاني"), and numbers of a date:
+a month may have a name."""
 
 
 def find(text: str, language: str = "") -> Found | None:
@@ -146,6 +146,8 @@ def _named(
     text: str, parts: list[Token], month: int, place: int, language: str
 ) -> Iterator[tuple[int, int, dt.date]]:
     """Day, month and year in any order, with the month's name at `place`."""
+    if place == 0 and len(parts) > 2 and _IN_NUMBERS.match(text, parts[1].start):
+        return
     for _ in range(_SAID_TWICE):
         if place == 1 and len(parts) > 3 and not parts[2].text.isdecimal():
             parts = [*parts[:2], *parts[3:]]
@@ -169,14 +171,16 @@ def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int
     parts = [part for part in parts if part.text not in "年月日년월일"][:3]
     if len(parts) < 3 or not all(part.text.isdecimal() and len(part.text) <= 4 for part in parts):
         return
-    marks = [text[a.end : b.start].strip() for a, b in pairwise(parts)]
+    marks = [text[a.end : b.start].strip().casefold() for a, b in pairwise(parts)]
     start, end = parts[0].start, parts[2].end
-    if text[start - 1 : start] in {".", ":", "-"} or marks[0].rstrip(",") not in _BETWEEN:
+    if start > 1 and text[start - 1] in ".:-" and text[start - 2].isdecimal():
+        return  # "1.2.3.2021", and no "Date:3.2.2021"
+    if marks[0].rstrip(",") not in _BETWEEN and not (language[:2] == "lt" and _SPACED.match(text, start)):
         return
     if len(parts[0].text) < len("2021") and is_hour(text, *parts[2][1:]):
         return
     first, second, third = (int(part.text) for part in parts)
-    if len(parts[0].text) == 4:
+    if len(parts[0].text) > 2:
         found = day_of(first, second, third, language)
     elif (marks[0] != marks[1] and marks[0] not in _MONTH_WORDS) or len(parts[2].text) not in (2, 4):
         return

@@ -18,12 +18,15 @@ from newscrawl.extract.dates.words import BY_LANGUAGE, MONTHS, fold_word
 from newscrawl.extract.language.spoken import spoken
 
 _MARK = (
-    r"[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u0f18-\u0f3f\u0f71-\u0f84\u0f8d-\u0fbc\u102b-\u103e"
+    r"[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u07a6-\u07b0\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u0f18-\u0f3f\u0f71-\u0f84\u0f8d-\u0fbc\u102b-\u103e"
     r"\u17b4-\u17d3\u200c\u200d]"
 )
 _REST = rf"{_MARK}(?:[^\W\d_]|{_MARK})*+"
 TOKEN = re.compile(rf"\d+|[^\W\d_]++(?:{_REST})?+|{_REST}")
 """A number, or letters with the marks that some scripts put to them."""
+
+_PERSIAN, _ARABIC = ("fa", "ps"), str.maketrans("يىك", "ییک")
+"""Languages with letters of their own, for which many of their pages have the Arabic ones."""
 
 
 class Token(NamedTuple):
@@ -40,7 +43,9 @@ def month_of(word: str, language: str = "") -> int | None:
     if word[:1].isdecimal():
         return None
     folded = fold_word(word)
-    return months_of(language).get(folded) or MONTHS.get(folded)
+    months = months_of(language)
+    found = months.get(folded) or MONTHS.get(folded)
+    return found or (months.get(folded.translate(_ARABIC)) if language[:2] in _PERSIAN else None)
 
 
 @cache

@@ -163,6 +163,7 @@ def _of_ethiopia(names: str) -> dict[str, int]:
 
 BY_LANGUAGE = {
     "mk": {"мај": 5},
+    "ur": _numbered("_ _ _ _ مئ"),
     "eu": _numbered(
         "urtarrilak otsailak martxoak apirilak maiatzak ekainak uztailak abuztuak irailak urriak azaroak"
         " abenduak"
@@ -176,6 +177,10 @@ BY_LANGUAGE = {
     "ne": _numbered("बैशाख जेठ असार साउन भदौ असोज कात्तिक मंसिर पुस माघ फागुन चैत")
     | _numbered("वैशाख जेष्ठ आषाढ श्रावण भाद्र आश्विन कार्तिक मङ्सिर पौष _ फाल्गुन चैत्र")
     | _numbered("वैशाख _ असार _ _ असोज कात्तिक मङ्सिर पुष"),
+    "so": _numbered("janaayo _ _ _ maajo _ luuliyo agoosto sebtembar _ nofembar _"),
+    "ht": _numbered("janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm"),
+    "dv": _numbered("ޖެނުއަރީ ފެބުރުއަރީ މާރިޗު އެޕްރީލް މޭ ޖޫން ޖުލައި އޮގަސްޓު ސެޕްޓެންބަރު އޮކްޓޫބަރު ނޮވެންބަރު ޑިސެންބަރު")
+    | _numbered("ޖަނަވަރީ ފެބްރުއަރީ މާރޗް އެޕްރިލް _ _ _ އޯގަސްޓު ސެޕްޓެމްބަރު އޮކްޓޯބަރު ނޮވެމްބަރު ޑިސެމްބަރު"),
     "am": _of_ethiopia("መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ ጳጉሜን")
     | _of_ethiopia("_ _ ህዳር ታህሳስ _ _ _ ሚያዚያ _ _ ሀምሌ ነሀሴ ጳጉሜ"),
 }

@@ -335,3 +335,10 @@ def test_what_a_line_says_counts_before_what_it_is_named() -> None:
     assert found.flags == ["date_from_change"]
     told = dates("<p><span class='date-updated'>Published March 6, 2026</span></p>")
     assert (published(told), told.flags) == (("2026-03-06", "visible"), [])
+
+
+def test_a_change_in_brackets_with_its_word_behind_it() -> None:
+    found = dates("<p>2021/5/3 14:05 (2021/5/4 16:20更新)</p>", language="ja")
+    assert published(found) == ("2021-05-03T14:05:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2021-05-04T16:20:00"
