@@ -11,7 +11,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.agendas import is_in_agenda
 from newscrawl.extract.dates.ago import moment
-from newscrawl.extract.dates.indata import CHANGED, MOMENT, Stated
+from newscrawl.extract.dates.indata import MOMENT, Stated
 from newscrawl.extract.dates.labels import (
     is_of_change,
     is_of_other,
@@ -21,6 +21,7 @@ from newscrawl.extract.dates.labels import (
     words_before,
 )
 from newscrawl.extract.dates.lives import is_life, tells_life
+from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked, with_clock
 from newscrawl.extract.dates.when import When, read

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.calendars import day_of
 from newscrawl.extract.dates.entries import is_after_text, leads_to_story
+from newscrawl.extract.dates.metanames import CHANGED, rank_of
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.dates.when import When, parse, read
 from newscrawl.extract.markup.element import Element
@@ -22,32 +23,6 @@ from newscrawl.extract.markup.text import beginning, has_digit
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page, is_of_entry
 
-_META_PUBLISHED = (
-    "article:published_time", "og:article:published_time", "article:published", "datepublished",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-    "originalpublicationdate", "rnews:datepublished", "dcterms.issued", "dc.date.issued", "dc.date.created",
-    "dcterms.created", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
-    "article_date_original", "article.published", "article:post_date", "publisheddate", "og:published_time",
-    "citation_publication_date", "citation_date", "vr:published_time", "displaydate", "bt:pubdate", "rdate",
-    "date_published", "published", "dcterms.date", "dc.date", "date", "og:release_date", "article:created",
-    "shareaholic:article_published_time", "creation_date", "datecreated", "buildtime", "release_date",
-    "created", "date.created",
-)  # fmt: skip
-_META_RARE = (
-    "pub_date", "published_at", "article:published_date", "og:pubdate", "release:date",
-    "prism.publicationdate", "date.available", "article.created", "date:published_time",
-    "published_time_telegram", "published_time", "publishedtime", "publishtime", "firstpublishedtime",
-)  # fmt: skip
-"""As plain as the first of those above, but of few sites."""
-_META_MODIFIED = (
-    "article:modified_time", "og:updated_time", "article:updated_time", "datemodified", "dcterms.modified",
-    "dc.date.modified", "lastmod", "last-modified", "revised", "article:modified",
-    "cxenseparse:articlemodified", "dateupdate", "dateupdated", "updated_time", "moddate", "lastupdated",
-    "eomportal-lastupdate", "date.modified", "date.updated", "og:article:modified_time", "bt:moddate",
-    "article.updated", "article:modified_date", "last_updated_date", "last-updated", "article_date_updated",
-    "updated-date", "revision_date", "modified-date", "modified_date", "modified_time", "date:modified_time",
-    "lastmodifiedtime",
-)  # fmt: skip
 _URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_DATE_LOOSE = re.compile(
     r"/((?:19|20)\d{2})/(?:[A-Za-z][A-Za-z_.-]{1,20}/)?(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)"
@@ -72,16 +47,8 @@ _MARKED = ("datepublished", "datecreated", "datemodified")
 _MARKED_STEM = "date"
 """What all of them begin with."""
 
-CHANGED = 100.0
-"""The rank from which a date is one of a change."""
 DOUBTED = 50.0
 """What is put to the rank of a date that is taken where there is no other."""
-_META = {
-    **{key: 1.5 + place / 20 for place, key in enumerate(_META_PUBLISHED)},
-    **dict.fromkeys(_META_RARE, 2.9),
-    **{key: CHANGED + 1 + place / 20 for place, key in enumerate(_META_MODIFIED)},
-}
-"""The rank of each meta element."""
 _NODE_KEYS = (("datePublished", 1.0), ("dateCreated", 4.0), ("uploadDate", 4.2), ("dateModified", CHANGED))
 SHOWN = ("visible", "time")
 """The sources of dates that readers see."""
@@ -116,9 +83,9 @@ def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
             for text in _texts(node.get(key))[:1]:
                 if when := parse(text, language):
                     yield Stated(when, "json-ld", rank + place / 10)
-    for rank, key in sorted((_META[key], key) for key in page.meta.keys() & _META.keys()):
+    for rated, key in sorted((rated, key) for key in page.meta if (rated := rank_of(key)) is not None):
         if when := parse(page.meta[key][0], language):
-            yield Stated(when, "meta", rank)
+            yield Stated(when, "meta", rated)
     yield from _microdata(page, language)
 
 

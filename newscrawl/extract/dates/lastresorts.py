@@ -20,8 +20,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newscrawl.extract.data.scriptdata import Data, plain_scripts, script_data
-from newscrawl.extract.dates.indata import CHANGED, Stated, line_of
+from newscrawl.extract.dates.indata import Stated, line_of
 from newscrawl.extract.dates.labels import has_label, is_of_change
+from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.when import When, parse, read
 from newscrawl.extract.markup.element import Element

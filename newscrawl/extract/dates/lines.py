@@ -11,7 +11,6 @@ import re
 
 from newscrawl.extract.dates.bare import BESIDE, FAR, bare, right_after
 from newscrawl.extract.dates.indata import (
-    CHANGED,
     DOUBTED,
     MOST_MARKED,
     Stated,
@@ -23,6 +22,7 @@ from newscrawl.extract.dates.indata import (
 )
 from newscrawl.extract.dates.labels import has_label, is_of_other, labelled, tells_change, words_before
 from newscrawl.extract.dates.lives import tells_life
+from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import with_clock
 from newscrawl.extract.dates.when import When
