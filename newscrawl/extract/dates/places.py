@@ -28,6 +28,10 @@ from newscrawl.extract.page import Page
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
 _OF_WIKI = "infobox"
+_OF_TODAY = re.compile(
+    r"(?<![a-z])(?:todays?(?:$|[\s_-]|date|time)|(?:current|now|sys(?:tem)?)[_-]?(?:date|time))"
+)
+"""What the line is named with which a site says above the heading what day it is."""
 _WHOLE, _QUOTED = {"html", "body", "main"}, {"blockquote", "figure", "figcaption"}
 _SELF = {"li", "a", "br", *_QUOTED}
 _AROUND, _LEVELS, _NEAR = 8, 4, 30
@@ -52,7 +56,9 @@ class Places:
         self.apart = self._own = range(0)
 
     def is_elsewhere(self, element: Element) -> bool:
-        """Whether a date is that of a comment, a quotation, a picture or another article."""
+        """Whether a date is that of a comment, a quotation, a picture, another article or today."""
+        if element.place < self._at and _OF_TODAY.search(self._names[element.place]):
+            return True
         if element.place in self._own or element.place in self.apart:
             return element.place not in self._own
         wide = None

@@ -249,3 +249,12 @@ def test_what_a_wiki_tells_of_its_subject_is_none() -> None:
     row = "<table class='infobox vevent'><tr><th>Opened</th><td>14 October 1999</td></tr></table>"
     assert published(dates(row + LONG)) is None
     assert published(dates(row.replace(" class='infobox vevent'", "") + LONG)) is not None
+
+
+@pytest.mark.parametrize("name", ["today", "todays-date", "currentDate", "header-nowdate", "sysdate"])
+def test_a_line_above_the_heading_that_is_named_for_today_is_none(name: str) -> None:
+    own = f"<header><div class='{name}'>5 March 2026</div></header><h1>Bridge</h1>{LONG}"
+    page = Page(own.encode(), URL)
+    assert published(read_dates(page, [], page.by_tag["h1"][0])) is None
+    page = Page(own.replace(name, "top").encode(), URL)
+    assert published(read_dates(page, [], page.by_tag["h1"][0])) is not None
