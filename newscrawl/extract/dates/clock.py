@@ -20,7 +20,7 @@ Timed = tuple["dt.time | None", "int | None", Precision]
 """A time of day, its minutes east of UTC, and how much of it is said."""
 _DIGIT, _YEAR_DIGITS, _SHORTEST = re.compile(r"\d"), 2, 4
 _TIME = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|\d(?=[分분]))"
+    r"(?<![\d.:+])(\d{1,2})(?::\s?|\s?h\s?|\s?[時时点]|시\s?)(\d{2}|\d(?=[分분]))"
     r"(?:(?::|[분分])(\d{2})(?:\.\d{1,9}(?=Z|[+-]\d\d))?)?(?!\d|:\d|(?<!às \d\dh\d\d)\s?min(?:ut\w{1,3})?\b)",
     re.IGNORECASE,
 )

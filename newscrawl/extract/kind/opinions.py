@@ -57,8 +57,10 @@ _ABOVE, _BELOW = 2, 12
 _MENUS, _LEVELS = frozenset(("li", "nav")), 3
 _SHORT, _FIRST = 80, 3
 """Letters of either, with the blanks of its source, and words of it that are looked at."""
-_NO_OPINIONS = re.compile(r"opinion[\s_-]?polls?|public[\s_-]opinion")
-"""What is reported of, and nobody's."""
+_NO_OPINIONS = re.compile(
+    r"opinion[\s_-]?polls?|public[\s_-]opinion|tribune[\s_-](?:content|news|media|broadcasting)"
+)
+"""What is reported of, and nobody's; and who sends stories to papers."""
 
 
 def is_opinion(folders: str, section: str | None) -> bool:

@@ -40,3 +40,9 @@ def test_other_numbers_are_no_time(language: str, line: str) -> None:
     when = read(line, language)
     assert when is not None
     assert when.time is None
+
+
+def test_the_offset_of_a_zone_is_no_time() -> None:
+    when = read("2021-5-3T14:5:00+02:00")
+    assert when is not None
+    assert (when.day.isoformat(), when.time) == ("2021-05-03", None)

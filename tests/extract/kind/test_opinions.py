@@ -45,6 +45,7 @@ def test_folders_and_sections_of_opinions(folders: str, section: str | None) -> 
         ("", "Opinionated"),
         ("/politics/opinion-polls", None),
         ("", "Public Opinion"),
+        ("/tribune-news-service", "Tribune Content Agency"),
         ("", None),
     ],
 )
