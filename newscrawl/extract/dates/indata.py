@@ -28,6 +28,10 @@ _URL_DATE_LOOSE = re.compile(
     r"/((?:19|20)\d{2})/(?:[A-Za-z][A-Za-z_.-]{1,20}/)?(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)"
 )
 """A day in folders, between whose year and month a section may stand ("/2010/POLITICS/08/13/")."""
+_URL_NUMBER = re.compile(
+    r"(?<!\d)(20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d{1,10}(?!\d)"
+)
+"""A number that begins with the minute in which a system has taken an article in."""
 _PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 """What stands between the parts of a title; of a part that is a day, the length and what it has."""
 _PAIR, _DAY_ALONE, _YEAR = 2, 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -149,7 +153,8 @@ def told_in(text: str, language: str) -> When | None:
 
 def from_url(page: Page) -> list[Stated]:
     """The day in the page's address, if it has one."""
-    match = _URL_DATE.search(page.url) or _URL_DATE_LOOSE.search(page.url)
+    patterns = (_URL_DATE, _URL_DATE_LOOSE, _URL_NUMBER)
+    match = next(filter(None, (pattern.search(page.url) for pattern in patterns)), None)
     month = (int(match[2]) if match[2].isdecimal() else month_of(match[2])) if match else None
     day = day_of(int(match[1]), month, int(match[3])) if match and month else None
     return [Stated(When(day, raw=match[0]), "url", 9.0)] if match and day else []

@@ -131,6 +131,20 @@ def test_the_name_of_a_month_in_the_address(path: str, day: tuple[str, str] | No
     assert published(dates(url=f"https://x.example/news/{path}/bridge")) == day
 
 
+@pytest.mark.parametrize(
+    ("number", "day"),
+    [
+        ("AEN20190118002300325", ("2019-01-18", "url")),
+        ("201901180923", ("2019-01-18", "url")),
+        ("201901182460123", None),
+        ("201913180923123", None),
+        ("1120190118092312", None),
+    ],
+)
+def test_a_number_in_the_address_that_begins_with_a_minute(number: str, day: tuple[str, str] | None) -> None:
+    assert published(dates(url=f"https://x.example/view/{number}")) == day
+
+
 def test_no_date() -> None:
     found = dates("<p>The harbour was quiet in 1975.</p>")
     assert found.published is None
