@@ -31,7 +31,7 @@ _DOTTED = re.compile(
 )
 _DOTTED_SECONDS = re.compile(r"[\s,]{1,3}(?:klo\.?\s|kl\.?\s|pukul\s)?(\d{1,2})\.(\d{2})\.(\d{2})(?!\d|\.\d)")
 """Right after a date, where another date would not stand: what browsers write in Danish or Finnish."""
-_HOUR_SAID = re.compile(
+_FULL_HOUR = re.compile(
     r"(?:\b(?:à|às|um|om)\s|(?<=[上下午晚前后後전후] )|(?<=[上下午晚前后後전후]))(\d{1,2})"
     r"\s?(?:(?:h|uhr|uur)\b|[時时点]|시)(?!\s?\d|[間间半])",
     re.IGNORECASE,
@@ -98,19 +98,21 @@ def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
 def _first_in(part: str) -> tuple[re.Match[str], dt.time] | None:
     """The first time of day in a part of a line; most begin it, and no other is looked for then."""
     times: list[tuple[re.Match[str], dt.time]] = []
-    for pattern in (_TIME, _DOTTED, _HOUR, _HOUR_SAID, _FULL):
+    for pattern in (_TIME, _DOTTED, _HOUR):
         match = pattern.search(part)
         if match and (time := _clock_of(match, part)):
             times.append((match, time))
             if match.start() < _SHORTEST:
                 break
+    if not times and (full := _FULL_HOUR.search(part) or _FULL.search(part)):
+        return (full, time) if (time := _clock_of(full, part)) else None
     return min(times, key=lambda found: found[0].start(), default=None)
 
 
 def _clock_of(match: re.Match[str], text: str) -> dt.time | None:
     groups = match.groups()
     hour = int(groups[0])
-    if match.re is _HOUR_SAID:
+    if match.re is _FULL_HOUR:
         is_late = hour < 12 and _half("", text[: match.start()]) == "pm"
         return clock(hour + 12 * is_late, 0)
     if match.re is _HOUR:

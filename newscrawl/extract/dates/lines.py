@@ -48,10 +48,9 @@ _CHANGED = re.compile(
 """What the line of a change is named, and nothing else."""
 _OF_POST = "entry-date"
 """What WordPress names the time of publication; its themes add "updated", for programs that read feeds."""
-_APART, _IN_TEXT, _WORDS = 4.5, 6.0, 60
+_APART, _IN_TEXT, _WORDS, _ENOUGH = 4.5, 6.0, 60, 2
 _EARLIER = dt.timedelta(2)
 """One day may be the clock of another country."""
-_ENOUGH = 2
 _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
 """Elements for times; scripts show what the others state as "2 hours ago"."""
 
@@ -180,7 +179,8 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
         words = words.replace("updated", "")
     if when and not told and not is_of_other(text) and not tells_life(text):
         label, line = words_before(element), text[:_WORDS]
-        is_change = tells_change(line, language, label if has_label(line, language) else f"{words} {label}")
+        says = ("publi" in words or "updat" in words) and has_label(line, language)
+        is_change = tells_change(line, language, label if says else f"{words} {label}")
         told = [] if is_of_other(label) else [(when, is_change)]
     source = "time" if is_time else "visible"
     rank += 0 if is_time or len(text) < _WORDS else 0.5

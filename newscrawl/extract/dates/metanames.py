@@ -52,6 +52,8 @@ _NAMED = re.compile(
     r"|(?P<changed>(?:modifi(?:ed|cation)|updated?)[-_.: ]?(?:date|time|at)|date[-_.: ]?(?:modified|updated)"
     r"|last[-_.: ]?(?:modified|updated?)))$"
 )
+_ENDS = ("date", "time", "at", "on", "ed")
+"""What all of them end with."""
 _RANKS = {"said": 3.1, "made": 3.3, "changed": CHANGED + 3}
 """The ranks of other names: behind those that are of the article alone."""
 _OF_OTHER = re.compile(r"video|image|photo|author|user|comment|next|last[-_.: ]?publi")
@@ -63,5 +65,5 @@ def rank_of(name: str) -> float | None:
     """The rank of the date that a meta element of a name (in small letters) has; None for other names."""
     if (rank := _META.get(name)) is not None:
         return rank
-    named = _NAMED.search(name)
+    named = _NAMED.search(name) if name.endswith(_ENDS) else None
     return _RANKS[named.lastgroup or ""] if named and not _OF_OTHER.search(name) else None
