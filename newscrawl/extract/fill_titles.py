@@ -5,6 +5,7 @@ from __future__ import annotations
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, nfc, note
 from newscrawl.extract.headline.descriptions import read_description, stated_descriptions
+from newscrawl.extract.headline.finished import finished
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.headline.standfirst import shown_standfirst
 from newscrawl.extract.language.language import checked, read_language
@@ -44,6 +45,7 @@ def fill_titles(
     text, source = facts.value("description")
     if text is None:
         text, source = read_description(page, nodes, article.headline or "", site, article.article_body)
+        text = finished(text, article.article_body) if text else text
     if text is None and article.article_body:
         text, source = shown_standfirst(page, headline.element), "visible"
     if text:
