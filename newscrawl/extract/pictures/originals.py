@@ -42,6 +42,27 @@ _MAKERS = (
     (".jpeg", re.compile(r"((?:/\d){4}/[^/]+)-[\da-f]{16}(?=\.jpeg$)"), r"\1"),
     # Escenic, of what others than it made
     ("/BINARY/", re.compile(r"/BINARY/[^/]+"), "/BINARY"),
+    # Adobe's, behind the name of the picture with its kind
+    ("/renditions/", re.compile(r"/(?:_jcr_content|jcr:content)/renditions/[^/]+$"), ""),
+    (".CROP.", re.compile(r"(?<=\.[a-z]{3})\.CROP\.[^/]+$"), ""),
+    (".transform/", re.compile(r"\.transform/[^/]+/[^/]+$"), ""),
+    # "/5293/75/16x9/1200.jpg"
+    ("x", re.compile(r"/\d{1,2}x\d{1,2}(?:-[a-z]+)?/\d{3,4}(?=\.[a-z]{3,4}$)"), ""),
+    # a number that no two things have, with a width behind it: "/d3fbc7…/3000.webp", "/d3fbc7…/2000/jpeg"
+    ("/", re.compile(r"(/(?:[\da-f]{8}){4,5})/\d{3,4}[./][a-z]{3,4}$"), r"\1"),
+    # EBRA, of which only a number is the same in all cuts of a picture
+    ("/images/", re.compile(r"(/images/[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12})/[^/]+/[^/]+$"), r"\1.jpg"),
+    # GateHouse
+    ("&Max", re.compile(r"(?:&Max[HW]=\d+)+$"), ""),
+    # "OB-YF636_ferry_A_20130718055955.jpg"
+    ("_20", re.compile(r"_[A-Z](_20\d{12}\.jpg)$"), r"\1"),
+    # "ferry_130605_wmain.jpg", "ferry_130605_mv.jpg"
+    ("_1", re.compile(r"(_1\d{5})_(?:w[a-z]{1,4}|mv)(?=\.jpg$)"), r"\1"),
+    # HuffPost, WeChat
+    ("/thumbs/", re.compile(r"(/gen/\d+)/thumbs/[^/]+$"), r"\1.jpg"),
+    ("/mmbiz", re.compile(r"(/mmbiz[a-z_]*/[\w-]{40,})/\d{1,4}$"), r"\1"),
+    # Google, in the addresses of Blogger as well
+    ("=", re.compile(r"(?<=[\w-]{20})=[swh]\d{1,4}(?:-[a-z]+\d*)*$"), ""),
     # "34432223-ferry-in-port-2n4Qnu87yTea.jpg", where the last is another for each cut
     (".jpg", re.compile(r"(/\d{7,9}-[a-z\d-]+)-(?=[A-Za-z]*\d)(?=[a-z\d]*[A-Z])\w{10,14}(?=\.jpg$)"), r"\1"),
 )  # fmt: skip

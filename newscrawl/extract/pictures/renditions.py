@@ -28,24 +28,15 @@ _SIZE = re.compile(
     r"|-scaled(?=$|\.)|-\d{3,4}x(?=\.)|(?:@[23]x|\.x[23])(?=\.)"
 )
 _CALLED = re.compile(
-    r"(?:-(?:thumb(?:nail)?|small|medium|large)|(?:\.0)?_(?:cinema|standard)_\d{3,4}(?:\.0)?"
+    r"(?:[-_](?:thumb(?:nail)?|small|medium|large|social|facebook|fb|og)|_(?:dbl)?big|(?:\.0)?_(?:cinema|standard)_\d{3,4}(?:\.0)?"
     r"|[-_](?:4_3|3_4|16_9|9_16)(?:_rx?\d{2,4}_c[\d-]*(?:x\d+)?)?)(?=\.)"
     r"|^water-?mark(?:s|ed)?[-_](?:logo[-_])?"
 )
 """What a size is called at the end of a name, and at the beginning of one what has a mark laid over it."""
 _CALLS = (
-    "-thumb",
-    "-small",
-    "-medium",
-    "-large",
-    "_cinema_",
-    "_standard_",
-    "4_3",
-    "3_4",
-    "6_9",
-    "9_16",
-    "mark",
-)
+    "thumb", "small", "medium", "large", "social", "book", "fb", "og", "big", "_cinema_", "_standard_", "4_3",
+    "3_4", "6_9", "9_16", "mark",
+)  # fmt: skip
 _STEP = re.compile(
     r"(?:size|fill|fit|crop|resize|landscape|portrait|square)?[-_=:]?\d{1,4}x\d{1,4}(?:[|,!].*)?|\d{3,4}@\d{2}"
 )
@@ -72,7 +63,7 @@ _OF_SIZE = plain_words(
     """
     w h width height wid hei mw mh imwidth q qlt quality size sz resize crop fit fm format fmt auto dpr fl v
     cb ve tl im ver version rev s sig signature hash itok impolicy op op_usm strip as bc mode scale x y
-    cropw croph panox panoy panow panoh tok __blob
+    cropw croph panox panoy panow panoh tok __blob fh fw ll pl sq wx_fmt wxfrom wx_lazy
     """
 )
 """What a query says of a size, of its making, or to make browsers fetch it anew."""

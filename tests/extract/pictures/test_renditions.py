@@ -97,6 +97,36 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
         ("/ferry-1305151517_4_3_rx117_c155x114.jpg?5bf3", "/ferry-1305151517_4_3_rx404_c534x401.jpg?87cc"),
         ("/35192156/Brl-PVPCEA.0_cinema_1280.0.jpg", "/35192154/Brl-PVPCEA.0_cinema_400.0.jpg"),
         ("/03/20260304132000715_1000.jpeg", "/03/watermarks-logo-20260304132000715_1000.jpeg"),
+        (
+            "/dam/ferry.jpg/_jcr_content/renditions/cq5dam.web.1280.1280.jpeg",
+            "/dam/ferry.jpg.CROP.original-original.jpg",
+        ),
+        ("/dam/ferry.jpg.CROP.hd-large.jpg", "/dam/ferry.jpg.CROP.rtstory-large.jpg"),
+        ("/dam/ferry.png", "/dam/ferry.png/jcr:content/renditions/original"),
+        ("/dam/ferry.jpg.transform/half/image.jpg", "/dam/ferry.jpg.transform/full/img.jpg"),
+        ("/harbour/5293/75/16x9/1200.jpg", "/harbour/5293/75/16x9/960.jpg"),
+        ("/images/28/28393/2x1/1200.jpg?4379", "/images/28/28393/1x1-small/200.jpg?4379"),
+        (f"/media/{'d3fbc7d3' * 4}/3000.webp", f"/media/{'d3fbc7d3' * 4}/2000.webp"),
+        (f"/image/{'22967847ec' * 4}", f"/image/{'22967847ec' * 4}/2000/jpeg"),
+        ("/Rw7DD_yI35p00B8jS4b2BrTmqdf2LcW", "/Rw7DD_yI35p00B8jS4b2BrTmqdf2LcW=s1000"),
+        ("/Rw7DD_yI35p00B8jS4b2BrTmqdf2LcW=w640-h360-rw", "/Rw7DD_yI35p00B8jS4b2BrTmqdf2LcW=s0"),
+        (
+            "/images/D9FAC1D6-4D29-40DD-ABED-37B106217D14/NW_detail/title-1584904650.jpg",
+            "/images/D9FAC1D6-4D29-40DD-ABED-37B106217D14/COM_01/ferry-1584904650.jpg",
+        ),
+        ("/AR/0/AR-200419902.jpg&MaxH=200&MaxW=200", "/AR/0/AR-200419902.jpg&MaxW=1200&MaxH=630"),
+        (
+            "/r/?m=02&i=1183&w=&fh=545px&fw=&ll=&pl=&sq=&r=LY",
+            "/r/?m=02&i=1183&w=780&fh=&fw=&ll=&pl=&sq=&r=LY",
+        ),
+        ("/img/mt/2014/12/ferry-1/lead_large.jpg?nh", "/img/mt/2014/12/ferry-1/lead.jpg?nh"),
+        ("/images/green_ferry.jpg", "/images/green_ferry_fb.jpg"),
+        ("/2026/Harbour_of_Lindmoor.jpg", "/2026/Harbour_of_Lindmoor_social.jpg"),
+        ("/2026/ferry-port-24_dblbig.jpg", "/2026/ferry-port-24_big.jpg"),
+        ("/gen/369284/thumbs/s-FERRY-small.jpg", "/gen/369284/thumbs/r-FERRY-large570.jpg"),
+        ("/OB-YF636_ferry_A_20130718055955.jpg", "/OB-YF636_ferry_G_20130718055955.jpg"),
+        ("/Port/ht_ferry_nt_130605_wmain.jpg", "/Port/ht_ferry_nt_130605_mv.jpg"),
+        (f"/mmbiz_jpg/{'Ab9' * 16}/0?wx_fmt=jpeg", f"/mmbiz_jpg/{'Ab9' * 16}/640?wx_fmt=jpeg&wxfrom=5"),
     ],
 )
 def test_one_picture(one: str, other: str) -> None:
@@ -147,6 +177,15 @@ def test_one_picture(one: str, other: str) -> None:
         ("/18/ferry_20130718_185_150.jpg", "/18/ferry_20130718_186_150.jpg"),
         ("/img/boat-large.jpg", "/img/ferry-large.jpg"),
         ("/2025/image-large.jpg", "/2026/image-small.jpg"),
+        ("/dam/ferry.jpg.CROP.hd-large.jpg", "/dam/pier.jpg.CROP.hd-large.jpg"),
+        ("/2026/16x9/1200.jpg", "/2025/16x9/1200.jpg"),
+        ("/2026/05/1200.jpg", "/2026/05/960.jpg"),
+        (f"/media/{'d3fbc7d3' * 4}/ferry.webp", f"/media/{'d3fbc7d3' * 4}/pier.webp"),
+        (
+            "/images/D9FAC1D6-4D29-40DD-ABED-37B106217D14/1.jpg",
+            "/images/D9FAC1D6-4D29-40DD-ABED-37B106217D14/2.jpg",
+        ),
+        ("/Port/ferry_130605_a.jpg", "/Port/ferry_130605_b.jpg"),
     ],
 )
 def test_two_pictures(one: str, other: str) -> None:
