@@ -1,7 +1,8 @@
 """Pictures that stand in a text like a paragraph, with no figure, caption or box that is named for them.
 
-Markdown and wikis have no other. What tells that one is the article's is its place: alone in a paragraph
-without a name among paragraphs of the text. Adverts lead elsewhere, and icons are small or stand in a line.
+Markdown and wikis have no other, and many systems no more than a box round it. What tells that one is the
+article's is its place: alone in its paragraph or box among paragraphs of the text. Adverts lead elsewhere or
+are named so, and icons are small or stand in a line.
 """
 
 from __future__ import annotations
@@ -25,8 +26,15 @@ _FORMATS = ("fm", "format=")
 """One of these is in such a query."""
 _LATER = ("data-src", "data-original", "data-lazy-src")
 """What says where a picture lies that is loaded later, with nothing or a drawing in its place for now."""
-_NAMES = ("class", "id")
-_AROUND = frozenset(("a", "span", "picture", "strong", "em", "b"))
+_AROUND = frozenset(("a", "span", "picture", "strong", "em", "b", "p", "div", "center"))
+_BOXES, _DEEP = frozenset(("p", "div", "center")), 7
+"""What a picture may be alone in among the paragraphs, and elements around it up to those."""
+_OTHERS = re.compile(
+    r"(?<![a-z])(?:ads?|advert\w*|anzeige|werbung|publi(?:cidad|cité|cite)|reklam\w*|promo\w*|banner|sponsor\w*"
+    r"|related|recommend\w*|teaser|author|avatar|logo|share|sharing|social|newsletter|subscri\w+|qr(?:code)?"
+    r"|app|download|follow|footer|video|player|card|hidden|pinterest|overlay|modal|popup|cookies?)(?![a-z])"
+)
+"""What boxes are named for other pictures, and for what nobody sees."""
 _LARGE, SMALL = (300, 150), (100, 80)
 """Width and height of a photograph at the least, and of one that has a caption."""
 _WRITERS, _LEVELS = ("author", "avatar"), 4
@@ -47,7 +55,7 @@ def lone_pictures(page: Page, text: Element) -> list[Element]:
     """The pictures in the element that holds a text which stand in it like a paragraph."""
     texts = dict[int, bool]()
     found = between(page.by_tag["img"], text.place, text.end)[:_MOST]
-    return [image for image in found if (box := _box(image)) is not None and _stands_in_text(box, texts)]
+    return [image for image in found if is_shot(image) and _stands_alone(page, image, text, texts)]
 
 
 def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
@@ -77,20 +85,22 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
     return any(map(names.__contains__, _WRITERS)) or _SHARES.search(names) is not None
 
 
-def _box(image: Element) -> Element | None:
-    """What holds the paragraph that a picture is all of; None where there is none, and where the picture is
-    no photograph."""
-    above = image.parent
-    while above is not None and above.tag in _AROUND:
-        above = above.parent
-    if above is None or above.tag != "p" or any(map(above.attrib.get, _NAMES)) or not is_shot(image):
-        return None
-    part = image
-    while part is not above and part.parent is not None:
-        part = part.parent
-        if leads_away(part) or _says_more(part):
-            return None
-    return above.parent
+def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bool]) -> bool:
+    """Whether a picture is all of a paragraph or a box among paragraphs of the text, one that is not named
+    for other pictures; `texts` is what is known of the boxes of paragraphs by their places."""
+    part, names = image, page.outline.names
+    if _SIGN.search(image.attrib.get("src", "").lower()):
+        return False
+    for _ in range(_DEEP):
+        if part is text or leads_away(part) or _says_more(part) or _OTHERS.search(names[part.place]):
+            return False
+        above = part.parent
+        if part.tag in _BOXES and above is not None and _stands_in_text(above, texts):
+            return True
+        if above is None or above.tag not in _AROUND:
+            return False
+        part = above
+    return False
 
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:

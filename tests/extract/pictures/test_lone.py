@@ -26,6 +26,11 @@ def images(box: str, before: str = TEXT, after: str = TEXT) -> list[Image]:
         "<p><img src='/img/bridge.jpg' alt='{}' width='1200px' height=' 800PX '></p>",
         "<p><img src='/img/bridge.jpg' alt='{}' width='1200' height='auto'></p>",
         "<p><img src='data:image/gif;base64,R0lGODlh' data-src='/img/bridge.jpg' alt='{}'></p>",
+        "<div><img src='/img/bridge.jpg' width='800' height='533' alt='{}'></div>",
+        "<p class='f_center'><img src='/img/bridge.jpg' alt='{}'><br></p>",
+        "<div class='img-container'><img class='large' src='/img/bridge.jpg' alt='{}'></div>",
+        "<div class='wide'><div class='image'><p><img src='/img/bridge.jpg' alt='{}'></p></div></div>",
+        "<center><a href='/img/bridge-full.jpg'><img src='/img/bridge.jpg' alt='{}'></a></center>",
     ],
 )
 def test_a_picture_alone_among_paragraphs(box: str) -> None:
@@ -50,7 +55,13 @@ def test_a_picture_alone_among_paragraphs(box: str) -> None:
         "<p class='advert'><img src='/img/bridge.jpg'></p>",
         "<img src='/img/bridge.jpg'>",
         "<img src='/img/bridge.jpg' width='800' height='533'><div>A card</div>",
-        "<div><img src='/img/bridge.jpg' width='800' height='533'></div>",
+        "<div class='ad-slot'><img src='/img/bridge.jpg' width='800' height='533'></div>",
+        "<div class='Werbung'><p><img src='/img/bridge.jpg'></p></div>",
+        "<div class='author-box'><div><img src='/img/bridge.jpg'></div></div>",
+        "<div class='qrcode'><img src='/img/bridge.jpg'></div>",
+        "<div class='pin-image-hidden'><img src='/img/bridge.jpg'></div>",
+        "<div><img src='/img/harbour-post-logo-300x107.png'></div>",
+        "<div class='teaser'><a href='/x.jpg'><img src='/img/bridge.jpg'></a></div>",
         "<div><p><img src='/img/bridge.jpg'></p><p>A card</p><p>More</p></div>",
     ],
 )
