@@ -8,7 +8,8 @@ _BUTTONS = frozenset((
     "view photos", "view photo", "view gallery", "view slideshow", "view image", "view larger image",
     "see photos", "photo gallery", "image gallery", "open gallery", "enlarge", "enlarge image",
     "enlarge this image", "click to enlarge", "tap to enlarge", "full screen", "fullscreen", "play video",
-    "watch video",
+    "watch video", "view full size", "view full size image", "点击查看原图", "点击查看大图",
+    "点击查看高清原图", "点击图片查看大图", "点击图片进入下一页",
 ))  # fmt: skip
 
 _LABELS = ("Image caption", "Media caption", "Photo caption")

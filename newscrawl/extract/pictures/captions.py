@@ -55,8 +55,8 @@ _OF_PICTURE = ("photo", "foto", "image", "img", "bild", "credit", "copyright", "
 """What a credit beside a caption is named: a byline alone may be the article's."""
 _LABEL_ENDS = (",", ":", "：", "،")
 OFFER = re.compile(
-    r"licen[sc](?:e|ing)\b|purchase|\bprints?\b|full ?screen|enlarge|vergrößern|agrandir|ampliar|ingrandi"
-    r"|vergroten"
+    r"licen[sc](?:e|ing)\b|purchase|\bprints?\b|full[ -]?(?:screen|size)|view larger|enlarge|vergrößern"
+    r"|agrandir|ampliar|ingrandi|vergroten"
 )
 """What a link below a picture says that is none of its caption."""
 _FIRST, _LABEL, _LEVELS, _INSIDE = 4, 24, 3, 30

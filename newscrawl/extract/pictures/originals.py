@@ -45,6 +45,8 @@ _MAKERS = (
     # Adobe's, behind the name of the picture with its kind
     ("/renditions/", re.compile(r"/(?:_jcr_content|jcr:content)/renditions/[^/]+$"), ""),
     (".CROP.", re.compile(r"(?<=\.[a-z]{3})\.CROP\.[^/]+$"), ""),
+    # easy-thumbnails, behind it as well
+    ("_q", re.compile(r"(?<=\.[a-z]{3})\.\d{1,4}x\d{1,4}_q\d{1,3}[^/]*$"), ""),
     (".transform/", re.compile(r"\.transform/[^/]+/[^/]+$"), ""),
     # "/5293/75/16x9/1200.jpg"
     ("x", re.compile(r"/\d{1,2}x\d{1,2}(?:-[a-z]+)?/\d{3,4}(?=\.[a-z]{3,4}$)"), ""),

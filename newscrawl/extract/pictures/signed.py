@@ -31,12 +31,17 @@ _OF_SOURCES = WORDS.union(*(name.split() for name in _LIBRARIES))
 _OPEN = {")": "(", "）": "（", "]": "["}
 _SIGNING = SHOOTS | _OPEN.keys()
 _PAIRED = re.compile(
-    r"(?:(?:\w{5}|\s[^\W\d_A-Z]{3,4})[.!?]|\d{4}\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
+    r"(?:(?:\w{5}|\s[^\W\d_A-Z]{3,4})[.!?]|\d{4}\.|[^\W\d_]{3}\s\d\d?\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
 )
 """What follows on the last sentence of a caption, of two names with a stroke between; a stop behind a few
 letters may be that of a title."""
 _CLOSING = re.compile(r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^.!?”\"’()]{2,60})$")
 """The same, of any name."""
+_SET_APART = re.compile(
+    r"(?!(?i:video|photo|foto|file|graphic|watch|listen|gallery|update|sic\b|in\s))"
+    r"[A-ZÀ-Þ][\w.&'’-]*(?:[ /][A-ZÀ-Þ&][\w.&'’-]*){0,3}"
+)
+"""A name of up to four words in square brackets: what explains or adds something begins small, or is said."""
 _FILED = re.compile(r",\s(?:file|archive?s?|archiv)$", re.IGNORECASE)
 """What agencies add where a picture is older."""
 _OWN_PHOTO = re.compile(r"[A-Z]{2,5}(?:\s[Ff]ile)?\s[Pp]hoto")
@@ -75,6 +80,7 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
         shot = shot_in(who)
         who, text = shot or who.strip(), text.rstrip()
         is_short = _SHORT.fullmatch(who) is not None and text.endswith(ENDS_SENTENCE)
+        is_short |= mark == "[" and bool(text) and _SET_APART.fullmatch(who) is not None
         return (text, who) if opened and (shot or is_short or _is_name(who, is_own)) else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told

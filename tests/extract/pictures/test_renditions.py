@@ -102,6 +102,7 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
             "/dam/ferry.jpg.CROP.original-original.jpg",
         ),
         ("/dam/ferry.jpg.CROP.hd-large.jpg", "/dam/ferry.jpg.CROP.rtstory-large.jpg"),
+        ("/up/ferry-1.jpg.300x374_q100.jpg", "/up/ferry-1.jpg.200x200_q90_crop-0,0_upscale.jpg"),
         ("/dam/ferry.png", "/dam/ferry.png/jcr:content/renditions/original"),
         ("/dam/ferry.jpg.transform/half/image.jpg", "/dam/ferry.jpg.transform/full/img.jpg"),
         ("/harbour/5293/75/16x9/1200.jpg", "/harbour/5293/75/16x9/960.jpg"),

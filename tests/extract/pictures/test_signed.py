@@ -44,6 +44,9 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("The last ferry. Ada Moss / Harbour Post", "Ada Moss / Harbour Post"),
         ("The last ferry. Ada Moss/Harbour Post", "Ada Moss/Harbour Post"),
         ("The last ferry. AFP/Ada Moss", "AFP/Ada Moss"),
+        ("The last ferry [Quay]", "Quay"),
+        ("The last ferry [QP]", "QP"),
+        ("The last ferry. [Quay Pictures / Ada Moss]", "Quay Pictures / Ada Moss"),
     ],
 )
 def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
@@ -58,6 +61,11 @@ def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
 @pytest.mark.parametrize(
     "caption",
     [
+        "The last ferry [Video]",
+        "The last ferry [in Welsh]",
+        "The last ferry [WATCH: it sinks]",
+        "The last ferry [Updated at noon]",
+        "[Quay]",
         "The last ferry (and its crew)",
         "The last ferry. (FILE)",
         "The last ferry of the Harbour Board (VHB)",
@@ -146,3 +154,8 @@ def test_an_author_in_a_caption_is_whose_picture_it_is(name: str) -> None:
 @pytest.mark.parametrize("name", ["<i class='author'>By Ada Moss</i>", "by <i class='author'>Ada Moss</i>"])
 def test_but_not_behind_a_word_for_who_wrote_a_text(name: str) -> None:
     assert images(f"The last ferry {name}")[0].credit is None
+
+
+def test_a_day_before_two_names_ends_the_sentence() -> None:
+    assert images("The last ferry on April 9. Ada Moss / AP")[0].credit == "Ada Moss / AP"
+    assert images("The last ferry, No. 9, Ada Moss / AP")[0].caption == "The last ferry, No. 9, Ada Moss"
