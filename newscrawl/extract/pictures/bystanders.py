@@ -19,9 +19,10 @@ from newscrawl.extract.pictures.sources import FILE
 _HEADS, _MOST = ("h1", "h2", "h3", "h4", "h5"), 4
 _DIGITS = re.compile(r"\d+")
 _PORTRAIT = re.compile(
-    r"(?:author|autor|avatar|byline|headshot|profile?|portrait|photo|foto|image|thumb|small|square|bw|x)*"
+    r"(?:author|autor|avatar|byline|headshot|profile?|portrait|picture|photo|foto|image|bild|thumb|small|square|bw|x"
+    r"|of|von|de|di)*"
 )
-"""What else a file is called that is named for a writer."""
+"""What else a file or a caption says that is named for a writer."""
 _LEVELS, _WHOLE = 6, frozenset(("body", "html"))
 """Elements around a text of which one may hold its heading too, and those that hold all of a page."""
 _CARD, _TITLED = 30, 4
@@ -99,10 +100,15 @@ def is_portrait(url: str, caption: str | None, writers: Collection[str]) -> bool
     if not writers:
         return False
     if caption:
-        return letters(caption) in writers
+        return _is_of_writer(letters(caption), writers)
     name = url.partition("?")[0].rpartition("/")[2]
     stem = _DIGITS.sub("", letters(unquote(name).rpartition(".")[0]))
-    return any(who in stem and _PORTRAIT.fullmatch(stem.replace(who, "")) for who in writers)
+    return _is_of_writer(stem, writers)
+
+
+def _is_of_writer(said: str, writers: Collection[str]) -> bool:
+    """Whether some letters are the name of one of `writers`, and perhaps a word for a portrait."""
+    return any(who in said and _PORTRAIT.fullmatch(said.replace(who, "")) for who in writers)
 
 
 def with_heading(page: Page, text: Element) -> Element:

@@ -29,14 +29,14 @@ _SHARED = frozenset(("share", "sharing", "social", "facebook", "fb", "og", "ogp"
 _BESIDE = _SHARED | plain_words(
     """
     default image img icon apple precomposed black white dark light large small medium big square round wide
-    header footer main site web card thumb thumbnail
+    header footer main site web card thumb thumbnail profile bak
     """
 )
 """What words beside a sign say of it."""
 _SHARES = frozenset(("og", "ogp", "opengraph", "fb"))
 """Words for what is shown where a page is shared; with more words, that may be the page's own picture."""
 _OF_ALL = plain_words(
-    "image images img imgs static assets common share shared social icon icons gfx graphics g i pic pics"
+    "image images img imgs static assets common share shared social icon icons gfx graphics g i pic pics png"
 )
 """Folders of what all pages use; those of one page have its name, or its day."""
 _AT_THE_ROOT = frozenset(("og", "og-image", "ogimage", "social", "social-share", "share", "sharing"))
@@ -51,8 +51,15 @@ _ICON = re.compile(
     r"(?:android-chrome|mstile|web-app-manifest|(?:(?:apple-)?touch|site|app)[-_]?icon|icon)[-_](\d{2,3})x\1(?:[-_]\w+)?"
 )
 """What makes the icons of a site calls their files."""
-_DRAWN = (".gif", ".ico", ".bmp")
-"""Kinds of file in which no photograph is."""
+_DRAWN, _SHARP = (".gif", ".ico", ".bmp"), (".gif", ".ico", ".bmp", ".png", ".svg")
+"""Kinds of file in which no photograph is, and in which hardly any is."""
+_OF_SYSTEM = re.compile(
+    r"/(?:wp-content/(?:themes|plugins)|wp-includes|typo3conf/ext|themes/custom|sites/[\w.-]+/themes"
+    r"|profile_images)/|^(?:avatars?\d*\.|[\w.-]*gravatar\.com/)"
+)
+"""Folders of what a template brings along, and where the portraits lie of those who have an account."""
+_OF_PARTS = frozenset(("header", "layout", "branding", "template", "templates", "skin", "ui"))
+"""Folders of parts of all pages, in which a logo is the site's."""
 _SQUARE = re.compile(r"(?<!\d)(\d{2,3})x\1(?!\d)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LOGO = re.compile(r"(?<![a-z])logo(?![a-z])")
@@ -69,25 +76,33 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     folder, _, name = path.rpartition("/")
     if not folder and not name:
         return not query and "://" in url
-    if _BLANK.fullmatch(name) or "/placeholders/" in path:
+    if _BLANK.fullmatch(name) or "/placeholders/" in path or _OF_SYSTEM.search(url.partition("://")[2]):
         return True
     stem = unquote(name.rpartition(".")[0]).lower()
-    if not folder and stem in _AT_THE_ROOT:
-        return True
-    if folder.rpartition("/")[2].lower() in _OF_ALL and _is_shared_by_all(stem):
-        return True
-    if (folder[-6:].lower().endswith(_FOLDERS) and _ICONS.search(folder)) or (
-        "logo" in stem and name.lower().endswith(_DRAWN)
-    ):
+    if (not folder and stem in _AT_THE_ROOT) or _is_of_all_pages(folder, name.lower(), stem):
         return True
     square = _SQUARE.search(stem) if "x" in stem else None
     if square and (_ICON.fullmatch(stem) or _is_of_initials(folder, stem, int(square[1]))):
         return True
     among_logos = _LOGOS.search(folder)
-    if not (square or among_logos or any(map(stem.__contains__, _STEMS))):
+    drawn = name.lower().endswith(_SHARP) and folder.rpartition("/")[2].lower() in _OF_ALL
+    if not (square or among_logos or drawn or any(map(stem.__contains__, _STEMS))):
         return False
     hosts = url.partition("://")[2].partition("/")[0].split(".")[-2:-1] if among_logos else ()
-    return _is_sign(_WORDS.findall(stem), {*site, *hosts}, among_logos=bool(among_logos), square=bool(square))
+    small = square is not None or drawn
+    return _is_sign(_WORDS.findall(stem), {*site, *hosts}, among_logos=bool(among_logos), small=small)
+
+
+def _is_of_all_pages(folder: str, name: str, stem: str) -> bool:
+    """Whether a file is told to be none of an article's by its folder: it is one of all pages."""
+    last = folder.rpartition("/")[2].lower()
+    if last in _OF_ALL and (
+        _is_shared_by_all(stem) or (stem.endswith(("-icon", "_icon")) and name.endswith(_SHARP))
+    ):
+        return True
+    if folder[-6:].lower().endswith(_FOLDERS) and _ICONS.search(folder):
+        return True
+    return "logo" in stem and (name.endswith(_DRAWN) or last in _OF_PARTS)
 
 
 def _is_of_initials(folder: str, stem: str, size: int) -> bool:
@@ -96,9 +111,9 @@ def _is_of_initials(folder: str, stem: str, size: int) -> bool:
     return few and all(len(word) < _LETTERS for word in _WORDS.findall(stem))
 
 
-def _is_sign(words: list[str], site: Collection[str], *, among_logos: bool, square: bool) -> bool:
-    """Whether a file's name of some words is that of a site's sign; `square` or `among_logos`, it may be one
-    without saying so."""
+def _is_sign(words: list[str], site: Collection[str], *, among_logos: bool, small: bool) -> bool:
+    """Whether a file's name of some words is that of a site's sign; a `small` square, a drawing or one
+    `among_logos` may be one without saying so."""
     if _is_company_logo(words, site):
         return False
     own = {word for word in words if _is_sites(word, site)}
@@ -106,7 +121,7 @@ def _is_sign(words: list[str], site: Collection[str], *, among_logos: bool, squa
     if not _SHARED.isdisjoint(words):
         signs |= _FILLERS.intersection(words)
     whole = any(word in site for word in words)
-    if not signs and not ((own and among_logos) or (whole and square)):
+    if not signs and not ((own and among_logos) or (whole and small)):
         return False
     return all(word in own | signs | _BESIDE or len(word) < _LETTERS for word in words)
 

@@ -62,6 +62,8 @@ def test_a_picture_of_the_article_stays(around: str) -> None:
     [
         "<figure><img src='/img/17.jpg' alt='Ada Moss'></figure>",
         "<figure><img src='/img/17.jpg'><figcaption>ADA MOSS</figcaption></figure>",
+        "<figure><img src='/img/headshot.jpg' alt='Ada Moss Headshot'></figure>",
+        "<figure><img src='/img/17.jpg' alt='Picture of Ada Moss'></figure>",
         "<figure><img src='/img/ada-moss-122512.jpg'></figure>",
         "<figure><img src='/img/Ada_Moss_author_200x200.png?w=80'></figure>",
     ],

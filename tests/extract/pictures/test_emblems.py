@@ -50,6 +50,15 @@ SITE = {"harbourpost", "harbourpostexample", "theharbourpost"}
         "/assets/android-chrome-512x512.png",
         "/static/all/img/hp_128x128.png",
         "/common/assets/logos/small/harbourpost.png",
+        "/wp-content/themes/harbour/assets/images/icon.web.png",
+        "/wp-content/themes/harbour/images/facebook_pic_hp.jpg",
+        "/typo3conf/ext/site_hp/Resources/Public/Images/sharing/hp_org.jpg",
+        "/sites/default/themes/hp/images/ferry.jpg",
+        "/graphics/hplogo_bak.jpg",
+        "/images/header/logo-post.png",
+        "/static/assets/png/harbourpost_180.png",
+        "/img/HarbourPost_profile_lg.gif",
+        "/static/images/bstar-icon.png",
     ],
 )
 def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
@@ -91,10 +100,29 @@ def test_signs_of_the_site_and_what_stands_for_a_picture(path: str) -> None:
         "https://www.harbourpost.example/logos/pier.jpg",
         "https://www.harbourpost.example/img/blankets.jpg",
         "http:/harbourpost.example/galerie/648_1_770x513.jpg",
+        "https://www.harbourpost.example/wp-content/uploads/2026/03/themes.jpg",
+        "https://www.harbourpost.example/2026/03/harbourpost.png",
+        "https://www.harbourpost.example/img/harbourpost.jpg",
+        "https://www.harbourpost.example/images/style-icon.jpg",
+        "https://www.harbourpost.example/2026/header/pier.png",
+        "https://www.harbourpost.example/2026/03/avatars.jpg",
+        "https://www.harbourpost.example/avatars/the-film.jpg",
     ],
 )
 def test_pictures_of_articles(url: str) -> None:
     assert not is_emblem(url, SITE)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://avatars1.codeyard.example/u/896692?s=400",
+        "https://secure.gravatar.com/avatar/9f0c2d?s=96",
+        "https://pbs.chirp.example/profile_images/742987/yAtBe5zc_400x400.jpg",
+    ],
+)
+def test_the_portrait_of_an_account_is_none(url: str) -> None:
+    assert is_emblem(url, SITE)
 
 
 def test_an_article_has_no_sign_of_its_site_for_a_picture_but_what_has_a_caption() -> None:
