@@ -29,14 +29,15 @@ from newscrawl.known.wordtables import plain_words
 _META = (
     "news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "topic", "og:article:tag",
 )  # fmt: skip
-_SPLIT = re.compile(r"[;|،؛、，；｜•,](?:(?<!,)|(?<!\d,)|(?!\d))")
-"""Between two keywords; a comma between digits is part of a number."""
+_SPLIT = re.compile(r"[;|،؛、，；｜•,](?:(?<!,)|(?!\s?(?:Inc|Ltd|LLC|Corp|PLC|Jr|Sr)\b)(?:(?<!\d,)|(?!\d)))")
+"""Between two keywords; a comma between digits is part of a number, and one before a short word of a name."""
+_WORD = re.compile(r"[^\W_]+")
 _KOREAN = re.compile("[가-힣]")
 _SIGN = re.compile(r"\s(?=#\w)")
 """Before the sign of a tag, which begins a keyword."""
 _MACHINE = r"""\d{5,}|type:\s.+|[0-9a-f]{8}-[0-9a-f-]{20,}
 |_\w+|[a-z]+_[a-z_]+|[A-Z]{2,12}_\S.*|[a-z]{1,12}_[A-Z]\S*
-|@\w+|\S*://\S*|[a-z]+:[a-z]+:.+"""
+|@[\w-]+|story|[Aa]rticle|\S*://\S*|[a-z]+:[a-z]+:.+"""
 _NUMBER = re.compile(_MACHINE, re.VERBOSE)
 """A number or name that only a publishing system goes by."""
 _FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}:\s.+", re.VERBOSE)
@@ -71,7 +72,8 @@ def read_keywords(
         said = without_empty(without_retold(said, page), site, page, headline, text)
         if said and not _is_run(said):
             return _without_labels(said), source
-        run = run if run[0] else (said, source)
+        if said and not run[0] and not _spells(said[0], headline):
+            run = said, source
     if marked := _words([*_marked(page)]):
         return marked, "microdata"
     linked = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
@@ -82,6 +84,11 @@ def read_keywords(
 def _is_run(words: list[str]) -> bool:
     """Whether keywords are one text with nothing between its parts, which says less than a page's tags."""
     return len(words) == 1 and words[0].count(" ") >= _RUN
+
+
+def _spells(words: str, headline: str) -> bool:
+    """Whether a text is nothing but words of the headline, which a system took out of it."""
+    return set(fold(words).split()) <= set(map(fold, _WORD.findall(headline)))
 
 
 def _has_no_blanks(word: str) -> bool:
@@ -146,7 +153,7 @@ def _words(values: list[str]) -> list[str]:
         parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
         for word in parts:
             if word and len(word) < _LONGEST and word[0] not in "/<" and not is_unfilled(word):
-                found.setdefault(word.casefold(), word)
+                found.setdefault(word.casefold().replace("-", " "), word)
     return [word for key, word in found.items() if key.replace(" ", "") not in NO_CATEGORIES][:MAX_TAGS]
 
 

@@ -22,12 +22,34 @@ def test_words_are_parted_by_what_their_script_has_for_a_comma(comma: str) -> No
     assert keywords(meta=f"الجسر{comma} العبارة{comma}المدينة")[0] == ["الجسر", "العبارة", "المدينة"]
 
 
+def test_a_comma_before_a_short_word_of_a_name_parts_nothing() -> None:
+    said = "Moss Ferries, Inc. (LSE:MOSS),Ada Moss, Jr.,harbour, incoming ships"
+    assert keywords(said)[0] == [
+        "Moss Ferries, Inc. (LSE:MOSS)",
+        "Ada Moss, Jr.",
+        "harbour",
+        "incoming ships",
+    ]
+
+
+def test_a_word_and_its_name_in_an_address_are_one() -> None:
+    assert keywords(meta="old harbour,ferry,old-harbour")[0] == ["old harbour", "ferry"]
+
+
+def test_one_text_of_the_headline_s_words_says_nothing() -> None:
+    said = "banker offers prize solve old harbour problem"
+    assert keywords(meta=said, headline="A banker offers a prize to solve the old harbour's problem")[0] == []
+    assert keywords(meta=said, headline="Banker offers prize")[0] == [said]
+
+
 def test_the_names_of_a_publishing_system_are_none() -> None:
     said = ["_commerce", "bridge", "editors_pick", "8ae9ab2d-fe1b-4230-acb8-a59b52877682"]
     assert keywords(said) == (["bridge"], "json-ld")
     assert keywords("geschwindigkeitsbegrenzung")[0] == ["geschwindigkeitsbegrenzung"]
     said = [
         "@river",
+        "@river-lindmoor",
+        "story",
         "MX_Lindmoor - lindmoor.example",
         "src:tag:Post",
         "INSURANCE_SOCIAL",
