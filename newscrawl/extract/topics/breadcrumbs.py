@@ -18,7 +18,7 @@ from newscrawl.extract.markup.text import element_text, fold, has_digit, letters
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.sectionnames import is_no_category
-from newscrawl.extract.topics.trailrows import Step, unnamed, without_home
+from newscrawl.extract.topics.trailrows import Step, is_no_step, unnamed, without_home
 from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
 from newscrawl.known.easternnames import is_medium
 
@@ -30,6 +30,8 @@ _PAGES = frozenset(("article", "artikel", "beitrag", "detail", "details"))
 _BACK = frozenset("←‹«<⟵◄◀⬅")
 """What a link back to a list begins with, which is no step."""
 _CUT = ("…", "...", "..")
+_ARROWS, _DOTS = " »›>→▸►", frozenset(".…·• ")
+"""Marks between two steps that a step has in its own text, and what stands in the place of steps left out."""
 _MOST, _WORDS, _TITLE = 8, 7, 20
 """Steps of a trail and words of one at the most; letters over which one may be the headline, cut off."""
 _LINKS = 3 * _MOST
@@ -56,7 +58,8 @@ def read_breadcrumbs(
 
 def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> list[str]:
     """A trail between the home page and the article."""
-    trail = [text for text in dict.fromkeys(trail) if text and fold(text) != title]
+    trail = [text.strip(_ARROWS) for text in trail]
+    trail = [text for text in dict.fromkeys(trail) if fold(text) != title and not _DOTS.issuperset(text)]
     trail = _before_archive(trail, own)
     while trail and _is_story(trail[-1], own):
         trail.pop()
@@ -126,7 +129,7 @@ def _shown(page: Page) -> Iterator[list[str]]:
             if (
                 0 < len(steps) <= _MOST
                 and next(element.iter("form"), None) is None
-                and NO_STEPS.isdisjoint(letters(text) for text, _ in steps)
+                and not any(is_no_step(page, text, address) for text, address in steps)
             ):
                 yield without_home(page, steps)
                 return

@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name
@@ -65,9 +65,13 @@ def read_section(
 
 
 def _is_writer(page: Page, section: str) -> bool:
-    """Whether meta elements name a person so as the author: a column is linked above its texts."""
-    stated = any(section in page.meta.get(key, []) for key in _WRITERS)
-    return stated and is_full_name(section) and agency_of(section) is None
+    """Whether meta elements or a byline name a person so as the author: columns are linked above texts."""
+    if not is_full_name(section) or agency_of(section) is not None:
+        return False
+    if any(section in page.meta.get(key, []) for key in _WRITERS):
+        return True
+    named = (element for _, element in islice(page.named("author", "byline"), _MOST))
+    return any(letters(section) == letters(element_text(element, _INSIDE)) for element in named)
 
 
 def _named(
@@ -77,7 +81,7 @@ def _named(
     for text, source in _stated(page, nodes):
         if section := section_name(text):
             named = _first_category(section, page, heading) if "," in section else None
-            yield named or _spelled(section, crumbs), source
+            yield named or _spelled(section, crumbs, page), source
 
 
 def _found(
@@ -152,12 +156,15 @@ def _first_category(section: str, page: Page, heading: Element | None) -> str | 
     return first if first in islice(own_categories(page, heading), _CATEGORIES) else None
 
 
-def _spelled(section: str, crumbs: list[str]) -> str:
+def _spelled(section: str, crumbs: list[str], page: Page) -> str:
     """The first of sections that are each a step of the trail; one that is stated as addresses have it
-    ("public-service") as the trail spells it."""
+    ("public-service", "marketingsales") as the trail spells it, or a link to the folder of that name."""
     several = [name for part in section.split(",") if (name := part.strip())]
     if len(several) > 1 and set(crumbs).issuperset(several):
         return several[0]
     if section.islower():
-        return next((crumb for crumb in crumbs if letters(crumb) == letters(section)), section)
+        own = letters(section)
+        stepped = next((crumb for crumb in crumbs if letters(crumb) == own), None)
+        of_folder = section_of_folder(page) if stepped is None and " " not in section else None
+        return stepped or (of_folder if of_folder and letters(of_folder) == own else section)
     return section

@@ -11,7 +11,7 @@ from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.extract.unfilled import is_unfilled
 
 _MACHINE = re.compile(
-    r"[a-z]+_[a-z_-]+|[Aa]rticles?|[Aa]rtikel|[Bb]eitr(?:ag|äge)|story|stories|posts?|pages?|test"
+    r"[a-z]+_[a-z_-]+|[a-z]{3,}(?:[A-Z][a-z]+)+\d+|[Aa]rticles?|[Aa]rtikel|[Bb]eitr(?:ag|äge)|story|stories|posts?|pages?|test"
 )
 """What publishing systems call a section, or anything."""
 NO_CATEGORIES = frozenset((
@@ -28,6 +28,9 @@ NO_CATEGORIES = frozenset((
 """What publishing systems put in the place of a section where a story has none, as bare letters."""
 _NO_NAME = re.compile(r"https?:|[{]|\[\s*[\[{\"']|[\d\s]*$")
 """How addresses and values of scripts begin; numbers are steps of an archive's path."""
+_JOINED = re.compile(r"[a-z]{3,}(?:[A-Z][a-z]+)+")
+"""Words in one as systems write them ("businessNews"), and no name such as "eSports" or "macOS"."""
+_SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST = 120
 _STEPS = re.compile(r"[a-z][a-z_-]+(?:/[a-z_-]+)+")
 """Folders as systems name them."""
@@ -40,6 +43,8 @@ _SEVERAL = 3
 def section_name(text: str) -> str:
     """The name of the section that a text states, or empty where it is none."""
     name = _first_of(text)[:_LONGEST]
+    if _JOINED.fullmatch(name):
+        name = _SEAM.sub(" ", name[0].upper() + name[1:])
     none = _NO_NAME.match(name) or _MACHINE.fullmatch(name) or is_unfilled(name)
     return "" if none or is_no_category(name) or _bare(name) in HOMES else name
 

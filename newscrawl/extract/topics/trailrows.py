@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
-from newscrawl.extract.markup.addresses import host_of, leads_home, path_of
+from newscrawl.extract.markup.addresses import host_of, leads_home, own_path, path_of
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.topics.trailwords import HOMES
+from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
 
 _ROOTS = ("/", "./", "/index.html", "/index.php")
 _BETWEEN = frozenset("»›>/→⟩❯▸►＞》") | {"»»", ">>", "::", "->"}
@@ -30,7 +30,8 @@ _NEAR = 30
 """Elements between a trail and the heading below it."""
 _MENUS = 150
 """Links before a heading that are looked at, at the most."""
-
+_NETWORKS = frozenset(("facebook", "twitter", "instagram", "whatsapp"))
+"""Of what is no step those that a section may be about."""
 
 Step = tuple[str, str]
 """What a step of a trail says, and where it leads."""
@@ -41,6 +42,14 @@ def without_home(page: Page, steps: Sequence[Step]) -> list[str]:
     whole house, whatever that is called there."""
     texts = [text for text, _ in steps]
     return texts[1:] if steps and _is_home(page, steps[0][1].strip()) else texts
+
+
+def is_no_step(page: Page, text: str, address: str) -> bool:
+    """Whether a link of a box is none of a trail's; a section on a network leads to a folder of the site."""
+    key = letters(text)
+    if key not in _NETWORKS or address.startswith(("javascript:", "#")) or "?" in address:
+        return key in NO_STEPS
+    return own_path(address, page.url).strip("/") == ""
 
 
 def _is_home(page: Page, address: str) -> bool:

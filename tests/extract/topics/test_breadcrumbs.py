@@ -50,7 +50,7 @@ def test_a_step_that_is_the_headline_cut_off_is_none() -> None:
     whole = page(node=_trail("Town", "The bridge"))
     assert read_breadcrumbs(whole, "The bridge opens") == ["Town", "The bridge"]
     assert read_breadcrumbs(page(node=_trail("Town", "More …")), "The bridge opens") == ["Town", "More …"]
-    assert read_breadcrumbs(page(node=_trail("Town", "…")), "The bridge opens") == ["Town", "…"]
+    assert read_breadcrumbs(page(node=_trail("Town", "…")), "The bridge opens") == ["Town"]
 
 
 def _leading(*steps: tuple[str, object]) -> dict[str, Any]:
@@ -120,3 +120,22 @@ def test_research_is_a_step_and_the_search_is_none() -> None:
 def test_the_menu_and_what_has_no_section_are_no_steps() -> None:
     assert read_breadcrumbs(page(node=_trail("Home", "Main navigation", "Town")), None) == ["Town"]
     assert read_breadcrumbs(page(node=_trail("Home", "Uncategorized")), None) == []
+
+
+def test_a_section_on_a_network_is_a_step_and_a_button_of_it_is_none() -> None:
+    box = "<div class='breadcrumbs'><a href='/tech'>Tech</a><a href='{}'>Facebook</a></div>"
+    for address in ("/tech/facebook/", "https://www.harbourpost.example/facebook"):
+        assert read_breadcrumbs(page(box.format(address)), None) == ["Tech", "Facebook"]
+    for address in (
+        "#",
+        "",
+        "https://www.facebook.com/harbourpost",
+        "/share?to=facebook",
+        "javascript:share()",
+    ):
+        assert read_breadcrumbs(page(box.format(address)), None) == []
+
+
+def test_marks_are_no_steps_and_no_part_of_one() -> None:
+    box = "<div class='breadcrumbs'><a>Health</a><a>. . .</a><a>…</a><a>Teeth »</a></div>"
+    assert read_breadcrumbs(page(box), None) == ["Health", "Teeth"]

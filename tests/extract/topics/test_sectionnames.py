@@ -22,6 +22,11 @@ from tests.extract.facts import page
         ("Arts, Culture, Books", "Arts, Culture, Books"),
         ("Arts, Culture, Books, Film", "Arts"),
         ("Test Cricket", "Test Cricket"),
+        ("businessNews", "Business News"),
+        ("globalCoverage2", ""),
+        ("eSports", "eSports"),
+        ("macOS", "macOS"),
+        ("iPhone", "iPhone"),
     ],
 )
 def test_a_section_has_a_name(text: str, name: str) -> None:
