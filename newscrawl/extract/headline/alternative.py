@@ -42,7 +42,7 @@ def is_alternative(votes: Sequence[Vote], chosen: str, site: Collection[str] = (
         return False
     if _words(text) <= 2 * _NAMED and any(len(name) >= _NAME and key.startswith(name) for name in site):
         return False
-    if text.endswith(_CUT) or SLUG.fullmatch(text):
+    if text.endswith(_CUT) or text[0] in _MARKS or SLUG.fullmatch(text):
         return False
     if any(vote.source != "visible" for vote in votes):
         return votes[0].weight >= 1

@@ -14,8 +14,9 @@ from itertools import islice
 from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.features import is_spelled
-from newscrawl.extract.headline.seams import is_day
-from newscrawl.extract.headline.texts import Texts, Vote, unranked
+from newscrawl.extract.headline.news import after
+from newscrawl.extract.headline.seams import first_parts, is_day
+from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote, unranked
 from newscrawl.extract.headline.unranked import by_class, by_role, in_microformat, in_title, low_heading
 from newscrawl.extract.markup.addresses import address_parts, host_of, joined
 from newscrawl.extract.markup.element import Element
@@ -29,6 +30,10 @@ _LABEL, _AROUND = 6, 2
 """Letters of a host's label that is the site's name, and boxes round a heading that may be named for it."""
 _SECTION_WORDS = 3
 """Words up to which a heading may be the name of a section."""
+_SOCIAL, _TOLD = ("og:title", "twitter:title"), 12
+"""Sources of the title that is shared, and letters of a beginning that tells which heading is meant."""
+_GOES_ON = re.compile(r"[?!.…,]?\s+[^\W\d_A-Z]", re.ASCII)
+"""How a sentence goes on that another text has only the beginning of."""
 _MENU = re.compile(r"(?<![a-z])(?:nav|navigation|(?:sub|mega)?menu)(?![a-z])")
 _SIGN = re.compile(r"(?<![a-z])(?:logo|site-?(?:title|name)|branding|masthead)(?![a-z])")
 
@@ -84,11 +89,42 @@ def beside_section(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         return best
     key = letters(best[0].text)
     others = [votes for other, votes in texts.items() if key not in other and " " in votes[0].text]
-    of_heading = any(vote.element is not None and vote.element.tag == "h1" for vote in best)
-    if not others or not of_heading or is_spelled(page.url, best[0].text):
+    if not others or not _is_first_rank(best) or _is_shared(best):
+        return best
+    told = [votes for votes in others if _is_shared(votes) and _is_first_rank(votes)]
+    if len(told) == 1:
+        return told[0]
+    if is_spelled(page.url, best[0].text):
         return best
     spelled = [votes for votes in others if is_spelled(page.url, votes[0].text)]
     return spelled[0] if len(spelled) == 1 else best
+
+
+def _is_first_rank(votes: list[Vote]) -> bool:
+    return any(vote.element is not None and vote.element.tag == "h1" for vote in votes)
+
+
+def _is_shared(votes: list[Vote]) -> bool:
+    """Whether a text is what the page is called where it is shared."""
+    return any(vote.source in _SOCIAL for vote in votes)
+
+
+def as_shown(texts: Texts, best: list[Vote]) -> list[Vote]:
+    """`best`, or the first heading where that goes on with it in the same sentence; or the social title that
+    the heading begins with, before a line in an element of its own."""
+    leads = (
+        (vote.element, key) for key, votes in texts.items() for vote in votes if vote.weight > FIRST_HEADING
+    )
+    heading, key = next(((one, key) for one, key in leads if one is not None), (None, ""))
+    if not best or heading is None:
+        return best
+    own, is_shown = letters(best[0].text), any(vote.element is not None for vote in best)
+    parts = first_parts(heading)
+    shared = next((texts[one] for one in parts if one in texts and _is_shared(texts[one])), None)
+    if shared is not None and (key == own or not is_shown) and shared[0].text.count(" ") >= _SECTION_WORDS:
+        return shared
+    goes_on = key != own and key.startswith(own) and len(own) > _TOLD and own not in parts
+    return texts[key] if goes_on and _GOES_ON.match(after(element_text(heading, _INSIDE), own)) else best
 
 
 def outside_menus(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:

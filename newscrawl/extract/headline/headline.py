@@ -15,7 +15,7 @@ from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.headline.alternative import SLUG, is_above, is_alternative
-from newscrawl.extract.headline.called import below_sign, beside_section, called, outside_menus
+from newscrawl.extract.headline.called import as_shown, below_sign, beside_section, called, outside_menus
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.mastheads import mastheads
 from newscrawl.extract.headline.news import of_news
@@ -61,6 +61,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         texts = grouped(learned_from(page, votes), site)
         chosen = outside_menus(page, texts, choose(page, texts)) if texts else []
         best = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
+        best = as_shown(texts, best)
     else:
         texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)

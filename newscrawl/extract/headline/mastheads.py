@@ -10,9 +10,10 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 
-_HEADINGS, _LONG, _SECTION_WORDS, _SHORTENED = 8, 25, 2, 5
+_HEADINGS, _LONG, _SECTION_WORDS, _SHORTENED, _MANY = 8, 25, 2, 5, 8
 """Headings of a level that are looked at, letters over which the beginning of a title tells which it is,
-words up to which a heading may be the name of a section, and from which one may be a title with fewer."""
+words up to which a heading may be the name of a section, from which one may be a title with fewer, and from
+which half of them in the title tell that it is the same."""
 
 
 def mastheads(page: Page, site: set[str]) -> set[str]:
@@ -55,6 +56,9 @@ def _is_apart(page: Page, head: str, title: str, words: int) -> bool:
     titles = [title, *map(letters, page.meta.get("og:title", [])[:1])]
     stated = [letters(text) for node in page.jsonld for text in strings(node.get("headline"))[:1]]
     if any(head in text or text in head for text in [*titles, *stated] if text):
+        return False
+    own = set(element_text(page.by_tag["h1"][0], 40).casefold().split())
+    if len(own) >= _MANY and 2 * len(own & set(page.title[:MAX_TITLE].casefold().split())) >= len(own):
         return False
     around = page.by_tag["h1"][0].parent
     lower = (h for tag in ("h2", "h3") for h in page.by_tag[tag][:_HEADINGS])

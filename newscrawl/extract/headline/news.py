@@ -33,7 +33,7 @@ def of_news(texts: Texts, named: str) -> list[Vote]:
         if key == named or "visible" not in sources:
             continue
         lead = max(votes, key=lambda vote: vote.weight if vote.source == "visible" else 0)
-        rest = _after(texts[named][0].text, key) if named.startswith(key) and len(key) > 8 else ""
+        rest = after(texts[named][0].text, key) if named.startswith(key) and len(key) > 8 else ""
         end = _REST.match(rest) if lead.weight > 1 else None
         if end and (end[2] == "|" or not _is_social(texts[named])):
             tail = rest[end.end(1) :]
@@ -52,7 +52,7 @@ def of_news(texts: Texts, named: str) -> list[Vote]:
 def _is_cut(votes: list[Vote], longer: list[Vote], heading: str) -> bool:
     """Whether the markup has only the beginning of the heading, to be short enough for search engines or for
     a field of so many letters: then it mostly ends within a word."""
-    text, rest = votes[0].text, _after(heading, letters(votes[0].text))
+    text, rest = votes[0].text, after(heading, letters(votes[0].text))
     if len(text) > _TOLD and text[-1:].isalnum() and rest[:1].isalnum() and not is_eastern(text):
         return True
     titled = any(vote.source == "title" for vote in longer)
@@ -83,7 +83,7 @@ def _editors_choice(texts: Texts, best: list[Vote]) -> list[Vote]:
     return best
 
 
-def _after(text: str, head: str) -> str:
+def after(text: str, head: str) -> str:
     """What follows in `text` on the letters `head`."""
     count = 0
     for place, char in enumerate(text):

@@ -103,6 +103,13 @@ def without_kicker(heading: Element, known: Collection[str]) -> str:
     return ""
 
 
+def first_parts(heading: Element) -> list[str]:
+    """What a heading of several elements begins with, up to each of its seams, as bare letters; the longest
+    first."""
+    found = _parts(heading)
+    return [letters("".join(found[:place])) for place in range(len(found) - 1, 0, -1)]
+
+
 def _parts(heading: Element) -> list[str]:
     """The texts in the elements of a heading and between them, in order."""
     found: list[str] = []

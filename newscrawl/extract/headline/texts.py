@@ -29,10 +29,13 @@ NEWS_WEIGHT = 12.0
 """More than all else together: what news markup gives as the headline."""
 FIRST_HEADING = 4.0
 """The weight above which a text is the page's first heading."""
+_GARBLED = re.compile(r"[^\W\d_]\?{2,3}[^\W\d_]|\ufffd")
+"""What is left of a mark in another charset."""
 _OF_PAGES = frozenset(map(letters, plain_words(
     """
     log_in sign_in sign_up register subscribe menu main_menu navigation search share related comments
     access_keys mobile_navigation skip_links related_articles leave_a_comment newsletter breadcrumb cookies
+    no_matches_for_your_search search_results no_results_found suchergebnisse
     advertisement anmelden einloggen suche kommentare hauptnavigation hauptmenü servicenavigation
     navigation_mit_access_keys navigation_und_service hauptinhalt
     connexion se_connecter recherche commentaires iniciar_sesión buscar comentarios accedi cerca
@@ -96,12 +99,13 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
     if titles := page.by_tag["title"]:
         said.append(("title", 1.0, titles[0].text or ""))
     cuts: dict[str, tuple[str, bool]] = {}
+    headed = bool(page.by_tag["h1"])
     for key, weight, content in said:
         if content not in cuts:
             text = plain(content)
             cut = _without_site(page, text, site)
             cuts[content] = cut, cut != text
-        if not is_unfilled(cuts[content][0]):
+        if not is_unfilled(cuts[content][0]) and not (headed and _GARBLED.search(cuts[content][0])):
             yield Vote(cuts[content][0], weight, key, signed=cuts[content][1])
 
 

@@ -152,7 +152,8 @@ def _is_story(text: str, own: set[str]) -> bool:
     """Whether a step is the article: one of its titles, whole or cut off, too long for a section, or what any
     page is called."""
     key = letters(text)
-    cut = key and text.endswith(_CUT) and any(title.startswith(key) for title in own)
+    begins = key and (text.endswith(_CUT) or len(key) > _TITLE)
+    cut = begins and any(title.startswith(key) for title in own)
     return bool(cut) or key in own or key in _PAGES or len(text.split()) > _WORDS
 
 

@@ -29,9 +29,10 @@ def test_what_says_it_in_other_words_is_one(text: str) -> None:
         "Town: New bridge opens in the harbour",
         "Ships wait for hours as traffic...",
         "bridge-opens-2024",
+        "| The harbour this week",
         "Ships wait for hours. " * 12,
     ],
-    ids=["cut", "section behind", "section before", "ellipsis", "slug", "summary"],
+    ids=["cut", "section behind", "section before", "ellipsis", "slug", "mark", "summary"],
 )
 def test_what_says_the_same_or_is_none_is_not(text: str) -> None:
     assert not is_alternative([Vote(text.strip(), 2.0, "og:title")], TITLE)

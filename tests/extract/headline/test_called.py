@@ -143,3 +143,32 @@ def test_a_story_may_have_a_shorter_name_than_the_site(name: str, title: str) ->
     sign = "<h1><a href='https://www.harbourpost.example/'>Lindmoor Notes</a></h1>"
     body = f"{sign}<h2>Tuesday, May 7</h2><h3 class='post-title'>{name}</h3>{LONG * 3}"
     assert headline(title.format(name), body) == name
+
+
+SHARED = "<meta property='og:title' content='{}'>"
+
+
+def told(head: str, body: str) -> str | None:
+    page = Page(f"<html><head>{head}</head><body>{body}</body></html>".encode(), URL)
+    return read_headline(page, [], site_names(page)).text
+
+
+def test_the_heading_is_the_headline_where_it_goes_on_with_a_title_that_is_shorter() -> None:
+    short = SHARED.format(f"{HEADLINE} | The Gazette") + f"<title>{HEADLINE} | The Gazette</title>"
+    body = f"<div><h1>{HEADLINE} of repairs in Lindmoor</h1>{TEXT}</div><h3>{HEADLINE}</h3>"
+    assert told(short, body) == f"{HEADLINE} of repairs in Lindmoor"
+
+
+def test_a_line_in_the_heading_below_the_title_that_is_shared_is_none_of_it() -> None:
+    head = SHARED.format(HEADLINE) + "<title>Eleven weeks without a harbour crossing | The Gazette</title>"
+    heading = (
+        f"<h1><span class='headline'>{HEADLINE}</span> <span class='caption'>A letter to the port</span></h1>"
+    )
+    assert told(head, f"<div>{heading}{TEXT}</div>") == HEADLINE
+
+
+def test_below_the_name_of_a_section_a_heading_that_is_shared_is_the_headline() -> None:
+    body = f"<h1>Town News</h1><article><h1 class='title'>{HEADLINE}</h1>{TEXT}</article>"
+    head = "<title>Town News | The Gazette</title>"
+    assert told(head + SHARED.format(HEADLINE), body) == HEADLINE
+    assert told(head + SHARED.format("Town News"), body) == "Town News"

@@ -307,3 +307,13 @@ def test_what_the_heading_begins_with_is_no_name_of_the_site(name: str) -> None:
         found = headline(f"<h1>{text}</h1>", head + data)
         assert (found.text, found.others) == (text, ())
     assert headline("<h1>New bridge opens at last</h1>", head).text == "New bridge opens at last"
+
+
+@pytest.mark.parametrize("mark", ["???", "\ufffd"])
+def test_a_title_with_what_is_left_of_another_charset_gives_way_to_the_heading(mark: str) -> None:
+    head = f'<meta property="og:title" content="Boats that don{mark}t sink at all">'
+    heading = "<h1>3 boats that don’t sink</h1>"
+    node = '{"@type": "NewsArticle", "headline": "3 boats that don’t sink"}'
+    node = f'<script type="application/ld+json">{node}</script>'
+    assert headline(heading, head + node).text == "3 boats that don’t sink"
+    assert headline("<p>text</p>", head).text == f"Boats that don{mark}t sink at all"

@@ -86,3 +86,12 @@ def test_a_first_heading_that_no_title_has_is_one_where_another_is_the_title_wit
     assert (
         mastheads(page(title, body.format("Harbour board votes on an old ferry and a mole")), set()) == set()
     )
+
+
+def test_a_first_heading_with_most_words_of_the_title_is_no_masthead_above_a_teaser_of_the_story() -> None:
+    title = "Ferry captain will sue the old harbour"
+    body = (
+        "<main><h1>Ferry captain Moss will sue the old harbour where he was hurt</h1></main>"
+        f"<h2>{title}</h2><h2>Mill opens</h2>"
+    )
+    assert mastheads(page(f"<title>{title} | The Gazette</title>", body), set()) == set()

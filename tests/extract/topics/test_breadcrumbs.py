@@ -47,6 +47,8 @@ def test_the_name_of_the_site_with_a_word_for_home_is_no_step() -> None:
 def test_a_step_that_is_the_headline_cut_off_is_none() -> None:
     for end in ("...", "…", " …"):
         assert read_breadcrumbs(page(node=_trail("Town", f"The bridge{end}")), "The bridge opens") == ["Town"]
+    begun = page(node=_trail("Town", "The bridge over the harbour"))
+    assert read_breadcrumbs(begun, "The bridge over the harbour opens at last") == ["Town"]
     whole = page(node=_trail("Town", "The bridge"))
     assert read_breadcrumbs(whole, "The bridge opens") == ["Town", "The bridge"]
     assert read_breadcrumbs(page(node=_trail("Town", "More …")), "The bridge opens") == ["Town", "More …"]
