@@ -107,22 +107,26 @@ def stated_descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, st
 def _telling(page: Page, nodes: list[Node], headline: str, site: Set[str]) -> Iterator[tuple[str, str]]:
     """The descriptions without what stands round them, but for those that say no more than what article or
     site are called, as systems repeat that."""
+    head = set(fold(headline).split())
     names = page.titles | {letters(headline)} | set(map(letters, page.meta.get("og:site_name", [])))
     longest = 2 * max(map(len, names))  # a text twice as long is no name, whatever letters it has
     seen, listed = set[str](), page.meta.get("keywords", ())
     for said, source in stated_descriptions(page, nodes):
         if said not in seen:
             seen.add(said)
-            is_list = said in listed and "," in said and said[-1] not in _STOPS
+            words = said.rpartition(" | ")[2]
+            is_list = words in listed and "," in words and said[-1] not in _STOPS
             text = "" if is_list else _without_ends(said, headline, site)
-            if text and (len(text) > longest or not _is_named(letters(text), names)):
+            if text and (len(text) > longest or not _is_named(text, names, head)):
                 yield text, source
 
 
-def _is_named(said: str, names: set[str]) -> bool:
-    return said in names or (
-        len(said) <= _BEGINNING and any(name.startswith(said) or name.endswith(said) for name in names)
-    )
+def _is_named(text: str, names: set[str], head: set[str]) -> bool:
+    """Whether a text says no more than one of some names, or than the words of the headline."""
+    said = letters(text)
+    if said in names or (" " in text and head.issuperset(fold(text).split())):
+        return True
+    return len(said) <= _BEGINNING and any(name.startswith(said) or name.endswith(said) for name in names)
 
 
 def _without_ends(text: str, headline: str, site: Set[str]) -> str:

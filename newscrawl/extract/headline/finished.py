@@ -1,4 +1,6 @@
-"""A description that a system cut off so many letters into the text, up to the end of its sentence there."""
+"""A description that a system cut out of the text, as the text has it: up to the end of the sentence in which
+it was cut off, with the blanks between its sentences, and without a byline or a credit before them.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from itertools import islice
 
 from newscrawl.extract.markup.text import letters
 
-_CUT = re.compile(r"[\s\[(]{0,2}(?:…|\.\.\.+)[\])]?$")
+_CUT = re.compile(r"[\s\[(]{0,2}(?:…|\.\.+)[\])]?$")
 _BEHIND = re.compile(r"[\W_]+$")
 _ENDS = frozenset(".!?:;…。！？।۔؟\"'”’»›)]」』")
 """What texts end with that are whole."""
@@ -21,11 +23,21 @@ _END, _TOLD, _LEAST, _AROUND, _PLACES = 12, 60, 16, 180, 8
 the least; signs that have those letters, and places that are looked at."""
 _FURTHER = 400
 """Signs from the cut to the end of the sentence at the most."""
+_LABEL = re.compile(
+    r"(?i:(?:posted |written )?by|photo(?: by)?|image|source|credits?|foto|bild|von|por|par|quelle|fuente)"
+    r"(?::\s|\s(?=[^\W\d_a-z]))|原标题[:：]|©"
+)
+"""How a byline or a credit begins that a system takes for the beginning of the text."""
+_BEGINNING, _BEFORE = 16, 160
+"""Signs by which the beginning of the text is looked for, and with how many before it at the most."""
+_GLUED, _WORD_AFTER = re.compile(r"\w{2,}[.!?](?=[^\W\d_a-z]\w)"), re.compile(r"\w+")
+_SENTENCE = re.compile(r"\w{3}[.!?]\s")
 
 
 def finished(text: str, body: str) -> str:
     """A description to the end of the sentence in which it is cut, where the text of the article has that;
     without dots where it is cut behind one."""
+    text = _apart(_from_text(text, body), body)
     cut = _CUT.search(text) if text[-1:] in "….])" else None
     if cut is None and text[-1:] in _ENDS:
         return text
@@ -37,10 +49,29 @@ def finished(text: str, body: str) -> str:
     return begun + end
 
 
+def _from_text(text: str, body: str) -> str:
+    """A description without the byline, the credit or the title that stands before the text's beginning."""
+    if _LABEL.match(text) is None or not body:
+        return text
+    begins = re.compile(r"\s*".join(map(re.escape, "".join(body[: 2 * _BEGINNING].split())[:_BEGINNING])))
+    found = begins.search(text, 1, _BEFORE)
+    return text if found is None or _SENTENCE.search(text, 0, found.start()) else text[found.start() :]
+
+
+def _apart(text: str, body: str) -> str:
+    """A description with a blank between two sentences, where the text has one that was lost."""
+    for glued in [*_GLUED.finditer(text)][::-1][:_PLACES]:
+        behind = _WORD_AFTER.match(text, glued.end())
+        said = re.escape(glued[0]) + r"\s+" + re.escape(behind[0] if behind else "")
+        if re.search(said, body):
+            text = f"{text[: glued.end()]} {text[glued.end() :]}"
+    return text
+
+
 def _end_in(begun: str, body: str) -> str | None:
     """What follows in a text on the letters that a description ends with, up to the end of the sentence."""
     key = letters(begun)[-_TOLD:]
-    if len(key) < _LEAST:
+    if len(key) < _LEAST and not (key and letters(body[: len(begun)]) == key):
         return None
     end = re.compile(r"\s*".join(map(re.escape, "".join(begun[-2 * _END :].split())[-_END:])))
     for found in islice(end.finditer(body), _PLACES):

@@ -114,3 +114,12 @@ def test_the_keywords_are_no_description() -> None:
 def test_long_descriptions_take_no_time(part: str) -> None:
     with no_hanging():
         said(part * 20_000, part * 20_000)
+
+
+def test_words_of_the_headline_alone_or_before_keywords_say_nothing_new() -> None:
+    assert said("Storm breaks old pier") is None
+    assert said("Storm breaks old pier", STORY) == STORY
+    listed = '<meta name="keywords" content="storm, pier, stone">'
+    page = f'<title>Storm</title>{listed}<meta name="description" content="{HEADLINE} | storm, pier, stone">'
+    found = Page(page.encode(), "https://quay.example/1")
+    assert read_description(found, [], HEADLINE, set(), BODY)[0] is None

@@ -15,6 +15,7 @@ BODY = f"{FIRST}\n\nMost of them came by boat. Others walked."
     [
         FIRST[:70] + "...",
         FIRST[:70] + "…",
+        FIRST[:70] + "..",
         FIRST[:69].rstrip() + " …",
         FIRST[:69].rstrip() + " [...]",
         FIRST[:69].rstrip() + " […]",
@@ -48,6 +49,33 @@ def test_it_may_go_over_paragraphs_and_have_other_quotation_marks() -> None:
     assert finished(said, body) == (
         '"Come," he said to all of the harbour. Similar calls went to the town on Friday.'
     )
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "By Ada Moss Harbour Post ",
+        "Photo: Quay Pictures/Ada Moss ",
+        "Source: quaystock",
+        "原标题：古い桟橋",
+        "© Ada Moss ",
+    ],
+)
+def test_a_byline_or_a_credit_before_the_text_is_taken_off(before: str) -> None:
+    assert finished(before + FIRST, BODY) == FIRST
+    assert finished(before + FIRST[:70] + "...", BODY) == FIRST
+    said = f"{before}was there. It was loud, and {FIRST}"
+    assert finished(said, BODY) == said
+
+
+def test_a_blank_that_was_lost_between_two_sentences_is_put_in() -> None:
+    assert finished(f"{FIRST}Most of them came by boat.", BODY) == f"{FIRST} Most of them came by boat."
+    assert finished("Ask at quay.Example or in St.Moss.", BODY) == "Ask at quay.Example or in St.Moss."
+
+
+def test_a_few_letters_are_told_at_the_beginning_of_the_text_alone() -> None:
+    assert finished("A storm", BODY) == FIRST
+    assert finished("Most of", BODY) == "Most of"
 
 
 def test_dots_behind_a_full_stop_are_taken_off() -> None:
