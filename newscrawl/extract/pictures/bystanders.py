@@ -25,9 +25,9 @@ _PORTRAIT = re.compile(
 """What else a file or a caption says that is named for a writer."""
 _LEVELS, _WHOLE = 6, frozenset(("body", "html"))
 """Elements around a text of which one may hold its heading too, and those that hold all of a page."""
-_CARD, _TITLED = 30, 4
+_CARD, _TITLED, _UP = 30, 4, 2
 """Elements of a link in which its heading is looked for, and of a box with a teaser; boxes around its picture
-that may be that."""
+that may be that, and elements around a link that may be its heading."""
 _FEWEST = 6
 """Letters of a name that files are not called by for another reason."""
 
@@ -64,18 +64,26 @@ def _is_in_card(figure: Element) -> bool:
 
 
 def _is_titled(figure: Element) -> bool:
-    """Whether a figure leads to a page that words beside it lead to as well: what a story is called."""
+    """Whether a figure leads to a page that words beside it lead to as well: what a story is called. Beside
+    one with a caption they are a heading."""
     link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
-    if link is None or not _is_page(link) or next(figure.iter("figcaption"), None) is not None:
+    if link is None or not _is_page(link):
         return False
+    captioned = next(figure.iter("figcaption"), None) is not None
     address, box = link.attrib["href"], figure
     for around in islice(figure.iterancestors(), _TITLED):
         if around.end - around.place > _CARD:
             break
         box = around
     beside = (one for one in box.iter("a") if one.attrib.get("href") == address and one is not link)
-    said = (element_text(one, _CARD).lower() for one in beside)
+    said = (element_text(one, _CARD).lower() for one in beside if not captioned or _is_heading(one))
     return any(text and not OFFER.search(text) for text in said)
+
+
+def _is_heading(link: Element) -> bool:
+    """Whether a link is or holds a heading."""
+    around = [*islice(link.iterancestors(), _UP), *islice(link.iter(), _CARD)]
+    return any(one.tag in _HEADS for one in around)
 
 
 def _heads_link(article: Element) -> bool:

@@ -46,6 +46,7 @@ _KINDS = frozenset((
 ))  # fmt: skip
 """What only says that there is a picture."""
 _JOINTS = re.compile(r"[-_]")
+_DIGIT, _OF_SIZE = re.compile(r"\d"), re.compile(r"(?:-\d{2,4}x\d{2,4}|-scaled|\.(?:jpe?g|png)\..+)$")
 _FEWEST_JOINTS = 2
 """Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
 _COUNT = re.compile(
@@ -74,15 +75,20 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
     letter, or only says that there is a picture."""
     if letters(caption) in titles or is_wordless(caption) or caption.lower() in _KINDS:
         return True
+    return is_file_name(caption, url)
+
+
+def is_file_name(caption: str, url: str) -> bool:
+    """Whether a caption is the name of a file, that of its picture with or without its size."""
     if " " in caption:
         return False
     if _FILE.fullmatch(caption) or "_" in caption:
         return True
     if _NUMBERED.fullmatch(caption) and sum(map(str.isdigit, caption)) >= _DIGITS:
         return True
-    name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0]
-    is_made = len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or any(map(str.isdigit, caption))
-    return is_made and caption.casefold() == name.casefold()
+    name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0].casefold()
+    is_made = caption.islower() or len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or _DIGIT.search(caption)
+    return bool(is_made) and _OF_SIZE.sub("", name) == caption.casefold()
 
 
 def is_wordless(caption: str) -> bool:

@@ -25,6 +25,7 @@ from newscrawl.extract.pictures.bystanders import (
 from newscrawl.extract.pictures.captions import (
     credit_beside,
     credit_of,
+    is_file_name,
     is_filler,
     is_wordless,
     told_by,
@@ -174,7 +175,7 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
     """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
     text = told_by(page, caption) if caption is not None else plain(image.get("alt") or "")
     named = caption is not None and not caption.holds(image)
-    if text and (is_wordless(text) if named else _is_filler(text, url, anyway)):
+    if text and (is_wordless(text) or is_file_name(text, url) if named else _is_filler(text, url, anyway)):
         text = ""
     if caption is None:
         credit = credit_right_below(page, image)

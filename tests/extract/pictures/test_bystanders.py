@@ -90,6 +90,10 @@ def test_what_shows_more_than_a_writer_stays(figure: str, writer: str) -> None:
     [
         "<ul><li><figure><a href='/9'><img src='/b.jpg'></a></figure><p><a href='/9'>Mill</a></p></li></ul>",
         "<div><a href='/9'><figure><img src='/b.jpg'></figure></a><h3><a href='/9'>The mill</a></h3></div>",
+        (
+            "<div><figure><a href='/9'><img src='/b.jpg'></a><figcaption>The wheel</figcaption></figure>"
+            "<h5><a href='/9'>The mill</a></h5></div>"
+        ),
         "<div><a href='/ben-holt'><img src='/b.jpg' width=80></a> <a href='/ben-holt'>Ben Holt</a></div>",
     ],
 )

@@ -328,3 +328,12 @@ def test_what_stands_in_for_a_picture_is_one_only_for_its_caption() -> None:
     standing = "<figure><img src='/img/placeholder.png' alt='The bridge in spring'>{}</figure>"
     assert shown(standing.format("")) == []
     assert shown(standing.format(SAID)) == [("The bridge", None)]
+
+
+def test_the_name_of_the_file_without_its_size_is_no_caption_wherever_it_stands() -> None:
+    for caption in ("oldbridge4", "oldbridge", "Old_bridge_4"):
+        figure = f"<figure><img src='/{caption}-600x900.jpg'><figcaption>{caption}</figcaption></figure>"
+        alone = f"<figure><img src='/{caption}-scaled.jpg' alt='{caption}'></figure>"
+        for markup in (figure, alone):
+            page = Page(f"<article><p>Text.</p>{markup}</article>".encode(), "https://post.example/1")
+            assert [image.caption for image in read_images(page, [], None)[0]] == [None]
