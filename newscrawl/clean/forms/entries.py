@@ -24,10 +24,11 @@ _REACH, _FEWEST = 6, 2
 def release_entries(folded: Folded, elements: list[Element], *rules: Rule, worded: bool = False) -> None:
     """Give back what went by some rules and is a row among other rows. One that is `worded` says more than
     that a picture or a date follows: "Best photography: Tom Lund", "When: Saturday, 14 March, 8 p.m."."""
+    asked = {*map(id, rules)}
     known = [
         at
         for at, one in enumerate(elements)
-        if any(one.rule is rule for rule in rules) and _is_entry(folded, one)
+        if one.rule and id(one.rule) in asked and _is_entry(folded, one)
         if not worded or _says_more(folded.text[one.start : one.end])
     ]
     for at in [at for at in known if _others(folded, elements, at) >= _FEWEST]:

@@ -40,9 +40,15 @@ def with_made_alike(cut: Cut, kept: list[int], looked_at: Sequence[int]) -> list
     `looked_at` are the pieces that were described in full: no other is a sentence of a text."""
     if len(kept) < _FEWEST:
         return kept
-    first, last = kept[0], kept[-1]
-    between = [at for at in {*looked_at}.difference(kept) if first < at < last]
-    likely = _without_invitations(cut, [at for at in between if _may_be_text(cut, at)], kept)
+    pieces, first, last = cut.pieces, kept[0], kept[-1]
+    likely = [
+        at
+        for at in {*looked_at}.difference(kept)
+        if first < at < last
+        and ((piece := pieces[at]).text[-1] in _LAST or piece.tag == "li")
+        and _may_be_text(cut, at)
+    ]
+    likely = _without_invitations(cut, likely, kept) if likely else likely
     code = _code(cut, kept) if "pre" in cut.boxes[0].element.among.by_tag else []
     if not likely and not code:
         return kept

@@ -32,10 +32,9 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
         return kept
     gaps = [(before, after) for before, after in between_kept if after - before <= _HEADINGS + 1]
     titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
-    linked = Counter(
-        _make(cut, at) for at in kept if cut.pieces[at].type == "heading" and cut.pieces[at].links
-    )
-    alike = {make for make, count in linked.items() if count >= _FEWEST}
+    linked = [at for at in kept if cut.pieces[at].type == "heading" and cut.pieces[at].links]
+    makes = Counter([_make(cut, at) for at in linked]) if len(linked) >= _FEWEST else {}
+    alike = {make for make, count in makes.items() if count >= _FEWEST}
     found = [
         after - 1
         for before, after in between_kept
