@@ -281,3 +281,24 @@ def test_a_text_that_goes_on_without_a_tag_is_read_to_its_end(lost: str) -> None
 def test_what_else_follows_a_text_is_left_to_the_scores(html: str) -> None:
     kept = [at for at, piece in enumerate(cut(html).pieces) if piece.text == SHORT]
     assert with_paragraphs(cut(html), kept) == kept
+
+
+OFFER = "<div><b>Pier 1000</b><p><a href='/a'>$900 here</a></p><p><a href='/b'>$800</a></p></div>"
+
+
+@pytest.mark.parametrize(("css", "read"), [("head", True), ("more", False)])
+def test_a_heading_above_an_offer_is_of_the_text_where_others_are_made_as_it_is(css: str, read: bool) -> None:
+    parts = "".join(f"<h2 class='head'>Pier {n}</h2>{P}" for n in range(2))
+    found = cut(f"<main>{parts}<div><h2 class='{css}'>Longest pier</h2></div>{OFFER}{P}</main>")
+    kept = [0, 1, 2, 3, len(found.pieces) - 1]
+    assert (4 in with_subheadings(found, kept, "")) is read
+
+
+@pytest.mark.parametrize("link", ["", " <a href='/x'>all</a>"])
+def test_a_heading_that_begins_a_box_of_the_text_behind_others_is_of_it(link: str) -> None:
+    other = (
+        "<div><h4><a href='/y'>Ferry</a></h4><p><a href='/y'>more</a></p><p><a href='/z'>Boats</a></p></div>"
+    )
+    found = cut(f"<main>{P}{P}{other}<div><h3>Stone{link}</h3><div>{P}</div><div>{P}</div></div></main>")
+    kept = [0, 1, *(at for at in range(6, len(found.pieces)))]
+    assert (5 in with_subheadings(found, kept, "")) is (not link)

@@ -6,7 +6,7 @@ A word or two under no telling name look like a label to what judges each piece 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
@@ -35,13 +35,14 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
     linked = [at for at in kept if cut.pieces[at].type == "heading" and cut.pieces[at].links]
     makes = Counter([_make(cut, at) for at in linked]) if len(linked) >= _FEWEST else {}
     alike = {make for make, count in makes.items() if count >= _FEWEST}
+    wide = [(before, after) for before, after in between_kept if after - before > _HEADINGS + 1]
     found = [
         after - 1
-        for before, after in between_kept
-        if after - before > _HEADINGS + 1
-        and _may_be_subheading(cut, after - 1, title, url, alike, titled=titled)
-        and _is_beside(cut, before, after - 1, after)
+        for before, after in wide
+        if _may_be_subheading(cut, after - 1, title, url, alike, titled=titled)
+        and (_is_beside(cut, before, after - 1, after) or _begins_box(cut, after - 1, after))
     ]
+    found += _above_left_out(cut, kept, wide)
     for before, after in gaps:
         between = range(before + 1, after)
         if all(_may_be_subheading(cut, at, title, url, alike, titled=titled) for at in between):
@@ -54,6 +55,31 @@ def _is_beside(cut: Cut, before: int, at: int, after: int) -> bool:
     are left out stand before it."""
     around = {cut.box_of(one).parent for one in (before, at, after)}
     return len(around) == 1 and not cut.pieces[at].links
+
+
+def _begins_box(cut: Cut, at: int, after: int) -> bool:
+    """Whether a heading without a link begins the box that it stands right in, and the text goes on there."""
+    around = cut.boxes[cut.box_of(at).parent]
+    return around.first == at and around.end > after + 1 and not cut.pieces[at].links
+
+
+def _above_left_out(cut: Cut, kept: list[int], wide: Sequence[tuple[int, int]]) -> list[int]:
+    """The headings right below a piece of a text, above boxes that are left out (a shop's offer), where the
+    text goes on in the same box, and that are made as two others of it."""
+    likely = [
+        before + 1
+        for before, after in wide
+        if (head := cut.pieces[before + 1]).type == "heading"
+        and not head.links
+        and len({cut.box_of(at).whole().parent for at in (before + 1, after)}) == 1
+    ]
+    makes = Counter(_look(cut, at) for at in kept if cut.pieces[at].type == "heading") if likely else {}
+    return [at for at in likely if makes.get(_look(cut, at), 0) > 1]
+
+
+def _look(cut: Cut, at: int) -> tuple[str, str]:
+    own = cut.box_of(at)
+    return own.tag, own.css
 
 
 def _make(cut: Cut, at: int) -> tuple[str, str, int]:
