@@ -31,6 +31,15 @@ VIEW = (
     "views?|opinions?|viewpoints?|comments|position|meinung(?:en)?|ansichten|opinión|opiniones|comentarios"
     "|opinião|opiniões|opinione|opinioni|propos|avis|mening|विचार"
 )
+EARN = (
+    r"affiliates?|affiliat\w+|commissions?|provision(?:en)?|comisi[óo]n(?:es)?|comiss(?:ão|ões)"
+    r"|commissioni?|commissie"
+    r"|(?:a |some )?(?:share|portion|percentage|cut|part) of"
+    r" (?:the |any |each )?(?:sales?|revenues?|proceeds)"
+    r"|(?:get|take|earn|receive|make) (?:an? )?(?:small |little |tiny |modest )?(?:cut|slice|kickback)"
+    r"|(?:earn|receive|get|collect|make|paid) (?:an? |some )?(?:small |modest |referral )?"
+    r"(?:fee|money|compensation|payment|revenue|income)|earn from"
+)
 OURS = (
     r"(?:some|our|the|any|these|many) (?:of the |of our |product )?links|"
     r"expressed|herein|shared here|the \w{4,15} above|author's|writer's|expert's|columnist's"
@@ -41,7 +50,8 @@ OURS = (
     r"|disclosures?|transcripts?)"
     "|this (?:newspaper|paper|site|website|portal|outlet|publication|magazine)"
     "|nothing (?:here|herein|on this)"
-    "|we (?:may|might|can|could|will|get|earn|receive|make|are paid)|stocks? mentioned|disclosure policy"
+    r"|we(?= (?=(?:may|might|can|could|will|get|earn|receive|make|are paid)\b).{0,60}?"
+    rf"(?<!\w)(?:{EARN})(?!\w))|stocks? mentioned|disclosure policy"
     "|expresad[oa]s|expressas|exprimées?|espress[eai]|geäußerten?|produced (?:externally|independently)"
     "|यह खबर|इस खबर|इस लेख|अखबार"
 )
@@ -61,15 +71,6 @@ FROM_AGENCY = (
     rf"^\W{{1,4}}(?:the|this) (?:above )?(?:{ARTICLE})"
     rf" (?:(?:is|was|has been|appears|comes|came) (?:[\w-]+ ){{1,3}}|(?:comes|came|has come) )"
     rf"(?:from|via) (?:an? |the |our )?(?:[\w-]+ ){{0,2}}(?:{AGENCY})"
-)
-EARN = (
-    r"affiliates?|affiliat\w+|commissions?|provision(?:en)?|comisi[óo]n(?:es)?|comiss(?:ão|ões)"
-    r"|commissioni?|commissie"
-    r"|(?:a |some )?(?:share|portion|percentage|cut|part) of"
-    r" (?:the |any |each )?(?:sales?|revenues?|proceeds)"
-    r"|(?:get|take|earn|receive|make) (?:an? )?(?:small |little |tiny |modest )?(?:cut|slice|kickback)"
-    r"|(?:earn|receive|get|collect|make|paid) (?:an? |some )?(?:small |modest |referral )?"
-    r"(?:fee|money|compensation|payment|revenue|income)|earn from"
 )
 STAKE = (
     r"(?:no|a|any|long|short) (?:long |short |financial )?positions?|own(?:s|ing)? (?:any )?shares"

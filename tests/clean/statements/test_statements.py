@@ -74,6 +74,7 @@ def test_a_statement_at_the_foot_is_kept_as_a_disclaimer(line: str, kind: str) -
         "The release of the prisoners was published in May.",
         "As in our skin, the final version of a scale is not alive, she published.",
         "Our investment advice is free, and the council pays for it.",
+        "Without those who reviewed code and third-party packages we could not have published this.",
         "Our guild has been published as open data, and the agency counts nine of us.",
         "लेखक ने कहा कि विचार निजी हैं।",
     ],
