@@ -13,6 +13,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.initems import call_paragraphs
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.linebreaks import parted
+from newscrawl.extract.body.shortcodes import without_codes
 from newscrawl.items import Block
 
 _CSS_LEVELS = 4
@@ -37,6 +38,8 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
             css = f"{box.css} {outer}" if box.css and outer else box.css or outer
         density = round(piece.link_density, 3) if piece.linked else 0.0
         text = without_bracketed(piece) if piece.linked else piece.text
+        if "[" in text:
+            text = without_codes(cut, text)
         block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
         blocks += parted(block) if "\n" in piece.text else (block,)
         if may_head(piece, css):

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.shortcodes import shows_code
 
 _BEGINS = frozenset("hH[{<%un.,|_-/]>*")
 _UNFILLED = re.compile(
@@ -26,7 +27,6 @@ _UNFILLED = re.compile(
     r"|<(?:iframe|script|blockquote|!--)[\s!-][^<>]{0,400}>(?:</[a-z]{4,10}>)?",
     re.IGNORECASE,
 )
-_CODE = ("pre", "code")
 _NUMBER = re.compile(
     r"(?:(?:step|schritt|étape|etape|paso|passo|passaggio|stap|steg|trin|krok|шаг|adım|langkah)\s)?"
     r"(\d{1,2})\s?[.):]?",
@@ -44,7 +44,7 @@ def unfilled(cut: Cut, short: list[int]) -> list[int]:
         for at in short
         if (piece := pieces[at]).text[0] in _BEGINS and piece.type == "paragraph" and not piece.links
     ]
-    if not likely or any(cut.boxes[0].element.among.by_tag.get(tag) for tag in _CODE):
+    if not likely or shows_code(cut):
         return []
     return [at for at in likely if _UNFILLED.fullmatch(pieces[at].text)]
 
