@@ -9,6 +9,7 @@ lost. What is beside a text is made in another way, or is links, or no sentence.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import takewhile
@@ -27,6 +28,8 @@ _LINKS, _LINKED = 4, 8
 _SPOKEN = 3
 """Pieces that speak of what invitations speak of, from which on a text is about it."""
 _LAST = ENDS | {*CLOSERS, ":"}
+_INSIDE = 4
+"""Pieces of a text in what mostly stands beside one, from which on it is a part of it."""
 _MARKS = re.compile(r"(?:\[[^\[\]]{1,20}\])+$")
 """What leads to notes, behind the last sentence."""
 _BESIDE = frozenset(("aside", "figure", "nav", "footer", "header", "form"))
@@ -131,12 +134,16 @@ class _Makes:
         return make
 
     def _make(self, box: Box, outer: int) -> int:
-        if not outer or (box.tag in _BESIDE and not self._shows_code(box)):
+        if not outer or (box.tag in _BESIDE and not self._shows_code(box) and not self._holds_text(box)):
             return 0
         names = box.element.attrib.get("class", "")
         if names:  # numbers in a class count what is alike
             names = " ".join([name for name in names.lower().split() if not any(map(str.isdigit, name))])
         return self.numbers.setdefault((outer, box.tag, names), len(self.numbers) + 2)
+
+    def _holds_text(self, box: Box) -> bool:
+        """Whether so much of a text stands in a box that it is none beside it: a transcript that unfolds."""
+        return bisect_left(self.kept, box.end) - bisect_left(self.kept, box.first) >= _INSIDE
 
     def _shows_code(self, box: Box) -> bool:
         """Whether a box is a figure that is no picture but lines of code."""

@@ -147,3 +147,9 @@ def test_a_text_on_what_invitations_speak_of_bids_nothing() -> None:
     kept = [at for at, piece in enumerate(page.pieces) if piece.words > 10]
     assert len(with_made_alike(page, kept, range(len(page.pieces)))) == len(kept) + 1
     assert _all_of(_page(lost), "register") == []
+
+
+@pytest.mark.parametrize(("count", "read"), [(4, 1), (3, 0)])
+def test_a_part_with_much_of_the_text_stands_not_beside_it(count: int, read: int) -> None:
+    part = f"<footer class='transcript'><p>{SHORT}</p>{f'<p>{LONG}</p>' * count}</footer>"
+    assert len(_all_of(f"<p>{LONG}</p><p>{LONG}</p>{part}", SHORT)) == read
