@@ -30,7 +30,7 @@ _SPOKEN = 3
 _LAST = ENDS | {*CLOSERS, ":"}
 _INSIDE = 4
 """Pieces of a text in what mostly stands beside one, from which on it is a part of it."""
-_MARKS = re.compile(r"(?:\[[^\[\]]{1,20}\])+$")
+_MARKS = re.compile(r"(?:\[[^\[\]]{1,20}\]){1,9}$")
 """What leads to notes, behind the last sentence."""
 _BESIDE = frozenset(("aside", "figure", "nav", "footer", "header", "form"))
 """Tags of what stands beside a text, whatever it is made like."""

@@ -28,22 +28,23 @@ def with_quotations(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     known, found = frozenset(kept), set[int]()
     for box in cut.boxes:
-        if box.tag == "blockquote" and kept[0] <= box.first < box.end <= kept[-1] + 1 + _MOST:
+        if box.tag != "blockquote" or not kept[0] <= box.first < box.end <= kept[-1] + 1 + _MOST:
+            continue
+        if box.first in known:
+            if box.first and _leads(cut, above := box.first - 1) and _is_plain(cut, above, box):
+                found.add(above)
+        elif box.end - box.first <= _MOST and known.isdisjoint(range(box.first, box.end)):
             found.update(_of_text(cut, box, known, kept[-1]))
     return kept if found <= known else sorted(known | found)
 
 
 def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
-    """What of a quotation, and right beside it, belongs to a text that ends with the piece `last`."""
+    """What of a quotation, and right below it, belongs to a text that ends with the piece `last`."""
     inside, above = range(box.first, box.end), box.first - 1
-    if not known.isdisjoint(inside):
-        if box.first in known and above >= 0 and _leads(cut, above) and _is_plain(cut, above, box):
-            yield above
-        return
     led = above in known and _leads(cut, above)
     amid = box.end <= last or (box.first == last + 1 and box.parent == cut.box_of(last).parent)
     posted = amid and any(name.startswith(_POSTS) for name in box.css.split())
-    if len(inside) > _MOST or not (led or posted):
+    if not (led or posted):
         return
     words = sum(cut.pieces[at].words for at in inside)
     if 2 * sum(cut.pieces[at].linked for at in inside) <= words:
