@@ -24,6 +24,8 @@ _QUOTATION = re.compile(
     re.MULTILINE,
 )
 """A pattern that begins with the mark itself is looked for ten times as fast as one that looks back first."""
+_LONGEST = 602
+"""Letters of a quotation with its marks; one in single marks lies in one line, and holds no other whole."""
 _SPEAKER, _TURNS = re.compile(r"[^\W\d_][^\n:.!?,]{0,28}: (?=\S)"), 4
 _ITEM = re.compile(r"[ \t]*(?:[•*·–-]|\d{1,2}[.)]) ?\S")
 _FEWEST = 3
@@ -42,9 +44,16 @@ def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[i
 
 def quoted(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
     """Those of some numbers of elements that are part of a quotation of more than themselves."""
-    if '"' not in folded.text and "'" not in folded.text:
+    text = folded.text
+    numbers = [
+        at
+        for at in numbers
+        if not (one := elements[at]).own_line
+        or text.rfind('"', max(one.start - _LONGEST, 0), one.start + 1) >= 0
+    ]
+    if not numbers or ('"' not in text and "'" not in text):
         return set()
-    ranges = [found.span() for found in _QUOTATION.finditer(folded.text)]
+    ranges = [found.span() for found in _QUOTATION.finditer(text)]
     starts = [start for start, _ in ranges]
     out: set[int] = set()
     for at in numbers:

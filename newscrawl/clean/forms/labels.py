@@ -66,7 +66,7 @@ def label_ends(folded: Folded, elements: list[Element], *, head: bool = True, ta
     """Mark the labels at the head and the foot of a text, where these are."""
     if head:
         _head(folded, elements)
-    if [one for one in elements if one.rule is _STAMP or one.rule is _CREDIT]:
+    if [one for one in elements if one.rule]:
         release_schedules(folded, elements, _STAMP)
         release_entries(folded, elements, _STAMP, _CREDIT, worded=True)
     if head:

@@ -27,8 +27,8 @@ def with_quotations(cut: Cut, kept: list[int]) -> list[int]:
     if not kept or "blockquote" not in cut.boxes[0].element.among.by_tag:
         return kept
     known, found = frozenset(kept), set[int]()
-    for box in cut.boxes:
-        if box.tag != "blockquote" or not kept[0] <= box.first < box.end <= kept[-1] + 1 + _MOST:
+    for box in [one for one in cut.boxes if one.tag == "blockquote"]:
+        if not kept[0] <= box.first < box.end <= kept[-1] + 1 + _MOST:
             continue
         if box.first in known:
             if box.first and _leads(cut, above := box.first - 1) and _is_plain(cut, above, box):
