@@ -14,6 +14,8 @@ from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 
 _COPIED, _MOST_COPIES = 3, 5
 """Pieces in a row that make a copy, and how many copies are looked for."""
+_PARAGRAPHS = 2
+"""Paragraphs in boxes apart that are one as well, whatever stands between: some galleries begin twice."""
 _LEADING = 2
 """Pieces that may stand before a text and are not in its copy: what it is in short, a line on it."""
 _SENTENCE = 8
@@ -119,9 +121,23 @@ def _without_text_again(cut: Cut, kept: Sequence[int], texts: list[str], first: 
     for at in reversed(again):
         size = at - first
         same = next((n for n in range(size) if texts[at + n : at + n + 1] != [texts[first + n]]), size)
-        if same >= _COPIED and same > 0.8 * size and words_of(cut, kept[at : at + same]) >= ARTICLE_WORDS:
+        copied = same >= _COPIED and same > 0.8 * size
+        if not copied and same >= _PARAGRAPHS:
+            copied = _are_paragraphs(cut, kept[first : first + same], kept[at : at + same])
+        if copied and words_of(cut, kept[at : at + same]) >= ARTICLE_WORDS:
             kept = [*kept[:at], *kept[at + same :]]
     return kept
+
+
+def _are_paragraphs(cut: Cut, ones: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether pieces and their like are paragraphs of some words, all in boxes apart."""
+    pieces, boxes = cut.pieces, cut.boxes
+    return all(
+        pieces[one].type == "paragraph"
+        and pieces[one].words >= _SENTENCE
+        and boxes[pieces[one].box].parent != boxes[pieces[other].box].parent
+        for one, other in zip(ones, others, strict=True)
+    )
 
 
 def _without_twins(cut: Cut, kept: Sequence[int]) -> Sequence[int]:

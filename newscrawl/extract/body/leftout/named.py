@@ -14,6 +14,7 @@ from newscrawl.extract.body.leftout.factboxes import without_facts
 from newscrawl.extract.body.leftout.inside import Beside, named_of
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, SHORT_WORDS, words_of
 from newscrawl.extract.body.leftout.namedlines import without_lines
+from newscrawl.extract.body.leftout.slides import without_slides
 from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.known.wordcount import count_words
 
@@ -60,7 +61,7 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             around.append(box := boxes[at])
             at = box.parent
     names = BETWEEN.join({box.css for box in around})
-    kept = without_lines(cut, kept, around, names)
+    kept = without_slides(cut, without_lines(cut, kept, around, names), around, names)
     if comments := named_of(names, _COMMENT_STEMS, _COMMENTS):
         kept = _without(cut, kept, comments, _NOTE_WORDS)
     if related := named_of(names, _RELATED_STEMS, _RELATED):

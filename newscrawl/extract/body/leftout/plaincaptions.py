@@ -48,6 +48,7 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         return kept
     pieces = cut.pieces
     told = [at for at in kept if _may_be_caption(pieces[at]) and _has_picture(cut, at)]
+    told = [at for at in told if pieces[at].strong < pieces[at].words or _is_long(cut, at)]
     if not told:
         return kept
     others = [at for at in kept if at not in told and pieces[at].type == "paragraph"]
@@ -60,9 +61,9 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 
 def _may_be_caption(piece: Piece) -> bool:
-    """Whether a line is of some words, none of them in bold, that are no sentence or point at a picture."""
+    """Whether a line is of some words that are no sentence or point at a picture."""
     text = piece.text
-    if (piece.type != "paragraph" and piece.tag != "h6") or piece.strong >= piece.words:
+    if piece.type != "paragraph" and piece.tag != "h6":
         return False
     if "\n" in text or piece.linked * 2 > piece.words or piece.words >= _WORDS.stop or len(text) > _LONGEST:
         return False
@@ -86,6 +87,11 @@ def _has_picture(cut: Cut, at: int) -> bool:
     if before is None or box.parent not in cut.pictured or (before.tail or "").strip():
         return False
     return next(before.iter("img", "amp-img"), None) is not None and not says(before)
+
+
+def _is_long(cut: Cut, at: int) -> bool:
+    """Whether a line in bold is longer than a cross-head and stands in the box of its picture."""
+    return cut.pieces[at].words >= _LONG and cut.pieces[at].box in cut.pictured
 
 
 def _says_before(box: Element, image: Element) -> bool:

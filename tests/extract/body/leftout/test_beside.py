@@ -82,6 +82,14 @@ def test_a_copy_of_a_text_that_something_stands_before_is_not_read(lead: str) ->
     assert without_copies(found, range(len(found.pieces))) == [*range(first + len(PARTS))]
 
 
+def test_two_paragraphs_that_begin_a_gallery_twice_are_read_once() -> None:
+    both = "".join(f"<p>{LONG * 2} {part}</p>" for part in PARTS[:2])
+    found = cut(f"<div class='intro'>{both}</div><h2>We are all here</h2><div class='body'>{both}</div>")
+    assert list(without_copies(found, range(5))) == [0, 1, 2]
+    asked = cut(f"<div>{both}</div><h2>We are all here</h2><div>{both.replace(PARTS[1], PARTS[2])}</div>")
+    assert list(without_copies(asked, range(5))) == [*range(5)]
+
+
 @pytest.mark.parametrize(
     "html",
     [
