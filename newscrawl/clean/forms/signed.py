@@ -23,7 +23,7 @@ _SIGNED = re.compile(
     r"|texte? (?:von|de|par|by)|texto (?:de|por)|testo di|tekst(?: van|:)|geschrieben von|ein (?:beitrag|text"
     r"|gastbeitrag|kommentar|artikel) von|escrito por|redacción de|scritto da|écrit par|propos recueillis par"
     r"|publié par|publicado por|pubblicato da|geschreven door|autor(?:in)?:|auteur ?:|autore:|author:"
-    r"|authors:"
+    r"|authors:|contributing(?: writers?| reporters?)?:|contributors?:"
     r"|writer:|reporter:|editor:|editors:|photographer:|redaktion:|redação:|redacción:|redazione:)"
     r" ?(?=\S)",
     re.IGNORECASE,
@@ -82,7 +82,9 @@ _BEHIND = re.compile(r" ?[(|•·] ?| - |, (?=[a-z])")
 _ROLE_WORDS = 2
 """Words that may say without a known one of them what somebody does."""
 _PRICED = re.compile(
-    r"[£$€₹]|\d{2,4}pp|\b(?:until|directed|starring|press|publish\w*|books|gallery)\b", re.IGNORECASE
+    r"[£$€₹]|\d{2,4}pp"
+    r"|\b(?:until|directed|starring|(?<!associated )press|publish\w*|books|gallery)\b",
+    re.IGNORECASE,
 )
 """What a heading of a review has: a price, pages, a publisher, a place."""
 STARTS = plain_words(
@@ -91,7 +93,8 @@ STARTS = plain_words(
     "interview opinion analysis review commentary explainer perspective exclusive column texte texto testo "
     "tekst geschrieben ein escrito redacción scritto écrit propos publié publicado pubblicato geschreven "
     "autor autorin auteur autore author authors writer reporter editor editors photographer redaktion "
-    "redação redazione source sources quelle quellen fuente fuentes fonte fontes font fonti bron bronnen von "
+    "contributing contributor contributors redação redazione source sources quelle quellen fuente fuentes "
+    "fonte fontes font fonti bron bronnen von "
     "por par di da door av af"
 )
 BEGUN = STARTS | WORK | {"with"}
