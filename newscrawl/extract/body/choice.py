@@ -40,6 +40,7 @@ from newscrawl.extract.body.leftout.captions import without_credited, without_sm
 from newscrawl.extract.body.leftout.citations import without_citations
 from newscrawl.extract.body.leftout.comments import without_comments
 from newscrawl.extract.body.leftout.dialogs import without_consent
+from newscrawl.extract.body.leftout.endlinks import without_end_links
 from newscrawl.extract.body.leftout.kickers import (
     without_above,
     without_head_lines,
@@ -119,6 +120,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = without_stamp(cut, without_end_marks(cut, text))
     text = with_dateline(cut, text)
     without_glued_day(cut, text)
+    without_end_links(cut, text, url)
     return with_footnotes(cut, with_posts(cut, text, kept))
 
 
