@@ -111,5 +111,11 @@ def _tells_of(text: str, name: str) -> bool:
 
 def _is_named(text: str, name: str) -> bool:
     """Whether a text has a name, or the last word of it."""
-    last = re.escape(name.split()[-1])
-    return name.lower() in text.lower() or re.search(rf"(?<!\w){last}(?!\w)", text) is not None
+    last = name.split()[-1]
+    at = text.find(last)
+    while at >= 0:
+        end = at + len(last)
+        if not text[max(at - 1, 0) : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(last, end)
+    return name.lower() in text.lower()

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.body.firstlook import ENDS, ends_sentence
 from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.unnamedprint import says
@@ -29,6 +29,8 @@ _SIGN = re.compile(
     r"|En la (?:foto|imagen)|Na (?:foto|imagem)|Nella foto|Op de foto|На (?:фото|снимке)|На зображенні"
     r"|図|写真)\s?[:：—–-]"
 )
+_BEGINS = frozenset("▲△▼▽◀◁▶▷↑←→↓(（[APBLRTFOUIECNНЗ図写")
+"""What begins a line that points at a picture."""
 _GOES_ON = re.compile(
     r"[:：;,、，]$|[:：](?!\d)[^:：]*[:：]|。.*(?<![图圖摄攝影照])(?<![图圖摄攝影照][)）])$"
     r"|[.!?…][\"'”’»)\]]*(?=[\W\d₀-₉⁰-⁹]*$|\s+\S*\d|(?:\s+\S+){7})"
@@ -47,7 +49,8 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not cut.pictured or len(kept) < _FEWEST or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
     pieces = cut.pieces
-    told = [at for at in kept if _may_be_caption(pieces[at]) and _has_picture(cut, at)]
+    short = [at for at in kept if (piece := pieces[at]).words < _WORDS.stop and not _is_sentence(piece.text)]
+    told = [at for at in short if _may_be_caption(pieces[at]) and _has_picture(cut, at)]
     told = [at for at in told if pieces[at].strong < pieces[at].words or _is_long(cut, at)]
     if not told:
         return kept
@@ -58,6 +61,11 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if len(told) > _MANY:
         told = [at for at in told if pieces[at].words >= _LONG or _SIGN.match(pieces[at].text)]
     return without(cut, kept, frozenset(told))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, and nothing before it points at a picture; quick."""
+    return text[-1] in ENDS and text[0] not in _BEGINS
 
 
 def _may_be_caption(piece: Piece) -> bool:

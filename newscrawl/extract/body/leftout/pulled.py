@@ -50,9 +50,9 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not 0 < len(pulled) <= _MOST:
         return kept
     apart = frozenset(pulled)
-    others = [pieces[at].text.lower() for at in kept if pieces[at].type == "paragraph" and at not in apart]
-    text = "\n".join(others)
-    likely = [at for at in pulled if any(part in text for part in _parts(pieces[at].text))]
+    others = [pieces[at].text for at in kept if pieces[at].type == "paragraph" and at not in apart]
+    text = "\n".join(others).lower()
+    likely = [at for at in pulled if any(map(text.__contains__, _parts(pieces[at].text)))]
     if not likely:
         return kept
     said = [*map(_bare, others)]
