@@ -37,7 +37,7 @@ _SAYS = re.compile(rf"{_NAME}\s*[:：]\s*[^\W\d_]")
 """A speaker and what is said."""
 _GOES_ON = re.compile(rf"{_NAME}[^\S\n]+([^\W\d_]+)(?!\s*{_NAME})")
 """A word right after a name, which mostly says what somebody does."""
-_JOINING, _FIRST, _LAST = "[\u05d5\u0648]?", "\u0590", "\u06ff"
+_JOINING, _FIRST, _LAST = ("\u05d5", "\u0648"), "\u0590", "\u06ff"
 """The letter that means "and" before a name in Hebrew and Arabic, and between which letters theirs are."""
 _JOINED = re.compile(rf"(?<={_NAME})[\s,]+[^\W\d_]{{1,8}}\s+(?={_NAME})")
 """A word between two names, which mostly says "and"."""
@@ -69,9 +69,10 @@ def credited_in(blocks: Sequence[Block], names: Iterable[str]) -> list[Block]:
     said = "\n".join([block.text for block in short]).lower()
     full = {name for name in names if name.lower() in said and (len(name) >= _NICK or _SPACELESS.match(name))}
     if not full:
-        return []  # as mostly: a pattern made for a page costs a hundredth of it
-    told = re.compile("|".join(map(_pattern, sorted(full, key=len, reverse=True))), re.IGNORECASE)
-    return [block for block in short if any(_is_byline(line, told) for line in _readings(block.text))]
+        return []
+    told = [(name.lower(), name) for name in sorted(full, key=len, reverse=True)]
+    likely = [block for block in short if any(low in block.text.lower() for low, _ in told)]
+    return [block for block in likely if any(_is_byline(line, told) for line in _readings(block.text))]
 
 
 def _readings(line: str) -> Iterator[str]:
@@ -81,20 +82,48 @@ def _readings(line: str) -> Iterator[str]:
         yield _GLUED.sub(" | ", line)
 
 
-def _pattern(name: str) -> str:
-    if _SPACELESS.match(name):
-        return re.escape(name)
-    return rf"(?<!\w){_JOINING if _FIRST <= name[0] <= _LAST else ''}{re.escape(name)}(?!\w)"
+def _without_names(line: str, told: Sequence[tuple[str, str]]) -> tuple[str, list[str]]:
+    """A line with a sign in the place of each of some names, and the names that were there. A pattern made
+    for a page would cost a hundredth of it."""
+    low, parts, found, at = line.lower(), list[str](), list[str](), 0
+    while len(low) == len(line):
+        places = [place for one in told if (place := _place(low, one, at)) is not None]
+        if not places:
+            break
+        start, end, name = min(places, key=lambda place: (place[0], -len(place[2])))
+        parts += (line[at:start], _NAME)
+        found.append(name)
+        at = end
+    return "".join((*parts, line[at:])), found
 
 
-def _is_byline(line: str, told: re.Pattern[str]) -> bool:
+def _place(low: str, told: tuple[str, str], at: int) -> tuple[int, int, str] | None:
+    """Where a name stands by itself in a line from a place on, with the letter before it that means "and"."""
+    name, spelled = told
+    spaceless = _SPACELESS.match(name) is not None
+    start = low.find(name, at)
+    while start >= 0:
+        end, before = start + len(name), start
+        if _FIRST <= name[0] <= _LAST and low[max(before - 1, at) : before] in _JOINING:
+            before = max(before - 1, at)
+        if spaceless or not (_is_word(low[max(before - 1, 0) : before]) or _is_word(low[end : end + 1])):
+            return before, end, spelled
+        start = low.find(name, start + 1)
+    return None
+
+
+def _is_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _is_byline(line: str, told: Sequence[tuple[str, str]]) -> bool:
     """Whether a line holds one of the names and hardly a word beside them, and is no sentence."""
-    rest, count = told.subn(_NAME, line.strip())
+    rest, found = _without_names(line.strip(), told)
     rest = _without_others(MAIL.sub("", rest) if "@" in rest else rest).strip()
     stopped = rest[-1:] in _STOPS and not rest[-2:-1].isdigit() and rest[:-1] != _NAME
-    if not count or stopped or _SAYS.search(rest):
+    if not found or stopped or _SAYS.search(rest):
         return False
-    if not any(map(str.isdigit, rest)) and not any(map(_is_full, told.findall(line))):
+    if not any(map(str.isdigit, rest)) and not any(map(_is_full, found)):
         return False
     words = _WORD.findall(_JOINED.sub(" ", rest))
     if any(map(str.isdigit, rest)):

@@ -29,8 +29,7 @@ def without_end_links(cut: Cut, kept: Sequence[int], url: str) -> None:
     """Take such links off the paragraphs `kept`. `url` is the page's."""
     for at in kept:
         piece = cut.pieces[at]
-        opening = _CLOSING.get(piece.text[-1]) if piece.links and piece.type == "paragraph" else None
-        if opening is None:
+        if not piece.links or piece.type != "paragraph" or (opening := _CLOSING.get(piece.text[-1])) is None:
             continue
         said, _, inside = piece.text[:-1].rpartition(opening)
         pointing = opening == "[" or _POINTS.match(inside) is not None

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 
 _WORDS, _MOST_WORDS = 5, 80
@@ -75,15 +75,18 @@ def _named(cut: Cut, kept: Sequence[int]) -> list[int]:
 def _set_apart(cut: Cut, kept: Sequence[int]) -> list[int]:
     """Those made otherwise than what stands above and below, which is made alike; one that says who spoke may
     stand below."""
-    boxes = (cut.boxes[cut.pieces[at].box] for at in kept)
-    makes = [(box.tag, box.css, box.parent) for box in boxes]
+    boxes = [cut.boxes[cut.pieces[at].box] for at in kept]
     return [
         kept[at]
         for at in range(1, len(kept) - 1)
-        if makes[at] != makes[at - 1]
-        and makes[at - 1] in makes[at + 1 : at + 3]
+        if not _alike(boxes[at], above := boxes[at - 1])
         and cut.pieces[kept[at]].words >= _SENTENCE
+        and any(_alike(above, below) for below in boxes[at + 1 : at + 3])
     ]
+
+
+def _alike(one: Box, other: Box) -> bool:
+    return one.parent == other.parent and one.tag == other.tag and one.css == other.css
 
 
 def without_edges(cut: Cut, kept: Sequence[int]) -> Sequence[int]:

@@ -17,7 +17,7 @@ _SLIDES = re.compile(
     r"(?:^|[\s_-])(?:slide-?shows?|sliders?|slides?|carousels?|swiper|galler(?:y|ies)|galerie|galeria|diaporama"
     r"|fotostrecke|bildergalerie)(?:$|[\s_-])"
 )
-_SLIDE_STEMS = ("slide", "carousel", "swiper", "galler", "galeri", "diaporama", "fotostrecke")
+_SLIDE_STEMS = ("slide", "carousel", "swiper", "galler", "galeri", "diaporama", "fotostr")
 _FILMS = re.compile(r"(?:^|[\s_-])(?:videos?|video-?player|player)(?:$|[\s_-])")
 _FILM_STEMS = ("video", "player")
 _SHOWN_BY = frozenset(("iframe", "video", "object", "embed"))
@@ -28,8 +28,9 @@ _SHARE = 5
 
 def without_slides(cut: Cut, kept: Sequence[int], around: Collection[Box], names: str) -> Sequence[int]:
     """`kept` without what such boxes say. `names` are those of the boxes `around`, joined."""
-    slides = named_of(names, _SLIDE_STEMS, _SLIDES)
-    films = named_of(names, _FILM_STEMS, _FILMS)
+    by_tag = cut.boxes[0].element.among.by_tag
+    slides = named_of(names, _SLIDE_STEMS, _SLIDES) if cut.pictured else set[str]()
+    films = named_of(names, _FILM_STEMS, _FILMS) if any(map(by_tag.get, _SHOWN_BY)) else set[str]()
     if not slides and not films:
         return kept
     boxes = [box for box in around if box.css in slides and box.place in cut.pictured]
