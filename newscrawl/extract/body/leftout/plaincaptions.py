@@ -49,7 +49,12 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not cut.pictured or len(kept) < _FEWEST or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
     pieces = cut.pieces
-    short = [at for at in kept if (piece := pieces[at]).words < _WORDS.stop and not _is_sentence(piece.text)]
+    most = _WORDS.stop
+    short = [
+        at
+        for at in kept
+        if (piece := pieces[at]).words < most and ((text := piece.text)[-1] not in ENDS or text[0] in _BEGINS)
+    ]
     told = [at for at in short if _may_be_caption(pieces[at]) and _has_picture(cut, at)]
     told = [at for at in told if pieces[at].strong < pieces[at].words or _is_long(cut, at)]
     if not told:
@@ -61,11 +66,6 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if len(told) > _MANY:
         told = [at for at in told if pieces[at].words >= _LONG or _SIGN.match(pieces[at].text)]
     return without(cut, kept, frozenset(told))
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a text ends as a sentence does, and nothing before it points at a picture; quick."""
-    return text[-1] in ENDS and text[0] not in _BEGINS
 
 
 def _may_be_caption(piece: Piece) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -44,45 +45,47 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     pieces = cut.pieces
     if not kept:
         return kept
-    named = _named(cut, kept)
-    quoted = sorted({*named, *_set_apart(cut, kept)})
+    own = [cut.boxes[pieces[at].box] for at in kept]
+    named = _named(cut, kept, own)
+    quoted = sorted({*named, *_set_apart(cut, kept, own)})
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
         return kept
     apart = frozenset(pulled)
     others = [pieces[at].text for at in kept if pieces[at].type == "paragraph" and at not in apart]
     text = "\n".join(others).lower()
-    likely = [at for at in pulled if any(map(text.__contains__, _parts(pieces[at].text)))]
+    likely = [at for at in pulled if _is_likely(cut, at, text)]
     if not likely:
         return kept
-    said = [*map(_bare, others)]
+    said = [f" {_bare(other)} " for other in others]
     again = [at for at in likely if _is_in(_bare(pieces[at].text), said, nearly=_is_pulled(cut, at))]
-    again = [at for at in again if at in named or _bare(pieces[at].text) not in said]
+    again = [at for at in again if at in named or f" {_bare(pieces[at].text)} " not in said]
     gone = {beside for at in again for beside in _with_who(cut, at)}
     return [at for at in kept if at not in gone] if gone else kept
 
 
-def _named(cut: Cut, kept: Sequence[int]) -> list[int]:
-    """Those of the pieces that are quotations by their element or the names of their box."""
-    pieces, boxes = cut.pieces, cut.boxes
-    own = [boxes[pieces[at].box] for at in kept]
+def _named(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
+    """Those of the pieces, which stand in boxes of their `own`, that are quotations by their element or their
+    box's names."""
+    pieces = cut.pieces
     names = {css for css in {box.css or box.outer.css for box in own} if any(map(css.__contains__, _NAMES))}
-    if not names and "blockquote" not in boxes[0].element.among.by_tag:
+    if not names and "blockquote" not in own[0].element.among.by_tag:
         return []
     return [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
 
 
-def _set_apart(cut: Cut, kept: Sequence[int]) -> list[int]:
+def _set_apart(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
     """Those made otherwise than what stands above and below, which is made alike; one that says who spoke may
     stand below."""
-    boxes = [cut.boxes[cut.pieces[at].box] for at in kept]
-    return [
-        kept[at]
-        for at in range(1, len(kept) - 1)
-        if not _alike(boxes[at], above := boxes[at - 1])
-        and cut.pieces[kept[at]].words >= _SENTENCE
-        and any(_alike(above, below) for below in boxes[at + 1 : at + 3])
-    ]
+    out: list[int] = []
+    for at, (above, box) in enumerate(pairwise(own), 1):
+        if box.parent == above.parent and box.tag == above.tag and box.css == above.css:
+            continue
+        if cut.pieces[kept[at]].words >= _SENTENCE and any(
+            _alike(above, one) for one in own[at + 1 : at + 3]
+        ):
+            out.append(kept[at])
+    return out
 
 
 def _alike(one: Box, other: Box) -> bool:
@@ -135,19 +138,26 @@ def _parts(text: str) -> tuple[str, str]:
     return " ".join(words[:_FEW]), " ".join(words[-_FEW:])
 
 
+def _is_likely(cut: Cut, at: int, text: str) -> bool:
+    """Whether a text has the first and the last words of a quotation, or some of one that may differ."""
+    found = map(text.__contains__, _parts(cut.pieces[at].text))
+    return any(found) if _is_pulled(cut, at) else all(found)
+
+
 def _is_pulled(cut: Cut, at: int) -> bool:
     """Whether the box of a piece is named for what is pulled out of a text, and for nothing else."""
     return any(map(_name(cut, at).__contains__, _PULLED))
 
 
 def _is_in(said: str, others: Sequence[str], *, nearly: bool) -> bool:
-    """Whether one of some texts says what is `said`, or `nearly` does, by the share of three words each."""
+    """Whether one of some texts, with blanks around, says what is `said`, or `nearly` does, by the share of
+    three words each."""
     if not nearly:
-        return any(f" {said} " in f" {other} " for other in others)
+        return any(f" {said} " in other for other in others)
     words = said.split()
     threes = [f" {' '.join(words[at : at + 3])} " for at in range(len(words) - 2)]
     least = _PULLED_SHARE * len(threes)
-    return any(sum(three in f" {other} " for three in threes) >= least for other in others)
+    return any(sum(map(other.__contains__, threes)) >= least for other in others)
 
 
 def _bare(text: str) -> str:
