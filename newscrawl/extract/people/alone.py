@@ -34,7 +34,7 @@ _PARAGRAPHS = ("p", "div")
 _NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "button"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
-_NOTE = re.compile(
+NOTE = re.compile(
     r"((?:[^\W\d_a-zß-ÿ][\w.'’-]{0,20}\s){2,4}?)(?:is|was|are|writes|covers|reports|teaches|works|lives|leads|edits"
     r"|ist|war|schreibt|arbeitet|lebt|lehrt|leitet|est|écrit|enseigne|vit|dirige|es|escribe|enseña|vive|é|escreve"
     r"|è|scrive|insegna|är|er|jest|schrijft|werkt)\s"
@@ -81,7 +81,7 @@ def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
         if inner is None or inner.tag not in _ITALICS or (line.text or "").strip():
             continue
         note = element_text(line)
-        found = _NOTE.match(note) if note == element_text(inner) else None
+        found = NOTE.match(note) if note == element_text(inner) else None
         name = found[1].strip() if found is not None else ""
         if not _is_called(name):
             continue

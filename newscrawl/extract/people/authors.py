@@ -28,7 +28,7 @@ from newscrawl.extract.people.signedlines import at_ends, signed
 from newscrawl.extract.people.stated import stated_authors
 from newscrawl.extract.people.tails import without_outlet
 from newscrawl.extract.people.titled import titled
-from newscrawl.extract.people.uncredited import holder_of_rights, who_answers
+from newscrawl.extract.people.uncredited import uncredited
 from newscrawl.extract.people.unmarked import visible
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
@@ -81,7 +81,7 @@ def read_authors(
     others = [(in_marks, "selector"), (beside, "visible"), (meta, "meta")]
     if stated:
         return Credits(stated, "json-ld", others)
-    return _first_named(others) or _seen(_unique(who_answers(page) or holder_of_rights(page), site))
+    return _first_named(others) or _seen(_unique(uncredited(page, heading, blocks), site))
 
 
 def _first_named(others: Sequence[tuple[list[Author], str]]) -> Credits | None:

@@ -1,4 +1,5 @@
-"""Who wrote a page that credits nobody: who answers its comments as its author, else who holds its rights.
+"""Who wrote a page that credits nobody: who answers its comments as its author, whom it tells of below the
+text as such (`toldof.py`), else who holds its rights.
 
 WordPress says of a comment that it is by the author of what it stands below, whatever the theme shows above.
 The sites of one person have at the end of every page "© 2012 Ada Moss. All rights reserved." A notice on a
@@ -8,15 +9,17 @@ picture has neither a year nor a word for rights, and one of a company no first 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.tails import cased
-from newscrawl.items import Author
+from newscrawl.extract.people.toldof import told_of
+from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
 
 _LAST, _INSIDE, _SHORTEST, _LONGEST = 100, 12, 6, 160
@@ -34,6 +37,11 @@ _OF_AUTHOR, _NAMED = "bypostauthor", frozenset(("fn", "author", "comment-author-
 """What WordPress calls a comment by the author, and what in one its writer's name."""
 _HEAD, _NAME = 20, 5
 """Elements of a comment in which its writer is named, and elements of the name."""
+
+
+def uncredited(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
+    """Who wrote a page with such a heading and such `blocks`."""
+    return who_answers(page) or told_of(page, heading, blocks) or holder_of_rights(page)
 
 
 def who_answers(page: Page) -> list[Author]:

@@ -1,0 +1,101 @@
+"""Who wrote a page that credits nobody: whom it tells of below its text as its author.
+
+Blogs and magazines set a box there ("About the author", "Über die Autorin", "About Ada Moss"), with the name
+in a line of its own or at the beginning of what it says of them. Many have such a box for whoever edits the
+site as well, so it is the last that is asked, a common first name has to begin the name, and neither headline
+nor text may speak of whom it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.alone import NOTE
+from newscrawl.extract.people.bylinewords import lowered
+from newscrawl.extract.people.elsewhere import is_elsewhere
+from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.signedlines import speak_of
+from newscrawl.items import Author, Block
+from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
+from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.wordtables import words
+
+_BOXES = (
+    "author-b", "author_b", "authorb", "author-info", "author_info", "authorinfo", "author-desc",
+    "author_desc", "author-about", "about-author", "about_author", "aboutauthor", "about-the-author",
+    "autor-b", "autor_b",
+)  # fmt: skip
+"""What boxes that tell of an author are named."""
+_OTHERS = ("comment", "testimonial", "review", "quote")
+"""What those of others are named besides."""
+_LABELS = re.compile(
+    words(
+        r"""
+        about\s(?:the\s)?(?:authors?|writer) author\sbio meet\sthe\sauthor über\s(?:den|die)\sautor(?:in)?
+        zu[mr]\sautor(?:in)? der\sautor die\sautorin [aà]\spropos\sde\sl['’]auteure? el\sautor la\sautora
+        sobre\s(?:el|la|o|a)\sautora? acerca\sde(?:l|\sla)\sautora? sull['’]aut(?:ore|rice) l['’]autore
+        over\sde\s(?:auteur|schrijver) om\s(?:författaren|forfatteren|skribenten) kirjoittajasta
+        o\sautor(?:ze|ce|ovi|u) a\sszerzőről despre\sautor
+        об\sавторе про\sавтора за\sавтора yazar\shakkinda tentang\spenulis về\stác\sgiả عن\sالكاتب عن\sالمؤلف
+        درباره\sنویسنده על\sהכותבת? אודות\sהכותבת? लेखक\sके\sबारे\sमें เกี่ยวกับผู้เขียน 著者について この記事を書いた人
+        筆者紹介 著者プロフィール ライター紹介 저자\s소개 글쓴이\s소개 关于作者 作者简介 關於作者 作者簡介
+        """
+    )
+)
+_ABOUT = re.compile(
+    r"(?:about|über|à\spropos\sde|sobre|acerca\sde|over|om|o|об|про)\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
+)
+"""What stands before a name in the heading of such a box."""
+_LONGEST, _PADDED, _BEHIND, _INSIDE = 60, 200, 12, 20
+"""Letters of a heading, with blanks round it, and elements behind one and in a box in which a name stands."""
+_MARKS = " \n\r\t:"
+
+
+def told_of(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
+    """Whom a box below the heading of some `blocks` tells of as their author."""
+    if heading is None or not blocks:
+        return []
+    said = [element_text(heading), *(block.text for block in blocks)]
+    for name in _named(page, heading):
+        if not speak_of([name], (text for text in said if not text.startswith(name))):
+            return [Author(name=name)]
+    return []
+
+
+def _named(page: Page, heading: Element) -> Iterator[str]:
+    """The names in boxes for an author, else behind or in headings that say so."""
+    for called, box in page.named(*_BOXES):
+        if any(map(called.__contains__, _OTHERS)):
+            continue
+        if box.place > heading.place and not is_elsewhere(page, box, heading):
+            yield from _first_name(islice(box.iter(), _INSIDE))
+    for element in page.elements[heading.end :]:
+        own = element.text.strip(_MARKS) if element.text and len(element.text) < _PADDED else ""
+        if not 0 < len(own) <= _LONGEST:
+            continue
+        if _LABELS.fullmatch(lowered(own)):
+            yield from _first_name(page.elements[element.end : element.end + _BEHIND])
+        elif (found := _ABOUT.match(own)) and _may_be(own[found.end() :]):
+            yield own[found.end() :]
+
+
+def _first_name(elements: Iterable[Element]) -> Iterator[str]:
+    """The first name that an element says and nothing else, or begins with what it says of somebody."""
+    for element in elements:
+        own = (element.text or "").strip()
+        found = NOTE.match(own)
+        name = found[1].strip() if found else own
+        if name and _may_be(name):
+            yield name
+            return
+
+
+def _may_be(name: str) -> bool:
+    if name[:1].isascii() or name[:1].lower() != name[:1]:
+        return is_full_name(name) and begins_with_first_name(name)
+    return is_han_name(name) or is_korean_name(name) or is_japanese_name(name)
