@@ -41,7 +41,7 @@ _DATE, _LABELLED = 64, 100
 """Letters of a line that is a date with little else, or one of publication and one of a change."""
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
-_JOINED = re.compile(rf",\s|\s(?:{ANDS})\s")
+_JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
 _MARK = re.compile(r"\s[-–—|/]\s|[,،]\s|\s\(")
 """What stands behind a name, before a place, an agency or what somebody does."""
 _SEAM = re.compile(r"\s[-–—|·:]\s")

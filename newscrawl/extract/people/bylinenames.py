@@ -5,19 +5,20 @@ links to profiles, else what its text names.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import filterfalse, islice
 
 from newscrawl.extract.dates.labels import words_before
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, lines, plain
+from newscrawl.extract.markup.text import plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylinelines import first_lines
 from newscrawl.extract.people.bylinewords import ANDS
-from newscrawl.extract.people.kinds import is_full_name, is_of_role
+from newscrawl.extract.people.catalogued import righted
+from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import is_label, is_of_others, names_its_author, starts_byline
-from newscrawl.extract.people.segments import is_label_of_others, is_of_checker, is_of_editor, says_others
+from newscrawl.extract.people.openings import is_of_others, names_its_author, starts_byline
+from newscrawl.extract.people.segments import is_label_of_others, is_of_checker, is_of_editor
 from newscrawl.extract.profiles import PROFILE_FOLDERS, is_profile
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
@@ -30,10 +31,6 @@ _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
 _ABOVE, _ROW = 3, 2
 """Elements around a name that may be its link, and names from which some side by side are a row."""
-_SPACELESS = "\u2e80"
-"""The first letter of scripts without blanks."""
-_LINKS, _SAID, _LABEL = 12, 4, 30
-"""Links of a byline that are looked at, letters of one that is a line by itself, and of a label."""
 _AND, _AND_LETTERS = re.compile(rf"[\s(](?:{ANDS})\s+$", re.IGNORECASE), 8
 
 
@@ -53,15 +50,18 @@ def names_in(page: Page, element: Element) -> list[Author]:
     if found:
         return found if named or 0 < len(wrote) < len(linked) else _with_unlinked(found, element, page)
     for part in filterfalse(made_other, filter(_is_called_name, inner)):
-        found += [a for a in _named_in(_start(part), _link_of(part, inner), page, False) if _is_whole(a.name)]
+        found += [
+            a for a in _named_in(first_lines(part), _link_of(part, inner), page, False) if _is_whole(a.name)
+        ]
     return found or _in_text(element, inner, page)
 
 
 def _in_text(element: Element, inner: list[Element], page: Page) -> list[Author]:
     """The authors that the text of a byline names, or a row of elements within it."""
-    text = _start(element)
+    text = first_lines(element)
     if not text or len(text) > _BYLINE_LETTERS:
         return []
+    text = righted(text) if "," in text else text
     if row := _row_of(inner):
         return [Author(name=name) for name in row]
     lone = "\n" not in text and (
@@ -118,7 +118,7 @@ def _link_of(part: Element, inner: list[Element]) -> Element:
 def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[Author]:
     """The authors in a byline's links, and those that its text names before the last of these, or up to one
     behind a word for "and"."""
-    text = _start(element)[:_BYLINE_LETTERS]
+    text = first_lines(element)[:_BYLINE_LETTERS]
     told = split_names(text, page.language)
     known = {author.name: author for author in linked}
     if len(told) <= len(known) or not known.keys() <= set(told):
@@ -143,47 +143,7 @@ def _row_of(inner: list[Element]) -> list[str]:
 
 def names_of(element: Element, page: Page, *, nicknames: bool = False) -> list[Author]:
     """The authors that the text of an element names, a lone one with the address it links to."""
-    return _named_in(_start(element), element, page, nicknames)
-
-
-def _start(element: Element) -> str:
-    """The first lines of an element; what a link says that is no name, or right after another, is a line, and
-    so is what stands right behind another of its parts that is several words. Behind one without a blank, a
-    blank is what parts a name from a post."""
-    text = "\n".join(lines(element, 40)[:6])
-    for own in _glued(element) if element else ():
-        mark = ": " if _is_label(own) else "\n" if " " in own else " "
-        text = text.replace(own, f"{own}{mark}", 1)
-    links = list(islice(element.iter("a"), _LINKS)) if element else []
-    for link in links:
-        if link is element:
-            continue
-        own = element_text(link, 10) if len(link) else (link.text or "").strip()
-        if len(own) >= _SAID and text != own and (is_of_role(own) or _follows_link(link)):
-            text = text.replace(own, f"\n{own}\n", 1)
-    return text.strip("\n")
-
-
-def _glued(element: Element) -> Iterator[str]:
-    """The texts of several words in an element's parts, and of links in scripts without blanks, right behind
-    which another part stands."""
-    for part in islice(element.iterdescendants(), _LINKS):
-        if not part.tail and (following := part.getnext()) is not None and following.text:
-            own = element_text(part, 10)
-            several = " " in own or (part.tag == "a" and own >= _SPACELESS)
-            if following.text[0].isalpha() and (several or _is_label(own)):
-                yield own
-
-
-def _is_label(text: str) -> bool:
-    """Whether a text is no more than the label of who wrote, or of who made something else."""
-    return len(text) <= _LABEL and (is_label(text) or says_others(text))
-
-
-def _follows_link(link: Element) -> bool:
-    """Whether nothing but a blank stands between a link and the one before it."""
-    before = link.getprevious()
-    return before is not None and before.tag == "a" and not (before.tail or "").strip()
+    return _named_in(first_lines(element), element, page, nicknames)
 
 
 def _named_in(text: str, element: Element, page: Page, nicknames: bool) -> list[Author]:

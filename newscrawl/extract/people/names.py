@@ -45,6 +45,7 @@ from newscrawl.extract.people.tails import (
     has_on,
     without_agency,
 )
+from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words
 
 _BEHIND = "msn|bsn|mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
@@ -173,6 +174,8 @@ def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
     if not name or (prose and " " not in name):
         return []
     name = without_bureau(after_duty(name))
+    if nicknames and name.islower() and begins_with_first_name(name) and is_full_name(name.title()):
+        return [name.title()]
     return without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
 
 

@@ -58,6 +58,7 @@ _LABEL = re.compile(
 )
 _LABELS_ALONE = plain_words(
     """
+    contributor contributors writer writers byline
     著者 筆者 執筆 執筆者 投稿者 ライター 文責 필자 저자 ผู้เขียน ავტორი ጸሐፊ مصنف مؤلف
     autorius autorė autoriai mwandishi journaliste giornalista jornalista
     """

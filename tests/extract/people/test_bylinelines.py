@@ -1,0 +1,37 @@
+"""The lines of a byline's element."""
+
+import pytest
+
+from tests.extract.people.test_authors import authors
+
+ANNA = [("Anna Moss", "Person")]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<b>Anna Moss</b> Lindmoor",
+        "<span>Anna Moss</span> Harbour Correspondent",
+        "<span>Contributor</span><span>Anna Moss</span>",
+        "<span>Writer</span><b>Anna Moss</b>",
+        "anna moss",
+        "Moss, Anna",
+    ],
+)
+def test_a_name_without_what_stands_beside_it(byline: str) -> None:
+    assert authors(f'<div class="author">{byline}</div>')[0] == ANNA
+
+
+@pytest.mark.parametrize("byline", ["<b>Anna Moss</b> and Peter Lund", "<b>Anna Moss</b>, Peter Lund"])
+def test_a_name_before_another(byline: str) -> None:
+    assert authors(f'<div class="author">{byline}</div>')[0] == [*ANNA, ("Peter Lund", "Person")]
+
+
+@pytest.mark.parametrize("byline", ["mark as read", "lorem moss"])
+def test_small_words_that_begin_with_no_first_name(byline: str) -> None:
+    assert authors(f'<div class="author">{byline}</div>') == ([], "")
+
+
+def test_names_with_a_stroke_between_them_beside_a_date() -> None:
+    both = [*ANNA, ("Peter Lund", "Person")]
+    assert authors("<p>Anna Moss / Peter Lund</p><p>5 March 2024</p>")[0] == both
