@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from newscrawl.extract.markup.text import letters, plain
-from newscrawl.extract.page import Page
+from newscrawl.extract.page import Page, is_of_entry
 from newscrawl.extract.people.catalogued import CATALOGUED, OF_PAPERS, righted, upright
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Author
+from newscrawl.known.firstnames import begins_with_first_name
 
 _ACCOUNT = "twitter:creator"
 """The account of who wrote, in whose place some have the name."""
@@ -21,32 +22,57 @@ _META = (
     "authors", "creator", "rbauthors", "vr:author", "citation_author", "citation_authors", "author_name",
     "og:author", "mrf:authors", "article_author", "articleauthor", "twitter:author", "sailthru.byline_name",
     "bt:author", "analyticsattributes.author", "dcsext.author", "mediator_author", "byline",
-    "search.byline", "author.name", "eprints.creators_name", "shareaholic:article_author_name", _ACCOUNT,
+    "search.byline", "author.name", "eprints.creators_name", "shareaholic:article_author_name",
+    "article:authorname", "article:author:name", "content_author", "dable:author", "writer", _ACCOUNT,
 )  # fmt: skip
 _MAX_AUTHORS = 12
-_LABEL = re.compile(r"written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|автор|skrevet")
+_WRITERS = re.compile(r"(?:^|\s)(?:author|creator)(?:$|\s)")
+_LABEL = re.compile(
+    r"written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|автор|skrevet|skriven|kirjoittanut|napisan"
+    r"|napisał|napsal|szerző|scris|yazan|yazar|ditulis|penulis|γράφτηκε|συντά|viết|كتب|بواسطة|نویسنده|נכתב|लेखक"
+    r"|执笔|作者|撰|執筆|글쓴이|작성자"
+)
+"""How publishing systems say in a card's label who wrote."""
 
 
 def in_metas(page: Page, site: set[str]) -> Iterator[Author]:
     """The authors of the first meta elements that name people, else of the first. `site` are the outlet's
     names, as bare letters."""
     found: list[Author] = []
+    for here in _stated(page, site):
+        if any(one.type == "Person" and not is_organisation(one.name, site) for one in here):
+            yield from here
+            return
+        found = found or here
+    yield from found
+
+
+def _stated(page: Page, site: set[str]) -> Iterator[list[Author]]:
+    """Whom each of the meta elements names that may name authors."""
     meta = page.meta
     for key in filter(meta.__contains__, _META):
         texts = [plain(text) if "<" in text else text for text in meta[key][:_MAX_AUTHORS]]
         texts = [text for text in texts if not _is_address(text, page.url) and not is_unfilled(text)]
-        here = [Author(name=name) for text in texts for name in _names(key, text, page.language, site)]
-        if any(not is_organisation(author.name, site) for author in here):
-            yield from here
-            return
-        found = found or here
-    if found:
-        yield from found
-        return
-    label = " ".join(page.meta.get("twitter:label1", [])).casefold()
-    if _LABEL.search(label):
-        for text in page.meta.get("twitter:data1", []):
-            yield from (Author(name=name) for name in split_names(text, page.language))
+        yield [Author(name=name) for text in texts for name in _names(key, text, page.language, site)]
+    yield list(_in_scopes(page))
+    if _LABEL.search(" ".join(meta.get("twitter:label1", [])).casefold()):
+        told = meta.get("twitter:data1", [])
+        yield [Author(name=name) for text in told for name in split_names(text, page.language)]
+
+
+def _in_scopes(page: Page) -> Iterator[Author]:
+    """The names that microdata states of an author in a meta element, of which a reader sees nothing."""
+    for element in page.by_tag["meta"]:
+        scope = element.parent if element.get("itemprop") == "name" else None
+        if scope is None or not _WRITERS.search(scope.get("itemprop") or "") or is_of_entry(element):
+            continue
+        text = (element.get("content") or "").strip()
+        names = [] if is_unfilled(text) else split_names(righted(text), page.language, nicknames=True)
+        house = (scope.get("itemtype") or "").endswith("Organization")
+        for name in names:
+            yield Author(
+                name=name, type="Organization" if house and not begins_with_first_name(name) else "Person"
+            )
 
 
 def _names(key: str, text: str, language: str, site: set[str]) -> list[str]:

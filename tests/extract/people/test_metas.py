@@ -8,7 +8,9 @@ from tests.extract.people.test_authors import authors
 ADA, BEN = ("Ada Moss", "Person"), ("Ben Lund", "Person")
 
 
-@pytest.mark.parametrize("key", ["author", "article:author", "byl", "shareaholic:article_author_name"])
+@pytest.mark.parametrize(
+    "key", ["author", "article:author", "byl", "shareaholic:article_author_name", "dable:author"]
+)
 def test_a_name(key: str) -> None:
     assert authors("", head=f'<meta property="{key}" content="Ada Moss">') == ([ADA], "meta")
 
@@ -79,3 +81,21 @@ def test_a_full_name_in_the_place_of_an_account() -> None:
     assert authors("", head=account.format("Ada Moss")) == ([ADA], "meta")
     assert authors("", head=account.format("HarbourPost")) == ([], "")
     assert authors("", head=account.format("@adamoss")) == ([], "")
+
+
+def test_a_name_that_microdata_state_in_a_meta_element() -> None:
+    named = '<span itemprop="{}" itemscope itemtype="https://schema.org/{}">{}</span>'
+    name = '<meta itemprop="name" content="Ada Moss">'
+    assert authors(named.format("author", "Person", name)) == ([ADA], "meta")
+    assert authors(named.format("publisher", "Organization", name)) == ([], "")
+    comment = f'<div itemprop="comment">{named.format("author", "Person", name)}</div>'
+    assert authors(comment) == ([], "")
+    house = '<meta itemprop="name" content="Quay Watch">'
+    assert authors(named.format("author", "Organization", house))[0] == [("Quay Watch", "Organization")]
+
+
+@pytest.mark.parametrize("label", ["Written by", "Verfasst von", "Napisane przez", "Yazan", "執筆者"])
+def test_the_label_of_a_card_that_says_who_wrote(label: str) -> None:
+    card = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Ada Moss">'
+    assert authors("", head=card) == ([ADA], "meta")
+    assert authors("", head=f'<meta name="author" content="Harbour Post">{card}')[0] == [ADA]
