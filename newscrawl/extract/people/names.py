@@ -22,7 +22,7 @@ from newscrawl.extract.people.kinds import (
     is_name,
     is_nickname,
 )
-from newscrawl.extract.people.notemarks import of_brackets, without_notes, without_others
+from newscrawl.extract.people.notemarks import of_brackets, without_notes, without_others, without_pictures
 from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.ranks import after_duty
@@ -191,6 +191,7 @@ def tidy_name(part: str) -> str:
     """One name without what is round it."""
     name = without_opening(_LEADING_AND.sub("", plain(part)))
     if not name.isascii():
+        name = without_pictures(name)
         name = without_position(_TITLE_AFTER.sub("", _GENITIVE.sub("", name)))
     name = once(_TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS))
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):

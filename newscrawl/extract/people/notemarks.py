@@ -20,6 +20,8 @@ _MADE = re.compile(
     rf"(?:[,;|/]|(?<=\s)(?:{ANDS})\s)\s?[^\W\d_][^,;|/()\d]{{3,40}}\(([^()]{{3,30}})\)", re.IGNORECASE
 )
 """A name behind another, and in brackets what that person made."""
+_SIGNS = "\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff"
+_PICTURES = re.compile(rf"^[{_SIGNS}\s]+|[{_SIGNS}\s]+$")
 _WITH = frozenset(("with", "avec", "mit", "con", "com", "met", "med"))
 """What stands in brackets before those with whom somebody wrote."""
 _LONGEST, _SEVERAL = 300, 2
@@ -31,6 +33,11 @@ def without_notes(text: str) -> str:
     if "," not in text or len(text) > _LONGEST or len(_NOTED.findall(text)) < _SEVERAL:
         return text
     return _NOTED.sub("", text)
+
+
+def without_pictures(name: str) -> str:
+    """A name without the emoji before it and behind, as bloggers have them."""
+    return _PICTURES.sub("", name)
 
 
 def without_others(line: str) -> str:

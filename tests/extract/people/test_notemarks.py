@@ -58,3 +58,7 @@ def test_the_agency_whose_texts_somebody_used_is_in_brackets(held: str) -> None:
 @pytest.mark.parametrize("held", ["with photos", "mit Bildern", "Lindmoor"])
 def test_other_things_in_brackets_name_nobody(held: str) -> None:
     assert split_names(f"By Ada Moss ({held})") == ["Ada Moss"]
+
+
+def test_emoji_round_a_name_are_no_part_of_it() -> None:
+    assert split_names("✨ Ada Moss ✍️") == split_names("By Ada Moss 🌸") == ["Ada Moss"]
