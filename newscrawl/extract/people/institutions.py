@@ -11,6 +11,7 @@ import re
 
 from newscrawl.extract.people.bodies import BODIES
 from newscrawl.extract.people.bylinewords import lowered
+from newscrawl.extract.people.openings import without_opening
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words
@@ -22,6 +23,7 @@ _BEFORE_OF = BODIES | plain_words(
     """
 )
 """What a body is where the word for "of" follows."""
+_ANY = BODIES | _BEFORE_OF
 _OF = plain_words("of for on de du des del della di do da dos das von der für van voor giáo công")
 _ELIDED = ("d'", "d’", "dell'", "dell’", "de l'", "l'")
 _AND = re.compile(r",?\s(?:and|AND|und|UND|et|y|e|en|og|och|i|и|і|και|và|&)\s|,\s")
@@ -34,8 +36,11 @@ _SHORTEST, _LONGEST, _FIRST = 2, 100, 4
 
 
 def institution(text: str) -> str:
-    """A text that is the name of a public body and nothing else; empty for any other."""
-    words = _WORD.findall(lowered(text)) if len(text) <= _LONGEST else []
+    """The name of a public body that is all of a text, but for the word for "by"; empty for any other."""
+    if len(text) > _LONGEST or _ANY.isdisjoint(lowered(text).replace("-", " ").split()):
+        return ""
+    text = without_opening(text)
+    words = _WORD.findall(lowered(text))
     if len(words) < _SHORTEST or not text[0].isupper() or _OTHERS.search(text):
         return ""
     if words[0] not in BODIES and words[-1] not in BODIES and not any(map(_is_of, words[:_FIRST], words[1:])):

@@ -152,8 +152,7 @@ def _is_long_name(name: str) -> bool:
 
 
 def is_whole_name(name: str) -> bool:
-    """Whether a text that a byline introduces is a person's name: a first and a last one where the script
-    has capitals, else a few words or letters."""
+    """Whether a text that a byline introduces is a person's name, of two words where there are capitals."""
     if not name[0].isalpha():
         return False
     if is_cased(name):
@@ -171,10 +170,8 @@ def is_nickname(name: str) -> bool:
 
 
 def is_organisation(name: str, site: set[str]) -> bool:
-    """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own.
-
-    "Special Correspondent" is nobody's name: it stands for the outlet.
-    """
+    """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own. "Special
+    Correspondent" is nobody's name: it stands for the outlet."""
     key = letters(name)
     if key in site or is_credited(name):
         return True
@@ -197,4 +194,6 @@ def same(one: str, other: str) -> bool:
 @lru_cache(maxsize=64)
 def is_credited(name: str) -> bool:
     """Whether a name has a word of an organisation, or is an agency's or an acronym."""
-    return bool(agency_of(name) or _is_of_organisation(name) or institution(name) or _ACRONYM.match(name))
+    if agency_of(name) or _is_of_organisation(name) or _ACRONYM.match(name):
+        return True
+    return name.count(" ") > 1 and bool(institution(name))

@@ -111,7 +111,7 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
     text = without_notes(text)
-    if body := institution(without_opening(text.strip())):
+    if body := institution(text.strip()):
         return (body,)
     if _is_bare(text):
         own = _credited(cased(text), text.count(" ") >= MAX_WORDS, nicknames)

@@ -23,7 +23,7 @@ from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.items import Author, Block
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 from newscrawl.known.firstnames import begins_with_first_name
-from newscrawl.known.wordtables import words
+from newscrawl.known.wordtables import plain_words, words
 
 _BOXES = (
     "author-b", "author_b", "authorb", "author-info", "author_info", "authorinfo", "author-desc",
@@ -51,8 +51,17 @@ _ABOUT = re.compile(
     r"(?:about|über|à\spropos\sde|sobre|acerca\sde|over|om|o|об|про)\s(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE
 )
 """What stands before a name in the heading of such a box."""
-_LONGEST, _PADDED, _BEHIND, _INSIDE = 60, 200, 12, 20
-"""Letters of a heading, with blanks round it, and elements behind one and in a box in which a name stands."""
+_BEGINNINGS = frozenset(("a ", "o ", "à ", "l'", "l’")) | plain_words(
+    """
+    ab au me üb zu de di el la so ac su ov om ki об пр за ya te về عن در על או ले เก 著者 この 筆者 ライ 저자
+    글쓴 关于 作者 關於
+    """
+)
+"""What such headings begin with, in small letters."""
+_TAGS = ("h2", "h3", "h4", "h5", "h6", "p", "strong", "b")
+_PADDED, _BEHIND, _INSIDE, _MOST = 120, 12, 20, 4
+"""Letters of a heading with blanks round it, elements behind one and in a box in which a name stands, and
+names of which one may be who wrote."""
 _MARKS = " \n\r\t:"
 
 
@@ -61,7 +70,7 @@ def told_of(page: Page, heading: Element | None, blocks: Sequence[Block]) -> lis
     if heading is None or not blocks:
         return []
     said = [element_text(heading), *(block.text for block in blocks)]
-    for name in _named(page, heading):
+    for name in islice(_named(page, heading), _MOST):
         if not speak_of([name], (text for text in said if not text.startswith(name))):
             return [Author(name=name)]
     return []
@@ -69,14 +78,19 @@ def told_of(page: Page, heading: Element | None, blocks: Sequence[Block]) -> lis
 
 def _named(page: Page, heading: Element) -> Iterator[str]:
     """The names in boxes for an author, else behind or in headings that say so."""
-    for called, box in page.named(*_BOXES):
+    for called, box in page.named(*_BOXES)[:_INSIDE]:
         if any(map(called.__contains__, _OTHERS)):
             continue
         if box.place > heading.place and not is_elsewhere(page, box, heading):
             yield from _first_name(islice(box.iter(), _INSIDE))
-    for element in page.elements[heading.end :]:
-        own = element.text.strip(_MARKS) if element.text and len(element.text) < _PADDED else ""
-        if not 0 < len(own) <= _LONGEST:
+    for element in (one for tag in _TAGS for one in page.by_tag[tag]):
+        own = element.text
+        if (
+            not own
+            or element.place < heading.end
+            or len(own) > _PADDED
+            or (own := own.strip(_MARKS))[:2].lower() not in _BEGINNINGS
+        ):
             continue
         if _LABELS.fullmatch(lowered(own)):
             yield from _first_name(page.elements[element.end : element.end + _BEHIND])
