@@ -62,7 +62,7 @@ def _stated(page: Page, site: set[str]) -> Iterator[list[Author]]:
 
 def _in_scopes(page: Page) -> Iterator[Author]:
     """The names that microdata states of an author in a meta element, of which a reader sees nothing."""
-    for element in page.by_tag["meta"]:
+    for element in page.by_tag["meta"] if "name" in page.meta else ():
         scope = element.parent if element.get("itemprop") == "name" else None
         if scope is None or not _WRITERS.search(scope.get("itemprop") or "") or is_of_entry(element):
             continue

@@ -90,7 +90,9 @@ def is_label_of_others(text: str) -> bool:
 
 def says_others(text: str) -> bool:
     """Whether a text is the label of those who made something else and nothing more."""
-    return len(text) <= _LABEL and _OTHER_LABEL.fullmatch(text) is not None
+    if len(text) > _LABEL or _WORKS.isdisjoint(lowered(text).replace(":", " ").replace("：", " ").split()):
+        return False
+    return _OTHER_LABEL.fullmatch(text) is not None
 
 
 def is_filing(label: str) -> bool:
