@@ -27,13 +27,13 @@ _OPENED = frozenset(("p", "strong", "b", "em", "div"))
 
 
 def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
-    """The date that a paragraph after the heading opens with: "Berlin, 3. Mai 2021 - ", "(03.05.2021) ".
+    """The date that a paragraph after the heading, if there is one, opens with: "Berlin, 3. Mai 2021 - ",
+    "(03.05.2021) ".
 
     A date further on in a sentence is one that the article tells of.
     """
-    if heading is None:
-        return
-    paragraphs = (element for element in following(page, heading) if element.tag in _OPENED)
+    after = following(page, page.tree if heading is None else heading)
+    paragraphs = (element for element in after if element.tag in _OPENED)
     for element in islice(paragraphs, _PARAGRAPHS):
         whole = (element.text or "").strip()
         text = whole[:_OPENING]

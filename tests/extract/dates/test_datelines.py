@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.extract.dated import LONG, dates, published
+from newscrawl.extract.dates.published import read_dates
+from newscrawl.extract.page import Page
+from tests.extract.dated import LONG, URL, dates, published
 
 
 @pytest.mark.parametrize(
@@ -35,3 +37,8 @@ def test_a_box_that_is_nothing_but_a_date_opens_no_text() -> None:
     assert published(dates(LONG + story.format("3 May 2021"))) is None
     opening = "Lindmoor, 3 May 2021 – The old pier is shut, and it stays shut for a year."
     assert published(dates(f"<div>{opening}</div>")) == ("2021-05-03", "visible")
+
+
+def test_a_page_without_a_heading_has_the_day_of_its_dateline() -> None:
+    page = Page(b"<b>BRIDGE OPENS</b><p>LINDMOOR, July 2, 2014 \xe2\x80\x94 The bridge opened.</p>", URL)
+    assert published(read_dates(page, [], None)) == ("2014-07-02", "visible")
