@@ -39,6 +39,8 @@ _FULL_HOUR = re.compile(
 """A full hour, behind a word that no length of time has before it."""
 _FULL = re.compile(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s(?:GMT|UTC)\b)")
 """Hours and minutes in one number: "1405 GMT (2205 HKT) May 3, 2021"."""
+_HOURLY = ("à ", "às ", "um ", "om ", "時", "时", "点", "시", "GMT", "UTC")
+"""What a text has one of that has such a time."""
 _HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _MERIDIEM_AFTER = re.compile(
     r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?"
@@ -104,8 +106,10 @@ def _first_in(part: str) -> tuple[re.Match[str], dt.time] | None:
             times.append((match, time))
             if match.start() < _SHORTEST:
                 break
-    if not times and (full := _FULL_HOUR.search(part) or _FULL.search(part)):
-        return (full, time) if (time := _clock_of(full, part)) else None
+    if not times and any(map(part.__contains__, _HOURLY)):
+        full = _FULL_HOUR.search(part) or _FULL.search(part)
+        time = _clock_of(full, part) if full else None
+        return (full, time) if full and time else None
     return min(times, key=lambda found: found[0].start(), default=None)
 
 

@@ -25,8 +25,8 @@ _REST = rf"{_MARK}(?:[^\W\d_]|{_MARK})*+"
 TOKEN = re.compile(rf"\d+|[^\W\d_]++(?:{_REST})?+|{_REST}")
 """A number, or letters with the marks that some scripts put to them."""
 
-_PERSIAN, _ARABIC = ("fa", "ps"), str.maketrans("يىك", "ییک")
-"""Languages with letters of their own, for which many of their pages have the Arabic ones."""
+_ARABIC = str.maketrans("یک", "يك")
+"""The letters that many pages in Persian have for its own."""
 
 
 class Token(NamedTuple):
@@ -43,9 +43,7 @@ def month_of(word: str, language: str = "") -> int | None:
     if word[:1].isdecimal():
         return None
     folded = fold_word(word)
-    months = months_of(language)
-    found = months.get(folded) or MONTHS.get(folded)
-    return found or (months.get(folded.translate(_ARABIC)) if language[:2] in _PERSIAN else None)
+    return months_of(language).get(folded) or MONTHS.get(folded)
 
 
 @cache
@@ -53,7 +51,8 @@ def months_of(language: str) -> dict[str, int]:
     """The months by folded name that pages in a language (BCP 47) have beside those of all pages."""
     rows = enumerate(_named().get(spoken(language), ()), 1)
     names = {name.replace("_", " "): number for number, row in rows for name in row.split()}
-    return names | BY_LANGUAGE.get(spoken(language), {})
+    names |= BY_LANGUAGE.get(spoken(language), {})
+    return {name.translate(_ARABIC): number for name, number in names.items()} | names
 
 
 @cache
