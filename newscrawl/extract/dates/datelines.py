@@ -17,10 +17,11 @@ from newscrawl.extract.nearheading import following
 from newscrawl.extract.page import Page
 
 _DATELINE = re.compile(
-    r"\(?(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?[,/(:–-]\s?){0,3}"
+    r"\(?(?:[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}\s?(?:[,/:–-]|\((?![A-Z]{3}))\s?){0,3}"
+    r"(?:-?\([A-Z ]{3,25}\)\s?--?\s?)?"
     r"[(\s]{0,2}(?:(?:den|le|am)\s)?(?=(\w+))"
 )
-"""A place, perhaps with the country it is in, and a day behind it."""
+"""A place, perhaps with the country it is in and "(BUSINESS WIRE)" behind it, and a day behind these."""
 _OPENING, _PARAGRAPHS = 60, 60
 """Letters of an opening, and paragraphs of which one may have it."""
 _OPENED = frozenset(("p", "strong", "b", "em", "div"))

@@ -90,6 +90,8 @@ OTHERS = (
     "сегодня:",
     "hearing:", "hearing date", "hearing on", "judgment date", "case no.", "case no:", "docket no",
     "aktenzeichen", "az.:", "sygn.", "olg ", "bgh", "ovg ",
+    "photo", "foto", "see also", "read also", "siehe auch", "lire aussi", "lees ook", "leia também",
+    "leggi anche", "lea también",
     "when:", "wann:", "beginn:", "termin:", "einlass", "start date", "end date", "next review", "review due",
 )  # fmt: skip
 """What a line begins with that tells a day of something else than the article, on every page."""

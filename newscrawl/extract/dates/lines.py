@@ -188,13 +188,13 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
 
 
 def _is_date(words: str) -> bool:
-    if not _DATE_CLASS.search(words):
-        return False
-    return "published" in words or not _NO_DATE_CLASS.search(words) or _CHANGED.search(words) is not None
+    if _CHANGED.search(words):
+        return True
+    return bool(_DATE_CLASS.search(words)) and ("published" in words or not _NO_DATE_CLASS.search(words))
 
 
 _MARKED = Stems(
     "dat", "time", "publi", "posted", "fecha", "meta", "byline", "dtreviewed", "zeit", "stamp", "tarih",
-    "дата", "kelt", "when", "cre", "info", "aut", "submitted", judge=_is_date,
+    "дата", "kelt", "when", "cre", "info", "aut", "submitted", "modif", judge=_is_date,
 )  # fmt: skip
 """What all names that `_DATE_CLASS` knows have one of."""

@@ -33,7 +33,7 @@ _OF_TODAY = re.compile(
 )
 """What the line is named with which a site says above the heading what day it is."""
 _WHOLE, _QUOTED = {"html", "body", "main"}, {"blockquote", "figure", "figcaption"}
-_SELF = {"li", "a", "br", *_QUOTED}
+_SELF = {"li", "a", "br", "footer", *_QUOTED}
 _AROUND, _LEVELS, _NEAR = 8, 4, 30
 """The last: elements from the heading to what stands beside it."""
 _LONG, _LONGEST, _LINES = 120, 180, 60
@@ -123,10 +123,12 @@ class Places:
 
     def _is_beside(self, above: Element) -> bool:
         """Whether an element quotes somebody or is of a picture, is what a wiki tells of its subject, leads
-        after the beginning of the text to the articles before and after, or is before the heading the side of
-        the page."""
+        after the beginning of the text to the articles before and after, is the foot of the site, or before
+        the heading the side of the page."""
         if above.tag == "table":
             return _OF_WIKI in self._names[above.place]
+        if above.tag == "footer":
+            return self.is_below_text(above) and above.parent is not None and above.parent.tag == "body"
         other = above.tag in _QUOTED or (above.tag == "aside" and above.place < self._at)
         return self.is_below_text(above) if above.tag == "nav" else other
 

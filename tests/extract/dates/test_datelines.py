@@ -42,3 +42,8 @@ def test_a_box_that_is_nothing_but_a_date_opens_no_text() -> None:
 def test_a_page_without_a_heading_has_the_day_of_its_dateline() -> None:
     page = Page(b"<b>BRIDGE OPENS</b><p>LINDMOOR, July 2, 2014 \xe2\x80\x94 The bridge opened.</p>", URL)
     assert published(read_dates(page, [], None)) == ("2014-07-02", "visible")
+
+
+def test_a_wire_between_place_and_day() -> None:
+    opened = "<p>LINDMOOR, England--(BUSINESS WIRE)--May 3, 2021--The bridge over the river opened.</p>"
+    assert published(dates(opened)) == ("2021-05-03", "visible")

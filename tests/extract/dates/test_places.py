@@ -258,3 +258,10 @@ def test_a_line_above_the_heading_that_is_named_for_today_is_none(name: str) -> 
     assert published(read_dates(page, [], page.by_tag["h1"][0])) is None
     page = Page(own.replace(name, "top").encode(), URL)
     assert published(read_dates(page, [], page.by_tag["h1"][0])) is not None
+
+
+@pytest.mark.parametrize("foot", ["<footer>{}</footer>", "<footer><p>{}</p></footer>"])
+def test_the_foot_of_a_site_tells_no_day_of_the_article(foot: str) -> None:
+    line = "Site last updated 5 March 2026"
+    assert dates(LONG + foot.format(line)).published is None
+    assert dates(f"<article>{LONG}{foot.format(line)}</article>").published is not None

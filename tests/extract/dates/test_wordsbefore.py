@@ -72,3 +72,15 @@ def test_a_label_in_an_element_of_its_own_tells_a_change(rows: str) -> None:
 )
 def test_a_label_in_an_element_of_its_own_tells_a_day_of_something_else(rows: str) -> None:
     assert published(dates(rows + LONG * 4)) == ("2026-03-05", "visible")
+
+
+@pytest.mark.parametrize("line", ["Photo: 5 March 2019", "See also: Bridge closes, 5 March 2019"])
+def test_the_day_of_a_photograph_or_of_another_story_is_none(line: str) -> None:
+    assert published(dates(f"{LONG}<p>{line}</p>")) is None
+
+
+def test_a_name_alone_tells_a_change() -> None:
+    found = dates("<ul><li class='published'>5 March 2026</li><li class='modified'>6 March 2026</li></ul>")
+    assert published(found) == ("2026-03-05", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-06"
