@@ -26,7 +26,7 @@ from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.when import When, parse, read
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, has_digit, letters
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _KEY = re.compile(
@@ -65,8 +65,8 @@ _RANK, _COUNTED = 6.0, 9.5
 _STEMS = ("lastmod", "docinfo", "pageinfo")
 """MediaWiki, DokuWiki and MoinMoin."""
 _EDITED = CHANGED + 2
-_SAID, _LABEL = 60, 25
-"""Letters of a line with a word for publication, and of that before the day."""
+_SAID, _LABEL, _CENTURY = 60, 25, "20"
+"""Letters of a line with a word for publication, of that before the day, and what its year begins with."""
 _MOST, _LONGEST = 3, 250
 """Elements that are looked at, and letters of a line in one."""
 
@@ -156,9 +156,10 @@ def said_anywhere(page: Page, heading: Element | None, language: str) -> list[St
     if heading is None:
         return []
     places, dates = Places(page, heading), list[When]()
-    for element in page.elements[heading.end :]:
-        text = element.text or ""
-        if len(text) <= _SAID and has_digit(text) and _tells_publication(text, language):
+    after = page.elements[heading.end :]
+    short = [one for one in after if (text := one.text) and _CENTURY in text and len(text) <= _SAID]
+    for element in short:
+        if (text := element.text) and _tells_publication(text, language):
             when = None if places.is_elsewhere(element) else read(text, language)
             dates += [when] if when else []
     return [Stated(dates[0], "visible", _COUNTED)] if len({when.day for when in dates}) == 1 else []
