@@ -39,7 +39,7 @@ _DATE_CLASS = re.compile(
 _NO_DATE_CLASS = re.compile(
     r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time"
     r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video|join|regist"
-    r"|member-?since"
+    r"|member-?since|uploaddate"
 )
 _CHANGED = re.compile(
     r"(?:^|[\s_-])(?:(?:last-?)?(?:updated|modified|(?:update|modify)(?=[_-]?(?:date|time)))|date-?update[ds]?)"

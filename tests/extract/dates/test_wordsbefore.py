@@ -84,3 +84,11 @@ def test_a_name_alone_tells_a_change() -> None:
     assert published(found) == ("2026-03-05", "visible")
     assert found.modified is not None
     assert found.modified.when.text() == "2026-03-06"
+
+
+def test_the_day_of_a_film_in_the_page_is_none() -> None:
+    film = "<div itemscope itemtype='https://schema.org/VideoObject'>{}</div>"
+    made = "<meta itemprop='uploadDate' content='3/5/2026 4:13:36 PM'>"
+    head = '<meta itemprop="datePublished" content="2026-03-05T19:01:01">'
+    found = dates(film.format(made), head.replace("Published", "Modified") + head)
+    assert published(found) == ("2026-03-05T19:01:01", "meta")
