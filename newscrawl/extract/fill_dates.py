@@ -83,7 +83,7 @@ def _in_local(when: When, time_zone: str | None) -> When:
 def _is_version(stated: Stated, now: dt.datetime) -> bool:
     """Whether what the page tells is a number with points ("Shop system 9.3.51") and no day, or one with the
     year in front ("14-12-30"): its year has two figures, and is to come."""
-    return _is_future(stated.when, now) and _YEAR.search(stated.when.raw) is None
+    return _YEAR.search(stated.when.raw) is None and _is_future(stated.when, now)
 
 
 def _is_future(when: When, now: dt.datetime) -> bool:

@@ -64,8 +64,11 @@ def in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:
 def on_clock_of_change(stated: Stated, changed: Stated, others: list[Stated]) -> Stated:
     """A publication told on the clock of its change, where that has the day that the page or its address
     shows and its own has not."""
-    instant, offset = stated.when.instant, changed.when.offset
-    if instant is None or not offset or abs((changed.when.day - stated.when.day).days) > _SAME_TIME:
+    offset = changed.when.offset
+    if not offset or offset == stated.when.offset or stated.when.offset is None:
+        return stated
+    instant = stated.when.instant
+    if instant is None or abs((changed.when.day - stated.when.day).days) > _SAME_TIME:
         return stated
     local = instant + dt.timedelta(minutes=offset)
     if local.date() == stated.when.day or local.date() not in _shown_days(others):

@@ -25,8 +25,8 @@ _REST = rf"{_MARK}(?:[^\W\d_]|{_MARK})*+"
 TOKEN = re.compile(rf"\d+|[^\W\d_]++(?:{_REST})?+|{_REST}")
 """A number, or letters with the marks that some scripts put to them."""
 
-_ARABIC = str.maketrans("یک", "يك")
-"""The letters that many pages in Persian have for its own."""
+_PERSIAN, _ARABIC = ("fa", "ps"), str.maketrans("یک", "يك")
+"""Languages with letters of their own, for which many of their pages have the Arabic ones."""
 
 
 class Token(NamedTuple):
@@ -52,7 +52,9 @@ def months_of(language: str) -> dict[str, int]:
     rows = enumerate(_named().get(spoken(language), ()), 1)
     names = {name.replace("_", " "): number for number, row in rows for name in row.split()}
     names |= BY_LANGUAGE.get(spoken(language), {})
-    return {name.translate(_ARABIC): number for name, number in names.items()} | names
+    if spoken(language) in _PERSIAN:
+        names |= {name.translate(_ARABIC): number for name, number in names.items()}
+    return names
 
 
 @cache
