@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import unquote
+
 from newscrawl.extract.pictures.sources import FILE
 
 _BUTTONS = frozenset((
@@ -14,10 +17,31 @@ _BUTTONS = frozenset((
 
 _LABELS = ("Image caption", "Media caption", "Photo caption")
 
+_FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
+_NUMBERED, _DIGITS = re.compile(r"[\w.+-]+", re.ASCII), 5
+"""What is called by a number of that many digits: a file, or a day."""
+_JOINTS = re.compile(r"[-_]")
+_DIGIT, _OF_SIZE = re.compile(r"\d"), re.compile(r"(?:-\d{2,4}x\d{2,4}|-scaled|\.(?:jpe?g|png)\..+)$")
+_FEWEST_JOINTS = 2
+"""Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
+
 
 def is_button(caption: str) -> bool:
     """Whether a caption only offers to show a picture in full size, or more of them."""
     return caption.lower().rstrip(" .»›>") in _BUTTONS
+
+
+def is_file_name(caption: str, url: str) -> bool:
+    """Whether a caption is the name of a file, that of its picture with or without its size."""
+    if " " in caption:
+        return False
+    if _FILE.fullmatch(caption) or "_" in caption:
+        return True
+    if _NUMBERED.fullmatch(caption) and sum(map(str.isdigit, caption)) >= _DIGITS:
+        return True
+    name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0].casefold()
+    is_made = caption.islower() or len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or _DIGIT.search(caption)
+    return bool(is_made) and _OF_SIZE.sub("", name) == caption.casefold()
 
 
 def without_file(caption: str) -> str:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
-from urllib.parse import unquote
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import BYS
-from newscrawl.extract.pictures.buttons import is_button
+from newscrawl.extract.pictures.buttons import is_button, is_file_name
 from newscrawl.extract.unfilled import is_unfilled
 
 _NAMED_CREDIT = re.compile(
@@ -36,19 +35,12 @@ _BY = re.compile(rf"(?:^|\s)(?:{BYS})\s?\0|\0(?:{BYS})\s", re.IGNORECASE)
 """What leads to who wrote a text, before a name or in front of it: figures on others have bylines."""
 _LONGEST, _BEFORE = 120, 8
 """Letters of a credit, and before it in which that is looked for."""
-_FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
-_NUMBERED, _DIGITS = re.compile(r"[\w.+-]+", re.ASCII), 5
-"""What is called by a number of that many digits: a file, or a day."""
 _YEAR = re.compile(r"\W*(?:1[89]|20)\d\d\W*")
 _KINDS = frozenset((
     "avatar", "image", "img", "picture", "photo", "foto", "bild", "imagen", "immagine", "icon", "thumbnail",
     "placeholder", "logo", "image unavailable", "featured image", "article image",
 ))  # fmt: skip
 """What only says that there is a picture."""
-_JOINTS = re.compile(r"[-_]")
-_DIGIT, _OF_SIZE = re.compile(r"\d"), re.compile(r"(?:-\d{2,4}x\d{2,4}|-scaled|\.(?:jpe?g|png)\..+)$")
-_FEWEST_JOINTS = 2
-"""Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
 _COUNT = re.compile(
     r"\(?\d{1,3}\s?(?:/|\||of|von|de|sur|di|van|av|из|/\s?)\s?\d{1,3}\)?(?:\s*[:.|–—-])?\s+(?=[^\W\d_a-z])"
 )
@@ -76,19 +68,6 @@ def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:
     if letters(caption) in titles or is_wordless(caption) or caption.lower() in _KINDS:
         return True
     return is_file_name(caption, url)
-
-
-def is_file_name(caption: str, url: str) -> bool:
-    """Whether a caption is the name of a file, that of its picture with or without its size."""
-    if " " in caption:
-        return False
-    if _FILE.fullmatch(caption) or "_" in caption:
-        return True
-    if _NUMBERED.fullmatch(caption) and sum(map(str.isdigit, caption)) >= _DIGITS:
-        return True
-    name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0].casefold()
-    is_made = caption.islower() or len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or _DIGIT.search(caption)
-    return bool(is_made) and _OF_SIZE.sub("", name) == caption.casefold()
 
 
 def is_wordless(caption: str) -> bool:
@@ -127,13 +106,20 @@ def is_named_credit(element: Element) -> bool:
 
 def credit_of(page: Page, caption: Element) -> str | None:
     """What the first element of a caption says that is named for a credit, or for an author."""
-    told = next(_credits(page, caption.iter()), None)
+    told = next(_credits(page, caption.iter()), None) or _signed_first(caption)
     if told is not None or caption.tag != "figcaption" or caption.end - caption.place == 1:
         return told
     names, text = page.outline.names, told_by(page, caption)
     inside = (one for one in caption.iterdescendants() if _NAMED_AUTHOR.search(names[one.place]))
     said = (who for one in inside if 0 < len(who := told_by(page, one)) <= _LONGEST)
     return next((who for who in said if not _BY.search(f"{text.partition(who)[0][-_BEFORE:]}\0{who}")), None)
+
+
+def _signed_first(caption: Element) -> str | None:
+    """What the first element of a caption says behind the sign for a copyright."""
+    first = next(caption.iterdescendants(), None) if not (caption.text or "").strip() else None
+    text = element_text(first, _FIRST) if first is not None and "©" in (first.text or "") else ""
+    return text if text[:1] == "©" and len(text) <= _LONGEST else None
 
 
 def credit_beside(page: Page, image: Element, caption: Element) -> str | None:

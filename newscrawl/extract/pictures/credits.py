@@ -30,7 +30,7 @@ _SHOWN = frozenset(("im", "dem"))
 _CLOSED = (")", "]", "）", "】", ").", "].")
 _WHO = range(2, 81)
 _WORD = 3
-"""Letters of the last word of a credit that a stop may stand behind."""
+"""Letters of the last word of a credit that a stop may stand behind, and blanks in more than a name."""
 _SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
 """Words that are short for others."""
 _OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
@@ -134,7 +134,10 @@ def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -
     """A credit that stands at the end of the caption, taken from it; `is_own` tells the names of outlet and
     writers."""
     text, credit = image.caption or "", image.credit
-    if not text and credit and (parted := _told_before(credit)):
+    before, _, behind = text.partition(" | ")
+    if credit is None and behind.count(" ") > _WORD and (who := credit_alone(before)) is not None:
+        image.caption, image.credit = behind, bare(who)
+    elif not text and credit and (parted := _told_before(credit)):
         image.caption, image.credit = parted
     elif text and text == credit:
         image.caption, image.credit = _credit_in(text) or ("", text)

@@ -15,7 +15,7 @@ from newscrawl.extract.pictures.boxes import (
     named_captions,
     pictures_in_text,
 )
-from newscrawl.extract.pictures.buttons import without_file
+from newscrawl.extract.pictures.buttons import is_file_name, without_file
 from newscrawl.extract.pictures.bystanders import (
     is_of_other_story,
     is_portrait,
@@ -25,7 +25,6 @@ from newscrawl.extract.pictures.bystanders import (
 from newscrawl.extract.pictures.captions import (
     credit_beside,
     credit_of,
-    is_file_name,
     is_filler,
     is_wordless,
     told_by,

@@ -18,7 +18,7 @@ from newscrawl.extract.pictures.credited import credited_below
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
 from newscrawl.known.easternnames import is_eastern
 
-_SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#])", re.IGNORECASE)
+_SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#&])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
 _ASKED_FOR = re.compile(r"[?&](?:\w{1,8}_)?(?:fm|fmt|format)=(?:jpe?g|png|webp)\b", re.IGNORECASE)
 """The same, where the query of an address tells it."""

@@ -45,7 +45,7 @@ _FLAG = re.compile(rf"{_MACHINE}|[a-z]{{20,}}|[A-Z]\w{{2,11}}:\s.+", re.VERBOSE)
 _LONGEST, _WRITTEN = 100, 8000
 """Letters of a keyword, and of a list of them that is written as data, at the most."""
 _WRITTEN_LIST = re.compile(r"\[\s{0,9}[\"']")
-_LABELLED = re.compile(r"([^\W\d_][\w ]{1,18}?)(?:\s?:\s?|/)(?=\S)(.+)")
+_LABELLED = re.compile(r"([^\W\d_][\w ]{1,18}?)(?:\s?:\s?|\s-\s|/)(?=\S)(.+)")
 _LABELS = plain_words(
     """
     category section topic tag theme subject keyword person people place location organization organisation
@@ -160,7 +160,7 @@ def _words(values: list[str]) -> list[str]:
 def _without_labels(words: list[str]) -> list[str]:
     """The words without what they are labelled with; those with labels of other kinds are for machines."""
     joined = " ".join(words)
-    if ":" not in joined and "/" not in joined:
+    if ":" not in joined and "/" not in joined and " - " not in joined:
         return words
     parted = [(word, _LABELLED.fullmatch(word)) for word in words]
     if not any(match and _label(match) in _LABELS for _, match in parted):

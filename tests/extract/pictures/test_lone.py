@@ -97,3 +97,8 @@ def test_a_picture_whose_kind_of_file_the_query_tells() -> None:
     kept = "https://cdn.example/mm_jpg/4b1d/640?wx_fmt=jpeg"
     assert [image.url for image in images(f"<p><img data-src='{kept}' src='data:,'></p>")] == [kept]
     assert images("<p><img src='https://cdn.example/4b1d/640?wx_fmt=gif'></p>") == []
+
+
+def test_a_picture_that_is_made_of_a_file_in_the_query() -> None:
+    kept = "https://post.example/image.php?src=/up/bridge.jpg&w=660"
+    assert [image.url for image in images(f"<p><img src='{kept}' width='660'></p>")] == [kept]

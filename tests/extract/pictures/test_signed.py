@@ -159,3 +159,10 @@ def test_but_not_behind_a_word_for_who_wrote_a_text(name: str) -> None:
 def test_a_day_before_two_names_ends_the_sentence() -> None:
     assert images("The last ferry on April 9. Ada Moss / AP")[0].credit == "Ada Moss / AP"
     assert images("The last ferry, No. 9, Ada Moss / AP")[0].caption == "The last ferry, No. 9, Ada Moss"
+
+
+def test_a_credit_may_stand_first_behind_its_sign_or_before_a_bar() -> None:
+    told = [Image(url=URL, caption="One of few pictures of the ferry at the old pier", credit="Ada Moss")]
+    assert images(f"<span class='tiny'>© Ada Moss</span><br><span>{told[0].caption}</span>") == told
+    assert images(f"Photo credit: Ada Moss | {told[0].caption}") == told
+    assert images("The ferry | The pier") == [Image(url=URL, caption="The ferry | The pier")]

@@ -71,6 +71,8 @@ def test_the_part_that_is_for_readers_is_taken_where_another_source_has_it() -> 
 def test_labels_of_a_publishing_system_are_taken_off_and_words_with_others_are_its_own() -> None:
     said = ["Category: Travel", "topics/old harbour", "NLP Category: General", "Words: 2000-2999", "Bridge"]
     assert keywords(said)[0] == ["Travel", "old harbour", "Bridge"]
+    assert keywords(["Topics - Old harbour", "Internal - Bridge", "Ferry"])[0] == ["Old harbour", "Ferry"]
+    assert keywords(["Moss - a life", "Ferry"])[0] == ["Moss - a life", "Ferry"]
     assert keywords(["Harbour: what we know", "Frost/Smith"])[0] == ["Harbour: what we know", "Frost/Smith"]
     assert keywords(["Section: Sport", "Ships of the North Sea: a film"])[0] == [
         "Sport",
