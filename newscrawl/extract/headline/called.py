@@ -112,6 +112,9 @@ def _is_shared(votes: list[Vote]) -> bool:
 def as_shown(texts: Texts, best: list[Vote]) -> list[Vote]:
     """`best`, or the first heading where that goes on with it in the same sentence; or the social title that
     the heading begins with, before a line in an element of its own."""
+    shown = next((vote.element for vote in best if vote.weight > FIRST_HEADING), None)
+    if shown is not None and not shown:  # without elements
+        return best
     leads = (
         (vote.element, key) for key, votes in texts.items() for vote in votes if vote.weight > FIRST_HEADING
     )

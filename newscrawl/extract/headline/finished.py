@@ -18,11 +18,11 @@ _FULL = frozenset(".!?")
 _ABBREVIATED, _INITIALS, _WORD = 4, 2, 20
 """Letters up to which a word with a capital before a full stop may be cut short itself ("Gov.", "Dr."), and
 some of it that are initials; letters before a stop that are looked at."""
-_END, _TOLD, _LEAST, _AROUND, _PLACES = 12, 60, 16, 180, 8
+_END, _TOLD, _LEAST, _AROUND, _PLACES = 12, 60, 16, 180, 24
 """Signs by which a place in the text is looked for, letters before it that tell it and how many that takes at
 the least; signs that have those letters, and places that are looked at."""
-_FURTHER = 400
-"""Signs from the cut to the end of the sentence at the most."""
+_LAST, _FURTHER = 4, 400
+"""The same where blanks or line ends were lost, and signs from the cut to the end of its sentence."""
 _LABEL = re.compile(
     r"(?i:(?:posted |written )?by|photo(?: by)?|image|source|credits?|foto|bild|von|por|par|quelle|fuente)"
     r"(?::\s|\s(?=[^\W\d_a-z]))|原标题[:：]|©"
@@ -30,8 +30,7 @@ _LABEL = re.compile(
 """How a byline or a credit begins that a system takes for the beginning of the text."""
 _BEGINNING, _BEFORE = 16, 160
 """Signs by which the beginning of the text is looked for, and with how many before it at the most."""
-_GLUED, _WORD_AFTER = re.compile(r"\w{2,}[.!?](?=[^\W\d_a-z]\w)"), re.compile(r"\w+")
-_SENTENCE = re.compile(r"\w{3}[.!?]\s")
+_GLUED, _SENTENCE = re.compile(r"[.!?](?<=\w\w.)(?=[^\W\d_a-z]\w)"), re.compile(r"\w{3}[.!?]\s")
 
 
 def finished(text: str, body: str) -> str:
@@ -43,7 +42,8 @@ def finished(text: str, body: str) -> str:
         return text
     said = text[: cut.start()] if cut else text
     begun = _BEHIND.sub("", said)
-    end = _end_in(begun, body)
+    at = _behind(begun, body)
+    end = _to_stop(body, at) if at >= 0 else None
     if end is None:
         return said if said[-1:] in _FULL else text
     return begun + end
@@ -51,33 +51,35 @@ def finished(text: str, body: str) -> str:
 
 def _from_text(text: str, body: str) -> str:
     """A description without the byline, the credit or the title that stands before the text's beginning."""
-    if _LABEL.match(text) is None or not body:
-        return text
-    begins = re.compile(r"\s*".join(map(re.escape, "".join(body[: 2 * _BEGINNING].split())[:_BEGINNING])))
-    found = begins.search(text, 1, _BEFORE)
-    return text if found is None or _SENTENCE.search(text, 0, found.start()) else text[found.start() :]
+    at = text.find(body[:_BEGINNING], 1, _BEFORE) if _LABEL.match(text) is not None and body else -1
+    return text if at < 0 or _SENTENCE.search(text, 0, at) else text[at:]
 
 
 def _apart(text: str, body: str) -> str:
     """A description with a blank between two sentences, where the text has one that was lost."""
-    for glued in [*_GLUED.finditer(text)][::-1][:_PLACES]:
-        behind = _WORD_AFTER.match(text, glued.end())
-        said = re.escape(glued[0]) + r"\s+" + re.escape(behind[0] if behind else "")
-        if re.search(said, body):
-            text = f"{text[: glued.end()]} {text[glued.end() :]}"
+    for glued in [*islice(_GLUED.finditer(text), _PLACES)][::-1]:
+        end = glued.end()
+        at = _behind(text[:end], body)
+        if at >= 0 and body[at : at + 1].isspace() and body[at : at + 4].lstrip().startswith(text[end]):
+            text = f"{text[:end]} {text[end:]}"
     return text
 
 
-def _end_in(begun: str, body: str) -> str | None:
-    """What follows in a text on the letters that a description ends with, up to the end of the sentence."""
+def _behind(begun: str, body: str) -> int:
+    """Where a text goes on behind the letters that a description ends with, or -1."""
     key = letters(begun)[-_TOLD:]
-    if len(key) < _LEAST and not (key and letters(body[: len(begun)]) == key):
-        return None
-    end = re.compile(r"\s*".join(map(re.escape, "".join(begun[-2 * _END :].split())[-_END:])))
-    for found in islice(end.finditer(body), _PLACES):
-        if letters(body[max(0, found.end() - _AROUND) : found.end()]).endswith(key):
-            return _to_stop(body, found.end())
-    return None
+    if len(key) < _LEAST:
+        return len(begun) if key and letters(body[: len(begun)]) == key else -1
+    for probe in (begun[-_END:], begun.rpartition(" ")[2][-_END:], begun[-_LAST:]):
+        at = 0
+        for _ in range(_PLACES):
+            at = body.find(probe, at)
+            if at < 0:
+                break
+            at += len(probe)
+            if letters(body[max(0, at - _AROUND) : at]).endswith(key):
+                return at
+    return -1
 
 
 def _to_stop(body: str, start: int) -> str | None:

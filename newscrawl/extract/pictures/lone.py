@@ -55,7 +55,7 @@ def lone_pictures(page: Page, text: Element) -> list[Element]:
     """The pictures in the element that holds a text which stand in it like a paragraph."""
     texts = dict[int, bool]()
     found = between(page.by_tag["img"], text.place, text.end)[:_MOST]
-    return [image for image in found if is_shot(image) and _stands_alone(page, image, text, texts)]
+    return [image for image in found if _stands_alone(page, image, text, texts)]
 
 
 def pictures_over_small_print(page: Page, text: Element) -> Iterator[tuple[Element, Element]]:
@@ -89,18 +89,21 @@ def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bo
     """Whether a picture is all of a paragraph or a box among paragraphs of the text, one that is not named
     for other pictures; `texts` is what is known of the boxes of paragraphs by their places."""
     part, names = image, page.outline.names
-    if _SIGN.search(image.attrib.get("src", "").lower()):
-        return False
+    parts = list[Element]()
     for _ in range(_DEEP):
-        if part is text or leads_away(part) or _says_more(part) or _OTHERS.search(names[part.place]):
-            return False
         above = part.parent
-        if part.tag in _BOXES and above is not None and _stands_in_text(above, texts):
-            return True
-        if above is None or above.tag not in _AROUND:
+        if part is text or above is None or leads_away(part):
+            return False
+        parts.append(part)
+        if part.tag in _BOXES and _stands_in_text(above, texts):
+            break
+        if above.tag not in _AROUND:
             return False
         part = above
-    return False
+    if part.tag not in _BOXES or _says_more(part) or not is_shot(image):
+        return False
+    is_other = _SIGN.search(image.attrib.get("src", "").lower()) is not None
+    return not is_other and not any(_OTHERS.search(names[one.place]) for one in parts)
 
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
