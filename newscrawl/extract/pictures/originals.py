@@ -48,10 +48,6 @@ _MAKERS = (
     # easy-thumbnails, behind it as well
     ("_q", re.compile(r"(?<=\.[a-z]{3})\.\d{1,4}x\d{1,4}_q\d{1,3}[^/]*$"), ""),
     (".transform/", re.compile(r"\.transform/[^/]+/[^/]+$"), ""),
-    # "/5293/75/16x9/1200.jpg"
-    ("x", re.compile(r"/\d{1,2}x\d{1,2}(?:-[a-z]+)?/\d{3,4}(?=\.[a-z]{3,4}$)"), ""),
-    # a number that no two things have, with a width behind it: "/d3fbc7…/3000.webp", "/d3fbc7…/2000/jpeg"
-    ("/", re.compile(r"(/(?:[\da-f]{8}){4,5})/\d{3,4}[./][a-z]{3,4}$"), r"\1"),
     # EBRA, of which only a number is the same in all cuts of a picture
     ("/images/", re.compile(r"(/images/[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12})/[^/]+/[^/]+$"), r"\1.jpg"),
     # GateHouse
@@ -72,6 +68,11 @@ _MAKERS = (
 in such addresses."""
 _SIZED = re.compile(r"^([A-Za-z\d]{20,24})-\d{3,4}-\d{2}$|^(.+)\.[a-z]+-[a-z-]+\d{3,4}-\d{3,4}$")
 """A name with two numbers of a size: "ytZ8Bq8Xxku2GXEuJovbT-1200-80", "ferry_78d32b8d.post-fp-1200-630"."""
+_WIDTH = re.compile(
+    r"(?:/\d{1,2}x\d{1,2}(?:-[a-z]+)?/\d{3,4}(?=\.[a-z]{3,4}$)|(?<=/)((?:[\da-f]{8}){4,5})/\d{3,4}[./][a-z]{3,4}$)"
+)
+"""A width as the name of a file, in a folder for its shape ("/16x9/1200.jpg") or behind a number that no two
+things have ("/d3fbc7…/3000.webp", "/d3fbc7…/2000/jpeg")."""
 _HASHED = re.compile(
     r"(?<![\da-f])([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32})(?![\da-f])", re.IGNORECASE
 )
@@ -100,6 +101,9 @@ def of_original(path: str) -> str:
             path = path[: found.start()] + found.expand(original) + path[found.end() :]
             break
     folder, _, name = path.rpartition("/")
+    if (name[:3].isdecimal() or "." not in name) and (width := _WIDTH.search(path)):
+        folder, _, name = f"{path[: width.start()]}{width[1] or ''}{path[width.end() :]}".rpartition("/")
+        path = f"{folder}/{name}"
     stem, _, kind = name.rpartition(".")
     if "-" in stem[-5:] and (sized := _SIZED.match(stem)):
         path = f"{folder}/{(name := f'{sized[1] or sized[2]}.{kind}')}"

@@ -66,7 +66,7 @@ def read_section(
 
 def _is_writer(page: Page, section: str) -> bool:
     """Whether meta elements or a byline name a person so as the author: columns are linked above texts."""
-    if not is_full_name(section) or agency_of(section) is not None:
+    if " " not in section or not is_full_name(section) or agency_of(section) is not None:
         return False
     if any(section in page.meta.get(key, []) for key in _WRITERS):
         return True
@@ -156,6 +156,11 @@ def _first_category(section: str, page: Page, heading: Element | None) -> str | 
     return first if first in islice(own_categories(page, heading), _CATEGORIES) else None
 
 
+def _joined_folders(page: Page) -> set[str]:
+    """The letters of the folders that the page lies in which are called by several words."""
+    return {letters(folder) for folder in page.url.split("/")[3:-1] if "-" in folder}
+
+
 def _spelled(section: str, crumbs: list[str], page: Page) -> str:
     """The first of sections that are each a step of the trail; one that is stated as addresses have it
     ("public-service", "marketingsales") as the trail spells it, or a link to the folder of that name."""
@@ -165,6 +170,6 @@ def _spelled(section: str, crumbs: list[str], page: Page) -> str:
     if section.islower():
         own = letters(section)
         stepped = next((crumb for crumb in crumbs if letters(crumb) == own), None)
-        of_folder = section_of_folder(page) if stepped is None and " " not in section else None
+        of_folder = section_of_folder(page) if stepped is None and own in _joined_folders(page) else None
         return stepped or (of_folder if of_folder and letters(of_folder) == own else section)
     return section
