@@ -12,6 +12,7 @@ from newscrawl.extract.markup.text import letters, letters_each
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.showcases import PLACES
 from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.wordtables import plain_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _RUN, _STEP = 4, 3
@@ -19,20 +20,44 @@ _RUN, _STEP = 4, 3
 how far apart two may stand in it: articles and the like are passed over."""
 _GAP = 2
 """Letters between two of them where no blanks are."""
-_MANY, _LETTERS, _PART = 8, 8, 4
+_MANY, _LETTERS, _PART, _SHARE = 8, 8, 4, 4
 """Keywords of which at least one is told, if they are the article's, and the letters of a word without its
-ending, and of a part that is more than an article."""
+ending, and of a part that is more than an article; and of how many one is told at least where they say of
+the site what it is."""
+_OF_SITES = frozenset(map(letters, plain_words(
+    """
+    news newspaper magazine subscribe latest_news breaking_news local_news world_news headlines
+    nachrichten zeitung schlagzeilen noticias periódico diario actualités notizie giornale notícias jornal
+    nieuws krant nyheter avis tidning wiadomości gazeta новости газета новини haber haberler gazete
+    뉴스 신문 속보 新闻 新聞 ニュース أخبار خبر समाचार
+    """
+)))  # fmt: skip
+"""What sites are called and have on all their pages, as bare letters."""
 
 
 def without_empty(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
     """The keywords that may tell something of the article with that headline and text; `site` are the names
     of the site, as bare letters."""
     named = without_names(words, site, page, headline, text)
+    of_site = len(words) >= _MANY and any(words[0] in said for said in page.meta.get("keywords", ()))
+    if of_site and (len(named) < len(words) or not _OF_SITES.isdisjoint(letters_each(named))):
+        named = _told_of(named, headline, text)
     if len(named) >= _MANY and not any(word[:_LETTERS] in text for word in named):
         said, head = f"{headline} {text}".casefold(), headline.casefold()
         if not any(_is_told(word.casefold(), said, head) for word in named):
             named = [word for word in named if _is_latin(word) != _is_latin(said)]
     return _without_spelled(named, headline) if len(named) >= _RUN else named
+
+
+def _told_of(words: list[str], headline: str, text: str) -> list[str]:
+    """The keywords of which the article speaks, where it does of few: others are the site's. Those of another
+    script are not told from these."""
+    said, head = f"{headline} {text}".casefold(), headline.casefold()
+    own = {word for word in words if _is_latin(word) == _is_latin(said)}
+    named = {word for word in words if letters(word) in _OF_SITES}
+    told = {word for word in own - named if _is_told(word.casefold(), said, head)}
+    few = _SHARE * len(told) <= len(own)
+    return [word for word in words if word in told or word not in own | named] if few else words
 
 
 def without_names(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:

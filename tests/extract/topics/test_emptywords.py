@@ -14,7 +14,10 @@ ALL_OVER = ["dating", "horoscope", "lottery", "weather", "cinema", "recipes", "h
 
 
 def left(*words: str, headline: str = HEADLINE, text: str = TEXT) -> list[str]:
-    page = Page(b"<title>Storm | Harbour Gazette</title>", "https://www.harbourpost.example/1")
+    stated = f'<meta name="keywords" content="{", ".join(words)}">'
+    page = Page(
+        f"<title>Storm | Harbour Gazette</title>{stated}".encode(), "https://www.harbourpost.example/1"
+    )
     return without_empty([*words], SITE, page, headline, text)
 
 
@@ -78,3 +81,11 @@ def test_where_data_have_nothing_but_such_words_the_next_source_is_asked() -> No
 def test_long_lists_and_headlines_take_no_time() -> None:
     with no_hanging():
         left(*["storm", "damages"] * 30, headline="storm damages " * 20_000, text="storm " * 100_000)
+
+
+def test_of_words_that_say_what_the_site_is_those_stay_of_which_the_article_speaks() -> None:
+    assert left(*ALL_OVER, "Lindmoor", "Harbour Post") == ["Lindmoor"]
+    assert left(*ALL_OVER, "Lindmoor", "news") == ["Lindmoor"]
+    assert left(*ALL_OVER, "Lindmoor", "sailing") == [*ALL_OVER, "Lindmoor", "sailing"]
+    told = ["storm", "Lindmoor", "pier", "Thursday", "stone pier", "Gazette", "old pier", "news"]
+    assert left(*told) == told
