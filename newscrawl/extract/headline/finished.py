@@ -21,8 +21,9 @@ some of it that are initials; letters before a stop that are looked at."""
 _END, _TOLD, _LEAST, _AROUND, _PLACES = 12, 60, 16, 180, 24
 """Signs by which a place in the text is looked for, letters before it that tell it and how many that takes at
 the least; signs that have those letters, and places that are looked at."""
-_LAST, _FURTHER = 4, 400
-"""The same where blanks or line ends were lost, and signs from the cut to the end of its sentence."""
+_LAST, _FIRST, _FURTHER = 4, 6, 400
+"""The same where blanks or line ends were lost, signs with which what was cut out of a text begins, and those
+from the cut to the end of its sentence."""
 _LABEL = re.compile(
     r"(?i:(?:posted |written )?by|photo(?: by)?|image|source|credits?|foto|bild|von|por|par|quelle|fuente)"
     r"(?::\s|\s(?=[^\W\d_a-z]))|原标题[:：]|©"
@@ -70,7 +71,10 @@ def _behind(begun: str, body: str) -> int:
     key = letters(begun)[-_TOLD:]
     if len(key) < _LEAST:
         return len(begun) if key and letters(body[: len(begun)]) == key else -1
-    for probe in (begun[-_END:], begun.rpartition(" ")[2][-_END:], begun[-_LAST:]):
+    probes = [begun[-_END:]]
+    if begun[1:_FIRST] in body:
+        probes += (begun.rpartition(" ")[2][-_END:], begun[-_LAST:])
+    for probe in probes:
         at = 0
         for _ in range(_PLACES):
             at = body.find(probe, at)

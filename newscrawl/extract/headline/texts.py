@@ -105,8 +105,12 @@ def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
             text = plain(content)
             cut = _without_site(page, text, site)
             cuts[content] = cut, cut != text
-        if not is_unfilled(cuts[content][0]) and not (headed and _GARBLED.search(cuts[content][0])):
+        if not is_unfilled(cuts[content][0]) and not (headed and _is_garbled(cuts[content][0])):
             yield Vote(cuts[content][0], weight, key, signed=cuts[content][1])
+
+
+def _is_garbled(text: str) -> bool:
+    return ("??" in text or "\ufffd" in text) and _GARBLED.search(text) is not None
 
 
 def _without_site(page: Page, text: str, site: set[str]) -> str:

@@ -58,6 +58,16 @@ _OF_SYSTEM = re.compile(
     r"|profile_images)/|^(?:avatars?\d*\.|[\w.-]*gravatar\.com/)"
 )
 """Folders of what a template brings along, and where the portraits lie of those who have an account."""
+_SYSTEMS = (
+    "/themes/",
+    "/plugins/",
+    "/wp-includes/",
+    "/typo3conf/",
+    "/profile_images/",
+    "/avatar",
+    "gravatar",
+)
+"""One of these is in each of them."""
 _OF_PARTS = frozenset(("header", "layout", "branding", "template", "templates", "skin", "ui"))
 """Folders of parts of all pages, in which a logo is the site's."""
 _SQUARE = re.compile(r"(?<!\d)(\d{2,3})x\1(?!\d)")
@@ -76,7 +86,7 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     folder, _, name = path.rpartition("/")
     if not folder and not name:
         return not query and "://" in url
-    if _BLANK.fullmatch(name) or "/placeholders/" in path or _OF_SYSTEM.search(url.partition("://")[2]):
+    if _BLANK.fullmatch(name) or "/placeholders/" in path or _is_of_system(url):
         return True
     stem = unquote(name.rpartition(".")[0]).lower()
     if (not folder and stem in _AT_THE_ROOT) or _is_of_all_pages(folder, name.lower(), stem):
@@ -91,6 +101,10 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     hosts = url.partition("://")[2].partition("/")[0].split(".")[-2:-1] if among_logos else ()
     small = square is not None or drawn
     return _is_sign(_WORDS.findall(stem), {*site, *hosts}, among_logos=bool(among_logos), small=small)
+
+
+def _is_of_system(url: str) -> bool:
+    return any(map(url.__contains__, _SYSTEMS)) and _OF_SYSTEM.search(url.partition("://")[2]) is not None
 
 
 def _is_of_all_pages(folder: str, name: str, stem: str) -> bool:

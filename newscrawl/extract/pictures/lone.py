@@ -90,11 +90,11 @@ def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bo
     for other pictures; `texts` is what is known of the boxes of paragraphs by their places."""
     part, names = image, page.outline.names
     parts = list[Element]()
-    if any(map(leads_away, islice(image.iterancestors(), _DEEP))):
+    if any(map(leads_away, islice(image.iterancestors(), _ASKED))):
         return False
     for _ in range(_DEEP):
         above = part.parent
-        if part is text or above is None:
+        if part is text or above is None or (part.tag == "a" and leads_away(part)):
             return False
         parts.append(part)
         if part.tag in _BOXES and _stands_in_text(above, texts):

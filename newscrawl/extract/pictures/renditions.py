@@ -34,8 +34,8 @@ _CALLED = re.compile(
 )
 """What a size is called at the end of a name, and at the beginning of one what has a mark laid over it."""
 _CALLS = (
-    "thumb", "small", "medium", "large", "social", "book", "fb", "og", "big", "_cinema_", "_standard_", "4_3",
-    "3_4", "6_9", "9_16", "mark",
+    "thumb", "small", "medium", "large", "social", "ebook.", "_fb.", "-fb.", "_og.", "-og.", "big.",
+    "_cinema_", "_standard_", "4_3", "3_4", "6_9", "9_16", "mark",
 )  # fmt: skip
 _STEP = re.compile(
     r"(?:size|fill|fit|crop|resize|landscape|portrait|square)?[-_=:]?\d{1,4}x\d{1,4}(?:[|,!].*)?|\d{3,4}@\d{2}"
