@@ -32,13 +32,10 @@ def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None
         return
     spelled = {fold(letters(name)): name for name in wanted}
     at = heading.place if heading is not None else 0
-    near, sizes = range(at - _BEFORE, at + _BEHIND), {*map(len, wanted)}
+    near = range(at - _BEFORE, at + _BEHIND)
     for link in page.by_tag["a"][:_MOST]:
         if (own := link.text) and not own.isspace():
-            name = own.strip()
-            if len(name) not in sizes:
-                continue  # most links: to see it takes less than to look for their names
-            name = name.lower()
+            name = own.strip().lower()
         else:
             name = _named(link, spelled) if link.place in near and is_profile(link) else ""
         if name in wanted and is_profile(link) and (address := _address(page, link)):
