@@ -65,9 +65,9 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
     if heading is None:
         return []
     words_of_its_own = has_own_words(page.language)
-    for element in [one for one in after(page, heading, _FURTHER) if one.tag in _SIGNED_IN]:
+    for element in after(page, heading, _FURTHER):
         own = element.tail if element.tag == "br" else element.text
-        if not own or own.isspace():
+        if not own or element.tag not in _SIGNED_IN or own.isspace():
             continue
         if words_of_its_own:
             own = in_labels(own, page.language)
