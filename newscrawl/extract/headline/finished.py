@@ -68,8 +68,8 @@ def _apart(text: str, body: str) -> str:
 
 def _behind(begun: str, body: str) -> int:
     """Where a text goes on behind the letters that a description ends with, or -1."""
-    key = letters(begun)[-_TOLD:]
-    if len(key) < _LEAST:
+    key = letters(begun) if len(begun) < 2 * _LEAST else ""
+    if len(begun) < 2 * _LEAST and len(key) < _LEAST:
         return len(begun) if key and letters(body[: len(begun)]) == key else -1
     probes = [begun[-_END:]]
     if begun[1:_FIRST] in body:
@@ -81,7 +81,8 @@ def _behind(begun: str, body: str) -> int:
             if at < 0:
                 break
             at += len(probe)
-            if letters(body[max(0, at - _AROUND) : at]).endswith(key):
+            key = key or letters(begun)[-_TOLD:]
+            if key and letters(body[max(0, at - _AROUND) : at]).endswith(key):
                 return at
     return -1
 

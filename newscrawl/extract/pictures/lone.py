@@ -88,10 +88,11 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
 def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bool]) -> bool:
     """Whether a picture is all of a paragraph or a box among paragraphs of the text, one that is not named
     for other pictures; `texts` is what is known of the boxes of paragraphs by their places."""
+    box = image.parent
+    if box is None or box.tag not in _AROUND or any(map(leads_away, islice(image.iterancestors(), _ASKED))):
+        return False
     part, names = image, page.outline.names
     parts = list[Element]()
-    if any(map(leads_away, islice(image.iterancestors(), _ASKED))):
-        return False
     for _ in range(_DEEP):
         above = part.parent
         if part is text or above is None or (part.tag == "a" and leads_away(part)):

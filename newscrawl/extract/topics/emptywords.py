@@ -53,7 +53,8 @@ def _told_of(words: list[str], headline: str, text: str) -> list[str]:
     """The keywords of which the article speaks, where it does of few: others are the site's. Those of another
     script are not told from these."""
     said, head = f"{headline} {text}".casefold(), headline.casefold()
-    own = {word for word in words if _is_latin(word) == _is_latin(said)}
+    is_latin = _is_latin(said)
+    own = {word for word in words if _is_latin(word) == is_latin}
     named = {word for word in words if letters(word) in _OF_SITES}
     told = {word for word in own - named if _is_told(word.casefold(), said, head)}
     few = _SHARE * len(told) <= len(own)

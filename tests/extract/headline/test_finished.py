@@ -87,6 +87,8 @@ def test_dots_behind_a_full_stop_are_taken_off() -> None:
     [
         FIRST,
         "What the storm left of the pier…",
+        "…",
+        "- " * 20 + "…",
         "A storm broke the pier…",
         "Everything on the storm at the pier of Lindmoor",
         f"{FIRST[:20]} and nobody came to mend what was left of it",
