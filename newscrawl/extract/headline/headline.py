@@ -60,8 +60,8 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     if named is None:
         texts = grouped(learned_from(page, votes), site)
         chosen = outside_menus(page, texts, choose(page, texts)) if texts else []
-        best = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
-        best = as_shown(texts, best)
+        named_so = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
+        best = as_shown(texts, named_so)
     else:
         texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)

@@ -346,17 +346,3 @@ def test_of_categories_and_tags_that_are_stated_as_one_section_the_first_is_it()
     assert read_section(found, [node], []) == ("Town Life", "json-ld")
     found = page(f"<article>{heading}<p>text</p></article>", node)
     assert read_section(found, [node], []) == ("Town Life, pier, harbour board", "json-ld")
-
-
-def test_a_section_is_spelled_as_the_link_to_its_folder_is() -> None:
-    url = "https://www.harbourpost.example/town-life/bridge-opens"
-    found = page('<p><a href="/town-life/">Town Life</a></p><h1>Bridge opens</h1>', url=url)
-    for stated in ("town-life", "townlife"):
-        assert read_section(found, [{"articleSection": stated}], []) == ("Town Life", "json-ld")
-    assert read_section(found, [{"articleSection": "harbour"}], []) == ("harbour", "json-ld")
-
-
-def test_who_is_named_in_a_byline_is_no_section() -> None:
-    body = '<h1>Bridge opens</h1><p class="byline">Mary Moss</p>'
-    assert read_section(page(body), [{"articleSection": "Mary Moss"}], ["Town"]) == ("Town", "breadcrumbs")
-    assert read_section(page("<h1>Bridge</h1>"), [{"articleSection": "Mary Moss"}], [])[0] == "Mary Moss"

@@ -69,3 +69,17 @@ def test_what_the_story_is_called_is_no_section() -> None:
         "breadcrumbs",
     )
     assert read_section(page(head="<title>Opinion</title>"), [], ["Opinion"]) == ("Opinion", "breadcrumbs")
+
+
+def test_a_section_is_spelled_as_the_link_to_its_folder_is() -> None:
+    url = "https://www.harbourpost.example/town-life/bridge-opens"
+    found = page('<p><a href="/town-life/">Town Life</a></p><h1>Bridge opens</h1>', url=url)
+    for stated in ("town-life", "townlife"):
+        assert read_section(found, [{"articleSection": stated}], []) == ("Town Life", "json-ld")
+    assert read_section(found, [{"articleSection": "harbour"}], []) == ("harbour", "json-ld")
+
+
+def test_who_is_named_in_a_byline_is_no_section() -> None:
+    body = '<h1>Bridge opens</h1><p class="byline">Mary Moss</p>'
+    assert read_section(page(body), [{"articleSection": "Mary Moss"}], ["Town"]) == ("Town", "breadcrumbs")
+    assert read_section(page("<h1>Bridge</h1>"), [{"articleSection": "Mary Moss"}], [])[0] == "Mary Moss"
