@@ -88,25 +88,20 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
 def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bool]) -> bool:
     """Whether a picture is all of a paragraph or a box among paragraphs of the text, one that is not named
     for other pictures; `texts` is what is known of the boxes of paragraphs by their places."""
-    box = image.parent
-    if box is None or box.tag not in _AROUND or any(map(leads_away, islice(image.iterancestors(), _ASKED))):
-        return False
-    part, names = image, page.outline.names
-    parts = list[Element]()
-    for _ in range(_DEEP):
-        above = part.parent
-        if part is text or above is None or (part.tag == "a" and leads_away(part)):
+    parts, above = [image], image.parent
+    while above is not None and above is not text and above.tag in _AROUND and len(parts) < _DEEP:
+        if above.tag == "a" and leads_away(above):
             return False
-        parts.append(part)
-        if part.tag in _BOXES and _stands_in_text(above, texts):
-            break
-        if above.tag not in _AROUND:
-            return False
-        part = above
-    if part.tag not in _BOXES or _says_more(part) or not is_shot(image):
+        parts.append(above)
+        above = above.parent
+    boxes = (at for at, part in enumerate(parts) if part.tag in _BOXES)
+    at = next((at for at in boxes if (box := parts[at].parent) and _stands_in_text(box, texts)), None)
+    if at is None or _says_more(parts[at]) or not is_shot(image):
         return False
-    is_other = _SIGN.search(image.attrib.get("src", "").lower()) is not None
-    return not is_other and not any(_OTHERS.search(names[one.place]) for one in parts)
+    if _SIGN.search(image.attrib.get("src", "").lower()):
+        return False
+    names = page.outline.names
+    return not any(_OTHERS.search(names[one.place]) for one in parts[: at + 1])
 
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
