@@ -187,7 +187,7 @@ def is_label(text: str) -> bool:
     """Whether a text is only the label of a byline: "Autor:", "By"."""
     if text.rstrip(" :：").lower() in _LABELS_ALONE:
         return True
-    return _may_have_opening(text) and bool(_LABEL.match(text)) and not is_of_others(text)
+    return bool(_LABEL.match(text)) and not is_of_others(text)
 
 
 def is_of_others(text: str) -> bool:
