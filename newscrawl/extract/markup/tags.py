@@ -52,6 +52,8 @@ _ENDS = frozenset(".!?…。！？।؟۔\"'”’»›」』“")
 _LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li"))
 _WORDED = frozenset((STRONG, LINK, INLINE))
 """Kinds of elements that hold words of a line."""
+_TERM = 80
+"""Letters of what a site marks at the end of a line at the most: a person, a place, a term."""
 
 
 def looked_into(element: Element, tag: str) -> int:
@@ -69,8 +71,8 @@ def looked_into(element: Element, tag: str) -> int:
 
 def _is_in_line(element: Element) -> bool:
     """Whether an element that only its site knows is some words of a line: of a paragraph that goes on behind
-    it, and has words before it or a blank or a mark behind it; or one that it ends or goes on in words set
-    bold, where no sentence ends before it."""
+    it, and has words before it or a blank or a mark behind it; or one that it ends with in a few words or goes
+    on in words set bold, where no sentence ends before it."""
     line, tail, before = element.parent, element.tail or "", element.getprevious()
     if line is None:
         return False
@@ -84,7 +86,8 @@ def _is_in_line(element: Element) -> bool:
     if said.isspace() or not said:
         said = _last_words(before)
     if said and not said.isspace():
-        return said.rstrip()[-1] not in _ENDS and not said[-1].isalnum()
+        few = len(element.text or "") <= _TERM
+        return few and said.rstrip()[-1] not in _ENDS and not said[-1].isalnum()
     behind = element.getnext()
     words = (behind.text or "") if behind is not None and KINDS.get(behind.tag) in _WORDED else ""
     return before is None and words != "" and not words[0].isalnum()

@@ -36,6 +36,7 @@ def test_words_in_an_element_of_a_site_stay_in_their_paragraph() -> None:
         ("<p><b>By way of <x-a>Lindmoor</x-a></b></p>", INLINE),
         ("<p><a href='/1'>The <x-a>bridge</x-a> at last</a></p>", INLINE),
         ("<p><x-a>Ada</x-a><b> was there</b></p>", INLINE),
+        (f"<p>More in <x-a>{'the news of this week ' * 5}</x-a></p>", BLOCK),
         ("<p>All is said. <x-a>An advert</x-a></p>", BLOCK),
         ("<p><b>All is said.</b><x-a>An advert</x-a></p>", BLOCK),
         ("<p><b>“All is said.”</b> <x-a>An advert</x-a><b>The text</b></p>", BLOCK),
