@@ -71,8 +71,8 @@ def looked_into(element: Element, tag: str) -> int:
 
 def _is_in_line(element: Element) -> bool:
     """Whether an element that only its site knows is some words of a line: of a paragraph that goes on behind
-    it, and has words before it or a blank or a mark behind it; or one that it ends with in a few words or goes
-    on in words set bold, where no sentence ends before it."""
+    it, and has words before it or a blank or a mark behind it; or a few that end it, or go on in words set
+    bold, where no sentence ends before them."""
     line, tail, before = element.parent, element.tail or "", element.getprevious()
     if line is None:
         return False

@@ -27,10 +27,12 @@ _BLANKS = re.compile(r"\s+")
 
 def without_end_links(cut: Cut, kept: Sequence[int], url: str) -> None:
     """Take such links off the paragraphs `kept`. `url` is the page's."""
-    for at in kept:
-        piece = cut.pieces[at]
-        if not piece.links or piece.type != "paragraph" or (opening := _CLOSING.get(piece.text[-1])) is None:
+    pieces = cut.pieces
+    for at in [at for at in kept if (piece := pieces[at]).links and piece.text[-1] in _CLOSING]:
+        piece = pieces[at]
+        if piece.type != "paragraph":
             continue
+        opening = _CLOSING[piece.text[-1]]
         said, _, inside = piece.text[:-1].rpartition(opening)
         pointing = opening == "[" or _POINTS.match(inside) is not None
         if pointing and ends_sentence(said.rstrip()) and len(inside.split()) in _WORDS:

@@ -77,15 +77,13 @@ def _named(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
 def _set_apart(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
     """Those made otherwise than what stands above and below, which is made alike; one that says who spoke may
     stand below."""
-    out: list[int] = []
-    for at, (above, box) in enumerate(pairwise(own), 1):
-        if box.parent == above.parent and box.tag == above.tag and box.css == above.css:
-            continue
-        if cut.pieces[kept[at]].words >= _SENTENCE and any(
-            _alike(above, one) for one in own[at + 1 : at + 3]
-        ):
-            out.append(kept[at])
-    return out
+    otherwise = [
+        at
+        for at, (above, box) in enumerate(pairwise(own), 1)
+        if box.css != above.css or box.tag != above.tag or box.parent != above.parent
+    ]
+    long = [at for at in otherwise if cut.pieces[kept[at]].words >= _SENTENCE]
+    return [kept[at] for at in long if any(_alike(own[at - 1], one) for one in own[at + 1 : at + 3])]
 
 
 def _alike(one: Box, other: Box) -> bool:
