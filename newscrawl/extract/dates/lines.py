@@ -188,7 +188,7 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
 
 
 def _is_date(words: str) -> bool:
-    if _CHANGED.search(words):
+    if ("updat" in words or "modif" in words) and _CHANGED.search(words):
         return True
     return bool(_DATE_CLASS.search(words)) and ("published" in words or not _NO_DATE_CLASS.search(words))
 

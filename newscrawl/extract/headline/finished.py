@@ -81,7 +81,7 @@ def _behind(begun: str, body: str) -> int:
             if at < 0:
                 break
             at += len(probe)
-            key = key or letters(begun)[-_TOLD:]
+            key = key or letters(begun[-_AROUND:])[-_TOLD:]
             if key and letters(body[max(0, at - _AROUND) : at]).endswith(key):
                 return at
     return -1

@@ -71,7 +71,7 @@ def _may_be_text(cut: Cut, at: int) -> bool:
     end = piece.text[-1]
     if end not in _LAST or (end == ":" and not _begins(cut.pieces[at + 1])):
         return False
-    if end != ":" and not ends_sentence(_MARKS.sub("", piece.text)):
+    if end != ":" and not ends_sentence(_MARKS.sub("", piece.text) if end == "]" else piece.text):
         return False
     if piece.linked * _LINKS <= piece.words:
         return True
