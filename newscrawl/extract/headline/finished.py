@@ -10,7 +10,8 @@ from itertools import islice
 from newscrawl.extract.markup.text import letters
 
 _CUT = re.compile(r"[\s\[(]{0,2}(?:…|\.\.+)[\])]?$")
-_BEHIND = re.compile(r"[\W_]+$")
+_MAY_CUT = ("…", "..")
+"""One of these is at the end of what is cut."""
 _ENDS = frozenset(".!?:;…。！？।۔؟\"'”’»›)]」』")
 """What texts end with that are whole."""
 _STOPS = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?=\s+[^\sa-z\d…]|\s*\n|$)|[。！？।۔؟][」』”’»)]*|\n|$")
@@ -38,11 +39,11 @@ def finished(text: str, body: str) -> str:
     """A description to the end of the sentence in which it is cut, where the text of the article has that;
     without dots where it is cut behind one."""
     text = _apart(_from_text(text, body), body)
-    cut = _CUT.search(text) if text[-1:] in "….])" else None
+    cut = _CUT.search(text, len(text) - _END) if any(map(text[-_END:].__contains__, _MAY_CUT)) else None
     if cut is None and text[-1:] in _ENDS:
         return text
     said = text[: cut.start()] if cut else text
-    begun = _BEHIND.sub("", said)
+    begun = _to_last_letter(said)
     at = _behind(begun, body)
     end = _to_stop(body, at) if at >= 0 else None
     if end is None:
@@ -85,6 +86,13 @@ def _behind(begun: str, body: str) -> int:
             if key and letters(body[max(0, at - _AROUND) : at]).endswith(key):
                 return at
     return -1
+
+
+def _to_last_letter(text: str) -> str:
+    end = len(text)
+    while end and not text[end - 1].isalnum():
+        end -= 1
+    return text[:end]
 
 
 def _to_stop(body: str, start: int) -> str | None:
