@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.elements.sorts import Element
-from newscrawl.clean.text.words import WORD
+from newscrawl.clean.text.words import WORD, has_word
 from newscrawl.known.wordtables import plain_words
 
 _ORDERS = (
@@ -42,6 +42,8 @@ _PAGE = re.compile(
     r"|advert|advertisement|audio|app|offer|transcripts?|rights|artikel|beitrag|inhalt|text|artículo|contenido"
     r"|contenu|articolo|contenuto|artigo|conteúdo|matéria|notícia|noticia|seite|grafik|bericht|vidéo|vídeo)\b"
 )
+_JOINTS = "_-"
+"""What makes one word of two."""
 _START = re.compile(r"(?:^|[.!?:] )([^\W\d_][^.!?:]{0,20})")
 READER = plain_words(
     "you your yours our us we vous votre vos nous notre nos usted ustedes tu tus você vostro jij jouw "
@@ -97,15 +99,4 @@ def is_statement(text: str, elements: Sequence[Element]) -> bool:
 
 def names_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
     """Whether a folded sentence says "you", in one of the words for it."""
-    return any(_says(text, word) for word in you if word in text)
-
-
-def _says(text: str, word: str) -> bool:
-    """Whether a text has a word by itself; quicker than a pattern of many words."""
-    at = text.find(word)
-    while at >= 0:
-        beside = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
-        if not any(char.isalnum() or char in "_-" for char in beside):
-            return True
-        at = text.find(word, at + 1)
-    return False
+    return any(has_word(text, word, _JOINTS) for word in you if word in text)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newscrawl.clean.forms.signed import TRADE
 from newscrawl.clean.page.hints import Placed
+from newscrawl.clean.text.words import has_word
 from newscrawl.items import Block, Removed
 
 _LAST, _ABOVE = 5, 3
@@ -111,11 +112,4 @@ def _tells_of(text: str, name: str) -> bool:
 
 def _is_named(text: str, name: str) -> bool:
     """Whether a text has a name, or the last word of it."""
-    last = name.split()[-1]
-    at = text.find(last)
-    while at >= 0:
-        end = at + len(last)
-        if not text[max(at - 1, 0) : at].isalnum() and not text[end : end + 1].isalnum():
-            return True
-        at = text.find(last, end)
-    return name.lower() in text.lower()
+    return has_word(text, name.split()[-1]) or name.lower() in text.lower()
