@@ -13,9 +13,17 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
-_DISPLAY = re.compile(
-    rb"display\s*+:\s*+(none)?|(?<!-)visibility\s*+:\s*+(hidden)?|(?<!-)filter\s*+:\s*+(blur\((?!0))"
+_OF_DISPLAY = tuple(
+    map(
+        re.compile,
+        (
+            rb"display\s*+:\s*+(none)?",
+            rb"visibility(?<!-visibility)\s*+:\s*+(hidden)?",
+            rb"filter(?<!-filter)\s*+:\s*+(blur\((?!0))",
+        ),
+    )
 )
+"""What a rule of display says, each begun by its word: a pattern of all would be tried at each byte."""
 _COMMENT = re.compile(rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/)?+")
 _ALONE = re.compile(rb"(?:^|,)\s*+([.#](?:[\w-]|\\[^\w\s]){1,80}+)\s*+(?=,|$)")
 _ARGUMENTS = re.compile(rb"\([^()]*+\)|\[[^][]*+\]")
@@ -81,7 +89,7 @@ def _sheets(html: bytes) -> Iterator[bytes]:
         start, end = html.find(b">", at) + 1, html.find(b"</style", at)
         if not 0 < start <= end:
             return
-        if _DISPLAY.search(html, start, end):
+        if any(said.search(html, start, end) for said in _OF_DISPLAY):
             for place, (opening, closing) in enumerate(_AROUND):
                 opened, closed = html.rfind(opening, looked, at), html.rfind(closing, looked, at)
                 if opened != closed:
@@ -96,8 +104,8 @@ def _rules(sheet: bytes) -> Iterator[tuple[bytes, bool, bool]]:
     """For each `display` in a style sheet the selectors of its rule, whether it hides what they are for, and
     whether that holds on every screen."""
     depth = counted = 0
-    for found in _DISPLAY.finditer(sheet):
-        at = found.start()
+    said = [(found.start(), found.lastindex) for of in _OF_DISPLAY for found in of.finditer(sheet)]
+    for at, hides in sorted(said):
         opened = sheet.rfind(b"{", max(at - _LONGEST, 0), at)
         if opened < counted or sheet.find(b"}", opened, at) >= 0:
             continue
@@ -105,7 +113,7 @@ def _rules(sheet: bytes) -> Iterator[tuple[bytes, bool, bool]]:
         counted = opened
         least = max(opened - _LONGEST, 0)
         start = max(sheet.rfind(sign, least, opened) for sign in (b"}", b"{", b";"))
-        yield sheet[max(start + 1, least) : opened], found.lastindex is not None, depth == 0
+        yield sheet[max(start + 1, least) : opened], hides is not None, depth == 0
 
 
 def _shown(selectors: bytes) -> Iterator[str]:
