@@ -21,6 +21,7 @@ from urllib.parse import parse_qsl, unquote
 from newscrawl.extract.markup.addresses import address_parts, joined
 from newscrawl.extract.markup.rewritten import as_copied
 from newscrawl.known.countedpages import PARAMETERS, WORDS
+from newscrawl.known.having import has_any
 from newscrawl.known.mementos import copies_at, original
 
 MOST_PAGES = 50
@@ -117,7 +118,7 @@ def _links(tags: Iterable[bytes], counted: bytes, named: bytes) -> Iterator[byte
     for attributes in tags:
         if counted not in attributes or not (named in attributes or b"?" in attributes):
             continue
-        if any(map(attributes.lower().__contains__, _OF_READERS)):
+        if has_any(attributes.lower(), _OF_READERS):
             continue
         href = _HREF.search(attributes)
         link = href and (href[1] or href[2] or href[3])

@@ -11,6 +11,7 @@ import re
 from newscrawl.clean.forms.credits import BETWEEN, MAIL, WORK, are_names, is_credit
 from newscrawl.clean.forms.stamps import STAMPS, WORD
 from newscrawl.clean.text.fold import EASTERN
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 LONGEST = 110
@@ -159,11 +160,11 @@ def _all_names(text: str) -> bool:
 def _helped(shape: str, text: str) -> bool:
     """Whether a line says who contributed to the report, or what of others it uses; `text` is it in small
     letters."""
-    if not any(map(text.__contains__, HELPS)):
+    if not has_any(text, HELPS):
         return False
     if _USED.fullmatch(shape):
         return True
-    if not any(map(text.__contains__, _CONTRIBUTED)):
+    if not has_any(text, _CONTRIBUTED):
         return False
     found = _HELPED.fullmatch(_ADDRESS.sub("", shape))
     if not found or not _OF_WORK.search(found[0]) or _OF_OTHERS.search(text):

@@ -25,6 +25,7 @@ from newscrawl.clean.text.words import (
     parts,
     signs_of,
 )
+from newscrawl.known.having import has_any
 
 Words = AbstractSet[str]
 _NONE: frozenset[str] = frozenset()
@@ -78,11 +79,7 @@ class Look:
         else:
             self._read(*folded.encoded)
         signs, words = signs_of(folded.text), _NONE.union(*self.said)
-        if (
-            PRICED in signs
-            and CURRENCIES.isdisjoint(words)
-            and not any(map(folded.text.__contains__, CURRENCY_SIGNS))
-        ):
+        if PRICED in signs and CURRENCIES.isdisjoint(words) and not has_any(folded.text, CURRENCY_SIGNS):
             signs.discard(PRICED)
         self.words: Words = words | signs
 

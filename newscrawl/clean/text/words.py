@@ -11,6 +11,7 @@ from collections.abc import Iterator, Set
 from functools import lru_cache
 
 from newscrawl.clean.text.fold import bytes_of, foreign_in
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -117,7 +118,7 @@ def parts(word: str) -> list[str]:
 def signs_of(text: str) -> set[str]:
     """The signs of a text that phrases need: the empty word, that of a price, a bar."""
     found = {""}
-    if any(map(text.__contains__, _MONEY)):
+    if has_any(text, _MONEY):
         found.add(PRICED)
     if "|" in text:
         found.add(BAR)

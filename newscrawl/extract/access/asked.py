@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _LONGEST = 240
@@ -177,4 +178,4 @@ def asks(lines: Sequence[str], own: int = -1) -> list[int]:
 
 def _is_for(readers: Sequence[str], words: str) -> bool:
     """Whether a line says that something is for some readers only."""
-    return len(words) <= _SHORT and any(map(words.__contains__, readers)) and _ONLY.search(words) is not None
+    return len(words) <= _SHORT and has_any(words, readers) and _ONLY.search(words) is not None

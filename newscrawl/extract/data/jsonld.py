@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from newscrawl.extract.data import brokenjson
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 Node = dict[str, Any]
@@ -52,7 +53,7 @@ def nodes(scripts: Iterable[str]) -> list[Node]:
     """Every node of the page's JSON-LD scripts, outer before inner, in page order."""
     found: list[Node] = []
     for script in scripts:
-        prefixed = any(map(script.__contains__, _PREFIXED))
+        prefixed = has_any(script, _PREFIXED)
         for value in parse(script):
             _gather(_unprefixed(value, 0) if prefixed else value, 0, found)
     return found

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from newscrawl.extract.dates.words import AFTERNOON, AFTERNOON_AFTER, MORNING, MORNING_AFTER, SEASONAL, ZONES
 from newscrawl.items import Precision
+from newscrawl.known.having import has_any
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -106,7 +107,7 @@ def _first_in(part: str) -> tuple[re.Match[str], dt.time] | None:
             times.append((match, time))
             if match.start() < _SHORTEST:
                 break
-    if not times and any(map(part.__contains__, _HOURLY)):
+    if not times and has_any(part, _HOURLY):
         full = _FULL_HOUR.search(part) or _FULL.search(part)
         time = _clock_of(full, part) if full else None
         return (full, time) if full and time else None

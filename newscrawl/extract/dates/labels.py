@@ -13,6 +13,7 @@ from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, 
 from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
+from newscrawl.known.having import has_any
 
 _LEVELS, _LABEL = 3, 30
 """Elements around a date that may hold its label, and letters of a text in which it begins, or of an element
@@ -36,7 +37,7 @@ def is_of_change(text: str, language: str) -> bool:
 
 def _says(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text has one of some words, and not as a part of what only seems to be a label."""
-    return any(map(_lower(text).__contains__, words)) and any(map(_bare(text).__contains__, words))
+    return has_any(_lower(text), words) and has_any(_bare(text), words)
 
 
 def _lower(text: str) -> str:

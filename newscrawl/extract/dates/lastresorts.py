@@ -28,6 +28,7 @@ from newscrawl.extract.dates.when import When, parse, read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
+from newscrawl.known.having import has_any
 
 _KEY = re.compile(
     "(?:first_?)?[Pp]ub(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime|[Dd]ate_?[Tt]ime)"
@@ -73,7 +74,7 @@ _MOST, _LONGEST = 3, 250
 
 def in_scripts(page: Page, heading: Element | None, language: str) -> list[Stated]:
     """The date that a page's scripts tell of its article."""
-    if any(map(page.html.__contains__, _MESSAGE)) and (created := _CREATED.search(page.html)):
+    if has_any(page.html, _MESSAGE) and (created := _CREATED.search(page.html)):
         when = parse(created[1].decode(), language)
         return [Stated(when, "script", _RANK)] if when else []
     if not _may_date(page.html):
@@ -119,7 +120,7 @@ def _pairs(text: str, ours: set[str], language: str) -> Iterator[When]:
 
 
 def _may_date(html: bytes) -> bool:
-    return any(map(html.__contains__, _MAY_BE)) or _MAY_DATE.search(html) is not None
+    return has_any(html, _MAY_BE) or _MAY_DATE.search(html) is not None
 
 
 def _texts(held: dict[str, Data]) -> Iterator[str]:

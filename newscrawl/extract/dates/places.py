@@ -24,6 +24,7 @@ from newscrawl.extract.dates.sentences import is_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, lines, tidy
 from newscrawl.extract.page import Page
+from newscrawl.known.having import has_any
 
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
 """What an element is named that holds the date as well as, say, the number of comments."""
@@ -97,7 +98,7 @@ class Places:
             found.append(above)
             above = above.parent
         names = "\0".join([self._names[above.place] for above in found])
-        return found if any(map(names.__contains__, OTHERS)) else found[:_LEVELS]
+        return found if has_any(names, OTHERS) else found[:_LEVELS]
 
     def is_before_home(self, element: Element) -> bool:
         """Whether an element before the heading stands outside of what holds the article: there a site shows
@@ -111,7 +112,7 @@ class Places:
 
     def _is_named(self, element: Element) -> bool:
         names = self._names[element.place]
-        if not any(map(names.__contains__, OTHERS)) or _ABOUT.search(names):
+        if not has_any(names, OTHERS) or _ABOUT.search(names):
             return False
         return names_others(names) and not (
             element.place < self.text_at < element.end and self._is_near(element)

@@ -8,6 +8,7 @@ import re
 from itertools import islice
 
 from newscrawl.extract.markup.text import letters
+from newscrawl.known.having import has_any
 
 _CUT = re.compile(r"[\s\[(]{0,2}(?:…|\.\.+)[\])]?$")
 _MAY_CUT = ("…", "..")
@@ -39,7 +40,7 @@ def finished(text: str, body: str) -> str:
     """A description to the end of the sentence in which it is cut, where the text of the article has that;
     without dots where it is cut behind one."""
     text = _apart(_from_text(text, body), body)
-    cut = _CUT.search(text, len(text) - _END) if any(map(text[-_END:].__contains__, _MAY_CUT)) else None
+    cut = _CUT.search(text, len(text) - _END) if has_any(text[-_END:], _MAY_CUT) else None
     if cut is None and text[-1:] in _ENDS:
         return text
     said = text[: cut.start()] if cut else text

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newscrawl.extract.markup.text import fold
+from newscrawl.known.having import has_any
 
 _NUMBER = r"""^(?:(?:http|error|errore|erro|erreur|fehler|fel|feil|fejl|fout|błąd|chyba|hiba|hata|ошибка|код
     |code)\ )*
@@ -125,7 +126,7 @@ def says_fault(headline: str) -> bool:
     heading = fold(headline)
     if _FAULT.search(heading):
         return True
-    if len(heading) > _LONGEST or not any(map(heading.__contains__, _NOT_THERE_ELSEWHERE)):
+    if len(heading) > _LONGEST or not has_any(heading, _NOT_THERE_ELSEWHERE):
         return False
     found = (words for words in _NOT_THERE_ELSEWHERE if words in heading)
     return len(heading) <= _BESIDE + max(map(len, found))

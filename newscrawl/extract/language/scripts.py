@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _SCRIPTS = [
@@ -105,7 +106,7 @@ def _other(own: str, script: str, text: str) -> str | None:
         best = max(spoken, key=spoken.__getitem__, default=own)
         return best if spoken and spoken[best] > _FAR * max(spoken[own], 1) else None
     lower, letters = text.lower(), _telling(script).get(own)
-    if not letters or any(map(lower.__contains__, letters)):
+    if not letters or has_any(lower, letters):
         return None
     return _by_letters(script, lower)
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.known.having import has_any
+
 _BODIES = (b"<body", b"<frameset")
 _TAG = re.compile(rb"<(!--|[a-z][^\s/>]*)", re.IGNORECASE)
 _ATTRIBUTES = re.compile(rb"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+>""")
@@ -23,7 +25,7 @@ def with_body(raw: bytes) -> bytes:
 
     Nearly all pages have one, and are given back for the price of finding it.
     """
-    if b"<body" in raw or any(map(raw.lower().__contains__, _BODIES)):
+    if b"<body" in raw or has_any(raw.lower(), _BODIES):
         return raw
     at = 0
     while tag := _TAG.search(raw, at):

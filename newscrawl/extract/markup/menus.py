@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newscrawl.known.having import has_any
 from newscrawl.known.tagwords import LABELS, TOPICS
 
 _HEAD = 500
@@ -66,7 +67,7 @@ _HINTS = ("itemprop", "crumb", "tag", "topic", "keyword", "them", "aut", "byline
 def is_read_menu(inside: bytes) -> bool:
     """Whether a `nav` may hold what is read; `inside` is its source, from its attributes on."""
     head = as_text(inside[:_HEAD].lower())
-    if any(map(head.__contains__, _READ)) or ("itemprop" in head and "sitenav" not in head):
+    if has_any(head, _READ) or ("itemprop" in head and "sitenav" not in head):
         return True
     if _OF_TOPICS.search(head, 0, head.find(">")) or _TEXT.search(inside):
         return True
@@ -82,7 +83,7 @@ def is_read_footer(inside: bytes, raw: bytes, end: int) -> bool:
     """Whether a `footer` that ends at `end` of `raw` may be an article's, or holds few links, or a text."""
     return (
         _ENDS_ARTICLE.match(raw, end) is not None
-        or any(map(as_text(inside[:_HEAD].lower()).__contains__, _IN_FOOTER))
+        or has_any(as_text(inside[:_HEAD].lower()), _IN_FOOTER)
         or inside.count(b"<a") < _LEAST
         or _ARTICLE_ELEMENT.search(inside) is not None
         or _LONG_TEXT.search(inside) is not None
@@ -135,10 +136,8 @@ def _is_named(raw: bytes, start: int, end: int) -> bool:
     first link leads to a topic, or a word for topics stands right before it."""
     near = min(start + _AROUND, end)
     source = raw[max(start - _AROUND, 0) : near].lower()
-    if any(map(as_text(source).__contains__, _HINTS)):
-        has = as_text(_SAID.sub(b">", source)).__contains__
-        if any(map(has, _OF_ARTICLE)):
-            return True
+    if has_any(as_text(source), _HINTS) and has_any(as_text(_SAID.sub(b">", source)), _OF_ARTICLE):
+        return True
     link = max(raw.find(b"<a", start, near), start)
     if not TOPICS.isdisjoint(as_text(raw[link : raw.find(b">", link)]).split("/")):
         return True

@@ -11,7 +11,7 @@ BETWEEN = "\0"
 def names_with(stems: Iterable[str], text: str) -> set[str]:
     """Those of the names in `text` that have one of `stems` in them."""
     found: set[str] = set()
-    for stem in filter(text.__contains__, stems):
+    for stem in [stem for stem in stems if stem in text]:
         at = text.find(stem)
         while at >= 0:
             end = text.find(BETWEEN, at)

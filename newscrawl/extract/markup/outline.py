@@ -147,7 +147,8 @@ class Outline:
     def named(self, stems: Collection[str]) -> list[int]:
         """The places of the elements with one of `stems` (lower case) in their names, in page order. Most
         pages have most of the stems in none: half of a page's names say what others do."""
-        stems = list(filter(self.text.__contains__, stems))
+        text = self.text
+        stems = [stem for stem in stems if stem in text]
         if not stems:
             return []
         text = self._each

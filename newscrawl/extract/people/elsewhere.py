@@ -28,6 +28,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.labelled import labelled
 from newscrawl.extract.people.openings import LEADING, is_label, may_open, starts_byline
 from newscrawl.extract.profiles import is_profile
+from newscrawl.known.having import has_any
 
 _ELSEWHERE = (
     "comment", "related", "kommentar", "gallery", "mediabox", "media-box", "recommend", "testimonial",
@@ -77,7 +78,7 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
         if names[parent.place] and (parent.tag not in TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
     around = "\0".join([names[parent.place] for parent in named])
-    return any(map(around.__contains__, _STEMS)) and any(map(_is_named_elsewhere, named))
+    return has_any(around, _STEMS) and any(map(_is_named_elsewhere, named))
 
 
 def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:

@@ -11,6 +11,7 @@ from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, WRITTEN_BY, l
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.homonyms import begins_with_initials
 from newscrawl.extract.people.otherwork import OTHERS
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words, words
 
 _BEFORE_NOUN = words(
@@ -164,7 +165,7 @@ def _is_ours(text: str) -> bool:
 def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
     if not _may_have_opening(text) or begins_with_initials(text):
-        return _TOLD.sub("", text, count=1) if any(map(text.__contains__, _TELLS)) else text
+        return _TOLD.sub("", text, count=1) if has_any(text, _TELLS) else text
     text = _BOTH.sub("", _behind_kind(text), count=1)
     return _OURS.sub("", _AUTHOR.sub("", _BY.sub("", text, count=1), count=1), count=1)
 

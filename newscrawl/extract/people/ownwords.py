@@ -13,6 +13,7 @@ from typing import NamedTuple
 from newscrawl.extract.language.spoken import spoken
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.ownbys import BY
+from newscrawl.known.having import has_any
 from newscrawl.known.uncasednames import FIRST_NAMES
 
 _AND = {
@@ -90,7 +91,7 @@ def in_later_words(text: str, language: str) -> str:
 
 def in_labels(text: str, language: str) -> str:
     """A line that nothing marks as a byline, where a label with a colon opens it: likewise."""
-    return in_common_words(text, language) if any(map(text[:_LABEL].__contains__, _LABEL_MARKS)) else text
+    return in_common_words(text, language) if has_any(text[:_LABEL], _LABEL_MARKS) else text
 
 
 def in_whole_lines(text: str, language: str) -> str:

@@ -19,6 +19,7 @@ from newscrawl.extract.people.kinds import is_full_name
 from newscrawl.extract.people.openings import starts_byline, without_opening
 from newscrawl.extract.people.tails import cased
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
+from newscrawl.known.having import has_any
 
 _MARKS = re.compile(r"\s*[|｜·•—–]\s*")
 _MAY_PART = re.compile(r"[|｜·•—–作撰记記筆著글작기]")
@@ -76,7 +77,7 @@ def _labelled(text: str, holder: Element) -> Iterator[str]:
     """The names behind a label; where no colon parts them, the row or what is around it has a day."""
     if "기자명" in text and (several := _KOREAN_ROW.search(text)):
         yield from filter(is_korean_name, _PARTED.split(several[1]))
-    elif any(map(text.__contains__, _LABELS)):
+    elif has_any(text, _LABELS):
         for mark, names in _LABELLED.findall(text):
             if mark.strip() or _is_dated(holder):
                 yield from takewhile(_is_person, _PARTED.split(names))

@@ -26,6 +26,7 @@ from newscrawl.known.easternnames import (
     is_japanese_name,
     is_korean_name,
 )
+from newscrawl.known.having import has_any
 
 _STOPS = frozenset("。！？…”」』")
 _HEAD, _FOOT = 80, 60
@@ -131,7 +132,7 @@ def _at_head(text: str) -> Iterator[str]:
     text = text.lstrip()
     if found := _JAPANESE_HEAD.match(text):
         yield from (name for name in found.groups() if not (agency_of(name) or is_eastern_organisation(name)))
-    if not any(map(text.__contains__, _ROLES)):
+    if not has_any(text, _ROLES):
         return
     if found := _CHINESE_HEAD.match(text) or _CHINESE_LINE.match(text):
         yield from _chinese(found[1])
@@ -142,7 +143,7 @@ def _at_head(text: str) -> Iterator[str]:
 
 
 def _at_foot(text: str) -> Iterator[str]:
-    if not any(map(text.__contains__, _ROLES)):
+    if not has_any(text, _ROLES):
         return
     if found := _FOOT_HELD.search(text):
         yield from _chinese(found[1])

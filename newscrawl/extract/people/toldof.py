@@ -23,6 +23,7 @@ from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.items import Author, Block
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words, words
 
 _BOXES = (
@@ -79,7 +80,7 @@ def told_of(page: Page, heading: Element | None, blocks: Sequence[Block]) -> lis
 def _named(page: Page, heading: Element) -> Iterator[str]:
     """The names in boxes for an author, else behind or in headings that say so."""
     for called, box in page.named(*_BOXES)[:_INSIDE]:
-        if any(map(called.__contains__, _OTHERS)):
+        if has_any(called, _OTHERS):
             continue
         if box.place > heading.place and not is_elsewhere(page, box, heading):
             yield from _first_name(islice(box.iter(), _INSIDE))

@@ -21,6 +21,7 @@ from newscrawl.extract.people.tails import cased
 from newscrawl.extract.people.toldof import told_of
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.having import has_any
 
 _LAST, _INSIDE, _SHORTEST, _LONGEST = 100, 12, 6, 160
 """Elements at the end of a page, elements in a line there, and the fewest and the most letters of it."""
@@ -71,6 +72,6 @@ def _notices(page: Page) -> Iterator[str]:
         for text, holder in ((element.text, element), (element.tail, element.parent)):
             if not text or len(text) < _SHORTEST or holder is None or holder.tag in _SILENT:
                 continue
-            if "©" in text or any(map(text.__contains__, _SIGNS)):
+            if "©" in text or has_any(text, _SIGNS):
                 line = element_text(holder, _INSIDE)
                 yield line if len(line) < _LONGEST else " ".join(text.split())

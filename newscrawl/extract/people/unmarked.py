@@ -35,6 +35,7 @@ from newscrawl.extract.profiles import is_profile, is_spelled
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.having import has_any
 from newscrawl.known.nameless import is_nameless
 
 _BESIDE = 150
@@ -116,7 +117,7 @@ def _in_line(
 def _by_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
     """The names in a line that stand beside a date, or behind a place and a word for "by". A section has one
     as well, and events below the text, under a further heading: there they begin with a first name."""
-    placed = _PLACED.match(text) if any(map(text.__contains__, _DASHES)) else None
+    placed = _PLACED.match(text) if has_any(text, _DASHES) else None
     if placed:
         names = split_names(text[placed.end() :], page.language)
         beside = len(text) - placed.end() - sum(map(len, names))

@@ -16,6 +16,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import BYS
 from newscrawl.extract.pictures.buttons import is_button, is_file_name
 from newscrawl.extract.unfilled import is_unfilled
+from newscrawl.known.having import has_any
 
 _NAMED_CREDIT = re.compile(
     r"credit|copyright|photographer|fotograf|autor-?fot|photo-?author|source|quelle|attribution|crédito|credito|byline"
@@ -158,7 +159,7 @@ def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("
     for element in elements:
         if _NAMED_CREDIT.search(names[element.place]):
             name = f"{element.get('class', '')} {element.get('itemprop', '')}".lower()
-            is_credit = _NAMED_CREDIT.search(name) and any(map(name.__contains__, also))
+            is_credit = _NAMED_CREDIT.search(name) and has_any(name, also)
             text = _without_parts(page, element, told_by(page, element), _is_caption) if is_credit else ""
             if 0 < len(text) <= _LONGEST and _LENGTH.fullmatch(text) is None:
                 yield text

@@ -17,6 +17,7 @@ from newscrawl.extract.pictures.creditwords import (
 from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by, signs
 from newscrawl.items import Image
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.having import has_any
 
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
@@ -58,7 +59,7 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
     lower = caption.lower()
     known = ASCII_WORDS if lower.isascii() else CREDIT_WORDS
-    if not any(map(lower.__contains__, known)):
+    if not has_any(lower, known):
         return None
     caption = caption.replace("ⓒ", "©")
     first = min(filter(_IS_FOUND, map(lower.find, known))) if len(lower) == len(caption) else 0
@@ -70,11 +71,7 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
             text = text[: kind.start()].rstrip() + ("(" if kind["opened"] else "")
             if not text and not _may_be_credit(who):
                 return None
-        if (
-            len(who) in _WHO
-            and not any(map(who.__contains__, "()[]（）【】"))
-            and _is_credit(match, text, who)
-        ):
+        if len(who) in _WHO and not has_any(who, "()[]（）【】") and _is_credit(match, text, who):
             by_agency = _by_agency(text, caption[match.start() :]) if "/" in match[0] else None
             return by_agency or (text, who)
     return None

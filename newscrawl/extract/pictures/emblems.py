@@ -12,6 +12,7 @@ from itertools import islice
 from urllib.parse import unquote
 
 from newscrawl.extract.page import Page
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _BLANK = re.compile(
@@ -96,7 +97,7 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
         return True
     among_logos = _LOGOS.search(folder)
     drawn = name.lower().endswith(_SHARP) and folder.rpartition("/")[2].lower() in _OF_ALL
-    if not (square or among_logos or drawn or any(map(stem.__contains__, _STEMS))):
+    if not (square or among_logos or drawn or has_any(stem, _STEMS)):
         return False
     hosts = url.partition("://")[2].partition("/")[0].split(".")[-2:-1] if among_logos else ()
     small = square is not None or drawn
@@ -104,7 +105,7 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
 
 
 def _is_of_system(url: str) -> bool:
-    return any(map(url.__contains__, _SYSTEMS)) and _OF_SYSTEM.search(url.partition("://")[2]) is not None
+    return has_any(url, _SYSTEMS) and _OF_SYSTEM.search(url.partition("://")[2]) is not None
 
 
 def _is_of_all_pages(folder: str, name: str, stem: str) -> bool:

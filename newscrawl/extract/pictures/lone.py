@@ -17,6 +17,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credited import credited_below
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
 from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.having import has_any
 
 _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#&])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""
@@ -82,7 +83,7 @@ def _stands_for_another(page: Page, image: Element, caption: Element) -> bool:
     if (any(map(leads_away, around)) and not apart) or _SIGN.search(image.attrib.get("src", "").lower()):
         return True
     names = " ".join([page.outline.names[one.place] for one in around])
-    return any(map(names.__contains__, _WRITERS)) or _SHARES.search(names) is not None
+    return has_any(names, _WRITERS) or _SHARES.search(names) is not None
 
 
 def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bool]) -> bool:
@@ -111,7 +112,7 @@ def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     if not source or source.startswith("data:") or source.endswith(".gif"):
         source = next((given[name] for name in _LATER if given.get(name)), source)
     is_photo = _SHOT.search(source) is not None
-    if not is_photo and any(map(source.__contains__, _FORMATS)):
+    if not is_photo and has_any(source, _FORMATS):
         is_photo = _ASKED_FOR.search(source) is not None
     return is_photo and is_as_large(image, least_size)
 

@@ -10,6 +10,7 @@ import re
 from urllib.parse import unquote
 
 from newscrawl.extract.pictures.originals import of_original
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _WITHIN = re.compile(
@@ -87,7 +88,7 @@ def picture_key(url: str) -> str:
         steps.pop()
     name = _FILTERS.sub("", steps[-1]) if steps[-1].count(".") > 1 else steps[-1]
     name = _SIZE.sub("", name) if "x" in name or "-scaled" in name else name
-    name = _CALLED.sub("", name) if any(map(name.__contains__, _CALLS)) else name
+    name = _CALLED.sub("", name) if has_any(name, _CALLS) else name
     stem = _ENDINGS.sub("", name)
     if len(steps) > 1:
         if _NUMBERED.match(stem):

@@ -14,6 +14,7 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.nearheading import is_of_heading
 from newscrawl.extract.page import Page
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"
@@ -75,7 +76,7 @@ def _shelved(page: Page, head: Element) -> Iterator[Element]:
     """The links near a heading whose addresses have a folder of categories."""
     for link in between(page.by_tag["a"], head.place - _NEAR, head.place + _NEAR + 1)[:_MOST]:
         address = link.attrib.get("href", "")
-        if len(address) < _LONGEST and any(map(address.__contains__, _STEMS)) and _SHELF.match(address):
+        if len(address) < _LONGEST and has_any(address, _STEMS) and _SHELF.match(address):
             yield link
 
 

@@ -24,6 +24,7 @@ from newscrawl.extract.topics.categories import is_none, is_own
 from newscrawl.extract.topics.menusections import is_menu
 from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.having import has_any
 from newscrawl.known.tagwords import TOPICS
 from newscrawl.known.wordtables import plain_words
 
@@ -118,7 +119,7 @@ def _lines(page: Page, near: list[Element]) -> Iterator[Element]:
     for element in near:
         name = names[element.place]
         small = name and element.end - element.place <= _INSIDE
-        if small and any(map(name.__contains__, _STEMS)) and _NAMED.search(name):
+        if small and has_any(name, _STEMS) and _NAMED.search(name):
             yield element
 
 

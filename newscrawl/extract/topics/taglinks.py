@@ -25,6 +25,7 @@ from newscrawl.extract.topics.tagrows import (
     text_of,
     up_to_other,
 )
+from newscrawl.known.having import has_any
 from newscrawl.known.tagwords import TOPICS
 
 MAX_TAGS, _LONGEST = 60, 100
@@ -89,9 +90,7 @@ def _without_shelves(links: list[Element]) -> list[Element]:
 def _in_list(named: list[tuple[str, Element]]) -> list[Element]:
     """The links, or else the buttons, of the first list that is named for tags and has some."""
     for words, element in named:
-        listed = (
-            element.tag not in _NO_LIST and any(map(words.__contains__, _LISTS)) and not _POINTS.search(words)
-        )
+        listed = element.tag not in _NO_LIST and has_any(words, _LISTS) and not _POINTS.search(words)
         if listed or not _WHATEVER_TAG.isdisjoint(words.split()):
             links = [link for link in islice(element.iter("a"), MAX_TAGS) if not _is_label(link)]
             if links := links or list(islice(element.iter("button"), MAX_TAGS)):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.known.having import has_any
 
 _NEAR, _LEVELS = 3, 6
 """Pieces from the end of a text to its notes, as their heading is one, and boxes around a note."""
@@ -34,7 +35,7 @@ def _notes_around(cut: Cut, at: int, last: int) -> Box | None:
     """The outermost box of notes around a piece, in a box that holds the end of the text too."""
     found, box = None, cut.box_of(at)
     for _ in range(_LEVELS):
-        if _NOTE in box.css and any(map(box.css.__contains__, _NAMES)):
+        if _NOTE in box.css and has_any(box.css, _NAMES):
             found = box
         if box.parent < 0 or box.first < last < at:  # what is around the text is not below it
             break

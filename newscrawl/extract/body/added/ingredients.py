@@ -12,6 +12,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.known.having import has_any
 
 _STEMS = ("ingredien", "zutat")
 _FEWEST, _MOST, _WORDS = 3, 100, 12
@@ -22,7 +23,7 @@ _PARTS = frozenset(("td", "dd", "dt"))
 
 def speaks_of_them(names: str) -> bool:
     """Whether a page's names, joined, speak of ingredients."""
-    return any(map(names.__contains__, _STEMS))
+    return has_any(names, _STEMS)
 
 
 def with_ingredients(cut: Cut, kept: list[int]) -> list[int]:

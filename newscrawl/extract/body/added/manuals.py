@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.known.having import has_any
 
 _CODE = ("code", "pre", "tt", "samp", "kbd")
 _FEWEST, _PER = 8, 30
@@ -86,4 +87,4 @@ def _box_of(cut: Cut, kept: list[int]) -> Box:
 
 
 def _is_beside(box: Box) -> bool:
-    return box.tag in _BESIDE or any(map(box.css.__contains__, _NAMED))
+    return box.tag in _BESIDE or has_any(box.css, _NAMED)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.body.cutting.pieces import Piece
+from newscrawl.known.having import has_any
 from newscrawl.known.wordcount import count_words
 
 _NEW = (
@@ -41,7 +42,7 @@ def without_bracketed(piece: Piece) -> str:
     """The text of a piece that has links, without what it says of where they open; that of a heading without
     what it has in brackets at its end, if all of that and nothing else in it is links."""
     text = piece.text
-    if any(map(text.__contains__, _OPENING)):
+    if has_any(text, _OPENING):
         text = _untold(text).strip() or text
     if piece.type != "heading" or not piece.linked or not text.endswith("]"):
         return text

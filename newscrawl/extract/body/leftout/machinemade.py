@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import where_most_is_left
+from newscrawl.known.having import has_any
 
 _SHORT = ("AI", "KI", "IA", "A.I.", "GPT", "YZ", "ИИ", "ШІ")
 _LONG = ("ntel", "tekoäly", "yapay", "buatan", "nhân tạo", "اصطناعي", "مصنوعی", "人工智", "인공지능", "एआई")
@@ -56,5 +57,5 @@ def _says_so(line: Piece, most: int) -> bool:
 
 
 def _names_machine(text: str) -> bool:
-    likely = any(map(text.__contains__, _SHORT)) or any(map(text.__contains__, _LONG))
+    likely = has_any(text, _SHORT) or has_any(text, _LONG)
     return likely and _MACHINE.search(text) is not None

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.inside import likely_of, named_of
 from newscrawl.extract.body.leftout.left import pieces_of, words_of
+from newscrawl.known.having import has_any
 
 _CAPTION = re.compile(
     r"(?<!no)(?<!no-)caption(?!ed|ing)|cutline|bild(?:unterschrift|text|legende)|photo-?legend|legende-?photo"
@@ -64,7 +65,7 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
 
 def _is_line(name: str) -> bool:
     signed = any(one.replace("_", "-").endswith(_SIGNED) for one in name.split())
-    return signed and not any(map(name.__contains__, _QUOTED))
+    return signed and not has_any(name, _QUOTED)
 
 
 def _is_picture(name: str) -> bool:

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.known.having import has_any
 
 _WORDS, _MOST_WORDS = 5, 80
 """Words of a quotation from which it is not said twice by chance, and those that one has at the most."""
@@ -68,7 +69,7 @@ def _named(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
     """Those of the pieces, which stand in boxes of their `own`, that are quotations by their element or their
     box's names."""
     pieces = cut.pieces
-    names = {css for css in {box.css or box.outer.css for box in own} if any(map(css.__contains__, _NAMES))}
+    names = {css for css in {box.css or box.outer.css for box in own} if has_any(css, _NAMES)}
     if not names and "blockquote" not in own[0].element.among.by_tag:
         return []
     return [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
@@ -144,7 +145,7 @@ def _is_likely(cut: Cut, at: int, text: str) -> bool:
 
 def _is_pulled(cut: Cut, at: int) -> bool:
     """Whether the box of a piece is named for what is pulled out of a text, and for nothing else."""
-    return any(map(_name(cut, at).__contains__, _PULLED))
+    return has_any(_name(cut, at), _PULLED)
 
 
 def _is_in(said: str, others: Sequence[str], *, nearly: bool) -> bool:

@@ -1,0 +1,18 @@
+"""Words are looked for one by one, in text or in bytes."""
+
+from __future__ import annotations
+
+from newscrawl.known.having import has_any
+
+
+def test_a_text_has_a_word_anywhere_in_it() -> None:
+    assert has_any("page-byline small", ("author", "line"))
+    assert not has_any("page-byline small", ("author", "large"))
+
+
+def test_bytes_are_asked_as_texts_are() -> None:
+    assert has_any(b"<frameset>", (b"<body", b"<frameset"))
+
+
+def test_no_words_are_in_no_text() -> None:
+    assert not has_any("text", ())
