@@ -7,11 +7,19 @@ Of 800 pages of news the one that has most has 20,000 tags.
 
 from __future__ import annotations
 
-_MOST = 1_000_000
+_MOST, _FEW = 1_000_000, 50_000
+"""Tags and lines that a page may have, and up to which its beginning tells that it has not more."""
 BOUNDLESS = f"the page has more than {_MOST:,} tags and lines"
 """The reason why nothing of a page is read."""
 
 
 def is_boundless(html: bytes) -> bool:
     """Whether a page has too many tags and lines to be read. Lines count: those of a `<pre>` are elements."""
-    return len(html) > _MOST and html.count(b"<") + html.count(b"\n") > _MOST
+    if len(html) <= _MOST:
+        return False
+    last = len(html) - _MOST + _FEW  # behind it no more than the rest of them have room
+    return _count(html, last) > _FEW and _count(html, len(html)) > _MOST
+
+
+def _count(html: bytes, end: int) -> int:
+    return html.count(b"<", 0, end) + html.count(b"\n", 0, end)

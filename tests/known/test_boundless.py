@@ -9,8 +9,14 @@ from newscrawl.known.boundless import is_boundless
 
 @pytest.mark.parametrize(
     "html",
-    [b"<p>a" * 1_000_001, b"<pre>" + b"a\n" * 1_000_001, "<p>a".encode("utf-16") * 1_000_001],
-    ids=["tags", "lines", "wide"],
+    [
+        b"<p>a" * 1_000_001,
+        b"<pre>" + b"a\n" * 1_000_001,
+        "<p>a".encode("utf-16") * 1_000_001,
+        b"a" * 400_000 + b"<" * 1_000_001,
+        b"<" * 50_001 + b"a" * 50_000 + b"\n" * 950_000,
+    ],
+    ids=["tags", "lines", "wide", "all at the end", "just more than may be"],
 )
 def test_a_page_of_millions_of_tags_or_lines_is_none(html: bytes) -> None:
     assert is_boundless(html)
