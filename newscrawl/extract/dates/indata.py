@@ -22,16 +22,19 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page, is_of_entry
+from newscrawl.known.having import has_any
 
-_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_URL_DATE = re.compile(r"((?:19|20)(?<!\d..)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_DATE_LOOSE = re.compile(
     r"/((?:19|20)\d{2})/(?:[A-Za-z][A-Za-z_.-]{1,20}/)?(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)"
 )
 """A day in folders, between whose year and month a section may stand ("/2010/POLITICS/08/13/")."""
 _URL_NUMBER = re.compile(
-    r"(?<!\d)(20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d{1,10}(?!\d)"
+    r"(20(?<!\d20)[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d{1,10}(?!\d)"
 )
 """A number that begins with the minute in which a system has taken an article in."""
+_CENTURIES = ("20", "19")
+"""With one of these the year of each of them begins."""
 _PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 """What stands between the parts of a title; of a part that is a day, the length and what it has."""
 _PAIR, _DAY_ALONE, _YEAR = 2, 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -100,7 +103,7 @@ def _texts(value: Any) -> list[str]:
 
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
-    marked = [found for found in page.named(_MARKED_STEM) if any(map(found[0].__contains__, _MARKED))]
+    marked = [found for found in page.named(_MARKED_STEM) if has_any(found[0], _MARKED)]
     for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
         when = stated_by(element, language) or told_in(line_of(element), language)
         if when and not is_of_entry(element) and not _is_of_story(page, element):
@@ -153,6 +156,8 @@ def told_in(text: str, language: str) -> When | None:
 
 def from_url(page: Page) -> list[Stated]:
     """The day in the page's address, if it has one."""
+    if not has_any(page.url, _CENTURIES):
+        return []
     patterns = (_URL_DATE, _URL_DATE_LOOSE, _URL_NUMBER)
     match = next(filter(None, (pattern.search(page.url) for pattern in patterns)), None)
     month = (int(match[2]) if match[2].isdecimal() else month_of(match[2])) if match else None

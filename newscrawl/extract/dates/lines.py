@@ -29,18 +29,21 @@ from newscrawl.extract.dates.when import When
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
+from newscrawl.known.having import has_any
 
-_DATE_CLASS = re.compile(
-    r"date|time|publi|post(?:ed|info|-?meta)|datum|fecha|data(?<![^\s_-]data)(?:$|[\s_-])"
-    r"|meta(?:$|[\s_-]|data)"
-    r"|byline|dtreviewed|zeit|stamp|tarih|дата|kelt|when|created|entry-info|article-?info|credit|autor|author"
-    r"|submitted"
-)
-_NO_DATE_CLASS = re.compile(
-    r"comment|related|sidebar|footer|widget|updat|modif|event|copyright|teaser|trending|popular|live-?time"
-    r"|reading|duration|nav|menu|clock|recent|weather|countdown|expires|birth|aktualis|video|join|regist"
-    r"|member-?since|uploaddate"
-)
+_DATE_WORDS = (
+    "date", "time", "publi", "posted", "byline", "author", "autor", "metadata", "datum", "created", "credit",
+    "postinfo", "post-meta", "postmeta", "fecha", "dtreviewed", "zeit", "stamp", "tarih", "дата", "kelt",
+    "when", "entry-info", "article-info", "articleinfo", "submitted",
+)  # fmt: skip
+_DATE_CLASS = re.compile(r"data(?<![^\s_-]data)(?:$|[\s_-])|meta(?:$|[\s_-])")
+"""What the lines of dates are named, anywhere in a name, and as a word of it."""
+_NO_DATE_WORDS = (
+    "comment", "related", "sidebar", "footer", "widget", "updat", "modif", "event", "copyright", "teaser",
+    "trending", "popular", "live-time", "livetime", "reading", "duration", "nav", "menu", "clock", "recent",
+    "weather", "countdown", "expires", "birth", "aktualis", "video", "join", "regist", "member-since",
+    "membersince", "uploaddate",
+)  # fmt: skip
 _CHANGED = re.compile(
     r"(?:^|[\s_-])(?:(?:last-?)?(?:updated|modified|(?:update|modify)(?=[_-]?(?:date|time)))|date-?update[ds]?)"
     r"(?:[_-]?(?:on|at|date|time|wrapper))?$"
@@ -190,11 +193,13 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
 def _is_date(words: str) -> bool:
     if ("updat" in words or "modif" in words) and _CHANGED.search(words):
         return True
-    return bool(_DATE_CLASS.search(words)) and ("published" in words or not _NO_DATE_CLASS.search(words))
+    if not (has_any(words, _DATE_WORDS) or _DATE_CLASS.search(words)):
+        return False
+    return "published" in words or not has_any(words, _NO_DATE_WORDS)
 
 
 _MARKED = Stems(
     "dat", "time", "publi", "posted", "fecha", "meta", "byline", "dtreviewed", "zeit", "stamp", "tarih",
     "дата", "kelt", "when", "cre", "info", "aut", "submitted", "modif", judge=_is_date,
 )  # fmt: skip
-"""What all names that `_DATE_CLASS` knows have one of."""
+"""What all names of dates have one of."""

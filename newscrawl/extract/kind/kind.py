@@ -26,6 +26,7 @@ from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
+from newscrawl.known.having import has_any
 
 _LIVE = re.compile(r"(?<![ao])live-?(?:blog|ticker|updates)|minuto-a-minuto")
 """What the address of a live report has; "alive" and "olive" may stand before such words as well."""
@@ -35,6 +36,8 @@ _MAY_BE_LIVE = re.compile(
 )
 """Words of an address that ordinary stories have in it as well: they count where the title is that of a live
 report, too."""
+_LIVE_STEMS = ("live", "direct", "direkt", "vivo", "minuto", "diretta", "zywo", "canli", "online", "onlayn")
+"""One of these has every address that the two patterns find."""
 _SAYS_LIVE = re.compile(
     r"\blive\s?(?:[:|•·]|[-–—]\s)|\blive[\s-]?(?:updates?|blog|ticker|coverage|report)\b|[-–—|:•·]\s?live$"
     r"|\ben direct\s?(?:[:|•·.,]|[-–—]\s)"
@@ -77,6 +80,8 @@ def article_type(
 
 def _is_live(page: Page, nodes: list[Node], path: str) -> bool:
     """Whether the address is that of a live report; where it only may be, whether a title says it as well."""
+    if not has_any(path, _LIVE_STEMS):
+        return False
     if _LIVE.search(path):
         return True
     if not _MAY_BE_LIVE.search(path):

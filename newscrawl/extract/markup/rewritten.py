@@ -27,7 +27,8 @@ _BANNER = re.compile(
 """The outermost element of a banner, as browsers save one that is without its comments."""
 _BOX = re.compile(rb"<(/)?div(?=[\s>])", re.IGNORECASE)
 _MARKUP = re.compile(rb"<script(?=[\s>])(?:[^<]++|<(?!/script))*+|<[a-z][^>]*+", re.IGNORECASE)
-_DATED = re.compile(rb"/(?:199\d|20\d\d)")
+_DATED = re.compile(rb"/(?:199\d|20\d\d)\d{0,10}+(?:[a-z]{2,4}_)?\\?/(?:http|mailto)", re.IGNORECASE)
+"""What is in every address that an archive leads to a copy: the address itself behind a day."""
 _SLASH = r"\\?/"
 _BEFORE = r"([\"'=(,;/\s])"
 """What an address in markup comes after. That it is one byte of a few is what makes looking for it cheap."""

@@ -12,7 +12,7 @@ from newscrawl.known.legible import composed, legible
 _LOWER = bytes(range(256)).lower()
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _NO_LETTERS_IN_LINES = _NO_LETTERS.replace(b"\n", b"")
-_DIGIT = re.compile(r"\d")
+_DIGIT, _ASCII_DIGIT = re.compile(r"\d"), re.compile("[0-9]")
 _INVISIBLE = (
     "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c"
 )
@@ -64,7 +64,7 @@ def plain(text: str) -> str:
 
 def has_digit(text: str) -> bool:
     """Whether `text` has a digit of any script."""
-    return _DIGIT.search(text) is not None
+    return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
 def fold(text: str) -> str:
