@@ -11,6 +11,7 @@ import re
 
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.text.fold import Folded
+from newscrawl.known.having import has_any
 
 _WHO = re.compile(
     r"help ?line|\b(?:hotlines?|\d*lifeline|samaritans|crisis (?:text )?line|suicid\w*|self-harm"
@@ -22,6 +23,18 @@ _WHO = re.compile(
     r"|αυτοκτον\w*)\b|انتحار|خودکشی|אובדני|आत्महत्या|हेल्पलाइन|আত্মহত্যা|自殺|自杀|いのちの電話|ホットライン|자살"
 )
 """Who helps, or what nobody but him would speak of."""
+_STEMS = (
+    "help", "hotline", "lifeline", "samaritans", "crisis", "suicid", "self-harm", "counsel",
+    "suizid", "selbstmord", "telefonseelsorge", "krisentelefon", "hilfetelefon", "sos ami", "suicíd",
+    "línea de la vida", "teléfono de", "cvv", "telefono amico", "antiviolenza", "zelfdoding", "zelfmoord",
+    "hulplijn", "kindertelefoon", "självmord", "selvmord", "itsemurh", "kriisipuhelin", "samobój",
+    "telefon zaufania", "sebevra", "samovra", "bezpečí", "öngyilkos", "lelkisegély", "sinucid", "intihar",
+    "bunuh diri", "tự tử", "tự sát", "самоуб", "суицид", "доверия", "самогуб", "суїцид", "αυτοκτον",
+    "انتحار", "خودکشی", "אובדני", "आत्महत्या", "हेल्पलाइन", "আত্মহত্যা", "自殺", "自杀", "いのちの電話",
+    "ホットライン", "자살",
+)  # fmt: skip
+"""One of these is in each of them. Few lines have one, and a pattern of so many is tried at each letter."""
+_ASCII_STEMS = tuple(filter(str.isascii, _STEMS))
 _WHAT = re.compile(
     r"\b(?:needs? (?:help|support)|(?:get|seek|seeking) (?:help|support)|not alone|affected by|crisis|abused?"
     r"|violence|mental health|emergency|hilfe|gewalt|notfall|notruf|aide|détresse|violences?|urgence|ayuda"
@@ -31,7 +44,7 @@ _WHAT = re.compile(
     r"|насильств\w*|βοήθεια)\b"
 )
 _NUMBER = re.compile(
-    r"(?<![$€£¥₹\d.,] )(?<![$€£¥₹\d.,])(?:\d{3}|\d\d[ ./-]\d\d|\d-\d{3})(?!\d*[.,]\d)(?! ?[$€£₽])"
+    r"\d(?<![$€£¥₹\d.,] \d)(?<![$€£¥₹\d.,]\d)(?:\d\d|\d[ ./-]\d\d|-\d{3})(?!\d*[.,]\d)(?! ?[$€£₽])"
 )
 """A number to call, and no price."""
 _OWN = re.compile(
@@ -53,7 +66,8 @@ def is_helpline(folded: Folded, element: Element) -> bool:
     stop = len(text) if stop < 0 else stop
     if stop - start > _LONGEST:
         start, stop = element.start, element.end
-    named = _WHO.search(text, start, stop) or (
-        _NUMBER.search(text, start, stop) and _WHAT.search(text, start, stop)
-    )
+    line = text[start:stop]
+    named = (
+        has_any(line, _ASCII_STEMS if line.isascii() else _STEMS) and _WHO.search(text, start, stop)
+    ) or (_NUMBER.search(text, start, stop) and _WHAT.search(text, start, stop))
     return named is not None and _OWN.search(text, start, stop) is None

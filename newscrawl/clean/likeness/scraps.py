@@ -40,7 +40,7 @@ def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | 
             element = elements[at]
             if rule and element.sort == SHORT and element.own_line and at != headline:
                 text = folded.text[element.start : element.end]
-                named = order.step < 0 < at and sure and _NAME.search(text) is not None
+                named = order.step < 0 < at and sure and _NAME.match(text) is not None
                 scores = not _announces(text, elements[at + 1 : at + 2]) and told.likeness(text) >= SCRAP
                 if named or scores:
                     element.sort, element.rule, element.score = LIKE, rule, 0.0
@@ -62,7 +62,7 @@ def _blurbs(folded: Folded, elements: list[Element]) -> None:
             continue
         field = rule.kind == "newsletter" and _FIELD.fullmatch(folded.text, after.start, after.end)
         name = folded.text[before.start : before.end]
-        if field and before.own_line and _NAME.search(name):
+        if field and before.own_line and _NAME.match(name):
             element.sort, element.rule, element.score = LIKE, rule, _SURE
             if before.sort == SHORT:
                 before.sort, before.rule, before.score = LIKE, rule, 0.0

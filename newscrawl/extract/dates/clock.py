@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from newscrawl.extract.dates.words import AFTERNOON, AFTERNOON_AFTER, MORNING, MORNING_AFTER, SEASONAL, ZONES
+from newscrawl.extract.markup.text import without_start
 from newscrawl.items import Precision
 from newscrawl.known.having import has_any
 
@@ -157,7 +158,7 @@ def _half(after: str, before: str) -> str | None:
 def _after_meridiem(text: str) -> str:
     match = _MERIDIEM_AFTER.match(text)
     text = text[match.end() :] if match else text
-    return _HOURS.sub("", text)
+    return without_start(_HOURS, text)
 
 
 def zone_after(text: str, day: dt.date) -> int | None:

@@ -62,6 +62,12 @@ def plain(text: str) -> str:
     return tidy(_TAG.sub(" ", _INLINE_TAG.sub("", text))) if "<" in text else text
 
 
+def without_start(start: re.Pattern[str], text: str) -> str:
+    """`text` without what a pattern that begins with `^` finds: to have it replaced is to try each letter."""
+    found = start.match(text)
+    return text[found.end() :] if found else text
+
+
 def has_digit(text: str) -> bool:
     """Whether `text` has a digit of any script."""
     return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None

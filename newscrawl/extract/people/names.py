@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import has_digit, once, plain
+from newscrawl.extract.markup.text import has_digit, once, plain, without_start
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.extract.people.couples import with_last_names
 from newscrawl.extract.people.duties import before_duty, without_bureau
@@ -141,7 +141,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         return
     dated, line = starts_byline(line), without_others(line)
     if not dated and not line.isascii():
-        line = _SENT_FROM.sub("", line, count=1)
+        line = without_start(_SENT_FROM, line)
     parts = with_last_names(_parts(before_place(without_opening(line))))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):
@@ -189,10 +189,10 @@ def _parts(body: str) -> list[str]:
 
 def tidy_name(part: str) -> str:
     """One name without what is round it."""
-    name = without_opening(_LEADING_AND.sub("", plain(part)))
+    name = without_opening(without_start(_LEADING_AND, plain(part)))
     if not name.isascii():
         name = without_pictures(name)
-        name = without_position(_TITLE_AFTER.sub("", _GENITIVE.sub("", name)))
+        name = without_position(_TITLE_AFTER.sub("", without_start(_GENITIVE, name)))
     name = once(_TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS))
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]

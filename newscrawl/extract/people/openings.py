@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.markup.text import without_start
 from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, WRITTEN_BY, lowered
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.homonyms import begins_with_initials
@@ -86,6 +87,8 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 """Whom a byline calls the outlet's own before it names them: "unserem Korrespondenten"."""
+_OURS_WORDS = ("unser", "notre", "nuestr", "nostr", "onze", "our")
+"""One of these is in it."""
 WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
 
@@ -166,8 +169,8 @@ def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
     if not _may_have_opening(text) or begins_with_initials(text):
         return _TOLD.sub("", text, count=1) if has_any(text, _TELLS) else text
-    text = _BOTH.sub("", _behind_kind(text), count=1)
-    return _OURS.sub("", _AUTHOR.sub("", _BY.sub("", text, count=1), count=1), count=1)
+    text = without_start(_AUTHOR, without_start(_BY, without_start(_BOTH, _behind_kind(text))))
+    return text if text.isascii() and not has_any(text.lower(), _OURS_WORDS) else _OURS.sub("", text, count=1)
 
 
 def starts_byline(text: str) -> bool:
