@@ -39,6 +39,7 @@ def joined(base: str, link: str) -> str | None:
         return None
 
 
+@lru_cache(maxsize=64)
 def web_address(base: str, link: str) -> str | None:
     """As `joined`; None as well where the address is not one of the web (`data:`, `mailto:`)."""
     if _WHOLE.fullmatch(link):
@@ -49,6 +50,7 @@ def web_address(base: str, link: str) -> str | None:
     return full if address_parts(full).scheme in ("http", "https") else None
 
 
+@lru_cache(maxsize=16)
 def address_parts(address: str) -> SplitResult:
     """The parts of an address, all of them empty where it is none."""
     try:

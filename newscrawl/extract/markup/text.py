@@ -39,6 +39,7 @@ _FOLD = str.maketrans(
 )
 
 
+@lru_cache(maxsize=64)
 def tidy(text: str) -> str:
     """`text` in NFC with entities resolved, runs of white space made one blank and invisible marks gone."""
     if "&" in text and _ENTITY.search(text):
@@ -73,6 +74,7 @@ def has_digit(text: str) -> bool:
     return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
+@lru_cache(maxsize=16)
 def fold(text: str) -> str:
     """The form two texts are compared in: no case, one kind of quotation mark and dash."""
     if text.isascii():

@@ -132,6 +132,7 @@ def is_nobody(name: str) -> bool:
     return letters(name) in NOBODY or NOBODY.issuperset(map(letters, name.split()))
 
 
+@lru_cache(maxsize=16)
 def is_full_name(name: str) -> bool:
     """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
     words = (_INITIAL.sub(r"\1 ", name, count=1) if name[1:2] == "." else name).split()

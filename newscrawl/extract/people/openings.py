@@ -6,6 +6,7 @@ Lines that begin with what names a picture's author, or a translator, are no byl
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newscrawl.extract.markup.text import without_start
 from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, WRITTEN_BY, lowered
@@ -165,6 +166,7 @@ def _is_ours(text: str) -> bool:
     return text[:_LETTERS].lower().startswith(_FIRST_OF_OURS) and _OURS.match(text) is not None
 
 
+@lru_cache(maxsize=16)
 def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
     if not _may_have_opening(text) or begins_with_initials(text):

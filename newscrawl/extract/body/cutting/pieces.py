@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.items import BlockType
@@ -55,10 +56,15 @@ class Box:
     def make(self) -> tuple[str, str]:
         """How it is made: its tag, and its classes but those that count what is alike, or say that it is one
         of two in turn."""
-        names = self.element.attrib.get("class", "").lower().split()
-        return self.tag, " ".join([
-            name for name in names if name not in _TURNS and not any(map(str.isdigit, name))
-        ])  # fmt: skip
+        return self.tag, _lasting(self.element.attrib.get("class", ""))
+
+
+@lru_cache(maxsize=64)
+def _lasting(classes: str) -> str:
+    """Some classes without those that count what is alike, or take turns; many boxes have the same."""
+    return " ".join([
+        name for name in classes.lower().split() if name not in _TURNS and not any(map(str.isdigit, name))
+    ])  # fmt: skip
 
 
 class Piece:

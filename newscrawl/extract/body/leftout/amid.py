@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from newscrawl.extract.body.classwords import invites
@@ -100,6 +101,7 @@ def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:
     return few and words_of(cut, range(box.first, box.end)) <= most
 
 
+@lru_cache(maxsize=16)
 def _may_be_text(name: str) -> bool:
     found = _NAMES.search(name)
     return _TEASER in name or (found is not None and found.group().strip(" _-").startswith(_MORE))
