@@ -1,6 +1,6 @@
 import pytest
 
-from newscrawl.extract.dates import lines as datelines
+from newscrawl.extract.dates.linenames import NAMED_DATE
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people import bylines
@@ -79,7 +79,7 @@ def test_every_name_of_a_byline_is_looked_for(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(_DATES))
 def test_every_name_of_a_date_is_looked_for(name: str) -> None:
-    assert datelines._MARKED.among({name, f"{name} comment"}) == {name}
+    assert NAMED_DATE.among({name, f"{name} comment"}) == {name}
 
 
 @pytest.mark.parametrize("name", ["", " class='head'"])

@@ -7,7 +7,6 @@ changes are told apart by the words in and around them.
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from newscrawl.extract.dates.bare import BESIDE, FAR, bare, right_after
 from newscrawl.extract.dates.indata import (
@@ -21,34 +20,16 @@ from newscrawl.extract.dates.indata import (
     told_in,
 )
 from newscrawl.extract.dates.labels import has_label, is_of_other, labelled, tells_change, words_before
+from newscrawl.extract.dates.linenames import NAMED_CHANGED, NAMED_DATE
 from newscrawl.extract.dates.lives import tells_life
 from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import with_clock
 from newscrawl.extract.dates.when import When
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.nearheading import Marks, Stems
+from newscrawl.extract.nearheading import Marks
 from newscrawl.extract.page import Page
-from newscrawl.known.having import has_any
 
-_DATE_WORDS = (
-    "date", "time", "publi", "posted", "byline", "author", "autor", "metadata", "datum", "created", "credit",
-    "postinfo", "post-meta", "postmeta", "fecha", "dtreviewed", "zeit", "stamp", "tarih", "дата", "kelt",
-    "when", "entry-info", "article-info", "articleinfo", "submitted",
-)  # fmt: skip
-_DATE_CLASS = re.compile(r"data(?<![^\s_-]data)(?:$|[\s_-])|meta(?:$|[\s_-])")
-"""What the lines of dates are named, anywhere in a name, and as a word of it."""
-_NO_DATE_WORDS = (
-    "comment", "related", "sidebar", "footer", "widget", "updat", "modif", "event", "copyright", "teaser",
-    "trending", "popular", "live-time", "livetime", "reading", "duration", "nav", "menu", "clock", "recent",
-    "weather", "countdown", "expires", "birth", "aktualis", "video", "join", "regist", "member-since",
-    "membersince", "uploaddate",
-)  # fmt: skip
-_CHANGED = re.compile(
-    r"(?:^|[\s_-])(?:(?:last-?)?(?:updated|modified|(?:update|modify)(?=[_-]?(?:date|time)))|date-?update[ds]?)"
-    r"(?:[_-]?(?:on|at|date|time|wrapper))?$"
-)
-"""What the line of a change is named, and nothing else."""
 _OF_POST = "entry-date"
 """What WordPress names the time of publication; its themes add "updated", for programs that read feeds."""
 _APART, _IN_TEXT, _WORDS, _ENOUGH = 4.5, 6.0, 60, 2
@@ -91,7 +72,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
             continue
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
         named += [(words, element)] if words else []
-        around = (said for said, one in named if one.holds(element) and _CHANGED.search(said))
+        around = (said for said, one in named if one.holds(element) and NAMED_CHANGED.search(said))
         for stated in _stated_in(element, words or next(around, ""), language, 5 + step):
             if places.is_elsewhere(element):
                 if places.is_before_text(element):
@@ -107,7 +88,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
 def _near(page: Page, heading: Element | None) -> list[tuple[int, str, Element]]:
     """The elements around the heading marked as dates, the nearest first; before it counts twice as far."""
     timed = [element for tag in _TIMES for element in page.by_tag.get(tag, ())]
-    near = Marks(page, heading).near(40, 150, _MARKED, timed)
+    near = Marks(page, heading).near(40, 150, NAMED_DATE, timed)
     near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
     return near[:MOST_MARKED]
 
@@ -188,18 +169,3 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     source = "time" if is_time else "visible"
     rank += 0 if is_time or len(text) < _WORDS else 0.5
     return [Stated(when, source, rank + (CHANGED if is_change else 0)) for when, is_change in told]
-
-
-def _is_date(words: str) -> bool:
-    if ("updat" in words or "modif" in words) and _CHANGED.search(words):
-        return True
-    if not (has_any(words, _DATE_WORDS) or _DATE_CLASS.search(words)):
-        return False
-    return "published" in words or not has_any(words, _NO_DATE_WORDS)
-
-
-_MARKED = Stems(
-    "dat", "time", "publi", "posted", "fecha", "meta", "byline", "dtreviewed", "zeit", "stamp", "tarih",
-    "дата", "kelt", "when", "cre", "info", "aut", "submitted", "modif", judge=_is_date,
-)  # fmt: skip
-"""What all names of dates have one of."""

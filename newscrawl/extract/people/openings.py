@@ -101,17 +101,7 @@ def _first_word(text: str) -> str:
 
 _OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
 _FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
-_FIRST_OF_OURS = (
-    "dal ",
-    "dalla ",
-    "dai ",
-    "van onze ",
-    "de notre ",
-    "de nuestr",
-    "onze ",
-    "notre ",
-    "nuestr",
-)
+_FIRST_OURS = ("dal ", "dalla ", "dai ", "van onze ", "de notre ", "de nuestr", "onze ", "notre ", "nuestr")
 _LETTERS = 18
 _OPENERS = (
     frozenset(map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
@@ -163,7 +153,7 @@ def _behind_kind(text: str) -> str:
 
 def _is_ours(text: str) -> bool:
     """Whether a line calls whom it names the outlet's own, in words that begin no other byline."""
-    return text[:_LETTERS].lower().startswith(_FIRST_OF_OURS) and _OURS.match(text) is not None
+    return text[:_LETTERS].lower().startswith(_FIRST_OURS) and _OURS.match(text) is not None
 
 
 @lru_cache(maxsize=16)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
+from newscrawl.clean.elements import helplines
+from newscrawl.known.having import has_any
 
 STORY = (
     "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.",
@@ -44,3 +46,22 @@ def test_a_line_that_tells_where_help_is_to_be_had_stays(line: str, at: int) -> 
 )
 def test_help_of_the_site_goes(line: str) -> None:
     assert clean_text("\n".join([*STORY, line])).text == "\n".join(STORY)
+
+
+_HELPERS = """
+helpline|help line|hotline|hotlines|0800lifeline|samaritans|crisis line|crisis text line|suicidal|self-harm
+counselor|counsellors|suizidgedanken|selbstmordgedanken|telefonseelsorge|hilfetelefon|krisentelefon|sos amitié
+suicídio|línea de la vida|teléfono de la esperanza|cvv|telefono amico|antiviolenza|zelfdoding
+zelfmoord
+hulplijn|kindertelefoon|självmord|selvmordstanker|itsemurha|kriisipuhelin|samobójstwo|telefon zaufania
+sebevražda|samovražda|linka bezpečí|linku bezpečí|öngyilkosság|lelkisegély|sinucidere|intihara|bunuh diri
+tự tử|tự sát|самоубийство|суицида|телефону доверия|самогубство|суїцид
+αυτοκτονία|انتحار|خودکشی|אובדני
+आत्महत्या|हेल्पलाइन|আত্মহত্যা|自殺|自杀|いのちの電話|ホットライン|자살
+"""
+
+
+@pytest.mark.parametrize("word", [word for line in _HELPERS.split("\n") for word in line.split("|") if word])
+def test_whoever_helps_is_looked_for(word: str) -> None:
+    assert helplines._WHO.search(word)
+    assert has_any(word, helplines._ASCII_STEMS if word.isascii() else helplines._STEMS)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.markup.text import beginning, element_text, letters, lines, once, plain, tidy
+from newscrawl.extract.markup.text import (
+    beginning,
+    element_text,
+    letters,
+    lines,
+    once,
+    plain,
+    tidy,
+    without_start,
+)
 from newscrawl.extract.page import Page
 
 _LIST = b"<div>Moss &amp; <b>Fern</b>, <i>Kew</i><ul><li>one<li>two <script>no</script>three</ul>four</div>"
@@ -120,3 +131,11 @@ def test_what_sets_words_off_in_a_line_leaves_no_blanks(tag: str) -> None:
     html = f"<h1>Of “<{tag}>Dune</{tag}>”, the <{tag}>b</{tag}>ook</h1>"
     assert element_text(Page(html.encode()).by_tag["h1"][0]) == "Of “Dune”, the book"
     assert plain(html) == "Of “Dune”, the book"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("by Ada Moss by", "Ada Moss by"), ("Ada by", "Ada by"), ("", "")]
+)
+def test_only_what_a_text_begins_with_is_cut_off(text: str, expected: str) -> None:
+    pattern = re.compile(r"^by\s")
+    assert without_start(pattern, text) == pattern.sub("", text) == expected

@@ -43,7 +43,7 @@ _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
 _CHOICES, _MARKS = 2, "?？؟;"
 """Labels of fields from which a box is a form, without the tag of one; what a question ends in."""
-_FIRST = attrgetter("first")
+_FIRST, _OF_FORMS = attrgetter("first"), ("form", "label", "button")
 
 
 def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -119,8 +119,7 @@ def _forms(cut: Cut, boxes: Sequence[Box], *, at_end: bool = False) -> list[Box]
         return []
     start, by_tag = boxes[0].element.place, boxes[0].element.among.by_tag
     forms, labels, buttons = (
-        [field.place for field in by_tag.get(tag, ()) if field.place > start]
-        for tag in ("form", "label", "button")
+        [field.place for field in by_tag.get(tag, ()) if field.place > start] for tag in _OF_FORMS
     )
     marks = sorted([*forms, *labels, *buttons])
     if not marks:

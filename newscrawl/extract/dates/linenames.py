@@ -1,0 +1,42 @@
+"""What the lines of dates are named: elements whose class or id says so, and no date of something else."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.nearheading import Stems
+from newscrawl.known.having import has_any
+
+_DATE_WORDS = (
+    "date", "time", "publi", "posted", "byline", "author", "autor", "metadata", "datum", "created", "credit",
+    "postinfo", "post-meta", "postmeta", "fecha", "dtreviewed", "zeit", "stamp", "tarih", "дата", "kelt",
+    "when", "entry-info", "article-info", "articleinfo", "submitted",
+)  # fmt: skip
+_DATE_CLASS = re.compile(r"data(?<![^\s_-]data)(?:$|[\s_-])|meta(?:$|[\s_-])")
+"""What the lines of dates are named, anywhere in a name, and as a word of it."""
+_NO_DATE_WORDS = (
+    "comment", "related", "sidebar", "footer", "widget", "updat", "modif", "event", "copyright", "teaser",
+    "trending", "popular", "live-time", "livetime", "reading", "duration", "nav", "menu", "clock", "recent",
+    "weather", "countdown", "expires", "birth", "aktualis", "video", "join", "regist", "member-since",
+    "membersince", "uploaddate",
+)  # fmt: skip
+NAMED_CHANGED = re.compile(
+    r"(?:^|[\s_-])(?:(?:last-?)?(?:updated|modified|(?:update|modify)(?=[_-]?(?:date|time)))|date-?update[ds]?)"
+    r"(?:[_-]?(?:on|at|date|time|wrapper))?$"
+)
+"""What the line of a change is named, and nothing else."""
+
+
+def _is_date(words: str) -> bool:
+    if ("updat" in words or "modif" in words) and NAMED_CHANGED.search(words):
+        return True
+    if not (has_any(words, _DATE_WORDS) or _DATE_CLASS.search(words)):
+        return False
+    return "published" in words or not has_any(words, _NO_DATE_WORDS)
+
+
+NAMED_DATE = Stems(
+    "dat", "time", "publi", "posted", "fecha", "meta", "byline", "dtreviewed", "zeit", "stamp", "tarih",
+    "дата", "kelt", "when", "cre", "info", "aut", "submitted", "modif", judge=_is_date,
+)  # fmt: skip
+"""What all names of dates have one of."""

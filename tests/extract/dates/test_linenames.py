@@ -1,0 +1,42 @@
+"""What elements with the line of a date are named, and what those of other dates are."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.dates.linenames import NAMED_CHANGED, NAMED_DATE
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "article-date",
+        "publisheddate",
+        "posted-on",
+        "entry-meta",
+        "meta",
+        "author small",
+        "data",
+        "last-updated",
+    ],
+)
+def test_the_line_of_a_date_is_named_so(name: str) -> None:
+    assert NAMED_DATE.among({name}) == {name}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["comment-date", "metabox", "database", "nav-time", "livetime", "live-time", "membersince-date", "aside"],
+)
+def test_that_of_another_date_is_not(name: str) -> None:
+    assert not NAMED_DATE.among({name})
+
+
+def test_a_date_of_publication_may_be_changed_as_well() -> None:
+    assert NAMED_DATE.among({"published updated"})
+    assert not NAMED_DATE.among({"updated-list date"})
+
+
+def test_the_line_of_a_change_is_named_for_nothing_else() -> None:
+    assert NAMED_CHANGED.search("article last-updated")
+    assert not NAMED_CHANGED.search("updated-list")
