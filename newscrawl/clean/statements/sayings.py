@@ -14,6 +14,7 @@ from newscrawl.clean.statements.themes import (
     ARTICLE,
     EARN,
     FROM_AGENCY,
+    HOUSE,
     MACHINE,
     OURS,
     OWNER,
@@ -127,6 +128,11 @@ SELF = re.compile(
 )
 """A word for the article, its author or its links; for a text with a blank before it, as all of these. What
 all begin with stands first: so a search passes over letters at once."""
+OF_HOUSE = re.compile(rf"\W(?:{HOUSE})(?!\w)")
+"""A word for who publishes, of whom articles speak as well: that it is not their view, nor theirs to answer
+for, is a statement; what they printed first, altered or were advised is told."""
+HOUSES = frozenset({"opinion", "press_release", "copyright", "affiliate", "other"})
+"""The kinds of statements that may speak of them alone."""
 ABOUT = re.compile(FROM_AGENCY)
 """What a text begins with that says by which way the article came."""
 LED = re.compile(

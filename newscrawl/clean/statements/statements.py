@@ -17,7 +17,7 @@ from newscrawl.clean.elements.amid import is_paragraph
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, Element
 from newscrawl.clean.forms.clues import SELVES, STATED, STATING
 from newscrawl.clean.rule import known_by
-from newscrawl.clean.statements.sayings import ABOUT, BEARS, LED, SAYS, SELF, SPEAKS
+from newscrawl.clean.statements.sayings import ABOUT, BEARS, HOUSES, LED, OF_HOUSE, SAYS, SELF, SPEAKS
 from newscrawl.clean.text.fold import EASTERN, Folded, fold
 from newscrawl.clean.text.look import Look
 
@@ -83,7 +83,8 @@ def _kind(text: str) -> str | None:
         return None
     text = f" {text}"
     led = LED.match(text)
-    if not led and not SELF.search(text) and not ABOUT.match(text):
+    by_itself = led or SELF.search(text) or ABOUT.match(text)
+    if not by_itself and not OF_HOUSE.search(text):
         return None
     if (": " not in text and "headline" not in text and _SAID.search(text)) or _MENDS.search(text):
         return None
@@ -92,6 +93,8 @@ def _kind(text: str) -> str | None:
     if _told(own):
         return None
     for kind, pairs in SAYS.items() if SPEAKS.search(text) else ():
+        if not by_itself and kind not in HOUSES:
+            continue
         if any(one.search(text) and other.search(text) for one, other in pairs):
             told = _THINKS.search(text) or (kind == "syndicated" and _LONG_AGO.search(text))
             return None if told else kind

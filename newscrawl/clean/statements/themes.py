@@ -43,9 +43,8 @@ EARN = (
 OURS = (
     r"(?:some|our|the|any|these|many) (?:of the |of our |product )?links|"
     r"expressed|herein|shared here|the \w{4,15} above|author's|writer's|expert's|columnist's"
-    "|newspaper|publisher|redaktion|rédaction|redacción|redação|redazione|redactie"
     r"|our (?:[\w-]+ ){0,2}(?:staff|team|desk|newsrooms?|editors?|editorial|journalists?|reporters?|writers?"
-    r"|authors?|contributors?|columnists?|readers?|partners?|sponsors?|site|website|paper|portal|channel"
+    r"|authors?|contributors?|columnists?|readers?|partners?|sponsors?|site|website|(?:news)?paper|portal|channel"
     r"|links?|articles?|stories|content|coverage|opinions?|views?|policy|policies|terms|standards|disclaimer"
     r"|disclosures?|transcripts?)"
     "|this (?:newspaper|paper|site|website|portal|outlet|publication|magazine)"
@@ -55,6 +54,7 @@ OURS = (
     "|expresad[oa]s|expressas|exprimées?|espress[eai]|geäußerten?|produced (?:externally|independently)"
     "|यह खबर|इस खबर|इस लेख|अखबार"
 )
+HOUSE = "newspaper|publisher|redaktion|rédaction|redacción|redação|redazione|redactie"
 MACHINE = (
     r"ai|a\.i\.|artificial intelligence|chatgpt|(?:large )?language models?|machine|automatically"
     r"|automated(?! (?:news |wire )?(?:agency |service )?feeds?)"

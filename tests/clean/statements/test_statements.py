@@ -204,3 +204,31 @@ def test_deep_in_an_article_only_commissions_are_stated(line: str) -> None:
     earned = "If you buy through links on this page we may get a small cut."
     assert clean_text(f"{paragraphs}\n{earned}\n{paragraphs}").text == f"{paragraphs}\n{paragraphs}"
     assert clean_text(f"{paragraphs}\n({line})\n{paragraphs}").text == f"{paragraphs}\n{paragraphs}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The newspaper first published the claims in March.",
+        "His first novel was published in 1999, and a newspaper printed parts of it.",
+        "The publisher has altered three pages, and the editors of the next volume agreed.",
+        "The newspaper reported in partnership with a school that the river was dirty.",
+        "The newspaper took legal advice before it printed the names.",
+        "The letters, first published by a Swedish newspaper, show that he knew.",
+    ],
+)
+def test_what_a_newspaper_did_is_told(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("This was first published in our newspaper.", "syndicated"),
+        ("The opinions printed do not necessarily reflect those of the newspaper.", "opinion"),
+        ("Die Redaktion wählt unabhängig aus; für den Kauf gibt es eine Provision.", "affiliate"),
+        ("The publisher takes no responsibility for what this release claims.", "press_release"),
+    ],
+)
+def test_what_is_its_own_and_what_it_does_not_answer_for_is_stated(line: str, kind: str) -> None:
+    assert kind_of(line) == kind
