@@ -100,7 +100,7 @@ def _said(element: Element) -> set[str]:
 
 
 def _words(text: str) -> set[str]:
-    return set(fold(text).split())
+    return set(fold(text).replace("/", " ").split())
 
 
 def _is_like(words: set[str], wanted: set[str]) -> bool:

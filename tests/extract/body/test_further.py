@@ -96,6 +96,11 @@ def test_what_is_no_further_article(html: str) -> None:
     assert not further_articles(page(html), HEAD)
 
 
+def test_the_manual_of_a_project_headed_by_its_path_is_none() -> None:
+    found = page(f"<h1>lindmoor/pier</h1>{text(OWN, 5)}<article><h1>Pier</h1>{text(NEXT, 40)}</article>")
+    assert not further_articles(found, "lindmoor/pier")
+
+
 DAY = "<div>By Tom Finch, 10 May 2026</div>"
 
 
