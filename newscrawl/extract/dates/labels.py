@@ -25,9 +25,18 @@ _DAY = re.compile(
     r"(?<![\d/.:])(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}(?!\s?\d{4})|\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2}(?=\s\d))"
 )
 """A day and its month, without a year."""
+_BEHIND = re.compile(
+    r"[于於]\s*([\d年月日時时分/.:-][\d\s年月日時时分/.:-]{6,24})(修[改订訂]|更新|[编編][辑輯]|[发發][布表])"
+)
+"""A day with its word behind it, as Chinese says it: "于 2026-03-05 09:30 修改"."""
 _ENOUGH = 2
 _STARTS = frozenset(word[:_ENOUGH] for word in OTHERS)
 """What such labels begin with: most lines begin otherwise."""
+
+
+def _led(text: str) -> str:
+    """A line whose words stand before their dates."""
+    return _BEHIND.sub(r"\2 \1", text) if "于" in text or "於" in text else text
 
 
 def is_of_change(text: str, language: str) -> bool:
@@ -55,6 +64,7 @@ def tells_change(text: str, language: str, around: str = "") -> bool:
     word behind it speaks of what follows ("3 May 2021, 13:45, updated 16:20")."""
     if not is_of_change(f"{around} {text}", language):
         return False
+    text = _led(text)
     lower = _bare(text)
     found = [at for word in changes(language) if (at := lower.find(word)) > 0]
     head = text[: min(found, default=0)]
@@ -78,6 +88,7 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     Nothing for a line that speaks of no change or has one date only. Days of something else, as those on
     which a paper was received and accepted, are left out.
     """
+    text = _led(text)
     of_other = is_of_other(text)
     if not of_other and not _says(text, changes(language) + states(language)):
         return []
