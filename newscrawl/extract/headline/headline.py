@@ -68,15 +68,15 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
+    source, element = _source(best, text), _element(best, page)
+    if source == "visible" and element:
+        text = without_subtitle(_as_parted(text, best, element), element, page.title)
     own = next((vote.element for vote in best if vote.element is not None), None)
     others_than = (votes for votes in texts.values() if is_alternative(votes, text, site))
     lost = [votes for votes in others_than if not is_above(votes, own)]
     lost.sort(key=lambda votes: -sum([vote.weight for vote in votes]))
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
-    source, element = _source(best, text), _element(best, page)
-    if source == "visible" and element:
-        text = without_subtitle(_as_parted(text, best, element), element, page.title)
     return Headline(once(text), source, others, element, other)
 
 

@@ -14,6 +14,7 @@ from itertools import chain, pairwise
 from newscrawl.extract.dates.words import MONTHS, fold_word
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters, tidy
+from newscrawl.known.wordcount import count_words
 
 _MOST, _FEWEST = 12, 3
 """Parts of a heading that are looked at, and words of a headline that a kicker stands before."""
@@ -61,7 +62,7 @@ def without_subtitle(text: str, heading: Element, title: str) -> str:
     own, key = text.removesuffix(rest).rstrip(_MARKS), letters(title)
     if not rest or not own or letters(rest) in key:
         return text
-    begins = own.count(" ") + 1 > _FEWEST and key.startswith(letters(own))
+    begins = count_words(own) > _FEWEST and key.startswith(letters(own))
     return own if begins or (last.tag == "small" and letters(own) in key) else text
 
 

@@ -118,6 +118,19 @@ def test_what_a_heading_ends_with_and_the_title_does_not_have(part: str) -> None
     assert headline(f"<h1>New bridge opens at last{part}</h1>", TITLE).text == "New bridge opens at last"
 
 
+def test_a_mark_behind_a_headline_without_blanks() -> None:
+    found = headline(
+        "<h1>北码头将于明年重建 <em>原创</em></h1>", "<title>北码头将于明年重建_港口博客-港口网</title>"
+    )
+    assert found.text == "北码头将于明年重建"
+
+
+def test_a_title_with_the_name_of_a_site_that_nobody_states_is_no_other_headline() -> None:
+    heading = "<h1>New bridge opens at last <em>Exclusive</em></h1>"
+    found = headline(heading, "<title>New bridge opens at last - Port Post</title>")
+    assert (found.text, found.others) == ("New bridge opens at last", ())
+
+
 def test_a_kicker_is_not_all_that_is_left_of_a_heading() -> None:
     heading = "<h1><span>Storm damage</span> <span>New bridge opens at last</span></h1>"
     found = headline(heading, "<title>Storm damage in the harbour</title>")
