@@ -6,7 +6,7 @@ are. What tells it is that it leads back to its place in the text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -27,8 +27,21 @@ def with_footnotes(cut: Cut, kept: list[int]) -> list[int]:
     last = kept[-1] if kept else len(cut.pieces)
     for at in range(last, min(last + 1 + _NEAR, len(cut.pieces))):
         if (box := _notes_around(cut, at, last)) is not None:
-            return sorted({*kept, *_notes(cut, box)})
+            return sorted({*kept, *(note for one in _in_a_row(cut, box) for note in _notes(cut, one))})
     return kept
+
+
+def _in_a_row(cut: Cut, box: Box) -> Iterator[Box]:
+    """A box of notes and those of its make right below it: some systems put each note in one of its own."""
+    yield box
+    while box.end < len(cut.pieces):
+        below = cut.box_of(box.end)
+        while below.parent > box.parent:
+            below = below.outer
+        if below.parent != box.parent or below.make != box.make:
+            return
+        box = below
+        yield box
 
 
 def _notes_around(cut: Cut, at: int, last: int) -> Box | None:
@@ -47,7 +60,8 @@ def _notes_around(cut: Cut, at: int, last: int) -> Box | None:
 
 def _leads_back(box: Box) -> bool:
     links = islice(box.element.iter("a"), _MOST)
-    return any(link.attrib.get("href", "").startswith("#") for link in links)
+    ends = (link.attrib.get("href", "").partition("#") for link in links)
+    return any(place and (not address or _NOTE in place) for address, _, place in ends)
 
 
 def _notes(cut: Cut, box: Box) -> Sequence[int]:

@@ -38,6 +38,15 @@ def test_a_note_beside_its_number_is_read_without_it() -> None:
     assert notes(f"<p>{LONG}</p><aside class='footnote-list'>{both}</aside>") == [NOTE, "Another one."]
 
 
+@pytest.mark.parametrize("address", ["", "https://lindmoor.example/pier"])
+def test_notes_in_a_box_each(address: str) -> None:
+    one = "<div class='footnote'><a href='{0}#footnote-anchor-{1}'>{1}</a><div>{2}</div></div>"
+    rest = f"<p>{NOTE}</p><p>So is the other.</p>"
+    both = one.format(address, 1, rest) + one.format(address, 2, "<p>Another one.</p>")
+    html = f"<p>{LONG}</p>{both}<div class='footer'><p>Share this</p></div>"
+    assert notes(html) == [NOTE, "So is the other.", "Another one."]
+
+
 def test_the_rest_goes_with_the_note_that_was_kept() -> None:
     items = item("↩") + f"<li><p>{LONG} <a href='#fnref2'>↩</a></p></li><li>Another <a href='#f'>↩</a></li>"
     html = f"<p>{LONG}</p><div class='footnotes'><ol>{items}</ol></div>"
