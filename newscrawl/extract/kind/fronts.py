@@ -14,10 +14,14 @@ from newscrawl.extract.canonical import canonical_links
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
+from newscrawl.items import Block
+from newscrawl.known.wordcount import count_words
 
 FRONT = "the page is a home page"
 _SHORT, _SITE_WORDS, _MOST = 60, 300, 1000
 """Words under which it is no story: in any case; where it calls itself a site; where it leads to others."""
+_NEARLY = 0.8
+"""The share of words that is next to all of them."""
 _FEWEST = 5
 """Headings of a home page that are links."""
 _HEADS = ("h1", "h2", "h3", "h4")
@@ -41,6 +45,12 @@ def is_front(page: Page, words: int, stated: Collection[str], is_site: bool, is_
     if (is_site or "WebSite" in stated) and words < _SITE_WORDS:
         return True
     return not _LISTS.isdisjoint(stated) or heads_stories(page)
+
+
+def has_items_alone(blocks: Sequence[Block]) -> bool:
+    """Whether next to all words of a text are items of lists, as a portal has its teasers, however many."""
+    items = sum(count_words(block.text) for block in blocks if block.type == "list_item")
+    return items > _NEARLY * sum(count_words(block.text) for block in blocks)
 
 
 def shows_front(page: Page, words: int, stated: Collection[str], address: str) -> bool:

@@ -11,7 +11,7 @@ from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
 from newscrawl.extract.kind.contact import why_door
 from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in, told_fault
-from newscrawl.extract.kind.fronts import FRONT, shows_front, stated_address
+from newscrawl.extract.kind.fronts import FRONT, is_root, shows_front, stated_address
 from newscrawl.extract.kind.guestbooks import WRITTEN, is_guest_book
 from newscrawl.extract.kind.opinions import is_labelled, is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
@@ -158,7 +158,11 @@ def nothing_left(article: Article) -> str | None:
 
     What tells a day, is said to be an article, or shows that it is locked stays one.
     """
-    if article.article_body or article.date_published or article.access.level not in _OPEN:
+    if article.article_body or article.access.level not in _OPEN:
+        return None
+    if is_root(article.url):
+        return FRONT
+    if article.date_published:
         return None
     stated = "json-ld" in article.provenance.sources.values()
     return None if stated else "the page has no text but what is cleaned away"

@@ -12,6 +12,7 @@ from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.kind.fronts import (
     FRONT,
     count_linked,
+    has_items_alone,
     heads_stories,
     is_front,
     is_root,
@@ -51,8 +52,11 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     if og_type == "article":  # some systems say so of their lists as well
         return _why_list(page, words, blocks, stated & _PAGES)
     address = page.url or stated_address(page)
-    if is_root(address) and is_front(page, words, stated, og_type == "website", is_dated(page)):
-        return FRONT
+    if is_root(address):
+        dated = is_dated(page)
+        front = is_front(page, words, stated, og_type == "website", dated)
+        if front or (not dated and has_items_alone(blocks)):
+            return FRONT
     listed = stated & _LISTS
     if words < ENOUGH:
         if listed:

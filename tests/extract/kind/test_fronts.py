@@ -6,8 +6,9 @@ import pytest
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.kind.fronts import FRONT
-from newscrawl.extract.kind.kind import why_no_article
+from newscrawl.extract.kind.kind import nothing_left, why_no_article
 from newscrawl.extract.page import Page
+from newscrawl.items import Article, Block, BlockType
 
 SITE = "https://www.harbourpost.example"
 WEBSITE = "<meta property='og:type' content='website'>"
@@ -99,3 +100,21 @@ def test_without_an_address_a_page_is_where_it_says(
     head += f"<link rel=canonical href='{canonical}'>" if canonical else ""
     page = Page(f"<html><head>{head}</head><body>{heads(5)}</body></html>".encode())
     assert (why_no_article(page, [], words, "The ferry sails") == FRONT) is is_home
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "is_home"),
+    [("/", "list_item", True), ("/", "paragraph", False), ("/the-ferry-sails", "list_item", False)],
+)
+def test_a_portal_has_nothing_but_items_of_lists_however_many(
+    path: str, kind: BlockType, is_home: bool
+) -> None:
+    page = Page(b"<html><body>x</body></html>", f"{SITE}{path}")
+    blocks = [Block(type=kind, text="The ferry to the islands sails again from the south quay.")] * 120
+    assert (why_no_article(page, [], 1320, "The ferry sails", blocks) == FRONT) is is_home
+
+
+@pytest.mark.parametrize(("path", "is_home"), [("/", True), ("/the-ferry-sails", False)])
+def test_a_home_page_with_a_day_has_a_text_that_stays(path: str, is_home: bool) -> None:
+    article = Article(url=f"{SITE}{path}", headline="The ferry sails", date_published="2026-03-05")
+    assert (nothing_left(article) == FRONT) is is_home
