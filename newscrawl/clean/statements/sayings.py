@@ -14,6 +14,7 @@ from newscrawl.clean.statements.themes import (
     ARTICLE,
     EARN,
     FROM_AGENCY,
+    FROM_SITE,
     HOUSE,
     MACHINE,
     OURS,
@@ -39,8 +40,8 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
         (("(?:press|news|paid) release|paid (?:content|post|article|feature|partnership)|sponsored"
           "|advertorial|sponsor|paid for by|(?:advertising|commercial) (?:feature|department|team)"
           "|brand studio|issuer"
-          "|(?:partner|branded|brand|commercial|promotional) content|this release|contenido patrocinado"
-          "|publirreportaje|contenu sponsorisé|conteúdo patrocinado|werbung"),
+          "|(?:partner|branded|brand|commercial|custom|promotional) content|this release"
+          "|contenido patrocinado|publirreportaje|contenu sponsorisé|conteúdo patrocinado|werbung"),
          (r"responsib\w+|liab\w+|answerable|involved|part in|accura\w+|verified|written|endorse\w*"
           "|behalf|provided by|distributed|issued by|claims|advertisers?|editorial|newsroom|produced"
           r"|created|redaktion\w*|rédaction|redacción|redação|redazione")),
@@ -133,8 +134,8 @@ OF_HOUSE = re.compile(rf"\W(?:{HOUSE})(?!\w)")
 for, is a statement; what they printed first, altered or were advised is told."""
 HOUSES = frozenset({"opinion", "press_release", "copyright", "affiliate", "other"})
 """The kinds of statements that may speak of them alone."""
-ABOUT = re.compile(FROM_AGENCY)
-"""What a text begins with that says by which way the article came."""
+ABOUT = re.compile(rf"{FROM_AGENCY}|{FROM_SITE}")
+"""What a text begins with that says by which way the article came, or from which site."""
 LED = re.compile(
     r"^\W{1,5}(?:(?:full|important|editor'?s?'?|publisher'?s|risk|legal|medical|affiliate|investment|ai|the)?"
     r" ?(?:disclaimer|disclosure|disclosures)(?: statement| notice)?|haftungsausschluss|transparenzhinweis"

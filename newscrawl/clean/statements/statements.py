@@ -29,6 +29,10 @@ _SHORTEST_TITLE, _TITLE = 5, 40
 _SEVERAL = 2
 _AMID, _ANYWHERE = 3, frozenset({"affiliate"})
 """Paragraphs on both sides from which on a page states nothing of its article, and what it states even so."""
+_ACROSS = frozenset({"affiliate", "copyright"})
+"""What needs several sentences: who earns and by what, whose it is and what nobody may do."""
+_Pairs = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+_SENTENCE_END = re.compile(r"(?<=[.!?।]) ")
 _WORDS = re.compile(r"\w+")
 _FROM_INDIA = re.compile(r"[^\0-\u08ff\u2000-\u20ff]")
 """A letter of the scripts from there eastwards, of whose words not all are known."""
@@ -95,10 +99,26 @@ def _kind(text: str) -> str | None:
     for kind, pairs in SAYS.items() if SPEAKS.search(text) else ():
         if not by_itself and kind not in HOUSES:
             continue
-        if any(one.search(text) and other.search(text) for one, other in pairs):
+        if _says(text, pairs) and (led or kind in _ACROSS or _says_at_once(text, kind)):
             told = _THINKS.search(text) or (kind == "syndicated" and _LONG_AGO.search(text))
             return None if told else kind
     return "other" if led and BEARS.search(own) else None
+
+
+def _says(text: str, pairs: _Pairs) -> bool:
+    return any(one.search(text) and other.search(text) for one, other in pairs)
+
+
+def _says_at_once(text: str, kind: str) -> bool:
+    """Whether one sentence of a text speaks of the article and says both, or of a view in it: in a story on a
+    letter one sentence may speak of "this copy" and the next of an agency that had edited it."""
+    sentences = [f" {sentence}" for sentence in _SENTENCE_END.split(text)]
+    if len(sentences) < _SEVERAL:
+        return True
+    own = [one for one in sentences if SELF.search(one) or OF_HOUSE.search(one) or ABOUT.match(one)]
+    if kind == "opinion":
+        return any(view.search(one) for view, _ in SAYS[kind] for one in own)
+    return any(_says(one, SAYS[kind]) for one in own)
 
 
 def _told(text: str) -> bool:

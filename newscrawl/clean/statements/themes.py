@@ -72,6 +72,9 @@ FROM_AGENCY = (
     rf" (?:(?:is|was|has been|appears|comes|came) (?:[\w-]+ ){{1,3}}|(?:comes|came|has come) )"
     rf"(?:from|via) (?:an? |the |our )?(?:[\w-]+ ){{0,2}}(?:{AGENCY})"
 )
+FROM_SITE = (
+    r"^\W{1,4}originally (?:published|posted|appeared) (?:on|in|at|by) (?:https?://)?[\w-]+\.[a-z][\w.-]+"
+)
 STAKE = (
     r"(?:no|a|any|long|short) (?:long |short |financial )?positions?|own(?:s|ing)? (?:any )?shares"
     r"|hold(?:s|ing)? (?:any )?(?:shares|stock|positions?)|receives? (?:any )?funding|conflicts? of interest"

@@ -232,3 +232,33 @@ def test_what_a_newspaper_did_is_told(line: str) -> None:
 )
 def test_what_is_its_own_and_what_it_does_not_answer_for_is_stated(line: str, kind: str) -> None:
     assert kind_of(line) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This copy of the letter lay in the attic. It had been edited by the agency before it went out.",
+        "Her own essay won the prize, this story says. It had first appeared in a student paper.",
+        "This report was the third. It was paid for by the guild, and no journalist was involved.",
+        "This website was the first of Varno. A team built it, and it was funded by a grant from the county.",
+        "First published in 1931. The book has this newspaper's name on every page.",
+    ],
+)
+def test_what_two_sentences_have_between_them_is_told(line: str) -> None:
+    assert clean_text(STORY + line).text == STORY + line
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Opinions in this column are the writer's. They need not be those of this paper.", "opinion"),
+        ("Our links are marked. For what you buy there we get a commission.", "affiliate"),
+        ("Originally published at www.courier.example on 5 March. Come and read more.", "syndicated"),
+        (
+            "This content was produced by the custom content arm of the Courier. Machines helped.",
+            "press_release",
+        ),
+    ],
+)
+def test_what_more_sentences_say_beside_one_that_states_it(line: str, kind: str) -> None:
+    assert kind_of(line) == kind
