@@ -12,7 +12,7 @@ from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page
 
 TO_WRITE = "the page is one to write to the site"
-_HEADS = frozenset(map(fold, (
+TO_WRITE_HEADS = frozenset(map(fold, (
     "contact", "contacts", "contact us", "contact form", "contact information", "contact details",
     "get in touch", "send us a message", "feedback", "kontakt", "kontaktformular", "kontakta oss",
     "kontakt oss", "kontakt os", "kontaktujte nás", "kontakty", "contacto", "contáctanos", "contáctenos",
@@ -30,7 +30,7 @@ _NAMES = re.compile(
 )
 """What pages to write to a site are headed with, and what addresses call them."""
 _WRITE = Signs(
-    _HEADS.__contains__,
+    TO_WRITE_HEADS.__contains__,
     lambda name: _NAMES.fullmatch(name) is not None,
     re.compile(rb"<textarea\b", re.IGNORECASE),
 )

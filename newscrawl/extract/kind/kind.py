@@ -13,6 +13,7 @@ from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in, told_fault
 from newscrawl.extract.kind.fronts import FRONT, is_root, shows_front, stated_address
 from newscrawl.extract.kind.guestbooks import WRITTEN, is_guest_book
+from newscrawl.extract.kind.houses import why_house
 from newscrawl.extract.kind.opinions import is_labelled, is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
@@ -103,10 +104,13 @@ def why_no_article(
         return EMPTY
     if reason := other_template(page) or (PRIVATE if asks_password(page) else None):
         return reason
-    if not nodes and (fault := _why_faulty(page, words, headline, blocks)):
+    is_stated = any(ARTICLE_TYPES.intersection(types(node)) for node in nodes)
+    if not is_stated and (fault := _why_faulty(page, words, headline, blocks)):
         return fault
     og_type = _og_type(page)
     if not nodes and (reason := _why_unstated(page, words, headline, og_type)):
+        return reason
+    if not is_stated and (reason := why_house(page, headline)):
         return reason
     if reason := _why_textless(page, nodes, words):
         return reason
@@ -118,9 +122,7 @@ def why_no_article(
         page, words, stated_types(page), stated_address(page) or page.url
     ):
         return FRONT
-    if not any(ARTICLE_TYPES.intersection(types(node)) for node in nodes):
-        return why_undated(page, words, headline or "", blocks)
-    return None
+    return None if is_stated else why_undated(page, words, headline or "", blocks)
 
 
 def _why_unstated(page: Page, words: int, headline: str | None, og_type: str) -> str | None:
