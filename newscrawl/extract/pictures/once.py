@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from newscrawl.extract.pictures.renditions import picture_key
+from newscrawl.extract.pictures.sources import told_width
 from newscrawl.items import Image
 from newscrawl.known.adlabels import is_ad_label
 
+_ORDINARY = 600
+"""The width of a picture whose address tells none: that of a small one does."""
+
 
 def each_once(found: Iterable[Image], alts: Collection[str]) -> list[Image]:
-    """Each picture in the first of its sizes, with what is said of any; what is shown comes before the
-    `alts`, which are read out. None that one calls an ad."""
+    """Each picture in the first of its largest sizes, with what is said of any; what is shown comes before
+    the `alts`, which are read out. None that one calls an ad."""
     found = list(found)
     urls = {image.url for image in found}
     keys = {url: picture_key(url) for url in urls} if len(urls) > 1 else {}
     images: dict[str, Image] = {}
     for image in found:
         known = images.setdefault(keys.get(image.url, image.url), image)
+        if known.url != image.url and (width := told_width(known.url)):
+            known.url = image.url if (told_width(image.url) or _ORDINARY) > width else known.url
         if not known.caption or (known.caption in alts and image.caption and image.caption not in alts):
             known.caption = image.caption
         known.credit = known.credit or image.credit

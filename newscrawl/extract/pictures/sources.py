@@ -19,6 +19,12 @@ _UNSTATED = ("", "auto")
 _SETS = ("data-srcset", "srcset")
 _TOLD = re.compile(r"(\d{1,5})(?:\.\d{1,3})?[wx](?:,|$)")
 """What tells how large one of several pictures is, behind its address and perhaps right before the next."""
+_WIDTH = re.compile(
+    r"(?<![\da-z:])(\d{2,4})x(?:0|\d{2,4})?(?![\da-z:])|[?&](?:w|width|imwidth)=(\d{2,4})(?![^&])"
+    r"|/width[-_]?(\d{2,4})/|[/=][sw](\d{2,4})(?=[-/]|$)"
+)
+"""What an address says of the width of a picture: in the name of a file, a step of the path, or the query.
+With a colon it is that of the part which was cut out."""
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", *_SETS, "src")
 
 
@@ -60,6 +66,12 @@ def source_of(image: Element, base: str) -> str | None:
             return url
     late = (given[name] for name in given if name.startswith("data-") and name.endswith("src"))
     return next(filter(None, (absolute(value, base) for value in late if _SHOT.search(value))), None)
+
+
+def told_width(url: str) -> int:
+    """How wide a picture is by its address, or 0 where that does not tell."""
+    found = _WIDTH.search(url)
+    return int(found[found.lastindex or 1]) if found else 0
 
 
 def _first_of(srcset: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newscrawl.extract.data.jsonld import Node
@@ -11,8 +11,9 @@ from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import is_filler
 from newscrawl.extract.pictures.credits import with_credit_apart
+from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.extract.pictures.saidanyway import SaidAnyway
-from newscrawl.extract.pictures.sources import absolute
+from newscrawl.extract.pictures.sources import absolute, told_width
 from newscrawl.items import Image
 
 _MAX, _LONGEST = 20, 600
@@ -28,11 +29,19 @@ def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator
             yield with_credit_apart(image, anyway.is_own)
     alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))[:_LONGEST]
     for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
-        for text in page.meta.get(key, [])[:1]:
-            if url := absolute(text, page.base):
-                caption = alt if alt and not is_filler(alt, url, anyway.titles()) else None
-                anyway.alts.add(alt)
-                yield Image(url=url, caption=caption)
+        for url in _sizes(page.meta.get(key, []), page.base):
+            caption = alt if alt and not is_filler(alt, url, anyway.titles()) else None
+            anyway.alts.add(alt)
+            yield Image(url=url, caption=caption)
+
+
+def _sizes(texts: Sequence[str], base: str) -> Iterator[str]:
+    """The first of several addresses, with those of the same picture: the others are of any."""
+    first = absolute(texts[0], base) if texts else None
+    if first:
+        yield first
+        others = [url for text in texts[1:_MAX] if (url := absolute(text, base)) and told_width(url)]
+        yield from (url for url in others if picture_key(url) == picture_key(first))
 
 
 def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
