@@ -8,7 +8,7 @@ wall. A line says both, what is to be done and that it is done to read this, or 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newscrawl.known.having import has_any
@@ -111,6 +111,11 @@ _LANGUAGES = (
         r"continua (?:lectura|să cit)|citi (?:tot|articol|integral)",
         r"abon|autentific|cont\b|înregistr",
     ),
+    _asking(
+        "पढ़ने,पढ़ें",
+        r"(?:पूर[ाी]|आगे)(?: \S+)? ?(?:पढ़ने|पढ़ें)",
+        r"सब्सक्राइब|सदस्य|लॉग ?इन|साइन|रजिस्टर",
+    ),
     _asking("続き,全文", r"続き(?:を|は|が|も)|全文(?:を|は|が)", r"会員|登録|ログイン|購読|有料"),
     _asking(
         "阅读,閱讀,全文,剩,本文",
@@ -126,7 +131,9 @@ _LANGUAGES = (
 )
 _BY_LETTERS = {letters: one for one in _LANGUAGES for letters in one.letters}
 _LEFT = re.compile(
-    r"(?:rest|remainder) of this (?:article|story|post) is"
+    r"(?:post|article|story|content|page|episode) is (?:only )?(?:for|(?:restrict|limit)ed to)"
+    r" (?:(?:paid|paying|premium|registered|site|our) )*(?:subscriber|member)s"
+    r"|(?:rest|remainder) of this (?:article|story|post) is"
     r"|(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscriber|member)s"
     r"|(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)"
     r"|il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)"
@@ -134,9 +141,9 @@ _LEFT = re.compile(
     r"|pozostało (?:jeszcze )?\d+ ?% (?:treści|artykułu|tekstu)"
 )
 """How much is left to read, or was read for nothing."""
-_COUNTED = ("rest", "remainder", "full ", "whole ", "free ", "残り", "剩", "%")
+_COUNTED = ("rest", "remainder", "full ", "whole ", "free ", " is for ", "ed to ", "残り", "剩", "%")
 _ONLY = re.compile(
-    r"\b(?:only|exclusive(?:ly)?|nur|exklusiv|ausschließlich|réservée?s?|sol[oa]|sólo|només|exclusiv[oa]s?"
+    r"\b(?:only|exclusive(?:ly)?|nur|exklusiv|ausschließlich|réservée?s?|sol[oa]|sólo|només|exclusi(?:v[oa]s?|us?)|khusus"
     r"|(?:restrit|reservad)[oa]|apenas|só|riservat[oa]|alleen|exclusief|enkel|slegs|bara|endast|kun|bare"
     r"|forbeholdt|aðeins|vain|ainoastaan|ainult|tylko|wyłącznie|jen|pouze|iba|len|csak|doar|numai|vetëm|samo"
     r"|isključivo|само|только|толькі|лише|тільки|тек|tik|tikai|yalnızca|yalnız|sadece|faqat|hanya|chỉ|pekee"
@@ -148,7 +155,7 @@ _PAYERS = plain_words(
     subscri abonn abona abone assinante abbonat suscriptor prenumer tilaaj tellija subskryb předplat predplat
     előfizet pretplat претплат naročnik intekenaar abunə obunachi áskrifend pelanggan подпис передплат падпісч
     абонат жазылушы συνδρομητ բաժանորդ გამომწერ מנוי ग्राहक গ্রাহক مشتر سبسکرائبر 会員 會員 購読 订阅 訂閱
-    付费 付費 회원 구독 ಚಂದಾದಾರ വരിക്കാർ சந்தாதார చందాదారు ග්‍රාහක thuê सदस्य wanachama สมาชิก
+    付费 付費 회원 구독 ಚಂದಾದಾರ വരിക്കാർ சந்தாதார చందాదారు ග්‍රාහක thuê सदस्य सब्सक्राइबर wanachama สมาชิก
     """
 )
 _MEMBERS = plain_words("member mitglied soci membre leden medlem jäsen viên")
@@ -156,11 +163,18 @@ _MEMBERS = plain_words("member mitglied soci membre leden medlem jäsen viên")
 own: that may end with them."""
 _SHORT = 110
 """Characters of such a line at the most."""
+_NO_TEXT = re.compile(
+    r"\b(?:comment|komment|koment|coment|reager|react(?:ie|ion)|discu|diskut|diskus|yorum|hozzászól|szólhat|keskust"
+    r"|коммент|комент|обсужд|обговор|listen|audio|vorles|anhör|hören|écout|escuch|ouvir|ascolt|luister|lytt|lyssn"
+    r"|gift|offrir|verschenk|regal|newsletter|nieuwsbrief|boletín|crossword|puzzle|quiz|podcast|e-?paper)"
+    r"|コメント|댓글|评论|評論|留言|تعليق|التعليق|תגוב|टिप्पणी"
+)
+"""What such a line may speak of in place of the text: who may comment, listen to it or give it to others."""
 
 
-def asks(lines: Sequence[str], own: int = -1) -> list[int]:
+def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     """Which of some lines ask readers to sign in or pay for the rest of an article, or say that it is not for
-    all. `own` is the place of the one that may be the article's."""
+    all. `own` are the places of those that may be the article's."""
     told = [" ".join(line[:_LONGEST].lower().split()) for line in lines]
     has = "\n".join(told).__contains__
     askings = {_BY_LETTERS[letters] for letters in filter(has, _BY_LETTERS)}
@@ -170,7 +184,7 @@ def asks(lines: Sequence[str], own: int = -1) -> list[int]:
     return [
         at
         for at, words in enumerate(told)
-        if (readers and _is_for(payers if at == own else readers, words))
+        if (readers and _is_for(payers if at in own else readers, words))
         or (counted and _LEFT.search(words))
         or any(one.reading.search(words) and one.doing.search(words) for one in askings)
     ]
@@ -178,4 +192,6 @@ def asks(lines: Sequence[str], own: int = -1) -> list[int]:
 
 def _is_for(readers: Sequence[str], words: str) -> bool:
     """Whether a line says that something is for some readers only."""
-    return len(words) <= _SHORT and has_any(words, readers) and _ONLY.search(words) is not None
+    if len(words) > _SHORT or not has_any(words, readers):
+        return False
+    return _ONLY.search(words) is not None and _NO_TEXT.search(words) is None

@@ -53,6 +53,11 @@ WALLS = [
     "登录后继续阅读全文",
     "로그인하고 계속 읽기",
     "اشترك لمتابعة القراءة",
+    "This post is for paid subscribers",
+    "This content is restricted to subscribers",
+    "Artikel ini khusus untuk pelanggan.",
+    "Contingut exclusiu per a subscriptors",
+    "पूरा पढ़ने के लिए सब्सक्राइब करें।",
 ]
 NONE = [
     "Log in to join the discussion",
@@ -66,6 +71,14 @@ NONE = [
     "Lire aussi : les abonnés du théâtre protestent",
     "Lee también: los socios del club votan",
     "会員限定記事一覧",
+    "Only subscribers can comment.",
+    "Die Kommentarfunktion ist nur für Abonnenten verfügbar.",
+    "Les commentaires sont réservés aux abonnés.",
+    "Reageren is alleen mogelijk voor abonnees.",
+    "Diskutovat mohou pouze předplatitelé.",
+    "コメントは有料会員限定です。",
+    "Vorlesen nur für Abonnenten",
+    "Offrir cet article — réservé aux abonnés",
     "有料会員になると会員限定の有料記事もお読みいただけます。",
     "",
 ]

@@ -81,3 +81,35 @@ def test_a_heading_above_an_offer_that_reads_like_text_is_seen() -> None:
     found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
     assert found
     assert found.access.evidence == ["text: Subscribe to continue reading"]
+
+
+@pytest.mark.parametrize("label", ["Subscribers only", "Nur für Abonnenten", "Réservé aux abonnés"])
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<article><span>{}</span><h3><a href='/n/2'>Mill on the river to close in spring</a></h3></article>",
+        "<div><a href='/n/2'><div>{}</div><div>Mill on the river to close in spring</div></a></div>",
+        "<ul><li><a href='/n/2'>Mill on the river to close in spring</a> <span>{}</span></li></ul>",
+    ],
+)
+def test_the_label_of_another_story_asks_nobody(label: str, card: str) -> None:
+    found = extract(page(TEXT + card.format(label)), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert (found.access.level, found.access.truncated) == ("unknown", False)
+
+
+def test_the_same_words_above_an_offer_are_a_wall() -> None:
+    offer = "<a href='/subscribe'>Read all of it from $1 a week</a>"
+    wall = f"<div class='box'><h3>Subscribers only</h3>{offer}</div>"
+    found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert found.access.evidence == ["text: Subscribers only"]
+
+
+def test_a_wall_of_a_heading_and_a_line_that_both_read_like_text_is_seen() -> None:
+    wall = (
+        "<div><h3>Tento článek je určen pouze pro předplatitele</h3><p>Předplaťte si a čtěte dál.</p></div>"
+    )
+    found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert found.access.truncated
