@@ -1,7 +1,8 @@
 """Days and moments that the page's other dates put right.
 
 "06.05.13" is the sixth of May or the fifth of June. What is usual in the page's language decides, but where
-an address or markup has the other day, and nothing has this one, the other was meant. And some systems write
+an address or markup has the other day, and nothing has this one, the other was meant; so it was where all
+other days in numbers on the page are written in the other order. And some systems write
 the moment of the last change into every field, while the line at the heading still tells when the article
 came out. Of that only a time of the same day counts, in no zone and no round number of half hours before: it
 may be the same moment on another clock. And the day that it is, which the head of a site tells, is later than
@@ -15,8 +16,15 @@ import re
 
 from newscrawl.extract.dates.calendars import day_of
 from newscrawl.extract.dates.indata import SHOWN, Stated
+from newscrawl.extract.page import Page
 
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")
+_DAYS = {
+    mark: re.compile(rb"(?<![\d./-])(\d\d?)%b(\d\d?)%b(?:19|20)\d\d(?![\d./-])" % (2 * (re.escape(mark),)))
+    for mark in (b"/", b".", b"-")
+}
+_MONTHS, _TELLING = 12, 2
+"""Numbers up to which one may be a month, and days that tell an order at least."""
 _NEAR, _ZONES = 6.0, dt.timedelta(minutes=30)
 """The rank up to which a visible date stands near the heading, and by how much zones differ."""
 _BARE, _CLOCKS = 7.2, dt.timedelta(hours=14)
@@ -24,21 +32,34 @@ _BARE, _CLOCKS = 7.2, dt.timedelta(hours=14)
 the world differ."""
 
 
-def in_order(found: list[Stated]) -> list[Stated]:
-    """The dates of a page, days in numbers turned where another source has the other day."""
-    return [_turned(stated, found) for stated in found]
+def in_order(found: list[Stated], page: Page) -> list[Stated]:
+    """The dates of a page, days in numbers turned where another source has the other day, or where the
+    page writes all its days in the other order."""
+    return [_turned(stated, found, page) for stated in found]
 
 
-def _turned(stated: Stated, found: list[Stated]) -> Stated:
+def _turned(stated: Stated, found: list[Stated], page: Page) -> Stated:
     day = stated.when.day
     numbers = _NUMBERS.search(stated.when.raw) if day.day != day.month else None
     if numbers is None or {int(numbers[1]), int(numbers[3])} != {day.day, day.month}:
         return stated
     days = {other.when.day for other in found if other.source != stated.source}
     turned = day_of(day.year, day.day, day.month)
-    if turned is None or turned not in days or day in days:
+    if turned is None or day in days:
         return stated
+    if turned not in days:
+        day_first = _is_day_first(page.source, numbers[2].encode())
+        if day_first is not (int(numbers[1]) == day.month):
+            return stated
     return stated._replace(when=stated.when._replace(day=turned))
+
+
+def _is_day_first(source: bytes, mark: bytes) -> bool | None:
+    """Whether the days in numbers that a page has, with this mark between them, begin with the day; None
+    where too few tell it, or some begin with the month."""
+    pairs = {(int(first), int(second)) for first, second in _DAYS[mark].findall(source)}
+    told = [first > second for first, second in pairs if min(first, second) <= _MONTHS < max(first, second)]
+    return told[0] if len(told) >= _TELLING and len(set(told)) == 1 else None
 
 
 def before_change(published: Stated, modified: Stated, found: list[Stated]) -> Stated:

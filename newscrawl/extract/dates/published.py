@@ -59,10 +59,11 @@ def read_dates(
 
     `language` (BCP 47) gives the order of numeric dates, `time_zone` (IANA) the zone of times that have none.
     """
-    language = spoken_in(page.url, language)
+    language = spoken_in(page.url, language, next(iter(page.meta.get("og:locale", [])), ""))
     found, changed = _told(page, nodes, heading, language)
     local = time_zone or zone_of(page.url, language)
-    found, changed = by_clock(without_today(in_order(found), changed), local), by_clock(changed, local)
+    found = by_clock(without_today(in_order(found, page), changed), local)
+    changed = by_clock(changed, local)
     dates = Dates(most_likely(found, page.url), first_of(changed))
     if dates.published is None and dates.modified is not None:
         dates.published = dates.modified

@@ -51,10 +51,15 @@ def zone_of(url: str, language: str) -> str | None:
     return _ZONES.get(_country(url)) or _ZONES.get(region)
 
 
-def spoken_in(url: str, language: str) -> str:
-    """A BCP 47 `language`; English without a region is that of the host's country, where days come first."""
-    country = _country(url) if language.lower() == "en" else ""
-    return f"{language}-{country}" if country and country not in _MONTH_FIRST else language
+def spoken_in(url: str, language: str, locale: str = "") -> str:
+    """A BCP 47 `language`; English without a region is that of the host's country, where days come first,
+    else that of the page's `locale`. So is America's, which systems declare that nobody has set up."""
+    spoken = language.lower()
+    if spoken not in ("en", "en-us"):
+        return language
+    if (country := _country(url)) and country not in _MONTH_FIRST:
+        return f"en-{country}"
+    return locale.replace("_", "-") if spoken == "en" and locale.startswith("en_") else language
 
 
 @lru_cache(maxsize=64)

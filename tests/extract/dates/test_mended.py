@@ -32,6 +32,22 @@ def test_an_address_bears_out_the_order() -> None:
     assert published(dates("<p class='date'>04/03/2019</p>")) == ("2019-03-04", "visible")
 
 
+@pytest.mark.parametrize(
+    ("others", "day"),
+    [
+        ("27/03/2019 31/03/2019", "2019-03-04"),
+        ("27/03/2019", "2019-04-03"),
+        ("27/03/2019 31/03/2019 03/28/2019", "2019-04-03"),
+        ("27.03.2019 31.03.2019", "2019-04-03"),
+        ("03/27/2019 03/31/2019", "2019-04-03"),
+    ],
+)
+def test_so_do_all_other_days_in_numbers_on_the_page(others: str, day: str) -> None:
+    stories = "".join(f"<li><a href='/n'>Mill to close</a> {other}</li>" for other in others.split())
+    found = dates(f"<p class='date'>04/03/2019</p><ul>{stories}</ul>", language="en-US")
+    assert published(found) == (day, "visible")
+
+
 CHANGE = "2019-01-18T16:02:00"
 LINE = "<div class='date'>18 January 2019, {} | Updated: 18 January 2019, 16:02</div>"
 

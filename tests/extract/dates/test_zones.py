@@ -40,13 +40,21 @@ def test_every_zone_is_one() -> None:
         ("https://post.ca/1", "en", "en"),
         ("https://post.io/1", "en", "en"),
         ("https://post.com/1", "en", "en"),
-        ("https://post.co.uk/1", "en-US", "en-US"),
+        ("https://post.co.uk/1", "en-US", "en-GB"),
+        ("https://post.com/1", "en-US", "en-US"),
         ("https://post.de/1", "de", "de"),
         ("https://[post/1", "en", "en"),
     ],
 )
 def test_english_is_that_of_the_country(url: str, language: str, spoken: str) -> None:
     assert zones.spoken_in(url, language) == spoken
+
+
+def test_english_of_no_country_is_that_of_the_locale_for_other_sites() -> None:
+    assert zones.spoken_in("https://post.com/1", "en", "en_GB") == "en-GB"
+    assert zones.spoken_in("https://post.in/1", "en", "en_US") == "en-IN"
+    assert zones.spoken_in("https://post.com/1", "en-US", "en_GB") == "en-US"
+    assert zones.spoken_in("https://post.com/1", "en", "de_DE") == "en"
 
 
 def test_a_zone_of_north_america_in_words() -> None:
