@@ -31,6 +31,8 @@ _LONGEST = 60
 """Words of a paragraph over which it is no teaser: those that systems cut off have 55."""
 _WHOLE = 50
 """How many times as many words a whole article has."""
+_WORDY = 2
+"""How many times as many words there are in such a language."""
 _SHARE = 0.7
 """The share of what is read that must stand in such boxes."""
 _ONE = 0.5
@@ -47,18 +49,30 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
 
     The list that an address is `named` for may have whole articles, one below the other.
     """
-    longest = max((count_words(block.text) for block in blocks), default=0)
-    if len(blocks) < 2 or (longest > _LONGEST and not named):
+    if len(blocks) < 2:
+        return False
+    wordy = _wordiness(page, blocks)
+    if not named and max(count_words(block.text) for block in blocks) > _LONGEST * wordy:
         return False
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
     words = sum(count_words(text) for text in read)
-    most, here = _MOST_WORDS * (_WHOLE if named else 1), _address(page)
+    most, here = _MOST_WORDS * (_WHOLE if named else wordy), _address(page)
     for heads in (headings(cut), titles(cut), cards(cut)):
         boxes = list(entries(cut, heads)) if sum(heads) >= _FEWEST else []
         if any(_hold(cut, some, read, words, here, most) for some in _alike(boxes)):
             return not _is_signed(page, min(box.element.place for box in boxes))
     return False
+
+
+def _wordiness(page: Page, blocks: Sequence[Block]) -> int:
+    """How many times as many words a text counts as one in English does: where no blanks stand between words
+    two characters are one, and in Vietnamese each syllable is."""
+    counted = sum(count_words(block.text) for block in blocks)
+    parted = sum(len(block.text.split()) for block in blocks)
+    roots = page.by_tag["html"]
+    syllables = bool(roots) and (roots[0].get("lang") or "").lower().startswith("vi")
+    return _WORDY if syllables or counted > 2 * parted else 1
 
 
 def _alike(boxes: Sequence[Box]) -> Iterator[list[Box]]:

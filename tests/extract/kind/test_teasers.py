@@ -199,3 +199,33 @@ def test_headings_in_one_article_take_no_square_of_their_number() -> None:
     part = "<h2>Story of the day</h2><a href='/town/1'>x</a><p>The tram will run at night from May on.</p>"
     with no_hanging():
         read(f"<h1>Town</h1><article>{part * 16_000}</article>".encode(), "https://post.example/tag/town/")
+
+
+THAI = (
+    "นายกเทศมนตรีเปิดสะพานใหม่ข้ามแม่น้ำสายหลักของเมืองหลังล่าช้ามานานกว่าสองปีเต็ม",
+    "ตำรวจเร่งสอบพยานเหตุไฟไหม้โกดังเก็บสินค้าริมท่าเรือเมื่อคืนที่ผ่านมา เบื้องต้นไม่มีผู้ได้รับบาดเจ็บ",
+    "ชาวบ้านร้องเรียนกลิ่นเหม็นจากโรงงาน ขอให้หน่วยงานที่เกี่ยวข้องเข้าตรวจสอบโดยเร็วที่สุด",
+)
+JAPANESE = (
+    "市長は八日、川に架かる新しい橋の開通式に出席し、二年遅れの完成を喜んだ。式典には小学生ら約三百人が参加し、対岸まで歩いて渡った。",
+    "港の倉庫で九日夜に起きた火災について、警察は当時倉庫にいた従業員らから事情を聴いている。けが人はなく、原因を調べている。",
+    "工場からの悪臭に住民が苦情を訴えている問題で、県は来週にも立ち入り調査を行う方針を固めた。健康被害は確認されていない。",
+)
+VIETNAMESE = (
+    "Thị trưởng thành phố sáng nay cắt băng khánh thành cây cầu mới bắc qua sông sau hai năm chậm tiến độ.",
+    "Công an đang lấy lời khai các nhân chứng vụ cháy kho hàng ở cảng tối qua, chưa rõ ai bị thương.",
+    "Người dân phản ánh mùi hôi từ nhà máy, đề nghị cơ quan chức năng sớm vào cuộc kiểm tra, xử lý dứt điểm.",
+)
+
+
+@pytest.mark.parametrize(("language", "stories"), [("th", THAI), ("ja", JAPANESE), ("vi", VIETNAMESE)])
+def test_teasers_have_more_words_where_no_blanks_part_them_or_syllables_are_words(
+    language: str, stories: tuple[str, ...]
+) -> None:
+    box = "<div class='item'><h3><a href='/a/{0}.html'>{0} {1}</a></h3><p>{0} {2}</p></div>"
+    more = 2 if language == "vi" else 1
+    boxes = [box.format(n, story[:30], story * more) for n, story in enumerate(stories * 3)]
+    html = f"<html lang='{language}'><body><main><h1>{stories[0][:8]}</h1>{{}}</main></body></html>"
+    assert read(html.format("".join(boxes)).encode(), URL).reason == "the page is a list of articles"
+    text = "".join(f"<p>{story}</p>" for story in stories * 3)
+    assert read(html.format(text).encode(), URL).article is not None
