@@ -19,7 +19,8 @@ CHANGES = (
     "aggiorn", "atualiz", "aktualiz", "frissít", "päivitetty", "更新", "수정", "업데이트", "تحديث",
     "cập nhật", "diperbarui", "अपडेट", "অপডেট", "আপডেট", "edited", "ενημέρωσ", "עודכן", "עדכון",
     "به‌روز", "بروزرسانی", "ažurir", "ажурир", "posodob", "atnaujin", "uuendatud", "อัปเดต", "อัพเดต",
-    "revised", "amended", "отредактир", "last reviewed", "zuletzt geprüft",
+    "revised", "amended", "отредактир", "last reviewed", "medically reviewed", "fact-checked on",
+    "zuletzt geprüft",
 )  # fmt: skip
 PUBLICATIONS = (
     "publi", "pubdate", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét",
@@ -46,10 +47,10 @@ _CHANGES_OF = {
     "lo": "ອັບເດດ", "lt": "pakeista", "lv": "atjaun labots", "mk": "изменет",
     "ml": "പുതുക്കി അപ്ഡേറ്റ് അപ്‌ഡേറ്റ്", "mn": "шинэчил", "mr": "अद्यतन अद्ययावत",
     "ms": "dikemas_kini kemas_kini", "mt": "aġġorna", "my": "မွမ်းမံ ပြင်ဆင်", "nb": "endret",
-    "ne": "अद्यावधिक", "nl": "gewijzigd aangepast", "pa": "ਅੱਪਡੇਟ ਅਪਡੇਟ", "pl": "zmienion zmodyfikow",
+    "ne": "अद्यावधिक", "nl": "gewijzigd aangepast", "pa": "ਅੱਪਡੇਟ ਅਪਡੇਟ", "pl": "zmienion zmodyfikow _akt.",
     "ps": "تازه_شو اوسمهال", "pt": "alterad", "ro": "modificat", "ru": "редакц", "si": "යාවත්කාලීන",
     "sk": "upraven zmenen", "sl": "spremenjen", "so": "cusboonays", "sq": "përditës azhornuar",
-    "sr": "izmenjen izmena измењен измена", "sv": "ändrad", "sw": "imesasishwa",
+    "sr": "izmenjen izmena измењен измена", "sv": "ändrad", "sw": "imesasishwa imeboreshwa",
     "ta": "புதுப்பி அப்டேட் அப்டேட்", "te": "నవీకరి అప్‌డేట్ అప్డేట్", "tg": "навсозӣ",
     "th": "ปรับปรุง แก้ไข", "tr": "değiştir", "tt": "яңарт", "uk": "змінен",
     "ur": "اپ_ڈیٹ تازہ_کاری اپڈیٹ", "uz": "yangilan янгилан", "vi": "sửa",
