@@ -9,6 +9,7 @@ from itertools import islice
 from newscrawl.extract.dates.agendas import is_in_agenda
 from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.labels import is_of_other
+from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
@@ -31,7 +32,8 @@ def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Sta
     """The date that a paragraph after the heading, if there is one, opens with: "Berlin, 3. Mai 2021 - ",
     "(03.05.2021) ".
 
-    A date further on in a sentence is one that the article tells of.
+    A date further on in a sentence is one that the article tells of, and one in the box of another story is
+    that story's.
     """
     after = following(page, page.tree if heading is None else heading)
     paragraphs = (element for element in after if element.tag in _OPENED)
@@ -48,6 +50,7 @@ def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Sta
             when
             and read(text[opening.end(1) :], language) is None
             and not is_in_agenda(when, element, language)
+            and not Places(page, heading).is_elsewhere(element)
         ):
             yield Stated(when, "visible", 8.0)
             return

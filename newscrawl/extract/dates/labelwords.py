@@ -79,7 +79,8 @@ _POSTS_OF = {
 _STATES_OF = {"de": "stand:"}
 OTHERS = (
     "received", "accepted", "deadline", "due date", "event date", "expir", "valid until", "valid from",
-    "registration", "closing date", "comments close", "date of birth", "born ", "born:", "next update",
+    "registration", "closing date", "comments close", "poll ends", "poll closes", "voting ends", "offer ends",
+    "offer expires", "sale ends", "contest ends", "date of birth", "born ", "born:", "next update",
     "eingegangen", "angenommen", "anmeldeschluss", "einsendeschluss", "bewerbungsschluss", "gültig bis",
     "geboren", "* ", "† ", "reçu", "accepté", "date limite", "échéance", "recibido", "aceptado",
     "fecha límite", "ricevuto", "accettato", "scadenza", "recebido", "aceito", "prazo", "ontvangen",

@@ -75,10 +75,13 @@ class Places:
 
     def _is_entry(self, above: Element, dated: Element) -> bool:
         """Whether an element is an entry of a list of articles, or after the beginning of the text the next
-        one, a box with one linked heading, or with a link as long as a headline and no label of the date."""
+        one, a box with one linked heading, or with a link as long as a headline and no label of the date.
+        So is a box with such a heading before the page's, or such a link before what holds the article."""
         if above.tag == "li":
             return has_headline(above)
-        if not self._at < self.text_at < above.place:
+        if above.end <= self._at and not self.is_before_home(above):
+            return title_of_story(self._page, above) is not None
+        if not (self._at < self.text_at < above.place or above.end <= self._at):
             return False
         if above.tag == "br":
             return follows_story(self._page, above)

@@ -265,3 +265,25 @@ def test_the_foot_of_a_site_tells_no_day_of_the_article(foot: str) -> None:
     line = "Site last updated 5 March 2026"
     assert dates(LONG + foot.format(line)).published is None
     assert dates(f"<article>{LONG}{foot.format(line)}</article>").published is not None
+
+
+TITLE = "Mill on the river to close in the spring"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div><a href="/n/1">{TITLE}</a> <span>10 Feb 2024</span></div>',
+        f'<div><span>10 Feb 2024</span> <a href="/n/1">{TITLE}</a></div>',
+        f'<div><a href="/n/1"><h3>{TITLE}</h3></a><p>10 Feb 2024</p></div>',
+        f'<section><h2>Top</h2><div><p><a href="/n/1">{TITLE}</a></p><p>10 Feb 2024</p></div></section>',
+    ],
+)
+def test_the_date_of_another_story_above_the_article_or_below_it_is_not_its_own(box: str) -> None:
+    article = f"<main><h1>Bridge opens</h1><p>{LONG}</p></main>"
+    for body in (f"{box}{article}", f"{article}{box}"):
+        page = Page(f"<body>{body}</body>".encode(), URL)
+        assert published(read_dates(page, [], page.by_tag["h1"][0], language="en")) is None
+    kicker = "<p><a href='/n'>News of the town</a> 10 Feb 2024</p>"
+    page = Page(f"<body>{article.replace('<h1>', f'{kicker}<h1>')}</body>".encode(), URL)
+    assert published(read_dates(page, [], page.by_tag["h1"][0], language="en")) == ("2024-02-10", "visible")
