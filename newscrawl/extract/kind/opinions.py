@@ -35,11 +35,13 @@ _WORDS = frozenset(map(fold, plain_words(
     یادداشت سرمقاله विचार संपादकीय सम्पादकीय अग्रलेख मत मतामत মতামত সম্পাদকীয় কলাম அபிப்பிராயம் தலையங்கம் కాలమ్
     సంపాదకీయం అభిప్రాయం ಅಭಿಪ್ರಾಯ ಸಂಪಾದಕೀಯ അഭിപ്രായം എഡിറ്റോറിയൽ તંત્રીલેખ અભિપ્રાય ਸੰਪਾਦਕੀ ਵਿਚਾਰ ความเห็น ทัศนะ
     บทบรรณาธิการ คอลัมน์ 观点 觀點 评论 評論 社论 社論 社评 社評 专栏 專欄 社説 論説 オピニオン コラム
+    éditorial éditoriaux édito éditos chroniques gastbeitrag gastbeiträge gastbeitraege coluna commento דעה
     오피니언 사설 칼럼 기고 կարծիք აზრი მოსაზრება leiðari leiðarar skoðun skodun iritzia iritziak tuairim
     """
 )))  # fmt: skip
 _JOINED = re.compile(
-    r"(?:^|[/_.\s-])(?:op-ed|köşe-?yazıları|kose-?yazilari|köşe-?yazilari|ý kiến|góc nhìn)(?:$|[/_.\s-])"
+    r"(?:^|[/_.\s-])(?:op-ed|köşe-?yazıları|kose-?yazilari|köşe-?yazilari|ý kiến|góc nhìn|quan điểm"
+    r"|points?[ -]de[ -]vue|letters[ -]to[ -]the[ -]editor)(?:$|[/_.\s-])"
 )
 _OF_READERS = plain_words(
     """
