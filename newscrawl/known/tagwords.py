@@ -24,6 +24,7 @@ LABELS = frozenset(map(str.lower, (
     *TOPICS, "schlagwörter", "stichwörter", "mots-clés", "mots clés", "étiquettes", "palabras clave",
     "parole chiave", "palavras-chave", "trefwoorden", "nyckelord", "stikkord", "emneord", "avainsanat",
     "asiasanat", "aiheet", "ämnen", "tagi", "słowa kluczowe", "štítky", "klíčová slova",
+    "témata", "ključne besede", "tēmas",
     "kľúčové slová", "címkék", "kulcsszavak", "etichete", "cuvinte cheie", "ключови думи", "етикети",
     "oznake", "ključne riječi", "ключне речи", "тагови", "ετικέτες", "λέξεις κλειδιά", "etiketler",
     "anahtar kelimeler", "теги", "тэги", "метки", "ключевые слова", "ключові слова", "мітки",

@@ -32,13 +32,23 @@ _EDGES = frozenset(("header", "footer"))
 _OTHERS = re.compile(
     r"cloud|widget|sidebar|menu|(?<!post)(?<!article)(?<!entry)(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related(?![_-]?t(?:ag|opic))|teaser|comment|\bhot\b"
 )
+_OF_ALL = re.compile(
+    r"trend|popul[aæä]r|\b(?:hot|top)\b|most read|beliebt|meist|populaire|du moment|tendance|del momento"
+    r"|tendencia|em alta|del giorno|di tendenza|populair|популярн|актуальн|gündem|viral|terpopuler|terhangat"
+    r"|人気|注目|热门|熱門|인기|nổi bật|phổ biến|ยอดนิยม|الأكثر|पॉपुलर|ट्रेंड",
+    re.IGNORECASE,
+)
+"""What is said before topics that all of the site's readers look for."""
 _COUNT = re.compile(r"\s+\(\d{1,3}(?:[.,]\d{3})*\)$")
 """How many articles a tag has."""
 
 
 def is_outside(link: Element, *, labelled: bool = False) -> bool:
     """Whether a row stands in a menu, a sentence, or a box that is not of the article, as its ends are. One
-    that is `labelled` may have more beside it. What holds the page's heading is the article's own box."""
+    that is `labelled` may have more beside it. What holds the page's heading is the article's own box. What
+    is said to be what all readers look for is not of the article either."""
+    if _OF_ALL.search(_said_before(link)):
+        return True
     first = next(iter(link.among.by_tag.get("h1", ())), None)
     heading = first.place if first is not None else -1
     for above in islice(link.iterancestors(), 6):
@@ -92,6 +102,19 @@ def _says_no_more(paragraph: Element) -> bool:
     before = element_text(paragraph, _WORDS).partition(first)[0].strip()
     labelled = not before.strip("#") or (before[-1] in ":：" and len(before) <= LABEL)
     return labelled and not any(letters(link.tail or "") for link in links)
+
+
+def _said_before(link: Element) -> str:
+    """The words of the element right before a link, or before the entry or the list that it begins."""
+    part: Element | None = link
+    for _ in range(_LEVELS):
+        if part is None:
+            break
+        if (before := part.getprevious()) is not None:
+            said = element_text(before, _LABEL_PARTS)
+            return said if len(said) <= _LABEL_LETTERS else ""
+        part = part.parent
+    return ""
 
 
 def is_behind_label(link: Element) -> bool:

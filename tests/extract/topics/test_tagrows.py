@@ -21,3 +21,19 @@ from newscrawl.extract.topics.tagrows import is_outside
 def test_a_row_in_a_sentence_is_none_whatever_its_first_link_shows(paragraph: str, outside: bool) -> None:
     page = Page(f"<html><body><p>{paragraph}</p></body></html>".encode())
     assert is_outside(page.by_tag["a"][-1]) is outside
+
+
+@pytest.mark.parametrize(
+    ("said", "outside"),
+    [
+        ("<h3>Trending topics</h3>", True),
+        ("<p>Beliebte Themen</p>", True),
+        ("<h4>热门话题</h4>", True),
+        ("<h3>Topics</h3>", False),
+        ("<p>The top of the hill stayed dry, as the mayor said in the evening.</p>", False),
+    ],
+)
+def test_what_all_readers_look_for_is_no_row_of_the_article(said: str, outside: bool) -> None:
+    row = "<ul><li><a href='/topic/cup'>Cup final</a></li><li><a href='/topic/vote'>Vote</a></li></ul>"
+    page = Page(f"<html><body><div><h1>Rain</h1><section>{said}{row}</section></div></body></html>".encode())
+    assert is_outside(page.by_tag["a"][0]) is outside
