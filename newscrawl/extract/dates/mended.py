@@ -1,8 +1,8 @@
 """Days and moments that the page's other dates put right.
 
 "06.05.13" is the sixth of May or the fifth of June. What is usual in the page's language decides, but where
-an address or markup has the other day, and nothing has this one, the other was meant; so it was where all
-other days in numbers on the page are written in the other order. And some systems write
+an address or markup has the other day, and nothing has this one, the other was meant; so it was where a
+page in English writes all its other days in numbers in the other order. And some systems write
 the moment of the last change into every field, while the line at the heading still tells when the article
 came out. Of that only a time of the same day counts, in no zone and no round number of half hours before: it
 may be the same moment on another clock. And the day that it is, which the head of a site tells, is later than
@@ -23,6 +23,8 @@ _DAYS = {
     mark: re.compile(rb"(?<![\d./-])(\d\d?)%b(\d\d?)%b(?:19|20)\d\d(?![\d./-])" % (2 * (re.escape(mark),)))
     for mark in (b"/", b".", b"-")
 }
+_DOUBTED = ("en", "")
+"""Languages of which one does not know the order; the others have one."""
 _MONTHS, _TELLING = 12, 2
 """Numbers up to which one may be a month, and days that tell an order at least."""
 _NEAR, _ZONES = 6.0, dt.timedelta(minutes=30)
@@ -32,22 +34,22 @@ _BARE, _CLOCKS = 7.2, dt.timedelta(hours=14)
 the world differ."""
 
 
-def in_order(found: list[Stated], page: Page) -> list[Stated]:
-    """The dates of a page, days in numbers turned where another source has the other day, or where the
-    page writes all its days in the other order."""
-    return [_turned(stated, found, page) for stated in found]
+def in_order(found: list[Stated], page: Page, language: str) -> list[Stated]:
+    """The dates of a page, days in numbers turned where another source has the other day, or, on one in
+    English, of which there are two, where it writes all its days in the other order."""
+    return [_turned(stated, found, page if language[:2].lower() in _DOUBTED else None) for stated in found]
 
 
-def _turned(stated: Stated, found: list[Stated], page: Page) -> Stated:
+def _turned(stated: Stated, found: list[Stated], page: Page | None) -> Stated:
     day = stated.when.day
     numbers = _NUMBERS.search(stated.when.raw) if day.day != day.month else None
     if numbers is None or {int(numbers[1]), int(numbers[3])} != {day.day, day.month}:
         return stated
     days = {other.when.day for other in found if other.source != stated.source}
     turned = day_of(day.year, day.day, day.month)
-    if turned is None or day in days:
+    if turned is None or day in days or (turned not in days and page is None):
         return stated
-    if turned not in days:
+    if turned not in days and page is not None:
         day_first = _is_day_first(page.source, numbers[2].encode())
         if day_first is not (int(numbers[1]) == day.month):
             return stated

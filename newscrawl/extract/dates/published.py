@@ -62,7 +62,7 @@ def read_dates(
     language = spoken_in(page.url, language, next(iter(page.meta.get("og:locale", [])), ""))
     found, changed = _told(page, nodes, heading, language)
     local = time_zone or zone_of(page.url, language)
-    found = by_clock(without_today(in_order(found, page), changed), local)
+    found = by_clock(without_today(in_order(found, page, language), changed), local)
     changed = by_clock(changed, local)
     dates = Dates(most_likely(found, page.url), first_of(changed))
     if dates.published is None and dates.modified is not None:
