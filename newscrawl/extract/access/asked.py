@@ -141,7 +141,9 @@ _LEFT = re.compile(
     r"|pozostało (?:jeszcze )?\d+ ?% (?:treści|artykułu|tekstu)"
 )
 """How much is left to read, or was read for nothing."""
-_COUNTED = ("rest", "remainder", "full ", "whole ", "free ", " is for ", "ed to ", "残り", "剩", "%")
+_COUNTED = (
+    "rest", "remainder", "full ", "whole ", "free ", " is for ", "limited to ", "残り", "剩", "%",
+)  # fmt: skip
 _ONLY = re.compile(
     r"\b(?:only|exclusive(?:ly)?|nur|exklusiv|ausschließlich|réservée?s?|sol[oa]|sólo|només|exclusi(?:v[oa]s?|us?)|khusus"
     r"|(?:restrit|reservad)[oa]|apenas|só|riservat[oa]|alleen|exclusief|enkel|slegs|bara|endast|kun|bare"

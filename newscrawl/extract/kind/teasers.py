@@ -51,8 +51,10 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     """
     if len(blocks) < 2:
         return False
-    wordy = _wordiness(page, blocks)
-    if not named and max(count_words(block.text) for block in blocks) > _LONGEST * wordy:
+    counts = [count_words(block.text) for block in blocks]
+    longest = max(counts)
+    wordy = _wordiness(page, blocks, sum(counts)) if named or longest <= _LONGEST * _WORDY else 1
+    if longest > _LONGEST * wordy and not named:
         return False
     cut = cut_page(page.tree, outline=page.outline)
     read = {block.text for block in blocks}
@@ -65,14 +67,13 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     return False
 
 
-def _wordiness(page: Page, blocks: Sequence[Block]) -> int:
+def _wordiness(page: Page, blocks: Sequence[Block], words: int) -> int:
     """How many times as many words a text counts as one in English does: where no blanks stand between words
     two characters are one, and in Vietnamese each syllable is."""
-    counted = sum(count_words(block.text) for block in blocks)
     parted = sum(len(block.text.split()) for block in blocks)
     roots = page.by_tag["html"]
     syllables = bool(roots) and (roots[0].get("lang") or "").lower().startswith("vi")
-    return _WORDY if syllables or counted > 2 * parted else 1
+    return _WORDY if syllables or words > 2 * parted else 1
 
 
 def _alike(boxes: Sequence[Box]) -> Iterator[list[Box]]:

@@ -16,6 +16,7 @@ from newscrawl.extract.pictures.saidanyway import SaidAnyway
 from newscrawl.extract.pictures.sources import absolute, told_width
 from newscrawl.items import Image
 
+_NAMES = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")
 _MAX, _LONGEST = 20, 600
 """Pictures that data name, and letters of what they say of one, at the most."""
 
@@ -28,8 +29,8 @@ def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator
                 image.caption = None
             yield with_credit_apart(image, anyway.is_own)
     alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))[:_LONGEST]
-    for key in ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src"):
-        for url in _sizes(page.meta.get(key, []), page.base):
+    for key in filter(page.meta.__contains__, _NAMES):
+        for url in _sizes(page.meta[key], page.base):
             caption = alt if alt and not is_filler(alt, url, anyway.titles()) else None
             anyway.alts.add(alt)
             yield Image(url=url, caption=caption)
@@ -40,8 +41,10 @@ def _sizes(texts: Sequence[str], base: str) -> Iterator[str]:
     first = absolute(texts[0], base) if texts else None
     if first:
         yield first
-        others = [url for text in texts[1:_MAX] if (url := absolute(text, base)) and told_width(url)]
-        yield from (url for url in others if picture_key(url) == picture_key(first))
+        for text in texts[1:_MAX]:
+            url = absolute(text, base)
+            if url and told_width(url) and picture_key(url) == picture_key(first):
+                yield url
 
 
 def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
