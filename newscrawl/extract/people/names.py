@@ -45,8 +45,8 @@ from newscrawl.extract.people.tails import (
     has_on,
     without_agency,
 )
+from newscrawl.extract.people.whereabouts import WHERE_WORDS, before_where
 from newscrawl.known.firstnames import begins_with_first_name
-from newscrawl.known.wordtables import plain_words
 
 _BEHIND = "msn|bsn|mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
 """What stands in short behind somebody's name and a comma, where nothing follows."""
@@ -63,16 +63,9 @@ def _between(ands: str) -> str:
 
 
 _SPLIT, _SPLIT_CAPITALS = re.compile(_between(_AND)), re.compile(_between(AND), re.IGNORECASE)
-_WHERE = re.compile(
-    r"\s(?:[Ff](?:ür|or|rom)|F(?:OR|ROM)|[Aa]us|[Vv]ia|(?:in|IN)(?!\s['’][tT]\s)|im|zum|zur|auf|am|at|on"
-    r"|of the)(?:\s|$)"
-)
-"""What follows is a place, a day or an outlet."""
-_WHERE_WORDS = plain_words("for aus from via in im zum zur auf am at on of")
-"""The words in ASCII that it begins with."""
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset(map(lowered, ANDS.split("|")))
-_BESIDE_NAMES = _ANDS | _WHERE_WORDS | VERBS | {""}
+_BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | {""}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")
@@ -157,7 +150,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         whole_name = is_full_name(stated)
         told = stated if whole_name and has_digit(rest) else part if whole_name else rest
         named = told.replace("＝", "=").rpartition("=")[2]
-        found = _credited(before_verb(tidy_name(_WHERE.split(named, maxsplit=1)[0])), prose, nicknames)
+        found = _credited(before_verb(tidy_name(before_where(named))), prose, nicknames)
         yield from found or _before_duties([part], introduced=dated)
         if part is not whole:
             return

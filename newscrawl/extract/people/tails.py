@@ -14,6 +14,7 @@ from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.kinds import is_credited, is_full_name
+from newscrawl.extract.people.whereabouts import FOR
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words
@@ -27,8 +28,6 @@ _SHORTEST, _STOPPED = 2, 4
 """Words of a first and a last name, and letters of what is short for something with its full stop."""
 _OF = frozenset(("of", "Of", "Da", "Do", "Dal", "Dalla", "The", "da", "do", "dal", "dalla", "the", "del"))
 """What stands before the outlet of which somebody is."""
-_FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "dla", "для"))
-"""What stands before the outlet that somebody writes for."""
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|DT|FM|AM))?")
 """How stations are called by letters in America."""
 _LEAST, _FEW = 8, 4
@@ -163,7 +162,7 @@ def without_outlet(name: str, site: Collection[str]) -> str:
         own, rest = " ".join(words[:cut]), words[cut:]
         rest = rest[1:] if rest[0] in _OF and len(rest) > 1 else rest
         rest = rest[:-1] if rest[-1].lower() == "staff" and len(rest) > 1 else rest
-        written_for = rest[0].lower() in _FOR
+        written_for = rest[0].lower() in FOR
         outlet = letters(" ".join(rest[written_for:]))
         if outlet in site and (written_for or is_full_name(own)) and _is_apart(outlet, words[:cut]):
             return cased(own)

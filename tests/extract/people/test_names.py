@@ -300,7 +300,9 @@ def test_a_place_with_an_article_behind_a_name_is_nobody() -> None:
     [
         ("Niccolò dell'Acqua", "it"), ("Jan van 't Hof", "nl"),
         ("Siti Nurhaliza binti Tarudin", "ms"), ("Asha wa Mwinyi", "sw"), ('ד"ר דני כהן', "he"),
-        ("María José Pérez de la Cruz", "es"),
+        ("María José Pérez de la Cruz", "es"), ("Juan dela Cruz", "en"), ("Ana delos Reyes", "tl"),
+        ("Saif ur Rehman", "en"), ("Anwar ul Haq Moss", "en"), ("Zia ud Din", "en"),
+        ("Fatima ez-Zahra", "fr"), ("Anna degli Orti", "it"),
     ],
 )  # fmt: skip
 def test_small_words_and_marks_within_names(name: str, language: str) -> None:

@@ -1,0 +1,47 @@
+"""What leads in a byline from a name to where somebody is, or for whom they write: "Ada Moss in Lindmoor",
+"Ada Moss for the Harbour Post".
+
+All of it is small where the name is not in capitals: "Per Moss" and "Za Win" are people.
+"""
+
+from __future__ import annotations
+
+import re
+
+FOR = frozenset(
+    (
+        "for",
+        "für",
+        "pour",
+        "para",
+        "per",
+        "voor",
+        "för",
+        "dla",
+        "для",
+        "pentru",
+        "untuk",
+        "pro",
+        "za",
+        "за",
+        "για",
+    )
+)
+"""What stands before the outlet that somebody writes for."""
+_FROM = frozenset(("à", "desde", "em", "från", "fra", "z", "ze", "из", "of the", "of The"))
+_WHERE = re.compile(
+    r"\s(?:[Ff](?:ür|or|rom)|F(?:OR|ROM)|[Aa]us|[Vv]ia|(?:in|IN)(?!\s['’][tT]\s)|im|zum|zur|auf|am|at|on"
+    rf"|{'|'.join(sorted(FOR | _FROM))})(?:\s|$)|^(?:Of [Tt]he|OF THE)\s"
+)
+"""What follows is a place, a day or an outlet."""
+WHERE_WORDS = frozenset(
+    word
+    for word in ("aus", "from", "via", "in", "im", "zum", "zur", "auf", "am", "at", "on", "of", *FOR, *_FROM)
+    if word.isascii()
+)
+"""The words in ASCII that it begins with."""
+
+
+def before_where(text: str) -> str:
+    """A name without what leads to a place, a day or an outlet, and what stands behind."""
+    return _WHERE.split(text, maxsplit=1)[0]
