@@ -68,15 +68,16 @@ def _is_in_dated_line(link: Element) -> bool:
 
 def opening(element: Element, own: str) -> str:
     """The text that an element begins with, where that is a line: its own, and of a list of names that goes
-    on in links all; a long one without its last part behind a bar. What stands in brackets says first who
-    wrote ("(Reporting by A; editing by B)")."""
+    on in links all; a long one without its last part behind a bar, or up to the first semicolon. What
+    stands in brackets says first who wrote ("(Reporting by A; editing by B)")."""
     text = own.strip()
     if "\n" in text[:_LONGEST]:
         text = " ".join(text.split())
     if text.startswith("("):
         text = text[1:].partition(";")[0].partition(")")[0]
     if len(text) >= _LONGEST:
-        text = text[: 2 * _LONGEST].rpartition(" | ")[0]
+        whole = text[: 2 * _LONGEST]
+        text = whole.rpartition(" | ")[0] or whole.partition(";")[0]
     if element and _UNFINISHED.search(text):
         first = next(iter(lines(element, 10)), "")
         text = element_text(element, 10) if _UNFINISHED.search(first) else first

@@ -83,12 +83,16 @@ _TOLD = re.compile(
 )
 """How German says who tells, and from where: "Aus Lindmoor berichtet Ada Moss"."""
 _TELLS = (" berichtet ", " berichten ")
+_CAPITAL = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]"
+_NAME = rf"(?:{_CAPITAL}{{0,20}}\s){{1,3}}{_CAPITAL}{{1,20}}"
 _OURS = re.compile(
-    r"(?:\b(?:de|dal|dalla|dai|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oai]|onze|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
+    r"(?:\b(?:de|dal|dalla|dai|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oai]|onze|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))"
+    rf"|from\s(?=(?:{_NAME}\s(?:and|&)\s)?{_NAME},(?:\s{_CAPITAL}{{2,20}}){{1,2}}\.?$)",
     re.IGNORECASE,
 )
-"""Whom a byline calls the outlet's own before it names them: "unserem Korrespondenten"."""
-_OURS_WORDS = ("unser", "notre", "nuestr", "nostr", "onze", "our")
+"""Whom a byline calls the outlet's own before it names them ("unserem Korrespondenten"), and how papers of
+Africa and India have it who wrote from where ("From Ada Moss, Lindmoor")."""
+_OURS_WORDS = ("unser", "notre", "nuestr", "nostr", "onze", "our", "from")
 """One of these is in it."""
 WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
@@ -101,15 +105,17 @@ def _first_word(text: str) -> str:
 
 _OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
 _FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
-_FIRST_OURS = ("dal ", "dalla ", "dai ", "van onze ", "de notre ", "de nuestr", "onze ", "notre ", "nuestr")
+_FIRST_OURS = (
+    "dal ", "dalla ", "dai ", "van onze ", "de notre ", "de nuestr", "onze ", "notre ", "nuestr", "from ",
+)  # fmt: skip
 _LETTERS = 18
 _OPENERS = (
     frozenset(map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
 )
-_OPENERS |= _LABELS_ALONE | {"dal", "dalla", "dai"}
+_OPENERS |= _LABELS_ALONE | {"dal", "dalla", "dai", "from"}
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(
-    map(_first_word, f"am|van|de|onze|notre|nuestro|nuestra|{OTHERS}|{WITH}".split("|"))
+    map(_first_word, f"am|van|de|onze|notre|nuestro|nuestra|from|{OTHERS}|{WITH}".split("|"))
 )
 """The first words of what the patterns know: bylines, and lines about those who made something else."""
 LEADING = "-–—•·~|□■●▲ (（〔【\t\r\n"

@@ -44,9 +44,9 @@ SOURCES = words(
 """What stands before who a text is taken from, which may be an agency."""
 EDITORS = words(
     """
-    editor edited editing redaktur redaktor redakteur redakteurin redigerat redigert bearbeitet 编辑 责任编辑
-    編輯 責任編輯 संपादन تحرير редактор düzenleyen edición edição szerkesztette editör redigering redaktore
-    redaktorė עריכה ویراستار সম্পাদনা penyunting
+    editor edited editing editado editada édité redigiert disunting redaktur redaktor redakteur redakteurin
+    redigerat redigert bearbeitet 编辑 责任编辑 編輯 責任編輯 संपादन تحرير редактор düzenleyen edición
+    edição szerkesztette editör redigering redaktore redaktorė עריכה ویراستار সম্পাদনা penyunting
     """
 )
 """Who went over what others wrote; an author only where nobody else is named."""

@@ -21,7 +21,7 @@ _INSIDE = re.compile(
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(
-    rf"(?<![\s,;|/·•–-])[\s,;|/·•–-]+(?=(?:(?:{OTHERS}|{EDITORS})\s(?:{BYS})|{CHECKERS})\s)", re.IGNORECASE
+    rf"(?<![\s,;|/·•–-])[\s,;|/·•–-]+(?=(?:(?:{OTHERS}|{EDITORS})\s(?:{BYS}|de)|{CHECKERS})\s)", re.IGNORECASE
 )
 """What stands before words for other work, which no colon ends ("Ada Moss Photos by Ben Lund")."""
 _BARE = re.compile(
@@ -32,7 +32,7 @@ _BARE = re.compile(
 _WORKS = frozenset(map(lowered, f"{OTHERS}|{EDITORS}|reviewed|checked|geprüft|überprüft".split("|")))
 _OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
 """A word for "by" and a name behind it, which no label ends."""
-_EDITED = re.compile(rf"\s*(?:{EDITORS})(?:\s(?:{BYS}))?\s*[:：]", re.IGNORECASE)
+_EDITED = re.compile(rf"\s*(?:{EDITORS})(?:(?:\s(?:{BYS}))?\s*[:：]|\s(?:{BYS}|de)\s)", re.IGNORECASE)
 _OTHER_LABEL = re.compile(
     rf"\s*(?:(?:{ANDS}|{WITH})\s)?(?:{OTHERS})(?:\s(?:{BYS}))?\s*[:：]?\s*", re.IGNORECASE
 )
@@ -132,7 +132,8 @@ def _apart(text: str) -> list[str]:
         bare = _BARE.fullmatch(text)
         return [text[: bare.start("seam")], text[bare.end("seam") :]] if bare else [text]
     named = " ".join(text[: found.start()].split()[-_FULL:])
-    return [text[: found.start()], text[found.end() :]] if is_whole_name(named) else [text]
+    parted = ";" in found[0] or is_whole_name(named)
+    return [text[: found.start()], text[found.end() :]] if parted else [text]
 
 
 def slashed(run: str) -> list[str]:

@@ -34,6 +34,19 @@ def test_who_edited_is_an_author_where_nobody_else_is_named(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Reporting by Ada Moss, editing by Ben Lund and Eva Thorn",
+        "Reporting by Ada Moss in Lindmoor; Editing by Ben Lund and Eva Thorn",
+        "Reportagem de Ada Moss; Edição de Ben Lund",
+        "Bericht von Ada Moss, redigiert von Ben Lund",
+    ],
+)
+def test_who_edited_what_another_reported_is_no_author(line: str) -> None:
+    assert split_names(line) == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Par Ada Moss - Publié dans : Notes - 19 mai 2010",
         "Author: Ada Moss | Filed under: Old Notes",
         "Autor: Ada Moss | Kategorie: Alte Notizen",

@@ -185,3 +185,8 @@ def test_who_asked_may_stand_below_a_talk_with_a_full_stop(
     language: str, line: str, names: list[str]
 ) -> None:
     assert read(line, language, len(TEXT)) == names
+
+
+def test_a_long_line_on_who_reported_and_who_edited() -> None:
+    line = "Reporting by Ada Moss in Lindmoor and Ben Lund in Oldquay; Editing by Eva Thorn and Tom Steen"
+    assert page("en", line) == ["Ada Moss", "Ben Lund"]
