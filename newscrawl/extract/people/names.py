@@ -14,7 +14,7 @@ from newscrawl.extract.markup.text import has_digit, once, plain, without_start
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.extract.people.couples import with_last_names
 from newscrawl.extract.people.duties import before_duty, without_bureau
-from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names, without_position
+from newscrawl.extract.people.eastern import eastern_names, without_position
 from newscrawl.extract.people.institutions import institution
 from newscrawl.extract.people.kinds import (
     MAX_WORDS,
@@ -22,6 +22,7 @@ from newscrawl.extract.people.kinds import (
     is_name,
     is_nickname,
 )
+from newscrawl.extract.people.korean import KOREAN_RANK
 from newscrawl.extract.people.notemarks import of_brackets, without_notes, without_others, without_pictures
 from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.people.ownwords import in_common_words
@@ -87,7 +88,7 @@ _THAI_BY = "โดย"
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
-_MARKS = " ,;:：|-–—/／•·⋅‧∙'’*_#>»«<()[]（）【】〔〕"
+_MARKS = " ,;:：|-–—/／•·⋅‧∙・'’*_#>»«<()[]（）【】〔〕"
 
 
 def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:

@@ -20,6 +20,7 @@ from newscrawl.extract.people.openings import starts_byline, without_opening
 from newscrawl.extract.people.tails import cased
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 from newscrawl.known.having import has_any
+from newscrawl.known.wordtables import plain_words
 
 _MARKS = re.compile(r"\s*[|｜·•—–]\s*")
 _MAY_PART = re.compile(r"[|｜·•—–作撰记記筆著글작기]")
@@ -29,12 +30,14 @@ _FEWEST, _PARTS, _INSIDE = 3, 12, 20
 _LEAST, _LONGEST = 5, 160
 """Letters of a text that names somebody, and of a row."""
 _LABELLED = re.compile(
-    r"(?:^|(?<=[\s|｜/(（]))(?:原?作者|撰文|撰稿人?|[记記]者|作成者|[筆著]者|글쓴이|작성자|기자명?)(\s?[:：]\s*|\s)"
-    r"([\u3400-\u9fff\uac00-\ud7af々]{2,5}(?:[\s、][\u4e00-\u9fff]{2,4}(?=$|[\s|/)）、]))*)(?=$|[\s|/)）])"
+    r"(?:^|(?<=[\s|｜/(（]))(?:原?作者|撰文|撰稿人?|(?:本[报報网網台刊])?[记記]者|通[讯訊][员員]|[实實][习習]生"
+    r"|作成者|[筆著]者|글쓴이|작성자|기자명?)(\s?[:：]\s*|\s)"
+    r"([\u3400-\u9fff\uac00-\ud7af々]{2,5}"
+    r"(?:[\s、](?!通[讯訊][员員]|[实實][习習]生)[\u4e00-\u9fff]{2,4}(?=$|[\s|/)）、]))*)(?=$|[\s|/)）])"
 )
 _KOREAN_ROW, _PARTED = re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\s*$"), re.compile(r"[·,、\s]+")
 """The row of a system that hundreds of Korean papers have."""
-_LABELS = ("作者", "撰", "记者", "記者", "作成者", "筆者", "著者", "글쓴이", "작성자", "기자")
+_LABELS = plain_words("作者 撰 记者 記者 通讯员 通訊員 作成者 筆者 著者 글쓴이 작성자 기자")
 _BY_LATER = re.compile(
     rf"\d,?\s+(?i:{BYS})\s+(?=[^\W\d_])(.{{3,60}}?)(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
 )

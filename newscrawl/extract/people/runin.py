@@ -12,8 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newscrawl.extract.people.eastern import KOREAN_RANK, eastern_names
+from newscrawl.extract.people.eastern import eastern_names
+from newscrawl.extract.people.japanese import without_office
 from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.korean import KOREAN_RANK
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.tails import cased
 from newscrawl.items import Block
@@ -48,7 +50,7 @@ _KOREAN_FOOT = re.compile(
     rf"(?:^|[.…\"”)\]]\s?|[/▲]\s?|(?<!사진)=\s?){_KOREAN_NAMES}(?:\s?[(\[]?[\w.+-]{{2,40}}@[\w.-]{{4,60}}[)\]]?)?[)\]]?\s*$"
 )
 _JAPANESE_HEAD = re.compile("【[^【】＝=\n]{1,20}[＝=]([\u3040-\u30ff\u3400-\u9fff々]{3,8})】")
-_JAPANESE_FOOT = re.compile("[（【]([\u3400-\u9fff々]{3,5})[）】]")
+_JAPANESE_FOOT = re.compile("[（【]([ \u3000-\u9fff]{3,40})[）】]")
 """Who signed a report in brackets in a line of its own, with no word for the role."""
 _JAPANESE_END = re.compile("[。」][（【]([\u3040-\u30ff\u3400-\u9fff々]{3,7})[）】]$")
 """The same right behind the last sentence, with kana; the last name has to be known."""
@@ -123,9 +125,10 @@ def _signed_in_japanese(last: list[str]) -> list[str]:
 
 
 def japanese_signature(line: str) -> list[str]:
-    """The name that is all of a line, in brackets."""
+    """The names that are all of a line, in brackets, but for the office of who wrote."""
     found = _JAPANESE_FOOT.fullmatch(line)
-    return [found[1]] if found and is_japanese_name(found[1]) and not agency_of(found[1]) else []
+    names = without_office(found[1]).split("、") if found else []
+    return names if all(is_japanese_name(name) and not agency_of(name) for name in names) else []
 
 
 def _at_head(text: str) -> Iterator[str]:

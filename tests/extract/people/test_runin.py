@@ -170,6 +170,8 @@ LAST = "橋は月曜日に開通する予定だと、町の港湾事務所が発
 
 def test_a_name_alone_in_brackets_below_a_japanese_text() -> None:
     assert named(LAST, "（佐藤美咲）") == ["佐藤美咲"]
+    assert named(LAST, "（港支局　佐藤美咲）") == ["佐藤美咲"]
+    assert named(LAST, "【佐藤美咲、鈴木太郎】") == ["佐藤美咲", "鈴木太郎"]
 
 
 @pytest.mark.parametrize(
