@@ -149,7 +149,8 @@ def is_full_name(name: str) -> bool:
 def _is_long_name(name: str) -> bool:
     """Whether a text that a byline introduces is a name of few words but for its particles."""
     count = count_of_names(name)
-    return 2 <= count <= 4 < name.count(" ") + 1 and is_name(name) and not _is_of_organisation(name)
+    long = 2 <= count <= 4 < name.count(" ") + 1 and set("-–—/|·").isdisjoint(name.split())
+    return long and is_name(name) and not _is_of_organisation(name)
 
 
 def is_whole_name(name: str) -> bool:

@@ -24,6 +24,12 @@ _SIGNS = "\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff"
 _PICTURES = re.compile(rf"^[{_SIGNS}\s]+|[{_SIGNS}\s]+$")
 _WITH = frozenset(("with", "avec", "mit", "con", "com", "met", "med"))
 """What stands in brackets before those with whom somebody wrote."""
+_OWN_PICTURES = re.compile(
+    r"(?:[.,;]|(?<=\w))\s(?:фото|foto|fot\.|fotó|φωτο|photos?)\s?:?\s?"
+    r"(?:(?:by|della?)\s)?(?:the\s)?(?:автор(?:а|ки)|autor(?:a|in|k[aiy])?|szerző|author|auteur)\.?$",
+    re.IGNORECASE,
+)
+"""What papers of Eastern Europe set below a text behind the name: that who wrote it took the pictures too."""
 _LONGEST, _SEVERAL = 300, 2
 """Letters of a byline that is looked through, and names with a sign behind them that tell what it is."""
 
@@ -38,6 +44,12 @@ def without_notes(text: str) -> str:
 def without_pictures(name: str) -> str:
     """A name without the emoji before it and behind, as bloggers have them."""
     return _PICTURES.sub("", name)
+
+
+def before_own_pictures(text: str) -> str:
+    """What stands before words for that who wrote took the pictures as well; empty where there are none."""
+    found = _OWN_PICTURES.search(text) if len(text) < _LONGEST else None
+    return text[: found.start()].strip() if found else ""
 
 
 def without_others(line: str) -> str:

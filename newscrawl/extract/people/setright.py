@@ -7,17 +7,21 @@ what is set to the right, as nothing before it is, and names nobody of whom the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.alone import right_below
-from newscrawl.extract.people.kinds import is_whole_name
+from newscrawl.extract.people.kinds import is_full_name, is_whole_name
+from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.notemarks import before_own_pictures
 from newscrawl.extract.people.runin import japanese_signature
 from newscrawl.extract.people.signedlines import signature, speak_of
+from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author, Block
+from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_eastern, is_han_name, is_japanese_name, is_korean_name
 
 _TAGS = ("p", "div", "td")
@@ -27,8 +31,9 @@ _NAMED = frozenset(
 )
 _LEADS = frozenset("-–—/(")
 """What a signature begins with."""
-_LONGEST, _INSIDE, _ENDS, _MOST = 60, 6, 3, 200
-"""Letters of a signature, elements in one, blocks of the end of a text, and elements that are looked at."""
+_LONGEST, _INSIDE, _ENDS, _MOST, _BESIDE = 60, 6, 3, 200, 25
+"""Letters of a signature, elements in one, blocks of the end of a text, elements that are looked at, and
+letters beside the names."""
 
 
 def set_apart(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
@@ -44,17 +49,16 @@ def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> l
         return [Author(name=name) for line in lines for name in japanese_signature(line.strip())][:1]
     if heading is None or len(blocks) < _ENDS:
         return []
-    names = {block.text for block in blocks[-_ENDS:] if _may_be_name(block.text)}
-    if not names:  # a line of two words may have been left out of the text
-        below = map(_line_of, right_below(page, heading, blocks[-1].text))
-        names = set(filter(_may_be_name, below))
-    signed = names.intersection(map(_line_of, _to_the_right(page, heading))) if names else names
+    ends = [" ".join(block.text.split()) for block in blocks[-_ENDS:] if len(block.text) <= _LONGEST]
+    told = _told(ends, page)
+    if not told:  # a line of two words may have been left out of the text
+        told = _told(map(_line_of, right_below(page, heading, blocks[-1].text)), page)
+    signed = told.keys() & set(map(_line_of, _to_the_right(page, heading))) if told else ()
     if len(signed) != 1:
         return []
-    line = signed.pop()
-    name = line.rpartition(":")[2].strip()
-    texts = [element_text(heading), *(block.text for block in blocks if block.text != line)]
-    return [] if speak_of([name], texts) else [Author(name=name)]
+    names = next(told[line] for line in signed)
+    rest = [block.text for block in blocks if " ".join(block.text.split()) not in signed]
+    return [] if speak_of(names, [element_text(heading), *rest]) else [Author(name=name) for name in names]
 
 
 def signed_below(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
@@ -69,6 +73,26 @@ def signed_below(page: Page, heading: Element | None, blocks: Sequence[Block]) -
         if names and not speak_of(names, [element_text(heading), *(block.text for block in blocks)]):
             return [Author(name=name) for name in names]
     return []
+
+
+def _told(lines: Iterable[str], page: Page) -> dict[str, list[str]]:
+    """The lines that may be signatures, and whom each names."""
+    return {line: names for line in lines if (names := _signers(line, page.language))}
+
+
+def _signers(line: str, language: str) -> list[str]:
+    """Whom a line names that is a name, or begins with some and has little beside them, as an agency or that
+    the pictures are theirs."""
+    if _may_be_name(line):
+        return [cased(line.rpartition(":")[2].strip())]
+    if not 0 < len(line) <= _LONGEST or has_digit(line):
+        return []
+    line = (before_own_pictures(line) or line).rstrip(".")
+    names = split_names(line, language)
+    begun = bool(names) and line.casefold().startswith(names[0].casefold())
+    beside = len(line) - sum(map(len, names))
+    whole = all(is_full_name(name) or agency_of(name) for name in names)
+    return names if begun and beside <= _BESIDE and whole else []
 
 
 def _may_be_name(line: str) -> bool:

@@ -23,6 +23,7 @@ from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.labelled import is_of_book, labelled
 from newscrawl.extract.people.linestarts import opening
 from newscrawl.extract.people.names import split_names
+from newscrawl.extract.people.notemarks import before_own_pictures
 from newscrawl.extract.people.openings import (
     LEADING,
     begins_label,
@@ -31,6 +32,7 @@ from newscrawl.extract.people.openings import (
     starts_byline,
 )
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
+from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.uncasednames import is_uncased_name
@@ -105,11 +107,13 @@ def at_ends(
         if block.type != "paragraph" or not 5 < len(block.text) < _LONGEST or beside not in block.text:
             continue
         line, stopped = block.text.lstrip(LEADING), block.text[-1] in _STOPS
-        if stopped:
+        own = cased(before_own_pictures(line))
+        if stopped and not own:
             line = _ASKED.sub("By ", line.rstrip("."), count=1)
             if place < len(head) or line[-1] in _STOPS or not starts_byline(line):
                 continue
-        names = _in_whole_line(line, language, bare=place < len(head) and not stopped)
+        bare = place < len(head) and not stopped
+        names = [own] if is_full_name(own) else _in_whole_line(line, language, bare=bare)
         if not names and block is blocks[-1] and len(blocks) >= _PAIR and blocks[-2].type == "paragraph":
             names = signature(block.text, blocks[-2].text, language)
         if not names:

@@ -33,6 +33,24 @@ def test_it_is_who_wrote_it(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<b>Ada Moss</b> <i>(Reuters)</i>", ["Ada Moss"]),
+        ("ADA MOSS", ["Ada Moss"]),
+        ("Ada Moss, reporter", ["Ada Moss"]),
+        ("Ada Moss / Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("Ada Moss - Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("Ada Moss, photo: Ben Lund", ["Ada Moss"]),
+        ("Ada Moss.<br>Foto autor.", ["Ada Moss"]),
+        ("Lindmoor, 3 May", []),
+        ("Read on in the Harbour Post of Monday", []),
+    ],
+)
+def test_what_stands_beside_the_name(line: str, names: list[str]) -> None:
+    assert authors(f"<p align='right'>{line}</p>") == names
+
+
+@pytest.mark.parametrize(
     ("line", "texts"),
     [
         ("<p>Ada Moss</p>", TEXT),

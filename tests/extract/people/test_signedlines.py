@@ -190,3 +190,11 @@ def test_who_asked_may_stand_below_a_talk_with_a_full_stop(
 def test_a_long_line_on_who_reported_and_who_edited() -> None:
     line = "Reporting by Ada Moss in Lindmoor and Ben Lund in Oldquay; Editing by Eva Thorn and Tom Steen"
     assert page("en", line) == ["Ada Moss", "Ben Lund"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Анна Лесная, фото автора", "Анна ЛЕСНАЯ. Фото автора.", "Анна Лесная Фото: автора"]
+)
+def test_who_took_the_pictures_as_well(line: str) -> None:
+    assert [name.casefold() for name in read(line, "ru", len(TEXT))] == ["анна лесная"]
+    assert not read("Старый мост, фото автора.", "ru", len(TEXT) // 2)
