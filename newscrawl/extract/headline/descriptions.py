@@ -31,8 +31,7 @@ _SHARED = re.compile(
     r"[\s|,]{0,3}){2,9}|share (?:this )?on (?:facebook|whatsapp|twitter|pinterest|linkedin|telegram)",
     re.IGNORECASE,
 )
-_BUTTONS = frozenset("sSfFwWtTpPlLeE")
-"""What the first of them begins with."""
+_BUTTONS = frozenset("sSfFwWtTpPlLeE")  # what the first of them begins with
 _FURTHER = re.compile(
     r"(\.\.\.|…\]?)\s*\W?(?:read|continue|more|mehr|weiter|lesen|lire|leer|seguir|leia|ler|leggi|continua"
     r"|czytaj|читать|читати|devamı)\b[^.!?…]{0,24}$|\s*\[(?:more|mehr|plus|más)\]$",
@@ -41,8 +40,9 @@ _FURTHER = re.compile(
 """Buttons of networks that a theme takes for the beginning of the text, and a link to the rest of it."""
 _GLUED, _REST = 6, 20
 """Words of a headline with which no description begins by accident, and letters behind it at the least."""
+_FIRST = re.compile(r"([^|:–—-]{2,40}? [^|:–—-]{2,20}?)\s?[|:–—-]\s")
 _LAST = re.compile(r"\s[|–—·•»-]\s([^|–—·•»]{2,40})$")
-"""The last part of a text that is parted as titles are."""
+"""The first part of a text that is parted as titles are, of several words, and the last."""
 _ENDING, _STOPS = 45, frozenset(".!?。")
 """Letters of an end that is looked at, and what most ends have that need no look."""
 _EASTERN_STOPS, _SEAMS = frozenset("。！？；"), " -—_,，"
@@ -53,9 +53,8 @@ nothing of it and of what tells of it."""
 _PRAISED, _NAMED, _NAME = 2 / 5, 1 / 8, 6
 """The shares of a slogan at the most, of one that praises the site and of one that names it, and letters of a
 name that is in no word by accident."""
-_LONG, _ENOUGH = 4, 6000
-"""Letters of a word that is no article, and of a text that tell what it is about."""
-_BEGINNING = 40
+_LONG, _ENOUGH, _BEGINNING = 4, 6000, 40
+"""Letters of a word that is no article, of a text that tell what it is about, and of a beginning."""
 _PRAISE = re.compile(
     r"\b(?:official|offiziell\w*|officiel\w*|oficial|ufficial\w*|latest|breaking|nachrichten|actualités?"
     r"|noticias|notícias|notizie|новости|новини|haberler\w*|wiadomości|nieuws|nyheter|news|magazin\w*|zeitung"
@@ -84,7 +83,7 @@ def read_description(
             ):
                 return other, its_source
         texts = iter(others)
-    if text[:_BEGINNING] in body or is_eastern(text) or _has_word(headline, text):
+    if text[:_BEGINNING] in body or is_eastern(text) or _has_word(headline, text, site):
         return text, source
     return _of_story(text, source, texts, site, f"{headline} {body[:_ENOUGH]}")
 
@@ -136,12 +135,13 @@ def _without_ends(text: str, headline: str, site: Set[str]) -> str:
         text = text[shared.end() :].lstrip()
     if headline and text.startswith(headline):
         text = _without_headline(text, headline)
+    begun = _FIRST.match(text)
+    text = text[begun.end() :] if begun and letters(begun[1]) in site else text
     end = text[-_ENDING:]
     if text[-1:] not in _STOPS or " - " in end or not end.isascii():
         if "..." in end or "…" in end or text[-1:] == "]":
             return _FURTHER.sub(_dots, text)
-        last = _LAST.search(end)
-        if last is not None and letters(last[1]) in site:
+        if (last := _LAST.search(end)) and letters(last[1]) in site:
             return text[: len(text) - len(end) + last.start()]
     return text
 
@@ -150,10 +150,10 @@ def _without_headline(text: str, headline: str) -> str:
     """A description without the headline before it, if that is glued to it; in Chinese and the like nothing
     is left of one that goes on with keywords."""
     begins = text[len(headline) : len(headline) + 1]
-    rest = text[len(headline) :].lstrip(_SEAMS)
+    rest = text[len(headline) :].lstrip(f"{_SEAMS}.:|…–")
     if begins in _SEAMS and is_eastern(rest):
         return "" if "," in rest and _EASTERN_STOPS.isdisjoint(rest) else rest
-    is_glued = begins.isalpha() or (headline.count(" ") >= _GLUED and begins == " ")
+    is_glued = begins.isalpha() or (headline.count(" ") >= _GLUED and begins in " .:|…")
     return rest if is_glued and rest[:1].isupper() and len(rest) > _REST else text
 
 
@@ -178,10 +178,12 @@ def _of_story(
     return (None, "") if is_slogan else (text, source)
 
 
-def _has_word(headline: str, text: str) -> bool:
-    """Whether a text has a word of the headline, were it with another ending."""
+def _has_word(headline: str, text: str, site: Set[str]) -> bool:
+    """Whether a text has a word of the headline, were it with another ending, that is in no name of the site,
+    as places are that local papers are called by."""
     said = text.casefold()
-    return any(word[:_STEM] in said for word in headline.casefold().split() if len(word) >= _LONG)
+    words = (word for word in headline.casefold().split() if len(word) >= _LONG and word[:_STEM] in said)
+    return any(not any(letters(word) in name for name in site) for word in words)
 
 
 def _share(text: str, story: str) -> float:

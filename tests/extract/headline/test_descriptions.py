@@ -9,6 +9,7 @@ from tests.patience import no_hanging
 HEADLINE = "Storm breaks the old stone pier"
 BODY = "A storm broke the pier of Lindmoor on Thursday night. The harbour master called for volunteers."
 STORY = "The harbour master of Lindmoor called for volunteers after a storm."
+LONGER = "Storm breaks the old stone pier in the night"
 SLOGAN = "All that readers want to know, every morning."
 
 
@@ -49,6 +50,13 @@ def test_what_may_be_of_the_story_stays_where_there_is_no_other(text: str) -> No
     assert said(text) == text
 
 
+def test_a_place_in_headline_and_name_of_the_site_tells_no_slogan_from_a_description() -> None:
+    headline = "Quay loses its old stone pier"
+    assert said("Quay news, weather and ferries", headline=headline) is None
+    assert said("The Quay. Everything sailors want.", STORY, headline=headline) == STORY
+    assert said("Pier of Quay falls: the latest", headline=headline) == "Pier of Quay falls: the latest"
+
+
 def test_of_several_the_one_that_tells_of_the_story_is_taken() -> None:
     assert said(SLOGAN, STORY) == STORY
     assert said(SLOGAN, "Whatever else anybody likes to read.") == SLOGAN
@@ -76,13 +84,18 @@ def test_what_the_title_begins_or_ends_with_says_no_more() -> None:
         (f"{STORY[:-1]} [more]", f"{STORY[:-1]}…"),
         (f"{HEADLINE}{STORY}", STORY),
         (f"{HEADLINE} tonight. {STORY}", f"{HEADLINE} tonight. {STORY}"),
+        (f"{LONGER}. {STORY}", STORY),
+        (f"{LONGER} | {STORY}", STORY),
+        (f"{LONGER}: {STORY}", STORY),
+        (f"The Quay – {STORY}", STORY),
+        (f"The Pier – {STORY}", f"The Pier – {STORY}"),
         (f"{STORY} | The Quay", STORY),
         (f"{STORY} — Quay.", STORY),
         (f"{STORY} - Lindmoor", f"{STORY} - Lindmoor"),
     ],
 )
 def test_what_stands_round_a_description_is_taken_off(text: str, left: str) -> None:
-    assert said(text) == left
+    assert said(text, headline=LONGER if text.startswith(LONGER) else HEADLINE) == left
 
 
 def test_one_that_is_cut_off_is_not_gone_on_with_by_a_slogan() -> None:
