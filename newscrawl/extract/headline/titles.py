@@ -19,18 +19,20 @@ from newscrawl.known.hostnames import own_label
 
 SEPARATOR = re.compile(
     r"""[\s|｜：»_.–—-](?:
-    (?<=\s)(?=[\s|•·»›«‹:~>\\/｜：_–—-])(?:\s*(?:[|•·»›«‹:~>\\/]|[-–—]{1,2}|:{2,3})\s+|[|｜：»_]\s?|[-–—])
+    (?<=\s)(?=[\s|•·»›«‹:~><*⋆★❘\\/｜：_–—-])(?:\s*(?:[|•·»›«‹:~><*⋆★❘\\/]|[-–—]{1,2}|:{2,3})\s+|[|｜：»_]\s?|[-–—])
     |(?<=[|｜：»_])\s?|(?<=[-–—])\s(?!(?:und|oder|bzw|and|or)\b)|(?<=\.)\s(?=\S*[^\s.]$))""",
     re.VERBOSE,
 )
 """The first character of any separator comes first: so only where one stands is it looked which it is."""
-_MARK = re.compile(r"[|•·»›«‹:~>\\/–—｜：_.-](?:(?<=\s.)|(?<=[|｜：»_])|(?<=[.–—-])(?=\s))")
+_MARK = re.compile(r"[|•·»›«‹:~><*⋆★❘\\/–—｜：_.-](?:(?<=\s.)|(?<=[|｜：»_])|(?<=[.–—-])(?=\s))")
 """What any of those separators has: a mark with a blank before it, or one that needs none there."""
 _HANGING = re.compile(r"\s+[|\-–—•·:/]+$")
 _HANGING_MARKS = frozenset("|-–—•·:/\n")
 _CLOSING = frozenset("?!.…)]}\"'»”’“«›‹")
 _WORD_END = re.compile(r"\b|(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z]{2})(?=[A-Z]?[a-z])")
 """Where a word of a name ends that may be written in one with the next ("WELTonline", "20Minutes")."""
+_ARTICLE = re.compile(r"(?:the|de[rnt]?|die|das|het|l[aeo]s?|el|il|os?|as?)\s", re.IGNORECASE)
+"""What a paper's name begins with that the address of its site does not have."""
 _LEAST, NAME_WORDS = 8, 7
 """Letters of a name with which no other word begins by accident; words over which a title stands there."""
 _NAMED = ("og:site_name", "twitter:site", "publisher")
@@ -76,6 +78,8 @@ def cut_site(text: str, site: set[str], whole: str = "") -> str:
         text = without_names(text, site)
     if text[-1:] in _HANGING_MARKS:
         text = _HANGING.sub("", text)
+    if ": " in text and letters(text) != whole:
+        text = _behind_name(text, site)
     for _ in range(3):
         if not _MARK.search(text) or (whole and letters(text) == whole):
             break
@@ -84,6 +88,12 @@ def cut_site(text: str, site: set[str], whole: str = "") -> str:
             break
         text = kept.strip(" |-–—»·:,")
     return text.strip()
+
+
+def _behind_name(text: str, site: set[str]) -> str:
+    """A title behind a name of the site of several words and a colon, which parts kickers as well."""
+    name, _, rest = text.partition(": ")
+    return rest if rest and " " in name and _is_whole_site(name, site) else text
 
 
 def _without_site(text: str, cuts: list[tuple[int, int]], site: set[str]) -> str | None:
@@ -119,12 +129,18 @@ def _is_no_title(text: str, site: set[str]) -> bool:
 def _is_site(text: str, site: set[str]) -> bool:
     """Whether a part of a title is a name of the site, the beginning of one or begins with one."""
     name = letters(text)
-    if name in site:
+    if _is_whole_site(text, site):
         return True
     return len(name) > 3 and any(
         (len(s) < 2 * len(name) and s.startswith(name))
         or (2 < len(s) < len(name) < len(s) + 9 and name.startswith(s) and _has_words(text, s))
         for s in site
+    )
+
+
+def _is_whole_site(text: str, site: set[str]) -> bool:
+    return letters(text) in site or (
+        _ARTICLE.match(text) is not None and letters(text.partition(" ")[2]) in site
     )
 
 
