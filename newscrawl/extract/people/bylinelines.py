@@ -7,6 +7,7 @@ from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines
+from newscrawl.extract.people.bylinewords import ANDS, lowered
 from newscrawl.extract.people.kinds import is_full_name, is_of_role
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.people.segments import says_others
@@ -14,6 +15,7 @@ from newscrawl.known.firstnames import begins_with_first_name
 
 _LINKS, _SAID, _LABEL = 12, 4, 30
 """Links of a byline that are looked at, letters of one that is a line by itself, and of a label."""
+_ANDS = frozenset(map(lowered, ANDS.split("|")))
 _SPACELESS = "\u2e80"
 """The first letter of scripts without blanks."""
 
@@ -23,9 +25,12 @@ def first_lines(element: Element) -> str:
     so is what stands right behind another of its parts that is several words. Behind one without a blank, a
     blank is what parts a name from a post."""
     text = "\n".join(lines(element, 40)[:6])
-    for own in _glued(element) if element else ():
-        mark = ": " if _is_label(own) else "\n" if " " in own else " "
-        text = text.replace(own, f"{own}{mark}", 1)
+    for own, behind in _glued(element) if element else ():
+        if lowered(own) in _ANDS:
+            text = text.replace(f"{own}{behind}", f" {own} {behind}", 1)
+            continue
+        apart = " " if " " not in own or lowered(behind) in _ANDS else "\n"
+        text = text.replace(own, f"{own}{': ' if _is_label(own) else apart}", 1)
     links = list(islice(element.iter("a"), _LINKS)) if element else []
     for link in links:
         if link is element:
@@ -36,18 +41,28 @@ def first_lines(element: Element) -> str:
     return text.strip("\n")
 
 
-def _glued(element: Element) -> Iterator[str]:
+def _glued(element: Element) -> Iterator[tuple[str, str]]:
     """The texts of several words in an element's parts, and of links in scripts without blanks, right behind
-    which another part stands, and of names before another word with a capital."""
+    which another part stands, of names before another word with a capital, and of labels and words for "and"
+    right before a part; and what stands behind each."""
+    label = element.text or ""
+    if label and not label[-1].isspace() and _is_label(label):
+        yield label, ""
     for part in islice(element.iterdescendants(), _LINKS):
-        if part.tail and part.tail.lstrip()[:1].isupper() and (own := element_text(part, 10)):
+        following = part.getnext()
+        behind = (following.text or "") if following is not None else ""
+        if part.tail and behind and lowered(part.tail) in _ANDS:
+            own = element_text(part, 10)
+            yield own, part.tail
+            yield part.tail, behind
+        elif part.tail and part.tail.lstrip()[:1].isupper() and (own := element_text(part, 10)):
             if is_full_name(own) and begins_with_first_name(own):
-                yield own
-        elif not part.tail and (following := part.getnext()) is not None and following.text:
+                yield own, part.tail
+        elif not part.tail and behind[:1].isalpha():
             own = element_text(part, 10)
             several = " " in own or (part.tag == "a" and own >= _SPACELESS)
-            if following.text[0].isalpha() and (several or _is_label(own)):
-                yield own
+            if several or _is_label(own) or lowered(own) in _ANDS:
+                yield own, behind
 
 
 def _is_label(text: str) -> bool:

@@ -27,6 +27,19 @@ def test_a_name_before_another(byline: str) -> None:
     assert authors(f'<div class="author">{byline}</div>')[0] == [*ANNA, ("Peter Lund", "Person")]
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<span>By</span><span>Anna Moss</span><span>and</span><span>Peter Lund</span>",
+        "By<a href='/a/1'>Anna Moss</a>and<a href='/a/2'>Peter Lund</a>",
+        "<a href='/a/1'>Anna Moss</a><i>&amp;</i><a href='/a/2'>Peter Lund</a>",
+        "<span>Von</span><span>Anna Moss</span>und<span>Peter Lund</span>",
+    ],
+)
+def test_words_between_names_that_styles_alone_set_apart(byline: str) -> None:
+    assert authors(f'<div class="byline">{byline}</div>')[0] == [*ANNA, ("Peter Lund", "Person")]
+
+
 @pytest.mark.parametrize("byline", ["mark as read", "lorem moss"])
 def test_small_words_that_begin_with_no_first_name(byline: str) -> None:
     assert authors(f'<div class="author">{byline}</div>') == ([], "")
