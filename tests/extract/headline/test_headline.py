@@ -116,6 +116,15 @@ def test_what_follows_the_heading_in_news_markup_is_cut_but_not_its_mark() -> No
     assert news(said, "Who built the new bridge?", said).text == "Who built the new bridge?"
 
 
+def test_a_section_and_a_bar_before_the_heading_in_news_markup_are_cut() -> None:
+    shown = "Who built the new bridge?"
+    for said in (f"Opinion | {shown}", f"Letters Page | {shown}"):
+        assert news(said, shown, said).text == shown
+        assert news(said, said, said).text == said
+    said = f"Our harbour and its past | {shown}"
+    assert news(said, shown, said).text == said
+
+
 def test_what_the_social_title_has_too_is_cut_at_a_bar_only() -> None:
     said = "Fires in the hills! The latest - News of the day"
     assert news(said, "Fires in the hills! The latest", said).text == said
