@@ -55,11 +55,15 @@ _AND = AND.replace("|et|", "|(?-i:[Ee]t)|")
 """In a line that has small letters "ET" is an outlet's short name ("ET Bureau")."""
 
 
+_LOUD = r"(?-i:(?<=[A-ZÇĞİÖŞÜ]{3})-(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]+\s[A-ZÇĞİÖŞÜ]{2}))"
+"""What stands between two names with their last ones in capitals, as Turkish agencies have them."""
+
+
 def _between(ands: str) -> str:
     """What stands between names, where these words mean "and" (in a line in capitals all of them)."""
     return (
         r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
-        rf"(?!\s?(?i:{_BEHIND})\.?\s?(?:[,;|]|$))|\s[-–—]\s?|[-–—]\s|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
+        rf"(?!\s?(?i:{_BEHIND})\.?\s?(?:[,;|]|$))|\s[-–—]\s?|[-–—]\s|{_LOUD}|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
     )
 
 

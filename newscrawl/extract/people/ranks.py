@@ -40,6 +40,7 @@ _TITLES = plain_words(
     """
     dr dr. prof prof. mgr mgr. ing ing. inż. inż hab. hab ks. ks o. p. bp abp red. lek. don dom padre pe. frei
     fra dott. dott.ssa dott avv. arch. sig. sig.ra abbé père frère soeur sœur me m. mme d. dña. ds. ir. drs.
+    ifj. id. özv.
     """
 )
 """Titles as languages write them that give them no capital."""

@@ -39,6 +39,18 @@ def test_that_word_before_others(line: str) -> None:
     assert not starts_byline(line)
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Haber: Ayşe TAŞ-Mehmet OĞUZ/LİNDMOOR, (DHA)", ["Ayşe TAŞ", "Mehmet OĞUZ", "DHA"]),
+        ("Jean-Luc MOSS", ["Jean-Luc MOSS"]),
+        ("JEAN-LUC MOSS-THORN", ["Jean-Luc Moss-Thorn"]),
+    ],
+)
+def test_a_hyphen_between_last_and_first_name(line: str, names: list[str]) -> None:
+    assert split_names(line, "tr") == names
+
+
 def test_names_in_elements_right_after_one_another() -> None:
     row = "<span class=s>Ada Moss</span> <span class=s>Eva Marie Thorn</span>{}"
     assert authors(f'<div class="byline">{row.format("")}</div>')[0] == [ADA, EVA]

@@ -17,6 +17,7 @@ from newscrawl.extract.people.ranks import after_duty
         "Par Journaliste Ada Moss",
         "Por Redactora Ada Moss",
         "REPORTER ADA MOSS",
+        "ifj. Ada Moss",
     ],
 )
 def test_what_somebody_does_is_no_part_of_their_name(byline: str) -> None:
