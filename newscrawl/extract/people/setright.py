@@ -23,6 +23,7 @@ from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_eastern, is_han_name, is_japanese_name, is_korean_name
+from newscrawl.known.firstnames import begins_with_first_name
 
 _TAGS = ("p", "div", "td")
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)")
@@ -31,9 +32,10 @@ _NAMED = frozenset(
 )
 _LEADS = frozenset("-–—/(")
 """What a signature begins with."""
-_LONGEST, _INSIDE, _ENDS, _MOST, _BESIDE = 60, 6, 3, 200, 25
-"""Letters of a signature, elements in one, blocks of the end of a text, elements that are looked at, and
-letters beside the names."""
+_LONGEST, _INSIDE, _ENDS, _MOST = 60, 6, 3, 200
+"""Letters of a signature, elements in one, blocks of the end of a text, and elements that are looked at."""
+_BESIDE, _JOINT = 25, 5
+"""Letters beside the names, and such as are no more than what stands between two."""
 
 
 def set_apart(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
@@ -81,18 +83,20 @@ def _told(lines: Iterable[str], page: Page) -> dict[str, list[str]]:
 
 
 def _signers(line: str, language: str) -> list[str]:
-    """Whom a line names that is a name, or begins with some and has little beside them, as an agency or that
-    the pictures are theirs."""
+    """Whom a line names that is a name, or begins with some and has little beside them: a sign, brackets,
+    that the pictures are theirs, or anything behind a common first name."""
     if _may_be_name(line):
         return [cased(line.rpartition(":")[2].strip())]
     if not 0 < len(line) <= _LONGEST or has_digit(line):
         return []
-    line = (before_own_pictures(line) or line).rstrip(".")
-    names = split_names(line, language)
-    begun = bool(names) and line.casefold().startswith(names[0].casefold())
-    beside = len(line) - sum(map(len, names))
+    own = before_own_pictures(line)
+    names = split_names((own or line).rstrip("."), language)
+    if not names or not line.casefold().startswith(names[0].casefold()):
+        return []
+    beside = len(own or line) - sum(map(len, names))
+    told = own or "(" in line or beside < _JOINT * len(names) or begins_with_first_name(names[0])
     whole = all(is_full_name(name) or agency_of(name) for name in names)
-    return names if begun and beside <= _BESIDE and whole else []
+    return names if told and beside <= _BESIDE and whole else []
 
 
 def _may_be_name(line: str) -> bool:

@@ -37,12 +37,14 @@ def test_it_is_who_wrote_it(line: str) -> None:
     [
         ("<b>Ada Moss</b> <i>(Reuters)</i>", ["Ada Moss"]),
         ("ADA MOSS", ["Ada Moss"]),
-        ("Ada Moss, reporter", ["Ada Moss"]),
+        ("Anna Moss, reporter", ["Anna Moss"]),
         ("Ada Moss / Ben Lund", ["Ada Moss", "Ben Lund"]),
         ("Ada Moss - Ben Lund", ["Ada Moss", "Ben Lund"]),
-        ("Ada Moss, photo: Ben Lund", ["Ada Moss"]),
+        ("Anna Moss, photo: Ben Lund", ["Anna Moss"]),
         ("Ada Moss.<br>Foto autor.", ["Ada Moss"]),
         ("Lindmoor, 3 May", []),
+        ("Happy Easter, everybody", []),
+        ("Weather Forecast | Traffic", []),
         ("Read on in the Harbour Post of Monday", []),
     ],
 )
