@@ -40,9 +40,9 @@ _FURTHER = re.compile(
 """Buttons of networks that a theme takes for the beginning of the text, and a link to the rest of it."""
 _GLUED, _REST = 6, 20
 """Words of a headline with which no description begins by accident, and letters behind it at the least."""
-_FIRST = re.compile(r"([^|:–—-]{2,40}? [^|:–—-]{2,20}?)\s?[|:–—-]\s")
+_FIRST = re.compile(r"\s?[|:–—-]\s")
 _LAST = re.compile(r"\s[|–—·•»-]\s([^|–—·•»]{2,40})$")
-"""The first part of a text that is parted as titles are, of several words, and the last."""
+"""What parts a text as titles are parted, and the last part of such a text."""
 _ENDING, _STOPS = 45, frozenset(".!?。")
 """Letters of an end that is looked at, and what most ends have that need no look."""
 _EASTERN_STOPS, _SEAMS = frozenset("。！？；"), " -—_,，"
@@ -135,8 +135,8 @@ def _without_ends(text: str, headline: str, site: Set[str]) -> str:
         text = text[shared.end() :].lstrip()
     if headline and text.startswith(headline):
         text = _without_headline(text, headline)
-    begun = _FIRST.match(text)
-    text = text[begun.end() :] if begun and letters(begun[1]) in site else text
+    if (begun := _FIRST.search(text, 0, _ENDING)) and " " in (name := text[: begun.start()]):
+        text = text[begun.end() :] if letters(name) in site else text
     end = text[-_ENDING:]
     if text[-1:] not in _STOPS or " - " in end or not end.isascii():
         if "..." in end or "…" in end or text[-1:] == "]":

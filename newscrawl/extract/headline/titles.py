@@ -78,7 +78,7 @@ def cut_site(text: str, site: set[str], whole: str = "") -> str:
         text = without_names(text, site)
     if text[-1:] in _HANGING_MARKS:
         text = _HANGING.sub("", text)
-    if ": " in text and letters(text) != whole:
+    if ": " in text and not (whole and letters(text) == whole):
         text = _behind_name(text, site)
     for _ in range(3):
         if not _MARK.search(text) or (whole and letters(text) == whole):
@@ -93,7 +93,8 @@ def cut_site(text: str, site: set[str], whole: str = "") -> str:
 def _behind_name(text: str, site: set[str]) -> str:
     """A title behind a name of the site of several words and a colon, which parts kickers as well."""
     name, _, rest = text.partition(": ")
-    return rest if rest and " " in name and _is_whole_site(name, site) else text
+    may_be = " " in name and name.count(" ") < NAME_WORDS
+    return rest if may_be and (letters(name) in site or _has_article(name, site)) else text
 
 
 def _without_site(text: str, cuts: list[tuple[int, int]], site: set[str]) -> str | None:
@@ -129,7 +130,7 @@ def _is_no_title(text: str, site: set[str]) -> bool:
 def _is_site(text: str, site: set[str]) -> bool:
     """Whether a part of a title is a name of the site, the beginning of one or begins with one."""
     name = letters(text)
-    if _is_whole_site(text, site):
+    if name in site or _has_article(text, site):
         return True
     return len(name) > 3 and any(
         (len(s) < 2 * len(name) and s.startswith(name))
@@ -138,10 +139,9 @@ def _is_site(text: str, site: set[str]) -> bool:
     )
 
 
-def _is_whole_site(text: str, site: set[str]) -> bool:
-    return letters(text) in site or (
-        _ARTICLE.match(text) is not None and letters(text.partition(" ")[2]) in site
-    )
+def _has_article(text: str, site: set[str]) -> bool:
+    """Whether a text is a name of the site behind an article."""
+    return _ARTICLE.match(text) is not None and letters(text.partition(" ")[2]) in site
 
 
 def _has_words(text: str, name: str) -> bool:

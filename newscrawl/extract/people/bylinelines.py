@@ -49,20 +49,23 @@ def _glued(element: Element) -> Iterator[tuple[str, str]]:
     if label and not label[-1].isspace() and _is_label(label):
         yield label, ""
     for part in islice(element.iterdescendants(), _LINKS):
-        following = part.getnext()
-        behind = (following.text or "") if following is not None else ""
-        if part.tail and behind and lowered(part.tail) in _ANDS:
-            own = element_text(part, 10)
-            yield own, part.tail
-            yield part.tail, behind
+        if part.tail and lowered(part.tail) in _ANDS:
+            yield element_text(part, 10), part.tail
+            yield part.tail, _behind(part)
         elif part.tail and part.tail.lstrip()[:1].isupper() and (own := element_text(part, 10)):
             if is_full_name(own) and begins_with_first_name(own):
                 yield own, part.tail
-        elif not part.tail and behind[:1].isalpha():
+        elif not part.tail and (behind := _behind(part))[:1].isalpha():
             own = element_text(part, 10)
             several = " " in own or (part.tag == "a" and own >= _SPACELESS)
             if several or _is_label(own) or lowered(own) in _ANDS:
                 yield own, behind
+
+
+def _behind(part: Element) -> str:
+    """The text that the element right behind another begins with."""
+    following = part.getnext()
+    return (following.text or "") if following is not None else ""
 
 
 def _is_label(text: str) -> bool:

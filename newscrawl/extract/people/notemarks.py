@@ -30,6 +30,10 @@ _OWN_PICTURES = re.compile(
     re.IGNORECASE,
 )
 """What papers of Eastern Europe set below a text behind the name: that who wrote it took the pictures too."""
+_WHO_WROTE = (
+    "автора", "авторки", "autora", "autorin", "autorka", "autorki", "autorky", "autor", "szerző", "author",
+    "auteur",
+)  # fmt: skip
 _LONGEST, _SEVERAL = 300, 2
 """Letters of a byline that is looked through, and names with a sign behind them that tell what it is."""
 
@@ -48,7 +52,8 @@ def without_pictures(name: str) -> str:
 
 def before_own_pictures(text: str) -> str:
     """What stands before words for that who wrote took the pictures as well; empty where there are none."""
-    found = _OWN_PICTURES.search(text) if len(text) < _LONGEST else None
+    may_be = len(text) < _LONGEST and text.rstrip(".").lower().endswith(_WHO_WROTE)
+    found = _OWN_PICTURES.search(text) if may_be else None
     return text[: found.start()].strip() if found else ""
 
 

@@ -31,9 +31,10 @@ FOR = frozenset(
 _FROM = frozenset(("à", "desde", "em", "från", "fra", "z", "ze", "из", "of the", "of The"))
 _WHERE = re.compile(
     r"\s(?:[Ff](?:ür|or|rom)|F(?:OR|ROM)|[Aa]us|[Vv]ia|(?:in|IN)(?!\s['’][tT]\s)|im|zum|zur|auf|am|at|on"
-    rf"|{'|'.join(sorted(FOR | _FROM))})(?:\s|$)|^(?:Of [Tt]he|OF THE)\s"
+    rf"|{'|'.join(sorted(FOR | _FROM))})(?:\s|$)"
 )
 """What follows is a place, a day or an outlet."""
+_OF = ("Of the ", "Of The ", "OF THE ")
 WHERE_WORDS = frozenset(
     word
     for word in ("aus", "from", "via", "in", "im", "zum", "zur", "auf", "am", "at", "on", "of", *FOR, *_FROM)
@@ -44,4 +45,6 @@ WHERE_WORDS = frozenset(
 
 def before_where(text: str) -> str:
     """A name without what leads to a place, a day or an outlet, and what stands behind."""
+    if text.startswith(_OF):
+        return ""
     return _WHERE.split(text, maxsplit=1)[0]
