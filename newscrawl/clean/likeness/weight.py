@@ -22,6 +22,9 @@ AT_END = 0.4
 PLAIN, HEADLINE, SURE = 2.5, 3.0, 4.0
 """The scores of one or two words, of where a headline or a sub-heading stands, and of a sentence among steps,
 from which on a line is no article's."""
+_CLEAR = 1.7
+"""The score from which on a line as long as a sentence goes by itself between paragraphs: with less, an
+article points at something ("More on it is in this story from ...")."""
 _OFFERED = 1.5
 """The score from which on a sentence that speaks to nobody counts beside others, and a long line without a
 stop by itself."""
@@ -95,7 +98,7 @@ def _weight(element: Element, text: str, value: float, *, at_end: bool) -> float
     if text.count(" ") < _PHRASE:
         sure = BY_ITSELF if at_end and " " in text else 1.0
         return sure if value >= PLAIN else 0.25 if value >= AMONG else 0.0
-    if value >= ALONE or (at_end and value >= AT_END):
+    if value >= (AT_END if at_end else ALONE if text.count(" ") < _WORDS else _CLEAR):
         return BY_ITSELF
     return 1.0 if value >= NEAR else 0.5 if value >= AMONG else 0.0
 

@@ -21,6 +21,18 @@ def test_a_label_goes_alone_among_paragraphs(label: str) -> None:
     assert clean_text(f"{STORY}{label}\n{STORY}").text == STORY + STORY
 
 
+POINTING = (
+    "You can read more about the ferry in this story from the town archive, "
+    "which also holds photographs of the first pier."
+)
+
+
+@pytest.mark.parametrize("line", [POINTING, "Reading your favorite poems in the console?"])
+def test_a_sentence_that_points_elsewhere_stays_between_paragraphs(line: str) -> None:
+    text = f"{STORY}{line}\n{STORY}"
+    assert clean_text(text).text == text
+
+
 @pytest.mark.parametrize("label", LABELS)
 def test_a_label_stays_in_a_text_with_headings(label: str) -> None:
     text = f"{STORY}{label}\n{STORY}What the divers saw\n{STORY}"
