@@ -34,7 +34,8 @@ _SAID = frozenset((
 ))  # fmt: skip
 """What sites say there in its place."""
 _SIGNED = frozenset((
-    *("guest book", "guestbook", "condolences", "customer reviews", "user reviews", "gästebuch"),
+    *("guest book", "guestbook", "condolences", "customer reviews", "user reviews", "reader reviews"),
+    *("gästebuch", "leserbewertungen", "reseñas de lectores", "avis des lecteurs", "ratings & reviews"),
     *("livre d’or", "kundenbewertungen", "avis clients", "opiniones de clientes", "livro de visitas"),
     *("отзывы покупателей", "recensioni dei clienti", "カスタマーレビュー"),
 ))  # fmt: skip

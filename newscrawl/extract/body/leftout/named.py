@@ -20,9 +20,9 @@ from newscrawl.known.wordcount import count_words
 
 _COMMENTS = re.compile(
     r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
-    r"|\brespond\b|\breplies\b"
+    r"|\brespond\b|\breplies\b|\b(?:user|reader|customer|guest|member|recipe|ugc)s?[-_]?reviews?\b"
 )
-_COMMENT_STEMS = ("comment", "kommentar", "disqus", "respond", "replies")
+_COMMENT_STEMS = ("comment", "kommentar", "disqus", "respond", "replies", "review")
 _DIALOG = re.compile(
     r"(?:^|\s)(?:alert)?dialog(?:\s|$)|iubenda|onetrust|didomi|cookiebot|usercentrics|borlabs|\bcmplz|qc-cmp"
     r"|(?:cookie|consent|gdpr)s?[-_]?(?:banner|notice|bar|popup|pop-up|modal|dialog|wall|overlay|message|law"

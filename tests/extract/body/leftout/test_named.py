@@ -16,6 +16,17 @@ def test_comments_go_where_an_article_stands() -> None:
     assert without_named(found, [0, 1]) == [0]
 
 
+@pytest.mark.parametrize("name", ["user-review", "component ugc-review", "recipe-reviews", "readers_review"])
+def test_readers_reviews_go_where_an_article_stands(name: str) -> None:
+    found = cut(f"<div><p>{LONG * 4}</p></div>" + f"<div class='{name}'><p>{LONG}</p></div>" * 2)
+    assert without_named(found, [0, 1, 2]) == [0]
+
+
+def test_a_review_of_the_site_itself_stays() -> None:
+    found = cut(f"<div class='review-body'><p>{LONG * 4}</p></div><div class='review'><p>{LONG}</p></div>")
+    assert without_named(found, [0, 1]) == [0, 1]
+
+
 def test_comments_go_below_a_note_however_short() -> None:
     comments = f"<div id='comments'><div class='comment'><p>{LONG}</p></div></div>"
     note = "<p>The ferry to Lorne will not sail until Thursday because of high winds.</p>"
