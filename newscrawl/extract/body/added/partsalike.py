@@ -20,7 +20,7 @@ from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.markup.addresses import host_of
 
-PARTS, _PIECES, _LABEL = 3, 4, 8
+PARTS, _PIECES, _LABEL = 3, 6, 8
 """Parts of one make at the least, pieces of one at the most, and words of a label, or of a button."""
 _LEVELS = 3
 """Boxes around a piece of which one may be such a part."""
@@ -62,14 +62,14 @@ def _some_lost(parts: Sequence[Box], known: frozenset[int]) -> bool:
 
 
 def _part(cut: Cut, at: int) -> Box | None:
-    """The innermost box that a piece stands in with a label before it."""
+    """The box that a piece stands in with a label before it, and all that holds no more (a card)."""
     box = next((box for box in islice(cut.box_of(at).outward(), _LEVELS) if box.end - box.first > 1), None)
     if box is None or box.end - box.first > _PIECES or box.parent < 0 or box.first == at:
         return None
     size, label = box.end - box.first, cut.pieces[box.first]
     if not (_is_made_as(cut, box.first, box.end) or _is_made_as(cut, box.first, box.first - size)):
         return None
-    return box if is_label(label) and not _TIME.match(label.text) else None
+    return box.whole() if is_label(label) and not _TIME.match(label.text) else None
 
 
 def _is_made_as(cut: Cut, at: int, other: int) -> bool:

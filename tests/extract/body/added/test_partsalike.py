@@ -26,6 +26,21 @@ def test_a_chronicle_is_read_with_its_years() -> None:
     assert added(html, LONG) == [text for text in whole if text != LONG]
 
 
+def card(name: str, text: str) -> str:
+    facts = (
+        f"<ul><li>Where: {name}, Quay 4</li><li>Price: low</li></ul><a href='https://maps.example/'>Map</a>"
+    )
+    return f"<div class='card'><div class='card-body'><h2>{name}</h2><p>{text}</p>{facts}</div></div>"
+
+
+def test_a_list_of_cards_with_facts_in_each_is_read_whole() -> None:
+    names = ["The Heron", "The Oar", "The Bell"]
+    html = f"<div>{''.join(card(name, f'{name}: {LONG}') for name in names)}</div>"
+    lost = added(html, f"The Heron: {LONG}")
+    assert len(lost) == 11
+    assert "Map" not in lost
+
+
 def test_numbers_that_only_count_stay_out() -> None:
     steps = "".join(part(str(number), f"Step {number} is this.") for number in range(1, 4))
     assert added(steps, "Step 1 is this.") == ["Step 2 is this.", "Step 3 is this."]
