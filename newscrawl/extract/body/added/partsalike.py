@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 from operator import attrgetter
@@ -27,7 +28,8 @@ _LEVELS = 3
 _MOST = 12
 """Pieces of a text that may have lost such parts, and not labels alone: a longer one tells by itself what is
 made as it is."""
-_TIME, _NUMBER = re.compile(r"\d{1,2}[:.]\d\d"), re.compile(r"\W*\d{1,3}\W*", re.ASCII)
+_TIME = re.compile(r"\d{1,2}[:.]\d\d")
+_NUMBER = re.compile(r"\W*\d{1,3}\W*(?:[a-z]{1,4} \d{1,3})?", re.ASCII)
 """What a label of a live report is, and one that only counts."""
 _STAR = "★"
 _FIRST = attrgetter("first")
@@ -36,7 +38,7 @@ _Make = tuple[tuple[str, str], ...]
 
 def with_parts_alike(cut: Cut, kept: list[int], url: str = "") -> list[int]:
     """`kept` with all parts made as one is of which a sentence is kept; if it is many pieces, with the labels
-    of such parts where each has a sentence. `url` is the page's."""
+    of such parts where each has a sentence. What all of them say is a button. `url` is the page's."""
     if not kept:
         return kept
     pieces, known, is_long = cut.pieces, frozenset(kept), len(kept) > _MOST
@@ -51,8 +53,10 @@ def with_parts_alike(cut: Cut, kept: list[int], url: str = "") -> list[int]:
         asked.add(part.parent)
         alike = _alike(cut, part, url)
         if len(alike) >= PARTS and not (is_long and _some_lost(alike, known)):
-            inside = (piece for box in alike for piece in text_of(cut, box))
-            found.update(piece for piece in inside if not _NUMBER.fullmatch(pieces[piece].text))
+            inside = [piece for box in alike for piece in text_of(cut, box)]
+            said = Counter(pieces[piece].text for piece in inside)
+            own = (piece for piece in inside if said[pieces[piece].text] < len(alike))
+            found.update(piece for piece in own if not _NUMBER.fullmatch(pieces[piece].text))
     return kept if found <= known else sorted(known | found)
 
 

@@ -27,9 +27,7 @@ def test_a_chronicle_is_read_with_its_years() -> None:
 
 
 def card(name: str, text: str) -> str:
-    facts = (
-        f"<ul><li>Where: {name}, Quay 4</li><li>Price: low</li></ul><a href='https://maps.example/'>Map</a>"
-    )
+    facts = f"<ul><li>Where: {name}, Quay 4</li><li>Rooms: {len(name)}</li></ul><a href='https://maps.example/'>Map</a>"
     return f"<div class='card'><div class='card-body'><h2>{name}</h2><p>{text}</p>{facts}</div></div>"
 
 
@@ -41,9 +39,16 @@ def test_a_list_of_cards_with_facts_in_each_is_read_whole() -> None:
     assert "Map" not in lost
 
 
-def test_numbers_that_only_count_stay_out() -> None:
-    steps = "".join(part(str(number), f"Step {number} is this.") for number in range(1, 4))
+@pytest.mark.parametrize("label", ["{}", "{} of 3"])
+def test_numbers_that_only_count_stay_out(label: str) -> None:
+    steps = "".join(part(label.format(number), f"Step {number} is this.") for number in range(1, 4))
     assert added(steps, "Step 1 is this.") == ["Step 2 is this.", "Step 3 is this."]
+
+
+def test_what_all_parts_say_stays_out() -> None:
+    html = "".join(part(*year, "<div>Show the picture</div>") for year in YEARS)
+    assert "Show the picture" not in added(html, LONG)
+    assert len(added(html, LONG)) == 5
 
 
 @pytest.mark.parametrize(
