@@ -37,9 +37,11 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     parts. `title` is the headline, in small letters."""
     pieces = cut.pieces
     heads = [at for at in kept if pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS]
-    if not heads:
-        return _with_heads_alike(cut, kept, title)
     known = frozenset(kept)
+    if not heads:
+        begun = [at - 1 for at in kept[1:] if at - 1 not in known and _begins(cut, at - 1, title, kept)]
+        alike = _with_heads_alike(cut, kept, title)
+        return sorted({*alike, *begun}) if begun else alike
     parts = {(box.parent, box.tag, cut.pieces[at].tag) for at in heads for box in _parts(cut, at)}
     found = [
         at
@@ -55,6 +57,12 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     ]
     found += _last_parts(cut, kept, heads) + _first_head(cut, kept, heads, title)
     return sorted({*kept, *found}) if found else kept
+
+
+def _begins(cut: Cut, at: int, title: str, kept: Sequence[int]) -> bool:
+    """Whether a piece is a heading that begins a part of which all else is kept."""
+    plain = cut.pieces[at].type == "heading" and _is_plain_heading(cut, at, title)
+    return plain and any(_is_whole(box, at, kept) for box in _parts(cut, at))
 
 
 def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list[int]:

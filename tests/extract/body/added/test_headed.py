@@ -24,6 +24,15 @@ def test_a_part_beside_one_with_its_heading_has_its_own(css: str) -> None:
     assert added(html, "Stones", "A: " + LONG, "B: " + LONG) == ["Water"]
 
 
+def test_the_heading_of_a_part_of_which_all_is_kept_is_one_in_a_text_without_others() -> None:
+    first = f"<div class='text-and-picture'><p>A: {LONG}</p><p>B: {LONG}</p></div>"
+    hours = "<header><h2>Hours</h2></header><ul><li>Monday: 8 to 20</li><li>Sunday: 9 to 19</li></ul>"
+    kept = [f"A: {LONG}", f"B: {LONG}", "Monday: 8 to 20", "Sunday: 9 to 19"]
+    assert added(f"{first}<div class='text'>{hours}</div>", *kept) == ["Hours"]
+    more = hours.replace("</ul>", "</ul><p>Write to us.</p>")
+    assert added(f"{first}<div class='text'>{more}</div>", *kept) == []
+
+
 def test_a_time_may_stand_above_a_heading() -> None:
     posts = [f"<div><span>1{n}:00</span><h3>Post {n}</h3><p>{n}. {LONG}</p></div>" for n in range(3)]
     assert added("".join(posts), f"0. {LONG}", "Post 1", f"1. {LONG}", f"2. {LONG}") == ["Post 0", "Post 2"]
