@@ -2,7 +2,8 @@
 
 A statement of a company in its own words, a few words of a network's, or a box that came along with what was
 copied look like anything but the article to what judges each piece by itself. Its place tells: right below a
-paragraph of the text that ends with a colon, or between two parts of it under a name for such posts.
+paragraph of the text that ends with a colon, right beside one and amid the text (an answer of an interview),
+or between two parts of it under a name for such posts. What is pulled out of a text stands in a box apart.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from itertools import takewhile
 
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.body.firstlook import CLOSERS, ends_sentence
 
 _POSTS = ("twitter-", "bluesky-embed", "mastodon-embed")
 """What the names of a post begin with that has its text; one of a picture or a film has a network's words."""
 _MOST, _LED, _WORDS, _HEAD = 8, 3, 12, 120
-"""Pieces of a quotation at the most, words of a line that leads to one and of a sentence below one at the
-least, and characters that tell an invitation."""
-_COLONS = ":："
+"""Pieces of a quotation at the most, words of a line that leads to one and of a sentence below one or of
+one that is not led to at the least, and characters that tell an invitation."""
+_COLONS, _QUESTIONS = ":：", "?？؟"
 
 
 def with_quotations(cut: Cut, kept: list[int]) -> list[int]:
@@ -31,11 +32,18 @@ def with_quotations(cut: Cut, kept: list[int]) -> list[int]:
         if not kept[0] <= box.first < box.end <= kept[-1] + 1 + _MOST:
             continue
         if box.first in known:
-            if box.first and _leads(cut, above := box.first - 1) and _is_plain(cut, above, box):
-                found.add(above)
+            found.update(_above(cut, box))
         elif box.end - box.first <= _MOST and known.isdisjoint(range(box.first, box.end)):
-            found.update(_of_text(cut, box, known, kept[-1]))
+            added = [*_of_text(cut, box, known, kept[-1])]
+            found.update(added, _above(cut, box) if added else ())
     return kept if found <= known else sorted(known | found)
+
+
+def _above(cut: Cut, box: Box) -> tuple[int, ...]:
+    """The line that leads to a quotation, or the question that it answers."""
+    above = box.first - 1
+    leads = above >= 0 and (_leads(cut, above) or _asks(cut, above))
+    return (above,) if leads and _is_plain(cut, above, box) else ()
 
 
 def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
@@ -44,7 +52,7 @@ def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
     led = above in known and _leads(cut, above)
     amid = box.end <= last or (box.first == last + 1 and box.parent == cut.box_of(last).parent)
     posted = amid and any(name.startswith(_POSTS) for name in box.css.split())
-    if not (led or posted):
+    if not (led or posted or (box.end <= last and _is_said(cut, box))):
         return
     words = sum(cut.pieces[at].words for at in inside)
     if 2 * sum(cut.pieces[at].linked for at in inside) <= words:
@@ -53,10 +61,29 @@ def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
             yield from _below(cut, box)
 
 
+def _is_said(cut: Cut, box: Box) -> bool:
+    """Whether a quotation right beside a paragraph of the text is sentences that somebody says."""
+    pieces = cut.pieces[box.first : box.end]
+    said = " ".join([piece.text for piece in pieces])
+    return (
+        box.parent == cut.box_of(box.first - 1).parent
+        and not any(piece.links for piece in pieces)
+        and len(said.split()) >= _WORDS
+        and (ends_sentence(said) or said[-1] in CLOSERS)
+        and not invites(said[:_HEAD].lower())
+    )
+
+
 def _leads(cut: Cut, at: int) -> bool:
     """Whether a piece is a line that leads to what stands below it."""
     piece = cut.pieces[at]
     return piece.type == "paragraph" and piece.text[-1] in _COLONS and piece.words >= _LED
+
+
+def _asks(cut: Cut, at: int) -> bool:
+    """Whether a piece is a question."""
+    piece = cut.pieces[at]
+    return piece.type == "paragraph" and piece.text[-1] in _QUESTIONS and piece.words >= _LED
 
 
 def _is_plain(cut: Cut, at: int, box: Box) -> bool:

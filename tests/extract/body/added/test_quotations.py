@@ -53,3 +53,29 @@ def test_the_line_that_leads_to_a_quotation_that_is_read_is_of_the_text() -> Non
     for above, read in ((led, led), (led[:-1], ""), ("<a href='/x'>From the yard:</a>", "")):
         assert _read(f"<div>{above}<blockquote><p>{LONG}</p></blockquote>{P}</div>") == read
     assert _read(f"<div class='top'><p>{led}</p></div><blockquote>{LONG}</blockquote>{P}") == ""
+
+
+ANSWERS = [f"{n} years, and {LONG}" for n in ("Nine", "Ten")]
+ASKED = "How long has it taken?"
+INTERVIEW = [f"<p><b>{ASKED}</b></p><blockquote><p>{text}</p></blockquote>" for text in ANSWERS]
+
+
+def test_answers_in_quotations_are_read_with_their_questions() -> None:
+    html = f"<div>{P}{''.join(INTERVIEW)}{P}</div>"
+    assert _read(html) == f"{ASKED} | {ANSWERS[0]} | {ASKED} | {ANSWERS[1]}"
+    assert _read(html.replace("taken?", "taken")) == " | ".join(ANSWERS)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<div>{P}<div><blockquote>{ANSWERS[0]}</blockquote></div>{P}</div>",
+        f"<div>{P}<blockquote>{ANSWERS[0][:-1]}</blockquote>{P}</div>",
+        f"<div>{P}<blockquote>Nine years.</blockquote>{P}</div>",
+        f"<div>{P}<blockquote>{ANSWERS[0]} <a href='/more'>More</a></blockquote>{P}</div>",
+        f"<div>{P}<blockquote>Subscribe to our newsletter. {LONG}</blockquote>{P}</div>",
+    ],
+    ids=["apart", "no sentence", "few words", "with a link", "an invitation"],
+)
+def test_other_quotations_amid_a_text_stay_out(html: str) -> None:
+    assert _read(html) == ""
