@@ -31,6 +31,7 @@ from newscrawl.extract.body.added.subheadings import with_subheadings, without_a
 from newscrawl.extract.body.added.tables import with_tables
 from newscrawl.extract.body.added.unfolding import with_questions
 from newscrawl.extract.body.added.untagged import with_untagged
+from newscrawl.extract.body.added.verdicts import with_verdict
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.firstlook import Look, first_look
@@ -86,7 +87,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     kept = with_first_prose(found, kept, likely, hints.headline)
     parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
     text = with_paragraphs(cut, with_quotations(cut, with_untagged(cut, parts)))
-    text = with_lists(found, text)
+    text = with_lists(found, with_verdict(cut, text))
     text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)
