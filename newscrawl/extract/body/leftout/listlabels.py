@@ -8,6 +8,7 @@ well be the first line of all.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -16,6 +17,8 @@ from newscrawl.extract.body.leftout.teased import leads_elsewhere
 
 _WORDS, _FEWEST, _TITLE_WORDS, _LETTERS = 6, 2, 3, 12
 """Words of a label at the most, links below it at the least, and words or letters of each."""
+_ONE_WORDS, _ONE_LETTERS = 4, 20
+"""Words or letters of one above a single link at the most."""
 _MARKED = 16
 """Words of one that is a heading or all bold."""
 _TYPES = frozenset(("paragraph", "heading"))
@@ -37,7 +40,32 @@ def without_list_labels(cut: Cut, kept: list[int], url: str) -> list[int]:
         and (_leads_within(cut, at) or (at != kept[0] and leads_elsewhere(_box_below(cut, at), url)))
         and not _heads(cut, at, below)
     }
+    gone |= _over_one(cut, kept, gone, url)
     return [at for at in kept if at not in gone] if gone else kept
+
+
+def _over_one(cut: Cut, kept: list[int], gone: Container[int], url: str) -> set[int]:
+    """The bold lines of very few words amid a text, right above one link to another story that has gone; none
+    where the text has other bold lines, which head its parts."""
+    bold = [at for at in kept[1:] if at not in gone and _is_bold(cut.pieces[at])]
+    told = frozenset(kept) if bold else frozenset()
+    over = {at for at in bold if at + 1 not in told and _is_over_link(cut, at, url)}
+    return over if len(over) == len(bold) else set()
+
+
+def _is_bold(piece: Piece) -> bool:
+    """Whether a paragraph is a label by its form: very few words, all of them bold, without a stop."""
+    if piece.type != "paragraph" or piece.linked or piece.strong < piece.words:
+        return False
+    short = piece.words <= _ONE_WORDS or len(piece.text) <= _ONE_LETTERS
+    return short and piece.text[-1] not in _STOPS
+
+
+def _is_over_link(cut: Cut, at: int, url: str) -> bool:
+    below = at + 1
+    if below >= len(cut.pieces) or not _is_title(cut.pieces[below]):
+        return False
+    return cut.box_of(at).parent == cut.box_of(below).parent and leads_elsewhere(_box_below(cut, at), url)
 
 
 def _is_label(cut: Cut, at: int) -> bool:

@@ -36,6 +36,35 @@ def test_a_few_words_above_links_to_stories_go_with_them(label: str) -> None:
     assert left(label + LIST, below="") == []
 
 
+ONE = "<p><a href='/a'>Storm takes the roof</a></p>"
+
+
+@pytest.mark.parametrize("label", ["Hamaky bebe kokoa", "Funda futhi", "อ่านข่าวเพิ่มเติม", "ဆက်လက်ဖတ်ရှုရန်"])
+def test_a_few_bold_words_above_one_link_to_a_story_go_with_it(label: str) -> None:
+    assert left(f"<p><strong>{label}</strong></p>{ONE}") == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<p>Funda futhi</p>{ONE}",
+        f"<h3>Funda futhi</h3>{ONE}",
+        f"<p><strong>Funda futhi nalokhu wena namhlanje</strong></p>{ONE}",
+        f"<p><strong>Funda futhi.</strong></p>{ONE}",
+        f"<p><strong>Funda futhi</strong></p><div>{ONE}</div>",
+        "<p><strong>Funda futhi</strong></p><p><a href='https://b.example/a'>Storm takes the roof</a></p>",
+    ],
+    ids=["plain", "a heading", "many words", "a sentence", "apart", "of another site"],
+)
+def test_other_lines_above_one_link_stay(box: str) -> None:
+    assert len(left(box)) == 1
+
+
+def test_bold_lines_that_head_the_parts_of_a_text_stay_above_a_link() -> None:
+    part = f"<p><b>A long winter</b></p>{ONE}<p>{LONG}</p><p><b>Herring first</b></p>"
+    assert left(part) == ["A long winter", "Herring first"]
+
+
 def test_the_label_of_a_table_of_contents_goes_were_it_the_first_line() -> None:
     links = LINKS.replace("href='/", "href='#")
     found = cut(f"<main><p>What we tell</p>{links}<p>{LONG}</p></main>")
