@@ -27,15 +27,19 @@ def with_quotations(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the quotations that belong to the text by their place."""
     if not kept or "blockquote" not in cut.boxes[0].element.among.by_tag:
         return kept
-    known, found = frozenset(kept), set[int]()
+    known, found, last = frozenset(kept), set[int](), kept[-1]
     for box in [one for one in cut.boxes if one.tag == "blockquote"]:
-        if not kept[0] <= box.first < box.end <= kept[-1] + 1 + _MOST:
+        if not kept[0] <= box.first < box.end <= last + 1 + _MOST:
             continue
         if box.first in known:
-            found.update(_above(cut, box))
+            added = _answer(cut, box)
         elif box.end - box.first <= _MOST and known.isdisjoint(range(box.first, box.end)):
             added = [*_of_text(cut, box, known, kept[-1])]
-            found.update(added, _above(cut, box) if added else ())
+        else:
+            continue
+        if added or box.first in known:
+            found.update(added, _above(cut, box))
+            last = max([last, *added])
     return kept if found <= known else sorted(known | found)
 
 
@@ -46,13 +50,21 @@ def _above(cut: Cut, box: Box) -> tuple[int, ...]:
     return (above,) if leads and _is_plain(cut, above, box) else ()
 
 
+def _answer(cut: Cut, box: Box) -> list[int]:
+    """All of a quotation that answers a question, without what has links."""
+    if not box.first or not _asks(cut, box.first - 1):
+        return []
+    return [at for at in range(box.first, box.end) if not cut.pieces[at].links]
+
+
 def _of_text(cut: Cut, box: Box, known: Set[int], last: int) -> Iterator[int]:
     """What of a quotation, and right below it, belongs to a text that ends with the piece `last`."""
     inside, above = range(box.first, box.end), box.first - 1
     led = above in known and _leads(cut, above)
     amid = box.end <= last or (box.first == last + 1 and box.parent == cut.box_of(last).parent)
     posted = amid and any(name.startswith(_POSTS) for name in box.css.split())
-    if not (led or posted or (box.end <= last and _is_said(cut, box))):
+    answers = box.end <= last or _asks(cut, above)
+    if not (led or posted or (answers and _is_said(cut, box))):
         return
     words = sum(cut.pieces[at].words for at in inside)
     if 2 * sum(cut.pieces[at].linked for at in inside) <= words:

@@ -66,6 +66,15 @@ def test_answers_in_quotations_are_read_with_their_questions() -> None:
     assert _read(html.replace("taken?", "taken")) == " | ".join(ANSWERS)
 
 
+def test_an_answer_is_read_to_its_end_and_so_is_the_last_of_an_interview() -> None:
+    more = "".join(f"<p>{n} more words on it.</p>" for n in range(5))
+    asked, answer = f"<p><b>{ASKED}</b></p>", f"<blockquote><p>{LONG}</p>{more}</blockquote>"
+    read = _read(f"<div>{P}{asked}{answer}{INTERVIEW[0]}</div>")
+    assert read.startswith(f"{ASKED} | 0 more words on it.")
+    assert read.endswith(f"4 more words on it. | {ASKED} | {ANSWERS[0]}")
+    assert "more words" not in _read(f"<div>{P}{P}{answer}</div>")
+
+
 @pytest.mark.parametrize(
     "html",
     [
