@@ -22,7 +22,7 @@ _ENDS = ENDS | frozenset(':;,)]"”»：，；、）')
 _STOPS = ENDS - frozenset("?？؟")
 _NAMED = re.compile(
     r"(?:[a-z]{1,12}[_-]+)*(?:inter(?:-?titre|-?title|-?t[ií]tulo)?|ladillo|cross-?head(?:ing)?|zwischen-?(?:titel|ueberschrift)"
-    r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?)(?=\s|$)"
+    r"|mell[ao](?:n|m)-?(?:rubrik|tittel)|tussenkop|sub-?head(?:ing)?|title)(?=\s|$)"
 )
 _DASHES = frozenset("-–—•(")
 """What no heading ends with, and none begins with: it is said in turn, or an entry of a list."""
@@ -38,6 +38,11 @@ def may_head(piece: Piece, css: str) -> bool:
     if piece.words > _WORDS or piece.type != "paragraph":
         return False
     return piece.text.isupper() or (css != "" and _is_named(css))
+
+
+def is_head_by_name(piece: Piece, css: str) -> bool:
+    """Whether a piece is a short line that is named for a heading."""
+    return css != "" and _is_named(css) and _reads_like_one(piece)
 
 
 def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]) -> None:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from newscrawl.extract.body.boldheads import is_head_by_name
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
@@ -21,6 +22,8 @@ _HEADINGS = 2
 """Headings right below each other that may stand in a text, one for a chapter and one for its first part."""
 _FEWEST = 3
 """Headings with links in a text from which on another of their make is one."""
+_NAMED = 2
+"""Short lines named for a title that say different things, from which on they head the parts of a text."""
 _PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
 """Tags of what is a part of a text though it has several pieces."""
 
@@ -47,6 +50,9 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
         between = range(before + 1, after)
         if all(_may_be_subheading(cut, at, title, url, alike, titled=titled) for at in between):
             found += between if _is_one_text(cut, before, after) else ()
+    named = [at for at in found if cut.pieces[at].type != "heading"]
+    if named and len({cut.pieces[at].text for at in named}) < _NAMED:
+        found = [at for at in found if at not in named]
     return sorted([*kept, *found]) if found else kept
 
 
@@ -91,10 +97,13 @@ def _make(cut: Cut, at: int) -> tuple[str, str, int]:
 def _may_be_subheading(
     cut: Cut, at: int, title: str, url: str, alike: Container[tuple[str, str, int]], *, titled: bool
 ) -> bool:
-    """Whether a piece is a heading and no headline; of a page that is `titled` before its text no `h1` is.
+    """Whether a piece is a heading, or named for one, and no headline; of a page that is `titled` before its
+    text no `h1` is.
     One with a link that stays on the site is none, but where others are made `alike`."""
     piece = cut.pieces[at]
-    if piece.type != "heading" or (piece.tag == "h1" and not titled):
+    if piece.type != "heading":
+        return is_head_by_name(piece, cut.box_of(at).css) and without_answer(piece.text) != title
+    if piece.tag == "h1" and not titled:
         return False
     links = piece.links and without_bracketed(piece) == piece.text
     if links and _make(cut, at) not in alike and not _leads_away(cut, at, url):
@@ -155,4 +164,7 @@ def _is_part(box: Box | None) -> bool:
 
 
 def _is_made_like(one: Box | None, other: Box | None) -> bool:
-    return one is not None and other is not None and one.tag == other.tag and one.css == other.css
+    if one is None or other is None or one.tag != other.tag:
+        return False
+    names = one.element.attrib.get("class")
+    return one.css == other.css or bool(names and names == other.element.attrib.get("class"))

@@ -1,0 +1,58 @@
+"""Headings by name alone, in the parts of page builders."""
+
+import pytest
+
+from newscrawl.extract.body.added.subheadings import with_subheadings
+from newscrawl.extract.record import read
+from tests.extract.body.cuts import LONG, cut
+
+
+def part(number: int, text: str, name: str = "text") -> str:
+    return (
+        f"<div id='part{number}' class='part'><div class='col'><div class='t-{name}'>{text}</div></div></div>"
+    )
+
+
+def page(*titles: str, name: str = "title") -> str:
+    """A text whose chapters stand below lines that are named for a title, each part in a box of its own."""
+    html = part(0, f"A: {LONG}<br><br>B: {LONG}")
+    for number, title in enumerate(titles, 1):
+        html += part(2 * number, title, name) + part(2 * number + 1, f"{number}: {LONG}<br><br>{LONG}")
+    return f"<main><h1>The pier</h1>{html}</main>"
+
+
+def added(html: str) -> list[str]:
+    """What is added to the paragraphs."""
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if LONG in piece.text]
+    return [found.pieces[at].text for at in with_subheadings(found, kept, "the pier") if at not in kept]
+
+
+@pytest.mark.parametrize("name", ["title", "subhead", "title t-title_sm"])
+def test_short_lines_named_for_a_title_head_the_parts_of_a_text(name: str) -> None:
+    assert added(page("A long winter", "Herring first", name=name)) == ["A long winter", "Herring first"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        page("A long winter"),
+        page("Advert", "Advert"),
+        page("A long winter", "Herring first", name="label"),
+        page("It was a long winter.", "And herring came first."),
+        page("<a href='/a'>A long winter</a>", "<a href='/b'>Herring first</a>"),
+    ],
+    ids=["one", "all the same", "another name", "sentences", "links"],
+)
+def test_other_short_lines_stay_out(html: str) -> None:
+    assert added(html) == []
+
+
+def test_they_are_called_headings() -> None:
+    html = page("A long winter", "Herring first")
+    article = read(f"<title>The pier</title><body>{html}".encode(), "https://post.example/the-pier").article
+    assert article is not None
+    assert [block.text for block in article.blocks if block.type == "heading"] == [
+        "A long winter",
+        "Herring first",
+    ]
