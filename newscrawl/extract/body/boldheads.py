@@ -42,7 +42,7 @@ def may_head(piece: Piece, css: str) -> bool:
 
 def is_head_by_name(piece: Piece, css: str) -> bool:
     """Whether a piece is a short line that is named for a heading."""
-    return css != "" and _is_named(css) and _reads_like_one(piece)
+    return css != "" and piece.words <= _WORDS and _reads_like_one(piece) and _is_named(css)
 
 
 def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]) -> None:

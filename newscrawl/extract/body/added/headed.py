@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
+from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.text import has_digit
@@ -60,8 +61,9 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
 
 
 def _begins(cut: Cut, at: int, title: str, kept: Sequence[int]) -> bool:
-    """Whether a piece is a heading that begins a part of which all else is kept."""
-    plain = cut.pieces[at].type == "heading" and _is_plain_heading(cut, at, title)
+    """Whether a piece is a heading that begins a part of which all else is kept, and invites to nothing."""
+    piece = cut.pieces[at]
+    plain = piece.type == "heading" and _is_plain_heading(cut, at, title) and not invites(piece.text.lower())
     return plain and any(_is_whole(box, at, kept) for box in _parts(cut, at))
 
 

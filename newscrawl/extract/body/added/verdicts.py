@@ -28,9 +28,11 @@ def with_verdict(cut: Cut, kept: list[int]) -> list[int]:
     if not kept:
         return kept
     first, last = (bisect_left(cut.boxes, kept[0] + by, key=_FIRST) for by in (-_ABOVE, _BELOW))
-    near = [box for box in cut.boxes[first:last] if box.end - box.first <= _PIECES]
-    claims = [box for box in near if _CLAIM in box.css]
-    verdicts = [box for box in near if _VERDICT.search(box.css)] if claims else []
+    near = cut.boxes[first:last]
+    claims = [box for box in near if _CLAIM in box.css and box.end - box.first <= _PIECES]
+    if not claims:
+        return kept
+    verdicts = [box for box in near if _VERDICT.search(box.css) and box.end - box.first <= _PIECES]
     if not verdicts or not _are_beside(claims, verdicts):
         return kept
     inside = {at for box in (*claims, *verdicts) for at in range(box.first, box.end)}

@@ -47,8 +47,11 @@ def without_list_labels(cut: Cut, kept: list[int], url: str) -> list[int]:
 def _over_one(cut: Cut, kept: list[int], gone: Container[int], url: str) -> set[int]:
     """The bold lines of very few words amid a text, right above one link to another story that has gone; none
     where the text has other bold lines, which head its parts."""
-    bold = [at for at in kept[1:] if at not in gone and _is_bold(cut.pieces[at])]
-    told = frozenset(kept) if bold else frozenset()
+    pieces = cut.pieces
+    bold = [at for at in kept[1:] if pieces[at].strong and at not in gone and _is_bold(pieces[at])]
+    if not bold:
+        return set()
+    told = frozenset(kept)
     over = {at for at in bold if at + 1 not in told and _is_over_link(cut, at, url)}
     return over if len(over) == len(bold) else set()
 
