@@ -26,7 +26,7 @@ SAME = {
     "--quiet": "say nothing when all is well",
 }
 """What the help of an option says, whatever command it belongs to."""
-OTHERS = {("changes", "--since"), ("clean", "--json"), ("crawl", "--output")}
+OTHERS = {("changes", "--since"), ("clean", "--json"), ("crawl", "--output"), ("parse", "--output")}
 """A cursor, one text, and Scrapy's own."""
 
 
