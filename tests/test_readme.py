@@ -15,6 +15,7 @@ import pytest
 
 from newscrawl.items import Article
 from newscrawl.runs.status import MEANING, ExitStatus
+from tests.commands.inside import of_one_article
 from tests.project import PROJECT, Project
 
 README = (PROJECT / "README.md").read_text("utf-8")
@@ -68,7 +69,15 @@ def test_the_files_are_where_it_says(crawled: Project) -> None:
         assert list(crawled.outlet.glob(re.sub(r"<\w+>", "*", pattern))), pattern
 
 
-def test_the_commands_that_load_an_archive(crawled: Project) -> None:
+@pytest.fixture(scope="module")
+def sparse(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """An archive whose one article has no section, as those of many an outlet."""
+    return of_one_article(tmp_path_factory.mktemp("sparse") / "archive")
+
+
+@pytest.mark.parametrize("archive", ["crawled", "sparse"])
+def test_the_commands_that_load_an_archive(archive: str, request: pytest.FixtureRequest) -> None:
+    crawled: Project = request.getfixturevalue(archive)
     commands = [
         line for block in blocks("sh") for line in block.splitlines() if "archive/businessstandard" in line
     ]
