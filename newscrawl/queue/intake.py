@@ -20,6 +20,7 @@ from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify, why_not
 from newscrawl.items import Article
 from newscrawl.options import Options, day_text
+from newscrawl.queue.afterwards import Afterwards
 from newscrawl.queue.flight import Flight
 from newscrawl.queue.listings import Listings
 from newscrawl.queue.passedover import PassedOver
@@ -33,17 +34,16 @@ class Intake(Flight):
     def __init__(
         self, archive: Archive, outlet: str, urls: UrlFacts, options: Options, window_start: date
     ) -> None:
-        asked_for_range = bool(options.urls or options.past_only)
-        super().__init__(archive, outlet, Tally(asked_for_range=asked_for_range, lost_files=archive.lost))
+        tally = Tally(asked_for_range=bool(options.urls or options.past_only), lost_files=archive.lost)
+        super().__init__(archive, outlet, tally)
         self.options = options
         self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
-        by_form, of_today = urls.article is not None, options.since is None
-        self.passed_over = PassedOver(archive, by_form=by_form, of_today=of_today)
+        by_form = urls.article is not None
+        self.passed_over = PassedOver(archive, by_form=by_form, of_today=options.since is None)
         self.whose = Whose(archive, outlet, urls)
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
-        self.refused_in_a_row = 0
-        self.unreachable_in_a_row = 0
-        self._redated = Redated(self)
+        self.refused_in_a_row = self.unreachable_in_a_row = 0
+        self._redated, self._afterwards = Redated(self), Afterwards(archive, options)
         self._asked_for: list[str] = []
         self._none_waits_since = -1
 
@@ -107,10 +107,10 @@ class Intake(Flight):
             self.passed_over.see(key, verdict, patience)
 
     def take_up(self, allowed: Callable[[str], bool]) -> bool:
-        """Have articles wait that earlier runs passed over: such as are `allowed` or may be there now."""
+        """Have articles wait that were passed over: that are `allowed` or may be there, or of the period."""
         if self.options.urls or not self.wants_more():
             return False
-        return self.passed_over.take_up(allowed)
+        return self.passed_over.take_up(allowed) | self._afterwards.take_up()
 
     def in_vain(self, row: Pending, verdict: Verdict) -> None:
         """An address gave no article. Where only its form spoke for it, others in its folder may as well."""

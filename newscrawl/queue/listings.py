@@ -6,7 +6,7 @@ the ledger has it step by step.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -19,15 +19,23 @@ from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
+from newscrawl.queue.afterwards import AFTER
 from newscrawl.queue.counted import service_of
 from newscrawl.queue.endless import Endless
-from newscrawl.queue.period import is_vague, is_wanted
+from newscrawl.queue.period import is_later, is_vague, is_wanted
 from newscrawl.queue.sources import Source, SourceKind
 from newscrawl.queue.stamps import Stamps
 from newscrawl.runs.status import Tally
 
 OUTSIDE = "outside the period asked for"
 OLDER = "older than a run without since= takes"
+_LEFT: Mapping[str, tuple[str, ...]] = {
+    "": (OUTSIDE, OLDER, AFTER),
+    AFTER: (OUTSIDE, OLDER),
+    OUTSIDE: (),
+    OLDER: (),
+}
+"""Which of the articles that an earlier run left out are wanted now, or left for another reason."""
 
 STEP = 1000
 """Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
@@ -106,16 +114,22 @@ class Listings:
         listed = found.url
         found = replace(found, url=identity.url, section=found.section or source.section)
         day = identity.day.isoformat() if identity.day else None
-        wanted = is_wanted(found, identity, source, self.options, self.window_start)
-        vague = wanted and is_vague(found, identity, source, self.options)
+        left = self._why_left(found, identity, source)
+        vague = not left and is_vague(found, identity, source, self.options)
         outcome = ledger.discover(identity.key, found, date=day, stamped=stamped, vague=vague)
         if outcome == "new":
-            self._take_new(identity, listed, trusted=trusted, wanted=wanted)
+            self._take_new(identity, listed, trusted=trusted, left=left)
             return self._first_time(identity.key, source)
         row = ledger.state(identity.key)
-        if wanted and row and row.state == "skipped" and row.reason in (OUTSIDE, OLDER):
-            ledger.mark(identity.key, "pending", "asked for")
+        if row and row.state == "skipped" and row.reason in _LEFT[left]:
+            ledger.mark(identity.key, *(("skipped", left) if left else ("pending", "asked for")))
         return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
+
+    def _why_left(self, found: Found, identity: Identity, source: Source) -> str:
+        """Why this run leaves out an article, by what is told of its day; empty where it does not."""
+        if not is_wanted(found, identity, source, self.options, self.window_start):
+            return OUTSIDE if self.options.since else OLDER
+        return AFTER if is_later(found, identity, source, self.options) else ""
 
     def _is_trusted(self, found: Found, source: Source) -> bool:
         """Whether what is listed is an article by where it is listed, though its address may not say so."""
@@ -126,17 +140,17 @@ class Listings:
             or (found.kind == "section" and self.urls.article is None)  # as the whole page told
         )
 
-    def _take_new(self, identity: Identity, listed: str, *, trusted: bool, wanted: bool) -> None:
-        """Note what an article that was never seen before tells of others, and leave it out if it is not
-        `wanted`; `listed` is its address as the source has it."""
+    def _take_new(self, identity: Identity, listed: str, *, trusted: bool, left: str) -> None:
+        """Note what an article that was never seen before tells of others, and leave it out where there is
+        a reason (`left`); `listed` is its address as the source has it."""
         ledger = self.archive.ledger
         if self.urls.article is None:
             if trusted:
                 self._forms.see(identity.url)
             for address in {listed, identity.url}:
                 ledger.overrule(address)
-        if not wanted:
-            ledger.mark(identity.key, "skipped", OUTSIDE if self.options.since else OLDER)
+        if left:
+            ledger.mark(identity.key, "skipped", left)
         elif self._is_counted(identity.url):
             ledger.mark(identity.key, "pending", COUNTED)
 

@@ -49,6 +49,14 @@ def is_vague(found: Found, identity: Identity, source: Source, options: Options)
     return source.dated or folder_days(identity.url) is not None
 
 
+def is_later(found: Found, identity: Identity, source: Source, options: Options) -> bool:
+    """Whether all that is told of an article is a change after the period asked for, of which it may be."""
+    changed = day_of(found, changed=True)
+    if options.until is None or changed is None or changed <= options.until or day_of(found) or identity.day:
+        return False
+    return not source.dated and folder_days(identity.url) is None
+
+
 def day_of(found: Found, *, changed: bool = False) -> date | None:
     """The day, in the publisher's own zone, on which discovery says an article was published (or changed)."""
     return day_in(found.lastmod if changed else found.date_published)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from newscrawl.answers.verdicts import of_status
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.options import parse_options
+from newscrawl.queue.afterwards import AFTER, AT_ONCE
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.period import in_period
 from newscrawl.queue.sources import Source
+from tests.archive.world import article
 
 OF_DAY = Source(kind="sitemap", url="https://mill.example/2019-03-02.xml", dated=True)
 PLAIN = Source(kind="sitemap", url="https://mill.example/sitemap.xml")
@@ -93,3 +97,44 @@ def test_a_day_or_a_month_among_the_folders_of_an_address_tells(archive: Archive
 def test_other_numbers_tell_no_day(archive: Archive) -> None:
     paths = ["/19991231/number", "/2026/31/12/i", "/2026/02/30/no-day", "/budget-2026/03/g", "/v/2010-11/h"]
     assert taken(archive, SECTION, dict.fromkeys(paths), **PERIOD) == sorted(paths)
+
+
+def test_what_was_changed_later_is_asked_for_last_as_long_as_some_of_it_is_of_the_period(
+    archive: Archive,
+) -> None:
+    options = parse_options(PERIOD, ())
+    box = Intake(archive, "mill", UrlFacts(article="/[a-z0-9-]+$"), options, date(2019, 3, 1))
+    days = [date(2020, 1, 1) + timedelta(days=n) for n in range(3 * AT_ONCE)]
+    found = [
+        Found(url=f"https://mill.example/a-{n}", kind="sitemap", source=PLAIN.url, lastmod=day.isoformat())
+        for n, day in reversed([*enumerate(days)])
+    ]
+    box.listings.take(Reading(found=found), PLAIN)
+    assert box.next_articles(99) == []
+    assert box.take_up(lambda _url: False)
+    first = box.next_articles(99)
+    assert {row.url for row in first} == {one.url for one in found[-AT_ONCE:]}
+    for number, row in enumerate(first):
+        came_out = "2019-03-02T08:00:00+00:00" if number == 7 else "2019-12-31T08:00:00+00:00"
+        archive.store(row.key, replace(article(number, date_published=came_out), id=row.key))
+        box.stored(row.key, "new")
+    assert box.take_up(lambda _url: False), "one was of the period"
+    for row in box.next_articles(99):
+        box.settle(row.key, of_status(404))
+    assert not box.take_up(lambda _url: False)
+    left = [row for row in archive.ledger.urls() if row.state == "skipped"]
+    assert [row.reason for row in left] == [AFTER] * AT_ONCE
+    later = Intake(archive, "mill", UrlFacts(article="/[a-z0-9-]+$"), parse_options({}, ()), date(2026, 1, 1))
+    assert later.next_articles(99) == [], "a run of today takes no more of the past"
+    since = parse_options({"since": "2019-03-01"}, ())
+    whole = Intake(archive, "mill", UrlFacts(article="/[a-z0-9-]+$"), since, date(2019, 3, 1))
+    whole.listings.take(Reading(found=found), PLAIN)
+    assert len(whole.next_articles(99)) == AT_ONCE
+
+
+def test_what_was_left_out_before_is_asked_for_where_it_may_be_of_the_period(archive: Archive) -> None:
+    listed = {"/an-old-mill": "2020-05-05"}
+    taken(archive, PLAIN, listed, since="2021-01-01")
+    assert taken(archive, PLAIN, listed, **PERIOD) == []
+    (row,) = archive.ledger.urls()
+    assert (row.state, row.reason) == ("skipped", AFTER)

@@ -69,6 +69,25 @@ def test_months_that_an_index_names_give_what_was_edited_years_later(project: Pr
     assert [record["url"] for record in project.records()] == [unknown.address(1)]
 
 
+def test_a_plain_sitemap_gives_what_was_edited_years_later_and_nothing_waits(project: Project) -> None:
+    """All that it tells of an article is its last change, which may be of any day since it came out."""
+    changed = {1: "2021-05-05", 2: "2019-02-01"}
+    entries = "".join(
+        f"<url><loc>{unknown.address(n)}</loc><lastmod>{day}</lastmod></url>" for n, day in changed.items()
+    )
+    pages = {
+        f"{unknown.HOME}/": unknown.listing(range(0)),
+        f"{unknown.HOME}/robots.txt": Page(f"Sitemap: {unknown.HOME}/sitemap.xml".encode()),
+        f"{unknown.HOME}/sitemap.xml": Page(f"<urlset>{entries}</urlset>".encode()),
+    } | {unknown.address(n): story(unknown.address(n), f"2019-03-0{n}") for n in changed}
+    with Site(pages) as site:
+        environ: dict[str, Any] = site.environ
+        project.scrapy("crawl", "news", "-a", f"url={unknown.HOME}/", *PERIOD, *site.arguments, **environ)
+    project.outlet = next(project.archive.iterdir())
+    assert {record["url"] for record in project.records()} == {unknown.address(1)}
+    assert project.summary()["pending"] == 0
+
+
 @pytest.mark.parametrize("slug", ["an-old-library-of-the-valley-opens-again", "library"])
 def test_addresses_without_a_number(project: Project, slug: str) -> None:
     """An address of a sitemap counts where its form is an article's; it is the identity."""

@@ -55,6 +55,18 @@ class PassedOver:
         """An address waits again: no further look is planned."""
         self._db.write("UPDATE urls SET due = NULL WHERE key = ?", (key,))
 
+    def left_out(self, reason: str, limit: int) -> list[str]:
+        """The keys of addresses that were not asked for, for a reason, those with the earliest date first."""
+        rows = self._db.rows(
+            "SELECT key FROM urls WHERE state = 'skipped' AND reason = ? ORDER BY date_order, id LIMIT ?",
+            (reason, limit),
+        )
+        return [key for (key,) in rows]
+
+    def forget_date(self, key: str) -> None:
+        """What was told of an address says nothing of when its article came out."""
+        self._db.write("UPDATE urls SET date = NULL, date_order = NULL WHERE key = ?", (key,))
+
     def last_in_vain(self, run: int, limit: int, kinds: Collection[str] | None) -> list[str]:
         """Why the last `limit` addresses that were asked for, or that robots.txt forbids, gave no article,
         those found last first, where none of them did, and `run` came to some; else nothing.
