@@ -19,7 +19,7 @@ from newscrawl.console.command import Explained, no_outlet, no_stray
 from newscrawl.console.ending import INTERRUPTED, over
 from newscrawl.console.helptext import indented
 from newscrawl.console.settings import check_settings
-from newscrawl.console.stopping import Stopping
+from newscrawl.console.stopping import AT_ONCE_IS, Stopping
 from newscrawl.discover.urls import bare_host
 from newscrawl.options import ALLOWED
 from newscrawl.outlets.described import outlets_by_host
@@ -97,7 +97,7 @@ class Command(Explained, ScrapyCrawl):
         if (outcome := _outcome(crawler)) is not None:
             return outcome
         if stopping.forced:
-            return tell("stopped at once; the next run goes on from the last commit", INTERRUPTED)
+            return tell(AT_ONCE_IS, INTERRUPTED)
         where = crawler.settings.get("LOG_FILE") or "the log"
         what = "come to its end" if crawler.spider else "begin"
         raise Refused(

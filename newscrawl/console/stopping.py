@@ -4,20 +4,30 @@ The first signal has the run finish what is under way; Scrapy takes the next one
 that. But one wish often comes twice: of a terminal that closes the kernel tells and the shell as well,
 `timeout` tells a program and then its group, and a wrapper hands on a Ctrl-C that all have had. So for a
 moment a signal says nothing new, and a hangup never does.
+
+"At once" is still Scrapy's, which needs its turn to come. In somebody's pattern that goes through all ways of
+matching a text it never does, so that after a while the program ends by itself, as if it were killed.
 """
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from contextlib import suppress
 from time import monotonic
 from types import FrameType
 
+from newscrawl.console.answering import tell
+from newscrawl.console.ending import INTERRUPTED
+
 _ENDING = "\r\033[Knewscrawl: finishing what is under way; Ctrl-C again stops at once\n"
 
 SAME_WISH = 1.0
 """Seconds in which a second signal says no more than the first."""
+AT_ONCE = 5
+"""Seconds that "at once" may take."""
+AT_ONCE_IS = "stopped at once; the next run goes on from the last commit"
 
 
 class Stopping:
@@ -55,6 +65,8 @@ class Stopping:
             return
         else:
             self.forced = True
+            signal.signal(signal.SIGALRM, _end)
+            signal.alarm(AT_ONCE)
         if callable(self._next):
             self._next(signal.SIGTERM if number == signal.SIGHUP else number, frame)
         self._take_over()
@@ -65,6 +77,10 @@ class Stopping:
         if sys.stderr.isatty():
             # Not from here: the signal may have come in the middle of another line.
             reactor.callFromThread(_write, _ENDING)
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    os._exit(tell(AT_ONCE_IS, INTERRUPTED))
 
 
 def _write(line: str) -> None:
