@@ -2,11 +2,11 @@
 
     python -m bench.pumped [--seed 1]
 
-Every regular expression of `newscrawl` is given strings made out of itself (`bench.pumps`). Where one takes
-far longer for twice as much, that says little yet: most are asked at a place only, or for a short text. So
-such strings are put into all that strangers send: pages (as text, title, byline, data, attribute, raw),
-home pages and sections, feeds, sitemaps, robots.txt, rights, addresses, and texts to clean. What takes far
-longer there for twice as much is told. It is a fault: such a page can stop a crawl.
+Every regular expression of `newscrawl` is given strings made out of itself (`outlets/pumps.py`). Where one
+takes far longer for twice as much, that says little yet: most are asked at a place only, or for a short
+text. So such strings are put into all that strangers send: pages (as text, title, byline, data, attribute,
+raw), home pages and sections, feeds, sitemaps, robots.txt, rights, addresses, and texts to clean. What
+takes far longer there for twice as much is told. It is a fault: such a page can stop a crawl.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from bench.patterns import MADE  # isort: skip - it notes what is made from here
 
 import newscrawl
 from bench.pages import SETS, pages_of
-from bench.pumps import Pump, pumps_of
 from bench.strangers import WAYS
 from newscrawl.extract import extract
+from newscrawl.outlets.pumps import Pump, pumps_of
 
 LENGTH = 50_000
 """Characters of a string, and twice that."""

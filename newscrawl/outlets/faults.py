@@ -18,6 +18,7 @@ from newscrawl.discover.dated import dated_sitemaps
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.locate import NAME
 from newscrawl.options import OptionError
+from newscrawl.outlets.endless import is_endless
 from newscrawl.outlets.facttypes import wrong_types
 from newscrawl.spiders.base import NewsSpider
 
@@ -126,10 +127,16 @@ def _patterns(urls: UrlFacts) -> Iterator[str]:
     groups: dict[str, str] = {}
     for name, pattern in named:
         try:
-            groups |= dict.fromkeys(re.compile(pattern).groupindex, "1")
+            made = re.compile(pattern)
         except re.error as error:
             yield f"urls, {name}: {pattern!r} is no pattern: {error}"
             return
+        groups |= dict.fromkeys(made.groupindex, "1")
+        if is_endless(made):
+            yield (
+                f"urls, {name}: {pattern!r} never comes to an end on some addresses: what is repeated is "
+                "repeated again, as in (a+)+; write a+"
+            )
     yield from _format("urls, canonical", urls.canonical, lambda text: text.format(**groups))
 
 

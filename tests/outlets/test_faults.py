@@ -97,6 +97,10 @@ def test_a_machine_without_time_zones_is_told_of_what_to_install(monkeypatch: py
         ),
         ({"pagination": "{url}/page/2"}, "pagination: '{url}/page/2' has no place {n} for the number"),
         ({"urls": UrlFacts(article="(((")}, "urls, article: '(((' is no pattern: missing ), unterminated"),
+        (
+            {"urls": UrlFacts(reject=("/([a-z]+-?)+$",))},
+            "urls, reject: '/([a-z]+-?)+$' never comes to an end",
+        ),
         ({"urls": UrlFacts(reject=("*video",))}, "urls, reject: '*video' is no pattern: nothing to repeat"),
         (
             {"urls": UrlFacts(article=r"-(?P<id>\d+)", canonical="https://mill.example/{path}-{id}")},

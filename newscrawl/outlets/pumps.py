@@ -21,7 +21,7 @@ Pump = tuple[str, str]
 ENDLESS = 50
 """Repetitions from which a part counts as without end."""
 _MOST_BRANCHES = 12
-_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
+REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 _ANY = "abcdefghij ABC019 .,;:-/<>\"'=\n|()[]{}#&é\xa0"
 _OF_CATEGORY = {
     ops.CATEGORY_SPACE: " \t\n",
@@ -43,11 +43,13 @@ def pumps_of(pattern: re.Pattern[Any], chance: random.Random) -> set[Pump]:
 def _within(items: Items, before: str, chance: random.Random) -> Iterator[Pump]:
     for at, (op, value) in enumerate(items):
         first = before + _text(items[:at], chance)
-        if op in _REPEATS:
+        if op in REPEATS:
             if value[1] >= ENDLESS:
                 yield from _repeated(first, value[2], chance)
             yield from _within(value[2], first, chance)
-        for inner in _inside(op, value, chance):
+            continue
+        parts = inside(op, value)
+        for inner in chance.sample(parts, min(len(parts), _MOST_BRANCHES)):
             yield from _within(inner, first, chance)
 
 
@@ -58,9 +60,12 @@ def _repeated(first: str, inner: Items, chance: random.Random) -> Iterator[Pump]
     yield "", first + _text(inner, chance)
 
 
-def _inside(op: Any, value: Any, chance: random.Random) -> list[Items]:
+def inside(op: Any, value: Any) -> list[Items]:
+    """The parts that a part of an expression is made of."""
     if op is ops.BRANCH:
-        return chance.sample(value[1], min(len(value[1]), _MOST_BRANCHES))
+        return list(value[1])
+    if op in REPEATS:
+        return [value[2]]
     if op is ops.SUBPATTERN:
         return [value[3]]
     if op in (ops.ASSERT, ops.ASSERT_NOT):
@@ -74,7 +79,7 @@ def _text(items: Items, chance: random.Random) -> str:
 
 
 def _one(op: Any, value: Any, chance: random.Random) -> str:
-    if op in _REPEATS:
+    if op in REPEATS:
         least, most, inner = value
         count = chance.choice([least, min(least + 1, most)])
         return "".join(_text(inner, chance) for _ in range(count))
