@@ -12,7 +12,8 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 
 from newscrawl.lean.engine import Engine
-from newscrawl.lean.parts import Downloader, Scraper, Signals
+from newscrawl.lean.parts import Downloader, Scraper
+from newscrawl.lean.signals import Signals
 from newscrawl.lean.walks import DownloaderMiddlewares, Pipelines, SpiderMiddlewares
 
 

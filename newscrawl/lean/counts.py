@@ -8,6 +8,8 @@ from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 from scrapy.utils.request import request_httprepr
 
+from newscrawl.lean.hosts import host_of
+
 _AROUND = len(b" HTTP/1.1\r\nHost: \r\n\r\n") + len(b" ")
 
 
@@ -34,5 +36,5 @@ def _length(request: Request) -> int:
     target = len(url.path or "/") + params + query
     lines = [len(name) + len(value) + 4 for name, values in dict.items(request.headers) for value in values]
     empty = 2 if request.headers and not lines else 0
-    head = len(request.method) + target + len(url.hostname or "") + sum(lines) + empty
+    head = len(request.method) + target + len(host_of(request)) + sum(lines) + empty
     return _AROUND + head + len(request.body)

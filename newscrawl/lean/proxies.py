@@ -10,6 +10,8 @@ from scrapy.downloadermiddlewares.httpproxy import HttpProxyMiddleware
 from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
 
+from newscrawl.lean.hosts import host_of
+
 _MOST_HOSTS = 1000
 
 
@@ -27,7 +29,7 @@ class HttpProxy(HttpProxyMiddleware):
         if "proxy" in request.meta or not self.proxies:
             return super().process_request(request)
         url = urlparse_cached(request)
-        scheme, host = url.scheme, url.hostname or ""
+        scheme, host = url.scheme, host_of(request)
         if scheme not in self.proxies or (scheme in ("http", "https") and self._goes_past(host)):
             self._set_proxy_and_creds(request, None, None, None)
         else:

@@ -19,7 +19,8 @@ from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
-from scrapy.utils.httpobj import urlparse_cached
+
+from newscrawl.lean.hosts import host_of
 
 logger = logging.getLogger(__name__)
 
@@ -85,7 +86,7 @@ class Politeness:
         """Take what robots.txt asks as the floor for its host."""
         wait = 0.0 if self.crawler.settings.get("REPLAY") else asked_delay(robotparser, self.user_agent)
         if wait:
-            host = urlparse_cached(request).hostname or ""
+            host = host_of(request)
             logger.info("%s asks for %g s between requests", host, wait)
             self.raise_floor(host, wait)
 

@@ -11,8 +11,8 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import IgnoreRequest, NotConfigured
 from scrapy.http import Response
-from scrapy.utils.httpobj import urlparse_cached
 
+from newscrawl.lean.hosts import host_of
 from newscrawl.wire.addresses import is_public, refuse_private, written
 from newscrawl.wire.pool import PEER_CHECK
 
@@ -39,7 +39,7 @@ class PublicAddressMiddleware:
 
     async def process_request(self, request: Request) -> None:
         """Let the request pass, or raise IgnoreRequest."""
-        host = urlparse_cached(request).hostname or ""
+        host = host_of(request)
         if host not in self._public:
             known = await self._addresses(host, proxied=bool(request.meta.get("proxy")))
             self._public[host] = all(map(is_public, known))
@@ -56,7 +56,7 @@ class PublicAddressMiddleware:
         address = response.ip_address
         if not address or request.meta.get("proxy") or is_public(str(address)):
             return response
-        if urlparse_cached(request).hostname not in self._wanted:
+        if host_of(request) not in self._wanted:
             refuse_private(address)
         return response
 

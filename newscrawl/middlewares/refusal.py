@@ -8,10 +8,10 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Response
-from scrapy.utils.httpobj import urlparse_cached
 
 from newscrawl.answers.refusals import REFUSALS, TELLING, LeftAlone, Refused, challenge
 from newscrawl.clock import Clock
+from newscrawl.lean.hosts import host_of
 from newscrawl.manners.politeness import LONGEST_WAIT, retry_after
 from newscrawl.manners.resting import Resting
 from newscrawl.road import header
@@ -37,14 +37,14 @@ class RefusalMiddleware:
 
     def process_request(self, request: Request) -> None:
         """Let the request pass, or raise LeftAlone."""
-        rest = self.resting.of(urlparse_cached(request).hostname or "")
+        rest = self.resting.of(host_of(request))
         if rest:
             raise LeftAlone(f"left alone until {rest.until}")
 
     def process_response(self, request: Request, response: Response) -> Response:
         """Let an answer pass, or raise Refused in the place of a challenge page or a request to go away."""
         resting, status = self.resting, response.status
-        host = urlparse_cached(request).hostname or ""
+        host = host_of(request)
         headers = {name: value for name in TELLING if (value := header(response, name))}
         wait = retry_after(headers.get("retry-after"), self.clock()) if status in (429, 503) else None
         if wait and wait > LONGEST_WAIT:

@@ -10,7 +10,6 @@ from scrapy import Request
 from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
-from scrapy.utils.httpobj import urlparse_cached
 from twisted.python.failure import Failure
 
 from newscrawl.answers import verdicts
@@ -26,6 +25,7 @@ from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
+from newscrawl.lean.hosts import host_of
 from newscrawl.manners.resting import Resting
 from newscrawl.queue.mixed import leads_to_another
 from newscrawl.queue.movers import asked_where_it_was, is_coming, led_elsewhere
@@ -170,7 +170,7 @@ class ArticleSpider(SourceSpider):
         if self._is_over(failure):
             return
         if isinstance(failure.value, LeftAlone):
-            self.intake.leave(row.key, urlparse_cached(request).hostname or "")
+            self.intake.leave(row.key, host_of(request))
             yield from self._next_articles()
             return
         verdict = verdicts.of_failure(failure.value)

@@ -1,115 +1,11 @@
-"""Signals reach who asked for them, and parts of somebody else's stay where they are."""
+"""Parts of somebody else's stay where they are."""
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any
-
-import pytest
 from scrapy.core.downloader import Downloader as ScrapyDownloader
-from scrapy.exceptions import StopDownload
-from scrapy.signalmanager import SignalManager
-from scrapy.utils.test import get_crawler
-from twisted.internet.defer import Deferred
 
-from newscrawl.lean import Lean
 from newscrawl.lean.begin import _become
-from newscrawl.lean.parts import Downloader, Signals
-
-HEARD = object()
-UNHEARD = object()
-
-
-def plain(response: str) -> str:
-    return f"plain {response}"
-
-
-async def waits(response: str) -> str:
-    return f"waits {response}"
-
-
-def gives_what_waits(response: str) -> Any:
-    return waits(response)
-
-
-def fails(response: str) -> None:
-    raise ValueError(response)
-
-
-class Sender:
-    """What pydispatch forgets together with its receivers; of a plain `object` it cannot."""
-
-
-@pytest.fixture(params=[SignalManager, Signals])
-def manager(request: pytest.FixtureRequest) -> SignalManager:
-    made: SignalManager = request.param(sender=Sender())
-    return made
-
-
-def test_a_signal_that_nobody_receives(manager: SignalManager) -> None:
-    manager.connect(plain, HEARD)
-    assert manager.send_catch_log(UNHEARD, response="a") == []
-    assert asyncio.run(manager.send_catch_log_async(UNHEARD, response="a")) == []
-
-
-def test_receivers_get_what_they_ask_for(manager: SignalManager) -> None:
-    manager.connect(plain, HEARD)
-    assert manager.send_catch_log(HEARD, response="a", request="b") == [(plain, "plain a")]
-
-
-@pytest.mark.parametrize(
-    "receivers", [[plain], [plain, waits], [gives_what_waits], [gives_what_waits, plain]]
-)
-def test_receivers_may_wait(manager: SignalManager, receivers: list[Any]) -> None:
-    for receiver in receivers:
-        manager.connect(receiver, HEARD)
-    answers = dict(asyncio.run(manager.send_catch_log_async(HEARD, response="a", request="b")))
-    assert [answers[receiver] for receiver in receivers] == [
-        "plain a" if receiver is plain else "waits a" for receiver in receivers
-    ]
-
-
-def test_a_failing_receiver_is_logged_and_stops_no_other(
-    manager: SignalManager, caplog: pytest.LogCaptureFixture
-) -> None:
-    manager.connect(fails, HEARD)
-    manager.connect(plain, HEARD)
-    answers = dict(asyncio.run(manager.send_catch_log_async(HEARD, response="a")))
-    assert isinstance(answers[fails], ValueError)
-    assert answers[plain] == "plain a"
-    assert "Error caught on signal handler" in caplog.text
-
-
-@pytest.mark.parametrize(("dont_log", "logged"), [((), True), (ValueError, False), ([ValueError], False)])
-def test_a_failing_receiver_of_a_signal_that_nobody_waits_for(
-    manager: SignalManager, caplog: pytest.LogCaptureFixture, dont_log: Any, logged: bool
-) -> None:
-    manager.connect(fails, HEARD)
-    manager.connect(plain, HEARD)
-    answers = dict(manager.send_catch_log(HEARD, response="a", dont_log=dont_log))
-    assert isinstance(answers[fails].value, ValueError)
-    assert answers[plain] == "plain a"
-    assert ("Error caught on signal handler" in caplog.text) == logged
-
-
-def stops(response: str) -> None:
-    raise StopDownload(fail=False)
-
-
-def gives_a_deferred(response: str) -> Any:
-    return Deferred()
-
-
-def test_a_receiver_may_stop_a_download_and_may_not_keep_one_waiting(
-    manager: SignalManager, caplog: pytest.LogCaptureFixture
-) -> None:
-    manager.connect(stops, HEARD)
-    answers = dict(manager.send_catch_log(HEARD, response="a"))
-    assert isinstance(answers[stops].value, StopDownload)
-    assert not caplog.text
-    manager.connect(gives_a_deferred, HEARD)
-    manager.send_catch_log(HEARD, response="a")
-    assert "Cannot return deferreds" in caplog.text
+from newscrawl.lean.parts import Downloader
 
 
 class TheirDownloader(ScrapyDownloader):
@@ -121,9 +17,3 @@ def test_what_is_scrapys_becomes_ours_and_nothing_else_does() -> None:
         part = kind.__new__(kind)
         _become(part, Downloader)
         assert type(part) is expected
-
-
-def test_signals_are_lean_once_the_extension_is_made() -> None:
-    crawler = get_crawler()
-    Lean.from_crawler(crawler)
-    assert type(crawler.signals) is Signals

@@ -15,7 +15,7 @@ _LINE_ENDS = re.compile(rb"[\r\n\x00]+")
 
 def fields(values: Mapping[str, Any]) -> bytes:
     """Header lines of text."""
-    text = "".join([f"{name}: {value}\r\n" for name, value in values.items()]).encode(errors="replace")
+    text = "".join(map("%s: %s\r\n".__mod__, values.items())).encode(errors="replace")
     if _are_lines(text, len(values)):
         return text
     return lines([(k.encode(), str(v).encode(errors="replace")) for k, v in values.items()])
@@ -27,7 +27,7 @@ def _are_lines(text: bytes, number: int) -> bool:
 
 def lines(pairs: Sequence[tuple[bytes, bytes]]) -> bytes:
     """Header lines, as they came."""
-    text = b"".join([b"%b: %b\r\n" % pair for pair in pairs])
+    text = b"".join(map(b"%b: %b\r\n".__mod__, pairs))
     if _are_lines(text, len(pairs)):
         return text
     return b"".join(b"%b: %b\r\n" % tuple(_LINE_ENDS.sub(b" ", part) for part in pair) for pair in pairs)

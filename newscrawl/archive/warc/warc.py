@@ -8,10 +8,8 @@ temporary file. That others can read the result, warcio among them, is for the t
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import re
-import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -22,6 +20,7 @@ from urllib.parse import quote, urlsplit
 from newscrawl import __version__
 from newscrawl.archive.warc.headerlines import fields, lines
 from newscrawl.archive.warc.members import GZIP_HEAD, deflated, stored
+from newscrawl.archive.warc.naming import digest_name, record_id
 from newscrawl.archive.warc.packing import packed_little
 
 WARC = "warc"
@@ -62,11 +61,7 @@ class Earlier:
 
 def payload_digest(body: bytes) -> str:
     """The digest of a body as WARC and CDX name it: SHA-1 in base 32."""
-    return _named(hashlib.sha1(body, usedforsecurity=False).digest())
-
-
-def _named(digest: bytes) -> str:
-    return "sha1:" + base64.b32encode(digest).decode()
+    return digest_name(hashlib.sha1(body, usedforsecurity=False).digest())
 
 
 def warc_date(moment: datetime) -> str:
@@ -88,7 +83,7 @@ def info_member(filename: str, date: datetime, about: Mapping[str, str]) -> byte
         **about,
     }
     named = {"WARC-Filename": filename}
-    return _member("warcinfo", fields(told), _id(), warc_date(date), "application/warc-fields", named)
+    return _member("warcinfo", fields(told), record_id(), warc_date(date), "application/warc-fields", named)
 
 
 def members(
@@ -98,18 +93,18 @@ def members(
 
     `digest` is that of the body, where it is known.
     """
-    date, response_id = warc_date(exchange.date), _id()
+    date, response_id = warc_date(exchange.date), record_id()
     common = {"WARC-Target-URI": target_uri(exchange.url)}
     common |= {"WARC-IP-Address": exchange.ip} if exchange.ip else {}
     told = {**common, "WARC-Payload-Digest": digest or payload_digest(exchange.body)}
     first = _answer(exchange, earlier, response_id, date, told)
     beside = {**common, "WARC-Concurrent-To": response_id}
     rest = _member(
-        "request", _request_head(exchange), _id(), date, "application/http; msgtype=request", beside
+        "request", _request_head(exchange), record_id(), date, "application/http; msgtype=request", beside
     )
     if exchange.metadata:
         text = fields({("via" if k == "source" else k): v for k, v in exchange.metadata.items()})
-        rest += _member("metadata", text, _id(), date, "application/warc-fields", beside)
+        rest += _member("metadata", text, record_id(), date, "application/warc-fields", beside)
     return first, rest
 
 
@@ -132,10 +127,6 @@ def _answer(
         _record_head(kind, (head, body), record_id, date, "application/http; msgtype=response", told) + head
     )
     return stored(head, body, _END) if _is_packed(exchange) else deflated(head, body, _END)
-
-
-def _id() -> str:
-    return f"<urn:uuid:{uuid.uuid4()}>"
 
 
 def _is_packed(exchange: Exchange) -> bool:
@@ -161,7 +152,7 @@ def _record_head(
         "WARC-Record-ID": record_id,
         "WARC-Date": date,
         **more,
-        "WARC-Block-Digest": _named(digest.digest()),
+        "WARC-Block-Digest": digest_name(digest.digest()),
         "Content-Type": mime,
         "Content-Length": str(sum(map(len, block))),
     }
