@@ -98,6 +98,10 @@ class Explained(ScrapyCommand):
             raise UsageError(str(error), print_help=False) from error
         except TypeError as error:  # Scrapy looks for a ValueError alone
             raise UsageError(_NO_TABLE, print_help=False) from error
+        except UsageError as error:
+            if "-s value" not in str(error) or not all("=" in one for one in opts.set):
+                raise
+            raise UsageError(_NO_TABLE, print_help=False) from error  # Scrapy says that it lacks its name
 
 
 class NewsCommand(Explained):
