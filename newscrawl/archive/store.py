@@ -143,7 +143,7 @@ class Archive(Judge):
             self._tick()
 
     def _append(self, key: str, article: Article) -> None:
-        self._newest = None
+        self._newest, self.ledger.visits.of_nobody = None, ""
         line = line_of(article)
         place = self._segments.append(line)
         revision = Revision(

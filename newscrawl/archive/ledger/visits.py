@@ -61,6 +61,11 @@ class History(NamedTuple):
 class Visits:
     """Planned looks by URL. Times are seconds since 1970 in UTC."""
 
+    of_nobody = ""
+    """The `content_hash` that no revision had when it was asked for last: of a new article it is asked for
+    several times. Whoever adds a revision takes it back.
+    """
+
     def __init__(self, database: Database) -> None:
         self._db = database
 
@@ -124,7 +129,9 @@ class Visits:
         there, or one whose page is `gone`, or a duplicate for the reason `led`, which had that when it was
         last read.
         """
-        if self._db.one(_ANY_OF_TEXT, (text,)) is None:  # as it mostly is; the joins take three times as long
+        if text != self.of_nobody and self._db.one(_ANY_OF_TEXT, (text,)) is None:
+            self.of_nobody = text  # as it mostly is; the joins take three times as long
+        if text == self.of_nobody:
             return None
         return next(self._rows(_OF_TEXT, {"text": text, "key": key, "gone": gone, "led": led}), None)
 

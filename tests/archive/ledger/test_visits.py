@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.archive import LEDGER, Archive, Ledger
+from newscrawl.archive import LEDGER, Archive, Ledger, content_hash
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.visits import LONGEST
 from newscrawl.archive.rebuild.rebuild import rebuild
@@ -205,3 +205,16 @@ def test_what_looks_taught_adds_up_and_lasts(tmp_path: Path) -> None:
     archive = open_archive(tmp_path, clock)
     assert archive.ledger.visits.lessons() == [(0, 0.5, 0.0), (1, 0.5, 1.5)]
     archive.abandon()
+
+
+def test_a_text_that_nobody_had_is_found_once_somebody_has_it(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    mark, other = content_hash("Story 1", "One."), content_hash("Story 1", "Two.")
+    assert archive.ledger.visits.of_text(mark, "outlet:2") is None
+    assert archive.ledger.visits.of_text(mark, "outlet:2") is None
+    stored(archive, 1, None)
+    assert archive.ledger.visits.of_text(other, "outlet:2") is None
+    found = archive.ledger.visits.of_text(mark, "outlet:2")
+    assert found is not None
+    assert found.pending.key == "outlet:1"
+    archive.close(0, "fine", {})
