@@ -12,6 +12,7 @@ from typing import ClassVar, Self
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
+from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.python import global_object_name
@@ -52,8 +53,9 @@ class Looking(Explained):
             if opts.spider:
                 loader.load(opts.spider)
             super().run(no_stray(args), opts)  # type: ignore[safe-super] # of one of Scrapy's commands
-        except (Refused, OptionError) as error:
-            self.exitcode = tell(str(error), ExitStatus.BAD_ARGUMENTS)
+        except (Refused, OptionError, UsageError) as error:  # the last for no address, or for what is none
+            line = str(error) or f"name one page by its whole address, like: {self.examples[0]}"
+            self.exitcode = tell(line, ExitStatus.BAD_ARGUMENTS)
 
 
 class Onlookers:

@@ -80,6 +80,14 @@ def test_an_outlet_that_is_not_known_is_a_line(project: Project, site: Site, com
     assert "did you mean businessstandard" in run.lines[0]
 
 
+@pytest.mark.parametrize("words", [("fetch",), ("parse", "example.org"), ("view", "a", "b")])
+def test_what_is_no_address_is_a_line(project: Project, site: Site, words: tuple[str, ...]) -> None:
+    run = looked(project, site, *words)
+    assert (run.status, run.stdout) == (ExitStatus.BAD_ARGUMENTS, "")
+    assert len(run.lines) == 1
+    assert "name one page by its whole address" in run.lines[0]
+
+
 def test_a_page_that_is_not_asked_for_says_why(project: Project, site: Site) -> None:
     run = looked(project, site, "fetch", f"{HOME}/content/a-story")
     assert run.lines == [f"newscrawl: {HOME}/content/a-story: robots.txt forbids it"]
