@@ -59,7 +59,7 @@ def over() -> None:
 
     Python takes a while to do so, and the same wish may come a second time just then.
     """
-    for one in (signal.SIGINT, *_ENDING):
+    for one in (signal.SIGINT, signal.SIGALRM, *_ENDING):
         signal.signal(one, signal.SIG_IGN)
 
 

@@ -14,7 +14,7 @@ from newscrawl.console.answering import answered
 from newscrawl.console.ending import INTERRUPTED, Ended, heard, listen, over
 from newscrawl.export.aside import aside
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
 
 
 @pytest.fixture(autouse=True)

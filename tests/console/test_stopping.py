@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from newscrawl.console import stopping
-from newscrawl.console.stopping import SAME_WISH, Stopping
+from newscrawl.console.stopping import AT_ONCE, SAME_WISH, Stopping
 
 
 class Scrapy:
@@ -38,6 +38,7 @@ def scrapy() -> Iterator[Scrapy]:
     scrapy = Scrapy()
     scrapy.install(scrapy.shut_down)
     yield scrapy
+    signal.alarm(0)
     for name, handler in zip(names, before, strict=True):
         signal.signal(name, handler)
 
@@ -67,6 +68,7 @@ def test_a_later_one_ends_at_once_and_more_say_nothing(
     signals = ((5.0, signal.SIGINT), (later, signal.SIGINT), (later + 1, signal.SIGINT))
     stops = sent(monkeypatch, *signals)
     assert (scrapy.told, stops.forced) == (["well, SIGINT", "at once, SIGINT"], True)
+    assert 0 < signal.alarm(0) <= AT_ONCE, "by itself, where its turn never comes"
 
 
 def test_a_hangup_never_ends_at_once(scrapy: Scrapy, monkeypatch: pytest.MonkeyPatch) -> None:
