@@ -9,6 +9,8 @@ from newscrawl.discover.urls import tidy
 from newscrawl.known.countedpages import PARAMETERS, WORDS
 
 _IN_PATH = re.compile(rf"/(?:(?:{'|'.join(WORDS)})[/-]?|p)(\d{{1,4}})/?$", re.IGNORECASE)
+_INDEX = re.compile(r"/(?:index|default)\.\w{2,5}$", re.IGNORECASE)
+"""The file of a folder, which is the folder: further pages name it where the first does not."""
 _OFFSETS = frozenset(("offset", "start", "startat", "limitstart", "skip", "b_start", "b_start:int", "from"))
 _MAY_BE_A_DAY = re.compile(r"[?&]from=", re.IGNORECASE)
 """What begins at a day of the month as well, so that the link has to show the number of a page."""
@@ -50,7 +52,7 @@ def asked_with(url: str, name: str, value: str) -> str | None:
 def parted(address: str) -> tuple[str, int]:
     """A tidy address as that of a listing and the number of its page, which is 1 where there is none."""
     parts = urlsplit(address)
-    path, asked, number = parts.path, parse_qsl(parts.query, keep_blank_values=True), ""
+    path, asked, number = _INDEX.sub("", parts.path), parse_qsl(parts.query, keep_blank_values=True), ""
     if found := _IN_PATH.search(path):
         path, number = path[: found.start()], found[1]
     else:
@@ -63,18 +65,24 @@ def asks_for_all(address: str, other: str) -> bool:
     """Whether an address has the path of another one and, beside the number of a page, all that its query
     names: scripts hand on what they have counted ("&total=180").
     """
-    (base, _), (whole, _) = parted(other), parted(address)
+    return _has_all_of(parted(address)[0], parted(other)[0])
+
+
+def _has_all_of(whole: str, base: str) -> bool:
     (path, _, asked), (its, _, more) = base.partition("?"), whole.partition("?")
     return path == its and set(parse_qsl(asked)) <= set(parse_qsl(more))
 
 
 def begins_further(address: str, own: str, *, paged: bool) -> int | None:
-    """How many articles stand before the first that a page of the same listing shows, where they are more."""
+    """How many articles stand before the first that a page of the same listing shows, where they are more;
+    one whose link is `paged` may ask for more than the first page does ("/index.php?view=front&start=10").
+    """
     if _MAY_BE_A_DAY.search(address) and not paged:
         return None
     here, first = _begin(own)
     there, begin = _begin(address)
-    return begin if here == there and begin > first else None
+    same = here == there or (paged and _has_all_of(there, here))
+    return begin if same and begin > first else None
 
 
 def _begin(address: str) -> tuple[str, int]:
@@ -82,7 +90,8 @@ def _begin(address: str) -> tuple[str, int]:
     asked = parse_qsl(parts.query, keep_blank_values=True)
     number = next((value for name, value in asked if _is_offset(name, value)), "0")
     rest = [(name, value) for name, value in asked if not _is_offset(name, value)]
-    return f"{parts.netloc}{parts.path.rstrip('/')}?{urlencode(sorted(rest))}", int(number)
+    path = _INDEX.sub("", parts.path).rstrip("/")
+    return f"{parts.netloc}{path}?{urlencode(sorted(rest))}", int(number)
 
 
 def _is_offset(name: str, value: str) -> bool:

@@ -61,7 +61,7 @@ def sections_among(
             continue
         if _is_section(address):
             sections.setdefault(_name_of(address), address)
-        elif address in beside or (menu and _SECTION_QUERY.fullmatch(urlsplit(address).query)):
+        elif address in beside or (menu and _names_a_section(urlsplit(address).query)):
             sections.setdefault(others[address].lower(), address)
         if len(sections) >= MAX_SECTIONS:
             break
@@ -89,6 +89,15 @@ def _is_section(address: str) -> bool:
         return False
     shelved = len(names) == 2 and _SHELVES.fullmatch(names[0]) is not None
     return shelved or not is_other_page(address)
+
+
+def _names_a_section(query: str) -> bool:
+    """Whether a query is that of a section, or says that it asks for one ("view=category")."""
+    if _SECTION_QUERY.fullmatch(query):
+        return True
+    asked = parse_qsl(query)
+    named = any(_SHELVES.fullmatch(value) for _, value in asked)
+    return named and _NO_SECTIONS.isdisjoint(name.lower() for name, _ in asked)
 
 
 def _name_of(address: str) -> str:

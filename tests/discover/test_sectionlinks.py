@@ -72,6 +72,16 @@ def test_sections_that_a_query_names_in_a_menu() -> None:
     assert sections == {"world": f"{URL}?cat=3", "sport": f"{URL}index.php?section_id=sport"}
 
 
+def test_a_query_in_a_menu_that_says_it_asks_for_a_list_is_that_of_a_section() -> None:
+    form = '<a href="/index.php?option=content&amp;view={}&amp;id={}&amp;Itemid={}">{}</a>'
+    menu = form.format("category", 8, 101, "Town") + form.format("category", 9, 102, "Sport")
+    other = form.format("user", 1, 3, "You") + '<a href="/?view=category&amp;lang=fr">Français</a>'
+    beside = form.format("category", 5, 7, "A tag beside an article")
+    sections = explore(f"<nav>{menu}{other}</nav><main>{beside}</main>".encode(), URL).sections
+    assert list(sections) == ["town", "sport"]
+    assert sections["sport"] == f"{URL}index.php?option=content&view=category&id=9&Itemid=102"
+
+
 ROW = {"World": 1, "Sport": 2, "The Town": 3}
 
 
