@@ -15,7 +15,7 @@ from scrapy.exceptions import DropItem
 
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, ArchiveError, Decision, Exchange, Pending
-from newscrawl.archive.ledger.rows import Visit
+from newscrawl.archive.ledger.rows import COPY_OF, Visit
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
 from newscrawl.queue import mixed
@@ -171,7 +171,7 @@ def _is_known(key: str, item: Article, spider: NewsSpider, of_its_time: Visit | 
     original = before.pending.key
     held = intake.held.current(original)
     if same and held and intake.copies.are_one(original, intake.held.record(held), key, item, spider.urls):
-        why = f"a copy of {original}"
+        why = f"{COPY_OF}{original}"
         intake.settle(key, Verdict("duplicate", why, "answered", item.provenance.http_status))
         return True
     first = asked_first(intake, key, item, before)

@@ -9,6 +9,7 @@ from newscrawl.answers.standins import StandIns
 from newscrawl.answers.undated import Undated
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
+from newscrawl.archive.ledger.rows import COPY_OF
 from newscrawl.archive.warc.warc import Exchange
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
@@ -71,7 +72,7 @@ class Flight:
         self.in_flight.discard(key)
         for row, is_copy in self.copies.landed(key, self.held):
             if is_copy:
-                self.settle(row.key, Verdict("duplicate", f"a copy of {key}", "answered"))
+                self.settle(row.key, Verdict("duplicate", f"{COPY_OF}{key}", "answered"))
             else:
                 self.in_flight.discard(row.key)
                 self.archive.ledger.woken += 1

@@ -13,7 +13,8 @@ taking the new one for a revision of it. Of several such articles it is that of 
 page still there, none has moved.
 
 What moved may come back: a new system is given up, a mirror was there for an hour. So an article is gone only
-where it is gone at its first address, too. Where its address leads to another article for good, it is gone.
+where it is gone at its first address, too, and none of its copies is where it is now. Where its address leads
+to another article for good, it is gone.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ from newscrawl.answers.stories import share_of_text
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending, content_hash
 from newscrawl.archive.ledger.instants import instant
-from newscrawl.archive.ledger.rows import LEADS_TO, Visit
+from newscrawl.archive.ledger.rows import COPY_OF, LEADS_TO, Visit
+from newscrawl.archive.ledger.runs import SEEN_ONCE
 from newscrawl.items import Article
 from newscrawl.queue.intake import Intake
 
@@ -121,6 +123,15 @@ def asked_where_it_was(intake: Intake, row: Pending, removed: Article) -> bool:
     intake.settle(row.key, Verdict("duplicate", f"moved to {was.key}", "answered"))
     intake.archive.mark(was.key, "pending", LISTED_AGAIN)
     return True
+
+
+def ask_its_copies(intake: Intake, key: str, told: Verdict) -> None:
+    """Have the other addresses asked for of an article whose page was gone at this look. What was a copy as
+    long as both were there, in another section or by a shorter way, may be where the article is now.
+    """
+    first = told.state == "gone" and told.reason.endswith(SEEN_ONCE)
+    for copy in intake.archive.ledger.visits.duplicates(f"{COPY_OF}{key}") if first else ():
+        intake.archive.mark(copy, "pending", LISTED_AGAIN)
 
 
 def is_back(intake: Intake, key: str, row: Pending) -> bool:

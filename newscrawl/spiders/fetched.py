@@ -28,7 +28,7 @@ from newscrawl.items import Article, Outlet
 from newscrawl.lean.hosts import host_of
 from newscrawl.manners.resting import Resting
 from newscrawl.queue.mixed import leads_to_another
-from newscrawl.queue.movers import asked_where_it_was, is_coming, led_elsewhere
+from newscrawl.queue.movers import ask_its_copies, asked_where_it_was, is_coming, led_elsewhere
 from newscrawl.road import Facts, has_moved
 from newscrawl.spiders.answered import provenance
 from newscrawl.spiders.sourced import SourceSpider
@@ -150,6 +150,7 @@ class ArticleSpider(SourceSpider):
         outcome = self.intake.held.gone(row, verdict, None if surely else led_to)
         if isinstance(outcome, Verdict):
             self.intake.settle(row.key, outcome)
+            ask_its_copies(self.intake, row.key, outcome)
             return
         if asked_where_it_was(self.intake, row, outcome):
             return

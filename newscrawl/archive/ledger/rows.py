@@ -12,6 +12,8 @@ AS_HELD = "as held; now "
 """How the reason begins why an article stays as it is held: its page told nothing of it at the last look."""
 LEADS_TO = "redirects to "
 """How the reason begins why an address is a duplicate that leads to another one; the key of that follows."""
+COPY_OF = "a copy of "
+"""The same of an address that is one more of an article's."""
 
 State = Literal["pending", "stored", "unchanged", "duplicate", "skipped", "refused", "gone", "failed"]
 Discovery = Literal["new", "changed", "known"]

@@ -191,7 +191,12 @@ _EIGHTH = (
     f"CREATE INDEX urls_passed_over ON urls (due) WHERE {PASSED_OVER}",
 )
 
+COPIES = "state = 'duplicate'"
+"""Addresses of articles that others gave; as with WAITING, word for word."""
+
+_NINTH = (f"CREATE INDEX urls_copies ON urls (reason) WHERE {COPIES}",)
+
 STEPS: tuple[tuple[str, ...], ...] = (
-    _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH
+    _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH
 )  # fmt: skip
 """All steps, oldest first; a new ledger goes through every one."""

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.rows import VIA, VIA_COLUMNS, VIA_JOINS, Pending, Visit
-from newscrawl.archive.ledger.schema import DOUBTED, ELSEWHERE, SAME_TEXT
+from newscrawl.archive.ledger.schema import COPIES, DOUBTED, ELSEWHERE, SAME_TEXT
 
 _VISIT = (
     f"SELECT u.key, u.url, {VIA_COLUMNS}, u.etag, u.last_modified, "  # noqa: S608 (fixed texts)
@@ -37,6 +37,7 @@ _OF_INSTANT = (
     "AND u.state IN ('stored', 'unchanged', 'gone') GROUP BY u.id ORDER BY u.state, u.id LIMIT 5"
 )
 
+_FOR_REASON = f"SELECT key FROM urls WHERE {COPIES} AND reason = ? ORDER BY id DESC LIMIT 5"  # noqa: S608 (fixed texts)
 _DOUBTED = f"(u.{DOUBTED} AND u.article_id IS NOT NULL)"
 _HELD = "(u.state IN ('stored', 'unchanged') OR (u.state = 'gone' AND u.reason = 'removed'))"
 
@@ -142,6 +143,10 @@ class Visits:
         if self._db.one(_ANY_OF_INSTANT, (instant,)) is None:  # as with the text
             return []
         return [*self._rows(_OF_INSTANT, {"instant": instant, "key": key, "run": run})]
+
+    def duplicates(self, reason: str) -> list[str]:
+        """The last of the URLs that are duplicates for a reason."""
+        return [key for (key,) in self._db.rows(_FOR_REASON, (reason,))]
 
     def _rows(self, query: str, values: Mapping[str, Any]) -> Iterator[Visit]:
         for key, url, *told in self._db.rows(query, values):

@@ -68,7 +68,7 @@ def test_an_older_ledger_is_brought_up_to_date(tmp_path: Path) -> None:
     archive.close(0, "fine", {})
     put_back_to_version_1(tmp_path / "outlet" / LEDGER)
     with pytest.raises(
-        ArchiveDamaged, match="is of version 1, not 8; the next crawl brings it up to date, and so"
+        ArchiveDamaged, match="is of version 1, not 9; the next crawl brings it up to date, and so"
     ):
         Ledger.read(tmp_path / "outlet" / LEDGER)
     archive = open_archive(tmp_path)

@@ -138,6 +138,7 @@ def test_an_older_ledger_gets_a_plan(tmp_path: Path) -> None:
     archive.close(0, "fine", {})
     with closing(Database.open(tmp_path / "outlet" / LEDGER)) as database:
         for statement in (
+            "DROP INDEX urls_copies",
             "DROP INDEX urls_forbidden",
             "DROP INDEX urls_passed_over",
             "DROP INDEX urls_due",
