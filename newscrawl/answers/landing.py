@@ -18,6 +18,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from scrapy.http import Response
 
+from newscrawl.answers.calledso import call_as_told
 from newscrawl.answers.held import Held
 from newscrawl.answers.standins import says_not_there
 from newscrawl.answers.stories import are_alike, have_nothing_in_common, is_told_by
@@ -77,6 +78,8 @@ def article_at(
     """The article of a page that answered, under its own id; else what it means that there is none."""
     result = read_answer(response, facts, now) if landing else None
     article = result and result.article
+    if article:
+        call_as_told(article, row.via.get("title"), response)
     if landing and article and (landing.certain or _speaks_for(article, row)):
         article.id = landing.key
         return article

@@ -26,7 +26,7 @@ _UNSPACED = 8
 def has_nothing_told(row: Pending, article: Article) -> bool:
     """Whether a page's headline has nothing of what its source and its address say."""
     headline = article.headline or ""
-    told = [*told_of(row), *filter(_is_telling, [_slug(article.url)])]
+    told = [*told_of(row), *filter(is_telling, [_slug(article.url)])]
     if told and _is_latin(told[-1]) and not _is_latin(headline):
         told = [text for text in told if not _is_latin(text)]  # an address in other letters
     return bool(told) and not any(_says(text, headline) for text in told)
@@ -47,7 +47,7 @@ def is_same_story(one: Pending, other: Pending) -> bool:
 
 def told_of(row: Pending) -> list[str]:
     """The title that a source gave and the words of the address, where they tell which story it is."""
-    return [text for text in (row.via.get("title") or "", _slug(row.url)) if _is_telling(text)]
+    return [text for text in (row.via.get("title") or "", _slug(row.url)) if is_telling(text)]
 
 
 def _slug(url: str) -> str:
@@ -57,7 +57,8 @@ def _slug(url: str) -> str:
     return " ".join(longest)
 
 
-def _is_telling(text: str) -> bool:
+def is_telling(text: str) -> bool:
+    """Whether a title has enough words, or letters where no blanks are, to tell which story it is of."""
     unspaced = not text.isascii() and (" " not in text or is_eastern(text)) and len(text) >= _UNSPACED
     return unspaced or len(_long_words(text)) >= _ENOUGH
 

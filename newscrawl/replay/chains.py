@@ -16,6 +16,7 @@ from typing import Any
 
 from scrapy.http import Response
 
+from newscrawl.answers.calledso import call_as_told
 from newscrawl.archive import ArchiveDamaged, Ledger, Revision
 from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
@@ -140,6 +141,7 @@ def _again(chain: Chain, record: dict[str, Any], done: Reread) -> Article | None
     facts, served = chain.facts or _facts_in(record), moment(record["provenance"].get("crawled_at"))
 
     def complete(article: Article) -> None:
+        call_as_told(article, (record["provenance"].get("via") or {}).get("title"), response)
         for page in further:
             if added := read_answer(page, facts, served).article:
                 join(article, added)
