@@ -2,7 +2,8 @@
 
 Such a page has a headline and prose, as an article has, and nothing on it says what it is. What tells is the
 outlet: where all articles say when they came out, its template has a place for that, and a short page that
-leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article.
+leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article. One
+of the last change alone ("Page last updated") is what an office has below all it tells of itself.
 Pages that a feed lists are not doubted, nor are any once articles without a day have been found. But a page
 whose headline has nothing of what was told of the article stands in its place, whoever lists it: a note that
 the site is down, an offer, a fault.
@@ -26,7 +27,8 @@ _ENOUGH = 10
 """Articles that tell whether those of an outlet have a day."""
 _SHARE = 0.95
 """The share of them that must have one."""
-_AHEAD = "future_date"
+_OF_NO_ARTICLE = frozenset(("future_date", "date_from_change"))
+"""What is to be doubted of a day that tells nothing of when an article came out."""
 _LONGEST = 200
 """Words from which a page is long enough for an article, whatever it lacks."""
 LISTS_ARTICLES = ("feed", "news-sitemap", "url")
@@ -50,7 +52,7 @@ class Undated:
         believed.
         """
         strange = not is_dated(article) and has_nothing_told(row, article)
-        if article.date_published and _AHEAD not in article.quality and not strange:
+        if _says_when(article.date_published, article.quality) and not strange:
             self._dated += 1
             return None
         if (by_form and not strange) or not _is_bare(row, article, strange=strange):
@@ -78,9 +80,14 @@ class Undated:
         """Count what the archive holds; once, and only where a page leaves it open."""
         if not self._known:
             self._known = True
-            dated = [bool(record.get("date_published")) for record in self._holds()]
+            told = ((r.get("date_published"), r.get("quality", ())) for r in self._holds())
+            dated = [_says_when(*one) for one in told]
             self._dated += sum(dated)
             self._plain += len(dated) - sum(dated)
+
+
+def _says_when(day: str | None, doubts: Iterable[str]) -> bool:
+    return bool(day) and _OF_NO_ARTICLE.isdisjoint(doubts)
 
 
 def _is_bare(row: Pending, article: Article, *, strange: bool) -> bool:

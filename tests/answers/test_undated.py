@@ -55,6 +55,29 @@ def test_a_day_that_lies_ahead_is_that_of_an_event() -> None:
     assert weigh(outlet(10), event, {"kind": "feed"}) == "article"
 
 
+def changed(words: int = 60, author: str = "") -> Article:
+    """A page that says when it was last changed, and not when it came out."""
+    article = page(DAY, words, author)
+    article.quality.append("date_from_change")
+    return article
+
+
+def test_the_day_of_the_last_change_is_what_offices_tell_of_all_their_pages() -> None:
+    assert weigh(outlet(10), changed()) == "none"
+    for article, via in ((changed(author="Mara Quill"), SECTION), (changed(200), SECTION)):
+        assert weigh(outlet(10), article, via) == "article"
+    assert weigh(outlet(10), changed(), {"kind": "feed"}) == "article"
+
+
+def test_an_outlet_that_tells_at_times_no_more_than_the_last_change_is_believed() -> None:
+    undated = outlet(10)
+    for _ in range(2):
+        assert weigh(undated, changed(200)) == "article"
+    assert weigh(undated, changed()) == "article"
+    held = ({"date_published": DAY, "quality": ["date_from_change"]},)
+    assert weigh(outlet(10, held=held), changed()) == "article"
+
+
 @pytest.mark.parametrize(
     ("article", "via"),
     [
