@@ -31,6 +31,7 @@ _NO_PAGE = re.compile(
 )
 """Files that hold no page for certain, whoever calls them an article: episodes, films, documents."""
 _NUMBER = re.compile(r"\d+")
+_BEHIND_NUMBER = re.compile(r"/\d{5,}/[^/]+/?$")
 _OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)
 _PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
 _WORDS = re.compile(r"[-_+ \u2013]+")
@@ -172,13 +173,12 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
 
 
 def _is_surely_a_story(path: str, names: list[str], others: list[str]) -> bool:
-    """Whether an address under what is a section elsewhere has a slug beside a day, or a headline's beside a
-    long number.
-    """
+    """Whether an address under a section's name has a slug beside a day, or a headline's by a long number."""
     words = max(map(_slug_words, names))
     if words >= _SLUG and DAY.search(path) and _DATED_SECTIONS.issuperset(others):
         return True
-    numbered = any(len(number) >= _LONG for number in _NUMBER.findall(names[-1]))
+    long = any(len(number) >= _LONG for number in _NUMBER.findall(names[-1]))
+    numbered = long or _BEHIND_NUMBER.search(path) is not None
     return words >= _HEADLINE_WORDS and numbered and _SECTIONS_TOO.issuperset(others)
 
 
