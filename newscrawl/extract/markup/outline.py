@@ -36,7 +36,6 @@ _ARTICLE = re.compile(r"(?:article|posting|report|webpage)(?:\s|$)")
 """The types whose dates and authors may be those of the article, and not of a comment or a person."""
 _LINE, _AROUND = 60, 40
 """Letters of a line at the most, and elements around one that may say which type it is of."""
-_POINTED_AT = "tooltip"  # the role of what is shown while one points at it (WAI-ARIA 1.2)
 _UNSEEN_STYLE = re.compile(r"d(?<![\w-]d)isplay\s*:\s*none|v(?<![\w-]v)isibility\s*:\s*hidden")
 
 
@@ -126,8 +125,6 @@ class Outline:
     def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
         if meaning == _ROLE:
             self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
-            if value == _POINTED_AT:
-                self.unseen.add(place)
         elif meaning == _STYLE:
             value = value.lower()
             if "none" in value or "hidden" in value or "blur" in value:

@@ -84,11 +84,6 @@ def test_elements_are_listed_and_told_apart_by_tag_and_comments_are_none() -> No
     assert outline.by_tag["h1"] == []
 
 
-def test_what_is_shown_while_one_points_at_something_is_unseen() -> None:
-    outline = Outline(tree("<p>Pier<span role=tooltip>A wall in the sea</span> <b role=note>x</b></p>"))
-    assert [outline.elements[place].get("role") for place in outline.unseen] == ["tooltip"]
-
-
 def test_a_style_that_hides_only_the_back_of_an_element_hides_nothing() -> None:
     styles = ("-webkit-backface-visibility: hidden", "backface-visibility:hidden", "VISIBILITY : hidden")
     outline = Outline(tree("".join(f'<p style="{style}">x</p>' for style in (*styles, "top:0;display:none"))))

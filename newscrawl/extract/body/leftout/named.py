@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.factboxes import without_facts
 from newscrawl.extract.body.leftout.inside import Beside, named_of
-from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, SHORT_WORDS, words_of
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, SHORT_WORDS, pieces_of, without, words_of
 from newscrawl.extract.body.leftout.namedlines import without_lines
 from newscrawl.extract.body.leftout.slides import without_slides
 from newscrawl.extract.markup.names import BETWEEN
@@ -32,6 +32,8 @@ _DIALOG_STEMS = (
     *("dialog", "cookie", "consent", "gdpr", "iubenda", "onetrust", "didomi", "usercentrics", "borlabs"),
     *("cmplz", "qc-cmp"),
 )
+_TIP, _TIP_STEMS = re.compile(r"(?:^|\s)tooltip(?:\s|$)"), ("tooltip",)
+"""The role, and mostly the class, of what is shown while one points at something (WAI-ARIA 1.2)."""
 _RELATED = re.compile(
     r"(?:^|[\s_-])(?:jp-?)?related[-_]?(?:posts?|articles?|stories|news|content|items)?(?:$|[\s_-])"
 )
@@ -62,6 +64,8 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             at = box.parent
     names = BETWEEN.join({box.css for box in around})
     kept = without_slides(cut, without_lines(cut, kept, around, names), around, names)
+    if tips := named_of(names, _TIP_STEMS, _TIP):
+        kept = without(cut, kept, pieces_of(box for box in around if box.css in tips))
     if comments := named_of(names, _COMMENT_STEMS, _COMMENTS):
         kept = _without(cut, kept, comments, _NOTE_WORDS)
     if related := named_of(names, _RELATED_STEMS, _RELATED):

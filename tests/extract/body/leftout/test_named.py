@@ -84,6 +84,12 @@ def test_a_dialog_goes_where_an_article_stands(box: str) -> None:
     assert without_named(found, [0, 1]) == [0]
 
 
+def test_what_is_shown_while_one_points_at_something_goes() -> None:
+    tip = "<div role='tooltip'><p>This question shows some work.</p></div>"
+    assert without_named(cut(f"{tip}<p>{LONG * 4}</p>{tip}"), [0, 1, 2]) == [1]
+    assert without_named(cut(f"<p>By Ada Moss</p><div class='tooltip'><p>{LONG}</p></div>"), [0, 1]) == [0, 1]
+
+
 @pytest.mark.parametrize(
     "name", ["tag-cookies category-consent", "dialogue", "cookie-recipe", "consent-form"]
 )
