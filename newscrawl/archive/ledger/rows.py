@@ -10,10 +10,9 @@ from newscrawl.archive.errors import ArchiveDamaged
 
 AS_HELD = "as held; now "
 """How the reason begins why an article stays as it is held: its page told nothing of it at the last look."""
-LEADS_TO = "redirects to "
-"""How the reason begins why an address is a duplicate that leads to another one; the key of that follows."""
-COPY_OF = "a copy of "
-"""The same of an address that is one more of an article's."""
+LEADS_TO, COPY_OF = "redirects to ", "a copy of "
+"""How the reasons begin why an address is a duplicate: it leads to another one, or is one more of an
+article's. The key of that follows."""
 
 State = Literal["pending", "stored", "unchanged", "duplicate", "skipped", "refused", "gone", "failed"]
 Discovery = Literal["new", "changed", "known"]

@@ -193,9 +193,7 @@ _EIGHTH = (
 
 COPIES = "state = 'duplicate'"
 """Addresses of articles that others gave; as with WAITING, word for word."""
-
 _NINTH = (f"CREATE INDEX urls_copies ON urls (reason) WHERE {COPIES}",)
-
 STEPS: tuple[tuple[str, ...], ...] = (
     _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH
 )  # fmt: skip

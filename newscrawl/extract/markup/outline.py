@@ -51,8 +51,7 @@ class Outline:
     """
 
     def __init__(self, root: Element) -> None:
-        among = root.among
-        whole = root.parent is None
+        among, whole = root.among, root.parent is None
         self.elements: list[Element] = among if whole else list(root.iter())
         self.by_tag: dict[str, list[Element]] = among.by_tag if whole else _by_tag(self.elements)
         self.roles: dict[int, str] = {}
