@@ -132,6 +132,8 @@ all begin with stands first: so a search passes over letters at once."""
 OF_HOUSE = re.compile(rf"\W(?:{HOUSE})(?!\w)")
 """A word for who publishes, of whom articles speak as well: that it is not their view, nor theirs to answer
 for, is a statement; what they printed first, altered or were advised is told."""
+HOUSE_STEMS = ("newspaper", "publisher", "reda", "réda")
+"""One of these is in each such word."""
 HOUSES = frozenset({"opinion", "press_release", "copyright", "affiliate", "other"})
 """The kinds of statements that may speak of them alone."""
 ABOUT = re.compile(rf"{FROM_AGENCY}|{FROM_SITE}")
@@ -150,3 +152,25 @@ BEARS = any_of(
     "employed|employee|member of|relationship|verantwort\\w+|responsab\\w+|haftung|empfehlung",
 )
 """What a statement that says what it is says at least."""
+_ACROSS = frozenset({"affiliate", "copyright"})
+"""What needs several sentences: who earns and by what, whose it is and what nobody may do."""
+_SENTENCE_END = re.compile(r"(?<=[.!?।]) ")
+
+
+def states(text: str, kind: str, *, is_led: bool) -> bool:
+    """Whether a text with a blank before it says what a statement of a kind does. One of several sentences
+    has to say both, or to speak of a view, and of the article: in a story on a letter one sentence may speak
+    of "this copy" and the next of an agency that had edited it."""
+    if not _says(text, kind):
+        return False
+    sentences = [f" {sentence}" for sentence in _SENTENCE_END.split(text)]
+    if is_led or kind in _ACROSS or len(sentences) == 1:
+        return True
+    own = [one for one in sentences if SELF.search(one) or OF_HOUSE.search(one) or ABOUT.match(one)]
+    if kind == "opinion":
+        return any(view.search(one) for view, _ in SAYS[kind] for one in own)
+    return any(_says(one, kind) for one in own)
+
+
+def _says(text: str, kind: str) -> bool:
+    return any(one.search(text) and other.search(text) for one, other in SAYS[kind])

@@ -17,22 +17,30 @@ from newscrawl.clean.elements.amid import is_paragraph
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, Element
 from newscrawl.clean.forms.clues import SELVES, STATED, STATING
 from newscrawl.clean.rule import known_by
-from newscrawl.clean.statements.sayings import ABOUT, BEARS, HOUSES, LED, OF_HOUSE, SAYS, SELF, SPEAKS
+from newscrawl.clean.statements.sayings import (
+    ABOUT,
+    BEARS,
+    HOUSE_STEMS,
+    HOUSES,
+    LED,
+    OF_HOUSE,
+    SAYS,
+    SELF,
+    SPEAKS,
+    states,
+)
 from newscrawl.clean.text.fold import EASTERN, Folded, fold
 from newscrawl.clean.text.look import Look
+from newscrawl.known.having import has_any
 
 FOOT = 3
 _SHORTEST, _LONGEST = 25, 600
 """Letters of a text that may be a statement."""
 _SHORTEST_TITLE, _TITLE = 5, 40
-"""Characters of the longest word for a disclaimer that stands over one."""
+"""Characters of a word for a disclaimer that stands over one."""
 _SEVERAL = 2
 _AMID, _ANYWHERE = 3, frozenset({"affiliate"})
 """Paragraphs on both sides from which on a page states nothing of its article, and what it states even so."""
-_ACROSS = frozenset({"affiliate", "copyright"})
-"""What needs several sentences: who earns and by what, whose it is and what nobody may do."""
-_Pairs = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
-_SENTENCE_END = re.compile(r"(?<=[.!?।]) ")
 _WORDS = re.compile(r"\w+")
 _FROM_INDIA = re.compile(r"[^\0-\u08ff\u2000-\u20ff]")
 """A letter of the scripts from there eastwards, of whose words not all are known."""
@@ -88,7 +96,7 @@ def _kind(text: str) -> str | None:
     text = f" {text}"
     led = LED.match(text)
     by_itself = led or SELF.search(text) or ABOUT.match(text)
-    if not by_itself and not OF_HOUSE.search(text):
+    if not by_itself and not (has_any(text, HOUSE_STEMS) and OF_HOUSE.search(text)):
         return None
     if (": " not in text and "headline" not in text and _SAID.search(text)) or _MENDS.search(text):
         return None
@@ -96,29 +104,11 @@ def _kind(text: str) -> str | None:
     own = own.partition(": ")[0] if _APPEARED.search(own) else own
     if _told(own):
         return None
-    for kind, pairs in SAYS.items() if SPEAKS.search(text) else ():
-        if not by_itself and kind not in HOUSES:
-            continue
-        if _says(text, pairs) and (led or kind in _ACROSS or _says_at_once(text, kind)):
+    for kind in SAYS if SPEAKS.search(text) else ():
+        if (by_itself or kind in HOUSES) and states(text, kind, is_led=led is not None):
             told = _THINKS.search(text) or (kind == "syndicated" and _LONG_AGO.search(text))
             return None if told else kind
     return "other" if led and BEARS.search(own) else None
-
-
-def _says(text: str, pairs: _Pairs) -> bool:
-    return any(one.search(text) and other.search(text) for one, other in pairs)
-
-
-def _says_at_once(text: str, kind: str) -> bool:
-    """Whether one sentence of a text speaks of the article and says both, or of a view in it: in a story on a
-    letter one sentence may speak of "this copy" and the next of an agency that had edited it."""
-    sentences = [f" {sentence}" for sentence in _SENTENCE_END.split(text)]
-    if len(sentences) < _SEVERAL:
-        return True
-    own = [one for one in sentences if SELF.search(one) or OF_HOUSE.search(one) or ABOUT.match(one)]
-    if kind == "opinion":
-        return any(view.search(one) for view, _ in SAYS[kind] for one in own)
-    return any(_says(one, SAYS[kind]) for one in own)
 
 
 def _told(text: str) -> bool:
