@@ -154,21 +154,24 @@ BEARS = any_of(
 """What a statement that says what it is says at least."""
 _ACROSS = frozenset({"affiliate", "copyright"})
 """What needs several sentences: who earns and by what, whose it is and what nobody may do."""
+_BEGUN = frozenset({"opinion", "press_release"})
+"""What one sentence may begin and the next one end: whose view it is and is not, that it is paid for and who
+had no part in it."""
 _SENTENCE_END = re.compile(r"(?<=[.!?।]) ")
 
 
 def states(text: str, kind: str, *, is_led: bool) -> bool:
     """Whether a text with a blank before it says what a statement of a kind does. One of several sentences
-    has to say both, or to speak of a view, and of the article: in a story on a letter one sentence may speak
-    of "this copy" and the next of an agency that had edited it."""
+    has to say both things, or the first of them, and to speak of the article: in a story on a letter one
+    sentence may speak of "this copy" and the next of an agency that had edited it."""
     if not _says(text, kind):
         return False
     sentences = [f" {sentence}" for sentence in _SENTENCE_END.split(text)]
     if is_led or kind in _ACROSS or len(sentences) == 1:
         return True
     own = [one for one in sentences if SELF.search(one) or OF_HOUSE.search(one) or ABOUT.match(one)]
-    if kind == "opinion":
-        return any(view.search(one) for view, _ in SAYS[kind] for one in own)
+    if kind in _BEGUN:
+        return any(first.search(one) for first, _ in SAYS[kind] for one in own)
     return any(_says(one, kind) for one in own)
 
 

@@ -27,6 +27,7 @@ _DAY = re.compile(
 """A day and its month, without a year."""
 _BEHIND = re.compile(
     r"[于於]\s*([\d年月日時时分/.:-][\d\s年月日時时分/.:-]{6,24})(修[改订訂]|更新|[编編][辑輯]|[发發][布表])"
+    r"(?!\s*[于於时時日:：])"
 )
 """A day with its word behind it, as Chinese says it: "于 2026-03-05 09:30 修改"."""
 _ENOUGH = 2
