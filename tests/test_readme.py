@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -94,6 +95,7 @@ def test_the_commands_that_load_an_archive(archive: str, request: pytest.Fixture
                 ),
             ],
             cwd=crawled.archive.parent,
+            env={**os.environ, "PYTHONPATH": str(PROJECT)},  # as in the project's folder
             capture_output=True,
             text=True,
             check=False,
