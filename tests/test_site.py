@@ -97,7 +97,6 @@ class Proxied(scrapy.Spider):
 def test_a_real_crawl_comes_here_whatever_its_hosts(tmp_path: Path) -> None:
     (tmp_path / "proxied.py").write_text(SPIDER, "utf-8")
     out = tmp_path / "out.jsonl"
-    environ = {name: value for name, value in os.environ.items() if name != "SCRAPY_SETTINGS_MODULE"}
     quiet = ["-s", "TELNETCONSOLE_ENABLED=0", "-s", "REMOTE_CONTROL_ENABLED=0", "-s", "LOG_LEVEL=ERROR"]
     with Site({"/a": Page(b"A", compressed=True), "/b": Page(b"B")}) as site:
         done = subprocess.run(
@@ -113,7 +112,7 @@ def test_a_real_crawl_comes_here_whatever_its_hosts(tmp_path: Path) -> None:
                 *site.arguments,
             ],
             cwd=tmp_path,
-            env={**environ, **site.environ},
+            env={**os.environ, **site.environ},
             capture_output=True,
             text=True,
             timeout=60,

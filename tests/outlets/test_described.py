@@ -58,7 +58,8 @@ def test_pages_of_others_are_read_and_the_mistake_is_told(broken: Copy, tmp_path
     assert {record["outlet"]["id"] for record in records} == {OUTLET}
 
 
-def test_every_outlet_is_found_by_its_hosts() -> None:
+def test_every_outlet_is_found_by_its_hosts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCRAPY_SETTINGS_MODULE", "newscrawl.settings")  # Scrapy would, for all tests after
     found, wrong = outlets_by_host(get_project_settings())
     assert wrong == []
     assert found["business-standard.com"].name == OUTLET
