@@ -1,8 +1,9 @@
 """Strings that a regular expression may take the square of their length for, made out of the expression.
 
 Of each part that repeats without end: what can stand before it, and then what it repeats, many times over.
-And what stands before it again and again: a search that begins anew at each and finds no end. The parser of
-`re` says what an expression is made of; it is no public module, so no test rests on this.
+And what stands before it again and again: a search that begins anew at each and finds no end. `endless`
+tries an outlet's patterns on them before a run, and `bench/pumped.py` all of the package's own. The parser of
+`re` says what an expression is made of: no public module, but alike since Python 3.11, the first one here.
 """
 
 from __future__ import annotations
