@@ -14,32 +14,19 @@ from newscrawl.clean.text.words import CURRENCIES, CURRENCY_SIGNS
 _NUMBERS = ("{", *"0123456789", "a few", "one", "two", "three", "four", "five", "six", "seven", "eight")
 _WILD = {"n": frozenset((*_NUMBERS, "nine", "ten")), "bar": frozenset("|")}
 _PRICE = CURRENCIES | frozenset(("us$", "a$", "c$", "hk$", "s$", "nz$", *CURRENCY_SIGNS, *"0123456789"))
+LINED = _WILD | {"price": _PRICE}
+"""What wildcards begin with where a phrase fills a line."""
 _OPTIONAL = {",": ",", ".": ".", "…": "….", "'": "'", '"': '"', "!": "!", "→": "→", "*": "*"}
 
 
 def heads_of(tokens: Iterable[Token], *, line: bool) -> frozenset[str] | None:
     """The texts one of which every match of a phrase begins with, blanks aside; None if there is no telling.
 
-    Brackets in `tokens` stand in pairs. A price begins in so many ways
-    that only a `line` is told by them: elsewhere its words are found sooner.
+    Brackets in `tokens` stand in pairs. A price begins in so many ways that only a `line` is told by them:
+    elsewhere its words are found sooner.
     """
-    found, empty = _sequence(iter(tokens), _WILD | {"price": _PRICE} if line else _WILD)
+    found, empty = _sequence(iter(tokens), LINED if line else _WILD)
     return None if found is None or empty else found
-
-
-def whole_words(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Tokens with all plain words that follow each other in one: heads of these tell more ("read more")."""
-    words: list[str] = []
-    for token in tokens:
-        if token[2]:
-            words.append(token[2])
-            continue
-        if words:
-            yield "", "", " ".join(words), ""
-            words = []
-        yield token
-    if words:
-        yield "", "", " ".join(words), ""
 
 
 def _sequence(
@@ -68,5 +55,5 @@ def _sequence(
 
 def _first(word: str, other: str) -> tuple[frozenset[str], bool]:
     if word:
-        return frozenset((word.partition("'")[0],)), False
+        return frozenset((word, word.replace("'", ""))), False
     return frozenset(_OPTIONAL.get(other, other)), other in _OPTIONAL

@@ -74,7 +74,7 @@ def test_a_long_run_of_bullets_sets_apart_what_follows() -> None:
         ("{Read|See} more", {"read", "see"}),
         ("[Please] subscribe", {"please", "subscribe"}),
         ("[(]{The|This} story", {"(", "the", "this"}),
-        ("* You’ve reached", {"*", "you"}),
+        ("* You’ve reached", {"*", "you've", "youve"}),
         ("{[Watch] video|Listen} now", {"watch", "video", "listen"}),
         ("<name> contributed to this", None),
         ("[<name>] contributed to this", None),
