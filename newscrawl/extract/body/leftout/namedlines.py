@@ -6,6 +6,7 @@ They are sentences now and then, and stand above or amid the text. Who said what
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
@@ -53,7 +54,7 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
     if not lines and not pictures:
         return kept
     shown = [box for box in around if box.css in pictures and box.place in cut.pictured]
-    boxes = [box for box in shown if _has_few(cut, box, _PICTURE_WORDS)]
+    boxes = _short(cut, shown)
     others = [
         box for box in around if box.css in lines or (box.css in said and box.place not in cut.pictured)
     ]
@@ -61,6 +62,16 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
     gone = pieces_of(boxes)
     left = [at for at in kept if at not in gone] if gone else kept
     return left if 2 * words_of(cut, left) > words_of(cut, kept) else kept
+
+
+def _short(cut: Cut, shown: Sequence[Box]) -> list[Box]:
+    """Those of some boxes with a picture that hold few words, unless most of their name hold more: these are
+    the parts of a text, be some of them short."""
+    short = [box for box in shown if _has_few(cut, box, _PICTURE_WORDS)]
+    if not short or len(short) == len(shown):
+        return short
+    all_of, few = Counter([box.css for box in shown]), Counter([box.css for box in short])
+    return [box for box in short if 2 * few[box.css] > all_of[box.css]]
 
 
 def _is_line(name: str) -> bool:

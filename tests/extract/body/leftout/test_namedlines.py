@@ -132,3 +132,12 @@ def test_no_name_is_missed_for_its_stem(of_caption: str, of_image: str) -> None:
     assert any(stem in of_caption for stem in namedlines._CAPTION_STEMS)
     for name in (of_image, *namedlines._SIGNED):
         assert any(stem in name for stem in namedlines._STEMS)
+
+
+def test_short_parts_of_a_text_stay_where_most_of_their_name_are_long() -> None:
+    part = "<div class='image-text'><img src='pier.jpg'><p>{}</p></div>".format
+    parts, short = part(LONG * 2), part("A crane stands on the old pier.")
+    found = cut(f"<p>{LONG}</p>{parts}{short}{parts}<p>{LONG}</p>")
+    assert without_named(found, range(5)) == range(5)
+    found = cut(f"<p>{LONG}</p>{short}{parts}{short}{short}<p>{LONG}</p>")
+    assert without_named(found, range(6)) == [0, 2, 5]
