@@ -31,7 +31,7 @@ def _asking(letters: str, reading: str, doing: str) -> _Asking:
     return _Asking(tuple(letters.split(",")), re.compile(reading), re.compile(doing))
 
 
-_LANGUAGES = (
+LANGUAGES = (
     _asking(
         "reading,read on,read th,read full,read rest,access ,view ,see th,unlock ",
         r"(?:continue|keep|finish) reading|read (?:on\b|(?:the )?(?:rest|full|whole|entire|remain))"
@@ -129,7 +129,7 @@ _LANGUAGES = (
     ),
     _asking("قراءة", r"(?:متابعة|مواصلة|إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
 )
-_BY_LETTERS = {letters: one for one in _LANGUAGES for letters in one.letters}
+_BY_LETTERS = {letters: one for one in LANGUAGES for letters in one.letters}
 _LEFT = re.compile(
     r"(?:post|article|story|content|page|episode) is (?:only )?(?:for|(?:restrict|limit)ed to)"
     r" (?:(?:paid|paying|premium|registered|site|our) )*(?:subscriber|member)s"
@@ -152,7 +152,7 @@ _ONLY = re.compile(
     r"|μόνο|միայն|მხოლოდ|केवल|फक्त|मात्र|শুধুমাত্র|فقط|صرف)(?!\w)"
     r"|בלבד|限定(?!(?:の|有料)*記事(?!で))|仅限|僅限|専用|のみ|전용|ಮಾತ್ರ|മാത്രം|மட்டும்|మాత్రమే|පමණි|เท่านั้น"
 )
-_PAYERS = plain_words(
+PAYERS = plain_words(
     """
     subscri abonn abona abone assinante abbonat suscriptor prenumer tilaaj tellija subskryb předplat predplat
     előfizet pretplat претплат naročnik intekenaar abunə obunachi áskrifend pelanggan подпис передплат падпісч
@@ -181,7 +181,7 @@ def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     has = "\n".join(told).__contains__
     askings = {_BY_LETTERS[letters] for letters in filter(has, _BY_LETTERS)}
     counted = any(map(has, _COUNTED))
-    payers = [*filter(has, _PAYERS)]
+    payers = [*filter(has, PAYERS)]
     readers = [*payers, *filter(has, _MEMBERS)]
     return [
         at

@@ -11,6 +11,7 @@ from itertools import islice
 
 from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.body.folded import show_folded
 from newscrawl.extract.body.own import own_box
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.element import Element
@@ -43,7 +44,9 @@ def show_most(page: Page, layout: Layout | None = None) -> None:
         is_all = part.tag in _ALL or (heads and all(map(part.holds, heads)))
         if is_all or not shows_wall(page, part, layout):
             outline.unseen.discard(place)
-    _show_answers(page, layout)
+    if outline.unseen:
+        _show_answers(page, layout)
+        show_folded(page, layout)
 
 
 def hides_more(page: Page, words: int) -> bool:
@@ -71,7 +74,7 @@ def panels_of(page: Page) -> dict[Element, Element]:
 def _show_answers(page: Page, layout: Layout | None = None) -> None:
     """Let the answers be read that unfold below questions in the article's own box. What a site tells of
     itself stands outside of it, and behind a wall nothing is unfolded."""
-    panels = panels_of(page) if page.outline.unseen else {}
+    panels = panels_of(page)
     own = own_box(page) or _article_of(page) if panels else None
     if own is None:
         return
