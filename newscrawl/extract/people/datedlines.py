@@ -24,10 +24,16 @@ _LATIN, _INITIALS = "\u052f", 2
 _PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
 """Names in a script of India, which has no capitals, and behind a stroke the place."""
 _DAY = re.compile(r"\s*(?:19|20)\d\d[-./年]\d")
+_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+_LIFE = 20
+"""Years between two dates from which they are those of a life, and not when a page appeared and was changed."""
 
 
 def in_dated_line(text: str, language: str) -> list[str]:
-    """The names in a line with a date."""
+    """The names in a line with a date; none where it says when somebody lived, as below an obituary."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    if years and max(years) - min(years) >= _LIFE:
+        return []
     if placed := _PLACED.match(text):
         return list(filter(is_whole_name, split_names(placed[1], language)))
     if text > _LATIN and (day := _DAY.search(text)) and is_eastern_byline(text[: day.start()]):

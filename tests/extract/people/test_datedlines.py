@@ -21,6 +21,9 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
         ("Grand Harbour 09-11-2005", "en", []),
         ("港都新聞網 2006/11/09", "zh", []),
         ("May 3, 2021", "en", []),
+        ("Ada Moss | Published 3 May 2009, changed 4 May 2021", "en", ["Ada Moss"]),
+        ("Ada Mary Moss, teacher, born 9 March 1936; died 29 November 2021", "en", []),
+        ("Jonas Beck (4.5.1941 – 29.11.2021)", "de", []),
     ],
 )
 def test_the_names_in_a_line_with_a_date(line: str, language: str, names: list[str]) -> None:
