@@ -1,4 +1,5 @@
-"""Helplines: where help is to be had, as stories of suicide, abuse or illness say it at their end.
+"""Helplines: where help is to be had, as stories of suicide, abuse or illness say it at their end, and how
+to tell the police, as those of crimes do.
 
 Such a line bids the reader call, write or come, free and at any hour, in the very words of an offer. It is
 the article's, and of all its lines the one that must not be lost. It names who helps, or what one needs help
@@ -14,7 +15,9 @@ from newscrawl.clean.text.fold import Folded
 from newscrawl.known.having import has_any
 
 _WHO = re.compile(
-    r"help ?line|\b(?:hotlines?|\d*lifeline|samaritans|crisis (?:text )?line|suicid\w*|self-harm"
+    r"help ?line|crime ?stoppers|police[\w/-]*\.\w"
+    r"|\bquot(?:e|ing) (?:\w+ ){0,2}(?:reference|number|ref|log)\b"
+    r"|\b(?:hotlines?|\d*lifeline|samaritans|crisis (?:text )?line|suicid\w*|self-harm"
     r"|counsell?ors?|suizid\w*|selbstmord\w*|telefonseelsorge|hilfetelefon|krisentelefon|sos amitié|suicíd\w*"
     r"|línea de la vida|teléfono de la esperanza|cvv|telefono amico|antiviolenza|zelfdoding|zelfmoord\w*"
     r"|hulplijn|kindertelefoon|självmord\w*|selvmord\w*|itsemurh\w*|kriisipuhelin\w*|samobój\w*"
@@ -24,14 +27,14 @@ _WHO = re.compile(
 )
 """Who helps, or what nobody but him would speak of."""
 _STEMS = (
-    "help", "hotline", "lifeline", "samaritans", "crisis", "suicid", "self-harm", "counsel",
-    "suizid", "selbstmord", "telefonseelsorge", "krisentelefon", "hilfetelefon", "sos ami", "suicíd",
-    "línea de la vida", "teléfono de", "cvv", "telefono amico", "antiviolenza", "zelfdoding", "zelfmoord",
-    "hulplijn", "kindertelefoon", "självmord", "selvmord", "itsemurh", "kriisipuhelin", "samobój",
-    "telefon zaufania", "sebevra", "samovra", "bezpečí", "öngyilkos", "lelkisegély", "sinucid", "intihar",
-    "bunuh diri", "tự tử", "tự sát", "самоуб", "суицид", "доверия", "самогуб", "суїцид", "αυτοκτον",
-    "انتحار", "خودکشی", "אובדני", "आत्महत्या", "हेल्पलाइन", "আত্মহত্যা", "自殺", "自杀", "いのちの電話",
-    "ホットライン", "자살",
+    "help", "crime stoppers", "crimestoppers", "police", "quote", "quoting", "hotline", "lifeline",
+    "samaritans", "crisis", "suicid", "self-harm", "counsel", "suizid", "selbstmord", "telefonseelsorge",
+    "krisentelefon", "hilfetelefon", "sos ami", "suicíd", "línea de la vida", "teléfono de", "cvv",
+    "telefono amico", "antiviolenza", "zelfdoding", "zelfmoord", "hulplijn", "kindertelefoon", "självmord",
+    "selvmord", "itsemurh", "kriisipuhelin", "samobój", "telefon zaufania", "sebevra", "samovra", "bezpečí",
+    "öngyilkos", "lelkisegély", "sinucid", "intihar", "bunuh diri", "tự tử", "tự sát", "самоуб", "суицид",
+    "доверия", "самогуб", "суїцид", "αυτοκτον", "انتحار", "خودکشی", "אובדני", "आत्महत्या", "हेल्पलाइन",
+    "আত্মহত্যা", "自殺", "自杀", "いのちの電話", "ホットライン", "자살",
 )  # fmt: skip
 """One of these is in each of them. Few lines have one, and a pattern of so many is tried at each letter."""
 _ASCII_STEMS = tuple(filter(str.isascii, _STEMS))
@@ -41,7 +44,8 @@ _WHAT = re.compile(
     r"|violencia|maltrato|emergencia|ajuda|violência|emergência|aiuto|violenza|emergenza|hulp|geweld|hjälp"
     r"|hjælp|hjelp|våld|vold|apua|väkival\w*|pomoc\w?|przemoc\w*|kryzys\w*|násil\w*|segítség\w*|bántalmaz\w*"
     r"|ajutor|violenț\w*|yardım\w*|şiddet\w*|bantuan|kekerasan|giúp đỡ|помощ\w*|насили\w*|допомог\w*"
-    r"|насильств\w*|βοήθεια)\b"
+    r"|насильств\w*|βοήθεια|police|detectives?|sheriff|polizei|policía|polícia|polizia|carabinieri|politie"
+    r"|polis|polisen|politiet|poliisi|policj\w*|полици\w*|поліці\w*|anonymously)\b"
 )
 _NUMBER = re.compile(
     r"\d(?<![$€£¥₹\d.,] \d)(?<![$€£¥₹\d.,]\d)(?:\d\d|\d[ ./-]\d\d|-\d{3})(?!\d*[.,]\d)(?! ?[$€£₽])"

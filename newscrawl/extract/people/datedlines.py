@@ -26,7 +26,7 @@ _PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]
 _DAY = re.compile(r"\s*(?:19|20)\d\d[-./年]\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LIFE = 20
-"""Years between two dates from which they are those of a life, and not when a page appeared and was changed."""
+"""Years between two dates from which they are a life's, and not when a page appeared and was changed."""
 
 
 def in_dated_line(text: str, language: str) -> list[str]:

@@ -28,6 +28,9 @@ STORY = (
         "Heb je hulp nodig? Bel de Kindertelefoon op 0800-0432.",
         "Se você precisa de ajuda, ligue 188, a ligação é gratuita e sigilosa.",
         "Potrzebujesz pomocy? Zadzwoń pod 116 111.",
+        "You can also contact Crimestoppers anonymously on 0800 555 111.",
+        "Please quote reference number 441 of March 3.",
+        "Visit www.lindmoorpolice.example to send a tip.",
     ],
 )
 @pytest.mark.parametrize("at", [1, 2])
@@ -49,6 +52,7 @@ def test_help_of_the_site_goes(line: str) -> None:
 
 
 _HELPERS = """
+crimestoppers|crime stoppers|police.example|quoting crime reference
 helpline|help line|hotline|hotlines|0800lifeline|samaritans|crisis line|crisis text line|suicidal|self-harm
 counselor|counsellors|suizidgedanken|selbstmordgedanken|telefonseelsorge|hilfetelefon|krisentelefon|sos amitié
 suicídio|línea de la vida|teléfono de la esperanza|cvv|telefono amico|antiviolenza|zelfdoding
