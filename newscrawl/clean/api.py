@@ -13,7 +13,7 @@ from newscrawl.clean.page.hints import hinted, tells
 from newscrawl.clean.page.ownbio import own_bios, told_of
 from newscrawl.clean.page.ownbyline import credited_in, own_bylines
 from newscrawl.clean.page.ownlabels import may_be_own, own_labels
-from newscrawl.clean.page.spared import may_spare, spare, to_spare
+from newscrawl.clean.page.spared import is_unlinked, may_spare, spare, to_spare
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
@@ -186,6 +186,7 @@ def _heeding(
     pieces = [
         (part, states)
         for piece, states in zip(made.removed, made.states, strict=True)
+        if not is_unlinked(places, piece)
         for part in spare(text, stays, piece, labels)
     ]
     known = {piece.at: piece for piece in [*before, *(piece for piece, _ in pieces)]}

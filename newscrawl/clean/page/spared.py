@@ -1,7 +1,8 @@
 """What the page knew of a block that keeps it: its form, where its words alone speak against it.
 
-A table's prices are the article's, whatever stands beside the table, and so are a line of code and an item of
-a list of which others stay, whatever their words are like.
+A table's prices are the article's, whatever stands beside the table, and so are a line of code, an item of a
+list of which others stay, whatever their words are like, and a list under a heading ("What to read next") of
+which nothing is a link: other stories are.
 """
 
 from __future__ import annotations
@@ -18,13 +19,35 @@ from newscrawl.items import Block, Removed
 
 _LINKED = 0.5
 """The share of links up to which what the page calls a heading is one: "Credits, <a>The Long Pier</a>"."""
+_LISTED = frozenset(("related", "nav", "ad"))
+"""The kinds of what a heading takes a list with it for."""
+_FEWEST = 2
+"""Items of such a list."""
 _PRICE = re.compile(r"[₹$€£¥]\s?\d|\d\s?[₹$€£¥]")
 
 
 def may_spare(blocks: Sequence[Block], removed: Sequence[Removed]) -> bool:
-    """Whether an item of a list may have gone for its words; quick."""
-    worded = any(piece.rule.startswith("like-") for piece in removed)
+    """Whether an item of a list may have gone for its words or its heading's; quick."""
+    worded = any(piece.rule.startswith("like-") or _may_be_headed(piece) for piece in removed)
     return worded and any(block.type == "list_item" for block in blocks)
+
+
+def is_unlinked(blocks: Sequence[Placed], piece: Removed) -> bool:
+    """Whether a piece is headings and the items of their lists, and nothing of it is a link."""
+    if not _may_be_headed(piece):
+        return False
+    taken = [blocks[at].block for at in within(blocks, piece)]
+    items = [block for block in taken if block.type == "list_item"]
+    return (
+        len(items) >= _FEWEST
+        and taken[0].type == "heading"
+        and all(block in items or block.type == "heading" for block in taken)
+        and not any(block.link_density or named(block.css) for block in taken)
+    )
+
+
+def _may_be_headed(piece: Removed) -> bool:
+    return piece.kind in _LISTED and "\n" in piece.text.strip()
 
 
 def spare(

@@ -78,3 +78,15 @@ def test_many_lines_that_stay_take_no_square_of_their_number() -> None:
         for line in lines:
             piece = Removed(rule="like-furniture", kind="metadata", text="x = 12345", at=line.start)
             assert spare(text, lines, piece) == []
+
+
+BOOKS = ["Nine Winters, by Mira Lund", "The Door in the Dyke, by Ada Moss", "How Bridges Fall"]
+
+
+@pytest.mark.parametrize("title", ["Recommended reading", "What to read next"])
+def test_a_list_under_a_heading_is_of_other_stories_only_where_it_has_links(title: str) -> None:
+    heading = Block(text=title, type="heading", tag="h2")
+    assert kept(heading, *items(*BOOKS)) == [title, *BOOKS]
+    assert title not in kept(heading, *items(*BOOKS, density=1.0))
+    assert title not in kept(heading, *items(*BOOKS, css="related-box"))
+    assert title not in kept(Block(text=title), *items(*BOOKS))
