@@ -17,6 +17,8 @@ from newscrawl.clean.text.fold import Folded
 _ENTRY = re.compile(
     r"[^\W\d_][^\n:.!?]{0,28} ?:(?: |(?=[^\x00-\x7f]))\S[^\n]{0,70}(?:(?<![.!?])|(?<=[ap]\.m\.))"
 )
+_OF_FILM = "photography"
+"""What a film's rows say as well as those of an article's pictures."""
 _REACH, _FEWEST = 6, 2
 """Rows on each side that are looked at, and how many of them no rule knows at least."""
 
@@ -49,7 +51,7 @@ def _others(folded: Folded, elements: list[Element], at: int) -> int:
 def _says_more(text: str) -> bool:
     """Whether the label of a row is more than a word for a picture, or for time."""
     label = text.partition(":")[0]
-    return not is_of_picture(label) and not all(map(is_of_time, WORD.findall(label)))
+    return (label == _OF_FILM or not is_of_picture(label)) and not all(map(is_of_time, WORD.findall(label)))
 
 
 def _is_entry(folded: Folded, line: Element) -> bool:

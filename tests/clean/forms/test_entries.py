@@ -18,6 +18,7 @@ STORY = (
         "Author: Ada Lind\nPublisher: Faber\nPages: 320\nPrice: £18.99\n",
         "Publisher: Faber\nPages: 320\nAuthor: Ada Lind\n",
         "Musik: Kurt Weill\nText: Bertolt Brecht\nRegie: Ada Lind\n",
+        "Director: Ada Lind\nPhotography: Tom Okoro\nRunning time: 97 minutes\n",
         "Auteur : Ada Lind\nÉditeur : Gallimard\nPages : 320\n",
     ],
 )
