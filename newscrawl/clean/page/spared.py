@@ -90,7 +90,7 @@ def _kept(place: Placed, piece: Removed, end: int, *, is_own: bool) -> tuple[int
         goes = piece.kind != "subscription" or not _PRICE.search(place.block.text)
         return (first, last) if is_whole and (is_worded or not goes) else None
     if place.block.type == "list_item" and place.block.tag not in AS_WRITTEN:
-        return (first, last) if is_worded and piece.text.strip() == place.block.text.strip() else None
+        return (first, last) if is_worded and is_whole else None
     return (first, last) if is_worded or not is_whole else None
 
 

@@ -54,6 +54,12 @@ def test_steps_of_which_most_read_like_buttons_stay_if_one_does_not() -> None:
     assert [block.text for block in cleaned.blocks[3:]] == steps
 
 
+def test_so_do_two_below_each_other() -> None:
+    steps = ["Share it with friends.", "Follow other writers.", "Put a link in your bio.", "Wait for spring."]
+    blocks = [Block(text=text) for text in (FIRST, LAST, FIRST)] + items(*steps)
+    assert [block.text for block in clean_blocks(blocks).blocks[3:]] == steps
+
+
 def test_a_lone_item_that_does_goes() -> None:
     assert listed(BID) == []
 
