@@ -11,8 +11,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from newscrawl.known.having import has_any
-from newscrawl.known.wordtables import plain_words
+from newscrawl.extract.access.forwhom import MEMBERS, PAYERS, is_for
 
 _LONGEST = 240
 """Characters of a line that is looked at: what goes on for longer has said by then what it is."""
@@ -34,9 +33,10 @@ def _asking(letters: str, reading: str, doing: str) -> _Asking:
 LANGUAGES = (
     _asking(
         "reading,read on,read th,read full,read rest,access ,view ,see th,unlock ",
-        r"(?:continue|keep|finish) reading|read (?:on\b|(?:the )?(?:rest|full|whole|entire|remain))"
-        r"|read th(?:is|e) (?:article|story|post|content|report|column)"
-        r"|(?:access|view|see|unlock) (?:to )?(?:this|the (?:full|rest|whole))",
+        r"(?:continue|keep|finish) reading|read on\b"
+        r"|(?:read|access|view|see|unlock) (?:to )?"
+        r"(?:this|(?:the )?(?:rest|full|whole|entire|remain\w*)(?: of (?:this|the))?)"
+        r"(?: (?:article|story|post|text|content|column|piece|page)|\W*$)|read (?:the article|this report)",
         r"log ?-?in|sign(?:ing)? ?-?(?:in|up)|regist(?:er|ration)|subscri|\bjoin\b|account|member",
     ),
     _asking(
@@ -75,8 +75,8 @@ LANGUAGES = (
     ),
     _asking(
         "läsa,læs,lese ",
-        r"läsa (?:vidare|hela|artikeln|resten)|læse? (?:videre|hele|artiklen|resten)"
-        r"|lese (?:videre|hele|resten|saken|artikkelen)",
+        r"(?:läsa|læse?|lese) (?:v[ia]?dare|videre|resten|artikeln|artiklen|artikkelen|saken"
+        r"|hel[ae](?: (?:arti|sak|text|tekst|nyhet|stor|histor|inl|inn|ind)|\W*$))",
         r"logg?a? in|log ind|prenumer|abonn|konto|regist|bli kund|opret|køb|kjøp",
     ),
     _asking(
@@ -133,7 +133,8 @@ _BY_LETTERS = {letters: one for one in LANGUAGES for letters in one.letters}
 _LEFT = re.compile(
     r"(?:post|article|story|content|page|episode) is (?:only )?(?:for|(?:restrict|limit)ed to)"
     r" (?:(?:paid|paying|premium|registered|site|our) )*(?:subscriber|member)s"
-    r"|(?:rest|remainder) of this (?:article|story|post) is"
+    r"|(?:rest|remainder) of this (?:article|story|post) is (?:only )?"
+    r"(?:for|available|reserved|restricted|locked)"
     r"|(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscriber|member)s"
     r"|(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)"
     r"|il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)"
@@ -144,34 +145,6 @@ _LEFT = re.compile(
 _COUNTED = (
     "rest", "remainder", "full ", "whole ", "free ", " is for ", "limited to ", "残り", "剩", "%",
 )  # fmt: skip
-_ONLY = re.compile(
-    r"\b(?:only|exclusive(?:ly)?|nur|exklusiv|ausschließlich|réservée?s?|sol[oa]|sólo|només|exclusi(?:v[oa]s?|us?)|khusus"
-    r"|(?:restrit|reservad)[oa]|apenas|só|riservat[oa]|alleen|exclusief|enkel|slegs|bara|endast|kun|bare"
-    r"|forbeholdt|aðeins|vain|ainoastaan|ainult|tylko|wyłącznie|jen|pouze|iba|len|csak|doar|numai|vetëm|samo"
-    r"|isključivo|само|только|толькі|лише|тільки|тек|tik|tikai|yalnızca|yalnız|sadece|faqat|hanya|chỉ|pekee"
-    r"|μόνο|միայն|მხოლოდ|केवल|फक्त|मात्र|শুধুমাত্র|فقط|صرف)(?!\w)"
-    r"|בלבד|限定(?!(?:の|有料)*記事(?!で))|仅限|僅限|専用|のみ|전용|ಮಾತ್ರ|മാത്രം|மட்டும்|మాత్రమే|පමණි|เท่านั้น"
-)
-PAYERS = plain_words(
-    """
-    subscri abonn abona abone assinante abbonat suscriptor prenumer tilaaj tellija subskryb předplat predplat
-    előfizet pretplat претплат naročnik intekenaar abunə obunachi áskrifend pelanggan подпис передплат падпісч
-    абонат жазылушы συνδρομητ բաժանորդ გამომწერ מנוי ग्राहक গ্রাহক مشتر سبسکرائبر 会員 會員 購読 订阅 訂閱
-    付费 付費 회원 구독 ಚಂದಾದಾರ വരിക്കാർ சந்தாதார చందాదారు ග්‍රාහක thuê सदस्य सब्सक्राइबर wanachama สมาชิก
-    """
-)
-_MEMBERS = plain_words("member mitglied soci membre leden medlem jäsen viên")
-"""Of what one is in each line that says for which readers an article is, but not of members in the text's
-own: that may end with them."""
-_SHORT = 110
-"""Characters of such a line at the most."""
-_NO_TEXT = re.compile(
-    r"\b(?:comment|komment|koment|coment|reager|react(?:ie|ion)|discu|diskut|diskus|yorum|hozzászól|szólhat|keskust"
-    r"|коммент|комент|обсужд|обговор|listen|audio|vorles|anhör|hören|écout|escuch|ouvir|ascolt|luister|lytt|lyssn"
-    r"|gift|offrir|verschenk|regal|newsletter|nieuwsbrief|boletín|crossword|puzzle|quiz|podcast|e-?paper)"
-    r"|コメント|댓글|评论|評論|留言|تعليق|التعليق|תגוב|टिप्पणी"
-)
-"""What such a line may speak of in place of the text: who may comment, listen to it or give it to others."""
 
 
 def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
@@ -182,18 +155,11 @@ def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     askings = {_BY_LETTERS[letters] for letters in filter(has, _BY_LETTERS)}
     counted = any(map(has, _COUNTED))
     payers = [*filter(has, PAYERS)]
-    readers = [*payers, *filter(has, _MEMBERS)]
+    readers = [*payers, *filter(has, MEMBERS)]
     return [
         at
         for at, words in enumerate(told)
-        if (readers and _is_for(payers if at in own else readers, words))
+        if (readers and is_for(payers if at in own else readers, words))
         or (counted and _LEFT.search(words))
         or any(one.reading.search(words) and one.doing.search(words) for one in askings)
     ]
-
-
-def _is_for(readers: Sequence[str], words: str) -> bool:
-    """Whether a line says that something is for some readers only."""
-    if len(words) > _SHORT or not has_any(words, readers):
-        return False
-    return _ONLY.search(words) is not None and _NO_TEXT.search(words) is None

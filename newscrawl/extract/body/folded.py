@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.access.asked import LANGUAGES, PAYERS, asks
+from newscrawl.extract.access.asked import LANGUAGES, asks
+from newscrawl.extract.access.forwhom import PAYERS
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.element import Element
