@@ -12,25 +12,32 @@ from newscrawl.known.wordtables import plain_words
 
 THREADS = plain_words("comments forum forums")
 """Posts are short, and text all the same."""
-SELDOM_NEWS = THREADS | plain_words("""
-    afisha agenda anuncios avis-de-deces bekanntmachungen branchenbuch calendar calendario calendrier
-    clasificados classificados classifieds diaporama diaporamas download downloads episode episodes etkinlik
-    etkinlikler evenements event eventdetail eventi evento eventos events fotky foto-galeri foto-galerisi
-    fotogaleria fotogalerias fotogalerie fotogaleriya fotos galeri galeria galerias galerie galerien
-    galleria galleries gallery games horoscope horoscopes horoscopo horoskop ilan ilanlar image-gallery
-    images is-ilanlari kalendar kalendarium kalendarz kalender kleinanzeigen kreuzwortraetsel nekrologe
-    nekrologi obyavleniya offres-emploi ogloszenia petites-annonces photo-gallery photogallery photos
-    podcast podcasts poll product producto productos products produit produits produkt produkte produkty
-    puzzles quiz quizze quizzes serie series slideshow slideshows stellenangebote stellenmarkt sudoku takvim
-    termine todesanzeigen traueranzeigen vacancies vacatures vagas vakansii vefat-ilanlari veranstaltung
-    veranstaltungen veranstaltungskalender video video-galeri video-galerisi video-gallery videogaleria
-    videos weather web-stories webstories wetter wideo wydarzenia wydarzenie
+SHOWN = plain_words("""
+    avis-de-deces diaporama diaporamas episode episodes fotky foto-galeri foto-galerisi fotogaleria
+    fotogalerias fotogalerie fotogaleriya fotos galeri galeria galerias galerie galerien galleria
+    galleries gallery horoscope horoscopes horoscopo horoskop image-gallery images nekrologe nekrologi
+    photo-gallery photogallery photos podcast podcasts poll quiz quizze quizzes serie series slideshow
+    slideshows todesanzeigen traueranzeigen vefat-ilanlari video video-galeri video-galerisi video-gallery
+    videogaleria videos weather web-stories webstories wetter wideo
 """)
-NOTICES = plain_words("""
-    annuaire directory emlak empleo empleos emploi emplois emprego empregos esquelas firmy guia immobili
-    immobilien immobilier imoveis inmuebles jobs lavoro necrologi necrologicas necrologie nedvizhimost
-    nieruchomosci notices obits obituaries obituarios praca property real-estate realestate rehber shop
-    spravochnik store trauer
+"""Of these, films, pictures, games and what is told of each day: a few words may be a story."""
+_OTHERS = plain_words("""
+    afisha agenda anuncios bekanntmachungen branchenbuch calendar calendario calendrier clasificados
+    classificados classifieds download downloads etkinlik etkinlikler evenements event eventdetail eventi
+    evento eventos events games ilan ilanlar is-ilanlari kalendar kalendarium kalendarz kalender
+    kleinanzeigen kreuzwortraetsel obyavleniya offres-emploi ogloszenia petites-annonces product producto
+    productos products produit produits produkt produkte produkty puzzles stellenangebote stellenmarkt
+    sudoku takvim termine vacancies vacatures vagas vakansii veranstaltung veranstaltungen
+    veranstaltungskalender wydarzenia wydarzenie
+""")
+SELDOM_NEWS = THREADS | SHOWN | _OTHERS
+DEATHS = plain_words("""
+    esquelas necrologi necrologicas necrologie obits obituaries obituarios trauer
+""")
+NOTICES = DEATHS | plain_words("""
+    annuaire directory emlak empleo empleos emploi emplois emprego empregos firmy guia immobili immobilien
+    immobilier imoveis inmuebles jobs lavoro nedvizhimost nieruchomosci notices praca property real-estate
+    realestate rehber shop spravochnik store
 """)
 ABOUT = plain_words("""
     a-propos a-propos-de-nous aboutus about_us acerca-de aviso-legal chi-siamo contact-us contactus
@@ -42,8 +49,12 @@ ABOUT = plain_words("""
 """)
 """Pages in which a house speaks of itself."""
 _FOLDERS = (SELDOM_NEWS | NOTICES) - THREADS
+_OF_NO_DAY = _FOLDERS - SHOWN - DEATHS
+"""What tells a day that is not that of its own publication, as an event does, or is no story whenever."""
 
 
-def is_seldom_news(url: str) -> bool:
-    """Whether an address stands in a folder of films, events, adverts or games."""
-    return not _FOLDERS.isdisjoint(url.partition("?")[0].lower().rstrip("/").split("/")[3:-1])
+def is_seldom_news(url: str, *, dated: bool = False) -> bool:
+    """Whether an address stands in a folder of films, events, adverts or games; of a page that is `dated`,
+    and tells something, in one of events, adverts or products."""
+    folders = _OF_NO_DAY if dated else _FOLDERS
+    return not folders.isdisjoint(url.partition("?")[0].lower().rstrip("/").split("/")[3:-1])

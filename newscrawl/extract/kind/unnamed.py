@@ -66,8 +66,11 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     thing = thing_shown(stated, og_type) if words < ENOUGH else None
     if is_story_template(page) or (og_type not in _OF_NONE and not thing) or is_dated(page):
         return None
-    if thing or (words < ENOUGH and is_seldom_news(page.url)):
-        return _calls_itself({thing}) if thing else ELSEWHERE
+    if thing:
+        return _calls_itself({thing})
+    if words < ENOUGH and is_seldom_news(page.url):
+        dated = not tell_nothing(blocks) and shows_day(page, headline)
+        return ELSEWHERE if is_seldom_news(page.url, dated=dated) else None
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
     may_list = bool(listed or named or og_type) or not spelled
     if may_list and are_teasers(page, blocks, named=named):

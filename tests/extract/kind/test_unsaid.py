@@ -53,6 +53,14 @@ def test_a_few_words_among_films_events_or_adverts_are_no_story(path: str) -> No
     assert reason(f"<main><h1>Ferry sails</h1>{f'<p>{TEXT}</p>' * 5}</main>", path) is None
 
 
+def test_a_few_words_are_one_among_films_and_notices_of_deaths_if_they_tell_their_day() -> None:
+    told = f"<main><h1>Ferry sails</h1><p>Ada Moss, March 14, 2024</p><p>{TEXT}</p></main>"
+    assert reason(told, "/video/12") is reason(told, "/obituaries/4811-ferry") is None
+    assert reason(told, "/weather/4811-ferry") is reason(told, "/town/podcasts/ferry") is None
+    assert reason(told, "/events/ferry-sails") == reason(told, "/shop/ferry") == ELSEWHERE
+    assert reason(told.replace(TEXT, "Watch it now."), "/video/12") == ELSEWHERE
+
+
 def test_a_post_of_a_forum_may_be_short() -> None:
     assert reason(f"<main><h1>Ferry sails?</h1><p>{TEXT}</p></main>", "/forum/ferry-sails") is None
 
