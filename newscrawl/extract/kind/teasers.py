@@ -16,7 +16,9 @@ from urllib.parse import SplitResult
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece, cut_page
 from newscrawl.extract.kind.entries import cards, entries, headings, laid_over, nearest_links, text_of, titles
+from newscrawl.extract.kind.fronts import count_linked
 from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.known.wordcount import count_words
@@ -41,6 +43,8 @@ _LINKS = 500
 """Links that are looked at for the host of a saved page."""
 _NEAR = 40
 """Elements between a heading and its byline at the most."""
+_DATED = 4
+"""Boxes of a list up to which a day is looked for."""
 _SIGNED = re.compile(r"by-?line|dateline|pub-?date|date-?published|published|post(?:ed)?-(?:on|date)")
 
 
@@ -63,7 +67,7 @@ def are_teasers(page: Page, blocks: Sequence[Block], *, named: bool = False) -> 
     for heads in (headings(cut), titles(cut), cards(cut)):
         boxes = list(entries(cut, heads)) if sum(heads) >= _FEWEST else []
         if any(_hold(cut, some, read, words, here, most) for some in _alike(boxes)):
-            return not _is_signed(page, min(box.element.place for box in boxes))
+            return not _is_signed(page, boxes)
     return False
 
 
@@ -105,17 +109,24 @@ def are_stories(page: Page, blocks: Sequence[Block], fewest: int) -> bool:
     for heads in (first, list(map(or_, first, second)), laid_over(cut)):
         boxes = list(entries(cut, heads))
         if boxes and words and _hold(cut, boxes, read, words, here, None, fewest):
-            return not _is_signed(page, min(box.element.place for box in boxes))
+            return not _is_signed(page, boxes)
     return False
 
 
-def _is_signed(page: Page, end: int) -> bool:
-    """Whether a day or a byline stands near the page's heading, before the place `end`."""
-    names = page.outline.names
-    for head in page.by_tag["h1"][:1]:
+def _is_signed(page: Page, boxes: Sequence[Box]) -> bool:
+    """Whether a day or a byline stands near the page's heading, before the first of the boxes below it: by
+    its name, or as a line, unless the heading is a sign that leads on, or the boxes have days as well."""
+    names, heads = page.outline.names, page.by_tag["h1"][:1] or page.headings[:1]
+    for head in heads:
+        below = [box.element for box in boxes if box.element.end > head.place]
+        end = min((box.place for box in below), default=0)
         start = next(head.iterancestors("article"), head).place
         near = page.elements[max(start, head.place - _NEAR) : max(min(end, head.place + _NEAR), 0)]
-        return any(element.tag == "time" or _SIGNED.search(names[element.place]) for element in near)
+        if any(element.tag == "time" or _SIGNED.search(names[element.place]) for element in near):
+            return True
+        if count_linked([head]) or not has_day_below(page, head, end):
+            return False
+        return not any(has_day_below(page, box) for box in below[1:_DATED])
     return False
 
 

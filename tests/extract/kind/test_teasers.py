@@ -106,6 +106,8 @@ def test_other_text_under_headings_is_an_article(body: str) -> None:
     [
         "<p>By Ada Moss, <time>March 5</time></p>",
         "<p class='byline'>By <a href='/author/ada'>Ada Moss</a></p>",
+        "<div>Submitted by amoss on Thu, 03/05/2026 - 08:12</div>",
+        "<span>5 March 2026</span>",
     ],
 )
 def test_boxes_under_a_byline_are_a_newsletter(byline: str) -> None:
@@ -113,6 +115,24 @@ def test_boxes_under_a_byline_are_a_newsletter(byline: str) -> None:
     lead = f"<article class='lead'><h2><a href='/lead'>A story</a></h2>{byline}</article>"
     assert reason(lead + teasers()) is not None
     assert reason(teasers(heading=byline + "<h2><a href='{}'>Story of the day</a></h2>")) is not None
+
+
+def test_a_newsletter_may_have_no_heading_of_the_first_rank() -> None:
+    page = f"<h2>What mattered today</h2><p><time>March 5</time></p>{teasers()}"
+    assert read(page.encode(), URL).reason is None
+    assert read(f"<h2>Town</h2>{teasers()}".encode(), URL).reason is not None
+
+
+def test_a_day_tells_nothing_where_each_teaser_has_one_or_the_heading_is_the_site_s() -> None:
+    dated = "<p>{} March 2026</p>"
+    heads = "<h2>{} March 2026</h2><h3><a href='/town/{}'>Story of the day</a></h3>"
+    blog = "".join(f"<div>{heads.format(n + 1, n)}<p>{text}</p></div>" for n, text in enumerate(STORIES))
+    assert reason(blog) is not None
+    assert read(f"<main>{blog.replace('<p>', '<p class=published>')}</main>".encode(), URL).reason is not None
+    each = teasers(heading="<h2><a href='{}'>Story of the day</a></h2>" + dated.format(5))
+    assert reason(dated.format(5) + each) is not None
+    sign = f"<h1><a href='/'>The Post</a></h1>{dated.format(5)}{teasers()}"
+    assert read(f"<head>{SITE}</head><main>{sign}</main>".encode(), URL).reason is not None
 
 
 @pytest.mark.parametrize(
