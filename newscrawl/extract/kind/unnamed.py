@@ -50,7 +50,8 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
     one."""
     stated = stated_types(page)
     if og_type == "article":  # some systems say so of their lists as well
-        return _why_list(page, words, blocks, stated & _PAGES)
+        reason = _why_list(page, words, blocks, stated & _PAGES)
+        return reason or (None if is_dated(page) else _why_stories(page, headline, blocks))
     address = page.url or stated_address(page)
     if is_root(address):
         dated = is_dated(page)
@@ -96,6 +97,11 @@ def why_undated(page: Page, words: int, headline: str, blocks: Sequence[Block]) 
     some systems date the pages that list stories as they do their stories."""
     if is_root(page.url or stated_address(page)) and is_front(page, words, (), False, is_dated=False):
         return FRONT
+    return _why_stories(page, headline, blocks)
+
+
+def _why_stories(page: Page, headline: str, blocks: Sequence[Block]) -> str | None:
+    """The reason why a page that calls itself an article, or is dated by its system, is a list, or None."""
     if is_story_template(page) or is_spelled(page.url, headline) or not heads_stories(page):
         return None
     return LISTED if are_teasers(page, blocks) else None
