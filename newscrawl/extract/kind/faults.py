@@ -98,7 +98,7 @@ _SOUGHT = re.compile(
     |\b(?:gesuchte|aufgerufene|angeforderte|gewünschte)\ (?:web)?(?:seite|adresse|url|artikel|inhalt)\b
     |\bseite,?\ die\ (?:sie|du)\ (?:suchen|suchst|aufgerufen|aufrufen|angefordert)
     |\bpage\ (?:que\ vous\ (?:r?e?cherche|demande|avez|tente|essaye)|demandée|recherchée)
-    |\bpágina\ (?:que\ (?:está|estás|busca|você|procura|intenta)|solicitada)
+    |\b(?:página|contenido|artículo|conteúdo)\ (?:que\ (?:está|estás|busca|você|procura|intenta)|solicitada)
     |\bpagina\ (?:che\ (?:stai|cerchi|hai|state)|richiesta|die\ (?:u|je)\ (?:zoekt|zoekte|hebt|probeert))
     |\bopgevraagde\ pagina|\bsidan\ (?:som\ )?du\ (?:sök|letar|försök|begär)|\betsimääsi\ sivua
     |\bsiden,?\ (?:som\ )?du\ (?:let|led|søk|søg|prøv|forsøg)
@@ -110,7 +110,7 @@ _SOUGHT = re.compile(
     |\btrang\ (?:mà\ )?bạn\ (?:đang\ )?tìm
     |الصفحة\ التي\ (?:تبحث|تحاول|طلبت)|صفحه\ مورد\ نظر|הדף\ (?:שחיפשת|המבוקש)
     |お探しのページ|指定されたページ|您(?:访问|要找|请求|查找|所?訪問|要尋找)的(?:页面|頁面|网页|網頁|内容)
-    |(?:찾으시는|요청하신|찾으려는)\ 페이지""",
+    |(?:찾으시는|요청하신|찾으려는)\ 페이지|जिस\ पेज\ को""",
     re.VERBOSE,
 )
 """How such a page speaks of the one that a reader wanted: no story does in its first lines."""

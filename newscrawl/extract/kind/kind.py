@@ -14,6 +14,7 @@ from newscrawl.extract.kind.faults import fault_in, told_fault
 from newscrawl.extract.kind.fronts import FRONT, is_root, shows_front, stated_address
 from newscrawl.extract.kind.guestbooks import WRITTEN, is_guest_book
 from newscrawl.extract.kind.houses import why_house
+from newscrawl.extract.kind.notices import FEW, notice_in
 from newscrawl.extract.kind.opinions import is_labelled, is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
@@ -108,7 +109,7 @@ def why_no_article(
     if not is_stated and (fault := _why_faulty(page, words, headline, blocks)):
         return fault
     og_type = _og_type(page)
-    if not nodes and (reason := _why_unstated(page, words, headline, og_type)):
+    if not nodes and (reason := _why_unstated(page, words, headline, og_type, blocks)):
         return reason
     if not is_stated and (reason := why_house(page, headline)):
         return reason
@@ -125,11 +126,16 @@ def why_no_article(
     return None if is_stated else why_undated(page, words, headline or "", blocks)
 
 
-def _why_unstated(page: Page, words: int, headline: str | None, og_type: str) -> str | None:
-    """The reason why a page without data of an article is a bot wall's, a guest book or a door, or None."""
+def _why_unstated(
+    page: Page, words: int, headline: str | None, og_type: str, blocks: Sequence[Block]
+) -> str | None:
+    """The reason why a page without data of an article is a bot wall's, a notice, a guest book or a door, or
+    None."""
     stated = og_type == "article" or is_dated(page)
     if not stated and words <= MOST_WORDS and (maker := wall_of(page.html)):
         return f"challenge page of {maker}"
+    if not stated and words <= FEW and (notice := notice_in(block.text for block in blocks)):
+        return f"{SAYS}{notice}"
     if not stated and is_guest_book(headline):
         return WRITTEN
     return why_door(page, words, headline, stated=stated)
