@@ -26,7 +26,7 @@ from newscrawl.extract.people.bylinewords import (
     lowered,
 )
 from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
-from newscrawl.extract.people.homonyms import begins_with_initials, is_last_name
+from newscrawl.extract.people.homonyms import begins_with_day, begins_with_initials, is_last_name
 from newscrawl.extract.people.institutions import institution
 from newscrawl.extract.people.offices import OFFICE_BEGINNINGS, OFFICE_ENDINGS
 from newscrawl.extract.people.openings import WORD, is_label
@@ -70,7 +70,9 @@ def is_of_role(name: str) -> bool:
     lower = lowered(name)
     words = WORD.findall(lower)
     if not ROLES.isdisjoint(words) or lower in _BY:
-        return not is_last_name(name, words, ROLES) and not _begins_with_style(words)
+        if is_last_name(name, words, ROLES) or _begins_with_style(words):
+            return False
+        return not begins_with_day(name, words, ROLES)
     return is_post(words) or ("-" in lower and _HYPHENED_ROLE.search(lower) is not None)
 
 
@@ -95,7 +97,8 @@ def _is_of_organisation(name: str) -> bool:
     told = ORGANISATIONS.intersection(words)
     if told and is_last_name(name, words, ORGANISATIONS):
         return False
-    if told and (len(words) == 1 or not told <= SHORT_FORMS or any(map(str.isupper, WORD.findall(name)))):
+    loud = told and any(len(word) > 1 and word.isupper() for word in WORD.findall(name))
+    if told and (len(words) == 1 or not told <= SHORT_FORMS or loud):
         return True
     return ("." in name or not _HINTS.isdisjoint(words)) and _ORGANISATION.search(name) is not None
 

@@ -52,3 +52,31 @@ def test_behind_another_word_it_is_the_outlet_s(name: str) -> None:
 @pytest.mark.parametrize("text", ["Lindmoor Freitag", "Quick Read", "Am Sonntag"])
 def test_and_none_is_a_name(text: str) -> None:
     assert split_names(text) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Sunday Moss", "Friday Lund", "Monday B. Moss", "Domingo Moss", "Domingo Moss Lund",
+        "Anna Sunday", "Maria Domingo", "Anna Senior", "Peter Last",
+    ],
+)  # fmt: skip
+def test_a_day_or_a_post_that_somebody_is_called_by_stays(name: str) -> None:
+    assert split_names(f"By {name}") == split_names(name) == [name]
+    assert not is_organisation(name, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sunday Morning", "Friday Night", "Sunday Review", "Monday Briefing", "Sunday March", "Sunday",
+        "Domingo de Ramos", "Saturday Football", "Black Friday", "Easter Sunday", "Sunday Reporter",
+    ],
+)  # fmt: skip
+def test_a_day_with_another_word_is_nobody(text: str) -> None:
+    assert split_names(f"By {text}") == split_names(text) == []
+
+
+def test_an_initial_makes_no_agency_of_a_first_name() -> None:
+    assert not is_organisation("Sid J. Moss", set())
+    assert is_organisation("SID", set())
