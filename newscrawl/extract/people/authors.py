@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.markup.text import fold, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.alone import named_alone
 from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
-from newscrawl.extract.people.kinds import is_organisation, same
+from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
@@ -175,7 +175,9 @@ def _fuller(
 
 
 def _among(author: Author, others: Iterable[Author]) -> bool:
-    return any(same(author.name, other.name) for other in others)
+    """Whether an author is one of some others, perhaps written in a different way."""
+    one, bare = fold(author.name), letters(author.name)
+    return any(fold(other.name) == one or letters(other.name) == bare for other in others)
 
 
 def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:

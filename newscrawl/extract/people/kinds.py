@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import fold, letters
+from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.bodies import ENDINGS
 from newscrawl.extract.people.bylinewords import (
     BYS,
@@ -26,6 +26,7 @@ from newscrawl.extract.people.bylinewords import (
     lowered,
 )
 from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
+from newscrawl.extract.people.degrees import before_degrees
 from newscrawl.extract.people.homonyms import begins_with_day, begins_with_initials, is_last_name
 from newscrawl.extract.people.institutions import institution
 from newscrawl.extract.people.offices import OFFICE_BEGINNINGS, OFFICE_ENDINGS
@@ -106,7 +107,7 @@ def _is_of_organisation(name: str) -> bool:
 @lru_cache(maxsize=64)
 def is_name(name: str) -> bool:
     """Whether a text can be an author's name: a few words without digits that begin with capitals."""
-    words = name.split()
+    words = (name := before_degrees(name)).split()
     if not words or len(words) > MAX_WORDS + _SMALL or len(name) > MAX_LETTERS or len(letters(name)) < 2:
         return False
     if len(words) > MAX_WORDS and count_of_names(name) > MAX_WORDS:
@@ -138,6 +139,7 @@ def is_nobody(name: str) -> bool:
 @lru_cache(maxsize=16)
 def is_full_name(name: str) -> bool:
     """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
+    name = before_degrees(name)
     words = (_INITIAL.sub(r"\1 ", name, count=1) if name[1:2] == "." else name).split()
     return (
         2 <= len(words) <= 4
@@ -189,11 +191,6 @@ def is_organisation(name: str, site: set[str]) -> bool:
     if not site.isdisjoint(map(letters, words)):
         return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
     return all(is_of_role(word) or _ACRONYM.match(word) for word in words)
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two names are one person's, written in different ways."""
-    return fold(one) == fold(other) or letters(one) == letters(other)
 
 
 @lru_cache(maxsize=64)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from newscrawl.extract.markup.text import has_digit, once, plain, without_start
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
 from newscrawl.extract.people.couples import with_last_names
+from newscrawl.extract.people.degrees import BEHIND, is_degree
 from newscrawl.extract.people.duties import before_duty, without_bureau
 from newscrawl.extract.people.eastern import eastern_names, without_position
 from newscrawl.extract.people.institutions import institution
@@ -49,8 +50,6 @@ from newscrawl.extract.people.tails import (
 from newscrawl.extract.people.whereabouts import WHERE_WORDS, before_where
 from newscrawl.known.firstnames import begins_with_first_name
 
-_BEHIND = "msn|bsn|mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn"
-"""What stands in short behind somebody's name and a comma, where nothing follows."""
 _AND = AND.replace("|et|", "|(?-i:[Ee]t)|")
 """In a line that has small letters "ET" is an outlet's short name ("ET Bureau")."""
 
@@ -63,7 +62,7 @@ def _between(ands: str) -> str:
     """What stands between names, where these words mean "and" (in a line in capitals all of them)."""
     return (
         r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
-        rf"(?!\s?(?i:{_BEHIND})\.?\s?(?:[,;|]|$))|\s[-–—]\s?|[-–—]\s|{_LOUD}|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
+        rf"(?!\s?(?-i:{BEHIND})\.?\s?(?:[,;|&]|$|(?:(?i:{ands})|{AND_IN_SMALL})\s))|\s[-–—]\s?|[-–—]\s|{_LOUD}|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
     )
 
 
@@ -147,7 +146,8 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         if dated and place and _DATE.search(whole) and not has_on(whole, part):
             return
         label = part.rstrip().endswith((":", "：")) and (place or not dated)
-        if label or is_of_others(part) or (place and is_place(part, parts[place - 1])):
+        beside = place and (is_place(part, parts[place - 1]) or is_degree(part.strip()))
+        if label or beside or is_of_others(part):
             continue
         stated, rest = label_of(part)
         if stated and is_filing(stated):

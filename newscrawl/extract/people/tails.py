@@ -13,6 +13,7 @@ from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.bylinewords import lowered
+from newscrawl.extract.people.degrees import before_degrees
 from newscrawl.extract.people.kinds import is_credited, is_full_name
 from newscrawl.extract.people.whereabouts import FOR
 from newscrawl.known.agencies import agency_of
@@ -60,6 +61,8 @@ def cased(name: str) -> str:
     if name.endswith(_JUNIOR):
         own = name.rpartition(" ")[0].rstrip(",")
         return cased(own) + name[len(own) :]
+    if (own := before_degrees(name)) != name:
+        return cased(own) + name[len(own) :].replace("JR", "Jr").replace("SR", "Sr")
     mixed = [] if name.isupper() or not name[-1:].isupper() else list(_MIXED.finditer(name))
     loud = _MIXED.sub(lambda found: found[0].upper(), name) if mixed else name
     shouted = loud.isupper() and len(name) > 5 and " " in name and not is_credited(name)
