@@ -1,7 +1,7 @@
 """Degrees and offices in short behind somebody's name: "Ada Moss, PhD, RD", "Ben Lund, Jr.".
 
-The first of them is a part of the name, as pages print it; what follows on it is nobody, though it is written
-as the short names of agencies are. Left out are those that agencies have as well ("PA", "CNS").
+They are a part of the name, as pages print it. One that stands apart is nobody, though it is written as the
+short names of agencies are. Left out are those that agencies have as well ("PA", "CNS").
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from newscrawl.extract.markup.text import has_digit, once, plain, without_start
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
-from newscrawl.extract.people.couples import with_last_names
+from newscrawl.extract.people.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.degrees import BEHIND, is_degree
 from newscrawl.extract.people.duties import before_duty, without_bureau
 from newscrawl.extract.people.eastern import eastern_names, without_position
@@ -53,7 +53,6 @@ from newscrawl.known.firstnames import begins_with_first_name
 _AND = AND.replace("|et|", "|(?-i:[Ee]t)|")
 """In a line that has small letters "ET" is an outlet's short name ("ET Bureau")."""
 
-
 _LOUD = r"(?-i:(?<=[A-ZÇĞİÖŞÜ]{3})-(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]+\s[A-ZÇĞİÖŞÜ]{2}))"
 """What stands between two names with their last ones in capitals, as Turkish agencies have them."""
 
@@ -68,7 +67,7 @@ def _between(ands: str) -> str:
 
 _SPLIT, _SPLIT_CAPITALS = re.compile(_between(_AND)), re.compile(_between(AND), re.IGNORECASE)
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
-_ANDS = frozenset(map(lowered, ANDS.split("|")))
+_ANDS = frozenset((*map(lowered, ANDS.split("|")), "told", "additional"))
 _BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | {""}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
@@ -181,8 +180,9 @@ def _parts(body: str) -> list[str]:
     """What stands between the marks of a byline and its words for "and"; most have none of either."""
     if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
         return [body]
-    body = _NOISE.sub(of_brackets, body)
-    return [one for run in (_SPLIT, _SPLIT_CAPITALS)[body.isupper()].split(body) for one in slashed(run)]
+    body = told_apart(_NOISE.sub(of_brackets, body))
+    runs = joined((_SPLIT, _SPLIT_CAPITALS)[body.isupper()].split(body), body)
+    return [one for run in runs for one in slashed(run)]
 
 
 def tidy_name(part: str) -> str:

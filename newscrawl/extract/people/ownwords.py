@@ -17,9 +17,9 @@ from newscrawl.known.having import has_any
 from newscrawl.known.uncasednames import FIRST_NAMES
 
 _AND = {
-    "af": "en", "az": "və", "be": "і й ды", "bg": "и", "bn": "এবং ও", "bs": "i", "ca": "i",
+    "af": "en", "az": "və", "be": "і й ды", "bg": "и", "bn": "এবং ও", "bs": "i",
     "cs": "a", "cy": "a ac", "el": "και", "et": "ja ning", "eu": "eta", "fa": "و", "fi": "ja",
-    "fil": "at", "fo": "og", "fy": "en", "ga": "agus", "gl": "e", "gu": "અને", "ha": "da",
+    "fil": "at", "fo": "og", "fy": "en", "ga": "agus", "gu": "અને", "ha": "da",
     "hr": "i", "hu": "és valamint", "hy": "և եւ", "id": "dan", "is": "og", "ka": "და",
     "kk": "және мен", "kn": "ಮತ್ತು", "ku": "û", "ky": "жана", "lb": "a an", "lt": "ir bei",
     "lv": "un", "mk": "и", "ml": "ഉം", "mr": "आणि व", "ms": "dan", "mt": "u", "ne": "र तथा",
