@@ -61,7 +61,7 @@ def _between(ands: str) -> str:
     """What stands between names, where these words mean "and" (in a line in capitals all of them)."""
     return (
         r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
-        rf"(?!\s?(?-i:{BEHIND})\.?\s?(?:[,;|&]|$|(?:(?i:{ands})|{AND_IN_SMALL})\s))|\s[-–—]\s?|[-–—]\s|{_LOUD}|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
+        rf"(?!\s?(?i:{BEHIND})\.?\s?(?:[,;|&]|$|(?:(?i:{ands})|{AND_IN_SMALL})\s))|\s[-–—]\s?|[-–—]\s|{_LOUD}|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
     )
 
 
