@@ -157,7 +157,10 @@ NOBODY = plain_words(
     sendmessage sendprivatemessage nachrichtsenden homepagebesuchen visithomepage viewprofile profilansehen
     superuser superadmin wpadmin administrador administrateur amministratore yonetici администратор админ
     loremipsum johndoe janedoe maxmustermann
-    адміністратор адмін noauthor postauthor notspecified name authorname yourname
+    адміністратор адмін noauthor postauthor notspecified name authorname yourname web test invite invitada
+    invitado ospite convidado convidada gosc гость ctenar uncategorized notavailable variousauthors
+    multipleauthors severalauthors various multiple several contributors trendingnow tba tbd
+    konukyazar misafiryazar
     """
 )
 """What stands in the place of a name where there is none, as bare letters."""

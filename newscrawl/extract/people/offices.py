@@ -27,11 +27,30 @@ OFFICES = plain_words(
     वृत्तसंस्था संपादकीय ডেস্ক নিউজ অনলাইন সম্পাদকীয় டெஸ்க் குழு செய்திப்பிரிவு ഡെസ്ക് ന്യൂസ് กองบรรณาธิการ ทีมข่าว ผู้สื่อข่าว
     โต๊ะข่าว liputan berita báo soạn nhóm jornal diario diário correo correio giornale corriere quotidien
     courrier communications marketing kommunikation pressestelle öffentlichkeitsarbeit comunicación
-    comunicação comunicazione prensa
+    comunicação comunicazione prensa newsdesk content contents branded advertorial advertorials sponsored
+    promoted syndicated syndication feed rss chatgpt contributed contribution letters relations column
+    columns commentary studio gastautor gastautorin gastautoren gastbeitrag gastbeiträge presseportal
+    nachrichtendienst communiqué
+    rédactionnel sponsorisé collectif publirreportaje patrocinado patrocinada contenido sponsorizzato ufficio
+    publieditorial persbericht gesponsord gastauteur gastredacteur annons gästskribent gästskribenter sponsrat
+    sponsorowany sponzorované реклама рекламы рекламная релиз спецпроект sponsorlu içerik bülteni hirdetés
+    sajtóközlemény támogatott siaran konten
     """
 )
 """Desks, what else is signed for all of them, and what papers call themselves."""
-OFFICE_ENDINGS = ("redaktion", "redaktionen", "redaksjonen", "redactie", "toimitus", "toimetus", "zeitung")
+OFFICE_ENDINGS = (
+    "redaktion",
+    "redaktionen",
+    "redaksjonen",
+    "redactie",
+    "toimitus",
+    "toimetus",
+    "zeitung",
+    "meldung",
+    "mitteilung",
+    "bericht",
+    "veröffentlichung",
+)
 """What long words for a desk, or for a paper, end in."""
 OFFICE_BEGINNINGS = ("กองบรรณาธิการ", "ทีมข่าว", "ผู้สื่อข่าว", "โต๊ะข่าว", "ศูนย์ข่าว", "สำนักข่าว")
 """What they begin with in Thai, which puts no blank behind it."""
@@ -39,6 +58,7 @@ REPORTERS = plain_words(
     """
     our own notre nuestro nuestra onze sports local colaboração corresponsal colaborador colaboradora enviado
     enviada especial servicio redactor redactora verslaggever redacteur dopisnik dopisnica novinar novinarka
+    correspondente redator redatora blogger bloggers собкор
     urednik urednica szerkesztő hírszerkesztő újságíró muhabir muhabiri gazeteci köşe editörü yazarı yazı
     işleri müdürü toimittaja blaðamaður ajakirjanik gazetari gazetare kontributor redaktur wartawan pengarang
     mwandishi waandishi wetu maalum mhariri συντάκτης συντάκτρια новинар новинарка дописник кореспондент

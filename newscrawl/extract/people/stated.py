@@ -25,6 +25,7 @@ from newscrawl.extract.people.offices import REPORTERS
 from newscrawl.extract.people.openings import WORD, is_of_others
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.items import Author
+from newscrawl.known.easternnames import is_no_name
 from newscrawl.known.firstnames import begins_with_first_name
 
 _FIRST_NAME = re.compile(r"(?:Di|Von|Par|Av|Af|Door)\s[^\W\d_a-zß-ÿ][\w'’-]{1,30}")
@@ -35,7 +36,7 @@ _ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _DEEPEST, _MOST = 4, 40
 """Lists and nodes in each other, and members of a list, that are read."""
 _QUOTES = frozenset('"“”„«»')
-_ARTICLES = frozenset(("a", "an", "the"))
+_ARTICLES = frozenset(("a", "an", "the", "special"))
 _LONG = 4
 """Letters of a word in small letters that is no particle of a name."""
 _OPENERS, _WRITTEN = ("[", "{"), 4000
@@ -147,6 +148,6 @@ def whole_name(text: str) -> list[str]:
     if name.islower() and " " in name:
         name = name.title()
     short = len(name) <= MAX_LETTERS and 0 < count_of_names(name) < MAX_WORDS
-    return (
-        [name] if short and "://" not in name and not is_nobody(name) and any(map(str.isalpha, name)) else []
-    )
+    if not short or "://" in name or is_nobody(name) or is_no_name(name):
+        return []
+    return [name] if any(map(str.isalpha, name)) else []

@@ -33,6 +33,12 @@ def authors(name: str, language: str) -> list[Author]:
         ("নিজস্ব প্রতিবেদক", "bn"), ("വെബ് ഡെസ്ക്", "ml"), ("网络编辑", "zh"), ("取材班", "ja"), ("뉴스팀", "ko"),
         ("Redaksi", "id"), ("Nhóm PV", "vi"), ("กองบรรณาธิการ", "th"), ("Waandishi Wetu", "sw"),
         ("ทีมข่าวภูมิภาค", "th"),
+        ("Newsdesk", "en"), ("Sponsored", "en"), ("Branded Content", "es"), ("Guest Column", "en"),
+        ("Contributed Report", "en"), ("Advertorial", "tr"), ("RSS Feed", "en"), ("Various Authors", "en"),
+        ("Eigener Bericht", "de"), ("Polizeimeldung", "de"), ("Gastautor", "de"), ("Invité", "fr"),
+        ("Contenido Patrocinado", "es"), ("Ufficio Stampa", "it"), ("Convidado", "pt"), ("Persbericht", "nl"),
+        ("Annons", "sv"), ("Gość", "pl"), ("Пресс-релиз", "ru"), ("Konuk Yazar", "tr"), ("Hirdetés", "hu"),
+        ("Siaran Pers", "id"), ("スタッフ", "ja"), ("관리자", "ko"), ("佚名", "zh"),
         ("Agències", "ca"), ("Erredakzioa", "eu"), ("Redaksia", "sq"), ("Агенции", "mk"), ("რედაქცია", "ka"),
     ],
 )  # fmt: skip
