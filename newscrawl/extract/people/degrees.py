@@ -1,8 +1,8 @@
 """Degrees and offices in short behind somebody's name: "Ada Moss, PhD", "Ben Lund, Jr.", "Ada Moss, MS, RD".
 
-Doctors and members of something have them as a part of their names. What else somebody has learned is none, nor
-is it somebody, though it is written as the short names of agencies are. Left out are those that agencies have
-as well ("PA", "CNS").
+Doctors and members of something have them as a part of their names. What else somebody has learned is none,
+nor is it somebody, though it is written as the short names of agencies are. Left out are those that agencies
+have as well ("PA", "CNS").
 """
 
 from __future__ import annotations

@@ -6,7 +6,8 @@ from newscrawl.extract.people.names import split_names
 from tests.extract.people.test_authors import authors
 
 NAMES = [
-    ("Anna Moss, PhD", "Anna Moss, PhD"), ("Anna Moss, Jr.", "Anna Moss, Jr."), ("Anna Moss, RD", "Anna Moss"),
+    ("Anna Moss, PhD", "Anna Moss, PhD"), ("Anna Moss, Jr.", "Anna Moss, Jr."),
+    ("Anna Moss, RD", "Anna Moss"),
     ("Anna Moss, MS, RDN, CSSD", "Anna Moss"), ("Anna Moss, MD, FACP", "Anna Moss, MD"),
     ("Anna Moss, M.A.", "Anna Moss"), ("Anna Maria Moss, MS, RDN, CSSD, LD, FAAP", "Anna Maria Moss"),
 ]  # fmt: skip
