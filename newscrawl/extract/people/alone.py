@@ -31,7 +31,10 @@ _ABOVE, _BELOW, _AROUND, _LAST = 40, 6, 6, 30
 _LETTERS, _BEGINNING, _SENTENCE = range(6, 41), 30, 40
 """Letters of a name, those that tell a paragraph, and those of one at the least."""
 _PARAGRAPHS = ("p", "div")
-_NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "button"))
+_NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "button", "blockquote", "cite"))
+_INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
+_QUOTED = frozenset('”“„»«"「」')
+"""What somebody's words begin with and end in, below which stands who said them."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
 NOTE = re.compile(
@@ -61,9 +64,10 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):
                 return [Author(name=name)]
-    for block in blocks[:_FIRST]:
-        if len(block.text) in _LETTERS and _is_called(block.text) and not speak_of([block.text], said):
-            return [Author(name=block.text)]
+    for at, block in enumerate(blocks[:_FIRST]):
+        name = block.text if len(block.text) in _LETTERS and _is_called(block.text) else ""
+        if name and not speak_of([name], said) and not _is_quoted(blocks, at):
+            return [Author(name=name)]
     last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
     name, below, place = last.partition("\n")
     names = [name] if below and _is_signed(name, place) else name_and_outlet(last, page)
@@ -102,6 +106,14 @@ def _introduced(lines: Iterable[Element], said: Sequence[str]) -> str | None:
     return None
 
 
+def _is_quoted(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a name in some blocks is that of somebody whose words it stands below."""
+    block, before = blocks[at], blocks[at - 1] if at else None
+    if block.type != "paragraph" or "quote" in block.css.lower():
+        return True
+    return before is not None and (before.type == "quote" or before.text[-1] in _QUOTED)
+
+
 def _is_signed(name: str, place: str) -> bool:
     """Whether a text ends in a name and, below it, where somebody lives, as letters do."""
     few = place.count(" ") < _NOTES and place[:1].isalpha() and not place[0].islower()
@@ -118,9 +130,22 @@ def _is_name(element: Element, apart: Container[str]) -> bool:
     own = (element.text or "").strip()
     if len(own) not in _LETTERS or not is_full_name(own) or (element.tail or "").strip():
         return False
+    if _is_beside_words(element):
+        return False
     around = (element, *islice(element.iterancestors(), _AROUND))
     away = any(one.tag in apart or (one.tag == "a" and not is_profile(one)) for one in around)
     return not away and element_text(element, _BELOW) == own
+
+
+def _is_beside_words(element: Element) -> bool:
+    """Whether a name goes on with a line, or stands below a line that is all of somebody's words."""
+    before = element.getprevious()
+    if element.tag in _INLINE:
+        holder = element.parent
+        own = before.tail if before is not None else holder.text if holder is not None else ""
+        return bool(own and own.strip())
+    said = element_text(before, _BELOW) if before is not None and before.tag not in _HEADINGS else ""
+    return len(said) > 1 and said[0] in _QUOTED and said[-1] in _QUOTED
 
 
 def _above(page: Page, heading: Element) -> list[Element]:

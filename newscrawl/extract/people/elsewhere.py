@@ -33,7 +33,7 @@ from newscrawl.known.having import has_any
 _ELSEWHERE = (
     "comment", "related", "kommentar", "gallery", "mediabox", "media-box", "recommend", "testimonial",
     "quote", "license", "copyright", "disqus", "replies", "columnists", "most-read", "mostread", "popular",
-    "trending",
+    "trending", "newsletter", "signup", "sign-up", "talkback", "discussion", "responses", "feedback",
 )  # fmt: skip
 _STEMS = (*_ELSEWHERE, *OTHERS)
 TOO_WIDE = frozenset(
@@ -41,6 +41,7 @@ TOO_WIDE = frozenset(
 )
 """Elements that hold more than a byline, or no text."""
 _QUOTED = frozenset(("figure", "blockquote"))
+_CAPTIONS, _PICTURES = ("caption", "legend", "bildunterschrift"), ("img", "picture", "video")
 _AROUND = 8
 """How many of the elements around a byline are looked at."""
 _WITH = re.compile(r"(?:with|has|no)[_-]")
@@ -69,6 +70,8 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
         signed = signed or parent.tag == "address"
         if (parent.tag in _QUOTED and not signed) or (parent.tag == "a" and _is_teaser(parent)):
             return True
+        if has_any(names[parent.place], _CAPTIONS) and _is_below_picture(parent):
+            return True
         if level < _LEVELS and _is_of_story(page, parent, element, at):
             return True
         if parent.tag == "article" and is_next_story(page, parent, heading):
@@ -79,6 +82,15 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
             named.append(parent)
     around = "\0".join([names[parent.place] for parent in named])
     return has_any(around, _STEMS) and any(map(_is_named_elsewhere, named))
+
+
+def _is_below_picture(caption: Element) -> bool:
+    """Whether what is called a caption stands right behind a picture, or a box with nothing else."""
+    before = caption.getprevious()
+    if before is None or before.tag in _PICTURES:
+        return before is not None
+    boxed = before.end - before.place < _MANY and next(before.iter(*_PICTURES), None) is not None
+    return boxed and not any(map(str.strip, before.itertext()))
 
 
 def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:

@@ -89,3 +89,10 @@ def test_below_the_text_a_date_counts_behind_the_day_in_the_address() -> None:
 @pytest.mark.parametrize(("name", "others"), [("date_comments", False), ("comments_date", True)])
 def test_a_byline_may_be_named_by_the_comments_that_it_counts(name: str, *, others: bool) -> None:
     assert names_others(name) is others
+
+
+@pytest.mark.parametrize("name", ["responses", "discussion-list", "talkbacks"])
+def test_a_day_in_a_box_of_what_readers_say_is_theirs(name: str) -> None:
+    box = f"<div class='{name}'><p>Ada Moss</p><time datetime='2026-03-08'>8 Mar</time></div>"
+    assert published(dates(LONG * 4 + box, url=URL)) is None
+    assert published(dates(LONG * 4 + box.replace(name, "responsive"), url=URL)) == ("2026-03-08", "time")

@@ -150,3 +150,26 @@ def test_a_note_in_italics_below_a_text_says_who_wrote_it(note: str) -> None:
 )
 def test_any_other_note_tells_of_somebody_else(note: str) -> None:
     assert alone(below=note) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>The pier at night. <span class='credit'>Antje Rohwer</span></div>",
+        "<aside><p>“We are glad.”</p><p>Antje Rohwer</p></aside>",
+        "<blockquote><p>We are glad.</p><cite>Antje Rohwer</cite></blockquote>",
+    ],
+    ids=["behind words", "below a quotation", "in a quotation"],
+)
+def test_a_name_that_goes_on_with_something_is_not_alone(line: str) -> None:
+    assert alone(above=line) == alone(below=line) == []
+
+
+def test_who_said_what_a_text_begins_with_did_not_write_it() -> None:
+    found = page("<h1>Pier to be rebuilt</h1>" + "".join(f"<p>{text}</p>" for text in TEXT))
+    said, name = Block(text="“We are glad.”"), Block(text="Antje Rohwer")
+    text = [Block(text=text) for text in TEXT]
+    heading = found.by_tag["h1"][0]
+    assert named_alone(found, heading, [name, *text])
+    assert not named_alone(found, heading, [said, name, *text])
+    assert not named_alone(found, heading, [Block(text="Antje Rohwer", type="quote"), *text])

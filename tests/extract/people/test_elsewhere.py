@@ -265,3 +265,18 @@ def _authors_of(body: str) -> list[str]:
     page = Page(f"<html><body>{body}</body></html>".encode(), "https://www.harbourpost.example/pier")
     found = read_authors(page, [], page.by_tag["h1"][0], set()).authors
     return [author.name for author in found]
+
+
+@pytest.mark.parametrize("name", ["caption", "legend", "photo-caption"])
+def test_who_is_named_below_a_picture_took_it(name: str) -> None:
+    caption = f"<div class='{name}'>The pier at night. <span class='byline'>Ada Moss</span></div>"
+    assert authors(f"<div><img src='/a.jpg'>{caption}</div>")[0] == []
+    assert authors(f"<div><div><a href='/a'><img src='/a.jpg'></a></div>{caption}</div>")[0] == []
+    assert authors(f"<div>{caption}</div>")[0] == [("Ada Moss", "Person")]
+
+
+@pytest.mark.parametrize(
+    "name", ["responses", "discussion", "talkback-list", "newsletter-signup", "feedback"]
+)
+def test_who_is_named_in_a_box_of_readers_or_of_a_letter_is_no_writer(name: str) -> None:
+    assert authors(f"<div class='{name}'><h4>Pier</h4><p class='author'>By Ada Moss</p></div>")[0] == []
