@@ -69,8 +69,11 @@ def _is_told_of(name: Element) -> bool:
 
 
 def _behind(own: str, said: list[str]) -> str:
-    """The rest of the line that begins with a label, or where nothing else stands in it of all lines."""
+    """The rest of the line that begins with a label, or where nothing else stands in it of all lines, which
+    may be a name each."""
     first = said[0].removeprefix(own).strip() if said else ""
+    if not first and len(said) > _COLUMNS and all(map(is_full_name, said[1:])):
+        return ", ".join(said[1:])
     return first if first and not first.endswith(",") else " ".join(said).removeprefix(own).strip()
 
 

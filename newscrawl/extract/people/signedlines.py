@@ -19,6 +19,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
+from newscrawl.extract.people.furtherlines import named_below
 from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.labelled import is_of_book, labelled
 from newscrawl.extract.people.linestarts import opening
@@ -83,7 +84,9 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         if names and len(text) < sum(map(len, names)) + room and not is_elsewhere(page, element, heading):
             if ":" in text and is_of_book(element, 1):
                 continue
-            return [] if is_one_of_many(element, own, heading) else [Author(name=name) for name in names]
+            if is_one_of_many(element, own, heading):
+                return []
+            return [Author(name=name) for name in names + named_below(element, names, page.language)]
     return []
 
 

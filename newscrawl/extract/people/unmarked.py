@@ -17,6 +17,7 @@ from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.doers import is_behind_name
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_of_writers, is_one_of_many
+from newscrawl.extract.people.furtherlines import named_below
 from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_headed, is_of_book, labelled
 from newscrawl.extract.people.linestarts import is_mentioned, line_at, opening
@@ -98,7 +99,8 @@ def visible(
         if names and not is_elsewhere(page, element, heading) and not is_one_of_many(element, own, heading):
             before = before_outlet(page, names, text)
             if introduced or (before and not agency_of(names[0])):
-                return [Author(name=name) for name in before or names]
+                further = named_below(element, names, page.language) if introduced else []
+                return [Author(name=name) for name in (before or names) + further]
             agency = agency or [Author(name=names[0])]
     return agency
 
