@@ -17,10 +17,12 @@ from newscrawl.extract.markup.menus import as_text, is_read_footer, is_read_menu
 _COMMENT = rb"!--[^-]*+(?:-(?!->)[^-]*+)*+"
 _REST = rb"""[^<>"']*+(?:(?:"(?![^"]*<)[^"]*+"|'[^'<]*+')[^<>"']*+)*+>"""
 """What is left of a tag, its end with it; a quoted `>` is none."""
+_NO_JSON = rb"[^>jJ]*+(?:[jJ](?!(?i:son))[^>jJ]*+)*+(?:>|\Z)"
+"""The rest of a script's tag that does not speak of JSON, as most do not."""
 _NEAR = 200
 """Bytes before an element in which the end of the tag before it is looked for."""
 _TAG_END = ord(">")
-_ENDS = {"script": b"</script", "style": b"</style"}
+_ENDS = {"script": b"</script", "data": b"</script", "style": b"</style"}
 """With what elements end that hold no others."""
 _LIST_TAGS = frozenset(("list", "list_end"))
 
@@ -43,7 +45,7 @@ def _within(tag: bytes) -> bytes:
 
 _UNREAD = re.compile(
     rb"<(?:" + _COMMENT + rb"(?:-->)?+"
-    rb"|s(?:cript(?=[\s>])(?P<script>[^>]*+)>?+|tyle(?=[\s>])(?P<style>)"
+    rb"|s(?:cript(?=[\s>])(?:" + _NO_JSON + rb"(?P<script>)|(?P<data>[^>]*+)>?+)|tyle(?=[\s>])(?P<style>)"
     rb"|vg(?=[\s>])" + _before(rb"/?svg|!") + rb"(?P<drawing></svg>)"
     rb"|elect(?=[\s>])" + _within(rb"select") + rb"(?P<choice></select>)"
     rb"|ource(?=[\s/>])" + _REST + rb"(?P<source>))"
@@ -69,11 +71,13 @@ def without_unread(raw: bytes) -> bytes:
     kept: list[bytes] = []
     lists: list[int] = []
     at = gone = end = 0
-    while found := _UNREAD.search(raw, end):
+    search = _UNREAD.search
+    while found := search(raw, end):
         kind = found.lastgroup
-        start, end = found.span()
         if kind is None:
+            end = found.end()
             continue
+        start, end = found.span()
         if kind in _LIST_TAGS:
             lists.append(start - gone)
             continue
@@ -87,10 +91,13 @@ def without_unread(raw: bytes) -> bytes:
         left = _LEFT[kind](found) if kind in _LEFT else b""
         if left is None:
             continue
-        kept += (raw[at:start], left)
+        if start > at:
+            kept.append(raw[at:start])
+        if left:
+            kept.append(left)
         gone += end - start - len(left)
         at = end
-    if kept:
+    if at:
         kept.append(raw[at:])
         raw = b"".join(kept)
     return without_link_lists(raw, lists) if lists else raw
@@ -126,13 +133,9 @@ def _is_read_link(link: str) -> bool:
 
 
 def _data_in(found: re.Match[bytes]) -> bytes | None:
-    """What stays of a script: all of JSON-LD, for which None stands, and the element of other JSON, which an
-    outlet's layout may know a page by."""
-    given = found["script"]
-    said = as_text(given).lower() if given else ""
-    if "json" not in said:
-        return b""
-    return None if "ld" in said else found[0] + _ENDS["script"] + b">"
+    """What stays of a script of JSON: all of JSON-LD, for which None stands, and the element of other JSON,
+    which an outlet's layout may know a page by."""
+    return None if "ld" in as_text(found["data"]).lower() else found[0] + _ENDS["data"] + b">"
 
 
 def _is_shown(template: re.Match[bytes]) -> bool:
@@ -147,7 +150,7 @@ _IS_READ: dict[str, Callable[[re.Match[bytes]], bool]] = {
     "template": _is_shown,
 }
 _LEFT: dict[str, Callable[[re.Match[bytes]], bytes | None]] = {
-    "script": _data_in,
+    "data": _data_in,
     "links": _read_links,
     "break": lambda _: b"<br>",
 }
