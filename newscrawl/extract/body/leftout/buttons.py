@@ -26,9 +26,9 @@ _LONE, _LABEL, _ELEMENTS = 2, 40, 6
 _ANSWERS, _COUNT, _ASKED = 2, 4, tuple("?？؟")
 """Buttons of a poll at the least, words of how many took part at the most, and what a question ends with."""
 _JOINING = re.compile(
-    r"subscri|sign[ -]?(?:me )?up|newsletter|^register\b|\bdonate|anmelden|abonn|inscri|iscriv|suscr"
-    r"|assin(?:e|ar)\b|prenumer|tilaa|zapisz|odebírat|feliratk|abone ol|подпис|підпис|εγγραφ|اشترك"
-    r"|購読|登録する|订阅|訂閱|구독"
+    r"subscri|sign[ -]?(?:me )?up|newsletter|register(?<=^register)\b|donate(?<!\wdonate)|anmelden|abonn"
+    r"|inscri|iscriv|suscr|assin(?:e|ar)\b|prenumer|tilaa|zapisz|odebírat|feliratk|abone ol"
+    r"|подпис|підпис|εγγραφ|اشترك|購読|登録する|订阅|訂閱|구독"
 )
 
 

@@ -6,7 +6,6 @@ tells, or what that says.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -34,7 +33,8 @@ _JOINING_WORDS, _MOST, _FEW, _FEWER = 4, 2, 60, 40
 """Words of a link that says it, boxes up to which such a link tells, and words above it, or on a podcast."""
 _OWN, _END, _MOST_WORDS = frozenset("/#"), ".!… ", 40
 """What an address within the site begins with, what may stand behind a link, and words of a paragraph."""
-_PART = re.compile(r"[/#?=]")
+_SIGNS = "/#?="
+"""One of these stands before the last part of an address."""
 
 
 def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]:
@@ -92,8 +92,10 @@ def _last_link(box: Box) -> Element:
 
 
 def _leads_to_offer(link: Element) -> bool:
-    address = link.attrib.get("href", "")
-    return _PART.split(address[:_LONGEST].lower().rstrip("/").removesuffix(".html"))[-1] in _PLACES
+    address = link.attrib.get("href", "")[:_LONGEST].lower().rstrip("/").removesuffix(".html")
+    for sign in _SIGNS:
+        address = address.rpartition(sign)[2]
+    return address in _PLACES
 
 
 _OFFERS = {1: _ends_in_own_offer, **dict.fromkeys(_LINES, _ends_in_offer)}
