@@ -16,6 +16,7 @@ from itertools import takewhile
 
 from newscrawl.extract.body.classwords import invites_reader, wordings_in
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.cutting.pieces import unnumbered
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
 
 _FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 30
@@ -136,9 +137,7 @@ class _Makes:
     def _make(self, box: Box, outer: int) -> int:
         if not outer or (box.tag in _BESIDE and not self._shows_code(box) and not self._holds_text(box)):
             return 0
-        names = box.element.attrib.get("class", "")
-        if names:  # numbers in a class count what is alike
-            names = " ".join([name for name in names.lower().split() if not any(map(str.isdigit, name))])
+        names = " ".join(unnumbered(box.element.attrib.get("class", "").lower()))
         return self.numbers.setdefault((outer, box.tag, names), len(self.numbers) + 2)
 
     def _holds_text(self, box: Box) -> bool:

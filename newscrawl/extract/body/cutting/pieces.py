@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.items import BlockType
 
 _NEAR, _ALIKE = 16, 2
@@ -62,9 +63,12 @@ class Box:
 @lru_cache(maxsize=64)
 def _lasting(classes: str) -> str:
     """Some classes without those that count what is alike, or take turns; many boxes have the same."""
-    return " ".join([
-        name for name in classes.lower().split() if name not in _TURNS and not any(map(str.isdigit, name))
-    ])  # fmt: skip
+    return " ".join([name for name in unnumbered(classes.lower()) if name not in _TURNS])
+
+
+def unnumbered(names: str) -> list[str]:
+    """Each of some names but those with a number, which counts what is alike."""
+    return [name for name in names.split() if not has_digit(name)] if has_digit(names) else names.split()
 
 
 class Piece:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.cutting.pieces import unnumbered
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 
 _COPIED, _MOST_COPIES = 3, 5
@@ -90,7 +91,7 @@ def _alike(one: Box, other: Box) -> bool:
 
 
 def _names(box: Box) -> set[str]:
-    return {name for name in box.css.split() if not any(map(str.isdigit, name))}
+    return {*unnumbered(box.css)}
 
 
 def _article(cut: Cut, at: int) -> int:

@@ -18,6 +18,7 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.cutting.pieces import unnumbered
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import where_most_is_left, without, words_of
 from newscrawl.extract.markup.addresses import address_parts, host_of
@@ -166,7 +167,7 @@ def _has_one_text(cut: Cut, kept: Sequence[int], box: Box) -> bool:
 
 def _make(box: Box) -> _Make:
     """How a box is made: its tag and its names or, where it has none, the box that it lies in."""
-    names = frozenset(name for name in box.css.split() if not any(map(str.isdigit, name)))
+    names = frozenset(unnumbered(box.css))
     return box.tag, names, -1 if names else box.parent
 
 
