@@ -18,12 +18,13 @@ _TAG = re.compile(
     r"|a|span|b|i|em|strong|u|small|font|mark)(?: [^<>\n]{0,300})?/?>"
 )
 """A tag that a copy left in its text: what a block begins or ends with ends a line, too."""
-_MARKED = re.compile(
-    r"\*(?<!\*\*)\*(?!\*)|_(?<![\w@/.]_)_?(?=[^\s_])|_(?<=[^\s_]_)_?(?!\w)"
-    r"|\[(?=[^\[\]\n]{1,200}\]\((?:https?://|/))|\]\((?:https?://|/)[^\s()]{1,300}\)"
-)
-"""What Markdown sets about words in bold or italics, and about those of a link."""
-SHRINKING = re.compile(rf"{_ENTITY.pattern}|{_UNSEEN}|{_TAG.pattern}|{_MARKED.pattern}")
+_STARRED = re.compile(r"\*(?<!\*\*)\*(?!\*)")
+_UNDERLINED = re.compile(r"_(?:(?<![\w@/.]_)_?(?=[^\s_])|(?<=[^\s_]_)_?(?!\w))")
+_LINKED = re.compile(r"\[(?=[^\[\]\n]{1,200}\]\((?:https?://|/))|\]\((?:https?://|/)[^\s()]{1,300}\)")
+"""What Markdown sets about words in bold or italics, and about those of a link; a pattern that begins with
+one sign is soon looked for."""
+_MARKED = f"{_STARRED.pattern}|{_UNDERLINED.pattern}|{_LINKED.pattern}"
+SHRINKING = re.compile(rf"{_ENTITY.pattern}|{_UNSEEN}|{_TAG.pattern}|{_MARKED}")
 _BEGINS = re.compile(r"[&<*_\[\]\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]")
 
 
@@ -33,10 +34,9 @@ def is_marked_up(text: str, foreign: Set[str]) -> bool:
         not INVISIBLE.isdisjoint(foreign)
         or ("&" in text and _ENTITY.search(text))
         or ("<" in text and _TAG.search(text))
-        or (
-            ("_" in text or ("*" in text and "**" in text) or ("[" in text and "](" in text))
-            and _MARKED.search(text)
-        )
+        or ("_" in text and _UNDERLINED.search(text))
+        or ("*" in text and "**" in text and _STARRED.search(text))
+        or ("[" in text and "](" in text and _LINKED.search(text))
     )
 
 
