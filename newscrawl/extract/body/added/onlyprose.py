@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newscrawl.extract.body.classwords import invites
-from newscrawl.extract.body.cutting.blocks import Piece
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.firstlook import Look, ends_sentence
 from newscrawl.extract.body.leftout.left import words_of
@@ -50,22 +50,29 @@ def with_first_prose(found: Look, kept: list[int], likely: Sequence[int], headli
     """`kept` with the paragraphs between the `headline` and the text that read like prose beyond doubt.
 
     An introduction stands in a box of its own on pages that others have learned to tell a summary by: those
-    have names for it, which the score tells. `likely` are the pieces that were looked at in full.
+    have names for it, which the score tells. A paragraph without a name that stands right below the headline,
+    beside the box of all others, is such as well. `likely` are the pieces that were looked at in full.
     """
-    score, first, prose = found.score, kept[0] if kept else -1, list[int]()
-    for at in likely:
-        if at >= first:
-            break
-        if score[at] >= _CLEAR and _is_first(found.cut.pieces[at]):
-            prose.append(at)
-    if not prose:
+    cut, score = found.cut, found.score
+    first = kept[0] if kept else -1
+    before = [at for at in takewhile(first.__gt__, likely) if cut.pieces[at].words >= _PROSE]
+    if not before:
         return kept
-    own = headline_at(found.cut.pieces, headline)
-    return [*(at for at in prose if 0 <= own < at <= own + _NEAR), *kept]
+    own = headline_at(cut.pieces, headline)
+    if own < 0:
+        return kept
+    near = [at for at in before if own < at <= own + _NEAR and _is_prose(cut.pieces[at])]
+    clear = [at for at in near if score[at] >= _CLEAR and cut.pieces[at].words >= _FIRST_WORDS]
+    return sorted({*clear, *(at for at in near if _is_below(cut, own, at, first)), *kept})
 
 
-def _is_first(piece: Piece) -> bool:
-    return piece.words >= _FIRST_WORDS and _is_prose(piece)
+def _is_below(cut: Cut, headline: int, at: int, text: int) -> bool:
+    """Whether a piece is a paragraph without a name that stands right below the headline, or the `header`
+    around that, and beside what the rest of a text stands in."""
+    own, head = cut.box_of(at), cut.box_of(headline)
+    if own.tag != "p" or own.css or own.parent < 0 or text >= own.outer.end:
+        return False
+    return own.parent == (head.outer.parent if head.outer.tag == "header" else head.parent)
 
 
 def _is_prose(piece: Piece) -> bool:

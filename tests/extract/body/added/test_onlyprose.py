@@ -3,9 +3,11 @@
 import pytest
 
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
+from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.firstlook import first_look
 from newscrawl.extract.body.model import load_model
+from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut
 
 HEAD = "<h1>The pier</h1>"
@@ -101,4 +103,32 @@ def test_what_may_be_something_else_is_not(html: str) -> None:
 
 
 def test_a_summary_in_a_box_with_a_name_for_it_scores_less() -> None:
-    assert first(f"<p>{INTRODUCTION}</p>", score=0.85) == []
+    assert first(f"<div class=summary><p>{INTRODUCTION}</p></div>", score=0.85) == []
+
+
+MORE = "It will be the first of stone on this coast since the fire, which took all that was made of wood."
+BELOW = f"<div class=region><p>{INTRODUCTION}</p><p>And so: {INTRODUCTION}</p></div>"
+
+
+def begun(html: str) -> list[str]:
+    """What of a page is read before the last two of its paragraphs."""
+    page = Page(f"<body><main><article>{html}</article></main></body>".encode())
+    return [block.text for block in read_body(page, headline="The pier").blocks][:-2]
+
+
+@pytest.mark.parametrize("head", [HEAD, f"<header>{HEAD}<p>By Ada Holt</p></header>"])
+def test_a_paragraph_right_below_the_headline_begins_the_text_in_the_box_below_it(head: str) -> None:
+    assert begun(f"{head}<p>{MORE}</p>{BELOW}") == [MORE]
+    assert begun(f"{head}<p>{MORE}</p><p>Ada: {MORE}</p>{BELOW}") == [MORE, f"Ada: {MORE}"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "<p>Sign up for our newsletter and get the best of the coast each and every day at seven.</p>",
+        f"<p class=caption>{MORE}</p>",
+        f"<aside><p>{MORE}</p></aside>",
+    ],
+)
+def test_other_lines_below_the_headline_do_not(first: str) -> None:
+    assert begun(f"<header>{HEAD}</header>{first}{BELOW}") == []
