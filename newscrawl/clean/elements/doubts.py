@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from newscrawl.clean.elements.address import READER, is_statement, names_reader
+from newscrawl.clean.elements.followed import is_followed_elsewhere
 from newscrawl.clean.elements.lists import words
 from newscrawl.clean.elements.quoted import own_by_form
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
@@ -35,11 +36,6 @@ _SPEECH = re.compile(r"[a-z]{2}[.!?][\"')]? [\"'(]?[A-Z]")
 """The same, where somebody speaks: within a headline's length the link ends there."""
 _LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
 """A headline that begins with a word and a colon: what points at another begins with a capital after it."""
-_FOLLOWED = re.compile(
-    r"(?:Follow|Find|Join|Like) (?:(?!us\b|our\b|more\b|all\b|along\b|this\b|the [A-Z])[a-z]"
-    r"|[^\n,.]{2,80}? (?:and|but) (?:you (?:see|hear|find|learn|meet)|he|she|it|they) )"
-)
-"""Who is followed is no outlet, which has a capital, or what then comes of it is told."""
 SPOKEN = re.compile(r'"[^"\n]{1,400}"')
 _QUOTED = re.compile(r'"[^"]{12,}"')
 
@@ -127,9 +123,11 @@ def _is_of_article(folded: Folded, elements: list[Element], at: int, article: _A
         return True
     if not is_sentence:
         return False
-    if rule.kind == "share" and _FOLLOWED.match(folded.shape, element.start, element.end):
+    if rule.kind == "share" and is_followed_elsewhere(text, folded.shape[element.start : element.end]):
         return True
     size = words(text) if rule.kind in _SENTENCES_OF else text.count(" ") + 1
+    if rule.kind == "ui" and size == 1:
+        return True
     if rule.takes == "list" or (rule.place == "end" and size < _FEW):
         return True
     return size <= _FEW and (_among_steps(folded, elements, at) or article.speaks_to_reader)

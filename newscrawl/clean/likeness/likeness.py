@@ -10,6 +10,7 @@ from __future__ import annotations
 from newscrawl.clean.elements.address import ASKED, READER, is_letter, speaks_to_reader
 from newscrawl.clean.elements.amid import headings
 from newscrawl.clean.elements.doubts import SPOKEN
+from newscrawl.clean.elements.followed import leads_elsewhere
 from newscrawl.clean.elements.lists import list_end
 from newscrawl.clean.elements.quoted import asked, own_by_form
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
@@ -94,7 +95,8 @@ def _values(
         for at, element in enumerate(elements):
             if values[at] >= AMONG and (
                 is_retold(folded, element.start, element.end)
-                or _is_mostly_told(folded.text[element.start : element.end])
+                or _is_mostly_told(text := folded.text[element.start : element.end])
+                or (text[-1] == "." and leads_elsewhere(text))
             ):
                 values[at] = NEVER
     return values

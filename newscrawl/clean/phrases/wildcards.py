@@ -60,7 +60,7 @@ WILDCARDS = {
     "name": r"(?:[^\n.!?()|]|\.(?=[a-z])){1,40}?",
     "place": r"[a-z][a-z .()\-]{1,30}",
     "credit": r"[^\n:;|()\[\]?!]{2,40}",
-    "url": r"(?:https?://|www\.)[^\s]{1,200}",
+    "url": r"(?:https?://|www\.|[\w-]{2,40}\.(?:com|org|net|in|co\.uk)(?![\w.]))[^\s]{0,200}",
     "period": (
         r"(?:(?:\d{1,2} ?)?(?:months?|years?|weeks?|days?|quarters?|mo|yr)"
         r"|annum|annual(?:ly)?|monthly|yearly|weekly)"
