@@ -53,14 +53,16 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not 0 < len(pulled) <= _MOST:
         return kept
     apart = frozenset(pulled)
-    others = [pieces[at].text for at in kept if pieces[at].type == "paragraph" and at not in apart]
-    text = "\n".join(others).lower()
-    likely = [at for at in pulled if _is_likely(cut, at, text)]
+    others = [pieces[at].text.lower() for at in kept if pieces[at].type == "paragraph" and at not in apart]
+    text = "\n".join(others)
+    likely = {at: _bare(pieces[at].text) for at in pulled if _is_likely(cut, at, text)}
     if not likely:
         return kept
-    said = [f" {_bare(other)} " for other in others]
-    again = [at for at in likely if _is_in(_bare(pieces[at].text), said, nearly=_is_pulled(cut, at))]
-    again = [at for at in again if at in named or f" {_bare(pieces[at].text)} " not in said]
+    longest = [max(quotation.split(), key=len, default="") for quotation in likely.values()]
+    nearly = [at for at in likely if _is_pulled(cut, at)]
+    said = [f" {_bare(other)} " for other in others if nearly or has_any(other, longest)]
+    again = [at for at, words in likely.items() if _is_in(words, said, nearly=at in nearly)]
+    again = [at for at in again if at in named or f" {likely[at]} " not in said]
     gone = {beside for at in again for beside in _with_who(cut, at)}
     return [at for at in kept if at not in gone] if gone else kept
 
