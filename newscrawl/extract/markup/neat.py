@@ -38,14 +38,11 @@ def neat(text: str) -> str:
         text = "\n".join([line for line in lines if line[0].isalnum() or not is_blank(line)])
     else:
         text = " ".join(text.split())
-    if not (text.isprintable() or text.replace("\n", " ").isprintable()):
+    if not (text.isprintable() or text.replace("\n", " ").isprintable()):  # as no invisible mark is
         text = legible(text)
-    if text.isascii():
-        return text
-    for mark in _INVISIBLE:
-        if mark in text:
+        for mark in _INVISIBLE:
             text = text.replace(mark, "")
-    return composed(text).strip()
+    return text if text.isascii() else composed(text).strip()
 
 
 def tidied(text: str) -> tuple[str, int]:
