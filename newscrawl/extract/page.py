@@ -8,12 +8,13 @@ deep for its readers: of an element within two thousand others only the text is 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data import jsonld, parsely
 from newscrawl.extract.data.scriptdata import script_called
+from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.attributes import few_attributes
 from newscrawl.extract.markup.bodies import with_body
@@ -86,7 +87,7 @@ class Page:
         """Let the elements go, which know each other; a page that is not left waits for the collector."""
         self.tree.among.part()
 
-    @cached_property
+    @kept
     def base(self) -> str:
         """What addresses on the page are parts of: that of its `<base>`, else its own."""
         for base in self.by_tag["base"]:
@@ -94,17 +95,17 @@ class Page:
                 return web_address(self.url, link) or self.url
         return self.url
 
-    @cached_property
+    @kept
     def headings(self) -> list[Element]:
         """Its headings of every rank, in page order."""
         return sorted([element for tag in _RANKS for element in self.by_tag[tag]], key=PLACE)
 
-    @cached_property
+    @kept
     def first_heading(self) -> Element | None:
         """The first `h1`, or of a page without one the first heading of any rank."""
         return next(iter(self.by_tag["h1"] or self.headings), None)
 
-    @cached_property
+    @kept
     def jsonld(self) -> list[jsonld.Node]:
         """Every JSON-LD node of the page, outer before inner; a script that is there twice is read once."""
         scripts = (
@@ -114,7 +115,7 @@ class Page:
         )
         return jsonld.nodes(dict.fromkeys(scripts))
 
-    @cached_property
+    @kept
     def meta(self) -> dict[str, list[str]]:
         """The contents of `<meta>` by name, property, itemprop or http-equiv, in lower case.
 
@@ -135,7 +136,7 @@ class Page:
                             contents.append(content)  # once, though it may be named twice
         return parsely.spread(found) if parsely.NAME in found else found
 
-    @cached_property
+    @kept
     def claims(self) -> list[str]:
         """What meta elements, microdata and RDFa say of whether it is free, each as it stands."""
         said = [text for name in _CLAIMS for text in self.meta.get(name, [])]
@@ -144,12 +145,12 @@ class Page:
                 said.append(element.get("content") or element.get("href") or beginning(element, 1, _WORD))
         return said
 
-    @cached_property
+    @kept
     def title(self) -> str:
         """What its `<title>` says; empty where it has none."""
         return next((plain(title.text or "") for title in self.by_tag["title"]), "")
 
-    @cached_property
+    @kept
     def titles(self) -> set[str]:
         """What it calls itself in its head, with the site's name or without, as bare letters."""
         said = [text for key in ("og:title", "twitter:title") for text in self.meta.get(key, [])[:1]]
@@ -163,7 +164,7 @@ class Page:
         places = self.outline.named(stems)
         return [(names[at], elements[at]) for at in places if elements[at].tag != "script"]
 
-    @cached_property
+    @kept
     def source(self) -> bytes:
         """All that was served in UTF-8, for what is cut from it before it is parsed."""
         return utf8(self.html, self.encoding)[0]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection
-from functools import cached_property
 from itertools import compress, islice
 
+from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.extract.markup.readout import READ_OUT, READ_OUT_STEMS, is_initial, shown_for
@@ -138,7 +138,7 @@ class Outline:
         elif attribute == "hidden" or (value.lower() == "true" and not is_initial(self.elements[place])):
             self.unseen.add(place)
 
-    @cached_property
+    @kept
     def places(self) -> list[int]:
         """The places of the elements that have names."""
         return list(compress(range(len(self.names)), self.names))

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.names import names_with
 
 _NAME_LIMIT = 200
@@ -43,12 +43,12 @@ class Beside:
         self.own = [box for box in cut.box_of(first).outward() if box.parent >= 0]
         self.known: dict[int, bool] = {-1: False}
 
-    @cached_property
+    @kept
     def headline(self) -> int:
         """The first `h1`, or -1."""
         return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
 
-    @cached_property
+    @kept
     def posts(self) -> set[tuple[int, str, str]]:
         """How the boxes around the first piece are made."""
         return set(map(_make, self.own))
@@ -79,7 +79,7 @@ class Beside:
             return False
         return own or not box.element.attrib.get("class") or _make(box) not in self.posts
 
-    @cached_property
+    @kept
     def text(self) -> tuple[Box, Box] | None:
         """The innermost two boxes around the first piece that have classes."""
         found = list(islice(filter(_classes, self.own), 2))
