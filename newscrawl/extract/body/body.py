@@ -15,6 +15,7 @@ from newscrawl.extract.body.added.answers import with_answers
 from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
 from newscrawl.extract.body.added.lists import with_last_list
+from newscrawl.extract.body.added.partends import with_part_ends
 from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.behind import asked_behind
 from newscrawl.extract.body.captioned import tells_by_captions
@@ -136,7 +137,8 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     chosen = without_far_items(cut, within_own(cut, choose(cut, hints, model), own_box(page)))
     left = without_led(cut, without_teasers_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
-    kept = rejoined(cut, with_last_pieces(cut, with_answers(cut, kept)))
+    kept = with_part_ends(cut, with_last_pieces(cut, with_answers(cut, kept)))
+    kept = rejoined(cut, kept)
     blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []

@@ -1,0 +1,48 @@
+"""The line that ends a part of a text, where it is kept of other parts that are made alike.
+
+Who said what stands above it, in a box of its own below each statement, is a name and a place. What judges
+each piece by itself keeps some of such lines and loses others, the last of a text before all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+
+from newscrawl.extract.body.cutting.blocks import Cut
+
+_WORDS, _LEVELS, _FEWEST = 16, 4, 2
+"""Words of such a line at the most, boxes around it of which one is the part, and parts that have theirs."""
+_Key = tuple[int, tuple[str, str], str, str]
+
+
+def with_part_ends(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the lines that end parts of which the piece above is kept, where as many parts or more that
+    are made alike have theirs."""
+    known, pieces = frozenset(kept), cut.pieces
+    lost = [
+        at + 1
+        for at in kept
+        if at + 1 not in known
+        and at + 1 < len(pieces)
+        and pieces[at + 1].words <= _WORDS
+        and not pieces[at + 1].links
+    ]
+    keys = {at: key for at in lost if (key := _key(cut, at)) is not None} if lost else {}
+    if not keys:
+        return kept
+    wanted = {*keys.values()}
+    made = Counter(_key(cut, at) for at in kept if at - 1 in known and _key(cut, at) in wanted)
+    counted = Counter(keys.values())
+    found = [at for at, key in keys.items() if max(counted[key], _FEWEST) <= made[key]]
+    return sorted([*kept, *found]) if found else kept
+
+
+def _key(cut: Cut, at: int) -> _Key | None:
+    """Where the part lies that a piece ends, and how it and the piece are made; None where it ends none, or
+    is made as the piece above it is."""
+    box, above = cut.box_of(at), cut.box_of(at - 1)
+    part = next((one for one in islice(box.outward(), _LEVELS) if one.first < at), None)
+    if part is None or part.end != at + 1 or part.parent < 0 or box.make == above.make:
+        return None
+    return part.parent, part.make, cut.pieces[at].tag, "" if box is part else box.css
