@@ -6,8 +6,9 @@ They are sentences now and then, and stand above or amid the text. Who said what
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.inside import likely_of, named_of
@@ -39,6 +40,8 @@ _STEMS = (
     "alternativeheadline",
 )  # fmt: skip
 """One of these has every name of such lines, or of a picture."""
+_SPEAKERS = 3
+"""Lines of one name, each with another text, from which they name those who speak in a text."""
 _MOST_WORDS, _PICTURE_WORDS = 120, 30
 """Words over which a box holds more than such lines, whatever it is named; and one that has the picture, as
 parts of a text have that page builders name for a picture with text ("image-text")."""
@@ -58,10 +61,34 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
     others = [
         box for box in around if box.css in lines or (box.css in said and box.place not in cut.pictured)
     ]
-    boxes += [box for box in others if _has_few(cut, box, _MOST_WORDS)]
+    few = [box for box in others if _has_few(cut, box, _MOST_WORDS)]
+    boxes += _without_speakers(cut, few) if len(few) >= _SPEAKERS else few
     gone = pieces_of(boxes)
     left = [at for at in kept if at not in gone] if gone else kept
     return left if 2 * words_of(cut, left) > words_of(cut, kept) else kept
+
+
+def _without_speakers(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
+    """Some boxes without those, named for who wrote a text, in which several speakers are named in turn: each
+    another one, with what was said between."""
+    alike = defaultdict[str, list[Box]](list)
+    for box in boxes:
+        alike[box.css].append(box)
+    speakers = set[str]()
+    for name, named in alike.items():
+        said = {cut.pieces[box.first].text for box in named}
+        apart = all(one.end < other.first for one, other in pairwise(named))
+        if len(said) == len(named) >= _SPEAKERS and apart and _may_speak(cut, named):
+            speakers.add(name)
+    return [box for box in boxes if box.css not in speakers]
+
+
+def _may_speak(cut: Cut, named: Sequence[Box]) -> bool:
+    """Whether boxes of one name may tell who speaks: they are named for no picture, and stand alone with
+    none."""
+    if not _is_line(named[0].css) or has_any(named[0].css, (*_PICTURE, *_CAPTION_STEMS)):
+        return False
+    return not any(box.whole().place in cut.pictured for box in named)
 
 
 def _short(cut: Cut, shown: Sequence[Box]) -> list[Box]:

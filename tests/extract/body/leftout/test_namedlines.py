@@ -141,3 +141,29 @@ def test_short_parts_of_a_text_stay_where_most_of_their_name_are_long() -> None:
     assert without_named(found, range(5)) == range(5)
     found = cut(f"<p>{LONG}</p>{short}{parts}{short}{short}<p>{LONG}</p>")
     assert without_named(found, range(6)) == [0, 2, 5]
+
+
+def signed(line: str, *names: str) -> list[str]:
+    """The lines that are left of a text in which some stand between paragraphs."""
+    parts = "".join(f"{line.format(name)}<p>{LONG}</p>" for name in names)
+    found = cut(f"<p>{LONG}</p>{parts}")
+    left = without_named(found, range(len(found.pieces)))
+    return [found.pieces[at].text for at in left if found.pieces[at].text != LONG]
+
+
+SPEAKERS = ("Ada Holt, baker", "Per Lind, pilot", "Joan Carver, smith")
+
+
+def test_those_who_speak_in_a_text_are_named_though_as_authors_are() -> None:
+    line = "<div class='opinion-author'>{}</div>"
+    assert signed(line, *SPEAKERS) == [*SPEAKERS]
+    assert signed(line, *SPEAKERS[:2]) == []
+    assert signed(line, *SPEAKERS[:2], *SPEAKERS[:2]) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["<div class='photo-author'>{}</div>", "<div><img src='pier.jpg'><div class='author'>{}</div></div>"],
+)
+def test_those_who_took_the_pictures_are_not(line: str) -> None:
+    assert signed(line, *SPEAKERS) == []
