@@ -17,11 +17,12 @@ from newscrawl.extract.body.added.endings import (
     without_last_links,
 )
 from newscrawl.extract.body.added.footnotes import with_footnotes
-from newscrawl.extract.body.added.headed import with_headed_parts, with_numbered_parts
+from newscrawl.extract.body.added.headed import with_headed_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
 from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.lists import with_last_list, with_lists
 from newscrawl.extract.body.added.manuals import with_the_manual
+from newscrawl.extract.body.added.numberedparts import with_numbered_parts
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.partsalike import with_parts_alike

@@ -7,11 +7,10 @@ the part, and the heading of the part beside it, tell that they are none.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
 from newscrawl.extract.body.classwords import invites
@@ -27,10 +26,9 @@ _BEFORE = 2
 """Pieces that stand in a part above its heading, or between it and the text: when it was written, by whom."""
 _LINES = 3
 """Pieces up to a heading above a part, where no heading of a text is known."""
-_HEAD, _NUMBER = 6, re.compile(r"\d{1,3}(?=[.):\s])", re.ASCII)
-"""Pieces of the head of a text at the most, and the number of a part."""
 _MOST_WORDS, _PART_WORDS, _LABEL, _LINE, _LEAST = 20, 60, 2, 6, 2
 """Words of a heading, a part, a label and a line at the most, and parts of one make that tell the next."""
+_Make = tuple[int, str, str, bool]
 
 
 def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
@@ -43,17 +41,17 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
         begun = [at - 1 for at in kept[1:] if at - 1 not in known and _begins(cut, at - 1, title, kept)]
         alike = _with_heads_alike(cut, kept, title)
         return sorted({*alike, *begun}) if begun else alike
-    parts = {(box.parent, box.tag, cut.pieces[at].tag) for at in heads for box in _parts(cut, at)}
+    parts = Counter(_make(pieces[at], box) for at in heads for box in parts_at(cut, at))
     found = [
         at
         for at in range(max(kept[0] - 1 - _BEFORE, 0), kept[-1])
         if at not in known
         and (pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS)
-        and _is_plain_heading(cut, at, title)
+        and (_is_plain_heading(cut, at, title) or (pieces[at].is_link and _may_head(pieces[at], title)))
         and any(
-            ((box.parent, box.tag, cut.pieces[at].tag) in parts and _is_kept(cut, box, at, known))
-            or _is_whole(box, at, kept)
-            for box in _parts(cut, at)
+            (_is_like(parts, _make(pieces[at], box)) and _is_kept(cut, box, at, known))
+            or (not pieces[at].links and _is_whole(box, at, kept))
+            for box in parts_at(cut, at)
         )
     ]
     found += _last_parts(cut, kept, heads) + _first_head(cut, kept, heads, title)
@@ -64,7 +62,7 @@ def _begins(cut: Cut, at: int, title: str, kept: Sequence[int]) -> bool:
     """Whether a piece is a heading that begins a part of which all else is kept, and invites to nothing."""
     piece = cut.pieces[at]
     plain = piece.type == "heading" and _is_plain_heading(cut, at, title) and not invites(piece.text.lower())
-    return plain and any(_is_whole(box, at, kept) for box in _parts(cut, at))
+    return plain and any(_is_whole(box, at, kept) for box in parts_at(cut, at))
 
 
 def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list[int]:
@@ -99,7 +97,7 @@ def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
         return kept
     known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
     for at in [at for at in heads if not known.isdisjoint(range(at + 1, at + 1 + _LINES))]:
-        box = next((one for one in _parts(cut, at) if _is_kept(cut, one, at, known, _LINE)), None)
+        box = next((one for one in parts_at(cut, at) if _is_kept(cut, one, at, known, _LINE)), None)
         if box is not None and _may_head(pieces[at], title):
             whole = box.whole()
             made[whole.parent, whole.tag, pieces[at].tag].append(at)
@@ -107,61 +105,47 @@ def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
     return sorted({*kept, *found}) if found else kept
 
 
-def with_numbered_parts(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept`, a few pieces at the head of a text, with the parts of one make below them that count on: each
-    has a heading with its number and no link, as a teaser has, but at its end."""
-    if not 0 < len(kept) <= _HEAD:
-        return kept
-    pieces = cut.pieces
-    heads = [
-        at
-        for at in range(kept[-1] + 1, len(pieces))
-        if pieces[at].type == "heading" and not pieces[at].links and pieces[at].text[0].isdigit()
-    ]
-    if len(heads) <= _LEAST or not _count_on([pieces[at].text for at in heads]):
-        return kept
-    parts = [next(_parts(cut, at), None) for at in heads]
-    made = {(box.parent, box.tag, box.css.partition(" ")[0]) for box in parts if box is not None}
-    if None in parts or len(made) > 1:
-        return kept
-    text = [
-        at for box in parts if box is not None for at in range(box.first, box.end) if not pieces[at].links
-    ]
-    return [*kept, *text]
-
-
-def _count_on(heads: list[str]) -> bool:
-    """Whether some headings are numbered in turn, up or down."""
-    numbers = [int(found[0]) for text in heads if (found := _NUMBER.match(text))]
-    steps = {after - before for before, after in pairwise(numbers)}
-    return len(numbers) == len(heads) and steps in ({1}, {-1})
-
-
 def _last_parts(cut: Cut, kept: list[int], heads: list[int]) -> list[int]:
     """The short parts right below the last of a text whose parts are named and made alike."""
-    own = next(_parts(cut, heads[-1]), None)
+    own = next(parts_at(cut, heads[-1]), None)
     if own is None or not own.css or own.end != kept[-1] + 1 or len(heads) < _LEAST:
         return []
     alike = [box for box in cut.boxes[own.place + 1 :] if box.parent == own.parent]
     parts = takewhile(lambda box: (box.tag, box.css) == (own.tag, own.css), alike)
-    return [at for box in parts if _is_short(cut, box) for at in range(box.first, box.end)]
+    linked = all(cut.pieces[at].is_link for at in heads[-_LEAST:])
+    short = (box for box in parts if _is_short(cut, box, linked=linked))
+    return [at for box in short for at in range(box.first, box.end)]
 
 
-def _is_short(cut: Cut, box: Box) -> bool:
-    """Whether a part has few words, none of them in a link, and a heading first."""
-    pieces = cut.pieces[box.first : box.end]
-    words = sum(piece.words for piece in pieces)
-    headed = pieces[0].type == "heading" or pieces[0].tag in _HEADING_TAGS
-    return headed and words <= _PART_WORDS and not any(piece.links for piece in pieces)
+def _is_short(cut: Cut, box: Box, *, linked: bool) -> bool:
+    """Whether a part has few words, none of them in a link but its heading where that is `linked`, and a
+    heading first."""
+    head, *pieces = cut.pieces[box.first : box.end]
+    if not (head.type == "heading" or head.tag in _HEADING_TAGS) or head.is_link != linked:
+        return False
+    words = head.words + sum(piece.words for piece in pieces)
+    return words <= _PART_WORDS and not any(piece.links for piece in ([] if linked else [head]) + pieces)
 
 
-def _parts(cut: Cut, at: int) -> Iterator[Box]:
+def parts_at(cut: Cut, at: int) -> Iterator[Box]:
     """The boxes that a heading is at the head of, with more than itself."""
     for box in islice(cut.box_of(at).outward(), _LEVELS):
         if at - box.first > _BEFORE or box.parent < 0:
             return
         if box.end > at + 1:
             yield box
+
+
+def _make(heading: Piece, part: Box) -> _Make:
+    """How a part and its heading are made, and whether that is a link."""
+    return part.parent, part.tag, heading.tag, heading.is_link
+
+
+def _is_like(parts: Counter[_Make], make: _Make) -> bool:
+    """Whether some parts have a heading made so; one that is a link, where all of several are."""
+    if not make[-1]:
+        return make in parts
+    return parts[make] >= _LEAST and (*make[:-1], False) not in parts
 
 
 def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:

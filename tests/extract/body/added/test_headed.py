@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.added.headed import with_headed_parts, with_numbered_parts
+from newscrawl.extract.body.added.headed import with_headed_parts
 from tests.extract.body.cuts import LONG, cut
 
 
@@ -110,15 +110,6 @@ def test_headings_of_parts_alike_are_put_back_where_none_was_kept() -> None:
     assert added(days, *texts) == []
 
 
-def numbered(*heads: str, text: str = "Along the sea wall and back.") -> list[str]:
-    """What is added to the first line of a page with parts under some headings."""
-    cards = "".join(
-        f"<div class='card'><h2>{head}</h2><p>{text}</p><a href='/m'>Map</a></div>" for head in heads
-    )
-    found = cut(f"<main><p>{LONG}</p>{cards}</main>")
-    return [found.pieces[at].text for at in with_numbered_parts(found, [0])][1:]
-
-
 def test_headings_of_slides_alike_that_hold_a_box_each() -> None:
     slides = "".join(
         f"<li class='slide slide-{n}'><div class='text'><h3>Stone {n}</h3><div>{n}. {LONG}</div></div></li>"
@@ -126,25 +117,6 @@ def test_headings_of_slides_alike_that_hold_a_box_each() -> None:
     )
     kept = [f"{n}. {LONG}" for n in range(3)]
     assert added(f"<ul>{slides}</ul>", *kept) == ["Stone 0", "Stone 1", "Stone 2"]
-
-
-def test_parts_that_count_on_below_the_head_of_a_text_are_text() -> None:
-    text = "Along the sea wall and back."
-    assert numbered("1. Pier", "2. Mill", "3. Inn") == ["1. Pier", text, "2. Mill", text, "3. Inn", text]
-    assert numbered("3: Pier", "2: Mill", "1: Inn")[0] == "3: Pier"
-
-
-@pytest.mark.parametrize(
-    "heads",
-    [
-        ("1. Pier", "2. Mill"),
-        ("1. Pier", "2. Mill", "4. Inn"),
-        ("<a href='/1'>1. Pier</a>", "<a href='/2'>2. Mill</a>", "<a href='/3'>3. Inn</a>"),
-        ("Pier", "Mill", "Inn"),
-    ],
-)
-def test_other_parts_below_the_head_of_a_text_are_not(heads: tuple[str, ...]) -> None:
-    assert numbered(*heads) == []
 
 
 @pytest.mark.parametrize("tag", ["h1", "h3"])
@@ -192,3 +164,11 @@ def test_the_time_and_who_wrote_it_may_stand_in_one_box_with_a_heading() -> None
         for n in range(3)
     ]
     assert added("".join(posts), *(f"{n}. {LONG}" for n in range(3))) == ["Post A", "Post B", "Post C"]
+
+
+def test_the_heading_of_a_part_is_a_link_where_those_of_others_are() -> None:
+    linked = [part(f"<a href='https://mill.example/{n}'>Mill {n}</a>", f"{n}. {LONG}") for n in range(4)]
+    kept = [f"{n}. {LONG}" for n in range(4)]
+    assert added("".join(linked), *kept, "Mill 1", "Mill 2") == ["Mill 0", "Mill 3"]
+    assert added("".join(linked), *kept[:3], "Mill 0", "Mill 1", "Mill 2") == ["Mill 3", kept[3]]
+    assert added("".join(linked[:3]) + part("Water", kept[3]), *kept, "Water") == []
