@@ -18,6 +18,7 @@ from newscrawl.clean.phrases.phrase import BULLETS, MOST_BULLETS
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Rule, Saying
 from newscrawl.clean.scan.allowed import longest, placed
 from newscrawl.clean.scan.index import HEAD_SIZE, Begun, Entry, Index
+from newscrawl.clean.scan.ours import is_of_site
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.words import MARKS, spelled
@@ -25,6 +26,7 @@ from newscrawl.clean.text.words import MARKS, spelled
 _BULLETS = frozenset(BULLETS)
 _LONGEST_LABEL = 90
 _STOPS = ".;,:…"
+_PAIR = 2
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _END = re.compile(rf"(?:(?<=[^\W\d_]{{2}})|(?<=[{MARKS}]))[.…](?: |(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))")
 """The end of a sentence, behind which a copy may have lost the blank."""
@@ -103,7 +105,10 @@ def worded(line: str, shape: str, said: AbstractSet[str], index: Index) -> Mark 
     words = chain.from_iterable(map(index.spelled.__getitem__, sorted(index.spoken & said)))
     known = {rule: None for word in words if any(word in s for s in sentences) for rule in index.worded[word]}
     for rule in known:
-        if (is_label or rule.place != LABEL) and any(_says(saying, sentences) for saying in rule.says):
+        if (is_label or rule.place != LABEL) and any(
+            _says(saying, sentences) and (is_label or len(saying.words) > _PAIR or is_of_site(line, saying))
+            for saying in rule.says
+        ):
             alone = Folded(line, shape, len(line), frozenset())
             told = rule.kind != "disclaimer" and is_retold(alone, 0, len(line))
             return None if told else Mark(0, len(line), rule)

@@ -19,7 +19,7 @@ MARKS = (
     "\u064b-\u0655\u0900-\u0963\u0981-\u09e3\u0a01-\u0ae3\u0b01-\u0b63\u0b82-\u0be3\u0c00-\u0ce3\u0d00-\u0d63"
 )
 """What stands between the letters of a word in the scripts of India and of Arabic, and these letters."""
-_SPELLED = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
+SPELLED = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _MONEY = "0123456789₹$€£¥{"
 _CONTINUED = bytes(range(0x80, 0xC0))
@@ -80,7 +80,7 @@ def letters(text: str) -> set[str]:
 
 def spelled(text: str) -> set[str]:
     """The words of a folded text, those of scripts in which marks stand between the letters as whole ones."""
-    return letters(text) if text.isascii() else set(_SPELLED.findall(text))
+    return letters(text) if text.isascii() else set(SPELLED.findall(text))
 
 
 def longest_run(word: str) -> str:
