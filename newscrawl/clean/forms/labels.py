@@ -17,7 +17,7 @@ from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact
 from newscrawl.clean.forms.entries import release_entries
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
-from newscrawl.clean.forms.profiles import is_profile
+from newscrawl.clean.forms.profiles import is_of_author, is_profile
 from newscrawl.clean.forms.schedules import release_schedules
 from newscrawl.clean.forms.signed import is_signed
 from newscrawl.clean.forms.stamps import LONGEST, begins_label, is_label, is_stamp
@@ -163,7 +163,7 @@ def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -
         return _BYLINE
     if is_contact(shape) or (is_profile(shape) and not _tells_of(folded, elements, element)):
         return _BYLINE
-    return None
+    return _BYLINE if is_of_author(shape, folded.text[: element.start]) else None
 
 
 def _is_end(folded: Folded, last: Element) -> bool:

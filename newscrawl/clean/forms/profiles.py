@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.forms.signed import NAME, TRADE
+from newscrawl.known.having import has_any
 
 _PROFILE = re.compile(
     rf"(?:(?:{NAME}|(?i:de|van|von|der|bin|al|el|la|di|da)) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
     rf"(?:(?:is(?! the (?:first|only|last|latest)\b)|works as|joined|ist|est|es|è|é|covers|writes|reports)\b"
-    rf".{{0,80}}?(?<!\w)(?:{TRADE})(?!\w)"
+    rf".{{0,80}}?(?<!\w)(?:{TRADE})(?!\w)(?! who (?:was|were|had|died|fled)\b)"
     r"|(?:also )?(?:covers|writes|reports)(?: (?:about|on|for) |(?: [\w'&-]{1,20}){1,4} for (?:the )?[A-Z]))"
 )
 _NETWORKS = (
@@ -37,6 +38,17 @@ _REPORTED = re.compile(
     rf"(?: {_PEOPLE} (?:contributed|reported)(?: [a-z]+){{0,3}}(?: {_PLACE})?\.?)?"
 )
 """From where several wrote, and who helped: nothing but names and places."""
+_ABOUT = re.compile(
+    r"(?:about the (?:author|writer|reporter)s?|(?:zum|zur|zu den|über den|über die) autor(?:in|en|innen)?"
+    r"|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|sull['’]autor[ei]|over de auteur|om författaren"
+    r"|o autor(?:ze|ce)|об авторе|про автора) ?: (?=\S)",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(
+    r"The (?:author|writer|columnist)s? (?:is|are) (?:an? |the )?[^.\n]{3,80}? (?:at|of|with) (?:the )?[A-Z]"
+)
+_WRITERS = ("author", "writer", "columnist")
+"""How a page calls who wrote its text, which the text does not."""
 _LONGEST_FOOT = 420
 
 
@@ -47,6 +59,15 @@ def is_profile(shape: str) -> bool:
         return False
     if _PROFILE.match(shape) or _REACHED.match(shape) or _FOLLOWED.match(shape) or _IS_ON.match(shape):
         return True
+    if ":" in shape and _ABOUT.match(shape):
+        return True
     if " also " in shape and _ALSO.match(shape):
         return True
     return " reported from " in shape and _REPORTED.fullmatch(shape) is not None
+
+
+def is_of_author(shape: str, text: str) -> bool:
+    """Whether a line at the foot says what "the author" is, of whom the text before it does not tell."""
+    if not shape.startswith("The ") or len(shape) > _LONGEST_FOOT or not _AUTHOR.match(shape):
+        return False
+    return not has_any(text, _WRITERS)

@@ -43,7 +43,7 @@ _SMALL = plain_words(
     "reporting the van von with writing written información informaciones informações informação "
     "informazioni information informations des der материалам информации матеріалами інформацією "
     "πληροφορίες από dpa afx sob com supervisão estagiário estagiária rédigé écrit avec "
-    "wartawan jurnalis kontributor"
+    "wartawan jurnalis kontributor führte führten stellte stellten"
 )
 
 
