@@ -12,6 +12,7 @@ from newscrawl.known.agencies import CREDITED, agency_as_word, agency_of, credit
 from newscrawl.known.noplaces import is_no_place, is_of_labels
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
+_DAY_FIRST = r"\d{1,2}\.? [^\W\d_]{3,10}\.?(?:,? \d{4})?"
 _DATELINE = re.compile(
     rf"(?P<place>[^\W\d_][^\n()\[\]:]{{1,50}}?(?: \([^()\n]{{2,30}}\))?(?: ?\[[^\]\n]{{2,30}}\])?)"
     rf"(?:,? {_MONTH})? ?\((?P<agency>{CREDITED})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
@@ -43,9 +44,9 @@ _AGENCY_FIRST = re.compile(
 _ALONE = re.compile(r"\((?P<agency>[^()\n]{2,40})\) ?[-–—:] ?\S")
 """Nothing but the agency: "(AFP) - The ferry"."""
 _PLACE = re.compile(
-    r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’\-]){2,30}(?P<land>, [^\W\d_](?:[^\W\d_]|[. ]){2,20})?)(?:, "
-    + _MONTH
-    + r")?(?: \((?P<held>[^()\n]{2,40})\))? ?(?P<mark>[–—:]|--? ) ?(?P<next>\S)"
+    r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’\-]){2,30}(?P<land>, [^\W\d_](?:[^\W\d_]|[. ]){2,20})?)"
+    rf"(?:, (?:{_MONTH}|{_DAY_FIRST}))?"
+    r"(?: \((?P<held>[^()\n]{2,40})\))? ?(?P<mark>[–—:]|--? ) ?(?P<next>\S)"
 )
 """A place, perhaps with a day, or a service or a part of an agency in brackets behind it: "GENEVA (12 March
 2026) –"."""
@@ -79,8 +80,9 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
         agency, found = _credited(line)
         if found is None and (only := _ALONE.match(line)) and (agency := _agency(only["agency"])):
             return agency, None
-        if found is None and (found := _place_alone(line, text)) and found["held"]:
-            agency = _agency(found["held"].partition(" ")[0])
+        if found is None and (found := _place_alone(line, text)):
+            behind = line[found.end() - 1 :][:_NAMED_BY].partition(". ")
+            agency = _agency(found["held"].partition(" ")[0] if found["held"] else behind[0])
         if found:
             if named := agency_of(found["place"]):
                 return named, None
@@ -121,10 +123,10 @@ def _may_follow(held: str, place: str) -> bool:
 
 def _place_alone(line: str, text: str) -> re.Match[str] | None:
     """A dateline of a place in capitals and nothing else, at the head of a line of `text`; a colon ends none
-    in other letters than English has, where it stands behind speakers."""
+    before a question, nor in other letters than English has, where it stands behind speakers."""
     start = before.end() if line[0] == "(" and (before := _SERVICE.match(line)) else 0
     found = _PLACE.match(line, start) if line[start : start + _CAPITALS].isupper() else None
-    if found is None or (found["mark"] == ":" and not found["place"].isascii()):
+    if found is None or (found["mark"] == ":" and (line[-1] == "?" or not found["place"].isascii())):
         return None
     held = found["held"]
     if held and not _may_follow(held, found["place"]):

@@ -25,7 +25,8 @@ _LABELS = (
     roundup satire scoop series sidebar slideshow special spoiler sponsored spotlight statement story
     strictly summary supplement survey takeaways teaser timeline tip tips topline transcript trending
     update updated updates urgent verdict video videos viewpoint views warning watch weekly winner
-    advertisement advertorial ad petition
+    advertisement advertorial ad petition spoilers trivia readers talk scene
+    nato who bbc fifa uefa nasa fbi imf opec
     also and but because here how if more now out the then this today tomorrow tonight what when where
     which who why yes no
     monday tuesday wednesday thursday friday saturday sunday
@@ -72,18 +73,22 @@ _LABELS = (
     видео фото опрос мнение эксклюзив интервью срочно обновлено анализ комментарий репортаж внимание досье
     відео опитування думка ексклюзив інтервʼю терміново оновлено
     βίντεο φωτογραφίες αποκλειστικό συνέντευξη ανάλυση άποψη
-    eksklusif wawancara opini
+    eksklusif wawancara opini tanya
+    recensie verslag reportage analys recension krönika debatt insändare ledare intervju analyse kronikk
     """
     )
 )
 """Labels of stories, of facts and of subjects, which are mostly the last or the only word before the mark."""
 _PHRASES = frozenset((
     "en vivo", "ao vivo", "in diretta", "última hora", "son dakika", "tylko u nas", "en direct",
-    "zur person", "ultim'ora",
+    "zur person", "ultim'ora", "on this day", "first person", "spring", "summer",
+    "autumn", "winter",
 ))  # fmt: skip
 _TITLES = frozenset(
     ("dr", "mr", "mrs", "ms", "prof", "sir", "sen", "rep", "gov", "president", "minister", "judge")
 )
+_NUMBERED = frozenset(("act", "chapter", "day", "episode", "part", "round", "step", "week", "dear"))
+"""What begins a label whose last word is a number or a name."""
 _OF_PLACES = frozenset(
     (
         "bay",
@@ -107,8 +112,8 @@ _FEW, _LOOKED_AT = 3, 20_000
 
 def is_no_place(name: str, mark: str) -> bool:
     """Whether what stands in capitals before a `mark` is no place: the words of a label, or a person."""
-    words = name.lower().replace(".", "").split()
-    if " ".join(words) in _PHRASES or words[-1] in _LABELS or words[0] in _TITLES:
+    words = name.lower().replace(".", "").removeprefix("l'").split()
+    if " ".join(words) in _PHRASES or words[-1] in _LABELS or words[0] in _TITLES | _NUMBERED:
         return True
     if mark != ":" or len(words) != 2 or words[-1] in _OF_PLACES:
         return False

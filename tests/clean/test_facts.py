@@ -42,6 +42,8 @@ FERRY = "The ferry of Varno will not sail until the pier is mended, its captain 
         ("(ANSA) - ROMA, 04 MAR - It rained.", "ANSA", "ROMA"),
         ("MOSCOW, March 4. /TASS/. It rained.", "TASS", "MOSCOW"),
         ("МОСКВА, 4 марта. /ТАСС/. Дождь.", "TASS", "МОСКВА"),
+        ("МОСКВА, 4 мар - РИА Новости. Дождь.", "RIA Novosti", "МОСКВА"),
+        ("SELBY, 4 March 2026 – It rained.", None, "SELBY"),
         ("PEKİN (XİNHUA) - Yağmur yağdı.", "Xinhua", "PEKİN"),
         ("МОСКВА (Рейтер) - Шёл дождь.", "Reuters", "МОСКВА"),
         ("MÜNCHEN – Es regnete.", None, "MÜNCHEN"),

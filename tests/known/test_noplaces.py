@@ -25,6 +25,14 @@ SAID = "The mill at the harbour was shut on Monday, the council said in a note."
         "DR MOSS:",
         "JOHN MOSS:",
         "EDITOR'S NOTE:",
+        "CHAPTER ONE –",
+        "DAY TWO –",
+        "DEAR ADA:",
+        "ON THIS DAY –",
+        "SPRING –",
+        "NATO –",
+        "L'INTERVISTA -",
+        "RECENSIE -",
     ],
 )
 def test_a_label_is_no_place(label: str) -> None:
@@ -41,6 +49,7 @@ def test_a_label_is_no_place(label: str) -> None:
         "GEORGE TOWN:",
         "ALICE SPRINGS:",
         "ST JOHN'S –",
+        "SILVER SPRING –",
         "МОСКВА –",
     ],
 )
@@ -51,6 +60,10 @@ def test_a_place_is_one(place: str) -> None:
 def test_what_a_land_follows_is_a_place_whatever_it_is_called() -> None:
     assert clean_text(f"PRICE, Utah — {SAID}").dateline == "PRICE, Utah"
     assert clean_text(f"PRICE – {SAID}").dateline is None
+
+
+def test_who_asks_is_no_place() -> None:
+    assert clean_text("SELBY: Has the mill at the harbour been shut for long, Ms Moss?").dateline is None
 
 
 def test_what_every_answer_begins_with_is_no_place() -> None:
