@@ -7,6 +7,7 @@ hardly reads like a widget from one that stands in an element named "newsletter"
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -34,6 +35,8 @@ _NAMES = {
     "related": ("related", "recommended", "recommendations", "readmore", "alsoread"),
 }
 _KIND = {name: kind for kind, names in _NAMES.items() for name in names}
+_FEWEST = 4
+"""Blocks from which on a kind that most are named for is that of the page."""
 _GAP = "\n\n"
 """What stands between two blocks."""
 
@@ -61,6 +64,7 @@ def hinted(
     those of the article.
     """
     out: list[Removed] = []
+    usual = _usual(blocks)
     gone = [(piece.at, piece.at + len(piece.text), piece.kind) for piece in removed]
     number, beside = 0, False
     for place in blocks:
@@ -69,7 +73,7 @@ def hinted(
             number += 1
         if _touched(gone, number, place):
             continue
-        kind = "byline" if place.start in bylines else _reads(place.block, beside=beside)
+        kind = "byline" if place.start in bylines else _reads(place.block, usual, beside=beside)
         if (kind or beside) and not _is_whole(text, place):
             continue
         beside = beside and kind == "related"
@@ -79,9 +83,19 @@ def hinted(
     return out
 
 
-def _reads(block: Block, *, beside: bool) -> str | None:
-    """The kind of furniture that a block is, if two things at least say so."""
+def _usual(blocks: Sequence[Placed]) -> str | None:
+    """The kind that most blocks of a page are named for, which says nothing of one of them."""
+    kinds = [kind for place in blocks if place.block.css and (kind := named(place.block.css))]
+    if len(kinds) < _FEWEST or 2 * len(kinds) <= len(blocks):
+        return None
+    kind, number = Counter(kinds).most_common(1)[0]
+    return kind if 2 * number > len(blocks) else None
+
+
+def _reads(block: Block, usual: str | None, *, beside: bool) -> str | None:
+    """The kind of furniture that a block is, if two things at least say so; `usual` is no such thing."""
     kind = named(block.css)
+    kind = None if kind == usual else kind
     if kind is None and (block.link_density < ALL_LINK or not beside):
         return None
     folded = fold(block.text)

@@ -39,6 +39,12 @@ def test_a_name_is_not_enough() -> None:
     assert kept(Block(text="Grain is dear this year", css="newsletter")) == ["Grain is dear this year"]
 
 
+def test_a_name_that_most_blocks_have_says_nothing() -> None:
+    blocks = [Block(text=f"{text} {FIRST}", css="newsletter-body") for text in ("One.", "Two.", "Three.")]
+    blocks.insert(2, Block(text=LINE, css="newsletter-body"))
+    assert clean_blocks(blocks).removed == []
+
+
 @pytest.mark.parametrize("text", ["Menu for eating plan A", "The old trial, and the account of it"])
 def test_things_without_a_bid_are_not_enough(text: str) -> None:
     assert kept(Block(text=text, css="subscription plans")) == [text]
