@@ -24,6 +24,8 @@ _WHO = re.compile(
     r"|telefon zaufania|sebevra\w*|samovra\w*|link[ua] bezpečí|öngyilkos\w*|lelkisegély\w*|sinucid\w*"
     r"|intihar\w*|bunuh diri|tự tử|tự sát|самоуб\w*|суицид\w*|телефон\w* доверия|самогуб\w*|суїцид\w*"
     r"|αυτοκτον\w*)\b|انتحار|خودکشی|אובדני|आत्महत्या|हेल्पलाइन|আত্মহত্যা|自殺|自杀|いのちの電話|ホットライン|자살"
+    r"|polizei|policía|polícia|polizia|politie|polisen|politiet|poliisi|policj|полици|поліці|gendarmerie"
+    r"|carabinieri|rendőrség|αστυνομ|شرطة"
 )
 """Who helps, or what nobody but him would speak of."""
 _STEMS = (
@@ -34,7 +36,9 @@ _STEMS = (
     "selvmord", "itsemurh", "kriisipuhelin", "samobój", "telefon zaufania", "sebevra", "samovra", "bezpečí",
     "öngyilkos", "lelkisegély", "sinucid", "intihar", "bunuh diri", "tự tử", "tự sát", "самоуб", "суицид",
     "доверия", "самогуб", "суїцид", "αυτοκτον", "انتحار", "خودکشی", "אובדני", "आत्महत्या", "हेल्पलाइन",
-    "আত্মহত্যা", "自殺", "自杀", "いのちの電話", "ホットライン", "자살",
+    "আত্মহত্যা", "自殺", "自杀", "いのちの電話", "ホットライン", "자살", "polizei",
+    "policía", "polícia", "polizia", "politie", "polisen", "politiet", "poliisi", "policj", "полици",
+    "поліці", "gendarmerie", "carabinieri", "rendőrség", "αστυνομ", "شرطة",
 )  # fmt: skip
 """One of these is in each of them. Few lines have one, and a pattern of so many is tried at each letter."""
 _ASCII_STEMS = tuple(filter(str.isascii, _STEMS))
@@ -44,8 +48,7 @@ _WHAT = re.compile(
     r"|violencia|maltrato|emergencia|ajuda|violência|emergência|aiuto|violenza|emergenza|hulp|geweld|hjälp"
     r"|hjælp|hjelp|våld|vold|apua|väkival\w*|pomoc\w?|przemoc\w*|kryzys\w*|násil\w*|segítség\w*|bántalmaz\w*"
     r"|ajutor|violenț\w*|yardım\w*|şiddet\w*|bantuan|kekerasan|giúp đỡ|помощ\w*|насили\w*|допомог\w*"
-    r"|насильств\w*|βοήθεια|police|detectives?|sheriff|polizei|policía|polícia|polizia|carabinieri|politie"
-    r"|polis|polisen|politiet|poliisi|policj\w*|полици\w*|поліці\w*|anonymously)\b"
+    r"|насильств\w*|βοήθεια|police|detectives?|sheriff|polis|anonymously)\b"
 )
 _NUMBER = re.compile(
     r"\d(?<![$€£¥₹\d.,] \d)(?<![$€£¥₹\d.,]\d)(?:\d\d|\d[ ./-]\d\d|-\d{3})(?!\d*[.,]\d)(?! ?[$€£₽])"
@@ -57,12 +60,14 @@ _OWN = re.compile(
     r"|assin\w+|nostr\w+|abbon\w+|onze?|vår\w*|vores|prenumer\w+|nasz\w*|naš\w*|bizim|kami|наш\w*|подпис\w+)\b"
 )
 """The site, or what it offers."""
+_OTHER = frozenset(("disclaimer", "related", "topics"))
+"""Kinds of what only names it: a story about a helpline is none."""
 _LONGEST = 320
 
 
 def is_helpline(folded: Folded, element: Element) -> bool:
     """Whether a line, or the one that a sentence is of, tells where help is to be had."""
-    if element.rule and element.rule.kind == "disclaimer":
+    if element.rule and element.rule.kind in _OTHER:
         return False
     text = folded.text
     start = text.rfind("\n", 0, element.start) + 1

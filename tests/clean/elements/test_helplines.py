@@ -30,6 +30,8 @@ STORY = (
         "Potrzebujesz pomocy? Zadzwoń pod 116 111.",
         "You can also contact Crimestoppers anonymously on 0800 555 111.",
         "Please quote reference number 441 of March 3.",
+        "Hebt u iets gezien? Stuur een bericht naar de politie.",
+        "Вы видели этого человека? Напишите в полицию.",
         "Visit www.lindmoorpolice.example to send a tip.",
     ],
 )
@@ -37,6 +39,11 @@ STORY = (
 def test_a_line_that_tells_where_help_is_to_be_had_stays(line: str, at: int) -> None:
     text = "\n".join([*STORY[:at], line, *STORY[at:]])
     assert clean_text(text).text == text
+
+
+def test_a_story_about_one_is_another() -> None:
+    for line in ("READ MORE: Police seize 300 boats in Varno", "Lesen Sie auch: Polizei findet ein Boot"):
+        assert clean_text("\n".join([STORY[0], line, STORY[1]])).text == "\n".join(STORY)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +59,8 @@ def test_help_of_the_site_goes(line: str) -> None:
 
 
 _HELPERS = """
+polizei|policía|polícia|polizia|politie|polisen|politiet|poliisi|policja|полиция|поліція|gendarmerie
+carabinieri|rendőrség|αστυνομία|شرطة
 crimestoppers|crime stoppers|police.example|quoting crime reference
 helpline|help line|hotline|hotlines|0800lifeline|samaritans|crisis line|crisis text line|suicidal|self-harm
 counselor|counsellors|suizidgedanken|selbstmordgedanken|telefonseelsorge|hilfetelefon|krisentelefon|sos amitié
