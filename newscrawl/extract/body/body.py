@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.access.claims import claims_free
+from newscrawl.extract.access.walls import shows_wall, wall_in
 from newscrawl.extract.body.added.answers import with_answers
 from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
@@ -34,7 +35,7 @@ from newscrawl.extract.body.own import own_box, within_own, without_far_items, w
 from newscrawl.extract.body.rejoined import rejoined
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.statements import stated_beside
-from newscrawl.extract.body.unseen import unseen_parts
+from newscrawl.extract.body.unseen import hidden_parts, unseen_parts
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
@@ -95,6 +96,7 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     dropped = left_out(page, hints.headline).union(select(page.tree, layout.drop) if layout else ())
     model = model or load_model()
     body = _by_model(page, cut_page(page.tree, dropped, outline=page.outline), hints, model)
+    body = _as_shown(page, dropped, hints, model, body)
     panels = panels_of(page) if body.words < _SOME and not hints.dated else {}
     told = words_in(panels) if panels else 0
     unfolds = 2 * told > max(body.words, _LITTLE)
@@ -109,6 +111,18 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     if wider.words > (told if unfolds else 2 * body.words):
         body = replace(wider, asked=None)  # what is hidden asks nobody
     return body if body.words >= _LITTLE else _by_data(page, hints, model, body)
+
+
+def _as_shown(page: Page, dropped: frozenset[Element], hints: Hints, model: Model, body: Body) -> Body:
+    """What a page shows of a text whose rest it hides, where a wall stands right behind that; no claim has to
+    say so then."""
+    if not (body.asked or wall_in(page, body.root, [])) or claims_free(page):
+        return body
+    hidden = hidden_parts(page).union(dropped)
+    if len(hidden) == len(dropped):
+        return body
+    shown = _by_model(page, cut_page(page.tree, hidden, outline=page.outline), hints, model)
+    return shown if shown.asked and shown.words < body.words else body
 
 
 def hints_of(page: Page, headline: str | None) -> Hints:

@@ -2,8 +2,9 @@
 
 They are hidden, or made a blur of, by class names that frameworks share, by the attributes of AMP, by an
 element's own style, or by a rule of the page's own style sheet (`sheets`). On pages that are free, the same
-means hide menus and tabs; so they count only where a page says that it, or a part of it, is locked. What AMP
-hides until a reader is known to have paid needs no more than a wall.
+means hide menus and tabs; so they count only where a page says that it, or a part of it, is locked, or where
+the words of a wall stand right behind what they leave (`body`). What AMP hides until a reader is known to
+have paid needs no more than a wall.
 """
 
 from __future__ import annotations
@@ -19,14 +20,14 @@ from newscrawl.extract.markup.sheets import Sheets
 from newscrawl.extract.markup.text import beginning
 from newscrawl.extract.page import Page
 
-_STEMS = ("hid", "d-none", "display", "invisible", "-content", "subscriber")
+_STEMS = ("hid", "d-none", "display", "invisible", "-content", "subscriber", "members-only", "member-only")
 _FOR_SUBSCRIBERS = re.compile(
     r"(?:^|[\s_-])(?<!overflow-)(?<!label-)(?:is)?hidden(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
     r"(?:^|\s)(?:d-none|display-?none|no-?display|is-hide|hide)(?:\s|$)"
     r"(?!.{0,200}\b(?:d|display)-(?:sm|md|lg|xl)-)|"
     r"(?:^|\s)(?:is-?)?invisible(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
-    r"(?:^|\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|obfuscated|subscribers?(?:-only)?)-(?:full-)?content(?:\s|$)|"
-    r"(?:^|[\s_-])subscribers?-only(?:\s|$)",
+    r"(?:^|\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|obfuscated|encrypted|protected|(?:subscrib|memb)ers?(?:-only)?)"
+    r"-(?:full-)?content(?:\s|$)|(?:^|[\s_-])(?:subscrib|memb)ers?-only(?:\s|$)",
     re.DOTALL,
 )
 """What is hidden by a class that frameworks share, unless it is shown on wider screens, or is not the element
@@ -53,13 +54,18 @@ def unseen_parts(page: Page) -> frozenset[Element]:
     part is said to be locked, it is what is hidden of that part.
     """
     if claims_locked(page):
-        return frozenset(_hidden(page))
+        return hidden_parts(page)
     parts = {element for _, elements in locked_parts(page) for element in elements}
     if not parts:
         asked = frozenset(element for element in _of_amp(page) if _UNTIL_KNOWN in element.attrib)
         return asked if asked and shows_wall(page, None) else frozenset()
     hidden = _hidden(page)
     return frozenset(_within(hidden, parts) | _within(parts, hidden))
+
+
+def hidden_parts(page: Page) -> frozenset[Element]:
+    """The elements that only a subscriber is shown, were the page locked."""
+    return frozenset(_hidden(page))
 
 
 def _within(elements: set[Element], around: set[Element]) -> set[Element]:

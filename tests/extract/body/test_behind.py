@@ -36,6 +36,33 @@ def test_what_a_page_hides_behind_a_wall_in_words_is_not_given() -> None:
     assert [block.text[:11] for block in asked.blocks] == ["The council"]
 
 
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<div class='hidden'>{}</div>",
+        "<div class='text blurred'>{}</div>",
+        "<div class='members-only'>{}</div>",
+        "<div style='filter: blur(5px)'>{}</div>",
+        "<style>.rest {{ display: none }}</style><div class='rest'>{}</div>",
+    ],
+)
+def test_what_a_page_hides_by_any_means_right_before_or_behind_such_a_wall_is_not_given(hidden: str) -> None:
+    more = (
+        "<p>The bath was opened in 1931 by the queen herself, and is one of three in the whole province.</p>"
+    )
+    rest = hidden.format(more * 3)
+    for text in (TEXT + rest + ASKED, TEXT + ASKED.replace("offer", "paywall") + rest):
+        found = extract(page(text), "https://ledger.example/2024/03/05/bath")
+        assert found
+        assert (found.access.level, found.access.truncated) == ("locked", True)
+        assert len(found.blocks) == 2
+    for text in (TEXT + rest, TEXT + rest + "<p class='paywall'>Read our paper every day.</p>"):
+        found = extract(page(text), "https://ledger.example/2024/03/05/bath")
+        assert found
+        assert found.access.level == "unknown"
+        assert len(found.blocks) > 2
+
+
 def test_a_long_text_has_not_been_cut_by_what_stands_behind_it() -> None:
     found = extract(page(TEXT * 6 + ASKED), "https://ledger.example/2024/03/05/bath")
     assert found
