@@ -16,7 +16,8 @@ from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _BLANK = re.compile(
-    r"(?:spacer|blank|clear|trans(?:parent)?|pixel|1x1|preload(?:er)?|spaceball|loading|empty"
+    r"(?:spacer|blank|clear|trans(?:parent)?|pixel|1x1|1px|preload(?:er)?|spaceball|loading|empty"
+    r"|lazy(?:[-_]?load(?:er|ing)?)?|(?:lazy|img|image|default)[-_]placeholder"
     r"|(?:gr[ea]y[-_])?placeholder(?:[-_]?[a-z]{1,2})?(?:[-_]?\d{1,4})?(?:x\d{1,4})?"
     r"|avatar[_-]default|default[_-]avatar|no[_-]?(?:image|photo|picture|pic|preview)|null|none|undefined)(?:\.[a-z]{3,4})?",
     re.IGNORECASE,

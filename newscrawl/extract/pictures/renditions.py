@@ -26,7 +26,7 @@ _OWN = re.compile(
 _SIZE = re.compile(
     r"(?:[-_]v\d)?[-_~]{0,2}(?<!\d)\d{2,4}x\d{2,4}(?!\d)_?"
     r"|(?:_v\d)?[-_~](?:1x1|4x3|3x4|16x9|9x16)(?![a-z\d])"
-    r"|-scaled(?=$|\.)|-\d{3,4}x(?=\.)|(?:@[23]x|\.x[23])(?=\.)"
+    r"|-scaled(?:-e1\d{12})?(?=$|\.)|-e1\d{12}(?=$|\.)|-\d{3,4}x(?=\.)|(?:@[23]x|\.x[23])(?=\.)"
 )
 _CALLED = re.compile(
     r"(?:[-_](?:thumb(?:nail)?|small|medium|large|social|facebook|fb|og)|_(?:dbl)?big|(?:\.0)?_(?:cinema|standard)_\d{3,4}(?:\.0)?"

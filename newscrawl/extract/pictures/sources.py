@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from operator import itemgetter
 
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.pictures.emblems import stands_in
 
 _SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in: where an attribute that is not known says it, signs lie, too."""
@@ -31,7 +33,7 @@ _LAZY = ("data-src", "data-original", "data-lazy-src", "data-img-url", *_SETS, "
 def absolute(url: str, base: str) -> str | None:
     """The address of a picture on the web, or None for what is none."""
     url = url.strip()
-    if not url or url.startswith(("data:", "blob:", "javascript:")) or "<" in url:
+    if not url or url.startswith(("data:", "blob:", "javascript:")) or "<" in url or "${" in url:
         return None
     if " " in url and "/" not in url:  # words, as of a caption in the wrong place
         return None
@@ -57,15 +59,26 @@ def is_as_large(image: Element, least: tuple[int, int]) -> bool:
 
 def source_of(image: Element, base: str) -> str | None:
     """Where the picture of an element lies: what is loaded later says it in an attribute of its own."""
+    url = next(_called(image, base), None)
+    if url is not None and not stands_in(url):
+        return url
+    return next(_anywhere(image, base), url)
+
+
+def _called(image: Element, base: str) -> Iterator[str]:
+    """What the attributes say that are known to."""
     given = image.attrib
     for name in filter(given.__contains__, _LAZY):
-        value = given[name].strip()
-        if "srcset" in name:
-            value = _first_of(value)
+        value = _first_of(given[name]) if "srcset" in name else given[name].strip()
         if value and (url := absolute(value, base)):
-            return url
-    late = (given[name] for name in given if name.startswith("data-") and name.endswith("src"))
-    return next(filter(None, (absolute(value, base) for value in late if _SHOT.search(value))), None)
+            yield url
+
+
+def _anywhere(image: Element, base: str) -> Iterator[str]:
+    """The address of a photograph that is all of another attribute, or the first of several there."""
+    for value in map(_first_of, image.attrib.values()):
+        if "/" in value and _SHOT.search(value) and (url := absolute(value, base)) and not stands_in(url):
+            yield url
 
 
 def told_width(url: str) -> int:

@@ -19,6 +19,7 @@ INNER = "https%3A%2F%2Fstore.harbourpost.example%2F43%2Fferry-in-port.jpg"
     [
         ("/2026/03/ferry-in-port.jpg", "/2026/03/ferry-in-port-1024x683.jpg"),
         ("/2026/03/ferry-in-port-scaled.jpg", "/2026/03/ferry-in-port-300x200.jpg?v=2"),
+        ("/2026/03/ferry-in-port-scaled-e1699276060185.jpg", "/2026/03/ferry-in-port-300x200.jpg"),
         ("/ferry-1590006468_v2_4x3.jpg", "/ferry-1590006468_v2_1170x540.jpg"),
         ("/ferry-1590006468_v2_1x1.jpg", "/ferry-1590006468_v2_3x4.jpg"),
         ("/images/2022/05/n9.jpg", "/images/size/w1000/2022/05/n9.jpg"),
