@@ -50,11 +50,17 @@ def is_of_other_story(figure: Element, body: Element, others: Sequence[Element])
 
 
 def _leads_on(figure: Element) -> bool:
-    """Whether a figure without a caption is a link to another page, and to no larger picture."""
-    if next(figure.iter("figcaption"), None) is not None:
-        return False
+    """Whether a figure is a link to another page, and to no larger picture; and all of its caption, if it has
+    one, to that page as well."""
     link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
-    return link is not None and _is_page(link)
+    if link is None or not _is_page(link):
+        return False
+    caption = next(figure.iter("figcaption"), None)
+    if caption is None:
+        return True
+    titled = (one for one in caption.iter("a") if one.attrib.get("href") == link.attrib["href"])
+    said = element_text(caption, _CARD)
+    return any(element_text(one, _CARD) == said for one in titled if one is not link)
 
 
 def _is_in_card(figure: Element) -> bool:

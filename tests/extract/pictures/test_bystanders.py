@@ -31,6 +31,7 @@ def pictures(around: str, *, writer: str = "Ada Moss") -> list[str]:
         "<aside><figure><a href='/news/bridge-9'><img src='/b.jpg'></a></figure></aside>",
         "<article><figure><img src='/b.jpg'><figcaption>B</figcaption></figure><h4><a href=/b>B</a></h4>",
         "<a href='/b-9'><figure><img src='/b.jpg' alt='The bridge'></figure><h4>The bridge</h4></a>",
+        "<figure><a href='/b'><img src='/b.jpg'></a><figcaption><a href='/b'>B</a></figcaption></figure>",
     ],
 )
 def test_the_picture_of_another_story_is_none_of_the_article(other: str) -> None:
