@@ -101,6 +101,8 @@ def test_in_brackets_the_outlet_or_a_writer_is_whose_picture_it_is() -> None:
     assert images("The last ferry (The Harbour Post)", HEAD) == told
     assert images("The last ferry (Ada Moss)", writers=("Ada Moss",))[0].credit == "Ada Moss"
     assert images("The last ferry (Ada Moss)")[0].credit is None
+    assert images("The last ferry leaves the port. (Ada Moss)")[0].credit == "Ada Moss"
+    assert images("The last ferry leaves the port. (Seen from the left)")[0].credit is None
 
 
 @pytest.mark.parametrize(
