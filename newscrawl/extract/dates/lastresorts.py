@@ -66,8 +66,16 @@ _RANK, _COUNTED = 6.0, 9.5
 _STEMS = ("lastmod", "docinfo", "pageinfo")
 """MediaWiki, DokuWiki and MoinMoin."""
 _EDITED = CHANGED + 2
-_SAID, _LABEL, _CENTURY = 60, 25, "20"
-"""Letters of a line with a word for publication, of that before the day, and what its year begins with."""
+_SENTENCE, _SAID, _LABEL, _CENTURY = 90, 60, 25, "20"
+"""Letters of a sentence and of another line with a word for publication, of that before the day, and what its
+year begins with."""
+_OF_ITSELF = re.compile(
+    r"(?:th(?:is|e)\s(?:article|story|post|piece|report|column|interview|content)|diese[rs]?\s(?:artikel|beitrag|text)"
+    r"|cet\sarticle|est[ea]\s(?:art[ií][cg]|nota|texto)|questo\sarticolo|dit\sartikel|den\shär\sartikeln"
+    r"|denne\sartikel)",
+    re.IGNORECASE,
+)
+"""How a sentence begins in which an article says when it was published."""
 _MOST, _LONGEST = 3, 250
 """Elements that are looked at, and letters of a line in one."""
 
@@ -158,7 +166,7 @@ def said_anywhere(page: Page, heading: Element | None, language: str) -> list[St
         return []
     places, dates = Places(page, heading), list[When]()
     after = page.elements[heading.end :]
-    short = [one for one in after if (text := one.text) and _CENTURY in text and len(text) <= _SAID]
+    short = [one for one in after if (text := one.text) and _CENTURY in text and len(text) <= _SENTENCE]
     for element in short:
         if (text := element.text) and _tells_publication(text, language):
             when = None if places.is_elsewhere(element) else read(text, language)
@@ -167,5 +175,7 @@ def said_anywhere(page: Page, heading: Element | None, language: str) -> list[St
 
 
 def _tells_publication(text: str, language: str) -> bool:
-    start = text.strip()[:_LABEL]
+    start = text.strip()
+    if not _OF_ITSELF.match(start):
+        start = start[:_LABEL] if len(text) <= _SAID else ""
     return has_label(start, language) and not is_of_change(start, language)

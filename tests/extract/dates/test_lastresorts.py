@@ -166,3 +166,18 @@ def test_the_day_that_a_column_behind_the_comments_says_an_article_was_published
     said = before + column.format("Published on 7 March 2026")
     assert published(dates(said)) == ("2026-03-07", "visible")
     assert published(dates(said + column.format("Published on 9 March 2026"))) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("This article was originally published on 7 March 2026.", "en"),
+        ("Dieser Artikel wurde am 7. März 2026 veröffentlicht.", "de"),
+        ("Questo articolo è stato pubblicato il 7 marzo 2026.", "it"),
+    ],
+)
+def test_the_day_that_an_article_says_of_itself_in_a_sentence(sentence: str, language: str) -> None:
+    text = LONG.format("") * 9
+    assert published(dates(f"{text}<p>{sentence}</p>", language=language)) == ("2026-03-07", "visible")
+    report = sentence.replace("article", "bridge").replace("Artikel", "Pfeiler").replace("articolo", "ponte")
+    assert published(dates(f"{text}<p>{report}</p>", language=language)) is None
