@@ -14,6 +14,7 @@ from newscrawl.extract.people.japanese import is_japanese_byline, japanese_bylin
 from newscrawl.extract.people.korean import KOREAN_LINE, KOREAN_PICTURED, korean_names
 from newscrawl.known.easternnames import (
     begins_with_surname,
+    is_eastern_organisation,
     is_han_name,
     is_korean_name,
     simple,
@@ -53,6 +54,12 @@ _REPORTED = re.compile(r"(?:\s|(?<=[／/]))[^\s／/]{0,6}(?:報導|报导|報道
 _CHINESE_LINE = re.compile(
     rf"[（(〔【]?(?:{_HAN}{{2,5}}\s?[／/]?\s?)?{_ROLE.pattern}\s*{_HAN}[{_HAN[1:-1]}\s、·‧]{{1,20}}(?:\s*[/／｜|]\s*{_HAN}{{2,8}})?[）)〕】]?"
 )
+_FOREIGN = re.compile(
+    rf"(?<![^\W\d_]){_HAN}{{1,8}}(?:[·•](?:{_HAN}{{1,8}}|[A-Z](?![a-z]))){{1,4}}(?![^\W\d_])"
+)
+"""A name from abroad, or from Xinjiang and Tibet, whose parts have a dot between."""
+_HIDDEN = str.maketrans("·•", "\ue000\ue001")
+_SHOWN = str.maketrans("\ue000\ue001", "·•")
 _LONGEST = 40
 """Letters of a line that is a byline."""
 _TITLE = re.compile(
@@ -91,6 +98,23 @@ def without_position(name: str) -> str:
         is_han_name(first) and _POSITION.search(simple(rest))
     )
     return first if told else name
+
+
+def with_hidden_dots(body: str) -> str:
+    """A byline in which the dots inside one name are told from those between two, for `with_dots`."""
+    return _FOREIGN.sub(_hidden, body) if "·" in body or "•" in body else body
+
+
+def with_dots(part: str) -> str:
+    """A part of such a byline as it is written."""
+    return part if part.isascii() else part.translate(_SHOWN)
+
+
+def _hidden(found: re.Match[str]) -> str:
+    """A text with its dots hidden, unless what stands between them are names of their own, or offices."""
+    parts = found[0].replace("•", "·").split("·")
+    several = all(map(is_han_name, parts)) or any(is_eastern_organisation(part) for part in parts)
+    return found[0] if several else found[0].translate(_HIDDEN)
 
 
 def is_eastern_byline(text: str) -> bool:

@@ -15,7 +15,7 @@ from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowere
 from newscrawl.extract.people.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.degrees import BEHIND, is_degree
 from newscrawl.extract.people.duties import before_duty, without_bureau
-from newscrawl.extract.people.eastern import eastern_names, without_position
+from newscrawl.extract.people.eastern import eastern_names, with_dots, with_hidden_dots, without_position
 from newscrawl.extract.people.institutions import institution
 from newscrawl.extract.people.kinds import (
     MAX_WORDS,
@@ -180,9 +180,9 @@ def _parts(body: str) -> list[str]:
     """What stands between the marks of a byline and its words for "and"; most have none of either."""
     if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
         return [body]
-    body = told_apart(_NOISE.sub(of_brackets, body))
+    body = with_hidden_dots(told_apart(_NOISE.sub(of_brackets, body)))
     runs = joined((_SPLIT, _SPLIT_CAPITALS)[body.isupper()].split(body), body)
-    return [one for run in runs for one in slashed(run)]
+    return [with_dots(one) for run in runs for one in slashed(run)]
 
 
 def tidy_name(part: str) -> str:

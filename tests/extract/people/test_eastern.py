@@ -185,3 +185,14 @@ def test_who_edited_where_a_report_is_from_and_what_brackets_hold_are_no_names(
 def test_a_bar_behind_the_role_in_a_line_that_nothing_marks(line: str) -> None:
     assert is_eastern_byline(line)
     assert not is_eastern_byline("文化 | 李晓芸")
+
+
+@pytest.mark.parametrize("name", ["约翰·史密斯", "阿不都·热合曼", "马克•吐温", "乔治·R·R·马丁"])
+def test_a_name_from_abroad_has_dots_inside(name: str) -> None:
+    assert split_names(name, "zh") == split_names(f"[英]{name}", "zh") == [name]
+    assert split_names(f"李小红、{name}", "zh") == ["李小红", name]
+
+
+def test_a_dot_between_two_names_parts_them() -> None:
+    assert split_names("李小红·王大明", "zh") == split_names("李小红 · 王大明", "zh") == ["李小红", "王大明"]
+    assert split_names("김철수·이영희", "ko") == ["김철수", "이영희"]
