@@ -145,7 +145,7 @@ PARTICLES = plain_words(
     """
     von van vom der den de del della di da do dos das du la le el al bin ibn ben bint abu y e i und zu zur ten
     ter af av til dit st mac mc ap los las 't ’t binti binte wa med. phil. rer. nat. jur. habil. h.c. med phil
-    dela delos degli ul ur ud
+    dela delos degli ul ur ud де фон ван дер бин ибн аль
     """
 )
 """Words in names that have no capital."""

@@ -52,8 +52,9 @@ def is_last_name(name: str, words: Sequence[str], others: AbstractSet[str]) -> b
 
 def begins_with_day(name: str, words: Sequence[str], others: AbstractSet[str]) -> bool:
     """Whether the first of the `words` of a name is a day that is a first name, as capitals and what stands
-    behind it tell: no month, no other of the `others`, and nothing that is in nobody's name."""
-    first, *rest = words
+    behind it tell: no month, no other of the `others`, and nothing that is in nobody's name. A second one is
+    behind a common first name."""
+    first, *rest = words[1:] if words[1:2] == ["domingo"] and begins_with_first_name(name) else words
     if first not in _FIRST_NAMES or not 0 < len(rest) <= _PAIR or not name.istitle():
         return False
     if not others.isdisjoint(rest) or not _NO_LAST_NAMES.isdisjoint(rest) or any(map(month_of, rest)):

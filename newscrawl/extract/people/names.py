@@ -45,6 +45,7 @@ from newscrawl.extract.people.tails import (
     before_verb,
     cased,
     has_on,
+    undotted,
     without_agency,
 )
 from newscrawl.extract.people.whereabouts import WHERE_WORDS, before_where
@@ -101,7 +102,8 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
     text = in_common_words(text[:_LONGEST], language)
     if text.startswith(_THAI_BY):
         text = f"{_THAI_BY} {text[len(_THAI_BY) :]}"
-    return list(_split(text, nicknames))
+    names = list(_split(text, nicknames))
+    return [undotted(name, text) for name in names] if language[:2] in {"tr", "az"} and "I" in text else names
 
 
 @lru_cache(maxsize=64)

@@ -79,6 +79,17 @@ def _in_turkish(word: str) -> str:
     return word[0] + word[1:].replace("İ", "i").replace("I", "ı").lower()
 
 
+def undotted(name: str, text: str) -> str:
+    """A name out of a Turkish text with no dot on an i that has none in the capitals there."""
+    words = name.split()
+    return " ".join(
+        [
+            word[0] + word[1:].replace("i", "ı") if word not in text and word.upper() in text else word
+            for word in words
+        ]
+    )
+
+
 def before_date(text: str, behind: Sequence[str]) -> str:
     """What stands before the number of a date, without its label ("Ada Moss Date: 3 May"), the name of its
     month ("Ada Moss May 3, 2021") and what leads to it ("Ada Moss on 3 May", "Ada Moss. Published 3 May");

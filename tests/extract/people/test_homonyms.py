@@ -58,7 +58,7 @@ def test_and_none_is_a_name(text: str) -> None:
     "name",
     [
         "Sunday Moss", "Friday Lund", "Monday B. Moss", "Domingo Moss", "Domingo Moss Lund",
-        "Anna Sunday", "Maria Domingo", "Anna Senior", "Peter Last",
+        "Juan Domingo Moss", "Anna Sunday", "Maria Domingo", "Anna Senior", "Peter Last",
     ],
 )  # fmt: skip
 def test_a_day_or_a_post_that_somebody_is_called_by_stays(name: str) -> None:

@@ -145,3 +145,22 @@ def test_the_letters_of_a_station_behind_a_name_are_no_part_of_it(station: str) 
 @pytest.mark.parametrize("outlet", ["Harbour Post Staff", "Quay News", "Lindmoor Times"])
 def test_an_outlet_behind_a_name_in_capitals_is_no_part_of_it(outlet: str) -> None:
     assert split_names(f"By ADA MOSS {outlet}") == ["Ada Moss"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("AYŞE YILMAZ", "Ayşe Yılmaz"),
+        ("Haber: IRMAK KILIÇ / ANKARA", "Irmak Kılıç"),
+        ("İSMAİL IŞIK", "İsmail Işık"),
+        ("Ayşe Yılmaz", "Ayşe Yılmaz"),
+    ],
+)
+def test_a_turkish_i_has_no_dot_that_had_none_in_capitals(byline: str, name: str) -> None:
+    assert split_names(byline, "tr") == [name]
+    assert split_names("PHILIP MOSS", "en") == ["Philip Moss"]
+
+
+@pytest.mark.parametrize("name", ["Мохаммед аль-Фаяд", "Отто фон Бисмарк", "Анна де Вилье"])
+def test_particles_of_names_in_cyrillic_letters(name: str) -> None:
+    assert split_names(f"Автор: {name} и Анна Петрова", "ru") == [name, "Анна Петрова"]
