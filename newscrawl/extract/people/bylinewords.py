@@ -20,32 +20,30 @@ NOUNS = words(
     r"""
     posted published written writing reported reporting submitted created edited reviewed article story
     curated compiled authored contributed penned words text report analysis opinion photos photo interview
-    post
-    eingestellt veröffentlicht verfasst geschrieben gepostet publiziert erstellt gespeichert publié fotos foto
-    bilder écrit rédigé escrito publicado scritto pubblicato geschreven skrevet skriven napisała napisał
-    опубликовал entrevista entretien intervista intervju wywiad haastattelu reportaje reportagem autorin
-    autoren autores autors autore autor auteurs auteur authors author verfasserin verfasser beitrag kommentar
-    kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor reporter journalist texte
-    text tekst texto testo yazar yazan текст авторы автор автори redaktion redaktor redakteurin redakteur
-    责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명 작성자 aufgezeichnet protokolliert
-    zusammengestellt recherchiert autorka autorky autorė autors haber yazı röportaj συντάκτης συντάκτρια
-    κείμενο ρεπορτάζ szerző szerzők szöveg kirjoittaja kirjoittanut teksti аутор redaktur rezension rezensiert
-    eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller posté enviado posteado
-    geplaatst gepost ingezonden napisane opublikowane dodane wysłane upplagd diposting публикувано skrivet
-    postat publicerat publicerad inlagd publisert indsendt udgivet forfatter författare skribent लेखक लेखिका
-    रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده گزارش تقرير إعداد الكاتب כתב כותב เรื่อง
-    propos\srecueillis recueillis? a\scura intervista\sa\scura articolo\sa\scura servizio\sa\scura
-    testo\sa\scura tác\sgiả mis\sen\sligne lagt\sinn interview\sgeführt
-    gespräch\sgeführt
-    """
+    post eingestellt veröffentlicht verfasst geschrieben gepostet publiziert erstellt gespeichert publié
+    fotos foto bilder écrit rédigé escrito publicado scritto pubblicato geschreven skrevet skriven napisała
+    napisał опубликовал entrevista entretien intervista intervju wywiad haastattelu reportaje reportagem
+    autorin autoren autores autors autore autor autora autoras auteurs auteur authors author verfasserin
+    verfasser beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor
+    reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
+    redaktor redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명
+    작성자 aufgezeichnet protokolliert zusammengestellt recherchiert autorka autorky autorė autors haber yazı
+    röportaj συντάκτης συντάκτρια κείμενο ρεπορτάζ szerző szerzők szöveg kirjoittaja kirjoittanut teksti
+    аутор redaktur rezension rezensiert eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag
+    ersteller posté enviado posteado geplaatst gepost ingezonden napisane opublikowane dodane wysłane
+    upplagd diposting ditulis публикувано skrivet postat publicerat publicerad inlagd publisert indsendt
+    udgivet forfatter författare skribent लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده
+    گزارش تقرير إعداد الكاتب כתב כותב เรื่อง propos\srecueillis recueillis?
+    a\scura intervista\sa\scura articolo\sa\scura servizio\sa\scura testo\sa\scura tác\sgiả mis\sen\sligne
+    lagt\sinn interview\sgeführt gespräch\sgeführt """
 )
 BYS = words(
     r"""
     by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta napsal
-    napsala пише пишет пишут piše oprac opracował opracowała rozmawiał rozmawiała γράφουν bởi escribe escriben
-    muhabir γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala dodał dodała
-    опубликовал опубликовала написал написала добавил добавила разместил разместила записал записала
-    беседовал беседовала подготовил подготовила รายงานโดย เขียนโดย
+    napsala пише пишет пишут piše oprac\.? opracował opracowała rozmawiał rozmawiała γράφουν bởi escribe
+    escriben muhabir γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala
+    dodał dodała опубликовал опубликовала написал написала добавил добавила разместил разместила записал
+    записала беседовал беседовала подготовил подготовила รายงานโดย เขียนโดย
     """
 )
 WRITTEN_BY = words(

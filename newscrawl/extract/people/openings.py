@@ -16,11 +16,7 @@ from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words, words
 
-_BEFORE_NOUN = words(
-    r"""
-    guest this\sentry\swas this\spost\swas this\sarticle\swas
-    """
-)
+_BEFORE_NOUN = words(r"guest this\sentry\swas this\spost\swas this\sarticle\swas")
 _ARTICLES, _ABOUT = words("ein eine un une a an"), words("artikel blog match book film")
 _TEXTS = rf"(?:{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS})"
 _LEAD = rf"(?:(?:{_BEFORE_NOUN}|(?:{_ARTICLES}|{_ABOUT})(?=\s{_TEXTS}\b))\s){{0,2}}"
@@ -32,6 +28,7 @@ _KINDS = words(
     exclusive column commentary sermon dispatch interviewed soumis sent\sin press\srelease news\srelease
     media\srelease spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief
     leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht
+    chronique enquête récit billet tribune crónica columna inchiesta crônica coluna recensie verslag
     """
 )
 _KIND = re.compile(rf"\s*(?:(?:an?|eine?|guest)\s)?(?:{_KINDS})\s(?=(?:{BYS})\b)", re.IGNORECASE)
@@ -44,7 +41,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti|texte?|words"
+    r"^\s*(?:autor(?:in|en|es)?|authors?|auteurs?|autore|teksti|te(?:xte?|kst)|words"
     r"|(?:entrevista|entretien|intervista|reportagem|reportaje|texto)\sd[ei])\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
 )
@@ -86,7 +83,7 @@ _TELLS = (" berichtet ", " berichten ")
 _CAPITAL = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]"
 _NAME = rf"(?:{_CAPITAL}{{0,20}}\s){{1,3}}{_CAPITAL}{{1,20}}"
 _OURS = re.compile(
-    r"(?:\b(?:de|dal|dalla|dai|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oai]|onze|our)\s[\w-]{4,30}\s(?-i:(?=[^\W\d_a-zß-ÿ]))"
+    r"(?:\b(?:de|dal|dalla|dai|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oai]|onze|our)\s[\w-]{4,30}\s(?:sp[eé]cia\w{1,2}\s|especial\s)?(?-i:(?=[^\W\d_a-zß-ÿ]))"
     rf"|from\s(?=(?:{_NAME}\s(?:and|&)\s)?{_NAME},(?:\s{_CAPITAL}{{2,20}}){{1,2}}\.?$)",
     re.IGNORECASE,
 )

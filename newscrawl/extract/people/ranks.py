@@ -32,7 +32,7 @@ _DUTIES = plain_words(
     corrispondente inviato inviata redattore verslaggever verslaggeefster redacteur correspondente redaktør
     journalisten reporteren redaktör toimittaja dziennikarz dziennikarka redaktor redaktorka reporterka
     корреспондент журналист редактор обозреватель шеф-редактор спецкор автор кореспондент журналістка
-    журналистка редакторка muhabir yazar muhabiri
+    журналистка редакторка muhabir yazar muhabiri wartawan jurnalis kontributor
     """
 )
 _MOST = 4
@@ -54,18 +54,29 @@ _WORK = re.compile(
     r"\svon\s(?=[^\W\d_a-zß-ÿ])|^(?:Das|Die)\s(?:Interview|Gespräch|Fragen)\s(?:führ|stell)ten?\s"
 )
 """What leads in German from a text, whose kinds no list of words has, to who wrote it, or who asked."""
+_OF = re.compile(
+    r"(?:u(?:ne?|n[ao]|ma?)\s|un['’])(?:[^\W\d_]{4,14}\s){1,2}(?:d[aei]\s|p[ao]r\s|d['’])(?-i:(?=[^\W\d_a-zß-ÿ]))"
+    r"|(?:servizio|inchiesta|cronaca|reportage|enquête|chronique|récit|billet|tribune|crónica|columna|análisis"
+    r"|crônica|coluna|recensie|verslag)\s(?:d[aei]|p[ao]r|van|door)\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
+    re.IGNORECASE,
+)
+"""The same in Romance languages, before somebody with a common first name."""
+_OF_STARTS = frozenset("uUsSiIcCrReEbBtTaAvV")
 _OTHER_WORK = re.compile(
     r"(?:(?:web)?design|grafik(?:en)?|gestaltung|layout|satz|musik|regie|zeichnung(?:en)?|illustration(?:en)?"
     r"|karte|skizze|umsetzung|programmierung|lektorat)$",
     re.IGNORECASE,
 )
-_PARTS = 3
-"""Words of what is called a work and of a name, at the least."""
+_PARTS, _FEW = 3, 2
+"""Words of what is called a work and of a name, and blanks in it, at the least."""
 
 
 def after_work(text: str) -> str:
     """A text without what it calls a work, where a full name follows on the word for "by"; nothing where that
     is no text. In names that word stands behind a first name ("Ada von Moss")."""
+    if text.count(" ") >= _FEW and text[0] in _OF_STARTS and (found := _OF.match(text)):
+        name = text[found.end() :]
+        return name if is_full_name(name) and begins_with_first_name(name) else text
     found = _WORK.search(text) if text.count(" ") >= _PARTS else None
     if found is None:
         return text

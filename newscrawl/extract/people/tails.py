@@ -25,6 +25,7 @@ _PLACED = re.compile(
     r"(?<=[^,—–]),\s[^,—–]{0,30}\b(?:(?=\w*[A-Z])[A-Z0-9]{2,}|[a-z]\d)\b[^,—–]{0,30}\s[—–]\s[^\W\d_][^,;—–]{2,40}$"
 )
 """An outlet by its short form, and a place, at the end of a byline."""
+_STOPPED_AT_PLACE = re.compile(r"([^\W\d_]{3,}(?:\s[^\W\d_]{2,}){0,2}\s[^\W\d_]{3,})\.\s[^\W\d_]{4,20}\.?")
 _SHORTEST, _STOPPED = 2, 4
 """Words of a first and a last name, and letters of what is short for something with its full stop."""
 _OF = frozenset(("of", "Of", "Da", "Do", "Dal", "Dalla", "The", "da", "do", "dal", "dalla", "the", "del"))
@@ -49,7 +50,7 @@ _SHORT_WEEKDAYS = plain_words(
     "mo di do fr sa so ma wo vr za zo lun mar mer jeu ven dim mié jue vie sáb gio sab dom seg ter qua qui sex"
 )
 """Those that are names, where a comma and the number of a date follow."""
-VERBS = frozenset(("reports", "report", "writes", "berichtet", "berichten"))
+VERBS = frozenset(("reports", "report", "writes", "berichtet", "berichten", "yazdı", "írása"))
 """What somebody is said to do right behind the name."""
 _MIXED = re.compile(r"\b(?:Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz)(?=[A-Z]{2})")
 _JUNIOR = (" Jr.", " Sr.", " Jr", " Sr")
@@ -127,7 +128,10 @@ def _is_day(word: str) -> bool:
 
 
 def before_place(text: str) -> str:
-    """A byline without the place behind a dash after the outlet ("Ada Moss, TV 5 — Porto Velho")."""
+    """A byline without the place behind a dash after the outlet ("Ada Moss, TV 5 — Porto Velho"), or behind a
+    full stop after the name, as Spanish papers have it ("Ada Moss. Madrid")."""
+    if ". " in text and (stopped := _STOPPED_AT_PLACE.fullmatch(text)) and is_full_name(stopped[1]):
+        return stopped[1]
     return _PLACED.sub("", text, count=1) if "—" in text or "–" in text else text
 
 

@@ -86,3 +86,25 @@ def test_so_in_other_scripts() -> None:
 )
 def test_what_is_part_of_a_name_or_leads_to_none_stays(text: str) -> None:
     assert after_duty(text) == text
+
+
+@pytest.mark.parametrize(
+    ("byline", "language"),
+    [
+        ("Un reportage de Anna Moss", "fr"), ("Une enquête d’Anna Moss", "fr"),
+        ("Chronique par Anna Moss", "fr"),
+        ("De notre envoyée spéciale Anna Moss", "fr"), ("Una entrevista de Anna Moss", "es"),
+        ("Anna Moss. Madrid", "es"), ("Servizio di Anna Moss", "it"), ("Uma reportagem de Anna Moss", "pt"),
+        ("Laporan Wartawan Anna Moss", "id"), ("Tekst Anna Moss", "nl"), ("Anna Moss yazdı", "tr"),
+        ("Autora: Anna Moss", "es"), ("Oprac. Anna Moss", "pl"),
+    ],
+)  # fmt: skip
+def test_what_somebody_wrote_or_is_in_other_languages(byline: str, language: str) -> None:
+    assert split_names(byline, language) == ["Anna Moss"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Une journaliste de France Bleu", "Una Moss", "Chronique de Paris", "Prof. Moss"]
+)
+def test_where_no_common_first_name_follows_nothing_is_cut(text: str) -> None:
+    assert split_names(text, "fr") in ([], [text])
