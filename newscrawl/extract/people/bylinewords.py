@@ -35,7 +35,8 @@ NOUNS = words(
     udgivet forfatter författare skribent लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده
     گزارش تقرير إعداد الكاتب כתב כותב เรื่อง propos\srecueillis recueillis?
     a\scura intervista\sa\scura articolo\sa\scura servizio\sa\scura testo\sa\scura tác\sgiả mis\sen\sligne
-    lagt\sinn interview\sgeführt gespräch\sgeführt """
+    lagt\sinn interview\sgeführt gespräch\sgeführt
+    """
 )
 BYS = words(
     r"""
