@@ -37,6 +37,8 @@ _LEFT: Mapping[str, tuple[str, ...]] = {
 }
 """Which of the articles that an earlier run left out are wanted now, or left for another reason."""
 
+_APPEARED = 50
+"""Of a sitemap, of what came into it and is dated as old: more are those of a sitemap that was made anew."""
 STEP = 1000
 """Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
 
@@ -60,6 +62,7 @@ class Listings:
         self.asked = 0
         self.endless = Endless(tally)
         self._listed: dict[str, set[str]] = {}
+        self._appeared: dict[str, int] = {}
         self._forms = Forms()
         self._service = ""
 
@@ -118,6 +121,7 @@ class Listings:
         vague = not left and is_vague(found, identity, source, self.options)
         outcome = ledger.discover(identity.key, found, date=day, stamped=stamped, vague=vague)
         if outcome == "new":
+            left = "" if left == OLDER and self._has_appeared(source) else left
             self._take_new(identity, listed, trusted=trusted, left=left)
             return self._first_time(identity.key, source)
         row = ledger.state(identity.key)
@@ -130,6 +134,14 @@ class Listings:
         if not is_wanted(found, identity, source, self.options, self.window_start):
             return OUTSIDE if self.options.since else OLDER
         return AFTER if is_later(found, identity, source, self.options) else ""
+
+    def _has_appeared(self, source: Source) -> bool:
+        """Whether what no run knew came into a sitemap since an earlier one read it, whatever date it has."""
+        if source.url not in self._appeared:
+            known = self.archive.ledger.asked_before(source.url, source.kind)
+            self._appeared[source.url] = 0 if known else _APPEARED
+        self._appeared[source.url] += 1
+        return self._appeared[source.url] <= _APPEARED
 
     def _is_trusted(self, found: Found, source: Source) -> bool:
         """Whether what is listed is an article by where it is listed, though its address may not say so."""

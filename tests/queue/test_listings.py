@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -94,6 +95,23 @@ def test_what_a_source_says_of_an_entry_counts_whatever_the_source_is_called(
     box.listings.urls = UrlFacts()
     box.listings.take(reading("n/7", kind=kind), PLAIN)
     assert [row[0] for row in archive.ledger.database.rows("SELECT state FROM urls")] == ["pending"]
+
+
+def test_what_came_into_a_sitemap_since_it_was_read_is_new_whatever_its_date(tmp_path: Path) -> None:
+    def states(*numbers: int) -> list[str]:
+        """Of all addresses, once a run has read a sitemap that dates these as old."""
+        archive = Archive.open(tmp_path, "example", durable=False)
+        urls = (f"https://example.org/01{n:04}" for n in numbers)
+        found = [Found(url=url, kind="sitemap", lastmod="2001-05-01") for url in urls]
+        intake(archive).listings.take(Reading(found=found), PLAIN)
+        rows = [*archive.ledger.database.rows("SELECT state FROM urls ORDER BY id")]
+        archive.commit()
+        archive.abandon()
+        return [state for (state,) in rows]
+
+    assert states(1, 2) == ["skipped"] * 2
+    assert states(1, 2, 3) == ["skipped"] * 2 + ["pending"]
+    assert states(*range(4, 104))[3:] == ["pending"] * 50 + ["skipped"] * 50
 
 
 def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:
