@@ -35,6 +35,7 @@ _NAMES = {
     "related": ("related", "recommended", "recommendations", "readmore", "alsoread"),
 }
 _KIND = {name: kind for kind, names in _NAMES.items() for name in names}
+_WALL = "subscription"
 _FEWEST = 4
 """Blocks from which on a kind that most are named for is that of the page."""
 _GAP = "\n\n"
@@ -84,8 +85,10 @@ def hinted(
 
 
 def _usual(blocks: Sequence[Placed]) -> str | None:
-    """The kind that most blocks of a page are named for, which says nothing of one of them."""
-    kinds = [kind for place in blocks if place.block.css and (kind := named(place.block.css))]
+    """The kind that most blocks of a page are named for, which says nothing of one of them; a wall is named
+    at the whole of the text that it is for, and its site bids readers there to subscribe all the same."""
+    named_for = (named(place.block.css) for place in blocks if place.block.css)
+    kinds = [kind for kind in named_for if kind not in (None, _WALL)]
     if len(kinds) < _FEWEST or 2 * len(kinds) <= len(blocks):
         return None
     kind, number = Counter(kinds).most_common(1)[0]

@@ -45,6 +45,12 @@ def test_a_name_that_most_blocks_have_says_nothing() -> None:
     assert clean_blocks(blocks).removed == []
 
 
+def test_a_wall_around_all_of_the_text_says_as_much_as_one() -> None:
+    blocks = [Block(text=f"{text} {FIRST}", css="paywall body") for text in ("One.", "Two.", "Three.")]
+    blocks.insert(2, Block(text=LINE, css="paywall body"))
+    assert [piece.text.strip() for piece in clean_blocks(blocks).removed] == [LINE]
+
+
 @pytest.mark.parametrize("text", ["Menu for eating plan A", "The old trial, and the account of it"])
 def test_things_without_a_bid_are_not_enough(text: str) -> None:
     assert kept(Block(text=text, css="subscription plans")) == [text]
