@@ -16,7 +16,8 @@ READ_OUT = re.compile(
     r"(?:[\s_-]|$)"
 )
 """What an element is named that is only read out."""
-READ_OUT_STEMS = ("hidden", "sr-only", "screen-reader")
+READ_OUT_STEMS = ("visually", "sr-only", "screen-reader", "assistive-text")
+"""One of these has every such name: few others have any."""
 _HIDING, _SPARED = frozenset(("aria-hidden", "hidden", "style")), {"aria-hidden"}
 """What may hide an element, and what of it hides one from those who listen alone."""
 _FEW = 5
