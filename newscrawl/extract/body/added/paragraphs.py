@@ -95,10 +95,10 @@ def _may_be_said(piece: Piece) -> bool:
 
 def _may_be_heading(piece: Piece) -> bool:
     """Whether a piece may be a few words over what follows, without an element that says so."""
-    short = 1 < piece.words <= _HEADING and piece.type == "paragraph" and not piece.links
+    if not 1 < piece.words <= _HEADING or piece.type != "paragraph" or piece.links:
+        return False
     text = piece.text.lower()
-    plain = piece.text[-1].isalpha() and ":" not in text
-    return short and plain and not invites(text) and not is_label(text)
+    return piece.text[-1].isalpha() and ":" not in text and not invites(text) and not is_label(text)
 
 
 def _end(cut: Cut, kept: list[int]) -> list[int]:

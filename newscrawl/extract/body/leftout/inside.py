@@ -8,12 +8,13 @@ has its text in a box like theirs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.names import names_with
+from newscrawl.known.having import has_any
 
 _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
@@ -21,13 +22,15 @@ _LOOKED_AT = 30
 """Boxes in one that are looked at for a thread's posts."""
 
 
-def named_of(names: str, stems: Iterable[str], pattern: re.Pattern[str]) -> set[str]:
+def named_of(names: str, stems: Collection[str], pattern: re.Pattern[str]) -> set[str]:
     """Those of some names, joined in one text, that `pattern` finds: each has one of the `stems`."""
     return {*filter(pattern.search, likely_of(names, stems))}
 
 
-def likely_of(names: str, stems: Iterable[str]) -> list[str]:
-    """Those of some names, joined in one text, that have one of the `stems`."""
+def likely_of(names: str, stems: Collection[str]) -> list[str]:
+    """Those of some names, joined in one text, that have one of the `stems`; most have none."""
+    if not has_any(names, stems):
+        return []
     return [name for name in names_with(stems, names) if len(name) <= _NAME_LIMIT]
 
 
