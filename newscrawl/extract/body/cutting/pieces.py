@@ -5,16 +5,17 @@ A box's pieces are always a range of the list, so any sum over a box is a differ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import has_digit
 from newscrawl.items import BlockType
 
 _NEAR, _ALIKE = 16, 2
 """Boxes before a part among which others are looked for, and how many tell that it is one of several."""
+_DIGIT = re.compile(r"\d")
 _TURNS = frozenset(("odd", "even", "alt", "first", "last"))
 
 
@@ -68,7 +69,8 @@ def _lasting(classes: str) -> str:
 
 def unnumbered(names: str) -> list[str]:
     """Each of some names but those with a number, which counts what is alike."""
-    return [name for name in names.split() if not has_digit(name)] if has_digit(names) else names.split()
+    each = names.split()
+    return [name for name in each if not _DIGIT.search(name)] if _DIGIT.search(names) else each
 
 
 class Piece:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, where_most_is_left, words_of
@@ -33,10 +34,11 @@ def without_skipped(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without what lies between a link that leads on in the text and its goal, where more of the
     article is left than goes."""
     last = cut.box_of(kept[-1]).element if kept else None
-    if last is None or _SAID not in last.among.source:
+    links = _within_page(last) if last is not None else []
+    if last is None or not links or _SAID not in last.among.source:
         return kept
     left: Sequence[int] = kept
-    for start, end in _skipped(last.among, last.place):
+    for start, end in _skipped(last.among, links):
         within = [at for at in left if start <= _element(cut, at).place and _element(cut, at).end <= end]
         prose = words_of(cut, [at for at in within if cut.pieces[at].type == "paragraph"])
         if within and prose < ARTICLE_WORDS:
@@ -49,15 +51,20 @@ def _element(cut: Cut, at: int) -> Element:
     return cut.box_of(at).element
 
 
-def _skipped(among: Among, last: int) -> Iterator[tuple[int, int]]:
-    """The places from and up to which a reader is led on, by links before the place `last`."""
-    before = between(among.by_tag["a"], 0, last)
-    links = [link for link in before if (link.attrib.get("href") or " ")[0] == "#" and _leads_on(link)]
-    if not links:
+def _within_page(last: Element) -> list[Element]:
+    """The links before an element that lead to a place on its page."""
+    before = between(last.among.by_tag["a"], 0, last.place)
+    return [link for link in before if (href := link.attrib.get("href")) and href[0] == "#" and href != "#"]
+
+
+def _skipped(among: Among, links: Sequence[Element]) -> Iterator[tuple[int, int]]:
+    """The places from and up to which a reader is led on by some links of a page."""
+    leading = [*islice(filter(_leads_on, links), _MOST)]
+    if not leading:
         return
-    goals = {link.attrib["href"][1:] for link in links[:_MOST]}
+    goals = {link.attrib["href"][1:] for link in leading}
     places = {one.attrib["id"]: one.place for one in among if one.attrib.get("id") in goals}
-    for link in links[:_MOST]:
+    for link in leading:
         end = places.get(link.attrib["href"][1:], 0)
         if end >= link.end:
             yield _beginning(link, end), end
