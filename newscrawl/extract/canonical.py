@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from newscrawl.extract.markup.addresses import joined
 from newscrawl.extract.page import Page
 
-_SCHEME = re.compile(r"(?:https?://[a-z\d.-]+)?(https?://)", re.ASCII | re.IGNORECASE)
+_SCHEME = re.compile(r"(?:https?://(?=[a-z\d.-]++:)[a-z\d.-]+)?(https?://)", re.ASCII | re.IGNORECASE)
 """How an address of the web begins, perhaps behind that of the site, which some templates put before it."""
 _PLACE = re.compile(r"#(?!!)")
 """What stands before a place on a page; with "!" it is a page."""

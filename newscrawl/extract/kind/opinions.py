@@ -13,9 +13,10 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
-_BETWEEN = re.compile(r"[/_.,&|+\s-]+")
+_BETWEEN = str.maketrans(dict.fromkeys("/_.,&|+-", " "))
 _WORDS = frozenset(map(fold, plain_words(
     """
     opinion opinions editorial editorials column columns columnist columnists oped viewpoint viewpoints
@@ -40,9 +41,10 @@ _WORDS = frozenset(map(fold, plain_words(
     """
 )))  # fmt: skip
 _JOINED = re.compile(
-    r"(?:^|[/_.\s-])(?:op-ed|köşe-?yazıları|kose-?yazilari|köşe-?yazilari|ý kiến|góc nhìn|quan điểm"
-    r"|points?[ -]de[ -]vue|letters[ -]to[ -]the[ -]editor)(?:$|[/_.\s-])"
+    r"[okýgqpl](?<![^/_.\s-].)(?:p-ed|öşe-?yazıları|ose-?yazilari|öşe-?yazilari| kiến|óc nhìn|uan điểm"
+    r"|oints?[ -]de[ -]vue|etters[ -]to[ -]the[ -]editor)(?:$|[/_.\s-])"
 )
+"""Several words for opinions, from the first letter on, before which stands nothing or a sign."""
 _OF_READERS = plain_words(
     """
     kommentare kommentarer commentaar commenti komentarai komentāri komentarz komentarze komentář komentáře
@@ -63,12 +65,16 @@ _NO_OPINIONS = re.compile(
     r"opinion[\s_-]?polls?|public[\s_-]opinion|tribune[\s_-](?:content|news|media|broadcasting)"
 )
 """What is reported of, and nobody's; and who sends stories to papers."""
+_SAID = ("opinion", "tribune")
+"""One of these has all of it."""
 
 
 def is_opinion(folders: str, section: str | None) -> bool:
     """Whether the folders of an address (in small letters) or the name of a section are those of opinions."""
-    named = _NO_OPINIONS.sub("", f"{folders} {fold(section)}" if section else folders)
-    return not _WORDS.isdisjoint(_BETWEEN.split(named)) or _JOINED.search(named) is not None
+    named = f"{folders} {fold(section)}" if section else folders
+    if has_any(named, _SAID):
+        named = _NO_OPINIONS.sub("", named)
+    return not _WORDS.isdisjoint(named.translate(_BETWEEN).split()) or _JOINED.search(named) is not None
 
 
 def is_labelled(page: Page, heading: Element | None, headline: str) -> bool:
@@ -83,9 +89,14 @@ def is_labelled(page: Page, heading: Element | None, headline: str) -> bool:
     for element in page.elements[max(heading.place - _ABOVE, 0) : heading.end + _BELOW]:
         if element.text and len(element.text) < _SHORT and (words := element.text.split(None, _FIRST)):
             words = words[1:] if words[0].lower() in _ARTICLES else words
-            if words and fold(words[0]) in _WORDS and _labels(element, words, heading):
+            if words and _is_word(words[0]) and _labels(element, words, heading):
                 return True
     return False
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word is one for opinions."""
+    return (word.lower() if word.isascii() else fold(word)) in _WORDS
 
 
 def _labels(element: Element, words: list[str], heading: Element) -> bool:
