@@ -62,10 +62,9 @@ class Begun:
 
     def may_be(self, said: AbstractSet[str], size: int) -> bool:
         """Whether a line of some words and characters may be one of the phrases."""
-        if size <= self.longest_wordless:
-            return True
-        return not self.words.isdisjoint(said) and any(
-            size <= self.longest_by[word] for word in self.words & said
+        known = self.words & said
+        return size <= self.longest_wordless or (
+            bool(known) and size <= max(map(self.longest_by.__getitem__, known))
         )
 
     def among(self, said: AbstractSet[str], size: int) -> list[Entry]:

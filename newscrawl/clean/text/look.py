@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import accumulate, compress
 from typing import Any
 
 from newscrawl.clean.text.fold import Folded, bytes_of
@@ -86,14 +87,10 @@ class Look:
     def _read(self, shape: bytes, text: bytes) -> None:
         """Read a text, which comes in UTF-8, too."""
         letters, kinds = lettered(self.folded.text, self.folded.foreign, text).split("\n"), kinds_of(shape)
-        among, start, self.count = self._vocabulary.words.intersection, 0, len(letters)
-        for line, lettering in zip(self.folded.text.split("\n"), letters, strict=True):
-            if line:
-                self.lines.append(line)
-                self.starts.append(start)
-                self.said.append(among(lettering.split()) or _NONE)
-                start += len(line)
-            start += 1
+        among, lines = self._vocabulary.words.intersection, self.folded.text.split("\n")
+        self.said = [among(lettering.split()) or _NONE for lettering in compress(letters, lines)]
+        self.starts = list(compress(accumulate([len(line) + 1 for line in lines], initial=0), lines))
+        self.lines, self.count = list(filter(None, lines)), len(lines)
         self.glued = may_be_jointed(kinds)
         for number, word in humps(self.folded.shape, kinds):
             if more := _parts(word, self._vocabulary):

@@ -151,7 +151,7 @@ def may_open(own: str) -> bool:
 
 def _behind_kind(text: str) -> str:
     """A line without the word for a kind of text, where one for "by" follows."""
-    return _KIND.sub("", text, count=1) if text[:_LETTERS].lower().startswith(_FIRST_OF_KINDS) else text
+    return without_start(_KIND, text) if text[:_LETTERS].lower().startswith(_FIRST_OF_KINDS) else text
 
 
 def _is_ours(text: str) -> bool:
