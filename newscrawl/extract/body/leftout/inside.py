@@ -2,7 +2,7 @@
 
 A box that holds the headline is none of these, whatever it is named. Nor is a thread's post, though most are
 called comments: the first one, which begins the text, is made like the others, or stands alone above them and
-has its text in a box like theirs.
+has its text in a box like theirs. So are the parts of an opinion that a site calls a comment.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ _NAME_LIMIT = 200
 """Characters of class and id over which an element is the page's shell, not a box of it."""
 _LOOKED_AT = 30
 """Boxes in one that are looked at for a thread's posts."""
+_SEVERAL = 2
+"""Boxes beside the one that a text begins in, made as it is, from which all are the text's."""
 
 
 def named_of(names: str, stems: Collection[str], pattern: re.Pattern[str]) -> set[str]:
@@ -77,10 +79,17 @@ class Beside:
             return False
         if box.first <= self.headline < box.end:
             return False
-        own = box.first <= self.first < box.end
-        if not own and self._holds_posts(box):
+        if box.first <= self.first < box.end:
+            return not self._begins_posts(box)
+        if self._holds_posts(box):
             return False
-        return own or not box.element.attrib.get("class") or _make(box) not in self.posts
+        return not box.element.attrib.get("class") or _make(box) not in self.posts
+
+    def _begins_posts(self, own: Box) -> bool:
+        """Whether a box that the text begins in lies beside several made as it is."""
+        make = _make(own)
+        beside = islice(self.boxes, own.place + 1, own.place + _LOOKED_AT)
+        return make[2] != "" and sum(_make(box) == make for box in beside) >= _SEVERAL
 
     @kept
     def text(self) -> tuple[Box, Box] | None:

@@ -16,6 +16,12 @@ def test_comments_go_where_an_article_stands() -> None:
     assert without_named(found, [0, 1]) == [0]
 
 
+@pytest.mark.parametrize("name", ["opinion-comment", "dialog"])
+def test_all_parts_of_a_text_stay_that_are_called_so(name: str) -> None:
+    found = cut(f"<main>{f'<div class={name}><p>{LONG}</p></div>' * 6}</main>")
+    assert without_named(found, range(6)) == [*range(6)]
+
+
 @pytest.mark.parametrize("name", ["user-review", "component ugc-review", "recipe-reviews", "readers_review"])
 def test_readers_reviews_go_where_an_article_stands(name: str) -> None:
     found = cut(f"<div><p>{LONG * 4}</p></div>" + f"<div class='{name}'><p>{LONG}</p></div>" * 2)
