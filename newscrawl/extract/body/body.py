@@ -15,6 +15,7 @@ from newscrawl.extract.access.walls import shows_wall, wall_in
 from newscrawl.extract.body.added.answers import with_answers
 from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
+from newscrawl.extract.body.added.ledlinks import with_led_links
 from newscrawl.extract.body.added.lists import with_last_list
 from newscrawl.extract.body.added.partends import with_part_ends
 from newscrawl.extract.body.asblocks import blocks_of
@@ -152,7 +153,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     left = without_led(cut, without_teasers_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     kept = with_part_ends(cut, with_last_pieces(cut, with_answers(cut, kept)))
-    kept = rejoined(cut, kept)
+    kept = rejoined(cut, with_led_links(cut, kept, hints.url))
     blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []

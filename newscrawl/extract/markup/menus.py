@@ -59,6 +59,8 @@ _LINKS_ONLY = re.compile(
 _SAID = re.compile(rb">[^<>]+")
 _MARKS, _TAGS, _LONGEST_LABEL = b" \t\r\n:", 4, 90
 """What is around a word before a list, tags between the two, and bytes of it."""
+_COLON, _LEADING = b":", 5
+"""What a sentence ends in that leads to a list of the text, and blanks of it at the least."""
 _SLASH = ord("/")
 _HINTS = ("itemprop", "crumb", "tag", "topic", "keyword", "them", "aut", "byline", "wall")
 """What all of these names have one of: fewer than they are."""
@@ -133,7 +135,8 @@ def _link_lists(raw: bytes, tags: Sequence[int]) -> list[tuple[int, int]]:
 
 def _is_named(raw: bytes, start: int, end: int) -> bool:
     """Whether a list, what is around it or one of its first links is named for a part of the article, or its
-    first link leads to a topic, or a word for topics stands right before it."""
+    first link leads to a topic, or a word for topics stands right before it,
+    or a sentence that leads to it."""
     near = min(start + _AROUND, end)
     source = raw[max(start - _AROUND, 0) : near].lower()
     if has_any(as_text(source), _HINTS) and has_any(as_text(_SAID.sub(b">", source)), _OF_ARTICLE):
@@ -141,18 +144,27 @@ def _is_named(raw: bytes, start: int, end: int) -> bool:
     link = max(raw.find(b"<a", start, near), start)
     if not TOPICS.isdisjoint(as_text(raw[link : raw.find(b">", link)]).split("/")):
         return True
-    return _label_of(raw, start).lower() in LABELS
+    before = _text_before(raw, start)
+    if before[-1:] in _COLON and before.count(b" ") >= _LEADING:
+        return True
+    return _label_of(before).lower() in LABELS
 
 
-def _label_of(raw: bytes, end: int) -> str:
-    """The words before a list, where no more than a few tags stand between."""
+def _label_of(before: bytes) -> str:
+    """The words before a list, where they are few."""
+    text = before.strip(_MARKS)
+    return text.decode("utf-8", "replace").rstrip("：") if len(text) <= _LONGEST_LABEL else ""
+
+
+def _text_before(raw: bytes, end: int) -> bytes:
+    """The text before a list, where no more than a few tags stand between."""
     for _ in range(_TAGS):
         start = raw.rfind(b">", max(end - _AROUND, 0), end)
-        text = raw[start + 1 : end].strip(_MARKS) if start >= 0 else b""
-        if text or start < 0:
-            return text.decode("utf-8", "replace").rstrip("：") if len(text) <= _LONGEST_LABEL else ""
+        text = raw[start + 1 : end].rstrip() if start >= 0 else b""
+        if text.strip(_MARKS) or start < 0:
+            return text
         end = raw.rfind(b"<", max(start - _AROUND, 0), start)
-    return ""
+    return b""
 
 
 def as_text(source: bytes) -> str:

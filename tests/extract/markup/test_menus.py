@@ -139,3 +139,10 @@ def test_any_soup_is_cut_and_parsed(scraps: list[bytes]) -> None:
     assert left.startswith(b"<p>first</p>")
     assert left.endswith(b"<p>last</p>")
     assert Page(source).tree.tag == "html"
+
+
+def test_a_list_of_links_stays_that_a_sentence_leads_to() -> None:
+    led = f"<p>These are the papers on the pier:</p>\n<ul>{_links()}</ul>"
+    assert _left(led) == f"<p>One</p>{led}<p>Two</p>"
+    assert _left(led.replace("These are the papers on the pier", "Read more")).count("<li") == 0
+    assert _left(led.replace("pier:", "pier.")).count("<li") == 0

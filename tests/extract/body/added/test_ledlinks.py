@@ -1,0 +1,51 @@
+"""Lists of links that a sentence of the text leads to."""
+
+import pytest
+
+from newscrawl.extract.body.added.ledlinks import with_led_links
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.page import Page
+from tests.extract.body.cuts import LONG, cut
+
+URL = "https://news.example/pier"
+LED = "These are the papers that the court has published on the old pier:"
+TITLES = ("Letters of the mayor", "Plans of 1911", "The bill", "What the divers found", "Photos of the wall")
+
+
+def links(site: str = "https://court.example", tag: str = "ul") -> str:
+    items = "".join(f"<li><a href='{site}/{n}'>{title}</a></li>" for n, title in enumerate(TITLES))
+    return f"<{tag}>{items}</{tag}>"
+
+
+def added(html: str) -> list[str]:
+    found = cut(f"<main><p>{LONG}</p>{html}<p>{LONG}</p></main>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.type == "paragraph"]
+    return [found.pieces[at].text for at in with_led_links(found, kept, URL) if at not in kept]
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+def test_a_list_of_links_to_other_sites_is_of_the_text_that_leads_to_it(tag: str) -> None:
+    assert added(f"<p>{LED}</p>{links(tag=tag)}") == [*TITLES]
+
+
+def test_it_is_on_a_page_though_it_looks_like_a_menu() -> None:
+    html = f"<article><h1>Pier</h1><p>{LONG}</p><p>{LONG[::-1]}.</p><p>{LED}</p>{links()}</article>"
+    blocks = read_body(Page(html.encode(), URL), headline="Pier").blocks
+    assert [block.text for block in blocks[-5:]] == [*TITLES]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<p>{LED}</p>{links('')}",
+        f"<p>{LED}</p>{links('https://news.example')}",
+        f"<p>{LED[:-1]}.</p>{links()}",
+        f"<p>Read more:</p>{links()}",
+        f"<div><p>{LED}</p></div>{links()}",
+        f"<p>{LED}</p>{links().replace('</li>', ' (PDF)</li>')}",
+        f"<h3>{LED}</h3>{links()}",
+    ],
+    ids=["within", "the site", "no colon", "a label", "elsewhere", "no mere links", "a heading"],
+)
+def test_other_lists_of_links_are_not(html: str) -> None:
+    assert added(html) == []
