@@ -3,7 +3,8 @@
 Page builders set the chapters of a text one below the other, each folded below a button, a `summary` or a
 link that leads nowhere ("accordion"). By its tag such a line is to be pressed and not read. It is a heading
 where what it unfolds is a text, and the next part stands right behind it and is made alike: the buttons of
-menus have links below them, those of players and shares nothing.
+menus have links below them, those of players and shares nothing. A mere `button` is one, and a link to "#",
+where it is all of a heading.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from newscrawl.extract.markup.element import Element, retag
+from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.outline import Outline
 
-_ROLES, _NAMES, _NAMED = ("button", "tab"), ("accordion",), frozenset(("a", "label"))
-"""Of what an element has that unfolds another: its role, or its name where it is one of these tags."""
+_ROLES, _NAMES = frozenset((" button", " tab")), ("accordion",)
+"""The roles of what unfolds another, and what a link is named for that does."""
 _LONGEST, _INSIDE, _LEVELS = 120, 12, 3
 """Letters of a heading, elements in it or in what holds nothing else, and boxes around it at the most."""
 _PROSE, _LOOKED_AT = 60, 40
@@ -50,15 +51,26 @@ def with_unfolded(outline: Outline) -> None:
 def _likely(outline: Outline) -> list[Element]:
     """The elements that may unfold others, in page order."""
     elements, by_tag = outline.elements, outline.by_tag
-    found = {*by_tag.get("button", ()), *by_tag.get("summary", ())}
-    found.update(one for one in by_tag.get("label", ()) if "for" in one.attrib)
-    found.update(elements[at] for at, role in outline.roles.items() if role.strip() in _ROLES)
-    found.update(one for at in outline.named(_NAMES) if (one := elements[at]).tag in _NAMED)
-    return sorted((one for one in found if not _leads_away(one)), key=lambda one: one.place)
+    found = [one for tag in ("button", "summary", "label") for one in by_tag.get(tag, ()) if _may_unfold(one)]
+    found += [
+        elements[at] for at, role in outline.roles.items() if role in _ROLES and _may_unfold(elements[at])
+    ]
+    found += [one for at in outline.named(_NAMES) if (one := elements[at]).tag == "a" and _may_unfold(one)]
+    return sorted({*found}, key=PLACE) if len(found) > 1 else []
 
 
-def _leads_away(element: Element) -> bool:
-    return element.tag == "a" and element.attrib.get("href", "").strip()[:1] not in ("", "#")
+def _may_unfold(element: Element) -> bool:
+    """Whether an element may head what it unfolds by its tag, what it leads to and what it stands in."""
+    tag, above = element.tag, element.parent
+    if tag == "summary":
+        return element.end - element.place > 1
+    if tag == "label":
+        return "for" in element.attrib
+    if tag == "a" and not element.attrib.get("href"):
+        return True
+    return tag not in ("a", "button") or (
+        above is not None and above.tag in _HEADS and element.attrib.get("href", "#") == "#"
+    )
 
 
 def _part(button: Element) -> _Part | None:

@@ -13,13 +13,12 @@ SAID = (
     "The town bears two thirds of the sum, and those who moor there the rest of it from next spring on.",
 )
 FORMS = {
-    "button": "<div><div><button>{0}</button></div><div><p>{1}</p></div></div>",
-    "buttons and panels in turn": "<button class=accordion>{0}</button><div><p>{1}</p></div>",
+    "roles and panels in turn": "<div role=button>{0}</div><div><p>{1}</p></div>",
     "button in a heading": "<h2><button aria-expanded=false>{0}</button></h2><div><p>{1}</p></div>",
     "role": "<div class=tab-title role=button><a tabindex=0>{0}</a></div><div><p>{1}</p></div>",
     "tab": "<div><div role=tab><a href=''>{0}</a></div><div role=tabpanel><p>{1}</p></div></div>",
     "box in a summary": "<details><summary><span><div>{0}</div></span></summary><p>{1}</p></details>",
-    "named link": "<ul><li><a class=accordion-title href='#'>{0}</a><div><p>{1}</p></div></li></ul>",
+    "named link": "<ul><li><a class=accordion-title>{0}</a><div><p>{1}</p></div></li></ul>",
     "link in a heading": "<div><h3><a href='#' role=button>{0}</a></h3><div><p>{1}</p></div></div>",
     "label": "<div><input type=checkbox id=k><label for=k>{0}</label><div><p>{1}</p></div></div>",
 }
@@ -42,12 +41,14 @@ def test_what_unfolds_a_part_of_the_text_is_its_heading(form: str) -> None:
 @pytest.mark.parametrize(
     "form",
     [
-        "<div><button>{0}</button><ul><li><a href='/a'>Town</a></li></ul></div>",
+        "<div><span role=button>{0}</span><ul><li><a href='/a'>Town</a></li></ul></div>",
+        "<div><button>{0}</button><p>{1}</p></div>",
+        "<div><a class=accordion-title href='#'>{0}</a><p>{1}</p></div>",
         "<div><a role=button href='/story'>{0}</a><p>{1}</p></div>",
-        "<div><button>{0}</button></div><p>{1}</p><p>{1}</p>",
-        f"<div><button>{{0}} {'and more ' * 20}</button><p>{{1}}</p></div>",
+        "<div><span role=button>{0}</span></div><p>{1}</p><p>{1}</p>",
+        f"<div><span role=button>{{0}} {'and more ' * 20}</span><p>{{1}}</p></div>",
     ],
-    ids=["menu", "teaser", "no row", "many words"],
+    ids=["menu", "mere button", "link to #", "teaser", "no row", "many words"],
 )
 def test_other_buttons_stay_what_they_are(form: str) -> None:
     outline = page_of(form).outline
@@ -56,13 +57,13 @@ def test_other_buttons_stay_what_they_are(form: str) -> None:
     assert [element.tag for element in outline.elements] == tags
 
 
-def test_buttons_that_all_say_the_same_head_nothing() -> None:
-    outline = page_of(FORMS["button"], ("Reply", "Reply")).outline
+def test_tabs_that_all_say_the_same_head_nothing() -> None:
+    outline = page_of(FORMS["tab"], ("Reply", "Reply")).outline
     with_unfolded(outline)
     assert not outline.by_tag["h3"]
 
 
 def test_a_lone_button_heads_nothing() -> None:
-    outline = Outline(Page(f"<div><button>{HEADS[0]}</button><p>{SAID[0]}</p></div>".encode()).tree)
+    outline = Outline(Page(f"<h2><button>{HEADS[0]}</button></h2><p>{SAID[0]}</p></div>".encode()).tree)
     with_unfolded(outline)
     assert [element.tag for element in outline.elements if element.text == HEADS[0]] == ["button"]
