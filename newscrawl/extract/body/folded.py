@@ -72,16 +72,15 @@ def show_folded(page: Page, layout: Layout | None = None) -> None:
 
 def _is_rest(part: Element, hidden: set[int]) -> bool:
     """Whether a part is text, follows a text, and has a button beside it that unfolds it."""
-    if not _tells(part) or not _FIELDS.isdisjoint([one.tag for one in part.iter()]):
-        return False
     before, after = _beside(part, hidden, preceding=True), _beside(part, hidden)
     goes_on = _goes_on(part)
-    if not goes_on and not any(map(_tells, before)):
-        return False
     if goes_on and part.parent is not None:
         after += _beside(part.parent, hidden)
-    said = [_text(one) for one in (*before, *after) if one.end - one.place <= _INSIDE]
-    return any(map(_is_button, (*before, *after))) and not asks(said)
+    if not any(map(_is_button, (*before, *after))) or not (goes_on or any(map(_tells, before))):
+        return False
+    if not _tells(part) or not _FIELDS.isdisjoint([one.tag for one in part.iter()]):
+        return False
+    return not asks([_text(one) for one in (*before, *after) if one.end - one.place <= _INSIDE])
 
 
 def _beside(part: Element, hidden: set[int], *, preceding: bool = False) -> list[Element]:

@@ -119,7 +119,7 @@ def _unfolding(panel: Element) -> Element | None:
         if before.parent is None:
             return None
         before = before.parent
-    inside = islice(before.iter(), _LABEL)
+    inside = before.among[before.place : min(before.end, before.place + _LABEL)]
     return before if any(not _UNFOLDS.isdisjoint(one.attrib) for one in inside) else None
 
 

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.outline import Outline
 
-_ROLES, _NAMES = frozenset((" button", " tab")), ("accordion",)
-"""The roles of what unfolds another, and what a link is named for that does."""
+_FEWEST = 2
+"""Parts in a row at the least."""
 _LONGEST, _INSIDE, _LEVELS = 120, 12, 3
 """Letters of a heading, elements in it or in what holds nothing else, and boxes around it at the most."""
 _PROSE, _LOOKED_AT = 60, 40
@@ -51,12 +51,11 @@ def with_unfolded(outline: Outline) -> None:
 def _likely(outline: Outline) -> list[Element]:
     """The elements that may unfold others, in page order."""
     elements, by_tag = outline.elements, outline.by_tag
-    found = [one for tag in ("button", "summary", "label") for one in by_tag.get(tag, ()) if _may_unfold(one)]
-    found += [
-        elements[at] for at, role in outline.roles.items() if role in _ROLES and _may_unfold(elements[at])
-    ]
-    found += [one for at in outline.named(_NAMES) if (one := elements[at]).tag == "a" and _may_unfold(one)]
-    return sorted({*found}, key=PLACE) if len(found) > 1 else []
+    found = [one for tag in ("button", "summary", "label") for one in by_tag.get(tag, ())]
+    found += [elements[at] for at, role in outline.roles.items() if role == " button" or role == " tab"]
+    if len(found) < _FEWEST:
+        return []
+    return sorted({one for one in found if _may_unfold(one)}, key=PLACE)
 
 
 def _may_unfold(element: Element) -> bool:
@@ -75,16 +74,16 @@ def _may_unfold(element: Element) -> bool:
 
 def _part(button: Element) -> _Part | None:
     """The part that a button heads; None where it has no words or too many, or no text below it."""
-    said = _words(button)
-    if not 0 < len(said) <= _LONGEST:
+    head, panel, said = button, button.getnext(), ""
+    if panel is None:
+        said = _words(button)
+        for box in islice(button.iterancestors(), _LEVELS):
+            if panel is not None or box.end - box.place > _INSIDE or _words(box) != said:
+                break
+            head, panel = box, box.getnext()
+    if panel is None or not _tells(panel):
         return None
-    head = button
-    for box in islice(button.iterancestors(), _LEVELS):
-        if head.getnext() is not None or box.end - box.place > _INSIDE or _words(box) != said:
-            break
-        head = box
-    panel = head.getnext()
-    return _Part(button, head, panel) if panel is not None and _tells(panel) else None
+    return _Part(button, head, panel) if 0 < len(said or _words(button)) <= _LONGEST else None
 
 
 def _words(element: Element) -> str:
@@ -95,7 +94,8 @@ def _words(element: Element) -> str:
 
 
 def _tells(panel: Element) -> bool:
-    return any(len((one.text or "").strip()) >= _PROSE for one in islice(panel.iter(), _LOOKED_AT))
+    inside = panel.among[panel.place : min(panel.end, panel.place + _LOOKED_AT)]
+    return any(one.text is not None and len(one.text.strip()) >= _PROSE for one in inside)
 
 
 def _in_a_row(part: _Part, below: _Part) -> bool:

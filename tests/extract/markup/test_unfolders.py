@@ -18,7 +18,7 @@ FORMS = {
     "role": "<div class=tab-title role=button><a tabindex=0>{0}</a></div><div><p>{1}</p></div>",
     "tab": "<div><div role=tab><a href=''>{0}</a></div><div role=tabpanel><p>{1}</p></div></div>",
     "box in a summary": "<details><summary><span><div>{0}</div></span></summary><p>{1}</p></details>",
-    "named link": "<ul><li><a class=accordion-title>{0}</a><div><p>{1}</p></div></li></ul>",
+    "link in an item": "<ul><li><a role=tab>{0}</a><div><p>{1}</p></div></li></ul>",
     "link in a heading": "<div><h3><a href='#' role=button>{0}</a></h3><div><p>{1}</p></div></div>",
     "label": "<div><input type=checkbox id=k><label for=k>{0}</label><div><p>{1}</p></div></div>",
 }
@@ -43,7 +43,7 @@ def test_what_unfolds_a_part_of_the_text_is_its_heading(form: str) -> None:
     [
         "<div><span role=button>{0}</span><ul><li><a href='/a'>Town</a></li></ul></div>",
         "<div><button>{0}</button><p>{1}</p></div>",
-        "<div><a class=accordion-title href='#'>{0}</a><p>{1}</p></div>",
+        "<div><a role=tab href='#'>{0}</a><p>{1}</p></div>",
         "<div><a role=button href='/story'>{0}</a><p>{1}</p></div>",
         "<div><span role=button>{0}</span></div><p>{1}</p><p>{1}</p>",
         f"<div><span role=button>{{0}} {'and more ' * 20}</span><p>{{1}}</p></div>",

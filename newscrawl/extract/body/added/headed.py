@@ -42,12 +42,15 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
         alike = _with_heads_alike(cut, kept, title)
         return sorted({*alike, *begun}) if begun else alike
     parts = Counter(_make(pieces[at], box) for at in heads for box in parts_at(cut, at))
+    led = any(pieces[at].is_link for at in heads)
     found = [
         at
         for at in range(max(kept[0] - 1 - _BEFORE, 0), kept[-1])
         if at not in known
         and (pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS)
-        and (_is_plain_heading(cut, at, title) or (pieces[at].is_link and _may_head(pieces[at], title)))
+        and (
+            _is_plain_heading(cut, at, title) or (led and pieces[at].is_link and _may_head(pieces[at], title))
+        )
         and any(
             (_is_like(parts, _make(pieces[at], box)) and _is_kept(cut, box, at, known))
             or (not pieces[at].links and _is_whole(box, at, kept))

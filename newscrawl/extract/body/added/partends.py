@@ -31,9 +31,9 @@ def with_part_ends(cut: Cut, kept: list[int]) -> list[int]:
     keys = {at: key for at in lost if (key := _key(cut, at)) is not None} if lost else {}
     if not keys:
         return kept
-    wanted = {*keys.values()}
-    made = Counter(_key(cut, at) for at in kept if at - 1 in known and _key(cut, at) in wanted)
-    counted = Counter(keys.values())
+    counted, tags = Counter(keys.values()), {pieces[at].tag for at in keys}
+    short = (at for at in kept if pieces[at].words <= _WORDS and pieces[at].tag in tags and at - 1 in known)
+    made = Counter(_key(cut, at) for at in short)
     found = [at for at, key in keys.items() if max(counted[key], _FEWEST) <= made[key]]
     return sorted([*kept, *found]) if found else kept
 
@@ -43,6 +43,6 @@ def _key(cut: Cut, at: int) -> _Key | None:
     is made as the piece above it is."""
     box, above = cut.box_of(at), cut.box_of(at - 1)
     part = next((one for one in islice(box.outward(), _LEVELS) if one.first < at), None)
-    if part is None or part.end != at + 1 or part.parent < 0 or box.make == above.make:
+    if part is None or part.end != at + 1 or part.parent < 0 or (box.tag, box.css) == (above.tag, above.css):
         return None
     return part.parent, part.make, cut.pieces[at].tag, "" if box is part else box.css
