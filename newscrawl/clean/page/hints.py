@@ -20,7 +20,7 @@ from newscrawl.clean.text.words import lettered
 from newscrawl.items import Block, Removed
 
 ALL_LINK = 0.9
-HALF_LIKELY = -0.4
+HALF_LIKELY, SURELY = -0.4, 2.0
 _OFFERS = frozenset({"subscription", "newsletter", "ad", "popup"})
 _SENTENCE = re.compile(r"[.!?:] ")
 _LISTS = frozenset({"related", "nav"})
@@ -35,7 +35,6 @@ _NAMES = {
     "related": ("related", "recommended", "recommendations", "readmore", "alsoread"),
 }
 _KIND = {name: kind for kind, names in _NAMES.items() for name in names}
-_WALL = "subscription"
 _FEWEST = 4
 """Blocks from which on a kind that most are named for is that of the page."""
 _GAP = "\n\n"
@@ -85,10 +84,8 @@ def hinted(
 
 
 def _usual(blocks: Sequence[Placed]) -> str | None:
-    """The kind that most blocks of a page are named for, which says nothing of one of them; a wall is named
-    at the whole of the text that it is for, and its site bids readers there to subscribe all the same."""
-    named_for = (named(place.block.css) for place in blocks if place.block.css)
-    kinds = [kind for kind in named_for if kind not in (None, _WALL)]
+    """The kind that most blocks of a page are named for, which says little of one of them."""
+    kinds = [kind for place in blocks if place.block.css and (kind := named(place.block.css))]
     if len(kinds) < _FEWEST or 2 * len(kinds) <= len(blocks):
         return None
     kind, number = Counter(kinds).most_common(1)[0]
@@ -96,9 +93,9 @@ def _usual(blocks: Sequence[Placed]) -> str | None:
 
 
 def _reads(block: Block, usual: str | None, *, beside: bool) -> str | None:
-    """The kind of furniture that a block is, if two things at least say so; `usual` is no such thing."""
+    """The kind of furniture that a block is, if two things at least say so; that it is named for what is
+    `usual` counts only with words that surely are."""
     kind = named(block.css)
-    kind = None if kind == usual else kind
     if kind is None and (block.link_density < ALL_LINK or not beside):
         return None
     folded = fold(block.text)
@@ -107,12 +104,12 @@ def _reads(block: Block, usual: str | None, *, beside: bool) -> str | None:
         return "related" if short and " " in folded.text else None
     if kind is None or block.type == "table_row" or '"' in folded.text:
         return None
-    return kind if _bids(folded.text, kind) else None
+    return kind if _bids(folded.text, kind, SURELY if kind == usual else HALF_LIKELY) else None
 
 
-def _bids(text: str, kind: str) -> bool:
-    """Whether words halfway read like that kind and a sentence of theirs tells the reader to do something."""
-    if not any(map(ORDER.match, _SENTENCE.split(text))) or likeness(text) < HALF_LIKELY:
+def _bids(text: str, kind: str, least: float) -> bool:
+    """Whether words read so much like that kind and a sentence of theirs tells the reader to do something."""
+    if not any(map(ORDER.match, _SENTENCE.split(text))) or likeness(text) < least:
         return False
     like = kind_of(text)
     return like == kind or _OFFERS.issuperset((like, kind))

@@ -45,10 +45,11 @@ def test_a_name_that_most_blocks_have_says_nothing() -> None:
     assert clean_blocks(blocks).removed == []
 
 
-def test_a_wall_around_all_of_the_text_says_as_much_as_one() -> None:
+def test_a_name_that_most_blocks_have_counts_with_words_that_surely_bid() -> None:
+    offer = "Get the Varno Post for just $5. This includes unlimited access, and newsletters for subscribers."
     blocks = [Block(text=f"{text} {FIRST}", css="paywall body") for text in ("One.", "Two.", "Three.")]
-    blocks.insert(2, Block(text=LINE, css="paywall body"))
-    assert [piece.text.strip() for piece in clean_blocks(blocks).removed] == [LINE]
+    blocks.insert(2, Block(text=offer, css="paywall body"))
+    assert [piece.text.strip() for piece in clean_blocks(blocks).removed] == [offer]
 
 
 @pytest.mark.parametrize("text", ["Menu for eating plan A", "The old trial, and the account of it"])
