@@ -29,6 +29,24 @@ _LEADS_ON = re.compile(
     r" [^\n,]*[^\W\d_]\.$"
 )
 """How a sentence ends that began with what a label says ("Powered by diesel, the ferry is slow")."""
+_UNNAMED = {
+    **dict.fromkeys(
+        ("ad", "ui"),
+        re.compile(
+            r"(?:[$£€¥]\S+ (?:at|from|on|with|via)"
+            r"|(?:Supported|Presented|Promoted|Sponsored|Powered|Made possible)(?: in part)? by"
+            r"|(?:In|A) (?:association|partnership|collaboration) with)"
+            r" (?!our\b|you\b|readers\b)[a-z][^A-Z]*$"
+        ),
+    ),
+    "caption": re.compile(r"(?:Photos?|Pictures?|Images?) from (?:the|a) [a-z][^A-Z]*$"),
+    "related": re.compile(
+        r"(?:(?:More|Top|Latest) (?:stories|news|photos|pictures)|More|Also|Latest|The latest|(?:Most|Best) \w+)"
+        r" (?:from|in|on|about) the (?!same|author|writer|web|archive|newsroom|blog|section|site|team|latest"
+        r"|last|past|topic|category|paper|magazine|media|network|week|day|internet)[a-z][^A-Z]*$"
+    ),
+}
+"""What has a name for whose it is in a site's lines, and here none: "Also on the agenda"."""
 _UNKNOWN = re.compile(r"[.!?][\"')\]]? ?(?=[\u0370-\u1dff\u2c00-\uffff])")
 """Where a sentence ends and another begins in letters whose words no weights are learned of."""
 _UNSTOPPED = re.compile("[\u0e00-\u0eff\u1780-\u17ff]")
@@ -125,6 +143,8 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
             return rule.place == "line" or shape.startswith("(")
     stopped = end + folded.text.startswith(_STOPS, end)
     if rule.kind in _LABELS and _is_sentence(folded.text[start:stopped], rule):
+        return True
+    if (unnamed := _UNNAMED.get(rule.kind)) is not None and unnamed.match(folded.shape, start, end):
         return True
     told = rule.kind not in ("related", "caption") and end - start > 25
     if told and _TOLD.search(folded.text, start, end):
