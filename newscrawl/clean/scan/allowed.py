@@ -29,19 +29,18 @@ _LEADS_ON = re.compile(
     r" [^\n,]*[^\W\d_]\.$"
 )
 """How a sentence ends that began with what a label says ("Powered by diesel, the ferry is slow")."""
+_OFFERED = re.compile(
+    r"(?:[$£€¥]\S+ (?:at|from|on|with|via)"
+    r"|(?:Supported|Presented|Promoted|Sponsored|Powered|Made possible)(?: in part)? by"
+    r"|(?:In|A) (?:association|partnership|collaboration) with) (?!our\b|you\b|readers\b)[a-z][^A-Z]*$"
+    r"|(?:Téléchargez|Installez) l['’]application (?:d[ue]|des|de la) [a-z]"
+)
 _UNNAMED = {
-    **dict.fromkeys(
-        ("ad", "ui"),
-        re.compile(
-            r"(?:[$£€¥]\S+ (?:at|from|on|with|via)"
-            r"|(?:Supported|Presented|Promoted|Sponsored|Powered|Made possible)(?: in part)? by"
-            r"|(?:In|A) (?:association|partnership|collaboration) with)"
-            r" (?!our\b|you\b|readers\b)[a-z][^A-Z]*$"
-        ),
-    ),
+    "ad": _OFFERED,
+    "ui": _OFFERED,
     "caption": re.compile(r"(?:Photos?|Pictures?|Images?) from (?:the|a) [a-z][^A-Z]*$"),
     "related": re.compile(
-        r"(?:(?:More|Top|Latest) (?:stories|news|photos|pictures)|More|Also|Latest|The latest|(?:Most|Best) \w+)"
+        r"(?:(?:More|Top|Latest) (?:stories|news|photos|pictures)|More|Also|Latest|The latest|Most [a-z]+)"
         r" (?:from|in|on|about) the (?!same|author|writer|web|archive|newsroom|blog|section|site|team|latest"
         r"|last|past|topic|category|paper|magazine|media|network|week|day|internet)[a-z][^A-Z]*$"
     ),
