@@ -21,7 +21,7 @@ from newscrawl.extract.kind.fronts import (
 from newscrawl.extract.kind.shelves import DAYS_STATED
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template
-from newscrawl.extract.kind.unsaid import is_listing, shows_day, tell_nothing, thing_shown
+from newscrawl.extract.kind.unsaid import is_beside_stories, is_listing, shows_day, tell_nothing, thing_shown
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
@@ -58,27 +58,37 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
         front = is_front(page, words, stated, og_type == "website", dated)
         if front or (not dated and has_items_alone(blocks)):
             return FRONT
-    listed = stated & _LISTS
-    if words < ENOUGH:
-        if listed:
-            return _calls_itself(listed)
-        if og_type == "profile":
-            return "the page is a profile"
-    thing = thing_shown(stated, og_type) if words < ENOUGH else None
-    if is_story_template(page) or (og_type not in _OF_NONE and not thing) or is_dated(page):
+    if words < ENOUGH and (reason := _why_short(page, headline, blocks, stated, og_type)):
+        return reason
+    if is_story_template(page) or og_type not in _OF_NONE or is_dated(page):
         return None
-    if thing:
-        return _calls_itself({thing})
-    if words < ENOUGH and is_seldom_news(page.url):
-        dated = not tell_nothing(blocks) and shows_day(page, headline)
-        return ELSEWHERE if is_seldom_news(page.url, dated=dated) else None
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
-    may_list = bool(listed or named or og_type) or not spelled
+    may_list = bool(stated & _LISTS or named or og_type) or not spelled
     if may_list and are_teasers(page, blocks, named=named):
         return LISTED
     if stated & _PAGES and _shows_stories(page, blocks):
         return _calls_itself(stated & _PAGES)
     return _why_untold(page, words, headline, blocks, spelled=spelled)
+
+
+def _why_short(
+    page: Page, headline: str, blocks: Sequence[Block], stated: set[str], og_type: str
+) -> str | None:
+    """The reason why a few words are no story, by what the page calls itself or where it lies, or None: one
+    that tells its day may stand beside a list, a film or what its house is."""
+    if stated & _PAGES:
+        return _calls_itself(stated & _LISTS)
+    if og_type == "profile":
+        return "the page is a profile"
+    told = not tell_nothing(blocks) and shows_day(page, headline)
+    if stated & _LISTS and not told and DAYS_STATED.isdisjoint(page.meta):
+        return _calls_itself(stated & _LISTS)
+    thing = thing_shown(stated, og_type)
+    if is_story_template(page) or is_dated(page) or (og_type not in _OF_NONE and not thing):
+        return None
+    if thing and not (told and is_beside_stories(thing)):
+        return _calls_itself({thing})
+    return ELSEWHERE if is_seldom_news(page.url, dated=told) else None
 
 
 def _why_list(page: Page, words: int, blocks: Sequence[Block], pages: set[str]) -> str | None:

@@ -37,6 +37,11 @@ _TYPES = frozenset((
     "VideoGallery", "AudioObject", "ImageGallery", "PodcastSeries", "PodcastEpisode", "LocalBusiness",
     "Restaurant", "Store", "Quiz", "Game", "Course",
 ))  # fmt: skip
+_BESIDE_STORIES = frozenset((
+    "VideoObject", "AudioObject", "ImageGallery", "PodcastEpisode", "LocalBusiness", "Store", "Quiz",
+))  # fmt: skip
+"""What stands beside a story or is read out of it, or whose house tells it: where a page tells its day, that
+is the story's, and not that of an event or an advert."""
 _OPEN_GRAPH = frozenset(("video", "music", "product", "event", "place", "restaurant", "game", "business"))
 """What stands before the point or the colon of `og:type`, as in "video.other"."""
 
@@ -81,8 +86,13 @@ def _tells(block: Block) -> bool:
     return words >= _TOLD or (words >= _SENTENCE and ends_sentence(block.text))
 
 
+def is_beside_stories(thing: str) -> bool:
+    """Whether such a thing may stand beside a short story."""
+    return thing in _BESIDE_STORIES or thing.startswith("video")
+
+
 def thing_shown(stated: Set[str], og_type: str) -> str | None:
     """What a page shows by the types of its data, or by `og:type`; None where it says no such thing."""
     if found := stated & _TYPES:
-        return min(found)
+        return min(found - _BESIDE_STORIES or found)
     return og_type if og_type.partition(":")[0].partition(".")[0] in _OPEN_GRAPH else None

@@ -64,3 +64,38 @@ def test_a_list_that_states_the_data_of_what_it_shows(count: int) -> None:
     for name in names:
         shown = shown.replace("Story of the day", name, 1)
     assert why("/town/", shown, SITE + data(*nodes)) == LISTED
+
+
+MENU = {"@type": "ItemList", "itemListElement": [{"@type": "SiteNavigationElement", "name": "Town"}]}
+DAY = "<p>March 5, 2026</p>"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        data(MENU),
+        data({"@type": "LocalBusiness", "name": "The Post"}),
+        data({"@type": "AudioObject", "name": "Listen"}),
+        data({"@type": "VideoObject"}) + SITE,
+        "<meta property='og:type' content='video.other'>",
+    ],
+)
+def test_a_short_story_with_its_day_may_stand_beside_lists_films_and_what_its_house_is(beside: str) -> None:
+    short = f"<p>{STORIES[0]}</p>"
+    assert why("/town/4711", DAY + short, beside) is None
+    assert why("/town/4711", short, beside) is not None
+    assert why("/town/4711", DAY + "<p>Watch it now.</p>", beside) is not None
+
+
+def test_a_list_is_no_short_story_for_who_writes_its_site() -> None:
+    short = f"<p>{STORIES[0]}</p>"
+    published = "<meta property='article:published_time' content='2026-03-05'>"
+    author = "<meta name='author' content='Ada Moss'>"
+    assert why("/town/4711", short, data(MENU) + published) is None
+    assert why("/town/4711", short, data(MENU) + author) == "the page calls itself a ItemList"
+
+
+@pytest.mark.parametrize("name", ["Event", "Product", "JobPosting", "Movie"])
+def test_the_day_of_an_event_or_an_advert_is_none_of_a_story(name: str) -> None:
+    nodes = data({"@type": name}, {"@type": "LocalBusiness"})
+    assert why("/town/4711", f"{DAY}<p>{STORIES[0]}</p>", nodes) == f"the page calls itself a {name}"
