@@ -30,7 +30,9 @@ from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
 from newscrawl.known.having import has_any
 
-_LIVE = re.compile(r"(?<![ao])live-?(?:blog|ticker|updates)|minuto-a-minuto")
+_LIVE = re.compile(
+    r"(?<![ao])live-?(?:blog|ticker|updates)|minuto-a-minuto|(?:newsblog|as-it-happened)(?=[^/]*$)"
+)
 """What the address of a live report has; "alive" and "olive" may stand before such words as well."""
 _MAY_BE_LIVE = re.compile(
     r"(?:^|[/_-])(?:live|(?:en-)?direct|(?:en-)?(?:directo|vivo)|(?:ao|al)-?vivo|diretta|na-zywo|canli|direkt"
@@ -38,10 +40,13 @@ _MAY_BE_LIVE = re.compile(
 )
 """Words of an address that ordinary stories have in it as well: they count where the title is that of a live
 report, too."""
-_LIVE_STEMS = ("live", "direct", "direkt", "vivo", "minuto", "diretta", "zywo", "canli", "online", "onlayn")
+_LIVE_STEMS = (
+    "live", "direct", "direkt", "vivo", "minuto", "diretta", "zywo", "canli", "online", "onlayn", "newsblog",
+    "as-it-happened",
+)  # fmt: skip
 """One of these has every address that the two patterns find."""
 _SAYS_LIVE = re.compile(
-    r"\blive\s?(?:[:|•·]|[-–—]\s)|\blive[\s-]?(?:updates?|blog|ticker|coverage|report)\b|[-–—|:•·]\s?live$"
+    r"\blive\s?(?:[:|•·]|[-–—]\s)|\blive[\s-]?(?:updates?|blog|ticker|coverage|report)\b|[-–—|:•·]\s?live!?$"
     r"|\ben direct\s?(?:[:|•·.,]|[-–—]\s)"
     r"|[-–—|:•·]\s?(?:en directo|en vivo|ao vivo|(?:in |la )?diretta|na żywo)$"
     r"|\b(?:en directo|en vivo|ao vivo|diretta|na żywo|canlı|онлайн|прямая трансляция)\s?[:|•·]"

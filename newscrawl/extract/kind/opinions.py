@@ -52,6 +52,12 @@ _OF_READERS = plain_words(
     """
 )
 """What leads to readers' comments as well, beside a headline."""
+_READERS_OWN = re.compile(
+    r"guest (?:column(?:ist)?|opinion|essay|editorial|commentary|comment|view)|op-?ed|insändare|läserbrev"
+    r"|letters?(?: to the editor)?|leserbriefe?|cartas?(?: al director)?|lettre ouverte|open letter"
+    r"|offener brief|leserbrev|læserbrev|lezersbrief|ingezonden"
+)
+"""What stands before a headline, and in no folder, for who writes to a paper or is its guest."""
 _LABEL = re.compile(r"(.{3,30}?)\s?[:|–—]\s")
 _MARKS, _LABEL_LETTERS = frozenset(":|–—"), 34
 _ARTICLES = plain_words("a an the ein eine un une una um uma en et ett o")
@@ -82,7 +88,7 @@ def is_labelled(page: Page, heading: Element | None, headline: str) -> bool:
     a line below it says whose it is ("A column by …")."""
     begins = headline[:_LABEL_LETTERS]
     label = None if _MARKS.isdisjoint(begins) else _LABEL.match(begins)
-    if label is not None and fold(label[1]) in _WORDS:
+    if label is not None and ((said := fold(label[1])) in _WORDS or _READERS_OWN.fullmatch(said)):
         return True
     if heading is None:
         return False

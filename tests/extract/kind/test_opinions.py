@@ -63,13 +63,20 @@ def labelled(above: str = "", below: str = "", headline: str = "Bridge opens") -
     return is_labelled(page, page.by_tag["h1"][0], headline)
 
 
-@pytest.mark.parametrize("headline", ["Column: Bridge opens", "Opinión | Un puente", "Kommentar – Brücke"])
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Column: Bridge opens", "Opinión | Un puente", "Kommentar – Brücke", "Guest column: Open it",
+        "Letter to the editor: Open it", "Leserbrief: Macht sie auf", "Op-Ed | Open it",
+    ],
+)  # fmt: skip
 def test_a_headline_may_say_that_it_is_an_opinion(headline: str) -> None:
     assert labelled(headline=headline)
 
 
 @pytest.mark.parametrize(
-    "headline", ["Opinion polls: who leads", "Bridge: opinion is split", "Columns of steel"]
+    "headline",
+    ["Opinion polls: who leads", "Bridge: opinion is split", "Columns of steel", "Guest house: it opens"],
 )
 def test_other_headlines_speak_of_opinions(headline: str) -> None:
     assert not labelled(headline=headline)
