@@ -1,7 +1,8 @@
 """The address that a page gives itself: what the same article at other addresses says, too.
 
-Some sites write the home page there on each of their pages, or the machine that a page was made on. Such an
-address is none of the article's: programs that go by it take all articles for one.
+Some sites write the home page there on each of their pages, the section that it lies in, or the machine that
+a page was made on. Such an address is none of the article's: programs that go by it take all articles for
+one.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ _EMPTY = re.compile(r"[{}<>]|(?:^|/)(?:undefined|null)(?:$|[/?#])")
 """What a template leaves where it was not filled in."""
 _LANGUAGE = re.compile(r"/[a-z]{2}(?:-[a-z]{2})?/?")
 """The home page in a language."""
+_SECTION = re.compile(r"(?:/[^\W\d_]+)+/?")
+_STORY = re.compile(r"(?:^|/)[^/]*(?:[-_][^/_-]+){3}[^/]*/?$|\d{5}")
+"""The folder of a section, and what lies below it and is called as a story is."""
 _HOME = re.compile(r"/?(?:(?:index|default|home)\.\w{2,5})?")
 
 
@@ -47,7 +51,12 @@ def _may_be_of(page: Page, address: str) -> bool:
     if here is None or _is_home(*here):
         return True
     above = f"{parts[1].rstrip('/')}/"
-    return not _is_home(*parts) and not (_LANGUAGE.fullmatch(parts[1]) and here[1].startswith(above))
+    if _is_home(*parts):
+        return False
+    if parts[2] or not here[1].startswith(above):
+        return True
+    below = here[1][len(above) :]
+    return not (_LANGUAGE.fullmatch(parts[1]) or (_SECTION.fullmatch(parts[1]) and _STORY.search(below)))
 
 
 def canonical_links(page: Page) -> Iterator[str]:

@@ -70,3 +70,17 @@ def test_the_home_page_of_a_language_is_none_of_the_articles() -> None:
         assert canonical(home, url, url=url) == url
     assert canonical(f"{SITE}/de/", url=url) == f"{SITE}/de/"
     assert canonical(f"{SITE}/en/news/", url=url) == f"{SITE}/en/news/"  # of a story in several pages
+
+
+@pytest.mark.parametrize("section", ["/news", "/news/", "/sport/football/", "/новости/"])
+def test_the_section_that_an_article_lies_in_is_none_of_the_articles(section: str) -> None:
+    above = f"{SITE}{section.rstrip('/')}"
+    assert canonical(section, url=f"{above}/the-old-pier-is-open") is None
+    assert canonical(section, url=f"{above}/2024/481234.html") is None
+    assert canonical(section, url=f"{above}/pier/2") == f"{SITE}{section}"
+    assert canonical(section, url=f"{SITE}/town/the-old-pier-is-open") == f"{SITE}{section}"
+    assert canonical(f"{section}?id=4", url=f"{above}/the-old-pier-is-open") == f"{SITE}{section}?id=4"
+
+
+def test_an_article_may_have_its_number_alone_for_its_own() -> None:
+    assert canonical("/news/4812", url=f"{SITE}/news/4812/the-old-pier-is-open") == f"{SITE}/news/4812"
