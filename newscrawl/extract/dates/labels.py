@@ -30,9 +30,13 @@ _BEHIND = re.compile(
     r"(?!\s*[于於时時日:：])"
 )
 """A day with its word behind it, as Chinese says it: "于 2026-03-05 09:30 修改"."""
-_ENOUGH = 2
+_ENOUGH = 3
 _STARTS = frozenset(word[:_ENOUGH] for word in OTHERS)
 """What such labels begin with: most lines begin otherwise."""
+
+_SHORTER = _ENOUGH - 1
+_SHORT = frozenset(word for word in OTHERS if len(word) == _SHORTER)
+"""Those that are no longer: the signs of a life's days, and words of Chinese."""
 
 
 def _led(text: str) -> str:
@@ -80,7 +84,7 @@ def has_label(text: str, language: str) -> bool:
 def is_of_other(text: str) -> bool:
     """Whether a line begins with the label of a day that is not the article's: "Deadline: 1 June 2025"."""
     start = text.lstrip(_MARKS)[:_LABEL].lower()
-    return start[:_ENOUGH] in _STARTS and start.startswith(OTHERS)
+    return (start[:_ENOUGH] in _STARTS or start[:_SHORTER] in _SHORT) and start.startswith(OTHERS)
 
 
 def labelled(text: str, language: str) -> list[tuple[When, bool]]:

@@ -70,8 +70,6 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
         signed = signed or parent.tag == "address"
         if (parent.tag in _QUOTED and not signed) or (parent.tag == "a" and _is_teaser(parent)):
             return True
-        if has_any(names[parent.place], _CAPTIONS) and _is_below_picture(parent):
-            return True
         if level < _LEVELS and _is_of_story(page, parent, element, at):
             return True
         if parent.tag == "article" and is_next_story(page, parent, heading):
@@ -81,11 +79,15 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
         if names[parent.place] and (parent.tag not in TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
     around = "\0".join([names[parent.place] for parent in named])
+    if has_any(around, _CAPTIONS) and any(map(_is_below_picture, named)):
+        return True
     return has_any(around, _STEMS) and any(map(_is_named_elsewhere, named))
 
 
 def _is_below_picture(caption: Element) -> bool:
     """Whether what is called a caption stands right behind a picture, or a box with nothing else."""
+    if not has_any((caption.get("class") or "").lower(), _CAPTIONS):
+        return False
     before = caption.getprevious()
     if before is None or before.tag in _PICTURES:
         return before is not None
