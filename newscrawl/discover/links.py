@@ -12,11 +12,11 @@ from typing import NamedTuple
 from lxml import html
 
 from newscrawl.discover.base import base_of, joined
+from newscrawl.discover.readmore import HEADINGS, headings_before
 from newscrawl.discover.trackers import session_in
 
 _TITLE_LENGTH = 1000
 _SHOWN = ".//text()[not(parent::style or parent::script)]"
-_HEADING = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _NUMBERED = re.compile(r"[^\s\d]*+\d\S*")
 """A class that counts the boxes, as `post-4811` does."""
 _NOWHERE = ("#", "javascript:")
@@ -40,8 +40,11 @@ class Link(NamedTuple):
 
 def placed_links(tree: html.HtmlElement, url: str, *, placed: bool = True) -> Iterator[Link]:
     """Each link of a page in page order; with `placed`, where it stands."""
-    for anchor, address in anchors(tree, url, [tree]):
-        yield Link(address, title_of(anchor), _place_of(anchor) if placed else "")
+    found = [(anchor, address, title_of(anchor)) for anchor, address in anchors(tree, url, [tree])]
+    headings = headings_before(tree, found)
+    for anchor, address, text in found:
+        told = _text(headings[anchor])[:_TITLE_LENGTH] if anchor in headings else ""
+        yield Link(address, told or text, _place_of(anchor) if placed else "")
 
 
 def _place_of(anchor: html.HtmlElement) -> str:
@@ -117,7 +120,7 @@ def title_of(anchor: html.HtmlElement) -> str:
     A link without words, over a picture or over the whole of a teaser, has the heading of the teaser: that of
     the `<article>` around it. Other boxes with a heading and a picture are adverts and appeals as well.
     """
-    heading = next((element for element in anchor.iter() if element.tag in _HEADING), anchor)
+    heading = next((element for element in anchor.iter() if element.tag in HEADINGS), anchor)
     label = anchor.get("title", "").strip() or anchor.get("aria-label", "")
     text = _text(heading) or " ".join(label.split())
     if not text and (beside := _heading_beside(anchor)) is not None:
@@ -134,5 +137,5 @@ def _heading_beside(anchor: html.HtmlElement) -> html.HtmlElement | None:
     """The only heading of the teaser that a link is in; None where there is none, or several."""
     teaser = next(anchor.iterancestors("article"), None)
     inside = [] if teaser is None else list(islice(teaser.iter("*"), _LARGEST + 1))
-    headings = [element for element in inside if element.tag in _HEADING]
+    headings = [element for element in inside if element.tag in HEADINGS]
     return headings[0] if len(headings) == 1 and len(inside) <= _LARGEST else None
