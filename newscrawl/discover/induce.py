@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from newscrawl.discover.likeness import is_other_page
+from newscrawl.discover.likeness import is_other_page, looks_like_article
 from newscrawl.discover.numbers import ID, is_year, number_of, tell_articles_apart, without_id
 from newscrawl.discover.queries import without_shared_queries
 from newscrawl.discover.slugfolders import slugs_in_folders
@@ -69,9 +69,18 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
     """A pattern for `UrlFacts.article` that the articles of one site share and its other links do not.
 
     The group `id` holds the publisher's id where addresses have one for certain. None when no form is common
-    enough.
+    enough. Where the others have a form as well (columns without a number), the pattern is of both.
     """
     told = without_shared_queries(articles)
+    beside = {*others}.difference(told, articles)
+    pattern = _of_most(told, beside)
+    rest = {url for url in told if looks_like_article(url).article and not re.search(pattern or "", url)}
+    second = _of_most(rest, beside)
+    return f"{pattern}|{without_id(second)}" if second else pattern
+
+
+def _of_most(told: Collection[str], beside: Collection[str]) -> str | None:
+    """The pattern of the form that most of some addresses have."""
     forms = Counter(form for url in told if (form := form_of(url)) is not None)
     if not forms:
         return None
@@ -81,7 +90,6 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
     if count < fewest or count < share * len(told):
         return None
     own = [url for url in told if form_of(url) == form]
-    beside = {*others}.difference(told, articles)
     short = slugs_in_folders(own, beside) if form.kind == "slug" and not form.date else ""
     for folder in dict.fromkeys(["", _common_folder(own)]):
         pattern = _pattern(form, own, folder, short)

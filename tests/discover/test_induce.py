@@ -72,6 +72,22 @@ def test_each_form_is_found_and_fits_other_articles_of_the_site_alone(name: str)
     assert not any(re.search(pattern, url) for url in OTHERS)
 
 
+COLUMNS = made("https://www.example.org/opinion/{slug}-of-the-day")[:4]
+
+
+def test_columns_without_a_number_have_a_form_of_their_own() -> None:
+    stories = made(FORMS["slug-number"], [f"{slug}-{n}" for n in range(3) for slug in SLUGS])
+    facts = UrlFacts(article=induce_pattern([*stories, *COLUMNS], OTHERS))
+    told = {url: identify(url, facts, "e") for url in (*stories, *COLUMNS, *OTHERS)}
+    assert [url for url, one in told.items() if one is None] == OTHERS
+    assert told[stories[0]].key == "e:1234567"  # type: ignore[union-attr]
+    few = induce_pattern([*stories, *COLUMNS[:3]], OTHERS)
+    assert few is not None
+    assert not re.search(few, COLUMNS[0])
+    pages = [url.replace("opinion/", "opinion/who-we-are-") for url in COLUMNS]
+    assert induce_pattern([*stories, *COLUMNS], pages) == few
+
+
 def test_a_common_folder_tells_articles_from_pages_of_the_same_form() -> None:
     articles = made("https://www.example.org/clanek/{slug}-{id}")
     sections = made("https://www.example.org/sekce/{slug}-{id}", ["a-b", "c-d", "e-f"])
