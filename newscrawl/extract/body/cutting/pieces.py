@@ -15,7 +15,7 @@ from newscrawl.items import BlockType
 
 _NEAR, _ALIKE = 16, 2
 """Boxes before a part among which others are looked for, and how many tell that it is one of several."""
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 _TURNS = frozenset(("odd", "even", "alt", "first", "last"))
 
 
