@@ -175,7 +175,9 @@ WORDS = frozenset(word for name in _SHORT for word in name.casefold().split())
 
 @lru_cache(maxsize=64)
 def agency_of(name: str) -> str | None:
-    """The short form ("PTI") of the agency that `name` names, None when it names none."""
+    """The short form ("PTI") of the agency that `name` names, None when it names none; most are of people."""
+    if name.replace(" ", "").isalpha() and WORDS.isdisjoint(name.casefold().split()):
+        return None
     key = _key(name)
     return _SHORT.get(key) or (_SHORT.get(key.casefold()) if key.isupper() else None)
 

@@ -14,6 +14,7 @@ from newscrawl.extract.dates.indata import is_of_date, stated_by
 from newscrawl.extract.dates.when import When, parse
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit
+from newscrawl.known.having import has_any
 
 _SHORT, _PARTS = 30, 4
 """Letters and elements of a text that is nothing but how long ago something was."""
@@ -48,6 +49,11 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """How many minutes, hours or days ago something was, within a line; what is years ago is told in a text."""
+_WORDS = (
+    "ago", "vor", "hace", "il y a", "há", "fa", "atrás", "siden", "sedan", "geleden", "temu", "önce", "назад",
+    "тому",
+)  # fmt: skip
+"""One of these is in it."""
 
 
 def moment(element: Element, language: str) -> When | None:
@@ -66,7 +72,7 @@ def moment(element: Element, language: str) -> When | None:
 
 def tells_ago(text: str) -> bool:
     """Whether a line says how long ago something was, by hours or days."""
-    return _WITHIN.search(text) is not None
+    return has_any(text.lower(), _WORDS) and _WITHIN.search(text) is not None
 
 
 @lru_cache(maxsize=512)

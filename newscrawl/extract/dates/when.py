@@ -141,7 +141,7 @@ def read(text: str, language: str = "") -> When | None:
 
 @lru_cache(maxsize=64)
 def _read(text: str, language: str) -> When | None:
-    dated = in_common_years(_DIRECTIONS.sub("", text))
+    dated = text if text.isascii() else in_common_years(_DIRECTIONS.sub("", text))
     numbers = _NUMBER.findall(dated)
     if len(numbers) < 2 or sum(map(len, numbers)) < _FEWEST:
         return None
