@@ -42,7 +42,6 @@ from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.headings import with_called
 from newscrawl.extract.markup.neat import neat
-from newscrawl.extract.markup.unfolders import with_unfolded
 from newscrawl.extract.page import Page
 from newscrawl.items import Block, Disclaimer
 from newscrawl.known.wordcount import count_words
@@ -81,7 +80,6 @@ def read_body(
     Never raises for what a page holds; a page without a body gives no blocks.
     """
     with_called(page.outline, page.language)
-    with_unfolded(page.outline)
     if layout is None or not (named := _by_layout(page, layout)).blocks:
         return _by_page(page, headline, layout, model)
     if not may_go_on(page, named.blocks) or shows_wall(page, named.root, layout):

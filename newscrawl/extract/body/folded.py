@@ -29,6 +29,8 @@ _NEAR, _FAR, _BUTTON, _LETTERS, _INSIDE = 3, 40, 6, 40, 12
 elements at the most."""
 _BEGUN = 40
 """Letters of a beginning by which a text is known."""
+_TEXTS = frozenset(("div", "p", "span", "section", "article"))
+"""Elements that the rest of a text is in."""
 _FIELDS = frozenset(("form", "input", "textarea", "select", "h1", "iframe", "video"))
 """What the rest of a text has not."""
 _LOCKED = ("premium", "subscri", "paywall", "locked", "member")
@@ -60,6 +62,8 @@ def show_folded(page: Page, layout: Layout | None = None) -> None:
             continue
         part = elements[place]
         end = part.end
+        if part.tag not in _TEXTS or (end == place + 1 and len(part.text or "") < _LONG):
+            continue
         is_long = any(len(one.text or "") >= _LONG for one in elements[place:end])
         if is_long and not has_any(outline.names[place], _LOCKED) and _is_rest(part, hidden):
             found.append(part)

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newscrawl.extract.markup.element import Element, retag
 from newscrawl.extract.markup.outline import Outline
+from newscrawl.extract.markup.unfolders import with_unfolded
 
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
 _CAPTIONS = ("figcaption", "caption")
@@ -122,14 +123,16 @@ def _clear(link: Element) -> None:
 
 def with_called(outline: Outline, language: str = "") -> None:
     """Make headings of the elements that only their role calls so, of links and buttons none, and of lines
-    that are named for what stands between paragraphs.
+    that are named for what stands between paragraphs, and of what unfolds the parts of a text.
 
     For the body alone, when it is read: its choice has learned from pages without such.
     """
-    by_their_tag = defaultdict(list)
+    by_their_tag, pressed = defaultdict(list), list[int]()
     for place, role in outline.roles.items():
         if role == " heading":
             by_their_tag[outline.elements[place].tag].append(outline.elements[place])
+        elif role == " button" or role == " tab":
+            pressed.append(place)
     for tag in _MAY_HEAD.intersection(by_their_tag):
         retag(outline.by_tag, tag, "h2", by_their_tag[tag])
     places = outline.named([_CROSS_STEMS.get(language.partition("-")[0], "cross-h"), "-h3"])
@@ -137,6 +140,7 @@ def with_called(outline: Outline, language: str = "") -> None:
     lines = list(filter(_is_line, named))
     for tag in {line.tag for line in lines}:
         retag(outline.by_tag, tag, "h2", [line for line in lines if line.tag == tag])
+    with_unfolded(outline, pressed)
 
 
 def _is_line(element: Element) -> bool:

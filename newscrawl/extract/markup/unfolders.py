@@ -9,6 +9,7 @@ where it is all of a heading.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -34,9 +35,10 @@ class _Part(NamedTuple):
     panel: Element
 
 
-def with_unfolded(outline: Outline) -> None:
-    """Make headings of the buttons of a page that head several parts of text in a row."""
-    parts = [part for button in _likely(outline) if (part := _part(button)) is not None]
+def with_unfolded(outline: Outline, pressed: Sequence[int]) -> None:
+    """Make headings of the buttons of a page that head several parts of text in a row. `pressed` are the
+    places of the elements with the role of such."""
+    parts = [part for button in _likely(outline, pressed) if (part := _part(button)) is not None]
     found = {one.button.place: one for pair in pairwise(parts) if _in_a_row(*pair) for one in pair}
     for part in found.values():
         inside = [part.button, *part.button.iterancestors()]
@@ -48,28 +50,25 @@ def with_unfolded(outline: Outline) -> None:
             retag(outline.by_tag, head.tag, "h3", [head])
 
 
-def _likely(outline: Outline) -> list[Element]:
+def _likely(outline: Outline, pressed: Sequence[int]) -> list[Element]:
     """The elements that may unfold others, in page order."""
     elements, by_tag = outline.elements, outline.by_tag
-    found = [one for tag in ("button", "summary", "label") for one in by_tag.get(tag, ())]
-    found += [elements[at] for at, role in outline.roles.items() if role == " button" or role == " tab"]
-    if len(found) < _FEWEST:
-        return []
-    return sorted({one for one in found if _may_unfold(one)}, key=PLACE)
+    found = [one for at in pressed if _is_no_button(one := elements[at])]
+    found += [one for one in by_tag.get("button", ()) if _heads(one)]
+    found += [one for one in by_tag.get("summary", ()) if one.end - one.place > 1]
+    found += [one for one in by_tag.get("label", ()) if "for" in one.attrib]
+    return sorted({*found}, key=PLACE) if len(found) >= _FEWEST else []
 
 
-def _may_unfold(element: Element) -> bool:
-    """Whether an element may head what it unfolds by its tag, what it leads to and what it stands in."""
-    tag, above = element.tag, element.parent
-    if tag == "summary":
-        return element.end - element.place > 1
-    if tag == "label":
-        return "for" in element.attrib
-    if tag == "a" and not element.attrib.get("href"):
-        return True
-    return tag not in ("a", "button") or (
-        above is not None and above.tag in _HEADS and element.attrib.get("href", "#") == "#"
-    )
+def _is_no_button(element: Element) -> bool:
+    """Whether an element has no more than the role of a button, and leads nowhere."""
+    if element.tag == "a":
+        return not element.attrib.get("href") or (element.attrib["href"] == "#" and _heads(element))
+    return element.tag != "button"
+
+
+def _heads(element: Element) -> bool:
+    return element.parent is not None and element.parent.tag in _HEADS
 
 
 def _part(button: Element) -> _Part | None:

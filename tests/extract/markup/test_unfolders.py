@@ -3,8 +3,8 @@
 import pytest
 
 from newscrawl.extract.body.body import read_body
+from newscrawl.extract.markup.headings import with_called
 from newscrawl.extract.markup.outline import Outline
-from newscrawl.extract.markup.unfolders import with_unfolded
 from newscrawl.extract.page import Page
 
 HEADS = ("What the divers found", "Who pays for the pier")
@@ -53,17 +53,17 @@ def test_what_unfolds_a_part_of_the_text_is_its_heading(form: str) -> None:
 def test_other_buttons_stay_what_they_are(form: str) -> None:
     outline = page_of(form).outline
     tags = [element.tag for element in outline.elements]
-    with_unfolded(outline)
+    with_called(outline)
     assert [element.tag for element in outline.elements] == tags
 
 
 def test_tabs_that_all_say_the_same_head_nothing() -> None:
     outline = page_of(FORMS["tab"], ("Reply", "Reply")).outline
-    with_unfolded(outline)
+    with_called(outline)
     assert not outline.by_tag["h3"]
 
 
 def test_a_lone_button_heads_nothing() -> None:
     outline = Outline(Page(f"<h2><button>{HEADS[0]}</button></h2><p>{SAID[0]}</p></div>".encode()).tree)
-    with_unfolded(outline)
+    with_called(outline)
     assert [element.tag for element in outline.elements if element.text == HEADS[0]] == ["button"]

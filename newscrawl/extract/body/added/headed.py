@@ -10,7 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import compress, islice, takewhile
+from operator import attrgetter
 
 from newscrawl.extract.body.added.subheadings import without_answer
 from newscrawl.extract.body.classwords import invites
@@ -20,6 +21,7 @@ from newscrawl.extract.markup.text import has_digit
 
 _HEADING_TAGS = frozenset(("summary", "dt"))
 """What heads a part that unfolds, or is a question in a list of such."""
+_TYPE = attrgetter("type")
 _LEVELS = 3
 """Boxes around a heading of which one is a part of the text."""
 _BEFORE = 2
@@ -34,9 +36,9 @@ _Make = tuple[int, str, str, bool]
 def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept` with the headings of parts that are kept, beside such as have theirs, and with the last short
     parts. `title` is the headline, in small letters."""
-    pieces = cut.pieces
-    heads = [at for at in kept if pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS]
-    known = frozenset(kept)
+    pieces, known = cut.pieces, frozenset(kept)
+    around = _headings(cut, max(kept[0] - 1 - _BEFORE, 0), kept[-1] + 1) if kept else set[int]()
+    heads = sorted(around & known)
     if not heads:
         begun = [at - 1 for at in kept[1:] if at - 1 not in known and _begins(cut, at - 1, title, kept)]
         alike = _with_heads_alike(cut, kept, title)
@@ -45,10 +47,8 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     led = any(pieces[at].is_link for at in heads)
     found = [
         at
-        for at in range(max(kept[0] - 1 - _BEFORE, 0), kept[-1])
-        if at not in known
-        and (pieces[at].type == "heading" or pieces[at].tag in _HEADING_TAGS)
-        and (
+        for at in around - known
+        if (
             _is_plain_heading(cut, at, title) or (led and pieces[at].is_link and _may_head(pieces[at], title))
         )
         and any(
@@ -59,6 +59,15 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     ]
     found += _last_parts(cut, kept, heads) + _first_head(cut, kept, heads, title)
     return sorted({*kept, *found}) if found else kept
+
+
+def _headings(cut: Cut, first: int, end: int) -> set[int]:
+    """The headings among some pieces, and what heads a part that unfolds."""
+    pieces, each, by_tag = cut.pieces[first:end], range(first, end), cut.boxes[0].element.among.by_tag
+    found = {*compress(each, map("heading".__eq__, map(_TYPE, pieces)))}
+    if any(map(by_tag.get, _HEADING_TAGS)):
+        found.update(at for at in each if cut.pieces[at].tag in _HEADING_TAGS)
+    return found
 
 
 def _begins(cut: Cut, at: int, title: str, kept: Sequence[int]) -> bool:

@@ -18,29 +18,26 @@ _WORDS, _MOST = 6, 60
 
 def with_led_links(cut: Cut, kept: list[int], url: str) -> list[int]:
     """`kept`, of a page at `url`, with the lists of links to other sites that its paragraphs lead to."""
-    known, pieces, last = frozenset(kept), cut.pieces, len(cut.pieces) - 1
-    led = [
-        at + 1
-        for at in kept
-        if pieces[at].text[-1] in _COLONS
-        and at < last
-        and pieces[at + 1].type == "list_item"
-        and _leads(pieces[at])
-    ]
-    found = {item for at in led for item in _items(cut, at, url)}
+    known, pieces = frozenset(kept), cut.pieces
+    behind = known.union(map((1).__add__, kept)) - known - {len(pieces)}
+    found = {item for at in behind if pieces[at].type == "list_item" for item in _items(cut, at, url)}
     return kept if found <= known else sorted(known | found)
 
 
 def _leads(piece: Piece) -> bool:
-    return piece.type == "paragraph" and piece.words >= _WORDS and not piece.linked
+    """Whether a piece is a sentence that ends with a colon."""
+    said = piece.type == "paragraph" and piece.words >= _WORDS and not piece.linked
+    return said and piece.text[-1] in _COLONS
 
 
 def _items(cut: Cut, at: int, url: str) -> range:
-    """The items of the list that begins with a piece right below a paragraph; none where one is no link, or
+    """The items of the list that a piece is in, right below such a sentence; none where one is no link, or
     leads nowhere or within the site."""
-    box, above = cut.boxes[holder(cut, at)], cut.box_of(at - 1)
-    inside = range(box.first, box.end)
-    if box.tag not in LISTS or box.first != at or len(inside) > _MOST or box.parent != above.parent:
+    box = cut.boxes[holder(cut, at)]
+    inside, above = range(box.first, box.end), box.first - 1
+    if box.tag not in LISTS or above < 0 or len(inside) > _MOST or not _leads(cut.pieces[above]):
+        return range(0)
+    if box.parent != cut.box_of(above).parent:
         return range(0)
     if not all(cut.pieces[item].is_link for item in inside):
         return range(0)

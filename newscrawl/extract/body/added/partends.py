@@ -13,6 +13,7 @@ from newscrawl.extract.body.cutting.blocks import Cut
 
 _WORDS, _LEVELS, _FEWEST = 16, 4, 2
 """Words of such a line at the most, boxes around it of which one is the part, and parts that have theirs."""
+_NEXT = (1).__add__
 _Key = tuple[int, tuple[str, str], str, str]
 
 
@@ -20,14 +21,8 @@ def with_part_ends(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the lines that end parts of which the piece above is kept, where as many parts or more that
     are made alike have theirs."""
     known, pieces = frozenset(kept), cut.pieces
-    lost = [
-        at + 1
-        for at in kept
-        if at + 1 not in known
-        and at + 1 < len(pieces)
-        and pieces[at + 1].words <= _WORDS
-        and not pieces[at + 1].links
-    ]
+    behind = known.union(map(_NEXT, kept)) - known - {len(pieces)}
+    lost = [at for at in behind if pieces[at].words <= _WORDS and not pieces[at].links]
     keys = {at: key for at in lost if (key := _key(cut, at)) is not None} if lost else {}
     if not keys:
         return kept
