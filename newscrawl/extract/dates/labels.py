@@ -51,17 +51,24 @@ def is_of_change(text: str, language: str) -> bool:
 
 def _says(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text has one of some words, and not as a part of what only seems to be a label."""
-    return has_any(_lower(text), words) and has_any(_bare(text), words)
+    lower = _lower(text)
+    return has_any(lower, words) and has_any(SEEMING.sub(_blank, lower), words)
 
 
 def _lower(text: str) -> str:
     """A text of the same length in small letters with one i."""
+    if text.isascii():
+        return text.lower()
     return text.replace("İ", "i").lower().replace("ı", "i")  # no letter else becomes two
 
 
 def _bare(text: str) -> str:
     """The same without words that only seem to be labels."""
-    return SEEMING.sub(lambda found: " " * len(found[0]), _lower(text))
+    return SEEMING.sub(_blank, _lower(text))
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def tells_change(text: str, language: str, around: str = "") -> bool:

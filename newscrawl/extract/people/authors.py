@@ -176,8 +176,11 @@ def _fuller(
 
 def _among(author: Author, others: Iterable[Author]) -> bool:
     """Whether an author is one of some others, perhaps written in a different way."""
+    names = [other.name for other in others]
+    if not names or author.name in names:
+        return bool(names)
     one, bare = fold(author.name), letters(author.name)
-    return any(fold(other.name) == one or letters(other.name) == bare for other in others)
+    return any(fold(other) == one or letters(other) == bare for other in names)
 
 
 def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:

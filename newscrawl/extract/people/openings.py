@@ -93,9 +93,14 @@ _OURS_WORDS = ("unser", "notre", "nuestr", "nostr", "onze", "our", "from")
 """One of these is in it."""
 WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
+_START = 16
+"""Letters among which most first words end."""
 
 
 def _first_word(text: str) -> str:
+    start = text[:_START].partition(" ")
+    if start[1] and (first := start[0]).isalnum() and first.isascii():
+        return first.lower()
     word = WORD.match(text)
     return lowered(word[0]) if word else ""
 
