@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from scrapy.utils.conf import closest_scrapy_cfg
 
+from newscrawl.amounts import many
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand
@@ -180,7 +181,12 @@ def _told(draft: Draft, path: Path, golden: Path, survey: Survey) -> str:
     form = (
         f"article addresses: {draft.article}" if draft.article else "article addresses: no common form found"
     )
-    lines = [f"{draft.outlet_name} ({draft.name}): {found}", form, f"wrote {path}"]
+    lines = [f"{draft.outlet_name} ({draft.name}): {found}", form]
+    if missed := survey.missed(draft):
+        lines.append(
+            f"of another form, which is not archived: {many(len(missed), 'address')}, like {missed[0]}"
+        )
+    lines.append(f"wrote {path}")
     if survey.article:
         lines.append(f"wrote {golden} from {survey.article.url}")
     return "\n".join(

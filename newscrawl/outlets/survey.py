@@ -13,7 +13,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.autodiscover import Site
 from newscrawl.discover.feednames import named
 from newscrawl.discover.found import Reading
-from newscrawl.discover.identity import identify
+from newscrawl.discover.identity import NO_ARTICLE, UrlFacts, identify, why_not
 from newscrawl.discover.induce import induce_pattern
 from newscrawl.discover.inducequery import induce_query
 from newscrawl.discover.likeness import looks_like_article
@@ -63,6 +63,15 @@ class Survey:
             sitemaps=tuple(url for url in self.sitemaps if url not in news),
             dated_sitemaps=tuple(self.dated),
         )
+
+    def missed(self, draft: Draft) -> list[str]:
+        """The addresses that look like an article's, and have another form than the one that was found."""
+        if self.site is None or draft.article is None:
+            return []
+        facts = UrlFacts(article=draft.article, hosts=draft.hosts, keep_query=draft.keep_query)
+        told = dict.fromkeys([*(found.url for found in self.site.articles), *self.addresses])
+        likely = (url for url in told if looks_like_article(url).article and not is_seldom_news(url))
+        return [url for url in likely if why_not(url, facts) == NO_ARTICLE]
 
 
 def form_of(site: Site, addresses: Iterable[str]) -> tuple[str | None, tuple[str, ...]]:

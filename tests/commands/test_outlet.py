@@ -30,6 +30,24 @@ def test_from_a_home_page_to_a_crawl(project: Copy) -> None:
     assert numbers == {unknown.address(n): f"{NAME}:{7100000 + n * 37}" for n in unknown.NUMBERS}
 
 
+def test_what_the_form_of_addresses_misses_is_told(project: Copy) -> None:
+    column = f"{unknown.HOME}/opinion/what-the-valley-needs-now"
+    linked = '<link rel="alternate" type="application/rss+xml" href="/rss/all.xml">'
+    with unknown.site() as site:
+        assert "of another form" not in project.run("outlet", "new", f"{unknown.HOME}/", site=site).stdout
+        feed = unknown.feed(range(4, 7)).body.replace(
+            b"</channel>", f"<item><link>{column}</link></item></channel>".encode()
+        )
+        site.pages |= {
+            f"{unknown.HOME}/": unknown.listing(range(6), linked),
+            f"{unknown.HOME}/rss/all.xml": Page(feed, headers=unknown.XML),
+        }
+        project.file.unlink()
+        shutil.rmtree(project.golden)
+        made = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+    assert f"of another form, which is not archived: 1 address, like {column}" in made.stdout
+
+
 @pytest.mark.parametrize("moved", [False, True])
 def test_what_robots_txt_names_where_the_home_page_fails_or_is_elsewhere(project: Copy, moved: bool) -> None:
     pages = unknown.pages()
