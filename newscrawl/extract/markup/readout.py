@@ -16,8 +16,8 @@ READ_OUT = re.compile(
     r"(?:[\s_-]|$)"
 )
 """What an element is named that is only read out."""
-READ_OUT_STEMS = ("visually", "sr-only", "screen-reader", "assistive-text")
-"""One of these has every such name: few others have any."""
+READ_OUT_STEMS = ("visually", "sr-only", "screen-reader")
+"""One of these has nearly every such name, and few others: the choice of the body has learned so."""
 _HIDING, _SPARED = frozenset(("aria-hidden", "hidden", "style")), {"aria-hidden"}
 """What may hide an element, and what of it hides one from those who listen alone."""
 _FEW = 5
