@@ -33,9 +33,10 @@ def _leads(piece: Piece) -> bool:
 def _items(cut: Cut, at: int, url: str) -> range:
     """The items of the list that a piece is in, right below such a sentence; none where one is no link, or
     leads nowhere or within the site."""
-    box = cut.boxes[holder(cut, at)]
+    place = holder(cut, at)
+    box = cut.boxes[place]
     inside, above = range(box.first, box.end), box.first - 1
-    if box.tag not in LISTS or above < 0 or len(inside) > _MOST or not _leads(cut.pieces[above]):
+    if place < 0 or box.tag not in LISTS or above < 0 or len(inside) > _MOST or not _leads(cut.pieces[above]):
         return range(0)
     if box.parent != cut.box_of(above).parent:
         return range(0)
