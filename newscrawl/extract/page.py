@@ -59,17 +59,17 @@ class Page:
     `encoding` afterwards is the charset it was really read in, `tree` the root element, `outline`
     its elements and their names, `by_tag` the elements of each tag. `language` is what its text is in
     (BCP 47) and `section` where it is filed, once told; `texts` where it begins after the place of a heading;
-    `claimed` whether it says that it is free, and where.
+    `claimed` whether it says that it is free, and where; `walls` what is named for a wall.
     """
 
     def __init__(self, html: bytes, url: str = "", encoding: str | None = None) -> None:
         raw, self.encoding = utf8(without_unread(html), encoding)
         if self.encoding.startswith(_WIDE):
             raw = without_unread(raw)
-        self.url, self.html, self.language, self.section = url, html, "", ""
+        self.url, self.html, self.size, self.language, self.section = url, html, len(html), "", ""
         self.texts: dict[int, int] = {}
         self.claimed: tuple[bool | None, list[str]] | None = None
-        self.size = len(html)
+        self.walls: list[tuple[str, Element]] | None = None
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
         self.tree: Element = _parsed(with_body(few_attributes(raw)))

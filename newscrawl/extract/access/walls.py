@@ -6,7 +6,9 @@ Whoever reads a body asks them before it reads what is hidden; `access` lists th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from newscrawl.extract.access.asked import asks
 from newscrawl.extract.access.claims import claim, claims_free, locked_parts, locks_part, tier
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.markup.element import Element
@@ -73,11 +75,25 @@ def by_layout(page: Page, layout: Layout, evidence: list[str]) -> AccessLevel | 
 def wall_in(page: Page, root: Element | None, evidence: list[str]) -> bool:
     """Whether the page shows a wall, with words, that the body is not in, which lies in `root`. `evidence` is
     told which."""
-    for words, element in page.named(*_WALL_STEMS):
-        if (found := _WALL.search(words)) and not _holds(element, root) and element_text(element):
-            evidence.append(f"dom: {found.group().strip(' _-')}")
-            return True
+    for name, _ in _walls_in(page, root):
+        evidence.append(f"dom: {name}")
+        return True
     return False
+
+
+def wall_asks(page: Page, root: Element | None) -> bool:
+    """Whether such a wall says that a reader has to sign in or pay to read on."""
+    return any(asks([said]) for _, said in _walls_in(page, root))
+
+
+def _walls_in(page: Page, root: Element | None) -> Iterator[tuple[str, str]]:
+    """The names of such walls, and what they say."""
+    if page.walls is None:  # several readers ask
+        named = ((_WALL.search(words), element) for words, element in page.named(*_WALL_STEMS))
+        page.walls = [(found.group().strip(" _-"), element) for found, element in named if found]
+    for name, element in page.walls:
+        if not _holds(element, root) and (said := element_text(element)):
+            yield name, said
 
 
 def _holds(element: Element, root: Element | None) -> bool:

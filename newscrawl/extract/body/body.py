@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from newscrawl.extract.access.claims import claims_free
-from newscrawl.extract.access.walls import shows_wall, wall_in
+from newscrawl.extract.access.walls import shows_wall, wall_asks
 from newscrawl.extract.body.added.answers import with_answers
 from newscrawl.extract.body.added.ingredients import speaks_of_them
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
@@ -115,7 +115,7 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
 def _as_shown(page: Page, dropped: frozenset[Element], hints: Hints, model: Model, body: Body) -> Body:
     """What a page shows of a text whose rest it hides, where a wall stands right behind that; no claim has to
     say so then."""
-    if not (body.asked or wall_in(page, body.root, [])) or claims_free(page):
+    if not (body.asked or wall_asks(page, body.root)) or claims_free(page):
         return body
     hidden = hidden_parts(page).union(dropped)
     if len(hidden) == len(dropped):

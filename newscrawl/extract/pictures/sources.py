@@ -59,19 +59,14 @@ def is_as_large(image: Element, least: tuple[int, int]) -> bool:
 
 def source_of(image: Element, base: str) -> str | None:
     """Where the picture of an element lies: what is loaded later says it in an attribute of its own."""
-    url = next(_called(image, base), None)
-    if url is not None and not stands_in(url):
-        return url
-    return next(_anywhere(image, base), url)
-
-
-def _called(image: Element, base: str) -> Iterator[str]:
-    """What the attributes say that are known to."""
     given = image.attrib
     for name in filter(given.__contains__, _LAZY):
         value = _first_of(given[name]) if "srcset" in name else given[name].strip()
         if value and (url := absolute(value, base)):
-            yield url
+            if name != "src" or not stands_in(url):
+                return url
+            return next(_anywhere(image, base), url)
+    return next(_anywhere(image, base), None)
 
 
 def _anywhere(image: Element, base: str) -> Iterator[str]:
