@@ -164,7 +164,8 @@ _BETWEEN = re.compile(r"\W+")
 
 
 def _key(name: str) -> str:
-    plain = _BETWEEN.sub(" ", name).strip()
+    bare = name.isascii() and name.replace(" ", "", 3).isalpha() and "  " not in name
+    plain = name.strip() if bare else _BETWEEN.sub(" ", name).strip()
     return plain if plain.isupper() and " " not in plain else plain.casefold()
 
 

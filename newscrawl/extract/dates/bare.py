@@ -119,7 +119,8 @@ def _ranked(told: list[tuple[When, bool]], element: Element, rank: float) -> Ite
 def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
     given = element.attrib
-    if given and not given.keys() <= _SAY_NO_MOMENT and (when := moment(element, language)):
+    silent = not given or (len(given) == 1 and "class" in given) or given.keys() <= _SAY_NO_MOMENT
+    if not silent and (when := moment(element, language)):
         return [(when, is_of_change(f"{words_before(element)} {_names_of(element)}", language))]
     text = element.text
     when = stacked(element, language) if text and is_number_of_day(text) else None

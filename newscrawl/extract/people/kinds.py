@@ -35,10 +35,12 @@ from newscrawl.extract.people.posts import is_post
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_eastern, is_eastern_organisation, is_han_name, is_no_name
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.having import has_any
 
 _BY = frozenset(map(lowered, BYS.split("|")))
 _HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
 _POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
+_POSTS = ROLE_ENDINGS.split("|")
 _ORGANISATION = re.compile(
     rf"(?<=\s)(?-i:{COMPANIES})(?![\w-])|(?<=\w\w)\.(?-i:[a-z]{{2,4}}|[A-Z]{{2,4}})$|^(?:the|die|das)\s|\be\.v\b",
     re.IGNORECASE,
@@ -114,12 +116,13 @@ def is_name(name: str) -> bool:
         return False
     if is_no_name(name) or (len(name) > _EASTERN and " " not in name and is_eastern(name)):
         return False
-    if any(map(str.isdigit, name)) or is_nobody(name) or lowered(name) in PLACES_AND_DAYS:
+    lower = lowered(name)
+    if any(map(str.isdigit, name)) or is_nobody(name) or lower in PLACES_AND_DAYS:
         return False
     if not _NO_NAME.isdisjoint(name) or (words[-1] in PARTICLES and len(words) > 1):
         return False
     led = _PREPOSITION.match(name) and not begins_with_initials(name)
-    if led or _POST.match(name) or (name[-1] == "!" and len(words) > 1):
+    if led or (has_any(lower, _POSTS) and _POST.match(name)) or (name[-1] == "!" and len(words) > 1):
         return False
     if is_credited(name):
         return len(words) < 3 or not is_of_role(name)

@@ -151,7 +151,7 @@ def may_be_byline(text: str) -> bool:
 
 def may_open(own: str) -> bool:
     """Whether the text of an element may open a byline, behind what stands before one."""
-    return may_be_byline(own.lstrip(_BEFORE))
+    return may_be_byline(own if own[:1].isalnum() else own.lstrip(_BEFORE))
 
 
 def _behind_kind(text: str) -> str:
