@@ -30,7 +30,8 @@ _LONG = 200
 _ROLLING = frozenset({"LiveBlogPosting"})
 _SECOND = 2
 """The number of the second story at an address; that of the first is not said."""
-_LATER = timedelta(days=1).total_seconds()
+_LATER = timedelta(hours=18).total_seconds()
+"""A page of each day comes out now somewhat earlier, now somewhat later."""
 
 
 def is_in_pages(held: Mapping[str, Any]) -> bool:
@@ -43,7 +44,7 @@ def is_another_story(held: Mapping[str, Any], article: Article, urls: UrlFacts) 
 
     Words alone do not tell: a developing story is rewritten from top to bottom. So headline and body must
     have nothing in common, and the page must name another publisher's id as canonical, or a day of publishing
-    that is later by at least one. Pages that roll by design (live blogs) stay one article.
+    that is later. Pages that roll by design (live blogs) stay one article.
     """
     if article.type in _ROLLING or held.get("type") in _ROLLING:
         return False

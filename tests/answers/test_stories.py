@@ -45,6 +45,10 @@ def test_other_words_and_a_later_day() -> None:
     assert is_another_story(HELD, article(*OTHER, **LATER), URLS)
 
 
+def test_a_page_of_each_day_may_come_out_somewhat_earlier() -> None:
+    assert is_another_story(HELD, article(*OTHER, date_published="2026-11-21T06:00:00+05:30"), URLS)
+
+
 def test_other_words_and_another_id_in_the_canonical() -> None:
     assert is_another_story(HELD, article(*OTHER, canonical_url="https://outlet.example/ferry-9"), URLS)
 
