@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import starmap
 from urllib.parse import parse_qsl
 
@@ -26,6 +26,8 @@ _ID_PARAMETERS = plain_words("""
 """)
 PAGE_OR_SEARCH = plain_words("page paged s q query search sort")
 """Parameters of a list's further page, of a search, or of an order."""
+_TURNS = plain_words("all first last next prev previous")
+"""What a "page" is whose value has letters and names none; others call a kind of page so ("page=story")."""
 _ANY_ID = re.compile(
     r"(?!.*(?:auth|board|cat|chan|col|forum|item|lang|member|menu|page|parent|prod|rubr|sec|shop|tag|topic|type|user))"
     r"\w{0,12}(?:id|idx|idxno|no|num|seq|srl)"
@@ -78,13 +80,19 @@ def other_by_query(query: str) -> str:
 def query_signs(query: str) -> Iterator[tuple[float, str]]:
     """The signs of a query, each with its weight, as `discover.likeness` weighs them."""
     names = {name.lower(): value for name, value in parse_qsl(query)}
-    if any(name in names for name in PAGE_OR_SEARCH):
+    if any(name in names for name in PAGE_OR_SEARCH if not _names_a_page(name, names)):
         yield -2.0, "a search or a further page"
     if any(value.lower() in _LISTS for value in names.values()):
         yield -2.5, "a list in the query"
     bare = _BARE.fullmatch(query.lower())
     if (bare and bare[1] in _BARE_ARTICLES) or any(starmap(_is_id, names.items())):
         yield 2.0, "an id in the query"
+
+
+def _names_a_page(name: str, asked: Mapping[str, str]) -> bool:
+    """Whether a parameter that mostly counts pages names one."""
+    value = asked.get(name, "").lower()
+    return name == "page" and value[:1].isalpha() and value not in _TURNS
 
 
 def _is_id(name: str, value: str) -> bool:
