@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from newscrawl.discover.days import DAY, MONTH_AND_DAY, MONTH_OF_YEAR
 from newscrawl.discover.queries import ARTICLE_WORDS, other_by_query, query_signs
-from newscrawl.known.folders import ABOUT, SELDOM_NEWS
+from newscrawl.known.folders import ABOUT, SELDOM_NEWS, SERVICES
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 from newscrawl.known.wordcount import spaceless
 from newscrawl.known.wordtables import plain_words
@@ -47,31 +47,16 @@ THRESHOLD = 2.0
 """The weight from which an address counts as an article's. A slug of four words reaches it alone."""
 
 
-_OTHER_PAGES = (
-    ABOUT
-    | SHELVES
-    | SEARCHES
-    | plain_words("""
-    about about-us account ads advertise advertising agb anmelden anmeldung bookmarks
-    careers cart checkout companies-a-z company contact contact-us contactenos contactez-nous
-    contacto contactos contacts contato contatos contatti cookie-policy cookies create-account
-    createaccount datenschutz disclaimer e-paper epaper faq feed feeds findpassword forgot-password
-    forgotpassword help hilfe impressum imprint inscription jobs kontakt kontakte kontakty
-    legal live-tv log-in login logout lost-password lostpassword media-kit mediadaten mein-konto
-    member members mentions-legales menu mi-cuenta mon-compte my my-account myaccount newsletter
-    newsletters nutzungsbedingungen page pages people person polls privacidad privacy privacy-policy
-    privacybeleid profil profile profiles register registration registrieren registrierung
-    reset-password restore_password rss section sections share shop shopping-cart shoppingcart
-    sign-in sign-up sign_in sign_up signin signout signup sitemap sitemaps staff subscribe
-    subscription subscriptions team tema temas terms terms-of-service terms-of-use thema theme
-    themen themes topic topics trending user users widget widgets wp-admin wp-content wp-json
-    wp-login wp-signup
-""")
-)
+_OTHER_PAGES = ABOUT | SHELVES | SEARCHES | SERVICES
 _SECTIONS_TOO = plain_words("company legal people")
 """Those of them that are sections at some outlets, for what is surely a story by the rest of its address."""
 _DATED_SECTIONS = _SECTIONS_TOO | plain_words("section sections")
 """Those and what stands before the name of one, at blogs and in centres of help; a day tells them apart."""
+_OF_SECTIONS = plain_words("""
+    categoria categorias categorie categories category kategori kategoria kategorie kategorien page pages
+    section sections tema temas thema themen theme themes topic topics
+""")
+"""Those of them below which some outlets have their sections, and the stories below these."""
 _OTHER_THINGS = "a folder of other things"
 OTHER_PAGES = r"(?i)/(?:" + "|".join(sorted(map(re.escape, _OTHER_PAGES))) + r")(?:/|\.\w+$|$)"
 """A pattern of paths that are never articles, for `UrlFacts.reject`."""
@@ -173,8 +158,14 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
 
 
 def _is_surely_a_story(path: str, names: list[str], others: list[str]) -> bool:
-    """Whether an address under a section's name has a slug beside a day, or a headline's by a long number."""
+    """Whether an address under a section's name has a slug beside a day, or a headline's by a long number or
+    below the section ("/topics/energy/ministers-agree-on-a-plan").
+    """
     words = max(map(_slug_words, names))
+    section = "".join(names[names.index(others[0]) + 1 : -1])
+    is_below = len(others) == 1 and others[0] in _OF_SECTIONS and any(map(str.isalpha, section))
+    if is_below and _slug_words(names[-1]) >= _HEADLINE_WORDS:
+        return True
     if words >= _SLUG and DAY.search(path) and _DATED_SECTIONS.issuperset(others):
         return True
     long = any(len(number) >= _LONG for number in _NUMBER.findall(names[-1]))

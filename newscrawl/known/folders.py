@@ -48,6 +48,23 @@ ABOUT = plain_words("""
     επικοινωνία ποιοι-είμαστε من-نحن اتصل-بنا درباره-ما אודות 关于我们 關於我們 联系我们
 """)
 """Pages in which a house speaks of itself."""
+SERVICES = plain_words("""
+    about about-us account ads advertise advertising agb anmelden anmeldung bookmarks
+    careers cart checkout companies-a-z company contact contact-us contactenos contactez-nous
+    contacto contactos contacts contato contatos contatti cookie-policy cookies create-account
+    createaccount datenschutz disclaimer e-paper epaper faq feed feeds findpassword forgot-password
+    forgotpassword help hilfe impressum imprint inscription jobs kontakt kontakte kontakty
+    legal live-tv log-in login logout lost-password lostpassword media-kit mediadaten mein-konto
+    member members mentions-legales menu mi-cuenta mon-compte my my-account myaccount newsletter
+    newsletters nutzungsbedingungen page pages people person polls privacidad privacy privacy-policy
+    privacybeleid profil profile profiles register registration registrieren registrierung
+    reset-password restore_password rss section sections share shop shopping-cart shoppingcart
+    sign-in sign-up sign_in sign_up signin signout signup sitemap sitemaps staff subscribe
+    subscription subscriptions team tema temas terms terms-of-service terms-of-use thema theme
+    themen themes topic topics trending user users widget widgets wp-admin wp-content wp-json
+    wp-login wp-signup
+""")
+"""Pages for readers and customers, and what leads to others."""
 _FOLDERS = (SELDOM_NEWS | NOTICES) - THREADS
 _OF_NO_DAY = _FOLDERS - SHOWN - DEATHS
 """What tells a day that is not that of its own publication, as an event does, or is no story whenever."""
