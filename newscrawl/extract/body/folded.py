@@ -117,12 +117,13 @@ def _text(element: Element) -> str:
 
 def _is_button(element: Element) -> bool:
     """Whether an element is a few words that unfold more, and that lead to no other page and ask nothing."""
-    if element.end - element.place > _INSIDE:
+    place, end = element.place, element.end
+    if end - place > _INSIDE or not any(map(_unfolds, element.among[place:end])):
         return False
     said = " ".join(_text(element).lower().split())
     if len(said) > _LETTERS or len(said.split()) > _BUTTON or not _MORE.search(said):
         return False
-    return any(map(_unfolds, element.iter())) and not _bids(said)
+    return not _bids(said)
 
 
 def _bids(said: str) -> bool:
