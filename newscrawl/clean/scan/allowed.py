@@ -36,6 +36,14 @@ _OFFERED = re.compile(
     r"|(?:Téléchargez|Installez) l['’]application (?:d[ue]|des|de la) [a-z]"
 )
 _UNNAMED = {
+    "disclaimer": re.compile(
+        r"(?![(]|Disclaimer|This |(?:It|They|Nothing|The (?:above|foregoing)) "
+        r"|(?:The|These|All|Any|Our|Such) (?:.{1,40}? )?"
+        r"(?:articles?|blog|column|contents?|information|materials?|newsletter|opinions?|page|piece|podcast|post"
+        r"|publication|report|research|site|story|views|website|author|writer|document|analysis|video)\b)"
+        r"[A-Z].*?(?:constitute|considered|construed|taken) (?:as )?(?:an? )?"
+        r"(?:investment|financial|legal|medical|professional|trading) (?:advice|recommendation)"
+    ),
     "ad": _OFFERED,
     "ui": _OFFERED,
     "caption": re.compile(r"(?:Photos?|Pictures?|Images?) from (?:the|a) [a-z][^A-Z]*$"),
