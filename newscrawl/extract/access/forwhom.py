@@ -57,7 +57,7 @@ _ARTICLE = plain_words(
     உள்ளடக்க వ్యాస కథన కంటెంట్ వార్త ಲೇಖನ ವಿಷಯ ಸುದ್ದಿ ലേഖന വാർത്ത ഉള്ളടക്ക ලිපි අන්තර්ගත บทความ เนื้อหา
     ข่าว
     """
-) | {" post ", " read"}
+) | {" post ", " read", "bài viết", "артык", "člane", "makala", "maqola"}
 """What such a sentence may call an article, or do with it."""
 _OF_OTHERS = re.compile(r"older than|archiv|arkiv|arşiv|архив|архів")
 """What a sentence speaks of that tells which articles are for some only, and these are others."""
