@@ -7,7 +7,8 @@ from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.authors import Credits, read_authors
+from newscrawl.extract.people.authors import read_authors
+from newscrawl.extract.people.credited import Credits
 from newscrawl.extract.people.kinds import is_credited, is_of_role, is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.profilelinks import with_profiles

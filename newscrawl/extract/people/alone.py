@@ -20,7 +20,7 @@ from newscrawl.extract.people.besidedates import name_and_outlet
 from newscrawl.extract.people.bylinenames import made_other
 from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.elsewhere import is_elsewhere
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block

@@ -9,7 +9,6 @@ named. A byline that names all of JSON-LD's people and more is the fuller one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
@@ -19,6 +18,7 @@ from newscrawl.extract.people.alone import named_alone
 from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
+from newscrawl.extract.people.credited import Credits
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
@@ -37,22 +37,6 @@ from newscrawl.known.firstnames import begins_with_first_name
 _MAX_AUTHORS, _PAIR = 12, 2
 _RIGHT_HERE, _AT_HEADING = 8, 40
 """Elements below the heading in which a byline is believed against meta elements, named ones against data."""
-
-
-class Credits(NamedTuple):
-    """The authors, the source they come from, and which organisations other sources name in their place."""
-
-    authors: list[Author]
-    source: str
-    others: Sequence[tuple[list[Author], str]] = ()
-
-    def agency(self, site: set[str]) -> tuple[str | None, str]:
-        """The first agency of all that are named, unless it is the outlet itself, and where it is named."""
-        for authors, source in ((self.authors, self.source), *self.others):
-            for author in authors:
-                if agency_of(author.name) and letters(author.name) not in site:
-                    return author.name, source
-        return None, ""
 
 
 def read_authors(

@@ -12,7 +12,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.elsewhere import is_elsewhere
-from newscrawl.extract.people.kinds import is_whole_name
+from newscrawl.extract.people.fullnames import is_whole_name
 from newscrawl.items import Author
 
 _SIGN = re.compile(

@@ -19,7 +19,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.datedlines import in_dated_line
 from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
-from newscrawl.extract.people.kinds import is_full_name, is_of_role
+from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_of_role
 from newscrawl.extract.people.labelled import is_detail, is_on_button
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others

@@ -8,7 +8,8 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines
 from newscrawl.extract.people.bylinewords import ANDS, lowered
-from newscrawl.extract.people.kinds import is_full_name, is_of_role
+from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_of_role
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.people.segments import says_others
 from newscrawl.known.firstnames import begins_with_first_name

@@ -15,7 +15,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinelines import first_lines
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.catalogued import righted
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_of_others, names_its_author, starts_byline
 from newscrawl.extract.people.segments import is_label_of_others, is_of_checker, is_of_editor

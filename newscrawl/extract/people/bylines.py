@@ -16,7 +16,8 @@ from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
 from newscrawl.extract.people.elsewhere import TOO_WIDE, is_claimant, is_elsewhere, is_outside
-from newscrawl.extract.people.kinds import is_credited, is_full_name, is_organisation
+from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_credited, is_organisation
 from newscrawl.extract.people.labelled import further_in_row
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor

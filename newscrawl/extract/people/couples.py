@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.people.capitals import is_capital
-from newscrawl.extract.people.kinds import is_credited, is_full_name, is_name
+from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_credited, is_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.having import has_any
 

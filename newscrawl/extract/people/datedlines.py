@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.people.eastern import is_eastern_byline
-from newscrawl.extract.people.kinds import is_full_name, is_nickname, is_whole_name
+from newscrawl.extract.people.fullnames import is_full_name, is_nickname, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import begins_label
 from newscrawl.extract.people.ownwords import in_later_words

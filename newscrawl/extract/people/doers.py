@@ -11,7 +11,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.bylinewords import lowered
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.otherwork import SOURCES
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words

@@ -13,7 +13,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import lines
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.capitals import is_cased
-from newscrawl.extract.people.kinds import is_full_name, is_whole_name
+from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import may_be_byline, starts_byline
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor

@@ -10,7 +10,8 @@ from __future__ import annotations
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.kinds import is_credited, is_full_name, is_nobody, is_of_role
+from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_credited, is_nobody, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import starts_byline
 from newscrawl.extract.people.tails import cased

@@ -25,7 +25,7 @@ from newscrawl.extract.people.bylinewords import (
     SHORT_FORMS,
     lowered,
 )
-from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
+from newscrawl.extract.people.capitals import is_capital, is_cased
 from newscrawl.extract.people.degrees import before_degrees
 from newscrawl.extract.people.homonyms import begins_with_day, begins_with_initials, is_last_name
 from newscrawl.extract.people.institutions import institution
@@ -52,11 +52,8 @@ _ENDINGS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", 
 _HINTS = frozenset(("the", "die", "das", *COMPANIES.lower().split("|")))
 """One of these words, or a full stop, has all that it finds."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
-_NICKNAME = re.compile(r"(?![A-Z]{1,3}\d{2,}$)[^\W\d_][\w.-]{2,29}")  # Chinese editors have numbers: "HN204"
 _PREPOSITION = re.compile(r"(?:em|aus|from|at|for|special\sto)\s", re.IGNORECASE)
 """What a place begins with, or for whom somebody writes, where a name is expected."""
-_INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")
-"""An initial that no blank parts from the name, as Mongolian papers have it ("Б.Болормаа")."""
 _NO_NAME = frozenset("?@>©。！？")
 """What no name has: it is a question, an address, a step of a trail, a notice or a sentence."""
 MAX_WORDS, MAX_LETTERS, _EASTERN = 5, 60, 16
@@ -90,7 +87,7 @@ def count_of_names(name: str) -> int:
     return sum(len(word.rstrip(".")) > 1 and word not in PARTICLES for word in name.split())
 
 
-def _is_of_organisation(name: str) -> bool:
+def is_of_organisation(name: str) -> bool:
     """Whether a name has a word that organisations are called by."""
     if is_eastern_organisation(name) or name.startswith(OFFICE_BEGINNINGS):
         return True
@@ -139,46 +136,6 @@ def is_nobody(name: str) -> bool:
     return letters(name) in NOBODY or NOBODY.issuperset(map(letters, name.split()))
 
 
-@lru_cache(maxsize=16)
-def is_full_name(name: str) -> bool:
-    """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
-    name = before_degrees(name)
-    words = (_INITIAL.sub(r"\1 ", name, count=1) if name[1:2] == "." else name).split()
-    return (
-        2 <= len(words) <= 4
-        and words[0][0].isupper()
-        and all(is_capital(word) or word in PARTICLES for word in words)
-        and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
-        and is_name(name)
-        and not _is_of_organisation(name)
-    )
-
-
-def _is_long_name(name: str) -> bool:
-    """Whether a text that a byline introduces is a name of few words but for its particles."""
-    count = count_of_names(name)
-    long = 2 <= count <= 4 < name.count(" ") + 1 and set("-–—/|·").isdisjoint(name.split())
-    return long and is_name(name) and not _is_of_organisation(name)
-
-
-def is_whole_name(name: str) -> bool:
-    """Whether a text that a byline introduces is a person's name, of two words where there are capitals."""
-    if not name[0].isalpha():
-        return False
-    if is_cased(name):
-        return is_full_name(name) or _is_long_name(name)
-    return (SPACELESS.match(name) is not None or 2 <= len(name.split()) <= 4) and not _is_of_organisation(
-        name
-    )
-
-
-def is_nickname(name: str) -> bool:
-    """Whether a lone word, in any case, can be a name where nothing else is expected."""
-    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or is_of_role(name):
-        return False
-    return not is_label(name) and not is_no_name(name)
-
-
 def is_organisation(name: str, site: set[str]) -> bool:
     """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own. "Special
     Correspondent" is nobody's name: it stands for the outlet."""
@@ -199,6 +156,6 @@ def is_organisation(name: str, site: set[str]) -> bool:
 @lru_cache(maxsize=64)
 def is_credited(name: str) -> bool:
     """Whether a name has a word of an organisation, or is an agency's or an acronym."""
-    if agency_of(name) or _is_of_organisation(name) or _ACRONYM.match(name):
+    if agency_of(name) or is_of_organisation(name) or _ACRONYM.match(name):
         return True
     return name.count(" ") > 1 and bool(institution(name))

@@ -14,7 +14,7 @@ from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.bylinewords import ANDS
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.profiles import is_profile
 

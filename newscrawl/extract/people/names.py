@@ -16,13 +16,9 @@ from newscrawl.extract.people.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.degrees import BEHIND, is_degree
 from newscrawl.extract.people.duties import before_duty, without_bureau
 from newscrawl.extract.people.eastern import eastern_names, with_dots, with_hidden_dots, without_position
+from newscrawl.extract.people.fullnames import is_full_name, is_nickname
 from newscrawl.extract.people.institutions import institution
-from newscrawl.extract.people.kinds import (
-    MAX_WORDS,
-    is_full_name,
-    is_name,
-    is_nickname,
-)
+from newscrawl.extract.people.kinds import MAX_WORDS, is_name
 from newscrawl.extract.people.korean import KOREAN_RANK
 from newscrawl.extract.people.notemarks import of_brackets, without_notes, without_others, without_pictures
 from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening

@@ -13,6 +13,7 @@ from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, WRITTEN_BY, l
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.homonyms import begins_with_initials
 from newscrawl.extract.people.otherwork import OTHERS
+from newscrawl.extract.people.ours import is_ours, without_ours
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words, words
 
@@ -80,17 +81,6 @@ _TOLD = re.compile(
 )
 """How German says who tells, and from where: "Aus Lindmoor berichtet Ada Moss"."""
 _TELLS = (" berichtet ", " berichten ")
-_CAPITAL = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]"
-_NAME = rf"(?:{_CAPITAL}{{0,20}}\s){{1,3}}{_CAPITAL}{{1,20}}"
-_OURS = re.compile(
-    r"(?:\b(?:de|dal|dalla|dai|van|von)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oai]|onze|our)\s[\w-]{4,30}\s(?:sp[eé]cia\w{1,2}\s|especial\s)?(?-i:(?=[^\W\d_a-zß-ÿ]))"
-    rf"|from\s(?=(?:{_NAME}\s(?:and|&)\s)?{_NAME},(?:\s{_CAPITAL}{{2,20}}){{1,2}}\.?$)",
-    re.IGNORECASE,
-)
-"""Whom a byline calls the outlet's own before it names them ("unserem Korrespondenten"), and how papers of
-Africa and India have it who wrote from where ("From Ada Moss, Lindmoor")."""
-_OURS_WORDS = ("unser", "notre", "nuestr", "nostr", "onze", "our", "from")
-"""One of these is in it."""
 WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
 _START = 16
@@ -107,9 +97,6 @@ def _first_word(text: str) -> str:
 
 _OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
 _FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
-_FIRST_OURS = (
-    "dal ", "dalla ", "dai ", "van onze ", "de notre ", "de nuestr", "onze ", "notre ", "nuestr", "from ",
-)  # fmt: skip
 _LETTERS = 18
 _OPENERS = (
     frozenset(map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
@@ -159,25 +146,20 @@ def _behind_kind(text: str) -> str:
     return without_start(_KIND, text) if text[:_LETTERS].lower().startswith(_FIRST_OF_KINDS) else text
 
 
-def _is_ours(text: str) -> bool:
-    """Whether a line calls whom it names the outlet's own, in words that begin no other byline."""
-    return text[:_LETTERS].lower().startswith(_FIRST_OURS) and _OURS.match(text) is not None
-
-
 @lru_cache(maxsize=16)
 def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
     if not _may_have_opening(text) or begins_with_initials(text):
         return _TOLD.sub("", text, count=1) if has_any(text, _TELLS) else text
     text = without_start(_AUTHOR, without_start(_BY, without_start(_BOTH, _behind_kind(text))))
-    return text if text.isascii() and not has_any(text.lower(), _OURS_WORDS) else _OURS.sub("", text, count=1)
+    return without_ours(text)
 
 
 def starts_byline(text: str) -> bool:
     """Whether a line begins as a byline does: "By ...", "Autor: ..."."""
     return (
         _may_have_opening(text)
-        and bool(_STARTS.match(text := _behind_kind(text)) or _AUTHOR.match(text) or _is_ours(text))
+        and bool(_STARTS.match(text := _behind_kind(text)) or _AUTHOR.match(text) or is_ours(text))
         and not is_of_others(text)
     )
 

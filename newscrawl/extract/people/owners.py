@@ -14,7 +14,7 @@ from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.known.firstnames import begins_with_first_name
 
 _THEIRS = re.compile(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.people.bylinewords import lowered
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words
 

@@ -11,7 +11,8 @@ from itertools import filterfalse
 
 from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, lowered
 from newscrawl.extract.people.capitals import is_cased, is_lone
-from newscrawl.extract.people.kinds import is_credited, is_of_role, is_whole_name
+from newscrawl.extract.people.fullnames import is_whole_name
+from newscrawl.extract.people.kinds import is_credited, is_of_role
 from newscrawl.extract.people.openings import WITH, is_of_both, is_of_others, starts_byline
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS, SOURCES
 from newscrawl.known.agencies import agency_of

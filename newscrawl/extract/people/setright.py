@@ -14,7 +14,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.alone import right_below
-from newscrawl.extract.people.kinds import is_full_name, is_whole_name
+from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import before_own_pictures
 from newscrawl.extract.people.runin import japanese_signature

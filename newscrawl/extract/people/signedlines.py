@@ -19,8 +19,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
+from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.furtherlines import named_below
-from newscrawl.extract.people.kinds import is_full_name, is_whole_name
 from newscrawl.extract.people.labelled import is_of_book, labelled
 from newscrawl.extract.people.linestarts import opening
 from newscrawl.extract.people.names import split_names

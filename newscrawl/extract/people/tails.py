@@ -14,7 +14,8 @@ from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.degrees import before_degrees
-from newscrawl.extract.people.kinds import is_credited, is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_credited
 from newscrawl.extract.people.whereabouts import FOR
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name

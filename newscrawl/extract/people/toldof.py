@@ -18,7 +18,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.alone import NOTE
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.elsewhere import is_elsewhere
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.items import Author, Block
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name

@@ -15,7 +15,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.tails import cased
 from newscrawl.extract.people.toldof import told_of

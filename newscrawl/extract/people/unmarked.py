@@ -17,8 +17,8 @@ from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.doers import is_behind_name
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_of_writers, is_one_of_many
+from newscrawl.extract.people.fullnames import is_whole_name
 from newscrawl.extract.people.furtherlines import named_below
-from newscrawl.extract.people.kinds import is_whole_name
 from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_headed, is_of_book, labelled
 from newscrawl.extract.people.linestarts import is_mentioned, line_at, opening
 from newscrawl.extract.people.names import split_names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.known.easternnames import is_common_name
 
 _PHOTO = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60}?)\s+[Pp]hotos?$")

@@ -17,7 +17,7 @@ from newscrawl.extract.markup.addresses import own_path, path_of
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.kinds import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.openings import starts_byline
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.categories import is_none, is_own

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.authors import Credits, read_authors
+from newscrawl.extract.people.authors import read_authors
+from newscrawl.extract.people.credited import Credits
 from newscrawl.items import Author
 
 URL = "https://www.harbourpost.example/news/1"

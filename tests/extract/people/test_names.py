@@ -4,13 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.people.kinds import (
-    is_credited,
-    is_full_name,
-    is_name,
-    is_organisation,
-    is_whole_name,
-)
+from newscrawl.extract.people.fullnames import is_whole_name
+from newscrawl.extract.people.kinds import is_credited, is_name, is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.stated import whole_name
 
@@ -236,21 +231,6 @@ def test_a_stated_name_is_taken_whole_unless_it_is_nobodys() -> None:
     assert whole_name("admin") == whole_name("") == whole_name("a b c d e f") == []
 
 
-@pytest.mark.parametrize(
-    ("name", "full"),
-    [
-        ("Ada Moss", True),
-        ("Ludwig van Berg", True),
-        ("Ada", False),
-        ("the bridge", False),
-        ("City Desk", False),
-        ("der Hafen", False),
-    ],
-)
-def test_full_names(name: str, full: bool) -> None:
-    assert is_full_name(name) is full
-
-
 @given(st.text(max_size=120), st.booleans())
 def test_any_byline_gives_short_names_and_no_error(text: str, nicknames: bool) -> None:
     assert all(0 < len(name) <= 60 for name in split_names(text, nicknames=nicknames))
@@ -314,7 +294,6 @@ def test_a_place_behind_in_and_a_long_row_of_words_are_no_parts_of_names() -> No
     assert split_names("Bram Veld in 's-Hertogenbosch", "nl") == ["Bram Veld"]
     assert whole_name("Bram in 't Veld") == ["Bram in 't Veld"]
     assert split_names("Bram in 't Veld", "nl") == []
-    assert not is_whole_name("La Casa de la Cultura de las Artes de Lindmoor y Ash")
 
 
 def test_a_place_before_a_dash_in_scripts_without_capitals_is_no_name() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.people.kinds import is_full_name, is_of_role
+from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_of_role
 from newscrawl.extract.people.names import split_names
 
 POSTS = [

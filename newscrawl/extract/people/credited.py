@@ -1,0 +1,26 @@
+"""Who is credited with an article, and where its page says so: what reading its authors comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscrawl.extract.markup.text import letters
+from newscrawl.items import Author
+from newscrawl.known.agencies import agency_of
+
+
+class Credits(NamedTuple):
+    """The authors, the source they come from, and which organisations other sources name in their place."""
+
+    authors: list[Author]
+    source: str
+    others: Sequence[tuple[list[Author], str]] = ()
+
+    def agency(self, site: set[str]) -> tuple[str | None, str]:
+        """The first agency of all that are named, unless it is the outlet itself, and where it is named."""
+        for authors, source in ((self.authors, self.source), *self.others):
+            for author in authors:
+                if agency_of(author.name) and letters(author.name) not in site:
+                    return author.name, source
+        return None, ""

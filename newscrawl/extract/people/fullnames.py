@@ -1,0 +1,62 @@
+"""Whole names: a person's first and last, which may be one where nothing else marks it as a name.
+
+In a line that only stands where bylines do, a lone word or one of an organisation is mostly none. Behind a
+word for "by" a name may have more particles, or no capitals; where nothing else is expected it may be a
+nickname.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newscrawl.extract.markup.text import letters
+from newscrawl.extract.people.bylinewords import NOBODY, PARTICLES
+from newscrawl.extract.people.capitals import SPACELESS, is_capital, is_cased
+from newscrawl.extract.people.degrees import before_degrees
+from newscrawl.extract.people.kinds import count_of_names, is_name, is_of_organisation, is_of_role
+from newscrawl.extract.people.openings import is_label
+from newscrawl.known.easternnames import is_no_name
+
+_NICKNAME = re.compile(r"(?![A-Z]{1,3}\d{2,}$)[^\W\d_][\w.-]{2,29}")  # Chinese editors have numbers: "HN204"
+_INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")
+"""An initial that no blank parts from the name, as Mongolian papers have it ("Б.Болормаа")."""
+
+
+@lru_cache(maxsize=16)
+def is_full_name(name: str) -> bool:
+    """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
+    name = before_degrees(name)
+    words = (_INITIAL.sub(r"\1 ", name, count=1) if name[1:2] == "." else name).split()
+    return (
+        2 <= len(words) <= 4
+        and words[0][0].isupper()
+        and all(is_capital(word) or word in PARTICLES for word in words)
+        and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
+        and is_name(name)
+        and not is_of_organisation(name)
+    )
+
+
+def _is_long_name(name: str) -> bool:
+    """Whether a text that a byline introduces is a name of few words but for its particles."""
+    count = count_of_names(name)
+    long = 2 <= count <= 4 < name.count(" ") + 1 and set("-–—/|·").isdisjoint(name.split())
+    return long and is_name(name) and not is_of_organisation(name)
+
+
+def is_whole_name(name: str) -> bool:
+    """Whether a text that a byline introduces is a person's name, of two words where there are capitals."""
+    if not name[0].isalpha():
+        return False
+    if is_cased(name):
+        return is_full_name(name) or _is_long_name(name)
+    few = SPACELESS.match(name) is not None or 2 <= len(name.split()) <= 4
+    return few and not is_of_organisation(name)
+
+
+def is_nickname(name: str) -> bool:
+    """Whether a lone word, in any case, can be a name where nothing else is expected."""
+    if not _NICKNAME.fullmatch(name) or letters(name) in NOBODY or is_of_role(name):
+        return False
+    return not is_label(name) and not is_no_name(name)
