@@ -163,7 +163,7 @@ def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -
         return _BYLINE
     if is_contact(shape) or (is_profile(shape) and not _tells_of(folded, elements, element)):
         return _BYLINE
-    return _BYLINE if is_of_author(shape, folded.text[: element.start]) else None
+    return _BYLINE if is_of_author(shape, folded.text, element.start) else None
 
 
 def _is_end(folded: Folded, last: Element) -> bool:

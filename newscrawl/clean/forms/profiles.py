@@ -66,8 +66,9 @@ def is_profile(shape: str) -> bool:
     return " reported from " in shape and _REPORTED.fullmatch(shape) is not None
 
 
-def is_of_author(shape: str, text: str) -> bool:
-    """Whether a line at the foot says what "the author" is, of whom the text before it does not tell."""
+def is_of_author(shape: str, text: str, start: int) -> bool:
+    """Whether a line at the foot of a `text`, which begins at `start`, says what "the author" is, of whom the
+    text before it does not tell."""
     if not shape.startswith("The ") or len(shape) > _LONGEST_FOOT or not _AUTHOR.match(shape):
         return False
-    return not has_any(text, _WRITERS)
+    return not has_any(text[:start], _WRITERS)
