@@ -25,6 +25,9 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067
 _NOTHING = f" \n{_INVISIBLE}\u200c\u200d\u200e\u200f\u061c"
 """What nobody sees: alone such marks are what some editors leave of an empty line."""
 
+_BESIDE_MARKS = re.compile(" {2,}| *\n *")
+"""Blanks that stood beside such marks, and are one, or none at the end of a line, without them."""
+
 
 def is_blank(text: str) -> bool:
     """Whether a text has nothing in it that anybody sees."""
@@ -42,6 +45,7 @@ def neat(text: str) -> str:
         text = legible(text)
         for mark in _INVISIBLE:
             text = text.replace(mark, "")
+        text = _BESIDE_MARKS.sub(lambda found: found[0].strip(" ") or " ", text).strip()
     return text if text.isascii() else composed(text).strip()
 
 
