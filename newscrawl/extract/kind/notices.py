@@ -17,7 +17,6 @@ _FIRST, FEW = 2, 100
 """Paragraphs that are looked at, and words of a page with such a notice at the most."""
 _LONGEST, _TOLD = 200, 80
 """Letters of a paragraph that are looked at, and that are told."""
-_COUNT = r"(?:(?:bis\ zu\ |up\ to\ )?\d[\d.,]*\ |trusted\ |zaufani\ |selected\ |third-party\ )*"
 _COUNT = r"(?:(?:bis\ zu\ |up\ to\ )?\d[\d.,]*\ |(?:trusted|selected|third-party|zaufani)\ )*"
 _CONSENT = rf"""(?:with\ your\ (?:permission|consent|agreement),?\ )?we(?:,|\ and|\ with)+\ our
         \ {_COUNT}(?:partners|vendors)\b.*\b(?:cookies?|devices?|identifiers|personal\ data|consent)\b

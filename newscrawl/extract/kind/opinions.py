@@ -41,10 +41,9 @@ _WORDS = frozenset(map(fold, plain_words(
     """
 )))  # fmt: skip
 _JOINED = re.compile(
-    r"[okýgqpl](?<![^/_.\s-].)(?:p-ed|öşe-?yazıları|ose-?yazilari|öşe-?yazilari| kiến|óc nhìn|uan điểm"
-    r"|oints?[ -]de[ -]vue|etters[ -]to[ -]the[ -]editor)(?:$|[/_.\s-])"
+    r"(?<![^/_.\s-])(?:op-ed|köşe-?yazıları|kose-?yazilari|köşe-?yazilari|ý kiến|góc nhìn|quan điểm"
+    r"|points?[ -]de[ -]vue|letters[ -]to[ -]the[ -]editor)(?:$|[/_.\s-])"
 )
-"""Several words for opinions, from the first letter on, before which stands nothing or a sign."""
 _OF_READERS = plain_words(
     """
     kommentare kommentarer commentaar commenti komentarai komentāri komentarz komentarze komentář komentáře

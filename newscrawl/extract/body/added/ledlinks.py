@@ -19,7 +19,7 @@ _WORDS, _MOST = 6, 60
 def with_led_links(cut: Cut, kept: list[int], url: str) -> list[int]:
     """`kept`, of a page at `url`, with the lists of links to other sites that its paragraphs lead to."""
     known, pieces = frozenset(kept), cut.pieces
-    behind = known.union(map((1).__add__, kept)) - known - {len(pieces)}
+    behind = {at + 1 for at in kept} - known - {len(pieces)}
     found = {item for at in behind if pieces[at].type == "list_item" for item in _items(cut, at, url)}
     return kept if found <= known else sorted(known | found)
 

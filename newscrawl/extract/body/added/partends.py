@@ -13,7 +13,6 @@ from newscrawl.extract.body.cutting.blocks import Cut
 
 _WORDS, _LEVELS, _FEWEST = 16, 4, 2
 """Words of such a line at the most, boxes around it of which one is the part, and parts that have theirs."""
-_NEXT = (1).__add__
 _Key = tuple[int, tuple[str, str], str, str]
 
 
@@ -21,7 +20,7 @@ def with_part_ends(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the lines that end parts of which the piece above is kept, where as many parts or more that
     are made alike have theirs."""
     known, pieces = frozenset(kept), cut.pieces
-    behind = known.union(map(_NEXT, kept)) - known - {len(pieces)}
+    behind = {at + 1 for at in kept} - known - {len(pieces)}
     lost = [at for at in behind if pieces[at].words <= _WORDS and not pieces[at].links]
     keys = {at: key for at in lost if (key := _key(cut, at)) is not None} if lost else {}
     if not keys:
