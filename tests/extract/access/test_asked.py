@@ -9,6 +9,8 @@ from newscrawl.extract.access.asked import asks
 WALLS = [
     "To continue reading this article, please subscribe or log in.",
     "Subscribe to continue reading",
+    "Subscribe to read more",
+    "Please log in to read more.",
     "Login to read the rest of this article",
     "Register for free to read this article",
     "Sign in to view the full text of this story.",
@@ -67,6 +69,7 @@ NONE = [
     "Log in to join the discussion",
     "Subscribe to our newsletter to read more stories like these",
     "Sign up to get the day's news by e-mail",
+    "Join us to read more plays aloud.",
     "Want to read more? Try these next",
     "Continue reading",
     "Read the full report here",
