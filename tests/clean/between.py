@@ -1,4 +1,4 @@
-"""What stays of blocks that stand between the first and the last paragraph of an article."""
+"""What stays of blocks and lines that stand between the first and the last paragraph of an article."""
 
 from __future__ import annotations
 
@@ -7,6 +7,16 @@ from newscrawl.items import Block
 
 FIRST = "The river rose by two metres on Monday, and the ferry stayed at its quay until noon."
 LAST = "The council met again in the evening and heard what the keeper of the gauge had to say."
+STORY = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.",
+    "Divers found nine cracks below the water line, and the council has asked for a second report.",
+    "It had been closed since the storm of last March, when two of its piles broke in one night.",
+)
+
+
+def amid(line: str) -> str:
+    """The lines of a story with one more before the last."""
+    return "\n".join([*STORY[:2], line, STORY[2]])
 
 
 def kept(*middle: Block) -> list[str]:

@@ -1,11 +1,14 @@
-"""Many names as one text, in which words are found faster than by asking each name."""
+"""Names of elements: many as one text, in which words are found faster than by asking each name, and those of
+one element that tell how it is made."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 BETWEEN = "\0"
 """Stands between two names in such a text; no page has it in a name."""
+_DIGIT = re.compile("[0-9]")
 
 
 def names_with(stems: Iterable[str], text: str) -> set[str]:
@@ -19,3 +22,9 @@ def names_with(stems: Iterable[str], text: str) -> set[str]:
             found.add(text[text.rfind(BETWEEN, 0, at) + 1 : end])
             at = text.find(stem, end)
     return found
+
+
+def unnumbered(names: str) -> list[str]:
+    """Each of some names but those with a number, which counts what is alike."""
+    each = names.split()
+    return [name for name in each if not _DIGIT.search(name)] if _DIGIT.search(names) else each

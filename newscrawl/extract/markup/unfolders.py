@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from newscrawl.extract.markup.element import PLACE, Element, retag
+from newscrawl.extract.markup.names import unnumbered
 from newscrawl.extract.markup.outline import Outline
 
 _FEWEST = 2
@@ -112,5 +113,4 @@ def _in_a_row(part: _Part, below: _Part) -> bool:
 
 def _make(element: Element) -> tuple[str, list[str]]:
     """How an element is made: its tag, and its names but for those with a number."""
-    names = element.attrib.get("class", "").split()
-    return element.tag, [name for name in names if not any(map(str.isdigit, name))]
+    return element.tag, unnumbered(element.attrib.get("class", ""))

@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
-
-STORY = (
-    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.",
-    "Divers found nine cracks below the water line, and the council has asked for a second report.",
-    "It had been closed since the storm of last March, when two of its piles broke in one night.",
-)
+from tests.clean.between import STORY, amid
 
 
 @pytest.mark.parametrize(
@@ -34,8 +29,7 @@ STORY = (
     ],
 )
 def test_a_guide_is_followed_on_a_road(line: str) -> None:
-    text = "\n".join([*STORY[:2], line, STORY[2]])
-    assert clean_text(text).text == text
+    assert clean_text(amid(line)).text == amid(line)
 
 
 @pytest.mark.parametrize(
@@ -56,4 +50,4 @@ def test_a_guide_is_followed_on_a_road(line: str) -> None:
     ],
 )
 def test_a_site_is_followed_in_a_network(line: str) -> None:
-    assert clean_text("\n".join([*STORY[:2], line, STORY[2]])).text == "\n".join(STORY)
+    assert clean_text(amid(line)).text == "\n".join(STORY)

@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
-
-STORY = (
-    "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.",
-    "Divers found nine cracks below the water line, and the council has asked for a second report.",
-    "It had been closed since the storm of last March, when two of its piles broke in one night.",
-)
+from tests.clean.between import STORY, amid
 
 
 @pytest.mark.parametrize(
@@ -29,8 +24,7 @@ STORY = (
     ],
 )
 def test_a_sentence_with_ours_and_a_network_stays(line: str) -> None:
-    text = "\n".join([*STORY[:2], line, STORY[2]])
-    assert clean_text(text).text == text
+    assert clean_text(amid(line)).text == amid(line)
 
 
 @pytest.mark.parametrize(
@@ -43,4 +37,4 @@ def test_a_sentence_with_ours_and_a_network_stays(line: str) -> None:
     ],
 )
 def test_a_channel_of_ours_goes(line: str) -> None:
-    assert clean_text("\n".join([*STORY[:2], line, STORY[2]])).text == "\n".join(STORY)
+    assert clean_text(amid(line)).text == "\n".join(STORY)

@@ -16,8 +16,8 @@ from itertools import takewhile
 
 from newscrawl.extract.body.classwords import invites_reader, wordings_in
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.cutting.pieces import unnumbered
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
+from newscrawl.extract.markup.names import unnumbered
 
 _FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 30
 """Pieces of a text at the least; of these, and of their words, how many must be made as a lost one is."""

@@ -5,17 +5,16 @@ A box's pieces are always a range of the list, so any sum over a box is a differ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.names import unnumbered
 from newscrawl.items import BlockType
 
 _NEAR, _ALIKE = 16, 2
 """Boxes before a part among which others are looked for, and how many tell that it is one of several."""
-_DIGIT = re.compile("[0-9]")
 _TURNS = frozenset(("odd", "even", "alt", "first", "last"))
 
 
@@ -65,12 +64,6 @@ class Box:
 def _lasting(classes: str) -> str:
     """Some classes without those that count what is alike, or take turns; many boxes have the same."""
     return " ".join([name for name in unnumbered(classes.lower()) if name not in _TURNS])
-
-
-def unnumbered(names: str) -> list[str]:
-    """Each of some names but those with a number, which counts what is alike."""
-    each = names.split()
-    return [name for name in each if not _DIGIT.search(name)] if _DIGIT.search(names) else each
 
 
 class Piece:

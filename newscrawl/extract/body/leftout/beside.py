@@ -11,8 +11,8 @@ from itertools import compress, pairwise
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.cutting.pieces import unnumbered
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
+from newscrawl.extract.markup.names import unnumbered
 
 _COPIED, _MOST_COPIES = 3, 5
 """Pieces in a row that make a copy, and how many copies are looked for."""

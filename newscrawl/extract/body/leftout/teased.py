@@ -18,10 +18,10 @@ from operator import attrgetter
 from typing import TypeAlias
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.cutting.pieces import unnumbered
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import where_most_is_left, without, words_of
 from newscrawl.extract.markup.addresses import address_parts, host_of
+from newscrawl.extract.markup.names import unnumbered
 from newscrawl.known.wordcount import count_words
 
 _FEWEST = 2
