@@ -17,6 +17,7 @@ from newscrawl.items import Removed
 _MARKS = frozenset(" \t\u00a0\n\r*_#~`>•·–—[-") | INVISIBLE
 """Marks that set a line off or apart: without the line they say nothing."""
 _TAG = re.compile("</?[a-z]{1,10} ?/?>")
+_STARS, _STARRED = re.compile(r"(?<=\s)(\*{1,3}|_)( ?)\Z"), 5
 _MOST_MARKS = 60
 """Characters of them before a line or behind it at most."""
 
@@ -70,8 +71,19 @@ def _with_marks(text: str, start: int, stop: int) -> tuple[int, int]:
     before = (first > 0 or start <= _MOST_MARKS) and _are_marks(text, first, start)
     after = (last == len(text) or text[last] == "\n") and _are_marks(text, stop, last)
     if not (before and after) and text.find("\n", start, stop) < 0:
-        return start, stop
+        return _with_stars(text, start, stop)
     return first if before else start, last if after else stop
+
+
+def _with_stars(text: str, start: int, stop: int) -> tuple[int, int]:
+    """A range amid a line with the signs before it: those of a note, or those that make it bold, as which
+    other ones stand at its end."""
+    found = _STARS.search(text, max(start - _STARRED, 0), start)
+    if not found:
+        return start, stop
+    stars = found[1]
+    behind = stop + len(stars) if text.startswith(stars, stop) else stop
+    return (found.start(1), behind) if found[2] or text.endswith(stars, start, behind) else (start, stop)
 
 
 def _are_marks(text: str, start: int, stop: int) -> bool:

@@ -30,3 +30,17 @@ def test_one_before_a_text_that_stays_stays() -> None:
     for rest in ("", "\n\nLund reported from Asmund, where the bridge is closed as well until May."):
         text = f"{STORY}\n\n___{rest}"
         assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize("signs", ["**{}**", "_{}_", "** {}", "*** {}"])
+def test_the_signs_that_make_a_sentence_bold_or_a_note_go_with_it(signs: str) -> None:
+    said = "The views expressed do not necessarily reflect the views of the Cape Herald."
+    text = f"{STORY} {signs.format(said)}"
+    cleaned = clean_text(text)
+    assert cleaned.text == STORY
+    assert restore(cleaned.text, cleaned.removed) == text
+
+
+def test_stars_behind_which_a_sentence_ends_stay() -> None:
+    story = f"{STORY} The inn at Asmund was given three of them: ***."
+    assert clean_text(f"{story} Follow us on Google News").text == story

@@ -20,8 +20,9 @@ from newscrawl.clean.statements.sayings import BEARS, LED, SAYS, SELF
 from newscrawl.clean.text.fold import EASTERN, Folded
 from newscrawl.clean.text.look import Look
 
-_SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: (?=[^a-z\s])|(?=[A-Z(\[]))")
-"""Where one sentence ends and the next begins, in any script; also where a copy lost the blank between."""
+_SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: {1,3}(?=[^a-z\s])|(?=[A-Z(\[]))")
+"""Where one sentence ends and the next begins, in any script; also where a copy lost the blank between, or
+where signs were that are folded away."""
 _STOP = re.compile(r"(?:(?<!\d)[.!?][\"')\]]*|[)\]]) ?(?=[^\s.!?,;:，、)\]])")
 _UNWEIGHED = re.compile("[\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A letter of scripts in which statements are known, and no weights of words."""
@@ -37,6 +38,8 @@ _SPOKEN = -2.0
 """The score below which that is so even with a word that furniture uses and articles hardly do."""
 _FEWEST = 3
 """Blanks of the shortest sentence that is told by its words."""
+_BRIEFLY = -2.0
+"""The score below which even a shorter one before furniture is so: "Nobody was hurt."."""
 _GOES_ON = re.compile(r"(?:it|its|they|their|this|these|those|he|she|his|her|both|all|no|none)\b")
 """What a sentence begins with that goes on with the one before it."""
 _WRITER = re.compile(r"\W(?:author|writer|columnist|contributor)s?\b")
@@ -149,7 +152,10 @@ def _run(sentences: list[str], *, sure: float, behind: bool = False) -> int:
         if value >= _MAY_BE or not _may_be_article(sentence, value, behind=behind):
             break
         count += 1
-        known = known or (value < sure and sentence.count(" ") >= _FEWEST)
+        blanks = sentence.count(" ")
+        known = known or (
+            value < sure if blanks >= _FEWEST else value < _BRIEFLY and blanks > 0 and not behind
+        )
     return count if known else 0
 
 

@@ -110,3 +110,19 @@ def test_a_statement_takes_no_sentence_before_it_in_scripts_without_weights(
 def test_nor_one_behind_it() -> None:
     cleaned = clean_text("免责声明：本文内容仅供参考，不构成投资建议。东岸的农民已将牲畜转移到高处的草地。")
     assert cleaned.text == "东岸的农民已将牲畜转移到高处的草地。"
+
+
+@pytest.mark.parametrize("sentence", ["Nobody was hurt.", "The case continues.", "Nobody was there."])
+@pytest.mark.parametrize("sign", ["", "* ", "** "])
+def test_a_short_sentence_before_a_disclaimer_stays(sentence: str, sign: str) -> None:
+    said = "The views expressed do not necessarily reflect the views of the Cape Herald."
+    text = f"{STORY}{sentence} {sign}{said}"
+    cleaned = clean_text(text)
+    assert cleaned.text == f"{STORY}{sentence}"
+    assert restore(cleaned.text, cleaned.removed) == text
+
+
+@pytest.mark.parametrize("brief", ["Views are personal.", "Please note.", "Capital is at risk."])
+def test_a_short_sentence_of_a_disclaimer_goes_with_it(brief: str) -> None:
+    said = "The views expressed do not necessarily reflect the views of the Cape Herald."
+    assert clean_text(f"{STORY}{brief} {said}").text == STORY.rstrip()
