@@ -82,12 +82,18 @@ def is_picture_credit(text: str, shape: str, *, worded: bool = True) -> bool:
         return False
     if worded and _CAPTION.search(text) and len(text) < 250:
         return True
-    if len(text) > _SEVERAL and len(_SENTENCES.findall(text)) > 1:
+    if is_of_sentences(text):
         return False
     found = (_PICTURE if worded else _OWNED).search(text)
     if not found or not found.lastgroup or (found.lastgroup == "owned" and _DIGIT.search(found["owned"])):
         return False
     return are_names(shape[slice(*found.span(found.lastgroup))])
+
+
+def is_of_sentences(text: str) -> bool:
+    """Whether a folded text with a credit is too long and of too many sentences for a caption: a paragraph
+    that the credit stands behind."""
+    return len(text) > _SEVERAL and len(_SENTENCES.findall(text)) > 1
 
 
 def may_credit_picture(text: str) -> bool:

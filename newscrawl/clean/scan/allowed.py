@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newscrawl.clean.forms.pictures import is_of_sentences
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.rule import Mark, Rule
 from newscrawl.clean.text.fold import Folded
@@ -116,7 +117,7 @@ def placed(folded: Folded, start: int, end: int, rule: Rule) -> Mark | None:
         return None
     if rule.place == "inside":
         return Mark(start, end, rule) if not _in_word(text, start, end) else None
-    if rule.place == "line" and rule.kind != "disclaimer" and _is_article(text, start, end):
+    if rule.place == "line" and rule.kind != "disclaimer" and _is_article(text, start, end, rule):
         return None
     if rule.place == "line" or (ends_line and rule.place != "start"):
         return Mark(start, end, rule)
@@ -159,11 +160,11 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
     return is_retold(folded, start, stopped)
 
 
-def _is_article(text: str, start: int, end: int) -> bool:
+def _is_article(text: str, start: int, end: int, rule: Rule) -> bool:
     """Whether a line is of so many sentences that most are an article's. Which are not is known in letters of
-    Latin only, see `likeness.edges`."""
-    if text.isascii():
-        return False
+    Latin only, see `likeness.edges`, and not of captions."""
+    if text.isascii() or rule.kind == "caption":
+        return rule.kind == "caption" and is_of_sentences(text[start:end])
     if end - start > _LONG and _UNSTOPPED.search(text, start, end):
         return True
     return len(_UNKNOWN.findall(text, start, end)) >= _SEVERAL
