@@ -71,6 +71,7 @@ def _settle(group: list[Element], cuts: list[Cut]) -> None:
     known = [e.rule for e in group if e.rule and e.rule.kind in _WIDGETS]
     listed = [e.rule for e in group if e.rule and e.sort != LIKE and e.rule.kind in _WIDGETS]
     whole = bool(known) and _score(group) >= ENOUGH
+    aided = whole and _score([e for e in group if not is_link(e)]) >= ENOUGH
     current: Rule | None = next(iter(listed or known), None)
     for element in group:
         rule = element.rule
@@ -78,8 +79,15 @@ def _settle(group: list[Element], cuts: list[Cut]) -> None:
             current = rule
         if rule and element.sort == MARK:
             cuts.append(Cut(element.start, element.end, rule))
-        elif whole and current and (rule is None or rule.kind in _WIDGETS):
+        elif (
+            whole and current and (rule is None or rule.kind in _WIDGETS) and (aided or element.sort != LIKE)
+        ):
             cuts.append(Cut(element.start, element.end, current))
+
+
+def is_link(element: Element) -> bool:
+    """Whether an element is surely a link to another story, which stands among any paragraphs."""
+    return element.sort == MARK and element.rule is not None and element.rule.kind == "related"
 
 
 def _selling(group: list[Element]) -> bool:

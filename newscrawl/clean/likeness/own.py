@@ -18,6 +18,7 @@ from itertools import islice, pairwise
 
 from newscrawl.clean.elements.address import speaks_to_reader
 from newscrawl.clean.elements.amid import is_paragraph
+from newscrawl.clean.elements.groups import is_link
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
 from newscrawl.clean.likeness.scraps import widget
 from newscrawl.clean.likeness.weight import AMONG, HEADLINE, SURE, is_apart_by_brackets
@@ -83,10 +84,11 @@ def without_own(
     several: bool = False,
 ) -> list[float]:
     """The scores without those of one or two sentences that an article which speaks to its reader may say:
-    they stand beside no furniture, and score less than the `least` of what only furniture says. `brief` are
-    those of a few words, which any article may say ("Follow your nose."), and those of more that hardly read
-    so ("Your guess is as good as mine."). Of an article in one line that says several, others are as well
-    that speak of nothing that sites offer, unless they are surely none. A line may be of `several` sentences.
+    they stand beside no furniture but links to other stories, and score less than the `least` of what only
+    furniture says. `brief` are those of a few words, which any article may say ("Follow your nose."), and
+    those of more that hardly read so ("Your guess is as good as mine."). Of an article in one line that says
+    several, others are as well that speak of nothing that sites offer, unless they are surely none. A line
+    may be of `several` sentences.
     """
     text = folded.text
     may_be = {
@@ -97,7 +99,8 @@ def without_own(
     furniture = {
         at
         for at, (element, value) in enumerate(zip(elements, values, strict=True))
-        if value >= AMONG or (element.rule and widget(element))
+        if (value >= AMONG and kind_of(text[element.start : element.end]) != "related")
+        or (element.rule and widget(element) and not is_link(element))
     } - may_be
     own = {at for at in may_be if furniture.isdisjoint((at - 1, at + 1)) and not _is_in_row(may_be, at)}
     if len(own) >= _SEVERAL:

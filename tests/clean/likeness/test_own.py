@@ -187,3 +187,10 @@ def test_a_first_line_for_the_reader_stays_over_short_lines() -> None:
         "From Monday.\nAnd the ferry?\nIt stays free for residents of the valley."
     )
     assert clean_text(raw).removed == []
+
+
+@pytest.mark.parametrize("own", ["Fans reacted to the post in the comments section.", "Talk to your GP."])
+@pytest.mark.parametrize("beside", ["Also Read: Harbour board votes to mend the pier", "Tags: pier, harbour"])
+def test_a_sentence_of_the_article_stays_beside_a_link_or_topics(own: str, beside: str) -> None:
+    story = "The bridge at Asmund was paid for by nine villages.\nIt opened on Monday, the county said.\n"
+    assert clean_text(f"{story}{own}\n{beside}").text == f"{story}{own}"
