@@ -19,6 +19,7 @@ from newscrawl.clean.likeness.own import announcing, headline_of, is_guide, with
 from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.likeness.runins import running_on
 from newscrawl.clean.likeness.scraps import RULES, has_widget, scraps
+from newscrawl.clean.likeness.steps import steps
 from newscrawl.clean.likeness.suspects import ASKING, ENDS, RULELESS, suspects
 from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.weight import (
@@ -89,7 +90,7 @@ def _values(
     if max(values) >= AMONG:
         scored = [at for at, value in enumerate(values) if value > NEVER]
         theirs = own_by_form(folded, elements, scored) | asked(folded, elements)
-        theirs |= scheduled(folded, elements, scored)
+        theirs |= scheduled(folded, elements, scored) | steps(folded, elements)
         for at in theirs | announcing(folded, elements, values) | running_on(folded, elements, values):
             values[at] = NEVER
         for at, element in enumerate(elements):

@@ -30,6 +30,11 @@ _OFFERED = 1.5
 stop by itself."""
 _PHRASE, _WORDS, _ROW, _BOTH = 2, 6, 2, 2
 _STOP = re.compile(r"[.!?:@]")
+_THING = re.compile(
+    r"(?:the|both) (?:apps?|games?|film|series|podcast|album|book|service|phone|tool)"
+    r" (?:is|are|was|were|has|can|will)\b"
+)
+"""What tells of a thing that the article has named, where a site would name its own."""
 _STEP, _VERSE = 80, 35
 
 
@@ -50,6 +55,8 @@ def weight_of(element: Element, text: str, value: float, *, first: bool, at_end:
     if sure and element.own_line:
         return BY_ITSELF
     weight = _weight(element, text, value, at_end=at_end)
+    if text[-1] == "." and _THING.match(text):
+        return min(weight, AIDED)
     if sure or weight <= AIDED:
         return weight
     if _may_be_subheading(element, text, value, at_end=at_end):

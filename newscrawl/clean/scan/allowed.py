@@ -25,7 +25,7 @@ _TOLD = re.compile(
     r"\b(?:said|says|told|tells|wrote|asked|replied|according to|recalled|explained|joked|added)\b"
 )
 _LEADS_ON = re.compile(
-    r"(?<=\w )[^\s,]+, (?:the|it|its|he|she|his|her|they|their|this|that|these|l[ae]s?|l'\w+|ils?"
+    r"(?<=[\w,] )[^\s,]+, (?:the|it|its|he|she|his|her|they|their|this|that|these|l[ae]s?|l'\w+|ils?"
     r"|elles?|der|die|das|er|sie|es|el|los|il|lo|gli|os?|ele|ela|het|hij|zij|den|det|han|hon)"
     r" [^\n,]*[^\W\d_]\.$"
 )

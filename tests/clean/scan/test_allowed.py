@@ -42,3 +42,10 @@ def test_an_article_in_one_line_that_begins_with_a_link_or_a_notice_stays(text: 
 )
 def test_a_label_that_goes_on_as_a_sentence_is_none(line: str) -> None:
     assert clean_text(f"{STORY}\n{line}\n{STORY}").text == f"{STORY}\n{line}\n{STORY}"
+
+
+def test_a_sentence_that_begins_with_a_day_of_publication_stays() -> None:
+    story = "A clerk of Varno kept a leaflet for ninety years.\n{}\nHe died in May, his daughter said."
+    told = story.format("Published on March 4, 1925, the leaflet was burned in April.")
+    assert clean_text(told).text == told
+    assert clean_text(story.format("Published on March 4, 2025")).text == story.replace("{}\n", "")

@@ -1,0 +1,59 @@
+"""Steps: what a guide to a form, a portal or an app bids its reader do, line by line.
+
+"Enter your login details" and "Download and save a copy" are what sites say in their offers as well. Lines
+that are numbered as steps are none of these, and of several orders below each other that go without a stop
+neither is one, if they speak of what is got in such a way: a result, a form, a print.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
+from newscrawl.clean.text.fold import Folded
+
+_NUMBERED = re.compile(
+    r"(?:step|schritt|étape|paso|passo|stap|steg|trin|krok|langkah|шаг|крок|adım|चरण|स्टेप|ধাপ)[ -]?"
+    r"(?:no\.? ?)?(?:\d{1,2}|one|two|three|four|five|six)\b(?! of\b)"
+)
+_ORDERS = re.compile(
+    r"(?:[-•*] ?|\d{1,2}[.)] ?)?(?:now |then |next,? |once done,? |finally,? )?(?:visit|go to|open|click|tap"
+    r"|select|choose|enter|fill|log ?in|sign in|register|submit|pay|upload|download|save|take|print|check"
+    r"|view|verify|search|scroll|look|review|install|keep|cross-?check|complete|provide|your)\b"
+)
+_GOT = re.compile(
+    r"\b(?:official (?:web)?site|admit cards?|hall tickets?|score ?cards?|roll numbers?|login credentials"
+    r"|print ?outs?|(?:registration|application) (?:form|link|number|page)|hard copy|answer keys?"
+    r"|required (?:details|documents)|login details|date of birth|(?:result|exam)s? (?:link|page|20\d\d)"
+    r"|aadhaar|otp|certificate)\b"
+)
+_FEWEST, _LONGEST = 3, 160
+
+
+def steps(folded: Folded, elements: Sequence[Element]) -> set[int]:
+    """The numbers of the elements that are steps of a guide."""
+    out: set[int] = set()
+    for ordered, run in groupby(range(len(elements)), key=lambda at: _is_order(folded, elements[at])):
+        numbers = [*run]
+        if ordered and len(numbers) >= _FEWEST and any(_gets(folded, elements[at]) for at in numbers):
+            out.update(numbers)
+    return out | {
+        at
+        for at, element in enumerate(elements)
+        if element.own_line and _NUMBERED.match(folded.text, element.start, element.end)
+    }
+
+
+def _is_order(folded: Folded, element: Element) -> bool:
+    return (
+        element.own_line
+        and element.sort in (SHORT, PROSE)
+        and element.end - element.start <= _LONGEST
+        and _ORDERS.match(folded.text, element.start, element.end) is not None
+    )
+
+
+def _gets(folded: Folded, element: Element) -> bool:
+    return _GOT.search(folded.text, element.start, element.end) is not None
