@@ -121,14 +121,14 @@ def without_copies(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 def _without_text_again(cut: Cut, kept: Sequence[int], texts: list[str], first: int) -> Sequence[int]:
     """`kept` without copies of the text that begins with its piece number `first`."""
-    again = [at for at in range(first + _COPIED, len(texts)) if texts[at] == texts[first]][:_MOST_COPIES]
+    again = [at for at in range(first + _PARAGRAPHS, len(texts)) if texts[at] == texts[first]][:_MOST_COPIES]
     for at in reversed(again):
         size = at - first
         same = next((n for n in range(size) if texts[at + n : at + n + 1] != [texts[first + n]]), size)
         copied = same >= _COPIED and same > 0.8 * size
         if not copied and same >= _PARAGRAPHS:
             copied = _are_paragraphs(cut, kept[first : first + same], kept[at : at + same])
-        if copied and words_of(cut, kept[at : at + same]) >= ARTICLE_WORDS:
+        if copied and (same == size or words_of(cut, kept[at : at + same]) >= ARTICLE_WORDS):
             kept = [*kept[:at], *kept[at + same :]]
     return kept
 
@@ -145,14 +145,19 @@ def _are_paragraphs(cut: Cut, ones: Sequence[int], others: Sequence[int]) -> boo
 
 
 def _without_twins(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """`kept` without each sentence right before its like, where the two stand in different boxes: the page's
-    make has doubled it. In one box its writer has."""
+    """`kept` without each sentence right before its like, where the two stand in different boxes or are named
+    otherwise, as for small screens and for large ones: the page's make has doubled it. In one box its writer
+    has."""
     pieces, boxes = cut.pieces, cut.boxes
     twins = {
         one
         for one, other in pairwise(kept)
         if pieces[one].text == pieces[other].text
         and pieces[one].words >= _SENTENCE
-        and boxes[pieces[one].box].parent != boxes[pieces[other].box].parent
+        and _are_apart(boxes[pieces[one].box], boxes[pieces[other].box])
     }
     return [at for at in kept if at not in twins] if twins else kept
+
+
+def _are_apart(one: Box, other: Box) -> bool:
+    return one.parent != other.parent or one.css != other.css

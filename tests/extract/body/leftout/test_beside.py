@@ -103,6 +103,17 @@ def test_of_a_sentence_that_a_page_shows_twice_in_a_row_one_is_read(html: str) -
     assert list(without_copies(cut(html), range(3))) == [1, 2]
 
 
+def test_of_paragraphs_that_stand_for_small_and_for_large_screens_in_turn_one_each_is_read() -> None:
+    both = "".join(f"<p class='small'>{part}</p><p class='wide'>{part}</p>" for part in PARTS)
+    assert list(without_copies(cut(f"<div>{both}</div>"), range(8))) == [1, 3, 5, 7]
+
+
+def test_a_text_whose_beginning_stands_in_a_box_above_it_is_read_once() -> None:
+    begun, once = "".join(f"<p>{part}</p>" for part in PARTS[:2]), "".join(f"<p>{part}</p>" for part in PARTS)
+    found = cut(f"<div class='short'>{begun}</div><div class='all'>{once}</div>")
+    assert list(without_copies(found, range(6))) == [0, 1, 4, 5]
+
+
 @pytest.mark.parametrize(
     "html",
     [
