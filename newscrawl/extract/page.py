@@ -23,9 +23,8 @@ from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.largeprint import with_large_print
 from newscrawl.extract.markup.outline import Outline
-from newscrawl.extract.markup.parsing import parse
+from newscrawl.extract.markup.parsed import parsed
 from newscrawl.extract.markup.plaincells import with_plain_cells
-from newscrawl.extract.markup.preformatted import with_breaks
 from newscrawl.extract.markup.readings import without_readings
 from newscrawl.extract.markup.text import beginning, letters, plain
 from newscrawl.extract.markup.unclosed import without_open, without_open_captions, without_open_links
@@ -72,7 +71,7 @@ class Page:
         self.walls: list[tuple[str, Element]] | None = None
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
-        self.tree: Element = _parsed(with_body(few_attributes(raw)))
+        self.tree: Element = parsed(with_body(few_attributes(raw)))
         without_permalinks(by_tag := self.tree.among.by_tag)
         for tag, put_right in _PUT_RIGHT:
             if by_tag.get(tag):
@@ -178,15 +177,6 @@ def is_of_entry(element: Element) -> bool:
     """Whether microdata states what an element says of an entry of a list, or of a comment."""
     above = (part.get("itemprop") for part in islice(element.iterancestors(), _LEVELS))
     return any("itemlistelement" in names.lower() or "comment" in names.split() for names in above if names)
-
-
-def _parsed(raw: bytes) -> Element:
-    """The tree of a page; of the few with a `<pre>`, whose lines count, the second."""
-    tree = parse(raw)
-    if "pre" in tree.among.by_tag and (broken := with_breaks(raw)) != raw:
-        tree.among.part()
-        tree = parse(broken)
-    return tree
 
 
 def json_path(value: Any, path: str) -> Any:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 
 from newscrawl.extract.markup.menus import as_text, is_read_footer, is_read_menu, lists_in, without_link_lists
+from newscrawl.extract.markup.streamed import KEPT
 
 _COMMENT = rb"!--[^-]*+(?:-(?!->)[^-]*+)*+"
 _REST = rb"""[^<>"']*+(?:(?:"(?![^"]*<)[^"]*+"|'[^'<]*+')[^<>"']*+)*+>"""
@@ -139,9 +140,9 @@ def _data_in(found: re.Match[bytes]) -> bytes | None:
 
 
 def _is_shown(template: re.Match[bytes]) -> bool:
-    """Whether a template is the inside of an element, which browsers show."""
-    tag, _, _ = template[0].partition(b">")
-    return "shadowroot" in as_text(tag)
+    """Whether a template is the inside of an element, which browsers show, or keeps the place of a part."""
+    tag = as_text(template[0].partition(b">")[0])
+    return "shadowroot" in tag or tag.startswith(KEPT)
 
 
 _IS_READ: dict[str, Callable[[re.Match[bytes]], bool]] = {

@@ -1,0 +1,21 @@
+"""A page as a tree, once what only some pages have is put right in their source."""
+
+from __future__ import annotations
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.parsing import parse
+from newscrawl.extract.markup.preformatted import with_breaks
+from newscrawl.extract.markup.streamed import in_place
+
+
+def parsed(raw: bytes) -> Element:
+    """The tree of a page; the second of the few with a `<pre>`, whose lines count, or parts sent later."""
+    tree, source = parse(raw), raw
+    if "template" in tree.among.by_tag:
+        source = in_place(source)
+    if "pre" in tree.among.by_tag:
+        source = with_breaks(source)
+    if source != raw:
+        tree.among.part()
+        tree = parse(source)
+    return tree
