@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data import jsonld, parsely
@@ -22,6 +21,7 @@ from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.largeprint import with_large_print
+from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsed import parsed
 from newscrawl.extract.markup.plaincells import with_plain_cells
@@ -49,7 +49,6 @@ _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
-_LEVELS = 4
 
 
 class Page:
@@ -119,7 +118,7 @@ class Page:
         """The contents of `<meta>` by name, property, itemprop or http-equiv, in lower case.
 
         Of a name that the page repeats without end only the first contents, and nothing that microdata states
-        of an entry of a list.
+        of an entry of a list or of another article.
         """
         found: dict[str, list[str]] = {}
         for element in self.by_tag["meta"]:
@@ -171,12 +170,6 @@ class Page:
     def script_json(self, id_: str) -> Any:
         """The value of the JSON script with the id `id_` (such as `__NEXT_DATA__`), or None."""
         return next(iter(jsonld.parse(script_called(self.source, id_))), None)
-
-
-def is_of_entry(element: Element) -> bool:
-    """Whether microdata states what an element says of an entry of a list, or of a comment."""
-    above = (part.get("itemprop") for part in islice(element.iterancestors(), _LEVELS))
-    return any("itemlistelement" in names.lower() or "comment" in names.split() for names in above if names)
 
 
 def json_path(value: Any, path: str) -> Any:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.text import letters, plain
-from newscrawl.extract.page import Page, is_of_entry
+from newscrawl.extract.page import Page
 from newscrawl.extract.people.catalogued import CATALOGUED, OF_PAPERS, righted, upright
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.names import split_names

@@ -15,9 +15,10 @@ from typing import Any
 from newscrawl.extract.data.jsonld import Node, parse
 from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.element import between
+from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.text import element_text, fold, plain
 from newscrawl.extract.nodes import strings
-from newscrawl.extract.page import Page, is_of_entry
+from newscrawl.extract.page import Page
 from newscrawl.extract.topics.emptywords import without_empty, without_names
 from newscrawl.extract.topics.retold import without_retold
 from newscrawl.extract.topics.sectionnames import NO_CATEGORIES

@@ -1,0 +1,29 @@
+"""Of what on a page microdata states something: of its article, or of what stands beside it."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from newscrawl.extract.markup.element import Element
+
+_LEVELS = 4
+_ARTICLE = "Article"
+"""What the types of articles end in."""
+
+
+def is_of_entry(element: Element) -> bool:
+    """Whether microdata states what an element says of an entry of a list, of a comment, or of an article
+    that follows the one with the page's heading."""
+    above = (part.get("itemprop") for part in islice(element.iterancestors(), _LEVELS))
+    if any("itemlistelement" in names.lower() or "comment" in names.split() for names in above if names):
+        return True
+    heads = element.among.by_tag.get("h1", ())
+    if not heads or element.place < heads[0].place:
+        return False
+    scope, own = _article(element), _article(heads[0])
+    return scope is not None and own is not None and own.end <= scope.place
+
+
+def _article(element: Element) -> Element | None:
+    """The innermost article of microdata around an element."""
+    return next((one for one in element.iterancestors() if _ARTICLE in (one.get("itemtype") or "")), None)
