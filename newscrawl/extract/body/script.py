@@ -40,8 +40,9 @@ _WALLED = (
     re.compile(r"""visibility(?<=["']visibility)\\?["']\s*:\s*\\?["'](?:paid|members|tiers)"""),
 )
 """What data in small letters say of a wall. Each begins with what is found fast: a page may be a megabyte."""
-_SENTENCE, _LEAST = 12, 0.4
-"""Words of a sentence that is surely prose; the share of words that must be in such, and of a headline's."""
+_SENTENCE, _LEAST, _SURELY = 12, 0.4, 2
+"""Words of a sentence that is surely prose; the share of words that must be in such, and of those of headline
+and standfirst; words of a headline that are not met by chance, where they are more than half of it."""
 _NO_STOPS = r"\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"
 _SHORT_WORDS = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 _TELLING = re.compile(
@@ -108,10 +109,13 @@ def _may_end(text: str) -> bool:
 
 
 def _is_of(cut: Cut, kept: list[int], hints: Hints) -> bool:
-    """Whether a text speaks of what the headline and the standfirst speak of."""
-    wanted = set(_TELLING.findall(f"{hints.headline} {hints.description}".lower()))
+    """Whether a text speaks of what the headline and the standfirst speak of, or surely of the headline's."""
     text = " ".join(cut.pieces[index].text for index in kept).lower()
-    return sum(word in text for word in wanted) > _LEAST * len(wanted)
+    titled, described = (_TELLING.findall(said.lower()) for said in (hints.headline, hints.description))
+    found = {word for word in (*titled, *described) if word in text}
+    if len(found) > _LEAST * len({*titled, *described}):
+        return True
+    return len(found.intersection(titled)) > max(_SURELY, len({*titled}) / 2)
 
 
 def densest(cut: Cut, kept: Sequence[int]) -> list[int]:

@@ -32,19 +32,19 @@ _TAGS = {
 }
 _KINDS = ("type", "_type", "nodeType", "tag")
 _FURTHER_KINDS = ("style", "name", "__typename")
-"""Where an object says what it is, and where some editors say that of a heading."""
-_MARKED = re.compile(r"#{1,6}\s+")
-"""What leads to a heading in Markdown."""
+"""Where an object says what it is, and some editors that it is a heading."""
+_MARKED = re.compile(r"#{1,6}\s+")  # what leads to a heading in Markdown
 _TEXTS = ("text", "value")
 _SAID = frozenset((*_TEXTS, "content", "html", "rendered"))
 _LONGEST_HEADING = 200
-"""What the text of a heading is named, and its characters at the most."""
+"""What the text of a heading is named; its characters at the most."""
+_NO_TEXT = frozenset(("image", "interstitial_link", "link_list"))
+"""Pictures amid a text, and what leads to other stories."""
 _INLINE_LISTS = frozenset(("children", "content", "nodes", "childNodes"))
 _INLINE_TYPES = frozenset(("", "text", "span", "link", "a", "hyperlink"))
 _WORDS = 3
 """Words from which what has no blank is no name or label: in scripts without blanks."""
-_MOST = 4_000_000
-"""Characters of markup that are made of a page's data."""
+_MOST = 4_000_000  # characters of markup that are made of a page's data
 
 
 def markup_of(found: Iterable[Data]) -> str:
@@ -91,6 +91,8 @@ class _Writer:
     def element(self, data: dict[str, Data], key: str) -> None:
         """An object: what its `type` calls it, with its strings in their order."""
         kind = next((v for k in _KINDS if isinstance(v := data.get(k), str)), "")
+        if kind in _NO_TEXT:
+            return
         if heading := _heading(data, kind):
             self.add(f"<h2>{heading}</h2>")
             return
@@ -172,8 +174,7 @@ def _is_part(item: Data) -> bool:
 
 def _items(props: dict[str, Data]) -> list[Data]:
     """What stands in an element of React."""
-    children = props.get("children", [])
-    return children if isinstance(children, list) else [children]
+    return children if isinstance(children := props.get("children", []), list) else [children]
 
 
 def _is_sentence(item: Data) -> bool:

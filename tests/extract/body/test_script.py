@@ -85,6 +85,7 @@ def test_an_article_is_read_whatever_its_shape(shape: str) -> None:
         '<script>window.__NUXT__=(function(a,b){return {layout:a,data:[DATA]}}("default",null))</script>',
         '<div data-props="ATTRIBUTE"></div>',
         "<script>window.__STATE__ = JSON.parse(decodeURIComponent('QUOTED'))</script>",
+        '<script id="app-state" type="application/json">SIGNS</script>',
     ],
 )
 def test_data_are_found_wherever_a_script_keeps_them(form: str) -> None:
@@ -92,6 +93,7 @@ def test_data_are_found_wherever_a_script_keeps_them(form: str) -> None:
     attribute = data.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
     form = (
         form.replace("QUOTED", quote(data))
+        .replace("SIGNS", attribute.replace("quot;", "q;").replace("lt;", "l;").replace("gt;", "g;"))
         .replace("STRING", json.dumps(data))
         .replace("ATTRIBUTE", attribute)
         .replace("DATA", data)

@@ -76,3 +76,21 @@ def test_an_article_is_read_in_any_script(language: str) -> None:
 def test_a_text_that_is_of_something_else_is_not_read(language: str) -> None:
     said, others = TEXTS[language][-1], TEXTS[language][:-1]
     assert drawn(said, others) == []
+
+
+def test_a_text_that_speaks_of_the_headline_is_read_whatever_the_standfirst_speaks_of() -> None:
+    told = [
+        "Het waterschap heeft de Oostpolder laten onderlopen, zodat de rivier de dorpen langs de Aa niet haalt.",
+        "Volgens de dijkgraaf was er geen andere keuze, omdat het water in twee dagen een meter was gestegen.",
+        "In de polder liggen zeven hoeven, en alle bewoners konden hun vee op tijd naar hoger land brengen.",
+        "De schade wordt geschat op vier miljoen euro, en die wordt volgens de dijkgraaf helemaal betaald.",
+    ]
+    head = "Waterschap laat polder onderlopen om dorpen te redden"
+    data = json.dumps({"story": {"title": head, "body": "".join(f"<p>{text}</p>" for text in told)}})
+    html = (
+        "<html lang='nl'><head><meta property='og:type' content='article'><meta name='description' content="
+        "'Boeren vinden dat ze veel te laat gewaarschuwd zijn en willen een hogere vergoeding.'></head>"
+        f"<body><div id='root'></div><script>window.state = {data}</script></body></html>"
+    )
+    body = read_body(Page(html.encode(), "https://example.org/polder"), headline=head)
+    assert [block.text for block in body.blocks] == told

@@ -1,0 +1,30 @@
+"""Data of editors as markup."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from newscrawl.extract.data.scriptmarkup import markup_of
+
+TEXT = "The ferry to the outer islands was late again on Monday."
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"type": "interstitial_link", "content": "Ferry fares to rise by a tenth", "url": "/fares"},
+        {"type": "link_list", "items": [{"content": "Ferry fares to rise by a tenth", "url": "/fares"}]},
+        {
+            "type": "image",
+            "caption": "The ferry at the quay.",
+            "credits": {"by": [{"name": "Ada Anna Moss"}]},
+        },
+    ],
+    ids=["a link", "links", "a picture"],
+)
+def test_pictures_and_what_leads_to_other_stories_amid_a_text_are_none_of_it(beside: dict[str, Any]) -> None:
+    made = markup_of([[{"type": "text", "content": TEXT}, beside]])
+    assert TEXT in made
+    assert all(word not in made for word in ("fares", "quay", "Moss"))
