@@ -80,8 +80,8 @@ def test_a_text_that_is_of_something_else_is_not_read(language: str) -> None:
 
 def test_a_text_that_speaks_of_the_headline_is_read_whatever_the_standfirst_speaks_of() -> None:
     told = [
-        "Het waterschap heeft de Oostpolder laten onderlopen, zodat de rivier de dorpen langs de Aa niet haalt.",
-        "Volgens de dijkgraaf was er geen andere keuze, omdat het water in twee dagen een meter was gestegen.",
+        "Het waterschap heeft de Oostpolder laten onderlopen, zodat de dorpen langs de Aa droog blijven.",
+        "Volgens de dijkgraaf was er geen keuze, omdat het water in twee dagen een meter was gestegen.",
         "In de polder liggen zeven hoeven, en alle bewoners konden hun vee op tijd naar hoger land brengen.",
         "De schade wordt geschat op vier miljoen euro, en die wordt volgens de dijkgraaf helemaal betaald.",
     ]

@@ -33,8 +33,8 @@ _WORDS, _TIMES = 14, 2
 """Words of such a line at the most, and of its letters the share that the times have: one of so many."""
 _DATE, _INLINE = re.compile(r"date|time|published"), frozenset(("b", "em", "i", "small", "span", "time"))
 """What the element of a day is named, that stands in one line with the text's first."""
-_HEAD = 3
-"""Lines that may stand above a text: who wrote it, when, what it is in short."""
+_HEAD, _STANDFIRST = 3, 2
+"""Lines that may stand above a text: who wrote it, when, what it is in short; where a text begins below two."""
 _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●# ")
 """What some end a text with; a row of stars or strokes may part it."""
 _ENDS, _ROUND, _AGO = frozenset(("ends", "30")), "-–—* .", 5
@@ -50,9 +50,12 @@ _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
 
 
 def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` without a first line of which at least half are times and writers, or the list that has them."""
+    """`kept` without a first line of which at least half are times and writers, or the list that has them,
+    and without a day right below a standfirst."""
     for _ in range(_HEAD):
-        if len(kept) < 2 or cut.pieces[kept[0]].text.count(" ") > _WORDS + SHORT:
+        if len(kept) < 2:
+            return kept
+        if cut.pieces[kept[0]].text.count(" ") > _WORDS + SHORT and not _is_standfirst(cut, kept):
             return kept
         head = pairwise(kept[: _HEAD + 1])
         bare = {at for at, below in head if is_bare(cut.pieces[at], cut.pieces[below])}
@@ -69,6 +72,14 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     told = sum(len(element_text(part, 5)) for part in box.element.iter() if _tells(part))
     return kept[1:] if _TIMES * told >= len(piece.text) else kept
+
+
+def _is_standfirst(cut: Cut, kept: list[int]) -> bool:
+    """Whether the first piece of a text is made otherwise than what follows a short line below it."""
+    if len(kept) <= _STANDFIRST or cut.pieces[kept[1]].words > TIMED_WORDS:
+        return False
+    first, text = cut.box_of(kept[0]), cut.box_of(kept[_STANDFIRST])
+    return first.parent != text.parent or first.make != text.make
 
 
 def _entries(cut: Cut, kept: list[int]) -> set[int]:

@@ -127,6 +127,14 @@ def test_the_day_above_a_chronicle_goes() -> None:
     assert without_stamp(found, [*range(6)]) == [1, 2, 3, 4, 5]
 
 
+def test_a_day_between_a_long_standfirst_and_the_text_goes() -> None:
+    day = "<div class='when'>2 July 2024</div>"
+    found = cut(f"<main><div class='short'>{LONG * 2}</div>{day}<div><p>{LONG}</p><p>{LONG}</p></div></main>")
+    assert without_stamp(found, [0, 1, 2, 3]) == [0, 2, 3]
+    told = cut(f"<main><p>{LONG * 2}</p><p>2 July 2024</p><p>{LONG}</p></main>")
+    assert without_stamp(told, [0, 1, 2]) == [0, 1, 2]
+
+
 def test_a_text_is_not_all_times() -> None:
     found = cut(f"<main><p>{FIRST}</p></main>")
     assert without_stamp(found, [0]) == [0]
