@@ -32,8 +32,8 @@ _SUMMARY = re.compile(
 )
 _LABEL, _NOTE = 8, 50
 """Words of a label and of a note at the most."""
-_HEAD = 2
-"""First pieces of a text that may stand in the box: a standfirst may come before it."""
+_HEAD = 4
+"""First pieces of a text that may stand in the box: a standfirst may come before it, a writer and a day."""
 
 
 def without_machine_made(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -43,17 +43,18 @@ def without_machine_made(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             if box.end > kept[-1] or (at > kept[0] and box.first <= kept[0]):
                 break
             label, note = cut.pieces[box.first], cut.pieces[box.end - 1]
-            if label is not note and (_says_so(label, _LABEL) or _says_so(note, _NOTE)):
+            if label is not note and _say_so(label, note):
                 left = [index for index in kept if not box.first <= index < box.end]
                 speaks = any(_names_machine(cut.pieces[index].text) for index in left)
                 return kept if speaks else where_most_is_left(cut, left, kept)
     return kept
 
 
-def _says_so(line: Piece, most: int) -> bool:
-    """Whether a line says that what it stands beside is a summary, and a machine's."""
-    told = line.words <= most and _names_machine(line.text)
-    return told and _SUMMARY.search(line.text) is not None
+def _say_so(label: Piece, note: Piece) -> bool:
+    """Whether a label above, a note below or the two say that what stands there is a summary, and a
+    machine's."""
+    lines = [line.text for line, most in ((label, _LABEL), (note, _NOTE)) if line.words <= most]
+    return any(map(_names_machine, lines)) and any(map(_SUMMARY.search, lines))
 
 
 def _names_machine(text: str) -> bool:

@@ -34,7 +34,7 @@ _WORDS, _TIMES = 14, 2
 _DATE, _INLINE = re.compile(r"date|time|published"), frozenset(("b", "em", "i", "small", "span", "time"))
 """What the element of a day is named, that stands in one line with the text's first."""
 _HEAD, _STANDFIRST = 3, 2
-"""Lines that may stand above a text: who wrote it, when, what it is in short; where a text begins below two."""
+"""Lines that may stand above a text: who wrote it, when, what it is in short; where one begins below two."""
 _END_SIGNS = frozenset("■□▪▫◼◻◾◽∎◆◇●# ")
 """What some end a text with; a row of stars or strokes may part it."""
 _ENDS, _ROUND, _AGO = frozenset(("ends", "30")), "-–—* .", 5
