@@ -19,7 +19,7 @@ _SAMPLE = 30_000
 _TEXT = re.compile(rb">([^<>\x80-\xff]*+[\x80-\xff][^<>]*+)")
 _LANGUAGE = re.compile(rb"""<html\b[^>]{0,400}?\blang\s*=\s*["']?\s*([A-Za-z]{2})""", re.IGNORECASE)
 _HEAD = 4096
-_TYPOGRAPHY = "“”‘’‚„«»‹›–—…•·©®™€£§°½²³±×†\xa0\u3000"
+_TYPOGRAPHY = "“”‘’‚„«»‹›–—…•·©®™€£§°½²³×†\xa0\u3000"
 """Said by the text of every language."""
 _STRAY = 0.02
 """Share of letters that may be none of the charset's."""
@@ -33,6 +33,8 @@ _IN_WORDS = 0.3
 """The share of bytes in such words over which a text is not in Latin letters."""
 _AS_GOOD = 0.05
 """Charsets that fit as well but for this are equals."""
+_FOR_SURE = 0.01
+"""By how much the second of two charsets must fit better that differ in a few letters alone."""
 _STATED = 0.1
 """What the language that a page states is worth: pages state the wrong one now and then."""
 _WESTERN, _CENTRAL = ("cp1252", "mac-roman"), ("cp1250", "iso8859-2")
@@ -142,7 +144,11 @@ class Sample:
         """
         fits = {name: fit for name in CHARSETS if (fit := self.fit(name)) is not None}
         most = max(fits.values(), default=0.0)
-        return next(((name, fit) for name, fit in fits.items() if fit >= most - _AS_GOOD), ("", 0.0))
+        name = next((name for name, fit in fits.items() if fit >= most - _AS_GOOD), "")
+        first, second = _CENTRAL
+        if name == first and fits.get(second, 0.0) > fits[first] + _FOR_SURE:
+            name = second
+        return name, fits.get(name, 0.0)
 
     def _fit(self, charset: str) -> float | None:
         letters = Counter(self.text.decode(charset, "replace").lower())

@@ -156,3 +156,19 @@ def test_any_bytes_have_a_fit_or_none(raw: bytes) -> None:
     name, fit = sample.best()
     assert name in CHARSETS or fit == 0
     assert all((sample.fit(one) or 0) <= fit + 0.06 for one in CHARSETS)
+
+
+SHORT = {
+    "pl": "Rybacy od soboty pilnują łodzi, które zarząd chce zabrać. Robią to po zmroku, a żony im gotują.",
+    "cs": "Starosta Jiří Šťastný chce přívoz zavřít. „Nikdo jím už nejezdí,“ říká.",
+}
+
+
+@pytest.mark.parametrize("declared", [None, "iso-8859-1", "utf-8"])
+@pytest.mark.parametrize("language", SHORT)
+def test_letters_that_are_signs_in_the_other_charset_of_a_language_tell(
+    language: str, declared: str | None
+) -> None:
+    """What is "±" and "»" in Windows-1250 are letters of Polish and Czech in ISO 8859-2."""
+    text = html(SHORT[language].translate(dict.fromkeys(map(ord, "„“"), '"')), f'<meta charset="{declared}">')
+    assert decode(text.encode("iso-8859-2"))[0] == text
