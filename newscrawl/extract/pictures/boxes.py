@@ -15,7 +15,7 @@ from newscrawl.extract.body.own import own_box
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.sources import is_as_large, leads_away
+from newscrawl.extract.pictures.sources import is_as_large, leads_away, leads_to_page
 
 _CAPTION = re.compile(
     r"(?<![^\s_-])(?:(?=[a-z]{0,22}caption)"
@@ -118,7 +118,7 @@ def _is_of_other(page: Page, box: Element, image: Element) -> bool:
     """Whether a box is named for a writer, or its picture leads elsewhere."""
     if any(name in page.outline.names[box.place] for name in ("author", "avatar")):
         return True
-    return any(map(leads_away, islice(image.iterancestors("a"), 1)))
+    return any(map(leads_to_page, islice(image.iterancestors("a"), 1)))
 
 
 def _is_slide(page: Page, box: Element) -> bool:
@@ -132,7 +132,7 @@ def _is_card(image: Element, caption: Element) -> bool:
     if next(caption.iter("a"), None) is None:
         return False
     links = (above for above in islice(image.iterancestors(), _LEVELS) if above.tag == "a")
-    return any(map(leads_away, islice(links, 1)))
+    return any(map(leads_to_page, islice(links, 1)))
 
 
 def pictures_in_text(page: Page) -> list[Element]:

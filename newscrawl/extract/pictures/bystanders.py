@@ -14,7 +14,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import OFFER
-from newscrawl.extract.pictures.sources import FILE
+from newscrawl.extract.pictures.sources import leads_to_page
 
 _HEADS, _MOST = ("h1", "h2", "h3", "h4", "h5"), 4
 _DIGITS = re.compile(r"\d+")
@@ -53,7 +53,7 @@ def _leads_on(figure: Element) -> bool:
     """Whether a figure is a link to another page, and to no larger picture; and all of its caption, if it has
     one, to that page as well."""
     link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
-    if link is None or not _is_page(link):
+    if link is None or not leads_to_page(link):
         return False
     caption = next(figure.iter("figcaption"), None)
     if caption is None:
@@ -73,7 +73,7 @@ def _is_titled(figure: Element) -> bool:
     """Whether a figure leads to a page that words beside it lead to as well: what a story is called. Beside
     one with a caption they are a heading."""
     link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
-    if link is None or not _is_page(link):
+    if link is None or not leads_to_page(link):
         return False
     captioned = next(figure.iter("figcaption"), None) is not None
     address, box = link.attrib["href"], figure
@@ -96,12 +96,7 @@ def _heads_link(article: Element) -> bool:
     """Whether a heading of an element holds a link to a page, or lies in one."""
     heads = islice((part for part in article.iter() if part.tag in _HEADS), _MOST)
     links = (link for head in heads for link in chain(head.iter("a"), head.iterancestors("a")))
-    return any(map(_is_page, links))
-
-
-def _is_page(link: Element) -> bool:
-    href = link.attrib.get("href", "")
-    return bool(href) and not href.startswith(("#", "javascript:")) and not FILE.search(href)
+    return any(map(leads_to_page, links))
 
 
 def name_letters(names: Iterable[str]) -> set[str]:

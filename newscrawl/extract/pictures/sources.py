@@ -41,8 +41,14 @@ def absolute(url: str, base: str) -> str | None:
 
 
 def leads_away(part: Element) -> bool:
-    """Whether an element is a link to anything but a picture in full size."""
-    return part.tag == "a" and FILE.search(part.attrib.get("href", "")) is None
+    """Whether an element is a link to anything but a picture in full size, or a script that shows one."""
+    href = part.attrib.get("href", "") if part.tag == "a" else "javascript:"
+    return not href.lower().startswith("javascript:") and FILE.search(href) is None
+
+
+def leads_to_page(link: Element) -> bool:
+    """Whether a link leads away, and has an address: else a script shows the picture, or prints."""
+    return link.attrib.get("href", "#")[:1] not in {"", "#"} and leads_away(link)
 
 
 def is_as_large(image: Element, least: tuple[int, int]) -> bool:

@@ -36,6 +36,18 @@ def test_a_caption_beside_the_one_picture_of_its_box(box: str) -> None:
     )
 
 
+@pytest.mark.parametrize("href", ["#", "", "javascript:void(0)", "JavaScript:enlarge('bridge')"])
+def test_a_picture_that_a_script_shows_larger_has_its_caption(href: str) -> None:
+    link = f'<a href="{href}"><img src="/img/bridge.jpg"></a>'
+    for box in (
+        "<div>{}<p class='cutline'>{}</p></div>",
+        "<table><tr><td>{}<tr><td class='credit'>L. Holm<tr><td class='cutline'>{}</table>",
+    ):
+        assert [one.caption for one in images(box.format(link, "The bridge on Monday"))] == [
+            "The bridge on Monday"
+        ]
+
+
 def test_pictures_stand_in_the_order_of_the_page() -> None:
     figure = "<figure><img src='/img/ferry-at-night.jpg'><figcaption>The ferry</figcaption></figure>"
     box = "<div class='wp-caption'><img src='/img/{}.jpg'><p class='wp-caption-text'>{}</p></div>"
