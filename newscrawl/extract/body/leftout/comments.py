@@ -40,6 +40,20 @@ _SIGNED = frozenset((
     *("отзывы покупателей", "recensioni dei clienti", "カスタマーレビュー"),
 ))  # fmt: skip
 """What is said above nothing else that is signed."""
+_TRACKED = frozenset(
+    (
+        *(
+            "trackback",
+            "trackbacks",
+            "pingback",
+            "pingbacks",
+            "trackbacks/pingbacks",
+            "trackbacks & pingbacks",
+        ),
+        *("rétroliens", "retroenlaces", "トラックバック", "この記事へのトラックバック"),
+    )
+)
+"""What stands above who links to a text, of old in weblogs: no chapter is called so."""
 _COUNT = " :：()[]（）0123456789"
 _LONGEST, _ANSWER_WORDS, _SIGN_WORDS = 40, 3, 8
 """Letters of what stands above them at the most, words of a link to answer, and of who wrote and when. Times
@@ -55,12 +69,17 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     heads = [at for at in range(kept[0] + 1, kept[-1]) if pieces[at].type == "heading"] if kept else []
     for at in heads[:_MOST_HEADS]:
         counted = _heads_comments(pieces[at]) if len(pieces[at].text) <= _LONGEST else None
-        if counted is None:
+        tracked = pieces[at].text.lower().strip(_COUNT) in _TRACKED
+        if counted is None and not tracked:
             continue
         text = [index for index in kept if index < at]
         _, box = parted(cut, pieces[text[-1]].box, pieces[at].box)
+        if tracked and box is not None and box.end == at + 1:
+            box = box.outer
         theirs = range(at + 1, box.end if box is not None else at)
-        if words_of(cut, text) >= ARTICLE_WORDS and _are_comments(cut, theirs, frozenset(kept), counted):
+        if words_of(cut, text) >= ARTICLE_WORDS and (
+            tracked or _are_comments(cut, theirs, frozenset(kept), bool(counted))
+        ):
             return [index for index in kept if index != at and index not in theirs]
     return kept
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import without, words_of
 from newscrawl.extract.markup.text import has_digit
@@ -59,12 +59,20 @@ def without_head_lines(cut: Cut, kept: Sequence[int], title: str) -> Sequence[in
 
 
 def without_kicker(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:
-    """`kept` without a first line of few words right above the headline, which is the piece `own`."""
+    """`kept` without a first line of few words right above the headline, which is the piece `own`, and
+    without rows of links above that, to the stories before and after."""
+    if own > 0 and kept[:1] and kept[0] < own:
+        kept = [at for at in kept if at > own or not _is_row(cut.pieces[at])]
     if len(kept) < _LINES or kept[0] + 1 != own or cut.pieces[own].type != "heading":
         return kept
     first = cut.pieces[kept[0]]
     is_label = first.type == "paragraph" and first.words <= _KICKER and not ends_sentence(first.text)
     return kept[1:] if is_label else kept
+
+
+def _is_row(piece: Piece) -> bool:
+    """Whether a piece is links, with a sign between each two and around them."""
+    return piece.links > 1 and piece.words - piece.linked <= piece.links + 1
 
 
 def without_above(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:

@@ -113,3 +113,16 @@ def test_comments_are_not_of_the_body() -> None:
     html = f"<div class='a1'><h1>Pier</h1>{text}</div><div class='b7'><h3>4 Comments</h3>{comments}</div>"
     body = read_body(Page(f"<html><body>{html}</body></html>".encode()))
     assert [block.text[:2] for block in body.blocks] == ["0:", "1:", "2:", "3:"]
+
+
+@pytest.mark.parametrize("head", ["TrackBack", "Trackbacks (2)", "Pingbacks", "この記事へのトラックバック"])
+def test_who_links_to_a_text_goes_with_the_heading_that_says_so(head: str) -> None:
+    linking = f"<p>TrackBack URL: https://tide.example/tb/7</p><div><p>» The pier<br>{LONG}</p></div>"
+    for below in (f"<h2>{head}</h2>{linking}", f"<div><h3>{head}</h3>{linking}</div>"):
+        found = cut(f"<div>{f'<p>{LONG}</p>' * 4}{below}</div>")
+        assert without_comments(found, range(len(found.pieces))) == [0, 1, 2, 3]
+
+
+def test_a_chapter_on_trackbacks_stays() -> None:
+    found = cut(f"<div>{f'<p>{LONG}</p>' * 4}<h2>Trackbacks and their end</h2><p>{LONG}</p></div>")
+    assert without_comments(found, range(len(found.pieces))) == range(len(found.pieces))

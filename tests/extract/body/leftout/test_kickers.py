@@ -137,3 +137,11 @@ def test_of_a_first_piece_that_goes_on_with_the_text_the_headline_goes() -> None
     )
     assert list(without_head_lines(found, [0, 1], TITLE.casefold())) == [0, 1]
     assert found.pieces[0].text == f"Posted by amoss on Tuesday, 9 November 2004, at noon\n{LONG}"
+
+
+def test_a_row_of_links_above_the_headline_goes() -> None:
+    row = "<p>« <a href='/a'>The old crane</a> | <a href='/'>Main</a> | <a href='/c'>A new boat</a> »</p>"
+    found = cut(f"{row}<h2>May 14</h2><h3>{TITLE}</h3><p>{LONG}</p>")
+    assert list(without_kicker(found, range(4), 2)) == [1, 2, 3]
+    said = "<p>What <a href='/a'>the crane</a> was to the port, <a href='/c'>the boat</a> is today.</p>"
+    assert list(without_kicker(cut(f"{said}<h3>{TITLE}</h3><p>{LONG}</p>"), range(3), 1)) == [0, 1, 2]
