@@ -55,7 +55,8 @@ _DONE = plain_words(
     "aktualizováno julkaistu päivitetty megjelent frissítve publicat actualizat udgivet aggiornamento "
     "atualização aktualizacja aktualizace offentliggjort objavljeno ažurirano zveřejněno zverejnené "
     "aktualizované δημοσίευση δημοσιεύθηκε ενημέρωση ενημερώθηκε објављено ажурирано обновено diterbitkan "
-    "diperbarui imechapishwa نشر نُشر تحديث النشر פורסם עודכן प्रकाशित अपडेटेड"
+    "diperbarui imechapishwa poprawiony poprawiono zmieniony zmieniono aangepast aktualisierung "
+    "обновление نشر نُشر تحديث النشر פורסם עודכן प्रकाशित अपडेटेड"
 )
 STAMPS = _DONE | plain_words(
     "jour am pm ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast "
@@ -78,7 +79,7 @@ _AMONG = plain_words(
     "first last on at the of le à mis el a las em il alle ore om um den de di por h hs time date stand to "
     "this story article report page was is originally st nd rd th only zu der temps tiempo tempo di durée "
     "circa about y a alle zuletzt última último ultimo ultima dernière laatst laatste senast sist sidst "
-    "ostatnia poslední viimeksi son kl la на u τελευταία آخر تاريخ في לאחרונה"
+    "ostatnia poslední letzte последнее op viimeksi son kl la на u τελευταία آخر تاريخ في לאחרונה"
 )
 _BESIDE_SPANS = _AGO | (STAMPS - _SPANS)
 """What says of a span of time that it is one of reading, or ago, as "15-Minute Dance Workout" does not."""
@@ -93,6 +94,9 @@ _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)|(?<!\d)19[5-9]\d(?!\d)")
 _NUMBERS = re.compile(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 _PRICED = re.compile(r"[$€£₹¥#%]")
 _LONGEST_DAY = 40
+_EASTERN = re.compile(
+    r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?\([日月火水木金土一二三四五六]\))?(?: \d{1,2}:\d\d)?"
+)
 _SECONDS = re.compile(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")
 _POINTS = re.compile(r"\b([ap])\.m\.?")
 _MOST_NAMES = 4
@@ -167,6 +171,8 @@ def is_day(shape: str) -> bool:
     text = shape.lower()
     if not 6 < len(shape) <= _LONGEST_DAY or not _YEAR.search(text):
         return False
+    if "年" in shape:
+        return _EASTERN.fullmatch(shape) is not None
     words = WORD.findall(text)
     known = all(word in _DAYS or word in _AMONG or _is_month(word) for word in words)
     named = sum(map(_is_month, words))

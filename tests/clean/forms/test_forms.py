@@ -43,6 +43,11 @@ FURNITURE = [
     ("Courtesy of Varno Museum", "caption"),
     ("14 Feb 2024, 07:25 PM IST (Updated 09:12 PM)", "dateline_meta"),
     ("3 hours ago", "dateline_meta"),
+    ("Poprawiony: piątek, 23 maja 2010 09:32", "dateline_meta"),
+    ("Laatst aangepast op vrijdag 23 mei 2010 09:32", "dateline_meta"),
+    ("Последнее обновление ( 23 мая 2006 )", "dateline_meta"),
+    ("最終更新日 ( 2006年5月23日 )", "dateline_meta"),
+    ("最后更新于 2010年5月23日 09:32", "dateline_meta"),
     ("Copy link", "share"),
     ("Volver arriba", "nav"),
     ("Third-party content", "popup"),
@@ -86,6 +91,14 @@ def test_words_of_buttons_among_headings_stay() -> None:
 def test_one_word_under_the_headline_stays() -> None:
     text = f"What the banner says\nFollow us\n{FIRST}{LAST}"
     assert clean_text(text).text == text
+
+
+@pytest.mark.parametrize("day", ["2006年5月14日", "2006年5月14日(日)", "2006年5月14日 09:32"])
+def test_a_day_in_chinese_or_japanese_above_the_text_goes(day: str) -> None:
+    text = "青石渡口的第一班船坐满了人，不少老人天没亮就来排队。\n去年桥面检修，居民出行要绕行二十公里。\n"
+    assert clean_text(f"{day}\n{text}").text == text
+    told = f"{text}{day}，大桥通车后渡口停用。\n"
+    assert clean_text(told).text == told
 
 
 def test_days_that_head_entries_stay() -> None:
