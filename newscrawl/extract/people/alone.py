@@ -22,6 +22,7 @@ from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.signedlines import speak_of
+from newscrawl.extract.people.signers import are_parts_signed
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
@@ -46,6 +47,8 @@ NOTE = re.compile(
 _FIRST, _NOTES = 2, 2
 """Lines before the first paragraph of a text, and paragraphs at its end of which one may tell of who wrote
 it."""
+_PLACE = 3
+"""Blanks of where somebody lives, at the most ("Quay Street, Carrow")."""
 
 
 def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
@@ -57,13 +60,19 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     said, above = [element_text(heading), *texts], _above(page, heading)
     if name := _introduced(above, said):
         return [Author(name=name)]
-    for lines in (above, right_below(page, heading, texts[-1])):
+    signed = are_parts_signed(blocks)
+    for lines in (above,) if signed else (above, right_below(page, heading, texts[-1])):
         alone = (element for element in lines if _is_name(element, _NO_LINE | _HEADINGS))
         named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = (named[0].text or "").strip()
             if begins_with_first_name(name) and not speak_of([name], said):
                 return [Author(name=name)]
+    return [] if signed else _in_text(page, heading, blocks, said)
+
+
+def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str]) -> list[Author]:
+    """The one name among the first lines of a text, else in its last."""
     for at, block in enumerate(blocks[:_FIRST]):
         name = block.text if len(block.text) in _LETTERS and _is_called(block.text) else ""
         if name and not speak_of([name], said) and not _is_quoted(blocks, at):
@@ -116,7 +125,7 @@ def _is_quoted(blocks: Sequence[Block], at: int) -> bool:
 
 def _is_signed(name: str, place: str) -> bool:
     """Whether a text ends in a name and, below it, where somebody lives, as letters do."""
-    few = place.count(" ") < _NOTES and place[:1].isalpha() and not place[0].islower()
+    few = place.count(" ") <= _PLACE and place[:1].isalpha() and not place[0].islower()
     return few and place[-1] not in ".!?" and _is_called(name)
 
 

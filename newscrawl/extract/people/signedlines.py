@@ -33,6 +33,7 @@ from newscrawl.extract.people.openings import (
     starts_byline,
 )
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
+from newscrawl.extract.people.signers import are_parts_signed
 from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
@@ -123,7 +124,7 @@ def at_ends(
             continue
         texts = [other.text for other in blocks if other is not block]
         if not speak_of(names, texts if heading is None else [element_text(heading), *texts]):
-            return [Author(name=name) for name in names]
+            return [] if are_parts_signed(blocks) else [Author(name=name) for name in names]
     return []
 
 

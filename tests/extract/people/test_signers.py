@@ -1,0 +1,53 @@
+"""Letters to the editor, each signed: nobody of those who signed wrote the page."""
+
+import pytest
+
+from newscrawl.extract import extract
+from newscrawl.extract.people.signers import are_parts_signed
+from newscrawl.items import Block
+
+TOLL = "Your report on the toll does not say who pays: every farmer who carries milk crosses twice a day."
+HERON = "I was sorry to read that the heron at the weir is to be moved, as it was there before the weir."
+
+
+def read(text: str) -> tuple[list[str], str]:
+    source = f"<title>Letters to the editor</title><article><h1>Letters to the editor</h1>{text}</article>"
+    article = extract(source.encode(), "https://post.example/2026/11/letters-to-the-editor")
+    assert article is not None
+    return [author.name for author in article.authors], article.article_body or ""
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        ("Jonas Field<br>Upper Carrow", "Margaret Low, Quay Street"),
+        ("<b>Jonas Field</b><br><i>Upper Carrow</i>", "<b>Margaret Low</b><br><i>Carrow</i>"),
+        ("– Jonas Field, Upper Carrow", "– Margaret Low, by email"),
+        ("JONAS FIELD<br>Upper Carrow", "MARGARET LOW<br>Quay Street"),
+    ],
+)
+def test_who_signed_a_letter_is_no_author_and_stays_in_the_text(signed: tuple[str, str]) -> None:
+    for head in ("", "<h3>Who pays</h3>"):
+        authors, body = read(f"{head}<p>{TOLL}</p><p>{signed[0]}</p>{head}<p>{HERON}</p><p>{signed[1]}</p>")
+        assert not authors
+        assert all(name in body.lower() for name in ("jonas field", "margaret low"))
+
+
+def test_a_single_letter_has_its_author() -> None:
+    authors, _ = read(f"<p>{TOLL}</p><p>{HERON}</p><p>Margaret Low<br>Quay Street, Carrow</p>")
+    assert authors == ["Margaret Low"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [TOLL, "Jonas Field", HERON],
+        [TOLL, "Jonas Field", HERON, "Jonas Field, Upper Carrow"],
+        [TOLL, "Jonas Field", "Margaret Low"],
+        ["“Every farmer pays twice a day.”", "Jonas Field", "“It was there before it.”", "Margaret Low"],
+        [TOLL, "Jonas Field said so.", HERON, "Margaret Low said so."],
+        [TOLL.rstrip("."), "Jonas Field", HERON.rstrip("."), "Margaret Low"],
+    ],
+)
+def test_what_is_no_row_of_signed_parts(texts: list[str]) -> None:
+    assert not are_parts_signed([Block(text=text) for text in texts])
