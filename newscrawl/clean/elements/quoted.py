@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from newscrawl.clean.elements.greetings import is_greeting
 from newscrawl.clean.elements.helplines import is_helpline
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.text.fold import Folded
@@ -34,11 +35,11 @@ _SHORT, _QUESTIONS, _LETTER = 120, 3, "q: "
 
 
 def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
-    """Those of some numbers of elements that are quoted, announce a correction or tell where help is to be
-    had; and all that are listed, or spoken in turn."""
+    """Those of some numbers of elements that are quoted, announce a correction, tell where help is to be had
+    or greet; and all that are listed, or spoken in turn."""
     numbers = [*numbers]
     mended = {at for at in numbers if OPENING.match(folded.shape, elements[at].start, elements[at].end)}
-    mended |= {at for at in numbers if is_helpline(folded, elements[at])}
+    mended |= {at for at in numbers if is_helpline(folded, elements[at]) or is_greeting(folded, elements[at])}
     return mended | quoted(folded, elements, numbers) | listed(folded, elements) | spoken(folded, elements)
 
 
