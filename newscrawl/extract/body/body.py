@@ -14,9 +14,9 @@ from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall, wall_asks
 from newscrawl.extract.body.added.answers import with_answers
 from newscrawl.extract.body.added.ingredients import speaks_of_them
+from newscrawl.extract.body.added.lastlists import with_last_list
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
 from newscrawl.extract.body.added.ledlinks import with_led_links
-from newscrawl.extract.body.added.lists import with_last_list
 from newscrawl.extract.body.added.partends import with_part_ends
 from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.behind import asked_behind

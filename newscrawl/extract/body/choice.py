@@ -21,8 +21,9 @@ from newscrawl.extract.body.added.endings import (
 from newscrawl.extract.body.added.footnotes import with_footnotes
 from newscrawl.extract.body.added.headed import with_headed_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
+from newscrawl.extract.body.added.lastlists import with_last_list
 from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
-from newscrawl.extract.body.added.lists import with_last_list, with_lists
+from newscrawl.extract.body.added.lists import with_lists
 from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.numberedparts import with_numbered_parts
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose

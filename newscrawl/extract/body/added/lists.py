@@ -11,14 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newscrawl.extract.body.added.headedlists import lists_at
-from newscrawl.extract.body.added.listrest import ITEMS, LISTS, holder
-from newscrawl.extract.body.added.sources import sources_at
+from newscrawl.extract.body.added.listrest import ITEMS, holder
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import Look, ends_sentence
 
 _TAGS = frozenset(("ul", "ol", "table"))
-_PLAIN = frozenset(("wp-block-list",))
+PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
 _LED = 0.8
 """The share of an item's words in links over which it leads elsewhere, as teasers do."""
@@ -26,8 +24,6 @@ _WRAPS = frozenset(("div", "figure"))
 """Tags of what may be around a table and hold no more: editors put it into a figure, as they do a picture."""
 _FEWEST, _PART = 2, 2
 """Items of a list that a text ends with, and pieces of a part of one, at the least."""
-_FEWEST_HEADED, _MOST_HEADED = 3, 30
-"""Items of one that stands under a heading of its own."""
 _AGAINST = -1.25
 """The weight of its names from which a table may be any: those of its looks weigh little."""
 _COLONS = ":："
@@ -96,7 +92,7 @@ def _list_around(found: Look, between: Sequence[int]) -> Box | None:
     ):
         return None
     if box.tag != "table":
-        return box if _PLAIN.issuperset(box.css.split()) else None
+        return box if PLAIN.issuperset(box.css.split()) else None
     while _says_nothing(found, box):
         if boxes[box.parent].tag not in _WRAPS or not _holds_all(boxes[box.parent], between):
             return box
@@ -119,7 +115,7 @@ def _is_text(cut: Cut, at: int, box: Box, *, may_lead: bool = False) -> bool:
     if cut.pieces[at].type != "paragraph":
         return False
     beside = own.end - own.first == 1 and cut.are_beside(own, box)
-    said = at >= box.end or _leads_on(cut.pieces[at]) or (may_lead and _leads_to(cut.pieces[at]))
+    said = at >= box.end or _leads_on(cut.pieces[at]) or (may_lead and leads_to(cut.pieces[at]))
     return said and (beside or own.place == box.parent)
 
 
@@ -128,7 +124,7 @@ def _leads_on(before: Piece) -> bool:
     return before.words >= _SENTENCE or (before.words >= _SHORT and ends_sentence(before.text))
 
 
-def _leads_to(before: Piece) -> bool:
+def leads_to(before: Piece) -> bool:
     """Whether a line heads what follows: words in bold, or before a colon."""
     return before.text[-1] in _COLONS or before.strong >= before.words
 
@@ -160,41 +156,3 @@ def _parts_text(cut: Cut, before: int, after: int, box: Box) -> bool:
         return False
     named = whole is box or not {*whole.css.split()}.isdisjoint(ours.css.split())
     return named and _leads_on(cut.pieces[before]) and cut.pieces[after].words >= _SENTENCE
-
-
-def _headed_at(cut: Cut, at: int) -> Sequence[int]:
-    """A heading and the plain list without a link right below it, where both stand beside the last
-    paragraph."""
-    below, heading = at + 1, cut.box_of(at)
-    if below >= len(cut.pieces) or cut.pieces[below].type != "list_item" or cut.pieces[at].links:
-        return ()
-    box, last = _plain_list(cut, below), cut.box_of(at - 1)
-    if box is None or not _FEWEST_HEADED <= box.end - below <= _MOST_HEADED:
-        return ()
-    inside = box.parent == heading.parent == last.place
-    beside = inside or (cut.are_beside(last, heading) and cut.are_beside(last, box))
-    return range(at, box.end) if beside and cut.pieces[at - 1].type == "paragraph" else ()
-
-
-def _plain_list(cut: Cut, at: int) -> Box | None:
-    """The plain list without a link that begins with a piece."""
-    box = cut.boxes[holder(cut, at)]
-    plain = box.tag in LISTS and box.first == at and _PLAIN.issuperset(box.css.split())
-    return box if plain and not any(piece.links for piece in cut.pieces[at : box.end]) else None
-
-
-def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the plain list that its last piece leads to, a paragraph that ends with a colon or is bold,
-    or with the lists that have a heading."""
-    at = kept[-1] + 1 if kept else len(cut.pieces)
-    if at < len(cut.pieces) and cut.pieces[at].type == "heading":
-        return [*kept, *(sources_at(cut, at) or lists_at(cut, at) or _headed_at(cut, at))]
-    if at >= len(cut.pieces) or cut.pieces[at].type != "list_item":
-        return kept
-    before = cut.pieces[at - 1]
-    if before.type != "paragraph" or not _leads_to(before):
-        return kept
-    box, own = _plain_list(cut, at), cut.boxes[before.box]
-    if box is None or box.parent not in (own.place, own.parent):
-        return kept
-    return [*kept, *range(at, box.end)]

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.added.headedlists import lists_at
-from newscrawl.extract.body.added.lists import with_last_list
+from newscrawl.extract.body.added.lastlists import with_last_list
 from tests.extract.body.cuts import LONG, cut
 
 GOOD = "<h4>Pros</h4><ul><li>Is fast</li><li>Takes bicycles</li></ul>"

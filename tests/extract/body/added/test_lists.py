@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.body.added.lists import with_last_list, with_lists
+from newscrawl.extract.body.added.lastlists import with_last_list
+from newscrawl.extract.body.added.lists import with_lists
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import Look, first_look
@@ -92,21 +93,6 @@ def test_so_is_one_that_words_in_bold_or_before_a_colon_lead_to() -> None:
     assert kept(f"{BEFORE}<p>We ask for:</p>{listed}", "We ask for:") == 3
     assert kept(f"{BEFORE}<p>What we ask</p>{listed}", "What we ask") == 0
     assert kept(f"<p>We ask for:</p>{listed}", "We ask for:") == 0
-
-
-def test_so_is_the_last_one_under_a_heading_beside_the_text() -> None:
-    listed = f"<h3>In short</h3><ul>{ITEMS}</ul><div>Share</div>"
-
-    def last(html: str) -> int:
-        return len(with_last_list(cut(html), [0])) - 1
-
-    assert last(f"<main>{BEFORE}{listed}</main>") == 4
-    assert last(f"<main>{LONG}{listed}</main>") == 4
-    assert last(f"<main><div>{BEFORE}</div>{listed}</main>") == 0
-    assert last(f"<main>{BEFORE}{listed.replace('<ul', '<ul class=tools')}</main>") == 0
-    assert last(f"<main>{BEFORE}<h3>In short</h3><ul>{ITEMS}<li><a href='/x'>More</a></li></ul></main>") == 0
-    assert last(f"<main>{BEFORE}<h3>In short</h3><ul><li>One</li><li>Two</li></ul></main>") == 0
-    assert last(f"<main>{BEFORE}<h3>In short</h3><ul>{ITEMS * 12}</ul></main>") == 0
 
 
 def test_so_is_one_among_paragraphs_that_stand_each_in_a_box() -> None:

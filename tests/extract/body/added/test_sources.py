@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.added.lists import with_last_list
+from newscrawl.extract.body.added.lastlists import with_last_list
 from tests.extract.body.cuts import LONG, cut
 
 LISTED = "<ul><li>A study of the pier</li><li><a href='/x'>The harbour board</a></li></ul>"
