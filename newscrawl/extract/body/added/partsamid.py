@@ -3,14 +3,14 @@
 Each is a few words and a sentence on them, perhaps with a price and a button to where it is sold. What judges
 each piece by itself takes such for teasers. But a teaser leads to another page of the site, by its heading or
 by a link of its own; these lead nowhere, or away, and nothing but they stand between two paragraphs of one
-box, or between its last and its end.
+box, or between its last and its end, where buttons may follow.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from newscrawl.extract.body.added.partsalike import PARTS, is_label, is_plain, text_of
@@ -38,7 +38,7 @@ def with_parts_amid(cut: Cut, kept: list[int], url: str) -> list[int]:
     if not gaps:
         return kept
     if gaps[-1][1] == most:
-        gaps[-1] = (kept[-1], cut.boxes[max(_around(cut, kept[-1]), 0)].end)
+        gaps[-1] = (kept[-1], _end_of_parts(cut, kept[-1]))
     found = [
         at for before, after in gaps if after - before > _LEAST for at in _parts(cut, before, after, url)
     ]
@@ -59,6 +59,27 @@ def _around(cut: Cut, at: int) -> int:
     """The place of the box that a piece stands in beside others, or -1."""
     box = cut.box_of(at)
     return box.place if box.end - box.first > 1 else box.whole().parent
+
+
+def _end_of_parts(cut: Cut, last: int) -> int:
+    """Where the parts end that stand right below the last piece of a text, if nothing but links and labels
+    follows them in its box."""
+    around = cut.boxes[max(_around(cut, last), 0)]
+    start, end = (bisect_left(cut.boxes, at, key=_FIRST) for at in (last + 1, around.end))
+    inside, place = cut.boxes[start:end], around.place
+    for _ in range(_LEVELS):
+        parts = [box for box in inside if box.parent == place]
+        if parts and _is_heading(cut, parts[0]):
+            parts = parts[1:]
+        if not parts:
+            break
+        make, place = parts[0].make, parts[0].place
+        run = [*takewhile(make.__eq__, (box.make for box in parts))]
+        if len(run) >= PARTS:
+            below = parts[len(run) - 1].end
+            rest = cut.pieces[below : around.end]
+            return below if all(piece.links or is_label(piece) for piece in rest) else around.end
+    return around.end
 
 
 def _parts(cut: Cut, before: int, after: int, url: str) -> list[int]:

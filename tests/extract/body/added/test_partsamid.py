@@ -25,6 +25,7 @@ def page(parts: str, above: str = "", below: str = f"<p>{LONG}</p>") -> str:
     return f"<p>{LONG}</p>{above}{parts}{below}"
 
 
+BUTTONS = "<div class='sharing'><h3>Share this:</h3><ul><li><a href='/x'>Post</a></li></ul></div>"
 PARTS, WHOLE = "".join(part(*thing) for thing in THINGS), [text for thing in THINGS for text in thing]
 
 
@@ -36,11 +37,27 @@ PARTS, WHOLE = "".join(part(*thing) for thing in THINGS), [text for thing in THI
         page("".join(part(*thing, SHOP) for thing in THINGS)),
         page(f"<section><div>{PARTS}</div></section>"),
         page(PARTS.replace("h3", "b")),
+        page(PARTS, below=BUTTONS),
+        page(f"<section>{PARTS}</section>", below=BUTTONS),
     ],
-    ids=["amid", "at the end", "with a shop", "in boxes", "under labels"],
+    ids=[
+        "amid",
+        "at the end",
+        "with a shop",
+        "in boxes",
+        "under labels",
+        "over buttons",
+        "in a box over them",
+    ],
 )
 def test_parts_that_lead_nowhere_or_away_are_read(html: str) -> None:
     assert added(html) == WHOLE
+
+
+def test_over_what_is_said_below_a_text_they_stay_out() -> None:
+    assert not added(
+        page(PARTS, below="<div class='about'>The boat club meets in the old mill on Mondays.</div>")
+    )
 
 
 def test_a_heading_above_them_is_read_too() -> None:
