@@ -57,7 +57,7 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
             for box in parts_at(cut, at)
         )
     ]
-    found += _last_parts(cut, kept, heads) + _first_head(cut, kept, heads, title)
+    found += _last_parts(cut, kept, sorted({*heads, *found})) + _first_head(cut, kept, heads, title)
     return sorted({*kept, *found}) if found else kept
 
 
@@ -118,11 +118,12 @@ def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
 
 
 def _last_parts(cut: Cut, kept: list[int], heads: list[int]) -> list[int]:
-    """The short parts right below the last of a text whose parts are named and made alike."""
+    """The rest of the last part of a text whose parts are named and made alike, and the short ones right
+    below it."""
     own = next(parts_at(cut, heads[-1]), None)
-    if own is None or not own.css or own.end != kept[-1] + 1 or len(heads) < _LEAST:
+    if own is None or not own.css or not own.first <= kept[-1] < own.end or len(heads) < _LEAST:
         return []
-    alike = [box for box in cut.boxes[own.place + 1 :] if box.parent == own.parent]
+    alike = [box for box in cut.boxes[own.place :] if box.parent == own.parent]
     parts = takewhile(lambda box: (box.tag, box.css) == (own.tag, own.css), alike)
     linked = all(cut.pieces[at].is_link for at in heads[-_LEAST:])
     short = (box for box in parts if _is_short(cut, box, linked=linked))

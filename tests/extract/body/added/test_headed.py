@@ -87,6 +87,13 @@ def test_the_last_short_parts_of_a_text_that_has_named_ones() -> None:
     assert added(parts[0] + parts[2], "Who pays?", LONG) == []
 
 
+def test_so_is_what_is_left_of_a_part_of_which_the_heading_was_kept() -> None:
+    parts = [part("Who pays?"), part("Who owns it?", "We do."), part("And then?", "Nobody knows.")]
+    kept = ("Who pays?", "Who owns it?", LONG)
+    assert added("".join(parts), *kept) == ["We do.", "And then?", "Nobody knows."]
+    assert added("".join([parts[0], part("Who owns it?", "<a href='/x'>We</a> do.")]), *kept) == []
+
+
 def test_what_heads_a_part_that_unfolds_is_its_heading() -> None:
     parts = [f"<details><summary>{q}</summary><p>{n}. {LONG}</p></details>" for n, q in enumerate("ABC")]
     assert added("".join(parts), "A", f"0. {LONG}", f"1. {LONG}", f"2. {LONG}") == ["B", "C"]
