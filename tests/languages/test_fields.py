@@ -79,6 +79,7 @@ def test_words_beside_dates(language: str, published: str, changed: str, form: s
     found = article(language, head=form.format(published, first, changed, second))
     assert found is not None
     assert (found.date_published, found.date_modified) == ("2021-03-14", "2021-05-20")
+    assert found.authors == []
 
 
 @ROW(("language", "published", "changed"), [tuple(row.values()) for row in table("labels")])

@@ -12,7 +12,7 @@ from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import begins_label
 from newscrawl.extract.people.ownwords import in_later_words
 from newscrawl.extract.people.rows import by_later
-from newscrawl.extract.people.tails import before_date
+from newscrawl.extract.people.tails import before_date, before_weekday
 from newscrawl.known.easternnames import is_korean_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.uncasednames import is_uncased_name
@@ -39,9 +39,15 @@ def in_dated_line(text: str, language: str) -> list[str]:
     if text > _LATIN and (day := _DAY.search(text)) and is_eastern_byline(text[: day.start()]):
         return split_names(text[: day.start()], language)
     later = by_later(in_later_words(text, language))
-    named = split_names(later or text, language)
+    named = list(map(before_weekday, split_names(later or text, language)))
+    named = [name for name in named if not _is_label(name, text)] if ":" in text else named
     korean = filter(is_korean_name, named) if "기자" in text else ()
     return list(korean) or list(filter(_is_person, named)) or _lone(later, text) or _right_before(text)
+
+
+def _is_label(name: str, text: str) -> bool:
+    """Whether what looks like a name is what the day is of, right before a colon ("Data Publikacji: …")."""
+    return name in text and text.partition(name)[2].lstrip().startswith(":")
 
 
 def _right_before(text: str) -> list[str]:

@@ -19,6 +19,7 @@ from newscrawl.extract.people.kinds import is_credited
 from newscrawl.extract.people.whereabouts import FOR
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.weekdays import WEEKDAYS
 from newscrawl.known.wordtables import plain_words
 
 _NUMBER = re.compile(r"(?<!\w)\d")
@@ -37,16 +38,10 @@ _LEAST, _FEW = 8, 4
 """Letters of an outlet's name that is no last name, and of one behind a first and a last name."""
 _ON = plain_words("on am vom le el il op em den dnia dne at @ um à kl kl. alle ore às بتاريخ")
 """What stands before a day or an hour."""
-_WEEKDAYS = plain_words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon. tue tue. tues tues. wed wed. thu. thurs
-    thurs. fri fri. sat. sun. montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo.
-    mi. do. fr. sa. so. lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves
-    viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
-    woensdag donderdag vrijdag zaterdag zondag
-    """
+_WEEKDAYS_IN_SHORT = plain_words(
+    "mon. tue tue. tues tues. wed wed. thu. thurs thurs. fri fri. sat. sun. mo. mi. do. fr. sa. so."
 )
-"""Days of the week, in short as they are no names."""
+"""As they are no names."""
 _SHORT_WEEKDAYS = plain_words(
     "mo di do fr sa so ma wo vr za zo lun mar mer jeu ven dim mié jue vie sáb gio sab dom seg ter qua qui sex"
 )
@@ -119,13 +114,19 @@ def before_date(text: str, behind: Sequence[str]) -> str:
 
 def _is_weekday(words: Sequence[str]) -> bool:
     """Whether a day of the week stands behind a first and a last name; some are names in short."""
-    return len(words) > _SHORTEST and lowered(words[-1]).rstrip(",") in _WEEKDAYS
+    day = lowered(words[-1]).rstrip(",،") if len(words) > _SHORTEST else ""
+    return day in WEEKDAYS or day in _WEEKDAYS_IN_SHORT
+
+
+def before_weekday(name: str) -> str:
+    """A name out of a line with a date, without the day of the week behind it."""
+    return name.rpartition(" ")[0] if _is_weekday(name.split()) else name
 
 
 def _is_day(word: str) -> bool:
     """Whether a word, in short or not, is a day of the week, where the name of a month follows."""
     day = lowered(word).rstrip(".,")
-    return day in _WEEKDAYS or f"{day}." in _WEEKDAYS
+    return day in WEEKDAYS or day in _WEEKDAYS_IN_SHORT or f"{day}." in _WEEKDAYS_IN_SHORT
 
 
 def before_place(text: str) -> str:

@@ -24,6 +24,14 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
         ("Ada Moss | Published 3 May 2009, changed 4 May 2021", "en", ["Ada Moss"]),
         ("Ada Mary Moss, teacher, born 9 March 1936; died 29 November 2021", "en", []),
         ("Jonas Beck (4.5.1941 – 29.11.2021)", "de", []),
+        ("Giriş Tarihi: 05.03.2024 09:12 | Güncelleme Tarihi: 05.03.2024", "tr", []),
+        ("Data Publikacji: 05.03.2024", "pl", []),
+        ("Fecha de Publicación : martes, 5 de marzo de 2024", "es", []),
+        ("Oluşturulma Tarihi: 05.03.2024 | Ahmet Yılmaz", "tr", ["Ahmet Yılmaz"]),
+        ("Jón Jónsson Þriðjudagur, 5. mars 2024", "is", ["Jón Jónsson"]),
+        ("رضا کریمی سه‌شنبه, ۱۵ اسفند ۱۴۰۲ ۰۹:۱۲", "fa", ["رضا کریمی"]),
+        ("كتب محمد أحمد الثلاثاء، 05 مارس 2024", "ar", ["محمد أحمد"]),
+        ("Joe Friday 3 May 2021", "en", ["Joe Friday"]),
     ],
 )
 def test_the_names_in_a_line_with_a_date(line: str, language: str, names: list[str]) -> None:
