@@ -113,6 +113,7 @@ _WORDS = plain_words(
     华东 华南 华北 华中 石家庄 郑州 成都 长沙 吉林 连云港 谢谢 方便 常有 应该 高兴 明白 周末 江河
     总篇数 点击量 阅读量 浏览量 访问量 播放量 文章数 粉丝数 评论数 点赞数 阅读数 点击数 总阅读
     广告 広告 プレスリリース ゲスト スタッフ 광고 보도자료 관리자 운영자
+    関連記事 関連動画 関連画像 関連写真 関連情報 関連商品 関連特集 関連書籍 関連資料 注目記事 新着記事
     房间 方案 方向 安排 石刻 连接 系统管理员 网站管理员 超级管理员
     """
 )
@@ -161,7 +162,7 @@ def is_korean_name(text: str) -> bool:
 def is_japanese_name(text: str) -> bool:
     """Whether a text that stands where a name is expected is a Japanese one in Han letters."""
     likely = text[:1] in _JAPANESE_SURNAMES and _JAPANESE_NAME.fullmatch(text) is not None
-    return likely and not is_eastern_organisation(text)
+    return likely and not is_eastern_organisation(text) and text not in _WORDS
 
 
 def is_common_name(text: str) -> bool:

@@ -6,6 +6,7 @@ from newscrawl.known.easternnames import (
     is_common_name,
     is_eastern_organisation,
     is_han_name,
+    is_japanese_name,
     is_korean_name,
     is_medium,
     is_no_name,
@@ -21,6 +22,11 @@ def test_a_last_name_and_one_or_two_letters_are_a_person(name: str) -> None:
 @pytest.mark.parametrize("name", ["关注", "时间", "王大明明明", "海港报", "未知", "一王明", "明", "Ada Moss"])
 def test_other_words_are_none(name: str) -> None:
     assert not is_han_name(name)
+
+
+def test_the_header_of_a_list_is_no_japanese_name() -> None:
+    assert is_japanese_name("関谷美咲")
+    assert not is_japanese_name("関連記事")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ two and the name begins with a common first one ("Ada Moss 03-05-2021").
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.fullnames import is_full_name, is_nickname, is_whole_name
@@ -13,7 +14,7 @@ from newscrawl.extract.people.openings import begins_label
 from newscrawl.extract.people.ownwords import in_later_words
 from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.tails import before_date, before_weekday
-from newscrawl.known.easternnames import is_korean_name
+from newscrawl.known.easternnames import is_han_name, is_korean_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.uncasednames import is_uncased_name
 
@@ -41,8 +42,19 @@ def in_dated_line(text: str, language: str) -> list[str]:
     later = by_later(in_later_words(text, language))
     named = list(map(before_weekday, split_names(later or text, language)))
     named = [name for name in named if not _is_label(name, text)] if ":" in text else named
-    korean = filter(is_korean_name, named) if "기자" in text else ()
-    return list(korean) or list(filter(_is_person, named)) or _lone(later, text) or _right_before(text)
+    return (
+        list(_reporters(named, text))
+        or list(filter(_is_person, named))
+        or _lone(later, text)
+        or _right_before(text)
+    )
+
+
+def _reporters(named: list[str], text: str) -> Iterable[str]:
+    """Those of some names that are Korean or Chinese, where a text has their word for a reporter."""
+    if "기자" in text or "특파원" in text:
+        return filter(is_korean_name, named)
+    return filter(is_han_name, named) if "记者" in text or "記者" in text else ()
 
 
 def _is_label(name: str, text: str) -> bool:

@@ -38,16 +38,24 @@ _ROLE = re.compile(
 _BETWEEN = re.compile(r"[、，,\s和與与及]+")
 _NAME = re.compile(rf"{_HAN}{{2,4}}(?:[·‧]{_HAN}{{1,8}})?")
 _PLACED = re.compile(
-    rf"(?:({_HAN}{{2,3}}){_HAN}{{2}}[縣县市]|({_HAN}{{2,3}}){_HAN}{{2,3}})(?:\d{{1,2}}日)?(?:專|专)?(?:[電电]|報導|报导|报道|報道)"
+    rf"({_HAN}{{2,3}})(?:報導|报导|报道|報道)|(?:({_HAN}{{2,3}}){_HAN}{{2}}[縣县市]|({_HAN}{{2,3}}){_HAN}{{2,3}})(?:\d{{1,2}}日)?(?:專|专)?(?:[電电]|報導|报导|报道|報道)"
 )
-"""A name with the place that somebody reports from, and perhaps the day."""
+"""A name with a word for a report, perhaps behind the place that it is from and the day."""
 _WRITTEN = plain_words("文 撰文 文字 图文 圖文 文图 文圖 作者 记者 記者 采写 採寫 采访 採訪")
 _PICTURED = plain_words("图 圖 摄 攝 摄影 攝影 图片 圖片 写真 撮影 イラスト") | KOREAN_PICTURED
-_EDITED = plain_words("编辑 編輯 责编 責編 责任编辑 責任編輯 校对 校對 编审 編審")
-_LABELS = _WRITTEN | _PICTURED | _EDITED
-_OTHER_WORK = tuple(_PICTURED | _EDITED)
+_EDITED = plain_words("编辑 編輯 责编 責編 责任编辑 責任編輯")
+_CHECKED = plain_words(
+    """
+    校对 校對 编审 編審 审核 審核 审校 審校 审读 核稿 监制 監製 统筹 統籌 策划 策劃 终审 終審 复审 初审
+    一审 二审 三审 审签 签发 编委 值班编委 值班主任 剪辑 剪輯 制作 製作 制图 設計 设计 美编 排版
+    """
+)
+"""What others do at a desk, none of whom is an author even where nobody else is named."""
+_LABELS = _WRITTEN | _PICTURED | _EDITED | _CHECKED
+_OTHER_WORK = tuple(_PICTURED | _EDITED | _CHECKED)
+_NOT_WRITTEN = _PICTURED | _CHECKED
 _LABEL = "|".join(sorted(_LABELS, key=len, reverse=True))
-_LABELLED = re.compile(rf"(?:^|\s+)(?:{_LABEL})(?:[、/／&](?:{_LABEL}))?\s?[:：/／｜|・=]\s*")
+_LABELLED = re.compile(rf"(?:^|\s+)(?:{_LABEL})(?:[、/／&](?:{_LABEL}))?\s?[:：/／｜|丨・=]\s*")
 """What stands before a colon: `文：王大明 图：李小红`."""
 _REPORTED = re.compile(r"(?:\s|(?<=[／/]))[^\s／/]{0,6}(?:報導|报导|報道|报道)$")
 """What a Chinese byline ends in behind a name: that it is a report, and perhaps from where."""
@@ -86,7 +94,7 @@ def eastern_names(line: str) -> list[str] | None:
         return told
     pieces = [piece for piece in _PIECES.split(_LABELLED.sub(_apart, text)) if piece]
     names = list(dict.fromkeys(_of_pieces(pieces)))
-    return names if names or not _PICTURED.isdisjoint(pieces) else None
+    return names if names or not _NOT_WRITTEN.isdisjoint(pieces) else None
 
 
 def without_position(name: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.known.easternnames import KOREAN_SURNAMES, is_korean_name
 from newscrawl.known.wordtables import plain_words
 
@@ -13,11 +14,11 @@ KOREAN_RANK = "(?:선임|(?:[가-힣]{2,3})?전문|인턴|수습|객원|시민|�
 """What may stand before the word for a reporter."""
 KOREAN_PICTURED = plain_words("사진 그래픽 영상 삽화 촬영")
 _TITLE = f"{KOREAN_RANK}?(기자|특파원|논설위원|해설위원)"
-_ROLE = re.compile(rf"\s*{_TITLE}(?=[\s,·]|$)")
+_ROLE = re.compile(rf"\s*{_TITLE}(?=[\s,·\])】]|$)")
 KOREAN_LINE = re.compile(
-    r"(?:[\[(][가-힣]{1,8}\s?=\s?[가-힣]{1,8}[\])]\s?|(?!사진|그래픽)[가-힣]{1,8}\s?=\s?)?"
+    r"(?:[\[(][가-힣]{1,8}\s?=\s?[가-힣]{1,8}[\])]\s?|(?!사진|그래픽)[가-힣]{1,8}\s?=\s?|글\s?[·/]\s?사진\s?|[\[(【])?"
     rf"(?:[가-힣]{{2,4}}[ ·]){{0,4}}[가-힣]{{2,4}}\s?{_TITLE}"
-    r"(?:\s[\w.+-]{2,30}@[\w.-]{4,30})?"
+    r"(?:\s[\w.+-]{2,30}@[\w.-]{4,30})?[\])】]?"
 )
 """A byline and nothing else."""
 _NAME = re.compile(r"[가-힣]{2,4}")
@@ -37,7 +38,7 @@ def korean_names(piece: str) -> Iterator[str]:
     piece = piece[label.end() :] if label else piece
     start = 0
     for role in _ROLE.finditer(piece):
-        words = _PARTED.split(piece[start : role.start()].strip(" ,·"))
+        words = _behind_numbers(_PARTED.split(piece[start : role.start()].strip(" ,·[(【")))
         if any(word.startswith(tuple(KOREAN_PICTURED)) for word in words):
             return
         yield from _before_role([word for word in words if "@" not in word], role[1])
@@ -45,6 +46,12 @@ def korean_names(piece: str) -> Iterator[str]:
     if label and not start:
         first, *others = takewhile(lambda word: word not in KOREAN_PICTURED, piece.split())
         yield from filter(_NAME.fullmatch, (first, *filter(is_korean_name, others)))
+
+
+def _behind_numbers(words: list[str]) -> list[str]:
+    """The words behind the last one with a number: a day, and what it is of, stands before names."""
+    numbers = [at for at, word in enumerate(words) if has_digit(word)]
+    return words[numbers[-1] + 1 :] if numbers else words
 
 
 def _before_role(words: list[str], role: str) -> list[str]:

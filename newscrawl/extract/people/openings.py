@@ -133,6 +133,8 @@ def may_be_byline(text: str) -> bool:
     word, blank, _ = start.partition(" ")
     if blank and word.isalnum() and text.isascii():
         return word.lower() in _OPENERS
+    if start[:1] == "[":
+        return not text.isascii() and is_eastern_byline(text)
     return start[:1].isalpha() and (_first_word(text) in _OPENERS or is_eastern_byline(text))
 
 

@@ -44,8 +44,14 @@ _CHINESE_LINE = re.compile(r"([^。，,（(\n]{0,6}[記记]者[^。，,（(\n]{2
 _FOOT_HELD = re.compile(rf"{_HELD}\s*$")
 _NAME = f"(?!{KOREAN_RANK})[가-힣]{{2,4}}"
 _KOREAN_NAMES = rf"((?:{_NAME}[ ·,]{{1,2}}){{0,3}}{_NAME})\s?{KOREAN_RANK}?(?:기자|특파원)"
-_KOREAN_HEAD = re.compile(rf"[\[(][^\[\]()=\n]{{1,20}}=[^\[\]()=\n]{{1,16}}[\])]\s?{_KOREAN_NAMES}\s?[=:]")
-_KOREAN_HELD = re.compile(rf"[\[(]([^\[\]()\n]{{0,16}}\s)?{_KOREAN_NAMES}[\])]")
+_KOREAN_HEAD = re.compile(
+    rf"[\[(【][^\[\]()【】=\n]{{1,20}}=[^\[\]()【】=\n]{{1,16}}[\])】]\s?{_KOREAN_NAMES}\s?[=:]"
+    rf"|(?!사진|그래픽)[가-힣]{{1,8}}\s?=\s?{_KOREAN_NAMES}\s"
+)
+"""Behind a place and an agency, or a place alone: "서울=김철수 기자 "."""
+_KOREAN_HELD = re.compile(
+    rf"[\[(【]([^\[\]()【】=\n]{{1,16}}(?:\([^()\n]{{1,10}}\))?\s?=\s?|[^\[\]()【】\n]{{0,16}}\s)?{_KOREAN_NAMES}[\])】]"
+)
 _KOREAN_FOOT = re.compile(
     rf"(?:^|[.…\"”)\]]\s?|[/▲]\s?|(?<!사진)=\s?){_KOREAN_NAMES}(?:\s?[(\[]?[\w.+-]{{2,40}}@[\w.-]{{4,60}}[)\]]?)?[)\]]?\s*$"
 )
@@ -140,7 +146,7 @@ def _at_head(text: str) -> Iterator[str]:
     if found := _CHINESE_HEAD.match(text) or _CHINESE_LINE.match(text):
         yield from _chinese(found[1])
     if found := _KOREAN_HEAD.match(text):
-        yield from _korean(found[1])
+        yield from _korean(found[1] or found[2])
     elif (found := _KOREAN_HELD.match(text)) and not _PICTURED.search(found[1] or ""):
         yield from _korean(found[2])
 

@@ -29,6 +29,8 @@ def named(*texts: str) -> list[str]:
         ("記者王大明／綜合報導\u3000", ["王大明"]),
         ("新华社北京5月3日电（记者王大明、李小红）", ["王大明", "李小红"]),
         ("本报北京5月3日电（记者 王大明）", ["王大明"]),
+        ("【海港日报记者王大明报道】", ["王大明"]),
+        ("【記者王大明報道】", ["王大明"]),
     ],
 )
 def test_before_the_first_sentence_in_chinese(byline: str, names: list[str]) -> None:
@@ -43,6 +45,12 @@ def test_before_the_first_sentence_in_chinese(byline: str, names: list[str]) -> 
         ("[서울=뉴스핌] 김철수 이영희 기자 = ", ["김철수", "이영희"]),
         ("[나무경제 김철수 기자] ", ["김철수"]),
         ("[김철수 선임기자] ", ["김철수"]),
+        ("[나무경제=김철수 기자] ", ["김철수"]),
+        ("[나무경제(부산)=김철수 기자] ", ["김철수"]),
+        ("【부산=나무경제】김철수 기자 = ", ["김철수"]),
+        ("부산=김철수 기자 ", ["김철수"]),
+        ("사진=김철수 기자 ", []),
+        ("[사진=김철수 기자] ", []),
     ],
 )
 def test_before_the_first_sentence_in_korean(byline: str, names: list[str]) -> None:
