@@ -13,6 +13,8 @@ from collections import Counter
 _LONG, _MANY = 100_000, 30_000
 """Bytes and tags of a page from which it may lie so deep that this takes seconds. Most pages are shorter: it
 takes time to count tags, too."""
+_LAST, _FEW = 75_000, 5_000
+"""Bytes at the end, in which no more than the rest of so many tags have room, and tags before them."""
 _TAG = re.compile(
     rb"""<!--(?:.*?-->|.*)|<(/?)([a-z][a-z0-9:-]*)(?:"[^"]*"|'[^']*'|[^>])*+(?:>|\Z)""",
     re.IGNORECASE | re.DOTALL,
@@ -26,7 +28,7 @@ _UNCOUNTED = frozenset(b"""
 def made_shallow(source: bytes, deepest: int) -> bytes:
     """A page without the tags of elements that `deepest` others hold, and without end tags that end none; as
     it is where no element lies so deep."""
-    if len(source) < _LONG or source.count(b"<") < _MANY:
+    if len(source) < _LONG or source.count(b"<", 0, -_LAST) < _FEW or source.count(b"<") < _MANY:
         return source
     tags = _Tags(deepest)
     shallow = _TAG.sub(tags.kept, source)
