@@ -81,7 +81,9 @@ def _within(elements: set[Element], around: set[Element]) -> set[Element]:
 
 
 def _hidden(page: Page) -> set[Element]:
-    found = {element for words, element in page.named(*_STEMS) if _FOR_SUBSCRIBERS.search(words)}
+    named = page.named(*_STEMS)
+    meant = set(filter(_FOR_SUBSCRIBERS.search, {words for words, _ in named}))
+    found = {element for words, element in named if words in meant}
     found.update(page.by_tag["noscript"])  # a reader's browser runs scripts
     if tier(page, []) != "metered":  # there a script shows the text to who has not read too many yet
         elements = page.outline.elements
