@@ -110,7 +110,7 @@ def weights_of(data: dict[str, Any]) -> Wordings:
 def is_unfilled(text: str) -> bool:
     """Whether a folded text holds a place that a template left unfilled; quick."""
     signs = [sign for sign in _PLACE_BY if sign in text]
-    return bool(signs) and any(_PLACE_BY[sign].search(text) for sign in signs)
+    return bool(signs) and any(_PLACE_BY[sign].search(text, text.find(sign)) for sign in signs)
 
 
 def likeness(text: str, told: AbstractSet[str] = frozenset()) -> float:
