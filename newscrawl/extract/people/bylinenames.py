@@ -119,6 +119,9 @@ def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[A
     """The authors in a byline's links, and those that its text names before the last of these, or up to one
     behind a word for "and"."""
     text = first_lines(element)[:_BYLINE_LETTERS]
+    before, _, behind = text.partition(linked[0].name)
+    if len(linked) == 1 and not behind and (not before or before.removesuffix(" ").isalpha()):
+        return linked  # as in most: a word for "by" at the most
     told = split_names(text, page.language)
     known = {author.name: author for author in linked}
     if len(told) <= len(known) or not known.keys() <= set(told):
