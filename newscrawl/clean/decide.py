@@ -26,7 +26,8 @@ from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import PARAGRAPH
 from newscrawl.clean.runs import recognise_runs, runs_amid
 from newscrawl.clean.sentences import split
-from newscrawl.clean.statements.statements import may_state, recognise, recognise_foot
+from newscrawl.clean.statements.foot import recognise_foot
+from newscrawl.clean.statements.statements import may_state, recognise
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 

@@ -38,7 +38,7 @@ def widen(text: str, folded: Folded, cuts: Sequence[Cut]) -> list[tuple[int, int
 
 def _spaced(text: str, ranges: list[tuple[int, int, Cut]]) -> list[tuple[int, int, Cut]]:
     """Cuts that only marks divide, with those and the weaker of the two gaps at their outer ends."""
-    first, last = _with_marks(text, ranges[0][0], ranges[-1][1])
+    first, last = _with_marks(text, ranges[0][0], _with_bracket(text, ranges[0][0], ranges[-1][1]))
     ranges[0] = (first, *ranges[0][1:])
     ranges[-1] = (ranges[-1][0], last, ranges[-1][2])
     before = first
@@ -73,6 +73,12 @@ def _with_marks(text: str, start: int, stop: int) -> tuple[int, int]:
     if not (before and after) and text.find("\n", start, stop) < 0:
         return _with_stars(text, start, stop)
     return first if before else start, last if after else stop
+
+
+def _with_bracket(text: str, start: int, stop: int) -> int:
+    """The end of a range with the bracket behind it that one in it opens."""
+    closes = text[stop : stop + 1] == ")"
+    return stop + (closes and text.count("(", start, stop) > text.count(")", start, stop))
 
 
 def _with_stars(text: str, start: int, stop: int) -> tuple[int, int]:

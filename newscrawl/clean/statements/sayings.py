@@ -149,7 +149,8 @@ BEARS = any_of(
     "responsib\\w+|liab\\w+|accura\\w+|advice|represent\\w*|reflect\\w*|generated|endorse\\w*|syndicated",
     "solicitation|own research|consult|recommendations?|opinions?|views?|shares|position|editorial",
     "invest\\w*|owns?|owned|paid|provided|sponsored|commissions?|funding|funded|supporters?|donors?",
-    "employed|employee|member of|relationship|verantwort\\w+|responsab\\w+|haftung|empfehlung",
+    "employed|employee|member of|relationship|verantwort\\w+|responsab\\w+|haftung|empfehlung|beneficiary",
+    "unregulated|risky|beliefs|subsidiary|parent company",
 )
 """What a statement that says what it is says at least."""
 _ACROSS = frozenset({"affiliate", "copyright"})

@@ -33,9 +33,8 @@ from newscrawl.clean.text.fold import EASTERN, Folded, fold
 from newscrawl.clean.text.look import Look
 from newscrawl.known.having import has_any
 
-FOOT = 3
-_SHORTEST, _LONGEST = 25, 600
-"""Letters of a text that may be a statement."""
+_SHORTEST, _LONGEST, _LONGEST_LED = 25, 600, 900
+"""Letters of a text that may be a statement, and of one that begins with a word for a disclaimer."""
 _SHORTEST_TITLE, _TITLE = 5, 40
 """Characters of a word for a disclaimer that stands over one."""
 _SEVERAL = 2
@@ -84,7 +83,8 @@ def kind_of_statement(text: str) -> str | None:
     """The kind of disclaimer that a folded text is, or None."""
     if not text.isascii() and EASTERN.search(text):
         return eastern_statement(text)
-    return _kind(text) if _SHORTEST <= len(text) <= _LONGEST else None
+    longest = _LONGEST_LED if len(text) > _LONGEST and LED.match(f" {text}") else _LONGEST
+    return _kind(text) if _SHORTEST <= len(text) <= longest else None
 
 
 @lru_cache(maxsize=2048)
@@ -102,7 +102,7 @@ def _kind(text: str) -> str | None:
         return None
     own = _HEADLINE.sub("", _WRITES.sub(" ", text[led.end() - 1 :]) if led else text)
     own = own.partition(": ")[0] if _APPEARED.search(own) else own
-    if _told(own):
+    if tells(own):
         return None
     for kind in SAYS if SPEAKS.search(text) else ():
         if (by_itself or kind in HOUSES) and states(text, kind, is_led=led is not None):
@@ -111,7 +111,7 @@ def _kind(text: str) -> str | None:
     return "other" if led and BEARS.search(own) else None
 
 
-def _told(text: str) -> bool:
+def tells(text: str) -> bool:
     """Whether a text tells what somebody said or did, quotes or asks."""
     return '"' in text or "?" in text or _SAID.search(text) is not None
 
@@ -130,7 +130,7 @@ def recognise(look: Look, elements: list[Element]) -> None:
         titled = bool(titles) and titles[-1] == at - 1
         if silent and not element.said and not titled:
             continue  # most lines have none of the words that are looked for
-        if not (titled or _worded(look, element)) or element.sort not in (SHORT, PROSE):
+        if not (titled or worded(look, element)) or element.sort not in (SHORT, PROSE):
             continue
         text = folded.text[elements[at - titled].start : element.end]
         apart = titled or _is_apart(text)
@@ -164,18 +164,7 @@ def is_title(text: str) -> bool:
     return _SHORTEST_TITLE <= len(text) <= _TITLE and LED.fullmatch(f" {text}") is not None
 
 
-def recognise_foot(look: Look, elements: list[Element]) -> None:
-    """Mark the sentences that a text ends with, if they are statements."""
-    for element in elements[: -FOOT - 1 : -1]:
-        if element.sort in (SHORT, PROSE):
-            asked = _worded(look, element)
-            kind = kind_of_statement(look.folded.text[element.start : element.end]) if asked else None
-            if not kind:
-                break
-            mark_statement(element, kind)
-
-
-def _worded(look: Look, element: Element) -> bool:
+def worded(look: Look, element: Element) -> bool:
     """Whether an element has the words of a statement; of Hindi and eastern languages not all are known. In a
     text of one line several sentences are the article's, too."""
     if look.count == 1 and look.folded.text.count(". ", element.start, element.end) >= _SEVERAL:
