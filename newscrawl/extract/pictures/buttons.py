@@ -16,6 +16,8 @@ _BUTTONS = frozenset((
 ))  # fmt: skip
 
 _LABELS = ("Image caption", "Media caption", "Photo caption")
+_TOGGLES = ("hide caption", "toggle caption", "show caption")
+"""What a caption begins with for those who have it read out, and ends with where it may be folded."""
 
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|webp|gif|avif)", re.IGNORECASE)
 _NUMBERED, _DIGITS = re.compile(r"[\w.+-]+", re.ASCII), 5
@@ -51,3 +53,10 @@ def without_file(caption: str) -> str:
         caption = caption.partition("caption")[2].lstrip(" ,:")
     name, blank, rest = caption.partition(" ")
     return rest.lstrip() if blank and "." in name and FILE.search(name) else caption
+
+
+def without_toggles(caption: str) -> str | None:
+    """A caption without the buttons behind it that fold it and unfold it."""
+    while caption.endswith(_TOGGLES):
+        caption = caption.removesuffix(next(filter(caption.endswith, _TOGGLES))).rstrip()
+    return caption or None

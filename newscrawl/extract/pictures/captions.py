@@ -15,6 +15,7 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import BYS
 from newscrawl.extract.pictures.buttons import is_button, is_file_name
+from newscrawl.extract.pictures.signed import signs_alone
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.having import has_any
 
@@ -53,6 +54,7 @@ OFFER = re.compile(
     r"|agrandir|ampliar|ingrandi|vergroten"
 )
 """What a link below a picture says that is none of its caption."""
+_NAMING = ("class", "itemprop", "data-testid")
 _FIRST, _LABEL, _LEVELS, _INSIDE = 4, 24, 3, 30
 """Elements of a caption that may be its label, letters of one, boxes around it of which one has the picture,
 too, and elements in that box, at the most."""
@@ -135,7 +137,16 @@ def credit_beside(page: Page, image: Element, caption: Element) -> str | None:
         next(_credits(page, beside, _OF_PICTURE), None)
         or next(_labelled(page, beside), None)
         or _author_of(page, beside)
+        or (_signed_beside(box, caption) if box.tag == "figure" else None)
     )
+
+
+def _signed_beside(figure: Element, caption: Element) -> str | None:
+    """The name that is all of the only other line of a figure."""
+    said = element_text(caption, _INSIDE)
+    others = [one for one in figure.iterdescendants() if (one.text or "").strip() and not caption.holds(one)]
+    other = others[0] if len(others) == 1 and others[0] is not caption else None
+    return signs_alone(other, said) if other is not None else None
 
 
 def _labelled(page: Page, elements: Iterable[Element]) -> Iterator[str]:
@@ -158,7 +169,7 @@ def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("
     names = page.outline.names
     for element in elements:
         if _NAMED_CREDIT.search(names[element.place]):
-            name = f"{element.get('class', '')} {element.get('itemprop', '')}".lower()
+            name = " ".join([element.get(name) or "" for name in _NAMING]).lower()
             is_credit = _NAMED_CREDIT.search(name) and has_any(name, also)
             text = _without_parts(page, element, told_by(page, element), _is_caption) if is_credit else ""
             if 0 < len(text) <= _LONGEST and _LENGTH.fullmatch(text) is None:

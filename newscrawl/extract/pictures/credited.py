@@ -8,6 +8,7 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import credit_of, is_named_credit
 from newscrawl.extract.pictures.credits import credit_alone, ends_in_credit
+from newscrawl.extract.pictures.signed import signs_alone
 
 _LINES = frozenset(("p", "div", "span", "small", "em", "i", "figcaption", "td"))
 _FEW, _LINE, _LONGEST = 8, 2, 300
@@ -33,12 +34,18 @@ def credit_right_below(page: Page, image: Element) -> str | None:
 
 
 def only_line(figure: Element, image: Element) -> Element | None:
-    """The last element of a figure, if all that is said in it is there, below the picture."""
+    """The last element of a figure, if all that is said in it is there, below the picture; the one before it
+    where the last is the name of who took it."""
     last = next(reversed(figure), None)
     if last is None or last.tag not in _PLAIN or last.place <= image.place or last.end - last.place > _PARTS:
         return None
-    said = element_text(last, _PARTS)
-    if said.count(" ") < _BLANKS or said != element_text(figure, _INSIDE) or credit_alone(said) is not None:
+    said, whole = element_text(last, _PARTS), element_text(figure, _INSIDE)
+    before = last.getprevious() if len(said) < len(whole) else None
+    if before is not None and before.tag in _PLAIN and before.place > image.place:
+        above = element_text(before, _PARTS)
+        if f"{above} {said}" == whole and signs_alone(last, above):
+            last, said, whole = before, above, above
+    if said.count(" ") < _BLANKS or said != whole or credit_alone(said) is not None:
         return None
     is_credit = any(is_named_credit(one) and element_text(one, _PARTS) == said for one in last.iter())
     return None if is_credit or next(last.iter("a"), None) is not None else last

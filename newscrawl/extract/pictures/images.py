@@ -15,7 +15,7 @@ from newscrawl.extract.pictures.boxes import (
     named_captions,
     pictures_in_text,
 )
-from newscrawl.extract.pictures.buttons import is_file_name, without_file
+from newscrawl.extract.pictures.buttons import is_file_name, without_file, without_toggles
 from newscrawl.extract.pictures.bystanders import (
     is_of_other_story,
     is_portrait,
@@ -182,6 +182,7 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
         credit = credit_of(page, caption) or last_line(caption)
     text = without_file(without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text)
     shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), anyway.is_own)
+    shown.caption = without_toggles(shown.caption or "")
     if caption is None and shown.caption:
         anyway.alts.add(shown.caption)
     if caption is not None and shown.credit is None:

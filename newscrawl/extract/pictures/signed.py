@@ -14,6 +14,7 @@ from collections.abc import Callable
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.pictures.buttons import is_button
 from newscrawl.extract.pictures.shots import SHOOTS, shot_by, shot_in
 from newscrawl.known.agencies import WORDS, agency_as_word
 
@@ -153,6 +154,20 @@ def _is_agency(name: str) -> bool:
 
 def _is_capital(name: str) -> bool:
     return name[:1].isalpha() and not name[0].islower()
+
+
+def signs_alone(line: Element, said: str) -> str | None:
+    """The name that is all of a line beside what a caption has `said`: a person's, an agency's or
+    two, and behind a sentence any other that has capitals."""
+    if line.tag not in _LINES or line.end - line.place > _FEW:
+        return None
+    name = element_text(line, _FEW).strip()
+    if not 0 < len(name) <= _LONGEST or is_button(name):
+        return None
+    if _is_maker(name) or _is_pair(name) or _is_source(name):
+        return name
+    apart = said.endswith(ENDS_SENTENCE) and " " in name
+    return name if apart and _SET_APART.fullmatch(name) else None
 
 
 def last_line(caption: Element) -> str | None:

@@ -55,3 +55,31 @@ def test_a_line_below_a_picture_that_is_nothing_but_a_credit(line: str, credit: 
 
 def test_what_stands_below_a_figure_is_no_credit_of_it() -> None:
     assert images(f"<figure>{PICTURE}</figure><p>Photo: Ada Moss</p>")[0].credit is None
+
+
+SAID = "The last ferry of the year leaves."
+FOLD = "<b>hide caption</b><b>toggle caption</b>"
+
+
+@pytest.mark.parametrize("who", ["Ada Moss", "Ada Moss/Harbour Post", "AFP", "County Archive"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"{PICTURE}<div class='x1'>{SAID}</div><div class='x2'>WHO</div>",
+        f"<div>{PICTURE}</div><p>{SAID}</p><span>WHO</span>",
+        f"<div>{PICTURE}<span class='x1'>WHO</span></div><figcaption><p>{SAID}</p></figcaption>",
+        f"{PICTURE}<figcaption>{SAID}</figcaption><div data-testid='image-credit'>WHO</div>",
+        f"{PICTURE}<figcaption>{SAID}{FOLD} <i class='credit'>WHO</i></figcaption>",
+    ],
+    ids=["two lines", "below a box", "above the caption", "named for tests", "behind buttons"],
+)
+def test_who_took_it_in_a_line_beside_the_caption_of_a_figure(lines: str, who: str) -> None:
+    assert images(f"<figure>{lines.replace('WHO', who)}</figure>") == [
+        Image(url=URL, caption=SAID, credit=who)
+    ]
+
+
+@pytest.mark.parametrize("line", ["Enlarge image", "Read the whole story", "It was late.", "01:32", "Ferry"])
+def test_another_line_beside_a_caption_is_nobody(line: str) -> None:
+    figure = f"<figure>{PICTURE}<span>{line}</span><figcaption>{SAID}</figcaption></figure>"
+    assert images(figure) == [Image(url=URL, caption=SAID)]
