@@ -20,6 +20,8 @@ _NAMED = re.compile(
     r"linha-?fina|olho|gancho|catenaccio|zajawka|sumario|resum(?:en|o|e)|riassunto|ozet|bevezet[oő]|"
     r"(?:article|document|news|page|post|story)[\s_-]*description)(?:$|[\s_-])"
 )
+_NOT_IN = frozenset(("a", "img", "figcaption", "button"))
+"""What leads elsewhere, or has words of its own."""
 _AFTER, _PARTS = 30, 12
 """Elements from the heading to such a line, and in it."""
 _LETTERS, _WORDS = range(20, 500), 4
@@ -32,7 +34,8 @@ _HEADINGS, _LISTS, _PROSE = frozenset(("h2", "h3")), frozenset(("ul", "ol", "dl"
 
 
 def shown_standfirst(page: Page, heading: Element | None) -> str | None:
-    """What the first line below a heading says that is named for a standfirst and leads nowhere."""
+    """What the first line below a heading says that is named for a standfirst, leads nowhere and stands above
+    the text."""
     if heading is None:
         return None
     names = page.outline.names
@@ -41,6 +44,8 @@ def shown_standfirst(page: Page, heading: Element | None) -> str | None:
         named = name and (_NAMED.search(name) or element.get("itemprop") == _MARKED)
         if named and (text := _line(element)):
             return text
+        if element.tag == "p" and len(element.text or "") >= _PROSE:
+            break
     below = heading.getnext()
     if below is None or below.tag not in _HEADINGS:
         return None
@@ -53,7 +58,8 @@ def shown_standfirst(page: Page, heading: Element | None) -> str | None:
 
 def _line(element: Element) -> str:
     """What a small element says that leads nowhere, if it is as long as a standfirst."""
-    if element.end - element.place > _PARTS or next(element.iter("a"), None) is not None:
+    inside = element.among[element.place : element.end]
+    if len(inside) > _PARTS or any(one.tag in _NOT_IN for one in inside):
         return ""
     text = element_text(element, _PARTS)
     return text if len(text) in _LETTERS and text.count(" ") >= _WORDS else ""

@@ -19,7 +19,7 @@ from newscrawl.extract.pictures.sources import is_as_large, leads_away, leads_to
 
 _CAPTION = re.compile(
     r"(?<![^\s_-])(?:(?=[a-z]{0,22}caption)"
-    r"(?:[a-z]{0,12}(?:image|img|photo|pic(?:ture)?|media|foto|bild|story|content|article|fig|large|small|main|lead))?"
+    r"(?:[a-z]{0,12}(?:image|img|photo|pic(?:ture)?|media|foto|bild|story|content|article|fig|large|small|main|lead|embed))?"
     r"caption(?:[_-]?(?:text|body|content))?|cutline"
     r"|(?:image|img|photo|pic(?:ture)?|foto)[_-]cap"
     r"|(?:photo|image|img)-?legend|legend|legende|legenda|leyenda|pie(?:[_-]?(?:de[_-]?)?foto)?|didascalia|bild(?:unterschrift|text)"

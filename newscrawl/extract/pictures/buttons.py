@@ -55,8 +55,8 @@ def without_file(caption: str) -> str:
     return rest.lstrip() if blank and "." in name and FILE.search(name) else caption
 
 
-def without_toggles(caption: str) -> str | None:
+def without_toggles(caption: str) -> str:
     """A caption without the buttons behind it that fold it and unfold it."""
     while caption.endswith(_TOGGLES):
         caption = caption.removesuffix(next(filter(caption.endswith, _TOGGLES))).rstrip()
-    return caption or None
+    return caption

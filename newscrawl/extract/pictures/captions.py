@@ -170,10 +170,16 @@ def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("
     for element in elements:
         if _NAMED_CREDIT.search(names[element.place]):
             name = " ".join([element.get(name) or "" for name in _NAMING]).lower()
-            is_credit = _NAMED_CREDIT.search(name) and has_any(name, also)
+            is_credit = _NAMED_CREDIT.search(name) and has_any(name, also) and not _is_marked(element)
             text = _without_parts(page, element, told_by(page, element), _is_caption) if is_credit else ""
             if 0 < len(text) <= _LONGEST and _LENGTH.fullmatch(text) is None:
                 yield text
+
+
+def _is_marked(element: Element) -> bool:
+    """Whether both microdata and its classes call an element a caption, whatever else these say."""
+    is_called = _NAMED_CAPTION.search((element.get("class") or "").lower()) is not None
+    return is_called and element.get("itemprop") == "caption"
 
 
 def _without_parts(page: Page, element: Element, text: str, is_part: Callable[[str], object]) -> str:

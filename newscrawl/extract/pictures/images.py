@@ -180,9 +180,11 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
         credit = credit_right_below(page, image)
     else:
         credit = credit_of(page, caption) or last_line(caption)
-    text = without_file(without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text)
+    text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
+    text = without_toggles(without_file(text))
     shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), anyway.is_own)
-    shown.caption = without_toggles(shown.caption or "")
+    if shown.caption and (told := without_toggles(shown.caption)) != shown.caption:
+        shown.caption = told.removesuffix(shown.credit or "").rstrip() or None
     if caption is None and shown.caption:
         anyway.alts.add(shown.caption)
     if caption is not None and shown.credit is None:

@@ -78,5 +78,11 @@ def test_the_headline_once_more_is_no_standfirst() -> None:
     assert shown_standfirst(found, found.by_tag["h1"][0]) is None
 
 
+def test_what_a_picture_shows_is_no_standfirst_and_what_stands_below_the_text_is_none() -> None:
+    assert shown(f"<div class='lead'><img src='/a.jpg'><div>{SAID}</div></div>") is None
+    assert shown(f"<div class='lead'><figcaption>{SAID}</figcaption></div>") is None
+    assert shown(f"<p>{SAID * 2}</p><div class='preamble'><p>{SAID}</p></div>") is None
+
+
 def test_nothing_is_below_no_heading() -> None:
     assert shown_standfirst(page(f"<p class='lead'>{SAID}</p>"), None) is None

@@ -79,6 +79,25 @@ def test_who_took_it_in_a_line_beside_the_caption_of_a_figure(lines: str, who: s
     ]
 
 
+def test_what_is_called_a_caption_twice_is_no_credit_though_it_is_named_for_one_too() -> None:
+    words = f"<div itemprop='caption' class='image__caption attribution'><span>{SAID}</span></div>"
+    box = f"<div><div>{PICTURE}</div><div>{words}<b class='image__credit'>Ada Moss</b></div></div>"
+    assert images(box) == [Image(url=URL, caption=SAID, credit="Ada Moss")]
+
+
+def test_a_caption_that_is_named_for_an_embedded_picture() -> None:
+    words = (
+        f"<div class='Inline-imageEmbedCaption'>{SAID}</div><div class='Inline-imageEmbedCredit'>AFP</div>"
+    )
+    assert images(f"<div><div>{PICTURE}</div>{words}</div>") == [Image(url=URL, caption=SAID, credit="AFP")]
+
+
+def test_a_credit_that_stands_twice_before_a_button_is_no_part_of_the_caption() -> None:
+    words = f"<p>{SAID}<b class='credit'>Ada Moss</b><b><b>hide caption</b></b></p>"
+    box = f"<div>{PICTURE}<div class='caption'>{words}<b>toggle caption</b></div></div>"
+    assert images(box) == [Image(url=URL, caption=SAID, credit="Ada Moss")]
+
+
 @pytest.mark.parametrize("line", ["Enlarge image", "Read the whole story", "It was late.", "01:32", "Ferry"])
 def test_another_line_beside_a_caption_is_nobody(line: str) -> None:
     figure = f"<figure>{PICTURE}<span>{line}</span><figcaption>{SAID}</figcaption></figure>"
