@@ -15,7 +15,9 @@ from newscrawl.extract.page import Page
 from newscrawl.known.easternnames import is_eastern, is_medium
 
 _SEAM = re.compile(r"\s*(?:[|｜_：]|[-–—－]{1,2})\s*")
-_PART = re.compile(r"\s+[|｜\-–—－:：_·•]+\s+|\s*[|｜_]\s*|(?<=[^\W\da-zA-Z])-{1,2}(?=[^\W\d_])")
+_PART = re.compile(r"\s+[|｜\-–—－:：_·•«»]+\s+|\s*[|｜_]\s*|(?<=[^\W\da-zA-Z])-{1,2}(?=[^\W\d_])")
+_NAMED_FIRST = re.compile(r"([^:：|｜»]{2,24}?)\s*(?:[|｜»]|[:：]+)\s*")
+"""What a title begins with that has the name of the site in front."""
 _COLON = "："
 """What stands before names of papers, and behind who speaks or what a headline is about."""
 _LONGEST, _LEAST, _TAIL, _TAILS = 300, 4, 24, 3
@@ -47,6 +49,9 @@ def names_in_title(page: Page) -> set[str]:
             break
         found.add(letters(tail))
         end = seam.start()
+    first = _NAMED_FIRST.match(text)
+    if first and is_medium(first[1]) and _is_heading(page, letters(text[first.end() : end])):
+        found.add(letters(first[1]))
     return found
 
 

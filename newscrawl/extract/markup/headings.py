@@ -102,7 +102,7 @@ def _stays(link: Element) -> bool:
         return True
     text = _text(link)
     if text == "#":  # before an address in full; "C#" may lead to another page
-        return leads.partition("#")[2] != ""
+        return leads.partition("#")[2] != "" or link.attrib.get("rel") == "bookmark"
     return text in _LONE or (len(text) == 1 and ord(text) in _DRAWN)
 
 

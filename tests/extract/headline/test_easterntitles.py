@@ -31,9 +31,13 @@ def headline(title: str, body: str) -> str | None:
         ("Harbour news - Harbour网", "", {"harbour网"}),
         ("Harbour news - Harbour Post", "", set()),
         ("海港网", "", set()),
+        ("海港日报 » 渡轮停航三天", "<h3>渡轮停航三天</h3>", {"海港日报"}),
+        ("海港日报: 渡轮停航三天", "<h3>渡轮停航三天</h3>", {"海港日报"}),
+        ("海港日报：渡轮停航三天", "", set()),
+        ("老船长：渡轮停航三天", "<h3>渡轮停航三天</h3>", set()),
     ],
 )
-def test_the_last_part_of_a_title_names_the_site(title: str, body: str, expected: set[str]) -> None:
+def test_a_part_of_a_title_names_the_site(title: str, body: str, expected: set[str]) -> None:
     assert names_in_title(page(title, body)) == expected
 
 
@@ -90,3 +94,13 @@ def test_a_lone_heading_is_the_headline_whatever_it_is_called() -> None:
 def test_a_paper_behind_a_colon_and_a_headline_with_one() -> None:
     assert names_in_title(page("渡し船、三日間運休：港新報")) == {"港新報"}
     assert names_in_title(page("橋梁点検：県が謝罪", "<h1>橋梁点検</h1>")) == set()
+
+
+@pytest.mark.parametrize("mark", [" » ", ": "])
+def test_a_heading_below_a_day_is_the_headline_of_a_weblog(mark: str) -> None:
+    head = "<h1><a href='/'>港日報</a></h1><h2>2006年5月14日</h2><h3>渡し船、三十年ぶりに再開</h3>"
+    below = "<h2>コメントを残す</h2>"
+    assert (
+        headline(f"港日報{mark}渡し船、三十年ぶりに再開", head + "<p>船。</p>" + below)
+        == "渡し船、三十年ぶりに再開"
+    )

@@ -172,3 +172,10 @@ def test_a_class_tells_the_headline_where_nothing_else_is_one(tag: str) -> None:
     assert read(f"<a href='/2'>{line}</a>{TEXT}" if tag != "td" else TEXT) is None
     assert read(f"<{tag} class='headline'><a href='/2'>The mill burns down</a></{tag}>{TEXT}") is None
     assert read(f"{table}<h2>How the pier was built</h2>{TEXT}") == "How the pier was built"
+
+
+def test_a_cell_of_joomla_below_the_heading_of_a_menu_is_the_headline() -> None:
+    menu = "<div class='moduletable'><h3>Main Menu</h3><a href='/'>Home</a></div>"
+    cell = f"<table class='contentpaneopen'><tr><td class='contentheading'>{HEADLINE}</td></tr></table>"
+    found = page(f"{menu}{cell}<p>{TEXT}</p>", head=f"<head><title>Gazette - {HEADLINE}</title></head>")
+    assert read_headline(found, [], site_names(found)).text == HEADLINE

@@ -20,10 +20,11 @@ def _heads(html: str) -> list[str]:
         '<a href="#piers">#</a>',
         '<a href="https://docs.example.org/piers.html#piers">¶</a>',
         '<a href="/2026/piers/#piers">#</a>',
+        '<a rel="bookmark" href="/2026/piers">#</a>',
         '<a class="headerlink" href="#piers">\uf0c1</a>',
         '<a href="#piers"><span>§</span></a><i></i>',
     ],
-    ids=["paragraph sign", "hash", "address in full", "hash in full", "icon font", "in a box"],
+    ids=["paragraph sign", "hash", "address in full", "hash in full", "bookmark", "icon font", "in a box"],
 )
 def test_a_sign_beside_a_heading_is_no_part_of_it(link: str) -> None:
     html = f"<h1>Piers {link}</h1><h2>Rust{link}</h2><dl><dt>Cable{link}</dt><dd>A rope.</dd></dl>"
