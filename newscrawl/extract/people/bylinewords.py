@@ -35,7 +35,8 @@ NOUNS = words(
     udgivet forfatter författare skribent लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده
     گزارش تقرير إعداد الكاتب כתב כותב เรื่อง propos\srecueillis recueillis?
     a\scura intervista\sa\scura articolo\sa\scura servizio\sa\scura testo\sa\scura tác\sgiả mis\sen\sligne
-    lagt\sinn interview\sgeführt gespräch\sgeführt
+    lagt\sinn inlagt ecrit publicada publicadas wysłany wysłano zamieszczone zamieszczony opublikowany
+    interview\sgeführt gespräch\sgeführt
     """
 )
 BYS = words(
@@ -43,8 +44,9 @@ BYS = words(
     by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta napsal
     napsala пише пишет пишут piše oprac\.? opracował opracowała rozmawiał rozmawiała γράφουν bởi escribe
     escriben muhabir γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala
-    dodał dodała опубликовал опубликовала написал написала добавил добавила разместил разместила записал
-    записала беседовал беседовала подготовил подготовила รายงานโดย เขียนโดย
+    dodał dodała wpisał wpisała beküldte опубликовал опубликовала написал написала
+    добавил добавила разместил разместила записал записала беседовал беседовала подготовил подготовила
+    รายงานโดย เขียนโดย
     """
 )
 WRITTEN_BY = words(

@@ -9,8 +9,8 @@ from newscrawl.known.wordtables import plain_words, words
 
 _ROLE = words(
     """
-    取材 構成 執筆者 執筆 文責 文 聞き手 著者 筆者 記者 ライター 編集委員 論説委員 解説委員 特派員 写真 撮影
-    イラスト
+    取材 構成 執筆者 執筆 文責 文 聞き手 著者 筆者 投稿者 記者 ライター 編集委員 論説委員 解説委員 特派員
+    写真 撮影 イラスト
     """
 )
 _PICTURED = plain_words("写真 撮影 イラスト")

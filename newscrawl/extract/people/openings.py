@@ -81,6 +81,8 @@ _TOLD = re.compile(
 )
 """How German says who tells, and from where: "Aus Lindmoor berichtet Ada Moss"."""
 _TELLS = (" berichtet ", " berichten ")
+_AT, _HOURS = re.compile(r"\s(?:a la/s|à\(s\))\s(?=\d)"), ("/s ", "(s) ")
+"""How a system leaves open whether an hour is one or several."""
 WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
 _START = 16
@@ -154,7 +156,7 @@ def without_opening(text: str) -> str:
     if not _may_have_opening(text) or begins_with_initials(text):
         return _TOLD.sub("", text, count=1) if has_any(text, _TELLS) else text
     text = without_start(_AUTHOR, without_start(_BY, without_start(_BOTH, _behind_kind(text))))
-    return without_ours(text)
+    return without_ours(_AT.sub(" @ ", text) if has_any(text, _HOURS) else text)
 
 
 def starts_byline(text: str) -> bool:

@@ -60,7 +60,7 @@ BY = {
     "ps": "لیکوال ليکوال",
     "rm": "da",
     "ro": "de scris_de text_de articol_de un_articol_de autor autori autoare redactor publicat_de",
-    "ru": """автор авторы текст подготовил подготовила беседовал беседовала фото_и_текст текст_и_фото
+    "ru": """автор авторы автором текст подготовил подготовила беседовал беседовала фото_и_текст текст_и_фото
         материал_подготовил материал_подготовила""",
     "si": "ලේඛක රචනය",
     "sk": "autor autori autorka napísal napísala pripravil pripravila spracoval spracovala",

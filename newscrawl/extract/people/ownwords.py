@@ -39,6 +39,8 @@ _AMHARIC_BY = re.compile(rf"^በ(?=(?:{'|'.join(FIRST_NAMES)})\s)")
 _ARABIC_AND = re.compile(rf"\sو(?=(?:{'|'.join(FIRST_NAMES)})\s)")
 _BEFORE_SOURCES = frozenset(("theo",))
 """What stands before the paper that a text is taken from more often than before a writer."""
+_LATER = {"it": ("da",)}
+"""What means "by" behind a day only: elsewhere it stands before places, too."""
 _LIKE = {"nn": "nb", "xh": "zu"}
 """Languages with the words of another."""
 _LATIN = "\u0250"
@@ -83,7 +85,7 @@ def in_common_words(text: str, language: str) -> str:
 def in_later_words(text: str, language: str) -> str:
     """A line with a date on a page in `language`, with "by" for the word of that language behind the date."""
     words = _words_of(language)
-    for word in words.by if words else ():
+    for word in words.by if words else _LATER.get(language[:2], ()):
         if (at := text.find(f" {word} ")) > 0 and text[at - 1].isdigit():
             return f"{text[:at]} {COMMON_BY}{text[at + len(word) + 2 :]}"
     return text

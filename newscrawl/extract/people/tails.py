@@ -36,7 +36,7 @@ _STATION = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|DT|FM|AM))?")
 """How stations are called by letters in America."""
 _LEAST, _FEW = 8, 4
 """Letters of an outlet's name that is no last name, and of one behind a first and a last name."""
-_ON = plain_words("on am vom le el il op em den dnia dne at @ um à kl kl. alle ore às بتاريخ")
+_ON = plain_words("on am vom le el il op em den dnia w dniu dne at @ um à kl kl. alle ore às بتاريخ")
 """What stands before a day or an hour."""
 _WEEKDAYS_IN_SHORT = plain_words(
     "mon. tue tue. tues tues. wed wed. thu. thurs thurs. fri fri. sat. sun. mo. mi. do. fr. sa. so."
@@ -106,7 +106,8 @@ def before_date(text: str, behind: Sequence[str]) -> str:
     words = words[:-1] if len(words) > _SHORTEST and words[-1].endswith(":") else words
     words = words[:-1] if words and may_have_month and month_of(words[-1].strip(".,")) else words
     words = words[:-1] if _is_weekday(words) else words
-    words = words[:-1] if len(words) > 1 and words[-1] in _ON else words
+    while len(words) > 1 and words[-1] in _ON:
+        words = words[:-1]
     if len(words) > 1 and has_label(words[-1], ""):
         return " ".join(words[:-1]).rstrip(".,")
     return " ".join(words)

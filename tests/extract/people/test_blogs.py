@@ -30,6 +30,14 @@ def named(line: str) -> list[str]:
         "Publicerat av Ada Moss den 19 maj 2010",
         "Av Ada Moss. Publisert 19. mai 2010",
         "Inlagd av Ada Moss kl. 20:11",
+        "Inlagt av Ada Moss 19 maj 2010",
+        "Opublikowane przez Ada Moss w dniu 19 maja 2010",
+        "Wysłany przez Ada Moss | 19.05.2010",
+        "Wpisał: Ada Moss",
+        "Beküldte: Ada Moss 2010. május 19.",
+        "Ecrit par Ada Moss",
+        "Publicadas por Ada Moss a la/s 20:11",
+        "Publicada por Ada Moss à(s) 20:11",
         "Опубликовал Ada Moss 19 мая 2010",
         "May 19, 2010 – Ada Moss",
         "May 19, 2010 :: Ada Moss",
@@ -98,3 +106,24 @@ def test_a_contact_below_a_text_is_no_writer() -> None:
 
 def test_a_title_of_a_doctor_is_a_part_of_a_name() -> None:
     assert named("Von Dr. med. Anna Moss") == ["Dr. med. Anna Moss"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("投稿者：佐藤美咲 2010年5月19日", "佐藤美咲"),
+        ("2010年5月19日 投稿者: 佐藤美咲", "佐藤美咲"),
+        ("執筆者：佐藤美咲", "佐藤美咲"),
+        ("发布者：李晓芸 2010年5月19日", "李晓芸"),
+        ("由 李晓芸 发表于 2010年5月19日", "李晓芸"),
+        ("李晓芸 发表于 2010-5-19 20:11", "李晓芸"),
+        ("发表于 2010年5月19日 由 李晓芸", "李晓芸"),
+    ],
+)
+def test_who_posted_it_in_japanese_and_chinese(line: str, name: str) -> None:
+    assert named(line) == [name]
+
+
+def test_where_a_paper_appeared_names_no_writer() -> None:
+    assert named("李晓芸发表于2009年的论文提到，渡口每天开八班。") == []
+    assert named("本文发表于 2010年5月19日") == []

@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract import extract
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.ownwords import has_own_words, in_common_words
+from newscrawl.extract.people.ownwords import has_own_words, in_common_words, in_later_words
 
 TEXT = (
     "<p>" + "Milla kantor venisk dolmar prosa vintu larek, osmin tarvel kudan bresk olin mavar. " * 4 + "</p>"
@@ -129,3 +129,16 @@ def test_languages(language: str, has: bool) -> None:
 def test_the_arabic_and_is_told_by_a_first_name_behind_it() -> None:
     assert split_names("محمد أحمد وحسام دياب", "ar") == ["محمد أحمد", "حسام دياب"]
     assert split_names("محمد وديع", "ar") == ["محمد وديع"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "read"),
+    [
+        ("it", "Pubblicato il 19 maggio 2010 da Ada Moss", "Pubblicato il 19 maggio 2010 By Ada Moss"),
+        ("ru", "Опубликовано 19.05.2010 автором Ada Moss", "Опубликовано 19.05.2010 By Ada Moss"),
+        ("it", "Lettera da Ada Moss", "Lettera da Ada Moss"),
+        ("pt", "A 19 de maio de 2010 da Ada Moss", "A 19 de maio de 2010 da Ada Moss"),
+    ],
+)
+def test_the_word_for_by_behind_a_day(language: str, line: str, read: str) -> None:
+    assert in_later_words(line, language) == read
