@@ -26,6 +26,8 @@ PARTING = " ,;،、#|/·•–-\r\n\t\xa0"
 _WORD = re.compile(r"[^\W\d_]+")
 LABEL = 20
 """Letters of the label before the links of a row, at the most."""
+_AT_END = 5
+"""Boxes round the end of an article, of which one is its element, at the most."""
 _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3"))
 _AROUND = frozenset(("article", "body", "main"))
 _EDGES = frozenset(("header", "footer"))
@@ -85,7 +87,7 @@ def _is_own(box: Element, name: str) -> bool:
 
 
 def _is_of_article(edge: Element) -> bool:
-    return any(above.tag == "article" for above in islice(edge.iterancestors(), 2))
+    return any(above.tag == "article" for above in islice(edge.iterancestors(), _AT_END))
 
 
 def _is_of_main(edge: Element, *, labelled: bool) -> bool:

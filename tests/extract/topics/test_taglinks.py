@@ -99,6 +99,7 @@ TOPICS = '<a href="/{0}/bridge">Bridge</a>{1}<a href="/{0}/sea">Sea</a>'
     [
         f"<article><p>It opened.</p><footer class='content-footer'><ul>{TOPICS}</ul></footer></article>",
         f"<article><div><footer><p>tags: {TOPICS}</p></footer><p>It opened.</p></div></article>",
+        f"<article><b><i><div><p>It opened.</p><footer>{TOPICS}</footer></div></i></b></article>",
         f"<div><p class='basetags'><i>Теги: {TOPICS}</i></p></div>",
     ],
 )
