@@ -123,7 +123,7 @@ def _is_of_writer(said: str, writers: Collection[str]) -> bool:
 def with_heading(page: Page, text: Element) -> Element:
     """The element that holds a text and the heading above it, where that is less than the page; a picture may
     stand between the two."""
-    heads = page.by_tag["h1"] or page.by_tag["h2"]
+    heads = page.by_tag["h1"] or page.by_tag["h2"] or page.by_tag["h3"]
     above = next((head for head in reversed(heads) if head.place < text.place), None)
     if above is not None:
         for around in islice(text.iterancestors(), _LEVELS):

@@ -48,6 +48,13 @@ def test_a_picture_that_a_script_shows_larger_has_its_caption(href: str) -> None
         ]
 
 
+def test_a_picture_between_a_heading_of_the_third_rank_and_the_text_is_one() -> None:
+    box = "<div class='wrap'><img src='/img/bridge.jpg'><p class='news-img-caption'>The bridge</p></div>"
+    found = page(f"<div><h3>Bridge</h3>{box}<div class='text'><p>Text.</p></div></div>")
+    body = found.named("text")[0][1]
+    assert [one.caption for one in read_images(found, [], body)[0]] == ["The bridge"]
+
+
 def test_pictures_stand_in_the_order_of_the_page() -> None:
     figure = "<figure><img src='/img/ferry-at-night.jpg'><figcaption>The ferry</figcaption></figure>"
     box = "<div class='wp-caption'><img src='/img/{}.jpg'><p class='wp-caption-text'>{}</p></div>"
