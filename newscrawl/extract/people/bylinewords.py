@@ -36,7 +36,7 @@ NOUNS = words(
     گزارش تقرير إعداد الكاتب כתב כותב เรื่อง propos\srecueillis recueillis?
     a\scura intervista\sa\scura articolo\sa\scura servizio\sa\scura testo\sa\scura tác\sgiả mis\sen\sligne
     lagt\sinn inlagt ecrit publicada publicadas wysłany wysłano zamieszczone zamieszczony opublikowany
-    interview\sgeführt gespräch\sgeführt
+    inskickad submetido interview\sgeführt gespräch\sgeführt
     """
 )
 BYS = words(

@@ -48,7 +48,8 @@ _LABELS = plain_words(
 )
 _POSTED_AT = ("发表于", "发布于", "發表於", "發佈於", "發布於")
 _BY_LATER = re.compile(
-    rf"\d,?\s+(?i:{BYS})\s+(?=[^\W\d_])(.{{3,60}}?)(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
+    rf"\d,?\s+(?i:{BYS})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
+    r"(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
 )
 
 

@@ -39,7 +39,10 @@ _LEAST, _FEW = 8, 4
 _ON = plain_words("on am vom le el il op em den dnia w dniu dne at @ um à kl kl. alle ore às بتاريخ")
 """What stands before a day or an hour."""
 _WEEKDAYS_IN_SHORT = plain_words(
-    "mon. tue tue. tues tues. wed wed. thu. thurs thurs. fri fri. sat. sun. mo. mi. do. fr. sa. so."
+    """
+    mon. tue tue. tues tues. wed wed. thu. thurs thurs. fri fri. sat. sun. mo. mi. do. fr. sa. so. mån tis ons
+    tors lör sön пн вт ср чт пт сб вс
+    """
 )
 """As they are no names."""
 _SHORT_WEEKDAYS = plain_words(

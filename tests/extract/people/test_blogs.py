@@ -31,6 +31,8 @@ def named(line: str) -> list[str]:
         "Av Ada Moss. Publisert 19. mai 2010",
         "Inlagd av Ada Moss kl. 20:11",
         "Inlagt av Ada Moss 19 maj 2010",
+        "Inskickad av Ada Moss den ons, 19/05/2010 - 14:07",
+        "19.05.2010 14:07 Von: Ada Moss",
         "Opublikowane przez Ada Moss w dniu 19 maja 2010",
         "Wysłany przez Ada Moss | 19.05.2010",
         "Wpisał: Ada Moss",
