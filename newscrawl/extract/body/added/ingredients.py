@@ -2,21 +2,27 @@
 
 "200 g", "of flour": a word or two in a box each, often with a link to what else is made of it. What judges
 each piece by itself has learned that such are labels. But the box around them is named for what it holds, in
-nearly the same word in most languages.
+nearly the same word in most languages. So is that of the notes below the steps, which plug-ins for recipes
+have.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.known.having import has_any
 
 _STEMS = ("ingredien", "zutat")
 _FEWEST, _MOST, _WORDS = 3, 100, 12
 """Pieces of such a list, and the words that each has at the most, on average."""
+_NOTES = re.compile(r"(?:recipe|create)[\w-]{0,40}?[-_](?:note|tip)s?\b")
+_LONGEST = 150
+"""Words of the notes of a recipe at the most."""
 _PARTS = frozenset(("td", "dd", "dt"))
 """Tags of parts of a list that need no type for it. Any other piece that is all link leads elsewhere."""
 
@@ -27,12 +33,15 @@ def speaks_of_them(names: str) -> bool:
 
 
 def with_ingredients(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with all parts of lists of ingredients."""
+    """`kept` with all parts of lists of ingredients, and the notes below them."""
     if not kept:
         return kept
     named = [box for box in cut.boxes if speaks_of_them(box.css)]
     lists = [range(box.first, box.end) for box in named] + _side_by_side(named)
     parts = {at for one in lists if _is_list(cut, one) for at in one if _is_part(cut.pieces[at])}
+    if named:
+        notes = (box for box in cut.boxes[named[-1].place :] if _are_notes(cut, box))
+        parts.update(at for box in notes for at in range(box.first, box.end))
     return sorted(parts.union(kept)) if parts else kept
 
 
@@ -50,6 +59,15 @@ def _is_list(cut: Cut, parts: range) -> bool:
     inside = cut.pieces[parts.start : parts.stop]
     words, linked = sum([piece.words for piece in inside]), sum([piece.linked for piece in inside])
     return 2 * linked <= words <= _WORDS * len(inside)
+
+
+def _are_notes(cut: Cut, box: Box) -> bool:
+    """Whether a box is named for the notes of a recipe, and has sentences that lead nowhere."""
+    if ("note" not in box.css and "tip" not in box.css) or not _NOTES.search(box.css):
+        return False
+    inside = cut.pieces[box.first : box.end]
+    said = any(ends_sentence(piece.text) for piece in inside)
+    return said and sum(piece.words for piece in inside) <= _LONGEST and not any(one.links for one in inside)
 
 
 def _is_part(piece: Piece) -> bool:

@@ -62,3 +62,15 @@ def test_a_page_with_such_a_list_is_read_with_all_of_it() -> None:
 
 def test_a_page_of_which_nothing_is_read_has_none() -> None:
     assert with_ingredients(cut(f"<ul class='ingredients'>{ITEMS}</ul>"), []) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["wprm-recipe-notes-container", "tasty-recipes-notes", "mv-create-notes", "recipe__tips"]
+)
+def test_so_are_the_notes_below_it(name: str) -> None:
+    made = f"<div class='ingredients'><ul>{ITEMS}</ul></div>"
+    notes = f"<div class='{name}'><h3>Notes</h3><p>It keeps for two days.</p></div>"
+    assert taken(made + notes) == taken(made) + 2
+    assert taken(made + notes.replace(name, "tips")) == taken(made)
+    assert taken(made + notes.replace("two days", "<a href='/x'>two days</a>")) == taken(made)
+    assert taken(notes) == 0
