@@ -25,6 +25,7 @@ from newscrawl.clean.forms.stamps import LONGEST as DATED
 from newscrawl.clean.forms.stamps import is_dated, is_day, is_stamp
 from newscrawl.clean.forms.wires import LONGEST as WIRED
 from newscrawl.clean.forms.wires import is_wire
+from newscrawl.clean.forms.works import is_of_work
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -94,6 +95,7 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
     amid = {at for at in amid if elements[at].rule is not _DAY or is_near_start(folded, elements, at)}
     if is_letter(folded.text, elements):
         amid = {at for at in amid if elements[at].rule is not _WRITER}
+    amid = {at for at in amid if elements[at].rule is not _WRITER or not is_of_work(folded, elements, at)}
     if amid and headings(folded, elements):
         amid = {at for at in amid if not _may_be_heading(folded, elements[at])}
     for at in asked:

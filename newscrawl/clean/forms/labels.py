@@ -21,6 +21,7 @@ from newscrawl.clean.forms.profiles import is_of_author, is_profile
 from newscrawl.clean.forms.schedules import release_schedules
 from newscrawl.clean.forms.signed import is_signed
 from newscrawl.clean.forms.stamps import LONGEST, begins_label, is_label, is_stamp
+from newscrawl.clean.forms.works import release_works
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -74,6 +75,7 @@ def label_ends(folded: Folded, elements: list[Element], *, head: bool = True, ta
     for element in elements[-FOOT:] if tail else []:
         if _plain(element) and (rule := _foot_label(folded, element, elements)):
             element.sort, element.rule = MARK, rule
+    release_works(folded, elements)
     if tail and len(elements) > 1 and _plain(elements[-1]) and _is_end(folded, elements[-1]):
         elements[-1].sort, elements[-1].rule = MARK, _END
 
@@ -189,8 +191,7 @@ def _places(folded: Folded, elements: list[Element]) -> None:
         element = elements[at]
         if element.sort != SHORT or not element.own_line or element.end - element.start > 30:
             continue
-        shape = folded.shape[element.start : element.end]
-        if shape.count(" ") > 2:
+        if (shape := folded.shape[element.start : element.end]).count(" ") > 2:
             continue
         beside = [e.rule for e in (elements[at - 1], elements[at + 1]) if e.sort == MARK and e.rule]
         lettered = all(char.isalpha() or char in " -'" for char in shape)

@@ -1,0 +1,47 @@
+"""Works: what a review tells of the book or the play that it is on, line by line.
+
+The title, who wrote it, the house, how many pages and for how much: "By Lena Hartwell" among these is no
+byline of the review, and the title above it no name. The lines right below tell, of pages or of who directed
+it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.clean.elements.sorts import Element, sort_of
+from newscrawl.clean.text.fold import Folded
+
+_BY = re.compile(r"(?:(?:written|edited) )?by (?=\S)")
+_TRANSLATED = re.compile(r"(?:translated|illustrated|adapted|directed)\b")
+_DETAILS = re.compile(
+    r"\d{2,4} ?(?:pp?\b|pages\b)|(?:hardback|hardcover|paperback|ebook)\b"
+    r"|(?:translated|directed|illustrated|adapted) (?:from |by )|starring "
+)
+_BELOW, _LONGEST = 3, 60
+"""Pieces right below such a line of which one tells of the work, and letters of that one."""
+
+
+def release_works(folded: Folded, elements: Sequence[Element]) -> None:
+    """Take the rule from lines that say whose a work is, from its title above and from who translated it."""
+    text = folded.text
+    for at, element in enumerate(elements):
+        if _is_byline(element) and is_of_work(folded, elements, at):
+            below = elements[at + 1 : at + 1 + _BELOW]
+            told = [one for one in below if _TRANSLATED.match(text, one.start, one.end)]
+            for one in filter(_is_byline, [*elements[max(at - 1, 0) : at + 1], *told]):
+                one.sort, one.rule = sort_of(folded, one.start, one.end), None
+
+
+def is_of_work(folded: Folded, elements: Sequence[Element], at: int) -> bool:
+    """Whether the line of a number says whose a work is, of which those below it tell more."""
+    text, element = folded.text, elements[at]
+    if not _BY.match(text, element.start, element.end):
+        return False
+    below = [one for one in elements[at + 1 : at + 1 + _BELOW] if one.end - one.start <= _LONGEST]
+    return any(_DETAILS.search(text, one.start, one.end) for one in below)
+
+
+def _is_byline(element: Element) -> bool:
+    return element.own_line and element.rule is not None and element.rule.kind == "byline"
