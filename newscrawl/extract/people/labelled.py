@@ -18,14 +18,6 @@ from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.profiles import is_profile
 
-_OF_BOOK = re.compile(
-    r"\W*(?:verlag|seiten(?:zahl)?|publisher|pages|isbn(?:-1[03])?|éditeur|editorial|páginas|uitgeverij|förlag"
-    r"|wydawnictwo|editore|pagine|издательство)\W",
-    re.IGNORECASE,
-)
-"""Labels of what tells of a book."""
-_LEVELS, _BESIDE = 3, 40
-"""Elements around a label, and beside one of those, that may tell of a book; letters of a text beside it."""
 _ANDS = re.compile(ANDS)
 _MARKS = "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")
@@ -136,21 +128,6 @@ def _is_all_of(link: Element, entry: Element) -> bool:
     if link.tag != "a" or link.place != entry.place + 1 or link.end != entry.end:
         return False
     return not f"{entry.text or ''}{link.tail or ''}".strip(_MARKS)
-
-
-def is_of_book(label: Element, levels: int = _LEVELS) -> bool:
-    """Whether labels beside that of a byline tell of a book ("Publisher:"), whose author it names: in other
-    lines of its element, or beside so many `levels` of what it stands in."""
-    if any(map(_OF_BOOK.match, lines(label, _INSIDE))):
-        return True
-    around = (label, *islice(label.iterancestors(), levels - 1))
-    return any(_tells_of_book(other, one) for one in around for other in islice(one.parent or (), _BESIDE))
-
-
-def _tells_of_book(beside: Element, label: Element) -> bool:
-    """Whether an element beside one tells of a book, or the text behind it does."""
-    said = "" if beside is label else element_text(beside, 3)[:_BESIDE]
-    return any(map(_OF_BOOK.match, (said, beside.tail or "")))
 
 
 def is_detail(element: Element) -> bool:

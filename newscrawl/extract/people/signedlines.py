@@ -21,7 +21,7 @@ from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.furtherlines import named_below
-from newscrawl.extract.people.labelled import is_of_book, labelled
+from newscrawl.extract.people.labelled import labelled
 from newscrawl.extract.people.linestarts import opening
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import before_own_pictures
@@ -35,6 +35,7 @@ from newscrawl.extract.people.openings import (
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
 from newscrawl.extract.people.signers import are_parts_signed
 from newscrawl.extract.people.tails import cased
+from newscrawl.extract.people.works import is_of_book, is_of_work, tells_of_work
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.uncasednames import is_uncased_name
@@ -83,7 +84,7 @@ def signed(page: Page, heading: Element | None) -> list[Author]:
         names = [name for name in split_names(text, page.language) if is_whole_name(name)]
         room = _LABEL_ROOM + _PLACE_ROOM * (len(names) - 1)
         if names and len(text) < sum(map(len, names)) + room and not is_elsewhere(page, element, heading):
-            if ":" in text and is_of_book(element, 1):
+            if (":" in text and is_of_book(element, 1)) or is_of_work(element):
                 continue
             if is_one_of_many(element, own, heading):
                 return []
@@ -120,12 +121,16 @@ def at_ends(
         names = [own] if is_full_name(own) else _in_whole_line(line, language, bare=bare)
         if not names and block is blocks[-1] and len(blocks) >= _PAIR and blocks[-2].type == "paragraph":
             names = signature(block.text, blocks[-2].text, language)
-        if not names:
+        if not names or _is_of_work(blocks, blocks.index(block)):
             continue
         texts = [other.text for other in blocks if other is not block]
         if not speak_of(names, texts if heading is None else [element_text(heading), *texts]):
             return [] if are_parts_signed(blocks) else [Author(name=name) for name in names]
     return []
+
+
+def _is_of_work(blocks: Sequence[Block], at: int) -> bool:
+    return any(tells_of_work(block.text) for block in blocks[at : at + _PAIR])
 
 
 def signature(line: str, above: str, language: str) -> list[str]:

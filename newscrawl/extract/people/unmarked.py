@@ -19,7 +19,7 @@ from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_of_writers, is_one_of_many
 from newscrawl.extract.people.fullnames import is_whole_name
 from newscrawl.extract.people.furtherlines import named_below
-from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_headed, is_of_book, labelled
+from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_headed, labelled
 from newscrawl.extract.people.linestarts import is_mentioned, line_at, opening
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
@@ -32,6 +32,7 @@ from newscrawl.extract.people.openings import (
 )
 from newscrawl.extract.people.ownwords import has_own_words, in_labels
 from newscrawl.extract.people.rows import named_in_row
+from newscrawl.extract.people.works import is_of_book, is_of_work
 from newscrawl.extract.profiles import is_profile, is_spelled
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
@@ -158,13 +159,13 @@ def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> l
     if not 4 < len(text) < _LONGEST:
         return None
     if names_its_author(text):
-        if ":" in text and is_of_book(element, 1):
+        if (":" in text and is_of_book(element, 1)) or is_of_work(element):
             return []
         lone = nicknames and (text.count(" ") < 4 or has_digit(text))
         found = split_names(text, language, nicknames=lone)
         return [name for name in found if _is_credit(name) or (lone and _is_first(name, text))]
     if starts_byline(text) or is_eastern_byline(text):
-        found = split_names(text, language)
+        found = [] if is_of_work(element) else split_names(text, language)
         first = nicknames and 0 < len(found) <= _PAIR and all(map(begins_with_first_name, found))
         return list(filter(_is_credit, found)) or (found if first and _is_first(found[0], text) else [])
     return None

@@ -3,7 +3,8 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.labelled import is_beside_day, is_of_book, labelled
+from newscrawl.extract.people.labelled import is_beside_day, labelled
+from newscrawl.extract.people.works import is_of_book
 from tests.extract.people.test_authors import authors
 
 

@@ -1,0 +1,35 @@
+"""Bylines of books and plays, which a review tells of."""
+
+import pytest
+
+from newscrawl.extract import extract
+
+PROSE = "Nobody in the new novel crosses the river for pleasure. They cross because somebody has died there."
+
+
+def authors(head: str) -> list[str]:
+    text = f"<h1>A river in ink</h1>{head}<p>{PROSE}</p><p>{PROSE} So.</p>"
+    source = f"<title>A river in ink</title><article>{text}</article>"
+    article = extract(source.encode(), "https://post.example/2026/11/a-river-in-ink")
+    assert article is not None
+    return [author.name for author in article.authors]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "<p>THE FERRYMEN<br>By Lena Hartwell<br>312 pages. Slate House. $27.</p>",
+        "<p><b>The Ferrymen</b></p><p>By Lena Hartwell</p><p>Slate House, 312 pp, £18.99</p>",
+        "<p>Die Fährleute<br>By Lena Hartwell<br>Slate, 312 Seiten</p>",
+        "<p>King Lear<br>By William Shakespeare<br>Directed by Jon Farrow</p>",
+    ],
+)
+def test_who_wrote_a_work_did_not_write_its_review(work: str) -> None:
+    assert not authors(work)
+
+
+def test_a_byline_below_a_headline_is_one() -> None:
+    assert authors("<p>By Lena Hartwell<br>14 May 2026</p>") == ["Lena Hartwell"]
+    assert authors(f"<p>By Lena Hartwell</p><p>{PROSE} It has 312 pages, and each of them is wet.</p>") == [
+        "Lena Hartwell"
+    ]
