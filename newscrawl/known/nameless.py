@@ -64,9 +64,9 @@ _WORDS = plain_words(
 )
 _FIRST = plain_words(
     "new mount fort port san santa sankt saint sainte bad ile île à buenos nuevo nueva puerto porto belo "
-    "gran το τα οι"
+    "gran το τα οι la los las il het the der die das"
 )
-"""What places begin with, and in Greek papers."""
+"""What places begin with, and papers."""
 
 
 def is_nameless(name: str) -> bool:

@@ -25,12 +25,15 @@ from newscrawl.extract.people.labelled import is_detail, is_on_button
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
 from newscrawl.extract.people.openings import is_of_others
+from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
+from newscrawl.extract.people.tails import cased
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name, is_han_name, is_medium
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.nameless import is_nameless
 from newscrawl.known.uncasednames import is_uncased_name
 
 _LONGEST, _SHORTEST, _WORDS = 90, 8, 9
@@ -43,8 +46,11 @@ _DATE, _LABELLED = 64, 100
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
-_MARK = re.compile(r"\s[-–—|/]\s|[,،]\s|\s\(")
+_MARK = re.compile(r"\s[-–—|/]\s|[,،]\s|\s\(|/(?=[^\W\d_a-z]{2,8}$)")
 """What stands behind a name, before a place, an agency or what somebody does."""
+_PLACED = re.compile(r"(?:à|in|en|em|w|v|na|u|в|у)\s[^\W\d_a-zß-ÿ][\w'’-]{2,24}")
+_ADDRESS = re.compile(r"\s[\w.+-]{2,40}@[\w.-]{4,60}$")
+_OTHER_WORK = frozenset(OTHERS.split("|"))
 _SEAM = re.compile(r"\s[-–—|·:]\s")
 
 
@@ -68,7 +74,13 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         return writers
     if not _stands_by_date(element, heading, language) or all(_ends_title(page, name) for name in names):
         return []
-    return [] if not agency and (name.isupper() or _are_spoken_of(names, page, heading)) else names
+    spoken_of = not agency and (_is_loud(name) or _are_spoken_of(names, page, heading))
+    return [] if spoken_of else list(map(cased, names))
+
+
+def _is_loud(name: str) -> bool:
+    """Whether a name is in capitals, as sections are, and does not begin with a common first name."""
+    return name.isupper() and (is_nameless(name) or not begins_with_first_name(name.title()))
 
 
 def _introduced(told: str, name: str) -> list[str]:
@@ -95,12 +107,13 @@ def _full_names(text: str) -> list[str]:
     """The names of which a text consists; none where it has anything but what the only one does."""
     if not (0 < text.count(" ") < _WORDS or text[1:2] == "."):
         return []
-    first, *rest = _MARK.split(text := without_others(text).rstrip(), maxsplit=1)
+    text = _ADDRESS.sub("", without_others(text).rstrip())
+    first, *rest = _MARK.split(text, maxsplit=1)
     if not text[0].isupper():
         if text[0] <= _LATIN or is_of_others(text):
             return []
-        whole = [text.partition(": ")[2] or first]  # behind a place
-        return next((one for one in (whole, _JOINED.split(text)) if all(map(is_uncased_name, one))), [])
+        told = [text.partition(": ")[2] or first], rest, _JOINED.split(text)  # behind a place
+        return next((names for names in told if names and all(map(is_uncased_name, names))), [])
     if rest and is_full_name(first) and _is_beside_name(first, rest[0].rstrip(")")):
         return [first]
     if ";" in text:
@@ -139,9 +152,11 @@ def _ends_title(page: Page, name: str) -> bool:
 def _is_beside_name(name: str, rest: str) -> bool:
     """Whether the rest of a line with a full name is what somebody does, an agency or, behind a common first
     name, a single word, as for a place."""
-    if is_of_role(rest) or agency_of(rest.rpartition(" ")[2]):
+    if rest.lower() in _OTHER_WORK:
+        return False
+    if is_of_role(rest) or agency_of(rest) or agency_of(rest.rpartition(" ")[2]):
         return True
-    return rest.isalpha() and begins_with_first_name(name)
+    return (rest.isalpha() or _PLACED.fullmatch(rest) is not None) and begins_with_first_name(name)
 
 
 def _is_dated(text: str, language: str) -> bool:

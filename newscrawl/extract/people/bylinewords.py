@@ -24,8 +24,8 @@ NOUNS = words(
     fotos foto bilder écrit rédigé escrito publicado scritto pubblicato geschreven skrevet skriven napisała
     napisał опубликовал entrevista entretien intervista intervju wywiad haastattelu reportaje reportagem
     autorin autoren autores autors autore autor autora autoras auteurs auteur authors author verfasserin
-    verfasser beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis editor
-    reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
+    verfasser beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis pewarta
+    editor reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
     redaktor redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명
     작성자 aufgezeichnet protokolliert zusammengestellt recherchiert autorka autorky autorė autors haber yazı
     röportaj συντάκτης συντάκτρια κείμενο ρεπορτάζ szerző szerzők szöveg kirjoittaja kirjoittanut teksti

@@ -87,7 +87,7 @@ _THAI_BY = "โดย"
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
-_MARKS = " ,;:：|-–—/／•·⋅‧∙・'’*_#>»«<()[]（）【】〔〕"
+_MARKS = " ,;:：|-–—/／•·⋅‧∙・'’*_#>»«<()[]（）【】〔〕©"
 
 
 def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:

@@ -44,7 +44,7 @@ _LATER = {"it": ("da",)}
 _LIKE = {"nn": "nb", "xh": "zu"}
 """Languages with the words of another."""
 _LATIN = "\u0250"
-_LABEL_MARKS = ":՝៖፡"
+_LABEL_MARKS = ":՝៖፡፦"
 _LABEL, _MOST_WORDS = 24, 3
 """Letters within which the colon of a label stands, and words of one."""
 COMMON_BY, _COMMON_AND = "By ", " and "

@@ -54,6 +54,8 @@ _PART = 3
 """Letters of a name that an address made of it has at least."""
 _FILED = re.compile(r"([^/(]{5,40}?)\s?/\s?[^/(]{3,30}?\s?\((\w{2,8})\)")
 """A name, where a report is from, and the agency: "Ada MOSS/LINDMOOR, (DHA)"."""
+_WITH = re.compile(r"\s(?:with|avec|con|com|mit|med|cu|amb)\s([^\n]{2,30})$")
+"""An agency that somebody's text is made with: "Ada Moss avec AFP"."""
 _STOPS = frozenset(".!?…:;,।۔؟。！")
 _MARKS = frozenset("\"'“”„‟«»‘’‚‛‹›「」『』")
 _SIGNATURE = re.compile(r"(?:[-–—]+|/) ?(?P<led>[^-–—()]++)|\((?P<held>[^()]++)\)")
@@ -157,6 +159,8 @@ def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:
     addresses = [word for word in text.split() if "@" in word] if "@" in text else []
     if addresses:
         text = " ".join([word for word in text.split() if "@" not in word]).strip(LEADING)
+    if (source := _WITH.search(text)) and agency_of(source[1]):
+        return [own] if is_full_name(own := text[: source.start()]) else []
     if text.endswith(")") and (filed := _FILED.fullmatch(text)) and agency_of(filed[2]):
         return [filed[1]] if is_full_name(filed[1]) else []
     line = in_whole_lines(text, language)

@@ -49,6 +49,8 @@ def test_a_name_in_a_small_box_with_a_date_or_before_one(box: str) -> None:
         "<div><b>Ada Moss</b><i>vor 30 Jahren</i></div>",
         "<div><b>Ada Moss</b><i>14.14 in the race</i></div>",
         f"<div><p>Ada Moss, Lindmoor</p>{DAY}</div>",
+        f"<div><span>Anna Moss (foto)</span>{DAY}</div>",
+        f"<div><span>La Tribuna</span>{DAY}</div>",
         f"<div><p>Editor Picks Staff Writer</p>{DAY}</div>",
         f"<figure><b>Ada Moss</b>{DAY}</figure>",
         f"<div><b>Landesverband Wasserbau</b>{DAY}</div>",
@@ -137,6 +139,7 @@ def test_a_japanese_name_gives_way_to_what_data_say() -> None:
         ("<div><span>هالة منصور</span> <span>8 فبراير 2024 - 14:35</span></div>", "هالة منصور"),
         ("<div><b>נועה ברקת</b><i>|</i><b>05.09.23</b></div>", "נועה ברקת"),
         ("<p>هالة منصور | 8 فبراير 2024</p>", "هالة منصور"),
+        ("<div><span>بغداد – هالة منصور</span> <span>8 فبراير 2024</span></div>", "هالة منصور"),
         ("<div><span>अनुराग तिवारी</span><span>8 मार्च 2023</span></div>", "अनुराग तिवारी"),
     ],
 )
@@ -154,6 +157,8 @@ def test_other_words_beside_a_date_are_no_name(words: str) -> None:
     [
         "Anna Moss, Lindmoor", "Anna Moss / LINDMOOR", "Anna Moss | Lindmoor", "Anna Moss - Lindmoor",
         "Anna Moss, korespondentė", "Anna Moss, AFP", "Anna Moss (avec AFP)", "Anna Moss (Reporter)",
+        "Anna Moss, La Presse Canadienne", "Anna Moss, à Lindmoor", "Anna Moss/HINA", "Anna Moss (Lindmoor)",
+        "Anna Moss anna.moss@post.example", "ANNA MOSS",
     ],
 )  # fmt: skip
 def test_a_name_with_a_place_an_agency_or_a_post_behind_it(line: str) -> None:

@@ -29,6 +29,8 @@ def read(line: str, language: str, place: int = 0, kind: BlockType = "paragraph"
         ("is", "Jón Steinsson skrifar", ["Jón Steinsson"]),
         ("fi", "Toimittaja Matti Koivu Kuva: Liisa Lehti", ["Matti Koivu"]),
         ("de", "Von Ada Moss und Ben Lund", ["Ada Moss", "Ben Lund"]),
+        ("fr", "Ada Moss avec AFP", ["Ada Moss"]),
+        ("pt", "Ada Moss com Lusa", ["Ada Moss"]),
     ],
 )
 def test_a_line_that_a_word_of_its_language_opens(language: str, line: str, names: list[str]) -> None:
