@@ -25,6 +25,7 @@ from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked, with_clock
 from newscrawl.extract.dates.when import When, read
+from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
@@ -83,7 +84,7 @@ def bare(
     start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
     after = page.elements[start.place : start.place + (most if heading is not None else 4 * most)]
     for base, elements in ((_AFTER, after), (_BEFORE, islice(_preceding(start), min(most, 60)))):
-        found, days = -1, set[dt.date]()
+        found, days, last = -1, set[dt.date](), None
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
@@ -91,6 +92,8 @@ def bare(
             for text, holder in _own_texts(element):
                 at_head = step < _HERE and holder.tag in _HEADINGS
                 said = _told_bare(places, text, element, holder, language, at_head)
+                if not said and last and is_of_change(text, language):
+                    said = [(when, True)] if (when := later(text, last, language)) else []
                 if said and (is_life(text, element) or is_in_agenda(said[0][0], holder, language)):
                     continue
                 told += said
@@ -101,7 +104,7 @@ def bare(
             far = step >= BESIDE or places.is_before_home(element) or places.is_below_text(element)
             yield from _ranked(told, element, base + step / 100 + (FAR - _AFTER if far else 0))
             if not all(is_change for _, is_change in told):
-                found = step
+                found, last = step, next(when for when, is_change in told if not is_change)
                 days.update(when.day for when, is_change in told if not is_change and not when.time)
 
 

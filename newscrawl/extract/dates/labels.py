@@ -11,6 +11,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, publications, states
 from newscrawl.extract.dates.when import When, read
+from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.known.having import has_any
@@ -21,16 +22,15 @@ that is one."""
 _NO_LABELS = frozenset(("a", "h1", "h2"))
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _MARKS = " \t\n;:/|·•,.–—-("
-_DAY = re.compile(
-    r"(?<![\d/.:])(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}(?!\s?\d{4})|\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2}(?=\s\d))"
-)
-"""A day and its month, without a year."""
 _BEHIND = re.compile(
     r"[于於]\s*([\d年月日時时分/.:-][\d\s年月日時时分/.:-]{6,24})(修[改订訂]|更新|[编編][辑輯]|[发發][布表])"
     r"(?!\s*[于於时時日:：])"
 )
 """A day with its word behind it, as Chinese says it: "于 2026-03-05 09:30 修改"."""
-_ENOUGH = 3
+_BAR = re.compile(r"\s[|·•]\s")
+_ENDING = re.compile(r"\d[\s\w:：時点]{0,8}(?:更新|修改|수정)[)）\]]?$")
+"""The same with nothing behind: "2026-03-05 09:30 更新"."""
+_SINGLE, _PAIR, _ENOUGH = 33, 2, 3
 _STARTS = frozenset(word[:_ENOUGH] for word in OTHERS)
 """What such labels begin with: most lines begin otherwise."""
 
@@ -77,6 +77,8 @@ def tells_change(text: str, language: str, around: str = "") -> bool:
     if not is_of_change(f"{around} {text}", language):
         return False
     text = _led(text)
+    if len(text) < _SINGLE and _ENDING.search(text):
+        return True
     lower = _bare(text)
     found = [at for word in changes(language) if (at := lower.find(word)) > 0]
     head = text[: min(found, default=0)]
@@ -105,13 +107,19 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     if not of_other and not _says(text, changes(language) + states(language)):
         return []
     pieces = _pieces(text, _bare(text), language, OTHERS if of_other else ())
-    if len(pieces) < 2:
-        return []
+    pieces = pieces if len(pieces) > 1 else _parted(text, language)
     return [
         (when, _is_changed(piece, language) and not _is_of_post(piece, language))
         for piece, when in pieces
         if not is_of_other(piece)
     ]
+
+
+def _parted(text: str, language: str) -> list[tuple[str, When]]:
+    """The parts of a line with a bar between a date and an earlier: "Updated: 6 May 2026 | 5 May 2026"."""
+    parts = _BAR.split(text)
+    pieces = [(part, when) for part in parts if has_digit(part) and (when := read(part, language))]
+    return pieces if len(pieces) == _PAIR and pieces[0][1].day >= pieces[1][1].day else []
 
 
 def _is_changed(piece: str, language: str) -> bool:
@@ -131,41 +139,21 @@ def _pieces(text: str, lower: str, language: str, more: tuple[str, ...]) -> list
     labels = sorted(span for word in known for span in _found(word, lower))
     cuts = [start for start, _ in labels]
     if not has_digit(text[cuts[-1] :]):
-        bracket = max(text.rfind(mark, 0, cuts[-1]) for mark in "(（")
+        bracket = max(text.rfind(mark, 0, cuts[-1]) for mark in "(（[［")
         cuts = [end for _, end in labels[:-1]] or [max(bracket, 0)]
     found: list[tuple[str, When]] = []
     begun = 0
     for cut in (*cuts, len(text)):
         piece = text[begun:cut]
-        if has_digit(piece) and (when := read(piece, language) or _later(piece, found, language)):
+        if not has_digit(piece):
+            continue
+        when = read(piece, language)
+        if when is None and found and is_of_change(piece, language):
+            when = later(piece, found[-1][1], language)
+        if when:
             found.append((piece, when))
             begun = cut
     return found
-
-
-def _later(piece: str, found: list[tuple[str, When]], language: str) -> When | None:
-    """The time of a change on the day that the line has: "3 May 2021, 13:45, updated 16:20"."""
-    if not found or not is_of_change(piece, language):
-        return None
-    first = found[-1][1]
-    if day := _DAY.search(piece):
-        return _in_year(day, first, language)
-    when = read(f"{first.day.isoformat()} {piece}")
-    is_later = when and when.time and (first.time is None or when.time > first.time)
-    if when is None or not is_later:
-        return None
-    return when._replace(offset=first.offset if when.offset is None else when.offset, raw=piece)
-
-
-def _in_year(day: re.Match[str], first: When, language: str) -> When | None:
-    """The day of a change that a line tells without the year, on the date it has before that or later in its
-    year: "12 March 2026, 18:40 - updated: 13 March, 09:15"."""
-    written, year = day[0], first.day.year
-    dated = f"{written} {year}" if written[-1].isalpha() and "月" not in written else f"{year}/{written}"
-    when = read(f"{dated.replace('月', '/').replace('日', '')} {day.string[day.end() :]}", language)
-    if when is None or when.day.year != year or when.day < first.day:
-        return None
-    return when._replace(offset=first.offset if when.offset is None else when.offset)
 
 
 def _found(word: str, text: str) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ CHANGES = (
     "cập nhật", "diperbarui", "अपडेट", "অপডেট", "আপডেট", "edited", "ενημέρωσ", "עודכן", "עדכון",
     "به‌روز", "بروزرسانی", "ažurir", "ажурир", "posodob", "atnaujin", "uuendatud", "อัปเดต", "อัพเดต",
     "revised", "amended", "отредактир", "last reviewed", "medically reviewed", "fact-checked on",
-    "zuletzt geprüft",
+    "zuletzt geprüft", "upd:",
 )  # fmt: skip
 PUBLICATIONS = (
     "publi", "pubdate", "pubbli", "veröffentlich", "gepubl", "udgivet", "julkaistu", "megjelen", "közzét",
@@ -35,7 +35,7 @@ SEEMING = re.compile(
 """What has such words in it and is none: who looked a text through, papers, sections, a name."""
 _CHANGES_OF = {
     "af": "opgedateer gewysig", "am": "የተዘመነ የታደሰ የዘመነ", "ar": "تعديل", "az": "yenilən dəyişdiril",
-    "be": "абноўлен зменен", "bg": "обновен актуализир промяна променен", "bn": "হালনাগাদ",
+    "be": "абноўлен зменен", "bg": "обновен актуализ промяна променен", "bn": "হালনাগাদ",
     "br": "hizivaet", "ckb": "نوێکرا", "cs": "upraven změněn poslední_změna", "cy": "diweddar",
     "da": "ændret", "de": "bearbeitet überarbeitet akt.:", "el": "ενημερώ ενημέρω", "eo": "ĝisdatig",
     "es": "modificad",

@@ -10,7 +10,7 @@ from newscrawl.extract.dates.tokens import month_of
 
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(
-    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min)\.$",
+    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min|мин|хв|dk)\.$",
     re.IGNORECASE,
 )
 """Short for an hour, a year or minutes of reading, with its stop."""
@@ -22,6 +22,7 @@ _BESIDE_NUMBER = re.compile(r"\b[^\W\d_]{3,12}(?=,?\s\d)|(?<=\d\s)[^\W\d_]{3,12}
 _POSTED = re.compile(
     r"(?:this (?:entry|post|article|item) was )?(?:posted|submitted) (?:by|on|in|at)\b", re.IGNORECASE
 )
+_GEORGIAN, _BEHIND_GEORGIAN = "\u10d0", "\u1100"
 _MARKS = "\"'“”„«»()[],;:.!?"
 
 
@@ -29,7 +30,12 @@ def ends_sentence(line: str, language: str) -> bool:
     """Whether a line ends with a stop that is not of a date: "10:05 ч.", "5. siječnja 2021."."""
     if not line.endswith(_STOPS) or _OF_DATE.search(line[-12:]):
         return False
-    return not (line[-2:-1].isdecimal() and language[:2].lower() in _ORDINAL)
+    return not (line[-2:-1].isdecimal() and (not language or language[:2].lower() in _ORDINAL))
+
+
+def _is_small(letter: str) -> bool:
+    """Whether a letter is a small one; Georgian has no capitals in its texts, but in tables of letters."""
+    return letter.islower() and not _GEORGIAN <= letter < _BEHIND_GEORGIAN
 
 
 def is_sentence(line: str, language: str) -> bool:
@@ -45,7 +51,7 @@ def is_sentence(line: str, language: str) -> bool:
     if len(words) > _MOST_WORDS or (stopped and len(words) >= _SENTENCE + more):
         return True
     beside = set(_BESIDE_NUMBER.findall(line))
-    small = [word for word in words if len(word) >= _SMALL and word[0].islower() and word not in beside]
+    small = [word for word in words if len(word) >= _SMALL and _is_small(word[0]) and word not in beside]
     return len(small) > _MOST_SMALL and (
         sum(not has_label(word, language) and month_of(word, language) is None for word in small)
         > _MOST_SMALL + more

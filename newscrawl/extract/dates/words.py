@@ -135,11 +135,11 @@ MORNING = frozenset((
 ))  # fmt: skip
 """Halves of the day that are said before the hour; those of the night are of both."""
 AFTERNOON_AFTER = AFTERNOON | frozenset((
-    "ptg", "petang", "e pasdites", "m.d", "পিএম", "पीएम", "પીએમ", "ਪੀਐਮ", "পি.এম", "د.ن", "شام",
+    "ptg", "petang", "e pasdites", "pasdite", "m.d", "পিএম", "पीएम", "પીએમ", "ਪੀਐਮ", "পি.এম", "د.ن", "شام",
     "ከሰዓት", "ድ.ቀ", "ප.ව", "பிற்பகல்", "பி.ப", "chiều", "de la tarde", "da tarde", "ng hapon", "n.h",
 ))  # fmt: skip
 MORNING_AFTER = MORNING | frozenset((
-    "pg", "pagi", "e paradites", "p.d", "এএম", "एएम", "એએમ", "ਏਐਮ", "এ.এম", "پ.ن", "ጥዋት", "ጠዋት",
+    "pg", "pagi", "e paradites", "paradite", "p.d", "এএম", "एएम", "એએમ", "ਏਐਮ", "এ.এম", "پ.ن", "ጥዋት", "ጠዋት",
     "ቅ.ቀ", "පෙ.ව", "முற்பகல்", "மு.ப", "sáng", "de la mañana", "da manhã", "ng umaga", "n.u",
 ))  # fmt: skip
 """Those that are said after it, as all of the former may be, without the last stop."""

@@ -224,3 +224,20 @@ def test_a_long_line_counts_where_it_says_what_its_dates_are_of() -> None:
     assert found.modified.when.text() == "2026-03-13T09:15:00"
     told = "En marzo de 2024 publicó su libro y el 13 de marzo de 2026 a las 09:15 fue elegido alcalde"
     assert published(dates(f"<p>{told} de la villa de Almira, tan vieja</p>{LONG}", language="es")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then"),
+    [
+        ("ja", "2024/3/5 9:12", "（最終更新 3/5 10:20）"),
+        ("es", "5 de marzo de 2024, 09:12", "Actualizado a las 10:20h."),
+        ("ru", "5 марта 2024, 09:12", "Обновлено 5 марта в 10:20"),
+        ("zh-HK", "2024-03-05 09:12 HKT", "2024-03-05 10:20 HKT 更新"),
+    ],
+)
+def test_a_change_may_tell_what_the_line_before_it_lacks(language: str, first: str, then: str) -> None:
+    found = dates(f"<div><span>{first}</span> <span>{then}</span></div>{LONG}", language=language)
+    assert found.published is not None
+    assert found.published.when.text().startswith("2024-03-05T09:12")
+    assert found.modified is not None
+    assert found.modified.when.text().startswith("2024-03-05T10:20")

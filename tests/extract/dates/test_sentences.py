@@ -25,6 +25,9 @@ def test_a_sentence_has_a_stop_or_words_that_are_none_of_a_date(line: str, langu
         ("This entry was posted on 3 May 2019 by Ada Moss and is filed under the news of Lindmoor.", "en"),
         ("© 2019 Harbour Post, all rights of this paper are reserved.", "en"),
         ("3. svibnja 2019.", "hr"),
+        ("5. ožujka 2024. Zadnja izmjena: 6. ožujka 2024.", ""),
+        ("05.03.2024 / 09:12 | ავტორი: გიორგი ბერიძე", "ka"),
+        ("5 марта 2024, 09:12 | 152 просмотра | Время чтения: 2 мин.", "ru"),
     ],
 )
 def test_a_line_of_the_site_is_none(line: str, language: str) -> None:
