@@ -49,7 +49,7 @@ class Files:
     def create(self, path: Path) -> OpenFile:
         """Open a new file; that it exists already is an error."""
         with _said(path):
-            return OpenFile(path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o644))
+            return OpenFile(path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666))
 
     def write(self, file: OpenFile, data: bytes) -> None:
         """Write all of `data`, in as many calls as the system needs."""

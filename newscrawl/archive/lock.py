@@ -24,7 +24,7 @@ class Lock:
     def take(cls, path: Path, now: datetime) -> Lock:
         """Take it or raise ArchiveBusy at once; ArchiveUnwritable when the file cannot be made."""
         try:
-            fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+            fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
         except OSError as error:
             raise unwritable(path, error) from error
         try:

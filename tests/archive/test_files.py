@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
 
+from newscrawl.archive import LEDGER
 from newscrawl.archive.errors import ArchiveUnwritable, unreadable, unwritable
 from newscrawl.archive.files import Files
 from tests.archive.faults import folders_answer
+from tests.archive.world import open_archive
 
 
 @pytest.mark.parametrize(
@@ -58,3 +61,13 @@ def test_a_disk_that_fails_to_write_its_folders_is_told(
     folders_answer(monkeypatch, errno.EIO)
     with pytest.raises(ArchiveUnwritable, match="Input/output error"):
         Files().sync_folder(tmp_path)
+
+
+def test_a_group_may_write_where_the_umask_lets_it(tmp_path: Path) -> None:
+    before = os.umask(0o002)  # people who share an archive
+    try:
+        open_archive(tmp_path).abandon()
+    finally:
+        os.umask(before)
+    files = [path for path in (tmp_path / "outlet").rglob("*") if path.is_file()]
+    assert {path.name: path.stat().st_mode & 0o777 for path in files} == {".lock": 0o664, LEDGER: 0o664}

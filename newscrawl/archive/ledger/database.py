@@ -6,8 +6,10 @@ stops the run. What SQLite complains of is told as an ArchiveError.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +44,7 @@ class Database:
     @classmethod
     def open(cls, path: Path, *, durable: bool = True) -> Database:
         """Open for writing; a file that is not there is made, one of an older version is migrated."""
+        _make(path)
         try:
             connection = sqlite3.connect(path, timeout=10, isolation_level=None, cached_statements=256)
         except sqlite3.Error as error:
@@ -177,3 +180,9 @@ class Database:
             self._connection.close()
             return
         self._connection.close()
+
+
+def _make(path: Path) -> None:
+    """Make the file where there is none: SQLite would shut it to a group that the umask lets in."""
+    with suppress(OSError):  # SQLite will say
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666))
