@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -29,6 +30,8 @@ def aside(path: Path) -> Iterator[Path]:
     _sweep(path)
     try:
         yield part
+        if path.exists():
+            shutil.copymode(path, part)  # who may read the older one may read the new one, and nobody else
         _flush(part)
         part.replace(path)
     except OSError as error:

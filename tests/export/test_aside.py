@@ -85,3 +85,12 @@ def test_a_disk_that_cannot_be_asked_for_its_folders_will_do(
     with aside(tmp_path / "x.csv") as part:
         part.write_text("new")
     assert (tmp_path / "x.csv").read_text() == "new"
+
+
+def test_a_file_that_is_shut_to_others_stays_so(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text("old")
+    path.chmod(0o600)
+    with aside(path) as part:
+        part.write_text("new")
+    assert (path.read_text(), path.stat().st_mode & 0o777) == ("new", 0o600)
