@@ -10,14 +10,23 @@ from stat import S_ISDIR
 from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
+from newscrawl.options import OptionError
+
 NAME = re.compile(r"[\w-][\w.-]*")
 """Of an outlet. Other folders (a disk's lost+found, .Trash-0) are none of ours, and may be shut to us."""
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+"""What would be a folder `s3:` in the working directory."""
 
 
 def archive_root(settings: BaseSettings) -> Path:
-    """The folder that holds one folder an outlet (setting or environment variable NEWSCRAWL_ARCHIVE)."""
+    """The folder that holds one folder an outlet (setting or environment variable NEWSCRAWL_ARCHIVE).
+
+    Raises OptionError for an address.
+    """
     named = settings.get("NEWSCRAWL_ARCHIVE")
     if named:
+        if _ADDRESS.match(named):
+            raise OptionError(f"NEWSCRAWL_ARCHIVE={named}: an address; name a folder of this machine")
         return Path(named).expanduser().absolute()
     project = closest_scrapy_cfg()
     return (Path(project).parent if project else Path.cwd()).absolute() / "archive"
@@ -44,7 +53,7 @@ def nothing_of(root: Path, outlet: str) -> str:
     there = archived(root)
     if not there:
         return nothing_in(root)
-    alike = get_close_matches(outlet, there, n=3)
+    alike = get_close_matches(outlet.lower(), there, n=3)
     meant = f"did you mean {' or '.join(alike)}?" if alike else f"there is: {', '.join(there)}."
     return f"no archive of {outlet!r} in {root}; {meant} NEWSCRAWL_ARCHIVE names another place"
 

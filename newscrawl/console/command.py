@@ -179,7 +179,7 @@ def no_outlet(name: str, there: list[str], *, listed: int | None = None) -> str:
     """The line for an outlet that nobody has described; `listed` is how many `scrapy list` names."""
     if not there:
         return f"no outlet {name!r}: none is known here; run it in the project's folder"
-    alike = get_close_matches(name, there, n=3)
+    alike = get_close_matches(name.lower(), there, n=3)
     meant = f"; did you mean {' or '.join(alike)}?" if alike else "."
     return f"no outlet {name!r}{meant} `scrapy list` shows all {listed or len(there)}"
 
