@@ -8,8 +8,6 @@ headings.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
-from operator import attrgetter
 
 from newscrawl.extract.body.added.alike import with_made_alike
 from newscrawl.extract.body.added.belowhead import with_text_below
@@ -72,7 +70,7 @@ from newscrawl.extract.body.model import Model
 
 _MOST_PIECES = 5000
 """Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
-_LONG, _WORDS = 25, attrgetter("words")
+_LONG = 25
 """Words of a piece that reads like prose."""
 _FEW = 2
 """Pieces up to which the trees may have lost all of a text."""
@@ -134,7 +132,9 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
 def promising(found: Look, floor: float) -> list[int]:
     """The pieces to be looked at in full: those that score well, and what reads like prose whatever its box
     is named."""
-    pieces, each = found.cut.pieces, range(len(found.score))
-    likely = {*compress(each, map(floor.__le__, found.score))}
-    long = {*compress(each, map(_LONG.__le__, map(_WORDS, pieces)))} - likely
-    return sorted(likely.union([at for at in long if pieces[at].linked * 4 <= pieces[at].words]))
+    each = enumerate(zip(found.cut.pieces, found.score, strict=True))
+    return [
+        at
+        for at, (piece, score) in each
+        if score >= floor or (piece.words >= _LONG and piece.linked * 4 <= piece.words)
+    ]

@@ -10,8 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import compress, islice, takewhile
-from operator import attrgetter
+from itertools import islice, takewhile
 
 from newscrawl.extract.body.added.subheadings import without_answer
 from newscrawl.extract.body.classwords import invites
@@ -21,7 +20,6 @@ from newscrawl.extract.markup.text import has_digit
 
 _HEADING_TAGS = frozenset(("summary", "dt"))
 """What heads a part that unfolds, or is a question in a list of such."""
-_TYPE = attrgetter("type")
 _LEVELS = 3
 """Boxes around a heading of which one is a part of the text."""
 _BEFORE = 2
@@ -63,10 +61,10 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
 
 def _headings(cut: Cut, first: int, end: int) -> set[int]:
     """The headings among some pieces, and what heads a part that unfolds."""
-    pieces, each, by_tag = cut.pieces[first:end], range(first, end), cut.boxes[0].element.among.by_tag
-    found = {*compress(each, map("heading".__eq__, map(_TYPE, pieces)))}
+    each, by_tag = list(enumerate(cut.pieces[first:end], first)), cut.boxes[0].element.among.by_tag
+    found = {at for at, piece in each if piece.type == "heading"}
     if any(map(by_tag.get, _HEADING_TAGS)):
-        found.update(at for at in each if cut.pieces[at].tag in _HEADING_TAGS)
+        found.update(at for at, piece in each if piece.tag in _HEADING_TAGS)
     return found
 
 
