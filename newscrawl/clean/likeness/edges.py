@@ -17,6 +17,7 @@ from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
 from newscrawl.clean.likeness.wordings import NEVER, likeness, speaks
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.statements.sayings import BEARS, LED, SAYS, SELF
+from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import EASTERN, Folded
 from newscrawl.clean.text.look import Look
 
@@ -38,6 +39,8 @@ _SPOKEN = -2.0
 """The score below which that is so even with a word that furniture uses and articles hardly do."""
 _FEWEST = 3
 """Blanks of the shortest sentence that is told by its words."""
+_LONG = 5
+"""Blanks of a sentence before a statement that is told by what it does not say."""
 _BRIEFLY = -2.0
 """The score below which even a shorter one before furniture is so: "Nobody was hurt."."""
 _GOES_ON = re.compile(r"(?:it|its|they|their|this|these|those|he|she|his|her|both|all|no|none)\b")
@@ -86,6 +89,9 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
     behind = _STATED if rule.kind == "disclaimer" else _OTHER
     first = _run(sentences, sure=_MAY_BE)
     last = len(sentences) - _run(sentences[::-1], sure=behind, behind=True)
+    if first >= last:
+        first, last = 0, len(sentences)
+    first = first or _untold(sentences, rule)
     if first >= last or last - first == len(sentences) or _is_listed(look.folded, element, rule):
         return start, stop
     return ends[first], ends[last]
@@ -157,6 +163,22 @@ def _run(sentences: list[str], *, sure: float, behind: bool = False) -> int:
             value < sure if blanks >= _FEWEST else value < _BRIEFLY and blanks > 0 and not behind
         )
     return count if known else 0
+
+
+def _untold(sentences: list[str], rule: Rule) -> int:
+    """How many sentences before a statement say nothing of what it does: in a language of which few words are
+    weighed."""
+    for at, sentence in enumerate(sentences[:-1] if rule.name.startswith("statement-") else ()):
+        spaced = f" {sentence}"
+        if (
+            sentence.count(" ") < _LONG
+            or BEARS.search(spaced)
+            or not _may_be_article(sentence, 0.0, behind=False)
+        ):
+            return at
+        if kind_of_statement(" ".join(sentences[at + 1 :])) == rule.becomes.get("disclaimer"):
+            return at + 1
+    return 0
 
 
 def _may_be_article(text: str, value: float, *, behind: bool) -> bool:

@@ -28,7 +28,10 @@ _LONGEST_LABEL = 90
 _STOPS = ".;,:…"
 _PAIR = 2
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
-_END = re.compile(rf"(?:(?<=[^\W\d_]{{2}})|(?<=[{MARKS}]))[.…](?: |(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]))")
+_END = re.compile(
+    rf"(?:(?<=[^\W\d_]{{2}})|(?<=[{MARKS}]))[.…।۔]"
+    r"(?: |(?=[A-ZÀ-ÖØ-ÞΆΈ-ΏΑ-ΩЀ-ЯҐ][a-zß-öø-ÿά-ώа-яѐ-џґ]|[\u05d0-\u05ea\u0620-\u06d3\u0900-\u0dff]{2}))"
+)
 """The end of a sentence, behind which a copy may have lost the blank."""
 
 

@@ -12,9 +12,16 @@ from collections.abc import Iterator
 from newscrawl.clean.text.fold import Folded
 
 _LOW, _UP = "a-zß-öø-ÿ", "A-ZÀ-ÖØ-Þ"
-_SURE = re.compile(rf"[.!?][.!?\"')\]]{{0,2}}(?=[\"'(\[#]?[{_UP}])")
-"""The end of a sentence, and right after it a capital."""
-_ENDING = re.compile(rf"(?:[{_LOW}]{{2}}|[\d,]{{2}}|[{_LOW}\d][%)])[.!?]{{1,3}}[\"')\]]{{0,2}}$")
+_LOW_ELSEWHERE, _UP_ELSEWHERE = "ά-ώа-яѐ-џґ", "ΆΈ-ΏΑ-ΩЀ-ЯҐ"
+_CASELESS = "\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0900-\u0963\u0980-\u0dff"
+"""Letters of Greek and Cyrillic, and of scripts without capitals."""
+_SURE = re.compile(rf"[.!?؟।۔][.!?\"')\]]{{0,2}}(?=[\"'(\[#]?[{_UP}{_UP_ELSEWHERE}]|[{_CASELESS}]{{2}})")
+"""The end of a sentence, and right after it a capital, or a word in a script that has none."""
+_ENDING = re.compile(
+    rf"(?:[{_LOW}{_LOW_ELSEWHERE}{_CASELESS}]{{2}}|[\d,]{{2}}|[{_LOW}{_LOW_ELSEWHERE}\d][%)])"
+    r"[.!?؟।۔]{1,3}[\"')\]]{0,2}$"
+)
+_ELSEWHERE = re.compile(rf"[.!?؟।۔](?:[{_UP_ELSEWHERE}]|[{_CASELESS}]{{2}})")
 _OPENED = re.compile(r"(?:^|[\s(\[])[\"']")
 _SHORTENED = re.compile(
     r"\b(?:prof|gov|sen|rep|gen|rev|hon|col|capt|sgt|maj|pres|supt|insp|mrs|messrs|bros|etc|vs|inc|ltd|www"
@@ -34,6 +41,11 @@ _PARTICLES = frozenset(
     {"de", "di", "da", "du", "la", "le", "van", "von", "el", "al", "bin", "ibn", "mac", "mc"}
 )
 Range = tuple[int, int]
+
+
+def may_be_joined_elsewhere(text: str) -> bool:
+    """Whether a text in another script than Latin may have lines that were put together."""
+    return _ELSEWHERE.search(text) is not None
 
 
 def joined_lines(folded: Folded) -> dict[int, list[Range]]:

@@ -126,3 +126,9 @@ def test_a_short_sentence_before_a_disclaimer_stays(sentence: str, sign: str) ->
 def test_a_short_sentence_of_a_disclaimer_goes_with_it(brief: str) -> None:
     said = "The views expressed do not necessarily reflect the views of the Cape Herald."
     assert clean_text(f"{STORY}{brief} {said}").text == STORY.rstrip()
+
+
+def test_a_sentence_in_a_language_that_is_not_weighed_stays_before_a_statement() -> None:
+    own = "Bis dahin legen die Fähren am nördlichen Kai an, und die Stadt bezahlt einen Bus."
+    said = "Der Kommentar gibt die Meinung des Autors wieder und nicht unbedingt die der Redaktion."
+    assert clean_text(f"{STORY}{own} {said}").text == f"{STORY}{own}"

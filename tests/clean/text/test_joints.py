@@ -60,3 +60,26 @@ def test_a_joint_may_be_before_a_quotation_and_behind_a_bracket() -> None:
     assert clean_text(text).text.endswith(quote)
     lines = lines_in(fold("It rained.[Get more in the Wrap, on weekdays]Ferries have stopped."), 0, 63)
     assert len(lines) == 3
+
+
+@pytest.mark.parametrize(
+    ("own", "offer"),
+    [
+        (
+            "До тех пор паромы будут причаливать к северной набережной.",
+            "Подписывайтесь на наш канал в Telegram",
+        ),
+        (
+            "До того часу пороми причалюватимуть до північної набережної.",
+            "Підписуйтесь на наш Telegram-канал",
+        ),
+        (
+            "وحتى ذلك الحين سترسو العبارات عند الرصيف الشمالي، وتدفع المدينة ثمن حافلة بينهما.",
+            "تابعونا على واتساب وتلغرام",
+        ),
+        ("तब तक नावें उत्तरी घाट पर लगेंगी, और शहर बस का किराया देगा।", "हमारे व्हाट्सएप चैनल से जुड़ें"),
+        ("Μέχρι τότε τα πλοία θα δένουν στη βόρεια προβλήτα.", "Ακολουθήστε μας στο Google News"),
+    ],
+)
+def test_a_blank_is_lost_in_other_scripts_as_well(own: str, offer: str) -> None:
+    assert clean_text(f"{own}\n{own}{offer}").text == f"{own}\n{own}"
