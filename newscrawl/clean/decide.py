@@ -101,7 +101,7 @@ def _settled(folded: Folded, elements: list[Element], *, tail: bool) -> list[Cut
         while stop < len(elements) and elements[stop].sort != PROSE:
             stop += 1
         last = tail and stop == len(elements) and not _goes_on(folded, elements[-1])
-        settle(elements[at:stop], cuts, last=last)
+        settle(folded.text, elements[at:stop], cuts, last=last)
         at = stop
     return cuts
 

@@ -130,7 +130,11 @@ def _is_of_article(folded: Folded, elements: list[Element], at: int, article: _A
         return True
     if rule.takes == "list" or (rule.place == "end" and size < _FEW):
         return True
-    return size <= _FEW and (_among_steps(folded, elements, at) or article.speaks_to_reader)
+    return (
+        rule.outlet is None
+        and size <= _FEW
+        and (_among_steps(folded, elements, at) or article.speaks_to_reader)
+    )
 
 
 def _is_no_link(folded: Folded, element: Element, *, may_be_label: bool) -> bool:

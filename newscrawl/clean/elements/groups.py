@@ -7,6 +7,7 @@ a story stays, and the same list under "Subscribe now" goes.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newscrawl.clean.elements.sorts import LIKE, MARK, SHORT, TOKEN, WEAK, Element
@@ -17,6 +18,7 @@ ENOUGH = 2.0
 SURE = 5.0
 FAR = 5
 MAX_TAIL = 12
+_DIGIT = re.compile(r"\d")
 _RECENT = 40
 """So many of a group's last elements tell what it is of."""
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
@@ -31,8 +33,8 @@ class Cut(NamedTuple):
     rule: Rule
 
 
-def settle(run: list[Element], cuts: list[Cut], *, last: bool) -> None:
-    """Decide one stretch between prose; `last` if the text ends with it."""
+def settle(text: str, run: list[Element], cuts: list[Cut], *, last: bool) -> None:
+    """Decide one stretch of a text between prose; `last` if the text ends with it."""
     group: list[Element] = []
     gap: list[Element] = []
     for element in run:
@@ -40,7 +42,7 @@ def settle(run: list[Element], cuts: list[Cut], *, last: bool) -> None:
             gap.append(element)
             continue
         if gap and not _absorbs(group, gap, element):
-            _settle(group, cuts)
+            _settle(text, group, cuts)
             group = []
         elif group:
             group += gap
@@ -48,7 +50,7 @@ def settle(run: list[Element], cuts: list[Cut], *, last: bool) -> None:
         group.append(element)
     if last and len(gap) <= MAX_TAIL and _selling(group):
         group += gap
-    _settle(group, cuts)
+    _settle(text, group, cuts)
 
 
 def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool:
@@ -66,12 +68,13 @@ def _widget(element: Element) -> bool:
     return element.rule is not None and element.rule.kind == "subscription"
 
 
-def _settle(group: list[Element], cuts: list[Cut]) -> None:
+def _settle(text: str, group: list[Element], cuts: list[Cut]) -> None:
     """Cut a group if there is enough evidence, else only what rules know by themselves."""
     known = [e.rule for e in group if e.rule and e.rule.kind in _WIDGETS]
     listed = [e.rule for e in group if e.rule and e.sort != LIKE and e.rule.kind in _WIDGETS]
     whole = bool(known) and _score(group) >= ENOUGH
     aided = whole and _score([e for e in group if not is_link(e)]) >= ENOUGH
+    own = whole and _is_own_list(text, group)
     current: Rule | None = next(iter(listed or known), None)
     for element in group:
         rule = element.rule
@@ -79,10 +82,28 @@ def _settle(group: list[Element], cuts: list[Cut]) -> None:
             current = rule
         if rule and element.sort == MARK:
             cuts.append(Cut(element.start, element.end, rule))
-        elif (
-            whole and current and (rule is None or rule.kind in _WIDGETS) and (aided or element.sort != LIKE)
-        ):
+        elif whole and current and _goes(element, group, aided=aided, own=own):
             cuts.append(Cut(element.start, element.end, current))
+
+
+def _goes(element: Element, group: list[Element], *, aided: bool, own: bool) -> bool:
+    """Whether an element that does not go by itself goes with its group, which is `aided` by more than links
+    to other stories, and whose prices may be the article's `own`. A sentence of a paragraph that an offer has
+    as well needs another part of one."""
+    rule = element.rule
+    if rule is None:
+        return not own
+    if element.sort == WEAK and not element.own_line and rule.kind in OFFERS:
+        return sum(e.rule is None or e.rule.kind in OFFERS for e in group) > 1
+    return rule.kind in _WIDGETS and (aided or element.sort != LIKE)
+
+
+def _is_own_list(text: str, group: list[Element]) -> bool:
+    """Whether a group has prices and no word of a subscription: then they are a list of the article, beside
+    which something else stands."""
+    if any(e.rule and e.rule.kind == "subscription" for e in group):
+        return False
+    return any(_DIGIT.search(text, e.start, e.end) for e in group if e.sort == TOKEN)
 
 
 def is_link(element: Element) -> bool:

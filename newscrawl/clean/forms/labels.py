@@ -189,12 +189,14 @@ def _places(folded: Folded, elements: list[Element]) -> None:
     """The name of a place in a line of its own, right after or before another label at the head."""
     for at in range(1, min(8, len(elements) - 1)):
         element = elements[at]
+        if element.sort == PROSE and element.rule is None and element.end - element.start > _PARAGRAPH:
+            break
         if element.sort != SHORT or not element.own_line or element.end - element.start > 30:
             continue
-        if (shape := folded.shape[element.start : element.end]).count(" ") > 2:
-            continue
+        shape = folded.shape[element.start : element.end]
         beside = [e.rule for e in (elements[at - 1], elements[at + 1]) if e.sort == MARK and e.rule]
         lettered = all(char.isalpha() or char in " -'" for char in shape)
         labelled = any(rule.kind in ("byline", "dateline_meta") for rule in beside)
-        if lettered and labelled and shape.lower() not in _NO_PLACE and are_names(shape):
+        few = shape.count(" ") <= 2
+        if few and lettered and labelled and shape.lower() not in _NO_PLACE and are_names(shape):
             element.sort, element.rule = MARK, _BYLINE

@@ -7,7 +7,7 @@ happened in a line, its parts are lines of their own again, and are judged as su
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from newscrawl.clean.text.fold import Folded
 
@@ -15,7 +15,9 @@ _LOW, _UP = "a-zß-öø-ÿ", "A-ZÀ-ÖØ-Þ"
 _LOW_ELSEWHERE, _UP_ELSEWHERE = "ά-ώа-яѐ-џґ", "ΆΈ-ΏΑ-ΩЀ-ЯҐ"
 _CASELESS = "\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0900-\u0963\u0980-\u0dff"
 """Letters of Greek and Cyrillic, and of scripts without capitals."""
-_SURE = re.compile(rf"[.!?؟।۔][.!?\"')\]]{{0,2}}(?=[\"'(\[#]?[{_UP}{_UP_ELSEWHERE}]|[{_CASELESS}]{{2}})")
+_SURE = re.compile(
+    rf"[.!?؟।۔][.!?\"')\]]{{0,2}}(?=[\"'(\[#*]?[{_UP}{_UP_ELSEWHERE}]|[{_CASELESS}]{{2}}|first published)"
+)
 """The end of a sentence, and right after it a capital, or a word in a script that has none."""
 _ENDING = re.compile(
     rf"(?:[{_LOW}{_LOW_ELSEWHERE}{_CASELESS}]{{2}}|[\d,]{{2}}|[{_LOW}{_LOW_ELSEWHERE}\d][%)])"
@@ -43,9 +45,9 @@ _PARTICLES = frozenset(
 Range = tuple[int, int]
 
 
-def may_be_joined_elsewhere(text: str) -> bool:
-    """Whether a text in another script than Latin may have lines that were put together."""
-    return _ELSEWHERE.search(text) is not None
+def may_be_joined(shape: str, *, foreign: Collection[str]) -> bool:
+    """Whether a text may have lines that were put together where no capital in Latin letters shows it."""
+    return ".first published" in shape or (bool(foreign) and _ELSEWHERE.search(shape) is not None)
 
 
 def joined_lines(folded: Folded) -> dict[int, list[Range]]:

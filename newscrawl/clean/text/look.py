@@ -14,7 +14,7 @@ from itertools import accumulate, compress
 from typing import Any
 
 from newscrawl.clean.text.fold import Folded, bytes_of
-from newscrawl.clean.text.joints import may_be_joined_elsewhere
+from newscrawl.clean.text.joints import may_be_joined
 from newscrawl.clean.text.words import (
     BAR,
     CURRENCIES,
@@ -92,9 +92,7 @@ class Look:
         self.said = [among(lettering.split()) or _NONE for lettering in compress(letters, lines)]
         self.starts = list(compress(accumulate([len(line) + 1 for line in lines], initial=0), lines))
         self.lines, self.count = list(filter(None, lines)), len(lines)
-        self.glued = may_be_jointed(kinds) or (
-            bool(self.folded.foreign) and may_be_joined_elsewhere(self.folded.shape)
-        )
+        self.glued = may_be_jointed(kinds) or may_be_joined(self.folded.shape, foreign=self.folded.foreign)
         for number, word in humps(self.folded.shape, kinds):
             if more := _parts(word, self._vocabulary):
                 at = bisect_right(self.starts, number) - 1

@@ -80,3 +80,8 @@ def test_a_disclaimer_goes_where_the_article_says_a_word_for_the_reader_in_anoth
     story = "Prom nie wypłynie, dopóki molo nie zostanie naprawione, powiedział kapitan we wtorek wieczorem."
     note = "Ten artykuł został przetłumaczony przy pomocy sztucznej inteligencji."
     assert clean_text(f"{story}\n{story}\n{note}").text == f"{story}\n{story}"
+
+
+def test_what_an_outlet_says_word_for_word_goes_among_short_sentences() -> None:
+    text = "The board met on Monday in the old hall.\nIt will meet again in May.\n"
+    assert clean_text(f"{text}Follow AP’s live updates.", "ap").text == text.rstrip()

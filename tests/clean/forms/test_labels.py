@@ -138,3 +138,12 @@ def test_the_sentence_before_it_stays_whatever_it_reads_like() -> None:
 def test_other_short_last_lines_stay(line: str) -> None:
     first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
     assert clean_text(f"{first}\n{line}").text == f"{first}\n{line}"
+
+
+def test_a_signature_stays_before_a_label_of_a_day() -> None:
+    letter = (
+        "The letter asks the weavers of the mill for support in free and fair accounts, and thanks them all.\n"
+        "He signed it as he did all.\nHormuz Moss"
+    )
+    cleaned = clean_text(f"A last letter\n{letter}\nFirst Published: May 05 2025 | 9:31 AM IST")
+    assert cleaned.text == f"A last letter\n{letter}"

@@ -83,3 +83,8 @@ def test_a_joint_may_be_before_a_quotation_and_behind_a_bracket() -> None:
 )
 def test_a_blank_is_lost_in_other_scripts_as_well(own: str, offer: str) -> None:
     assert clean_text(f"{own}\n{own}{offer}").text == f"{own}\n{own}"
+
+
+def test_a_label_in_small_letters_is_a_line_behind_a_lost_blank() -> None:
+    text = "The mills will run again in October, their owners said, and the ban will be looked at then."
+    assert clean_text(f"{text}\n{text}first published: Nov 4, 2024 10:12 am").text == f"{text}\n{text}"
