@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newscrawl.extract.body.boldheads import call_heads, may_head
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.initems import call_paragraphs
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
-from newscrawl.extract.body.linebreaks import parted
+from newscrawl.extract.body.linebreaks import parted, parted_inline
 from newscrawl.extract.body.shortcodes import without_codes
 from newscrawl.items import Block
 
-_CSS_LEVELS = 4
-"""Boxes around a piece whose names are told of it."""
+_CSS_LEVELS, _MANY = 4, 40
+"""Boxes around a piece whose names are told of it, and words over which it may be several paragraphs."""
 
 
 def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
@@ -41,12 +41,21 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
         if "[" in text:
             text = without_codes(cut, text)
         block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
-        blocks += parted(block) if "\n" in piece.text else (block,)
+        blocks += _parted(cut, piece, block)
         if may_head(piece, css):
             apart.append((index, block))
     if apart:
         call_heads(cut, kept, apart)
     return blocks
+
+
+def _parted(cut: Cut, piece: Piece, block: Block) -> Sequence[Block]:
+    """The blocks that a piece is: most are one."""
+    if "\n" in piece.text:
+        return parted(block)
+    if piece.words > _MANY and cut.boxes and piece.type == "paragraph":
+        return parted_inline(block, cut.boxes[piece.box].element)
+    return (block,)
 
 
 def _names(boxes: Sequence[Box], at: int) -> str:

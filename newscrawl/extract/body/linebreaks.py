@@ -1,13 +1,16 @@
-"""Paragraphs that a page parts by a single line break.
+"""Paragraphs that a page parts by a single line break, or by nothing that markup tells.
 
 A line break within a paragraph is a line of it: of an address, a poem, a table of dates. Where all lines of a
 paragraph are whole sentences, none is short and one is longer than a verse, they are what other pages set as
-paragraphs; above them may stand a line that is none.
+paragraphs; above them may stand a line that is none. So are elements of a line that are a sentence or more
+each, with no blank between: a style sheet makes boxes of them, or readers would see them run together.
 """
 
 from __future__ import annotations
 
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
 from newscrawl.items import Block
 
 _LEAST, _LONG = 40, 80
@@ -20,6 +23,9 @@ _SIGNED = 12
 """Letters of who signed it right behind the last sentence."""
 _PAIR, _BRACKETS = 2, frozenset("()（）【】〔〕")
 """Lines that are no text with a signature, and what stands around one."""
+_WIDE = frozenset("。！？…」』）")
+_INLINE, _INSIDE = frozenset(("span", "font")), 200
+"""What a style sheet may make a paragraph of, and elements in one."""
 
 
 def parted(block: Block) -> list[Block]:
@@ -28,6 +34,26 @@ def parted(block: Block) -> list[Block]:
     text = lines[1:] if len(lines) > _PAIR and _is_head(lines[0]) else lines
     if block.type != "paragraph" or block.tag == "pre" or not _are_paragraphs(text):
         return [block]
+    return _each(block, lines)
+
+
+def parted_inline(block: Block, element: Element) -> list[Block]:
+    """A block, or those that the elements are which its own has side by side with nothing between."""
+    parts = [*element]
+    if len(parts) < _PAIR or any(part.tag not in _INLINE or part.tail for part in parts):
+        return [block]
+    lines = [element_text(part, _INSIDE) for part in parts]
+    if "".join(lines) != block.text or not all(map(_is_whole, lines)):
+        return [block]
+    return _each(block, lines) if len(block.text) >= _LEAST * len(lines) else [block]
+
+
+def _is_whole(line: str) -> bool:
+    """Whether a line ends a sentence with a mark that a blank follows on in a text."""
+    return ends_sentence(line) and line[-1] not in _WIDE
+
+
+def _each(block: Block, lines: list[str]) -> list[Block]:
     return [
         Block(type=block.type, text=line, tag=block.tag, css=block.css, link_density=block.link_density)
         for line in lines

@@ -98,3 +98,34 @@ def test_a_name_right_behind_the_last_sentence_is_none_either() -> None:
         "工事は三月から始まっている。",
     )
     assert texts(first, f"{last}（島田くるみ）") == [first, f"{last}（島田くるみ）"]
+
+
+MORE = "The lamp stands in a shed behind the town hall, and the key to it is lost since the fair in May."
+
+
+def shown(inside: str) -> list[str]:
+    html = f"<html><body><main><h1>No lamp</h1><div class='x1'>{inside}</div></main></body></html>"
+    return [block.text for block in read_body(Page(html.encode()), headline="No lamp").blocks]
+
+
+@pytest.mark.parametrize("part", ["<span class='x2'>{}</span>", "<span><i></i><span>{}</span></span>"])
+def test_spans_of_sentences_with_nothing_between_are_paragraphs(part: str) -> None:
+    lines = [FIRST, SECOND, MORE]
+    assert shown("".join(map(part.format, lines))) == lines
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<span>{FIRST}</span> <span>{SECOND}</span> <span>{MORE}</span>",
+        f"<span>{FIRST[:50]}</span><span>{FIRST[50:]} {MORE}</span>",
+        f"<span>{FIRST}</span> {SECOND} <span>{MORE}</span>",
+        "".join(
+            f"<span>{number} 艘 Varno 号渡船从周一起停在港口等候新的灯具，市议会没有说明原因。</span>"
+            for number in range(6)
+        ),
+    ],
+    ids=["with blanks", "amid a sentence", "with text between", "without blanks"],
+)
+def test_other_spans_are_parts_of_one(inside: str) -> None:
+    assert len(shown(inside)) == 1
