@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection
-from itertools import compress, islice
+from itertools import compress
 
 from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
+from newscrawl.extract.markup.rdfa import PROPERTIES, own_properties
 from newscrawl.extract.markup.readout import READ_OUT, READ_OUT_STEMS, is_initial, shown_for
+from newscrawl.extract.markup.testnames import PARTS, TELLING, own_parts
+from newscrawl.known.having import has_any
 
-_ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(6)
+_ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE, _PART = range(7)
 _NAMING = frozenset(("class", "id", "itemprop", "rel", "data-testid"))
 _MEANING = {
     **dict.fromkeys(("role", "data-component", "data-type"), _ROLE),
@@ -25,17 +28,8 @@ _MEANING = {
     **dict.fromkeys(("subscriptions-section", "amp-access"), _GRANTED),
     "property": _PROPERTY,
     "typeof": _TYPE,
+    **dict.fromkeys(TELLING, _PART),
 }
-_PROPERTIES = frozenset((
-    "headline", "author", "datepublished", "datemodified", "datecreated", "articlesection", "itemlistelement",
-    "isaccessibleforfree",
-))  # fmt: skip
-"""What RDFa calls parts of an article, from an element on that says its type."""
-_OF_LISTS = "itemlistelement"
-_ARTICLE = re.compile(r"(?:article|posting|report|webpage)(?:\s|$)")
-"""The types whose dates and authors may be those of the article, and not of a comment or a person."""
-_LINE, _AROUND = 60, 40
-"""Letters of a line at the most, and elements around one that may say which type it is of."""
 _UNSEEN_STYLE = re.compile(r"d(?<![\w-]d)isplay\s*:\s*none|v(?<![\w-]v)isibility\s*:\s*hidden")
 
 
@@ -45,7 +39,8 @@ class Outline:
     `elements[i]` is named `names[i]`: its class, id, itemprop, rel and data-testid, and what RDFa calls it.
     `text` holds each name once, `by_tag` the elements of each tag, and none for a tag that the tree has not.
     `roles` has the further words that tell what an element is for, `unseen` which elements markup hides from
-    readers, and `plain` the names of those that RDFa calls something but for that, all by place. `doubted`
+    readers, and `plain` the names of those that RDFa, or what is there for tests, calls something but for
+    that, all by place. `parts` is what the latter calls them. `doubted`
     are the places of elements that may be seen by some readers only: whose attributes speak of access or are
     for who searches, or whose own style hides what overflows or blurs what they hold.
     """
@@ -58,6 +53,7 @@ class Outline:
         self.unseen: set[int] = set()
         self.doubted: list[int] = []
         self.plain: dict[int, str] = {}
+        self.parts: dict[int, str] = {}
         self._each = ""
         self.names = self._names()
         self.text = BETWEEN.join({*self.names})
@@ -82,7 +78,7 @@ class Outline:
                 elif attribute in telling:
                     meaning, value = telling[attribute], attributes[attribute]
                     if meaning == _PROPERTY:
-                        if types and (value := value.rpartition(":")[2].lower()) in _PROPERTIES:
+                        if types and (value := value.rpartition(":")[2].lower()) in PROPERTIES:
                             called[len(found)] = value
                     elif meaning == _TYPE:
                         types[len(found)] = value.lower()
@@ -91,39 +87,23 @@ class Outline:
             found.append(names)
         self._each = BETWEEN.join(found).lower()  # at once: most elements have names
         found = self._each.split(BETWEEN)
-        if called and (own := self._own(called, types)):
-            for place, value in own.items():
-                self.plain[place] = found[place]
+        own = own_properties(called, types, self.elements, self.by_tag) if called else {}
+        if self.parts:
+            self.parts = own_parts(self.parts, self.elements, found)
+        if own or self.parts:
+            for place, value in (*own.items(), *self.parts.items()):
+                self.plain.setdefault(place, found[place])
                 found[place] = f"{found[place]} {value}".strip()
             self._each = BETWEEN.join(found)
         return found
 
-    def _own(self, called: dict[int, str], types: dict[int, str]) -> dict[int, str]:
-        """What of `called` is said of the page's article: teasers and comments are said to have dates too."""
-        heading = next((element.place for element in self.by_tag.get("h1", ())), None)
-        text = self._first_text(heading or 0)
-        own: dict[int, str] = {}
-        whose: dict[int, bool] = {}
-        for place, value in called.items():
-            around = islice(self.elements[place].iterancestors(), _AROUND)
-            typed = next((above for above in around if above.place in types), None)
-            if typed is not None and typed.place not in whose:
-                holds = heading is None or any(
-                    at is not None and typed.place <= at < typed.end for at in (heading, text)
-                )
-                whose[typed.place] = holds and _ARTICLE.search(types[typed.place]) is not None
-            if value == _OF_LISTS or (typed is not None and whose[typed.place]):
-                own[place] = value
-        return own
-
-    def _first_text(self, start: int) -> int | None:
-        """The place of the first paragraph after a place that has more than a line."""
-        paragraphs = self.by_tag.get("p", [])
-        return next((p.place for p in paragraphs if p.place > start and len(p.text or "") > _LINE), None)
-
     def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
-        if meaning == _ROLE:
-            self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
+        if meaning in {_ROLE, _PART}:
+            value = value.lower()
+            if meaning == _ROLE:
+                self.roles[place] = f"{self.roles.get(place, '')} {value}"
+            if attribute not in {"role", "data-type"} and has_any(value, PARTS):
+                self.parts[place] = value
         elif meaning == _STYLE:
             value = value.lower()
             if "none" in value or "hidden" in value or "blur" in value:

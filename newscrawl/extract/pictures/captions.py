@@ -170,6 +170,7 @@ def _credits(page: Page, elements: Iterable[Element], also: tuple[str, ...] = ("
     for element in elements:
         if _NAMED_CREDIT.search(names[element.place]):
             name = " ".join([element.get(name) or "" for name in _NAMING]).lower()
+            name += page.outline.parts.get(element.place, "")
             is_credit = _NAMED_CREDIT.search(name) and has_any(name, also) and not _is_marked(element)
             text = _without_parts(page, element, told_by(page, element), _is_caption) if is_credit else ""
             if 0 < len(text) <= _LONGEST and _LENGTH.fullmatch(text) is None:

@@ -1,0 +1,34 @@
+"""Parts of an article that attributes for tests and programs name (`data-qa="byline"`).
+
+Sites whose classes are made by a program ("css-1x2y3z") tell nothing by them; who tests such a page has to
+find its parts all the same. What names a small box is said of it only where no class in it
+says the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newscrawl.extract.markup.element import Element
+
+TELLING = (
+    "data-qa", "data-cy", "data-test", "data-test-id", "data-e2e", "data-element", "data-component-name",
+    "data-block", "data-module", "data-part",
+)  # fmt: skip
+"""The attributes, beside those that tell what an element is for."""
+PARTS = ("byline", "author", "caption", "credit")
+"""What they name that no tag tells."""
+_LARGEST = 60
+"""Elements of such a part at the most."""
+
+
+def own_parts(called: dict[int, str], elements: Sequence[Element], names: Sequence[str]) -> dict[int, str]:
+    """Those of the parts, by place, that are small and in which nothing is named the same by `names`."""
+    own: dict[int, str] = {}
+    for place, value in called.items():
+        if (end := elements[place].end) - place > _LARGEST:
+            continue
+        inside = " ".join(names[place:end])
+        if not any(part in value and part in inside for part in PARTS):
+            own[place] = value
+    return own
