@@ -39,6 +39,8 @@ _LINKS = 3 * _MOST
 _AROUND, _TRAILS, _NODES = 3, 5, 50
 """Elements around a marked step in which its trail is looked for; trails and nodes of JSON-LD that are looked
 at."""
+_PATH = "pathway"
+"""What Mambo and the first Joomla call it."""
 
 
 def read_breadcrumbs(
@@ -121,7 +123,8 @@ def _shown(page: Page) -> Iterator[list[str]]:
     """The links of the first element that is named for breadcrumbs, or called so to who cannot see it, and
     holds nothing else, as a search or the menus of the steps."""
     called = (nav for nav in page.by_tag["nav"] if "crumb" in nav.attrib.get("aria-label", "").lower())
-    for element in chain((element for _, element in page.named("crumb")), called):
+    named = (one for words, one in page.named("crumb", _PATH) if "crumb" in words or _PATH in words.split())
+    for element in chain(named, called):
         if element.tag not in ("body", "html"):
             links = islice(element.iter("a"), _LINKS)
             told = [(element_text(link, 20), link.attrib.get("href", "")) for link in links]

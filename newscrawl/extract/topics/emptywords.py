@@ -35,6 +35,10 @@ _OF_SITES = frozenset(map(letters, plain_words(
 """What sites are called and have on all their pages, as bare letters."""
 
 
+_SYSTEMS = frozenset(("joomla", "mambo"))
+"""Publishing systems whose own names are the keywords of all pages of which nobody stated any."""
+
+
 def without_empty(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
     """The keywords that may tell something of the article with that headline and text; `site` are the names
     of the site, as bare letters."""
@@ -64,14 +68,16 @@ def _told_of(words: list[str], headline: str, text: str) -> list[str]:
 def without_names(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
     """The keywords that name neither the site, where the article does not speak of it, nor a place on it."""
     keys = letters_each(words)
-    if PLACES.isdisjoint(keys) and site.isdisjoint([key.removeprefix("the") for key in keys]):
+    empty = PLACES | _SYSTEMS
+    if empty.isdisjoint(keys) and site.isdisjoint([key.removeprefix("the") for key in keys]):
         return words
     said = f"{headline} {text}".casefold()
     found = list[str]()
     for word, key in zip(words, keys, strict=True):
         own = key.removeprefix("the")
         is_own = own in site and (own in host_of(page.url) or letters(page.title).endswith(own))
-        if key not in PLACES and not (is_own and word.casefold() not in said):
+        unsaid = word.casefold() not in said
+        if key not in PLACES and not ((is_own or key in _SYSTEMS) and unsaid):
             found.append(word)
     return found
 

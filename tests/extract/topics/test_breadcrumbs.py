@@ -33,6 +33,12 @@ def test_a_menu_that_is_called_a_trail_to_who_cannot_see_it() -> None:
     assert read_breadcrumbs(page(f'<nav aria-label="Pages">{steps}</nav>'), None) == []
 
 
+def test_the_pathway_of_old_systems_is_a_trail() -> None:
+    steps = '<a href="/" class="pathway">Home</a> <img src="/a.png"> <a href="/town" class="pathway">Town</a>'
+    assert read_breadcrumbs(page(f'<span class="pathway">{steps} Bridge opens</span>'), None) == ["Town"]
+    assert read_breadcrumbs(page(f'<div class="career-pathways">{steps}</div>'), None) == []
+
+
 def test_the_title_of_the_home_page_is_no_step() -> None:
     home = "The Harbour Post - News from the town and the world"
     assert read_breadcrumbs(page(node=_trail(home, "Town")), None) == ["Town"]

@@ -35,6 +35,11 @@ def test_the_places_in_which_stories_are_shown_are_none_but_advertising_may_be_a
     assert left("Top Stories", "Últimas Noticias", "Front Page", "Piers", "Werbung") == ["Piers", "Werbung"]
 
 
+def test_the_name_of_the_publishing_system_is_none_but_in_an_article_on_it() -> None:
+    assert left("joomla", "Joomla", "Piers") == ["Piers"]
+    assert left("Joomla", "Piers", text="The town has Joomla on all its pages.") == ["Joomla", "Piers"]
+
+
 def test_the_words_of_the_headline_one_by_one_are_none() -> None:
     assert left("storm", "damages", "old", "stone", "pier") == []
     assert left("Lindmoor", "Storm", "damages", "old", "stone", "pier", "Winter storms") == [
