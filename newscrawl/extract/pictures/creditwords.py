@@ -11,6 +11,7 @@ _LABELS = words(
     तस्वीर तस्बिर तस्विर फ़ोटो छायाचित्र படம் புகைப்படம் ఫొటో ఫోటో ಚಿತ್ರ ചിത്രം ഫോട്ടോ ફોટો તસવીર ਫੋਟੋ ਤਸਵੀਰ ඡායාරූපය ፎቶ լուսանկարը
     ֆոտո autor ritratt ພາບ រូបភាព រូបថត ဓာတ်ပုံ
     وێنە انځور sawir sawirka hoto gambar larawan kuha 图 圖 图片 圖片 图源 圖源 照片
+    摄影 攝影 摄 攝 图片来源 圖片來源 图片提供 圖片提供 撮影 写真提供 画像提供 画像 提供
     """
 )
 """Words that count with a mark behind alone: most are of scripts without capitals, and mean a picture too."""
