@@ -14,7 +14,7 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import name_and_outlet
 from newscrawl.extract.people.bylinenames import made_other
@@ -23,6 +23,7 @@ from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.extract.people.signers import are_parts_signed
+from newscrawl.extract.people.tails import cased
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
@@ -33,6 +34,8 @@ _LETTERS, _BEGINNING, _SENTENCE = range(6, 41), 30, 40
 """Letters of a name, those that tell a paragraph, and those of one at the least."""
 _PARAGRAPHS = ("p", "div")
 _NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "button", "blockquote", "cite"))
+_CELLS, _LAYOUT = frozenset(("td", "th")), 8
+"""What old pages are laid out by, and elements in one from which it is no row's."""
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _QUOTED = frozenset('”“„»«"「」')
 """What somebody's words begin with and end in, below which stands who said them."""
@@ -65,7 +68,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
         alone = (element for element in lines if _is_name(element, _NO_LINE | _HEADINGS))
         named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
-            name = (named[0].text or "").strip()
+            name = cased(_own(named[0]))
             if begins_with_first_name(name) and not speak_of([name], said):
                 return [Author(name=name)]
     return [] if signed else _in_text(page, heading, blocks, said)
@@ -136,14 +139,29 @@ def _is_called(name: str) -> bool:
 
 def _is_name(element: Element, apart: Container[str]) -> bool:
     """Whether a name is all of an element that is not `apart` and in no link to anything but who wrote."""
-    own = (element.text or "").strip()
-    if len(own) not in _LETTERS or not is_full_name(own) or (element.tail or "").strip():
+    own, is_break = _own(element), element.tag == "br"
+    if len(own) not in _LETTERS or not is_full_name(own):
         return False
-    if _is_beside_words(element):
+    if is_break:
+        above, below = element.getprevious(), element.getnext()
+        led = above is not None and _own(above).endswith(":")
+        if led or (below is not None and (below.tag != "br" or has_digit(_own(below)))):
+            return False
+    elif (element.tail or "").strip() or _is_beside_words(element):
         return False
     around = (element, *islice(element.iterancestors(), _AROUND))
-    away = any(one.tag in apart or (one.tag == "a" and not is_profile(one)) for one in around)
-    return not away and element_text(element, _BELOW) == own
+    away = any(_is_apart(one, apart) or (one.tag == "a" and not is_profile(one)) for one in around)
+    return not away and (is_break or element_text(element, _BELOW) == own)
+
+
+def _own(element: Element) -> str:
+    """The line that an element begins with: of a line break what follows it."""
+    return ((element.tail if element.tag == "br" else element.text) or "").strip()
+
+
+def _is_apart(element: Element, apart: Container[str]) -> bool:
+    """Whether an element is one of those `apart`. The cell of a layout, which holds a text, is none."""
+    return element.tag in apart and not (element.tag in _CELLS and element.end - element.place > _LAYOUT)
 
 
 def _is_beside_words(element: Element) -> bool:
@@ -173,4 +191,7 @@ def right_below(page: Page, heading: Element, last: str) -> list[Element]:
                 break
             if (own := element.text) and start in own[: 2 * _BEGINNING]:
                 return page.elements[element.end : element.end + _BELOW]
+    for element in page.by_tag["br"][: -_LAST - 1 : -1]:
+        if element.place > heading.place and (own := element.tail) and start in own[: 2 * _BEGINNING]:
+            return page.elements[element.end : element.end + _BELOW]
     return []

@@ -126,6 +126,9 @@ def _is_right(element: Element) -> bool:
 
 
 def _line_of(element: Element) -> str:
-    """What an element says, where that is no more than a line."""
+    """What an element says, where that is no more than a line; a line break what follows it."""
+    if element.tag == "br":
+        text = " ".join((element.tail or "").split())
+        return text if len(text) <= _LONGEST else ""
     text = element_text(element, _INSIDE) if element.end - element.place <= _INSIDE else ""
     return text if len(text) <= _LONGEST else ""

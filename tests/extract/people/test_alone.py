@@ -173,3 +173,35 @@ def test_who_said_what_a_text_begins_with_did_not_write_it() -> None:
     assert named_alone(found, heading, [name, *text])
     assert not named_alone(found, heading, [said, name, *text])
     assert not named_alone(found, heading, [Block(text="Antje Rohwer", type="quote"), *text])
+
+
+def broken(end: str) -> list[str]:
+    """Who is named where line breaks part the paragraphs, in the cell of a layout."""
+    told = "<br><br>".join(TEXT)
+    found = page(f"<table><tr><td><h1>Pier to be rebuilt</h1>{told}<br><br>{end}</td></tr></table>")
+    blocks = [Block(text=text) for text in TEXT]
+    return [author.name for author in named_alone(found, found.by_tag["h1"][0], blocks)]
+
+
+@pytest.mark.parametrize("end", ["Antje Rohwer", "<i>Antje Rohwer</i>", "ANTJE ROHWER<br><br>Print"])
+def test_a_name_below_a_text_that_line_breaks_part(end: str) -> None:
+    assert broken(end) == ["Antje Rohwer"]
+
+
+@pytest.mark.parametrize(
+    "end", ["Contact:<br>Antje Rohwer", "Antje Rohwer<br>Tel. 0401 221", "Antje Rohwer <a href='/x'>says</a>"]
+)
+def test_whom_one_may_ask_or_who_goes_on_is_not_alone_there(end: str) -> None:
+    assert broken(end) == []
+
+
+def test_the_cell_of_a_layout_is_no_row_and_that_of_a_row_is() -> None:
+    told = "".join(f"<p>{text}</p>" for text in TEXT)
+    blocks = [Block(text=text) for text in TEXT]
+    for cells, names in (
+        (f"{told}<p></p><p></p><p></p><p></p><p>Antje Rohwer</p>", ["Antje Rohwer"]),
+        (f"{told}</td></tr><tr><td>Antje Rohwer</td><td>Treasurer", []),
+    ):
+        found = page(f"<table><tr><td><h1>Pier to be rebuilt</h1>{cells}</td></tr></table>")
+        named = named_alone(found, found.by_tag["h1"][0], blocks)
+        assert [author.name for author in named] == names

@@ -105,3 +105,12 @@ def test_a_signature_in_a_script_without_capitals() -> None:
         article = extract(page.format(text, line).encode(), "https://www.harbourpost.example/news/pier")
         assert article is not None
         assert [author.name for author in article.authors] == names
+
+
+@pytest.mark.parametrize("line", ["(Ada Moss)", "- Ada Moss", "– Ada Moss"])
+def test_a_signature_below_a_text_that_line_breaks_part(line: str) -> None:
+    told = "<br><br>".join(TEXT)
+    html = f"<html lang='en'><body><h1>Pier to be rebuilt</h1><div>{told}<br><br>{line}</div></body></html>"
+    article = extract(html.encode(), "https://www.harbourpost.example/news/pier")
+    assert article is not None
+    assert [author.name for author in article.authors] == ["Ada Moss"]
