@@ -40,7 +40,16 @@ def in_title(page: Page) -> Vote | None:
     for key in sorted(parts, key=len, reverse=True):
         if (element := line_of(page, key, parts[key][:1])) is not None and element.place < end:
             return entitled(parts[key], element)
-    return _below_label(page, parts, end)
+    return _below_label(page, parts, end) or _drawn(page, end)
+
+
+def _drawn(page: Page, end: int) -> Vote | None:
+    """The picture of a headline: one that says all of the title to who cannot see it."""
+    for image in page.by_tag["img"][:_HEADINGS]:
+        said = image.attrib.get("alt", "")
+        if image.place < end and " " in said and letters(said) == letters(page.title):
+            return entitled(page.title, image)
+    return None
 
 
 def _below_label(page: Page, parts: dict[str, str], end: int) -> Vote | None:

@@ -179,3 +179,13 @@ def test_a_cell_of_joomla_below_the_heading_of_a_menu_is_the_headline() -> None:
     cell = f"<table class='contentpaneopen'><tr><td class='contentheading'>{HEADLINE}</td></tr></table>"
     found = page(f"{menu}{cell}<p>{TEXT}</p>", head=f"<head><title>Gazette - {HEADLINE}</title></head>")
     assert read_headline(found, [], site_names(found)).text == HEADLINE
+
+
+def test_a_headline_that_is_a_picture_is_where_the_byline_is_looked_for() -> None:
+    drawn = f"<center><img src='/logo.gif' alt='Gazette'><br><img src='/h.gif' alt='{HEADLINE}'></center>"
+    text = f"<p><i>14 May 2001<br>By Ada Moss</i></p><p>{TEXT}</p>"
+    html = f"<html><head><title>{HEADLINE}</title></head><body>{drawn}{text}</body></html>"
+    article = extract(html.encode(), "https://www.harbourpost.example/a/12.html")
+    assert article is not None
+    assert (article.headline, [one.name for one in article.authors]) == (HEADLINE, ["Ada Moss"])
+    assert article.date_published == "2001-05-14"
