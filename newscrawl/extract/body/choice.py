@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.added.alike import with_made_alike
 from newscrawl.extract.body.added.belowhead import with_text_below
+from newscrawl.extract.body.added.besidepictures import with_beside_pictures
 from newscrawl.extract.body.added.endings import (
     with_whole_quotations,
     without_last_heading,
@@ -90,6 +91,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
         kept = with_only_prose(found, kept, likely, headline_at(cut.pieces, hints.headline))
     kept = with_first_prose(found, kept, likely, hints.headline)
     parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
+    parts = with_beside_pictures(cut, parts)
     text = with_paragraphs(cut, with_quotations(cut, with_untagged(cut, parts)))
     text = with_lists(found, with_verdict(cut, text))
     text = with_made_alike(cut, with_tables(cut, text), likely)

@@ -1,0 +1,102 @@
+"""Sentences that stand beside pictures, in a box with each, as page builders set a story told in both.
+
+What judges each piece by itself takes a sentence below a picture for its caption, and keeps the longer ones.
+But a caption stands in a box that is named for the picture, in a figure or right below it. Where several
+boxes of one make stand in the box of the text, each with a picture and a sentence or two and no such name,
+they are the text: under a heading or in a box of their own beside the picture, or one part right below the
+other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
+from newscrawl.extract.body.classwords import invites
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.markup.element import Element
+
+_PARTS, _PIECES, _WORDS = 3, 3, 6
+"""Boxes of one make at the least, pieces of one at the most, and words of a sentence at the least."""
+_LEVELS, _MOST = 8, 60
+"""Boxes that may be around a sentence, and sentences that are looked at."""
+_PICTURED = re.compile(
+    r"photo|image|img|pict|galler|caption|slide|figure|carousel|credit|author|bio|team|card"
+)
+"""Names of boxes whose sentences are of a picture, or tell of somebody."""
+_APART = frozenset(("figure", "figcaption", "aside", "li", "td"))
+
+
+def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the sentences that stand so beside pictures, between its pieces or below the last."""
+    if not kept or len(cut.boxes[0].element.among.by_tag.get("img", ())) < _PARTS:
+        return kept
+    known = frozenset(kept)
+    lost = (at for at in range(kept[0] + 1, len(cut.pieces)) if at not in known)
+    found, asked = set[int](), set[int]()
+    for at in islice(filter(lambda at: _is_sentence(cut.pieces[at]), lost), _MOST):
+        part = _part(cut, at)
+        if part is None or part.place in asked or not _has_text(cut, part, known):
+            continue
+        parts = _beside(cut, part)
+        asked.update(box.place for box in parts)
+        if len(parts) >= _PARTS and all(_is_part(cut, box) for box in parts):
+            in_row = parts[-1].end - parts[0].first == sum(box.end - box.first for box in parts)
+            told = (box for box in parts if in_row or _is_column(cut, box))
+            found.update(inside for box in told for inside in range(box.first, box.end))
+    return kept if found <= known else sorted(known | found)
+
+
+def _is_sentence(piece: Piece) -> bool:
+    said = piece.type == "paragraph" and piece.words >= _WORDS and not piece.links
+    return said and ends_sentence(piece.text) and not invites(piece.text.lower())
+
+
+def _part(cut: Cut, at: int) -> Box | None:
+    """The box around a sentence that has a picture, and whatever holds no more."""
+    for box in islice(cut.box_of(at).outward(), _LEVELS):
+        if box.end - box.first > _PIECES or box.parent < 0:
+            return None
+        if _has_picture(box.element):
+            return box.whole()
+    return None
+
+
+def _has_text(cut: Cut, part: Box, known: frozenset[int]) -> bool:
+    """Whether what a part stands in has a paragraph of the text above it that is right in it."""
+    inside = (at for at in range(cut.boxes[part.parent].first, part.first) if at in known)
+    return any(cut.box_of(at).whole().parent == part.parent for at in inside)
+
+
+def _beside(cut: Cut, part: Box) -> Sequence[Box]:
+    """The boxes of one make beside a part."""
+    around = cut.boxes[part.parent]
+    inside = takewhile(lambda box: box.first < around.end, islice(cut.boxes, around.place + 1, None))
+    return [box for box in inside if (box.parent, box.tag, box.css) == (part.parent, part.tag, part.css)]
+
+
+def _is_part(cut: Cut, box: Box) -> bool:
+    """Whether a box is a picture and a sentence or two, perhaps under a heading, and named for neither."""
+    *heads, last = cut.pieces[box.first : box.end]
+    if len(heads) >= _PIECES or not _is_sentence(last) or not _has_picture(box.element):
+        return False
+    if not all(_is_sentence(piece) or (piece.type == "heading" and not piece.links) for piece in heads):
+        return False
+    around = takewhile(lambda one: one.place >= box.place, cut.box_of(box.end - 1).outward())
+    return not any(one.tag in _APART or _PICTURED.search(one.css) for one in around)
+
+
+def _is_column(cut: Cut, box: Box) -> bool:
+    """Whether the sentence of a part stands under a heading, or in a box without its picture: one right below
+    that may be its caption."""
+    if cut.pieces[box.first].type == "heading":
+        return True
+    inner = cut.box_of(box.first).element
+    around = inner if inner.tag != "p" else inner.parent
+    return around is not None and around.place > box.element.place and not _has_picture(around)
+
+
+def _has_picture(element: Element) -> bool:
+    return any(one.tag == "img" for one in element.among[element.place : element.end])
