@@ -179,6 +179,12 @@ def _is_whole(box: Box, at: int, kept: Sequence[int]) -> bool:
 
 
 def _is_kept(cut: Cut, box: Box, at: int, known: frozenset[int], label: int = _LABEL) -> bool:
-    """Whether what stands below the heading of a part is kept, but for links and labels ("Share")."""
-    left = [cut.pieces[below] for below in range(at + 1, box.end) if below not in known]
-    return len(left) < box.end - at - 1 and all(piece.links or piece.words <= label for piece in left)
+    """Whether what stands below the heading of a part is kept, but for links and labels ("Share"), and above
+    it for who wrote it and when."""
+    first = next((below for below in range(at + 1, box.end) if below in known), box.end)
+    above = _LINE if cut.pieces[at].type == "heading" else label
+    left = (below for below in range(at + 1, box.end) if below not in known)
+    return first < box.end and all(
+        (piece := cut.pieces[below]).links or piece.words <= (above if below < first else label)
+        for below in left
+    )

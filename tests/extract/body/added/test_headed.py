@@ -43,6 +43,13 @@ def test_who_wrote_it_may_stand_below_a_heading_and_that_of_the_first_part_is_on
     assert added("".join(posts), f"0. {LONG}", "Post 1", f"1. {LONG}", f"2. {LONG}") == ["Post 0", "Post 2"]
 
 
+def test_so_may_more_than_a_name_above_its_text() -> None:
+    posts = [f"<div><h3>Post {n}</h3><p>By Ada Moss</p><p>{n}. {LONG}</p></div>" for n in range(3)]
+    kept = (f"0. {LONG}", "Post 0", "Post 1", f"1. {LONG}", f"2. {LONG}")
+    assert added("".join(posts), *kept) == ["Post 2"]
+    assert added("".join([*posts[:2], posts[2].replace("</div>", "<p>By Ada Moss</p></div>")]), *kept) == []
+
+
 @pytest.mark.parametrize(
     "other",
     [
