@@ -70,6 +70,11 @@ def moment(element: Element, language: str) -> When | None:
     return stated_by(element, language) or told
 
 
+def is_ago(text: str) -> bool:
+    """Whether a line is nothing but how long ago something was: not how long it takes."""
+    return len(text) <= _SHORT and tells_ago(text) and _AGO.fullmatch(text) is not None
+
+
 def tells_ago(text: str) -> bool:
     """Whether a line says how long ago something was, by hours or days."""
     return has_any(text.lower(), _WORDS) and _WITHIN.search(text) is not None

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.unfilled import numbers_of_steps, unfilled
+from newscrawl.extract.dates.ago import is_ago
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.known.adlabels import AD_LABELS, LABEL_MARKS
 from newscrawl.known.legible import composed
@@ -181,7 +182,10 @@ def _is_button(piece: Piece) -> bool:
 
 
 def _is_time(piece: Piece) -> bool:
-    return piece.type != "heading" and piece.text[0].isdigit() and _CLOCK.fullmatch(piece.text) is not None
+    """Whether a piece is a time of day or says how long ago it was."""
+    if piece.type == "heading" or not has_digit(piece.text):
+        return False
+    return (piece.text[0].isdigit() and _CLOCK.fullmatch(piece.text) is not None) or is_ago(piece.text)
 
 
 def _is_plain(cut: Cut, at: int) -> bool:

@@ -17,7 +17,14 @@ def gone_from(html: str) -> list[str]:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("14:32", "9:05"), ("17.05 Uhr", "16.20 Uhr"), ("9:05 a.m.", "11:40 a.m."), ("14h32", "9h05")],
+    [
+        ("14:32", "9:05"),
+        ("17.05 Uhr", "16.20 Uhr"),
+        ("9:05 a.m.", "11:40 a.m."),
+        ("14h32", "9h05"),
+        ("2h ago", "3 hours ago"),
+        ("vor 2 Stunden", "vor 3 Stunden"),
+    ],
 )
 @pytest.mark.parametrize("line", ["<p class=time>{}</p>", "<div>{}</div>", "<div><time>{}</time></div>"])
 def test_the_times_of_entries_are_no_text(first: str, second: str, line: str) -> None:
@@ -35,7 +42,7 @@ def test_the_times_of_a_programme_are_what_it_tells() -> None:
     assert gone_from("".join(f"<div>{line}</div>" for line in lines)) == []
 
 
-@pytest.mark.parametrize("line", ["14:32 is the time", "3:1", "25:10", "1:2:3:4", "1432"])
+@pytest.mark.parametrize("line", ["14:32 is the time", "15 min", "3:1", "25:10", "1:2:3:4", "1432"])
 def test_other_lines_with_numbers_stay(line: str) -> None:
     assert gone_from(f"<div>{line}</div><p>{LONG}</p>" * 2) == []
 
