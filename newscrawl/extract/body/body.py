@@ -18,6 +18,7 @@ from newscrawl.extract.body.added.lastlists import with_last_list
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
 from newscrawl.extract.body.added.ledlinks import with_led_links
 from newscrawl.extract.body.added.partends import with_part_ends
+from newscrawl.extract.body.added.sources import with_references
 from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.behind import asked_behind
 from newscrawl.extract.body.captioned import tells_by_captions
@@ -150,6 +151,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     chosen = without_far_items(cut, within_own(cut, choose(cut, hints, model), own_box(page)))
     left = without_led(cut, without_teasers_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
+    kept = with_references(cut, kept)
     kept = with_part_ends(cut, with_last_pieces(cut, with_answers(cut, kept)))
     kept = rejoined(cut, with_led_links(cut, kept, hints.url))
     blocks = blocks_of(cut, kept)
