@@ -29,14 +29,14 @@ _INLINE_TAG = re.compile(rf"</?(?:{'|'.join(_INLINE)})(?:\s[^<>]{{0,300}})?>", r
 _GAPS = {**dict.fromkeys(_INLINE, ""), "span": " "}
 """What stands between the text of an element and that around it, where it is no line end: a blank for a
 `span` that has a class, which may be a box of its own."""
-_FOLD = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛`´′", "'"),
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "…": "...",
-    }
-)
+_FOLD = {
+    **dict.fromkeys("‘’‚‛`´′", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "…": "...",
+}
+_FOLDED = re.compile(f"[{''.join(_FOLD)}]")
+"""To translate a text that is not ASCII raises an error for each letter that is not in the table."""
 
 
 @lru_cache(maxsize=64)
@@ -79,7 +79,7 @@ def fold(text: str) -> str:
     """The form two texts are compared in: no case, one kind of quotation mark and dash."""
     if text.isascii():
         return " ".join(text.replace("`", "'").lower().split())
-    return " ".join(composed(text, "NFKC").translate(_FOLD).casefold().split())
+    return " ".join(_FOLDED.sub(lambda sign: _FOLD[sign[0]], composed(text, "NFKC")).casefold().split())
 
 
 def once(text: str) -> str:
