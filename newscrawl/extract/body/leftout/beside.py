@@ -7,8 +7,7 @@ known by the elements themselves. Each goes only where enough of the article is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress, pairwise
-from operator import attrgetter
+from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
@@ -22,7 +21,6 @@ _LEADING = 2
 """Pieces that may stand before a text and are not in its copy: what it is in short, a line on it."""
 _SENTENCE = 8
 """Words from which a piece right before its like is a copy; a cry or a line of verse is shorter."""
-_TYPE = attrgetter("type")
 _MOST_HEADS = 50
 """Headings that are looked at for the next article's; the time a page takes stays bounded."""
 
@@ -53,9 +51,8 @@ def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[
     own: pages that go on without end put one article below the other."""
     pieces = cut.pieces
     own = pieces[headline_at]
-    beyond = range(headline_at + 1, kept[-1] if kept else 0)
-    types = map(_TYPE, pieces[beyond.start : beyond.stop])
-    heads = [at for at in compress(beyond, map("heading".__eq__, types)) if _may_be_headline(pieces[at], own)]
+    beyond = enumerate(pieces[headline_at + 1 : kept[-1] if kept else 0], headline_at + 1)
+    heads = [at for at, piece in beyond if piece.type == "heading" and _may_be_headline(piece, own)]
     for at in heads[:_MOST_HEADS]:
         ours, theirs = parted(cut, own.box, pieces[at].box)
         if ours is None or theirs is None or not _alike(ours, theirs):
