@@ -18,7 +18,7 @@ ENOUGH = 2.0
 SURE = 5.0
 FAR = 5
 MAX_TAIL = 12
-_DIGIT = re.compile(r"\d")
+_DIGIT, _SIGNS = re.compile(r"\d"), " .!?*|-"
 _RECENT = 40
 """So many of a group's last elements tell what it is of."""
 _WEIGHT = {MARK: 3.0, WEAK: 1.0, TOKEN: 0.25}
@@ -82,20 +82,34 @@ def _settle(text: str, group: list[Element], cuts: list[Cut]) -> None:
             current = rule
         if rule and element.sort == MARK:
             cuts.append(Cut(element.start, element.end, rule))
-        elif whole and current and _goes(element, group, aided=aided, own=own):
+        elif whole and current and _goes(text, element, group, aided=aided, own=own):
             cuts.append(Cut(element.start, element.end, current))
 
 
-def _goes(element: Element, group: list[Element], *, aided: bool, own: bool) -> bool:
+def _goes(text: str, element: Element, group: list[Element], *, aided: bool, own: bool) -> bool:
     """Whether an element that does not go by itself goes with its group, which is `aided` by more than links
-    to other stories, and whose prices may be the article's `own`. A sentence of a paragraph that an offer has
-    as well needs another part of one."""
+    to other stories, and whose prices may be the article's `own`."""
     rule = element.rule
     if rule is None:
         return not own
-    if element.sort == WEAK and not element.own_line and rule.kind in OFFERS:
-        return sum(e.rule is None or e.rule.kind in OFFERS for e in group) > 1
+    alone = element.sort == LIKE and element.score >= ENOUGH
+    if not element.own_line and not alone and _is_amid(text, element, group):
+        return False
     return rule.kind in _WIDGETS and (aided or element.sort != LIKE)
+
+
+def _is_amid(text: str, element: Element, group: list[Element]) -> bool:
+    """Whether an element stands in a line of which the rest is not of its group, and no other of its kind
+    stands in the group, nor in the line one that it may belong to: an offer to an offer."""
+    start, stop = text.rfind("\n", 0, element.start) + 1, text.find("\n", element.end)
+    stop = len(text) if stop < 0 else stop
+    beside = [e for e in group if start <= e.start < stop]
+    if not (text[start : beside[0].start] + text[beside[-1].end : stop]).strip(_SIGNS):
+        return False
+    kind = element.rule.kind if element.rule else ""
+    akin = OFFERS if kind in OFFERS else _WIDGETS
+    others = [e for e in beside if e is not element and (e.rule is None or e.rule.kind in akin)]
+    return not others and all(e is element or e.rule is None or e.rule.kind != kind for e in group)
 
 
 def _is_own_list(text: str, group: list[Element]) -> bool:

@@ -163,8 +163,9 @@ def _begins(folded: Folded, at: int) -> bool:
 
 
 def _goes_on(folded: Folded, at: int) -> bool:
-    """Whether a sentence goes on after a phrase."""
-    return folded.shape[at : at + 1] == " " and folded.shape[at + 1 : at + 2].islower()
+    """Whether a sentence goes on after a phrase, or after a comma behind it."""
+    after = folded.shape[at : at + 3]
+    return after[:1] in (" ", ",") and after.lstrip(", ")[:1].islower()
 
 
 def _counts(folded: Folded, marks: list[Mark]) -> bool:

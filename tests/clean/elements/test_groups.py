@@ -35,3 +35,12 @@ def test_a_list_of_prices_goes_with_an_offer() -> None:
 def test_a_sentence_of_a_paragraph_stays_beside_what_offers_nothing(beside: str) -> None:
     own = "Join us, says the leaflet of the co-operative, for as little as 5 jars a year. Cancel anytime."
     assert clean_text(f"{LEAD}{own}\n{beside}{LAST}").text == f"{LEAD}{own}{LAST}"
+
+
+def test_a_sentence_of_a_paragraph_stays_above_an_offer() -> None:
+    own = "Growers can register now for free until April. After that, unlimited access to it will cost $4."
+    offer = "Get the Lantern in your inbox every Friday. Unsubscribe at any time."
+    assert clean_text(f"{LEAD}{own}\n{offer}{LAST}").text == f"{LEAD}{own}{LAST}"
+    assert (
+        clean_text(f"{LEAD}{own} Cancel anytime.\n{offer}{LAST}").text == f"{LEAD}{own} Cancel anytime.{LAST}"
+    )

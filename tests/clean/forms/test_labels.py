@@ -142,7 +142,7 @@ def test_other_short_last_lines_stay(line: str) -> None:
 
 def test_a_signature_stays_before_a_label_of_a_day() -> None:
     letter = (
-        "The letter asks the weavers of the mill for support in free and fair accounts, and thanks them all.\n"
+        "The letter asks the weavers of the mill for support in free and fair accounts, and it thanks them.\n"
         "He signed it as he did all.\nHormuz Moss"
     )
     cleaned = clean_text(f"A last letter\n{letter}\nFirst Published: May 05 2025 | 9:31 AM IST")

@@ -83,3 +83,10 @@ def test_phrases_are_found_about_their_words_as_they_are_in_all_of_a_text(parts:
         if entry.rule.kind in ("subscription", "newsletter") and entry.phrase.within(text, 0, len(text)):
             found = [match.span() for match in entry.phrase.regex.finditer(text)]
             assert [match.span() for match in places.matches(entry)] == found
+
+
+def test_a_sentence_that_goes_on_behind_a_comma_is_no_part_of_an_offer() -> None:
+    offer = "You’ve reached your limit of free articles this month.\nSubscribe now for unlimited access.\n"
+    own = "Support independent journalism, he went on, and judge the mill by its cloth."
+    first = "The founder began his last letter to those who held shares with a joke, as he did each year.\n"
+    assert clean_text(f"{first}{offer}{own}").text == f"{first}{own}"
