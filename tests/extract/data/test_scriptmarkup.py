@@ -21,10 +21,16 @@ TEXT = "The ferry to the outer islands was late again on Monday."
             "caption": "The ferry at the quay.",
             "credits": {"by": [{"name": "Ada Anna Moss"}]},
         },
+        {"_type": "relatedArticle", "article": {"title": "Ferry fares to rise by a tenth"}},
     ],
-    ids=["a link", "links", "a picture"],
+    ids=["a link", "links", "a picture", "another story"],
 )
 def test_pictures_and_what_leads_to_other_stories_amid_a_text_are_none_of_it(beside: dict[str, Any]) -> None:
     made = markup_of([[{"type": "text", "content": TEXT}, beside]])
     assert TEXT in made
     assert all(word not in made for word in ("fares", "quay", "Moss"))
+
+
+def test_items_of_a_list_are_those_of_one() -> None:
+    items = [{"type": "listitem", "children": [{"type": "text", "text": TEXT}]} for _ in range(2)]
+    assert markup_of([{"type": "list", "tag": "ul", "children": items}]).startswith('<ul class=" list"><li')
