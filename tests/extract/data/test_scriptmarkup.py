@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from newscrawl.extract.data.scriptdata import Data
 from newscrawl.extract.data.scriptmarkup import markup_of
 
 TEXT = "The ferry to the outer islands was late again on Monday."
@@ -32,5 +33,5 @@ def test_pictures_and_what_leads_to_other_stories_amid_a_text_are_none_of_it(bes
 
 
 def test_items_of_a_list_are_those_of_one() -> None:
-    items = [{"type": "listitem", "children": [{"type": "text", "text": TEXT}]} for _ in range(2)]
+    items: list[Data] = [{"type": "listitem", "children": [{"type": "text", "text": TEXT}]} for _ in range(2)]
     assert markup_of([{"type": "list", "tag": "ul", "children": items}]).startswith('<ul class=" list"><li')

@@ -38,10 +38,12 @@ _HEAD = 4
 
 def without_machine_made(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without a summary by a machine that it begins with, where enough of the article is left."""
+    asked = set[int]()
     for at in kept[:_HEAD]:
         for box in cut.box_of(at).outward():
-            if box.end > kept[-1] or (at > kept[0] and box.first <= kept[0]):
+            if box.end > kept[-1] or box.place in asked or (at > kept[0] and box.first <= kept[0]):
                 break
+            asked.add(box.place)
             label, note = cut.pieces[box.first], cut.pieces[box.end - 1]
             if label is not note and _say_so(label, note):
                 left = [index for index in kept if not box.first <= index < box.end]
