@@ -15,6 +15,7 @@ from newscrawl.extract.body.added.lists import PLAIN, leads_to
 from newscrawl.extract.body.added.sources import sources_at
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.body.leftout.comments import heads_comments
 
 _FEWEST, _FEW, _MOST = 3, 2, 30
 """Items of a list under a heading at the least, of one of sentences or below another and rows of a table, and
@@ -36,7 +37,7 @@ def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
 def _below(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """The pieces of the list right below the last of a text."""
     at = kept[-1] + 1 if kept else len(cut.pieces)
-    if at >= len(cut.pieces):
+    if at >= len(cut.pieces) or heads_comments(cut.pieces[at]):
         return ()
     if cut.pieces[at].type == "heading":
         return sources_at(cut, at) or lists_at(cut, at) or _headed_at(cut, kept, at)

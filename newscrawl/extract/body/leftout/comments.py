@@ -59,29 +59,61 @@ _LONGEST, _ANSWER_WORDS, _SIGN_WORDS = 40, 3, 8
 """Letters of what stands above them at the most, words of a link to answer, and of who wrote and when. Times
 that are links have one number of words."""
 _STAR = "★"
+_YEAR, _SIGNED_WORDS, _EACH = re.compile(r"(?:19|20)\d\d"), 12, 6
+"""What the day of a comment has, words of a line that says who wrote it and when, and paragraphs of one."""
 _MOST_HEADS = 50
 """Headings that are looked at; the time a page takes stays bounded."""
 
 
 def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without readers' comments that no name tells, where enough of the article stands before them."""
-    pieces = cut.pieces
-    heads = [at for at in range(kept[0] + 1, kept[-1]) if pieces[at].type == "heading"] if kept else []
+    within = range(kept[0] + 1, kept[-1]) if kept else ()
+    heads = [at for at in within if _may_head(cut.pieces[at])]
     for at in heads[:_MOST_HEADS]:
-        counted = _heads_comments(pieces[at]) if len(pieces[at].text) <= _LONGEST else None
-        tracked = pieces[at].text.lower().strip(_COUNT) in _TRACKED
+        counted = _heads_comments(cut.pieces[at])
+        tracked = cut.pieces[at].text.lower().strip(_COUNT) in _TRACKED
         if counted is None and not tracked:
             continue
         text = [index for index in kept if index < at]
-        _, box = parted(cut, pieces[text[-1]].box, pieces[at].box)
-        if tracked and box is not None and box.end == at + 1:
-            box = box.outer
-        theirs = range(at + 1, box.end if box is not None else at)
-        if words_of(cut, text) >= ARTICLE_WORDS and (
-            tracked or _are_comments(cut, theirs, frozenset(kept), bool(counted))
-        ):
-            return [index for index in kept if index != at and index not in theirs]
+        if words_of(cut, text) >= ARTICLE_WORDS:
+            theirs = _below(cut, kept, text[-1], at, counted)
+            if theirs:
+                return [index for index in kept if index != at and index not in theirs]
     return kept
+
+
+def _may_head(piece: Piece) -> bool:
+    """Whether a piece is a short heading, or a few words all in bold."""
+    bold = piece.words <= _ANSWER_WORDS and piece.strong >= piece.words
+    return (bold or piece.type == "heading") and len(piece.text) <= _LONGEST
+
+
+def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool | None) -> range:
+    """The pieces below a heading that are comments, or who links to the text (not `counted`): those of the
+    box that it shares with them, else all in that which the `last` piece of the text lies in as well."""
+    _, box = parted(cut, cut.pieces[last].box, cut.pieces[head].box)
+    own = range(head + 1, box.end if box is not None else head)
+    rest = range(head + 1, (box.outer if box is not None else cut.box_of(head)).end)
+    if counted is None:
+        return own or rest
+    if _are_comments(cut, own, frozenset(kept), counted):
+        return own
+    signed = heads_comments(cut.pieces[head]) and _are_signed(cut, rest, counted)
+    return rest if signed else range(0)
+
+
+def heads_comments(head: Piece) -> bool:
+    """Whether a piece is what sites call readers' comments and nothing else, with how many or without."""
+    return len(head.text) <= _LONGEST and _COMMENTS.fullmatch(head.text) is not None
+
+
+def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:
+    """Whether every few paragraphs a line says who wrote and on what day: two, or one where these are
+    `counted`."""
+    pieces = [cut.pieces[at] for at in theirs]
+    signs = sum(one.words <= _SIGNED_WORDS and _YEAR.search(one.text) is not None for one in pieces)
+    said = sum(one.words > _SIGNED_WORDS for one in pieces)
+    return signs + counted > 1 and said <= _EACH * signs
 
 
 def _heads_comments(head: Piece) -> bool | None:

@@ -126,3 +126,24 @@ def test_who_links_to_a_text_goes_with_the_heading_that_says_so(head: str) -> No
 def test_a_chapter_on_trackbacks_stays() -> None:
     found = cut(f"<div>{f'<p>{LONG}</p>' * 4}<h2>Trackbacks and their end</h2><p>{LONG}</p></div>")
     assert without_comments(found, range(len(found.pieces))) == range(len(found.pieces))
+
+
+@pytest.mark.parametrize(
+    "head", ["<h3>Comments (2)</h3>", "<p><b>Comments</b></p>", "<b>Kommentare:</b><br>", "<h4>コメント</h4>"]
+)
+def test_comments_in_one_box_with_the_text_are_told_by_who_wrote_them_on_what_day(head: str) -> None:
+    signs = ("Karim | May 15, 2009 12:32", "seagull77 | May 16, 2009")
+    for made in (
+        "<p><b>{}</b></p><p>{}</p>",
+        "<p>{1}</p><p><i>{0}</i></p>",
+        "<table><tr><td>{}<tr><td>{}</table>",
+    ):
+        comments = "".join(made.format(sign, LONG) for sign in signs)
+        found = cut(f"<div>{f'<p>{LONG}</p>' * 4}{head}{comments}</div>")
+        assert without_comments(found, range(len(found.pieces))) == [0, 1, 2, 3]
+
+
+def test_an_answer_in_a_chapter_called_so_is_none() -> None:
+    chapter = f"<h3>Comments</h3><p>The ferry first sailed in 1978.</p><p>{LONG}</p><p>{LONG}</p>"
+    found = cut(f"<div>{f'<p>{LONG}</p>' * 4}{chapter}</div>")
+    assert without_comments(found, range(len(found.pieces))) == range(len(found.pieces))
