@@ -16,8 +16,9 @@ from newscrawl.extract.body.linebreaks import parted, parted_inline
 from newscrawl.extract.body.shortcodes import without_codes
 from newscrawl.items import Block
 
-_CSS_LEVELS, _MANY = 4, 40
-"""Boxes around a piece whose names are told of it, and words over which it may be several paragraphs."""
+_CSS_LEVELS, _MANY, _FEW = 4, 40, 2
+"""Boxes around a piece whose names are told of it, words over which it may be several paragraphs, and
+elements that are no more than one."""
 
 
 def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
@@ -41,7 +42,7 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
         if "[" in text:
             text = without_codes(cut, text)
         block = Block(type=piece.type, text=text, tag=piece.tag, css=css, link_density=density)
-        blocks += _parted(cut, piece, block)
+        blocks += _parted(cut, piece, block) if piece.words > _MANY or "\n" in piece.text else (block,)
         if may_head(piece, css):
             apart.append((index, block))
     if apart:
@@ -53,8 +54,9 @@ def _parted(cut: Cut, piece: Piece, block: Block) -> Sequence[Block]:
     """The blocks that a piece is: most are one."""
     if "\n" in piece.text:
         return parted(block)
-    if piece.words > _MANY and cut.boxes and piece.type == "paragraph":
-        return parted_inline(block, cut.boxes[piece.box].element)
+    element = cut.boxes[piece.box].element if cut.boxes else None
+    if element is not None and element.end - element.place > _FEW and piece.type == "paragraph":
+        return parted_inline(block, element)
     return (block,)
 
 

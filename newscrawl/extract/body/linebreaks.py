@@ -39,8 +39,6 @@ def parted(block: Block) -> list[Block]:
 
 def parted_inline(block: Block, element: Element) -> list[Block]:
     """A block, or those that the elements are which its own has side by side with nothing between."""
-    if element.end - element.place <= _PAIR:
-        return [block]
     parts = [*element]
     if len(parts) < _PAIR or any(part.tag not in _INLINE or part.tail for part in parts):
         return [block]

@@ -16,10 +16,11 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.extract.markup.rdfa import PROPERTIES, own_properties
 from newscrawl.extract.markup.readout import READ_OUT, READ_OUT_STEMS, is_initial, shown_for
-from newscrawl.extract.markup.testnames import PARTS, TELLING, own_parts
-from newscrawl.known.having import has_any
+from newscrawl.extract.markup.testnames import TELLING, names_part, own_parts
 
-_ROLE, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE, _PART = range(7)
+_ROLE, _PART, _STYLE, _HIDDEN, _GRANTED, _PROPERTY, _TYPE = range(7)
+_NO_PARTS = frozenset(("role", "data-type"))
+"""What tells what an element is for, and not which part it is."""
 _NAMING = frozenset(("class", "id", "itemprop", "rel", "data-testid"))
 _MEANING = {
     **dict.fromkeys(("role", "data-component", "data-type"), _ROLE),
@@ -77,7 +78,9 @@ class Outline:
                         names = f"{names} {value}" if names else value
                 elif attribute in telling:
                     meaning, value = telling[attribute], attributes[attribute]
-                    if meaning == _PROPERTY:
+                    if meaning <= _PART:
+                        self._call(len(found), meaning, attribute, value)
+                    elif meaning == _PROPERTY:
                         if types and (value := value.rpartition(":")[2].lower()) in PROPERTIES:
                             called[len(found)] = value
                     elif meaning == _TYPE:
@@ -87,6 +90,12 @@ class Outline:
             found.append(names)
         self._each = BETWEEN.join(found).lower()  # at once: most elements have names
         found = self._each.split(BETWEEN)
+        if called or self.parts:
+            self._name_parts(found, called, types)
+        return found
+
+    def _name_parts(self, found: list[str], called: dict[int, str], types: dict[int, str]) -> None:
+        """Name what RDFa, or what is there for tests, calls a part of the article."""
         own = own_properties(called, types, self.elements, self.by_tag) if called else {}
         if self.parts:
             self.parts = own_parts(self.parts, self.elements, found)
@@ -95,16 +104,17 @@ class Outline:
                 self.plain.setdefault(place, found[place])
                 found[place] = f"{found[place]} {value}".strip()
             self._each = BETWEEN.join(found)
-        return found
+
+    def _call(self, place: int, meaning: int, attribute: str, value: str) -> None:
+        if meaning == _ROLE:
+            self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
+            if value == "tooltip":  # what is told to who points at a word
+                self.unseen.add(place)
+        if attribute not in _NO_PARTS and names_part(value):
+            self.parts[place] = value.lower()
 
     def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
-        if meaning in {_ROLE, _PART}:
-            value = value.lower()
-            if meaning == _ROLE:
-                self.roles[place] = f"{self.roles.get(place, '')} {value}"
-            if attribute not in {"role", "data-type"} and has_any(value, PARTS):
-                self.parts[place] = value
-        elif meaning == _STYLE:
+        if meaning == _STYLE:
             value = value.lower()
             if "none" in value or "hidden" in value or "blur" in value:
                 if _UNSEEN_STYLE.search(value):

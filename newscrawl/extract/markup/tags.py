@@ -136,5 +136,11 @@ def _holds_text(element: Element) -> bool:
 
 
 def _is_drawn(template: Element) -> bool:
-    """Whether a template is the declared shadow root of its parent: what browsers draw in its place."""
-    return "shadowrootmode" in template.attrib or "shadowroot" in template.attrib
+    """Whether a template is the declared shadow root of its parent, which browsers draw in its place, and has
+    words of its own."""
+    if "shadowrootmode" not in template.attrib and "shadowroot" not in template.attrib:
+        return False
+    inside = template.among[template.place : template.end]
+    return any(
+        (one.text and not one.text.isspace()) or (one.tail and not one.tail.isspace()) for one in inside
+    )

@@ -8,18 +8,26 @@ says the same.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.known.having import has_any
 
 TELLING = (
     "data-qa", "data-cy", "data-test", "data-test-id", "data-e2e", "data-element", "data-component-name",
     "data-block", "data-module", "data-part",
 )  # fmt: skip
 """The attributes, beside those that tell what an element is for."""
-PARTS = ("byline", "author", "caption", "credit")
+_PARTS = ("byline", "author", "caption", "credit")
 """What they name that no tag tells."""
 _LARGEST = 60
 """Elements of such a part at the most."""
+
+
+@lru_cache(maxsize=512)
+def names_part(value: str) -> bool:
+    """Whether an attribute names one of these; a page repeats most of its values."""
+    return has_any(value.lower(), _PARTS)
 
 
 def own_parts(called: dict[int, str], elements: Sequence[Element], names: Sequence[str]) -> dict[int, str]:
@@ -29,6 +37,6 @@ def own_parts(called: dict[int, str], elements: Sequence[Element], names: Sequen
         if (end := elements[place].end) - place > _LARGEST:
             continue
         inside = " ".join(names[place:end])
-        if not any(part in value and part in inside for part in PARTS):
+        if not any(part in value and part in inside for part in _PARTS):
             own[place] = value
     return own

@@ -1,0 +1,49 @@
+"""What stands in a sentence and is no button and no word of it: terms that unfold what they mean, and the
+numbers of notes.
+
+A glossary makes a button of a word, and buttons are read nowhere else: without it the sentence has a gap. The
+number of a note is set above the line, and would run into the word before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newscrawl.extract.markup.element import Element
+
+_LINES = frozenset(("p", "li", "dd", "blockquote"))
+_LEAST, _TERM, _INSIDE = 12, 60, 4
+"""Letters before a button in a sentence at the least, those of a term at the most, and elements in one."""
+_ENDS = frozenset(".!?…:。！？।|•·")
+"""What stands before a button that is by itself."""
+_FIGURES, _PAIR = 3, 2
+"""Figures of a note's number at the most; the elements of its mark, which is set high and a link."""
+
+
+def with_terms(by_tag: Mapping[str, Sequence[Element]]) -> None:
+    """Make plain text of the buttons amid a sentence."""
+    for button in by_tag["button"]:
+        line = button.parent
+        if line is not None and line.tag in _LINES and _is_term(button, line):
+            button.tag = "span"
+
+
+def _is_term(button: Element, line: Element) -> bool:
+    """Whether a button stands between words of a sentence."""
+    before, tail = button.getprevious(), button.tail or ""
+    said = ((line.text if before is None else before.tail) or "").rstrip()
+    if len(said) < _LEAST or said[-1] in _ENDS or not tail.strip() or button.end - button.place > _INSIDE:
+        return False
+    words = "".join(button.itertext()).strip()
+    return 0 < len(words) <= _TERM and not tail[0].isalnum()
+
+
+def without_note_marks(by_tag: Mapping[str, Sequence[Element]]) -> None:
+    """Empty the numbers of notes that are set above the line right behind a word and lead to the note."""
+    for mark in by_tag["sup"]:
+        link = mark.among[mark.place + 1] if mark.end - mark.place == _PAIR else None
+        if link is None or link.tag != "a" or not (link.get("href") or "").startswith("#"):
+            continue
+        number = (link.text or "").strip()
+        if number.isdecimal() and len(number) <= _FIGURES and not (mark.text or link.tail or "").strip():
+            link.text = None
