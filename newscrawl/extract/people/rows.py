@@ -33,20 +33,21 @@ _LABELLED = re.compile(
     r"(?:^|(?<=[\s|｜/(（]))(?:原?作者|撰文|撰稿人?|(?:本[报報网網台刊])?[记記]者|通[讯訊][员員]|[实實][习習]生"
     r"|作成者|[筆著]者|投稿者|執筆者|[发發][布佈][者人]|글쓴이|작성자|기자명?)(\s?[:：]\s*|\s)"
     r"([\u3400-\u9fff\uac00-\ud7af々]{2,5}"
-    r"(?:[\s、](?!通[讯訊][员員]|[实實][习習]生)[\u4e00-\u9fff]{2,4}(?=$|[\s|/)）、]))*)(?=$|[\s|/)）])"
+    r"(?:[\s、](?!通[讯訊][员員]|[实實][习習]生)[\u4e00-\u9fff]{2,4}(?=$|[\s|/)）、]))*)(?=$|[\s|/)）,，])"
 )
 _POSTED = re.compile(
     r"(?:^|[\s由])([\u3400-\u9fff]{2,4})\s?[发發][表布佈][于於]\s?[\d年月日:/. -]{6,20}(?:$|[|｜·])"
+    r"|^\s*(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?[–—|｜·]\s?([\u3400-\u9fff々]{2,5})\s*$"
     r"|[发發][表布佈][于於].{4,20}由\s?([\u3400-\u9fff]{2,4})\s*$"
 )
-"""Who posted it, before or behind when, without a label."""
+"""Who posted it, before or behind when, without a label, or stands behind a day and a mark."""
 _KOREAN_ROW, _PARTED = re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\s*$"), re.compile(r"[·,、\s]+")
 """The row of a system that hundreds of Korean papers have."""
 _LABELS = plain_words(
     "投稿者 執筆者 发布者 发布人 發布者 發佈者 作者 撰 记者 記者 通讯员 通訊員 作成者 筆者 著者 "
     "글쓴이 작성자 기자"
 )
-_POSTED_AT = ("发表于", "发布于", "發表於", "發佈於", "發布於")
+_POSTED_AT = ("月", "发表于", "发布于", "發表於", "發佈於", "發布於")
 _BY_LATER = re.compile(
     rf"\d,?\s+(?i:{BYS})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
     r"(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
@@ -95,7 +96,7 @@ def _labelled(text: str, holder: Element) -> Iterator[str]:
             if mark.strip() or _is_dated(holder):
                 yield from takewhile(_is_person, _PARTED.split(names))
     elif has_any(text, _POSTED_AT) and (posted := _POSTED.search(text)) and has_digit(text):
-        yield from filter(is_han_name, filter(None, posted.groups()))
+        yield from filter(_is_person, filter(None, posted.groups()))
 
 
 def _is_person(name: str) -> bool:

@@ -118,6 +118,9 @@ def test_a_title_of_a_doctor_is_a_part_of_a_name() -> None:
         ("執筆者：佐藤美咲", "佐藤美咲"),
         ("发布者：李晓芸 2010年5月19日", "李晓芸"),
         ("由 李晓芸 发表于 2010年5月19日", "李晓芸"),
+        ("发布者： 李晓芸, 2010年5月19日", "李晓芸"),
+        ("2010年5月19日 – 佐藤美咲", "佐藤美咲"),
+        ("2010年5月19日 | 李晓芸", "李晓芸"),
         ("李晓芸 发表于 2010-5-19 20:11", "李晓芸"),
         ("发表于 2010年5月19日 由 李晓芸", "李晓芸"),
     ],
@@ -129,3 +132,4 @@ def test_who_posted_it_in_japanese_and_chinese(line: str, name: str) -> None:
 def test_where_a_paper_appeared_names_no_writer() -> None:
     assert named("李晓芸发表于2009年的论文提到，渡口每天开八班。") == []
     assert named("本文发表于 2010年5月19日") == []
+    assert named("2010年5月19日 | 地域") == []
