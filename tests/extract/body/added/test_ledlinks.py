@@ -28,6 +28,27 @@ def test_a_list_of_links_to_other_sites_is_of_the_text_that_leads_to_it(tag: str
     assert added(f"<p>{LED}</p>{links(tag=tag)}") == [*TITLES]
 
 
+def several(*sites: str) -> str:
+    items = zip(sites, TITLES, strict=False)
+    return "".join(f"<li><a href='{site}/x'>{title}</a> (by many)</li>" for site, title in items)
+
+
+def test_so_is_one_to_several_sites_under_a_heading_amid_the_text() -> None:
+    items = several("https://one.example", "https://two.example", "https://three.example")
+    assert len(added(f"<p><b>What we are reading</b></p><ul>{items}</ul>")) == 3
+    for head, listed in (
+        ("<p>What we are reading</p>", f"<ul>{items}</ul>"),
+        ("<p><b>What we are reading</b></p>", f"<ul class='partners'>{items}</ul>"),
+        ("<p><b>What we are reading</b></p>", f"<div><ul>{items}</ul></div>"),
+        (
+            "<p><b>What we are reading</b></p>",
+            f"<ul>{several('https://one.example', 'https://one.example')}</ul>",
+        ),
+        ("<p><b>What we are reading</b></p>", f"<ul>{several('https://one.example', '')}</ul>"),
+    ):
+        assert not added(head + listed)
+
+
 def test_it_is_on_a_page_though_it_looks_like_a_menu() -> None:
     html = f"<article><h1>Pier</h1><p>{LONG}</p><p>{LONG[::-1]}.</p><p>{LED}</p>{links()}</article>"
     blocks = read_body(Page(html.encode(), URL), headline="Pier").blocks
