@@ -22,7 +22,7 @@ from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.signedlines import speak_of
-from newscrawl.extract.people.signers import are_parts_signed
+from newscrawl.extract.people.signers import signers
 from newscrawl.extract.people.tails import cased
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
@@ -63,13 +63,14 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     said, above = [element_text(heading), *texts], _above(page, heading)
     if name := _introduced(above, said):
         return [Author(name=name)]
-    signed = are_parts_signed(blocks)
+    signed = signers(blocks)
     for lines in (above,) if signed else (above, right_below(page, heading, texts[-1])):
         alone = (element for element in lines if _is_name(element, _NO_LINE | _HEADINGS))
         named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = cased(_own(named[0]))
-            if begins_with_first_name(name) and not speak_of([name], said):
+            ours = begins_with_first_name(name) and not name.startswith((*signed,))
+            if ours and not speak_of([name], said):
                 return [Author(name=name)]
     return [] if signed else _in_text(page, heading, blocks, said)
 

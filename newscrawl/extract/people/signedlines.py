@@ -33,7 +33,7 @@ from newscrawl.extract.people.openings import (
     starts_byline,
 )
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
-from newscrawl.extract.people.signers import are_parts_signed
+from newscrawl.extract.people.signers import signers
 from newscrawl.extract.people.tails import cased
 from newscrawl.extract.people.works import is_of_book, is_of_work, tells_of_work
 from newscrawl.items import Author, Block
@@ -127,7 +127,7 @@ def at_ends(
             continue
         texts = [other.text for other in blocks if other is not block]
         if not speak_of(names, texts if heading is None else [element_text(heading), *texts]):
-            return [] if are_parts_signed(blocks) else [Author(name=name) for name in names]
+            return [] if signers(blocks) else [Author(name=name) for name in names]
     return []
 
 

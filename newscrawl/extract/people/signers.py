@@ -20,18 +20,24 @@ _LONGEST, _PROSE = 70, 3
 """Letters of a line that is signed, and blanks of the paragraph above it at the least."""
 _STOPS = frozenset(".!?…。！？”\"'’»")
 _QUOTED = frozenset('"“„«')
-_PARTED = re.compile(r"[,\n(|]|\s[–—-]\s")
+_BOLD = frozenset(("p", "b", "strong"))
+_PARTED = re.compile(r"[,\n(|]|\s[–—-]\s|(?<=[^\W\d_]{2})\.\s")
 """What stands between a name and where somebody lives."""
 
 
-def are_parts_signed(blocks: Sequence[Block]) -> bool:
-    """Whether below several parts of a text stands another name each."""
-    signers = {
+def signers(blocks: Sequence[Block]) -> frozenset[str]:
+    """The names below several parts of a text, each another; none where it has not several."""
+    names = frozenset(
         name
         for above, line in pairwise(blocks)
-        if above.type == "paragraph" and line.type == "paragraph" and (name := _signer(line.text, above.text))
-    }
-    return len(signers) >= _SEVERAL
+        if above.type == "paragraph" and _is_line(line) and (name := _signer(line.text, above.text))
+    )
+    return names if len(names) >= _SEVERAL else frozenset()
+
+
+def _is_line(block: Block) -> bool:
+    """Whether a block may be such a line: one in bold may read like a heading."""
+    return block.type == "paragraph" or (block.type == "heading" and block.tag in _BOLD)
 
 
 def _signer(line: str, above: str) -> str:

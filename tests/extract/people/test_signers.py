@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract import extract
-from newscrawl.extract.people.signers import are_parts_signed
+from newscrawl.extract.people.signers import signers
 from newscrawl.items import Block
 
 TOLL = "Your report on the toll does not say who pays: every farmer who carries milk crosses twice a day."
@@ -24,6 +24,9 @@ def read(text: str) -> tuple[list[str], str]:
         ("<b>Jonas Field</b><br><i>Upper Carrow</i>", "<b>Margaret Low</b><br><i>Carrow</i>"),
         ("– Jonas Field, Upper Carrow", "– Margaret Low, by email"),
         ("JONAS FIELD<br>Upper Carrow", "MARGARET LOW<br>Quay Street"),
+        ("Jonas Field", "Margaret Low"),
+        ("<b>Jonas Field</b>", "<i>Margaret Low</i>"),
+        ("Jonas Field. Carrow", "Margaret Low. Quay Street"),
     ],
 )
 def test_who_signed_a_letter_is_no_author_and_stays_in_the_text(signed: tuple[str, str]) -> None:
@@ -50,4 +53,4 @@ def test_a_single_letter_has_its_author() -> None:
     ],
 )
 def test_what_is_no_row_of_signed_parts(texts: list[str]) -> None:
-    assert not are_parts_signed([Block(text=text) for text in texts])
+    assert not signers([Block(text=text) for text in texts])
