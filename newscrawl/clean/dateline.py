@@ -23,7 +23,7 @@ _NAMED = re.compile(r"[^(/\n]{0,70}(?:\(([^()/\n]{2,40})|/([^()/\n]{2,40})/)")
 """What is named first in brackets or between strokes, the first of which is one of so many characters."""
 _OF_ANY = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]:/]{1,60}?)[,.]?(?: ?[-–—])? ?"
-    r"(?:\([^()\n]{2,80}\)(?P<mark>\.? ?[-–—:])?|/[^/()\n]{2,40}/(?P<stop>\. ))"
+    r"(?:\([^()\n]{2,80}\)(?P<mark>\.? ?[-–—:])?|/[^/()\n]{2,40}/(?P<stop>\. | ?[-–—] )?)"
 )
 """A dateline with any agency: a dash or a colon ends it, in Russia a stop ("MOSCOW, March 4. /TASS/. "), and
 nothing where the day stands before."""
@@ -33,7 +33,7 @@ _SIGNED = re.compile(
 """As Turkish agencies write it, behind who wrote: "Ada MOSS/IZMIR, (DHA)-"."""
 _LISTED = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][^\n,\d]{1,30}), (?=[^\n]{0,20}\d)[^\n]{2,60}?, (?P<agency>[^\n,]{2,20}?)"
-    r"(?: [-–—] |\.?$)"
+    r"(?: [-–—] |: |\.?$)"
 )
 """As papers of the Baltic and the Caucasus write it: "Bakı, 14 mart, Ada Moss, AZƏRTAC"."""
 _AGENCY_FIRST = re.compile(
@@ -41,7 +41,14 @@ _AGENCY_FIRST = re.compile(
     r"(?:, \d{1,2} \w{3,4}\.?)? [-–—] "
 )
 """As Italian agencies write it: "(ANSA) - ROMA, 04 MAR - "."""
-_ALONE = re.compile(r"\((?P<agency>[^()\n]{2,40})\) ?[-–—:] ?\S")
+_PARTED = re.compile(
+    r"(?P<place>[^\W\d_][^\n.,:()/]{1,30})"
+    r"(?:\. (?:\d{1,2} [^\W\d_]{3,12}\. )?(?P<agency>[^\n.–—-]{2,30})(?:\.ru)?(?:\. | [-–—] )"
+    r"| ?[-–—] ?(?P<named>[^\n.–—-]{2,20}) ?[-–—] )",
+    re.IGNORECASE,
+)
+"""As agencies of the East part it by stops or dashes: "Москва. 5 марта. ИНТЕРФАКС - ", "تهران- ایرنا- "."""
+_ALONE = re.compile(r"[(/](?P<agency>[^()/\n]{2,40})[)/] ?[-–—:]? ?\S")
 """Nothing but the agency: "(AFP) - The ferry"."""
 _PLACE = re.compile(
     r"(?P<place>[^\W\d_](?:[^\W\d_]|[ .'’\-]){2,30}(?P<land>, [^\W\d_](?:[^\W\d_]|[. ]){2,20})?)"
@@ -87,6 +94,7 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
             if named := agency_of(found["place"]):
                 return named, None
             place = _DOMAIN.sub("", _DAY.split(found["place"])[0].strip(" ,-–—"))
+            place = place.rstrip(".") if place.isupper() and place.count(".") == 1 else place
             before, _, source = place.rpartition(". ")
             if before and (named := agency_of(source)):
                 agency, place = named, before
@@ -104,8 +112,11 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
         is_ended = found and (found.re is not _OF_ANY or found["mark"] or found["stop"])
         return (agency, found) if found and (is_ended or _DAY.search(found["place"])) else (None, None)
     signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else _LISTED.match(line)
-    agency = _agency(signed["agency"]) if signed else None
-    return agency, signed if agency else None
+    if signed and (agency := _agency(signed["agency"])):
+        return agency, signed
+    parted = _PARTED.match(line)
+    agency = _agency((parted["agency"] or parted["named"]).strip()) if parted else None
+    return agency, parted if agency else None
 
 
 def _agency(name: str) -> str | None:

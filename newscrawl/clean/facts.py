@@ -38,8 +38,12 @@ _LABEL = re.compile(
     rf"a)?(?![^\W\d_])[ :|]*",
     re.IGNORECASE,
 )
-_SIGNED, _NEAR_END = re.compile(r"[.!?।။。”\"»]\s+\(([^()/\n]{2,30})\)(?:\s*|\n\s*[^\n]{2,30})$"), 90
-"""The agency that stands in brackets behind the last sentence: "It rained. (PAP)"."""
+_SIGNED = re.compile(
+    r"[.!?।။。»”\"](?:\s*[(（/]©?(?P<held>[^()（）/\n]{2,30})[)）/]|\s+[-–—]{1,2}\s?(?P<led>[^\n.–—-]{2,30}))"
+    r"(?:\s*|\n\s*[^\n]{2,30})$"
+)
+_NEAR_END = 90
+"""The agency that stands behind the last sentence: "It rained. (PAP)", "It rained. – Bernama"."""
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BY = re.compile(r"(?:by|par|von|por|di|av|af|door|od|przez)[: ] ?", re.IGNORECASE)
 """What stands before who wrote, agency or not."""
@@ -50,6 +54,8 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 """The agency whose story it is, in a statement of who owns it."""
+_PARTS = re.compile(r"[/+,،]")
+"""What stands between those that a text is of: "Harbour Post / AFP"."""
 _BETWEEN = " |,;·•/-\xa0()"
 _HEADER = re.compile(
     r"^(?:read more on|related topics|topics|tags|keywords|filed under|posted in|related tags|in this story"
@@ -85,7 +91,7 @@ def facts_of(
     if (told := dateline_of(kept)) is not None:
         facts.agency, facts.dateline = facts.agency or told[0], told[1]
     if not facts.agency and (signed := _SIGNED.search(kept, max(len(kept) - _NEAR_END, 0))):
-        facts.agency = agency_of(signed[1])
+        facts.agency = agency_of(signed["held"] or signed["led"])
     silent = cut_words is not None and _cut_silently(kept, cut_words)
     facts.cut = f"text: ends after {cut_words} words without a full stop" if silent else cut_sign(kept)
     if silent or (cut_words is not None and kept.rstrip().endswith(" ...")):
@@ -120,7 +126,8 @@ def _read_byline(facts: Facts, text: str) -> None:
     if not found:
         label, colon, source = text.strip("()[]").partition(":")
         named = source if colon else _BY.sub("", label, count=1) if _BY.match(label) else label
-        facts.agency = facts.agency or agency_of(named.strip(" ."))
+        parts = [named.strip(" ."), *map(str.strip, _PARTS.split(named))]
+        facts.agency = facts.agency or next(filter(None, map(agency_of, parts)), None)
         if (told := eastern_dateline(text)) is not None:
             facts.agency, facts.dateline = facts.agency or told[0], facts.dateline or told[1]
         return

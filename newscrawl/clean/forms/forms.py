@@ -24,7 +24,7 @@ from newscrawl.clean.forms.rows import may_be_row, row_kind
 from newscrawl.clean.forms.stamps import LONGEST as DATED
 from newscrawl.clean.forms.stamps import is_dated, is_day, is_stamp
 from newscrawl.clean.forms.wires import LONGEST as WIRED
-from newscrawl.clean.forms.wires import is_wire
+from newscrawl.clean.forms.wires import is_wire, signs_off
 from newscrawl.clean.forms.works import is_of_work
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.text.fold import Folded
@@ -38,13 +38,15 @@ _DIGIT = re.compile(r"\d")
 _SIGNS = re.compile("[:|>►▶→[•·#/]")
 _SIGNED = re.compile(r"[:|>►▶→[•·#/\d=՝፦៖]")
 _OPENED = frozenset("©(-–—")
-_SEVERAL, _FEW, _MOST = 3, 2, 7
+_SHORTEST, _SEVERAL, _FEW, _MOST = 8, 3, 2, 7
 """So many days or writers in a text are entries of it."""
 
 
 _rule = partial(known_by, "form", beside=frozenset({PARAGRAPH}))
 _LEAD, _DAY = _rule("lead", "related"), _rule("day", "dateline_meta")
 _WRITER, _OWNER, _WIRE = _rule("writer", "byline"), _rule("owner", "caption"), _rule("wire", "byline")
+_SIGN_OFF = _rule("sign-off", "byline")
+"""Initials: known only below all prose."""
 _BIDS = {kind: _rule("bid", kind) for kind in ("share", "subscription", "newsletter", "ad", "ui", "related")}
 _ROWS = {kind: _rule(kind, kind) for kind in ("topics", "nav", "share", "ui")}
 _ENTRIES = (_DAY, _WRITER)
@@ -56,10 +58,12 @@ def form_of(shape: str) -> Rule | None:
     size = len(shape)
     if not shape.isascii() and (kind := bid_kind(shape)):
         return _BIDS[kind]
-    if not 3 <= size <= LONGEST or shape[-1] in _STOPS:
+    if not 2 <= size <= LONGEST or shape[-1] in _STOPS:
         return None
     if size <= WIRED and is_wire(shape):
         return _WIRE
+    if signs_off(shape):
+        return _SIGN_OFF
     signed = _SIGNS.search(shape) is not None
     if not signed and size > _LONGEST_PLAIN:
         return None
@@ -93,6 +97,8 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
         return
     amid = {at for at in asked if is_amid(folded, elements, at)}
     amid = {at for at in amid if elements[at].rule is not _DAY or is_near_start(folded, elements, at)}
+    last = max((at for at, element in enumerate(elements) if element.sort == PROSE), default=-1)
+    amid = {at for at in amid if elements[at].rule is not _SIGN_OFF or at > last}
     if is_letter(folded.text, elements):
         amid = {at for at in amid if elements[at].rule is not _WRITER}
     amid = {at for at in amid if elements[at].rule is not _WRITER or not is_of_work(folded, elements, at)}
@@ -151,6 +157,7 @@ def _may_have_form(shape: str, line: Element) -> bool:
         end - start > _LONGEST_PLAIN
         or not FORMED.isdisjoint(line.said)
         or shape[start] in _OPENED
+        or end - start <= _SHORTEST
         or shape.find("@", start, end) >= 0
         or _SIGNED.search(shape, start, end) is not None
         or may_be_row(shape, start, end)

@@ -9,11 +9,30 @@ from __future__ import annotations
 import re
 
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.wordtables import plain_words
 
 LONGEST, _SHORTEST, _LONGEST_NAME = 60, 3, 30
 _SIGNS = "()[]/<>{}*|-–—•.■▲【】 "
 _OPENING = frozenset("([/<{-–—【")
 _COLONS = "]:=՝፦៖"
+_SHORT, _WORDY = r"(?:[^\W\d_]{1,3}(?:\.[^\W\d_])?\.?|[A-Z]{2,5})", r"[^\s\d/.,:;!?()\u0000-\u02ff]{1,16}"
+_SIGNED_OFF = re.compile(
+    rf"[(/]?{_SHORT}(?: ?/ ?{_SHORT}){{1,3}} ?/?\)?|/{_SHORT}/"
+    rf"|/?(?:{_WORDY} )?{_WORDY}(?:/{_WORDY}){{1,3}}/?|/?{_WORDY}/"
+    r"|[A-Z]{2,3}|\((?:[A-Z]\. ?){1,2}[A-Z]\.?\)"
+)
+"""Initials of who wrote and edited, perhaps behind the outlet or an agency: "sda/hm", "/এসএ/", "MGM"."""
+_BETWEEN = re.compile(r"[/ ().]+")
+_NO_INITIALS = plain_words("and or he she his her yes no on off in out up to km h ou et und ja ac dc")
+"""Short words with strokes between them ("and/or")."""
+_SIGN_OFF = 40
+"""Letters of such a line at the most."""
+_PARTED = re.compile(r"[+/,،]| و(?=ال)")
+_AGENCIES = plain_words(
+    "agencies agencias agências agences agenzie agenturen agencije agentury وكالات агентства"
+)
+_NAMES, _WORDS = 3, 3
+"""Names behind a word for the source, and words of one."""
 _LABEL = re.compile(
     r"[\[(]?(?:[^\W\d]|[\u0300-\u036f\u0900-\u0fff\u17b4-\u17dd]){2,16}(?: [^\s\d:=.,;!?()]{1,16}){0,2} ?"
 )
@@ -26,8 +45,26 @@ def is_wire(shape: str) -> bool:
         return False
     colon = max(map(shape.rfind, _COLONS))
     if 0 < colon < len(shape) - 1:
-        return _is_agency(shape[colon + 1 :]) and _LABEL.fullmatch(shape, 0, colon) is not None
+        return _names_agency(shape[colon + 1 :]) and _LABEL.fullmatch(shape, 0, colon) is not None
     return shape[0] in _OPENING and _is_agency(shape)
+
+
+def signs_off(shape: str) -> bool:
+    """Whether a line that ends a text is initials, or an agency without a sign."""
+    if len(shape) > _SIGN_OFF:
+        return False
+    if _SIGNED_OFF.fullmatch(shape):
+        return _NO_INITIALS.isdisjoint(_BETWEEN.split(shape.lower()))
+    return not shape.islower() and agency_of(shape) is not None
+
+
+def _names_agency(text: str) -> bool:
+    """Whether what stands behind a word for the source is an agency, or a few names with one among them."""
+    if _is_agency(text):
+        return True
+    names = [name.strip() for name in _PARTED.split(text)]
+    few = 1 < len(names) <= _NAMES and all(name.count(" ") < _WORDS for name in names)
+    return few and any(agency_of(name) or name.lower() in _AGENCIES for name in names)
 
 
 def _is_agency(text: str) -> bool:

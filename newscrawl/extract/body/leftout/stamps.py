@@ -23,6 +23,7 @@ from newscrawl.extract.body.leftout.bareday import (
     is_bare,
 )
 from newscrawl.extract.dates.ago import tells_ago
+from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
@@ -159,14 +160,18 @@ def with_dateline(cut: Cut, kept: list[int]) -> list[int]:
 
 
 def _without_details(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` without a first list of short entries, none of them a sentence, in which a time is marked."""
+    """`kept` without a first list of short entries, none of them a sentence, in which a time is marked or one
+    says that something was published or changed."""
     box = next((box for box in cut.box_of(kept[0]).outward() if box.tag in _LISTS), None)
     entries = cut.pieces[box.first : box.end] if box is not None else []
     if box is None or len(entries) > _MOST or kept[-1] < box.end:
         return kept
     if any(entry.words > _WORDS or ends_sentence(entry.text) for entry in entries):
         return kept
-    return [at for at in kept if at >= box.end] if next(box.element.iter("time"), None) is not None else kept
+    told = next(box.element.iter("time"), None) is not None or any(
+        has_digit(entry.text) and has_label(entry.text, "") for entry in entries
+    )
+    return [at for at in kept if at >= box.end] if told else kept
 
 
 def _tells(part: Element) -> bool:

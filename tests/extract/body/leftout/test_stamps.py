@@ -95,6 +95,12 @@ def test_a_list_of_details_goes_whole() -> None:
     assert after_details(DETAILS.replace("dl>", "ul>").replace("<dd", "<li").replace("<dt", "<li")) == [4]
 
 
+def test_a_list_that_says_when_a_text_was_published_is_one_of_details() -> None:
+    listed = "<ul><li>Ada Moss</li><li>{}: ۱۵ اسفند ۱۴۰۲</li></ul>"
+    assert after_details(listed.format("تاریخ انتشار")) == [2]
+    assert after_details(listed.format("Abfahrt")) == [0, 1, 2]
+
+
 @pytest.mark.parametrize(
     "details",
     [
