@@ -55,7 +55,7 @@ def signs_off(shape: str) -> bool:
         return False
     if _SIGNED_OFF.fullmatch(shape):
         return _NO_INITIALS.isdisjoint(_BETWEEN.split(shape.lower()))
-    return not shape.islower() and agency_of(shape) is not None
+    return not shape.islower() and agency_of(shape.partition("/")[0]) is not None
 
 
 def _names_agency(text: str) -> bool:
