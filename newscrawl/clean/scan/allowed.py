@@ -139,7 +139,7 @@ def _capitals_end(shape: str, start: int, end: int) -> int:
 
 def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
     """Whether the words are a sentence that somebody tells, or a credit without names."""
-    if rule.kind == "byline":
+    if rule.kind == "byline" and (rule.where != "tail" or "." in folded.text[end - 1 : end + 1]):
         shape = folded.shape[start:end]
         if (
             shape[-1] == "." and shape.lower() == shape.upper()
