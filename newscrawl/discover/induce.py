@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newscrawl.discover.likeness import is_other_page, looks_like_article
-from newscrawl.discover.numbers import ID, is_year, number_of, tell_articles_apart, without_id
+from newscrawl.discover.numbers import ID, code_of, is_year, number_of, tell_articles_apart, without_id
 from newscrawl.discover.queries import without_shared_queries
 from newscrawl.discover.slugfolders import slugs_in_folders
 from newscrawl.discover.urls import bare_host
@@ -174,7 +174,7 @@ def _last(form: Form, urls: list[str]) -> str:
         "slug": r"[^/?#.]*[^\W\d_][^/?#.]*" if form.date else r"(?:[^/?#.-]+-){3,}[^/?#.-]+",
         "slug-hex": rf"[^/?#]+{mark}{ID}[0-9a-f]{{8,40}})",
         "uuid": rf"{ID}[0-9A-Fa-f]{{8}}(?:-[0-9A-Fa-f]{{4}}){{3}}-[0-9A-Fa-f]{{12}})",
-        "code": rf"{ID}(?=[A-Za-z]*\d)[A-Za-z\d]{{8,24}})",
+        "code": code_of([_last_parts(urlsplit(url).path)[:2] for url in urls]),
         "word": rf"[A-Za-z\d]{{{form.mark}}}",
         "slug-number": rf"[^/?#]*{mark}{number}",
         "number-slug": rf"{number}{mark}[^/?#]+?",

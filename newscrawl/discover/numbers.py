@@ -7,7 +7,7 @@ that begins anew in each section or on each day.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from newscrawl.discover.days import DAY, MONTH_OF_YEAR
@@ -99,3 +99,14 @@ def _story(url: str) -> str:
 
 def _is_slug(last: str) -> bool:
     return sum(1 for word in last.split("-") if any(map(str.isalpha, word))) >= SLUG
+
+
+def code_of(places: Iterable[tuple[str, str]]) -> str:
+    """The pattern of codes of letters and digits, each with the last folder above it. One in many has no
+    digit; among those of one length below one folder it is none of the site's other words.
+    """
+    folders, codes = map(set, zip(*places, strict=True))
+    lengths = {len(code) for code in codes}
+    if "" in folders or len(folders) > 1 or len(lengths) > 1:
+        return rf"{ID}(?=[A-Za-z]*\d)[A-Za-z\d]{{8,24}})"
+    return rf"{re.escape(folders.pop())}/{ID}[A-Za-z\d]{{{lengths.pop()}}})"

@@ -65,13 +65,16 @@ class Survey:
         )
 
     def missed(self, draft: Draft) -> list[str]:
-        """The addresses that look like an article's, and have another form than the one that was found."""
+        """The addresses that a feed lists or that look like an article's, and have another form than the one
+        that was found.
+        """
         if self.site is None or draft.article is None:
             return []
         facts = UrlFacts(article=draft.article, hosts=draft.hosts, keep_query=draft.keep_query)
         told = dict.fromkeys([*(found.url for found in self.site.articles), *self.addresses])
-        likely = (url for url in told if looks_like_article(url).article and not is_seldom_news(url))
-        return [url for url in likely if why_not(url, facts) == NO_ARTICLE]
+        fed = {found.url for reading in self.feeds.values() for found in reading.found}
+        likely = (url for url in told if url in fed or looks_like_article(url).article)
+        return [url for url in likely if not is_seldom_news(url) and why_not(url, facts) == NO_ARTICLE]
 
 
 def form_of(site: Site, addresses: Iterable[str]) -> tuple[str | None, tuple[str, ...]]:

@@ -224,6 +224,21 @@ def test_numbers_of_four_digits_that_are_no_ids_may_be_any() -> None:
         assert re.search(pattern, f"{SITE}/world/{number}.html")
 
 
+def test_a_code_without_a_digit_is_known_by_its_length_and_folder() -> None:
+    codes = [f"c{n}qwvrtzl{n + 2}mo" for n in range(7)]
+    pattern = induce_pattern(
+        [f"{SITE}/news/articles/{code}" for code in codes], [f"{SITE}/news/entertainment"]
+    )
+    assert pattern is not None
+    found = re.search(pattern, f"{SITE}/news/articles/cqwvxrtzlmno")
+    assert found
+    assert found["id"] == "cqwvxrtzlmno"
+    assert not re.search(pattern, f"{SITE}/news/northernland")
+    several = induce_pattern([f"{SITE}/{code[1]}/{code}" for code in codes])
+    assert several is not None
+    assert not re.search(several, f"{SITE}/news/northernland")
+
+
 CODES = [f"{SITE}/{'world' if n % 2 else 'sport'}/{code}" for n, code in enumerate(
     ["bckho", "dihoe", "pgmhl", "qmz3u", "wtroa", "yyfek", "zk0pa", "mmill"])]  # fmt: skip
 

@@ -89,3 +89,12 @@ def test_the_sitemap_that_shows_what_addresses_articles_have() -> None:
     assert chosen("2025", "2026", "posts", posts="2026-11-20") == f"{HOME}posts.xml"
     assert chosen("sitemap-posts", "sitemap-2026") == f"{HOME}sitemap-posts.xml"
     assert chosen("pages", "stories") == f"{HOME}stories.xml"
+
+
+def test_what_a_feed_lists_in_another_form_is_told_whatever_it_looks_like() -> None:
+    survey = Survey(site=explore(b"", HOME))
+    stories = [f"{HOME}town/the-mill-opens-again-{n}" for n in range(48110, 48118)]
+    survey.feeds[f"{HOME}rss"] = Reading(found=[Found(url=f"{HOME}x/mill", kind="feed")])
+    survey.addresses = [*stories, f"{HOME}x/mill", f"{HOME}about"]
+    draft = survey.draft("example", date(2026, 11, 30))
+    assert survey.missed(draft) == [f"{HOME}x/mill"]
