@@ -9,6 +9,7 @@ import csv
 import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
+from os.path import isfile
 from pathlib import Path
 
 from newscrawl.discover.urls import is_address
@@ -26,8 +27,9 @@ def named_in(argument: str) -> Iterator[str]:
     """The names in the list that `@FILE` stands for, `@-` being standard input; any other argument itself.
 
     A line of text stands for the addresses in it or, where it has none, for itself; empty lines and those
-    that begin with `#` are passed over. A row of a table stands for its first address; the row that names the
-    columns is passed over. Raises OSError where the file cannot be read.
+    that begin with `#` are passed over. A row of a table stands for its first address or, where it has none,
+    the first cell that names a file; the row that names the columns is passed over. Raises OSError where the
+    list cannot be read.
     """
     if not argument.startswith(MARK) or argument == MARK:
         yield argument
@@ -57,6 +59,6 @@ def _of_table(lines: list[str]) -> Iterator[str]:
     csv.field_size_limit(max(_LONGEST, csv.field_size_limit()))
     for number, row in enumerate(csv.reader(lines, delimiter=separator)):
         cells = [cell.strip() for cell in row if cell.strip()]
-        found = next(filter(is_address, cells), None)
+        found = next(filter(is_address, cells), None) or next(filter(isfile, cells), None)
         if found or (number and cells):
             yield found or separator.join(cells)

@@ -47,6 +47,18 @@ def test_what_is_no_address_is_told_as_it_stands(tmp_path: Path) -> None:
     assert [*named_in(f"@{table}")] == ["None", A]
 
 
+def test_a_table_names_saved_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    pages = [tmp_path / "a.html", tmp_path / "saved page, 2.html"]
+    for page in pages:
+        page.touch()
+    (tmp_path / "list.csv").write_text(
+        f'id,title,file\n1,{"x" * 300},a.html\n2,The mill,"saved page, 2.html"\n3,The inn,lost.html\n',
+        "utf-8",
+    )
+    assert [*named_in("@list.csv")] == ["a.html", "saved page, 2.html", "3,The inn,lost.html"]
+
+
 def test_standard_input_holds_a_list_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(f"{A}\n{B}\n".encode())))
     assert [*named_in("@-")] == [A, B]
