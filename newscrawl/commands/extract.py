@@ -12,6 +12,7 @@ import argparse
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, islice
 from typing import Any, ClassVar
+from urllib.parse import unquote
 
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand, add_jobs
@@ -27,6 +28,8 @@ from newscrawl.pages.single import Known, Page, begin, told
 from newscrawl.replay.pool import spread
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
+
+_FILE = "file://"
 
 
 class Command(NewsCommand):
@@ -139,7 +142,14 @@ def _listed(args: Iterable[str]) -> Iterator[str]:
             raise Refused(f"{argument}: the list cannot be read ({error.strerror})") from error
         if not names:
             raise Refused(f"{argument}: the list names no page; write one in each line")
-        yield from names
+        yield from map(_local, names)
+
+
+def _local(name: str) -> str:
+    """The path of a file that is named as records and address bars of browsers name it."""
+    return (
+        unquote(name.removeprefix(_FILE), errors="surrogateescape") if name.startswith(f"{_FILE}/") else name
+    )
 
 
 def _named(names: Iterable[str], urls: Collection[str], opts: argparse.Namespace) -> Iterator[Page]:

@@ -42,6 +42,14 @@ def test_a_name_that_no_file_can_have_does_not_end_the_list(project: Project, tm
     assert ["the file cannot be read" in line for line in run.lines] == [True, True]
 
 
+def test_a_file_may_be_named_as_records_and_browsers_name_it(project: Project, tmp_path: Path) -> None:
+    saved = tmp_path / "saved page 100%25 ü.html"
+    saved.write_text(ARTICLE, "utf-8")
+    run = project.scrapy("extract", saved.as_uri())
+    assert run.status == 0
+    assert json.loads(run.stdout)["url"] == saved.as_uri()
+
+
 def test_a_list_in_the_place_of_a_page_says_how_it_is_read(project: Project, tmp_path: Path) -> None:
     listed = tmp_path / "list.csv"
     listed.write_text(f"title,url\nThe mill,{HOME}/1\n", "utf-8")
