@@ -38,7 +38,7 @@ def _marked(names: str) -> re.Pattern[str]:
 
 CREDIT_MARK = _marked(f"{_NAMES}|{_FOREIGN_NAMES}|{_LABELS}")
 ASCII_MARK = _marked("|".join((_NAMES, *filter(str.isascii, _LABELS.split("|")))))
-CREDIT_WORDS = (
+_WORDS = (
     "photo", "picture", "pic:", "pics:", "pic credit", "courtesy", "foto", "fot.", "fotó", "image", "bild",
     "credit", "quelle", "source", "crédit", "fonte", "fuente", "illustration", "©", "фото", "снимк",
     "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
@@ -46,6 +46,10 @@ CREDIT_WORDS = (
     "källa", "kaynak", "ⓒ", "φωτό", "φωτ.", "фота", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf",
     "isithombe", "sursa", "ph:", "ph.", *_LABELS.split("|"),
 )  # fmt: skip
+CREDIT_WORDS = tuple(
+    word for word in _WORDS if not any(word.startswith(other) for other in _WORDS if other != word)
+)
+"""Words of which one is in every credit with a word for it: none begins with another."""
 ASCII_WORDS = tuple(filter(str.isascii, CREDIT_WORDS))
 """What of these a caption without other letters may have."""
 ONLY_LABELS = frozenset(_LABELS.split("|"))

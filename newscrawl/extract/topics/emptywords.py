@@ -37,6 +37,7 @@ _OF_SITES = frozenset(map(letters, plain_words(
 
 _SYSTEMS = frozenset(("joomla", "mambo"))
 """Publishing systems whose own names are the keywords of all pages of which nobody stated any."""
+_EMPTY = PLACES | _SYSTEMS
 
 
 def without_empty(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
@@ -68,8 +69,7 @@ def _told_of(words: list[str], headline: str, text: str) -> list[str]:
 def without_names(words: list[str], site: Set[str], page: Page, headline: str, text: str) -> list[str]:
     """The keywords that name neither the site, where the article does not speak of it, nor a place on it."""
     keys = letters_each(words)
-    empty = PLACES | _SYSTEMS
-    if empty.isdisjoint(keys) and site.isdisjoint([key.removeprefix("the") for key in keys]):
+    if _EMPTY.isdisjoint(keys) and site.isdisjoint([key.removeprefix("the") for key in keys]):
         return words
     said = f"{headline} {text}".casefold()
     found = list[str]()

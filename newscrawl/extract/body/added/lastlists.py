@@ -37,9 +37,9 @@ def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
 def _below(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """The pieces of the list right below the last of a text."""
     at = kept[-1] + 1 if kept else len(cut.pieces)
-    if at >= len(cut.pieces) or heads_comments(cut.pieces[at]):
+    if at >= len(cut.pieces):
         return ()
-    if cut.pieces[at].type == "heading":
+    if cut.pieces[at].type == "heading" and not heads_comments(cut.pieces[at]):
         return sources_at(cut, at) or lists_at(cut, at) or _headed_at(cut, kept, at)
     before = cut.pieces[at - 1]
     if cut.pieces[at].type != "list_item" or before.type != "paragraph" or not leads_to(before):

@@ -67,12 +67,12 @@ _MOST_HEADS = 50
 
 def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without readers' comments that no name tells, where enough of the article stands before them."""
+    pieces = cut.pieces
     within = range(kept[0] + 1, kept[-1]) if kept else ()
-    heads = [at for at in within if _may_head(cut.pieces[at])]
-    for at in heads[:_MOST_HEADS]:
-        counted = _heads_comments(cut.pieces[at])
-        tracked = cut.pieces[at].text.lower().strip(_COUNT) in _TRACKED
-        if counted is None and not tracked:
+    heads = [at for at in within if (one := pieces[at]).type == "heading" or one.words <= _ANSWER_WORDS]
+    for at in [at for at in heads if _may_head(pieces[at])][:_MOST_HEADS]:
+        counted = _heads_comments(pieces[at])
+        if counted is None:
             continue
         text = [index for index in kept if index < at]
         if words_of(cut, text) >= ARTICLE_WORDS:
@@ -84,17 +84,16 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 def _may_head(piece: Piece) -> bool:
     """Whether a piece is a short heading, or a few words all in bold."""
-    bold = piece.words <= _ANSWER_WORDS and piece.strong >= piece.words
-    return (bold or piece.type == "heading") and len(piece.text) <= _LONGEST
+    return (piece.type == "heading" or piece.strong >= piece.words) and len(piece.text) <= _LONGEST
 
 
-def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool | None) -> range:
-    """The pieces below a heading that are comments, or who links to the text (not `counted`): those of the
-    box that it shares with them, else all in that which the `last` piece of the text lies in as well."""
+def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -> range:
+    """The pieces below a heading that are comments, or who links to the text: those of the box that it shares
+    with them, else all in that which the `last` piece of the text lies in as well."""
     _, box = parted(cut, cut.pieces[last].box, cut.pieces[head].box)
     own = range(head + 1, box.end if box is not None else head)
     rest = range(head + 1, (box.outer if box is not None else cut.box_of(head)).end)
-    if counted is None:
+    if _said(cut.pieces[head]) in _TRACKED:
         return own or rest
     if _are_comments(cut, own, frozenset(kept), counted):
         return own
@@ -116,10 +115,14 @@ def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:
     return signs + counted > 1 and said <= _EACH * signs
 
 
+def _said(head: Piece) -> str:
+    return head.text.lower().strip(_COUNT)
+
+
 def _heads_comments(head: Piece) -> bool | None:
     """Whether a heading of readers' comments counts them, or says that they are signed; None for another."""
-    said = head.text.lower().strip(_COUNT)
-    if said in _SIGNED:
+    said = _said(head)
+    if said in _SIGNED or said in _TRACKED:
         return True
     if said in _SAID:
         return any(map(str.isdigit, head.text))
