@@ -89,6 +89,8 @@ def by_later(text: str) -> str:
 
 def _labelled(text: str, holder: Element) -> Iterator[str]:
     """The names behind a label; where no colon parts them, the row or what is around it has a day."""
+    if text.isascii():
+        return
     if "기자명" in text and (several := _KOREAN_ROW.search(text)):
         yield from filter(is_korean_name, _PARTED.split(several[1]))
     elif has_any(text, _LABELS):
