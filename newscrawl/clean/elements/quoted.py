@@ -15,6 +15,7 @@ from itertools import groupby
 
 from newscrawl.clean.elements.greetings import is_greeting
 from newscrawl.clean.elements.helplines import is_helpline
+from newscrawl.clean.elements.letters import is_to_editor
 from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.text.fold import Folded
 from newscrawl.known.correctionwords import OPENING
@@ -35,11 +36,12 @@ _SHORT, _QUESTIONS, _LETTER = 120, 3, "q: "
 
 
 def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
-    """Those of some numbers of elements that are quoted, announce a correction, tell where help is to be had
-    or greet; and all that are listed, or spoken in turn."""
+    """Those of some numbers of elements that are quoted, announce a correction, tell where help is to be had,
+    greet or speak to the editor; and all that are listed, or spoken in turn."""
     numbers = [*numbers]
     mended = {at for at in numbers if OPENING.match(folded.shape, elements[at].start, elements[at].end)}
-    mended |= {at for at in numbers if is_helpline(folded, elements[at]) or is_greeting(folded, elements[at])}
+    own = (is_helpline, is_greeting, is_to_editor)
+    mended |= {at for at in numbers if any(told(folded, elements[at]) for told in own)}
     return mended | quoted(folded, elements, numbers) | listed(folded, elements) | spoken(folded, elements)
 
 
