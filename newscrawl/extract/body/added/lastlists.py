@@ -7,7 +7,7 @@ the box of that and of their heading, without a link and without a name that say
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from newscrawl.extract.body.added.headedlists import lists_at
 from newscrawl.extract.body.added.listrest import ITEMS, LISTS, holder
@@ -29,18 +29,20 @@ _LOOKS = ("table", "has-fixed-layout", "wp-block-table")
 def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the plain list that its last piece leads to, a paragraph that ends with a colon or is bold,
     or with the lists and tables that have a heading."""
-    while more := _below(cut, kept):
-        kept = [*kept, *more]
-    return kept
+    found, known = [*kept], {*kept}
+    while more := _below(cut, found, known):
+        found += more
+        known.update(more)
+    return found if len(found) > len(kept) else kept
 
 
-def _below(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
-    """The pieces of the list right below the last of a text."""
+def _below(cut: Cut, kept: Sequence[int], known: Set[int]) -> Sequence[int]:
+    """The pieces of the list right below the last of a text, of which the pieces are `known`."""
     at = kept[-1] + 1 if kept else len(cut.pieces)
     if at >= len(cut.pieces):
         return ()
     if cut.pieces[at].type == "heading" and not heads_comments(cut.pieces[at]):
-        return sources_at(cut, at) or lists_at(cut, at) or _headed_at(cut, kept, at)
+        return sources_at(cut, at) or lists_at(cut, at) or _headed_at(cut, known, at)
     before = cut.pieces[at - 1]
     if cut.pieces[at].type != "list_item" or before.type != "paragraph" or not leads_to(before):
         return ()
@@ -48,14 +50,14 @@ def _below(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     return range(at, box.end) if box is not None and box.parent in (own.place, own.parent) else ()
 
 
-def _headed_at(cut: Cut, kept: Sequence[int], at: int) -> Sequence[int]:
+def _headed_at(cut: Cut, known: Set[int], at: int) -> Sequence[int]:
     """A heading and the plain list or table without a link right below it, where both stand beside the last
     piece of a text, or in the box that it is all of."""
     below, heading = at + 1, cut.box_of(at)
     if below >= len(cut.pieces) or cut.pieces[at].links or cut.pieces[below].type not in ITEMS:
         return ()
     box, last = _plain_list(cut, below), cut.box_of(at - 1)
-    if box is None or not _fewest(cut, kept, at, box) <= box.end - below <= _MOST:
+    if box is None or not _fewest(cut, known, at, box) <= box.end - below <= _MOST:
         return ()
     if cut.pieces[at - 1].type == "paragraph" and cut.are_beside(last, heading) and cut.are_beside(last, box):
         return range(at, box.end)
@@ -63,13 +65,15 @@ def _headed_at(cut: Cut, kept: Sequence[int], at: int) -> Sequence[int]:
     return range(at, box.end) if inside and _is_in(cut, at - 1, heading.parent) else ()
 
 
-def _fewest(cut: Cut, kept: Sequence[int], at: int, box: Box) -> int:
+def _fewest(cut: Cut, known: Set[int], at: int, box: Box) -> int:
     """The items that a list under a heading has at the least."""
     if box.tag == "table" or all(ends_sentence(cut.pieces[item].text) for item in range(box.first, box.end)):
         return _FEW
     above = holder(cut, at - 1)
     head = cut.boxes[above].first - 1 if above >= 0 else -1
-    alike = head in kept and cut.pieces[head].type == "heading" and cut.pieces[head].tag == cut.pieces[at].tag
+    alike = (
+        head in known and cut.pieces[head].type == "heading" and cut.pieces[head].tag == cut.pieces[at].tag
+    )
     return _FEW if alike and cut.boxes[above].tag == box.tag else _FEWEST
 
 
