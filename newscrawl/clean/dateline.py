@@ -9,6 +9,7 @@ import re
 
 from newscrawl.clean.eastern.dates import eastern_dateline
 from newscrawl.known.agencies import CREDITED, agency_as_word, agency_of, credited
+from newscrawl.known.having import has_any
 from newscrawl.known.noplaces import is_no_place, is_of_labels
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
@@ -48,6 +49,8 @@ _PARTED = re.compile(
     re.IGNORECASE,
 )
 """As agencies of the East part it by stops or dashes: "Москва. 5 марта. ИНТЕРФАКС - ", "تهران- ایرنا- "."""
+_PLACED_BY, _SEAMS = 34, (". ", "-", "–", "—")
+"""Letters in which the place ends, and what ends it."""
 _ALONE = re.compile(r"[(/](?P<agency>[^()/\n]{2,40})[)/] ?[-–—:]? ?\S")
 """Nothing but the agency: "(AFP) - The ferry"."""
 _PLACE = re.compile(
@@ -85,7 +88,12 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
         if may_be_eastern and (eastern := eastern_dateline(line)) is not None:
             return eastern
         agency, found = _credited(line)
-        if found is None and (only := _ALONE.match(line)) and (agency := _agency(only["agency"])):
+        if (
+            found is None
+            and line[0] in "(/"
+            and (only := _ALONE.match(line))
+            and (agency := _agency(only["agency"]))
+        ):
             return agency, None
         if found is None and (found := _place_alone(line, text)):
             behind = line[found.end() - 1 :][:_NAMED_BY].partition(". ")
@@ -114,7 +122,7 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
     signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else _LISTED.match(line)
     if signed and (agency := _agency(signed["agency"])):
         return agency, signed
-    parted = _PARTED.match(line)
+    parted = _PARTED.match(line) if has_any(line[:_PLACED_BY], _SEAMS) else None
     agency = _agency((parted["agency"] or parted["named"]).strip()) if parted else None
     return agency, parted if agency else None
 

@@ -19,6 +19,7 @@ from newscrawl.clean.forms.rows import TOPICS
 from newscrawl.clean.statements.statements import kind_of
 from newscrawl.items import Disclaimer, Removed
 from newscrawl.known.agencies import CREDITED, agency_of, credited
+from newscrawl.known.having import has_any
 
 _CREDIT = re.compile(
     rf"^[(\[\-–© ]*(?P<agency>{CREDITED})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
@@ -42,7 +43,7 @@ _SIGNED = re.compile(
     r"[.!?।။。»”\"](?:\s*[(（/]©?(?P<held>[^()（）/\n]{2,30})[)）/]|\s+[-–—]{1,2}\s?(?P<led>[^\n.–—-]{2,30}))"
     r"(?:\s*|\n\s*[^\n]{2,30})$"
 )
-_NEAR_END = 90
+_NEAR_END, _LEADS = 90, ("(", "（", "/", "-", "–", "—")
 """The agency that stands behind the last sentence: "It rained. (PAP)", "It rained. – Bernama"."""
 _DATED = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BY = re.compile(r"(?:by|par|von|por|di|av|af|door|od|przez)[: ] ?", re.IGNORECASE)
@@ -90,7 +91,8 @@ def facts_of(
     facts.topics = list(dict.fromkeys(facts.topics))
     if (told := dateline_of(kept)) is not None:
         facts.agency, facts.dateline = facts.agency or told[0], told[1]
-    if not facts.agency and (signed := _SIGNED.search(kept, max(len(kept) - _NEAR_END, 0))):
+    near = kept[-_NEAR_END:]
+    if not facts.agency and has_any(near, _LEADS) and (signed := _SIGNED.search(near)):
         facts.agency = agency_of(signed["held"] or signed["led"])
     silent = cut_words is not None and _cut_silently(kept, cut_words)
     facts.cut = f"text: ends after {cut_words} words without a full stop" if silent else cut_sign(kept)

@@ -97,8 +97,9 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
         return
     amid = {at for at in asked if is_amid(folded, elements, at)}
     amid = {at for at in amid if elements[at].rule is not _DAY or is_near_start(folded, elements, at)}
-    last = max((at for at, element in enumerate(elements) if element.sort == PROSE), default=-1)
-    amid = {at for at in amid if elements[at].rule is not _SIGN_OFF or at > last}
+    if ends := {at for at in amid if elements[at].rule is _SIGN_OFF}:
+        last = max((at for at, element in enumerate(elements) if element.sort == PROSE), default=-1)
+        amid -= {at for at in ends if at < last}
     if is_letter(folded.text, elements):
         amid = {at for at in amid if elements[at].rule is not _WRITER}
     amid = {at for at in amid if elements[at].rule is not _WRITER or not is_of_work(folded, elements, at)}

@@ -25,8 +25,8 @@ _SIGNED_OFF = re.compile(
 _BETWEEN = re.compile(r"[/ ().]+")
 _NO_INITIALS = plain_words("and or he she his her yes no on off in out up to km h ou et und ja ac dc")
 """Short words with strokes between them ("and/or")."""
-_SIGN_OFF = 40
-"""Letters of such a line at the most."""
+_SIGN_OFF, _FEWEST = 40, 8
+"""Letters of such a line at the most, and of one without a stroke."""
 _PARTED = re.compile(r"[+/,،]| و(?=ال)")
 _AGENCIES = plain_words(
     "agencies agencias agências agences agenzie agenturen agencije agentury وكالات агентства"
@@ -51,7 +51,7 @@ def is_wire(shape: str) -> bool:
 
 def signs_off(shape: str) -> bool:
     """Whether a line that ends a text is initials, or an agency without a sign."""
-    if len(shape) > _SIGN_OFF:
+    if len(shape) > _SIGN_OFF or ("/" not in shape and len(shape) > _FEWEST and shape.isascii()):
         return False
     if _SIGNED_OFF.fullmatch(shape):
         return _NO_INITIALS.isdisjoint(_BETWEEN.split(shape.lower()))

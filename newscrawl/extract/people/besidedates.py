@@ -107,7 +107,8 @@ def _full_names(text: str) -> list[str]:
     """The names of which a text consists; none where it has anything but what the only one does."""
     if not (0 < text.count(" ") < _WORDS or text[1:2] == "."):
         return []
-    text = _ADDRESS.sub("", without_others(text).rstrip())
+    text = without_others(text).rstrip()
+    text = _ADDRESS.sub("", text) if "@" in text else text
     first, *rest = _MARK.split(text, maxsplit=1)
     if not text[0].isupper():
         if text[0] <= _LATIN or is_of_others(text):
@@ -152,10 +153,9 @@ def _ends_title(page: Page, name: str) -> bool:
 def _is_beside_name(name: str, rest: str) -> bool:
     """Whether the rest of a line with a full name is what somebody does, an agency or, behind a common first
     name, a single word, as for a place."""
-    if rest.lower() in _OTHER_WORK:
-        return False
-    if is_of_role(rest) or agency_of(rest) or agency_of(rest.rpartition(" ")[2]):
-        return True
+    other = rest.lower() in _OTHER_WORK
+    if other or is_of_role(rest) or agency_of(rest) or agency_of(rest.rpartition(" ")[2]):
+        return not other
     return (rest.isalpha() or _PLACED.fullmatch(rest) is not None) and begins_with_first_name(name)
 
 

@@ -159,7 +159,7 @@ def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:
     addresses = [word for word in text.split() if "@" in word] if "@" in text else []
     if addresses:
         text = " ".join([word for word in text.split() if "@" not in word]).strip(LEADING)
-    if (source := _WITH.search(text)) and agency_of(source[1]):
+    if agency_of(text[text.rfind(" ") + 1 :]) and (source := _WITH.search(text)) and agency_of(source[1]):
         return [own] if is_full_name(own := text[: source.start()]) else []
     if text.endswith(")") and (filed := _FILED.fullmatch(text)) and agency_of(filed[2]):
         return [filed[1]] if is_full_name(filed[1]) else []
