@@ -54,9 +54,9 @@ def _parted(cut: Cut, piece: Piece, block: Block) -> Sequence[Block]:
     """The blocks that a piece is: most are one."""
     if "\n" in piece.text:
         return parted(block)
-    element = cut.boxes[piece.box].element if cut.boxes else None
-    if element is not None and element.end - element.place > _FEW and piece.type == "paragraph":
-        return parted_inline(block, element)
+    box = cut.boxes[piece.box] if cut.boxes and piece.type == "paragraph" else None
+    if box is not None and box.end - box.first == 1 and box.element.end - box.element.place > _FEW:
+        return parted_inline(block, box.element)
     return (block,)
 
 

@@ -8,6 +8,8 @@ each, with no blank between: a style sheet makes boxes of them, or readers would
 
 from __future__ import annotations
 
+from itertools import islice
+
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
@@ -24,8 +26,8 @@ _SIGNED = 12
 _PAIR, _BRACKETS = 2, frozenset("()（）【】〔〕")
 """Lines that are no text with a signature, and what stands around one."""
 _WIDE = frozenset("。！？…」』）")
-_INLINE, _INSIDE = frozenset(("span", "font")), 200
-"""What a style sheet may make a paragraph of, and elements in one."""
+_INLINE, _INSIDE, _MOST = frozenset(("span", "font")), 200, 500
+"""What a style sheet may make a paragraph of, elements in one, and such side by side at the most."""
 
 
 def parted(block: Block) -> list[Block]:
@@ -39,8 +41,8 @@ def parted(block: Block) -> list[Block]:
 
 def parted_inline(block: Block, element: Element) -> list[Block]:
     """A block, or those that the elements are which its own has side by side with nothing between."""
-    parts = [*element]
-    if len(parts) < _PAIR or any(part.tag not in _INLINE or part.tail for part in parts):
+    parts = [*islice(element, _MOST)]
+    if not _PAIR <= len(parts) < _MOST or any(part.tag not in _INLINE or part.tail for part in parts):
         return [block]
     lines = [element_text(part, _INSIDE) for part in parts]
     if "".join(lines) != block.text or not all(map(_is_whole, lines)):

@@ -29,9 +29,8 @@ def said(line: str) -> list[str]:
             "The stone is filled with grout from a raft.",
         ),
         (
-            "<p>The stone is filled with <x-term>grout<template shadowrootmode='open'><hr></template>"
-            "</x-term> from a raft.</p>",
-            "The stone is filled with grout from a raft.",
+            "<p>The stone is filled with <x-a>grout<template shadowroot><hr></template></x-a> now.</p>",
+            "The stone is filled with grout now.",
         ),
         (
             "<p>The stone is filled with grout<sup id='r1'><a href='#note1'>12</a></sup>.</p>",

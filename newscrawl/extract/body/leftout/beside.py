@@ -118,14 +118,14 @@ def without_copies(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 def _without_text_again(cut: Cut, kept: Sequence[int], texts: list[str], first: int) -> Sequence[int]:
     """`kept` without copies of the text that begins with its piece number `first`."""
-    again = [at for at in range(first + _PARAGRAPHS, len(texts)) if texts[at] == texts[first]][:_MOST_COPIES]
-    for at in reversed(again):
+    places = [at for at in range(first + _PARAGRAPHS, len(texts)) if texts[at] == texts[first]][:_MOST_COPIES]
+    for at in reversed(places):
         size = at - first
         same = next((n for n in range(size) if texts[at + n : at + n + 1] != [texts[first + n]]), size)
+        begun, again = kept[first : first + same], kept[at : at + same]
         copied = same >= _COPIED and same > 0.8 * size
-        if not copied and same >= _PARAGRAPHS:
-            copied = _are_paragraphs(cut, kept[first : first + same], kept[at : at + same])
-        if copied and (same == size or words_of(cut, kept[at : at + same]) >= ARTICLE_WORDS):
+        apart = not copied and same >= _PARAGRAPHS and _are_paragraphs(cut, begun, again)
+        if (apart and same == size) or ((copied or apart) and words_of(cut, again) >= ARTICLE_WORDS):
             kept = [*kept[:at], *kept[at + same :]]
     return kept
 
