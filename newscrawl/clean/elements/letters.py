@@ -34,6 +34,14 @@ _MINE = re.compile(
     rf"|^your columnist "
 )
 _STEMS = ("your ", "ihr", "eure", "votre ", "vos ", "su ", "sus ", "uestr", "ostr", "uw ", "er", "voss")
+_NOUNS = (
+    "articl", "report", "stor", "editor", "colum", "coverage", "interview", "leader", "review", "bericht",
+    "artikel", "beitrag", "kommentar", "dossier", "enquête", "éditorial", "artículo", "noticia", "entrevista",
+    "servizio", "intervista", "stuk", "verhaal", "ledare", "artigo", "notícia", "paper", "magazin", "page",
+    "zeitung", "blatt", "journal", "quotidi", "hebdo", " une", "periódico", "diario", "revista", "giornale",
+    "krant", "blad", "tidning", "jornal",
+)  # fmt: skip
+"""One of these is in each of them."""
 _OFFERS = re.compile(
     r"newsletter|inbox|sign ?up|subscribe|\bapp\b|cookie|account|compte|favori|partag|share|sav(?:e|ed)\b"
     r"|loading|free|continu|click|cliqu|submit|envoy|guthaben|reste"
@@ -46,7 +54,7 @@ def is_to_editor(folded: Folded, element: Element) -> bool:
     if element.end - element.start > _LONGEST:
         return False
     text = folded.text[element.start : element.end]
-    if text[-1] not in ".!?" or not has_any(text, _STEMS):
+    if text[-1] not in ".!?" or not has_any(text, _STEMS) or not has_any(text, _NOUNS):
         return False
     told = _TOLD.search(text) or _MINE.search(text)
     return told is not None and _OFFERS.search(text) is None

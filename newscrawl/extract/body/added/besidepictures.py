@@ -10,8 +10,10 @@ other.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice, takewhile
+from operator import attrgetter
 
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -26,6 +28,7 @@ _PICTURED = re.compile(
     r"photo|image|img|pict|galler|caption|slide|figure|carousel|credit|author|bio|team|card"
 )
 """Names of boxes whose sentences are of a picture, or tell of somebody."""
+_PLACE = attrgetter("place")
 _APART = frozenset(("figure", "figcaption", "aside", "li", "td"))
 
 
@@ -50,8 +53,8 @@ def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
 
 
 def _is_sentence(piece: Piece) -> bool:
-    said = piece.type == "paragraph" and piece.words >= _WORDS and not piece.links
-    return said and ends_sentence(piece.text) and not invites(piece.text.lower())
+    said = piece.words >= _WORDS and not piece.links and piece.type == "paragraph"
+    return said and ends_sentence(piece.text)
 
 
 def _part(cut: Cut, at: int) -> Box | None:
@@ -85,7 +88,9 @@ def _is_part(cut: Cut, box: Box) -> bool:
     if not all(_is_sentence(piece) or (piece.type == "heading" and not piece.links) for piece in heads):
         return False
     around = takewhile(lambda one: one.place >= box.place, cut.box_of(box.end - 1).outward())
-    return not any(one.tag in _APART or _PICTURED.search(one.css) for one in around)
+    if any(one.tag in _APART or _PICTURED.search(one.css) for one in around):
+        return False
+    return not any(invites(piece.text.lower()) for piece in (*heads, last))
 
 
 def _is_column(cut: Cut, box: Box) -> bool:
@@ -99,4 +104,6 @@ def _is_column(cut: Cut, box: Box) -> bool:
 
 
 def _has_picture(element: Element) -> bool:
-    return any(one.tag == "img" for one in element.among[element.place : element.end])
+    pictures = element.among.by_tag["img"]
+    first = bisect_left(pictures, element.place, key=_PLACE)
+    return first < len(pictures) and pictures[first].place < element.end
