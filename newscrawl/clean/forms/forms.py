@@ -40,7 +40,7 @@ _SIGNED = re.compile(r"[:|>►▶→[•·#/\d=՝፦៖]")
 _OPENED = frozenset("©(-–—")
 _SHORTEST, _SEVERAL, _FEW, _MOST = 8, 3, 2, 7
 """So many days or writers in a text are entries of it."""
-
+_NO_HEADINGS = frozenset(("ad", "byline", "dateline_meta", "caption", "topics"))
 
 _rule = partial(known_by, "form", beside=frozenset({PARAGRAPH}))
 _LEAD, _DAY = _rule("lead", "related"), _rule("day", "dateline_meta")
@@ -100,9 +100,9 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
     if ends := {at for at in amid if elements[at].rule is _SIGN_OFF}:
         last = max((at for at, element in enumerate(elements) if element.sort == PROSE), default=-1)
         amid -= {at for at in ends if at < last}
-    if is_letter(folded.text, elements):
-        amid = {at for at in amid if elements[at].rule is not _WRITER}
-    amid = {at for at in amid if elements[at].rule is not _WRITER or not is_of_work(folded, elements, at)}
+    other = {at for at in amid if elements[at].rule is not _WRITER}
+    ours = () if is_letter(folded.text, elements) else amid - other
+    amid = other | {at for at in ours if not is_of_work(folded, elements, at)}
     if amid and headings(folded, elements):
         amid = {at for at in amid if not _may_be_heading(folded, elements[at])}
     for at in asked:
@@ -188,9 +188,7 @@ def _in_company(elements: list[Element], at: int) -> bool:
 def _may_be_heading(folded: Folded, element: Element) -> bool:
     """Whether a line of one or two words may be a heading, in a text with others."""
     rule, few = element.rule, folded.text.count(" ", element.start, element.end) < _FEW
-    return (
-        few and rule is not None and rule.kind not in ("ad", "byline", "dateline_meta", "caption", "topics")
-    )
+    return few and rule is not None and rule.kind not in _NO_HEADINGS
 
 
 def _release_entries(elements: list[Element], sorts: dict[int, str]) -> None:

@@ -170,9 +170,8 @@ def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -
 
 def _is_end(folded: Folded, last: Element) -> bool:
     """Whether the last line of a text only parts it from what stood below."""
-    return (
-        last.end - last.start <= LONGEST and _STROKES.fullmatch(folded.text, last.start, last.end) is not None
-    )
+    short = last.end - last.start <= LONGEST
+    return short and _STROKES.fullmatch(folded.text, last.start, last.end) is not None
 
 
 def _tells_of(folded: Folded, elements: Sequence[Element], profile: Element) -> bool:
@@ -195,8 +194,7 @@ def _places(folded: Folded, elements: list[Element]) -> None:
             continue
         shape = folded.shape[element.start : element.end]
         beside = [e.rule for e in (elements[at - 1], elements[at + 1]) if e.sort == MARK and e.rule]
-        lettered = all(char.isalpha() or char in " -'" for char in shape)
+        lettered = shape.count(" ") <= 2 and all(char.isalpha() or char in " -'" for char in shape)
         labelled = any(rule.kind in ("byline", "dateline_meta") for rule in beside)
-        few = shape.count(" ") <= 2
-        if few and lettered and labelled and shape.lower() not in _NO_PLACE and are_names(shape):
+        if lettered and labelled and shape.lower() not in _NO_PLACE and are_names(shape):
             element.sort, element.rule = MARK, _BYLINE

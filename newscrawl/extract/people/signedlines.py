@@ -25,13 +25,7 @@ from newscrawl.extract.people.labelled import labelled
 from newscrawl.extract.people.linestarts import opening
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import before_own_pictures
-from newscrawl.extract.people.openings import (
-    LEADING,
-    begins_label,
-    is_label,
-    may_open,
-    starts_byline,
-)
+from newscrawl.extract.people.openings import LEADING, begins_label, is_label, may_open, starts_byline
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
 from newscrawl.extract.people.signers import signers
 from newscrawl.extract.people.tails import cased
