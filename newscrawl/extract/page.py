@@ -20,7 +20,6 @@ from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
-from newscrawl.extract.markup.inlines import with_terms, without_note_marks
 from newscrawl.extract.markup.largeprint import with_large_print
 from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.outline import Outline
@@ -37,8 +36,6 @@ _CLAIMS, _WORD = ("isaccessibleforfree", "schema:isaccessibleforfree"), 20
 _OWN_NAMES = _META_NAMES - {"itemprop"}
 _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] = (
     ("button", with_buttons),
-    ("button", with_terms),
-    ("sup", without_note_marks),
     *((tag, partial(without_open, tag=tag)) for tag in ("button", "dialog", "map", "menu", "object", "svg")),
     ("figcaption", without_open_captions),
     ("a", without_open_links),

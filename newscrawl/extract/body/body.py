@@ -42,6 +42,7 @@ from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.headings import with_called
+from newscrawl.extract.markup.inlines import with_whole_sentences
 from newscrawl.extract.markup.neat import neat
 from newscrawl.extract.page import Page
 from newscrawl.items import Block, Disclaimer
@@ -81,6 +82,7 @@ def read_body(
     Never raises for what a page holds; a page without a body gives no blocks.
     """
     with_called(page.outline, page.language)
+    with_whole_sentences(page.outline)
     if layout is None or not (named := _by_layout(page, layout)).blocks:
         return _by_page(page, headline, layout, model)
     if not may_go_on(page, named.blocks) or shows_wall(page, named.root, layout):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.outline import Outline
 
 _LINES = frozenset(("p", "li", "dd", "blockquote"))
 _LEAST, _TERM, _INSIDE = 12, 60, 4
@@ -18,6 +19,15 @@ _ENDS = frozenset(".!?…:。！？।|•·")
 """What stands before a button that is by itself."""
 _FIGURES, _PAIR = 3, 2
 """Figures of a note's number at the most; the elements of its mark, which is set high and a link."""
+
+
+def with_whole_sentences(outline: Outline) -> None:
+    """Have all sentences read whole: for the body alone, whose choice has learned from pages as they are."""
+    outline.unseen.update([place for place, role in outline.roles.items() if role == " tooltip"])
+    if outline.by_tag.get("button"):
+        with_terms(outline.by_tag)
+    if outline.by_tag.get("sup"):
+        without_note_marks(outline.by_tag)
 
 
 def with_terms(by_tag: Mapping[str, Sequence[Element]]) -> None:

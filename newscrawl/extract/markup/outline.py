@@ -108,8 +108,6 @@ class Outline:
     def _call(self, place: int, meaning: int, attribute: str, value: str) -> None:
         if meaning == _ROLE:
             self.roles[place] = f"{self.roles.get(place, '')} {value.lower()}"
-            if value == "tooltip":  # what is told to who points at a word
-                self.unseen.add(place)
         if attribute not in _NO_PARTS and names_part(value):
             self.parts[place] = value.lower()
 

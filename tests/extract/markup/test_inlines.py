@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.body.cutting.blocks import cut_page
+from newscrawl.extract.markup.inlines import with_whole_sentences
 from newscrawl.extract.page import Page
 
 
 def said(line: str) -> list[str]:
     page = Page(f"<main>{line}</main>".encode())
+    with_whole_sentences(page.outline)
     return [piece.text for piece in cut_page(page.tree, outline=page.outline).pieces]
 
 
