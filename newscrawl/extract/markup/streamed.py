@@ -14,13 +14,14 @@ KEPT = ('<template id="B:', '<template id="P:')
 _PLACE = re.compile(rb'<template id="[BP]:([0-9a-f]+)"></template>')
 _PART = re.compile(rb'<div hidden(?:="")? id="S:([0-9a-f]+)">')
 _BOX = re.compile(rb"<(/?)div\b")
+_TAG = re.compile(rb"<[^<>]*>")
 _MOST = 200
 """Parts that are put in their places; the time a page takes stays bounded."""
 
 
 def in_place(raw: bytes) -> bytes:
     """`raw` with each part that was sent later in the place that is kept for it."""
-    wanted = set(_PLACE.findall(raw))
+    places = {place[1]: place.end() for place in _PLACE.finditer(raw)}
     parts: dict[bytes, bytes] = {}
     kept: list[bytes] = []
     at = 0
@@ -28,9 +29,11 @@ def in_place(raw: bytes) -> bytes:
         if not (end := _end_of(raw, found.end())):
             break
         after = raw.find(b">", end) + 1 or len(raw)
-        if found[1] in wanted and found[1] not in parts:
-            kept.append(raw[at : found.start()])
-            parts[found[1]] = raw[found.end() : end]
+        if found[1] in places and found[1] not in parts:
+            part = raw[found.end() : end]
+            stands = _begins_with(raw[places[found[1]] : found.start()][: 2 * len(part)], part)
+            kept.append(raw[at : after if stands else found.start()])
+            parts[found[1]] = b"" if stands else part
         else:
             kept.append(raw[at:after])
         at = after
@@ -41,6 +44,16 @@ def in_place(raw: bytes) -> bytes:
         filled[name] = _fill(parts[name], filled)
     page = _fill(b"".join(kept) + raw[at:], filled)
     return page + b"".join(filled.values())
+
+
+def _begins_with(held: bytes, part: bytes) -> bool:
+    """Whether a place holds the words of its part for the time being."""
+    words = _words(part)
+    return words != b"" and _words(held).startswith(words)
+
+
+def _words(raw: bytes) -> bytes:
+    return b"".join(_TAG.sub(b" ", raw).split())
 
 
 def _fill(raw: bytes, parts: dict[bytes, bytes]) -> bytes:

@@ -41,6 +41,13 @@ def test_what_has_no_place_stays_where_it_is() -> None:
     assert put(page + PART % (0, "c")) == f"<p>ac</p>{PART % (1, 'b')}"
 
 
+def test_what_stands_in_its_place_for_the_time_being_is_not_said_twice() -> None:
+    early, late = "<p class='early'>b <i>c</i></p>", "<p class='late'>b c</p>"
+    assert put(f"<p>a</p>{PLACE % 0}{early}<p>d</p>{PART % (0, late)}").count("late") == 1
+    assert put(f"<p>a</p>{PLACE % 0}{early}<p>d</p>{PART % (0, late)}").startswith(f"<p>a</p>{early}<p>d")
+    assert put(f"<p>a</p>{PLACE % 0}<p>…</p>{PART % (0, late)}") == f"<p>a</p>{late}<p>…</p>"
+
+
 def test_a_part_without_an_end_is_none() -> None:
     page = f"<p>a{PLACE % 0}</p><div hidden id='S:0'><div>b</div>"
     assert put(page) == page
