@@ -47,10 +47,11 @@ _LONGEST = 320
 
 def is_greeting(folded: Folded, element: Element) -> bool:
     """Whether a line, or the one that a sentence is of, is how a live report or a letter begins or ends."""
-    text = folded.text
-    start = text.rfind("\n", 0, element.start) + 1
-    stop = text.find("\n", element.end)
-    line = text[start : len(text) if stop < 0 else stop]
+    text, low = folded.text, max(element.end - _LONGEST - 1, 0)
+    start = text.rfind("\n", low, element.start) + 1 or low
+    high = start + _LONGEST + 1
+    stop = text.find("\n", element.end, high)
+    line = text[start : high if stop < 0 else stop]  # no more of it than tells that it is too long
     if len(line) > _LONGEST or not has_any(line, _SOME):
         return False
     return (_BEGINS.match(line) or _ENDS.match(line)) is not None and _OFFERS.search(line) is None

@@ -31,7 +31,8 @@ def in_place(raw: bytes) -> bytes:
         after = raw.find(b">", end) + 1 or len(raw)
         if found[1] in places and found[1] not in parts:
             part = raw[found.end() : end]
-            stands = _begins_with(raw[places[found[1]] : found.start()][: 2 * len(part)], part)
+            place = places[found[1]]
+            stands = _begins_with(raw[place : min(found.start(), place + 2 * len(part))], part)
             kept.append(raw[at : after if stands else found.start()])
             parts[found[1]] = b"" if stands else part
         else:
