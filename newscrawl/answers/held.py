@@ -54,10 +54,8 @@ class Held:
         doubt: float = 0,
         listings: Collection[str] = (),
     ) -> None:
-        self._archive = archive
-        self._clock = clock
-        self._budget = budget
-        self._doubt = doubt
+        self._archive, self._clock = archive, clock
+        self._budget, self._doubt = budget, doubt
         self.listings = frozenset(map(without_query, listings))
         self.again: set[str] = set()
         self._stumbled: bool | None = None

@@ -11,8 +11,7 @@ from newscrawl.archive.errors import ArchiveDamaged
 AS_HELD = "as held; now "
 """How the reason begins why an article stays as it is held: its page told nothing of it at the last look."""
 LEADS_TO, COPY_OF = "redirects to ", "a copy of "
-"""How the reasons begin why an address is a duplicate: it leads to another one, or is one more of an
-article's. The key of that follows."""
+"""How the reasons begin why an address is a duplicate, before the key of the article or the other address."""
 
 State = Literal["pending", "stored", "unchanged", "duplicate", "skipped", "refused", "gone", "failed"]
 Discovery = Literal["new", "changed", "known"]

@@ -18,12 +18,12 @@ from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import name_and_outlet
 from newscrawl.extract.people.bylinenames import made_other
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.extract.people.signers import signers
-from newscrawl.extract.people.tails import cased
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name

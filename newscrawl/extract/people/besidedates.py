@@ -17,6 +17,7 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import ANDS
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.datedlines import in_dated_line
 from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
 from newscrawl.extract.people.fullnames import is_full_name
@@ -28,7 +29,6 @@ from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
-from newscrawl.extract.people.tails import cased
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name, is_han_name, is_medium

@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.people.bylinewords import DUTIES, lowered
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name
-from newscrawl.extract.people.tails import cased
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words

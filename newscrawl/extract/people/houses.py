@@ -10,11 +10,11 @@ from __future__ import annotations
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.text import letters, plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.kinds import is_credited, is_nobody, is_of_role
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import starts_byline
-from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name

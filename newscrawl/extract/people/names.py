@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from newscrawl.extract.markup.text import has_digit, once, plain, without_start
 from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
+from newscrawl.extract.people.casing import cased, undotted
 from newscrawl.extract.people.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.degrees import BEHIND, is_degree
 from newscrawl.extract.people.duties import before_duty, without_bureau
@@ -39,9 +40,7 @@ from newscrawl.extract.people.tails import (
     before_date,
     before_place,
     before_verb,
-    cased,
     has_on,
-    undotted,
     without_agency,
 )
 from newscrawl.extract.people.whereabouts import WHERE_WORDS, before_where

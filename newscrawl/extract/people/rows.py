@@ -15,9 +15,9 @@ from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.people.bylinewords import BYS
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.openings import starts_byline, without_opening
-from newscrawl.extract.people.tails import cased
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words

@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.eastern import eastern_names
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.japanese import without_office
 from newscrawl.extract.people.korean import KOREAN_RANK
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.tails import cased
 from newscrawl.items import Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import (

@@ -14,12 +14,12 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.alone import right_below
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import before_own_pictures
 from newscrawl.extract.people.runin import japanese_signature
 from newscrawl.extract.people.signedlines import signature, speak_of
-from newscrawl.extract.people.tails import cased
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_eastern, is_han_name, is_japanese_name, is_korean_name

@@ -17,6 +17,7 @@ from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.capitals import is_cased
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
@@ -28,7 +29,6 @@ from newscrawl.extract.people.notemarks import before_own_pictures
 from newscrawl.extract.people.openings import LEADING, begins_label, is_label, may_open, starts_byline
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
 from newscrawl.extract.people.signers import signers
-from newscrawl.extract.people.tails import cased
 from newscrawl.extract.people.works import is_of_book, is_of_work, tells_of_work
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of

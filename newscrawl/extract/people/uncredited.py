@@ -15,9 +15,9 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.tails import cased
 from newscrawl.extract.people.toldof import told_of
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name

@@ -49,10 +49,8 @@ _LABELS = frozenset(word.replace("_", " ") for word in plain_words(
 """What stands before the name of a section."""
 _BEFORE, _AFTER, _MOST = 30, 40, 40
 """Elements from the heading to such a line, and lines that are looked at."""
-_INSIDE = 6
-"""Elements that a line holds at the most."""
-_WORDS, _LONGEST = 4, 40
-"""Words and letters of the name of a section at the most."""
+_WORDS, _LONGEST, _INSIDE, _ITEMS = 4, 40, 6, 8
+"""Words and letters of a section's name, elements in its line, and those around it that may be an item's."""
 _LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s*")
 _LABEL_LETTERS, _PROSE, _RIGHT_BELOW, _DAY = 20, 40, 40, 40
 """Letters of a label, with what parts it from its name, and of the first line of a text; elements below the
@@ -62,16 +60,13 @@ _PARTING = frozenset("|/·•–—")
 _LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
 """Letters of a folder from which it is no language or country ("/en", "/us"), if they are Latin."""
 _NEAR, _LEVELS, _TOP = 8, 3, re.compile(r"(?:/[a-z]{2})?/(?:[^/.\d]{4,40}|[^/.\x00-\x7f]{2,3})")
-"""Elements from a link to the heading right below it, boxes around it of which one holds both, and a folder
-at the top of a site."""
+"""Elements from a link to the heading below it, boxes around it that may hold both, a top folder."""
 _BELOW_TOP = re.compile(
     r"(?:/[a-z]{2})?/(?:news|local|regional|nachrichten|noticias|notícias|actualites|nyheter|uutiset|wiadomosci"
     r"|zpravy|spravy|stiri|vesti|vijesti|novice|novosti|haber|haberler|berita|hirek|lajme|naujienos|zinas|habari"
     r"|nyheder|frettir|uudised|tin-tuc|eidiseis|albisteak|newyddion|nuus|sports?|culture|cultura|kultur)"
     r"/[^/.\d]{3,30}"
 )
-_ITEMS = 8
-"""Elements around a line of which one may be an item of microdata."""
 
 
 def shown_section(page: Page, heading: Element | None) -> str | None:

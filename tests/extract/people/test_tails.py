@@ -5,7 +5,6 @@ import pytest
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.tails import (
     before_place,
-    cased,
     without_agency,
     without_outlet,
 )
@@ -77,11 +76,6 @@ def test_a_sentence_on_the_date_behind_a_name() -> None:
     assert split_names("By Ada Moss Jr. on May 3, 2021") == ["Ada Moss Jr."]
 
 
-def test_capitals_with_a_dotted_i_are_turkish() -> None:
-    assert cased("SEVGİ ALTINOK") == "Sevgi Altınok"
-    assert cased("ADA LINDMOOR") == "Ada Lindmoor"
-
-
 @pytest.mark.parametrize(
     "byline",
     [
@@ -145,20 +139,6 @@ def test_the_letters_of_a_station_behind_a_name_are_no_part_of_it(station: str) 
 @pytest.mark.parametrize("outlet", ["Harbour Post Staff", "Quay News", "Lindmoor Times"])
 def test_an_outlet_behind_a_name_in_capitals_is_no_part_of_it(outlet: str) -> None:
     assert split_names(f"By ADA MOSS {outlet}") == ["Ada Moss"]
-
-
-@pytest.mark.parametrize(
-    ("byline", "name"),
-    [
-        ("AYŞE YILMAZ", "Ayşe Yılmaz"),
-        ("Haber: IRMAK KILIÇ / ANKARA", "Irmak Kılıç"),
-        ("İSMAİL IŞIK", "İsmail Işık"),
-        ("Ayşe Yılmaz", "Ayşe Yılmaz"),
-    ],
-)
-def test_a_turkish_i_has_no_dot_that_had_none_in_capitals(byline: str, name: str) -> None:
-    assert split_names(byline, "tr") == [name]
-    assert split_names("PHILIP MOSS", "en") == ["Philip Moss"]
 
 
 @pytest.mark.parametrize("name", ["Мохаммед аль-Фаяд", "Отто фон Бисмарк", "Анна де Вилье"])
