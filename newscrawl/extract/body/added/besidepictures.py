@@ -13,7 +13,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice, takewhile
-from operator import attrgetter
 
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -28,26 +27,30 @@ _PICTURED = re.compile(
     r"photo|image|img|pict|galler|caption|slide|figure|carousel|credit|author|bio|team|card"
 )
 """Names of boxes whose sentences are of a picture, or tell of somebody."""
-_PLACE = attrgetter("place")
 _APART = frozenset(("figure", "figcaption", "aside", "li", "td"))
 
 
 def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the sentences that stand so beside pictures, between its pieces or below the last."""
-    if not kept or len(cut.boxes[0].element.among.by_tag.get("img", ())) < _PARTS:
+    pictures = [image.place for image in cut.boxes[0].element.among.by_tag.get("img", ())]
+    if not kept or len(pictures) < _PARTS:
         return kept
-    known = frozenset(kept)
-    lost = (at for at in range(kept[0] + 1, len(cut.pieces)) if at not in known)
+    known, first = frozenset(kept), kept[0] + 1
+    lost = [
+        at
+        for at, piece in enumerate(cut.pieces[first:], first)
+        if piece.words >= _WORDS and at not in known and _is_sentence(piece)
+    ]
     found, asked = set[int](), set[int]()
-    for at in islice(filter(lambda at: _is_sentence(cut.pieces[at]), lost), _MOST):
-        part = _part(cut, at)
+    for at in lost[:_MOST]:
+        part = _part(cut, at, pictures)
         if part is None or part.place in asked or not _has_text(cut, part, known):
             continue
         parts = _beside(cut, part)
         asked.update(box.place for box in parts)
-        if len(parts) >= _PARTS and all(_is_part(cut, box) for box in parts):
+        if len(parts) >= _PARTS and all(_is_part(cut, box, pictures) for box in parts):
             in_row = parts[-1].end - parts[0].first == sum(box.end - box.first for box in parts)
-            told = (box for box in parts if in_row or _is_column(cut, box))
+            told = (box for box in parts if in_row or _is_column(cut, box, pictures))
             found.update(inside for box in told for inside in range(box.first, box.end))
     return kept if found <= known else sorted(known | found)
 
@@ -57,12 +60,12 @@ def _is_sentence(piece: Piece) -> bool:
     return said and ends_sentence(piece.text)
 
 
-def _part(cut: Cut, at: int) -> Box | None:
+def _part(cut: Cut, at: int, pictures: Sequence[int]) -> Box | None:
     """The box around a sentence that has a picture, and whatever holds no more."""
     for box in islice(cut.box_of(at).outward(), _LEVELS):
         if box.end - box.first > _PIECES or box.parent < 0:
             return None
-        if _has_picture(box.element):
+        if _has_picture(box.element, pictures):
             return box.whole()
     return None
 
@@ -80,10 +83,10 @@ def _beside(cut: Cut, part: Box) -> Sequence[Box]:
     return [box for box in inside if (box.parent, box.tag, box.css) == (part.parent, part.tag, part.css)]
 
 
-def _is_part(cut: Cut, box: Box) -> bool:
+def _is_part(cut: Cut, box: Box, pictures: Sequence[int]) -> bool:
     """Whether a box is a picture and a sentence or two, perhaps under a heading, and named for neither."""
     *heads, last = cut.pieces[box.first : box.end]
-    if len(heads) >= _PIECES or not _is_sentence(last) or not _has_picture(box.element):
+    if len(heads) >= _PIECES or not _is_sentence(last) or not _has_picture(box.element, pictures):
         return False
     if not all(_is_sentence(piece) or (piece.type == "heading" and not piece.links) for piece in heads):
         return False
@@ -93,17 +96,17 @@ def _is_part(cut: Cut, box: Box) -> bool:
     return not any(invites(piece.text.lower()) for piece in (*heads, last))
 
 
-def _is_column(cut: Cut, box: Box) -> bool:
+def _is_column(cut: Cut, box: Box, pictures: Sequence[int]) -> bool:
     """Whether the sentence of a part stands under a heading, or in a box without its picture: one right below
     that may be its caption."""
     if cut.pieces[box.first].type == "heading":
         return True
     inner = cut.box_of(box.first).element
     around = inner if inner.tag != "p" else inner.parent
-    return around is not None and around.place > box.element.place and not _has_picture(around)
+    return around is not None and around.place > box.element.place and not _has_picture(around, pictures)
 
 
-def _has_picture(element: Element) -> bool:
-    pictures = element.among.by_tag["img"]
-    first = bisect_left(pictures, element.place, key=_PLACE)
-    return first < len(pictures) and pictures[first].place < element.end
+def _has_picture(element: Element, pictures: Sequence[int]) -> bool:
+    """Whether one of the pictures of a page, by their places, is in an element."""
+    first = bisect_left(pictures, element.place)
+    return first < len(pictures) and pictures[first] < element.end
