@@ -12,15 +12,12 @@ from collections.abc import Sequence
 
 from newscrawl.clean.elements.sorts import Element, sort_of
 from newscrawl.clean.text.fold import Folded
+from newscrawl.known.works import WORK_DETAILS
 
 _BY = re.compile(r"(?:(?:written|edited) )?by (?=\S)")
 _TRANSLATED = re.compile(r"(?:translated|illustrated|adapted|directed)\b")
-_DETAILS = re.compile(
-    r"\d{2,4} ?(?:pp?\b|pages\b)|(?:hardback|hardcover|paperback|ebook)\b"
-    r"|(?:translated|directed|illustrated|adapted) (?:from |by )|starring "
-)
 _BELOW, _LONGEST = 3, 60
-"""Pieces right below such a line of which one tells of the work, and letters of that one."""
+"""Pieces right below such a line of which one tells of the work, and letters of that one and of a title."""
 
 
 def release_works(folded: Folded, elements: Sequence[Element]) -> None:
@@ -37,10 +34,15 @@ def release_works(folded: Folded, elements: Sequence[Element]) -> None:
 def is_of_work(folded: Folded, elements: Sequence[Element], at: int) -> bool:
     """Whether the line of a number says whose a work is, of which those below it tell more."""
     text, element = folded.text, elements[at]
-    if not _BY.match(text, element.start, element.end):
+    if not at or not _BY.match(text, element.start, element.end) or not _is_title(text, elements[at - 1]):
         return False
     below = [one for one in elements[at + 1 : at + 1 + _BELOW] if one.end - one.start <= _LONGEST]
-    return any(_DETAILS.search(text, one.start, one.end) for one in below)
+    return any(WORK_DETAILS.search(text, one.start, one.end) for one in below)
+
+
+def _is_title(text: str, above: Element) -> bool:
+    """Whether the line above may be the title of a work, and no sentence of the review."""
+    return above.own_line and above.end - above.start <= _LONGEST and text[above.end - 1] not in ".?!"
 
 
 def _is_byline(element: Element) -> bool:

@@ -29,7 +29,7 @@ from newscrawl.extract.people.notemarks import before_own_pictures
 from newscrawl.extract.people.openings import LEADING, begins_label, is_label, may_open, starts_byline
 from newscrawl.extract.people.ownwords import has_own_words, in_labels, in_whole_lines
 from newscrawl.extract.people.signers import signers
-from newscrawl.extract.people.works import is_of_book, is_of_work, tells_of_work
+from newscrawl.extract.people.works import is_of_book, is_of_work, may_be_title, tells_of_work
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.uncasednames import is_uncased_name
@@ -126,7 +126,8 @@ def at_ends(
 
 
 def _is_of_work(blocks: Sequence[Block], at: int) -> bool:
-    return any(tells_of_work(block.text) for block in blocks[at : at + _PAIR])
+    titled = at > 0 and may_be_title(blocks[at - 1].text)
+    return titled and any(tells_of_work(block.text) for block in blocks[at : at + _PAIR])
 
 
 def signature(line: str, above: str, language: str) -> list[str]:

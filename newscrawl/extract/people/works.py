@@ -10,6 +10,7 @@ from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines
+from newscrawl.known.works import WORK_DETAILS
 
 _OF_BOOK = re.compile(
     r"\W*(?:verlag|seiten(?:zahl)?|publisher|pages|isbn(?:-1[03])?|éditeur|editorial|páginas|uitgeverij|förlag"
@@ -17,10 +18,6 @@ _OF_BOOK = re.compile(
     re.IGNORECASE,
 )
 """Labels of what tells of a book."""
-_OF_WORK = re.compile(
-    r"\d{2,4}\s?(?:pp?\b|pages\b|seiten\b|páginas\b|pagine\b)|(?:directed|translated|illustrated) "
-)
-"""What else does, or of a play, in the lines below whose it is."""
 _LEVELS, _BESIDE = 3, 40
 """Elements around a label, and beside one of those, that may tell of a book; letters of a text beside it."""
 _INLINE = frozenset(("a", "b", "em", "i", "span", "strong"))
@@ -45,15 +42,31 @@ def _tells_of_book(beside: Element, label: Element) -> bool:
 
 
 def is_of_work(byline: Element) -> bool:
-    """Whether the lines of what a byline stands in, or right below that, tell of a book or a play."""
+    """Whether a byline has the title of a book or a play above it, and the lines of what it stands in, or
+    right below that, tell of such."""
     block = byline.parent if byline.tag == "br" or byline.tag in _INLINE else byline
     if block is None or block.end - block.place > _INSIDE:
         return False
+    inside, own = lines(block, _INSIDE), ((byline.tail if byline.tag == "br" else byline.text) or "").strip()
+    if not inside or (inside[0].startswith(own) and not _has_title_above(block)):
+        return False
     below = islice(block.itersiblings(), _BELOW)
-    said = (*lines(block, _INSIDE), *(element_text(one, _INSIDE) for one in below))
-    return any(map(tells_of_work, said))
+    return any(map(tells_of_work, (*inside, *(element_text(one, _INSIDE) for one in below))))
+
+
+def _has_title_above(block: Element) -> bool:
+    """Whether the line above may be a title, and is neither a sentence nor the headline of the page."""
+    above = block.getprevious()
+    if above is None or above.end - above.place > _INSIDE or any(one.tag == "h1" for one in above.iter()):
+        return False
+    return may_be_title(element_text(above, _INSIDE))
+
+
+def may_be_title(line: str) -> bool:
+    """Whether a line may be the title of a work, and is no sentence."""
+    return 0 < len(line) <= _BESIDE and line[-1] not in ".?!"
 
 
 def tells_of_work(line: str) -> bool:
     """Whether a line, of a few words, tells of a book or a play."""
-    return len(line) <= _LONGEST and _OF_WORK.search(line.lower()) is not None
+    return len(line) <= _LONGEST and WORK_DETAILS.search(line.lower()) is not None

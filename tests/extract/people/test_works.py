@@ -33,3 +33,21 @@ def test_a_byline_below_a_headline_is_one() -> None:
     assert authors(f"<p>By Lena Hartwell</p><p>{PROSE} It has 312 pages, and each of them is wet.</p>") == [
         "Lena Hartwell"
     ]
+
+
+@pytest.mark.parametrize(
+    "by",
+    ["Translated by Per Stroud", "Illustrated by Per Stroud", "Translated from the French by Per Stroud"],
+)
+@pytest.mark.parametrize("head", ["<p>By Lena Hartwell</p><p>{}</p>", "<div>By Lena Hartwell<br>{}</div>"])
+def test_who_wrote_what_another_translated_is_its_author(head: str, by: str) -> None:
+    assert authors(head.format(by)) == ["Lena Hartwell"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["14 May 2026, 10:15 p.m.", "Updated 10 p.m. EST", "Directed by Jon Farrow", "Slate House, 312 pp"],
+)
+@pytest.mark.parametrize("head", ["<p>By Lena Hartwell</p><p>{}</p>", "<div>By Lena Hartwell<br>{}</div>"])
+def test_a_byline_right_below_the_headline_is_that_of_the_review(head: str, below: str) -> None:
+    assert authors(head.format(below)) == ["Lena Hartwell"]
