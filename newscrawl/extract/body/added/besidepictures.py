@@ -23,15 +23,18 @@ _PARTS, _PIECES, _WORDS = 3, 3, 6
 """Boxes of one make at the least, pieces of one at the most, and words of a sentence at the least."""
 _LEVELS, _MOST = 8, 60
 """Boxes that may be around a sentence, and sentences that are looked at."""
-_PICTURED = re.compile(
-    r"photo|image|img|pict|galler|caption|slide|figure|carousel|credit|author|bio|team|card"
+_OTHER = re.compile(
+    r"photo|image|img|pict|galler|caption|slide|figure|carousel|credit|author|bio|team|card|person|people|staff"
+    r"|member|profile|teaser|relat|recommend|promo|product|offer|shop|buy|sponsor|thumb"
 )
-"""Names of boxes whose sentences are of a picture, or tell of somebody."""
+"""Names of boxes whose sentences are of a picture, or tell of somebody, another story or what is for sale."""
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
+"""The address of a picture in full size."""
 _APART = frozenset(("figure", "figcaption", "aside", "li", "td"))
 
 
 def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the sentences that stand so beside pictures, between its pieces or below the last."""
+    """`kept` with the sentences that stand so beside pictures, between its pieces or with some of it."""
     pictures = [image.place for image in cut.boxes[0].element.among.by_tag.get("img", ())]
     if not kept or len(pictures) < _PARTS:
         return kept
@@ -48,7 +51,8 @@ def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
             continue
         parts = _beside(cut, part)
         asked.update(box.place for box in parts)
-        if len(parts) >= _PARTS and all(_is_part(cut, box, pictures) for box in parts):
+        amid = part.first < kept[-1] or not known.isdisjoint(range(parts[0].first, parts[-1].end))
+        if amid and len(parts) >= _PARTS and all(_is_part(cut, box, pictures) for box in parts):
             in_row = parts[-1].end - parts[0].first == sum(box.end - box.first for box in parts)
             told = (box for box in parts if in_row or _is_column(cut, box, pictures))
             found.update(inside for box in told for inside in range(box.first, box.end))
@@ -84,14 +88,18 @@ def _beside(cut: Cut, part: Box) -> Sequence[Box]:
 
 
 def _is_part(cut: Cut, box: Box, pictures: Sequence[int]) -> bool:
-    """Whether a box is a picture and a sentence or two, perhaps under a heading, and named for neither."""
+    """Whether a box is a picture and a sentence or two, perhaps under a heading, named for neither, and leads
+    nowhere."""
     *heads, last = cut.pieces[box.first : box.end]
     if len(heads) >= _PIECES or not _is_sentence(last) or not _has_picture(box.element, pictures):
         return False
     if not all(_is_sentence(piece) or (piece.type == "heading" and not piece.links) for piece in heads):
         return False
     around = takewhile(lambda one: one.place >= box.place, cut.box_of(box.end - 1).outward())
-    if any(one.tag in _APART or _PICTURED.search(one.css) for one in around):
+    if any(one.tag in _APART or _OTHER.search(one.css) for one in around):
+        return False
+    links = (link.attrib.get("href", "") for link in box.element.iter("a"))
+    if any(href[:1] not in ("", "#") and not _FILE.search(href) for href in links):
         return False
     return not any(invites(piece.text.lower()) for piece in (*heads, last))
 

@@ -55,7 +55,17 @@ def test_those_right_below_theirs_are_where_one_follows_the_other_or_under_headi
         "<figure>{0}<p>{1}</p></figure>",
         "<div class='team-member'>{0}<p>{1}</p></div>",
         "<div><p>{1}</p></div>",
+        "<div class='teaser'>{0}<p>{1}</p></div>",
+        "<div class='product-box'>{0}<p>{1}</p></div>",
+        "<div><a href='/another-story'>{0}</a><p>{1}</p></div>",
     ],
 )
 def test_captions_and_what_tells_of_people_stay_out(form: str) -> None:
     assert not added(*(form.format(PICTURE, said) for said in SAID))
+
+
+def test_what_follows_the_text_goes_with_some_of_it_only() -> None:
+    form = "<div><div><a href='/b.jpg'>{}</a></div><div><p>{}</p></div></div>"
+    found = cut(f"<main><div>{TEXT}{''.join(form.format(PICTURE, said) for said in SAID)}</div></main>")
+    assert with_beside_pictures(found, [0]) == [0]
+    assert with_beside_pictures(found, [0, 2]) == [0, 1, 2, 3]
