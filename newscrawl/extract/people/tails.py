@@ -49,6 +49,10 @@ _SHORT_WEEKDAYS = plain_words(
     "mo di do fr sa so ma wo vr za zo lun mar mer jeu ven dim mié jue vie sáb gio sab dom seg ter qua qui sex"
 )
 """Those that are names, where a comma and the number of a date follow."""
+_NAMES_TOO = plain_words("ahad cuma joi khamis luni pazar pátek petek quinta sobota středa szombat")
+"""Days of the week that are last names as often, of languages that write days small."""
+_CALLED = plain_words("domingo freitag friday jeudi monday montag sabato samstag sonntag sunday vendredi")
+"""Those that are one now and then: no name loses one that a mark may part from the date."""
 VERBS = frozenset(("reports", "report", "writes", "berichtet", "berichten", "yazdı", "írása"))
 """What somebody is said to do right behind the name."""
 
@@ -82,12 +86,13 @@ def before_date(text: str, behind: Sequence[str]) -> str:
 def _is_weekday(words: Sequence[str]) -> bool:
     """Whether a day of the week stands behind a first and a last name; some are names in short."""
     day = lowered(words[-1]).rstrip(",،") if len(words) > _SHORTEST else ""
-    return day in WEEKDAYS or day in _WEEKDAYS_IN_SHORT
+    return (day in WEEKDAYS and day not in _NAMES_TOO) or day in _WEEKDAYS_IN_SHORT
 
 
 def before_weekday(name: str) -> str:
     """A name out of a line with a date, without the day of the week behind it."""
-    return name.rpartition(" ")[0] if _is_weekday(name.split()) else name
+    own, _, last = name.rpartition(" ")
+    return own if lowered(last) not in _CALLED and _is_weekday(name.split()) else name
 
 
 def _is_day(word: str) -> bool:
