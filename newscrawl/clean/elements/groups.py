@@ -8,6 +8,8 @@ a story stays, and the same list under "Subscribe now" goes.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from newscrawl.clean.elements.sorts import LIKE, MARK, SHORT, TOKEN, WEAK, Element
@@ -75,6 +77,7 @@ def _settle(text: str, group: list[Element], cuts: list[Cut]) -> None:
     whole = bool(known) and _score(group) >= ENOUGH
     aided = whole and _score([e for e in group if not is_link(e)]) >= ENOUGH
     own = whole and _is_own_list(text, group)
+    kinds = Counter(e.rule.kind for e in group if e.rule) if whole else Counter[str]()
     current: Rule | None = next(iter(listed or known), None)
     for element in group:
         rule = element.rule
@@ -82,25 +85,27 @@ def _settle(text: str, group: list[Element], cuts: list[Cut]) -> None:
             current = rule
         if rule and element.sort == MARK:
             cuts.append(Cut(element.start, element.end, rule))
-        elif whole and current and _goes(text, element, group, aided=aided, own=own):
+        elif whole and current and _goes(text, element, group, kinds, aided=aided, own=own):
             cuts.append(Cut(element.start, element.end, current))
 
 
-def _goes(text: str, element: Element, group: list[Element], *, aided: bool, own: bool) -> bool:
-    """Whether an element that does not go by itself goes with its group, which is `aided` by more than links
-    to other stories, and whose prices may be the article's `own`."""
+def _goes(
+    text: str, element: Element, group: list[Element], kinds: Mapping[str, int], *, aided: bool, own: bool
+) -> bool:
+    """Whether an element that does not go by itself goes with its group, in which there are so many of each
+    of `kinds`, which is `aided` by more than links to other stories, and whose prices may be its `own`."""
     rule = element.rule
     if rule is None:
         return not own
-    alone = element.sort == LIKE and element.score >= ENOUGH
-    if not element.own_line and not alone and _is_amid(text, element, group):
+    alone = element.own_line or (element.sort == LIKE and element.score >= ENOUGH)
+    if not alone and kinds[rule.kind] == 1 and _is_amid(text, element, group):
         return False
     return rule.kind in _WIDGETS and (aided or element.sort != LIKE)
 
 
 def _is_amid(text: str, element: Element, group: list[Element]) -> bool:
-    """Whether an element stands in a line of which the rest is not of its group, and no other of its kind
-    stands in the group, nor in the line one that it may belong to: an offer to an offer."""
+    """Whether an element, the only one of its kind in a group, stands in a line of which the rest is not of
+    that, and in which none stands that it may belong to: an offer to an offer."""
     start, stop = text.rfind("\n", 0, element.start) + 1, text.find("\n", element.end)
     stop = len(text) if stop < 0 else stop
     beside = [e for e in group if start <= e.start < stop]
@@ -108,8 +113,7 @@ def _is_amid(text: str, element: Element, group: list[Element]) -> bool:
         return False
     kind = element.rule.kind if element.rule else ""
     akin = OFFERS if kind in OFFERS else _WIDGETS
-    others = [e for e in beside if e is not element and (e.rule is None or e.rule.kind in akin)]
-    return not others and all(e is element or e.rule is None or e.rule.kind != kind for e in group)
+    return not any(e is not element and (e.rule is None or e.rule.kind in akin) for e in beside)
 
 
 def _is_own_list(text: str, group: list[Element]) -> bool:
