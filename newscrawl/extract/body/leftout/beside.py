@@ -126,7 +126,7 @@ def _without_text_again(cut: Cut, kept: Sequence[int], texts: list[str], first: 
         copied = same >= _COPIED and same > 0.8 * size
         apart = not copied and same >= _PARAGRAPHS and _are_paragraphs(cut, begun, again)
         if (apart and same == size) or ((copied or apart) and words_of(cut, again) >= ARTICLE_WORDS):
-            kept = [*kept[:at], *kept[at + same :]]
+            kept, texts = [*kept[:at], *kept[at + same :]], [*texts[:at], *texts[at + same :]]
     return kept
 
 

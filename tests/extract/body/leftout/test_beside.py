@@ -74,6 +74,13 @@ def test_a_second_copy_of_the_text_is_not_read() -> None:
     assert without_copies(found, range(9)) == [0, 1, 2, 3, 8]
 
 
+def test_of_a_text_that_stands_many_times_one_is_read() -> None:
+    once = "".join(f"<p>{part}</p>" for part in PARTS)
+    again = f"{once}<div class='small'>{once}</div><div class='wide'>{once}</div>"
+    found = cut(again * 2)
+    assert without_copies(found, range(24)) == [0, 1, 2, 3]
+
+
 @pytest.mark.parametrize("lead", ["<h2>What it costs</h2>", "<h2>What it costs</h2><p>By the county</p>"])
 def test_a_copy_of_a_text_that_something_stands_before_is_not_read(lead: str) -> None:
     once = "".join(f"<p>{part}</p>" for part in PARTS)
