@@ -90,6 +90,16 @@ def begin(known: Known) -> None:
 
 def told(page: Page) -> Told:
     """Read one page. Needs `begin`."""
+    try:
+        return _told(page)
+    except MemoryError:
+        raise  # others would have no more of it
+    except Exception as error:  # noqa: BLE001 (one page must not end the reading of a million others)
+        fault = f"{type(error).__name__}: {error}".rstrip(": ")
+        return Told(page.name, reason=f"a fault of newscrawl, not of the page: {fault}", unreadable=True)
+
+
+def _told(page: Page) -> Told:
     if page.fault:
         return Told(page.name, reason=page.fault, unreadable=page.unreadable)
     if page.article:

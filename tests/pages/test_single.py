@@ -39,6 +39,20 @@ def test_a_file_that_does_not_end_or_unpacks_without_end(
     assert answer.reason == "the file cannot be read (more than 1 MiB)"
 
 
+def test_a_fault_on_a_page_is_told_and_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved = tmp_path / "page.html"
+    saved.write_bytes(unknown.article(2).body)
+    begin(Known())
+
+    def read(*_: object) -> None:
+        raise ValueError("arguments differ")
+
+    monkeypatch.setattr(single, "reading_of", read)
+    answer = told(Page(name=str(saved)))
+    assert (answer.line, answer.unreadable) == (None, True)
+    assert answer.reason == "a fault of newscrawl, not of the page: ValueError: arguments differ"
+
+
 def record(page: Page, known: Known) -> dict[str, Any]:
     begin(known)
     line = told(page).line
