@@ -27,9 +27,11 @@ from bench.options import options
 from bench.tables import table
 
 READER = Path(__file__).with_name("invented.py")
-UNTOLD = frozenset({"provenance"})
-"""Fields that tell of the version and the hour, and not of the page."""
+UNTOLD = frozenset({"provenance", "blocks", "word_count"})
+"""Fields that tell of the version and the hour, or what others tell."""
 LONGEST = 160
+BESIDE = 30
+"""Characters told of a value, and of those around what differs in it."""
 Record = dict[str, Any] | None
 
 
@@ -53,13 +55,15 @@ def records(tree: Path, names: Sequence[str]) -> list[Record]:
 
 
 def otherwise(before: Record, after: Record) -> dict[str, tuple[Any, Any]]:
-    """The fields in which two records differ, each with both values; a page that one refuses has the field
-    `article`.
+    """The fields in which two records differ, each with both values. A page that one version refuses has the
+    field `article`; fields that one does not have at all are passed over.
     """
     if before is None or after is None:
         return {} if before is after else {"article": (before is not None, after is not None)}
-    fields = [name for name in {**before, **after} if name not in UNTOLD]
-    pairs = {name: (before.get(name), after.get(name)) for name in fields}
+    if "error" in before or "error" in after:
+        pairs = {"error": (before.get("error"), after.get("error"))}
+    else:
+        pairs = {name: (before[name], after[name]) for name in before if name in after and name not in UNTOLD}
     return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
 
 
@@ -75,9 +79,30 @@ def spread(examples: Sequence[tuple[dict[str, str], str]], most: int) -> list[tu
     return chosen
 
 
-def _short(value: Any) -> str:
-    told = json.dumps(value, ensure_ascii=False)
-    return told if len(told) <= LONGEST else f"{told[: LONGEST // 2]} … {told[-LONGEST // 2 :]}"
+def differing(old: Any, new: Any) -> tuple[str, str]:
+    """How two values are told: of long texts where they differ, and a little around it."""
+    if not (isinstance(old, str) and isinstance(new, str)):
+        old, new = json.dumps(old, ensure_ascii=False), json.dumps(new, ensure_ascii=False)
+    same = _alike(old, new)
+    start = max(same - BESIDE, 0) if max(len(old), len(new)) > LONGEST else 0
+    end = _alike(old[same:][::-1], new[same:][::-1])
+    return _part(old, start, end), _part(new, start, end)
+
+
+def _alike(old: str, new: str) -> int:
+    """With how many characters both begin."""
+    return next(
+        (at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new))
+    )
+
+
+def _part(text: str, start: int, same: int) -> str:
+    """A text from a place on, without most of what is the `same` at its end."""
+    stop = len(text) - max(same - BESIDE, 0) if start or len(text) > LONGEST else len(text)
+    told = text[start:stop]
+    if len(told) > LONGEST:
+        told = f"{told[: LONGEST // 2]} … {told[-LONGEST // 2 :]}"
+    return f"{'…' if start else ''}{told}{'…' if stop < len(text) else ''}".replace("\n", "⏎")
 
 
 def _compared(before: Path, after: Path, names: Sequence[str], most: int) -> int:
@@ -91,7 +116,7 @@ def _compared(before: Path, after: Path, names: Sequence[str], most: int) -> int
             found = otherwise(next(olds), next(news))
             count, differ = count + 1, differ + bool(found)
             for field, (old, new) in found.items():
-                examples[name, field].append((choice, f"{_short(old)}\n     -> {_short(new)}"))
+                examples[name, field].append((choice, "\n     -> ".join(differing(old, new))))
         fields = {field: len(those) for (battery, field), those in examples.items() if battery == name}
         rows.append([name, str(count), str(differ), ", ".join(f"{f} {n}" for f, n in fields.items())])
     print(table(["battery", "pages", "differ", "in"], rows))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.beside import main, otherwise, spread
+from bench.beside import differing, main, otherwise, spread
 from bench.corpus import ROOT
 from bench.invented import load, pages
 from newscrawl.extract import extract
@@ -67,7 +67,7 @@ def test_what_differs_is_told_with_both_values(tmp_path: Path, capsys: pytest.Ca
     assert main([str(before), str(after), "--only", "weekdays", "--show", "1"]) == 1
     said = capsys.readouterr().out
     assert "| weekdays | 70 | 16 | headline 16 |" in said
-    assert '"Ferry"\n     -> "Pier"' in said
+    assert "  Ferry\n     -> Pier" in said
     assert "provenance" not in said
 
 
@@ -98,6 +98,18 @@ def test_what_is_not_there_is_refused(
         main(arguments)
     assert stopped.value.code == 2
     assert "no" in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_of_long_texts_what_differs_is_told() -> None:
+    before, after = (" ".join([*["quay"] * 60, word, *["pier"] * 60]) for word in ("ferry", "ship"))
+    assert [len(told) < 80 for told in differing(before, after)] == [True, True]
+    assert [word in told for word, told in zip(("ferry", "ship"), differing(before, after), strict=True)]
+    assert differing([1, 2], None) == ("[1, 2]", "null")
+    assert differing("one\nword", "one") == ("one⏎word", "one")
+
+
+def test_a_field_that_one_version_lacks_is_no_difference() -> None:
+    assert otherwise({"headline": "Pier", "cut": False}, {"headline": "Pier"}) == {}
 
 
 def test_an_article_for_none_is_one_difference() -> None:
