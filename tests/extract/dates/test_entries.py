@@ -32,6 +32,43 @@ def test_a_text_begins_with_a_paragraph_that_is_longer_than_a_line(paragraph: st
 
 
 @pytest.mark.parametrize(
+    ("text", "begun"),
+    [
+        (f"<div>{3 * LINE}<br><br>{3 * LINE}</div>", "div"),
+        (f"<i>Varno</i><br>{3 * LINE}<br>{LINE}", "br"),
+        (f"<div><span>{3 * LINE}</span></div>", "span"),
+        (f"<div>{'瓦尔诺的渡轮在码头修好之前不会启航。' * 3}</div>", "div"),
+        (f"<p>{LINE} It is old.</p><p>{LINE} It is new.</p>", "p"),
+        (f"<p>{LINE}</p><p>{LINE}</p>", None),
+        (f"<p>{LINE} It is old.</p><p>By Ada Moss, for the Varno Post</p>", None),
+        (f"<div><a href=/mill>{3 * LINE}</a></div>", None),
+        (f"<div>{LINE}<br>{LINE}</div>", None),
+    ],
+)
+def test_a_text_without_long_paragraphs_begins_where_it_is_read(text: str, begun: str | None) -> None:
+    page = Page(f"<h1>The mill</h1>{text}<time>5 May</time>".encode(), "https://x.example/1")
+    heading, time = page.by_tag["h1"][0], page.by_tag["time"][0]
+    at = page.by_tag[begun][0].place if begun else heading.place
+    assert text_after(page, heading.place) == at
+    assert is_after_text(page, heading.place, time.place) is (begun is not None)
+    assert not is_after_text(page, time.place, heading.place)
+
+
+@pytest.mark.parametrize("line", ["<p>By Ada Moss, 3 May 2026</p>", "<p>3 May 2026</p>"])
+@pytest.mark.parametrize(
+    "text", [f"<div>{3 * LINE}<br><br>{3 * LINE}</div>", f"<p>{LINE} It is old.</p>" * 3]
+)
+@pytest.mark.parametrize(
+    "further", ["<aside>{}</aside>", "<footer>{}</footer>", "<div><h3>Pier</h3>{}</div>"]
+)
+def test_a_day_marked_below_a_text_is_behind_that_over_it(line: str, text: str, further: str) -> None:
+    time = further.format("<a href=/mill>Mill</a> <time datetime=2026-01-02>2 January 2026</time>")
+    page = Page(f"<article><h1>The pier</h1>{line}{text}</article>{time}".encode(), "https://x.example/1")
+    found = read_dates(page, [], page.by_tag["h1"][0]).published
+    assert (found and found.when.text()) == "2026-05-03"
+
+
+@pytest.mark.parametrize(
     ("further", "expected"),
     [
         ("<article><h2>The mill is sold</h2>{}</article>", None),
