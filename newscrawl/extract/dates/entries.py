@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from newscrawl.extract.markup.addresses import joined, site_of
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import beginning, element_text, tidy
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nodes import address_key
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
@@ -34,75 +33,14 @@ _COUNTED = re.compile(r"(?:firma|by-?line|fecha|date|info|meta)[_-][ck]om|byline
 """What a byline is named that says how many comments there are."""
 _LINKS, _HEADLINE, _EASTERN = 4, 25, 10
 """Links of an entry that are looked at, and letters from which the text of one is a headline."""
-_PARAGRAPHS, _LONG, _LONG_EASTERN, _SAID, _ELEMENTS = 60, 120, 45, 60, 400
-"""Paragraphs that are looked at; letters of a long one (of Chinese one is a syllable or a word) and of a
-short one; elements that are looked at."""
-_ENDS = tuple('.!?…”"»')
-"""How a sentence ends."""
-_NO_TEXT = frozenset(("a", "button", "noscript", "option", "script", "style", "textarea", "title"))
-"""Elements whose texts are none of a page, or lead to others."""
+_FEW_WORDS = 3
+"""Words of a short headline."""
 _DATE = 15
 """Letters of a date that a link has beside a headline."""
 _RANKS = ("h1", "h2")
 """What stories below one another are headed with."""
 _INSIDE = 40
 """Elements of a small box."""
-
-
-def text_after(page: Page, at: int) -> int:
-    """The place of the first paragraph after the place of a heading that is longer than a line; where there
-    is none, of the first text in another element that is, or of the first of two short paragraphs. The place
-    of the heading where there is neither."""
-    if at not in page.texts:
-        paragraphs = between(page.by_tag["p"], at + 1)[:_PARAGRAPHS]
-        long = next(filter(_is_long, paragraphs), None)
-        page.texts[at] = long.place if long is not None else _other_text(page, at, paragraphs)
-    return page.texts[at]
-
-
-def _other_text(page: Page, at: int, paragraphs: Sequence[Element]) -> int:
-    """Where a text begins that has no long paragraph after a heading; the place of that for no such text."""
-    short = (one for one, other in pairwise(paragraphs) if one.end == other.place and _are_said(one, other))
-    first = min([one.place for one in islice(short, 1)], default=None)
-    for element in page.elements[page.elements[at].end if at >= 0 else 0 : first][:_ELEMENTS]:
-        if element.tag not in _NO_TEXT and _is_line(element.text or ""):
-            return element.place
-        if element.tag == "br" and _is_line(element.tail or ""):
-            return element.place
-    return at if first is None else first
-
-
-def _is_line(text: str) -> bool:
-    if len(text) < _LONG_EASTERN:
-        return False
-    size = len(told := tidy(text))
-    return size >= _LONG or (size >= _LONG_EASTERN and is_eastern(told))
-
-
-def _are_said(*paragraphs: Element) -> bool:
-    """Whether paragraphs are sentences each."""
-    texts = [beginning(paragraph, _PARAGRAPHS, _LONG) for paragraph in paragraphs]
-    return all(len(text) >= _SAID and text.endswith(_ENDS) for text in texts)
-
-
-def _is_long(paragraph: Element) -> bool:
-    """Whether a paragraph is longer than a line; most are by what stands before any element in them."""
-    own = paragraph.text or ""
-    if (
-        len(own) >= _LONG
-        and own.isascii()
-        and "  " not in own
-        and "&" not in own
-        and len(own.strip()) >= _LONG
-    ):
-        return True
-    text = beginning(paragraph, _PARAGRAPHS, _LONG)
-    return len(text) >= _LONG or (len(text) >= _LONG_EASTERN and is_eastern(text))
-
-
-def is_after_text(page: Page, at: int, place: int) -> bool:
-    """Whether a place is one after the beginning of the text that follows a heading."""
-    return at < place and at < text_after(page, at) < place
 
 
 def names_others(names: str) -> bool:
@@ -143,6 +81,15 @@ def is_next_story(page: Page, box: Element, heading: Element | None) -> bool:
     return any(between(page.by_tag[rank], box.place, box.end) for rank in _RANKS)
 
 
+def is_in_row(box: Element) -> bool:
+    """Whether a box has one of the same make beside it that leads somewhere too, as those of a list do, whose
+    headlines may be short."""
+    for other in (box.getprevious(), box.getnext()):
+        if other is not None and other.tag == box.tag and other.get("class") == box.get("class"):
+            return box.tag != "p" and next(other.iter("a"), None) is not None
+    return False
+
+
 def leads_to_story(page: Page, box: Element) -> bool:
     """Whether a small box has a link with the words of a headline, and the others in it lead there too: it
     announces another article, though no heading says so."""
@@ -151,6 +98,8 @@ def leads_to_story(page: Page, box: Element) -> bool:
     around = box.tag == "a"
     links = [box] if around else list(islice(box.iter("a"), _LINKS))
     told = [link for link in links if _is_headline(_said(link), around) and not is_profile(link)]
+    if not told and links and is_in_row(box):
+        told = [link for link in links if len(_said(link).split()) >= _FEW_WORDS and not is_profile(link)]
     leads = {link.get("href") or "" for link in told}
     return len(leads) == 1 and _is_other_story(page, leads.pop())
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.calendars import day_of
-from newscrawl.extract.dates.entries import is_after_text, leads_to_story
+from newscrawl.extract.dates.entries import leads_to_story
 from newscrawl.extract.dates.metanames import CHANGED, rank_of
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.dates.when import When, parse, read
@@ -23,6 +23,7 @@ from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.text import beginning, has_digit
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.textstart import is_after_text
 from newscrawl.known.having import has_any
 
 _URL_DATE = re.compile(r"((?:19|20)(?<!\d..)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")

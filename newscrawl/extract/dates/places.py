@@ -13,10 +13,10 @@ from newscrawl.extract.dates.entries import (
     OTHERS,
     follows_story,
     has_headline,
+    is_in_row,
     is_next_story,
     leads_to_story,
     names_others,
-    text_after,
     title_of_story,
 )
 from newscrawl.extract.dates.labels import has_label, labelled, words_before
@@ -24,6 +24,7 @@ from newscrawl.extract.dates.sentences import is_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, lines, tidy
 from newscrawl.extract.page import Page
+from newscrawl.extract.textstart import text_after
 from newscrawl.known.having import has_any
 
 _ABOUT = re.compile(r"meta(?:$|[\s_-])|date|time|byline|info(?:$|[\s_-])")
@@ -80,7 +81,9 @@ class Places:
         if above.tag == "li":
             return has_headline(above)
         if above.end <= self._at and not self.is_before_home(above):
-            return title_of_story(self._page, above) is not None
+            return title_of_story(self._page, above) is not None or (
+                is_in_row(above) and leads_to_story(self._page, above)
+            )
         if not (self._at < self.text_at < above.place or above.end <= self._at):
             return False
         if above.tag == "br":

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.news import after
@@ -22,6 +21,7 @@ from newscrawl.extract.markup.addresses import address_parts, host_of, joined
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.textstart import text_after
 from newscrawl.known.hostnames import own_label
 
 _HEADINGS, _INSIDE = 6, 30

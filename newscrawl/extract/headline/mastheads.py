@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.headline.titles import MAX_TITLE, NAME_WORDS, SEPARATOR
 from newscrawl.extract.markup.addresses import leads_home
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
+from newscrawl.extract.textstart import text_after
 
 _HEADINGS, _LONG, _SECTION_WORDS, _SHORTENED, _MANY = 8, 25, 2, 5, 8
 """Headings of a level that are looked at, letters over which the beginning of a title tells which it is,

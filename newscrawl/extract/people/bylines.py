@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newscrawl.extract.dates.entries import is_after_text
 from newscrawl.extract.dates.labels import words_before
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
@@ -21,6 +20,7 @@ from newscrawl.extract.people.kinds import is_credited, is_organisation
 from newscrawl.extract.people.labelled import further_in_row
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
+from newscrawl.extract.textstart import is_after_text
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.nameless import is_nameless

@@ -15,7 +15,7 @@ from typing import Any
 from newscrawl.extract.dates.entries import (
     OTHERS,
     counts_comments,
-    is_after_text,
+    is_in_row,
     is_next_story,
     leads_to_story,
     names_others,
@@ -28,6 +28,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.labelled import labelled
 from newscrawl.extract.people.openings import LEADING, is_label, may_open, starts_byline
 from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.textstart import is_after_text
 from newscrawl.known.having import has_any
 
 _ELSEWHERE = (
@@ -97,12 +98,14 @@ def _is_below_picture(caption: Element) -> bool:
 
 def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:
     """Whether a box leads to one other story, whose title is no part of a byline in it, nor round that; one
-    without a heading counts where it stands after the beginning of the text, which follows on the place `at`.
+    without a heading counts where it stands after the beginning of the text, which follows on the place `at`,
+    or before that place among others of its make.
     """
     title = title_of_story(page, box)
     if title is not None:
         return title.end <= byline.place or title.place >= byline.end
-    if at < 0 or not is_after_text(page, at, box.place):
+    listed = box.end <= at and is_in_row(box)
+    if at < 0 or not (listed or is_after_text(page, at, box.place)):
         return False
     return leads_to_story(page, box)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.dates.entries import is_after_text
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
@@ -13,6 +12,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import ANDS, BYS
 from newscrawl.extract.people.openings import LEADING, may_open
 from newscrawl.extract.profiles import is_anybodys
+from newscrawl.extract.textstart import is_after_text
 
 _LONGEST, _PARTS = 90, 20
 """Letters of a line that may be a byline, and elements in it."""

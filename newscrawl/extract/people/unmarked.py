@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from newscrawl.extract.dates.entries import is_after_text
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit, letters
 from newscrawl.extract.nearheading import after
@@ -34,6 +33,7 @@ from newscrawl.extract.people.ownwords import has_own_words, in_labels
 from newscrawl.extract.people.rows import named_in_row
 from newscrawl.extract.people.works import is_of_book, is_of_work
 from newscrawl.extract.profiles import is_profile, is_spelled
+from newscrawl.extract.textstart import is_after_text
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newscrawl.extract.dates.entries import text_after
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.nearheading import is_of_heading
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.bystanders import with_heading
 from newscrawl.extract.pictures.lone import SMALL, is_shot
 from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.textstart import text_after
 
 _APART = re.compile(
     r"author|autor|avatar|share|social|logo|icon|banner|advert|sponsor|related|widget|menu|brand"

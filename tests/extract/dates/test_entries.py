@@ -4,54 +4,37 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.dates.entries import is_after_text, is_next_story, names_others, text_after
+from newscrawl.extract import extract
+from newscrawl.extract.dates.entries import is_next_story, names_others
 from newscrawl.extract.dates.published import read_dates
 from newscrawl.extract.page import Page
 from tests.extract.dated import LONG, URL, dates, published
 
 LINE = "The ferry of Varno will not sail until its pier is mended."
 TEXT = f"<p>{3 * LINE}</p>" * 2
+LONGER = "".join(f"<p>On day {day} nothing sailed. {3 * LINE}</p>" for day in range(4))
+ROW = "<div class=item><a href={}>{}</a><br><small>2 January 2026 | by Cy Dunn</small></div>"
+ENTRY = ROW.format("/a", "The mayor steps down")
+LISTED = ENTRY + ROW.format("/b", "The school is closed")
 
 
 @pytest.mark.parametrize(
-    ("paragraph", "is_text"),
+    ("text", "expected"),
     [
-        (LINE, False),
-        (3 * LINE, True),
-        ("瓦尔诺的渡轮在码头修好之前不会启航。" * 2, False),
-        ("瓦尔诺的渡轮在码头修好之前不会启航。" * 3, True),
-        (f"<b>{LINE}</b>{LINE}{LINE}", True),
-        (f"<b>{LINE}</b>  ", False),
+        (f"<h1>The pier</h1>{LONGER}<div>{LISTED}</div>", (None, None)),
+        (f"<div>{LISTED}</div><h1>The pier</h1>{LONGER}", (None, None)),
+        (f"<h1>The pier</h1>{LONGER}<div>{ENTRY}</div>", ("2026-01-02", "Cy Dunn")),
+        (f"<h1>The pier</h1>{LONGER}{ROW.format('/a', 'Lindmoor') * 2}", ("2026-01-02", "Cy Dunn")),
+        (f"<h1>The pier</h1>{LISTED}{LONGER}", ("2026-01-02", "Cy Dunn")),
     ],
+    ids=["below the text", "before the heading", "one box", "no headlines", "over the text"],
 )
-def test_a_text_begins_with_a_paragraph_that_is_longer_than_a_line(paragraph: str, is_text: bool) -> None:
-    page = Page(f"<h1>The mill</h1><p>{paragraph}</p><time>5 May</time>".encode(), "https://x.example/1")
-    (heading,), (line,), (time,) = (page.by_tag[tag] for tag in ("h1", "p", "time"))
-    assert text_after(page, heading.place) == (line.place if is_text else heading.place)
-    assert is_after_text(page, heading.place, time.place) is is_text
-
-
-@pytest.mark.parametrize(
-    ("text", "begun"),
-    [
-        (f"<div>{3 * LINE}<br><br>{3 * LINE}</div>", "div"),
-        (f"<i>Varno</i><br>{3 * LINE}<br>{LINE}", "br"),
-        (f"<div><span>{3 * LINE}</span></div>", "span"),
-        (f"<div>{'瓦尔诺的渡轮在码头修好之前不会启航。' * 3}</div>", "div"),
-        (f"<p>{LINE} It is old.</p><p>{LINE} It is new.</p>", "p"),
-        (f"<p>{LINE}</p><p>{LINE}</p>", None),
-        (f"<p>{LINE} It is old.</p><p>By Ada Moss, for the Varno Post</p>", None),
-        (f"<div><a href=/mill>{3 * LINE}</a></div>", None),
-        (f"<div>{LINE}<br>{LINE}</div>", None),
-    ],
-)
-def test_a_text_without_long_paragraphs_begins_where_it_is_read(text: str, begun: str | None) -> None:
-    page = Page(f"<h1>The mill</h1>{text}<time>5 May</time>".encode(), "https://x.example/1")
-    heading, time = page.by_tag["h1"][0], page.by_tag["time"][0]
-    at = page.by_tag[begun][0].place if begun else heading.place
-    assert text_after(page, heading.place) == at
-    assert is_after_text(page, heading.place, time.place) is (begun is not None)
-    assert not is_after_text(page, time.place, heading.place)
+def test_boxes_of_one_make_that_lead_elsewhere_are_a_list(
+    text: str, expected: tuple[str | None, str | None]
+) -> None:
+    article = extract(f"<title>The pier</title>{text}".encode(), "https://x.example/the-pier")
+    assert article is not None
+    assert (article.date_published, next((author.name for author in article.authors), None)) == expected
 
 
 @pytest.mark.parametrize("line", ["<p>By Ada Moss, 3 May 2026</p>", "<p>3 May 2026</p>"])
