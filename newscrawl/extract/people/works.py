@@ -21,6 +21,7 @@ _OF_BOOK = re.compile(
 _LEVELS, _BESIDE = 3, 40
 """Elements around a label, and beside one of those, that may tell of a book; letters of a text beside it."""
 _INLINE = frozenset(("a", "b", "em", "i", "span", "strong"))
+_NO_TITLES = frozenset(("figcaption", "figure", "h1", "li"))
 _INSIDE, _LONGEST, _BELOW = 12, 90, 2
 """Elements of a line or a paragraph, letters of a line that tells of a work, and elements below a byline that
 may."""
@@ -55,9 +56,14 @@ def is_of_work(byline: Element) -> bool:
 
 
 def _has_title_above(block: Element) -> bool:
-    """Whether the line above may be a title, and is neither a sentence nor the headline of the page."""
+    """Whether the line above may be a title, and is no sentence, no headline of the page, no picture's and no
+    list's."""
     above = block.getprevious()
-    if above is None or above.end - above.place > _INSIDE or any(one.tag == "h1" for one in above.iter()):
+    if (
+        above is None
+        or above.end - above.place > _INSIDE
+        or any(one.tag in _NO_TITLES for one in above.iter())
+    ):
         return False
     return may_be_title(element_text(above, _INSIDE))
 

@@ -51,3 +51,15 @@ def test_who_wrote_what_another_translated_is_its_author(head: str, by: str) -> 
 @pytest.mark.parametrize("head", ["<p>By Lena Hartwell</p><p>{}</p>", "<div>By Lena Hartwell<br>{}</div>"])
 def test_a_byline_right_below_the_headline_is_that_of_the_review(head: str, below: str) -> None:
     assert authors(head.format(below)) == ["Lena Hartwell"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<figure><img src=/f.jpg><figcaption>The old ferry at the quay</figcaption></figure>",
+        "<ul><li><a href=https://social.example/share>Share</a></li></ul>",
+    ],
+    ids=["a picture", "buttons"],
+)
+def test_nor_does_what_stands_between_them_make_it_that_of_a_work(between: str) -> None:
+    assert authors(f"{between}<div>By Lena Hartwell<br>Directed by Jon Farrow</div>") == ["Lena Hartwell"]
