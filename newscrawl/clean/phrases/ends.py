@@ -1,4 +1,5 @@
-"""Ends: what the letters of a line begin with and end with that is a phrase from its first to its last.
+"""Ends: what the letters of a line begin with and end with that is a phrase from its first to its last, and
+which they have between.
 
 To see that most lines are no such phrase takes less than a hundredth of what it takes to compile one, and
 less than to compare them. Blanks are left out of the letters, and the signs that a phrase or a line may have
@@ -26,27 +27,63 @@ _BEGUN = {
     name: frozenset(bytes_of(head).translate(None, _LEFT_OUT) for head in heads)
     for name, heads in LINED.items()
 }
+_HELD = dict.fromkeys(("date", "time", "when"), re.compile(rb"[0-9\x80-\xff]")) | {
+    "price": re.compile(rb"[0-9{\x80-\xff]"),
+    "n": re.compile(rb"[0-9{\x80-\xff]|afew|one|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine"),
+}
+"""What wildcards have; digits of other scripts are among the last bytes."""
 _Part: TypeAlias = "str | Set[bytes] | list[list[_Part]]"
 """A wildcard by its name, the letters that there may be, or the alternatives of a choice."""
 
 
 class Ends(NamedTuple):
-    """What the letters of a line may begin with, and what they may end with."""
+    """What the letters of a line may begin and end with, and the `parts` of the phrase in all its ways."""
 
     heads: tuple[bytes, ...]
     tails: tuple[bytes, ...]
+    parts: list[list[_Part]]
 
     def may_be_of(self, line: str) -> bool:
-        """Whether a line begins and ends so."""
+        """Whether a line begins and ends so, and has the parts one after the other."""
         letters = bytes_of(line).translate(None, _BORDERS)
-        return letters.startswith(self.heads) and letters.rstrip(b":").endswith(self.tails)
+        return (
+            letters.startswith(self.heads)
+            and letters.rstrip(b":").endswith(self.tails)
+            and _first_end(self.parts, letters, 0) is not None
+        )
 
 
 def ends_of(source: str) -> Ends:
     """The ends of a phrase in the spelling of texts, whose brackets stand in pairs."""
     parts = _alternatives(_PART.finditer(source))
     heads, tails = (set().union(*_known(parts, last=last)) for last in (False, True))
-    return Ends(tuple(heads), tuple({tail.rstrip(b":") for tail in tails}))
+    return Ends(tuple(heads), tuple({tail.rstrip(b":") for tail in tails}), parts)
+
+
+def _first_end(alternatives: list[list[_Part]], letters: bytes, start: int) -> int | None:
+    """The first place in some letters where one of the alternatives may end that begins at `start` or behind
+    it, whatever stands between its parts; None where none may."""
+    ends = (_end_of(parts, letters, start) for parts in alternatives)
+    return min((end for end in ends if end is not None), default=None)
+
+
+def _end_of(parts: list[_Part], letters: bytes, at: int) -> int | None:
+    """The same of one."""
+    end: int | None = at
+    for part in parts:
+        if isinstance(part, list):
+            end = _first_end(part, letters, at)
+        elif isinstance(part, str):
+            held = _HELD.get(part)
+            found = held.search(letters, at) if held else None
+            end = found.end() if found else None if held else at
+        elif b"" not in part:
+            places = ((letters.find(one, at), len(one)) for one in part)
+            end = min((place + size for place, size in places if place >= 0), default=None)
+        if end is None:
+            return None
+        at = end
+    return at
 
 
 def _alternatives(source: Iterator[re.Match[str]]) -> list[list[_Part]]:
