@@ -123,8 +123,13 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
 SAYS = {kind: tuple((any_of(one), any_of(other)) for one, other in pairs) for kind, pairs in _SAID.items()}
 SPEAKS = re.compile("|".join(one.pattern for pairs in SAYS.values() for one, _ in pairs))
 """One of the first of these things, which half of all texts that are asked do not speak of."""
+_BEGINNINGS = (
+    "t(?:h[ei]|en)|our|some|share|stock|spea|a(?:n[ya]|uth|ut)|many|e(?:xp|sp|st)|here|w(?:rit|e)"
+    "|c(?:ol|ont|omm|et?)|noth|nest|d(?:i[est]|as|e)|ge|guest|produ|inter|read|verf|qu|bu|[यइअल]"
+)
+"""What a word for the article, its author or its links begins with, as few words do."""
 SELF = re.compile(
-    rf"\W(?:(?:{OURS})(?!\w)|(?:{OWNER})(?!\w).{{0,20}}{any_of(VIEW).pattern}"
+    rf"\W(?={_BEGINNINGS})(?:(?:{OURS})(?!\w)|(?:{OWNER})(?!\w).{{0,20}}{any_of(VIEW).pattern}"
     rf"|(?:{THIS})(?!\w) ?(?:[\w-]{{1,20}} ){{0,3}}?(?:{ARTICLE})(?!\w))"
 )
 """A word for the article, its author or its links; for a text with a blank before it, as all of these. What
