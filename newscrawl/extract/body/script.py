@@ -28,18 +28,23 @@ _WALL_KIND = (
     r"""\\?["'](?:premium|locked|paid|metered|hard(?![\s_-]?news)|subscri|member|registr|plus\b|login)"""
 )
 _LEVEL = r"_?-?(?:tier|level|type|code|mode|rights?)"
-_OF_CONTENT = rf"(?:content{_LEVEL}|access(?:{_LEVEL})?)"
-_WALLED = (
-    re.compile(
-        rf"""["'](?=[hilmprs_-]){_WALL_NAME}[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|{_WALL_KIND}"""
-        r"""|\{[^{}]{0,200}?["'](?:is_?-?)?(?:active|enabled|shown?|locked)\\?["']\s*:\s*(?:true|1\b))"""
-    ),
-    re.compile(r"""class\s*=\s*["'][^"'<>]*pay-?wall"""),
-    re.compile(r"""isaccessibleforfree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)"""),
-    re.compile(rf"""{_OF_CONTENT}\\?["']\s*:\s*{_WALL_KIND}"""),
-    re.compile(r"""visibility(?<=["']visibility)\\?["']\s*:\s*\\?["'](?:paid|members|tiers)"""),
+_NAMED = (
+    rf"""(?=[hilmprs_-]){_WALL_NAME}[\w-]*\\?["']\s*:\s*(?:true|1\b|\\?["'](?:true|yes)|{_WALL_KIND}"""
+    r"""|\{[^{}]{0,200}?["'](?:is_?-?)?(?:active|enabled|shown?|locked)\\?["']\s*:\s*(?:true|1\b))"""
 )
-"""What data in small letters say of a wall. Each begins with what is found fast: a page may be a megabyte."""
+_WALLED = (
+    *((quote, re.compile(quote + _NAMED)) for quote in "\"'"),
+    ("wall", re.compile(r"""class\s*=\s*["'][^"'<>]*pay-?wall""")),
+    ("isaccessible", re.compile(r"""isaccessibleforfree\\?["']\s*:\s*\\?["']?(?:false|no\b|0\b)""")),
+    ("content", re.compile(rf"""content{_LEVEL}\\?["']\s*:\s*{_WALL_KIND}""")),
+    ("access", re.compile(rf"""access(?:{_LEVEL})?\\?["']\s*:\s*{_WALL_KIND}""")),
+    (
+        "visibility",
+        re.compile(r"""visibility(?<=["']visibility)\\?["']\s*:\s*\\?["'](?:paid|members|tiers)"""),
+    ),
+)
+"""What data in small letters say of a wall, by a word that they have then. Each begins with a single letter,
+which is found fast: a page may be a megabyte."""
 _SENTENCE, _LEAST, _SURELY = 12, 0.4, 2
 """Words of a sentence that is surely prose; the share of words that must be in such, and of those of headline
 and standfirst; words of a headline that are not met by chance, where they are more than half of it."""
@@ -73,10 +78,9 @@ def script_body(page: Page, hints: Hints, model: Model) -> tuple[Cut, list[int]]
     """
     if not _says_article(page):
         return Cut(), []
-    said = "\n".join(
-        [page.source.decode("utf-8", "replace"), *script_texts(page.source, wrapped=True)]
-    ).lower()
-    if any(pattern.search(said) for pattern in _WALLED):
+    own = page.source.lower().decode("utf-8", "replace")  # as bytes: ASCII alone is asked for
+    said = "\n".join([own, *map(str.lower, script_texts(page.source, wrapped=True))])
+    if any(word in said and pattern.search(said) for word, pattern in _WALLED):
         return Cut(), []
     cut = drawn(page)
     kept = choose(cut, hints, model)
