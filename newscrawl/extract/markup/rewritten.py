@@ -30,8 +30,9 @@ _MARKUP = re.compile(rb"<script(?=[\s>])(?:[^<]++|<(?!/script))*+|<[a-z][^>]*+",
 _DATED = re.compile(rb"/(?:199\d|20\d\d)\d{0,10}+(?:[a-z]{2,4}_)?\\?/(?:http|mailto)", re.IGNORECASE)
 """What is in every address that an archive leads to a copy: the address itself behind a day."""
 _SLASH = r"\\?/"
-_BEFORE = r"([\"'=(,;/\s])"
-"""What an address in markup comes after. That it is one byte of a few is what makes looking for it cheap."""
+_BEFORE = r"([\"'=(,;/\s])(?=[h/\\])"
+"""What an address in markup comes after. That it is one byte of a few, and that of few of these an address
+begins behind, is what makes looking for it cheap."""
 
 
 def as_copied(html: bytes, memento: Memento) -> bytes:
@@ -43,7 +44,7 @@ def as_copied(html: bytes, memento: Memento) -> bytes:
     led = _leading(memento.archive).sub
 
     def leading_home(tag: re.Match[bytes]) -> bytes:
-        return led(rb"\1\2\3\4", tag[0]) if _DATED.search(tag[0]) else tag[0]
+        return led(_own_address, tag[0]) if _DATED.search(tag[0]) else tag[0]
 
     return _MARKUP.sub(leading_home, html)
 
@@ -64,6 +65,12 @@ def _leading(archive: str) -> re.Pattern[bytes]:
     page = rf"(http:{_SLASH}{_SLASH}[\w.-]++):80(?!\d)|(https:{_SLASH}{_SLASH}[\w.-]++):443(?!\d)"
     page += rf"|(https?:(?:{_SLASH}){{1,2}}|mailto:)"
     return re.compile(rf"{led}(?:{page})".encode(), re.IGNORECASE)
+
+
+def _own_address(led: re.Match[bytes]) -> bytes:
+    """What of an address is the page's. A pattern of groups would be taken apart for each."""
+    before, plain, safe, other = led.groups()
+    return before + (plain or safe or other)
 
 
 def _in_script(path: str) -> str:
