@@ -102,13 +102,16 @@ def _may_be_heading(piece: Piece) -> bool:
 
 
 def _end(cut: Cut, kept: list[int]) -> list[int]:
-    """The paragraphs right after the last pieces: those without a tag, in the box that the last two stand in,
-    or those made as these two are, were it in boxes apart under one name, or as the first."""
+    """The paragraphs right after the last pieces: those without a tag, in the box that the last two stand in
+    or behind the `p` that a box in it broke off, or those made as these two are, were it in boxes apart under
+    one name, or as the first."""
     if len(kept) < 2:
         return []
     around, rest = _around(cut, kept[-1]), range(kept[-1] + 1, len(cut.pieces))
     if around == _around(cut, kept[-2]):
-        loose = takewhile(lambda at: cut.pieces[at].box == around and may_be_paragraph(cut.pieces[at]), rest)
+        broken = around >= 0 and cut.boxes[around].tag == "p" and cut.boxes[around].end == rest.start
+        within, is_more = (cut.boxes[around].parent, _goes_on) if broken else (around, may_be_paragraph)
+        loose = takewhile(lambda at: cut.pieces[at].box == within and is_more(cut.pieces[at]), rest)
         if found := [*loose]:
             return found
     if not rest or not _may_follow(cut, rest[0]):

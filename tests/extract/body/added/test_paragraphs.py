@@ -28,6 +28,7 @@ def read(html: str) -> list[str]:
         (f"{P}{P}{LONG} More.", [f"{LONG} More."]),
         (f"{P}{P}<p>Amen.</p>", ["Amen."]),
         (f"{P}{P}<p>{ASKED}</p>", [ASKED]),
+        (f"<p>{LONG}<br><br>{LONG}<div></div>{LAST}<br><br>{ASKED}", [LAST, ASKED]),
     ],
     ids=[
         "one",
@@ -38,6 +39,7 @@ def read(html: str) -> list[str]:
         "without a tag",
         "the last word of its box",
         "asked",
+        "behind the box that broke its paragraph",
     ],
 )
 def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -> None:
@@ -58,6 +60,8 @@ def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -
         f"{P}{P}<p>Share</p><p>{LAST}</p>",
         f"<div>{P}{P}</div><p>{LAST}</p>",
         f"{P}{P}<h3>{LAST}</h3>",
+        f"<p>{LONG}<br><br>{LONG}<div></div>Share",
+        f"<p>{LONG}<br><br>{LONG}<div>{LAST}</div>",
     ],
     ids=[
         "label",
@@ -71,6 +75,8 @@ def test_a_text_goes_on_with_what_is_made_as_it_is(html: str, ends: list[str]) -
         "behind a label",
         "outside",
         "heading",
+        "a label behind a broken paragraph",
+        "the box that broke it",
     ],
 )
 def test_what_follows_a_text_may_be_none_of_it(html: str) -> None:
