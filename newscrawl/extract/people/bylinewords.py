@@ -119,7 +119,9 @@ ORGANISATIONS = (
     universidad universidade université università universiteit universitet uniwersytet univerzita museo
     musée ministère ministerio ministero ministerie fundación fundação fondation fondazione stichting
     asociación associazione tribunal tribunale gericht amtsgericht landgericht juzgado rechtbank magistrates
-    lg olg ovg bgh lag
+    lg olg ovg bgh lag gazette dispatch enquirer inquirer examiner courant newspaper newspapers tennessean
+    statesman chronicle telegraph sentinel republic observer advertiser democrat bulletin globe citizen
+    express independent
     landkreis gemeinde gemeente kommune kommun mairie ayuntamiento prefeitura
     """
     )

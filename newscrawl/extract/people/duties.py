@@ -41,6 +41,7 @@ _PAPERS = plain_words(
     """
     post herald times gazette tribune journal news press chronicle observer courier star sun record telegraph
     sentinel bulletin register review democrat republican independent echo argus mail express leader reporter
+    dispatch enquirer inquirer examiner courant statesman republic advertiser globe citizen
     """
 )
 """What papers are called with a word before it ("Harbour Post"), and people by their last names as well."""

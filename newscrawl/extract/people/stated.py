@@ -64,8 +64,8 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
         for item in value[:_MOST]:
             yield from _of_value(item, known, page, depth + 1)
     elif isinstance(value, str):
-        for name in split_names(righted(value) if "," in value else value, page.language):
-            yield Author(name=name)
+        names = split_names(righted(value) if "," in value else value, page.language)
+        yield from without_house(page, [Author(name=name) for name in names])
     elif isinstance(value, dict):
         full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
         yield from _of_node(full, known, page, depth)
@@ -87,7 +87,7 @@ def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iter
         found = [Author(name=person.strip())]
     else:
         found = list(_of_value(upright(person) if "," in person else name, known, page, depth + 1))
-        found = _with_nickname(person, without_house(page, found)) if person else found
+        found = _with_nickname(person, found) if person else found
     if person and not found and not is_of_others(person):
         found = [Author(name=whole, type=_type_of(whole)) for whole in whole_name(person)]
     for author in found:

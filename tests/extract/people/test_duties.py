@@ -18,6 +18,8 @@ from newscrawl.extract.people.names import split_names
         ("ADA MOSS AP Sports Writer", "Ada Moss"),
         ("By Ada Moss Associated Press Writer", "Ada Moss"),
         ("Par Ada Moss Envoyée spéciale à Lindmoor", "Ada Moss"),
+        ("Anna Moss Globe Correspondent", "Anna Moss"),
+        ("Ada Moss Lindmoor Examiner Staff Writer", "Ada Moss"),
         ("Ada Moss staff writer", "Ada Moss"),
         ("ADA MOSS Staff Writer", "Ada Moss"),
         ("Anna Moss Contributing Columnist", "Anna Moss"),

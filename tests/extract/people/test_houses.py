@@ -45,11 +45,15 @@ def test_an_organisation_that_is_nobody(name: str) -> None:
         "Anna Moss, Harbour Media Group",
         "Anna Moss/Harbour Post",
         "Anna Moss, Lindmoor Bugle",
+        "Anna Moss, Lindmoor Enquirer",
+        "Anna Moss, The Harbour Dispatch",
+        "Anna Moss, Harbour Coast Newspapers",
     ],
 )
 def test_the_house_behind_a_persons_name_is_no_author(name: str) -> None:
     head = "<title>Bridge | Lindmoor Bugle</title>"
     assert authors("", {"@type": "Person", "name": name}, head) == (ANNA, "json-ld")
+    assert authors("", [name], head) == (ANNA, "json-ld")
 
 
 def test_an_agency_behind_a_persons_name_is_credited_with_them() -> None:
