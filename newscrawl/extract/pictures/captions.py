@@ -20,7 +20,7 @@ from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.having import has_any
 
 _NAMED_CREDIT = re.compile(
-    r"credit|copyright|photographer|fotograf|autor-?fot|photo-?author|source|quelle|attribution|crédito|credito|byline"
+    r"credit|copyright|photographer|fotograf|autor-?fot|photo-?author|source|quelle|attribution|crédito|byline|image_agency"
 )
 _NAMED_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|aut[eo]u?r|photographe)(?:$|[\s_-])")
 """What one in a caption may be named besides: elsewhere that is who wrote the text."""
@@ -84,7 +84,7 @@ def told_by(page: Page, caption: Element) -> str:
     """What a caption says to readers: without the label before it that only screen readers are told."""
     text = _without_parts(page, caption, element_text(caption, 40), _NAMED_PLACE.search)
     label = _unseen_label(page, caption)
-    return _without_offer(caption, text.removeprefix(label).lstrip() or text if label else text)
+    return _without_offer(caption, text.removeprefix(label).lstrip(" :") or text if label else text)
 
 
 def _unseen_label(page: Page, element: Element) -> str:

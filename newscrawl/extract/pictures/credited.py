@@ -33,6 +33,15 @@ def credit_right_below(page: Page, image: Element) -> str | None:
     return credit_alone(line[:_LONGEST]) or credit_of(page, below)
 
 
+def told_in_data(image: Element, what: str) -> str:
+    """What data of a picture, or of what stands right round or behind it, give for its caption or credit."""
+    for one in (image, image.parent, image.getnext()):
+        given = one.attrib if one is not None else {}
+        if told := given.get(f"data-{what}") or given.get(f"data-c-{what}"):
+            return told if "<" not in told and (" " in told or told[0].isupper()) else ""
+    return ""
+
+
 def only_line(figure: Element, image: Element) -> Element | None:
     """The last element of a figure, if all that is said in it is there, below the picture; the one before it
     where the last is the name of who took it."""

@@ -40,11 +40,16 @@ _NOBODY = " –—-/|•·"
 """What stands in the place of a name that is not told."""
 _OF = ("di", "de", "da", "do", "ni")
 """What stands before what is shown as well: in brackets and before a full name it is who took it."""
-_KIND = re.compile(r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout)$")
+_KIND = re.compile(
+    r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout|staff)$"
+    r"|(?<=[.!?”\"—] )[A-Z]{2,5}(?: FILE)?$"
+)
 _KINDS = 32
 """What kind it is, or the paper, before a word for a picture ("File photo", "(Harbour Post photo by …)"), and
 the letters of that at the most."""
-_CREDIT = re.compile(r"(?:[Pp]hoto |[Ii]mage )?[Cc]redits?\s+(?!Suisse|Agricole)(?=[^\W\d_a-z])")
+_CREDIT = re.compile(
+    r"(?:[Pp]hoto |[Ii]mage )?(?:[Cc]redits?|[Cc]opyright)\s+(?!Suisse|Agricole)(?=[^\W\d_a-z])"
+)
 """The word for a credit right before a name."""
 _BETWEEN = " |–—-/(,[©、＝•·（【،"
 """What stands between a caption and its credit."""

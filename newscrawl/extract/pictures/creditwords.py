@@ -19,7 +19,7 @@ _NAMES = (
     r"(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|images?|image[mn]|pictures?"
     r"|bild(?:er|quelle)?|illustrations?|quelle|source|fonte|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?"
     r"|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|zdroj|kilde|kaynak|kuvat?|picha(?:\sna)?"
-    r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe"
+    r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe|(?<=\()(?:submitted|supplied|provided)"
 )
 _FOREIGN_NAMES = (
     r"fotó|fotógraf[oa]|źródło(?:\sz?dję(?:cia|ć))?|forrás|lähde|källa|фот[оа]|снимк[аи]|zdjęcie|fotoğraf|ảnh"
@@ -44,7 +44,7 @@ _WORDS = (
     "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
     "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진", "출처", "ródło", "zdroj", "forrás", "kilde", "lähde",
     "källa", "kaynak", "ⓒ", "φωτό", "φωτ.", "фота", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf",
-    "isithombe", "sursa", "ph:", "ph.", *_LABELS.split("|"),
+    "isithombe", "sursa", "ph:", "ph.", "(submitted", "(supplied", "(provided", *_LABELS.split("|"),
 )  # fmt: skip
 CREDIT_WORDS = tuple(
     word for word in _WORDS if not any(word.startswith(other) for other in _WORDS if other != word)

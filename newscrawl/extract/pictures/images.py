@@ -30,7 +30,7 @@ from newscrawl.extract.pictures.captions import (
     told_by,
     without_count,
 )
-from newscrawl.extract.pictures.credited import credit_right_below, credited_below, only_line
+from newscrawl.extract.pictures.credited import credit_right_below, credited_below, only_line, told_in_data
 from newscrawl.extract.pictures.credits import bare, with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
@@ -172,12 +172,13 @@ def _image_in(figure: Element, base: str) -> Element | None:
 
 def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway: SaidAnyway) -> Image:
     """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
-    text = told_by(page, caption) if caption is not None else plain(image.get("alt") or "")
+    said = told_by(page, caption) if caption is not None else told_in_data(image, "caption")
+    text = said or (plain(image.get("alt") or "") if caption is None else "")
     named = caption is not None and not caption.holds(image)
     if text and (is_wordless(text) or is_file_name(text, url) if named else _is_filler(text, url, anyway)):
         text = ""
     if caption is None:
-        credit = credit_right_below(page, image)
+        credit = credit_right_below(page, image) or told_in_data(image, "credit") or None
     else:
         credit = credit_of(page, caption) or last_line(caption)
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_credited
 from newscrawl.extract.pictures.buttons import is_button
 from newscrawl.extract.pictures.shots import SHOOTS, shot_by, shot_in
 from newscrawl.known.agencies import WORDS, agency_as_word
@@ -22,7 +23,8 @@ _LIBRARIES = frozenset(
     (
         "getty images", "getty", "afp", "epa", "epa-efe", "shutterstock", "istock", "alamy", "adobe stock",
         "unsplash", "pixabay", "pexels", "freepik", "depositphotos", "imago", "picture alliance",
-        "wikimedia commons", "pa images", "rex features", "zuma press", "uncredited",
+        "wikimedia commons", "pa images", "rex features", "zuma press", "uncredited", "supplied",
+        "contributed", "handout",
     )
 )  # fmt: skip
 """Where papers have pictures from, beside the agencies."""
@@ -36,17 +38,21 @@ _PAIRED = re.compile(
 )
 """What follows on the last sentence of a caption, of two names with a stroke between; a stop behind a few
 letters may be that of a title."""
-_CLOSING = re.compile(r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])\s+([^.!?”\"’()]{2,60})$")
+_CLOSING = re.compile(r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])(?:\s+|—\s?)([^.!?”\"’()]{2,60})$")
 """The same, of any name."""
 _SET_APART = re.compile(
     r"(?!(?i:video|photo|foto|file|graphic|watch|listen|gallery|update|sic\b|in\s))"
     r"[A-ZÀ-Þ][\w.&'’-]*(?:[ /][A-ZÀ-Þ&][\w.&'’-]*){0,3}"
 )
 """A name of up to four words in square brackets: what explains or adds something begins small, or is said."""
-_FILED = re.compile(r",\s(?:file|archive?s?|archiv)$", re.IGNORECASE)
+_FILED = re.compile(r"(?:,\s|//?)(?:file(?:\sphoto)?|archive?s?|archiv)$", re.IGNORECASE)
 """What agencies add where a picture is older."""
+_OF_OUTLET = re.compile(r"([^,|]{4,40}?)(?:,| \|| [-–—])\s([^,|]{3,40})")
+"""A name and the outlet's ("Ada Moss, Harbour Post")."""
 _OWN_PHOTO = re.compile(r"[A-Z]{2,5}(?:\s[Ff]ile)?\s[Pp]hoto")
 """An outlet's or agency's short name: "HT Photo"."""
+_BRACKETED = re.compile(r"\((?!(?i:file|photo|video|picture|left|right|above|below|top))[A-Z][^()\d]{1,60}\)")
+"""A text in brackets that is all of the last element of a caption."""
 _SHORT = re.compile(r"(?!FILE|PHOTO|VIDEO|ARCHIV)[A-Z]{4,8}")
 """A short name behind the end of a sentence: what is explained so stands in the sentence."""
 _MAKERS = re.compile(r"/|,\s|\svia\s")
@@ -95,7 +101,7 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
 def _behind_stroke(caption: str) -> tuple[str, str] | None:
     """The same, where a stroke stands before the name, or a dash or the last sentence before two with one
     between."""
-    paired = _PAIRED.search(caption)
+    paired = _PAIRED.search(_FILED.sub("", caption))
     if paired is not None and _is_pair(paired[1]):
         return caption[: paired.start(1)].rstrip(), paired[1]
     for mark in _PARTING:
@@ -120,8 +126,13 @@ def _is_name(who: str, is_own: Callable[[str], bool]) -> bool:
     if is_own(who) or _is_agency(who) or _is_pair(who) or _OWN_PHOTO.fullmatch(who):
         return True
     maker, lent, outlet = who.partition(" for ")
-    return _is_agency(who.partition(" via ")[2]) or (
-        bool(lent) and is_full_name(maker) and _is_capital(outlet)
+    source, _, owner = who.partition(": ")
+    signed = _OF_OUTLET.fullmatch(who)
+    return (
+        _is_agency(who.partition(" via ")[2])
+        or (bool(lent) and is_full_name(maker) and _is_capital(outlet))
+        or (is_full_name(owner) and (_is_agency(source) or is_own(source) or is_credited(source)))
+        or (signed is not None and is_full_name(signed[1]) and is_own(signed[2]))
     )
 
 
@@ -164,7 +175,7 @@ def signs_alone(line: Element, said: str) -> str | None:
     name = element_text(line, _FEW).strip()
     if not 0 < len(name) <= _LONGEST or is_button(name):
         return None
-    if _is_maker(name) or _is_pair(name) or _is_source(name):
+    if line.tag == "cite" or _is_maker(name) or _is_pair(name) or _is_source(name):
         return name
     apart = said.endswith(ENDS_SENTENCE) and " " in name
     return name if apart and _SET_APART.fullmatch(name) else None
@@ -177,6 +188,9 @@ def last_line(caption: Element) -> str | None:
     if last is None or last.tag not in _LINES or last.end - last.place > _FEW or (last.tail or "").strip():
         return None
     name = element_text(last, _FEW).strip()
+    beside = last.getprevious() if last.tag == "cite" or _BRACKETED.fullmatch(name) else None
+    if beside is not None and not (beside.tail or "").strip() and not is_button(name):
+        return name
     if not 0 < len(name) <= _LONGEST or not (_is_maker(name) or _is_pair(name) or _is_source(name)):
         return None
     said = element_text(caption, _MOST).removesuffix(name)

@@ -102,3 +102,17 @@ def test_a_credit_that_stands_twice_before_a_button_is_no_part_of_the_caption() 
 def test_another_line_beside_a_caption_is_nobody(line: str) -> None:
     figure = f"<figure>{PICTURE}<span>{line}</span><figcaption>{SAID}</figcaption></figure>"
     assert images(figure) == [Image(url=URL, caption=SAID)]
+
+
+def test_what_data_beside_a_picture_say_of_it() -> None:
+    image = '<img src="/a.jpg" width="900" height="600" alt="A ferry">'
+    said = f'<figure>{image}<div data-c-caption="The last ferry" data-c-credit="Ada Moss"></div></figure>'
+    assert [(one.caption, one.credit) for one in images(said)] == [("The last ferry", "Ada Moss")]
+    lone = f'<figure><a href="/a.jpg" data-caption="#note">{image}</a></figure>'
+    assert [(one.caption, one.credit) for one in images(lone)] == [("A ferry", None)]
+
+
+def test_a_work_beside_a_caption_is_whose_picture_it_is() -> None:
+    lines = "<span><figcaption>The ferry.</figcaption><cite>Quay Post</cite></span>"
+    said = f'<figure><img src="/a.jpg">{lines}</figure>'
+    assert [(one.caption, one.credit) for one in images(said)] == [("The ferry.", "Quay Post")]

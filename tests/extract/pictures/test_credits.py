@@ -26,6 +26,10 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("Photo: Ada M.", "Ada M."),
         ("(Ada Moss via AP)", "Ada Moss via AP"),
         ("Pic: PTI", "PTI"),
+        ("(Submitted by Ada Moss)", "Ada Moss"),
+        ("(Supplied: Ada Moss)", "Ada Moss"),
+        ("HP PHOTO: ADA MOSS", "ADA MOSS"),
+        ("Staff photo by Ada Moss", "Ada Moss"),
         ("(Pic credit: ANI)", "ANI"),
         ("Courtesy: Ada Moss", "Ada Moss"),
         ("Courtesy of Ada Moss", "Ada Moss"),
@@ -100,6 +104,7 @@ def test_a_caption_that_is_nothing_else(credit: str) -> None:
         "The ferry by courtesy of its owner carries nobody",
         "The last ferry. ಚಿತ್ರ ಪ್ರಜ್ವಲ್",
         "The ferry and a pic of it",
+        "The lamps, supplied by Ada Moss, are lit",
         "Ada Moss/Ben Lund",
         "Harbour/Quay",
         "The ferry. Quayside",
@@ -203,6 +208,7 @@ def test_two_words_for_a_credit_need_no_mark_behind_them() -> None:
         ("Ada Moss | Ada Moss", "Ada Moss"),
         ("Credit Ada Moss / AP", "Ada Moss / AP"),
         ("Photo credits Ada Moss", "Ada Moss"),
+        ("Image copyright Ada Moss", "Ada Moss"),
         ("Credit Suisse", "Credit Suisse"),
         ("Ada Moss/dpa | Ada Moss", "Ada Moss/dpa"),
         ("Getty Images | adamoss", "Getty Images | adamoss"),
@@ -239,3 +245,13 @@ def test_what_is_shown_in_the_element_for_the_credit_is_the_caption() -> None:
 
 def test_two_names_behind_a_sentence_that_ends_in_a_short_word() -> None:
     assert shown("The mill is old. Ada Moss/Getty") == [("The mill is old.", "Ada Moss/Getty")]
+
+
+def test_a_credit_behind_a_label_for_screen_readers() -> None:
+    label = '<span class="visually-hidden">Credit</span>'
+    caption = f'The last ferry <span class="caption__credit">{label}: Ada Moss/Quay</span>'
+    assert shown(caption) == [("The last ferry", "Ada Moss/Quay")]
+
+
+def test_a_dash_without_blanks_stands_between_a_sentence_and_an_agency() -> None:
+    assert shown("The last ferry on Monday.—Reuters") == [("The last ferry on Monday.", "Reuters")]

@@ -47,6 +47,10 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("The last ferry [Quay]", "Quay"),
         ("The last ferry [QP]", "QP"),
         ("The last ferry. [Quay Pictures / Ada Moss]", "Quay Pictures / Ada Moss"),
+        ("The last ferry. (Quay News: Ada Moss)", "Quay News: Ada Moss"),
+        ("The last ferry (AFP: Ada Moss)", "AFP: Ada Moss"),
+        ("The last ferry (Supplied)", "Supplied"),
+        ("The last ferry. REUTERS/Ada Moss/File Photo", "REUTERS/Ada Moss"),
     ],
 )
 def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
@@ -62,6 +66,8 @@ def test_a_name_that_a_caption_ends_in(caption: str, credit: str) -> None:
     "caption",
     [
         "The last ferry [Video]",
+        "The last ferry (From left: Ada Moss)",
+        "The last ferry and the tea that is supplied",
         "The last ferry [in Welsh]",
         "The last ferry [WATCH: it sinks]",
         "The last ferry [Updated at noon]",
@@ -99,6 +105,10 @@ def test_other_captions_say_what_is_shown(caption: str) -> None:
 def test_in_brackets_the_outlet_or_a_writer_is_whose_picture_it_is() -> None:
     told = [Image(url=URL, caption="The last ferry", credit="The Harbour Post")]
     assert images("The last ferry (The Harbour Post)", HEAD) == told
+    assert (
+        images("The last ferry (Ben Lund, The Harbour Post)", HEAD)[0].credit == "Ben Lund, The Harbour Post"
+    )
+    assert images("The last ferry (Ben Lund, Lindmoor)", HEAD)[0].credit is None
     assert images("The last ferry (Ada Moss)", writers=("Ada Moss",))[0].credit == "Ada Moss"
     assert images("The last ferry (Ada Moss)")[0].credit is None
     assert images("The last ferry leaves the port. (Ada Moss)")[0].credit == "Ada Moss"
@@ -121,6 +131,11 @@ def test_in_brackets_the_outlet_or_a_writer_is_whose_picture_it_is() -> None:
         ("<p>The last ferry</p> <p>Seen from a bridge/quay</p>", None),
         ("<span>The last ferry</span><span>Ada Moss</span>", "Ada Moss"),
         ("The last ferry with <em>Ada Moss</em>", None),
+        ("<div>The last ferry</div><span>(Quay Pictures)</span>", "Quay Pictures"),
+        ("<span>The last ferry</span> <cite>Quay Museum</cite>", "Quay Museum"),
+        ("<span>The last ferry</span> <span>(Published Monday, May 3)</span>", None),
+        ("<span>The last ferry</span> <span>(Left)</span>", None),
+        ("The ferry in <cite>The Salt Road</cite>", None),
         ("The last ferry <small>seen from afar</small>", None),
         ("<small>Ada Moss</small>", None),
     ],
