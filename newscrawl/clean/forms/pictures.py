@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.forms.credits import are_names
+from newscrawl.known.agencies import agency_of
 
 LONGEST = 400
 _KIND = (
@@ -87,7 +88,15 @@ def is_picture_credit(text: str, shape: str, *, worded: bool = True) -> bool:
     found = (_PICTURE if worded else _OWNED).search(text)
     if not found or not found.lastgroup or (found.lastgroup == "owned" and _DIGIT.search(found["owned"])):
         return False
-    return are_names(shape[slice(*found.span(found.lastgroup))])
+    start, end = found.span(found.lastgroup)
+    return are_names(shape[start:end]) and not _is_of_text(shape, start, end)
+
+
+def _is_of_text(shape: str, start: int, end: int) -> bool:
+    """Whether a credit of two agencies says whose the sentence before it is: "It rained. (ANP/AFP)"."""
+    one, stroke, other = shape[start:end].partition("/")
+    ended = stroke != "" and shape[:start].rstrip(" ([|").endswith((".", "!", "?", '"'))
+    return ended and agency_of(one) is not None and agency_of(other) is not None
 
 
 def is_of_sentences(text: str) -> bool:
