@@ -13,6 +13,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
 from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.markup.smallprint import caption_below
+from newscrawl.known.agencies import agency_of
 
 _MOST_WORDS = 40
 """Words of a caption, and of its credit, at the most."""
@@ -36,8 +37,15 @@ def without_credited(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         if (text := pieces[at].text)[-1] not in ENDS
         and ("©" in text or ":" in text)
         and _is_credited(pieces[at])
+        and not (at == kept[-1] and _is_of_agency(text))
     }
     return without(cut, kept, credited)
+
+
+def _is_of_agency(text: str) -> bool:
+    """Whether a text ends in the sign of an agency whose it is: "It rained. (©NTB)"."""
+    told, _, sign = text.rpartition("(©")
+    return told.rstrip()[-1:] in ENDS and agency_of(sign.rstrip(") ")) is not None
 
 
 def _is_credited(piece: Piece) -> bool:

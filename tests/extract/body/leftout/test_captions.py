@@ -174,3 +174,12 @@ def test_lines_of_code_stay() -> None:
 def test_a_page_of_captions_keeps_them() -> None:
     found = cut(f"<p>{LONG}</p>{'<p>The old pier in May © Ada Moss</p>' * 9}")
     assert without_credited(found, range(10)) == range(10)
+
+
+def test_an_agencys_sign_behind_the_last_sentence_says_whose_the_text_is() -> None:
+    signed = "<p>The pier is closed. (©NTB)</p>"
+    page_cut = cut(f"<h1>Pier</h1><p>{LONG}</p>{signed}<p>{LONG}</p>{signed}")
+    kept = list(range(len(page_cut.pieces)))
+    gone = sorted(set(kept) - set(without_credited(page_cut, kept)))
+    assert [page_cut.pieces[at].text for at in gone] == ["The pier is closed. (©NTB)"]
+    assert kept[-1] not in gone
