@@ -40,7 +40,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"[.!?।။。»”\"](?:\s*[(（/]©?(?P<held>[^()（）/\n]{2,30})[)）/]|\s+[-–—]{1,2}\s?(?P<led>[^\n.–—-]{2,30}))"
+    r"[.!?।။。»”“\"](?:\s*(?:[(（]/?|/)©?(?P<held>[^()（）\n]{2,40})[)）/]|\s+[-–—]{1,2}\s?(?P<led>[^\n.–—-]{2,30}))"
     r"(?:\s*|\n\s*[^\n]{2,30})$"
 )
 _NEAR_END, _LEADS = 90, ("(", "（", "/", "-", "–", "—")
@@ -55,7 +55,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 """The agency whose story it is, in a statement of who owns it."""
-_PARTS = re.compile(r"[/+,،]")
+_PARTS = re.compile(r"[/+,،]|(?<=[A-Z])[-–](?=[A-Z])")
 """What stands between those that a text is of: "Harbour Post / AFP"."""
 _BETWEEN = " |,;·•/-\xa0()"
 _HEADER = re.compile(
@@ -93,7 +93,8 @@ def facts_of(
         facts.agency, facts.dateline = facts.agency or told[0], told[1]
     near = kept[-_NEAR_END:]
     if not facts.agency and has_any(near, _LEADS) and (signed := _SIGNED.search(near)):
-        facts.agency = agency_of(signed["held"] or signed["led"])
+        parts = _PARTS.split((signed["held"] or signed["led"]).rpartition(":")[2])
+        facts.agency = next(filter(None, map(agency_of, map(str.strip, parts))), None)
     silent = cut_words is not None and _cut_silently(kept, cut_words)
     facts.cut = f"text: ends after {cut_words} words without a full stop" if silent else cut_sign(kept)
     if silent or (cut_words is not None and kept.rstrip().endswith(" ...")):

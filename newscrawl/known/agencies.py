@@ -29,6 +29,7 @@ _NAMES = {
     "Anadolu": ("AA", "Anadolu Agency", "Anadolu Ajansı", "الأناضول", "وكالة الأناضول", "آناتولی", "Анадолу"),
     "ANI": ("Asian News International", "ANI Press Release", "ANI News", "एएनआई", "एएनआय", "এএনআই"),
     "ANKA": ("ANKA Haber Ajansı",),
+    "ANB": ("Avisenes Nyhetsbyrå",),
     "ANP": ("Algemeen Nederlands Persbureau",),
     "ANSA": ("Agenzia ANSA",),
     "Antara": ("Kantor Berita Antara",),
@@ -38,6 +39,7 @@ _NAMES = {
     "APS": ("Algérie Presse Service", "وأج", "واج"),
     "Armenpress": ("Արմենպրես", "Արմենպրեսի"),
     "Askanews": (),
+    "AWP": (),
     "ATSH": ("Agjencia Telegrafike Shqiptare",),
     "AZERTAC": ("AZƏRTAC", "Azərtac", "АЗЕРТАДЖ"),
     "Belga": (),
@@ -70,7 +72,8 @@ _NAMES = {
     "UzA": ("O'zA", "O‘zA", "ЎзА"),
     "ČTK": ("CTK", "Česká tisková kancelář"),
     "DHA": ("Demirören Haber Ajansı", "Doğan Haber Ajansı"),
-    "dpa": ("Deutsche Presse-Agentur", "د ب أ", "ДПА", "الألمانية", "德新社"),
+    "dapd": (),
+    "dpa": ("Deutsche Presse-Agentur", "dpa-AFX", "dpa-infocom", "د ب أ", "ДПА", "الألمانية", "德新社"),
     "EFE": ("Agencia EFE",),
     "ELTA": ("Elta",),
     "epd": ("Evangelischer Pressedienst",),
@@ -122,7 +125,7 @@ _NAMES = {
         "路透社", "ロイター", "로이터",
     ),
     "RIA Novosti": ("РИА Новости",),
-    "Ritzau": (),
+    "Ritzau": ("Ritzaus Bureau", "Ritzau Finans"),
     "SDA": ("Keystone-SDA", "ATS", "Keystone-ATS"),
     "Servimedia": (),
     "SID": ("Sport-Informations-Dienst",),
@@ -156,6 +159,8 @@ _IN_ANY_CASE = (
     *("AFP", "ANI", "ANSA", "AP", "Bloomberg", "Capital Market", "dpa", "EFE", "IANS", "Kyodo", "PTI"),
     *("Reuters", "TASS", "UNI", "Xinhua", "Yonhap"),
 )
+_IN_SMALL_LETTERS = frozenset(("anp", "apa", "ats", "awp", "kna", "ntb", "sda"))
+"""Acronyms that some papers write so, which are no words in their languages."""
 _CREDITED = {name.casefold(): short for short in _IN_ANY_CASE for name in (short, *_NAMES[short])}
 CREDITED = "|".join(sorted(map(re.escape, _CREDITED), key=len, reverse=True))
 """A pattern, to be compiled with re.IGNORECASE, of names that credit an agency in capitals and small letters
@@ -182,6 +187,8 @@ def agency_of(name: str) -> str | None:
     if name.replace(" ", "").isalpha() and WORDS.isdisjoint(name.casefold().split()):
         return None
     key = _key(name)
+    if key in _IN_SMALL_LETTERS and key in name:
+        return _SHORT[key.upper()]
     return _SHORT.get(key) or (_SHORT.get(key.casefold()) if key.isupper() else None)
 
 

@@ -110,6 +110,14 @@ FERRY = "The ferry of Varno will not sail until the pier is mended, its captain 
             "Canadian Press",
             None,
         ),
+        ("Es regnete. (sda)", "SDA", None),
+        ("Es regnete. (mos/dpa)", "dpa", None),
+        ("Es regnete. (red, APA, 3.5.2021)", "APA", None),
+        ("Es regnete. (Quelle: APA)", "APA", None),
+        ("Det regnede. (/ritzau/)", "Ritzau", None),
+        ("Det regnade. (TT-AFP)", "TT", None),
+        ("Es regnete. (mos)", None, None),
+        ("Es regnete. (2/3)", None, None),
     ],
 )
 def test_agency_and_dateline(text: str, agency: str | None, dateline: str | None) -> None:

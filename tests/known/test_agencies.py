@@ -41,6 +41,8 @@ from newscrawl.known.agencies import CREDITED, agency_of, credited
         ("रासस", "Rastriya Samachar Samiti"),
         ("ಪಿಟಿಐ", "PTI"),
         ("BETA", "BETA"),
+        ("sda", "SDA"),
+        ("dpa-AFX", "dpa"),
     ],
 )
 def test_a_name_gives_the_short_form(name: str, short: str) -> None:
