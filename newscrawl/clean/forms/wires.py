@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.forms.credits import are_names
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
@@ -22,6 +23,8 @@ _SIGNED_OFF = re.compile(
     r"|[A-Z]{2,3}|\((?:[A-Z]\. ?){1,2}[A-Z]\.?\)"
 )
 """Initials of who wrote and edited, perhaps behind the outlet or an agency: "sda/hm", "/এসএ/", "MGM"."""
+_ENDS = re.compile(r"(?<=[A-Z])[-–](?=[A-Z]{2,}$)|[©/]")
+"""What parts an agency that ends a text from who wrote it, or from another."""
 _BETWEEN = re.compile(r"[/ ().]+")
 _NO_INITIALS = plain_words("and or he she his her yes no on off in out up to km h ou et und ja ac dc")
 """Short words with strokes between them ("and/or")."""
@@ -55,7 +58,10 @@ def signs_off(shape: str) -> bool:
         return False
     if _SIGNED_OFF.fullmatch(shape):
         return _NO_INITIALS.isdisjoint(_BETWEEN.split(shape.lower()))
-    return not shape.islower() and agency_of(shape.partition("/")[0]) is not None
+    first, *others = _ENDS.split(shape)
+    if shape.islower() or agency_of(first):
+        return not shape.islower()
+    return bool(others) and agency_of(others[-1]) is not None and "." not in shape and are_names(shape)
 
 
 def _names_agency(text: str) -> bool:

@@ -25,7 +25,7 @@ def test_a_line_that_is_only_an_agency_goes(line: str) -> None:
     "line",
     [
         "sda/hm", "SDA/hm", "jk/ pm/", "MGM", "TT", "(M.R.)", "এসএ/", "/এসএ/", "বন্দর বার্তা/এসএ", "ঢাকা/রাশেদ/এসবি",
-        "Lusa/Fim", "एसकेके/", "रासस", "أ ف ب",
+        "Lusa/Fim", "एसकेके/", "रासस", "أ ف ب", "/TT", "TT-AFP", "STT–IS", "Ada Moss/TT", "©Ritzau",
     ],
 )  # fmt: skip
 def test_initials_go_below_all_prose(line: str) -> None:
