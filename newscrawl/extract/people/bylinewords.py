@@ -66,9 +66,10 @@ DUTIES = words(
     senior staff special deputy executive managing contributing guest freelance sports? writers? reporters?
     editors? correspondents? columnists? contributors? publishers? producers? (?:photo)?journalist(?:s|in|en)?
     correspondante?s? envoyée?s? journalistes? rédact(?:eur|rice) redakteur(?:in)? reporterin reporteren
-    korrespondent(?:in)? corresponsal(?:es)? periodistas? redactora? enviad[oa] jornalista repórter
-    giornalista inviat[oa] corrispondente verslaggever redacteur dziennikar(?:z|ka) redaktor(?:ka)?
-    toimittaja корреспондент журналист(?:ка)? обозреватель
+    korrespondent(?:in)? volontär(?:in)? kommentator ledarskribent krönikör blaðamaður corresponsal(?:es)?
+    periodistas? redactora? enviad[oa] jornalista repórter giornalista inviat[oa] corrispondente verslaggever
+    redacteur (?:chef)?redakt[öø]r dziennikar(?:z|ka) redaktor(?:ka)? toimittaja корреспондент
+    журналист(?:ка)? обозреватель
     """
 )
 """What begins the words for what somebody does, right behind a name."""
@@ -92,6 +93,7 @@ ROLES = REPORTERS | plain_words(
     youtube unsplash pixabay shutterstock imago getty google filed account logout username submitted related
     stories reporting nr tel telefon fax datum secretary treasurer chairman chairwoman chairperson
     vorsitzender
+    volontär volontärin chefredaktör chefredaktør ledarskribent blaðamaður
     periodista jornalista giornalista journaliste dziennikarz dziennikarka publisher photojournalist
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij

@@ -26,6 +26,7 @@ from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_b
 from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.extract.people.ranks import after_duty
 from newscrawl.extract.people.segments import (
+    WORKS,
     before_filing,
     is_filing,
     is_of_checker,
@@ -64,7 +65,7 @@ def _between(ands: str) -> str:
 _SPLIT, _SPLIT_CAPITALS = re.compile(_between(_AND)), re.compile(_between(AND), re.IGNORECASE)
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset((*map(lowered, ANDS.split("|")), "told", "additional"))
-_BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | {""}
+_BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | WORKS | {""}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")

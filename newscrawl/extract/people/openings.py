@@ -28,7 +28,8 @@ _KINDS = words(
     r"""
     exclusive column commentary sermon dispatch interviewed soumis sent\sin press\srelease news\srelease
     media\srelease spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief
-    leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht
+    leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht opinie gastblog
+    debat kronikk krönika ledare insändare innsendt
     chronique enquête récit billet tribune crónica columna inchiesta crônica coluna recensie verslag
     """
 )

@@ -28,7 +28,7 @@ OTHERS = words(
     ภาพ ภาพประกอบ
     צילומים איור तस्वीर ছবি ফটো լուսանկարը vertaling vertaald tłumaczenie tłumaczył tłumaczyła překlad přeložil
     přeložila preklad preložil preložila перевод перевёл перевела переклад переклала превод превела prijevod
-    prevela preveo prevod prevedla traducere fordította fordítás μετάφραση çeviri çeviren översättning
+    prevela preveo prevod prevedla traducere fordította fordítás μετάφραση çeviri çeviren översättning oversat
     oversettelse oversatt oversættelse suomennos käännös þýðing vertė tulkoja tõlkis tõlge ترجمة ترجمه مترجم
     ترجمہ תרגום अनुवाद অনুবাদ dịch penerjemah traducció përktheu թարգմանությունը თარგმანი 翻译 翻譯 翻訳 번역
     """
@@ -45,8 +45,8 @@ SOURCES = words(
 EDITORS = words(
     """
     editor edited editing editado editada édité redigiert disunting redaktur redaktor redakteur redakteurin
-    redigerat redigert bearbeitet 编辑 责任编辑 編輯 責任編輯 संपादन تحرير редактор düzenleyen edición
-    edição szerkesztette editör redigering redaktore redaktorė עריכה ویراستار সম্পাদনা penyunting
+    redigerat redigert redigeret bearbeitet 编辑 责任编辑 編輯 責任編輯 संपादन تحرير редактор düzenleyen
+    edición edição szerkesztette editör redigering redaktore redaktorė עריכה ویراستار সম্পাদনা penyunting
     """
 )
 """Who went over what others wrote; an author only where nobody else is named."""

@@ -96,16 +96,21 @@ def without_title(text: str) -> str:
     return name if is_full_name(name) else text
 
 
+def _is_duty(word: str) -> bool:
+    """Whether a word says what somebody does, were it behind whom for ("POST-Redakteurin")."""
+    return lowered(word).rpartition("-")[2] in _DUTIES
+
+
 def after_duty(text: str) -> str:
     """A text without the words for what somebody does that it begins with, where a full name follows."""
     text = without_title(after_work(text))
     if text[: len(_THE)].lower() == _THE:
         return _STYLED.sub("", text, count=1)
     first, _, rest = text.partition(" ")
-    if not rest or (lowered(first) not in _FURTHER and lowered(first) not in _DUTIES):
+    if not rest or (lowered(first) not in _FURTHER and not _is_duty(first)):
         return text
     words = text.split()
-    told = [place for place, word in enumerate(words[:_MOST]) if lowered(word) in _DUTIES]
-    begins = told and all(lowered(word) in _FURTHER or lowered(word) in _DUTIES for word in words[: told[-1]])
+    told = [place for place, word in enumerate(words[:_MOST]) if _is_duty(word)]
+    begins = told and all(lowered(word) in _FURTHER or _is_duty(word) for word in words[: told[-1]])
     name = " ".join(words[told[-1] + 1 :]) if begins else ""
     return name if name and is_full_name(name) else text

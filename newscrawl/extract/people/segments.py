@@ -30,7 +30,9 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 """Words for text and pictures with no mark behind them ("Text Ada Moss Foto Ben Lund")."""
-_WORKS = frozenset(map(lowered, f"{OTHERS}|{EDITORS}|reviewed|checked|geprüft|überprüft".split("|")))
+_AMID = re.compile(rf"[\s,;|/]+(?:{OTHERS})\s*[:：]?\s+(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE)
+"""Such a word between two whole names ("Ada Moss beeld Ben Lund", "Ada Moss Foto: Ben Lund")."""
+WORKS = frozenset(map(lowered, f"{OTHERS}|{EDITORS}|reviewed|checked|geprüft|überprüft".split("|")))
 _OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
 """A word for "by" and a name behind it, which no label ends."""
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:(?:\s(?:{BYS}))?\s*[:：]|\s(?:{BYS}|de)\s)", re.IGNORECASE)
@@ -53,9 +55,10 @@ _AT_PLACE = re.compile(
     r"|(?:São|San|Santo|Serra|Belo|Porto|Puerto|Buenos|Ciudad|Cidade|Campos?|Novo|Bad|Sankt|New|Port|Fort|Mount"
     r"|Cape|Kuala)\s|Santa\s(?:Cruz|Maria|María|Fe|Fé|Catarina|Rosa|Ana|Clara|Barbara|Monica)$"
     r"|(?:Palma|R[ií]o|Alcal[aá]|Mar|Jerez|Castell[oó]n?|Juiz|Feira|Foz|Playa|Punta|Torre)\sd(?:e|el|[ao]s?)\s"
+    r"|(?=[A-Z]{3,4}\b)(?!AFP)[AEIOU]?[B-DF-HJ-NP-TVWXZ]{2,4}(?:[\s-][A-ZÄÖÜ][a-zäöüß]{2,}){1,2}$"
     r"|(?:Hong\sKong|Tel\sAviv|Den\s(?:Haag|Bosch)|Nova\s(?:Iguaçu|Friburgo|Lima|Delhi))$"
 )
-"""What names of places and outlets begin with, and no name of somebody else in a byline."""
+"""What names of places and outlets begin with ("WDR Lindmoor"), and no name of somebody else in a byline."""
 _FEWEST, _FULL, _LABEL = 4, 2, 30
 """Blanks in a line that names two people by their first and last names, the words of such a name, and letters
 of a label."""
@@ -91,7 +94,7 @@ def is_label_of_others(text: str) -> bool:
 
 def says_others(text: str) -> bool:
     """Whether a text is the label of those who made something else and nothing more."""
-    if len(text) > _LABEL or _WORKS.isdisjoint(lowered(text).replace(":", " ").replace("：", " ").split()):
+    if len(text) > _LABEL or WORKS.isdisjoint(lowered(text).replace(":", " ").replace("：", " ").split()):
         return False
     return _OTHER_LABEL.fullmatch(text) is not None
 
@@ -126,12 +129,15 @@ def _segments(text: str) -> list[str]:
 
 def _apart(text: str) -> list[str]:
     """A line at where it goes over from who wrote, whom it has named by then, to who did something else."""
-    words = lowered(text).split() if text.count(" ") >= _FEWEST else ()
-    if _WORKS.isdisjoint(words):
+    words = lowered(text).replace(":", " ").split() if text.count(" ") >= _FEWEST else ()
+    if WORKS.isdisjoint(words):
         return [text]
     if (found := _BY_OTHERS.search(text)) is None:
-        bare = _BARE.fullmatch(text)
-        return [text[: bare.start("seam")], text[bare.end("seam") :]] if bare else [text]
+        if bare := _BARE.fullmatch(text):
+            return [text[: bare.start("seam")], text[bare.end("seam") :]]
+        amid = _AMID.search(text)
+        own, other = (text[: amid.start()], text[amid.end() :]) if amid else ("", "")
+        return [own] if own and other and is_whole_name(own) and is_whole_name(other) else [text]
     named = " ".join(text[: found.start()].split()[-_FULL:])
     parted = ";" in found[0] or is_whole_name(named)
     return [text[: found.start()], text[found.end() :]] if parted else [text]

@@ -32,6 +32,9 @@ from newscrawl.extract.people.names import split_names
         ("Lucía Moss Corresponsal en Lindmoor", "Lucía Moss"),
         ("Anna Moss Reporter", "Anna Moss"),
         ("Anna Moos Redakteurin Wirtschaft", "Anna Moos"),
+        ("Anna Moos Volontärin", "Anna Moos"),
+        ("Anna Moos ledarskribent", "Anna Moos"),
+        ("Anna Moos kommentator", "Anna Moos"),
         ("Анна Мохова Корреспондент", "Анна Мохова"),
     ],
 )

@@ -68,6 +68,10 @@ def test_a_label_of_topics_is_all_of_it() -> None:
         "Written by Ada Moss Medically reviewed by Ben Lund",
         "Text Ada Moss Foto Ben Lund",
         "By Ada Moss Photos Ben Lund",
+        "Ada Moss beeld Ben Lund",
+        "Ada Moss Fotos Ben Lund",
+        "Ada Moss Foto: Ben Lund",
+        "Ada Moss. Redigeret af Ben Lund",
     ],
 )
 def test_who_did_other_work_behind_a_blank_is_no_writer(line: str) -> None:
@@ -114,3 +118,14 @@ def test_a_word_between_organisations_is_nobody() -> None:
 
 def test_a_day_behind_a_name_and_a_colon() -> None:
     assert split_names("Ada Moss: 25 Feb 2026") == ["Ada Moss"]
+
+
+@pytest.mark.parametrize("house", ["ARD Lindmoor", "WDR Lindmoor", "ARD-Studio Lindmoor", "BBC News"])
+def test_for_which_broadcaster_and_where_somebody_works_is_no_further_name(house: str) -> None:
+    assert split_names(f"Ada Moss, {house}") == ["Ada Moss"]
+    assert split_names(house) == [house]
+
+
+@pytest.mark.parametrize("name", ["LEE Min", "BEN Lund", "Anna Foto Berg"])
+def test_a_name_with_a_word_in_capitals_or_for_pictures_is_one(name: str) -> None:
+    assert split_names(f"Ada Moss, {name}") == ["Ada Moss", name]
