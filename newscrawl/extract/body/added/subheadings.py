@@ -105,20 +105,18 @@ def _may_be_subheading(
         return is_head_by_name(piece, cut.box_of(at).css) and without_answer(piece.text) != title
     if piece.tag == "h1" and not titled:
         return False
-    links = piece.links and without_bracketed(piece) == piece.text
+    links = (piece.links or piece.is_link) and without_bracketed(piece) == piece.text
     if links and _make(cut, at) not in alike and not _leads_away(cut, at, url):
         return False
     return without_answer(piece.text) != title
 
 
 def _leads_away(cut: Cut, at: int, url: str) -> bool:
-    """Whether the links of a heading lead to other sites than `url` is on: to the shop or the inn of which
-    the chapter tells."""
+    """Whether the links of a heading, or the one around it, lead to other sites than `url` is on: to the shop
+    or the inn of which the chapter tells."""
     element = cut.box_of(at).element
-    links = [
-        one.attrib.get("href", "") for one in element.among[element.place : element.end] if one.tag == "a"
-    ]
-    own, sites = site_of(url), set(map(site_of, links))
+    around = (*element.among[element.place : element.end], *element.iterancestors())
+    own, sites = site_of(url), {site_of(one.attrib.get("href", "")) for one in around if one.tag == "a"}
     return own != "" and not sites & {own, ""}
 
 

@@ -56,3 +56,18 @@ def test_they_are_called_headings() -> None:
         "A long winter",
         "Herring first",
     ]
+
+
+def headed(address: str) -> str:
+    teaser = f"<aside><a href='{address}'><h3>Herring first</h3></a></aside>"
+    return f"<h1>The pier</h1><div><p>A: {LONG}</p>{teaser}<p>B: {LONG}</p></div>"
+
+
+def test_a_heading_in_a_link_to_another_story_heads_no_part_of_the_text() -> None:
+    found = cut(headed("/b"))
+    assert with_subheadings(found, [1, 3], "the pier", "https://post.example/a") == [1, 3]
+
+
+def test_one_in_a_link_to_another_site_heads_what_tells_of_that() -> None:
+    found = cut(headed("https://inn.example/"))
+    assert with_subheadings(found, [1, 3], "the pier", "https://post.example/a") == [1, 2, 3]
