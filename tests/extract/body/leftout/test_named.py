@@ -204,3 +204,30 @@ def test_comments_are_made_in_another_way_than_the_article(first: str) -> None:
     names = "" if "class=''" in first else "post"
     found = cut(first + "".join(_post(number, LONG, names) for number in range(1, 4)))
     assert without_named(found, range(4)) == [0]
+
+
+WALL = "<div class='paywall'><h3>Read on with us</h3><p>One crown for the first month. {}</p><p>{}</p></div>"
+
+
+@pytest.mark.parametrize("ends", ["Redan prenumerant? Logga in", "Already a subscriber? Sign in"])
+def test_the_words_of_a_wall_below_a_text_go(ends: str) -> None:
+    found = cut(f"<p>{LONG}</p>" + WALL.format("No strings.", ends))
+    assert without_named(found, [0, 2]) == [0]
+    assert without_named(found, [0, 1, 2, 3]) == [0]
+
+
+def test_a_text_stays_in_a_box_that_is_named_for_its_wall() -> None:
+    found = cut(f"<p>{LONG}</p><div class='paywall'>{f'<p>{LONG}</p>' * 6}<p>She is a subscriber.</p></div>")
+    assert without_named(found, [*range(8)]) == [*range(8)]
+    found = cut(f"<p>{LONG}</p><div class='paywall'><p>The pier is shut.</p><p>It rained.</p></div>")
+    assert without_named(found, [0, 1, 2]) == [0, 1, 2]
+    found = cut(f"<p>{LONG}</p>{WALL.format('', 'Already a subscriber?')}<p>{LONG}</p>")
+    assert without_named(found, [*range(5)]) == [*range(5)]
+
+
+@pytest.mark.parametrize("name", ["reacties", "reactie", "reacties-lijst"])
+def test_comments_go_that_dutch_sites_call_so(name: str) -> None:
+    found = cut(f"<p>{LONG * 4}</p><div class='{name}'><p>{LONG}</p></div>")
+    assert without_named(found, [0, 1]) == [0]
+    found = cut(f"<p>{LONG * 4}</p><div class='reactiesnelheid'><p>{LONG}</p></div>")
+    assert without_named(found, [0, 1]) == [0, 1]
