@@ -36,7 +36,8 @@ NOUNS = words(
     گزارش تقرير إعداد الكاتب כתב כותב เรื่อง propos\srecueillis recueillis?
     a\scura intervista\sa\scura articolo\sa\scura servizio\sa\scura testo\sa\scura tác\sgiả mis\sen\sligne
     lagt\sinn inlagt ecrit publicada publicadas wysłany wysłano zamieszczone zamieszczony opublikowany
-    inskickad submetido interview\sgeführt gespräch\sgeführt
+    inskickad submetido interview\sgeführt gespräch\sgeführt redactado redigido elaborado editado creado
+    recueilli
     """
 )
 BYS = words(
@@ -54,6 +55,7 @@ WRITTEN_BY = words(
     αναρτήθηκε\sαπό bejegyezte gönderen scritto\sda pubblicato\sda postato\sda inserito\sda inviato\sda
     articolo\sdi testo\sdi article\sde texte\sde artículo\sde texto\sde artigo\sde postado\spor bericht\svan
     van\sonze\s(?:verslaggever|verslaggeefster|redacteur|redactrice|correspondent|correspondente)
+    δημοσιεύθηκε\sαπό publikuar\snga scris\sde
     """
 )
 BYS += f"|{WRITTEN_BY}"
@@ -97,7 +99,7 @@ ROLES = REPORTERS | plain_words(
     periodista jornalista giornalista journaliste dziennikarz dziennikarka publisher photojournalist
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
-    megosztom megosztás поделиться paylaş riproduzione riservata
+    megosztom megosztás suivre seguir поделиться paylaş riproduzione riservata
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")

@@ -18,7 +18,8 @@ from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words, words
 
 _BEFORE_NOUN = words(r"guest this\sentry\swas this\spost\swas this\sarticle\swas")
-_ARTICLES, _ABOUT = words("ein eine un une a an"), words("artikel blog match book film")
+_ARTICLES = words("ein eine un une a an")
+_ABOUT = words("artikel article artículo artigo articolo articol blog match book film")
 _TEXTS = rf"(?:{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS})"
 _LEAD = rf"(?:(?:{_BEFORE_NOUN}|(?:{_ARTICLES}|{_ABOUT})(?=\s{_TEXTS}\b))\s){{0,2}}"
 """What may stand before the word for a text, or for having written it ("Match report by"). Most do

@@ -55,13 +55,15 @@ _WORK = re.compile(
 )
 """What leads in German from a text, whose kinds no list of words has, to who wrote it, or who asked."""
 _OF = re.compile(
-    r"(?:u(?:ne?|n[ao]|ma?)\s|un['’])(?:[^\W\d_]{4,14}\s){1,2}(?:d[aei]\s|p[ao]r\s|d['’])(?-i:(?=[^\W\d_a-zß-ÿ]))"
-    r"|(?:servizio|inchiesta|cronaca|reportage|enquête|chronique|récit|billet|tribune|crónica|columna|análisis"
-    r"|crônica|coluna|recensie|verslag)\s(?:d[aei]|p[ao]r|van|door)\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
+    r"(?:(?:u(?:ne?|n[ao]|ma?)\s|un['’])(?:[^\W\d_]{4,14}\s){1,2}|(?:l['’]|(?:l[ae]|il|el|[oa])\s)?(?:servizio"
+    r"|inchiesta|cronaca|reportage|enquête|chronique|récit|billet|tribune|crónica|columna|análisis|crônica|coluna"
+    r"|recensie|verslag|[eé]dito|[eé]ditorial|editoriale|commento|synthèse|opinión|opinião|colaboración|colaboração"
+    r"|matéria|nota|redatto|raccolta|realizat|semnat|postat|adăugat)\s)"
+    r"(?:(?:d[aei]|p[ao]r|van|door)\s|d['’])(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
 )
 """The same in Romance languages, before somebody with a common first name."""
-_OF_STARTS = frozenset("uUsSiIcCrReEbBtTaAvV")
+_OF_STARTS = frozenset("uUsSiIcCrReEéÉbBtTaAvVlLoOmMnNpP")
 _OTHER_WORK = re.compile(
     r"(?:(?:web)?design|grafik(?:en)?|gestaltung|layout|satz|musik|regie|zeichnung(?:en)?|illustration(?:en)?"
     r"|karte|skizze|umsetzung|programmierung|lektorat)$",

@@ -101,7 +101,10 @@ def test_what_is_part_of_a_name_or_leads_to_none_stays(text: str) -> None:
         ("De notre envoyée spéciale Anna Moss", "fr"), ("Una entrevista de Anna Moss", "es"),
         ("Anna Moss. Madrid", "es"), ("Servizio di Anna Moss", "it"), ("Uma reportagem de Anna Moss", "pt"),
         ("Laporan Wartawan Anna Moss", "id"), ("Tekst Anna Moss", "nl"), ("Anna Moss yazdı", "tr"),
-        ("Autora: Anna Moss", "es"), ("Oprac. Anna Moss", "pl"),
+        ("Autora: Anna Moss", "es"), ("Oprac. Anna Moss", "pl"), ("L’édito d’Anna Moss", "fr"),
+        ("La chronique de Anna Moss", "fr"), ("L'editoriale di Anna Moss", "it"),
+        ("Redatto da Anna Moss", "it"),
+        ("Opinião de Anna Moss", "pt"), ("Nota de Anna Moss", "es"), ("Realizat de Anna Moss", "ro"),
     ],
 )  # fmt: skip
 def test_what_somebody_wrote_or_is_in_other_languages(byline: str, language: str) -> None:
@@ -109,7 +112,15 @@ def test_what_somebody_wrote_or_is_in_other_languages(byline: str, language: str
 
 
 @pytest.mark.parametrize(
-    "text", ["Une journaliste de France Bleu", "Una Moss", "Chronique de Paris", "Prof. Moss"]
+    "text",
+    [
+        "Une journaliste de France Bleu",
+        "Una Moss",
+        "Chronique de Paris",
+        "Prof. Moss",
+        "La Nota de Lindmoor",
+        "Anna de Moss Lund",
+    ],
 )
 def test_where_no_common_first_name_follows_nothing_is_cut(text: str) -> None:
     assert split_names(text, "fr") in ([], [text])
