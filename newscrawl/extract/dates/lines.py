@@ -19,7 +19,14 @@ from newscrawl.extract.dates.indata import (
     stated_by,
     told_in,
 )
-from newscrawl.extract.dates.labels import has_label, is_of_other, labelled, tells_change, words_before
+from newscrawl.extract.dates.labels import (
+    has_label,
+    is_of_change,
+    is_of_other,
+    labelled,
+    tells_change,
+    words_before,
+)
 from newscrawl.extract.dates.linenames import NAMED_CHANGED, NAMED_DATE
 from newscrawl.extract.dates.lives import tells_life
 from newscrawl.extract.dates.metanames import CHANGED
@@ -164,6 +171,7 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     if when and not told and not is_of_other(text) and not tells_life(text):
         label, line = words_before(element), text[:_WORDS]
         says = ("publi" in words or "updat" in words) and has_label(line, language)
+        says |= "publi" in words and is_of_change(label, language)  # "publication-date__modified"
         is_change = tells_change(line, language, label if says else f"{words} {label}")
         told = [] if is_of_other(label) else [(when, is_change)]
     source = "time" if is_time else "visible"

@@ -92,3 +92,11 @@ def test_the_day_of_a_film_in_the_page_is_none() -> None:
     head = '<meta itemprop="datePublished" content="2026-03-05T19:01:01">'
     found = dates(film.format(made), head.replace("Published", "Modified") + head)
     assert published(found) == ("2026-03-05T19:01:01", "meta")
+
+
+def test_the_words_before_a_change_count_where_its_name_has_a_publication_too() -> None:
+    line = '<span>{}</span><time class="publication-date__{}" datetime="2026-03-0{}">{} mars 2026</time>'
+    times = line.format("Publié le", "published", 5, 5) + line.format("Mis à jour le", "modified", 6, 6)
+    found = dates(f'<div class="signature"><p>Lindmoor</p></div><div>{times}</div>{LONG * 4}', language="fr")
+    days = [stated.when.day.day for stated in (found.published, found.modified) if stated]
+    assert days == [5, 6]
