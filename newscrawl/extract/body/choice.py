@@ -67,6 +67,7 @@ from newscrawl.extract.body.leftout.stamps import (
 )
 from newscrawl.extract.body.leftout.storylinks import without_story_links
 from newscrawl.extract.body.leftout.teased import without_pointers, without_teasers
+from newscrawl.extract.body.leftout.wallboxes import without_wall
 from newscrawl.extract.body.model import Model
 
 _MOST_PIECES = 5000
@@ -114,7 +115,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     own = headline_at(cut.pieces, headline)
     begun = without_head_lines(cut, without_kicked(cut, without_kicker(cut, told, own), headline), title)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
-    ours = without_lone(cut, without_above(cut, ours, own), url)
+    ours = without_lone(cut, without_wall(cut, without_above(cut, ours, own)), url)
     pointed = without_story_links(cut, without_pointers(cut, without_teasers(cut, ours, own, url)), url)
     ours = without_amid(cut, pointed)
     ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))

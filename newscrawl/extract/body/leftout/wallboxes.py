@@ -1,0 +1,36 @@
+"""The box that a text ends in where a wall stands for the rest: what it offers reads like sentences.
+
+Cleaning knows what walls say, not all that is said on them ("Support independent journalism"). The first line
+of the box, or one behind a few words, has to ask readers to sign in or pay, or say that this is not for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newscrawl.extract.access.asked import asks
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.left import words_of
+
+_LINES, _FIRST, _LABEL, _MOST_WORDS = range(2, 16), 3, 8, 150
+"""Lines of such a box, those of which one asks, words of those before it, and of the box, at the most."""
+
+
+def without_wall(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
+    """`kept` without such a box, which the text does not begin in."""
+    if not kept:
+        return kept
+    box, at = cut.box_of(kept[-1]), kept[-1] + 1
+    while box.first > kept[0] and box.end - box.first < _LINES.stop:
+        if box.end - box.first in _LINES and _is_wall(cut, box):
+            at = box.first
+        box = box.outer
+    return kept if at > kept[-1] else [one for one in kept if one < at]
+
+
+def _is_wall(cut: Cut, box: Box) -> bool:
+    first = cut.pieces[box.first : min(box.end, box.first + _FIRST)]
+    asking = asks([piece.text for piece in first])
+    if not asking or any(piece.words > _LABEL for piece in first[: asking[0]]):
+        return False
+    return words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
