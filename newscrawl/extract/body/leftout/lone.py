@@ -95,13 +95,14 @@ def _is_title(cut: Cut, at: int) -> bool:
 
 def _teaser(cut: Cut, at: int, first: int, last: int) -> Box | None:
     """The innermost box that has a sentence and the line above it, after the first piece of a text and before
-    the last. In a paragraph such a line was put before a part of the text."""
+    the last. In a paragraph, or behind a sentence, such a line was put before a part of the text."""
     for box in islice(cut.box_of(at).outward(), _LEVELS):
         if box.end - box.first > _MOST_PIECES or box.first <= first or box.end > last:
             return None
         if box.first < at and box.tag != "p":
             few = words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
-            return box if few and box.first >= at - 2 else None
+            own = box.first == at - 2 and ends_sentence(cut.pieces[box.first].text)
+            return box if few and box.first >= at - 2 and not own else None
     return None
 
 

@@ -158,3 +158,9 @@ def test_several_stories_below_a_text_are_not_read_unless_it_stands_as_they_do()
     )
     assert left(f"{P * 3}{stories}") == [(LONG * 2).strip()] * 3
     assert f"2. {SAID}" in left(f"<article>{P * 3}</article>{stories}")
+
+
+def test_a_short_text_in_a_box_of_its_own_is_no_teaser() -> None:
+    link = f"<div class='more'>Read on: <a href='/mill'>{TITLE}</a></div>"
+    html = f"{P}<div class='text'><p>{SAID}</p>{link}<p>{SAID}</p></div>{P}"
+    assert left(html).count(SAID) == 2
