@@ -136,12 +136,22 @@ def _is_small_section(element: Element) -> bool:
 
 def _named_in(page: Page, element: Element, *, in_rows: bool) -> list[Author]:
     """Who is named in a byline, and `in_rows` behind it; behind the label of a picture it is of its maker."""
-    found = names_in(page, element)
+    found = names_in(page, _labelled_by(element))
     if in_rows and len(found) == 1:
         found += [author for part in further_in_row(element) for author in names_of(part, page)]
     if found and is_of_others(words_before(element)):
         return []
     return [one for one in found if not is_claimant(page, one.name) and not _is_section(one.name)]
+
+
+def _labelled_by(element: Element) -> Element:
+    """What the first item of a region says, where an element is the heading by which it is called a byline to
+    who has the page read out; else the element."""
+    box, own = element.parent, element.get("id")
+    if not own or box is None or box.get("aria-labelledby") != own:
+        return element
+    item = next(box.iter("li"), element)
+    return element if item is element else [*item.iter()][-1]
 
 
 def _is_section(name: str) -> bool:

@@ -112,3 +112,12 @@ def test_a_section_or_a_region_in_a_byline_is_nobody() -> None:
     ):
         assert authors(f"<div class='byline'>{line}</div>")[0] == []
     assert authors("<div class='byline'>Ada Moss | Climate Change</div>")[0] == [("Ada Moss", "Person")]
+
+
+@pytest.mark.parametrize(("label", "role"), [("Author, ", "Role, "), ("نویسنده، ", "شغل، "), ("Автор: ", "")])
+def test_a_region_that_is_called_a_byline_by_its_heading_names_its_first_item(label: str, role: str) -> None:
+    first = f"<li><span class='x-m0'>{label}</span><span class='x-1y'>Ada Moss</span></li>"
+    items = f"<ul>{first}<li><span class='x-m0'>{role}</span><span>Harbour Post</span></li></ul>"
+    heading = "<strong id='article-byline'>اطلاعات مقاله</strong>"
+    box = f"<section role='region' aria-labelledby='article-byline'>{heading}{items}</section>"
+    assert authors(box)[0] == [ADA]

@@ -25,7 +25,7 @@ _CAPTION_STEMS = (
 )  # fmt: skip
 """One of these has every name that the pattern before finds: they are looked for in a tenth of the time."""
 _SHOWN = re.compile(
-    r"(?:im(?:age|g)-?(?:annotation|box|description|text)|video[_-]{0,2}desc(?:ription)?)(?:\s|$)"
+    r"(?:im(?:age|g)[_-]?(?:annotation|box|desc(?:r(?:iption)?)?|text)|video[_-]{0,2}desc(?:ription)?)(?:\s|$)"
 )
 _SIGNED = (
     "author", "authors", "autor", "autoren", "byline", "bylines", "by-line", "byline-section", "author-bio",
@@ -54,11 +54,12 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
     lines = named_of(names, _CAPTION_STEMS, _CAPTION).union(filter(_is_line, likely))
     said = set(filter(_SHOWN.search, likely)) - lines
     pictures = said.union(filter(_is_picture, likely)) - lines
-    if not lines and not pictures:
+    labelled = [box for box in around if _is_labelled(box)] if "region" in names else []
+    if not lines and not pictures and not labelled:
         return kept
     shown = [box for box in around if box.css in pictures and box.place in cut.pictured]
     boxes = _short(cut, shown)
-    others = [
+    others = labelled + [
         box for box in around if box.css in lines or (box.css in said and box.place not in cut.pictured)
     ]
     few = [box for box in others if _has_few(cut, box, _MOST_WORDS)]
@@ -104,6 +105,11 @@ def _short(cut: Cut, shown: Sequence[Box]) -> list[Box]:
 def _is_line(name: str) -> bool:
     signed = any(one.replace("_", "-").endswith(_SIGNED) for one in name.split())
     return signed and not has_any(name, _QUOTED)
+
+
+def _is_labelled(box: Box) -> bool:
+    """Whether a region is called a byline to who has the page read out: its names may be hashes."""
+    return "byline" in box.element.attrib.get("aria-labelledby", "")
 
 
 def _is_picture(name: str) -> bool:

@@ -22,6 +22,14 @@ def test_captions_go(name: str) -> None:
     assert without_named(found, [0, 1]) == [1]
 
 
+@pytest.mark.parametrize(("label", "left"), [("article-byline", [1]), ("article-rules", [0, 1])])
+def test_a_region_that_is_called_a_byline_goes_whatever_its_names(label: str, left: list[int]) -> None:
+    region = (
+        f"<section role='region' aria-labelledby='{label}' class='x-1mf'><p>Role, Harbour Post</p></section>"
+    )
+    assert without_named(cut(f"{region}<p>{LONG}</p>"), [0, 1]) == left
+
+
 @pytest.mark.parametrize("name", ["no-captions", "captioned", "recap"])
 def test_what_is_not_named_for_a_caption_stays(name: str) -> None:
     found = cut(f"<div class='{name}'><p>A crane stands on the old pier.</p></div><p>{LONG}</p>")
