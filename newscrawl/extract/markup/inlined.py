@@ -1,0 +1,32 @@
+"""Captions in elements of a line, right before the text that goes on in it: they are boxes of their own.
+
+Where editors put a picture into the first paragraph, or into a text of line breaks, its caption is in the
+same line for all who read tags, though a style sheet sets it below the picture.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from newscrawl.extract.markup.element import Element, retag
+
+_IN_LINE = frozenset(("span", "em", "small", "i"))
+_NAMED = re.compile(
+    r"caption|legend|cutline|(?:im(?:age|g)|photo|pic(?:ture)?)[_-]?(?:cap|desc)", re.IGNORECASE
+)
+
+
+def with_inlined_captions(by_tag: dict[str, list[Element]]) -> None:
+    """Have what stands right behind a picture be a box where it is named for a caption and text follows."""
+    after = (image.among[image.end : image.end + 1] for image in by_tag["img"])
+    found = [one for following in after for one in following if one.tag in _IN_LINE and _is_caption(one)]
+    for tag in {one.tag for one in found}:
+        retag(by_tag, tag, "div", [one for one in found if one.tag == tag])
+
+
+def _is_caption(element: Element) -> bool:
+    if _NAMED.search(element.get("class") or "") is None:
+        return False
+    around = takewhile(lambda above: above.tag in _IN_LINE, element.iterancestors())
+    return any((one.tail or "").strip() for one in (element, *around))
