@@ -20,6 +20,7 @@ from newscrawl.known.easternnames import is_eastern
 _REST = re.compile(r"""([?!.…]{0,3})\s?([|\-–—:"»›•·~/,])""")
 _SECTION = re.compile(r"[^|\s]{3,15}(?:\s[^|\s]{2,15})?\s\|\s")
 """The name of a section, or what a story is, and a bar behind it."""
+_WHOSE = re.compile(r"\s?（[^（）]{2,20}）")
 _MARKED = re.compile(r"[|｜：]")
 _CUT, _TOLD = ("…", "..."), 12
 """How a headline ends that is cut, and letters from which its beginning tells that a heading is the same."""
@@ -41,6 +42,8 @@ def of_news(texts: Texts, named: str) -> list[Vote]:
             tail = rest[end.end(1) :]
             joined = [replace(v, text=v.text.removesuffix(tail)) for v in texts.pop(named)]
             return _editors_choice(texts, [*votes, *joined])
+        if lead.weight > 1 and _WHOSE.fullmatch(rest):
+            return votes
         if lead.weight > 1 and _SECTION.fullmatch(texts[named][0].text.removesuffix(lead.text)):
             return votes
         kicker = min(len(key), len(named)) > 8 and (named.endswith(key) or key.endswith(named))

@@ -116,6 +116,13 @@ def test_what_follows_the_heading_in_news_markup_is_cut_but_not_its_mark() -> No
     assert news(said, "Who built the new bridge?", said).text == "Who built the new bridge?"
 
 
+def test_whose_the_report_is_in_full_width_brackets_behind_the_heading_is_cut() -> None:
+    shown = "新しい橋が9月に開通"
+    said = f"{shown}（港湾新聞）"
+    assert news(said, shown, said).text == shown
+    assert news(said, said, said).text == said
+
+
 def test_a_section_and_a_bar_before_the_heading_in_news_markup_are_cut() -> None:
     shown = "Who built the new bridge?"
     for said in (f"Opinion | {shown}", f"Letters Page | {shown}"):
