@@ -33,7 +33,7 @@ _TIMED, TIMED_WORDS = 60, 8
 """The time of its day, behind it, with a word or two on each side, and letters and words of both."""
 _PARTED, ROW_LETTERS = re.compile(r"\s[|·•]\s"), 108
 """What parts a row, and letters of one at the most."""
-_STOPS, SHORT = frozenset("!?:…)”»"), 2
+_STOPS, SHORT = frozenset("!?:…)”»。！？।۔።։؟"), 2
 _PART = re.compile(
     "\\d+|(?:[^\\W\\d_]|[\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b4-\u17d3])+"
 )

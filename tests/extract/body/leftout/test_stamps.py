@@ -282,6 +282,8 @@ def test_signs_of_the_end_and_a_day_below_a_text_are_none_of_it(line: str) -> No
         "<h2>2023</h2>",
         "<p>On May 16 they met.</p>",
         "<p>It fell 2 hours ago.</p>",
+        "<p>大桥建于1974年，上一次大修是12年前。</p>",
+        "<p>पुल 1974 में 12 दिन बंद रहा।</p>",
     ],
 )
 def test_other_last_lines_stay(line: str) -> None:
