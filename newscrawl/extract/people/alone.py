@@ -9,7 +9,6 @@ named otherwise.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import islice
 
@@ -24,6 +23,7 @@ from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.extract.people.signers import signers
+from newscrawl.extract.people.toldof import NOTE
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
@@ -41,17 +41,11 @@ _QUOTED = frozenset('”“„»«"「」')
 """What somebody's words begin with and end in, below which stands who said them."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
-NOTE = re.compile(
-    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]{0,20}\s){2,4}?)(?:is|was|are|writes|covers|reports|teaches|works|lives|leads|edits"
-    r"|ist|war|schreibt|arbeitet|lebt|lehrt|leitet|est|écrit|enseigne|vit|dirige|es|escribe|enseña|vive|é|escreve"
-    r"|è|scrive|insegna|är|er|jest|schrijft|werkt)\s"
-)
-"""What a note on who wrote the text begins with, in several languages."""
 _FIRST, _NOTES = 2, 2
 """Lines before the first paragraph of a text, and paragraphs at its end of which one may tell of who wrote
 it."""
-_PLACE = 3
-"""Blanks of where somebody lives, at the most ("Quay Street, Carrow")."""
+_PLACE, _LINE = 3, 90
+"""Blanks of where somebody lives, and letters of a line with a name and the outlet, at the most."""
 
 
 def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
@@ -76,7 +70,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
 
 
 def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str]) -> list[Author]:
-    """The one name among the first lines of a text, else in its last."""
+    """The one name among the first lines of a text, else in its last or before the outlet's right below."""
     for at, block in enumerate(blocks[:_FIRST]):
         name = block.text if len(block.text) in _LETTERS and _is_called(block.text) else ""
         if name and not speak_of([name], said) and not _is_quoted(blocks, at):
@@ -84,9 +78,16 @@ def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequen
     last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
     name, below, place = last.partition("\n")
     names = [name] if below and _is_signed(name, place) else name_and_outlet(last, page)
+    names = names or _beside_outlet(page, right_below(page, heading, said[-1]))
     if names and not speak_of(names, said):
         return [Author(name=name) for name in names]
     return _in_note(page, heading, said)
+
+
+def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
+    """Whom the first line that names the outlet names beside it, by a name that tells that it is one."""
+    found = (name_and_outlet(element_text(line, _BELOW)[:_LINE], page) for line in lines)
+    return [name for name in next(filter(None, found), []) if _is_called(name)]
 
 
 def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:

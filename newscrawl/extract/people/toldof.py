@@ -15,7 +15,6 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.alone import NOTE
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.fullnames import is_full_name
@@ -26,6 +25,12 @@ from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words, words
 
+NOTE = re.compile(
+    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]{0,20}\s){2,4}?)(?:is|was|are|writes|covers|reports|teaches|works|lives|leads|edits"
+    r"|ist|war|schreibt|arbeitet|lebt|lehrt|leitet|est|écrit|enseigne|vit|dirige|es|escribe|enseña|vive|é|escreve"
+    r"|è|scrive|insegna|är|er|jest|schrijft|werkt)\s"
+)
+"""What a note on who wrote the text begins with, in several languages."""
 _BOXES = (
     "author-b", "author_b", "authorb", "author-info", "author_info", "authorinfo", "author-desc",
     "author_desc", "author-about", "about-author", "about_author", "aboutauthor", "about-the-author",

@@ -122,6 +122,22 @@ def test_a_name_before_the_outlet_in_the_last_line(line: str, names: list[str]) 
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Antje Rohwer, «Harbour Post»", ["Antje Rohwer"]),
+        ("Latest News | Harbour Post", []),
+        ("Antje Rohwer, pilot", []),
+    ],
+)
+def test_a_name_before_the_outlet_right_below_the_text(line: str, names: list[str]) -> None:
+    head = "<head><title>Pier to be rebuilt - Harbour Post</title></head>"
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT)
+    found = page(f"<main><h1>Pier to be rebuilt</h1>{text}<p><b>{line}</b></p></main>", head=head)
+    blocks = [Block(text=paragraph) for paragraph in TEXT]
+    assert [author.name for author in named_alone(found, found.by_tag["h1"][0], blocks)] == names
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "<p><em>Antje Rohwer is a reporter for The Harbour Post.</em></p>",
