@@ -12,7 +12,7 @@ import re
 from itertools import islice
 
 from newscrawl.extract.dates.labels import is_of_change, is_of_other, words_before
-from newscrawl.extract.dates.when import When, digits, read
+from newscrawl.extract.dates.when import When, digits, parse, read
 from newscrawl.extract.markup.element import Element
 
 _SHORT, _BESIDE = 6, " .,\n"
@@ -59,9 +59,12 @@ def _in_one_line(box: Element) -> str:
 
 
 def with_clock(when: When, element: Element) -> When:
-    """A day that `element` tells, with the time that it or its link shows to who points at it (`title`),
-    or that is all of what stands right behind it or of the element behind, before or in it."""
+    """A day that `element` tells, with the time that its `datetime` has with the same day, whatever its tag,
+    that it or its link shows to who points at it (`title`), or that is all of what stands right behind it or
+    of the element behind, before or in it."""
     elements, place = element.among, element.place
+    if (stated := element.attrib.get("datetime")) and (moment := parse(stated)) and moment.time:
+        return moment._replace(raw=when.raw) if moment.day == when.day else when
     around = (element, element.parent)
     for box in (*around, *elements[place + 1 : min(element.end, place + _PARTS)]):
         if box is not None and (title := box.attrib.get("title")) and (timed := _at(when, title.strip())):

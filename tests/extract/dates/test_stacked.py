@@ -31,10 +31,17 @@ def test_a_time_beside_a_day_is_of_that_day(row: str) -> None:
         f"<a href='/a/' title='13:47'>{DAY}</a>",
         f"@ <a href='/2019/01/18/'>{DAY}</a> 13:47",
         f"<span class='e-date'><span>Date:</span> <span title='13:47'>{DAY}</span></span>",
+        f"<span class='note js-ago' datetime='2019-01-18T13:47'>{DAY}</span>",
     ],
 )
 def test_a_time_shown_to_who_points_at_a_day_is_of_that_day(row: str) -> None:
     assert published(dates(f"<div>{row}</div>{LONG}", language="de")) == TIME
+
+
+@pytest.mark.parametrize("moment", ["2019-01-18", "2019-02-20T13:47", "soon"])
+def test_a_moment_of_another_day_is_not_that_of_a_day(moment: str) -> None:
+    row = f"<span class='note' datetime='{moment}'>{DAY}</span>"
+    assert published(dates(f"<div>{row}</div>{LONG}", language="de")) == ("2019-01-18", "visible")
 
 
 @pytest.mark.parametrize("title", ["4", "13:47 | 12 comments", "Ferry leaves at 13:47", "1347"])
