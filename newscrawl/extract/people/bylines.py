@@ -37,7 +37,7 @@ where one of those stands it is looked further."""
 _NOT_BYLINE = re.compile(
     r"com?ment|koment|related|media-?box|gallery|sidebar|footer|widget|nav(?<![^\s_-]nav)|avatar|teaser|popular|trending"
     r"|recommend|offer|photo|fot[eoky]|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow(?<!nofollow)|license"
-    r"|author-?(?:bio|desc|box|info-?box|page|about|image)|bio(?:$|[\s_-])|authority|search|login"
+    r"|author-?(?:bio|desc|box|info-?box|page|about|image|location)|bio(?:$|[\s_-])|authority|search|login"
     r"|hidden-author|guest-?book|testimonial|quote|statement|menu(?<![^\s_-]menu)|reward|donat(?:e|ion)"
 )
 FAR, _BEFORE = 450, 60

@@ -56,9 +56,9 @@ _BESIDE_NAMES = 16
 _ABOVE, _PAIR = 3, 2
 """Elements around the heading before which a byline may stand, and names of one word that it may have."""
 _TOPIC = re.compile(
-    r"categor|kicker|eyebrow|rubri[ckq]|topic|(?:^|[\s_-])(?:sections?|tags?|cats?|channel)(?:$|[\s_-])"
+    r"categor|kicker|eyebrow|rubri[ckq]|topic|(?:^|[\s_-])(?:sections?|tags?|cats?|channel|location)(?:$|[\s_-])"
 )
-"""What an element is named that holds the section."""
+"""What an element is named that holds the section, or where somebody is."""
 _NO_LABEL = frozenset(("a", "td", "th", "option"))
 _WHOLE = frozenset(("article", "main", "body"))
 

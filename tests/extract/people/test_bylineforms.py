@@ -121,3 +121,9 @@ def test_a_region_that_is_called_a_byline_by_its_heading_names_its_first_item(la
     heading = "<strong id='article-byline'>اطلاعات مقاله</strong>"
     box = f"<section role='region' aria-labelledby='article-byline'>{heading}{items}</section>"
     assert authors(box)[0] == [ADA]
+
+
+def test_where_the_author_is_is_no_author() -> None:
+    place, day = "<span class='author-location'>Lindmoor Bay</span>", "<time>3 May 2026</time>"
+    assert authors(f"<div>{place}{day}</div>")[0] == []
+    assert authors(f"<div><span class='contributor-name'>Ada Moss</span>{place}{day}</div>")[0] == [ADA]
