@@ -29,6 +29,7 @@ from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
+from newscrawl.extract.people.whereabouts import before_where
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name, is_han_name, is_medium
@@ -93,7 +94,7 @@ def _introduced(told: str, name: str) -> list[str]:
 def _before_role(text: str, language: str) -> list[str]:
     """The name in a text that ends in what somebody does, with nothing between the two."""
     is_called = 1 < text.count(" ") < _WORDS and text[text.rfind(" ") + 1].isupper() and text[0].isupper()
-    names = split_names(text, language) if is_called and is_of_role(text) else []
+    names = split_names(text, language) if is_called and is_of_role(before_where(text)) else []
     opens = len(names) == 1 and text.lower().startswith(names[0].lower())
     return names if opens and is_full_name(names[0]) else []
 
