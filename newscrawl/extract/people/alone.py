@@ -10,7 +10,7 @@ named otherwise.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
@@ -30,9 +30,9 @@ from newscrawl.known.firstnames import begins_with_first_name
 
 _ABOVE, _BELOW, _AROUND, _LAST = 40, 6, 6, 30
 """Elements above a text and below it that are looked at, around one of them, and a page's last paragraphs."""
-_LETTERS, _BEGINNING, _SENTENCE = range(6, 41), 30, 40
-"""Letters of a name, those that tell a paragraph, and those of one at the least."""
-_PARAGRAPHS = ("p", "div")
+_LETTERS, _BEGINNING, _SENTENCE, _PLACE = range(6, 41), 30, 40, 3
+"""Letters of a name, that tell a paragraph, and of one at the least; blanks of where somebody lives at the
+most ("Quay Street, Carrow")."""
 _NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "button", "blockquote", "cite"))
 _CELLS, _LAYOUT = frozenset(("td", "th")), 8
 """What old pages are laid out by, and elements in one from which it is no row's."""
@@ -42,8 +42,7 @@ _QUOTED = frozenset('”“„»«"「」')
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
 _FIRST, _NOTES = 2, 2
-"""Lines before the first paragraph of a text, and paragraphs at its end of which one may tell of who wrote
-it."""
+"""Lines before the first paragraph of a text, and paragraphs at its end that may tell of who wrote it."""
 _PLACE, _LINE = 3, 90
 """Blanks of where somebody lives, and letters of a line with a name and the outlet, at the most."""
 
@@ -58,7 +57,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     if name := _introduced(above, said):
         return [Author(name=name)]
     signed = signers(blocks)
-    for lines in (above,) if signed else (above, right_below(page, heading, texts[-1])):
+    for lines in (above,) if signed else (above, takewhile(_may_sign, right_below(page, heading, texts[-1]))):
         alone = (element for element in lines if _is_name(element, _NO_LINE | _HEADINGS))
         named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
@@ -184,10 +183,16 @@ def _above(page: Page, heading: Element) -> list[Element]:
     return said[: long[1]] if len(long) > 1 else said
 
 
+def _may_sign(line: Element) -> bool:
+    """Whether a line below a text is a name or says nothing: below a label stands whom to ask."""
+    own = _own(line)
+    return not any(map(str.isalpha, own)) or is_full_name(own)
+
+
 def right_below(page: Page, heading: Element, last: str) -> list[Element]:
     """The elements right below the last paragraph of a text."""
     start = last[:_BEGINNING]
-    for tag in _PARAGRAPHS:
+    for tag in ("p", "div"):
         for element in page.by_tag[tag][: -_LAST - 1 : -1]:
             if element.place < heading.place:
                 break

@@ -65,6 +65,14 @@ def test_a_text_may_begin_with_the_name_in_a_line_of_its_own(lines: list[str]) -
     assert alone(above=far, texts=[*TEXT, *lines, *TEXT]) == []
 
 
+@pytest.mark.parametrize(
+    "label", ["<h3>Press contact</h3>", "<div>Contact</div>", "<p><b>For more, ask</b></p>"]
+)
+def test_below_a_label_stands_whom_to_ask(label: str) -> None:
+    assert alone(below=f"{label}<p>Antje Rohwer</p>") == []
+    assert alone(below="<p>***</p><hr><p>Antje Rohwer</p>") == ["Antje Rohwer"]
+
+
 def test_whom_the_text_speaks_of_did_not_write_it() -> None:
     assert (
         alone(
