@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
@@ -70,10 +70,33 @@ def _behind(own: str, said: list[str]) -> str:
 
 
 def _names_in(element: Element) -> str:
-    """What an element says after a label; the items of a list, and links in a row, are a name each."""
+    """What an element says after a label; the items of a list, cards, and links in a row, are a name each."""
+    if len(element) and (names := _on_cards(element)):
+        return ", ".join(names)
     if element.tag in _LISTS and len(element) > 1:
         return _listed(element)
     return _listed(_in_row(element)) if element.tag == "a" else element_text(element, 10)
+
+
+def _on_cards(first: Element) -> list[str]:
+    """The full names in elements of their own in what follows a label and begins with one, and in all that is
+    made as it is, where what they do stands beside: one in each item of a list, else those of one make."""
+    make = first.tag, first.get("class")
+    alike = takewhile(lambda card: (card.tag, card.get("class")) == make, first.itersiblings())
+    parts = (
+        part for card in chain((first,), islice(alike, _ROW)) for part in islice(card.iter("*"), _ROW * 2)
+    )
+    named = [part for part in parts if is_full_name(_own(part)) and not (part.tail or "").strip()]
+    if not named or not element_text(first, _INSIDE).startswith(_own(named[0])):
+        return []
+    make = named[0].tag, named[0].get("class")
+    if first.tag in _LISTS:
+        return list(map(_own, named)) if len(named) >= len(first) else []
+    return [_own(part) for part in named if (part.tag, part.get("class")) == make]
+
+
+def _own(element: Element) -> str:
+    return (element.text or "").strip()
 
 
 def _in_row(link: Element) -> Iterator[Element]:
