@@ -18,7 +18,7 @@ from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _REL, _ROW = "category", "taxonomy-category"
-_MAIN = ("primary-tag", "gh-article-tag")
+_MAIN = ("primary-tag", "gh-article-tag", "itemcategory")
 _MOST, _FEW, _LEVELS, _WORDS = 30, 2, 12, 6
 """Links that are looked at, links of a box that is of one article, elements around a link that tell whose it
 is, and words of a name, each at the most."""
@@ -51,7 +51,7 @@ def category_links(page: Page) -> Iterator[Element]:
 
 
 def _is_main(words: str) -> bool:
-    """Whether an element is named for a story's first tag, the section of systems that have no other."""
+    """Whether an element is named for a story's category or first tag, which some systems have instead."""
     return any(word.endswith(_MAIN) for word in words.split())
 
 

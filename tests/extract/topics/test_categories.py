@@ -38,9 +38,10 @@ def test_links_that_are_marked_as_categories(row: str, around: str) -> None:
     [
         '<span class="post-card-primary-tag"><a href="/tag/town/">Town</a></span>',
         '<a class="gh-article-tag" href="/tag/town/">Town</a>',
+        '<div class="itemCategory"><span>Published in</span><a href="/town">Town</a></div>',
     ],
 )
-def test_the_first_tag_where_a_system_has_no_categories(row: str) -> None:
+def test_what_a_system_has_in_the_place_of_marked_categories(row: str) -> None:
     card = f"<a href='/x'><h2>Another story</h2>{row}</a>"
     assert read_section(page(f"<article><header>{row}<h1>Bridge</h1></header></article>{card}"), [], []) == (
         "Town",
