@@ -73,13 +73,22 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         key = letters(element_text(head, _INSIDE)) if next(head.iter("a"), None) is None else ""
         if key in texts:
             return texts[key]
-    if letters(best[0].text) != sign:
-        return best
     rest = title.removeprefix(sign) if title.startswith(sign) else title.removesuffix(sign)
+    if letters(best[0].text) not in (sign, title):
+        return best
     if any(vote.element is not None for vote in texts.get(rest, ())):
         return texts[rest]
     parts = {key: votes for key, votes in texts.items() if key in title and sign not in key}
-    return (choose(page, parts) if any(len(key) > len(sign) for key in parts) else []) or best
+    chosen = choose(page, parts) if any(len(key) > len(sign) for key in parts) else []
+    return chosen or _beside_colon(page.title, sign) or best
+
+
+def _beside_colon(title: str, sign: str) -> list[Vote]:
+    """A vote for what stands in a title before the sign of the site or behind it, and a colon between."""
+    for name, _, rest in (title.partition(": "), title.rpartition(": ")[::-1]):
+        if rest and letters(name) == sign:
+            return [Vote(rest, 0, "title")]
+    return []
 
 
 def beside_section(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
@@ -153,27 +162,30 @@ def _is_in_menu(page: Page, heading: Element) -> bool:
 
 def _below_name(page: Page, texts: Texts, best: list[Vote], head: Element) -> list[Vote]:
     """The votes for a heading of the second rank before the text, where the first is the name of the site:
-    for the one that the title ends with, or where the title is no more than that name for the first."""
+    for the one that the title ends with, or where the title is no more than that name for the first. So it
+    is where the title has nothing but both, and the address spells the second alone."""
     sign, title = letters(element_text(head, _INSIDE)), letters(page.title)
-    if not title or letters(best[0].text) != sign or not _is_name(page, head, sign):
+    if not title or letters(best[0].text) != sign:
+        return []
+    is_name = _is_name(page, head, sign)
+    if not is_name and (title == sign or sign not in title or is_spelled(page.url, best[0].text)):
         return []
     end = text_after(page, head.place)
     for one in page.by_tag["h2"][:_HEADINGS]:
         text = element_text(one, _INSIDE) if head.place < one.place < end else ""
         key = letters(text)
-        if " " in text and key in texts and (title == sign or title.endswith(key)):
+        is_rest = title in (sign + key, key + sign) and is_spelled(page.url, text)
+        is_told = (title == sign or title.endswith(key)) if is_name else is_rest
+        if is_told and " " in text and key in texts:
             return texts[key]
     return []
 
 
 def _is_name(page: Page, head: Element, sign: str) -> bool:
-    """Whether the first heading, in bare letters `sign`, is the name of the site."""
+    """Whether the first heading, in bare letters `sign`, is the site's name, or a box round it named so."""
     label = letters(own_label(host_of(page.url)))
-    return (len(label) >= _LABEL and sign.removeprefix("the") == label) or _is_in_sign(page, head)
-
-
-def _is_in_sign(page: Page, head: Element) -> bool:
-    """Whether a heading, or a box round it, is named for the sign of the site."""
+    if len(label) >= _LABEL and sign.removeprefix("the") == label:
+        return True
     around = islice(head.iterancestors(), _AROUND)
     return any(_SIGN.search(page.outline.names[one.place]) for one in (head, *around))
 

@@ -11,8 +11,8 @@ HEADLINE = "Bridge closes for eleven weeks"
 TEXT = "<h2>How the work is done</h2><p>The bridge over the harbour will be closed from Monday on.</p>" * 3
 
 
-def headline(title: str, body: str) -> str | None:
-    page = Page(f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode(), URL)
+def headline(title: str, body: str, url: str = URL) -> str | None:
+    page = Page(f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode(), url)
     return read_headline(page, [], site_names(page)).text
 
 
@@ -60,6 +60,25 @@ def test_below_the_sign_of_a_site_without_a_heading_the_title_has_the_headline()
     below = f"<div class='eTitle'>{HEADLINE}</div>{TEXT.replace('h2', 'b')}"
     assert headline(f"{HEADLINE} - 14 March 2023 - The Gazette of Lindmoor", sign + below) == HEADLINE
     assert headline("Letters - The Gazette of Lindmoor", sign + below) == "The Gazette of Lindmoor"
+
+
+@pytest.mark.parametrize("name", ["Gazette", "The Gazette of Lindmoor"])
+def test_a_title_of_the_sign_and_a_colon_has_the_headline_beside_it(name: str) -> None:
+    sign = f"<h1><a href='/start'>{name}</a></h1><h3>{HEADLINE} <i>14 March 2023</i></h3>{LONG}"
+    assert headline(f"{name}: {HEADLINE}", sign) == headline(f"{HEADLINE}: {name}", sign) == HEADLINE
+
+
+def test_of_two_headings_that_make_the_title_the_address_spells_the_headline() -> None:
+    address = "http://beck.example/2009/04/bridge-closes-for-eleven-weeks.html"
+    body = f"<h1>Lindmoor Letters</h1><h2>{HEADLINE}</h2>{LONG}"
+    assert headline(f"Lindmoor Letters: {HEADLINE}", body, address) == HEADLINE
+    assert (
+        headline(f"Lindmoor Letters: {HEADLINE}", body, "http://beck.example/2009/04/9") == "Lindmoor Letters"
+    )
+    turned = (
+        body.replace(HEADLINE, "x").replace("Lindmoor Letters", HEADLINE).replace("x", "What it is to cost")
+    )
+    assert headline(f"{HEADLINE}: What it is to cost", turned, address) == HEADLINE
 
 
 def test_a_picture_that_says_nothing_is_no_sign() -> None:
