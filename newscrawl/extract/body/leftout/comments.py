@@ -49,6 +49,7 @@ _TRACKED = frozenset(
             "pingbacks",
             "trackbacks/pingbacks",
             "trackbacks & pingbacks",
+            "trackback pings",
         ),
         *("rétroliens", "retroenlaces", "トラックバック", "この記事へのトラックバック"),
     )
@@ -59,8 +60,9 @@ _LONGEST, _ANSWER_WORDS, _SIGN_WORDS = 40, 3, 8
 """Letters of what stands above them at the most, words of a link to answer, and of who wrote and when. Times
 that are links have one number of words."""
 _STAR = "★"
-_YEAR, _SIGNED_WORDS, _EACH = re.compile(r"(?:19|20)\d\d"), 12, 6
-"""What the day of a comment has, words of a line that says who wrote it and when, and paragraphs of one."""
+_WHEN, _SIGNED_WORDS, _EACH = re.compile(r"(?:19|20)\d\d|\d[/.]\d.{1,12}\d:\d\d"), 12, 6
+"""What says when a comment was written, words of a line that says who did and when, and paragraphs of one."""
+_ASKED = re.compile(r"(?:post|add|leave|write) (?:an? |your )?(?:new )?comment", re.IGNORECASE)
 _MOST_HEADS = 50
 """Headings that are looked at; the time a page takes stays bounded."""
 
@@ -107,12 +109,17 @@ def heads_comments(head: Piece) -> bool:
 
 
 def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:
-    """Whether every few paragraphs a line says who wrote and on what day: two, or one where these are
-    `counted`."""
+    """Whether every few paragraphs a line says who wrote and when: two, or one where these are `counted` or
+    a further one is asked for."""
     pieces = [cut.pieces[at] for at in theirs]
-    signs = sum(one.words <= _SIGNED_WORDS and _YEAR.search(one.text) is not None for one in pieces)
+    signs = sum(_is_sign(one.text.rpartition("\n")[2]) for one in pieces)
     said = sum(one.words > _SIGNED_WORDS for one in pieces)
-    return signs + counted > 1 and said <= _EACH * signs
+    asked = any(_ASKED.match(one.text) for one in pieces)
+    return signs + (counted or asked) > 1 and said <= _EACH * signs
+
+
+def _is_sign(line: str) -> bool:
+    return _WHEN.search(line) is not None and line.count(" ") < _SIGNED_WORDS
 
 
 def _said(head: Piece) -> str:

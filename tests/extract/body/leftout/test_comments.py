@@ -69,6 +69,25 @@ def test_comments_that_are_counted_want_less_to_tell(comments: str) -> None:
     assert without_comments(found, kept) == [0, 1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    ("below", "left"),
+    [
+        (f"<p>{LONG}</p><p>Posted by: Gus at April 1, 2004 11:20 AM</p><h2>Post a comment</h2>", 4),
+        (f"<p>{LONG}</p><p>Gus, 4/1/04; 11:20 AM</p>" * 2, 4),
+        (f"<p>{LONG}<br>Gus | 04.01.04 - 11:20 am</p>" * 2, 4),
+        (f"<p>{LONG}</p><p>Posted by: Gus at April 1, 2004 11:20 AM</p><h2>Post a letter</h2>", 5),
+        (f"<p>{LONG}</p><h2>Post a comment</h2>", 5),
+        (f"<p>{LONG}</p><p>Doors open at 11:20</p>" * 2, 6),
+    ],
+)
+def test_comments_may_stand_below_a_text_in_its_own_box_with_who_wrote_and_when(
+    below: str, left: int
+) -> None:
+    found = cut(f"<div><div>{f'<p>{LONG}</p>' * 4}</div><h2>Comments</h2>{below}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text.startswith(LONG)]
+    assert len(without_comments(found, kept)) == left
+
+
 def test_times_that_lead_to_comments_tell_them() -> None:
     signs = [f"<a href='#c{day}'>Posted Monday {day} June 10:0{day}</a>" for day in (3, 4)]
     comments = "".join(comment(sign, "") for sign in signs)
@@ -115,7 +134,9 @@ def test_comments_are_not_of_the_body() -> None:
     assert [block.text[:2] for block in body.blocks] == ["0:", "1:", "2:", "3:"]
 
 
-@pytest.mark.parametrize("head", ["TrackBack", "Trackbacks (2)", "Pingbacks", "この記事へのトラックバック"])
+@pytest.mark.parametrize(
+    "head", ["TrackBack", "Trackback Pings", "Trackbacks (2)", "Pingbacks", "この記事へのトラックバック"]
+)
 def test_who_links_to_a_text_goes_with_the_heading_that_says_so(head: str) -> None:
     linking = f"<p>TrackBack URL: https://tide.example/tb/7</p><div><p>» The pier<br>{LONG}</p></div>"
     for below in (f"<h2>{head}</h2>{linking}", f"<div><h3>{head}</h3>{linking}</div>"):
