@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.added.listrest import LISTS, holder
 from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.markup.text import letters
 from newscrawl.known.wordtables import plain_words
 
@@ -36,11 +37,17 @@ def heads_sources(text: str) -> bool:
 def sources_at(cut: Cut, at: int, heads: frozenset[str] = _HEADS) -> Sequence[int]:
     """The heading at a place and the list right below it, where it heads sources; else nothing."""
     pieces = cut.pieces
-    if at + 1 >= len(pieces) or not _heads(pieces[at].text, heads):
+    if at + 1 >= len(pieces) or not _heads(without_bracketed(pieces[at]), heads):
         return ()
-    listed = cut.boxes[cut.boxes[pieces[at + 1].box].parent]
-    items = range(at + 1, listed.end)
+    listed = cut.boxes[holder(cut, at + 1)]
+    items = [index for index in range(at + 1, listed.end) if not _leads_on(cut, index)]
     return (at, *items) if listed.tag in LISTS and len(items) <= _MOST else ()
+
+
+def _leads_on(cut: Cut, at: int) -> bool:
+    """Whether a piece is a line of links below the first in an item of a list, to where that can be read."""
+    first, own = cut.box_of(at - 1), cut.box_of(at)
+    return cut.pieces[at].is_link and own.tag != "li" and own.parent == first.parent
 
 
 def with_references(cut: Cut, kept: list[int]) -> list[int]:

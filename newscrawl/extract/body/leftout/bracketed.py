@@ -1,9 +1,9 @@
 """What stands in brackets for those who use a page, and is no part of what it says.
 
-Wikis have links beside the heading of each chapter, to edit it ("History[edit | edit source]"). That they are
-links, with no blank before them, tells them from brackets of the heading's own. And who has a page read out
-is told of a link where it opens ("(opens in new window)"), in an element that is hidden from all others by a
-style sheet, whatever it is named.
+Wikis have links beside the heading of each chapter, to edit it ("History[edit | edit source]", of old before
+it). That they are links, with no blank before them, tells them from brackets of the heading's own. And who
+has a page read out is told of a link where it opens ("(opens in new window)"), in an element that is hidden
+from all others by a style sheet, whatever it is named.
 """
 
 from __future__ import annotations
@@ -44,8 +44,11 @@ def without_bracketed(piece: Piece) -> str:
     text = piece.text
     if has_any(text, _OPENING):
         text = _untold(text).strip() or text
-    if piece.type != "heading" or not piece.linked or not text.endswith("]"):
+    if piece.type != "heading" or not piece.linked or (text[0] != "[" and text[-1] != "]"):
         return text
+    before, _, behind = text[1:].partition("] ")
+    if text[0] == "[" and behind and count_words(before) == piece.linked:
+        return behind
     head, _, links = text.rpartition("[")
     told = sum(map(count_words, links[:-1].split("|")))
     glued = head and not head[-1].isspace()

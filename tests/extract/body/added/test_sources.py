@@ -31,6 +31,21 @@ def test_so_are_references_and_notes_once_the_text_is_known(head: str) -> None:
     assert with_references(other, [0, 1, 2]) == [0, 1, 2]
 
 
+def test_items_may_hold_paragraphs_of_which_the_later_lead_to_the_source() -> None:
+    item = (
+        "<li><p>A study of the pier, 2021</p><p><a href='/s'>Article</a> <a href='/g'>Catalogue</a></p></li>"
+    )
+    found = cut(f"<div><p>{LONG}</p><h2>References</h2><ol>{item * 2}</ol></div>")
+    assert with_references(found, [0]) == [0, 1, 2, 4]
+
+
+@pytest.mark.parametrize(
+    "head", ["Sources<i>[<a href='/e'>edit</a>]</i>", "<i>[<a href='/e'>edit</a>]</i> Sources"]
+)
+def test_what_edits_the_list_of_a_wiki_is_no_part_of_its_heading(head: str) -> None:
+    assert with_references(cut(f"<div><p>{LONG}</p><h2>{head}</h2>{LISTED}</div>"), [0]) == [0, 1, 2, 3]
+
+
 @pytest.mark.parametrize(
     "html",
     [
