@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 
+from scrapy import Request
 from scrapy.http import Response
 from w3lib.encoding import http_content_type_encoding
 
@@ -119,7 +120,7 @@ def missing(article: Article) -> str | None:
     return None if article.article_body or article.description else NO_WORDS
 
 
-def has_moved(response: Response) -> bool:
+def has_moved(answer: Response | Request) -> bool:
     """Whether an answer came from another address than the one asked for, and will do so from now on."""
-    reasons = response.meta.get("redirect_reasons", ())
+    reasons = answer.meta.get("redirect_reasons", ())
     return bool(reasons) and all(reason in (301, 308) for reason in reasons)

@@ -16,13 +16,14 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from scrapy import Request
 from scrapy.http import Response
 
 from newscrawl.answers.calledso import call_as_told
 from newscrawl.answers.held import Held
 from newscrawl.answers.standins import says_not_there
 from newscrawl.answers.stories import are_alike, have_nothing_in_common, is_told_by
-from newscrawl.answers.verdicts import Verdict
+from newscrawl.answers.verdicts import LED_ASTRAY, Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.instants import instant
 from newscrawl.discover.frontpage import is_own
@@ -128,6 +129,17 @@ def _led_away(row: Pending, response: Response, held: Held) -> Verdict:
     if on_the_way and not dead and not has_moved(response) and held.current(row.key) is None:
         return Verdict("failed", where, "door", response.status)
     return Verdict("gone", where, "answered", response.status)
+
+
+def led_astray(row: Pending, request: Request, held: Held) -> Verdict:
+    """What it means that an address leads to what robots.txt forbids: it is not asked for again, but where
+    that is a door for a while, which names what the reader wanted.
+    """
+    path = urlsplit(row.url).path.rstrip("/")
+    is_named = is_door(row.url, request.url) or (path and path in urlsplit(request.url).path)
+    if is_named and not has_moved(request) and held.current(row.key) is None:
+        return Verdict("failed", LED_ASTRAY, "door")
+    return Verdict("skipped", LED_ASTRAY, "answered")
 
 
 def _same_site(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from scrapy import Request
@@ -106,6 +106,14 @@ def of_failure(error: BaseException | None) -> Verdict:
         if isinstance(error, kind):
             return verdict
     return Verdict("failed", f"{type(error).__name__}: {error}"[:_LONGEST], "fault")
+
+
+def of_failed(failure: Failure) -> Verdict:
+    """The verdict on a request that failed; what robots.txt forbids may be where it led, not itself."""
+    verdict = of_failure(failure.value)
+    if verdict.reason == FORBIDS and "redirect_urls" in request_of(failure).meta:
+        return replace(verdict, reason=LED_ASTRAY)
+    return verdict
 
 
 def request_of(failure: Failure) -> Request:

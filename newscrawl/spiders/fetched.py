@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, ClassVar, Literal, NoReturn
 
 from scrapy import Request
@@ -13,14 +12,13 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newscrawl.answers import verdicts
-from newscrawl.answers.landing import article_at, land, moved_from
+from newscrawl.answers.landing import article_at, land, led_astray, moved_from
 from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.standins import says_not_there
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.answers.whose import is_cut
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.runs import stamp
-from newscrawl.archive.ledger.schema import FORBIDS
 from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.nextpage import next_page
@@ -174,9 +172,9 @@ class ArticleSpider(SourceSpider):
             self.intake.leave(row.key, host_of(request))
             yield from self._next_articles()
             return
-        verdict = verdicts.of_failure(failure.value)
-        if verdict.reason == FORBIDS and "redirect_urls" in request.meta:
-            verdict = replace(verdict, reason=verdicts.LED_ASTRAY)
+        verdict = verdicts.of_failed(failure)
+        if verdict.reason == verdicts.LED_ASTRAY:
+            verdict = led_astray(row, request, self.intake.held)
         answer = failure.value.response if isinstance(failure.value, HttpError) else None
         yield from self._end(row, verdict, answer)
         self._count(verdict)

@@ -123,7 +123,7 @@ class SourceSpider(FollowingSpider):
         source: Source = verdicts.request_of(failure).cb_kwargs["source"]
         if self._is_over(failure):
             return
-        verdict = verdicts.of_failure(failure.value)
+        verdict = verdicts.of_failed(failure)
         if isinstance(failure.value, LeftAlone):
             self.intake.tally.refused += 1  # by an earlier run; other hosts may answer
         else:

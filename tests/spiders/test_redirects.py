@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from urllib.parse import quote, urlsplit
 
 import pytest
 
@@ -59,6 +60,29 @@ def test_an_article_behind_a_login_for_a_while_is_asked_for_again(project: Proje
         site.pages.update(pages)
         assert crawl(project, site).status == ExitStatus.OK
     assert set(by_url(project)) == {unknown.address(0), unknown.address(1)}
+
+
+@pytest.mark.parametrize("door", ["/login?return={url}", "/consent/tcf{path}"])
+def test_an_article_behind_a_forbidden_door_is_asked_for_again(project: Project, door: str) -> None:
+    url = unknown.address(0)
+    named = door.format(url=quote(url, safe=""), path=urlsplit(url).path)
+    pages = {
+        f"{unknown.HOME}/robots.txt": Page(b"User-agent: *\nDisallow: /login\nDisallow: /consent"),
+        f"{unknown.HOME}/": unknown.listing(range(2)),
+        unknown.address(1): unknown.article(1),
+    }
+    with Site(pages | {url: moved(named, 302)}) as site:
+        assert crawl(project, site).status == ExitStatus.OK
+        assert ("failed", "redirects to what robots.txt forbids") in project.states().values()
+        site.pages[url] = unknown.article(0)
+        assert crawl(project, site).status == ExitStatus.OK
+    assert set(by_url(project)) == {url, unknown.address(1)}
+
+
+def test_a_front_page_that_leads_to_what_robots_txt_forbids_is_told_as_such(project: Project) -> None:
+    pages = {f"{unknown.HOME}/robots.txt": Page(b"User-agent: *\nDisallow: /consent")}
+    with Site(pages | {f"{unknown.HOME}/": moved("/consent", 302)}) as site:
+        assert f"{unknown.HOME}/: redirects to what robots.txt forbids" in crawl(project, site).stderr
 
 
 def test_robots_txt_of_the_host_that_answers(project: Project) -> None:
