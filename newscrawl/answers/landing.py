@@ -29,6 +29,7 @@ from newscrawl.archive.ledger.instants import instant
 from newscrawl.discover.frontpage import is_own
 from newscrawl.discover.identity import OTHER_HOST, Identity, UrlFacts, identify
 from newscrawl.discover.likeness import is_other_page
+from newscrawl.discover.urls import bare_host
 from newscrawl.extract.kind.doors import DOOR
 from newscrawl.items import Article
 from newscrawl.road import Facts, has_moved, read_answer
@@ -129,6 +130,17 @@ def _led_away(row: Pending, response: Response, held: Held) -> Verdict:
     if on_the_way and not dead and not has_moved(response) and held.current(row.key) is None:
         return Verdict("failed", where, "door", response.status)
     return Verdict("gone", where, "answered", response.status)
+
+
+def gate_of(home: str, response: Response) -> Verdict | None:
+    """What it means that a home page leads, for a while, to another site which is told where to send the
+    reader back to: that one asks for consent, for many papers, and is none.
+    """
+    here, there = (bare_host(urlsplit(url).netloc) for url in (home, response.url))
+    steps = [*response.meta.get("redirect_urls", ())[1:], response.url]
+    if here == there or has_moved(response) or not any(is_door(home, step) for step in steps):
+        return None
+    return Verdict("failed", f"redirects to {response.url.partition('?')[0]}", "door", response.status)
 
 
 def led_astray(row: Pending, request: Request, held: Held) -> Verdict:

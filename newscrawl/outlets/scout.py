@@ -16,6 +16,7 @@ from scrapy.http import HtmlResponse, Response
 
 from newscrawl import extract
 from newscrawl.answers import verdicts
+from newscrawl.answers.landing import gate_of
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.autodiscover import Site, explore
 from newscrawl.discover.datedform import dated_forms
@@ -54,6 +55,8 @@ class ScoutSpider(Spider):
         """Look at the site, page by page."""
         robots = await robots_beside(self.crawler, self.home)
         home = await self.get(self.home)
+        if isinstance(home, Response):
+            home = gate_of(self.home, home) or home
         if isinstance(home, Response):
             if urlsplit(home.url).netloc != urlsplit(self.home).netloc:
                 robots = await robots_beside(self.crawler, home.url) or robots

@@ -18,6 +18,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import HtmlResponse, Response
 from twisted.python.failure import Failure
 
+from newscrawl.answers.landing import gate_of
 from newscrawl.answers.verdicts import request_of
 from newscrawl.discover.above import without_query
 from newscrawl.discover.autodiscover import Site, explore
@@ -105,6 +106,12 @@ class AnyOutletSpider(GuessingSpider):
 
         Who names a feed or a sitemap in its place wants that, and who names an article wants it as well.
         """
+        if gate := gate_of(self.home, response):
+            self.intake.answered()
+            self.intake.listings.take(Reading(fault=gate.reason), source)
+            for request in self._without_home(robots):
+                yield request
+            return
         source = replace(source, kind=kind_of(response.body) or source.kind)
         if urlsplit(response.url).netloc != urlsplit(robots_url).netloc:
             robots = await robots_beside(self.crawler, response.url) or robots
@@ -123,9 +130,13 @@ class AnyOutletSpider(GuessingSpider):
     def home_failed(self, failure: Failure) -> Iterator[Request]:
         """The home page gave nothing: that is told, and what robots.txt names is asked."""
         yield from self.source_failed(failure)
-        self._describe(explore(b"", self.home, request_of(failure).cb_kwargs["robots"]))
+        known = self._without_home(request_of(failure).cb_kwargs["robots"])
         if not self._is_over(failure):
-            yield from self._known_requests()
+            yield from known
+
+    def _without_home(self, robots: bytes) -> Iterator[Request]:
+        self._describe(explore(b"", self.home, robots))
+        return self._known_requests()
 
     def _known_requests(self) -> Iterator[Request]:
         begun = self._begun(self.today, Source(kind="section", url=self.home))

@@ -11,7 +11,7 @@ from scrapy import Request
 from scrapy.http import HtmlResponse
 
 from newscrawl.answers.held import Held
-from newscrawl.answers.landing import article_at, land
+from newscrawl.answers.landing import article_at, gate_of, land
 from newscrawl.archive import Archive, Pending
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article, Outlet
@@ -122,3 +122,23 @@ def test_pages_at_one_path_are_told_apart_by_their_queries(tmp_path: Path) -> No
     assert not held.leads_up(row(f"{SITE}/index.php?id=4811"), f"{SITE}/index.php?id=4812")
     assert held.leads_up(row(f"{SITE}/story-4811"), f"{SITE}/index.php?cat=7")
     archive.abandon()
+
+
+@pytest.mark.parametrize(
+    ("url", "reason", "is_gate"),
+    [
+        ("https://privacy.example.net/consent?back=https%3A%2F%2Fwww.example.org%2F", 302, True),
+        ("https://consent.example.org/?back=%2F", 307, True),
+        ("https://example.org/?from=http%3A%2F%2Fwww.example.org%2F", 302, False),
+        ("https://www.example.net/?from=https%3A%2F%2Fwww.example.org%2F", 301, False),
+        ("https://www.example.net/home?edition=world", 302, False),
+    ],
+)
+def test_a_home_page_that_leads_to_another_site_which_is_to_lead_back(
+    url: str, reason: int, is_gate: bool
+) -> None:
+    home = f"{SITE}/"
+    request = Request(url, meta={"redirect_reasons": [reason], "redirect_urls": [home]})
+    gate = gate_of(home, HtmlResponse(url, body=b"", request=request))
+    assert (gate is not None) == is_gate
+    assert gate is None or gate.reason == f"redirects to {url.partition('?')[0]}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from itertools import pairwise
 from urllib.parse import quote, urlsplit
 
 import pytest
@@ -77,6 +78,32 @@ def test_an_article_behind_a_forbidden_door_is_asked_for_again(project: Project,
         site.pages[url] = unknown.article(0)
         assert crawl(project, site).status == ExitStatus.OK
     assert set(by_url(project)) == {url, unknown.address(1)}
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        ["https://privacy.example.net/consent?site=7&back={home}"],
+        ["https://gate.example.org/?done={home}", "https://consent.example.net/collect?session=4"],
+    ],
+    ids=["one gate", "one behind another"],
+)
+def test_a_front_page_that_leads_to_the_gate_of_many_papers(project: Project, steps: list[str]) -> None:
+    steps = [step.format(home=quote(f"{unknown.HOME}/", safe="")) for step in steps]
+    sitemap = f"<urlset><url><loc>{unknown.address(0)}</loc></url></urlset>"
+    pages: dict[str, Answer] = {
+        f"{unknown.HOME}/robots.txt": Page(f"Sitemap: {unknown.HOME}/map.xml".encode()),
+        f"{unknown.HOME}/map.xml": Page(sitemap.encode(), headers=unknown.XML),
+        unknown.address(0): unknown.article(0),
+        steps[-1]: Page(b"<h1>We value your privacy</h1><a href='/rss'>RSS</a>", headers=unknown.HTML),
+    }
+    pages |= {url: moved(to, 302) for url, to in pairwise([f"{unknown.HOME}/", *steps])}
+    with Site(pages) as site:
+        run = crawl(project, site, *HERE, "-s", "SUMMARY_ALWAYS=1")
+        assert not site.counts[steps[-1].partition("?")[0].rpartition("/")[0] + "/rss"]
+    assert run.status == ExitStatus.OK
+    assert f"{unknown.HOME}/: redirects to {steps[-1].partition('?')[0]}" in run.stderr
+    assert set(by_url(project)) == {unknown.address(0)}
 
 
 def test_a_front_page_that_leads_to_what_robots_txt_forbids_is_told_as_such(project: Project) -> None:
