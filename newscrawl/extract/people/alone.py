@@ -43,8 +43,8 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
 _FIRST, _NOTES = 2, 2
 """Lines before the first paragraph of a text, and paragraphs at its end that may tell of who wrote it."""
-_PLACE, _LINE = 3, 90
-"""Blanks of where somebody lives, and letters of a line with a name and the outlet, at the most."""
+_LINE = 90
+"""Letters of a line with a name and the outlet, at the most."""
 
 
 def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:

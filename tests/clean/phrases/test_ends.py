@@ -45,7 +45,13 @@ def test_a_line_that_ends_otherwise_is_no_phrase_and_has_none_compiled(line: str
 
 @pytest.mark.parametrize(
     ("line", "may_fill"),
-    [("show 5 more 7", True), ("see all", True), ("show me more", False), ("see more", False), ("see", False)],
+    [
+        ("show 5 more 7", True),
+        ("see all", True),
+        ("show me more", False),
+        ("see more", False),
+        ("see", False),
+    ],
 )
 def test_the_words_behind_the_first_tell_as_well_how_a_phrase_begins(line: str, may_fill: bool) -> None:
     phrase = compile_phrase("{Show <n>|See} {more photos|all|<n>|more <n>}<rest>", line=True)
