@@ -15,7 +15,7 @@ from newscrawl.extract.markup.text import tidy
 from newscrawl.extract.page import Page
 from newscrawl.items import Article
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"\d\d{3}")
 _SURELY_PAST = dt.timedelta(days=3)
 """So long ago a day is past on the clocks of all the world."""
 

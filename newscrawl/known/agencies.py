@@ -167,7 +167,7 @@ CREDITED = "|".join(sorted(map(re.escape, _CREDITED), key=len, reverse=True))
 alike, where a text begins or ends."""
 _DOTS = str.maketrans("İı", "ii")
 """What re.IGNORECASE takes for an "i", and `casefold` does not: the letters of Turkish ("XİNHUA")."""
-_BETWEEN = re.compile(r"\W+")
+_BETWEEN = re.compile(r"\W\W*")
 
 
 def _key(name: str) -> str:

@@ -15,10 +15,11 @@ from newscrawl.clean.text.look import Words
 from newscrawl.clean.text.units import ends_unit, in_name
 
 _BREAK = re.compile(
-    r"(?=[^a-z\d])(?:(?<=[.!?…])(?=[\"'(][A-Z])|[.!?…][\"')\]]?(?= )"
-    r"|(?<=[a-z.!?')\]%→])(?=[A-Z₹$€£\"])|(?<=\d)(?=[A-Z])|(?= [|·•] ))|(?<=→)(?=\S)"
+    r"[^a-z\d](?:(?P<after>(?<=[.!?…])[\"')\]]?(?= )|(?<=→)(?=\S)(?![.!?…][\"')\]]? ))"
+    r"|(?<=[.!?…][\"'(])(?=[A-Z])|(?<=[a-z.!?')\]%→][A-Z₹$€£\"])|(?<=\d[A-Z])|(?<= )(?=[|·•] ))"
 )
-"""Most characters are small letters or digits, at which nothing but an arrow makes a break: seen first."""
+"""Most characters are small letters or digits, at which nothing makes a break: they are gone over first. The
+next piece begins behind a stop and an arrow, or with what was found."""
 BRACKETS = re.compile(r"\([^()\n]{25,600}\)\.?(?=\s|$)")
 """Sentences in brackets: one piece."""
 _FINITE = re.compile(
@@ -28,7 +29,7 @@ _FINITE = re.compile(
 )
 JOINERS = " \n\t.*#>•·|-→»_"
 """Signs that say nothing between two pieces of a line, or two pieces that go."""
-_FAR = 12
+_FAR, _ARROW = 12, "→"
 
 
 class Line(NamedTuple):
@@ -71,8 +72,10 @@ def pieces_between(folded: Folded, at: int, stop: int, line: Line, out: list[Ele
 def _break(shape: str, at: int, stop: int) -> int:
     """Where the next piece begins; no name is cut."""
     for found in _BREAK.finditer(shape, at, stop):
-        if found[0] or not in_name(shape, found.end()):
-            return found.end()
+        is_after = found["after"] is not None
+        end = found.end() if is_after else found.start()
+        if (is_after and found[0][0] != _ARROW) or not in_name(shape, end):
+            return end
     return stop
 
 

@@ -18,7 +18,7 @@ _LATIN = "".join(
 ).encode("latin-1")
 """For a text that is Latin-1: small letters and signs stay, digits are alike, the rest is blank."""
 _APART = (("¤", " ¤ "), ("?", " ? "), ("!", " ! "), ('"', ' " '))
-_NUMBER = re.compile("0+")
+_NUMBER = re.compile("00*")
 
 
 def tokens(text: str) -> list[str]:

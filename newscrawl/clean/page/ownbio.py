@@ -54,7 +54,7 @@ _SPEAKS = re.compile(
     r"|сказал|сказала)\b"
 )
 """A line in which somebody speaks."""
-_DEGREE = re.compile(r",?\s+(?:[A-Z]\.?){2,4}$|,?\s+Ph\.?D\.?$")
+_DEGREE = re.compile(r"[,\s](?:(?<=,)\s+|(?<=\s)\s*)(?:(?:[A-Z]\.?){2,4}|Ph\.?D\.?)$")
 
 
 class Told(NamedTuple):

@@ -121,7 +121,9 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 """Two things that a statement of a kind speaks of; the kinds in the order in which they are tried."""
 SAYS = {kind: tuple((any_of(one), any_of(other)) for one, other in pairs) for kind, pairs in _SAID.items()}
-SPEAKS = re.compile("|".join(one.pattern for pairs in SAYS.values() for one, _ in pairs))
+_BLANK = r"\W"
+_FIRST = "|".join(one.pattern.removeprefix(_BLANK) for pairs in SAYS.values() for one, _ in pairs)
+SPEAKS = re.compile(rf"{_BLANK}(?:{_FIRST})")
 """One of the first of these things, which half of all texts that are asked do not speak of."""
 _BEGINNINGS = (
     "t(?:h[ei]|en)|our|some|share|stock|spea|a(?:n[ya]|uth|ut)|many|e(?:xp|sp|st)|here|w(?:rit|e)"

@@ -45,10 +45,10 @@ _FROM_INDIA = re.compile(r"[^\0-\u08ff\u2000-\u20ff]")
 """A letter of the scripts from there eastwards, of whose words not all are known."""
 _APPEARED = re.compile(r"\b(?:appeared|published|republished) (?:on|in|by) [^:]{2,60}: ")
 _SAID = re.compile(
-    r"\W(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister|police"
-    r"|joked|joking|quipped|replied|warned|insisted|admitted|noted|(?:now|then|also) reads?|reads?(?=[.!]?$)"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
-    r"|\sने (?:कहा|बताया|लिखा|पूछा|माना)(?![^\s.,])"
+    r"\W(?:(?:said|says|told|tells|asked|wrote|according to|began|added|argued|ruled|court|judge|minister"
+    r"|police|joked|joking|quipped|replied|warned|insisted|admitted|noted|(?:now|then|also) reads?"
+    r"|reads?(?=[.!]?$)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    r"|(?<=\s)ने (?:कहा|बताया|लिखा|पूछा|माना)(?![^\s.,]))"
 )
 _WRITES = re.compile(r"\W(?:author|writer|columnist|contributor)s? (?:says?|writes?)\b")
 _HEADLINE = re.compile(r"under the headline .*$")

@@ -26,7 +26,7 @@ _CONTINUED = bytes(range(0x80, 0xC0))
 """The bytes of a character but for its first: without these a byte stands where its character does."""
 _GLUE = b"aA"
 """What the kinds of glued words have, and those of a word hardly ever."""
-_RUN = re.compile(rb"[aALx]+")
+_RUN = re.compile(rb"[aALx][aALx]*")
 _JOINT = re.compile(rb"\.(?=[.qAL])(?:(?<=[a0Lx.]\.)|(?<=[a0Lx]q\.))[.q]{0,3}[AL]")
 """A stop and a capital near enough for the end of one line and the start of the next without a blank."""
 PRICED, BAR = "¤", "|"

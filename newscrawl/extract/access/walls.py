@@ -17,7 +17,7 @@ from newscrawl.extract.page import Page
 from newscrawl.items import AccessLevel
 
 WALL = re.compile(
-    r"(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
+    r"[\s_-](?:pay-?wall|reg-?wall|subscribe-page|subscription-wall|paid-?barrier|premium-?wall|"
     r"piano-(?:inline|offer|template)|subscriber-only|article-?barrier|content-?gate|meter-?wall|wallkit|"
     r"poool|memberships__(?:inline-)?gate)(?:$|[\s_-])"
 )
@@ -89,7 +89,7 @@ def wall_asks(page: Page, root: Element | None) -> bool:
 def _walls_in(page: Page, root: Element | None) -> Iterator[tuple[str, str]]:
     """The names of such walls, and what they say."""
     if page.walls is None:  # several readers ask
-        named = ((WALL.search(words), element) for words, element in page.named(*WALL_STEMS))
+        named = ((WALL.search(f" {words}"), element) for words, element in page.named(*WALL_STEMS))
         page.walls = [(found.group().strip(" _-"), element) for found, element in named if found]
     for name, element in page.walls:
         if not _holds(element, root) and (said := element_text(element)):

@@ -34,7 +34,7 @@ CLOSERS = "\"'”’»)›」』]“"
 _SHELL = 0.5
 """The share of a page's pieces over which a form tells nothing: some servers wrap all of a page in one."""
 _MENU_WORDS = 6
-_MENU = re.compile(rb"\x01{3,}")
+_MENU = re.compile(rb"\x01\x01\x01+")
 """Short links one after another, of which three are a menu or a list of more to read, whatever their box."""
 _CHAIN_SHARE = 0.6
 """The share of a box's prose that a box inside must have for the chain to go on into it."""

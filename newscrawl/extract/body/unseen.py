@@ -22,12 +22,12 @@ from newscrawl.extract.page import Page
 
 _STEMS = ("hid", "d-none", "display", "invisible", "-content", "subscriber", "members-only", "member-only")
 _FOR_SUBSCRIBERS = re.compile(
-    r"(?:^|[\s_-])(?<!overflow-)(?<!label-)(?:is)?hidden(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
-    r"(?:^|\s)(?:d-none|display-?none|no-?display|is-hide|hide)(?:\s|$)"
+    r"[\s_-](?:(?<!overflow-)(?<!label-)(?:is)?hidden(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
+    r"(?<=\s)(?:d-none|display-?none|no-?display|is-hide|hide)(?:\s|$)"
     r"(?!.{0,200}\b(?:d|display)-(?:sm|md|lg|xl)-)|"
-    r"(?:^|\s)(?:is-?)?invisible(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
-    r"(?:^|\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|obfuscated|encrypted|protected|(?:subscrib|memb)ers?(?:-only)?)"
-    r"-(?:full-)?content(?:\s|$)|(?:^|[\s_-])(?:subscrib|memb)ers?-only(?:\s|$)",
+    r"(?<=\s)(?:is-?)?invisible(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
+    r"(?<=\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|obfuscated|encrypted|protected|(?:subscrib|memb)ers?(?:-only)?)"
+    r"-(?:full-)?content(?:\s|$)|(?:subscrib|memb)ers?-only(?:\s|$))",
     re.DOTALL,
 )
 """What is hidden by a class that frameworks share, unless it is shown on wider screens, or is not the element
@@ -82,7 +82,7 @@ def _within(elements: set[Element], around: set[Element]) -> set[Element]:
 
 def _hidden(page: Page) -> set[Element]:
     named = page.named(*_STEMS)
-    meant = set(filter(_FOR_SUBSCRIBERS.search, {words for words, _ in named}))
+    meant = {words for words in {words for words, _ in named} if _FOR_SUBSCRIBERS.search(f" {words}")}
     found = {element for words, element in named if words in meant}
     found.update(page.by_tag["noscript"])  # a reader's browser runs scripts
     if tier(page, []) != "metered":  # there a script shows the text to who has not read too many yet

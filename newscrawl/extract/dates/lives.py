@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.markup.element import Element
 
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)[89]|(?<=2)0)\d\d(?!\d)")
 _CENTURIES = ("18", "19", "20")
 _APART, _LIFE = 15, 60
 """Years, as an article that came out again is seldom older, and letters of a line of two days."""

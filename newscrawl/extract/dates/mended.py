@@ -18,7 +18,7 @@ from newscrawl.extract.dates.calendars import day_of
 from newscrawl.extract.dates.indata import SHOWN, Stated
 from newscrawl.extract.page import Page
 
-_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")
+_NUMBERS = re.compile(r"(\d(?<![\d./-].)\d?)([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")
 _DAYS = {
     mark: re.compile(rb"(?<![\d./-])(\d\d?)%b(\d\d?)%b(?:19|20)\d\d(?![\d./-])" % (2 * (re.escape(mark),)))
     for mark in (b"/", b".", b"-")

@@ -30,15 +30,15 @@ _PLAIN = re.compile(
     re.ASCII,
 )
 """What most markup has: the whole of a value, which needs no second look."""
-_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{6})(\d{4}(?:\d{2})?)(?!\d)")
+_COMPACT = re.compile(r"([12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d{6})(\d{4}(?:\d{2})?)(?!\d)")
 _HOURLY = re.compile(r"((?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d)[012]\d")
 """A day and an hour, which is an epoch of the thirties only by its length."""
 _EPOCH = re.compile(r"(?:\d{9,10}|(?!19|20)\d{12}|\d{13})(?:\.\d{1,6})?")
 _C_TIME = re.compile(r"([A-Za-z]{3,9}) +(\d{1,2}) (?:@ )?(\d{1,2}:\d{2}:\d{2})((?: [A-Z]{2,5})?) (\d{4})\b")
-_DIRECTIONS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_DIRECTIONS = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Marks of the direction of writing, which browsers put into dates in Arabic."""
 _WIDE_COLON = re.compile(r"(?<=\d)：(?=\d)")
-_NUMBER, _FEWEST = re.compile(r"\d+"), 3
+_NUMBER, _FEWEST = re.compile(r"\d\d*"), 3
 """A day and a year of two figures have three digits between them."""
 _HALF = re.compile(r"\s?([ap])\.?m\b", re.IGNORECASE)
 _ZONE_NAME = re.compile(r"\b[A-Z]{3,4}\b")

@@ -35,7 +35,9 @@ _SOCIAL, _TOLD = ("og:title", "twitter:title"), 12
 _GOES_ON = re.compile(r"[?!.…,]?\s+[^\W\d_A-Z]", re.ASCII)
 """How a sentence goes on that another text has only the beginning of."""
 _MENU = re.compile(r"(?<![a-z])(?:nav|navigation|(?:sub|mega)?menu)(?![a-z])")
-_SIGN = re.compile(r"(?<![a-z])(?:logo|site-?(?:title|name)|branding|masthead)(?![a-z])")
+_SIGN = re.compile(
+    r"(?:l(?<![a-z].)ogo|s(?<![a-z].)ite-?(?:title|name)|b(?<![a-z].)randing|m(?<![a-z].)asthead)(?![a-z])"
+)
 
 
 def called(page: Page, texts: Texts) -> list[Vote]:

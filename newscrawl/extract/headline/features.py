@@ -16,8 +16,9 @@ from newscrawl.extract.markup.addresses import address_parts, leads_home
 from newscrawl.extract.markup.element import Element
 from newscrawl.known.legible import composed
 
-_WORD = re.compile(r"(?<![^\W_])(?:[^\W_]{3,6}|\d{1,2}(?![^\W_]))")
-"""A word's first six letters; a short one only where it is a number."""
+_WORD = re.compile(r"[^\W_][^\W_]*")
+_SPELLED_LETTERS, _SHORTEST = 6, 3
+"""A word's letters that are compared; a shorter one only where it is a number."""
 _ACCENT = re.compile("[\u0300-\u036f]")
 ENDING = re.compile(r"\.\w{2,5}$")
 _LETTERS = (("ß", "ss"), ("ı", "i"), ("ø", "o"), ("ł", "l"))
@@ -87,7 +88,8 @@ def spelled(text: str) -> set[str]:
             bare = bare.replace(letter, plain)
         bare = _ACCENT.sub("", composed(bare, "NFKD"))
     bare = bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return set(_WORD.findall(bare))
+    words = _WORD.findall(bare)
+    return {word[:_SPELLED_LETTERS] for word in words if len(word) >= _SHORTEST or word.isdecimal()}
 
 
 def words_of_address(url: str) -> set[str]:

@@ -13,7 +13,7 @@ from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
 
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:lead(?:-?text)?|lede|lid|stand-?first|sub-?(?:title|titel|titulo|headline|heading|head)|"
+    r"[\s_-](?:lead(?:-?text)?|lede|lid|stand-?first|sub-?(?:title|titel|titulo|headline|heading|head)|"
     r"(?:sub-?)?dec?k|intro|ingress?|summary|excerpt|perex|chapo|chapeau|entradilla|bajada|copete|vorspann|manchet|spot|sapo|anons|"
     r"sommario|occhiello|podtytul|podnaslov|podzaglavie|leiðari|undertittel|juhtloik|underrubrik|preamble|"
     r"abstract|blurb|strap-?line|synopsis|sub-?line|unterzeile|untertitel|teaser-?text|article[_-]*teaser|"
@@ -41,7 +41,7 @@ def shown_standfirst(page: Page, heading: Element | None) -> str | None:
     names = page.outline.names
     for element in page.elements[heading.end : heading.end + _AFTER]:
         name = names[element.place]
-        named = name and (_NAMED.search(name) or element.get("itemprop") == _MARKED)
+        named = name and (_NAMED.search(f" {name}") or element.get("itemprop") == _MARKED)
         if named and (text := _line(element)):
             return text
         if element.tag == "p" and len(element.text or "") >= _PROSE:

@@ -41,7 +41,7 @@ _WORDS = frozenset(map(fold, plain_words(
     """
 )))  # fmt: skip
 _JOINED = re.compile(
-    r"(?<![^/_.\s-])(?:op-ed|köşe-?yazıları|kose-?yazilari|köşe-?yazilari|ý kiến|góc nhìn|quan điểm"
+    r"[/_.\s-](?:op-ed|köşe-?yazıları|kose-?yazilari|köşe-?yazilari|ý kiến|góc nhìn|quan điểm"
     r"|points?[ -]de[ -]vue|letters[ -]to[ -]the[ -]editor)(?:$|[/_.\s-])"
 )
 _OF_READERS = plain_words(
@@ -79,7 +79,7 @@ def is_opinion(folders: str, section: str | None) -> bool:
     named = f"{folders} {fold(section)}" if section else folders
     if has_any(named, _SAID):
         named = _NO_OPINIONS.sub("", named)
-    return not _WORDS.isdisjoint(named.translate(_BETWEEN).split()) or _JOINED.search(named) is not None
+    return not _WORDS.isdisjoint(named.translate(_BETWEEN).split()) or _JOINED.search(f" {named}") is not None
 
 
 def is_labelled(page: Page, heading: Element | None, headline: str) -> bool:

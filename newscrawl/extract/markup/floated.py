@@ -24,7 +24,7 @@ def is_floated(element: Element) -> bool:
     style = given.get("style", "")
     if (not style and "align" not in given) or element.tag not in _BOXES:
         return False
-    said = _WIDTH.search(style)
+    said = _WIDTH.search(style) if "width" in style.lower() else None
     width = (
         f"{said[1]}{said[2].rstrip('px')}" if said else given.get("width", "").strip().lower().rstrip("px")
     )

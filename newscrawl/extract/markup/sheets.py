@@ -25,7 +25,7 @@ _OF_DISPLAY = tuple(
 )
 """What a rule of display says, each begun by its word: a pattern of all would be tried at each byte."""
 _COMMENT = re.compile(rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/)?+")
-_ALONE = re.compile(rb"(?:^|,)\s*+([.#](?:[\w-]|\\[^\w\s]){1,80}+)\s*+(?=,|$)")
+_ALONE = re.compile(rb"\s*+([.#](?:[\w-]|\\[^\w\s]){1,80}+)\s*+")
 _ARGUMENTS = re.compile(rb"\([^()]*+\)|\[[^][]*+\]")
 _STEP = re.compile(rb"[\s>+~]++")
 _NAME = re.compile(rb"(?<!\\)[.#](?:[\w-]|\\[^\w\s]){1,80}+")
@@ -50,7 +50,8 @@ class Sheets:
         self._count = 0
         for sheet in _sheets(html):
             for selectors, hides, always in _rules(sheet):
-                self._take([_plain(name[1]) for name in _ALONE.finditer(selectors)], hides, always)
+                alone = filter(None, map(_ALONE.fullmatch, selectors.split(b",")))
+                self._take([_plain(name[1]) for name in alone], hides, always)
                 if not hides and self._showing[-1:] != [selectors]:
                     self._showing.append(selectors)
 
@@ -120,7 +121,7 @@ def _shown(selectors: bytes) -> Iterator[str]:
     """The classes and ids of what a rule is for, where it is one of more than a single of them."""
     for selector in _ARGUMENTS.sub(b"", selectors).split(b","):
         last = _STEP.split(selector.strip())[-1]
-        if not (_ALONE.match(selector) or _NO_ELEMENT.search(last) or _FOR_PAYERS.search(selector)):
+        if not (_ALONE.fullmatch(selector) or _NO_ELEMENT.search(last) or _FOR_PAYERS.search(selector)):
             yield from map(_plain, _NAME.findall(last))
 
 

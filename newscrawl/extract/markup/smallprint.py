@@ -19,7 +19,7 @@ _SIZES = frozenset(("1", "-1", "-2", "-3"))
 _AROUND = frozenset(("p", "div", "center", "td"))
 SMALL = ("small", "muted", "cap", "desc")
 """What the line below a picture is named has one of these."""
-_NAMED = re.compile(r"(?:^|[\s_-])(?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
+_NAMED = re.compile(r"[\s_-](?:small|muted|cap|caption|desc|description)(?:$|[\s_-])")
 _PICTURED = frozenset((
     "photo", "photos", "foto", "fotos", "image", "images", "img", "pic", "picture", "pictures", "bild",
     "bilder", "fotografia", "kuva", "obraz", "obrazek", "resim",
@@ -110,7 +110,7 @@ def _is_above(image: Element, box: Element) -> bool:
 def _called_small(below: Element, image: Element) -> Element | None:
     """The line right below a picture, or what holds nothing else, that is named for small letters."""
     name = below.attrib.get("class")
-    if not name or not _NAMED.search(name.lower()):
+    if not name or not _NAMED.search(f" {name.lower()}"):
         return None
     before = image.getprevious()
     return below if (before is None or before.tag != "img") and is_line(below) else None

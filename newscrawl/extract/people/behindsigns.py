@@ -16,7 +16,7 @@ from newscrawl.extract.people.fullnames import is_whole_name
 from newscrawl.items import Author
 
 _SIGN = re.compile(
-    r"(?:^|[\s_-])(?:fa[srlbd]?|glyphicon|icon|icons|icofont|bi|ti|las?|mdi|lni|feather|dashicons|ion|material|uil|ri|bx)"
+    r"[\s_-](?:fa[srlbd]?|glyphicon|icon|icons|icofont|bi|ti|las?|mdi|lni|feather|dashicons|ion|material|uil|ri|bx)"
     r"[\s_-](?:[\w-]*[\s_-])?(?:user|person|pen|pencil|author)(?:s|-alt|-circle|-o|-fill|-line|-edit)*(?:$|\s)"
 )
 _TAGS = frozenset(("i", "span", "svg"))
@@ -30,7 +30,7 @@ def behind_sign(page: Page, heading: Element | None) -> list[Author]:
         return []
     near = slice(max(heading.place - _BEFORE, 0), heading.end + _AFTER + 1)
     named = zip(page.elements[near], page.outline.names[near], strict=True)
-    signs = [one for one, words in named if words and one.tag in _TAGS and _SIGN.search(words)]
+    signs = [one for one, words in named if words and one.tag in _TAGS and _SIGN.search(f" {words}")]
     for sign in signs[:_AFTER]:
         name = _behind(sign)
         if 0 < len(name) <= _LONGEST and is_whole_name(name) and not is_elsewhere(page, sign, heading):

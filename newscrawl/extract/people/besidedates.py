@@ -47,7 +47,7 @@ _DATE, _LABELLED = 64, 100
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
-_MARK = re.compile(r"\s[-–—|/]\s|[,،]\s|\s\(|/(?=[^\W\d_a-z]{2,8}$)")
+_MARK = re.compile(r"[\s,،/](?:(?<=\s)[-–—|/]\s|(?<=[,،])\s|(?<=\s)\(|(?<=/)(?=[^\W\d_a-z]{2,8}$))")
 """What stands behind a name, before a place, an agency or what somebody does."""
 _PLACED = re.compile(r"(?:à|in|en|em|w|v|na|u|в|у)\s[^\W\d_a-zß-ÿ][\w'’-]{2,24}")
 _ADDRESS = re.compile(r"\s[\w.+-]{2,40}@[\w.-]{4,60}$")

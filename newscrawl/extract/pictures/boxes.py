@@ -18,7 +18,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.sources import is_as_large, leads_away, leads_to_page
 
 _CAPTION = re.compile(
-    r"(?<![^\s_-])(?:(?=[a-z]{0,22}caption)"
+    r"[\s_-](?:(?=[a-z]{0,22}caption)"
     r"(?:[a-z]{0,12}(?:image|img|photo|pic(?:ture)?|media|foto|bild|story|content|article|fig|large|small|main|lead|embed))?"
     r"caption(?:[_-]?(?:text|body|content))?|cutline"
     r"|(?:image|img|photo|pic(?:ture)?|foto)[_-]cap"
@@ -76,7 +76,7 @@ def captioned_boxes(
 
 def _is_caption(words: str, element: Element) -> bool:
     """Whether an element is a caption: named so, short, with no heading and no picture in it."""
-    if element.tag in _NO_CAPTION or _CAPTION.search(words) is None:
+    if element.tag in _NO_CAPTION or _CAPTION.search(f" {words}") is None:
         return False
     inside = [part.tag for part in element.among[element.place + 1 : element.end]]
     if len(inside) > _INSIDE or not _NOT_IN.isdisjoint(inside) or inside.count("div") > _PARTS:

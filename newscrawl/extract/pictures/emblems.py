@@ -96,7 +96,7 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     square = _SQUARE.search(stem) if "x" in stem else None
     if square and (_ICON.fullmatch(stem) or _is_of_initials(folder, stem, int(square[1]))):
         return True
-    among_logos = _LOGOS.search(folder)
+    among_logos = "logo" in folder.lower() and _LOGOS.search(folder)
     drawn = name.lower().endswith(_SHARP) and folder.rpartition("/")[2].lower() in _OF_ALL
     if not (square or among_logos or drawn or has_any(stem, _STEMS)):
         return False

@@ -73,8 +73,9 @@ _WIDTH = re.compile(
 )
 """A width as the name of a file, in a folder for its shape ("/16x9/1200.jpg") or behind a number that no two
 things have ("/d3fbc7…/3000.webp", "/d3fbc7…/2000/jpeg")."""
+_HEX = r"[\da-fA-F]"
 _HASHED = re.compile(
-    r"(?<![\da-f])([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32})(?![\da-f])", re.IGNORECASE
+    rf"({_HEX}(?<!{_HEX}.)(?:{_HEX}{{7}}(?:-{_HEX}{{4}}){{3}}-{_HEX}{{12}}|{_HEX}{{31}}))(?!{_HEX})"
 )
 """A name with a number that no two things have; what is around it is of the size, but for a number of one or
 two digits behind it, which counts pictures of one story."""

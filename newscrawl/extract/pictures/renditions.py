@@ -28,6 +28,8 @@ _SIZE = re.compile(
     r"|(?:_v\d)?[-_~](?:1x1|4x3|3x4|16x9|9x16)(?![a-z\d])"
     r"|-scaled(?:-e1\d{12})?(?=$|\.)|-e1\d{12}(?=$|\.)|-\d{3,4}x(?=\.)|(?:@[23]x|\.x[23])(?=\.)"
 )
+_BY = re.compile(r"x(?:(?<=\dx)[\d.]|(?<=\.x)[23])")
+"""What is in each size with such a letter."""
 _CALLED = re.compile(
     r"(?:[-_](?:thumb(?:nail)?|small|medium|large|social|facebook|fb|og)|_(?:dbl)?big|(?:\.0)?_(?:cinema|standard)_\d{3,4}(?:\.0)?"
     r"|[-_](?:4_3|3_4|16_9|9_16)(?:_rx?\d{2,4}_c[\d-]*(?:x\d+)?)?)(?=\.)"
@@ -59,7 +61,8 @@ _ANY = plain_words(
     "image images picture photo poster thumb thumbnail preview lead header cover main master original"
 )
 """Names that the files of all pictures of a site may have."""
-_ENDINGS = re.compile(r"(?:\.(?:jpe?g|png|webp|gif|avif|jfif))+$")
+_ENDING = r"\.(?:jpe?g|png|webp|gif|avif|jfif)"
+_ENDINGS = re.compile(rf"{_ENDING}(?:{_ENDING})*$")
 _OF_SIZE = plain_words(
     """
     w h width height wid hei mw mh imwidth q qlt quality size sz resize crop fit fm format fmt auto dpr fl v
@@ -87,7 +90,8 @@ def picture_key(url: str) -> str:
     while len(steps) > 2 and (not steps[-1] or _is_size(steps[-1])):
         steps.pop()
     name = _FILTERS.sub("", steps[-1]) if steps[-1].count(".") > 1 else steps[-1]
-    name = _SIZE.sub("", name) if "x" in name or "-scaled" in name else name
+    sized = "-scaled" in name or ("x" in name and ("-e1" in name or _BY.search(name)))
+    name = _SIZE.sub("", name) if sized else name
     name = _CALLED.sub("", name) if has_any(name, _CALLS) else name
     stem = _ENDINGS.sub("", name)
     if len(steps) > 1:

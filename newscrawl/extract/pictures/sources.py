@@ -22,8 +22,9 @@ _SETS = ("data-srcset", "srcset")
 _TOLD = re.compile(r"(\d{1,5})(?:\.\d{1,3})?[wx](?:,|$)")
 """What tells how large one of several pictures is, behind its address and perhaps right before the next."""
 _WIDTH = re.compile(
-    r"(?<![\da-z:])(\d{2,4})x(?:0|\d{2,4})?(?![\da-z:])|[?&](?:w|width|imwidth)=(\d{2,4})(?![^&])"
-    r"|/width[-_]?(\d{2,4})/|[/=][sw](\d{2,4})(?=[-/]|$)"
+    r"[\d?&/=](?:(?<=\d)(?<![\da-z:].)(\d{1,3})x(?:0|\d{2,4})?(?![\da-z:])"
+    r"|(?<=[?&])(?:w|width|imwidth)=(\d{2,4})(?![^&])"
+    r"|(?<=/)width[-_]?(\d{2,4})/|(?<=[/=])[sw](\d{2,4})(?=[-/]|$))"
 )
 """What an address says of the width of a picture: in the name of a file, a step of the path, or the query.
 With a colon it is that of the part which was cut out."""
@@ -85,7 +86,9 @@ def _anywhere(image: Element, base: str) -> Iterator[str]:
 def told_width(url: str) -> int:
     """How wide a picture is by its address, or 0 where that does not tell."""
     found = _WIDTH.search(url)
-    return int(found[found.lastindex or 1]) if found else 0
+    if found is None:
+        return 0
+    return int(found[0][0] + found[1] if found[1] else found[found.lastindex or 1])
 
 
 def _first_of(srcset: str) -> str:

@@ -67,7 +67,7 @@ _PAID = frozenset(map(letters, plain_words(
     """
 )))  # fmt: skip
 """What a story is called that somebody paid for: a place as well, and at times a topic."""
-_NUMBER = re.compile(r"\s?(?<!\d)\d$")
+_NUMBER = re.compile(r"[\s\d](?:(?<=\s)\d|(?<=\d)(?<!\d.))$")
 """Which of several such places: "Top 14" is a league."""
 
 

@@ -37,7 +37,7 @@ _LISTS = (
 _POINTS = re.compile(r"(?:also|more)[_-]?read|read[_-]?(?:also|more)")
 """What a box is named that points at other stories."""
 _BOX = re.compile(
-    r"(?<![^\s_-])(?:tags|topics|keywords?)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row|line|block))?(?=\s|$)"
+    r"[\s_-](?:tags|topics|keywords?)(?:[_-]?(?:list|links|items|wrap(?:per)?|box|row|line|block))?(?=\s|$)"
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
@@ -119,7 +119,7 @@ def _in_box(page: Page, named: list[tuple[str, Element]]) -> list[Element]:
 
 
 def _is_box(words: str, box: Element) -> bool:
-    return box.tag not in _NO_LIST and _BOX.search(words) is not None
+    return box.tag not in _NO_LIST and _BOX.search(f" {words}") is not None
 
 
 def _is_label(link: Element) -> bool:

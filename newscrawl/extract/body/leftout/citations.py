@@ -20,7 +20,7 @@ _PART = slice(4, 16)
 """The letters of a headline by which a text that has it is found."""
 _LABEL = 16
 """Words of what leads to a citation, or names its style."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(?!\d)")
 
 
 def without_citations(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[int]:

@@ -13,7 +13,7 @@ from newscrawl.extract.access.forwhom import PAYERS
 from newscrawl.extract.access.walls import WALL, WALL_STEMS
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.factboxes import without_facts
-from newscrawl.extract.body.leftout.inside import Beside, named_of
+from newscrawl.extract.body.leftout.inside import Beside, likely_of, named_of
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, SHORT_WORDS, pieces_of, without, words_of
 from newscrawl.extract.body.leftout.namedlines import without_lines
 from newscrawl.extract.body.leftout.slides import without_slides
@@ -77,7 +77,7 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         kept = _without_related(cut, kept, related)
         if not kept:
             return kept
-    if walls := named_of(names, WALL_STEMS, WALL):
+    if walls := {name for name in likely_of(names, WALL_STEMS) if WALL.search(f" {name}")}:
         kept = _without_walls(cut, kept, walls)
     kept = without_facts(cut, kept, names)
     if dialogs := named_of(names, _DIALOG_STEMS, _DIALOG):

@@ -36,7 +36,7 @@ _PULLED_SHARE = 0.6
 """How much of what is in a box that is named for it a paragraph says."""
 _MOST = 12
 """Quotations up to which some may be pulled out: of more a text is made."""
-_LETTERS, _MARKS = re.compile(r"\w+"), re.compile(r"[^\w ]+")
+_LETTERS, _MARKS = re.compile(r"\w\w*"), re.compile(r"[^\w ][^\w ]*")
 _PIECES, _SIGN_WORDS = 3, 12
 """Pieces of the box around a quotation and who said it, and words of who that was, at the most."""
 
