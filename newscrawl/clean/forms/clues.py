@@ -79,8 +79,8 @@ LABELLED = (
     | STARTS
     | HELPS
     | plain_words(
-        "afp ap reuters dpa efe ansa lusa anp apa agencies inputs agencias agences agenturen wires services "
-        "agenzie agências bloomberg pa pti ani ians press presse kna epd epa "
+        "afp ap aap reuters dpa efe ansa lusa anp apa agencies inputs agencias agences agenturen wires "
+        "services agenzie agências bloomberg pa pti ani ians press presse kna epd epa "
         "reporting writing editing assistance contribution contributions input files material texts "
         "translation production research data design audio photographed illustrated checked curated "
         "also read see must lesen à lire lea lee leia leggi lees läs læs czytaj baca"

@@ -32,14 +32,14 @@ _SIGNED = re.compile(
 _MANY = re.compile(r"(?:von|por|par|di|da|door|av|af) (?=[A-ZÀ-ÖØ-Þ])", re.IGNORECASE)
 """Words that stand before many other things than a writer."""
 _WITH = re.compile(
-    r"\(?(?P<names>[^()\n]{0,60}?)(?:(?:^|(?<=\()| )(?:with|mit|avec|con|com|met|and|y|et|e)| ?/) ?"
-    r"(?:afp|ap|reuters|dpa|efe|ansa|lusa|anp|apa|agencies|agency inputs|agencias|agences|agenturen|wires"
+    r"[-(–—]?(?P<names>[^()\n]{0,60}?)(?:(?:^|(?<=[-(–—])| )(?:with|mit|avec|con|com|met|and|y|et|e)| ?/) ?"
+    r"(?:afp|ap|aap|reuters|dpa|efe|ansa|lusa|anp|apa|agencies|agency inputs|agencias|agences|agenturen|wires"
     r"|wire services|news agencies|agenzie|agências|bloomberg|pa|pti|ani|ians|the associated press"
     r"|agence france-presse)\)?",
     re.IGNORECASE,
 )
 _WIRES = (
-    "afp", "ap", "reuters", "dpa", "efe", "ansa", "lusa", "anp", "apa", "agencies", "agency inputs",
+    "afp", "ap", "aap", "reuters", "dpa", "efe", "ansa", "lusa", "anp", "apa", "agencies", "agency inputs",
     "agencias", "agences", "agenturen", "wires", "wire services", "agenzie", "agências", "bloomberg", "pa",
     "pti", "ani", "ians", "press", "france-presse",
 )  # fmt: skip

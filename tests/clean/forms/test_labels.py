@@ -47,7 +47,9 @@ def test_a_place_goes_with_the_label_beside_it() -> None:
     assert clean_text(f"{HEADLINE}\nVarno\n{STORY}").text == f"{HEADLINE}\nVarno\n{STORY}"
 
 
-@pytest.mark.parametrize("sign", ["EFE jmr/gtr", "© dpa-infocom, dpa:260614-930-771203/1"])
+@pytest.mark.parametrize(
+    "sign", ["EFE jmr/gtr", "© dpa-infocom, dpa:260614-930-771203/1", "with AAP", "— with AP"]
+)
 def test_an_agencys_sign_at_the_foot_goes(sign: str) -> None:
     assert clean_text(f"{STORY}\n{sign}").text.strip() == STORY
 

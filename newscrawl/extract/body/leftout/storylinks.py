@@ -44,7 +44,7 @@ _LABELS = frozenset(
             "entretien", "enquête", "récit", "portrait", "reportage", "tribune", "éditorial", "en images",
             "análisis", "opinión", "perfil", "entrevista", "vídeo", "cronología", "análise", "opinião",
             "analisi", "intervista", "foto", "achtergrond", "bakgrund", "bakgrunn", "baggrund", "baca",
-            "видео", "фото", "справка", "досье", "интервью", "мнение", "analiz", "galeri",
+            "видео", "фото", "справка", "досье", "интервью", "мнение", "analiz", "galeri", "explainer",
         ),
     )
 )  # fmt: skip

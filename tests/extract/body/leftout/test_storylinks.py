@@ -30,6 +30,7 @@ def left(amid: str, before: str = TEXT, url: str = URL) -> list[str]:
         f"<p><a href='{STORY}'>READ: Will the wall hold?</a></p>",
         f"<p><b>BACKSTORY:</b> {LINK}</p>",
         f"<p>Previously: {LINK}</p>",
+        f"<p><b>Explainer: </b>{LINK}</p>",
         f"<p>Hintergrund: {LINK}</p>",
         f"<p><a href='{STORY}.html'>What the divers found there</a></p>",
         f"<p><a href='{STORY}/index.html'>What the divers found there</a></p>",
