@@ -21,8 +21,8 @@ from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.known.agencies import agency_of
 
 _SECTION = (
-    "article:section", "og:article:section", "section", "parsely-section", "dcterms.subject", "category",
-    "subsection",
+    "article:section", "og:article:section", "og:section", "article.section", "section", "parsely-section",
+    "dcterms.subject", "category", "subsection",
 )  # fmt: skip
 _WRITERS, _OF_PAPERS = ("author", "article:author"), "prism.section"
 """Meta elements for who wrote, and that which says what part of a paper a text is of, mostly its widest."""

@@ -32,7 +32,8 @@ _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3
 _AROUND = frozenset(("article", "body", "main"))
 _EDGES = frozenset(("header", "footer"))
 _OTHERS = re.compile(
-    r"cloud|widget|sidebar|menu|(?<!post)(?<!article)(?<!entry)(?<!post-)(?<!article-)(?<!entry-)footer|nav|trend|popular|related(?![_-]?t(?:ag|opic))|teaser|comment|\bhot\b"
+    r"cloud|widget|sidebar|menu|(?<!post)(?<!article)(?<!entry)(?<!post-)(?<!article-)(?<!entry-)(?<!story-)(?<!article__)(?<!entry__)(?<!post__)(?<!story__)"
+    r"footer|nav|trend|popular|related(?![_-]?t(?:ag|opic))|teaser|comment|\bhot\b"
 )
 _OF_ALL = re.compile(
     r"trend|popul[aæä]r|\b(?:hot|top)\b|most read|beliebt|meist|populaire|du moment|tendance|del momento"

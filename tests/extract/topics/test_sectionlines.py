@@ -104,6 +104,9 @@ def test_what_is_stated_goes_before_what_is_shown() -> None:
     line = "<div class='article-category'>Town</div>"
     stated = page(f"<meta property='article:section' content='Sea'>{line}{HEAD}{TEXT}")
     assert read_section(stated, [], []) == ("Sea", "meta")
+    for name in ("og:section", "article.section"):
+        stated = page(f"<meta name='{name}' content='Sea'>{line}{HEAD}{TEXT}")
+        assert read_section(stated, [], []) == ("Sea", "meta")
     assert read_section(page(f"{line}{HEAD}{TEXT}"), [], ["Sky"]) == ("Sky", "breadcrumbs")
     assert read_section(page(f"{line}{HEAD}{TEXT}"), [], []) == ("Town", "selector")
 

@@ -53,6 +53,7 @@ LINK = "<a href='/tags/bridges/'>bridges</a>"
         f"<b>Tags:</b><ul><li>{LINK}</li></ul>",
         f"<span>Tag</span> {LINK}",
         f"<div class='post-footer'><div><b>Themen: </b><ul><li>{LINK}</li></ul></div></div>",
+        f"<div class='article__footer'><h3>Tags:</h3><ul><li>{LINK}</li></ul></div>",
     ],
 )
 def test_a_lone_link_to_a_topic_is_a_tag_where_something_says_so(body: str) -> None:
