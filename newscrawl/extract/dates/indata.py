@@ -26,7 +26,10 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.textstart import is_after_text
 from newscrawl.known.having import has_any
 
-_URL_DATE = re.compile(r"((?:19|20)(?<!\d..)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_URL_DATE = re.compile(
+    r"((?:19|20(?=[0-3]))(?<!\d..)\d{2})[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)"
+)
+"""A day in figures; a year far ahead is a number of something else ("pid=20601110")."""
 _URL_DATE_LOOSE = re.compile(
     r"/((?:19|20)\d{2})/(?:[A-Za-z][A-Za-z_.-]{1,20}/)?(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)"
 )

@@ -136,6 +136,7 @@ def test_the_name_of_a_month_in_the_address(path: str, day: tuple[str, str] | No
     [
         ("AEN20190118002300325", ("2019-01-18", "url")),
         ("201901180923", ("2019-01-18", "url")),
+        ("news?pid=20601110", None),
         ("201901182460123", None),
         ("201913180923123", None),
         ("1120190118092312", None),
