@@ -33,6 +33,7 @@ _DESKS = plain_words(
     investigative parliamentary regional social media home affairs local democracy city county community town
     news features digital content data national world international multimedia audience engagement video web
     online chief assistant associate deputy managing general assignment lifestyle entertainment arts culture
+    showbiz showbusiness celebrity royal tv football cricket rugby tennis racing trainee
     food housing climate energy investigations breaking morning evening weekend daily capitol statehouse
     """
 )

@@ -59,5 +59,6 @@ def _has_publisher(node: Node) -> bool:
 
 
 def _is_signed(page: Page, name: str) -> bool:
-    """Whether the page's title ends in a name, as it does in the site's."""
-    return letters(page.title[-_ENDING:]).endswith(letters(name))
+    """Whether the page's title ends in a name, as it does in the site's, or the site is called so."""
+    called = (page.title[-_ENDING:], *page.meta.get("og:site_name", []))
+    return any(letters(one).endswith(letters(name)) for one in called)

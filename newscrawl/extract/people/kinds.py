@@ -140,7 +140,7 @@ def is_organisation(name: str, site: set[str]) -> bool:
     """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own. "Special
     Correspondent" is nobody's name: it stands for the outlet."""
     key = letters(name)
-    if key in site or is_credited(name):
+    if key in site or f"the{key}" in site or is_credited(name):
         return True
     if is_eastern(name) and not is_han_name(name) and any(own.startswith(key) for own in site):
         return True

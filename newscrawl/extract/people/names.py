@@ -65,7 +65,7 @@ def _between(ands: str) -> str:
 _SPLIT, _SPLIT_CAPITALS = re.compile(_between(_AND)), re.compile(_between(AND), re.IGNORECASE)
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset((*map(lowered, ANDS.split("|")), "told", "additional"))
-_BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | WORKS | {""}
+_BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | WORKS | {"", "the"}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")

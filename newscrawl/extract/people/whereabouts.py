@@ -1,5 +1,5 @@
 """What leads in a byline from a name to where somebody is, or for whom they write: "Ada Moss in Lindmoor",
-"Ada Moss for the Harbour Post".
+"Ada Moss for the Harbour Post", "Ada Moss The Harbour Post".
 
 All of it is small where the name is not in capitals: "Per Moss" and "Za Win" are people.
 """
@@ -7,6 +7,8 @@ All of it is small where the name is not in capitals: "Per Moss" and "Za Win" ar
 from __future__ import annotations
 
 import re
+
+from newscrawl.known.firstnames import begins_with_first_name
 
 FOR = frozenset(
     (
@@ -47,4 +49,6 @@ def before_where(text: str) -> str:
     """A name without what leads to a place, a day or an outlet, and what stands behind."""
     if text.startswith(_OF):
         return ""
-    return _WHERE.split(text, maxsplit=1)[0]
+    before = _WHERE.split(text, maxsplit=1)[0]
+    name, paper, _ = before.partition(" The ")
+    return name if paper and " " in name and begins_with_first_name(name) else before

@@ -19,6 +19,7 @@ from newscrawl.extract.people.names import split_names
         ("By Ada Moss Associated Press Writer", "Ada Moss"),
         ("Par Ada Moss Envoyée spéciale à Lindmoor", "Ada Moss"),
         ("Anna Moss Globe Correspondent", "Anna Moss"),
+        ("Anna Moss Showbiz Reporter", "Anna Moss"),
         ("Ada Moss Lindmoor Examiner Staff Writer", "Ada Moss"),
         ("Ada Moss staff writer", "Ada Moss"),
         ("ADA MOSS Staff Writer", "Ada Moss"),

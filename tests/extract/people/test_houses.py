@@ -48,12 +48,20 @@ def test_an_organisation_that_is_nobody(name: str) -> None:
         "Anna Moss, Lindmoor Enquirer",
         "Anna Moss, The Harbour Dispatch",
         "Anna Moss, Harbour Coast Newspapers",
+        "Anna Moss The Harbour Blade",
     ],
 )
 def test_the_house_behind_a_persons_name_is_no_author(name: str) -> None:
     head = "<title>Bridge | Lindmoor Bugle</title>"
     assert authors("", {"@type": "Person", "name": name}, head) == (ANNA, "json-ld")
     assert authors("", [name], head) == (ANNA, "json-ld")
+
+
+@pytest.mark.parametrize("name", ["Lindmoor Blade", "The Lindmoor Blade"])
+def test_the_house_that_a_site_is_called_by_is_none_with_its_article_or_without(name: str) -> None:
+    head = f'<meta property="og:site_name" content="{name}"><title>Bridge</title>'
+    for byline in ("Anna Moss, Lindmoor Blade", "Anna Moss, The Lindmoor Blade"):
+        assert authors("", {"@type": "Person", "name": byline}, head)[0] == ANNA
 
 
 def test_an_agency_behind_a_persons_name_is_credited_with_them() -> None:
