@@ -21,16 +21,14 @@ from newscrawl.known.having import has_any
 
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
-_COLONS = frozenset(":：=＝՝៖፦")
-_STROKES = ("/", "／")
+_COLONS, _STROKES = frozenset(":：=＝՝៖፦"), ("/", "／")
 _MARKED = _COLONS | {"©"}
 _ENDINGS = (*'.!?…,;。|([（【/–—»”"', " -", "،")
 """What a text may end with before its credit."""
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _CLOSED = (")", "]", "）", "】", ").", "].")
-_WHO = range(2, 81)
-_WORD = 3
+_WHO, _WORD = range(2, 81), 3
 """Letters of the last word of a credit that a stop may stand behind, and blanks in more than a name."""
 _SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
 """Words that are short for others."""
@@ -44,9 +42,9 @@ _KIND = re.compile(
     r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout|staff)$"
     r"|(?<=[.!?”\"—] )[A-Z]{2,5}(?: FILE)?$"
 )
-_KINDS = 32
+_KINDS, _SHORT_FORM = 32, re.compile(r" \([A-Z]{2,5}\)$")
 """What kind it is, or the paper, before a word for a picture ("File photo", "(Harbour Post photo by …)"), and
-the letters of that at the most."""
+the letters of that at the most, and an agency's short name behind it."""
 _CREDIT = re.compile(
     r"(?:[Pp]hoto |[Ii]mage )?(?:[Cc]redits?|[Cc]opyright)\s+(?!Suisse|Agricole)(?=[^\W\d_a-z])"
 )
@@ -71,12 +69,17 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     pattern = ASCII_MARK if caption.isascii() else CREDIT_MARK
     for match in pattern.finditer(caption, max(first - _SIGN, 0)):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
-        who = who.rstrip(".")[:-1].rstrip() if who.endswith(_CLOSED) else who
+        closed = who.endswith(_CLOSED) and not _SHORT_FORM.search(who)
+        who = who.rstrip(".")[:-1].rstrip() if closed else who
         if (kind := _KIND.search(text, max(len(text) - _KINDS, 0))) and not agency_of(kind[0].lstrip("([")):
             text = text[: kind.start()].rstrip() + ("(" if kind["opened"] else "")
             if not text and not _may_be_credit(who):
                 return None
-        if len(who) in _WHO and not has_any(who, "()[]（）【】") and _is_credit(match, text, who):
+        if (
+            len(who) in _WHO
+            and not has_any(_SHORT_FORM.sub("", who), "()[]（）【】")
+            and _is_credit(match, text, who)
+        ):
             by_agency = _by_agency(text, caption[match.start() :]) if "/" in match[0] else None
             return by_agency or (text, who)
     return None
@@ -187,7 +190,7 @@ def _without_label(credit: str) -> str:
 
 def _without_stop(credit: str) -> str:
     """A credit without the stop of its sentence ("Photo by Ada Moss."), which may be that of a short word."""
-    last = credit.rpartition(" ")[2].lower()[:-1] if credit[-1:] == "." else ""
+    last = credit.replace("/", " ").rpartition(" ")[2].lower()[:-1] if credit[-1:] == "." else ""
     return credit[:-1] if len(last) >= _WORD and last.isalpha() and last not in _SHORTENED else credit
 
 

@@ -87,7 +87,8 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
         shot = shot_in(who)
         who, text = shot or who.strip(), text.rstrip()
         is_short = _SHORT.fullmatch(who) is not None and text.endswith(ENDS_SENTENCE)
-        is_short |= mark == "[" and bool(text) and _SET_APART.fullmatch(who) is not None
+        named = _SET_APART.fullmatch(who) is not None or (", " in who and _is_maker(who.partition(",")[0]))
+        is_short |= mark == "[" and bool(text) and named
         is_short |= mark == "(" and text.endswith(ENDS_SENTENCE) and is_full_name(who)
         return (text, who) if opened and (shot or is_short or _is_name(who, is_own)) else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):

@@ -27,6 +27,8 @@ URL = "https://www.harbourpost.example/img/bridge.jpg"
         ("(Ada Moss via AP)", "Ada Moss via AP"),
         ("Pic: PTI", "PTI"),
         ("(Submitted by Ada Moss)", "Ada Moss"),
+        ("Photo: Ada Moss/Quay News Agency (QNA)", "Ada Moss/Quay News Agency (QNA)"),
+        ("Photo: Ada Moss/QNA.", "Ada Moss/QNA"),
         ("(Supplied: Ada Moss)", "Ada Moss"),
         ("HP PHOTO: ADA MOSS", "ADA MOSS"),
         ("Staff photo by Ada Moss", "Ada Moss"),

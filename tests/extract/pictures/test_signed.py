@@ -49,6 +49,7 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("The last ferry. [Quay Pictures / Ada Moss]", "Quay Pictures / Ada Moss"),
         ("The last ferry. (Quay News: Ada Moss)", "Quay News: Ada Moss"),
         ("The last ferry (AFP: Ada Moss)", "AFP: Ada Moss"),
+        ("The last ferry. [Ada Moss, Standard]", "Ada Moss, Standard"),
         ("The last ferry (Supplied)", "Supplied"),
         ("The last ferry. REUTERS/Ada Moss/File Photo", "REUTERS/Ada Moss"),
     ],
