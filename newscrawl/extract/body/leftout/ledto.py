@@ -68,6 +68,15 @@ _FURTHER = (
     "basahin", "kaugnay na balita", "lesa meira",
     "les eisini", "léigh freisin", "irakurri ere", "irakurri gehiago", "darllenwch fwy",
     "liest och", "lês ek", "aqra aktar", "karanta kuma",
+    "lesen sie außerdem", "auch lesenswert", "ebenfalls interessant", "weitere artikel", "jetzt lesen",
+    "weiterführende artikel", "zum weiterlesen", "alles zum thema", "empfohlener artikel", "dazu passt",
+    "kijk ook", "luister ook", "zie ook", "lees hier", "leestip", "verder lezen", "gerelateerd",
+    "meer over dit onderwerp", "ook interessant", "hør også", "se mere", "læs her", "læs videre",
+    "læs hele historien", "relateret", "mere om emnet", "les her", "les mer om", "les hele saken",
+    "les flere saker", "relatert", "se också", "lyssna också", "läs här", "läs vidare", "relaterat",
+    "mer om ämnet", "missa inte", "kuuntele myös", "lue lisää", "lue täältä", "lue aiemmin",
+    "lue koko juttu", "aiheesta lisää", "lisää aiheesta", "lestu meira", "sjá einnig", "sjá nánar",
+    "tengdar fréttir",
 )  # fmt: skip
 _WORDS_OF = {bare(label): count_words(label) for label in (*OTHERS, *_FURTHER)}
 _LEADING = re.compile("|".join(sorted(map(re.escape, _WORDS_OF), key=len, reverse=True)))
@@ -77,6 +86,11 @@ _MOST_WORDS, _MOST_UNLINKED = 40, 7
 """Words of such a line, and of what in it is no link."""
 _TITLE_WORDS, _TITLE_LETTERS = 3, 12
 """Words or letters of a link from which it is what a story is called."""
+
+
+def is_lead(text: str) -> bool:
+    """Whether a text is such words and nothing else."""
+    return bare(text) in _WORDS_OF
 
 
 def without_led(cut: Cut, kept: Sequence[int]) -> Sequence[int]:

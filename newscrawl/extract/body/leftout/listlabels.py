@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
+from newscrawl.extract.body.leftout.ledto import is_lead
 from newscrawl.extract.body.leftout.teased import leads_elsewhere
 
 _WORDS, _FEWEST, _TITLE_WORDS, _LETTERS = 6, 2, 3, 12
@@ -46,14 +47,15 @@ def without_list_labels(cut: Cut, kept: list[int], url: str) -> list[int]:
 
 def _over_one(cut: Cut, kept: list[int], gone: Container[int], url: str) -> set[int]:
     """The bold lines of very few words amid a text, right above one link to another story that has gone; none
-    where the text has other bold lines, which head its parts."""
+    where the text has other bold lines, which head its parts. Headings are those whose words say so."""
     pieces = cut.pieces
     bold = [at for at in kept[1:] if pieces[at].strong and at not in gone and _is_bold(pieces[at])]
-    if not bold:
+    led = [at for at in kept[1:] if pieces[at].type == "heading" and is_lead(pieces[at].text)]
+    if not (bold or led):
         return set()
     told = frozenset(kept)
-    over = {at for at in bold if at + 1 not in told and _is_over_link(cut, at, url)}
-    return over if len(over) == len(bold) else set()
+    over = {at for at in (*bold, *led) if at + 1 not in told and _is_over_link(cut, at, url)}
+    return over if over.issuperset(bold) else over.intersection(led)
 
 
 def _is_bold(piece: Piece) -> bool:

@@ -14,6 +14,7 @@ from urllib.parse import SplitResult
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.labels import bare
+from newscrawl.extract.body.leftout.ledto import is_lead
 from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.body.leftout.linked import FILE
 from newscrawl.extract.body.leftout.teased import leads_elsewhere
@@ -25,6 +26,8 @@ _WORDS = range(4, 31)
 """Words of such a line."""
 _SHARE, _RUN = 4, 3
 """One piece in so many may be such a line, and so many may stand after one another."""
+_LABEL_WORDS = 5
+"""Words of a label in bold."""
 _COUNTED = re.compile(r"\W?\d{1,3}[.):]\s")
 _STOPS = frozenset(".:;,。：；،।")
 """What no headline ends with."""
@@ -82,8 +85,10 @@ def _may_be_title(piece: Piece) -> bool:
     if (unlinked := piece.words - piece.linked) <= signs:
         return True
     label, colon, rest = text.partition(":")
-    known = label.isupper() or bare(label) in _LABELS
-    return bool(colon) and known and unlinked - count_words(label) <= signs and rest != ""
+    words = count_words(label)
+    bold = 0 < piece.strong <= words <= _LABEL_WORDS and text[-1] != "!"
+    known = bold or label.isupper() or bare(label) in _LABELS or is_lead(label)
+    return bool(colon) and known and unlinked - words <= signs and rest != ""
 
 
 def _leads_to_a_story(box: Box, text: str, url: str, here: SplitResult) -> bool:

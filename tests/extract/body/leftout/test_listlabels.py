@@ -44,6 +44,13 @@ def test_a_few_bold_words_above_one_link_to_a_story_go_with_it(label: str) -> No
     assert left(f"<p><strong>{label}</strong></p>{ONE}") == []
 
 
+@pytest.mark.parametrize("label", ["Siehe auch", "Läs även", "Kuuntele myös:"])
+def test_a_heading_goes_with_the_one_link_below_it_that_its_words_lead_to(label: str) -> None:
+    assert left(f"<h3>{label}</h3>{ONE}") == []
+    assert left(f"<h3>{label}</h3>", below=f"<p>{LONG}</p>{ONE}") == [label]
+    assert left(f"<p><b>Ann Moss</b></p><h3>{label}</h3>{ONE}") == ["Ann Moss"]
+
+
 @pytest.mark.parametrize(
     "box",
     [

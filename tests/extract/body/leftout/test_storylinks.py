@@ -32,6 +32,8 @@ def left(amid: str, before: str = TEXT, url: str = URL) -> list[str]:
         f"<p>Previously: {LINK}</p>",
         f"<p><b>Explainer: </b>{LINK}</p>",
         f"<p>Hintergrund: {LINK}</p>",
+        f"<p>Aiheesta lisää: {LINK}</p>",
+        f"<p><strong>All on the quays:</strong> {LINK}</p>",
         f"<p><a href='{STORY}.html'>What the divers found there</a></p>",
         f"<p><a href='{STORY}/index.html'>What the divers found there</a></p>",
         f"<p><a href='https://harbourpost.example/a/quay-wall-cracks-worry-engineers'>{TITLE}</a></p>",
@@ -52,6 +54,8 @@ def test_it_goes_where_stories_are_numbered() -> None:
     "amid",
     [
         f"<p>The harbour says: {LINK}</p>",
+        f"<p><b>Tip of the day:</b> {LINK.replace(TITLE, TITLE + '!')}</p>",
+        f"<p><b>The harbour says to all of us: {LINK}</b></p>",
         f"<p>The divers told us that {LINK}</p>",
         f"<p><a href='{STORY}'>Quay wall cracks worry the engineers.</a></p>",
         f"<p><a href='{STORY}'>The quay wall</a></p>",
@@ -66,7 +70,17 @@ def test_it_goes_where_stories_are_numbered() -> None:
         f"<p>{LINK}<br>It was the third this year.</p>",
     ],
     ids=[
-        *("who says it", "a sentence", "a stop", "few words", "another site", "a file", "no story"),
+        *(
+            "who says it",
+            "an order",
+            "all bold",
+            "a sentence",
+            "a stop",
+            "few words",
+            "another site",
+            "a file",
+            "no story",
+        ),
         *("the page", "a heading", "a list", "counted", "many", "more in it"),
     ],
 )
