@@ -72,6 +72,8 @@ _PARTED = re.compile(r"[ ·,]+")
 _FILED = re.compile(r"([^/(\n]{5,60}?)\s?/\s?[^/(\n]{2,40}?,?\s?\(([^()\n]{2,10})\)\s?[-–—]")
 _OF_AGENCY = re.compile(r"[。.」”]\s?\([cC]\)\s?([A-Z][A-Za-z]{1,9})/([^/()\n]{5,60})$")
 """An agency's notice of copyright right behind the last sentence, with who wrote behind a stroke."""
+_DATED = re.compile(r"[.!?“»\"]\s\(([^()\d]{5,80}), \d{1,2}\.\s?\d{1,2}\.\s?20\d\d\)$")
+"""Who wrote, perhaps for which paper, and when, as Austrian papers have it behind the last sentence."""
 _SEVERAL = re.compile(r"\s?-\s?|,\s")
 """Names, a place and an agency, and what stands between names there."""
 _PICTURED = re.compile("사진|그래픽|영상|촬영|[攝摄]")
@@ -96,6 +98,8 @@ def run_in(blocks: Sequence[Block]) -> list[str]:
             return split_names(noticed[2])
         if not text.isascii() and (names := list(dict.fromkeys(_at_foot(text[-_FOOT:])))):
             return names
+        if text[-1:] == ")" and text[-2:-1].isdigit() and (dated := _DATED.search(text)):
+            return [name for name in split_names(dated[1]) if is_full_name(name) and name in dated[1]]
     return _signed_in_chinese(texts) or _signed_in_japanese(texts[-_LAST:])
 
 

@@ -109,6 +109,22 @@ def test_a_sentence_on_reporters_and_a_picture_name_nobody(text: str) -> None:
     assert named(text) == []
 
 
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("(Ada Moss, 3.5.2026)", ["Ada Moss"]),
+        ("(Ada Moss und Ben Lund, HARBOUR POST, 4. 5. 2016)", ["Ada Moss", "Ben Lund"]),
+        ("(red, APA, 3.5.2026)", []),
+        ("(Ada Moss, 3.5.1926)", []),
+        ("(der Hafen, 3.5.2026)", []),
+        ("(Ada Moss, 3.5)", []),
+    ],
+)
+def test_behind_the_last_sentence_with_the_day(end: str, names: list[str]) -> None:
+    assert named("Es regnete am Montag.", f"Die Brücke bleibt zu. {end}") == names
+    assert named(f"Die Brücke bleibt zu {end}") == []
+
+
 @given(
     st.lists(
         st.text("〔記者王大明／台北報導〕김철수기자(서울=연합)[]【＝】（）摄 。.@k", max_size=60), max_size=4
