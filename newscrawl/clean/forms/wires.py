@@ -20,7 +20,8 @@ _SHORT, _WORDY = r"(?:[^\W\d_]{1,3}(?:\.[^\W\d_])?\.?|[A-Z]{2,5})", r"[^\s\d/.,:
 _SIGNED_OFF = re.compile(
     rf"[(/]?{_SHORT}(?: ?/ ?{_SHORT}){{1,3}} ?/?\)?|/{_SHORT}/"
     rf"|/?(?:{_WORDY} )?{_WORDY}(?:/{_WORDY}){{1,3}}/?|/?{_WORDY}/"
-    r"|[A-Z]{2,3}|\((?:[A-Z]\. ?){1,2}[A-Z]\.?\)"
+    r"|[A-Z]{2,3}|\((?:[A-Z]\. ?){1,2}[A-Z]\.?\)|\(Schluss\)(?: [a-z]{2,4}(?:/[a-z]{2,4}){0,2})?"
+    r"|\([^()\d:]{0,12}\b[a-zA-Z]{2,4}, \d{1,2}\.\d{1,2}\.\d{4}\)|Von ?: ?[a-z]{2,4}"
 )
 """Initials of who wrote and edited, perhaps behind the outlet or an agency: "sda/hm", "/এসএ/", "MGM"."""
 _ENDS = re.compile(r"(?<=[A-Z])[-–](?=[A-Z]{2,}$)|[©/]")
@@ -54,7 +55,9 @@ def is_wire(shape: str) -> bool:
 
 def signs_off(shape: str) -> bool:
     """Whether a line that ends a text is initials, or an agency without a sign."""
-    if len(shape) > _SIGN_OFF or ("/" not in shape and len(shape) > _FEWEST and shape.isascii()):
+    if len(shape) > _SIGN_OFF or (
+        shape[-1] != ")" and "/" not in shape and len(shape) > _FEWEST and shape.isascii()
+    ):
         return False
     if _SIGNED_OFF.fullmatch(shape):
         return _NO_INITIALS.isdisjoint(_BETWEEN.split(shape.lower()))

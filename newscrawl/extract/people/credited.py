@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscrawl.extract.markup.text import letters
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
+
+_PARTS = re.compile("[/–-]")
+"""What parts an agency from its desk or from the outlet ("dpa/lno", "STT–HP")."""
 
 
 class Credits(NamedTuple):
@@ -21,6 +25,7 @@ class Credits(NamedTuple):
         """The first agency of all that are named, unless it is the outlet itself, and where it is named."""
         for authors, source in ((self.authors, self.source), *self.others):
             for author in authors:
-                if agency_of(author.name) and letters(author.name) not in site:
-                    return author.name, source
+                for name in (author.name, *_PARTS.split(author.name if " " not in author.name else "")):
+                    if agency_of(name) and letters(author.name) not in site:
+                        return name, source
         return None, ""

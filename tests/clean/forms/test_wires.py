@@ -26,6 +26,7 @@ def test_a_line_that_is_only_an_agency_goes(line: str) -> None:
     [
         "sda/hm", "SDA/hm", "jk/ pm/", "MGM", "TT", "(M.R.)", "এসএ/", "/এসএ/", "বন্দর বার্তা/এসএ", "ঢাকা/রাশেদ/এসবি",
         "Lusa/Fim", "एसकेके/", "रासस", "أ ف ب", "/TT", "TT-AFP", "STT–IS", "Ada Moss/TT", "©Ritzau",
+        "(Schluss) sd/gr", "Von: mk", "(red, APA, 3.5.2021)",
     ],
 )  # fmt: skip
 def test_initials_go_below_all_prose(line: str) -> None:
@@ -34,7 +35,20 @@ def test_initials_go_below_all_prose(line: str) -> None:
     assert clean_text(amid).text == amid
 
 
-@pytest.mark.parametrize("line", ["and/or", "gold/red", "AC/DC", "24/7", "he/she", "Fin", "Anna/Lena"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "and/or",
+        "gold/red",
+        "AC/DC",
+        "24/7",
+        "he/she",
+        "Fin",
+        "Anna/Lena",
+        "(see May, 3.5)",
+        "(Schluss mit lustig)",
+    ],
+)
 def test_other_words_with_a_stroke_between_them_are_no_initials(line: str) -> None:
     assert not signs_off(line)
 

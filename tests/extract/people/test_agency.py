@@ -52,6 +52,14 @@ def test_the_agency_is_told_where_the_outlet_stands_in_json_ld(
     assert who.agency(set()) == agency
 
 
+@pytest.mark.parametrize(
+    ("author", "agency"),
+    [("dpa/lno", "dpa"), ("STT–HP", "STT"), ("dpa-infocom GmbH", None), ("mos/len", None)],
+)
+def test_the_agency_is_told_where_its_desk_stands_beside_it(author: str, agency: str | None) -> None:
+    assert credited("", {"@type": "Organization", "name": author}).agency(set())[0] == agency
+
+
 def test_an_agency_on_its_own_site_and_one_beside_a_person_are_none() -> None:
     assert credited('<p class="author">MTI</p>').agency({"mti"}) == NOBODY_ELSE
     assert credited('<p class="author">MTI</p>', "Ada Moss").agency(set()) == NOBODY_ELSE
