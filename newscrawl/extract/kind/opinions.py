@@ -38,6 +38,8 @@ _WORDS = frozenset(map(fold, plain_words(
     บทบรรณาธิการ คอลัมน์ 观点 觀點 评论 評論 社论 社論 社评 社評 专栏 專欄 社説 論説 オピニオン コラム
     éditorial éditoriaux édito éditos chroniques gastbeitrag gastbeiträge gastbeitraege coluna commento דעה
     오피니언 사설 칼럼 기고 կարծիք აზრი მოსაზრება leiðari leiðarar skoðun skodun iritzia iritziak tuairim
+    ytring ytringer ytringar meningar klumme klummer glossen standpunkt standpunkte zwischenruf mielipiteet
+    pistill pistlar skoðanir gästkrönika gästkrönikor debattinnlegg debatindlæg debattartikel
     """
 )))  # fmt: skip
 _JOINED = re.compile(

@@ -15,6 +15,8 @@ from newscrawl.extract.page import Page
         ("/news", "Op-Ed"),
         ("/paakirjoitukset/mielipide", None),
         ("", "Mielipide"),
+        ("/ytring", "Ytring"),
+        ("", "Klumme"),
         ("", "Éditorial"),
         ("", "Points de vue"),
         ("", "Letters to the Editor"),
