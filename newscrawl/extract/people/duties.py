@@ -15,10 +15,15 @@ from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _DUTY = re.compile(rf"(?:{DUTIES})\b", re.IGNORECASE)
 _DUTY_INSIDE = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
+_ARE = (" is ", " ist ", " är ", " er ", " est ", " es ", " è ")
+_IS = re.compile(
+    rf"\s(?:is|ist|är|er|est|es|è)\s(?:(?:an?|en|eine?|une?|the)\s)?(?=(?:{DUTIES})\b)", re.IGNORECASE
+)
 _GLUED = re.compile(r"[^\W\d_A-ZÀ-Þ]{4}[A-ZÀ-Þ]")
 """A word that another one follows without a blank: particles of names are shorter."""
 _SHORTEST, _LONGEST = 2, 6
@@ -74,6 +79,13 @@ def before_duty(text: str, *, introduced: bool) -> str:
             whole = is_full_name(name) and lowered(words[0]) not in _NO_NAMES and not _GLUED.search(name)
             return name if whole else ""
     return ""
+
+
+def before_copula(text: str) -> str:
+    """A byline without what it says that somebody is ("Ada Moss er kommentator i Harbour Post")."""
+    found = _IS.search(text) if has_any(text, _ARE) else None
+    name = cased(text[: found.start()].strip()) if found else ""
+    return name if name and is_full_name(name) else text
 
 
 def without_bureau(name: str) -> str:

@@ -15,7 +15,7 @@ from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowere
 from newscrawl.extract.people.casing import cased, undotted
 from newscrawl.extract.people.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.degrees import BEHIND, is_degree
-from newscrawl.extract.people.duties import before_duty, without_bureau
+from newscrawl.extract.people.duties import before_copula, before_duty, without_bureau
 from newscrawl.extract.people.eastern import eastern_names, with_dots, with_hidden_dots, without_position
 from newscrawl.extract.people.fullnames import is_full_name, is_nickname
 from newscrawl.extract.people.institutions import institution
@@ -58,7 +58,7 @@ def _between(ands: str) -> str:
     """What stands between names, where these words mean "and" (in a line in capitals all of them)."""
     return (
         r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
-        rf"(?!\s?(?i:{BEHIND})\.?\s?(?:[,;|&]|$|(?:(?i:{ands})|{AND_IN_SMALL})\s))|\s[-–—]\s?|[-–—]\s|{_LOUD}|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
+        rf"(?!\s?(?i:{BEHIND})\.?\s?(?:[,;|&]|$|(?:(?i:{ands})|{AND_IN_SMALL})\s))|\s[-–—−]\s?|[-–—−]\s|{_LOUD}|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
     )
 
 
@@ -87,7 +87,7 @@ _THAI_BY = "โดย"
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
-_MARKS = " ,;:：|-–—/／•·⋅‧∙・'’*_#>»«<()[]（）【】〔〕©"
+_MARKS = " ,;:：|-–—−/／•·⋅‧∙・'’*_#>»«<()[]（）【】〔〕©"
 
 
 def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:
@@ -104,7 +104,7 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
-    text = without_notes(text)
+    text = before_copula(without_notes(text))
     if body := institution(text.strip()):
         return (body,)
     if _is_bare(text):

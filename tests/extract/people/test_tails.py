@@ -10,6 +10,10 @@ from newscrawl.extract.people.tails import (
 )
 
 
+def test_the_day_behind_a_minus_is_no_part_of_the_name() -> None:
+    assert split_names("Ada Moss − 03/05/10, 00:00") == ["Ada Moss"]
+
+
 def test_an_agency_behind_a_name_is_another_author() -> None:
     assert without_agency("ADA MOSS ASSOCIATED PRESS") == ["Ada Moss", "ASSOCIATED PRESS"]
     assert without_agency("The Associated Press") == ["The Associated Press"]
