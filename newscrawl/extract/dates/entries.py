@@ -14,14 +14,15 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.known.easternnames import is_eastern
 
 _OTHERS = re.compile(
-    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|coment[aá]rios?|commentaires?|commenti|kommentit?|komentar(?:ze|i|e)?|reacti(?:ons?|es?)|yorum(?:lar)?|diskus[ei]a?|diskuze|hozzasz[oó]l[aá]s(?:ok)?|repl(?:y|ies)|related|recommend(?:s|ed|ations?)?|testimonials?|responses|discussions?|talkbacks?)"
+    r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|coment[aá]rios?|commentaires?|commenti|kommentit?|komentar(?:ze|i|e)?|reacti(?:ons?|es?)|yorum(?:lar)?|diskus[ei]a?|diskuze|hozzasz[oó]l[aá]s(?:ok)?|repl(?:y|ies)|related|recommend(?:s|ed|ations?)?|testimonials?|responses|discussions?|talkbacks?|forum-(?:fil|message|chapo|texte))"
     r"(?:list|area|section|box|body|thread|wrapper|container|form|articles?|posts?|news|content|links|stories)?"
     r"(?:$|[_-])"
 )
-"""A word for comments or for other articles, and not one that only begins so, like `commentable`."""
+"""A word for comments or for other articles, and not one that only begins so, like `commentable`; and what
+SPIP calls comments."""
 OTHERS = (
     "omment", "coment", "koment", "reacti", "yorum", "disku", "hozzasz", "repl", "related", "recommend",
-    "testimonial", "responses", "discuss", "talkback",
+    "testimonial", "responses", "discuss", "talkback", "forum-",
 )  # fmt: skip
 """What each of them has one of."""
 _STATE = re.compile(

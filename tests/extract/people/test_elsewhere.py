@@ -280,3 +280,10 @@ def test_who_is_named_below_a_picture_took_it(name: str) -> None:
 )
 def test_who_is_named_in_a_box_of_readers_or_of_a_letter_is_no_writer(name: str) -> None:
     assert authors(f"<div class='{name}'><h4>Pier</h4><p class='author'>By Ada Moss</p></div>")[0] == []
+
+
+def test_who_wrote_in_the_forum_below_an_article() -> None:
+    signed = '<small>7 March 2026<span class="forum-auteur">, par Tom Harper</span></small><p>Well said.</p>'
+    forum = f'<ul class="forum"><li class="forum-fil"><div class="forum-chapo">{signed}</div></li></ul>'
+    assert authors(f"<p>The pier is shut.</p>{forum}") == ([], "")
+    assert authors(f"<p>Par Ada Moss</p>{forum}")[0] == [("Ada Moss", "Person")]

@@ -23,9 +23,10 @@ from newscrawl.known.wordcount import count_words
 
 _COMMENTS = re.compile(
     r"\bcomments?\b|comment[-_]?(?:s|content|body|text|list|item|area|section|thread)|disqus|\bkommentar"
-    r"|\breacties?(?:$|[\s_-])|\brespond\b|\breplies\b|\b(?:user|reader|customer|guest|member|recipe|ugc)s?[-_]?reviews?\b"
+    r"|\breacties?(?:$|[\s_-])|\brespond\b|\breplies\b|\bforum-(?:fil|message|texte)\b"
+    r"|\b(?:user|reader|customer|guest|member|recipe|ugc)s?[-_]?reviews?\b"
 )
-_COMMENT_STEMS = ("comment", "kommentar", "reacti", "disqus", "respond", "replies", "review")
+_COMMENT_STEMS = ("comment", "kommentar", "reacti", "disqus", "respond", "replies", "review", "forum-")
 _DIALOG = re.compile(
     r"(?:^|\s)(?:alert)?dialog(?:\s|$)|iubenda|onetrust|didomi|cookiebot|usercentrics|borlabs|\bcmplz|qc-cmp"
     r"|(?:cookie|consent|gdpr)s?[-_]?(?:banner|notice|bar|popup|pop-up|modal|dialog|wall|overlay|message|law"
