@@ -119,9 +119,10 @@ def _beside(
     found = _unique(visible(page, heading) or behind_sign(page, heading) or signed(page, heading), site)
     if not _people(found):
         found = _unique(at_ends(blocks, page.language, heading), site) or found
-    if not found:
+    if not _people(found) and not any(agency_of(author.name) for author in found):
         told = titled(page, heading) or set_apart(page, heading, blocks)
-        found = _unique(told or named_alone(page, heading, blocks), site)
+        alone = _unique(told or named_alone(page, heading, blocks), site)
+        found = alone if _people(alone) or not found else found
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []

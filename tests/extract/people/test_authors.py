@@ -7,12 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscrawl.extract import extract
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.nodes import article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.credited import Credits
 from newscrawl.items import Author
+from tests.extract.dated import LONG
 
 URL = "https://www.harbourpost.example/news/1"
 
@@ -270,3 +272,11 @@ def test_a_marked_name_behind_the_label_of_a_picture_is_of_its_maker() -> None:
 def test_a_last_name_may_be_the_outlets() -> None:
     people = [{"@type": "Person", "name": "Anna Harbourpost"}, {"@type": "Person", "name": "Ben Lund"}]
     assert authors("", people)[0] == [("Anna Harbourpost", "Person"), ("Ben Lund", "Person")]
+
+
+def test_who_signs_below_the_text_comes_before_a_desk_at_the_heading() -> None:
+    text = f"<p>The harbour board voted to rebuild the old pier, and its chair said so.</p>{LONG * 2}"
+    line = "<div>Par <a href='/author/mw'>Rédaction</a> - <span>5 mars 2026</span></div>"
+    desk = f"<html lang=fr><h1>Pier to be rebuilt</h1>{line}{text}"
+    found = [extract(page.encode(), URL) for page in (desk, f"{desk}<p><b>Antje Rohwer</b></p>")]
+    assert [one and one.get("authors") for one in found] == [["Rédaction"], ["Antje Rohwer"]]
