@@ -15,6 +15,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinelines import first_lines
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.catalogued import righted
+from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import is_of_others, names_its_author, starts_byline
@@ -44,7 +45,9 @@ def names_in(page: Page, element: Element) -> list[Author]:
     found: list[Author] = []
     linked = [] if named else [part for part in inner if part.tag == "a" and is_profile(part)]
     wrote = list(filterfalse(made_other, linked))
-    wrote = list(filterfalse(_edited, wrote)) if len(wrote) > 1 else wrote
+    if len(wrote) > 1:
+        wrote = list(filterfalse(_edited, wrote))
+        wrote = list(filterfalse(is_of_photographer, wrote)) or wrote
     for part in (named or wrote)[:_MAX_AUTHORS]:
         found += not_led_to(names_of(part, page, nicknames=True), found)
     if found:

@@ -99,7 +99,8 @@ ROLES = REPORTERS | plain_words(
     periodista jornalista giornalista journaliste dziennikarz dziennikarka publisher photojournalist
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
-    megosztom megosztás suivre seguir поделиться paylaş riproduzione riservata
+    megosztom megosztás suivre seguir поделиться paylaş riproduzione riservata fotógrafo fotógrafa photographe
+    fotografo fotografa fotojornalista photojournaliste fotoperiodista
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")

@@ -21,6 +21,7 @@ _PHOTOGRAPHERS = plain_words(
     photographer photographers photojournalist photographe fotograf fotografin fotografka fotograaf
     fotógrafo fotógrafa fotografo fotografa fotoreporter fotojurnalist fotós fotóriporter fényképész
     fotografas fotografė fotogrāfs kuvaaja valokuvaaja ljósmyndari φωτογράφος φωτορεπόρτερ фотограф
+    photojournaliste fotojornalista fotoperiodista fotoreportero fotoreportera fotorreportero
     фотографка фотокорреспондент фоторепортёр фоторепортер фотокореспондент fotoğrafçı צלם צלמת
     """
 )

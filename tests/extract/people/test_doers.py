@@ -44,3 +44,11 @@ def test_all_who_are_writers_are_named_and_what_follows_on_the_duty_is_none() ->
 )
 def test_an_agency_behind_a_word_for_the_source(line: str, name: str) -> None:
     assert without_source(line) == name
+
+
+@pytest.mark.parametrize("duty", ["Fotojornalista", "Photojournaliste", "Fotógrafa", "Fotografo"])
+def test_who_made_the_pictures_beside_who_wrote_in_a_row_of_links(duty: str) -> None:
+    links = [f"<li><a href='/author/{name}'>{name}</a><i>{{}}</i></li>" for name in ("Ada Moss", "Ben Lund")]
+    row = "<ul class='authors'>{}</ul>"
+    assert authors(row.format(links[0].format("Jornalista") + links[1].format(duty)) + TEXT)[0] == [ADA]
+    assert authors(row.format(links[1].format(duty)) + TEXT)[0] == [BEN]
