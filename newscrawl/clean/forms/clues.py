@@ -80,7 +80,8 @@ LABELLED = (
     | HELPS
     | plain_words(
         "afp ap aap reuters dpa efe ansa lusa anp apa agencies inputs agencias agences agenturen wires "
-        "services agenzie agências bloomberg pa pti ani ians press presse kna epd epa "
+        "services agenzie agências bloomberg pa pti ani ians press presse kna epd epa belga ats télam telam "
+        "agerpres adnkronos "
         "reporting writing editing assistance contribution contributions input files material texts "
         "translation production research data design audio photographed illustrated checked curated "
         "also read see must lesen à lire lea lee leia leggi lees läs læs czytaj baca"

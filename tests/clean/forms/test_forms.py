@@ -38,6 +38,8 @@ FURNITURE = [
     ("By Asha Rao (asha.rao@courier.example)", "byline"),
     ("Asha Rao and Tom Lind contributed to this report.", "byline"),
     ("(The Courier with AFP)", "byline"),
+    ("Avec Belga", "byline"),
+    ("Tom Lind avec ATS", "byline"),
     ("Asha Rao / Getty Images", "caption"),
     ("(Asha Rao/The Courier)", "caption"),
     ("Courtesy of Varno Museum", "caption"),
