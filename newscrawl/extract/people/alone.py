@@ -76,7 +76,8 @@ def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequen
             return [Author(name=name)]
     last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
     name, below, place = last.partition("\n")
-    names = [name] if below and _is_signed(name, place) else name_and_outlet(last, page)
+    signed, line = below and _is_signed(name, place), last.replace("\n", " | ")
+    names = [name] if signed else name_and_outlet(line, page)
     names = names or _beside_outlet(page, right_below(page, heading, said[-1]))
     if names and not speak_of(names, said):
         return [Author(name=name) for name in names]

@@ -116,6 +116,7 @@ def test_whom_the_text_is_about_is_not_told_of_at_its_end(texts: list[str]) -> N
     [
         ("Ada Moss / Harbour Post", ["Ada Moss"]),
         ("Ada Moss, Harbour Post", ["Ada Moss"]),
+        ("Ada Moss\nHarbour Post", ["Ada Moss"]),
         ("Antje Rohwer\nLindmoor", ["Antje Rohwer"]),
         ("Antje Rohwer\nsailed on.", []),
         ("Ada Moss, Lindmoor Post", []),
