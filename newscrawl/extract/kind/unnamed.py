@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.kind.fronts import (
@@ -40,7 +41,7 @@ _OF_NONE = frozenset(("", "website", "profile", "object"))
 ENOUGH = 60
 """Words from which a text speaks for an article."""
 _FEW_BLOCKS = 2
-"""Blocks of a text that may be one short sentence."""
+"""Blocks of a text that may be one short sentence; of more each is one, as in a language of long words."""
 NO_TEXT = "the page has no text that reads like an article"
 ELSEWHERE = "the page has a few words among films, events or adverts"
 
@@ -126,7 +127,8 @@ def _why_untold(
         return "the page is a list of links"
     if not nothing or spelled or page.by_tag["time"]:
         return None
-    return None if len(blocks) <= _FEW_BLOCKS and shows_day(page, headline) else NO_TEXT
+    told = len(blocks) <= _FEW_BLOCKS or all(ends_sentence(block.text) for block in blocks)
+    return None if told and shows_day(page, headline) else NO_TEXT
 
 
 def stated_types(page: Page) -> set[str]:

@@ -200,3 +200,19 @@ def test_a_gallery_that_tells_its_day_is_a_story() -> None:
     assert why(typed("ImageGallery")) == "the page calls itself a ImageGallery"
     assert why(dated.format("ImageGallery")) is None
     assert why(dated.format("Movie")) == "the page calls itself a Movie"  # when it came to the cinemas
+
+
+SENTENCES = [
+    "მტკვარზე ხიდი სექტემბრამდე დაიკეტა, აცხადებენ მერიაში.",
+    "„ბურჯები მთელ სიგრძეზე დაიბზარა“, - თქვა მერმა.",
+    "ბორანი ორმოც მანქანას იტევს.",
+]
+
+
+def test_several_sentences_of_few_long_words_below_their_day_are_a_story() -> None:
+    text = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    page = f"<h1>ხიდი დაიკეტა</h1>{{}}<div>{text}</div>"
+    assert reason(page.format("<div>03.05.2024 / 10:15</div>"), "/article/798123") is None
+    assert reason(page.format(""), "/article/798123") == NO_TEXT
+    labels = page.format("<div>03.05.2024</div>").replace(".</p>", "</p>")
+    assert reason(labels, "/article/798123") == NO_TEXT
