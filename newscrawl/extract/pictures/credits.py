@@ -23,16 +23,16 @@ _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
 _COLONS, _STROKES = frozenset(":：=＝՝៖፦"), ("/", "／")
 _MARKED = _COLONS | {"©"}
-_ENDINGS = (*'.!?…,;。|([（【/–—»”"', " -", "،")
+_ENDINGS = (*'.!?…,;。।۔|([（【［/–—»”"', " -", "،")
 """What a text may end with before its credit."""
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
-_CLOSED = (")", "]", "）", "】", ").", "].")
+_CLOSED = (")", "]", "）", "】", "］", ").", "].")
 _WHO, _WORD = range(2, 81), 3
 """Letters of the last word of a credit that a stop may stand behind, and blanks in more than a name."""
 _SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
 """Words that are short for others."""
-_OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처")
+_OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처", "источник", "джерело", "出典")
 """What in a line of its own may say where the text is from."""
 _NOBODY = " –—-/|•·"
 """What stands in the place of a name that is not told."""
@@ -49,7 +49,9 @@ _CREDIT = re.compile(
     r"(?:[Pp]hoto |[Ii]mage )?(?:[Cc]redits?|[Cc]opyright)\s+(?!Suisse|Agricole)(?=[^\W\d_a-z])"
 )
 """The word for a credit right before a name."""
-_BETWEEN = " |–—-/(,[©、＝•·（【،"
+_PHOTO_FIRST = " nuotr. / "
+"""What stands behind who took a picture, and before what is on it, in a Lithuanian paper."""
+_BETWEEN = " |–—-/(,[©、＝•·（【［،"
 """What stands between a caption and its credit."""
 
 
@@ -64,6 +66,9 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     known = ASCII_WORDS if lower.isascii() else CREDIT_WORDS
     if not has_any(lower, known):
         return None
+    who, first_told, text = caption.partition(_PHOTO_FIRST)
+    if first_told and len(who) in _WHO:
+        return text, who
     caption = caption.replace("ⓒ", "©")
     first = min(filter(_IS_FOUND, map(lower.find, known))) if len(lower) == len(caption) else 0
     pattern = ASCII_MARK if caption.isascii() else CREDIT_MARK

@@ -23,7 +23,7 @@ _NAMES = (
 )
 _FOREIGN_NAMES = (
     r"fotó|fotógraf[oa]|źródło(?:\sz?dję(?:cia|ć))?|forrás|lähde|källa|фот[оа]|снимк[аи]|zdjęcie|fotoğraf|ảnh"
-    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真|사진|출처"
+    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真|사진|출처|出典|источник|джерело"
 )
 
 
@@ -44,7 +44,8 @@ _WORDS = (
     "zdjęcie", "kuva", "fotoğraf", "ảnh", "צילום", "תצלום", "picha", "nuotr", "φωτο", "ფოტო", "تصوير",
     "عکس", "فوٹو", "फोटो", "ছবি", "ภาพ", "写真", "사진", "출처", "ródło", "zdroj", "forrás", "kilde", "lähde",
     "källa", "kaynak", "ⓒ", "φωτό", "φωτ.", "фота", "ljósmynd", "mynd", "argazkia", "llun", "grianghraf",
-    "isithombe", "sursa", "ph:", "ph.", "(submitted", "(supplied", "(provided", *_LABELS.split("|"),
+    "isithombe", "sursa", "ph:", "ph.", "出典", "источник", "джерело", "(submitted", "(supplied", "(provided",
+    *_LABELS.split("|"),
 )  # fmt: skip
 CREDIT_WORDS = tuple(
     word for word in _WORDS if not any(word.startswith(other) for other in _WORDS if other != word)

@@ -20,11 +20,22 @@ _SHOT = re.compile(
 in which the last name has to be a common one."""
 _BENGALI = ("চিত্র।", "চিত্র", "ছবি।")
 """What a credit of Bengali papers ends in, behind a long dash: "—নিজস্ব চিত্র।"."""
-_BEFORE_PHOTO = re.compile(r"[/.(,!?]\s*((?:[^\W\d_]\.\s?)?[^\W\d_a-z][^/.(),!?]{2,50}?)\s?nuotr\.?\)?$")
+_BEFORE_PHOTO = re.compile(
+    r"(?<!\s\w)[/.(,!?|]\s*((?:[^\W\d_]\.\s?)?[^\W\d_a-z][^/.(),!?]{2,50}?)\s?nuotr\.?\)?$"
+)
 """A Lithuanian paper's way: "The bridge / A. Moss nuotr."."""
+_KOREAN = re.compile(
+    r"(?:[.!?]\s?/?\s?|\s/)([가-힣]{2,4}\s[가-힣]{0,4}기자)(?:\s[\w.-]{2,30}@[\w.-]{4,40})?$"
+)
+"""A Korean paper's way: "The bridge. /박영희 기자", with an address behind it as well."""
+_DAY = re.compile(r"(?<=[摄攝])\s\d{2,4}年\d{1,2}月\d{1,2}日$")
+"""What a Taiwanese agency has behind who took it."""
 _SHORT_WORD = 8
 """Letters at the end of a caption in which that word begins."""
-_GIVEN = re.compile(r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]料照片?|[檔档]案照片?")
+_GIVEN = re.compile(
+    r"(?:取自|翻[摄攝]自?)\w{2,20}|\w{2,20}提供|[資资]料照片?|[檔档]案照片?|(?:[가-힣]{2,10}\s)?자료\s?사진"
+)
+_FILED = re.compile("[資资]料(?:[圖图]片?|照片?)[／/]")
 """Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
 SHOOTS = frozenset("摄攝影")
 """What a Chinese or Japanese one ends in."""
@@ -34,11 +45,14 @@ _LONGEST = 60
 
 def shot_by(caption: str) -> tuple[str, str] | None:
     """A caption without who took the picture, and who did; None where no such word ends it."""
+    caption = _DAY.sub("", caption) if caption[-1:] == "日" else caption
     if caption[-1:] in SHOOTS:
         shot = _SHOT.search(caption)
         return _parted(caption, shot) if shot is not None and _may_shoot(shot) else None
     if "nuotr" in caption[-_SHORT_WORD:] and (shot := _BEFORE_PHOTO.search(caption)):
         return caption[: shot.start()].rstrip(), shot[1]
+    if "기자" in caption and (shot := _KOREAN.search(caption)):
+        return _parted(caption, shot)
     if caption.endswith(("hoto", "hotos")):
         shot = _PHOTO.search(caption)
         return _parted(caption, shot) if shot is not None and is_full_name(shot[1]) else None
@@ -51,13 +65,14 @@ def shot_in(brackets: str) -> str | None:
     told so."""
     if _GIVEN.fullmatch(brackets):
         return brackets
+    brackets = _FILED.sub("", brackets, count=1)
     shot = _SHOT.fullmatch(brackets) if brackets[-1:] in SHOOTS else None
     return shot[shot.lastindex or 1] if shot is not None and _may_shoot(shot) else None
 
 
 def _parted(caption: str, shot: re.Match[str]) -> tuple[str, str]:
     own = shot.lastindex or 1
-    return caption[: shot.start(own)].rstrip(), shot[own]
+    return caption[: shot.start(own)].rstrip(" /"), shot[own]
 
 
 def _may_shoot(shot: re.Match[str]) -> bool:

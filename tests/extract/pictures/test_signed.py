@@ -19,6 +19,29 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
 
 
 @pytest.mark.parametrize(
+    ("caption", "shown", "credit"),
+    [
+        ("Ada Moss / Harbour Post nuotr. / The last ferry", "The last ferry", "Ada Moss / Harbour Post"),
+        ("The last ferry J. Moss nuotr.", "The last ferry J. Moss nuotr.", None),
+        ("마지막 여객선. /박영희 기자", "마지막 여객선.", "박영희 기자"),
+        ("마지막 여객선. 박영희 선임기자 pyh@post.example", "마지막 여객선.", "박영희 선임기자"),
+        ("여객선에 탄 박영희 기자", "여객선에 탄 박영희 기자", None),
+        ("마지막 여객선 [항구통신 자료사진]", "마지막 여객선", "항구통신 자료사진"),
+        ("最後的渡船（資料圖片／林小華攝）", "最後的渡船", "林小華"),
+        ("最後の渡し船［写真：港新聞］", "最後の渡し船", "港新聞"),
+        ("最後の渡し船（出典：港新聞）", "最後の渡し船", "港新聞"),
+        ("आखिरी नाव। फोटो- हार्बर", "आखिरी नाव।", "हार्बर"),
+        ("Источник: Анна Мосс / Вестник", None, "Анна Мосс / Вестник"),
+    ],
+)
+def test_credits_as_papers_of_the_east_write_them(
+    caption: str, shown: str | None, credit: str | None
+) -> None:
+    found = images(caption)[-1]
+    assert (found.caption, found.credit) == (shown, credit)
+
+
+@pytest.mark.parametrize(
     ("caption", "credit"),
     [
         ("The last ferry. (Ada Moss/Harbour Post)", "Ada Moss/Harbour Post"),
@@ -35,6 +58,8 @@ def images(caption: str, head: str = "", writers: tuple[str, ...] = ()) -> list[
         ("最後の渡し船、（佐々木亮撮影）", "佐々木亮"),
         ("最后的渡船。—নিজস্ব চিত্র।", "নিজস্ব চিত্র"),
         ("The last ferry / A. Moss nuotr.", "A. Moss"),
+        ("The last ferry | BNS nuotr.", "BNS"),
+        ("最後的渡船。中央社記者林小華攝 113年5月3日", "中央社記者林小華"),
         ("The last ferry (Ada Moss nuotr.)", "Ada Moss"),
         ("The last ferry. (Ada Moss/harbourpost)", "Ada Moss/harbourpost"),
         ("The last ferry. (Ansa)", "Ansa"),
