@@ -54,7 +54,10 @@ def with_text_below(found: Look, kept: list[int], title: str) -> list[int]:
         return sorted({*kept, *text}) if len(text) > len(inside) else kept
     rest = [at for at in kept if headed(cut, at) is None]
     is_text = words_of(cut, rest) >= ARTICLE_WORDS or any(found.score[at] >= _LIKELY for at in rest)
-    return kept if is_text else text
+    if is_text:
+        return kept
+    goes_on = rest and rest[0] == text[-1] + 1 and all(_is_said(cut, at, _WORDS) for at in rest)
+    return [*text, *rest] if goes_on else text  # a standfirst, and the text
 
 
 def _shown(cut: Cut, above: int, end: int) -> Iterator[int]:

@@ -94,3 +94,13 @@ def test_a_summary_does_not_take_the_place_of_a_text_that_is_likely() -> None:
     look.score = [0.9] * len(found.pieces)
     kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
     assert with_text_below(look, kept, "The lock") == kept
+
+
+def test_nor_of_a_short_one_that_goes_on_with_it() -> None:
+    said = ["Divers found nine cracks.", "The mayor asked for help."]
+    found = cut(page(f"<p>{FIRST} {SECOND}</p>", f"<div><p>{said[0]}</p><p>{said[1]}</p></div>"))
+    model = load_model()
+    look = first_look(found, model.css, model.first)
+    look.score = [0.1] * len(found.pieces)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text in said]
+    assert with_text_below(look, kept, "The lock") == [kept[0] - 1, *kept]
