@@ -51,9 +51,10 @@ _CHANGES_OF = {
     "ne": "अद्यावधिक", "nl": "gewijzigd aangepast laatste_wijziging", "pa": "ਅੱਪਡੇਟ ਅਪਡੇਟ",
     "pl": "zmienion zmodyfikow _akt.",
     "ps": "تازه_شو اوسمهال", "pt": "alterad", "ro": "modificat", "ru": "редакц", "si": "යාවත්කාලීන",
-    "sk": "upraven zmenen", "sl": "spremenjen", "so": "cusboonays", "sq": "përditës azhornuar",
+    "sk": "upraven zmenen", "sl": "spremenjen zadnji_poseg", "so": "cusboonays",
+    "sq": "përditës azhornuar",
     "sr": "izmenjen izmena измењен измена", "sv": "ändrad", "sw": "imesasishwa ilisasishwa imeboreshwa",
-    "ta": "புதுப்பி அப்டேட் அப்டேட்", "te": "నవీకరి అప్‌డేట్ అప్డేట్", "tg": "навсозӣ",
+    "ta": "மாற்றம் புதுப்பி அப்டேட் அப்டேட்", "te": "నవీకరి అప్‌డేట్ అప్డేట్", "tg": "навсозӣ",
     "th": "ปรับปรุง แก้ไข", "tr": "değiştir düzenle", "tt": "яңарт", "uk": "змінен",
     "ur": "اپ_ڈیٹ تازہ_کاری اپڈیٹ", "uz": "yangilan янгилан", "vi": "sửa",
     "zh": "修改 修订 修訂 编辑于 編輯於",
@@ -68,7 +69,7 @@ _PUBLICATIONS_OF = {
     "ku": "weşand", "ky": "жарыялан", "lt": "publik", "lv": "publicēt", "mk": "објавен",
     "ml": "പ്രസിദ്ധീക", "mn": "нийтэл", "mr": "प्रकाश", "ms": "diterbit disiar", "mt": "ippubblika",
     "my": "ထုတ်ဝေ", "ne": "प्रकाश", "pa": "ਪ੍ਰਕਾਸ਼", "ps": "خپور", "si": "පළ_ක", "sk": "vydan",
-    "so": "daabac", "sq": "botuar", "sw": "imechapishwa", "ta": "வெளியிட", "te": "ప్రచురి",
+    "so": "daabac", "sq": "botuar", "sw": "imechapishwa", "ta": "வெளியிட பதிவு_செய்த", "te": "ప్రచురి",
     "tg": "нашр", "tt": "басыл", "ur": "شائع اشاعت", "uz": "chop_et e'lon eʼlon", "zh": "刊登 刊发",
 }  # fmt: skip
 _POSTS = ("posted", "created", "issued")
