@@ -153,7 +153,7 @@ def _of_pieces(pieces: list[str]) -> Iterator[str]:
             continue
         if label in _WRITTEN:
             role = _ROLE.search(piece)
-            tokens = _before_role(piece[: role.start()]) if role else _BETWEEN.split(piece)
+            tokens = _before_role(piece[: role.start()]) if role else _behind_paper(_BETWEEN.split(piece))
             yield from (token for token in tokens if _NAME.fullmatch(token) and token not in _LABELS)
             yield from _chinese(piece)
         elif not label and not piece.startswith(tuple(_PICTURED)):
@@ -178,6 +178,12 @@ def _before_role(text: str) -> list[str]:
     """The words before a role; what stands right before it and is no name is the paper of who has it."""
     tokens = _BETWEEN.split(text.strip())
     return tokens[:-1] if text == text.rstrip() and not is_han_name(tokens[-1]) else tokens
+
+
+def _behind_paper(tokens: list[str]) -> list[str]:
+    """Some words without the first, where that is no name and the others are: the paper of who wrote."""
+    others = tokens[1:]
+    return others if others and not is_han_name(tokens[0]) and all(map(is_han_name, others)) else tokens
 
 
 def _is_of_writer(token: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.known.easternnames import is_japanese_name
+from newscrawl.known.easternnames import begins_with_last_name, is_han_name, is_japanese_name
 from newscrawl.known.wordtables import plain_words, words
 
 _ROLE = words(
@@ -27,6 +27,8 @@ _CHINESE = re.compile(r"(?:[图圖攝摄]影?片?[\s／/]|[^\s／/]{0,6}[记記]
 """How a byline goes on behind the word for a text that is in Chinese ("文／記者…", "文/图 …")."""
 _TITLES = plain_words("編集委員 論説委員 解説委員")
 """Roles that are no words of sentences, where only a blank stands between them and a name."""
+_WHOLE = 3
+"""Letters of a Chinese name that no part of a Japanese one has by accident."""
 _OFFICE = re.compile(
     "[\u30a0-\u30ff\u3400-\u9fff]{0,8}(?:(?:支局|総局|通信部|支社)長?|(?:社会|経済|政治|国際|運動|文化|学芸|科学|外信)部)[・\\s]\\s?"
 )
@@ -44,7 +46,16 @@ def japanese_byline(text: str) -> list[str] | None:
     if all(role in _PICTURED for role in re.split("[・、＆&と]", found[1])):
         return []
     first = _PIECES.split(_NEXT_ROLE.split(found[2])[0])[0]
-    return list(filter(_NAME.fullmatch, _COMMAS.split(first))) or None
+    names = list(filter(_NAME.fullmatch, _COMMAS.split(first)))
+    return None if any(map(_is_chinese, names)) else names or None
+
+
+def _is_chinese(name: str) -> bool:
+    """Whether a text in two parts is a Chinese name behind a paper, or before a word for a further role."""
+    one, blank, other = name.partition(" ")
+    if not blank or begins_with_last_name(name):
+        return False
+    return any(len(part) == _WHOLE and is_han_name(part) for part in (one, other))
 
 
 def is_japanese_byline(text: str) -> bool | None:
