@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newscrawl.extract.access.forwhom import MEMBERS, PAYERS, is_for
 
 _LONGEST = 240
-"""Characters of a line that is looked at: what goes on for longer has said by then what it is."""
+"""Characters of a line that are looked at: by then it has said what it is."""
 
 
 class _Asking(NamedTuple):
@@ -91,9 +91,10 @@ LANGUAGES = (
         r"zalog|subskry|prenumer|wykup|zarejestr|kont[oa]\b",
     ),
     _asking(
-        "číst,čten,číta",
-        r"číst (?:dál|celý|dále)|ve čtení|dočíst|čítať ďalej|v čítaní",
-        r"p[řr]ihl|p[řr]edpl|registr|ode?mkn",
+        "číst,čten,číta,celý čl,čtěte",
+        r"číst (?:dál|celý|dále)|ve čtení|dočíst|čítať ďalej|v čítaní"
+        r"|čítajte ďalej|čtěte dál|kn[ěi]te si (?:celý )?člán",
+        r"p[řr]ihl|p[řr]edpl|registr|od[eo]?mkn",
     ),
     _asking(
         "чита,честь",
@@ -104,8 +105,8 @@ LANGUAGES = (
     _asking("oku", r"okumaya devam|devamını oku|tamamını oku|haberi oku", r"abone|üye|giriş yap|kayıt ol"),
     _asking(
         "olvas,teljes ",
-        r"(?:tovább|végig) ?olvas|teljes (?:cikk|írás|tartalom)",
-        r"előfizet|bejelentkez|regisztrál|belép",
+        r"(?:tovább|végig) ?olvas|olvass\w* tovább|teljes (?:cikk|írás|tartalom)",
+        r"előfizet|fizess\w* elő|bejelentkez|regisztrál|belép",
     ),
     _asking(
         "lectura,să cit,citi ",
@@ -119,8 +120,8 @@ LANGUAGES = (
     ),
     _asking("続き,全文", r"続き(?:を|は|が|も)|全文(?:を|は|が)", r"会員|登録|ログイン|購読|有料"),
     _asking(
-        "阅读,閱讀,全文,剩,本文",
-        r"(?:继续|繼續|查看|阅读|閱讀)(?:阅读|閱讀|全文|剩余|剩餘|本文)",
+        "阅读,閱讀,全文,剩,本文,余下,餘下",
+        r"(?:继续|繼續|查看|阅读|閱讀)(?:阅读|閱讀|全文|剩余|剩餘|本文|余下|餘下)",
         r"登录|登入|订阅|訂閱|付费|付費|会员|會員|注册|註冊",
     ),
     _asking(
@@ -128,6 +129,35 @@ LANGUAGES = (
         r"계속 ?(?:읽|보)|이어서 ?(?:읽|보)|(?:기사|전문)(?:을|를) ?(?:모두|끝까지|읽|보)",
         r"로그인|구독|회원|가입",
     ),
+    _asking(
+        "čita,preber,celot",
+        r"čitajte (?:cijeli član|ce[ol]\w* (?:član|tekst)|dalje)|nastavak članka|celot\w+ član",
+        r"pretplat|prijav|registr|naročn",
+    ),
+    _asking(
+        "edasi,kogu s,artikkel on tellija",
+        r"edasi lugemiseks|loe edasi|kogu sisu|artikkel on tellija",
+        r"\btell|digipaket|logi sisse|vormista",
+    ),
+    _asking("lasīt,lasi t", r"lasīt (?:tālāk|visu|pilnu)|lasi tālāk", r"abon|pieslē|reģistr"),
+    _asking(
+        "skaity",
+        r"norėdami skaityti|skaitykite toliau|skaityti visą straipsn|tęsti skaitym",
+        r"prenumer|prisijun|registr|užsisak",
+    ),
+    _asking("чете", r"четете (?:цял|нататък|остан|пълн)|четенето", r"абон|регистр|впиш|вход\b"),
+    _asking(
+        "đọc ,xem t",
+        r"(?:đọc|xem) (?:tiếp|(?:toàn bộ|đầy đủ) (?:bài|nội dung))",
+        r"đăng nhập|đăng ký|mua gói|thuê bao",
+    ),
+    _asking(
+        "membaca,baca ",
+        r"melanjutkan membaca|lanjut (?:mem)?baca|membaca (?:artikel|berita|konten|secara lengkap|selengkap)",
+        r"langgan|log ?in\b|log masuk|akun\b|daftar(?:kan)? (?:sekarang|dulu|untuk|jadi)",
+    ),
+    _asking("קריא,לקרוא", r"המשך ה?קריאה|להמשיך לקרוא|לקריאת (?:הכתבה|המאמר)", r"מנוי|ירשמ|להירשם|התחבר"),
+    _asking("อ่าน", r"อ่าน(?:ต่อ|ฉบับเต็ม|ทั้งหมด)", r"สมัครสมาชิก|เข้าสู่ระบบ|ลงทะเบียน"),
     _asking("قراءة", r"(?:متابعة|مواصلة|إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
 )
 _BY_LETTERS = {letters: one for one in LANGUAGES for letters in one.letters}
@@ -140,6 +170,7 @@ _LEFT = re.compile(
     r"|(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)"
     r"|il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)"
     r"|残り ?[\d,]+ ?(?:文字|字)|(?:剩余|剩餘|还剩|還剩) ?\d+ ?%"
+    r"|(?:zbývá|ostáva|zostáva)(?: vám)?(?: přečíst)? \d+ ?%"
     r"|pozostało (?:jeszcze )?\d+ ?% (?:treści|artykułu|tekstu)"
 )
 """How much is left to read, or was read for nothing."""

@@ -14,12 +14,12 @@ from newscrawl.known.wordcount import count_words
 from newscrawl.known.wordtables import plain_words
 
 _ONLY = re.compile(
-    r"\b(?:only|exclusive(?:ly)?|nur|exklusiv|ausschließlich|réservée?s?|sol[oa]|sólo|només|exclusi(?:v[oa]s?|us?)|khusus"
+    r"\b(?:only|exclusive(?:ly)?|nur|exklusiv|ausschließlich|réservée?s?|sol[oa]|sólo|només|exclusi(?:v[oa]s?|us?)|exkluz[ií]vn\w+|khusus"
     r"|(?:restrit|reservad)[oa]|apenas|só|riservat[oa]|alleen|exclusief|enkel|slegs|bara|endast|kun|bare"
     r"|forbeholdt|aðeins|vain|ainoastaan|ainult|tylko|wyłącznie|jen|pouze|iba|len|csak|doar|numai|vetëm|samo"
     r"|isključivo|само|только|толькі|лише|тільки|тек|tik|tikai|yalnızca|yalnız|sadece|faqat|hanya|chỉ|pekee"
     r"|μόνο|միայն|მხოლოდ|केवल|फक्त|मात्र|শুধুমাত্র|فقط|صرف)(?!\w)"
-    r"|בלבד|限定(?!(?:の|有料)*記事(?!で))|仅限|僅限|専用|のみ|전용|ಮಾತ್ರ|മാത്രം|மட்டும்|మాత్రమే|පමණි|เท่านั้น"
+    r"|בלבד|限定(?!(?:の|有料)*記事(?!で))|仅限|僅限|限(?:訂閱|订阅|會員|会员)|専用|のみ|전용|ಮಾತ್ರ|മാത്രം|மட்டும்|మాత్రమే|පමණි|เท่านั้น"
 )
 PAYERS = plain_words(
     """
