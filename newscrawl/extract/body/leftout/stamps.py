@@ -84,11 +84,14 @@ def _is_standfirst(cut: Cut, kept: list[int]) -> bool:
 
 
 def _entries(cut: Cut, kept: list[int]) -> set[int]:
-    """Days, or numbers, of a chronicle or of chapters: several of one make, each above a sentence."""
-    pieces, made = cut.pieces, defaultdict[tuple[int, str, str], set[int]](set)
+    """Days, or numbers, of a chronicle or of chapters: several of one make, each above a sentence or a
+    heading."""
+    pieces, made = cut.pieces, defaultdict[tuple[str, ...], set[int]](set)
     for at, below in pairwise(kept):
-        if is_bare(pieces[at], pieces[below]) and ends_sentence(pieces[below].text):
-            made[cut.box_of(at).parent, *cut.box_of(at).make].add(at)
+        heads = pieces[below].type == "heading" or ends_sentence(pieces[below].text)
+        if heads and is_bare(pieces[at], pieces[below]):
+            box = cut.box_of(at)
+            made[(*(box.outer.make if box.parent >= 0 else ()), *box.make)].add(at)
     return {at for alike in made.values() if len(alike) > 1 for at in alike}
 
 

@@ -256,6 +256,12 @@ def test_a_line_that_tells_of_two_days_is(line: str) -> None:
     assert first_of(line) == 0
 
 
+def test_days_that_head_the_entries_of_a_chronicle_stay_in_boxes_apart_and_above_headings_too() -> None:
+    entry = "<div class='entry'><div class='day'>{} May 2024 12:15</div><h3>Pier</h3><p>{}</p></div>"
+    found = cut(f"<main>{''.join(entry.format(day, LONG) for day in (3, 4, 5))}</main>")
+    assert without_stamp(found, list(range(9))) == list(range(9))
+
+
 def last_of(line: str) -> int:
     """How many pieces are left of a paragraph and a line below it."""
     found = cut(f"<main><p>{LONG}</p>{line}</main>")
