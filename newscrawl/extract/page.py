@@ -28,7 +28,12 @@ from newscrawl.extract.markup.parsed import parsed
 from newscrawl.extract.markup.plaincells import with_plain_cells
 from newscrawl.extract.markup.readings import without_readings
 from newscrawl.extract.markup.text import beginning, letters, plain
-from newscrawl.extract.markup.unclosed import without_open, without_open_captions, without_open_links
+from newscrawl.extract.markup.unclosed import (
+    without_open,
+    without_open_captions,
+    without_open_links,
+    without_text_figures,
+)
 from newscrawl.extract.markup.unread import without_unread
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
@@ -39,6 +44,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("button", with_buttons),
     *((tag, partial(without_open, tag=tag)) for tag in ("button", "dialog", "map", "menu", "object", "svg")),
     ("figcaption", without_open_captions),
+    ("figure", without_text_figures),
     ("a", without_open_links),
     ("th", with_plain_cells),
     ("font", with_large_print),

@@ -8,13 +8,16 @@ holds most of a page and what heads it, or paragraph after paragraph, is none of
 from __future__ import annotations
 
 from newscrawl.extract.markup.element import Element, retag
+from newscrawl.known.wordtables import plain_words
 
 _HEADS = ("h1", "main", "article")
 """One of these stands where the text of a page does."""
 _LONG, _BOXES = 80, ("p", "table", "center", "h1", "blockquote")
 """Letters of a paragraph of text, and what no mark holds."""
+_TOLD = plain_words("a b br div em h2 h3 h4 i li ol p span strong ul")
+"""What a part of a text may hold that is no picture."""
 _PARAGRAPHS = 4
-"""Paragraphs from which on a caption is none."""
+"""Paragraphs from which on a caption is none, and figures that are a text."""
 
 
 def without_open(by_tag: dict[str, list[Element]], tag: str) -> None:
@@ -29,6 +32,13 @@ def without_open_captions(by_tag: dict[str, list[Element]]) -> None:
     without_open(by_tag, "figcaption")
     large = [one for one in by_tag["figcaption"] if one.end - one.place > _PARAGRAPHS]
     retag(by_tag, "figcaption", "div", [one for one in large if _count(one, "p") >= _PARAGRAPHS])
+
+
+def without_text_figures(by_tag: dict[str, list[Element]]) -> None:
+    """Have figures be boxes where a system puts all parts of a text into one each, without a picture."""
+    told = [one for one in by_tag["figure"] if _TOLD.issuperset(part.tag for part in one.iterdescendants())]
+    if len(told) >= _PARAGRAPHS and sum(_count(one, "p") for one in told) >= _PARAGRAPHS:
+        retag(by_tag, "figure", "div", told)
 
 
 def without_open_links(by_tag: dict[str, list[Element]]) -> None:

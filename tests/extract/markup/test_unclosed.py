@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract import extract
+from newscrawl.extract.page import Page
 
 TEXT = "".join(
     f"<p>The council voted {when} to build the bridge of Varno anew, for four million crowns.</p>"
@@ -64,3 +65,11 @@ def test_a_caption_of_two_paragraphs_is_one() -> None:
     page = "<html><body><h1>The bridge of Varno</h1><div>{}<figure><img src=a.jpg>{}</figure></div></body>"
     caption = "<figcaption><p>The bridge in 1990, before the ice.</p><p>Photo: Ada Moss</p></figcaption>"
     assert words(page.format(TEXT, caption)) == words(page.format(TEXT, ""))
+
+
+def test_figures_that_hold_each_part_of_a_text_are_boxes() -> None:
+    text = "<figure><div class='block'><p>The pier is shut.</p></div></figure>" * 4
+    part = "<figure><h2>What now</h2></figure>"
+    shown = "<figure><img src='/a.jpg'><p>A pier.</p></figure>"
+    assert len(Page(f"<body>{text}{part}{shown}</body>".encode()).by_tag["figure"]) == 1
+    assert len(Page(f"<body>{part}{shown * 4}</body>".encode()).by_tag["figure"]) == 5
