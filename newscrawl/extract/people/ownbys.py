@@ -61,7 +61,8 @@ BY = {
     "rm": "da",
     "ro": "de scris_de text_de articol_de un_articol_de autor autori autoare redactor publicat_de",
     "ru": """автор авторы автором текст подготовил подготовила беседовал беседовала фото_и_текст текст_и_фото
-        материал_подготовил материал_подготовила""",
+        материал_подготовил материал_подготовила интервью_взял интервью_взяла беседу_вёл беседу_вел
+        беседу_вела записал записала""",
     "si": "ලේඛක රචනය",
     "sk": "autor autori autorka napísal napísala pripravil pripravila spracoval spracovala",
     "sl": "avtor avtorji avtorica avtorja piše pišejo besedilo napisal napisala pripravil pripravila",

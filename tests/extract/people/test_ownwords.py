@@ -52,6 +52,8 @@ SIGNED = [
     ("sl", "Janez Kamen in Ana Lipa", ["Janez Kamen", "Ana Lipa"]),
     ("sw", "Na Juma Jiwe na Asha Mto", ["Juma Jiwe", "Asha Mto"]),
     ("tl", "Ni Juan Bato at Maria Ilog", ["Juan Bato", "Maria Ilog"]),
+    ("ru", "Интервью взяла Анна Липина", ["Анна Липина"]),
+    ("ru", "Беседу вёл Иван Камнев", ["Иван Камнев"]),
     ("uk", "Іван Каменюк та Олена Липа", ["Іван Каменюк", "Олена Липа"]),
     ("ur", "از احمد علی", ["احمد علی"]),
     ("vi", "Theo Nguyễn Văn Đá", ["Nguyễn Văn Đá"]),
