@@ -73,9 +73,9 @@ def before_date(text: str, behind: Sequence[str]) -> str:
     if len(words) == _SHORTEST and _is_day(words[0]) and month_of(words[1].strip(".,")):
         return ""
     may_have_month = len(words) != _SHORTEST or words[0].endswith(":")
-    words = words[:-1] if len(words) > _SHORTEST and words[-1].endswith(":") else words
     words = words[:-1] if words and may_have_month and month_of(words[-1].strip(".,")) else words
     words = words[:-1] if _is_weekday(words) else words
+    words = words[:-1] if len(words) > _SHORTEST and words[-1].endswith(":") else words
     while len(words) > 1 and words[-1] in _ON:
         words = words[:-1]
     if len(words) > 1 and has_label(words[-1], ""):

@@ -22,6 +22,8 @@ from newscrawl.extract.people.stated import whole_name
         ("Ada Moss | @adamoss", ["Ada Moss"]),
         ("ADA MOSS", ["Ada Moss"]),
         ("Written by: Ada Moss", ["Ada Moss"]),
+        ("Author: Ada Moss Date: October 3, 2019", ["Ada Moss"]),
+        ("Posted By: Ada Moss On: October 3, 2019", ["Ada Moss"]),
         ("Autor: Ada Moss", ["Ada Moss"]),
         ("Автор: Ада Мосс", ["Ада Мосс"]),
         ("责任编辑：王小明", ["王小明"]),
