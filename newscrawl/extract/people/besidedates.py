@@ -11,7 +11,7 @@ import re
 from itertools import islice
 
 from newscrawl.extract.dates.ago import tells_ago
-from newscrawl.extract.dates.labels import has_label
+from newscrawl.extract.dates.labels import has_label, words_before
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, letters, plain
@@ -29,6 +29,7 @@ from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.ranks import without_title
+from newscrawl.extract.people.segments import is_label_of_others
 from newscrawl.extract.people.whereabouts import before_where
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
@@ -71,6 +72,8 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     names = names or name_and_outlet(name, page) or _introduced(told, name) or _before_role(name, language)
     if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
+    if is_label_of_others(words_before(element)):
+        return []  # whom to ask, or who took the pictures
     if writers := writers_from(element):
         return writers
     if not _stands_by_date(element, heading, language) or all(_ends_title(page, name) for name in names):

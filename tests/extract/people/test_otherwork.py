@@ -71,3 +71,17 @@ def test_words_before_a_name_in_a_line_of_its_own() -> None:
 def test_an_outlet_called_by_such_a_word_behind_a_name_is_no_label() -> None:
     assert authors("<p>Von Anna Moss | Bild</p>")[0] == [("Anna Moss", "Person")]
     assert authors('<p class="author">Anna Moss | Bild</p>')[0] == [("Anna Moss", "Person")]
+
+
+def test_who_is_to_be_asked_wrote_nothing_and_a_label_for_both_names_who_did() -> None:
+    day = "<p>5 April 2025</p>"
+    for label in (
+        "<h4>Media Contact</h4>",
+        "<div>Press Contact</div>",
+        "<p>Contact:</p>",
+        "<p>Ansprechpartner</p>",
+    ):
+        assert authors(f"<div>{label}<p>Anna Moss</p></div>{day}") == ([], "")
+    assert authors(f"<p>5 April 2025 | Contact: Ada Moss | 555-0144</p>{day}") == ([], "")
+    assert authors(f"<p>Text & Kontakt: Ada Moss</p>{day}")[0] == [("Ada Moss", "Person")]
+    assert authors(f"<p>By Ada Moss</p><p>Contact: Ben Lund</p>{day}")[0] == [("Ada Moss", "Person")]
