@@ -17,12 +17,12 @@ PROFILE_FOLDERS = frozenset((
     "firmas", "yazar", "yazarlar", "penulis", "tac-gia", "autorzy", "autorius", "autoriai", "redakce",
     "redakcia", "novinar", "novinari", "colunista", "colunistas", "jornalista", "jornalistas", "muhabir",
     "zurnalistas", "zurnalists", "ajakirjanik", "arthrografos", "syntaktis", "medarbetare", "bylines",
-    "expert", "experts", "fellow", "fellows", "scholar", "scholars",
+    "expert", "experts", "our-experts", "our-people", "fellow", "fellows", "scholar", "scholars",
 ))  # fmt: skip
 """What stands before the name of an author in an address."""
 _OF_ANYBODY = frozenset((
     "people", "user", "users", "bio", "bios", "expert", "experts", "fellow", "fellows", "scholar", "scholars",
-    "staff", "profil", "profile", "profiles",
+    "staff", "profil", "profile", "profiles", "our-experts", "our-people",
 ))  # fmt: skip
 """Those of them that lead to others as well."""
 _PROFILE = re.compile(r"/(?:autorid|profil|staff|contributor|journalist(?!ic))")

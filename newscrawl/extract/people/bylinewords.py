@@ -94,7 +94,7 @@ ROLES = REPORTERS | plain_words(
     sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche click here antworten reply kolumne
     youtube unsplash pixabay shutterstock imago getty google filed account logout username submitted related
     stories reporting nr tel telefon fax datum secretary treasurer chairman chairwoman chairperson
-    vorsitzender contacts
+    vorsitzender contacts partner associate counsel
     volontär volontärin chefredaktör chefredaktør ledarskribent blaðamaður
     periodista jornalista giornalista journaliste dziennikarz dziennikarka publisher photojournalist
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları

@@ -7,7 +7,7 @@ or a list of links.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice, takewhile
 
 from newscrawl.extract.dates.when import read
@@ -81,18 +81,21 @@ def _names_in(element: Element) -> str:
 def _on_cards(first: Element) -> list[str]:
     """The full names in elements of their own in what follows a label and begins with one, and in all that is
     made as it is, where what they do stands beside: one in each item of a list, else those of one make."""
-    make = first.tag, first.get("class")
-    alike = takewhile(lambda card: (card.tag, card.get("class")) == make, first.itersiblings())
+    alike = takewhile(_made_as(first), first.itersiblings())
     parts = (
         part for card in chain((first,), islice(alike, _ROW)) for part in islice(card.iter("*"), _ROW * 2)
     )
     named = [part for part in parts if is_full_name(_own(part)) and not (part.tail or "").strip()]
     if not named or not element_text(first, _INSIDE).startswith(_own(named[0])):
         return []
-    make = named[0].tag, named[0].get("class")
     if first.tag in _LISTS:
         return list(map(_own, named)) if len(named) >= len(first) else []
-    return [_own(part) for part in named if (part.tag, part.get("class")) == make]
+    return list(map(_own, filter(_made_as(named[0]), named)))
+
+
+def _made_as(first: Element) -> Callable[[Element], bool]:
+    """Whether an element has the tag and the class of another."""
+    return lambda one: one.tag == first.tag and one.get("class") == first.get("class")
 
 
 def _own(element: Element) -> str:
@@ -131,7 +134,7 @@ def further_in_row(link: Element) -> list[Element]:
             between = tail
         else:
             between = f"{between}{text}{tail}"
-    return found[:sure] or _in_entries(link)
+    return found[:sure] or _in_entries(link) or _on_further_cards(link)
 
 
 def _in_entries(link: Element) -> list[Element]:
@@ -139,11 +142,22 @@ def _in_entries(link: Element) -> list[Element]:
     entry = link.parent
     if entry is None or not _is_all_of(link, entry):
         return []
-    names = entry.get("class")
-    further = takewhile(lambda one: one.tag == entry.tag and one.get("class") == names, entry.itersiblings())
+    further = takewhile(_made_as(entry), entry.itersiblings())
     profiles = ((part, next(iter(part), part)) for part in islice(further, _ROW))
     alone = takewhile(lambda one: _is_all_of(one[1], one[0]) and is_profile(one[1]), profiles)
     return [profile for _, profile in alone]
+
+
+def _on_further_cards(link: Element) -> list[Element]:
+    """The profiles that lead the cards behind that of a link and are made as it is, a full name on each."""
+    for card in islice(link.iterancestors("div", "li", "article", "section"), _COLUMNS):
+        cards = [card, *islice(takewhile(_made_as(card), card.itersiblings()), _ROW)]
+        if not card.get("class") or any(one.end - one.place > _INSIDE for one in cards):
+            continue
+        leads = [next((part for part in one.iter("a") if element_text(part)), link) for one in cards[1:]]
+        if leads and all(lead is not link and lead.get("class") == link.get("class") for lead in leads):
+            return [one for one in leads if is_profile(one) and is_full_name(element_text(one))]
+    return []
 
 
 def _is_all_of(link: Element, entry: Element) -> bool:

@@ -129,3 +129,19 @@ def test_a_row_goes_on_with_commas_and_a_word_for_and(row: str, further: list[st
 def test_entries_that_are_a_profile_each_are_a_row(entries: str, further: list[str]) -> None:
     body = f"<ul>{entries}</ul>".replace(" rel=author", "")
     assert [name for name, _ in authors(body)[0]] == ["Ada Moss", *further]
+
+
+CARD = "<div class='expert'><a class='n' href='/experts/{}'>{}</a><p>{}</p></div>"
+
+
+def test_profiles_on_cards_made_alike_are_a_row() -> None:
+    cards = CARD.format("ann-lee", "Ann Lee", "Fellow") + CARD.format("ben-ox", "Ben Ox", "Chair")
+    assert [name for name, _ in authors(cards)[0]] == ["Ann Lee", "Ben Ox"]
+    other = cards.replace("'/experts/ben-ox'", "'/topics/ben-ox'")
+    assert [name for name, _ in authors(other)[0]] == ["Ann Lee"]
+    stories = cards.replace(
+        "<p>Chair", "<p><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i>Chair"
+    )
+    assert [name for name, _ in authors(stories)[0]] == ["Ann Lee"]
+    nameless = cards.replace(" class='expert'", "")
+    assert [name for name, _ in authors(nameless)[0]] == ["Ann Lee"]
