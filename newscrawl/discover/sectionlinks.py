@@ -11,23 +11,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
 from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
 
 from lxml import html
 
 from newscrawl.discover.daylists import is_archive
 from newscrawl.discover.feednames import FEED_PATH
-from newscrawl.discover.likeness import is_other_page, looks_like_article
+from newscrawl.discover.likeness import is_headed, is_other_page, looks_like_article
 from newscrawl.discover.links import links
 from newscrawl.discover.queries import PAGE_OR_SEARCH
 from newscrawl.discover.urls import bare_host, tidy
 
 MAX_SECTIONS = 20
 _MENU = "nav|header|menu|ressort|rubri|section"
-_SHELVES = re.compile(r"categor(?:y|ies|ia|ie)|kategorie|rubri(?:k|ka|que)|se(?:ct|cc)ion", re.IGNORECASE)
+_SHELVES = re.compile(r"categor(?:y|ies|ia|ie)|kategori[ae]?|rubri(?:k|ka|que)|se(?:ct|cc)ion", re.IGNORECASE)
 """Folders that sections stand in at some sites; elsewhere they hold tags."""
 _SECTION_QUERY = re.compile(
-    r"(?:c|cat|sec|categor(?:y|ia|ie)|kategorie|rubri(?:k|ka|que)|ressort|channel|topic|se(?:ct|cc)ion)(?:[-_]?id)?"
+    r"(?:c|cat|sec|categor(?:y|ia|ie)|kategori[ae]?|rubri(?:k|ka|que)|ressort|channel|topic|se(?:ct|cc)ion)(?:[-_]?id)?"
     r"=[^&=]+|rubrique\d+",
     re.IGNORECASE,
 )
@@ -35,6 +36,8 @@ _SECTION_QUERY = re.compile(
 _BESIDE, _BESIDE_LONGEST = 3, 3
 """Links side by side whose addresses differ in one value, from which they are sections, and words of each."""
 _NUMBERED = re.compile(r"(?<=[a-z]/)\d{1,5}/?$")
+_SHALLOW, _DEEPEST = 2, 5
+"""Parts of the path of a section; those of a menu may have more ("/en/category/news/economy")."""
 _MOST_ASKED = 6
 """Parameters of such an address at the most."""
 _NO_SECTIONS = PAGE_OR_SEARCH | {"lang", "language", "locale", "order", "orderby", "date", "day"}
@@ -51,21 +54,24 @@ def sections_among(
     menu = _menu_links(tree, url)
     beside = set(_side_by_side(others, url))
     sections: dict[str, str] = {}
-    for address in sorted(others, key=lambda address: address not in menu):
-        front, may = _front_of(address), _may_head_a_section(address, others[address], url)
-        if may and not front and is_archive(address, others[address]):
-            sections.setdefault(_name_of(address), address)
+    named_alike: dict[str, str] = {}
+    for address in sorted(others, key=lambda address: (address not in menu, _depth(address) > _SHALLOW)):
+        front, text = _front_of(address), others[address]
+        may = _may_head_a_section(address, text, url)
+        if may and not front and is_archive(address, text):
+            sections.setdefault(_name_of(address, text), address)
         if front in hosts and front != urlsplit(url).netloc:
             sections.setdefault(front.partition(".")[0], address)
         if (menu and address not in menu) or not may:
             continue
-        if _is_section(address):
-            sections.setdefault(_name_of(address), address)
+        if _is_section(address, _DEEPEST if menu else _SHALLOW) and not is_headed(address, text):
+            if sections.setdefault(_name_of(address, text), address).rstrip("/") != address.rstrip("/"):
+                named_alike.setdefault(text.lower(), address)
         elif address in beside or (menu and _names_a_section(urlsplit(address).query)):
-            sections.setdefault(others[address].lower(), address)
+            sections.setdefault(text.lower(), address)
         if len(sections) >= MAX_SECTIONS:
             break
-    return sections
+    return dict(islice((sections | {**named_alike, **sections}).items(), MAX_SECTIONS))
 
 
 def _may_head_a_section(address: str, text: str, url: str) -> bool:
@@ -80,15 +86,19 @@ def _front_of(address: str) -> str:
     return "" if parts.path.strip("/") or parts.query else parts.netloc
 
 
-def _is_section(address: str) -> bool:
+def _depth(address: str) -> int:
+    return len(urlsplit(address).path.strip("/").split("/"))
+
+
+def _is_section(address: str, deepest: int) -> bool:
     parts = urlsplit(address)
     names = [name for name in parts.path.split("/") if name]
-    if not 1 <= len(names) <= 2 or parts.query or FEED_PATH.search(parts.path):
+    if not 1 <= len(names) <= deepest or parts.query or ";" in parts.path or FEED_PATH.search(parts.path):
         return False
     if looks_like_article(address).article:  # "How we pay our way", in a menu: neither the one nor the other
         return False
-    shelved = len(names) == 2 and _SHELVES.fullmatch(names[0]) is not None
-    return shelved or not is_other_page(address)
+    shelved = any(map(_SHELVES.fullmatch, names[:-1]))
+    return shelved or not (is_other_page(address) or (len(names) > _SHALLOW and names[-1].isdigit()))
 
 
 def _names_a_section(query: str) -> bool:
@@ -100,12 +110,14 @@ def _names_a_section(query: str) -> bool:
     return named and _NO_SECTIONS.isdisjoint(name.lower() for name, _ in asked)
 
 
-def _name_of(address: str) -> str:
-    """What the last part of a path calls a section; the folder where that is its index."""
+def _name_of(address: str, text: str) -> str:
+    """What the last part of a path calls a section; the folder where that is its index, and the words of the
+    link where it is a number."""
     parts = [part for part in urlsplit(address).path.split("/") if part]
     if len(parts) > 1 and _INDEX.fullmatch(parts[-1]):
         parts.pop()
-    return re.sub(r"\.\w+$", "", unquote(parts[-1])).lower()
+    name = re.sub(r"\.\w+$", "", unquote(parts[-1])).lower()
+    return text.lower() if name.isdigit() else name
 
 
 def _side_by_side(others: Mapping[str, str], url: str) -> Iterator[str]:
@@ -118,6 +130,7 @@ def _side_by_side(others: Mapping[str, str], url: str) -> Iterator[str]:
         if len(text.split()) > _BESIDE_LONGEST or not any(map(str.isalpha, text)):
             continue
         asked = parse_qsl(parts.query) if 0 < parts.query.count("=") <= _MOST_ASKED else []
+        asked = [one for one in asked if one[0].lower() not in PAGE_OR_SEARCH or one[1] != "1"]
         if not _may_head_a_section(address, text, url) or not all(_may_name_one(*one, url) for one in asked):
             continue
         if not parts.query and _NUMBERED.search(parts.path) and not looks_like_article(address).article:

@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 import pytest
 
 from newscrawl.discover.autodiscover import explore
+from newscrawl.discover.sectionlinks import MAX_SECTIONS
 
 URL = "https://www.example.org/"
 
@@ -139,3 +140,45 @@ def test_sections_that_have_numbers_stand_side_by_side() -> None:
 def test_a_front_page_that_is_called_an_archive_is_no_section() -> None:
     page = '<a href="/">Archive</a> <a href="https://example.org/">Archiv</a> <a href="/town/">Town</a>'
     assert explore(f"<nav>{page}</nav>".encode(), URL).sections == {"town": f"{URL}town/"}
+
+
+@pytest.mark.parametrize(
+    ("paths", "names"),
+    [
+        (("category/news/politics/", "category/news/economy/", "category/sport/football/"), None),
+        (("en/category/politics", "en/category/economy", "en/about/us/team"), ("politics", "economy")),
+        (("section/politics/65/1", "section/economy/319/1", "section/sport/298/1"), ("one", "two", "three")),
+        (("kategori/1/politics", "kategori/2/economy", "kategori/9/sport"), None),
+        (("world/latest", "sport/latest", "economy/latest"), ("latest", "two", "three")),
+        (
+            ("list.php?section=a&page=1", "list.php?section=b&page=1", "list.php?section=c&page=1"),
+            ("one", "two", "three"),
+        ),
+    ],
+)
+def test_sections_of_a_menu_may_lie_deep(paths: tuple[str, ...], names: tuple[str, ...] | None) -> None:
+    menu = "".join(
+        f'<a href="/{path}">{text}</a>' for path, text in zip(paths, ("One", "Two", "Three"), strict=True)
+    )
+    names = names or tuple(path.strip("/").rpartition("/")[2] for path in paths)
+    expected = dict(zip(names, (URL + path for path in paths), strict=False))
+    assert explore(f"<nav>{menu}</nav>".encode(), URL).sections == expected
+    if "?" not in paths[0] and paths[0].count("/") > 1:
+        assert explore(f"<p>{menu}</p><nav><a href='/local'>Local</a></nav>".encode(), URL).sections == {
+            "local": f"{URL}local"
+        }
+
+
+def test_sections_near_the_root_come_before_those_that_lie_deep() -> None:
+    deep = "".join(f'<a href="/world/europe/{name}">Name</a>' for name in "abcdefghijklmnopqrstuvwxyz")
+    near = '<a href="/sport">Sport</a><a href="/culture">Culture</a>'
+    sections = explore(f"<nav>{deep}{near}</nav>".encode(), URL).sections
+    assert [*sections][:2] == ["sport", "culture"]
+    assert len(sections) == MAX_SECTIONS
+
+
+def test_a_headline_in_a_menu_and_the_marks_of_a_visit_are_no_section() -> None:
+    story = '<a href="/a/b/c/mill">The mill at the lake</a><a href="/a/b/;s=4711">Marks</a>'
+    assert explore(f"<nav><a href='/local'>Local</a>{story}</nav>".encode(), URL).sections == {
+        "local": f"{URL}local"
+    }
