@@ -88,8 +88,6 @@ class Command(NewsCommand):
         opts.to = opts.to or _meant(opts.output or "")
         if opts.to is None:
             raise Refused(f"say what to write, with --to: {', '.join(_ENDINGS)}")
-        if opts.output == "":
-            raise Refused("-o names nothing; is a variable of your shell not set?")
         with blaming(*folders):
             return _to_stdout(folders, opts) if opts.output == "-" else _to_file(folders, opts)
 

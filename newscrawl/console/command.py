@@ -26,7 +26,7 @@ from newscrawl.console.answering import Refused, answered, tell
 from newscrawl.console.ending import listen
 from newscrawl.console.helptext import HelpFormatter, headed, indented
 from newscrawl.console.misspelt import misspelt
-from newscrawl.console.settings import check_loader, check_settings
+from newscrawl.console.settings import check_loader, check_log_format, check_settings
 from newscrawl.options import OptionError
 from newscrawl.replay.pool import cores
 from newscrawl.runs.status import ExitStatus
@@ -86,7 +86,7 @@ class Explained(ScrapyCommand):
         try:
             super().process_options(args, opts)
             _check_level(self.settings.get("LOG_LEVEL"))
-            _check_format(self.settings.get("LOG_FORMAT"))
+            check_log_format(self.settings)
             check_loader(self.settings)
             sys.stderr.writelines(f"newscrawl: {line}\n" for line in misspelt(self.settings, os.environ))
             for file in filter(None, (self.settings.get("LOG_FILE"), opts.profile)):
@@ -148,15 +148,12 @@ def _check_level(level: str | None) -> None:
         raise UsageError(f"no log level {level!r}; write DEBUG, INFO, WARNING or ERROR", print_help=False)
 
 
-def _check_format(layout: str | None) -> None:
-    try:
-        logging.Formatter(layout)
-    except ValueError as error:
-        raise UsageError(f"LOG_FORMAT={layout}: {error}", print_help=False) from error
-
-
 def _checked(args: list[str], opts: argparse.Namespace) -> list[str]:
-    since, until = getattr(opts, "since", None), getattr(opts, "until", None)
+    given = vars(opts)
+    # A program that keeps a cursor in a variable has none at first: `changes --since ""` tells everything.
+    if empty := next((name for name in given if given[name] == "" and name != "since"), None):
+        raise Refused(f"--{empty} is empty; is a variable of your shell not set?")
+    since, until = given.get("since"), given.get("until")
     if since and until and since > until:
         raise Refused(f"--since {since} is after --until {until}: put the earlier day into --since")
     return no_stray(args)

@@ -66,8 +66,6 @@ def output(name: str | None, read: Iterable[str | Path] = ()) -> Iterator[IO[str
     if name is None or name == "-":
         yield sys.stdout
         return
-    if not name:
-        raise Refused("the name of a file to write is empty; is a variable of your shell not set?")
     path = Path(name).expanduser()
     if path.is_file() and any(_is_same(path, one) for one in read):
         raise Refused(f"cannot write {name}: it is one of the files to read")

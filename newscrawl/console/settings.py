@@ -5,6 +5,7 @@ A fault is one line that says what is allowed.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from math import inf
@@ -50,6 +51,14 @@ _READ: Mapping[type, tuple[Callable[[BaseSettings, str], Any], str]] = {
     int: (BaseSettings.getint, "a whole number"),
     float: (BaseSettings.getfloat, "a number"),
 }
+
+
+def check_log_format(settings: BaseSettings) -> None:
+    """Raise OptionError where LOG_FORMAT is none."""
+    try:
+        logging.Formatter(layout := settings.get("LOG_FORMAT"))
+    except ValueError as error:
+        raise OptionError(f"LOG_FORMAT={layout}: {error}") from error
 
 
 def check_settings(settings: BaseSettings, outlet: str | None = None) -> None:

@@ -143,7 +143,13 @@ def test_in_a_command_that_may_fetch(project: Project, line: str, says: str) -> 
     ("words", "says"),
     [
         (("replay", "--warc", ""), "name of a WARC is empty; is a variable of your shell not set?"),
-        (("export", OUTLET, "--to", "csv", "-o", ""), "is a variable of your shell not set?"),
+        (
+            ("export", OUTLET, "--to", "csv", "-o", ""),
+            "--output is empty; is a variable of your shell not set?",
+        ),
+        (("report", OUTLET, "-o", ""), "--output is empty"),
+        (("schedule", OUTLET, "--mail", ""), "--mail is empty"),
+        (("rules", "--outlet", ""), "--outlet is empty"),
         (("report", ""), "no archive of ''"),
     ],
 )
@@ -161,6 +167,11 @@ def test_outside_a_project_there_is_no_outlet(tmp_path: Path) -> None:
     run = Project(tmp_path / "archive").scrapy("schedule", "nowhere", cwd=tmp_path)
     assert run.status == BAD
     assert len(run.lines) == 1
+
+
+def test_a_program_that_has_no_cursor_yet_is_told_everything(project: Project) -> None:
+    every, first = (inside(project.archive, "changes", OUTLET, *words) for words in ((), ("--since", "")))
+    assert first.stdout == every.stdout != ""
 
 
 @pytest.mark.parametrize("byte", [7, 7_000_000])
