@@ -13,6 +13,8 @@ from typing import Any, Self
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
+from newscrawl.answers.revisit import MOST_EDITS
+from newscrawl.answers.stories import ROLLING
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, ArchiveError, Decision, Exchange, Pending
 from newscrawl.archive.ledger.rows import COPY_OF, Visit
@@ -140,6 +142,8 @@ class ArchivePipeline(_SpiderPipeline):
             _keep_pages(item, spider, exchange, further)
         edited = decision in EDITS
         held.learn(until_now, edited=edited)
+        if item.type in ROLLING and decision != "unchanged":
+            until_now = until_now._replace(edits=MOST_EDITS)
         return archive.store(key, item, due=held.next_look(until_now, item.date_published, edited=edited))
 
 

@@ -17,7 +17,8 @@ from newscrawl.archive import Pending, Visit
 from newscrawl.archive.ledger.visits import LONGEST
 
 HOUR, DAY = 3600, 86400
-SHORTEST = HOUR
+SHORTEST = 50 * 60
+"""Seconds to the next look at least: each run of those that come by the hour may take its turn."""
 CYCLE = 12 * HOUR
 """The age up to which edits are about as likely at any time."""
 AGES = (0.0, 12.0 * HOUR, *(DAY * 2.0**n for n in range(8)))
@@ -122,7 +123,7 @@ def next_look(published: float, now: float, edits: int = 0, law: Law = FIRST) ->
 def next_try(now: float, tries: int) -> int:
     """When to look again after looks that gave nothing, `tries` before this one: ever later, as a page that
     failed all day would else have a place among those that are looked at in each run, for good."""
-    return int(now + min(SHORTEST * 2.0 ** min(tries, 20), LONGEST))
+    return int(now + min(HOUR * 2.0 ** min(tries, 20), LONGEST))
 
 
 def worth(visit: Visit, now: float, law: Law = FIRST) -> float:

@@ -27,7 +27,8 @@ _SHARED, _MOSTLY = 0.1, 0.5
 the story of the other."""
 _LONG = 200
 """Pieces of a text that is no other's by chance."""
-_ROLLING = frozenset({"LiveBlogPosting"})
+ROLLING = frozenset({"LiveBlogPosting"})
+"""Types of pages that are written on while they are read."""
 _SECOND = 2
 """The number of the second story at an address; that of the first is not said."""
 _LATER = timedelta(hours=18).total_seconds()
@@ -46,7 +47,7 @@ def is_another_story(held: Mapping[str, Any], article: Article, urls: UrlFacts) 
     have nothing in common, and the page must name another publisher's id as canonical, or a day of publishing
     that is later. Pages that roll by design (live blogs) stay one article.
     """
-    if article.type in _ROLLING or held.get("type") in _ROLLING:
+    if article.type in ROLLING or held.get("type") in ROLLING:
         return False
     if not have_nothing_in_common(held, article):
         return False
@@ -100,7 +101,7 @@ def share_of_text(held: Mapping[str, Any], article: Article) -> float:
     for a text so short that it may be another's by chance, and for pages that roll by design. The beginning
     that a wall leaves of a text is 1."""
     old, new = _pieces(held.get("article_body", "")), _pieces(article.article_body)
-    if min(len(old), len(new)) < _LONG or _ROLLING.intersection((article.type, held.get("type"))):
+    if min(len(old), len(new)) < _LONG or ROLLING.intersection((article.type, held.get("type"))):
         return 0.0
     return 1.0 if is_beginning(held, article) else len(old & new) / max(len(old), len(new))
 
