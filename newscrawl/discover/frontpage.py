@@ -61,11 +61,17 @@ def _likeness(part: str, label: str) -> float:
 
 
 def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
-    """The page's host, and the hosts of the same site beside it that it links to several articles on."""
+    """The page's host, and the hosts of the same site beside it that it links to several articles on; the one
+    with or without "www." where it links to all of them there, which may be the only place where they are.
+    """
     shown = list(links(tree, url))
     headed = [link for link, text in shown if is_headed(link, text) and _may_be_beside(link)]
     fronts = {urlsplit(link).netloc for link, text in shown if text and _is_front(link)}
-    return (urlsplit(url).netloc, *hosts_beside(headed, url, fronts))
+    own = urlsplit(url).netloc
+    twin = own.removeprefix("www.") if own.startswith("www.") else f"www.{own}"
+    named = [urlsplit(link).netloc for link in dict.fromkeys(headed)]
+    twins = (twin,) if named.count(twin) >= _ARTICLES_BESIDE and own not in named else ()
+    return (own, *twins, *hosts_beside(headed, url, fronts))
 
 
 def _is_front(link: str) -> bool:

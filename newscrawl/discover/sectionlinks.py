@@ -60,7 +60,7 @@ def sections_among(
         may = _may_head_a_section(address, text, url)
         if may and not front and is_archive(address, text):
             sections.setdefault(_name_of(address, text), address)
-        if front in hosts and front != urlsplit(url).netloc:
+        if front in hosts and bare_host(front) != bare_host(urlsplit(url).netloc):
             sections.setdefault(front.partition(".")[0], address)
         if (menu and address not in menu) or not may:
             continue

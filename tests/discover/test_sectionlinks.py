@@ -182,3 +182,26 @@ def test_a_headline_in_a_menu_and_the_marks_of_a_visit_are_no_section() -> None:
     assert explore(f"<nav><a href='/local'>Local</a>{story}</nav>".encode(), URL).sections == {
         "local": f"{URL}local"
     }
+
+
+@pytest.mark.parametrize(
+    ("named", "hosts"),
+    [
+        (("example.org",) * 4, ("www.example.org", "example.org")),
+        (("example.org",) * 3 + ("www.example.org",), ("www.example.org",)),
+        (("example.org",) * 2, ("www.example.org",)),
+        (("m.example.org",) * 4, ("www.example.org",)),
+    ],
+)
+def test_stories_may_all_be_on_the_host_without_its_www(
+    named: tuple[str, ...], hosts: tuple[str, ...]
+) -> None:
+    heads = "".join(
+        f'<h2><a href="https://{host}/news/mill-{number}">The mill at the lake opens again</a></h2>'
+        for number, host in enumerate(named, 48211)
+    )
+    front = '<nav><a href="https://example.org/">Home</a><a href="/sport">Sport</a></nav>'
+    site = explore(f"{front}{heads}".encode(), URL)
+    assert site.hosts == hosts
+    assert site.sections == {"sport": f"{URL}sport"}
+    assert {one.url for one in site.articles} >= {f"https://{hosts[-1]}/news/mill-48211"}
