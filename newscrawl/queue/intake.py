@@ -38,8 +38,8 @@ class Intake(Flight):
         super().__init__(archive, outlet, tally)
         self.options = options
         self.listings = Listings(archive, outlet, urls, options, window_start, self.tally)
-        by_form = urls.article is not None
-        self.passed_over = PassedOver(archive, by_form=by_form, of_today=options.since is None)
+        by_form, of_today = urls.article is not None, options.since is None
+        self.passed_over = PassedOver(archive, by_form=by_form, of_today=of_today)
         self.whose = Whose(archive, outlet, urls)
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.refused_in_a_row = self.unreachable_in_a_row = 0
@@ -55,9 +55,8 @@ class Intake(Flight):
         if identity is None:
             self.archive.ledger.skip(url, why_not(url, self.listings.urls, trusted=True))
             return False
-        self.archive.ledger.discover(
-            identity.key, Found(url=identity.url, kind="url", source=url), date=day_text(identity.day)
-        )
+        named = Found(url=identity.url, kind="url", source=url)
+        self.archive.ledger.discover(identity.key, named, date=day_text(identity.day))
         self.archive.mark(identity.key, "pending", "asked for")
         self._asked_for.append(identity.key)
         self.tally.found += 1
@@ -193,6 +192,7 @@ class Intake(Flight):
             self.unreachable_in_a_row += 1
         elif verdict.cause in ("answered", "door"):
             self.answered()
+            self.tally.broken += (verdict.http_status or 0) >= 500
 
 
 def _none(why: str) -> Verdict:

@@ -64,6 +64,8 @@ class Tally:
 
     answered: int = 0
     unreachable: int = 0
+    broken: int = 0
+    """Answers that say that the server failed (5xx)."""
     refused: int = 0
     held_back: int = 0
     """Articles that were not asked for because an earlier run was refused."""
@@ -125,6 +127,8 @@ def judge(tally: Tally) -> tuple[ExitStatus, str]:
         return ExitStatus.ITEMS_LOST, f"{read}; a login, a wall or the like stands in their place"
     if tally.lost:
         return ExitStatus.ITEMS_LOST, f"{many(tally.lost, 'article')} could not be archived"
+    if tally.broken and tally.broken == tally.answered:
+        return ExitStatus.UNREACHABLE, _were(tally.broken, "answered with a fault of the site's server")
     if not tally.cut_short and (nothing := _nothing(tally)):
         return ExitStatus.NOTHING_FOUND, nothing
     if tally.lost_files:

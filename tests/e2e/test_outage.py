@@ -48,6 +48,15 @@ def test_it_costs_what_waits_none_of_its_tries(project: Project, down: Page, sta
     assert len(project.records()) == 4
 
 
+def test_a_server_that_fails_at_all_but_robots_txt_cannot_be_reached(project: Project) -> None:
+    paper = Newspaper([story(1)])
+    with paper.site() as site:
+        assert run(project, site) == ExitStatus.OK
+        site.pages = {url: page for url, page in paper.pages().items() if url.endswith("robots.txt")}
+        site.default = Page(b"<h1>Internal Server Error</h1>", 500)
+        assert run(project, site, "-s", "RETRY_ENABLED=0", "-s", "REVISIT_BUDGET=0") == ExitStatus.UNREACHABLE
+
+
 def test_an_article_that_fails_while_others_do_not_is_tried_less_and_less(project: Project) -> None:
     paper = Newspaper([story(1), story(2)])
     paper.more = {paper.stories[0].url: Page(status=503)}
