@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newscrawl.extract.access.forwhom import MEMBERS, PAYERS, is_for
+from newscrawl.known.having import has_any
 
 _LONGEST = 240
 """Characters of a line that are looked at: by then it has said what it is."""
@@ -183,11 +184,11 @@ def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     """Which of some lines ask readers to sign in or pay for the rest of an article, or say that it is not for
     all. `own` are the places of those that may be the article's."""
     told = [" ".join(line[:_LONGEST].lower().split()) for line in lines]
-    has = "\n".join(told).__contains__
-    askings = {_BY_LETTERS[letters] for letters in filter(has, _BY_LETTERS)}
-    counted = any(map(has, _COUNTED))
-    payers = [*filter(has, PAYERS)]
-    readers = [*payers, *filter(has, MEMBERS)]
+    text = "\n".join(told)
+    askings = {one for letters, one in _BY_LETTERS.items() if letters in text}
+    counted = has_any(text, _COUNTED)
+    payers = [word for word in PAYERS if word in text]
+    readers = [*payers, *[word for word in MEMBERS if word in text]]
     return [
         at
         for at, words in enumerate(told)
