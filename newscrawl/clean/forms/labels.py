@@ -27,15 +27,17 @@ from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.known.wordtables import plain_words
 
-FOOT = 3
+FOOT, _PARAGRAPH = 3, 60
 _MANY = 3000
 """So many lines are no article; of these only pictures' credits are looked for."""
-_PARAGRAPH = 60
 _DIGIT = re.compile(r"\d")
 _SIGNED = re.compile(r"(?:dpa|afp|apa|ansa|epd|kna|sid|ots)(?:/[a-z]{2,5}){1,3}")
 """The sign of an agency with those of its editors, as it stands under a headline."""
-_INITIALS = re.compile(r"[(/\[](?:red|[a-zà-ž]{2,3})\.?(?:[/,] ?[a-zà-ž]{2,3}){0,2}[)/\]]")
-"""The initials of who wrote or edited a text, or of the desk."""
+_INITIALS = re.compile(
+    r"[(/\[](?:red|[a-zà-ž]{2,3})\.?(?:[/,] ?[a-zà-ž]{2,3}){0,2}[)/\]]"
+    r"|[-–—]? ?[^\W\d_][^\d,.:;!?\"]{3,60}, (?:the )?(?:associated|canadian) press"
+)
+"""The initials of who wrote or edited a text, or of the desk; a name and the agency that it signs for."""
 _NAMED = re.compile(
     r"(?!Follow|Reach|E-?[Mm]ail|Tweet|Message)[A-Z]\S* (?:\S+ ){0,2}?([A-Z][\w'-]{2,}) (?=[a-z(])"
 )
@@ -48,8 +50,7 @@ _ALSO = re.compile(
 )
 """What a header in capitals says before a headline that is not."""
 _STROKES = re.compile(r"[-*=~#+•·–—―─━∼ ]*(?:(?:the )?ends?|also:?)?[-*=~#+•·–—―─━∼ ]*", re.IGNORECASE)
-"""What parts a text from what is below it, says that it ends, or that more follows. "___" is an agency's own
-and stays."""
+"""What parts a text from what is below it, says that it ends, or that more follows; "___" stays."""
 
 _rule = partial(known_by, "label")
 _BYLINE, _STAMP = _rule("byline", "byline"), _rule("date", "dateline_meta")
@@ -161,9 +162,8 @@ def _head_label(shape: str) -> Rule | None:
 def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -> Rule | None:
     shape = folded.shape[element.start : element.end]
     text = folded.text[element.start : element.end]
-    if len(shape) <= LONGEST and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text)):
-        return _BYLINE
-    if is_contact(shape) or (is_profile(shape) and not _tells_of(folded, elements, element)):
+    signed = len(shape) <= LONGEST and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text))
+    if signed or is_contact(shape) or (is_profile(shape) and not _tells_of(folded, elements, element)):
         return _BYLINE
     return _BYLINE if is_of_author(shape, folded.text, element.start) else None
 

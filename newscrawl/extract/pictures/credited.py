@@ -35,9 +35,10 @@ def credit_right_below(page: Page, image: Element) -> str | None:
 
 def told_in_data(image: Element, what: str) -> str:
     """What data of a picture, or of what stands right round or behind it, give for its caption or credit."""
-    for one in (image, image.parent, image.getnext()):
-        given = one.attrib if one is not None else {}
-        if told := given.get(f"data-{what}") or given.get(f"data-c-{what}"):
+    around = image.parent
+    behind = image.getnext() if around is not None and around.tag == "figure" else None
+    for one in (image, around, behind):
+        if one is not None and (told := one.attrib.get(f"data-{what}") or one.attrib.get(f"data-c-{what}")):
             return told if "<" not in told and (" " in told or told[0].isupper()) else ""
     return ""
 

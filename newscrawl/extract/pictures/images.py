@@ -178,7 +178,7 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
     if text and (is_wordless(text) or is_file_name(text, url) if named else _is_filler(text, url, anyway)):
         text = ""
     if caption is None:
-        credit = credit_right_below(page, image) or told_in_data(image, "credit") or None
+        credit = credit_right_below(page, image) or (told_in_data(image, "credit") if said else None) or None
     else:
         credit = credit_of(page, caption) or last_line(caption)
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text

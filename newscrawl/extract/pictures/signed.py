@@ -127,14 +127,13 @@ def _is_name(who: str, is_own: Callable[[str], bool]) -> bool:
     if is_own(who) or _is_agency(who) or _is_pair(who) or _OWN_PHOTO.fullmatch(who):
         return True
     maker, lent, outlet = who.partition(" for ")
+    if _is_agency(who.partition(" via ")[2]) or (lent and is_full_name(maker) and _is_capital(outlet)):
+        return True
     source, _, owner = who.partition(": ")
+    if owner:
+        return is_full_name(owner) and (_is_agency(source) or is_own(source) or is_credited(source))
     signed = _OF_OUTLET.fullmatch(who)
-    return (
-        _is_agency(who.partition(" via ")[2])
-        or (bool(lent) and is_full_name(maker) and _is_capital(outlet))
-        or (is_full_name(owner) and (_is_agency(source) or is_own(source) or is_credited(source)))
-        or (signed is not None and is_full_name(signed[1]) and is_own(signed[2]))
-    )
+    return signed is not None and is_full_name(signed[1]) and is_own(signed[2])
 
 
 def _is_source(text: str) -> bool:
@@ -189,7 +188,8 @@ def last_line(caption: Element) -> str | None:
     if last is None or last.tag not in _LINES or last.end - last.place > _FEW or (last.tail or "").strip():
         return None
     name = element_text(last, _FEW).strip()
-    beside = last.getprevious() if last.tag == "cite" or _BRACKETED.fullmatch(name) else None
+    apart = last.tag == "cite" or (name[-1:] == ")" and _BRACKETED.fullmatch(name) is not None)
+    beside = last.getprevious() if apart else None
     if beside is not None and not (beside.tail or "").strip() and not is_button(name):
         return name
     if not 0 < len(name) <= _LONGEST or not (_is_maker(name) or _is_pair(name) or _is_source(name)):

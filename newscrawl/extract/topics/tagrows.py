@@ -32,8 +32,9 @@ _ELSEWHERE = frozenset(("nav", "aside", "header", "footer", "p", "h1", "h2", "h3
 _AROUND = frozenset(("article", "body", "main"))
 _EDGES = frozenset(("header", "footer"))
 _OTHERS = re.compile(
-    r"cloud|widget|sidebar|menu|(?<!post)(?<!article)(?<!entry)(?<!post-)(?<!article-)(?<!entry-)(?<!story-)(?<!article__)(?<!entry__)(?<!post__)(?<!story__)"
-    r"footer|nav|trend|popular|related(?![_-]?t(?:ag|opic))|teaser|comment|\bhot\b"
+    r"cloud|widget|sidebar|menu|footer(?<!postfooter)(?<!articlefooter)(?<!entryfooter)(?<!post-footer)"
+    r"(?<!article-footer)(?<!entry-footer)(?<!story-footer)(?<!post__footer)(?<!article__footer)(?<!entry__footer)"
+    r"(?<!story__footer)|nav|trend|popular|related(?![_-]?t(?:ag|opic))|teaser|comment|hot\b(?<!\whot)"
 )
 _OF_ALL = re.compile(
     r"trend|popul[aæä]r|\b(?:hot|top)\b|most read|beliebt|meist|populaire|du moment|tendance|del momento"

@@ -48,7 +48,14 @@ def test_a_place_goes_with_the_label_beside_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "sign", ["EFE jmr/gtr", "© dpa-infocom, dpa:260614-930-771203/1", "with AAP", "— with AP"]
+    "sign",
+    [
+        "EFE jmr/gtr",
+        "© dpa-infocom, dpa:260614-930-771203/1",
+        "with AAP",
+        "— with AP",
+        "Asha Rao, The Canadian Press",
+    ],
 )
 def test_an_agencys_sign_at_the_foot_goes(sign: str) -> None:
     assert clean_text(f"{STORY}\n{sign}").text.strip() == STORY
