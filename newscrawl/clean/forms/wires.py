@@ -10,6 +10,7 @@ import re
 
 from newscrawl.clean.forms.credits import are_names
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 LONGEST, _SHORTEST, _LONGEST_NAME = 60, 3, 30
@@ -26,6 +27,7 @@ _SIGNED_OFF = re.compile(
 """Initials of who wrote and edited, perhaps behind the outlet or an agency: "sda/hm", "/এসএ/", "MGM"."""
 _ENDS = re.compile(r"(?<=[A-Z])[-–](?=[A-Z]{2,}$)|[©/]")
 """What parts an agency that ends a text from who wrote it, or from another."""
+_PARTING = frozenset("/©-–")
 _BETWEEN = re.compile(r"[/ ().]+")
 _NO_INITIALS = plain_words("and or he she his her yes no on off in out up to km h ou et und ja ac dc")
 """Short words with strokes between them ("and/or")."""
@@ -61,10 +63,12 @@ def signs_off(shape: str) -> bool:
         return False
     if _SIGNED_OFF.fullmatch(shape):
         return _NO_INITIALS.isdisjoint(_BETWEEN.split(shape.lower()))
-    first, *others = _ENDS.split(shape)
-    if shape.islower() or agency_of(first):
+    if shape.islower() or agency_of(shape.partition("/")[0]):
         return not shape.islower()
-    return bool(others) and agency_of(others[-1]) is not None and "." not in shape and are_names(shape)
+    if "." in shape or not has_any(shape, _PARTING):
+        return False
+    parts = _ENDS.split(shape)
+    return len(parts) > 1 and any(map(agency_of, (parts[0], parts[-1]))) and are_names(shape)
 
 
 def _names_agency(text: str) -> bool:

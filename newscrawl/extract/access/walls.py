@@ -22,7 +22,7 @@ WALL = re.compile(
     r"poool|memberships__(?:inline-)?gate)(?:$|[\s_-])"
 )
 """What sites call their walls, and the names of those who sell them."""
-WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool")
+_WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool")
 
 _WITHHELD = re.compile(
     r"(?:^|\s)(?:gh-post-upgrade-cta|pmpro_content_message|mepr-unauthorized[\w-]*"
@@ -89,7 +89,7 @@ def wall_asks(page: Page, root: Element | None) -> bool:
 def _walls_in(page: Page, root: Element | None) -> Iterator[tuple[str, str]]:
     """The names of such walls, and what they say."""
     if page.walls is None:  # several readers ask
-        named = ((WALL.search(f" {words}"), element) for words, element in page.named(*WALL_STEMS))
+        named = ((WALL.search(f" {words}"), element) for words, element in page.named(*_WALL_STEMS))
         page.walls = [(found.group().strip(" _-"), element) for found, element in named if found]
     for name, element in page.walls:
         if not _holds(element, root) and (said := element_text(element)):

@@ -20,7 +20,7 @@ from newscrawl.known.wordtables import plain_words
 
 _DUTY = re.compile(rf"(?:{DUTIES})\b", re.IGNORECASE)
 _DUTY_INSIDE = re.compile(rf"\b(?:{DUTIES})\b", re.IGNORECASE)
-_ARE = (" is ", " ist ", " är ", " er ", " est ", " es ", " è ")
+ARE = (" is ", " ist ", " är ", " er ", " est ", " es ", " è ")
 _IS = re.compile(
     rf"\s(?:is|ist|är|er|est|es|è)\s(?:(?:an?|en|eine?|une?|the)\s)?(?=(?:{DUTIES})\b)", re.IGNORECASE
 )
@@ -83,7 +83,7 @@ def before_duty(text: str, *, introduced: bool) -> str:
 
 def before_copula(text: str) -> str:
     """A byline without what it says that somebody is ("Ada Moss er kommentator i Harbour Post")."""
-    found = _IS.search(text) if has_any(text, _ARE) else None
+    found = _IS.search(text) if has_any(text, ARE) else None
     name = cased(text[: found.start()].strip()) if found else ""
     return name if name and is_full_name(name) else text
 

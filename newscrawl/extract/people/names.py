@@ -15,7 +15,7 @@ from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowere
 from newscrawl.extract.people.casing import cased, undotted
 from newscrawl.extract.people.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.degrees import BEHIND, is_degree
-from newscrawl.extract.people.duties import before_copula, before_duty, without_bureau
+from newscrawl.extract.people.duties import ARE, before_copula, before_duty, without_bureau
 from newscrawl.extract.people.eastern import eastern_names, with_dots, with_hidden_dots, without_position
 from newscrawl.extract.people.fullnames import is_full_name, is_nickname
 from newscrawl.extract.people.institutions import institution
@@ -65,7 +65,7 @@ def _between(ands: str) -> str:
 _SPLIT, _SPLIT_CAPITALS = re.compile(_between(_AND)), re.compile(_between(AND), re.IGNORECASE)
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _ANDS = frozenset((*map(lowered, ANDS.split("|")), "told", "additional"))
-_BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | WORKS | {"", "the"}
+_BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | WORKS | set(map(str.strip, ARE)) | {"", "the"}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
 _LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
 _TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")
@@ -104,13 +104,13 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
-    text = before_copula(without_notes(text))
+    text = without_notes(text)
     if body := institution(text.strip()):
         return (body,)
     if _is_bare(text):
         own = _credited(cased(text), text.count(" ") >= MAX_WORDS, nicknames)
         return tuple(own or _before_duties([text]))
-    tidy = (plain(line) for line in text.splitlines() if not _PLACE.fullmatch(line))
+    tidy = (plain(line) for line in before_copula(text).splitlines() if not _PLACE.fullmatch(line))
     lines = writers(before_filing(tidy))
     checked = list(filter(is_of_checker, lines))
     own = [line for line in lines if line not in checked] if checked else lines

@@ -50,7 +50,8 @@ def _over_one(cut: Cut, kept: list[int], gone: Container[int], url: str) -> set[
     where the text has other bold lines, which head its parts. Headings are those whose words say so."""
     pieces = cut.pieces
     bold = [at for at in kept[1:] if pieces[at].strong and at not in gone and _is_bold(pieces[at])]
-    led = [at for at in kept[1:] if pieces[at].type == "heading" and is_lead(pieces[at].text)]
+    short = [at for at in kept[1:] if pieces[at].type == "heading" and pieces[at].words <= _ONE_WORDS]
+    led = [at for at in short if is_lead(pieces[at].text)]
     if not (bold or led):
         return set()
     told = frozenset(kept)

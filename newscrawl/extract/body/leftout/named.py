@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.access.forwhom import PAYERS
-from newscrawl.extract.access.walls import WALL, WALL_STEMS
+from newscrawl.extract.access.walls import WALL
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.factboxes import without_facts
 from newscrawl.extract.body.leftout.inside import Beside, likely_of, named_of
@@ -52,6 +52,7 @@ ASKS = (
 """Words of a text that asks for consent."""
 SIGNS = 2
 """Those from which a text asks for it; one may be what the article is about."""
+_WALL_STEMS = ("wall",)
 _WALL_WORDS, _WALL_LINES = 60, 8
 """Words of a wall, and lines of it that are looked at."""
 _NOTE_WORDS = 12
@@ -78,7 +79,7 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         kept = _without_related(cut, kept, related)
         if not kept:
             return kept
-    if walls := {name for name in likely_of(names, WALL_STEMS) if WALL.search(f" {name}")}:
+    if walls := {name for name in likely_of(names, _WALL_STEMS) if WALL.search(f" {name}")}:
         kept = _without_walls(cut, kept, walls)
     kept = without_facts(cut, kept, names)
     if dialogs := named_of(names, _DIALOG_STEMS, _DIALOG):
