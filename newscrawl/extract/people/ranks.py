@@ -12,6 +12,7 @@ import re
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _FURTHER = plain_words(
@@ -64,6 +65,8 @@ _OF = re.compile(
 )
 """The same in Romance languages, before somebody with a common first name."""
 _OF_STARTS = frozenset("uUsSiIcCrReEéÉbBtTaAvVlLoOmMnNpP")
+_LEADS = (" d", " p", " D", " P", " van ")
+"""What the words between have one of."""
 _OTHER_WORK = re.compile(
     r"(?:(?:web)?design|grafik(?:en)?|gestaltung|layout|satz|musik|regie|zeichnung(?:en)?|illustration(?:en)?"
     r"|karte|skizze|umsetzung|programmierung|lektorat)$",
@@ -76,7 +79,8 @@ _PARTS, _FEW = 3, 2
 def after_work(text: str) -> str:
     """A text without what it calls a work, where a full name follows on the word for "by"; nothing where that
     is no text. In names that word stands behind a first name ("Ada von Moss")."""
-    if text.count(" ") >= _FEW and text[0] in _OF_STARTS and (found := _OF.match(text)):
+    led = text.count(" ") >= _FEW and text[0] in _OF_STARTS and has_any(text, _LEADS)
+    if led and (found := _OF.match(text)):
         name = text[found.end() :]
         return name if is_full_name(name) and begins_with_first_name(name) else text
     found = _WORK.search(text) if text.count(" ") >= _PARTS else None

@@ -12,8 +12,10 @@ from newscrawl.extract.access.asked import asks
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import words_of
 
-_LINES, _FIRST, _LABEL, _MOST_WORDS = range(2, 16), 3, 8, 150
-"""Lines of such a box, those of which one asks, words of those before it, and of the box, at the most."""
+_LINES, _FIRST, _MOST_WORDS = range(2, 16), 3, 150
+"""Lines of such a box, those of which one asks, and words of the box at the most."""
+_ASKING, _LABEL = 30, 8
+"""Words of a line that asks, and of those before it, at the most."""
 
 
 def without_wall(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -29,8 +31,10 @@ def without_wall(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 
 def _is_wall(cut: Cut, box: Box) -> bool:
-    first = cut.pieces[box.first : min(box.end, box.first + _FIRST)]
-    asking = asks([piece.text for piece in first])
-    if not asking or any(piece.words > _LABEL for piece in first[: asking[0]]):
+    pieces = cut.pieces
+    first = box.first
+    while first < box.end - 1 and first < box.first + _FIRST and pieces[first].words <= _LABEL:
+        first += 1
+    if pieces[first].words > _ASKING or words_of(cut, range(box.first, box.end)) > _MOST_WORDS:
         return False
-    return words_of(cut, range(box.first, box.end)) <= _MOST_WORDS
+    return bool(asks([piece.text for piece in pieces[box.first : first + 1]]))
