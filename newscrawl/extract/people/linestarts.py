@@ -13,11 +13,12 @@ from newscrawl.extract.people.bylinewords import ANDS, BYS
 from newscrawl.extract.people.openings import LEADING, may_open
 from newscrawl.extract.profiles import is_anybodys
 from newscrawl.extract.textstart import is_after_text
+from newscrawl.known.wordtables import by_letter
 
 _LONGEST, _PARTS = 90, 20
 """Letters of a line that may be a byline, and elements in it."""
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{ANDS})|[記记]者)$")
-_BY = re.compile(rf"(?:^|\s)(?:{BYS})$", re.IGNORECASE)
+_BY = re.compile(rf"(?:^|\s)(?:{by_letter(BYS)})$", re.IGNORECASE)
 _SENTENCE, _STOPS = 60, (".", "!", "?", "。", "।", "”", "»", '"')
 """Letters of a sentence beside the link in it, and what it ends in."""
 _INLINE = frozenset(("a", "b", "em", "i", "mark", "span", "strong", "u"))

@@ -15,12 +15,13 @@ from newscrawl.extract.people.homonyms import begins_with_initials
 from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.extract.people.ours import is_ours, without_ours
 from newscrawl.known.having import has_any
-from newscrawl.known.wordtables import plain_words, words
+from newscrawl.known.wordtables import by_letter, plain_words, words
 
+_NOUNS, _BYS, _OTHERS = by_letter(NOUNS), by_letter(BYS), by_letter(OTHERS)
 _BEFORE_NOUN = words(r"guest this\sentry\swas this\spost\swas this\sarticle\swas")
 _ARTICLES = words("ein eine un une a an")
 _ABOUT = words("artikel article artículo artigo articolo articol blog match book film")
-_TEXTS = rf"(?:{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS})"
+_TEXTS = rf"(?:{_ABOUT}|{_BEFORE_NOUN}|{_NOUNS}|{_BYS})"
 _LEAD = rf"(?:(?:{_BEFORE_NOUN}|(?:{_ARTICLES}|{_ABOUT})(?=\s{_TEXTS}\b))\s){{0,2}}"
 """What may stand before the word for a text, or for having written it ("Match report by"). Most do
 only right before one: else they are an initial or a part of a name ("A Moss", "An Nguyen", "Film Critic").
@@ -34,13 +35,13 @@ _KINDS = words(
     chronique enquête récit billet tribune crónica columna inchiesta crônica coluna recensie verslag
     """
 )
-_KIND = re.compile(rf"\s*(?:(?:an?|eine?|guest)\s)?(?:{_KINDS})\s(?=(?:{BYS})\b)", re.IGNORECASE)
+_KIND = re.compile(rf"\s*(?:(?:an?|eine?|guest)\s)?(?:{_KINDS})\s(?=(?:{_BYS})\b)", re.IGNORECASE)
 """Further words for a text that only stand before one for "by", and no colon."""
-_NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{NOUNS})"
+_NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{_NOUNS})"
 """Such a word, which German may have in both genders ("Autor*in:")."""
 _BY = re.compile(
-    rf"^\s*{_LEAD}(?:{_NOUN}\s*(?:[:：/]\s*|\s(?=(?:{BYS})\b)))?"
-    rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{BYS})\b(?:\s*[:.]|\s[-–—])?\s*(?=\S)|[:：|•·–-]\s*)?",
+    rf"^\s*{_LEAD}(?:{_NOUN}\s*(?:[:：/]\s*|\s(?=(?:{_BYS})\b)))?"
+    rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{_BYS})\b(?:\s*[:.]|\s[-–—])?\s*(?=\S)|[:：|•·–-]\s*)?",
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
@@ -49,14 +50,14 @@ _AUTHOR = re.compile(
     re.IGNORECASE,
 )
 """The word for author, text or interview right before a name."""
-_WORK = rf"{_NOUN}(?:\s*(?:{ANDS}|[,/])\s*(?:{NOUNS}|{OTHERS}))?"
+_WORK = rf"{_NOUN}(?:\s*(?:{ANDS}|[,/])\s*(?:{_NOUNS}|{_OTHERS}))?"
 """The words for a text, and for its pictures where one made both."""
-_NAMING = rf"{_WORK}(?:\s*[:：]|\s(?:{BYS})(?:\s*:|\s))"
+_NAMING = rf"{_WORK}(?:\s*[:：]|\s(?:{_BYS})(?:\s*:|\s))"
 """These, and what leads from them to a name."""
-_STARTS = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{BYS})(?:\s*:|\s[-–—]?))\s*(?=[^\W\d_])", re.IGNORECASE)
+_STARTS = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{_BYS})(?:\s*:|\s[-–—]?))\s*(?=[^\W\d_])", re.IGNORECASE)
 _OUTRIGHT = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{WRITTEN_BY})\s)", re.IGNORECASE)
 _LABEL = re.compile(
-    rf"^\s*(?:(?:ein|eine|un|une|an?|artikel)\s)?(?:{_WORK}|{BYS})(?:\s(?:{BYS}))?\s*[:：]?\s*$",
+    rf"^\s*(?:(?:ein|eine|un|une|an?|artikel)\s)?(?:{_WORK}|{_BYS})(?:\s(?:{_BYS}))?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _LABELS_ALONE = plain_words(
@@ -70,11 +71,11 @@ _LABELS_ALONE = plain_words(
 WITH = words("with mit avec con com met med")
 """What may stand before other work: "By Ada Moss, with photos by Ben Lund"."""
 _OTHER = re.compile(
-    rf"^\s*(?:(?:{WITH})\s)?(?:{OTHERS})(?:\s*[:：/]|\s(?:{BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))",
+    rf"^\s*(?:(?:{WITH})\s)?(?:{_OTHERS})(?:\s*[:：/]|\s(?:{_BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))",
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    rf"^\s*(?:{NOUNS}|{OTHERS})\s*(?:{ANDS}|[,/])\s*(?:{NOUNS}|{OTHERS})(?:\s*[:：]|\s(?:{BYS})\s|\s(?=\S))",
+    rf"^\s*(?:{_NOUNS}|{_OTHERS})\s*(?:{ANDS}|[,/])\s*(?:{_NOUNS}|{_OTHERS})(?:\s*[:：]|\s(?:{_BYS})\s|\s(?=\S))",
     re.IGNORECASE,
 )
 """Who made the pictures as well as the text."""

@@ -20,7 +20,7 @@ from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.openings import starts_byline, without_opening
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 from newscrawl.known.having import has_any
-from newscrawl.known.wordtables import plain_words
+from newscrawl.known.wordtables import by_letter, plain_words
 
 _MARKS = re.compile(r"\s*[|｜·•—–]\s*")
 _MAY_PART = re.compile(r"[|｜·•—–作撰记記筆著投发發글작기]")
@@ -49,7 +49,7 @@ _LABELS = plain_words(
 )
 _POSTED_AT = ("月", "发表于", "发布于", "發表於", "發佈於", "發布於")
 _BY_LATER = re.compile(
-    rf"\d,?\s+(?i:{BYS})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
+    rf"\d,?\s+(?i:{by_letter(BYS)})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
     r"(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
 )
 

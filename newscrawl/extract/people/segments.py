@@ -16,28 +16,32 @@ from newscrawl.extract.people.kinds import is_credited, is_of_role
 from newscrawl.extract.people.openings import WITH, is_of_both, is_of_others, starts_byline
 from newscrawl.extract.people.otherwork import CHECKERS, EDITORS, OTHERS, SOURCES
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.wordtables import by_letter
 
+_BYS, _OTHERS = by_letter(BYS), by_letter(OTHERS)
+_ANY = by_letter(f"{NOUNS}|{OTHERS}|{EDITORS}|{SOURCES}")
 _INSIDE = re.compile(
-    rf"(?<=\S)[\s,;|]+(?=(?:(?:{NOUNS}|{OTHERS}|{EDITORS}|{SOURCES})(?:\s(?:{BYS}))?|{CHECKERS})\s*[:：])",
+    rf"(?<=\S)[\s,;|]+(?=(?:(?:{_ANY})(?:\s(?:{_BYS}))?|{CHECKERS})\s*[:：])",
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(
-    rf"(?<![\s,;|/·•–-])[\s,;|/·•–-]+(?=(?:(?:{OTHERS}|{EDITORS})\s(?:{BYS}|de)|{CHECKERS})\s)", re.IGNORECASE
+    rf"(?<![\s,;|/·•–-])[\s,;|/·•–-]+(?=(?:(?:{_OTHERS}|{EDITORS})\s(?:{_BYS}|de)|{CHECKERS})\s)",
+    re.IGNORECASE,
 )
 """What stands before words for other work, which no colon ends ("Ada Moss Photos by Ben Lund")."""
 _BARE = re.compile(
-    rf"(?:by|te(?:xte?|kst|[xs]to))\s[^:：]*?[^\s,;|/](?P<seam>[\s,;|/]+)(?:{OTHERS})\s[^:：]*",
+    rf"(?:by|te(?:xte?|kst|[xs]to))\s[^:：]*?[^\s,;|/](?P<seam>[\s,;|/]+)(?:{_OTHERS})\s[^:：]*",
     re.IGNORECASE,
 )
 """Words for text and pictures with no mark behind them ("Text Ada Moss Foto Ben Lund")."""
-_AMID = re.compile(rf"[\s,;|/]+(?:{OTHERS})\s*[:：]?\s+(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE)
+_AMID = re.compile(rf"[\s,;|/]+(?:{_OTHERS})\s*[:：]?\s+(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE)
 """Such a word between two whole names ("Ada Moss beeld Ben Lund", "Ada Moss Foto: Ben Lund")."""
 WORKS = frozenset(map(lowered, f"{OTHERS}|{EDITORS}|reviewed|checked|geprüft|überprüft".split("|")))
-_OPENED = re.compile(rf"(?:{BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
+_OPENED = re.compile(rf"(?:{_BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
 """A word for "by" and a name behind it, which no label ends."""
-_EDITED = re.compile(rf"\s*(?:{EDITORS})(?:(?:\s(?:{BYS}))?\s*[:：]|\s(?:{BYS}|de)\s)", re.IGNORECASE)
+_EDITED = re.compile(rf"\s*(?:{EDITORS})(?:(?:\s(?:{_BYS}))?\s*[:：]|\s(?:{_BYS}|de)\s)", re.IGNORECASE)
 _OTHER_LABEL = re.compile(
-    rf"\s*(?:(?:{ANDS}|{WITH})\s)?(?:{OTHERS})(?:\s(?:{BYS}))?\s*[:：]?\s*", re.IGNORECASE
+    rf"\s*(?:(?:{ANDS}|{WITH})\s)?(?:{_OTHERS})(?:\s(?:{_BYS}))?\s*[:：]?\s*", re.IGNORECASE
 )
 _PARTED = re.compile(r"[|;,/•·–—]")
 """What parts the label of a name from the name before it."""
