@@ -19,14 +19,17 @@ _NAMED = re.compile(
 
 def with_inlined_captions(by_tag: dict[str, list[Element]]) -> None:
     """Have what stands right behind a picture be a box where it is named for a caption and text follows."""
-    after = (image.among[image.end : image.end + 1] for image in by_tag["img"])
-    found = [one for following in after for one in following if one.tag in _IN_LINE and _is_caption(one)]
+    found = []
+    for image in by_tag["img"]:
+        among, end = image.among, image.end
+        if end < len(among) and among[end].tag in _IN_LINE and _is_caption(among[end]):
+            found.append(among[end])
     for tag in {one.tag for one in found}:
         retag(by_tag, tag, "div", [one for one in found if one.tag == tag])
 
 
 def _is_caption(element: Element) -> bool:
-    if _NAMED.search(element.get("class") or "") is None:
+    if _NAMED.search(element.attrib.get("class", "")) is None:
         return False
     around = takewhile(lambda above: above.tag in _IN_LINE, element.iterancestors())
     return any((one.tail or "").strip() for one in (element, *around))

@@ -147,8 +147,8 @@ def _named_in(page: Page, element: Element, *, in_rows: bool) -> list[Author]:
 def _labelled_by(element: Element) -> Element:
     """What the first item of a region says, where an element is the heading by which it is called a byline to
     who has the page read out; else the element."""
-    box, own = element.parent, element.get("id")
-    if not own or box is None or box.get("aria-labelledby") != own:
+    box, own = element.parent, element.attrib.get("id")
+    if own is None or box is None or box.attrib.get("aria-labelledby") != own:
         return element
     item = next(box.iter("li"), element)
     return element if item is element else [*item.iter()][-1]
