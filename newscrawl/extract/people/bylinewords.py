@@ -126,7 +126,8 @@ ORGANISATIONS = (
     asociación associazione tribunal tribunale gericht amtsgericht landgericht juzgado rechtbank magistrates
     lg olg ovg bgh lag gazette dispatch enquirer inquirer examiner courant newspaper newspapers tennessean
     statesman chronicle telegraph sentinel republic observer advertiser democrat bulletin globe citizen
-    express independent
+    express independent program programme initiative laboratory alliance coalition forum studios partners
+    associates
     landkreis gemeinde gemeente kommune kommun mairie ayuntamiento prefeitura
     """
     )
