@@ -44,7 +44,8 @@ class Survey:
         assert site
         news = tuple(url for url, reading in self.sitemaps.items() if _is_news(reading))
         # The home page counts as a section where nothing else lists what is new.
-        home = {"home": site.url} if site.articles and not (self.feeds or news) else {}
+        told = self.feeds or news or site.url in site.sections.values()
+        home = {"home": site.url} if site.articles and not told else {}
         pattern, kept = form_of(site, self.addresses)
         return Draft(
             name=name,

@@ -98,3 +98,14 @@ def test_what_a_feed_lists_in_another_form_is_told_whatever_it_looks_like() -> N
     survey.addresses = [*stories, f"{HOME}x/mill", f"{HOME}about"]
     draft = survey.draft("example", date(2026, 11, 30))
     assert survey.missed(draft) == [f"{HOME}x/mill"]
+
+
+def test_a_home_page_that_is_a_section_of_its_own_menu_stands_once() -> None:
+    heads = "".join(
+        f'<h2><a href="/local/the-mill-at-the-lake-opens-{n}">The mill at the lake opens again</a></h2>'
+        for n in range(48211, 48216)
+    )
+    menu = '<nav><a href="/news">News</a> <a href="/sport">Sport</a></nav>'
+    for home, sections in (("", ["home", "news", "sport"]), ("news", ["news", "sport"])):
+        survey = Survey(site=explore(f"{menu}{heads}".encode(), f"{HOME}{home}"))
+        assert list(survey.draft("example", date(2026, 11, 30)).sections) == sections
