@@ -34,7 +34,7 @@ _INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067
 _NOTHING = f" \n{_INVISIBLE}\u200c\u200d\u200e\u200f\u061c"
 """What nobody sees: alone such marks are what some editors leave of an empty line."""
 
-_BESIDE_MARKS = re.compile("[ \n](?:(?<= ) +|(?<=\n) *|\n *)")
+_BESIDE_MARKS = re.compile("[ \n](?:(?<=\n) *| *\n *|(?<= ) +)")
 """Blanks that stood beside such marks, and are one, or none at the end of a line, without them."""
 
 

@@ -16,6 +16,7 @@ from newscrawl.extract.markup.neat import letters_of, neat
         ("tide\u200b \u200b", "tide"),
         ("low \u200b tide", "low tide"),
         ("low \u200b\n\u200b tide", "low\ntide"),
+        ("low \u00ad \u200b\ntide", "low\ntide"),
         ("low\u00adest", "lowest"),
         (" marée\u00a0\u2060 basse ", "marée basse"),
     ],
