@@ -65,7 +65,7 @@ def signs_off(shape: str) -> bool:
         return _NO_INITIALS.isdisjoint(_BETWEEN.split(shape.lower()))
     if shape.islower() or agency_of(shape.partition("/")[0]):
         return not shape.islower()
-    if "." in shape or not has_any(shape, _PARTING):
+    if "." in shape or ":" in shape or not has_any(shape, _PARTING):
         return False
     parts = _ENDS.split(shape)
     return len(parts) > 1 and any(map(agency_of, (parts[0], parts[-1]))) and are_names(shape)
