@@ -162,6 +162,8 @@ LANGUAGES = (
     _asking("قراءة", r"(?:متابعة|مواصلة|إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
 )
 _BY_LETTERS = {letters: one for one in LANGUAGES for letters in one.letters}
+_ASCII, _ASCII_PAYERS = [*filter(str.isascii, _BY_LETTERS)], [*filter(str.isascii, PAYERS)]
+"""What of these a text without other letters may have."""
 _LEFT = re.compile(
     r"(?:post|article|story|content|page|episode) is (?:only )?(?:for|(?:restrict|limit)ed to)"
     r" (?:(?:paid|paying|premium|registered|site|our) )*(?:subscriber|member)s"
@@ -185,9 +187,10 @@ def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     all. `own` are the places of those that may be the article's."""
     told = [" ".join(line[:_LONGEST].lower().split()) for line in lines]
     text = "\n".join(told)
-    askings = {one for letters, one in _BY_LETTERS.items() if letters in text}
+    plain = text.isascii()
+    askings = {_BY_LETTERS[letters] for letters in (_ASCII if plain else _BY_LETTERS) if letters in text}
     counted = has_any(text, _COUNTED)
-    payers = [word for word in PAYERS if word in text]
+    payers = [word for word in (_ASCII_PAYERS if plain else PAYERS) if word in text]
     readers = [*payers, *[word for word in MEMBERS if word in text]]
     return [
         at
