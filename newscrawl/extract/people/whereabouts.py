@@ -50,5 +50,7 @@ def before_where(text: str) -> str:
     if text.startswith(_OF):
         return ""
     before = _WHERE.split(text, maxsplit=1)[0]
-    name, paper, _ = before.partition(" The ")
-    return name if paper and " " in name and begins_with_first_name(name) else before
+    if " The " not in before:
+        return before
+    name = before.partition(" The ")[0]
+    return name if " " in name and begins_with_first_name(name) else before

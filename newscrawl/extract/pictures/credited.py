@@ -33,12 +33,12 @@ def credit_right_below(page: Page, image: Element) -> str | None:
     return credit_alone(line[:_LONGEST]) or credit_of(page, below)
 
 
-def told_in_data(image: Element, what: str) -> str:
-    """What data of a picture, or of what stands right round or behind it, give for its caption or credit."""
+def told_in_data(image: Element, own: str, other: str) -> str:
+    """What data of a picture, or of what stands right round or behind it, give under one of two names."""
     around = image.parent
     behind = image.getnext() if around is not None and around.tag == "figure" else None
     for one in (image, around, behind):
-        if one is not None and (told := one.attrib.get(f"data-{what}") or one.attrib.get(f"data-c-{what}")):
+        if one is not None and (told := one.attrib.get(own) or one.attrib.get(other)):
             return told if "<" not in told and (" " in told or told[0].isupper()) else ""
     return ""
 

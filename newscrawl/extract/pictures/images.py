@@ -44,6 +44,7 @@ from newscrawl.extract.pictures.stated import stated_images
 from newscrawl.items import Image
 
 _MAX = 20
+_CAPTION, _CREDIT = ("data-caption", "data-c-caption"), ("data-credit", "data-c-credit")
 _NEXT = 6
 """Pictures of a figure that are looked at after one that only stands in for them."""
 
@@ -172,13 +173,13 @@ def _image_in(figure: Element, base: str) -> Element | None:
 
 def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway: SaidAnyway) -> Image:
     """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
-    said = told_by(page, caption) if caption is not None else told_in_data(image, "caption")
+    said = told_by(page, caption) if caption is not None else told_in_data(image, *_CAPTION)
     text = said or (plain(image.get("alt") or "") if caption is None else "")
     named = caption is not None and not caption.holds(image)
     if text and (is_wordless(text) or is_file_name(text, url) if named else _is_filler(text, url, anyway)):
         text = ""
     if caption is None:
-        credit = credit_right_below(page, image) or (told_in_data(image, "credit") if said else None) or None
+        credit = credit_right_below(page, image) or (told_in_data(image, *_CREDIT) if said else None) or None
     else:
         credit = credit_of(page, caption) or last_line(caption)
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
