@@ -14,21 +14,12 @@ _WIDE = {0xE0, 0xE1, *range(0xE3, 0xEA)}
 """The bytes of UTF-8 that begin the letters of scripts without blanks, from Thai to Chinese."""
 _SETTLED = {
     *(*range(0xC2, 0xCC), 0xCF, 0xD0, 0xD1, *range(0xD3, 0xD6), 0xDA),
-    *(0xE2, *range(0xE4, 0xEA), *range(0xEB, 0xEF)),
+    *(0xE2, *range(0xE4, 0xEA), *range(0xEB, 0xEE)),
 }
 """Those that begin letters which NFC neither changes nor joins to others, from Latin to Chinese; of quotation
 marks, dashes and other signs there are some that it does."""
-_DOUBTED = {0xCE, 0xE3, 0xEA, 0xEF, 0xF0}
-"""Those that begin few others: Greek, Japanese, Korean, wide signs, small pictures."""
-_UNSETTLED_SIGN = re.compile(
-    rb"\xe2(?:[\x83\xab\xb3\xb5\xb7]|\x80[\x80\x81]|\x84[\xa6\xaa\xab]|\x8c[\xa9\xaa])"
-)
-_UNSETTLED_LETTER = re.compile(
-    rb"\xce\x87|\xe3(?:\x80[\xaa-\xaf]|\x82[\x99\x9a])|\xea[\x98-\xaf]|\xef(?:[\xa4-\xad]|\xb8[\xa0-\xaf])"
-    rb"|\xf0(?!\x9f)"
-)
+_UNSETTLED_SIGN = re.compile(rb"\xe2(?:[\x83\x84\x8c\xab\xb3\xb5\xb7]|\x80[\x80\x81])")
 _PLAIN, _ALL_SETTLED = bytes({*range(0xC2), *_SETTLED} - _WIDE), bytes(_SETTLED)
-_ALL_DOUBTED = bytes(_DOUBTED)
 _NARROW = bytes({*range(256)} - _WIDE)
 _INVISIBLE = "\u00ad\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _NOTHING = f" \n{_INVISIBLE}\u200c\u200d\u200e\u200f\u061c"
@@ -81,7 +72,5 @@ def letters_of(text: str) -> Letters:
     """What the bytes that begin the letters of `text` tell, for a fraction of what NFC costs."""
     raw = text.encode("utf-8", "replace")
     odd = raw.translate(None, _PLAIN)
-    odder = odd.translate(None, _ALL_SETTLED)
-    unsettled = bool(odder.translate(None, _ALL_DOUBTED)) or _UNSETTLED_SIGN.search(raw) is not None
-    unsettled = unsettled or (bool(odder) and _UNSETTLED_LETTER.search(raw) is not None)
+    unsettled = bool(odd.translate(None, _ALL_SETTLED)) or _UNSETTLED_SIGN.search(raw) is not None
     return Letters(unsettled, bool(odd.translate(None, _NARROW)))
