@@ -15,7 +15,8 @@ from itertools import islice, takewhile
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.besidedates import name_and_outlet
+from newscrawl.extract.people.aroundtext import right_above, right_below
+from newscrawl.extract.people.besideoutlet import name_and_outlet
 from newscrawl.extract.people.bylinenames import made_other
 from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.doers import is_of_photographer
@@ -28,8 +29,8 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
 
-_ABOVE, _BELOW, _AROUND, _LAST = 40, 6, 6, 30
-"""Elements above a text and below it that are looked at, around one of them, and a page's last paragraphs."""
+_BELOW, _AROUND, _LAST = 6, 6, 30
+"""Elements in a line, around one, and a page's last paragraphs."""
 _LETTERS, _BEGINNING, _SENTENCE, _PLACE = range(6, 41), 30, 40, 3
 """Letters of a name, that tell a paragraph, and of one at the least; blanks of where somebody lives at the
 most ("Quay Street, Carrow")."""
@@ -53,7 +54,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     texts = [block.text for block in blocks if len(block.text) >= _SENTENCE]
     if heading is None or not texts:
         return []
-    said, above = [element_text(heading), *texts], _above(page, heading)
+    said, above = [element_text(heading), *texts], right_above(page, heading)
     if name := _introduced(above, said):
         return [Author(name=name)]
     signed = signers(blocks)
@@ -177,29 +178,7 @@ def _is_beside_words(element: Element) -> bool:
     return len(said) > 1 and said[0] in _QUOTED and said[-1] in _QUOTED
 
 
-def _above(page: Page, heading: Element) -> list[Element]:
-    """The lines between a heading and the text, of which one may be a standfirst."""
-    said = [one for one in page.elements[heading.end : heading.end + _ABOVE] if one.text and " " in one.text]
-    long = [at for at, one in enumerate(said) if len(one.text or "") >= _SENTENCE]
-    return said[: long[1]] if len(long) > 1 else said
-
-
 def _may_sign(line: Element) -> bool:
     """Whether a line below a text is a name or says nothing: below a label stands whom to ask."""
     own = _own(line)
     return not any(map(str.isalpha, own)) or is_full_name(own)
-
-
-def right_below(page: Page, heading: Element, last: str) -> list[Element]:
-    """The elements right below the last paragraph of a text."""
-    start = last[:_BEGINNING]
-    for tag in ("p", "div"):
-        for element in page.by_tag[tag][: -_LAST - 1 : -1]:
-            if element.place < heading.place:
-                break
-            if (own := element.text) and start in own[: 2 * _BEGINNING]:
-                return page.elements[element.end : element.end + _BELOW]
-    for element in page.by_tag["br"][: -_LAST - 1 : -1]:
-        if element.place > heading.place and (own := element.tail) and start in own[: 2 * _BEGINNING]:
-            return page.elements[element.end : element.end + _BELOW]
-    return []

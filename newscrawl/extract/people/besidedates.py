@@ -14,8 +14,9 @@ from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label, words_before
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import element_text, has_digit, letters, plain
+from newscrawl.extract.markup.text import element_text, has_digit, plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.besideoutlet import MARK, ends_title, name_and_outlet
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.datedlines import in_dated_line
@@ -33,7 +34,7 @@ from newscrawl.extract.people.segments import is_label_of_others
 from newscrawl.extract.people.whereabouts import before_where
 from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.easternnames import is_common_name, is_han_name, is_medium
+from newscrawl.known.easternnames import is_common_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.nameless import is_nameless
 from newscrawl.known.uncasednames import is_uncased_name
@@ -48,12 +49,9 @@ _DATE, _LABELLED = 64, 100
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
 _NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
-_MARK = re.compile(r"[\s,،/](?:(?<=\s)[-–—|/]\s|(?<=[,،])\s|(?<=\s)\(|(?<=/)(?=[^\W\d_a-z]{2,8}$))")
-"""What stands behind a name, before a place, an agency or what somebody does."""
 _PLACED = re.compile(r"(?:à|in|en|em|w|v|na|u|в|у)\s[^\W\d_a-zß-ÿ][\w'’-]{2,24}")
 _ADDRESS = re.compile(r"\s[\w.+-]{2,40}@[\w.-]{4,60}$")
 _OTHER_WORK = frozenset(OTHERS.split("|"))
-_SEAM = re.compile(r"\s[-–—|·:]\s")
 
 
 def beside_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
@@ -76,7 +74,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         return []  # whom to ask, or who took the pictures
     if writers := writers_from(element):
         return writers
-    if not _stands_by_date(element, heading, language) or all(_ends_title(page, name) for name in names):
+    if not _stands_by_date(element, heading, language) or all(ends_title(page, name) for name in names):
         return []
     spoken_of = not agency and (_is_loud(name) or _are_spoken_of(names, page, heading))
     return [] if spoken_of else list(map(cased, names))
@@ -91,7 +89,7 @@ def _introduced(told: str, name: str) -> list[str]:
     """The name behind a word for "by", in a script without capitals, or before a place."""
     if told == name or name[:1] > _LATIN:
         return [name] if told != name and 0 < name.count(" ") < _PAIR + 1 else []
-    return list(filter(is_full_name, _MARK.split(name, maxsplit=1)[:1]))
+    return list(filter(is_full_name, MARK.split(name, maxsplit=1)[:1]))
 
 
 def _before_role(text: str, language: str) -> list[str]:
@@ -113,7 +111,7 @@ def _full_names(text: str) -> list[str]:
         return []
     text = without_others(text).rstrip()
     text = _ADDRESS.sub("", text) if "@" in text else text
-    first, *rest = _MARK.split(text, maxsplit=1)
+    first, *rest = MARK.split(text, maxsplit=1)
     if not text[0].isupper():
         if text[0] <= _LATIN or is_of_others(text):
             return []
@@ -126,32 +124,6 @@ def _full_names(text: str) -> list[str]:
     else:
         names = [text] if is_full_name(text) else _JOINED.split(text)
     return names if all(map(is_full_name, names)) and not is_of_others(text) else []
-
-
-def name_and_outlet(text: str, page: Page) -> list[str]:
-    """The full name before the outlet, which is what the page's title ends in ("Ada Moss - Harbour Post"), or
-    behind it; a Chinese one before any paper."""
-    person, _, paper = text.partition("/")
-    if paper and is_han_name(person) and is_medium(paper):
-        return [person]
-    first, *rest = _MARK.split(text, maxsplit=1)
-    if rest and is_full_name(first) and _ends_title(page, rest[0]):
-        return [first]
-    return rest if rest and is_full_name(rest[0]) and _ends_title(page, first) else []
-
-
-def before_outlet(page: Page, names: list[str], text: str) -> list[str]:
-    """Some names in a text without those behind the outlet's, in which the page's title ends: there a place
-    stands ("Ada Moss, Harbour Post — Lindmoor")."""
-    *rest, outlet = _SEAM.split(page.title[-_LONGEST:])
-    at = text.find(outlet) if rest else -1
-    return [name for name in names if text.find(name) < at] if at > 0 else names
-
-
-def _ends_title(page: Page, name: str) -> bool:
-    """Whether a page's title ends in a name, as it does in the outlet's, and is more than that."""
-    title, key = letters(page.title[-_LONGEST:]), letters(name)
-    return bool(key) and title != key and title.endswith(key)
 
 
 def _is_beside_name(name: str, rest: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.alone import right_below
+from newscrawl.extract.people.aroundtext import right_below
 from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names import split_names

@@ -10,7 +10,8 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit, letters
 from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.besidedates import before_outlet, beside_date
+from newscrawl.extract.people.besidedates import beside_date
+from newscrawl.extract.people.besideoutlet import before_outlet
 from newscrawl.extract.people.bylinenames import made_other, names_of
 from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.doers import is_behind_name

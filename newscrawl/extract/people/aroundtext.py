@@ -1,0 +1,33 @@
+"""The lines right above the text of an article and right below it, where its writer may be named."""
+
+from __future__ import annotations
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+
+_ABOVE, _BELOW, _LAST = 40, 6, 30
+"""Elements above a text and below it that are looked at, and a page's last paragraphs."""
+_BEGINNING, _SENTENCE = 30, 40
+"""Letters that tell a paragraph, and of one at the least."""
+
+
+def right_above(page: Page, heading: Element) -> list[Element]:
+    """The lines between a heading and the text, of which one may be a standfirst."""
+    said = [one for one in page.elements[heading.end : heading.end + _ABOVE] if one.text and " " in one.text]
+    long = [at for at, one in enumerate(said) if len(one.text or "") >= _SENTENCE]
+    return said[: long[1]] if len(long) > 1 else said
+
+
+def right_below(page: Page, heading: Element, last: str) -> list[Element]:
+    """The elements right below the last paragraph of a text."""
+    start = last[:_BEGINNING]
+    for tag in ("p", "div"):
+        for element in page.by_tag[tag][: -_LAST - 1 : -1]:
+            if element.place < heading.place:
+                break
+            if (own := element.text) and start in own[: 2 * _BEGINNING]:
+                return page.elements[element.end : element.end + _BELOW]
+    for element in page.by_tag["br"][: -_LAST - 1 : -1]:
+        if element.place > heading.place and (own := element.tail) and start in own[: 2 * _BEGINNING]:
+            return page.elements[element.end : element.end + _BELOW]
+    return []
