@@ -1,8 +1,7 @@
 """News agencies: the names under which outlets credit them, and the short form that a record uses.
 
-One agency is credited in many ways ("Press Trust of India", "PTI"), and a reader of the archive wants to ask
-for all its dispatches at once. A name counts only as a whole, and an acronym only in capitals, so that a
-person or a company with such a word in its name stays what it is.
+One agency is credited in many ways ("Press Trust of India", "PTI"); who reads the archive asks for all of its
+dispatches. A name counts as a whole, an acronym in capitals: persons and companies with such a word stay.
 """
 
 from __future__ import annotations
@@ -18,8 +17,7 @@ _NAMES = {
         "এএফপি", "ಎಎಫ್‌ಪಿ", "เอเอฟพี", "اے ایف پی", "法新社",
         "وكالة الأنباء الفرنسية", "وكالة الصحافة الفرنسية", "الصحافة الفرنسية", "الفرنسية",
     ),
-    "Agenzia Nova": (),
-    "Agerpres": (),
+    "Agenzia Nova": (), "Agerpres": (),
     "AGI": ("Agenzia Italia",),
     "Agência Brasil": (),
     "AKIpress": ("АКИpress",),
@@ -156,9 +154,9 @@ _NAMES = {
     "Yonhap": ("Yonhap News Agency", "연합뉴스"),
 }  # fmt: skip
 _IN_ANY_CASE = (
-    *("AFP", "ANI", "ANSA", "AP", "Bloomberg", "Capital Market", "dpa", "EFE", "IANS", "Kyodo", "PTI"),
-    *("Reuters", "TASS", "UNI", "Xinhua", "Yonhap"),
-)
+    "AFP", "ANI", "ANSA", "AP", "Bloomberg", "Capital Market", "dpa", "EFE", "IANS", "Kyodo", "PTI",
+    "Reuters", "TASS", "UNI", "Xinhua", "Yonhap",
+)  # fmt: skip
 _IN_SMALL_LETTERS = frozenset(("anp", "apa", "ats", "awp", "kna", "ntb", "sda"))
 """Acronyms that some papers write so, which are no words in their languages."""
 _CREDITED = {name.casefold(): short for short in _IN_ANY_CASE for name in (short, *_NAMES[short])}

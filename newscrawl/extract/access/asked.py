@@ -167,8 +167,7 @@ _ASCII, _ASCII_PAYERS = [*filter(str.isascii, _BY_LETTERS)], [*filter(str.isasci
 _LEFT = re.compile(
     r"(?:post|article|story|content|page|episode) is (?:only )?(?:for|(?:restrict|limit)ed to)"
     r" (?:(?:paid|paying|premium|registered|site|our) )*(?:subscriber|member)s"
-    r"|(?:rest|remainder) of this (?:article|story|post) is (?:only )?"
-    r"(?:for|available|reserved|restricted|locked)"
+    r"|(?:rest|remainder) of this (?:article|story|post) is (?:only )?(?:for|availab|reserved|restrict|lock)"
     r"|(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscriber|member)s"
     r"|(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)"
     r"|il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)"

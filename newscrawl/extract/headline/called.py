@@ -24,12 +24,10 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.textstart import text_after
 from newscrawl.known.hostnames import own_label
 
-_HEADINGS, _INSIDE = 6, 30
-"""First headings that are looked at, and elements in one."""
+_HEADINGS, _INSIDE, _SECTION_WORDS = 6, 30, 3
+"""First headings that are looked at, elements in one, and words up to which it may be a section's name."""
 _LABEL, _AROUND = 6, 2
 """Letters of a host's label that is the site's name, and boxes round a heading that may be named for it."""
-_SECTION_WORDS = 3
-"""Words up to which a heading may be the name of a section."""
 _SOCIAL, _TOLD = ("og:title", "twitter:title"), 12
 """Sources of the title that is shared, and letters of a beginning that tells which heading is meant."""
 _GOES_ON = re.compile(r"[?!.…,]?\s+[^\W\d_A-Z]", re.ASCII)

@@ -41,10 +41,8 @@ from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.having import has_any
 from newscrawl.known.nameless import is_nameless
 
-_BESIDE = 150
-"""Elements around the heading that are looked at."""
-_LONGEST = 90
-"""Letters of a line that may be a byline."""
+_BESIDE, _LONGEST = 150, 90
+"""Elements around the heading that are looked at, and letters of a line that may be a byline."""
 _NEAR = 40
 """Elements after the heading in which a name beside a date is a byline."""
 _PLACED = re.compile(

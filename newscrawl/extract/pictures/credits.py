@@ -13,6 +13,7 @@ from newscrawl.extract.pictures.creditwords import (
     CREDIT_MARK,
     CREDIT_WORDS,
     ONLY_LABELS,
+    without_stop,
 )
 from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by, signs
 from newscrawl.items import Image
@@ -29,9 +30,7 @@ _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _CLOSED = (")", "]", "）", "】", "］", ").", "].")
 _WHO, _WORD = range(2, 81), 3
-"""Letters of the last word of a credit that a stop may stand behind, and blanks in more than a name."""
-_SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
-"""Words that are short for others."""
+"""Letters of a credit, and blanks in more than a name."""
 _OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처", "источник", "джерело", "出典")
 """What in a line of its own may say where the text is from."""
 _NOBODY = " –—-/|•·"
@@ -171,7 +170,7 @@ def bare(credit: str) -> str:
     """A credit without the word for one before it, brackets around it, the stop behind it and what it says
     twice."""
     inside = credit[1:-1] if credit[0] == "(" and credit[-1] == ")" else credit.rstrip(_NOBODY) or credit
-    inside = _without_stop(credit_alone(inside) or _without_label(inside))
+    inside = without_stop(credit_alone(inside) or _without_label(inside))
     one, bar, other = inside.partition(" | ")
     if bar and other.casefold() in one.casefold():
         return one
@@ -191,12 +190,6 @@ def _without_label(credit: str) -> str:
     said = credit[label.end() :] if label is not None and told else credit
     said = said.strip().lstrip(_NOBODY) if said[:1] in _NOBODY else said.strip()
     return said.rstrip(_NOBODY) or credit
-
-
-def _without_stop(credit: str) -> str:
-    """A credit without the stop of its sentence ("Photo by Ada Moss."), which may be that of a short word."""
-    last = credit.replace("/", " ").rpartition(" ")[2].lower()[:-1] if credit[-1:] == "." else ""
-    return credit[:-1] if len(last) >= _WORD and last.isalpha() and last not in _SHORTENED else credit
 
 
 def _told_before(credit: str) -> tuple[str, str] | None:

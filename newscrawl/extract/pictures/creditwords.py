@@ -26,6 +26,11 @@ _FOREIGN_NAMES = (
     r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真|사진|출처|出典|источник|джерело"
 )
 
+_SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
+"""Words that are short for others."""
+_LAST = 3
+"""Letters of the last word of a credit that a stop may stand behind."""
+
 
 def _marked(names: str) -> re.Pattern[str]:
     """What finds a word for a credit among some, or two, with the mark behind it."""
@@ -55,3 +60,9 @@ ASCII_WORDS = tuple(filter(str.isascii, CREDIT_WORDS))
 """What of these a caption without other letters may have."""
 ONLY_LABELS = frozenset(_LABELS.split("|"))
 """Those that count with a mark alone."""
+
+
+def without_stop(credit: str) -> str:
+    """A credit without the stop of its sentence ("Photo by Ada Moss."), which may be that of a short word."""
+    last = credit.replace("/", " ").rpartition(" ")[2].lower()[:-1] if credit[-1:] == "." else ""
+    return credit[:-1] if len(last) >= _LAST and last.isalpha() and last not in _SHORTENED else credit

@@ -338,13 +338,6 @@ def test_a_time_without_a_name_in_what_is_named_for_a_change_is_one_of_that() ->
     assert dates(f"{changed}<p>text</p>").flags == ["date_from_change"]
 
 
-def test_what_a_line_says_counts_before_what_it_is_named() -> None:
-    found = dates("<p><span class='published'>Updated March 6, 2026.</span></p>")
-    assert found.flags == ["date_from_change"]
-    told = dates("<p><span class='date-updated'>Published March 6, 2026</span></p>")
-    assert (published(told), told.flags) == (("2026-03-06", "visible"), [])
-
-
 def test_a_change_in_brackets_with_its_word_behind_it() -> None:
     found = dates("<p>2021/5/3 14:05 (2021/5/4 16:20更新)</p>", language="ja")
     assert published(found) == ("2021-05-03T14:05:00", "visible")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.dates.linenames import NAMED_CHANGED, NAMED_DATE
+from tests.extract.dated import dates, published
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,10 @@ def test_a_date_of_publication_may_be_changed_as_well() -> None:
 def test_the_line_of_a_change_is_named_for_nothing_else() -> None:
     assert NAMED_CHANGED.search("article last-updated")
     assert not NAMED_CHANGED.search("updated-list")
+
+
+def test_what_a_line_says_counts_before_what_it_is_named() -> None:
+    found = dates("<p><span class='published'>Updated March 6, 2026.</span></p>")
+    assert found.flags == ["date_from_change"]
+    told = dates("<p><span class='date-updated'>Published March 6, 2026</span></p>")
+    assert (published(told), told.flags) == (("2026-03-06", "visible"), [])

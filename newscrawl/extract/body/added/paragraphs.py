@@ -1,8 +1,7 @@
 """Paragraphs put back into a text by their place: between two of it, before the first, and after the last.
 
-A paragraph may lack a tag, or have few words that the learned scores know. At the end of a text
-the scores grow unsure, since furniture comes next: there what is made as the text before and is a sentence of
-its own goes on with it.
+A paragraph may lack a tag, or have few words that the learned scores know. At the end of a text these grow
+unsure, since furniture comes next: there what is made as the text before and is a sentence goes on with it.
 """
 
 from __future__ import annotations
@@ -16,11 +15,10 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
 
-_PROSE, _HEADING = 15, 10
+_PROSE, _HEADING, _TURNS, _FEWEST = 15, 10, 6, 4
 """Words from which a piece between two paragraphs is one, and no label or caption, and of the heading of a
-chapter that has no element of its own, at the most."""
-_TURNS, _FEWEST = 6, 4
-"""Sentences said in turn that may be lost one after another, and pieces of the make of most."""
+chapter that has no element of its own, at the most; sentences said in turn that may be lost one after the
+other, and pieces of the make of most."""
 _LAST = ENDS | frozenset(CLOSERS)
 _DASHES, _COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
 """What lines of a list that is none begin with, what leads to it, and how many they are at the least."""
