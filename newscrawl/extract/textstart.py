@@ -13,7 +13,7 @@ from newscrawl.known.easternnames import is_eastern
 _PARAGRAPHS, _LONG, _LONG_EASTERN, _SAID, _ELEMENTS = 60, 120, 45, 60, 400
 """Paragraphs that are looked at; letters of a long one (of Chinese one is a syllable or a word) and of a
 short one; elements that are looked at."""
-_ENDS = tuple('.!?…”"»')
+_ENDS = tuple('.!?…”"»。！？।')
 """How a sentence ends."""
 _NO_TEXT = frozenset(("a", "button", "noscript", "option", "script", "style", "textarea", "title"))
 """Elements whose texts are none of a page, or lead to others."""
