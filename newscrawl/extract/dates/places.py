@@ -78,13 +78,13 @@ class Places:
         """Whether an element is an entry of a list of articles, or after the beginning of the text the next
         one, a box with one linked heading, or with a link as long as a headline and no label of the date.
         So is a box with such a heading before the page's, or such a link before what holds the article."""
+        apart = self._at < self.text_at < above.place or above.end <= self._at
+        listed = apart and is_in_row(above) and leads_to_story(self._page, above)
         if above.tag == "li":
-            return has_headline(above)
+            return listed or has_headline(above)
         if above.end <= self._at and not self.is_before_home(above):
-            return title_of_story(self._page, above) is not None or (
-                is_in_row(above) and leads_to_story(self._page, above)
-            )
-        if not (self._at < self.text_at < above.place or above.end <= self._at):
+            return listed or title_of_story(self._page, above) is not None
+        if not apart:
             return False
         if above.tag == "br":
             return follows_story(self._page, above)

@@ -99,12 +99,12 @@ def _is_below_picture(caption: Element) -> bool:
 def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:
     """Whether a box leads to one other story, whose title is no part of a byline in it, nor round that; one
     without a heading counts where it stands after the beginning of the text, which follows on the place `at`,
-    or before that place among others of its make.
+    or before that place in an `aside` or among others of its make.
     """
     title = title_of_story(page, box)
     if title is not None:
         return title.end <= byline.place or title.place >= byline.end
-    listed = box.end <= at and is_in_row(box)
+    listed = box.end <= at and (is_in_row(box) or next(box.iterancestors("aside"), None) is not None)
     if at < 0 or not (listed or is_after_text(page, at, box.place)):
         return False
     return leads_to_story(page, box)

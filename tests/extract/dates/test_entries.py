@@ -15,6 +15,8 @@ TEXT = f"<p>{3 * LINE}</p>" * 2
 LONGER = "".join(f"<p>On day {day} nothing sailed. {3 * LINE}</p>" for day in range(4))
 ROW = "<div class=item><a href={}>{}</a><br><small>2 January 2026 | by Cy Dunn</small></div>"
 ENTRY = ROW.format("/a", "The mayor steps down")
+ITEM = "<li><a href=/a>The mayor steps down</a> <span class=date>2 January 2026</span></li>"
+TOLD = ROW.format("/a", "The mayor of Lindmoor steps down")
 LISTED = ENTRY + ROW.format("/b", "The school is closed")
 
 
@@ -23,11 +25,21 @@ LISTED = ENTRY + ROW.format("/b", "The school is closed")
     [
         (f"<h1>The pier</h1>{LONGER}<div>{LISTED}</div>", (None, None)),
         (f"<div>{LISTED}</div><h1>The pier</h1>{LONGER}", (None, None)),
+        (f"<h1>The pier</h1>{LONGER}<ul>{2 * ITEM}</ul>", (None, None)),
+        (f"<aside>{TOLD}</aside><h1>The pier</h1>{LONGER}", (None, None)),
         (f"<h1>The pier</h1>{LONGER}<div>{ENTRY}</div>", ("2026-01-02", "Cy Dunn")),
         (f"<h1>The pier</h1>{LONGER}{ROW.format('/a', 'Lindmoor') * 2}", ("2026-01-02", "Cy Dunn")),
         (f"<h1>The pier</h1>{LISTED}{LONGER}", ("2026-01-02", "Cy Dunn")),
     ],
-    ids=["below the text", "before the heading", "one box", "no headlines", "over the text"],
+    ids=[
+        "below the text",
+        "before the heading",
+        "items",
+        "an aside",
+        "one box",
+        "no headlines",
+        "over the text",
+    ],
 )
 def test_boxes_of_one_make_that_lead_elsewhere_are_a_list(
     text: str, expected: tuple[str | None, str | None]
