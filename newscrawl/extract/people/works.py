@@ -59,12 +59,11 @@ def _has_title_above(block: Element) -> bool:
     """Whether the line above may be a title, and is no sentence, no headline of the page, no picture's and no
     list's."""
     above = block.getprevious()
-    if (
-        above is None
-        or above.end - above.place > _INSIDE
-        or any(one.tag in _NO_TITLES for one in above.iter())
-    ):
+    if above is None or above.end - above.place > _INSIDE:
         return False
+    tags = {one.tag for one in above.iter()}
+    if not tags.isdisjoint(_NO_TITLES) or ("h2" in tags and all(one.tag != "h1" for one in above.among)):
+        return False  # without a first heading the second is the headline
     return may_be_title(element_text(above, _INSIDE))
 
 

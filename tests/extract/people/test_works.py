@@ -63,3 +63,12 @@ def test_a_byline_right_below_the_headline_is_that_of_the_review(head: str, belo
 )
 def test_nor_does_what_stands_between_them_make_it_that_of_a_work(between: str) -> None:
     assert authors(f"{between}<div>By Lena Hartwell<br>Directed by Jon Farrow</div>") == ["Lena Hartwell"]
+
+
+def test_where_a_page_has_no_first_heading_the_second_is_the_headline() -> None:
+    by = "<div>By Lena Hartwell<br>Directed by Jon Farrow</div>"
+    text = f"<h2>The pier of Varno</h2>{by}<p>{PROSE}</p><p>{PROSE} So.</p>"
+    page = f"<title>Pier</title><article>{text}</article>"
+    article = extract(page.encode(), "https://post.example/pier-of-varno")
+    assert article is not None
+    assert [author.name for author in article.authors] == ["Lena Hartwell"]
