@@ -9,16 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newscrawl.extract.access.forwhom import PAYERS
-from newscrawl.extract.access.walls import WALL
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.factboxes import without_facts
-from newscrawl.extract.body.leftout.inside import Beside, likely_of, named_of
+from newscrawl.extract.body.leftout.inside import Beside, named_of
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, SHORT_WORDS, pieces_of, without, words_of
 from newscrawl.extract.body.leftout.namedlines import without_lines
 from newscrawl.extract.body.leftout.slides import without_slides
+from newscrawl.extract.body.leftout.wallboxes import without_named_wall
 from newscrawl.extract.markup.names import BETWEEN
-from newscrawl.known.having import has_any
 from newscrawl.known.wordcount import count_words
 
 _COMMENTS = re.compile(
@@ -52,9 +50,6 @@ ASKS = (
 """Words of a text that asks for consent."""
 SIGNS = 2
 """Those from which a text asks for it; one may be what the article is about."""
-_WALL_STEMS = ("wall",)
-_WALL_WORDS, _WALL_LINES = 60, 8
-"""Words of a wall, and lines of it that are looked at."""
 _NOTE_WORDS = 12
 """Words of a note before readers' comments."""
 
@@ -79,9 +74,7 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         kept = _without_related(cut, kept, related)
         if not kept:
             return kept
-    if walls := {name for name in likely_of(names, _WALL_STEMS) if WALL.search(f" {name}")}:
-        kept = _without_walls(cut, kept, walls)
-    kept = without_facts(cut, kept, names)
+    kept = without_facts(cut, without_named_wall(cut, kept, names), names)
     if dialogs := named_of(names, _DIALOG_STEMS, _DIALOG):
         kept = _without_dialogs(cut, kept, dialogs)
     return kept
@@ -120,17 +113,6 @@ def _without(cut: Cut, kept: Sequence[int], named: set[str], begun: int = ARTICL
     first = next((at for at, ours in zip(kept, article, strict=False) if at != ours), len(cut.pieces))
     before = words_of(cut, [index for index in article if index < first])
     return article if before >= begun or words_of(cut, article) >= ARTICLE_WORDS else kept
-
-
-def _without_walls(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
-    """`kept` without the few words of a wall below it that speaks of those who pay. The text may lie in a box
-    that is named so, for what it is behind."""
-    left = Beside(cut, named, kept[0]).left_of(kept)
-    gone = kept[len(left) :]
-    if not gone or [*left] != [*kept[: len(left)]] or words_of(cut, gone) > _WALL_WORDS:
-        return kept
-    said = " ".join([piece.text for piece in cut.pieces[gone[0] :]][:_WALL_LINES]).lower()
-    return left if has_any(said, PAYERS) else kept
 
 
 def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
