@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import beginning, tidy
@@ -37,14 +37,17 @@ def is_after_text(page: Page, at: int, place: int) -> bool:
 
 def _other_text(page: Page, at: int, paragraphs: Sequence[Element]) -> int:
     """Where a text begins that has no long paragraph after a heading; the place of that for no such text."""
-    short = (one for one, other in pairwise(paragraphs) if one.end == other.place and _are_said(one, other))
-    first = min([one.place for one in islice(short, 1)], default=None)
-    for element in page.elements[page.elements[at].end if at >= 0 else 0 : first][:_ELEMENTS]:
+    said = (
+        one.place for one, other in pairwise(paragraphs) if one.end == other.place and _are_said(one, other)
+    )
+    short, start = next(said, None), page.elements[at].end if at >= 0 else 0
+    stop = start + _ELEMENTS if short is None else min(short, start + _ELEMENTS)
+    for element in page.elements[start:stop]:
         if element.tag not in _NO_TEXT and _is_line(element.text or ""):
             return element.place
         if element.tag == "br" and _is_line(element.tail or ""):
             return element.place
-    return at if first is None else first
+    return at if short is None else short
 
 
 def _is_line(text: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from newscrawl.extract.markup.addresses import joined, site_of
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.names import are_alike
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nodes import address_key
 from newscrawl.extract.page import Page
@@ -85,10 +86,9 @@ def is_next_story(page: Page, box: Element, heading: Element | None) -> bool:
 def is_in_row(box: Element) -> bool:
     """Whether a box has one of the same make beside it that leads somewhere too, as those of a list do, whose
     headlines may be short."""
-    for other in (box.getprevious(), box.getnext()):
-        if other is not None and other.tag == box.tag and other.get("class") == box.get("class"):
-            return box.tag != "p" and next(other.iter("a"), None) is not None
-    return False
+    beside = (one for one in (box.getprevious(), box.getnext()) if one is not None and are_alike(one, box))
+    other = next(beside, None) if box.tag != "p" else None
+    return other is not None and next(other.iter("a"), None) is not None
 
 
 def leads_to_story(page: Page, box: Element) -> bool:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newscrawl.extract.markup.element import Element
+
 BETWEEN = "\0"
 """Stands between two names in such a text; no page has it in a name."""
 _DIGIT = re.compile("[0-9]")
@@ -28,3 +30,8 @@ def unnumbered(names: str) -> list[str]:
     """Each of some names but those with a number, which counts what is alike."""
     each = names.split()
     return [name for name in each if not _DIGIT.search(name)] if _DIGIT.search(names) else each
+
+
+def are_alike(one: Element, other: Element) -> bool:
+    """Whether two elements have one tag and one class, as the entries of a list do."""
+    return one.tag == other.tag and one.get("class") == other.get("class")

@@ -7,11 +7,13 @@ or a list of links.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain, islice, takewhile
 
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.names import are_alike
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.fullnames import is_full_name
@@ -81,7 +83,7 @@ def _names_in(element: Element) -> str:
 def _on_cards(first: Element) -> list[str]:
     """The full names in elements of their own in what follows a label and begins with one, and in all that is
     made as it is, where what they do stands beside: one in each item of a list, else those of one make."""
-    alike = takewhile(_made_as(first), first.itersiblings())
+    alike = takewhile(partial(are_alike, first), first.itersiblings())
     parts = (
         part for card in chain((first,), islice(alike, _ROW)) for part in islice(card.iter("*"), _ROW * 2)
     )
@@ -90,12 +92,7 @@ def _on_cards(first: Element) -> list[str]:
         return []
     if first.tag in _LISTS:
         return list(map(_own, named)) if len(named) >= len(first) else []
-    return list(map(_own, filter(_made_as(named[0]), named)))
-
-
-def _made_as(first: Element) -> Callable[[Element], bool]:
-    """Whether an element has the tag and the class of another."""
-    return lambda one: one.tag == first.tag and one.get("class") == first.get("class")
+    return list(map(_own, filter(partial(are_alike, named[0]), named)))
 
 
 def _own(element: Element) -> str:
@@ -142,7 +139,7 @@ def _in_entries(link: Element) -> list[Element]:
     entry = link.parent
     if entry is None or not _is_all_of(link, entry):
         return []
-    further = takewhile(_made_as(entry), entry.itersiblings())
+    further = takewhile(partial(are_alike, entry), entry.itersiblings())
     profiles = ((part, next(iter(part), part)) for part in islice(further, _ROW))
     alone = takewhile(lambda one: _is_all_of(one[1], one[0]) and is_profile(one[1]), profiles)
     return [profile for _, profile in alone]
@@ -151,7 +148,7 @@ def _in_entries(link: Element) -> list[Element]:
 def _on_further_cards(link: Element) -> list[Element]:
     """The profiles that lead the cards behind that of a link and are made as it is, a full name on each."""
     for card in islice(link.iterancestors("div", "li", "article", "section"), _COLUMNS):
-        cards = [card, *islice(takewhile(_made_as(card), card.itersiblings()), _ROW)]
+        cards = [card, *islice(takewhile(partial(are_alike, card), card.itersiblings()), _ROW)]
         if not card.get("class") or any(one.end - one.place > _INSIDE for one in cards):
             continue
         leads = [next((part for part in one.iter("a") if element_text(part)), link) for one in cards[1:]]
