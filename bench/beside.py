@@ -105,19 +105,19 @@ def _part(text: str, start: int, same: int) -> str:
     return f"{'…' if start else ''}{told}{'…' if stop < len(text) else ''}".replace("\n", "⏎")
 
 
-def _compared(before: Path, after: Path, names: Sequence[str], most: int) -> int:
+def _compared(before: Path, after: Path, batteries: dict[str, dict[str, Any]], most: int) -> int:
     """Print what differs, and return in how many records."""
     with ThreadPoolExecutor(2) as both:
-        olds, news = both.map(lambda tree: iter(records(tree, names)), (before, after))
-    rows, examples, batteries = [], defaultdict(list), load()
-    for name in names:
+        olds, news = both.map(lambda tree: iter(records(tree, [*batteries])), (before, after))
+    rows, examples = [], defaultdict(list)
+    for name, battery in batteries.items():
         count = differ = 0
-        for choice, _ in pages(batteries[name]):
+        for choice, _ in pages(battery):
             found = otherwise(next(olds), next(news))
             count, differ = count + 1, differ + bool(found)
             for field, (old, new) in found.items():
                 examples[name, field].append((choice, "\n     -> ".join(differing(old, new))))
-        fields = {field: len(those) for (battery, field), those in examples.items() if battery == name}
+        fields = {field: len(those) for (where, field), those in examples.items() if where == name}
         rows.append([name, str(count), str(differ), ", ".join(f"{f} {n}" for f, n in fields.items())])
     print(table(["battery", "pages", "differ", "in"], rows))
     for (name, field), those in examples.items():
@@ -128,21 +128,22 @@ def _compared(before: Path, after: Path, names: Sequence[str], most: int) -> int
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = options(__doc__)
+    known, parser = load(), options(__doc__)
     parser.add_argument("before", metavar="BEFORE", type=Path)
     parser.add_argument("after", metavar="AFTER", type=Path, nargs="?", default=ROOT)
-    parser.add_argument("--only", help=f"batteries, joined by commas: {', '.join(load())}")
+    parser.add_argument("--only", help=f"batteries, joined by commas: {', '.join(known)}")
     parser.add_argument(
         "--show", type=int, default=5, metavar="N", help="examples of each field [%(default)s]"
     )
     args = parser.parse_args(arguments)
-    names = args.only.split(",") if args.only else list(load())
-    if unknown := [name for name in names if name not in load()]:
-        parser.error(f"no battery {unknown[0]!r}; there are: {', '.join(load())}")
+    names = args.only.split(",") if args.only else list(known)
+    if unknown := [name for name in names if name not in known]:
+        parser.error(f"no battery {unknown[0]!r}; there are: {', '.join(known)}")
     if missing := [tree for tree in (args.before, args.after) if not (tree / "newscrawl").is_dir()]:
         parser.error(f"{missing[0]}: no checkout of newscrawl")
     try:
-        return int(_compared(args.before.resolve(), args.after.resolve(), names, args.show) > 0)
+        chosen = {name: known[name] for name in names}
+        return int(_compared(args.before.resolve(), args.after.resolve(), chosen, args.show) > 0)
     except RuntimeError as error:
         print(f"could not read the pages: {error}", file=sys.stderr)
         return 2
