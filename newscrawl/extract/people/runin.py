@@ -115,7 +115,7 @@ def _signed_in_chinese(texts: list[str]) -> list[str]:
     them; one of two letters may be a word."""
     for at in range(max(len(texts) - _LAST, 1), len(texts)):
         found = _CHINESE_END.search(texts[at][-_FOOT:]) if texts[at].endswith(tuple(_SHUT)) else None
-        if found is None or (found.start(1) == 1 and texts[at - 1][-1] not in _STOPS):
+        if found is None or (found.start(1) == 1 and texts[at - 1][-1:] not in _STOPS):
             continue
         names = [name for name in _CHINESE_PARTED.split(_CHINESE_LABEL.sub("", found[1])) if name]
         said = "".join([*texts[:at], texts[at][: -len(found[0])]])

@@ -230,3 +230,7 @@ def test_who_wrote_for_an_agency_behind_its_notice() -> None:
 @pytest.mark.parametrize("end", ["(c)AFP", "(c)Quay/Ada Moss", "(AFP/Ada Moss)", " AFP/Ada Moss"])
 def test_a_notice_that_names_no_writer(end: str) -> None:
     assert named(JA, f"{JA}{end}") == []
+
+
+def test_a_text_behind_an_empty_one_is_read() -> None:
+    assert named("", "[==]") == []
