@@ -45,6 +45,12 @@ def is_head_by_name(piece: Piece, css: str) -> bool:
     return css != "" and piece.words <= _WORDS and _reads_like_one(piece) and _is_named(css)
 
 
+def is_bold_line(cut: Cut, at: int) -> bool:
+    """Whether a piece is a short line all in bold, as sub-headings are where editors have no style."""
+    piece = cut.pieces[at]
+    return 0 < piece.words <= piece.strong and _reads_like_one(piece) and _is_bold(cut, at)
+
+
 def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]) -> None:
     """Call those blocks headings that are such, of some pieces set in bold or italics or named for a heading:
     neither the first nor the last of the pieces `kept` is one."""
@@ -53,7 +59,7 @@ def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]
         is_amid = kept[0] < at < kept[-1]
         if is_amid and _reads_like_one(cut.pieces[at]) and _is_set_apart(cut, at, block):
             place = place_of[at]
-            if _is_text(cut.pieces[kept[place - 1]]) and _is_text(cut.pieces[kept[place + 1]]):
+            if _stands_by(cut.pieces[kept[place - 1]]) and _stands_by(cut.pieces[kept[place + 1]]):
                 block.type = "heading"
 
 
@@ -95,6 +101,11 @@ def _is_text(piece: Piece) -> bool:
     heading."""
     ends = piece.text[-1] in _ENDS or piece.text[-1] in CLOSERS or piece.words > _WORDS
     return ends and piece.type != "heading" and 2 * piece.strong < piece.words
+
+
+def _stands_by(piece: Piece) -> bool:
+    """Whether a heading may stand above a piece, or below it: a text, or a part of a list or table."""
+    return piece.type in ("list_item", "table_row") or _is_text(piece)
 
 
 def _is_bold(cut: Cut, at: int) -> bool:

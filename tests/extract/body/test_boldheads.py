@@ -131,3 +131,9 @@ def test_a_span_that_is_named_for_a_heading_is_one(name: str) -> None:
 
     assert types("What comes next") == ["paragraph", "heading", "paragraph"]
     assert types(LONG.lower()) == ["paragraph", "paragraph", "paragraph"]
+
+
+def test_one_above_a_list_or_table_is_a_heading() -> None:
+    items = "<ul><li>Cord</li><li>Tape</li></ul>"
+    assert heads("<p><b>What you need</b></p>", items) == ["What you need"]
+    assert heads("<p><b>What you need is:</b></p>", items) == []

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from newscrawl.extract.body.boldheads import is_head_by_name
+from newscrawl.extract.body.boldheads import is_bold_line, is_head_by_name
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
@@ -23,7 +23,8 @@ _HEADINGS = 2
 _FEWEST = 3
 """Headings with links in a text from which on another of their make is one."""
 _NAMED = 2
-"""Short lines named for a title that say different things, from which on they head the parts of a text."""
+"""Short lines in bold or named for a title that say different things, from which on they head the parts of a
+text."""
 _PARTED = frozenset(("table", "ul", "ol", "dl", "blockquote", "pre"))
 """Tags of what is a part of a text though it has several pieces."""
 
@@ -97,12 +98,13 @@ def _make(cut: Cut, at: int) -> tuple[str, str, int]:
 def _may_be_subheading(
     cut: Cut, at: int, title: str, url: str, alike: Container[tuple[str, str, int]], *, titled: bool
 ) -> bool:
-    """Whether a piece is a heading, or named for one, and no headline; of a page that is `titled` before its
-    text no `h1` is.
+    """Whether a piece is a heading, or a short line in bold or named for one, and no headline; of a page that
+    is `titled` before its text no `h1` is.
     One with a link that stays on the site is none, but where others are made `alike`."""
     piece = cut.pieces[at]
     if piece.type != "heading":
-        return is_head_by_name(piece, cut.box_of(at).css) and without_answer(piece.text) != title
+        is_one = is_head_by_name(piece, cut.box_of(at).css) or is_bold_line(cut, at)
+        return is_one and without_answer(piece.text) != title
     if piece.tag == "h1" and not titled:
         return False
     links = (piece.links or piece.is_link) and without_bracketed(piece) == piece.text

@@ -71,3 +71,21 @@ def test_a_heading_in_a_link_to_another_story_heads_no_part_of_the_text() -> Non
 def test_one_in_a_link_to_another_site_heads_what_tells_of_that() -> None:
     found = cut(headed("https://inn.example/"))
     assert with_subheadings(found, [1, 3], "the pier", "https://post.example/a") == [1, 2, 3]
+
+
+def in_one_box(*lines: str) -> str:
+    text = "".join(f"<b>{line}</b><br><br>{number}: {LONG}<br><br>" for number, line in enumerate(lines))
+    return f"<h1>The pier</h1><div>A: {LONG}<br><br>{text}</div>"
+
+
+def test_short_lines_in_bold_head_the_parts_of_a_text() -> None:
+    assert added(in_one_box("A long winter", "1998")) == ["A long winter", "1998"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [["A long winter"], ["Advert", "Advert"], ["Read more:", "See also:"], ["It was cold.", "It was long."]],
+    ids=["one", "all the same", "what leads on", "sentences"],
+)
+def test_other_lines_in_bold_stay_out(lines: list[str]) -> None:
+    assert added(in_one_box(*lines)) == []
