@@ -12,6 +12,8 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nodes import address_key
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.textstart import is_after_text
+from newscrawl.known.commentheads import heads_comments
 from newscrawl.known.easternnames import is_eastern
 
 _OTHERS = re.compile(
@@ -56,6 +58,14 @@ def names_others(names: str) -> bool:
 def counts_comments(word: str) -> bool:
     """Whether a name is that of a byline which says how many comments there are."""
     return _COUNTED.search(word) is not None
+
+
+def is_below_comments(page: Page, at: int, place: int) -> bool:
+    """Whether the last heading before a place is that of readers' comments, below the text that follows the
+    heading at `at`."""
+    heads = between(page.headings, at + 1, place)
+    below = bool(heads) and heads_comments(element_text(heads[-1], _LINKS))
+    return below and is_after_text(page, at, heads[-1].place)
 
 
 def has_headline(entry: Element) -> bool:

@@ -13,6 +13,7 @@ from newscrawl.extract.dates.entries import (
     OTHERS,
     follows_story,
     has_headline,
+    is_below_comments,
     is_in_row,
     is_next_story,
     leads_to_story,
@@ -63,6 +64,8 @@ class Places:
             return True
         if element.place in self._own or element.place in self.apart:
             return element.place not in self._own
+        if is_below_comments(self._page, self._at, element.place):
+            return True
         wide = None
         for level, above in enumerate(self._around(element)):
             is_entry = level < _LEVELS and self._is_entry(above, element)

@@ -15,6 +15,7 @@ from typing import Any
 from newscrawl.extract.dates.entries import (
     OTHERS,
     counts_comments,
+    is_below_comments,
     is_in_row,
     is_next_story,
     leads_to_story,
@@ -62,8 +63,9 @@ _CLAIMS = 20
 def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
     """Whether a byline is that of a comment, of a picture or of another article. What is round the `heading`
     as well is neither."""
-    names, named = page.outline.names, []
-    at = -1 if heading is None else heading.place
+    names, named, at = page.outline.names, [], -1 if heading is None else heading.place
+    if is_below_comments(page, at, element.place):
+        return True
     signed = element.tag == "address"
     for level, parent in enumerate(islice(element.iterancestors(), _AROUND)):
         if parent.place <= at < parent.end:

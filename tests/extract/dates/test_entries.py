@@ -128,3 +128,22 @@ def test_a_day_in_a_box_of_what_readers_say_is_theirs(name: str) -> None:
     box = f"<div class='{name}'><p>Ada Moss</p><time datetime='2026-03-08'>8 Mar</time></div>"
     assert published(dates(LONG * 4 + box, url=URL)) is None
     assert published(dates(LONG * 4 + box.replace(name, "responsive"), url=URL)) == ("2026-03-08", "time")
+
+
+SIGNED = "<ol><li><p>{}</p><p>2 January 2026, 10:12</p><p>Good news for all of us.</p></li></ol>"
+
+
+@pytest.mark.parametrize("head", ["2 Comments", "Kommentare (2)", "コメント"])
+def test_who_wrote_and_when_below_a_heading_of_comments_is_a_reader(head: str) -> None:
+    body = f"<h1>The pier</h1>{LONGER}<h3>{head}</h3>{SIGNED.format('Anna Dunn')}"
+    article = extract(f"<body>{body}</body>".encode(), URL)
+    assert article is not None
+    assert (article.date_published, article.authors) == (None, [])
+
+
+@pytest.mark.parametrize("head", ["What the comments said", "The winter"])
+def test_a_chapter_is_no_heading_of_comments(head: str) -> None:
+    body = f"<h1>The pier</h1>{LONGER}<h3>{head}</h3>{LONGER}<p>Anna Dunn</p><p>2 January 2026</p>"
+    article = extract(f"<body>{body}</body>".encode(), URL)
+    assert article is not None
+    assert (article.date_published, [one.name for one in article.authors]) == ("2026-01-02", ["Anna Dunn"])

@@ -14,18 +14,9 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.dates.ago import tells_ago
+from newscrawl.known import commentheads
+from newscrawl.known.commentheads import COMMENTS, LONGEST
 
-_NUMBER = r"[(\[（]?\d{1,3}(?:[.,’\s]?\d{3}){0,2}[)\]）]?"
-_COMMENTS = re.compile(
-    rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer)[’']?s?[’']?\s?)?"
-    r"(?:comments?|commentaires?|kommentar(?:e|er|ek|y|ja|ji|i)?|comentari(?:os?|i|u)|comentários?|comment[oi]"
-    r"|reacties?|kommentti|kommenttia|kommentit|kommentaarid|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
-    r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentár(?:e|ov)|komentar(?:ai?|[ie])?|komentāri|yorum(?:lar)?|σχόλι[οα]"
-    r"|(?:ال)?تعليقات?|نظرات|دیدگاه[\u200c\s]?ها|ה?תגובות|মন্তব্য|ความคิดเห็น|टिप्पणिया[ँं]"
-    r"|コメント|评论|評論|留言|댓글|bình luận)(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
-    re.IGNORECASE,
-)
-"""What stands above readers' comments, with how many they are or without."""
 _SAID = frozenset((
     *("your say", "have your say", "join the conversation", "join the discussion", "join the debate"),
     *("discussion", "member discussion", "reactions", "reader reactions", "responses", "replies"),
@@ -56,9 +47,8 @@ _TRACKED = frozenset(
 )
 """What stands above who links to a text, of old in weblogs: no chapter is called so."""
 _COUNT = " :：()[]（）0123456789"
-_LONGEST, _ANSWER_WORDS, _SIGN_WORDS = 40, 3, 8
-"""Letters of what stands above them at the most, words of a link to answer, and of who wrote and when. Times
-that are links have one number of words."""
+_ANSWER_WORDS, _SIGN_WORDS = 3, 8
+"""Words of a link to answer, and of who wrote and when. Times that are links have one number of words."""
 _STAR = "★"
 _WHEN, _SIGNED_WORDS, _EACH = re.compile(r"(?:19|20)\d\d|\d[/.]\d.{1,12}\d:\d\d"), 12, 6
 """What says when a comment was written, words of a line that says who did and when, and paragraphs of one."""
@@ -86,7 +76,7 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 def _may_head(piece: Piece) -> bool:
     """Whether a piece is a short heading, or a few words all in bold."""
-    return (piece.type == "heading" or piece.strong >= piece.words) and len(piece.text) <= _LONGEST
+    return (piece.type == "heading" or piece.strong >= piece.words) and len(piece.text) <= LONGEST
 
 
 def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -> range:
@@ -105,7 +95,7 @@ def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -
 
 def heads_comments(head: Piece) -> bool:
     """Whether a piece is what sites call readers' comments and nothing else, with how many or without."""
-    return len(head.text) <= _LONGEST and _COMMENTS.fullmatch(head.text) is not None
+    return commentheads.heads_comments(head.text)
 
 
 def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:
@@ -133,7 +123,7 @@ def _heads_comments(head: Piece) -> bool | None:
         return True
     if said in _SAID:
         return any(map(str.isdigit, head.text))
-    found = _COMMENTS.fullmatch(head.text)
+    found = COMMENTS.fullmatch(head.text)
     return None if found is None else found["before"] is not None or found["after"] is not None
 
 

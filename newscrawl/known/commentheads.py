@@ -1,0 +1,26 @@
+"""How sites head what readers say below an article: a word for comments and nothing else, with how many they
+are or without, in the languages of the world's papers.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = r"[(\[（]?\d{1,3}(?:[.,’\s]?\d{3}){0,2}[)\]）]?"
+COMMENTS = re.compile(
+    rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer)[’']?s?[’']?\s?)?"
+    r"(?:comments?|commentaires?|kommentar(?:e|er|ek|y|ja|ji|i)?|comentari(?:os?|i|u)|comentários?|comment[oi]"
+    r"|reacties?|kommentti|kommenttia|kommentit|kommentaarid|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
+    r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentár(?:e|ov)|komentar(?:ai?|[ie])?|komentāri|yorum(?:lar)?|σχόλι[οα]"
+    r"|(?:ال)?تعليقات?|نظرات|دیدگاه[\u200c\s]?ها|ה?תגובות|মন্তব্য|ความคิดเห็น|टिप्पणिया[ँं]"
+    r"|コメント|评论|評論|留言|댓글|bình luận)(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
+    re.IGNORECASE,
+)
+"""What stands above readers' comments, with how many they are or without."""
+LONGEST = 40
+"""Letters of what stands above them at the most."""
+
+
+def heads_comments(text: str) -> bool:
+    """Whether a text is what sites call readers' comments and nothing else."""
+    return len(text) <= LONGEST and COMMENTS.fullmatch(text) is not None
