@@ -50,6 +50,10 @@ _MERIDIEM_AFTER = re.compile(
     rf"|({_any_of(AFTERNOON_AFTER)})(?!\w)|({_any_of(MORNING_AFTER)})(?!\w))",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"\b(?:12(?::00)?\s?)?(noon|midnight)\b", re.IGNORECASE)
+_HOURS_NAMED = {"noon": "12:00", "midnight": "0:00"}
+_NAMES = ("noon", "NOON", "Noon", "idnight", "IDNIGHT")
+"""The two hours that English calls by a name, behind their number or without, and what a text has of one."""
 _LAST = re.compile(r"\s{0,3}(?:$|\||[–—•·→-](?:\s|$))")
 _CLOCK_WORD = re.compile(r"\b(?:k(?:lo?\.?|ell)|ore|alle|godz\.?|pukul|jam|lúc|um|om|at)\s?$", re.IGNORECASE)
 _HOURS = re.compile(r"^\s?(?:uhr|uur|hrs|h)\b", re.IGNORECASE)
@@ -89,6 +93,8 @@ def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
     after, before = text[end : end + 60], text[max(0, start - 40) : start]
     if (dotted := _DOTTED_SECONDS.match(after)) and (time := clock(*map(int, dotted.groups()))):
         return time, zone_after(after[dotted.end() :], day), "second"
+    if has_any(text, _NAMES):
+        after, before = (_NAMED.sub(_in_figures, part) for part in (after, before))
     for part in filter(_DIGIT.search, (after, before)):
         if found := _first_in(part):
             match, time = found
@@ -97,6 +103,10 @@ def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
                 offset = zone_after(after, day)
             return time, offset, "second" if match.re is _TIME and match[3] else "minute"
     return None, None, "day"
+
+
+def _in_figures(named: re.Match[str]) -> str:
+    return _HOURS_NAMED[named[1].lower()]
 
 
 def _first_in(part: str) -> tuple[re.Match[str], dt.time] | None:

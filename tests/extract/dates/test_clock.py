@@ -19,6 +19,9 @@ from newscrawl.extract.dates.when import read
         ("mr", "सोमवार, ३ मे २०२१ दुपारी ०२:०५", "2021-05-03T14:05:00"),
         ("ru", "Опубликовано 03.05.21 14:05 (мск)", "2021-05-03T14:05:00+03:00"),
         ("da", "3. maj 2021, 14.05 - Lindmoor", "2021-05-03T14:05:00"),
+        ("en", "May 3, 2021, noon", "2021-05-03T12:00:00"),
+        ("en", "12 noon, 3 May 2021", "2021-05-03T12:00:00"),
+        ("en", "May 3, 2021, 12:00 midnight", "2021-05-03T00:00:00"),
     ],
 )
 def test_a_time_as_papers_write_it(language: str, line: str, moment: str) -> None:
@@ -34,6 +37,7 @@ def test_a_time_as_papers_write_it(language: str, line: str, moment: str) -> Non
         ("de", "3. Mai 2021 – 5 h Lesezeit"),
         ("ja", "2021年5月3日 午前2時間"),
         ("en", "May 3, 2021 | 1405 readers"),
+        ("en", "Monday afternoon, May 3, 2021"),
         ("de", "3. Mai 2021 | 14.05 Euro"),
     ],
 )
