@@ -6,6 +6,7 @@ A line counts that is little more than a date; one in a sentence is what the art
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -24,7 +25,7 @@ from newscrawl.extract.dates.lives import is_life, tells_life
 from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked, with_clock
-from newscrawl.extract.dates.when import When, read
+from newscrawl.extract.dates.when import When, parse, read
 from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
@@ -41,6 +42,8 @@ _SHORTEST, _SHORT, _LONG = 6, 120, 180
 """Letters of a line that may be a date, and of one that is no sentence and says what its dates are of."""
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
+_CALLED = re.compile(r"(?:^|[\s:])(?:date|created|issued|date(?:Published|Created))(?:\s|$)")
+"""What RDFa calls a date of publication, in one of several vocabularies ("dc:date dc:created")."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
 """The attributes that most elements have, of which none tells when something was."""
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
@@ -125,9 +128,19 @@ def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     silent = not given or (len(given) == 1 and "class" in given) or given.keys() <= _SAY_NO_MOMENT
     if not silent and (when := moment(element, language)):
         return [(when, is_of_change(f"{words_before(element)} {_names_of(element)}", language))]
+    if "property" in given and (when := _called(element)):
+        return [(when, False)]
     text = element.text
     when = stacked(element, language) if text and is_number_of_day(text) else None
     return [(when, False)] if when else []
+
+
+def _called(element: Element) -> When | None:
+    """The moment that RDFa calls the day of an element, whatever it says that this is of."""
+    stated = element.attrib.get("content", "")
+    if not MOMENT.fullmatch(stated) or not _CALLED.search(element.attrib["property"]):
+        return None
+    return parse(stated)
 
 
 def _label_of(element: Element, holder: Element) -> str:

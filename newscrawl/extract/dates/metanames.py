@@ -26,6 +26,7 @@ _META_RARE = (
     "pub_date", "published_at", "article:published_date", "og:pubdate", "release:date",
     "prism.publicationdate", "date.available", "article.created", "date:published_time",
     "published_time_telegram", "published_time", "publishedtime", "publishtime", "firstpublishedtime",
+    "citation_online_date",
 )  # fmt: skip
 """As plain as the first of those above, but of few sites."""
 _META_MODIFIED = (

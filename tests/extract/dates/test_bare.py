@@ -241,3 +241,19 @@ def test_a_change_may_tell_what_the_line_before_it_lacks(language: str, first: s
     assert found.published.when.text().startswith("2024-03-05T09:12")
     assert found.modified is not None
     assert found.modified.when.text().startswith("2024-03-05T10:20")
+
+
+@pytest.mark.parametrize(
+    ("called", "expected"),
+    [
+        ('property="dc:date dc:created" content="2026-03-05T10:30:00+01:00"', "2026-03-05T10:30:00+01:00"),
+        ('property="schema:datePublished" content="2026-03-05T10:30:00+01:00"', "2026-03-05T10:30:00+01:00"),
+        ('property="dc:modified" content="2026-03-05T10:30:00+01:00"', "2026-05-03T10:30:00"),
+        ('property="dc:date" content="spring"', "2026-05-03T10:30:00"),
+        ('data-is="submitted" content="2026-03-05T10:30:00+01:00"', "2026-05-03T10:30:00"),
+    ],
+)
+def test_the_moment_that_rdfa_calls_the_day_of_a_line(called: str, expected: str) -> None:
+    line = f"<div><span {called}>Submitted by Mira Jonas on 03/05/2026 - 10:30</span></div>"
+    found = published(dates(f"{line}<p>text</p>", language="en-GB"))
+    assert found == (expected, "visible")
