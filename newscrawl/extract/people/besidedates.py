@@ -12,6 +12,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.extract.dates.labels import has_label, words_before
+from newscrawl.extract.dates.lives import tells_life
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, plain
@@ -136,10 +137,11 @@ def _is_beside_name(name: str, rest: str) -> bool:
 
 
 def _is_dated(text: str, language: str) -> bool:
-    """Whether a text has a date, or what stands in the place of one."""
-    return has_digit(text) and bool(
-        read(text, language) or tells_ago(text) or (_CLOCK.search(text) and has_label(text, language))
-    )
+    """Whether a text has a date, or what stands in the place of one, and is no life's two."""
+    if not has_digit(text) or tells_life(text):
+        return False
+    told = read(text, language) or tells_ago(text) or (_CLOCK.search(text) and has_label(text, language))
+    return bool(told)
 
 
 def _stands_by_date(element: Element, heading: Element, language: str) -> bool:

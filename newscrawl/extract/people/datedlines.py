@@ -13,7 +13,7 @@ from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import begins_label
 from newscrawl.extract.people.ownwords import in_later_words
 from newscrawl.extract.people.rows import by_later
-from newscrawl.extract.people.tails import before_date, before_weekday
+from newscrawl.extract.people.tails import before_date, before_weekday, is_day
 from newscrawl.known.easternnames import is_han_name, is_korean_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.uncasednames import is_uncased_name
@@ -70,7 +70,9 @@ def _right_before(text: str) -> list[str]:
 
 def _lone(later: str, text: str) -> list[str]:
     """Who goes by one word behind the word for "by" in a text: a first name, or what else somebody may go by,
-    where the text begins as a byline does."""
+    where the text begins as a byline does; no day of the week, which a date begins with."""
+    if is_day(later):
+        return []
     return [later] if _LONE.fullmatch(later) or (begins_label(text) and is_nickname(later)) else []
 
 

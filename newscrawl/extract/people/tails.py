@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.markup.text import letters
-from newscrawl.extract.people.bylinewords import lowered
+from newscrawl.extract.people.bylinewords import PLACES_AND_DAYS, lowered
 from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.kinds import is_credited
@@ -70,7 +70,7 @@ def before_date(text: str, behind: Sequence[str]) -> str:
             return text
         return " ".join(words[: -2 if words[-2] in _ON else -1])
     words = text[: number.start()].split()
-    if len(words) == _SHORTEST and _is_day(words[0]) and month_of(words[1].strip(".,")):
+    if len(words) == _SHORTEST and is_day(words[0]) and month_of(words[1].strip(".,")):
         return ""
     may_have_month = len(words) != _SHORTEST or words[0].endswith(":")
     words = words[:-1] if words and may_have_month and month_of(words[-1].strip(".,")) else words
@@ -95,10 +95,12 @@ def before_weekday(name: str) -> str:
     return own if lowered(last) not in _CALLED and _is_weekday(name.split()) else name
 
 
-def _is_day(word: str) -> bool:
-    """Whether a word, in short or not, is a day of the week, where the name of a month follows."""
+def is_day(word: str) -> bool:
+    """Whether a word, in short or not, is a day of the week, where no name is expected or it would be one of
+    few letters."""
     day = lowered(word).rstrip(".,")
-    return day in WEEKDAYS or day in _WEEKDAYS_IN_SHORT or f"{day}." in _WEEKDAYS_IN_SHORT
+    in_short = day in PLACES_AND_DAYS or day in _WEEKDAYS_IN_SHORT or f"{day}." in _WEEKDAYS_IN_SHORT
+    return in_short or day in WEEKDAYS
 
 
 def before_place(text: str) -> str:

@@ -32,6 +32,7 @@ from newscrawl.extract.people.openings import (
 )
 from newscrawl.extract.people.ownwords import has_own_words, in_labels
 from newscrawl.extract.people.rows import named_in_row
+from newscrawl.extract.people.tails import is_day
 from newscrawl.extract.people.works import is_of_book, is_of_work
 from newscrawl.extract.profiles import is_profile, is_spelled
 from newscrawl.extract.textstart import is_after_text
@@ -171,8 +172,8 @@ def _in_byline(element: Element, text: str, language: str, nicknames: bool) -> l
 
 
 def _is_first(name: str, text: str) -> bool:
-    """Whether a name of one word is what a byline names first: behind a date may stand anything."""
-    return " " not in name and without_opening(text).startswith(name)
+    """Whether a name of one word is what a byline names first: no day of the week, which is of a date."""
+    return " " not in name and not is_day(name) and without_opening(text).startswith(name)
 
 
 def _is_credit(name: str) -> bool:

@@ -256,3 +256,19 @@ def test_a_chinese_name_before_a_paper_by_a_date() -> None:
     ]
     box = "<div><p>国际/江城晚报</p><p>2025-04-05 09:10</p></div>"
     assert authors(f"<main>{box}<p>{'渡轮中午离开了旧码头，船上没有人。' * 6}</p></main>")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [("12.03.1940 - 20.11.2025", ([], "")), ("20.11.2025", ([("Anna Moss", "Person")], "visible"))],
+)
+def test_the_days_between_which_somebody_lived_are_no_date(
+    beside: str, expected: tuple[list[tuple[str, str]], str]
+) -> None:
+    line = f"<h3>Obituaries</h3><p>Anna Moss<br>{beside}</p>"
+    assert authors(f"<main><h1>Ferry leaves</h1>{TEXT * 2}{line}</main>") == expected
+
+
+@pytest.mark.parametrize("line", ["Posted: Mon, May 3, 2021 · 3:05 PM", "Publicerad: måndag 3 maj 2021"])
+def test_the_day_of_the_week_behind_a_word_for_publication_is_nobody(line: str) -> None:
+    assert authors(f"<main><h1>Ferry leaves</h1><p>{line}</p>{TEXT}</main>") == ([], "")
