@@ -21,7 +21,7 @@ _MONTH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
 
 def is_settled(found: list[Stated], url: str) -> bool:
     """Whether markup says the time, on its own clock, of one mind, and not months away from the month in the
-    address: then the page is not searched."""
+    address: then what readers see is not asked."""
     if (first := first_of(found)) is None or first.rank > SURE or not first.when.offset:
         return False
     return _other_meta(first, found) is None and not _is_months_from(first, url)

@@ -29,6 +29,7 @@ from newscrawl.extract.dates.labels import (
 )
 from newscrawl.extract.dates.linenames import NAMED_CHANGED, NAMED_DATE
 from newscrawl.extract.dates.lives import tells_life
+from newscrawl.extract.dates.localclock import on_clock_shown
 from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import with_clock
@@ -159,10 +160,12 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     text, is_time = line_of(element), element.tag in _TIMES
     told: list[tuple[When, bool]] = []
     when = stated_by(element, language)
-    seen = told_in(text, language) if when is None or when.time is None else None
+    seen = told_in(text, language) if when is None or when.time is None or when.offset == 0 else None
     if when is None and seen:
         told = labelled(text, language)
-    if seen and (when is None or (seen.time and seen.day == when.day)):
+    if seen and when and when.time:
+        when = on_clock_shown(when, seen)
+    elif seen and (when is None or (seen.time and seen.day == when.day)):
         when = seen
     if when and when.time is None:
         when = with_clock(when, element)

@@ -37,13 +37,21 @@ def on_local_clock(when: When, others: list[Stated]) -> When:
     """A time stated in UTC, told on the outlet's clock where the page shows the same instant on it, or data
     state that in its zone."""
     for other in others:
-        local = other.when
-        if local.time is not None and (other.source in SHOWN or local.offset):
-            offset = gap(local, when)
-            if offset and is_zone(offset) and local.offset in (None, offset):
-                time = local.time.replace(second=when.time.second if when.time else 0)
-                return when._replace(day=local.day, time=time, offset=offset)
+        if other.source in SHOWN or other.when.offset:
+            told = on_clock_shown(when, other.when)
+            if told is not when:
+                return told
     return when
+
+
+def on_clock_shown(when: When, local: When) -> When:
+    """A time stated in UTC, told on the clock on which `local` is the same instant; else as it is."""
+    if local.time is None or not (offset := gap(local, when)):
+        return when
+    if not is_zone(offset) or local.offset not in (None, offset):
+        return when
+    time = local.time.replace(second=when.time.second if when.time else 0)
+    return when._replace(day=local.day, time=time, offset=offset)
 
 
 def in_country(stated: Stated, others: list[Stated], zone: str) -> Stated:

@@ -87,12 +87,13 @@ def _told(
     page: Page, nodes: list[Node], heading: Element | None, language: str
 ) -> tuple[list[Stated], list[Stated]]:
     """All dates of publication that the page tells, and those of a change; each further place is asked where
-    those before it leave a doubt."""
+    those before it leave a doubt. A change is looked for beside a sure time, too."""
     found, changed = parted(markup(page, nodes, language))
-    if not is_settled(found, page.url):
+    settled = is_settled(found, page.url)
+    if not settled or not changed:
         is_told = any(stated.rank <= SURE for stated in found)
         near, near_changed = visible(page, heading, language, is_told=is_told)
-        found, changed = found + near, changed + near_changed
+        found, changed = found if settled else found + near, changed + near_changed
     found += [*from_url(page), *from_title(page, language)]
     doubted = all(stated.rank >= DOUBTED for stated in found)
     if doubted and not changed:
@@ -134,6 +135,7 @@ def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> St
         for other in sorted(others, key=lambda s: s.rank):
             offset = gap(when, other.when) if other.when.offset is not None else None
             if offset is not None and is_zone(offset):
-                return chosen._replace(when=when._replace(offset=offset))
+                zoned = when._replace(offset=offset)
+                return chosen._replace(when=zoned if offset else on_local_clock(zoned, others))
         return chosen._replace(when=when.in_zone(time_zone))
     return chosen

@@ -80,6 +80,8 @@ def test_the_midnight_that_stands_for_a_day_tells_no_zone(stated: str, shown: st
         "<p class='date'>March 5, 2026, 8:12 p.m. EST</p>",
         "<p class='date'>Thu Mar 5, 2026 20:12 (GMT-5)</p>",
         "<time datetime='2026-03-05T20:12:30-05:00'>March 5</time>",
+        "<time datetime='2026-03-06T01:12:30Z'>March 5, 2026 at 8:12 pm EST</time>",
+        "<div><time datetime='2026-03-06T01:12:30.482Z'>Published March 5, 2026, 8:12 p.m.</time></div>",
     ],
 )
 def test_a_moment_in_utc_is_told_in_the_zone_that_the_page_shows_it_in(shown: str) -> None:
@@ -177,3 +179,25 @@ def test_a_change_in_the_second_of_the_publication_has_its_zone() -> None:
     assert published(found) == ("2026-03-05T16:11:20-05:00", "meta")
     assert found.modified is not None
     assert found.modified.when.text() == "2026-03-05T16:11:20-05:00"
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        ("March 5, 2026 at 8:12 pm ET", "2026-03-05T20:12:30-05:00"),
+        ("March 5, 2026 at 8:12 pm CT", "2026-03-06T01:12:30+00:00"),
+        ("March 5, 2026 at 8:20 pm", "2026-03-06T01:12:30+00:00"),
+        ("March 5, 2026", "2026-03-06T01:12:30+00:00"),
+    ],
+)
+def test_an_element_that_states_a_moment_in_utc_shows_it_on_the_clock_of_the_page(
+    shown: str, told: str
+) -> None:
+    found = dates(f"<time datetime='2026-03-06T01:12:30Z'>{shown}</time>", language="en-US")
+    assert published(found) == (told, "time")
+
+
+def test_a_moment_that_gets_the_zone_utc_elsewhere_is_told_on_the_clock_of_the_page_too() -> None:
+    shown = "<p class='date'><time datetime='2026-03-06T01:12:30Z'>March 5, 2026 at 8:12 pm ET</time></p>"
+    found = dates(shown, '<meta property="article:published_time" content="2026-03-06 01:12:30">')
+    assert published(found) == ("2026-03-05T20:12:30-05:00", "meta")

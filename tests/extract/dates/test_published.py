@@ -328,3 +328,20 @@ def test_what_the_line_of_a_change_is_named(name: str) -> None:
     assert found.modified is not None
     assert found.modified.when.text() == "2007-05-04"
     assert published(found) == ("2007-05-03", "visible")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("<p class='meta'>March 10, 2026 | Updated March 11, 2026, 8:05 am</p>", "2026-03-11T08:05:00"),
+        ("<b>Updated <time datetime='2026-03-11T08:05-05:00'>Mar 11</time></b>", "2026-03-11T08:05:00-05:00"),
+        ("<span>Also on <time datetime='2026-03-11T08:05:00-05:00'>Mar 11</time></span>", None),
+    ],
+)
+def test_a_change_that_only_readers_see_is_told_beside_a_time_that_markup_settles(
+    line: str, told: str | None
+) -> None:
+    head = '<meta property="article:published_time" content="2026-03-10T22:41:00-05:00">'
+    found = dates(f"<time datetime='2026-03-10T22:41:00-05:00'>Mar 10, 2026</time> {line}", head)
+    assert published(found) == ("2026-03-10T22:41:00-05:00", "meta")
+    assert (found.modified and found.modified.when.text()) == told
