@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from lxml import html
 
+from newscrawl.discover.cover import entrances
 from newscrawl.discover.folders import folder_of, is_below, outside
 from newscrawl.discover.found import Found
 from newscrawl.discover.frontpage import hosts_of, name_of_site, part_links
@@ -106,6 +107,8 @@ def _read_links(site: Site, tree: html.HtmlElement, named: str) -> None:
     site.folder = folder_of(named, (article.url for article in articles))
     site.articles = [article for article in articles if is_below(article.url, site.folder)]
     sections = sections_among(others, tree, site.url, site.hosts)
+    if not (articles or sections):
+        sections = entrances(tree, site.url)
     site.sections = {name: url for name, url in sections.items() if is_below(url, site.folder)}
     site.others = [*others, *(one.url for one in articles if not is_below(one.url, site.folder))]
     site.pattern = induce_pattern([article.url for article in site.articles], site.others)
