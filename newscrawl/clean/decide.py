@@ -20,6 +20,7 @@ from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label
 from newscrawl.clean.likeness.edges import spare_edges
 from newscrawl.clean.likeness.likeness import weigh
+from newscrawl.clean.likeness.openends import spare_behind
 from newscrawl.clean.likeness.scraps import RULES
 from newscrawl.clean.likeness.suspects import suspicious
 from newscrawl.clean.likeness.wordings import FEW_LINES
@@ -85,6 +86,7 @@ def _recognise_all(look: Look, elements: list[Element], part: Part, *, whole: bo
     if weighed and len(elements) <= MANY:
         weigh(look, elements)
     if _ruled(elements):
+        spare_behind(look.folded, elements)
         spare_edges(look, elements)
 
 

@@ -32,7 +32,7 @@ _BRIEF = 10
 _MAY_BE = -0.3
 """The score below which a sentence before furniture is the article's, or one beside a sentence that surely is
 so."""
-_STATED, _OTHER = -3.0, -2.0
+_STATED, OTHER = -3.0, -2.0
 """The scores below which a sentence behind a disclaimer is the article's, and one behind other furniture.
 What begins with words that no article has may go on in any, a disclaimer most of all."""
 _SPOKEN = -2.0
@@ -48,7 +48,8 @@ _GOES_ON = re.compile(r"(?:it|its|they|their|this|these|those|he|she|his|her|bot
 _WRITER = re.compile(r"\W(?:author|writer|columnist|contributor)s?\b")
 _EARNS = SAYS["affiliate"][0][0]
 _ADDRESSED = READER - {"we", "our", "us"}
-"""Words for the reader; columns say "we", and all papers "U.S."."""
+_ADDRESSED_CLEARLY, _CLEARLY = _ADDRESSED - {"you"}, -3.0
+"""Words for the reader; columns say "we", and all papers "U.S.". Below this score "you" may be anybody."""
 _SIGN = re.compile("[@©]")
 """What no sentence of an article has."""
 _OPEN = re.compile(r"<(?:rest|line|words|any|long|sentence|names|crumb)>")
@@ -64,7 +65,7 @@ def spare_edges(look: Look, elements: list[Element]) -> None:
         if element.rule and _may_hold_article(element, element.rule):
             start, stop = _furniture(look, element, element.rule)
             if (start, stop) != (element.start, element.end):
-                elements[at : at + 1] = _parted(look.folded.text, element, start, stop)
+                elements[at : at + 1] = parted(look.folded.text, element, start, stop)
 
 
 def _may_hold_article(element: Element, rule: Rule) -> bool:
@@ -86,7 +87,7 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
         return start, stop
     ends = [start, *seams, stop]
     sentences = [text[first:last].rstrip() for first, last in pairwise(ends)]
-    behind = _STATED if rule.kind == "disclaimer" else _OTHER
+    behind = _STATED if rule.kind == "disclaimer" else OTHER
     first = _run(sentences, sure=_MAY_BE)
     last = len(sentences) - _run(sentences[::-1], sure=behind, behind=True)
     if first >= last:
@@ -137,7 +138,7 @@ def _is_listed(folded: Folded, element: Element, rule: Rule) -> bool:
     )
 
 
-def _parted(text: str, element: Element, start: int, stop: int) -> list[Element]:
+def parted(text: str, element: Element, start: int, stop: int) -> list[Element]:
     """What stands before a range of an element, the range, and what stands behind it."""
     out = []
     for first, until in pairwise((element.start, start, stop, element.end)):
@@ -155,7 +156,7 @@ def _run(sentences: list[str], *, sure: float, behind: bool = False) -> int:
     count, known = 0, False
     for sentence in sentences:
         value = likeness(sentence)
-        if value >= _MAY_BE or not _may_be_article(sentence, value, behind=behind):
+        if value >= _MAY_BE or not may_be_article(sentence, value, behind=behind):
             break
         count += 1
         blanks = sentence.count(" ")
@@ -173,7 +174,7 @@ def _untold(sentences: list[str], rule: Rule) -> int:
         if (
             sentence.count(" ") < _LONG
             or BEARS.search(spaced)
-            or not _may_be_article(sentence, 0.0, behind=False)
+            or not may_be_article(sentence, 0.0, behind=False)
         ):
             return at
         if kind_of_statement(" ".join(sentences[at + 1 :])) == rule.becomes.get("disclaimer"):
@@ -181,12 +182,13 @@ def _untold(sentences: list[str], rule: Rule) -> int:
     return 0
 
 
-def _may_be_article(text: str, value: float, *, behind: bool) -> bool:
+def may_be_article(text: str, value: float, *, behind: bool) -> bool:
     """Whether a folded sentence with a score says nothing that furniture does."""
     if text[-1] not in ".!?\"')" or _SIGN.search(text):
         return False
     quotes = value == NEVER and '"' in text
-    if not quotes and (speaks_to_reader(text, you=_ADDRESSED) or (value >= _SPOKEN and speaks(text))):
+    you = _ADDRESSED_CLEARLY if value < _CLEARLY else _ADDRESSED
+    if not quotes and (speaks_to_reader(text, you=you) or (value >= _SPOKEN and speaks(text))):
         return False
     spaced = f" {text}"
     if LED.match(spaced) or SELF.search(spaced) or _WRITER.search(spaced):

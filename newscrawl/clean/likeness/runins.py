@@ -23,7 +23,7 @@ _FEWEST = 2
 """Blanks on each side of a place where a piece may be cut."""
 _CAPITAL = re.compile(r"(?:(?<=[a-zà-öø-ÿ\d%)])|(?<=[A-Z]{2})) (?!Play\b|Store\b)(?=[A-ZÀ-ÖØ-Þ\"'][^A-Z])")
 """What a sentence begins with, but for the second words of the names of shops for apps."""
-_OPEN = re.compile(
+OPEN = re.compile(
     r"[;\"]|\b(?:a|an|the|in|on|at|by|to|of|for|from|with|and|or|as|into|than|each|every|this|that|our|your|my"
     r"|their|its|his|her|what|how|why|who|which|when|where|is|are|was|has|have|keeps?|helps?|gives?|says?"
     r"|der|die|das|den|dem|im|am|von|und|de|du|des|la|le|les|et|el|los|las|del|en|y|do|da|dos|e|di|il|van|het)$"
@@ -42,7 +42,7 @@ _TOLD = re.compile(
     r"[^a-z\s]\S*+ (?:on|in|at|from|by|with) .*, (?!and|but|who|which)[^,.]{0,60}\b(?:said|told|wrote)\b"
 )
 """How it does where somebody tells it, though a sentence of its own may begin so."""
-_CLAUSE = re.compile(r"\S+[^,:;] (?!(?:and|or|for|on|in|at|of|with|to|from|by|along)\b)[a-z]\S* \S+ ")
+CLAUSE = re.compile(r"\S+[^,:;] (?!(?:and|or|for|on|in|at|of|with|to|from|by|along)\b)[a-z]\S* \S+ ")
 """How a sentence begins that is no end of another."""
 _ENDED = (".", "!", "?", '"', "'", ")")
 
@@ -105,9 +105,9 @@ def _runs_on(folded: Folded, element: Element) -> bool:
     return text.endswith(_ENDED, start, stop) and any(
         likeness(text[found.end() : stop]) <= _BEHIND
         for found in _CAPITAL.finditer(shape, start + 1, min(stop, start + _LONGEST))
-        if _CLAUSE.match(shape, found.end(), stop)
+        if CLAUSE.match(shape, found.end(), stop)
         and text.count(" ", start, found.start()) >= _FEWEST
-        and not _OPEN.search(shape, start, found.start())
+        and not OPEN.search(shape, start, found.start())
         and not _is_within_name(shape, start, found.start())
     )
 
@@ -116,12 +116,12 @@ def _is_within_name(shape: str, start: int, at: int) -> bool:
     """Whether a capital stands behind others that a sentence may begin with: the first stands behind a word
     with which a label may end."""
     found = None if _OPENED.match(shape, at + 1) else _NAME.search(shape, start, at)
-    return found is not None and not _OPEN.search(shape, start, found.start("name"))
+    return found is not None and not OPEN.search(shape, start, found.start("name"))
 
 
 def _leads_on(shape: str, start: int, seam: int, stop: int) -> bool:
     """Whether a sentence may go on at a place, with a name."""
-    if _OPEN.search(shape, start, seam):
+    if OPEN.search(shape, start, seam):
         return True
     last = shape.rfind(" ", start, seam) + 1
     named = _NAMED.match(shape, last if shape[last].isupper() else seam + 1, stop)
