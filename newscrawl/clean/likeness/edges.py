@@ -21,9 +21,8 @@ from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import EASTERN, Folded
 from newscrawl.clean.text.look import Look
 
-_SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: {1,3}(?=[^a-z\s])|(?=[A-Z(\[]))")
-"""Where one sentence ends and the next begins, in any script; also where a copy lost the blank between, or
-where signs were that are folded away."""
+_SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: {1,3}(?=[^a-z\s])|(?=[A-Z(\[•]|- ?[A-Z]))")
+"""Where one sentence ends and the next begins, in any script, also where a copy lost the blank between."""
 _STOP = re.compile(r"(?:(?<!\d)[.!?][\"')\]]*|[)\]]) ?(?=[^\s.!?,;:，、)\]])")
 _UNWEIGHED = re.compile("[\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A letter of scripts in which statements are known, and no weights of words."""
@@ -37,6 +36,8 @@ _STATED, OTHER = -3.0, -2.0
 What begins with words that no article has may go on in any, a disclaimer most of all."""
 _SPOKEN = -2.0
 """The score below which that is so even with a word that furniture uses and articles hardly do."""
+_DOUBTED = 0.6
+"""The score below which one may be with such a word, if a sentence that surely is an article's follows."""
 _FEWEST = 3
 """Blanks of the shortest sentence that is told by its words."""
 _LONG = 5
@@ -152,17 +153,20 @@ def parted(text: str, element: Element, start: int, stop: int) -> list[Element]:
 
 def _run(sentences: list[str], *, sure: float, behind: bool = False) -> int:
     """How many of some sentences from the first on are the article's: one of them surely, and the others may
-    be."""
-    count, known = 0, False
-    for sentence in sentences:
+    be. Before furniture one with a word of its is so if a sure one follows."""
+    count, known, doubted = 0, False, False
+    for number, sentence in enumerate(sentences, 1):
         value = likeness(sentence)
         if value >= _MAY_BE or not may_be_article(sentence, value, behind=behind):
-            break
-        count += 1
+            if behind or value >= _DOUBTED or not may_be_article(sentence, _SPOKEN - 1, behind=False):
+                break
+            doubted = True
+            continue
         blanks = sentence.count(" ")
-        known = known or (
-            value < sure if blanks >= _FEWEST else value < _BRIEFLY and blanks > 0 and not behind
-        )
+        is_sure = value < sure if blanks >= _FEWEST else value < _BRIEFLY and blanks > 0 and not behind
+        known = known or is_sure
+        if not doubted or (is_sure and value < OTHER):
+            count, doubted = number, False
     return count if known else 0
 
 

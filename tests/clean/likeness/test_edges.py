@@ -132,3 +132,25 @@ def test_a_sentence_in_a_language_that_is_not_weighed_stays_before_a_statement()
     own = "Bis dahin legen die Fähren am nördlichen Kai an, und die Stadt bezahlt einen Bus."
     said = "Der Kommentar gibt die Meinung des Autors wieder und nicht unbedingt die der Redaktion."
     assert clean_text(f"{STORY}{own} {said}").text == f"{STORY}{own}"
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "The benchmark Sensex ended 0.3% higher at 81,204. Of its 30 members, 19 advanced.",
+        "Moulders earn between Rs 900 and Rs 1,100 a day. It did not help that the monsoon failed last year.",
+    ],
+)
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "Views expressed in the above piece are personal and solely that of the author.",
+        "👉 Join our Telegram channel for the latest news and updates",
+        "- Stay updated with the latest news - Click here to join our WhatsApp channel",
+    ],
+)
+@pytest.mark.parametrize("blank", [" ", ""])
+def test_a_sentence_with_a_word_of_furniture_stays_before_one_that_is_surely_no_furniture(
+    sentences: str, furniture: str, blank: str
+) -> None:
+    assert sentences in clean_text(f"{STORY}{sentences}{blank}{furniture}\n").text
