@@ -12,7 +12,8 @@ from tests.extract.test_record import URL, page
 @pytest.mark.parametrize(
     "text",
     ["{{description}}", " {{ entry.teaser | raw }} ", "undefined", "null", "[object Object]", "%%excerpt%%",
-     "<%= text %>", "${text}", "{% block %}", "N/A", "Untitled", "Untitled document"],
+     "<%= text %>", "${text}", "{% block %}", "N/A", "Untitled", "Untitled document",
+     "Article headline", "Title of a News Article", "2015-02-05T08:00:00+08:00"],
 )  # fmt: skip
 def test_what_is_all_of_a_template(text: str) -> None:
     assert is_unfilled(text)
@@ -25,6 +26,8 @@ def test_what_is_all_of_a_template(text: str) -> None:
         "Untitled works of Moss",
         "None of the ferries sails",
         "Null and void",
+        "Article headlines of the year",
+        "2015-02-05T08:00:00+01:00",
         "{Harbour}",
         "50 %",
         "{{a}} and {{b}}",
