@@ -15,27 +15,31 @@ from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.news import after
 from newscrawl.extract.headline.seams import first_parts, is_day
-from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote, unranked
-from newscrawl.extract.headline.unranked import by_class, by_role, in_microformat, in_title, low_heading
-from newscrawl.extract.markup.addresses import address_parts, host_of, joined
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.headline.signs import is_link_away, is_name
+from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote, is_entitled, unranked
+from newscrawl.extract.headline.unranked import (
+    by_address,
+    by_class,
+    by_role,
+    in_microformat,
+    in_title,
+    low_heading,
+)
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.textstart import text_after
-from newscrawl.known.hostnames import own_label
 
 _HEADINGS, _INSIDE, _SECTION_WORDS = 6, 30, 3
 """First headings that are looked at, elements in one, and words up to which it may be a section's name."""
-_LABEL, _AROUND = 6, 2
-"""Letters of a host's label that is the site's name, and boxes round a heading that may be named for it."""
+_LOWER = frozenset(("h2", "h3"))
+_AROUND = 2
+"""Boxes round a heading that may be named for a menu."""
 _SOCIAL, _TOLD = ("og:title", "twitter:title"), 12
 """Sources of the title that is shared, and letters of a beginning that tells which heading is meant."""
 _GOES_ON = re.compile(r"[?!.…,]?\s+[^\W\d_A-Z]", re.ASCII)
 """How a sentence goes on that another text has only the beginning of."""
 _MENU = re.compile(r"(?<![a-z])(?:nav|navigation|(?:sub|mega)?menu)(?![a-z])")
-_SIGN = re.compile(
-    r"(?:l(?<![a-z].)ogo|s(?<![a-z].)ite-?(?:title|name)|b(?<![a-z].)randing|m(?<![a-z].)asthead)(?![a-z])"
-)
 
 
 def called(page: Page, texts: Texts) -> list[Vote]:
@@ -48,7 +52,13 @@ def called(page: Page, texts: Texts) -> list[Vote]:
         vote = None  # the name of the site
     vote = vote or low_heading(page) or in_microformat(page) or by_role(page)
     vote = vote or (by_class(page) if _is_name_only(page, texts) else None)
+    if not vote and page.title.count(" ") < _SECTION_WORDS and not _is_any_spelled(page, texts):
+        vote = by_address(page)
     return [*texts.get(letters(vote.text), []), vote] if vote else []
+
+
+def _is_any_spelled(page: Page, texts: Texts) -> bool:
+    return any(is_spelled(page.url, votes[0].text) for votes in texts.values())
 
 
 def _is_name_only(page: Page, texts: Texts) -> bool:
@@ -59,12 +69,11 @@ def _is_name_only(page: Page, texts: Texts) -> bool:
 
 def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     """The votes for the first heading of the text where `best` are those for the sign of the site above it,
-    or for a title that has the sign in it. Where there is none, they are those for a part of the title beside
-    the sign, and longer."""
+    or for a title with the sign in it; else for a part of the title beside the sign, and longer."""
     heads = page.by_tag["h1"][:_HEADINGS]
     if not best or not heads:
         return best
-    if not _is_link_away(page, heads[0]):
+    if not is_link_away(page, heads[0]):
         return _below_name(page, texts, best, heads[0]) or best
     sign, title = letters(element_text(heads[0], _INSIDE)), letters(page.title)
     if not sign or sign not in letters(best[0].text):
@@ -119,8 +128,8 @@ def _is_shared(votes: list[Vote]) -> bool:
 
 
 def as_shown(texts: Texts, best: list[Vote]) -> list[Vote]:
-    """`best`, or the first heading where that goes on with it in the same sentence; or the social title that
-    the heading begins with, before a line in an element of its own."""
+    """`best`, or the first heading where that goes on with it in the same sentence; or the social title with
+    which the heading begins, before a line in an element of its own."""
     shown = next((vote.element for vote in best if vote.weight > FIRST_HEADING), None)
     if shown is not None and not shown:  # without elements
         return best
@@ -140,8 +149,7 @@ def as_shown(texts: Texts, best: list[Vote]) -> list[Vote]:
 
 
 def outside_menus(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
-    """The votes for the best text that is none of a menu's headings, and no day above a story, which no data
-    give."""
+    """The votes for the best text that is no heading of a menu, nor a day that no data give."""
     while len(texts) > 1 and best and all(_heads_no_story(page, vote) for vote in best):
         texts = {key: votes for key, votes in texts.items() if votes[0] is not best[0]}
         best = choose(page, texts)
@@ -161,40 +169,23 @@ def _is_in_menu(page: Page, heading: Element) -> bool:
 
 
 def _below_name(page: Page, texts: Texts, best: list[Vote], head: Element) -> list[Vote]:
-    """The votes for a heading of the second rank before the text, where the first is the name of the site:
-    for the one that the title ends with, or where the title is no more than that name for the first. So it
-    is where the title has nothing but both, and the address spells the second alone."""
+    """The votes for a lower heading before the text, where the first is the site's name: for the one that
+    the title ends with, or for the first where the title is no more than that name. So it is where the title
+    has nothing but both and a class calls the second a title, or the address spells that alone."""
     sign, title = letters(element_text(head, _INSIDE)), letters(page.title)
     if not title or letters(best[0].text) != sign:
         return []
-    is_name = _is_name(page, head, sign)
-    if not is_name and (title == sign or sign not in title or is_spelled(page.url, best[0].text)):
+    is_named = is_name(page, head, sign)
+    if not is_named and (sign not in title or is_spelled(page.url, best[0].text)):
         return []
     end = text_after(page, head.place)
-    for one in page.by_tag["h2"][:_HEADINGS]:
-        text = element_text(one, _INSIDE) if head.place < one.place < end else ""
+    for one in between(page.headings, head.end, end)[:_HEADINGS]:
+        text = element_text(one, _INSIDE) if one.tag in _LOWER else ""
         key = letters(text)
-        is_rest = title in (sign + key, key + sign) and is_spelled(page.url, text)
-        is_told = (title == sign or title.endswith(key)) if is_name else is_rest
+        is_rest = title in (sign + key, key + sign)
+        is_own = is_rest and is_entitled(page.outline.names[one.place], one)
+        is_own = is_own or ((is_rest or key not in title) and is_spelled(page.url, text))
+        is_told = is_own or (is_named and (title == sign or title.endswith(key)))
         if is_told and " " in text and key in texts:
             return texts[key]
     return []
-
-
-def _is_name(page: Page, head: Element, sign: str) -> bool:
-    """Whether the first heading, in bare letters `sign`, is the site's name, or a box round it named so."""
-    label = letters(own_label(host_of(page.url)))
-    if len(label) >= _LABEL and sign.removeprefix("the") == label:
-        return True
-    around = islice(head.iterancestors(), _AROUND)
-    return any(_SIGN.search(page.outline.names[one.place]) for one in (head, *around))
-
-
-def _is_link_away(page: Page, head: Element) -> bool:
-    """Whether all that a heading says is a link to another page of the site."""
-    link = next(head.iter("a"), None)
-    href = link.attrib.get("href", "") if link is not None else ""
-    if link is None or letters(element_text(link, _INSIDE)) != letters(element_text(head, _INSIDE)):
-        return False
-    there, here = address_parts(joined(page.base, href) or ""), address_parts(page.url)
-    return there.netloc == here.netloc and there.path.strip("/") != here.path.strip("/")

@@ -17,6 +17,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.headline.alternative import SLUG, is_above, is_alternative
 from newscrawl.extract.headline.called import as_shown, below_sign, beside_section, called, outside_menus
 from newscrawl.extract.headline.choice import choose
+from newscrawl.extract.headline.cutoff import whole
 from newscrawl.extract.headline.mastheads import mastheads
 from newscrawl.extract.headline.news import of_news
 from newscrawl.extract.headline.seams import parted, without_kicker, without_subtitle
@@ -61,7 +62,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         texts = grouped(learned_from(page, votes), site)
         chosen = outside_menus(page, texts, choose(page, texts)) if texts else []
         named_so = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
-        best = as_shown(texts, named_so)
+        best = whole(texts, as_shown(texts, named_so))
     else:
         texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.headline.easterntitles import is_no_headline
 from newscrawl.extract.headline.seams import with_colon, without_day
-from newscrawl.extract.headline.titles import MAX_TITLE, cut_site, title_parts
+from newscrawl.extract.headline.titles import MAX_TITLE, cut_site, is_site, title_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, lines, plain
 from newscrawl.extract.nodes import strings
@@ -43,6 +43,8 @@ _OF_PAGES = frozenset(map(letters, plain_words(
     """
 )))  # fmt: skip
 """What pages call parts of themselves, as bare letters: no headline where there is another text."""
+_EDGES = frozenset(("first", "last"))
+"""The parts of a title that may be no more than the site's name."""
 _INSIDE = 20
 """Elements that a headline without a rank may hold."""
 _CELL = "contentheading"
@@ -78,7 +80,8 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
     for vote in votes:
         vote.text = without_day(vote.text)
         key = letters(vote.text) if len(vote.text) <= MAX_TITLE else ""
-        if key and key not in site:
+        named = vote.part in _EDGES and is_site(vote.text, site)
+        if key and key not in site and not named:
             texts.setdefault(key, []).append(vote)
     parts = {
         key

@@ -103,7 +103,7 @@ def _without_site(text: str, cuts: list[tuple[int, int]], site: set[str]) -> str
         if start > 0 and _is_no_title(text[end:], site):
             return text[:start]
     for start, end in cuts:
-        if end < len(text) and _is_site(text[:start], site):
+        if end < len(text) and is_site(text[:start], site):
             return text[end:]
     return None
 
@@ -123,11 +123,11 @@ def title_parts(title: str) -> dict[str, str]:
 def _is_no_title(text: str, site: set[str]) -> bool:
     """Whether the end of a title is the site's name, or ornament without a letter."""
     if letters(text):
-        return _is_site(text, site)
+        return is_site(text, site)
     return bool(text.strip()) and _CLOSING.isdisjoint(text)
 
 
-def _is_site(text: str, site: set[str]) -> bool:
+def is_site(text: str, site: set[str]) -> bool:
     """Whether a part of a title is a name of the site, the beginning of one or begins with one."""
     name = letters(text)
     if name in site or _has_article(text, site):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import chain, islice
 
+from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.texts import UNRANKED, Vote, entitled, is_entitled
 from newscrawl.extract.headline.titles import MAX_TITLE, title_parts
 from newscrawl.extract.markup.element import Element
@@ -24,6 +25,8 @@ _LOW = frozenset(("h4", "h5", "h6"))
 """Ranks of headings that are no headlines but where the title says so."""
 _TITLED, _ENTRY = frozenset(("entry-title", "p-name")), frozenset(("hentry", "h-entry"))
 _NO_TITLE = frozenset(("h-card", "vcard", "h-cite", "e-content", "entry-content"))
+_LINE, _STOPS = 150, frozenset(".:;,")
+"""Letters of a line that is a headline, and what none ends with."""
 _NONE = frozenset(("a", "button", "title", "li", "option", "script"))
 
 
@@ -100,6 +103,17 @@ def by_class(page: Page) -> Vote | None:
             around = element.parent.tag if element.parent is not None else ""
             if " " in text and _LEAST < len(text) <= MAX_TITLE and around != "a":
                 return entitled(text, element)
+    return None
+
+
+def by_address(page: Page) -> Vote | None:
+    """The first line of its own that the address spells, on a page that has no other text for a headline."""
+    for element in islice(page.elements, _LOOKED_AT):
+        text = element.text
+        if not text or element.tag not in UNRANKED or not _LEAST < len(text := text.strip()) <= _LINE:
+            continue
+        if text[-1] not in _STOPS and not element and is_spelled(page.url, text):
+            return entitled(text, element)
     return None
 
 

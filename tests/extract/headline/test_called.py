@@ -191,3 +191,31 @@ def test_below_the_name_of_a_section_a_heading_that_is_shared_is_the_headline() 
     head = "<title>Town News | The Gazette</title>"
     assert told(head + SHARED.format(HEADLINE), body) == HEADLINE
     assert told(head + SHARED.format("Town News"), body) == "Town News"
+
+
+SPELLED = "https://www.harbourpost.example/news/old-bridge-closes-for-eleven-weeks"
+OLD = "Old bridge closes for eleven weeks"
+
+
+@pytest.mark.parametrize("rank", ["h2", "h3"])
+@pytest.mark.parametrize("title", ["The Gazette - Press releases", "Press releases"])
+def test_below_a_section_the_headline_is_the_heading_that_the_address_spells(rank: str, title: str) -> None:
+    body = f"<h1>Press releases</h1><{rank}>{OLD}</{rank}>{LONG}"
+    assert headline(title, body, SPELLED) == OLD
+    assert headline(title, body) == "Press releases"
+    assert headline(OLD, f"<h1>{OLD}</h1><{rank}>How the old bridge is mended in weeks</{rank}>{LONG}") == OLD
+
+
+def test_a_title_of_the_site_and_a_post_names_both() -> None:
+    body = "<div id='header'><h1 class='title'>Port Diary</h1></div><h3 class='{}'>{}</h3>" + LONG
+    assert headline(f"Port Diary: {OLD}", body.format("post-title", OLD)) == OLD
+    assert headline(f"Port Diary: {OLD}", body.format("", OLD), SPELLED) == OLD
+    assert headline(f"Bridge: {OLD}", f"<h1>Bridge</h1><h3>{OLD}</h3>{LONG}") != OLD
+
+
+@pytest.mark.parametrize("line", ["<td><b>{}</b></td>", "<p><font size=5>{}</font></p>"])
+def test_on_a_page_that_is_only_called_as_the_site_the_address_tells_the_headline(line: str) -> None:
+    aside = "<h3>Most read</h3><ul><li><a href='/a'>Otters return</a></li></ul>"
+    body = f"<table><tr>{line.format(OLD)}</tr></table>{LONG}{aside}"
+    assert headline("The Gazette", body, SPELLED) == OLD
+    assert headline("The Gazette", body) != OLD

@@ -1,0 +1,14 @@
+"""A heading that its page cuts off."""
+
+from tests.extract.headline.test_called import HEADLINE, TEXT, headline
+
+
+def test_a_heading_that_ends_in_dots_gives_way_to_the_title_that_goes_on() -> None:
+    assert headline(HEADLINE, f"<h1>{HEADLINE[:24]}...</h1>{TEXT}") == HEADLINE
+    assert headline(f"{HEADLINE} - The Gazette", f"<h1>{HEADLINE[:24]}…</h1>{TEXT}") == HEADLINE
+
+
+def test_one_that_no_title_goes_on_with_stays() -> None:
+    waiting = "And so the bridge closes..."
+    assert headline(f"{waiting} - The Gazette", f"<h1>{waiting}</h1>{TEXT}") == waiting
+    assert headline(HEADLINE, f"<h1>And so …</h1><p>And so it closes</p>{TEXT}") != "And so it closes"
