@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newscrawl.extract.access.forwhom import MEMBERS, PAYERS, is_for
-from newscrawl.known.having import has_any
+from newscrawl.extract.access.leftunread import may_be_left, tells_what_is_left
 
 _LONGEST = 240
 """Characters of a line that are looked at: by then it has said what it is."""
@@ -39,7 +39,8 @@ LANGUAGES = (
         r"|(?:read|access|view|see|unlock) (?:to )?"
         r"(?:this|(?:the )?(?:rest|full|whole|entire|remain\w*)(?: of (?:this|the))?)"
         r"(?: (?:article|story|post|text|content|column|piece|page)|\W*$)|read (?:the article|this report)",
-        r"log ?-?in|sign(?:ing)? ?-?(?:in|up)|regist(?:er|ration)|subscri|\bjoin\b|account|member",
+        r"log(?:ged)? ?-?in|sign(?:ing|ed)? ?-?(?:in|up)|regist(?:er|ration)|subscri|\bjoin\b|account|member"
+        r"|\b(?:free|your(?: \S+)?) trial\b|\bad ?-?block",
     ),
     _asking(
         "lesen,zulesen,ganzen ,vollständigen ,kompletten ,schalten",
@@ -71,24 +72,27 @@ LANGUAGES = (
         r"abbon|acced|registr|login|iscri",
     ),
     _asking(
-        "lezen",
-        r"(?:verder|door) ?(?:te )?lezen|(?:dit|het|hele|volledige) (?:artikel|verhaal) (?:te )?lezen",
+        "lezen,lees ",
+        r"(?:verder|door) ?(?:te )?lezen|lees (?:dit (?:artikel|verhaal)|het hele)"
+        r"|(?:dit|het|hele|volledige) (?:artikel|verhaal) (?:te )?lezen",
         r"log ?in|inlog|abonn|registreer|account|lid\b",
     ),
     _asking(
         "läsa,læs,lese ",
-        r"(?:läsa|læse?|lese) (?:v[ia]?dare|videre|resten|artikeln|artiklen|artikkelen|saken"
+        r"fortsätta? läsa|fortsett\w* å lese|fortsæt\w* med at læse"
+        r"|(?:läsa|læse?|lese) (?:v[ia]?dare|videre|resten|artikeln|artiklen|artikkelen|saken"
         r"|hel[ae](?: (?:arti|sak|text|tekst|nyhet|stor|histor|inl|inn|ind)|\W*$))",
-        r"logg?a? in|log ind|prenumer|abonn|konto|regist|bli kund|opret|køb|kjøp",
+        r"logg?a? in|log ind|prenumer|abonn|konto|regist|bliv? (?:kund|medlem)|opret|køb|kjøp",
     ),
     _asking(
         "luke,lue ko",
         r"lukeaksesi|lue koko|jatkaa? lukemista|lukea (?:koko|jutun)",
-        r"kirjaudu|tilaa|tunnus|rekister",
+        r"kirjau[dt]u|tilaa|tunnus|rekister",
     ),
     _asking(
-        "czyta,dalszej",
-        r"czytać dalej|czytaj (?:dalej|cały|całość)|przeczytać (?:cały|całość|resztę|artykuł)|dalszej części",
+        "czyta,dalsz",
+        r"czytać dalej|czytaj (?:dalej|cały|całość)|przeczytać (?:cały|całość|resztę|artykuł)"
+        r"|dalszej części|dalsza część (?:artyk|tekst|materia)",
         r"zalog|subskry|prenumer|wykup|zarejestr|kont[oa]\b",
     ),
     _asking(
@@ -107,7 +111,7 @@ LANGUAGES = (
     _asking(
         "olvas,teljes ",
         r"(?:tovább|végig) ?olvas|olvass\w* tovább|teljes (?:cikk|írás|tartalom)",
-        r"előfizet|fizess\w* elő|bejelentkez|regisztrál|belép",
+        r"előfizet|fizess\w* elő|bejelentkez|jelentkezz\w* be|regisztrál|belép",
     ),
     _asking(
         "lectura,să cit,citi ",
@@ -157,6 +161,11 @@ LANGUAGES = (
         r"melanjutkan membaca|lanjut (?:mem)?baca|membaca (?:artikel|berita|konten|secara lengkap|selengkap)",
         r"langgan|log ?in\b|log masuk|akun\b|daftar(?:kan)? (?:sekarang|dulu|untuk|jadi)",
     ),
+    _asking(
+        "διαβάσ,ανάγνωση",
+        r"διαβάσετε (?:ολόκληρο|όλο|το υπόλοιπο|τη συνέχεια)|συν[εέ]χ\w+ τη[νς]? ανάγνωση",
+        r"συνδεθ|σύνδεση|εγγραφ|εγγραφείτε|συνδρομ|λογαριασμ",
+    ),
     _asking("קריא,לקרוא", r"המשך ה?קריאה|להמשיך לקרוא|לקריאת (?:הכתבה|המאמר)", r"מנוי|ירשמ|להירשם|התחבר"),
     _asking("อ่าน", r"อ่าน(?:ต่อ|ฉบับเต็ม|ทั้งหมด)", r"สมัครสมาชิก|เข้าสู่ระบบ|ลงทะเบียน"),
     _asking("قراءة", r"(?:متابعة|مواصلة|إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
@@ -164,21 +173,6 @@ LANGUAGES = (
 _BY_LETTERS = {letters: one for one in LANGUAGES for letters in one.letters}
 _ASCII, _ASCII_PAYERS = [*filter(str.isascii, _BY_LETTERS)], [*filter(str.isascii, PAYERS)]
 """What of these a text without other letters may have."""
-_LEFT = re.compile(
-    r"(?:post|article|story|content|page|episode) is (?:only )?(?:for|(?:restrict|limit)ed to)"
-    r" (?:(?:paid|paying|premium|registered|site|our) )*(?:subscriber|member)s"
-    r"|(?:rest|remainder) of this (?:article|story|post) is (?:only )?(?:for|availab|reserved|restrict|lock)"
-    r"|(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscriber|member)s"
-    r"|(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)"
-    r"|il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)"
-    r"|残り ?[\d,]+ ?(?:文字|字)|(?:剩余|剩餘|还剩|還剩) ?\d+ ?%"
-    r"|(?:zbývá|ostáva|zostáva)(?: vám)?(?: přečíst)? \d+ ?%"
-    r"|pozostało (?:jeszcze )?\d+ ?% (?:treści|artykułu|tekstu)"
-)
-"""How much is left to read, or was read for nothing."""
-_COUNTED = (
-    "rest", "remainder", "full ", "whole ", "free ", " is for ", "limited to ", "残り", "剩", "%",
-)  # fmt: skip
 
 
 def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
@@ -188,13 +182,13 @@ def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     text = "\n".join(told)
     plain = text.isascii()
     askings = {_BY_LETTERS[letters] for letters in (_ASCII if plain else _BY_LETTERS) if letters in text}
-    counted = has_any(text, _COUNTED)
+    may_count = may_be_left(text)
     payers = [word for word in (_ASCII_PAYERS if plain else PAYERS) if word in text]
     readers = [*payers, *[word for word in MEMBERS if word in text]]
     return [
         at
         for at, words in enumerate(told)
         if (readers and is_for(payers if at in own else readers, words))
-        or (counted and _LEFT.search(words))
+        or (may_count and tells_what_is_left(words))
         or any(one.reading.search(words) and one.doing.search(words) for one in askings)
     ]

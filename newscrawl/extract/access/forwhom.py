@@ -19,7 +19,7 @@ _ONLY = re.compile(
     r"|forbeholdt|aðeins|vain|ainoastaan|ainult|tylko|wyłącznie|jen|pouze|iba|len|csak|doar|numai|vetëm|samo"
     r"|isključivo|само|только|толькі|лише|тільки|тек|tik|tikai|yalnızca|yalnız|sadece|faqat|hanya|chỉ|pekee"
     r"|μόνο|միայն|მხოლოდ|केवल|फक्त|मात्र|শুধুমাত্র|فقط|صرف)(?!\w)"
-    r"|בלבד|限定(?!(?:の|有料)*記事(?!で))|仅限|僅限|限(?:訂閱|订阅|會員|会员)|専用|のみ|전용|ಮಾತ್ರ|മാത്രം|மட்டும்|మాత్రమే|පමණි|เท่านั้น"
+    r"|בלבד|限定(?!(?:の|有料)*記事(?!で))|仅限|僅限|限(?:訂閱|订阅|會員|会员)|専用|のみ|전용|(?:회원|구독자)만|ಮಾತ್ರ|മാത്രം|மட்டும்|మాత్రమే|පමණි|เท่านั้น"
 )
 PAYERS = plain_words(
     """
@@ -37,8 +37,8 @@ _SHORT = 110
 _NO_TEXT = re.compile(
     r"\b(?:comment|komment|koment|coment|reager|react(?:ie|ion)|discu|diskut|diskus|yorum|hozzászól|szólhat|keskust"
     r"|коммент|комент|обсужд|обговор|listen|audio|vorles|anhör|hören|écout|escuch|ouvir|ascolt|luister|lytt|lyssn"
-    r"|gift|offrir|verschenk|regal|newsletter|nieuwsbrief|boletín|crossword|puzzle|quiz|podcast|e-?paper)"
-    r"|コメント|댓글|评论|評論|留言|تعليق|التعليق|תגוב|टिप्पणी"
+    r"|gift|offrir|verschenk|regal|newsletter|nieuwsbrief|boletín|infolettre|ny(?:hets|heds)?brev|uutiskirje|hírlev|bülten|рассыл|розсил|crossword|puzzle|quiz|podcast|e-?paper)"
+    r"|コメント|댓글|评论|評論|留言|تعليق|التعليق|תגוב|टिप्पणी|メルマガ|ニュースレター|뉴스레터"
 )
 """What such a line may speak of in place of the text: who may comment, listen to it or give it to others."""
 _ENDS = (".", "!", "?", "…", "。", "！", "।", "۔", "؟", "։")
@@ -68,8 +68,13 @@ def is_for(readers: Sequence[str], words: str) -> bool:
     that the lines beside it name as well."""
     if len(words) > _SHORT or not has_any(words, readers):
         return False
-    if _ONLY.search(words) is None or _NO_TEXT.search(words) is not None:
+    if _ONLY.search(words) is None or speaks_of_others(words):
         return False
     if not words.endswith(_ENDS) or count_words(words) <= _FEW:
         return True
     return has_any(words, _ARTICLE) and _OF_OTHERS.search(words) is None
+
+
+def speaks_of_others(words: str) -> bool:
+    """Whether a line in small letters speaks of what is no article: comments, letters, games."""
+    return _NO_TEXT.search(words) is not None

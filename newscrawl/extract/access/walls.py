@@ -6,6 +6,7 @@ Whoever reads a body asks them before it reads what is hidden; `access` lists th
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newscrawl.extract.access.asked import asks
@@ -22,6 +23,9 @@ WALL = re.compile(
     r"poool|memberships__(?:inline-)?gate)(?:$|[\s_-])"
 )
 """What sites call their walls, and the names of those who sell them."""
+_PARAGRAPHS = 3
+"""Elements of one make that are named so, from which on they are the paragraphs of a text behind a wall, or
+the labels of other stories."""
 _WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool")
 
 _WITHHELD = re.compile(
@@ -90,7 +94,9 @@ def _walls_in(page: Page, root: Element | None) -> Iterator[tuple[str, str]]:
     """The names of such walls, and what they say."""
     if page.walls is None:  # several readers ask
         named = ((WALL.search(f" {words}"), element) for words, element in page.named(*_WALL_STEMS))
-        page.walls = [(found.group().strip(" _-"), element) for found, element in named if found]
+        walls = [(found.group().strip(" _-"), element) for found, element in named if found]
+        makes = Counter((element.tag, element.attrib.get("class")) for _, element in walls)
+        page.walls = [wall for wall in walls if makes[wall[1].tag, wall[1].attrib.get("class")] < _PARAGRAPHS]
     for name, element in page.walls:
         if not _holds(element, root) and (said := element_text(element)):
             yield name, said

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from newscrawl.extract.access.asked import asks
-from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.access.forwhom import speaks_of_others
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Element
 from newscrawl.known.wordcount import count_words
 
@@ -19,6 +21,15 @@ _MOST_WORDS = 300
 """Words of a text behind which such words count."""
 _LAST, _AFTER = 3, 5
 """Pieces of a text between which such a line may stand, and pieces that are looked at from its last on."""
+_LINE, _ASKING = 15, 20
+"""Words of a line that may follow a wall, or be one, at the most."""
+_FEW = 6
+"""Words of a line that says for whom something is, and of what names that, at the most."""
+_ELSEWHERE = re.compile(
+    r"\b(?:digest|briefing|channel|canal|kanal|канал|alert|whatsapp|telegram|inbox|e-?mail|save|merken|guardar"
+    r"|enregistrer|salva|bookmark|share|teilen|partager|compartir)"
+)
+"""What else one may sign up for, or do with an article."""
 _HIDDEN = re.compile(
     r"(?:^|[\s_-])(?:hidden|hide|invisible|d-none|no-?display|off-?screen|cloak|popup|modal|lightbox)(?:$|\s)"
 )
@@ -33,24 +44,83 @@ _OFFER = re.compile(
 """What the address of an offer has, and that of a story hardly."""
 
 
-def asked_behind(cut: Cut, kept: Sequence[int], words: int) -> str | None:
-    """The line by which readers are asked to sign in or pay for the rest of the text that some pieces are;
-    None where there is none, or the text is long."""
+def asked_behind(cut: Cut, kept: Sequence[int], words: int) -> int | None:
+    """The place of the line by which readers are asked to sign in or pay for the rest of the text that some
+    pieces are; None where there is none, or the text is long."""
     if not kept or words >= _MOST_WORDS:
         return None
     last = kept[-_LAST:]
-    own = [at for at in last if at == kept[-1] or cut.pieces[at].type == "heading"]
+    own = _may_ask(cut, last)
     text = set(kept).difference(own)
-    places = range(kept[-_LAST:][0], min(kept[-1] + _AFTER, len(cut.pieces)))
+    places = range(last[0], min(kept[-1] + _AFTER, len(cut.pieces)))
     near = [at for at in places if at not in text]
     found = asks([cut.pieces[at].text for at in near], own=[near.index(at) for at in own])
-    walls = (near[at] for at in found)
-    shown = (at for at in walls if not _is_hidden(cut, at) and not _labels(cut, at))
-    return next((cut.pieces[at].text for at in shown), None)
+    walls = [near[at] for at in found] or _asking_together(cut, near)
+    return next(
+        (at for at in walls if not (_is_hidden(cut, at) or _labels(cut, at) or _is_of(cut, at))), None
+    )
+
+
+def _asking_together(cut: Cut, near: Sequence[int]) -> list[int]:
+    """The first of two lines of one box that say it together ("Unlock this article", "Join now"), where none
+    does so by itself."""
+    pieces = cut.pieces
+    pairs = [
+        (one, other)
+        for one, other in pairwise(near)
+        if other == one + 1
+        and not pieces[one].links
+        and max(pieces[one].words, pieces[other].words) <= _ASKING
+        and cut.box_of(one).parent == cut.box_of(other).parent
+        and not _speaks_of_else(pieces[other])
+    ]
+    found = asks([f"{pieces[one].text} {pieces[other].text}" for one, other in pairs]) if pairs else ()
+    return [pairs[at][0] for at in found]
+
+
+def _may_ask(cut: Cut, last: Sequence[int]) -> set[int]:
+    """Which of the last pieces of a text may be none of it: the very last, one that only lines follow, and
+    headings."""
+    own = {at for at in last if cut.pieces[at].type == "heading"}
+    for at in reversed(last):
+        own.add(at)
+        if cut.pieces[at].words > _LINE:
+            break
+    return own
+
+
+def without_asking(cut: Cut, kept: list[int], at: int | None) -> list[int]:
+    """`kept` without the line at a place that asks, where it is one by its looks, and the labels below it.
+    With a sentence below, all is left to cleaning, which knows an offer by its neighbours."""
+    if at is None or at not in kept or not _is_line(cut.pieces[at]):
+        return kept
+    below = [cut.pieces[one] for one in kept if one > at]
+    if any(ends_sentence(piece.text) or piece.words > _LINE for piece in below):
+        return kept
+    return [one for one in kept if one < at]
+
+
+def _is_line(piece: Piece) -> bool:
+    """Whether a piece is set as no paragraph is: it is short, and in bold, a heading or without a stop."""
+    set_apart = piece.type == "heading" or piece.strong >= piece.words or not ends_sentence(piece.text)
+    return piece.words <= _ASKING and set_apart
 
 
 def _is_hidden(cut: Cut, at: int) -> bool:
     return any(_HIDDEN.search(box.css) is not None for box in cut.box_of(at).outward())
+
+
+def _is_of(cut: Cut, at: int) -> bool:
+    """Whether a line of few words says for whom is what the one above it names ("Listen to this article")."""
+    piece, above = cut.pieces[at], cut.pieces[max(at - 1, 0)]
+    few = max(piece.words, above.words) <= _FEW
+    return few and cut.box_of(at).parent == cut.box_of(at - 1).parent and _speaks_of_else(above)
+
+
+def _speaks_of_else(piece: Piece) -> bool:
+    """Whether a line speaks of something else than an article that is read."""
+    said = piece.text.lower()
+    return speaks_of_others(said) or _ELSEWHERE.search(said) is not None
 
 
 def _labels(cut: Cut, at: int) -> bool:

@@ -20,7 +20,7 @@ from newscrawl.extract.body.added.ledlinks import with_led_links
 from newscrawl.extract.body.added.partends import with_part_ends
 from newscrawl.extract.body.added.sources import with_references
 from newscrawl.extract.body.asblocks import blocks_of
-from newscrawl.extract.body.behind import asked_behind
+from newscrawl.extract.body.behind import asked_behind, without_asking
 from newscrawl.extract.body.captioned import tells_by_captions
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
@@ -145,7 +145,8 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     read = [(cut, without_linked(cut, page.url)) for cut in cuts]
     blocks = [block for cut, kept in read for block in blocks_of(cut, kept)]
     words = sum(words_of(cut, kept) for cut, kept in read)
-    asked = asked_behind(*read[-1], words) if read else None
+    asking = asked_behind(*read[-1], words) if read else None
+    asked = None if asking is None else read[-1][0].pieces[asking].text
     return Body(blocks, "selector", roots[0] if roots else None, words, asked=asked)
 
 
@@ -156,12 +157,13 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     kept = with_references(cut, kept)
     kept = with_part_ends(cut, with_last_pieces(cut, with_answers(cut, kept)))
     kept = rejoined(cut, with_led_links(cut, kept, hints.url))
+    asking = asked_behind(cut, kept, words_of(cut, kept))
+    asked = None if asking is None else cut.pieces[asking].text
+    kept = without_asking(cut, kept, asking)
     blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []
-    words = words_of(cut, kept)
-    asked = asked_behind(cut, kept, words)
-    return Body(blocks, "dom" if blocks else "none", root, words, stated, asked)
+    return Body(blocks, "dom" if blocks else "none", root, words_of(cut, kept), stated, asked)
 
 
 def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:

@@ -98,3 +98,10 @@ def test_what_stands_in_the_place_of_a_text_locks_the_page(name: str) -> None:
 )
 def test_an_offer_is_no_text_withheld(box: str) -> None:
     assert not withholds(Page(f"<p>x</p>{box}".encode()), [])
+
+
+def test_paragraphs_that_are_named_for_the_wall_before_them_are_none() -> None:
+    text = "".join(f"<p class='paywall'>The bath was opened in 19{year}.</p>" for year in range(31, 34))
+    page = Page(f"<article><h1>Bath</h1>{text}</article>".encode())
+    assert not wall_in(page, None, [])
+    assert wall_in(Page(f"<article>{text}{WALL}</article>".encode()), None, [])

@@ -140,3 +140,58 @@ def test_a_wall_of_a_heading_and_a_line_that_both_read_like_text_is_seen() -> No
     found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
     assert found
     assert found.access.truncated
+
+
+@pytest.mark.parametrize("line", ["Already a subscriber? Log in", "Get full access from £1 a week."])
+def test_a_wall_of_two_paragraphs_in_the_text_is_seen_and_leaves_it(line: str) -> None:
+    wall = f"<p><strong>This article is for subscribers only</strong></p><p>{line}</p>"
+    found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert found.access.evidence == ["text: This article is for subscribers only"]
+
+
+def test_a_wall_in_the_text_that_cleaning_does_not_know_is_no_part_of_it() -> None:
+    wall = "<p><strong>Για να συνεχίσετε την ανάγνωση, γίνετε συνδρομητής</strong></p><p>Σύνδεση</p>"
+    found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert found.access.truncated
+    assert len(found.blocks) == 2
+
+
+def test_a_sentence_behind_what_only_reads_like_a_wall_stays() -> None:
+    wall = "<p><b>Subscribe to read the rest</b></p><p>So it said on the door of the bath.</p>"
+    found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert len(found.blocks) == 4
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Unlock this article", "Join today and read everything for £1."),
+        ("Sie möchten weiterlesen?", "Testen Sie uns 30 Tage lang kostenlos."),
+        ("Vous souhaitez lire la suite ?", "Abonnez-vous pour 1 €"),
+    ],
+)
+def test_two_lines_of_one_box_ask_together(first: str, second: str) -> None:
+    wall = f"<div><h3>{first}</h3><p>{second}</p></div>"
+    found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert found.access.evidence == [f"text: {first}"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Keep reading", "Sign up for our weekly digest of council news"),
+        ("Seguir leyendo", "Suscríbete a nuestro canal"),
+        ("<a href='/n/2'>Read the full report</a>", "Subscribe from £1 a week"),
+        ("Artikel vorlesen", "Nur für Abonnenten"),
+        ("Save this article", "Subscribers only"),
+    ],
+)
+def test_two_lines_on_something_else_ask_for_nothing(first: str, second: str) -> None:
+    box = f"<div><div>{first}</div><div>{second}</div></div>"
+    found = extract(page(TEXT + box), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert not found.access.truncated
