@@ -12,10 +12,16 @@ from newscrawl.extract.people.credited import Credits
 from newscrawl.extract.people.kinds import is_credited, is_of_role, is_organisation
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.profilelinks import with_profiles
+from newscrawl.extract.people.wired import agency_at_text
 from newscrawl.items import Article, Author
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.firstnames import begins_with_first_name
 
+_TONGUES = ("sr", "hr", "bs", "sh", "cnr")
+_OWN_AGENCIES = dict.fromkeys(
+    (f"{tongue} {name}" for tongue in _TONGUES for name in ("Beta", "Бета")), "BETA"
+)
+"""Agencies by a name that is a word in other languages."""
 _HEAD_BLOCKS, _PLACE_WORDS = 4, 3
 """Blocks of the text that may begin with a dateline, and words of the place in it at the most."""
 
@@ -42,12 +48,24 @@ def fill_people(
         with_profiles(page, article.authors, headline.element)
     note(article, "authors", who.source if article.authors else "")
     _agency(article, who, facts, site)
+    _own_agency(article, page.language.partition("-")[0])
+    if not article.agency and (wired := agency_at_text(page, headline.element, article.blocks, site)):
+        article.agency = agency_of(wired) or wired
+        note(article, "agency", "visible")
     article.dateline, source = facts.value("dateline")
     if not article.dateline:
         article.dateline = _place_in_byline(article, site)
         source = "visible" if article.dateline else ""
     note(article, "dateline", source)
     _no_topics(article, site)
+
+
+def _own_agency(article: Article, language: str) -> None:
+    """Take an author for the agency whose name that is in the language of the page only."""
+    for author in article.authors:
+        if agency := _OWN_AGENCIES.get(f"{language} {author.name}"):
+            author.type = "Organization"
+            article.agency = article.agency or agency
 
 
 def _is_section(author: Author, section: str | None) -> bool:

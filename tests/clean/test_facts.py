@@ -323,3 +323,9 @@ def test_a_disclaimer_that_calls_itself_one_is_of_the_kind_that_it_states(says: 
     text = f"The ferry sailed on Monday, said its captain.\n\nDisclaimer: {says}"
     found = clean_text(text).disclaimers
     assert [(disclaimer.kind, disclaimer.text) for disclaimer in found] == [(kind, f"Disclaimer: {says}")]
+
+
+def test_an_agency_in_small_letters_beside_initials() -> None:
+    text = "The ferry left the old quay at noon. Nobody was on board.\n\n"
+    assert clean_text(f"{text}mm/ pap/").agency == "PAP"
+    assert clean_text(f"{text}mm/ kot/").agency is None

@@ -20,7 +20,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.besideoutlet import MARK, ends_title, name_and_outlet
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.casing import cased
-from newscrawl.extract.people.datedlines import in_dated_line
+from newscrawl.extract.people.datedlines import agencies_in, in_dated_line
 from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.kinds import is_of_role
@@ -61,7 +61,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if element.tag == "li" and text.rstrip().endswith("."):
         return []  # the writer of what the text refers to
     if len(text) > _SHORTEST and has_digit(text):
-        return in_dated_line(text, language) if _is_dated(text, language) else []
+        return in_dated_line(text, language) or agencies_in(text) if _is_dated(text, language) else []
     told = in_common_words(without_source(plain(text)).rstrip(" |•·,–-"), language)
     name = without_title(told.removeprefix(COMMON_BY))
     agency = agency_of(name) is not None

@@ -14,6 +14,7 @@ from newscrawl.extract.people.openings import begins_label
 from newscrawl.extract.people.ownwords import in_later_words
 from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.tails import before_date, before_weekday, is_day
+from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_han_name, is_korean_name
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.uncasednames import is_uncased_name
@@ -24,6 +25,7 @@ _LATIN, _INITIALS = "\u052f", 2
 """The last letter of the scripts that have capitals in every name."""
 _PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
 """Names in a script of India, which has no capitals, and behind a stroke the place."""
+_MARKS = re.compile(r"\s[-–—/]\s|[|•·,]")
 _DAY = re.compile(r"\s*(?:19|20)\d\d[-./年]\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LIFE = 20
@@ -48,6 +50,12 @@ def in_dated_line(text: str, language: str) -> list[str]:
         or _lone(later, text)
         or _right_before(text)
     )
+
+
+def agencies_in(text: str) -> list[str]:
+    """The agency before or behind the marks of a line with a date ("ELTA | 2024-05-21 13:37")."""
+    first, *_, last = _MARKS.split(text) if _MARKS.search(text) else (text, text)
+    return list(filter(agency_of, (first.strip(), last.strip())))[:1]
 
 
 def _reporters(named: list[str], text: str) -> Iterable[str]:
