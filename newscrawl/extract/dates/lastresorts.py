@@ -6,9 +6,6 @@ of other articles. Without one, what is written for those who count readers has 
 pairs of a name and a date; it counts where all that are named for publication have one day, and are of
 nothing with another title and no entry of a list.
 
-Some templates show the day beside the article, in a column that the page has behind its comments: a line
-there counts that says that it is of publication, where all such lines of the page have one day.
-
 Wikis and old static pages tell in their foot when they were last edited. Such a line counts only in what
 wikis name for it or in an `<address>`: in the foot of other sites it speaks of the site.
 """
@@ -21,10 +18,9 @@ from itertools import chain
 
 from newscrawl.extract.data.scriptdata import Data, plain_scripts, script_data
 from newscrawl.extract.dates.indata import Stated, line_of
-from newscrawl.extract.dates.labels import has_label, is_of_change
+from newscrawl.extract.dates.labels import is_of_change
 from newscrawl.extract.dates.metanames import CHANGED
-from newscrawl.extract.dates.places import Places
-from newscrawl.extract.dates.when import When, parse, read
+from newscrawl.extract.dates.when import When, parse
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -66,16 +62,6 @@ _RANK, _COUNTED = 6.0, 9.5
 _STEMS = ("lastmod", "docinfo", "pageinfo")
 """MediaWiki, DokuWiki and MoinMoin."""
 _EDITED = CHANGED + 2
-_SENTENCE, _SAID, _LABEL, _CENTURY = 90, 60, 25, "20"
-"""Letters of a sentence and of another line with a word for publication, of that before the day, and what its
-year begins with."""
-_OF_ITSELF = re.compile(
-    r"(?:th(?:is|e)\s(?:article|story|post|piece|report|column|interview|content)|diese[rs]?\s(?:artikel|beitrag|text)"
-    r"|cet\sarticle|est[ea]\s(?:art[ií][cg]|nota|texto)|questo\sarticolo|dit\sartikel|den\shär\sartikeln"
-    r"|denne\sartikel)",
-    re.IGNORECASE,
-)
-"""How a sentence begins in which an article says when it was published."""
 _MOST, _LONGEST = 3, 250
 """Elements that are looked at, and letters of a line in one."""
 
@@ -158,24 +144,3 @@ def last_edited(page: Page, language: str) -> Iterator[Stated]:
         when = parse(text, language) if len(text) < _LONGEST else None
         if when and (element in named or is_of_change(text, language)):
             yield Stated(when, "visible", _EDITED)
-
-
-def said_anywhere(page: Page, heading: Element | None, language: str) -> list[Stated]:
-    """The one day that lines behind a heading say an article was published on."""
-    if heading is None:
-        return []
-    places, dates = Places(page, heading), list[When]()
-    after = page.elements[heading.end :]
-    short = [one for one in after if (text := one.text) and _CENTURY in text and len(text) <= _SENTENCE]
-    for element in short:
-        if (text := element.text) and _tells_publication(text, language):
-            when = None if places.is_elsewhere(element) else read(text, language)
-            dates += [when] if when else []
-    return [Stated(dates[0], "visible", _COUNTED)] if len({when.day for when in dates}) == 1 else []
-
-
-def _tells_publication(text: str, language: str) -> bool:
-    start = text.strip()
-    if not _OF_ITSELF.match(start):
-        start = start[:_LABEL] if len(text) <= _SAID else ""
-    return has_label(start, language) and not is_of_change(start, language)

@@ -16,7 +16,7 @@ _MONTHS, _EARLIER = 60, 2
 _YEAR = 366
 _BESIDE = 5.2
 """The rank up to which a visible date stands right beside the heading."""
-_MONTH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
+MONTH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
 
 
 def is_settled(found: list[Stated], url: str) -> bool:
@@ -67,7 +67,7 @@ def _other_meta(first: Stated, found: list[Stated]) -> Stated | None:
 def _is_months_from(stated: Stated, url: str) -> bool:
     """Whether a day is months before or after the month in the folders of an address: templates of some
     systems have a day of their own in all of their pages."""
-    folder = _MONTH.search(url)
+    folder = MONTH.search(url)
     return folder is not None and _months(stated, int(folder[1]), int(folder[2])) > 1
 
 

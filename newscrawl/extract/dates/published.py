@@ -14,7 +14,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.datelines import dateline
 from newscrawl.extract.dates.footed import with_time_below
 from newscrawl.extract.dates.indata import DOUBTED, Stated, from_title, from_url, markup, parted
-from newscrawl.extract.dates.lastresorts import in_scripts, last_edited, said_anywhere
+from newscrawl.extract.dates.lastresorts import in_scripts, last_edited
 from newscrawl.extract.dates.likeliest import SURE, first_of, is_long_before, is_settled, most_likely
 from newscrawl.extract.dates.lines import visible
 from newscrawl.extract.dates.localclock import (
@@ -30,6 +30,8 @@ from newscrawl.extract.dates.localclock import (
     on_local_clock,
 )
 from newscrawl.extract.dates.mended import before_change, in_order, without_today
+from newscrawl.extract.dates.ofmonth import in_month_of_address
+from newscrawl.extract.dates.saidlines import said_anywhere
 from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -102,6 +104,7 @@ def _told(
         found = []
     if not found and not changed:
         found = in_scripts(page, heading, language) or said_anywhere(page, heading, language)
+        found = found or in_month_of_address(page, heading, language)
         changed = [] if found else list(last_edited(page, language))
     elif not changed and all(stated.source == "url" for stated in found):
         found += in_scripts(page, heading, language)

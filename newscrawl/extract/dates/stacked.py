@@ -20,6 +20,9 @@ _SHORT, _BESIDE = 6, " .,\n"
 _DIGITS, _LEVELS, _PIECES, _LONGEST = 2, 3, 10, 28
 """Digits of a day, boxes round it, and elements and letters of one."""
 _JOINTS = ((" . ", "."), (" .", "."), (" ,", ","))
+_FIGURES = re.compile(r"(\d\d?)[ ./-]{1,3}(\d\d?)[ ./-]{1,3}((?:19|20)\d\d)")
+_DAYS, _MONTHS = ("day", "dd", "tag", "jour", "dia", "día", "giorno", "dag"), ("mon", "mm", "mes", "mois")
+"""A day in figures, and what the element of its day or of its month is named."""
 _CLOCK = re.compile(
     r"(?:a\slas\s|[^\d\s+-]{1,6}\s?)?\d\d?(?:[:.]|\s?[h時时点시]\s?)\d\d?(?:[:分]\d\d)?(?:\s?(?:[ap]\.?m\b\.?|[^\d\s]{1,5}))?",
     re.IGNORECASE,
@@ -44,10 +47,23 @@ def stacked(element: Element, language: str) -> When | None:
     for box in (element, *islice(element.iterancestors(), _LEVELS)):
         if box.end - box.place > _PIECES or len(line := _in_one_line(box)) > _LONGEST:
             return None
-        if when := read(line, language):
+        if when := read(line, language) or _in_figures(line, element, language):
             label = words_before(box)
             return None if is_of_other(label) or is_of_change(label, language) else when
     return None
+
+
+def _in_figures(line: str, number: Element, language: str) -> When | None:
+    """The day that three numbers tell, in the order that the element of the first is named for, or else that
+    of the language."""
+    found = _FIGURES.fullmatch(line)
+    if found is None:
+        return None
+    name = number.attrib.get("class", "").lower()
+    if name in ("d", "m") or name.startswith(_DAYS + _MONTHS):
+        day, month = (found[1], found[2]) if name == "d" or name.startswith(_DAYS) else (found[2], found[1])
+        return read(f"{found[3]}-{int(month):02}-{int(day):02}")
+    return read("/".join(found.groups()), language)
 
 
 def _in_one_line(box: Element) -> str:

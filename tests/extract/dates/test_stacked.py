@@ -94,3 +94,22 @@ def test_the_smallest_box_that_tells_a_date(language: str, leaf: str) -> None:
 )
 def test_numbers_that_are_none_of_a_day_of_the_article(leaf: str) -> None:
     assert published(dates(leaf + LONG.format(""), language="en-GB")) is None
+
+
+@pytest.mark.parametrize(
+    ("leaf", "day"),
+    [
+        ("<div class='dd'>12</div><div class='mm'>05/2009</div>", "2009-05-12"),
+        ("<span class='day'>4</span><span class='month'>05</span><span>2009</span>", "2009-05-04"),
+        ("<span class='month'>05</span><span class='day'>4</span><span>2009</span>", "2009-05-04"),
+        ("<span>13</span><span>05</span><span>2009</span>", "2009-05-13"),
+        ("<span>4</span><span>05</span><span>2009</span>", "2009-05-04"),
+    ],
+)
+def test_a_leaf_in_figures(leaf: str, day: str) -> None:
+    assert published(dates(f"<div>{leaf}</div>{LONG}")) == (day, "visible")
+
+
+@pytest.mark.parametrize("leaf", ["<b>31</b><i>31 2009</i>", "<b>4</b><i>5</i>", "<b>4</b><i>5 8 2009 2</i>"])
+def test_figures_that_are_no_day(leaf: str) -> None:
+    assert published(dates(f"<div>{leaf}</div>{LONG}")) is None
