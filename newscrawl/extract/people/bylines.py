@@ -20,6 +20,7 @@ from newscrawl.extract.people.kinds import is_credited, is_organisation
 from newscrawl.extract.people.labelled import further_in_row
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
+from newscrawl.extract.people.sidebars import is_in_sidebar
 from newscrawl.extract.textstart import is_after_text
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
@@ -105,10 +106,10 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
     for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
         if element.tag in TOO_WIDE and not _is_small_section(element):
             continue
-        strong = "author" in words and (
-            "author" in (element.get("rel") or "").split() or "author" in (element.get("itemprop") or "")
-        )
-        rank = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
+        strong = "author" in words and _is_of_author(element)
+        near = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
+        aside = strong and near < best.rank and is_in_sidebar(page, element, heading)
+        rank = near + _STRONG if aside else near
         beside = best.is_beside(words, element)
         if (rank >= best.rank and not beside) or (beside and best.authors and _is_of_other_work(element)):
             continue
@@ -122,6 +123,11 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
     if several and (is_outside(heading, best.start) or (len(best.authors) > _PAIR and _is_row(best.authors))):
         return [], best.start
     return best.authors, best.start
+
+
+def _is_of_author(element: Element) -> bool:
+    """Whether markup says of an element that it names an author."""
+    return "author" in (element.get("rel") or "").split() or "author" in (element.get("itemprop") or "")
 
 
 def _box_of(element: Element) -> Element | None:

@@ -19,25 +19,26 @@ def lowered(text: str) -> str:
 NOUNS = words(
     r"""
     posted published written writing reported reporting submitted created edited reviewed article story
-    curated compiled authored contributed penned words text report analysis opinion photos photo interview
-    post eingestellt veröffentlicht verfasst geschrieben gepostet publiziert erstellt gespeichert publié
-    fotos foto bilder écrit rédigé escrito publicado scritto pubblicato geschreven skrevet skriven napisała
-    napisał опубликовал entrevista entretien intervista intervju wywiad haastattelu reportaje reportagem
-    autorin autoren autores autors autore autor autora autoras auteurs auteur authors author verfasserin
-    verfasser beitrag kommentar kolumne essay reportage analyse gastbeitrag protokoll bericht penulis pewarta
-    editor reporter journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion
-    redaktor redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명
-    작성자 aufgezeichnet protokolliert zusammengestellt recherchiert autorka autorky autorė autors haber yazı
-    röportaj συντάκτης συντάκτρια κείμενο ρεπορτάζ szerző szerzők szöveg kirjoittaja kirjoittanut teksti
-    аутор redaktur rezension rezensiert eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag
-    ersteller posté enviado posteado geplaatst gepost ingezonden napisane opublikowane dodane wysłane
-    upplagd diposting ditulis публикувано skrivet postat publicerat publicerad inlagd publisert indsendt
-    udgivet forfatter författare skribent लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده
-    گزارش تقرير إعداد الكاتب כתב כותב เรื่อง propos\srecueillis recueillis?
-    a\scura intervista\sa\scura articolo\sa\scura servizio\sa\scura testo\sa\scura tác\sgiả mis\sen\sligne
-    lagt\sinn inlagt ecrit publicada publicadas wysłany wysłano zamieszczone zamieszczony opublikowany
-    inskickad submetido interview\sgeführt gespräch\sgeführt redactado redigido elaborado editado creado
-    recueilli
+    curated compiled authored contributed penned words text report analysis opinion photos photo
+    interview post eingestellt veröffentlicht verfasst geschrieben gepostet publiziert erstellt
+    gespeichert publié fotos foto bilder écrit rédigé escrito publicado scritto pubblicato geschreven
+    skrevet skriven napisała napisał опубликовал entrevista entretien intervista intervju wywiad
+    haastattelu reportaje reportagem gastartikel gastblog article\sinvité autorin autoren autores autors
+    autore autor autora autoras auteurs auteur authors author verfasserin verfasser beitrag kommentar
+    kolumne essay reportage analyse gastbeitrag protokoll bericht penulis pewarta editor reporter
+    journalist texte text tekst texto testo yazar yazan текст авторы автор автори redaktion redaktor
+    redakteurin redakteur 责任编辑 编辑 責任編輯 編輯 作者 記者 记者 文 撰文 글 글쓴이 기자명 작성자
+    aufgezeichnet protokolliert
+    zusammengestellt recherchiert autorka autorky autorė autors haber yazı röportaj συντάκτης συντάκτρια
+    κείμενο ρεπορτάζ szerző szerzők szöveg kirjoittaja kirjoittanut teksti аутор redaktur rezension
+    rezensiert eintrag eingetragen aufgeschrieben mitgeteilt gemeldet blogbeitrag ersteller posté
+    enviado posteado geplaatst gepost ingezonden napisane opublikowane dodane wysłane upplagd diposting
+    ditulis публикувано skrivet postat publicerat publicerad inlagd publisert indsendt udgivet forfatter
+    författare skribent लेखक लेखिका रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক نویسنده گزارش
+    تقرير إعداد الكاتب כתב כותב เรื่อง propos\srecueillis recueillis? a\scura intervista\sa\scura
+    articolo\sa\scura servizio\sa\scura testo\sa\scura tác\sgiả mis\sen\sligne lagt\sinn inlagt ecrit
+    publicada publicadas wysłany wysłano zamieszczone zamieszczony opublikowany inskickad submetido
+    interview\sgeführt gespräch\sgeführt redactado redigido elaborado editado creado recueilli
     """
 )
 BYS = words(
@@ -46,14 +47,16 @@ BYS = words(
     napsala пише пишет пишут piše oprac\.? opracował opracowała rozmawiał rozmawiała γράφουν bởi escribe
     escriben muhabir γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala
     dodał dodała wpisał wpisała beküldte опубликовал опубликовала написал написала
-    добавил добавила разместил разместила записал записала беседовал беседовала подготовил подготовила
+    автором добавил добавила разместил разместила записал записала беседовал беседовала подготовил подготовила
     รายงานโดย เขียนโดย
     """
 )
 WRITTEN_BY = words(
     r"""
     αναρτήθηκε\sαπό bejegyezte gönderen scritto\sda pubblicato\sda postato\sda inserito\sda inviato\sda
-    articolo\sdi testo\sdi article\sde texte\sde artículo\sde texto\sde artigo\sde postado\spor bericht\svan
+    articolo\sdi testo\sdi article\sde article\sinvité\sde billet\sinvité\sde texte\sde artículo\sde
+    entrada\sinvitada\sde post\sinvitado\sde guest\spost\sfrom gastblog\svan texto\sde artigo\sde
+    postado\spor bericht\svan
     van\sonze\s(?:verslaggever|verslaggeefster|redacteur|redactrice|correspondent|correspondente)
     δημοσιεύθηκε\sαπό publikuar\snga scris\sde
     """

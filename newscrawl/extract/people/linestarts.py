@@ -10,6 +10,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinewords import ANDS, BYS
+from newscrawl.extract.people.filedlines import behind_topic
 from newscrawl.extract.people.openings import LEADING, may_open
 from newscrawl.extract.profiles import is_anybodys
 from newscrawl.extract.textstart import is_after_text
@@ -82,5 +83,5 @@ def opening(element: Element, own: str) -> str:
     if element and _UNFINISHED.search(text):
         first = next(iter(lines(element, 10)), "")
         text = element_text(element, 10) if _UNFINISHED.search(first) else first
-    text = text.lstrip(LEADING)
+    text = behind_topic(text.lstrip(LEADING))
     return text if len(text) < _LONGEST else ""

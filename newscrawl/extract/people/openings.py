@@ -18,7 +18,12 @@ from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import by_letter, plain_words, words
 
 _NOUNS, _BYS, _OTHERS = by_letter(NOUNS), by_letter(BYS), by_letter(OTHERS)
-_BEFORE_NOUN = words(r"guest this\sentry\swas this\spost\swas this\sarticle\swas")
+_BEFORE_NOUN = words(
+    r"""
+    guest this\sentry\swas this\spost\swas this\sarticle\swas this\sguest\spost\swas this\sis\sa\sguest
+    the\sfollowing\sis\sa\sguest dies\sist\sein das\sist\sein ceci\sest\sun este\ses\sun dit\sis\seen
+    """
+)
 _ARTICLES = words("ein eine un une a an")
 _ABOUT = words("artikel article artículo artigo articolo articol blog match book film")
 _TEXTS = rf"(?:{_ABOUT}|{_BEFORE_NOUN}|{_NOUNS}|{_BYS})"
@@ -57,7 +62,7 @@ _NAMING = rf"{_WORK}(?:\s*[:：]|\s(?:{_BYS})(?:\s*:|\s))"
 _STARTS = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{_BYS})(?:\s*:|\s[-–—]?))\s*(?=[^\W\d_])", re.IGNORECASE)
 _OUTRIGHT = re.compile(rf"^\s*{_LEAD}(?:{_NAMING}|(?:{WRITTEN_BY})\s)", re.IGNORECASE)
 _LABEL = re.compile(
-    rf"^\s*(?:(?:ein|eine|un|une|an?|artikel)\s)?(?:{_WORK}|{_BYS})(?:\s(?:{_BYS}))?\s*[:：]?\s*$",
+    rf"^\s*(?:(?:ein|eine|un|une|an?|artikel|{_BEFORE_NOUN})\s)?(?:{_WORK}|{_BYS})(?:\s(?:{_BYS}))?\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 _LABELS_ALONE = plain_words(

@@ -30,6 +30,11 @@ _AND = {
 """What stands between two who wrote it together."""
 _BEHIND = {"is": "skrifar skrifa", "fo": "skrivar"}
 """What stands behind who wrote it."""
+_IN = {
+    "bg": "в", "cs": "v", "da": "i", "hr": "u", "nb": "i", "nn": "i", "no": "i", "pl": "w", "ru": "в",
+    "sk": "v", "sl": "v", "sv": "i", "uk": "в",
+}  # fmt: skip
+"""What leads from who wrote to the topic, or to a place."""
 _HEBREW = r"[א-ת'\"-]+"
 _HEBREW_AND = re.compile(
     rf"(?:^|(?<=,\s)|(?<=מאת\s)|(?<=מאת:\s))({_HEBREW}\s{_HEBREW})\sו(?=[א-ת]{_HEBREW}\s{_HEBREW}\s*(?:$|[,|]))"
@@ -47,7 +52,7 @@ _LATIN = "\u0250"
 _LABEL_MARKS = ":՝៖፡፦"
 _LABEL, _MOST_WORDS = 24, 3
 """Letters within which the colon of a label stands, and words of one."""
-COMMON_BY, _COMMON_AND = "By ", " and "
+COMMON_BY, _COMMON_AND, _COMMON_IN = "By ", " and ", " in "
 
 
 class _Words(NamedTuple):
@@ -63,6 +68,8 @@ def has_own_words(language: str) -> bool:
 
 def in_common_words(text: str, language: str) -> str:
     """A byline on a page in `language` with "By" and "and" for the words of that language."""
+    if (where := _IN.get(language[:2])) and f" {where} " in text:
+        text = text.replace(f" {where} ", _COMMON_IN)
     words = _words_of(language)
     if language[:2] == "ar":
         text = _ARABIC_AND.sub(_COMMON_AND, text.rstrip(" :"))

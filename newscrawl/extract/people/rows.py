@@ -17,6 +17,7 @@ from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.people.bylinewords import BYS
 from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import starts_byline, without_opening
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 from newscrawl.known.having import has_any
@@ -48,6 +49,8 @@ _LABELS = plain_words(
     "글쓴이 작성자 기자"
 )
 _POSTED_AT = ("月", "发表于", "发布于", "發表於", "發佈於", "發布於")
+_AT_HOUR = re.compile(r"[\s|·•–—-]*([^\W\d_][^|·•–—@\d]{2,40}?)\s@\s\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
+"""How the first theme of a system ends the line below a title: "Filed under: Walks — Ada Moss @ 9:10 pm"."""
 _BY_LATER = re.compile(
     rf"\d,?\s+(?i:{by_letter(BYS)})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
     r"(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
@@ -68,6 +71,8 @@ def _named(text: str, holder: Element) -> list[str]:
     """The people whom a text in `holder` names behind a label, or as one of the parts of a row."""
     if names := list(_labelled(text, holder)):
         return names
+    if "@" in text and (posted := _AT_HOUR.fullmatch(text)):
+        return split_names(posted[1], nicknames=True)
     cut = [without_opening(part) if starts_byline(part) else part for part in _MARKS.split(text.strip())]
     parts = [cased(part) for part in cut if " " in part and is_full_name(part)]
     return parts if len(parts) == 1 and _is_row(holder) else []

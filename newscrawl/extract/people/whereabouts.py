@@ -30,9 +30,9 @@ FOR = frozenset(
     )
 )
 """What stands before the outlet that somebody writes for."""
-_FROM = frozenset(("à", "desde", "em", "från", "fra", "z", "ze", "из", "of the", "of The"))
+_FROM = frozenset(("à", "dans", "desde", "em", "från", "fra", "z", "ze", "из", "of the", "of The"))
 _WHERE = re.compile(
-    r"\s(?:[Ff](?:ür|or|rom)|F(?:OR|ROM)|[Aa]us|[Vv]ia|(?:in|IN)(?!\s['’][tT]\s)|im|zum|zur|auf|am|at|on"
+    r"\s(?:[Ff](?:ür|or|rom)|F(?:OR|ROM)|[Aa]us|[Vv]ia|(?:in|IN)(?!\s['’][tT]\s)|im|zum|zur|auf|am|at|on|@(?=\s\d)"
     rf"|{'|'.join(sorted(FOR | _FROM))})(?:\s|$)"
 )
 """What follows is a place, a day or an outlet."""
