@@ -31,7 +31,7 @@ _BRIEF = 10
 _MAY_BE = -0.3
 """The score below which a sentence before furniture is the article's, or one beside a sentence that surely is
 so."""
-_STATED, OTHER = -3.0, -2.0
+STATED, OTHER = -3.0, -2.0
 """The scores below which a sentence behind a disclaimer is the article's, and one behind other furniture.
 What begins with words that no article has may go on in any, a disclaimer most of all."""
 _SPOKEN = -2.0
@@ -88,7 +88,7 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
         return start, stop
     ends = [start, *seams, stop]
     sentences = [text[first:last].rstrip() for first, last in pairwise(ends)]
-    behind = _STATED if rule.kind == "disclaimer" else OTHER
+    behind = STATED if rule.kind == "disclaimer" else OTHER
     first = _run(sentences, sure=_MAY_BE)
     last = len(sentences) - _run(sentences[::-1], sure=behind, behind=True)
     if first >= last:

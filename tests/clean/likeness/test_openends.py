@@ -61,3 +61,36 @@ def test_what_is_listed_goes_from_before_a_sentence(listed: str) -> None:
 )
 def test_furniture_that_goes_on_behind_a_capital_goes_whole(line: str) -> None:
     assert clean_text(f"{STORY}{line}\n{STORY}").text == STORY + STORY
+
+
+@pytest.mark.parametrize(
+    ("listed", "sentence"),
+    [
+        (
+            "Seguici su Google News e resta sempre aggiornato",
+            "Il rame vale il 9 per cento in meno di un anno fa.",
+        ),
+        ("Leggi anche: I traghetti restano in porto", "Il rame vale il 9 per cento in meno di un anno fa."),
+        (
+            "Siga o nosso canal no WhatsApp",
+            "O cobre, maior custo de um motor, está mais barato que há um ano.",
+        ),
+        ("Подпишитесь на нас в Телеграме", "Медь подешевела за год на девять процентов."),
+        ("हमें गूगल न्यूज पर फॉलो करें", "राज्य सरकार ने नवंबर में छोटी इकाइयों के लिए बिजली की दर घटाई थी।"),
+        ("Publish Date: Fri, 03 May 2024 10:15 PM (IST)", "राज्य सरकार ने नवंबर में बिजली की दर घटाई थी।"),
+    ],
+)
+def test_a_sentence_in_any_language_stays(listed: str, sentence: str) -> None:
+    text = f"{sentence} {sentence}\n" * 2 + f"{listed} {sentence}\n" + f"{sentence} {sentence}\n" * 2
+    assert clean_text(text).text.count(sentence) == text.count(sentence)
+
+
+def test_a_link_stays_with_sentences_from_which_nothing_tells_it() -> None:
+    sentence = "राज्य सरकार ने नवंबर में बिजली की दर घटाई थी।"
+    link = "यह भी पढ़ें: पंप कारखानों में फिर भर्ती शुरू"
+    text = f"{sentence}\n{link} {sentence} {sentence}\n{sentence}\n"
+    assert clean_text(text).text == text
+    assert (
+        clean_text(f"{sentence} {sentence}\n{link}\n{sentence}\n").text
+        == f"{sentence} {sentence}\n{sentence}\n"
+    )
