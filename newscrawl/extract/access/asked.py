@@ -40,13 +40,15 @@ LANGUAGES = (
         r"(?:this|(?:the )?(?:rest|full|whole|entire|remain\w*)(?: of (?:this|the))?)"
         r"(?: (?:article|story|post|text|content|column|piece|page)|\W*$)|read (?:the article|this report)",
         r"log(?:ged)? ?-?in|sign(?:ing|ed)? ?-?(?:in|up)|regist(?:er|ration)|subscri|\bjoin\b|account|member"
-        r"|\b(?:free|your(?: \S+)?) trial\b|\bad ?-?block",
+        r"|\b(?:free|your(?: \S+)?) trial\b|\bad ?-?block|for (?:just|only) [£$€]",
     ),
     _asking(
-        "lesen,zulesen,ganzen ,vollständigen ,kompletten ,schalten",
-        r"weiter ?(?:zu)?lesen|(?:artikel|beitrag|text) (?:(?:ganz|vollständig|komplett) )?(?:zu )?lesen"
+        "lesen,lies weiter,zulesen,ganzen ,vollständigen ,kompletten ,schalten",
+        r"weiter ?(?:zu)?lesen|lies weiter"
+        r"|(?:artikel|beitrag|text) (?:(?:ganz|vollständig|komplett) )?(?:zu )?lesen"
         r"|(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag|text)|frei(?:zu)?schalten",
-        r"anmeld|(?:ein)?logge|registrier|abo\b|abonn|\w\+(?!\w)|kostenlos|testen|probe",
+        r"anmeld|(?:ein)?logge|registrier|abo\b|abonn|\w\+(?!\w)|kostenlos|testen|probe"
+        r"|werde\w* (?:jetzt )?mitglied|tagespass|für (?:nur )?\d+(?:,\d\d)? ?(?:€|euro)",
     ),
     _asking(
         "lire ,lecture,intégralité,totalité,lisez la",

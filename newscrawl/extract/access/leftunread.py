@@ -15,6 +15,8 @@ _LEFT = re.compile(
     r"|(?:rest|remainder) of this (?:article|story|post) is (?:only )?(?:for|availab|reserved|restrict|lock)"
     r"|(?:full|whole) (?:text|article|story) is \w+ (?:for|to) (?:subscriber|member)s"
     r"|(?:reached|used|read|hit) (?:all |the |of )*your .{0,20}\bfree (?:articles|stories)"
+    r"|you(?: ha|['’])ve? (?:(?:0|no)|run out of) free (?:articles|stories)"
+    r"|reached your .{0,20}\barticle limit"
     r"|il vous reste \d+ ?% .{0,30}à (?:lire|découvrir)"
     r"|残り ?[\d,]+ ?(?:文字|字)|(?:剩余|剩餘|还剩|還剩) ?\d+ ?%"
     r"|(?:zbývá|ostáva|zostáva)(?: vám)?(?: přečíst)? \d+ ?%"
@@ -29,8 +31,8 @@ _LEFT = re.compile(
 )
 """How much is left to read or was read for nothing, and for whom it is."""
 _STEMS = (
-    "rest", "remainder", "full ", "whole ", "free ", " is for ", "limited to ", "残り", "剩", "%", " är för ",
-    " er for ", " ist für ", "límite ", "limite ", "articles gratuits", " artikel ",
+    "rest", "remainder", "full ", "whole ", "free ", "article limit", " is for ", "limited to ", "残り", "剩",
+    "%", " är för ", " er for ", " ist für ", "límite ", "limite ", "articles gratuits", " artikel ",
 )  # fmt: skip
 """What such lines have."""
 

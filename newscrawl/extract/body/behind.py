@@ -23,6 +23,8 @@ _LAST, _AFTER = 3, 5
 """Pieces of a text between which such a line may stand, and pieces that are looked at from its last on."""
 _LINE, _ASKING = 15, 20
 """Words of a line that may follow a wall, or be one, at the most."""
+_WALL = 40
+"""Words of a line amid a text that asks, at the most."""
 _FEW = 6
 """Words of a line that says for whom something is, and of what names that, at the most."""
 _ELSEWHERE = re.compile(
@@ -76,6 +78,15 @@ def _asking_together(cut: Cut, near: Sequence[int]) -> list[int]:
     ]
     found = asks([f"{pieces[one].text} {pieces[other].text}" for one, other in pairs]) if pairs else ()
     return [pairs[at][0] for at in found]
+
+
+def asks_amid(cut: Cut, kept: Sequence[int]) -> bool:
+    """Whether a line between two pieces of a text asks so, as walls do before what a page hides."""
+    pieces, text = cut.pieces, {at for at in kept if cut.pieces[at].words > _ASKING}
+    between = range(kept[0] + 1, kept[-1]) if kept else ()
+    lines = [at for at in between if pieces[at].words <= _WALL and at not in text]
+    found = asks([pieces[at].text for at in lines]) if lines else ()
+    return any(not (_is_hidden(cut, lines[at]) or _labels(cut, lines[at])) for at in found)
 
 
 def _may_ask(cut: Cut, last: Sequence[int]) -> set[int]:

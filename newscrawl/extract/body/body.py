@@ -20,7 +20,7 @@ from newscrawl.extract.body.added.ledlinks import with_led_links
 from newscrawl.extract.body.added.partends import with_part_ends
 from newscrawl.extract.body.added.sources import with_references
 from newscrawl.extract.body.asblocks import blocks_of
-from newscrawl.extract.body.behind import asked_behind, without_asking
+from newscrawl.extract.body.behind import asked_behind, asks_amid, without_asking
 from newscrawl.extract.body.captioned import tells_by_captions
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
@@ -62,7 +62,8 @@ class Body:
     `source` says where they are from: "selector" (a layout's), "dom" (chosen from the whole page), "json-ld",
     "script" (data that a script draws) or "none"; `root` is the innermost element around them all, where they
     stand in one. `words` is how many words the blocks have; `stated` is what the page states of the article
-    beside them, `asked` the line in which it asks its readers to sign in or pay for the rest.
+    beside them, `asked` the line in which it asks its readers to sign in or pay for the rest; `asked_amid`
+    says that such a line stands between two blocks.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -71,6 +72,7 @@ class Body:
     words: int = 0
     stated: list[Disclaimer] = field(default_factory=list)
     asked: str | None = None
+    asked_amid: bool = False
 
 
 def read_body(
@@ -118,7 +120,7 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
 def _as_shown(page: Page, dropped: frozenset[Element], hints: Hints, model: Model, body: Body) -> Body:
     """What a page shows of a text whose rest it hides, where a wall stands right behind that; no claim has to
     say so then."""
-    if not (body.asked or wall_asks(page, body.root)) or claims_free(page):
+    if not (body.asked or body.asked_amid or wall_asks(page, body.root)) or claims_free(page):
         return body
     hidden = hidden_parts(page).union(dropped)
     if len(hidden) == len(dropped):
@@ -163,7 +165,8 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []
-    return Body(blocks, "dom" if blocks else "none", root, words_of(cut, kept), stated, asked)
+    amid = asks_amid(cut, kept)
+    return Body(blocks, "dom" if blocks else "none", root, words_of(cut, kept), stated, asked, amid)
 
 
 def _by_data(page: Page, hints: Hints, model: Model, body: Body) -> Body:

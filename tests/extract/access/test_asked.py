@@ -96,6 +96,12 @@ WALLS = [
     "구독자만 볼 수 있는 콘텐츠입니다",
     "Has alcanzado el límite de artículos gratuitos",
     "Sie haben alle kostenlosen Artikel dieses Monats gelesen",
+    "Keep reading for just £1",
+    "You have 0 free articles left this month",
+    "You have run out of free articles. You can support us by joining at our lowest rate!",
+    "You have reached your monthly article limit.",
+    "Werde Mitglied und lies weiter",
+    "Jetzt weiterlesen für 1,99 €",
 ]
 NONE = [
     "Log in to join the discussion",
@@ -131,6 +137,8 @@ NONE = [
     "Read the full story of the trial on page two.",
     "The council set a límite for the weight of cars.",
     "Der Artikel ist für Anfänger gedacht.",
+    "Weiterlesen: Neue Mitglieder im Stadtrat",
+    "You have 3 free articles left this month.",
     "Saken er for lengst avgjort.",
     "Erstatt das kostenlose Artikelverzeichnis gelesen zu haben, ging er.",
     "Den som vill läsa hela planen kan logga in på kommunens webb.",

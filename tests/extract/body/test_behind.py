@@ -195,3 +195,29 @@ def test_two_lines_on_something_else_ask_for_nothing(first: str, second: str) ->
     found = extract(page(TEXT + box), "https://ledger.example/2024/03/05/bath")
     assert found
     assert not found.access.truncated
+
+
+HIDDEN = [
+    "<div style='filter: blur(6px)'>{}</div>",
+    "<div class='premium-content hidden'>{}</div>",
+    "<div style='max-height: 0; overflow: hidden'>{}</div>",
+    "<noscript>{}</noscript>",
+    "<section class='subscriber-only'>{}</section>",
+]
+MORE = 3 * "<p>The bath was opened in 1931 by the queen herself, and is one of three in the province.</p>"
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_what_a_page_hides_right_behind_a_wall_without_a_name_is_not_given(hidden: str) -> None:
+    found = extract(page(TEXT + ASKED + hidden.format(MORE)), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert (found.access.level, len(found.blocks)) == ("locked", 2)
+
+
+@pytest.mark.parametrize("hidden", HIDDEN[:3])
+def test_behind_another_box_it_is_given(hidden: str) -> None:
+    box = ASKED.replace("to read the rest of this story", "and get our letter")
+    found = extract(page(TEXT + box + hidden.format(MORE)), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert found.access.level == "unknown"
+    assert "The bath was opened" in found.article_body
