@@ -30,6 +30,7 @@ from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.partsalike import with_parts_alike
 from newscrawl.extract.body.added.partsamid import with_parts_amid
 from newscrawl.extract.body.added.quotations import with_quotations
+from newscrawl.extract.body.added.seams import with_seams
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
 from newscrawl.extract.body.added.tables import with_tables
 from newscrawl.extract.body.added.unfolding import with_questions
@@ -94,7 +95,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
     parts = with_beside_pictures(cut, parts)
     text = with_paragraphs(cut, with_quotations(cut, with_untagged(cut, parts)))
-    text = with_lists(found, with_verdict(cut, text))
+    text = with_lists(found, with_seams(cut, with_verdict(cut, text)))
     text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)

@@ -15,6 +15,8 @@ from newscrawl.items import BlockType
 
 _NEAR, _ALIKE = 16, 2
 """Boxes before a part among which others are looked for, and how many tell that it is one of several."""
+_STEPS = 4
+"""Parts before one that are looked at where boxes of a table stand between."""
 _TURNS = frozenset(("odd", "even", "alt", "first", "last"))
 
 
@@ -114,7 +116,20 @@ class Cut:
             return text
         before = self.boxes[max(part.place - _NEAR, 0) : part.place]
         alike = [one for one in before if one.parent == part.parent and one.end - one.first == 1]
-        return part if sum(one.make == part.make for one in alike) >= _ALIKE else text
+        if sum(one.make == part.make for one in alike) >= _ALIKE:
+            return part
+        return part if len(before) == _NEAR and self._follows_alike(part) else text
+
+    def _follows_alike(self, part: Box) -> bool:
+        """Whether a part follows others made alike, be it behind a table of many boxes."""
+        alike, at = 0, part.first - 1
+        for _ in range(_STEPS):
+            beside = next((one for one in self.box_of(at).outward() if one.parent == part.parent), None)
+            if at < 0 or beside is None:
+                return False
+            alike += beside.end - beside.first == 1 and beside.make == part.make
+            at = beside.first - 1
+        return alike >= _ALIKE
 
     def are_beside(self, text: Box, other: Box) -> bool:
         """Whether the box of a text and another are parts of one, or each is all of such a part."""

@@ -241,3 +241,10 @@ def test_what_else_stands_below_a_text_is_not_led_to(html: str) -> None:
 
 def test_nothing_leads_nowhere() -> None:
     assert with_last_list(cut(f"<ul>{ITEMS}</ul>"), []) == []
+
+
+def test_a_table_in_a_box_is_one_of_several_parts_though_it_has_many_boxes() -> None:
+    part = "<div><div><div>{}</div></div></div>".format
+    table = f"<table>{5 * ROWS}</table>"
+    assert kept(3 * part(BEFORE) + part(table) + part(AFTER)) == 10
+    assert kept(part(BEFORE) + part(table) + part(AFTER)) == 0

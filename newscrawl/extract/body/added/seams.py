@@ -1,0 +1,59 @@
+"""What stands at the seam of two boxes that one text lies in, as templates cut it for an advert.
+
+A list, a table or a heading that ends the first box or begins the second has a paragraph of the text on one
+side only, and no name: what judges each piece by itself, or by its box, loses it. What tells that it is the
+article's is that the boxes are of one make, and the text goes on in both.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newscrawl.extract.body.added.listrest import ITEMS, holder
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.beside import parted
+
+_BOXES = ("div", "section")
+"""Tags of the boxes that a text is cut into; posts and entries of a list have others."""
+_LISTS = frozenset(("ul", "ol", "table"))
+_MOST, _FEWEST = 60, 3
+"""Pieces at a seam at the most, and pieces of the text in both boxes at the least."""
+_LONG = 2
+"""Words of an item that is no button."""
+
+
+def with_seams(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the lists, tables and headings at the seams of such boxes."""
+    found: list[int] = []
+    for before, after in pairwise(kept):
+        if 1 < after - before <= _MOST:
+            found += _at_seam(cut, kept, before, after)
+    return sorted([*kept, *found]) if found else kept
+
+
+def _at_seam(cut: Cut, kept: Sequence[int], before: int, after: int) -> Sequence[int]:
+    """What lies between two pieces of a text at the edges of their boxes, where those are two parts of it."""
+    ours, theirs = parted(cut, cut.pieces[before].box, cut.pieces[after].box)
+    if ours is None or theirs is None or ours.make != theirs.make or ours.tag not in _BOXES:
+        return ()
+    held = sum(bisect_left(kept, box.end) - bisect_left(kept, box.first) for box in (ours, theirs))
+    ends = [(ours, range(before + 1, ours.end)), (theirs, range(theirs.first, after))]
+    if held < _FEWEST or not all(_is_part(cut, at, box) for box, places in ends for at in places):
+        return ()
+    places = [at for _, inside in ends for at in inside]
+    items = [cut.pieces[at] for at in places if cut.pieces[at].type in ITEMS]
+    return () if any(item.words < _LONG for item in items) else places
+
+
+def _is_part(cut: Cut, at: int, box: Box) -> bool:
+    """Whether a piece is a heading right in a box, or a part of a list without a name that is so; no link."""
+    piece = cut.pieces[at]
+    if piece.links or piece.tag == "h1":
+        return False
+    if piece.type == "heading":
+        return cut.box_of(at).parent == box.place
+    place = holder(cut, at) if piece.type in ITEMS else -1
+    around = cut.boxes[place]
+    return place >= 0 and around.tag in _LISTS and not around.css and around.whole().parent == box.place
