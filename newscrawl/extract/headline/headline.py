@@ -20,6 +20,7 @@ from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.cutoff import whole
 from newscrawl.extract.headline.mastheads import mastheads
 from newscrawl.extract.headline.news import of_news
+from newscrawl.extract.headline.rubrics import as_titled, below_rubric
 from newscrawl.extract.headline.seams import parted, without_kicker, without_subtitle
 from newscrawl.extract.headline.texts import (
     FIRST_HEADING,
@@ -62,7 +63,8 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         texts = grouped(learned_from(page, votes), site)
         chosen = outside_menus(page, texts, choose(page, texts)) if texts else []
         named_so = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
-        best = whole(texts, as_shown(texts, named_so))
+        best = whole(texts, as_titled(page, texts, as_shown(texts, named_so)))
+        best = below_rubric(page, texts, best)
     else:
         texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)
