@@ -21,6 +21,7 @@ from newscrawl.extract.dates.labels import (
     tells_change,
     words_before,
 )
+from newscrawl.extract.dates.linenames import is_of_event
 from newscrawl.extract.dates.lives import is_life, tells_life
 from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
@@ -54,6 +55,8 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
     those of changes around it."""
     found = False
     for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
+        if element.tag == "time" and is_of_event(page, element):
+            continue
         for text, holder in _own_texts(element):
             if len(text) >= _LINE or is_of_other(text) or labelled(text, language):
                 continue
@@ -91,6 +94,8 @@ def bare(
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
+            if element.tag == "time" and is_of_event(page, element):
+                continue
             told = _told_by(element, language)
             for text, holder in _own_texts(element):
                 at_head = step < _HERE and holder.tag in _HEADINGS

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.nearheading import Stems
+from newscrawl.extract.page import Page
 from newscrawl.known.having import has_any
 
 _DATE_WORDS = (
@@ -26,13 +29,21 @@ NAMED_CHANGED = re.compile(
 )
 """What the line of a change is named, and nothing else."""
 
+_OF_EVENT = frozenset(("startdate", "enddate", "doortime", "dtstart", "dtend"))
+"""What microdata, RDFa and microformats call when something takes place."""
+_NAMED_EVENT = re.compile(
+    r"(?:^|[\s_-])(?:event|termin|veranstaltungs?)[_-]{0,2}(?:date|times?|start|datum|zeit)(?:$|[\s_-])"
+)
+_AROUND = 2
+"""Boxes round a time that may be named so."""
+
 
 def _is_date(words: str) -> bool:
     if ("updat" in words or "modif" in words) and NAMED_CHANGED.search(words):
         return True
     if not (has_any(words, _DATE_WORDS) or _DATE_CLASS.search(words)):
         return False
-    return "published" in words or not has_any(words, _NO_DATE_WORDS)
+    return "published" in words or not (has_any(words, _NO_DATE_WORDS) or _NAMED_EVENT.search(words))
 
 
 NAMED_DATE = Stems(
@@ -40,3 +51,13 @@ NAMED_DATE = Stems(
     "дата", "kelt", "when", "cre", "info", "aut", "submitted", "modif", judge=_is_date,
 )  # fmt: skip
 """What all names of dates have one of."""
+
+
+def is_of_event(page: Page, element: Element) -> bool:
+    """Whether an element for a time tells when something takes place."""
+    given = element.attrib
+    said = f"{given.get('itemprop', '')} {given.get('property', '')} {given.get('class', '')}".lower()
+    if any(word.rpartition(":")[2] in _OF_EVENT for word in said.split()):
+        return True
+    around = (element, *islice(element.iterancestors(), _AROUND))
+    return any(_NAMED_EVENT.search(page.outline.names[one.place]) for one in around)

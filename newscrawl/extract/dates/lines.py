@@ -27,7 +27,7 @@ from newscrawl.extract.dates.labels import (
     tells_change,
     words_before,
 )
-from newscrawl.extract.dates.linenames import NAMED_CHANGED, NAMED_DATE
+from newscrawl.extract.dates.linenames import NAMED_CHANGED, NAMED_DATE, is_of_event
 from newscrawl.extract.dates.lives import tells_life
 from newscrawl.extract.dates.localclock import on_clock_shown
 from newscrawl.extract.dates.metanames import CHANGED
@@ -45,6 +45,8 @@ _EARLIER = dt.timedelta(2)
 """One day may be the clock of another country."""
 _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
 """Elements for times; scripts show what the others state as "2 hours ago"."""
+_NOON = dt.time(12)
+"""What some systems write for a day that has no time."""
 
 
 def visible(
@@ -76,7 +78,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
     for away, words, element in _near(page, heading):
         if len(seen.published) > _ENOUGH and element.place >= seen.end:
             break
-        if element.place in places.apart:
+        if element.place in places.apart or (element.tag in _TIMES and is_of_event(page, element)):
             continue
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
         named += [(words, element)] if words else []
@@ -155,20 +157,24 @@ class _Seen:
         ]
 
 
+def _as_shown(when: When | None, seen: When | None, element: Element) -> When | None:
+    """What an element states and readers are told, the two made one."""
+    if when and seen and seen.time is None and (when.time, when.offset) == (_NOON, 0):
+        return seen if seen.day == when.day else when
+    if seen and when and when.time:
+        return on_clock_shown(when, seen)
+    if seen and (when is None or (seen.time and seen.day == when.day)):
+        when = seen
+    return with_clock(when, element) if when and when.time is None else when
+
+
 def _stated_in(element: Element, words: str, language: str, rank: float) -> list[Stated]:
     """The dates that an element named `words` states or tells."""
     text, is_time = line_of(element), element.tag in _TIMES
-    told: list[tuple[When, bool]] = []
     when = stated_by(element, language)
     seen = told_in(text, language) if when is None or when.time is None or when.offset == 0 else None
-    if when is None and seen:
-        told = labelled(text, language)
-    if seen and when and when.time:
-        when = on_clock_shown(when, seen)
-    elif seen and (when is None or (seen.time and seen.day == when.day)):
-        when = seen
-    if when and when.time is None:
-        when = with_clock(when, element)
+    told = labelled(text, language) if when is None and seen else []
+    when = _as_shown(when, seen, element)
     if _OF_POST in words:
         words = words.replace("updated", "")
     if when and not told and not is_of_other(text) and not tells_life(text):
