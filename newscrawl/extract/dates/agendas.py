@@ -32,8 +32,14 @@ def is_in_agenda(when: When, holder: Element, language: str) -> bool:
     if row is None or row.tag not in _ROWS or has_label(text := beginning(row, _PARTS, _LONG), language):
         return False
     near = lines(row, _PARTS) if row.tag == "p" and len(row) else [text]
-    near += (beginning(line, _PARTS, _LONG) for line in _beside(row))
+    near += (line for other in _beside(row) for line in _lines_of(other))
     return any(_day_of(line, language) not in (None, when.day) for line in near)
+
+
+def _lines_of(row: Element) -> list[str]:
+    """The lines of a short paragraph; any other row is one."""
+    text = beginning(row, _PARTS, _LONG)
+    return lines(row, _PARTS) if row.tag == "p" and len(row) and len(text) < _LONG else [text]
 
 
 def _beside(row: Element) -> Iterator[Element]:
