@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from newscrawl.extract.dates.calendars import day_of, full_year
 from newscrawl.extract.dates.clock import is_hour, time_beside
+from newscrawl.extract.dates.marks import BETWEEN, are_of_one_day
 from newscrawl.extract.dates.periods import is_no_year, is_period
 from newscrawl.extract.dates.tokens import TOKEN, Token, month_of
 from newscrawl.extract.dates.words import MONTHS, fold_word
@@ -36,8 +37,6 @@ _MONTH_FIRST = frozenset((
 """Languages, in a country or in all, whose short dates have the month first (Unicode's CLDR)."""
 _YEAR_FIRST = frozenset(("ja", "ko", "zh"))
 """Languages that put the year first, in two digits as well."""
-_MONTH_WORDS = frozenset(("tháng", "thg"))
-_BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "оны")) | _MONTH_WORDS
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
 _AT_START = re.compile(
     r"(?:(\d\d?)(?:([./-])(\d\d?)\2|\.?\s([^\W\d_]+)\.?,?\s)|([^\W\d_]+)\.?\s(\d\d?)(?:st|nd|rd|th)?,?\s)"
@@ -175,14 +174,14 @@ def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int
     start, end = parts[0].start, parts[2].end
     if start > 1 and text[start - 1] in ".:-" and text[start - 2].isdecimal():
         return  # "1.2.3.2021", and no "Date:3.2.2021"
-    if marks[0].rstrip(",") not in _BETWEEN and not (language[:2] == "lt" and _SPACED.match(text, start)):
+    if marks[0].rstrip(",") not in BETWEEN and not (language[:2] == "lt" and _SPACED.match(text, start)):
         return
     if len(parts[0].text) < len("2021") and is_hour(text, *parts[2][1:]):
         return
     first, second, third = (int(part.text) for part in parts)
     if len(parts[0].text) > 2:
         found = day_of(first, second, third, language)
-    elif (marks[0] != marks[1] and marks[0] not in _MONTH_WORDS) or len(parts[2].text) not in (2, 4):
+    elif not are_of_one_day(marks, len(parts[2].text), language):
         return
     elif language[:2].lower() in _YEAR_FIRST and len(parts[0].text) == len(parts[2].text) == 2:
         found = day_of(full_year(parts[0].text, language), second, third, language)
