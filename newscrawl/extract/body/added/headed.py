@@ -76,18 +76,26 @@ def _begins(cut: Cut, at: int, title: str, kept: Sequence[int]) -> bool:
 
 
 def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list[int]:
-    """The heading right before a text that begins the box that its first paragraph and a later heading stand
-    in, none of a higher rank than that."""
+    """The heading right before a text that stands in the box of its first paragraph and of a later heading,
+    none of a higher rank than that: it begins the box, or two later ones are made alike (below a list of what
+    the chapters are)."""
     at = kept[0] - 1
     if at < 0 or cut.pieces[at].type != "heading" or cut.pieces[kept[0]].type != "paragraph":
         return []
     around = cut.box_of(at).parent
-    beside = around >= 0 and cut.boxes[around].first == at and cut.box_of(kept[0]).parent == around
+    beside = around >= 0 and cut.box_of(kept[0]).parent == around
     later = [head for head in heads if cut.box_of(head).parent == around]
+    beside &= cut.boxes[around].first == at or _is_made_as(cut, at, later)
     ranked = bool(later) and cut.pieces[at].tag <= min(cut.pieces[head].tag for head in later)
     return (
         [at] if beside and ranked and (_is_plain_heading(cut, at, title) or _leads_as(cut, at, later)) else []
     )
+
+
+def _is_made_as(cut: Cut, at: int, later: Sequence[int]) -> bool:
+    """Whether several later headings have the tag and class of one."""
+    made = [(own.tag, own.attrib.get("class")) for own in (cut.box_of(one).element for one in (at, *later))]
+    return made[1:].count(made[0]) >= _LEAST
 
 
 def _leads_as(cut: Cut, at: int, later: Sequence[int]) -> bool:

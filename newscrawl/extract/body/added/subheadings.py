@@ -61,7 +61,12 @@ def _is_beside(cut: Cut, before: int, at: int, after: int) -> bool:
     """Whether a heading stands right in the box that the pieces around it stand right in, though boxes that
     are left out stand before it."""
     around = {cut.box_of(one).parent for one in (before, at, after)}
-    return len(around) == 1 and not cut.pieces[at].links
+    return len(around) == 1 and not (cut.pieces[at].links and _has_own_link(cut, at))
+
+
+def _has_own_link(cut: Cut, at: int) -> bool:
+    """Whether a heading has a link that is not in brackets beside it, as wikis have one to edit it."""
+    return without_bracketed(cut.pieces[at]) == cut.pieces[at].text
 
 
 def _begins_box(cut: Cut, at: int, after: int) -> bool:
@@ -107,7 +112,7 @@ def _may_be_subheading(
         return is_one and without_answer(piece.text) != title
     if piece.tag == "h1" and not titled:
         return False
-    links = (piece.links or piece.is_link) and without_bracketed(piece) == piece.text
+    links = (piece.links or piece.is_link) and _has_own_link(cut, at)
     if links and _make(cut, at) not in alike and not _leads_away(cut, at, url):
         return False
     return without_answer(piece.text) != title

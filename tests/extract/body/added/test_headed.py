@@ -186,3 +186,12 @@ def test_the_heading_of_a_part_is_a_link_where_those_of_others_are() -> None:
     assert added("".join(linked), *kept, "Mill 1", "Mill 2") == ["Mill 0", "Mill 3"]
     assert added("".join(linked), *kept[:3], "Mill 0", "Mill 1", "Mill 2") == ["Mill 3", kept[3]]
     assert added("".join(linked[:3]) + part("Water", kept[3]), *kept, "Water") == []
+
+
+def test_a_heading_below_a_list_of_the_chapters_is_made_as_two_later_ones() -> None:
+    toc = "<ul><li>1. Stones</li><li>2. Water</li><li>3. Sand</li></ul>"
+    chapters = [f"<h2 class='c' id='c{n}'>{n}</h2><p>{n}. {LONG}</p>" for n in ("Stones", "Water", "Sand")]
+    html = f"<article><p>By Ada Moss</p>{toc}{''.join(chapters)}</article>"
+    kept = [f"{n}. {LONG}" for n in ("Stones", "Water", "Sand")]
+    assert added(html, *kept, "Water", "Sand") == ["Stones"]
+    assert added(html.replace("<h2 class='c' id='cStones'", "<h2"), *kept, "Water", "Sand") == []

@@ -89,3 +89,16 @@ def test_short_lines_in_bold_head_the_parts_of_a_text() -> None:
 )
 def test_other_lines_in_bold_stay_out(lines: list[str]) -> None:
     assert added(in_one_box(*lines)) == []
+
+
+def test_a_link_to_edit_a_chapter_is_none_of_its_heading_below_what_is_left_out() -> None:
+    edit = "<span>[<a href='/edit'>Edit</a>]</span>"
+    toc = "<div><h2>Contents</h2><ul><li>Stones</li></ul></div>"
+    found = cut(f"<h1>The pier</h1><div><p>A: {LONG}</p>{toc}<h2>Stones{edit}</h2><p>B: {LONG}</p></div>")
+    texts = [piece.text for piece in found.pieces]
+    kept = [at for at, text in enumerate(texts) if text.endswith(LONG)]
+    assert len(with_subheadings(found, kept, "the pier")) == len(kept) + 1
+    linked = cut(
+        f"<h1>The pier</h1><div><p>A: {LONG}</p>{toc}<h2><a href='/b'>Stones</a></h2><p>B: {LONG}</p></div>"
+    )
+    assert with_subheadings(linked, kept, "the pier") == kept
