@@ -64,7 +64,8 @@ _WORDS = plain_words(
 )
 _FIRST = plain_words(
     "new mount fort port san santa sankt saint sainte bad ile île à buenos nuevo nueva puerto porto belo "
-    "gran το τα οι la los las il het the der die das"
+    "gran το τα οι la los las il het the der die das liebe lieber dear chers chères geachte estimados "
+    "estimadas queridos queridas szanowni drodzy vážení geehrte geehrter geehrtes"
 )
 """What places begin with, and papers."""
 

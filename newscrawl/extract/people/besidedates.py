@@ -11,7 +11,7 @@ import re
 from itertools import islice
 
 from newscrawl.extract.dates.ago import tells_ago
-from newscrawl.extract.dates.labels import has_label, words_before
+from newscrawl.extract.dates.labels import has_label, label_in, words_before
 from newscrawl.extract.dates.lives import tells_life
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element, between
@@ -71,7 +71,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     names = names or name_and_outlet(name, page) or _introduced(told, name) or _before_role(name, language)
     if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
-    if is_label_of_others(words_before(element)):
+    if is_label_of_others(words_before(element)) or _is_below_label_of_others(element):
         return []  # whom to ask, or who took the pictures
     if writers := writers_from(element):
         return writers
@@ -79,6 +79,14 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         return []
     spoken_of = not agency and (_is_loud(name) or _are_spoken_of(names, page, heading))
     return [] if spoken_of else list(map(cased, names))
+
+
+def _is_below_label_of_others(element: Element) -> bool:
+    """Whether a small box that an element stands in has the label of those who did not write right before it
+    ("Press contact")."""
+    boxes = (element, *islice(element.iterancestors(), _LEVELS - 2))
+    labels = (before for box in boxes if (before := box.getprevious()) is not None)
+    return any(is_label_of_others(label_in(label)) for label in labels)
 
 
 def _is_loud(name: str) -> bool:

@@ -272,3 +272,14 @@ def test_the_days_between_which_somebody_lived_are_no_date(
 @pytest.mark.parametrize("line", ["Posted: Mon, May 3, 2021 · 3:05 PM", "Publicerad: måndag 3 maj 2021"])
 def test_the_day_of_the_week_behind_a_word_for_publication_is_nobody(line: str) -> None:
     assert authors(f"<main><h1>Ferry leaves</h1><p>{line}</p>{TEXT}</main>") == ([], "")
+
+
+@pytest.mark.parametrize("label", ["Contact", "Press contact", "Kontakt", "Ansprechpartner:"])
+def test_whom_to_ask_stands_below_a_label_in_a_box_of_its_own(label: str) -> None:
+    box = f"<div><div>{label}</div><div>Public Affairs<br>Ada Moss<br>(202) 555-0142</div></div>"
+    assert authors(f"<h1>Ferry leaves</h1><div><div>Date</div><div>{DAY}</div></div>{box}{TEXT}") == ([], "")
+
+
+def test_whom_a_newsletter_greets_has_not_written_it() -> None:
+    for greeting in ("Dear Members and Friends,", "Liebe Leserinnen und Leser,", "Chers Amis,"):
+        assert authors(f"<h1>Newsletter</h1><p>{DAY}</p><p>{greeting}</p>{TEXT}") == ([], "")
