@@ -26,7 +26,9 @@ _NOT_THERE = r"""page\ not\ found|^(?:not|nothing)\ found\W*$
 _AT_WORK = r"""^(?:we(?:'ll|\ will)\ be\ (?:right\ )?back(?:\ online)?(?:\ soon|\ shortly)?
     |(?:(?:the|this|our)\ )?(?:(?:web)?site\ )?(?:is\ )?(?:currently\ )?(?:under|down\ for|undergoing)
         \ (?:scheduled\ |routine\ |planned\ )?maintenance
-    |(?:site\ |scheduled\ )?maintenance(?:\ mode)?|wartungsmodus|(?:site\ )?en\ maintenance
+    |(?:site\ |scheduled\ )?maintenance(?:\ mode)?|wartungsmodus
+    |wir\ sind\ (?:gleich|bald|in\ kürze)\ (?:wieder\ )?(?:zurück|(?:für\ (?:sie|euch)\ )?da|online)
+    |(?:site\ )?en\ maintenance
     |(?:sitio\ )?en\ mantenimiento|(?:sito\ )?in\ manutenzione|(?:site\ )?em\ manutenção
     |(?:(?:サイト|システム)?メンテナンス中(?:です)?))\W*$"""
 _GUARD = r"""^access\ denied(?:[.!]?$|\ ?[:|]\ ?|\ -\ )|^(?:access\ )?forbidden$

@@ -43,6 +43,15 @@ _KEPT_OUT = r"""(?:we\ recogni[sz]e\ )?you\ are\ attempting\ to\ access\ this\ (
         \ while\ processing\ your
     |ihre\ ip-adresse\ wurde\b
     |(?:unsere|diese)\ (?:web)?(?:seite|site)\ wird\ (?:gerade|derzeit|momentan|aktuell)\ gewartet
+    |(?=.*\b(?:web-?s(?:eite|ite)|internetauftritt|unsere[rn]?\ (?:seiten?|systeme|server)))
+        (?:(?:zurzeit|derzeit|momentan|aktuell)\ (?:führen\ wir|finden|werden)|wir\ führen)
+        \b.*\bwartungsarbeiten\b
+    |(?:our|this|the)\ (?:web)?site\ is\ (?:(?:currently|temporarily)\ )?(?:down\ for|undergoing|under)
+        \ (?:(?:scheduled|routine|planned|essential)\ )*maintenance\b
+    |(?:notre|ce|le)\ site\ est\ (?:\w+\ )?en\ (?:cours\ de\ )?maintenance\b
+    |(?:nuestro|este|el)\ sitio\ (?:web\ )?(?:está|se\ encuentra)\ (?:\w+\ )?en\ mantenimiento\b
+    |(?:il\ nostro|questo|il)\ sito\ (?:web\ )?è\ (?:\w+\ )?in\ manutenzione\b
+    |(?:onze|deze|de)\ website\ is\ (?:\w+\ )?in\ onderhoud\b
     |you\ must\ be\ (?:at\ least\ |over\ )?\d\d\b.*\bto\ (?:enter|view|access|visit)\ this\b
     |(?:we(?:\ have|'ve)?\ (?:noticed|detected)(?:\ that)?\ )?you(?:'re|\ are)\ using\ an?\ ad[ -]?block
     |vous\ utilisez\ un\ bloqueur\ de\ pub

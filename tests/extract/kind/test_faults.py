@@ -74,7 +74,9 @@ def test_only_the_first_pieces_are_looked_at() -> None:
 @pytest.mark.parametrize(
     "heading",
     ["We’ll be back soon!", "Site under maintenance", "The site is currently down for scheduled maintenance.",
-     "Maintenance mode", "Sitio en mantenimiento", "只今メンテナンス中です"[2:]],
+     "Maintenance mode",
+     "Wir sind gleich zurück!", "Wir sind bald wieder für Sie da",
+     "Sitio en mantenimiento", "只今メンテナンス中です"[2:]],
 )  # fmt: skip
 def test_a_site_that_is_worked_at(heading: str) -> None:
     assert says_fault(heading)
@@ -83,7 +85,12 @@ def test_a_site_that_is_worked_at(heading: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["We'll be back, say the rowers", "Maintenance of the bridge begins", "Bridge under maintenance"],
+    [
+        "We'll be back, say the rowers",
+        "Maintenance of the bridge begins",
+        "Bridge under maintenance",
+        "Wir sind bald wieder da, sagen die Ruderer",
+    ],
 )
 def test_a_story_of_what_is_mended(heading: str) -> None:
     assert not says_fault(heading)

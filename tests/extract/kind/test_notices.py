@@ -27,9 +27,14 @@ NOTICES = [
     "Our systems have detected unusual traffic from your computer network.",
     "We are sorry, an error occurred while processing your request.",
     "Unsere Seite wird gerade gewartet. Wir sind in Kürze wieder für Sie da.",
+    "Zurzeit führen wir Wartungsarbeiten an unserer Webseite durch. Bitte kommen Sie wieder.",
+    "Our website is currently undergoing scheduled maintenance. Please come back later.",
+    "Notre site est actuellement en maintenance. Merci de revenir plus tard.",
     "Sie haben einen Adblocker aktiviert. Bitte deaktivieren Sie ihn.",
 ]
 STORIES = [
+    "Zurzeit werden am Rathaus Wartungsarbeiten ausgeführt, der Aufzug steht bis Freitag still.",
+    "The site is under observation after a fire, and the road beside it will be closed until May.",
     "“We and our partners store data on your device”: the line is unlawful, a court said on Thursday.",
     "We and our partners in the harbour use less oil than ten years ago, says the head of the fishermen.",
     "We use crushed cookies for the base of this cake, and butter from the farm on the hill.",
