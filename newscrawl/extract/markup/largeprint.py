@@ -1,7 +1,8 @@
 """The heading of a page that has none by its tag: pages of the nineties set a line of their own large.
 
 Of several sizes the largest is taken, and of that the first line: the site's name has a word or two, or is a
-picture, and what leads elsewhere is no heading of the page.
+picture, and what leads elsewhere is no heading of the page. A line that most of the title is goes before a
+larger one: that may be the site's name.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element, retag
+from newscrawl.extract.markup.text import letters
 
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SIZES = {"4": 4, "5": 5, "6": 6, "7": 7, "+1": 4, "+2": 5, "+3": 6, "+4": 7}
 _INLINE = frozenset(("b", "i", "strong", "em", "font", "span", "u"))
-_MOST, _WORDS, _AROUND, _FEW = 200, range(3, 31), 6, 3
-"""Elements for letters that are looked at, words of a heading, elements around one that may be a link, and
-lines of one size up to which it is not that of the text."""
+_MOST, _WORDS, _AROUND, _FEW, _LINES = 200, range(3, 31), 6, 3, 12
+"""Elements for letters that are looked at, words of a heading, elements around one that may be a link, lines
+of one size up to which it is not that of the text, and large lines that may be in the title."""
 
 
 def with_large_print(by_tag: dict[str, list[Element]]) -> None:
@@ -27,7 +29,17 @@ def with_large_print(by_tag: dict[str, list[Element]]) -> None:
     lines = [(size, font) for size, font in sized if size and _is_line(font)]
     largest = max((size for size, _ in lines), default=0)
     found = [font for size, font in lines if size == largest]
-    retag(by_tag, "font", "h1", found[:1] if len(found) <= _FEW else ())
+    found = found[:1] if len(found) <= _FEW else []
+    told = _in_title(by_tag, [font for _, font in lines]) if found else None
+    retag(by_tag, "font", "h1", found if told is None else [told])
+
+
+def _in_title(by_tag: dict[str, list[Element]], lines: list[Element]) -> Element | None:
+    """The line that most of the title is."""
+    title = next((letters(one.text or "") for one in by_tag.get("title", ())), "")
+    said = [letters("".join(line.itertext())) for line in lines[:_LINES]]
+    most = max((key for key in said if key and key in title), key=len, default="")
+    return lines[said.index(most)] if 2 * len(most) > len(title) else None
 
 
 def _is_line(font: Element) -> bool:

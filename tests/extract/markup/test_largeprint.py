@@ -55,3 +55,13 @@ def test_an_old_page_has_its_headline_and_not_the_name_of_its_section() -> None:
     assert article is not None
     assert article.headline == "Bus hits the bridge"
     assert [block.text for block in article.blocks] == [TEXT, TEXT.replace("bus", "tram")]
+
+
+def test_the_line_that_most_of_the_title_is_goes_before_a_larger_one() -> None:
+    lines = "<font size=6>The Harbour Civic Society</font><hr><font size=5>Bus hits the bridge</font><hr>"
+    told = f"{lines}<font size=2>{TEXT}</font>"
+    for title in ("Bus hits the bridge", "Bus hits the bridge - Society"):
+        found = Page(f"<html><head><title>{title}</title></head><body>{told}</body></html>".encode())
+        assert "".join(found.by_tag["h1"][0].itertext()) == "Bus hits the bridge"
+    found = Page(f"<html><head><title>The Harbour Civic Society</title></head><body>{told}</body>".encode())
+    assert "".join(found.by_tag["h1"][0].itertext()) == "The Harbour Civic Society"
