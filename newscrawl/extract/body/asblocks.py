@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscrawl.extract.body.boldheads import call_heads, may_head
+from newscrawl.extract.body.boldheads import HEAD_WORDS, call_alike, call_heads, may_head
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.initems import call_paragraphs
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
@@ -27,6 +27,7 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
     around: dict[int, str] = {}
     blocks: list[Block] = []
     apart: list[tuple[int, Block]] = []
+    short: list[tuple[int, Block]] = []
     pieces, boxes = cut.pieces, cut.boxes
     for index in kept:
         piece = pieces[index]
@@ -45,6 +46,10 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
         blocks += _parted(cut, piece, block) if piece.words > _MANY or "\n" in piece.text else (block,)
         if may_head(piece, css):
             apart.append((index, block))
+        elif piece.words <= HEAD_WORDS and css and piece.type == "paragraph":
+            short.append((index, block))
+    if len(short) > 1:
+        call_alike(cut, kept, short)
     if apart:
         call_heads(cut, kept, apart)
     return blocks

@@ -15,8 +15,10 @@ from newscrawl.extract.body.firstlook import CLOSERS, ENDS
 from newscrawl.extract.markup.element import between
 from newscrawl.items import Block
 
-_WORDS, _LONGEST = 12, 80
+HEAD_WORDS, _LONGEST = 12, 80
 """Words and letters of such a line, at the most."""
+_FEWEST = 2
+"""Short lines of one make that head the parts of a text, at the least."""
 _BOLD = ("b", "strong")
 _ENDS = ENDS | frozenset(':;,)]"”»：，；、）')
 _STOPS = ENDS - frozenset("?？؟")
@@ -35,14 +37,14 @@ def may_head(piece: Piece, css: str) -> bool:
     """Whether all of a piece is set apart from text, or it is a short paragraph named for a heading."""
     if piece.strong and piece.strong >= piece.words:  # a word of two elements counts as two
         return True
-    if piece.words > _WORDS or piece.type != "paragraph":
+    if piece.words > HEAD_WORDS or piece.type != "paragraph":
         return False
     return piece.text.isupper() or (css != "" and _is_named(css))
 
 
 def is_head_by_name(piece: Piece, css: str) -> bool:
     """Whether a piece is a short line that is named for a heading."""
-    return css != "" and piece.words <= _WORDS and _reads_like_one(piece) and _is_named(css)
+    return css != "" and piece.words <= HEAD_WORDS and _reads_like_one(piece) and _is_named(css)
 
 
 def is_bold_line(cut: Cut, at: int) -> bool:
@@ -61,6 +63,31 @@ def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]
             place = place_of[at]
             if _stands_by(cut.pieces[kept[place - 1]]) and _stands_by(cut.pieces[kept[place + 1]]):
                 block.type = "heading"
+
+
+def call_alike(cut: Cut, kept: Sequence[int], short: Sequence[tuple[int, Block]]) -> None:
+    """Call those of some short blocks headings that have a make of their own, which no text has: each stands
+    right between two that are made otherwise, and says something else: speakers do not."""
+    makes: dict[tuple[int, str, str], list[tuple[int, Block]]] = {}
+    for at, block in short:
+        makes.setdefault(_make(cut, at), []).append((at, block))
+    place_of = {at: place for place, at in enumerate(kept)} if makes else {}
+    for make, alike in makes.items():
+        places = [place_of[at] for at, _ in alike]
+        if len(alike) < _FEWEST or len({block.text for _, block in alike}) < len(alike) or not make[2]:
+            continue
+        if not all(0 < place < len(kept) - 1 for place in places):
+            continue
+        beside = [kept[place + step] for place in places for step in (-1, 1)]
+        texts = all(_make(cut, at) != make and _stands_by(cut.pieces[at]) for at in beside)
+        if texts and all(_reads_like_one(cut.pieces[at]) for at, _ in alike):
+            for _, block in alike:
+                block.type = "heading"
+
+
+def _make(cut: Cut, at: int) -> tuple[int, str, str]:
+    own = cut.box_of(at)
+    return own.parent, own.tag, own.css
 
 
 def call_text(blocks: Sequence[Block], described: str | None) -> None:
@@ -91,7 +118,7 @@ def _is_named(css: str) -> bool:
 
 def _reads_like_one(piece: Piece) -> bool:
     text = piece.text
-    if piece.type != "paragraph" or piece.linked or piece.words > _WORDS or len(text) > _LONGEST:
+    if piece.type != "paragraph" or piece.linked or piece.words > HEAD_WORDS or len(text) > _LONGEST:
         return False
     return text[0] not in _DASHES and text[-1] not in _ENDS and "\n" not in text
 
@@ -99,7 +126,7 @@ def _reads_like_one(piece: Piece) -> bool:
 def _is_text(piece: Piece) -> bool:
     """Whether a piece is a text: it ends as one does or, as in scripts that have no stops, is longer than a
     heading."""
-    ends = piece.text[-1] in _ENDS or piece.text[-1] in CLOSERS or piece.words > _WORDS
+    ends = piece.text[-1] in _ENDS or piece.text[-1] in CLOSERS or piece.words > HEAD_WORDS
     return ends and piece.type != "heading" and 2 * piece.strong < piece.words
 
 

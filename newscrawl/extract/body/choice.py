@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.added.alike import with_made_alike
 from newscrawl.extract.body.added.belowhead import with_text_below
 from newscrawl.extract.body.added.besidepictures import with_beside_pictures
+from newscrawl.extract.body.added.chapters import with_chapters
 from newscrawl.extract.body.added.endings import (
     with_whole_quotations,
     without_last_heading,
@@ -39,6 +40,7 @@ from newscrawl.extract.body.added.verdicts import with_verdict
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.firstlook import Look, first_look
+from newscrawl.extract.body.leftout.aboutus import without_about
 from newscrawl.extract.body.leftout.amid import without_amid
 from newscrawl.extract.body.leftout.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
@@ -94,7 +96,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     kept = with_first_prose(found, kept, likely, hints.headline)
     parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
     parts = with_beside_pictures(cut, parts)
-    text = with_paragraphs(cut, with_quotations(cut, with_untagged(cut, parts)))
+    text = with_paragraphs(cut, with_chapters(cut, with_quotations(cut, with_untagged(cut, parts))))
     text = with_lists(found, with_seams(cut, with_verdict(cut, text)))
     text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:
@@ -116,7 +118,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     own = headline_at(cut.pieces, headline)
     begun = without_head_lines(cut, without_kicked(cut, without_kicker(cut, told, own), headline), title)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
-    ours = without_lone(cut, without_wall(cut, without_above(cut, ours, own)), url)
+    ours = without_lone(cut, without_about(cut, without_wall(cut, without_above(cut, ours, own))), url)
     pointed = without_story_links(cut, without_pointers(cut, without_teasers(cut, ours, own, url)), url)
     ours = without_amid(cut, pointed)
     ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))

@@ -2,12 +2,13 @@
 
 import pytest
 
+from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.boldheads import call_heads, call_text
 from newscrawl.extract.body.cutting.blocks import cut_page
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
-from tests.extract.body.cuts import LONG
+from tests.extract.body.cuts import LONG, cut
 from tests.patience import no_hanging
 
 
@@ -137,3 +138,30 @@ def test_one_above_a_list_or_table_is_a_heading() -> None:
     items = "<ul><li>Cord</li><li>Tape</li></ul>"
     assert heads("<p><b>What you need</b></p>", items) == ["What you need"]
     assert heads("<p><b>What you need is:</b></p>", items) == []
+
+
+def lines_of(*lines: str, text: str = "t") -> list[str]:
+    parts = "".join(
+        f"<div class='h'>{line}</div><div class='{text}'>{number}: {LONG}</div>"
+        for number, line in enumerate(lines)
+    )
+    found = cut(f"<main><div class='{text}'>{LONG}</div>{parts}</main>")
+    return [one.text for one in blocks_of(found, range(len(found.pieces))) if one.type == "heading"]
+
+
+def test_short_lines_of_a_make_of_their_own_between_texts_are_headings() -> None:
+    assert lines_of("After the storm", "Who will pay") == ["After the storm", "Who will pay"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["After the storm"], "t"),
+        (["Host", "Minister", "Host"], "t"),
+        (["It was cold.", "It was late."], "t"),
+        (["After the storm", "Who will pay"], "h"),
+    ],
+    ids=["one", "speakers", "sentences", "the make of the text"],
+)
+def test_other_short_lines_are_text(lines: list[str], text: str) -> None:
+    assert lines_of(*lines, text=text) == []

@@ -152,19 +152,19 @@ def _goes_on(piece: Piece, least: int = _WORDS) -> bool:
 
 
 def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
-    """The paragraphs right before the first two pieces that begin the box which these stand in: one of many
-    words, or all that are made as these are and say something, were it only whom they greet."""
-    if len(kept) < 2 or not kept[0] or (around := _around(cut, kept[0])) != _around(cut, kept[1]):
+    """The paragraphs right before the first two that begin the box which these stand in: one of many words,
+    or all that are made as these are and say something, were it only whom they greet."""
+    second = next((at for at in kept[1:_START] if cut.pieces[at].type == "paragraph"), 0)
+    if not (second and kept[0]) or (around := _around(cut, kept[0])) != _around(cut, second):
         return []
-    first, last = cut.boxes[around].first, kept[0] - 1
-    if around < 0 or not 0 <= last - first < _START:
+    if around < 0 or not 0 <= (last := kept[0] - 1) - (first := cut.boxes[around].first) < _START:
         return []
     own, before = cut.box_of(last), [*range(first, kept[0])]
     plain = own.place == around or not own.css
     if first == last and _around(cut, last) == around and plain and may_be_paragraph(cut.pieces[last]):
         return before
     make = _make(cut, kept[0])
-    alike = make == _make(cut, kept[1]) and all(_make(cut, at) == make for at in before)
+    alike = make == _make(cut, second) and all(_make(cut, at) == make for at in before)
     return before if alike and all(_may_begin(cut.pieces[at]) for at in before) else []
 
 
@@ -195,6 +195,6 @@ def _is_loose_heading(cut: Cut, before: int, after: int) -> bool:
 
 
 def _around(cut: Cut, at: int) -> int:
-    """The box that a piece stands in beside others."""
+    """The box that a piece stands in beside others, in a part of its own or right."""
     box = cut.box_of(at)
-    return box.place if box.end - box.first > 1 else box.parent
+    return box.place if box.end - box.first > 1 else cut.part_of(box).parent

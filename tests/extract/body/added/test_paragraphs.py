@@ -126,3 +126,10 @@ def test_a_text_begins_with_whom_it_greets(greeting: str) -> None:
 )
 def test_what_stands_above_a_text_may_be_none_of_it(line: str) -> None:
     assert read(f"<h1>The pier</h1><div>{line}{P}{P}</div>") == []
+
+
+def test_the_first_paragraph_may_stand_above_one_and_a_quotation() -> None:
+    quoted = f"<blockquote><p>{LONG}</p></blockquote>"
+    first = "A paragraph that is only known for one by where it stands, in the box that the rest of it is in."
+    plain = f"<div>{LONG}</div>"
+    assert read(f"<h1>The pier</h1><div><div>{first}</div>{plain}{quoted}{plain}</div>") == [first]
