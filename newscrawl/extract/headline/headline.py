@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.headline.agreed import agreed
 from newscrawl.extract.headline.alternative import SLUG, is_above, is_alternative
 from newscrawl.extract.headline.called import as_shown, below_sign, beside_section, called, outside_menus
 from newscrawl.extract.headline.choice import choose
@@ -38,7 +39,8 @@ from newscrawl.extract.page import Page
 
 _SEAM = re.compile(r"\s[-–—|]\s")
 _WEIGHT = attrgetter("weight")
-_FAINT = 0.02
+_FAINT, _LOW = 0.02, 40
+"""What a spelling in capitals counts, and headings of low rank that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     named = next((key for key, found in texts.items() if found[0].weight == NEWS_WEIGHT), None)
     if named is None:
         texts = grouped(learned_from(page, votes), site)
-        chosen = outside_menus(page, texts, choose(page, texts)) if texts else []
+        chosen = agreed(page, texts, outside_menus(page, texts, choose(page, texts))) if texts else []
         named_so = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
         best = whole(texts, as_titled(page, texts, as_shown(texts, named_so)))
         best = below_rubric(page, texts, best)
@@ -150,6 +152,9 @@ def _element(best: list[Vote], page: Page) -> Element | None:
     key = letters(best[0].text)
     for element in [*page.by_tag["h1"], *page.by_tag["h2"], *page.by_tag["h3"]][:200]:
         if key in letters(element_text(element, 30)):
+            return element
+    for element in [*page.by_tag["h4"], *page.by_tag["h5"]][:_LOW]:
+        if key == letters(element_text(element, 30)):
             return element
     heads = page.by_tag["h1"]
     filled = next((head for head in heads if (head.text or "").strip() or element_text(head, 30)), None)

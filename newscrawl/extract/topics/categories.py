@@ -30,6 +30,8 @@ _SHELF = re.compile(
 )
 _HEADS = ("h2", "h3", "h4", "h5")
 _OTHERS = re.compile(r"(?:^|[\s_-])(widget|sidebar|nav|navbar|navigation|\w*menu|related\w*)(?=$|[\s_-])")
+_OF_CATEGORIES = re.compile(r"(?<![^\s_-])(?:categories|cat-links)(?=\s|$)")
+"""What a box of categories and nothing else is named."""
 _NONE = plain_words("uncategorized uncategorised allgemein ukategoriseret okategoriserade sonstiges")
 _NONE_OF = frozenset((
     "non classé", "sin categoría", "sem categoria", "senza categoria", "geen categorie",
@@ -56,8 +58,10 @@ def _is_main(words: str) -> bool:
 
 
 def is_category(link: Element) -> bool:
-    """Whether a link is marked as one to a category, and not as one to a tag."""
-    return _is_marked(link) or _ROW in _class_of(link.parent).split()
+    """Whether a link is marked as one to a category, and not as one to a tag: some themes mark both as tags
+    and name what holds them."""
+    around = _class_of(link.parent)
+    return _is_marked(link) or _ROW in around.split() or _OF_CATEGORIES.search(around) is not None
 
 
 def own_categories(page: Page, heading: Element | None = None) -> Iterator[str]:
@@ -114,6 +118,7 @@ def _is_menu(element: Element) -> bool:
     if element.tag != "nav":
         return False
     around = element.parent
+    around = around.parent if around is not None and around.tag == "header" else around
     return around is None or around.tag == "body" or len([*islice(element.iter("a"), _FEW + 1)]) > _FEW
 
 

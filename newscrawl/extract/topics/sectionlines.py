@@ -15,15 +15,13 @@ from urllib.parse import unquote
 
 from newscrawl.extract.markup.addresses import own_path, path_of
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import element_text, has_digit, letters
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.fullnames import is_full_name
-from newscrawl.extract.people.openings import starts_byline
 from newscrawl.extract.profiles import is_profile
-from newscrawl.extract.topics.categories import is_none, is_own
+from newscrawl.extract.topics.categories import is_own
+from newscrawl.extract.topics.filedin import filed_in
 from newscrawl.extract.topics.menusections import is_menu
-from newscrawl.extract.topics.trailwords import HOMES
-from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.extract.topics.shownnames import as_name, name_of
 from newscrawl.known.having import has_any
 from newscrawl.known.tagwords import TOPICS
 from newscrawl.known.wordtables import plain_words
@@ -49,13 +47,11 @@ _LABELS = frozenset(word.replace("_", " ") for word in plain_words(
 """What stands before the name of a section."""
 _BEFORE, _AFTER, _MOST = 30, 40, 40
 """Elements from the heading to such a line, and lines that are looked at."""
-_WORDS, _LONGEST, _INSIDE, _ITEMS = 4, 40, 6, 8
-"""Words and letters of a section's name, elements in its line, and those around it that may be an item's."""
-_LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s*")
+_INSIDE, _ITEMS = 6, 8
+"""Elements in a line, and those around it that may be an item's."""
 _LABEL_LETTERS, _PROSE, _RIGHT_BELOW, _DAY = 20, 40, 40, 40
 """Letters of a label, with what parts it from its name, and of the first line of a text; elements below the
 heading that may be its row of details; letters of a day and its time."""
-_MARKS = " \t\n/|\\›»>·•–—-#"
 _PARTING = frozenset("|/·•–—")
 _LEAST_FOLDER, _LONGEST_ADDRESS = 4, 300
 """Letters of a folder from which it is no language or country ("/en", "/us"), if they are Latin."""
@@ -75,9 +71,12 @@ def shown_section(page: Page, heading: Element | None) -> str | None:
     if head is None:
         return None
     near, links = _near(page, head), _folders(page, head)
-    found = chain(_lines(page, near), _labelled(near), _linked(page, head, links))
+    found = chain(_lines(page, near), _labelled(near), filed_in(page, head), _linked(page, head, links))
     for element in islice(found, _MOST):
-        if (name := _name_of(element)) and is_own(page, element, [head]) and _is_of_item(element, head):
+        if isinstance(element, str):
+            if name := as_name(element):
+                return name
+        elif (name := name_of(element)) and is_own(page, element, [head]) and _is_of_item(element, head):
             return name
     return None
 
@@ -186,15 +185,3 @@ def _goes_on(tail: str | None) -> bool:
     """Whether a few words stand behind a link and a mark: what else a kicker says ("Football | Round 11")."""
     text = (tail or "").strip()
     return len(text) <= _LABEL_LETTERS and text[:1] in _PARTING
-
-
-def _name_of(element: Element) -> str:
-    """The words of a line, without a label before them; of several links in it those of the first."""
-    link = element if element.tag == "a" else next(element.iter("a"), element)
-    name = _LABEL.sub("", element_text(link, _INSIDE).strip(), count=1).strip(_MARKS)
-    short = 0 < len(name) <= _LONGEST and len(name.split()) <= _WORDS
-    sentence = name.endswith(("…", "...")) or (" " in name and name[0].islower())
-    if not short or sentence or has_digit(name) or letters(name) in HOMES or is_none(name):
-        return ""
-    person = starts_byline(name) or (is_full_name(name) and begins_with_first_name(name))
-    return "" if person else name

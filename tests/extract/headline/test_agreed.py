@@ -1,0 +1,18 @@
+"""A further first heading that is the title, where the first one of the page is the site's."""
+
+from tests.extract.headline.test_called import headline
+
+TEXT = "<h2>Measuring before guessing</h2><p>The bridge will be closed from Monday on.</p>" * 3
+URL = "https://moss.example/bridge.html"
+SITE = "<header><h1><a href='/'>harbour notes</a></h1></header>"
+OWN = "<article><h1><a href='/bridge.html'>How a bridge was closed</a></h1>{}</article>"
+
+
+def test_a_heading_that_leads_to_the_page_itself_and_is_the_title() -> None:
+    body = SITE + OWN.format(TEXT)
+    assert headline("How a bridge was closed", body, URL) == "How a bridge was closed"
+
+
+def test_the_sites_name_in_the_title_of_all_pages_is_no_headline() -> None:
+    body = SITE + f"<h2>Why the bridge over the harbour is closed</h2>{TEXT}"
+    assert headline("harbour notes", body, URL) != "harbour notes"
