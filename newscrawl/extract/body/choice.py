@@ -46,6 +46,7 @@ from newscrawl.extract.body.leftout.beside import without_copies, without_other_
 from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
 from newscrawl.extract.body.leftout.citations import without_citations
 from newscrawl.extract.body.leftout.comments import without_comments
+from newscrawl.extract.body.leftout.detailrows import without_detail_row
 from newscrawl.extract.body.leftout.dialogs import without_consent
 from newscrawl.extract.body.leftout.endlinks import without_end_links
 from newscrawl.extract.body.leftout.kickers import (
@@ -61,6 +62,7 @@ from newscrawl.extract.body.leftout.named import without_named
 from newscrawl.extract.body.leftout.plaincaptions import without_plain_captions
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
+from newscrawl.extract.body.leftout.releases import without_release_end
 from newscrawl.extract.body.leftout.skipped import without_skipped
 from newscrawl.extract.body.leftout.stamps import (
     with_dateline,
@@ -128,7 +130,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
     text = without_last_heading(cut, without_last_links(cut, text))
-    text = without_stamp(cut, without_end_marks(cut, text))
+    text = without_end_marks(cut, without_release_end(cut, without_detail_row(cut, text)))
+    text = without_stamp(cut, text)
     text = with_dateline(cut, text)
     without_glued_day(cut, text)
     without_end_links(cut, text, url)
