@@ -14,6 +14,7 @@ BODIES = plain_words(
     ministério secretaria câmara governo comissão conselho universidade federação
     ministero dipartimento commissione consiglio istituto università
     ministerium bundesministerium staatsministerium universität hochschule behörde kammer stiftung amt
+    bistum dekanat pfarrei fraunhofer geschäftsführung comune mairie afdeling biuro kommun kommune gmina
     ministerie provincie waterschap universiteit ministeriet departementet direktoratet universitetet
     ministeriö virasto yliopisto ministeerium ülikool ministrija universitāte ministerija universitetas
     ministerstwo urząd uniwersytet politechnika ministerstvo úřad úrad univerzita ministarstvo ministrstvo
@@ -28,5 +29,10 @@ BODIES = plain_words(
     """
 )
 """What a body is, in any place of its name; as `lowered` has the words."""
-ENDINGS = ("direktoratet", "styrelsen", "myndigheten", "tilsynet", "behörde", "kammer", "samt", "virasto")
+ENDINGS = (
+    "direktoratet", "styrelsen", "myndigheten", "tilsynet", "behörde", "kammer", "samt", "virasto",
+    "gericht", "anwaltschaft", "präsidium", "inspektion", "stadtwerke", "handwerkerschaft", "gemeinde",
+    "schule", "gymnasium", "klinikum", "krankenhaus", "zentrum", "genossenschaft", "gemeinschaft", "anstalt",
+    "initiative", "pressestelle", "geschäftsstelle", "vorstand", "feuerwehr", "sportclub", "tennisclub",
+)  # fmt: skip
 """What long words for one end in."""

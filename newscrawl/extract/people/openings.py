@@ -33,6 +33,7 @@ only right before one: else they are an initial or a part of a name ("A Moss", "
 """
 _KINDS = words(
     r"""
+    remarks speech keynote testimony rede ansprache discours allocution discurso discorso toespraak
     exclusive column commentary sermon dispatch interviewed soumis sent\sin press\srelease news\srelease
     media\srelease spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief
     leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht opinie gastblog

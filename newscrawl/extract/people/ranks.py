@@ -26,6 +26,8 @@ _DUTIES = plain_words(
     """
     writer reporter editor correspondent columnist journalist contributor critic producer redakteur
     redakteurin journalistin korrespondent korrespondentin reporterin autor autorin kolumnist kolumnistin
+    pfarrer pfarrerin pastorin diakon diakonin vikar vikarin secretary minister ministerin bundesminister
+    bundesministerin staatssekretär staatssekretärin
     volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin gastautor gastautorin
     rechtsanwalt rechtsanwältin fachanwalt fachanwältin steuerberater steuerberaterin journaliste rédacteur
     rédactrice correspondant correspondante envoyé chroniqueur periodista redactor redactora corresponsal

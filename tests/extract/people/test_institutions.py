@@ -14,6 +14,12 @@ from tests.extract.people.test_authors import authors
         "National Heart, Lung, and Blood Institute",
         "Department for Environment, Food & Rural Affairs",
         "Office for National Statistics",
+        "Verwaltungsgericht Lindmoor",
+        "Staatsanwaltschaft Lindmoor",
+        "Kirchengemeinde Lindmoor",
+        "Gymnasium Lindmoor",
+        "Geschäftsstelle Lindmoor",
+        "Comune di Lindmoor",
         "Food and Drug Administration",
         "World Health Organization",
         "City of Lindmoor",
@@ -60,3 +66,8 @@ def test_a_name_beside_another_is_one_by_itself(text: str, names: list[str]) -> 
 )
 def test_what_is_no_body(text: str) -> None:
     assert institution(text) == ""
+
+
+@pytest.mark.parametrize("name", ["Anna Schuler", "Ada Gemeinder", "Ben Zentner", "Eva Richter"])
+def test_last_names_that_only_sound_so_are_people(name: str) -> None:
+    assert authors("", head=f'<meta name="author" content="{name}">')[0] == [(name, "Person")]

@@ -20,6 +20,9 @@ from newscrawl.extract.people.ranks import after_duty
         "Por Redactora Ada Moss",
         "REPORTER ADA MOSS",
         "ifj. Ada Moss",
+        "Pfarrerin Ada Moss",
+        "Remarks by Deputy Secretary Ada Moss",
+        "Rede von Bundesministerin Ada Moss",
     ],
 )
 def test_what_somebody_does_is_no_part_of_their_name(byline: str) -> None:
