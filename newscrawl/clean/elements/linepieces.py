@@ -22,6 +22,13 @@ _BREAK = re.compile(
 next piece begins behind a stop and an arrow, or with what was found."""
 BRACKETS = re.compile(r"\([^()\n]{25,600}\)\.?(?=\s|$)")
 """Sentences in brackets: one piece."""
+_SHORTENED = re.compile(
+    r"(?<![^\W_])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Rs|No|Prof|Sgt|Capt|Col|Gen|Gov|Sen|Rep|Smt|Shri|Sri)\. "
+    r"(?=[A-Z][a-z]|\d)"
+)
+"""An initial or a title before a name, which ends no sentence."""
+_TITLE = 6
+"""Characters of the longest with its stop."""
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does"
     r"|did|said|says|told|took"
@@ -74,7 +81,10 @@ def _break(shape: str, at: int, stop: int) -> int:
     for found in _BREAK.finditer(shape, at, stop):
         is_after = found["after"] is not None
         end = found.end() if is_after else found.start()
-        if (is_after and found[0][0] != _ARROW) or not in_name(shape, end):
+        if is_after and found[0] == ".":
+            if not any(_SHORTENED.match(shape, start) for start in range(max(end - _TITLE, 0), end - 1)):
+                return end
+        elif (is_after and found[0][0] != _ARROW) or not in_name(shape, end):
             return end
     return stop
 

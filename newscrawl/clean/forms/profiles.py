@@ -71,4 +71,4 @@ def is_of_author(shape: str, text: str, start: int) -> bool:
     text before it does not tell."""
     if not shape.startswith("The ") or len(shape) > _LONGEST_FOOT or not _AUTHOR.match(shape):
         return False
-    return not has_any(text[:start], _WRITERS)
+    return '"' not in shape and not has_any(text[:start], _WRITERS)

@@ -35,6 +35,7 @@ _OPENED = re.compile(r"(?:The|A|An|He|She|It|They|We|This|These|In|On|At|For|But
 """How a sentence begins, and no second word of a name."""
 _NAMED = re.compile(
     r"(?:[^a-z\s]\S*+ ){1,4}(?:to|and|or|if|for|before|said|wrote)\b|[^a-z\s]\S*,"
+    r"|[^a-z\s]\S*+ (?!(?:The|A|An|On|In|At|For|But|After|As|From|By|Last|This|That|When|If)\b)[^a-z\s]\S*,"
     r"|(?:[^a-z\s]\S*+ ){2,4}(?:on|in|at|from|by|with)\b"
 )
 """How the rest of a sentence begins that has a name in it."""

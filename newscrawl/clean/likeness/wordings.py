@@ -55,14 +55,14 @@ _TELLS = re.compile(
     r"\b(?:said|says|told|tells|asks|asked|wrote|shows|showed|according to|added"
     r"|began|replied|recalled|explained|announced|he|she|his|her|him"
     r"|dit[- ](?:le|la|il|elle|un|une)|selon|affirme|sagt|sagte|erklärte|dijo|dice|según|disse|afirma"
-    r"|ha detto|zegt|zei|volgens)\b"
+    r"|ha detto|zegt|zei|volgens|(?<=, )(?:reads?|ran) (?:the|an?|one|its|their))\b"
     r"|^(?!.{0,20}(?:offer|deal|sale))[^:?!]{2,40}: [^?!\n]{0,80}[₹$€£] ?\d"
 )
 _QUOTES, _UNENDED, _SPOKEN = ("'", '"'), (",", ";"), (": '", ': "')
 _TELLERS = plain_words(
-    "said says told tells asks asked wrote shows showed according added began replied recalled explained "
-    "announced he she his her him dit selon affirme sagt sagte erklärte dijo dice según disse afirma ha zegt "
-    "zei volgens"
+    "said says told tells asks asked wrote read reads ran shows showed according added began replied "
+    "recalled explained announced he she his her him dit selon affirme sagt sagte erklärte dijo dice según "
+    "disse afirma ha zegt zei volgens"
 )
 """One of these words is in each wording for telling."""
 

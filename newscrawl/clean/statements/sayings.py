@@ -116,7 +116,8 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
           r"|match|coincide|attributable|responsab\w+|responsibility|exclusiv(?!es?\b)\w+|engagent que"
           r"|n'engagent"
           r"|persönlich|personales?|pessoais|personali|personnelle?s?|verantwort\w+|unbedingt|spiegel\w*"
-          r"|reflètent|reflejan|refletem|riflettono|nec(?:es|ess)ariamente|weerspiegel\w*|निजी|व्यक्तिगत")),
+          r"|reflètent|reflejan|refletem|riflettono|nec(?:es|ess)ariamente|weerspiegel\w*"
+          r"|(?:निजी|व्यक्तिगत)(?! विचार (?!है|व्यक्त|ह\b)[^\s.])")),
     ),
 }  # fmt: skip
 """Two things that a statement of a kind speaks of; the kinds in the order in which they are tried."""

@@ -57,6 +57,13 @@ _THINKS = re.compile(
     r"(?!(?:my|our|his|her|not|personal|\w+ly)\b)"
 )
 """What somebody's opinion is said to be, which is told and not stated."""
+_WAS_SAID = re.compile(
+    r" the (?:views?|opinions?)(?: \w+)? (?:at|during|in|by) (?!this\b)"
+    r"(?!.*\W(?:is|are|do|does|may|article|column|blog|author|writer)\W).*\W(?:was|were)\W"
+)
+"""Whose the views were that were heard somewhere, which is told."""
+_OF_ME = re.compile(r"\bfull disclosure: (?:i|my)\b")
+"""How a columnist begins who tells of himself."""
 _MENDS = re.compile(
     r"\W(?:correct(?:ed|ion|ions|s)?|amended|earlier version|misstated|clarif\w+|retract\w+)\b"
 )
@@ -107,8 +114,8 @@ def _kind(text: str) -> str | None:
     for kind in SAYS if SPEAKS.search(text) else ():
         if (by_itself or kind in HOUSES) and states(text, kind, is_led=led is not None):
             told = _THINKS.search(text) or (kind == "syndicated" and _LONG_AGO.search(text))
-            return None if told else kind
-    return "other" if led and BEARS.search(own) else None
+            return None if told or (kind == "opinion" and _WAS_SAID.search(text)) else kind
+    return "other" if led and BEARS.search(own) and not _OF_ME.search(text) else None
 
 
 def tells(text: str) -> bool:

@@ -34,3 +34,16 @@ def test_a_button_is_taken_with_the_word_that_hurries() -> None:
     told = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
     offer = "Unlock all of our stories with a subscription! - Login Now!"
     assert clean_text(f"{told} {offer} {told}").text == f"{told} {told}"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Edited by S. Rao and published by Lock House, the volume has 14 essays.",
+        "Compiled by Dr. Lind and reviewed by Moss Tide, the list has nine names.",
+    ],
+)
+def test_no_sentence_is_cut_behind_an_initial_or_a_title(sentence: str) -> None:
+    told = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    for text in (f"{sentence} {told} {told}", f"{told} {sentence} {told}", f"{told} {told} {sentence}"):
+        assert clean_text(text).text == text

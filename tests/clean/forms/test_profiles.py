@@ -45,3 +45,8 @@ def test_so_does_one_on_an_author_of_whom_the_article_tells() -> None:
     story = f"The letter had an author whom nobody knew.\n{STORY}"
     line = "The author is a professor of law at Lindmoor University."
     assert clean_text(f"{story}\n{line}").text == f"{story}\n{line}"
+
+
+def test_a_paragraph_that_quotes_is_no_line_on_an_author() -> None:
+    line = 'The author is a judge of the Court of Varno, and tired. "I write at night," he told us.'
+    assert clean_text(f"{STORY}\n{line}").text == f"{STORY}\n{line}"

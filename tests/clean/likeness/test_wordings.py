@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
+from newscrawl.clean.likeness.wordings import NEVER, likeness
 from tests.processes import printed
 
 STORY = (
@@ -138,3 +139,8 @@ print(kind_of(text), repr(score(text)), repr(score(text, {"news", "story", "tip"
 def test_a_score_is_the_same_in_every_process() -> None:
     """Sets have another order in each: sums of weights differed in the last digits, and so did kinds."""
     assert len(printed(_IN_ANOTHER_PROCESS, ("0", "8", "33"))) == 1
+
+
+def test_what_a_sign_reads_is_told() -> None:
+    assert likeness("we welcome your visit, reads the board at the border.") == NEVER
+    assert likeness("we welcome your visit and read each of your letters.") > NEVER

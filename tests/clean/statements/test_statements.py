@@ -262,3 +262,30 @@ def test_what_two_sentences_have_between_them_is_told(line: str) -> None:
 )
 def test_what_more_sentences_say_beside_one_that_states_it(line: str, kind: str) -> None:
     assert kind_of(line) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The opinions expressed at the hearing were mostly those of the fishermen.",
+        "The views heard during the meeting were personal, and loud.",
+        "Full disclosure: I own two of these pumps.",
+        "लेखक के निजी विचार इस किताब में कम ही मिलते हैं, और पाठक को वे पसंद भी नहीं आते।",
+    ],
+)
+def test_views_that_were_heard_and_what_a_columnist_tells_of_himself_are_told(line: str) -> None:
+    assert kind_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The views expressed in this article are personal and were not reviewed by the paper.",
+        "The opinions expressed by the author were his own and not those of the Varno Post.",
+        "Full disclosure: The writer owns shares of the company.",
+        "इस लेख में व्यक्त विचार लेखक के निजी विचार हैं।",
+        "इस लेख में व्यक्त विचार लेखक के निजी हैं।",
+    ],
+)
+def test_views_of_the_article_are_stated(line: str) -> None:
+    assert kind_of(line) is not None
