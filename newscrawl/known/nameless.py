@@ -11,7 +11,7 @@ from newscrawl.known.wordtables import plain_words
 
 _WORDS = plain_words(
     """
-    world cup article science nature
+    interview interviews world cup article science nature
     content update updates live alert alerts notice notices exclusive premium estate change states kingdom
     africa ireland zealand korea league planning interest fiction education now mode map study papers letter
     letters rates error version history health rights policy security supreme middle latin america american

@@ -22,6 +22,7 @@ from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.doers import is_of_photographer
 from newscrawl.extract.people.elsewhere import is_elsewhere
 from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.segments import says_others
 from newscrawl.extract.people.signedlines import speak_of
 from newscrawl.extract.people.signers import signers
 from newscrawl.extract.people.toldof import NOTE
@@ -73,7 +74,8 @@ def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequen
     """The one name among the first lines of a text, else in its last or before the outlet's right below."""
     for at, block in enumerate(blocks[:_FIRST]):
         name = block.text if len(block.text) in _LETTERS and _is_called(block.text) else ""
-        if name and not speak_of([name], said) and not _is_quoted(blocks, at):
+        other = _is_quoted(blocks, at) or (at > 0 and says_others(blocks[at - 1].text))
+        if name and not other and not speak_of([name], said):
             return [Author(name=name)]
     last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
     name, below, place = last.partition("\n")

@@ -30,7 +30,7 @@ from newscrawl.extract.people.notemarks import without_others
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
-from newscrawl.extract.people.ranks import without_title
+from newscrawl.extract.people.ranks import behind_work, without_title
 from newscrawl.extract.people.segments import is_label_of_others
 from newscrawl.extract.people.whereabouts import before_where
 from newscrawl.extract.profiles import is_profile
@@ -42,6 +42,11 @@ from newscrawl.known.uncasednames import is_uncased_name
 
 _LONGEST, _SHORTEST, _WORDS = 90, 8, 9
 """Letters of a line or box with a name and its date, at most and at least; blanks of more than two names."""
+_READING = re.compile(
+    r"[|·•–—-]\s?\d{1,2}[\s-]?min(?:ut[eaon]s?|s)?\.?\s?(?:read|de\slecture|lesezeit|di\slettura|de\slect?ura|leestijd)",
+    re.IGNORECASE,
+)
+"""How long a text takes to read, behind a mark: some show that in the place of a date."""
 _CLOCK = re.compile(r"\d[:.]\d\d")
 _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
@@ -61,14 +66,23 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if element.tag == "li" and text.rstrip().endswith("."):
         return []  # the writer of what the text refers to
     if len(text) > _SHORTEST and has_digit(text):
-        return in_dated_line(text, language) or agencies_in(text) if _is_dated(text, language) else []
+        if _is_dated(text, language):
+            return in_dated_line(text, language) or agencies_in(text)
+        names = in_dated_line(text, language) if _READING.search(text) else []
+        return list(filter(begins_with_first_name, names))
     told = in_common_words(without_source(plain(text)).rstrip(" |•·,–-"), language)
     name = without_title(told.removeprefix(COMMON_BY))
     agency = agency_of(name) is not None
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
-    names = names or name_and_outlet(name, page) or _introduced(told, name) or _before_role(name, language)
+    names = (
+        behind_work(told)
+        or names
+        or name_and_outlet(name, page)
+        or _introduced(told, name)
+        or _before_role(name, language)
+    )
     if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
     if is_label_of_others(words_before(element)) or _is_below_label_of_others(element):

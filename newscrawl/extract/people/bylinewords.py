@@ -41,6 +41,12 @@ NOUNS = words(
     interview\sgeführt gespräch\sgeführt redactado redigido elaborado editado creado recueilli
     """
 )
+LABELS = (
+    r"author\(s\)|autor(?:/a|@|\((?:a|as|es|i)\))s?|auteur(?:[·.]e|\(e\))[·.]?s?"
+    r"|(?:doda|napisa|opublikowa)ł\(a\)|writers?|byline"
+    r"|(?:redacci[oó]n|redação|redazione|rédaction|firma)(?=\s?:)"
+)
+"""Such words that leave open how many wrote it and of which sex, and those that only a colon makes one."""
 BYS = words(
     r"""
     by von vom par por di door af av przez автор от oleh od tarafından מאת كتب كتبت بقلم โดย írta napsal
@@ -48,6 +54,7 @@ BYS = words(
     escriben muhabir γράφει(?:\s[οη](?=\s))? γράφει द्वारा દ્વારા vložil vložila publikoval publikovala
     dodał dodała wpisał wpisała beküldte опубликовал опубликовала написал написала
     автором добавил добавила разместил разместила записал записала беседовал беседовала подготовил подготовила
+    спілкувалася спілкувався розмовляла розмовляв підготувала підготував записав
     รายงานโดย เขียนโดย
     """
 )
@@ -58,6 +65,7 @@ WRITTEN_BY = words(
     entrada\sinvitada\sde post\sinvitado\sde guest\spost\sfrom gastblog\svan texto\sde artigo\sde
     postado\spor bericht\svan
     van\sonze\s(?:verslaggever|verslaggeefster|redacteur|redactrice|correspondent|correspondente)
+    das\s(?:interview|gespräch)\sführten? die\sfragen\sstellten? entretien\sréalisé\spar
     δημοσιεύθηκε\sαπό publikuar\snga scris\sde
     """
 )

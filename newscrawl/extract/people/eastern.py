@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from newscrawl.extract.people.japanese import is_japanese_byline, japanese_byline
-from newscrawl.extract.people.korean import KOREAN_LINE, KOREAN_PICTURED, korean_names
+from newscrawl.extract.people.korean import KOREAN_PICTURED, is_korean_byline, korean_names
 from newscrawl.known.easternnames import (
     begins_with_surname,
     is_eastern_organisation,
@@ -129,7 +129,7 @@ def is_eastern_byline(text: str) -> bool:
     """Whether a line is a byline of one of these languages and nothing else."""
     if len(text) > _LONGEST or not _SCRIPT.search(text):
         return False
-    if KOREAN_LINE.fullmatch(text):
+    if is_korean_byline(text):
         return True
     if (told := is_japanese_byline(text)) is not None:
         return told

@@ -21,6 +21,7 @@ KOREAN_LINE = re.compile(
     r"(?:\s[\w.+-]{2,30}@[\w.-]{4,30})?[\])】]?"
 )
 """A byline and nothing else."""
+_WRITTEN = re.compile(r"(?:글(?:\s?[·/]\s?사진)?|(?:취재)?기자)\s([가-힣]{2,4})(?:\s기자)?")
 _NAME = re.compile(r"[가-힣]{2,4}")
 _LABEL = re.compile(
     r"(?:취재기자|기자명?|글[·/]사진|글쓴이|글|취재|작성자)(?:\s*[:·=]?\s+|\s*[:=]\s*)(?=[가-힣]{2,4}(?:\s|$))"
@@ -30,6 +31,14 @@ _COUNTED = 3
 """Letters of most Korean names, and of few places."""
 _DESKS = ("부", "팀", "본부", "뉴스", "일보", "신문")
 """What departments and papers end in."""
+
+
+def is_korean_byline(text: str) -> bool:
+    """Whether a line is a Korean byline and nothing else: a name before a role, or behind a word for one."""
+    if KOREAN_LINE.fullmatch(text):
+        return True
+    written = _WRITTEN.fullmatch(text)
+    return written is not None and is_korean_name(written[1])
 
 
 def korean_names(piece: str) -> Iterator[str]:

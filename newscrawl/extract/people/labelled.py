@@ -17,6 +17,7 @@ from newscrawl.extract.markup.names import are_alike
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.nameparts import with_last_name
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.profiles import is_profile
 
@@ -77,7 +78,9 @@ def _names_in(element: Element) -> str:
         return ", ".join(names)
     if element.tag in _LISTS and len(element) > 1:
         return _listed(element)
-    return _listed(_in_row(element)) if element.tag == "a" else element_text(element, 10)
+    if element.tag == "a":
+        return _listed(_in_row(element))
+    return with_last_name(element, element_text(element, 10))
 
 
 def _on_cards(first: Element) -> list[str]:
@@ -181,8 +184,7 @@ def is_on_button(element: Element) -> bool:
 
 def is_beside_day(label: Element) -> bool:
     """Whether a label is a cell in a table of details: the row before its own, or after, has a day."""
-    row = label.parent
-    if label.tag not in _CELLS or row is None:
+    if label.tag not in _CELLS or (row := label.parent) is None:
         return False
     rows = (other for other in (row.getprevious(), row.getnext(), row) if other is not None)
     said = (element_text(other, _INSIDE) for other in rows if other.end - other.place <= _INSIDE)

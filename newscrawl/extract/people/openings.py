@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import without_start
-from newscrawl.extract.people.bylinewords import ANDS, BYS, NOUNS, WRITTEN_BY, lowered
+from newscrawl.extract.people.bylinewords import ANDS, BYS, LABELS, NOUNS, WRITTEN_BY, lowered
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.homonyms import begins_with_initials
 from newscrawl.extract.people.otherwork import OTHERS
@@ -37,14 +37,15 @@ _KINDS = words(
     exclusive column commentary sermon dispatch interviewed soumis sent\sin press\srelease news\srelease
     media\srelease spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief
     leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht opinie gastblog
-    debat kronikk krönika ledare insändare innsendt
-    chronique enquête récit billet tribune crónica columna inchiesta crônica coluna recensie verslag
+    filed debat kronikk krönika ledare insändare innsendt
+    chronique enquête récit billet tribune crónica columna inchiesta crônica coluna recensie verslag firma
+    redacción redaccion redação redazione rédaction
     """
 )
 _KIND = re.compile(rf"\s*(?:(?:an?|eine?|guest)\s)?(?:{_KINDS})\s(?=(?:{_BYS})\b)", re.IGNORECASE)
 """Further words for a text that only stand before one for "by", and no colon."""
-_NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{_NOUNS})"
-"""Such a word, which German may have in both genders ("Autor*in:")."""
+_NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{LABELS}|{_NOUNS})"
+"""Such a word, which may have both genders ("Autor*in:", "Autor(a):") or leave open how many it is of."""
 _BY = re.compile(
     rf"^\s*{_LEAD}(?:{_NOUN}\s*(?:[:：/]\s*|\s(?=(?:{_BYS})\b)))?"
     rf"(?:am\s[\d.\s]{{4,14}}\s)?(?:(?:{_BYS})\b(?:\s*[:.]|\s[-–—])?\s*(?=\S)|[:：|•·–-]\s*)?",
@@ -77,7 +78,7 @@ _LABELS_ALONE = plain_words(
 WITH = words("with mit avec con com met med")
 """What may stand before other work: "By Ada Moss, with photos by Ben Lund"."""
 _OTHER = re.compile(
-    rf"^\s*(?:(?:{WITH})\s)?(?:{_OTHERS})(?:\s*[:：/]|\s(?:{_BYS})\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))",
+    rf"^\s*(?:(?:{WITH})\s)?(?:{_OTHERS})(?:\s*[:：/]|\s(?:{_BYS}|d[eio])\s|\s*$|\s(?-i:(?=[^\W\d_a-zß-ÿ])))",
     re.IGNORECASE,
 )
 _BOTH = re.compile(
@@ -162,8 +163,9 @@ def _behind_kind(text: str) -> str:
 @lru_cache(maxsize=16)
 def without_opening(text: str) -> str:
     """A byline without the words that it begins with."""
+    text = without_start(_TOLD, text) if has_any(text, _TELLS) else text
     if not _may_have_opening(text) or begins_with_initials(text):
-        return _TOLD.sub("", text, count=1) if has_any(text, _TELLS) else text
+        return text
     text = without_start(_AUTHOR, without_start(_BY, without_start(_BOTH, _behind_kind(text))))
     return without_ours(_AT.sub(" @ ", text) if has_any(text, _HOURS) else text)
 

@@ -31,6 +31,7 @@ OTHERS = words(
     prevela preveo prevod prevedla traducere fordította fordítás μετάφραση çeviri çeviren översättning oversat
     oversettelse oversatt oversættelse suomennos käännös þýðing vertė tulkoja tõlkis tõlge ترجمة ترجمه مترجم
     ترجمہ תרגום अनुवाद অনুবাদ dịch penerjemah traducció përktheu թարգմանությունը თარგმანი 翻译 翻譯 翻訳 번역
+    aus\sdem\s[a-zäöü]{4,16}ischen cc\sby
     contact contacts media\scontacts? press\scontacts? kontakt pressekontakt contact\spresse ansprechpartner
     """
 )

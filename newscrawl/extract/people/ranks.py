@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.people.bylinewords import lowered
+from newscrawl.extract.people.bylinewords import ANDS, lowered
 from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.openings import is_of_others, without_opening
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
@@ -57,10 +58,13 @@ _WORK = re.compile(
     r"\svon\s(?=[^\W\d_a-zß-ÿ])|^(?:Das|Die)\s(?:Interview|Gespräch|Fragen)\s(?:führ|stell)ten?\s"
 )
 """What leads in German from a text, whose kinds no list of words has, to who wrote it, or who asked."""
+_TWO = re.compile(r"\s(?:und|&)\s|,\s")
+_JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
+"""What stands between those who asked together, and between several names."""
 _OF = re.compile(
     r"(?:(?:u(?:ne?|n[ao]|ma?)\s|un['’])(?:[^\W\d_]{4,14}\s){1,2}|(?:l['’]|(?:l[ae]|il|el|[oa])\s)?(?:servizio"
     r"|inchiesta|cronaca|reportage|enquête|chronique|récit|billet|tribune|crónica|columna|análisis|crônica|coluna"
-    r"|recensie|verslag|[eé]dito|[eé]ditorial|editoriale|commento|synthèse|opinión|opinião|colaboración|colaboração"
+    r"|recensie|recensione|reseña|resenha|critique|verslag|[eé]dito|[eé]ditorial|editoriale|commento|synthèse|opinión|opinião|colaboración|colaboração"
     r"|matéria|nota|redatto|raccolta|realizat|semnat|postat|adăugat)\s)"
     r"(?:(?:d[aei]|p[ao]r|van|door)\s|d['’])(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
@@ -91,7 +95,19 @@ def after_work(text: str) -> str:
     work, name = text[: found.start()], text[found.end() :]
     if _OTHER_WORK.search(work):
         return ""
-    return name if is_full_name(name) and not (work and begins_with_first_name(work)) else text
+    named = all(map(is_full_name, _TWO.split(name)))
+    return name if named and not (work and begins_with_first_name(work)) else text
+
+
+def behind_work(text: str) -> list[str]:
+    """Whom a line names behind what they wrote or did, by common first names, and what they are ("Une enquête
+    de Ada Moss, historienne"); none for one with nothing before them."""
+    line, comma, role = text.partition(", ")
+    own = after_work(without_opening(line))
+    if own == line or is_of_others(text) or (comma and not role.islower()):
+        return []
+    names = _JOINED.split(own)
+    return names if all(is_full_name(name) and begins_with_first_name(name) for name in names) else []
 
 
 def without_title(text: str) -> str:

@@ -26,8 +26,8 @@ from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words, words
 
 NOTE = re.compile(
-    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]{0,20}\s){2,4}?)(?:is|was|are|writes|covers|reports|teaches|works|lives|leads|edits"
-    r"|ist|war|schreibt|arbeitet|lebt|lehrt|leitet|est|écrit|enseigne|vit|dirige|es|escribe|enseña|vive|é|escreve"
+    r"((?:[^\W\d_a-zß-ÿ][\w.'’-]{0,20}\s){2,4}?)(?:is|was|has|are|writes|wrote|joined|covers|reports|teaches|works|lives|leads|edits"
+    r"|ist|war|hat|a|ha|tem|heeft|har|schreibt|arbeitet|lebt|lehrt|leitet|est|écrit|enseigne|vit|dirige|es|escribe|enseña|vive|é|escreve"
     r"|è|scrive|insegna|är|er|jest|schrijft|werkt)\s"
 )
 """What a note on who wrote the text begins with, in several languages."""

@@ -230,3 +230,9 @@ def test_the_cell_of_a_layout_is_no_row_and_that_of_a_row_is() -> None:
         found = page(f"<table><tr><td><h1>Pier to be rebuilt</h1>{cells}</td></tr></table>")
         named = named_alone(found, found.by_tag["h1"][0], blocks)
         assert [author.name for author in named] == names
+
+
+@pytest.mark.parametrize("label", ["Media contact", "Photos:"])
+def test_a_first_line_below_the_label_of_somebody_else_names_no_writer(label: str) -> None:
+    assert alone(texts=[label, "Antje Rohwer", *TEXT]) == []
+    assert alone(texts=["Pier news", "Antje Rohwer", *TEXT]) == ["Antje Rohwer"]

@@ -283,3 +283,54 @@ def test_whom_to_ask_stands_below_a_label_in_a_box_of_its_own(label: str) -> Non
 def test_whom_a_newsletter_greets_has_not_written_it() -> None:
     for greeting in ("Dear Members and Friends,", "Liebe Leserinnen und Leser,", "Chers Amis,"):
         assert authors(f"<h1>Newsletter</h1><p>{DAY}</p><p>{greeting}</p>{TEXT}") == ([], "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Une enquête de Anna Moss",
+        "Tribune de Anna Moss, historienne",
+        "Aus Lindmoor berichtet Anna Moss",
+        "Das Interview führte Anna Moss",
+        "Recensione di Anna Moss",
+        "De notre correspondante Anna Moss",
+        "Author(s): Anna Moss",
+        "Autor(a): Anna Moss",
+        "Redacción: Anna Moss",
+        "Filed by Anna Moss",
+    ],
+)
+def test_whom_a_line_names_behind_what_they_wrote(line: str) -> None:
+    assert authors(f"<main><p>{line}</p><p>5 April 2025</p>{TEXT}</main>") == (
+        [("Anna Moss", "Person")],
+        "visible",
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo de Anna Moss",
+        "Traducción de Anna Moss",
+        "Aus dem Englischen von Anna Moss",
+        "CC BY Anna Moss",
+        "Interview Ada Moss",
+        "Une enquête de Lindmoor",
+        "Das Konzert von Anna Moss, Teil 2",
+    ],
+)
+def test_who_did_something_else_or_is_spoken_of_wrote_nothing(line: str) -> None:
+    assert authors(f"<main><p>{line}</p><p>5 April 2025</p>{TEXT}</main>") == ([], "")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Anna Moss • 4 min read", [("Anna Moss", "Person")]),
+        ("Anna Moss | Lesezeit 4 Minuten", []),
+        ("Climate Change • 4 min read", []),
+        ("Anna Moss • 4 min walk", []),
+    ],
+)
+def test_a_name_beside_how_long_it_takes_to_read(line: str, found: list[tuple[str, str]]) -> None:
+    assert authors(f"<main><p>{line}</p>{TEXT}</main>")[0] == found

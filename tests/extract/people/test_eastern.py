@@ -205,3 +205,16 @@ def test_a_name_from_abroad_has_dots_inside(name: str) -> None:
 def test_a_dot_between_two_names_parts_them() -> None:
     assert split_names("李小红·王大明", "zh") == split_names("李小红 · 王大明", "zh") == ["李小红", "王大明"]
     assert split_names("김철수·이영희", "ko") == ["김철수", "이영희"]
+
+
+def test_who_took_the_pictures_does_not_sign_a_korean_text() -> None:
+    text = "시의회는 월요일 밤 토론 끝에 이같이 결정했다. " * 4
+    for line, found in (
+        ("사진 박지영 기자", []),
+        ("박지영 기자", ["박지영"]),
+        ("글·사진 박지영", ["박지영"]),
+    ):
+        page = f"<html lang=ko><article><h1>물레방앗간</h1><p>{text}</p><p>{text}</p><p>{line}</p></article>"
+        article = extract(page.encode(), "https://x.example/1")
+        assert article is not None
+        assert [one.name for one in article.authors] == found

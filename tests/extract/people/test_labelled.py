@@ -145,3 +145,16 @@ def test_profiles_on_cards_made_alike_are_a_row() -> None:
     assert [name for name, _ in authors(stories)[0]] == ["Ann Lee"]
     nameless = cards.replace(" class='expert'", "")
     assert [name for name, _ in authors(nameless)[0]] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        ("<b>By</b> <i>Ann</i> <i>Lee</i>", "Ann Lee"),
+        ("<b>By</b> <i>Ann</i> <u>Lee</u>", "Ann"),
+        ("<b>By</b> <i>Ann</i>, <i>Lindmoor</i>", "Ann"),
+        ("<b>By</b> <i>Ann</i> <i>at noon</i>", "Ann"),
+    ],
+)
+def test_a_first_and_a_last_name_may_stand_in_an_element_each(html: str, names: str) -> None:
+    assert said(html) == names

@@ -24,6 +24,8 @@ def named(foot: str, text: str = TEXT) -> list[str]:
         '<div class="post-author-bio"><p>Anna Moss covers the harbour.</p></div>',
         "<h3>About the author</h3><p><strong>Anna Moss</strong> covers the harbour.</p>",
         "<h3>About the Author:</h3><p>Anna Moss is a professor at the university.</p>",
+        "<h3>About the author</h3><p>Anna Moss has written about the harbour for years.</p>",
+        "<h3>Über die Autorin</h3><p>Anna Moss hat in Lindmoor studiert.</p>",
         "<b>Über die Autorin</b><div><i>Anna Moss</i></div>",
         "<h4>À propos de l’auteur</h4><p>Anna Moss</p>",
         "<p>\n            About Anna Moss\n    </p><div>Made boats.</div>",
