@@ -6,13 +6,12 @@ A line counts that is little more than a date; one in a sentence is what the art
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.agendas import is_in_agenda
 from newscrawl.extract.dates.ago import moment
-from newscrawl.extract.dates.indata import MOMENT, Stated
+from newscrawl.extract.dates.indata import MOMENT, Stated, called
 from newscrawl.extract.dates.labels import (
     is_of_change,
     is_of_other,
@@ -26,7 +25,7 @@ from newscrawl.extract.dates.lives import is_life, tells_life
 from newscrawl.extract.dates.metanames import CHANGED
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked, with_clock
-from newscrawl.extract.dates.when import When, parse, read
+from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
@@ -43,8 +42,6 @@ _SHORTEST, _SHORT, _LONG = 6, 120, 180
 """Letters of a line that may be a date, and of one that is no sentence and says what its dates are of."""
 _ADDRESS = "://"
 """What an address has, whose numbers may look like a day."""
-_CALLED = re.compile(r"(?:^|[\s:])(?:date|created|issued|date(?:Published|Created))(?:\s|$)")
-"""What RDFa calls a date of publication, in one of several vocabularies ("dc:date dc:created")."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
 """The attributes that most elements have, of which none tells when something was."""
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
@@ -60,7 +57,7 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
         for text, holder in _own_texts(element):
             if len(text) >= _LINE or is_of_other(text) or labelled(text, language):
                 continue
-            when = read(text, language)
+            when = called(holder) or read(text, language)
             if when is None or MOMENT.match(text) or tells_life(text):
                 continue
             label = _label_of(element, holder)
@@ -133,19 +130,11 @@ def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     silent = not given or (len(given) == 1 and "class" in given) or given.keys() <= _SAY_NO_MOMENT
     if not silent and (when := moment(element, language)):
         return [(when, is_of_change(f"{words_before(element)} {_names_of(element)}", language))]
-    if "property" in given and (when := _called(element)):
+    if "property" in given and (when := called(element)):
         return [(when, False)]
     text = element.text
     when = stacked(element, language) if text and is_number_of_day(text) else None
     return [(when, False)] if when else []
-
-
-def _called(element: Element) -> When | None:
-    """The moment that RDFa calls the day of an element, whatever it says that this is of."""
-    stated = element.attrib.get("content", "")
-    if not MOMENT.fullmatch(stated) or not _CALLED.search(element.attrib["property"]):
-        return None
-    return parse(stated)
 
 
 def _label_of(element: Element, holder: Element) -> str:

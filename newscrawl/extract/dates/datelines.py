@@ -9,6 +9,7 @@ from itertools import islice
 from newscrawl.extract.dates.agendas import is_in_agenda
 from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.labels import is_of_other
+from newscrawl.extract.dates.periods import tells_period
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.dates.when import read
@@ -28,6 +29,10 @@ _OPENING, _PARAGRAPHS = 60, 60
 _OPENED = frozenset(("p", "strong", "b", "em", "div"))
 
 
+def _is_of_other(text: str) -> bool:
+    return is_of_other(text) or tells_period(text)
+
+
 def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
     """The date that a paragraph after the heading, if there is one, opens with: "Berlin, 3. Mai 2021 - ",
     "(03.05.2021) ".
@@ -42,7 +47,7 @@ def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Sta
         text = whole[:_OPENING]
         if element.tag == "div" and len(whole) <= _OPENING:  # a line by itself, as of other stories
             continue
-        opening = _DATELINE.match(text) if has_digit(text) and not is_of_other(text) else None
+        opening = _DATELINE.match(text) if has_digit(text) and not _is_of_other(text) else None
         if opening is None or not (opening[1].isdecimal() or month_of(opening[1], language)):
             continue
         when = read(text[opening.end() :], language)

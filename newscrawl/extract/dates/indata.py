@@ -45,6 +45,8 @@ _PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 _PAIR, _DAY_ALONE, _YEAR = 2, 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?")
 """How data write a moment, and nobody else."""
+_CALLED = re.compile(r"(?:^|[\s:])(?:date|created|issued|date(?:Published|Created))(?:\s|$)")
+"""What RDFa calls a date of publication, in one of several vocabularies ("dc:date dc:created")."""
 _ATTRIBUTES = (
     "datetime", "content", "data-datetime", "data-date", "data-published", "data-timestamp",
     "data-publish-date", "data-time", "data-utime", "data-utc", "data-created", "data-expandedtime", "title",
@@ -134,6 +136,14 @@ def stated_by(element: Element, language: str) -> When | None:
         if value and len(value) < _STATED and has_digit(value) and (when := parse(value, language)):
             return when
     return None
+
+
+def called(element: Element) -> When | None:
+    """The moment that RDFa calls the day of an element, whatever it says that this is of."""
+    stated = element.attrib.get("content", "")
+    if not MOMENT.fullmatch(stated) or not _CALLED.search(element.attrib.get("property", "")):
+        return None
+    return parse(stated)
 
 
 @lru_cache(maxsize=512)

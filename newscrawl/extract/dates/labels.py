@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from newscrawl.extract.dates.firstsaid import first_said
 from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, publications, states
 from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.dates.yearless import later
@@ -103,6 +104,8 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     which a paper was received and accepted, are left out.
     """
     text = _led(text)
+    if first := first_said(text, language):
+        return first
     of_other = is_of_other(text)
     if not of_other and not _says(text, changes(language) + states(language)):
         return []

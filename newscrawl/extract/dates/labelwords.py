@@ -88,6 +88,8 @@ OTHERS = (
     "geboren", "* ", "† ", "reçu", "accepté", "date limite", "échéance", "recibido", "aceptado",
     "fecha límite", "ricevuto", "accettato", "scadenza", "recebido", "aceito", "prazo", "ontvangen",
     "geaccepteerd",
+    "retrieved", "accessed", "downloaded", "printed on", "printed:", "abgerufen", "zuletzt abgerufen",
+    "ausgedruckt", "consulté le", "consultado el", "consultado em", "consultato il", "effective:",
     "joined", "join date", "member since", "dabei seit", "mitglied seit", "registriert", "anmeldedatum",
     "beigetreten", "date d'inscription", "inscrit", "miembro desde", "registrado", "registrato", "iscritto",
     "lid sinds", "geregistreerd", "membro desde", "зарегистрирован", "регистрация", "dołączył", "rejestracja",

@@ -13,6 +13,7 @@ from newscrawl.extract.dates.indata import (
     DOUBTED,
     MOST_MARKED,
     Stated,
+    called,
     from_url,
     line_of,
     parted,
@@ -171,7 +172,7 @@ def _as_shown(when: When | None, seen: When | None, element: Element) -> When | 
 def _stated_in(element: Element, words: str, language: str, rank: float) -> list[Stated]:
     """The dates that an element named `words` states or tells."""
     text, is_time = line_of(element), element.tag in _TIMES
-    when = stated_by(element, language)
+    when = stated_by(element, language) or called(next(iter(element), element))
     seen = told_in(text, language) if when is None or when.time is None or when.offset == 0 else None
     told = labelled(text, language) if when is None and seen else []
     when = _as_shown(when, seen, element)

@@ -1,5 +1,5 @@
 """Two days of years far apart, in one line or in two elements side by side: those of somebody's birth and
-death. No article came out on either.
+death. No article came out on either, nor on those between which an event or a week is.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newscrawl.extract.dates.periods import tells_period
 from newscrawl.extract.markup.element import Element
 
 _YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)[89]|(?<=2)0)\d\d(?!\d)")
@@ -21,12 +22,12 @@ def is_life(text: str, element: Element) -> bool:
     if len(years) == 1:
         beside = (element.getnext(), element.getprevious())
         years += [year for one in beside if one is not None and one.text for year in _years(one.text)]
-    return _are_apart(years)
+    return _are_apart(years) or tells_period(text)
 
 
 def tells_life(text: str) -> bool:
     """Whether a text by itself has such days."""
-    return sum(map(text.count, _CENTURIES)) > 1 and _are_apart(_years(text))
+    return (sum(map(text.count, _CENTURIES)) > 1 and _are_apart(_years(text))) or tells_period(text)
 
 
 def _are_apart(years: Sequence[int]) -> bool:

@@ -76,13 +76,8 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
-    names = (
-        behind_work(told)
-        or names
-        or name_and_outlet(name, page)
-        or _introduced(told, name)
-        or _before_role(name, language)
-    )
+    names = behind_work(told) or names or name_and_outlet(name, page)
+    names = names or _introduced(told, name) or _before_role(name, language)
     if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
     if is_label_of_others(words_before(element)) or _is_below_label_of_others(element):
@@ -182,7 +177,8 @@ def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
             return True
         box = around
     parts = (element.getnext(), element.getprevious(), box.getnext(), box.getprevious())
-    beside = (element_text(one, _PARTS) for one in parts if one is not None)
+    there = (one for one in parts if one is not None)
+    beside = ((one.tail or "") if one.tag == "br" else element_text(one, _PARTS) for one in there)
     return any(_is_line_of_date(said, language) for said in beside)
 
 

@@ -52,7 +52,8 @@ def names_in(page: Page, element: Element) -> list[Author]:
         found += not_led_to(names_of(part, page, nicknames=True), found)
     if found:
         return found if named or 0 < len(wrote) < len(linked) else _with_unlinked(found, element, page)
-    for part in filterfalse(made_other, filter(_is_called_name, inner)):
+    called = list(filterfalse(made_other, filter(_is_called_name, inner)))
+    for part in list(filterfalse(is_of_photographer, called)) or called:
         found += [
             a for a in _named_in(first_lines(part), _link_of(part, inner), page, False) if _is_whole(a.name)
         ]

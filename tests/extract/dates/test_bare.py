@@ -257,3 +257,11 @@ def test_the_moment_that_rdfa_calls_the_day_of_a_line(called: str, expected: str
     line = f"<div><span {called}>Submitted by Mira Jonas on 03/05/2026 - 10:30</span></div>"
     found = published(dates(f"{line}<p>text</p>", language="en-GB"))
     assert found == (expected, "visible")
+
+
+def test_the_moment_that_rdfa_calls_the_day_of_a_marked_line() -> None:
+    called = '<span property="dc:date dc:created" content="2026-03-05T10:30:00+01:00">'
+    line = (
+        f'<p class="submitted">{called}Submitted by <b>Mira Jonas</b> on Thu, 03/05/2026 - 10:30</span></p>'
+    )
+    assert published(dates(f"{line}<p>text</p>")) == ("2026-03-05T10:30:00+01:00", "visible")

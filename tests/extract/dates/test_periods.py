@@ -2,7 +2,9 @@
 
 import pytest
 
+from newscrawl.extract.dates.periods import tells_period
 from newscrawl.extract.dates.when import read
+from tests.extract.dated import dates, published
 
 
 @pytest.mark.parametrize(
@@ -75,3 +77,43 @@ def test_the_year_or_day_before_half_a_day_or_another_word_is_one(text: str) -> 
     when = read(text)
     assert when is not None
     assert when.day.isoformat() == "2021-05-14"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4–8 March 2024",
+        "March 4-8, 2024",
+        "4 to 8 March 2024",
+        "4 March - 8 April 2024",
+        "March 28 - April 3, 2024",
+        "vom 4. bis 8. März 2024",
+        "04.-08.03.2024",
+        "04.03. - 08.04.2024",
+        "du 4 au 8 mars 2024",
+        "с 4 по 8 марта 2024",
+    ],
+)
+def test_days_between_which_something_is_are_none_of_an_article(line: str) -> None:
+    assert tells_period(line)
+    assert published(dates(f"<p>{line}</p><p>text</p>")) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "9-10 March 2024",
+        "4 March 2024 - 14:05",
+        "4 March 2024 - 5 March 2024",
+        "4 March 2024, 9-17 minutes",
+        "2024-03-04",
+        "04-03-2024",
+        "4.3.2024 - 14.05",
+        "Page 4-8, 4 March 2024",
+        "Pages 4 to 28 | 4 March 2024",
+        "March 4, 2024 - 12 comments",
+    ],
+)
+def test_other_numbers_with_a_dash_are_no_period(line: str) -> None:
+    assert not tells_period(line)
+    assert published(dates(f"<p>{line}</p><p>text</p>")) is not None

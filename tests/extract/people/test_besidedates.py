@@ -334,3 +334,9 @@ def test_who_did_something_else_or_is_spoken_of_wrote_nothing(line: str) -> None
 )
 def test_a_name_beside_how_long_it_takes_to_read(line: str, found: list[tuple[str, str]]) -> None:
     assert authors(f"<main><p>{line}</p>{TEXT}</main>")[0] == found
+
+
+def test_a_name_above_a_date_that_a_line_break_parts_from_it() -> None:
+    line = "<div><h2>Ferry leaves</h2><b>Ada Moss, Staff Writer</b><br>{}<hr>" + TEXT * 2 + "</div>"
+    assert authors(line.format("Posted: 5 April 2025")) == ([ADA], "visible")
+    assert authors(line.format("Ferry news")) == ([], "")

@@ -162,3 +162,10 @@ def test_the_link_of_who_wrote_may_be_more(rel: str) -> None:
 def test_with_whom_somebody_wrote_stands_in_brackets_behind_the_link() -> None:
     linked = '<p class="author">Par <a href="/auteur/ada-moss">Ada Moss</a> (avec Bea Lund)</p>'
     assert [name for name, _ in named(linked)] == ["Ada Moss", "Bea Lund"]
+
+
+def test_whose_name_a_word_for_a_photographer_follows_wrote_nothing() -> None:
+    one = "<div class='byline'><span class='name'>{}</span><span class='role'>{}</span></div>"
+    pair = one.format("Ada Moss", "Journalist") + one.format("Ben Lund", "Fotograf")
+    assert authors(f"<div class='bylines'>{pair}</div>") == ([("Ada Moss", "Person")], "selector")
+    assert authors(one.format("Ben Lund", "Fotograf"))[0] == [("Ben Lund", "Person")]

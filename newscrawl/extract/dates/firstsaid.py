@@ -1,0 +1,23 @@
+"""Lines that say behind the date of a change when something was first published."""
+
+from __future__ import annotations
+
+import re
+
+from newscrawl.extract.dates.when import When, read
+
+_FIRST = re.compile(
+    r"\b(?:first|originally|initially)\spublished|\b(?:zuerst|erstmals)\sveröffentlicht", re.IGNORECASE
+)
+_STEMS = ("ublish", "UBLISH", "öffentlicht")
+"""What each of them has one of."""
+
+
+def first_said(text: str, language: str) -> list[tuple[When, bool]]:
+    """The dates of such a line, and of each whether it is one of a change."""
+    found = _FIRST.search(text) if any(stem in text for stem in _STEMS) else None
+    changed = read(text[: found.start()], language) if found else None
+    published = read(text[found.end() :], language) if found and changed else None
+    if changed is None or published is None or changed.day < published.day:
+        return []
+    return [(changed, True), (published, False)]
