@@ -1,7 +1,8 @@
 """What the data that a page is drawn from state of its story: who wrote it, when, and where it stands.
 
 A page that a script draws may say none of this in its markup. The object that has the story's headline has
-the rest beside it, under the names of its system: told by those of schema.org, it is read as JSON-LD is.
+the rest beside it, under the names of its system: told by those of schema.org, it is read as JSON-LD is. Caches
+of GraphQL keep each object apart and name it where it belongs (`{"__ref": "Author:5"}`).
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _CALLED = {
 """What systems call what schema.org has a name for, in small letters and the likeliest first."""
 _KEYS = {key: tuple(names.split()) for key, names in _CALLED.items()}
 _NAMES = ("name", "displayname", "fullname", "title", "label", "text", "rendered", "basic")
-_FIRST, _LAST = "firstname", "lastname"
+_FIRST, _LAST, _REF = "firstname", "lastname", "__ref"
 _AROUND = frozenset(
     ("fields", "attributes", "data", "node", "nodes", "edges", "items", "by", "author", "person")
 )
@@ -39,8 +40,30 @@ _MOST, _DEEPEST, _LONGEST = 20, 4, 120
 def story_nodes(data: Iterable[Data], headline: str) -> list[Node]:
     """The fullest object in a page's data that has a headline, as a node of JSON-LD, if it says more."""
     title = letters(headline)
-    found = [node for one in data for told in _objects(one) if title and (node := _node(told, title))]
+    found = [node for one in data if title for node in _nodes([*_objects(one)], title)]
     return sorted(found, key=len, reverse=True)[:1]
+
+
+def _nodes(objects: list[dict[str, Data]], title: str) -> Iterator[Node]:
+    """The nodes of those objects that have a title, each with what it names and others hold."""
+    apart = {name for told in objects if isinstance(name := told.get(_REF), str)}
+    held = {key: part for told in objects for key, part in told.items() if key in apart} if apart else {}
+    for told in objects:
+        if node := _node(_joined(told, held) if held else told, title):
+            yield node
+
+
+def _joined(told: dict[str, Data], held: dict[str, Data]) -> dict[str, Data]:
+    """An object with others in the place of their names."""
+    return {key: _called(part, held) for key, part in told.items()}
+
+
+def _called(part: Data, held: dict[str, Data]) -> Data:
+    """What a part of an object names, or a list of such; any other as it is."""
+    if isinstance(part, list):
+        return [_called(one, held) for one in part if not isinstance(one, list)]
+    name = part.get(_REF) if isinstance(part, dict) else None
+    return held.get(name, part) if isinstance(name, str) else part
 
 
 def _objects(data: Data) -> Iterator[dict[str, Data]]:

@@ -93,3 +93,26 @@ def test_what_markup_states_goes_before_it() -> None:
     article = extract(drawn({"author": "Ada Moss"}, more), "https://post.example/ferry")
     assert article is not None
     assert [author.name for author in article.authors] == ["Ben Lund"]
+
+
+def test_what_a_cache_keeps_apart_is_read_where_it_is_named() -> None:
+    story = {
+        "title": HEADLINE,
+        "authors": [{"__ref": "Author:5"}, {"__ref": "Author:6"}],
+        "category": {"__ref": "Section:1"},
+        "tags": [{"name": "Ferries"}],
+    }
+    cache = {
+        "ROOT_QUERY": {"article": {"__ref": "Article:77"}},
+        "Article:77": story,
+        "Author:5": {"__typename": "Author", "name": "Ada Moss"},
+        "Author:6": {"__typename": "Author", "name": "Ben Lund", "story": {"__ref": "Article:77"}},
+        "Author:7": {"__typename": "Author", "name": "Cy Dunn"},
+        "Section:1": {"name": "Local"},
+    }
+    assert nodes(cache) == [
+        {"author": ["Ada Moss", "Ben Lund"], "articleSection": "Local", "keywords": ["Ferries"]}
+    ]
+    assert nodes({**cache, "Article:77": {**story, "authors": [{"__ref": "Author:9"}]}}) == [
+        {"articleSection": "Local", "keywords": ["Ferries"]}
+    ]
