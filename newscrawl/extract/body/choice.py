@@ -49,6 +49,7 @@ from newscrawl.extract.body.leftout.comments import without_comments
 from newscrawl.extract.body.leftout.detailrows import without_detail_row
 from newscrawl.extract.body.leftout.dialogs import without_consent
 from newscrawl.extract.body.leftout.endlinks import without_end_links
+from newscrawl.extract.body.leftout.entries import without_entry_lines
 from newscrawl.extract.body.leftout.kickers import (
     without_above,
     without_head_lines,
@@ -135,7 +136,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = with_dateline(cut, text)
     without_glued_day(cut, text)
     without_end_links(cut, text, url)
-    return with_footnotes(cut, with_posts(cut, text, kept))
+    return with_footnotes(cut, without_entry_lines(cut, with_posts(cut, text, kept)))
 
 
 def promising(found: Look, floor: float) -> list[int]:

@@ -1,8 +1,8 @@
 """What the data that a page is drawn from state of its story: who wrote it, when, and where it stands.
 
 A page that a script draws may say none of this in its markup. The object that has the story's headline has
-the rest beside it, under the names of its system: told by those of schema.org, it is read as JSON-LD is. Caches
-of GraphQL keep each object apart and name it where it belongs (`{"__ref": "Author:5"}`).
+the rest beside it, under the names of its system: told by those of schema.org, it is read as JSON-LD is. A
+cache of GraphQL keeps each object apart and names it where it belongs (`{"__ref": "Author:5"}`).
 """
 
 from __future__ import annotations

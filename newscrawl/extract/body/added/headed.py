@@ -9,25 +9,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from collections.abc import Sequence
+from itertools import takewhile
 
-from newscrawl.extract.body.added.subheadings import without_answer
+from newscrawl.extract.body.added.partheads import BEFORE, LINE, is_kept, left_below, may_head, parts_at
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.dates.when import read
-from newscrawl.extract.markup.text import has_digit
 
 _HEADING_TAGS = frozenset(("summary", "dt"))
 """What heads a part that unfolds, or is a question in a list of such."""
-_LEVELS = 3
-"""Boxes around a heading of which one is a part of the text."""
-_BEFORE = 2
-"""Pieces that stand in a part above its heading, or between it and the text: when it was written, by whom."""
 _LINES = 3
 """Pieces up to a heading above a part, where no heading of a text is known."""
-_MOST_WORDS, _PART_WORDS, _LABEL, _LINE, _LEAST = 20, 60, 2, 6, 2
-"""Words of a heading, a part, a label and a line at the most, and parts of one make that tell the next."""
+_PART_WORDS, _LEAST = 60, 2
+"""Words of a part at the most, and parts of one make that tell the next."""
 _Make = tuple[int, str, str, bool]
 
 
@@ -35,26 +29,26 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept` with the headings of parts that are kept, beside such as have theirs, and with the last short
     parts. `title` is the headline, in small letters."""
     pieces, known = cut.pieces, frozenset(kept)
-    around = _headings(cut, max(kept[0] - 1 - _BEFORE, 0), kept[-1] + 1) if kept else set[int]()
+    around = _headings(cut, max(kept[0] - 1 - BEFORE, 0), kept[-1] + 1) if kept else set[int]()
     heads = sorted(around & known)
     if not heads:
         begun = [at - 1 for at in kept[1:] if at - 1 not in known and _begins(cut, at - 1, title, kept)]
-        alike = _with_heads_alike(cut, kept, title)
-        return sorted({*alike, *begun}) if begun else alike
+        alike = _heads_alike(cut, kept, title)
+        return sorted({*kept, *alike, *begun}) if begun or alike else kept
     parts = Counter(_make(pieces[at], box) for at in heads for box in parts_at(cut, at))
+    signs = left_below(cut, heads, known)
     led = any(pieces[at].is_link for at in heads)
     found = [
         at
         for at in around - known
-        if (
-            _is_plain_heading(cut, at, title) or (led and pieces[at].is_link and _may_head(pieces[at], title))
-        )
+        if (_is_plain_heading(cut, at, title) or (led and pieces[at].is_link and may_head(pieces[at], title)))
         and any(
-            (_is_like(parts, _make(pieces[at], box)) and _is_kept(cut, box, at, known))
+            (_is_like(parts, _make(pieces[at], box)) and is_kept(cut, box, at, known, signs=signs))
             or (not pieces[at].links and _is_whole(box, at, kept))
             for box in parts_at(cut, at)
         )
     ]
+    found += _heads_alike(cut, kept, title, heads)
     found += _last_parts(cut, kept, sorted({*heads, *found})) + _first_head(cut, kept, heads, title)
     return sorted({*kept, *found}) if found else kept
 
@@ -104,23 +98,28 @@ def _leads_as(cut: Cut, at: int, later: Sequence[int]) -> bool:
     return head.is_link and len(alike) >= _LEAST and all(one.is_link and one.tag == head.tag for one in alike)
 
 
-def _with_heads_alike(cut: Cut, kept: list[int], title: str) -> list[int]:
-    """`kept`, of which none is a heading, with those above its parts, where several are made alike. They may
-    be of the first rank then, lead to what the part tells of, and lines of a few words may stand below them:
-    where a place is, who it was."""
+def _heads_alike(cut: Cut, kept: list[int], title: str, known_heads: Sequence[int] = ()) -> list[int]:
+    """The headings above parts of a text, where several are made alike beside none whose heading is known.
+    They may be of the first rank then, and lines of a few words may stand below them: where a place is, who
+    it was; where no heading is known, they may lead to what the part tells of."""
     pieces = cut.pieces
     around = range(max(kept[0] - _LINES, 0), kept[-1]) if kept else ()
-    heads = [at for at in around if pieces[at].type == "heading"]
-    if len(heads) <= _LEAST:
-        return kept
+    heads = [at for at in around if pieces[at].type == "heading" and not (known_heads and pieces[at].links)]
+    if len({*heads}.difference(known_heads)) <= _LEAST:
+        return []
     known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
     for at in [at for at in heads if not known.isdisjoint(range(at + 1, at + 1 + _LINES))]:
-        box = next((one for one in parts_at(cut, at) if _is_kept(cut, one, at, known, _LINE)), None)
-        if box is not None and _may_head(pieces[at], title):
+        box = next((one for one in parts_at(cut, at) if is_kept(cut, one, at, known, LINE)), None)
+        if box is not None and may_head(pieces[at], title):
             whole = box.whole()
             made[whole.parent, whole.tag, pieces[at].tag].append(at)
-    found = [at for alike in made.values() if len(alike) > _LEAST for at in alike]
-    return sorted({*kept, *found}) if found else kept
+    several = [(cut.boxes[make[0]], alike) for make, alike in made.items() if len(alike) > _LEAST]
+    return [
+        at
+        for around_them, alike in several
+        if not any(around_them.first <= head < around_them.end for head in known_heads)
+        for at in alike
+    ]
 
 
 def _last_parts(cut: Cut, kept: list[int], heads: list[int]) -> list[int]:
@@ -146,15 +145,6 @@ def _is_short(cut: Cut, box: Box, *, linked: bool) -> bool:
     return words <= _PART_WORDS and not any(piece.links for piece in ([] if linked else [head]) + pieces)
 
 
-def parts_at(cut: Cut, at: int) -> Iterator[Box]:
-    """The boxes that a heading is at the head of, with more than itself."""
-    for box in islice(cut.box_of(at).outward(), _LEVELS):
-        if at - box.first > _BEFORE or box.parent < 0:
-            return
-        if box.end > at + 1:
-            yield box
-
-
 def _make(heading: Piece, part: Box) -> _Make:
     """How a part and its heading are made, and whether that is a link."""
     return part.parent, part.tag, heading.tag, heading.is_link
@@ -169,13 +159,7 @@ def _is_like(parts: Counter[_Make], make: _Make) -> bool:
 
 def _is_plain_heading(cut: Cut, at: int, title: str) -> bool:
     piece = cut.pieces[at]
-    return piece.tag != "h1" and not piece.links and _may_head(piece, title)
-
-
-def _may_head(piece: Piece, title: str) -> bool:
-    """Whether a heading may be that of a part: it is neither the headline nor a day."""
-    own = piece.words <= _MOST_WORDS and without_answer(piece.text) != title
-    return own and not (has_digit(piece.text) and read(piece.text))
+    return piece.tag != "h1" and not piece.links and may_head(piece, title)
 
 
 def _is_whole(box: Box, at: int, kept: Sequence[int]) -> bool:
@@ -184,15 +168,3 @@ def _is_whole(box: Box, at: int, kept: Sequence[int]) -> bool:
         return False
     first = bisect_left(kept, at)
     return kept[first] == at + 1 and kept[first : first + box.end - at - 1][-1] == box.end - 1
-
-
-def _is_kept(cut: Cut, box: Box, at: int, known: frozenset[int], label: int = _LABEL) -> bool:
-    """Whether what stands below the heading of a part is kept, but for links and labels ("Share"), and above
-    it for who wrote it and when."""
-    first = next((below for below in range(at + 1, box.end) if below in known), box.end)
-    above = _LINE if cut.pieces[at].type == "heading" else label
-    left = (below for below in range(at + 1, box.end) if below not in known)
-    return first < box.end and all(
-        (piece := cut.pieces[below]).links or piece.words <= (above if below < first else label)
-        for below in left
-    )

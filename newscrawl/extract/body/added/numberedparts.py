@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from newscrawl.extract.body.added.headed import parts_at
+from newscrawl.extract.body.added.partheads import parts_at
 from newscrawl.extract.body.cutting.blocks import Cut
 
 _HEAD, _NUMBER = 6, re.compile(r"\d{1,3}(?=[.):\s])", re.ASCII)

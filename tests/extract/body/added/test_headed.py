@@ -195,3 +195,22 @@ def test_a_heading_below_a_list_of_the_chapters_is_made_as_two_later_ones() -> N
     kept = [f"{n}. {LONG}" for n in ("Stones", "Water", "Sand")]
     assert added(html, *kept, "Water", "Sand") == ["Stones"]
     assert added(html.replace("<h2 class='c' id='cStones'", "<h2"), *kept, "Water", "Sand") == []
+
+
+def test_who_wrote_it_may_stand_below_the_text_where_that_is_left_out_beside_a_known_heading() -> None:
+    post = "<div><h3>Post {0}</h3><p>{0}. {1}</p><div class='by'>Posted by Ada Moss</div></div>"
+    posts = [post.format(n, LONG) for n in range(3)]
+    kept = ("Post 0", "Post 1", *(f"{n}. {LONG}" for n in range(3)))
+    assert added("".join(posts), *kept) == ["Post 2"]
+    other = posts[2].replace("class='by'", "class='more'")
+    assert added("".join([*posts[:2], other]), *kept) == []
+
+
+def test_parts_alike_have_their_headings_beside_one_that_heads_another_part() -> None:
+    posts = "".join([f"<li><h3>Post {n}</h3><i>1{n}:00</i><p>{n}. {LONG}</p></li>" for n in range(3)])
+    summary = (
+        f"<section><h2>Summary</h2><p>{LONG}</p></section><section><h2>Live</h2><ol>{posts}</ol></section>"
+    )
+    kept = ("Summary", "Live", LONG, *(f"{n}. {LONG}" for n in range(3)))
+    assert added(summary, *kept) == ["Post 0", "Post 1", "Post 2"]
+    assert added(summary, *kept, "Post 1") == ["Post 0", "Post 2"]
