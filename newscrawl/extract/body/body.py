@@ -21,7 +21,7 @@ from newscrawl.extract.body.added.partends import with_part_ends
 from newscrawl.extract.body.added.sources import with_references
 from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.behind import asked_behind, asks_amid, without_asking
-from newscrawl.extract.body.captioned import tells_by_captions
+from newscrawl.extract.body.captioned import tells_by_captions, with_captions
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.body.features import Hints
@@ -111,7 +111,7 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     call_questions(panels.values())
     captions = body.words < _LITTLE and tells_by_captions(page)
     all_of_it = cut_page(page.tree, dropped, everything=True, captions=captions, outline=page.outline)
-    wider = _by_model(page, all_of_it, hints, model)
+    wider = _by_model(page, all_of_it, hints, model, captions=captions)
     if wider.words > (told if unfolds else 2 * body.words):
         body = replace(wider, asked=None)  # what is hidden asks nobody
     return body if body.words >= _LITTLE else _by_data(page, hints, model, body)
@@ -152,7 +152,7 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     return Body(blocks, "selector", roots[0] if roots else None, words, asked=asked)
 
 
-def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
+def _by_model(page: Page, cut: Cut, hints: Hints, model: Model, *, captions: bool = False) -> Body:
     chosen = without_far_items(cut, within_own(cut, choose(cut, hints, model), own_box(page)))
     left = without_led(cut, without_teasers_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
@@ -162,6 +162,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model) -> Body:
     asking = asked_behind(cut, kept, words_of(cut, kept))
     asked = None if asking is None else cut.pieces[asking].text
     kept = without_asking(cut, kept, asking)
+    kept = with_captions(cut, kept) if captions else kept
     blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []
