@@ -22,6 +22,8 @@ _LEVELS, _LABEL = 3, 30
 that is one."""
 _NO_LABELS = frozenset(("a", "h1", "h2"))
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
+_CREDITED = re.compile(r"(?i:photo|foto)[^\W\d_]*+:?(?: [a-z]{2,4}:?)?(?: [^\W\d_a-zß-ÿ][^\s\d]*){2,4}")
+"""Who took the pictures, in an element of its own: a line of the byline, and no label of what follows."""
 _MARKS = " \t\n;:/|·•,.–—-("
 _BEHIND = re.compile(
     r"[于於]\s*([\d年月日時时分/.:-][\d\s年月日時时分/.:-]{6,24})(修[改订訂]|更新|[编編][辑輯]|[发發][布表])"
@@ -173,8 +175,8 @@ def words_before(element: Element) -> str:
     for above in islice(element.iterancestors(), _LEVELS):
         previous = element.getprevious()
         text = ((previous.tail if previous is not None else above.text) or "").strip()
-        if not text and previous is not None:
-            text = label_in(previous)
+        if not text and previous is not None and _CREDITED.fullmatch(text := label_in(previous)):
+            return ""
         if text or previous is not None or above.tag not in _INLINE:
             return "" if has_digit(text) else text[-40:]
         element = above

@@ -57,6 +57,9 @@ def read_authors(
     if (named := _people(meta)) and not (stated and all(is_lone(author.name) for author in named)):
         beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
         shows_others = beside and not _among(beside[0], named)
+        if not shows_others and len(named) == 1:
+            beside = _people(_unique(visible(page, heading, within=_AT_HEADING, dated=False), site))
+            shows_others = len(beside) > 1 and _among(named[0], beside)
         return _seen(beside) if shows_others else Credits(named, "meta", [(meta, "meta"), *others])
     credited = [author.name for author in stated + in_marks + meta]
     beside = _beside(page, heading, site, credited, blocks)

@@ -79,6 +79,16 @@ def test_the_day_of_a_photograph_or_of_another_story_is_none(line: str) -> None:
     assert published(dates(f"{LONG}<p>{line}</p>")) is None
 
 
+@pytest.mark.parametrize("credit", ["Photographs by Sol Tate", "Photos: Sol Tate", "Fotos von Sol M. Tate"])
+@pytest.mark.parametrize("day", ["<div>5 March 2026</div>", "<time datetime='2026-03-05'>5 March</time>"])
+def test_who_took_the_pictures_is_no_label_of_the_day_below(credit: str, day: str) -> None:
+    line = f"<div>Words by Ada Moss</div><div>{credit}</div>{day}"
+    found = published(dates(line + LONG * 4))
+    assert found is not None
+    assert found[0] == "2026-03-05"
+    assert published(dates(f"<div>Photograph taken on</div>{day}{LONG}")) is None
+
+
 def test_a_name_alone_tells_a_change() -> None:
     found = dates("<ul><li class='published'>5 March 2026</li><li class='modified'>6 March 2026</li></ul>")
     assert published(found) == ("2026-03-05", "visible")

@@ -229,6 +229,16 @@ def test_a_byline_right_at_the_heading_is_believed_against_the_owner_in_meta_ele
     assert authors(line.replace("Ada Moss", "Cleo Marsh"), head=head)[1] == "meta"
 
 
+def test_a_byline_further_on_is_believed_where_it_has_whom_a_meta_element_names_and_more() -> None:
+    head = '<meta name="author" content="Ada Moss">'
+    line = "<p>by <i><a href='/author/ada/'>Ada Moss</a></i> and <i><a href='/author/ben/'>{}</a></i></p>"
+    above = "<p>What it means for <b>the</b> <i>town</i>.</p><p><img src='/ada.jpg'></p>" * 3
+    both = [("Ada Moss", "Person"), ("Ben Lund", "Person")]
+    assert authors(above + line.format("Ben Lund"), head=head) == (both, "visible")
+    other = line.replace("Ada Moss", "Cy Dunn").format("Ben Lund")
+    assert authors(above + other, head=head) == (both[:1], "meta")
+
+
 def test_a_reference_with_a_name_is_completed_by_the_node_it_names() -> None:
     script = '{"@type": "Person", "@id": "#ada", "name": "Roving Reporter"}'
     found = authors(

@@ -64,7 +64,10 @@ _ABOUT = (
     "글쓴이 소개", "عن الكاتب", "عن المؤلف", "درباره نویسنده", "על המחבר", "लेखक के बारे में",
 )  # fmt: skip
 """What stands above a few lines on who wrote the text."""
-_BUTTONS = ("continue reading", "weiterlesen", "lire la suite", "seguir leyendo", "continua a leggere", "pr")
+_BUTTONS = (
+    "continue reading", "story continues", "article content", "recommended from editorial", "weiterlesen",
+    "lire la suite", "seguir leyendo", "continua a leggere", "pr",
+)  # fmt: skip
 _SHARING = (
     "share", "share this", "share this story", "share this article", "print", "print this", "email", "e-mail",
     "copy link", "teilen", "drucken", "artikel teilen", "link kopieren", "partager", "imprimer", "compartir",

@@ -48,9 +48,9 @@ def test_other_lines_with_numbers_stay(line: str) -> None:
 
 
 def test_a_label_is_no_text_wherever_it_stands() -> None:
-    labels = ["Advertisement", "Anzeige", "Weiterlesen »"]
-    assert gone(labels[0], LONG, labels[1], LONG, labels[2]) == labels
-    assert gone("Not an advertisement", LONG) == []
+    labels = ["Advertisement", "Anzeige", "Weiterlesen »", "Story Continues", "Article content"]
+    assert gone(labels[0], LONG, *labels[1:3], LONG, *labels[3:]) == labels
+    assert gone("Not an advertisement", LONG, "The story continues", "The article's content", LONG) == []
 
 
 @pytest.mark.parametrize(
