@@ -18,6 +18,7 @@ from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besideoutlet import MARK, ends_title, name_and_outlet
+from newscrawl.extract.people.besideplaces import agency_below, named_where
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.datedlines import agencies_in, in_dated_line
@@ -76,7 +77,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if agency and " " in name:
         return [name]
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
-    names = behind_work(told) or names or name_and_outlet(name, page)
+    names = behind_work(told) or names or named_where(name) or name_and_outlet(name, page)
     names = names or _introduced(told, name) or _before_role(name, language)
     if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
@@ -87,7 +88,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if not _stands_by_date(element, heading, language) or all(ends_title(page, name) for name in names):
         return []
     spoken_of = not agency and (_is_loud(name) or _are_spoken_of(names, page, heading))
-    return [] if spoken_of else list(map(cased, names))
+    return [] if spoken_of else [*map(cased, names), *agency_below(element)]
 
 
 def _is_below_label_of_others(element: Element) -> bool:
@@ -135,8 +136,8 @@ def _full_names(text: str) -> list[str]:
             return []
         told = [text.partition(": ")[2] or first], rest, _JOINED.split(text)  # behind a place
         return next((names for names in told if names and all(map(is_uncased_name, names))), [])
-    if rest and is_full_name(first) and _is_beside_name(first, rest[0].rstrip(")")):
-        return [first]
+    if rest and is_full_name(first) and _is_beside_name(first, other := rest[0].rstrip(")")):
+        return [first, other] if agency_of(other) else [first]
     if ";" in text:
         names = [part.partition(",")[0].strip() for part in text.split(";")]
     else:
@@ -176,7 +177,10 @@ def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
         if _is_dated(said, language):
             return True
         box = around
-    parts = (element.getnext(), element.getprevious(), box.getnext(), box.getprevious())
+    below = element.getnext()
+    parts = [below, element.getprevious(), box.getnext(), box.getprevious()]
+    if below is not None and agency_below(element):
+        parts.append(below.getnext())
     there = (one for one in parts if one is not None)
     beside = ((one.tail or "") if one.tag == "br" else element_text(one, _PARTS) for one in there)
     return any(_is_line_of_date(said, language) for said in beside)

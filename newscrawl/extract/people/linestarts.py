@@ -19,6 +19,8 @@ from newscrawl.known.wordtables import by_letter
 _LONGEST, _PARTS = 90, 20
 """Letters of a line that may be a byline, and elements in it."""
 _UNFINISHED = re.compile(rf"(?:,|\s(?:{ANDS})|[記记]者)$")
+_OF_ROLE = re.compile(rf"(?:{by_letter(BYS)})(?: [^\W\d_]{{2,20}}){{1,4}}", re.IGNORECASE)
+"""What leads to a name in an element of its own: a word for "by" and what somebody does, in small letters."""
 _BY = re.compile(rf"(?:^|\s)(?:{by_letter(BYS)})$", re.IGNORECASE)
 _SENTENCE, _STOPS = 60, (".", "!", "?", "。", "।", "”", "»", '"')
 """Letters of a sentence beside the link in it, and what it ends in."""
@@ -80,7 +82,9 @@ def opening(element: Element, own: str) -> str:
     if len(text) >= _LONGEST:
         whole = text[: 2 * _LONGEST]
         text = whole.rpartition(" | ")[0] or whole.partition(";")[0]
-    if element and _UNFINISHED.search(text):
+    if len(element) == 1 and _OF_ROLE.fullmatch(text) and text[1:].islower():
+        text = element_text(element, 10)
+    elif element and _UNFINISHED.search(text):
         first = next(iter(lines(element, 10)), "")
         text = element_text(element, 10) if _UNFINISHED.search(first) else first
     text = behind_topic(text.lstrip(LEADING))

@@ -113,3 +113,26 @@ def test_who_wrote_for_an_agency_that_meta_elements_credit_stands_behind_a_word_
 def test_the_agency_beside_somebody_else_is_not_that_of_who_wrote() -> None:
     who = credited("<div class='byline'>By Ben Lund, Reuters</div>", "Ada Moss")
     assert ([one.name for one in who.authors], who.agency(set())) == (["Ada Moss"], NOBODY_ELSE)
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("<div>Anna Moss - Tribune News Service</div>", "Tribune News Service"),
+        ("<div>Anna Moss</div><div>Reuters</div>", "Reuters"),
+        ("<div>Anna Moss</div><div>Lindmoor</div>", None),
+    ],
+)
+def test_an_agency_behind_a_name_beside_a_date_or_right_below_is_credited(
+    line: str, agency: str | None
+) -> None:
+    found = credited(f"{line}<div>June 5, 2026</div>")
+    assert [author.name for author in found.authors] == (["Anna Moss"] if agency else [])
+    assert found.agency(set())[0] == agency
+
+
+def test_what_somebody_does_may_stand_between_the_word_for_by_and_a_link() -> None:
+    line = "<div>By {} <a href='/news/anna-moss/123'>Anna Moss</a></div>"
+    for role in ("political reporter", "chief sports writer"):
+        assert authors(line.format(role))[0] == [("Anna Moss", "Person")]
+    assert authors(line.format("popular demand").replace("Anna Moss", "The Old Mill"))[0] == []
