@@ -18,6 +18,8 @@ from newscrawl.extract.body.leftout.left import without
 
 _WORDS, _LEAST, _LEVELS = 8, 3, 5
 """Words of such a line at the most, entries at the least, and boxes around a line of which one is one."""
+_PIECES = 60
+"""Pieces of an entry at the most: a page's time stays bounded."""
 _BEGUN = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)")
 _CLOCK = re.compile(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.])")
 
@@ -48,6 +50,8 @@ def _is_line(piece: Piece) -> bool:
 def _entry_around(cut: Cut, at: int) -> Box | None:
     """The innermost box around a line that has a heading and a time of day beside its text."""
     for box in islice(cut.box_of(at).outward(), _LEVELS):
+        if box.end - box.first > _PIECES:
+            return None
         inside = cut.pieces[box.first : box.end]
         heads = sum(piece.type == "heading" for piece in inside)
         if heads > 1 or box.parent < 0:
