@@ -18,8 +18,8 @@ from newscrawl.extract.body.leftout.left import without
 
 _WORDS, _LEAST, _LEVELS = 8, 3, 5
 """Words of such a line at the most, entries at the least, and boxes around a line of which one is one."""
-_PIECES = 60
-"""Pieces of an entry at the most: a page's time stays bounded."""
+_PIECES, _MAKES = 60, 20
+"""Pieces of an entry, and makes of entries at the most: a page's time stays bounded."""
 _BEGUN = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)")
 _CLOCK = re.compile(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.])")
 
@@ -30,7 +30,8 @@ def without_entry_lines(cut: Cut, kept: list[int]) -> list[int]:
     for at in [at for at in kept if _is_line(cut.pieces[at])]:
         if entry := _entry_around(cut, at):
             entries[entry.parent, *entry.make].append(at)
-    gone = {at for make, lines in entries.items() for at in _signs(cut, make, lines)}
+    several = [(make, lines) for make, lines in entries.items() if len(lines) > 1][:_MAKES]
+    gone = {at for make, lines in several for at in _signs(cut, make, lines)}
     return [*without(cut, kept, gone)]
 
 
