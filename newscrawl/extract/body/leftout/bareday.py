@@ -24,14 +24,15 @@ _IN_NUMBERS = re.compile(
 _READING = re.compile(r"\s[·•|]\s\d{1,2}\s[^\W\d]+\.?(?:\s[^\W\d]+)?$")
 """How long a text takes to read, behind its day."""
 CLOCK = re.compile(
-    r"[\s,–-]{1,3}(?:[^\s\d]{1,6}\s){0,2}\d{1,2}[:.h]\d\d(?::\d\d)?"
+    r"[\s,–-]{1,3}(?:[^\s\d]{1,6}\s){0,2}\d{1,2}[:.h]\d\d(?::\d\d)?(?:[ap]\.?m\.?)?"
     r"(?:\s[^\s\d]{1,8}|\s\(?(?:GMT|UTC)[+-]\d{1,2}\)?){0,2}$",
     re.IGNORECASE,
 )
 _ZONED = re.compile(r"\((?:GMT|UTC)[+-]\d{1,2}\)$")
+_CLOCK_FIRST = re.compile(r"\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s", re.IGNORECASE)
 _TIMED, TIMED_WORDS = 60, 8
-"""The time of its day, behind it, with a word or two on each side, and letters and words of both."""
-_PARTED, ROW_LETTERS = re.compile(r"\s[|·•]\s"), 108
+"""The time of its day, before it, or behind with words on each side, and letters and words of both."""
+_PARTED, ROW_LETTERS = re.compile(r"\s[|·•/]\s"), 108
 """What parts a row, and letters of one at the most."""
 _STOPS, SHORT = frozenset("!?:…)”»。！？।۔።։؟"), 2
 _PART = re.compile(
@@ -62,6 +63,8 @@ def _is_day(line: str) -> bool:
         return len(label) <= _DAY_LETTERS and has_label(label, "") and _is_day(day)
     if len(line) <= _TIMED and (clock := CLOCK.search(line)):
         line = line[: clock.start()].rstrip(".")
+    elif (clock := _CLOCK_FIRST.match(line)) and not _IN_NUMBERS.fullmatch(line):
+        line = line[clock.end() :]
     if len(line) > _DAY_LETTERS:
         return False
     if _IN_NUMBERS.fullmatch(line):
