@@ -28,6 +28,8 @@ _CALLED = {
 """What systems call what schema.org has a name for, in small letters and the likeliest first."""
 _KEYS = {key: tuple(names.split()) for key, names in _CALLED.items()}
 _NAMES = ("name", "displayname", "fullname", "title", "label", "text", "rendered", "basic")
+_FILED = "taxonomy"
+"""What holds section and topics in some systems, beside the title."""
 _FIRST, _LAST, _REF = "firstname", "lastname", "__ref"
 _AROUND = frozenset(
     ("fields", "attributes", "data", "node", "nodes", "edges", "items", "by", "author", "person")
@@ -76,7 +78,9 @@ def _objects(data: Data) -> Iterator[dict[str, Data]]:
 
 def _node(told: dict[str, Data], title: str) -> Node:
     """An object as a node, if it has a title."""
-    plain = {key.replace("_", "").replace("-", "").lower(): value for key, value in told.items()}
+    filed = told.get(_FILED)
+    said = {**filed, **told} if isinstance(filed, dict) else told
+    plain = {key.replace("_", "").replace("-", "").lower(): value for key, value in said.items()}
     if not any(letters(name) == title for key in _TITLES & plain.keys() for name in _named(plain[key])):
         return {}
     found = {key: next(filter(None, map(_named, _of(plain, names))), []) for key, names in _KEYS.items()}
@@ -98,7 +102,12 @@ def _named(value: Data, depth: int = 0) -> list[str]:
     plain = {key.replace("_", "").lower(): part for key, part in value.items()}
     if isinstance(first := plain.get(_FIRST), str) and isinstance(last := plain.get(_LAST), str):
         return [f"{first} {last}"]
-    said = next((name for key in _NAMES if isinstance(name := plain.get(key), str)), "")
+    said = next((name for key in _NAMES if isinstance(name := _alone(plain.get(key)), str)), "")
     return _named(said) or [
         name for key, part in plain.items() if key in _AROUND for name in _named(part, depth + 1)
     ]
+
+
+def _alone(value: Data | None) -> Data | None:
+    """The only string of a list, as islands of Astro have each value; any other as it is."""
+    return value[0] if isinstance(value, list) and len(value) == 1 else value

@@ -116,3 +116,18 @@ def test_what_a_cache_keeps_apart_is_read_where_it_is_named() -> None:
     assert nodes({**cache, "Article:77": {**story, "authors": [{"__ref": "Author:9"}]}}) == [
         {"articleSection": "Local", "keywords": ["Ferries"]}
     ]
+
+
+def test_where_a_story_is_filed_may_stand_in_an_object_of_its_own() -> None:
+    filed = {"primary_section": {"name": "Local"}, "tags": [{"text": "Ferries"}]}
+    assert nodes({"headlines": {"basic": HEADLINE}, "taxonomy": filed}) == [
+        {"articleSection": "Local", "keywords": ["Ferries"]}
+    ]
+    assert nodes({"headlines": {"basic": HEADLINE}, "section": "Town", "taxonomy": {"section": "x"}}) == [
+        {"articleSection": "Town"}
+    ]
+
+
+def test_a_value_may_be_all_of_a_list() -> None:
+    island = {"headline": [0, HEADLINE], "authors": [1, [[0, {"name": [0, "Ada Moss"]}]]]}
+    assert nodes(island) == [{"author": ["Ada Moss"]}]
