@@ -42,6 +42,8 @@ from newscrawl.extract.page import Page
 _OF_POST = "entry-date"
 """What WordPress names the time of publication; its themes add "updated", for programs that read feeds."""
 _APART, _IN_TEXT, _WORDS, _ENOUGH = 4.5, 6.0, 60, 2
+_FIRST, _UNHEADED = 5.0, 0.5
+"""The rank of what stands right at the heading, and how far behind it is where a page has none."""
 _EARLIER = dt.timedelta(2)
 """One day may be the clock of another country."""
 _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
@@ -76,6 +78,7 @@ def visible(
 def _marked(page: Page, heading: Element | None, places: Places, language: str) -> tuple[_Seen, list[Stated]]:
     """The dates of elements that are marked as such, and those whose place speaks against them."""
     seen, apart, named = _Seen(), list[Stated](), list[tuple[str, Element]]()
+    first = _FIRST if heading is not None else _FIRST + _UNHEADED
     for away, words, element in _near(page, heading):
         if len(seen.published) > _ENOUGH and element.place >= seen.end:
             break
@@ -84,7 +87,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
         named += [(words, element)] if words else []
         around = (said for said, one in named if one.holds(element) and NAMED_CHANGED.search(said))
-        for stated in _stated_in(element, words or next(around, ""), language, 5 + step):
+        for stated in _stated_in(element, words or next(around, ""), language, first + step):
             if places.is_elsewhere(element):
                 if places.is_before_text(element):
                     apart.append(stated._replace(rank=stated.rank + DOUBTED))

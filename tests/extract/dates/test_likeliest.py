@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscrawl.extract import extract
 from tests.extract.dated import dates, published
 
 MONTH = "https://www.harbourpost.example/blogs/2014/06/bridge.html"
@@ -20,3 +21,19 @@ def test_a_change_a_year_before_the_publication_is_the_templates() -> None:
     assert dates(SHOWN, head).modified is None
     later = '<meta property="article:modified_time" content="2014-06-03T13:48:23-04:00">'
     assert dates(SHOWN, later).modified is not None
+
+
+@pytest.mark.parametrize("heading", ["<h1>Bridge opens again</h1>", ""])
+def test_a_day_beside_no_heading_does_not_come_before_the_one_that_data_state(heading: str) -> None:
+    script = (
+        '{"@type": "NewsArticle", "headline": "Bridge opens again", "datePublished": "2026-10-12T08:15:00Z"}'
+    )
+    text = " ".join(["The harbour council voted on Monday evening to open the bridge again."] * 9)
+    page = (
+        f'<title>Bridge opens again</title><script type="application/ld+json">{script}</script>'
+        f"{heading}<div><a href='/pier'>The pier</a> <span class='date'>March 2, 2020</span></div>"
+        f"<p>{text}</p>"
+    )
+    article = extract(page.encode(), "https://www.harbourpost.example/news/1")
+    assert article is not None
+    assert article.date_published == ("2020-03-02" if heading else "2026-10-12T08:15:00+00:00")
