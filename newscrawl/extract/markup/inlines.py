@@ -13,8 +13,9 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.outline import Outline
 
 _LINES = frozenset(("p", "li", "dd", "blockquote"))
-_LEAST, _TERM, _INSIDE = 12, 60, 4
-"""Letters before a button in a sentence at the least, those of a term at the most, and elements in one."""
+_LEAST, _TERM, _INSIDE, _GOES_ON = 12, 60, 4, 40
+"""Letters before a button in a sentence at the least, those of a term at the most, elements in one, and
+letters behind it of a sentence that has fewer before it."""
 _ENDS = frozenset(".!?…:。！？।|•·")
 """What stands before a button that is by itself."""
 _FIGURES, _PAIR = 3, 2
@@ -40,12 +41,21 @@ def with_terms(by_tag: Mapping[str, Sequence[Element]]) -> None:
 
 def _is_term(button: Element, line: Element) -> bool:
     """Whether a button stands between words of a sentence."""
-    before, tail = button.getprevious(), button.tail or ""
+    before, tail = button.getprevious(), _behind(button)
     said = ((line.text if before is None else before.tail) or "").rstrip()
-    if len(said) < _LEAST or said[-1] in _ENDS or not tail.strip() or button.end - button.place > _INSIDE:
+    if not said or (len(said) < _LEAST and len(tail) < _GOES_ON):
+        return False
+    if said[-1] in _ENDS or not tail.strip() or button.end - button.place > _INSIDE:
         return False
     words = "".join(button.itertext()).strip()
     return 0 < len(words) <= _TERM and not tail[0].isalnum()
+
+
+def _behind(button: Element) -> str:
+    """The text behind a button, past what it shows to who points at it."""
+    tip = button.getnext()
+    past = tip is not None and not (button.tail or "").strip() and tip.attrib.get("role") == "tooltip"
+    return (tip.tail if past and tip is not None else button.tail) or ""
 
 
 def without_note_marks(by_tag: Mapping[str, Sequence[Element]]) -> None:

@@ -82,13 +82,12 @@ class _Best:
         """Whether an element named `words` is of the same make and in the same place."""
         return words == self._words and _box_of(element) is self._box
 
-    def take(self, authors: list[Author], rank: float, words: str, element: Element) -> None:
-        """Take in the authors that an element has, where it is nearer, or beside the nearest."""
+    def take(self, authors: list[Author], rank: float, words: str, element: Element, *, beside: bool) -> None:
+        """Take in the authors that an element has, where it is nearer, or `beside` the nearest."""
         if element.place < self._end and _are_of(authors, self.authors):
             return
         if not any(" " in author.name for author in authors):
             rank += _NICKNAME
-        beside = self.is_beside(words, element)
         if rank >= self.rank and not beside:
             return
         if (element.get("itemtype") or "").endswith("Organization"):
@@ -110,7 +109,7 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
         near = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
         aside = strong and near < best.rank and is_in_sidebar(page, element, heading)
         rank = near + _STRONG if aside else near
-        beside = best.is_beside(words, element)
+        beside = best.is_beside(words, element) and not _is_of_next(page, best.start, element)
         if (rank >= best.rank and not beside) or (beside and best.authors and _is_of_other_work(element)):
             continue
         if is_elsewhere(page, element, heading):
@@ -118,11 +117,16 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
         if not 0 <= away <= _NEAR and page.outline.names.count(words) > _ALIKE:
             continue
         if authors := _named_in(page, element, in_rows=strong and element.tag == "a"):
-            best.take(authors, rank, words, element)
+            best.take(authors, rank, words, element, beside=beside)
     several = len(best.authors) > 1
     if several and (is_outside(heading, best.start) or (len(best.authors) > _PAIR and _is_row(best.authors))):
         return [], best.start
     return best.authors, best.start
+
+
+def _is_of_next(page: Page, start: int, element: Element) -> bool:
+    """Whether another story's heading stands between the place of a byline and an element."""
+    return any(start < heading.place < element.place for heading in page.by_tag["h1"])
 
 
 def _is_of_author(element: Element) -> bool:

@@ -14,6 +14,7 @@ from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.otherwork import SOURCES
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _PHOTOGRAPHERS = plain_words(
@@ -39,7 +40,11 @@ _WRITERS = plain_words(
 )
 """What somebody is called who writes for a paper."""
 _SOURCES = frozenset(SOURCES.split("|"))
-_LEVELS, _MOST = 2, 24
+_DESKS = frozenset(("reporter", "correspondent", "editor", "journalist", "columnist", "writer"))
+_PICTURED, _ABOUT = ("photo", "picture", "copy", "video", "managing", "social"), 30
+"""The last word of what a writer is called in English, behind few letters on what they write about, and what
+these are of somebody who writes nothing."""
+_LEVELS, _CARD, _MOST = 2, 3, 24
 _PARTS, _LABEL, _MARKS = 6, 20, " ,|/()\t\r\n"
 """Elements of a part of a byline, letters of a label, and what stands between a name and a duty."""
 
@@ -52,12 +57,19 @@ def is_of_photographer(element: Element) -> bool:
 def writers_from(element: Element) -> list[str]:
     """The full names of an element and of those round it, behind each of which an element says that it is a
     writer's; none where the first is none."""
-    if _said_behind(element) not in _WRITERS:
+    if not _is_writers(said := _said_behind(element)):
         return []
-    box = next(islice(element.iterancestors(), _LEVELS - 1, None), element)
+    level = _LEVELS if said in _WRITERS else _CARD
+    box = next(islice(element.iterancestors(), level - 1, None), element)
     alike = islice(box.iter(element.tag), _MOST)
-    names = (element_text(one, _PARTS) for one in alike if _said_behind(one) in _WRITERS)
+    names = (element_text(one, _PARTS) for one in alike if _is_writers(_said_behind(one)))
     return list(filter(is_full_name, names))
+
+
+def _is_writers(said: str) -> bool:
+    """Whether somebody is called a writer: in a word, or in a few of which it is the last."""
+    about, _, last = said.rpartition(" ")
+    return said in _WRITERS or (last in _DESKS and 0 < len(about) < _ABOUT and not has_any(about, _PICTURED))
 
 
 def _said_behind(element: Element) -> str:

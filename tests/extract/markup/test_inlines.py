@@ -23,6 +23,10 @@ def said(line: str) -> list[str]:
             "The stone is filled with grout, a thin mortar.",
         ),
         (
+            "<p>A <button>crew</button><b role='tooltip'>M</b> was told of it on the first of the days.</p>",
+            "A crew was told of it on the first of the days.",
+        ),
+        (
             "<p>The stone is filled with <button><span>thin grout</span></button> from a raft.</p>",
             "The stone is filled with thin grout from a raft.",
         ),
@@ -39,7 +43,7 @@ def said(line: str) -> list[str]:
             "The stone is filled with grout.",
         ),
     ],
-    ids=["a term", "with an element", "what it means", "a shadow root", "a note"],
+    ids=["a term", "near the beginning", "with an element", "what it means", "a shadow root", "a note"],
 )
 def test_a_sentence_has_its_terms_and_neither_what_they_mean_nor_the_numbers_of_notes(
     line: str, text: str

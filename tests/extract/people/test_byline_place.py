@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract import read
+from newscrawl.extract import extract, read
 from newscrawl.extract.layout import Layout
 
 LAYOUT = Layout(name="old", headline="h1", body="div.text")
@@ -35,3 +35,16 @@ def test_the_place_behind_the_author(line: str, place: str | None) -> None:
     assert article is not None
     assert [author.name for author in article.authors] == ["Revati Sanzgiri"]
     assert article.dateline == place
+
+
+def test_the_bylines_of_stories_below_with_headings_of_the_first_rank_are_theirs() -> None:
+    story = "<div class='story'><h1>{}</h1><p class='byline'>By {}</p><p>{}</p></div>"
+    text = " ".join(["The harbour council voted on Monday evening to open the bridge again."] * 9)
+    first, second = story.format("Bridge opens", "Anna Moss", text), story.format("Bank", "Peter Lund", text)
+    article = extract(f"<title>Bridge opens</title><main>{first}{second}</main>".encode(), "")
+    assert article is not None
+    assert [author.name for author in article.authors] == ["Anna Moss"]
+    both = first.replace("</p><p>The", "</p><p class='byline'>By Peter Lund</p><p>The", 1)
+    article = extract(f"<title>Bridge opens</title><main>{both}</main>".encode(), "")
+    assert article is not None
+    assert [author.name for author in article.authors] == ["Anna Moss", "Peter Lund"]

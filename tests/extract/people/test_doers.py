@@ -52,3 +52,16 @@ def test_who_made_the_pictures_beside_who_wrote_in_a_row_of_links(duty: str) -> 
     row = "<ul class='authors'>{}</ul>"
     assert authors(row.format(links[0].format("Jornalista") + links[1].format(duty)) + TEXT)[0] == [ADA]
     assert authors(row.format(links[1].format(duty)) + TEXT)[0] == [BEN]
+
+
+def card(name: str, duty: str) -> str:
+    return f"<div><img src='/a.jpg'><div><div>{name}</div><div>{duty}</div></div></div>"
+
+
+def test_cards_of_those_who_write_for_a_paper_are_the_byline() -> None:
+    cards = card("Anna Moss", "Weather correspondent") + card("Peter Lund", "Senior reporter")
+    both = [("Anna Moss", "Person"), ("Peter Lund", "Person")]
+    assert authors(f"<div>{cards}</div><p>5 June 2026</p>") == (both, "visible")
+    pictures = card("Anna Moss", "Weather correspondent") + card("Peter Lund", "Photo editor")
+    assert authors(f"<div>{pictures}</div><p>5 June 2026</p>")[0][0] == both[0]
+    assert authors(f"<div>{card('Anna Moss', 'Mayor of Lindmoor')}</div><p>The ferry left.</p>") == ([], "")
