@@ -27,6 +27,7 @@ from newscrawl.clean.text.fold import fold
         ("ここから先は会員のみご覧いただけます。", "subscription"),
         ("카카오톡 채널을 추가하고 새 소식을 받아 보세요", "share"),
         ("뉴스레터를 구독하시면 매일 아침 주요 뉴스를 보내 드립니다", "newsletter"),
+        ("メールマガジンに登録すると最新ニュースが届きます。", "newsletter"),
     ],
 )
 def test_a_bid_is_known(line: str, kind: str) -> None:
@@ -36,6 +37,7 @@ def test_a_bid_is_known(line: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "メールマガジンに登録すると、島の便りが毎週届く。",
         "有料会員は百二十人で、そのうち三十人は島の外にいる。",
         "书店四月取消了会员制度，登录的人不多。",
         "游客微信扫一扫即可租用自行车，每小时两克朗。",

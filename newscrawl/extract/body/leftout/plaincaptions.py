@@ -27,9 +27,9 @@ _SIGN = re.compile(
     r"[▲△▼▽◀◁▶▷↑←→↓]\s?\w|\((?=[^()]+\)$)|（(?=[^（）]+）$)|\[(?=[^\[\]]+\]$)"
     r"|(?:Above|Pictured|Below|Left|Right|Top|FILE|Oben|Unten|Im Bild|Auf dem Bild|Ci-dessus|Arriba|Abajo"
     r"|En la (?:foto|imagen)|Na (?:foto|imagem)|Nella foto|Op de foto|На (?:фото|снимке)|На зображенні"
-    r"|図|写真)\s?[:：—–-]"
+    r"|図|写真|资料图|資料圖片?|[图圖]\d?)\s?[:：—–-]|[上下左右]?[图圖][为為]"
 )
-_BEGINS = frozenset("▲△▼▽◀◁▶▷↑←→↓(（[APBLRTFOUIECNНЗ図写")
+_BEGINS = frozenset("▲△▼▽◀◁▶▷↑←→↓(（[APBLRTFOUIECNНЗ図写图圖资資上下左右")
 """What begins a line that points at a picture."""
 _GOES_ON = re.compile(
     r"[:：;,、，]$|[:：](?!\d)[^:：]*[:：]|。.*(?<![图圖摄攝影照])(?<![图圖摄攝影照][)）])$"

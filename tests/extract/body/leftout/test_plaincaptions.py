@@ -32,6 +32,8 @@ def left(amid: str, text: str = TEXT) -> list[str]:
         f"<p>{IMAGE}</p><p>下届承办单位浙江大学接受会旗并合影</p>",
         f"<p>{IMAGE}</p><p>码头的工人在清晨检修船只。本报记者 摄</p>",
         f"<p>{IMAGE}</p><p>碼頭的工人在清晨檢修船隻。（資料照）</p>",
+        f"<p>{IMAGE}</p><p>图为码头的工人在清晨检修船只。</p>",
+        f"<p>{IMAGE}</p><p>上圖為碼頭的工人。</p>",
     ],
 )
 def test_a_line_below_a_picture_that_ends_as_no_sentence_goes(amid: str) -> None:
@@ -55,10 +57,20 @@ def test_a_line_below_a_picture_that_ends_as_no_sentence_goes(amid: str) -> None
         f"<p>{SAID}</p>",
         f"<p>{IMAGE}</p><p>ท่าเรือเก่าของเมืองในแสงแดดยามเช้าที่สวยงามมาก</p>",
         f"<p>{IMAGE}</p><p>大家说：我不要你觉得，我要我觉得。横批：听我的</p>",
+        f"<p>{IMAGE}</p><p>图书馆里没有人，只有一只猫。</p>",
     ],
     ids=[
         *("a sentence", "one below", "with a note", "with a small one", "few words", "bold", "leads on"),
-        *("facts", "no credit", "a link", "amid words", "no picture", "no stops", "a sentence and more"),
+        *(
+            "facts",
+            "no credit",
+            "a link",
+            "amid words",
+            "no picture",
+            "no stops",
+            "a sentence and more",
+            "a library",
+        ),
     ],
 )
 def test_other_lines_beside_pictures_stay(amid: str) -> None:
