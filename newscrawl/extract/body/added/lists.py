@@ -14,6 +14,7 @@ from itertools import pairwise
 from newscrawl.extract.body.added.listrest import ITEMS, holder
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import Look, ends_sentence
+from newscrawl.extract.body.leftout.labels import is_label
 
 _TAGS = frozenset(("ul", "ol", "table"))
 PLAIN = frozenset(("wp-block-list",))
@@ -50,14 +51,24 @@ def _between(found: Look, text: Sequence[int], first: int) -> list[int]:
     """The items of the lists and tables between two pieces of a text that are none."""
     cut, more = found.cut, list[int]()
     for before, after in pairwise(text):
-        if after - before < 2 or cut.pieces[at := _begins(cut, before + 1)].type not in ITEMS:
+        if after - before < 2:
+            continue
+        top = next((one for one in range(before + 1, after) if not _is_left_out(cut, one)), after)
+        if top == after or cut.pieces[at := _begins(cut, top)].type not in ITEMS:
             continue
         end = next(one for one in range(at, after + 1) if cut.pieces[one].type not in ITEMS)
         start = at - (cut.pieces[at - 1].tag == "caption")
         box = _list_around(found, range(start, end))
-        if box is not None and _stands_between(cut, start - 1, end, box, is_first=start - 1 == first):
+        above = start - 1 if start > top else before
+        if box is not None and _stands_between(cut, above, end, box, is_first=above == first):
             more += range(at, end)
     return more
+
+
+def _is_left_out(cut: Cut, at: int) -> bool:
+    """Whether a piece is the label of an advert or a link to another story, which a list may stand below."""
+    piece = cut.pieces[at]
+    return piece.type not in ITEMS and (piece.words <= 2 * piece.linked or is_label(piece.text))
 
 
 def _begins(cut: Cut, at: int) -> int:

@@ -39,12 +39,16 @@ def _at_seam(cut: Cut, kept: Sequence[int], before: int, after: int) -> Sequence
     if ours is None or theirs is None or ours.make != theirs.make or ours.tag not in _BOXES:
         return ()
     held = sum(bisect_left(kept, box.end) - bisect_left(kept, box.first) for box in (ours, theirs))
-    ends = [(ours, range(before + 1, ours.end)), (theirs, range(theirs.first, after))]
-    if held < _FEWEST or not all(_is_part(cut, at, box) for box, places in ends for at in places):
+    edges = [(ours, range(before + 1, ours.end)), (theirs, range(theirs.first, after))]
+    if held < _FEWEST:
         return ()
-    places = [at for _, inside in ends for at in inside]
-    items = [cut.pieces[at] for at in places if cut.pieces[at].type in ITEMS]
-    return () if any(item.words < _LONG for item in items) else places
+    return [at for box, edge in edges if _are_parts(cut, edge, box) for at in edge]
+
+
+def _are_parts(cut: Cut, edge: Sequence[int], box: Box) -> bool:
+    """Whether all at the edge of a box are such parts of it, and no buttons."""
+    items = [cut.pieces[at] for at in edge if cut.pieces[at].type in ITEMS]
+    return all(item.words >= _LONG for item in items) and all(_is_part(cut, at, box) for at in edge)
 
 
 def _is_part(cut: Cut, at: int, box: Box) -> bool:

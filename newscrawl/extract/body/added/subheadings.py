@@ -48,20 +48,30 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
     ]
     found += _above_left_out(cut, kept, wide)
     for before, after in gaps:
-        between = range(before + 1, after)
-        if all(_may_be_subheading(cut, at, title, url, alike, titled=titled) for at in between):
-            found += between if _is_one_text(cut, before, after) else ()
+        heads = [
+            _may_be_subheading(cut, at, title, url, alike, titled=titled) for at in range(before + 1, after)
+        ]
+        if all(heads):
+            found += range(before + 1, after) if _is_one_text(cut, before, after) else ()
+        elif heads[-1] and _is_beside(cut, before, after - 1, after):
+            found.append(after - 1)
     named = [at for at in found if cut.pieces[at].type != "heading"]
-    if named and len({cut.pieces[at].text for at in named}) < _NAMED:
+    least = _NAMED - any(is_bold_line(cut, at) for at in kept) if named else 0
+    if len({cut.pieces[at].text for at in named}) < least:
         found = [at for at in found if at not in named]
     return sorted([*kept, *found]) if found else kept
 
 
 def _is_beside(cut: Cut, before: int, at: int, after: int) -> bool:
-    """Whether a heading stands right in the box that the pieces around it stand right in, though boxes that
-    are left out stand before it."""
-    around = {cut.box_of(one).parent for one in (before, at, after)}
-    return len(around) == 1 and not (cut.pieces[at].links and _has_own_link(cut, at))
+    """Whether a heading stands right in the box that the text around it lies in, or is one of its parts, and
+    the text goes on right below it, though boxes that are left out stand before it."""
+    own, theirs = cut.box_of(at), cut.box_of(after)
+    around = own if own.end - own.first > 1 else cut.boxes[cut.part_of(own).parent]
+    if not around.first <= before < after < around.end or (cut.pieces[at].links and _has_own_link(cut, at)):
+        return False
+    return theirs is around or any(
+        box.parent == around.place and box.first == after for box in theirs.outward()
+    )
 
 
 def _has_own_link(cut: Cut, at: int) -> bool:

@@ -248,3 +248,19 @@ def test_a_table_in_a_box_is_one_of_several_parts_though_it_has_many_boxes() -> 
     table = f"<table>{5 * ROWS}</table>"
     assert kept(3 * part(BEFORE) + part(table) + part(AFTER)) == 10
     assert kept(part(BEFORE) + part(table) + part(AFTER)) == 0
+
+
+@pytest.mark.parametrize("label", ["<div>Advertisement</div>", "<p><a href='/b'>Mill to close</a></p>"])
+def test_an_advert_or_a_link_may_stand_above_a_list(label: str) -> None:
+    assert kept(f"{BEFORE}{label}<ul>{ITEMS}</ul>{AFTER}") == 3
+    assert kept(f"{BEFORE}{label}<h2>Fares</h2><table>{ROWS}</table>{AFTER}") == 2
+    assert kept(f"{BEFORE}{label}<table>{ROWS}</table>{AFTER}") == 2
+
+
+@pytest.mark.parametrize(
+    "above", ["<div>What do you think?</div>", "<div>Share this</div><div>or that</div>"]
+)
+def test_what_stands_below_other_words_stays_out(above: str) -> None:
+    assert kept(f"{BEFORE}{above}<ul>{ITEMS}</ul>{AFTER}") == 0
+    assert kept(f"{BEFORE}<p><a href='/b'>Mill to close</a></p>{AFTER}") == 0
+    assert kept(f"{BEFORE}<p><a href='/b'>Mill to close</a></p><p><a href='/c'>Go</a></p>{AFTER}", "Go") == 0

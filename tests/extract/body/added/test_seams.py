@@ -48,3 +48,8 @@ def test_so_are_tables_and_headings_on_both_sides() -> None:
 )
 def test_other_lists_at_such_places_stay_out(html: str) -> None:
     assert added(html) == []
+
+
+def test_an_advert_at_the_end_of_one_box_tells_nothing_of_the_other() -> None:
+    text = f"<div>{TEXT}<p>Advertisement</p></div><div><h2>Pros</h2>{ITEMS}{TEXT}</div>"
+    assert added(text) == ["Pros", "Superb build", "Honest colours"]

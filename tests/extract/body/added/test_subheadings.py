@@ -102,3 +102,29 @@ def test_a_link_to_edit_a_chapter_is_none_of_its_heading_below_what_is_left_out(
         f"<h1>The pier</h1><div><p>A: {LONG}</p>{toc}<h2><a href='/b'>Stones</a></h2><p>B: {LONG}</p></div>"
     )
     assert with_subheadings(linked, kept, "the pier") == kept
+
+
+@pytest.mark.parametrize(
+    "box", ["<div class='ad'>Advertisement</div>", "<p><a href='/b'>Mill to close</a></p>"]
+)
+@pytest.mark.parametrize("below", ["<p>B: {0}</p>", "<ul><li>B: {0}</li><li>C: {0}</li></ul>"])
+def test_a_heading_below_what_is_left_out_heads_what_goes_on_right_below_it(box: str, below: str) -> None:
+    head, text = "<h2>What you need</h2>", below.format(LONG)
+    assert added(f"<h1>Pier</h1><div><p>A: {LONG}</p>{box}{head}{text}</div>") == ["What you need"]
+    part = "<div><div>{}</div></div>".format
+    parts = "".join(map(part, (f"<p>A: {LONG}</p>", f"<p>D: {LONG}</p>", box, head, text)))
+    assert added(f"<h1>Pier</h1><main>{parts}</main>") == ["What you need"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div><p>Advertisement</p><h2>Our letter</h2></div><p>B: {}</p>",
+        "<p>Advertisement</p><h2><a href='/b'>Mill to close</a></h2><p>B: {}</p>",
+        "<h2>Our letter</h2><p>Advertisement</p><p>B: {}</p>",
+        "<p>Advertisement</p><h2>The pier</h2><p>B: {}</p>",
+    ],
+    ids=["in the box", "a link", "not right above", "the headline"],
+)
+def test_other_headings_below_it_stay_out(html: str) -> None:
+    assert added(f"<h1>Pier</h1><div><p>A: {LONG}</p>{html.format(LONG)}</div>") == []
