@@ -14,7 +14,8 @@ from itertools import pairwise
 from newscrawl.extract.body.added.listrest import ITEMS, holder
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import Look, ends_sentence
-from newscrawl.extract.body.leftout.labels import is_label
+from newscrawl.extract.body.leftout.labels import bare
+from newscrawl.known.adlabels import AD_LABELS
 
 _TAGS = frozenset(("ul", "ol", "table"))
 PLAIN = frozenset(("wp-block-list",))
@@ -27,6 +28,7 @@ _FEWEST, _PART = 2, 2
 """Items of a list that a text ends with, and pieces of a part of one, at the least."""
 _AGAINST = -1.25
 """The weight of its names from which a table may be any: those of its looks weigh little."""
+_ADS = frozenset(map(bare, AD_LABELS))
 _COLONS = ":："
 _SENTENCE, _SHORT = 12, 6
 """Words of the paragraph before, and of one with a stop: after a shorter one a list may be anything."""
@@ -54,21 +56,22 @@ def _between(found: Look, text: Sequence[int], first: int) -> list[int]:
         if after - before < 2:
             continue
         top = next((one for one in range(before + 1, after) if not _is_left_out(cut, one)), after)
-        if top == after or cut.pieces[at := _begins(cut, top)].type not in ITEMS:
-            continue
-        end = next(one for one in range(at, after + 1) if cut.pieces[one].type not in ITEMS)
-        start = at - (cut.pieces[at - 1].tag == "caption")
-        box = _list_around(found, range(start, end))
-        above = start - 1 if start > top else before
-        if box is not None and _stands_between(cut, above, end, box, is_first=above == first):
+        while top < after and cut.pieces[at := _begins(cut, top)].type in ITEMS:
+            end = next(one for one in range(at, after + 1) if cut.pieces[one].type not in ITEMS)
+            start = at - (cut.pieces[at - 1].tag == "caption")
+            box = _list_around(found, range(start, end))
+            above = start - 1 if start > top else before
+            if box is None or not _stands_between(cut, above, end, box, is_first=above == first):
+                break
             more += range(at, end)
+            top = end
     return more
 
 
 def _is_left_out(cut: Cut, at: int) -> bool:
     """Whether a piece is the label of an advert or a link to another story, which a list may stand below."""
     piece = cut.pieces[at]
-    return piece.type not in ITEMS and (piece.words <= 2 * piece.linked or is_label(piece.text))
+    return piece.type not in ITEMS and (piece.words <= 2 * piece.linked or bare(piece.text) in _ADS)
 
 
 def _begins(cut: Cut, at: int) -> int:

@@ -144,10 +144,10 @@ def _are_paragraphs(cut: Cut, ones: Sequence[int], others: Sequence[int]) -> boo
 def _without_twins(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without each sentence right before its like, where the two stand in different boxes or are named
     otherwise, as for small screens and for large ones: the page's make has doubled it. In one box its writer
-    has."""
+    has. Of a paragraph and its like in large print the latter goes."""
     pieces, boxes = cut.pieces, cut.boxes
     twins = {
-        one
+        other if pieces[other].type == "quote" != pieces[one].type else one
         for one, other in pairwise(kept)
         if pieces[one].text == pieces[other].text
         and pieces[one].words >= _SENTENCE

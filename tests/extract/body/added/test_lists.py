@@ -258,9 +258,15 @@ def test_an_advert_or_a_link_may_stand_above_a_list(label: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "above", ["<div>What do you think?</div>", "<div>Share this</div><div>or that</div>"]
+    "above", ["<div>What do you think?</div>", "<div>Share this</div>", "<div>Tags</div>"]
 )
 def test_what_stands_below_other_words_stays_out(above: str) -> None:
     assert kept(f"{BEFORE}{above}<ul>{ITEMS}</ul>{AFTER}") == 0
     assert kept(f"{BEFORE}<p><a href='/b'>Mill to close</a></p>{AFTER}") == 0
     assert kept(f"{BEFORE}<p><a href='/b'>Mill to close</a></p><p><a href='/c'>Go</a></p>{AFTER}", "Go") == 0
+
+
+def test_one_list_after_the_other_stands_in_a_text_under_headings() -> None:
+    listed = f"<h2>Pros</h2><ul>{ITEMS}</ul><h2>Cons</h2><ul>{ITEMS}</ul>"
+    assert kept(f"{BEFORE}{listed}<h2>Verdict</h2>{AFTER}") == 6
+    assert kept(f"{BEFORE}<h2>Pros</h2><ul>{ITEMS}</ul><div>Share</div><ul>{ITEMS}</ul>{AFTER}") == 0

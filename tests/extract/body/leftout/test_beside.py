@@ -148,3 +148,11 @@ def test_what_a_writer_says_twice_in_a_row_stays(html: str) -> None:
 def test_what_is_said_again_stays(texts: list[str]) -> None:
     found = cut("".join(f"<p>{text}</p>" for text in texts))
     assert list(without_copies(found, range(len(texts)))) == list(range(len(texts)))
+
+
+def test_of_a_paragraph_that_is_set_once_more_as_a_quotation_the_paragraph_is_read() -> None:
+    quoted = f"<aside><blockquote>{LONG}</blockquote></aside>"
+    for html in (f"<p>{LONG}</p>{quoted}", f"{quoted}<p>{LONG}</p>"):
+        found = cut(f"<main><p>It rained for a week.</p>{html}<p>Nobody minded at all.</p></main>")
+        left = without_copies(found, range(len(found.pieces)))
+        assert [found.pieces[at].type for at in left] == 3 * ["paragraph"]
