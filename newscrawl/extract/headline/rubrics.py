@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
 from newscrawl.extract.headline.titles import MAX_TITLE
+from newscrawl.extract.headline.unranked import by_class
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
@@ -51,12 +52,14 @@ _RANKS, _NEXT, _LEAST = ("h1", "h2", "h3"), 3, 2
 
 def below_rubric(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     """`best`, or where they are those for the name of a rubric the votes for the heading between it and the
-    text, which leads to no other page."""
+    text, which leads to no other page; where only the title has the name, for what a class calls the
+    headline."""
     if not best or letters(best[0].text) not in _RUBRICS:
         return best
     rubric = next((vote.element for vote in best if vote.element is not None), None)
     if rubric is None:
-        return best
+        vote = None if page.by_tag["h1"] else by_class(page)
+        return best if vote is None else [vote]
     end = text_after(page, rubric.place)
     for head in between(page.headings, rubric.place + 1, end)[:_NEXT]:
         text = element_text(head, 30) if head.tag in _RANKS else ""

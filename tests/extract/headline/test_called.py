@@ -202,7 +202,8 @@ OLD = "Old bridge closes for eleven weeks"
 def test_below_a_section_the_headline_is_the_heading_that_the_address_spells(rank: str, title: str) -> None:
     body = f"<h1>Press releases</h1><{rank}>{OLD}</{rank}>{LONG}"
     assert headline(title, body, SPELLED) == OLD
-    assert headline(title, body) == "Press releases"
+    works = body.replace("Press releases", "Harbour works")
+    assert headline(title.replace("Press releases", "Harbour works"), works) == "Harbour works"
     assert headline(OLD, f"<h1>{OLD}</h1><{rank}>How the old bridge is mended in weeks</{rank}>{LONG}") == OLD
 
 

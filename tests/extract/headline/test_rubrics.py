@@ -57,3 +57,9 @@ def test_a_title_for_search_engines_is_not() -> None:
     line = "<span class='contentheading'>Lindmoor: what opens in the old mill</span>"
     body = f"<h1>{HEADLINE}</h1>{line}{TEXT}"
     assert headline("Lindmoor laboratory opening: all that you have to know", body) == HEADLINE
+
+
+def test_where_only_the_title_has_the_rubric_a_class_may_call_the_headline() -> None:
+    cells = f"<table><tr><td class='headline'>{HEADLINE}</td></tr><tr><td>{TEXT}</td></tr></table>"
+    assert headline("Millers - News", cells) == HEADLINE
+    assert headline("Millers - News", cells.replace("headline", "line")) != HEADLINE
