@@ -31,6 +31,14 @@ _AT_WORK = r"""^(?:we(?:'ll|\ will)\ be\ (?:right\ )?back(?:\ online)?(?:\ soon|
     |(?:site\ )?en\ maintenance
     |(?:sitio\ )?en\ mantenimiento|(?:sito\ )?in\ manutenzione|(?:site\ )?em\ manutenção
     |(?:(?:サイト|システム)?メンテナンス中(?:です)?))\W*$"""
+_FAILED = r"""^(?:error|fehler|erreur|errore)\W*$
+    |^(?:an?\ (?:unexpected\ |internal\ |unknown\ )?(?:error|exception)\ (?:has\ )?occurred
+    |es\ ist\ (?:leider\ )?ein\ (?:\w+\ )?fehler\ aufgetreten
+    |une\ erreur\ (?:\w+\ )?(?:est\ survenue|s'est\ produite)
+    |(?:se\ )?ha\ (?:producido|ocurrido)\ un\ error(?:\ inesperado)?|si\ è\ verificato\ un\ errore
+    |er\ is\ een\ (?:\w+\ )?fout\ opgetreden|ocorreu\ um\ erro(?:\ inesperado)?
+    |ett\ fel\ har\ (?:uppstått|inträffat)
+    |der\ (?:er\ )?(?:er\ )?(?:sket|opstået)\ en\ fejl|wystąpił\ (?:\w+\ )?błąd|došlo\ k\ chybě)\W*$"""
 _GUARD = r"""^access\ denied(?:[.!]?$|\ ?[:|]\ ?|\ -\ )|^(?:access\ )?forbidden$
     |^(?:just\ a\ moment|redirecting)\W*$|are\ you\ a\ robot"""
 _TAKEN_AWAY = r"""^(?:(?:sorry|oops|(?:we(?:'re|\ are)\ )?sorry|leider|désolée?|lo\ sentimos)\W+)?(?:
@@ -59,7 +67,7 @@ _TAKEN_AWAY = r"""^(?:(?:sorry|oops|(?:we(?:'re|\ are)\ )?sorry|leider|désolée
     )\W*$"""
 """A note in the place of an article. What is not available now, or not here, may be there for others."""
 _GONE = re.compile(_TAKEN_AWAY, re.VERBOSE)
-_FAULT = re.compile(f"{_NUMBER}|{_NOT_THERE}|{_AT_WORK}|{_GUARD}|{_TAKEN_AWAY}", re.VERBOSE)
+_FAULT = re.compile(f"{_NUMBER}|{_NOT_THERE}|{_AT_WORK}|{_FAILED}|{_GUARD}|{_TAKEN_AWAY}", re.VERBOSE)
 _NOT_THERE_WORDS = (
     "seite nicht gefunden", "seite wurde nicht gefunden", "seite konnte nicht gefunden",
     "seite existiert nicht", "página no encontrada", "página no existe", "página não encontrada",

@@ -38,6 +38,15 @@ _KEPT_OUT = r"""(?:we\ recogni[sz]e\ )?you\ are\ attempting\ to\ access\ this\ (
     |checking\ (?:your\ browser|if\ the\ site\ connection)|this\ process\ is\ automatic\.\ your\ browser
     |your\ browser\ is\ (?:out\ of\ date|outdated|(?:not|no\ longer)\ supported|unsupported)
     |you(?:\ have|'ve)\ (?:sent|made)\ too\ many\ requests|you\ have\ been\ blocked\b
+    |(?:ihr|dein)\ browser\ (?:ist\ (?:leider\ )?veraltet|wird\ (?:leider\ )?nicht\ (?:mehr\ )?unterstützt)
+    |(?:sie\ (?:verwenden|nutzen|benutzen)|du\ (?:verwendest|nutzt))\ einen
+        \ (?:veralteten\ browser|browser,\ der\ (?:leider\ )?nicht)\b
+    |votre\ navigateur\ (?:est\ obsolète|n'est\ (?:pas|plus)\ (?:supporté|compatible|pris\ en\ charge))
+    |(?:tu|su)\ navegador\ (?:está\ (?:obsoleto|desactualizado)|no\ es\ compatible|ya\ no\ es\ compatible)
+    |(?:uw|je)\ browser\ (?:is\ verouderd|wordt\ niet\ (?:meer\ )?ondersteund)
+    |il\ tuo\ browser\ (?:è\ obsoleto|non\ è\ (?:più\ )?supportato)
+    |unsere\ (?:neue\ )?(?:web)?(?:seite|site)\ finden\ sie\ (?:jetzt|nun|ab\ sofort)\ unter\b
+    |(?:our|this)\ (?:web)?site\ has\ moved\ to\b
     |(?:our\ systems|we)\ have\ detected\ unusual\ (?:traffic|activity)
     |(?:we(?:'re|\ are)\ sorry,?\ (?:but\ )?)?an\ (?:unexpected\ )?error\ (?:has\ )?occurred
         \ while\ processing\ your

@@ -138,3 +138,19 @@ def test_no_text_takes_long() -> None:
             assert not told_fault([part * 20_000])
         for part in ("the ", "article you ", "article was ", "статья ", "artikel ist "):
             assert not says_fault(part * 20_000)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Error!", "Fehler", "An error has occurred.", "Es ist ein Fehler aufgetreten", "Une erreur est survenue",
+     "Se ha producido un error", "Si è verificato un errore"],
+)  # fmt: skip
+def test_a_site_at_which_something_failed(heading: str) -> None:
+    assert says_fault(heading)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Error of judgement", "Ein Fehler ist aufgetreten, sagt der Minister", "Fel i rapporten"]
+)
+def test_a_story_of_an_error(heading: str) -> None:
+    assert not says_fault(heading)

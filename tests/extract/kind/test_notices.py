@@ -30,9 +30,13 @@ NOTICES = [
     "Zurzeit führen wir Wartungsarbeiten an unserer Webseite durch. Bitte kommen Sie wieder.",
     "Our website is currently undergoing scheduled maintenance. Please come back later.",
     "Notre site est actuellement en maintenance. Merci de revenir plus tard.",
+    "Sie verwenden einen Browser, der nicht mehr unterstützt wird. Bitte aktualisieren Sie ihn.",
+    "Ihr Browser ist veraltet. Bitte aktualisieren Sie ihn.",
+    "Unsere Webseite finden Sie jetzt unter www.post.example.",
     "Sie haben einen Adblocker aktiviert. Bitte deaktivieren Sie ihn.",
 ]
 STORIES = [
+    "Sie verwenden einen Browser, um Briefe zu lesen? Dann ist dieser Kurs am Montag etwas für Sie.",
     "Zurzeit werden am Rathaus Wartungsarbeiten ausgeführt, der Aufzug steht bis Freitag still.",
     "The site is under observation after a fire, and the road beside it will be closed until May.",
     "“We and our partners store data on your device”: the line is unlawful, a court said on Thursday.",
