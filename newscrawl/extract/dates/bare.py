@@ -52,8 +52,6 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
     those of changes around it."""
     found = False
     for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
-        if element.tag == "time" and is_of_event(page, element):
-            continue
         for text, holder in _own_texts(element):
             if len(text) >= _LINE or is_of_other(text) or labelled(text, language):
                 continue
@@ -61,7 +59,7 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
             if when is None or MOMENT.match(text) or tells_life(text):
                 continue
             label = _label_of(element, holder)
-            if is_of_other(label):
+            if is_of_other(label) or is_of_event(page, holder):
                 continue
             is_change = is_of_change(f"{label} {_names_of(holder)} {text}", language)
             wanted = holder.tag != "time" if is_change else not found
@@ -91,7 +89,7 @@ def bare(
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
-            if element.tag == "time" and is_of_event(page, element):
+            if is_of_event(page, element):
                 continue
             told = _told_by(element, language)
             for text, holder in _own_texts(element):

@@ -54,7 +54,9 @@ NAMED_DATE = Stems(
 
 
 def is_of_event(page: Page, element: Element) -> bool:
-    """Whether an element for a time tells when something takes place."""
+    """Whether an element is one for a time and tells when something takes place."""
+    if element.tag != "time":
+        return False
     given = element.attrib
     said = f"{given.get('itemprop', '')} {given.get('property', '')} {given.get('class', '')}".lower()
     if any(word.rpartition(":")[2] in _OF_EVENT for word in said.split()):

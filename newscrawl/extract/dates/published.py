@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.datelines import dateline
+from newscrawl.extract.dates.events import days_of_events
 from newscrawl.extract.dates.footed import with_time_below
 from newscrawl.extract.dates.indata import DOUBTED, Stated, from_title, from_url, markup, parted
 from newscrawl.extract.dates.lastresorts import in_scripts, last_edited
@@ -95,6 +96,8 @@ def _told(
     if not settled or not changed:
         is_told = any(stated.rank <= SURE for stated in found)
         near, near_changed = visible(page, heading, language, is_told=is_told)
+        if near and (events := days_of_events(page, nodes)):
+            near = [stated for stated in near if stated.when.day not in events]
         found, changed = found if settled else found + near, changed + near_changed
     found += [*from_url(page), *from_title(page, language)]
     doubted = all(stated.rank >= DOUBTED for stated in found)

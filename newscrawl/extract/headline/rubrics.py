@@ -7,11 +7,13 @@ other heading of a word may be the headline itself.
 
 from __future__ import annotations
 
+import re
+
 from newscrawl.extract.headline.texts import Texts, Vote, unranked
 from newscrawl.extract.headline.titles import MAX_TITLE
 from newscrawl.extract.headline.unranked import by_class
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.textstart import text_after
 from newscrawl.known.wordtables import plain_words
@@ -46,15 +48,19 @@ _RUBRICS = frozenset(map(letters, plain_words(
     """
 )))  # fmt: skip
 """What institutions call the page that shows their news, as bare letters."""
-_RANKS, _NEXT, _LEAST = ("h1", "h2", "h3"), 3, 2
-"""Ranks that the headline may have, headings below the rubric that are looked at, and words of it."""
+_BOLD = frozenset(("b", "strong"))
+_RANKS, _NEXT, _LEAST, _NEAR = ("h1", "h2", "h3", "h4"), 3, 2, 12
+"""Ranks that the headline may have, headings below the rubric that are looked at, words of it, and elements
+below the rubric among which a line that is all bold may be it."""
+_COUNTED = re.compile(r"\s(?:(?:vom|nr|no|n°|#)\.?\s?)?\d[\d./-]*", re.IGNORECASE)
+"""The number or the day behind the name of a rubric ("Pressemitteilung Nr. 13/2011")."""
 
 
 def below_rubric(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     """`best`, or where they are those for the name of a rubric the votes for the heading between it and the
     text, which leads to no other page; where only the title has the name, for what a class calls the
     headline."""
-    if not best or letters(best[0].text) not in _RUBRICS:
+    if not best or not is_rubric(best[0].text):
         return best
     rubric = next((vote.element for vote in best if vote.element is not None), None)
     if rubric is None:
@@ -66,7 +72,26 @@ def below_rubric(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         if text.count(" ") < _LEAST - 1 or len(text) > MAX_TITLE or _leads(head):
             continue
         return texts.get(letters(text)) or [Vote(text, 0.0, "visible", head)]
-    return best
+    return _below(page, rubric, end) or best
+
+
+def is_rubric(text: str) -> bool:
+    """Whether a text is what institutions call the page of their news, with a number or a day behind it."""
+    return letters(_COUNTED.sub("", text) if has_digit(text) else text) in _RUBRICS
+
+
+def _below(page: Page, rubric: Element, end: int) -> list[Vote]:
+    """A vote for what a class calls the headline between a rubric and the text, or for a line that is all in
+    bold there."""
+    vote = by_class(page)
+    if vote is not None and vote.element is not None and rubric.place < vote.element.place < end:
+        return [vote]
+    for bold in page.elements[rubric.place + 1 : min(end, rubric.place + _NEAR)]:
+        text = element_text(bold, 12) if bold.tag in _BOLD else ""
+        whole = bold.parent is not None and element_text(bold.parent, 12) == text
+        if whole and text.count(" ") > _LEAST and len(text) <= MAX_TITLE and not _leads(bold):
+            return [] if text.endswith((".", ":")) else [Vote(text, 0.0, "visible", bold)]
+    return []
 
 
 def as_titled(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:

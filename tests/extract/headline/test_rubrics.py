@@ -63,3 +63,22 @@ def test_where_only_the_title_has_the_rubric_a_class_may_call_the_headline() -> 
     cells = f"<table><tr><td class='headline'>{HEADLINE}</td></tr><tr><td>{TEXT}</td></tr></table>"
     assert headline("Millers - News", cells) == HEADLINE
     assert headline("Millers - News", cells.replace("headline", "line")) != HEADLINE
+
+
+@pytest.mark.parametrize("rubric", ["Press releases 2011", "Presseinformation Nr. 13/2011", "News #4"])
+def test_a_number_may_stand_behind_the_rubric(rubric: str) -> None:
+    assert headline(f"{rubric} | Millers", f"<h1>{rubric}</h1><h2>{HEADLINE}</h2>{TEXT}") == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"<p><strong>{HEADLINE}</strong></p>", HEADLINE),
+        (f"<div><b>{HEADLINE}</b></div>", HEADLINE),
+        (f"<p><strong>{HEADLINE}</strong> on Monday</p>", "News"),
+        (f"<p><a href='/1'><b>{HEADLINE}</b></a></p>", "News"),
+        (f"<p><b>{HEADLINE}.</b></p>", "News"),
+    ],
+)
+def test_the_headline_below_a_rubric_may_be_a_line_in_bold(line: str, expected: str) -> None:
+    assert headline("News | Millers", f"<h1>News</h1>{line}<p>12.05.2011</p>{TEXT}") == expected
