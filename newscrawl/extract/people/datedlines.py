@@ -30,10 +30,15 @@ _DAY = re.compile(r"\s*(?:19|20)\d\d[-./年]\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LIFE = 20
 """Years between two dates from which they are a life's, and not when a page appeared and was changed."""
+_DECIDED = re.compile(r"(?:Urteil|Beschluss|Beschluß|Urt\.|Beschl\.)\sv(?:om|\.)\s?\d")
+"""How the source of a ruling is told: "VG Lindmoor, Urteil vom 21. Februar 2018"."""
 
 
 def in_dated_line(text: str, language: str) -> list[str]:
-    """The names in a line with a date; none where it says when somebody lived, as below an obituary."""
+    """The names in a line with a date; none where it says when somebody lived, as below an obituary, or when
+    a court decided."""
+    if _DECIDED.search(text):
+        return []
     years = [int(year) for year in _YEAR.findall(text)]
     if years and max(years) - min(years) >= _LIFE:
         return []

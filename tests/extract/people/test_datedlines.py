@@ -54,3 +54,8 @@ def test_who_wrote_what_a_text_refers_to_is_not_its_author() -> None:
 def test_a_place_behind_a_name_is_none() -> None:
     line = "<p>ANNA MOSS | PUERTO VIEJO | 9 November 2006</p>"
     assert authors(f"<main>{line}{TEXT}</main>")[0] == [("Anna Moss", "Person")]
+
+
+def test_the_source_of_a_ruling_names_nobody() -> None:
+    for line in ("VG Lindmoor, Urteil vom 21. Februar 2018 – 4 K 112/17 –", "OLG Au, Beschl. v. 21.02.2018"):
+        assert in_dated_line(line, "de") == []
