@@ -19,7 +19,7 @@ from newscrawl.clean.rulesfile import RulesError, read_rules
 from newscrawl.clean.scan.index import Index, make_index
 
 _EVERYBODYS = frozenset(
-    {"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes", "bids", "themes"}
+    {"generic", "languages", "worldwide", "lone", "labels", "eastern", "boxes", "bids", "themes", "blogs"}
 )
 """All other files are named for an outlet."""
 

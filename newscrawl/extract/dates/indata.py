@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from newscrawl.extract.data.jsonld import Node
@@ -108,14 +109,32 @@ def _texts(value: Any) -> list[str]:
     return [str(value)] if isinstance(value, (int, float)) else strings(value)
 
 
+_COMMENT, _AROUND = re.compile(r"(?<![a-z-])comments?(?:$|[\s_-])|commentlist"), 8
+"""What the box of a reader's comment is named, and how many around an element are asked."""
+
+
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
     dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
     marked = [found for found in page.named(_MARKED_STEM) if has_any(found[0], _MARKED)]
     for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
         when = stated_by(element, language) or told_in(line_of(element), language)
-        if when and not is_of_entry(element) and not _is_of_story(page, element):
+        if when and not (
+            is_of_entry(element) or _is_of_story(page, element) or _is_of_comment(page, element)
+        ):
             changed = words and "datepublished" not in words and "datecreated" not in words
             yield Stated(when, "microdata", CHANGED + 0.5 if changed else 2.0)
+
+
+def _is_of_comment(page: Page, element: Element) -> bool:
+    """Whether microdata states when a reader's comment was written: it lies in a box that is named for these
+    and has no heading of the page in it."""
+    head = page.first_heading
+    for above in islice(element.iterancestors(), _AROUND):
+        if head is not None and above.holds(head):
+            return False
+        if _COMMENT.search(page.outline.names[above.place]):
+            return True
+    return False
 
 
 def _is_of_story(page: Page, element: Element) -> bool:

@@ -158,8 +158,6 @@ def _labelled(page: Page) -> list[Element]:
             whole = list(up_to_other(row))
             if len(whole) > LONGEST_ROW:
                 return []
-            if all(map(is_category, whole)):
-                continue
             if not all(map(_leads_to_shelf, whole)):
                 return whole
             shelves = shelves or whole

@@ -287,3 +287,12 @@ def test_the_date_of_another_story_above_the_article_or_below_it_is_not_its_own(
     kicker = "<p><a href='/n'>News of the town</a> 10 Feb 2024</p>"
     page = Page(f"<body>{article.replace('<h1>', f'{kicker}<h1>')}</body>".encode(), URL)
     assert published(read_dates(page, [], page.by_tag["h1"][0], language="en")) == ("2024-02-10", "visible")
+
+
+def test_the_day_of_a_comment_is_not_that_of_the_article_however_it_is_marked() -> None:
+    own = (
+        "<span class='td-post-date'><time datetime='2018-02-24T20:15:00+00:00'>24 February 2018</time></span>"
+    )
+    comment = "<div class='comments'><ol class='comment-list'><li class='comment'>{}</li></ol></div>"
+    time = "<time pubdate='1519549860'>25 February, 2018 at 09:11</time><p>The pier was mended in a year.</p>"
+    assert published(dates(own + LONG * 2 + comment.format(time))) == ("2018-02-24T20:15:00+00:00", "time")

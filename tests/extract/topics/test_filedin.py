@@ -66,9 +66,7 @@ def test_what_is_filed_nowhere(line: str) -> None:
     assert section(line) is None
 
 
-def test_links_that_are_marked_as_categories_are_no_tags() -> None:
-    line = "<p>Filed under: <a href='/c' rel='category tag'>Town</a></p>"
+def test_links_in_a_box_of_categories_are_no_tags() -> None:
     named = "<p class='blog-categories'>in <a href='/c' rel='tag'>Town</a></p>"
     named += "<p><a href='/t' rel='tag'>Pier</a></p>"
-    assert read_keywords(page(f"<h1>Bridge</h1>{TEXT}{line}"), [])[0] == []
     assert read_keywords(page(f"<h1>Bridge</h1>{TEXT}{named}"), [])[0] == ["Pier"]

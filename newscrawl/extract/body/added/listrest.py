@@ -18,6 +18,7 @@ _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
 """What holds such parts, and the share of them from which the rest belongs to them."""
 _LINKS = 0.5
 """The share of an item's words in links up to which it goes with others."""
+_COMMENTS = "comment"
 _SIGN = 3
 """Words of who wrote an entry and when at the most, which entries of several pieces have."""
 
@@ -38,12 +39,21 @@ def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
         parts = [at for at in range(box.first, box.end) if pieces[at].type in ITEMS]
         if place < 0 or count >= len(parts):
             continue
+        parts = [at for at in parts if at in chosen or not _is_comment(cut, at, place)]
         if box.tag in LISTS and not any(pieces[at].links for at in parts):
             least = 0 if len(parts) == box.end - box.first else _SIGN
             chosen.update(at for at in parts if pieces[at].words > least and _has_letters(pieces[at]))
         elif len(parts) * _MOST_OF.get(box.tag, 1.0) <= count:
             chosen.update(at for at in parts if pieces[at].link_density < _LINKS)
     return sorted(chosen) if len(chosen) > len(kept) else kept
+
+
+def _is_comment(cut: Cut, at: int, place: int) -> bool:
+    """Whether a piece lies in a further list within its own that is named for readers' comments."""
+    box = cut.pieces[at].box
+    while box > place and not (cut.boxes[box].tag in LISTS and _COMMENTS in cut.boxes[box].css):
+        box = cut.boxes[box].parent
+    return box > place
 
 
 def _has_letters(piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.body.added.listrest import with_terms
+from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
 from tests.extract.body.cuts import LONG, cut
 
 
@@ -39,3 +39,12 @@ def test_a_term_goes_with_its_meaning(html: str, read: list[str]) -> None:
 )
 def test_other_terms_are_left_to_the_scores(html: str) -> None:
     assert terms(html) == []
+
+
+def test_the_comments_in_an_item_are_no_rest_of_its_list() -> None:
+    own = f"<ul><li><p>{LONG}</p><p>Nobody knew it.</p>{{}}</li></ul>"
+    for name, read in (("", True), (" class='commentlist'", False)):
+        found = cut(own.format(f"<ul{name}><li><p>We saw it as well from here.</p></li></ul>"))
+        kept = [at for at, piece in enumerate(found.pieces) if piece.text in (LONG, "Nobody knew it.")]
+        added = [found.pieces[at].text for at in with_the_rest(found, kept) if at not in kept]
+        assert bool(added) is read
