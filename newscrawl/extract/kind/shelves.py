@@ -21,6 +21,7 @@ from newscrawl.extract.kind.fronts import (
     stated_address,
     tells_day,
 )
+from newscrawl.extract.kind.posted import shows_posts
 from newscrawl.extract.kind.teasers import are_stories
 from newscrawl.extract.kind.templates import LISTED, is_story_template
 from newscrawl.extract.markup.addresses import address_parts
@@ -50,7 +51,10 @@ stories."""
 _SHELF = re.compile(
     rf"/(?:(?:{_NAMED})(?:/(?P<name>[^/]+)){{0,2}}|(?:{_ARCHIVE})(?:/(?:19|20)\d\d(?:/\d\d?){{0,2}})?)/?$"
 )
-_DAYS = re.compile(r"/(?:19|20)\d\d(?:/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?)?/?$")
+_DAYS = re.compile(
+    r"/(?:19|20)\d\d(?:/(?:0?[1-9]|1[0-2])(?:/(?:0?[1-9]|[12]\d|3[01]))?"
+    r"|[_-](?:0[1-9]|1[0-2])(?:[_-]\d\d[_-]archive)?)?/?$"
+)
 """The shelf of a year, a month or a day; a story may have no other name either."""
 _PAGE_OF = re.compile(r"paged?=\d{1,4}")
 """A query that is no more than the number of a list's further page."""
@@ -107,6 +111,8 @@ def why_shelf(
     is_article = is_article or bool(days)
     short = (place.shelf or (place.listed and place.turned)) and words < _ENOUGH and not is_article
     heads = place.shelf and not place.turned and not is_article and _heads_others(page, place)
+    if place.front and not is_article and shows_posts(page):
+        return FRONT
     if short or heads or are_stories(page, blocks, _fewest(page, place, is_article=is_article)):
         return FRONT if place.front else LISTED
     return None

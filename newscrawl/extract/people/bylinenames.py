@@ -26,7 +26,7 @@ from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_han_name, is_korean_name
 
 _PARTS = ("a", "span", "div", "b", "strong", "h3", "h4", "h5")
-_PERSONAL = re.compile(r"author|autor|user")
+_PERSONAL = re.compile(r"author|autor|user|-poster")
 _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
 """Names taken of a byline, and letters that it has, at the most."""
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")

@@ -20,3 +20,9 @@ def test_a_sidebar_that_holds_all_of_the_page_is_none() -> None:
     heading, link = page.by_tag["h1"][0], page.by_tag["a"][0]
     assert not is_in_sidebar(page, link, heading)
     assert is_in_sidebar(page, link, None)
+
+
+def test_the_poster_of_an_entry_goes_by_an_account() -> None:
+    poster = "<div class='entry-poster'><span><a href='/'><b>harbourmoss</b></a></span></div>"
+    assert authors(f"{poster}{TEXT}")[0] == [("harbourmoss", "Person")]
+    assert authors(f"<div class='film-poster'>harbourmoss</div>{TEXT}")[0] == []

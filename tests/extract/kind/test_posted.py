@@ -1,0 +1,60 @@
+"""A home page of a blog that shows several posts, each of which leads to a page of its own."""
+
+import pytest
+
+from newscrawl.extract.kind.posted import shows_posts
+from newscrawl.extract.page import Page
+from newscrawl.extract.record import read
+
+LONG = "<p>The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier that a winter storm "
+LONG += (
+    "broke in two places, and its chair said that the work would take eighteen months and a great deal of "
+)
+LONG += "money, which nobody on the quay was willing to lend to the town before the spring.</p>"
+POST = (
+    "<div class='post hentry'><h3><a href='/{0}.html'>{1}</a></h3><h4>May {0}, 2009</h4><div>{2}</div></div>"
+)
+NAMES = ("Six days on foot", "Three months and a boiler", "A year of the bicycle")
+POSTS = "".join(POST.format(at, name, LONG * 4) for at, name in enumerate(NAMES, 1))
+HEAD = "<title>Muddy Boots</title><h1>Muddy Boots</h1>"
+
+
+def page(body: str, url: str = "https://boots.example/") -> Page:
+    return Page(f"<body>{body}</body>".encode(), url)
+
+
+@pytest.mark.parametrize("url", ["https://boots.example/", "https://boots.example/page/2/"])
+def test_a_home_page_with_whole_posts_is_no_article(url: str) -> None:
+    assert shows_posts(page(HEAD + POSTS, url))
+    assert read(f"{HEAD}{POSTS}".encode(), url).article is None
+
+
+def test_the_day_of_the_first_post_in_a_heading_below_the_sites_name() -> None:
+    day = "<h2 class='date-header'>Sunday, March 8, 2009</h2>"
+    assert shows_posts(page(HEAD + day + POSTS))
+    assert not shows_posts(page(f"{HEAD}<p>March 8, 2009</p>{POSTS}"))
+
+
+def test_cards_with_a_link_over_each() -> None:
+    card = (
+        "<article class='post-entry'><h2>{1}</h2><p>{2}</p><a class='entry-link' href='/{0}/'></a></article>"
+    )
+    assert shows_posts(page("".join(card.format(at, name, "The pier.") for at, name in enumerate(NAMES))))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div class='hentry'><h3>Six days on foot</h3>{LONG * 70}</div>{POSTS}",
+        f"<h1>Six days on foot</h1>{LONG * 4}{POSTS}",
+        f"<div class='post hentry'><h3><a href='/'>Six days on foot</a></h3>{LONG * 4}</div>",
+        f"{HEAD}{POST.format(1, 'Six days on foot', LONG * 4)}",
+    ],
+    ids=["others below a post", "others below a story", "leads to itself", "one"],
+)
+def test_a_story_with_others_below_it(body: str) -> None:
+    assert not shows_posts(page(body))
+
+
+def test_a_story_at_an_address_of_its_own_stays_one() -> None:
+    assert read(f"{HEAD}{POSTS}".encode(), "https://boots.example/six-days").article is not None
