@@ -17,6 +17,19 @@ COMMENTS = re.compile(
     re.IGNORECASE,
 )
 """What stands above readers' comments, with how many they are or without."""
+_QUOTED = r"[“\"«„‘”'‹「]"
+ANSWERS = re.compile(
+    rf"(?:{_NUMBER}|one|an?|eine?|une?|un|ett?|en|één|um|uma|jedna|один|una|bir)\s"
+    r"(?:comments?|responses?|repl(?:y|ies)|thoughts?|reaktion(?:en|er)?|antwort(?:en)?|gedanken?|kommentare?|kommentarer"
+    r"|réponses?|réflexions?|commentaires?|respuestas?|comentarios?|pensamientos?|rispost[ae]|pensier[oi]|comment[oi]"
+    r"|respostas?|comentários?|reacties?|gedachten?|svar|tank(?:e|ar|er)|odpowiedzi|odpowiedź|komentarz[ey]?|myśli?"
+    r"|odpověd[ií]|komentář[eů]?|ответ(?:а|ов)?|комментари[йяев]{1,2}|yanıt|yorum)\s"
+    r"(?:to|on|zu|auf|à|au\ssujet\sde|sur|a|en|su|para|em|op|over|på|till?|om|do|na|nt\.?|к|на)\s"
+    rf"{_QUOTED}.{{2,200}}[”\"»“’'›」]\s?:?",
+    re.IGNORECASE,
+)
+"""What a blog's system sets above them: how many they are, and on what ("3 Responses to “The pier”")."""
+_LONGEST_ANSWERS = 240
 LONGEST = 40
 """Letters of what stands above them at the most."""
 
@@ -24,3 +37,8 @@ LONGEST = 40
 def heads_comments(text: str) -> bool:
     """Whether a text is what sites call readers' comments and nothing else."""
     return len(text) <= LONGEST and COMMENTS.fullmatch(text) is not None
+
+
+def heads_answers(text: str) -> bool:
+    """Whether a text says how many comments there are on what it quotes."""
+    return len(text) <= _LONGEST_ANSWERS and ANSWERS.fullmatch(text) is not None

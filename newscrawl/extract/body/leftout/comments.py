@@ -15,7 +15,7 @@ from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.known import commentheads
-from newscrawl.known.commentheads import COMMENTS, LONGEST
+from newscrawl.known.commentheads import COMMENTS, LONGEST, heads_answers
 
 _SAID = frozenset((
     *("your say", "have your say", "join the conversation", "join the discussion", "join the debate"),
@@ -52,6 +52,8 @@ _ANSWER_WORDS, _SIGN_WORDS = 3, 8
 _STAR = "★"
 _WHEN, _SIGNED_WORDS, _EACH = re.compile(r"(?:19|20)\d\d|\d[/.]\d.{1,12}\d:\d\d"), 12, 6
 """What says when a comment was written, words of a line that says who did and when, and paragraphs of one."""
+_SAYS = re.compile(r"\s(?:said|says|wrote|dijo|disse|sagte?|schrieb|a\sdit|ha\sdetto|zei)\s?(?:\.\.\.|…|:)$")
+"""How old systems sign one: "Ada Moss said..."."""
 _ASKED = re.compile(r"(?:post|add|leave|write) (?:an? |your )?(?:new )?comment", re.IGNORECASE)
 _MOST_HEADS = 50
 """Headings that are looked at; the time a page takes stays bounded."""
@@ -75,8 +77,10 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 
 def _may_head(piece: Piece) -> bool:
-    """Whether a piece is a short heading, or a few words all in bold."""
-    return (piece.type == "heading" or piece.strong >= piece.words) and len(piece.text) <= LONGEST
+    """Whether a piece is a short heading, or a few words all in bold, or a line that says so for sure."""
+    if len(piece.text) > LONGEST:
+        return piece.type == "heading" and heads_answers(piece.text)
+    return piece.type == "heading" or piece.strong >= piece.words or heads_comments(piece)
 
 
 def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -> range:
@@ -85,7 +89,7 @@ def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -
     _, box = parted(cut, cut.pieces[last].box, cut.pieces[head].box)
     own = range(head + 1, box.end if box is not None else head)
     rest = range(head + 1, (box.outer if box is not None else cut.box_of(head)).end)
-    if _said(cut.pieces[head]) in _TRACKED:
+    if _said(cut.pieces[head]) in _TRACKED or heads_answers(cut.pieces[head].text):
         return own or rest
     if _are_comments(cut, own, frozenset(kept), counted):
         return own
@@ -109,7 +113,7 @@ def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:
 
 
 def _is_sign(line: str) -> bool:
-    return _WHEN.search(line) is not None and line.count(" ") < _SIGNED_WORDS
+    return line.count(" ") < _SIGNED_WORDS and bool(_WHEN.search(line) or _SAYS.search(line))
 
 
 def _said(head: Piece) -> str:
@@ -119,7 +123,7 @@ def _said(head: Piece) -> str:
 def _heads_comments(head: Piece) -> bool | None:
     """Whether a heading of readers' comments counts them, or says that they are signed; None for another."""
     said = _said(head)
-    if said in _SIGNED or said in _TRACKED:
+    if said in _SIGNED or said in _TRACKED or heads_answers(head.text):
         return True
     if said in _SAID:
         return any(map(str.isdigit, head.text))

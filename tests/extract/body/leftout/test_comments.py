@@ -168,3 +168,44 @@ def test_an_answer_in_a_chapter_called_so_is_none() -> None:
     chapter = f"<h3>Comments</h3><p>The ferry first sailed in 1978.</p><p>{LONG}</p><p>{LONG}</p>"
     found = cut(f"<div>{f'<p>{LONG}</p>' * 4}{chapter}</div>")
     assert without_comments(found, range(len(found.pieces))) == range(len(found.pieces))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "3 Responses to “The pier of Lindmoor”",
+        "One Response to &#8220;The pier&#8221;",
+        "2 thoughts on “The pier”",
+        "2 Reaktionen zu “Der Pier”",
+        "Eine Antwort auf „Der Pier“",
+        "Une réponse à « La jetée »",
+        "3 comentarios en “El muelle”",
+        "2 commenti su “Il molo”",
+        "3 reacties op “De pier”",
+        "3 ответа на «Пирс»",
+    ],
+)
+def test_a_heading_that_says_how_many_answered_to_the_headline(head: str) -> None:
+    html = f"{TEXT}<h3>{head}</h3><ol><li><b>Karim</b><p>{LONG}</p></li></ol>"
+    assert without_comments(cut(html), [0, 1, 2, 3, 6]) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "head", ["3 responses to “The pier” that we liked", "2 thoughts on the pier", "The pier"]
+)
+def test_a_heading_of_a_chapter_on_answers(head: str) -> None:
+    html = f"{TEXT}<h3>{head}</h3><p>{LONG}</p>"
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert without_comments(found, kept) == kept
+
+
+def test_what_old_systems_sign_comments_with_below_a_word_in_a_line_of_its_own() -> None:
+    said = f"<p>{LONG}</p><p>Posted by: Karim at April 5, 2003 08:02 AM</p>"
+    found = cut(f"<div>{TEXT}<div>Comments</div><div>{said}</div><div>{said}</div></div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert len(without_comments(found, kept)) == 4
+    dijo = f"<dl><dt>Karim dijo...</dt><dd>{LONG}</dd></dl>"
+    found = cut(f"<div>{TEXT}<h4>1 comentario:</h4>{dijo}</div>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    assert len(without_comments(found, kept)) == 4
