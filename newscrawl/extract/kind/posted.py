@@ -27,15 +27,18 @@ _INTRODUCTION, _PARAGRAPH = 60, 200
 _SILENT = frozenset(("script", "style", "noscript", "title"))
 
 
-def shows_posts(page: Page) -> bool:
+def shows_posts(page: Page, name: str | None = None) -> bool:
     """Whether the first post on a page leads to another page, and so does a further one; no page has that
-    whose first heading is its own."""
+    whose first heading is its own. Of a list that is called by its `name` the first heading may be that, and
+    nothing stands before its posts."""
     found: list[str] = []
-    if page.by_tag["h1"] and not _is_of_site(page, page.by_tag["h1"][0]):
+    heads = page.by_tag["h1"][:1]
+    if heads and not (_is_of_site(page, heads[0]) or (name and _says(heads[0]) == letters(name))):
         return False
     for box in islice(_boxes(page), _MOST):
         path = _leads_to(page, box)
-        if not found and ((not path and box.end - box.place > _INTRODUCTION) or _is_below_text(page, box)):
+        is_long = name is not None or box.end - box.place > _INTRODUCTION
+        if not found and ((not path and is_long) or _is_below_text(page, box)):
             return False
         if path and path not in found:
             found.append(path)
@@ -46,10 +49,15 @@ def _is_of_site(page: Page, head: Element) -> bool:
     """Whether a first heading is a link, or all of the title and without a day below it but in a heading."""
     if count_linked([head]):
         return True
-    if not page.title or letters(element_text(head, _LINKS)) != letters(page.title):
+    if not page.title or _says(head) != letters(page.title):
         return False
     further = between(page.headings, head.end)[:1]
     return any(is_day(element_text(one, _LINKS)) for one in further) or not tells_day(page, head)
+
+
+def _says(head: Element) -> str:
+    """The letters of a heading."""
+    return letters(element_text(head, _LINKS))
 
 
 def _is_below_text(page: Page, box: Element) -> bool:

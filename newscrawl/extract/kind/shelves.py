@@ -30,6 +30,7 @@ from newscrawl.extract.profiles import PROFILE_FOLDERS
 from newscrawl.items import Block
 from newscrawl.known.countedpages import PARAMETERS
 from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
+from newscrawl.known.tagwords import TOPICS
 
 DAYS_STATED = frozenset((
     "article:published_time", "og:article:published_time", "article:published", "parsely-pub-date",
@@ -63,12 +64,17 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 """A query that counts pages beside something else: those of a list, or of a story."""
+_ASKED = re.compile(
+    r"(?:m=\d{4,8}|(?:cat|author)=\d{1,6}|(?:tag|category_name|author_name|s)=[^&/=]{1,60})(?:&paged=\d{1,4})?"
+)
+"""A query by which the home page of a blog is asked for some of its posts."""
 _LIST = re.compile(
     r"(?:/index\.php)?(?:/[a-z]{2}(?:-[a-z]{2})?)?/(?:blogs?|posts|articles|news|notes|journal|stories)"
     r"(?:/(?:\d{1,3}|(?:19|20)\d\d(?:/\d\d?)?))?/?"
 )
 """Where all stories of a kind are shown, with the number of its further page, or a year. A story that has
 such an address shows no others."""
+_TOPICS = TOPICS | {"cat"}
 _SLUG = 3
 """Hyphens in the address of a list at the most."""
 _SEVERAL = 2
@@ -101,6 +107,8 @@ def why_shelf(
     if is_article and page.url.count("-") > _SLUG:  # as of most stories: no list is called so
         return None
     place = _place(page)
+    if place is None and not is_article and _is_list_of_posts(page):
+        return LISTED
     if place is None or is_story_template(page) or (is_article and place.front):
         return None
     if place.root and words < _ENOUGH and not is_article:
@@ -128,9 +136,17 @@ def _place(page: Page) -> _Place | None:
     turned = paged or counted
     shelf, root = _is_shelf(unpaged) or (front and turned), _ROOT.search(path) is not None
     listed = _LIST.fullmatch(unpaged) is not None and (turned or _is_headed(page))
-    counts = not counted and _COUNTS.search(query) is not None
+    asked = unpaged == "/" and _ASKED.fullmatch(query) is not None
+    counts = not counted and (asked or _COUNTS.search(query) is not None)
     known = front or shelf or paged or root or listed or counts or _DAYS.search(path)
     return _Place(path, front, shelf, root, listed, turned, counts) if known else None
+
+
+def _is_list_of_posts(page: Page) -> bool:
+    """Whether a page in a folder of topics shows several posts of a blog and nothing before them but what the
+    topic or the site is called."""
+    folder, _, name = _path(page.url)[0].strip("/").rpartition("/")
+    return folder.rpartition("/")[2] in _TOPICS and shows_posts(page, name)
 
 
 def _fewest(page: Page, place: _Place, *, is_article: bool) -> int:

@@ -58,3 +58,51 @@ def test_a_story_with_others_below_it(body: str) -> None:
 
 def test_a_story_at_an_address_of_its_own_stays_one() -> None:
     assert read(f"{HEAD}{POSTS}".encode(), "https://boots.example/six-days").article is not None
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/?m=200706",
+        "/?cat=3",
+        "/index.php?cat=3",
+        "/?author=2",
+        "/?tag=coast",
+        "/?s=boots",
+        "/?cat=3&paged=2",
+    ],
+)
+def test_a_query_for_some_posts_of_a_blog(path: str) -> None:
+    assert read(f"{HEAD}{POSTS}".encode(), f"https://boots.example{path}").article is None
+
+
+@pytest.mark.parametrize("path", ["/?p=12", "/?id=12", "/index.php?s=news/view", "/?m=content&id=12"])
+def test_a_query_for_a_story(path: str) -> None:
+    story = f"<title>Six days on foot</title><h1>Six days on foot</h1><p>May 1, 2009</p>{LONG * 4}"
+    assert read(story.encode(), f"https://boots.example{path}").article is not None
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/themen/coast/", "/topics/coast", "/tagged/coast", "/cat/coast/"],
+)
+def test_a_list_whose_first_heading_is_the_sites_or_its_own(path: str) -> None:
+    name = path.strip("/").rpartition("/")[2]
+    for head in ("<h1><a href='/'>Muddy Boots</a></h1>", f"<h1>{name.title()}</h1>", "<p>Muddy Boots</p>"):
+        page = f"<title>{name} | Muddy Boots</title>{head}{POSTS}"
+        assert read(page.encode(), f"https://boots.example{path}").article is None, head
+
+
+@pytest.mark.parametrize("path", ["/themen/coast/", "/cat/coast/"])
+def test_a_story_at_such_an_address(path: str) -> None:
+    own = (
+        f"<div class='post'><h2><a href='{path}'>Six days on foot</a></h2><p>May 1, 2009</p>{LONG * 4}</div>"
+    )
+    page = f"<title>Six days on foot</title><h1><a href='/'>Muddy Boots</a></h1>{own}{POSTS}"
+    assert read(page.encode(), f"https://boots.example{path}").article is not None
+
+
+@pytest.mark.parametrize("path", ["/themen/coast/", "/cat/coast/"])
+def test_a_story_in_a_folder_of_topics_with_others_below_it(path: str) -> None:
+    page = f"<title>Six days on foot</title><h1>Six days on foot</h1>{LONG * 4}{POSTS}"
+    assert read(page.encode(), f"https://boots.example{path}").article is not None
