@@ -29,8 +29,9 @@ _LEVELS = 2
 """Elements around a line in which a picture makes it the picture's."""
 _BETWEEN = re.compile(r"\s*[|•·]\s*")
 _SHORTEST = 3
-"""Letters of an agency without a sign: a shorter one may be a word or a shelf."""
+"""Letters of an agency in capitals without a sign: any other may be a word or a shelf."""
 _SIGNS, _OPENING = "()[]/<>–—- .", "([/<"
+_INLINE = frozenset(("b", "strong", "em", "i", "span", "small"))
 _LINKED = frozenset(("a", "li", "option", "button", "h1", "h2", "h3", "h4", "label"))
 _PICTURES = frozenset(("img", "figure", "picture", "figcaption", "video", "amp-img"))
 _TEXT = frozenset(("p", "article", "main", "body", "section"))
@@ -68,9 +69,11 @@ def _bare(element: Element) -> str | None:
     own = (element.text or "").strip()
     if not own or len(own) > _BARE or (element.tag in _LINKED and not is_profile(element)):
         return None
-    text = element_text(element, _PARTS) if own[0] in _OPENING else own
+    whole = element.parent if element.tag in _INLINE and element.parent is not None else element
+    text = element_text(whole, _PARTS)
     name = text.strip(_SIGNS)
-    if len(text) > _BARE or (len(name) < _SHORTEST and text == name) or not agency_of(name):
+    is_sign = name.isupper() and len(name) >= _SHORTEST
+    if len(text) > _BARE or not (is_sign or text[0] in _OPENING or element.tag == "a") or not agency_of(name):
         return None
     return None if _is_of_picture(element) else name
 

@@ -64,6 +64,9 @@ def test_the_profile_of_an_agency_beside_who_wrote() -> None:
         "<ul><li>AFP</li></ul>",
         "<a href='/tag/afp'>AFP</a>",
         "<p>Source: Harbour Post</p>",
+        "<p><strong>Mehr:</strong> <a href='/news/old-bridge'>The old bridge is gone</a></p>",
+        "<p>Ferries sail again (<em>Bloomberg</em>)</p>",
+        "<p>Mehr</p>",
     ],
 )
 def test_what_is_said_of_a_picture_or_a_topic_is_no_source(line: str) -> None:
