@@ -14,11 +14,12 @@ from itertools import pairwise
 from newscrawl.clean.eastern.sayings import begins_statement, goes_on_stating
 from newscrawl.clean.elements.address import READER, speaks_to_reader
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
+from newscrawl.clean.likeness.listed import is_listed, listed_start
 from newscrawl.clean.likeness.wordings import NEVER, likeness, speaks
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.statements.sayings import BEARS, LED, SAYS, SELF
 from newscrawl.clean.statements.statements import kind_of_statement
-from newscrawl.clean.text.fold import EASTERN, Folded
+from newscrawl.clean.text.fold import EASTERN
 from newscrawl.clean.text.look import Look
 
 _SEAM = re.compile(r"(?:[^\sA-Z.!?,;:(\[]|[A-Z]{2})[.!?][\"')]?(?: {1,3}(?=[^a-z\s])|(?=[A-Z(\[•]|- ?[A-Z]))")
@@ -53,8 +54,6 @@ _ADDRESSED_CLEARLY, _CLEARLY = _ADDRESSED - {"you"}, -3.0
 """Words for the reader; columns say "we", and all papers "U.S.". Below this score "you" may be anybody."""
 _SIGN = re.compile("[@©]")
 """What no sentence of an article has."""
-_OPEN = re.compile(r"<(?:rest|line|words|any|long|sentence|names|crumb)>")
-"""What a phrase has that leaves open what a sentence says."""
 _WHOLE = frozenset({"caption", "byline", "topics", "dateline_meta"})
 """Kinds of furniture of which any sentence may be a part: what a picture shows, who writes."""
 
@@ -94,8 +93,10 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
     if first >= last:
         first, last = 0, len(sentences)
     first = first or _untold(sentences, rule)
-    if first >= last or last - first == len(sentences) or _is_listed(look.folded, element, rule):
+    if first >= last or last - first == len(sentences) or is_listed(text[start:stop], rule):
         return start, stop
+    if first and listed_start(text[start:stop], rule) >= len(sentences[0]):
+        first = 0
     return ends[first], ends[last]
 
 
@@ -128,15 +129,6 @@ def _goes_on(sentence: str) -> bool:
 def _is_bracketed(text: str) -> bool:
     """Whether a text is all in brackets."""
     return text[0] in "([" and text.rfind(")", 0, -2) < 0
-
-
-def _is_listed(folded: Folded, element: Element, rule: Rule) -> bool:
-    """Whether a phrase that leaves nothing open is all of an element."""
-    line = folded.text[element.start : element.end]
-    return any(
-        not _OPEN.search(phrase.source) and phrase.may_fill(line) and phrase.fills(line, 0, len(line))
-        for phrase in rule.phrases
-    )
 
 
 def parted(text: str, element: Element, start: int, stop: int) -> list[Element]:

@@ -41,7 +41,8 @@ _OFFERED = YOU | plain_words(
     "um damit und oder wenn mit ohne kostenlos pour afin et ou si sans avec gratuit gratuitement para y e o "
     "si sin con gratis ou se sem com per senza oppure om zodat en of als met zonder för så och eller utan "
     "med for så og eller uten jotta ja tai että aby żeby i lub oraz bez za a alebo nebo hogy és să și sau "
-    "ca için ve ile lai kad да чтобы и или без щоб та або untuk agar dan supaya để và"
+    "ca için ve ile lai kad да чтобы и или без щоб та або untuk agar dan supaya để và "
+    "ir ar arba un vai või in ali ter за со και ή για"
 )
 """Words with which a site goes on: what for, what more, and to whom it speaks."""
 

@@ -49,6 +49,12 @@ OTHERS = (
     "похожие новости", "похожие статьи", "متعلقہ خبریں", "संबंधित खबरें", "সম্পর্কিত খবর",
     "தொடர்புடைய செய்திகள்", "berita terkait", "artikel terkait", "habari zinazohusiana",
     "მსგავსი სიახლეები", "ተዛማጅ ዜናዎች",
+    "още по темата", "виж още", "vezani članci", "povezani članci", "povezane vijesti", "povezane vesti",
+    "повезане вести", "поврзани вести", "sorodne novice", "preberite še", "seotud artiklid", "lasi vēl",
+    "saistītie raksti", "līdzīgi raksti", "taip pat skaitykite", "tengdar fréttir", "relaterte saker",
+    "relaterade artiklar", "relaterede artikler", "aiheeseen liittyvää", "darllen mwy", "lies och",
+    "llegiu també", "notícies relacionades", "oxşar xəbərlər", "წაიკითხეთ ასევე", "чытайце таксама",
+    "aqra wkoll", "pe aceeași temă", "ez is érdekelheti", "σχετικά άρθρα", "të ngjashme",
     "மேலும் படிக்க", "ఇవి కూడా చదవండి", "ഇതും വായിക്കുക", "ಇದನ್ನೂ ಓದಿ",
 )  # fmt: skip
 _ABOUT = (

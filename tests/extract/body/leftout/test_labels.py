@@ -98,3 +98,11 @@ def test_what_stands_above_links_to_the_parts_of_a_page_is_no_text(label: str) -
     assert gone(label, LONG) == [label]
     assert gone_from(f"<h2>{label}</h2><p>{LONG}</p>") == [label]
     assert gone(f"{label} nothing is said of it", LONG) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Още по темата", "Vezani članci:", "Lasi vēl", "Relaterte saker", "Ez is érdekelheti"]
+)
+def test_labels_of_further_languages(line: str) -> None:
+    assert is_label(line)
+    assert not is_label(f"{line} mosta")

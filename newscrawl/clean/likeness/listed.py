@@ -1,0 +1,47 @@
+"""Listed: what a phrase of a rule says word for word.
+
+A phrase may leave open how a line goes on ("<rest>"), and the article's own sentence may be what it goes on
+with. What its plain words say is furniture, however much it reads like the article: a question with which a
+site begins ("Нашли ошибку? Выделите …").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newscrawl.clean.phrases.phrase import Phrase, compile_phrase
+from newscrawl.clean.rule import Rule
+
+_OPEN = re.compile(r"<(?:rest|line|words|any|long|sentence|names|crumb)>")
+"""What a phrase has that leaves open what a sentence says."""
+
+
+def is_listed(line: str, rule: Rule) -> bool:
+    """Whether a phrase that leaves nothing open is all of a line."""
+    return any(
+        not _OPEN.search(phrase.source) and phrase.may_fill(line) and phrase.fills(line, 0, len(line))
+        for phrase in rule.phrases
+    )
+
+
+def listed_start(line: str, rule: Rule) -> int:
+    """How many letters a line begins with that a phrase says before it leaves open what follows."""
+    starts = filter(None, (_plain_start(phrase.source) for phrase in rule.phrases))
+    found = (start.regex.match(line) for start in starts)
+    return max((match.end() for match in found if match), default=0)
+
+
+@lru_cache(maxsize=512)
+def _plain_start(source: str) -> Phrase | None:
+    """What a phrase says before it leaves anything open, without an option or a choice that is not whole, if
+    it says anything there."""
+    start = _OPEN.split(source, maxsplit=1)[0]
+    opened: list[int] = []
+    for place, sign in enumerate(start):
+        if sign in "[{":
+            opened.append(place)
+        elif sign in "]}":
+            opened.pop()
+    start = (start[: opened[0]] if opened else start).rstrip()
+    return compile_phrase(start) if start and len(start) < len(source) else None
