@@ -31,7 +31,9 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
 
-_HERE, _LINE = 6, 40
+_HERE, _FIRST, _HEAD, _LINE, _LONGER = 10, 5, 6, 40, 60
+"""Elements right after a heading, those among which the date itself is, those of which a heading may be one,
+and letters of a line that is a date, and of one of a change behind it."""
 _HEADINGS = frozenset(("h1", "h2"))
 _CHANGED_BELOW = 4
 """Elements from the date of publication to one of a change."""
@@ -53,7 +55,8 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
     found = False
     for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
         for text, holder in _own_texts(element):
-            if len(text) >= _LINE or is_of_other(text) or labelled(text, language):
+            longest = _LONGER if found else _LINE if step < _FIRST else 0
+            if len(text) >= longest or is_of_other(text) or labelled(text, language):
                 continue
             when = called(holder) or read(text, language)
             if when is None or MOMENT.match(text) or tells_life(text):
@@ -93,7 +96,7 @@ def bare(
                 continue
             told = _told_by(element, language)
             for text, holder in _own_texts(element):
-                at_head = step < _HERE and holder.tag in _HEADINGS
+                at_head = step < _HEAD and holder.tag in _HEADINGS
                 said = _told_bare(places, text, element, holder, language, at_head)
                 if not said and last and is_of_change(text, language):
                     said = [(when, True)] if (when := later(text, last, language)) else []

@@ -47,7 +47,7 @@ _CHANGES_OF = {
     "kn": "ನವೀಕರ ಅಪ್‌ಡೇಟ್ ಅಪ್ಡೇಟ್", "ku": "nûkir", "ky": "жаңырт өзгөрт", "lb": "geännert",
     "lo": "ອັບເດດ", "lt": "pakeista", "lv": "atjaun labots", "mk": "изменет измена",
     "ml": "പുതുക്കി അപ്ഡേറ്റ് അപ്‌ഡേറ്റ്", "mn": "шинэчил", "mr": "अद्यतन अद्ययावत",
-    "ms": "dikemas_kini kemas_kini kemaskini", "mt": "aġġorna", "my": "မွမ်းမံ ပြင်ဆင်", "nb": "endret",
+    "ms": "dikemas_kini kemas_kini kemaskini", "mt": "aġġorna", "my": "မွမ်းမံ ပြင်ဆင်", "nb": "endret endra",
     "ne": "अद्यावधिक", "nl": "gewijzigd aangepast laatste_wijziging", "pa": "ਅੱਪਡੇਟ ਅਪਡੇਟ",
     "pl": "zmienion zmodyfikow _akt.",
     "ps": "تازه_شو اوسمهال", "pt": "alterad", "ro": "modificat", "ru": "редакц", "si": "යාවත්කාලීන",

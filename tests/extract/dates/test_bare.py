@@ -265,3 +265,21 @@ def test_the_moment_that_rdfa_calls_the_day_of_a_marked_line() -> None:
         f'<p class="submitted">{called}Submitted by <b>Mira Jonas</b> on Thu, 03/05/2026 - 10:30</span></p>'
     )
     assert published(dates(f"{line}<p>text</p>")) == ("2026-03-05T10:30:00+01:00", "visible")
+
+
+@pytest.mark.parametrize("between", [0, 3])
+def test_a_change_behind_a_date_that_is_the_last_right_after_the_heading(between: int) -> None:
+    names = "<p>Ada Moss</p>" * 3
+    day, change = "<p>5 March 2026 18:02</p>", "<p>Last updated on Thursday, 5 March 2026 at 18:30</p>"
+    found = dates(f"{names}{day}{'<p>text</p>' * between}{change}{LONG}")
+    assert published(found) == ("2026-03-05T18:02:00", "visible")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-05T18:30:00"
+    far = dates(f"{names}{day}{'<p>text</p>' * 9}{change}{LONG}")
+    assert (published(far), far.modified) == (("2026-03-05T18:02:00", "visible"), None)
+
+
+def test_endra_is_changed_in_nynorsk() -> None:
+    found = dates(f"<div>Publisert 24.05.2024 - 16:05 | Endra 24.05.2024 - 18:44</div>{LONG}", language="nn")
+    assert published(found) == ("2024-05-24T16:05:00", "visible")
+    assert found.modified is not None
