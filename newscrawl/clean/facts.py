@@ -130,6 +130,7 @@ def _read_byline(facts: Facts, text: str) -> None:
         label, colon, source = text.strip("()[]").partition(":")
         named = source if colon else _BY.sub("", label, count=1) if _BY.match(label) else label
         parts = [named.strip(" ."), *map(str.strip, _PARTS.split(named))]
+        parts.append(text.partition("/(")[0].strip())
         parts += [part.upper() for part in parts[1:] if 2 < len(part) < len(named) and part.islower()]
         facts.agency = facts.agency or next(filter(None, map(agency_of, parts)), None)
         if (told := eastern_dateline(text)) is not None:

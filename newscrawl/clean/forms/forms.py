@@ -29,6 +29,7 @@ from newscrawl.clean.forms.works import is_of_work
 from newscrawl.clean.rule import PARAGRAPH, Rule, known_by
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
+from newscrawl.known.staffed import staffed
 
 LONGEST, _LONGEST_PLAIN = 300, 110
 """Characters of a row, and of what has no sign in it."""
@@ -60,7 +61,7 @@ def form_of(shape: str) -> Rule | None:
         return _BIDS[kind]
     if not 2 <= size <= LONGEST or shape[-1] in _STOPS:
         return None
-    if size <= WIRED and is_wire(shape):
+    if (size <= WIRED and is_wire(shape)) or staffed(shape):
         return _WIRE
     if signs_off(shape):
         return _SIGN_OFF

@@ -19,6 +19,7 @@ from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
 from newscrawl.extract.people.credited import Credits
+from newscrawl.extract.people.filed import filed_by
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
@@ -112,7 +113,7 @@ def _beside(
 ) -> list[Author]:
     """Who is named beside the heading or in a line of the text, where the page credits no agency but at most
     the outlet, else behind a word for "by". A byline that runs into the text is one whoever is credited."""
-    if names := run_in(blocks):
+    if names := run_in(blocks) or filed_by(blocks, page.language):
         told = [Author(name=name) for name in names]
         shown = _people(_unique(visible(page, heading), site))
         return shown if len(shown) > len(told) and all(_among(author, shown) for author in told) else told
