@@ -63,8 +63,9 @@ def signs_off(shape: str) -> bool:
         return False
     if _SIGNED_OFF.fullmatch(shape):
         return _NO_INITIALS.isdisjoint(_BETWEEN.split(shape.lower()))
-    if shape.islower() or agency_of(shape.partition("/")[0]):
-        return not shape.islower()
+    first = shape.strip("()/").partition("/")[0]
+    if shape.islower() or agency_of(first):
+        return not shape.islower() or (first != shape and "/" in shape and agency_of(first) is not None)
     if "." in shape or ":" in shape or not has_any(shape, _PARTING):
         return False
     parts = _ENDS.split(shape)

@@ -24,7 +24,8 @@ def test_a_line_that_is_only_an_agency_goes(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "sda/hm", "SDA/hm", "jk/ pm/", "MGM", "TT", "(M.R.)", "এসএ/", "/এসএ/", "বন্দর বার্তা/এসএ", "ঢাকা/রাশেদ/এসবি",
+        "sda/hm", "SDA/hm", "(belga/apl)", "jk/ pm/",
+        "MGM", "TT", "(M.R.)", "এসএ/", "/এসএ/", "বন্দর বার্তা/এসএ", "ঢাকা/রাশেদ/এসবি",
         "Lusa/Fim", "एसकेके/", "रासस", "أ ف ب", "/TT", "TT-AFP", "STT–IS", "Ada Moss/TT", "©Ritzau",
         "(Schluss) sd/gr", "Von: mk", "(red, APA, 3.5.2021)",
     ],
