@@ -17,6 +17,7 @@ PROFILE_FOLDERS = frozenset((
     "firmas", "yazar", "yazarlar", "penulis", "tac-gia", "autorzy", "autorius", "autoriai", "redakce",
     "redakcia", "novinar", "novinari", "colunista", "colunistas", "jornalista", "jornalistas", "muhabir",
     "zurnalistas", "zurnalists", "ajakirjanik", "arthrografos", "syntaktis", "medarbetare", "bylines",
+    "awdur", "awduron", "udar", "hofundur", "hofundar", "egilea", "egileak", "firmes", "awtur", "muellif",
     "expert", "experts", "our-experts", "our-people", "fellow", "fellows", "scholar", "scholars",
 ))  # fmt: skip
 """What stands before the name of an author in an address."""

@@ -41,6 +41,8 @@ WEEKDAYS = plain_words(
     mánadagur týsdagur mikudagur hósdagur fríggjadagur leygardagur
     hétfő kedd szerda csütörtök péntek szombat vasárnap
     astelehena asteartea asteazkena osteguna ostirala larunbata igandea
+    luain máirt céadaoin déardaoin haoine sathairn domhnaigh
+    méindeg dënschdeg mëttwoch donneschdeg freideg samschdeg sonndeg
     δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
     pazartesi salı çarşamba perşembe cuma cumartesi pazar
     isnin selasa rabu kamis jumat jum'at sabtu minggu ahad khamis jumaat

@@ -30,7 +30,7 @@ _PHOTOGRAPHERS = plain_words(
 _WRITERS = plain_words(
     """
     journalist journaliste journalistin journalista reporter reporterin reporterka redakteur redakteurin
-    redacteur redaktör redaktør redaktor redaktorka redactor redactora correspondent korrespondent
+    redacteur redaktör redaktør redaktor redaktorka redactor redactora correspondent korrespondent skrifar
     korrespondentin korespondent korespondentka toimittaja ajakirjanik giornalista jornalista periodista
     novinar novinarka reportér reportérka dziennikarz dziennikarka újságíró jurnalist jurnalistă žurnalistas
     žurnalistė žurnālists žurnāliste blaðamaður fréttamaður kolumnist kommentator δημοσιογράφος συντάκτης
@@ -73,7 +73,9 @@ def _is_writers(said: str) -> bool:
 
 
 def _said_behind(element: Element) -> str:
-    beside = element.getnext()
+    beside, box = element.getnext(), element.parent
+    if beside is None and box is not None and box.tag == "a" and len(box) == 1 and not box.text:
+        element, beside = box, box.getnext()  # all of a link
     if beside is None or (element.tail or "").strip(_MARKS):
         return ""
     return lowered(element_text(beside, _PARTS)).strip(_MARKS)

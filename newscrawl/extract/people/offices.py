@@ -50,6 +50,7 @@ OFFICE_ENDINGS = (
     "mitteilung",
     "bericht",
     "veröffentlichung",
+    "összeállítás",
 )
 """What long words for a desk, or for a paper, end in."""
 OFFICE_BEGINNINGS = ("กองบรรณาธิการ", "ทีมข่าว", "ผู้สื่อข่าว", "โต๊ะข่าว", "ศูนย์ข่าว", "สำนักข่าว")

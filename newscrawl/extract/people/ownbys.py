@@ -23,7 +23,7 @@ BY = {
     "fa": "نویسنده خبرنگار از نوشته گزارشگر به_قلم",
     "fi": "toimittaja kirjoittaja kirjoittajat kirjoittanut teksti tekstit",
     "fil": "ni nina isinulat_ni isinulat_nina akda_ni ulat_ni",
-    "fo": "eftir skrivað",
+    "fo": "eftir skrivað skrivað_hevur",
     "fy": "troch",
     "ga": "le scríofa_ag",
     "gl": "por escrito_por texto redacción",

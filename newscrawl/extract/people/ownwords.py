@@ -92,6 +92,12 @@ def in_common_words(text: str, language: str) -> str:
 def in_later_words(text: str, language: str) -> str:
     """A line with a date on a page in `language`, with "by" for the word of that language behind the date."""
     words = _words_of(language)
+    lower = text.lower() if words and has_any(text, _LABEL_MARKS) else ""
+    if words and len(lower) == len(text):
+        for word in words.by:
+            at = max(lower.find(f" {word}{mark}") for mark in _LABEL_MARKS)
+            if at > 0 and text[at - 1].isdigit():
+                return f"{text[:at]} {COMMON_BY}{text[at + len(word) + 2 :].lstrip()}"
     for word in words.by if words else _LATER.get(language[:2], ()):
         if (at := text.find(f" {word} ")) > 0 and text[at - 1].isdigit():
             return f"{text[:at]} {COMMON_BY}{text[at + len(word) + 2 :]}"

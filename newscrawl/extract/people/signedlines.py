@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, fold
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.capitals import is_cased
@@ -24,6 +24,7 @@ from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.furtherlines import named_below
 from newscrawl.extract.people.labelled import labelled
 from newscrawl.extract.people.linestarts import opening
+from newscrawl.extract.people.mailed import is_made_of
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import before_own_pictures
 from newscrawl.extract.people.openings import LEADING, begins_label, is_label, may_open, starts_byline
@@ -44,8 +45,6 @@ _LONGEST, _JOINT = 70, 6
 """Letters of a line at the ends of a text, and between two names."""
 _PAIR, _FEWEST, _MOST = 2, 4, 11
 """Two names, and the words of such and of what stands between them."""
-_PART = 3
-"""Letters of a name that an address made of it has at least."""
 _FILED = re.compile(r"([^/(]{5,40}?)\s?/\s?[^/(]{3,30}?\s?\((\w{2,8})\)")
 """A name, where a report is from, and the agency: "Ada MOSS/LINDMOOR, (DHA)"."""
 _WITH = re.compile(r"\s(?:with|avec|con|com|mit|med|cu|amb)\s([^\n]{2,30})$")
@@ -160,7 +159,7 @@ def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:
         return [filed[1]] if is_full_name(filed[1]) else []
     line = in_whole_lines(text, language)
     is_opened = starts_byline(line)
-    if len(addresses) == 1 and not is_opened and _is_made_of(addresses[0], line):
+    if len(addresses) == 1 and not is_opened and is_made_of(addresses[0], line):
         return [line]
     is_bare = bare and not is_opened and _may_be_two(line) and not begins_label(line)
     names = list(filter(is_full_name, split_names(line, language))) if is_opened or is_bare else []
@@ -168,12 +167,6 @@ def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:
     if is_opened:
         return names if beside < _LABEL_ROOM and _has_no_clause(line, names) else []
     return names if len(names) == _PAIR and "," not in line and beside < _JOINT else []
-
-
-def _is_made_of(address: str, name: str) -> bool:
-    """Whether an e-mail address is made of somebody's full name ("ada.m@harbourpost.example")."""
-    account = fold(address.partition("@")[0])
-    return is_full_name(name) and any(part[:_PART] in account for part in fold(name).split())
 
 
 def _may_be_two(line: str) -> bool:

@@ -12,15 +12,16 @@ from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.besidedates import beside_date
 from newscrawl.extract.people.besideoutlet import before_outlet
-from newscrawl.extract.people.bylinenames import made_other, names_of
+from newscrawl.extract.people.bylinenames import names_of
 from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.doers import is_behind_name
 from newscrawl.extract.people.eastern import is_eastern_byline
-from newscrawl.extract.people.elsewhere import is_elsewhere, is_of_writers, is_one_of_many
+from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.fullnames import is_whole_name
 from newscrawl.extract.people.furtherlines import named_below
 from newscrawl.extract.people.labelled import further_in_row, is_beside_day, is_headed, labelled
 from newscrawl.extract.people.linestarts import is_mentioned, line_at, opening
+from newscrawl.extract.people.mailed import leads_to_writer
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import (
     is_label,
@@ -34,7 +35,7 @@ from newscrawl.extract.people.ownwords import has_own_words, in_labels
 from newscrawl.extract.people.rows import named_in_row
 from newscrawl.extract.people.tails import is_day
 from newscrawl.extract.people.works import is_of_book, is_of_work
-from newscrawl.extract.profiles import is_profile, is_spelled
+from newscrawl.extract.profiles import is_spelled
 from newscrawl.extract.textstart import is_after_text
 from newscrawl.items import Author
 from newscrawl.known.agencies import agency_of
@@ -80,9 +81,8 @@ def visible(
         is_last = not tail or tail.isspace()
         if is_last and not linked and (not own or own.isspace()):
             continue  # most boxes: they say nothing themselves
-        if linked and step < within and is_profile(element) and not is_mentioned(element):
-            others = is_of_writers(element, heading) or made_other(element)
-            found = [] if others else _in_profiles(page, element, nicknames)
+        if linked and step < within and leads_to_writer(page, element, heading) and not is_mentioned(element):
+            found = _in_profiles(page, element, nicknames)
             if found and not is_elsewhere(page, element, heading):
                 return found
         near = dated and step < _NEAR

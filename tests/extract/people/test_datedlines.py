@@ -18,6 +18,8 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
         ("Автор: Анна Мохова Дата: 09.11.2006 17:42", "ru", ["Анна Мохова"]),
         ("【記者王大明／港都報導】 2006/11/09", "zh", ["王大明"]),
         ("記者王大明／港都報導 2006-11-09 17:42", "zh", ["王大明"]),
+        ("16.05.2024 kl. 09:30 Skrivað hevur: Jógvan Hansen", "fo", ["Jógvan Hansen"]),
+        ("21.05.2024 13:44 Toimittaja: Jana Mäkelä", "fi", ["Jana Mäkelä"]),
         ("Grand Harbour 09-11-2005", "en", []),
         ("港都新聞網 2006/11/09", "zh", []),
         ("May 3, 2021", "en", []),

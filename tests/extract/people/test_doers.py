@@ -65,3 +65,10 @@ def test_cards_of_those_who_write_for_a_paper_are_the_byline() -> None:
     pictures = card("Anna Moss", "Weather correspondent") + card("Peter Lund", "Photo editor")
     assert authors(f"<div>{pictures}</div><p>5 June 2026</p>")[0][0] == both[0]
     assert authors(f"<div>{card('Anna Moss', 'Mayor of Lindmoor')}</div><p>The ferry left.</p>") == ([], "")
+
+
+def test_a_link_behind_which_an_element_says_so() -> None:
+    line = "<li><a href='/s/7'><span>Ada Moss</span></a><span>Journalist</span></li>"
+    assert authors(f"<main>{line}{DAY}{TEXT}</main>") == ([ADA], "visible")
+    told = line.replace("Journalist", "The harbour")
+    assert authors(f"<main>{told}{DAY}{TEXT}</main>") == ([], "")
