@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.clean.forms.stampwords import FURTHER_DONE, FURTHER_TIME
 from newscrawl.known.wordtables import plain_words
 
 LONGEST = 90
@@ -46,7 +47,7 @@ _DAYS = plain_words(
     "суббота воскресенье понеділок вівторок середа четвер субота неділя senin selasa rabu kamis jumat sabtu "
     "minggu"
 )
-_DONE = plain_words(
+_DONE = FURTHER_DONE | plain_words(
     "published updated posted modified created edited veröffentlicht aktualisiert erstellt publié modifié "
     "publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt geplaatst gewijzigd "
     "publicada actualizada atualizada pubblicata aggiornata publiée mis mise jour publicación actualización "
@@ -84,7 +85,7 @@ _AMONG = plain_words(
 _BESIDE_SPANS = _AGO | (STAMPS - _SPANS)
 """What says of a span of time that it is one of reading, or ago, as "15-Minute Dance Workout" does not."""
 _NOT_WHEN = _DONE | _AGO | {"stand", "read", "views", "last", "stato"}
-_TIME = STAMPS | _AMONG | _DAYS | _SPANS | _AGO
+_TIME = FURTHER_TIME | STAMPS | _AMONG | _DAYS | _SPANS | _AGO
 _HEAD = 3
 _HEADS = _MONTH_HEADS | {word[:_HEAD] for word in _TIME | _WHOLE_MONTHS}
 """What words of time begin with."""

@@ -63,3 +63,37 @@ def test_a_span_of_time_in_a_heading_is_no_stamp() -> None:
     assert is_stamp("Varno 5 minutes ago")
     assert is_stamp("5 min")
     assert not is_stamp("15-Minute Harbour Dance Workout")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publicat el 21 de maig de 2024 a les 17:05h",
+        "Data publicării: 21.05.2024, ora 12:30",
+        "Objavljeno 21. 5. 2024 ob 14.03",
+        "Avaldatud: 21. mai 2024 kell 14:10",
+        "Publicēts: 21.05.2024. plkst. 14:25",
+        "Publikuota: 2024 m. gegužės 21 d. 12:10",
+        "Публикувана: 21.05.2024, 15:05 ч.",
+        "Opublikowano: 21 maja 2024, godz. 14:15",
+        "Zveřejněno: 21. 5. 2024 v 14:05",
+        "Julkaistu 3. toukokuuta 2024 klo 9.15",
+        "Birt 23. maí 2024 kl. 12:04",
+    ],
+)
+def test_labels_with_words_for_the_hour_in_further_languages(line: str) -> None:
+    assert is_stamp(line)
+    assert clean_text(f"{line}\n{FIRST}{LAST}").text == FIRST + LAST
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Les 24 heures de la rue, le 21 mai 2024",
+        "V sobotu 18. května 2024 most zavřou.",
+        "Data: 21.05.2024, ora 12:30, în piața mare",
+        "Sild avati 21. mail 2024 kell 14:10",
+    ],
+)
+def test_lines_with_such_words_that_tell_of_something_stay(line: str) -> None:
+    assert clean_text(f"{line}\n{FIRST}{LAST}").text == f"{line}\n{FIRST}{LAST}"
