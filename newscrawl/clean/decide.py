@@ -25,7 +25,7 @@ from newscrawl.clean.likeness.scraps import RULES
 from newscrawl.clean.likeness.suspects import suspicious
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import PARAGRAPH
-from newscrawl.clean.runs import recognise_runs, runs_amid
+from newscrawl.clean.runs import links_behind, recognise_runs, runs_amid
 from newscrawl.clean.sentences import split
 from newscrawl.clean.statements.foot import recognise_foot
 from newscrawl.clean.statements.statements import may_state, recognise
@@ -63,7 +63,7 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
     few = whole and look.count <= FEW_LINES
     _recognise_all(look, elements, part, whole=whole, few=few)
     cuts = _settled(folded, elements, tail=part.tail)
-    return _merged(folded.text, runs_amid(folded, cuts) if few else cuts)
+    return _merged(folded.text, (runs_amid if few else links_behind)(folded, cuts))
 
 
 def _recognise_all(look: Look, elements: list[Element], part: Part, *, whole: bool, few: bool) -> None:

@@ -2,7 +2,8 @@
 
 Of a text in few lines the first words may be a site's sections and buttons, one after the other, and the last
 ones, after the article's last stop, a row of topics or a link, all told word by word. Amid it may stand a
-link, too, and what has a known form: a button, the label of a date, the desk that wrote it.
+link, too, and what has a known form: a button, the label of a date, the desk that wrote it. A link may stand
+behind any paragraph.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
 from newscrawl.clean.forms.stamps import ZONED
 from newscrawl.clean.rule import Rule, known_by
 from newscrawl.clean.text.fold import Folded
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _BUTTONS = plain_words(
@@ -58,6 +60,14 @@ _DESK = re.compile(
     r"(?:Desk|Newsdesk|Bureau|Correspondent|Reporter)(?= [A-Z][a-z]|$)"
 )
 """Which desk wrote an article: of a person's name the end cannot be told from the next sentence."""
+_POINTERS = (" also read", " must read", " read also", " read more", " also watch", " must watch")
+_ENDING_LINK = re.compile(
+    r"(?<=[.!?\"')\]]) (?:(?:ALSO|MUST) (?:READ|WATCH)|READ (?:ALSO|MORE)"
+    r"|(?:Also|Must) (?:[Rr]ead|[Ww]atch)|Read (?:[Aa]lso|[Mm]ore))"
+    r"(?: ?[:|]| -) ?(?=[^a-z\s])[^\n.!?]{10,160}[?!]?$",
+    re.MULTILINE,
+)
+"""A link to another story behind the last stop of a paragraph: no sentence ends without one."""
 _START, _END = attrgetter("start"), attrgetter("end")
 _MENU, _TOPICS, _LINK = _rule("menu", "nav"), _rule("topics", "topics"), _rule("link", "related")
 _FORMS = (
@@ -84,9 +94,23 @@ def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
     """The cuts of an article in few lines with what was run in amid its sentences: links to other stories,
     labels of dates, buttons and desks. They say nothing of what is next to them, with which they may have run
     together."""
-    shape, out = folded.shape, [*cuts]
+    shape = folded.shape
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape)]
     runs += [Cut(*found.span(), rule) for rule, form in _FORMS for found in form.finditer(shape)]
+    return _with(runs, cuts)
+
+
+def links_behind(folded: Folded, cuts: list[Cut]) -> list[Cut]:
+    """The cuts of an article with the links to other stories at the ends of its paragraphs."""
+    if not has_any(folded.text, _POINTERS):
+        return cuts
+    found = _ENDING_LINK.finditer(folded.shape)
+    return _with([Cut(link.start() + 1, link.end(), _LINK) for link in found], cuts)
+
+
+def _with(runs: list[Cut], cuts: list[Cut]) -> list[Cut]:
+    """The cuts with some more, where these cut no other in two."""
+    out = [*cuts]
     for run in runs:
         first, last = bisect_right(out, run.start, key=_END), bisect_left(out, run.end, key=_START)
         if all(run.start <= cut.start and cut.end < run.end for cut in out[first:last]):

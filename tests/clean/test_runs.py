@@ -171,3 +171,41 @@ def test_a_run_has_four_words_and_three_capitals() -> None:
     assert menu_end("News Sport Opinion Culture Varno wins", 0, 37) == 26
     assert menu_end("News Sport Varno wins", 0, 21) == 0
     assert row_start("It rained. Tags: rain, snow.", 0, 28) is None
+
+
+_PARAGRAPHS = (
+    "The ferry of Varno will not sail until the pier is mended, its captain said.",
+    "Divers found nine cracks below the water line on the second day of the search.",
+    "The mayor asked the smaller boats to wait for the tide. It rained all week.",
+    "Two of the boats were sold. A third is for rent, and nobody asks for it.",
+    "The pier was built in 1904 and has been mended twice.",
+)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "ALSO READ: Why the ferries of Varno stay in port",
+        "Also Read | 'I was never asked': Former captain on the meeting",
+        "Read more: Will the pier hold?",
+        "ALSO WATCH | Small boats want a pier",
+    ],
+)
+def test_a_link_behind_the_last_stop_of_a_paragraph_goes(link: str) -> None:
+    told = "\n".join(_PARAGRAPHS)
+    text = told.replace("of the search.", f"of the search. {link}")
+    assert clean_text(text).text == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Also read: the poems of Larkin, which she has by heart",
+        "Also read: The Waves, by Woolf. Then rest.",
+        "Read more: it is all that the teacher asks.",
+        "Also read at the meeting was a letter from the mayor",
+    ],
+)
+def test_a_sentence_of_reading_behind_a_paragraph_stays(sentence: str) -> None:
+    text = "\n".join(_PARAGRAPHS).replace("of the search.", f"of the search. {sentence}")
+    assert clean_text(text).text == text

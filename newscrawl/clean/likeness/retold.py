@@ -52,7 +52,7 @@ def is_retold(folded: Folded, start: int, end: int) -> bool:
     if _AMID.search(folded.text, start, end):
         return True
     found = _CLAUSE.search(folded.text, start, end)
-    if found is None or folded.shape[found.start("clause")].isupper():
+    if found is None or folded.shape[found.start("clause")].isupper() or "://" in found["clause"]:
         return False
     if ends_eastern(folded.text, start, end):
         return _EASTERN.search(folded.text, start, end) is not None

@@ -63,3 +63,10 @@ def test_a_clause_that_goes_on_with_the_offer_goes_with_it(line: str) -> None:
 def test_a_clause_with_and_tells_by_its_verb_at_the_end_too(line: str) -> None:
     turkish = "Varnalı'da Orna Çayı üzerindeki köprü, selden bir yıl sonra perşembe sabahı yeniden açıldı."
     assert clean_text(f"{turkish}\n{turkish}\n{line}").text.endswith(line)
+
+
+def test_a_clause_that_gives_an_address_tells_nothing() -> None:
+    assert (
+        clean_text("It rained.\nCopyright 2024 VPR. To see more, visit https://www.vpr.example.").text
+        == "It rained."
+    )
