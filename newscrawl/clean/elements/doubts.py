@@ -38,6 +38,8 @@ _LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
 """A headline that begins with a word and a colon: what points at another begins with a capital after it."""
 SPOKEN = re.compile(r'"[^"\n]{1,400}"')
 _QUOTED = re.compile(r'"[^"]{12,}"')
+_SPOKEN_AMID = re.compile(r'[,:] "')
+"""What stands before words that somebody says: no site quotes what it asks for."""
 
 
 class _Article:
@@ -102,6 +104,10 @@ def _unlikely(folded: Folded, elements: list[Element], at: int, article: _Articl
         return True
     if rule.kind in _BIDS and folded.text[element.end - 1] == "." and article.is_statement:
         return True
+    if rule.kind in _SENTENCES_OF and _SPOKEN_AMID.search(folded.text, element.start, element.end):
+        return True
+    if rule.kind in _SMALL and _is_verse(folded, elements, at):
+        return True
     if rule.kind == "byline" and _REVIEWED.search(folded.text, element.start, element.end):
         return True
     if rule.kind == "ad":
@@ -145,6 +151,19 @@ def _is_no_link(folded: Folded, element: Element, *, may_be_label: bool) -> bool
     if spoken and (spoken.start() > start + _HEADLINE or _SENTENCES.search(shape, start, end)):
         return True
     return may_be_label and _LABEL.match(shape, start, end) is not None
+
+
+def _is_verse(folded: Folded, elements: list[Element], at: int) -> bool:
+    """Whether a short line goes on in the next one, in small letters, as verses do."""
+    line, after = elements[at], elements[at + 1 : at + 2]
+    return (
+        line.own_line
+        and folded.text[line.end - 1].isalpha()
+        and any(
+            other.own_line and other.end - other.start <= _STEP and folded.shape[other.start].islower()
+            for other in after
+        )
+    )
 
 
 def _quotes(text: str) -> bool:

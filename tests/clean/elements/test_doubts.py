@@ -85,3 +85,13 @@ def test_a_disclaimer_goes_where_the_article_says_a_word_for_the_reader_in_anoth
 def test_what_an_outlet_says_word_for_word_goes_among_short_sentences() -> None:
     text = "The board met on Monday in the old hall.\nIt will meet again in May.\n"
     assert clean_text(f"{text}Follow AP’s live updates.", "ap").text == text.rstrip()
+
+
+def test_a_verse_that_goes_on_in_small_letters_stays() -> None:
+    verses = "Subscribe to the river;\ncancel the sea.\nRead more\nof what the wind\nhas underlined."
+    assert clean_text(verses).text == verses
+
+
+def test_what_somebody_says_amid_a_line_is_no_bid() -> None:
+    text = 'पुल टूट गया।\nउसे मैसेज आया था, "हमारे टेलीग्राम चैनल से जुड़ें और रोज दो हजार रुपये कमाएं।"\nपुलिस आई।'
+    assert clean_text(text).text == text

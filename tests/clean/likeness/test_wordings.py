@@ -144,3 +144,8 @@ def test_a_score_is_the_same_in_every_process() -> None:
 def test_what_a_sign_reads_is_told() -> None:
     assert likeness("we welcome your visit, reads the board at the border.") == NEVER
     assert likeness("we welcome your visit and read each of your letters.") > NEVER
+
+
+def test_what_a_writer_tells_his_dear_reader_is_weighed_without_the_greeting() -> None:
+    assert likeness("dear reader, you have done this too.") == likeness("you have done this too.")
+    assert likeness("dear reader, support our journalism with a subscription today.") > 1

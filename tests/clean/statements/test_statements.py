@@ -269,6 +269,7 @@ def test_what_more_sentences_say_beside_one_that_states_it(line: str, kind: str)
     [
         "The opinions expressed at the hearing were mostly those of the fishermen.",
         "The views heard during the meeting were personal, and loud.",
+        "The views expressed in research reports would have to be marked as personal.",
         "Full disclosure: I own two of these pumps.",
         "लेखक के निजी विचार इस किताब में कम ही मिलते हैं, और पाठक को वे पसंद भी नहीं आते।",
     ],
