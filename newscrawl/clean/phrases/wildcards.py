@@ -28,11 +28,11 @@ DATE = (
     r"|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})"
 )
 ZONE = (
-    r"(?: ?(?:ist|gmt|utc|bst|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|sgt|hkt|jst|aest|aedt|gst|pkt|wib"
+    r"(?: {0,2}(?:ist|gmt|utc|bst|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|sgt|hkt|jst|aest|aedt|gst|pkt|wib"
     r")\b)?"
 )
 TIME = (
-    r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{3,4} ?(?:hrs|hours)|\d{1,2} ?[ap]\.?m\.?)"
+    r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: {0,2}[ap]\.?m\.?)?|\d{3,4} ?(?:hrs|hours)|\d{1,2} ?[ap]\.?m\.?)"
     rf"{ZONE}"
 )
 AGENCY = (
@@ -47,7 +47,7 @@ WILDCARDS = {
     "price": PRICE,
     "date": DATE,
     "time": TIME,
-    "when": rf"{DATE}(?:[,.|]? {{0,2}}(?:[|,.] ?)?(?:at )?{TIME})?",
+    "when": rf"{DATE}(?:[,.|]? {{0,2}}(?:[|,.] {{0,2}})?(?:at )?{TIME})?",
     "any": r"[^\n]{0,80}?",
     "words": r"[^\n.!?]{1,60}?",
     "rest": r"[^\n]{0,1200}",
