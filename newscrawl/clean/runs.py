@@ -109,10 +109,14 @@ def links_behind(folded: Folded, cuts: list[Cut]) -> list[Cut]:
 
 
 def _with(runs: list[Cut], cuts: list[Cut]) -> list[Cut]:
-    """The cuts with some more, where these cut no other in two."""
+    """The cuts with some more, where these cut no other in two; of one of which another holds the beginning
+    what is left of it."""
     out = [*cuts]
     for run in runs:
         first, last = bisect_right(out, run.start, key=_END), bisect_left(out, run.end, key=_START)
+        if first + 1 == last and out[first].start < run.start and out[first].end < run.end:
+            out[first:last] = [out[first], Cut(out[first].end, run.end, run.rule)]
+            continue
         if all(run.start <= cut.start and cut.end < run.end for cut in out[first:last]):
             out[first:last] = [run]
     return out

@@ -209,3 +209,10 @@ def test_a_link_behind_the_last_stop_of_a_paragraph_goes(link: str) -> None:
 def test_a_sentence_of_reading_behind_a_paragraph_stays(sentence: str) -> None:
     text = "\n".join(_PARAGRAPHS).replace("of the search.", f"of the search. {sentence}")
     assert clean_text(text).text == text
+
+
+def test_what_is_left_of_a_label_goes_with_its_beginning() -> None:
+    told = " ".join(_PARAGRAPHS)
+    foot = "(With inputs from PTI) More From This Section Topics : Piers "
+    foot += "First Published: Mar 28 2026 | 7:32 AM IST"
+    assert clean_text(f"{told} {foot}", "businessstandard").text == told

@@ -55,6 +55,8 @@ def part_labels(folded: Folded, elements: list[Element]) -> None:
         element = elements[at]
         if element.rule or element.sort not in (PROSE, SHORT) or not has_anchor(element.said):
             continue
+        if folded.text[element.start] == "(" and folded.text[element.end - 1] == ")":
+            continue
         is_sentence = folded.text.endswith(_ENDED, element.start, element.end)
         if is_sentence == bool(at) and (seam := _seam(folded, element, label_first=is_sentence)):
             elements[at : at + 1] = [

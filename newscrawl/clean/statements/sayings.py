@@ -62,7 +62,7 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
          (r"under an? (?:\w+ ){0,3}licen[cs]e|licen[cs]e|(?:with|by) (?:kind )?permission|courtesy of"
           "|creative commons|read the original|original (?:article|story|version|report)")),
         ("originally|first|previously|initially|ursprünglich|zuerst|originalmente|initialement",
-         ("appeared (?:on|in|at|as)|published|ran in|posted|aired|broadcast|erschienen|publicad[oa]"
+         ("appeared (?:on|in|at|as)|published(?! ?:)|ran in|posted|aired|broadcast|erschienen|publicad[oa]"
           "|paru|publiée?|pubblicat[oa]")),
         ("no one|nobody|no (?:journalist|editor|reporter)s?|staff|reporters?|editors?|desk|newsroom",
          ("(?:had|has|have|took|played) no (?:hand|part|role)|ha[sd] (?:touched|altered|edited)"

@@ -92,3 +92,10 @@ def test_a_sentence_is_not_cut_at_the_capitals_of_names() -> None:
         " add a wide guide to all those old boxes and makes it much faster."
     )
     assert clean_text(text).text == text
+
+
+def test_no_bracket_is_cut_within_it() -> None:
+    note = (
+        "(Disclaimer: New Varno Television is a subsidiary of Lindal Media Networks, a Moss Group Company.)"
+    )
+    assert clean_text(f"{FIRST} {note} {LAST}").text in (f"{FIRST} {LAST}", f"{FIRST} {note} {LAST}")

@@ -290,3 +290,7 @@ def test_views_that_were_heard_and_what_a_columnist_tells_of_himself_are_told(li
 )
 def test_views_of_the_article_are_stated(line: str) -> None:
     assert kind_of(line) is not None
+
+
+def test_a_label_of_the_day_behind_a_bid_is_no_statement() -> None:
+    assert kind_of("Get them on our Telegram channel First Published: Mar 28 2026") is None
