@@ -68,6 +68,7 @@ _ENDING_LINK = re.compile(
     re.MULTILINE,
 )
 """A link to another story behind the last stop of a paragraph: no sentence ends without one."""
+_QUOTES = ('"', "'")
 _START, _END = attrgetter("start"), attrgetter("end")
 _MENU, _TOPICS, _LINK = _rule("menu", "nav"), _rule("topics", "topics"), _rule("link", "related")
 _FORMS = (
@@ -96,7 +97,10 @@ def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
     together."""
     shape = folded.shape
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape)]
-    runs += [Cut(*found.span(), rule) for rule, form in _FORMS for found in form.finditer(shape)]
+    forms = ((rule, found) for rule, form in _FORMS for found in form.finditer(shape))
+    runs += [
+        Cut(*found.span(), rule) for rule, found in forms if not shape.endswith(_QUOTES, 0, found.start())
+    ]
     return _with(runs, cuts)
 
 

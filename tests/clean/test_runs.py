@@ -216,3 +216,9 @@ def test_what_is_left_of_a_label_goes_with_its_beginning() -> None:
     foot = "(With inputs from PTI) More From This Section Topics : Piers "
     foot += "First Published: Mar 28 2026 | 7:32 AM IST"
     assert clean_text(f"{told} {foot}", "businessstandard").text == told
+
+
+def test_a_label_of_the_day_in_quotes_stays() -> None:
+    told = " ".join(_PARAGRAPHS)
+    text = f"{told} He laughed at the words “Last Updated : May 3, 2024 10:15 pm IST” and went out."
+    assert clean_text(text).text == text

@@ -26,6 +26,8 @@ _PREFIX = re.compile(
 _LETTERED = re.compile(r"(?<![^\W\d_])[A-Z][a-z]{1,2}[A-Z]{2,3}(?![^\W_])")
 """A name that ends in several capitals: "FiOS", "VoIP"."""
 _LONGEST_PREFIX = 9
+_GOES_ON = re.compile(r" {1,7}(?!https?:|www\.)[a-z]+ [a-z]+ [^\n]{2,200}\.")
+"""How a sentence goes on behind a colon, with what is told of the words before it."""
 
 
 def unit_starts(folded: Folded, start: int, stop: int) -> Iterator[int]:
@@ -62,7 +64,9 @@ def ends_unit(folded: Folded, at: int) -> bool:
         rest = text[at:].lstrip(" ")[:1] if at + 8 > len(text) else text[at : at + 8].lstrip(" ")[:1]
         if rest in ("", "\n", "|", "→", "#", "*"):
             return True
-        return last in ".!?…→)]:" or text[at - 2 : at] in (".)", '."')
+        if last == ":":
+            return _GOES_ON.match(shape, at) is None
+        return last in ".!?…→)]" or text[at - 2 : at] in (".)", '."')
     if last in ".!?…→)":
         return shape[at].isupper() or not nxt.isalnum() or nxt >= _FIRST_EASTERN
     if nxt in "₹$€£":

@@ -49,3 +49,17 @@ def test_a_sentence_that_begins_with_a_day_of_publication_stays() -> None:
     told = story.format("Published on March 4, 1925, the leaflet was burned in April.")
     assert clean_text(told).text == told
     assert clean_text(story.format("Published on March 4, 2025")).text == story.replace("{}\n", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "To continue reading this story",
+        "You have exhausted your free article limit",
+        "Subscribe to continue reading",
+    ],
+)
+def test_words_of_which_a_sentence_tells_behind_a_colon_stay(words: str) -> None:
+    told = "The ferry of Varno will not sail until the pier is mended, its captain said."
+    text = f"{told} {told}\n{words}: so begins the letter that the clerk keeps in a tin.\n{told} {told}"
+    assert clean_text(text, "thehindu").text == text
