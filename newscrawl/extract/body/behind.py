@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 
 from newscrawl.extract.access.asked import asks
 from newscrawl.extract.access.forwhom import speaks_of_others
@@ -81,9 +81,12 @@ def _asking_together(cut: Cut, near: Sequence[int]) -> list[int]:
 
 
 def asks_amid(cut: Cut, kept: Sequence[int]) -> bool:
-    """Whether a line between two pieces of a text asks so, as walls do before what a page hides."""
+    """Whether a line between two pieces of a text asks so before it is long, as walls do before what a page
+    hides."""
     pieces, text = cut.pieces, {at for at in kept if cut.pieces[at].words > _ASKING}
-    between = range(kept[0] + 1, kept[-1]) if kept else ()
+    told = accumulate(pieces[at].words for at in kept)
+    short = [at for at, words in zip(kept, told, strict=True) if words < _MOST_WORDS]
+    between = range(short[0] + 1, short[-1]) if short else ()
     lines = [at for at in between if pieces[at].words <= _WALL and at not in text]
     found = asks([pieces[at].text for at in lines]) if lines else ()
     return any(not (_is_hidden(cut, lines[at]) or _labels(cut, lines[at])) for at in found)

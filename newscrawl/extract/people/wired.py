@@ -46,9 +46,11 @@ def agency_at_text(
     named = [_sourced(element) for element in right_above(page, heading)]
     links = between(page.by_tag["a"], heading.end, heading.end + _NEAR)
     named += [_bare(link) for link in links if is_profile(link)]
-    for block in blocks[-_LAST:]:  # below the text may stand what cleaning takes
+    for block in reversed(blocks[-_LAST:]):
         below = right_below(page, heading, block.text)
         named += [_sourced(element) or _bare(element) for element in below]
+        if len(block.text) > _LONGEST:  # a shorter one may be no text, and go in cleaning
+            break
     return next((name for name in named if name and letters(name) not in site), None)
 
 

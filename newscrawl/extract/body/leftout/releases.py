@@ -77,6 +77,8 @@ def _without_signs(cut: Cut, kept: list[int]) -> list[int]:
 
 def _without_contacts(cut: Cut, kept: list[int]) -> list[int]:
     pieces, start = cut.pieces, max(len(kept) - _LAST, _LEAST)
+    if not has_any("\n".join([pieces[at].text[:_LABEL] for at in kept[start:]]).lower(), _STEMS):
+        return kept
     for place in range(start, len(kept)):
         text = pieces[kept[place]].text
         if len(text) > _LINES or not has_any(lower := text[:_LABEL].lower(), _STEMS):
