@@ -15,6 +15,7 @@ from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.markup.addresses import site_of
 from newscrawl.extract.markup.element import Element
+from newscrawl.known.commentheads import heads_comments
 
 _ANSWER, _SIGNS = "re: ", " ¶#§"
 """What stands before the headline above each answer in a thread, and after it as a link to the answer."""
@@ -113,8 +114,8 @@ def _make(cut: Cut, at: int) -> tuple[str, str, int]:
 def _may_be_subheading(
     cut: Cut, at: int, title: str, url: str, alike: Container[tuple[str, str, int]], *, titled: bool
 ) -> bool:
-    """Whether a piece is a heading, or a short line in bold or named for one, and no headline; of a page that
-    is `titled` before its text no `h1` is.
+    """Whether a piece is a heading, or a short line in bold or named for one, and neither a headline nor what
+    stands above readers' comments; of a page that is `titled` before its text no `h1` is.
     One with a link that stays on the site is none, but where others are made `alike`."""
     piece = cut.pieces[at]
     if piece.type != "heading":
@@ -125,7 +126,7 @@ def _may_be_subheading(
     links = (piece.links or piece.is_link) and _has_own_link(cut, at)
     if links and _make(cut, at) not in alike and not _leads_away(cut, at, url):
         return False
-    return without_answer(piece.text) != title
+    return without_answer(piece.text) != title and not heads_comments(piece.text)
 
 
 def _leads_away(cut: Cut, at: int, url: str) -> bool:

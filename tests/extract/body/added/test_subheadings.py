@@ -48,6 +48,12 @@ def test_other_short_lines_stay_out(html: str) -> None:
     assert added(html) == []
 
 
+def test_what_stands_above_comments_heads_no_part_of_the_text() -> None:
+    text = f"<p>A: {LONG}</p><p>Tweet</p>{{}}<p>B: {LONG}</p><p>C: {LONG}</p>"
+    assert added(f"<div>{text.format('<h2>Lesermeinungen</h2>')}</div>") == []
+    assert added(f"<div>{text.format('<h2>Meinungen der Fischer</h2>')}</div>") == ["Meinungen der Fischer"]
+
+
 def test_they_are_called_headings() -> None:
     html = page("A long winter", "Herring first")
     article = read(f"<title>The pier</title><body>{html}".encode(), "https://post.example/the-pier").article
