@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.known.japanesenames import BEGINNINGS, LAST_NAMES
 from newscrawl.known.wordtables import plain_words
 
 HAN = "\u3400-\u9fff"
@@ -19,7 +20,7 @@ _TRADITIONAL = (
     "叢鞏遲鄺談荊樂儲勞諸厲藺練帥門臺團學會廳協廣線經財傳週雜誌聞銀娛產長評論構觀個內權歸轉載刪聯繫僅"
     "無與負買賣醫療風險謹參擔聲條頭眾維碼掃識別註冊請歡趕緊讚贊戶說稱訴紹認為們題該業輔動態鏈結熱詳暫"
     "標務東軒轅獨淨橋絲蹤訂勵舉駐陰類縣區鄉國圍將從後復歲氣漢濟爾獎畫確禮種積級絕續職藝衝術規訓討試話"
-    "語誤課調講護變貨質賽輪這進運過達遠選還醬錄鐵開際陣隨雙難雲靈頁順須領願飛館驗魚鳥麗闆閒縂"
+    "語誤課調講護變貨質賽輪這進運過達遠選還醬錄鐵開際陣隨雙難雲靈頁順須領願飛館驗魚鳥麗闆閒縂賴諶闞"
 )
 _SIMPLIFIED = (
     "责编辑执实习见图体视觉网络总约资审读对监制终复签发统筹划设计频摄采写访记员译笔来处讯队报亲属布时"
@@ -28,7 +29,7 @@ _SIMPLIFIED = (
     "丛巩迟邝谈荆乐储劳诸厉蔺练帅门台团学会厅协广线经财传周杂志闻银娱产长评论构观个内权归转载删联系仅"
     "无与负买卖医疗风险谨参担声条头众维码扫识别注册请欢赶紧赞赞户说称诉绍认为们题该业辅动态链结热详暂"
     "标务东轩辕独净桥丝踪订励举驻阴类县区乡国围将从后复岁气汉济尔奖画确礼种积级绝续职艺冲术规训讨试话"
-    "语误课调讲护变货质赛轮这进运过达远选还酱录铁开际阵随双难云灵页顺须领愿飞馆验鱼鸟丽板闲总"
+    "语误课调讲护变货质赛轮这进运过达远选还酱录铁开际阵随双难云灵页顺须领愿飞馆验鱼鸟丽板闲总赖谌阚"
 )
 SIMPLER = dict(zip(map(ord, _TRADITIONAL), _SIMPLIFIED, strict=True))
 """The simplified form of letters that last names and the words of pages have, for `str.translate`."""
@@ -39,7 +40,7 @@ _LAST = (
     "柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉"
     "缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑"
     "郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥班储原栗燕楚鄢劳禤冼植蹇计诸厉支皮花井鹿水习"
-    "狄蔺练佴占危晁初幸撒帅门閆"
+    "狄蔺练佴占危晁初幸撒帅门閆洪赖谌奚粟仝郜阚屠禹漆扈芮阙戈薄邸雍辜裘亓邰赫逯茹嵇戎尉檀昝凃缑郗朴"
 )
 SURNAMES = frozenset(_LAST)
 """Han last names of one letter, with which a line begins that names who wrote and is not marked."""
@@ -52,28 +53,8 @@ NAME = rf"(?:(?:{_COMPOUND})[{HAN}]{{1,2}}|[{_LAST}][{HAN}]{{1,2}}|[{HAN}]{{1,8}
 """A person's name in simplified Han letters, as a pattern."""
 KOREAN_SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천"
-    "방공현함변염여추도소석선설마길연위표명기반"
+    "방공현함변염여추도소석선설마길연위표명기반라왕옥육맹탁봉빈"
 )
-_JAPANESE_SURNAMES = frozenset(
-    "佐鈴高田伊渡山中小加吉斎斉松井木林清池橋阿石前藤後岡長近村遠青坂西福太三原大竹金和増上森横宮柴酒工内川"
-    "野島東北今丸久菊千新平杉桜古河関安荒服片黒望永武五堀星市細水本谷浅秋飯宇梅榎奥尾神岸熊倉栗桑児"
-)
-"""What most Japanese last names begin with, and many other words."""
-_JAPANESE_LAST_NAMES = plain_words(
-    """
-    佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤
-    斉藤 齋藤 清水 山崎 池田 阿部 橋本 山下 石川 中島 前田 藤田 小川 後藤 岡田 長谷川 村上 近藤 石井 坂本
-    遠藤 青木 藤井 西村 福田 太田 三浦 藤原 岡本 松田 中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田
-    森田 小島 柴田 宮崎 酒井 工藤 横山 宮本 内田 高木 安藤 島田 谷口 大野 高田 丸山 今井 河野 藤本 村田 武田
-    上野 杉山 増田 平野 大塚 千葉 久保 松井 小山 岩崎 桜井 野口 松尾 木下 菊地 菊池 野村 新井 荒井 渡部 佐野
-    杉本 大西 古川 浜田 市川 小松 高野 水野 山内 西田 西川 五十嵐 北村 安田 川口 平田 川崎 飯田 吉川 本田
-    久保田 沢田 吉村 川上 永井 中西 岩田 田口 服部 中田 樋口 川村 福島 大島 永田 荒木 森本 松岡 土屋 秋山
-    小池 片山 大橋 松村 石原 熊谷 馬場 矢野 松下 浅野 大久保 野田 川端 黒田 森川 星野 尾崎 望月 栗原 大谷
-    小田 早川 荒川 須藤 吉岡 岩本 宮田 西山 関口 内藤 富田 成田 奥村 田辺 平井 松原 三宅 本間 藤川 鎌田 桑原
-    上原 小西 北川 古賀 堀内 中井 藤岡 富永 平山 大川 榎本 吉原 広瀬 三好 児玉 小泉 福井 横田 吉野
-    """
-)
-"""The most common last names of two letters and more."""
 _COUNTED_NAMES = range(3, 6)
 _PLACE_OR_OFFICE = re.compile("[県府都道市区町村駅局部社課班版面会所館組署警法学]$")
 _JAPANESE_NAME = re.compile(rf"[{HAN}々]{{3,5}}(?<![載略版面付号回話])")
@@ -114,7 +95,7 @@ _WORDS = plain_words(
     总篇数 点击量 阅读量 浏览量 访问量 播放量 文章数 粉丝数 评论数 点赞数 阅读数 点击数 总阅读
     广告 広告 プレスリリース ゲスト スタッフ 광고 보도자료 관리자 운영자
     関連記事 関連動画 関連画像 関連写真 関連情報 関連商品 関連特集 関連書籍 関連資料 注目記事 新着記事
-    房间 方案 方向 安排 石刻 连接 系统管理员 网站管理员 超级管理员
+    洪水 洪灾 洪涝 洪峰 薄弱 薄荷 朴素 房间 方案 方向 安排 石刻 连接 系统管理员 网站管理员 超级管理员
     """
 )
 """Words that begin like a name, or stand where one is expected, and are none."""
@@ -161,7 +142,7 @@ def is_korean_name(text: str) -> bool:
 
 def is_japanese_name(text: str) -> bool:
     """Whether a text that stands where a name is expected is a Japanese one in Han letters."""
-    likely = text[:1] in _JAPANESE_SURNAMES and _JAPANESE_NAME.fullmatch(text) is not None
+    likely = text[:1] in BEGINNINGS and _JAPANESE_NAME.fullmatch(text) is not None
     return likely and not is_eastern_organisation(text) and text not in _WORDS
 
 
@@ -169,13 +150,13 @@ def is_common_name(text: str) -> bool:
     """Whether a text that nothing introduces is a Japanese name: a common last name and a few letters."""
     if len(text) not in _COUNTED_NAMES or (last := text[:2]).isascii():
         return False
-    known = last in _JAPANESE_LAST_NAMES or text[:3] in _JAPANESE_LAST_NAMES
+    known = last in LAST_NAMES or text[:3] in LAST_NAMES
     return known and _JAPANESE_NAME.fullmatch(text) is not None and not _PLACE_OR_OFFICE.search(text)
 
 
 def begins_with_last_name(text: str) -> bool:
     """Whether a text begins with a common Japanese last name, and a few letters follow, kana among them."""
-    known = text[:2] in _JAPANESE_LAST_NAMES or text[:3] in _JAPANESE_LAST_NAMES
+    known = text[:2] in LAST_NAMES or text[:3] in LAST_NAMES
     return known and not _PLACE_OR_OFFICE.search(text) and not is_eastern_organisation(text)
 
 
