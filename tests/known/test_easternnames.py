@@ -13,13 +13,17 @@ from newscrawl.known.easternnames import (
 )
 
 
-@pytest.mark.parametrize("name", ["王明", "王大明", "欧阳修", "歐陽大明", "司马小红", "阿里·海港", "陈静", "洪大明", "賴小紅"])
+@pytest.mark.parametrize(
+    "name", ["王明", "王大明", "欧阳修", "歐陽大明", "司马小红", "阿里·海港", "陈静", "洪大明", "賴小紅"]
+)
 def test_a_last_name_and_one_or_two_letters_are_a_person(name: str) -> None:
     assert is_han_name(name)
     assert not is_eastern_organisation(name)
 
 
-@pytest.mark.parametrize("name", ["关注", "时间", "王大明明明", "海港报", "未知", "一王明", "明", "Ada Moss", "洪水", "薄弱"])
+@pytest.mark.parametrize(
+    "name", ["关注", "时间", "王大明明明", "海港报", "未知", "一王明", "明", "Ada Moss", "洪水", "薄弱"]
+)
 def test_other_words_are_none(name: str) -> None:
     assert not is_han_name(name)
 
@@ -48,7 +52,15 @@ def test_people_and_western_names_are_no_eastern_organisations(name: str) -> Non
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("김철수", True), ("남궁민", True), ("왕철수", True), ("사진", False), ("나무와꽃들", False), ("김일보", False), ("Kim", False)],
+    [
+        ("김철수", True),
+        ("남궁민", True),
+        ("왕철수", True),
+        ("사진", False),
+        ("나무와꽃들", False),
+        ("김일보", False),
+        ("Kim", False),
+    ],
 )
 def test_korean_names_begin_with_a_last_name(name: str, expected: bool) -> None:
     assert is_korean_name(name) is expected

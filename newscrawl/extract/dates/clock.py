@@ -99,8 +99,8 @@ def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
         if found := _first_in(part):
             match, time = found
             offset = zone_after(_after_meridiem(part[match.end() :]), day)
-            if offset is None and part is before:
-                offset = zone_after(after, day)
+            if offset is None:
+                offset = zone_after(after if part is before else after[: match.start()], day)
             return time, offset, "second" if match.re is _TIME and match[3] else "minute"
     return None, None, "day"
 

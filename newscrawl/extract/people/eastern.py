@@ -36,6 +36,8 @@ _ROLE = re.compile(
 )
 """The roles of those who write, in Chinese."""
 _BETWEEN = re.compile(r"[、，,\s和與与及]+")
+_SPACED = re.compile(rf"(?<!{_HAN})({_HAN})[ \u3000]{{1,4}}({_HAN})(?!{_HAN})")
+"""A name of two letters, set as wide as those of three beside it."""
 _NAME = re.compile(rf"{_HAN}{{2,4}}(?:[·‧]{_HAN}{{1,8}})?")
 _PLACED = re.compile(
     rf"({_HAN}{{2,3}})(?:報導|报导|报道|報道)|(?:({_HAN}{{2,3}}){_HAN}{{2}}[縣县市]|({_HAN}{{2,3}}){_HAN}{{2,3}})(?:\d{{1,2}}日)?(?:專|专)?(?:[電电]|報導|报导|报道|報道)"
@@ -84,7 +86,7 @@ def eastern_names(line: str) -> list[str] | None:
     """The names in a byline of one of these languages; None for one that has none of their forms."""
     if not _SCRIPT.search(line):
         return None
-    text = _PLACE.sub("", line.strip()).strip(_BRACKETS)
+    text = _SPACED.sub(r"\1\2", _PLACE.sub("", line.strip()).strip(_BRACKETS))
     if report := _REPORTED.search(text):
         name = text[: report.start()].rstrip("／/ ")
         if is_han_name(name):

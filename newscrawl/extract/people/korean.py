@@ -27,6 +27,8 @@ _LABEL = re.compile(
     r"(?:취재기자|기자명?|글[·/]사진|글쓴이|글|취재|작성자)(?:\s*[:·=]?\s+|\s*[:=]\s*)(?=[가-힣]{2,4}(?:\s|$))"
 )
 _PARTED = re.compile(r"[\s,·]+")
+_BUTTONS = plain_words("구독 정보 소개 전체 추천 검색 문의 제보 응원 연재 이력 선택")
+"""What stands behind the word for a reporter on buttons, and looks like a name."""
 _COUNTED = 3
 """Letters of most Korean names, and of few places."""
 _DESKS = ("부", "팀", "본부", "뉴스", "일보", "신문")
@@ -54,6 +56,8 @@ def korean_names(piece: str) -> Iterator[str]:
         start = role.end()
     if label and not start:
         first, *others = takewhile(lambda word: word not in KOREAN_PICTURED, piece.split())
+        if label[0].startswith("기자 ") and (first in _BUTTONS or not is_korean_name(first)):
+            return
         yield from filter(_NAME.fullmatch, (first, *filter(is_korean_name, others)))
 
 

@@ -218,3 +218,14 @@ def test_who_took_the_pictures_does_not_sign_a_korean_text() -> None:
         article = extract(page.encode(), "https://x.example/1")
         assert article is not None
         assert [one.name for one in article.authors] == found
+
+
+@pytest.mark.parametrize("line", ["기자 페이지", "기자 구독", "기자 정보"])
+def test_what_a_reporter_has_on_a_page_is_no_name(line: str) -> None:
+    assert not eastern_names(line)
+
+
+def test_a_name_of_two_letters_may_be_spaced() -> None:
+    assert eastern_names("作者：王晓燕 李\u3000明") == ["王晓燕", "李明"]
+    assert eastern_names("记者 李 明 王大明") == ["李明", "王大明"]
+    assert eastern_names("文／王明 图／李红") == ["王明"]
