@@ -19,6 +19,7 @@ _HALF_HOURS = frozenset((-210, 210, 270, 330, 345, 390, 570, 630))
 _WEST, _EAST = -11 * 3600 - 60, 14 * 3600
 """Seconds from UTC where people live; half a day to the west is a clock of twelve hours in the afternoon."""
 _MIDNIGHT = dt.time()
+_SHORTLY = dt.timedelta(minutes=-1)
 _SAME_TIME = 7
 """Days; weeks later clocks may be on another time."""
 
@@ -132,6 +133,18 @@ def beside(stated: Stated, other: Stated) -> Stated:
     if not alike or not zone or abs((other.when.day - when.day).days) > _SAME_TIME:
         return stated
     return stated._replace(when=when._replace(offset=zone))
+
+
+def seen_after(changed: Stated, published: Stated) -> Stated:
+    """A change that readers see without a zone, with that of a publication which data state on a clock that is
+    not UTC: it is the site's own. A change before its publication is on another."""
+    when, of_data = changed.when, published.when
+    if when.time is None or when.offset is not None or of_data.time is None or not of_data.offset:
+        return changed
+    later = _SHORTLY <= dt.datetime.combine(when.day, when.time) - dt.datetime.combine(*of_data[:2])
+    if changed.source != "visible" or not later or (when.day - of_data.day).days > _SAME_TIME:
+        return changed
+    return changed._replace(when=when._replace(offset=of_data.offset))
 
 
 def on_clock_of(changed: Stated, published: Stated, zone: str | None) -> Stated:

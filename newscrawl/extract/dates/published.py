@@ -29,6 +29,7 @@ from newscrawl.extract.dates.localclock import (
     on_clock_of,
     on_clock_of_change,
     on_local_clock,
+    seen_after,
 )
 from newscrawl.extract.dates.mended import before_change, in_order, without_today
 from newscrawl.extract.dates.ofmonth import in_month_of_address
@@ -123,6 +124,8 @@ def _fill_up(dates: Dates, found: list[Stated], changed: list[Stated], time_zone
         dates.modified = _complete(zoned, changed, time_zone)
     if dates.published:
         dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
+        if dates.modified:
+            dates.modified = seen_after(dates.modified, dates.published)
 
 
 def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> Stated:

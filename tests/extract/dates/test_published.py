@@ -333,7 +333,8 @@ def test_what_the_line_of_a_change_is_named(name: str) -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("<p class='meta'>March 10, 2026 | Updated March 11, 2026, 8:05 am</p>", "2026-03-11T08:05:00"),
+        ("<p class='meta'>March 10, 2026 | Updated March 11, 2026, 8:05 am</p>", "2026-03-11T08:05:00-05:00"),
+        ("<p class='meta'>March 10, 2026 | Updated March 10, 2026, 8:05 pm</p>", "2026-03-10T20:05:00"),
         ("<b>Updated <time datetime='2026-03-11T08:05-05:00'>Mar 11</time></b>", "2026-03-11T08:05:00-05:00"),
         ("<span>Also on <time datetime='2026-03-11T08:05:00-05:00'>Mar 11</time></span>", None),
     ],
