@@ -145,8 +145,9 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
             shape[-1] == "." and shape.lower() == shape.upper()
         ):  # what has no capitals ends sentences alone so
             return True
+        names = shape.partition(":")[2] or shape
         if not shape.isupper() and any(
-            w[0].islower() and w not in _SMALL for w in WORD.findall(shape) if len(w) > 2
+            w[0].islower() and w not in _SMALL for w in WORD.findall(names) if len(w) > 2
         ):
             return rule.place == "line" or shape.startswith("(")
     stopped = end + folded.text.startswith(_STOPS, end)

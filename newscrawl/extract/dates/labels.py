@@ -30,6 +30,8 @@ _BEHIND = re.compile(
     r"(?!\s*[于於时時日:：])"
 )
 """A day with its word behind it, as Chinese says it: "于 2026-03-05 09:30 修改"."""
+_WHOSE = re.compile(r"\b(?:publi(?:shed|é|cado|sh)|veröffentlicht) (?:by|par|por|von)\b", re.IGNORECASE)
+"""What stands before who published a text."""
 _BAR = re.compile(r"\s[|·•]\s")
 _ENDING = re.compile(r"\d[\s\w:：時点]{0,8}(?:更新|修改|수정)[)）\]]?$")
 """The same with nothing behind: "2026-03-05 09:30 更新"."""
@@ -48,8 +50,8 @@ def _led(text: str) -> str:
 
 
 def is_of_change(text: str, language: str) -> bool:
-    """Whether a text speaks of a change, and not of a publication as well."""
-    return _says(text, changes(language)) and not _says(text, publications(language))
+    """Whether a text speaks of a change, and not of a publication as well, unless of whose that is."""
+    return _says(text, changes(language)) and not _says(_WHOSE.sub("", text), publications(language))
 
 
 def _says(text: str, words: tuple[str, ...]) -> bool:

@@ -149,12 +149,18 @@ class _Seen:
 
     def put_off_today(self, places: Places, at: int) -> None:
         """Set those last that stand before the heading, which is `at`, and days after a date between heading
-        and text: there a site says what day it is."""
-        if not (above := [stated for stated, element in self._told if element.place < at]):
+        and text, or a change nearer to it: there a site says what day it is."""
+        above = [(stated, element.place) for stated, element in self._told if element.place < at]
+        if not above:
             return
-        last = max([stated.when.day for stated in above]) - _EARLIER
-        early = [s.when.day for s, one in self._told if s.when.day <= last and places.is_before_text(one)]
-        late = [stated for stated in above if early and stated.when.day - _EARLIER >= min(early)]
+        last = max([stated.when.day for stated, _ in above]) - _EARLIER
+        early = [(s, at) for s, one in self._told if s.when.day <= last and places.is_before_text(one)]
+        early += [(stated, place) for stated, place in above if stated.rank >= CHANGED]
+        late = [
+            stated
+            for stated, place in above
+            if any(s.when.day <= stated.when.day - _EARLIER and place < behind for s, behind in early)
+        ]
         self.published = [
             stated._replace(rank=stated.rank + _APART) if stated in late else stated
             for stated in self.published

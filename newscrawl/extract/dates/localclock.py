@@ -136,12 +136,12 @@ def beside(stated: Stated, other: Stated) -> Stated:
 
 
 def seen_after(changed: Stated, published: Stated) -> Stated:
-    """A change that readers see without a zone, with that of a publication which data state on a clock that is
-    not UTC: it is the site's own. A change before its publication is on another."""
+    """A change that readers see without a zone, with that of a publication which data state on a clock other
+    than UTC: it is the site's own. A change before its publication is on another."""
     when, of_data = changed.when, published.when
     if when.time is None or when.offset is not None or of_data.time is None or not of_data.offset:
         return changed
-    later = _SHORTLY <= dt.datetime.combine(when.day, when.time) - dt.datetime.combine(*of_data[:2])
+    later = dt.datetime.combine(when.day, when.time) - dt.datetime.combine(*of_data[:2]) >= _SHORTLY
     if changed.source != "visible" or not later or (when.day - of_data.day).days > _SAME_TIME:
         return changed
     return changed._replace(when=when._replace(offset=of_data.offset))

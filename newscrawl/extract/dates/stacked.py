@@ -19,10 +19,12 @@ _SHORT, _BESIDE = 6, " .,\n"
 """Letters under which a text may be the number of a day, and what stands beside that."""
 _DIGITS, _LEVELS, _PIECES, _LONGEST = 2, 3, 10, 28
 """Digits of a day, boxes round it, and elements and letters of one."""
-_JOINTS = ((" . ", "."), (" .", "."), (" ,", ","))
+_JOINTS = ((" . ", "."), (" .", "."), (" ,", ","), (" / ", "/"))
 _FIGURES = re.compile(r"(\d\d?)[ ./-]{1,3}(\d\d?)[ ./-]{1,3}((?:19|20)\d\d)")
 _DAYS, _MONTHS = ("day", "dd", "tag", "jour", "dia", "día", "giorno", "dag"), ("mon", "mm", "mes", "mois")
 """A day in figures, and what the element of its day or of its month is named."""
+_YEAR_BEFORE = re.compile(r"((?:19|20)\d\d) (\d\d?)[/.-](\d\d?)(?![\d/.-])")
+"""A year that stands over its day and month ("2023" above "09/12")."""
 _CLOCK = re.compile(
     r"(?:a\slas\s|[^\d\s+-]{1,6}\s?)?\d\d?(?:[:.]|\s?[h時时点시]\s?)\d\d?(?:[:分]\d\d)?(?:\s?(?:[ap]\.?m\b\.?|[^\d\s]{1,5}))?",
     re.IGNORECASE,
@@ -71,7 +73,7 @@ def _in_one_line(box: Element) -> str:
     line = " ".join(" ".join(box.itertext()).split())
     for wide, narrow in _JOINTS:
         line = line.replace(wide, narrow)
-    return line
+    return _YEAR_BEFORE.sub(r"\1-\2-\3", line, count=1)
 
 
 def with_clock(when: When, element: Element) -> When:

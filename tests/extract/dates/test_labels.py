@@ -343,3 +343,11 @@ def test_a_change_in_brackets_with_its_word_behind_it() -> None:
     assert published(found) == ("2021-05-03T14:05:00", "visible")
     assert found.modified is not None
     assert found.modified.when.text() == "2021-05-04T16:20:00"
+
+
+def test_who_published_a_text_says_nothing_of_the_day_behind() -> None:
+    found = dates("<div><b>Published by: Ada Moss</b> <i>Updated Tue, 3 Mar 2026 07:55 PM IST</i></div>")
+    assert found.modified is not None
+    assert found.modified.when.text() == "2026-03-03T19:55:00+05:30"
+    found = dates("<div>Published by Ada Moss on 3 March 2026</div>")
+    assert found.modified is None

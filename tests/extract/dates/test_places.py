@@ -217,6 +217,16 @@ def test_a_day_right_above_the_heading_that_is_later_than_the_one_below_it_is_to
     assert read("March 5, 2026", "March 17, 2026") == ("2026-03-05", "visible")
 
 
+def test_a_day_above_the_heading_that_is_later_than_a_change_nearer_to_it_is_today() -> None:
+    def read(above: str) -> tuple[str, str] | None:
+        lines = f"<div class='date'>{above}</div><b class='x'></b><i class='date'>Updated March 5, 2026</i>"
+        page = Page(f"<body>{lines}<h1>Bridge</h1>{LONG}</body>".encode(), URL)
+        return published(read_dates(page, [], page.by_tag["h1"][0], language="en"))
+
+    assert read("November 26, 2026") == ("2026-03-05", "visible")
+    assert read("March 3, 2026") == ("2026-03-03", "visible")
+
+
 @pytest.mark.parametrize(
     "figure",
     [

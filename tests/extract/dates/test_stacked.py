@@ -75,6 +75,7 @@ def test_other_numbers_beside_it_are_no_time(row: str) -> None:
         ("en", "<div><div><span>Oct</span><span>19</span></div><div>2010</div></div>"),
         ("pl", "<p>19 <span>października</span> 2010</p>"),
         ("en-GB", "<p><strong>19</strong> <em>Oct 2010</em></p>"),
+        ("zh", "<div><span><em>2010</em></span><span><em>10</em>/<em>19</em></span></div>"),
     ],
 )
 def test_the_smallest_box_that_tells_a_date(language: str, leaf: str) -> None:
@@ -113,3 +114,9 @@ def test_a_leaf_in_figures(leaf: str, day: str) -> None:
 @pytest.mark.parametrize("leaf", ["<b>31</b><i>31 2009</i>", "<b>4</b><i>5</i>", "<b>4</b><i>5 8 2009 2</i>"])
 def test_figures_that_are_no_day(leaf: str) -> None:
     assert published(dates(f"<div>{leaf}</div>{LONG}")) is None
+
+
+def test_a_year_that_stands_before_its_day_and_time() -> None:
+    day = "<span><em>2010</em></span><span><em>10</em>/<em>19</em></span><span> 18:05:22</span>"
+    told = ("2010-10-19T18:05:22", "visible")
+    assert published(dates(f"<div>{day}</div>{LONG.format('')}", language="zh")) == told
