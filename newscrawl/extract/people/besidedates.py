@@ -25,7 +25,7 @@ from newscrawl.extract.people.datedlines import agencies_in, in_dated_line
 from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.kinds import is_of_role
-from newscrawl.extract.people.labelled import is_detail, is_on_button
+from newscrawl.extract.people.labelled import is_detail
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
 from newscrawl.extract.people.openings import is_of_others
@@ -79,7 +79,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
     names = behind_work(told) or names or named_where(name) or name_and_outlet(name, page)
     names = names or _introduced(told, name) or _before_role(name, language)
-    if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
+    if not names or is_detail(element) or is_of_photographer(element) or _is_on_button(element):
         return []
     if is_label_of_others(words_before(element)) or _is_below_label_of_others(element):
         return []  # whom to ask, or who took the pictures
@@ -198,3 +198,8 @@ def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
     said = (element_text(part, _PARTS) for part in paragraphs)
     texts = [element_text(heading), *(text for text in said if len(text) >= _LONGEST)]
     return any(name in text for name in names for text in texts)
+
+
+def _is_on_button(element: Element) -> bool:
+    """Whether an element is what a button says: "Copy URL", beside the day."""
+    return element.parent is not None and "button" in (element.tag, element.parent.tag)

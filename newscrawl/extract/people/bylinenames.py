@@ -65,6 +65,9 @@ def _in_text(element: Element, inner: list[Element], page: Page) -> list[Author]
     text = first_lines(element)
     if not text or len(text) > _BYLINE_LETTERS:
         return []
+    for part in inner:
+        if "location" in page.outline.names[part.place]:
+            text = text.replace(first_lines(part), "").strip()
     text = righted(text) if "," in text else text
     if row := _row_of(inner):
         return [Author(name=name) for name in row]

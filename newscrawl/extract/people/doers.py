@@ -35,7 +35,9 @@ _WRITERS = plain_words(
     novinar novinarka reportér reportérka dziennikarz dziennikarka újságíró jurnalist jurnalistă žurnalistas
     žurnalistė žurnālists žurnāliste blaðamaður fréttamaður kolumnist kommentator δημοσιογράφος συντάκτης
     συντάκτρια журналист журналистка журналіст журналістка корреспондент кореспондент кореспондентка новинар
-    новинарка muhabir gazeteci
+    новинарка muhabir gazeteci wartawan jurnalis mwandishi muxbir тілші кабарчы сурвалжлагч
+    صحفي صحافي صحفية صحافية مراسل خبرنگار نامه‌نگار صحافی כתב כתבת संवाददाता
+    पत्रकार प्रतिनिधि সংবাদদাতা প্রতিবেদক 기자 記者 记者
     """
 )
 """What somebody is called who writes for a paper."""

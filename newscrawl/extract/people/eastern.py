@@ -38,6 +38,8 @@ _ROLE = re.compile(
 _BETWEEN = re.compile(r"[、，,\s和與与及]+")
 _SPACED = re.compile(rf"(?<!{_HAN})({_HAN})[ \u3000]{{1,4}}({_HAN})(?!{_HAN})")
 """A name of two letters, set as wide as those of three beside it."""
+_POSTED = re.compile(r"\s?[发發][布表佈](?:\s?[/／|｜:：][\d\s年月日/.:-]*)?$")
+"""What stands behind a name before the day on which it was posted."""
 _NAME = re.compile(rf"{_HAN}{{2,4}}(?:[·‧]{_HAN}{{1,8}})?")
 _PLACED = re.compile(
     rf"({_HAN}{{2,3}})(?:報導|报导|报道|報道)|(?:({_HAN}{{2,3}}){_HAN}{{2}}[縣县市]|({_HAN}{{2,3}}){_HAN}{{2,3}})(?:\d{{1,2}}日)?(?:專|专)?(?:[電电]|報導|报导|报道|報道)"
@@ -87,6 +89,8 @@ def eastern_names(line: str) -> list[str] | None:
     if not _SCRIPT.search(line):
         return None
     text = _SPACED.sub(r"\1\2", _PLACE.sub("", line.strip()).strip(_BRACKETS))
+    if (posted := _POSTED.search(text)) and is_han_name(name := text[: posted.start()]):
+        return [name]
     if report := _REPORTED.search(text):
         name = text[: report.start()].rstrip("／/ ")
         if is_han_name(name):

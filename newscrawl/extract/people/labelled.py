@@ -16,18 +16,16 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import are_alike
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.bylinewords import ANDS
-from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.nameparts import with_last_name
 from newscrawl.extract.people.openings import is_label
 from newscrawl.extract.profiles import is_profile
 
-_ANDS = re.compile(ANDS)
-_MARKS = "-–—•·~| \t\r\n"
+_ANDS, _MARKS = re.compile(ANDS), "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")
 """What stands between two links in a row of names, or nothing."""
-_HEADINGS = frozenset(("h1", "h2"))
-"""What a label may be the kicker of ("Interview")."""
-_FURTHER = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_HEADINGS, _FURTHER = frozenset(("h1", "h2")), frozenset(("h2", "h3", "h4", "h5", "h6"))
+"""What a label may be the kicker of ("Interview"), and further headings."""
 _LISTS, _CELLS = frozenset(("ul", "ol")), frozenset(("td", "th"))
 _DETAILS, _COLUMNS = frozenset(("dd", "td")), 2
 """What holds a detail behind its label, and the columns of a table of them."""
@@ -107,10 +105,18 @@ def _in_row(link: Element) -> Iterator[Element]:
     following: Element | None = link
     while following is not None and following.tag == "a":
         yield following
-        between = (following.tail or "").strip()
-        if not between or not BETWEEN.fullmatch(between):
-            return
+        between, last = (following.tail or "").strip(), following
         following = following.getnext()
+        if not BETWEEN.fullmatch(between) or (not between and not _lead_alike(last, following)):
+            return
+
+
+def _lead_alike(link: Element, following: Element | None) -> bool:
+    """Whether two links with nothing between them lead from names to one folder."""
+    if following is None:
+        return False
+    folders = {one.get("href", "").rstrip("/").rpartition("/")[0] for one in (link, following)}
+    return len(folders) == 1 and all(is_whole_name(element_text(one, _INSIDE)) for one in (link, following))
 
 
 def _listed(parts: Iterable[Element]) -> str:
@@ -175,11 +181,6 @@ def is_detail(element: Element) -> bool:
         return False
     label = element_text(before, 2 * _INSIDE)
     return bool(label) and before.tag != "dd" and not has_digit(label) and not is_label(label)
-
-
-def is_on_button(element: Element) -> bool:
-    """Whether an element is what a button says: "Copy URL", beside the day."""
-    return element.parent is not None and "button" in (element.tag, element.parent.tag)
 
 
 def is_beside_day(label: Element) -> bool:

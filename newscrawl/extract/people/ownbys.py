@@ -43,7 +43,7 @@ BY = {
     "ku": "nivîskar ji_aliyê amadekar",
     "ky": "автор авторы даярдаган",
     "lb": "vun vum vu auteur auteure",
-    "lo": "ໂດຍ ຂຽນໂດຍ",
+    "lo": "ໂດຍ ຂຽນໂດຍ ຂ່າວ-ພາບ",
     "lt": "autorius autorė autoriai parengė rašo parašė kalbino tekstas",
     "lv": "autors autore autori autores raksta sagatavoja teksts",
     "mk": "од автор автори авторка пишува пишуваат подготви",
@@ -80,8 +80,8 @@ BY = {
     "uk": """автор автори авторка підготував підготувала записав записала розмовляв розмовляла журналістка
         кореспондентка""",
     "ur": "تحریر از رپورٹ مصنف نامہ_نگار",
-    "uz": "muallif муаллиф",
-    "vi": "tác_giả theo bài bởi bài,_ảnh bài_và_ảnh",
+    "uz": "muallif муаллиф matn_muallifi material_muallifi",
+    "vi": "tác_giả theo bài bởi bài,_ảnh bài_và_ảnh tin,_ảnh tin,_bài tin_và_ảnh",
     "yo": "láti_ọwọ́ lati_ọwọ",
     "zu": "ngu ngo ibhalwe_ngu",
 }

@@ -33,6 +33,12 @@ def test_a_class_that_calls_something_else_a_name_tells_nothing() -> None:
     assert named('<p class="byline">By Ada Moss, <b class="name">admin</b></p>') == [("Ada Moss", None)]
 
 
+def test_where_somebody_is_is_no_name() -> None:
+    box = '<div class="author-line"><div>{}</div><span class="author-location">Lindmoor, Dunmore</span></div>'
+    assert named(box.format("Ada Moss")) == [("Ada Moss", None)]
+    assert named(box.format("প্রতিনিধি")) == []
+
+
 @pytest.mark.parametrize("name", ["陈思远", "林若梅", "김하늘"])
 def test_a_class_calls_a_name_without_a_blank_the_name_where_names_have_none(name: str) -> None:
     badge = '<span class="author-badge">Lv2</span>'

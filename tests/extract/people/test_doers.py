@@ -14,7 +14,9 @@ def part(name: str, duty: str) -> str:
     return f"<div><span>{name}</span><span>{duty}</span></div>"
 
 
-@pytest.mark.parametrize("duty", ["Journalist", "Reportér", "Redaktør", "корреспондент", "Toimittaja,"])
+@pytest.mark.parametrize(
+    "duty", ["Journalist", "Reportér", "Redaktør", "корреспондент", "Toimittaja,", "Mwandishi"]
+)
 def test_a_name_before_an_element_that_says_it_is_a_writers(duty: str) -> None:
     assert authors(f"<main>{part('Ada Moss', duty)}{TEXT}</main>") == ([ADA], "visible")
 

@@ -229,3 +229,8 @@ def test_a_name_of_two_letters_may_be_spaced() -> None:
     assert eastern_names("作者：王晓燕 李\u3000明") == ["王晓燕", "李明"]
     assert eastern_names("记者 李 明 王大明") == ["李明", "王大明"]
     assert eastern_names("文／王明 图／李红") == ["王明"]
+
+
+def test_a_name_may_stand_before_the_word_for_when_it_was_posted() -> None:
+    assert eastern_names("王大明 发布/2026年3月5日 18:25") == ["王大明"]
+    assert not eastern_names("港务局发布")

@@ -30,6 +30,9 @@ def said(html: str) -> str:
             "<b>By:</b> <a>Ann Lee</a> , \n <a>Ben Ox</a> and <a>Cy Moor</a> <a>Follow</a>",
             "Ann Lee, Ben Ox, Cy Moor",
         ),
+        ("<b>By:</b> <a href='/a/1'>Ann Lee</a> <a href='/a/2'>Ben Ox</a>", "Ann Lee, Ben Ox"),
+        ("<b>By:</b> <a href='/a/1'>Ann Lee</a> <a href='/t/2'>Ben Ox</a>", "Ann Lee"),
+        ("<b>By:</b> <a href='/a/1'>Ann Lee</a> <a href='/a/2'>Follow</a>", "Ann Lee"),
         ("<b>By:</b> <a>Ann Lee</a> of <a>The Post</a>", "Ann Lee"),
         ("<b>By:</b> <a>Ann Lee</a>, <i>Ben Ox</i>", "Ann Lee"),
         (

@@ -172,7 +172,7 @@ def _without_details(cut: Cut, kept: list[int]) -> list[int]:
     if any(entry.words > _WORDS or ends_sentence(entry.text) for entry in entries):
         return kept
     told = next(box.element.iter("time"), None) is not None or any(
-        has_digit(entry.text) and has_label(entry.text, "") for entry in entries
+        has_digit(entry.text) and (has_label(entry.text, "") or tells_ago(entry.text)) for entry in entries
     )
     return [at for at in kept if at >= box.end] if told else kept
 

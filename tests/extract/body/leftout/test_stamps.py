@@ -99,6 +99,8 @@ def test_a_list_that_says_when_a_text_was_published_is_one_of_details() -> None:
     listed = "<ul><li>Ada Moss</li><li>{}: ۱۵ اسفند ۱۴۰۲</li></ul>"
     assert after_details(listed.format("تاریخ انتشار")) == [2]
     assert after_details(listed.format("Abfahrt")) == [0, 1, 2]
+    assert after_details("<ul><li>Lindmoor</li><li>3 hours ago</li></ul>") == [2]
+    assert after_details("<ul><li>Lindmoor</li><li>3 boats</li></ul>") == [0, 1, 2]
 
 
 @pytest.mark.parametrize(
