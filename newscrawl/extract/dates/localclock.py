@@ -141,7 +141,9 @@ def seen_after(changed: Stated, published: Stated) -> Stated:
     when, of_data = changed.when, published.when
     if when.time is None or when.offset is not None or of_data.time is None or not of_data.offset:
         return changed
-    later = dt.datetime.combine(when.day, when.time) - dt.datetime.combine(*of_data[:2]) >= _SHORTLY
+    later = (
+        dt.datetime.combine(when.day, when.time) - dt.datetime.combine(of_data.day, of_data.time) >= _SHORTLY
+    )
     if changed.source != "visible" or not later or (when.day - of_data.day).days > _SAME_TIME:
         return changed
     return changed._replace(when=when._replace(offset=of_data.offset))

@@ -115,7 +115,7 @@ def _lead_alike(link: Element, following: Element | None) -> bool:
     """Whether two links with nothing between them lead from names to one folder."""
     if following is None:
         return False
-    folders = {one.get("href", "").rstrip("/").rpartition("/")[0] for one in (link, following)}
+    folders = {one.attrib.get("href", "").rstrip("/").rpartition("/")[0] for one in (link, following)}
     return len(folders) == 1 and all(is_whole_name(element_text(one, _INSIDE)) for one in (link, following))
 
 
