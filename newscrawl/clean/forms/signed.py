@@ -35,13 +35,15 @@ _WITH = re.compile(
     r"[-(–—]?(?P<names>[^()\n]{0,60}?)(?:(?:^|(?<=[-(–—])| )(?:with|mit|avec|con|com|met|and|y|et|e)| ?/) ?"
     r"(?:afp|ap|aap|reuters|dpa|efe|ansa|lusa|anp|apa|agencies|agency inputs|agencias|agences|agenturen|wires"
     r"|wire services|news agencies|agenzie|agências|bloomberg|pa|pti|ani|ians|the associated press"
-    r"|agence france-presse|belga|(?:keystone-)?ats|t[ée]lam|agerpres|adnkronos|europa press)\)?",
+    r"|agence france-presse|belga|(?:keystone-)?ats|t[ée]lam|agerpres|adnkronos|europa press"
+    r"|(?-i:MAP|APS|TAP))\)?",
     re.IGNORECASE,
 )
 _WIRES = (
     "afp", "ap", "aap", "reuters", "dpa", "efe", "ansa", "lusa", "anp", "apa", "agencies", "agency inputs",
     "agencias", "agences", "agenturen", "wires", "wire services", "agenzie", "agências", "bloomberg", "pa",
     "pti", "ani", "ians", "press", "france-presse", "belga", "ats", "lam", "agerpres", "adnkronos",
+    "map", "aps", "tap",
 )  # fmt: skip
 """What those lines end with."""
 _NOTED = re.compile(r"[\[(] ?[^\s:\[\]()]{1,12} ?[:：] ?(?P<names>[^\[\]():：]{2,40}?) ?[\])]")

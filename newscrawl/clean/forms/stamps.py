@@ -29,6 +29,7 @@ _WHOLE_MONTHS = plain_words(
     "ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου јануар фебруар март април јун јул "
     "август септембар октобар новембар децембар يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر "
     "أكتوبر نوفمبر ديسمبر بشباط شباط آذار نيسان أيار حزيران تموز أيلول בינואר בפברואר במרץ באפריל במאי ביוני "
+    "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند "
     "ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर "
     "नवंबर दिसंबर januari februari maret juni juli agustus desember mac ogos disember"
 )
@@ -57,11 +58,12 @@ _DONE = FURTHER_DONE | plain_words(
     "atualização aktualizacja aktualizace offentliggjort objavljeno ažurirano zveřejněno zverejnené "
     "aktualizované δημοσίευση δημοσιεύθηκε ενημέρωση ενημερώθηκε објављено ажурирано обновено diterbitkan "
     "diperbarui imechapishwa poprawiony poprawiono zmieniony zmieniono aangepast aktualisierung "
-    "обновление نشر نُشر تحديث النشر פורסם עודכן प्रकाशित अपडेटेड"
+    "обновление نشر نُشر تحديث النشر انتشار פורסם עודכן प्रकाशित अपडेटेड"
 )
 STAMPS = _DONE | plain_words(
     "jour am pm ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast "
-    "wat eat sgt hkt jst uhr hrs min mins minute minutes minuten minuti minutos read reading ago "
+    "wat eat sgt hkt jst gst ast pkt wib wita ict myt kst npt irst trt msk م ص "
+    "uhr hrs min mins minute minutes minuten minuti minutos read reading ago "
     "lettura lectura leitura leestijd lesezeit lesedauer lecture views"
 )
 ZONED = plain_words(
@@ -80,7 +82,7 @@ _AMONG = plain_words(
     "first last on at the of le à mis el a las em il alle ore om um den de di por h hs time date stand to "
     "this story article report page was is originally st nd rd th only zu der temps tiempo tempo di durée "
     "circa about y a alle zuletzt última último ultimo ultima dernière laatst laatste senast sist sidst "
-    "ostatnia poslední letzte последнее op viimeksi son kl la на u τελευταία آخر تاريخ في לאחרונה"
+    "ostatnia poslední letzte последнее op viimeksi son kl la на u τελευταία آخر تاريخ في לאחרונה تاریخ ساعت"
 )
 _BESIDE_SPANS = _AGO | (STAMPS - _SPANS)
 """What says of a span of time that it is one of reading, or ago, as "15-Minute Dance Workout" does not."""

@@ -138,7 +138,7 @@ def _is_byline(line: str, told: Sequence[tuple[str, str]]) -> bool:
 
 def _is_full(name: str) -> bool:
     """Whether a name has several words; one alone is a writer's only beside a date."""
-    return " " in name or _SPACELESS.match(name) is not None
+    return " " in name or name[1:2] == "." or _SPACELESS.match(name) is not None
 
 
 def _without_others(rest: str) -> str:

@@ -52,7 +52,7 @@ def day_of(year: int, month: int, day: int, language: str = "") -> dt.date | Non
 
     `language` (BCP 47) tells in which calendar a year is: 1402 is Persian on a Persian page.
     """
-    spoken = language[:2].lower()
+    spoken = "fa" if language[:3].lower() == "prs" else language[:2].lower()
     if spoken in _PERSIAN and 1300 < year < 1500:
         found = _persian(year, month, day)
         return found if found and found.year >= FIRST_YEAR else None

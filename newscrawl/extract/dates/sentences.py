@@ -10,7 +10,7 @@ from newscrawl.extract.dates.tokens import month_of
 
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(
-    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min|мин|хв|dk)\.$",
+    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min|мин|хв|dk|ዓ\.?ም)\.$",
     re.IGNORECASE,
 )
 """Short for an hour, a year or minutes of reading, with its stop."""
@@ -23,6 +23,8 @@ _POSTED = re.compile(
     r"(?:this (?:entry|post|article|item) was )?(?:posted|submitted) (?:by|on|in|at)\b", re.IGNORECASE
 )
 _GEORGIAN, _BEHIND_GEORGIAN = "\u10d0", "\u1100"
+_BAR = " | "
+"""What parts a row, of which each part may be a sentence."""
 _MARKS = "\"'“”„«»()[],;:.!?"
 
 
@@ -43,6 +45,8 @@ def is_sentence(line: str, language: str) -> bool:
     that are no words for a date."""
     if "©" in line or _POSTED.match(line):  # a line of the site itself, or of its system
         return False
+    if _BAR in line:
+        return any(is_sentence(part, language) for part in line.split(_BAR))
     stopped = ends_sentence(line, language)
     if not stopped and labelled(line, language):
         return False

@@ -113,7 +113,9 @@ ZONES = {
     "acdt": 630, "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180, "art": -180, "adt": -180,
     "ast": -240, "edt": -240, "est": -300, "cdt": -300, "cst": -360, "mdt": -360, "mst": -420,
     "pdt": -420, "pst": -480, "akdt": -480, "akst": -540, "hst": -600, "haa": -180, "hae": -240, "hna": -240,
-    "hne": -300,
+    "hne": -300, "cot": -300, "pet": -300, "ect": -300, "vet": -240, "bot": -240, "clt": -240, "clst": -180,
+    "uyt": -180, "gyt": -240, "idt": 180, "irdt": 270, "tjt": 300, "tmt": 300, "mvt": 300, "btt": 360,
+    "kgt": 360, "pgt": 600, "fjt": 720, "tu": 0,
 }  # fmt: skip
 """Minutes east of UTC by zone name."""
 

@@ -17,7 +17,7 @@ from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit, plain
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.besideoutlet import MARK, ends_title, name_and_outlet
+from newscrawl.extract.people.besideoutlet import MARK, ends_title, is_on_button, name_and_outlet
 from newscrawl.extract.people.besideplaces import agency_below, named_where
 from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.casing import cased
@@ -79,7 +79,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
     names = behind_work(told) or names or named_where(name) or name_and_outlet(name, page)
     names = names or _introduced(told, name) or _before_role(name, language)
-    if not names or is_detail(element) or is_of_photographer(element) or _is_on_button(element):
+    if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
         return []
     if is_label_of_others(words_before(element)) or _is_below_label_of_others(element):
         return []  # whom to ask, or who took the pictures
@@ -198,8 +198,3 @@ def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
     said = (element_text(part, _PARTS) for part in paragraphs)
     texts = [element_text(heading), *(text for text in said if len(text) >= _LONGEST)]
     return any(name in text for name in names for text in texts)
-
-
-def _is_on_button(element: Element) -> bool:
-    """Whether an element is what a button says: "Copy URL", beside the day."""
-    return element.parent is not None and "button" in (element.tag, element.parent.tag)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.fullnames import is_full_name
@@ -40,3 +41,8 @@ def ends_title(page: Page, name: str) -> bool:
     """Whether a page's title ends in a name, as it does in the outlet's, and is more than that."""
     title, key = letters(page.title[-_LONGEST:]), letters(name)
     return bool(key) and title != key and title.endswith(key)
+
+
+def is_on_button(element: Element) -> bool:
+    """Whether an element is what a button says: "Copy URL", beside the day."""
+    return element.parent is not None and "button" in (element.tag, element.parent.tag)

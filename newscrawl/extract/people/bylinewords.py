@@ -111,7 +111,7 @@ ROLES = REPORTERS | plain_words(
     vorsitzende schriftführer schriftführerin pressewart pressewartin kassenwart obmann obfrau tüm yazıları
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
     megosztom megosztás suivre seguir поделиться paylaş riproduzione riservata fotógrafo fotógrafa photographe
-    fotografo fotografa fotojornalista photojournaliste fotoperiodista
+    fotografo fotografa fotojornalista photojournaliste fotoperiodista correspondant correspondante stagiaire
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")

@@ -6,12 +6,14 @@ neither a colon nor a comma tells. An agency stands behind a word for the source
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.kinds import is_of_role
 from newscrawl.extract.people.otherwork import SOURCES
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any
@@ -41,6 +43,7 @@ _WRITERS = plain_words(
     """
 )
 """What somebody is called who writes for a paper."""
+_ROLE = re.compile(r"(?P<name>[^(),]{5,40}?)(?: \((?P<held>[^()]{4,40})\)|, (?P<role>[^()\d,.]{4,40}))")
 _SOURCES = frozenset(SOURCES.split("|"))
 _DESKS = frozenset(("reporter", "correspondent", "editor", "journalist", "columnist", "writer"))
 _PICTURED, _ABOUT = ("photo", "picture", "copy", "video", "managing", "social"), 30
@@ -99,3 +102,9 @@ def without_source(text: str) -> str:
     rest = rest.strip()
     is_source = colon and lowered(label.strip()) in _SOURCES
     return next(filter(agency_of, (rest, rest.upper())), text) if is_source else text
+
+
+def before_role(line: str) -> str:
+    """A line without what somebody does behind their name, in brackets or behind a comma; else as it is."""
+    found = _ROLE.fullmatch(line) if line[-1:] == ")" or ", " in line else None
+    return found["name"] if found and is_of_role(found["held"] or found["role"]) else line

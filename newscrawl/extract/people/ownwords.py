@@ -40,6 +40,7 @@ _HEBREW_AND = re.compile(
     rf"(?:^|(?<=,\s)|(?<=מאת\s)|(?<=מאת:\s))({_HEBREW}\s{_HEBREW})\sו(?=[א-ת]{_HEBREW}\s{_HEBREW}\s*(?:$|[,|]))"
 )
 """The letter for "and" before the second of two whole names; other names that have it there are rare."""
+_ZULU_BY = re.compile(r"^Ngu(?=[A-Z])")
 _AMHARIC_BY = re.compile(rf"^በ(?=(?:{'|'.join(FIRST_NAMES)})\s)")
 _ARABIC_AND = re.compile(rf"\sو(?=(?:{'|'.join(FIRST_NAMES)})\s)")
 _BEFORE_SOURCES = frozenset(("theo",))
@@ -77,6 +78,8 @@ def in_common_words(text: str, language: str) -> str:
         return _HEBREW_AND.sub(rf"\1{_COMMON_AND}", text) if language[:2] == "he" else text
     if language[:2] == "am":
         text = _AMHARIC_BY.sub(COMMON_BY, text)
+    if _LIKE.get(language[:2], language[:2]) == "zu":
+        text = _ZULU_BY.sub(COMMON_BY, text)
     text = "\n".join([_opened(line, words.by) for line in text.split("\n")])
     for word in words.joining:
         if word in text:

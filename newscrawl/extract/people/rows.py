@@ -19,6 +19,7 @@ from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.openings import starts_byline, without_opening
+from newscrawl.extract.people.ownwords import in_common_words
 from newscrawl.known.easternnames import is_han_name, is_japanese_name, is_korean_name
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import by_letter, plain_words
@@ -42,7 +43,10 @@ _POSTED = re.compile(
     r"|[发發][表布佈][于於].{4,20}由\s?([\u3400-\u9fff]{2,4})\s*$"
 )
 """Who posted it, before or behind when, without a label, or stands behind a day and a mark."""
-_KOREAN_ROW, _PARTED = re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\s*$"), re.compile(r"[·,、\s]+")
+_KOREAN_ROW, _PARTED = (
+    re.compile(r"기자명\s+([가-힣·,\s]{2,40}?)\s기자\s*(?:$|[|｜])"),
+    re.compile(r"[·,、\s]+"),
+)
 """The row of a system that hundreds of Korean papers have."""
 _LABELS = plain_words(
     "投稿者 執筆者 发布者 发布人 發布者 發佈者 作者 撰 记者 記者 通讯员 通訊員 作成者 筆者 著者 "
@@ -57,23 +61,25 @@ _BY_LATER = re.compile(
 )
 
 
-def named_in_row(element: Element) -> list[str]:
+def named_in_row(element: Element, language: str = "") -> list[str]:
     """The people whom a row of details names in the text that an element begins with, or right behind it."""
     text, tail = element.text, element.tail
-    if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text) and (names := _named(text, element)):
+    own = text if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text) else ""
+    if own and (names := _named(own, element, language)):
         return names
     if tail and _LEAST < len(tail) < _LONGEST and _MAY_PART.search(tail):
-        return _named(tail, element.parent or element)
+        return _named(tail, element.parent or element, language)
     return []
 
 
-def _named(text: str, holder: Element) -> list[str]:
+def _named(text: str, holder: Element, language: str) -> list[str]:
     """The people whom a text in `holder` names behind a label, or as one of the parts of a row."""
     if names := list(_labelled(text, holder)):
         return names
     if "@" in text and (posted := _AT_HOUR.fullmatch(text)):
         return split_names(posted[1], nicknames=True)
-    cut = [without_opening(part) if starts_byline(part) else part for part in _MARKS.split(text.strip())]
+    said = [in_common_words(part, language) for part in _MARKS.split(text.strip())]
+    cut = [without_opening(part) if starts_byline(part) else part for part in said]
     parts = [cased(part) for part in cut if " " in part and is_full_name(part)]
     return parts if len(parts) == 1 and _is_row(holder) else []
 

@@ -15,6 +15,7 @@ from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.aroundtext import right_below
 from newscrawl.extract.people.casing import cased
+from newscrawl.extract.people.doers import before_role
 from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import before_own_pictures
@@ -71,6 +72,8 @@ def signed_below(page: Page, heading: Element | None, blocks: Sequence[Block]) -
     last = blocks[-1].text
     for line in filter(None, map(_line_of, right_below(page, heading, last))):
         names = signature(line, last, page.language) if line[0] in _LEADS else []
+        if not names and (name := before_role(line)) != line and is_full_name(name):
+            names = [name]
         names = names or (japanese_signature(line) if last.endswith("。") else [])
         if names and not speak_of(names, [element_text(heading), *(block.text for block in blocks)]):
             return [Author(name=name) for name in names]

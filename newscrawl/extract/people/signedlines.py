@@ -18,6 +18,7 @@ from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.capitals import is_cased
 from newscrawl.extract.people.casing import cased
+from newscrawl.extract.people.doers import before_role
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.fullnames import is_full_name, is_whole_name
@@ -107,7 +108,8 @@ def at_ends(
         if block.type != "paragraph" or not 5 < len(block.text) < _LONGEST or beside not in block.text:
             continue
         line, stopped = block.text.lstrip(LEADING), block.text[-1] in _STOPS
-        own = cased(before_own_pictures(line))
+        name = before_role(line)
+        own = cased(before_own_pictures(line) or (name if name != line else ""))
         if stopped and not own:
             line = _ASKED.sub("By ", line.rstrip("."), count=1)
             if place < len(head) or line[-1] in _STOPS or not starts_byline(line):

@@ -86,7 +86,7 @@ def visible(
             if found and not is_elsewhere(page, element, heading):
                 return found
         near = dated and step < _NEAR
-        row = named_in_row(element) if near else []
+        row = named_in_row(element, page.language) if near else []
         if row and not is_elsewhere(page, element, heading):
             return [Author(name=name) for name in row]
         own, behind = line_at(page, element, tail, heading) if tail and not is_last else (own, False)

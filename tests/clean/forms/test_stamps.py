@@ -27,6 +27,8 @@ LAST = "Divers found nine cracks below the water line, and the council has asked
         "Actualizat la 12 martie 2026",
         "Δημοσίευση: 12 Μαρτίου 2026, 10:14",
         "نشر في 12 مارس 2026",
+        "آخر تحديث: 12 مارس ,2026: 03:10 م GST",
+        "تاریخ انتشار: ۱۳:۴۲ - ۲۱ شهریور ۱۴۰۲ - 12 September 2023",
         "עודכן לאחרונה: 12 במרץ 2026, 10:14",
     ],
 )

@@ -34,6 +34,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("Kovács János", "Höfundur: Kovács János"),
         ("Kovács János", "Höfundur: Kovács János, 2022. augusztus 3."),
         ("Ада Мосс", "Записала Ада Мосс"),
+        ("Б.Болормаа", "Сурвалжлагч Б.Болормаа"),
         ("राम कुमार", "रिपोर्ट: राम कुमार"),
         ("王大明", "特約 王大明 台北"),
         ("王大明", "記者：王大明 | 2026年3月5日 14:30"),

@@ -22,7 +22,7 @@ from newscrawl.extract.dates.calendars import ETHIOPIAN_MONTHS, FIRST_YEAR, day_
     ],
 )
 def test_persian_days(persian: tuple[int, int, int], common: tuple[int, int, int]) -> None:
-    assert day_of(*persian, "fa-IR") == day_of(*persian, "ps") == dt.date(*common)
+    assert day_of(*persian, "fa-IR") == day_of(*persian, "ps") == day_of(*persian, "prs") == dt.date(*common)
     assert day_of(*persian, "en") is None
 
 

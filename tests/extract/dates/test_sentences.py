@@ -10,6 +10,7 @@ from newscrawl.extract.dates.sentences import ends_sentence, is_sentence
     [
         ("The ferry sank on 3 May 2019.", "en"),
         ("Since 3 May 2019 nobody has seen the captain of that ferry", "en"),
+        ("Harbour Post | Since 3 May 2019 nobody has seen the captain of that ferry", "en"),
         ("Die Brücke wurde am 3. Mai 2019 gesperrt.", "de"),
     ],
 )
@@ -23,6 +24,8 @@ def test_a_sentence_has_a_stop_or_words_that_are_none_of_a_date(line: str, langu
         ("Friday, 3 May 2019", "en"),
         ("Ada Moss, Lindmoor, 3 May 2019", "en"),
         ("This entry was posted on 3 May 2019 by Ada Moss and is filed under the news of Lindmoor.", "en"),
+        ("Ni Anna dela Cruz | Nai-publish noong Setyembre 12, 2023 | 01:00 ng hapon", "fil"),
+        ("ማክሰኞ መስከረም 1 ቀን 2016 ዓ.ም.", "am"),
         ("© 2019 Harbour Post, all rights of this paper are reserved.", "en"),
         ("3. svibnja 2019.", "hr"),
         ("5. ožujka 2024. Zadnja izmjena: 6. ožujka 2024.", ""),

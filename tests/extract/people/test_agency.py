@@ -16,6 +16,11 @@ def test_an_agency_is_the_author_where_nobody_is_named() -> None:
     )
 
 
+def test_an_agency_at_the_head_of_a_row_with_a_day() -> None:
+    row = "<p>PTI | New Delhi | Updated: 12 March 2026 21:03 IST</p>"
+    assert authors(row) == ([("PTI", "Organization")], "visible")
+
+
 def test_agencies_without_a_name_are_nobody_in_person() -> None:
     assert authors("", "Agencias")[0] == [("Agencias", "Organization")]
     assert authors("", "Agencias", "<meta name=author content=Webhaus>")[0] == [("Agencias", "Organization")]

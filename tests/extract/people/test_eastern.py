@@ -225,6 +225,11 @@ def test_what_a_reporter_has_on_a_page_is_no_name(line: str) -> None:
     assert not eastern_names(line)
 
 
+def test_a_button_behind_a_reporter_is_no_name() -> None:
+    assert is_eastern_byline("김민수 기자 구독")
+    assert eastern_names("김민수 기자 구독") == ["김민수"]
+
+
 def test_a_name_of_two_letters_may_be_spaced() -> None:
     assert eastern_names("作者：王晓燕 李\u3000明") == ["王晓燕", "李明"]
     assert eastern_names("记者 李 明 王大明") == ["李明", "王大明"]

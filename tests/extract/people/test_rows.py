@@ -29,6 +29,17 @@ def test_a_name_among_marks_beside_a_day(row: str) -> None:
     assert named(row) == ["Ada Moss"]
 
 
+def test_a_word_of_the_language_before_a_name_among_marks() -> None:
+    row = "{} | <b>News</b> | Setyembre 12, 2023"
+    assert named(row.format("Ni Ada Moss"), "fil") == ["Ada Moss"]
+    assert named(row.format("Ni Ada Moss"), "en") == ["Ni Ada Moss"]
+
+
+def test_a_korean_row_that_goes_on_behind_the_reporters() -> None:
+    row = "기자명 김민수·이영희 기자 | 승인 2023.10.03 14:20 | 댓글 0"
+    assert named(row, "ko") == ["김민수", "이영희"]
+
+
 @pytest.mark.parametrize(
     ("language", "row"),
     [

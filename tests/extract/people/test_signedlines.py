@@ -31,6 +31,8 @@ def read(line: str, language: str, place: int = 0, kind: BlockType = "paragraph"
         ("de", "Von Ada Moss und Ben Lund", ["Ada Moss", "Ben Lund"]),
         ("fr", "Ada Moss avec AFP", ["Ada Moss"]),
         ("pt", "Ada Moss com Lusa", ["Ada Moss"]),
+        ("fr", "Ada Moss (Correspondant)", ["Ada Moss"]),
+        ("es", "Ada Moss, enviada especial", ["Ada Moss"]),
     ],
 )
 def test_a_line_that_a_word_of_its_language_opens(language: str, line: str, names: list[str]) -> None:
