@@ -13,7 +13,6 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.bylinewords import lowered
 from newscrawl.extract.people.fullnames import is_full_name
-from newscrawl.extract.people.kinds import is_of_role
 from newscrawl.extract.people.otherwork import SOURCES
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any
@@ -37,6 +36,7 @@ _WRITERS = plain_words(
     novinar novinarka reportér reportérka dziennikarz dziennikarka újságíró jurnalist jurnalistă žurnalistas
     žurnalistė žurnālists žurnāliste blaðamaður fréttamaður kolumnist kommentator δημοσιογράφος συντάκτης
     συντάκτρια журналист журналистка журналіст журналістка корреспондент кореспондент кореспондентка новинар
+    correspondant correspondante corresponsal correspondente enviado enviada envoyé envoyée
     новинарка muhabir gazeteci wartawan jurnalis mwandishi muxbir тілші кабарчы сурвалжлагч
     صحفي صحافي صحفية صحافية مراسل خبرنگار نامه‌نگار صحافی כתב כתבת संवाददाता
     पत्रकार प्रतिनिधि সংবাদদাতা প্রতিবেদক 기자 記者 记者
@@ -107,4 +107,5 @@ def without_source(text: str) -> str:
 def before_role(line: str) -> str:
     """A line without what somebody does behind their name, in brackets or behind a comma; else as it is."""
     found = _ROLE.fullmatch(line) if line[-1:] == ")" or ", " in line else None
-    return found["name"] if found and is_of_role(found["held"] or found["role"]) else line
+    words = lowered(found["held"] or found["role"]).split() if found else ()
+    return found["name"] if found and not _WRITERS.isdisjoint(words) else line

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.people.doers import without_source
+from newscrawl.extract.people.doers import before_role, without_source
 from tests.extract.people.test_authors import authors
 
 ADA, BEN, EVA = ("Ada Moss", "Person"), ("Ben Lund", "Person"), ("Eva Thorn", "Person")
@@ -74,3 +74,10 @@ def test_a_link_behind_which_an_element_says_so() -> None:
     assert authors(f"<main>{line}{DAY}{TEXT}</main>") == ([ADA], "visible")
     told = line.replace("Journalist", "The harbour")
     assert authors(f"<main>{told}{DAY}{TEXT}</main>") == ([], "")
+
+
+def test_what_somebody_does_may_stand_in_brackets_or_behind_a_comma() -> None:
+    assert before_role("Ada Moss (Correspondant)") == "Ada Moss"
+    assert before_role("Ada Moss, correspondant à Lindmoor") == "Ada Moss"
+    for line in ("Be Sociable, Share", "Ada Moss, mayor of Lindmoor", "Ada Moss (1912)"):
+        assert before_role(line) == line
