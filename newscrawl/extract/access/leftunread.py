@@ -44,4 +44,4 @@ def may_be_left(text: str) -> bool:
 
 def tells_what_is_left(line: str) -> bool:
     """Whether a line in small letters says so."""
-    return _LEFT.search(line) is not None
+    return may_be_left(line) and _LEFT.search(line) is not None

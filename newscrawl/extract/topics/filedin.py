@@ -44,6 +44,8 @@ _WRITTEN = re.compile(
 _LONGEST, _INSIDE, _MOST, _BEFORE, _FEWEST = 200, 20, 80, 30, 10
 """Letters and elements of a line, links that are looked at, elements before the heading, and the fewest
 letters of a line."""
+_LEAD = 24
+"""Letters that tell what leads to a link."""
 _LEAST_DATED = 90
 """Letters up to which a line with a day and nothing before it that says so is one."""
 
@@ -51,7 +53,8 @@ _LEAST_DATED = 90
 def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
     """The links to what the story under `head` is filed under, or else its name in a line without them."""
     for link in between(page.by_tag["a"], head.place - _BEFORE)[:_MOST]:
-        if not head.holds(link) and _LEADS.search(_before(link)) and _leads_to_topic(link, page.url):
+        before = _before(link)
+        if before and _LEADS.search(before) and not head.holds(link) and _leads_to_topic(link, page.url):
             line = element_text(link.parent or link, _INSIDE)
             near = link.place < head.end + _BEFORE
             if len(line) <= _LONGEST and (_LINE.match(line) or (near and _is_dated(line))):
@@ -65,11 +68,10 @@ def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
 
 
 def _before(link: Element) -> str:
-    """What stands right before a link in its line."""
-    previous = link.getprevious()
-    if previous is not None:
-        return previous.tail or ""
-    return (link.parent.text or "") if link.parent is not None else ""
+    """The last letters of what stands right before a link in its line."""
+    previous, parent = link.getprevious(), link.parent
+    before = previous.tail if previous is not None else parent.text if parent is not None else None
+    return before.rstrip()[-_LEAD:] if before else ""
 
 
 def _leads_to_topic(link: Element, url: str) -> bool:

@@ -22,8 +22,8 @@ _ABOUT = frozenset(
     私たちについて,当サイトについて,关于我们,關於我們,회사 소개
     """.replace("\n", ",").split(",")
 )
-_LAST, _MOST_WORDS = 4, 120
-"""Pieces at the end of a text among which it begins, and words of it, at the most."""
+_LAST, _MOST_WORDS, _LABEL = 4, 120, 40
+"""Pieces at the end of a text among which it begins, words of it, and letters of its heading, at the most."""
 
 
 def without_about(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -37,7 +37,8 @@ def without_about(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 
 def _says_so(cut: Cut, at: int) -> bool:
-    return bare(cut.pieces[at].text).rstrip(" ?") in _ABOUT
+    text = cut.pieces[at].text
+    return len(text) <= _LABEL and bare(text).rstrip(" ?") in _ABOUT
 
 
 def _is_apart(cut: Cut, kept: Sequence[int], heading: int, at: int) -> bool:
