@@ -95,8 +95,8 @@ _AT, _HOURS = re.compile(r"\s(?:a la/s|à\(s\))\s(?=\d)"), ("/s ", "(s) ")
 """How a system leaves open whether an hour is one or several."""
 WORD = re.compile("[\\w\u0900-\u0dff\u0e31-\u0e4e]+")
 """A word with its marks for vowels, which are no letters by themselves."""
-_START = 16
-"""Letters among which most first words end."""
+_START, _LETTERS = 16, 18
+"""Letters among which most first words end, and those of the word for a kind of text with the next."""
 
 
 def _first_word(text: str) -> str:
@@ -109,7 +109,6 @@ def _first_word(text: str) -> str:
 
 _OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
 _FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
-_LETTERS = 18
 _OPENERS = (
     frozenset(map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
 )
