@@ -31,3 +31,8 @@ def dates(
 
 def published(found: Dates) -> tuple[str, str] | None:
     return (found.published.when.text(), found.published.source) if found.published else None
+
+
+def modified(found: Dates) -> str | None:
+    """The date of the change as text."""
+    return found.modified and found.modified.when.text()

@@ -141,9 +141,7 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
     """Whether the words are a sentence that somebody tells, or a credit without names."""
     if rule.kind == "byline" and (rule.where != "tail" or "." in folded.text[end - 1 : end + 1]):
         shape = folded.shape[start:end]
-        if (
-            shape[-1] == "." and shape.lower() == shape.upper()
-        ):  # what has no capitals ends sentences alone so
+        if shape[-1] == "." and shape.lower() == shape.upper():  # in such scripts only a sentence ends so
             return True
         names = shape.partition(":")[2] or shape
         if not shape.isupper() and any(

@@ -9,12 +9,12 @@ from __future__ import annotations
 import datetime as dt
 
 from newscrawl.extract.dates.bare import BESIDE, FAR, bare, right_after
+from newscrawl.extract.dates.inaddress import from_url
 from newscrawl.extract.dates.indata import (
     DOUBTED,
     MOST_MARKED,
     Stated,
     called,
-    from_url,
     line_of,
     parted,
     stated_by,

@@ -14,7 +14,8 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.datelines import dateline
 from newscrawl.extract.dates.events import days_of_events
 from newscrawl.extract.dates.footed import with_time_below
-from newscrawl.extract.dates.indata import DOUBTED, Stated, from_title, from_url, markup, parted
+from newscrawl.extract.dates.inaddress import from_title, from_url
+from newscrawl.extract.dates.indata import DOUBTED, Stated, markup, parted
 from newscrawl.extract.dates.lastresorts import in_scripts, last_edited
 from newscrawl.extract.dates.likeliest import SURE, first_of, is_long_before, is_settled, most_likely
 from newscrawl.extract.dates.lines import visible
