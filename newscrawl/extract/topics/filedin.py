@@ -2,7 +2,7 @@
 
 Above the text or below it such a line says who posted it and when, and behind a word for "in" or "under"
 stands what it is filed under, mostly as a link that nothing else tells from others. Without links the topic
-is what stands between that word and the next detail.
+is what stands between that word and the next detail, in a line that has figures and is no sentence.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newscrawl.extract.dates.tokens import month_of
 from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.addresses import own_path
 from newscrawl.extract.markup.element import Element, between
@@ -63,8 +64,8 @@ def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
         text = element.text
         if text and _FEWEST < len(text) <= _LONGEST and not head.holds(element):
             line = " ".join(text.split())
-            if _LINE.match(line) and (found := _WRITTEN.search(line)):
-                yield found["topic"]
+            if has_digit(line) and line[-1] != "." and _LINE.match(line) and (found := _WRITTEN.search(line)):
+                yield from () if month_of(found["topic"]) else (found["topic"],)
 
 
 def _before(link: Element) -> str:
