@@ -35,10 +35,15 @@ def shows_posts(page: Page, name: str | None = None) -> bool:
     heads = page.by_tag["h1"][:1]
     if heads and not (_is_of_site(page, heads[0]) or (name and _says(heads[0]) == letters(name))):
         return False
-    for box in islice(_boxes(page), _MOST):
+    boxes = list(islice(_boxes(page), _MOST))
+    if len(boxes) < _SEVERAL:
+        return False
+    begun = _first_paragraph(page)
+    for box in boxes:
         path = _leads_to(page, box)
         is_long = name is not None or box.end - box.place > _INTRODUCTION
-        if not found and ((not path and is_long) or _is_below_text(page, box)):
+        # what follows on a story are others
+        if not found and ((not path and is_long) or begun < box.place):
             return False
         if path and path not in found:
             found.append(path)
@@ -60,11 +65,12 @@ def _says(head: Element) -> str:
     return letters(element_text(head, _LINKS))
 
 
-def _is_below_text(page: Page, box: Element) -> bool:
-    """Whether a paragraph stands before a box: what follows on a story are others."""
-    before = page.elements[: box.place]
-    said = (text for one in before if one.tag not in _SILENT for text in (one.text, one.tail))
-    return any(text is not None and len(text) > _PARAGRAPH for text in said)
+def _first_paragraph(page: Page) -> int:
+    """The place of the first element of a page that has a paragraph, or one behind it."""
+    for one in page.elements:
+        if one.tag not in _SILENT and (len(one.text or "") > _PARAGRAPH or len(one.tail or "") > _PARAGRAPH):
+            return one.place
+    return len(page.elements)
 
 
 def _boxes(page: Page) -> Iterator[Element]:
