@@ -36,7 +36,7 @@ def with_captions(cut: Cut, kept: Sequence[int]) -> list[int]:
     for at, piece in enumerate(cut.pieces):
         caption = next((box for box in cut.box_of(at).outward() if box.tag == "figcaption"), None)
         tells = not piece.links and (piece.words >= _WORDS or ends_sentence(piece.text))
-        if caption and tells and not _is_of_other(caption.element):
+        if caption and caption.parent >= 0 and tells and not _is_of_other(caption.element):
             alike[caption.make, caption.outer.make].append(at)
     told = max(alike.values(), key=lambda pieces: words_of(cut, pieces), default=[])
     return sorted({*kept, *told}) if len(told) >= _FEWEST else [*kept]

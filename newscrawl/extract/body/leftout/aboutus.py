@@ -21,6 +21,7 @@ _ABOUT = frozenset(
     tentang kami,về chúng tôi,הודות,אודות,من نحن,درباره ما,हमारे बारे में,আমাদের সম্পর্কে,เกี่ยวกับเรา
     私たちについて,当サイトについて,关于我们,關於我們,회사 소개
     """.replace("\n", ",").split(",")
+    if words.strip()
 )
 _LAST, _MOST_WORDS, _LABEL = 4, 120, 40
 """Pieces at the end of a text among which it begins, words of it, and letters of its heading, at the most."""
@@ -43,5 +44,8 @@ def _says_so(cut: Cut, at: int) -> bool:
 
 def _is_apart(cut: Cut, kept: Sequence[int], heading: int, at: int) -> bool:
     """Whether a heading and what follows it stand in a box in which there is nothing else of the text."""
-    around = cut.box_of(heading).whole().outer
+    own = cut.box_of(heading).whole()
+    if own.parent < 0:
+        return False
+    around = cut.boxes[own.parent]
     return around.first == heading and at < around.end and kept[-1] < around.end

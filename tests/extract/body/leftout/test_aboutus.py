@@ -36,3 +36,9 @@ def test_a_box_with_what_a_site_says_of_itself_is_none_of_the_text(words: str, h
 )
 def test_the_same_words_elsewhere_head_a_part_of_it(html: str) -> None:
     assert left(html) == left(html.replace("About us", "A long winter"))
+
+
+@pytest.mark.parametrize("words", ["|", "About us"])
+def test_bare_text_of_the_outermost_box_heads_none(words: str) -> None:
+    found = cut(f"<p>A: {LONG}</p>{words}<p>B: {LONG}</p>")
+    assert without_about(found, range(3)) == range(3)
