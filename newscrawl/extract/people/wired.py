@@ -74,10 +74,11 @@ def _bare(element: Element) -> str | None:
     whole = element.parent if element.tag in _INLINE and element.parent is not None else element
     text = element_text(whole, _PARTS)
     name = text.strip(_SIGNS)
-    is_sign = name.isupper() and len(name) >= _SHORTEST
-    if len(text) > _BARE or not (is_sign or text[0] in _OPENING or element.tag == "a") or not agency_of(name):
+    if not 0 < len(text) <= _BARE or not agency_of(name):
         return None
-    return None if _is_of_picture(element) else name
+    is_sign = name.isupper() and len(name) >= _SHORTEST
+    told = is_sign or text[0] in _OPENING or element.tag == "a"
+    return name if told and not _is_of_picture(element) else None
 
 
 def _is_of_picture(element: Element) -> bool:

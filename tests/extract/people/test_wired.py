@@ -84,3 +84,7 @@ def test_an_agency_by_a_name_that_is_a_word_elsewhere() -> None:
     byline = "<div>Autor: <b>Beta</b></div>"
     assert read("", byline=byline, language="sr")[0] == "BETA"
     assert read("", byline=byline, language="de")[0] is None
+
+
+def test_a_line_of_nothing_that_is_seen_names_none() -> None:
+    assert read("", "<p>\u200b</p>") == (None, ["Ada Moss"])
