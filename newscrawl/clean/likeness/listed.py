@@ -8,6 +8,7 @@ site begins ("Нашли ошибку? Выделите …").
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from newscrawl.clean.phrases.phrase import Phrase, compile_phrase
@@ -19,10 +20,12 @@ _OPEN = re.compile(r"<(?:rest|line|words|any|long|sentence|names|crumb)>")
 
 def is_listed(line: str, rule: Rule) -> bool:
     """Whether a phrase that leaves nothing open is all of a line."""
-    return any(
-        not _OPEN.search(phrase.source) and phrase.may_fill(line) and phrase.fills(line, 0, len(line))
-        for phrase in rule.phrases
-    )
+    return is_all(line, (phrase for phrase in rule.phrases if not _OPEN.search(phrase.source)))
+
+
+def is_all(line: str, phrases: Iterable[Phrase]) -> bool:
+    """Whether one of some phrases is all of a line."""
+    return any(phrase.may_fill(line) and phrase.fills(line, 0, len(line)) for phrase in phrases)
 
 
 def listed_start(line: str, rule: Rule) -> int:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from newscrawl.clean.elements.sorts import PROSE, Element
 from newscrawl.clean.forms.leads import led_amid
 from newscrawl.clean.likeness.edges import OTHER, STATED, may_be_article, parted
+from newscrawl.clean.likeness.listed import is_all
 from newscrawl.clean.likeness.runins import CLAUSE, OPEN
 from newscrawl.clean.likeness.wordings import likeness, speaks
 from newscrawl.clean.rule import Rule
@@ -29,6 +30,7 @@ _CAPITAL = re.compile(
 _CASELESS = re.compile("[\u0620-\u06d3\u0900-\u0dff]")
 """A letter of scripts without capitals: there a sentence may begin behind any blank."""
 _TWO = re.compile(r"[.!?][\"')\]]? ?(?=[\u0620-\u06d3\u0900-\u0dff])")
+"""Where one sentence ends in them and the next begins."""
 _BLANK = re.compile(" ")
 _CLOSED = re.compile(r"[(\[][^()\[\]]{20,600}[)\]]( ?)(?=[A-ZÀ-ÖØ-Þ\"'])")
 """A bracket that holds a statement, and a sentence right behind it."""
@@ -92,7 +94,7 @@ def _places(folded: Folded, element: Element, rule: Rule) -> Iterator[tuple[int,
     elif rule.phrases:
         caseless = _CASELESS.match(folded.text, stop - 2) is not None
         for found in _BLANK.finditer(folded.text, start, stop) if caseless else _ends(folded, start, stop):
-            if _is_listed(folded.text[start : found.start()], rule):
+            if is_all(folded.text[start : found.start()], rule.phrases):
                 yield found.span()
 
 
@@ -101,11 +103,6 @@ def _ends(folded: Folded, start: int, stop: int) -> Iterator[re.Match[str]]:
     for found in _CAPITAL.finditer(folded.shape, start + 1, min(stop, start + _REACH)):
         if not OPEN.search(folded.shape, start, found.start()):
             yield found
-
-
-def _is_listed(head: str, rule: Rule) -> bool:
-    """Whether a phrase of a rule is all of a text."""
-    return any(phrase.may_fill(head) and phrase.fills(head, 0, len(head)) for phrase in rule.phrases)
 
 
 def _is_article(folded: Folded, start: int, stop: int, rule: Rule) -> bool:

@@ -70,7 +70,7 @@ def call_alike(cut: Cut, kept: Sequence[int], short: Sequence[tuple[int, Block]]
     right between two that are made otherwise, and says something else: speakers do not."""
     makes: dict[tuple[int, str, str], list[tuple[int, Block]]] = {}
     for at, block in short:
-        makes.setdefault(_make(cut, at), []).append((at, block))
+        makes.setdefault(made_in(cut, at), []).append((at, block))
     place_of = {at: place for place, at in enumerate(kept)} if makes else {}
     for make, alike in makes.items():
         places = [place_of[at] for at, _ in alike]
@@ -79,13 +79,14 @@ def call_alike(cut: Cut, kept: Sequence[int], short: Sequence[tuple[int, Block]]
         if not all(0 < place < len(kept) - 1 for place in places):
             continue
         beside = [kept[place + step] for place in places for step in (-1, 1)]
-        texts = all(_make(cut, at) != make and _stands_by(cut.pieces[at]) for at in beside)
+        texts = all(made_in(cut, at) != make and _stands_by(cut.pieces[at]) for at in beside)
         if texts and all(_reads_like_one(cut.pieces[at]) for at, _ in alike):
             for _, block in alike:
                 block.type = "heading"
 
 
-def _make(cut: Cut, at: int) -> tuple[int, str, str]:
+def made_in(cut: Cut, at: int) -> tuple[int, str, str]:
+    """The box around that of a piece, and how its own is made."""
     own = cut.box_of(at)
     return own.parent, own.tag, own.css
 

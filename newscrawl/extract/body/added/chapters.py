@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from newscrawl.extract.body.added.paragraphs import may_be_paragraph
+from newscrawl.extract.body.added.paragraphs import make_of, may_be_paragraph
 from newscrawl.extract.body.cutting.blocks import Cut
 
 _MOST = 6
@@ -34,19 +34,12 @@ def _are_chapters(cut: Cut, before: int, after: int) -> bool:
     text = [at for at in between if cut.pieces[at].type != "heading"]
     if not text or not all(may_be_paragraph(cut.pieces[at]) and not cut.pieces[at].links for at in text):
         return False
-    own = cut.box_of(before)
-    around = own.parent if own.end - own.first == 1 else own.place
+    around, *_ = make = make_of(cut, before)
     if not all(_stands_in(cut, at, around) for at in between if cut.pieces[at].type == "heading"):
         return False
-    return len({_make(cut, at) for at in (before, *text, after)}) == 1
+    return all(make_of(cut, at) == make for at in (*text, after))
 
 
 def _stands_in(cut: Cut, at: int, around: int) -> bool:
     """Whether a heading stands right in the box of the text, and leads nowhere."""
     return cut.box_of(at).parent == around and not cut.pieces[at].links and cut.pieces[at].tag != "h1"
-
-
-def _make(cut: Cut, at: int) -> tuple[int, str, str]:
-    """The box that a piece stands in beside others, and how its own is made."""
-    own = cut.box_of(at)
-    return own.place if own.end - own.first > 1 else own.parent, own.tag, own.css

@@ -65,14 +65,14 @@ def _said(cut: Cut, kept: list[int], apart: Sequence[tuple[int, int]]) -> list[i
     ]
     if not gaps:
         return []
-    makes = Counter(_make(cut, at) for at in kept)
+    makes = Counter(make_of(cut, at) for at in kept)
     most, count = makes.most_common(1)[0]
     if 2 * count <= len(kept) or count < _FEWEST:
         return []
     return [
         at
         for before, after in gaps
-        if all(_make(cut, at) == most for at in range(before, after + 1))
+        if all(make_of(cut, at) == most for at in range(before, after + 1))
         for at in range(before + 1, after)
     ]
 
@@ -114,9 +114,9 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
             return found
     if not rest or not _may_follow(cut, rest[0]):
         return []
-    first, last, before = (_make(cut, kept[at]) for at in (0, -1, -2))
+    first, last, before = (make_of(cut, kept[at]) for at in (0, -1, -2))
     makes = {first, last if last == before or (last[2] and last[1:] == before[1:]) else first}
-    return [*takewhile(lambda at: _may_follow(cut, at) and _make(cut, at) in makes, rest)]
+    return [*takewhile(lambda at: _may_follow(cut, at) and make_of(cut, at) in makes, rest)]
 
 
 def _dashed(cut: Cut, last: int) -> list[int]:
@@ -127,12 +127,12 @@ def _dashed(cut: Cut, last: int) -> list[int]:
     if first + leads >= end or pieces[first + leads].text[0] not in _DASHES:
         return []
     lines = [*takewhile(lambda at: pieces[at].text[0] in _DASHES, range(first + leads, end))]
-    found, make = range(first, lines[-1] + 1), _make(cut, last)
-    alike = all(_make(cut, at) == make and not pieces[at].links for at in found)
+    found, make = range(first, lines[-1] + 1), make_of(cut, last)
+    alike = all(make_of(cut, at) == make and not pieces[at].links for at in found)
     return [*found] if alike and len(lines) >= _LINES else []
 
 
-def _make(cut: Cut, at: int) -> tuple[int, str, str]:
+def make_of(cut: Cut, at: int) -> tuple[int, str, str]:
     """The box that a piece stands in beside others, and how its own is made."""
     own = cut.box_of(at)
     return _around(cut, at), own.tag, own.css
@@ -163,8 +163,8 @@ def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
     plain = own.place == around or not own.css
     if first == last and _around(cut, last) == around and plain and may_be_paragraph(cut.pieces[last]):
         return before
-    make = _make(cut, kept[0])
-    alike = make == _make(cut, second) and all(_make(cut, at) == make for at in before)
+    make = make_of(cut, kept[0])
+    alike = make == make_of(cut, second) and all(make_of(cut, at) == make for at in before)
     return before if alike and all(_may_begin(cut.pieces[at]) for at in before) else []
 
 

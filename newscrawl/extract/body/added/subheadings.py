@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
-from newscrawl.extract.body.boldheads import is_bold_line, is_head_by_name
+from newscrawl.extract.body.boldheads import is_bold_line, is_head_by_name, made_in
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.beside import parted
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
@@ -38,7 +38,7 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
     gaps = [(before, after) for before, after in between_kept if after - before <= _HEADINGS + 1]
     titled = any(piece.tag == "h1" for piece in cut.pieces[: kept[0]])
     linked = [at for at in kept if cut.pieces[at].type == "heading" and cut.pieces[at].links]
-    makes = Counter([_make(cut, at) for at in linked]) if len(linked) >= _FEWEST else {}
+    makes = Counter([made_in(cut, at) for at in linked]) if len(linked) >= _FEWEST else {}
     alike = {make for make, count in makes.items() if count >= _FEWEST}
     wide = [(before, after) for before, after in between_kept if after - before > _HEADINGS + 1]
     found = [
@@ -105,14 +105,8 @@ def _look(cut: Cut, at: int) -> tuple[str, str]:
     return own.tag, own.css
 
 
-def _make(cut: Cut, at: int) -> tuple[str, str, int]:
-    """How a heading is made, and the box that it stands in."""
-    own = cut.box_of(at)
-    return own.tag, own.css, own.parent
-
-
 def _may_be_subheading(
-    cut: Cut, at: int, title: str, url: str, alike: Container[tuple[str, str, int]], *, titled: bool
+    cut: Cut, at: int, title: str, url: str, alike: Container[tuple[int, str, str]], *, titled: bool
 ) -> bool:
     """Whether a piece is a heading, or a short line in bold or named for one, and neither a headline nor what
     stands above readers' comments; of a page that is `titled` before its text no `h1` is.
@@ -124,7 +118,7 @@ def _may_be_subheading(
     if piece.tag == "h1" and not titled:
         return False
     links = (piece.links or piece.is_link) and _has_own_link(cut, at)
-    if links and _make(cut, at) not in alike and not _leads_away(cut, at, url):
+    if links and made_in(cut, at) not in alike and not _leads_away(cut, at, url):
         return False
     return without_answer(piece.text) != title and not heads_comments(piece.text)
 
