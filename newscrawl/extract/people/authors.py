@@ -19,13 +19,13 @@ from newscrawl.extract.people.behindsigns import behind_sign
 from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
 from newscrawl.extract.people.capitals import is_lone
 from newscrawl.extract.people.credited import Credits
-from newscrawl.extract.people.filed import filed_by
 from newscrawl.extract.people.kinds import is_organisation
 from newscrawl.extract.people.metas import in_metas
 from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.setright import set_apart
 from newscrawl.extract.people.signedlines import at_ends, signed
+from newscrawl.extract.people.staffedlines import filed_by
 from newscrawl.extract.people.stated import stated_authors
 from newscrawl.extract.people.tails import without_outlet
 from newscrawl.extract.people.titled import titled

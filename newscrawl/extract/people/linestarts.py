@@ -9,8 +9,8 @@ from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.behindtopics import behind_topic
 from newscrawl.extract.people.bylinewords import ANDS, BYS
-from newscrawl.extract.people.filedlines import behind_topic
 from newscrawl.extract.people.openings import LEADING, may_open
 from newscrawl.extract.profiles import is_anybodys
 from newscrawl.extract.textstart import is_after_text

@@ -1,6 +1,6 @@
 """Who wrote a dispatch by what its agency says below it."""
 
-from newscrawl.extract.people.filed import filed_by
+from newscrawl.extract.people.staffedlines import filed_by
 from newscrawl.items import Block
 
 TEXT, SOURCE = Block(text="Ferries sail again."), Block(text="Sursa: Agerpres")
