@@ -15,7 +15,7 @@ from newscrawl.extract.dates.likeliest import MONTH
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day
 from newscrawl.extract.dates.tokens import month_of
-from newscrawl.extract.dates.when import When, read
+from newscrawl.extract.dates.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
@@ -42,12 +42,8 @@ def in_month_of_address(page: Page, heading: Element | None, language: str) -> l
             day = _day_in(line, month, language)
             when = read(f"{year}-{month:02}-{day:02}", language) if day else None
             if when and not places.is_elsewhere(element) and not is_of_change(line, language):
-                return [Stated(_as_seen(when, line), "visible", _RANK)]
+                return [Stated(when._replace(raw=line), "visible", _RANK)]
     return []
-
-
-def _as_seen(when: When, line: str) -> When:
-    return when._replace(raw=line)
 
 
 def _lines(element: Element) -> Iterator[str]:
@@ -66,8 +62,10 @@ def _lines(element: Element) -> Iterator[str]:
 def _leaf(number: Element) -> Iterator[str]:
     """What the smallest box says that has more than the number of a day in it."""
     for box in (number, *islice(number.iterancestors(), _LEVELS)):
+        if box.end - box.place > _PIECES:
+            return
         line = " ".join(" ".join(box.itertext()).split())
-        if box.end - box.place > _PIECES or len(line) > _LEAF:
+        if len(line) > _LEAF:
             return
         if not is_number_of_day(line):
             yield line
