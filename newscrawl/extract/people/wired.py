@@ -2,8 +2,8 @@
 
 Papers sign a dispatch with the name of who went over it and say below the heading or the text where it is
 from: "Šaltinis: BNS", "Izvor: Tanjug", "(MTI)". Behind a word for the source an agency counts at both ends of
-a text, without one in the link of a profile, and below the text in brackets or, in capitals, as all of a line.
-A line at a picture says whose that is.
+a text, without one in the link of a profile, and below the text in brackets or, in capitals, as all of a
+line. A line at a picture says whose that is.
 """
 
 from __future__ import annotations
