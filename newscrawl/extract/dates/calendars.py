@@ -16,6 +16,11 @@ FIRST_YEAR = 1980
 _LAST_YEAR = 2100
 _BUDDHIST = 543
 _ERA = re.compile(r"(令和|平成|民國|民国)\s?(元|\d{1,3})\s?(?=年)")
+_ERA_BESIDE = re.compile(
+    r"(?:(?:令和|平成|民國|民国)\s?(?:元|\d{1,3})年?\s?[(（]([2２]\d{3})年?[)）]"
+    r"|(?<!\d)([2２]\d{3})年?\s?[(（](?:令和|平成|民國|民国)\s?(?:元|\d{1,3})年?[)）])\s?年?(?=\s?\d{1,2}月)"
+)
+"""A year told in both ways, as offices do: "2024(令和6)年5月3日"."""
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 """The year before the first of each."""
 _TAIWANESE = range(80, 190)
@@ -31,6 +36,7 @@ _ETHIOPIAN, ETHIOPIAN_MONTHS = 2430, 12
 def in_common_years(text: str) -> str:
     """A text with the years of East Asian eras as common ones, and without the words for the Thai eras."""
     if "年" in text:
+        text = _ERA_BESIDE.sub(r"\1\2年", text)
         return _ERA.sub(lambda m: str(_ERAS[m[1]] + (1 if m[2] == "元" else int(m[2]))), text)
     return _THAI_ERA.sub("", text) if "ศ" in text else text
 

@@ -45,7 +45,7 @@ _HOURLY = ("à ", "às ", "um ", "om ", "時", "时", "点", "시", "GMT", "UTC"
 """What a text has one of that has such a time."""
 _HOUR = re.compile(r"(?<![\d.:])(\d{1,2})\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _MERIDIEM_AFTER = re.compile(
-    r"\s?(?:([ap])\.?\s?m\b\.?|([μπ])\.?\s?μ\b\.?"
+    r"\s?(?:([ap])\.?\s?m\b\.?|(?-i:(CH|SA)\b)|([μπ])\.?\s?μ\b\.?"
     r"|(م(?:ساء[\u064b-\u0652ا]{0,2})?|ص(?:باح[\u064b-\u0652ا]{0,2}|بح)?|[بق]\.ظ|بعد\s?از\s?ظهر|عصر)(?!\w)"
     rf"|({_any_of(AFTERNOON_AFTER)})(?!\w)|({_any_of(MORNING_AFTER)})(?!\w))",
     re.IGNORECASE,
@@ -62,11 +62,11 @@ _HOUR_ALONE = re.compile(
     r"|(?:0\d|1[0-2])\s?[ap]\.?\s?m\b(?!\s?\d)",
     re.IGNORECASE,
 )
-_AFTERNOON = frozenset("pμمبع")
+_AFTERNOON = frozenset("pcμمبع")
 """What the words for the afternoon and the evening begin with, and none for the morning."""
-_MERIDIEM_BEFORE = re.compile(rf"({_any_of(AFTERNOON | MORNING)})\s?$")
+_MERIDIEM_BEFORE = re.compile(rf"({_any_of(AFTERNOON | MORNING)}|(?<![^\W_])[AP]M)\s?$")
 _OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
-_ZONE = re.compile(r"[\s,(]{0,3}([A-Za-zА-я]{1,5})\b(?!/)")
+_ZONE = re.compile(r"[\s,(\[]{0,3}([A-Za-zА-я]{1,5})\b(?!/)")
 _IN_WORDS = re.compile(
     r"[\s,(]{0,3}([ECMP])(?:astern|entral|ountain|acific)\s(?:Standard\s|Daylight\s)?Time\b"
 )
@@ -161,7 +161,7 @@ def _half(after: str, before: str) -> str | None:
         return "pm" if mark[0].lower() in _AFTERNOON else "am"
     match = _MERIDIEM_BEFORE.search(before)
     if match:
-        return "pm" if match[1] in AFTERNOON else "am"
+        return "pm" if match[1] in AFTERNOON or match[1] == "PM" else "am"
     return None
 
 
@@ -181,7 +181,7 @@ def zone_after(text: str, day: dt.date) -> int | None:
     if place := _PLACE.match(text):
         return _seasonal(place[1], day)
     match = _ZONE.match(text)
-    if match is None or not (match[1].isupper() or match.end() >= len(text.rstrip(") "))):
+    if match is None or not (match[1].isupper() or match.end() >= len(text.rstrip(")] "))):
         words = _IN_WORDS.match(text)
         return _seasonal(SEASONAL[f"{words[1].lower()}t"], day) if words else None
     name = match[1].lower()

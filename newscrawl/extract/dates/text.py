@@ -27,7 +27,7 @@ FILLER = frozenset((
     "nd", "rd", "th", "er", "г", "a", "m", "gada", "η", "ª", "ko", "оны", "р", "сар", "сарын", "ឆ្នាំ",
     "eko", "ta", "go", "viz", "mis", "mh", "dhen", "ê", "ος", "ης", "ci", "cı", "cu", "cü", "yil",
     "йил", "й", "ж", "жыл", "жылы", "жылғы", "жылдын", "ел", "елның", "соли", "թ", "թվականի", "წლის",
-    "טן", "ء", "ی", "ທີ", "ເດືອນ", "ခုနှစ်", "ቀን", "º", "ga", "watan", "ខែ",
+    "טן", "ء", "ی", "ທີ", "ເດືອນ", "ခုနှစ်", "ቀን", "º", "ga", "watan", "ខែ", "ng",
 ))  # fmt: skip
 """Words between the parts of a date, and endings of numbers, in any language."""
 _MONTH_FIRST = frozenset((

@@ -14,7 +14,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from newscrawl.extract.dates.words import BY_LANGUAGE, MONTHS, fold_word
+from newscrawl.extract.dates.ownmonths import BY_LANGUAGE
+from newscrawl.extract.dates.words import MONTHS, fold_word
 from newscrawl.extract.language.spoken import spoken
 
 _MARK = (

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from newscrawl.extract.dates.calendars import day_of, in_common_years
 from newscrawl.extract.dates.clock import clock, zone_after
+from newscrawl.extract.dates.renumbered import in_figures
 from newscrawl.extract.dates.text import find
 from newscrawl.items import Precision
 
@@ -127,7 +128,8 @@ def _parse(text: str, language: str) -> When | None:
     text = _COMPACT.sub(r"\1T\2", digits(text))
     match = _ISO.search(text)
     if match and (when := _from_iso(match, text, language)):
-        return when
+        told = None if when.time or match.end() == len(text) else read(text, language)
+        return told if told and told.time and told.day == when.day else when
     return read(text, language)
 
 
@@ -141,7 +143,7 @@ def read(text: str, language: str = "") -> When | None:
 
 @lru_cache(maxsize=64)
 def _read(text: str, language: str) -> When | None:
-    dated = text if text.isascii() else in_common_years(_DIRECTIONS.sub("", text))
+    dated = text if text.isascii() else in_figures(in_common_years(_DIRECTIONS.sub("", text)))
     numbers = _NUMBER.findall(dated)
     if len(numbers) < 2 or sum(map(len, numbers)) < _FEWEST:
         return None

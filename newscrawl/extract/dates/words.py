@@ -1,14 +1,13 @@
 """Words that dates are written with: month names, marks of the afternoon, names of time zones.
 
 Month names are folded: no case, no accents, no closing stop. A name that stands for another month in one
-language is in `BY_LANGUAGE` and counts so on a page in that language only.
+language is in `ownmonths` and counts so on a page in that language only.
 """
 
 from __future__ import annotations
 
 import unicodedata
 
-from newscrawl.extract.dates.calendars import ETHIOPIAN_MONTHS
 from newscrawl.known.legible import composed
 
 _NAMES = (
@@ -125,13 +124,13 @@ SEASONAL = {
 
 AFTERNOON = frozenset((
     "下午", "晚上", "傍晚", "오후", "저녁", "午後", "अपराह्न", "दोपहर", "দুপুর",
-    "অপরাহ্ন", "অপৰাহ্ন", "বিকাল", "বিকেল", "সন্ধ্যা", "शाम", "सायं", "दुपारी",
+    "অপরাহ্ন", "অপরাহ্ণ", "অপৰাহ্ন", "বিকাল", "বিকেল", "সন্ধ্যা", "शाम", "सायं", "दुपारी",
     "सायंकाळी", "साँझ", "बेलुका", "ਸ਼ਾਮ", "સાંજે", "பிற்பகல்", "மாலை", "సాయంత్రం", "ಸಂಜೆ",
     "വൈകിട്ട്", "ප.ව.", "شام", "ညနေ", "ល្ងាច",
 ))  # fmt: skip
 MORNING = frozenset((
     "上午", "早上", "凌晨", "오전", "새벽", "아침", "午前", "पूर्वाह्न",
-    "পূর্বাহ্ন", "পূৰ্বাহ্ন", "সকাল", "सुबह", "सकाळी", "बिहान", "ਸਵੇਰੇ",
+    "পূর্বাহ্ন", "পূর্বাহ্ণ", "পূৰ্বাহ্ন", "সকাল", "सुबह", "सकाळी", "बिहान", "ਸਵੇਰੇ",
     "સવારે", "முற்பகல்", "காலை", "ఉదయం", "ಬೆಳಿಗ್ಗೆ", "രാവിലെ", "පෙ.ව.", "صبح", "နံနက်", "ព្រឹក",
 ))  # fmt: skip
 """Halves of the day that are said before the hour; those of the night are of both."""
@@ -152,40 +151,6 @@ def fold_word(word: str) -> str:
         return word.lower().rstrip(".")
     parts = composed(word.casefold().rstrip(".").replace("ı", "i"), "NFD")
     return "".join(ch for ch in parts if ch >= "\u0900" or not unicodedata.combining(ch))
-
-
-def _numbered(names: str) -> dict[str, int]:
-    return {fold_word(name): number for number, name in enumerate(names.split(), 1)}
-
-
-def _of_ethiopia(names: str) -> dict[str, int]:
-    return {name: number + ETHIOPIAN_MONTHS for name, number in _numbered(names).items()}
-
-
-BY_LANGUAGE = {
-    "mk": {"мај": 5},
-    "ur": _numbered("_ _ _ _ مئ"),
-    "eu": _numbered(
-        "urtarrilak otsailak martxoak apirilak maiatzak ekainak uztailak abuztuak irailak urriak azaroak"
-        " abenduak"
-    ),
-    "cs": _numbered("led úno bře dub kvě čvn čvc srp zář říj lis pro"),
-    "tr": _numbered("oca şub mar nis may haz tem ağu eyl eki kas ara"),
-    "ps": _numbered("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت")
-    | _numbered("وری غویی غبرگولی چنگاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب"),
-    "fa": _numbered("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند")
-    | _numbered("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"),
-    "ne": _numbered("बैशाख जेठ असार साउन भदौ असोज कात्तिक मंसिर पुस माघ फागुन चैत")
-    | _numbered("वैशाख जेष्ठ आषाढ श्रावण भाद्र आश्विन कार्तिक मङ्सिर पौष _ फाल्गुन चैत्र")
-    | _numbered("वैशाख _ असार _ _ असोज कात्तिक मङ्सिर पुष"),
-    "so": _numbered("janaayo _ _ _ maajo _ luuliyo agoosto sebtembar _ nofembar _"),
-    "ht": _numbered("janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm"),
-    "dv": _numbered("ޖެނުއަރީ ފެބުރުއަރީ މާރިޗު އެޕްރީލް މޭ ޖޫން ޖުލައި އޮގަސްޓު ސެޕްޓެންބަރު އޮކްޓޫބަރު ނޮވެންބަރު ޑިސެންބަރު")
-    | _numbered("ޖަނަވަރީ ފެބްރުއަރީ މާރޗް އެޕްރިލް _ _ _ އޯގަސްޓު ސެޕްޓެމްބަރު އޮކްޓޯބަރު ނޮވެމްބަރު ޑިސެމްބަރު"),
-    "am": _of_ethiopia("መስከረም ጥቅምት ኅዳር ታኅሣሥ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ ነሐሴ ጳጉሜን")
-    | _of_ethiopia("_ _ ህዳር ታህሳስ _ _ _ ሚያዚያ _ _ ሀምሌ ነሀሴ ጳጉሜ"),
-}
-"""Month names that mean another month in this language, or one of another calendar."""
 
 
 def _table() -> dict[str, int]:

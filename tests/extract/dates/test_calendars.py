@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.dates.calendars import ETHIOPIAN_MONTHS, FIRST_YEAR, day_of, full_year, in_common_years
+from newscrawl.extract.dates.when import read
 
 
 @pytest.mark.parametrize(
@@ -95,6 +96,26 @@ def test_years_of_eras() -> None:
     assert in_common_years("民國 112 年") == "2023年"
     assert in_common_years("12 ก.ย. พ.ศ. 2566") == "12 ก.ย.  2566"
     assert in_common_years("5年9月12日") == "5年9月12日"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024(令和6)年5月3日",
+        "2024年（令和6年）5月3日",
+        "令和6年(2024年)5月3日",
+        "令和6(2024)年5月3日",
+        "２０２４年（令和６年）５月３日",
+    ],
+)
+def test_a_year_told_in_both_ways(line: str) -> None:
+    when = read(line, "ja")
+    assert when is not None
+    assert when.day == dt.date(2024, 5, 3)
+
+
+def test_a_year_beside_another_thing_is_left() -> None:
+    assert in_common_years("2024年(令和6年)度の予算") == "2024年(2024年)度の予算"
 
 
 @given(

@@ -5,8 +5,9 @@ from importlib.resources import files
 
 import pytest
 
+from newscrawl.extract.dates.ownmonths import BY_LANGUAGE
 from newscrawl.extract.dates.tokens import month_of, months_of
-from newscrawl.extract.dates.words import BY_LANGUAGE, MONTHS, fold_word
+from newscrawl.extract.dates.words import MONTHS, fold_word
 
 NAMED = json.loads(files("newscrawl.extract.dates").joinpath("months.json").read_text("utf-8"))
 
@@ -41,6 +42,12 @@ def test_each_name_is_one_of_a_month_and_tells_what_all_pages_do_not(language: s
         ("oktoobris", "et", 10),
         ("KASIM", "tr", 11),
         ("Aralik", "tr", 12),
+        ("Nopember", "id", 11),
+        ("يوليه", "ar-EG", 7),
+        ("تشرين ثاني", "ar", 11),
+        ("জানুয়ারী", "bn", 1),
+        ("अग.", "hi", 8),
+        ("आग", "hi", None),
         ("mail", "et", 5),
         ("mail", "en", None),
         ("Yan", "zh", None),
