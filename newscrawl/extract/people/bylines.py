@@ -21,6 +21,7 @@ from newscrawl.extract.people.labelled import further_in_row
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.segments import is_of_checker, is_of_editor
 from newscrawl.extract.people.sidebars import is_in_sidebar
+from newscrawl.extract.people.signers import signs_part
 from newscrawl.extract.textstart import is_after_text
 from newscrawl.items import Author
 from newscrawl.known.firstnames import begins_with_first_name
@@ -54,10 +55,8 @@ _NICKNAME, _STRONG, _PAIR = 20, 60, 2
 
 
 def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
-    """The authors in the nearest element to the heading that is marked as a byline.
-
-    `far` is how many named elements after the heading it may stand.
-    """
+    """The authors in the nearest element to the heading that is marked as a byline; `far` is how many named
+    elements after the heading it may stand."""
     return _nearest(page, heading, far)[0]
 
 
@@ -75,12 +74,12 @@ class _Best:
         self.authors: list[Author] = []
         self.rank = 1e9
         self.start = self._end = 0
-        self._words = ""
+        self.words = ""
         self._box: Element | None = None
 
     def is_beside(self, words: str, element: Element) -> bool:
         """Whether an element named `words` is of the same make and in the same place."""
-        return words == self._words and _box_of(element) is self._box
+        return words == self.words and _box_of(element) is self._box
 
     def take(self, authors: list[Author], rank: float, words: str, element: Element, *, beside: bool) -> None:
         """Take in the authors that an element has, where it is nearer, or `beside` the nearest."""
@@ -96,7 +95,7 @@ class _Best:
             self.authors = self.authors + not_led_to(authors, self.authors)
             return
         self.authors, self.rank, self.start, self._end = authors, rank, element.place, element.end
-        self._words, self._box = words, _box_of(element)
+        self.words, self._box = words, _box_of(element)
 
 
 def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author], int]:
@@ -118,10 +117,11 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
             continue
         if authors := _named_in(page, element, in_rows=strong and element.tag == "a"):
             best.take(authors, rank, words, element, beside=beside)
-    several = len(best.authors) > 1
-    if several and (is_outside(heading, best.start) or (len(best.authors) > _PAIR and _is_row(best.authors))):
+    found = best.authors
+    outside = len(found) > 1 and (is_outside(heading, best.start) or (len(found) > _PAIR and _is_row(found)))
+    if outside or (found and signs_part(page, heading, best.words, best.start)):
         return [], best.start
-    return best.authors, best.start
+    return found, best.start
 
 
 def _is_of_next(page: Page, start: int, element: Element) -> bool:

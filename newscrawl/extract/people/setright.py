@@ -21,6 +21,7 @@ from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import before_own_pictures
 from newscrawl.extract.people.runin import japanese_signature
 from newscrawl.extract.people.signedlines import signature, speak_of
+from newscrawl.extract.people.signers import signers
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_eastern, is_han_name, is_japanese_name, is_korean_name
@@ -40,7 +41,10 @@ _BESIDE, _JOINT = 25, 5
 
 
 def set_apart(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
-    """Who signed some `blocks` at the right margin, else below them behind a dash or in brackets."""
+    """Who signed some `blocks` at the right margin, else below them behind a dash or in brackets; nobody
+    where several signed a part each."""
+    if signers(blocks):
+        return []
     return set_right(page, heading, blocks) or signed_below(page, heading, blocks)
 
 

@@ -8,18 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.page import Page
 from newscrawl.extract.people.fullnames import is_full_name
-from newscrawl.extract.people.openings import LEADING
+from newscrawl.extract.people.openings import LEADING, starts_byline
 from newscrawl.items import Block
 
 _SEVERAL = 2
 """Signed parts of a text at the least."""
 _LONGEST, _PROSE = 70, 3
 """Letters of a line that is signed, and blanks of the paragraph above it at the least."""
+_LEVELS, _TEXTS = 2, 60
+"""Elements around such a line above which prose may stand, and texts of a paragraph."""
 _STOPS = frozenset(".!?…。！？”\"'’»")
 _QUOTED = frozenset('"“„«')
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BOLD = frozenset(("p", "b", "strong"))
 _PARTED = re.compile(r"[,\n(|]|\s[–—-]\s|(?<=[^\W\d_]{2})\.\s")
 """What stands between a name and where somebody lives."""
@@ -48,3 +54,31 @@ def _signer(line: str, above: str) -> str:
         return ""
     name = _PARTED.split(line.lstrip(LEADING), maxsplit=1)[0].strip()
     return name if name and is_full_name(name) else ""
+
+
+def signs_part(page: Page, heading: Element | None, words: str, start: int) -> bool:
+    """Whether the line at the place `start`, named `words`, is one of several below the heading which each
+    stand right below a sentence, and say different things: of each letter who wrote it."""
+    names, at = page.outline.names, -1 if heading is None else heading.place
+    if start < at or names.count(words) < _SEVERAL:
+        return False
+    lines = [page.elements[place] for place in range(at + 1, len(names)) if names[place] == words]
+    texts = {element_text(line, _TEXTS) for line in lines}
+    apart = _SEVERAL <= len(texts) == len(lines) and not any(map(starts_byline, texts))
+    return apart and all(_is_sentence(_said_above(line)) for line in lines)
+
+
+def _said_above(line: Element) -> str:
+    """What is said right above a line, in nothing that is a heading."""
+    for one in (line, *islice(line.iterancestors(), _LEVELS)):
+        before = one.getprevious()
+        if before is not None:
+            own = (before.tail or "").strip()
+            return own or ("" if before.tag in _HEADINGS else element_text(before, _TEXTS))
+        if one.parent is not None and (own := (one.parent.text or "").strip()):
+            return own
+    return ""
+
+
+def _is_sentence(text: str) -> bool:
+    return text.count(" ") >= _PROSE and text[-1] in _STOPS

@@ -36,6 +36,26 @@ def test_who_signed_a_letter_is_no_author_and_stays_in_the_text(signed: tuple[st
         assert all(name in body.lower() for name in ("jonas field", "margaret low"))
 
 
+@pytest.mark.parametrize("name", ["author", "signature", "letter-author", "byline"])
+def test_who_signed_a_letter_in_a_line_named_for_it_is_none_either(name: str) -> None:
+    line = f'<p class="{name}">%s</p>'
+    letters = f"<h3>Who pays</h3><p>{TOLL}</p>{line}<h3>The heron</h3><p>{HERON}</p>{line}"
+    assert not read(letters % ("Jonas Field, Upper Carrow", "Margaret Low, Carrow"))[0]
+    boxed = f"<div><div>{letters}</div></div>".replace("<h3>The", "</div><div><h3>The")
+    assert not read(boxed % ("Jonas Field, Upper Carrow", "Margaret Low, Carrow"))[0]
+
+
+def test_who_is_named_above_each_of_two_views_wrote_them() -> None:
+    line = '<p class="author">%s</p>'
+    views = f"<h3>Yes</h3>{line}<p>{TOLL}</p><h3>No</h3>{line}<p>{HERON}</p>"
+    assert read(views % ("Jonas Field", "Margaret Low"))[0] == ["Jonas Field", "Margaret Low"]
+
+
+def test_who_is_named_below_the_standfirst_and_the_text_wrote_it() -> None:
+    line = '<p class="author">Margaret Low</p>'
+    assert read(f"<p>The toll is a scandal of its own.</p>{line}<p>{TOLL}</p><p>{HERON}</p>{line}")[0]
+
+
 def test_a_single_letter_has_its_author() -> None:
     authors, _ = read(f"<p>{TOLL}</p><p>{HERON}</p><p>Margaret Low<br>Quay Street, Carrow</p>")
     assert authors == ["Margaret Low"]
