@@ -10,19 +10,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from newscrawl.extract.body.classwords import invites
-from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.leftout.buttons import PARTS, joins, over_buttons
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.announced import FEW_WORDS, announced
+from newscrawl.extract.body.leftout.buttons import PARTS, may_be_pressed, over_buttons
 from newscrawl.extract.body.leftout.inside import named_of
-from newscrawl.extract.body.leftout.labels import is_item, is_label, short_lines
+from newscrawl.extract.body.leftout.labels import short_lines
 from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
 from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
-from newscrawl.extract.body.leftout.writers import LABEL_WORDS, on_writers
+from newscrawl.extract.body.leftout.writers import on_writers
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.floated import is_floated
 from newscrawl.extract.markup.names import BETWEEN
@@ -39,6 +40,8 @@ _MOST_WORDS, _FORM_WORDS = 120, 60
 beside paragraphs in a box around these."""
 _TEASER, _MORE = "teaser", "read"
 """What a standfirst may be called as well, or the rest of a text that unfolds, which lead nowhere."""
+_SEVERAL, _LEADING = 3, ("a", "iframe", "video", "audio")
+"""Boxes of one make that are parts of a text, and what leads out of one or is played in it."""
 _LEVELS = 4
 """Boxes around the end of a text that may be no part of it."""
 _CHOICES, _MARKS = 2, "?？؟;"
@@ -52,7 +55,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         return kept
     boxes, last = _amid(cut, kept[0], kept[-1]), _last(cut, kept)
     told = (
-        _announced(cut, boxes, kept)
+        announced(cut, boxes, kept)
         + on_writers(cut, kept, last)
         + offers(cut, boxes, last)
         + without_posts(cut, _forms(cut, boxes), kept)
@@ -60,9 +63,27 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         + _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
-        told += [box for box in boxes if box.css in named and (not _may_be_text(box.css) or _leads(cut, box))]
+        told += _named(cut, [box for box in boxes if box.css in named], kept[0])
     gone = pieces_of(box for box in told if _is_short(cut, box))
     return without(cut, kept, gone.union(short_lines(cut, kept)))
+
+
+def _named(cut: Cut, boxes: Sequence[Box], first: int) -> list[Box]:
+    """Those of some boxes that are no text for what they are named: on the web a letter has it on each of its
+    parts, and a box of many words that leads nowhere is a part of a text as well."""
+    own = {(box.parent, *box.make) for box in cut.box_of(first).outward()}
+    alike = Counter((box.parent, *box.make) for box in boxes)
+    return [
+        box
+        for box in boxes
+        if may_be_pressed(cut, box)
+        or not (
+            (made := (box.parent, *box.make)) in own
+            or alike[made] >= _SEVERAL
+            or (_may_be_text(box.css) and not _leads(cut, box))
+            or (not _is_short(cut, box, FEW_WORDS) and next(box.element.iter(*_LEADING), None) is None)
+        )
+    ]
 
 
 def _amid(cut: Cut, first: int, last: int) -> list[Box]:
@@ -148,53 +169,3 @@ def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) ->
 def _within(places: Sequence[int], around: Element) -> int:
     """How many of some places, in page order, lie in an element."""
     return bisect_left(places, around.end) - bisect_left(places, around.place)
-
-
-def _announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:
-    """Those of some boxes of several lines that begin with a few words that invite and are no text ("Sign up
-    for it")."""
-    pieces, read = cut.pieces, frozenset(kept)
-    found = [
-        box
-        for box in boxes
-        if (first := box.first) + 1 < box.end
-        and (piece := pieces[first]).words <= LABEL_WORDS
-        and _announces(piece, is_read=first in read)
-        and not is_item(cut, first)
-        and pieces[box.end - 1].type != "table_row"  # "Charter Commission" above who won which seat
-    ]
-    chapters = _chapters(cut, kept, found) if found else set[tuple[int, str, str]]()
-    return [
-        box
-        for box in found
-        if (box.parent, *box.make) not in chapters or _has_one_join(box, pieces[box.first])
-    ]
-
-
-def _chapters(cut: Cut, kept: Sequence[int], others: Sequence[Box]) -> set[tuple[int, str, str]]:
-    """How the boxes under headings are made of which something is kept, but for some `others`."""
-    apart = {box.place for box in others}
-    return {
-        (box.parent, *box.make)
-        for box in cut.boxes
-        if cut.pieces[box.first].type == "heading"
-        and box.place not in apart
-        and bisect_right(kept, box.first) < bisect_left(kept, box.end)
-    }
-
-
-def _has_one_join(box: Box, first: Piece) -> bool:
-    """Whether a box that is made as the chapters of a text are is none of them: one may be on what Facebook
-    says or the terms of a deal, but has nobody join something by a link or a button."""
-    label = first.text.lower()
-    if first.type != "heading" or is_label(label):
-        return True
-    inviting = joins(label) or "podcast" in label
-    return inviting and next(box.element.iter("a", "button", "form"), None) is not None
-
-
-def _announces(piece: Piece, *, is_read: bool) -> bool:
-    label = piece.text.lower()
-    if is_label(label):
-        return True
-    return (piece.type == "heading" or not is_read) and ("podcast" in label or invites(label))

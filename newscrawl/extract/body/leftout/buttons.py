@@ -11,16 +11,20 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import TypeAlias
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.body.leftout.labels import SHARED, bare
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning
 
 PARTS = frozenset(("list_item", "table_row"))
 _LINES = 4
 """Lines of a box that ends in a button, at the most."""
 _FEWEST_ENTRIES = 2
-"""Boxes side by side that are entries of a text, though each has a button."""
+"""Boxes side by side that are entries of a text, though each has a button; one more without headings."""
 _LONE, _LABEL, _ELEMENTS = 2, 40, 6
 """Boxes up to which a line over such a button is no entry, and letters and elements of what a button says."""
 _ANSWERS, _COUNT, _ASKED = 2, 4, tuple("?？؟")
@@ -30,11 +34,19 @@ _JOINING = re.compile(
     r"|inscri|iscriv|suscr|assin(?:e|ar)\b|prenumer|tilaa|zapisz|odebírat|feliratk|abone ol"
     r"|подпис|підпис|εγγραφ|اشترك|購読|登録する|订阅|訂閱|구독"
 )
+_Make: TypeAlias = tuple[int, str, str]
 
 
 def joins(label: str) -> bool:
     """Whether what a button or a short link says, in small letters, has its reader join something."""
     return _JOINING.search(label) is not None
+
+
+def may_be_pressed(cut: Cut, box: Box) -> bool:
+    """Whether a box has a button, a form or a line that is a link: what wants something of its reader has."""
+    if any(piece.is_link for piece in cut.pieces[box.first : box.end]):
+        return True
+    return next(box.element.iter("button", "form"), None) is not None
 
 
 def over_buttons(cut: Cut, boxes: Sequence[Box], buttons: Sequence[int]) -> set[int]:
@@ -49,18 +61,29 @@ def over_buttons(cut: Cut, boxes: Sequence[Box], buttons: Sequence[int]) -> set[
 
 def _that_invite(cut: Cut, boxes: Sequence[Box]) -> set[int]:
     """The places of those of some boxes over a button that are no entries: these stand side by side, are of
-    one make, have headings, and say each something else. Each entry of a live blog may be shared by one,
-    those of more lines as well."""
+    one make, and say each something else. Of those without headings several follow right after each other.
+    Each entry of a live blog may be shared by one, those of more lines as well."""
     if not boxes:
         return set()
     makes = {(box.parent, *box.make) for box in boxes}
-    parents, said = {parent for parent, _, _ in makes}, defaultdict[tuple[int, str, str], set[str]](set)
+    parents, said = {parent for parent, _, _ in makes}, defaultdict[_Make, set[str]](set)
+    rows = defaultdict[_Make, list[Box]](list)
     for box in cut.boxes:
         if box.parent in parents and (made := (box.parent, *box.make)) in makes:
             lines = cut.pieces[box.first : box.end]
             if any(piece.type == "heading" for piece in lines):
                 said[made].add(lines[-1].text)
-    return {box.place for box in boxes if len(said.get((box.parent, *box.make), ())) < _FEWEST_ENTRIES}
+            rows[made].append(box)
+    entries = {made for made, texts in said.items() if len(texts) >= _FEWEST_ENTRIES}
+    entries.update(made for made, row in rows.items() if _follow(cut, row))
+    return {box.place for box in boxes if (box.parent, *box.make) not in entries}
+
+
+def _follow(cut: Cut, row: Sequence[Box]) -> bool:
+    """Whether some boxes of one make, which begin otherwise each, stand right behind each other."""
+    begun = {cut.pieces[box.first].text for box in row}
+    apart = any(one.end != other.first for one, other in pairwise(row))
+    return len(begun) == len(row) > _FEWEST_ENTRIES and not apart
 
 
 def _ends_in_button(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:
@@ -69,9 +92,17 @@ def _ends_in_button(cut: Cut, box: Box, buttons: Sequence[int]) -> bool:
     last = bisect_left(buttons, box.element.end) - 1
     if last < 0 or buttons[last] <= box.element.place or not 1 < box.end - box.first <= _LINES:
         return False
+    if not _may_invite(box.element.among[buttons[last]]):
+        return False
     lines = cut.pieces[box.first : box.end]
     above = [line for line in lines if cut.boxes[line.box].element.place < buttons[last]]
     return len(above) == len(lines) and all(line.type not in PARTS for line in lines)
+
+
+def _may_invite(button: Element) -> bool:
+    """Whether a button says something, and not that it shares what stands above, as any part of a text."""
+    said = bare(beginning(button, _ELEMENTS, _LABEL))
+    return any(map(str.isalpha, said)) and said not in SHARED
 
 
 def _joins_below(box: Box, buttons: Sequence[int]) -> bool:

@@ -129,7 +129,7 @@ def bare(text: str) -> str:
 
 _LABELS = frozenset(map(bare, (*AD_LABELS, *OTHERS, *_ABOUT)))
 _WRITERS = frozenset(map(bare, _ABOUT))
-_SHARED = frozenset(map(bare, (*_SHARING, *_LISTENING)))
+SHARED = frozenset(map(bare, (*_SHARING, *_LISTENING)))
 _LISTENED = frozenset(map(bare, _LISTENING))
 _NEVER = frozenset(map(bare, (*AD_LABELS, *_BUTTONS, *_CONTENTS)))
 """What heads no chapter, whatever stands around it."""
@@ -183,8 +183,8 @@ def is_item(cut: Cut, at: int) -> bool:
 def _is_button(piece: Piece) -> bool:
     line = bare(piece.text)
     if line in _NEVER or piece.type != "paragraph":
-        return line in _NEVER or (line in _SHARED and " " in line)
-    return line in _SHARED or (has_digit(line) and _LASTING.sub("", line) in _LISTENED)
+        return line in _NEVER or (line in SHARED and " " in line)
+    return line in SHARED or (has_digit(line) and _LASTING.sub("", line) in _LISTENED)
 
 
 def _is_time(piece: Piece) -> bool:

@@ -50,6 +50,8 @@ ASKS = (
 """Words of a text that asks for consent."""
 SIGNS = 2
 """Those from which a text asks for it; one may be what the article is about."""
+_SHARE = 4
+"""One word in so many of a text that asks for none makes it an article shown in dialogs, or an interview."""
 _NOTE_WORDS = 12
 """Words of a note before readers' comments."""
 
@@ -116,7 +118,7 @@ def _without(cut: Cut, kept: Sequence[int], named: set[str], begun: int = ARTICL
 
 
 def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
-    """`kept` without dialogs. What is most of a text and does not ask for consent is an article shown in one,
+    """`kept` without dialogs. What is much of a text and does not ask for consent is an article shown in one,
     or an interview whose parts are named so. One that speaks of consent more than once goes where no more
     than a short text is left, as what a page shows of a locked article is."""
     left = Beside(cut, named, kept[0]).left_of(kept)
@@ -125,6 +127,6 @@ def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence
     signs = sum(word in gone for word in ASKS)
     if signs >= SIGNS and words_of(cut, left) >= SHORT_WORDS:
         return left
-    if not signs and 2 * words_of(cut, left) <= words_of(cut, kept):
+    if not signs and _SHARE * words_of(cut, left) <= (_SHARE - 1) * words_of(cut, kept):
         return kept
     return _without(cut, kept, named)

@@ -42,9 +42,10 @@ _STEMS = (
 """One of these has every name of such lines, or of a picture."""
 _SPEAKERS = 3
 """Lines of one name, each with another text, from which they name those who speak in a text."""
-_MOST_WORDS, _PICTURE_WORDS = 120, 30
-"""Words over which a box holds more than such lines, whatever it is named; and one that has the picture, as
-parts of a text have that page builders name for a picture with text ("image-text")."""
+_MOST_WORDS, _PICTURE_WORDS, _SAID = 120, 30, 2
+"""Words over which a box holds more than such lines, whatever it is named; one that has the picture, as
+parts of a text have that page builders name for a picture with text ("image-text"); and what is said of one
+that is drawn by a style sheet: a caption and its credit."""
 
 
 def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names: str) -> Sequence[int]:
@@ -60,7 +61,10 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
     shown = [box for box in around if box.css in pictures and box.place in cut.pictured]
     boxes = _short(cut, shown)
     others = labelled + [
-        box for box in around if box.css in lines or (box.css in said and box.place not in cut.pictured)
+        box
+        for box in around
+        if box.css in lines
+        or (box.css in said and box.place not in cut.pictured and box.end - box.first <= _SAID)
     ]
     few = [box for box in others if _has_few(cut, box, _MOST_WORDS)]
     boxes += _without_speakers(cut, few) if len(few) >= _SPEAKERS else few

@@ -3,7 +3,8 @@
 Editors without a style for captions write them into the picture's paragraph, or into the next. Between
 paragraphs that end with stops such a line is none of the text: it is longer than a cross-head and is set as
 the text is. A sign that points at the picture (“▲ …”, “Above: …”), or brackets around all of it, tell one
-that is a sentence. Where lines below pictures are many and short they are what a list of the best is made of.
+that is a sentence. Where lines below pictures are many and short they are what a list of the best is made
+of, and where they follow each other the steps of one who tells how something is done.
 """
 
 from __future__ import annotations
@@ -64,8 +65,27 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if (len(others) - stopped) * _PROSE > len(others):
         return kept
     if len(told) > _MANY:
-        told = [at for at in told if pieces[at].words >= _LONG or _SIGN.match(pieces[at].text)]
+        steps = _steps(kept, frozenset(told))
+        told = [
+            at
+            for at in told
+            if _SIGN.match(pieces[at].text) or (pieces[at].words >= _LONG and at not in steps)
+        ]
     return without(cut, kept, frozenset(told))
+
+
+def _steps(kept: Sequence[int], told: frozenset[int]) -> set[int]:
+    """Those of some lines that follow each other, each below its picture: a text that says how to do a thing
+    goes on so."""
+    found, row = set[int](), list[int]()
+    for at in (*kept, -1):
+        if at in told:
+            row.append(at)
+            continue
+        if len(row) > _MANY:
+            found.update(row)
+        row = []
+    return found
 
 
 def _may_be_caption(piece: Piece) -> bool:

@@ -249,9 +249,11 @@ def test_entries_of_a_live_blog_stay_though_each_may_be_shared() -> None:
     found = cut(f"<main>{''.join(posts)}</main>")
     kept = range(len(found.pieces))
     assert [*without_amid(found, kept)] == [*kept]
-    alone = cut(f"<main>{''.join(posts[:1])}<div><p>{TEXT[1]}</p>{posts[2]}<p>{TEXT[3]}</p></div></main>")
-    texts = [alone.pieces[at].text for at in without_amid(alone, range(len(alone.pieces)))]
-    assert "Post 2" not in texts
+    for said, is_text in (("Share", True), ("Copy link", True), ("", True), ("Get it", False)):
+        one = posts[2].replace("Share", said)
+        alone = cut(f"<main>{''.join(posts[:1])}<div><p>{TEXT[1]}</p>{one}<p>{TEXT[3]}</p></div></main>")
+        texts = [alone.pieces[at].text for at in without_amid(alone, range(len(alone.pieces)))]
+        assert ("Post 2" in texts) is is_text
 
 
 def test_so_does_a_short_one_beside_one_of_more_lines_over_a_button() -> None:
@@ -271,7 +273,8 @@ def test_a_teaser_leads_somewhere_and_a_standfirst_nowhere(below: str, is_text: 
 
 def test_a_table_below_a_heading_with_a_word_of_invitations_stays() -> None:
     rows = "<tr><td>Ada Moss</td><td>412</td></tr><tr><td>Tom Reekie</td><td>398</td></tr>"
-    for below, left in ((f"<table>{rows}</table>", 3), ("<p>Ada Moss</p><p>Tom Reekie</p>", 0)):
+    vote = "<button>Vote</button>"
+    for below, left in ((f"<table>{rows}</table>", 3), (f"<p>Ada Moss</p><p>Tom Reekie</p>{vote}", 0)):
         found = cut(article(f"<div><h3>Harbour Commission</h3>{below}</div>"))
         kept = [*range(1, len(found.pieces))]
         assert len(without_amid(found, kept)) == len(TEXT) + left

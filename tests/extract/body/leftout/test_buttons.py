@@ -69,3 +69,13 @@ def test_what_joins() -> None:
     assert not any(
         map(joins, ("share", "read more", "the register", "signs of rust", "comment", "reassigned"))
     )
+
+
+def test_parts_that_follow_each_other_are_a_text_though_each_has_a_button() -> None:
+    texts = [f"Tip {n}: A boat of {n} feet wants {n} ropes, or so the old men say." for n in range(4)]
+    tips = [f"<div><p>{text}</p><p>She has tried it.</p><button>Copy it</button></div>" for text in texts]
+    for boxes, are_text in ((tips, True), (tips[:2], False), ([tips[0]] * 3, False)):
+        found = cut(f"<div>{''.join(boxes)}</div>")
+        each = [box for box in found.boxes if box.end - box.first == 2]
+        buttons = [one.place for one in found.boxes[0].element.among.by_tag["button"]]
+        assert bool(over_buttons(found, each, buttons)) is not are_text

@@ -106,8 +106,9 @@ def test_a_story_on_cookies_or_consent_stays(name: str) -> None:
 
 def test_an_interview_whose_parts_are_named_dialog_stays() -> None:
     parts = f"<div class='dialog'><p>{LONG * 2}</p></div>" * 3
-    found = cut(f"<p>{LONG * 4}</p>{parts}")
-    assert without_named(found, [0, 1, 2, 3]) == [0, 1, 2, 3]
+    for before in (4, 9):
+        found = cut(f"<p>{LONG * before}</p>{parts}")
+        assert without_named(found, [0, 1, 2, 3]) == [0, 1, 2, 3]
 
 
 def test_a_dialog_that_is_longer_than_the_article_goes_where_it_asks_for_consent() -> None:

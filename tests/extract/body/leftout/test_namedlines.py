@@ -55,6 +55,12 @@ def test_a_caption_is_not_of_the_body() -> None:
     assert [block.text for block in read_body(page, headline="The pier").blocks] == [LONG] * 5
 
 
+def test_paragraphs_beside_a_picture_that_a_style_sheet_draws_are_no_caption() -> None:
+    box = f"<div class='image-text'><div class='bg'></div>{f'<p>{LONG}</p>' * 3}</div>"
+    found = cut(f"<p>{LONG * 3}</p>{box}<p>{LONG * 3}</p>")
+    assert without_named(found, range(5)) == range(5)
+
+
 @pytest.mark.parametrize("name", ["image-annotation", "imageDescription", "imgbox", "img-text"])
 def test_what_is_named_for_a_picture_and_what_is_said_of_it_goes(name: str) -> None:
     found = cut(f"<p>{LONG}</p><div class='{name}'>A crane stands on the old pier.</div><p>{LONG}</p>")

@@ -82,6 +82,15 @@ def test_the_names_of_what_a_list_has_stay() -> None:
     assert len(left(entries)) == 3
 
 
+def test_steps_below_a_picture_each_stay_where_they_follow_each_other() -> None:
+    steps = [
+        f"<p>{IMAGE}</p><p>Step {n}: Melt the tar over a low fire and stir it with a stick</p>" for n in "ABC"
+    ]
+    assert len(left("".join(steps))) == 3
+    assert left(f"<p>{LONG}</p>".join(steps)) == []
+    assert left("".join(f"<p>{IMAGE}</p><p>Above: {SAID} {n}</p>" for n in "ABC")) == []
+
+
 def test_lines_stay_where_a_text_has_no_stops_and_where_captions_have_an_element() -> None:
     lines = "<p>The pier is closed</p><p>nobody knows for how long</p><p>the boats wait</p>"
     assert SAID in left(f"<p>{IMAGE}</p><p>{SAID}</p>", text=lines)
