@@ -7,17 +7,22 @@ holds most of a page and what heads it, or paragraph after paragraph, is none of
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from newscrawl.extract.markup.element import Element, retag
 from newscrawl.known.wordtables import plain_words
 
 _HEADS = ("h1", "main", "article")
 """One of these stands where the text of a page does."""
-_LONG, _BOXES = 80, ("p", "table", "center", "h1", "blockquote")
+_LONG, _BOXES = 80, plain_words("p table center div h1 h2 blockquote ul ol section article main header")
 """Letters of a paragraph of text, and what no mark holds."""
 _TOLD = plain_words("a b br div em h2 h3 h4 i li ol p span strong ul")
 """What a part of a text may hold that is no picture."""
 _PARAGRAPHS = 4
-"""Paragraphs from which on a caption is none, and figures that are a text."""
+"""Paragraphs from which on a caption is none, and figures and what a link holds are a text."""
+_NEAR = 5
+"""Elements at a mark's beginning among which a box may be, within others that set letters."""
 
 
 def without_open(by_tag: dict[str, list[Element]], tag: str) -> None:
@@ -44,19 +49,30 @@ def without_text_figures(by_tag: dict[str, list[Element]]) -> None:
 def without_open_links(by_tag: dict[str, list[Element]]) -> None:
     """Have a link be a box where it holds paragraphs of text, as one that nobody closed does, or is a mark
     that leads nowhere (`<a name="story">`) and holds any box."""
-    around = [one.parent for tag in _BOXES for one in by_tag.get(tag, ())]
-    links = {one.place: one for one in around if one is not None and one.tag == "a"}.values()
-    retag(by_tag, "a", "div", [one for one in links if _is_mark(one) or _count_texts(one) > 1])
+    around = _around_texts(by_tag["p"])
+    links = [one for one in by_tag["a"] if one.end - one.place > 1]
+    retag(by_tag, "a", "div", [one for one in links if one.place in around or _holds_text(one)])
 
 
-def _is_mark(link: Element) -> bool:
-    return "href" not in link.attrib and "name" in link.attrib
+def _around_texts(paragraphs: Sequence[Element]) -> set[int]:
+    """The places of the elements around a box of several long paragraphs."""
+    long = [one for one in paragraphs if len((one.text or "").encode()) > _LONG]  # fewer letters say as much
+    boxes = Counter(one.parent for one in long if one.parent is not None)
+    around: set[int] = set()
+    for box, paragraphs_in in boxes.items():
+        above = box.parent if paragraphs_in >= _PARAGRAPHS else None
+        while above is not None and above.place not in around:
+            around.add(above.place)
+            above = above.parent
+    return around
 
 
-def _count_texts(link: Element) -> int:
-    """How many long paragraphs a link has: what it begins with, and those right in it."""
+def _holds_text(link: Element) -> bool:
+    if "href" not in link.attrib and "name" in link.attrib:
+        begins = link.among[link.place + 1 : min(link.end, link.place + _NEAR)]
+        return any(part.tag in _BOXES for part in (*begins, *link))
     paragraphs = [part.text or "" for part in link if part.tag == "p"]
-    return sum(len(text) > _LONG for text in (link.text or "", *paragraphs))
+    return sum(len(text) > _LONG for text in (link.text or "", *paragraphs)) > 1
 
 
 def _holds_head(element: Element, by_tag: dict[str, list[Element]]) -> bool:

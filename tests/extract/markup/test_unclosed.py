@@ -41,6 +41,24 @@ def test_a_text_behind_an_open_link_is_read(link: str) -> None:
     assert words(page.format(link, TEXT)) == words(page.format("", TEXT)) > 50
 
 
+@pytest.mark.parametrize(
+    "mark",
+    ["<a name=top><div>", "<a name=top><font><b><table><tr><td>", "<a href='/map.html'><div class=box><div>"],
+)
+def test_a_page_behind_an_open_mark_or_link_is_read(mark: str) -> None:
+    page = "<html><body>{}<div><h1>The bridge of Varno</h1><div>{}</div></div></body></html>"
+    assert words(page.format(mark, TEXT)) == words(page.format("<div>", TEXT)) > 50
+
+
+def test_cards_in_a_link_that_nobody_closed_are_no_text() -> None:
+    card = (
+        "<div class=card><h3>The pier</h3><p>It was mended by the town, which paid for it with the money"
+        " of the harbour.</p></div>"
+    )
+    page = "<html><body><h1>The bridge of Varno</h1><div>{}</div><a href='/news/pier'>{}</body></html>"
+    assert words(page.format(TEXT, card * 4)) == words(page.format(TEXT, "")) > 50
+
+
 def test_a_card_of_another_story_stays_a_link() -> None:
     card = "<a href='/news/pier'><h3>The pier</h3><p>It was mended by the town, which paid for it.</p></a>"
     page = "<html><body><h1>The bridge of Varno</h1>{}{}</body></html>"
