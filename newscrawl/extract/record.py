@@ -30,6 +30,7 @@ from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.kind.kind import article_type, nothing_left, why_no_article
 from newscrawl.extract.layout import Layout, choose_layout
 from newscrawl.extract.markup.rewritten import as_copied
+from newscrawl.extract.markup.snapshots import as_kept, kept_copy
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.items import Article
@@ -115,6 +116,8 @@ def _read(
     for copy in copies_at(url):
         archived_at = archived_at or copy.address
         html, url, now = as_copied(html, copy), copy.url, copy.until(now)
+    if archived_at is None and (kept := kept_copy(html)):
+        archived_at, html, url, now = kept.address, as_kept(html, kept), kept.url, kept.until(now)
     with Page(html, url, encoding) as page:
         reading = _read_page(page, layouts, time_zone, now)
     if reading.article is not None:
