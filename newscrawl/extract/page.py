@@ -20,6 +20,7 @@ from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
+from newscrawl.extract.markup.initials import with_boxed_initials, with_drawn_initials
 from newscrawl.extract.markup.inlined import with_inlined_captions
 from newscrawl.extract.markup.largeprint import with_large_print
 from newscrawl.extract.markup.microdata import is_of_entry
@@ -51,6 +52,8 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("rt", without_readings),
     ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
     ("img", with_inlined_captions),
+    ("img", with_drawn_initials),
+    ("div", with_boxed_initials),
 )
 """What is put right on a page that has an element, for all readers at once."""
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
