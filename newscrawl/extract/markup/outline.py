@@ -32,6 +32,8 @@ _MEANING = {
     **dict.fromkeys(TELLING, _PART),
 }
 _UNSEEN_STYLE = re.compile(r"d(?<![\w-]d)isplay\s*:\s*none|v(?<![\w-]v)isibility\s*:\s*hidden")
+_FAR_OFF = re.compile(r"(?<![\w-])(?:left|top)\s*:\s*-(?:9{3}|[2-9]\d{3}|\d{5})")
+"""Where a page sets what only machines, and those who copy its text, are to find."""
 
 
 class Outline:
@@ -114,11 +116,11 @@ class Outline:
     def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
         if meaning == _STYLE:
             value = value.lower()
-            if "none" in value or "hidden" in value or "blur" in value:
-                if _UNSEEN_STYLE.search(value):
-                    self.unseen.add(place)
-                else:
-                    self.doubted.append(place)
+            hides = "none" in value or "hidden" in value
+            if (hides and _UNSEEN_STYLE.search(value)) or ("absolute" in value and _FAR_OFF.search(value)):
+                self.unseen.add(place)
+            elif hides or "blur" in value:
+                self.doubted.append(place)
         elif meaning == _GRANTED:
             self.doubted.append(place)
         elif attribute == "hidden" and value.lower() == "until-found":

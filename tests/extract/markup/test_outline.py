@@ -71,6 +71,17 @@ def test_what_readers_do_not_see_is_not_to_be_read() -> None:
     assert outline.shown((), everything=True).count(None) == 0
 
 
+def test_what_is_set_far_off_the_page_is_not_seen() -> None:
+    far = ("position:absolute;left:-9999px", "LEFT: -5000px; Position: Absolute; overflow:hidden")
+    near = (
+        "position:absolute;left:-12px",
+        "position:relative;left:-9999px",
+        "position:absolute;margin-left:-9999px",
+    )
+    outline = Outline(tree("".join(f'<p style="{style}">x</p>' for style in (*far, *near))))
+    assert sorted(outline.unseen) == [2, 3]
+
+
 def test_a_part_that_a_search_in_the_page_unfolds_is_seen() -> None:
     outline = Outline(tree("<p hidden=until-found>a</p><p hidden=hidden>b</p>"))
     assert [outline.elements[place].text for place in outline.unseen] == ["b"]
