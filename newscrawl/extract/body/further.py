@@ -2,7 +2,8 @@
 
 The learned choice weighs each piece against the rest of the page, so that a second article, longer than the
 page's own, would be taken for it. Such an article is known before anything is weighed: it is an `article`
-element after the text, with a first heading of its own, or any box that begins with one and a day below it.
+element after the text, with a first heading of its own, or any box that begins with one, or a heading named
+as the page's is, and a day below it.
 """
 
 from __future__ import annotations
@@ -35,9 +36,11 @@ def left_out(page: Page, headline: str) -> frozenset[Element]:
 def further_articles(page: Page, headline: str) -> frozenset[Element]:
     """The articles after the one headed `headline`, where that has a text before they begin."""
     heads = page.by_tag["h1"][:_MOST]
-    if not headline or not heads or (len(heads) < 2 and not page.by_tag["article"]):
+    if not headline:
         return frozenset()
-    if len(heads) < 2 and _is_headed(heads[0], headline):  # as nearly all
+    if len(heads) < 2 and (not heads or _is_headed(heads[0], headline)):  # as nearly all
+        heads = _made_alike(page, heads[0] if heads else _heading(page, headline))
+    if len(heads) < 2 and not (heads and page.by_tag["article"]):
         return frozenset()
     wanted, said = _words(headline), [(head, _said(head)) for head in heads]
     own = _own(page, said, wanted)
@@ -49,7 +52,9 @@ def further_articles(page: Page, headline: str) -> frozenset[Element]:
         if head.place <= own.place or not words or _is_like(words, wanted):
             continue
         dated = len(heads) < _MOST and len(words) >= _TITLE and has_day_below(page, head)
-        article = _article(head, own) or (_box(page, head, own, end) if dated else None)
+        article = _article(head, own) if head.tag == "h1" else None
+        if article is None and dated:
+            article = _box(page, head, own, end)
         if article is None:
             continue
         if not found and not _has_text(page, own.end, article.place, _SENTENCE if dated else ARTICLE_WORDS):
@@ -58,6 +63,25 @@ def further_articles(page: Page, headline: str) -> frozenset[Element]:
     if len(found) > _FEW and not _has_text(page, own.end, found[0].place, ARTICLE_WORDS):
         return frozenset()
     return frozenset(found)
+
+
+def _heading(page: Page, headline: str) -> Element | None:
+    """What says the headline on a page without a first heading."""
+    titled = (one for _, one in page.named("title", "headline")[:_MOST])
+    return next((one for one in (*page.headings[:_MOST], *titled) if element_text(one) == headline), None)
+
+
+def _made_alike(page: Page, head: Element | None) -> list[Element]:
+    """The page's heading and those below it with the same names, as templates have them for each article; of
+    one without names those of its rank in further `article` elements."""
+    names = page.outline.names
+    if head is None:
+        return []
+    if name := names[head.place]:
+        alike = range(head.place, len(names)) if names.count(name) > 1 else ()
+        return list(islice((page.elements[at] for at in alike if names[at] == name), _MOST))
+    below = (one for one in page.by_tag[head.tag] if one.place > head.place and _article(one, head))
+    return [head, *islice(below, _MOST)] if next(head.iterancestors("article"), None) is not None else []
 
 
 def _article(head: Element, own: Element) -> Element | None:

@@ -145,3 +145,34 @@ def test_a_heading_twice_as_deep_is_not_four_times_the_work() -> None:
 
     few, many = (calls(read, depth) for depth in (300, 600))
     assert many < 2.4 * few
+
+
+def part(head: str, title: str, when: str, body: str) -> str:
+    return f"<div class=story>{head.format(title)}<p class=when>{when}</p>{body}</div>"
+
+
+@pytest.mark.parametrize("head", ["<div class=story__title>{}</div>", "<h2 class='title big'>{}</h2>"])
+def test_an_article_below_is_told_by_a_heading_named_as_the_page_s_own(head: str) -> None:
+    own = part(head, HEAD, "12 May 2019", text(OWN, 5))
+    found = page(f"<main>{own}{part(head, 'A comedy at the mill', '11 May 2019', text(NEXT, 40))}</main>")
+    assert [element.get("class") for element in further_articles(found, HEAD)] == ["story"]
+
+
+def test_an_article_below_may_be_told_by_a_heading_of_the_rank_of_the_page_s_own() -> None:
+    own = f"<article><h2>{HEAD}</h2><p>12 May 2019</p>{text(OWN, 5)}</article>"
+    other = f"<article><h2>A comedy at the mill</h2><p>11 May 2019</p>{text(NEXT, 40)}</article>"
+    assert len(further_articles(page(f"<main>{own}{other}</main>"), HEAD)) == 1
+
+
+@pytest.mark.parametrize(
+    ("when", "body"),
+    [("By the harbour", text(NEXT, 40)), ("11 May 2019", "<p>A comedy of three acts, for all.</p>")],
+    ids=["a chapter", "a teaser"],
+)
+def test_what_is_headed_as_the_page_and_has_no_day_or_no_text_is_no_article(when: str, body: str) -> None:
+    head = "<h2 class=title>{}</h2>"
+    own = part(head, HEAD, "12 May 2019", text(OWN, 5))
+    assert (
+        further_articles(page(f"<main>{own}{part(head, 'A comedy at the mill', when, body)}</main>"), HEAD)
+        == set()
+    )
