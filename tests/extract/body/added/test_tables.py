@@ -12,7 +12,7 @@ HEADED = f"<h3>Harbour board</h3><table class='results'>{ROWS}</table>"
 def added(html: str) -> int:
     """How many pieces are put back beside the paragraphs."""
     found = cut(f"<div>{html}</div>")
-    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text in (LONG, "Crowd: 214")]
     return len(with_tables(found, kept)) - len(kept)
 
 
@@ -51,3 +51,39 @@ def test_so_do_tables_beside_a_line_and_between_boxes() -> None:
     assert added(f"<p>{LONG}</p>{HEADED}<p>So it goes.</p>") == 0
     assert added(f"<section><p>{LONG}</p></section>{HEADED}<section><p>{LONG}</p></section>") == 0
     assert added(HEADED) == 0
+
+
+FIGURES = "".join(f"<tr><td>{n}.</td><td>Carrow {n}</td><td>{60 - n}</td></tr>" for n in range(1, 5))
+
+
+@pytest.mark.parametrize(
+    ("box", "pieces"),
+    [
+        (f"<p>Crowd: 214</p><table class='standings'>{FIGURES}</table>", 4),
+        (f"<p>Crowd: 214</p><table><caption>Standings</caption>{FIGURES}</table>", 5),
+        (f"<div class='box'><div class='box-title'>Standings</div><table>{FIGURES}</table></div>", 5),
+        (f"<div class='scroll'><table>{FIGURES}</table></div><p><a href='/all'>All results</a></p>", 4),
+    ],
+    ids=["below a short line", "with a name", "in a box with a title", "in a box"],
+)
+def test_a_table_of_figures_right_below_a_text_is_part_of_it(box: str, pieces: int) -> None:
+    assert added(f"<p>{LONG}</p><p>{LONG}</p>{box}") == pieces
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<table>{FIGURES.replace('Carrow 2', '<a>Carrow</a>').replace('<a>', '<a href=/c>')}</table>",
+        "<table><tr><td>Print</td></tr><tr><td>Send</td></tr><tr><td>Share</td></tr></table>",
+        f"<p>{LONG[:20]}</p><p>More</p><p>Less</p><table>{FIGURES}</table>",
+        f"<div><p>Most read</p><table>{FIGURES}</table><p>See all</p></div>",
+    ],
+    ids=["a link", "no figures", "lines between", "more in its box"],
+)
+def test_other_tables_below_a_text_stay_out(box: str) -> None:
+    assert added(f"<p>{LONG}</p><p>{LONG}</p>{box}") == 0
+
+
+def test_so_does_one_below_a_single_sentence_or_outside_the_box_of_the_text() -> None:
+    assert added(f"<p>{LONG}</p><table>{FIGURES}</table>") == 0
+    assert added(f"<section><p>{LONG}</p><p>{LONG}</p></section><table>{FIGURES}</table>") == 0
