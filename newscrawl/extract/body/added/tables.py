@@ -20,7 +20,7 @@ _ROW, _HEADING = "table_row", "heading"
 _SENTENCE, _FEWEST, _MOST_WORDS = 12, 2, 12
 """Words of a paragraph beside such tables, rows of all of them at the least, and words of a heading."""
 _FIGURES, _SENTENCES = 3, 2
-"""Rows with figures of a table without a heading, and sentences in the box that it stands in, at the least."""
+"""Rows with figures of a table without a heading, and sentences in the box it stands in, at the least."""
 
 
 def with_tables(cut: Cut, kept: list[int]) -> list[int]:
