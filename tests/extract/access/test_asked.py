@@ -140,6 +140,7 @@ NONE = [
     "Weiterlesen: Neue Mitglieder im Stadtrat",
     "You have 3 free articles left this month.",
     "Saken er for lengst avgjort.",
+    "뉴스레터 구독 매주 금요일 한 주의 추천 기사를 보내드립니다.",
     "Erstatt das kostenlose Artikelverzeichnis gelesen zu haben, ging er.",
     "Den som vill läsa hela planen kan logga in på kommunens webb.",
     "",

@@ -51,7 +51,7 @@ _FIRST, _OF_FORMS = attrgetter("first"), ("form", "label", "button")
 
 def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without what stands in such boxes between two other pieces of it, where most of it is left."""
-    if len(kept) < 4:
+    if len(kept) < 2:
         return kept
     boxes, last = _amid(cut, kept[0], kept[-1]), _last(cut, kept)
     told = (

@@ -137,6 +137,13 @@ def test_a_form_that_a_text_ends_in_is_not_read(head: str) -> None:
     assert ended(f"<div class='x9'><p>{head}</p><div><p>{SAID}</p>{form}</div></div>") == TEXT
 
 
+def test_such_a_form_is_not_read_below_a_single_paragraph_either() -> None:
+    form = f"<section><h2>Our letter</h2><p>{SAID[:51]}.</p><form><button>Go</button></form></section>"
+    alone = cut(f"<article><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{form}</article>")
+    assert without_amid(alone, [0, 1, 3]) == [0, 1]
+    assert without_amid(alone, [1, 3]) == [1, 3]  # too little would be left
+
+
 def test_what_a_text_ends_in_over_a_button_or_a_line_over_a_form_stays() -> None:
     form = "<form action='/post'><button>Go</button></form>"
     assert ended(f"<div><h3>The cost</h3><p>{SAID}</p><button>Share</button></div>") == [
