@@ -10,11 +10,13 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, islice, pairwise
 
-from newscrawl.extract.access.asked import asks
-from newscrawl.extract.access.forwhom import speaks_of_others
+from newscrawl.extract.access.asked import LANGUAGES, asks
+from newscrawl.extract.access.forwhom import PAYERS, speaks_of_others
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import beginning
+from newscrawl.known.having import has_any
 from newscrawl.known.wordcount import count_words
 
 _MOST_WORDS = 300
@@ -37,8 +39,9 @@ _HIDDEN = re.compile(
 )
 _LABEL, _TITLE = 4, 4
 """Words of the label of a story at the most, and of its title at least."""
-_LINKS = 12
-"""Links of a box that are looked at for a title."""
+_LINKS, _LETTERS = 12, 60
+"""Links of a box that are looked at for a title; elements of a link, or right below
+a line, that are looked at for an offer, and letters of what one says."""
 _OFFER = re.compile(
     r"subscri|abo(?:nn|s?(?:[/?-]|$))|suscri|assin|prenum|log-?in|sign-?(?:in|up)|regist|account|member|join"
     r"|offer|angebot|premium|plus(?:[/?-]|$)|paywall|shop|checkout|^#|^javascript"
@@ -58,9 +61,37 @@ def asked_behind(cut: Cut, kept: Sequence[int], words: int) -> int | None:
     near = [at for at in places if at not in text]
     found = asks([cut.pieces[at].text for at in near], own=[near.index(at) for at in own])
     walls = [near[at] for at in found] or _asking_together(cut, near)
+    if any(at in own for at in walls):
+        walls = [at for at in walls if at not in own or not _tells(cut, kept, at)]
     return next(
         (at for at in walls if not (_is_hidden(cut, at) or _labels(cut, at) or _is_of(cut, at))), None
     )
+
+
+def _tells(cut: Cut, kept: Sequence[int], at: int) -> bool:
+    """Whether a line that reads so is a sentence of the text, which may tell of who is asked to pay: it is
+    set as a paragraph before it is, and nothing in it or right below has a reader do so."""
+    own, pieces = cut.box_of(at), cut.pieces
+    if pieces[at].type != "paragraph" or _is_line(pieces[at]):
+        return False
+    others = (cut.box_of(one) for one in kept if one < at)
+    if not any(one.parent == own.parent and one.make == own.make for one in others):
+        return False
+    last = cut.box_of(min(kept[-1] + _AFTER, len(pieces) - 1)).element
+    below = last.among[own.element.place : max(last.end, own.element.end + _LINKS)]
+    return not any(map(_offers, below))
+
+
+def bids(said: str) -> bool:
+    """Whether a few words in small letters bid a reader sign in, register or pay."""
+    return has_any(said, PAYERS) or any(language.doing.search(said) for language in LANGUAGES)
+
+
+def _offers(element: Element) -> bool:
+    """Whether an element is a link or a button by which a reader signs in or pays."""
+    if element.tag == "a" and _OFFER.search((element.get("href") or "").lower()):
+        return True
+    return element.tag in ("a", "button") and bids(beginning(element, _LINKS, _LETTERS).lower())
 
 
 def _asking_together(cut: Cut, near: Sequence[int]) -> list[int]:

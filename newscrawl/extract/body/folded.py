@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.access.asked import LANGUAGES, asks
-from newscrawl.extract.access.forwhom import PAYERS
+from newscrawl.extract.access.asked import asks
 from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.body.behind import bids
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import letters
@@ -123,12 +123,7 @@ def _is_button(element: Element) -> bool:
     said = " ".join(_text(element).lower().split())
     if len(said) > _LETTERS or len(said.split()) > _BUTTON or not _MORE.search(said):
         return False
-    return not _bids(said)
-
-
-def _bids(said: str) -> bool:
-    """Whether a few words bid a reader sign in, register or pay."""
-    return has_any(said, PAYERS) or any(language.doing.search(said) for language in LANGUAGES)
+    return not bids(said)
 
 
 def _unfolds(element: Element) -> bool:

@@ -197,6 +197,35 @@ def test_two_lines_on_something_else_ask_for_nothing(first: str, second: str) ->
     assert not found.access.truncated
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "From June readers must register to read the full article online, the paper said.",
+        "Las entradas solo están a la venta para los abonados en la página web del club.",
+        "Den ganzen Artikel lesen können künftig nur noch Abonnenten, sagte der Verleger.",
+        "記事によると、割引は会員限定だという。",
+    ],
+)
+def test_a_story_may_end_with_who_is_to_pay_or_register(told: str) -> None:
+    for below, level in (
+        ("", "unknown"),
+        ("<p><a href='/mill'>The mill is for sale</a></p>", "unknown"),
+        ("<p><a href='/subscribe'>Read on</a></p>", "locked"),
+        ("<button>Log in</button>", "locked"),
+    ):
+        found = extract(page(f"{TEXT}<p>{told}</p>{below}"), "https://ledger.example/2024/03/05/bath")
+        assert found
+        assert (found.access.level, found.article_body.count(told)) == (level, 1)
+
+
+@pytest.mark.parametrize("asked", ["<p><b>{}.</b></p>", "<div class='w'>{}.</div>", "<p>{}</p>"])
+def test_a_line_that_is_set_otherwise_asks_without_an_offer(asked: str) -> None:
+    wall = asked.format("This article is for subscribers only")
+    found = extract(page(TEXT + wall), "https://ledger.example/2024/03/05/bath")
+    assert found
+    assert found.access.level == "locked"
+
+
 HIDDEN = [
     "<div style='filter: blur(6px)'>{}</div>",
     "<div class='premium-content hidden'>{}</div>",

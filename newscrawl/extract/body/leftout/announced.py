@@ -55,7 +55,17 @@ def _bids(cut: Cut, box: Box) -> bool:
     if may_be_pressed(cut, box):
         return True
     label = cut.pieces[box.first].text.lower()
-    return (is_label(label) or _has_join(label)) and words_of(cut, range(box.first + 1, box.end)) <= FEW_WORDS
+    if is_label(label):
+        return _leads_on(box) or _is_short(cut, box)
+    return _has_join(label) and _is_short(cut, box)
+
+
+def _leads_on(box: Box) -> bool:
+    return next(box.element.iter("a"), None) is not None
+
+
+def _is_short(cut: Cut, box: Box) -> bool:
+    return words_of(cut, range(box.first + 1, box.end)) <= FEW_WORDS
 
 
 def _has_join(label: str) -> bool:
