@@ -25,6 +25,8 @@ _LAST, _AFTER = 3, 5
 """Pieces of a text between which such a line may stand, and pieces that are looked at from its last on."""
 _LINE, _ASKING = 15, 20
 """Words of a line that may follow a wall, or be one, at the most."""
+_PLAIN, _PLAIN_LETTERS, _COMMAS = 8, 32, frozenset(",，、،")
+"""Words, or letters where no blank parts words, of a sentence that says it and nothing else."""
 _WALL = 40
 """Words of a line amid a text that asks, at the most."""
 _FEW = 6
@@ -72,7 +74,7 @@ def _tells(cut: Cut, kept: Sequence[int], at: int) -> bool:
     """Whether a line that reads so is a sentence of the text, which may tell of who is asked to pay: it is
     set as a paragraph before it is, and nothing in it or right below has a reader do so."""
     own, pieces = cut.box_of(at), cut.pieces
-    if pieces[at].type != "paragraph" or _is_line(pieces[at]):
+    if pieces[at].type != "paragraph" or _is_line(pieces[at]) or _is_plain(pieces[at]):
         return False
     others = (cut.box_of(one) for one in kept if one < at)
     if not any(one.parent == own.parent and one.make == own.make for one in others):
@@ -80,6 +82,12 @@ def _tells(cut: Cut, kept: Sequence[int], at: int) -> bool:
     last = cut.box_of(min(kept[-1] + _AFTER, len(pieces) - 1)).element
     below = last.among[own.element.place : max(last.end, own.element.end + _LINKS)]
     return not any(map(_offers, below))
+
+
+def _is_plain(piece: Piece) -> bool:
+    """Whether a sentence says no more than for whom something is: very few words without a comma."""
+    few = piece.words <= _PLAIN or len(piece.text) <= _PLAIN_LETTERS
+    return few and _COMMAS.isdisjoint(piece.text)
 
 
 def bids(said: str) -> bool:
