@@ -20,7 +20,7 @@ from newscrawl.extract.body.leftout.announced import FEW_WORDS, announced
 from newscrawl.extract.body.leftout.buttons import PARTS, may_be_pressed, over_buttons
 from newscrawl.extract.body.leftout.inside import named_of
 from newscrawl.extract.body.leftout.labels import short_lines
-from newscrawl.extract.body.leftout.left import pieces_of, without, words_of
+from newscrawl.extract.body.leftout.left import pieces_of, without, without_parts, words_of
 from newscrawl.extract.body.leftout.offers import offers
 from newscrawl.extract.body.leftout.posts import without_posts
 from newscrawl.extract.body.leftout.writers import on_writers
@@ -56,30 +56,27 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     boxes, last = _amid(cut, kept[0], kept[-1]), _last(cut, kept)
     told = (
         announced(cut, boxes, kept)
-        + on_writers(cut, kept, last)
         + offers(cut, boxes, last)
         + without_posts(cut, _forms(cut, boxes), kept)
-        + _at_side(cut, boxes)
         + _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True)
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
-        told += _named(cut, [box for box in boxes if box.css in named], kept[0])
+        told += _named(cut, [box for box in boxes if box.css in named])
+    told = without_parts(cut, told, kept) + on_writers(cut, kept, last) + _at_side(cut, boxes)
     gone = pieces_of(box for box in told if _is_short(cut, box))
     return without(cut, kept, gone.union(short_lines(cut, kept)))
 
 
-def _named(cut: Cut, boxes: Sequence[Box], first: int) -> list[Box]:
+def _named(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
     """Those of some boxes that are no text for what they are named: on the web a letter has it on each of its
     parts, and a box of many words that leads nowhere is a part of a text as well."""
-    own = {(box.parent, *box.make) for box in cut.box_of(first).outward()}
     alike = Counter((box.parent, *box.make) for box in boxes)
     return [
         box
         for box in boxes
         if may_be_pressed(cut, box)
         or not (
-            (made := (box.parent, *box.make)) in own
-            or alike[made] >= _SEVERAL
+            alike[(box.parent, *box.make)] >= _SEVERAL
             or (_may_be_text(box.css) and not _leads(cut, box))
             or (not _is_short(cut, box, FEW_WORDS) and next(box.element.iter(*_LEADING), None) is None)
         )

@@ -67,15 +67,14 @@ def _that_invite(cut: Cut, boxes: Sequence[Box]) -> set[int]:
         return set()
     makes = {(box.parent, *box.make) for box in boxes}
     parents, said = {parent for parent, _, _ in makes}, defaultdict[_Make, set[str]](set)
-    rows = defaultdict[_Make, list[Box]](list)
     for box in cut.boxes:
         if box.parent in parents and (made := (box.parent, *box.make)) in makes:
             lines = cut.pieces[box.first : box.end]
             if any(piece.type == "heading" for piece in lines):
                 said[made].add(lines[-1].text)
-            rows[made].append(box)
     entries = {made for made, texts in said.items() if len(texts) >= _FEWEST_ENTRIES}
-    entries.update(made for made, row in rows.items() if _follow(cut, row))
+    rows = ([box for box in boxes if (box.parent, *box.make) == made] for made in makes)
+    entries.update((row[0].parent, *row[0].make) for row in rows if _follow(cut, row))
     return {box.place for box in boxes if (box.parent, *box.make) not in entries}
 
 

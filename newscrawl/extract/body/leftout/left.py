@@ -1,10 +1,13 @@
-"""What is left of a text once something goes from it: enough for an article, or most of what there was."""
+"""What is left of a text once something goes from it: enough for an article, or most of what there was; and
+which boxes are parts of it, whatever else they hold."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Sequence
 
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 
 ARTICLE_WORDS = 60
 """Words of article beside which what is no article is left out."""
@@ -12,6 +15,8 @@ SHORT_WORDS = 20
 """Words of a short text beside which it is,"""
 _SHARE = 3
 """where it has so many times the words that go."""
+_SENTENCE = 12
+"""Words from which a paragraph is the text's, where it stands beside another."""
 
 
 def words_of(cut: Cut, pieces: Iterable[int]) -> int:
@@ -36,3 +41,28 @@ def without(cut: Cut, kept: Sequence[int], gone: Container[int]) -> Sequence[int
 def pieces_of(boxes: Iterable[Box]) -> set[int]:
     """The pieces that stand in some boxes."""
     return {at for box in boxes for at in range(box.first, box.end)}
+
+
+def without_parts(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:
+    """Some boxes without those that hold several paragraphs of the text and are made as one that its first
+    sentence stands in, or that in its middle: a text is cut into such around what stands between, and that
+    may end up in one."""
+    if not boxes:
+        return []
+    apart = pieces_of(boxes)
+    said = [at for at in kept if at not in apart and _is_sentence(cut.pieces[at])]
+    own = {_make(box) for at in (*said[:1], *said[len(said) // 2 :][:1]) for box in cut.box_of(at).outward()}
+    return [box for box in boxes if _make(box.whole()) not in own or not _has_text(cut, box, kept)]
+
+
+def _make(box: Box) -> tuple[int, str, str]:
+    return box.parent, *box.make
+
+
+def _has_text(cut: Cut, box: Box, kept: Sequence[int]) -> bool:
+    inside = kept[bisect_left(kept, box.first) : bisect_left(kept, box.end)]
+    return sum(_is_sentence(cut.pieces[at]) for at in inside) > 1
+
+
+def _is_sentence(piece: Piece) -> bool:
+    return piece.type == "paragraph" and piece.words >= _SENTENCE and ends_sentence(piece.text)

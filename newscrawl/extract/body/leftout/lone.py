@@ -16,7 +16,13 @@ from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
-from newscrawl.extract.body.leftout.left import pieces_of, where_most_is_left, without, words_of
+from newscrawl.extract.body.leftout.left import (
+    pieces_of,
+    where_most_is_left,
+    without,
+    without_parts,
+    words_of,
+)
 from newscrawl.extract.body.leftout.teased import headed, leads_elsewhere
 
 _TITLE_WORDS, _LABEL_WORDS = 4, 4
@@ -85,7 +91,8 @@ def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[i
     boxes = [*islice(teasers, _MOST + 1)]
     if not boxes or len(boxes) > _MOST:
         return kept
-    return without(cut, kept, pieces_of(box for box in boxes if leads_elsewhere(box, url)))
+    led = [box for box in boxes if leads_elsewhere(box, url)]
+    return without(cut, kept, pieces_of(without_parts(cut, led, kept)))
 
 
 def _is_title(cut: Cut, at: int) -> bool:

@@ -317,3 +317,25 @@ def test_a_list_to_answer_with_is_one(box: str) -> None:
     found = cut(article(box))
     left = without_amid(found, [*range(1, len(found.pieces))])
     assert [found.pieces[at].text for at in left] == TEXT
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<form action='/post'><label>Email</label><button>Go</button></form>",
+        "<p><a href='/donate'>Donate here</a></p>",
+        "<p><a href='/letters'>Subscribe</a></p>",
+        "<button>Show the map</button>",
+    ],
+)
+@pytest.mark.parametrize("inner", ["{}", "<div><div class='col'>{}</div></div>"])
+def test_paragraphs_stay_in_one_of_the_boxes_that_a_text_is_cut_into(below: str, inner: str) -> None:
+    first, second, last = (f"<p>{TEXT[n]}</p><p>{TEXT[n + 1]}</p>" for n in (0, 2, 4))
+    for parts in ((first, second + below, last), (first, second, last + below)):
+        found = cut("".join(f"<div class='part'>{inner.format(part)}</div>" for part in parts))
+        kept = [at for at, piece in enumerate(found.pieces) if not piece.links and piece.words > 1]
+        assert [found.pieces[at].text for at in without_amid(found, kept)] == TEXT
+    promo = f"<h4>Our coast</h4><p>{SAID}</p>{below}"
+    found = cut("".join(f"<div class='part'>{part}</div>" for part in (first, promo, second, last)))
+    kept = [at for at, piece in enumerate(found.pieces) if not piece.links and piece.words > 1]
+    assert SAID not in [found.pieces[at].text for at in without_amid(found, kept)]

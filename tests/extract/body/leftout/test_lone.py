@@ -164,3 +164,9 @@ def test_a_short_text_in_a_box_of_its_own_is_no_teaser() -> None:
     link = f"<div class='more'>Read on: <a href='/mill'>{TITLE}</a></div>"
     html = f"{P}<div class='text'><p>{SAID}</p>{link}<p>{SAID}</p></div>{P}"
     assert left(html).count(SAID) == 2
+
+
+def test_nor_are_paragraphs_below_a_pointer_in_one_of_the_boxes_that_a_text_is_cut_into() -> None:
+    head = f"<p>Read more</p><p><a href='/mill'>{TITLE}</a></p>"
+    parts = (P + P, f"{head}<p>{SAID}</p><p>{LONG}</p>", P + P)
+    assert SAID in left("".join(f"<div class='part'>{part}</div>" for part in parts))
