@@ -24,6 +24,7 @@ from newscrawl.extract.body.added.ingredients import with_ingredients
 from newscrawl.extract.body.added.lastlists import with_last_list
 from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.lists import with_lists
+from newscrawl.extract.body.added.madeof import with_what_it_is_made_of
 from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.numberedparts import with_numbered_parts
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
@@ -104,6 +105,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)
+    text = with_what_it_is_made_of(cut, text)
     text = settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)
     below = with_text_below(found, text, hints.headline)
     return text if below is text else settle(cut, below, hints.headline, hints.url)

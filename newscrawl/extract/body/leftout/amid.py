@@ -156,6 +156,7 @@ def _is_form(cut: Cut, box: Box, forms: Sequence[int], labels: Sequence[int]) ->
     inside = cut.pieces[box.first : box.end]
     parts = sum(piece.type in PARTS for piece in inside)
     if labelled:
+        parts = parts or sum(bool(_within(labels, cut.boxes[piece.box].element)) for piece in inside)
         bold = [piece for piece in inside if piece.type == "heading" or piece.strong >= piece.words]
         heads = sum(piece.text[-1] not in _MARKS for piece in bold)
         few = parts <= _CHOICES or parts + heads < len(inside)

@@ -296,6 +296,7 @@ TICKED = "".join(f"<li><input type=checkbox><label>{n} cups of flour</label></li
         "<ul>{}</ul>",
         "<section><h3>Ingredients</h3><ul>{}</ul></section>",
         "<div><p><b>For the syrup:</b></p><ul>{0}</ul><p><b>For the cake:</b></p><ul>{0}</ul></div>",
+        f"<section><h3>Ingredients</h3>{TICKED.replace('li>', 'div>')}</section>",
     ],
 )
 def test_a_list_to_tick_off_is_no_form(box: str) -> None:
