@@ -23,6 +23,8 @@ _PARAGRAPHS, _MOST = 3, 200
 _PANELS, _LABEL, _TELLING = 2, 5, 8
 """Parts that unfold from which they are what the page tells, elements of what unfolds one, and words that say
 something."""
+_AROUND, _SENTENCE = 5, 12
+"""Boxes around a part of which one may be that of the text, and words of a paragraph in that."""
 _INSIDE, _MARKS = 12, ("?", "？", "؟", ";")
 """Elements of a question at the most, and what it ends in."""
 _ALL = ("html", "body")
@@ -74,11 +76,11 @@ def panels_of(page: Page) -> dict[Element, Element]:
 def _show_answers(page: Page, layout: Layout | None = None) -> None:
     """Let the answers be read that unfold below questions in the article's own box. What a site tells of
     itself stands outside of it, and behind a wall nothing is unfolded."""
-    panels = panels_of(page)
-    own = own_box(page) or _article_of(page) if panels else None
+    asked = {panel: label for panel, label in panels_of(page).items() if _asks(label)}
+    own = own_box(page) or _article_of(page) or _text_around(page, next(iter(asked))) if asked else None
     if own is None:
         return
-    asked = {panel: label for panel, label in panels.items() if own.holds(panel) and _asks(label)}
+    asked = {panel: label for panel, label in asked.items() if own.holds(panel)}
     if len(asked) < _PANELS or shows_wall(page, own, layout):
         return
     page.outline.unseen.difference_update([panel.place for panel in asked])
@@ -91,6 +93,18 @@ def _article_of(page: Page) -> Element | None:
     """The `article` around the only first heading of a page."""
     heads = page.by_tag["h1"]
     return next(heads[0].iterancestors("article"), None) if len(heads) == 1 else None
+
+
+def _text_around(page: Page, panel: Element) -> Element | None:
+    """The box in the page's main part that has a paragraph beside what holds a hidden part, and no first
+    heading: that of the text."""
+    heads = page.by_tag["h1"]
+    for box in islice(panel.iterancestors("div", "section"), _AROUND) if len(heads) == 1 else ():
+        if box.holds(heads[0]):
+            return None
+        if any(_words(one) >= _SENTENCE for one in islice(box.iterchildren("p"), _MOST)):
+            return box if next(box.iterancestors("main"), None) is not None else None
+    return None
 
 
 def _asks(label: Element) -> bool:

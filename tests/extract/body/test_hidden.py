@@ -160,3 +160,11 @@ def test_answers_that_questions_unfold_in_the_text_are_read(markup: str) -> None
     assert ASKED[0][1] not in unfolded(asked.replace("?", ""))
     assert ASKED[0][1] not in unfolded(asked, LOCKED)
     assert ASKED[0][1] not in unfolded(asked, wall=WALL)
+
+
+def test_so_they_are_beside_a_paragraph_in_a_box_of_the_main_part() -> None:
+    asked = "".join(f"<div>{FOLDED['heading'].format(n=n, q=q, a=a)}</div>" for n, (q, a) in enumerate(ASKED))
+    for box, is_text in ((f"{TEXT[0]}<div>{asked}</div>", True), (f"<div>{TEXT[0]}</div>{asked}", False)):
+        main = f"<main><div><h1>Pier</h1></div><div>{''.join(TEXT)}</div><div>{box}</div></main>"
+        read = [block.text for block in read_body(Page(main.encode()), headline="Pier").blocks]
+        assert [answer in read for _, answer in ASKED] == [is_text, is_text]

@@ -36,7 +36,7 @@ def test_they_are_text(word: str, parts: str) -> None:
         f"<section><h3>Ingredients</h3></section>{ROWS}",
         "<section><h3>Ingredients</h3><p>Flour</p><p>Salt</p><p>Eggs</p></section>",
         "<section><h3>Ingredients</h3>" + "<p><a href='/a'>12 cakes</a></p>" * 4 + "</section>",
-        f"<section><h3>Ingredients</h3>{'<p>On day 3 the board voted on it again at last.</p>' * 4}</section>",
+        f"<section><h3>Ingredients</h3>{'<p>On day 3 the board voted on it again.</p>' * 4}</section>",
     ],
     ids=["more words", "another word", "another box", "no numbers", "links", "sentences"],
 )
