@@ -31,6 +31,7 @@ from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_p
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.partsalike import with_parts_alike
 from newscrawl.extract.body.added.partsamid import with_parts_amid
+from newscrawl.extract.body.added.prosandcons import with_pros_and_cons
 from newscrawl.extract.body.added.quotations import with_quotations
 from newscrawl.extract.body.added.seams import with_seams
 from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
@@ -105,7 +106,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)
-    text = with_what_it_is_made_of(cut, text)
+    text = with_pros_and_cons(cut, with_what_it_is_made_of(cut, text))
     text = settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)
     below = with_text_below(found, text, hints.headline)
     return text if below is text else settle(cut, below, hints.headline, hints.url)

@@ -62,7 +62,24 @@ def _headed_at(cut: Cut, known: Set[int], at: int) -> Sequence[int]:
     if cut.pieces[at - 1].type == "paragraph" and cut.are_beside(last, heading) and cut.are_beside(last, box):
         return range(at, box.end)
     inside = box.whole().parent == heading.parent
-    return range(at, box.end) if inside and _is_in(cut, at - 1, heading.parent) else ()
+    ours = _is_in(cut, at - 1, heading.parent) or _is_beside_such(cut, known, at, box)
+    return range(at, box.end) if inside and ours else ()
+
+
+def _is_beside_such(cut: Cut, known: Set[int], at: int, box: Box) -> bool:
+    """Whether a heading and its list are all of a box beside one of a known heading and what stands below
+    it: what is good of a thing, and what is not."""
+    part, head = cut.boxes[cut.box_of(at).parent], cut.pieces[at]
+    if (part.first, part.end) != (at, box.end):
+        return False
+    beside = (one for one in cut.box_of(at - 1).outward() if one.parent == part.parent)
+    other = next(beside, None)
+    return (
+        other is not None
+        and other.tag == part.tag
+        and other.first in known
+        and (cut.pieces[other.first].type, cut.pieces[other.first].tag) == (head.type, head.tag)
+    )
 
 
 def _fewest(cut: Cut, known: Set[int], at: int, box: Box) -> int:

@@ -36,6 +36,17 @@ def test_so_are_those_below_a_list_under_a_heading_of_the_same_rank() -> None:
     assert last(f"<main>{BEFORE}{ward}<div>{ward}</div></main>", 4) == 0
 
 
+def test_so_is_one_in_a_column_beside_that_of_a_known_one() -> None:
+    column = "<div class='{}'><h4>{}</h4><ul><li>Ada Finch</li><li>Jo Marsh</li></ul></div>"
+    both = column.format("home", "Lindmoor") + column.format("away", "Tarn")
+    assert last(f"<main>{BEFORE}{BEFORE}<div>{both}</div></main>", 5) == 3
+    assert last(f"<main>{BEFORE}{BEFORE}<div>{both.replace('<h4>Tarn', '<h3>Tarn')}</div></main>", 5) == 0
+    assert last(f"<main>{BEFORE}{BEFORE}<div>{both}<p>Share</p></div></main>", 5) == 3
+    assert (
+        last(f"<main>{BEFORE}{BEFORE}<div>{both.replace('</ul>', '</ul><p>More</p>')}</div></main>", 5) == 0
+    )
+
+
 @pytest.mark.parametrize(
     "table",
     [
