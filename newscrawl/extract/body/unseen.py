@@ -23,10 +23,12 @@ from newscrawl.extract.page import Page
 _STEMS = ("hid", "d-none", "display", "invisible", "-content", "subscriber", "members-only", "member-only")
 _FOR_SUBSCRIBERS = re.compile(
     r"[\s_-](?:(?<!overflow-)(?<!label-)(?:is)?hidden(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
-    r"(?<=\s)(?:d-none|display-?none|no-?display|is-hide|hide)(?:\s|$)"
+    r"(?<=\s)(?:d-none|display-?none|no-?display|(?:is|u|js|w)-hide|hide)(?:\s|$)"
     r"(?!.{0,200}\b(?:d|display)-(?:sm|md|lg|xl)-)|"
+    r"(?<=\s)(?:hide|hidden)-(?:content|text|body|article)(?:\s|$)|"
     r"(?<=\s)(?:is-?)?invisible(?:\s|$)(?!.{0,200}\b(?:sm|md|lg|xl):)|"
-    r"(?<=\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|obfuscated|encrypted|protected|(?:subscrib|memb)ers?(?:-only)?)"
+    r"(?<=\s)(?:[\w-]*-)?(?:paywall(?:ed)?|premium|locked|obfuscated|encrypted|protected"
+    r"|gated|restricted|(?:subscrib|memb)ers?(?:-only)?)"
     r"-(?:full-)?content(?:\s|$)|(?:subscrib|memb)ers?-only(?:\s|$))",
     re.DOTALL,
 )

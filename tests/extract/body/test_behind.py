@@ -63,6 +63,15 @@ def test_what_a_page_hides_by_any_means_right_before_or_behind_such_a_wall_is_no
         assert len(found.blocks) > 2
 
 
+def test_nor_is_it_given_where_it_is_long_and_the_wall_stands_behind_it() -> None:
+    said = "the bath by the river was opened in the first days of May, and closed with the first frost."
+    more = "".join(f"<p>In {year} {said}</p>" for year in range(1931, 1951))
+    for rest, level in ((f"<div class='hidden'>{more}</div>", "locked"), (more, "unknown")):
+        found = extract(page(TEXT + rest + ASKED), "https://ledger.example/2024/03/05/bath")
+        assert found
+        assert (found.access.level, said in found.article_body) == (level, level == "unknown")
+
+
 def test_a_long_text_has_not_been_cut_by_what_stands_behind_it() -> None:
     found = extract(page(TEXT * 6 + ASKED), "https://ledger.example/2024/03/05/bath")
     assert found

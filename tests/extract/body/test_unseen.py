@@ -25,9 +25,10 @@ def unseen(html: str) -> list[str]:
 def test_only_a_locked_page_has_parts_for_subscribers() -> None:
     html = "<div class='paywall-content'>a</div><p class='subscriber-only'>b</p><p class='paywall'>c</p>"
     html += "<div class='obfuscated-content'>d</div><div class='members-only'>e</div>"
+    html += "<div class='gated-content'>f</div><div class='u-hide'>g</div><div class='hidden-text'>h</div>"
     locked = Page((json_ld(isAccessibleForFree=False) + html).encode())
     assert claims_locked(locked)
-    assert sorted(e.text or "" for e in unseen_parts(locked)) == ["a", "b", "d", "e"]
+    assert sorted(e.text or "" for e in unseen_parts(locked)) == [*"abdefgh"]
     assert unseen_parts(Page(html.encode())) == frozenset()
 
 

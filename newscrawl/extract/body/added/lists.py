@@ -26,7 +26,7 @@ _WRAPS = frozenset(("div", "figure"))
 """Tags of what may be around a table and hold no more: editors put it into a figure, as they do a picture."""
 _FEWEST, _PART = 2, 2
 """Items of a list that a text ends with, and pieces of a part of one, at the least."""
-_AGAINST = -1.25
+_AGAINST = -1.5
 """The weight of its names from which a table may be any: those of its looks weigh little."""
 _ADS = frozenset(map(bare, AD_LABELS))
 _COLONS = ":："
