@@ -33,7 +33,7 @@ from newscrawl.extract.dates.localclock import (
     seen_after,
 )
 from newscrawl.extract.dates.mended import before_change, in_order, without_today
-from newscrawl.extract.dates.ofmonth import in_month_of_address
+from newscrawl.extract.dates.ofmonth import in_month_of_address, with_time_of_line
 from newscrawl.extract.dates.saidlines import said_anywhere
 from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
@@ -79,6 +79,7 @@ def read_dates(
         dates.published = before_change(dates.published, dates.modified, found)
     _fill_up(dates, found, changed, time_zone)
     if dates.published:
+        dates.published = with_time_of_line(page, heading, dates.published, language)
         dates.published = with_time_below(page, heading, dates.published, language, time_zone)
         if dates.published.when.offset == 0 and local:
             dates.published = in_country(dates.published, found, local)

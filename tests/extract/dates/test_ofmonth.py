@@ -49,3 +49,25 @@ def test_the_name_of_the_month_in_the_pages_language() -> None:
 )
 def test_what_is_no_day_of_that_month(row: str, url: str) -> None:
     assert day(row, url) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "<p class='meta'>May 12, 9:05 AM</p>"),
+        ("en", "<p>9:05 am | 12 May</p>"),
+        ("ru", "<div>12 мая, 09:05</div>"),
+        ("zh", "<span>05月12日 09:05 来源</span>"),
+        ("zh", "<span>05-12 09:05</span>"),
+        ("de", "<p>12.05., 09:05 Uhr</p>"),
+    ],
+)
+def test_the_time_beside_a_day_that_the_address_has(language: str, line: str) -> None:
+    assert day(line, "https://www.moss.example/2009/05/12/bridge", language) == "2009-05-12T09:05:00"
+
+
+@pytest.mark.parametrize(
+    "line", ["<p>May 13, 9:05 AM</p>", "<p>Updated May 12, 9:05 AM</p>", "<p>05-12</p>", "<p>2:05-12</p>"]
+)
+def test_a_line_of_another_day_or_of_a_change_gives_no_time(line: str) -> None:
+    assert day(line, "https://www.moss.example/2009/05/12/bridge") == "2009-05-12"
