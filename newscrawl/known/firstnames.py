@@ -31,10 +31,31 @@ _NAMES = LATIN | plain_words(
     тарас татьяна тетяна тимур тијана тодор фёдор цветан юлиан юлия юлія юрий юрій яна ярослав ярослава євген
     євгенія ігор ілля інна ірина јасмина јелена јован јована љиљана nguyễn trần lê phạm huỳnh võ đặng bùi đỗ
     ngô
+    abebe abubakar adaeze adem adewale adrián afaq agathe agim agnė aigars aigerim aitor aivars aizhan akosua
+    alain aleksei alenka alexandre alexei amaia aminah anca andreea andreja andrey andrius andrás antanas
+    antero antónia anvar ardian armin arnar arnel aurel ayesha aysel aytən aziza babatunde bahrom bakyt
+    behzod bekele bekir bente besnik birna björgvin bjørg bjørn blaž blerim boštjan brais branimir bryndís
+    büşra carles carmela carolyn cemile chloé chukwuma constantin daniyar darja dilnoza dilshod dmitri dmitry
+    dolors dragica drita edmond einar eirik ekaterina elnur elçin elín erzsébet eulàlia fadime fatos ferran
+    feruza frederik freja fərid gaël gizem gulnara gulnora guðlaugur guðmundur guðrún gëzim göran gülsüm
+    günel halldór hanife hannele havva hirut iker ilmari ingibjörg inès iñaki janez jasur jomar jozef jože
+    jožef jožefa juozas ján jéssica jóhann jóhanna jón jórunn kadir kagiso kalevi kamran katrín kjeld
+    klodiana koldo kristaps kristján kristín kristīne krisztián kwabena kənan ledia liis linnea lluís ludmila
+    ludvig madina mads magnús mahmut malika mandla manoel margareta margrét margus marites markéta martín
+    maría matej mateja matjaž mercè meritxell meryem meseret miha mikel mimoza mohd mojca montse musa mónika
+    narcís nejc nemanja nerea nigar nikolai nikolaj nkosinathi nodira nurlan núria nərgiz olavi olof olusegun
+    ornela orxan otabek palesa piet polona primož páll pétur përparim ragnar ravshan riitta rodel rowena
+    rustam rósa rūta rəşad salih salvatore sandrine sardor sebastián sergey sevim shavkat sherzod shpend
+    sibusiso sigríður sigrún sigurður snorri songül soňa stefán steinunn stjepan syed səbinə tadeja tapio
+    tatenda temitope teuta thandiwe tigist tomaž tsegaye tshepo tural ulugbek umida unnur uroš urška uxía
+    valbona verónica vladan vugar vüqar yaşar yerlan yetunde yohannes yury zafar zaur zeliha zhanna zodwa
+    zulkifli àlex àngels árni ásgeir ásta åsa ólafur óskar øyvind þorsteinn þórunn đorđe ľubica ľudovít
+    şerife špela žiga əli
     """
 )
 
 
 def begins_with_first_name(name: str) -> bool:
     """Whether the first word of a name is a common first name."""
-    return name.partition(" ")[0].lower() in _NAMES
+    first = name.partition(" ")[0]
+    return (first.replace("İ", "i") if first[:1] == "İ" else first).lower() in _NAMES

@@ -43,6 +43,9 @@ from newscrawl.known.agencies import CREDITED, agency_of, credited
         ("BETA", "BETA"),
         ("sda", "SDA"),
         ("dpa-AFX", "dpa"),
+        ("سانا", "SANA"),
+        ("新华网", "Xinhua"),
+        ("ТАНЮГ", "Tanjug"),
     ],
 )
 def test_a_name_gives_the_short_form(name: str, short: str) -> None:
@@ -56,6 +59,8 @@ def test_a_name_gives_the_short_form(name: str, short: str) -> None:
         "|",
         "Ani",
         "Ani Mehta",
+        "Sana",
+        "Petra",
         "Bloomberg Quint",
         "The Capital Market Review",
         "Apti",

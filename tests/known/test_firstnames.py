@@ -8,8 +8,15 @@ from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.latinfirstnames import LATIN
 
 
-@pytest.mark.parametrize("name", ["Peter Moss", "ANNA LUND", "Тамара Мельник", "peter"])
+@pytest.mark.parametrize(
+    "name", ["Peter Moss", "ANNA LUND", "Тамара Мельник", "peter", "İbrahim Moss", "María Moss"]
+)
 def test_a_common_first_name_begins_the_name_of_a_person(name: str) -> None:
+    assert begins_with_first_name(name)
+
+
+@pytest.mark.parametrize("name", ["Jón Moss", "Boštjan Lund", "Ainhoa Lund", "Elçin Moss", "Dilshod Moss"])
+def test_names_of_languages_that_few_speak_are_known_too(name: str) -> None:
     assert begins_with_first_name(name)
 
 

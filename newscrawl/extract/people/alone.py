@@ -29,6 +29,7 @@ from newscrawl.extract.people.toldof import NOTE
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.having import has_any
 
 _BELOW, _AROUND, _LAST = 6, 6, 30
 """Elements in a line, around one, and a page's last paragraphs."""
@@ -41,6 +42,8 @@ _CELLS, _LAYOUT = frozenset(("td", "th")), 8
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _QUOTED = frozenset('”“„»«"「」')
 """What somebody's words begin with and end in, below which stands who said them."""
+_OF_OTHERS = ("quote", "credit", "caption")
+"""What lines are called that name somebody else."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
 _FIRST, _NOTES = 2, 2
@@ -124,9 +127,9 @@ def _introduced(lines: Iterable[Element], said: Sequence[str]) -> str | None:
 
 
 def _is_quoted(blocks: Sequence[Block], at: int) -> bool:
-    """Whether a name in some blocks is that of somebody whose words it stands below."""
+    """Whether a name in some blocks is that of somebody whose words or picture it stands below."""
     block, before = blocks[at], blocks[at - 1] if at else None
-    if block.type != "paragraph" or "quote" in block.css.lower():
+    if block.type != "paragraph" or has_any(block.css.lower(), _OF_OTHERS):
         return True
     return before is not None and (before.type == "quote" or before.text[-1] in _QUOTED)
 

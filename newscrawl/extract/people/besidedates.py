@@ -137,7 +137,7 @@ def _full_names(text: str) -> list[str]:
         told = [text.partition(": ")[2] or first], rest, _JOINED.split(text)  # behind a place
         return next((names for names in told if names and all(map(is_uncased_name, names))), [])
     if rest and is_full_name(first) and _is_beside_name(first, other := rest[0].rstrip(")")):
-        return [first, other] if agency_of(other) else [first]
+        return [first, *filter(agency_of, (other, other.rpartition(" ")[2]))][:_PAIR]
     if ";" in text:
         names = [part.partition(",")[0].strip() for part in text.split(";")]
     else:
@@ -197,4 +197,4 @@ def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
     paragraphs = between(page.by_tag["p"], heading.place + 1)[:_PARAGRAPHS]
     said = (element_text(part, _PARTS) for part in paragraphs)
     texts = [element_text(heading), *(text for text in said if len(text) >= _LONGEST)]
-    return any(name in text for name in names for text in texts)
+    return any(name in text for name in names if not agency_of(name) for text in texts)

@@ -14,7 +14,8 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
-from newscrawl.extract.people.elsewhere import TOO_WIDE, is_claimant, is_elsewhere, is_outside
+from newscrawl.extract.people.claimants import is_claimant
+from newscrawl.extract.people.elsewhere import TOO_WIDE, is_elsewhere, is_outside
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.kinds import is_credited, is_organisation
 from newscrawl.extract.people.labelled import further_in_row
@@ -46,8 +47,7 @@ FAR, _BEFORE = 450, 60
 """How many named elements after the heading and before it a byline may stand."""
 _NEAR, _ALIKE = 40, 3
 """How many named elements after the heading a byline may be of which the page has many, and how many are
-many: farther off or before the heading those of one make are of teasers, reviews or comments.
-"""
+many: farther off or before the heading those of one make are of teasers, reviews or comments."""
 _PARTS = 12
 """Elements of a section that may be a byline."""
 _NICKNAME, _STRONG, _PAIR = 20, 60, 2

@@ -41,6 +41,19 @@ NOUNS = words(
     interview\sgeführt gespräch\sgeführt redactado redigido elaborado editado creado recueilli
     """
 )
+KINDS = words(
+    r"""
+    remarks speech keynote testimony rede ansprache discours allocution discurso discorso toespraak
+    exclusive column commentary sermon dispatch interviewed soumis sent\sin press\srelease news\srelease
+    media\srelease spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief
+    leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht opinie gastblog
+    filed debat kronikk krönika ledare insändare innsendt
+    review recap preview feature profile recipe
+    chronique enquête récit billet tribune crónica columna inchiesta crônica coluna recensie verslag firma
+    redacción redaccion redação redazione rédaction
+    """
+)
+"""Further words for a text that only stand before one for "by", and no colon."""
 LABELS = (
     r"author\(s\)|autor(?:/a|@|\((?:a|as|es|i)\))s?|auteur(?:[·.]e|\(e\))[·.]?s?"
     r"|(?:doda|napisa|opublikowa)ł\(a\)|writers?|byline"

@@ -7,9 +7,9 @@ import re
 SPACELESS = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Scripts that put no blanks between the words of a name."""
 _PREFIXED = re.compile(
-    r"(?:(?:d|l|[dnc]ell|dall|degl)['’]|(?:al|el|an|as|ar|ad|at|ash|abu|ul|ud|ur|de|di|da|del|du|la|le|van|von)-?|e[dlnrstz]-)[A-ZÀ-Þ]|(?:аль|эль|ад|ас|ат|аш|ар|ан)-[А-Я]"
+    r"(?:(?:d|l|[dnc]ell|dall|degl)['’]|(?:al|el|an|as|ar|ad|at|ash|abu|ul|ud|ur|de|di|da|del|du|la|le|van|von)-?|e[dlnrstz]-)[A-ZÀ-Þ]|h[AEIOUÁÉÍÓÚ]|t[AEIOUSÁÉÍÓÚ]|(?:аль|эль|ад|ас|ат|аш|ар|ан)-[А-Я]"
 )
-"""What a last name begins with that has its capital behind a particle."""
+"""What a last name begins with that has its capital behind a particle, or behind a letter of Irish."""
 
 
 def is_capital(word: str) -> bool:

@@ -14,6 +14,7 @@ BEHIND = "msn|bsn|mp|mep|msp|mla|td|mbe|obe|cbe|qc|kc|msc|mba|llb|llm|frs|mph|rn
 _OTHERS = (
     "rdn?|ldn?|lpc|ms|ma|ba|bs|bsc|jd|do|esq|dds|dmd|dvm|pharmd|dpt|psyd|edd|mfa|cf[pa]|cpa|cpt|cscs|cssd|lmft"
     "|lcsw|lmhc|aprn|fnp|dnp|cnm|pa-c|faap|fac[cps]|mbbs|frc[ps]|dphil|mphil|ibclc|cdces"
+    "|sj|op|ofm|osb|ocd|sdb|cssr"
 )
 _YOUNGER = r"jr|sr|m\.?d|ph\.?d|i{2,3}|iv"
 _ONE = rf"(?:{BEHIND}|{_OTHERS}|{_YOUNGER})\.?"

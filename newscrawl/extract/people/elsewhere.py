@@ -1,8 +1,7 @@
-"""Bylines of something else: of comments, pictures, quotations, other articles, or a claim that is checked.
+"""Bylines of something else: of comments, pictures, quotations or other articles.
 
 They are told by the words of what they stand in, by boxes that lead to one other story, and in the entries of
-a list by one another. Whose claim a page checks its data say
-(https://developers.google.com/search/docs/appearance/structured-data/factcheck): `itemReviewed` has them.
+a list by one another.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
 
 from newscrawl.extract.dates.entries import (
     OTHERS,
@@ -23,8 +21,6 @@ from newscrawl.extract.dates.entries import (
     title_of_story,
 )
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.text import letters
-from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.labelled import labelled
 from newscrawl.extract.people.openings import LEADING, is_label, may_open, starts_byline
@@ -44,6 +40,7 @@ TOO_WIDE = frozenset(
 """Elements that hold more than a byline, or no text."""
 _QUOTED = frozenset(("figure", "blockquote"))
 _CAPTIONS, _PICTURES = ("caption", "legend", "bildunterschrift"), ("img", "picture", "video")
+_CREDITS = (*_CAPTIONS, "credit")
 _AROUND = 8
 """How many of the elements around a byline are looked at."""
 _WITH = re.compile(r"(?:with|has|no)[_-]")
@@ -56,15 +53,13 @@ _NAMES, _TEXTS = 50, 24
 """Letters of a link that is longer than names are, and texts in it that are counted."""
 _ENTRIES, _MANY = frozenset(("li", "dd", "td", "article")), 12
 """Entries of a list, and how many of them are looked at."""
-_CLAIMS = 20
-"""Claims and claimants of one that are looked at."""
 
 
 def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
     """Whether a byline is that of a comment, of a picture or of another article. What is round the `heading`
     as well is neither."""
     names, named, at = page.outline.names, [], -1 if heading is None else heading.place
-    if is_below_comments(page, at, element.place):
+    if is_below_comments(page, at, element.place) or _is_credit(element):
         return True
     signed = element.tag == "address"
     for level, parent in enumerate(islice(element.iterancestors(), _AROUND)):
@@ -87,15 +82,20 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
     return has_any(around, _STEMS) and any(map(_is_named_elsewhere, named))
 
 
-def _is_below_picture(caption: Element) -> bool:
+def _is_below_picture(caption: Element, names: tuple[str, ...] = _CAPTIONS) -> bool:
     """Whether what is called a caption stands right behind a picture, or a box with nothing else."""
-    if not has_any((caption.get("class") or "").lower(), _CAPTIONS):
+    if not has_any((caption.get("class") or "").lower(), names):
         return False
     before = caption.getprevious()
     if before is None or before.tag in _PICTURES:
         return before is not None
     boxed = before.end - before.place < _MANY and next(before.iter(*_PICTURES), None) is not None
     return boxed and not any(map(str.strip, before.itertext()))
+
+
+def _is_credit(line: Element) -> bool:
+    """Whether a line right behind a picture is called a credit or a caption, and begins as no byline."""
+    return _is_below_picture(line, _CREDITS) and not starts_byline(line.text or "")
 
 
 def _is_of_story(page: Page, box: Element, byline: Element, at: int) -> bool:
@@ -184,17 +184,3 @@ def is_of_writers(link: Element, heading: Element) -> bool:
 def _alike(element: Element, entries: list[Element]) -> Iterator[Element]:
     """The elements of some entries that have the tag of one."""
     return (part for entry in entries for part in islice(entry.iter(element.tag), _MANY))
-
-
-def is_claimant(page: Page, name: str) -> bool:
-    """Whether a name is, or begins, that of somebody whose claim the page's JSON-LD says is checked."""
-    reviewed = [node["itemReviewed"] for node in page.jsonld if "itemReviewed" in node]
-    if not reviewed:
-        return False
-    key = letters(name)
-    return any(letters(one).startswith(key) for claim in reviewed for one in _claimants(claim))
-
-
-def _claimants(claim: Any) -> list[str]:
-    claims = claim[:_CLAIMS] if isinstance(claim, list) else [claim]
-    return [name for one in claims if isinstance(one, dict) for name in strings(one.get("author"))[:_CLAIMS]]

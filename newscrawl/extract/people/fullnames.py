@@ -17,8 +17,15 @@ from newscrawl.extract.people.degrees import before_degrees
 from newscrawl.extract.people.kinds import count_of_names, is_name, is_of_organisation, is_of_role
 from newscrawl.extract.people.openings import is_label
 from newscrawl.known.easternnames import is_no_name
+from newscrawl.known.firstnames import begins_with_first_name
 
 _NICKNAME = re.compile(r"(?![A-Z]{1,3}\d{2,}$)[^\W\d_][\w.-]{2,29}")  # Chinese editors have numbers: "HN204"
+_STYLES = frozenset(
+    ("Dr.", "Dr", "Prof.", "Prof", "Rev.", "Fr.", "Sir", "Dame", "Mag.", "Ing.", "Dra.", "Dott.")
+)
+"""How somebody is called before the name."""
+_WORDS, _MOST = 4, 6
+"""Words of a name, and of one with the particles of its last names."""
 _INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")
 """An initial that no blank parts from the name, as Mongolian papers have it ("Б.Болормаа")."""
 
@@ -28,14 +35,23 @@ def is_full_name(name: str) -> bool:
     """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
     name = before_degrees(name)
     words = (_INITIAL.sub(r"\1 ", name, count=1) if name[1:2] == "." else name).split()
+    if len(words) > _WORDS and words[0] in _STYLES:
+        words = words[1:]
     return (
-        2 <= len(words) <= 4
+        len(words) >= 2
+        and (len(words) <= _WORDS or _has_particles(words))
         and words[0][0].isupper()
         and all(is_capital(word) or word in PARTICLES for word in words)
         and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
         and is_name(name)
         and not is_of_organisation(name)
     )
+
+
+def _has_particles(words: list[str]) -> bool:
+    """Whether many words are a common first name and few others, but for the particles of last names."""
+    few = len(words) <= _MOST and sum(word not in PARTICLES for word in words) <= _WORDS
+    return few and begins_with_first_name(words[0])
 
 
 def _is_long_name(name: str) -> bool:

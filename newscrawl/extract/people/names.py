@@ -24,7 +24,7 @@ from newscrawl.extract.people.korean import KOREAN_RANK
 from newscrawl.extract.people.notemarks import of_brackets, without_notes, without_others, without_pictures
 from newscrawl.extract.people.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.people.ownwords import in_common_words
-from newscrawl.extract.people.ranks import after_duty
+from newscrawl.extract.people.ranks import after_duty, without_grade
 from newscrawl.extract.people.segments import (
     WORKS,
     before_filing,
@@ -104,7 +104,7 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
-    text = without_notes(text)
+    text = without_grade(without_notes(text))
     if body := institution(text.strip()):
         return (body,)
     if _is_bare(text):

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import without_start
-from newscrawl.extract.people.bylinewords import ANDS, BYS, LABELS, NOUNS, WRITTEN_BY, lowered
+from newscrawl.extract.people.bylinewords import ANDS, BYS, KINDS, LABELS, NOUNS, WRITTEN_BY, lowered
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.homonyms import begins_with_initials
 from newscrawl.extract.people.otherwork import OTHERS
@@ -31,19 +31,10 @@ _LEAD = rf"(?:(?:{_BEFORE_NOUN}|(?:{_ARTICLES}|{_ABOUT})(?=\s{_TEXTS}\b))\s){{0,
 """What may stand before the word for a text, or for having written it ("Match report by"). Most do
 only right before one: else they are an initial or a part of a name ("A Moss", "An Nguyen", "Film Critic").
 """
-_KINDS = words(
-    r"""
-    remarks speech keynote testimony rede ansprache discours allocution discurso discorso toespraak
-    exclusive column commentary sermon dispatch interviewed soumis sent\sin press\srelease news\srelease
-    media\srelease spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief
-    leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht opinie gastblog
-    filed debat kronikk krönika ledare insändare innsendt
-    chronique enquête récit billet tribune crónica columna inchiesta crônica coluna recensie verslag firma
-    redacción redaccion redação redazione rédaction
-    """
+_OF_WORK = ("book", "film", "movie", "album", "concert", "theatre", "theater", "music", "game", "match")
+_KIND = re.compile(
+    rf"\s*(?:(?:an?|eine?|guest|{'|'.join(_OF_WORK)})\s)?(?:{KINDS})\s(?=(?:{_BYS})\b)", re.IGNORECASE
 )
-_KIND = re.compile(rf"\s*(?:(?:an?|eine?|guest)\s)?(?:{_KINDS})\s(?=(?:{_BYS})\b)", re.IGNORECASE)
-"""Further words for a text that only stand before one for "by", and no colon."""
 _NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{LABELS}|{_NOUNS})"
 """Such a word, which may have both genders ("Autor*in:", "Autor(a):") or leave open how many it is of."""
 _BY = re.compile(
@@ -107,12 +98,12 @@ def _first_word(text: str) -> str:
     return lowered(word[0]) if word else ""
 
 
-_OF_KINDS = frozenset(map(_first_word, _KINDS.split("|")))
-_FIRST_OF_KINDS = (*sorted(_OF_KINDS), "a ", "an ", "ein ", "eine ", "guest ")
+_OF_KINDS = frozenset(map(_first_word, KINDS.split("|")))
+_FIRST_OF_KINDS = (*sorted(_OF_KINDS), *_OF_WORK, "a ", "an ", "ein ", "eine ", "guest ")
 _OPENERS = (
     frozenset(map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
 )
-_OPENERS |= _LABELS_ALONE | {"dal", "dalla", "dai", "from"}
+_OPENERS |= _LABELS_ALONE | {*_OF_WORK} | {"dal", "dalla", "dai", "from"}
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(
     map(_first_word, f"am|van|de|onze|notre|nuestro|nuestra|from|{OTHERS}|{WITH}".split("|"))

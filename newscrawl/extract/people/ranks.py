@@ -73,6 +73,8 @@ _OF = re.compile(
 _OF_STARTS = frozenset("uUsSiIcCrReEéÉbBtTaAvVlLoOmMnNpP")
 _LEADS = (" d", " p", " D", " P", " van ")
 """What the words between have one of."""
+_GRADE = re.compile(r"(?:(?<!\w)[A-Z][a-z]{2,15}\s){1,4}[123](?:st|nd|rd)\sClass\s(?=[A-Z][a-z])")
+_GRADES = ("1st ", "2nd ", "3rd ")
 _OTHER_WORK = re.compile(
     r"(?:(?:web)?design|grafik(?:en)?|gestaltung|layout|satz|musik|regie|zeichnung(?:en)?|illustration(?:en)?"
     r"|karte|skizze|umsetzung|programmierung|lektorat)$",
@@ -108,6 +110,11 @@ def behind_work(text: str) -> list[str]:
         return []
     names = _JOINED.split(own)
     return names if all(is_full_name(name) and begins_with_first_name(name) for name in names) else []
+
+
+def without_grade(text: str) -> str:
+    """A byline without ranks of forces that have a number ("Airman 1st Class Ada Moss")."""
+    return _GRADE.sub("", text) if has_any(text, _GRADES) else text
 
 
 def without_title(text: str) -> str:

@@ -116,6 +116,12 @@ def _type_of(name: str) -> Literal["Person", "Organization"]:
     return "Organization" if is_phrase else "Person"
 
 
+def _begins_with_name(account: str) -> bool:
+    """Whether an account is a common first name and one more word, with a stop between."""
+    first, stop, last = account.partition(".")
+    return bool(stop) and last.isalpha() and begins_with_first_name(first)
+
+
 def _opened(value: Any) -> Any:
     """A value without what stands round it: a list that is written as a text or whose members have numbers
     for names, what has its language beside it."""
@@ -130,7 +136,7 @@ def _opened(value: Any) -> Any:
 def _name_of(node: Node) -> Any:
     """What a node gives as its name: a text, one with its language, a list of these, a node with a name, or
     the parts of one."""
-    name = node.get("name")
+    name = node.get("name") or (node.get("author") if "Role" in types(node) else None)
     if not name and node.get("familyName"):
         return f"{node.get('givenName') or ''} {node['familyName']}"
     return name.get("@value") or name.get("name") if isinstance(name, dict) else name
@@ -140,7 +146,7 @@ def whole_name(text: str) -> list[str]:
     """A text that is stated to be a person's name, where nothing in it looks like one."""
     address = _ADDRESS.fullmatch(text.strip())
     name = tidy_name(address[1] if address else text)
-    login = name.islower() and _LOGIN.fullmatch(name)
+    login = name.islower() and (_LOGIN.fullmatch(name) or (address and _begins_with_name(name)))
     if address and not login:
         return []
     if login:

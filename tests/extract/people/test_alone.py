@@ -198,6 +198,7 @@ def test_who_said_what_a_text_begins_with_did_not_write_it() -> None:
     assert named_alone(found, heading, [name, *text])
     assert not named_alone(found, heading, [said, name, *text])
     assert not named_alone(found, heading, [Block(text="Antje Rohwer", type="quote"), *text])
+    assert not named_alone(found, heading, [Block(text="Antje Rohwer", css="picture-credit"), *text])
 
 
 def broken(end: str) -> list[str]:

@@ -167,6 +167,14 @@ def test_a_name_with_a_place_an_agency_or_a_post_behind_it(line: str) -> None:
     assert authors(f"<div>{line}</div><div>{DAY}</div>{TEXT}") == ([("Anna Moss", "Person")], "visible")
 
 
+def test_an_agency_behind_a_name_is_credited_though_the_text_speaks_of_it() -> None:
+    told = TEXT.replace("nobody", "AFP was told that nobody")
+    found = page(f"<h1>Ferry leaves</h1><div>Anna Moss (avec AFP)</div><div>{DAY}</div>{told}")
+    who = read_authors(found, [], found.by_tag["h1"][0], set())
+    assert [author.name for author in who.authors] == ["Anna Moss"]
+    assert who.agency(set()) == ("AFP", "visible")
+
+
 @pytest.mark.parametrize(
     "line", ["Port Ash, Lindmoor", "Anna Moss, the oldest of them", "Anna Moss, 12", "Port Ash (east)"]
 )

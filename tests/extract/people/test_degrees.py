@@ -9,7 +9,8 @@ NAMES = [
     ("Anna Moss, PhD", "Anna Moss, PhD"), ("Anna Moss, Jr.", "Anna Moss, Jr."),
     ("Anna Moss, RD", "Anna Moss"),
     ("Anna Moss, MS, RDN, CSSD", "Anna Moss"), ("Anna Moss, MD, FACP", "Anna Moss, MD"),
-    ("Anna Moss, M.A.", "Anna Moss"), ("Anna Maria Moss, MS, RDN, CSSD, LD, FAAP", "Anna Maria Moss"),
+    ("Anna Moss, M.A.", "Anna Moss"), ("Peter Lund, S.J.", "Peter Lund"),
+    ("Anna Maria Moss, MS, RDN, CSSD, LD, FAAP", "Anna Maria Moss"),
 ]  # fmt: skip
 
 

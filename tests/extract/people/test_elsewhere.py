@@ -35,6 +35,16 @@ def test_who_wrote_another_story(box: str) -> None:
     assert authors(f"<p>The pier is shut.</p>{box}") == ([], "")
 
 
+@pytest.mark.parametrize("name", ["credit", "img-caption"])
+def test_the_credit_right_behind_a_picture_names_who_took_it(name: str) -> None:
+    picture, day = "<div><img src='/pier.jpg'></div>", "<p>7 March 2026</p>"
+    assert authors(f"{picture}<p class='{name}'>Tom Harper</p>{day}") == ([], "")
+    assert authors(f"{picture}<p class='{name}'>By Tom Harper</p>{day}")[0] == [("Tom Harper", "Person")]
+    assert authors(f"{picture}<p>Pier</p><p class='{name}'>Tom Harper</p>{day}")[0] == [
+        ("Tom Harper", "Person")
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "found"),
     [

@@ -10,6 +10,12 @@ from newscrawl.extract.people.fullnames import is_full_name, is_nickname, is_who
     [
         ("Ada Moss", True),
         ("Ludwig van Berg", True),
+        ("Dr. Ada van der Moss", True),
+        ("María José Pérez de la Fuente", True),
+        ("Seán Ó hUiginn", True),
+        ("Fiesta de la Luna de Lindmoor", False),
+        ("María Moss Lund Thorn Cole", False),
+        ("Seán hmoss", False),
         ("Ada", False),
         ("the bridge", False),
         ("City Desk", False),

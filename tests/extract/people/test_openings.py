@@ -28,6 +28,9 @@ from newscrawl.extract.people.openings import (
         ("Foto und Text Ada Moss", "Ada Moss"),
         ("Intervista di Ada Moss", "Ada Moss"),
         ("A guest post by Ada Moss", "Ada Moss"),
+        ("Review by Ada Moss", "Ada Moss"),
+        ("Book review by Ada Moss", "Ada Moss"),
+        ("Film Preview By Ada Moss", "Ada Moss"),
         ("Ein Artikel von Ada Moss", "Ada Moss"),
         ("Autor(in): Ada Moss", "Ada Moss"),
         ("Verfasser:in: Ada Moss", "Ada Moss"),
@@ -44,6 +47,8 @@ from newscrawl.extract.people.openings import (
         ("By A Moss", "A Moss"),
         ("By An Nguyen", "An Nguyen"),
         ("Authority of the harbour", "Authority of the harbour"),
+        ("Review: Ada Moss in Lindmoor", "Review: Ada Moss in Lindmoor"),
+        ("Book Ada Moss", "Book Ada Moss"),
         ("Ada Moss", "Ada Moss"),
     ],
 )

@@ -19,6 +19,8 @@ from newscrawl.extract.people.ranks import after_duty
         "Par Journaliste Ada Moss",
         "Por Redactora Ada Moss",
         "REPORTER ADA MOSS",
+        "By Airman 1st Class Ada Moss, 12th Air Wing",
+        "Story by Petty Officer 2nd Class Ada Moss",
         "ifj. Ada Moss",
         "Pfarrerin Ada Moss",
         "Remarks by Deputy Secretary Ada Moss",

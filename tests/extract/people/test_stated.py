@@ -18,6 +18,7 @@ ADA, BEN = ("Ada Moss", "Person"), ("Ben Lund", "Person")
         '{"name": "Ada Moss"}',
         "['Ada Moss']",
         {"@type": "Person", "name": "Moss, Ada"},
+        [{"@type": "Role", "roleName": "Reporter", "author": {"@type": "Person", "name": "Ada Moss"}}],
     ],
 )
 def test_a_person_in_something_else(author: object) -> None:
@@ -28,6 +29,12 @@ def test_of_very_many_the_first_are_named() -> None:
     first = ["Ada", "Ben", "Eva", "Tom", "Kim", "Lea", "Max", "Ian", "Amy", "Joe", "Sue", "Ned"]
     people = [{"@type": "Person", "name": f"{name} Lund"} for name in [*first, "Zoe"]]
     assert authors("", people) == ([(f"{name} Lund", "Person") for name in first], "json-ld")
+
+
+def test_an_account_that_begins_with_a_first_name() -> None:
+    anna = ([("Anna Moss", "Person")], "json-ld")
+    assert authors("", {"@type": "Person", "name": "anna.moss@harbourpost.example"}) == anna
+    assert authors("", {"@type": "Person", "name": "web.desk@harbourpost.example"}) == ([], "")
 
 
 @pytest.mark.parametrize(
