@@ -15,6 +15,7 @@ from newscrawl.extract.dates.when import When, parse
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit
 from newscrawl.known.having import has_any
+from newscrawl.known.wordtables import words
 
 _SHORT, _PARTS = 30, 4
 """Letters and elements of a text that is nothing but how long ago something was."""
@@ -26,32 +27,78 @@ _UNIT = (
     r"|wk?s?|weeks?|weken|semanas?|semaines?|settiman[ae]|mo(?:s|nths?|is)?|mes(?:es|i)?|maand(?:en)?"
     r"|y(?:rs?|ears?)?|a[ñn]os?|ans?|ann[oi]|jaar|час\w{0,3}|мин\w{0,3}|дн\w{0,2}|годин\w?|недел\w)"
 )
-_BEHIND = r"(?:ago|fa|atrás|siden|sedan|geleden|temu|önce|назад|тому|(?:yang\s)?lalu|sitten)"
-_BEFORE = r"(?:vor|hace|il\sy\sa|há|för|πριν(?:\sαπό)?|před|pred|prije|acum|منذ|قبل|לפני)"
-_GLUED = r"(?:पहले|আগে|前|전|ที่แล้ว|trước|پیش|ezelőtt)"
-_DAY = (
-    r"(?:yesterday|today|gestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag"
-    r"|i\s?går|i\s?dag|wczoraj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün|bugün|昨天|今天|昨日|今日|어제|오늘)"
+
+
+def _any(text: str) -> str:
+    """A pattern of any of some words."""
+    return f"(?:{words(text)})"
+
+
+_SPAN = r"[^\W\d_][^\s\d|·•]{0,14}"
+"""An hour, a day or the like in any language; letters of India have marks that are no letters."""
+_COUNT = r"(?:\d{1,2}|an?|half\san|eine[mrn]?|une?|un['’]|una?|uma?|e[et]t?|een|één|o|μία?)"
+_BEHIND = _any(
+    r"""
+    ago fa atrás siden sedan geleden temu önce назад тому (?:yang\s)?lalu sitten tagasi ezelőtt më\sparë əvvəl
+    oldin бұрын мурун zilizopita ang\snakalipas مضت
+    """
+)
+_BEFORE = _any(
+    r"""
+    vor hace il\sy\sa há πριν(?:\sαπό)? před pred prije pre пре преди пред acum منذ قبل לפני pirms prieš
+    duela hai fa
+    """
+)
+_GLUED = _any(
+    r"""
+    पहले पूर्वी अघि आधी আগে முன்(?:பு)? క్రితం ಹಿಂದೆ മുമ്പ് മുൻപ് પહેલા ਪਹਿਲਾਂ පෙර 前 전
+    ที่แล้ว ที่ผ่านมา trước پیش قبل پہلے წინ առաջ
+    """
+)
+_DAY = _any(
+    r"""
+    yesterday today gestern heute hier aujourd['’]hui ayer hoy ieri oggi ontem hoje gisteren vandaag i\s?går
+    i\s?dag eilen tänään wczoraj dziś dzisiaj včera dnes tegnap вчера сегодня вчора сьогодні jučer juče danas
+    včeraj χθες σήμερα dün bugün أمس اليوم دیروز امروز אתמול היום कल आज গতকাল আজ เมื่อวาน วันนี้
+    hôm\s(?:qua|nay) kemarin semalam eile täna vakar šodien dje sot dünən ahir avui kahapon 昨天 今天
+    昨日 今日 어제 오늘 just\snow 刚刚 剛剛 방금
+    """
 )
 _CLOCK = r"\d{1,2}[:.h]\d\d(?:\s?[ap]m|\suhr)?"
 _AGO = re.compile(
     rf"(?:\d{{1,2}}|an?|une?|una?)\s?{_UNIT}\.?(?:,?\s(?:and\s|et\s|y\s|und\s)?\d{{1,2}}\s?{_UNIT}\.?)?(?:\s{_BEHIND})?"
-    rf"|{_BEFORE}\s(?:\d{{1,2}}|eine[mr]|une?|una?)\s\w{{1,12}}(?:\s{_BEHIND})?"
-    rf"|\d{{1,2}}\s?\w{{1,10}}\s?{_GLUED}"
+    rf"|{_BEFORE}\s(?:{_COUNT}\s?)?{_SPAN}(?:\s{_BEHIND})?"
+    rf"|(?:(?:about|circa|for|för)\s)?(?:{_COUNT}\s?)?{_SPAN}\s{_BEHIND}"
+    rf"|\d{{1,2}}\s?{_SPAN}(?:\s{_SPAN})?\s?{_GLUED}|\d{{1,2}}\s(?:perc|ór|nap|het|hónap)[ej]a"
     rf"|{_DAY}(?:,?\s(?:[^\W\d]{{1,4}}\.?\s)?{_CLOCK})?|{_CLOCK}",
     re.IGNORECASE,
 )
 
+_YEARS_BEFORE = _any(
+    r"""
+    jahr años? anos? ans?\b ann år χρόν έτ rok let godin годин ani\b سن عام أعوام שנ gad met urte anys?
+    """
+)
+_YEARS_BEHIND = _any(r"year yr år jaar lat tahun yıl лет год(?!ин) рок vuot aasta év vjet il\b yil жыл")
+_UNITS = _any(
+    r"""
+    秒 分(?:[钟鐘]|間)? [个個]?小?[时時][间間]? 天 日 [个個]?月 [かヶカ]月 周 週間? 초 분 시간 일 주 개월
+    phút giờ ngày tuần tháng मिनट घंटे? घंटा घंटों दिन हफ्ते महीने मिनेट घण्टा মিনিট ঘণ্টা ঘন্টা দিন সপ্তাহ মাস
+    دقیقه ساعت روز هفته ماه منٹ گھنٹے گھنٹہ دن นาที ชั่วโมง วัน สัปดาห์ เดือน წუთის საათის დღის րոպե ժամ օր
+    """
+)
 _WITHIN = re.compile(
-    r"(?:(?<!\w)(?:vor|hace|il y a|há|fa)\s\d{1,2}\s?(?!jahr|años?|ans?\b|ann)[^\W\d_]"
-    r"|(?<!\d)\d{1,2}\s?(?!year|yr|år|jaar|lat|tahun|yıl|лет|год|рок)[^\W\d_]{1,12}\s"
-    r"(?:ago|atrás|siden|sedan|geleden|temu|önce|назад|тому)(?!\w))",
+    rf"(?<!\w)(?:{_BEFORE})\s\d{{1,2}}\s?(?!{_YEARS_BEFORE})[^\W\d_]"
+    rf"|(?<!\d)\d{{1,2}}\s?(?!{_YEARS_BEHIND})[^\W\d_]{{1,12}}\.?\s{_BEHIND}(?!\w)"
+    rf"|(?<!\d)\d{{1,2}}\s?{_UNITS}\s?{_GLUED}",
     re.IGNORECASE,
 )
 """How many minutes, hours or days ago something was, within a line; what is years ago is told in a text."""
 _WORDS = (
     "ago", "vor", "hace", "il y a", "há", "fa", "atrás", "siden", "sedan", "geleden", "temu", "önce", "назад",
-    "тому",
+    "тому", "lalu", "sitten", "tagasi", "ezelőtt", "më parë", "əvvəl", "oldin", "бұрын", "мурун", "πριν",
+    "před", "pred", "prije", "pre ", "пре", "acum", "منذ", "قبل", "לפני", "pirms", "prieš", "duela", "hai ",
+    "前", "전", "trước", "पहले", "আগে", "پیش", "پہلے", "ที่", "წინ", "առաջ", "अघि",
 )  # fmt: skip
 """One of these is in it."""
 

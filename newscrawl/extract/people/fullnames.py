@@ -26,6 +26,8 @@ _STYLES = frozenset(
 """How somebody is called before the name."""
 _WORDS, _MOST = 4, 6
 """Words of a name, and of one with the particles of its last names."""
+_JOINING = frozenset(("y", "e", "i", "und"))
+"""What stands between two people as well."""
 _INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")
 """An initial that no blank parts from the name, as Mongolian papers have it ("Б.Болормаа")."""
 
@@ -51,7 +53,7 @@ def is_full_name(name: str) -> bool:
 def _has_particles(words: list[str]) -> bool:
     """Whether many words are a common first name and few others, but for the particles of last names."""
     few = len(words) <= _MOST and sum(word not in PARTICLES for word in words) <= _WORDS
-    return few and begins_with_first_name(words[0])
+    return few and _JOINING.isdisjoint(words) and begins_with_first_name(words[0])
 
 
 def _is_long_name(name: str) -> bool:

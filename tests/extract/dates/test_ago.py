@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscrawl.extract.dates.ago import is_ago, tells_ago
 from tests.extract.dated import LONG, dates, published
 
 MOMENT = "2026-03-05T08:30:00+01:00"
@@ -21,6 +22,13 @@ MOMENT = "2026-03-05T08:30:00+01:00"
         ("1 hr 4 mins ago", f"title='{MOMENT}'"),
         ("2 years, 3 months ago", f"title='{MOMENT}'"),
         ("hace 3 semanas", f"title='{MOMENT}'"),
+        ("vor 3 Std.", f"title='{MOMENT}'"),
+        ("godzinę temu", f"title='{MOMENT}'"),
+        ("for 3 timer siden", f"title='{MOMENT}'"),
+        ("преди 3 часа", f"title='{MOMENT}'"),
+        ("3 घंटे पहले", f"title='{MOMENT}'"),
+        ("prieš 3 val.", f"title='{MOMENT}'"),
+        ("أمس", f"title='{MOMENT}'"),
     ],
 )
 def test_an_attribute_has_the_moment(text: str, attribute: str) -> None:
@@ -50,3 +58,35 @@ def test_what_no_moment_is_said_of(element: str) -> None:
 def test_how_long_ago_a_change_was() -> None:
     found = dates(f"<p>Updated <span title='{MOMENT}'>3 hours ago</span></p>{LONG}")
     assert found.flags == ["date_from_change"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 ore fa", "před 3 hodinami", "acum 2 zile", "3 години тому", "пре 3 сата", "πριν από 3 ώρες",
+        "3 tuntia sitten",
+        "منذ 3 ساعات", "3 ساعت پیش", "לפני 3 שעות", "৩ ঘণ্টা আগে", "3 giờ trước", "3 jam lalu", "3 小时前",
+        "3시간 전",
+        "pirms 3 stundām", "3 saat əvvəl", "hai 3 horas", "3 godz. temu",
+    ],
+)  # fmt: skip
+def test_hours_and_days_ago_in_many_languages(text: str) -> None:
+    assert is_ago(text)
+    assert tells_ago(f"Ada Moss | {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "преди 3 години",
+        "пред 3 године",
+        "prije 3 godine",
+        "před 3 lety",
+        "for 3 days",
+        "för 3 dagar",
+        "3年前",
+        "vor Ort",
+    ],
+)
+def test_what_is_years_ago_or_lasts_days_is_none(text: str) -> None:
+    assert not tells_ago(text)
