@@ -12,7 +12,9 @@ from newscrawl.extract.pictures.creditwords import (
     ASCII_WORDS,
     CREDIT_MARK,
     CREDIT_WORDS,
+    OF_TEXT,
     ONLY_LABELS,
+    with_sign,
     without_stop,
 )
 from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by, signs
@@ -22,17 +24,15 @@ from newscrawl.known.having import has_any
 
 _IS_FOUND, _SIGN = (-1).__lt__, 2
 """Whether a word stands at a place, and letters of the sign that may stand before it."""
-_COLONS, _STROKES = frozenset(":：=＝՝៖፦"), ("/", "／")
+_COLONS, _STROKES = frozenset(":：=＝՝៖፦ঃ"), ("/", "／")
 _MARKED = _COLONS | {"©"}
 _ENDINGS = (*'.!?…,;。।۔|([（【［/–—»”"', " -", "،")
 """What a text may end with before its credit."""
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _CLOSED = (")", "]", "）", "】", "］", ").", "].")
-_WHO, _WORD = range(2, 81), 3
-"""Letters of a credit, and blanks in more than a name."""
-_OF_TEXT = ("source", "quelle", "fonte", "fuente", "출처", "источник", "джерело", "出典")
-"""What in a line of its own may say where the text is from."""
+_WHO, _WORD, _NAMED = range(2, 81), 3, 5
+"""Letters of a credit, blanks in more than a name, and in whose picture it is where nothing else is said."""
 _NOBODY = " –—-/|•·"
 """What stands in the place of a name that is not told."""
 _OF = ("di", "de", "da", "do", "ni")
@@ -61,6 +61,7 @@ def captioned(url: str, caption: str, credit: str | None) -> Image:
 
 def _credit_in(caption: str) -> tuple[str, str] | None:
     """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
+    caption = with_sign(caption)
     lower = caption.lower()
     known = ASCII_WORDS if lower.isascii() else CREDIT_WORDS
     if not has_any(lower, known):
@@ -68,7 +69,6 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     who, first_told, text = caption.partition(_PHOTO_FIRST)
     if first_told and len(who) in _WHO:
         return text, who
-    caption = caption.replace("ⓒ", "©")
     first = min(filter(_IS_FOUND, map(lower.find, known))) if len(lower) == len(caption) else 0
     pattern = ASCII_MARK if caption.isascii() else CREDIT_MARK
     for match in pattern.finditer(caption, max(first - _SIGN, 0)):
@@ -84,8 +84,8 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
             and not has_any(_SHORT_FORM.sub("", who), "()[]（）【】")
             and _is_credit(match, text, who)
         ):
-            by_agency = _by_agency(text, caption[match.start() :]) if "/" in match[0] else None
-            return by_agency or (text, who)
+            by_agency = "/" in match[0] or kind is not None
+            return (by_agency and _by_agency(text, caption[match.start() :])) or (text, who)
     return None
 
 
@@ -112,7 +112,7 @@ def ends_in_credit(text: str) -> bool:
 
 def credit_alone(text: str) -> str | None:
     """Whose picture it is, where a line says that and nothing else."""
-    told = None if text.lower().startswith(_OF_TEXT) else _credit_in(text)
+    told = None if text.lower().startswith(OF_TEXT) else _credit_in(text)
     return told[1] if told is not None and is_wordless(told[0]) else None
 
 
@@ -130,6 +130,8 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
         return opened and agency_of(who) is not None
     if mark.rstrip(" :").lower() in _OF:
         return (text.endswith("(") or word.lower() == "kuha") and is_full_name(who)
+    if mark[:1] in _COLONS and not text and word.lower() in ONLY_LABELS:
+        return who.count(" ") <= _NAMED
     if mark[:1] in _COLONS:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "|":

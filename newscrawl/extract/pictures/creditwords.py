@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import words
 
 _LABELS = words(
@@ -11,19 +12,28 @@ _LABELS = words(
     तस्वीर तस्बिर तस्विर फ़ोटो छायाचित्र படம் புகைப்படம் ఫొటో ఫోటో ಚಿತ್ರ ചിത്രം ഫോട്ടോ ફોટો તસવીર ਫੋਟੋ ਤਸਵੀਰ ඡායාරූපය ፎቶ լուսանկարը
     ֆոտո autor ritratt ພາບ រូបភាព រូបថត ဓာတ်ပုံ
     وێنە انځور sawir sawirka hoto gambar larawan kuha 图 圖 图片 圖片 图源 圖源 照片
+    beeld archivfoto archivbild symbolfoto symbolbild agenturfoto pressefoto copyright imatge imaxe cortesía
+    kép snimio snimila снимио фотограф иллюстрация ілюстрація світлина şəkil kuvaaja valokuva nuotrauka
+    nuotraukos
+    arkivbild arkivfoto genrebild bilde pictiúr الصورة صورة عدسة عکاس קרדיט תמונה تصویر ফটো ಫೋಟೊ ಫೋಟೋ
+    เครดิตภาพ ภาพจาก litrato լուսանկար сурет сүрөт rasm зураг
+    илюстрация източник извор izvor vir πηγή allikas avots šaltinis burimi mənbə المصدر منبع מקור nguồn
+    sumber manba дереккөз
     摄影 攝影 摄 攝 图片来源 圖片來源 图片提供 圖片提供 撮影 写真提供 画像提供 画像 提供
     """
 )
 """Words that count with a mark behind alone: most are of scripts without capitals, and mean a picture too."""
 _NAMES = (
-    r"(?:photo|foto|bild)credits?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\.|images?|image[mn]|pictures?"
+    r"(?:photo|foto|bild)credits?|photos?\sd['’]archives?|photos?|pics?|courtesy(?:\sof)?|fotos?|fot\."
+    r"|images?|image[mn]|pictures?"
     r"|bild(?:er|quelle)?|illustrations?|quelle|source|fonte|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?"
     r"|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|zdroj|kilde|kaynak|kuvat?|picha(?:\sna)?"
     r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe|(?<=\()(?:submitted|supplied|provided)"
 )
 _FOREIGN_NAMES = (
     r"fotó|fotógraf[oa]|źródło(?:\sz?dję(?:cia|ć))?|forrás|lähde|källa|фот[оа]|снимк[аи]|zdjęcie|fotoğraf|ảnh"
-    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真|사진|출처|出典|источник|джерело"
+    r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真"
+    r"|사진(?:\s?제공|\s?출처)?|출처|出典|источник|джерело"
 )
 
 _SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
@@ -35,7 +45,7 @@ _LAST = 3
 def _marked(names: str) -> re.Pattern[str]:
     """What finds a word for a credit among some, or two, with the mark behind it."""
     return re.compile(
-        rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>(?:{names})(?:\s(?:{names}))?)(?!\w)\s?(?P<mark>[:：=＝՝៖፦]\s?©?"
+        rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>(?:{names})(?:\s(?:{names}))?)(?!\w)\s?(?P<mark>[:：=＝՝៖፦ঃ]\s?©?"
         r"|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|(?<!\w)©",
         re.IGNORECASE,
     )
@@ -60,6 +70,24 @@ ASCII_WORDS = tuple(filter(str.isascii, CREDIT_WORDS))
 """What of these a caption without other letters may have."""
 ONLY_LABELS = frozenset(_LABELS.split("|"))
 """Those that count with a mark alone."""
+
+
+OF_TEXT = (
+    "source", "quelle", "fonte", "fuente", "출처", "источник", "източник", "джерело", "出典", "izvor",
+    "извор", "vir:", "πηγή", "allikas", "avots", "šaltinis", "burimi", "mənbə", "المصدر", "منبع", "מקור",
+    "nguồn", "sumber", "manba",
+)  # fmt: skip
+"""What in a line of its own may say where the text is from."""
+_LETTERED = ("(c", "(C", "（c", "（C")
+_WRITTEN = re.compile(r"[(（][cC][)）]\s?(?=[^\W\d_a-z]|\d{4}\b)")
+"""The sign of copyright in letters, which count something behind "(a)"."""
+
+
+def with_sign(caption: str) -> str:
+    """A caption with the sign of copyright for what is written in its place."""
+    if has_any(caption, _LETTERED) and "(a)" not in caption.lower():
+        caption = _WRITTEN.sub("© ", caption)
+    return caption.replace("ⓒ", "©")
 
 
 def without_stop(credit: str) -> str:

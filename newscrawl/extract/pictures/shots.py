@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.known.agencies import agency_of
 from newscrawl.known.easternnames import is_common_name
 
 _PHOTO = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60}?)\s+[Pp]hotos?$")
@@ -39,6 +40,10 @@ _FILED = re.compile("[資资]料(?:[圖图]片?|照片?)[／/]")
 """Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
 SHOOTS = frozenset("摄攝影")
 """What a Chinese or Japanese one ends in."""
+_SHOT_BY = re.compile(r"(?:撮影|写真)[・/／＝=:：]\s?(\S{2,12})")
+_ISSUED = re.compile("(.{2,8})[发發]")
+"""A Japanese paper's way behind the word, and what an agency has issued."""
+_STOPS = ".!?"
 _LONGEST = 60
 """Letters of a credit."""
 
@@ -50,7 +55,11 @@ def shot_by(caption: str) -> tuple[str, str] | None:
         shot = _SHOT.search(caption)
         return _parted(caption, shot) if shot is not None and _may_shoot(shot) else None
     if "nuotr" in caption[-_SHORT_WORD:] and (shot := _BEFORE_PHOTO.search(caption)):
-        return caption[: shot.start()].rstrip(), shot[1]
+        end = shot.start() + (caption[shot.start()] in _STOPS)
+        return caption[:end].rstrip(), shot[1]
+    text, sign, agency = caption.rpartition("＝")
+    if sign and agency_of(agency):
+        return text, agency
     if "기자" in caption and (shot := _KOREAN.search(caption)):
         return _parted(caption, shot)
     if caption.endswith(("hoto", "hotos")):
@@ -65,6 +74,8 @@ def shot_in(brackets: str) -> str | None:
     told so."""
     if _GIVEN.fullmatch(brackets):
         return brackets
+    if by := _SHOT_BY.fullmatch(brackets) or _ISSUED.fullmatch(brackets):
+        return by[1] if by.re is _SHOT_BY or agency_of(by[1]) else None
     brackets = _FILED.sub("", brackets, count=1)
     shot = _SHOT.fullmatch(brackets) if brackets[-1:] in SHOOTS else None
     return shot[shot.lastindex or 1] if shot is not None and _may_shoot(shot) else None

@@ -38,7 +38,7 @@ _PAIRED = re.compile(
 )
 """What follows on the last sentence of a caption, of two names with a stroke between; a stop behind a few
 letters may be that of a title."""
-_CLOSING = re.compile(r"(?:\w{5}[.!?]|\d{4}\.|[”\"’)])(?:\s+|—\s?)([^.!?”\"’()]{2,60})$")
+_CLOSING = re.compile(r"(?:(?:\w{5}|[가-힣]{2})[.!?]|\d{4}\.|[”\"’)])(?:\s+|—\s?)([^.!?”\"’()]{2,60})$")
 """The same, of any name."""
 _SET_APART = re.compile(
     r"(?!(?i:video|photo|foto|file|graphic|watch|listen|gallery|update|sic\b|in\s))"
@@ -53,7 +53,7 @@ _OWN_PHOTO = re.compile(r"[A-Z]{2,5}(?:\s[Ff]ile)?\s[Pp]hoto")
 """An outlet's or agency's short name: "HT Photo"."""
 _BRACKETED = re.compile(r"\((?!(?i:file|photo|video|picture|left|right|above|below|top))[A-Z][^()\d]{1,60}\)")
 """A text in brackets that is all of the last element of a caption."""
-_SHORT = re.compile(r"(?!FILE|PHOTO|VIDEO|ARCHIV)[A-Z]{4,8}")
+_SHORT = re.compile(r"(?!FILE|PHOTO|VIDEO|ARCHIV)[A-Z]{4,11}")
 """A short name behind the end of a sentence: what is explained so stands in the sentence."""
 _MAKERS = re.compile(r"/|,\s|\svia\s")
 """What stands between a name and an agency."""
