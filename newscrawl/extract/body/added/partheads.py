@@ -19,6 +19,8 @@ _LEVELS = 3
 BEFORE = 2
 """Pieces that stand in a part above its heading, or between it and the text: when it was written, by whom."""
 LINE = 6
+_SHARE = 3
+"""How many times the words that are left out of a part those have that are kept."""
 _MOST_WORDS, _LABEL = 20, 2
 """Words of a line, of a heading and of a label at the most."""
 
@@ -59,7 +61,10 @@ def is_kept(
     signs: Container[tuple[str, str]] = (),
 ) -> bool:
     """Whether what stands below the heading of a part is kept, but for links, labels ("Share") and what is
-    made as `signs` are, and above it for who wrote it and when."""
+    made as `signs` are, and above it for who wrote it and when; or most of it is, and its ends are."""
+    ends_known = at + 1 in known and box.end - 1 in known
+    if ends_known and cut.pieces[at].type == "heading" and _is_most(cut, box, at, known):
+        return True
     first = next((below for below in range(at + 1, box.end) if below in known), box.end)
     above = LINE if cut.pieces[at].type == "heading" else label
     left = (below for below in range(at + 1, box.end) if below not in known)
@@ -69,3 +74,10 @@ def is_kept(
         or (piece.words <= LINE and (piece.tag, cut.box_of(below).css) in signs)
         for below in left
     )
+
+
+def _is_most(cut: Cut, box: Box, at: int, known: frozenset[int]) -> bool:
+    """Whether most words below the heading of a part are kept: but for a quotation, a note at its side."""
+    below = range(at + 1, box.end)
+    words = sum([cut.pieces[one].words for one in below if one in known])
+    return words >= _SHARE * sum([cut.pieces[one].words for one in below if one not in known])

@@ -206,6 +206,14 @@ def test_who_wrote_it_may_stand_below_the_text_where_that_is_left_out_beside_a_k
     assert added("".join([*posts[:2], other]), *kept) == []
 
 
+def test_a_quotation_may_be_left_out_amid_a_part() -> None:
+    part = f"<section><h2>{{0}}</h2><p>{{0}}. {LONG}</p><p>She never moved.</p><p>{LONG}</p></section>"
+    kept = (f"Stones. {LONG}", LONG, "Water", f"Water. {LONG}")
+    assert added(part.format("Stones") + part.format("Water"), *kept) == ["Stones"]
+    last = part.format("Stones").replace(f"<p>She never moved.</p><p>{LONG}</p>", f"<p>{LONG}</p><p>More</p>")
+    assert added(last.replace("More", "She never moved.") + part.format("Water"), *kept) == []
+
+
 def test_parts_alike_have_their_headings_beside_one_that_heads_another_part() -> None:
     posts = "".join([f"<li><h3>Post {n}</h3><i>1{n}:00</i><p>{n}. {LONG}</p></li>" for n in range(3)])
     summary = (
