@@ -33,7 +33,7 @@ from newscrawl.extract.body.leftout.ledto import without_led
 from newscrawl.extract.body.leftout.left import words_of
 from newscrawl.extract.body.leftout.linked import without_linked
 from newscrawl.extract.body.model import Model, load_model
-from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_teasers_after
+from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_others_after
 from newscrawl.extract.body.rejoined import rejoined
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.statements import stated_beside
@@ -154,7 +154,7 @@ def _by_layout(page: Page, layout: Layout) -> Body:
 
 def _by_model(page: Page, cut: Cut, hints: Hints, model: Model, *, captions: bool = False) -> Body:
     chosen = without_far_items(cut, within_own(cut, choose(cut, hints, model), own_box(page)))
-    left = without_led(cut, without_teasers_after(page, cut, chosen))
+    left = without_led(cut, without_others_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     kept = with_references(cut, kept)
     kept = with_part_ends(cut, with_last_pieces(cut, with_answers(cut, kept)))

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import ends_sentence
-from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.left import without, words_of
 from newscrawl.extract.body.leftout.teased import headed
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -28,6 +28,8 @@ by", "in")."""
 
 _ITEMS, _FAR = 3, 8
 """Items of a list that may end a text far behind it, and the pieces between from which on it is far."""
+_LINES, _INVITING = 6, 60
+"""Lines and words of what invites, over a button, at the most."""
 _SEVERAL = 2
 """Teasers that are some: a lone one may be part of the text."""
 
@@ -54,12 +56,14 @@ def _is_named(text: str) -> bool:
     return False
 
 
-def without_teasers_after(page: Page, cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` without teasers that follow the `article` or `main` around the only `h1`, and their headings."""
+def without_others_after(page: Page, cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` without what follows the `article` or `main` around the only `h1` and is none of its text:
+    teasers with their headings, and a few lines over a button or a form."""
     heads = page.by_tag["h1"]
     around = next(heads[0].iterancestors("article", "main"), None) if len(heads) == 1 else None
     if around is None or not kept or cut.box_of(kept[-1]).element.place < around.end:
         return kept
+    kept = _without_forms_after(cut, kept, around)
     after = [at for at in kept if cut.box_of(at).element.place >= around.end]
     teasers = {at for at in after if _is_teaser(cut, at)}
     if sum(cut.pieces[at].type != "heading" for at in teasers) < _SEVERAL:
@@ -67,6 +71,21 @@ def without_teasers_after(page: Page, cut: Cut, kept: list[int]) -> list[int]:
     texts = [at for at in after if at not in teasers and cut.pieces[at].type != "heading"]
     gone = teasers if texts else set(after)
     return [at for at in kept if at not in gone]
+
+
+def _without_forms_after(cut: Cut, kept: list[int], around: Element) -> list[int]:
+    """`kept` without the few lines of boxes with a button or a form behind the element `around` a text."""
+    after = [at for at in kept if cut.box_of(at).element.place >= around.end]
+    return [*without(cut, kept, {at for at in after if _is_over_button(cut, at, around)})]
+
+
+def _is_over_button(cut: Cut, at: int, around: Element) -> bool:
+    """Whether the outermost box of a piece behind an element has few words and a button or a form."""
+    box = cut.box_of(at)
+    while box.parent >= 0 and box.outer.element.place >= around.end:
+        box = box.outer
+    few = box.end - box.first <= _LINES and words_of(cut, range(box.first, box.end)) <= _INVITING
+    return few and next(box.element.iter("button", "form"), None) is not None
 
 
 def without_far_items(cut: Cut, kept: list[int]) -> list[int]:

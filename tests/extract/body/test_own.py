@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.cutting.blocks import cut_page
-from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_teasers_after
+from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_others_after
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG
 
@@ -76,7 +76,7 @@ def after_the_article(around: str, own: str, after: str, kept: str = "p h2") -> 
     page = Page(f"<{around}><h1>Tram</h1>{own}</{around}>{after}".encode())
     cut = cut_page(page.tree, outline=page.outline)
     chosen = [at for at, piece in enumerate(cut.pieces) if piece.tag in kept.split()]
-    return [cut.pieces[at].text for at in without_teasers_after(page, cut, chosen)]
+    return [cut.pieces[at].text for at in without_others_after(page, cut, chosen)]
 
 
 @pytest.mark.parametrize("around", ["article", "main", "main><article"])
@@ -84,6 +84,27 @@ def after_the_article(around: str, own: str, after: str, kept: str = "p h2") -> 
 def test_teasers_after_the_article_are_not_read_however_little_is_in_it(around: str, own: str) -> None:
     text = [own[3:-4]] if own else []
     assert after_the_article(around, own, f"<section><h2>Most read</h2>{CARD}{CARD}</section>") == text
+
+
+INVITATION = f"<section><div><h2>Our letter</h2><p>{SHORT}</p>{{}}</div></section>"
+
+
+@pytest.mark.parametrize("around", ["article", "main"])
+def test_nor_are_a_few_lines_over_a_button(around: str) -> None:
+    for asks in ("<button>Go</button>", "<form><input type='email'></form>"):
+        text = f"<p>{LONG}</p>" * 3
+        assert after_the_article(around, text, INVITATION.format(asks)) == [LONG] * 3
+
+
+def test_without_a_button_or_in_the_article_or_as_most_of_a_text_they_stay() -> None:
+    asks = "<button>Go</button>"
+    assert after_the_article("main", f"<p>{LONG}</p>", INVITATION.format(""))[1:] == ["Our letter", SHORT]
+    assert after_the_article("main", f"<p>{LONG}</p>{INVITATION.format(asks)}", "")[1:] == [
+        "Our letter",
+        SHORT,
+    ]
+    assert after_the_article("main", "<p>Soon</p>", INVITATION.format(asks))[1:] == ["Our letter", SHORT]
+    assert after_the_article("main", f"<p>{SHORT}</p>", f"<div><p>{LONG}</p>{asks}</div>") == [SHORT, LONG]
 
 
 def test_what_else_follows_the_article_stays() -> None:
