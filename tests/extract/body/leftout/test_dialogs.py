@@ -36,6 +36,22 @@ def test_what_asks_for_consent_above_the_headline_is_no_text(box: str) -> None:
     assert blocks(box.format(ASKS) + article(TEXT)) == TEXT
 
 
+def test_what_asks_for_consent_over_buttons_below_the_text_is_none() -> None:
+    buttons = "<div><button>Yes</button><button>No</button></div>"
+    assert blocks(f"{article(TEXT)}<div><div><p>{ASKS}</p>{buttons}</div></div>") == TEXT
+    assert blocks(f"{article(TEXT)}<div><div><div>{ASKS}</div><div>{ASKS}</div>{buttons}</div></div>") == TEXT
+
+
+def test_a_last_part_that_speaks_of_consent_stays() -> None:
+    share = "<div><button>Share</button><button>Save</button></div>"
+    last = [TEXT[4], ASKS]
+    parts = "".join(f"<div>{''.join(f'<p>{one}</p>' for one in part)}{share}</div>" for part in (TEXT, last))
+    assert blocks(f"<main><h1>{HEAD}</h1>{parts}</main>")[-1] == ASKS
+    assert blocks(article([*TEXT, ASKS]).replace("</main>", f"{share}</main>"))[-1] == ASKS
+    text = "".join(f"<div><div>{one}</div></div>" for one in [*TEXT, ASKS])
+    assert blocks(f"<main><h1>{HEAD}</h1><div>{text}</div>{share}</main>")[-1] == ASKS
+
+
 def test_a_dialog_beside_the_little_that_a_locked_article_shows() -> None:
     shown = "The board of Lindmoor voted today to rebuild the old pier, which a storm broke last autumn"
     for first in (f"{shown}, and wants it to stand before the ferries sail again in May.", shown):
