@@ -50,7 +50,11 @@ _COUNT = " :：()[]（）0123456789"
 _ANSWER_WORDS, _SIGN_WORDS = 3, 8
 """Words of a link to answer, and of who wrote and when. Times that are links have one number of words."""
 _STAR = "★"
-_WHEN, _SIGNED_WORDS, _EACH = re.compile(r"(?:19|20)\d\d|\d[/.]\d.{1,12}\d:\d\d"), 12, 6
+_WHEN, _SIGNED_WORDS, _EACH = (
+    re.compile(r"(?:19|20)\d\d|\d[/.]\d.{1,12}\d:\d\d|\d,? (?:@|at|um|à) \d\d?[:h]\d\d"),
+    12,
+    6,
+)
 """What says when a comment was written, words of a line that says who did and when, and paragraphs of one."""
 _SAYS = re.compile(r"\s(?:said|says|wrote|dijo|disse|sagte?|schrieb|a\sdit|ha\sdetto|zei)\s?(?:\.\.\.|…|:)$")
 """How old systems sign one: "Ada Moss said..."."""
@@ -106,7 +110,7 @@ def _are_signed(cut: Cut, theirs: range, counted: bool) -> bool:
     """Whether every few paragraphs a line says who wrote and when: two, or one where these are `counted` or
     a further one is asked for."""
     pieces = [cut.pieces[at] for at in theirs]
-    signs = sum(_is_sign(one.text.rpartition("\n")[2]) for one in pieces)
+    signs = sum(any(map(_is_sign, one.text.split("\n"))) for one in pieces)
     said = sum(one.words > _SIGNED_WORDS for one in pieces)
     asked = any(_ASKED.match(one.text) for one in pieces)
     return signs + (counted or asked) > 1 and said <= _EACH * signs

@@ -77,6 +77,13 @@ def test_comments_that_are_counted_want_less_to_tell(comments: str) -> None:
         (f"<p>{LONG}<br>Gus | 04.01.04 - 11:20 am</p>" * 2, 4),
         (f"<p>{LONG}</p><p>Posted by: Gus at April 1, 2004 11:20 AM</p><h2>Post a letter</h2>", 5),
         (f"<p>{LONG}</p><h2>Post a comment</h2>", 5),
+        (f"<p>Gus schrieb am 01.04.2004 11:20:<br>{LONG}</p>" * 2, 4),
+        (
+            f"<p>Re: A pier (Score: 1)<br>by Gus on Monday, April 1 @ 11:20:02<br>(Info)</p><p>{LONG}</p>"
+            * 2,
+            4,
+        ),
+        (f"<p>Doors open at 11:20</p><p>{LONG}</p>" * 2, 6),
         (f"<p>{LONG}</p><p>Doors open at 11:20</p>" * 2, 6),
     ],
 )
