@@ -22,6 +22,7 @@ from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.initials import with_boxed_initials, with_drawn_initials
 from newscrawl.extract.markup.inlined import with_inlined_captions
+from newscrawl.extract.markup.invisible import without_invisible
 from newscrawl.extract.markup.largeprint import with_large_print
 from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.outline import Outline
@@ -81,7 +82,7 @@ class Page:
         self.walls: list[tuple[str, Element]] | None = None
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
-        self.tree: Element = parsed(with_body(few_attributes(raw)))
+        self.tree: Element = parsed(with_body(few_attributes(without_invisible(raw))))
         without_permalinks(by_tag := self.tree.among.by_tag)
         for tag, put_right in _PUT_RIGHT:
             if by_tag.get(tag):

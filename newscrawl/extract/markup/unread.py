@@ -25,6 +25,8 @@ _NEAR = 200
 _TAG_END = ord(">")
 _ENDS = {"script": b"</script", "data": b"</script", "style": b"</style"}
 """With what elements end that hold no others."""
+_ANYWHERE = frozenset(("break", "in_word"))
+"""What is one amid a text as well: where a line ends, and where a word may."""
 _LIST_TAGS = frozenset(("list", "list_end"))
 
 
@@ -56,6 +58,7 @@ _UNREAD = re.compile(
     rb"|link\s" + _REST + rb"(?:\s*+<link\s" + _REST + rb")*+(?P<links>)"
     rb"|input(?=[\s/>])" + _REST + rb"(?P<field>)"
     rb"|ul(?=[\s>])[^<>]*+(?P<list>>)"
+    rb"|[wW][bB][rR](?=[\s/>])[^<>]*+>(?P<in_word>)"
     rb"|/(?=[ubB])(?:ul(?=[\s>])[^<>]*+(?P<list_end>>)|[bB][rR]\s*+/?>(?P<break>))"
     rb")"
 )
@@ -84,7 +87,7 @@ def without_unread(raw: bytes) -> bytes:
             continue
         if kind in _ENDS and not (end := _end_of(raw, _ENDS[kind], end)):
             break
-        if kind != "break" and raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
+        if kind not in _ANYWHERE and raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
             continue
         if kind in _IS_READ and _IS_READ[kind](found):
             lists += [place - gone for place in lists_in(raw, start, end)]
@@ -156,4 +159,5 @@ _LEFT: dict[str, Callable[[re.Match[bytes]], bytes | None]] = {
     "break": lambda _: b"<br>",
 }
 """What of an element stands in its place, where that is more than nothing; None where all stays. `</br>` is
-a line break to browsers; libxml2 passes it over, and the words on both sides were one."""
+a line break to browsers; libxml2 passes it over, and the words on both sides were one. In `<wbr>`, which it
+does not know, it puts the rest of a text, and a name was what stands before."""

@@ -13,7 +13,7 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import islice, takewhile
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, has_digit
+from newscrawl.extract.markup.text import element_text, has_digit, tidy
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.aroundtext import right_above, right_below
 from newscrawl.extract.people.besideoutlet import name_and_outlet
@@ -164,7 +164,7 @@ def _is_name(element: Element, apart: Container[str]) -> bool:
 
 def _own(element: Element) -> str:
     """The line that an element begins with: of a line break what follows it."""
-    return ((element.tail if element.tag == "br" else element.text) or "").strip()
+    return tidy((element.tail if element.tag == "br" else element.text) or "")
 
 
 def _is_apart(element: Element, apart: Container[str]) -> bool:

@@ -13,7 +13,11 @@ _BEGINNING, _SENTENCE = 30, 40
 
 def right_above(page: Page, heading: Element) -> list[Element]:
     """The lines between a heading and the text, of which one may be a standfirst."""
-    said = [one for one in page.elements[heading.end : heading.end + _ABOVE] if one.text and " " in one.text]
+    said = [
+        one
+        for one in page.elements[heading.end : heading.end + _ABOVE]
+        if one.text and len(one.text.split(None, 1)) > 1
+    ]
     long = [at for at, one in enumerate(said) if len(one.text or "") >= _SENTENCE]
     return said[: long[1]] if len(long) > 1 else said
 
