@@ -72,8 +72,8 @@ def _is_in_dated_line(link: Element) -> bool:
 
 def opening(element: Element, own: str) -> str:
     """The text that an element begins with, where that is a line: its own, and of a list of names that goes
-    on in links all; a long one without its last part behind a bar, or up to the first semicolon. What
-    stands in brackets says first who wrote ("(Reporting by A; editing by B)")."""
+    on in links all, or of a date and a word for "by"; a long one without its last part behind a bar, or up to
+    the first semicolon. What stands in brackets says first who wrote ("(Reporting by A; editing by B)")."""
     text = own.strip()
     if "\n" in text[:_LONGEST]:
         text = " ".join(text.split())
@@ -87,5 +87,7 @@ def opening(element: Element, own: str) -> str:
     elif element and _UNFINISHED.search(text):
         first = next(iter(lines(element, 10)), "")
         text = element_text(element, 10) if _UNFINISHED.search(first) else first
+    elif element and has_digit(text) and _BY.search(text):
+        text = next(iter(lines(element, 10)), "")
     text = behind_topic(text.lstrip(LEADING))
     return text if len(text) < _LONGEST else ""

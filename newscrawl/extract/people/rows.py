@@ -56,7 +56,7 @@ _POSTED_AT = ("月", "发表于", "发布于", "發表於", "發佈於", "發布
 _AT_HOUR = re.compile(r"[\s|·•–—-]*([^\W\d_][^|·•–—@\d]{2,40}?)\s@\s\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
 """How the first theme of a system ends the line below a title: "Filed under: Walks — Ada Moss @ 9:10 pm"."""
 _BY_LATER = re.compile(
-    rf"\d,?\s+(?i:{by_letter(BYS)})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
+    rf"\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{{2,4}})?,?\s+(?i:{by_letter(BYS)})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
     r"(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
 )
 

@@ -32,6 +32,14 @@ def test_a_first_name_after_the_time() -> None:
     assert authors("<p>05.04.2025 13:30 Olga</p>") == ([], "")
 
 
+@pytest.mark.parametrize(
+    "when", ["on May 4, 2025", "on Sunday, May 4, 2025 @ 09:14:22 EDT", "4.5.2025 9:14 pm"]
+)
+def test_a_link_behind_a_day_and_a_word_for_by_names_who_wrote(when: str) -> None:
+    assert authors(f"<p>Posted {when} by <a href=/u?id=3>Ada Moss</a></p>")[0] == [("Ada Moss", "Person")]
+    assert authors(f"<p>Open {when}, led by the sea, <a href=/u?id=3>Ada Moss</a></p>")[0] == []
+
+
 def test_a_byline_that_begins_with_a_dash_or_goes_on_in_links() -> None:
     assert authors("<p>---- by Ada Moss</p>") == ([("Ada Moss", "Person")], "visible")
     found = authors("<p>Von Ada Moss und <a href='/people/b'>Ben Lund</a></p>")
