@@ -6,6 +6,7 @@ A line counts that is little more than a date; one in a sentence is what the art
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -42,8 +43,8 @@ _AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
 below the text: these are less trusted than an address."""
 _SHORTEST, _SHORT, _LONG = 6, 120, 180
 """Letters of a line that may be a date, and of one that is no sentence and says what its dates are of."""
-_ADDRESS = "://"
-"""What an address has, whose numbers may look like a day."""
+_ADDRESS = re.compile(r"(?<!\S)[a-z]{3,5}://\S*")
+"""An address, whose numbers may look like a day; portals write their own before one."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
 """The attributes that most elements have, of which none tells when something was."""
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
@@ -163,9 +164,9 @@ def _own_texts(element: Element) -> list[tuple[str, Element]]:
     text, tail = element.text, element.tail
     if not (text or tail) or element.tag in _SILENT:
         return own
-    if text and len(text) >= _SHORTEST and _is_dated(text := text.strip()):
+    if text and len(text) >= _SHORTEST and _is_dated(text := _without_address(text)):
         own.append((_on_line(text), element))
-    if tail and len(tail) >= _SHORTEST and _is_dated(tail := tail.strip()):
+    if tail and len(tail) >= _SHORTEST and _is_dated(tail := _without_address(tail)):
         own.append((_on_line(tail), element.parent or element))
     return own
 
@@ -174,7 +175,11 @@ def _is_dated(text: str) -> bool:
     """Whether a text is short, and has digits of a day rather than of an address."""
     size = len(text)
     short = size < _SHORT or (size < _LONG and text[-1] != ".")
-    return short and size >= _SHORTEST and has_digit(text) and _ADDRESS not in text
+    return short and size >= _SHORTEST and has_digit(text) and "://" not in text
+
+
+def _without_address(text: str) -> str:
+    return (_ADDRESS.sub("", text) if "://" in text else text).strip()
 
 
 def _on_line(text: str) -> str:

@@ -132,6 +132,12 @@ def test_the_day_in_an_address_that_the_page_shows_is_not_its_own() -> None:
     address = "http://x.example/2012/05/13/pier"
     assert published(dates(f"<p><a href='{address}'>{address}</a></p>")) is None
     assert published(dates(f"<p>Seen at {address}</p>")) is None
+
+
+@pytest.mark.parametrize("mark", [" ", "　"])
+def test_the_day_behind_an_address_that_the_page_shows_is_its_own(mark: str) -> None:
+    line = mark.join(("http://www.x.example", "2010年07月15日08:32", "<a href=/b>江城晚报</a>"))
+    assert published(dates(f"<div>{line}</div>", language="zh")) == ("2010-07-15T08:32:00", "visible")
     assert published(dates("<p>Seen on 2012/05/13</p>")) == ("2012-05-13", "visible")
 
 
