@@ -1,7 +1,8 @@
 """A heading of the first rank that is a title as well, before a lower one that no title has.
 
 What is learned of headings was learned where most of them lead nowhere: a blog's leads to the page itself.
-The first of the page may be the site's name, which is a title on old pages as well.
+The first of the page may be the site's name, which is a title on old pages as well; where that is its only
+one, the headline is of a lower rank, and above it may stand what the site says of itself.
 """
 
 from __future__ import annotations
@@ -12,16 +13,27 @@ from newscrawl.extract.page import Page
 
 def agreed(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     """`best`, or where they are those for a heading below the first rank and nothing else, the votes for the
-    one text that both a title and a first heading but the page's first have."""
+    one text that both a title and a first heading but the page's first have, or any heading below its only
+    first, if that is the site's name."""
     if any(vote.element is None or vote.element.tag == "h1" for vote in best):
         return best
-    both = [votes for votes in texts.values() if _is_further(page, votes) and _is_stated(votes)]
+    both = [votes for votes in texts.values() if _is_stated(votes) and _is_further(page, votes)]
+    if not both and len(page.by_tag["h1"]) == 1 and not any(map(_has_first, texts.values())):
+        both = [votes for votes in texts.values() if _is_stated(votes) and _is_seen(votes)]
     return both[0] if len(both) == 1 else best
 
 
 def _is_further(page: Page, votes: list[Vote]) -> bool:
     further = page.by_tag["h1"][1:]
     return any(vote.element in further for vote in votes if vote.element is not None)
+
+
+def _has_first(votes: list[Vote]) -> bool:
+    return any(vote.element is not None and vote.element.tag == "h1" for vote in votes)
+
+
+def _is_seen(votes: list[Vote]) -> bool:
+    return any(vote.element is not None for vote in votes)
 
 
 def _is_stated(votes: list[Vote]) -> bool:

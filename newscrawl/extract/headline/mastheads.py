@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newscrawl.extract.headline.signs import is_link_away
 from newscrawl.extract.headline.titles import MAX_TITLE, NAME_WORDS, SEPARATOR
 from newscrawl.extract.markup.addresses import leads_home
 from newscrawl.extract.markup.element import Element
@@ -14,6 +15,8 @@ _HEADINGS, _LONG, _SECTION_WORDS, _SHORTENED, _MANY = 8, 25, 2, 5, 8
 """Headings of a level that are looked at, letters over which the beginning of a title tells which it is,
 words up to which a heading may be the name of a section, from which one may be a title with fewer, and from
 which half of them in the title tell that it is the same."""
+
+_COLONS = (":", "：")
 
 
 def mastheads(page: Page, site: set[str]) -> set[str]:
@@ -28,7 +31,7 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     title = page.title[:MAX_TITLE]
     if not (whole := letters(title)).startswith(head) and not whole.endswith(head):
         return {head} if _is_apart(page, head, whole, words) else set()
-    parts = [letters(part) for part in SEPARATOR.split(title)]
+    parts = [letters(part) for part in _parts(page, title, heading)]
     edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
     if len(parts) < 2 or head not in edges or words > NAME_WORDS:
         return set()
@@ -37,6 +40,14 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     named = {letters(text) for text in page.meta.get("og:title", [])}
     at = page.by_tag["h1"][0].place
     return {head} if rest & named or any(_is_rest(page, h, rest, at) for h in other) else set()
+
+
+def _parts(page: Page, title: str, heading: str) -> list[str]:
+    """The parts of a title. A colon is a seam behind a heading that is a link to another page: the site."""
+    behind = title[len(heading) :].lstrip() if title.startswith(heading) else ""
+    if behind[:1] in _COLONS and is_link_away(page, page.by_tag["h1"][0]):
+        return [heading, behind[1:]]
+    return SEPARATOR.split(title)
 
 
 def _is_rest(page: Page, heading: Element, rest: set[str], at: int) -> bool:

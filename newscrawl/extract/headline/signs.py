@@ -35,4 +35,4 @@ def is_link_away(page: Page, head: Element) -> bool:
     if link is None or letters(element_text(link, _INSIDE)) != letters(element_text(head, _INSIDE)):
         return False
     there, here = address_parts(joined(page.base, href) or ""), address_parts(page.url)
-    return there.netloc == here.netloc and there.path.strip("/") != here.path.strip("/")
+    return here.netloc in ("", there.netloc) and there.path.strip("/") != here.path.strip("/")

@@ -16,3 +16,10 @@ def test_a_heading_that_leads_to_the_page_itself_and_is_the_title() -> None:
 def test_the_sites_name_in_the_title_of_all_pages_is_no_headline() -> None:
     body = SITE + f"<h2>Why the bridge over the harbour is closed</h2>{TEXT}"
     assert headline("harbour notes", body, URL) != "harbour notes"
+
+
+def test_a_lower_heading_that_is_the_title_goes_before_what_a_site_says_of_itself() -> None:
+    head = "<h1><a href='https://moss.example/'>Harbour Notes</a></h1><h2>Small news, large quay</h2>"
+    body = f"{head}<h2>May 3, 2011</h2><h3>How a bridge was closed</h3>{TEXT}"
+    title = "Harbour Notes: How a bridge was closed"
+    assert headline(title, body, "https://moss.example/2011/05/p77.html") == "How a bridge was closed"

@@ -95,3 +95,11 @@ def test_a_first_heading_with_most_words_of_the_title_is_no_masthead_above_a_tea
         f"<h2>{title}</h2><h2>Mill opens</h2>"
     )
     assert mastheads(page(f"<title>{title} | The Gazette</title>", body), set()) == set()
+
+
+def test_a_colon_in_the_title_parts_the_name_of_a_site_that_is_a_link() -> None:
+    title = "<title>Quay Diary: A bridge opens at last</title>"
+    body = "<h1>{}</h1><h2>Notes from the quay</h2><h3>A bridge opens at last</h3>"
+    name = "<a href='/diary/'>Quay Diary</a>"
+    assert mastheads(page(title, body.format(name)), set()) == {"quaydiary"}
+    assert mastheads(page(title, body.format("Quay Diary")), set()) == set()
