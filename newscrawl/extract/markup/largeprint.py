@@ -12,6 +12,7 @@ from itertools import islice
 
 from newscrawl.extract.markup.element import Element, retag
 from newscrawl.extract.markup.text import letters
+from newscrawl.known.wordcount import count_words
 
 _RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SIZES = {"4": 4, "5": 5, "6": 6, "7": 7, "+1": 4, "+2": 5, "+3": 6, "+4": 7}
@@ -43,7 +44,7 @@ def _in_title(by_tag: dict[str, list[Element]], lines: list[Element]) -> Element
 
 
 def _is_line(font: Element) -> bool:
-    words = len("".join(font.itertext()).split())
+    words = count_words("".join(font.itertext()))
     around = islice(font.iterancestors(), _AROUND)
     if words not in _WORDS or any(one.tag == "a" for one in (*font.iter(), *around)):
         return False

@@ -45,6 +45,13 @@ def test_what_else_is_set_large_is_none(line: str) -> None:
     assert head(line) in (None, "")
 
 
+def test_a_line_without_blanks_may_be_one() -> None:
+    text = "<font size=2>湊町で閉校した小学校の図書室が住民の手で再び開いた。</font>"
+    line = "<table><tr><td><font size=4><b>{}</b></font></td></tr></table>"
+    assert head(line.format("廃校の図書室、再び開く") + text) == "廃校の図書室、再び開く"
+    assert head(line.format("社会面") + text) is None
+
+
 def test_an_old_page_has_its_headline_and_not_the_name_of_its_section() -> None:
     html = (
         "<title>The Post Online - Local</title><center><a href=/>Home</a> <a href=/a>Sport</a></center><hr>"
