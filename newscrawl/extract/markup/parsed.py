@@ -5,12 +5,15 @@ from __future__ import annotations
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.markup.preformatted import with_breaks
+from newscrawl.extract.markup.repeated import once_sent
 from newscrawl.extract.markup.streamed import in_place
 
 
 def parsed(raw: bytes) -> Element:
-    """The tree of a page; the second of the few with a `<pre>`, whose lines count, or parts sent later."""
-    tree, source = parse(raw), raw
+    """The tree of a page; the second of the few with a `<pre>`, whose lines count, parts sent later, or the
+    same page once more."""
+    tree = parse(raw)
+    source = once_sent(raw, tree.among.by_tag)
     if "template" in tree.among.by_tag:
         source = in_place(source)
     if "pre" in tree.among.by_tag:
