@@ -24,7 +24,7 @@ _NAMED = re.compile(r"[^(/\n]{0,70}(?:\(([^()/\n]{2,40})|/([^()/\n]{2,40})/)")
 """What is named first in brackets or between strokes, the first of which is one of so many characters."""
 _OF_ANY = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][^\n()\[\]:/]{1,60}?)[,.]?(?: ?[-–—])? ?"
-    r"(?:\([^()\n]{2,80}\)(?P<mark>\.? ?[-–—:])?|/[^/()\n]{2,40}/(?P<stop>\. | ?[-–—] )?)"
+    r"(?:\([^()\n]{2,80}\)(?P<mark>\.? ?[-–—:]|\.(?= ))?|/[^/()\n]{2,40}/(?P<stop>\. | ?[-–—] )?)"
 )
 """A dateline with any agency: a dash or a colon ends it, in Russia a stop ("MOSCOW, March 4. /TASS/. "), and
 nothing where the day stands before."""
@@ -117,7 +117,7 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
     named = _NAMED.match(line) if "(" in line[:_NAMED_BY] or "/" in line[:_NAMED_BY] else None
     if named and (agency := _agency(named[1] or named[2])):
         found = _OF_ANY.match(line) or _AGENCY_FIRST.match(line)
-        is_ended = found and (found.re is not _OF_ANY or found["mark"] or found["stop"])
+        is_ended = found and (found.re is not _OF_ANY or _is_marked(found) or found["stop"])
         return (agency, found) if found and (is_ended or _DAY.search(found["place"])) else (None, None)
     signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else _LISTED.match(line)
     if signed and (agency := _agency(signed["agency"])):
@@ -125,6 +125,11 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
     parted = _PARTED.match(line) if has_any(line[:_PLACED_BY], _SEAMS) else None
     agency = _agency((parted["agency"] or parted["named"]).strip()) if parted else None
     return agency, parted if agency else None
+
+
+def _is_marked(found: re.Match[str]) -> bool:
+    """Whether a mark ends a dateline; a stop does so behind a place in capitals."""
+    return bool(found["mark"]) and (found["mark"] != "." or found["place"].isupper())
 
 
 def _agency(name: str) -> str | None:

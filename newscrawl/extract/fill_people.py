@@ -6,6 +6,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.markup.text import letters
+from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.credited import Credits
@@ -22,6 +23,8 @@ _OWN_AGENCIES = dict.fromkeys(
     (f"{tongue} {name}" for tongue in _TONGUES for name in ("Beta", "Бета")), "BETA"
 )
 """Agencies by a name that is a word in other languages."""
+_SOURCES = ("sourceOrganization", "provider")
+"""What schema.org calls whose article it is that another outlet brings."""
 _HEAD_BLOCKS, _PLACE_WORDS = 4, 3
 """Blocks of the text that may begin with a dateline, and words of the place in it at the most."""
 
@@ -47,7 +50,7 @@ def fill_people(
         article.authors = [one for one in who.authors if not _is_section(one, article.article_section)]
         with_profiles(page, article.authors, headline.element)
     note(article, "authors", who.source if article.authors else "")
-    _agency(article, who, facts, site)
+    _agency(article, who, nodes, facts, site)
     _own_agency(article, page.language.partition("-")[0])
     if not article.agency and (wired := agency_at_text(page, headline.element, article.blocks, site)):
         article.agency = agency_of(wired) or wired
@@ -105,11 +108,19 @@ def _may_be_place(text: str) -> bool:
     return short and not is_of_role(text) and not is_credited(text)
 
 
-def _agency(article: Article, who: Credits, facts: LayoutFacts, site: set[str]) -> None:
+def _stated_agency(nodes: list[Node], site: set[str]) -> str | None:
+    """The agency that data state as the source of an article which somebody else brings."""
+    told = (name for node in nodes[:1] for key in _SOURCES for name in strings(node.get(key)))
+    return next((name for name in told if agency_of(name) and letters(name) not in site), None)
+
+
+def _agency(article: Article, who: Credits, nodes: list[Node], facts: LayoutFacts, site: set[str]) -> None:
     """The agency that wrote it: the one the layout's facts name, else the one that is credited."""
     name, source = facts.value("agency")
     if not name:
         name, source = who.agency(site)
+    if not name:
+        name, source = _stated_agency(nodes, site), "json-ld"
     if name:
         article.agency = agency_of(name) or name
         note(article, "agency", source)

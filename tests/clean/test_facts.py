@@ -68,6 +68,8 @@ FERRY = "The ferry of Varno will not sail until the pier is mended, its captain 
         ("АСТАНА. КАЗИНФОРМ – Дождь.", "Kazinform", "АСТАНА"),
         ("ZAGREB, 14. ožujka 2026. (Hina) - Padala je kiša.", "HINA", "ZAGREB"),
         ("Madrid, 14 mar (EFE).- Ha llovido.", "EFE", "Madrid"),
+        ("MADRID (EFE). Ha llovido.", "EFE", "MADRID"),
+        ("Ha llovido (EFE). Nada más.", None, None),
         ("BUDAPEST, március 14. (MTI) Esett az eső.", "MTI", "BUDAPEST"),
         ("नई दिल्ली, 14 मार्च (भाषा) बारिश हुई।", "PTI", "नई दिल्ली"),
         ("Ada MOSS/IZMIR, (DHA)- Yağmur yağdı.", "DHA", "IZMIR"),

@@ -41,3 +41,14 @@ def test_a_writer_is_no_topic_of_the_article_unless_its_headline_says_so() -> No
     assert keywords("New bridge opens", "Bridges", "Ada Moss") == (["Bridges"], "json-ld")
     assert keywords("New bridge opens", "Ada Moss") == ([], None)
     assert keywords("Ada Moss looks back", "Bridges", "Ada Moss") == (["Bridges", "Ada Moss"], "json-ld")
+
+
+def test_an_agency_that_data_state_as_the_source_is_credited_beside_who_wrote() -> None:
+    node = {"@type": "NewsArticle", "headline": "Bridge", "author": {"@type": "Person", "name": "Ada Moss"}}
+    for source, agency in (("AFP", "AFP"), ("The Quay Weekly", None)):
+        stated = {**node, "provider": {"@type": "Organization", "name": source}}
+        script = f'<script type="application/ld+json">{json.dumps(stated)}</script>'
+        article = extract(f"{script}<h1>Bridge</h1>{PROSE}".encode(), "https://www.harbourpost.example/1")
+        assert article is not None
+        assert [author.name for author in article.authors] == ["Ada Moss"]
+        assert article.agency == agency
