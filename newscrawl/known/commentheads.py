@@ -13,6 +13,8 @@ COMMENTS = re.compile(
     r"|reacties?|kommentti|kommenttia|kommentit|kommentaarid|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
     r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentár(?:e|ov)|komentar(?:ai?|[ie])?|komentāri|yorum(?:lar)?|σχόλι[οα]"
     r"|(?:ال)?تعليقات?|نظرات|دیدگاه[\u200c\s]?ها|ה?תגובות|মন্তব্য|ความคิดเห็น|टिप्पणिया[ँं]"
+    r"|şərhlər|athugasemdir|ummæli|iruzkinak|تبصرے|टिप्पणी|কমেন্টস?|கருத்து(?:க்?கள்)?|వ్యాఖ్యలు|അഭിപ്രായങ്ങൾ"
+    r"|კომენტარ(?:ი|ები)|մեկնաբանություն(?:ներ)?|пікірлер|izohlar|сэтгэгдэл|maoni"
     r"|コメント|评论|評論|留言|댓글|bình luận)(?:\s?[:：]?\s?(?P<after>" + _NUMBER + r")\s?[개件]?)?\s?:?",
     re.IGNORECASE,
 )

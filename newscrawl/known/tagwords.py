@@ -43,6 +43,11 @@ LABELS = frozenset(map(str.lower, (
     "文章关键词", "相关标签", "関連タグ", "関連キーワード", "연관 키워드", "관련 태그", "ពាក្យគន្លឹះ",
     "en esta nota", "temas de esta nota", "temas de este artículo", "seotud teemad", "arxivat a",
     "arquivado em", "archiviato in", "classé dans", "mehr zu", "tagged with", "tagged as",
+    "thèmes", "temi", "etichette", "tópicos", "marcadores", "taggar", "stikord", "nøkkelord", "témy", "teme",
+    "тагове", "ključne reči", "tagovi", "кључне речи", "темы", "теми", "тэгі", "θέματα", "konular", "teemad",
+    "efnisorð", "gaiak", "paraules clau", "temes", "etikete", "клучни зборови", "الكلمات المفتاحية", "وسوم",
+    "کلیدواژه", "מילות מפתח", "विषय", "বিষয়", "ಟ್ಯಾಗ್", "ટૅગ્સ", "ਟੈਗ", "คำสำคัญ", "tag terkait", "mga tag",
+    "關鍵詞", "թեգեր", "teglar", "түлхүүр үг", "ແທັກ",
     "тегтер", "açar sözlər", "teqlər", "fjalë kyçe", "etiquetes", "etiketak", "clibeanna", "tagiau",
 )))  # fmt: skip
 """What stands before the links to an article's topics, in the languages of news."""

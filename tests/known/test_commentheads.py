@@ -7,7 +7,18 @@ from newscrawl.known.commentheads import heads_comments
 
 @pytest.mark.parametrize(
     "text",
-    ["Comments", "3 comments", "Kommentare (12)", "12 Kommentare", "Lesermeinungen", "コメント", "评论"],
+    [
+        "Comments",
+        "3 comments",
+        "Kommentare (12)",
+        "12 Kommentare",
+        "Lesermeinungen",
+        "コメント",
+        "评论",
+        "Ummæli (3)",
+        "კომენტარები",
+        "टिप्पणी",
+    ],
 )
 def test_a_word_for_comments_with_how_many_they_are_or_without(text: str) -> None:
     assert heads_comments(text)

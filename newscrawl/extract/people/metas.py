@@ -31,7 +31,9 @@ _WRITERS = re.compile(r"(?:^|\s)(?:author|creator)(?:$|\s)")
 _LABEL = re.compile(
     r"written|verfasst|geschrieben|écrit|escrito|scritto|geschreven|автор|skrevet|skriven|kirjoittanut|napisan"
     r"|napisał|napsal|szerző|scris|yazan|yazar|ditulis|penulis|γράφτηκε|συντά|viết|كتب|بواسطة|نویسنده|נכתב|लेखक"
-    r"|执笔|作者|撰|執筆|글쓴이|작성자"
+    r"|执笔|作者|撰|執筆|글쓴이|작성자|auth?ore?\b|auteur|skribent|napísa|napisa|napisał|írta|написа|نوشته|escrit\sper"
+    r"|เขียนโดย|parašė|uzrakst|kirjutas|लिखित|লিখেছেন|skrifað|scríofa|ysgrifen|idatzi|shkruar|müəllif|ავტორი"
+    r"|հեղինակ|жазған|投稿者|저자|تحریر|எழுதியவர்"
 )
 """How publishing systems say in a card's label who wrote."""
 

@@ -14,6 +14,7 @@ from newscrawl.extract.pictures.creditwords import (
     CREDIT_WORDS,
     OF_TEXT,
     ONLY_LABELS,
+    may_begin,
     with_sign,
     without_stop,
 )
@@ -31,19 +32,18 @@ _ENDINGS = (*'.!?…,;。।۔|([（【［/–—»”"', " -", "،")
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
 _CLOSED = (")", "]", "）", "】", "］", ").", "].")
-_WHO, _WORD, _NAMED = range(2, 81), 3, 5
-"""Letters of a credit, blanks in more than a name, and in whose picture it is where nothing else is said."""
-_NOBODY = " –—-/|•·"
-"""What stands in the place of a name that is not told."""
-_OF = ("di", "de", "da", "do", "ni")
-"""What stands before what is shown as well: in brackets and before a full name it is who took it."""
+_WHO, _WORD = range(2, 81), 3
+"""Letters of a credit, and blanks in more than a name."""
+_NOBODY, _OF = " –—-/|•·", ("di", "de", "da", "do", "ni")
+"""What stands in the place of a name that is not told; and before what is shown as well, but in brackets and
+before a full name."""
 _KIND = re.compile(
     r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout|staff)$"
     r"|(?<=[.!?”\"—] )[A-Z]{2,5}(?: FILE)?$"
 )
 _KINDS, _SHORT_FORM = 32, re.compile(r" \([A-Z]{2,5}\)$")
-"""What kind it is, or the paper, before a word for a picture ("File photo", "(Harbour Post photo by …)"), and
-the letters of that at the most, and an agency's short name behind it."""
+"""What kind it is, or the paper, before a word for a picture ("File photo", "(Harbour Post photo by …)"), its
+letters at the most, and an agency's short name behind it."""
 _CREDIT = re.compile(
     r"(?:[Pp]hoto |[Ii]mage )?(?:[Cc]redits?|[Cc]opyright)\s+(?!Suisse|Agricole)(?=[^\W\d_a-z])"
 )
@@ -84,8 +84,8 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
             and not has_any(_SHORT_FORM.sub("", who), "()[]（）【】")
             and _is_credit(match, text, who)
         ):
-            by_agency = "/" in match[0] or kind is not None
-            return (by_agency and _by_agency(text, caption[match.start() :])) or (text, who)
+            joined = "/" in match[0] or kind is not None
+            return (joined and _by_agency(text, caption[match.start() :])) or (text, who)
     return None
 
 
@@ -131,7 +131,7 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
     if mark.rstrip(" :").lower() in _OF:
         return (text.endswith("(") or word.lower() == "kuha") and is_full_name(who)
     if mark[:1] in _COLONS and not text and word.lower() in ONLY_LABELS:
-        return who.count(" ") <= _NAMED
+        return may_begin(word.lower(), who)
     if mark[:1] in _COLONS:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "|":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import words
 
@@ -38,6 +39,8 @@ _FOREIGN_NAMES = (
 
 _SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
 """Words that are short for others."""
+_NAMED = 5
+"""Blanks in whose picture it is, at the most, where nothing says what it shows."""
 _LAST = 3
 """Letters of the last word of a credit that a stop may stand behind."""
 
@@ -72,6 +75,10 @@ ONLY_LABELS = frozenset(_LABELS.split("|"))
 """Those that count with a mark alone."""
 
 
+_OF_KIND = frozenset(
+    words("archivfoto archivbild symbolfoto symbolbild arkivbild arkivfoto genrebild").split("|")
+)
+"""What kind of picture it is, before whose it is or, where nothing else stands before, what it shows."""
 OF_TEXT = (
     "source", "quelle", "fonte", "fuente", "출처", "источник", "източник", "джерело", "出典", "izvor",
     "извор", "vir:", "πηγή", "allikas", "avots", "šaltinis", "burimi", "mənbə", "المصدر", "منبع", "מקור",
@@ -88,6 +95,14 @@ def with_sign(caption: str) -> str:
     if has_any(caption, _LETTERED) and "(a)" not in caption.lower():
         caption = _WRITTEN.sub("© ", caption)
     return caption.replace("ⓒ", "©")
+
+
+def may_begin(word: str, who: str) -> bool:
+    """Whether one of `ONLY_LABELS` that a caption begins with may stand before whose picture it is, and not
+    before what it shows."""
+    if any(map(agency_of, who.split("/"))):
+        return True
+    return word not in _OF_KIND and who.count(" ") <= _NAMED
 
 
 def without_stop(credit: str) -> str:

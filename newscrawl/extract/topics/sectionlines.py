@@ -41,6 +41,7 @@ _LABELS = frozenset(word.replace("_", " ") for word in plain_words(
     kategoria kategoriat dział rubryka rubrika rovat kategória rubrică κατηγορία ενότητα bölüm kategoriler
     рубрика раздел категория розділ категорія рубрики kategorija kategorijos kategooria rubriik
     القسم التصنيف الفئة سرویس دسته‌بندی دسته گروه زمرہ קטגוריה מדור श्रेणी বিভাগ பிரிவு chuyên_mục หมวดหมู่ หมวด
+    rubrica editoria sektion категорија kateqoriya sadaļa flokkur تصنيف வகை danh_mục kategorya санат ангилал
     kanal კატეგორია რუბრიკა ምድብ 栏目 分类 频道 分類 カテゴリー カテゴリ 카테고리 분류 섹션
     """
 ))  # fmt: skip

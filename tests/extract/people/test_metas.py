@@ -94,7 +94,9 @@ def test_a_name_that_microdata_state_in_a_meta_element() -> None:
     assert authors(named.format("author", "Organization", house))[0] == [("Quay Watch", "Organization")]
 
 
-@pytest.mark.parametrize("label", ["Written by", "Verfasst von", "Napisane przez", "Yazan", "執筆者"])
+@pytest.mark.parametrize(
+    "label", ["Written by", "Verfasst von", "Napisane przez", "Yazan", "執筆者", "Napisao/la", "Autor"]
+)
 def test_the_label_of_a_card_that_says_who_wrote(label: str) -> None:
     card = f'<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Ada Moss">'
     assert authors("", head=card) == ([ADA], "meta")

@@ -131,6 +131,7 @@ def test_a_caption_that_is_nothing_else(credit: str) -> None:
         "(a) The quay. (b) The pier. (c) Old ferries",
         "صورة: مهندسون عند جسر الميناء القديم في المدينة يوم الثلاثاء",
         "In vir: the old quay",
+        "Symbolbild: Alte Fähren",
         "港口的图片",
         "摄影展在港口开幕",
         "町が提供した写真",

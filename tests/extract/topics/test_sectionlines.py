@@ -77,12 +77,19 @@ def test_a_link_that_leads_elsewhere(link: str) -> None:
         "<dl><dt>Rubrik</dt><dd><a href='/r/1'>Town</a></dd></dl>",
         "<p><b>Category:</b> <a href='/r/1'>Town</a></p>",
         "<p>Рубрика: <a href='/r/1'>Town</a></p>",
+        "<p>Sadaļa: <a href='/r/1'>Town</a></p>",
     ],
 )
 def test_what_stands_behind_a_word_for_a_section(line: str) -> None:
     assert section("", line) == "Town"
     assert (
-        section("", line.replace("Rubrik", "Ferry").replace("Category", "See").replace("Рубрика", "См."))
+        section(
+            "",
+            line.replace("Rubrik", "Ferry")
+            .replace("Category", "See")
+            .replace("Рубрика", "См.")
+            .replace("Sadaļa", "Sk."),
+        )
         is None
     )
 

@@ -144,7 +144,9 @@ def test_topics_have_addresses_in_many_languages(folder: str) -> None:
     assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge", "Ferry"]
 
 
-@pytest.mark.parametrize("label", ["Schlagwörter:", "Теги", "الوسوم", "标签：", "Từ khóa"])
+@pytest.mark.parametrize(
+    "label", ["Schlagwörter:", "Теги", "الوسوم", "标签：", "Từ khóa", "Тагове:", "Temi", "מילות מפתח"]
+)
 def test_a_label_before_a_lone_tag_in_its_own_language(label: str) -> None:
     row = f"<div><b>{label}</b> <a href='/tag/a'>Bridge</a></div>"
     assert keywords(body=f"<main><h1>Bridge</h1><p>Text.</p>{row}</main>")[0] == ["Bridge"]
