@@ -28,6 +28,9 @@ class _Table(NamedTuple):
     write: str
 
 
+_WITHOUT_ARTICLE = "article_id IS NULL AND state IN ('skipped', 'gone')"
+"""Addresses that gave none when they were asked for, and may be looked at once more."""
+
 _RUNS = (
     _Table(
         "SELECT run, started, ended, status, reason, summary FROM runs ORDER BY id",
@@ -79,6 +82,10 @@ _REST = (
         "UPDATE urls SET fetched = ?3, etag = ?4, last_modified = ?5, due = ?6, edits = ?7 "
         "WHERE key = ?1 AND fetched <= ?3 "
         "AND ?2 = (SELECT max(revision) FROM revisions r WHERE r.article_id = urls.article_id)",
+    ),
+    _Table(
+        f"SELECT key, due FROM urls WHERE due IS NOT NULL AND {_WITHOUT_ARTICLE}",  # noqa: S608 (fixed texts)
+        f"UPDATE urls SET due = ?2 WHERE key = ?1 AND {_WITHOUT_ARTICLE}",  # noqa: S608 (fixed texts)
     ),
     _Table(
         "SELECT article_id, revision, again FROM lost_pages",

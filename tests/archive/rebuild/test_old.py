@@ -73,6 +73,19 @@ def test_what_waits_still_says_what_led_to_it(tmp_path: Path) -> None:
     assert waiting.via == {"kind": "sitemap", "source": MAP, "title": "Seven"}
 
 
+def test_an_address_that_gave_no_article_is_still_looked_at_once_more(tmp_path: Path) -> None:
+    clock, due = Clock(), 1_900_000_000
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    for number, (state, reason) in enumerate((("skipped", "the page is empty"), ("gone", "404"))):
+        archive.ledger.discover(f"outlet:{number}", entry(number))
+        archive.mark(f"outlet:{number}", state, reason)
+        archive.ledger.passed_over.look_once_more(f"outlet:{number}", due, None)
+    archive.close(0, "fine", {})
+    rebuild(tmp_path, "outlet", now=clock)
+    with closing(Ledger.read(tmp_path / "outlet" / LEDGER)) as ledger:
+        assert ledger.passed_over.due(due, due, 9) == ["outlet:0", "outlet:1"]
+
+
 def test_without_an_old_ledger_records_say_what_led_to_them(tmp_path: Path) -> None:
     clock, outlet = Clock(), tmp_path / "outlet"
     archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
