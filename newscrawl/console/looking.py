@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
-from scrapy.utils.python import global_object_name
 
 from newscrawl.console.answering import Refused, tell
 from newscrawl.console.command import Explained, no_outlet, no_stray
@@ -23,7 +22,7 @@ from newscrawl.discover.urls import bare_host
 from newscrawl.options import OptionError
 from newscrawl.outlets.described import outlets_by_host
 from newscrawl.outlets.faults import check
-from newscrawl.pages.looking import TellIgnored, looking
+from newscrawl.pages.looking import looking, telling
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.news import AnyOutletSpider
@@ -35,15 +34,21 @@ _FILES = "scrapy.core.downloader.handlers.file.FileDownloadHandler"
 class Looking(Explained):
     """A command that looks at a single page."""
 
-    statuses: ClassVar[Mapping[int, str]] = {0: "fine", 1: "the program itself failed", 2: "a wrong argument"}
+    statuses: ClassVar[Mapping[int, str]] = {
+        0: "fine",
+        1: "the program itself failed",
+        2: "a wrong argument, or a page that cannot be fetched",
+    }
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Have files of this machine read, and told what is not asked for."""
+        """Have files of this machine read, and told what cannot be fetched."""
         super().process_options(args, opts)
-        for table, more in (
-            ("DOWNLOAD_HANDLERS", {"file": _FILES}),
-            ("DOWNLOADER_MIDDLEWARES", {global_object_name(TellIgnored): 1000}),
-        ):
+        self.unread: list[str] = []
+        tables: dict[str, dict[Any, Any]] = {
+            "DOWNLOAD_HANDLERS": {"file": _FILES},
+            "DOWNLOADER_MIDDLEWARES": {telling(self.unread): 0},
+        }
+        for table, more in tables.items():
             self.settings.set(table, {**self.settings.getdict(table), **more}, priority="project")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -53,6 +58,8 @@ class Looking(Explained):
             if opts.spider:
                 loader.load(opts.spider)
             super().run(no_stray(args), opts)  # type: ignore[safe-super] # of one of Scrapy's commands
+            if self.unread:
+                self.exitcode = ExitStatus.BAD_ARGUMENTS
         except (Refused, OptionError, UsageError) as error:  # the last for no address, or for what is none
             line = str(error) or f"name one page by its whole address, like: {self.examples[0]}"
             self.exitcode = tell(line, ExitStatus.BAD_ARGUMENTS)

@@ -16,8 +16,10 @@ from scrapy import Request, Spider
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 from scrapy.http.request import NO_CALLBACK
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
 
-from newscrawl.answers.verdicts import PRIVATE, of_failure
+from newscrawl.answers.verdicts import PRIVATE, of_failure, request_of
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.discover.identity import identify
@@ -75,12 +77,44 @@ def looking(outlet: type[NewsSpider]) -> type[LookingSpider]:
     return type(outlet.__name__, (LookingSpider,), about)
 
 
-class TellIgnored:
-    """A downloader middleware that says why a page was not asked for, which Scrapy does of none."""
+class TellUnread:
+    """A downloader middleware that says why a page was not had, or is none, which Scrapy's log may tell and
+    its commands do not. It stands next to the spider, so that it hears what is left when all is tried.
+    """
+
+    unread: ClassVar[list[str]]
+    """The addresses of which something was said."""
+
+    def process_request(self, request: Request) -> None:
+        """Hear of the end of what a person named, not of the robots.txt beside it."""
+        if request.errback is None and request.callback is not NO_CALLBACK:
+            request.errback = self.failed
+
+    def failed(self, failure: Failure) -> None:
+        """Say why there is no answer."""
+        if not isinstance(failure.value, HttpError):
+            self._tell(request_of(failure).url, failure.value)
 
     def process_exception(self, request: Request, exception: Exception) -> None:
-        """Say it of what a person named, not of the robots.txt beside it."""
-        if isinstance(exception, IgnoreRequest) and request.callback is not NO_CALLBACK:
-            why = of_failure(exception).reason
-            hint = "; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked" if why == PRIVATE else ""
-            sys.stderr.write(f"newscrawl: {request.url}: {why}{hint}\n")
+        """The same in the shell, which shows other failures itself."""
+        if isinstance(exception, IgnoreRequest) and request.errback not in (None, self.failed):
+            self._tell(request.url, exception)
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Say of an answer that it is not the page."""
+        if response.status >= 400 and request.callback is not NO_CALLBACK:
+            self._say(request.url, f"the site answered with status {response.status}")
+        return response
+
+    def _tell(self, url: str, error: BaseException | None) -> None:
+        why = of_failure(error).reason or ""
+        self._say(url, f"{why}; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked" if why == PRIVATE else why)
+
+    def _say(self, url: str, why: str) -> None:
+        self.unread.append(url)
+        sys.stderr.write(f"newscrawl: {url}: {why}\n")
+
+
+def telling(unread: list[str]) -> type[TellUnread]:
+    """The class of a middleware that tells, and puts into `unread` of which addresses it did."""
+    return type("Telling", (TellUnread,), {"unread": unread})

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from newscrawl.runs.status import ExitStatus
+from tests.commands.inside import told
 from tests.newspaper import HOME, Newspaper, story
 from tests.project import OUTLET, Project, Run
-from tests.site import Site
+from tests.site import Page, Site
 
 PAPER = Newspaper([story(1), story(2)])
 FIRST = PAPER.stories[0]
@@ -90,6 +91,32 @@ def test_what_is_no_address_is_a_line(project: Project, site: Site, words: tuple
 
 def test_a_page_that_is_not_asked_for_says_why(project: Project, site: Site) -> None:
     run = looked(project, site, "fetch", f"{HOME}/content/a-story")
-    assert run.lines == [f"newscrawl: {HOME}/content/a-story: robots.txt forbids it"]
+    told(run, ExitStatus.BAD_ARGUMENTS, f"{HOME}/content/a-story: robots.txt forbids it")
     run = looked(project, site, "fetch", "http://127.0.0.1:9/")
-    assert "-s ALLOW_PRIVATE_ADDRESSES=1" in run.stderr
+    told(run, ExitStatus.BAD_ARGUMENTS, "-s ALLOW_PRIVATE_ADDRESSES=1")
+    run = looked(project, site, "shell", "-c", "response", f"{HOME}/content/a-story")
+    assert (run.status, run.lines[0][-21:]) == (ExitStatus.BAD_ARGUMENTS, "robots.txt forbids it")
+
+
+@pytest.mark.parametrize(
+    ("page", "why"),
+    [
+        (Page(fault="drop"), "connection lost"),
+        (Page(status=302, headers={"Location": f"{HOME}/around"}), "redirect loop"),
+    ],
+)
+def test_a_page_that_cannot_be_had_says_why(project: Project, site: Site, page: Page, why: str) -> None:
+    site.pages["/around"] = page
+    run = looked(project, site, "fetch", f"{HOME}/around", "-s", "RETRY_TIMES=1")
+    told(run, ExitStatus.BAD_ARGUMENTS, f"{HOME}/around: {why}")
+
+
+def test_an_answer_that_is_not_the_page_says_so(project: Project, site: Site) -> None:
+    site.pages["/lost"] = Page(b"Nothing here.", status=404)
+    for command, shown in (("fetch", "Nothing here."), ("parse", "# Scraped Items")):
+        run = looked(project, site, command, f"{HOME}/lost")
+        assert (run.status, run.lines) == (
+            ExitStatus.BAD_ARGUMENTS,
+            [f"newscrawl: {HOME}/lost: the site answered with status 404"],
+        )
+        assert shown in run.stdout
