@@ -41,7 +41,7 @@ _ENDINGS = {
     "zyte": ".zyte.jsonl",
 }
 _SEVERAL = "articles"
-"""What a file with the records of several outlets is called."""
+"""What a file with the records of several outlets is called, and of all, be they one."""
 
 
 class Command(NewsCommand):
@@ -76,7 +76,8 @@ class Command(NewsCommand):
             "-o",
             "--output",
             metavar="FILE",
-            help=f"write here, not to OUTLET.FORMAT or {_SEVERAL}.FORMAT; - is standard output",
+            help=f"write here, not to OUTLET.FORMAT, or {_SEVERAL}.FORMAT where not one is named; - is "
+            "standard output",
         )
         add_choice(group)
         add_days(group, "articles published")
@@ -89,7 +90,9 @@ class Command(NewsCommand):
         if opts.to is None:
             raise Refused(f"say what to write, with --to: {', '.join(_ENDINGS)}")
         with blaming(*folders):
-            return _to_stdout(folders, opts) if opts.output == "-" else _to_file(folders, opts)
+            if opts.output == "-":
+                return _to_stdout(folders, opts)
+            return _to_file(folders, opts, folders[0].name if len({*args}) == 1 else _SEVERAL)
 
 
 def _meant(name: str) -> str | None:
@@ -106,8 +109,7 @@ def _to_stdout(folders: Sequence[Path], opts: argparse.Namespace) -> ExitStatus:
     return ExitStatus.OK
 
 
-def _to_file(folders: Sequence[Path], opts: argparse.Namespace) -> ExitStatus:
-    name = folders[0].name if len(folders) == 1 else _SEVERAL
+def _to_file(folders: Sequence[Path], opts: argparse.Namespace, name: str) -> ExitStatus:
     path = Path(opts.output or f"{name}{_ENDINGS[opts.to]}").expanduser()
     writable(path)
     with together(folders) as archives, writing(path), aside(path) as part:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, rmtree
 
 import duckdb
 import pytest
@@ -53,6 +53,14 @@ class TestOfWhichOutlets:
     def test_verify(self, root: Path, named: tuple[str, ...], meant: tuple[str, ...]) -> None:
         run = inside(root, "verify", *named)
         assert sorted(line.partition(":")[0] for line in run.stdout.splitlines()) == [*meant]
+
+
+def test_all_have_one_name_as_a_file_be_they_one(root: Path, tmp_path: Path) -> None:
+    for outlet in OUTLETS[1:]:
+        rmtree(root / outlet)
+    run = inside(root, "export", "--to", "csv", cwd=tmp_path)
+    assert run.stdout.startswith("one: 1 record in articles.csv")
+    assert [*_of_csv(tmp_path / "articles.csv")] == ["one:1"]
 
 
 def test_one_of_several_that_is_damaged_is_named(root: Path) -> None:
