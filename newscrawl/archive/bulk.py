@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from newscrawl.archive.errors import ArchiveDamaged
@@ -22,13 +22,13 @@ def segments(ledger: Ledger, folder: Path, scratch: Path) -> Iterator[tuple[Path
     records not to take.
 
     Of a segment that is open the committed part is copied to `scratch`. Raises ArchiveDamaged, also for a
-    file that is longer or shorter than the ledger has it, and OSError.
+    file that is not there, or longer or shorter than the ledger has it, and OSError.
     """
     for file in segments_of(ledger):
         path = folder / file.path
         if file.sealed:
-            with suppress(FileNotFoundError):  # who reads it tells
-                _require(path, path.stat().st_size, file.good)
+            with open_segment(path) as stream:  # so that what is wrong is said as everywhere
+                _require(path, os.fstat(stream.fileno()).st_size, file.good)
             yield path, file.good
         elif file.good:
             copy = scratch / path.name

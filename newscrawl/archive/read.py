@@ -68,8 +68,9 @@ class HeldRecord:
         try:
             record: dict[str, Any] = json.loads(self.line)  # it begins with a brace, so it is an object
         except ValueError as error:
-            what = f"{self.segment} holds no record that ends at byte {self.end}"
-            raise ArchiveDamaged(f"{what}; `scrapy verify` tells more") from error
+            outlet = self.article_id.partition(":")[0]
+            what = f"{self.segment} of {outlet} holds no record that ends at byte {self.end}"
+            raise ArchiveDamaged(f"{what}; `scrapy verify {outlet}` tells more") from error
         return record
 
 
@@ -151,7 +152,7 @@ def open_segment(path: Path) -> BinaryIO:
         return open_either(path)
     except FileNotFoundError as error:
         raise ArchiveDamaged(
-            f"{path} is not there, but the ledger knows it; `scrapy verify {path.parts[-3]}`"
+            f"{path} is not there, but the ledger knows it; `scrapy verify {path.parts[-3]}` tells more"
         ) from error
     except OSError as error:
         raise unreadable(Path(error.filename), error) from error

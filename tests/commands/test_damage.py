@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from newscrawl.runs.status import FINDINGS, ExitStatus
+from tests.commands.inside import told
 from tests.newspaper import Newspaper, story
 from tests.project import OUTLET, Project
 
@@ -78,7 +79,8 @@ def test_a_line_that_is_no_json(project: Project, arguments: Sequence[str]) -> N
         assert run.status == ExitStatus.OK
         return
     assert run.status == ExitStatus.CANNOT_WRITE
-    assert "holds no record that ends at byte" in run.lines[0]
+    assert f" of {OUTLET} holds no record that ends at byte" in run.lines[0]
+    assert f"`scrapy verify {OUTLET}` tells more" in run.lines[0]
     assert len(run.lines) == 1
 
 
@@ -92,6 +94,17 @@ def test_a_query_of_a_damaged_segment(project: Project) -> None:
     assert run.lines == [
         f"newscrawl: {project.outlet}: a line of a segment is no record; `scrapy verify {OUTLET}` tells where"
     ]
+
+
+@pytest.mark.parametrize("command", ["query", "export"])
+def test_a_segment_that_is_lost(project: Project, command: str) -> None:
+    (path,) = (project.outlet / "articles").glob("*.jsonl")
+    aside = path.rename(path.with_suffix(".aside"))
+    words = {"query": ["SELECT 1"], "export": ["--to", "jsonl", "-o", "-"]}
+    run = project.scrapy(command, OUTLET, *words[command])
+    aside.rename(path)
+    line = f"{path} is not there, but the ledger knows it; `scrapy verify {OUTLET}` tells more"
+    told(run, ExitStatus.CANNOT_WRITE, line)
 
 
 @pytest.mark.parametrize("arguments", [("coverage", OUTLET), ("changes", OUTLET), ("verify", OUTLET)])
