@@ -92,4 +92,5 @@ def _values(outlet: str, coverage: Coverage, opts: argparse.Namespace) -> Iterat
     for numbers in coverage.missing():
         yield {"kind": "missing ids", "first": numbers.first, "last": numbers.last}
     told = asdict(total_of(outlet, days))
-    yield {"kind": "summary", "outlet": told.pop("name"), **told, "undated": coverage.undated()}
+    told |= {"given_up": coverage.given_up(), "undated": coverage.undated()}
+    yield {"kind": "summary", "outlet": told.pop("name"), **told}

@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from newscrawl.amounts import many
 from newscrawl.archive.ledger.coverage import Counts, Coverage, Source
 from newscrawl.archive.ledger.instants import day_in
+from newscrawl.archive.ledger.ledger import LAST_TRIES
 from newscrawl.console.texttable import table
 
 SHOWN = 20
@@ -31,7 +32,7 @@ def report(outlet: str, coverage: Coverage, since: str | None, until: str | None
     between = f" dated {dated[0]} to {dated[-1]}" if dated else ""
     without = coverage.undated()
     undated = f"; {many(without, 'address')} without a date not counted" if without else ""
-    yield f"{outlet}: {many(total.found, 'address')} found{between}: {_sentence(total)}{undated}"
+    yield f"{outlet}: {many(total.found, 'address')} found{between}: {_sentence(total, coverage)}{undated}"
     states = [(state, reason or "", f"{n:,}") for state, reason, n in coverage.states()]
     yield from _section("What became of them", ("state", "reason", "addresses"), states)
     short = [_row(counts) for counts in reversed(days) if counts.name and counts.waiting + counts.gone]
@@ -61,10 +62,11 @@ def _source(source: Source) -> Cells:
     return (source.kind, *counted, f"{source.only:,}", *last, name, source.fault or "")
 
 
-def _sentence(total: Counts) -> str:
+def _sentence(total: Counts, coverage: Coverage) -> str:
+    vain = f" ({n:,} of them tried {LAST_TRIES} times in vain)" if (n := coverage.given_up()) else ""
     return (
-        f"{total.held:,} held, {total.waiting:,} waiting, {total.left_out:,} left out (no articles, or found "
-        f"twice), {total.gone:,} gone before they were read"
+        f"{total.held:,} held, {total.waiting:,} waiting{vain}, {total.left_out:,} left out (no articles, or "
+        f"found twice), {total.gone:,} gone before they were read"
     )
 
 

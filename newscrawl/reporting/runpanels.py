@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newscrawl.archive.ledger.ledger import LAST_TRIES
 from newscrawl.reporting.facts import Facts, RunLine, SourceLine
 from newscrawl.reporting.markup import Cell, Html, bars, block, in_part, join, link, table
 from newscrawl.reporting.words import status_label
@@ -68,7 +69,7 @@ def _states(facts: Facts) -> Html:
     totals: Counter[str] = Counter()
     for (state, _), n in facts.states.items():
         totals[state] += n
-    about = "Every URL ever seen is in one state. Failed and refused ones are tried again."
+    about = f"Every URL ever seen is in one state. Failed and refused ones are tried {LAST_TRIES} times."
     inner = bars("URLs by state", ("State", "URLs"), totals.most_common(), totals.total())
     return block("What became of the URLs", about, inner)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from newscrawl.archive.ledger.ledger import Ledger
+from newscrawl.archive.ledger.ledger import LAST_TRIES, Ledger
 from newscrawl.archive.ledger.schema import WAITING
 
 SEQUENCE = 1000
@@ -24,6 +24,7 @@ _HELD = (
 )
 _AGAIN = "(u.state IN ('skipped', 'gone') AND u.due IS NOT NULL AND u.article_id IS NULL)"
 """It gave no article, and is to be looked at once more."""
+_GIVEN_UP = f"u.{WAITING} AND u.state <> 'pending' AND u.tries >= {LAST_TRIES}"
 _DAY = "substr(u.date, 1, 10)"
 _RANGE = (
     f"(:since IS NULL AND :until IS NULL OR {_DAY} >= coalesce(:since, '') "
@@ -40,7 +41,8 @@ _COUNTS = (
 class Counts:
     """Addresses found, and what became of them.
 
-    `held` are in the archive; `waiting` are pending, failed or refused, or to be looked at once more;
+    `held` are in the archive; `waiting` are pending, failed or refused, or to be looked at once more, those
+    that are given up among them;
     `left_out` are no articles or are another's; `gone` had gone before they could be read.
     """
 
@@ -128,6 +130,13 @@ class Coverage:
         bounded = any(self._range.values())
         row = self._db.one("SELECT count(*) FROM urls WHERE date IS NULL") if bounded else None
         return int(row[0]) if row else 0
+
+    def given_up(self) -> int:
+        """How many of those that wait failed so often that only another date or address in a source has them
+        asked for again.
+        """
+        rows = self._rows(f"SELECT count(*) FROM urls u WHERE {_GIVEN_UP} AND {{range}}")  # noqa: S608 (fixed texts)
+        return next(int(n) for (n,) in rows)
 
     def sources(self) -> Iterator[Source]:
         """Each source, by kind and address."""

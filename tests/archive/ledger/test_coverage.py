@@ -9,8 +9,10 @@ import pytest
 
 from newscrawl.archive import Archive
 from newscrawl.archive.ledger.coverage import SEQUENCE, Coverage
+from newscrawl.archive.ledger.ledger import LAST_TRIES
 from newscrawl.archive.ledger.rows import State
 from newscrawl.archive.read import reading
+from newscrawl.console.coveragetables import report
 from tests.archive.world import article, entry
 
 FEED, MAP = "https://outlet.example/rss", "https://outlet.example/sitemap.xml"
@@ -159,3 +161,16 @@ def test_an_article_that_no_source_dated_has_its_own_day(tmp_path: Path) -> None
     archive.close(0, "fine", {})
     with reading(tmp_path / "outlet") as ledger:
         assert [day.name for day in Coverage(ledger).days()] == ["2026-11-20", "2026-11-24"]
+
+
+def test_what_was_tried_too_often_is_told_of_what_waits(folder: Path) -> None:
+    archive = Archive.open(folder.parent, "outlet", durable=False)
+    for _ in range(LAST_TRIES):
+        archive.mark("outlet:8", "failed", "answer cut off")
+    archive.close(0, "fine", {})
+    with reading(folder) as ledger:
+        days = ("2026-11-20", "2026-11-24")
+        assert [Coverage(ledger, day, day).given_up() for day in days] == [1, 0]
+        said = next(report("outlet", Coverage(ledger), None, None))
+        assert "2 waiting (1 of them tried 12 times in vain)" in said
+        assert [one.key for one in ledger.pending(9)] == [f"outlet:{SEQUENCE + 10}"]

@@ -11,6 +11,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from newscrawl.archive import LEDGER, Archive, Ledger
 from newscrawl.archive.ledger.coverage import Coverage
+from newscrawl.archive.ledger.rows import State
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.items import Provenance
 from tests.archive.world import Clock, Runs, article, crawl, entry, page
@@ -76,7 +77,8 @@ def test_what_waits_still_says_what_led_to_it(tmp_path: Path) -> None:
 def test_an_address_that_gave_no_article_is_still_looked_at_once_more(tmp_path: Path) -> None:
     clock, due = Clock(), 1_900_000_000
     archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
-    for number, (state, reason) in enumerate((("skipped", "the page is empty"), ("gone", "404"))):
+    states: tuple[tuple[State, str], ...] = (("skipped", "the page is empty"), ("gone", "404"))
+    for number, (state, reason) in enumerate(states):
         archive.ledger.discover(f"outlet:{number}", entry(number))
         archive.mark(f"outlet:{number}", state, reason)
         archive.ledger.passed_over.look_once_more(f"outlet:{number}", due, None)
