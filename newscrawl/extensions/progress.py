@@ -69,10 +69,16 @@ class Progress:
         yield f"{self.spider.name}: {many(pages, 'page')}"
         yield f"{stored:,} stored"
         if self.waiting and pages:
-            yield f"{self.waiting:,} waiting, about {span(self.waiting * minutes / pages)}"
+            n = left(self.waiting, self.spider.options.limit, stored)
+            yield f"{n:,} {'waiting' if n == self.waiting else 'to come'}, about {span(n * minutes / pages)}"
         yield f"{pages / minutes:,.0f} pages a minute"
         # In the summary, one that several sources list is one.
         yield f"{self.spider.intake.tally.found:,} links listed"
+
+
+def left(waiting: int, limit: int | None, stored: int) -> int:
+    """How many of the articles that wait are for this run, with its limit, to fetch."""
+    return waiting if limit is None else min(waiting, max(limit - stored, 0))
 
 
 def span(minutes: float) -> str:

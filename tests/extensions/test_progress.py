@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.extensions.progress import span
+from newscrawl.extensions.progress import left, span
 from tests.project import OUTLET, PROJECT, Project
 
 
@@ -15,6 +15,16 @@ from tests.project import OUTLET, PROJECT, Project
 )
 def test_time_left(minutes: float, text: str) -> None:
     assert span(minutes) == text
+
+
+@pytest.mark.parametrize(
+    ("waiting", "limit", "stored", "more"),
+    [(900, None, 40, 900), (900, 100, 40, 60), (30, 100, 40, 30), (900, 100, 104, 0)],
+)
+def test_a_limit_leaves_the_rest_for_later_runs(
+    waiting: int, limit: int | None, stored: int, more: int
+) -> None:
+    assert left(waiting, limit, stored) == more
 
 
 def test_a_terminal_shows_progress_and_then_the_summary(tmp_path: Path) -> None:
