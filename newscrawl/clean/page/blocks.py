@@ -13,13 +13,16 @@ from operator import attrgetter
 from newscrawl.clean.page.hints import Placed
 from newscrawl.items import Block, Removed
 
+_GAP = "\n\n"
+"""What stands between two blocks in their text."""
+
 
 def placed(blocks: Sequence[Block], body: str, before: Sequence[Removed]) -> list[Placed]:
     """Where the blocks of a body stand in the page's text, from which `before` is gone."""
     out: list[Placed] = []
     cursor = shift = known = 0
     for block in blocks:
-        start = body.find(block.text, cursor) if block.text else -1
+        start = _found(block.text, body, cursor)
         if start < 0:
             continue
         cursor = start + len(block.text)
@@ -28,6 +31,15 @@ def placed(blocks: Sequence[Block], body: str, before: Sequence[Removed]) -> lis
             known += 1
         out.append(Placed(start + shift, cursor + shift, block))
     return out
+
+
+def _found(text: str, body: str, after: int) -> int:
+    """Where a block's text stands `after` a place, or -1. Most stand right behind a blank line, which is soon
+    asked; a long text is not soon looked for."""
+    if not text:
+        return -1
+    at = after + len(_GAP) if body.startswith(_GAP, after) else after
+    return at if body.startswith(text, at) and text[0] != "\n" else body.find(text, after)
 
 
 def within(blocks: Sequence[Placed], piece: Removed) -> Iterator[int]:
@@ -54,7 +66,7 @@ def kept_blocks(
     out: list[Block] = []
     cursor = first = 0
     for block in blocks:
-        start = body.find(block.text, cursor) if block.text else -1
+        start = _found(block.text, body, cursor)
         if start < 0:
             continue
         cursor = start + len(block.text)
