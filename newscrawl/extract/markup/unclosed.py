@@ -8,7 +8,7 @@ holds most of a page and what heads it, or paragraph after paragraph, is none of
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from newscrawl.extract.markup.element import Element, retag
 from newscrawl.known.wordtables import plain_words
@@ -49,15 +49,19 @@ def without_text_figures(by_tag: dict[str, list[Element]]) -> None:
 def without_open_links(by_tag: dict[str, list[Element]]) -> None:
     """Have a link be a box where it holds paragraphs of text, as one that nobody closed does, or is a mark
     that leads nowhere (`<a name="story">`) and holds any box."""
-    around = _around_texts(by_tag["p"])
-    links = [one for one in by_tag["a"] if one.end - one.place > 1]
-    retag(by_tag, "a", "div", [one for one in links if one.place in around or _holds_text(one)])
+    long = [one for one in by_tag["p"] if len((one.text or "").encode()) > _LONG]  # fewer letters say as much
+    boxes = Counter([one.parent for one in long if one.parent is not None])
+    around, links = _around_texts(boxes), [one for one in by_tag["a"] if one.end - one.place > 1]
+    found = [
+        one
+        for one in links
+        if one.place in around or ((one in boxes or "href" not in one.attrib) and _holds_text(one))
+    ]
+    retag(by_tag, "a", "div", found)
 
 
-def _around_texts(paragraphs: Sequence[Element]) -> set[int]:
-    """The places of the elements around a box of several long paragraphs."""
-    long = [one for one in paragraphs if len((one.text or "").encode()) > _LONG]  # fewer letters say as much
-    boxes = Counter(one.parent for one in long if one.parent is not None)
+def _around_texts(boxes: Mapping[Element, int]) -> set[int]:
+    """The places of the elements around a box of several long paragraphs, by how many each has."""
     around: set[int] = set()
     for box, paragraphs_in in boxes.items():
         above = box.parent if paragraphs_in >= _PARAGRAPHS else None
