@@ -20,7 +20,7 @@ from newscrawl.extract.page import Page
 
 _NUMBERS = re.compile(r"(\d(?<![\d./-].)\d?)([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")
 _DAYS = {
-    mark: re.compile(rb"(?<![\d./-])(\d\d?)%b(\d\d?)%b(?:19|20)\d\d(?![\d./-])" % (2 * (re.escape(mark),)))
+    mark: re.compile(rb"(\d(?<![\d./-].)\d?)%b(\d\d?)%b(?:19|20)\d\d(?![\d./-])" % (2 * (re.escape(mark),)))
     for mark in (b"/", b".", b"-")
 }
 _DOUBTED = ("en", "")

@@ -48,8 +48,8 @@ _LAST = 3
 def _marked(names: str) -> re.Pattern[str]:
     """What finds a word for a credit among some, or two, with the mark behind it."""
     return re.compile(
-        rf"(?:(?<!\w)©\s?)?(?<!\w)(?P<word>(?:{names})(?:\s(?:{names}))?)(?!\w)\s?(?P<mark>[:：=＝՝៖፦ঃ]\s?©?"
-        r"|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|(?<!\w)©",
+        rf"(?<!\w)(?:(?:©\s?)?(?P<word>(?:{names})(?:\s(?:{names}))?)(?!\w)\s?(?P<mark>[:：=＝՝៖፦ঃ]\s?©?"
+        r"|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|©)",
         re.IGNORECASE,
     )
 
