@@ -95,7 +95,8 @@ def _below(cut: Cut, kept: Sequence[int], last: int, head: int, counted: bool) -
     rest = range(head + 1, (box.outer if box is not None else cut.box_of(head)).end)
     if _said(cut.pieces[head]) in _TRACKED or heads_answers(cut.pieces[head].text):
         return own or rest
-    if _are_comments(cut, own, frozenset(kept), counted):
+    guests = _said(cut.pieces[head]) in _SIGNED and _are_signed(cut, own, counted=False)
+    if guests or _are_comments(cut, own, frozenset(kept), counted):
         return own
     signed = heads_comments(cut.pieces[head]) and _are_signed(cut, rest, counted)
     return rest if signed else range(0)
