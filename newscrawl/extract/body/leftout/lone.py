@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
+from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -36,6 +37,7 @@ _NEXT = 6
 _PARAGRAPHS, _BYLINE = 3, 8
 """Paragraphs of a story that no element says to be one, at the least, as a teaser has fewer; and words of the
 line below its heading at the most."""
+_FIRST = attrgetter("first")
 _LEVELS = 4
 """Boxes around a sentence in which its teaser is looked for."""
 
@@ -91,8 +93,15 @@ def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[i
     boxes = [*islice(teasers, _MOST + 1)]
     if not boxes or len(boxes) > _MOST:
         return kept
-    led = [box for box in boxes if leads_elsewhere(box, url)]
+    led = [box for box in boxes if leads_elsewhere(box, url) and not _is_of_several(cut, box)]
     return without(cut, kept, pieces_of(without_parts(cut, led, kept)))
+
+
+def _is_of_several(cut: Cut, box: Box) -> bool:
+    """Whether a box is one of several of its make that begin with a link each, if it be a word."""
+    beside = cut.boxes[box.parent + 1 : bisect_left(cut.boxes, box.outer.end, key=_FIRST)]
+    alike = [one for one in beside if one.parent == box.parent and one.make == box.make]
+    return sum(cut.pieces[one.first].is_link for one in alike) > _MOST
 
 
 def _is_title(cut: Cut, at: int) -> bool:

@@ -32,6 +32,16 @@ def test_a_lone_teaser_amid_a_text_is_not_read(teaser: str) -> None:
     assert left(f"{P}{teaser}{P}") == [(LONG * 2).strip()] * 2
 
 
+def test_one_of_several_that_begin_with_a_link_each_is_not_lone_however_short_theirs_are() -> None:
+    entry = (
+        "<div><h3><a href='/people/{}'>{}</a></h3><p>{} said that the wind took half of the mill.</p></div>"
+    )
+    names = ("Ada", "Tom", TITLE, "Bo")
+    entries = "".join(entry.format(at, name, name) for at, name in enumerate(names))
+    assert len(left(f"{P}{entries}{P}")) == 6
+    assert len(left(f"{P}{entry.format(0, 'Ada', 'Ada')}{entry.format(1, TITLE, 'She')}{P}")) == 3
+
+
 def test_nor_is_one_whose_title_was_taken_for_text() -> None:
     teaser = f"<div><i>Read next</i></div><div><a href='/mill'>{TITLE}</a><p>{SAID}</p></div>"
     html = f"<main>{P}{P}{teaser}{P}</main>"
