@@ -6,7 +6,7 @@ A word or two under no telling name look like a label to what judges each piece 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.boldheads import is_bold_line, is_head_by_name, made_in
@@ -60,7 +60,23 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
     least = _NAMED - any(is_bold_line(cut, at) for at in kept) if named else 0
     if len({cut.pieces[at].text for at in named}) < least:
         found = [at for at in found if at not in named]
+    found += _made_as(cut, [*kept, *found], {after - 1 for _, after in between_kept}.difference(found))
     return sorted([*kept, *found]) if found else kept
+
+
+def _made_as(cut: Cut, known: Sequence[int], likely: Iterable[int]) -> list[int]:
+    """Those of some `likely` lines above a text that are named for headings and made as several `known` ones
+    are: the first of all, in a box that the text before it does not stand in, or one that was lost."""
+    pieces = cut.pieces
+    lines = [
+        at
+        for at in likely
+        if (one := pieces[at]).type != "heading"
+        and not one.links
+        and is_head_by_name(one, cut.box_of(at).css)
+    ]
+    makes = Counter([made_in(cut, at) for at in known if pieces[at].type != "heading"]) if lines else {}
+    return [at for at in lines if makes.get(made_in(cut, at), 0) >= _NAMED]
 
 
 def _is_beside(cut: Cut, before: int, at: int, after: int) -> bool:

@@ -33,6 +33,13 @@ def test_short_lines_named_for_a_title_head_the_parts_of_a_text(name: str) -> No
     assert added(page("A long winter", "Herring first", name=name)) == ["A long winter", "Herring first"]
 
 
+def test_the_first_of_several_made_alike_heads_a_box_that_the_text_before_it_is_not_in() -> None:
+    entries = [f"<div class='block-title'>Inn {n}</div>{n}: {LONG}<br><br>" for n in range(3)]
+    html = f"<main><h1>The pier</h1><p>{LONG}</p><p>{LONG}</p><div>{''.join(entries)}</div></main>"
+    assert added(html) == ["Inn 0", "Inn 1", "Inn 2"]
+    assert added(html.replace("block-title'>Inn 0", "block-label'>Inn 0")) == ["Inn 1", "Inn 2"]
+
+
 @pytest.mark.parametrize(
     "html",
     [
