@@ -21,6 +21,7 @@ from newscrawl.extract.body.added.endings import (
 from newscrawl.extract.body.added.footnotes import with_footnotes
 from newscrawl.extract.body.added.headed import with_headed_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
+from newscrawl.extract.body.added.inturn import with_said_in_turn
 from newscrawl.extract.body.added.lastlists import with_last_list
 from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.lists import with_lists
@@ -102,6 +103,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
     parts = with_beside_pictures(cut, parts)
     text = with_paragraphs(cut, with_chapters(cut, with_quotations(cut, with_untagged(cut, parts))))
+    text = with_said_in_turn(cut, text)
     text = with_lists(found, with_seams(cut, with_verdict(cut, text)))
     text = with_made_alike(cut, with_tables(cut, text), likely)
     if hints.cooked:

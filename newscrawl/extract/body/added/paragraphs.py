@@ -6,20 +6,16 @@ unsure, since furniture comes next: there what is made as the text before and is
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.classwords import invites, invites_reader
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
-from newscrawl.extract.body.firstlook import CLOSERS, ENDS, ends_sentence
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.labels import is_label
 
-_PROSE, _HEADING, _TURNS, _FEWEST = 15, 10, 6, 4
+PROSE, _HEADING = 15, 10
 """Words from which a piece between two paragraphs is one, and no label or caption, and of the heading of a
-chapter that has no element of its own, at the most; sentences said in turn that may be lost one after the
-other, and pieces of the make of most."""
-_LAST = ENDS | frozenset(CLOSERS)
+chapter that has no element of its own, at the most."""
 _DASHES, _COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
 """What lines of a list that is none begin with, what leads to it, and how many they are at the least."""
 _START, _GREETING, _GREETS = 4, 8, ",，،!"
@@ -49,49 +45,11 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
         and (cut.pieces[before + 1].box == around or not cut.box_of(before + 1).css)
     ]
     end = _end(cut, kept)
-    found += _said(cut, kept, gaps) + end + _dashed(cut, (end or kept)[-1]) + _whole_start(cut, kept)
+    found += end + _dashed(cut, (end or kept)[-1]) + _whole_start(cut, kept)
     return sorted({*kept, *found}) if found else kept
 
 
-def _said(cut: Cut, kept: list[int], apart: Sequence[tuple[int, int]]) -> list[int]:
-    """The short sentences between two pieces that lie `apart` and are made as both are, as are most pieces
-    kept: what is said in turn has a word or two."""
-    gaps = [
-        (before, after)
-        for before, after in apart
-        if after - before <= _TURNS + 1
-        and cut.pieces[before].type == cut.pieces[after].type == "paragraph"
-        and _may_be_said_between(cut, before, after)
-    ]
-    if not gaps:
-        return []
-    makes = Counter(make_of(cut, at) for at in kept)
-    most, count = makes.most_common(1)[0]
-    if 2 * count <= len(kept) or count < _FEWEST:
-        return []
-    return [
-        at
-        for before, after in gaps
-        if all(make_of(cut, at) == most for at in range(before, after + 1))
-        for at in range(before + 1, after)
-    ]
-
-
-def _may_be_said_between(cut: Cut, before: int, after: int) -> bool:
-    """Whether what stands between two paragraphs are such sentences, and at the end perhaps a heading."""
-    *said, last = cut.pieces[before + 1 : after]
-    if not all(map(_may_be_said, said)):
-        return False
-    return _may_be_said(last) or _may_be_heading(last)
-
-
-def _may_be_said(piece: Piece) -> bool:
-    """Whether a piece may be one of the sentences that are said in turn."""
-    said = piece.type == "paragraph" and not piece.links and piece.text[-1] in _LAST
-    return said and piece.words <= _PROSE and not invites(piece.text.lower())
-
-
-def _may_be_heading(piece: Piece) -> bool:
+def may_be_heading(piece: Piece) -> bool:
     """Whether a piece may be a few words over what follows, without an element that says so."""
     if not 1 < piece.words <= _HEADING or piece.type != "paragraph" or piece.links:
         return False
@@ -177,7 +135,7 @@ def _may_begin(piece: Piece) -> bool:
 
 def may_be_paragraph(piece: Piece) -> bool:
     """Whether a piece is a paragraph by its words and its end."""
-    prose = piece.words >= _PROSE and piece.linked * 4 <= piece.words
+    prose = piece.words >= PROSE and piece.linked * 4 <= piece.words
     return prose and piece.type == "paragraph" and ends_sentence(piece.text)
 
 
@@ -191,7 +149,7 @@ def _is_loose_heading(cut: Cut, before: int, after: int) -> bool:
     second: pages that part their lines by `<br>` have headings so."""
     first, piece, second = cut.pieces[before], cut.pieces[before + 1], cut.pieces[after]
     within = first.box == piece.box == second.box
-    return within and min(first.words, second.words) >= _PROSE and _may_be_heading(piece)
+    return within and min(first.words, second.words) >= PROSE and may_be_heading(piece)
 
 
 def _around(cut: Cut, at: int) -> int:

@@ -1,0 +1,36 @@
+"""What is said in turn, in a word or two."""
+
+from newscrawl.extract.body.added.inturn import with_said_in_turn
+from tests.extract.body.cuts import LONG, cut
+
+TALK = (
+    ("How do you map a flood?", "You walk. You look at the old bridges, and you ask who built them so high."),
+    ("And computers?", "They do the sums, and somebody has to tell them about the ditch behind the school."),
+    ("Were you ever wrong?", "Yes."),
+    ("Once?", "Twice. The second time I was right, and nobody on the whole council believed me."),
+    ("Are we ready?", "Ready is a word for people who live on hills, and they should not use it so often."),
+)
+
+
+def added(form: str, least: int = 8, above: str = f"<p>{LONG}</p>") -> list[str]:
+    """What is put back where only pieces of several words were kept."""
+    found = cut(f"<main>{above}{''.join(form.format(*turn) for turn in TALK)}</main>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.words >= least]
+    return [found.pieces[at].text for at in with_said_in_turn(found, kept) if at not in kept]
+
+
+SHORT = [text for turn in TALK for text in turn if len(text.split()) < 8]
+
+
+def test_questions_and_short_answers_are_text_whether_both_are_made_alike_or_not() -> None:
+    assert added("<div class='q'>{0}</div><div class='a'>{1}</div>") == SHORT
+    assert added("<div>{0}</div><div>{1}</div>") == SHORT
+    assert added("<div class='q'>{0}</div><div class='a'>{1}</div>", 4) == [
+        text for text in SHORT if len(text.split()) < 4
+    ]
+
+
+def test_what_is_made_otherwise_and_no_question_is_a_label() -> None:
+    assert added("<div class='time'>Noon.</div><div class='a'>{1}</div>") == []
+    assert added("<div class='q'><a href='/q'>{0}</a></div><div class='a'>{1}</div>") == []
+    assert added("<section><div class='q'>{0}</div><i>Share</i></section><div class='a'>{1}</div>") == []
