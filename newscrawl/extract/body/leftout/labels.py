@@ -183,7 +183,7 @@ def is_item(cut: Cut, at: int) -> bool:
 def _is_button(piece: Piece) -> bool:
     line = bare(piece.text)
     if line in _NEVER or piece.type != "paragraph":
-        return line in _NEVER or (line in SHARED and " " in line)
+        return line in _NEVER or (line in SHARED and (" " in line or piece.is_link))
     return line in SHARED or (has_digit(line) and _LASTING.sub("", line) in _LISTENED)
 
 

@@ -81,6 +81,12 @@ def test_so_is_what_a_button_says_to_share_or_print_a_story(line: str) -> None:
     assert gone(f"{line} it", LONG) == []
 
 
+def test_so_is_one_that_is_a_link_in_an_item_of_a_list() -> None:
+    entry = f"<li><h3>Noon</h3><p>{LONG}</p><a href='#'>Share</a></li>"
+    assert gone_from(f"<ul>{entry}{entry}</ul>") == ["Share", "Share"]
+    assert gone_from(f"<ul>{entry}{entry}</ul>".replace("<a href='#'>", "").replace("</a>", "")) == []
+
+
 @pytest.mark.parametrize(
     "label",
     [
