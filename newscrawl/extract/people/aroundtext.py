@@ -7,6 +7,8 @@ from newscrawl.extract.page import Page
 
 _ABOVE, _BELOW, _LAST = 40, 6, 30
 """Elements above a text and below it that are looked at, and a page's last paragraphs."""
+_LABELLED = frozenset(":：")
+"""What a label ends in, behind which the rest of a line may be a link."""
 _BEGINNING, _SENTENCE = 30, 40
 """Letters that tell a paragraph, and of one at the least."""
 
@@ -16,7 +18,7 @@ def right_above(page: Page, heading: Element) -> list[Element]:
     said = [
         one
         for one in page.elements[heading.end : heading.end + _ABOVE]
-        if one.text and len(one.text.split(None, 1)) > 1
+        if (own := one.text) and (len(own.split(None, 1)) > 1 or own.rstrip()[-1:] in _LABELLED)
     ]
     long = [at for at, one in enumerate(said) if len(one.text or "") >= _SENTENCE]
     return said[: long[1]] if len(long) > 1 else said
