@@ -87,7 +87,8 @@ def _titles(page: Page) -> set[str]:
 
 
 def _heads(page: Page) -> set[str]:
-    return {fold(plain(" ".join(h1.itertext()))) for h1 in page.by_tag["h1"][:3]} - {""}
+    heads = page.by_tag["h1"] or page.by_tag["h2"]
+    return {fold(plain(" ".join(head.itertext()))) for head in heads[:3]} - {""}
 
 
 def _of_another(node: Node, addresses: set[str], page: Page) -> bool:

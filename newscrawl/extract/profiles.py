@@ -18,6 +18,12 @@ PROFILE_FOLDERS = frozenset((
     "redakcia", "novinar", "novinari", "colunista", "colunistas", "jornalista", "jornalistas", "muhabir",
     "zurnalistas", "zurnalists", "ajakirjanik", "arthrografos", "syntaktis", "medarbetare", "bylines",
     "awdur", "awduron", "udar", "hofundur", "hofundar", "egilea", "egileak", "firmes", "awtur", "muellif",
+    "byline", "correspondent", "correspondents", "autora", "autoras", "autorin", "autrice", "articulista",
+    "articulistas", "colaborador", "colaboradores", "redactor", "redactores", "redacteur", "redacteurs",
+    "redattore", "redattori", "collaboratori", "redaktorzy", "dziennikarz", "dziennikarze", "medarbejder",
+    "medarbejdere", "zurnalistai", "avtorji", "autorka", "ujsagirok", "kose-yazarlari", "tacgia", "blogger",
+    "bloggers", "avtory", "avtorite", "autorii", "kontributor", "authorprofile", "author-profile",
+    "author_profile", "presenter", "presenters",
     "expert", "experts", "our-experts", "our-people", "fellow", "fellows", "scholar", "scholars",
 ))  # fmt: skip
 """What stands before the name of an author in an address."""
@@ -26,8 +32,10 @@ _OF_ANYBODY = frozenset((
     "staff", "profil", "profile", "profiles", "our-experts", "our-people",
 ))  # fmt: skip
 """Those of them that lead to others as well."""
-_PROFILE = re.compile(r"/(?:autorid|profil|staff|contributor|journalist(?!ic))")
-"""What only begins so."""
+_PROFILE = re.compile(
+    r"/(?:autorid|profil|staff|contributor|journalist(?!ic)|authors?\.(?:php|aspx?)|author:)|[?&]author(?:_?id)?=\w"
+)
+"""What only begins so, and the number or name of an author that an address asks for."""
 _ACCOUNT = re.compile(r"/@[\w.-]{2,40}/?(?:$|\?)")
 """The page of an account on the same site; the outlet's on another is no writer's."""
 _SHORTEST = 3

@@ -141,3 +141,11 @@ def test_a_reference_is_followed_to_what_says_more_than_an_id() -> None:
     page = Page(f'<script type="application/ld+json">{json.dumps(made)}</script>'.encode(), "")
     assert by_id(page)["#page"] == made["@graph"][1]
     assert "lindmoorweekly" in site_names(page)
+
+
+def test_the_node_of_a_page_without_a_first_heading_is_told_by_the_second() -> None:
+    other = {"@type": "NewsArticle", "headline": "Ferry sinks off Carrow", "datePublished": "2024-04-01"}
+    own = {"@type": "NewsArticle", "headline": "The pier opens", "datePublished": "2024-05-03"}
+    data = f'<script type="application/ld+json">{json.dumps([other, own])}</script>'
+    page = Page(f"{data}{PAGE}".replace("h1>", "h2>").encode(), "https://www.harbourpost.example/pier")
+    assert article_nodes(page, {address_key(page.url)})[0] == own

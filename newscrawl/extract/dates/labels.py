@@ -20,7 +20,8 @@ from newscrawl.known.having import has_any
 _LEVELS, _LABEL = 3, 30
 """Elements around a date that may hold its label, and letters of a text in which it begins, or of an element
 that is one."""
-_NO_LABELS = frozenset(("a", "h1", "h2"))
+_HEADINGS = ("h1", "h2")
+_NO_LABELS = frozenset(("a", *_HEADINGS))
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _CREDITED = re.compile(r"(?i:photo|foto)[^\W\d_]*+:?(?: [a-z]{2,4}:?)?(?: [^\W\d_a-zß-ÿ][^\s\d]*){2,4}")
 """Who took the pictures, in an element of its own: a line of the byline, and no label of what follows."""
@@ -188,4 +189,6 @@ def words_before(element: Element) -> str:
 def label_in(element: Element) -> str:
     """The words of an element that may be the label of what follows it."""
     text = "" if element.tag in _NO_LABELS else element_text(element, 10)
-    return text if len(text) <= _LABEL and not has_digit(text) else ""
+    if len(text) > _LABEL or has_digit(text) or next(element.iter(*_HEADINGS), None) is not None:
+        return ""
+    return text

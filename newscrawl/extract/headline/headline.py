@@ -110,11 +110,12 @@ def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
     yield from pieces
     keys = {letters(vote.text) for vote in votes}
     known = keys | {letters(vote.text) for vote in pieces}
-    whole = ""
+    whole, headless = "", not page.by_tag["h1"]
     for vote in shown(page, ("h1", "h2", "h3")):
         if not vote.part:
             whole = letters(vote.text)
-            heading = vote.element if vote.weight > FIRST_HEADING and whole not in known else None
+            heads = vote.weight > FIRST_HEADING or (headless and vote.place == 0)
+            heading = vote.element if heads and whole not in known else None
             if heading and (headline := without_kicker(heading, known)):
                 yield replace(vote, text=headline)
                 continue

@@ -189,7 +189,7 @@ NOBODY = plain_words(
     redaktor default system false true wordpressadmin unbekannt gast guest privatenachricht privatemessage
     sendmessage sendprivatemessage nachrichtsenden homepagebesuchen visithomepage viewprofile profilansehen
     superuser superadmin wpadmin administrador administrateur amministratore yonetici администратор админ
-    loremipsum johndoe janedoe maxmustermann
+    webadmin loremipsum johndoe janedoe maxmustermann
     адміністратор адмін noauthor postauthor notspecified name authorname yourname web test invite invitada
     invitado ospite convidado convidada gosc гость ctenar uncategorized notavailable variousauthors
     multipleauthors severalauthors various multiple several contributors trendingnow tba tbd

@@ -34,7 +34,8 @@ OFFICES = plain_words(
     rédactionnel sponsorisé collectif publirreportaje patrocinado patrocinada contenido sponsorizzato ufficio
     publieditorial persbericht gesponsord gastauteur gastredacteur annons gästskribent gästskribenter sponsrat
     sponsorowany sponzorované реклама рекламы рекламная релиз спецпроект sponsorlu içerik bülteni hirdetés
-    sajtóközlemény támogatott siaran konten
+    sajtóközlemény támogatott siaran konten redaksiya redaksiyası tahririyat nachrichten mediengruppe
+    newyddion readers autorenteam kollektiv kolektiv opinion politik kultur
     """
 )
 """Desks, what else is signed for all of them, and what papers call themselves."""
@@ -57,6 +58,7 @@ OFFICE_BEGINNINGS = ("กองบรรณาธิการ", "ทีมข่
 """What they begin with in Thai, which puts no blank behind it."""
 REPORTERS = plain_words(
     """
+    contributing ведущий ведущая
     our own notre nuestro nuestra onze sports local colaboração corresponsal colaborador colaboradora enviado
     enviada especial servicio redactor redactora verslaggever redacteur dopisnik dopisnica novinar novinarka
     correspondente redator redatora blogger bloggers собкор

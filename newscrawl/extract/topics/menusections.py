@@ -14,7 +14,7 @@ from itertools import islice, pairwise
 from urllib.parse import unquote
 
 from newscrawl.extract.markup.addresses import own_path
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import has_digit, letters, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import PROFILE_FOLDERS
@@ -44,6 +44,13 @@ def is_menu(links: Sequence[Element]) -> bool:
     """Whether the last of some links stands in one box with those before it, as in a menu."""
     boxes = [_box_of(link) for link in links[-_ROW:]]
     return len(boxes) == _ROW and all(box is boxes[0] for box in boxes)
+
+
+def is_in_menu(page: Page, link: Element) -> bool:
+    """Whether a link is one of many in a box, as in a menu, wherever in it."""
+    box = _box_of(link)
+    links = between(page.by_tag["a"], box.place, box.end) if box is not None else ()
+    return sum(_box_of(other) is box for other in links[:_MOST]) > _ROW
 
 
 def _box_of(link: Element) -> Element | None:

@@ -20,7 +20,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.categories import is_own
 from newscrawl.extract.topics.filedin import filed_in
-from newscrawl.extract.topics.menusections import is_menu
+from newscrawl.extract.topics.menusections import is_in_menu, is_menu
 from newscrawl.extract.topics.shownnames import as_name, name_of
 from newscrawl.known.having import has_any
 from newscrawl.known.tagwords import TOPICS
@@ -84,10 +84,16 @@ def shown_section(page: Page, heading: Element | None) -> str | None:
 
 def _linked(page: Page, head: Element, links: list[tuple[Element, str]]) -> Iterator[Element]:
     """The links to folders that the article lies in, and the one right above its heading, which goes before
-    those that its own folder lies in."""
+    those that its own folder lies in, and before what a menu has."""
     above = list(_right_above(page, head, links))
-    yield from (link for link in _upward(page, links) if not above or not _is_above(link, above[0]))
+    upward = _upward(page, links)
+    if not above:
+        yield from upward
+        return
+    listed = [link for link in upward if is_in_menu(page, link)]
+    yield from (link for link in upward if link not in listed and not _is_above(link, above[0]))
     yield from above
+    yield from listed
 
 
 def _is_above(folder: Element, link: Element) -> bool:

@@ -23,7 +23,7 @@ HOMES = frozenset(map(letters, plain_words(
     pagina_principale página_principal pàgina_principal páxina_principal anasayfa αρχική_σελίδα መነሻ මුල්_පිටුව
     الصفحة_الرئيسية úvod úvodní_stránka úvodní_strana hlavní_strana titulní_strana titulná_strana címlap
     főoldal nyitólap startsida startsidan förstasidan forsiden prima_pagină faqja_kryesore pagrindinis
-    prva_stran capa front_page koti pradinis kryefaqja дома গৃহপাতা tahanan ikhaya
+    prva_stran capa koti pradinis kryefaqja дома গৃহপাতা tahanan ikhaya
     main_navigation hauptnavigation main_menu hauptmenü root_page
     головна_сторінка صفحه_نخست سرورق עמוד_הבית トップページ top 메인
     """

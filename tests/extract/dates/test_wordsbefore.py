@@ -13,6 +13,7 @@ SPAN = '<span class="date">{}</span>'
     [
         "<h1>Town budget revised</h1>",
         "<h2>Bridge closure: live updates</h2>",
+        "<header><div><h1>Bridge: live updates</h1></div></header>",
         '<p class="lead">The town council has amended its budget</p>',
     ],
 )

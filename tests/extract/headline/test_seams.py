@@ -26,6 +26,13 @@ def test_a_kicker_in_the_heading_that_the_title_does_not_have(heading: str) -> N
     assert found.element.tag == "h1"
 
 
+def test_a_kicker_in_the_second_heading_of_a_page_without_a_first() -> None:
+    heading = "<h2><span>Politics</span><span>New bridge opens at last</span></h2>"
+    assert (
+        headline(f"{heading}{LONG}<h2>Three years late</h2>{LONG}", TITLE).text == "New bridge opens at last"
+    )
+
+
 def test_the_name_of_the_site_behind_the_headline_is_none() -> None:
     sign = "<h1><span>New bridge opens at last</span><a href='/'>The Harbour Post</a></h1>"
     title = "<title>New bridge opens at last » Local » News » The Harbour Post</title>"

@@ -23,7 +23,9 @@ def authors(name: str, language: str) -> list[Author]:
 @pytest.mark.parametrize(
     ("name", "language"),
     [
-        ("Our Correspondent", "en"), ("Onlineredaktion", "de"), ("Agences", "fr"), ("Enviado Especial", "es"),
+        ("Our Correspondent", "en"), ("Contributing Writer", "en"), ("Redaksiya", "az"),
+        ("Autorenteam", "de"),
+        ("Onlineredaktion", "de"), ("Agences", "fr"), ("Enviado Especial", "es"),
         ("Webredactie", "nl"), ("Zespół redakcyjny", "pl"), ("Zpravodajství", "cs"), ("Redakcia", "sk"),
         ("Служба новостей", "ru"), ("Редакція", "uk"), ("Екип", "bg"), ("Redakcija", "sr"), ("Novinar", "hr"),
         ("Uredništvo", "sl"), ("Redacția", "ro"), ("Hírek", "hu"), ("Σύνταξη", "el"), ("Spor Servisi", "tr"),

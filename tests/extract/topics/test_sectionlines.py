@@ -51,6 +51,14 @@ def test_a_line_that_is_none(line: str) -> None:
     assert section(line) is None
 
 
+def test_a_link_right_above_the_heading_goes_before_those_of_a_menu() -> None:
+    names = ("Town", "Sea", "Sky", "Sport", "Views")
+    menu = "".join(f"<a href='/{name.lower()}/'>{name}</a>" for name in names)
+    assert section(f"<div>{menu}</div><a href='/roads/'>Roads</a>") == "Roads"
+    assert section(f"<div>{menu}</div>") == "Town"
+    assert section("<a href='/town/'>Town</a> <p>Today</p> <a href='/roads/'>Roads</a>") == "Town"
+
+
 def test_the_innermost_folder_that_the_address_begins_with() -> None:
     links = "<a href='/town/'>Town</a> <a href='https://harbourpost.example/town/roads'>Roads</a>"
     assert section(links) == "Roads"
