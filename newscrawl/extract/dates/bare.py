@@ -6,7 +6,6 @@ A line counts that is little more than a date; one in a sentence is what the art
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
@@ -24,12 +23,12 @@ from newscrawl.extract.dates.labels import (
 from newscrawl.extract.dates.linenames import is_of_event
 from newscrawl.extract.dates.lives import is_life, tells_life
 from newscrawl.extract.dates.metanames import CHANGED
+from newscrawl.extract.dates.owntexts import own_texts
 from newscrawl.extract.dates.places import Places
 from newscrawl.extract.dates.stacked import is_number_of_day, stacked, with_clock
 from newscrawl.extract.dates.when import When, read
 from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
 
 _HERE, _FIRST, _HEAD, _LINE, _LONGER = 10, 5, 6, 40, 60
@@ -41,13 +40,8 @@ _CHANGED_BELOW = 4
 _AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
 """Ranks of bare lines after the heading, before it, and of those that are more than so many elements off, or
 below the text: these are less trusted than an address."""
-_SHORTEST, _SHORT, _LONG = 6, 120, 180
-"""Letters of a line that may be a date, and of one that is no sentence and says what its dates are of."""
-_ADDRESS = re.compile(r"(?<!\S)[a-z]{3,5}://\S*")
-"""An address, whose numbers may look like a day; portals write their own before one."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
 """The attributes that most elements have, of which none tells when something was."""
-_SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -55,7 +49,7 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
     those of changes around it."""
     found = False
     for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
-        for text, holder in _own_texts(element):
+        for text, holder in own_texts(element):
             longest = _LONGER if found else _LINE if step < _FIRST else 0
             if len(text) >= longest or is_of_other(text) or labelled(text, language):
                 continue
@@ -96,7 +90,7 @@ def bare(
             if is_of_event(page, element):
                 continue
             told = _told_by(element, language)
-            for text, holder in _own_texts(element):
+            for text, holder in own_texts(element):
                 at_head = step < _HEAD and holder.tag in _HEADINGS
                 said = _told_bare(places, text, element, holder, language, at_head)
                 if not said and last and is_of_change(text, language):
@@ -156,35 +150,6 @@ def _told_bare(
     if told or is_of_other(text) or is_of_other(label):
         return told
     return [(when, tells_change(text, language, f"{label} {_names_of(holder)}"))]
-
-
-def _own_texts(element: Element) -> list[tuple[str, Element]]:
-    """The short texts with digits that stand in an element itself or right after it, and what holds them."""
-    own: list[tuple[str, Element]] = []
-    text, tail = element.text, element.tail
-    if not (text or tail) or element.tag in _SILENT:
-        return own
-    if text and len(text) >= _SHORTEST and _is_dated(text := _without_address(text)):
-        own.append((_on_line(text), element))
-    if tail and len(tail) >= _SHORTEST and _is_dated(tail := _without_address(tail)):
-        own.append((_on_line(tail), element.parent or element))
-    return own
-
-
-def _is_dated(text: str) -> bool:
-    """Whether a text is short, and has digits of a day rather than of an address."""
-    size = len(text)
-    short = size < _SHORT or (size < _LONG and text[-1] != ".")
-    return short and size >= _SHORTEST and has_digit(text) and "://" not in text
-
-
-def _without_address(text: str) -> str:
-    return (_ADDRESS.sub("", text) if "://" in text else text).strip()
-
-
-def _on_line(text: str) -> str:
-    """A text on one line, where those of a template end in it."""
-    return " ".join(text.split()) if "\n" in text else text
 
 
 def _preceding(start: Element) -> Iterator[Element]:

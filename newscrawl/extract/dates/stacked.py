@@ -79,7 +79,7 @@ def _in_one_line(box: Element) -> str:
 def with_clock(when: When, element: Element) -> When:
     """A day that `element` tells, with the time that its `datetime` has with the same day, whatever its tag,
     that it or its link shows to who points at it (`title`), or that is all of what stands right behind it or
-    of the element behind, before or in it."""
+    of the element behind, before or in it, or of a sign there."""
     elements, place = element.among, element.place
     if (stated := element.attrib.get("datetime")) and (moment := parse(stated)) and moment.time:
         return moment._replace(raw=when.raw) if moment.day == when.day else when
@@ -89,15 +89,18 @@ def with_clock(when: When, element: Element) -> When:
             return timed
     if (tail := element.tail) and (timed := _at(when, tail.strip())):
         return timed
+    boxes = (*around, element.parent.getnext() if element.parent is not None else None)
     for beside in (
         *elements[place + 1 : place + 2],
         *_behind(element),
         elements[place - 1],
     ):
-        text = beside.text
-        if not text or beside.parent not in around or beside:
+        text = (beside.text or "").strip()
+        if not text or text in _MARKS:
+            text = (beside.tail or "").strip() if beside.place > place else ""  # behind a sign or a mark
+        if not text or beside.parent not in boxes or (beside and beside.tag != "svg"):
             continue
-        timed = _at(when, text.strip())
+        timed = _at(when, text)
         if timed and not _LENGTH.search(beside.attrib.get("class", "")):
             return timed
     return when
@@ -115,4 +118,17 @@ def _behind(element: Element) -> list[Element]:
     """The element right behind one, or the next where that is nothing but a mark."""
     elements, end = element.among, element.end
     behind = elements[end : end + 1]
-    return elements[end + 1 : end + 2] if behind and (behind[0].text or "").strip() in _MARKS else behind
+    if not behind:
+        return []
+    sign = behind[0]
+    if (sign.text or "").strip() in _MARKS and not (sign.tail or "").strip():
+        return elements[end + 1 : end + 2]
+    box = element.parent
+    if (
+        (element.tail or "").strip()
+        and box is not None
+        and sign is box.getnext()
+        and not (sign.text or "").strip()
+    ):
+        return elements[sign.place + 1 : sign.place + 2]  # the sign in the next entry of a list
+    return behind

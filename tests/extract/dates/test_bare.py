@@ -289,3 +289,15 @@ def test_endra_is_changed_in_nynorsk() -> None:
     found = dates(f"<div>Publisert 24.05.2024 - 16:05 | Endra 24.05.2024 - 18:44</div>{LONG}", language="nn")
     assert published(found) == ("2024-05-24T16:05:00", "visible")
     assert found.modified is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>May 3<sup>rd</sup>, 2024</div>",
+        "<div>3<sup>rd</sup> May 2024</div>",
+        "<div><i></i> 3<sup>rd</sup> of May 2024</div>",
+    ],
+)
+def test_raised_letters_behind_a_number_part_no_date(line: str) -> None:
+    assert published(dates(line + LONG)) == ("2024-05-03", "visible")

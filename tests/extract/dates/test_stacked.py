@@ -18,6 +18,9 @@ DAY, TIME = "18. Januar 2019", ("2019-01-18T13:47:00", "visible")
         "<p>２０１９年１月１８日　１３：４７</p>",
         f"<td>{DAY}</td><td>1:47 pm</td>",
         f"<span>{DAY}</span><span>|</span><span>13:47</span>",
+        f"<p><i class='cal'></i> {DAY} <i class='clock'></i> 13:47</p>",
+        f"<p>{DAY} <b>|</b> 13:47</p>",
+        f"<ul><li><i></i> {DAY}</li><li><i></i> 13:47</li></ul>",
     ],
 )
 def test_a_time_beside_a_day_is_of_that_day(row: str) -> None:
@@ -58,6 +61,8 @@ def test_what_else_is_shown_there_is_no_time(title: str) -> None:
         f"<span>{DAY}</span><div><span>13:47</span></div>",
         f"<span>{DAY}</span><span>Spiel endet 13:47 zu</span>",
         f"<span>{DAY}</span><span>1347</span>",
+        f"<p>{DAY} <i class='duration'></i> 13:47</p>",
+        f"<p>{DAY} <i>gelesen</i> 13:47</p>",
         f"<span>{DAY}</span>, gelesen <i>3-4</i>",
     ],
 )
