@@ -19,12 +19,12 @@ from newscrawl.known.hostnames import own_label
 
 SEPARATOR = re.compile(
     r"""[\s|｜：»_.–—-](?:
-    (?<=\s)(?=[\s|•·»›«‹:~><*⋆★❘\\/｜：_–—-])(?:\s*(?:[|•·»›«‹:~><*⋆★❘\\/]|[-–—]{1,2}|:{2,3})\s+|[|｜：»_]\s?|[-–—])
+    (?<=\s)(?=[\s|•·»›«‹:~><*⋆★❘⋅∙●▪■◆⟩▸►│¦‖\\/｜：_–—-])(?:\s*(?:[|•·»›«‹:~><*⋆★❘⋅∙●▪■◆⟩▸►│¦‖\\/]|//|\|\||[-–—]{1,3}|:{2,3})\s+|[|｜：»_]\s?|[-–—])
     |(?<=[|｜：»_])\s?|(?<=[-–—])\s(?!(?:und|oder|bzw|and|or)\b)|(?<=\.)\s(?=\S*[^\s.]$))""",
     re.VERBOSE,
 )
 """The first character of any separator comes first: so only where one stands is it looked which it is."""
-_MARK = re.compile(r"[|•·»›«‹:~><*⋆★❘\\/–—｜：_.-](?:(?<=\s.)|(?<=[|｜：»_])|(?<=[.–—-])(?=\s))")
+_MARK = re.compile(r"[|•·»›«‹:~><*⋆★❘⋅∙●▪■◆⟩▸►│¦‖\\/–—｜：_.-](?:(?<=\s.)|(?<=[|｜：»_])|(?<=[.–—-])(?=\s))")
 """What any of those separators has: a mark with a blank before it, or one that needs none there."""
 _HANGING = re.compile(r"\s+[|\-–—•·:/]+$")
 _HANGING_MARKS = frozenset("|-–—•·:/\n")
@@ -117,7 +117,7 @@ def title_parts(title: str) -> dict[str, str]:
     parts = {"first": title[: cuts[0][0]], "last": title[cuts[-1][1] :]}
     if len(cuts) > 1:
         parts |= {"head": title[: cuts[-1][0]], "tail": title[cuts[0][1] :]}
-    return {name: text.strip() for name, text in parts.items()}
+    return {name: text.strip().strip("|–—-").strip() for name, text in parts.items()}
 
 
 def _is_no_title(text: str, site: set[str]) -> bool:

@@ -97,6 +97,12 @@ def test_a_title_falls_into_parts_at_its_first_and_last_mark() -> None:
     }
 
 
+@pytest.mark.parametrize("mark", ["⋅", "●", "│", "¦", "//", "||", "---", "— |"])
+def test_rarer_marks_part_the_name_of_the_site_from_a_title(mark: str) -> None:
+    parts = title_parts(f"New bridge {mark} Post")
+    assert (parts["first"], parts["last"]) == ("New bridge", "Post")
+
+
 @pytest.mark.parametrize(
     ("title", "heading", "headline"),
     [
