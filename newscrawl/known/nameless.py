@@ -11,7 +11,12 @@ from newscrawl.known.wordtables import plain_words
 
 _WORDS = plain_words(
     """
-    interview interviews world cup article science nature
+    interview interviews world cup article science nature awards award prize trophy festival family access
+    subscriber subscribers newsletter quiz recipe reviews guide guides tips ideas gifts deals results vote
+    votes voting explainer explainers investigation investigations events cricket rugby athletics swimming
+    championships finals migration refugees refugee roads buses airport airports holidays
+    obituary column columns commentary analysis review profile profiles preview previews
+    transcript transcripts explained fact-check factcheck homepage
     content update updates live alert alerts notice notices exclusive premium estate change states kingdom
     africa ireland zealand korea league planning interest fiction education now mode map study papers letter
     letters rates error version history health rights policy security supreme middle latin america american

@@ -31,6 +31,7 @@ from newscrawl.extract.people.notemarks import without_others
 from newscrawl.extract.people.openings import is_of_others
 from newscrawl.extract.people.otherwork import OTHERS
 from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words
+from newscrawl.extract.people.postnames import after_post
 from newscrawl.extract.people.ranks import behind_work, without_title
 from newscrawl.extract.people.segments import is_label_of_others
 from newscrawl.extract.people.whereabouts import before_where
@@ -72,7 +73,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         names = in_dated_line(text, language) if _READING.search(text) else []
         return list(filter(begins_with_first_name, names))
     told = in_common_words(without_source(plain(text)).rstrip(" |•·,–-"), language)
-    name = without_title(told.removeprefix(COMMON_BY))
+    name = after_post(without_title(told.removeprefix(COMMON_BY)))
     agency = agency_of(name) is not None
     if agency and " " in name:
         return [name]

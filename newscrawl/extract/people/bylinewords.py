@@ -54,10 +54,21 @@ KINDS = words(
     """
 )
 """Further words for a text that only stand before one for "by", and no colon."""
+COLONS = words(
+    r"""
+    wartawan jurnalis laporan kontributor jornalista giornalista toimittaja redactor redactora periodista
+    journaliste tudósító újságíró корреспондент журналист журналистка обозреватель кореспондент dziennikarz
+    dziennikarka opracowanie przygotował przygotowała korespondent zpravodaj redaktorka corespondent jurnalist
+    correspondent correspondente corrispondente corresponsal verslaggever redacteur reporteris žurnalistas
+    новинар новинарка журналіст журналістка novinar novinarka gazeteci δημοσιογράφος
+    """
+)
+"""What makes a byline only with a colon."""
 LABELS = (
     r"author\(s\)|autor(?:/a|@|\((?:a|as|es|i)\))s?|auteur(?:[·.]e|\(e\))[·.]?s?"
     r"|(?:doda|napisa|opublikowa)ł\(a\)|writers?|byline"
     r"|(?:redacci[oó]n|redação|redazione|rédaction|firma)(?=\s?:)"
+    rf"|(?:{COLONS})(?=\s?[:：])"
 )
 """Such words that leave open how many wrote it and of which sex, and those that only a colon makes one."""
 BYS = words(
@@ -90,7 +101,8 @@ ANDS = f"{AND}|{AND_IN_SMALL}"
 DUTIES = words(
     """
     senior staff special deputy executive managing contributing guest freelance sports? writers? reporters?
-    editors? correspondents? columnists? contributors? publishers? producers? (?:photo)?journalist(?:s|in|en)?
+    editors? correspondents? columnists? critics? contributors? publishers? producers?
+    (?:photo)?journalist(?:s|in|en)?
     correspondante?s? envoyée?s? journalistes? rédact(?:eur|rice) redakteur(?:in)? reporterin reporteren
     korrespondent(?:in)? volontär(?:in)? kommentator ledarskribent krönikör blaðamaður corresponsal(?:es)?
     periodistas? redactora? enviad[oa] jornalista repórter giornalista inviat[oa] corrispondente verslaggever

@@ -31,18 +31,27 @@ _SHORTEST, _LONGEST = 2, 6
 _NO_NAMES = frozenset(("our", "special", "chief", "white", "middle", "foreign", "political", "staff"))
 """What posts begin with."""
 _STAFF = ("Staff ", "STAFF ")
-_DESKS = plain_words(
+DESKS = plain_words(
     """
     health policy political politics foreign science medical business economics economy education crime courts
     legal diplomatic defence defense technology tech environment transport travel religion consumer financial
     investigative parliamentary regional social media home affairs local democracy city county community town
     news features digital content data national world international multimedia audience engagement video web
     online chief assistant associate deputy managing general assignment lifestyle entertainment arts culture
-    showbiz showbusiness celebrity royal tv football cricket rugby tennis racing trainee
+    showbiz showbusiness celebrity royal tv football cricket rugby tennis racing trainee court film desk
     food housing climate energy investigations breaking morning evening weekend daily capitol statehouse
+    education social science music theatre theater book books art health care labor labour police safety
+    immigration race gaming games wildlife farming rural security cyber data weather traffic research
     """
 )
 """What somebody writes on and how high they stand, in capitals as names are."""
+_POSTED = plain_words(
+    """
+    westminster washington brussels moscow beijing europe asia africa jerusalem delhi tokyo vienna kyiv geneva
+    istanbul nairobi johannesburg
+    """
+)
+"""Where correspondents are, behind a first and a last name."""
 _PAPERS = plain_words(
     """
     post herald times gazette tribune journal news press chronicle observer courier star sun record telegraph
@@ -58,7 +67,7 @@ _SECOND = plain_words(
 _BUREAUS = (" bureau", " staff", " newsroom", " news service", " reporting service")
 """What ends the name of an office that somebody reports for."""
 _MANY = 3
-"""Blanks in a name and that of such an office, at the least."""
+"""Blanks in a name and that of such an office, at the least; "Staff" alone is behind two names."""
 
 
 def before_duty(text: str, *, introduced: bool) -> str:
@@ -81,6 +90,12 @@ def before_duty(text: str, *, introduced: bool) -> str:
     return ""
 
 
+def is_desk(part: str, following: Sequence[str]) -> bool:
+    """Whether a part of a byline is what the post in the next one is of, too ("Education and Social Affairs
+    Correspondent")."""
+    return lowered(part.strip()) in DESKS and any(map(_DUTY_INSIDE.search, following))
+
+
 def before_copula(text: str) -> str:
     """A byline without what it says that somebody is ("Ada Moss er kommentator i Harbour Post")."""
     found = _IS.search(text) if has_any(text, ARE) else None
@@ -90,9 +105,10 @@ def before_copula(text: str) -> str:
 
 def without_bureau(name: str) -> str:
     """A name that begins with a common first one, without the office that somebody reports for behind it."""
-    if name.count(" ") < _MANY:
+    blanks = name.count(" ")
+    if blanks < _MANY - 1:
         return name
-    ending = next(filter(lowered(name).endswith, _BUREAUS), "")
+    ending = next(filter(lowered(name).endswith, _BUREAUS if blanks >= _MANY else _BUREAUS[1:2]), "")
     if not ending or not begins_with_first_name(name):
         return name
     words = name.split()[: -ending.count(" ")]
@@ -106,7 +122,14 @@ def _without_desk(words: list[str]) -> list[str]:
     while words:
         last = lowered(words[-1]).strip(",")
         of_paper = len(words) > _SHORTEST and last in _PAPERS
-        if not of_paper and last != "the" and last not in _DESKS and not _DUTY.fullmatch(last):
+        of_place = len(words) > _SHORTEST and last in _POSTED
+        if (
+            not of_paper
+            and not of_place
+            and last != "the"
+            and last not in DESKS
+            and not _DUTY.fullmatch(last)
+        ):
             return words
         words = words[: -2 if of_paper and _is_of_place(words) else -1]
     return words

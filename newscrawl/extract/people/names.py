@@ -15,7 +15,7 @@ from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowere
 from newscrawl.extract.people.casing import cased, undotted
 from newscrawl.extract.people.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.degrees import BEHIND, is_degree
-from newscrawl.extract.people.duties import ARE, before_copula, before_duty, without_bureau
+from newscrawl.extract.people.duties import ARE, before_copula, before_duty, is_desk, without_bureau
 from newscrawl.extract.people.eastern import eastern_names, with_dots, with_hidden_dots, without_position
 from newscrawl.extract.people.fullnames import is_full_name, is_nickname
 from newscrawl.extract.people.institutions import institution
@@ -143,7 +143,8 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
         if dated and place and _DATE.search(whole) and not has_on(whole, part):
             return
         label = part.rstrip().endswith((":", "：")) and (place or not dated)
-        beside = place and (is_place(part, parts[place - 1]) or is_degree(part.strip()))
+        desk = is_desk(part, parts[place + 1 : place + 2])
+        beside = desk or (place and (is_place(part, parts[place - 1]) or is_degree(part.strip())))
         if label or beside or is_of_others(part):
             continue
         stated, rest = label_of(part)

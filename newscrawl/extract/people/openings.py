@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import without_start
-from newscrawl.extract.people.bylinewords import ANDS, BYS, KINDS, LABELS, NOUNS, WRITTEN_BY, lowered
+from newscrawl.extract.people.bylinewords import ANDS, BYS, COLONS, KINDS, LABELS, NOUNS, WRITTEN_BY, lowered
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.homonyms import begins_with_initials
 from newscrawl.extract.people.otherwork import OTHERS
@@ -100,8 +100,8 @@ def _first_word(text: str) -> str:
 
 _OF_KINDS = frozenset(map(_first_word, KINDS.split("|")))
 _FIRST_OF_KINDS = (*sorted(_OF_KINDS), *_OF_WORK, "a ", "an ", "ein ", "eine ", "guest ")
-_OPENERS = (
-    frozenset(map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}".split("|"))) | _OF_KINDS
+_OPENERS = _OF_KINDS.union(
+    map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}|{COLONS}".split("|"))
 )
 _OPENERS |= _LABELS_ALONE | {*_OF_WORK} | {"dal", "dalla", "dai", "from"}
 """The first words of bylines."""

@@ -40,6 +40,7 @@ SOURCES = words(
     """
     source quelle fuente fonte bron kilde källa lähde allikas avots šaltinis źródło zdroj vir izvor forrás
     sursa burimi iturria font извор източник источник джерело крыніца дереккөз kaynak mənbə πηγή المصدر منبع
+    ที่มา წყარო աղբյուր heimild ffynhonnell foinse pinagmulan chanzo ምንጭ булак manba
     מקור स्रोत সূত্র sumber nguồn 来源 來源 出典 출처
     """
 )

@@ -1,5 +1,5 @@
-"""What stands right before a name: what somebody does ("Staff Writer Ada Moss", "Rechtsanwalt Ben Lund"), or
-what they wrote ("Spielbericht von Ada Moss").
+"""What stands right before a name: a title or a rank ("mgr Ada Moss"), or what somebody wrote ("Spielbericht
+von Ada Moss").
 
 Only where a first and a last name follow. A title that is a part of how somebody is called (Dr., Sir) stays,
 but in small letters, with which no name begins ("don Ben Moss", "mgr Ada Moss").
@@ -9,37 +9,14 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.people.bylinewords import ANDS, lowered
+from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.openings import is_of_others, without_opening
+from newscrawl.extract.people.postnames import after_post
 from newscrawl.known.firstnames import begins_with_first_name
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
-_FURTHER = plain_words(
-    """
-    senior staff special deputy executive managing contributing chief freelance junior associate assistant
-    guest political sports business news foreign leitender leitende freier freie
-    """
-)
-"""What may stand before the word for what somebody does; by itself it tells nothing."""
-_DUTIES = plain_words(
-    """
-    writer reporter editor correspondent columnist journalist contributor critic producer redakteur
-    redakteurin journalistin korrespondent korrespondentin reporterin autor autorin kolumnist kolumnistin
-    pfarrer pfarrerin pastorin diakon diakonin vikar vikarin secretary minister ministerin bundesminister
-    bundesministerin staatssekretär staatssekretärin
-    volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin gastautor gastautorin
-    rechtsanwalt rechtsanwältin fachanwalt fachanwältin steuerberater steuerberaterin journaliste rédacteur
-    rédactrice correspondant correspondante envoyé chroniqueur periodista redactor redactora corresponsal
-    enviado enviada columnista jornalista repórter correspondente redatora colunista giornalista
-    corrispondente inviato inviata redattore verslaggever verslaggeefster redacteur correspondente redaktør
-    journalisten reporteren redaktör toimittaja dziennikarz dziennikarka redaktor redaktorka reporterka
-    корреспондент журналист редактор обозреватель шеф-редактор спецкор автор кореспондент журналістка
-    журналистка редакторка muhabir yazar muhabiri wartawan jurnalis kontributor
-    """
-)
-_MOST = 4
 _TITLES = plain_words(
     """
     dr dr. prof prof. mgr mgr. ing ing. inż. inż hab. hab ks. ks o. p. bp abp red. lek. don dom padre pe. frei
@@ -64,7 +41,7 @@ _JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
 _OF = re.compile(
     r"(?:(?:u(?:ne?|n[ao]|ma?)\s|un['’])(?:[^\W\d_]{4,14}\s){1,2}|(?:l['’]|(?:l[ae]|il|el|[oa])\s)?(?:servizio"
     r"|inchiesta|cronaca|reportage|enquête|chronique|récit|billet|tribune|crónica|columna|análisis|crônica|coluna"
-    r"|recensie|recensione|reseña|resenha|critique|verslag|[eé]dito|[eé]ditorial|editoriale|commento|synthèse|opinión|opinião|colaboración|colaboração"
+    r"|correspondance|recensie|recensione|reseña|resenha|critique|verslag|[eé]dito|[eé]ditorial|editoriale|commento|synthèse|opinión|opinião|colaboración|colaboração"
     r"|matéria|nota|redatto|raccolta|realizat|semnat|postat|adăugat)\s)"
     r"(?:(?:d[aei]|p[ao]r|van|door)\s|d['’])(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
@@ -127,21 +104,9 @@ def without_title(text: str) -> str:
     return name if is_full_name(name) else text
 
 
-def _is_duty(word: str) -> bool:
-    """Whether a word says what somebody does, were it behind whom for ("POST-Redakteurin")."""
-    return lowered(word).rpartition("-")[2] in _DUTIES
-
-
 def after_duty(text: str) -> str:
     """A text without the words for what somebody does that it begins with, where a full name follows."""
     text = without_title(after_work(text))
     if text[: len(_THE)].lower() == _THE:
         return _STYLED.sub("", text, count=1)
-    first, _, rest = text.partition(" ")
-    if not rest or (lowered(first) not in _FURTHER and not _is_duty(first)):
-        return text
-    words = text.split()
-    told = [place for place, word in enumerate(words[:_MOST]) if _is_duty(word)]
-    begins = told and all(lowered(word) in _FURTHER or _is_duty(word) for word in words[: told[-1]])
-    name = " ".join(words[told[-1] + 1 :]) if begins else ""
-    return name if name and is_full_name(name) else text
+    return after_post(text)

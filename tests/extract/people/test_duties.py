@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.people.duties import before_duty
+from newscrawl.extract.people.duties import before_duty, without_bureau
 from newscrawl.extract.people.names import split_names
 
 
@@ -69,6 +69,11 @@ def test_only_a_byline_or_a_common_first_name_tells_a_name_before_a_post() -> No
     assert before_duty("Ada Moss Senior Writer", introduced=False) == ""
     assert before_duty("Anna Moss Senior Writer", introduced=False) == "Anna Moss"
     assert before_duty("Ada Moss", introduced=True) == ""
+    assert before_duty("Ada Moss Washington Correspondent", introduced=True) == "Ada Moss"
+    assert before_duty("Ada Moss Court Reporter", introduced=True) == "Ada Moss"
+    assert before_duty("Ada Moss Film Critic", introduced=True) == "Ada Moss"
+    assert without_bureau("Anna Moss Staff") == "Anna Moss"
+    assert without_bureau("Anna Staff") == "Anna Staff"
 
 
 @pytest.mark.parametrize(

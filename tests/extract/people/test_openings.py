@@ -132,7 +132,13 @@ def test_who_translated_or_took_the_pictures_in_many_languages(line: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "line", ["Van onze verslaggever Ada Moss", "De notre correspondante Ada Moss", "Onze redacteur Ada Moss"]
+    "line",
+    [
+        "Van onze verslaggever Ada Moss",
+        "De notre correspondante Ada Moss",
+        "Onze redacteur Ada Moss",
+        "Af vores redaktør Ada Moss",
+    ],
 )
 def test_whom_a_byline_calls_the_outlets_own_in_dutch_and_french(line: str) -> None:
     assert without_opening(line) == "Ada Moss"

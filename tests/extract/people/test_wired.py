@@ -29,6 +29,7 @@ def read(
     [
         ("<p>Šaltinis: BNS</p>", "BNS"),
         ("<span>Izvor: Tanjug</span>", "Tanjug"),
+        ("<p>წყარო: BNS</p>", "BNS"),
         ("<p>Utorak, 21. Maj 2024. 15:31 | Izvor: Fena</p>", "Fena"),
         ("<p class='source'>Allikas: <a href='https://bns.example/'>BNS</a></p>", "BNS"),
     ],
