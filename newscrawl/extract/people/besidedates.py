@@ -23,8 +23,9 @@ from newscrawl.extract.people.bylinewords import ANDS
 from newscrawl.extract.people.casing import cased
 from newscrawl.extract.people.datedlines import agencies_in, in_dated_line
 from newscrawl.extract.people.doers import is_of_photographer, without_source, writers_from
+from newscrawl.extract.people.duties import without_outlet
 from newscrawl.extract.people.fullnames import is_full_name
-from newscrawl.extract.people.kinds import is_of_role
+from newscrawl.extract.people.kinds import is_of_organisation, is_of_role
 from newscrawl.extract.people.labelled import is_detail
 from newscrawl.extract.people.names import split_names
 from newscrawl.extract.people.notemarks import without_others
@@ -73,7 +74,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         names = in_dated_line(text, language) if _READING.search(text) else []
         return list(filter(begins_with_first_name, names))
     told = in_common_words(without_source(plain(text)).rstrip(" |•·,–-"), language)
-    name = after_post(without_title(told.removeprefix(COMMON_BY)))
+    name = after_post(without_title(without_outlet(told.removeprefix(COMMON_BY))))
     agency = agency_of(name) is not None
     if agency and " " in name:
         return [name]
@@ -148,11 +149,16 @@ def _full_names(text: str) -> list[str]:
 
 def _is_beside_name(name: str, rest: str) -> bool:
     """Whether the rest of a line with a full name is what somebody does, an agency or, behind a common first
-    name, a single word, as for a place."""
+    name, a single word, as for a place, or an organisation."""
     other = rest.lower() in _OTHER_WORK
     if other or is_of_role(rest) or agency_of(rest) or agency_of(rest.rpartition(" ")[2]):
         return not other
-    return (rest.isalpha() or _PLACED.fullmatch(rest) is not None) and begins_with_first_name(name)
+    placed = (
+        rest.isalpha()
+        or _PLACED.fullmatch(rest) is not None
+        or (rest[0].isupper() and is_of_organisation(rest))
+    )
+    return placed and begins_with_first_name(name)
 
 
 def _is_dated(text: str, language: str) -> bool:

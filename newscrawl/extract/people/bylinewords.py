@@ -89,7 +89,7 @@ WRITTEN_BY = words(
     entrada\sinvitada\sde post\sinvitado\sde guest\spost\sfrom gastblog\svan texto\sde artigo\sde
     postado\spor bericht\svan
     van\sonze\s(?:verslaggever|verslaggeefster|redacteur|redactrice|correspondent|correspondente)
-    das\s(?:interview|gespräch)\sführten? die\sfragen\sstellten? entretien\sréalisé\spar
+    as\stold\sto das\s(?:interview|gespräch)\sführten? die\sfragen\sstellten? entretien\sréalisé\spar
     δημοσιεύθηκε\sαπό publikuar\snga scris\sde
     """
 )

@@ -30,6 +30,12 @@ _DAY = re.compile(r"\s*(?:19|20)\d\d[-./年]\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LIFE = 20
 """Years between two dates from which they are a life's, and not when a page appeared and was changed."""
+_BEHIND_DAY = re.compile(
+    r"(?:(?<!\d)(?:19|20)\d\d|\d[:.]\d\d|\d[/-]\d\d)(?:\s?(?:[ap]\.?m\b\.?|uhr|hrs|h|[A-Z]{2,3}T|UTC))*[\s.:]\s?"
+    r"(?-i:([^\W\d_a-zß-ÿ][^\d|/]{4,60})$)",
+    re.IGNORECASE,
+)
+"""What stands last in a line, right behind the end of a day or a time."""
 _DECIDED = re.compile(r"(?:Urteil|Beschluss|Beschluß|Urt\.|Beschl\.)\sv(?:om|\.)\s?\d")
 """How the source of a ruling is told: "VG Lindmoor, Urteil vom 21. Februar 2018"."""
 
@@ -54,6 +60,7 @@ def in_dated_line(text: str, language: str) -> list[str]:
         or list(filter(_is_person, named))
         or _lone(later, text)
         or _right_before(text)
+        or _right_behind(text)
     )
 
 
@@ -79,6 +86,12 @@ def _right_before(text: str) -> list[str]:
     """The name before a date that nothing parts from it."""
     name = before_date(text, ())
     return [name] if name != text and is_full_name(name) and begins_with_first_name(name) else []
+
+
+def _right_behind(text: str) -> list[str]:
+    """The name that ends a line behind a date or time, with nothing between ("May 3, 2024 Anna Moss")."""
+    name = found[1].strip() if (found := _BEHIND_DAY.search(text)) else ""
+    return [name] if name and is_full_name(name) and begins_with_first_name(name) else []
 
 
 def _lone(later: str, text: str) -> list[str]:

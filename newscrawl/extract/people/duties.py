@@ -64,6 +64,15 @@ _SECOND = plain_words(
     "ann lee jo sue beth lynn kay lou rose mae may ray joe bob lyn grace van von de del la st"
 )
 """What stands behind a first name and is no last one."""
+_OUTLETS = (
+    " BBC", " LDRS", " ITV", " STV", " CNN", " NPR", " RNZ", " CBC", " News", " Sport", " Radio", " Verify",
+    " Scotland", " Wales",
+)  # fmt: skip
+_OUTLET = re.compile(
+    r"(?<=[a-zß-ÿ])\s(?:(?:[A-ZÉ]{2,5}|Sky|Fox)\s(?:News|Sport|Scotland|Wales|Radio|Verify)|BBC|LDRS|ITV|STV|CNN|NPR"
+    r"|RNZ|CBC)(?=$|[,|]|\s[|•·–-])"
+)
+"""Short names of outlets, as they stand without a mark behind somebody's."""
 _BUREAUS = (" bureau", " staff", " newsroom", " news service", " reporting service")
 """What ends the name of an office that somebody reports for."""
 _MANY = 3
@@ -101,6 +110,11 @@ def before_copula(text: str) -> str:
     found = _IS.search(text) if has_any(text, ARE) else None
     name = cased(text[: found.start()].strip()) if found else ""
     return name if name and is_full_name(name) else text
+
+
+def without_outlet(text: str) -> str:
+    """A byline without the outlet's short name behind that of somebody ("Ada Moss BBC News, Lindmoor")."""
+    return _OUTLET.sub("", text, count=1) if has_any(text, _OUTLETS) else text
 
 
 def without_bureau(name: str) -> str:

@@ -15,7 +15,14 @@ from newscrawl.extract.people.bylinewords import AND, AND_IN_SMALL, ANDS, lowere
 from newscrawl.extract.people.casing import cased, undotted
 from newscrawl.extract.people.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.degrees import BEHIND, is_degree
-from newscrawl.extract.people.duties import ARE, before_copula, before_duty, is_desk, without_bureau
+from newscrawl.extract.people.duties import (
+    ARE,
+    before_copula,
+    before_duty,
+    is_desk,
+    without_bureau,
+    without_outlet,
+)
 from newscrawl.extract.people.eastern import eastern_names, with_dots, with_hidden_dots, without_position
 from newscrawl.extract.people.fullnames import is_full_name, is_nickname
 from newscrawl.extract.people.institutions import institution
@@ -104,7 +111,7 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
-    text = without_grade(without_notes(text))
+    text = without_outlet(without_grade(without_notes(text)))
     if body := institution(text.strip()):
         return (body,)
     if _is_bare(text):

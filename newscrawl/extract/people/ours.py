@@ -10,7 +10,7 @@ _CAPITAL = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]"
 _NAME = rf"(?:{_CAPITAL}{{0,20}}\s){{1,3}}{_CAPITAL}{{1,20}}"
 _OURS = re.compile(
     r"(?:\b(?:de|dal|dalla|dai|della|del|van|von|af|av)\s)?\b(?:unser(?:em|er|en)|notre|nuestr[oa]|nostr[oai]|onze|our|vores|vår)\s[\w-]{4,30}\s(?:sp[eé]cia\w{1,2}\s|especial\s)?(?-i:(?=[^\W\d_a-zß-ÿ]))"
-    rf"|from\s(?=(?:{_NAME}\s(?:and|&)\s)?{_NAME},(?:\s{_CAPITAL}{{2,20}}){{1,2}}\.?$)",
+    rf"|from\s(?=(?:{_NAME}\s(?:and|&)\s)?{_NAME}(?:,|\sin(?=\s))(?:\s{_CAPITAL}{{2,20}}){{1,2}}\.?$)",
     re.IGNORECASE,
 )
 """Whom a byline calls the outlet's own before it names them ("unserem Korrespondenten"), and how papers of

@@ -157,6 +157,8 @@ def test_other_words_beside_a_date_are_no_name(words: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Anna Moss, University of Lindmoor", "Anna Moss, Professor of History, University of Lindmoor",
+        "Anna Moss BBC News, Lindmoor", "Political Correspondent Anna Moss",
         "Anna Moss, Lindmoor", "Anna Moss / LINDMOOR", "Anna Moss | Lindmoor", "Anna Moss - Lindmoor",
         "Anna Moss, korespondentė", "Anna Moss, AFP", "Anna Moss (avec AFP)", "Anna Moss (Reporter)",
         "Anna Moss, La Presse Canadienne", "Anna Moss, à Lindmoor", "Anna Moss/HINA", "Anna Moss (Lindmoor)",
@@ -176,7 +178,14 @@ def test_an_agency_behind_a_name_is_credited_though_the_text_speaks_of_it() -> N
 
 
 @pytest.mark.parametrize(
-    "line", ["Port Ash, Lindmoor", "Anna Moss, the oldest of them", "Anna Moss, 12", "Port Ash (east)"]
+    "line",
+    [
+        "Port Ash, Lindmoor",
+        "Port Ash, University of Lindmoor",
+        "Anna Moss, the oldest of them",
+        "Anna Moss, 12",
+        "Port Ash (east)",
+    ],
 )
 def test_what_may_be_a_topic_with_something_behind_it_is_no_writer(line: str) -> None:
     assert authors(f"<div>{line}</div><div>{DAY}</div>{TEXT}") == ([], "")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.people.duties import before_duty, without_bureau
+from newscrawl.extract.people.duties import before_duty, without_bureau, without_outlet
 from newscrawl.extract.people.names import split_names
 
 
@@ -74,6 +74,13 @@ def test_only_a_byline_or_a_common_first_name_tells_a_name_before_a_post() -> No
     assert before_duty("Ada Moss Film Critic", introduced=True) == "Ada Moss"
     assert without_bureau("Anna Moss Staff") == "Anna Moss"
     assert without_bureau("Anna Staff") == "Anna Staff"
+
+
+def test_an_outlets_short_name_behind_that_of_somebody() -> None:
+    assert without_outlet("By Ada Moss BBC News, Lindmoor") == "By Ada Moss, Lindmoor"
+    assert without_outlet("Ada Moss LDRS") == "Ada Moss"
+    assert without_outlet("BBC News") == "BBC News"
+    assert without_outlet("Ada Moss MP") == "Ada Moss MP"
 
 
 @pytest.mark.parametrize(

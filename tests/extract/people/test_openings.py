@@ -43,6 +43,7 @@ from newscrawl.extract.people.openings import (
         ("From Ada Moss, Lindmoor", "Ada Moss, Lindmoor"),
         ("FROM ADA MOSS AND BEN LUND, OLD QUAY", "ADA MOSS AND BEN LUND, OLD QUAY"),
         ("From Lindmoor", "From Lindmoor"),
+        ("From Ada Moss in Lindmoor", "Ada Moss in Lindmoor"),
         ("From Ada Moss, who lives here", "From Ada Moss, who lives here"),
         ("By A Moss", "A Moss"),
         ("By An Nguyen", "An Nguyen"),
@@ -138,6 +139,7 @@ def test_who_translated_or_took_the_pictures_in_many_languages(line: str) -> Non
         "De notre correspondante Ada Moss",
         "Onze redacteur Ada Moss",
         "Af vores redaktør Ada Moss",
+        "As told to Ada Moss",
     ],
 )
 def test_whom_a_byline_calls_the_outlets_own_in_dutch_and_french(line: str) -> None:
