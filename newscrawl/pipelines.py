@@ -40,8 +40,10 @@ class _CleanPipeline:
         return cls(load_rules(crawler.settings.getlist("CLEAN_RULES_FILES")))
 
     def process_item(self, item: Any) -> Any:
-        """Strip the kinds of this pipeline; what goes is kept in `removed`."""
-        if isinstance(item, Article):
+        """Strip the kinds of this pipeline; what goes is kept in `removed`. Of an article that was taken away
+        there is nothing to clean, nor does its text break off.
+        """
+        if isinstance(item, Article) and item.change != "removed":
             clean_article(item, item.outlet.id if item.outlet else None, kinds=self.kinds, rules=self.rules)
         return item
 

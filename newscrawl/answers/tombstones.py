@@ -21,4 +21,5 @@ def tombstone(record: Mapping[str, Any], held: Revision, url: str) -> Article:
         date_published=record.get("date_published"),
         date_precision=record.get("date_precision"),
         in_language=record.get("in_language"),
+        word_count=0,
     )

@@ -16,7 +16,13 @@ from newscrawl.archive.ledger.instants import day_in
 from newscrawl.archive.read import held, reading
 from newscrawl.reporting.days import short_days
 from newscrawl.reporting.facts import FIELDS, NO_SECTION, ChangedArticle, Facts
-from newscrawl.reporting.ledgerfacts import reached_days, run_lines, source_lines, waiting_days
+from newscrawl.reporting.ledgerfacts import (
+    reached_days,
+    run_lines,
+    source_lines,
+    taken_away,
+    waiting_days,
+)
 
 LATEST = 12
 """How many changed articles the report names."""
@@ -74,6 +80,7 @@ def _read_records(facts: Facts, ledger: Ledger, folder: Path) -> None:
     since, until = facts.since, facts.until
     began = _moment(facts.runs[-1].started) if facts.runs else None
     latest: deque[ChangedArticle] = deque(maxlen=LATEST)
+    gone = taken_away(ledger)
     for line in held(ledger, folder, revisions=True):
         record = line.record()
         day = day_in(record.get("date_published"))
@@ -82,7 +89,7 @@ def _read_records(facts: Facts, ledger: Ledger, folder: Path) -> None:
         _count_revision(facts, record, latest)
         if line.revision == 1:
             facts.lag[_lag(record, began)] += 1
-        if line.current:
+        if line.revision == gone[line.article_id] if line.article_id in gone else line.current:
             _count_article(facts, record, day)
     facts.latest = [*reversed(latest)]
 

@@ -11,6 +11,7 @@ from typing import Any
 from newscrawl.archive import Ledger
 from newscrawl.archive.ledger.instants import day_in
 from newscrawl.archive.ledger.schema import WAITING
+from newscrawl.archive.read import CURRENT
 from newscrawl.reporting.facts import LATELY, RunLine, SourceLine
 
 _SOURCES = f"""
@@ -77,6 +78,19 @@ def waiting_days(ledger: Ledger) -> Counter[date]:
         f"SELECT substr(date, 1, 10), count(*) FROM urls WHERE {WAITING} AND date IS NOT NULL GROUP BY 1"  # noqa: S608 (a fixed text)
     )
     return Counter({day: n for text, n in rows if (day := day_in(text))})
+
+
+def taken_away(ledger: Ledger) -> dict[str, int]:
+    """Articles that are removed now, and the last revision of each that has what the page had: the one that
+    tells of the removal has no text.
+    """
+    rows = ledger.database.rows(
+        "SELECT article_id, coalesce((SELECT max(revision) FROM revisions w "  # noqa: S608 (a fixed text)
+        "WHERE w.article_id = v.article_id AND w.change <> 'removed'), revision) "
+        f"FROM revisions v WHERE change = 'removed' AND {CURRENT}",
+        {"as_of": None},
+    )
+    return dict(rows)
 
 
 def reached_days(ledger: Ledger) -> set[date]:

@@ -44,7 +44,8 @@ def _runs(facts: Facts) -> Iterator[tuple[str, str]]:
     advice = last.summary.get("advice")
     if advice:
         refused = last.status == ExitStatus.REFUSED
-        yield "The site refused us." if refused else "The site was not reached.", str(advice)
+        what = "The site refused us." if refused else "The site was not reached."
+        yield what, f"{advice[:1].upper()}{advice[1:]}."
 
 
 def _days(facts: Facts) -> Iterator[tuple[str, str]]:

@@ -150,6 +150,8 @@ def test_pages_taken_away_and_put_back(project: Project) -> None:
         assert [changes(project, s) for s in taken] == [["new", "removed"]] * len(taken)
         assert {project.states()[s.key] for s in taken} == {("gone", "removed")}
         assert project.summary()["changed"] == {"removed": 7}
+        gone = [record for record in project.records() if record["change"] == "removed"]
+        assert [(one["access"]["truncated"], one["word_count"]) for one in gone] == [(False, 0)] * 7
         look_again(project, paper, site, *AT_ONCE)
         assert [changes(project, s) for s in taken] == [["new", "removed"]] * len(taken)
         assert project.scrapy("verify", "businessstandard").stdout.startswith("businessstandard: all is")

@@ -17,12 +17,13 @@ frame.addEventListener("load", () => {
   const page = frame.contentDocument, view = frame.contentWindow, root = page.documentElement;
   page.querySelectorAll("details").forEach((d) => { d.open = true; });
   const found = { dark: view.matchMedia("(prefers-color-scheme: dark)").matches, wide: root.scrollWidth,
-                  over: [], cut: [], texts: 0, faint: [], small: [], bars: 0, axes: [], newest: [] };
+                  over: [], cut: [], texts: 0, faint: [], small: [], bars: 0, axes: [], newest: [], addresses: [] };
   for (const e of page.body.querySelectorAll("*")) {
     if (!e.closest(".scroll, svg") && e.getBoundingClientRect().right > root.clientWidth + 1)
       found.over.push(e.outerHTML.slice(0, 120));
     if (e.matches(".tiles div, .notes, .notes li") && e.scrollWidth > e.clientWidth)
       found.cut.push(e.outerHTML.slice(0, 120));
+    if (e.matches(".scroll .url")) found.addresses.push(e.getBoundingClientRect().width);
     if (e.tagName === "rect" && /^c\d/.test(e.getAttribute("class"))) found.bars += e.getBBox().height > 0;
     if (e.closest("svg") || ![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())) continue;
     const style = view.getComputedStyle(e);

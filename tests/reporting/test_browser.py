@@ -80,6 +80,10 @@ def test_long_words_break_where_a_box_ends(tmp_path: Path, facts: Facts, width: 
     assert measured(tmp_path, html, width)["cut"] == []
 
 
+def test_an_address_in_a_table_is_no_column_of_syllables_on_a_phone(tmp_path: Path, facts: Facts) -> None:
+    assert min(measured(tmp_path, page([facts]), 360)["addresses"]) > 200
+
+
 def test_an_axis_names_both_its_ends_on_a_phone_however_short_it_is(tmp_path: Path, facts: Facts) -> None:
     axis = re.compile(r'<div class="x" aria-hidden="true">.*?</div>', re.DOTALL)
     short = '<div class="x" aria-hidden="true"><span>23 Nov</span><span>24 Nov</span></div>'

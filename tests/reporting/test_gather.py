@@ -9,6 +9,7 @@ from shutil import copytree
 
 import pytest
 
+from newscrawl.answers.tombstones import tombstone
 from newscrawl.archive import Archive, ArchiveMissing
 from newscrawl.archive.read import held, reading
 from newscrawl.reporting import Facts, gather
@@ -88,6 +89,24 @@ def test_the_numbers_are_those_of_the_records(paper_root: Path, facts: Facts) ->
     sections = Counter((date.fromisoformat(r["date_published"][:10]), r["article_section"]) for r in records)
     assert facts.published == sections
     assert facts.agencies == Counter(r["agency"] for r in records if "agency" in r)
+
+
+def test_an_article_that_was_taken_away_counts_as_it_was(
+    paper_root: Path, facts: Facts, tmp_path: Path
+) -> None:
+    copytree(paper_root / NAME, tmp_path / NAME)
+    archive = Archive.open(tmp_path, NAME, now=Clock(MADE), durable=False)
+    with reading(tmp_path / NAME) as ledger:
+        first = next(one for one in held(ledger, tmp_path / NAME) if "agency" in one.record())
+    held_now = archive.ledger.holdings.current(first.article_id)
+    assert held_now
+    gone = tombstone(first.record(), held_now, first.record()["url"])
+    archive.store(gone.id, gone)
+    archive.close(0, "fine", {})
+    found = gather(tmp_path, NAME, MADE)
+    assert found.revisions == facts.revisions + 1
+    for name in ("articles", "words", "published", "complete", "agencies", "access", "truncated"):
+        assert getattr(found, name) == getattr(facts, name), name
 
 
 def test_an_article_dated_years_ahead_makes_no_day_short(
