@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from io import StringIO
-from itertools import chain
+from itertools import chain, count
 from math import isfinite
 from pathlib import Path
 from typing import Any
@@ -36,8 +36,9 @@ class Command(NewsCommand):
     about = (
         "Run SQL (DuckDB's) on the table `articles`: the current record of every article, of the outlets "
         "named or of all that have an archive, with the fields of the record as columns and published_at, "
-        "published_on, modified_at, crawled_at as real dates. `DESCRIBE articles` lists them. It may run "
-        f"beside a crawl and needs DuckDB (pip install '{DUCKDB}')."
+        "published_on, modified_at, crawled_at as real dates. `DESCRIBE articles` lists them. The table that "
+        "is printed cuts long values; --json and --csv have them whole. It may run beside a crawl and needs "
+        f"DuckDB (pip install '{DUCKDB}')."
     )
     examples = (
         "scrapy query businessstandard 'SELECT published_on, count(*) FROM articles GROUP BY ALL'",
@@ -121,13 +122,26 @@ def _hint(sql: str, fault: str) -> str:
 
 def _shown(names: list[str], rows: Iterator[Sequence[Any]], opts: argparse.Namespace) -> Iterator[str]:
     if opts.json:
+        keys = [*_apart(names)]
         return (
-            json.dumps(dict(zip(names, map(_plain, row), strict=True)), ensure_ascii=False) + "\n"
+            json.dumps(dict(zip(keys, map(_plain, row), strict=True)), ensure_ascii=False) + "\n"
             for row in rows
         )
     if opts.csv:
         return _csv(names, rows)
     return (f"{line}\n" for line in table(names, (list(map(_cell, row)) for row in rows)))
+
+
+def _apart(names: list[str]) -> Iterator[str]:
+    """The names of columns, each once, as an object has them: those of tables that are joined are alike."""
+    taken = set(names)
+    for at, name in enumerate(names):
+        if name not in names[:at]:
+            yield name
+            continue
+        other = next(other for n in count(1) if (other := f"{name}_{n}") not in taken)
+        taken.add(other)
+        yield other
 
 
 def _plain(value: Any) -> Any:

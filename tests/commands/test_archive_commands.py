@@ -66,6 +66,11 @@ class TestQuery:
         said = inside(project.archive, "query", "--json", OUTLET, sql).stdout
         assert said == '{"a": null, "b": [null], "c": 0.5}\n'
 
+    def test_columns_of_one_name_are_all_in_its_json(self, project: Project) -> None:
+        sql = "SELECT 1 AS a, 2 AS a, 3 AS a_1, 4 AS a"
+        said = inside(project.archive, "query", "--json", OUTLET, sql).stdout
+        assert said == '{"a": 1, "a_2": 2, "a_1": 3, "a_3": 4}\n'
+
     def test_json_and_csv(self, project: Project) -> None:
         sql = "SELECT id, published_at, authors, 1.5 AS share FROM articles WHERE id = 'outlet:1'"
         (line,) = ran(inside(project.archive, "query", "--json", OUTLET, sql)).splitlines()
@@ -294,7 +299,8 @@ class TestCoverage:
         *lines, summary = [json.loads(line) for line in out.splitlines()]
         assert summary == {
             "kind": "summary", "outlet": OUTLET,
-            "found": 4, "held": 4, "waiting": 0, "left_out": 0, "gone": 0, "undated": 0,
+            "found": 4, "held": 4, "waiting": 0, "left_out": 0, "gone": 0, "given_up": 0,
+            "undated": 0,
         }  # fmt: skip
         assert sum(line["found"] for line in lines if line["kind"] == "day") == 4
         assert sum(line["found"] for line in lines if line["kind"] == "state") == 4

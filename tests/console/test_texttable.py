@@ -17,6 +17,16 @@ def test_numbers_stand_to_the_right_and_words_to_the_left() -> None:
     ]
 
 
+def test_letters_as_wide_as_two_take_the_room_of_two() -> None:
+    rows = [("朝日新聞", "1"), ("Cafe\u0301", "2")]
+    assert [*table(("name", "n"), rows)] == [
+        "name      n",
+        "--------  -",
+        "朝日新聞  1",
+        "Cafe\u0301      2",
+    ]
+
+
 def test_long_cells_are_cut_and_lines_stay_lines() -> None:
     *_, line = table(("text",), [("One.\n\n" + "word " * 1000,)])
     assert line.startswith("One. word")
