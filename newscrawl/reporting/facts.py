@@ -52,9 +52,9 @@ LATELY = 5
 
 @dataclass(slots=True, frozen=True, kw_only=True)
 class SourceLine:
-    """What one source gave: URLs `listed` ever, `new` through it, listed by no other (`alone`); when the last
-    run began that asked it, and the last in which it listed anything; and in how many of the last runs
-    (`LATELY`) it listed nothing but news.
+    """What one source gave: URLs `listed` ever, `new` to the run that met them there, listed by no other
+    (`alone`); when the last run began that asked it, and the last in which it listed anything; and in how
+    many of the last runs (`LATELY`) it listed nothing but news.
     """
 
     kind: str

@@ -37,8 +37,8 @@ def _sources(sources: Sequence[SourceLine]) -> Html:
         (kind, *(counts[name] for name in names)) for kind, counts in kinds.items()
     ]
     about = (
-        "URLs that each listed, over all time; those that it was first to name; and those that no other "
-        "source ever named, which would be missed without it."
+        "URLs that each listed, over all time; those that no earlier run had met when it did; and those that "
+        "no other source ever named, which would be missed without it."
     )
     parts = (
         table("Sources by kind", heads, by_kind),
@@ -79,7 +79,7 @@ def _reasons(facts: Facts) -> Html:
         ((state, reason, n) for (state, reason), n in facts.states.items() if state in STATES),
         key=lambda line: (STATES.index(line[0]), -line[2], line[1] or ""),
     )
-    about = "Why URLs are not articles of the archive: failures and refusals first."
+    about = "Why URLs are not in the archive, or no longer on the site: failures and refusals first."
     whole = sum(facts.states.values())
     counted = [(f"{state}: {reason or 'not fetched yet'}", n) for state, reason, n in reasons]
     shown = in_part(
