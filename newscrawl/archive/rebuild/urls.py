@@ -51,6 +51,7 @@ def put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:
     key, date = record["id"], via.get("date_published") or record.get("date_published")
     state = "gone" if record["change"] == "removed" else "stored"
     taken = order(provenance.get("crawled_at")) or 0
+    before = ledger.database.one("SELECT id FROM urls WHERE key = ?", (key,))
     ledger.database.write("DELETE FROM urls WHERE key = ?", (key,))
     asked = (provenance.get("etag"), provenance.get("last_modified"))
     row = (
@@ -65,6 +66,8 @@ def put_url(ledger: Ledger, record: dict[str, Any], run: int) -> None:
         taken,
     )
     _insert(ledger, (*row, *asked, key, taken, taken), run)
+    if before:  # an earlier revision has been listed under this number
+        ledger.database.write("UPDATE urls SET id = ? WHERE key = ?", (*before, key))
     _sighting(ledger, key, via, taken)
 
 

@@ -65,6 +65,19 @@ def test_all_that_it_told_is_told_again(tmp_path: Path) -> None:
     assert table(outlet, "SELECT due FROM urls WHERE key = 'outlet:2'") == [(1_900_000_000,)]
 
 
+def test_an_article_of_two_revisions_is_listed_once(tmp_path: Path) -> None:
+    clock = Clock()
+    runs = Runs(tmp_path, clock)
+    via = {"kind": "feed", "source": RSS}
+    for number, text in ((1, "One."), (2, "Two."), (1, "One, and more of it.")):
+        provenance = Provenance(crawled_at="2026-11-25T12:00:00Z", via=via)
+        runs.next(days=1).store(f"outlet:{number}", article(number, text, provenance=provenance))
+    runs.next().close(0, "fine", {})
+    rebuild(tmp_path, "outlet", now=clock)
+    listed = "SELECT key FROM sightings LEFT JOIN urls u ON u.id = url_id ORDER BY key"
+    assert table(tmp_path / "outlet", listed) == [("outlet:1",), ("outlet:2",)]
+
+
 def test_what_waits_still_says_what_led_to_it(tmp_path: Path) -> None:
     clock = Clock()
     runs_of_two_days(tmp_path, clock)
