@@ -76,10 +76,11 @@ _REST = (
         "AND EXISTS (SELECT 1 FROM addresses a WHERE a.url_id = urls.id AND a.url = urls.url)",
     ),
     # Only where both hold the same newest revision: what a server gave with a lost one would keep it lost.
+    # An address that always led to another one, at which the article was read, is known as it is listed.
     _Table(
-        "SELECT key, max(revision), fetched, etag, last_modified, due, edits FROM urls u "
+        "SELECT key, max(revision), fetched, etag, last_modified, due, edits, u.url FROM urls u "
         "JOIN revisions r ON r.article_id = u.article_id WHERE fetched IS NOT NULL GROUP BY u.id",
-        "UPDATE urls SET fetched = ?3, etag = ?4, last_modified = ?5, due = ?6, edits = ?7 "
+        "UPDATE urls SET fetched = ?3, etag = ?4, last_modified = ?5, due = ?6, edits = ?7, url = ?8 "
         "WHERE key = ?1 AND fetched <= ?3 "
         "AND ?2 = (SELECT max(revision) FROM revisions r WHERE r.article_id = urls.article_id)",
     ),

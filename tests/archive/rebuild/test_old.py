@@ -78,6 +78,20 @@ def test_an_article_of_two_revisions_is_listed_once(tmp_path: Path) -> None:
     assert table(tmp_path / "outlet", listed) == [("outlet:1",), ("outlet:2",)]
 
 
+def test_an_address_that_always_led_elsewhere_is_known_as_it_is_listed(tmp_path: Path) -> None:
+    clock, listed = Clock(), entry(1)
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    archive.ledger.discover("outlet:1", listed)
+    read = article(1, "One.")
+    read.url = "https://outlet.example/amp/story-1"
+    archive.store("outlet:1", read)
+    archive.close(0, "fine", {})
+    rebuild(tmp_path, "outlet", now=clock)
+    archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+    assert archive.ledger.discover("outlet:1", listed) == "known"
+    archive.close(0, "fine", {})
+
+
 def test_what_waits_still_says_what_led_to_it(tmp_path: Path) -> None:
     clock = Clock()
     runs_of_two_days(tmp_path, clock)
