@@ -10,6 +10,7 @@ from typing import Any
 
 from newscrawl.archive import Ledger
 from newscrawl.archive.ledger.instants import day_in
+from newscrawl.archive.ledger.runs import REBUILT
 from newscrawl.archive.ledger.schema import WAITING
 from newscrawl.archive.read import CURRENT
 from newscrawl.reporting.facts import LATELY, RunLine, SourceLine
@@ -54,7 +55,10 @@ def run_lines(ledger: Ledger) -> list[RunLine]:
     counts: dict[int, Counter[str]] = {}
     for run_id, what, n in ledger.database.rows("SELECT run_id, what, sum(n) FROM tallies GROUP BY 1, 2"):
         counts.setdefault(run_id, Counter())[what] = n
-    rows = ledger.database.rows("SELECT id, run, started, status, reason, summary FROM runs ORDER BY id DESC")
+    rows = ledger.database.rows(
+        "SELECT id, run, started, status, reason, summary FROM runs WHERE run NOT LIKE ? ORDER BY id DESC",
+        (f"%-{REBUILT}",),
+    )
     return [_run_line(row, counts.get(row[0], Counter())) for row in rows]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from newscrawl.amounts import many
+from newscrawl.archive.ledger.runs import REBUILT
 from newscrawl.reporting.facts import FIELDS, LATELY, Facts, SourceLine
 from newscrawl.reporting.markup import Html, text
 from newscrawl.reporting.words import moment, status_name
@@ -39,7 +40,7 @@ def _runs(facts: Facts) -> Iterator[tuple[str, str]]:
     last = facts.runs[0]
     if last.status not in (ExitStatus.OK, None):
         yield f"The last run ended with “{status_name(last)}”:", f"{last.reason}."
-    if last.status is None and last.reason:
+    if last.status is None and last.reason not in (None, REBUILT):
         yield "The last run did not end.", "What it had committed is safe; the next one goes on."
     advice = last.summary.get("advice")
     if advice:

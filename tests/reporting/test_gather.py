@@ -12,6 +12,7 @@ import pytest
 from newscrawl.answers.tombstones import tombstone
 from newscrawl.archive import Archive, ArchiveMissing
 from newscrawl.archive.read import held, reading
+from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.reporting import Facts, gather
 from newscrawl.reporting.facts import LATELY
 from newscrawl.reporting.gather import BEFORE, LAG_ORDER
@@ -107,6 +108,12 @@ def test_an_article_that_was_taken_away_counts_as_it_was(
     assert found.revisions == facts.revisions + 1
     for name in ("articles", "words", "published", "complete", "agencies", "access", "truncated"):
         assert getattr(found, name) == getattr(facts, name), name
+
+
+def test_a_ledger_that_was_made_anew_is_no_run(paper_root: Path, facts: Facts, tmp_path: Path) -> None:
+    copytree(paper_root / NAME, tmp_path / NAME)
+    rebuild(tmp_path, NAME, now=Clock(MADE))
+    assert gather(tmp_path, NAME, MADE).runs == facts.runs
 
 
 def test_an_article_dated_years_ahead_makes_no_day_short(

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import Archive
+from newscrawl.archive.ledger.runs import REBUILT
 from newscrawl.reporting import Facts, gather, page
 from newscrawl.reporting.facts import LATELY
 from newscrawl.reporting.gather import BEFORE
@@ -138,6 +139,12 @@ def test_when_the_last_run_was(facts: Facts, later: timedelta, says: str | None)
     told = notes(replace(facts, made=MADE + later))
     known = {"No run since", "The last run lies ahead"}
     assert [words for words in known if words in told] == ([says] if says else [])
+
+
+@pytest.mark.parametrize(("reason", "says"), [("interrupted", True), (REBUILT, False)])
+def test_only_a_run_that_was_killed_did_not_end(facts: Facts, reason: str, says: bool) -> None:
+    last = replace(facts.runs[0], status=None, reason=reason)
+    assert ("The last run did not end." in notes(replace(facts, runs=[last, *facts.runs[1:]]))) is says
 
 
 @pytest.mark.parametrize(

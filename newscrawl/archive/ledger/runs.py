@@ -20,6 +20,10 @@ CUT_DOWN = "shows only a part of the text"
 """Why an article stays as it is held of which a wall, say, leaves a few lines: it is there all the same."""
 ALL_ANEW = f"{AS_HELD}dated anew with many that were not edited"
 """Why an article stays as it is held that was not even asked for."""
+REBUILT = "rebuilt"
+"""Why a run has no status: it is known from its files alone. It ends the name of what was no run, but made a
+ledger anew.
+"""
 MANY = 10
 """Articles not there from which they are many."""
 _MISSING = (
@@ -77,7 +81,7 @@ class Runs:
         if number is None:
             started = f"{run[:4]}-{run[4:6]}-{run[6:11]}:{run[11:13]}:{run[13:15]}Z"
             cursor = self._db.write(
-                "INSERT INTO runs (run, started, reason) VALUES (?, ?, 'rebuilt')", (run, started)
+                "INSERT INTO runs (run, started, reason) VALUES (?, ?, ?)", (run, started, REBUILT)
             )
             number = int(cursor.lastrowid or 0)
         return number

@@ -23,7 +23,7 @@ from newscrawl.archive.folder import LEDGER, found, outlet_folder, utcnow
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.lostpages import LOST_PAGE
-from newscrawl.archive.ledger.runs import stamp
+from newscrawl.archive.ledger.runs import REBUILT, stamp
 from newscrawl.archive.ledger.schema import REPLAN
 from newscrawl.archive.lock import Lock
 from newscrawl.archive.manifest import manifest_days
@@ -171,7 +171,7 @@ class _Rebuild:
         return OldLedger(old) if old else None
 
     def _take_over(self, ledger: Ledger, old: OldLedger) -> None:
-        run = ledger.runs.note(f"{self.now:%Y%m%dT%H%M%SZ}-rebuilt")
+        run = ledger.runs.note(f"{self.now:%Y%m%dT%H%M%SZ}-{REBUILT}")
         self.done.counts["urls taken over"] += old.urls(ledger, run)
         if old.fault:
             self.done.notes.append(f"{old.path.name}: could not be read to its end ({old.fault})")
