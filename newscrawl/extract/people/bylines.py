@@ -32,7 +32,7 @@ _BYLINE = re.compile(
     r"by-?line|author|a(?<![^\s_-]a)(?:ut(?:or(?:in|en|es|s|e|zy|ius|ia)?|ore|eurs?)?|vtor)(?:$|[\s_-])"
     r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
     r"|azar|orfatter|kribent|zerzo|oimittaja|ignat(?:ur[ae])?|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
-    r"|ombre-?autor|ubmitted|ost-?poster)(?:$|[\s_-])|entry-poster(?:$|\s)"
+    r"|ombre-?autor|ubmitted|ost-?poster|olumnist)(?:$|[\s_-])|entry-poster(?:$|\s)"
     r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)|bigusername|profile_nickname(?:$|\s)"
 )
 """Each alternative begins with letters, and what stands before them is asked for after the first: so only
@@ -195,6 +195,6 @@ def _is_byline(words: str) -> bool:
 _MARKED = Stems(
     "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
     "yazar", "avtor", "skribent", "szerzo", "mitt", "signat", "firma", "user-name",
-    "_nick", "-poster", judge=_is_byline,
+    "umnist", "_nick", "-poster", judge=_is_byline,
 )  # fmt: skip
 """What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""

@@ -1,6 +1,7 @@
 """Marks in a box beside the text are of who owns a blog."""
 
 from newscrawl.extract.page import Page
+from newscrawl.extract.people.bylines import marked
 from newscrawl.extract.people.sidebars import is_in_sidebar
 from tests.extract.people.test_authors import authors
 
@@ -26,3 +27,13 @@ def test_the_poster_of_an_entry_goes_by_an_account() -> None:
     poster = "<div class='entry-poster'><span><a href='/'><b>harbourmoss</b></a></span></div>"
     assert authors(f"{poster}{TEXT}")[0] == [("harbourmoss", "Person")]
     assert authors(f"<div class='film-poster'>harbourmoss</div>{TEXT}")[0] == []
+
+
+def test_who_the_columnist_is_may_stand_above_the_headline() -> None:
+    box = "<div class='columnist'><a class='columnist__name' href='/people/ada'>Ada Moss</a></div>"
+    page = Page(f"<main>{box}<article><h1>Pier</h1>{TEXT}</article></main>".encode(), "")
+    assert [one.name for one in marked(page, page.by_tag["h1"][0])] == ["Ada Moss"]
+    others = Page(
+        f"<h1>Pier</h1>{TEXT}<div class='columnists'><a href='/people/ada'>Ada Moss</a></div>".encode(), ""
+    )
+    assert marked(others, others.by_tag["h1"][0]) == []
