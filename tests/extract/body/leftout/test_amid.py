@@ -115,7 +115,7 @@ def test_what_invites_or_leads_elsewhere_is_no_chapter_though_it_is_made_like_on
     assert {heading, SAID}.isdisjoint(chapters("section", heading, more))
 
 
-@pytest.mark.parametrize("name", ["read-more", "c-readmore__content", "teaser"])
+@pytest.mark.parametrize("name", ["read-more", "c-readmore__content", "teaser", "teaserbox"])
 def test_what_is_named_for_a_pointer_and_leads_nowhere_is_text(name: str) -> None:
     page = Page(f"<main>{article(f'<div class={name}><p>{SAID}</p></div>')}</main>".encode())
     assert SAID in [block.text for block in read_body(page, headline="Pier to be rebuilt").blocks]
