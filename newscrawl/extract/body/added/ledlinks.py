@@ -23,7 +23,18 @@ def with_led_links(cut: Cut, kept: list[int], url: str) -> list[int]:
     known, pieces = frozenset(kept), cut.pieces
     behind = {at + 1 for at in kept} - known - {len(pieces)}
     found = {item for at in behind if pieces[at].type == "list_item" for item in _items(cut, at, url, known)}
+    for at in _lost_heads(cut, kept, known):
+        listed = _items(cut, at + 1, url, known)
+        found.update((at, *listed) if listed else ())
     return kept if found <= known else sorted(known | found)
+
+
+def _lost_heads(cut: Cut, kept: list[int], known: frozenset[int]) -> list[int]:
+    """The headings amid a text that were lost with the first item of the list below them."""
+    pieces = cut.pieces
+    amid = range(kept[0] + 1, kept[-1] - 1) if kept else range(0)
+    lost = [at for at in amid if pieces[at].type == "heading" and at not in known and at + 1 not in known]
+    return [at for at in lost if pieces[at + 1].type == "list_item" and pieces[at + 1].linked]
 
 
 def _leads(piece: Piece) -> bool:

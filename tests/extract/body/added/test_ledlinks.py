@@ -49,6 +49,15 @@ def test_so_is_one_to_several_sites_under_a_heading_amid_the_text() -> None:
         assert not added(head + listed)
 
 
+def test_it_may_have_lost_its_heading_too_and_stand_below_a_button() -> None:
+    items = several("https://one.example", "https://two.example", "https://three.example")
+    listed = f"<h2>Three good links</h2><ul>{items}</ul>"
+    assert len(added(listed)) == 4
+    assert len(added(f"<div><a href='/give'>Support us</a></div>{listed}")) == 4
+    assert not added(f"<div>{listed}</div>")
+    assert not added(listed.replace("https://two.example", URL))
+
+
 def test_it_is_on_a_page_though_it_looks_like_a_menu() -> None:
     html = f"<article><h1>Pier</h1><p>{LONG}</p><p>{LONG[::-1]}.</p><p>{LED}</p>{links()}</article>"
     blocks = read_body(Page(html.encode(), URL), headline="Pier").blocks
