@@ -32,6 +32,8 @@ _PAGES = {"CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "
 _LISTS = _PAGES | {"ItemList"}  # which may be what stands beside an article, too
 _OF_A_DAY = _LISTS | {"ImageGallery"}
 """What is no article by its type but where it tells its day: a film's and a product's is another."""
+_ADVERTS = {"JobPosting", "RealEstateListing"}
+"""What nothing but an advert is, however much it tells."""
 _PUBLISHED = DAYS_STATED | {
     "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator"
 }  # fmt: skip
@@ -63,6 +65,8 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
         return reason
     if is_story_template(page) or og_type not in _OF_NONE or is_dated(page):
         return None
+    if adverts := stated & _ADVERTS:
+        return _calls_itself(adverts)
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
     may_list = bool(stated & _LISTS or named or og_type) or not spelled
     if may_list and are_teasers(page, blocks, named=named):
