@@ -34,7 +34,8 @@ def _asking(letters: str, reading: str, doing: str) -> _Asking:
 LANGUAGES = (
     _asking(
         "reading,read on,read more,read th,read full,read rest,access ,view ,see th,unlock ",
-        r"(?:continue|keep|finish) reading|read on\b"
+        r"(?:continue|keep|finish) reading"
+        r"|(?<!be )(?<!been )read on\b(?! (?:the|an?|our|their|its|his|her|my|page)\b)"
         r"|^\W*(?:please )?(?:subscribe|log ?in|sign ?in|register|join)(?: now| here)? to read more\W*$"
         r"|(?:read|access|view|see|unlock) (?:to )?"
         r"(?:this|(?:the )?(?:rest|full|whole|entire|remain\w*)(?: of (?:this|the))?)"
