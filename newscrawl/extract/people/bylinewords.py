@@ -48,7 +48,7 @@ KINDS = words(
     media\srelease spielbericht erfahrungsbericht reisebericht nachbericht vorbericht gastkommentar leserbrief
     leitartikel predigt andacht buchbesprechung filmkritik konzertkritik glosse eingereicht opinie gastblog
     filed debat kronikk krönika ledare insändare innsendt
-    review recap preview feature profile recipe
+    review recap preview feature profile recipe live\sreporting recension debatt anmeldelse klumme nedtecknat
     chronique enquête récit billet tribune crónica columna inchiesta crônica coluna recensie verslag firma
     redacción redaccion redação redazione rédaction
     """
@@ -90,7 +90,7 @@ WRITTEN_BY = words(
     postado\spor bericht\svan
     van\sonze\s(?:verslaggever|verslaggeefster|redacteur|redactrice|correspondent|correspondente)
     as\stold\sto das\s(?:interview|gespräch)\sführten? die\sfragen\sstellten? entretien\sréalisé\spar
-    δημοσιεύθηκε\sαπό publikuar\snga scris\sde
+    opgetekend\sdoor δημοσιεύθηκε\sαπό publikuar\snga scris\sde
     """
 )
 BYS += f"|{WRITTEN_BY}"

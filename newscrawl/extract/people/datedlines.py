@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.fullnames import is_full_name, is_nickname, is_whole_name
 from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import begins_label
-from newscrawl.extract.people.ownwords import in_later_words
+from newscrawl.extract.people.openings import begins_label, starts_byline
+from newscrawl.extract.people.ownwords import COMMON_BY, in_common_words, in_later_words
 from newscrawl.extract.people.rows import by_later
 from newscrawl.extract.people.tails import before_date, before_weekday, is_day
 from newscrawl.known.agencies import agency_of
@@ -25,6 +26,7 @@ _LATIN, _INITIALS = "\u052f", 2
 """The last letter of the scripts that have capitals in every name."""
 _PLACED = re.compile(r"([^\W\d_][\u0900-\u0dff .]{4,60}?)\s?/\s?[\u0900-\u0dff ]{2,30}[\s,]")
 """Names in a script of India, which has no capitals, and behind a stroke the place."""
+_BARS = re.compile(r"\s?[|•·]\s?")
 _MARKS = re.compile(r"\s[-–—/]\s|[|•·,]")
 _DAY = re.compile(r"\s*(?:19|20)\d\d[-./年]\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
@@ -54,6 +56,7 @@ def in_dated_line(text: str, language: str) -> list[str]:
         return split_names(text[: day.start()], language)
     later = by_later(in_later_words(text, language))
     named = list(map(before_weekday, split_names(later or text, language)))
+    named = [in_common_words(name, language).removeprefix(COMMON_BY) for name in named]
     named = [name for name in named if not _is_label(name, text)] if ":" in text else named
     return (
         list(_reporters(named, text))
@@ -61,7 +64,15 @@ def in_dated_line(text: str, language: str) -> list[str]:
         or _lone(later, text)
         or _right_before(text)
         or _right_behind(text)
+        or _in_part(text, language)
     )
+
+
+def _in_part(text: str, language: str) -> list[str]:
+    """The names in a part of a line between its marks that begins as a byline does ("Text: … Photo: …")."""
+    parts = [part.strip() for part in _BARS.split(text) if not has_digit(part)]
+    opened = [part for part in parts if starts_byline(in_common_words(part, language))]
+    return [name for part in opened[:1] for name in split_names(part, language) if is_full_name(name)]
 
 
 def agencies_in(text: str) -> list[str]:

@@ -13,9 +13,10 @@ BY = {
     "bs": "autor autori autorica piše pišu napisao napisala priredio priredila razgovarao razgovarala",
     "ca": "per autor autora text redacció",
     "ckb": "نووسەر نووسینی ئامادەکردنی",
-    "cs": "autor autoři autorka napsal napsala připravil připravila zpracoval zpracovala",
+    "cs": """autor autoři autorka napsal napsala připravil připravila zpracoval zpracovala rozhovor_vedl
+        rozhovor_vedla zapsal zapsala zaznamenal zaznamenala komentář sloupek reportáž""",
     "cy": "gan",
-    "da": "skrevet_af tekst_af tekst",
+    "da": "skrevet_af tekst_af tekst anmeldelse_af klumme klumme_af opskrift_af",
     "el": "γράφει_ο γράφει_η γράφουν_οι του της των του/της συντάκτης συντάκτρια επιμέλεια από",
     "eo": "de verkis aŭtoro",
     "et": "kirjutas kirjutasid autor autorid tekst toimetaja toimetas toimetanud kirjutab",
@@ -53,10 +54,13 @@ BY = {
     "ms": "oleh penulis wartawan laporan",
     "mt": "minn ta’ ta' kitba_ta’ kitba_ta'",
     "my": "ရေးသားသူ",
-    "nb": "skrevet_av tekst_av tekst journalist",
+    "nb": "skrevet_av tekst_av tekst journalist anmeldelse_av oppskrift_av",
     "ne": "लेखक लेखिका सम्वाददाता",
+    "nl": "opgetekend_door recensie_van column_van column recept_van",
     "pa": "ਲੇਖਕ ਵੱਲੋਂ",
-    "pl": "autor autorka autorzy napisał napisała opracował opracowała przygotował przygotowała oprac",
+    "pl": """autor autorka autorzy napisał napisała opracował opracowała przygotował przygotowała oprac
+        rozmawia rozmawiają wywiad_przeprowadził wywiad_przeprowadziła notował notowała spisał spisała
+        komentarz relacja reportaż felieton""",
     "ps": "لیکوال ليکوال",
     "rm": "da",
     "ro": "de scris_de text_de articol_de un_articol_de autor autori autoare redactor publicat_de",
@@ -64,13 +68,15 @@ BY = {
         материал_подготовил материал_подготовила интервью_взял интервью_взяла беседу_вёл беседу_вел
         беседу_вела записал записала""",
     "si": "ලේඛක රචනය",
-    "sk": "autor autori autorka napísal napísala pripravil pripravila spracoval spracovala",
+    "sk": """autor autori autorka napísal napísala pripravil pripravila spracoval spracovala
+        rozhovor_viedol rozhovor_viedla zaznamenal zaznamenala komentár stĺpček reportáž""",
     "sl": "avtor avtorji avtorica avtorja piše pišejo besedilo napisal napisala pripravil pripravila",
     "so": "qoraa qore waxaa_qoray w/q",
     "sq": "nga shkruan shkruar_nga përgatiti autor autori autorja",
     "sr": """autor autori autorka piše pišu napisao napisala аутор аутори ауторка пише пишу приредио приредила
         написао написала""",
-    "sv": "skriven_av text_av text",
+    "sv": """skriven_av text_av text krönika krönika_av recension_av nedtecknat_av
+        recept_av debatt_av""",
     "sw": "na imeandikwa_na mwandishi",
     "ta": "எழுதியவர் ஆசிரியர்",
     "te": "రచయిత రచన",

@@ -42,7 +42,7 @@ _OF = re.compile(
     r"(?:(?:u(?:ne?|n[ao]|ma?)\s|un['’])(?:[^\W\d_]{4,14}\s){1,2}|(?:l['’]|(?:l[ae]|il|el|[oa])\s)?(?:servizio"
     r"|inchiesta|cronaca|reportage|enquête|chronique|récit|billet|tribune|crónica|columna|análisis|crônica|coluna"
     r"|correspondance|recensie|recensione|reseña|resenha|critique|verslag|[eé]dito|[eé]ditorial|editoriale|commento|synthèse|opinión|opinião|colaboración|colaboração"
-    r"|matéria|nota|redatto|raccolta|realizat|semnat|postat|adăugat)\s)"
+    r"|recette|receta|receita|ricetta|cr[ií]tica|(?:een\s)?(?:column|opiniestuk|bijdrage)|matéria|nota|redatto|raccolta|realizat|semnat|postat|adăugat)\s)"
     r"(?:(?:d[aei]|p[ao]r|van|door)\s|d['’])(?-i:(?=[^\W\d_a-zß-ÿ]))",
     re.IGNORECASE,
 )
