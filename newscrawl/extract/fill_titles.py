@@ -15,6 +15,7 @@ from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credits import captioned
 from newscrawl.extract.pictures.images import read_images
+from newscrawl.extract.pictures.told import take_credits_off
 from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
 from newscrawl.extract.topics.keywords import read_keywords
 from newscrawl.extract.topics.section import read_section
@@ -98,7 +99,9 @@ def fill_place(
 def fill_pictures(
     article: Article, page: Page, nodes: list[Node], root: Element | None, facts: LayoutFacts, site: set[str]
 ) -> None:
-    """The images; `root` is the element that holds the body, `site` are the site's names."""
+    """The images, and the captions that the text is without their credits; `root` is the element that holds
+    the body, `site` are the site's names."""
+    take_credits_off(article)
     writers = [author.name for author in article.authors if author.type == "Person"]
     article.images, source = read_images(page, nodes, root, site, article.headline, writers)
     note(article, "images", source)
