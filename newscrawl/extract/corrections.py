@@ -23,18 +23,21 @@ _STORY = r"(?:article|story|report|post)\b"
 _NOTED = r"(?:(?:editor['’]?s?['’]? note|(?:hinweis|anmerkung)(?: der redaktion)?|anm\. d\. red\.) ?: )?"
 _EARLIER = re.compile(
     rf"[\W_]{{0,5}}{_NOTED}"
-    rf"(?:this (?:[a-z]{{3,9}}\.? \d{{1,2}} )?{_STORY} (?:has been|was) (?:corrected|amended)"
+    rf"(?:this (?:[a-z]{{3,9}}\.? \d{{1,2}} )?{_STORY} (?:has been|was) "
+    r"(?:corrected|amended|updated to correct)"
     rf"|(?:an|a|the) (?:earlier|previous|original) version of this {_STORY}|a correction was (?:made|issued)"
     r"|in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)"
     r"|une version (?:précédente|antérieure) de (?:cet|ce) |una versi[oó]n (?:anterior|previa) de est[ea] "
     r"|una (?:precedente|prima) versione di quest|uma versão anterior d(?:este|esta|o|a) "
+    r"|cet article a été (?:corrigé|modifié|rectifié)|est[ea] (?:artículo|nota|noticia) (?:ha sido|fue) corr"
     r"|in een eerdere versie |(?<=\()corrects\b)"
     r"|[\W_]{0,5}(?:hinweis|anmerkung) der redaktion ?: [^\n]{2,200}(?:korrigiert|berichtigt)",
     re.IGNORECASE,
 )
 """How one begins that tells of it."""
 _MISTAKE = re.compile(
-    r"incorrect|misstat|misspel|misidentif|wrong|\b(?:in error|correct(?:ed|ion|s)|amended)\b|gave a|said\b"
+    r"incorrect|misstat|misspel|misidentif|wrong|\b(?:in error|correct(?:ed|ion|s)|to correct|amended)\b"
+    r"|gave a|said\b"
     r"|hieß|stand\b|falsch|fälschlich|korrigiert|berichtigt|indiquait|erron|corrig|decía|error|corregi"
     r"|riportava|errat|dizia|incorret|corrigid|stond|onjuist|fout",
     re.IGNORECASE,
@@ -43,8 +46,8 @@ _BEGINNINGS = sorted(
     word.replace("_", " ")
     for word in plain_words(
         """
-        cor kor cla kla fe_ rec ret ric err era oik lei spr opr hel isp ral acl pre esc edi hin anm ber una_
-        une_ uma_ this the_e the_p the_o an_e an_p an_o a_c a_e a_p a_o in_e
+        cor kor cla kla cet est upr fe_ rec ret ric err era oik lei spr opr hel isp ral acl pre esc edi hin
+        anm ber una_ une_ uma_ this the_e the_p the_o an_e an_p an_o a_c a_e a_p a_o in_e
         """
     )
 )

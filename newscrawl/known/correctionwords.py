@@ -12,10 +12,13 @@ OPENINGS = {
         r"corrections?|corrected|corrigend(?:um|a)|errat(?:um|a)(?:[ -]corrige)?|correcci[oó]n"
         r"|fe de (?:erratas|errores)|rectificati(?:on|f)|rettifica|correzione|korrektur|berichtigung"
         r"|richtigstellung|correção|erramos|rectificatie|correctie|rettelse|rättelse|korrigering"
-        r"|oikaisu|leiðrétting|sprostowanie|oprava|helyreigazítás|erată|ispravak|ispravka|düzeltme"
+        r"|correctif|korrekturhinweis|oikaisu|leiðrétting|sprostowanie|korekta|oprava|helyreigazítás|erată|ispravak|ispravka|düzeltme"
         r"|διόρθωση|исправление|поправка|виправлення|ralat|đính chính|تصحيح|תיקון|訂正|更正|정정"
     ),
-    "clarification": r"clarifications?|klarstellung|aclaraci[oó]n|précision|precisazione|esclarecimento",
+    "clarification": (
+        r"clarifications?|klarstellung|aclaraci[oó]n|précision|precisazione|esclarecimento|förtydligande"
+        r"|præcisering|presisering|täsmennys|upřesnění|upresnenie"
+    ),
     "retraction": r"retractions?",
 }
 """Words for it by the kind of correction; alternatives of regular expressions."""

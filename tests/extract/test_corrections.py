@@ -60,11 +60,36 @@ def test_no_correction(text: str) -> None:
 @pytest.mark.parametrize(
     "opening",
     ["Corrigendum", "ERRATA", "Fe de erratas", "Rectificatif", "Rettifica", "Correção", "Rättelse", "Oikaisu",
-     "Исправление", "ИСПРАВЛЕНИЕ", "Klarstellung", "Aclaración", "Précision", "Esclarecimento", "Retraction"],
+     "Исправление", "ИСПРАВЛЕНИЕ", "Klarstellung", "Aclaración", "Précision", "Esclarecimento", "Retraction",
+     "Correctif", "Korrekturhinweis", "Korekta", "Förtydligande", "Upřesnění"],
 )  # fmt: skip
 def test_corrections_announce_themselves_in_many_languages(opening: str) -> None:
     assert read_corrections([Block(text=f"{opening}: 900, not 9,000.")])
     assert not read_corrections([Block(text=f"x{opening}: 900, not 9,000.")])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Editor’s note: This article has been updated to correct the number of votes.",
+        "Cet article a été modifié le 17 mai : le nombre de voix a été corrigé.",
+        "Este artículo ha sido corregido: la votación fue el martes.",
+    ],
+)
+def test_so_do_those_that_tell_of_their_article(text: str) -> None:
+    assert read_corrections([Block(text=text)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This article has been updated to include the mayor’s view.",
+        "Cet article a été écrit à la main par un moine.",
+        "Este artículo es una joya del museo, dijo.",
+    ],
+)
+def test_what_only_grew_or_tells_of_another_is_none(text: str) -> None:
+    assert not read_corrections([Block(text=text)])
 
 
 @given(st.one_of(st.from_regex(OPENING), st.from_regex(corrections._EARLIER)))
