@@ -25,6 +25,7 @@ from newscrawl.extract.people.owners import without_owner
 from newscrawl.extract.people.runin import run_in
 from newscrawl.extract.people.setright import set_apart
 from newscrawl.extract.people.signedlines import at_ends, signed
+from newscrawl.extract.people.signers import without_part_signers
 from newscrawl.extract.people.staffedlines import filed_by
 from newscrawl.extract.people.stated import stated_authors
 from newscrawl.extract.people.tails import without_outlet
@@ -127,6 +128,7 @@ def _beside(
         told = titled(page, heading) or set_apart(page, heading, blocks)
         alone = _unique(told or named_alone(page, heading, blocks), site)
         found = alone if _people(alone) or not found else found
+    found = without_part_signers(page, heading, found)
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []

@@ -15,7 +15,7 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.openings import LEADING, starts_byline
-from newscrawl.items import Block
+from newscrawl.items import Author, Block
 
 _SEVERAL = 2
 """Signed parts of a text at the least."""
@@ -66,6 +66,21 @@ def signs_part(page: Page, heading: Element | None, words: str, start: int) -> b
     texts = {element_text(line, _TEXTS) for line in lines}
     apart = _SEVERAL <= len(texts) == len(lines) and not any(map(starts_byline, texts))
     return apart and all(_is_sentence(_said_above(line)) for line in lines)
+
+
+def without_part_signers(page: Page, heading: Element | None, authors: list[Author]) -> list[Author]:
+    """Some authors without those who are named in lines of one name that sign a part each."""
+    if heading is None:
+        return authors
+    return [one for one in authors if not _signs_one(page, heading, one.name)]
+
+
+def _signs_one(page: Page, heading: Element, name: str) -> bool:
+    """Whether the line that a name begins is one of several that sign a part each."""
+    names = page.outline.names
+    lines = (one for one in page.elements[heading.end :] if one.text and one.text.strip().startswith(name))
+    around = (box for line in lines for box in (line, *islice(line.iterancestors(), _LEVELS)))
+    return any(signs_part(page, heading, names[box.place], box.place) for box in around if names[box.place])
 
 
 def _said_above(line: Element) -> str:

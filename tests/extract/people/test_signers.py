@@ -41,6 +41,7 @@ def test_who_signed_a_letter_in_a_line_named_for_it_is_none_either(name: str) ->
     line = f'<p class="{name}">%s</p>'
     letters = f"<h3>Who pays</h3><p>{TOLL}</p>{line}<h3>The heron</h3><p>{HERON}</p>{line}"
     assert not read(letters % ("Jonas Field, Upper Carrow", "Margaret Low, Carrow"))[0]
+    assert not read(letters % ("Jonas Field", "Margaret Low"))[0]
     boxed = f"<div><div>{letters}</div></div>".replace("<h3>The", "</div><div><h3>The")
     assert not read(boxed % ("Jonas Field, Upper Carrow", "Margaret Low, Carrow"))[0]
 
