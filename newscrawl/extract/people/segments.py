@@ -36,7 +36,9 @@ _BARE = re.compile(
 """Words for text and pictures with no mark behind them ("Text Ada Moss Foto Ben Lund")."""
 _AMID = re.compile(rf"[\s,;|/]+(?:{_OTHERS})\s*[:：]?\s+(?-i:(?=[^\W\d_a-zß-ÿ]))", re.IGNORECASE)
 """Such a word between two whole names ("Ada Moss beeld Ben Lund", "Ada Moss Foto: Ben Lund")."""
-WORKS = frozenset(map(lowered, f"{OTHERS}|{EDITORS}|reviewed|checked|geprüft|überprüft".split("|")))
+WORKS = frozenset(
+    map(lowered, f"{OTHERS}|{EDITORS}|reviewed|checked|geprüft|überprüft|foto's|foto’s".split("|"))
+)
 _OPENED = re.compile(rf"(?:{_BYS})\s+[^\W\d_][^\s:：]*\s", re.IGNORECASE)
 """A word for "by" and a name behind it, which no label ends."""
 _EDITED = re.compile(rf"\s*(?:{EDITORS})(?:(?:\s(?:{_BYS}))?\s*[:：]|\s(?:{_BYS}|de)\s)", re.IGNORECASE)

@@ -68,6 +68,7 @@ def test_a_label_of_topics_is_all_of_it() -> None:
         "Written by Ada Moss Medically reviewed by Ben Lund",
         "Text Ada Moss Foto Ben Lund",
         "By Ada Moss Photos Ben Lund",
+        "Tekst Ada Moss Foto’s Ben Lund",
         "Ada Moss beeld Ben Lund",
         "Ada Moss Fotos Ben Lund",
         "Ada Moss Foto: Ben Lund",
