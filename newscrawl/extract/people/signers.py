@@ -16,6 +16,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.fullnames import is_full_name
 from newscrawl.extract.people.openings import LEADING, starts_byline
 from newscrawl.items import Author, Block
+from newscrawl.known.having import has_any
 
 _SEVERAL = 2
 """Signed parts of a text at the least."""
@@ -23,6 +24,8 @@ _LONGEST, _PROSE = 70, 3
 """Letters of a line that is signed, and blanks of the paragraph above it at the least."""
 _LEVELS, _TEXTS = 2, 60
 """Elements around such a line above which prose may stand, and texts of a paragraph."""
+_NAMED = ("author", "autor", "auteur", "byline", "signat", "writer", "firma", "sender")
+"""What lines are named that say who wrote: those who speak in turn have their names above what they say."""
 _STOPS = frozenset(".!?…。！？”\"'’»")
 _QUOTED = frozenset('"“„«')
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -65,6 +68,7 @@ def signs_part(page: Page, heading: Element | None, words: str, start: int) -> b
     lines = [page.elements[place] for place in range(at + 1, len(names)) if names[place] == words]
     texts = {element_text(line, _TEXTS) for line in lines}
     apart = _SEVERAL <= len(texts) == len(lines) and not any(map(starts_byline, texts))
+    apart = apart and max(map(len, texts)) <= _LONGEST
     return apart and all(_is_sentence(_said_above(line)) for line in lines)
 
 
@@ -80,7 +84,8 @@ def _signs_one(page: Page, heading: Element, name: str) -> bool:
     names = page.outline.names
     lines = (one for one in page.elements[heading.end :] if one.text and one.text.strip().startswith(name))
     around = (box for line in lines for box in (line, *islice(line.iterancestors(), _LEVELS)))
-    return any(signs_part(page, heading, names[box.place], box.place) for box in around if names[box.place])
+    named = (box for box in around if has_any(names[box.place], _NAMED))
+    return any(signs_part(page, heading, names[box.place], box.place) for box in named)
 
 
 def _said_above(line: Element) -> str:

@@ -57,6 +57,12 @@ def test_who_is_named_below_the_standfirst_and_the_text_wrote_it() -> None:
     assert read(f"<p>The toll is a scandal of its own.</p>{line}<p>{TOLL}</p><p>{HERON}</p>{line}")[0]
 
 
+def test_who_speaks_in_turn_below_the_byline_may_have_written_it() -> None:
+    line = "<div class='line'><div class='speaker'>{}</div><div>{}</div></div>"
+    talk = line.format("Margaret Low", TOLL) + line.format("Jonas Field", HERON)
+    assert read(f"<div>By Margaret Low</div><p>{TOLL}</p>{talk}")[0] == ["Margaret Low"]
+
+
 def test_a_single_letter_has_its_author() -> None:
     authors, _ = read(f"<p>{TOLL}</p><p>{HERON}</p><p>Margaret Low<br>Quay Street, Carrow</p>")
     assert authors == ["Margaret Low"]
