@@ -125,7 +125,7 @@ def _is_of_article(folded: Folded, elements: list[Element], at: int, article: _A
     rule, text = element.rule, folded.text[element.start : element.end]
     assert rule
     is_sentence = _STOPPED.search(text[-2:]) is not None
-    if rule.kind == "related" and _is_no_link(folded, element, may_be_label=is_sentence or not at):
+    if rule.kind == "related" and _is_no_link(folded, element, is_sentence, is_first=not at):
         return True
     if not is_sentence:
         return False
@@ -143,14 +143,16 @@ def _is_of_article(folded: Folded, elements: list[Element], at: int, article: _A
     )
 
 
-def _is_no_link(folded: Folded, element: Element, *, may_be_label: bool) -> bool:
-    """Whether an element is no link to another story but several sentences, or a label and what is told of it
-    in small letters."""
+def _is_no_link(folded: Folded, element: Element, is_sentence: bool, *, is_first: bool) -> bool:
+    """Whether an element is no link to another story but several sentences or a long one, or a label and what
+    is told of it in small letters."""
     shape, start, end = folded.shape, element.start, element.end
+    if is_sentence and end - start > _HEADLINE:
+        return True
     spoken = _SPEECH.search(shape, start, end) if end - start > _HEADLINE else None
     if spoken and (spoken.start() > start + _HEADLINE or _SENTENCES.search(shape, start, end)):
         return True
-    return may_be_label and _LABEL.match(shape, start, end) is not None
+    return (is_sentence or is_first) and _LABEL.match(shape, start, end) is not None
 
 
 def _is_verse(folded: Folded, elements: list[Element], at: int) -> bool:

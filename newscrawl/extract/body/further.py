@@ -53,6 +53,8 @@ def further_articles(page: Page, headline: str) -> frozenset[Element]:
             continue
         dated = len(heads) < _MOST and len(words) >= _TITLE and has_day_below(page, head)
         article = _article(head, own) if head.tag == "h1" else None
+        if article is not None and not dated and _is_part(article, own):
+            continue
         if article is None and dated:
             article = _box(page, head, own, end)
         if article is None:
@@ -88,6 +90,11 @@ def _article(head: Element, own: Element) -> Element | None:
     """The `article` element that a heading stands in and the page's own does not."""
     article = next(head.iterancestors("article"), None)
     return None if article is None or article.holds(own) else article
+
+
+def _is_part(article: Element, own: Element) -> bool:
+    """Whether an `article` element stands in one that holds the page's own heading as well."""
+    return any(around.holds(own) for around in article.iterancestors("article"))
 
 
 def _box(page: Page, head: Element, own: Element, end: int) -> Element | None:

@@ -43,6 +43,18 @@ def test_a_link_to_another_story_takes_no_speech_that_follows_in_its_line() -> N
     assert clean_text(f"{story}\nAlso read: Ferry gets a captain\n{story}").text == f"{story}\n{story}"
 
 
+@pytest.mark.parametrize("label", ["Recommended", "Photos", "Related"])
+def test_a_long_sentence_behind_a_label_is_no_link(label: str) -> None:
+    story = "The quay is shut until noon on Monday, the harbour master said in the evening."
+    told = (
+        "The boat of the two sisters is light, cheap and quiet, and nobody who has rowed it for an hour on"
+        " the lake in a wind from the north will want another."
+    )
+    assert clean_text(f"{story}\n{label}: {told}\n{story}").text == f"{story}\n{label}: {told}\n{story}"
+    for link in (told.rstrip("."), "How the two sisters row to school."):
+        assert clean_text(f"{story}\n{label}: {link}\n{story}").text == f"{story}\n{story}"
+
+
 def test_an_app_is_part_of_a_guide_that_speaks_to_its_reader() -> None:
     before, after = "You ride nine stops for one ticket.", "If you forget to tap, you pay for two."
     order = "Download the Quayside app to see your balance, or ask at the desk."

@@ -88,9 +88,19 @@ def test_what_only_subscribers_are_shown_is_left_out_as_well() -> None:
         f"{OPEN}</article>{OPEN}</article>",
         f"{OPEN}<section><h1>Old stones</h1>{text(NEXT, 5)}</section></article>",
         f"{OPEN}<article><h2>Old stones</h2>{text(NEXT, 5)}</article></article>",
+        f"{OPEN}<article><h1>Old stones</h1>{text(NEXT, 5)}</article></article>",
         f"<article><h1>News</h1>{text(OWN, 5)}</article><article><h1>Players</h1>{text(NEXT, 5)}</article>",
     ],
-    ids=["alone", "masthead", "no text before", "a copy", "a chapter", "a part", "no headline"],
+    ids=[
+        "alone",
+        "masthead",
+        "no text before",
+        "a copy",
+        "a chapter",
+        "a part",
+        "a headed part",
+        "no headline",
+    ],
 )
 def test_what_is_no_further_article(html: str) -> None:
     assert not further_articles(page(html), HEAD)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 from newscrawl.extract.markup.names import unnumbered
 
@@ -21,6 +22,10 @@ _LEADING = 2
 """Pieces that may stand before a text and are not in its copy: what it is in short, a line on it."""
 _SENTENCE = 8
 """Words from which a piece right before its like is a copy; a cry or a line of verse is shorter."""
+_HEAD, _SIGN_WORDS = 4, 14
+"""Pieces beside a heading of which one may say who wrote what it heads, or when, and words of such a line."""
+_STORIES = frozenset(("story", "article", "post", "entry", "hentry", "news", "news-item"))
+"""What a box is named that is a story, and hardly one that is a part of it."""
 _MOST_HEADS = 50
 """Headings that are looked at for the next article's; the time a page takes stays bounded."""
 
@@ -40,10 +45,41 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
         return kept
     first, end = cut.boxes[own].first, cut.boxes[own].end
     outside = {cut.pieces[index].box for index in kept if not first <= index < end}
-    others = {at for at in outside if _article(cut, at) >= 0}
-    if not others or words_of(cut, [index for index in kept if first <= index < end]) < ARTICLE_WORDS:
+    around = {at: article for at in outside if (article := _article(cut, at)) >= 0}
+    own_words = words_of(cut, [index for index in kept if first <= index < end])
+    if not around or own_words < ARTICLE_WORDS:
         return kept
+    head = cut.pieces[headline_at]
+    stories = {at for at in {*around.values()} if _is_story(cut, cut.boxes[at], head, own_words)}
+    others = {at for at, article in around.items() if article in stories}
     return [index for index in kept if first <= index < end or cut.pieces[index].box not in others]
+
+
+def _is_story(cut: Cut, box: Box, own: Piece, own_words: int) -> bool:
+    """Whether an `article` element is a story of its own, and no part of one: it is headed as one is, or has
+    no heading and fewer words than the page's own, as an answer has."""
+    for at in range(box.first, min(box.first + _HEAD, box.end)):
+        if cut.pieces[at].type == "heading":
+            return _heads_story(cut, box, at, own)
+    return words_of(cut, range(box.first, box.end)) <= own_words
+
+
+def _heads_story(cut: Cut, box: Box, at: int, own: Piece) -> bool:
+    """Whether a heading is that of a story: of the headline's rank, or as in any box."""
+    return cut.pieces[at].tag == own.tag or _heads_another(cut, box, at)
+
+
+def _heads_another(cut: Cut, box: Box, at: int) -> bool:
+    """Whether a heading is that of another story: it leads elsewhere, or stands beside a line on who wrote it
+    or when. Parts of a text are headed as well."""
+    if cut.pieces[at].is_link:
+        return True
+    near = range(max(box.first, at - _HEAD), min(at + _HEAD, box.end))
+    return any(_may_sign(cut.pieces[one]) for one in near if one != at)
+
+
+def _may_sign(line: Piece) -> bool:
+    return line.type == "paragraph" and line.words <= _SIGN_WORDS and not ends_sentence(line.text)
 
 
 def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
@@ -56,6 +92,8 @@ def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[
     for at in heads[:_MOST_HEADS]:
         ours, theirs = parted(cut, own.box, pieces[at].box)
         if ours is None or theirs is None or not _alike(ours, theirs):
+            continue
+        if not (_STORIES.intersection(_names(theirs)) or _heads_another(cut, theirs, at)):
             continue
         if words_of(cut, [index for index in kept if ours.first <= index < ours.end]) >= ARTICLE_WORDS:
             kept = [index for index in kept if not theirs.first <= index < theirs.end]

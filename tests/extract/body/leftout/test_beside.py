@@ -65,6 +65,39 @@ def test_headings_of_the_text_part_nothing(html: str) -> None:
     assert list(without_other_articles(cut(html), [1, 2, 3], 0)) == [1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    ("part", "first"),
+    [
+        ("<div class='block'>{}</div>", "h1"),
+        ("<section class='row'>{}</section>", "h2"),
+        ("<article class='part'>{}</article>", "h3"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("below", "is_text"), [("", True), ("<p>By Ada Moss</p>", False), ("<div>12 May 2026</div>", False)]
+)
+def test_chapters_made_alike_are_a_text_and_stories_are_signed(
+    part: str, first: str, below: str, is_text: bool
+) -> None:
+    own = part.format(f"<{first}>Pier</{first}><p>{LONG * 4}</p>")
+    other = part.format(f"<{first}>Rust</{first}>{below}<p>{LONG}</p>")
+    if first == "h3":  # of the headline's rank it is a story in any case
+        other = other.replace("h3>", "h4>")
+    found = cut(own + other)
+    kept = [0, 1, *range(2, len(found.pieces))]
+    left = list(without_other_articles(found, kept, 0))
+    assert left == (kept if is_text else kept[:2])
+
+
+@pytest.mark.parametrize(("words", "is_text"), [(9, True), (1, False)])
+def test_an_article_element_without_a_heading_is_the_text_where_it_is_the_longer(
+    words: int, is_text: bool
+) -> None:
+    own = f"<article><h1>Pier</h1><p>{LONG * 4}</p></article>"
+    found = cut(f"{own}<article><p>{LONG * words}</p></article>")
+    assert list(without_other_articles(found, [1, 2], 0)) == ([1, 2] if is_text else [1])
+
+
 PARTS = [f"{number}: {LONG}" for number in range(4)]
 
 
