@@ -36,6 +36,8 @@ _SPEECH = re.compile(r"[a-z]{2}[.!?][\"')]? [\"'(]?[A-Z]")
 """The same, where somebody speaks: within a headline's length the link ends there."""
 _LABEL = re.compile(r"[^\n:|]{3,30}[:|] ?[a-z]")
 """A headline that begins with a word and a colon: what points at another begins with a capital after it."""
+_LED = re.compile(r"[^\n:|]{3,30}[:|] ")
+"""A label and what follows it."""
 SPOKEN = re.compile(r'"[^"\n]{1,400}"')
 _QUOTED = re.compile(r'"[^"]{12,}"')
 _SPOKEN_AMID = re.compile(r'[,:] "')
@@ -147,7 +149,7 @@ def _is_no_link(folded: Folded, element: Element, is_sentence: bool, *, is_first
     """Whether an element is no link to another story but several sentences or a long one, or a label and what
     is told of it in small letters."""
     shape, start, end = folded.shape, element.start, element.end
-    if is_sentence and end - start > _HEADLINE:
+    if is_sentence and end - start > _HEADLINE and _LED.match(shape, start, end):
         return True
     spoken = _SPEECH.search(shape, start, end) if end - start > _HEADLINE else None
     if spoken and (spoken.start() > start + _HEADLINE or _SENTENCES.search(shape, start, end)):

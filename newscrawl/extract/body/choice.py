@@ -126,7 +126,9 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     own = headline_at(cut.pieces, headline)
     begun = without_head_lines(cut, without_kicked(cut, without_kicker(cut, told, own), headline), title)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
-    ours = without_lone(cut, without_about(cut, without_wall(cut, without_above(cut, ours, own))), url)
+    ours = without_lone(
+        cut, without_about(cut, without_wall(cut, without_above(cut, ours, own, headline))), url
+    )
     pointed = without_story_links(cut, without_pointers(cut, without_teasers(cut, ours, own, url)), url)
     ours = without_amid(cut, pointed)
     ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))

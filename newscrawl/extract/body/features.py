@@ -44,8 +44,8 @@ class Hints:
 
 
 def headline_at(pieces: Sequence[Piece], headline: str) -> int:
-    """The piece that is the headline: a heading with its text, the first `h1`, or a paragraph that a heading
-    holds; -1 for none."""
+    """The piece that is the headline: a heading with its text, a paragraph with it before any `h1`, the first
+    of these, or a paragraph that a heading holds; -1 for none."""
     wanted, first, shown = headline.lower().strip(), -1, -1
     longest = len(wanted)  # no letter is shorter in lower case
     for index, piece in enumerate(pieces):
@@ -56,7 +56,7 @@ def headline_at(pieces: Sequence[Piece], headline: str) -> int:
                 first = index
         elif shown < 0 and piece.type == "paragraph" and not piece.links and len(piece.text) <= longest:
             shown = index if piece.text.lower() == wanted else shown
-    return first if first >= 0 else shown
+    return first if first >= 0 and not 0 <= shown < first else shown
 
 
 class Describer:

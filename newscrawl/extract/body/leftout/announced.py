@@ -15,11 +15,12 @@ from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.buttons import joins, may_be_pressed
 from newscrawl.extract.body.leftout.labels import is_item, is_label
-from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.left import is_sentence
 from newscrawl.extract.body.leftout.writers import LABEL_WORDS
 
-FEW_WORDS = 40
-"""Words of a box that has nothing to press, below its first line, at the most."""
+FEW_WORDS, _SENTENCES = 40, 2
+"""Words of a box that has nothing to press, below its first line, at the most; and sentences that are
+a text."""
 
 
 def announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:
@@ -65,7 +66,9 @@ def _leads_on(box: Box) -> bool:
 
 
 def _is_short(cut: Cut, box: Box) -> bool:
-    return words_of(cut, range(box.first + 1, box.end)) <= FEW_WORDS
+    """Whether a box has few words below its first line, and no more than one sentence."""
+    lines = cut.pieces[box.first + 1 : box.end]
+    return sum(line.words for line in lines) <= FEW_WORDS and sum(map(is_sentence, lines)) < _SENTENCES
 
 
 def _has_join(label: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
-from newscrawl.extract.body.leftout.left import without, words_of
+from newscrawl.extract.body.leftout.left import is_sentence, without, words_of
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.known.wordcount import count_words
 
@@ -75,14 +75,29 @@ def _is_row(piece: Piece) -> bool:
     return piece.links > 1 and piece.words - piece.linked <= piece.links + 1
 
 
-def without_above(cut: Cut, kept: Sequence[int], own: int) -> Sequence[int]:
+def without_above(cut: Cut, kept: Sequence[int], own: int, title: str) -> Sequence[int]:
     """`kept` without the few words above the headline, the `h1` that is the piece `own`, and that itself: a
     notice of the site, or who the columnist is. A statement about the article is told by its name, and is for
-    who cleans the text."""
+    who cleans the text. One that says something else than the `title` may head a chapter."""
     if not kept or kept[0] > own or cut.pieces[own].tag != "h1":
+        return kept
+    if not _is_like(cut.pieces[own].text, title) and _begins_text(cut, kept, own):
         return kept
     above = [at for at in kept if at <= own and not _is_statement(cut, at)]
     return without(cut, kept, {*above}) if words_of(cut, above) <= _ABOVE else kept
+
+
+def _is_like(text: str, title: str) -> bool:
+    """Whether a heading has most of the words of a headline, or the headline most of its."""
+    ours, theirs = {*_WORDS.findall(text.casefold())}, {*_WORDS.findall(title.casefold())}
+    return 2 * len(ours & theirs) > min(len(ours), len(theirs))
+
+
+def _begins_text(cut: Cut, kept: Sequence[int], own: int) -> bool:
+    """Whether a sentence above a heading is made as one below it."""
+    boxes = {at: cut.box_of(at) for at in kept if is_sentence(cut.pieces[at])}
+    below = {(box.make, box.outer.make) for at, box in boxes.items() if at > own}
+    return any((box.make, box.outer.make) in below for at, box in boxes.items() if at < own)
 
 
 def _is_statement(cut: Cut, at: int) -> bool:

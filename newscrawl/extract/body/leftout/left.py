@@ -15,8 +15,9 @@ SHORT_WORDS = 20
 """Words of a short text beside which it is,"""
 _SHARE = 3
 """where it has so many times the words that go."""
-_SENTENCE = 12
-"""Words from which a paragraph is the text's, where it stands beside another."""
+_SENTENCE, _LONG = 8, 20
+"""Words from which a paragraph is the text's, where it stands beside another, and those of one without a
+stop, as some scripts have none."""
 
 
 def words_of(cut: Cut, pieces: Iterable[int]) -> int:
@@ -50,7 +51,7 @@ def without_parts(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[B
     if not boxes:
         return []
     apart = pieces_of(boxes)
-    said = [at for at in kept if at not in apart and _is_sentence(cut.pieces[at])]
+    said = [at for at in kept if at not in apart and is_sentence(cut.pieces[at])]
     own = {_make(box) for at in (*said[:1], *said[len(said) // 2 :][:1]) for box in cut.box_of(at).outward()}
     return [box for box in boxes if _make(box.whole()) not in own or not _has_text(cut, box, kept)]
 
@@ -61,8 +62,11 @@ def _make(box: Box) -> tuple[int, str, str]:
 
 def _has_text(cut: Cut, box: Box, kept: Sequence[int]) -> bool:
     inside = kept[bisect_left(kept, box.first) : bisect_left(kept, box.end)]
-    return sum(_is_sentence(cut.pieces[at]) for at in inside) > 1
+    return sum(is_sentence(cut.pieces[at]) for at in inside) > 1
 
 
-def _is_sentence(piece: Piece) -> bool:
-    return piece.type == "paragraph" and piece.words >= _SENTENCE and ends_sentence(piece.text)
+def is_sentence(piece: Piece) -> bool:
+    """Whether a piece is a paragraph of a text by its words and its end."""
+    if piece.type != "paragraph" or piece.words < _SENTENCE:
+        return False
+    return piece.words >= _LONG or ends_sentence(piece.text)

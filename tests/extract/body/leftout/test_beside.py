@@ -22,6 +22,9 @@ def test_a_heading_may_hold_its_headline_in_a_paragraph() -> None:
     assert (own, list(without_other_articles(found, [1, 3], own))) == (0, [1])
     assert headline_at(found.pieces, "The mill is sold") == headline_at(found.pieces, "") == -1
     assert headline_at(cut("<p><a href='/pier'>The pier is shut</a></p>").pieces, "The pier is shut") == -1
+    for above, at in (("<div>The pier is shut</div>", 0), ("<div>The pier</div>", 1)):
+        chapter = cut(f"{above}<h1>What it costs</h1><p>{LONG}</p>")
+        assert headline_at(chapter.pieces, "The pier is shut") == at
 
 
 def test_an_article_within_the_pages_own_stays() -> None:

@@ -121,14 +121,28 @@ def test_the_few_words_above_a_headline_are_none_of_its_text(above: str, left: i
     found = cut(f"{above}<h1>The pier is closed</h1>{f'<p>{LONG}</p>' * 9}")
     own = next(at for at, piece in enumerate(found.pieces) if piece.tag == "h1")
     kept = [at for at, piece in enumerate(found.pieces) if piece.text in (NOTICE, LONG)]
-    assert [found.pieces[at].text for at in without_above(found, kept, own)] == [NOTICE] * left + [LONG] * 9
+    for title in ("The pier is closed", "Lindmoor: Pier is closed"):
+        texts = [found.pieces[at].text for at in without_above(found, kept, own, title)]
+        assert texts == [NOTICE] * left + [LONG] * 9
+
+
+@pytest.mark.parametrize(
+    "part", ["{}<h1>What it costs</h1>{}", "<div>{}</div><div><h1>What it costs</h1>{}</div>"]
+)
+def test_a_chapter_of_the_first_rank_takes_nothing_of_the_text_above_it(part: str) -> None:
+    found = cut(part.format(f"<p>{NOTICE}</p>", f"<p>{LONG}</p>" * 9))
+    kept = [*range(len(found.pieces))]
+    assert without_above(found, kept, 1, "Pier of Lindmoor to be rebuilt") is kept
+    assert len(without_above(found, kept, 1, "What it costs to build a pier")) == 9
+    apart = cut(part.format(f"<p class='site'>{NOTICE}</p>", f"<p>{LONG}</p>" * 9))
+    assert len(without_above(apart, kept, 1, "Pier of Lindmoor to be rebuilt")) == 9
 
 
 def test_what_stands_above_a_later_heading_is_text() -> None:
     found = cut(f"<p>{LONG}</p><h2>The pier is closed</h2><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p>")
     kept = [0, 2, 3, 4]
-    assert without_above(found, kept, 1) is kept
-    assert without_above(found, kept, -1) is kept
+    assert without_above(found, kept, 1, "") is kept
+    assert without_above(found, kept, -1, "") is kept
 
 
 def test_of_a_first_piece_that_goes_on_with_the_text_the_headline_goes() -> None:
