@@ -81,7 +81,7 @@ def _tells(cut: Cut, kept: Sequence[int], at: int) -> bool:
         return False
     last = cut.box_of(min(kept[-1] + _AFTER, len(pieces) - 1)).element
     below = last.among[own.element.place : max(last.end, own.element.end + _LINKS)]
-    return not any(map(_offers, below))
+    return not any(map(offers, below))
 
 
 def _is_plain(piece: Piece) -> bool:
@@ -95,7 +95,7 @@ def bids(said: str) -> bool:
     return has_any(said, PAYERS) or any(language.doing.search(said) for language in LANGUAGES)
 
 
-def _offers(element: Element) -> bool:
+def offers(element: Element) -> bool:
     """Whether an element is a link or a button by which a reader signs in or pays."""
     if element.tag == "a" and _OFFER.search((element.get("href") or "").lower()):
         return True

@@ -12,15 +12,18 @@ from collections.abc import Sequence
 from newscrawl.extract.access.asked import asks
 from newscrawl.extract.access.forwhom import PAYERS
 from newscrawl.extract.access.walls import WALL
+from newscrawl.extract.body.behind import offers
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.inside import Beside, likely_of
-from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.left import is_sentence, words_of
 from newscrawl.known.having import has_any
 
 _LINES, _FIRST, _MOST_WORDS = range(2, 16), 3, 150
 """Lines of such a box, those of which one asks, and words of the box at the most."""
 _ASKING, _LABEL = 30, 8
 """Words of a line that asks, and of those before it, at the most."""
+_SENTENCES = 3
+"""Sentences of a box that are a text, unless a link or a button has its reader sign in or pay."""
 _STEMS, _NAMED_WORDS, _LOOKED_AT = ("wall",), 60, 8
 """What most names of walls have, and words of a box with one, and lines of it that are looked at."""
 
@@ -44,7 +47,10 @@ def _is_wall(cut: Cut, box: Box) -> bool:
         first += 1
     if pieces[first].words > _ASKING or words_of(cut, range(box.first, box.end)) > _MOST_WORDS:
         return False
-    return bool(asks([piece.text for piece in pieces[box.first : first + 1]]))
+    if not asks([piece.text for piece in pieces[box.first : first + 1]]):
+        return False
+    told = sum(is_sentence(piece) for piece in pieces[box.first : box.end])
+    return told < _SENTENCES or any(map(offers, box.element.iter("a", "button")))
 
 
 def without_named_wall(cut: Cut, kept: Sequence[int], names: str) -> Sequence[int]:

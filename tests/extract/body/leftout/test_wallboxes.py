@@ -30,6 +30,15 @@ def test_all_in_the_box_of_a_wall_goes(says: str) -> None:
     assert left(f"<section><div>{says}</div><div>{OFFER}</div></section>") == 2
 
 
+def test_a_part_of_a_text_that_begins_with_who_is_to_pay_stays_unless_it_offers_that() -> None:
+    told = "Readers will have to register to read the full article online, the paper said on Monday."
+    part = f"<p>{told}</p><p>{LONG}</p><p>{LONG}</p>"
+    assert left(f"<div>{part}</div>") == 5
+    assert left(f"<div>{part}<a href='/mill'>The mill is for sale</a></div>") == 6
+    assert left(f"<div>{part}<a href='/subscribe'>Read on</a></div>") == 2
+    assert left(f"<div>{part}<button>Register</button></div>") == 2
+
+
 @pytest.mark.parametrize(
     "box",
     [
