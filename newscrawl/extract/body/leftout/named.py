@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.factboxes import without_facts
 from newscrawl.extract.body.leftout.inside import Beside, named_of
-from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, SHORT_WORDS, pieces_of, without, words_of
+from newscrawl.extract.body.leftout.left import (
+    ARTICLE_WORDS,
+    SHORT_WORDS,
+    is_sentence,
+    pieces_of,
+    without,
+    words_of,
+)
 from newscrawl.extract.body.leftout.namedlines import without_lines
 from newscrawl.extract.body.leftout.slides import without_slides
 from newscrawl.extract.body.leftout.wallboxes import without_named_wall
@@ -40,8 +48,9 @@ _RELATED = re.compile(
     r"(?:^|[\s_-])(?:jp-?)?related[-_]?(?:posts?|articles?|stories|news|content|items)?(?:$|[\s_-])"
 )
 _RELATED_STEMS = ("related",)
-_TEASERS, _TEASER_WORDS, _HEADLINE = 2, 60, 5
-"""Linked headings of a box of teasers, words for each, and words of a headline at the least."""
+_TEASERS, _TEASER_WORDS, _HEADLINE, _ROW = 2, 60, 5, 3
+"""Linked headings of a box of teasers, words for each, words of a headline at the least, and sentences in a
+row that are a text."""
 ASKS = (
     *("cookie", "consent", "privacy", "gdpr", "datenschutz", "einwillig", "confidential", "privacidad"),
     *("ciastecz", "çerez", "eväste", "informasjonskaps", "sütik", "файлы куки", "คุกกี้", "कुकी"),
@@ -89,10 +98,13 @@ def _without_related(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence
 
 
 def _holds_teasers(cut: Cut, box: Box) -> bool:
-    """Whether a box has linked headings, and a few words below each."""
+    """Whether a box has linked headings, and a few words below each. One named for what stands beside a text
+    may hold that as well: sentences in a row."""
     inside = cut.pieces[box.first : box.end]
     heads = sum(map(_heads, inside))
     if heads < _TEASERS or sum(piece.words for piece in inside) > _TEASER_WORDS * heads:
+        return False
+    if any(tells and len([*row]) >= _ROW for tells, row in groupby(inside, is_sentence)):
         return False
     links = (link.attrib.get("href", "") for link in box.element.iter("a"))
     return next(links, "#")[:1] != "#"

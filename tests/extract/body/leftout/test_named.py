@@ -174,6 +174,14 @@ def test_what_only_has_such_a_name_stays(box: str) -> None:
     assert related(box) == 0
 
 
+@pytest.mark.parametrize("name", ["has-related", "col-main related-news"])
+def test_a_text_stays_that_stands_beside_them_in_one_box(name: str) -> None:
+    cards = "".join(map(card, range(4)))
+    for rows, gone in ((2, 6), (3, 0)):
+        text = "".join(f"<p>{number}: {LONG}</p>" for number in range(rows))
+        assert related(f"<div class='{name}'><div>{text}</div>{cards}</div>") == gone
+
+
 @pytest.mark.parametrize("name", ["related-posts info-box", "related-posts cookie-banner"])
 def test_nothing_is_left_where_all_is_of_other_articles_whatever_else_their_box_is_named(name: str) -> None:
     found = cut(f"<h1>Pier to close</h1><ul class='{name}'>{card(1)}{card(2)}</ul>")
