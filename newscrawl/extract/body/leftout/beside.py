@@ -12,7 +12,7 @@ from itertools import pairwise
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
-from newscrawl.extract.markup.names import unnumbered
+from newscrawl.extract.markup.names import are_alike, unnumbered
 
 _COPIED, _MOST_COPIES = 3, 5
 """Pieces in a row that make a copy, and how many copies are looked for."""
@@ -46,27 +46,23 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     first, end = cut.boxes[own].first, cut.boxes[own].end
     outside = {cut.pieces[index].box for index in kept if not first <= index < end}
     around = {at: article for at in outside if (article := _article(cut, at)) >= 0}
-    own_words = words_of(cut, [index for index in kept if first <= index < end])
-    if not around or own_words < ARTICLE_WORDS:
+    if not around or words_of(cut, [index for index in kept if first <= index < end]) < ARTICLE_WORDS:
         return kept
-    head = cut.pieces[headline_at]
-    stories = {at for at in {*around.values()} if _is_story(cut, cut.boxes[at], head, own_words)}
-    others = {at for at, article in around.items() if article in stories}
+    articles = {cut.boxes[at] for at in {*around.values()}}
+    longer = words_of(cut, range(first, end)) if len(articles) == 1 else 0
+    parts = {box.place for box in articles if _is_part(cut, box, cut.boxes[own], headline_at, longer)}
+    others = {at for at, article in around.items() if article not in parts}
     return [index for index in kept if first <= index < end or cut.pieces[index].box not in others]
 
 
-def _is_story(cut: Cut, box: Box, own: Piece, own_words: int) -> bool:
-    """Whether an `article` element is a story of its own, and no part of one: it is headed as one is, or has
-    no heading and fewer words than the page's own, as an answer has."""
+def _is_part(cut: Cut, box: Box, own: Box, headline_at: int, longer: int) -> bool:
+    """Whether an `article` element is no story of its own: it is made as the page's own one and has a heading
+    of lower rank that nobody signs, or is the only other, has no heading and is the `longer` of the two."""
     for at in range(box.first, min(box.first + _HEAD, box.end)):
         if cut.pieces[at].type == "heading":
-            return _heads_story(cut, box, at, own)
-    return words_of(cut, range(box.first, box.end)) <= own_words
-
-
-def _heads_story(cut: Cut, box: Box, at: int, own: Piece) -> bool:
-    """Whether a heading is that of a story: of the headline's rank, or as in any box."""
-    return cut.pieces[at].tag == own.tag or _heads_another(cut, box, at)
+            alike = are_alike(box.element, own.element) and cut.pieces[at].tag != cut.pieces[headline_at].tag
+            return alike and not _heads_another(cut, box, at)
+    return 0 < longer < words_of(cut, range(box.first, box.end))
 
 
 def _heads_another(cut: Cut, box: Box, at: int) -> bool:
