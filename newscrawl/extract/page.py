@@ -34,6 +34,7 @@ from newscrawl.extract.markup.unclosed import (
     without_open,
     without_open_captions,
     without_open_links,
+    without_open_text,
     without_text_figures,
 )
 from newscrawl.extract.markup.unread import without_unread
@@ -44,7 +45,8 @@ _CLAIMS, _WORD = ("isaccessibleforfree", "schema:isaccessibleforfree"), 20
 _OWN_NAMES = _META_NAMES - {"itemprop"}
 _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] = (
     ("button", with_buttons),
-    *((tag, partial(without_open, tag=tag)) for tag in ("button", "dialog", "map", "menu", "object", "svg")),
+    *((tag, partial(without_open, tag=tag)) for tag in ("dialog", "object")),
+    *((tag, partial(without_open_text, tag=tag)) for tag in ("button", "map", "menu", "nav", "svg")),
     ("figcaption", without_open_captions),
     ("figure", without_text_figures),
     ("a", without_open_links),

@@ -15,8 +15,12 @@ from newscrawl.known.wordtables import plain_words
 
 _HEADS = ("h1", "main", "article")
 """One of these stands where the text of a page does."""
-_LONG, _BOXES = 80, plain_words("p table center div h1 h2 blockquote ul ol section article main header")
-"""Letters of a paragraph of text, and what no mark holds."""
+_LONG, _TEXTS, _BOXES = (
+    80,
+    ("p", "li"),
+    plain_words("p table center div h1 h2 blockquote ul ol section article main header"),
+)
+"""Letters of a paragraph of text, what may be one, and what no mark holds."""
 _TOLD = plain_words("a b br div em h2 h3 h4 i li ol p span strong ul")
 """What a part of a text may hold that is no picture."""
 _PARAGRAPHS = 4
@@ -30,6 +34,14 @@ def without_open(by_tag: dict[str, list[Element]], tag: str) -> None:
     half = len(by_tag[tag][0].among) / 2
     large = [one for one in by_tag[tag] if one.end - one.place > half]
     retag(by_tag, tag, "div", [one for one in large if _holds_head(one, by_tag)])
+
+
+def without_open_text(by_tag: dict[str, list[Element]], tag: str) -> None:
+    """Have one be a box where it holds paragraph after paragraph as well: amid a text, browsers show what
+    follows on it, and some list what they tell by a tag for buttons."""
+    without_open(by_tag, tag)
+    large = [one for one in by_tag[tag] if one.end - one.place > _PARAGRAPHS]
+    retag(by_tag, tag, "div", [one for one in large if _count_long(one) >= _PARAGRAPHS])
 
 
 def without_open_captions(by_tag: dict[str, list[Element]]) -> None:
@@ -82,6 +94,12 @@ def _holds_text(link: Element) -> bool:
 def _holds_head(element: Element, by_tag: dict[str, list[Element]]) -> bool:
     heads = (head for tag in _HEADS for head in by_tag.get(tag, ())[:1])
     return any(element.place < head.place < element.end for head in heads)
+
+
+def _count_long(element: Element) -> int:
+    """How many paragraphs or items with a text of their own an element has."""
+    inside = element.among[element.place + 1 : element.end]
+    return sum(part.tag in _TEXTS and len(part.text or "") > _LONG for part in inside)
 
 
 def _count(element: Element, tag: str) -> int:

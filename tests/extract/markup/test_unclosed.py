@@ -33,6 +33,21 @@ def test_a_text_behind_what_was_never_closed_is_read(tag: str) -> None:
     assert words(page.format(f"<{tag}>", TEXT)) == words(page.format("", TEXT)) > 50
 
 
+@pytest.mark.parametrize("tag", ["svg", "map", "menu", "nav", "button"])
+def test_paragraph_after_paragraph_amid_a_text_is_read_in_any_of_them(tag: str) -> None:
+    page = (
+        "<html><body><main><h1>The bridge of Varno</h1><div><p>It is done.</p>{}</div></main></body></html>"
+    )
+    assert words(page.format(f"<{tag}>{TEXT}")) == words(page.format(TEXT)) > 50
+    assert words(page.format(f"{TEXT}<{tag}>{TEXT[: len(TEXT) // 2]}</{tag}>")) == words(page.format(TEXT))
+
+
+def test_items_of_a_text_are_read_that_are_listed_as_buttons_are() -> None:
+    items = TEXT.replace("p>", "li>").replace("to build", "to pay for")
+    page = "<html><body><main><h1>The bridge of Varno</h1>{0}<{1}>{2}</{1}></main></body></html>"
+    assert words(page.format(TEXT, "menu", items)) == words(page.format(TEXT, "ul", items)) > 90
+
+
 @pytest.mark.parametrize(
     "link", ["<a name='story'>", "<a name='top'><center>", "<a href='#top'>", "<a href='/map.html'>"]
 )
