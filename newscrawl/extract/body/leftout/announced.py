@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.buttons import joins, may_be_pressed
-from newscrawl.extract.body.leftout.labels import is_item, is_label
+from newscrawl.extract.body.leftout.labels import is_item, is_label, is_of_writers
 from newscrawl.extract.body.leftout.left import is_sentence
 from newscrawl.extract.body.leftout.writers import LABEL_WORDS
 
@@ -57,7 +57,7 @@ def _bids(cut: Cut, box: Box) -> bool:
         return True
     label = cut.pieces[box.first].text.lower()
     if is_label(label):
-        return _leads_on(box) or _is_short(cut, box)
+        return is_of_writers(label) or _leads_on(box) or _is_short(cut, box)
     return _has_join(label) and _is_short(cut, box)
 
 

@@ -43,6 +43,11 @@ def test_few_words_that_bid_need_nothing_to_press(head: str) -> None:
     assert announcing(head, f"<p>{SAID}</p><p>{SAID}</p><p>{SAID}</p><button>Go</button>")
 
 
+def test_a_writer_is_told_of_in_sentences_that_lead_nowhere() -> None:
+    assert announcing("About the author", f"<p>{SAID}</p><p>{SAID}</p>")
+    assert not announcing("The author", f"<p>{SAID}</p><p>{SAID}</p>")
+
+
 @pytest.mark.parametrize("name", ["newsletter__part", "c-podcast", "poll"])
 def test_what_many_parts_of_a_text_are_named_for_is_the_text(name: str) -> None:
     parts = [f"<div class='{name}'><h2>Part {n}</h2><p>{text}</p></div>" for n, text in enumerate(TEXT)]
