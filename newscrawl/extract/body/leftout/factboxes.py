@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.leftout.inside import Beside, named_of
-from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, without, words_of
+from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, is_sentence, without, words_of
 
 _FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file)")
 _STEMS = ("fact", "fakta", "info", "datenbox")
@@ -35,7 +35,9 @@ def _without_begun(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[i
 
 
 def _without_amid(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
-    """`kept` without boxes of facts between two of its pieces, where enough is left of the article."""
-    left = Beside(cut, named, kept[0]).left_of(kept)
+    """`kept` without boxes of facts between two of its pieces, where enough is left of the article. What
+    begins with a sentence has no heading, and may be any part of a text that a page builder names so."""
+    untitled = {box.css for box in cut.boxes if box.css in named and is_sentence(cut.pieces[box.first])}
+    left = Beside(cut, named - untitled, kept[0]).left_of(kept)
     amid = left[:1] == [kept[0]] and left[-1] == kept[-1]
     return left if amid and words_of(cut, left) >= ARTICLE_WORDS else kept

@@ -57,8 +57,9 @@ def test_a_box_of_facts_amid_the_text_goes_however_long_it_is(name: str) -> None
         f"<div class='infobox'><p>{LONG}</p></div>" * 3,
         f"<p>{SHORT}</p><div class='infobox'><p>{LONG * 4}</p></div><p>{SHORT}</p>",
         f"<p>{LONG * 4}</p><div class='artifact'><p>{LONG}</p></div><p>{LONG}</p>",
+        f"<p>{LONG * 4}</p><div class='info-box'><p>{LONG}</p><p>{LONG}</p></div><p>{LONG}</p>",
     ],
-    ids=["the end of the text", "its chapters", "nearly all of it", "another name"],
+    ids=["the end of the text", "its chapters", "nearly all of it", "another name", "untitled"],
 )
 def test_a_box_that_may_be_the_text_stays(html: str) -> None:
     found = cut(html)
