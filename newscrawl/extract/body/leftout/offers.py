@@ -48,14 +48,23 @@ def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]
 
 
 def _ends_in_own_offer(cut: Cut, box: Box) -> bool:
-    """Whether a box is one paragraph with a name, which ends in such a link within the site."""
+    """Whether a box is one paragraph with a name of its own, which ends in such a link within the site."""
     piece = cut.pieces[box.first]
     if not box.css or piece.linked > _LINK_WORDS or piece.words > _MOST_WORDS:
         return False
     link = _last_link(box)
     if link.attrib.get("href", "")[:1] not in _OWN or not _leads_to_offer(link):
         return False
-    return piece.text.rstrip(_END).endswith(element_text(link, _LINK_WORDS).rstrip(_END))
+    ends = piece.text.rstrip(_END).endswith(element_text(link, _LINK_WORDS).rstrip(_END))
+    return ends and not any(_is_alike(cut, box, at) for at in (box.first - 1, box.end))
+
+
+def _is_alike(cut: Cut, box: Box, at: int) -> bool:
+    """Whether the paragraph at a place beside a box is made as it is: then no name of it tells anything."""
+    if not 0 <= at < len(cut.pieces):
+        return False
+    own, beside = box.whole(), cut.box_of(at).whole()
+    return beside.parent == own.parent and (beside.tag, beside.css) == (own.tag, own.css)
 
 
 def _ends_in_offer(cut: Cut, box: Box) -> bool:

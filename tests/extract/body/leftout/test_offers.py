@@ -88,6 +88,18 @@ def test_a_line_with_a_name_that_ends_in_the_link_to_give(href: str) -> None:
     assert lone(f"<div class='x'><a href='{href}'>Yes, I will</a></div>") == 1
 
 
+@pytest.mark.parametrize("name", ["x", "css-1x2"])
+def test_a_line_with_the_name_of_those_beside_it_is_a_line_of_the_text(name: str) -> None:
+    told = f"<p class='{name}'>Help can be had at the <a href='/support'>office</a>.</p>"
+    for beside, count in ((f"<p class='{name}'>Before.</p>", 0), ("<p class='other'>Before.</p>", 1)):
+        for html in (beside + told, told + beside):
+            pieces = cut(f"<article><p>Begin.</p>{html}<p>After.</p></article>")
+            boxes = [
+                one for one in pieces.boxes if one.css == name and "office" in pieces.pieces[one.first].text
+            ]
+            assert len(offers(pieces, boxes)) == count
+
+
 @pytest.mark.parametrize(
     "line",
     [
