@@ -17,6 +17,11 @@ from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
 
 _DIGITS = 2
+_QUERY = re.compile(
+    r"(?<=[?&])(?:y|yyyy|year)=((?:19|20)\d\d)&(?:m|mm|month)=(\d\d?)(?:&(?:d|dd|day)=(\d\d?))?(?=&|$)",
+    re.IGNORECASE,
+)
+"""A month or a day in a query: "sitemap.xml?yyyy=2026&mm=11&dd=30", "editorial.xml?year=2026&month=3"."""
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_/.]?(\d\d?)(?:[-_/.]?(\d\d?))?)?(?!\d)")
 
 
@@ -57,11 +62,16 @@ def names(urls: Sequence[str]) -> dict[str, str]:
 
     Other numbers beside a year are those of its parts, and a row that counts has numbers like years in it.
     """
-    found = {url: matches[-1].groups("") for url in urls if (matches := [*_DAY.finditer(url)])}
+    found = {url: matches[-1].groups("") for url in urls if (matches := [*_DAY.finditer(_spelled(url))])}
     if len({*found.values()}) < ENOUGH or 2 * len(found) < len(urls):
         return {}
     are_days = all(map(_may_be_day, found.values()))
     return {url: "-".join(filter(None, told if are_days else told[:1])) for url, told in found.items()}
+
+
+def _spelled(url: str) -> str:
+    """The address of a sitemap, with a month or a day in its query as one word."""
+    return _QUERY.sub(lambda named: "-".join(part.zfill(_DIGITS) for part in named.groups() if part), url)
 
 
 def _may_be_day(told: Sequence[str]) -> bool:

@@ -67,6 +67,19 @@ def test_numbers_beside_a_year_that_are_no_months_leave_none_out(names: list[str
     assert chosen(*map(Child, names), since="2026-02-10", until="2026-02-20") == names
 
 
+@pytest.mark.parametrize(
+    ("names", "news", "past"),
+    [
+        ([f"map.xml?year={year}&month={month}" for year in (2025, 2026) for month in (1, 2, 3)], 1, 2),
+        ([f"map.xml?yyyy=2026&mm={month:02}&dd={day:02}" for month in (1, 2, 3) for day in (1, 28)], 2, 3),
+        ([f"/map?lang=en&Year=2026&Month={month}&page=2" for month in (1, 2, 3)], 1, 2),
+    ],
+)
+def test_months_and_days_may_stand_in_the_query(names: list[str], news: int, past: int) -> None:
+    assert len(chosen(*map(Child, names))) == news
+    assert len(chosen(*map(Child, names), since="2026-02-10")) == past
+
+
 def test_a_row_that_counts_on_has_no_years_in_it() -> None:
     row = [Child(f"map-{number}.xml") for number in range(1995, 2001)] + [
         Child(f"map-{number}.xml") for number in range(100, 110)
