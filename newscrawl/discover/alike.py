@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from urllib.parse import urlsplit
 
 from newscrawl.discover.likeness import is_headed, looks_like_article, speaks_against
@@ -56,9 +56,11 @@ def alike(links: Sequence[Link]) -> Callable[[str, str], bool]:
 class Forms:
     """The forms of address that several articles have, learned from sources that list nothing else."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Iterable[str] = ()) -> None:
         self._few: OrderedDict[str, set[str]] = OrderedDict()
         self._several: set[str] = set()
+        for address in known:
+            self.see(address)
 
     def see(self, address: str) -> None:
         """Take in the address of an article."""

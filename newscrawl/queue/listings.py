@@ -39,14 +39,14 @@ _LEFT: Mapping[str, tuple[str, ...]] = {
 
 _APPEARED = 50
 """Of a sitemap, of what came into it and is dated as old: more are those of a sitemap that was made anew."""
+_HELD = 100
+"""Articles of the archive, the latest, whose addresses tell of what form others are."""
 STEP = 1000
 """Addresses taken of a source at one go: about a tenth of a second in which nothing else happens."""
 
 
 class Listings:
-    """What the sources of one run of one outlet list. `asked` counts the sources, of which there may be no
-    end (`endless`).
-    """
+    """What the sources of one run of an outlet list. `asked` counts them: there may be no end (`endless`)."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class Listings:
         self.endless = Endless(tally)
         self._listed: dict[str, set[str]] = {}
         self._appeared: dict[str, int] = {}
-        self._forms = Forms()
+        self._forms = Forms(archive.ledger.holdings.latest_urls(_HELD))
         self._service = ""
 
     def rests(self, kind: SourceKind) -> Callable[[str], bool]:
