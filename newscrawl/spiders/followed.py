@@ -20,6 +20,7 @@ from newscrawl.discover.daylists import last_day, last_of_month
 from newscrawl.discover.found import Reading
 from newscrawl.queue.indexes import names, wanted
 from newscrawl.queue.intake import Intake
+from newscrawl.queue.silent import Silent
 from newscrawl.queue.sources import MAX_DEPTH, Source
 
 AT_ONCE = 40
@@ -45,7 +46,7 @@ class FollowingSpider(Spider):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._asked: set[str] = set()
-        self._silent: set[str] = set()
+        self._silent = Silent()
         self._unturned: list[Source] = []
         self._at_once: Counter[str] = Counter()
         self._later: deque[Iterator[Source]] = deque()
@@ -140,10 +141,12 @@ class FollowingSpider(Spider):
         """How many articles of the period asked for a page lists that none before it does, and the archive
         holds them: the pages after it may have others. Sitemaps tell that in fewer requests.
         """
-        since, sitemaps = self.intake.options.since, {*self.sitemaps, *self.dated_sitemaps}
-        if since is None or "sitemap" in source.kind or not sitemaps <= self._silent:
+        since, ledger = self.intake.options.since, self.archive.ledger
+        known = {url for url in self.sitemaps if ledger.asked_before(url, "sitemap")}
+        unknown = {*self.sitemaps, *self.dated_sitemaps} - known
+        if since is None or "sitemap" in source.kind or not self._silent.are(unknown):
             return 0
-        if self.archive.ledger.sources.any_beside("section", "feed", "news-sitemap"):
+        if ledger.sources.any_beside("section", "feed", "news-sitemap"):
             return 0
         before = self._held_listed[source.section or source.first or source.url]
         more = self.intake.listings.held_since(since, reading.found) - before
@@ -153,7 +156,7 @@ class FollowingSpider(Spider):
     def _is_alone(self) -> bool:
         """Whether nothing but its sections lists an outlet's articles, as far as is known."""
         others = {*self.feeds.values(), *self.news_sitemaps, *self.sitemaps, *self.dated_sitemaps}
-        return others <= self._silent and not self.archive.ledger.sources.any_beside("section")
+        return self._silent.are(others) and not self.archive.ledger.sources.any_beside("section")
 
     def _pages_held_back(self) -> Iterator[Source]:
         """The next pages of sections, once the feeds and sitemaps that were named have all given nothing."""
@@ -163,7 +166,14 @@ class FollowingSpider(Spider):
 
     def led_on(self, url: str) -> bool:
         """Whether a source that was asked lists others, though no article: a sitemap that became an index."""
-        return url in self._asked and url not in self._silent
+        return self._silent.led_on(url) or (url in self._asked and not self._silent.are({url}))
+
+    def _gave_nothing(self, source: Source, reading: Reading) -> None:
+        """Note that a source listed nothing itself."""
+        if not reading.children:
+            self._silent.add(source.url, ever=self.archive.ledger.sources.any_of([source.url]))
+        elif source.kind != "section":
+            self._silent.leads(source.url, reading.children)
 
     def _first_asked(self, url: str) -> bool:
         """Whether no source of this address was asked for in this run; indexes may name each other."""

@@ -184,6 +184,6 @@ class AnyOutletSpider(GuessingSpider):
         """As for any outlet; and the usual places, once all that the site names has given nothing, ever."""
         yield from super()._pages_held_back()
         named = {*self.feeds.values(), *self.news_sitemaps, *self.sitemaps}
-        if self._usual and named <= self._silent and not self.archive.ledger.sources.any_of(named):
+        if self._usual and self._silent.are(named) and not self.archive.ledger.sources.any_of(named):
             usual, self._usual = self._usual, ()
             yield from (guess for guess in usual if guess.url not in named)

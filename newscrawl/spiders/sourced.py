@@ -96,8 +96,8 @@ class SourceSpider(FollowingSpider):
             await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
         if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
             self.archive.keep(exchange)
-        if not (fresh or reading.found or reading.children):
-            self._silent.add(source.url)
+        if not (fresh or reading.found):
+            self._gave_nothing(source, reading)
         for request in self._requests(chain(self._after(source, reading, fresh), self._pages_held_back())):
             yield request
         for request in self._next_articles():
@@ -133,7 +133,7 @@ class SourceSpider(FollowingSpider):
                 self.intake.listings.endless.saw(source, 0, 0)
                 if source.kind == "section":
                     self.archive.ledger.source_seen(source.url, source.kind, 0, 0)
-            self._silent.add(source.url)
+            self._gave_nothing(source, Reading())
             self._count(verdict)
         yield from map(self._source_request, self._pages_held_back())
         yield from self._next_articles()

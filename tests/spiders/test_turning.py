@@ -69,18 +69,35 @@ def test_sections_are_turned_where_the_feed_that_is_named_gives_nothing(
     assert len(by_url(project)) == (8 if turns else 4)
 
 
+@pytest.mark.parametrize("index", [False, True], ids=["plain", "of an index"])
 @pytest.mark.parametrize(("listed", "turns"), [("/about", True), ("", False)], ids=["pages", "an article"])
 def test_sections_are_turned_where_a_sitemap_lists_pages_only(
-    project: Project, listed: str, turns: bool
+    project: Project, listed: str, turns: bool, index: bool
 ) -> None:
-    there = unknown.sitemap(
-        f"{unknown.HOME}{listed}" if listed else unknown.address(0), f"{unknown.HOME}/world"
-    )
-    named = {f"{unknown.HOME}/robots.txt": unknown.NAMED, f"{unknown.HOME}/map.xml": there}
+    first = f"{unknown.HOME}{listed}" if listed else unknown.address(0)
+    maps = [f"{unknown.HOME}/{name}.xml" for name in ("map", "page-sitemap", "all")]
+    there = dict.fromkeys(maps, unknown.sitemap(first, f"{unknown.HOME}/world"))
+    if index:
+        there[maps[0]] = unknown.sitemap(*maps[1:], index=True)
+    named = {f"{unknown.HOME}/robots.txt": unknown.NAMED, **there}
     with Site(turned(range(1, 4), range(4, 8), feed=False) | named) as site:
         crawl(project, site)
         assert bool(site.counts[OLDER]) is turns
     assert len(by_url(project)) == (8 if turns else 4)
+
+
+def test_the_past_is_asked_of_sections_where_the_sitemap_of_earlier_runs_lists_pages_only(
+    project: Project,
+) -> None:
+    named = {
+        f"{unknown.HOME}/robots.txt": unknown.NAMED,
+        f"{unknown.HOME}/map.xml": unknown.sitemap(f"{unknown.HOME}/about"),
+    }
+    with Site(turned(range(1, 4), range(4, 8), feed=True) | named) as site:
+        crawl(project, site)
+        assert site.counts[OLDER] == 0
+        crawl(project, site, *HERE, "-a", "since=2026-11-20")
+    assert len(by_url(project)) == 8
 
 
 def test_a_section_that_is_all_news_since_the_last_run_is_turned(project: Project) -> None:
