@@ -25,6 +25,8 @@ _HEADLINE_WORDS = 4
 _ENOUGH = 4
 _ARTICLES_BESIDE = 3
 """Articles on another host of the site that make it one of the outlet's."""
+_HOSTS_BESIDE = 2
+"""Hosts with so many that tell where the outlet has its sections."""
 _HALF = THRESHOLD / 2
 _LONGEST_NAME = 60
 _SEPARATOR = re.compile(r"\s[|–—·»-]\s|:\s")
@@ -95,7 +97,8 @@ def _is_of_news(link: str) -> bool:
 
 def hosts_beside(articles: Iterable[str], url: str, fronts: Collection[str] = ()) -> list[str]:
     """The hosts of a page's site, beside its own, that several of these articles are on; two are enough where
-    the page leads to the front page of the host as well, as it does to a section's.
+    the page leads to the front page of the host as well, as it does to a section's, and one where several
+    others are the outlet's.
     """
     own = urlsplit(url).netloc
     found: dict[str, set[str]] = {}
@@ -103,7 +106,10 @@ def hosts_beside(articles: Iterable[str], url: str, fronts: Collection[str] = ()
         host = urlsplit(address).netloc if address else own
         if address and bare_host(host) != bare_host(own) and is_own(address, url):
             found.setdefault(host, set()).add(address)
-    return [host for host, there in found.items() if len(there) + (host in fronts) >= _ARTICLES_BESIDE]
+    told = {host: len(there) + (host in fronts) for host, there in found.items()}
+    sure = [host for host in told if told[host] >= _ARTICLES_BESIDE]
+    few = _ARTICLES_BESIDE - (len(sure) >= _HOSTS_BESIDE)
+    return [host for host in told if told[host] >= (few if host in fronts else _ARTICLES_BESIDE)]
 
 
 def part_links(

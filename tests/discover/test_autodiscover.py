@@ -238,6 +238,21 @@ def test_two_articles_are_enough_on_a_host_that_the_menu_leads_to(
     assert (f"{there}/" in found.sections.values()) is counts
 
 
+def test_one_article_is_enough_where_several_hosts_are_the_sections() -> None:
+    def page(*numbers: int) -> bytes:
+        hosts = [f"https://{name}.example.org" for name in ("town", "sport", "arts", "shop")[: len(numbers)]]
+        menu = "".join(f'<a href="{host}/">{host[8:12]}</a>' for host in hosts)
+        told = zip(hosts, numbers, strict=True)
+        stories = [f"{host}/rain-stops-play-again-7123{n}" for host, most in told for n in range(most)]
+        return f"<nav>{menu}</nav>".encode() + heads(stories)
+
+    own = ("www.example.org", "town.example.org", "sport.example.org")
+    assert explore(page(3, 3, 1), URL).hosts == (*own, "arts.example.org")
+    assert explore(page(3, 3, 0), URL).hosts == own
+    assert explore(page(3, 3, 0, 1), URL).hosts == own, "goods have no news of their own"
+    assert explore(page(3, 1), URL).hosts == own[:2]
+
+
 def test_short_addresses_under_headlines_are_articles_where_hardly_others_are() -> None:
     short = [f"{URL}news/{word}" for word in ("rain", "trams", "harvest", "prices")]
     long = [f"{URL}news/rain-stops-play-again-{number}" for number in range(71234, 71238)]
