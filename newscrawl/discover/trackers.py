@@ -71,6 +71,8 @@ _PAGES = plain_words("article content detail forumdisplay list news read show to
 
 _HOW_ONE_CAME = re.compile(
     r"(?:from|partner|origin|via|cid|channel)=(?:rss|feed|twitter|facebook|newsletter)(?:[-_].*)?"
+    r"|(?:from|via|origin)=(?:home|homepage|front(?:page)?|hp|most[-_]?read|popular|trending|related|recommended|search"
+    r"|social|google|instagram|linkedin|telegram|whatsapp|email|push|sidebar|ticker|widget)"
 )
 """The same where the name may be a story's as well, and the value is none."""
 
