@@ -35,20 +35,24 @@ _SITEMAP = re.compile(r"\.xml(?:\.gz)?$", re.IGNORECASE)
 """The path of what is no page and may be a sitemap."""
 
 _POSTS = re.compile(r"/(?:wp-sitemap-posts-post-\d+|post-sitemap\d*|sitemap-posts(?:-\d+)?)\.xml$")
+_POSTS_ASKED = re.compile(r"(?:^|&)sitemap-subtype=post(?:&|$)")
+_NO_POSTS_ASKED = re.compile(r"(?:^|&)(?:sitemap=(?:taxonomies|users)|sitemap-subtype=page)(?:&|$)")
 _NO_POSTS = re.compile(
     r"/(?:wp-sitemap-(?:posts-page|taxonomies-[\w-]+|users)-\d+|(?:page|category|post_tag|author)-sitemap\d*"
     r"|sitemap-(?:authors|tags)(?:-\d+)?)\.xml$"
 )
-"""How WordPress names the sitemaps that it makes itself, its plug-ins Yoast and Rank Math theirs, and Ghost
-its own."""
+"""How WordPress names the sitemaps that it makes itself, also where its addresses are queries, its plug-ins
+Yoast and Rank Math theirs, and Ghost its own."""
 
 
 def lists_articles(url: str) -> bool | None:
     """Whether a sitemap lists articles only (True) or none at all (False), by its name; None where that does
     not tell.
     """
-    path = urlsplit(url).path
-    return True if _POSTS.search(path) else False if _NO_POSTS.search(path) else None
+    parts = urlsplit(url)
+    if _POSTS.search(parts.path) or _POSTS_ASKED.search(parts.query):
+        return True
+    return False if _NO_POSTS.search(parts.path) or _NO_POSTS_ASKED.search(parts.query) else None
 
 
 def kind_of(body: bytes) -> Literal["feed", "sitemap"] | None:

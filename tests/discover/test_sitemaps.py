@@ -219,6 +219,22 @@ def test_names_that_tell_what_a_sitemap_lists(name: str, articles: bool | None) 
 
 
 @pytest.mark.parametrize(
+    ("asked", "articles"),
+    [
+        ("sitemap=posts&sitemap-subtype=post&paged=1", True),
+        ("sitemap=posts&sitemap-subtype=page&paged=1", False),
+        ("sitemap=taxonomies&sitemap-subtype=category&paged=2", False),
+        ("sitemap=users", False),
+        ("sitemap=posts&sitemap-subtype=postcard", None),
+        ("sitemap=index", None),
+        ("sitemap=pages", None),
+    ],
+)
+def test_queries_that_tell_what_a_sitemap_lists(asked: str, articles: bool | None) -> None:
+    assert lists_articles(f"https://example.org/?{asked}") is articles
+
+
+@pytest.mark.parametrize(
     ("body", "kind"),
     [
         (b"\n<?xml version='1.0'?><rss><channel/></rss>", "feed"),
