@@ -67,6 +67,10 @@ class Site:
         """Where its feeds and sitemaps may be, as far as it names none."""
         return usual_places(self.url, self.folder, self.system)
 
+    def names_sitemaps(self) -> bool:
+        """Whether it names sitemaps; those of its host are others' where none is in its folder."""
+        return any(is_below(url, self.folder) for url in (*self.news_sitemaps, *self.sitemaps))
+
     def addresses(self) -> UrlFacts:
         """Where the outlet's addresses are, without a word on their form."""
         return UrlFacts(hosts=self.hosts, reject=(outside(self.folder),) if self.folder else ())

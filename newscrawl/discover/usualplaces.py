@@ -7,6 +7,7 @@ system. Where it is known, no other place is asked: each empty one is a request 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -44,6 +45,8 @@ _OF_SYSTEMS = {
         ["/wp-sitemap.xml", "/sitemap_index.xml", "/sitemap.xml"],
     ),
 }
+_FIRST = ("/sitemap.xml",)
+"""The sitemap that is looked for in a folder whose system is not known."""
 _FIRST_WORD = re.compile(r"\w+")
 _OF_WORDPRESS = re.compile(r"/wp-(?:content|includes|json)/")
 
@@ -59,9 +62,16 @@ def system_of(tree: html.HtmlElement) -> str:
 
 
 def usual_places(url: str, folder: str = "", system: str = "") -> Places:
-    """Where a site that was published with a system has its sources; the feeds of an outlet that has a folder
-    of its host stand there.
+    """Where a site that was published with a system has its sources. The feeds of an outlet that has a folder
+    of its host stand there, and its sitemaps there or beside those of the others.
     """
     feeds, news, plain = _OF_SYSTEMS.get(system, _ANY)
-    within = [folder.rstrip("/") + path for path in feeds] if folder else feeds
-    return Places(*([urljoin(url, path) for path in paths] for paths in (within, news, plain)))
+    if folder:
+        feeds = _within(folder, feeds)
+        news = [*_within(folder, news if system else ()), *news]
+        plain = [*_within(folder, plain if system else _FIRST), *plain]
+    return Places(*([urljoin(url, path) for path in paths] for paths in (feeds, news, plain)))
+
+
+def _within(folder: str, paths: Iterable[str]) -> list[str]:
+    return [folder.rstrip("/") + path for path in paths]

@@ -38,6 +38,7 @@ class Draft:
     hosts: tuple[str, ...] = ()
     article: str | None = None
     keep_query: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
     sections: Mapping[str, str] = field(default_factory=dict)
     feeds: Mapping[str, str] = field(default_factory=dict)
     news_sitemaps: tuple[str, ...] = ()
@@ -97,9 +98,11 @@ def _attributes(draft: Draft, home: str) -> Iterator[str]:
         if value := getattr(draft, name):
             yield f"    {name} = {_text(value)}"
     facts = [f"article={_pattern(draft.article)}"] if draft.article else []
-    facts.append(f"hosts={_tuple([_text(host) for host in draft.hosts])}")
+    facts.append(_named("hosts", [_text(host) for host in draft.hosts]))
     if draft.keep_query:
-        facts.append(f"keep_query={_tuple([_text(name) for name in draft.keep_query])}")
+        facts.append(_named("keep_query", [_text(name) for name in draft.keep_query]))
+    if draft.reject:
+        facts.append(_named("reject", [_pattern(pattern) for pattern in draft.reject]))
     yield from _wrapped("urls = UrlFacts(", facts, ")")
     for name in ("sections", "feeds"):
         if pairs := getattr(draft, name):
@@ -124,8 +127,12 @@ def _wrapped(start: str, items: list[str], end: str) -> Iterator[str]:
     yield f"    {end.removeprefix(',')}"
 
 
-def _tuple(items: list[str]) -> str:
-    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+def _named(name: str, items: list[str]) -> str:
+    """A tuple among the arguments of a call, on a line of its own or, where it is long, on several."""
+    line = f"{name}=({', '.join(items)}{',' if len(items) == 1 else ''})"
+    if len(f"        {line},") <= LINE_LENGTH:
+        return line
+    return "\n".join([f"{name}=(", *(f"            {item}," for item in items), "        )"])
 
 
 def _url(url: str, home: str) -> str:

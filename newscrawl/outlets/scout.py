@@ -21,6 +21,7 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.autodiscover import Site, explore
 from newscrawl.discover.datedform import dated_forms
 from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.folders import is_below
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.likeness import looks_like_article
@@ -79,15 +80,14 @@ class ScoutSpider(Spider):
             await self.ask(feeds, read_feed, self.survey.feeds, MAX_FEEDS)
         sitemaps = [*site.news_sitemaps, *site.sitemaps]
         await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
-        if not self.survey.sitemaps:
+        if not (self.survey.sitemaps and site.names_sitemaps()):
             sitemaps = [*news, *plain]
             await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
-        listed = [
-            child
-            for reading in self.survey.sitemaps.values()
-            for child in reading.children
-            if lists_articles(child.url) is not False
-        ]
+            own = {url: told for url, told in self.survey.sitemaps.items() if is_below(url, site.folder)}
+            self.survey.sitemaps = own or self.survey.sitemaps
+        readings = self.survey.sitemaps.values()
+        children = [child for reading in readings for child in reading.children]
+        listed = [child for child in children if lists_articles(child.url) is not False]
         self.survey.dated = dated_forms([*sitemaps, *(child.url for child in listed)])[:2]
         if listed:
             answered: dict[str, Reading] = {}
@@ -108,6 +108,8 @@ class ScoutSpider(Spider):
         for url in queue:  # it grows meanwhile
             response = await self.get(url)
             if not isinstance(response, Response):
+                continue
+            if response.url in answered:
                 continue
             reading = reader(response.body, response.url)
             if reading.found or reading.children:

@@ -58,6 +58,7 @@ class Survey:
             hosts=site.hosts,
             article=pattern,
             keep_query=kept,
+            reject=site.addresses().reject,
             sections=home | site.sections,
             feeds=named(self.feeds),
             news_sitemaps=news,
@@ -71,7 +72,9 @@ class Survey:
         """
         if self.site is None or draft.article is None:
             return []
-        facts = UrlFacts(article=draft.article, hosts=draft.hosts, keep_query=draft.keep_query)
+        facts = UrlFacts(
+            article=draft.article, hosts=draft.hosts, keep_query=draft.keep_query, reject=draft.reject
+        )
         told = dict.fromkeys([*(found.url for found in self.site.articles), *self.addresses])
         fed = {found.url for reading in self.feeds.values() for found in reading.found}
         likely = (url for url in told if url in fed or looks_like_article(url).article)

@@ -177,6 +177,6 @@ def guesses(site: Site, *, in_vain: bool = False) -> Iterator[Source]:
         yield from (Source(kind="feed", url=url, guessed=True) for url in site.maybe_feeds)
     if bool(site.feeds) is in_vain:
         yield from (Source(kind="feed", url=url, guessed=True) for url in feeds)
-    if bool(site.news_sitemaps or site.sitemaps) is in_vain:
+    if site.names_sitemaps() is in_vain:
         yield from (Source(kind="news-sitemap", url=url, guessed=True) for url in news)
         yield from (Source(kind="sitemap", url=url, guessed=True) for url in plain)

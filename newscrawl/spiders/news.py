@@ -125,7 +125,8 @@ class AnyOutletSpider(GuessingSpider):
             yield request
         self._usual = tuple(filter(self._may_be_there, guesses(site, in_vain=True)))
         for guess in filter(self._may_be_there, guesses(site)):
-            yield self._source_request(guess)
+            if self._first_asked(guess.url):
+                yield self._source_request(guess)
 
     def home_failed(self, failure: Failure) -> Iterator[Request]:
         """The home page gave nothing: that is told, and what robots.txt names is asked."""

@@ -24,6 +24,13 @@ def test_the_feeds_of_a_folder_stand_in_it() -> None:
     assert f"{HOST}/sitemap.xml" in maps
 
 
+@pytest.mark.parametrize(("system", "path"), [("wordpress", "wp-sitemap.xml"), ("", "sitemap.xml")])
+def test_the_sitemaps_of_a_folder_stand_in_it_or_beside_those_of_the_host(system: str, path: str) -> None:
+    _, news, maps = usual_places(f"{HOST}/news/", "/news/", system)
+    assert {f"{HOST}/news/{path}", f"{HOST}/{path}"} <= {*maps}
+    assert (f"{HOST}/news/news-sitemap.xml" in news) is bool(system)
+
+
 @pytest.mark.parametrize(
     ("head", "system", "feed"),
     [

@@ -107,7 +107,10 @@ def test_a_file_stays_short_and_keeps_the_first_of_both() -> None:
 @pytest.mark.parametrize("how", [("format", "--check"), ("check", "--no-cache")])
 def test_the_formatter_and_the_linter_have_nothing_to_add(how: tuple[str, ...]) -> None:
     few = {f"s{n}": f"{HOME}/a-rather-long-name-of-a-section-{n}/" for n in range(3)}
-    text = render(draft(sections=few, feeds=few, sitemaps=(f"{HOME}/a.xml",)))
+    hosts = tuple(f"{name}.the-daily-of-the-valley.example" for name in ("www", "sport", "town"))
+    text = render(
+        draft(sections=few, feeds=few, sitemaps=(f"{HOME}/a.xml",), hosts=hosts, reject=(r"^(?!/upper/)",))
+    )
     place = PROJECT / "newscrawl" / "spiders" / "daily.py"
     command = [sys.executable, "-m", "ruff", *how, "--stdin-filename", str(place), "-"]
     done = subprocess.run(command, input=text, capture_output=True, text=True, check=False, cwd=PROJECT)
