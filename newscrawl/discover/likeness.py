@@ -33,6 +33,8 @@ _NO_PAGE = re.compile(
 _NUMBER = re.compile(r"\d+")
 _BEHIND_NUMBER = re.compile(r"/\d{5,}/[^/]+/?$")
 _OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:[a-z]{3,}-)+[a-z]{0,4}\d{1,3}")
+"""Words, and the number of a section or a page in a few letters ("politics-news-s2")."""
 _PAGE_ENDING = re.compile(r"\.(?:s?html?|php\d?|aspx?|jsp|cms|ece|amp|story|article)$", re.IGNORECASE)
 _WORDS = re.compile(r"[-_+ \u2013]+")
 _OF_SLUG = {2: 0.4, 3: 1.2, 4: 2.0, 5: 2.2, 6: 2.4, 7: 2.6, 8: 2.8}
@@ -186,6 +188,6 @@ def _id_signs(names: list[str]) -> tuple[float, str] | None:
     digits = max(map(len, _NUMBER.findall(name)), default=0)
     if digits >= _LONG:
         return 2.0, "a long id"
-    if _OPAQUE.fullmatch(name):
+    if _OPAQUE.fullmatch(name) and not _COUNTED.fullmatch(name):
         return 1.2, "an opaque id"
     return (1.0, "an id") if digits >= 4 else None

@@ -16,7 +16,7 @@ from itertools import islice
 from lxml import etree, html
 from w3lib.encoding import html_body_declared_encoding
 
-from newscrawl.discover.alike import alike, unheard
+from newscrawl.discover.alike import alike, form_of, unheard
 from newscrawl.discover.daylists import day_lists
 from newscrawl.discover.decoding import encoding_of
 from newscrawl.discover.found import Child, Found, Reading
@@ -32,6 +32,7 @@ MAX_LINKS = 100_000
 ENOUGH = 1
 """Articles outside of menus from which a page is a listing, so that those inside need not be asked."""
 _LAST, _DIGITS = re.compile(r"[/=]"), 2
+_NUMBER = re.compile(r"\d+")
 _MENUS = ("navigation", "contentinfo")
 
 
@@ -47,12 +48,13 @@ def read_listing(body: bytes, url: str, facts: UrlFacts, *, encoding: str | None
         return Reading(fault=BOUNDLESS if is_boundless(body) else "not an HTML page: nothing in it")
     reading = Reading()
     shown = list(islice(placed_links(tree, url, placed=facts.article is None), MAX_LINKS + 1))
-    if after := following(tree, url):
+    after = following(tree, url)
+    if after:
         reading.children.append(Child(after))
     reading.children.extend(day_lists(shown[:MAX_LINKS], url))
     if len(shown) > MAX_LINKS:
         reading.fault = f"more than {MAX_LINKS:,} links, the rest was not taken"
-    linked = _linked(tree, url, facts, shown)
+    linked = _linked(tree, url, facts, shown, after or "")
     reading.found.extend(linked.values())
     in_data = articles_in_data(tree, url, facts)
     if len(in_data) > len(linked):
@@ -62,8 +64,10 @@ def read_listing(body: bytes, url: str, facts: UrlFacts, *, encoding: str | None
     return reading
 
 
-def _linked(tree: html.HtmlElement, url: str, facts: UrlFacts, shown: list[Link]) -> dict[str, Found]:
-    """The articles that the links of a page lead to, by their key."""
+def _linked(
+    tree: html.HtmlElement, url: str, facts: UrlFacts, shown: list[Link], after: str
+) -> dict[str, Found]:
+    """The articles that the links of a page lead to, by their key; `after` is the page after it."""
     is_alike = alike(shown) if facts.article is None else unheard
     asides = set() if facts.article else menu_articles(tree, url, facts, is_alike)
     addresses: dict[str, str] = {}
@@ -74,7 +78,10 @@ def _linked(tree: html.HtmlElement, url: str, facts: UrlFacts, shown: list[Link]
             continue
         addresses.setdefault(identity.key, identity.url)
         texts.setdefault(identity.key, set()).add(text)
-    for key in [] if facts.article else [key for key in texts if _counts_on(texts[key], addresses[key])]:
+    pages = (
+        key for key, at in addresses.items() if _counts_on(texts[key], at) or _turns(texts[key], at, after)
+    )
+    for key in [] if facts.article else [*pages]:
         del addresses[key], texts[key]
     titles = _titles(texts)
     return {
@@ -91,6 +98,15 @@ def _counts_on(told: set[str], address: str) -> bool:
         return False
     last = _LAST.split(address.rstrip("/"))[-1]
     return last.isdecimal() and last.zfill(_DIGITS) == f"{int(number):0{_DIGITS}}"
+
+
+def _turns(told: set[str], address: str, after: str) -> bool:
+    """Whether an address is that of the page after a listing, or of a further one that a link shows by its
+    number.
+    """
+    if address == after:
+        return not any(is_headed(address, text) for text in told)
+    return bool(after) and form_of(address) == form_of(after) and told.issubset(_NUMBER.findall(address))
 
 
 def _titles(texts: dict[str, set[str]]) -> dict[str, str | None]:

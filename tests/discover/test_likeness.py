@@ -111,6 +111,8 @@ def test_articles(path: str) -> None:
         "/people/tag/singer-of-the-valley-marries-again-71234567",
         "/jobs/an-editor-for-the-news-desk-71234567",
         "/share-price/476",
+        "/politics-news-s2.html",
+        "/economics-c12",
         "/ติดต่อเรา",
         "/プライバシーポリシー",
         "/特定商取引法に基づく表記",

@@ -186,6 +186,16 @@ def test_a_number_that_an_address_ends_in_leads_to_a_page_of_an_article_or_to_a_
     assert [found.url for found in read_listing(body.encode(), URL, UrlFacts()).found] == [story]
 
 
+def test_the_pages_of_a_listing_are_no_articles_though_their_addresses_are_like_those() -> None:
+    story = "https://example.org/rain-stops-play-in-the-town-4812.html"
+    pages = "".join(f'<a href="/news-of-the-town-s1-p{n}.html">{n}</a>' for n in (2, 3, 12))
+    pages += '<a href="/news-of-the-town-s1-p2.html">Next</a>'
+    body = f'<h2><a href="{story}">Rain stops play</a></h2>{pages}'
+    reading = read_listing(body.encode(), "https://example.org/news-of-the-town-s1.html", UrlFacts())
+    assert [found.url for found in reading.found] == [story]
+    assert [child.url for child in reading.children] == ["https://example.org/news-of-the-town-s1-p2.html"]
+
+
 @pytest.mark.parametrize(
     ("address", "text"),
     [
