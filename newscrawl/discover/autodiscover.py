@@ -23,7 +23,7 @@ from newscrawl.discover.listing import parse_page
 from newscrawl.discover.pagefeeds import MAX_FEEDS, chosen, feeds_of_page, maybe_feeds_of_page
 from newscrawl.discover.robotstext import sitemaps_of_robots
 from newscrawl.discover.scripted import articles_in_data
-from newscrawl.discover.sectionlinks import sections_among
+from newscrawl.discover.sectionlinks import MAX_SECTIONS, MOST_SECTIONS, sections_among
 from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.discover.usualplaces import Places, system_of, usual_places
 
@@ -38,9 +38,9 @@ class Site:
 
     `hosts` are the home page's and those beside it that it links to articles on, `folder` that of its host
     which the outlet has, where it has not all of it; `system` is what it is published with; `sections` is
-    name to address; `pattern` and `articles` come from the links of the home page; `others` are the site's
-    links that are no articles. `maybe_feeds` are declared as data of some kind and called feeds; to be kept
-    where they are some.
+    name to address of the first of them, and `further` of the rest; `pattern` and `articles` come from the
+    links of the home page; `others` are the site's links that are no articles. `maybe_feeds` are declared as
+    data of some kind and called feeds; to be kept where they are some.
     """
 
     url: str
@@ -53,6 +53,7 @@ class Site:
     news_sitemaps: list[str] = field(default_factory=list)
     sitemaps: list[str] = field(default_factory=list)
     sections: dict[str, str] = field(default_factory=dict)
+    further: dict[str, str] = field(default_factory=dict)
     articles: list[Found] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
     pattern: str | None = None
@@ -110,10 +111,11 @@ def _read_links(site: Site, tree: html.HtmlElement, named: str) -> None:
     articles = _with_data(linked, articles_in_data(tree, site.url, UrlFacts(hosts=site.hosts)))
     site.folder = folder_of(named, (article.url for article in articles))
     site.articles = [article for article in articles if is_below(article.url, site.folder)]
-    sections = sections_among(others, tree, site.url, site.hosts)
+    sections = sections_among(others, tree, site.url, site.hosts, MOST_SECTIONS)
     if not (articles or sections):
         sections = entrances(tree, site.url)
-    site.sections = {name: url for name, url in sections.items() if is_below(url, site.folder)}
+    own = [(name, url) for name, url in sections.items() if is_below(url, site.folder)]
+    site.sections, site.further = dict(own[:MAX_SECTIONS]), dict(own[MAX_SECTIONS:])
     site.others = [*others, *(one.url for one in articles if not is_below(one.url, site.folder))]
     site.pattern = induce_pattern([article.url for article in site.articles], site.others)
 

@@ -24,6 +24,8 @@ from newscrawl.discover.queries import PAGE_OR_SEARCH
 from newscrawl.discover.urls import bare_host, tidy
 
 MAX_SECTIONS = 20
+MOST_SECTIONS = 60
+"""Of those of a home page, where nothing but its sections lists an outlet's articles."""
 _MENU = "nav|header|menu|ressort|rubri|section"
 _SHELVES = re.compile(r"categor(?:y|ies|ia|ie)|kategori[ae]?|rubri(?:k|ka|que)|se(?:ct|cc)ion", re.IGNORECASE)
 """Folders that sections stand in at some sites; elsewhere they hold tags."""
@@ -46,7 +48,11 @@ _INDEX = re.compile(r"(?:index|default|home|main|list)(?:\.\w+)?", re.IGNORECASE
 
 
 def sections_among(
-    others: dict[str, str], tree: html.HtmlElement, url: str, hosts: Collection[str] = ()
+    others: dict[str, str],
+    tree: html.HtmlElement,
+    url: str,
+    hosts: Collection[str] = (),
+    most: int = MAX_SECTIONS,
 ) -> dict[str, str]:
     """Name to address: short paths with short names, those of the menu first, and the front pages of the
     outlet's other `hosts`.
@@ -69,9 +75,9 @@ def sections_among(
                 named_alike.setdefault(text.lower(), address)
         elif address in beside or (menu and _names_a_section(urlsplit(address).query)):
             sections.setdefault(text.lower(), address)
-        if len(sections) >= MAX_SECTIONS:
+        if len(sections) >= most:
             break
-    return dict(islice((sections | {**named_alike, **sections}).items(), MAX_SECTIONS))
+    return dict(islice((sections | {**named_alike, **sections}).items(), most))
 
 
 def _may_head_a_section(address: str, text: str, url: str) -> bool:

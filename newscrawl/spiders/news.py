@@ -154,7 +154,8 @@ class AnyOutletSpider(GuessingSpider):
         facts.urls = self.intake.listings.urls = site.addresses()
         facts.language = bcp47(site.language or "")
         facts.sections = site.sections
-        self.intake.held.listings = frozenset(map(without_query, site.sections.values()))
+        self._note_sections(site.further, Source(kind="section", url=self.home))
+        self.intake.held.listings = frozenset(map(without_query, (site.sections | site.further).values()))
         facts.feeds = named(site.feeds)
         facts.news_sitemaps = tuple(site.news_sitemaps)
         facts.sitemaps = tuple(site.sitemaps)

@@ -131,6 +131,37 @@ def test_the_past_of_an_outlet_whose_newest_articles_the_archive_has(
     assert len(by_url(project)) == (8 if turns else 4)
 
 
+@pytest.mark.parametrize(
+    ("feed", "period", "asked"),
+    [(False, (), True), (True, (), False), (True, ("-a", "since=2026-11-20"), True)],
+    ids=["nothing else lists it", "what is new", "the past"],
+)
+def test_sections_below_a_section(project: Project, feed: bool, period: tuple[str, ...], asked: bool) -> None:
+    pages = turned(range(1, 4), range(0), feed=feed)
+    there = [f"{unknown.HOME}/world/{name}" for name in ("north", "south")]
+    links = "".join(f'<a href="{url}">The {url[-5:]}</a>' for url in there)
+    page = unknown.listing(range(1, 4)).body.replace(b"<main>", f"<nav>{links}</nav><main>".encode())
+    pages[f"{unknown.HOME}/world"] = Page(page, headers=unknown.HTML)
+    pages |= dict(zip(there, (unknown.listing(range(4, 6)), unknown.listing(range(6, 8))), strict=True))
+    with Site(pages) as site:
+        crawl(project, site, *HERE, *period)
+        assert [site.counts[url] for url in there] == [asked, asked]
+    assert len(by_url(project)) == (8 if asked else 4)
+
+
+def test_of_many_sections_all_are_asked_where_nothing_else_lists_articles(project: Project) -> None:
+    names = [f"{letter}{other}-town" for letter in "abcde" for other in "fghij"]
+    menu = "".join(f'<a href="/{name}/">{name}</a>' for name in names).encode()
+    home = unknown.listing(range(0)).body.replace(b"</nav>", menu + b"</nav>")
+    pages: dict[str, Answer] = {unknown.address(n): unknown.article(n) for n in unknown.NUMBERS}
+    pages |= {f"{unknown.HOME}/{name}/": unknown.listing(range(0)) for name in names}
+    pages |= {f"{unknown.HOME}/": Page(home, headers=unknown.HTML)}
+    pages[f"{unknown.HOME}/{names[-1]}/"] = unknown.listing(unknown.NUMBERS)
+    with Site(pages) as site:
+        crawl(project, site)
+    assert len(by_url(project)) == len(unknown.NUMBERS)
+
+
 @pytest.mark.parametrize("ended", [signal.SIGTERM, signal.SIGKILL])
 def test_a_run_that_is_ended_loses_no_page_of_a_section(project: Project, ended: signal.Signals) -> None:
     """The first page is no news to the next run, which would not turn it."""
