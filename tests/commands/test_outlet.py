@@ -209,26 +209,6 @@ def test_the_usual_places_where_what_is_named_gives_nothing(project: Copy) -> No
     assert "gone" not in written
 
 
-def test_an_outlet_in_a_folder_of_a_host_leaves_those_beside_it_alone(project: Copy) -> None:
-    pages, folder = unknown.pages(declared=False), f"{unknown.HOME}/upper"
-    here = {unknown.address(n).replace(unknown.HOME, folder): unknown.article(n) for n in unknown.NUMBERS}
-    beside = b'<a href="' + unknown.address(5).encode() + b'">Of the lower valley: ' + b"a long headline</a>"
-    links = "".join(f'<h2><a href="{url}">{unknown.headline(n)}</a></h2>' for n, url in enumerate(here))
-    pages |= here | {
-        f"{folder}/": Page(links.encode() + beside, headers=unknown.HTML),
-        f"{folder}/sitemap.xml": unknown.sitemap(*here),
-        f"{unknown.HOME}/robots.txt": unknown.NAMED,
-        f"{unknown.HOME}/map.xml": unknown.sitemap(f"{unknown.HOME}/about"),
-    }
-    with Site(pages) as site:
-        assert project.run("outlet", "new", f"{folder}/", site=site).status == ExitStatus.OK
-        assert project.run("crawl", NAME, site=site).status == ExitStatus.OK
-    text = project.file.read_text("utf-8")
-    assert 'reject=("^(?!/upper/)",)' in text
-    assert 'sitemaps = (f"{HOME}/sitemap.xml",)' in text
-    assert {record["url"] for record in project.records()} == {*here}
-
-
 def test_a_site_of_links_alone_is_asked_at_its_home_page(project: Copy) -> None:
     with unknown.site() as site:
         for path in ("rss/all.xml", "sitemap.xml", "robots.txt"):

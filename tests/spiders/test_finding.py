@@ -218,11 +218,11 @@ def test_a_site_in_several_languages_is_read_in_its_own(project: Project) -> Non
 
 def test_a_sitemap_may_take_longer_than_a_page(project: Project) -> None:
     """Systems make it anew whenever they are asked."""
-    slow = replace(unknown.sitemap(*map(unknown.address, range(3))), delay=6.5)
+    slow = replace(unknown.sitemap(*map(unknown.address, range(3))), delay=2.5)
     pages = {"/robots.txt": NAMED, "/map.xml": slow, f"{HOME}/": Page(b"<p>Soon.", headers=unknown.HTML)}
     pages |= {unknown.address(n): unknown.article(n) for n in range(3)}
     with Site(pages) as site:
-        run = crawl(project, site, *HERE, "-s", "DOWNLOAD_TIMEOUT=5", "-s", "RETRY_ENABLED=0")
+        run = crawl(project, site, *HERE, "-s", "DOWNLOAD_TIMEOUT=2", "-s", "RETRY_ENABLED=0")
     assert set(by_url(project)) == {unknown.address(n) for n in range(3)}, run.stderr
 
 
@@ -265,33 +265,3 @@ def test_of_a_sitemap_that_nobody_named_only_what_is_new_is_taken(project: Proje
         assert crawl(project, site).status == ExitStatus.OK
     assert set(by_url(project)) == {unknown.address(2)}
     assert [state for state, _ in project.states().values()].count("skipped") == 2
-
-
-def test_what_a_sitemap_lists_is_of_the_form_that_held_articles_have(project: Project) -> None:
-    """The addresses say nothing; a feed told of some of them, to an earlier run."""
-    urls = [f"{HOME}/node/48{n}" for n in range(6)]
-    pages: dict[str, Answer] = {url: unknown.article(n) for n, url in enumerate(urls)}
-    pages |= {f"{HOME}/": unknown.listing(range(0)), f"{HOME}/rss.xml": feed(urls[:3])}
-    with Site(pages) as site:
-        assert crawl(project, site).status == ExitStatus.OK
-        site.pages[f"{HOME}/sitemap.xml"] = unknown.sitemap(*urls, f"{HOME}/about", f"{HOME}/term/481")
-        assert crawl(project, site, *HERE, "-a", "since=2001-01-01").status == ExitStatus.OK
-        assert site.counts[f"{HOME}/term/481"] == 0
-    assert archived(project) == {*urls}
-
-
-def test_the_sitemap_of_a_folder_where_its_host_names_those_of_others(project: Project) -> None:
-    folder = f"{HOME}/upper"
-    here = [unknown.address(n).replace(HOME, folder) for n in unknown.NUMBERS]
-    pages: dict[str, Answer] = {url: unknown.article(n) for n, url in enumerate(here)}
-    links = "".join(f'<h2><a href="{url}">{unknown.headline(n)}</a></h2>' for n, url in enumerate(here[:4]))
-    pages |= {
-        f"{folder}/": Page(links.encode(), headers=unknown.HTML),
-        f"{HOME}/robots.txt": NAMED,
-        f"{HOME}/map.xml": unknown.sitemap(unknown.address(1)),
-        f"{folder}/sitemap.xml": unknown.sitemap(*here),
-    }
-    with Site(pages) as site:
-        assert crawl(project, site, "-a", f"url={folder}/").status == ExitStatus.OK
-        assert site.counts[f"{HOME}/map.xml"] == 1
-    assert archived(project) == {*here}

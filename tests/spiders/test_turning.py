@@ -69,35 +69,18 @@ def test_sections_are_turned_where_the_feed_that_is_named_gives_nothing(
     assert len(by_url(project)) == (8 if turns else 4)
 
 
-@pytest.mark.parametrize("index", [False, True], ids=["plain", "of an index"])
 @pytest.mark.parametrize(("listed", "turns"), [("/about", True), ("", False)], ids=["pages", "an article"])
 def test_sections_are_turned_where_a_sitemap_lists_pages_only(
-    project: Project, listed: str, turns: bool, index: bool
+    project: Project, listed: str, turns: bool
 ) -> None:
-    first = f"{unknown.HOME}{listed}" if listed else unknown.address(0)
-    maps = [f"{unknown.HOME}/{name}.xml" for name in ("map", "page-sitemap", "all")]
-    there = dict.fromkeys(maps, unknown.sitemap(first, f"{unknown.HOME}/world"))
-    if index:
-        there[maps[0]] = unknown.sitemap(*maps[1:], index=True)
-    named = {f"{unknown.HOME}/robots.txt": unknown.NAMED, **there}
+    there = unknown.sitemap(
+        f"{unknown.HOME}{listed}" if listed else unknown.address(0), f"{unknown.HOME}/world"
+    )
+    named = {f"{unknown.HOME}/robots.txt": unknown.NAMED, f"{unknown.HOME}/map.xml": there}
     with Site(turned(range(1, 4), range(4, 8), feed=False) | named) as site:
         crawl(project, site)
         assert bool(site.counts[OLDER]) is turns
     assert len(by_url(project)) == (8 if turns else 4)
-
-
-def test_the_past_is_asked_of_sections_where_the_sitemap_of_earlier_runs_lists_pages_only(
-    project: Project,
-) -> None:
-    named = {
-        f"{unknown.HOME}/robots.txt": unknown.NAMED,
-        f"{unknown.HOME}/map.xml": unknown.sitemap(f"{unknown.HOME}/about"),
-    }
-    with Site(turned(range(1, 4), range(4, 8), feed=True) | named) as site:
-        crawl(project, site)
-        assert site.counts[OLDER] == 0
-        crawl(project, site, *HERE, "-a", "since=2026-11-20")
-    assert len(by_url(project)) == 8
 
 
 def test_a_section_that_is_all_news_since_the_last_run_is_turned(project: Project) -> None:
@@ -129,37 +112,6 @@ def test_the_past_of_an_outlet_whose_newest_articles_the_archive_has(
         crawl(project, site, *HERE, "-a", f"since={since}")
         assert site.counts[OLDER] == turns
     assert len(by_url(project)) == (8 if turns else 4)
-
-
-@pytest.mark.parametrize(
-    ("feed", "period", "asked"),
-    [(False, (), True), (True, (), False), (True, ("-a", "since=2026-11-20"), True)],
-    ids=["nothing else lists it", "what is new", "the past"],
-)
-def test_sections_below_a_section(project: Project, feed: bool, period: tuple[str, ...], asked: bool) -> None:
-    pages = turned(range(1, 4), range(0), feed=feed)
-    there = [f"{unknown.HOME}/world/{name}" for name in ("north", "south")]
-    links = "".join(f'<a href="{url}">The {url[-5:]}</a>' for url in there)
-    page = unknown.listing(range(1, 4)).body.replace(b"<main>", f"<nav>{links}</nav><main>".encode())
-    pages[f"{unknown.HOME}/world"] = Page(page, headers=unknown.HTML)
-    pages |= dict(zip(there, (unknown.listing(range(4, 6)), unknown.listing(range(6, 8))), strict=True))
-    with Site(pages) as site:
-        crawl(project, site, *HERE, *period)
-        assert [site.counts[url] for url in there] == [asked, asked]
-    assert len(by_url(project)) == (8 if asked else 4)
-
-
-def test_of_many_sections_all_are_asked_where_nothing_else_lists_articles(project: Project) -> None:
-    names = [f"{letter}{other}-town" for letter in "abcde" for other in "fghij"]
-    menu = "".join(f'<a href="/{name}/">{name}</a>' for name in names).encode()
-    home = unknown.listing(range(0)).body.replace(b"</nav>", menu + b"</nav>")
-    pages: dict[str, Answer] = {unknown.address(n): unknown.article(n) for n in unknown.NUMBERS}
-    pages |= {f"{unknown.HOME}/{name}/": unknown.listing(range(0)) for name in names}
-    pages |= {f"{unknown.HOME}/": Page(home, headers=unknown.HTML)}
-    pages[f"{unknown.HOME}/{names[-1]}/"] = unknown.listing(unknown.NUMBERS)
-    with Site(pages) as site:
-        crawl(project, site)
-    assert len(by_url(project)) == len(unknown.NUMBERS)
 
 
 @pytest.mark.parametrize("ended", [signal.SIGTERM, signal.SIGKILL])
