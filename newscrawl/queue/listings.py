@@ -63,7 +63,8 @@ class Listings:
         self.endless = Endless(tally)
         self._listed: dict[str, set[str]] = {}
         self._appeared: dict[str, int] = {}
-        self._forms = Forms(archive.ledger.holdings.latest_urls(_HELD))
+        held = archive.ledger.holdings.latest_urls(_HELD) if urls.article is None else ()
+        self._forms = Forms(held)
         self._service = ""
 
     def rests(self, kind: SourceKind) -> Callable[[str], bool]:
