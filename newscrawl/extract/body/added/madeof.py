@@ -24,6 +24,7 @@ _WORDS = frozenset(
         "përbërësit", "osagaiak", "viungo", "উপকরণ", "தேவையான பொருட்கள்",
     )
 )  # fmt: skip
+_BEGINNINGS = tuple(_WORDS)
 _FIRST = frozenset(word[0] for word in _WORDS)
 _LABEL, _LETTERS = 8, 60
 """Words and letters of such a heading at the most: it may say for how many the recipe is."""
@@ -49,7 +50,8 @@ def with_what_it_is_made_of(cut: Cut, kept: list[int]) -> list[int]:
 
 def _is_word(text: str) -> bool:
     """Whether a line is a word for ingredients, perhaps with for how many they are."""
-    return len(text) <= _LETTERS and _FOR.sub("", text.lower().strip(), count=1) in _WORDS
+    line = text.lower().strip()
+    return len(text) <= _LETTERS and line.startswith(_BEGINNINGS) and _FOR.sub("", line, count=1) in _WORDS
 
 
 def _below(cut: Cut, at: int, known: frozenset[int]) -> Sequence[int]:
