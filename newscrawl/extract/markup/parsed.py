@@ -6,14 +6,15 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.parsing import parse
 from newscrawl.extract.markup.preformatted import with_breaks
 from newscrawl.extract.markup.repeated import once_sent
+from newscrawl.extract.markup.strayends import without_stray_ends
 from newscrawl.extract.markup.streamed import in_place
 
 
 def parsed(raw: bytes) -> Element:
-    """The tree of a page; the second of the few with a `<pre>`, whose lines count, parts sent later, or the
-    same page once more."""
+    """The tree of a page; the second of the few with a `<pre>`, whose lines count, parts sent later, the
+    same page once more, or ends too many."""
     tree = parse(raw)
-    source = once_sent(raw, tree.among.by_tag)
+    source = without_stray_ends(once_sent(raw, tree.among.by_tag), tree.among.by_tag)
     if "template" in tree.among.by_tag:
         source = in_place(source)
     if "pre" in tree.among.by_tag:
