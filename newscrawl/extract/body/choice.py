@@ -63,6 +63,7 @@ from newscrawl.extract.body.leftout.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.lone import without_lone
 from newscrawl.extract.body.leftout.machinemade import without_machine_made
 from newscrawl.extract.body.leftout.named import without_named
+from newscrawl.extract.body.leftout.ownaddress import without_own_address
 from newscrawl.extract.body.leftout.plaincaptions import without_plain_captions
 from newscrawl.extract.body.leftout.posts import with_posts
 from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
@@ -138,7 +139,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
     text = without_last_heading(cut, without_last_links(cut, text))
-    text = without_end_marks(cut, without_release_end(cut, without_detail_row(cut, text)))
+    text = without_own_address(cut, without_detail_row(cut, text), url)
+    text = without_end_marks(cut, without_release_end(cut, text))
     text = without_stamp(cut, text)
     text = with_dateline(cut, text)
     without_glued_day(cut, text)
