@@ -6,6 +6,7 @@ An article that sends its readers to a page says so of another page than its own
 from __future__ import annotations
 
 import re
+
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.markup.addresses import address_parts, host_of
 
