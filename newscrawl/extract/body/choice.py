@@ -135,7 +135,9 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))
     ours = without_small_print(cut, without_credited(cut, without_edges(cut, without_pulled(cut, ours))))
     ours = without_citations(cut, without_plain_captions(cut, ours), headline)
-    listed = with_questions(cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]))), title)
+    listed = with_questions(
+        cut, with_terms(cut, with_the_rest(cut, with_last_list(cut, [*ours]), title)), title
+    )
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
     text = without_last_heading(cut, without_last_links(cut, text))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newscrawl.extract.body.added.subheadings import without_answer
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 
 ITEMS = frozenset(("list_item", "table_row"))
@@ -23,8 +24,9 @@ _SIGN = 3
 """Words of who wrote an entry and when at the most, which entries of several pieces have."""
 
 
-def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the rest of each table and list of which most is kept. What is mostly links stays out.
+def with_the_rest(cut: Cut, kept: list[int], title: str = "") -> list[int]:
+    """`kept` with the rest of each table and list of which most is kept. What is mostly links stays out, and
+    what a page that is laid out in a table has there up to its `title`.
 
     Of a list without a link one item is enough: there is no reason to write the others but the same text.
     """
@@ -40,6 +42,8 @@ def with_the_rest(cut: Cut, kept: list[int]) -> list[int]:
         if place < 0 or count >= len(parts):
             continue
         parts = [at for at in parts if at in chosen or not _is_comment(cut, at, place)]
+        head = next((at for at in parts if title and without_answer(pieces[at].text) == title), -1)
+        parts = [at for at in parts if at > head or at in chosen]
         if box.tag in LISTS and not any(pieces[at].links for at in parts):
             least = 0 if len(parts) == box.end - box.first else _SIGN
             chosen.update(at for at in parts if pieces[at].words > least and _has_letters(pieces[at]))

@@ -48,3 +48,10 @@ def test_the_comments_in_an_item_are_no_rest_of_its_list() -> None:
         kept = [at for at, piece in enumerate(found.pieces) if piece.text in (LONG, "Nobody knew it.")]
         added = [found.pieces[at].text for at in with_the_rest(found, kept) if at not in kept]
         assert bool(added) is read
+
+
+def test_what_a_page_laid_out_in_a_table_has_up_to_its_title_is_no_rest_of_it() -> None:
+    rows = ["The Dispatch", "A pier opens", "In Varno", *[LONG] * 4]
+    found = cut(f"<table>{''.join(f'<tr><td>{row}</td></tr>' for row in rows)}</table>")
+    assert with_the_rest(found, [3, 4, 5, 6], "a pier opens") == [2, 3, 4, 5, 6]
+    assert with_the_rest(found, [3, 4, 5, 6], "a mill") == [0, 1, 2, 3, 4, 5, 6]
