@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from newscrawl.extract.dates.labels import words_before
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.bylinenames import names_in, names_of, not_led_to
@@ -32,7 +32,7 @@ _BYLINE = re.compile(
     r"by-?line|author|a(?<![^\s_-]a)(?:ut(?:or(?:in|en|es|s|e|zy|ius|ia)?|ore|eurs?)?|vtor)(?:$|[\s_-])"
     r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
     r"|azar|orfatter|kribent|zerzo|oimittaja|ignat(?:ur[ae])?|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
-    r"|ombre-?autor|ubmitted|ost-?poster|olumnist)(?:$|[\s_-])|entry-poster(?:$|\s)"
+    r"|ombre-?autor|ubmitted|ost-?poster|olumnist)(?:$|[\s_-])|(?:entry-poster|reader-credits)(?:$|\s)"
     r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)|bigusername|profile_nickname(?:$|\s)"
 )
 """Each alternative begins with letters, and what stands before them is asked for after the first: so only
@@ -48,10 +48,9 @@ FAR, _BEFORE = 450, 60
 _NEAR, _ALIKE = 40, 3
 """How many named elements after the heading a byline may be of which the page has many, and how many are
 many: farther off or before the heading those of one make are of teasers, reviews or comments."""
-_PARTS = 12
-"""Elements of a section that may be a byline."""
-_NICKNAME, _STRONG, _PAIR = 20, 60, 2
-"""How much nearer a single word must stand than a full name, and any other mark than one for an author."""
+_PARTS, _NICKNAME, _STRONG, _PAIR = 12, 20, 60, 2
+"""Elements of a section that may be a byline; how much nearer a single word must stand than a full name, and
+any other mark than one for an author."""
 
 
 def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
@@ -100,7 +99,7 @@ class _Best:
 
 def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author], int]:
     """The authors in the nearest element that is marked as a byline, and its place."""
-    best = _Best()
+    best, title = _Best(), letters(element_text(heading, _PARTS)) if heading is not None else ""
     for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
         if element.tag in TOO_WIDE and not _is_small_section(element):
             continue
@@ -115,7 +114,7 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
             continue
         if not 0 <= away <= _NEAR and page.outline.names.count(words) > _ALIKE:
             continue
-        if authors := _named_in(page, element, in_rows=strong and element.tag == "a"):
+        if authors := _named_in(page, element, title, in_rows=strong and element.tag == "a"):
             best.take(authors, rank, words, element, beside=beside)
     found = best.authors
     outside = len(found) > 1 and (is_outside(heading, best.start) or (len(found) > _PAIR and _is_row(found)))
@@ -144,14 +143,15 @@ def _is_small_section(element: Element) -> bool:
     return element.tag == "section" and element.end - element.place <= _PARTS
 
 
-def _named_in(page: Page, element: Element, *, in_rows: bool) -> list[Author]:
-    """Who is named in a byline, and `in_rows` behind it; behind the label of a picture it is of its maker."""
+def _named_in(page: Page, element: Element, title: str, *, in_rows: bool) -> list[Author]:
+    """Who is named in a byline, and `in_rows` behind it; nobody behind a label of pictures, or as the `title`."""
     found = names_in(page, _labelled_by(element))
     if in_rows and len(found) == 1:
         found += [author for part in further_in_row(element) for author in names_of(part, page)]
     if found and is_of_others(words_before(element)):
         return []
-    return [one for one in found if not is_claimant(page, one.name) and not _is_section(one.name)]
+    found = [one for one in found if letters(one.name) != title and not is_claimant(page, one.name)]
+    return [one for one in found if not _is_section(one.name)]
 
 
 def _labelled_by(element: Element) -> Element:
@@ -195,6 +195,6 @@ def _is_byline(words: str) -> bool:
 _MARKED = Stems(
     "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
     "yazar", "avtor", "skribent", "szerzo", "mitt", "signat", "firma", "user-name",
-    "umnist", "_nick", "-poster", judge=_is_byline,
+    "umnist", "_nick", "-poster", "r-credits", judge=_is_byline,
 )  # fmt: skip
 """What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""

@@ -118,6 +118,12 @@ def test_links_side_by_side_are_a_writer_each() -> None:
     assert authors(f"<p>By {ada} in <a href='/c/town'>Town Hall</a></p>")[0] == both[:1]
 
 
+def test_the_title_in_a_line_named_for_several_things_is_nobody() -> None:
+    line = "<p class=titleAuthorDate>{}</p><p class=author>By Ada Moss</p>"
+    assert authors(line.format("Bridge"))[0] == [("Ada Moss", "Person")]
+    assert authors("<div class='credits reader-credits'>Ada Moss</div>")[0] == [("Ada Moss", "Person")]
+
+
 def test_nobody() -> None:
     assert authors("<p>The harbour was quiet.</p>") == ([], "")
 
