@@ -144,7 +144,7 @@ def _is_small_section(element: Element) -> bool:
 
 
 def _named_in(page: Page, element: Element, title: str, *, in_rows: bool) -> list[Author]:
-    """Who is named in a byline, and `in_rows` behind it; nobody behind a label of pictures, or as the `title`."""
+    """Who is named in a byline, and `in_rows` behind it, but for the `title` and who made a picture."""
     found = names_in(page, _labelled_by(element))
     if in_rows and len(found) == 1:
         found += [author for part in further_in_row(element) for author in names_of(part, page)]
