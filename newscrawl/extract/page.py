@@ -25,6 +25,7 @@ from newscrawl.extract.markup.inlined import with_inlined_captions
 from newscrawl.extract.markup.invisible import without_invisible
 from newscrawl.extract.markup.largeprint import with_large_print
 from newscrawl.extract.markup.microdata import is_of_entry
+from newscrawl.extract.markup.misread import reread
 from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsed import parsed
 from newscrawl.extract.markup.plaincells import with_plain_cells
@@ -84,7 +85,7 @@ class Page:
         self.walls: list[tuple[str, Element]] | None = None
         if any(map(raw.__contains__, _CONTROL)):  # to see it takes less than to leave them out
             raw = raw.translate(None, _CONTROL)
-        self.tree: Element = parsed(with_body(few_attributes(without_invisible(raw))))
+        self.tree: Element = parsed(with_body(few_attributes(without_invisible(reread(raw)))))
         without_permalinks(by_tag := self.tree.among.by_tag)
         for tag, put_right in _PUT_RIGHT:
             if by_tag.get(tag):
