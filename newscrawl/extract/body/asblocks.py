@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.boldheads import HEAD_WORDS, call_alike, call_heads, may_head
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.escaped import without_escapes
 from newscrawl.extract.body.initems import call_paragraphs
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.linebreaks import parted, parted_inline
@@ -52,6 +53,7 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
         call_alike(cut, kept, short)
     if apart:
         call_heads(cut, kept, apart)
+    without_escapes(blocks)
     return blocks
 
 
