@@ -21,6 +21,8 @@ _DENSE = 0.3
 """The share of these that is as much in a script that sets no blanks between words."""
 _HEAD = 20
 """Letters in which a text with blanks has one."""
+_PARTED = 3
+"""Lines from which one may be a heading, and paragraphs for each heading, or one less."""
 _SIGNED = 12
 """Letters of who signed it right behind the last sentence."""
 _PAIR, _BRACKETS = 2, frozenset("()（）【】〔〕")
@@ -33,10 +35,30 @@ _INLINE, _INSIDE, _MOST = frozenset(("span", "font")), 200, 500
 def parted(block: Block) -> list[Block]:
     """A block of several lines, or the blocks that its lines are."""
     lines = block.text.split("\n")
-    text = lines[1:] if len(lines) > _PAIR and _is_head(lines[0]) else lines
+    first = len(lines) > _PAIR and _is_head(lines[0])
+    heads = _heads_amid(lines)
+    text = [line for at, line in enumerate(lines) if at not in heads and (at or not first)]
     if block.type != "paragraph" or block.tag == "pre" or not _are_paragraphs(text):
         return [block]
-    return _each(block, lines)
+    parts = _each(block, lines)
+    for at in heads:
+        parts[at].type = "heading"
+    return parts
+
+
+def _heads_amid(lines: list[str]) -> set[int]:
+    """The places of lines that head parts of a text of several paragraphs: each between two whole sentences
+    of some length, as no line of a poem or an address is."""
+    if len(lines) < _PARTED:
+        return set()
+    told = [len(line) >= _LONG and ends_sentence(line) for line in lines]
+    inside = range(1, len(lines) - 1)
+    heads = {at for at in inside if told[at - 1] and told[at + 1] and _may_head(lines[at])}
+    return heads if _PARTED * len(heads) <= len(lines) + 1 else set()
+
+
+def _may_head(line: str) -> bool:
+    return len(line) < _LONG and not ends_sentence(line) and line[0].isupper() and line[-1].isalnum()
 
 
 def parted_inline(block: Block, element: Element) -> list[Block]:

@@ -9,6 +9,7 @@ from newscrawl.items import Block, BlockType
 from tests.extract.body.cuts import LONG
 
 FIRST = "The pilots of Varno have waited since Monday for the lamp that the council promised them in spring."
+MORE = "The lamp stands in a shed behind the town hall, and the key to it is lost since the fair in May."
 SECOND = "“Nobody told us that it would take a year,” said Ada Lind."
 
 
@@ -82,6 +83,27 @@ def test_a_body_in_one_box_has_the_paragraphs_that_readers_see() -> None:
     assert [block.text for block in found.blocks] == [FIRST, LONG, SECOND]
 
 
+def test_lines_that_head_parts_of_a_text_are_headings() -> None:
+    lines = [FIRST, MORE, "A shed without a key", FIRST, MORE]
+    parts = parted(Block(text="\n".join(lines), tag="td"))
+    assert [part.text for part in parts] == lines
+    assert [part.type == "heading" for part in parts] == [False, False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (FIRST, "Old Pier", "Varno", MORE),
+        (FIRST, "and then the", MORE),
+        (FIRST, "Old Pier", SECOND, "New Pier", MORE),
+        (FIRST, "Old Pier", MORE, "New Pier", FIRST, "Mill", MORE),
+    ],
+    ids=["two lines", "no heading", "short ones", "a list"],
+)
+def test_lines_between_others_are_none(lines: tuple[str, ...]) -> None:
+    assert texts(*lines) == ["\n".join(lines)]
+
+
 def test_a_signature_in_brackets_is_no_reason_against_paragraphs() -> None:
     lines = (
         "港の新しい灯台は来年の春に完成する予定だと市議会は発表した。",
@@ -98,9 +120,6 @@ def test_a_name_right_behind_the_last_sentence_is_none_either() -> None:
         "工事は三月から始まっている。",
     )
     assert texts(first, f"{last}（島田くるみ）") == [first, f"{last}（島田くるみ）"]
-
-
-MORE = "The lamp stands in a shed behind the town hall, and the key to it is lost since the fair in May."
 
 
 def shown(inside: str) -> list[str]:
