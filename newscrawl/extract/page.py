@@ -20,6 +20,7 @@ from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.encoding import utf8
 from newscrawl.extract.markup.headings import with_buttons, without_permalinks
+from newscrawl.extract.markup.indented import with_indented_text
 from newscrawl.extract.markup.initials import with_boxed_initials, with_drawn_initials
 from newscrawl.extract.markup.inlined import with_inlined_captions
 from newscrawl.extract.markup.invisible import without_invisible
@@ -53,6 +54,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("a", without_open_links),
     ("th", with_plain_cells),
     ("font", with_large_print),
+    ("blockquote", with_indented_text),
     ("rt", without_readings),
     ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
     ("img", with_inlined_captions),

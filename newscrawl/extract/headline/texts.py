@@ -47,7 +47,7 @@ _EDGES = frozenset(("first", "last"))
 """The parts of a title that may be no more than the site's name."""
 _INSIDE = 20
 """Elements that a headline without a rank may hold."""
-_CELL = "contentheading"
+CELL = "contentheading"
 """What Mambo and the first Joomla call the cell of the headline."""
 UNRANKED = frozenset(("b", "div", "font", "p", "span", "strong", "td"))
 _MOST = {"h1": 6, "h2": 3, "h3": 2}
@@ -157,8 +157,8 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
 def unranked(page: Page) -> Vote | None:
     """What a class calls the headline of a page without a first heading, and a part of its title is."""
     parts = {letters(text) for text in (page.title, *title_parts(page.title).values())} - {""}
-    for words, element in page.named("title", "headline", "titel", "titulo", "titre", _CELL):
-        if element.tag in UNRANKED and (_CELL in words or is_entitled(words, element)):
+    for words, element in page.named("title", "headline", "titel", "titulo", "titre", CELL):
+        if element.tag in UNRANKED and (CELL in words or is_entitled(words, element)):
             text = element_text(element, _INSIDE)
             if letters(text) in parts:
                 return entitled(text, element)

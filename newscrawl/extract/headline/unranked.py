@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import chain, islice
 
 from newscrawl.extract.headline.features import is_spelled
-from newscrawl.extract.headline.texts import UNRANKED, Vote, entitled, is_entitled
+from newscrawl.extract.headline.texts import CELL, UNRANKED, Vote, entitled, is_entitled
 from newscrawl.extract.headline.titles import MAX_TITLE, title_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
@@ -97,8 +97,9 @@ def by_role(page: Page) -> Vote | None:
 
 def by_class(page: Page) -> Vote | None:
     """The first line that a class calls the headline, on a page that has no other text for one."""
-    for words, element in page.named("title", "headline", "titel", "titulo", "titre"):
-        if element.tag in UNRANKED and is_entitled(words, element) and next(element.iter("a"), None) is None:
+    for words, element in page.named("title", "headline", "titel", "titulo", "titre", CELL):
+        told = element.tag in UNRANKED and (CELL in words or is_entitled(words, element))
+        if told and next(element.iter("a"), None) is None:
             text = element_text(element, _INSIDE)
             around = element.parent.tag if element.parent is not None else ""
             if " " in text and _LEAST < len(text) <= MAX_TITLE and around != "a":

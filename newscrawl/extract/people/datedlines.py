@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newscrawl.extract.dates.labels import is_of_change
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.people.eastern import is_eastern_byline
 from newscrawl.extract.people.fullnames import is_full_name, is_nickname, is_whole_name
@@ -58,6 +59,7 @@ def in_dated_line(text: str, language: str) -> list[str]:
     named = list(map(before_weekday, split_names(later or text, language)))
     named = [in_common_words(name, language).removeprefix(COMMON_BY) for name in named]
     named = [name for name in named if not _is_label(name, text)] if ":" in text else named
+    named = [name for name in named if not is_of_change(name, language)]
     return (
         list(_reporters(named, text))
         or list(filter(_is_person, named))

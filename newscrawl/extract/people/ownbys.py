@@ -13,11 +13,12 @@ BY = {
     "bs": "autor autori autorica piše pišu napisao napisala priredio priredila razgovarao razgovarala",
     "ca": "per autor autora text redacció",
     "ckb": "نووسەر نووسینی ئامادەکردنی",
-    "cs": """autor autoři autorka napsal napsala připravil připravila zpracoval zpracovala rozhovor_vedl
-        rozhovor_vedla zapsal zapsala zaznamenal zaznamenala komentář sloupek reportáž""",
+    "cs": """autor autoři autorka napsal_uživatel napsal napsala připravil připravila zpracoval zpracovala
+        rozhovor_vedl rozhovor_vedla zapsal zapsala zaznamenal zaznamenala komentář sloupek reportáž""",
     "cy": "gan",
     "da": "skrevet_af tekst_af tekst anmeldelse_af klumme klumme_af opskrift_af",
-    "el": "γράφει_ο γράφει_η γράφουν_οι του της των του/της συντάκτης συντάκτρια επιμέλεια από",
+    "el": """γράφει_ο γράφει_η γράφουν_οι γράφτηκε_από_τον/την συντάχθηκε_από_τον/την του της των του/της
+        συντάκτης συντάκτρια επιμέλεια από""",
     "eo": "de verkis aŭtoro",
     "et": "kirjutas kirjutasid autor autorid tekst toimetaja toimetas toimetanud kirjutab",
     "eu": "egilea egileak testua",
@@ -58,8 +59,8 @@ BY = {
     "ne": "लेखक लेखिका सम्वाददाता",
     "nl": "opgetekend_door recensie_van column_van column recept_van",
     "pa": "ਲੇਖਕ ਵੱਲੋਂ",
-    "pl": """autor autorka autorzy napisał napisała opracował opracowała przygotował przygotowała oprac
-        rozmawia rozmawiają wywiad_przeprowadził wywiad_przeprowadziła notował notowała spisał spisała
+    "pl": """autor autorka autorzy wpisany_przez dodany_przez napisał napisała opracował opracowała przygotował przygotowała
+        oprac rozmawia rozmawiają wywiad_przeprowadził wywiad_przeprowadziła notował notowała spisał spisała
         komentarz relacja reportaż felieton""",
     "ps": "لیکوال ليکوال",
     "rm": "da",
@@ -82,6 +83,7 @@ BY = {
     "te": "రచయిత రచన",
     "tg": "муаллиф",
     "th": "ผู้สื่อข่าว รายงานโดย โดย ผู้เขียน เรื่อง เขียนโดย เรื่องโดย",
+    "tr": "yazan hazırlayan",
     "tt": "автор авторы",
     "uk": """автор автори авторка підготував підготувала записав записала розмовляв розмовляла журналістка
         кореспондентка""",

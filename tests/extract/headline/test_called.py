@@ -220,3 +220,8 @@ def test_on_a_page_that_is_only_called_as_the_site_the_address_tells_the_headlin
     body = f"<table><tr>{line.format(OLD)}</tr></table>{LONG}{aside}"
     assert headline("The Gazette", body, SPELLED) == OLD
     assert headline("The Gazette", body) != OLD
+
+
+def test_the_cell_of_the_headline_is_it_where_all_pages_have_the_sites_name_for_a_title() -> None:
+    body = f"<table><tr><td class=contentheading>{HEADLINE}</td></tr></table>{TEXT.replace('h2', 'b')}"
+    assert headline("Harbour Post", body, "https://www.harbourpost.example/index.php?id=4") == HEADLINE

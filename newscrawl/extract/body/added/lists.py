@@ -20,8 +20,9 @@ from newscrawl.known.adlabels import AD_LABELS
 _TAGS = frozenset(("ul", "ol", "table"))
 PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
-_LED = 0.8
-"""The share of an item's words in links over which it leads elsewhere, as teasers do."""
+_LED, _LED_BELOW = 0.8, 0.5
+"""The share of an item's words in links over which it leads elsewhere, as teasers do; below a text a date may
+stand before one."""
 _WRAPS = frozenset(("div", "figure"))
 """Tags of what may be around a table and hold no more: editors put it into a figure, as they do a picture."""
 _FEWEST, _PART = 2, 2
@@ -86,7 +87,8 @@ def _at_the_end(found: Look, last: int) -> Sequence[int]:
         return ()
     place = holder(found.cut, last + 1)
     inside = range(last + 1, found.cut.boxes[place].end) if place >= 0 else range(0)
-    if len(inside) < _FEWEST or any(pieces[at].type not in ITEMS for at in inside):
+    rows = [pieces[at] for at in inside]
+    if len(inside) < _FEWEST or any(row.type not in ITEMS or row.link_density > _LED_BELOW for row in rows):
         return ()
     box = _list_around(found, inside)
     return inside if box is not None and _is_text(found.cut, last, box, may_lead=True) else ()

@@ -205,6 +205,17 @@ def test_after_a_line_a_list_may_be_anything() -> None:
     assert with_lists(looked(found), [0, 4]) == [0, 4]
 
 
+def test_a_table_of_what_to_read_below_the_text_is_no_part_of_it() -> None:
+    rows = ["See also", "09 Dec 15<br><a href=/a>Ferry towed home after a night</a>", "Internet links"]
+    table = "<table>{}</table>".format("".join(f"<tr><td>{row}</td></tr>" for row in rows))
+    assert kept(BEFORE * 2 + table) == 0
+    assert (
+        kept(BEFORE * 2 + table.replace("<a href=/a>", "<a>").replace("Ferry towed home", "The ferry sails"))
+        == 0
+    )
+    assert kept(f"{BEFORE * 2}<table>{ROWS}</table>") == 2
+
+
 def test_nothing_is_made_of_nothing() -> None:
     assert with_lists(looked(cut("")), []) == []
 
