@@ -207,12 +207,8 @@ def test_after_a_line_a_list_may_be_anything() -> None:
 
 def test_a_table_of_what_to_read_below_the_text_is_no_part_of_it() -> None:
     rows = ["See also", "09 Dec 15<br><a href=/a>Ferry towed home after a night</a>", "Internet links"]
-    table = "<table>{}</table>".format("".join(f"<tr><td>{row}</td></tr>" for row in rows))
+    table = f"<table>{''.join(f'<tr><td>{row}</td></tr>' for row in rows)}</table>"
     assert kept(BEFORE * 2 + table) == 0
-    assert (
-        kept(BEFORE * 2 + table.replace("<a href=/a>", "<a>").replace("Ferry towed home", "The ferry sails"))
-        == 0
-    )
     assert kept(f"{BEFORE * 2}<table>{ROWS}</table>") == 2
 
 
