@@ -23,7 +23,7 @@ def test_a_story_in_a_quotation_has_paragraphs_and_headings() -> None:
 def test_a_quotation_that_holds_a_page_is_none() -> None:
     text = f"<p>{ONE}</p>" * 6
     assert quotations(f"<blockquote><h2>A pier</h2>{text}</blockquote>") == 0
-    assert quotations(f"<blockquote><table><tr><td>{text}</td></tr></table></blockquote>") == 0
+    assert quotations(f"<h1>A pier</h1><blockquote><h2>One</h2>{text}</blockquote>") == 1
     assert quotations(f"<h2>A pier</h2><blockquote>{text}</blockquote>") == 1
     assert quotations(f"<blockquote><h3>“{ONE}”</h3><p>Ada Moss</p></blockquote>{text}") == 1
     assert quotations(f"<blockquote><h2>A</h2>{text}<blockquote>{ONE}</blockquote></blockquote>") == 1
