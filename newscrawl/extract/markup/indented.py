@@ -1,7 +1,7 @@
 """Quotations that quote nothing: of old a whole story was set into one, as that indents it on both sides.
 
-One that holds the first heading of the page, and a text, is a box like any other: what it says are paragraphs,
-and short lines in bold among them head its parts.
+One that holds the first heading of the page, and a text, is a box like any other: what it says are
+paragraphs, and short lines in bold among them head its parts.
 """
 
 from __future__ import annotations
