@@ -24,13 +24,14 @@ _TELLING, _FIRST = ("h1", "h2", "h3", "h4"), 2
 """The ranks, and how many headings of each, that tell by what is first and last in them whether a page has
 such links: few pages have."""
 _SEVERAL = 3
-"""Headings that are buttons from which they are a list of questions."""
+"""Headings that are buttons from which they are a list of questions, and paragraphs that end in a sign."""
 _SIGN = 2
 """Characters of a sign at the most."""
 _PARTS = 20
 """Elements in such a link at the most, itself among them."""
 _LONE = frozenset("¶§🔗")
 """Signs that are such a link's wherever it leads: some pages state their own address in full."""
+_ENDING = frozenset(("¶", "#", "§"))
 _MAY_HEAD = frozenset(("div", "p", "span"))
 _CROSS = re.compile(
     r"cross-head|intertit|ladillo|zwischentit|mellomtit|tussenkop|(?:^|[\s_-])[a-z]{1,12}-h3(?=\s|$)"
@@ -65,7 +66,9 @@ def _is_heading(button: Element) -> bool:
 
 
 def without_permalinks(by_tag: Mapping[str, Sequence[Element]]) -> None:
-    """Make the links in headings that lead to them plain text, and empty those that are only a sign."""
+    """Make the links in headings that lead to them plain text, and empty those that are only a sign; so those
+    that paragraphs end in."""
+    _clear_signs(by_tag.get("p", ()))
     if not _has_some(by_tag):
         return
     for tag in (*_HEADS, *_CAPTIONS):
@@ -78,6 +81,16 @@ def without_permalinks(by_tag: Mapping[str, Sequence[Element]]) -> None:
                 if _is_sign(_text(link)):
                     _clear(link)
                 link.tag = "span"
+
+
+def _clear_signs(paragraphs: Sequence[Element]) -> None:
+    last = [one.among[one.end - 1] for one in paragraphs if one.end - one.place > 1]
+    signs = [
+        link for link in last if link.tag == "a" and (link.text or "").strip() in _ENDING and _stays(link)
+    ]
+    for link in signs if len(signs) >= _SEVERAL else ():
+        _clear(link)
+        link.tag = "span"
 
 
 def _has_some(by_tag: Mapping[str, Sequence[Element]]) -> bool:

@@ -34,6 +34,8 @@ _MEANING = {
 _UNSEEN_STYLE = re.compile(r"d(?<![\w-]d)isplay\s*:\s*none|v(?<![\w-]v)isibility\s*:\s*hidden")
 _FAR_OFF = re.compile(r"(?<![\w-])(?:left|top)\s*:\s*-(?:9{3}|[2-9]\d{3}|\d{5})")
 """Where a page sets what only machines, and those who copy its text, are to find."""
+_NO_SIZE = re.compile(r"font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?:;|!|$)")
+"""What is so small is for them, too; around other boxes it closes the gaps between these."""
 
 
 class Outline:
@@ -116,10 +118,9 @@ class Outline:
     def _mark(self, place: int, meaning: int, attribute: str, value: str) -> None:
         if meaning == _STYLE:
             value = value.lower()
-            hides = "none" in value or "hidden" in value
-            if (hides and _UNSEEN_STYLE.search(value)) or ("absolute" in value and _FAR_OFF.search(value)):
+            if _hides(value, self.elements[place]):
                 self.unseen.add(place)
-            elif hides or "blur" in value:
+            elif "none" in value or "hidden" in value or "blur" in value:
                 self.doubted.append(place)
         elif meaning == _GRANTED:
             self.doubted.append(place)
@@ -178,6 +179,15 @@ class Outline:
                 if element in dropped:
                     names[place] = None
         return names
+
+
+def _hides(style: str, element: Element) -> bool:
+    """Whether the own style of an element hides it."""
+    if ("none" in style or "hidden" in style) and _UNSEEN_STYLE.search(style):
+        return True
+    if "absolute" in style and _FAR_OFF.search(style):
+        return True
+    return "size" in style and not element and _NO_SIZE.search(style) is not None
 
 
 def _by_tag(elements: list[Element]) -> dict[str, list[Element]]:

@@ -1,7 +1,8 @@
 """What is only for those who have a page read out to them, and what stands in its place for all others.
 
-A first letter that is drawn large would be read out by itself, and is hidden from who listens; the whole word
-may then stand beside it for them alone.
+So are the words that a machine has translated, which it keeps beside what it made of them. A first letter
+that is drawn large would be read out by itself, and is hidden from who listens; the whole word may then stand
+beside it for them alone.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from newscrawl.extract.markup.text import element_text
 
 READ_OUT = re.compile(
     r"(?:s(?<![^\s_-]s)(?:r-only|creen-reader(?:-text)?)|v(?<![^\s_-]v)isually-?hidden|a(?<![^\s_-]a)ssistive-text)"
-    r"(?:[\s_-]|$)"
+    r"(?:[\s_-]|$)|g(?<!\S.)oogle-src-text(?:\s|$)"
 )
 """What an element is named that is only read out."""
-READ_OUT_STEMS = ("visually", "sr-only", "screen-reader")
+READ_OUT_STEMS = ("visually", "sr-only", "screen-reader", "-src-text")
 """One of these has nearly every such name, and few others: the choice of the body has learned so."""
 _HIDING, _SPARED = frozenset(("aria-hidden", "hidden", "style")), {"aria-hidden"}
 """What may hide an element, and what of it hides one from those who listen alone."""

@@ -32,6 +32,14 @@ def test_a_sign_beside_a_heading_is_no_part_of_it(link: str) -> None:
     assert _heads(f"<h1>Piers</h1><h2>{link}Rust</h2>") == ["Piers", "Rust"]
 
 
+def test_a_sign_that_each_paragraph_ends_in_is_no_part_of_it() -> None:
+    text = "<p>The pier is shut. <a href='#p{}'>{}</a></p>"
+    for sign, left in (("#", 0), ("¶", 0), ("Up", 3), ("3", 3)):
+        page = Page("".join(text.format(at, sign) for at in range(3)).encode())
+        assert sum(sign in "".join(one.itertext()) for one in page.by_tag["p"]) == left
+    assert "#" in "".join(Page(text.format(1, "#").encode()).by_tag["p"][0].itertext())
+
+
 @pytest.mark.parametrize("link", ['<a href="#rust">Rust</a>', '<a name="rust">Rust</a>'])
 def test_a_heading_that_leads_to_itself_is_no_link(link: str) -> None:
     page = Page(f"<h1>Piers</h1><h2>{link}</h2><p><a href='#x'>Up</a></p>".encode())

@@ -82,6 +82,14 @@ def test_what_is_set_far_off_the_page_is_not_seen() -> None:
     assert sorted(outline.unseen) == [2, 3]
 
 
+def test_letters_without_a_size_are_not_seen() -> None:
+    small = ("font-size:0px;color:#fff", "FONT-SIZE: 0 !important", "color:red;font-size:0")
+    seen = ("font-size:0.8em", "font-size:08px", "line-height:0")
+    outline = Outline(tree("".join(f'<b style="{style}">x</b>' for style in (*small, *seen))))
+    assert [outline.elements[place].get("style") for place in sorted(outline.unseen)] == [*small]
+    assert Outline(tree("<div style='font-size:0'><b style='font-size:12px'>x</b></div>")).unseen == set()
+
+
 def test_a_part_that_a_search_in_the_page_unfolds_is_seen() -> None:
     outline = Outline(tree("<p hidden=until-found>a</p><p hidden=hidden>b</p>"))
     assert [outline.elements[place].text for place in outline.unseen] == ["b"]

@@ -44,3 +44,18 @@ def test_an_initial_is_read(said: str) -> None:
 def test_other_parts_that_are_hidden_are_not(said: str) -> None:
     whole = f"{said} sail again at nine, as they did before the old pier was closed in the winter."
     assert first(whole).startswith("The boats sail again")
+
+
+def test_the_words_that_were_translated_are_not_read() -> None:
+    text = (
+        "<p><span class=notranslate><span class=google-src-text>Der Kai ist zu.</span> {}</span></p>".format
+    )
+    said = [
+        f"The quay of Varno was shut {when}, as the storm had broken it."
+        for when in ("today", "at noon", "again")
+    ]
+    article = extract(
+        f"<h1>A quay is shut</h1>{''.join(map(text, said))}".encode(), "https://tide.example/a-quay-is"
+    )
+    assert article is not None
+    assert [block.text for block in article.blocks] == said
