@@ -48,6 +48,7 @@ def test_a_page_of_which_only_the_text_was_misread() -> None:
         "Where “Ã©” stands for é, the charset was wrong.",
         "CAFÉ—ÉTÉ… À « L’ÎLE » Â° CÔTÉ",
         "Đà Nẵng, Ðakovo, Ñuñoa»",
+        "“AMANH\u00c3\u201d, “IRM\u00c3\u201d, «MA\u00c7\u00c3\u00bb, ROM\u00c3…",
     ],
 )
 def test_a_text_with_such_letters_stays(text: str) -> None:
