@@ -59,9 +59,9 @@ BY = {
     "ne": "लेखक लेखिका सम्वाददाता",
     "nl": "opgetekend_door recensie_van column_van column recept_van",
     "pa": "ਲੇਖਕ ਵੱਲੋਂ",
-    "pl": """autor autorka autorzy wpisany_przez dodany_przez napisał napisała opracował opracowała przygotował przygotowała
-        oprac rozmawia rozmawiają wywiad_przeprowadził wywiad_przeprowadziła notował notowała spisał spisała
-        komentarz relacja reportaż felieton""",
+    "pl": """autor autorka autorzy wpisany_przez dodany_przez napisał napisała opracował opracowała
+        przygotował przygotowała oprac rozmawia rozmawiają wywiad_przeprowadził wywiad_przeprowadziła
+        notował notowała spisał spisała komentarz relacja reportaż felieton""",
     "ps": "لیکوال ليکوال",
     "rm": "da",
     "ro": "de scris_de text_de articol_de un_articol_de autor autori autoare redactor publicat_de",
