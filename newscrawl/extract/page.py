@@ -57,8 +57,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("blockquote", with_indented_text),
     ("rt", without_readings),
     ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
-    ("img", with_inlined_captions),
-    ("img", with_drawn_initials),
+    *(("img", put_right) for put_right in (with_inlined_captions, with_drawn_initials)),
     ("div", with_boxed_initials),
 )
 """What is put right on a page that has an element, for all readers at once."""
