@@ -15,7 +15,8 @@ _BYTES.update((chr(code), code) for code in range(0xC0, 0x100))
 _REST = "[" + "".join(re.escape(letter) for letter, code in _BYTES.items() if code < 0xC0) + "]"
 _RUN = re.compile(f"[\u00c2-\u00df]{_REST}|[\u00e0-\u00ef]{_REST}{{2}}|[\u00f0-\u00f4]{_REST}{{3}}")
 """The bytes of a letter in UTF-8, each as a letter of Windows-1252."""
-_SURE = re.compile(f"Ã[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]|â€{_REST}|[ÐÑ]{_REST}[ÐÑ]{_REST}")
+_LONE = "[\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]"
+_SURE = re.compile(f"[ÂÃ]{_LONE}|Ã{_REST}(?=[a-zß-ÿ])|â€{_REST}|[ÐÑ]{_REST}[ÐÑ]{_REST}")
 """What no language has: behind "Ã" may stand a quotation mark, or a blank."""
 _SIGNS = (b"\xc3\x83", b"\xc3\xa2\xe2\x82\xac", b"\xc3\x90\xc2")
 """What any such page has in it, most often: "Ã", "â€" and, for Russian, "Ð"."""

@@ -19,6 +19,7 @@ def misread(text: str) -> str:
     "text",
     [
         "La jetée d’Évreux a été refaite – « à neuf », dit-on.",
+        "Sayun´s Tür, Ada´s Öl und Bens Übel.",
         "Der Wärter schließt die Tür für Ärzte.",
         "“I don’t know,” she said. It’s an old pier; nobody’s.",
         "Порт открыли в понедельник, и весь город пришёл.",
