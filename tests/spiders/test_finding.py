@@ -218,11 +218,11 @@ def test_a_site_in_several_languages_is_read_in_its_own(project: Project) -> Non
 
 def test_a_sitemap_may_take_longer_than_a_page(project: Project) -> None:
     """Systems make it anew whenever they are asked."""
-    slow = replace(unknown.sitemap(*map(unknown.address, range(3))), delay=2.5)
+    slow = replace(unknown.sitemap(*map(unknown.address, range(3))), delay=6)
     pages = {"/robots.txt": NAMED, "/map.xml": slow, f"{HOME}/": Page(b"<p>Soon.", headers=unknown.HTML)}
     pages |= {unknown.address(n): unknown.article(n) for n in range(3)}
     with Site(pages) as site:
-        run = crawl(project, site, *HERE, "-s", "DOWNLOAD_TIMEOUT=2", "-s", "RETRY_ENABLED=0")
+        run = crawl(project, site, *HERE, "-s", "DOWNLOAD_TIMEOUT=5", "-s", "RETRY_ENABLED=0")
     assert set(by_url(project)) == {unknown.address(n) for n in range(3)}, run.stderr
 
 
