@@ -65,7 +65,7 @@ def _is_long_name(name: str) -> bool:
 
 def is_whole_name(name: str) -> bool:
     """Whether a text that a byline introduces is a person's name, of two words where there are capitals."""
-    if not name[0].isalpha():
+    if not name[:1].isalpha():
         return False
     if is_cased(name):
         return is_full_name(name) or _is_long_name(name)

@@ -36,6 +36,7 @@ def test_full_names(name: str, full: bool) -> None:
         ("王大明", True),
         ("Ada", False),
         ("- Ada Moss", False),
+        ("", False),
     ],
 )
 def test_whole_names_behind_a_word_for_by(name: str, whole: bool) -> None:
