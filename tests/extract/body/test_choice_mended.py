@@ -162,25 +162,6 @@ def test_a_paragraph_between_two_of_one_text_is_read(lost: str) -> None:
     assert with_paragraphs(found, [0, 2]) == [0, 1, 2]
 
 
-TURNS = ["“Are they?”", "“No.”", "He left."]
-
-
-@pytest.mark.parametrize("tag", ["div", "p"])
-def test_what_is_said_in_turn_between_pieces_of_one_make(tag: str) -> None:
-    def text(*lines: str) -> str:
-        return "".join(f"<{tag}>{line}</{tag}>" for line in lines)
-
-    said = [LONG, LONG, *TURNS, LONG, LONG]
-    assert with_paragraphs(cut(f"<main>{text(*said)}</main>"), [0, 1, 5, 6]) == [*range(7)]
-    headed = [LONG, LONG, "He left.", "Half past nine", LONG, LONG]
-    assert with_paragraphs(cut(f"<main>{text(*headed)}</main>"), [0, 1, 4, 5]) == [*range(6)]
-    for line in ("<a href='/x'>“No.”</a>", "Sign up for our newsletter.", "Advertisement", "Tags: pier"):
-        other = cut(f"<main>{text(LONG, LONG, line, LONG, LONG)}</main>")
-        assert with_paragraphs(other, [0, 1, 3, 4]) == [0, 1, 3, 4]
-    apart = cut(f"<main>{text(LONG, LONG)}<section>{text(*TURNS)}</section>{text(LONG, LONG)}</main>")
-    assert with_paragraphs(apart, [0, 1, 5, 6]) == [0, 1, 5, 6]
-
-
 def test_a_heading_behind_a_box_that_is_left_out() -> None:
     box = f"<aside><h4>The pier</h4><p>{LONG}</p><p>{LONG}</p></aside>"
     found = cut(f"<article><h1>The pier</h1><p>{LONG}</p>{box}<h2>Old stones</h2><p>{LONG}</p></article>")

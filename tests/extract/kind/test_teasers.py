@@ -56,7 +56,7 @@ def test_what_a_teaser_is_called_need_be_no_heading(heading: str) -> None:
 def test_a_front_page_has_teasers_of_several_makes() -> None:
     small = teasers().replace("teaser", "small").replace("<p>", "<p>Up to now ")
     assert reason(teasers() + small) is not None
-    assert reason(teasers() + small.partition("</article>")[2]) is None  # too few, and half of each make
+    assert reason(teasers() + small.split("</article>", 2)[2]) is None  # too few, and half of each make
 
 
 def test_a_line_with_a_link_in_it_calls_no_teaser_by_its_name() -> None:

@@ -17,7 +17,7 @@ from operator import attrgetter
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.announced import FEW_WORDS, announced
-from newscrawl.extract.body.leftout.buttons import PARTS, may_be_pressed, over_buttons
+from newscrawl.extract.body.leftout.buttons import PARTS, holds_early, may_be_pressed, over_buttons
 from newscrawl.extract.body.leftout.inside import named_of
 from newscrawl.extract.body.leftout.labels import short_lines
 from newscrawl.extract.body.leftout.left import pieces_of, without, without_parts, words_of
@@ -78,7 +78,7 @@ def _named(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
         or not (
             alike[(box.parent, *box.make)] >= _SEVERAL
             or (_may_be_text(box.css) and not _leads(cut, box))
-            or (not _is_short(cut, box, FEW_WORDS) and next(box.element.iter(*_LEADING), None) is None)
+            or not (_is_short(cut, box, FEW_WORDS) or holds_early(box, *_LEADING))
         )
     ]
 

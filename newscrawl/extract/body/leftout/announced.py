@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.leftout.buttons import joins, may_be_pressed
+from newscrawl.extract.body.leftout.buttons import holds_early, joins, may_be_pressed
 from newscrawl.extract.body.leftout.labels import is_item, is_label, is_of_writers
 from newscrawl.extract.body.leftout.left import is_sentence
 from newscrawl.extract.body.leftout.writers import LABEL_WORDS
@@ -57,18 +57,14 @@ def _bids(cut: Cut, box: Box) -> bool:
         return True
     label = cut.pieces[box.first].text.lower()
     if is_label(label):
-        return is_of_writers(label) or _leads_on(box) or _is_short(cut, box)
+        return is_of_writers(label) or holds_early(box, "a") or _is_short(cut, box)
     return _has_join(label) and _is_short(cut, box)
-
-
-def _leads_on(box: Box) -> bool:
-    return next(box.element.iter("a"), None) is not None
 
 
 def _is_short(cut: Cut, box: Box) -> bool:
     """Whether a box has few words below its first line, and no more than one sentence."""
-    lines = cut.pieces[box.first + 1 : box.end]
-    return sum(line.words for line in lines) <= FEW_WORDS and sum(map(is_sentence, lines)) < _SENTENCES
+    lines = cut.pieces[box.first + 1 : min(box.end, box.first + FEW_WORDS + 2)]  # each has a word
+    return sum([line.words for line in lines]) <= FEW_WORDS and sum(map(is_sentence, lines)) < _SENTENCES
 
 
 def _has_join(label: str) -> bool:
@@ -92,4 +88,4 @@ def _has_one_join(box: Box, first: Piece) -> bool:
     label = first.text.lower()
     if first.type != "heading" or is_label(label):
         return True
-    return _has_join(label) and next(box.element.iter("a", "button", "form"), None) is not None
+    return _has_join(label) and holds_early(box, "a", "button", "form")

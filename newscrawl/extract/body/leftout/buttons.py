@@ -34,6 +34,9 @@ _JOINING = re.compile(
     r"|inscri|iscriv|suscr|assin(?:e|ar)\b|prenumer|tilaa|zapisz|odebírat|feliratk|abone ol"
     r"|подпис|підпис|εγγραφ|اشترك|購読|登録する|订阅|訂閱|구독"
 )
+_FIRST, _INSIDE = 25, 100
+"""Lines and elements of a box that are looked at for what is pressed; boxes in boxes are not looked through
+again and again."""
 _Make: TypeAlias = tuple[int, str, str]
 
 
@@ -44,9 +47,15 @@ def joins(label: str) -> bool:
 
 def may_be_pressed(cut: Cut, box: Box) -> bool:
     """Whether a box has a button, a form or a line that is a link: what wants something of its reader has."""
-    if any(piece.is_link for piece in cut.pieces[box.first : box.end]):
-        return True
-    return next(box.element.iter("button", "form"), None) is not None
+    lines = cut.pieces[box.first : min(box.end, box.first + _FIRST)]
+    return any(line.is_link for line in lines) or holds_early(box, "button", "form")
+
+
+def holds_early(box: Box, *tags: str) -> bool:
+    """Whether an element of some tags is among the first of a box."""
+    element = box.element
+    inside = element.among[element.place : min(element.end, element.place + _INSIDE)]
+    return not {one.tag for one in inside}.isdisjoint(tags)
 
 
 def over_buttons(cut: Cut, boxes: Sequence[Box], buttons: Sequence[int]) -> set[int]:

@@ -1,5 +1,7 @@
 """What is said in turn, in a word or two."""
 
+import pytest
+
 from newscrawl.extract.body.added.inturn import with_said_in_turn
 from tests.extract.body.cuts import LONG, cut
 
@@ -34,3 +36,22 @@ def test_what_is_made_otherwise_and_no_question_is_a_label() -> None:
     assert added("<div class='time'>Noon.</div><div class='a'>{1}</div>") == []
     assert added("<div class='q'><a href='/q'>{0}</a></div><div class='a'>{1}</div>") == []
     assert added("<section><div class='q'>{0}</div><i>Share</i></section><div class='a'>{1}</div>") == []
+
+
+TURNS = ["“Are they?”", "“No.”", "He left."]
+
+
+@pytest.mark.parametrize("tag", ["div", "p"])
+def test_what_is_said_in_turn_between_pieces_of_one_make(tag: str) -> None:
+    def text(*lines: str) -> str:
+        return "".join(f"<{tag}>{line}</{tag}>" for line in lines)
+
+    said = [LONG, LONG, *TURNS, LONG, LONG]
+    assert with_said_in_turn(cut(f"<main>{text(*said)}</main>"), [0, 1, 5, 6]) == [*range(7)]
+    headed = [LONG, LONG, "He left.", "Half past nine", LONG, LONG]
+    assert with_said_in_turn(cut(f"<main>{text(*headed)}</main>"), [0, 1, 4, 5]) == [*range(6)]
+    for line in ("<a href='/x'>“No.”</a>", "Sign up for our newsletter.", "Advertisement", "Tags: pier"):
+        other = cut(f"<main>{text(LONG, LONG, line, LONG, LONG)}</main>")
+        assert with_said_in_turn(other, [0, 1, 3, 4]) == [0, 1, 3, 4]
+    apart = cut(f"<main>{text(LONG, LONG)}<section>{text(*TURNS)}</section>{text(LONG, LONG)}</main>")
+    assert with_said_in_turn(apart, [0, 1, 5, 6]) == [0, 1, 5, 6]
