@@ -69,6 +69,8 @@ HOSTILE = {
     "metas": b"<meta name=author content='A B'>" * 10_000,
     "times": b"<h1>x</h1>" + b"<time class=date>x 1</time>" * 10_000,
     "bylines": b"<h1>x</h1>" + b"<p class=author>Ada Moss, Ben Lund</p>" * 5_000,
+    "signatures": b"<title>The bridge is open</title><h1>The bridge is open</h1><p>By Ada Moss</p>"
+    + b"<p>The bridge opened on Friday, after years of work.</p><div class=sender>Ada Moss</div>" * 500,
     "headings": b"<h1>Harbour news of the day</h1>" * 2_000,
     "headings in headings": b"<h3><a href='#x'>x</a></h3>" + b"<h3><a href='#a'>Harbour" * 300,
     "entities": b"<p>" + b"&amp;lt;" * 50_000,

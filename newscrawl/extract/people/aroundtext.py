@@ -24,10 +24,6 @@ def right_above(page: Page, heading: Element) -> list[Element]:
     return said[: long[1]] if len(long) > 1 else said
 
 
-def _has_blank(text: str) -> bool:
-    return " " in text or "\xa0" in text
-
-
 def right_below(page: Page, heading: Element, last: str) -> list[Element]:
     """The elements right below the last paragraph of a text."""
     start = last[:_BEGINNING]

@@ -22,8 +22,9 @@ _SEVERAL = 2
 """Signed parts of a text at the least."""
 _LONGEST, _PROSE = 70, 3
 """Letters of a line that is signed, and blanks of the paragraph above it at the least."""
-_LEVELS, _TEXTS = 2, 60
-"""Elements around such a line above which prose may stand, and texts of a paragraph."""
+_LEVELS, _TEXTS, _ASKED = 2, 60, 5
+"""Elements around such a line above which prose may stand, texts of a paragraph, and names of lines that are
+asked: each takes a look at all lines."""
 _NAMED = ("author", "autor", "auteur", "byline", "signat", "writer", "firma", "sender")
 """What lines are named that say who wrote: those who speak in turn have their names above what they say."""
 _STOPS = frozenset(".!?…。！？”\"'’»")
@@ -84,8 +85,8 @@ def _signs_one(page: Page, heading: Element, name: str) -> bool:
     names = page.outline.names
     lines = (one for one in page.elements[heading.end :] if one.text and one.text.strip().startswith(name))
     around = (box for line in lines for box in (line, *islice(line.iterancestors(), _LEVELS)))
-    named = (box for box in around if has_any(names[box.place], _NAMED))
-    return any(signs_part(page, heading, names[box.place], box.place) for box in named)
+    named = {names[box.place]: box.place for box in around if has_any(names[box.place], _NAMED)}
+    return any(signs_part(page, heading, *told) for told in islice(named.items(), _ASKED))
 
 
 def _said_above(line: Element) -> str:
