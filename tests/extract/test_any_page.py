@@ -70,7 +70,11 @@ HOSTILE = {
     "times": b"<h1>x</h1>" + b"<time class=date>x 1</time>" * 10_000,
     "bylines": b"<h1>x</h1>" + b"<p class=author>Ada Moss, Ben Lund</p>" * 5_000,
     "signatures": b"<title>The bridge is open</title><h1>The bridge is open</h1><p>By Ada Moss</p>"
-    + b"<p>The bridge opened on Friday, after years of work.</p><div class=sender>Ada Moss</div>" * 500,
+    + b"<p>The harbour bridge opened on Friday, after three years of work.</p><b class=sender>Ada Moss</b>"
+    * 500,
+    "lists in lists": b"<p>The harbour bridge opened on Friday, after three years of work.</p>" * 3
+    + (b"<p><b>Good:</b></p><ul><li>The harbour bridge opens again on Friday, and stays open.</li><li><p>Ash")
+    * 200,
     "headings": b"<h1>Harbour news of the day</h1>" * 2_000,
     "headings in headings": b"<h3><a href='#x'>x</a></h3>" + b"<h3><a href='#a'>Harbour" * 300,
     "entities": b"<p>" + b"&amp;lt;" * 50_000,

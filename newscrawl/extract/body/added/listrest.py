@@ -13,8 +13,9 @@ from newscrawl.extract.body.cutting.blocks import Cut, Piece
 
 ITEMS = frozenset(("list_item", "table_row"))
 LISTS = ("ul", "ol")
-_LEVELS = 6
-"""Boxes around a piece in which its table or list, or the `dd` it is in, is looked for."""
+_LEVELS, _DEEPEST = 6, 16
+"""Boxes around a piece in which its table or list, or the `dd` it is in, is looked for; lists in lists in
+which it is looked at, and boxes around it of which one may be a list of comments."""
 _MOST_OF = {"table": 0.5, "ul": 0.66, "ol": 0.66, "dl": 0.66}
 """What holds such parts, and the share of them from which the rest belongs to them."""
 _LINKS = 0.5
@@ -35,11 +36,14 @@ def with_the_rest(cut: Cut, kept: list[int], title: str = "") -> list[int]:
     if not parts:
         return kept
     counted = Counter([holder(cut, at) for at in parts])
-    chosen = set(kept)
+    chosen, looked = set(kept), 0
     for place, count in counted.items():
         box = cut.boxes[place]
+        looked += box.end - box.first if place >= 0 else 0
+        if place < 0 or looked > _DEEPEST * len(pieces):
+            continue
         parts = [at for at in range(box.first, box.end) if pieces[at].type in ITEMS]
-        if place < 0 or count >= len(parts):
+        if count >= len(parts):
             continue
         parts = [at for at in parts if at in chosen or not _is_comment(cut, at, place)]
         head = next((at for at in parts if title and without_answer(pieces[at].text) == title), -1)
@@ -55,9 +59,13 @@ def with_the_rest(cut: Cut, kept: list[int], title: str = "") -> list[int]:
 def _is_comment(cut: Cut, at: int, place: int) -> bool:
     """Whether a piece lies in a further list within its own that is named for readers' comments."""
     box = cut.pieces[at].box
-    while box > place and not (cut.boxes[box].tag in LISTS and _COMMENTS in cut.boxes[box].css):
+    for _ in range(_DEEPEST):
+        if box <= place:
+            return False
+        if cut.boxes[box].tag in LISTS and _COMMENTS in cut.boxes[box].css:
+            return True
         box = cut.boxes[box].parent
-    return box > place
+    return False
 
 
 def _has_letters(piece: Piece) -> bool:

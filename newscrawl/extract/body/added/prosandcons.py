@@ -54,7 +54,8 @@ def with_pros_and_cons(cut: Cut, kept: list[int]) -> list[int]:
     short = [at for at, one in enumerate(pieces[first : last + 1], first) if len(one.text) <= _LETTERS]
     goods = [at for at in short if _word(pieces[at]) in _GOOD]
     for good in goods:
-        bad = next((at for at in short if good < at <= good + _MOST + 1 and _word(pieces[at]) in _BAD), None)
+        near = range(good + 1, min(good + _MOST + 2, len(pieces)))
+        bad = next((at for at in near if _word(pieces[at]) in _BAD), None)
         if bad is not None and (items := _items(cut, good, bad)):
             found.update((good, *items, bad))
     return sorted(found.union(kept)) if found else kept
