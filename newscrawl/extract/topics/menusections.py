@@ -31,7 +31,8 @@ _ROW, _ITEMS = 3, frozenset(("li", "td"))
 """Links in a row that make a menu, and the elements that each may lie in by itself."""
 _HREF = re.compile(rb"""<a\s[^>]*?href=["']?([^"'\s>]+)""", re.IGNORECASE)
 _LINK = re.compile(
-    rb"""<a\s[^>]*?href=["']?([^"'\s>]++)[^>]*+>\s*+(?:<(?:span|b|div|strong)\b[^<>]{0,200}+>\s*+)*([^<>]{2,60}+)<""",
+    rb"""<a\s[^>]{0,400}?href=["']?([^"'\s>]++)[^>]{0,2000}+>\s*+"""
+    rb"(?:<(?:span|b|div|strong)\b[^<>]{0,200}+>\s*+)*([^<>]{2,60}+)<",
     re.IGNORECASE,
 )
 _SHORTEST, _DEEPEST = 3, 4

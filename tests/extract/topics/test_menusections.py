@@ -6,6 +6,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.topics.menusections import section_of_folder, section_of_menu
 from newscrawl.extract.topics.section import read_section
 from tests.extract.facts import page
+from tests.patience import no_hanging
 
 TEXT = "<p>The bridge opens on Monday, the harbour office said.</p>"
 MENU = (
@@ -134,3 +135,10 @@ def test_a_page_that_leads_there_again_and_again_takes_no_longer() -> None:
 def test_a_kicker_that_the_address_spells_is_the_section(url: str, kicker: str, name: str | None) -> None:
     found = page(f"<main><p>{kicker}</p><h1>Bridge opens</h1>{TEXT}</main>", url=url)
     assert section_of_menu(found, found.by_tag["h1"][0]) == name
+
+
+def test_a_link_that_nobody_closed_is_soon_looked_at() -> None:
+    links = b"<a " + b"href=/news/town " * 60_000
+    with no_hanging():
+        found = Page(b"<p>x</p>" + links, "https://post.example/news/town/bridge-1")
+        assert section_of_folder(found) is None
