@@ -26,13 +26,15 @@ def with_drawn_initials(by_tag: dict[str, list[Element]]) -> None:
 def with_boxed_initials(by_tag: dict[str, list[Element]]) -> None:
     """Have a box of one letter amid the word that it begins be in the line."""
     short = [one for one in by_tag["div"] if (text := one.text) and len(text) < 4 and one.tail]
-    boxes = [one for one in short if len(letter := (one.text or "").strip()) == 1 and letter.isupper()]
-    found = [
-        one for one in boxes if one.end - one.place == 1 and _lacks(one.tail or "", (one.text or "").strip())
-    ]
+    found = [one for one in short if one.end - one.place == 1 and _is_initial(one)]
     for one in found:
         one.text = (one.text or "").strip()
     retag(by_tag, "div", "span", found)
+
+
+def _is_initial(box: Element) -> bool:
+    letter = (box.text or "").strip()
+    return len(letter) == 1 and letter.isupper() and _lacks(box.tail or "", letter)
 
 
 def _outermost(image: Element) -> Element:

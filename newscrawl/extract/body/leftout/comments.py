@@ -50,11 +50,8 @@ _COUNT = " :：()[]（）0123456789"
 _ANSWER_WORDS, _SIGN_WORDS = 3, 8
 """Words of a link to answer, and of who wrote and when. Times that are links have one number of words."""
 _STAR = "★"
-_WHEN, _SIGNED_WORDS, _EACH = (
-    re.compile(r"(?:19|20)\d\d|\d[/.]\d.{1,12}\d:\d\d|\d,? (?:@|at|um|à) \d\d?[:h]\d\d"),
-    12,
-    6,
-)
+_WHEN = re.compile(r"(?:19|20)\d\d|\d[/.]\d.{1,12}\d:\d\d|\d,? (?:@|at|um|à) \d\d?[:h]\d\d")
+_SIGNED_WORDS, _EACH = 12, 6
 """What says when a comment was written, words of a line that says who did and when, and paragraphs of one."""
 _SAYS = re.compile(r"\s(?:said|says|wrote|dijo|disse|sagte?|schrieb|a\sdit|ha\sdetto|zei)\s?(?:\.\.\.|…|:)$")
 """How old systems sign one: "Ada Moss said..."."""
