@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from newscrawl.extract.canonical import canonical_links
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
@@ -22,6 +23,8 @@ _SHORT, _SITE_WORDS, _MOST = 60, 300, 1000
 """Words under which it is no story: in any case; where it calls itself a site; where it leads to others."""
 _NEARLY = 0.8
 """The share of words that is next to all of them."""
+_TOLD = 100
+"""Words of prose before whatever leads on, from which a page that is called as lists are is a story."""
 _FEWEST = 5
 """Headings of a home page that are links."""
 _HEADS = ("h1", "h2", "h3", "h4")
@@ -89,6 +92,16 @@ def tells_day(page: Page, head: Element) -> bool:
     """Whether a short line right below a heading tells a day, before any heading that leads on."""
     further = between(page.headings, head.end)
     return has_day_below(page, head, next((one.place for one in further if count_linked([one])), None))
+
+
+def tells_story(page: Page) -> bool:
+    """Whether a text stands below the first heading, before any heading that leads on."""
+    head = page.first_heading
+    if head is None or count_linked([head]):
+        return False
+    end = next((one.place for one in between(page.headings, head.end) if count_linked([one])), None)
+    said = between(page.by_tag["p"], head.end, end)
+    return sum(count_words(element_text(one)) for one in said) >= _TOLD
 
 
 def count_linked(heads: Sequence[Element]) -> int:

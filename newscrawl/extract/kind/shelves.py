@@ -20,6 +20,7 @@ from newscrawl.extract.kind.fronts import (
     is_root,
     stated_address,
     tells_day,
+    tells_story,
 )
 from newscrawl.extract.kind.posted import shows_posts
 from newscrawl.extract.kind.teasers import are_stories
@@ -82,6 +83,8 @@ _SEVERAL = 2
 _INDEX = re.compile(r"/index\.\w{3,5}$|\.html?$")
 _STORY = re.compile(r"\d{4}|(?:[-_+][^-_+]+){3}")
 """In the name of a story on a shelf: "/category/town/the-ferry-sails-again", "/category/town/28117.html"."""
+_UNDER = re.compile(rf"/(?:{_NAMED})/[^/]+/[^/]+/?$")
+"""What lies below a tag or a writer: a story of a blog, or one kind of theirs."""
 _DAY_OR_TEXT = ("datePublished", "dateCreated", "dateModified", "articleBody")
 
 
@@ -163,10 +166,12 @@ def _is_headed(page: Page) -> bool:
 
 
 def _heads_others(page: Page, place: _Place) -> bool:
-    """Whether most headings lead on, and none before them has a day of its own, as that of a story has; a
-    writer's page may tell since when they write."""
+    """Whether most headings lead on, and none before them has a day or a text of its own, as that of a story
+    has; a writer's page may tell since when they write."""
+    if not heads_stories(page) or (_UNDER.search(place.path) and tells_story(page)):
+        return False
     head = page.first_heading if PROFILE_FOLDERS.isdisjoint(place.path.split("/")) else None
-    return heads_stories(page) and not (head is not None and tells_day(page, head))
+    return head is None or not tells_day(page, head)
 
 
 def _heads_several(page: Page) -> bool:
