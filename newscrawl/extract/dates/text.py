@@ -1,8 +1,7 @@
 """Dates in running text: "18. Januar 2019, 13.00 Uhr", "Jan 18, 2019 1:00 PM IST", "2019年1月18日".
 
 A line is cut into numbers and words, and the first run of three that makes a day of the calendar is its date.
-Which of two numbers is the month is told by what can be a month, by the mark between them, and for `3/4/2019`
-by the language.
+Which of two numbers is the month is told in `dates/order.py`.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from itertools import pairwise
 from newscrawl.extract.dates.calendars import day_of, full_year
 from newscrawl.extract.dates.clock import is_hour, time_beside
 from newscrawl.extract.dates.marks import BETWEEN, are_of_one_day
+from newscrawl.extract.dates.order import day_of_numbers
 from newscrawl.extract.dates.periods import is_no_year, is_period
 from newscrawl.extract.dates.tokens import TOKEN, Token, month_of
 from newscrawl.extract.dates.words import MONTHS, fold_word
@@ -30,11 +30,6 @@ FILLER = frozenset((
     "טן", "ء", "ی", "ທີ", "ເດືອນ", "ခုနှစ်", "ቀን", "º", "ga", "watan", "ខែ", "ng",
 ))  # fmt: skip
 """Words between the parts of a date, and endings of numbers, in any language."""
-_MONTH_FIRST = frozenset((
-    "en", "en-us", "en-ph", "en-pr", "en-gu", "en-vi", "en-as", "en-mp", "es-pr", "es-pa", "fil", "fil-ph",
-    "tl", "tl-ph", "ceb", "ceb-ph",
-))  # fmt: skip
-"""Languages, in a country or in all, whose short dates have the month first (Unicode's CLDR)."""
 _YEAR_FIRST = frozenset(("ja", "ko", "zh"))
 """Languages that put the year first, in two digits as well."""
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
@@ -80,7 +75,7 @@ def _at_start(text: str, language: str) -> tuple[int, dt.date] | None:
         return None
     first, mark, second, name, name_before, day, year = match.groups()
     if mark:
-        found = _day_of_numbers(int(first), int(second), int(year), mark, language)
+        found = day_of_numbers(int(first), int(second), int(year), mark, language, text)
     elif month := month_of(name or name_before, language):
         found = day_of(int(year), month, int(first or day), language)
     else:
@@ -186,13 +181,7 @@ def _numeric(text: str, parts: list[Token], language: str) -> Iterator[tuple[int
     elif language[:2].lower() in _YEAR_FIRST and len(parts[0].text) == len(parts[2].text) == 2:
         found = day_of(full_year(parts[0].text, language), second, third, language)
     else:
-        found = _day_of_numbers(first, second, full_year(parts[2].text, language), marks[0], language)
+        year = full_year(parts[2].text, language)
+        found = day_of_numbers(first, second, year, marks[0], language, text)
     if found:
         yield start, end, found
-
-
-def _day_of_numbers(first: int, second: int, year: int, mark: str, language: str) -> dt.date | None:
-    """The day of a year that two numbers with `mark` between them tell: day and month, or month and day."""
-    if mark == "/" and language.lower().replace("_", "-") in _MONTH_FIRST:
-        return day_of(year, first, second, language) or day_of(year, second, first, language)
-    return day_of(year, second, first, language) or day_of(year, first, second, language)

@@ -267,7 +267,9 @@ def test_a_story_that_tells_its_day_may_lie_on_a_shelf_beside_links_to_others() 
 @pytest.mark.parametrize("shelf", ["/author/ada-moss", "/tag/town", "/kategorie/stadt"])
 def test_a_story_below_a_tag_or_a_writer_is_told_by_its_text_before_what_leads_on(shelf: str) -> None:
     others = "".join(f"<h3><a href='/{n}/wall/'>The wall at the harbour {n}</a></h3>" for n in range(8))
-    story = f"<h1>The wall is old</h1><p>{STORY}</p><p>By the desk</p><p>{STORY}</p><section>{others}</section>"
+    story = (
+        f"<h1>The wall is old</h1><p>{STORY}</p><p>By the desk</p><p>{STORY}</p><section>{others}</section>"
+    )
     assert reason(f"{shelf}/wall", story, "") is None
     assert reason(shelf, story, "") == LISTED
     assert reason(f"{shelf}/wall", f"<h1>Town</h1><p>{SHORT}</p>{others}<p>{STORY} {STORY}</p>", "") == LISTED
