@@ -1,8 +1,8 @@
 """Which of two numbers is the month, in a date of figures alone.
 
 What can be a month tells it, else the mark between them and the language: `3/4/2019` is in March on a page in
-English, and with hyphens where that page is America's. What systems declare that nobody has set up is America's,
-too: the name of a zone beside the date tells more than either.
+English, and with hyphens where that page is America's. What systems declare that nobody has set up is
+America's, too: the name of a zone beside the date tells more than either.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ _HYPHENED = frozenset(("en-us", "es-us", "en-pr", "en-gu", "en-vi", "en-as", "en
 _ANYWHERE = frozenset(("", "en", "en-us", "es-us"))
 """Languages of pages whose country a clock may tell."""
 _CLOCK = re.compile(
-    r"(?:\d|\b[AaPp]\.?[Mm]\.?)[\s(\[]{1,2}(?:((?:[ECMP][SD]?|AK[SD]|HS)T)|(?:[IBN]|WA|EA|SA|AE|NZ|PK)[SD]?T|NPT)\b"
+    r"(?:\d|\b[AaPp]\.?[Mm]\.?)[\s(\[]{1,2}"
+    r"(?:((?:[ECMP][SD]?|AK[SD]|HS)T)|(?:[IBN]|WA|EA|SA|AE|NZ|PK)[SD]?T|NPT)\b"
 )
-"""A time of day in a zone of North America, or in one of countries that write English and put the day first."""
+"""A time of day in a zone of North America, or of other countries that write English, which put the day
+first."""
 
 
 def day_of_numbers(first: int, second: int, year: int, mark: str, language: str, text: str) -> dt.date | None:
