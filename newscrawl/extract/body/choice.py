@@ -23,6 +23,7 @@ from newscrawl.extract.body.added.headed import with_headed_parts
 from newscrawl.extract.body.added.ingredients import with_ingredients
 from newscrawl.extract.body.added.inturn import with_said_in_turn
 from newscrawl.extract.body.added.lastlists import with_last_list
+from newscrawl.extract.body.added.linesamid import with_lines_amid
 from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.lists import with_lists
 from newscrawl.extract.body.added.madeof import with_what_it_is_made_of
@@ -106,7 +107,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     text = with_paragraphs(cut, with_chapters(cut, with_quotations(cut, with_untagged(cut, parts))))
     text = with_said_in_turn(cut, text)
     text = with_lists(found, with_seams(cut, with_verdict(cut, text)))
-    text = with_made_alike(cut, with_tables(cut, text), likely)
+    text = with_made_alike(cut, with_tables(cut, with_lines_amid(found, text)), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)
     text = with_pros_and_cons(cut, with_what_it_is_made_of(cut, text))

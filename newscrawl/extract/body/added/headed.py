@@ -15,6 +15,7 @@ from itertools import takewhile
 from newscrawl.extract.body.added.partheads import BEFORE, LINE, is_kept, left_below, may_head, parts_at
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.known.unfoldwords import unfolds
 
 _HEADING_TAGS = frozenset(("summary", "dt"))
 """What heads a part that unfolds, or is a question in a list of such."""
@@ -65,7 +66,8 @@ def _headings(cut: Cut, first: int, end: int) -> set[int]:
 def _begins(cut: Cut, at: int, title: str, kept: Sequence[int]) -> bool:
     """Whether a piece is a heading that begins a part of which all else is kept, and invites to nothing."""
     piece = cut.pieces[at]
-    plain = piece.type == "heading" and _is_plain_heading(cut, at, title) and not invites(piece.text.lower())
+    heads = piece.type == "heading" or (piece.tag == "summary" and not unfolds(piece.text))
+    plain = heads and _is_plain_heading(cut, at, title) and not invites(piece.text.lower())
     return plain and any(_is_whole(box, at, kept) for box in parts_at(cut, at))
 
 

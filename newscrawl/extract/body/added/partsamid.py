@@ -21,8 +21,8 @@ from newscrawl.extract.body.firstlook import ends_sentence
 _LEAST, _PIECES, _HEADING, _LEVELS = 6, 8, 20, 3
 """Pieces of such parts together at the least and of one at the most, words of the heading of one, and boxes
 that may be around all of them."""
-_SENTENCE = 12
-"""Words of the paragraph before them."""
+_SENTENCE, _SHORT, _COLONS = 12, 6, ":："
+"""Words of the paragraph before them, and of one with a stop or a colon."""
 _ABOVE = frozenset(("heading", "quote"))
 _FIRST = attrgetter("first")
 
@@ -52,7 +52,9 @@ def _may_begin(piece: Piece) -> bool:
 
 def _may_lead(piece: Piece) -> bool:
     """Whether parts may stand below a piece: a paragraph that is no label, a heading or a quotation."""
-    return piece.words >= _SENTENCE if piece.type == "paragraph" else piece.type in _ABOVE
+    if piece.type != "paragraph":
+        return piece.type in _ABOVE
+    return piece.words >= (_SHORT if ends_sentence(piece.text) or piece.text[-1] in _COLONS else _SENTENCE)
 
 
 def _around(cut: Cut, at: int) -> int:

@@ -81,6 +81,15 @@ def test_a_part_that_is_kept_but_for_its_heading_has_it(other: str) -> None:
     assert added(other + part("Stones", "A: " + LONG), "Stones", "A: " + LONG, LONG) == ["Water"]
 
 
+def test_what_unfolds_a_kept_part_is_its_heading_and_a_button_for_more_is_none() -> None:
+    html = f"<p>B: {LONG}</p><p>{LONG}</p><details><summary>{{}}</summary><p>A: {LONG}</p></details>"
+    assert added(html.format("The vote"), LONG, "A: " + LONG, "B: " + LONG) == [
+        "The vote"
+    ]
+    assert added(html.format("Show more"), LONG, "A: " + LONG, "B: " + LONG) == []
+    assert added(html.format("Weiterlesen …"), LONG, "A: " + LONG, "B: " + LONG) == []
+
+
 def test_a_box_that_is_all_of_a_text_may_be_headed_by_its_headline() -> None:
     assert added(f"<div><h4>Water</h4><p>{LONG}</p><h3>Stones</h3></div>", LONG, "Stones") == []
 

@@ -54,6 +54,18 @@ def test_parts_that_lead_nowhere_or_away_are_read(html: str) -> None:
     assert added(html) == WHOLE
 
 
+@pytest.mark.parametrize(
+    "line", ["These three things went with us.", "Three things: the longer the better, and all dry:"]
+)
+def test_a_short_sentence_or_a_colon_may_lead_to_them(line: str) -> None:
+    assert added(page(PARTS, above=f"<p>{line}</p>"), line) == WHOLE
+
+
+@pytest.mark.parametrize("line", ["The three things that go with us", "Read on:"])
+def test_a_label_may_not(line: str) -> None:
+    assert added(page(PARTS, above=f"<p>{line}</p>"), line) == []
+
+
 def test_over_what_is_said_below_a_text_they_stay_out() -> None:
     assert not added(
         page(PARTS, below="<div class='about'>The boat club meets in the old mill on Mondays.</div>")
