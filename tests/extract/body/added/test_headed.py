@@ -83,9 +83,7 @@ def test_a_part_that_is_kept_but_for_its_heading_has_it(other: str) -> None:
 
 def test_what_unfolds_a_kept_part_is_its_heading_and_a_button_for_more_is_none() -> None:
     html = f"<p>B: {LONG}</p><p>{LONG}</p><details><summary>{{}}</summary><p>A: {LONG}</p></details>"
-    assert added(html.format("The vote"), LONG, "A: " + LONG, "B: " + LONG) == [
-        "The vote"
-    ]
+    assert added(html.format("The vote"), LONG, "A: " + LONG, "B: " + LONG) == ["The vote"]
     assert added(html.format("Show more"), LONG, "A: " + LONG, "B: " + LONG) == []
     assert added(html.format("Weiterlesen …"), LONG, "A: " + LONG, "B: " + LONG) == []
 
