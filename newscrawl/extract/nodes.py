@@ -16,6 +16,7 @@ from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
+from newscrawl.extract.sitenodes import is_of_site
 from newscrawl.extract.teasednodes import is_teased
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.extract.weaknodes import is_weak
@@ -45,11 +46,13 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
     if ours:
         return _fullest_first([node for node in ours if not _asks_other(node, page.url)] or ours)
     strong = [node for node in strong if not _of_another(node, addresses, page)]
+    strong = [node for node in strong if not is_of_site(page, node, _addresses(node), addresses)]
     if len(strong) > 1:
         said = _said(page)
         named = [node for node in strong if _headline(node) in said]
         strong = _fullest_first(named) or (strong if len(strong) < 4 else [])
     weak = [node for node in page.jsonld if is_weak(page, node, alone=not strong)]
+    weak = [node for node in weak if not is_of_site(page, node, _addresses(node), addresses)]
     return strong + weak if len(weak) < 3 else strong
 
 

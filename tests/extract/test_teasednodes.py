@@ -18,6 +18,7 @@ def linked(address: str) -> str:
 def test_a_headline_that_a_linked_heading_has() -> None:
     assert is_teased(page(linked("/news/2"), head=TITLE), NAME)
     assert is_teased(page(f"{STORY}<a href='/news/2'><h3>{NAME}</h3></a>", head=TITLE), NAME.upper())
+    assert is_teased(page(f"{STORY}<ul><li><a href='/news/2'>{NAME}</a></li></ul>", head=TITLE), NAME)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,7 @@ def test_a_headline_that_a_linked_heading_has() -> None:
     [
         (linked(URL), TITLE),  # the page's own, in a list of what is read most
         (linked("#top"), TITLE),
+        (f"{STORY}<p><a href='{URL}'>{NAME}</a></p><p><a href='/news/2'>{NAME}</a></p>", TITLE),
         (f"{STORY}<h3>{NAME}</h3>", TITLE),
         (f"<h1>{NAME}</h1><h3><a href='/news/2'>{NAME}</a></h3>", TITLE),
         (linked("/news/2"), f"<title>{NAME} | Harbour Post</title>"),

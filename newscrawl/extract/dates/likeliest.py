@@ -14,8 +14,8 @@ _RANK = attrgetter("rank")
 _MONTHS, _EARLIER = 60, 2
 """Days: what an address is ahead of its article's publication is less, and one may be another country's."""
 _YEAR = 366
-_BESIDE = 5.2
-"""The rank up to which a visible date stands right beside the heading."""
+_BESIDE, _BARE = 5.2, 7.06
+"""The ranks up to which a visible date stands right beside the heading: where one is marked, and any line."""
 MONTH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
 
 
@@ -45,6 +45,8 @@ def most_likely(found: list[Stated], url: str) -> Stated | None:
     beside = first_of(shown)
     if beside and beside.rank < _BESIDE and _gives_way(first, beside, found, url):
         return beside
+    if beside and beside.rank < _BARE and first.rank > SURE and _is_years_from(first, beside):
+        return beside
     return next((s for s in found if _is_of_old(s, first)), first)
 
 
@@ -62,6 +64,12 @@ def _other_meta(first: Stated, found: list[Stated]) -> Stated | None:
     ):
         return None
     return first_of([s for s in found if s.source == "meta" and s.rank <= SURE])
+
+
+def _is_years_from(first: Stated, beside: Stated) -> bool:
+    """Whether a meta element that may speak of the site has a day more than a year from the one beside the
+    heading."""
+    return first.source == "meta" and abs((beside.when.day - first.when.day).days) > _YEAR
 
 
 def _is_months_from(stated: Stated, url: str) -> bool:

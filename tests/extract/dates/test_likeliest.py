@@ -23,6 +23,17 @@ def test_a_change_a_year_before_the_publication_is_the_templates() -> None:
     assert dates(SHOWN, later).modified is not None
 
 
+@pytest.mark.parametrize("name", ["date", "DC.date", "creation_date"])
+def test_a_meta_element_of_the_site_gives_way_to_a_line_at_the_heading_years_from_it(name: str) -> None:
+    head = f'<meta name="{name}" content="2011-02-03">'
+    assert published(dates("<p>By Ada Moss</p><p>March 5, 2024</p>", head)) == ("2024-03-05", "visible")
+    assert published(dates("<p>By Ada Moss</p><p>March 5, 2011</p>", head)) == ("2011-02-03", "meta")
+    sure = head.replace(name, "article:published_time")
+    assert published(dates("<p>By Ada Moss</p><p>March 5, 2024</p>", sure)) == ("2011-02-03", "meta")
+    far = "<p>By Ada Moss</p>" + "<p>The pier was opened again after two years of work.</p>" * 6
+    assert published(dates(f"{far}<p>March 5, 2024</p>", head)) == ("2011-02-03", "meta")
+
+
 @pytest.mark.parametrize("heading", ["<h1>Bridge opens again</h1>", ""])
 def test_a_day_beside_no_heading_does_not_come_before_the_one_that_data_state(heading: str) -> None:
     script = (
