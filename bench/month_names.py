@@ -1,4 +1,4 @@
-"""Take the names of months from Unicode's CLDR and write `newscrawl/extract/dates/months.json`.
+"""Take the names of months from Unicode's CLDR and write `newscrawl/extract/dates/moments/months.json`.
 
     python -m bench.month_names [--out FILE]
 
@@ -18,11 +18,11 @@ from pathlib import Path
 from babel import Locale, localedata
 
 from bench.options import options
-from newscrawl.extract.dates.text import FILLER
-from newscrawl.extract.dates.tokens import TOKEN
-from newscrawl.extract.dates.words import MONTHS, fold_word
+from newscrawl.extract.dates.moments.text import FILLER
+from newscrawl.extract.dates.moments.tokens import TOKEN
+from newscrawl.extract.dates.moments.words import MONTHS, fold_word
 
-OUT = Path(__file__).resolve().parents[1] / "newscrawl" / "extract" / "dates" / "months.json"
+OUT = Path(__file__).resolve().parents[1] / "newscrawl" / "extract" / "dates" / "moments" / "months.json"
 _CODES = """
     af am ar as ast az ba be bg bn br brx bs ca ce ceb ckb co cs cv cy da de doi dv el en eo es et eu fa
     ff fi fil fo fr fur fy ga gd gl gsw gu ha haw he hi hr hsb hu hy id ig is it jv ka kab kk kl km kn

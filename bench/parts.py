@@ -21,9 +21,9 @@ from newscrawl.extract import extract
 EVERY = 0.001
 """Seconds of CPU time from sample to sample."""
 PARTS = (
-    ("extract/markup/unread.py", "", "scripts, styles, drawings and menus cut from the source"),
-    ("extract/markup/menus.py", "", "scripts, styles, drawings and menus cut from the source"),
-    ("extract/markup/encoding.py", "", "charset"),
+    ("extract/markup/source/unread.py", "", "scripts, styles, drawings and menus cut from the source"),
+    ("extract/markup/source/menus.py", "", "scripts, styles, drawings and menus cut from the source"),
+    ("extract/markup/source/encoding.py", "", "charset"),
     ("extract/markup/outline.py", "_names", "the names of elements"),
     ("extract/markup/outline.py", "__init__", "the names of elements"),
     ("extract/page.py", "meta", "JSON-LD and meta elements"),

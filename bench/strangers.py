@@ -17,13 +17,13 @@ from scrapy.robotstxt import ProtegoRobotParser
 
 from newscrawl.answers.refusals import challenge
 from newscrawl.clean import clean_text
-from newscrawl.discover.autodiscover import explore
-from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.documents.feeds import read_feed
+from newscrawl.discover.documents.robotstext import in_utf8, sitemaps_of_robots
+from newscrawl.discover.documents.sitemaps import read_sitemap
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.discover.listing import read_listing
-from newscrawl.discover.pagefeeds import feeds_listed
-from newscrawl.discover.robotstext import in_utf8, sitemaps_of_robots
-from newscrawl.discover.sitemaps import read_sitemap
+from newscrawl.discover.pages.autodiscover import explore
+from newscrawl.discover.pages.listing import read_listing
+from newscrawl.discover.pages.pagefeeds import feeds_listed
 from newscrawl.extract import extract
 from newscrawl.known.mementos import copies_at
 from newscrawl.manners.politeness import retry_after

@@ -100,7 +100,8 @@ class Watch:
 def _place(frame: FrameType) -> str:
     """The function that is at work and its module, as people look for them."""
     path = Path(frame.f_code.co_filename)
-    return f"{frame.f_code.co_name} ({path.parent.name}/{path.name})"
+    folders = path.parts[path.parts.index("extract") + 1 :]
+    return f"{frame.f_code.co_name} ({'/'.join(folders)})"
 
 
 def _are_places(value: Any) -> bool:
@@ -167,7 +168,7 @@ def _lost(html: bytes, url: str, encoding: str | None, wanted: str) -> str:
         names = (" ".join([one.tag, one.get("class") or "", one.get("id") or ""]).strip() for one in path)
         return f"they stand in <{'> in <'.join(names)}>, which is not read (body/cutting/, markup/outline.py)"
     if wanted in letters(unescape(html.decode(page.encoding, "replace"))):
-        return "they are cut from the source before it is parsed (markup/unread.py, markup/menus.py)"
+        return "they are cut from the source before it is parsed (unread.py, menus.py in markup/source/)"
     return "the site did not send them, or in parts or escaped"
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from os.path import isfile
 from pathlib import Path
 
-from newscrawl.discover.urls import is_address
+from newscrawl.discover.addresses.urls import is_address
 
 MARK = "@"
 STDIN = "-"

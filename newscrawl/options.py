@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
-from newscrawl.discover.urls import is_address
+from newscrawl.discover.addresses.urls import is_address
 from newscrawl.known.mementos import original
 from newscrawl.namelists import MARK, named_in
 

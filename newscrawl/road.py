@@ -17,11 +17,11 @@ from w3lib.encoding import http_content_type_encoding
 from newscrawl import clean as cleaning
 from newscrawl import extract as reading
 from newscrawl.clean.rule import KINDS
+from newscrawl.discover.addresses.urls import bare_host
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.discover.urls import bare_host
 from newscrawl.extract.language.language import bcp47
 from newscrawl.extract.layout import Layout
-from newscrawl.extract.markup.encoding import utf8
+from newscrawl.extract.markup.source.encoding import utf8
 from newscrawl.items import Article, Outlet
 from newscrawl.known.hostnames import country_of
 

@@ -11,7 +11,7 @@ import pytest
 
 from examples.site import wordings as w
 from newscrawl.clean import clean_text, restore
-from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.documents.feeds import read_feed
 from newscrawl.discover.identity import identify
 from newscrawl.extract import extract, read
 from newscrawl.items import Article

@@ -44,7 +44,7 @@ def test_the_pieces_that_are_said_to_be_kept_are_the_body() -> None:
     ("about", "step"),
     [
         ("On day 2", "+ .* trees"),
-        ("The gate", "- .* without_credited (leftout/captions.py)"),
+        ("The gate", "- .* without_credited (body/leftout/lines/captions.py)"),
         ("The pier opens", "- .* first look"),
         ("Sign up", "cleaned away by "),
     ],
@@ -59,8 +59,8 @@ def test_the_step_that_decided_is_named(about: str, step: str) -> None:
     ("about", "where"),
     [
         ("A boat below", "in <figcaption> in <figure>"),
-        ("Front page of", "markup/menus.py"),
-        ("drawn by nobody", "markup/unread.py"),
+        ("Front page of", "menus.py in markup/source"),
+        ("drawn by nobody", "unread.py, menus.py"),
         ("words of another page", "did not send"),
     ],
 )

@@ -4,7 +4,7 @@ Where a set tells the body, a piece is labelled by the share of its word 4-grams
 tells snippets only, the pieces that hold one. What is not known weighs nothing until the model itself labels
 it. Every page's weights sum up to about the same, so that no long page counts for many short ones.
 
-Menus are left in what is learned from, though of most pages a reader meets them no more (`markup/menus.py`):
+Menus are left in what is learned from, though of most pages a reader meets them no more (`source/menus.py`):
 what they look like tells more of what is no text. Learned without them, the choice is worse on pages without.
 """
 

@@ -12,7 +12,7 @@ from scrapy.http import Response
 
 from newscrawl.answers.stories import are_alike
 from newscrawl.answers.told import is_telling
-from newscrawl.discover.listing import parse_page
+from newscrawl.discover.pages.listing import parse_page
 from newscrawl.items import Article
 from newscrawl.road import in_utf8
 

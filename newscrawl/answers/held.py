@@ -25,7 +25,7 @@ from newscrawl.archive.ledger.rows import AS_HELD
 from newscrawl.archive.ledger.runs import AS_MOST_ARE, SEEN_ONCE
 from newscrawl.archive.ledger.visits import History
 from newscrawl.clock import Clock
-from newscrawl.discover.above import leads_up, without_query
+from newscrawl.discover.addresses.above import leads_up, without_query
 from newscrawl.items import Article
 
 _SEEN_PER_REQUEST = 20

@@ -26,10 +26,10 @@ from newscrawl.answers.stories import are_alike, have_nothing_in_common, is_told
 from newscrawl.answers.verdicts import LED_ASTRAY, Verdict
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.instants import instant
-from newscrawl.discover.frontpage import is_own
+from newscrawl.discover.addresses.likeness import is_other_page
+from newscrawl.discover.addresses.urls import bare_host
 from newscrawl.discover.identity import OTHER_HOST, Identity, UrlFacts, identify
-from newscrawl.discover.likeness import is_other_page
-from newscrawl.discover.urls import bare_host
+from newscrawl.discover.pages.frontpage import is_own
 from newscrawl.extract.kind.doors import DOOR
 from newscrawl.items import Article
 from newscrawl.road import Facts, has_moved, read_answer

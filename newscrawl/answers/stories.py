@@ -11,7 +11,7 @@ from newscrawl.archive.ledger.instants import order
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.items import Article
-from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.names.easternnames import is_eastern
 
 URL_REUSED = "url_reused"
 """The quality flag of a story at an address that another story had before."""

@@ -10,7 +10,7 @@ import re
 from newscrawl.clean.eastern.dates import eastern_dateline
 from newscrawl.known.agencies import CREDITED, agency_as_word, agency_of, credited
 from newscrawl.known.having import has_any
-from newscrawl.known.noplaces import is_no_place, is_of_labels
+from newscrawl.known.names.noplaces import is_no_place, is_of_labels
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?"
 _DAY_FIRST = r"\d{1,2}\.? [^\W\d_]{3,10}\.?(?:,? \d{4})?"

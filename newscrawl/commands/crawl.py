@@ -20,7 +20,7 @@ from newscrawl.console.ending import INTERRUPTED, over
 from newscrawl.console.helptext import indented
 from newscrawl.console.settings import check_settings
 from newscrawl.console.stopping import AT_ONCE_IS, Stopping
-from newscrawl.discover.urls import bare_host
+from newscrawl.discover.addresses.urls import bare_host
 from newscrawl.options import ALLOWED
 from newscrawl.outlets.described import outlets_by_host
 from newscrawl.outlets.faults import check

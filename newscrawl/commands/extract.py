@@ -18,7 +18,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand, add_jobs
 from newscrawl.console.files import output
 from newscrawl.console.telling import FEW, NO_ARTICLE, Telling
-from newscrawl.discover.urls import is_address, tidy
+from newscrawl.discover.addresses.urls import is_address, tidy
 from newscrawl.namelists import named_in
 from newscrawl.outlets.faults import check
 from newscrawl.pages.fetching import PagesSpider

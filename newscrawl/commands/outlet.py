@@ -20,7 +20,7 @@ from newscrawl.amounts import many
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.console.answering import Refused
 from newscrawl.console.command import FINE, NewsCommand
-from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.discover.addresses.urls import bare_host, tidy
 from newscrawl.known.mementos import original
 from newscrawl.outlets.file import Draft, name_of, render
 from newscrawl.outlets.golden import ExampleSpider, write_golden, write_outlet

@@ -18,7 +18,7 @@ from scrapy.spiderloader import get_spider_loader
 
 from newscrawl.console.answering import Refused, tell
 from newscrawl.console.command import Explained, no_outlet, no_stray
-from newscrawl.discover.urls import bare_host
+from newscrawl.discover.addresses.urls import bare_host
 from newscrawl.options import OptionError
 from newscrawl.outlets.described import outlets_by_host
 from newscrawl.outlets.faults import check

@@ -3,7 +3,7 @@
 An archive that keys by address keeps one story five times: desktop, mobile, AMP, with a tracker, with its old
 slug. So each address becomes an identity: the publisher's own id where the address carries one, else a digest
 of the canonical address. What an outlet's addresses look like is data (`UrlFacts`); where nothing is known,
-`newscrawl.discover.likeness` judges the form of the address.
+`newscrawl.discover.addresses.likeness` judges the form of the address.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
-from newscrawl.discover.iddays import id_day
-from newscrawl.discover.likeness import is_no_page, looks_like_article
-from newscrawl.discover.trackers import without_tracking
-from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.discover.addresses.iddays import id_day
+from newscrawl.discover.addresses.likeness import is_no_page, looks_like_article
+from newscrawl.discover.addresses.trackers import without_tracking
+from newscrawl.discover.addresses.urls import bare_host, tidy
 
 NO_ADDRESS, OTHER_HOST, REJECTED = "not a web address", "other host", "a path that is never an article"
 NO_ARTICLE = "not the address of an article"

@@ -6,9 +6,9 @@ import datetime as dt
 import re
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.dates.indata import Stated
+from newscrawl.extract.dates.moments.when import When, parse
 from newscrawl.extract.dates.published import Dates, read_dates
-from newscrawl.extract.dates.when import When, parse
+from newscrawl.extract.dates.stated.indata import Stated
 from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.markup.text import tidy

@@ -10,13 +10,13 @@ from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.credited import Credits
-from newscrawl.extract.people.kinds import is_credited, is_of_role, is_organisation
-from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.profilelinks import with_profiles
-from newscrawl.extract.people.wired import agency_at_text
+from newscrawl.extract.people.ends.wired import agency_at_text
+from newscrawl.extract.people.names.kinds import is_credited, is_of_role, is_organisation
+from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.stated.profilelinks import with_profiles
 from newscrawl.items import Article, Author
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.names.firstnames import begins_with_first_name
 
 _TONGUES = ("sr", "hr", "bs", "sh", "cnr")
 _OWN_AGENCIES = dict.fromkeys(

@@ -19,7 +19,7 @@ from html import unescape
 from urllib.parse import parse_qsl, unquote
 
 from newscrawl.extract.markup.addresses import address_parts, joined
-from newscrawl.extract.markup.rewritten import as_copied
+from newscrawl.extract.markup.source.rewritten import as_copied
 from newscrawl.known.countedpages import PARAMETERS, WORDS
 from newscrawl.known.having import has_any
 from newscrawl.known.mementos import copies_at, original

@@ -15,31 +15,31 @@ from newscrawl.extract.data import jsonld, parsely
 from newscrawl.extract.data.scriptdata import script_called
 from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.addresses import web_address
-from newscrawl.extract.markup.attributes import few_attributes
-from newscrawl.extract.markup.bodies import with_body
 from newscrawl.extract.markup.element import PLACE, Element, retag
-from newscrawl.extract.markup.encoding import utf8
-from newscrawl.extract.markup.headings import with_buttons, without_permalinks
-from newscrawl.extract.markup.indented import with_indented_text
-from newscrawl.extract.markup.initials import with_boxed_initials, with_drawn_initials
-from newscrawl.extract.markup.inlined import with_inlined_captions
-from newscrawl.extract.markup.invisible import without_invisible
-from newscrawl.extract.markup.largeprint import with_large_print
-from newscrawl.extract.markup.microdata import is_of_entry
-from newscrawl.extract.markup.misread import reread
-from newscrawl.extract.markup.outline import Outline
-from newscrawl.extract.markup.parsed import parsed
-from newscrawl.extract.markup.plaincells import with_plain_cells
-from newscrawl.extract.markup.readings import without_readings
-from newscrawl.extract.markup.text import beginning, letters, plain
-from newscrawl.extract.markup.unclosed import (
+from newscrawl.extract.markup.mended.headings import with_buttons, without_permalinks
+from newscrawl.extract.markup.mended.indented import with_indented_text
+from newscrawl.extract.markup.mended.initials import with_boxed_initials, with_drawn_initials
+from newscrawl.extract.markup.mended.inlined import with_inlined_captions
+from newscrawl.extract.markup.mended.largeprint import with_large_print
+from newscrawl.extract.markup.mended.plaincells import with_plain_cells
+from newscrawl.extract.markup.mended.readings import without_readings
+from newscrawl.extract.markup.mended.unclosed import (
     without_open,
     without_open_captions,
     without_open_links,
     without_open_text,
     without_text_figures,
 )
-from newscrawl.extract.markup.unread import without_unread
+from newscrawl.extract.markup.microdata import is_of_entry
+from newscrawl.extract.markup.outline import Outline
+from newscrawl.extract.markup.parsed import parsed
+from newscrawl.extract.markup.source.attributes import few_attributes
+from newscrawl.extract.markup.source.bodies import with_body
+from newscrawl.extract.markup.source.encoding import utf8
+from newscrawl.extract.markup.source.invisible import without_invisible
+from newscrawl.extract.markup.source.misread import reread
+from newscrawl.extract.markup.source.unread import without_unread
+from newscrawl.extract.markup.text import beginning, letters, plain
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
 _META_NAMES = frozenset(("property", "name", "itemprop", "http-equiv"))

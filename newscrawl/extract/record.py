@@ -29,8 +29,8 @@ from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.kind.kind import article_type, nothing_left, why_no_article
 from newscrawl.extract.layout import Layout, choose_layout
-from newscrawl.extract.markup.rewritten import as_copied
-from newscrawl.extract.markup.snapshots import as_kept, kept_copy
+from newscrawl.extract.markup.source.rewritten import as_copied
+from newscrawl.extract.markup.source.snapshots import as_kept, kept_copy
 from newscrawl.extract.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.items import Article

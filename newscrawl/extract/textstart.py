@@ -8,7 +8,7 @@ from itertools import pairwise
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import beginning, tidy
 from newscrawl.extract.page import Page
-from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.names.easternnames import is_eastern
 
 _PARAGRAPHS, _LONG, _LONG_EASTERN, _SAID, _ELEMENTS = 60, 120, 45, 60, 400
 """Paragraphs that are looked at; letters of a long one (of Chinese one is a syllable or a word) and of a

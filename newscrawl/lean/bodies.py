@@ -19,7 +19,7 @@ from scrapy.http import Headers, HtmlResponse, Response, TextResponse, XmlRespon
 from scrapy.responsetypes import responsetypes
 from scrapy.utils.response import get_meta_refresh
 
-from newscrawl.discover.urls import tidy
+from newscrawl.discover.addresses.urls import tidy
 from newscrawl.lean.onward import lead_on
 from newscrawl.lean.streams import is_cut, whole
 

@@ -22,8 +22,8 @@ from scrapy.utils.misc import build_from_crawler, load_object
 
 from newscrawl.answers.refusals import Refused
 from newscrawl.answers.verdicts import NO_ROBOTS, REDIRECT_LOOP, of_failure
-from newscrawl.discover.robotstext import in_utf8
-from newscrawl.discover.urls import site_of
+from newscrawl.discover.addresses.urls import site_of
+from newscrawl.discover.documents.robotstext import in_utf8
 from newscrawl.lean.parts import CalledBack
 
 ROBOTS = "robots"

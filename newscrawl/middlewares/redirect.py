@@ -11,7 +11,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response
 
 from newscrawl.answers.verdicts import NO_ADDRESS
-from newscrawl.discover.urls import tidy
+from newscrawl.discover.addresses.urls import tidy
 from newscrawl.lean.onward import lead_on
 from newscrawl.road import header
 

@@ -13,7 +13,7 @@ from scrapy import Request
 from scrapy.downloadermiddlewares.redirect import BaseRedirectMiddleware
 from scrapy.http import HtmlResponse, Response
 
-from newscrawl.discover.urls import tidy
+from newscrawl.discover.addresses.urls import tidy
 from newscrawl.extract.kind.walls import visible
 from newscrawl.lean.onward import lead_on
 

@@ -20,7 +20,7 @@ from scrapy.http.request import NO_CALLBACK
 
 from newscrawl.archive.errors import ArchiveError
 from newscrawl.archive.files import Files
-from newscrawl.discover.urls import site_of
+from newscrawl.discover.addresses.urls import site_of
 from newscrawl.manners.tdmfiles import FILE, TdmFile, TdmFiles
 from newscrawl.manners.tdmrep import MAX_BYTES, PATH
 from newscrawl.middlewares.keepraw import EVIDENCE, EXCHANGE

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
-from newscrawl.discover.urls import bare_host
+from newscrawl.discover.addresses.urls import bare_host
 from newscrawl.options import OptionError
 from newscrawl.outlets.faults import check
 from newscrawl.outlets.loader import broken_files

@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from newscrawl.discover.dated import dated_sitemaps
+from newscrawl.discover.documents.dated import dated_sitemaps
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.locate import NAME
 from newscrawl.options import OptionError

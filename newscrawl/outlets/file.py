@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from newscrawl.discover.urls import bare_host, tidy
+from newscrawl.discover.addresses.urls import bare_host, tidy
 from newscrawl.known.hostnames import own_label
 
 MAX_LINES = 40

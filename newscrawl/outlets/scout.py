@@ -18,15 +18,15 @@ from newscrawl import extract
 from newscrawl.answers import verdicts
 from newscrawl.answers.landing import gate_of
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.discover.autodiscover import Site, explore
-from newscrawl.discover.datedform import dated_forms
-from newscrawl.discover.feeds import read_feed
-from newscrawl.discover.folders import is_below
+from newscrawl.discover.addresses.folders import is_below
+from newscrawl.discover.addresses.likeness import looks_like_article
+from newscrawl.discover.documents.datedform import dated_forms
+from newscrawl.discover.documents.feeds import read_feed
+from newscrawl.discover.documents.sitemaps import lists_articles, read_sitemap
 from newscrawl.discover.found import Child, Found, Reading
-from newscrawl.discover.frontpage import hosts_beside
-from newscrawl.discover.likeness import looks_like_article
-from newscrawl.discover.pagefeeds import feeds_listed
-from newscrawl.discover.sitemaps import lists_articles, read_sitemap
+from newscrawl.discover.pages.autodiscover import Site, explore
+from newscrawl.discover.pages.frontpage import hosts_beside
+from newscrawl.discover.pages.pagefeeds import feeds_listed
 from newscrawl.outlets.survey import Survey
 from newscrawl.road import charset_of, in_utf8
 from newscrawl.spiders.answered import robots_beside

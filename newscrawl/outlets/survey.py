@@ -10,14 +10,14 @@ from urllib.parse import urlsplit
 from scrapy.http import Response
 
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.discover.autodiscover import Site
-from newscrawl.discover.feednames import named
+from newscrawl.discover.addresses.induce import induce_pattern
+from newscrawl.discover.addresses.inducequery import induce_query
+from newscrawl.discover.addresses.likeness import looks_like_article
+from newscrawl.discover.addresses.numbers import ID
+from newscrawl.discover.documents.feednames import named
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import NO_ARTICLE, UrlFacts, identify, why_not
-from newscrawl.discover.induce import induce_pattern
-from newscrawl.discover.inducequery import induce_query
-from newscrawl.discover.likeness import looks_like_article
-from newscrawl.discover.numbers import ID
+from newscrawl.discover.pages.autodiscover import Site
 from newscrawl.extract.language.language import bcp47
 from newscrawl.known.folders import is_seldom_news
 from newscrawl.known.hostnames import country_of

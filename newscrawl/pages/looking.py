@@ -22,8 +22,8 @@ from twisted.python.failure import Failure
 from newscrawl.answers.verdicts import PRIVATE, of_failure, request_of
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.runs import stamp
+from newscrawl.discover.documents.sitemaps import kind_of
 from newscrawl.discover.identity import identify
-from newscrawl.discover.sitemaps import kind_of
 from newscrawl.road import Facts, read_answer, undescribed
 from newscrawl.spiders.answered import provenance, read_source
 from newscrawl.spiders.base import NewsSpider

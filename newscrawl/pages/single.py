@@ -19,8 +19,8 @@ from urllib.parse import urlsplit
 from newscrawl import clean, extract
 from newscrawl.archive import content_hash
 from newscrawl.archive.segments import line_of
+from newscrawl.discover.addresses.urls import is_address
 from newscrawl.discover.identity import identify
-from newscrawl.discover.urls import is_address
 from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.extract.kind.filekinds import NO_PAGE, TEXT, what_else
 from newscrawl.extract.kind.kind import nothing_left

@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from newscrawl.discover.datedform import ENOUGH
+from newscrawl.discover.documents.datedform import ENOUGH
+from newscrawl.discover.documents.sitemaps import lists_articles
 from newscrawl.discover.found import Child
-from newscrawl.discover.sitemaps import lists_articles
 from newscrawl.options import Options
 
 _DIGITS = 2

@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 from newscrawl.answers.landing import COUNTED
 from newscrawl.archive import Archive
-from newscrawl.discover.alike import Forms
+from newscrawl.discover.documents.sitemaps import lists_articles
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
-from newscrawl.discover.sitemaps import lists_articles
+from newscrawl.discover.pages.alike import Forms
 from newscrawl.options import Options
 from newscrawl.queue.afterwards import AFTER
 from newscrawl.queue.counted import service_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from newscrawl.archive.ledger.instants import day_in
-from newscrawl.discover.days import folder_days
+from newscrawl.discover.addresses.days import folder_days
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import Identity
 from newscrawl.options import Options

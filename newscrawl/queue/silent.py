@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from newscrawl.discover.documents.sitemaps import lists_articles
 from newscrawl.discover.found import Child
-from newscrawl.discover.sitemaps import lists_articles
 
 
 class Silent:

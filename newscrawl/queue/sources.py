@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal, Protocol
 
-from newscrawl.discover.autodiscover import Site
-from newscrawl.discover.dated import dated_sitemaps
+from newscrawl.discover.documents.dated import dated_sitemaps
+from newscrawl.discover.pages.autodiscover import Site
 from newscrawl.options import Options
 
 SourceKind = Literal["section", "feed", "news-sitemap", "sitemap"]

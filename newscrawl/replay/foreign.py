@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from newscrawl.archive.warc.index import answered_in, warcs_below
 from newscrawl.archive.warc.read import Place, ReplayError
 from newscrawl.archive.warc.scan import Packed, Scan, Zipped
-from newscrawl.discover.urls import bare_host, is_address
+from newscrawl.discover.addresses.urls import bare_host, is_address
 from newscrawl.known.mementos import original
 from newscrawl.replay.mementos import target_of
 from newscrawl.replay.remote import Remote

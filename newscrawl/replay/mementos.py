@@ -11,7 +11,7 @@ from datetime import datetime
 
 from scrapy.http import Response
 
-from newscrawl.extract.markup.rewritten import as_copied
+from newscrawl.extract.markup.source.rewritten import as_copied
 from newscrawl.known.mementos import copies_at, memento_of
 from newscrawl.replay.reader import moment
 

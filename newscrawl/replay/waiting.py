@@ -16,7 +16,7 @@ from typing import Any
 
 from newscrawl.archive.errors import ArchiveUnwritable
 from newscrawl.archive.warc.captures import url_key
-from newscrawl.discover.urls import is_address
+from newscrawl.discover.addresses.urls import is_address
 from newscrawl.replay.foreign import Page
 from newscrawl.replay.remote import Remote
 

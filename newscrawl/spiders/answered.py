@@ -10,12 +10,12 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from newscrawl.archive import Pending
-from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.documents.feeds import read_feed
+from newscrawl.discover.documents.sitemaps import iter_sitemap
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.discover.listing import read_listing
-from newscrawl.discover.portions import is_portion, read_portion
-from newscrawl.discover.sitemaps import iter_sitemap
+from newscrawl.discover.pages.listing import read_listing
+from newscrawl.discover.pages.portions import is_portion, read_portion
 from newscrawl.items import Article, Provenance
 from newscrawl.manners.rights import read_rights
 from newscrawl.road import header, in_utf8

@@ -24,8 +24,8 @@ from newscrawl.answers.held import Held
 from newscrawl.answers.verdicts import LOST, Verdict
 from newscrawl.archive import Archive, ArchiveError, Pending
 from newscrawl.clock import Clock, run_clock
+from newscrawl.discover.addresses.urls import site_of
 from newscrawl.discover.identity import why_not
-from newscrawl.discover.urls import site_of
 from newscrawl.items import Article
 from newscrawl.locate import archive_root
 from newscrawl.manners.resting import FILE, Resting

@@ -19,7 +19,7 @@ from twisted.python.failure import Failure
 
 from newscrawl.answers import verdicts
 from newscrawl.discover.found import Found, Reading
-from newscrawl.discover.subsections import sections_below
+from newscrawl.discover.pages.subsections import sections_below
 from newscrawl.queue.sources import Source
 from newscrawl.road import in_utf8
 from newscrawl.spiders.answered import one_by_one

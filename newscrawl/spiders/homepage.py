@@ -6,8 +6,8 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
+from newscrawl.discover.addresses.urls import bare_host, tidy
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.discover.urls import bare_host, tidy
 from newscrawl.known.hostnames import country_of
 from newscrawl.options import OptionError, refuse_copy, split_urls
 

@@ -20,14 +20,14 @@ from twisted.python.failure import Failure
 
 from newscrawl.answers.landing import gate_of
 from newscrawl.answers.verdicts import request_of
-from newscrawl.discover.above import without_query
-from newscrawl.discover.autodiscover import Site, explore
-from newscrawl.discover.feednames import named
+from newscrawl.discover.addresses.above import without_query
+from newscrawl.discover.documents.feednames import named
+from newscrawl.discover.documents.sitemaps import kind_of
 from newscrawl.discover.found import Child, Found, Reading
-from newscrawl.discover.frontpage import hosts_beside
 from newscrawl.discover.identity import identify
-from newscrawl.discover.pagefeeds import feeds_listed
-from newscrawl.discover.sitemaps import kind_of
+from newscrawl.discover.pages.autodiscover import Site, explore
+from newscrawl.discover.pages.frontpage import hosts_beside
+from newscrawl.discover.pages.pagefeeds import feeds_listed
 from newscrawl.extract.language.language import bcp47
 from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options

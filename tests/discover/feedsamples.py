@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.documents.feeds import read_feed
 from newscrawl.discover.found import Found
 
 URL = "https://example.org/rss/latest.rss"

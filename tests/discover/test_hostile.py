@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
-from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.documents.feeds import read_feed
+from newscrawl.discover.documents.sitemaps import read_sitemap
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.discover.listing import read_listing
-from newscrawl.discover.sitemaps import read_sitemap
+from newscrawl.discover.pages.listing import read_listing
 
 URL = "https://example.org/x.xml"
 ITEM = b"<item><title>A story</title><link>/a</link></item>"

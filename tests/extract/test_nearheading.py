@@ -1,9 +1,9 @@
 import pytest
 
-from newscrawl.extract.dates.linenames import NAMED_DATE
+from newscrawl.extract.dates.lines.linenames import NAMED_DATE
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
-from newscrawl.extract.people import bylines
+from newscrawl.extract.people.marked import bylines
 from newscrawl.known.wordtables import plain_words
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.discover.likeness import NEVER, looks_like_article
+from newscrawl.discover.addresses.likeness import NEVER, looks_like_article
 from newscrawl.extract.kind.templates import LISTED
 from newscrawl.extract.kind.unsaid import is_listing
 from newscrawl.extract.record import read

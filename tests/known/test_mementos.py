@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.urls import tidy
+from newscrawl.discover.addresses.urls import tidy
 from newscrawl.known.mementos import memento_of, original
 
 PAGE = "http://tide.example/a/b"

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from newscrawl.extract.people.bylinewords import BYS, NOUNS
-from newscrawl.extract.people.otherwork import OTHERS
+from newscrawl.extract.people.words.bylinewords import BYS, NOUNS
+from newscrawl.extract.people.words.otherwork import OTHERS
 from newscrawl.known.wordtables import by_letter
 
 

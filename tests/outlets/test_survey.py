@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from newscrawl.discover.autodiscover import explore
 from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.discover.pages.autodiscover import explore
 from newscrawl.outlets.scout import articles_of, newest
 from newscrawl.outlets.survey import Survey, form_of
 

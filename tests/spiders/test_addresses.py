@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from docs.outlets import outlets
-from newscrawl.discover.feeds import read_feed
+from newscrawl.discover.addresses.urls import bare_host
+from newscrawl.discover.documents.feeds import read_feed
 from newscrawl.discover.identity import identify, why_not
-from newscrawl.discover.listing import read_listing
-from newscrawl.discover.urls import bare_host
+from newscrawl.discover.pages.listing import read_listing
 from newscrawl.spiders.base import NewsSpider
 from tests.corpus import CORPUS, addresses, needs_corpus
 

@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from docs import outlets as page
-from newscrawl.discover.dated import dated_sitemaps
+from newscrawl.discover.addresses.urls import tidy
+from newscrawl.discover.documents.dated import dated_sitemaps
 from newscrawl.discover.identity import identify, why_not
-from newscrawl.discover.urls import tidy
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.fetched import ArticleSpider
 from newscrawl.spiders.followed import FollowingSpider

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from newscrawl.clean.eastern.credits import NUMBERED
-from newscrawl.known.easternnames import simple
+from newscrawl.known.names.easternnames import simple
 
 LONGEST = 110
 _CLAUSE = (

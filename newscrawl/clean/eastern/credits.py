@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from newscrawl.clean.eastern.dates import is_dated
-from newscrawl.known.easternnames import (
+from newscrawl.known.names.easternnames import (
     HAN,
     NAME,
     is_eastern_organisation,

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.easternnames import simple
+from newscrawl.known.names.easternnames import simple
 
 _LABELLED = 14
 """Letters of what labels say beside dates."""

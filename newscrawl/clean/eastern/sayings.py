@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.eastern.credits import NUMBERED
-from newscrawl.known.easternnames import simple
+from newscrawl.known.names.easternnames import simple
 
 _SHORTEST, _LONGEST = 9, 500
 _SELF = re.compile(

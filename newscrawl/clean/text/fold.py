@@ -15,7 +15,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 
 from newscrawl.clean.text.markup import is_marked_up, shrinking
-from newscrawl.known.easternnames import SIMPLER
+from newscrawl.known.names.easternnames import SIMPLER
 
 _QUOTES = {ord(c): "'" for c in "‘’‚‛′´`ʼ"} | {ord(c): '"' for c in "“”„‟″«»「」『』"}
 _DASHES = {ord(c): "-" for c in "‐‑‒–—―−"}

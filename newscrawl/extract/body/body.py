@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 
 from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall, wall_asks
-from newscrawl.extract.body.added.answers import with_answers
-from newscrawl.extract.body.added.ingredients import speaks_of_them
-from newscrawl.extract.body.added.lastlists import with_last_list
 from newscrawl.extract.body.added.lastpieces import with_last_pieces
-from newscrawl.extract.body.added.ledlinks import with_led_links
-from newscrawl.extract.body.added.partends import with_part_ends
-from newscrawl.extract.body.added.sources import with_references
+from newscrawl.extract.body.added.lists.ingredients import speaks_of_them
+from newscrawl.extract.body.added.lists.lastlists import with_last_list
+from newscrawl.extract.body.added.lists.ledlinks import with_led_links
+from newscrawl.extract.body.added.lists.sources import with_references
+from newscrawl.extract.body.added.parts.answers import with_answers
+from newscrawl.extract.body.added.parts.partends import with_part_ends
 from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.behind import asked_behind, asks_amid, without_asking
 from newscrawl.extract.body.captioned import tells_by_captions, with_captions
@@ -29,9 +29,9 @@ from newscrawl.extract.body.further import left_out
 from newscrawl.extract.body.goeson import is_part, may_go_on
 from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
 from newscrawl.extract.body.jsontext import json_body, json_text
-from newscrawl.extract.body.leftout.ledto import without_led
 from newscrawl.extract.body.leftout.left import words_of
-from newscrawl.extract.body.leftout.linked import without_linked
+from newscrawl.extract.body.leftout.stories.ledto import without_led
+from newscrawl.extract.body.leftout.stories.linked import without_linked
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_others_after
 from newscrawl.extract.body.rejoined import rejoined
@@ -41,8 +41,8 @@ from newscrawl.extract.body.unseen import hidden_parts, unseen_parts
 from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.layout import Layout, outermost, select
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.headings import with_called
-from newscrawl.extract.markup.inlines import with_whole_sentences
+from newscrawl.extract.markup.mended.headings import with_called
+from newscrawl.extract.markup.mended.inlines import with_whole_sentences
 from newscrawl.extract.markup.neat import neat
 from newscrawl.extract.page import Page
 from newscrawl.items import Block, Disclaimer

@@ -9,76 +9,76 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscrawl.extract.body.added.alike import with_made_alike
 from newscrawl.extract.body.added.belowhead import with_text_below
 from newscrawl.extract.body.added.besidepictures import with_beside_pictures
-from newscrawl.extract.body.added.chapters import with_chapters
 from newscrawl.extract.body.added.endings import (
     with_whole_quotations,
     without_last_heading,
     without_last_links,
 )
 from newscrawl.extract.body.added.footnotes import with_footnotes
-from newscrawl.extract.body.added.headed import with_headed_parts
-from newscrawl.extract.body.added.ingredients import with_ingredients
 from newscrawl.extract.body.added.inturn import with_said_in_turn
-from newscrawl.extract.body.added.lastlists import with_last_list
 from newscrawl.extract.body.added.linesamid import with_lines_amid
-from newscrawl.extract.body.added.listrest import with_terms, with_the_rest
-from newscrawl.extract.body.added.lists import with_lists
-from newscrawl.extract.body.added.madeof import with_what_it_is_made_of
+from newscrawl.extract.body.added.lists.ingredients import with_ingredients
+from newscrawl.extract.body.added.lists.lastlists import with_last_list
+from newscrawl.extract.body.added.lists.listrest import with_terms, with_the_rest
+from newscrawl.extract.body.added.lists.lists import with_lists
+from newscrawl.extract.body.added.lists.madeof import with_what_it_is_made_of
+from newscrawl.extract.body.added.lists.prosandcons import with_pros_and_cons
+from newscrawl.extract.body.added.lists.tables import with_tables
 from newscrawl.extract.body.added.manuals import with_the_manual
-from newscrawl.extract.body.added.numberedparts import with_numbered_parts
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
-from newscrawl.extract.body.added.partsalike import with_parts_alike
-from newscrawl.extract.body.added.partsamid import with_parts_amid
-from newscrawl.extract.body.added.prosandcons import with_pros_and_cons
+from newscrawl.extract.body.added.parts.alike import with_made_alike
+from newscrawl.extract.body.added.parts.chapters import with_chapters
+from newscrawl.extract.body.added.parts.headed import with_headed_parts
+from newscrawl.extract.body.added.parts.numberedparts import with_numbered_parts
+from newscrawl.extract.body.added.parts.partsalike import with_parts_alike
+from newscrawl.extract.body.added.parts.partsamid import with_parts_amid
+from newscrawl.extract.body.added.parts.subheadings import with_subheadings, without_answer
+from newscrawl.extract.body.added.parts.unfolding import with_questions
+from newscrawl.extract.body.added.parts.verdicts import with_verdict
 from newscrawl.extract.body.added.quotations import with_quotations
 from newscrawl.extract.body.added.seams import with_seams
-from newscrawl.extract.body.added.subheadings import with_subheadings, without_answer
-from newscrawl.extract.body.added.tables import with_tables
-from newscrawl.extract.body.added.unfolding import with_questions
 from newscrawl.extract.body.added.untagged import with_untagged
-from newscrawl.extract.body.added.verdicts import with_verdict
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.firstlook import Look, first_look
-from newscrawl.extract.body.leftout.aboutus import without_about
-from newscrawl.extract.body.leftout.amid import without_amid
-from newscrawl.extract.body.leftout.beside import without_copies, without_other_articles
-from newscrawl.extract.body.leftout.captions import without_credited, without_small_print
-from newscrawl.extract.body.leftout.citations import without_citations
-from newscrawl.extract.body.leftout.comments import without_comments
-from newscrawl.extract.body.leftout.detailrows import without_detail_row
-from newscrawl.extract.body.leftout.dialogs import without_consent
-from newscrawl.extract.body.leftout.endlinks import without_end_links
-from newscrawl.extract.body.leftout.entries import without_entry_lines
-from newscrawl.extract.body.leftout.kickers import (
+from newscrawl.extract.body.leftout.boxes.aboutus import without_about
+from newscrawl.extract.body.leftout.boxes.amid import without_amid
+from newscrawl.extract.body.leftout.boxes.comments import without_comments
+from newscrawl.extract.body.leftout.boxes.dialogs import without_consent
+from newscrawl.extract.body.leftout.boxes.posts import with_posts
+from newscrawl.extract.body.leftout.lines.captions import without_credited, without_small_print
+from newscrawl.extract.body.leftout.lines.citations import without_citations
+from newscrawl.extract.body.leftout.lines.detailrows import without_detail_row
+from newscrawl.extract.body.leftout.lines.entries import without_entry_lines
+from newscrawl.extract.body.leftout.lines.kickers import (
     without_above,
     without_head_lines,
     without_kicked,
     without_kicker,
 )
-from newscrawl.extract.body.leftout.listlabels import without_list_labels
-from newscrawl.extract.body.leftout.lone import without_lone
-from newscrawl.extract.body.leftout.machinemade import without_machine_made
-from newscrawl.extract.body.leftout.named import without_named
-from newscrawl.extract.body.leftout.ownaddress import without_own_address
-from newscrawl.extract.body.leftout.plaincaptions import without_plain_captions
-from newscrawl.extract.body.leftout.posts import with_posts
-from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
-from newscrawl.extract.body.leftout.releases import without_release_end
-from newscrawl.extract.body.leftout.skipped import without_skipped
-from newscrawl.extract.body.leftout.stamps import (
+from newscrawl.extract.body.leftout.lines.ownaddress import without_own_address
+from newscrawl.extract.body.leftout.lines.plaincaptions import without_plain_captions
+from newscrawl.extract.body.leftout.lines.stamps import (
     with_dateline,
     without_end_marks,
     without_glued_day,
     without_stamp,
 )
-from newscrawl.extract.body.leftout.storylinks import without_story_links
-from newscrawl.extract.body.leftout.teased import without_pointers, without_teasers
-from newscrawl.extract.body.leftout.wallboxes import without_wall
+from newscrawl.extract.body.leftout.machinemade import without_machine_made
+from newscrawl.extract.body.leftout.named.named import without_named
+from newscrawl.extract.body.leftout.named.wallboxes import without_wall
+from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
+from newscrawl.extract.body.leftout.releases import without_release_end
+from newscrawl.extract.body.leftout.skipped import without_skipped
+from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
+from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
+from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
+from newscrawl.extract.body.leftout.stories.lone import without_lone
+from newscrawl.extract.body.leftout.stories.storylinks import without_story_links
+from newscrawl.extract.body.leftout.stories.teased import without_pointers, without_teasers
 from newscrawl.extract.body.model import Model
 
 _MOST_PIECES = 5000

@@ -15,7 +15,7 @@ from __future__ import annotations
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import without, words_of
-from newscrawl.extract.body.leftout.teased import headed
+from newscrawl.extract.body.leftout.stories.teased import headed
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.extract.dates.indata import is_of_date, stated_by
-from newscrawl.extract.dates.when import When, parse
+from newscrawl.extract.dates.moments.when import When, parse
+from newscrawl.extract.dates.stated.indata import is_of_date, stated_by
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, has_digit
 from newscrawl.known.having import has_any

@@ -14,7 +14,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.textstart import is_after_text
 from newscrawl.known.commentheads import heads_comments
-from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.names.easternnames import is_eastern
 
 _OTHERS = re.compile(
     r"(?:^|[_-])[a-z]{0,12}(?:comments?|kommentar(?:e[nr]?)?|coment[aá]rios?|commentaires?|commenti|kommentit?|komentar(?:ze|i|e)?|reacti(?:ons?|es?)|yorum(?:lar)?|diskus[ei]a?|diskuze|hozzasz[oó]l[aá]s(?:ok)?|repl(?:y|ies)|related|recommend(?:s|ed|ations?)?|testimonials?|responses|discussions?|talkbacks?|forum-(?:fil|message|chapo|texte))"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.dates.when import When, read
+from newscrawl.extract.dates.moments.when import When, read
 from newscrawl.known.having import has_any
 
 _FIRST = re.compile(

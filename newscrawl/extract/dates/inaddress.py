@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.dates.calendars import day_of
-from newscrawl.extract.dates.indata import Stated
-from newscrawl.extract.dates.tokens import month_of
-from newscrawl.extract.dates.when import When, read
+from newscrawl.extract.dates.moments.calendars import day_of
+from newscrawl.extract.dates.moments.tokens import month_of
+from newscrawl.extract.dates.moments.when import When, read
+from newscrawl.extract.dates.stated.indata import Stated
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
 from newscrawl.known.having import has_any

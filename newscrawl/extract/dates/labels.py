@@ -11,7 +11,7 @@ from itertools import islice
 
 from newscrawl.extract.dates.firstsaid import first_said
 from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, publications, states
-from newscrawl.extract.dates.when import When, read
+from newscrawl.extract.dates.moments.when import When, read
 from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit

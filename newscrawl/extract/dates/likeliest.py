@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
-from newscrawl.extract.dates.indata import SHOWN, Stated
+from newscrawl.extract.dates.stated.indata import SHOWN, Stated
 
 SURE = 3.0
 """The rank up to which a date is written for machines, of the article."""

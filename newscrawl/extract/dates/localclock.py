@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newscrawl.extract.dates.indata import SHOWN, Stated
-from newscrawl.extract.dates.when import When
+from newscrawl.extract.dates.moments.when import When
+from newscrawl.extract.dates.stated.indata import SHOWN, Stated
 
 _NEAR = 6.0
 """The rank up to which a date stands near the heading."""

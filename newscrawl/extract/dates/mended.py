@@ -14,8 +14,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newscrawl.extract.dates.calendars import day_of
-from newscrawl.extract.dates.indata import SHOWN, Stated
+from newscrawl.extract.dates.moments.calendars import day_of
+from newscrawl.extract.dates.stated.indata import SHOWN, Stated
 from newscrawl.extract.page import Page
 
 _NUMBERS = re.compile(r"(\d(?<![\d./-].)\d?)([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.labels import is_of_change, is_of_other
 from newscrawl.extract.dates.likeliest import MONTH
-from newscrawl.extract.dates.places import Places
-from newscrawl.extract.dates.stacked import is_number_of_day
-from newscrawl.extract.dates.tokens import month_of
-from newscrawl.extract.dates.when import read
+from newscrawl.extract.dates.lines.places import Places
+from newscrawl.extract.dates.lines.stacked import is_number_of_day
+from newscrawl.extract.dates.moments.tokens import month_of
+from newscrawl.extract.dates.moments.when import read
+from newscrawl.extract.dates.stated.indata import Stated
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page

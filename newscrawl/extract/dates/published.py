@@ -11,14 +11,12 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.dates.datelines import dateline
-from newscrawl.extract.dates.events import days_of_events
-from newscrawl.extract.dates.footed import with_time_below
 from newscrawl.extract.dates.inaddress import from_title, from_url
-from newscrawl.extract.dates.indata import DOUBTED, Stated, markup, parted
-from newscrawl.extract.dates.lastresorts import in_scripts, last_edited
 from newscrawl.extract.dates.likeliest import SURE, first_of, is_long_before, is_settled, most_likely
-from newscrawl.extract.dates.lines import visible
+from newscrawl.extract.dates.lines.datelines import dateline
+from newscrawl.extract.dates.lines.footed import with_time_below
+from newscrawl.extract.dates.lines.lines import visible
+from newscrawl.extract.dates.lines.saidlines import said_anywhere
 from newscrawl.extract.dates.localclock import (
     beside,
     by_clock,
@@ -34,7 +32,9 @@ from newscrawl.extract.dates.localclock import (
 )
 from newscrawl.extract.dates.mended import before_change, in_order, without_today
 from newscrawl.extract.dates.ofmonth import in_month_of_address, with_time_of_line
-from newscrawl.extract.dates.saidlines import said_anywhere
+from newscrawl.extract.dates.stated.events import days_of_events
+from newscrawl.extract.dates.stated.indata import DOUBTED, Stated, markup, parted
+from newscrawl.extract.dates.stated.lastresorts import in_scripts, last_edited
 from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.dates.labels import has_label, labelled
-from newscrawl.extract.dates.tokens import month_of
+from newscrawl.extract.dates.moments.tokens import month_of
 
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(

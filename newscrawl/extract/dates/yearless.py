@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.dates.when import When, read
+from newscrawl.extract.dates.moments.when import When, read
 
 _DAY = re.compile(
     r"(?<![\d/.:])(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}(?!\s?\d{4})|\d{1,2}月\d{1,2}日|\d{1,2}/\d{1,2}(?=\s\d)"

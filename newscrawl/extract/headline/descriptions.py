@@ -14,7 +14,7 @@ from newscrawl.extract.markup.text import fold, letters, plain
 from newscrawl.extract.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.unfilled import is_unfilled
-from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.names.easternnames import is_eastern
 
 _CUT = " .…"
 _DOTS = ("...", "…")

@@ -12,7 +12,7 @@ from collections.abc import Collection
 
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
-from newscrawl.known.easternnames import is_eastern, is_medium
+from newscrawl.known.names.easternnames import is_eastern, is_medium
 
 _SEAM = re.compile(r"\s*(?:[|｜_：]|[-–—－]{1,2})\s*")
 _PART = re.compile(r"\s+[|｜\-–—－:：_·•«»]+\s+|\s*[|｜_]\s*|(?<=[^\W\da-zA-Z])-{1,2}(?=[^\W\d_])")

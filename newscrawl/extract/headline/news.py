@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote
 from newscrawl.extract.markup.text import letters
-from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.names.easternnames import is_eastern
 
 _REST = re.compile(r"""([?!.…]{0,3})\s?([|\-–—:"»›•·~/,])""")
 _SECTION = re.compile(r"[^|\s]{3,15}(?:\s[^|\s]{2,15})?\s\|\s")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 from itertools import chain, pairwise
 
-from newscrawl.extract.dates.words import MONTHS, fold_word
+from newscrawl.extract.dates.moments.words import MONTHS, fold_word
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters, tidy
 from newscrawl.known.wordcount import count_words

@@ -14,8 +14,8 @@ from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import by_id, strings
 from newscrawl.extract.page import Page
-from newscrawl.known.easternnames import is_eastern
 from newscrawl.known.hostnames import own_label
+from newscrawl.known.names.easternnames import is_eastern
 
 SEPARATOR = re.compile(
     r"""[\s|｜：»_.–—-](?:

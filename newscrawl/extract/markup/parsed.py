@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.parsing import parse
-from newscrawl.extract.markup.preformatted import with_breaks
-from newscrawl.extract.markup.repeated import once_sent
-from newscrawl.extract.markup.strayends import without_stray_ends
-from newscrawl.extract.markup.streamed import in_place
+from newscrawl.extract.markup.source.preformatted import with_breaks
+from newscrawl.extract.markup.source.repeated import once_sent
+from newscrawl.extract.markup.source.strayends import without_stray_ends
+from newscrawl.extract.markup.source.streamed import in_place
 
 
 def parsed(raw: bytes) -> Element:

@@ -13,7 +13,7 @@ from inspect import Parameter, Signature
 from lxml import etree
 
 from newscrawl.extract.markup.element import Among, Element
-from newscrawl.extract.markup.shallow import made_shallow
+from newscrawl.extract.markup.source.shallow import made_shallow
 
 _DEEPEST = 2000
 """Open elements from which what lies deeper is taken as the text of the deepest."""

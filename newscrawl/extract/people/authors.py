@@ -14,27 +14,27 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold, letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.alone import named_alone
-from newscrawl.extract.people.behindsigns import behind_sign
-from newscrawl.extract.people.bylines import FAR, marked, marked_in_text
-from newscrawl.extract.people.capitals import is_lone
 from newscrawl.extract.people.credited import Credits
-from newscrawl.extract.people.kinds import is_organisation
-from newscrawl.extract.people.metas import in_metas
+from newscrawl.extract.people.ends.alone import named_alone
+from newscrawl.extract.people.ends.runin import run_in
+from newscrawl.extract.people.ends.setright import set_apart
+from newscrawl.extract.people.ends.staffedlines import filed_by
+from newscrawl.extract.people.ends.uncredited import uncredited
+from newscrawl.extract.people.lines.signedlines import at_ends, signed
+from newscrawl.extract.people.lines.unmarked import visible
+from newscrawl.extract.people.marked.behindsigns import behind_sign
+from newscrawl.extract.people.marked.bylines import FAR, marked, marked_in_text
+from newscrawl.extract.people.marked.signers import without_part_signers
+from newscrawl.extract.people.names.capitals import is_lone
+from newscrawl.extract.people.names.kinds import is_organisation
+from newscrawl.extract.people.names.tails import without_outlet
 from newscrawl.extract.people.owners import without_owner
-from newscrawl.extract.people.runin import run_in
-from newscrawl.extract.people.setright import set_apart
-from newscrawl.extract.people.signedlines import at_ends, signed
-from newscrawl.extract.people.signers import without_part_signers
-from newscrawl.extract.people.staffedlines import filed_by
-from newscrawl.extract.people.stated import stated_authors
-from newscrawl.extract.people.tails import without_outlet
-from newscrawl.extract.people.titled import titled
-from newscrawl.extract.people.uncredited import uncredited
-from newscrawl.extract.people.unmarked import visible
+from newscrawl.extract.people.stated.metas import in_metas
+from newscrawl.extract.people.stated.stated import stated_authors
+from newscrawl.extract.people.stated.titled import titled
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.names.firstnames import begins_with_first_name
 
 _MAX_AUTHORS, _PAIR = 12, 2
 _RIGHT_HERE, _AT_HEADING = 8, 40

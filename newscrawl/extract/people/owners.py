@@ -14,8 +14,8 @@ from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.fullnames import is_full_name
-from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.known.names.firstnames import begins_with_first_name
 
 _THEIRS = re.compile(
     r"([^\W\d_][\w.-]*(?:\s[\w.-]+){1,3}?)(?:['’]s?\s\w|s\s(?:web)?(?:blog|site|seite|log|notizen)\b)",

@@ -13,7 +13,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.bylinewords import BYS
+from newscrawl.extract.people.words.bylinewords import BYS
 from newscrawl.extract.pictures.buttons import is_button, is_file_name
 from newscrawl.extract.pictures.signed import signs_alone
 from newscrawl.extract.unfilled import is_unfilled

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.pictures.captions import is_wordless
 from newscrawl.extract.pictures.creditwords import (
     ASCII_MARK,

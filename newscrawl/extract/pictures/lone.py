@@ -16,8 +16,8 @@ from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credited import credited_below
 from newscrawl.extract.pictures.sources import is_as_large, leads_away
-from newscrawl.known.easternnames import is_eastern
 from newscrawl.known.having import has_any
+from newscrawl.known.names.easternnames import is_eastern
 
 _SHOT = re.compile(r"\.(?:jpe?g|png|webp|avif)(?:$|[?#&])", re.IGNORECASE)
 """What a photograph is kept in; other kinds of file are drawings, or count who reads."""

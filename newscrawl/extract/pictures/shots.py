@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.easternnames import is_common_name
+from newscrawl.known.names.easternnames import is_common_name
 
 _PHOTO = re.compile(r"[.!?”\"’)]\s+([^.!?”\"’()]{5,60}?)\s+[Pp]hotos?$")
 """An American paper's way: "The bridge on Monday. Ada Moss photo"."""

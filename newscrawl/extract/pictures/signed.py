@@ -13,8 +13,8 @@ from collections.abc import Callable
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
-from newscrawl.extract.people.fullnames import is_full_name
-from newscrawl.extract.people.kinds import is_credited
+from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.kinds import is_credited
 from newscrawl.extract.pictures.buttons import is_button
 from newscrawl.extract.pictures.shots import SHOOTS, shot_by, shot_in
 from newscrawl.known.agencies import WORDS, agency_as_word

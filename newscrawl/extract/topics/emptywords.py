@@ -11,7 +11,7 @@ from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.text import letters, letters_each
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.showcases import PLACES
-from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.names.easternnames import is_eastern
 from newscrawl.known.wordtables import plain_words
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newscrawl.extract.dates.tokens import month_of
-from newscrawl.extract.dates.when import read
+from newscrawl.extract.dates.moments.tokens import month_of
+from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.markup.addresses import own_path
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, has_digit

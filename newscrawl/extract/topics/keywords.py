@@ -24,7 +24,7 @@ from newscrawl.extract.topics.retold import without_retold
 from newscrawl.extract.topics.sectionnames import NO_CATEGORIES
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
 from newscrawl.extract.unfilled import is_unfilled
-from newscrawl.known.easternnames import is_eastern
+from newscrawl.known.names.easternnames import is_eastern
 from newscrawl.known.wordtables import plain_words
 
 _META = (

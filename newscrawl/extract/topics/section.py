@@ -11,7 +11,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes import strings
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.fullnames import is_full_name
+from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.topics.breadcrumbs import properties, said
 from newscrawl.extract.topics.categories import own_categories
 from newscrawl.extract.topics.menusections import folders_of, section_of_folder, section_of_menu, spelling

@@ -6,11 +6,11 @@ import re
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters
-from newscrawl.extract.people.fullnames import is_full_name
-from newscrawl.extract.people.openings import starts_byline
+from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.words.openings import starts_byline
 from newscrawl.extract.topics.categories import is_none
 from newscrawl.extract.topics.trailwords import HOMES
-from newscrawl.known.firstnames import begins_with_first_name
+from newscrawl.known.names.firstnames import begins_with_first_name
 
 _WORDS, _LONGEST, _INSIDE = 4, 40, 6
 """Words and letters of a section's name, and elements in its line."""

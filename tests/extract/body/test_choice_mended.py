@@ -2,9 +2,9 @@
 
 import pytest
 
-from newscrawl.extract.body.added.listrest import with_the_rest
+from newscrawl.extract.body.added.lists.listrest import with_the_rest
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
-from newscrawl.extract.body.added.subheadings import with_subheadings
+from newscrawl.extract.body.added.parts.subheadings import with_subheadings
 from newscrawl.extract.body.choice import choose
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.model import load_model

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.dates.when import parse
+from newscrawl.extract.dates.moments.when import parse
 
 
 def test_a_zone_is_added_only_where_none_is_stated() -> None:

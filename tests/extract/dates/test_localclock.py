@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from newscrawl.extract.dates.indata import Stated
 from newscrawl.extract.dates.localclock import gap, in_zone_of, on_clock_of
-from newscrawl.extract.dates.when import parse, read
+from newscrawl.extract.dates.moments.when import parse, read
+from newscrawl.extract.dates.stated.indata import Stated
 from tests.extract.dated import dates, published
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.dates.when import read
+from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.dates.yearless import later
 
 FIRST = read("2021-05-03 13:45")

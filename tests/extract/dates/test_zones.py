@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from newscrawl.extract.dates import zones
-from newscrawl.extract.dates.when import read
+from newscrawl.extract.dates.moments.when import read
 
 
 @pytest.mark.parametrize(

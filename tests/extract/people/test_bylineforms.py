@@ -2,8 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.people.names import split_names
-from newscrawl.extract.people.openings import starts_byline
+from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.words.openings import starts_byline
 from tests.extract.people.test_authors import authors
 
 ADA, BEN, EVA = ("Ada Moss", "Person"), ("Ben Lund", "Person"), ("Eva Marie Thorn", "Person")

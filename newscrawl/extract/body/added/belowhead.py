@@ -16,7 +16,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.features import headline_at
 from newscrawl.extract.body.firstlook import Look, ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
-from newscrawl.extract.body.leftout.teased import headed
+from newscrawl.extract.body.leftout.stories.teased import headed
 
 _MOST, _ENOUGH = 8, 120
 """Pieces that may be none of a text at the most, and words from which they are one."""

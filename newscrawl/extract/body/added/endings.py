@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
-from newscrawl.extract.body.added.sources import heads_sources
+from newscrawl.extract.body.added.lists.sources import heads_sources
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of

@@ -11,9 +11,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newscrawl.extract.body.added.listrest import ITEMS, holder
+from newscrawl.extract.body.added.lists.listrest import ITEMS, holder
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.body.leftout.beside import parted
+from newscrawl.extract.body.leftout.stories.beside import parted
 
 _BOXES = ("div", "section")
 """Tags of the boxes that a text is cut into; posts and entries of a list have others."""

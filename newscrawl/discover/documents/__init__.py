@@ -1,0 +1,1 @@
+"""What sites list for machines: feeds, sitemaps, robots.txt, the posts of WordPress."""

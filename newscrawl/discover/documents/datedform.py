@@ -1,0 +1,88 @@
+"""The form of the addresses of dated sitemaps, seen in what a sitemap index lists.
+
+An index of ten years of months is one fact: `/sitemap-{yyyy}-{mm}.xml`. With it a period is filled in from
+its own sitemaps, without asking for the index and for all that it lists. See `dated.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from newscrawl.discover.dates import MONTHS
+from newscrawl.discover.documents.dated import dated_sitemaps
+
+ENOUGH = 3
+"""Addresses that must have a form; two may be chance."""
+
+_YEAR, _MONTH, _DAY = r"(?<!\d)(?:19|20)\d\d", r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
+_SHORT = [name[:3].lower() for name in MONTHS]
+_NAMES = "|".join([*MONTHS, *_SHORT])
+_FORMS = (
+    re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>[-_/]?)(?P<mm>{_MONTH})(?P<b>[-_/]?)(?P<dd>{_DAY})(?!\d)"),
+    re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>&\w+=)(?P<mm>{_MONTH})(?P<b>&\w+=)(?P<dd>{_DAY})(?!\d)"),
+    re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>[-_/]?|&\w+=)(?P<mm>{_MONTH})(?!\d)"),
+    re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>[-_/]?)(?P<name>{_NAMES})(?![a-z])", re.IGNORECASE),
+    re.compile(rf"(?P<yyyy>{_YEAR})(?!\d)"),
+)
+
+
+def dated_forms(urls: Iterable[str]) -> list[str]:
+    """Patterns for `dated_sitemaps` that at least `ENOUGH` of the addresses have, the most common first.
+
+    Only the smallest unit counts: where a site has sitemaps of days and of years, those of days.
+    """
+    forms: Counter[str] = Counter()
+    for url in dict.fromkeys(urls):
+        if "{" not in url:
+            forms.update(_forms(url))
+    common = [form for form, count in forms.most_common() if count >= ENOUGH and count >= forms[_twin(form)]]
+    unit = min((_unit(form) for form in common), default=0)
+    return [form for form in common if _unit(form) == unit]
+
+
+def _forms(url: str) -> Iterator[str]:
+    """The patterns that give exactly this address for some day: none, one or, for a May, two."""
+    for form in _FORMS:
+        for match in form.finditer(url):
+            pattern, day = _pattern(url, match)
+            if day and dated_sitemaps(pattern, day, day) == [url]:
+                yield pattern
+                if (match.groupdict().get("name") or "").lower() == "may":
+                    yield _twin(pattern)
+                return
+
+
+def _twin(form: str) -> str:
+    """The form with short names of months in the place of long ones, or the other way round."""
+    return re.sub(r"\{([Mm])on(th)?\}", lambda m: f"{{{m[1]}on{'' if m[2] else 'th'}}}", form)
+
+
+def _pattern(url: str, match: re.Match[str]) -> tuple[str, date | None]:
+    parts = match.groupdict()
+    pieces = ["{yyyy}", parts.get("a") or ""]
+    month = int(parts.get("mm") or 1)
+    if name := parts.get("name"):
+        month = _SHORT.index(name[:3].lower()) + 1
+        pieces.append(_place(name))
+    elif parts.get("mm"):
+        pieces.append("{mm}")
+    if parts.get("dd"):
+        pieces += [parts["b"] or "", "{dd}"]
+    pattern = url[: match.start()] + "".join(pieces) + url[match.end() :]
+    try:
+        return pattern, date(int(parts["yyyy"]), month, int(parts.get("dd") or 1))
+    except ValueError:
+        return pattern, None
+
+
+def _place(name: str) -> str:
+    """Which place writes a month like this; May is taken for a long name first."""
+    place = "month" if name.title() in MONTHS else "mon"
+    return f"{{{place.capitalize() if name[0].isupper() else place}}}"
+
+
+def _unit(form: str) -> int:
+    return 0 if "{dd}" in form else 2 if form.count("{") == 1 else 1

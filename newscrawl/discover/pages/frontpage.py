@@ -1,0 +1,161 @@
+"""What a front page says itself: the outlet's name, its sections, which of its links are articles.
+
+Nothing is known of the site yet, so the form of an address, the words of a link and its place decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from difflib import SequenceMatcher
+from urllib.parse import urlsplit
+
+from lxml import html
+
+from newscrawl.discover.addresses.likeness import THRESHOLD, is_headed, looks_like_article
+from newscrawl.discover.addresses.urls import bare_host, tidy
+from newscrawl.discover.found import Found
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.discover.pages.alike import alike
+from newscrawl.discover.pages.links import links, placed_links
+from newscrawl.discover.pages.listing import menu_articles
+from newscrawl.known.folders import NOTICES, SELDOM_NEWS
+
+_HEADLINE_WORDS = 4
+_ENOUGH = 4
+_ARTICLES_BESIDE = 3
+"""Articles on another host of the site that make it one of the outlet's."""
+_HOSTS_BESIDE = 2
+"""Hosts with so many that tell where the outlet has its sections."""
+_HALF = THRESHOLD / 2
+_LONGEST_NAME = 60
+_SEPARATOR = re.compile(r"\s[|–—·»-]\s|:\s")
+
+
+def name_of_site(tree: html.HtmlElement, domain: str) -> str:
+    """What the outlet calls itself; its domain where it does not say.
+
+    Of a title ("Home – The Gazette | News of the hills") it is the part that is most like the domain, the
+    first where none is.
+    """
+    for place in ('//meta[@property="og:site_name"]/@content', '//meta[@name="application-name"]/@content'):
+        for value in tree.xpath(place)[:1]:
+            if name := _short(value):
+                return name
+    label = bare_host(domain).partition(".")[0]
+    for title in tree.xpath("//title")[:1]:
+        parts = [part for part in map(_short, _SEPARATOR.split(title.text_content())) if part]
+        if parts:
+            return max(parts, key=lambda part: _likeness(part, label))
+    return domain
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_NAME else ""
+
+
+def _likeness(part: str, label: str) -> float:
+    """How much a name is like a host's label, from 0 to 1; a slight likeness is chance."""
+    letters = "".join(filter(str.isalnum, part.lower()))
+    share = SequenceMatcher(None, letters, re.sub(r"[^a-z0-9]", "", label)).ratio()
+    return share if share >= 0.5 else 0.0
+
+
+def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:
+    """The page's host, and the hosts of the same site beside it that it links to several articles on; the one
+    with or without "www." where it links to all of them there, which may be the only place where they are.
+    """
+    shown = list(links(tree, url))
+    headed = [link for link, text in shown if is_headed(link, text) and _may_be_beside(link)]
+    fronts = {urlsplit(link).netloc for link, text in shown if text and _is_front(link)}
+    own = urlsplit(url).netloc
+    twin = own.removeprefix("www.") if own.startswith("www.") else f"www.{own}"
+    named = [urlsplit(link).netloc for link in dict.fromkeys(headed)]
+    twins = (twin,) if named.count(twin) >= _ARTICLES_BESIDE and own not in named else ()
+    return (own, *twins, *hosts_beside(headed, url, fronts))
+
+
+def _is_front(link: str) -> bool:
+    """Whether an address is that of the front page of a host that is not named for other things."""
+    parts = urlsplit(link)
+    return not (parts.path.strip("/") or parts.query) and _is_of_news(link)
+
+
+def _may_be_beside(link: str) -> bool:
+    """Whether an address has the form of an article's, or half of it on a host not named for other things."""
+    weight = looks_like_article(link).weight
+    if weight >= THRESHOLD:
+        return True
+    return weight >= _HALF and _is_of_news(link)
+
+
+def _is_of_news(link: str) -> bool:
+    """Whether the host of an address is not named for events, adverts, films or goods."""
+    return urlsplit(link).netloc.lower().partition(".")[0] not in SELDOM_NEWS | NOTICES
+
+
+def hosts_beside(articles: Iterable[str], url: str, fronts: Collection[str] = ()) -> list[str]:
+    """The hosts of a page's site, beside its own, that several of these articles are on; two are enough where
+    the page leads to the front page of the host as well, as it does to a section's, and one where several
+    others are the outlet's.
+    """
+    own = urlsplit(url).netloc
+    found: dict[str, set[str]] = {}
+    for address in map(tidy, articles):
+        host = urlsplit(address).netloc if address else own
+        if address and bare_host(host) != bare_host(own) and is_own(address, url):
+            found.setdefault(host, set()).add(address)
+    told = {host: len(there) + (host in fronts) for host, there in found.items()}
+    sure = [host for host in told if told[host] >= _ARTICLES_BESIDE]
+    few = _ARTICLES_BESIDE - (len(sure) >= _HOSTS_BESIDE)
+    return [host for host in told if told[host] >= (few if host in fronts else _ARTICLES_BESIDE)]
+
+
+def part_links(
+    tree: html.HtmlElement, url: str, hosts: tuple[str, ...]
+) -> tuple[list[Found], dict[str, str]]:
+    """A page's own links: articles on `hosts`, and the addresses of the rest with their words.
+
+    Where hardly an address looks like an article's, those count that links with headlines lead to.
+    """
+    facts = UrlFacts(hosts=hosts)
+    found: dict[str, Found] = {}
+    headed: dict[str, Found] = {}
+    others: dict[str, str] = {}
+    shown = list(placed_links(tree, url))
+    is_alike = alike(shown)
+    asides = menu_articles(tree, url, facts, is_alike)
+    for link, text, _ in shown:
+        identity = identify(link, facts, "", trusted=is_alike(link, text))
+        if identity and identity.key not in asides:
+            kept = found if looks_like_article(identity.url).article else headed
+            known = kept.get(identity.key)
+            if known is None or len(text) > len(known.title or ""):
+                kept[identity.key] = Found(url=identity.url, kind="section", source=url, title=text or None)
+        elif (address := tidy(link)) and is_own(address, url):
+            others.setdefault(address, text)
+    articles = _by_headline(list(found.values()))
+    return articles if len(articles) >= _ENOUGH else [*articles, *headed.values()], others
+
+
+def is_own(address: str, url: str) -> bool:
+    """Whether an address is on the same site, subdomains included."""
+    own, other = bare_host(urlsplit(url).netloc), bare_host(urlsplit(address).netloc)
+    return other == own or other.endswith("." + own)
+
+
+def _by_headline(found: list[Found]) -> list[Found]:
+    """A link whose form says article and whose text is a word or none may be a topic: ask its neighbours.
+
+    Where most links of the page carry headlines, those that carry one word are not counted as articles.
+    """
+    headed = [
+        one for one in found if len((one.title or "").split()) >= _HEADLINE_WORDS or _is_long(one.title)
+    ]
+    return found if len(headed) * 2 < len(found) else headed
+
+
+def _is_long(title: str | None) -> bool:
+    """Whether a title without blanks between its words (Chinese, Japanese, Thai) is as long as a headline."""
+    return title is not None and not title.isascii() and len(title) >= 10

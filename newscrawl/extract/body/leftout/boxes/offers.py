@@ -1,0 +1,111 @@
+"""Boxes amid a text that ask its reader to give or to subscribe, and end in the link to where one does.
+
+A sentence or two on what journalism costs reads like any of the article's. Where its last line leads
+tells, or what that says.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.leftout.boxes.buttons import joins
+from newscrawl.extract.markup.element import PLACE, Element
+from newscrawl.extract.markup.text import element_text
+from newscrawl.known.wordtables import plain_words
+
+_PLACES = plain_words(
+    """
+    donate donation donations give giving support support-us subscribe subscription subscriptions subs
+    membership join-us become-a-member newsletter newsletters signup sign-up spenden spende unterstuetzen
+    unterstützen abo abonnieren abonnement abonnements soutenir don dons donner faire-un-don abonnez-vous
+    donar dona apoya apoyanos apóyanos suscribete suscríbete suscripcion suscripciones doar apoie assine
+    assinatura assinar sostieni sostienici abbonati abbonamenti steun doneer doneren abonneren stöd stod
+    prenumerera støtt stott bidrag tue tilaa wesprzyj wsparcie prenumerata podpora podpořte predplatne
+    támogatás tamogatas elofizetes sustine doneaza abonare destek abone-ol podderzhat donat
+    """
+)
+"""What the last part of such an address is called."""
+_LINES, _LINK_WORDS, _LONGEST = range(2, 5), 8, 300
+"""Lines of such a box, words of its link, and letters of an address."""
+_JOINING_WORDS, _MOST, _FEW, _FEWER = 4, 2, 60, 40
+"""Words of a link that says it, boxes up to which such a link tells, and words above it, or on a podcast."""
+_OWN, _END, _MOST_WORDS = frozenset("/#"), ".!… ", 40
+"""What an address within the site begins with, what may stand behind a link, and words of a paragraph."""
+_SIGNS = "/#?="
+"""One of these stands before the last part of an address."""
+
+
+def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]:
+    """Those of some boxes `amid` a text, and of the `last` that it ends in, that end in a link to where one
+    gives or subscribes; amid it in a link that says so as well."""
+    pieces = cut.pieces
+    led = [box for box in amid if pieces[box.end - 1].links == 1]
+    ends = [box for box in last if pieces[box.end - 1].links == 1]
+    found = [box for box in (*led, *ends) if (tells := _OFFERS.get(box.end - box.first)) and tells(cut, box)]
+    return found + _joining(cut, led) if led else found
+
+
+def _ends_in_own_offer(cut: Cut, box: Box) -> bool:
+    """Whether a box is one paragraph with a name of its own, which ends in such a link within the site."""
+    piece = cut.pieces[box.first]
+    if not box.css or piece.linked > _LINK_WORDS or piece.words > _MOST_WORDS:
+        return False
+    link = _last_link(box)
+    if link.attrib.get("href", "")[:1] not in _OWN or not _leads_to_offer(link):
+        return False
+    ends = piece.text.rstrip(_END).endswith(element_text(link, _LINK_WORDS).rstrip(_END))
+    return ends and not any(_is_alike(cut, box, at) for at in (box.first - 1, box.end))
+
+
+def _is_alike(cut: Cut, box: Box, at: int) -> bool:
+    """Whether the paragraph at a place beside a box is made as it is: then no name of it tells anything."""
+    if not 0 <= at < len(cut.pieces):
+        return False
+    own, beside = box.whole(), cut.box_of(at).whole()
+    return beside.parent == own.parent and (beside.tag, beside.css) == (own.tag, own.css)
+
+
+def _ends_in_offer(cut: Cut, box: Box) -> bool:
+    return _ends_in_link(cut, box, _LINK_WORDS) and _leads_to_offer(_last_link(box))
+
+
+def _joining(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
+    """Those of some boxes that end in a link by which one subscribes, or which stands below a few words on a
+    podcast. Several may be entries of a text, on what there is to subscribe to."""
+    likely = [
+        box for box in boxes if box.end - box.first in _LINES and _ends_in_link(cut, box, _JOINING_WORDS)
+    ]
+    found = [box for box in likely if _joins(cut, box)]
+    return found if len(found) <= _MOST else []
+
+
+def _joins(cut: Cut, box: Box) -> bool:
+    *lines, last = cut.pieces[box.first : box.end]
+    words = sum(line.words for line in lines)
+    if joins(last.text.lower()):
+        return words <= _FEW
+    return words <= _FEWER and any("podcast" in line.text.lower() for line in lines)
+
+
+def _ends_in_link(cut: Cut, box: Box, most: int) -> bool:
+    last = cut.pieces[box.end - 1]
+    return last.is_link and last.words <= most
+
+
+def _last_link(box: Box) -> Element:
+    """The link that a box ends in, or stands in. Many boxes may lie in one page: it is looked up."""
+    links = box.element.among.by_tag["a"]
+    return links[bisect_left(links, box.element.end, key=PLACE) - 1]
+
+
+def _leads_to_offer(link: Element) -> bool:
+    address = link.attrib.get("href", "")[:_LONGEST].lower().rstrip("/").removesuffix(".html")
+    for sign in _SIGNS:
+        address = address.rpartition(sign)[2]
+    return address in _PLACES
+
+
+_OFFERS = {1: _ends_in_own_offer, **dict.fromkeys(_LINES, _ends_in_offer)}
+"""What tells such a box, by its lines."""

@@ -1,0 +1,1 @@
+"""Other stories amid or beside a text: teasers, and lines that lead to one."""

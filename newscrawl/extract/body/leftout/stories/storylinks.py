@@ -1,0 +1,111 @@
+"""Lines amid a text that are one link to another story of the site, its headline and nothing else.
+
+Editors set them between two paragraphs as what to read next; a text without its links shows a sentence that
+nobody wrote. Where it leads tells it: to a page of the same site, of which the address spells the headline or
+is made as the page's own is. What is many in a text, or counted, or announced with a colon, is the article's
+own list, and a file is a source.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import SplitResult
+
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.leftout.labels import bare
+from newscrawl.extract.body.leftout.left import without
+from newscrawl.extract.body.leftout.stories.ledto import is_lead
+from newscrawl.extract.body.leftout.stories.linked import FILE
+from newscrawl.extract.body.leftout.stories.teased import leads_elsewhere
+from newscrawl.extract.headline.features import is_spelled
+from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.known.wordcount import count_words
+
+_WORDS = range(4, 31)
+"""Words of such a line."""
+_SHARE, _RUN = 4, 3
+"""One piece in so many may be such a line, and so many may stand after one another."""
+_LABEL_WORDS = 5
+"""Words of a label in bold."""
+_COUNTED = re.compile(r"\W?\d{1,3}[.):]\s")
+_STOPS = frozenset(".:;,。：；،।")
+"""What no headline ends with."""
+_AROUND = "[](){}<>«»›‹→►▶•*-–— \n\"'“”„"
+_TAIL = re.compile(r"\d{5,}|(?:[^\W_]+-){3,}")
+"""What the last part of a story's address has: a long number, or many words."""
+_INDEX = re.compile(r"/index\.\w{3,5}$")
+_LABELS = frozenset(
+    map(
+        bare,
+        (
+            "more", "previously", "earlier", "background", "flashback", "context", "timeline", "profile",
+            "go deeper", "dig deeper", "deep dive", "hear more", "live updates", "live blog", "what to know",
+            "fact check", "editorial", "column", "analysis", "opinion", "interview", "video", "photos",
+            "gallery", "podcast", "quiz", "from the archive", "hintergrund", "rückblick", "analyse",
+            "kommentar", "porträt", "fotos", "bilder", "liveblog", "newsblog", "vidéo", "décryptage",
+            "entretien", "enquête", "récit", "portrait", "reportage", "tribune", "éditorial", "en images",
+            "análisis", "opinión", "perfil", "entrevista", "vídeo", "cronología", "análise", "opinião",
+            "analisi", "intervista", "foto", "achtergrond", "bakgrund", "bakgrunn", "baggrund", "baca",
+            "видео", "фото", "справка", "досье", "интервью", "мнение", "analiz", "galeri", "explainer",
+        ),
+    )
+)  # fmt: skip
+"""What such a link is called where it has a label that is not in capitals."""
+
+
+def without_story_links(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int]:
+    """`kept` without such lines, where most of it is left. `url` is the page's."""
+    pieces = cut.pieces
+    likely = [at for at in kept[1:-1] if pieces[at].linked and _may_be_title(pieces[at])]
+    if not likely:
+        return kept
+    before = dict(zip(kept[1:], kept, strict=False))
+    here = address_parts(url)
+    free = [at for at in likely if before[at] != at - 1 or pieces[at - 1].text[-1:] not in ":："]
+    found = [at for at in free if _leads_to_a_story(cut.box_of(at), pieces[at].text, url, here)]
+    if len(found) * _SHARE > len(kept):
+        return kept
+    told, runs = frozenset(found), dict.fromkeys(found, 1)
+    for at in found:
+        if before[at] in told:
+            runs[at] += runs[before[at]]
+    long = max(runs.values(), default=0) > _RUN
+    return kept if long else without(cut, kept, told)
+
+
+def _may_be_title(piece: Piece) -> bool:
+    """Whether a paragraph is one link with what a story is called, perhaps behind a label."""
+    if piece.type != "paragraph" or piece.links != 1 or piece.words not in _WORDS or "\n" in piece.text:
+        return False
+    text = piece.text.strip(_AROUND)
+    if text[-1:] in _STOPS or _COUNTED.match(text):
+        return False
+    signs = sum(not any(map(str.isalnum, word)) for word in piece.text.split())
+    if (unlinked := piece.words - piece.linked) <= signs:
+        return True
+    label, colon, rest = text.partition(":")
+    words = count_words(label)
+    bold = 0 < piece.strong <= words <= _LABEL_WORDS and text[-1] != "!"
+    known = bold or label.isupper() or bare(label) in _LABELS or is_lead(label)
+    return bool(colon) and known and unlinked - words <= signs and rest != ""
+
+
+def _leads_to_a_story(box: Box, text: str, url: str, here: SplitResult) -> bool:
+    """Whether the link in the box of a text, which is alone in it, leads to another story of the site."""
+    if box.end - box.first != 1 or box.type != "paragraph" or not leads_elsewhere(box, url):
+        return False
+    element = box.element
+    inside = element.among[element.place : element.end]
+    links = (href for one in inside if one.tag == "a" and (href := one.attrib.get("href")))
+    address = next(links, "").strip()
+    if FILE.search(address):
+        return False
+    return is_spelled(address, text) or _is_made_alike(address_parts(address), here)
+
+
+def _is_made_alike(there: SplitResult, here: SplitResult) -> bool:
+    """Whether two addresses have as many parts, and in both the last has what that of a story has."""
+    ours, theirs = (_INDEX.sub("", one.path).strip("/").split("/") for one in (here, there))
+    named = _TAIL.search(ours[-1]) and _TAIL.search(theirs[-1])
+    return named is not None and len(ours) == len(theirs)

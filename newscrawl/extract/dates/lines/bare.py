@@ -1,0 +1,161 @@
+"""Dates that no markup tells from other text: in lines of their own near the heading.
+
+A line counts that is little more than a date; one in a sentence is what the article tells of.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from newscrawl.extract.dates.ago import moment
+from newscrawl.extract.dates.labels import (
+    is_of_change,
+    is_of_other,
+    label_in,
+    labelled,
+    tells_change,
+    words_before,
+)
+from newscrawl.extract.dates.lines.agendas import is_in_agenda
+from newscrawl.extract.dates.lines.linenames import is_of_event
+from newscrawl.extract.dates.lines.lives import is_life, tells_life
+from newscrawl.extract.dates.lines.owntexts import own_texts
+from newscrawl.extract.dates.lines.places import Places
+from newscrawl.extract.dates.lines.stacked import is_number_of_day, stacked, with_clock
+from newscrawl.extract.dates.moments.when import When, read
+from newscrawl.extract.dates.stated.indata import MOMENT, Stated, called
+from newscrawl.extract.dates.stated.metanames import CHANGED
+from newscrawl.extract.dates.yearless import later
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.page import Page
+
+_HERE, _FIRST, _HEAD, _LINE, _LONGER = 10, 5, 6, 40, 60
+"""Elements right after a heading, those among which the date itself is, those of which a heading may be one,
+and letters of a line that is a date, and of one of a change behind it."""
+_HEADINGS = frozenset(("h1", "h2"))
+_CHANGED_BELOW = 4
+"""Elements from the date of publication to one of a change."""
+_AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
+"""Ranks of bare lines after the heading, before it, and of those that are more than so many elements off, or
+below the text: these are less trusted than an address."""
+_SAY_NO_MOMENT = {"class", "id", "href", "style"}
+"""The attributes that most elements have, of which none tells when something was."""
+
+
+def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
+    """The date that is a line of its own right after the heading, whatever is marked as one further on, and
+    those of changes around it."""
+    found = False
+    for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
+        for text, holder in own_texts(element):
+            longest = _LONGER if found else _LINE if step < _FIRST else 0
+            if len(text) >= longest or is_of_other(text) or labelled(text, language):
+                continue
+            when = called(holder) or read(text, language)
+            if when is None or MOMENT.match(text) or tells_life(text):
+                continue
+            label = _label_of(element, holder)
+            if is_of_other(label) or is_of_event(page, holder):
+                continue
+            is_change = is_of_change(f"{label} {_names_of(holder)} {text}", language)
+            wanted = holder.tag != "time" if is_change else not found
+            if wanted and not places.is_elsewhere(element) and places.is_bare(text, holder, language):
+                yield Stated(when, "visible", 5.0 + step / 1000 + (CHANGED if is_change else 0))
+            found = found or not is_change
+
+
+def _names_of(holder: Element) -> str:
+    """What a `<time>` is named, and the element of which it is all."""
+    if holder.tag != "time":
+        return ""
+    box = holder.parent
+    whole = box is not None and len(box) == 1 and not (box.text or "").strip()
+    return f"{holder.get('class')} {box.get('class') if whole and box is not None else ''}"
+
+
+def bare(
+    page: Page, heading: Element | None, places: Places, language: str, most: int = _MOST
+) -> Iterator[Stated]:
+    """Dates in short texts of so many elements after the heading, then before it, where none is marked as
+    one."""
+    start = heading if heading is not None else (page.by_tag["body"] or [page.tree])[0]
+    after = page.elements[start.place : start.place + (most if heading is not None else 4 * most)]
+    for base, elements in ((_AFTER, after), (_BEFORE, islice(_preceding(start), min(most, 60)))):
+        found, days, last = -1, set[dt.date](), None
+        for step, element in enumerate(elements):
+            if 0 <= found < step - _CHANGED_BELOW:
+                break
+            if is_of_event(page, element):
+                continue
+            told = _told_by(element, language)
+            for text, holder in own_texts(element):
+                at_head = step < _HEAD and holder.tag in _HEADINGS
+                said = _told_bare(places, text, element, holder, language, at_head)
+                if not said and last and is_of_change(text, language):
+                    said = [(when, True)] if (when := later(text, last, language)) else []
+                if said and (is_life(text, element) or is_in_agenda(said[0][0], holder, language)):
+                    continue
+                told += said
+            if not told or places.is_elsewhere(element):
+                continue
+            if found >= 0:
+                told = [(when, is_change) for when, is_change in told if is_change or _adds_time(when, days)]
+            far = step >= BESIDE or places.is_before_home(element) or places.is_below_text(element)
+            yield from _ranked(told, element, base + step / 100 + (FAR - _AFTER if far else 0))
+            if not all(is_change for _, is_change in told):
+                found, last = step, next(when for when, is_change in told if not is_change)
+                days.update(when.day for when, is_change in told if not is_change and not when.time)
+
+
+def _adds_time(when: When, days: Collection[dt.date]) -> bool:
+    """Whether a date has the time of one of some bare days that stand before it."""
+    return when.time is not None and when.day in days
+
+
+def _ranked(told: list[tuple[When, bool]], element: Element, rank: float) -> Iterator[Stated]:
+    for day, is_change in told:
+        when = day if day.time else with_clock(day, element)
+        yield Stated(when, "visible", rank + (CHANGED if is_change else 0))
+
+
+def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
+    """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
+    given = element.attrib
+    silent = not given or (len(given) == 1 and "class" in given) or given.keys() <= _SAY_NO_MOMENT
+    if not silent and (when := moment(element, language)):
+        return [(when, is_of_change(f"{words_before(element)} {_names_of(element)}", language))]
+    if "property" in given and (when := called(element)):
+        return [(when, False)]
+    text = element.text
+    when = stacked(element, language) if text and is_number_of_day(text) else None
+    return [(when, False)] if when else []
+
+
+def _label_of(element: Element, holder: Element) -> str:
+    """The words before a text in `element`, or behind it in its `holder`."""
+    return words_before(element) if element is holder else label_in(element)
+
+
+def _told_bare(
+    places: Places, text: str, element: Element, holder: Element, language: str, is_heading: bool
+) -> list[tuple[When, bool]]:
+    """The dates in a text that is little more than these, and of each whether it is one of a change."""
+    when = read(text, language)
+    if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
+        return []
+    label = _label_of(element, holder)
+    told = labelled(text, language)
+    if told or is_of_other(text) or is_of_other(label):
+        return told
+    return [(when, tells_change(text, language, f"{label} {_names_of(holder)}"))]
+
+
+def _preceding(start: Element) -> Iterator[Element]:
+    """The elements before one, nearest first, no further than its siblings and those of its parents."""
+    node: Element | None = start
+    while node is not None:
+        for sibling in node.itersiblings(preceding=True):
+            yield from reversed(list(islice(sibling.iter("*"), 40)))
+        node = node.parent

@@ -1,0 +1,1 @@
+"""What a text says of a moment: numbers, names of months, clocks, calendars."""

@@ -1,0 +1,43 @@
+"""Which of two numbers is the month, in a date of figures alone.
+
+What can be a month tells it, else the mark between them and the language: `3/4/2019` is in March on a page in
+English, and with hyphens where that page is America's. What systems declare that nobody has set up is
+America's, too: the name of a zone beside the date tells more than either.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from newscrawl.extract.dates.moments.calendars import day_of
+
+_MONTH_FIRST = frozenset((
+    "en", "en-us", "en-ph", "en-pr", "en-gu", "en-vi", "en-as", "en-mp", "es-pr", "es-pa", "fil", "fil-ph",
+    "tl", "tl-ph", "ceb", "ceb-ph",
+))  # fmt: skip
+"""Languages, in a country or in all, whose short dates have the month first (Unicode's CLDR)."""
+_HYPHENED = frozenset(("en-us", "es-us", "en-pr", "en-gu", "en-vi", "en-as", "en-mp"))
+"""Those where it is so whatever country the page is from, and with a hyphen as well."""
+_ANYWHERE = frozenset(("", "en", "en-us", "es-us"))
+"""Languages of pages whose country a clock may tell."""
+_CLOCK = re.compile(
+    r"(?:\d|\b[AaPp]\.?[Mm]\.?)[\s(\[]{1,2}"
+    r"(?:((?:[ECMP][SD]?|AK[SD]|HS)T)|(?:[IBN]|WA|EA|SA|AE|NZ|PK)[SD]?T|NPT)\b"
+)
+"""A time of day in a zone of North America, or of other countries that write English, which put the day
+first."""
+
+
+def day_of_numbers(first: int, second: int, year: int, mark: str, language: str, text: str) -> dt.date | None:
+    """The day of a year that two numbers with `mark` between them tell in a `text`: day and month, or month
+    and day."""
+    if _has_month_first(mark, language.lower().replace("_", "-"), text):
+        return day_of(year, first, second, language) or day_of(year, second, first, language)
+    return day_of(year, second, first, language) or day_of(year, first, second, language)
+
+
+def _has_month_first(mark: str, language: str, text: str) -> bool:
+    if language in _ANYWHERE and "T" in text and (clock := _CLOCK.search(text)):
+        return clock[1] is not None
+    return (mark == "/" and language in _MONTH_FIRST) or (mark == "-" and language in _HYPHENED)

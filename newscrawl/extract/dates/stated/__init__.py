@@ -1,0 +1,1 @@
+"""Dates that a page states for machines: in JSON-LD, meta elements, microdata and scripts."""

@@ -1,0 +1,1 @@
+"""Elements put right once a page is parsed, for all its readers at once."""

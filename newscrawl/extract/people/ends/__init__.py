@@ -1,0 +1,1 @@
+"""Who is named right above a text, as it begins, and below its last line."""

@@ -1,0 +1,1 @@
+"""Bylines that nothing marks: lines near the heading, beside a date, in a row of details."""

@@ -1,0 +1,207 @@
+"""Names that nothing introduces, beside a date: "Ada Moss | May 3, 2021".
+
+The date is what tells such a name from a topic or a title. It stands in the same line, or in a small box with
+the name and little else. In the place of the date may be how long ago it was, or a word for publication with
+a time.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from newscrawl.extract.dates.ago import tells_ago
+from newscrawl.extract.dates.labels import has_label, label_in, words_before
+from newscrawl.extract.dates.lines.lives import tells_life
+from newscrawl.extract.dates.moments.when import read
+from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.text import element_text, has_digit, plain
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.lines.besideoutlet import MARK, ends_title, is_on_button, name_and_outlet
+from newscrawl.extract.people.lines.besideplaces import agency_below, named_where
+from newscrawl.extract.people.lines.datedlines import agencies_in, in_dated_line
+from newscrawl.extract.people.marked.labelled import is_detail
+from newscrawl.extract.people.names.casing import cased
+from newscrawl.extract.people.names.doers import is_of_photographer, without_source, writers_from
+from newscrawl.extract.people.names.duties import without_outlet
+from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.kinds import is_of_organisation, is_of_role
+from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.names.postnames import after_post
+from newscrawl.extract.people.names.ranks import behind_work, without_title
+from newscrawl.extract.people.names.segments import is_label_of_others
+from newscrawl.extract.people.words.bylinewords import ANDS
+from newscrawl.extract.people.words.notemarks import without_others
+from newscrawl.extract.people.words.openings import is_of_others
+from newscrawl.extract.people.words.otherwork import OTHERS
+from newscrawl.extract.people.words.ownwords import COMMON_BY, in_common_words
+from newscrawl.extract.people.words.whereabouts import before_where
+from newscrawl.extract.profiles import is_profile
+from newscrawl.known.agencies import agency_of
+from newscrawl.known.names.easternnames import is_common_name
+from newscrawl.known.names.firstnames import begins_with_first_name
+from newscrawl.known.names.nameless import is_nameless
+from newscrawl.known.names.uncasednames import is_uncased_name
+
+_LONGEST, _SHORTEST, _WORDS = 90, 8, 9
+"""Letters of a line or box with a name and its date, at most and at least; blanks of more than two names."""
+_READING = re.compile(
+    r"[|·•–—-]\s?\d{1,2}[\s-]?min(?:ut[eaon]s?|s)?\.?\s?(?:read|de\slecture|lesezeit|di\slettura|de\slect?ura|leestijd)",
+    re.IGNORECASE,
+)
+"""How long a text takes to read, behind a mark: some show that in the place of a date."""
+_CLOCK = re.compile(r"\d[:.]\d\d")
+_LATIN = "\u052f"
+"""The last letter of the scripts that have capitals in every name."""
+_DATE, _LABELLED = 64, 100
+"""Letters of a line that is a date with little else, or one of publication and one of a change."""
+_LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
+_NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
+_JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
+_PLACED = re.compile(r"(?:à|in|en|em|w|v|na|u|в|у)\s[^\W\d_a-zß-ÿ][\w'’-]{2,24}")
+_ADDRESS = re.compile(r"\s[\w.+-]{2,40}@[\w.-]{4,60}$")
+_OTHER_WORK = frozenset(OTHERS.split("|"))
+
+
+def beside_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
+    """The full names, or the agency, in a line with a date, or in an element that stands beside one."""
+    language = page.language
+    if element.tag == "li" and text.rstrip().endswith("."):
+        return []  # the writer of what the text refers to
+    if len(text) > _SHORTEST and has_digit(text):
+        if _is_dated(text, language):
+            return in_dated_line(text, language) or agencies_in(text)
+        names = in_dated_line(text, language) if _READING.search(text) else []
+        return list(filter(begins_with_first_name, names))
+    told = in_common_words(without_source(plain(text)).rstrip(" |•·,–-"), language)
+    name = after_post(without_title(without_outlet(told.removeprefix(COMMON_BY))))
+    agency = agency_of(name) is not None
+    if agency and " " in name:
+        return [name]
+    names = [name] if agency or (language[:2] == "ja" and _is_japanese(name, page)) else _full_names(name)
+    names = behind_work(told) or names or named_where(name) or name_and_outlet(name, page)
+    names = names or _introduced(told, name) or _before_role(name, language)
+    if not names or is_detail(element) or is_of_photographer(element) or is_on_button(element):
+        return []
+    if is_label_of_others(words_before(element)) or _is_below_label_of_others(element):
+        return []  # whom to ask, or who took the pictures
+    if writers := writers_from(element):
+        return writers
+    if not _stands_by_date(element, heading, language) or all(ends_title(page, name) for name in names):
+        return []
+    spoken_of = not agency and (_is_loud(name) or _are_spoken_of(names, page, heading))
+    return [] if spoken_of else [*map(cased, names), *agency_below(element)]
+
+
+def _is_below_label_of_others(element: Element) -> bool:
+    """Whether a small box that an element stands in has the label of those who did not write right before it
+    ("Press contact")."""
+    boxes = (element, *islice(element.iterancestors(), _LEVELS - 2))
+    labels = (before for box in boxes if (before := box.getprevious()) is not None)
+    return any(is_label_of_others(label_in(label)) for label in labels)
+
+
+def _is_loud(name: str) -> bool:
+    """Whether a name is in capitals, as sections are, and does not begin with a common first name."""
+    return name.isupper() and (is_nameless(name) or not begins_with_first_name(name.title()))
+
+
+def _introduced(told: str, name: str) -> list[str]:
+    """The name behind a word for "by", in a script without capitals, or before a place."""
+    if told == name or name[:1] > _LATIN:
+        return [name] if told != name and 0 < name.count(" ") < _PAIR + 1 else []
+    return list(filter(is_full_name, MARK.split(name, maxsplit=1)[:1]))
+
+
+def _before_role(text: str, language: str) -> list[str]:
+    """The name in a text that ends in what somebody does, with nothing between the two."""
+    is_called = 1 < text.count(" ") < _WORDS and text[text.rfind(" ") + 1].isupper() and text[0].isupper()
+    names = split_names(text, language) if is_called and is_of_role(before_where(text)) else []
+    opens = len(names) == 1 and text.lower().startswith(names[0].lower())
+    return names if opens and is_full_name(names[0]) else []
+
+
+def _is_japanese(name: str, page: Page) -> bool:
+    """Whether a text is a Japanese name, on a page whose data name nobody."""
+    return is_common_name(name) and not any("author" in node for node in page.jsonld)
+
+
+def _full_names(text: str) -> list[str]:
+    """The names of which a text consists; none where it has anything but what the only one does."""
+    if not (0 < text.count(" ") < _WORDS or text[1:2] == "."):
+        return []
+    text = without_others(text).rstrip()
+    text = _ADDRESS.sub("", text) if "@" in text else text
+    first, *rest = MARK.split(text, maxsplit=1)
+    if not text[0].isupper():
+        if text[0] <= _LATIN or is_of_others(text):
+            return []
+        told = [text.partition(": ")[2] or first], rest, _JOINED.split(text)  # behind a place
+        return next((names for names in told if names and all(map(is_uncased_name, names))), [])
+    if rest and is_full_name(first) and _is_beside_name(first, other := rest[0].rstrip(")")):
+        return [first, *filter(agency_of, (other, other.rpartition(" ")[2]))][:_PAIR]
+    if ";" in text:
+        names = [part.partition(",")[0].strip() for part in text.split(";")]
+    else:
+        names = [text] if is_full_name(text) else _JOINED.split(text)
+    return names if all(map(is_full_name, names)) and not is_of_others(text) else []
+
+
+def _is_beside_name(name: str, rest: str) -> bool:
+    """Whether the rest of a line with a full name is what somebody does, an agency or, behind a common first
+    name, a single word, as for a place, or an organisation."""
+    other = rest.lower() in _OTHER_WORK
+    if other or is_of_role(rest) or agency_of(rest) or agency_of(rest.rpartition(" ")[2]):
+        return not other
+    placed = (
+        rest.isalpha()
+        or _PLACED.fullmatch(rest) is not None
+        or (rest[0].isupper() and is_of_organisation(rest))
+    )
+    return placed and begins_with_first_name(name)
+
+
+def _is_dated(text: str, language: str) -> bool:
+    """Whether a text has a date, or what stands in the place of one, and is no life's two."""
+    if not has_digit(text) or tells_life(text):
+        return False
+    told = read(text, language) or tells_ago(text) or (_CLOCK.search(text) and has_label(text, language))
+    return bool(told)
+
+
+def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
+    """Whether the small box that an element stands in, without the heading, has a date, or the line behind or
+    before is one; a name that leads to anything but who wrote may be a topic."""
+    box = element
+    for around in (element, *islice(element.iterancestors(), _LEVELS)):
+        if around.tag in _NO_BOX or (around.tag == "a" and not is_profile(around)):
+            return False
+        if around.place <= heading.place < around.end:
+            break
+        said = element_text(around, _PARTS)
+        if len(said) >= _LONGEST:
+            break
+        if _is_dated(said, language):
+            return True
+        box = around
+    below = element.getnext()
+    parts = [below, element.getprevious(), box.getnext(), box.getprevious()]
+    if below is not None and agency_below(element):
+        parts.append(below.getnext())
+    there = (one for one in parts if one is not None)
+    beside = ((one.tail or "") if one.tag == "br" else element_text(one, _PARTS) for one in there)
+    return any(_is_line_of_date(said, language) for said in beside)
+
+
+def _is_line_of_date(text: str, language: str) -> bool:
+    """Whether a line is a date, or two with a word before one, and little else."""
+    most = _LABELLED if len(text) >= _DATE and has_label(text, language) else _DATE
+    return len(text) < most and _is_dated(text, language)
+
+
+def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
+    """Whether the headline or the first paragraphs have any of some names: those are topics or places."""
+    paragraphs = between(page.by_tag["p"], heading.place + 1)[:_PARAGRAPHS]
+    said = (element_text(part, _PARTS) for part in paragraphs)
+    texts = [element_text(heading), *(text for text in said if len(text) >= _LONGEST)]
+    return any(name in text for name in names if not agency_of(name) for text in texts)

@@ -1,0 +1,80 @@
+"""The lines of a byline: an element's text, with a line's end where its parts tell of different things."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, lines
+from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.kinds import is_of_role
+from newscrawl.extract.people.names.segments import says_others
+from newscrawl.extract.people.words.bylinewords import ANDS, lowered
+from newscrawl.extract.people.words.openings import is_label
+from newscrawl.known.names.firstnames import begins_with_first_name
+
+_LINKS, _SAID, _LABEL = 12, 4, 30
+"""Links of a byline that are looked at, letters of one that is a line by itself, and of a label."""
+_ANDS = frozenset(map(lowered, ANDS.split("|")))
+_SPACELESS = "\u2e80"
+"""The first letter of scripts without blanks."""
+
+
+def first_lines(element: Element) -> str:
+    """The first lines of an element; what a link says that is no name, or right after another, is a line, and
+    so is what stands right behind another of its parts that is several words. Behind one without a blank, a
+    blank is what parts a name from a post."""
+    text = "\n".join(lines(element, 40)[:6])
+    for own, behind in _glued(element) if element else ():
+        if lowered(own) in _ANDS:
+            text = text.replace(f"{own}{behind}", f" {own} {behind}", 1)
+            continue
+        apart = " " if " " not in own or lowered(behind) in _ANDS else "\n"
+        text = text.replace(own, f"{own}{': ' if _is_label(own) else apart}", 1)
+    links = list(islice(element.iter("a"), _LINKS)) if element else []
+    for link in links:
+        if link is element:
+            continue
+        own = element_text(link, 10) if len(link) else (link.text or "").strip()
+        if len(own) >= _SAID and text != own and (is_of_role(own) or _follows_link(link)):
+            text = text.replace(own, f"\n{own}\n", 1)
+    return text.strip("\n")
+
+
+def _glued(element: Element) -> Iterator[tuple[str, str]]:
+    """The texts of several words in an element's parts, and of links in scripts without blanks, right behind
+    which another part stands, of names before another word with a capital, and of labels and words for "and"
+    right before a part; and what stands behind each."""
+    label = element.text or ""
+    if label and not label[-1].isspace() and _is_label(label):
+        yield label, ""
+    for part in islice(element.iterdescendants(), _LINKS):
+        if part.tail and lowered(part.tail) in _ANDS:
+            yield element_text(part, 10), part.tail
+            yield part.tail, _behind(part)
+        elif part.tail and part.tail.lstrip()[:1].isupper() and (own := element_text(part, 10)):
+            if is_full_name(own) and begins_with_first_name(own):
+                yield own, part.tail
+        elif not part.tail and (behind := _behind(part))[:1].isalpha():
+            own = element_text(part, 10)
+            several = " " in own or (part.tag == "a" and own >= _SPACELESS)
+            if several or _is_label(own) or lowered(own) in _ANDS:
+                yield own, behind
+
+
+def _behind(part: Element) -> str:
+    """The text that the element right behind another begins with."""
+    following = part.getnext()
+    return (following.text or "") if following is not None else ""
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is no more than the label of who wrote, or of who made something else."""
+    return len(text) <= _LABEL and (is_label(text) or says_others(text))
+
+
+def _follows_link(link: Element) -> bool:
+    """Whether nothing but a blank stands between a link and the one before it."""
+    before = link.getprevious()
+    return before is not None and before.tag == "a" and not (before.tail or "").strip()

@@ -1,0 +1,200 @@
+"""Bylines in elements that are marked as such.
+
+What marks an element are words in its class, id, `rel` or `itemprop`, in many languages.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from newscrawl.extract.dates.labels import words_before
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.extract.nearheading import Marks, Stems
+from newscrawl.extract.page import Page
+from newscrawl.extract.people.marked.bylinenames import names_in, names_of, not_led_to
+from newscrawl.extract.people.marked.claimants import is_claimant
+from newscrawl.extract.people.marked.elsewhere import TOO_WIDE, is_elsewhere, is_outside
+from newscrawl.extract.people.marked.labelled import further_in_row
+from newscrawl.extract.people.marked.sidebars import is_in_sidebar
+from newscrawl.extract.people.marked.signers import signs_part
+from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.kinds import is_credited, is_organisation
+from newscrawl.extract.people.names.segments import is_of_checker, is_of_editor
+from newscrawl.extract.people.words.openings import is_of_others
+from newscrawl.extract.textstart import is_after_text
+from newscrawl.items import Author
+from newscrawl.known.names.firstnames import begins_with_first_name
+from newscrawl.known.names.nameless import is_nameless
+
+_BYLINE = re.compile(
+    r"by-?line|author|a(?<![^\s_-]a)(?:ut(?:or(?:in|en|es|s|e|zy|ius|ia)?|ore|eurs?)?|vtor)(?:$|[\s_-])"
+    r"|[cfjnprstuvwy](?<![^\s_-].)(?:erfasser|edakteur|riters?|eporter|ournalist|reator|ontributors?|enulis"
+    r"|azar|orfatter|kribent|zerzo|oimittaja|ignat(?:ur[ae])?|osted[_-]?by|(?:ritten|rote)[_-]?by|sername"
+    r"|ombre-?autor|ubmitted|ost-?poster|olumnist)(?:$|[\s_-])|(?:entry-poster|reader-credits)(?:$|\s)"
+    r"|firma(?<![^\s_-]firma)(?:$|\s)|user-name(?<!\S.{9})(?:$|\s)|bigusername|profile_nickname(?:$|\s)"
+)
+"""Each alternative begins with letters, and what stands before them is asked for after the first: so only
+where one of those stands it is looked further."""
+_NOT_BYLINE = re.compile(
+    r"com?ment|koment|related|media-?box|gallery|sidebar|footer|widget|nav(?<![^\s_-]nav)|avatar|teaser|popular|trending"
+    r"|recommend|offer|photo|fot[eoky]|image|img|caption|social|shar(?:e|ing)(?:$|[\s_-])|follow(?<!nofollow)|license"
+    r"|author-?(?:bio|desc|box|info-?box|page|about|image|location)|bio(?:$|[\s_-])|authority|search|login"
+    r"|hidden-author|guest-?book|testimonial|quote|statement|menu(?<![^\s_-]menu)|reward|donat(?:e|ion)"
+)
+FAR, _BEFORE = 450, 60
+"""How many named elements after the heading and before it a byline may stand."""
+_NEAR, _ALIKE = 40, 3
+"""How many named elements after the heading a byline may be of which the page has many, and how many are
+many: farther off or before the heading those of one make are of teasers, reviews or comments."""
+_PARTS, _NICKNAME, _STRONG, _PAIR = 12, 20, 60, 2
+"""Elements of a section that may be a byline; how much nearer a single word must stand than a full name, and
+any other mark than one for an author."""
+
+
+def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
+    """The authors in the nearest element to the heading that is marked as a byline; `far` is how many named
+    elements after the heading it may stand."""
+    return _nearest(page, heading, far)[0]
+
+
+def marked_in_text(page: Page, heading: Element | None) -> tuple[list[Author], bool]:
+    """The same, and whether that element stands after the beginning of the text."""
+    authors, place = _nearest(page, heading, FAR)
+    at = -1 if heading is None else heading.place
+    return authors, bool(authors) and is_after_text(page, at, place)
+
+
+class _Best:
+    """The nearest byline so far; one of the same make in another entry of the same list is a part of it."""
+
+    def __init__(self) -> None:
+        self.authors: list[Author] = []
+        self.rank = 1e9
+        self.start = self._end = 0
+        self.words = ""
+        self._box: Element | None = None
+
+    def is_beside(self, words: str, element: Element) -> bool:
+        """Whether an element named `words` is of the same make and in the same place."""
+        return words == self.words and _box_of(element) is self._box
+
+    def take(self, authors: list[Author], rank: float, words: str, element: Element, *, beside: bool) -> None:
+        """Take in the authors that an element has, where it is nearer, or `beside` the nearest."""
+        if element.place < self._end and _are_of(authors, self.authors):
+            return
+        if not any(" " in author.name for author in authors):
+            rank += _NICKNAME
+        if rank >= self.rank and not beside:
+            return
+        if (element.get("itemtype") or "").endswith("Organization"):
+            authors = [replace(a, type="Person" if " " in a.name else "Organization") for a in authors]
+        if beside:
+            self.authors = self.authors + not_led_to(authors, self.authors)
+            return
+        self.authors, self.rank, self.start, self._end = authors, rank, element.place, element.end
+        self.words, self._box = words, _box_of(element)
+
+
+def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author], int]:
+    """The authors in the nearest element that is marked as a byline, and its place."""
+    best, title = _Best(), letters(element_text(heading, _PARTS)) if heading is not None else ""
+    for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
+        if element.tag in TOO_WIDE and not _is_small_section(element):
+            continue
+        strong = "author" in words and _is_of_author(element)
+        near = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
+        aside = strong and near < best.rank and is_in_sidebar(page, element, heading)
+        rank = near + _STRONG if aside else near
+        beside = best.is_beside(words, element) and not _is_of_next(page, best.start, element)
+        if (rank >= best.rank and not beside) or (beside and best.authors and _is_of_other_work(element)):
+            continue
+        if is_elsewhere(page, element, heading):
+            continue
+        if not 0 <= away <= _NEAR and page.outline.names.count(words) > _ALIKE:
+            continue
+        if authors := _named_in(page, element, title, in_rows=strong and element.tag == "a"):
+            best.take(authors, rank, words, element, beside=beside)
+    found = best.authors
+    outside = len(found) > 1 and (is_outside(heading, best.start) or (len(found) > _PAIR and _is_row(found)))
+    if outside or (found and signs_part(page, heading, best.words, best.start)):
+        return [], best.start
+    return found, best.start
+
+
+def _is_of_next(page: Page, start: int, element: Element) -> bool:
+    """Whether another story's heading stands between the place of a byline and an element."""
+    return any(start < heading.place < element.place for heading in page.by_tag["h1"])
+
+
+def _is_of_author(element: Element) -> bool:
+    """Whether markup says of an element that it names an author."""
+    return "author" in (element.get("rel") or "").split() or "author" in (element.get("itemprop") or "")
+
+
+def _box_of(element: Element) -> Element | None:
+    """What holds the entry of a list that an element is in."""
+    return element.parent.parent if element.parent is not None else None
+
+
+def _is_small_section(element: Element) -> bool:
+    """Whether an element is a section that holds no more than a byline does."""
+    return element.tag == "section" and element.end - element.place <= _PARTS
+
+
+def _named_in(page: Page, element: Element, title: str, *, in_rows: bool) -> list[Author]:
+    """Who is named in a byline, and `in_rows` behind it, but for the `title` and who made a picture."""
+    found = names_in(page, _labelled_by(element))
+    if in_rows and len(found) == 1:
+        found += [author for part in further_in_row(element) for author in names_of(part, page)]
+    if found and is_of_others(words_before(element)):
+        return []
+    found = [one for one in found if letters(one.name) != title and not is_claimant(page, one.name)]
+    return [one for one in found if not _is_section(one.name)]
+
+
+def _labelled_by(element: Element) -> Element:
+    """What the first item of a region says, where an element is the heading by which it is called a byline to
+    who has the page read out; else the element."""
+    box, own = element.parent, element.attrib.get("id")
+    if own is None or box is None or box.attrib.get("aria-labelledby") != own:
+        return element
+    item = next(box.iter("li"), element)
+    return element if item is element else [*item.iter()][-1]
+
+
+def _is_section(name: str) -> bool:
+    """Whether a byline has a section or a region where a name stands, and no organisation."""
+    return " " in name and is_nameless(name) and not begins_with_first_name(name) and not is_credited(name)
+
+
+def _is_of_other_work(element: Element) -> bool:
+    """Whether a byline names who looked over or edited what the one beside it names the writer of."""
+    text = element_text(element, _PARTS)
+    return is_of_checker(text) or is_of_editor(text)
+
+
+def _are_of(authors: list[Author], best: list[Author]) -> bool:
+    """Whether a byline names these authors and more, each by a full name."""
+    names = {author.name for author in best}
+    fewer = len(authors) < len(best) and all(author.name in names for author in authors)
+    return fewer and all(map(is_full_name, names))
+
+
+def _is_row(authors: list[Author]) -> bool:
+    """Whether the people among the authors are a row of single words, as no byline is."""
+    people = [author.name for author in authors if not is_organisation(author.name, set())]
+    return len(people) > 2 and not any(" " in name or not name.isascii() for name in people)
+
+
+def _is_byline(words: str) -> bool:
+    return _BYLINE.search(words) is not None and not _NOT_BYLINE.search(words)
+
+
+_MARKED = Stems(
+    "by", "aut", "rfa", "redakteur", "writer", "reporter", "rna", "creator", "contributor", "penulis",
+    "yazar", "avtor", "skribent", "szerzo", "mitt", "signat", "firma", "user-name",
+    "umnist", "_nick", "-poster", "r-credits", judge=_is_byline,
+)  # fmt: skip
+"""What all names that `_BYLINE` knows have one of; some share a few letters that are rare elsewhere."""

@@ -1,0 +1,1 @@
+"""The words of bylines: what opens one, stands beside a name or is none, by language."""

@@ -1,0 +1,99 @@
+"""Lines amid a text that are one link to another story of the site."""
+
+import pytest
+
+from newscrawl.extract.body.leftout.stories.storylinks import without_story_links
+from tests.extract.body.cuts import LONG, cut
+
+URL = "https://www.harbourpost.example/news/2026/03/04/the-bridge-to-the-isles-opens"
+STORY = "/news/2026/02/01/quay-wall-cracks-worry-the-engineers"
+TITLE = "Quay wall cracks worry the engineers"
+LINK = f"<a href='{STORY}'>{TITLE}</a>"
+TEXT = f"<p>{LONG}</p>" * 6
+
+
+def left(amid: str, before: str = TEXT, url: str = URL) -> list[str]:
+    found = cut(f"<main>{before}{amid}<p>{LONG}</p></main>")
+    kept = without_story_links(found, range(len(found.pieces)), url)
+    return [text for at in kept if (text := found.pieces[at].text) != LONG]
+
+
+@pytest.mark.parametrize(
+    "amid",
+    [
+        f"<p>{LINK}</p>",
+        f"<p><strong>{LINK}</strong></p>",
+        f"<div>{LINK}</div>",
+        f"<p><em>({LINK})</em></p>",
+        f"<p>[{LINK}]</p>",
+        f"<p>&gt;&gt; {LINK} &lt;&lt;</p>",
+        f"<p><a href='{STORY}'>READ: Will the wall hold?</a></p>",
+        f"<p><b>BACKSTORY:</b> {LINK}</p>",
+        f"<p>Previously: {LINK}</p>",
+        f"<p><b>Explainer: </b>{LINK}</p>",
+        f"<p>Hintergrund: {LINK}</p>",
+        f"<p>Aiheesta lisää: {LINK}</p>",
+        f"<p><strong>All on the quays:</strong> {LINK}</p>",
+        f"<p><a href='{STORY}.html'>What the divers found there</a></p>",
+        f"<p><a href='{STORY}/index.html'>What the divers found there</a></p>",
+        f"<p><a href='https://harbourpost.example/a/quay-wall-cracks-worry-engineers'>{TITLE}</a></p>",
+        f"<p>{LINK}</p>" * 2,
+        f"<p>→ {LINK}</p>",
+    ],
+)
+def test_a_line_that_is_one_link_to_a_story_goes(amid: str) -> None:
+    assert left(amid) == []
+
+
+def test_it_goes_where_stories_are_numbered() -> None:
+    url, link = URL.replace("the-bridge-to-the-isles-opens", "4012345"), "/news/2026/02/01/4012346"
+    assert left(f"<p><a href='{link}'>What the divers found there</a></p>", url=url) == []
+
+
+@pytest.mark.parametrize(
+    "amid",
+    [
+        f"<p>The harbour says: {LINK}</p>",
+        f"<p><b>Tip of the day:</b> {LINK.replace(TITLE, TITLE + '!')}</p>",
+        f"<p><b>The harbour says to all of us: {LINK}</b></p>",
+        f"<p>The divers told us that {LINK}</p>",
+        f"<p><a href='{STORY}'>Quay wall cracks worry the engineers.</a></p>",
+        f"<p><a href='{STORY}'>The quay wall</a></p>",
+        f"<p><a href='https://study.example{STORY}'>{TITLE}</a></p>",
+        "<p><a href='/files/quay-wall-cracks-worry-the-engineers.pdf'>The report on the wall cracks</a></p>",
+        "<p><a href='/contact/harbour'>Write to the harbour office</a></p>",
+        "<p><a href='#wall'>What the divers found there</a></p>",
+        f"<h3>{LINK}</h3>",
+        f"<ul><li>{LINK}</li></ul>",
+        f"<p><a href='{STORY}'>3. {TITLE}</a></p>",
+        f"<p>{LINK}</p>" * 4,
+        f"<p>{LINK}<br>It was the third this year.</p>",
+    ],
+    ids=[
+        *(
+            "who says it",
+            "an order",
+            "all bold",
+            "a sentence",
+            "a stop",
+            "few words",
+            "another site",
+            "a file",
+            "no story",
+        ),
+        *("the page", "a heading", "a list", "counted", "many", "more in it"),
+    ],
+)
+def test_what_else_leads_on_stays(amid: str) -> None:
+    assert left(amid) != []
+
+
+def test_what_the_text_announces_and_the_entries_of_a_round_up_stay() -> None:
+    assert left(f"<p>{LINK}</p>", before=TEXT + "<p>This is what we wrote then:</p>")[1:] == [TITLE]
+    entries = f"<p>{LINK}</p><p>{LONG}</p>" * 3
+    assert left(entries, before=f"<p>{LONG}</p>") == [TITLE] * 3
+
+
+def test_the_first_and_the_last_line_stay() -> None:
+    found = cut(f"<main><p>{LINK}</p>{TEXT}<p>{LINK}</p></main>")
+    assert [*without_story_links(found, range(8), URL)] == [*range(8)]

@@ -1,0 +1,202 @@
+"""A few teasers beside an article."""
+
+import pytest
+
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.leftout.stories.teased import without_pointers, without_teasers
+from newscrawl.extract.page import Page
+from tests.extract.body.cuts import LONG, cut
+
+URL = "https://harbour.example/news/pier"
+TEXT = f"<h1>Pier to close</h1><p>{LONG * 4}</p>"
+
+
+def teaser(number: int, href: str = "/news/", words: str = LONG, *, css: str = "item") -> str:
+    head = f"<h2><a href='{href}{number}'>Story {number}</a></h2>"
+    return f"<li class='{css} n{number}'><div>{head}</div><p>{number}: {words}</p></li>"
+
+
+def left(html: str, *, linked: bool = True) -> list[str]:
+    found = cut(html)
+    kept = [at for at, piece in enumerate(found.pieces) if piece.words > 3 and (linked or not piece.linked)]
+    return [found.pieces[at].text for at in without_teasers(found, kept, 0, URL)]
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        *("/news/", "https://harbour.example/news/", "//harbour.example/"),
+        *("https://www.harbour.example/news/", "http://Harbour.Example/news/"),
+    ],
+)
+def test_teasers_of_other_pages_are_not_read(href: str) -> None:
+    html = f"<div>{TEXT}</div><ul>{teaser(1, href)}{teaser(2, href)}</ul>"
+    assert left(html) == [(LONG * 4).strip()]
+
+
+def test_a_date_may_stand_between_heading_and_text() -> None:
+    dated = [teaser(number).replace("<p>", "<div>2 May</div><p>") for number in (1, 2)]
+    assert left(f"<div>{TEXT}</div><ul>{''.join(dated)}</ul>") == [(LONG * 4).strip()]
+
+
+@pytest.mark.parametrize("entries", ["<ul>{}</ul>", "{}", "<section><h2>The best</h2>{}</section>"])
+def test_entries_of_a_list_below_a_text_in_its_box_stay(entries: str) -> None:
+    listed = entries.format(teaser(1) + teaser(2) + teaser(3))
+    assert len(left(f"<div>{TEXT}<p>{LONG * 4}</p>{listed}</div>")) == 5
+    assert len(left(f"<div>{TEXT}{listed}<p>{LONG * 4}</p></div>")) == 5
+
+
+def test_a_line_that_is_called_as_a_story_is_heads_a_teaser_as_well() -> None:
+    teasers = (teaser(1) + teaser(2)).replace("Story ", "How the pier was saved, ")
+    lines = teasers.replace("<h2>", "<div>").replace("</h2>", "</div>")
+    assert left(f"<div>{TEXT}</div><ul>{lines}</ul>", linked=False) == [(LONG * 4).strip()]
+    bare = lines.replace(" class", " data-class")
+    assert left(f"<div>{TEXT}</div><ul>{bare}</ul>", linked=False) == [(LONG * 4).strip()]
+
+
+def test_boxes_without_names_are_of_one_make_only_beside_each_other() -> None:
+    bare = teaser(1).replace(" class", " data-class")
+    assert len(left(f"<div>{TEXT}</div><ul>{bare}</ul><ul>{bare}</ul>")) == 3
+
+
+def test_entries_that_are_counted_stay() -> None:
+    listed = (teaser(1) + teaser(2)).replace("Story ", "#1: Story ")
+    assert len(left(f"<div>{TEXT}</div><ul>{listed}</ul>")) == 3
+
+
+def test_teasers_between_the_paragraphs_of_a_text_are_not_read() -> None:
+    html = f"<div>{TEXT}{teaser(1)}<p>{LONG * 3}</p>{teaser(2)}<p>{LONG * 2}</p></div>"
+    assert left(html) == [(LONG * times).strip() for times in (4, 3, 2)]
+
+
+@pytest.mark.parametrize(
+    "teasers",
+    [
+        teaser(1),
+        teaser(1) + teaser(2, css="box"),
+        teaser(1, "https://shop.example/") + teaser(2, "https://shop.example/"),
+        teaser(1, "#part") + teaser(2, "#part"),
+        teaser(1, "mailto:") + teaser(2, "mailto:"),
+        teaser(1, "https://[") + teaser(2, "https://["),
+        teaser(1) + teaser(2, words=LONG * 3),
+        (teaser(1) + teaser(2)).replace("</a>", "</a> and more"),
+        (teaser(1) + teaser(2)).replace("<h2>", "<p>").replace("</h2>", "</p>"),
+        teaser(1, words=LONG + LONG) + teaser(2, words=LONG + LONG) + teaser(3) + teaser(4),
+    ],
+    ids=[
+        *("a lone one", "two makes", "of a shop", "of the page", "an address", "no address", "a chapter"),
+        *("a part linked", "no heading", "most of the text"),
+    ],
+)
+def test_chapters_and_lists_of_an_article_stay(teasers: str) -> None:
+    html = f"<div>{TEXT}</div><ul>{teasers}</ul>"
+    found = cut(html)
+    assert left(html) == [piece.text for piece in found.pieces if piece.words > 3]
+
+
+def test_a_box_with_two_paragraphs_is_no_teaser() -> None:
+    box = f"<section><h2><a href='/news/1'>One</a></h2><p>{LONG}</p><p>{LONG}</p></section>"
+    assert left(f"{TEXT}<p>{LONG * 4}</p>{box}{box}") == [(LONG * 4).strip()] * 2 + [LONG] * 4
+
+
+def test_the_article_itself_is_no_teaser_of_its_page() -> None:
+    one = f"<div class='post'><h2><a href='/news/1'>Pier</a></h2><p>{LONG}</p></div>"
+    html = f"{one}{one.replace('/1', '/2')}<p>{LONG * 4}</p>"
+    assert left(html) == [LONG, LONG, (LONG * 4).strip()]
+
+
+def pointed(html: str) -> list[str]:
+    found = cut(f"<p>{LONG * 4}</p>{html}<p>{LONG}</p>")
+    return [found.pieces[at].text for at in without_pointers(found, range(len(found.pieces)))][1:-1]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>COUNTDOWN: <a href='/5'>Five days to go at the pier</a></p>",
+        "<p><b>THE WEEK IN TOWN:</b> <a href='/5'>The mayor’s new boat</a></p>",
+        "<p>(MORE: <a href='/5'>The mayor’s new boat)</a></p>",
+        "<table><tr><td><b>ADD TO CART: <a href='/5'>A model of the boat</a></b></td></tr></table>",
+        "<p>СЮЖЕТ: <a href='/5'>Новая лодка мэра</a></p>",
+        "<p>STORY: <a href='/5'>Boats leave</a><br>STORY: <a href='/6'>Boats return</a></p>",
+        "".join(f"<p>BOAT {one}: <a href='/{one}'>It leaves</a></p>" for one in "ABC"),
+    ],
+)
+def test_a_line_that_points_at_a_story_goes(html: str) -> None:
+    assert pointed(html) == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>UPDATE: The pier is <a href='/5'>open again</a></p>",
+        "<p>Countdown: <a href='/5'>Five days to go</a></p>",
+        "<p>COUNTDOWN: Five days to go</p>",
+        "<p><a href='/5'>COUNTDOWN: Five days to go</a></p>",
+        "<p>COUNTDOWN <a href='/5'>Five days to go</a></p>",
+        "<p>STORY: <a href='/5'>Boats leave</a><br>It is the third this year.</p>",
+        "<li>MONDAY: <a href='/5'>Boats leave</a></li>",
+        "".join(f"<p>BOAT {one}: <a href='/{one}'>It leaves</a></p>" for one in "ABCD"),
+        f"<p>MAYOR: <a href='/5'>{LONG + LONG}</a></p>",
+        "<table>" + "<tr><td>MONDAY: <a href='/5'>Boats leave</a></td></tr>" * 4 + "</table>",
+    ],
+    ids=[
+        *("a part linked", "small letters", "no link", "a link", "no colon", "a sentence", "an item"),
+        *("a list", "a text", "a table"),
+    ],
+)
+def test_what_is_said_with_a_label_stays(html: str) -> None:
+    assert pointed(html) != []
+
+
+def test_lines_that_are_most_of_a_text_stay() -> None:
+    found = cut("<p>BOATS: <a href='/5'>They leave</a></p><p>So it goes.</p>")
+    assert list(without_pointers(found, [0, 1])) == [0, 1]
+
+
+def ended(html: str) -> list[str]:
+    """What is left of a text that ends with some lines, after its first."""
+    found = cut(f"<p>{LONG * 4}</p><p>{LONG}</p>{html}")
+    return [found.pieces[at].text for at in without_pointers(found, range(len(found.pieces)))][2:]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Next: <a href='/5'>Five days to go at the pier</a></p>",
+        "<p>Tags: <a href='/a'>Piers</a>, <a href='/b'>Storms</a></p>",
+        "<p>แท็ก: <a href='/a'>Kantor</a>, <a href='/b'>Venisk</a></p>",
+    ],
+)
+def test_a_label_with_links_does_not_end_a_text(html: str) -> None:
+    assert ended(html) == []
+    assert len(ended(f"{html}<p>{LONG}</p>")) == 2
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Source: <a href='/5'>Harbour Post</a></p>",
+        "<p>Next: the pier, in <a href='/5'>five days from now</a></p>",
+        "<p>Next: five days to go at the pier</p>",
+        "<p><a href='/5'>Next: five days to go at the pier</a></p>",
+        f"<p>Next: <a href='/5'>{LONG + LONG}</a></p>",
+        "<li>Next: <a href='/5'>Five days to go at the pier</a></li>",
+    ],
+    ids=["a source", "a part linked", "no link", "a link", "a text", "an item"],
+)
+def test_what_else_ends_a_text_stays(html: str) -> None:
+    assert len(ended(html)) == 1
+
+
+def test_a_page_whose_address_nobody_gives_has_teasers_of_the_site_that_it_says_it_is_of() -> None:
+    card = (
+        "<div class=x><h3><a href='https://harbour.example/{0}'>A crane for the harbour of the next town</a>"
+        "</h3><p>The crane can lift forty tons and was built in the south, says its owner.</p></div>"
+    )
+    said = "<link rel=canonical href='https://www.harbour.example/news/pier'>"
+    text = "".join(f"<p>On day {number} {LONG.lower()}</p>" for number in range(6))
+    html = f"<main><h1>Pier to close</h1><div>{text}{card.format(1)}{text.replace('day', 'night')}</div>"
+    for head, teasers in ((said, 0), ("", 1)):
+        blocks = read_body(Page(f"{head}{html}".encode()), headline="Pier to close").blocks
+        assert sum("forty tons" in block.text for block in blocks) == teasers

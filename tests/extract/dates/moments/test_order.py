@@ -1,0 +1,55 @@
+"""Which of two numbers is the month, by mark, language and clock."""
+
+import pytest
+
+from newscrawl.extract.dates.moments.when import read
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en-US", "05-03-2021"),
+        ("en_US", "Ada Moss | 05-03-21"),
+        ("es-US", "05-03-2021"),
+        ("en", "05/03/2021"),
+        ("en", "05-03-2021 8:15 PM ET"),
+        ("", "05-03-2021, 8:15 a.m. PST"),
+        ("en-US", "05.03.2021 20:15 (EDT)"),
+        ("fil", "05/03/2021"),
+    ],
+)
+def test_the_month_stands_first(language: str, line: str) -> None:
+    when = read(line, language)
+    assert when is not None
+    assert when.day.isoformat() == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "03-05-2021"),
+        ("en-GB", "03-05-2021"),
+        ("en-GB", "03/05/2021 8:15 PM EST"),
+        ("en-IN", "03-05-2021 10:15 IST"),
+        ("en-US", "03-05-2021 10:15 IST"),
+        ("en-US", "03/05/2021, 10:15 PM PKT"),
+        ("en", "03/05/2021 10:15 am AEST"),
+        ("en-US", "03.05.2021"),
+        ("nl", "03-05-2021"),
+        ("de", "03-05-2021 20:15 EST"),
+        ("en-PH", "03-05-2021"),
+        ("es-PR", "03-05-2021"),
+    ],
+)
+def test_the_day_stands_first(language: str, line: str) -> None:
+    when = read(line, language)
+    assert when is not None
+    assert when.day.isoformat() == "2021-05-03"
+
+
+@pytest.mark.parametrize("language", ["en-US", "en-GB", "de"])
+@pytest.mark.parametrize("line", ["05-23-2021", "23-05-2021", "5/23/2021", "23/5/2021"])
+def test_what_can_be_no_month_tells_it_first(language: str, line: str) -> None:
+    when = read(line, language)
+    assert when is not None
+    assert when.day.isoformat() == "2021-05-23"

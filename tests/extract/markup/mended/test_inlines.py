@@ -1,0 +1,72 @@
+"""Terms and the numbers of notes in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.body.cutting.blocks import cut_page
+from newscrawl.extract.markup.mended.inlines import with_whole_sentences
+from newscrawl.extract.page import Page
+
+
+def said(line: str) -> list[str]:
+    page = Page(f"<main>{line}</main>".encode())
+    with_whole_sentences(page.outline)
+    return [piece.text for piece in cut_page(page.tree, outline=page.outline).pieces]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "<p>The stone is filled with <button type='button'>grout</button>, a thin mortar.</p>",
+            "The stone is filled with grout, a thin mortar.",
+        ),
+        (
+            "<p>A <button>crew</button><b role='tooltip'>M</b> was told of it on the first of the days.</p>",
+            "A crew was told of it on the first of the days.",
+        ),
+        (
+            "<p>The stone is filled with <button><span>thin grout</span></button> from a raft.</p>",
+            "The stone is filled with thin grout from a raft.",
+        ),
+        (
+            "<p>The stone is filled with <i>grout<i role='tooltip'>A mortar.</i></i> from a raft.</p>",
+            "The stone is filled with grout from a raft.",
+        ),
+        (
+            "<p>The stone is filled with <x-a>grout<template shadowroot><hr></template></x-a> now.</p>",
+            "The stone is filled with grout now.",
+        ),
+        (
+            "<p>The stone is filled with grout<sup id='r1'><a href='#note1'>12</a></sup>.</p>",
+            "The stone is filled with grout.",
+        ),
+    ],
+    ids=["a term", "near the beginning", "with an element", "what it means", "a shadow root", "a note"],
+)
+def test_a_sentence_has_its_terms_and_neither_what_they_mean_nor_the_numbers_of_notes(
+    line: str, text: str
+) -> None:
+    assert said(line) == [text]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            "<p>The bridge is shut from today. <button>Share</button> It is old.</p>",
+            "The bridge is shut from today. It is old.",
+        ),
+        ("<p>Read it: <button>now</button> or later on.</p>", "Read it: or later on."),
+        (
+            "<p>The bridge is shut from today on <button>Read more</button></p>",
+            "The bridge is shut from today on",
+        ),
+        ("<p>Some 10<sup>12</sup> stars and CO<sub>2</sub>.</p>", "Some 1012 stars and CO2."),
+        ("<p>He wrote E<sup><a href='/squares'>2</a></sup> there.</p>", "He wrote E2 there."),
+    ],
+    ids=["behind a sentence", "behind a colon", "at the end", "a power", "a link elsewhere"],
+)
+def test_other_buttons_are_none_of_it_and_other_figures_are(line: str, text: str) -> None:
+    assert said(line) == [text]
