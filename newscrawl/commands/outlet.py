@@ -179,9 +179,15 @@ def _told(draft: Draft, path: Path, golden: Path, survey: Survey) -> str:
     }
     found = ", ".join(f"{what}: {count}" for what, count in counts.items() if count)
     form = (
-        f"article addresses: {draft.article}" if draft.article else "article addresses: no common form found"
+        f"article addresses: {draft.article}"
+        if draft.article
+        else "article addresses: no form that all have; what lists an address, and its words, will tell"
     )
     lines = [f"{draft.outlet_name} ({draft.name}): {found}", form]
+    if survey.pages:
+        lines.append(
+            f"of that form, and no article: {many(len(survey.pages), 'page')}, like {survey.pages[0]}"
+        )
     if missed := survey.missed(draft):
         lines.append(
             f"of another form, which is not archived: {many(len(missed), 'address')}, like {missed[0]}"

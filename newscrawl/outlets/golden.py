@@ -20,7 +20,8 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.export.aside import aside
 from newscrawl.extract.layout import Layout
 from newscrawl.items import to_record
-from newscrawl.outlets.scout import ScoutSpider, is_good
+from newscrawl.outlets.example import is_good
+from newscrawl.outlets.scout import ScoutSpider
 from newscrawl.road import charset_of
 
 

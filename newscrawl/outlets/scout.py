@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 from scrapy import Request, Spider
 from scrapy.http import HtmlResponse, Response
 
-from newscrawl import extract
 from newscrawl.answers import verdicts
 from newscrawl.answers.landing import gate_of
 from newscrawl.answers.verdicts import Verdict
@@ -27,18 +26,16 @@ from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.pages.autodiscover import Site, explore
 from newscrawl.discover.pages.frontpage import hosts_beside
 from newscrawl.discover.pages.pagefeeds import feeds_listed
+from newscrawl.outlets.example import is_dated, is_good
 from newscrawl.outlets.survey import Survey
-from newscrawl.road import charset_of, in_utf8
+from newscrawl.road import in_utf8
 from newscrawl.spiders.answered import robots_beside
 
-MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES = 10, 8, 5
+MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES, MAX_PAGES = 10, 8, 5, 8
 """How many of each are asked at most; a look is no crawl."""
 
 MAX_ADDRESSES = 300
 """Addresses of one source that take part in the induction of a pattern."""
-
-WHOLE_BLOCKS = 3
-"""Blocks of text from which a page is a good example of an article."""
 
 
 class ScoutSpider(Spider):
@@ -94,6 +91,7 @@ class ScoutSpider(Spider):
             await self.ask([newest(listed)], read_sitemap, answered, 1)
             self.note(answered)
         await self.find_article(site)
+        await self.find_pages()
         self.survey.whole = True
 
     async def ask(
@@ -135,6 +133,17 @@ class ScoutSpider(Spider):
                 self.survey.article = response
                 return
 
+    async def find_pages(self) -> None:
+        """Fetch what is linked as no article is and has the form of one ("/how-we-pay-our-way"), and note
+        what tells no day, where an article does.
+        """
+        if self.survey.article is None or not is_dated(self.survey.article):
+            return
+        for url in self.survey.doubtful()[:MAX_PAGES]:
+            response = await self.get(url)
+            if isinstance(response, Response) and not is_dated(response):
+                self.survey.pages.append(url)
+
     def candidates(self, site: Site) -> Iterator[str]:
         """Articles to try: those of feeds, newest first as feeds have them, then those of the home page, then
         what of sitemaps looks like one."""
@@ -171,9 +180,3 @@ def newest(children: list[Child]) -> str:
 
 def _is_numbered(sitemap: Child) -> bool:
     return any(map(str.isdigit, sitemap.url.rpartition("/")[2]))
-
-
-def is_good(response: Response) -> bool:
-    """Whether a page is an example of an article: it has a headline and some text."""
-    article = extract.read(response.body, response.url, encoding=charset_of(response)).article
-    return bool(article and article.headline and len(article.blocks) >= WHOLE_BLOCKS)

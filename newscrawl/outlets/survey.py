@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -27,7 +28,7 @@ from newscrawl.outlets.file import Draft
 @dataclass(slots=True)
 class Survey:
     """What was seen of a site, `whole` at the end of the look. `fault` is why its home page gave nothing;
-    robots.txt may name sources."""
+    robots.txt may name sources. `pages` are of an article's form and none, as what stands there shows."""
 
     site: Site | None = None
     fault: Verdict | None = None
@@ -36,6 +37,7 @@ class Survey:
     dated: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     article: Response | None = None
+    pages: list[str] = field(default_factory=list)
     whole: bool = False
 
     def draft(self, name: str, seen: date) -> Draft:
@@ -58,13 +60,23 @@ class Survey:
             hosts=site.hosts,
             article=pattern,
             keep_query=kept,
-            reject=site.addresses().reject,
+            reject=(*site.addresses().reject, *map(_alone, self.pages)),
             sections=home | site.sections,
             feeds=named(self.feeds),
             news_sitemaps=news,
             sitemaps=tuple(url for url in self.sitemaps if url not in news),
             dated_sitemaps=tuple(self.dated),
         )
+
+    def doubtful(self) -> list[str]:
+        """What has the form of an article, but is linked as none on the home page: in a menu or at its foot.
+        The last on the page first; none whose query tells it apart, as a path would be that of all.
+        """
+        assert self.site
+        pattern, kept = form_of(self.site, self.addresses)
+        facts = replace(self.site.addresses(), article=pattern, keep_query=kept)
+        told = (identify(url, facts, "") for url in reversed(self.site.others))
+        return list(dict.fromkeys(one.url for one in told if one and not urlsplit(one.url).query))
 
     def missed(self, draft: Draft) -> list[str]:
         """The addresses that a feed lists or that look like an article's, and have another form than the one
@@ -97,6 +109,11 @@ def form_of(site: Site, addresses: Iterable[str]) -> tuple[str | None, tuple[str
     # A sitemap of pages may have been taken for one of articles. Of slugs the length alone would tell.
     numbered = induce_pattern(likely, site.others) if 2 * len(likely) >= len(articles) else None
     return (numbered if numbered and ID in numbered else None), ()
+
+
+def _alone(url: str) -> str:
+    """The pattern of one path, that of a page."""
+    return f"^{re.escape(urlsplit(url).path.rstrip('/'))}/?$".replace(r"\-", "-")
 
 
 def _is_news(reading: Reading) -> bool:

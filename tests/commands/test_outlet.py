@@ -48,6 +48,26 @@ def test_what_the_form_of_addresses_misses_is_told(project: Copy) -> None:
     assert f"of another form, which is not archived: 1 address, like {column}" in made.stdout
 
 
+def test_a_page_of_the_house_with_the_form_of_an_article_is_left_out(project: Copy) -> None:
+    house, column = (f"{unknown.HOME}/{name}" for name in ("how-we-pay-our-way", "what-the-valley-needs-now"))
+    foot = "".join(f'<footer><a href="{url}">Read</a></footer>' for url in (house, column)).encode()
+    text = "".join(f"<p>{one}</p>" for one in unknown.paragraphs(1)).encode()
+    slugs = [url.rpartition("-")[0] for url in map(unknown.address, unknown.NUMBERS)]
+    heads = "".join(f'<h2><a href="{slug}">{unknown.headline(1)}</a></h2>' for slug in slugs).encode()
+    with Site(
+        {
+            f"{unknown.HOME}/": Page(b"<main>%s</main>%s" % (heads, foot), headers=unknown.HTML),
+            house: Page(b"<h1>How we pay our way</h1>" + text, headers=unknown.HTML),
+            column: unknown.article(2),
+            **{slug: unknown.article(1) for slug in slugs},
+        }
+    ) as site:
+        made = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+    assert made.status == ExitStatus.OK, made.stderr
+    assert f"of that form, and no article: 1 page, like {house}" in made.stdout
+    assert 'reject=("^/how-we-pay-our-way/?$",)' in project.file.read_text("utf-8")
+
+
 @pytest.mark.parametrize("moved", [False, True])
 def test_what_robots_txt_names_where_the_home_page_fails_or_is_elsewhere(project: Copy, moved: bool) -> None:
     pages = unknown.pages()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from string import ascii_lowercase
 
 import pytest
 
 from newscrawl.discover.found import Child, Found, Reading
+from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.discover.pages.autodiscover import explore
 from newscrawl.outlets.scout import articles_of, newest
 from newscrawl.outlets.survey import Survey, form_of
@@ -58,6 +60,35 @@ def test_a_sitemap_of_pages_alone_keeps_no_pattern_from_the_articles_of_the_home
     assert form_of(explore(b"", HOME), [*slugs, f"{HOME}mill-opens"]) == (None, ())
     many = [f"{HOME}town/word{n:03}" for n in range(40)]
     assert form_of(explore(heads.encode(), HOME), many) == (None, ())
+
+
+FOOT = ("how-we-pay-our-way", "about/how-we-work-with-you", "contact")
+
+
+def with_foot(form: str) -> Survey:
+    """A look at a home page with a foot, and stories whose addresses have a form."""
+    addresses = [form.format(n=48110 + n, word=word) for n, word in enumerate(ascii_lowercase)]
+    heads = "".join(f'<h2><a href="{url}">The mill at the lake opens again</a></h2>' for url in addresses)
+    foot = "".join(f'<a href="/{name}">{name}</a>' for name in FOOT)
+    return Survey(site=explore(f"<main>{heads}</main><footer>{foot}</footer>".encode(), HOME))
+
+
+def test_what_the_foot_of_the_home_page_links_to_is_doubted_where_it_has_the_form_of_an_article() -> None:
+    survey = with_foot("/news/the-mill-{word}-at-the-lake")
+    assert survey.doubtful() == [f"{HOME}{FOOT[1]}", f"{HOME}{FOOT[0]}"]
+    assert with_foot("/news/the-mill-at-the-lake-{n}").doubtful() == []
+    assert with_foot("/read?id={n}").doubtful() == []
+
+
+def test_what_was_seen_to_be_no_article_is_left_out_of_the_pattern() -> None:
+    survey = with_foot("/news/the-mill-{word}-at-the-lake")
+    survey.pages = survey.doubtful()[1:]
+    draft = survey.draft("example", date(2026, 11, 30))
+    facts = UrlFacts(article=draft.article, hosts=draft.hosts, reject=draft.reject)
+    told = [name for name in FOOT if identify(f"{HOME}{name}", facts, "")]
+    assert told == [FOOT[1]]
+    assert identify(f"{HOME}how-we-pay-our-way-in-the-valley", facts, "")
+    assert not identify(f"{HOME}how-we-pay-our-way/", facts, "")
 
 
 @pytest.mark.parametrize(

@@ -80,14 +80,18 @@ def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str |
     """
     told = without_shared_queries(articles)
     beside = {*others}.difference(told, articles)
-    pattern = _of_most(told, beside)
+    pattern = _of_most(told, beside, only=True)
     rest = {url for url in told if looks_like_article(url).article and not re.search(pattern or "", url)}
     second = _of_most(rest, beside)
     return f"{pattern}|{without_id(second)}" if second else pattern
 
 
-def _of_most(told: Collection[str], beside: Collection[str]) -> str | None:
-    """The pattern of the form that most of some addresses have."""
+def _of_most(told: Collection[str], beside: Collection[str], *, only: bool = False) -> str | None:
+    """The pattern of the form that most of some addresses have.
+
+    Of the `only` one it must say more than `looks_like_article` does: four words in any folder are a headline
+    to that as well, which does without them where a feed lists an address.
+    """
     forms = Counter(form for url in told if (form := form_of(url)) is not None)
     if not forms:
         return None
@@ -97,7 +101,10 @@ def _of_most(told: Collection[str], beside: Collection[str]) -> str | None:
     if count < fewest or count < share * len(told):
         return None
     own = [url for url in told if form_of(url) == form]
-    short = slugs_in_folders(own, beside) if form.kind == "slug" and not form.date else ""
+    of_words = form.kind == "slug" and not form.date
+    short = slugs_in_folders(own, beside) if of_words else ""
+    if only and of_words and not short:
+        return None
     for folder in dict.fromkeys(["", _common_folder(own)]):
         pattern = _pattern(form, own, folder, short)
         if not all(re.search(pattern, url) for url in own):

@@ -38,6 +38,8 @@ def slugs_in_folders(articles: Iterable[str], others: Iterable[str]) -> str:
 
 
 def _folder_of(url: str) -> str:
-    """Where a page stands; not where it is called as a folder's own list mostly is, by one word."""
-    folder, _, last = urlsplit(url).path.rstrip("/").rpartition("/")
-    return folder.strip("/") if "-" in last else ""
+    """Where a page stands; not where it is called as a folder's own list mostly is, by one word, nor in a
+    folder of one year or issue, which the next articles do not stand in.
+    """
+    folder, _, last = urlsplit(url).path.strip("/").rpartition("/")
+    return folder if "-" in last and not any(map(str.isdecimal, folder.split("/"))) else ""
