@@ -3,7 +3,8 @@
 Such a page has a headline and prose, as an article has, and nothing on it says what it is. What tells is the
 outlet: where all articles say when they came out, its template has a place for that, and a short page that
 leaves it empty and names no writer is none. A day that lies ahead is an event's, and none of an article. One
-of the last change alone ("Page last updated") is what an office has below all it tells of itself.
+of the last change alone ("Page last updated") is what an office has below all it tells of itself. The list of
+a topic is as long as any article, by the words of others.
 Pages that a feed lists are not doubted, nor are any once articles without a day have been found. But a page
 whose headline has nothing of what was told of the article stands in its place, whoever lists it: a note that
 the site is down, an offer, a fault.
@@ -27,10 +28,12 @@ _ENOUGH = 10
 """Articles that tell whether those of an outlet have a day."""
 _SHARE = 0.95
 """The share of them that must have one."""
-_OF_NO_ARTICLE = frozenset(("future_date", "date_from_change"))
+_OTHERS = "teasers"
+"""The flag of a page that shows little but other stories, whose day may be one of these."""
+_OF_NO_ARTICLE = frozenset(("future_date", "date_from_change", _OTHERS))
 """What is to be doubted of a day that tells nothing of when an article came out."""
 _LONGEST = 200
-"""Words from which a page is long enough for an article, whatever it lacks."""
+"""Words from which a page is long enough for an article, whatever it lacks, where they are its own."""
 LISTS_ARTICLES = ("feed", "news-sitemap", "url")
 """Sources that list articles only."""
 
@@ -96,4 +99,4 @@ def _is_bare(row: Pending, article: Article, *, strange: bool) -> bool:
     told = row.via.get("kind") in LISTS_ARTICLES or row.via.get("date_published")
     if article.authors or (told and not strange):
         return False
-    return count_words(article.article_body) < _LONGEST
+    return _OTHERS in article.quality or count_words(article.article_body) < _LONGEST

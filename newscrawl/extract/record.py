@@ -28,6 +28,7 @@ from newscrawl.extract.headline.choice import weights
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.kind.kind import article_type, nothing_left, why_no_article
+from newscrawl.extract.kind.unnamed import shows_others
 from newscrawl.extract.layout import Layout, choose_layout
 from newscrawl.extract.markup.source.rewritten import as_copied
 from newscrawl.extract.markup.source.snapshots import as_kept, kept_copy
@@ -175,6 +176,8 @@ def _read_page(
     title = article.headline or ""
     article.type = article_type(page, nodes, article.article_section, headline.element, title)
     _flags(article, layouts, layout)
+    if not nodes and shows_others(page, body.blocks):
+        article.quality.append("teasers")
     if drawn:
         told = article.provenance.sources
         told.update((field, "script") for field in [field for field in told if told[field] == "json-ld"])

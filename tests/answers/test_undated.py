@@ -55,6 +55,16 @@ def test_a_day_that_lies_ahead_is_that_of_an_event() -> None:
     assert weigh(outlet(10), event, {"kind": "feed"}) == "article"
 
 
+@pytest.mark.parametrize("day", [None, DAY])
+def test_a_long_list_of_stories_is_none_whatever_day_one_of_them_has(day: str | None) -> None:
+    topic = page(day, words=900)
+    assert weigh(outlet(10), topic) == "article"
+    topic.quality.append("teasers")
+    assert weigh(outlet(10), topic) == "none"
+    assert weigh(outlet(10), topic, {"kind": "feed"}) == "article"
+    assert weigh(outlet(10, plain=4), topic) == "article"
+
+
 def changed(words: int = 60, author: str = "") -> Article:
     """A page that says when it was last changed, and not when it came out."""
     article = page(DAY, words, author)

@@ -204,6 +204,19 @@ def test_a_list_whose_address_spells_its_headline_is_a_round_up() -> None:
     assert read(html.encode(), "https://post.example/town/").reason is not None
 
 
+def test_a_round_up_is_flagged_as_it_may_be_the_list_of_a_topic() -> None:
+    """Not where the page has a day or a writer of its own, and not what has a text of its own."""
+    head, address = (
+        "All that changed at the harbour wall",
+        "https://post.example/all-that-changed-harbour-wall",
+    )
+    own = f"<p>{'The wall has been mended, and the ferry sails again from the new quay. ' * 30}</p>"
+    for more, flagged in (("", True), ("<time>7 May 2024</time>", False), (own, False)):
+        article = read(f"<h1>{head}</h1>{more}{teasers()}".encode(), address).article
+        assert article is not None
+        assert ("teasers" in article.quality) is flagged, more
+
+
 def test_boxes_of_two_paragraphs_are_chapters() -> None:
     assert (
         reason(teasers().replace("</p>", "</p><p>" + "It is known, and more of it is to follow. " * 3))
