@@ -133,6 +133,7 @@ ALLOW_PRIVATE_ADDRESSES = False  # no crawl of a public site may end on this mac
 REPLAY = ""  # a WARC file or folder that answers in the place of the network
 CLEAN_RULES_FILES: list[str] = []  # your own cleaning rules, beside those that come with newscrawl
 SECTION_MAX_PAGES = 50  # pages of one section a run turns at most
+SETTLED_DAYS = 31  # days after which a day's sitemap has told its last word to runs for the past; 0: never
 ARTICLES_IN_FLIGHT = 32  # article requests that wait at one time; the rest waits in the ledger
 REVISIT_BUDGET = 50  # articles of the archive that a run looks at again at most; 0 is off
 REMOVED_AFTER = 3 * 3600  # seconds after which a page that was gone once is looked at again and believed

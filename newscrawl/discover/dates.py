@@ -8,6 +8,7 @@ offset.
 
 from __future__ import annotations
 
+import calendar
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
@@ -153,3 +154,8 @@ def _zone(text: str | None) -> tzinfo | None:
     if hours > 14 or minutes > 59:
         return None
     return timezone(timedelta(hours=hours, minutes=minutes) * (-1 if text[0] == "-" else 1))
+
+
+def last_of_month(day: date) -> date:
+    """The last day of the month that a day is in."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])

@@ -6,7 +6,7 @@ the ledger has it step by step.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -29,12 +29,9 @@ from newscrawl.runs.status import Tally
 
 OUTSIDE = "outside the period asked for"
 OLDER = "older than a run without since= takes"
-_LEFT: Mapping[str, tuple[str, ...]] = {
-    "": (OUTSIDE, OLDER, AFTER),
-    AFTER: (OUTSIDE, OLDER),
-    OUTSIDE: (),
-    OLDER: (),
-}
+LEFT_OUT = (OUTSIDE, OLDER, AFTER)
+"""Reasons that are those of a run's period, and none to any other."""
+_LEFT = {"": LEFT_OUT, AFTER: (OUTSIDE, OLDER), OUTSIDE: (), OLDER: ()}
 """Which of the articles that an earlier run left out are wanted now, or left for another reason."""
 
 _APPEARED = 50

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 from typing import ClassVar, Literal, Protocol
 
-from newscrawl.discover.documents.dated import dated_sitemaps
+from newscrawl.discover.documents.dated import dated_sitemaps, last_day
 from newscrawl.discover.pages.autodiscover import Site
 from newscrawl.options import Options
 
@@ -50,8 +51,9 @@ class ListingFacts(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """One listing, feed or sitemap to ask. `guessed` marks an address that nobody named: it may not exist.
-    `dated` marks a sitemap of the days that the run asks for, so that all of it is wanted; `first` is where a
-    section begins whose pages are turned, and `root` the source that led here, by however many steps.
+    `dated` marks a sitemap of the days that the run asks for, so that all of it is wanted, and `ends` is the
+    last of these where an outlet's file tells; `first` is where a section begins whose pages are turned, and
+    `root` the source that led here, by however many steps.
     """
 
     kind: SourceKind
@@ -61,6 +63,7 @@ class Source:
     depth: int = 0
     guessed: bool = False
     dated: bool = False
+    ends: date | None = None
     first: str = ""
     root: str = ""
 
@@ -83,7 +86,7 @@ class Source:
     def child(self, url: str, *, dated: bool = False) -> Source:
         """A sitemap that this sitemap index lists."""
         depth, root = self.depth + 1, self.root or self.url
-        return replace(self, url=url, depth=depth, guessed=False, dated=dated, root=root)
+        return replace(self, url=url, depth=depth, guessed=False, dated=dated, ends=None, root=root)
 
 
 def window_start(options: Options, today: date, last: date | None = None) -> date:
@@ -158,11 +161,13 @@ def dated(facts: ListingFacts, options: Options, today: date, start: date) -> It
     last, asked = min(options.until or today, today), set[str]()
     while last >= start:
         first = last - min(_AT_ONCE, last - start)
-        for pattern in facts.dated_sitemaps:
-            for url in dated_sitemaps(pattern, first, last):
+        days = [last - timedelta(days=n) for n in range((last - first).days + 1)]
+        for pattern, day in product(facts.dated_sitemaps, days):
+            for url in dated_sitemaps(pattern, day, day):
                 if url not in asked:
                     asked.add(url)
-                    yield Source(kind="sitemap", url=url, guessed=True, dated=True, root=pattern)
+                    ends = last_day(pattern, day)
+                    yield Source(kind="sitemap", url=url, guessed=True, dated=True, root=pattern, ends=ends)
         if first == start:
             return
         last = first - timedelta(days=1)

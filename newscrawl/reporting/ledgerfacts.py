@@ -25,7 +25,7 @@ alone AS (
 asked AS (
     SELECT source_id, count(*) AS n, sum(new) AS new, count(fault) AS faults, max(run_id) AS last,
         max(run_id) FILTER (WHERE found > 0) AS gave
-    FROM source_runs GROUP BY source_id
+    FROM source_runs WHERE http_status IS NULL GROUP BY source_id
 )
 SELECT s.kind, s.url, coalesce(l.n, 0), coalesce(a.new, 0), coalesce(o.n, 0), coalesce(a.n, 0),
     coalesce(a.faults, 0), r.fault, last.started, gave.started,

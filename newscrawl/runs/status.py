@@ -70,6 +70,8 @@ class Tally:
     held_back: int = 0
     """Articles that were not asked for because an earlier run was refused."""
     found: int = 0
+    settled: int = 0
+    """Sitemaps of past days that were not asked, as earlier runs know all that they list."""
     article_failures: int = 0
     pages: int = 0
     """Answers to requests for articles, but for those that led to a door in earlier runs as well."""
@@ -141,7 +143,7 @@ def _nothing(tally: Tally) -> str | None:
     if tally.silent_sources:
         return "gave nothing, and always had: " + ", ".join(tally.silent_sources[:5])
     period = " of that period" if tally.asked_for_range else ""
-    if not tally.found:
+    if not tally.found and not tally.settled:
         return f"no source gave a single article{period}"
     if tally.most_gone:
         gone, read = tally.most_gone

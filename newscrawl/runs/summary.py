@@ -38,7 +38,12 @@ def summarize(
         "ended": datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
         "seconds": round(seconds, 1),
         **_outcome(*verdict),
-        "sources": {"asked": sources, "faulty": tally.faulty_sources, "silent": tally.silent_sources},
+        "sources": {
+            "asked": sources,
+            **({"settled": tally.settled} if tally.settled else {}),
+            "faulty": tally.faulty_sources,
+            "silent": tally.silent_sources,
+        },
         "found": counts.found,
         "new": changes.get("new", 0),
         "changed": {kind: n for kind, n in changes.items() if kind != "new" and n},
@@ -83,7 +88,11 @@ def _headline(summary: Mapping[str, Any]) -> str:
 
 def _rows(summary: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     sources = summary["sources"]
-    yield "found", f"{many(summary['found'], 'article')} listed by {many(sources['asked'], 'source')}"
+    settled = f", {sources['settled']:,} more known from earlier runs" if sources.get("settled") else ""
+    yield (
+        "found",
+        f"{many(summary['found'], 'article')} listed by {many(sources['asked'], 'source')}{settled}",
+    )
     yield "new", f"{summary['new']:,}"
     yield "changed", _counted(summary["changed"])
     as_held = summary.get("as_held")

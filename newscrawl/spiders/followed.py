@@ -16,8 +16,9 @@ from typing import Any, ClassVar
 from scrapy import Spider
 
 from newscrawl.archive import Archive
+from newscrawl.discover.dates import last_of_month
 from newscrawl.discover.found import Reading
-from newscrawl.discover.pages.daylists import last_day, last_of_month
+from newscrawl.discover.pages.daylists import last_day
 from newscrawl.queue.indexes import names, wanted
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.silent import Silent

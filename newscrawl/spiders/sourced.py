@@ -5,10 +5,11 @@ the ledger.
 from __future__ import annotations
 
 import asyncio
+import sys
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import date
-from itertools import chain
+from itertools import chain, filterfalse
 from typing import Any, ClassVar
 
 from scrapy import Request
@@ -18,10 +19,13 @@ from twisted.python.failure import Failure
 from newscrawl.answers import verdicts
 from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
+from newscrawl.clock import Clock
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.lean.bodies import OF_USE_CUT
 from newscrawl.lean.parts import CalledBack
+from newscrawl.queue.listings import LEFT_OUT
+from newscrawl.queue.settled import Settled, foretold
 from newscrawl.queue.sources import Source, dated, left_over, plan
 from newscrawl.spiders.answered import read_source
 from newscrawl.spiders.followed import FollowingSpider
@@ -34,6 +38,11 @@ class SourceSpider(FollowingSpider):
     """Asks an outlet's sources; a subclass fetches the articles."""
 
     urls: ClassVar[UrlFacts]
+    clock: Clock
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._settled = Settled({}, 0)
 
     @abstractmethod
     def _next_articles(self) -> Iterator[Request]:
@@ -51,8 +60,21 @@ class SourceSpider(FollowingSpider):
             url for url in self.archive.ledger.sources.unanswered("section") if url not in self._asked
         )
         yield from planned
-        yield from self._in_portions(dated(self, options, today, start))
+        yield from self._in_portions(self._of_days(today, start))
         yield from left_over([*beside, *planned], unanswered, self.pagination)
+
+    def _of_days(self, today: date, start: date) -> Iterator[Source]:
+        """The dated sitemaps that this run asks; how many, where they are many, is told before."""
+        options, tally = self.intake.options, self.intake.tally
+        if options.since and self.dated_sitemaps and not options.urls:
+            answered = self.archive.ledger.sources.answered("sitemap", self.clock(), LEFT_OUT)
+            self._settled = Settled(answered, self.settings.getint("SETTLED_DAYS"))
+            to_ask, tally.settled = self._settled.count(dated(self, options, today, start))
+            if told := foretold(to_ask, tally.settled, self.settings.getfloat("DOWNLOAD_DELAY")):
+                self.logger.info("%s", told)
+                if sys.stderr.isatty() and self.settings.get("LOG_FILE"):
+                    sys.stderr.write(f"newscrawl: {told}\n")
+        yield from filterfalse(self._settled.has, dated(self, options, today, start))
 
     def _source_request(self, source: Source) -> Request:
         return Request(
@@ -130,13 +152,19 @@ class SourceSpider(FollowingSpider):
             if not (source.guessed and verdict.state == "gone"):
                 self.intake.listings.take(Reading(fault=verdict.reason), source)
             else:
-                self.intake.listings.endless.saw(source, 0, 0)
-                if source.kind == "section":
-                    self.archive.ledger.source_seen(source.url, source.kind, 0, 0)
+                self._not_there(source)
             self._gave_nothing(source, Reading())
             self._count(verdict)
         yield from map(self._source_request, self._pages_held_back())
         yield from self._next_articles()
+
+    def _not_there(self, source: Source) -> None:
+        """An address that nobody named leads nowhere; of a section, and of a day long past, that is noted."""
+        self.intake.listings.endless.saw(source, 0, 0)
+        if source.kind == "section":
+            self.archive.ledger.source_seen(source.url, source.kind, 0, 0)
+        elif self._settled.would_be(source, self.clock().date()):
+            self.archive.ledger.none_there(source.url, source.kind)
 
     def _is_over(self, failure: Failure) -> bool:
         """Whether a request gave nothing because the run ends; then nothing is said of it."""

@@ -134,3 +134,20 @@ def test_pages_that_no_run_came_to_have_the_number_in_their_address() -> None:
 
 def test_a_run_that_asks_no_section_asks_none_of_their_pages() -> None:
     assert not [*left_over(SECTIONS[2:], ["https://example.org/world/page/3/"], None)]
+
+
+@pytest.mark.parametrize(
+    ("form", "ends"),
+    [
+        ("{yyyy}-{mm}-{dd}", date(2019, 2, 15)),
+        ("{yyyy}-{month}", date(2019, 2, 28)),
+        ("{yy}", date(2019, 12, 31)),
+    ],
+)
+def test_the_sitemap_of_a_month_or_a_year_is_over_when_that_is(form: str, ends: date) -> None:
+    class Periodic(Facts):
+        dated_sitemaps: ClassVar[tuple[str, ...]] = (f"https://example.org/{form}.xml",)
+
+    options = parse_options({"since": "2019-02-15", "until": "2019-02-15"}, ())
+    (source,) = dated(Periodic(), options, TODAY, window_start(options, TODAY))
+    assert source.ends == ends

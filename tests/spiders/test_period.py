@@ -52,6 +52,42 @@ def test_days_by_number(project: Project) -> None:
     assert record["outlet"]["country"] == "IN"
 
 
+def test_days_long_past_are_asked_once(project: Project) -> None:
+    """And again where a run wants it, or has left out something of them because of its own period."""
+    home = "https://indianexpress.com"
+    urls = [f"{home}/article/india/an-old-library-opens-again-560700{n}/" for n in (1, 2)]
+    first, second, last = (f"/sitemap.xml?yyyy=2019&mm=03&dd=0{n}" for n in (1, 2, 3))
+    listed = "".join(
+        f"<url><loc>{url}</loc><news:news><news:publication_date>2019-03-0{day}</news:publication_date>"
+        "</news:news></url>"
+        for url, day in zip(urls, (1, 3), strict=True)
+    )
+    news = f"<urlset xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>{listed}</urlset>"
+    pages = {url: story(url, f"2019-03-0{day}") for url, day in zip(urls, (1, 3), strict=True)}
+    project.outlet = project.archive / "indianexpress"
+    with Site(
+        {**pages, f"{home}{first}": unknown.sitemap(urls[0]), f"{home}{last}": Page(news.encode())}
+    ) as site:
+
+        def asked(*arguments: str) -> set[str]:
+            site.asked.clear()
+            environ: dict[str, Any] = site.environ
+            given = [part for argument in arguments for part in argument.split()]
+            run = project.scrapy("crawl", "indianexpress", *given, *site.arguments, **environ)
+            assert run.status == ExitStatus.OK, run.stderr
+            return {one.path for one in site.asked if "sitemap" in one.path}
+
+        period = "-a since=2019-03-01 -a until=2019-03-0"
+        assert asked(f"{period}2") == {first, second}
+        assert asked(f"{period}2") == set()
+        assert asked(f"{period}2", "-s SETTLED_DAYS=0") == {first, second}
+        site.pages[f"{home}{first}"] = Page(news.encode())
+        assert asked(f"{period}2", "-s SETTLED_DAYS=0") == {first, second}
+        assert asked(f"{period}3") == {first, last}
+        assert asked(f"{period}3") == set()
+    assert len(project.records()) == len(urls)
+
+
 def test_months_that_an_index_names_give_what_was_edited_years_later(project: Project) -> None:
     months = [f"{unknown.HOME}/sitemap-2019-{month:02}.xml" for month in (2, 3, 4)]
     index = "".join(f"<sitemap><loc>{month}</loc></sitemap>" for month in months)

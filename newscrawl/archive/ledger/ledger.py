@@ -157,6 +157,10 @@ class Ledger(Discovered):
         """Write what this run got from a source."""
         self.sources.seen(self._run_id, url, kind, found, new, fault)
 
+    def none_there(self, url: str, kind: str) -> None:
+        """Write that this run was told that there is no such source."""
+        self.sources.none_there(self._run_id, url, kind)
+
     def silent_sources(self, run: str) -> list[str]:
         """Sources that gave something in each of their last three runs, and nothing in this one."""
         number = self.runs.number(run)

@@ -6,10 +6,12 @@ A source that falls silent looks like a quiet day. Only its own past tells the t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
 
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.instants import order
+from newscrawl.archive.ledger.runs import REBUILT, stamp
 
 _PAST = 3
 _TRIES = 5
@@ -27,6 +29,16 @@ _LAST = (
 """When a source was last asked, and when it last had something new; else when it was first asked. Runs count
 up in the order they began, whatever the clock said.
 """
+
+
+_ANSWERED = (
+    "SELECT s.url, max(r.started) FROM sources s JOIN source_runs p ON p.source_id = s.id "
+    "JOIN runs r ON r.id = p.run_id WHERE s.kind = :kind AND p.fault IS NULL AND r.started <= :now "
+    "AND r.id > (SELECT coalesce(max(id), 0) FROM runs WHERE run LIKE :rebuilt) AND s.url NOT IN "
+    "(SELECT o.url FROM urls u JOIN sightings g ON g.url_id = u.id JOIN sources o ON o.id = g.source_id "
+    "WHERE u.state = 'skipped' AND u.reason IN (SELECT value FROM json_each(:left))) GROUP BY s.id"
+)
+_NONE_THERE = 404
 
 
 class Sources:
@@ -67,7 +79,7 @@ class Sources:
             "WHERE p.source_id = r.source_id AND p.run_id < r.run_id "
             "ORDER BY p.run_id DESC LIMIT ?) WHERE found > 0) AS gave "
             "FROM source_runs r JOIN sources s ON s.id = r.source_id "
-            "WHERE r.run_id = ? AND r.found = 0 ORDER BY s.url",
+            "WHERE r.run_id = ? AND r.found = 0 AND r.http_status IS NULL ORDER BY s.url",
             (_PAST, run_id),
         )
         return [url for url, gave in rows if gave == _PAST]
@@ -76,6 +88,21 @@ class Sources:
         """Whether an earlier run asked a source and was answered."""
         query = "SELECT 1 FROM source_runs WHERE source_id = ? AND run_id < ? AND fault IS NULL LIMIT 1"
         return self._db.one(query, (self.number(url, kind), run_id)) is not None
+
+    def none_there(self, run_id: int, url: str, kind: str) -> None:
+        """Note that there is no such source, as a run was told: one that nobody named, but a pattern."""
+        self._db.write(
+            "INSERT OR IGNORE INTO source_runs VALUES (?, ?, 0, 0, NULL, ?)",
+            (self.number(url, kind), run_id, _NONE_THERE),
+        )
+
+    def answered(self, kind: str, now: datetime, left: Collection[str]) -> dict[str, date]:
+        """The sources of a kind that answered, or are not there, each with the day on which the last run that
+        was told so began. Not those of which something was left out for one of the reasons `left`, nor what
+        was told before the ledger was made anew: something of it may be lost.
+        """
+        values = {"kind": kind, "now": stamp(now), "rebuilt": f"%-{REBUILT}", "left": json.dumps([*left])}
+        return {url: date.fromisoformat(day[:10]) for url, day in self._db.rows(_ANSWERED, values)}
 
     def rests(self, url: str, kind: str, now: float) -> bool:
         """Whether it is too early to ask a source again: a tenth of the time that it had nothing new for has

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from newscrawl.discover.dates import MONTHS
+from newscrawl.discover.dates import MONTHS, last_of_month
 
 _PLACE = re.compile(r"\{(\w*)\}")
 _DAY, _MONTH, _YEAR = {"dd", "d"}, {"mm", "m", "month", "Month", "mon", "Mon"}, {"yyyy", "yy"}
@@ -26,6 +26,14 @@ def dated_sitemaps(pattern: str, since: date, until: date) -> list[str]:
         raise ValueError(f"{pattern}: the address of a dated sitemap needs {{yyyy}}")
     days = (until - timedelta(days=n) for n in range((until - since).days + 1))
     return list(dict.fromkeys(_filled(pattern, day) for day in days))
+
+
+def last_day(pattern: str, day: date) -> date:
+    """The last of the days that the sitemap of a day is of, which may be one of its month or year."""
+    places = set(_PLACE.findall(pattern))
+    if places & _DAY:
+        return day
+    return last_of_month(day if places & _MONTH else day.replace(month=12))
 
 
 def _filled(pattern: str, day: date) -> str:

@@ -6,13 +6,13 @@ nothing else lists what is old, they are all there is of it.
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from newscrawl.discover.addresses.urls import bare_host, tidy
+from newscrawl.discover.dates import last_of_month
 from newscrawl.discover.found import Child
 from newscrawl.discover.pages.links import Link
 from newscrawl.known.listnames import ARCHIVES
@@ -51,11 +51,6 @@ def last_day(address: str) -> date | None:
             last = last_of_month(date(year, month, 1))
             return last.replace(day=day or last.day) if day <= last.day else None
     return None
-
-
-def last_of_month(day: date) -> date:
-    """The last day of the month that a day is in."""
-    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def is_archive(address: str, text: str) -> bool:
