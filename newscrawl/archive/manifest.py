@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newscrawl.archive.files import Files
 from newscrawl.archive.folder import found
@@ -44,14 +44,22 @@ def write_manifest(root: Path, files: Files, holdings: Holdings, now: datetime) 
     files.replace_text(folder / f"{day}.jsonl", "".join(json.dumps(line) + "\n" for line in lines))
 
 
-def manifest_days(root: Path) -> dict[str, str]:
-    """Which file stands in the manifest of which day, of the lines that can be read."""
-    days = {}
+class Listed(NamedTuple):
+    """What a manifest says of a file: the day that names the manifest, and how many records it has."""
+
+    day: str | None
+    records: int
+
+
+def listed_files(root: Path) -> dict[str, Listed]:
+    """What the manifests say of each file, of the lines that can be read."""
+    files = {}
     for manifest in found(root / MANIFEST, "*.jsonl"):
         for line in manifest.read_bytes().splitlines():
             with suppress(ValueError, KeyError, TypeError):
-                days[json.loads(line)["file"]] = manifest.stem
-    return days
+                told = json.loads(line)
+                files[told["file"]] = Listed(manifest.stem, int(told["records"]))
+    return files
 
 
 def faults(

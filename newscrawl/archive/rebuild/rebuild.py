@@ -1,9 +1,9 @@
 """A ledger made anew from the segments, when the old one is lost or damaged.
 
-The records say which articles there are, where, and what led to them. What only the ledger knew (URLs that
-wait, failed or were skipped, what each source listed, what each run did, when to look again) is taken over
-from the old one as far as that can be read; the rest is found again by the next crawl. The old file is put
-aside, never deleted.
+The records say which articles there are, where, and what led to them, the summaries beside them how runs
+went. What only the ledger knew (URLs that wait, failed or were skipped, what each source listed, when to look
+again) is taken over from the old one as far as that can be read; the rest is found again by the next crawl.
+The old file is put aside, never deleted.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ from newscrawl.archive.ledger.lostpages import LOST_PAGE
 from newscrawl.archive.ledger.runs import REBUILT, stamp
 from newscrawl.archive.ledger.schema import REPLAN
 from newscrawl.archive.lock import Lock
-from newscrawl.archive.manifest import manifest_days
+from newscrawl.archive.manifest import Listed, listed_files
 from newscrawl.archive.rebuild.old import OldLedger
+from newscrawl.archive.rebuild.told import count_pages, note_runs
 from newscrawl.archive.rebuild.twins import each_once
 from newscrawl.archive.rebuild.urls import Place, put_url, revision_of
 from newscrawl.archive.recovery import digest, run_of
@@ -78,7 +79,7 @@ class _Rebuild:
         self.now = now
         self.done = done
         self.fresh = path / f"{LEDGER}.new"
-        self.listed = manifest_days(path)
+        self.listed = listed_files(path)
 
     def run(self) -> Rebuilt:
         self._clear()
@@ -101,11 +102,12 @@ class _Rebuild:
         with closing(Ledger(fresh, clock=self.now.timestamp)) as ledger:
             if old:
                 old.runs(ledger)
+            note_runs(ledger, self.path / ARTICLES)
             for segment in self._found(ARTICLES, ".jsonl"):
                 self._segment(ledger, segment)
             for warc in self._found(WARC, SUFFIX):
                 whole = warc.stat().st_size if warc.suffix != PART else whole_members(warc)
-                self._file(ledger, warc, whole)
+                self._file(ledger, warc, whole, pages=True)
             if old:
                 self._take_over(ledger, old)
             ledger.database.write(REPLAN)
@@ -116,14 +118,15 @@ class _Rebuild:
         paths = found(self.path / folder, f"*{suffix}", f"*{suffix}{PART}")
         return each_once(paths, self.files, self.done.notes)
 
-    def _file(self, ledger: Ledger, path: Path, good: int) -> int:
+    def _file(self, ledger: Ledger, path: Path, good: int, *, pages: bool = False) -> int:
         self.done.counts["files"] += 1
         name = f"{path.parent.name}/{path.name.removesuffix(PART)}"
         number = ledger.holdings.add_file(ledger.runs.note(run_of(path)), name)
-        ledger.holdings.good(number, good, 0)
+        day, records = self.listed.get(name, Listed(None, 0))
+        ledger.holdings.good(number, good, (records or count_pages(path)) if pages else 0)
         if path.suffix != PART:
             changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-            ledger.holdings.seal(number, stamp(changed), digest(path), manifest=self.listed.get(name))
+            ledger.holdings.seal(number, stamp(changed), digest(path), manifest=day)
         return number
 
     def _segment(self, ledger: Ledger, path: Path) -> None:
