@@ -86,9 +86,15 @@ class Command(NewsCommand):
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
         """Write the file, and say what is in it."""
         folders = chosen(archive_root(self.settings), args)
-        opts.to = opts.to or _meant(opts.output or "")
+        meant = _meant(opts.output or "")
+        opts.to = opts.to or meant
         if opts.to is None:
             raise Refused(f"say what to write, with --to: {', '.join(_ENDINGS)}")
+        if meant and not _ENDINGS[opts.to].endswith(_ENDINGS[meant]):
+            raise Refused(
+                f"{opts.output}: by its name that would be {meant}, and --to says {opts.to}; "
+                f"let it end in {_ENDINGS[opts.to]}, or leave --to out"
+            )
         with blaming(*folders):
             if opts.output == "-":
                 return _to_stdout(folders, opts)

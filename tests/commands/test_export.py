@@ -67,6 +67,29 @@ def test_the_name_of_a_file_says_the_format_where_nothing_else_does(
     assert unknown.status == ExitStatus.BAD_ARGUMENTS
 
 
+@pytest.mark.parametrize(
+    ("to", "name", "fits"),
+    [
+        ("csv", "x.parquet", False),
+        ("parquet", "x.CSV", False),
+        ("jsonl", "x.zyte.jsonl", False),
+        ("zyte", "x.jsonl", True),
+        ("csv", "x.txt", True),
+    ],
+)
+def test_a_name_that_says_another_format_is_refused(
+    two_runs: Project, tmp_path: Path, to: str, name: str, fits: bool
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"older")
+    run = inside(two_runs.archive, "export", OUTLET, "--to", to, "-o", str(path))
+    assert run.status == (ExitStatus.OK if fits else ExitStatus.BAD_ARGUMENTS)
+    assert (path.read_bytes() == b"older") is not fits
+    if not fits:
+        assert len(run.lines) == 1
+        assert f"--to says {to}" in run.lines[0]
+
+
 def test_some_days_all_revisions_and_a_moment(two_runs: Project) -> None:
     def exported(*arguments: str) -> list[tuple[str, str]]:
         out = ran(inside(two_runs.archive, "export", OUTLET, "--to", "csv", "-o", "-", *arguments))

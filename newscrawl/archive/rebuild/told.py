@@ -1,4 +1,4 @@
-"""What files beside the records tell a ledger that is made anew: how runs went, and how many pages there are."""
+"""What files beside the records tell a ledger that is made anew: how runs went, how many pages are kept."""
 
 from __future__ import annotations
 
