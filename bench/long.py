@@ -104,7 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             process.kill()
             process.wait()
         held = rows(folder, "revisions")
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 / 1e6  # as in the steps
         print(f"{held:9,} of {wanted:,} articles stored, status {process.returncode}, {peak:,.0f} MB at most")
     note({"articles that are missing": wanted - held} | growth(seen))
     return int(held != wanted)

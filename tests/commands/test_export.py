@@ -51,11 +51,11 @@ def test_the_name_of_a_file_says_the_format_where_nothing_else_does(
 ) -> None:
     for name in ("a.parquet", "a.CSV", "a.jsonl", "a.sqlite", "a.schema.org.jsonl", "a.zyte.jsonl"):
         ran(inside(two_runs.archive, "export", OUTLET, "-o", str(tmp_path / name)))
-    ran(inside(two_runs.archive, "export", OUTLET, "--to", "csv", "-o", str(tmp_path / "b.jsonl")))
+    ran(inside(two_runs.archive, "export", OUTLET, "--to", "csv", "-o", str(tmp_path / "b.txt")))
     starts = {path.name: path.read_bytes()[:8] for path in tmp_path.iterdir() if path.is_file()}
     assert starts["a.parquet"].startswith(b"PAR1")
     assert starts["a.sqlite"] == b"SQLite f"
-    assert starts["a.CSV"] == starts["b.jsonl"] == b"id,revis"
+    assert starts["a.CSV"] == starts["b.txt"] == b"id,revis"
     for name, field in (
         ("a.jsonl", "article_body"),
         ("a.schema.org.jsonl", "@type"),
