@@ -6,13 +6,16 @@ import argparse
 import os
 import re
 import sys
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.conf import closest_scrapy_cfg
 
+from newscrawl.archive import LEDGER, ArchiveError, Ledger
 from newscrawl.console import clocks
 from newscrawl.console.answering import Refused, tell
 from newscrawl.console.command import FINE, NewsCommand, no_outlet
@@ -22,6 +25,7 @@ from newscrawl.console.settings import check_settings
 from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
+from newscrawl.spiders.homepage import facts_of
 
 ANY = "news"
 """What crawls an outlet that nobody has described."""
@@ -72,13 +76,13 @@ class Command(NewsCommand):
         what.add_argument("--remove", action="store_true", help="take it away")
 
     def answer(self, args: list[str], opts: argparse.Namespace) -> ExitStatus:
-        """Print, install or remove. No archive is read."""
+        """Print, install or remove. Of archives it only looks for the home page that one was begun with."""
         if len(args) != 1:
             raise Refused(f"call it like: {self.examples[0]}")
         if opts.remove and args[0] != ANY:  # also of an outlet whose file and archive are gone
             return self._put(archive_root(self.settings) / args[0], args[0], opts)
         folder = self._folder(args[0])
-        spider = self._spider(folder.name, opts)
+        spider = self._spider(folder, opts)
         return self._put(folder.with_name(self._name(spider, opts.a) or folder.name), spider, opts)
 
     def _folder(self, outlet: str) -> Path:
@@ -97,11 +101,12 @@ class Command(NewsCommand):
         sys.stdout.writelines(f"{line}\n" for line in lines)
         return ExitStatus.OK
 
-    def _spider(self, outlet: str, opts: argparse.Namespace) -> str:
+    def _spider(self, folder: Path, opts: argparse.Namespace) -> str:
         """What is crawled for an archive: of one that nobody has described, its home page."""
+        outlet = folder.name
         if outlet in self.known():
             return outlet
-        opts.a.append(f"url=https://{outlet}/")
+        opts.a.append(f"url={_home_of(folder) or f'https://{outlet}/'}")
         if self._name(ANY, opts.a) != outlet:
             raise Refused(f"{outlet} is not described here; write: scrapy schedule {ANY} -a url=ADDRESS")
         return ANY
@@ -120,6 +125,19 @@ class Command(NewsCommand):
         outlet = described.for_arguments(arguments)
         outlet.options_from(arguments)
         return outlet.name
+
+
+def _home_of(folder: Path) -> str | None:
+    """The home page that an archive was begun with, of the shortest path among what was asked as a section:
+    many a site answers at "www." alone, or has a folder of its host. None where no ledger tells.
+    """
+    try:
+        with closing(Ledger.read(folder / LEDGER)) as ledger:
+            asked = ledger.sources.of_kind("section")
+    except ArchiveError:
+        return None
+    own = [url for url in asked if not urlsplit(url).query and facts_of(url)["name"] == folder.name]
+    return min(own, key=lambda url: len(urlsplit(url).path), default=None)
 
 
 def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Namespace) -> Job:

@@ -20,6 +20,9 @@ else [ -z "$REFUSE" ] || { echo "not allowed" >&2; exit 1; }; cat > "$TABLE"; fi
 """
 
 
+MILL = "https://mill.example/"
+
+
 @pytest.fixture
 def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The crontab's file; it is not there yet."""
@@ -87,6 +90,26 @@ def test_the_name_of_an_archive_stands_for_its_home_page(tmp_path: Path, table: 
     assert run.lines == [
         "newscrawl: www.mill.example is not described here; write: scrapy schedule news -a url=ADDRESS"
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "home"),
+    [
+        ("mill.example", ["https://www.mill.example/", "https://www.mill.example/town"], None),
+        ("mill.example", ["https://mill.example/up/", "https://mill.example/up/town"], None),
+        ("mill.example", ["https://shop.mill.example/", f"{MILL}?a=1"], MILL),
+        ("127.0.0.1-8000", ["http://127.0.0.1:8000/"], None),
+    ],
+)
+def test_the_home_page_is_the_one_that_the_archive_was_begun_with(
+    tmp_path: Path, table: Path, name: str, asked: list[str], home: str | None
+) -> None:
+    """Many a site answers at "www." alone."""
+    archive = Archive.open(tmp_path / "archive", name, durable=False)
+    for url in reversed(asked):
+        archive.ledger.source_seen(url, "section", 1, 1)
+    archive.close(0, "fine", {})
+    assert f" crawl news -a url={home or asked[0]} 2>&1" in schedule(tmp_path, name).stdout
 
 
 def test_arguments_with_which_the_crawl_would_not_begin(tmp_path: Path, table: Path) -> None:

@@ -136,6 +136,12 @@ class Sources:
         )
         return self._db.one(query, (url, kind)) is not None
 
+    def of_kind(self, kind: str) -> list[str]:
+        """All sources of a kind that were ever known, in the order in which they came to be."""
+        return [
+            url for (url,) in self._db.rows("SELECT url FROM sources WHERE kind = ? ORDER BY id", (kind,))
+        ]
+
     def unanswered(self, kind: str) -> list[str]:
         """Sources that were to be asked, and that no run had an answer from."""
         rows = self._db.rows(
