@@ -6,6 +6,7 @@ import re
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
+from newscrawl.known.having import has_any
 
 PROFILE_FOLDERS = frozenset((
     "author", "authors", "autor", "autoren", "autores", "autors", "autore", "autori", "auteur",
@@ -33,9 +34,12 @@ _OF_ANYBODY = frozenset((
 ))  # fmt: skip
 """Those of them that lead to others as well."""
 _PROFILE = re.compile(
-    r"/(?:autorid|profil|staff|contributor|journalist(?!ic)|authors?\.(?:php|aspx?)|author:)|[?&]author(?:_?id)?=\w"
+    r"[/?&](?:(?<=/)(?:autorid|profil|staff|contributor|journalist(?!ic)|authors?\.(?:php|aspx?)|author:)"
+    r"|(?<!/)author(?:_?id)?=\w)"
 )
 """What only begins so, and the number or name of an author that an address asks for."""
+_WORDS = ("author", "profil", "autorid", "staff", "contributor", "journalist")
+"""One of these is in all of it."""
 _ACCOUNT = re.compile(r"/@[\w.-]{2,40}/?(?:$|\?)")
 """The page of an account on the same site; the outlet's on another is no writer's."""
 _SHORTEST = 3
@@ -51,7 +55,8 @@ def is_profile(link: Element) -> bool:
         return True
     address = given.get("href", "").lower()
     if PROFILE_FOLDERS.isdisjoint(address.rstrip("/").split("/")[1:-1]):
-        profile = _PROFILE.search(address) is not None or "redakteur" in address
+        profile = has_any(address, _WORDS) and _PROFILE.search(address) is not None
+        profile = profile or "redakteur" in address
         profile = profile or (address[:2] == "/@" and _ACCOUNT.match(address) is not None)
     else:
         profile = True

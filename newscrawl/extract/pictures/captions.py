@@ -27,8 +27,8 @@ _NAMED_AUTHOR = re.compile(r"(?:^|[\s_-])(?:author|aut[eo]u?r|photographe)(?:$|[
 _NAMED_CAPTION = re.compile(r"caption|description|legend(?!e?s)|beschreibung|bildunterschrift")
 """What the words for a picture may be named that stand in the element for its credit."""
 _NAMED_PLACE = re.compile(
-    r"(?<![a-z])pagination|(?:slide|image|photo|gallery|picture)[_-]*(?:count|index|number)"
-    r"|(?:^|[\s_-])close(?:[_-]?(?:button|btn))?(?:$|\s)"
+    r"[cgips](?:agination(?<![a-z].{10})|(?:lide|mage|hoto|allery|icture)[_-]*(?:count|index|number)"
+    r"|lose(?<![^\s_-]close)(?:[_-]?(?:button|btn))?(?:$|\s))"
 )
 """What the place of a picture among those of a gallery is named, and what closes a caption."""
 _LENGTH = re.compile(r"[\W\d]*(?:\d:\d\d\W*[a-z]{1,4}\W*)?", re.IGNORECASE)

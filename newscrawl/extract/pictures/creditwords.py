@@ -6,7 +6,7 @@ import re
 
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any
-from newscrawl.known.wordtables import words
+from newscrawl.known.wordtables import by_letter, words
 
 _LABELS = words(
     """
@@ -29,8 +29,9 @@ _NAMES = (
     r"|images?|image[mn]|pictures?"
     r"|bild(?:er|quelle)?|illustrations?|quelle|source|fonte|fuente|sursa|ph\.?|cr[eé]ditos?|cr[eé]dits?"
     r"|photograph(?:er|s|y)?|fotograf(?:in|ía|ia|ie|ije|ija|ii)?|zdroj|kilde|kaynak|kuvat?|picha(?:\sna)?"
-    r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe|(?<=\()(?:submitted|supplied|provided)"
+    r"|nuotr\.?|mynd|argazkia|llun|grianghraf|isithombe"
 )
+_BRACKETED = r"(?<=\()(?:submitted|supplied|provided)"
 _FOREIGN_NAMES = (
     r"fotó|fotógraf[oa]|źródło(?:\sz?dję(?:cia|ć))?|forrás|lähde|källa|фот[оа]|снимк[аи]|zdjęcie|fotoğraf|ảnh"
     r"|φωτ(?:\.|[οό](?:γραφία)?)|ljósmynd|ფოტო|תצלום|צילום|تصوير|عکس|فوٹو|फोटो|ছবি|ภาพ|写真"
@@ -47,6 +48,7 @@ _LAST = 3
 
 def _marked(names: str) -> re.Pattern[str]:
     """What finds a word for a credit among some, or two, with the mark behind it."""
+    names = f"{by_letter(names)}|{_BRACKETED}"
     return re.compile(
         rf"(?<!\w)(?:(?:©\s?)?(?P<word>(?:{names})(?:\s(?:{names}))?)(?!\w)\s?(?P<mark>[:：=＝՝៖፦ঃ]\s?©?"
         r"|\.\.\.|…|[/／|]|©|-(?=\s)|(?:by|von|par|por|door|av|af|d[eiao]|ni)\b\s?:?)?|©)",

@@ -69,7 +69,7 @@ in such addresses."""
 _SIZED = re.compile(r"^([A-Za-z\d]{20,24})-\d{3,4}-\d{2}$|^(.+)\.[a-z]+-[a-z-]+\d{3,4}-\d{3,4}$")
 """A name with two numbers of a size: "ytZ8Bq8Xxku2GXEuJovbT-1200-80", "ferry_78d32b8d.post-fp-1200-630"."""
 _WIDTH = re.compile(
-    r"(?:/\d{1,2}x\d{1,2}(?:-[a-z]+)?/\d{3,4}(?=\.[a-z]{3,4}$)|(?<=/)((?:[\da-f]{8}){4,5})/\d{3,4}[./][a-z]{3,4}$)"
+    r"/(?:\d{1,2}x\d{1,2}(?:-[a-z]+)?/\d{3,4}(?=\.[a-z]{3,4}$)|((?:[\da-f]{8}){4,5})/\d{3,4}[./][a-z]{3,4}$)"
 )
 """A width as the name of a file, in a folder for its shape ("/16x9/1200.jpg") or behind a number that no two
 things have ("/d3fbc7…/3000.webp", "/d3fbc7…/2000/jpeg")."""
@@ -103,7 +103,8 @@ def of_original(path: str) -> str:
             break
     folder, _, name = path.rpartition("/")
     if (name[:3].isdecimal() or "." not in name) and (width := _WIDTH.search(path)):
-        folder, _, name = f"{path[: width.start()]}{width[1] or ''}{path[width.end() :]}".rpartition("/")
+        number = f"/{width[1]}" if width[1] else ""
+        folder, _, name = f"{path[: width.start()]}{number}{path[width.end() :]}".rpartition("/")
         path = f"{folder}/{name}"
     stem, _, kind = name.rpartition(".")
     if "-" in stem[-5:] and (sized := _SIZED.match(stem)):

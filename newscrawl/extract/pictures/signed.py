@@ -38,7 +38,10 @@ _PAIRED = re.compile(
 )
 """What follows on the last sentence of a caption, of two names with a stroke between; a stop behind a few
 letters may be that of a title."""
-_CLOSING = re.compile(r"(?:(?:\w{5}|[가-힣]{2})[.!?]|\d{4}\.|[”\"’)])(?:\s+|—\s?)([^.!?”\"’()]{2,60})$")
+_CLOSING = re.compile(
+    r"[.!?”\"’)](?:(?<=\w{5}[.!?])|(?<=[가-힣]{2}[.!?])|(?<=\d{4}\.)|(?<=[”\"’)]))"
+    r"(?:\s+|—\s?)([^.!?”\"’()]{2,60})$"
+)
 """The same, of any name."""
 _SET_APART = re.compile(
     r"(?!(?i:video|photo|foto|file|graphic|watch|listen|gallery|update|sic\b|in\s))"

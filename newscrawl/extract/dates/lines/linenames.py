@@ -32,7 +32,7 @@ NAMED_CHANGED = re.compile(
 _OF_EVENT = frozenset(("startdate", "enddate", "doortime", "dtstart", "dtend"))
 """What microdata, RDFa and microformats call when something takes place."""
 _NAMED_EVENT = re.compile(
-    r"(?:^|[\s_-])(?:event|termin|veranstaltungs?)[_-]{0,2}(?:date|times?|start|datum|zeit)(?:$|[\s_-])"
+    r"[etv](?<![^\s_-].)(?:vent|ermin|eranstaltungs?)[_-]{0,2}(?:date|times?|start|datum|zeit)(?:$|[\s_-])"
 )
 _AROUND = 2
 """Boxes round a time that may be named so."""

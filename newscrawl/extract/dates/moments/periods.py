@@ -15,9 +15,12 @@ from newscrawl.known.having import has_any
 
 _DASHES = frozenset("-–")
 _JOINTS = ("-", "–", "—", " to ", " bis ", " au ", " al", " a ", " t/m ", " tot ", " til", " do ", " по ")
+_JOINT = r"(?:\.|º|er|st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|bis|au|all?|a|t/m|tot|till?|do|по)\s|\sall['’])"
+_IN_SPAN = re.compile(rf"\d(?<![\d:./–-].)\d?{_JOINT}\d", re.IGNORECASE)
+_IN_ACROSS = re.compile(r"\d(?:\.?\s[^\W\d_]{3,12}\.?)?\s?[-–—]\s?(?:\d|[^\W\d_]{3})")
+"""What the next two have in them, without the words before it, which would be gone over at each letter."""
 _SPAN = re.compile(
-    r"(?:([^\W\d_]{3,12})\.?\s)?(?<![\d:./–-])(\d{1,2})(?:\.|º|er|st|nd|rd|th)?"
-    r"(?:\s?[-–—]\s?|\s(?:to|bis|au|all?|a|t/m|tot|till?|do|по)\s|\sall['’])"
+    rf"(?:([^\W\d_]{{3,12}})\.?\s)?(?<![\d:./–-])(\d{{1,2}}){_JOINT}"
     r"(\d{1,2})(?:\.|º|st|nd|rd|th)?(?![\d:]|[./-]\d)\s?(?:de\s)?(?:([^\W\d_]{3,12}))?",
     re.IGNORECASE,
 )
@@ -41,8 +44,10 @@ def tells_period(text: str) -> bool:
     of an event or of a week. Two or three may be those of a paper for the weekend."""
     if not has_any(text, _JOINTS):
         return False
-    named = any(_is_long(found[2], found[3]) and _has_month(found) for found in _SPAN.finditer(text))
-    named = named or any(_are_months(found) for found in _ACROSS.finditer(text))
+    spans = _SPAN.finditer(text) if _IN_SPAN.search(text) else ()
+    named = any(_is_long(found[2], found[3]) and _has_month(found) for found in spans)
+    if not named and _IN_ACROSS.search(text):
+        named = any(map(_are_months, _ACROSS.finditer(text)))
     return named or any(
         found[2] not in (None, found[4]) or _is_long(found[1], found[3])
         for found in _IN_NUMBERS.finditer(text)

@@ -12,9 +12,7 @@ from itertools import takewhile
 from newscrawl.extract.markup.element import Element, retag
 
 _IN_LINE = frozenset(("span", "em", "small", "i"))
-_NAMED = re.compile(
-    r"caption|legend|cutline|(?:im(?:age|g)|photo|pic(?:ture)?)[_-]?(?:cap|desc)", re.IGNORECASE
-)
+_NAMED = re.compile(r"[clip](?:aption|egend|utline|(?:m(?:age|g)|hoto|ic(?:ture)?)[_-]?(?:cap|desc))")
 
 
 def with_inlined_captions(by_tag: dict[str, list[Element]]) -> None:
@@ -29,7 +27,7 @@ def with_inlined_captions(by_tag: dict[str, list[Element]]) -> None:
 
 
 def _is_caption(element: Element) -> bool:
-    if _NAMED.search(element.attrib.get("class", "")) is None:
+    if _NAMED.search(element.attrib.get("class", "").lower()) is None:
         return False
     around = takewhile(lambda above: above.tag in _IN_LINE, element.iterancestors())
     return any((one.tail or "").strip() for one in (element, *around))

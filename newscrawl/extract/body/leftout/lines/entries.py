@@ -21,7 +21,7 @@ _WORDS, _LEAST, _LEVELS = 8, 3, 5
 _PIECES, _MAKES = 60, 20
 """Pieces of an entry, and makes of entries at the most: a page's time stays bounded."""
 _BEGUN = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)")
-_CLOCK = re.compile(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.])")
+_CLOCK = re.compile(r"\d(?<![\d:.].)(?:(?<=[01])\d|(?<=2)[0-3])?[:.][0-5]\d(?![\d:.])")
 
 
 def without_entry_lines(cut: Cut, kept: list[int]) -> list[int]:

@@ -33,8 +33,9 @@ _SIGN = re.compile(
 _BEGINS = frozenset("▲△▼▽◀◁▶▷↑←→↓(（[APBLRTFOUIECNНЗ図写图圖资資上下左右")
 """What begins a line that points at a picture."""
 _GOES_ON = re.compile(
-    r"[:：;,、，]$|[:：](?!\d)[^:：]*[:：]|。.*(?<![图圖摄攝影照])(?<![图圖摄攝影照][)）])$"
-    r"|[.!?…][\"'”’»)\]]*(?=[\W\d₀-₉⁰-⁹]*$|\s+\S*\d|(?:\s+\S+){7})"
+    r"[:：;,、，。.!?…](?:(?<=[:：;,、，])$|(?<=[:：])(?!\d)[^:：]*[:：]"
+    r"|(?<=。).*(?<![图圖摄攝影照])(?<![图圖摄攝影照][)）])$"
+    r"|(?<=[.!?…])[\"'”’»)\]]*(?=[\W\d₀-₉⁰-⁹]*$|\s+\S*\d|(?:\s+\S+){7}))"
 )
 """What leads on to the next line, what has two labels, and what ends in a sentence and a note's number or has
 a sentence and more than the words of a credit."""
