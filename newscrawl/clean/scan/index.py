@@ -51,32 +51,23 @@ class Entry:
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Begun:
-    """The phrases that may begin like a line, and `words` of which a line that is one of them has one. How
-    long such a line may be: by word, at most, and if it has none of the words."""
+    """The phrases that may begin like a line, and how long a line of theirs may be. Each is asked: they are
+    few, most lines are longer, and to gather the words of all takes more than these ever spare."""
 
     entries: Sequence[Entry]
-    words: frozenset[str]
-    longest_by: Mapping[str, int]
     longest: int
-    longest_wordless: int
-
-    def may_be(self, said: AbstractSet[str], size: int) -> bool:
-        """Whether a line of some words and characters may be one of the phrases."""
-        known = self.words & said
-        return size <= self.longest_wordless or (
-            bool(known) and size <= max(map(self.longest_by.__getitem__, known))
-        )
 
     def among(self, said: AbstractSet[str], size: int) -> list[Entry]:
         """The phrases that a line of some words and characters may be."""
-        keys = {word for word in self.words & said if size <= self.longest_by[word]}
-        if size <= self.longest_wordless:
-            keys.add("")
-        return [entry for entry in self.entries if not keys.isdisjoint(entry.keys)] if keys else []
+        return [
+            entry
+            for entry in self.entries
+            if size <= entry.phrase.longest and ("" in entry.keys or not entry.keys.isdisjoint(said))
+        ]
 
 
 _NUMBER = attrgetter("number")
-_NONE = Begun((), frozenset(), {}, 0, 0)
+_NONE = Begun((), 0)
 
 
 @dataclass(slots=True, frozen=True, eq=False)
@@ -149,8 +140,7 @@ def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
     """The phrases of lines that may begin with some letters, which begin one at least."""
     begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
     entries = sorted(begun, key=_NUMBER)  # the longest is the last
-    longest = {word: entry.phrase.longest for entry in entries for word in entry.keys}
-    return Begun(entries, frozenset(longest) - {""}, longest, entries[-1].phrase.longest, longest.get("", 0))
+    return Begun(entries, entries[-1].phrase.longest)
 
 
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:

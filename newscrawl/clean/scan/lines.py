@@ -44,7 +44,7 @@ def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
         size, begun = len(line), begun_by(line[:HEAD_SIZE])
         if (
-            (size <= begun.longest and begun.may_be(said, size))
+            (size <= begun.longest and begun.among(said, size))
             or line[0] in _BULLETS
             or (size <= LONGEST_SAYING and not spoken.isdisjoint(said))
             or (loosely and size <= longest_loose and ("" in index.in_lines or not loose.isdisjoint(said)))

@@ -23,8 +23,6 @@ from newscrawl.items import Image
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any
 
-_IS_FOUND, _SIGN = (-1).__lt__, 2
-"""Whether a word stands at a place, and letters of the sign that may stand before it."""
 _COLONS, _STROKES = frozenset(":：=＝՝៖፦ঃ"), ("/", "／")
 _MARKED = _COLONS | {"©"}
 _ENDINGS = (*'.!?…,;。।۔|([（【［/–—»”"', " -", "،")
@@ -63,15 +61,13 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
     """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
     caption = with_sign(caption)
     lower = caption.lower()
-    known = ASCII_WORDS if lower.isascii() else CREDIT_WORDS
-    if not has_any(lower, known):
+    if not has_any(lower, ASCII_WORDS if lower.isascii() else CREDIT_WORDS):
         return None
     who, first_told, text = caption.partition(_PHOTO_FIRST)
     if first_told and len(who) in _WHO:
         return text, who
-    first = min(filter(_IS_FOUND, map(lower.find, known))) if len(lower) == len(caption) else 0
     pattern = ASCII_MARK if caption.isascii() else CREDIT_MARK
-    for match in pattern.finditer(caption, max(first - _SIGN, 0)):
+    for match in pattern.finditer(caption):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         closed = who.endswith(_CLOSED) and not _SHORT_FORM.search(who)
         who = who.rstrip(".")[:-1].rstrip() if closed else who

@@ -41,11 +41,13 @@ def without_consent(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence
 def _without_last(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without its last pieces, where these are few, in a box of their own over several buttons, and
     speak of consent again and again."""
-    if len(kept) < 2 or _signs(cut, kept[-2:]) == 0:
+    if len(kept) < 2:
         return kept
     ours, box = parted(cut, cut.pieces[kept[0]].box, cut.pieces[kept[-1]].box)
-    group = [at for at in kept[-_MOST:] if box is not None and box.first <= at < box.end]
-    if box is None or _said(cut, group) < SIGNS or not _has_buttons(box) or (ours and _has_buttons(ours)):
+    if box is None or not _has_buttons(box) or (ours and _has_buttons(ours)):
+        return kept
+    group = [at for at in kept[-_MOST:] if box.first <= at < box.end]
+    if _said(cut, group) < SIGNS or _signs(cut, kept[-2:]) == 0:
         return kept
     return kept[: -len(group)] if _SHARE * words_of(cut, group) < words_of(cut, kept) else kept
 
