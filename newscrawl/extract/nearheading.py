@@ -18,7 +18,8 @@ from newscrawl.extract.page import Page
 _PART_LEVELS = 3
 """Elements around a heading that make it a part of the page."""
 _DAY = re.compile(
-    r"\b\d{1,2}\D+(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d\D+\d{1,2}(?!\d)|\b\d\d?([./-])\d\d?\1\d\d\b"
+    r"\d(?:(?<!\w.)\d?(?:\D+(?:19|20)\d\d(?!\d)|([./-])\d\d?\1\d\d\b)"
+    r"|(?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d\D+\d{1,2}(?!\d))"
 )
 """A day of a year, in whatever order and language."""
 _BELOW, _LINE = 12, 80

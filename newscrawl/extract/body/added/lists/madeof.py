@@ -25,7 +25,7 @@ _WORDS = frozenset(
     )
 )  # fmt: skip
 _BEGINNINGS = tuple(_WORDS)
-_FIRST = frozenset(word[:2] for word in _WORDS)
+_FIRST = frozenset(two for word in _WORDS for two in (word[:2], word[:2].upper(), word[:2].capitalize()))
 _LABEL, _LETTERS = 8, 60
 """Words and letters of such a heading at the most: it may say for how many the recipe is."""
 _FOR = re.compile(r"\s?[:：(（\[–—-].*|\s(?:for|für|pour|para|per|voor|till|til|för|dla|pro|na|за|на)\s.*")
@@ -39,8 +39,9 @@ _NEAR = 12
 def with_what_it_is_made_of(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with each list of amounts below a word for ingredients, and with that word."""
     known, found = frozenset(kept), set[int]()
-    for at, piece in enumerate(cut.pieces):
-        if piece.words <= _LABEL and piece.text[:2].lower() in _FIRST and _is_word(piece.text):
+    begun = [at for at, piece in enumerate(cut.pieces) if piece.words <= _LABEL and piece.text[:2] in _FIRST]
+    for at in begun:
+        if _is_word(cut.pieces[at].text):
             parts = _below(cut, at, known)
             near = range(at - _NEAR, at + len(parts) + _NEAR)
             if _are_amounts([cut.pieces[part] for part in parts]) and not known.isdisjoint(near):

@@ -8,6 +8,7 @@ stands under no heading, and the labels in a list of products beside no time.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -27,8 +28,9 @@ _CLOCK = re.compile(r"\d(?<![\d:.].)(?:(?<=[01])\d|(?<=2)[0-3])?[:.][0-5]\d(?![\
 def without_entry_lines(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without such lines, where several entries have them."""
     entries = defaultdict[tuple[int, str, str], list[int]](list)
-    for at in [at for at in kept if _is_line(cut.pieces[at])]:
-        if entry := _entry_around(cut, at):
+    heads = [at for at, piece in enumerate(cut.pieces) if piece.type == "heading"]
+    for at in [at for at in kept if _is_line(cut.pieces[at])] if heads else ():
+        if entry := _entry_around(cut, at, heads):
             entries[entry.parent, *entry.make].append(at)
     several = [(make, lines) for make, lines in entries.items() if len(lines) > 1][:_MAKES]
     gone = {at for make, lines in several for at in _signs(cut, make, lines)}
@@ -48,16 +50,16 @@ def _is_line(piece: Piece) -> bool:
     return piece.type == "paragraph" and piece.words <= _WORDS and not ends_sentence(piece.text)
 
 
-def _entry_around(cut: Cut, at: int) -> Box | None:
-    """The innermost box around a line that has a heading and a time of day beside its text."""
+def _entry_around(cut: Cut, at: int, headings: Sequence[int]) -> Box | None:
+    """The innermost box around a line that has one of a page's headings and a time of day beside its text."""
     for box in islice(cut.box_of(at).outward(), _LEVELS):
         if box.end - box.first > _PIECES:
             return None
-        inside = cut.pieces[box.first : box.end]
-        heads = sum(piece.type == "heading" for piece in inside)
+        heads = bisect_left(headings, box.end) - bisect_left(headings, box.first)
         if heads > 1 or box.parent < 0:
             return None
-        if heads and any(ends_sentence(piece.text) for piece in inside):
+        inside = cut.pieces[box.first : box.end] if heads else ()
+        if any(ends_sentence(piece.text) for piece in inside):
             return box.whole() if any(map(_tells_time, inside)) else None
     return None
 
