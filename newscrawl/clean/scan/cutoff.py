@@ -37,8 +37,8 @@ Variant = tuple[str, Rule]
 
 
 class _Begun(NamedTuple):
-    """The phrases of widgets, by number: those that may begin with a word by its first letters; of others,
-    with a sign or what is left open, what comes of them, by the first letters of that."""
+    """The phrases of widgets, by number: those that begin with a word by that; of others, with a sign or what
+    is left open, what comes of them, by the first letters of that."""
 
     phrases: Sequence[tuple[Phrase, Rule]]
     begun: Mapping[str, list[int]]
@@ -62,15 +62,17 @@ def complete(folded: Folded, elements: list[Element], index: Index) -> None:
 
 
 def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
-    if text[:1] in "\"'" or (text[:4].isalpha() and not _variants(index, text[:_BEGINNING])):
-        return None
     begun = _plain(text[:_GLANCE])
-    if len(begun) > _BEGINNING and not _variants(index, begun[:_BEGINNING]):
+    begun = begun if len(begun) > _BEGINNING else _plain(text)
+    if text[:1] in "\"'" or len(begun) < _BEGINNING:
+        return None
+    first, blank, _ = begun.partition(" ")
+    if not (variants := _variants(index, first, begun[:_BEGINNING], is_whole=bool(blank))):
         return None
     text = _plain(text)
     if len(text) < (LONG if alone else _BEGINNING):
         return None
-    for phrase, rule in _variants(index, text[:_BEGINNING]):
+    for phrase, rule in variants:
         if (rule.strength == "alone" or not alone) and _begins(text, _parts(phrase)):
             return rule
     return None
@@ -103,11 +105,14 @@ def _begins(text: str, parts: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _variants(index: Index, begins: str) -> Sequence[Variant]:
-    """What phrases of widgets are when their choices are made, of those that begin with some letters. Texts
-    end with few of these, and to write out all phrases takes longer than to read a page."""
+def _variants(index: Index, first: str, begins: str, *, is_whole: bool) -> Sequence[Variant]:
+    """What phrases of widgets are when their choices are made, of those that may begin a text by its first
+    word, which may go on where it is not whole, and by its first letters. Few texts end with such a word, and
+    to write out all phrases takes longer than to read a page."""
     phrases, begun, others = _begun(index)
-    numbers = {number for size in range(1, _BEGINNING + 1) for number in begun.get(begins[:size], ())}
+    numbers = {number for size in range(1, len(first) + 1) for number in begun.get(first[:size], ())}
+    if not is_whole:
+        numbers.update(number for head, ones in begun.items() if head.startswith(first) for number in ones)
     found = others.get(begins, []) + [
         (number, text)
         for number in numbers
@@ -123,8 +128,8 @@ def _begun(index: Index) -> _Begun:
     begun: dict[str, list[int]] = {}
     others: dict[str, list[tuple[int, str]]] = {}
     for number, (phrase, _) in enumerate(phrases):
-        heads = {head[:_BEGINNING] for head in phrase.heads or ()}
-        if heads and all(map(str.isalnum, heads)):
+        heads = phrase.heads or ()
+        if heads and all(head[:_BEGINNING].isalnum() for head in heads):
             for head in heads:
                 begun.setdefault(head, []).append(number)
             continue
