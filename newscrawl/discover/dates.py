@@ -28,6 +28,7 @@ MONTHS = (
 )
 """The English names, which the standard library gives in the language of the process's locale."""
 
+SHORT_MONTHS = [name[:3].lower() for name in MONTHS]
 _NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
 _ZONES = {"z": 0, "ut": 0, "utc": 0, "gmt": 0, "edt": -240, "est": -300, "cdt": -300, "cst": -360}
 _ZONES |= {"mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "cet": 60, "cest": 120}

@@ -39,6 +39,7 @@ from newscrawl.extract.markup.source.encoding import utf8
 from newscrawl.extract.markup.source.invisible import without_invisible
 from newscrawl.extract.markup.source.misread import reread
 from newscrawl.extract.markup.source.unread import without_unread
+from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import beginning, letters, plain
 
 _CONTROL = bytes([*range(9), 11, *range(14, 32), 127])
@@ -61,7 +62,6 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("div", with_boxed_initials),
 )
 """What is put right on a page that has an element, for all readers at once."""
-_RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WIDE = ("utf-16", "utf-32")
 _MOST = 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
@@ -112,7 +112,7 @@ class Page:
     @kept
     def headings(self) -> list[Element]:
         """Its headings of every rank, in page order."""
-        return sorted([element for tag in _RANKS for element in self.by_tag[tag]], key=PLACE)
+        return sorted([element for tag in HEADINGS for element in self.by_tag[tag]], key=PLACE)
 
     @kept
     def first_heading(self) -> Element | None:

@@ -6,7 +6,7 @@ import calendar
 import re
 from datetime import date
 
-from newscrawl.discover.dates import MONTHS
+from newscrawl.discover.dates import SHORT_MONTHS
 
 _MONTH = r"(?:0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _MMDD = r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
@@ -26,7 +26,6 @@ _FOLDERS = re.compile(
     re.IGNORECASE,
 )
 """Eight figures in a row may as well be the number of an article, and 2010-11 a season."""
-_SHORT = [name[:3].lower() for name in MONTHS]
 
 
 def folder_days(url: str) -> tuple[date, date] | None:
@@ -37,6 +36,6 @@ def folder_days(url: str) -> tuple[date, date] | None:
     year, both = int(match["y"]), match["md"] or ""
     told = (match["m"] or match["mm"] or both[:2]).lower()
     day = int(match["d"] or match["dd"] or both[2:] or 0)
-    month = int(told) if told.isdigit() else _SHORT.index(told) + 1
+    month = int(told) if told.isdigit() else SHORT_MONTHS.index(told) + 1
     days = calendar.monthrange(year, month)[1]
     return (date(year, month, day or 1), date(year, month, day or days)) if day <= days else None

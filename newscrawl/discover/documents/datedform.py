@@ -11,15 +11,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from newscrawl.discover.dates import MONTHS
+from newscrawl.discover.dates import MONTHS, SHORT_MONTHS
 from newscrawl.discover.documents.dated import dated_sitemaps
 
 ENOUGH = 3
 """Addresses that must have a form; two may be chance."""
 
 _YEAR, _MONTH, _DAY = r"(?<!\d)(?:19|20)\d\d", r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
-_SHORT = [name[:3].lower() for name in MONTHS]
-_NAMES = "|".join([*MONTHS, *_SHORT])
+_NAMES = "|".join([*MONTHS, *SHORT_MONTHS])
 _FORMS = (
     re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>[-_/]?)(?P<mm>{_MONTH})(?P<b>[-_/]?)(?P<dd>{_DAY})(?!\d)"),
     re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>&\w+=)(?P<mm>{_MONTH})(?P<b>&\w+=)(?P<dd>{_DAY})(?!\d)"),
@@ -65,7 +64,7 @@ def _pattern(url: str, match: re.Match[str]) -> tuple[str, date | None]:
     pieces = ["{yyyy}", parts.get("a") or ""]
     month = int(parts.get("mm") or 1)
     if name := parts.get("name"):
-        month = _SHORT.index(name[:3].lower()) + 1
+        month = SHORT_MONTHS.index(name[:3].lower()) + 1
         pieces.append(_place(name))
     elif parts.get("mm"):
         pieces.append("{mm}")

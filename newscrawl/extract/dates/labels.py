@@ -14,7 +14,7 @@ from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, 
 from newscrawl.extract.dates.moments.when import When, read
 from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, has_digit
+from newscrawl.extract.markup.text import element_text, has_digit, lowered
 from newscrawl.known.having import has_any
 
 _LEVELS, _LABEL = 3, 30
@@ -57,20 +57,13 @@ def is_of_change(text: str, language: str) -> bool:
 
 def _says(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text has one of some words, and not as a part of what only seems to be a label."""
-    lower = _lower(text)
+    lower = lowered(text)
     return has_any(lower, words) and has_any(SEEMING.sub(_blank, lower), words)
-
-
-def _lower(text: str) -> str:
-    """A text of the same length in small letters with one i."""
-    if text.isascii():
-        return text.lower()
-    return text.replace("İ", "i").lower().replace("ı", "i")  # no letter else becomes two
 
 
 def _bare(text: str) -> str:
     """The same without words that only seem to be labels."""
-    return SEEMING.sub(_blank, _lower(text))
+    return SEEMING.sub(_blank, lowered(text))
 
 
 def _blank(found: re.Match[str]) -> str:

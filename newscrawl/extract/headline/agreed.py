@@ -7,7 +7,7 @@ one, the headline is of a lower rank, and above it may stand what the site says 
 
 from __future__ import annotations
 
-from newscrawl.extract.headline.texts import Texts, Vote
+from newscrawl.extract.headline.texts import Texts, Vote, is_first_rank
 from newscrawl.extract.page import Page
 
 
@@ -18,7 +18,7 @@ def agreed(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     if any(vote.element is None or vote.element.tag == "h1" for vote in best):
         return best
     both = [votes for votes in texts.values() if _is_stated(votes) and _is_further(page, votes)]
-    if not both and len(page.by_tag["h1"]) == 1 and not any(map(_has_first, texts.values())):
+    if not both and len(page.by_tag["h1"]) == 1 and not any(map(is_first_rank, texts.values())):
         both = [votes for votes in texts.values() if _is_stated(votes) and _is_seen(votes)]
     return both[0] if len(both) == 1 else best
 
@@ -26,10 +26,6 @@ def agreed(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
 def _is_further(page: Page, votes: list[Vote]) -> bool:
     further = page.by_tag["h1"][1:]
     return any(vote.element in further for vote in votes if vote.element is not None)
-
-
-def _has_first(votes: list[Vote]) -> bool:
-    return any(vote.element is not None and vote.element.tag == "h1" for vote in votes)
 
 
 def _is_seen(votes: list[Vote]) -> bool:

@@ -16,7 +16,7 @@ from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.news import after
 from newscrawl.extract.headline.seams import first_parts, is_day
 from newscrawl.extract.headline.signs import is_link_away, is_name
-from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote, is_entitled, unranked
+from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote, is_entitled, is_first_rank, unranked
 from newscrawl.extract.headline.unranked import (
     by_address,
     by_class,
@@ -107,19 +107,15 @@ def beside_section(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         return best
     key = letters(best[0].text)
     others = [votes for other, votes in texts.items() if key not in other and " " in votes[0].text]
-    if not others or not _is_first_rank(best) or _is_shared(best):
+    if not others or not is_first_rank(best) or _is_shared(best):
         return best
-    told = [votes for votes in others if _is_shared(votes) and _is_first_rank(votes)]
+    told = [votes for votes in others if _is_shared(votes) and is_first_rank(votes)]
     if len(told) == 1:
         return told[0]
     if is_spelled(page.url, best[0].text):
         return best
     spelled = [votes for votes in others if is_spelled(page.url, votes[0].text)]
     return spelled[0] if len(spelled) == 1 else best
-
-
-def _is_first_rank(votes: list[Vote]) -> bool:
-    return any(vote.element is not None and vote.element.tag == "h1" for vote in votes)
 
 
 def _is_shared(votes: list[Vote]) -> bool:

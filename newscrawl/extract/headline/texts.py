@@ -182,3 +182,8 @@ def _weight(tag: str, place: int, *, entitled: bool) -> float:
     if tag == "h1":
         return 4.5 if place == 0 else 1.5 if entitled else 0.7
     return 1.6 if entitled and place < 4 else 0.35 - place / 100
+
+
+def is_first_rank(votes: Iterable[Vote]) -> bool:
+    """Whether a text is that of a heading of the first rank."""
+    return any(vote.element is not None and vote.element.tag == "h1" for vote in votes)

@@ -7,6 +7,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.items import BlockType
 
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 IMAGE, STRONG, LINK, INLINE, BLOCK, SILENT, BREAK, CELL, UNSURE = range(-3, 6)
 """Kinds of elements. Links, strong words and images are inline and make a difference to the words in them or
 beside them; a cell or an element of an unsure kind is looked into."""
@@ -39,7 +40,7 @@ KINDS: dict[str, int] = {
     "template": UNSURE,
 }
 TYPES: dict[str, BlockType] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(HEADINGS, "heading"),
     **dict.fromkeys(("li", "dt", "dd"), "list_item"),
     "tr": "table_row",
     "blockquote": "quote",
@@ -49,7 +50,7 @@ _LONG_CELL = 160
 _NOSCRIPT_PARAGRAPHS = 3
 _ENDS = frozenset(".!?…。！？।؟۔\"'”’»›」』“")
 """What a quotation ends with."""
-_LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "li"))
+_LINES = HEADINGS | {"p", "li"}
 _WORDED = frozenset((STRONG, LINK, INLINE))
 """Kinds of elements that hold words of a line."""
 _TERM = 80

@@ -155,3 +155,9 @@ def _raw(element: Element, limit: int) -> str:
         out += gap, (top.tail or "").replace("\n", " ")
         top, gap = around.pop()
     return "".join(out)
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, with every i dotted: capitals do not tell which it was. No letter
+    else becomes two."""
+    return text.lower() if text.isascii() else text.replace("İ", "i").lower().replace("ı", "i")

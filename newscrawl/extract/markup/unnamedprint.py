@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.tags import HEADINGS
 
 _ITALICS, LINE_TAGS = frozenset(("em", "i")), frozenset(("p", "div", "span"))
 _MOST_BLANKS, _STOPS = 20, frozenset('.!?…。:;,”"')
@@ -18,7 +19,7 @@ _CREDITED = re.compile(
     r"(?:^|\W)(?:photos?|fotos?|image|picture|bild|crédits?|credits?|courtesy|photograph)\W[^.!?]{2,60}\.?$",
     re.IGNORECASE,
 )
-_NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "button", "ul", "ol"))
+_NOT_IN = HEADINGS | {"img", "time", "button", "ul", "ol"}
 """What stands in a card of a story or a product, and in no caption."""
 _FEW, _DEEPEST, _PAIR, _INSIDE = 8, 3, 2, 30
 """Elements in a line, `div` among them, and in a box, at the most; words of a caption at the least."""

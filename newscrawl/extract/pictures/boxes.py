@@ -13,6 +13,7 @@ from itertools import islice
 
 from newscrawl.extract.body.own import own_box
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.sources import is_as_large, leads_away, leads_to_page
@@ -40,8 +41,8 @@ _STEMS_OF = {
     "cs": ("popisek",),
 }
 """What captions are named in one language only, beside what they are named everywhere."""
-_NO_CAPTION = frozenset(("figure", "figcaption", "a", "h1", "h2", "h3", "h4", "h5", "h6", "table"))
-_NOT_IN = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "img", "time", "label", "button", "ul", "ol"))
+_NO_CAPTION = HEADINGS | {"figure", "figcaption", "a", "table"}
+_NOT_IN = HEADINGS | {"img", "time", "label", "button", "ul", "ol"}
 """What stands in a card of a product or a writer, or in a notice, and in no caption."""
 _GALLERY = re.compile(r"galler|slide|carousel|swiper")
 _LARGE = (300, 150)

@@ -6,11 +6,10 @@ import re
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters
-from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.fullnames import is_common_name
 from newscrawl.extract.people.words.openings import starts_byline
 from newscrawl.extract.topics.categories import is_none
 from newscrawl.extract.topics.trailwords import HOMES
-from newscrawl.known.names.firstnames import begins_with_first_name
 
 _WORDS, _LONGEST, _INSIDE = 4, 40, 6
 """Words and letters of a section's name, and elements in its line."""
@@ -31,5 +30,5 @@ def as_name(text: str) -> str:
     sentence = name.endswith(("…", "...")) or (" " in name and name[0].islower())
     if not short or sentence or has_digit(name) or letters(name) in HOMES or is_none(name):
         return ""
-    person = starts_byline(name) or (is_full_name(name) and begins_with_first_name(name))
+    person = starts_byline(name) or is_common_name(name)
     return "" if person else name

@@ -41,7 +41,7 @@ def with_paragraphs(cut: Cut, kept: list[int]) -> list[int]:
             or _may_be_bold_heading(cut.pieces[before + 1])
             or _is_loose_heading(cut, before, after)
         )
-        and (around := _around(cut, before + 1)) == _around(cut, before) == _around(cut, after)
+        and (around := box_around(cut, before + 1)) == box_around(cut, before) == box_around(cut, after)
         and (cut.pieces[before + 1].box == around or not cut.box_of(before + 1).css)
     ]
     end = _end(cut, kept)
@@ -63,8 +63,8 @@ def _end(cut: Cut, kept: list[int]) -> list[int]:
     one name, or as the first."""
     if len(kept) < 2:
         return []
-    around, rest = _around(cut, kept[-1]), range(kept[-1] + 1, len(cut.pieces))
-    if around == _around(cut, kept[-2]):
+    around, rest = box_around(cut, kept[-1]), range(kept[-1] + 1, len(cut.pieces))
+    if around == box_around(cut, kept[-2]):
         broken = around >= 0 and cut.boxes[around].tag == "p" and cut.boxes[around].end == rest.start
         within, is_more = (cut.boxes[around].parent, _goes_on) if broken else (around, may_be_paragraph)
         loose = takewhile(lambda at: cut.pieces[at].box == within and is_more(cut.pieces[at]), rest)
@@ -93,12 +93,12 @@ def _dashed(cut: Cut, last: int) -> list[int]:
 def make_of(cut: Cut, at: int) -> tuple[int, str, str]:
     """The box that a piece stands in beside others, and how its own is made."""
     own = cut.box_of(at)
-    return _around(cut, at), own.tag, own.css
+    return box_around(cut, at), own.tag, own.css
 
 
 def _may_follow(cut: Cut, at: int) -> bool:
     """Whether a piece may be one more sentence of a text, or the word that its box ends with ("Amen.")."""
-    least = 1 if at + 1 == cut.boxes[_around(cut, at)].end else _WORDS
+    least = 1 if at + 1 == cut.boxes[box_around(cut, at)].end else _WORDS
     return _goes_on(cut.pieces[at], least)
 
 
@@ -113,13 +113,13 @@ def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
     """The paragraphs right before the first two that begin the box which these stand in: one of many words,
     or all that are made as these are and say something, were it only whom they greet."""
     second = next((at for at in kept[1:_START] if cut.pieces[at].type == "paragraph"), 0)
-    if not (second and kept[0]) or (around := _around(cut, kept[0])) != _around(cut, second):
+    if not (second and kept[0]) or (around := box_around(cut, kept[0])) != box_around(cut, second):
         return []
     if around < 0 or not 0 <= (last := kept[0] - 1) - (first := cut.boxes[around].first) < _START:
         return []
     own, before = cut.box_of(last), [*range(first, kept[0])]
     plain = own.place == around or not own.css
-    if first == last and _around(cut, last) == around and plain and may_be_paragraph(cut.pieces[last]):
+    if first == last and box_around(cut, last) == around and plain and may_be_paragraph(cut.pieces[last]):
         return before
     make = make_of(cut, kept[0])
     alike = make == make_of(cut, second) and all(make_of(cut, at) == make for at in before)
@@ -152,7 +152,7 @@ def _is_loose_heading(cut: Cut, before: int, after: int) -> bool:
     return within and min(first.words, second.words) >= PROSE and may_be_heading(piece)
 
 
-def _around(cut: Cut, at: int) -> int:
-    """The box that a piece stands in beside others, in a part of its own or right."""
+def box_around(cut: Cut, at: int) -> int:
+    """The place of the box that a piece stands in beside others, in a part of its own or right; or -1."""
     box = cut.box_of(at)
     return box.place if box.end - box.first > 1 else cut.part_of(box).parent

@@ -25,6 +25,11 @@ def words_of(cut: Cut, pieces: Iterable[int]) -> int:
     return sum([cut.pieces[index].words for index in pieces])
 
 
+def has_few(cut: Cut, box: Box, most: int) -> bool:
+    """Whether a box has `most` words or less; each piece has one, so that few boxes in boxes are counted."""
+    return box.end - box.first <= most and words_of(cut, range(box.first, box.end)) <= most
+
+
 def where_most_is_left(cut: Cut, left: Sequence[int], kept: Sequence[int]) -> Sequence[int]:
     """`left` of the pieces `kept`, or all of them where what stays is no article or the lesser part."""
     words, all_words = words_of(cut, left), words_of(cut, kept)
@@ -52,11 +57,13 @@ def without_parts(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[B
         return []
     apart = pieces_of(boxes)
     said = [at for at in kept if at not in apart and is_sentence(cut.pieces[at])]
-    own = {_make(box) for at in (*said[:1], *said[len(said) // 2 :][:1]) for box in cut.box_of(at).outward()}
-    return [box for box in boxes if _make(box.whole()) not in own or not _has_text(cut, box, kept)]
+    two = (*said[:1], *said[len(said) // 2 :][:1])
+    own = {make_of(box) for at in two for box in cut.box_of(at).outward()}
+    return [box for box in boxes if make_of(box.whole()) not in own or not _has_text(cut, box, kept)]
 
 
-def _make(box: Box) -> tuple[int, str, str]:
+def make_of(box: Box) -> tuple[int, str, str]:
+    """Where a box lies, and how it is made: those of one make stand side by side."""
     return box.parent, *box.make
 
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element, retag
+from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import letters
 from newscrawl.known.wordcount import count_words
 
-_RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SIZES = {"4": 4, "5": 5, "6": 6, "7": 7, "+1": 4, "+2": 5, "+3": 6, "+4": 7}
 _INLINE = frozenset(("b", "i", "strong", "em", "font", "span", "u"))
 _MOST, _WORDS, _AROUND, _FEW, _LINES = 200, range(3, 31), 6, 3, 12
@@ -24,7 +24,7 @@ of one size up to which it is not that of the text, and large lines that may be 
 
 def with_large_print(by_tag: dict[str, list[Element]]) -> None:
     """Make a heading of the first line of the largest print, on a page without any heading."""
-    if any(by_tag.get(rank) for rank in _RANKS):
+    if any(by_tag.get(rank) for rank in HEADINGS):
         return
     sized = [(_SIZES.get(font.attrib.get("size", "").strip(), 0), font) for font in by_tag["font"][:_MOST]]
     lines = [(size, font) for size, font in sized if size and _is_line(font)]

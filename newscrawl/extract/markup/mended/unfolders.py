@@ -16,6 +16,7 @@ from typing import NamedTuple
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.names import unnumbered
 from newscrawl.extract.markup.outline import Outline
+from newscrawl.extract.markup.tags import HEADINGS
 
 _FEWEST = 2
 """Parts in a row at the least."""
@@ -23,7 +24,7 @@ _LONGEST, _INSIDE, _LEVELS = 120, 12, 3
 """Letters of a heading, elements in it or in what holds nothing else, and boxes around it at the most."""
 _PROSE, _LOOKED_AT = 60, 40
 """Letters of a sentence in what is unfolded, and elements of it that are looked at."""
-_HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"))
+_HEADS = HEADINGS | {"summary", "dt"}
 _LINES = frozenset(("a", "button", "div", "p", *_HEADS))
 """What a line in a heading may be of, and is one line with it all the same."""
 

@@ -13,6 +13,7 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import islice, takewhile
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, tidy
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.ends.aroundtext import right_above, right_below
@@ -24,7 +25,7 @@ from newscrawl.extract.people.marked.elsewhere import is_elsewhere
 from newscrawl.extract.people.marked.signers import signers
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.doers import is_of_photographer
-from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.fullnames import is_common_name, is_full_name
 from newscrawl.extract.people.names.segments import says_others
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
@@ -44,7 +45,6 @@ _QUOTED = frozenset('”“„»«"「」')
 """What somebody's words begin with and end in, below which stands who said them."""
 _OF_OTHERS = ("quote", "credit", "caption")
 """What lines are called that name somebody else."""
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ITALICS = frozenset(("em", "i"))
 _FIRST, _NOTES = 2, 2
 """Lines before the first paragraph of a text, and paragraphs at its end that may tell of who wrote it."""
@@ -63,7 +63,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
         return [Author(name=name)]
     signed = signers(blocks)
     for lines in (above,) if signed else (above, takewhile(_may_sign, right_below(page, heading, texts[-1]))):
-        alone = (element for element in lines if _is_name(element, _NO_LINE | _HEADINGS))
+        alone = (element for element in lines if _is_name(element, _NO_LINE | HEADINGS))
         named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = cased(_own(named[0]))
@@ -76,7 +76,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
 def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str]) -> list[Author]:
     """The one name among the first lines of a text, else in its last or before the outlet's right below."""
     for at, block in enumerate(blocks[:_FIRST]):
-        name = block.text if len(block.text) in _LETTERS and _is_called(block.text) else ""
+        name = block.text if len(block.text) in _LETTERS and is_common_name(block.text) else ""
         other = _is_quoted(blocks, at) or (at > 0 and says_others(blocks[at - 1].text))
         if name and not other and not speak_of([name], said):
             return [Author(name=name)]
@@ -93,7 +93,7 @@ def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequen
 def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
     """Whom the first line that names the outlet names beside it, by a name that tells that it is one."""
     found = (name_and_outlet(element_text(line, _BELOW)[:_LINE], page) for line in lines)
-    return [name for name in next(filter(None, found), []) if _is_called(name)]
+    return [name for name in next(filter(None, found), []) if is_common_name(name)]
 
 
 def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
@@ -107,7 +107,7 @@ def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
         note = element_text(line)
         found = NOTE.match(note) if note == element_text(inner) else None
         name = found[1].strip() if found is not None else ""
-        if not _is_called(name):
+        if not is_common_name(name):
             continue
         rest = [text for text in said if text != note]
         below = note == said[-1] or any(one is line for one in right_below(page, heading, rest[-1]))
@@ -137,12 +137,7 @@ def _is_quoted(blocks: Sequence[Block], at: int) -> bool:
 def _is_signed(name: str, place: str) -> bool:
     """Whether a text ends in a name and, below it, where somebody lives, as letters do."""
     few = place.count(" ") <= _PLACE and place[:1].isalpha() and not place[0].islower()
-    return few and place[-1] not in ".!?" and _is_called(name)
-
-
-def _is_called(name: str) -> bool:
-    """Whether a text is a full name that begins with a common first name."""
-    return is_full_name(name) and begins_with_first_name(name)
+    return few and place[-1] not in ".!?" and is_common_name(name)
 
 
 def _is_name(element: Element, apart: Container[str]) -> bool:
@@ -179,7 +174,7 @@ def _is_beside_words(element: Element) -> bool:
         holder = element.parent
         own = before.tail if before is not None else holder.text if holder is not None else ""
         return bool(own and own.strip())
-    said = element_text(before, _BELOW) if before is not None and before.tag not in _HEADINGS else ""
+    said = element_text(before, _BELOW) if before is not None and before.tag not in HEADINGS else ""
     return len(said) > 1 and said[0] in _QUOTED and said[-1] in _QUOTED
 
 

@@ -13,16 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, lowered
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.signedlines import speak_of
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere
-from newscrawl.extract.people.names.fullnames import is_full_name
-from newscrawl.extract.people.words.bylinewords import lowered
+from newscrawl.extract.people.names.fullnames import is_common_name
 from newscrawl.items import Author, Block
 from newscrawl.known.having import has_any
 from newscrawl.known.names.easternnames import is_han_name, is_japanese_name, is_korean_name
-from newscrawl.known.names.firstnames import begins_with_first_name
 from newscrawl.known.wordtables import plain_words, words
 
 NOTE = re.compile(
@@ -117,5 +115,5 @@ def _first_name(elements: Iterable[Element]) -> Iterator[str]:
 
 def _may_be(name: str) -> bool:
     if name[:1].isascii() or name[:1].lower() != name[:1]:
-        return is_full_name(name) and begins_with_first_name(name)
+        return is_common_name(name)
     return is_han_name(name) or is_korean_name(name) or is_japanese_name(name)

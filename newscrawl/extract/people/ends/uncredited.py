@@ -17,11 +17,10 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.ends.toldof import told_of
 from newscrawl.extract.people.names.casing import cased
-from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.fullnames import is_common_name
 from newscrawl.extract.people.names.names import split_names
 from newscrawl.items import Author, Block
 from newscrawl.known.having import has_any
-from newscrawl.known.names.firstnames import begins_with_first_name
 
 _LAST, _INSIDE, _SHORTEST, _LONGEST = 100, 12, 6, 160
 """Elements at the end of a page, elements in a line there, and the fewest and the most letters of it."""
@@ -61,7 +60,7 @@ def holder_of_rights(page: Page) -> list[Author]:
     for line in _notices(page):
         found = _NOTICE.search(line) if _RIGHTS.search(line) else None
         name = cased(found["name"].strip()) if found else ""
-        if name.count(" ") < _MOST_WORDS and is_full_name(name) and begins_with_first_name(name):
+        if name.count(" ") < _MOST_WORDS and is_common_name(name):
             return [Author(name=name)]
     return []
 

@@ -15,6 +15,7 @@ from newscrawl.extract.dates.labels import has_label, label_in, words_before
 from newscrawl.extract.dates.lines.lives import tells_life
 from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.besideoutlet import MARK, ends_title, is_on_button, name_and_outlet
@@ -56,7 +57,7 @@ _LATIN = "\u052f"
 _DATE, _LABELLED = 64, 100
 """Letters of a line that is a date with little else, or one of publication and one of a change."""
 _LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
-_NO_BOX = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
+_NO_BOX = HEADINGS | {"figcaption"}
 _JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
 _PLACED = re.compile(r"(?:à|in|en|em|w|v|na|u|в|у)\s[^\W\d_a-zß-ÿ][\w'’-]{2,24}")
 _ADDRESS = re.compile(r"\s[\w.+-]{2,40}@[\w.-]{4,60}$")

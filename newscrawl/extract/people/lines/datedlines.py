@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from newscrawl.extract.dates.labels import is_of_change
 from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.people.lines.rows import by_later
-from newscrawl.extract.people.names.fullnames import is_full_name, is_nickname, is_whole_name
+from newscrawl.extract.people.names.fullnames import is_common_name, is_full_name, is_nickname, is_whole_name
 from newscrawl.extract.people.names.names import split_names
 from newscrawl.extract.people.names.tails import before_date, before_weekday, is_day
 from newscrawl.extract.people.words.eastern import is_eastern_byline
@@ -98,13 +98,13 @@ def _is_label(name: str, text: str) -> bool:
 def _right_before(text: str) -> list[str]:
     """The name before a date that nothing parts from it."""
     name = before_date(text, ())
-    return [name] if name != text and is_full_name(name) and begins_with_first_name(name) else []
+    return [name] if name != text and is_common_name(name) else []
 
 
 def _right_behind(text: str) -> list[str]:
     """The name that ends a line behind a date or time, with nothing between ("May 3, 2024 Anna Moss")."""
     name = found[1].strip() if (found := _BEHIND_DAY.search(text)) else ""
-    return [name] if name and is_full_name(name) and begins_with_first_name(name) else []
+    return [name] if name and is_common_name(name) else []
 
 
 def _lone(later: str, text: str) -> list[str]:

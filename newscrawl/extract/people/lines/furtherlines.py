@@ -12,12 +12,11 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import lines
 from newscrawl.extract.people.names.capitals import is_cased
-from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
+from newscrawl.extract.people.names.fullnames import is_common_name, is_whole_name
 from newscrawl.extract.people.names.names import split_names
 from newscrawl.extract.people.names.segments import is_of_checker, is_of_editor
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.openings import may_be_byline, starts_byline
-from newscrawl.known.names.firstnames import begins_with_first_name
 
 _INLINE = frozenset(("a", "b", "em", "font", "i", "small", "span", "strong", "u"))
 _LEVELS, _INSIDE, _MOST, _LONGEST = 3, 12, 3, 60
@@ -51,14 +50,10 @@ def _named_in(said: list[str], language: str, *, alone: bool) -> list[str]:
     for line in said:
         joined = _AND.match(line)
         opened = joined or (may_be_byline(line) and starts_byline(line) and not is_of_editor(line))
-        if len(line) > _LONGEST or is_of_checker(line) or not (opened or (alone and _is_called(line))):
+        if len(line) > _LONGEST or is_of_checker(line) or not (opened or (alone and is_common_name(line))):
             break
         own = split_names(line[joined.end() :] if joined else line, language)
         if not own or not all(map(is_whole_name, own)):
             break
         found += own
     return found
-
-
-def _is_called(line: str) -> bool:
-    return is_full_name(line) and begins_with_first_name(line)

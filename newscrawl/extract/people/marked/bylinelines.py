@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, lines
-from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.markup.text import element_text, lines, lowered
+from newscrawl.extract.people.names.fullnames import is_common_name
 from newscrawl.extract.people.names.kinds import is_of_role
 from newscrawl.extract.people.names.segments import says_others
-from newscrawl.extract.people.words.bylinewords import ANDS, lowered
+from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.openings import is_label
-from newscrawl.known.names.firstnames import begins_with_first_name
 
 _LINKS, _SAID, _LABEL = 12, 4, 30
 """Links of a byline that are looked at, letters of one that is a line by itself, and of a label."""
@@ -54,7 +53,7 @@ def _glued(element: Element) -> Iterator[tuple[str, str]]:
             yield element_text(part, 10), part.tail
             yield part.tail, _behind(part)
         elif part.tail and part.tail.lstrip()[:1].isupper() and (own := element_text(part, 10)):
-            if is_full_name(own) and begins_with_first_name(own):
+            if is_common_name(own):
                 yield own, part.tail
         elif not part.tail and (behind := _behind(part))[:1].isalpha():
             own = element_text(part, 10)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.names.fullnames import is_full_name
@@ -29,7 +30,6 @@ _NAMED = ("author", "autor", "auteur", "byline", "signat", "writer", "firma", "s
 """What lines are named that say who wrote: those who speak in turn have their names above what they say."""
 _STOPS = frozenset(".!?…。！？”\"'’»")
 _QUOTED = frozenset('"“„«')
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _BOLD = frozenset(("p", "b", "strong"))
 _PARTED = re.compile(r"[,\n(|]|\s[–—-]\s|(?<=[^\W\d_]{2})\.\s")
 """What stands between a name and where somebody lives."""
@@ -95,7 +95,7 @@ def _said_above(line: Element) -> str:
         before = one.getprevious()
         if before is not None:
             own = (before.tail or "").strip()
-            return own or ("" if before.tag in _HEADINGS else element_text(before, _TEXTS))
+            return own or ("" if before.tag in HEADINGS else element_text(before, _TEXTS))
         if one.parent is not None and (own := (one.parent.text or "").strip()):
             return own
     return ""

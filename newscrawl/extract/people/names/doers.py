@@ -10,9 +10,8 @@ import re
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text
+from newscrawl.extract.markup.text import element_text, lowered
 from newscrawl.extract.people.names.fullnames import is_full_name
-from newscrawl.extract.people.words.bylinewords import lowered
 from newscrawl.extract.people.words.otherwork import SOURCES
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any

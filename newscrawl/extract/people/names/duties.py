@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newscrawl.extract.markup.text import lowered
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.fullnames import is_full_name
-from newscrawl.extract.people.words.bylinewords import DUTIES, lowered
+from newscrawl.extract.people.words.bylinewords import DUTIES
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any
 from newscrawl.known.names.firstnames import begins_with_first_name

@@ -50,6 +50,11 @@ def is_full_name(name: str) -> bool:
     )
 
 
+def is_common_name(name: str) -> bool:
+    """Whether a full name begins with a common first name, and so is one wherever it stands."""
+    return is_full_name(name) and begins_with_first_name(name)
+
+
 def _has_particles(words: list[str]) -> bool:
     """Whether many words are a common first name and few others, but for the particles of last names."""
     few = len(words) <= _MOST and sum(word not in PARTICLES for word in words) <= _WORDS

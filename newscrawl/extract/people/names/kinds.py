@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.markup.text import letters, lowered
 from newscrawl.extract.people.names.capitals import is_capital, is_cased
 from newscrawl.extract.people.words.bodies import ENDINGS
 from newscrawl.extract.people.words.bylinewords import (
@@ -24,7 +24,6 @@ from newscrawl.extract.people.words.bylinewords import (
     ROLE_ENDINGS,
     ROLES,
     SHORT_FORMS,
-    lowered,
 )
 from newscrawl.extract.people.words.degrees import before_degrees
 from newscrawl.extract.people.words.homonyms import begins_with_day, begins_with_initials, is_last_name

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import has_digit, once, plain, without_start
+from newscrawl.extract.markup.text import has_digit, lowered, once, plain, without_start
 from newscrawl.extract.people.names.casing import cased, undotted
 from newscrawl.extract.people.names.couples import joined, told_apart, with_last_names
 from newscrawl.extract.people.names.duties import (
@@ -43,7 +43,7 @@ from newscrawl.extract.people.names.tails import (
     has_on,
     without_agency,
 )
-from newscrawl.extract.people.words.bylinewords import AND, AND_IN_SMALL, ANDS, lowered
+from newscrawl.extract.people.words.bylinewords import AND, AND_IN_SMALL, ANDS
 from newscrawl.extract.people.words.degrees import BEHIND, is_degree
 from newscrawl.extract.people.words.eastern import (
     eastern_names,

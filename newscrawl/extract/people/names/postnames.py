@@ -7,9 +7,9 @@ begins with a common first one; another only such as tell nothing else.
 
 from __future__ import annotations
 
+from newscrawl.extract.markup.text import lowered
 from newscrawl.extract.people.names.duties import DESKS
 from newscrawl.extract.people.names.fullnames import is_full_name
-from newscrawl.extract.people.words.bylinewords import lowered
 from newscrawl.known.names.firstnames import begins_with_first_name
 from newscrawl.known.names.nameless import is_nameless
 from newscrawl.known.wordtables import plain_words

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.fullnames import is_common_name, is_full_name
 from newscrawl.extract.people.names.postnames import after_post
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.openings import is_of_others, without_opening
@@ -67,7 +67,7 @@ def after_work(text: str) -> str:
     led = text.count(" ") >= _FEW and text[0] in _OF_STARTS and has_any(text, _LEADS)
     if led and (found := _OF.match(text)):
         name = text[found.end() :]
-        return name if is_full_name(name) and begins_with_first_name(name) else text
+        return name if is_common_name(name) else text
     found = _WORK.search(text) if text.count(" ") >= _PARTS else None
     if found is None:
         return text
@@ -86,7 +86,7 @@ def behind_work(text: str) -> list[str]:
     if own == line or is_of_others(text) or (comma and not role.islower()):
         return []
     names = _JOINED.split(own)
-    return names if all(is_full_name(name) and begins_with_first_name(name) for name in names) else []
+    return names if all(is_common_name(name) for name in names) else []
 
 
 def without_grade(text: str) -> str:

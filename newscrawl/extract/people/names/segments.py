@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
+from newscrawl.extract.markup.text import lowered
 from newscrawl.extract.people.names.capitals import is_cased, is_lone
 from newscrawl.extract.people.names.fullnames import is_whole_name
 from newscrawl.extract.people.names.kinds import is_credited, is_of_role
-from newscrawl.extract.people.words.bylinewords import ANDS, BYS, NOUNS, lowered
+from newscrawl.extract.people.words.bylinewords import ANDS, BYS, NOUNS
 from newscrawl.extract.people.words.openings import WITH, is_of_both, is_of_others, starts_byline
 from newscrawl.extract.people.words.otherwork import CHECKERS, EDITORS, OTHERS, SOURCES
 from newscrawl.known.agencies import agency_of

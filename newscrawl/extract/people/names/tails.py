@@ -11,11 +11,11 @@ from collections.abc import Collection, Sequence
 
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.dates.moments.tokens import month_of
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.markup.text import letters, lowered
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.kinds import is_credited
-from newscrawl.extract.people.words.bylinewords import PLACES_AND_DAYS, lowered
+from newscrawl.extract.people.words.bylinewords import PLACES_AND_DAYS
 from newscrawl.extract.people.words.whereabouts import FOR
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.names.firstnames import begins_with_first_name

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from newscrawl.extract.data.jsonld import Node, parse, types
-from newscrawl.extract.markup.text import letters, plain
+from newscrawl.extract.markup.text import letters, lowered, plain
 from newscrawl.extract.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinenames import profile
@@ -20,7 +20,6 @@ from newscrawl.extract.people.names.catalogued import righted, upright
 from newscrawl.extract.people.names.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody, is_of_role
 from newscrawl.extract.people.names.names import split_names, tidy_name
 from newscrawl.extract.people.stated.houses import house_of, without_house
-from newscrawl.extract.people.words.bylinewords import lowered
 from newscrawl.extract.people.words.offices import REPORTERS
 from newscrawl.extract.people.words.openings import WORD, is_of_others
 from newscrawl.extract.unfilled import is_unfilled

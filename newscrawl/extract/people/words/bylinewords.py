@@ -10,12 +10,6 @@ from newscrawl.extract.people.words.bodies import BODIES
 from newscrawl.extract.people.words.offices import OFFICES, REPORTERS
 from newscrawl.known.wordtables import plain_words, words
 
-
-def lowered(text: str) -> str:
-    """A text in lower case, with every i dotted: capitals do not tell which it was."""
-    return text.lower() if text.isascii() else text.replace("İ", "i").lower().replace("ı", "i")
-
-
 NOUNS = words(
     r"""
     posted published written writing reported reporting submitted created edited reviewed article story

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from newscrawl.clean.text.fold import EASTERN
 from newscrawl.extract.people.words.japanese import is_japanese_byline, japanese_byline
 from newscrawl.extract.people.words.korean import KOREAN_PICTURED, is_korean_byline, korean_names
 from newscrawl.known.names.easternnames import (
@@ -21,7 +22,6 @@ from newscrawl.known.names.easternnames import (
 )
 from newscrawl.known.wordtables import plain_words
 
-_SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETS = " （(【〔［[「『）)】〕］]」』"
 _PLACE = re.compile(
     r"\s*[\[(][가-힣]{1,8}\s?=\s?[가-힣]{1,8}[\])]\s*|^[\[(]?(?!사진|그래픽|영상|촬영|제공)[가-힣]{1,8}\s?=\s?(?=[가-힣]{2,4}[\s·])"
@@ -86,7 +86,7 @@ _POSITION = re.compile(
 
 def eastern_names(line: str) -> list[str] | None:
     """The names in a byline of one of these languages; None for one that has none of their forms."""
-    if not _SCRIPT.search(line):
+    if not EASTERN.search(line):
         return None
     text = _SPACED.sub(r"\1\2", _PLACE.sub("", line.strip()).strip(_BRACKETS))
     if (posted := _POSTED.search(text)) and is_han_name(name := text[: posted.start()]):
@@ -106,7 +106,7 @@ def eastern_names(line: str) -> list[str] | None:
 def without_position(name: str) -> str:
     """A person's name without what they are, which stands behind it: `홍길동 나무 칼럼니스트`."""
     first, _, rest = name.partition(" ")
-    if not rest or not _SCRIPT.search(first):
+    if not rest or not EASTERN.search(first):
         return name
     told = (is_korean_name(first) and _TITLE.search(rest)) or (
         is_han_name(first) and _POSITION.search(simple(rest))
@@ -133,7 +133,7 @@ def _hidden(found: re.Match[str]) -> str:
 
 def is_eastern_byline(text: str) -> bool:
     """Whether a line is a byline of one of these languages and nothing else."""
-    if len(text) > _LONGEST or not _SCRIPT.search(text):
+    if len(text) > _LONGEST or not EASTERN.search(text):
         return False
     if is_korean_byline(text):
         return True

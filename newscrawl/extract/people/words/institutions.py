@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.markup.text import lowered
 from newscrawl.extract.people.words.bodies import BODIES
-from newscrawl.extract.people.words.bylinewords import lowered
 from newscrawl.extract.people.words.openings import without_opening
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.names.firstnames import begins_with_first_name

@@ -8,17 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import without_start
-from newscrawl.extract.people.words.bylinewords import (
-    ANDS,
-    BYS,
-    COLONS,
-    KINDS,
-    LABELS,
-    NOUNS,
-    WRITTEN_BY,
-    lowered,
-)
+from newscrawl.extract.markup.text import lowered, without_start
+from newscrawl.extract.people.words.bylinewords import ANDS, BYS, COLONS, KINDS, LABELS, NOUNS, WRITTEN_BY
 from newscrawl.extract.people.words.eastern import is_eastern_byline
 from newscrawl.extract.people.words.homonyms import begins_with_initials
 from newscrawl.extract.people.words.otherwork import OTHERS

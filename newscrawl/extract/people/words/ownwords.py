@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscrawl.extract.language.spoken import spoken
-from newscrawl.extract.people.words.bylinewords import lowered
+from newscrawl.extract.markup.text import lowered
 from newscrawl.extract.people.words.ownbys import BY
 from newscrawl.known.having import has_any
 from newscrawl.known.names.uncasednames import FIRST_NAMES

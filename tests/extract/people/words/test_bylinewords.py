@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.people.words.bylinewords import lowered
+from newscrawl.extract.markup.text import lowered
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.added.lists.listrest import holder
+from newscrawl.extract.body.added.paragraphs import box_around
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.markup.text import has_digit
 
@@ -33,7 +34,7 @@ def with_tables(cut: Cut, kept: list[int]) -> list[int]:
     if not text:
         return kept
     gaps = [range(before + 1, after) for before, after in pairwise(text) if after - before > _FEWEST]
-    last = range(text[-1] + 1, cut.boxes[max(_around(cut, text[-1]), 0)].end)
+    last = range(text[-1] + 1, cut.boxes[max(box_around(cut, text[-1]), 0)].end)
     found = [
         at
         for gap in (*gaps, last)
@@ -69,7 +70,7 @@ def _figures_below(cut: Cut, text: Sequence[int]) -> Sequence[int]:
 
 def _are_tables(cut: Cut, gap: Sequence[int]) -> bool:
     """Whether some pieces are tables under headings, and the paragraphs beside them of one box."""
-    pieces, around = cut.pieces, _around(cut, gap[0] - 1)
+    pieces, around = cut.pieces, box_around(cut, gap[0] - 1)
     lines = [pieces[at] for at in gap]
     if gap[-1] >= cut.boxes[around].end or lines[-1].type != _ROW:
         return False
@@ -80,12 +81,6 @@ def _are_tables(cut: Cut, gap: Sequence[int]) -> bool:
         return False
     beside = [at for at in (gap[0] - 1, gap[-1] + 1) if at < cut.boxes[around].end]
     return all(_is_in(cut, at, around) and pieces[at].words >= _SENTENCE for at in beside)
-
-
-def _around(cut: Cut, at: int) -> int:
-    """The place of the box that a paragraph is one of several parts of, or -1."""
-    box = cut.box_of(at)
-    return box.place if box.end - box.first > 1 else cut.part_of(box).parent
 
 
 def _is_in(cut: Cut, at: int, around: int) -> bool:

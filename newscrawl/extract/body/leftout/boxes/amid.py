@@ -22,7 +22,7 @@ from newscrawl.extract.body.leftout.boxes.offers import offers
 from newscrawl.extract.body.leftout.boxes.posts import without_posts
 from newscrawl.extract.body.leftout.boxes.writers import on_writers
 from newscrawl.extract.body.leftout.labels import short_lines
-from newscrawl.extract.body.leftout.left import pieces_of, without, without_parts, words_of
+from newscrawl.extract.body.leftout.left import has_few, pieces_of, without, without_parts
 from newscrawl.extract.body.leftout.named.inside import named_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.floated import is_floated
@@ -63,7 +63,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
         told += _named(cut, [box for box in boxes if box.css in named])
     told = without_parts(cut, told, kept) + on_writers(cut, kept, last) + _at_side(cut, boxes)
-    gone = pieces_of(box for box in told if _is_short(cut, box))
+    gone = pieces_of(box for box in told if has_few(cut, box, _MOST_WORDS))
     return without(cut, kept, gone.union(short_lines(cut, kept)))
 
 
@@ -78,7 +78,7 @@ def _named(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
         or not (
             alike[(box.parent, *box.make)] >= _SEVERAL
             or (_may_be_text(box.css) and not _leads(cut, box))
-            or not (_is_short(cut, box, FEW_WORDS) or holds_early(box, *_LEADING))
+            or not (has_few(cut, box, FEW_WORDS) or holds_early(box, *_LEADING))
         )
     ]
 
@@ -114,11 +114,6 @@ def _flows_round(cut: Cut, box: Box) -> bool:
     return not rows and not any(one is not None and is_floated(one) for one in beside)
 
 
-def _is_short(cut: Cut, box: Box, most: int = _MOST_WORDS) -> bool:
-    few = box.end - box.first <= most  # each has a word: boxes in boxes are not counted again and again
-    return few and words_of(cut, range(box.first, box.end)) <= most
-
-
 @lru_cache(maxsize=16)
 def _may_be_text(name: str) -> bool:
     found = _NAMES.search(name)
@@ -142,7 +137,7 @@ def _forms(cut: Cut, boxes: Sequence[Box], *, at_end: bool = False) -> list[Box]
     marks = sorted([*forms, *labels, *buttons])
     if not marks:
         return []
-    short = [box for box in boxes if _within(marks, box.element) and _is_short(cut, box, _FORM_WORDS)]
+    short = [box for box in boxes if _within(marks, box.element) and has_few(cut, box, _FORM_WORDS)]
     inviting = over_buttons(cut, short, buttons) if buttons and not at_end else set[int]()
     return [box for box in short if box.place in inviting or _is_form(cut, box, forms, labels)]
 

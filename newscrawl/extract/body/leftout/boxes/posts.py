@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
-from newscrawl.extract.body.leftout.left import pieces_of, words_of
+from newscrawl.extract.body.leftout.left import make_of, pieces_of, words_of
 
 _POSTS, _WITH_TEXT = 3, 2
 """Boxes of one make that are posts at the least, and pieces of a thread that were kept."""
@@ -57,13 +57,14 @@ def without_posts(cut: Cut, forms: list[Box], kept: Sequence[int]) -> list[Box]:
     like the one that the text begins or ends with, have a number each, and are signed."""
     if not forms:
         return forms
-    ends = {_make(box) for at in (kept[0], kept[-1]) for box in cut.box_of(at).outward() if _is_numbered(box)}
+    around = (box for at in (kept[0], kept[-1]) for box in cut.box_of(at).outward())
+    ends = {make_of(box) for box in around if _is_numbered(box)}
     text = frozenset(kept)
     posts = [
         box
         for box in forms
         if _is_numbered(box)
-        and _make(box) in ends
+        and make_of(box) in ends
         and _is_signed(cut, (at for at in range(box.first, box.end) if at not in text))
     ]
     firsts = [at for post in posts if (at := kept[bisect_left(kept, post.first)]) < post.end]
@@ -82,11 +83,6 @@ def _is_numbered(box: Box) -> bool:
     return False
 
 
-def _make(box: Box) -> _Make:
-    """Where a box lies, and how it is made."""
-    return box.parent, *box.make
-
-
 def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
     """The outermost boxes of one make that have most of a text, in page order. One of them holds its last
     piece or that in its middle, and not its first."""
@@ -95,7 +91,7 @@ def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
         box = cut.box_of(at)
         while box.first > kept[0]:
             if box.end - box.first > 1 and _is_numbered(box):
-                makes.add(_make(box))
+                makes.add(make_of(box))
             box = box.outer
     for make in sorted(makes)[:_MAKES]:
         posts = _siblings(cut, make)
@@ -108,7 +104,7 @@ def _posts(cut: Cut, kept: Sequence[int]) -> list[Box]:
 def _siblings(cut: Cut, make: _Make) -> list[Box]:
     """The boxes of a make."""
     inside = _up_to(cut, make[0], cut.boxes[make[0]].end)
-    return [box for box in inside if box.parent == make[0] and _is_numbered(box) and _make(box) == make]
+    return [box for box in inside if box.parent == make[0] and _is_numbered(box) and make_of(box) == make]
 
 
 def _up_to(cut: Cut, place: int, end: int) -> Iterator[Box]:

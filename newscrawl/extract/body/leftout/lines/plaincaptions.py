@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newscrawl.clean.text.fold import UNSPACED
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS, ends_sentence
 from newscrawl.extract.body.leftout.left import without
@@ -39,7 +40,6 @@ _GOES_ON = re.compile(
 )
 """What leads on to the next line, what has two labels, and what ends in a sentence and a note's number or has
 a sentence and more than the words of a credit."""
-_STOPLESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that have no stops, and such as have no blanks."""
 _TAGS = frozenset(("p", "div", "center", "h6", "span"))
@@ -98,7 +98,7 @@ def _may_be_caption(piece: Piece) -> bool:
         return False
     if _SIGN.match(text):
         return True
-    if ends_sentence(text) or _GOES_ON.search(text) or _STOPLESS.search(text):
+    if ends_sentence(text) or _GOES_ON.search(text) or UNSPACED.search(text):
         return False
     return len(text) in _LETTERS if _SPACELESS.search(text) else piece.words in _WORDS
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.body.leftout.left import pieces_of, words_of
+from newscrawl.extract.body.leftout.left import has_few, pieces_of, words_of
 from newscrawl.extract.body.leftout.named.inside import likely_of, named_of
 from newscrawl.known.having import has_any
 
@@ -66,7 +66,7 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
         if box.css in lines
         or (box.css in said and box.place not in cut.pictured and box.end - box.first <= _SAID)
     ]
-    few = [box for box in others if _has_few(cut, box, _MOST_WORDS)]
+    few = [box for box in others if has_few(cut, box, _MOST_WORDS)]
     boxes += _without_speakers(cut, few) if len(few) >= _SPEAKERS else few
     gone = pieces_of(boxes)
     left = [at for at in kept if at not in gone] if gone else kept
@@ -99,7 +99,7 @@ def _may_speak(cut: Cut, named: Sequence[Box]) -> bool:
 def _short(cut: Cut, shown: Sequence[Box]) -> list[Box]:
     """Those of some boxes with a picture that hold few words, unless most of their name hold more: these are
     the parts of a text, be some of them short."""
-    short = [box for box in shown if _has_few(cut, box, _PICTURE_WORDS)]
+    short = [box for box in shown if has_few(cut, box, _PICTURE_WORDS)]
     if not short or len(short) == len(shown):
         return short
     all_of, few = Counter([box.css for box in shown]), Counter([box.css for box in short])
@@ -119,8 +119,3 @@ def _is_labelled(box: Box) -> bool:
 def _is_picture(name: str) -> bool:
     words = name.replace("_", " ").replace("-", " ").split()
     return any(word.endswith("image") or word in _PICTURE for word in words)
-
-
-def _has_few(cut: Cut, box: Box, most: int) -> bool:
-    """Whether a box has `most` words or less; each piece has one."""
-    return box.end - box.first <= most and words_of(cut, range(box.first, box.end)) <= most
