@@ -16,7 +16,7 @@ from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 
-from newscrawl.discover.addresses.iddays import id_day
+from newscrawl.discover.addresses.days import id_day
 from newscrawl.discover.addresses.likeness import is_no_page, looks_like_article
 from newscrawl.discover.addresses.trackers import without_tracking
 from newscrawl.discover.addresses.urls import bare_host, tidy

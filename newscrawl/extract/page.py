@@ -32,7 +32,7 @@ from newscrawl.extract.markup.mended.unclosed import (
 )
 from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.outline import Outline
-from newscrawl.extract.markup.parsed import parsed
+from newscrawl.extract.markup.parsing import parsed
 from newscrawl.extract.markup.source.attributes import few_attributes
 from newscrawl.extract.markup.source.bodies import with_body
 from newscrawl.extract.markup.source.encoding import utf8

@@ -1,4 +1,5 @@
-"""A page parsed: elements are made while libxml2 reads it.
+"""A page parsed, once what only some pages have is put right in their source: elements are made while libxml2
+reads it.
 
 It tells of each tag and text as it comes to it. Objects made then, with their attributes in a dict, are all
 that readers need: a tree of its own would be made, wrapped element by element and freed again.
@@ -13,7 +14,11 @@ from inspect import Parameter, Signature
 from lxml import etree
 
 from newscrawl.extract.markup.element import Among, Element
+from newscrawl.extract.markup.source.preformatted import with_breaks
+from newscrawl.extract.markup.source.repeated import once_sent
 from newscrawl.extract.markup.source.shallow import made_shallow
+from newscrawl.extract.markup.source.strayends import without_stray_ends
+from newscrawl.extract.markup.source.streamed import in_place
 
 _DEEPEST = 2000
 """Open elements from which what lies deeper is taken as the text of the deepest."""
@@ -157,3 +162,18 @@ class _Reader:
 
 _idle: list[_Reader] = []
 """Those that no page is read by at the moment."""
+
+
+def parsed(raw: bytes) -> Element:
+    """The tree of a page; the second of the few with a `<pre>`, whose lines count, parts sent later, the
+    same page once more, or ends too many."""
+    tree = parse(raw)
+    source = without_stray_ends(once_sent(raw, tree.among.by_tag), tree.among.by_tag)
+    if "template" in tree.among.by_tag:
+        source = in_place(source)
+    if "pre" in tree.among.by_tag:
+        source = with_breaks(source)
+    if source != raw:
+        tree.among.part()
+        tree = parse(source)
+    return tree

@@ -1,6 +1,8 @@
 """Years that are counted in other ways than the common one: Thai, Persian, Ethiopian, Japanese, Taiwanese.
 
-A calendar that goes by a rule is turned into the common one, and so is the Nepali one, whose table is known.
+A calendar that goes by a rule is turned into the common one, and so is Bikram Sambat, by which the papers of
+Nepal date ("३० फागुन २०८२" is 14 March 2026): how long its months are is published for each year, and a table
+has the years of news on the web, and a few that lie ahead.
 One whose months begin as the moon is seen (Hijri) is not: its dates are none, rather than a guess.
 """
 
@@ -8,8 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-
-from newscrawl.extract.dates.moments.nepali import nepali_day
+from itertools import accumulate
 
 FIRST_YEAR = 1980
 """No article on the web is older, and what has been put there of older ones is mostly a wrong date."""
@@ -31,6 +32,16 @@ _PERSIAN = ("fa", "ps")
 """Languages of pages that count by it: of Iran, and of Afghanistan."""
 _ETHIOPIAN, ETHIOPIAN_MONTHS = 2430, 12
 """Days before the first of the Ethiopian calendar, less a year, and after which number its months count."""
+_NEPALI_FIRST, _BEGINNING = 2055, dt.date(1998, 4, 14).toordinal()
+_LENGTHS = """
+    112111090900 112120090900 121210009901 021210009091 112111090900 112210090900 121210009901 111211909091
+    112111090900 112210090900 121210009901 111211900991 112111090900 112210090900 121210009901 111211900900
+    112111090900 121210090900 121210009901 111211090900 112111090900 121210009900 121210009091 111211090900
+    112111090900 121210009900 121210009091 112111090900 112110009000 112110009000 121201009000
+"""
+"""For each year how long its months are: 9 stands for 29 days, 0 for 30, 1 for 31 and 2 for 32."""
+_NEPALI = [[29 if digit == "9" else 30 + int(digit) for digit in months] for months in _LENGTHS.split()]
+_NEW_YEARS = list(accumulate(map(sum, _NEPALI), initial=_BEGINNING))
 
 
 def in_common_years(text: str) -> str:
@@ -105,3 +116,11 @@ def _new_year(year: int) -> int:
     """The ordinal of the first day of a Persian year."""
     count = year + 1595
     return count * 365 + count // 33 * 8 + (count % 33 + 3) // 4 - _BEFORE
+
+
+def nepali_day(year: int, month: int, day: int) -> dt.date | None:
+    """That day in the common calendar; None where the table has no such day."""
+    place = year - _NEPALI_FIRST
+    if not (0 <= place < len(_NEPALI) and 1 <= month <= 12 and 1 <= day <= _NEPALI[place][month - 1]):
+        return None
+    return dt.date.fromordinal(_NEW_YEARS[place] + sum(_NEPALI[place][: month - 1]) + day - 1)

@@ -1,4 +1,4 @@
-"""Which of two numbers is the month, in a date of figures alone.
+"""Dates of figures alone: what stands between the numbers of a day, and which of two is the month.
 
 What can be a month tells it, else the mark between them and the language: `3/4/2019` is in March on a page in
 English, and with hyphens where that page is America's. What systems declare that nobody has set up is
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from newscrawl.extract.dates.moments.calendars import day_of
 
@@ -27,6 +28,12 @@ _CLOCK = re.compile(
 )
 """A time of day in a zone of North America, or of other countries that write English, which put the day
 first."""
+_MONTH_WORDS = frozenset(("tháng", "thg"))
+BETWEEN = frozenset(("-", "/", ".", "|", "年", "년", "оны")) | _MONTH_WORDS
+"""What the first two numbers of a day have between them."""
+_NORDIC, _NORDIC_MARKS = frozenset(("da", "nb", "nn", "no", "sv")), frozenset(("-", ""))
+_YEARS = (2, 4)
+"""Digits of a year."""
 
 
 def day_of_numbers(first: int, second: int, year: int, mark: str, language: str, text: str) -> dt.date | None:
@@ -41,3 +48,11 @@ def _has_month_first(mark: str, language: str, text: str) -> bool:
     if language in _ANYWHERE and "T" in text and (clock := _CLOCK.search(text)):
         return clock[1] is not None
     return (mark == "/" and language in _MONTH_FIRST) or (mark == "-" and language in _HYPHENED)
+
+
+def are_of_one_day(marks: Sequence[str], digits: int, language: str) -> bool:
+    """Whether the marks between three numbers, the last of so many digits, are those of one day: the same, or
+    as Danish, Norwegian and Swedish have them ("15/6-2011", "15/6 2011")."""
+    if marks[0] == "/" and marks[1] in _NORDIC_MARKS and language[:2].lower() in _NORDIC:
+        return digits == max(_YEARS)
+    return digits in _YEARS and (marks[0] == marks[1] or marks[0] in _MONTH_WORDS)

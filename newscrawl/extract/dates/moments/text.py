@@ -13,8 +13,7 @@ from itertools import pairwise
 
 from newscrawl.extract.dates.moments.calendars import day_of, full_year
 from newscrawl.extract.dates.moments.clock import is_hour, time_beside
-from newscrawl.extract.dates.moments.marks import BETWEEN, are_of_one_day
-from newscrawl.extract.dates.moments.order import day_of_numbers
+from newscrawl.extract.dates.moments.order import BETWEEN, are_of_one_day, day_of_numbers
 from newscrawl.extract.dates.moments.periods import is_no_year, is_period
 from newscrawl.extract.dates.moments.tokens import TOKEN, Token, month_of
 from newscrawl.extract.dates.moments.words import MONTHS, fold_word

@@ -1,5 +1,8 @@
 """Where a line near the heading begins that may name who wrote: in an element, or right behind one; and which
-link to a profile is none, as a sentence speaks of whom it leads to."""
+link to a profile is none, as a sentence speaks of whom it leads to.
+
+Blogs may name the topic before the writer: "Posted in Walks by Ada Moss on May 3, 2011".
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.lines.behindtopics import behind_topic
 from newscrawl.extract.people.words.bylinewords import ANDS, BYS
 from newscrawl.extract.people.words.openings import LEADING, may_open
 from newscrawl.extract.profiles import is_anybodys
@@ -26,6 +28,15 @@ _SENTENCE, _STOPS = 60, (".", "!", "?", "。", "।", "”", "»", '"')
 """Letters of a sentence beside the link in it, and what it ends in."""
 _INLINE = frozenset(("a", "b", "em", "i", "mark", "span", "strong", "u"))
 _SIGNS, _VOID = frozenset(("img", "i", "svg")), frozenset(("img", "br"))
+_BEGINNINGS = frozenset(("post", "file", "publ", "pubb", "gepl", "verö", "abge", "clas", "arch", "filé"))
+_FILED = re.compile(
+    r"(?:(?:posted|filed|published|publi[ée]+|publicad[oa]|postado|pubblicato|postato|geplaatst|gepost|veröffentlicht"
+    r"|abgelegt|classé|archivado)\s(?:(?:on|le|el|em|il|op|am)\s)?(?:[^|]{0,24}?\d{4},?\s)?"
+    r"(?:in|under|dans|en|em|unter)\s[^\W\d_][^|,:;.]{1,40}?)\s(?:by|par|por|da|von|door)\s(?-i:(?=[^\W\d_a-zß-ÿ]))",
+    re.IGNORECASE,
+)
+"""When it was posted, the topic, and a word for "by" before a name."""
+_OPENED = "Posted by "
 
 
 def line_at(page: Page, element: Element, tail: str, heading: Element) -> tuple[str | None, bool]:
@@ -91,3 +102,10 @@ def opening(element: Element, own: str) -> str:
         text = next(iter(lines(element, 10)), "")
     text = behind_topic(text.lstrip(LEADING))
     return text if len(text) < _LONGEST else ""
+
+
+def behind_topic(text: str) -> str:
+    """A line as it would be if it named no topic before its writer."""
+    if text[:4].lower() not in _BEGINNINGS or (found := _FILED.match(text)) is None:
+        return text
+    return _OPENED + text[found.end() :]

@@ -1,4 +1,4 @@
-"""The day that a publisher's id tells."""
+"""The days that addresses and publishers' ids tell."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from newscrawl.discover.addresses.iddays import id_day
+from newscrawl.discover.addresses.days import id_day
 
 
 @pytest.mark.parametrize(
