@@ -49,7 +49,7 @@ def undescribed(netloc: str) -> Facts:
     return Facts(outlet=outlet, urls=UrlFacts(hosts=(netloc,)))
 
 
-def read_answer(response: Response, facts: Facts, served: datetime | None = None) -> reading.Reading:
+def read_answer(response: Response, facts: Facts, served: datetime | None) -> reading.Reading:
     """Read the page in an answer whose content encoding is undone; the article is not cleaned yet.
 
     `served` is when the answer was given (with a zone), by which dates ahead of it are told; now if None.

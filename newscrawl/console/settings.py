@@ -94,7 +94,7 @@ def check_loader(settings: BaseSettings) -> None:
             raise OptionError(f"SPIDER_MODULES: no module {module!r}; usually it is {usual}")
 
 
-def check_rules(settings: BaseSettings, outlet: str | None = None) -> None:
+def check_rules(settings: BaseSettings, outlet: str | None) -> None:
     """Raise RulesError for rules that cannot be used, those in the file of `outlet` among them, which nobody
     else reads before its first article.
     """

@@ -68,9 +68,9 @@ def chains(
     root: Path,
     facts: Facts | None,
     *,
-    ids: Collection[str] = (),
-    since: str | None = None,
-    until: str | None = None,
+    ids: Collection[str],
+    since: str | None,
+    until: str | None,
 ) -> Iterator[Chain]:
     """The articles of a ledger, or those with these ids."""
     held: Iterable[Revision]

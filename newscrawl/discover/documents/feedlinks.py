@@ -21,9 +21,7 @@ _SELF = 5
 """That of the entry itself, which may be no page: what is left where nothing else has an address."""
 
 
-def link_of(
-    item: etree._Element, url: str, base: str, among: Iterable[etree._Element] | None = None
-) -> str | None:
+def link_of(item: etree._Element, url: str, base: str, among: Iterable[etree._Element] | None) -> str | None:
     """The item's address: the publisher's own before a counting service's, a link before a permanent id.
 
     A link to another site may be a counting service's or a partner's; an id on the site of the feed is the

@@ -122,7 +122,7 @@ def _titles(texts: dict[str, set[str]]) -> dict[str, str | None]:
 
 
 def menu_articles(
-    tree: html.HtmlElement, url: str, facts: UrlFacts, speaks: Callable[[str, str], bool] = is_headed
+    tree: html.HtmlElement, url: str, facts: UrlFacts, speaks: Callable[[str, str], bool]
 ) -> set[str]:
     """Keys of what only a menu or the foot of the page links to, though its address is like an article's or
     `speaks` takes it for one.

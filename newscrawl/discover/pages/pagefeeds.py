@@ -61,7 +61,7 @@ def feeds_of_page(tree: html.HtmlElement, url: str) -> Iterator[str]:
             yield link
 
 
-def maybe_feeds_of_page(tree: html.HtmlElement, url: str, *, linked: bool = False) -> Iterator[str]:
+def maybe_feeds_of_page(tree: html.HtmlElement, url: str, *, linked: bool) -> Iterator[str]:
     """What a page declares as XML or JSON of no special kind, with the title or in the place of a feed; where
     `linked` asks for it, what its links call RSS or Atom as well, and the posts of a WordPress site.
     """

@@ -52,7 +52,7 @@ _NOWHERE = ("", "#", "j")
 """How the address of a link begins that leads to no other page."""
 
 
-def show_folded(page: Page, layout: Layout | None = None) -> None:
+def show_folded(page: Page, layout: Layout | None) -> None:
     """Let the rest of a page's text be read that a button beside it unfolds."""
     outline = page.outline
     hidden, elements, end = outline.unseen, outline.elements, 0

@@ -32,7 +32,7 @@ _ALL = ("html", "body")
 _UNFOLDS = frozenset(("aria-expanded", "aria-controls"))
 
 
-def show_most(page: Page, layout: Layout | None = None) -> None:
+def show_most(page: Page, layout: Layout | None) -> None:
     """Let a page be read that is hidden for the most part: an open dialog hides it from those who have it
     read out, a script until it has drawn it, and it may have been saved so. Behind a wall that is all of the
     page, or what its headings stand in: another part is the text for those who have paid. And let
@@ -73,7 +73,7 @@ def panels_of(page: Page) -> dict[Element, Element]:
     return found if len(found) >= _PANELS else {}
 
 
-def _show_answers(page: Page, layout: Layout | None = None) -> None:
+def _show_answers(page: Page, layout: Layout | None) -> None:
     """Let the answers be read that unfold below questions in the article's own box. What a site tells of
     itself stands outside of it, and behind a wall nothing is unfolded."""
     asked = {panel: label for panel, label in panels_of(page).items() if _asks(label)}

@@ -70,7 +70,7 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
-def tells_change(text: str, language: str, around: str = "") -> bool:
+def tells_change(text: str, language: str, around: str) -> bool:
     """Whether the first date of a line is one of a change, by the words before it and `around` the line: a
     word behind it speaks of what follows ("3 May 2021, 13:45, updated 16:20")."""
     if not is_of_change(f"{around} {text}", language):

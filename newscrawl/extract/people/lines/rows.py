@@ -61,7 +61,7 @@ _BY_LATER = re.compile(
 )
 
 
-def named_in_row(element: Element, language: str = "") -> list[str]:
+def named_in_row(element: Element, language: str) -> list[str]:
     """The people whom a row of details names in the text that an element begins with, or right behind it."""
     text, tail = element.text, element.tail
     own = text if text and _LEAST < len(text) < _LONGEST and _MAY_PART.search(text) else ""

@@ -36,7 +36,7 @@ _FIRST = attrgetter("first")
 _Make = tuple[tuple[str, str], ...]
 
 
-def with_parts_alike(cut: Cut, kept: list[int], url: str = "") -> list[int]:
+def with_parts_alike(cut: Cut, kept: list[int], url: str) -> list[int]:
     """`kept` with all parts made as one is of which a sentence is kept; if it is many pieces, with the labels
     of such parts where each has a sentence. What all of them say is a button. `url` is the page's."""
     if not kept:
