@@ -27,7 +27,7 @@ PARTS = (
     ("extract/markup/outline.py", "_names", "the names of elements"),
     ("extract/markup/outline.py", "__init__", "the names of elements"),
     ("extract/page.py", "meta", "JSON-LD and meta elements"),
-    ("extract/nodes.py", "article_nodes", "JSON-LD and meta elements"),
+    ("extract/nodes/nodes.py", "article_nodes", "JSON-LD and meta elements"),
     ("extract/data/jsonld.py", "", "JSON-LD and meta elements"),
     ("extract/markup/parsing.py", "", "libxml2's parse, elements made"),
     ("extract/page.py", "__init__", "libxml2's parse, elements made"),

@@ -40,7 +40,7 @@ from newscrawl.extract.headline.texts import NEWS_WEIGHT, grouped, stated  # noq
 from newscrawl.extract.headline.titles import site_names  # noqa: E402 - as above
 from newscrawl.extract.markup.addresses import host_of  # noqa: E402 - as above
 from newscrawl.extract.markup.text import letters  # noqa: E402 - as above
-from newscrawl.extract.nodes import address_key, article_nodes  # noqa: E402 - as above
+from newscrawl.extract.nodes.nodes import address_key, article_nodes  # noqa: E402 - as above
 from newscrawl.extract.page import Page  # noqa: E402 - as above
 
 PENALTY = 1.0

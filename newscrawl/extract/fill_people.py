@@ -6,7 +6,7 @@ from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.fields import LayoutFacts, note
 from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.markup.text import letters
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.credited import Credits

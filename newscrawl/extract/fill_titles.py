@@ -11,7 +11,7 @@ from newscrawl.extract.headline.standfirst import shown_standfirst
 from newscrawl.extract.language.language import checked, read_language
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
-from newscrawl.extract.nodes import first
+from newscrawl.extract.nodes.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credits import captioned
 from newscrawl.extract.pictures.images import read_images

@@ -11,7 +11,7 @@ import re
 
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nextpage import is_page, next_page
-from newscrawl.extract.nodes import address_key
+from newscrawl.extract.nodes.nodes import address_key
 from newscrawl.items import Access, Article, FurtherPage
 from newscrawl.known.wordcount import count_words
 

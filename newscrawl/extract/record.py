@@ -32,7 +32,7 @@ from newscrawl.extract.kind.unnamed import shows_others
 from newscrawl.extract.layout import Layout, choose_layout
 from newscrawl.extract.markup.source.rewritten import as_copied
 from newscrawl.extract.markup.source.snapshots import as_kept, kept_copy
-from newscrawl.extract.nodes import address_key, article_nodes
+from newscrawl.extract.nodes.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS, is_boundless

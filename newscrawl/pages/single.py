@@ -25,7 +25,7 @@ from newscrawl.extract.joined import MORE_PAGES
 from newscrawl.extract.kind.filekinds import NO_PAGE, TEXT, what_else
 from newscrawl.extract.kind.kind import nothing_left
 from newscrawl.extract.nextpage import next_page
-from newscrawl.extract.nodes import address_key
+from newscrawl.extract.nodes.nodes import address_key
 from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of, original
 from newscrawl.manners.rights import read_rights

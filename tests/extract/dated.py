@@ -3,7 +3,7 @@
 import json
 
 from newscrawl.extract.dates.published import Dates, read_dates
-from newscrawl.extract.nodes import article_nodes
+from newscrawl.extract.nodes.nodes import article_nodes
 from newscrawl.extract.page import Page
 
 URL = "https://www.harbourpost.example/news/1"

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.kind.kind import article_type, why_no_article
-from newscrawl.extract.nodes import address_key, article_nodes
+from newscrawl.extract.nodes.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.images import read_images
 from newscrawl.extract.topics.keywords import read_keywords

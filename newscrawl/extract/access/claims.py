@@ -13,7 +13,7 @@ from typing import Any
 
 from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.nodes import nodes_of_others
+from newscrawl.extract.nodes.nodes import nodes_of_others
 from newscrawl.extract.page import Page
 from newscrawl.items import AccessLevel
 

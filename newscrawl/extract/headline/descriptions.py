@@ -11,7 +11,7 @@ from collections.abc import Iterator, Set
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.text import fold, letters, plain
-from newscrawl.extract.nodes import first
+from newscrawl.extract.nodes.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.names.easternnames import is_eastern

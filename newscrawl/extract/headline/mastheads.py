@@ -7,7 +7,7 @@ from newscrawl.extract.headline.titles import MAX_TITLE, NAME_WORDS, SEPARATOR
 from newscrawl.extract.markup.addresses import leads_home
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.textstart import text_after
 

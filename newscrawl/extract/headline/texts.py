@@ -12,7 +12,7 @@ from newscrawl.extract.headline.seams import with_colon, without_day
 from newscrawl.extract.headline.titles import MAX_TITLE, cut_site, is_site, title_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, lines, plain
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.unfilled import is_unfilled
 from newscrawl.known.wordtables import plain_words

@@ -12,7 +12,7 @@ from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.headline.easterntitles import names_in_title, seams, without_names
 from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.text import letters
-from newscrawl.extract.nodes import by_id, strings
+from newscrawl.extract.nodes.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.known.hostnames import own_label
 from newscrawl.known.names.easternnames import is_eastern

@@ -25,7 +25,7 @@ from newscrawl.extract.kind.walls import MOST_WORDS, wall_of
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
-from newscrawl.extract.nodes import first
+from newscrawl.extract.nodes.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block
 from newscrawl.known.having import has_any

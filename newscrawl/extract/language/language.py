@@ -9,7 +9,7 @@ from functools import lru_cache
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.language.commonwords import language_of
 from newscrawl.extract.language.scripts import by_script
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.known.wordtables import plain_words
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.markup.text import letters
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.known.names.firstnames import begins_with_first_name

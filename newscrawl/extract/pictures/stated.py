@@ -7,7 +7,7 @@ from typing import Any
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.text import plain
-from newscrawl.extract.nodes import by_id, strings
+from newscrawl.extract.nodes.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import is_filler
 from newscrawl.extract.pictures.credits import with_credit_apart

@@ -15,7 +15,7 @@ from newscrawl.extract.data.jsonld import types
 from newscrawl.extract.dates.moments.words import MONTHS, fold_word
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.sectionnames import is_no_category
 from newscrawl.extract.topics.trailrows import Step, is_no_step, unnamed, without_home

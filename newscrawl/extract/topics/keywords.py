@@ -17,7 +17,7 @@ from newscrawl.extract.markup.addresses import host_of
 from newscrawl.extract.markup.element import between
 from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.text import element_text, fold, plain
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.emptywords import without_empty, without_names
 from newscrawl.extract.topics.retold import without_retold

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.topics.breadcrumbs import properties, said

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newscrawl.extract.headline.headline import Headline, read_headline
 from newscrawl.extract.headline.titles import site_names
-from newscrawl.extract.nodes import article_nodes
+from newscrawl.extract.nodes.nodes import article_nodes
 from newscrawl.extract.page import Page
 
 

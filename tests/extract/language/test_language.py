@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.language.language import bcp47, checked, read_language
-from newscrawl.extract.nodes import article_nodes
+from newscrawl.extract.nodes.nodes import article_nodes
 from tests.extract.facts import page
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newscrawl.extract import extract
 from newscrawl.extract.headline.titles import site_names
-from newscrawl.extract.nodes import article_nodes
+from newscrawl.extract.nodes.nodes import article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.credited import Credits

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newscrawl.extract.data.jsonld import Node, types
 from newscrawl.extract.dates.moments.when import parse
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 
 _EVENT, _MOST = "Event", 20

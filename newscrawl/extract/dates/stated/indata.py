@@ -20,7 +20,7 @@ from newscrawl.extract.dates.stated.metanames import CHANGED, rank_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.text import beginning, has_digit
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.textstart import is_after_text
 from newscrawl.known.having import has_any

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from newscrawl.extract.markup.text import letters
-from newscrawl.extract.nodes import strings
+from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 
 _CLAIMS = 20

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from newscrawl.extract.data.jsonld import Node, parse, types
 from newscrawl.extract.markup.text import letters, lowered, plain
-from newscrawl.extract.nodes import by_id
+from newscrawl.extract.nodes.nodes import by_id
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinenames import profile
 from newscrawl.extract.people.names.catalogued import righted, upright

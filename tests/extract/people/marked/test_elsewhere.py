@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscrawl.extract.nodes import article_nodes
+from newscrawl.extract.nodes.nodes import article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.marked.elsewhere import is_one_of_many

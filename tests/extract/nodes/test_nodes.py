@@ -7,7 +7,7 @@ import pytest
 
 from newscrawl.extract import extract
 from newscrawl.extract.headline.titles import site_names
-from newscrawl.extract.nodes import address_key, article_nodes, by_id, strings
+from newscrawl.extract.nodes.nodes import address_key, article_nodes, by_id, strings
 from newscrawl.extract.page import Page
 
 PAGE = "<body><h1>The pier opens</h1>" + (

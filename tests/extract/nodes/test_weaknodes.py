@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.extract.weaknodes import is_weak
+from newscrawl.extract.nodes.weaknodes import is_weak
 from tests.extract.facts import page
 
 TITLE = "<title>The pier opens | Harbour Post</title><meta property='og:title' content='The pier opens'>"

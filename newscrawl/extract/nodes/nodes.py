@@ -15,11 +15,11 @@ from urllib.parse import parse_qsl, unquote
 from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
+from newscrawl.extract.nodes.sitenodes import is_of_site
+from newscrawl.extract.nodes.teasednodes import is_teased
+from newscrawl.extract.nodes.weaknodes import is_weak
 from newscrawl.extract.page import Page
-from newscrawl.extract.sitenodes import is_of_site
-from newscrawl.extract.teasednodes import is_teased
 from newscrawl.extract.unfilled import is_unfilled
-from newscrawl.extract.weaknodes import is_weak
 
 _DEEPEST = 20
 """Lists and nodes in each other that may stand around a text."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.nodes import article_nodes
-from newscrawl.extract.teasednodes import is_teased
+from newscrawl.extract.nodes.nodes import article_nodes
+from newscrawl.extract.nodes.teasednodes import is_teased
 from tests.extract.facts import URL, page
 
 NAME = "The old mill burns down"
