@@ -19,6 +19,9 @@ URL_REUSED = "url_reused"
 _PIECE = 12
 """Characters of the pieces that two texts are compared by: about two words, or a phrase where there are no
 blanks."""
+_COMPARED = 50_000
+"""Characters of a text that are compared: whole books are put on the web as one page, and each page of the
+same second is held against it."""
 _FEW, _SHORT = 2, 3
 """Long words of a headline up to which pieces of it tell more ("Lottery results", any without blanks), and
 letters of a word that is in every headline."""
@@ -137,7 +140,7 @@ def _long_words(text: str) -> set[str]:
 
 
 def _pieces(text: str) -> set[str]:
-    return _grams(text, _PIECE)
+    return _grams(text[:_COMPARED], _PIECE)
 
 
 def _grams(text: str, size: int) -> set[str]:

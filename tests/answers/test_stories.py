@@ -200,6 +200,13 @@ def test_how_much_of_a_text_is_a_records(text: str, least: float, most: float) -
     assert least <= share_of_text({"article_body": WHOLE}, article("Nobody had thought it", text)) <= most
 
 
+def test_of_a_book_the_beginning_is_compared() -> None:
+    chapters = " ".join(f"The mill of the valley spins {n} bales." for n in range(3000))
+    held = {**HELD, "article_body": f"{chapters}{MILL * 900}"}
+    assert share_of_text(held, article("Mill", f"{chapters}{FERRY * 900}")) == 1
+    assert share_of_text(held, article("Mill", FERRY * 900)) < 0.1
+
+
 def test_what_rolls_is_compared_with_nothing() -> None:
     page = article("Live", WHOLE, type="LiveBlogPosting")
     assert share_of_text({"article_body": WHOLE}, page) == 0
