@@ -70,7 +70,9 @@ class AnyOutletSpider(GuessingSpider):
         return parse_options({name: value for name, value in arguments.items() if name != "url"}, ())
 
     def _first_requests(self) -> Iterator[Request]:
-        yield from self._next_articles(earlier_only=True)
+        """robots.txt, then the home page; what earlier runs left comes after these, which tell the name and
+        the language that its records have.
+        """
         yield Request(
             urljoin(self.home, "/robots.txt"),
             callback=self.parse_robots,

@@ -10,7 +10,7 @@ from newscrawl.spiders.news import AnyOutletSpider
 from tests import unknown
 from tests.project import Project
 from tests.site import Page, Site
-from tests.unknown import FEW, by_url, crawl, heads, story
+from tests.unknown import FEW, HERE, by_url, crawl, heads, story
 
 
 @pytest.mark.parametrize("declared", [True, False])
@@ -38,6 +38,16 @@ def test_the_next_run_fetches_no_article_again(project: Project) -> None:
         assert crawl(project, site).status == ExitStatus.OK
         assert [site.counts[unknown.address(n)] for n in unknown.NUMBERS] == [0] * len(unknown.NUMBERS)
     assert len(project.records()) == len(unknown.NUMBERS)
+
+
+def test_what_an_earlier_run_left_has_the_name_of_the_outlet_as_all_have(project: Project) -> None:
+    with unknown.site() as site:
+        good = dict(site.pages)
+        site.pages |= {unknown.address(n): Page(b"", 503) for n in unknown.NUMBERS}
+        assert crawl(project, site, *HERE, "-s", "RETRY_ENABLED=0").status == ExitStatus.ITEMS_LOST
+        site.pages |= good
+        assert crawl(project, site).status == ExitStatus.OK
+    assert {record["outlet"]["name"] for record in project.records()} == {"Valley Daily"}
 
 
 def test_an_article_in_the_place_of_the_home_page_is_archived_too(project: Project) -> None:
