@@ -49,7 +49,8 @@ class Chain:
 
 @dataclass(slots=True)
 class Reread:
-    """What became of one article. `wanted` is False where its date lies outside the days asked for.
+    """What became of one article. `wanted` is False where its date lies outside the days asked for, `kept`
+    where the page of its newest record was never kept.
 
     `found` holds (revision, by whom, difference); `faults` what could not be read; `amended` the article as
     today's code has it, where that differs from the newest record.
@@ -58,6 +59,7 @@ class Reread:
     article_id: str
     wanted: bool = True
     pages: int = 0
+    kept: bool = True
     found: list[tuple[int, By, Difference]] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     amended: Article | None = None
@@ -94,6 +96,7 @@ def reread(chain: Chain) -> Reread:
     if not _in_period(records[-1], chain):
         done.wanted = False
         return done
+    done.kept = bool(pointers(records[-1])) or records[-1]["change"] == "removed"
     before: dict[str, Any] | None = None
     for record in _last_of_each_page([r for r in records if r["revision"] not in chain.lost]):
         article = _again(chain, record, done)

@@ -23,13 +23,15 @@ _EVERY = 0.5
 class Tally:
     """Counts of one replay. `by` counts differences as (field, whose doing); `reasons` pages without article.
 
-    `written` are the new revisions; `shows` says whether a terminal is shown how far it is.
+    `unkept` are articles of whose newest record no page is kept, `written` the new revisions; `shows` says
+    whether a terminal is shown how far it is.
     """
 
     jobs: int
     pages: int = 0
     articles: int = 0
     differing: int = 0
+    unkept: int = 0
     written: int = 0
     by: Counter[tuple[str, str]] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
@@ -45,6 +47,7 @@ class Tally:
         self.articles += 1
         self.pages += done.pages
         self.differing += done.amended is not None
+        self.unkept += not done.kept
         self.faults += done.faults
         for revision, by, difference in done.found:
             self.by[difference.field, by] += 1
@@ -104,6 +107,8 @@ class Tally:
             yield f"{name:<24} {self.by[name, 'parser']:>9,} {self.by[name, 'publisher']:>9,}"
         verb, their = ("differs", "its") if self.articles == 1 else ("differ", "their")
         change = f"{self.differing:,} of {many(self.articles, 'article')} {verb} from {their} newest record"
+        if self.unkept:
+            change += f"; of {self.unkept:,} no page is kept, so that nothing is known of them"
         if self.faults:
             change += f"; {many(len(self.faults), 'page')} gave no article, as told above"
         written = many(self.written, "new revision") if self.written else "nothing written"
@@ -119,6 +124,7 @@ class Tally:
             "pages": self.pages,
             "articles": self.articles,
             "differing": self.differing,
+            "unkept": self.unkept,
             "written": self.written,
             "fields": fields,
             "faults": len(self.faults),

@@ -79,6 +79,16 @@ def test_the_same_code_differs_in_nothing_but_what_the_publisher_did(project: Pr
     assert project.records() == before
 
 
+def test_articles_whose_page_was_never_kept_are_told(tmp_path: Path) -> None:
+    project = Project(tmp_path / "archive")
+    with Newspaper([story(n) for n in range(1, 4)]).site() as site:
+        for more in (("-a", "limit=2", "-s", "WARC_ENABLED=0"), ()):
+            assert project.crawl(*site.arguments, *more, **site.environ).status == ExitStatus.OK
+    run = project.scrapy("replay", OUTLET)
+    assert "; 0 of 3 articles differ from their newest record; of 2 no page is kept, so" in run.stdout
+    assert told(project.scrapy("replay", OUTLET, "--json"))[1]["unkept"] == 2
+
+
 def test_other_rules_are_the_parsers_doing(project: Project, rules: tuple[str, str]) -> None:
     run = project.scrapy("replay", OUTLET, *rules, "--jobs", "1")
     assert run.status == ExitStatus.OK
