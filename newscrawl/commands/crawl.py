@@ -27,6 +27,7 @@ from newscrawl.outlets.faults import check
 from newscrawl.outlets.loader import broken_files
 from newscrawl.runs.status import MEANING, ExitStatus
 from newscrawl.spiders.base import NewsSpider
+from newscrawl.spiders.homepage import facts_of
 
 
 class Command(Explained, ScrapyCrawl):
@@ -80,6 +81,8 @@ class Command(Explained, ScrapyCrawl):
         archive = _checked(crawler, crawler.spidercls, opts.spargs)
         if crawler.spidercls.name != args[0]:
             _tell_described(archive, crawler.spidercls, crawler.settings)
+        else:
+            _tell_undescribed(archive, crawler.spidercls)
         if self.own_log:
             _log_beside(archive, crawler.settings)
         return self._archived(crawler, archive, opts.spargs)
@@ -135,6 +138,18 @@ def _tell_described(archive: Archive, outlet: type[NewsSpider], settings: BaseSe
         sys.stderr.write(
             f"newscrawl: {outlet.domain} is {known.name}, whose file knows its sources and its pages: "
             f"`scrapy crawl {known.name}` archives it, apart from {archive.path}, which begins now\n"
+        )
+
+
+def _tell_undescribed(archive: Archive, outlet: type[NewsSpider]) -> None:
+    """Tell whoever begins the archive of an outlet with a file that there is one of its address: what takes
+    all archives would count each article of both twice.
+    """
+    other = archive.path.with_name(facts_of(f"https://{outlet.domain}/")["name"])
+    if archive.ledger.run_id == 1 and other != archive.path and (other / "articles").is_dir():
+        sys.stderr.write(
+            f"newscrawl: {archive.path} begins now, apart from {other}, which `scrapy crawl news` began of "
+            "the same outlet: `query` and `export` take both where they are given no outlet\n"
         )
 
 

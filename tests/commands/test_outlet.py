@@ -136,6 +136,7 @@ def test_the_readme_tells_it_as_it_is(project: Copy, monkeypatch: pytest.MonkeyP
         for command in commands:
             run = project.run(*command, site=site)
             assert run.status == ExitStatus.OK, run.stderr
+        assert "apart from " in run.stderr, "of the run with the file, as `news` was tried before"
     assert "example" in project.spiders()
     assert project.golden.with_name("example").is_dir()
     for outlet in ("example.org", "example"):
