@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from io import TextIOWrapper
 
 from newscrawl.archive import ArchiveBusy, ArchiveError, ArchiveMissing
@@ -52,6 +53,9 @@ def answered(work: Callable[[], ExitStatus | int]) -> int:
         told = _told(error)
         if told is None:
             raise
+        if isinstance(error, OSError) and not error.filename:
+            with suppress(OSError):  # Python would try once more at its end, and give the status 120
+                drop_output()
         return tell(*told)
     return status
 

@@ -32,12 +32,13 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     return of_one_article(tmp_path_factory.mktemp("machine") / "archive")
 
 
-@pytest.mark.parametrize("line", [f"export {OUTLET} --to csv -o -", f"coverage {OUTLET}"])
-def test_a_disk_that_is_full(project: Project, line: str) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["at the end", "at once"])
+@pytest.mark.parametrize("line", [f"export {OUTLET} --to csv -o -", f"coverage {OUTLET}", "list"])
+def test_a_disk_that_is_full(project: Project, line: str, unbuffered: str) -> None:
     with Path("/dev/full").open("w") as full:
         run = subprocess.run(
             project.command(*line.split()),
-            env=project.environ(),
+            env=project.environ(PYTHONUNBUFFERED=unbuffered),
             cwd=PROJECT,
             stdout=full,
             stderr=subprocess.PIPE,
