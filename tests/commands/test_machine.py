@@ -55,7 +55,7 @@ def test_parquet_that_finds_no_room(project: Project, tmp_path: Path) -> None:
     words = project.command("export", OUTLET, "--to", "parquet", "-o", str(tmp_path / "x.parquet"))
     run = subprocess.run(
         ["sh", "-c", 'ulimit -f 8; exec "$@"', "sh", *words],
-        env=project.environ(),
+        env=project.environ(PYTHONDONTWRITEBYTECODE="1"),  # nor of what is compiled
         cwd=PROJECT,
         capture_output=True,
         text=True,
