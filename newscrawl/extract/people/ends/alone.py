@@ -17,20 +17,21 @@ from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, tidy
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.ends.aroundtext import right_above, right_below
+from newscrawl.extract.people.ends.placed import signed_at_end
 from newscrawl.extract.people.ends.toldof import NOTE
 from newscrawl.extract.people.lines.besideoutlet import name_and_outlet
+from newscrawl.extract.people.lines.inrows import is_cell
 from newscrawl.extract.people.lines.signedlines import speak_of
 from newscrawl.extract.people.marked.bylinenames import made_other
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere
 from newscrawl.extract.people.marked.signers import signers
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.doers import is_of_photographer
-from newscrawl.extract.people.names.fullnames import is_common_name, is_full_name
+from newscrawl.extract.people.names.fullnames import begins_as_name, is_full_name
 from newscrawl.extract.people.names.segments import says_others
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.having import has_any
-from newscrawl.known.names.firstnames import begins_with_first_name
 
 _BELOW, _AROUND, _LAST = 6, 6, 30
 """Elements in a line, around one, and a page's last paragraphs."""
@@ -67,23 +68,27 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
         named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
         if len(named) == 1 and not is_elsewhere(page, named[0], heading):
             name = cased(_own(named[0]))
-            ours = begins_with_first_name(name) and not name.startswith((*signed,))
+            ours = begins_as_name(name) and not name.startswith((*signed,))
             if ours and not speak_of([name], said):
                 return [Author(name=name)]
-    return [] if signed else _in_text(page, heading, blocks, said)
+    return [] if signed else _in_text(page, heading, blocks, said) or _at_end(page, heading, blocks)
+
+
+def _at_end(page: Page, heading: Element, blocks: Sequence[Block]) -> list[Author]:
+    return [Author(name=name) for name in signed_at_end(page, heading, blocks)]
 
 
 def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str]) -> list[Author]:
     """The one name among the first lines of a text, else in its last or before the outlet's right below."""
     for at, block in enumerate(blocks[:_FIRST]):
-        name = block.text if len(block.text) in _LETTERS and is_common_name(block.text) else ""
+        name = block.text if len(block.text) in _LETTERS and _is_called(block.text) else ""
         other = _is_quoted(blocks, at) or (at > 0 and says_others(blocks[at - 1].text))
         if name and not other and not speak_of([name], said):
             return [Author(name=name)]
     last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
     name, below, place = last.partition("\n")
     signed, line = below and _is_signed(name, place), last.replace("\n", " | ")
-    names = [name] if signed else name_and_outlet(line, page)
+    names = [cased(name)] if signed else name_and_outlet(line, page)
     names = names or _beside_outlet(page, right_below(page, heading, said[-1]))
     if names and not speak_of(names, said):
         return [Author(name=name) for name in names]
@@ -93,7 +98,7 @@ def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequen
 def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
     """Whom the first line that names the outlet names beside it, by a name that tells that it is one."""
     found = (name_and_outlet(element_text(line, _BELOW)[:_LINE], page) for line in lines)
-    return [name for name in next(filter(None, found), []) if is_common_name(name)]
+    return [name for name in next(filter(None, found), []) if _is_called(name)]
 
 
 def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
@@ -107,7 +112,7 @@ def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
         note = element_text(line)
         found = NOTE.match(note) if note == element_text(inner) else None
         name = found[1].strip() if found is not None else ""
-        if not is_common_name(name):
+        if not _is_called(name):
             continue
         rest = [text for text in said if text != note]
         below = note == said[-1] or any(one is line for one in right_below(page, heading, rest[-1]))
@@ -137,7 +142,12 @@ def _is_quoted(blocks: Sequence[Block], at: int) -> bool:
 def _is_signed(name: str, place: str) -> bool:
     """Whether a text ends in a name and, below it, where somebody lives, as letters do."""
     few = place.count(" ") <= _PLACE and place[:1].isalpha() and not place[0].islower()
-    return few and place[-1] not in ".!?" and is_common_name(name)
+    return few and place[-1] not in ".!?" and _is_called(name)
+
+
+def _is_called(name: str) -> bool:
+    """Whether a text is a full name that begins as names do."""
+    return is_full_name(name) and begins_as_name(name)
 
 
 def _is_name(element: Element, apart: Container[str]) -> bool:
@@ -150,7 +160,7 @@ def _is_name(element: Element, apart: Container[str]) -> bool:
         led = above is not None and _own(above).endswith(":")
         if led or (below is not None and (below.tag != "br" or has_digit(_own(below)))):
             return False
-    elif (element.tail or "").strip() or _is_beside_words(element):
+    elif (element.tail or "").strip() or _is_beside_words(element) or is_cell(element):
         return False
     around = (element, *islice(element.iterancestors(), _AROUND))
     away = any(_is_apart(one, apart) or (one.tag == "a" and not is_profile(one)) for one in around)

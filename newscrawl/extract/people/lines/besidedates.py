@@ -21,6 +21,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.besideoutlet import MARK, ends_title, is_on_button, name_and_outlet
 from newscrawl.extract.people.lines.besideplaces import agency_below, named_where
 from newscrawl.extract.people.lines.datedlines import agencies_in, in_dated_line
+from newscrawl.extract.people.lines.inrows import is_in_rows
 from newscrawl.extract.people.marked.labelled import is_detail
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.doers import is_of_photographer, without_source, writers_from
@@ -71,7 +72,8 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         return []  # the writer of what the text refers to
     if len(text) > _SHORTEST and has_digit(text):
         if _is_dated(text, language):
-            return in_dated_line(text, language) or agencies_in(text)
+            named = in_dated_line(text, language)
+            return [] if named and is_in_rows(element, named, language) else named or agencies_in(text)
         names = in_dated_line(text, language) if _READING.search(text) else []
         return list(filter(begins_with_first_name, names))
     told = in_common_words(without_source(plain(text)).rstrip(" |•·,–-"), language)
@@ -91,7 +93,9 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if not _stands_by_date(element, heading, language) or all(ends_title(page, name) for name in names):
         return []
     spoken_of = not agency and (_is_loud(name) or _are_spoken_of(names, page, heading))
-    return [] if spoken_of else [*map(cased, names), *agency_below(element)]
+    if spoken_of or is_in_rows(element, names, language):
+        return []
+    return [*map(cased, names), *agency_below(element)]
 
 
 def _is_below_label_of_others(element: Element) -> bool:

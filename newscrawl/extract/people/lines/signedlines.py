@@ -22,6 +22,7 @@ from newscrawl.extract.people.lines.works import is_of_book, is_of_work, may_be_
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere, is_one_of_many
 from newscrawl.extract.people.marked.labelled import labelled
 from newscrawl.extract.people.marked.mailed import is_made_of
+from newscrawl.extract.people.marked.parts import is_block_of_part
 from newscrawl.extract.people.marked.signers import signers
 from newscrawl.extract.people.names.capitals import is_cased
 from newscrawl.extract.people.names.casing import cased
@@ -120,6 +121,8 @@ def at_ends(
             names = signature(block.text, blocks[-2].text, language)
         if not names or _is_of_work(blocks, blocks.index(block)):
             continue
+        if is_block_of_part(blocks, blocks.index(block)):
+            return []
         texts = [other.text for other in blocks if other is not block]
         if not speak_of(names, texts if heading is None else [element_text(heading), *texts]):
             return [] if signers(blocks) else [Author(name=name) for name in names]

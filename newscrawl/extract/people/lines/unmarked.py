@@ -13,7 +13,9 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.besidedates import beside_date
 from newscrawl.extract.people.lines.besideoutlet import before_outlet
 from newscrawl.extract.people.lines.furtherlines import named_below
+from newscrawl.extract.people.lines.inrows import is_in_rows
 from newscrawl.extract.people.lines.linestarts import is_mentioned, line_at, opening
+from newscrawl.extract.people.lines.mononyms import lone_credit
 from newscrawl.extract.people.lines.rows import named_in_row
 from newscrawl.extract.people.lines.works import is_of_book, is_of_work
 from newscrawl.extract.people.marked.bylinenames import names_of
@@ -43,25 +45,21 @@ from newscrawl.known.having import has_any
 from newscrawl.known.names.firstnames import begins_with_first_name
 from newscrawl.known.names.nameless import is_nameless
 
-_BESIDE, _LONGEST = 150, 90
-"""Elements around the heading that are looked at, and letters of a line that may be a byline."""
-_NEAR = 40
-"""Elements after the heading in which a name beside a date is a byline."""
+_BESIDE, _NEAR, _LONGEST = 150, 40, 90
+"""Elements around the heading that are looked at, those in which a name beside a date is one, and letters."""
 _PLACED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w .'’/]{2,24}?\s?[-–—]\s(?=(?i:von|par|by|por|di|av|af|door)\s[^\W\d_a-zß-ÿ])"
 )
 """A place before a byline ("Lindmoor - Von Ada Moss")."""
 _DASHES = ("- ", "– ", "— ")
-_BESIDE_NAMES = 16
-"""Letters of such a byline that are none of its names."""
-_ABOVE, _PAIR = 3, 2
-"""Elements around the heading before which a byline may stand, and names of one word that it may have."""
+_BESIDE_NAMES, _ABOVE, _PAIR = 16, 3, 2
+"""Letters of such a byline that are none of its names, elements around the heading before which a byline may
+stand, and names of one word that it may have."""
 _TOPIC = re.compile(
     r"categor|kicker|eyebrow|rubri[ckq]|topic|(?:^|[\s_-])(?:sections?|tags?|cats?|channel|location)(?:$|[\s_-])"
 )
 """What an element is named that holds the section, or where somebody is."""
-_NO_LABEL = frozenset(("a", "td", "th", "option"))
-_WHOLE = frozenset(("article", "main", "body"))
+_NO_LABEL, _WHOLE = frozenset(("a", "td", "th", "option")), frozenset(("article", "main", "body"))
 
 
 def visible(
@@ -87,7 +85,7 @@ def visible(
                 return found
         near = dated and step < _NEAR
         row = named_in_row(element, page.language) if near else []
-        if row and not is_elsewhere(page, element, heading):
+        if row and not (is_elsewhere(page, element, heading) or is_in_rows(element, row, page.language)):
             return [Author(name=name) for name in row]
         own, behind = line_at(page, element, tail, heading) if tail and not is_last else (own, False)
         if own and words_of_its_own:
@@ -112,6 +110,8 @@ def _in_line(
     """The names in a line that begins with the `text` of an element, and whether a byline introduces them;
     others only stand beside a date."""
     introduced = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
+    if introduced == [] and nicknames:
+        introduced = lone_credit(page, element, text, heading)
     if text and introduced is None and by_date:
         return _by_date(page, element, text, heading), False
     return introduced or [], True

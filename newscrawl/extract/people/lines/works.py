@@ -14,10 +14,11 @@ from newscrawl.known.works import WORK_DETAILS
 
 _OF_BOOK = re.compile(
     r"\W*(?:verlag|seiten(?:zahl)?|publisher|pages|isbn(?:-1[03])?|éditeur|editorial|páginas|uitgeverij|förlag"
-    r"|wydawnictwo|editore|pagine|издательство)\W",
+    r"|wydawnictwo|editore|pagine|издательство|cast|starring|darsteller(?::?innen)?|besetzung|distributor|verleih"
+    r"|kinostart|reparto|elenco|price|preis|prix|precio|preço|prezzo)\W",
     re.IGNORECASE,
 )
-"""Labels of what tells of a book."""
+"""Labels of what tells of a book or a film."""
 _LEVELS, _BESIDE = 3, 40
 """Elements around a label, and beside one of those, that may tell of a book; letters of a text beside it."""
 _INLINE = frozenset(("a", "b", "em", "i", "span", "strong"))

@@ -23,6 +23,7 @@ from newscrawl.extract.dates.entries import (
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.labelled import labelled
+from newscrawl.extract.people.marked.parts import is_of_part
 from newscrawl.extract.people.words.openings import LEADING, is_label, may_open, starts_byline
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.textstart import is_after_text
@@ -56,8 +57,8 @@ _ENTRIES, _MANY = frozenset(("li", "dd", "td", "article")), 12
 
 
 def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
-    """Whether a byline is that of a comment, of a picture or of another article. What is round the `heading`
-    as well is neither."""
+    """Whether a byline is that of a comment, a picture, another article or a part of the text. What is round
+    the `heading` as well is none of these."""
     names, named, at = page.outline.names, [], -1 if heading is None else heading.place
     if is_below_comments(page, at, element.place) or _is_credit(element):
         return True
@@ -79,7 +80,9 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
     around = "\0".join([names[parent.place] for parent in named])
     if has_any(around, _CAPTIONS) and any(map(_is_below_picture, named)):
         return True
-    return has_any(around, _STEMS) and any(map(_is_named_elsewhere, named))
+    if has_any(around, _STEMS) and any(map(_is_named_elsewhere, named)):
+        return True
+    return is_of_part(page, element, heading)
 
 
 def _is_below_picture(caption: Element, names: tuple[str, ...] = _CAPTIONS) -> bool:

@@ -26,6 +26,12 @@ _STYLES = frozenset(
 """How somebody is called before the name."""
 _WORDS, _MOST = 4, 6
 """Words of a name, and of one with the particles of its last names."""
+_INITIALS = re.compile(r"((?:[^\W\d_a-zß-ÿ]\.[ -]?){1,3})[^\W\d_a-zß-ÿ][^\W\d_]")
+"""Initials, with a stop behind each, before a last name."""
+_NO_INITIALS = frozenset(
+    ("US", "UK", "UN", "EU", "DC", "NY", "LA", "BC", "PO", "PS", "NB", "SOS", "GP", "DR", "RIP")
+)
+"""What is no name's beginning, though it may be written with stops."""
 _JOINING = frozenset(("y", "e", "i", "und"))
 """What stands between two people as well."""
 _INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")
@@ -53,6 +59,14 @@ def is_full_name(name: str) -> bool:
 def is_common_name(name: str) -> bool:
     """Whether a full name begins with a common first name, and so is one wherever it stands."""
     return is_full_name(name) and begins_with_first_name(name)
+
+
+def begins_as_name(name: str) -> bool:
+    """Whether a text that may be a name begins with a common first name, or with initials."""
+    if begins_with_first_name(name):
+        return True
+    initials = _INITIALS.match(name) if name[1:2] == "." else None
+    return initials is not None and "".join(filter(str.isalpha, initials[1])) not in _NO_INITIALS
 
 
 def _has_particles(words: list[str]) -> bool:

@@ -42,7 +42,7 @@ def test_who_is_named_right_above_a_text_or_below_it(line: str) -> None:
         "<p>Victoria Falls</p>",
         "<p>Antje</p>",
         "<p>Antje Rohwer told us so.</p>",
-        "<p>Antje Rohwer, Lindmoor</p>",
+        "<p>Antje Rohwer, pilot</p>",
         "<h2>Antje Rohwer</h2>",
         "<a href='/topic/antje-rohwer'>Antje Rohwer</a>",
         "<ul><li>Antje Rohwer</li></ul>",

@@ -1,0 +1,50 @@
+"""Names in the rows of what is a table, though it may have no such markup."""
+
+import pytest
+
+from newscrawl.extract import extract
+
+NAMES = ["Anna Moss", "Ben Lund", "Ruth Amery", "Tom Bright"]
+TEXT = "<p>The petition to keep the old pier was handed over to the harbour board on Monday evening.</p>" * 5
+
+
+def authors(rows: str, *, above: str = "") -> list[str]:
+    html = f"<title>Who signed</title><h1>Who signed</h1>{above}<div>{rows}{TEXT}</div>"
+    article = extract(html.encode(), "https://www.harbourpost.example/news/who-signed")
+    assert article is not None
+    return [author.name for author in article.authors]
+
+
+def rows(row: str, names: list[str] = NAMES) -> str:
+    return "".join(row.format(name, f"{day} March 2024") for day, name in enumerate(names, 3))
+
+
+ROWS = [
+    "<tr><td>{0}</td><td>{1}</td></tr>",
+    "<div class='row'><div>{0}</div><div>{1}</div></div>",
+    "<ul><li><span>{0}</span> <span>{1}</span></li></ul>",
+    "<p>{0} – {1} – Carrow</p>",
+    "<p>{0}, {1}</p>",
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_rows_of_names_with_a_day_are_no_bylines(row: str) -> None:
+    assert authors(rows(row)) == []
+    assert authors(rows(row), above="<p>By Ada Moss</p>") == ["Ada Moss"]
+    lines = "<br>".join(f"{name}, {day} March 2024" for day, name in enumerate(NAMES, 3))
+    assert authors(f"<p>{lines}</p>") == []
+
+
+@pytest.mark.parametrize("row", ["<div><span>{0}</span> <span>{1}</span></div>", "<p>{0} | {1}</p>"])
+def test_one_name_with_a_day_is_a_byline(row: str) -> None:
+    assert authors(rows(row, NAMES[:1])) == ["Anna Moss"]
+    assert authors(rows(row, NAMES[:1]) + "<p>Updated 9 March 2024</p>") == ["Anna Moss"]
+
+
+def test_cells_below_a_text_name_nobody() -> None:
+    cells = "".join(f"<div class='row'><div>{name}</div><div>Labour</div></div>" for name in NAMES)
+    html = f"<title>Who won</title><h1>Who won</h1><div>{TEXT}{cells}</div>"
+    article = extract(html.encode(), "https://www.harbourpost.example/news/who-won")
+    assert article is not None
+    assert article.authors == []
