@@ -8,7 +8,7 @@ from newscrawl.extract.dates.moments.calendars import day_of
 from newscrawl.extract.dates.moments.tokens import month_of
 from newscrawl.extract.dates.moments.when import When, read
 from newscrawl.extract.dates.stated.indata import Stated
-from newscrawl.extract.markup.text import has_digit
+from newscrawl.extract.markup.text import element_text, has_digit
 from newscrawl.extract.page import Page
 from newscrawl.known.having import has_any
 
@@ -29,6 +29,8 @@ _CENTURIES = ("20", "19")
 _PARTED = re.compile(r"(?<!\s)\s*+(?:(?<=\s)[-–—|•·:]++\s+|\|\s*)|\|\s*")
 """What stands between the parts of a title; of a part that is a day, the length and what it has."""
 _PAIR, _DAY_ALONE, _YEAR = 2, 25, re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OF_PAGE, _OF_HEADLINE, _INSIDE = 6.5, 8.5, 20
+"""Ranks of such a day, before lines of the page or after them, and elements in a heading."""
 
 
 def from_url(page: Page) -> list[Stated]:
@@ -43,9 +45,12 @@ def from_url(page: Page) -> list[Stated]:
 
 
 def from_title(page: Page, language: str) -> list[Stated]:
-    """The day that is a part by itself of the page's title: "Bridge opens – The Post – 13.06.2023"."""
+    """The day that is a part by itself of the page's title: "Bridge opens – The Post – 13.06.2023". What the
+    headline ends in as well may be what the story is of."""
     parts = _PARTED.split(page.title) if has_digit(page.title) else []
     if len(parts) < _PAIR:
         return []
     dated = [part for part in parts if len(part) < _DAY_ALONE and _YEAR.search(part)]
-    return [Stated(when, "title", 6.5) for part in dated if (when := read(part, language))]
+    head = element_text(page.first_heading, _INSIDE) if dated and page.first_heading is not None else ""
+    days = ((when, part in head) for part in dated if (when := read(part, language)))
+    return [Stated(when, "title", _OF_HEADLINE if told else _OF_PAGE) for when, told in days]

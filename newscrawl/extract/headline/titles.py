@@ -86,7 +86,7 @@ def cut_site(text: str, site: set[str], whole: str = "") -> str:
         kept = _without_site(text, [m.span() for m in SEPARATOR.finditer(text)], site)
         if kept is None:
             break
-        text = kept.strip(" |-–—»·:,")
+        text = kept.strip(" |-–—·:," if "«" in kept else " |-–—»·:,")
     return text.strip()
 
 

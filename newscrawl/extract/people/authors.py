@@ -21,6 +21,7 @@ from newscrawl.extract.people.ends.setright import set_apart
 from newscrawl.extract.people.ends.staffedlines import filed_by
 from newscrawl.extract.people.ends.uncredited import uncredited
 from newscrawl.extract.people.lines.signedlines import at_ends, signed
+from newscrawl.extract.people.lines.underheading import right_under
 from newscrawl.extract.people.lines.unmarked import visible
 from newscrawl.extract.people.marked.behindsigns import behind_sign
 from newscrawl.extract.people.marked.bylines import FAR, marked, marked_in_text
@@ -91,7 +92,7 @@ def _marked(
 ) -> Credits:
     """The people `shown` in marks, unless a line names others: right at the heading where the mark is in the
     text or below it, and so somebody else's; anywhere near where it has but the name of an account."""
-    near = visible(page, heading, within=_RIGHT_HERE, dated=False) if in_text else []
+    near = visible(page, heading, within=_RIGHT_HERE) if in_text else []
     if here := _people(_unique(near, site)):
         return _seen(here)._replace(others=others[1:])
     if len(shown) == 1 and shown[0].name.islower():
@@ -123,7 +124,8 @@ def _beside(
         return _people(_unique(near, site))
     found = _unique(visible(page, heading) or behind_sign(page, heading) or signed(page, heading), site)
     if not _people(found):
-        found = _unique(at_ends(blocks, page.language, heading), site) or found
+        ends = at_ends(blocks, page.language, heading) or right_under(page, heading, blocks)
+        found = _unique(ends, site) or found
     if not _people(found) and not any(agency_of(author.name) for author in found):
         told = titled(page, heading) or set_apart(page, heading, blocks)
         alone = _unique(told or named_alone(page, heading, blocks), site)

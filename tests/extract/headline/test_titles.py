@@ -121,3 +121,10 @@ def test_the_end_of_a_heading_that_begins_as_the_site_is_called(
     data = f'<script type="application/ld+json">{json.dumps(node)}</script>'
     whole = page(head + data, f"<h1>{heading}</h1>")
     assert read_headline(whole, whole.jsonld, site_names(whole)).text == headline
+
+
+def test_a_quotation_that_a_title_ends_in_keeps_its_last_mark() -> None:
+    assert (
+        cut_site("Ada Moss: «The pier opens» - Harbour Post", {"harbourpost"}) == "Ada Moss: «The pier opens»"
+    )
+    assert cut_site("The pier opens » Harbour Post", {"harbourpost"}) == "The pier opens"

@@ -17,8 +17,9 @@ from newscrawl.extract.markup.text import beginning, has_digit, lines
 _ROWS = frozenset(("p", "li", "dt", "tr", "h2", "h3", "h4"))
 _LEVELS, _FURTHER = 4, 8
 """Elements around a day that may be its line, and those beside it among which the next one is."""
-_PARTS, _LONG = 12, 120
-"""Elements in such a line, and its letters: "Tuesday, September 24, 2019 at 2:30 PM (room 4)"."""
+_PARTS, _LONG, _LAYOUT = 12, 120, 30
+"""Elements in such a line, and its letters: "Tuesday, September 24, 2019 at 2:30 PM (room 4)"; elements of a
+row that a page is laid out in."""
 
 
 def is_in_agenda(when: When, holder: Element, language: str) -> bool:
@@ -29,11 +30,18 @@ def is_in_agenda(when: When, holder: Element, language: str) -> bool:
         if row is None or row.tag in _ROWS:
             break
         row = row.parent
-    if row is None or row.tag not in _ROWS or has_label(text := beginning(row, _PARTS, _LONG), language):
+    if row is None or row.tag not in _ROWS or _is_of_layout(row):
+        return False
+    if has_label(text := beginning(row, _PARTS, _LONG), language):
         return False
     near = lines(row, _PARTS) if row.tag == "p" and len(row) else [text]
     near += (line for other in _beside(row) for line in _lines_of(other))
     return any(_day_of(line, language) not in (None, when.day) for line in near)
+
+
+def _is_of_layout(row: Element) -> bool:
+    """Whether a row is one that a page is laid out in, with its text in a cell."""
+    return row.tag == "tr" and (row.end - row.place > _LAYOUT or len(list(islice(row.iter("p"), 2))) > 1)
 
 
 def _lines_of(row: Element) -> list[str]:

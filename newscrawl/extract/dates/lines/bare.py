@@ -40,6 +40,8 @@ _CHANGED_BELOW = 4
 _AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
 """Ranks of bare lines after the heading, before it, and of those that are more than so many elements off, or
 below the text: these are less trusted than an address."""
+_OF_HEADLINE, _DAY_ALONE = 1.0, 25
+"""How far behind other lines the headline is, and letters of a heading that is a day and no more."""
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
 """The attributes that most elements have, of which none tells when something was."""
 
@@ -103,10 +105,16 @@ def bare(
             if found >= 0:
                 told = [(when, is_change) for when, is_change in told if is_change or _adds_time(when, days)]
             far = step >= BESIDE or places.is_before_home(element) or places.is_below_text(element)
-            yield from _ranked(told, element, base + step / 100 + (FAR - _AFTER if far else 0))
+            behind = FAR - _AFTER if far else _OF_HEADLINE if _is_headline(element, heading) else 0
+            yield from _ranked(told, element, base + step / 100 + behind)
             if not all(is_change for _, is_change in told):
                 found, last = step, next(when for when, is_change in told if not is_change)
                 days.update(when.day for when, is_change in told if not is_change and not when.time)
+
+
+def _is_headline(element: Element, heading: Element | None) -> bool:
+    """Whether a day is one that a headline ends in, which may be what the story is of."""
+    return element is heading and len(element.text or "") > _DAY_ALONE
 
 
 def _adds_time(when: When, days: Collection[dt.date]) -> bool:

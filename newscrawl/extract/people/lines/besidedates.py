@@ -205,8 +205,10 @@ def _is_line_of_date(text: str, language: str) -> bool:
 
 
 def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
-    """Whether the headline or the first paragraphs have any of some names: those are topics or places."""
+    """Whether the headline or the first paragraphs have any of some names: those are topics or places. Who
+    asks in an interview stands before what they say."""
     paragraphs = between(page.by_tag["p"], heading.place + 1)[:_PARAGRAPHS]
     said = (element_text(part, _PARTS) for part in paragraphs)
     texts = [element_text(heading), *(text for text in said if len(text) >= _LONGEST)]
-    return any(name in text for name in names if not agency_of(name) for text in texts)
+    persons = [name for name in names if not agency_of(name)]
+    return any(name in text.removeprefix(f"{name}:") for name in persons for text in texts)

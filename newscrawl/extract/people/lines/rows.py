@@ -21,12 +21,15 @@ from newscrawl.extract.people.words.bylinewords import BYS
 from newscrawl.extract.people.words.openings import starts_byline, without_opening
 from newscrawl.extract.people.words.ownwords import in_common_words
 from newscrawl.known.having import has_any
-from newscrawl.known.names.easternnames import is_han_name, is_japanese_name, is_korean_name
+from newscrawl.known.names.easternnames import is_common_name, is_han_name, is_japanese_name, is_korean_name
+from newscrawl.known.names.uncasednames import is_uncased_name
 from newscrawl.known.wordtables import by_letter, plain_words
 
 _MARKS = re.compile(r"\s*[|｜·•—–]\s*")
 _MAY_PART = re.compile(r"[|｜·•—–作撰记記筆著投发發글작기]")
 """What any row of details has: a mark, or what a label begins with."""
+_LATIN = "\u052f"
+"""The last letter of the scripts that have capitals in every name."""
 _FEWEST, _PARTS, _INSIDE = 3, 12, 20
 """Parts from which a line is a row, parts that are looked at, and elements in one."""
 _LEAST, _LONGEST = 5, 160
@@ -80,15 +83,23 @@ def _named(text: str, holder: Element, language: str) -> list[str]:
         return split_names(posted[1], nicknames=True)
     said = [in_common_words(part, language) for part in _MARKS.split(text.strip())]
     cut = [without_opening(part) if starts_byline(part) else part for part in said]
-    parts = [cased(part) for part in cut if " " in part and is_full_name(part)]
-    return parts if len(parts) == 1 and _is_row(holder) else []
+    parts = [names for part in cut if (names := _names_in(part))]
+    return parts[0] if len(parts) == 1 and _is_row(holder, language) else []
 
 
-def _is_row(holder: Element) -> bool:
+def _names_in(part: str) -> list[str]:
+    """The names that a part of a row is; in scripts without capitals common ones tell that they are such."""
+    names = part.split(", ")
+    if part > _LATIN:
+        return names if all(is_uncased_name(name) or is_common_name(name) for name in names) else []
+    return list(map(cased, names)) if all(" " in name and is_full_name(name) for name in names) else []
+
+
+def _is_row(holder: Element, language: str) -> bool:
     """Whether an element is a line that marks cut into several parts, one of them a day."""
     line = element_text(holder, _INSIDE)
     cut = _MARKS.split(line) if len(line) < _LONGEST and has_digit(line) else []
-    return len(cut) >= _FEWEST and any(map(_is_day, cut[:_PARTS]))
+    return len(cut) >= _FEWEST and any(_is_day(part, language) for part in cut[:_PARTS])
 
 
 def by_later(text: str) -> str:
@@ -121,5 +132,5 @@ def _is_dated(holder: Element) -> bool:
     return any(len(line) < _LONGEST and _is_day(line) for line in said)
 
 
-def _is_day(part: str) -> bool:
-    return has_digit(part) and read(part) is not None
+def _is_day(part: str, language: str = "") -> bool:
+    return has_digit(part) and read(part, language) is not None

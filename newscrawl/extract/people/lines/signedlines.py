@@ -116,7 +116,7 @@ def at_ends(
             if place < len(head) or line[-1] in _STOPS or not starts_byline(line):
                 continue
         bare = place < len(head) and not stopped
-        names = [own] if is_full_name(own) else _in_whole_line(line, language, bare=bare)
+        names = [own] if is_full_name(own) else in_whole_line(line, language, bare=bare)
         if not names and block is blocks[-1] and len(blocks) >= _PAIR and blocks[-2].type == "paragraph":
             names = signature(block.text, blocks[-2].text, language)
         if not names or _is_of_work(blocks, blocks.index(block)):
@@ -153,7 +153,7 @@ def _is_name(text: str) -> bool:
     return is_full_name(text) or (not is_cased(text) and is_uncased_name(text))
 
 
-def _in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:
+def in_whole_line(text: str, language: str, *, bare: bool) -> list[str]:
     """The full names in a line that a word of its language opens, or of a `bare` line that is two of them."""
     addresses = [word for word in text.split() if "@" in word] if "@" in text else []
     if addresses:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newscrawl.extract import extract
 from tests.extract.dated import LONG, dates, published
 
 ADDRESS = "https://www.harbourpost.example/blog/2019/12/16/board/"
@@ -39,3 +40,16 @@ def test_a_day_beside_one_of_something_else_is(lines: str) -> None:
     found = published(dates(lines + LONG))
     assert found is not None
     assert found[0][:10] == "2019-09-24"
+
+
+@pytest.mark.parametrize(
+    "beside", ["<p class='today'>Tuesday, 1 October 2019</p>", "<p>Tue, 1 October 2019</p>"]
+)
+def test_a_row_that_a_page_is_laid_out_in_is_no_line_of_days(beside: str) -> None:
+    html = (
+        f"<table><tr><td><a href='/'>Harbour Post</a>{beside}</td><td><h1>Bridge opens</h1>"
+        f"<font>By Ada Moss<br>24 September 2019</font>{LONG}{LONG}</td></tr></table>"
+    )
+    article = extract(html.encode(), "https://www.harbourpost.example/bridge")
+    assert article is not None
+    assert article.date_published == "2019-09-24"

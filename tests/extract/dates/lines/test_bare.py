@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from newscrawl.extract import extract
 from newscrawl.extract.dates.published import read_dates
 from newscrawl.extract.page import Page
 from tests.extract.dated import LONG, URL, dates, published
@@ -301,3 +302,15 @@ def test_endra_is_changed_in_nynorsk() -> None:
 )
 def test_raised_letters_behind_a_number_part_no_date(line: str) -> None:
     assert published(dates(line + LONG)) == ("2024-05-03", "visible")
+
+
+def test_a_day_that_the_headline_ends_in_comes_behind_lines_of_the_page() -> None:
+    title = "The sitting of the harbour board – 12.01.2023"
+    page = f"<title>{title}</title>ABOVE<h1>{title}</h1>BELOW{LONG}"
+    lines = ("<div>5 March 2024 | Town</div>", ""), ("", "<p>By Ada Moss</p><p>5 March 2024</p>"), ("", "")
+    days = []
+    for above, below in lines:
+        html = page.replace("ABOVE", above).replace("BELOW", below)
+        article = extract(html.encode(), "https://www.harbourpost.example/sitting")
+        days.append(article and article.date_published)
+    assert days == ["2024-03-05", "2024-03-05", "2023-01-12"]

@@ -287,3 +287,20 @@ def test_a_name_above_a_date_that_a_line_break_parts_from_it() -> None:
     line = "<div><h2>Ferry leaves</h2><b>Ada Moss, Staff Writer</b><br>{}<hr>" + TEXT * 2 + "</div>"
     assert authors(line.format("Posted: 5 April 2025")) == ([ADA], "visible")
     assert authors(line.format("Ferry news")) == ([], "")
+
+
+def test_who_asks_in_an_interview_is_named_before_what_they_say() -> None:
+    line = f"<div><p>Ada Moss</p>{DAY}</div>"
+    asked = (
+        f"<p><b>Ada Moss:</b> {'Did the ferry leave the old quay at noon, and who was on board? ' * 2}</p>"
+    )
+    assert authors(f"<main>{line}{asked}{TEXT}</main>") == ([ADA], "visible")
+    told = f"<p>Ada Moss said: {'The ferry left the old quay at noon, and nobody was on board. ' * 2}</p>"
+    assert authors(f"<main>{line}{told}{TEXT}</main>") == ([], "")
+
+
+def test_a_name_beside_a_day_at_the_heading_comes_before_marks_in_the_text() -> None:
+    entries = "".join(
+        f"<div><span class='author'>{name}</span>{TEXT}</div>" for name in ("Ben Lund", "Tom Rye")
+    )
+    assert authors(f"<main><p>Ada Moss</p><p>5 April 2025</p>{TEXT}{entries}</main>") == ([ADA], "visible")

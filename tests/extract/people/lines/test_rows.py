@@ -129,3 +129,17 @@ def test_who_posted_a_notice_is_named_in_the_table_of_a_board() -> None:
 def test_all_reporters_of_a_korean_row_are_named() -> None:
     row = "<ul><li><i></i> 기자명 이정훈, 최은비 기자</li><li>입력 2023.12.11 10:21</li></ul>"
     assert named(row, "ko") == ["이정훈", "최은비"]
+
+
+@pytest.mark.parametrize(
+    ("language", "row", "names"),
+    [
+        ("mt", "<span>5 ta’ Marzu 2024</span> · 3 min · Maria Camilleri", ["Maria Camilleri"]),
+        ("sq", "<span>5 Mars 2024</span> · 3 min · Elira Hoxha, Arben Leka", ["Elira Hoxha", "Arben Leka"]),
+        ("ar", "<span>5 مارس 2024</span> · 3 دقائق · سارة الحداد", ["سارة الحداد"]),
+        ("en", "<span>5 March 2024</span> · 3 min · Carrow, Lindmoor", []),
+        ("ar", "<span>5 مارس 2024</span> · 3 دقائق · أخبار محلية", []),
+    ],
+)
+def test_names_among_marks_in_other_languages(language: str, row: str, names: list[str]) -> None:
+    assert named(row, language) == names
