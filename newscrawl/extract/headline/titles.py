@@ -83,11 +83,21 @@ def cut_site(text: str, site: set[str], whole: str = "") -> str:
     for _ in range(3):
         if not _MARK.search(text) or (whole and letters(text) == whole):
             break
-        kept = _without_site(text, [m.span() for m in SEPARATOR.finditer(text)], site)
+        kept = _without_site(text, _cuts(text), site)
         if kept is None:
             break
         text = kept.strip(" |-–—·:," if "«" in kept else " |-–—»·:,")
     return text.strip()
+
+
+def _cuts(text: str) -> list[tuple[int, int]]:
+    """Where the marks between the parts of a title stand; what ends a quotation is none."""
+    cuts = [found.span() for found in SEPARATOR.finditer(text)]
+    if "«" not in text:
+        return cuts
+    return [
+        (at, end) for at, end in cuts if text[at] != "»" or text.rfind("«", 0, at) <= text.rfind("»", 0, at)
+    ]
 
 
 def _behind_name(text: str, site: set[str]) -> str:
@@ -111,7 +121,7 @@ def _without_site(text: str, cuts: list[tuple[int, int]], site: set[str]) -> str
 def title_parts(title: str) -> dict[str, str]:
     """The pieces of a title round its first and its last mark; empty where it has none."""
     is_east = not title.isascii() and is_eastern(title)
-    cuts = seams(title) if is_east else [m.span() for m in SEPARATOR.finditer(title[:MAX_TITLE])]
+    cuts = seams(title) if is_east else _cuts(title[:MAX_TITLE])
     if not cuts:
         return {}
     parts = {"first": title[: cuts[0][0]], "last": title[cuts[-1][1] :]}

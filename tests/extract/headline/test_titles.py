@@ -128,3 +128,5 @@ def test_a_quotation_that_a_title_ends_in_keeps_its_last_mark() -> None:
         cut_site("Ada Moss: «The pier opens» - Harbour Post", {"harbourpost"}) == "Ada Moss: «The pier opens»"
     )
     assert cut_site("The pier opens » Harbour Post", {"harbourpost"}) == "The pier opens"
+    assert title_parts("Ada Moss: «The pier opens»") == {}
+    assert title_parts("«The pier opens» » Harbour Post")["first"] == "«The pier opens»"

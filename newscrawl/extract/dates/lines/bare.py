@@ -105,9 +105,10 @@ def bare(
             if found >= 0:
                 told = [(when, is_change) for when, is_change in told if is_change or _adds_time(when, days)]
             far = step >= BESIDE or places.is_before_home(element) or places.is_below_text(element)
-            behind = FAR - _AFTER if far else _OF_HEADLINE if _is_headline(element, heading) else 0
+            headline = _is_headline(element, heading)
+            behind = FAR - _AFTER if far else _OF_HEADLINE if headline else 0
             yield from _ranked(told, element, base + step / 100 + behind)
-            if not all(is_change for _, is_change in told):
+            if not headline and not all(is_change for _, is_change in told):
                 found, last = step, next(when for when, is_change in told if not is_change)
                 days.update(when.day for when, is_change in told if not is_change and not when.time)
 

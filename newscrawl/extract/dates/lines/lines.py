@@ -82,7 +82,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
     for away, words, element in _near(page, heading):
         if len(seen.published) > _ENOUGH and element.place >= seen.end:
             break
-        if element.place in places.apart or is_of_event(page, element):
+        if element is heading or element.place in places.apart or is_of_event(page, element):
             continue
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
         named += [(words, element)] if words else []

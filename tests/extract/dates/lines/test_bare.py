@@ -314,3 +314,11 @@ def test_a_day_that_the_headline_ends_in_comes_behind_lines_of_the_page() -> Non
         article = extract(html.encode(), "https://www.harbourpost.example/sitting")
         days.append(article and article.date_published)
     assert days == ["2024-03-05", "2024-03-05", "2023-01-12"]
+
+
+def test_a_heading_that_is_called_published_is_no_date() -> None:
+    title = "The sitting of the harbour board – 12.01.2023"
+    page = f"<title>{title}</title><h1 class='post-title published'>{title}</h1><div>5 March 2024</div>{LONG}"
+    article = extract(page.encode(), "https://www.harbourpost.example/sitting")
+    assert article is not None
+    assert article.date_published == "2024-03-05"
