@@ -103,7 +103,7 @@ OTHERS = (
     "сегодня:",
     "hearing:", "hearing date", "hearing on", "judgment date", "case no.", "case no:", "docket no",
     "aktenzeichen", "az.:", "sygn.", "olg ", "bgh", "ovg ",
-    "photo", "foto", "see also", "read also", "siehe auch", "lire aussi", "lees ook", "leia também",
+    "photo", "foto", "video:", "see also", "read also", "siehe auch", "lire aussi", "lees ook", "leia também",
     "leggi anche", "lea también",
     "when:", "wann:", "beginn:", "termin:", "einlass", "start date", "end date", "next review", "review due",
     "next meeting", "next hearing", "court date", "trial date", "kick-off", "kickoff", "doors open",

@@ -42,6 +42,7 @@ _AFTER, _BEFORE, FAR, BESIDE, _MOST = 7.0, 7.2, 9.5, 30, 150
 below the text: these are less trusted than an address."""
 _OF_HEADLINE, _DAY_ALONE = 1.0, 25
 """How far behind other lines the headline is, and letters of a heading that is a day and no more."""
+_DASHES = frozenset("-–—")
 _SAY_NO_MOMENT = {"class", "id", "href", "style"}
 """The attributes that most elements have, of which none tells when something was."""
 
@@ -152,7 +153,9 @@ def _told_bare(
 ) -> list[tuple[When, bool]]:
     """The dates in a text that is little more than these, and of each whether it is one of a change."""
     when = read(text, language)
-    if when is None or not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
+    if when is None or ("(@" in text and text.lstrip()[:1] in _DASHES):  # who said something on a network
+        return []
+    if not (places.is_bare(text, holder, language) or (is_heading and text[0].isdecimal())):
         return []
     label = _label_of(element, holder)
     told = labelled(text, language)

@@ -89,7 +89,7 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
         around = (said for said, one in named if one.holds(element) and NAMED_CHANGED.search(said))
         for stated in _stated_in(element, words or next(around, ""), language, first + step):
             if places.is_elsewhere(element):
-                if places.is_before_text(element):
+                if places.is_before_text(element) and not places.is_quoted(element):
                     apart.append(stated._replace(rank=stated.rank + DOUBTED))
                 break
             if behind := _behind(page, stated, element, places, language):

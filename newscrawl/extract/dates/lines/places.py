@@ -151,6 +151,11 @@ class Places:
         """Where the text begins, as `text_after` has it."""
         return text_after(self._page, self._at)
 
+    def is_quoted(self, element: Element) -> bool:
+        """Whether an element stands in a quotation, as those of networks do, without the heading."""
+        quotation = next(element.iterancestors("blockquote"), None)
+        return quotation is not None and not quotation.place <= self._at < quotation.end
+
     def is_before_text(self, element: Element) -> bool:
         """Whether an element stands near the heading, before the first paragraph of the text."""
         return self._at < element.place < self.text_at and self._is_near(element)

@@ -23,6 +23,7 @@ from newscrawl.extract.dates.entries import (
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.labelled import labelled
+from newscrawl.extract.people.marked.ofhouse import is_of_house
 from newscrawl.extract.people.marked.parts import is_of_part
 from newscrawl.extract.people.words.openings import LEADING, is_label, may_open, starts_byline
 from newscrawl.extract.profiles import is_profile
@@ -82,7 +83,7 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
         return True
     if has_any(around, _STEMS) and any(map(_is_named_elsewhere, named)):
         return True
-    return is_of_part(page, element, heading)
+    return is_of_part(page, element, heading) or is_of_house(page, element, at)
 
 
 def _is_below_picture(caption: Element, names: tuple[str, ...] = _CAPTIONS) -> bool:

@@ -322,3 +322,15 @@ def test_a_heading_that_is_called_published_is_no_date() -> None:
     article = extract(page.encode(), "https://www.harbourpost.example/sitting")
     assert article is not None
     assert article.date_published == "2024-03-05"
+
+
+def test_who_said_something_on_a_network_did_not_say_when_the_page_appeared() -> None:
+    said = "<div class='x'><p>What a day for the town</p><p>— Ada Moss (@adamoss) March 4, 2024</p></div>"
+    assert published(dates(f"{LONG}{said}{LONG}")) is None
+    quoted = (
+        "<blockquote><div>A post by Ada Moss on <time datetime='2024-03-04'>March 4</time></div></blockquote>"
+    )
+    assert published(dates(f"{quoted}{LONG}")) is None
+    byline = "<p>By Ada Moss (@adamoss) — March 5, 2024</p>"
+    assert published(dates(f"{byline}{LONG}{said}")) == ("2024-03-05", "visible")
+    assert published(dates(f"<p>Video: Ada Moss, 4 March 2024</p>{LONG}")) is None
