@@ -19,6 +19,7 @@ from newscrawl.extract.kind.fronts import (
     is_root,
     stated_address,
 )
+from newscrawl.extract.kind.ledon import end_alike
 from newscrawl.extract.kind.shelves import DAYS_STATED
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template
@@ -69,7 +70,7 @@ def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], 
         return _calls_itself(adverts)
     named, spelled = not og_type and is_listing(page.url), is_spelled(page.url, headline)
     may_list = bool(stated & _LISTS or named or og_type) or not spelled
-    if may_list and are_teasers(page, blocks, named=named):
+    if may_list and (are_teasers(page, blocks, named=named) or end_alike(page, blocks)):
         return LISTED
     if stated & _PAGES and _shows_stories(page, blocks):
         return _calls_itself(stated & _PAGES)
