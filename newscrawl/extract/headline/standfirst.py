@@ -11,12 +11,15 @@ import re
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold
 from newscrawl.extract.page import Page
+from newscrawl.known.wordcount import count_words
 
 _NAMED = re.compile(
-    r"[\s_-](?:lead(?:-?text)?|lede|lid|stand-?first|sub-?(?:title|titel|titulo|headline|heading|head)|"
+    r"[\s_-](?:lead(?:-?text)?|lede|lid|stand-?first|sub[_-]?(?:title|titel|titulo|titol|judul|headline|heading|head)|"
     r"(?:sub-?)?dec?k|intro|ingress?|summary|excerpt|perex|chapo|chapeau|entradilla|bajada|copete|vorspann|manchet|spot|sapo|anons|"
     r"sommario|occhiello|podtytul|podnaslov|podzaglavie|leiðari|undertittel|juhtloik|underrubrik|preamble|"
     r"abstract|blurb|strap-?line|synopsis|sub-?line|unterzeile|untertitel|teaser-?text|article[_-]*teaser|"
+    r"accroche|anotace|(?:article_*)?announce|bigode|brief|digest|daodu|entradeta|ievads|ingressi|inleiding|inngangur|opener|"
+    r"perilipsi|preview-?text|sapou|sarrera|sinopsis|sottotitolo|uvod|wstep|"
     r"linha-?fina|olho|gancho|catenaccio|zajawka|sumario|resum(?:en|o|e)|riassunto|ozet|bevezet[oő]|"
     r"(?:article|document|news|page|post|story)[\s_-]*description)(?:$|[\s_-])"
 )
@@ -25,9 +28,10 @@ _NOT_IN = frozenset(("a", "img", "figcaption", "button"))
 _AFTER, _PARTS = 30, 12
 """Elements from the heading to such a line, and in it."""
 _LETTERS, _WORDS = range(20, 500), 4
-"""Letters of one, and words at the least."""
+"""Letters of one, and how many words there are more than."""
 _STOPS, _SENTENCE = (".", "!", "。", "।", "۔"), 8
-"""What a sentence ends with that is no question, and words of one that heads no paragraph."""
+"""What a sentence ends with that is no question, and how many words one that heads no paragraph has more
+than."""
 _MARKED = "description"
 _HEADINGS, _LISTS, _PROSE = frozenset(("h2", "h3")), frozenset(("ul", "ol", "dl")), 80
 """Headings that may be one, what they head, and letters of a paragraph that is no byline."""
@@ -50,7 +54,7 @@ def shown_standfirst(page: Page, heading: Element | None) -> str | None:
     if below is None or below.tag not in _HEADINGS:
         return None
     text = _line(below)
-    sentence = text.endswith(_STOPS) and text.count(" ") >= _SENTENCE
+    sentence = text.endswith(_STOPS) and count_words(text) > _SENTENCE
     if _heads_more(below, sentence=sentence):
         return None
     return text if text and fold(text) != fold(element_text(heading, _PARTS)) else None
@@ -62,7 +66,7 @@ def _line(element: Element) -> str:
     if len(inside) > _PARTS or any(one.tag in _NOT_IN for one in inside):
         return ""
     text = element_text(element, _PARTS)
-    return text if len(text) in _LETTERS and text.count(" ") >= _WORDS else ""
+    return text if len(text) in _LETTERS and count_words(text) > _WORDS else ""
 
 
 def _heads_more(heading: Element, *, sentence: bool) -> bool:

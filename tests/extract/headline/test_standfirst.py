@@ -27,11 +27,22 @@ def shown(below: str) -> str | None:
         "article-teaser",
         "linha-fina",
         "Untertitel",
+        "sub_title",
+        "article__announce",
+        "accroche",
+        "sarrera",
+        "detail-opener",
     ],
 )
 def test_a_line_that_is_named_for_one(name: str) -> None:
     assert shown(f"<p>12 June</p><h2 class='{name}'>{SAID}</h2>") == SAID
     assert shown(f"<div class='{name}'><p><b>{SAID}</b></p></div>") == SAID
+
+
+def test_a_line_in_a_script_without_blanks() -> None:
+    said = "十五名议员中有九人投票赞成该计划，部分费用将由基金会承担。"
+    assert shown(f"<p class='lead'>{said}</p>") == shown(f"<h2>{said}</h2>") == said
+    assert shown("<p class='lead'>文化</p>") is None
 
 
 def test_a_line_that_microdata_calls_the_description() -> None:
