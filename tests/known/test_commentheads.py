@@ -18,6 +18,10 @@ from newscrawl.known.commentheads import heads_comments
         "Ummæli (3)",
         "კომენტარები",
         "टिप्पणी",
+        "Sylwadau",
+        "Kommentaren (3)",
+        "Komentarji",
+        "Comentaris",
     ],
 )
 def test_a_word_for_comments_with_how_many_they_are_or_without(text: str) -> None:

@@ -71,10 +71,8 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
             ours = begins_as_name(name) and not name.startswith((*signed,))
             if ours and not speak_of([name], said):
                 return [Author(name=name)]
-    return [] if signed else _in_text(page, heading, blocks, said) or _at_end(page, heading, blocks)
-
-
-def _at_end(page: Page, heading: Element, blocks: Sequence[Block]) -> list[Author]:
+    if signed or (told := _in_text(page, heading, blocks, said)):
+        return [] if signed else told
     return [Author(name=name) for name in signed_at_end(page, heading, blocks)]
 
 
@@ -178,14 +176,21 @@ def _is_apart(element: Element, apart: Container[str]) -> bool:
 
 
 def _is_beside_words(element: Element) -> bool:
-    """Whether a name goes on with a line, or stands below a line that is all of somebody's words."""
+    """Whether a name goes on with a line, or stands below somebody's words or, set small, below a picture."""
     before = element.getprevious()
     if element.tag in _INLINE:
         holder = element.parent
+        if element.tag == "small" and holder is not None and _is_picture(holder.getprevious()):
+            return True
         own = before.tail if before is not None else holder.text if holder is not None else ""
         return bool(own and own.strip())
     said = element_text(before, _BELOW) if before is not None and before.tag not in HEADINGS else ""
     return len(said) > 1 and said[0] in _QUOTED and said[-1] in _QUOTED
+
+
+def _is_picture(element: Element | None) -> bool:
+    """Whether an element shows a picture and says nothing."""
+    return element is not None and next(element.iter("img"), None) is not None and not element_text(element)
 
 
 def _may_sign(line: Element) -> bool:

@@ -29,6 +29,7 @@ OTHERS = words(
     צילומים איור तस्वीर ছবি ফটো լուսանկարը vertaling vertaald tłumaczenie tłumaczył tłumaczyła překlad přeložil
     přeložila preklad preložil preložila перевод перевёл перевела переклад переклала превод превела prijevod
     prevela preveo prevod prevedla traducere fordította fordítás μετάφραση çeviri çeviren översättning oversat
+    tradución itzultzailea itzulpena týtt tõlkinud imetafsiriwa\sna imetafsiriwa người\sdịch
     oversettelse oversatt oversættelse suomennos käännös þýðing vertė tulkoja tõlkis tõlge ترجمة ترجمه مترجم
     ترجمہ תרגום अनुवाद অনুবাদ dịch penerjemah traducció përktheu թարգմանությունը თარგმანი 翻译 翻譯 翻訳 번역
     aus\sdem\s[a-zäöü]{4,16}ischen cc\sby

@@ -44,6 +44,7 @@ def test_who_is_named_right_above_a_text_or_below_it(line: str) -> None:
         "<p>Antje Rohwer told us so.</p>",
         "<p>Antje Rohwer, pilot</p>",
         "<h2>Antje Rohwer</h2>",
+        "<p><img src='/a.jpg'></p><p><small>Antje Rohwer</small></p>",
         "<a href='/topic/antje-rohwer'>Antje Rohwer</a>",
         "<ul><li>Antje Rohwer</li></ul>",
         "<table><tr><td>Antje Rohwer</td></tr></table>",
