@@ -52,5 +52,5 @@ def from_title(page: Page, language: str) -> list[Stated]:
         return []
     dated = [part for part in parts if len(part) < _DAY_ALONE and _YEAR.search(part)]
     head = element_text(page.first_heading, _INSIDE) if dated and page.first_heading is not None else ""
-    days = ((when, part in head) for part in dated if (when := read(part, language)))
+    days = ((when, head.endswith(part)) for part in dated if (when := read(part, language)))
     return [Stated(when, "title", _OF_HEADLINE if told else _OF_PAGE) for when, told in days]

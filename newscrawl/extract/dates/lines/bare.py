@@ -116,7 +116,8 @@ def bare(
 
 def _is_headline(element: Element, heading: Element | None) -> bool:
     """Whether a day is one that a headline ends in, which may be what the story is of."""
-    return element is heading and len(element.text or "") > _DAY_ALONE
+    own = (element.text or "").strip() if element is heading else ""
+    return len(own) > _DAY_ALONE and not own[0].isdecimal()
 
 
 def _adds_time(when: When, days: Collection[dt.date]) -> bool:
