@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 import pytest
@@ -31,7 +32,7 @@ def test_what_takes_the_square_of_a_page_is_told(power: float, *, told: bool) ->
     first = len(made.repeated(made.times))
 
     def read(page: bytes, _url: str) -> float:
-        return SLOW * float(len(page) / first) ** power
+        return SLOW * math.pow(len(page) / first, power)
 
     assert bool(steep(made, read)) is told
 
