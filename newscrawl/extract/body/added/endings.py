@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newscrawl.extract.body.added.lists.sources import heads_sources
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import ARTICLE_WORDS, words_of
 
@@ -20,6 +20,8 @@ _SIGNED = 16
 """Words of who is quoted at the most."""
 _LINKS = 0.7
 """The share of words in links over which a piece leads elsewhere: below a quotation the day may be a link."""
+_ROW, _STROKES = 2, ("|", "·", "•", "»")
+"""Links of a row at the least, and what stands between them."""
 _LEVELS = 3
 """Boxes around a piece in which its quotation is looked for."""
 _HEADING = 12
@@ -55,11 +57,19 @@ def _quotation(cut: Cut, at: int) -> Box | None:
 
 def without_last_links(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without lines, each a link, that it ends with under a heading of their own, but for its sources:
-    what else the site has on the matter."""
-    left = kept
+    what else the site has on the matter; and without a row of links that strokes part ("Back | Next")."""
+    left = kept[:-1] if len(kept) > 1 and _is_row_of_links(cut.pieces[kept[-1]]) else kept
     while len(left) > 1 and _are_links_below(cut, left[-2], left[-1]):
         left = left[:-2]
     return left if left is not kept and words_of(cut, left) >= ARTICLE_WORDS else kept
+
+
+def _is_row_of_links(piece: Piece) -> bool:
+    """Whether the first line of a piece is links with a stroke between them; a notice may stand below it."""
+    if piece.links < _ROW or piece.type != "paragraph" or 2 * piece.linked < piece.words:
+        return False
+    row = piece.text.split("\n", 1)[0]
+    return any(stroke in row for stroke in _STROKES) and not ends_sentence(row)
 
 
 def _are_links_below(cut: Cut, head: int, at: int) -> bool:

@@ -11,11 +11,14 @@ from itertools import islice
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import CLOSERS, ends_sentence
+from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.markup.text import letters
 
 _WORDS, _QUOTED, _MOST, _HEAD = 12, 4, 3, 120
 """Words of a sentence and of a quotation at the least, pieces at the most, and characters that tell an
 invitation."""
+_SIGNED = 2
+"""Pieces of a quotation with who said it."""
 
 
 def with_last_pieces(cut: Cut, kept: list[int]) -> list[int]:
@@ -26,6 +29,8 @@ def with_last_pieces(cut: Cut, kept: list[int]) -> list[int]:
     last, found = cut.box_of(kept[-1]), list[int]()
     if last.end - last.first > 1:
         return kept
+    if quoted := _quotation(cut, kept[-1]):
+        return [*kept, *quoted]
     for at in range(kept[-1] + 1, min(kept[-1] + 1 + _MOST, len(pieces))):
         if not _may_follow(cut, at) or last.parent != cut.box_of(at).whole().parent:
             break
@@ -34,6 +39,21 @@ def with_last_pieces(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     said = letters(" ".join([pieces[at].text for at in kept]))
     return [*kept, *(at for at in found if letters(pieces[at].text) not in said)]
+
+
+def _quotation(cut: Cut, last: int) -> range:
+    """The quotation with who said it right below the last piece, beside it or in a box made as its own is."""
+    at = last + 1
+    box = next((one for one in cut.box_of(at).outward() if one.tag == "blockquote"), None)
+    if box is None or (box.first, box.end) != (at, at + _SIGNED) or not _may_follow(cut, at):
+        return range(0)
+    who = cut.pieces[at + 1]
+    if who.links or who.words > _WORDS or ends_sentence(who.text):
+        return range(0)
+    ours, theirs = parted(cut, cut.pieces[last].box, box.place)
+    if ours is None or theirs is None or (theirs.first, theirs.end) != (box.first, box.end):
+        return range(0)
+    return range(at, box.end) if theirs is box or (ours.css and ours.make == theirs.make) else range(0)
 
 
 def _may_follow(cut: Cut, at: int) -> bool:

@@ -3,7 +3,7 @@
 Page builders and old editors set each into a box of its own ("Dogs: free"), and what judges each piece by
 itself takes most of them for labels. They are the text's where they are made alike and stand side by side
 without a link, right below a sentence that leads to them with a colon, or below another piece of the text
-where one of them was kept, and the text goes on right below them.
+where one of them was kept or each is a label and what is said of it, and the text goes on right below them.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ _FEWEST, _MOST, _WORDS = 3, 80, 14
 """Lines at the least and at the most, and words of one."""
 _LEADING = 4
 """Words of what leads to them at the least: "Share this:" leads to none."""
+_LABEL = 4
+"""Words of a label at the most."""
 _AGAINST = -1.5
 """The weight of its names from which a box may be any."""
 _COLONS = ":："
@@ -64,13 +66,14 @@ def _are_text(found: Look, lines: range, kept: Sequence[int], known: frozenset[i
     """Whether lines are part of a text: led to, or kept in part, with nothing in them that a site says."""
     cut, before = found.cut, found.cut.pieces[lines.start - 1]
     led = before.text[-1] in _COLONS and before.words >= _LEADING and not invites(before.text.lower())
-    if not led and (known.isdisjoint(lines) or lines.start - 1 == kept[0]):
+    told = not known.isdisjoint(lines) or all(_is_pair(cut.pieces[at]) for at in lines)
+    if not led and (not told or lines.start - 1 == kept[0]):
         return False
     if not _goes_on(cut, lines, known) or not _says_nothing(found, lines):
         return False
     said = [cut.pieces[at] for at in lines]
     several = sum(piece.words > 1 for piece in said)
-    return 2 * several >= len(said) and not any(map(_is_furniture, said))
+    return 2 * several >= len(said) and all(map(_says_something, said))
 
 
 def _goes_on(cut: Cut, lines: range, known: frozenset[int]) -> bool:
@@ -90,6 +93,15 @@ def _may_be_any(found: Look, box: Box) -> bool:
     return box.tag not in _BESIDE and found.own[box.place] > _AGAINST
 
 
-def _is_furniture(piece: Piece) -> bool:
+def _is_pair(piece: Piece) -> bool:
+    """Whether a line is a label and what is said of it."""
+    label, _, said = piece.text.partition(":")
+    return bool(said.strip()) and label.count(" ") < _LABEL and label[-1:].isalpha()
+
+
+def _says_something(piece: Piece) -> bool:
+    """Whether a line has a word, and is nothing that a site says beside a text."""
     text = piece.text
-    return is_label(text) or unfolds(text) or tells_ago(text) or invites(text.lower())
+    if is_label(text) or unfolds(text) or tells_ago(text) or invites(text.lower()):
+        return False
+    return any(map(str.isalpha, text))

@@ -1,8 +1,9 @@
 """What stands at the seam of two boxes that one text lies in, as templates cut it for an advert.
 
-A list, a table or a heading that ends the first box or begins the second has a paragraph of the text on one
-side only, and no name: what judges each piece by itself, or by its box, loses it. What tells that it is the
-article's is that the boxes are of one make, and the text goes on in both.
+A list, a table, a quotation or a heading that ends the first box or begins the second has a paragraph of the
+text on one side only, and no name: what judges each piece by itself, or by its box, loses it. So it does with
+a box between both that has nothing else. What tells that it is the article's is that the boxes are of one
+make, and the text goes on in both.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from newscrawl.extract.body.added.lists.listrest import ITEMS, holder
 from newscrawl.extract.body.cutting.blocks import Box, Cut
@@ -18,14 +20,16 @@ from newscrawl.extract.body.leftout.stories.beside import parted
 _BOXES = ("div", "section")
 """Tags of the boxes that a text is cut into; posts and entries of a list have others."""
 _LISTS = frozenset(("ul", "ol", "table"))
+_QUOTATION = "blockquote"
 _MOST, _FEWEST = 60, 3
 """Pieces at a seam at the most, and pieces of the text in both boxes at the least."""
+_FIRST = attrgetter("first")
 _LONG = 2
 """Words of an item that is no button."""
 
 
 def with_seams(cut: Cut, kept: list[int]) -> list[int]:
-    """`kept` with the lists, tables and headings at the seams of such boxes."""
+    """`kept` with the lists, tables, quotations and headings at the seams of such boxes."""
     found: list[int] = []
     for before, after in pairwise(kept):
         if 1 < after - before <= _MOST:
@@ -42,7 +46,16 @@ def _at_seam(cut: Cut, kept: Sequence[int], before: int, after: int) -> Sequence
     edges = [(ours, range(before + 1, ours.end)), (theirs, range(theirs.first, after))]
     if held < _FEWEST:
         return ()
+    edges[1:1] = [(box, range(box.first, box.end)) for box in _between(cut, ours, theirs)]
     return [at for box, edge in edges if _are_parts(cut, edge, box) for at in edge]
+
+
+def _between(cut: Cut, ours: Box, theirs: Box) -> list[Box]:
+    """The boxes between two parts of a text that are made as both are, where that has a name."""
+    if not ours.css or ours.parent != theirs.parent:
+        return []
+    start, end = (bisect_left(cut.boxes, at, key=_FIRST) for at in (ours.end, theirs.first))
+    return [box for box in cut.boxes[start:end] if box.parent == ours.parent and box.make == ours.make]
 
 
 def _are_parts(cut: Cut, edge: Sequence[int], box: Box) -> bool:
@@ -52,12 +65,23 @@ def _are_parts(cut: Cut, edge: Sequence[int], box: Box) -> bool:
 
 
 def _is_part(cut: Cut, at: int, box: Box) -> bool:
-    """Whether a piece is a heading right in a box, or a part of a list without a name that is so; no link."""
+    """Whether a piece is a heading right in a box, or a part of a list or quotation without a name that is
+    so; no link."""
     piece = cut.pieces[at]
     if piece.links or piece.tag == "h1":
         return False
     if piece.type == "heading":
-        return cut.box_of(at).parent == box.place
+        return _is_all_of(cut, cut.box_of(at).whole().parent, box)
+    if piece.type == "quote":
+        quoted = next((one for one in cut.box_of(at).outward() if one.tag == _QUOTATION), None)
+        return quoted is not None and not quoted.css and _is_all_of(cut, quoted.whole().parent, box)
     place = holder(cut, at) if piece.type in ITEMS else -1
     around = cut.boxes[place]
-    return place >= 0 and around.tag in _LISTS and not around.css and around.whole().parent == box.place
+    plain = place >= 0 and around.tag in _LISTS and not around.css
+    return plain and _is_all_of(cut, around.whole().parent, box)
+
+
+def _is_all_of(cut: Cut, place: int, box: Box) -> bool:
+    """Whether the box at a place is one such, or one in it that holds no less, as page builders have them."""
+    inner = cut.boxes[place]
+    return place >= box.place and (inner.first, inner.end) == (box.first, box.end)

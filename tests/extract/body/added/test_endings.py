@@ -104,3 +104,13 @@ def test_other_links_at_the_end_stay(end: str) -> None:
     kept = list(range(len((found := cut(f"{P * 4}{end}")).pieces)))
     assert without_last_links(found, kept) == kept
     assert without_last_links(cut(f"<p>Up.</p><h3>Updates</h3><p>{LINKS}</p>"), [0, 1, 2]) == [0, 1, 2]
+
+
+def test_a_row_of_links_with_strokes_between_them_ends_no_text() -> None:
+    row = "<a href='/a'>The mill opens in May</a> | <a href='/b'>Fish on Sundays</a><br><small>© Post</small>"
+    assert without_last_links(cut(f"{P}{P}{P}{P}<p>{row}</p>"), [*range(5)]) == [0, 1, 2, 3]
+    assert without_last_links(cut(f"{P}{P}{P}{P}<p>{row.replace('|', 'and')}</p>"), [*range(5)]) == [
+        *range(5)
+    ]
+    told = "Who wants | may read <a href='/a'>the first</a> and <a href='/b'>the second part</a>."
+    assert without_last_links(cut(f"{P}{P}{P}{P}<p>{told}</p>"), [*range(5)]) == [*range(5)]

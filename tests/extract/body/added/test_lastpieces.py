@@ -47,3 +47,14 @@ def test_a_quotation_or_a_sentence_without_a_name_ends_a_text(below: str) -> Non
 )
 def test_what_may_be_furniture_is_left_to_the_choice(below: str) -> None:
     assert added(f"<main>{TEXT}{below}") == 0
+
+
+@pytest.mark.parametrize("part", ["{}", "<div class=text><div>{}</div></div>"])
+def test_so_does_a_quotation_with_who_said_it(part: str) -> None:
+    text, below = (
+        part.format(f"<p>{LONG}</p>") * 3,
+        f"<blockquote><p>{QUOTED}</p><cite>{{}}</cite></blockquote>",
+    )
+    assert added(f"<main>{text}{part.format(below.format('Ada Moss, fishmonger'))}</main>") == 2
+    assert added(f"<main>{text}{part.format(below.format('<a href=/m>Ada Moss</a>'))}</main>") == 0
+    assert added(f"<main>{text}<div class=promo>{below.format('Ada Moss')}</div></main>") == 0

@@ -8,6 +8,7 @@ from newscrawl.extract.body.model import load_model
 from tests.extract.body.cuts import LONG, cut
 
 FARES = ["Dogs: free", "Children under six: free", "Adults: 4.20", "Lorries: on request"]
+SHIPS = ["Two ferries", "Nine fishing boats", "A tug of the harbour"]
 LED, AFTER = "<p>These are the fares from May:</p>", f"<p>{LONG}</p>"
 
 
@@ -38,20 +39,26 @@ def test_lines_below_a_sentence_that_leads_to_them_are_text(listed: str) -> None
 
 
 def test_so_are_those_of_which_one_is_kept() -> None:
-    page = f"<p>{LONG}</p><h3>The fares</h3><div>{lines('div', *FARES)}</div>{AFTER}"
-    assert added(page, "The fares", FARES[1]) == [FARES[0], *FARES[2:]]
-    assert added(page, "The fares") == []
+    page = f"<p>{LONG}</p><h3>The ships</h3><div>{lines('div', *SHIPS)}</div>{AFTER}"
+    assert added(page, "The ships", SHIPS[1]) == [SHIPS[0], SHIPS[2]]
+    assert added(page, "The ships") == []
+
+
+def test_so_are_labels_with_what_is_said_of_them() -> None:
+    page = f"<p>{LONG}</p><p>B: {LONG}</p><div>{lines('div', *FARES)}</div>{AFTER}"
+    assert added(page, "B: " + LONG) == FARES
+    assert added(page.replace("Dogs: free", "Dogs go free"), "B: " + LONG) == []
 
 
 @pytest.mark.parametrize(
     "html",
     [
-        f"<p>{LONG}</p><p>Share this:</p>{lines('div', *FARES)}{AFTER}",
+        f"<p>{LONG}</p><p>Share this:</p>{lines('div', *SHIPS)}{AFTER}",
         f"<p>{LONG}</p>{LED}{lines('div', *(f'<a href=/x>{one}</a>' for one in FARES))}{AFTER}",
         f"<p>{LONG}</p>{LED}<aside>{lines('div', *FARES)}</aside>{AFTER}",
         f"<p>{LONG}</p>{LED}{lines('div', *FARES[:2])}{AFTER}",
         f"<p>{LONG}</p>{LED}{lines('div', 'Harbour', 'Town', 'Islands')}{AFTER}",
-        f"<p>{LONG}</p>{LED}{lines('div', *FARES, 'Subscribe to our newsletter')}{AFTER}",
+        f"<p>{LONG}</p>{LED}{lines('div', *FARES, 'Subscribe: our newsletter')}{AFTER}",
         f"<p>{LONG}</p>{LED}<div class='related-teaser-share'>{lines('div', *FARES)}</div>{AFTER}",
         f"<p>{LONG}</p>{LED}{lines('div', *FARES)}<p>Most read</p>",
     ],

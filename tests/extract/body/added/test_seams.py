@@ -53,3 +53,26 @@ def test_other_lists_at_such_places_stay_out(html: str) -> None:
 def test_an_advert_at_the_end_of_one_box_tells_nothing_of_the_other() -> None:
     text = f"<div>{TEXT}<p>Advertisement</p></div><div><h2>Pros</h2>{ITEMS}{TEXT}</div>"
     assert added(text) == ["Pros", "Superb build", "Honest colours"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        f"<div class=part><h3>Pros</h3><div>{ITEMS}</div></div>",
+        f"<div class=part><header><h3>Pros</h3></header><div><div>{ITEMS}</div></div></div>",
+    ],
+)
+def test_so_is_a_box_between_both_that_is_made_as_they_are(between: str) -> None:
+    text = f"<div class=part>{TEXT}</div>"
+    assert added(f"{text}{between}{text}") == ["Pros", "Superb build", "Honest colours"]
+    assert added(f"{text}{between.replace('class=part', 'class=card')}{text}") == []
+    assert added(f"{text}{between.replace('Superb build', '<a href=/a>Superb build</a>')}{text}") == []
+
+
+def test_boxes_in_boxes_have_the_same_seams_and_quotations_stand_at_some() -> None:
+    quoted = f"<blockquote><p>{LONG[:39]}</p><p>Ada Moss</p></blockquote>"
+    zone = "<div class=zone><div><div>{}</div></div></div>"
+    assert added(zone.format(TEXT) + zone.format(ROWS + TEXT)) == ["Ostra 28", "Lindmoor 31"]
+    assert added(zone.format(TEXT + quoted) + zone.format(TEXT)) == [LONG[:39], "Ada Moss"]
+    named = quoted.replace("<blockquote>", "<blockquote class=advert>")
+    assert added(zone.format(TEXT + named) + zone.format(TEXT)) == []

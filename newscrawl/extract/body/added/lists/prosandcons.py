@@ -14,6 +14,7 @@ _GOOD = frozenset(
     (
         "pro", "pros", "the good", "positives", "what we like", "what we liked", "plus",
         "pluspunkte", "vorteile", "stärken", "positiv", "les plus", "on aime", "points forts",
+        "lo bueno", "il meglio", "o melhor",
         "avantages", "lo mejor", "ventajas", "puntos fuertes", "a favor", "prós",
         "pontos positivos", "pontos fortes", "vantagens", "pregi", "vantaggi", "punti di forza",
         "cosa ci piace", "voordelen", "pluspunten", "fördelar", "fordele", "fordeler", "plussat",
@@ -28,6 +29,7 @@ _BAD = frozenset(
         "contra", "con", "cons", "the bad", "negatives", "what we don't like",
         "what we didn't like", "minus", "minuspunkte", "kontra", "nachteile", "schwächen",
         "negativ", "les moins", "on aime moins", "points faibles", "inconvénients", "lo peor",
+        "lo malo", "il peggio", "o pior",
         "desventajas", "inconvenientes", "puntos débiles", "en contra", "contras",
         "pontos negativos", "pontos fracos", "desvantagens", "contro", "difetti", "svantaggi",
         "punti deboli", "cosa non ci piace", "nadelen", "minpunten", "nackdelar", "ulemper",

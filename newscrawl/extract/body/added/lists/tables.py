@@ -14,7 +14,8 @@ from itertools import pairwise
 
 from newscrawl.extract.body.added.lists.listrest import holder
 from newscrawl.extract.body.added.paragraphs import box_around
-from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.markup.text import has_digit
 
 _ROW, _HEADING = "table_row", "heading"
@@ -38,7 +39,7 @@ def with_tables(cut: Cut, kept: list[int]) -> list[int]:
     found = [
         at
         for gap in (*gaps, last)
-        if len(gap) > _FEWEST and pieces[gap[0]].type == _HEADING and _are_tables(cut, gap)
+        if len(gap) > _FEWEST and _heads(pieces[gap[0]]) and _are_tables(cut, gap)
         for at in gap
     ]
     found += _figures_below(cut, text)
@@ -68,19 +69,38 @@ def _figures_below(cut: Cut, text: Sequence[int]) -> Sequence[int]:
     return range(start, table.end) if alone and plain and figures >= max(_FIGURES, len(lines) // 2) else ()
 
 
+def _heads(piece: Piece) -> bool:
+    """Whether a piece is a heading, or a few words all in bold."""
+    bold = piece.type == "paragraph" and piece.strong >= piece.words
+    return (bold or piece.type == _HEADING) and piece.words <= _MOST_WORDS and not piece.links
+
+
 def _are_tables(cut: Cut, gap: Sequence[int]) -> bool:
-    """Whether some pieces are tables under headings, and the paragraphs beside them of one box."""
-    pieces, around = cut.pieces, box_around(cut, gap[0] - 1)
-    lines = [pieces[at] for at in gap]
-    if gap[-1] >= cut.boxes[around].end or lines[-1].type != _ROW:
+    """Whether some pieces are tables under headings, and the paragraphs beside them of one box, or of two of
+    one make with nothing else between them."""
+    lines = [cut.pieces[at] for at in gap]
+    if lines[-1].type != _ROW or any(line.links or not (line.type == _ROW or _heads(line)) for line in lines):
         return False
-    if any(line.links or line.type not in (_HEADING, _ROW) for line in lines):
+    if sum(line.type == _ROW for line in lines) < _FEWEST:
         return False
-    rows = sum(line.type == _ROW for line in lines)
-    if rows < _FEWEST or any(line.type == _HEADING and line.words > _MOST_WORDS for line in lines):
+    around = box_around(cut, gap[0] - 1)
+    end = cut.boxes[around].end
+    if gap[-1] >= end:
+        return _part_text(cut, gap)
+    beside = [at for at in (gap[0] - 1, gap[-1] + 1) if at < end]
+    return all(_is_in(cut, at, around) and cut.pieces[at].words >= _SENTENCE for at in beside)
+
+
+def _part_text(cut: Cut, gap: Sequence[int]) -> bool:
+    """Whether some pieces stand between two boxes of one make, with names, that a text goes on in."""
+    before, after = gap[0] - 1, gap[-1] + 1
+    if after >= len(cut.pieces) or any(cut.pieces[at].words < _SENTENCE for at in (before, after)):
         return False
-    beside = [at for at in (gap[0] - 1, gap[-1] + 1) if at < cut.boxes[around].end]
-    return all(_is_in(cut, at, around) and pieces[at].words >= _SENTENCE for at in beside)
+    ours, theirs = parted(cut, cut.pieces[before].box, cut.pieces[after].box)
+    if ours is None or theirs is None:
+        return False
+    alike = ours.make == theirs.make and bool(ours.css) and ours.parent == theirs.parent
+    return alike and (ours.end, theirs.first) == (gap[0], after)
 
 
 def _is_in(cut: Cut, at: int, around: int) -> bool:

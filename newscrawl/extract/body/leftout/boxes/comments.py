@@ -56,6 +56,8 @@ _SIGNED_WORDS, _EACH = 12, 6
 _SAYS = re.compile(r"\s(?:said|says|wrote|dijo|disse|sagte?|schrieb|a\sdit|ha\sdetto|zei)\s?(?:\.\.\.|…|:)$")
 """How old systems sign one: "Ada Moss said..."."""
 _ASKED = re.compile(r"(?:post|add|leave|write) (?:an? |your )?(?:new )?comment", re.IGNORECASE)
+_SHORT = 12
+"""Words of a text that may stand above what is surely headed as comments; fewer may be a question."""
 _MOST_HEADS = 50
 """Headings that are looked at; the time a page takes stays bounded."""
 
@@ -70,7 +72,7 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         if counted is None:
             continue
         text = [index for index in kept if index < at]
-        if words_of(cut, text) >= ARTICLE_WORDS:
+        if words_of(cut, text) >= (_SHORT if heads_comments(pieces[at]) else ARTICLE_WORDS):
             theirs = _below(cut, kept, text[-1], at, counted)
             if theirs:
                 return [index for index in kept if index != at and index not in theirs]

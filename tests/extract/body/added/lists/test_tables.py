@@ -87,3 +87,14 @@ def test_other_tables_below_a_text_stay_out(box: str) -> None:
 def test_so_does_one_below_a_single_sentence_or_outside_the_box_of_the_text() -> None:
     assert added(f"<p>{LONG}</p><table>{FIGURES}</table>") == 0
     assert added(f"<section><p>{LONG}</p><p>{LONG}</p></section><table>{FIGURES}</table>") == 0
+
+
+def test_the_heading_may_be_a_line_in_bold_and_each_a_box_of_its_own() -> None:
+    bold = HEADED.replace("<h3>", "<p><b>").replace("</h3>", "</b></p>")
+    assert added(f"<p>{LONG}</p>{bold}<p>{LONG}</p>") == 3
+    boxes = [f"<div class='text part'><p>{LONG}</p></div>", "<div class='table part'>{}</div>"]
+    head, table = HEADED.split("</h3>")
+    apart = boxes[1].format(head + "</h3>") + boxes[1].format(table)
+    assert added(f"{boxes[0]}{apart}{boxes[0]}") == 3
+    assert added(f"{boxes[0]}{apart}{boxes[0].replace('text part', 'note')}") == 0
+    assert added(f"{boxes[0]}{apart.replace('Harbour board', '<a href=/b>Board</a>')}{boxes[0]}") == 0

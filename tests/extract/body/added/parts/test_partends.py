@@ -3,6 +3,8 @@
 import pytest
 
 from newscrawl.extract.body.added.parts.partends import with_part_ends
+from newscrawl.extract.body.cutting.blocks import cut_page
+from newscrawl.extract.markup.parsing import parse
 from tests.extract.body.cuts import LONG, cut
 
 NAMES = ("Ada Holt, Oldcastle", "Per Lind, Fenwick", "Joan Carver, Brackley", "Tom Fisk, Alder")
@@ -47,3 +49,17 @@ def test_nothing_is_where_most_are_lost(form: str) -> None:
 )
 def test_other_lines_are_not(form: str) -> None:
     assert ends(form, 3) == []
+
+
+@pytest.mark.parametrize("box", ["{}", "<div class=part>{}</div>"])
+def test_the_last_letter_is_signed_as_those_above_further_headings_are(box: str) -> None:
+    letter = "".join(map(box.format, ("<h2>On {1}</h2>", "<p>{0}</p>", "<p>{1}</p>")))
+    assert ends(letter, 3) == [NAMES[3]]
+    assert ends(letter, 2, 3) == [NAMES[3]]
+    assert ends(letter, 0, 1, 3) == []
+    assert ends(letter.replace("h2>", "p>"), 3) == []
+
+
+def test_a_line_may_stand_in_nothing_but_the_page() -> None:
+    found = cut_page(parse(f"<html><body><h2>Tides</h2><p>{LONG}</p></body>Lindmoor".encode()))
+    assert with_part_ends(found, [0, 1]) == [0, 1]

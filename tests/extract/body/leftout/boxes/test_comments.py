@@ -114,7 +114,7 @@ def test_times_that_lead_to_comments_tell_them() -> None:
         f"{TEXT}<div class='b7'><h3>Comments</h3>{comment('<a>3</a>', '')}{comment('<a>At 4</a>', '')}</div>",
         f"{TEXT}<div class='b7'><h3>The day so far</h3>{comment() * 3}</div>",
         f"<article>{TEXT}<h3>6 Comments</h3>{comment() * 3}</article>",
-        f"<p>{LONG}</p><div class='b7'><h3>6 Comments</h3>{comment() * 3}</div>",
+        f"<p>{LONG}</p><div class='b7'><h3>6 Responses</h3>{comment() * 3}</div>",
     ],
     ids=[
         *("more", "chapter", "counted chapter", "links", "times", "other links", "live blog", "no box"),
@@ -216,3 +216,13 @@ def test_what_old_systems_sign_comments_with_below_a_word_in_a_line_of_its_own()
     found = cut(f"<div>{TEXT}<h4>1 comentario:</h4>{dijo}</div>")
     kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
     assert len(without_comments(found, kept)) == 4
+
+
+def test_a_text_of_two_lines_may_have_comments_and_a_question_of_few_words_has_answers() -> None:
+    comments = f"<div class='b7'><h3>3 Comments</h3>{comment() * 3}</div>"
+    found = cut(f"<p>B: {LONG}</p>{comments}")
+    kept = [at for at, piece in enumerate(found.pieces) if LONG in piece.text]
+    assert without_comments(found, kept) == kept[:1]
+    asked = cut(f"<p>{LONG.split(',')[0]}?</p>{comments}")
+    kept = [0, *(at for at, piece in enumerate(asked.pieces) if LONG in piece.text)]
+    assert without_comments(asked, kept) == kept
