@@ -53,7 +53,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("figcaption", without_open_captions),
     ("figure", without_text_figures),
     ("a", without_open_links),
-    ("th", with_plain_cells),
+    ("td", with_plain_cells),
     ("font", with_large_print),
     ("blockquote", with_indented_text),
     ("rt", without_readings),

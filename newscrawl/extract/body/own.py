@@ -12,7 +12,9 @@ where a text is one line, or a server failed to put it there, nothing but these 
 
 from __future__ import annotations
 
-from newscrawl.extract.body.cutting.blocks import Cut
+from itertools import takewhile
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import without, words_of
 from newscrawl.extract.body.leftout.stories.teased import headed
@@ -28,6 +30,8 @@ by", "in")."""
 
 _ITEMS, _FAR = 3, 8
 """Items of a list that may end a text far behind it, and the pieces between from which on it is far."""
+_PROSE, _SENTENCE = 3, 12
+"""Paragraphs behind the box that are more of its text at the least, and words of each."""
 _LINES, _INVITING = 6, 60
 """Lines and words of what invites, over a button, at the most."""
 _SEVERAL = 2
@@ -113,8 +117,25 @@ def within_own(cut: Cut, kept: list[int], own: Element | None) -> list[int]:
     gone = {at for at in kept if at not in told and _is_label(cut, at)}
     gone |= {at for at in after if _is_teaser(cut, at)}
     if words_of(cut, inside) > words_of(cut, after):
-        gone.update(after)
+        gone.update({*after}.difference(_goes_on(cut, inside, after, own)))
     return [at for at in kept if at not in gone]
+
+
+def _goes_on(cut: Cut, inside: list[int], after: list[int], own: Element) -> list[int]:
+    """Those of the pieces `after` the article's own box that are more of its text: several paragraphs in a
+    row right behind it, beside it or in one box that is, as an end of a box too many leaves them."""
+    if not inside or not after or after[0] != inside[-1] + 1:
+        return []
+    rest = [*takewhile(lambda at: _is_prose(cut.pieces[at]), range(after[0], after[-1] + 1))]
+    homes = {cut.box_of(at).element.parent for at in rest}
+    around = homes.pop() if len(homes) == 1 else None
+    beside = around is not None and own.parent in (around, around.parent)
+    return rest if beside and len(rest) >= _PROSE and after[: len(rest)] == rest else []
+
+
+def _is_prose(piece: Piece) -> bool:
+    said = piece.type == "paragraph" and piece.words >= _SENTENCE and not piece.links
+    return said and ends_sentence(piece.text)
 
 
 def _is_label(cut: Cut, at: int) -> bool:

@@ -157,3 +157,13 @@ def test_items_in_the_box_of_the_text_stay_however_far() -> None:
     page = Page(f"<main><p>{LONG}</p><p>{LONG}</p>{9 * '<p>x</p>'}<ul><li>{SHORT}</li></ul></main>".encode())
     cut = cut_page(page.tree, outline=page.outline)
     assert without_far_items(cut, [0, 1, 11]) == [0, 1, 11]
+
+
+@pytest.mark.parametrize("rest", ["{}", "<div>{}</div>", "<div class='c1'>{}</div>"])
+def test_several_paragraphs_right_behind_the_box_go_on_with_its_text(rest: str) -> None:
+    text = "".join(f"<p>{letter}: {LONG}</p>" for letter in "ABCD")
+    more = "".join(f"<p>{letter}: {LONG}</p>" for letter in "EFG")
+    assert len(left("", text, rest.format(more))) == 7
+    assert len(left("", text, rest.format(more.replace("<p>G: ", "<p>By <a href='/m'>Moss</a>: ")))) == 4
+    assert len(left("", text, rest.format(f"<h4>About us</h4>{more}"))) == 4
+    assert len(left("", text, f"<div>{rest.format(f'<div>{more}</div>')}</div>")) == 4

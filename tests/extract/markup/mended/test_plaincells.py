@@ -51,3 +51,27 @@ def test_another_table_has_no_say_in_it() -> None:
 def test_a_cell_alone_is_in_no_table() -> None:
     page = Page(b"<html><body><div><th><p>Place</p></th></div></body></html>")
     assert [piece.text for piece in cut_page(page.tree, outline=page.outline).pieces] == ["Place"]
+
+
+CELL = "<td><p>{}</p></td>"
+
+
+def test_a_table_of_nothing_but_values_in_paragraphs_is_one_of_rows() -> None:
+    rows = [["Place", "Bolts"], ["Corrin", "412"], ["Pelham", ""]]
+    table = "".join(f"<tr>{''.join(map(CELL.format, row))}</tr>" for row in rows)
+    assert texts(table) == ["Place Bolts", "Corrin 412", "Pelham"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        CELL.format("Pelham"),
+        CELL.format("Pelham")
+        + CELL.format("No bolt was ever found in Pelham, and nobody there looked for one."),
+        CELL.format("Pelham") + "<td><p>96</p><p>97</p></td>",
+    ],
+    ids=["a cell less", "a sentence", "two paragraphs"],
+)
+def test_a_table_with_anything_else_in_it_is_none(row: str) -> None:
+    first = f"<tr>{CELL.format('Corrin')}{CELL.format('412')}</tr>"
+    assert texts(f"{first}<tr>{row}</tr>")[:2] == ["Corrin", "412"]

@@ -18,6 +18,7 @@ from operator import attrgetter
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.boxes.announced import FEW_WORDS, announced
 from newscrawl.extract.body.leftout.boxes.buttons import PARTS, holds_early, may_be_pressed, over_buttons
+from newscrawl.extract.body.leftout.boxes.narrowed import narrowed
 from newscrawl.extract.body.leftout.boxes.offers import offers
 from newscrawl.extract.body.leftout.boxes.posts import without_posts
 from newscrawl.extract.body.leftout.boxes.writers import on_writers
@@ -57,8 +58,10 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     told = (
         announced(cut, boxes, kept)
         + offers(cut, boxes, last)
-        + without_posts(cut, _forms(cut, boxes), kept)
-        + _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True)
+        + without_posts(cut, narrowed(cut, _forms(cut, boxes), kept), kept)
+        + narrowed(
+            cut, _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True), kept
+        )
     )
     if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
         told += _named(cut, [box for box in boxes if box.css in named])

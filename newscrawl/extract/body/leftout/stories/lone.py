@@ -70,8 +70,8 @@ def _ends_in_list(cut: Cut, kept: Sequence[int], url: str) -> bool:
         return False
     if kept[-2] >= box.outer.first or box.tag == "p" or not leads_elsewhere(box, url):
         return False
-    beside = cut.boxes[box.outer.place + 1 : box.place]
-    return any(one.parent == box.parent and one.make == box.make for one in beside)
+    beside = cut.boxes[box.outer.place + 1 : bisect_left(cut.boxes, box.outer.end, key=_FIRST)]
+    return any(one is not box and one.parent == box.parent and one.make == box.make for one in beside)
 
 
 def _is_in_article(cut: Cut, at: int) -> bool:

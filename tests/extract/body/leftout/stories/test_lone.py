@@ -92,6 +92,9 @@ def test_a_list_of_teasers_in_which_a_text_ends_is_not_read(item: str, is_left: 
     kept = [at for at, piece in enumerate(found.pieces) if piece.type != "heading"]
     last = [found.pieces[at].text for at in without_lone(found, [kept[0], kept[1], kept[-1]], URL)]
     assert (f"{SAID} 2" in last) is is_left
+    first = next(at for at in kept if found.pieces[at].text == f"{SAID} 1")
+    begun = [found.pieces[at].text for at in without_lone(found, [kept[0], kept[1], first], URL)]
+    assert (f"{SAID} 1" in begun) is is_left
 
 
 STORY = "<article><h2>{}</h2><p>By Tom Ash</p><p>{}</p><p>{}</p></article>"
