@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from newscrawl.extract.body.added.parts.partheads import BEFORE, LINE, is_kept, left_below, may_head, parts_at
 from newscrawl.extract.body.classwords import invites
@@ -21,8 +21,8 @@ _HEADING_TAGS = frozenset(("summary", "dt"))
 """What heads a part that unfolds, or is a question in a list of such."""
 _LINES = 3
 """Pieces up to a heading above a part, where no heading of a text is known."""
-_PART_WORDS, _LEAST = 60, 2
-"""Words of a part at the most, and parts of one make that tell the next."""
+_PART_WORDS, _LEAST, _AROUND = 60, 2, 3
+"""Words of a part at the most, parts of one make that tell the next, and boxes around a heading that do."""
 _Make = tuple[int, str, str, bool]
 
 
@@ -82,6 +82,8 @@ def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list
     beside = around >= 0 and cut.box_of(kept[0]).parent == around
     later = [head for head in heads if cut.box_of(head).parent == around]
     beside &= cut.boxes[around].first == at or _is_made_as(cut, at, later)
+    if _is_made_alike(cut, at, heads):
+        beside, later = True, heads
     ranked = bool(later) and cut.pieces[at].tag <= min(cut.pieces[head].tag for head in later)
     return (
         [at] if beside and ranked and (_is_plain_heading(cut, at, title) or _leads_as(cut, at, later)) else []
@@ -91,6 +93,12 @@ def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list
 def _is_made_as(cut: Cut, at: int, later: Sequence[int]) -> bool:
     """Whether several later headings have the tag and class of one."""
     made = [(own.tag, own.attrib.get("class")) for own in (cut.box_of(one).element for one in (at, *later))]
+    return made[1:].count(made[0]) >= _LEAST
+
+
+def _is_made_alike(cut: Cut, at: int, heads: Sequence[int]) -> bool:
+    """Whether several later headings, and the boxes around each, are made as one is."""
+    made = [tuple(box.make for box in islice(cut.box_of(one).outward(), _AROUND)) for one in (at, *heads)]
     return made[1:].count(made[0]) >= _LEAST
 
 

@@ -229,3 +229,12 @@ def test_parts_alike_have_their_headings_beside_one_that_heads_another_part() ->
     kept = ("Summary", "Live", LONG, *(f"{n}. {LONG}" for n in range(3)))
     assert added(summary, *kept) == ["Post 0", "Post 1", "Post 2"]
     assert added(summary, *kept, "Post 1") == ["Post 0", "Post 2"]
+
+
+@pytest.mark.parametrize("box", ["<div class=block><div class=in>{}</div></div>", "<div class=row>{}</div>"])
+def test_the_first_heading_of_a_text_in_boxes_is_made_as_two_later_ones_are(box: str) -> None:
+    heads = ("Stones", "Water", "Wind")
+    html = "".join(box.format(f"<h2>{head}</h2>") + box.format(f"<p>{head[0]}: {LONG}</p>") for head in heads)
+    assert added(html, "Water", "Wind", *(f"{head[0]}: {LONG}" for head in heads)) == ["Stones"]
+    other = html.replace("<h2>Stones", "<h2 class=deck>Stones", 1)
+    assert added(other, "Water", "Wind", *(f"{head[0]}: {LONG}" for head in heads)) == []
