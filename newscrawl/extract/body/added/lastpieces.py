@@ -44,6 +44,8 @@ def with_last_pieces(cut: Cut, kept: list[int]) -> list[int]:
 def _quotation(cut: Cut, last: int) -> range:
     """The quotation with who said it right below the last piece, beside it or in a box made as its own is."""
     at = last + 1
+    if cut.pieces[at].type != "quote":
+        return range(0)
     box = next((one for one in cut.box_of(at).outward() if one.tag == "blockquote"), None)
     if box is None or (box.first, box.end) != (at, at + _SIGNED) or not _may_follow(cut, at):
         return range(0)
