@@ -46,16 +46,27 @@ def _at_seam(cut: Cut, kept: Sequence[int], before: int, after: int) -> Sequence
     edges = [(ours, range(before + 1, ours.end)), (theirs, range(theirs.first, after))]
     if held < _FEWEST:
         return ()
-    edges[1:1] = [(box, range(box.first, box.end)) for box in _between(cut, ours, theirs)]
-    return [at for box, edge in edges if _are_parts(cut, edge, box) for at in edge]
+    found = [at for box, edge in edges if _are_parts(cut, edge, box) for at in edge]
+    return found + [at for box in _between(cut, ours, theirs) for at in range(box.first, box.end)]
 
 
 def _between(cut: Cut, ours: Box, theirs: Box) -> list[Box]:
-    """The boxes between two parts of a text that are made as both are, where that has a name."""
+    """The boxes between two parts of a text that are made as both are, where that has a name, and hold a
+    list, a table or a quotation under a heading or without one."""
     if not ours.css or ours.parent != theirs.parent:
         return []
     start, end = (bisect_left(cut.boxes, at, key=_FIRST) for at in (ours.end, theirs.first))
-    return [box for box in cut.boxes[start:end] if box.parent == ours.parent and box.make == ours.make]
+    alike = [box for box in cut.boxes[start:end] if box.parent == ours.parent and box.make == ours.make]
+    return [box for box in alike if _is_headed(cut, box)]
+
+
+def _is_headed(cut: Cut, box: Box) -> bool:
+    """Whether a box is a heading at the most, above such parts of it."""
+    head = cut.pieces[box.first]
+    led = head.type == "heading" and not head.links and head.tag != "h1"
+    edge = range(box.first + led, box.end)
+    whole = [at for at in edge if cut.pieces[at].type != "heading"]
+    return bool(edge) and len(whole) == len(edge) and _are_parts(cut, edge, box)
 
 
 def _are_parts(cut: Cut, edge: Sequence[int], box: Box) -> bool:
@@ -71,7 +82,7 @@ def _is_part(cut: Cut, at: int, box: Box) -> bool:
     if piece.links or piece.tag == "h1":
         return False
     if piece.type == "heading":
-        return _is_all_of(cut, cut.box_of(at).whole().parent, box)
+        return cut.box_of(at).parent == box.place
     if piece.type == "quote":
         quoted = next((one for one in cut.box_of(at).outward() if one.tag == _QUOTATION), None)
         return quoted is not None and not quoted.css and _is_all_of(cut, quoted.whole().parent, box)

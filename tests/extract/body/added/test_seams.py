@@ -66,6 +66,7 @@ def test_so_is_a_box_between_both_that_is_made_as_they_are(between: str) -> None
     text = f"<div class=part>{TEXT}</div>"
     assert added(f"{text}{between}{text}") == ["Pros", "Superb build", "Honest colours"]
     assert added(f"{text}{between.replace('class=part', 'class=card')}{text}") == []
+    assert added(f"{text}<div class=part><div><h3>Pros</h3></div><h3>Full screen</h3></div>{text}") == []
     assert added(f"{text}{between.replace('Superb build', '<a href=/a>Superb build</a>')}{text}") == []
 
 

@@ -47,6 +47,7 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
         if _may_be_subheading(cut, after - 1, title, url, alike, titled=titled)
         and (_is_beside(cut, before, after - 1, after) or _begins_box(cut, after - 1, after))
     ]
+    found += _above_left_out(cut, kept, wide)
     for before, after in gaps:
         heads = [
             _may_be_subheading(cut, at, title, url, alike, titled=titled) for at in range(before + 1, after)
@@ -55,7 +56,6 @@ def with_subheadings(cut: Cut, kept: list[int], title: str, url: str = "") -> li
             found += range(before + 1, after) if _is_one_text(cut, before, after) else ()
         elif heads[-1] and _is_beside(cut, before, after - 1, after):
             found.append(after - 1)
-    found += _above_left_out(cut, [*kept, *found], between_kept)
     named = [at for at in found if cut.pieces[at].type != "heading"]
     least = _NAMED - any(is_bold_line(cut, at) for at in kept) if named else 0
     if len({cut.pieces[at].text for at in named}) < least:
@@ -102,19 +102,17 @@ def _begins_box(cut: Cut, at: int, after: int) -> bool:
     return around.first == at and around.end > after + 1 and not cut.pieces[at].links
 
 
-def _above_left_out(cut: Cut, known: list[int], gaps: Sequence[tuple[int, int]]) -> list[int]:
+def _above_left_out(cut: Cut, kept: list[int], wide: Sequence[tuple[int, int]]) -> list[int]:
     """The headings right below a piece of a text, above boxes that are left out (a shop's offer), where the
     text goes on in the same box, and that are made as two others of it."""
     likely = [
         before + 1
-        for before, after in gaps
-        if after - before > 2
+        for before, after in wide
         if (head := cut.pieces[before + 1]).type == "heading"
         and not head.links
         and len({cut.box_of(at).whole().parent for at in (before + 1, after)}) == 1
     ]
-    makes = Counter(_look(cut, at) for at in known if cut.pieces[at].type == "heading") if likely else {}
-    likely = [at for at in likely if at not in known]
+    makes = Counter(_look(cut, at) for at in kept if cut.pieces[at].type == "heading") if likely else {}
     return [at for at in likely if makes.get(_look(cut, at), 0) > 1]
 
 

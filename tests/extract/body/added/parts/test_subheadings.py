@@ -141,11 +141,3 @@ def test_a_heading_below_what_is_left_out_heads_what_goes_on_right_below_it(box:
 )
 def test_other_headings_below_it_stay_out(html: str) -> None:
     assert added(f"<h1>Pier</h1><div><p>A: {LONG}</p>{html.format(LONG)}</div>") == []
-
-
-def test_a_heading_above_what_is_left_out_is_made_as_others_of_the_text() -> None:
-    parts = "".join(f"<h2>Part {at}</h2><p>{at}: {LONG}</p>" for at in (2, 3))
-    box = "<div><h3>Our letter</h3><p>Daily</p></div>"
-    page = f"<h1>Pier</h1><div><p>A: {LONG}</p><h2>Part 1</h2>{box}<p>B: {LONG}</p>{{}}</div>"
-    assert added(page.format(parts)) == ["Part 1", "Part 2", "Part 3"]
-    assert "Part 1" not in added(page.format(parts.replace("h2>", "h4>")))

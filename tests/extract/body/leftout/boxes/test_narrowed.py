@@ -30,8 +30,10 @@ def test_a_paragraph_beside_a_box_that_asks_for_itself_is_text(inner: str, after
         f"<div class='part'>{ASKS}</div>",
         f"<div class='part'>{SAID}<div><label>Address</label>{FORM}</div></div>",
         f"<div class='part'><p>Sign up for our newsletter, it is free.</p><div>{ASKS}</div></div>",
+        f"<div class='part'><div>What a loan costs for the pier.</div><div>{ASKS}</div></div>",
+        f"<div class='part'><p>The loan is for the pier.</p><div>Sum in pounds, years {FORM}</div></div>",
     ],
-    ids=["alone", "a label", "an offer"],
+    ids=["alone", "a label", "an offer", "made otherwise", "fields"],
 )
 def test_a_sentence_of_the_invitation_is_none(part: str) -> None:
     assert left(f"{P * 4}{part}{P * 4}") == [LONG] * 8
