@@ -57,7 +57,7 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     boxes, last = _amid(cut, kept[0], kept[-1]), _last(cut, kept)
     told = (
         announced(cut, boxes, kept)
-        + offers(cut, boxes, last)
+        + narrowed(cut, offers(cut, boxes, last), kept, led=True)
         + without_posts(cut, narrowed(cut, _forms(cut, boxes), kept), kept)
         + narrowed(
             cut, _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True), kept

@@ -15,31 +15,37 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import is_sentence, words_of
 
-_PRESSED = ("form", "button", "input", "select")
+_PRESSED, _LINK = ("form", "button", "input", "select"), "a"
 _WORDS = 6
 """Words of an inner box that asks for itself at the least; a label of a field has fewer."""
 _INNER, _BEGUN = 12, 12
 """Boxes in a box, and pieces that a text begins with, that are looked at."""
 
 
-def narrowed(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:
-    """Some boxes that invite, or the inner ones that do, where the rest of them is text that is `kept`."""
-    return [_inner(cut, box, kept) or box for box in boxes]
+def narrowed(cut: Cut, boxes: Sequence[Box], kept: Sequence[int], *, led: bool = False) -> list[Box]:
+    """Some boxes that invite, or the inner ones that do, where the rest of them is text that is `kept`. What
+    is pressed is the last link of those that are `led` to where one gives."""
+    return [_inner(cut, box, kept, led=led) or box for box in boxes]
 
 
-def _inner(cut: Cut, box: Box, kept: Sequence[int]) -> Box | None:
+def _inner(cut: Cut, box: Box, kept: Sequence[int], *, led: bool) -> Box | None:
     inside = kept[bisect_left(kept, box.first) : bisect_left(kept, box.end)]
-    said = [at for at in inside if is_sentence(cut.pieces[at]) and not invites(cut.pieces[at].text.lower())]
-    if not said or _look(cut, said[0]) not in {_look(cut, at) for at in kept[:_BEGUN] if at not in inside}:
+    looks = {_look(cut, at) for at in kept[:_BEGUN] if not box.first <= at < box.end}
+    said = [at for at in inside if _look(cut, at) in looks and _is_said(cut, at)]
+    if not said:
         return None
-    pressed = [one.place for one in box.element.iter(*_PRESSED)]
+    pressed = [one.place for one in box.element.iter(*((_LINK,) if led else _PRESSED))]
     for inner in cut.boxes[box.place + 1 : box.place + 1 + _INNER]:
         if inner.first >= box.end:
             break
-        if inner.first <= said[0] < inner.end or not _asks(cut, inner, pressed):
-            continue
-        return None if any(inner.first <= at < inner.end for at in said) else inner
+        beside = any(not inner.first <= at < inner.end for at in said)
+        if beside and _asks(cut, inner, pressed[-1:] if led else pressed):
+            return inner
     return None
+
+
+def _is_said(cut: Cut, at: int) -> bool:
+    return is_sentence(cut.pieces[at]) and not invites(cut.pieces[at].text.lower())
 
 
 def _look(cut: Cut, at: int) -> tuple[str, str]:

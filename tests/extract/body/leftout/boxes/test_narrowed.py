@@ -24,6 +24,14 @@ def test_a_paragraph_beside_a_box_that_asks_for_itself_is_text(inner: str, after
     assert left(f"{P * 4}{part}{after}") == [LONG] * 4 + [told] + [LONG] * (4 if after else 0)
 
 
+@pytest.mark.parametrize("address", ["/donate", "/support-us"])
+def test_so_is_one_beside_a_box_that_leads_to_where_one_gives(address: str) -> None:
+    asks = f"<h3>Support us</h3><p>The paper lives on what its readers give.</p><a href='{address}'>Give</a>"
+    part = f"<div class='part'><p>The ferry sails at nine from the coal quay.</p><div>{asks}</div></div>"
+    assert left(f"{P * 4}{part}")[4:] == ["The ferry sails at nine from the coal quay."]
+    assert left(f"{P * 4}<div class='part'>{asks}</div>")[4:] == []
+
+
 @pytest.mark.parametrize(
     "part",
     [
