@@ -36,7 +36,7 @@ BEHIND = {
 }
 LEFT = {
     ("ja", "follow", 0), ("zh", "photo", 0), ("zh-TW", "photo", 0),
-    ("mn", "newsletter", 0),
+    ("mn", "follow", 0), ("mn", "newsletter", 0),
 }  # fmt: skip
 """What still stays in the text, by language, column and form."""
 ROWS = [(row["language"], row) for row in table("amid") + table("behind")]

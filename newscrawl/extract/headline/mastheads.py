@@ -21,7 +21,8 @@ _COLONS = (":", "：")
 
 def mastheads(page: Page, site: set[str]) -> set[str]:
     """A first heading that is the last part of the title, or its first, while another is the rest and no
-    sign of the site; or one that no title has, while another heading is a title whole, or its beginning."""
+    sign of the site; or one that no title has, while another heading is a title whole, or its beginning; or
+    one that is all of the title and leads home, above others of some length."""
     if not page.by_tag["title"] or not page.by_tag["h1"]:
         return set()
     heading = element_text(page.by_tag["h1"][0], 40)
@@ -31,6 +32,9 @@ def mastheads(page: Page, site: set[str]) -> set[str]:
     title = page.title[:MAX_TITLE]
     if not (whole := letters(title)).startswith(head) and not whole.endswith(head):
         return {head} if _is_apart(page, head, whole, words) else set()
+    if head == whole and _leads_home(page.by_tag["h1"][0]):
+        lower = (h for tag in ("h2", "h3") for h in page.by_tag[tag][:_HEADINGS])
+        return {head} if any(len(element_text(h, 40)) > _LONG for h in lower) else set()
     parts = [letters(part) for part in _parts(page, title, heading)]
     edges = {parts[0], parts[-1], "".join(parts[1:]), "".join(parts[:-1])}
     if len(parts) < 2 or head not in edges or words > NAME_WORDS:
@@ -57,8 +61,13 @@ def _is_rest(page: Page, heading: Element, rest: set[str], at: int) -> bool:
         return False
     if next(heading.iterancestors("footer"), None) is not None:
         return False
+    return not _leads_home(heading)
+
+
+def _leads_home(heading: Element) -> bool:
+    """Whether a heading is, or holds, a link to the front page."""
     link = next(heading.iter("a"), heading.parent)
-    return link is None or link.tag != "a" or not leads_home((link.get("href") or "").strip())
+    return link is not None and link.tag == "a" and leads_home((link.get("href") or "").strip())
 
 
 def _is_apart(page: Page, head: str, title: str, words: int) -> bool:
