@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.clean.forms.stampwords import FURTHER_DONE, FURTHER_TIME
+from newscrawl.known.agencies import agency_of
 from newscrawl.known.wordtables import plain_words
 
 LONGEST = 90
@@ -106,7 +107,7 @@ _MOST_NAMES = 4
 
 
 def is_stamp(shape: str) -> bool:
-    """Whether a line at the head of a text says when, with at most a few names beside it."""
+    """Whether a line at the head says when, with a few names at most, an agency's also in small letters."""
     if len(shape) > LONGEST or not _DIGIT.search(shape):
         return False
     shape = _pointless(shape)
@@ -115,7 +116,7 @@ def is_stamp(shape: str) -> bool:
         word = found[0].lower()
         if not is_of_time(word):
             other += 1
-            if other > _MOST_NAMES or not found[0][0].isupper():
+            if other > _MOST_NAMES or not (found[0][0].isupper() or agency_of(word)):
                 return False
         elif word in STAMPS:
             stamps, named = True, named or word not in ("am", "pm")

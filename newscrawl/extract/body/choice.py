@@ -141,7 +141,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     )
     text = with_subheadings(cut, with_whole_quotations(cut, listed), title, url)
     text = without_list_labels(cut, with_numbered_parts(cut, with_headed_parts(cut, text, title)), url)
-    text = without_last_heading(cut, without_last_links(cut, text))
+    text = without_last_heading(cut, without_last_links(cut, [*without_kicked(cut, text, headline)]))
     text = without_own_address(cut, without_detail_row(cut, text), url)
     text = without_end_marks(cut, without_release_end(cut, text))
     text = without_stamp(cut, text)

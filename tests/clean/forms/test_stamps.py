@@ -60,6 +60,14 @@ def test_names_may_stand_beside_a_date_at_the_head_only() -> None:
     assert not is_stamp("It rained on 4 May 2023")
 
 
+def test_an_agency_beside_a_date_may_be_in_small_letters() -> None:
+    line = "Von dpa 30.04.2024, 18:58"
+    assert is_stamp(line)
+    assert line not in clean_text(f"{line}\n{FIRST}{LAST}").text
+    assert is_stamp("Von Ada Lind, dpa, 30.04.2024, 18:58 Uhr")
+    assert not is_stamp("Sie kam am 30.04.2024, 18:58")
+
+
 def test_a_span_of_time_in_a_heading_is_no_stamp() -> None:
     assert is_stamp("Ada Lind 5 minutes read")
     assert is_stamp("Varno 5 minutes ago")

@@ -88,6 +88,20 @@ def test_a_text_beside_a_picture_alone_is_its_caption() -> None:
     assert texts(read_body(page(inner), headline="Pier to close")) == [*PROSE[:3], *END]
 
 
+@pytest.mark.parametrize(
+    ("heading", "stays"), [("After the storm Old pier to close", False), ("What the storm did", True)]
+)
+def test_the_headline_behind_its_kicker_heads_no_part(heading: str, stays: bool) -> None:
+    lead = " ".join(PROSE[:2])
+    inner = (
+        f"<main><div class='x-container'><div class='x-heading'><header><h2>{heading}</h2></header>"
+        f"<p class='x-excerpt'>{lead}</p></div><article><div class='x-body'>{story(PROSE[2:])}"
+        f"<div><h2 class='bold'>What it costs</h2></div><p>{TAIL}</p></div></article></div></main>"
+    )
+    first = [heading] if stays else []
+    assert texts(read_body(page(inner), headline="Old pier to close"))[:2] == [*first, lead, PROSE[2]][:2]
+
+
 def test_comments_are_read_where_there_is_no_article_beside_them() -> None:
     inner = f"<h1>Pier to close</h1><div class='comment-body'>{story()}</div>"
     assert texts(read_body(page(inner), headline="Pier to close")) == [*PROSE, TAIL]
