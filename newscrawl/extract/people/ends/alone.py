@@ -27,7 +27,7 @@ from newscrawl.extract.people.marked.elsewhere import is_elsewhere
 from newscrawl.extract.people.marked.signers import signers
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.doers import is_of_photographer
-from newscrawl.extract.people.names.fullnames import begins_as_name, is_full_name
+from newscrawl.extract.people.names.fullnames import begins_as_name, is_called, is_full_name
 from newscrawl.extract.people.names.segments import says_others
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
@@ -79,7 +79,7 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
 def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str]) -> list[Author]:
     """The one name among the first lines of a text, else in its last or before the outlet's right below."""
     for at, block in enumerate(blocks[:_FIRST]):
-        name = block.text if len(block.text) in _LETTERS and _is_called(block.text) else ""
+        name = block.text if len(block.text) in _LETTERS and is_called(block.text) else ""
         other = _is_quoted(blocks, at) or (at > 0 and says_others(blocks[at - 1].text))
         if name and not other and not speak_of([name], said):
             return [Author(name=name)]
@@ -96,7 +96,7 @@ def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequen
 def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
     """Whom the first line that names the outlet names beside it, by a name that tells that it is one."""
     found = (name_and_outlet(element_text(line, _BELOW)[:_LINE], page) for line in lines)
-    return [name for name in next(filter(None, found), []) if _is_called(name)]
+    return [name for name in next(filter(None, found), []) if is_called(name)]
 
 
 def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
@@ -110,7 +110,7 @@ def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
         note = element_text(line)
         found = NOTE.match(note) if note == element_text(inner) else None
         name = found[1].strip() if found is not None else ""
-        if not _is_called(name):
+        if not is_called(name):
             continue
         rest = [text for text in said if text != note]
         below = note == said[-1] or any(one is line for one in right_below(page, heading, rest[-1]))
@@ -140,12 +140,7 @@ def _is_quoted(blocks: Sequence[Block], at: int) -> bool:
 def _is_signed(name: str, place: str) -> bool:
     """Whether a text ends in a name and, below it, where somebody lives, as letters do."""
     few = place.count(" ") <= _PLACE and place[:1].isalpha() and not place[0].islower()
-    return few and place[-1] not in ".!?" and _is_called(name)
-
-
-def _is_called(name: str) -> bool:
-    """Whether a text is a full name that begins as names do."""
-    return is_full_name(name) and begins_as_name(name)
+    return few and place[-1] not in ".!?" and is_called(name)
 
 
 def _is_name(element: Element, apart: Container[str]) -> bool:

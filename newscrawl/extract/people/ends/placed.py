@@ -19,7 +19,7 @@ from newscrawl.extract.people.ends.aroundtext import right_below
 from newscrawl.extract.people.lines.inrows import is_cell
 from newscrawl.extract.people.lines.signedlines import speak_of
 from newscrawl.extract.people.names.casing import cased
-from newscrawl.extract.people.names.fullnames import begins_as_name, is_full_name
+from newscrawl.extract.people.names.fullnames import is_called
 from newscrawl.extract.people.words.openings import is_of_others
 from newscrawl.items import Block
 from newscrawl.known.having import has_any
@@ -33,20 +33,7 @@ _LONGEST, _INSIDE, _BLANKS, _PROSE, _AROUND = 70, 6, 6, 40, 4
 """Letters of a line, elements in one, blanks behind a name, letters of a paragraph, and elements around a
 line."""
 _STOPS, _MARKS = frozenset(".!?…"), frozenset("\"'“”„‟«»‘’‚‛‹›")
-_NO_PLACE = (
-    "@",
-    ":",
-    "/",
-    "www",
-    "photo",
-    "foto",
-    "illustr",
-    "press",
-    "presse",
-    "contact",
-    "sprecher",
-    "spokes",
-)
+_NO_PLACE = ("@", ":", "/", "www", "photo", "foto", "illustr", "press", "contact", "sprecher", "spokes")
 """What no such line has: addresses, labels, and who is asked or made the pictures."""
 _OF_OTHERS = ("quote", "credit", "caption", "comment", "contact", "related", "source")
 """What lines are named that name somebody else."""
@@ -61,7 +48,7 @@ def signed_at_end(page: Page, heading: Element, blocks: Sequence[Block]) -> list
     if _is_prose(last):
         found = _GLUED.search(last.text)
         glued = cased(found[1] or found[2]) if found else ""
-        names = [glued] if _is_named(glued) else _below(page, heading, last.text)
+        names = [glued] if is_called(glued) else _below(page, heading, last.text)
         texts[-1] = last.text[: found.start()] if found else last.text
     else:
         line = last.text if last.type == "paragraph" and not has_any(last.css.lower(), _OF_OTHERS) else ""
@@ -100,17 +87,13 @@ def _named(line: str, *, alone: bool = False) -> list[str]:
     """The name that a line begins with, before a place, or two of them; `alone` one that is all of it."""
     if not 0 < len(line) <= _LONGEST or has_digit(line) or line[-1] in _STOPS or line[0] in _MARKS:
         return []
-    if (alone or line[0] == "~") and "\n" not in line and _is_named(name := cased(line.lstrip("~–—- "))):
+    if (alone or line[0] == "~") and "\n" not in line and is_called(name := cased(line.lstrip("~–—- "))):
         return [name]
     found = _PLACED.fullmatch(line)
     if found is None or has_any(line.lower(), _NO_PLACE) or is_of_others(found[2]):
         return []
     name, rest = cased(found[1]), found[2].replace("\n", ", ")
     told = any(word[0].isupper() for word in rest.split()) or _SENT.fullmatch(rest) is not None
-    if not _is_named(name) or not told or rest.count(" ") > _BLANKS:
+    if not is_called(name) or not told or rest.count(" ") > _BLANKS:
         return []
-    return [name, cased(rest)] if _is_named(cased(rest)) else [name]
-
-
-def _is_named(name: str) -> bool:
-    return is_full_name(name) and begins_as_name(name)
+    return [name, cased(rest)] if is_called(cased(rest)) else [name]

@@ -61,6 +61,11 @@ def is_common_name(name: str) -> bool:
     return is_full_name(name) and begins_with_first_name(name)
 
 
+def is_called(name: str) -> bool:
+    """Whether a text is a full name that begins as names do."""
+    return is_full_name(name) and begins_as_name(name)
+
+
 def begins_as_name(name: str) -> bool:
     """Whether a text that may be a name begins with a common first name, or with initials."""
     if begins_with_first_name(name):
