@@ -20,9 +20,7 @@ from newscrawl.known.agencies import agency_of
 from newscrawl.known.names.nameless import is_nameless
 from newscrawl.known.wordtables import plain_words
 
-_LINE = re.compile(
-    r"(?:by|words by|story by|written by)\s([A-ZÀ-Þ][a-zß-ÿ'’-]{2,20}|[A-ZÀ-Þ]{3,20})", re.IGNORECASE
-)
+_LINE = re.compile(r"(?i:by|words by|story by|written by)\s([A-ZÀ-Þ][A-Za-zÀ-Þß-ÿ'’-]{2,20})")
 _NO_NAMES = plain_words(
     """
     invitation invitations category categories topic topics subject subjects author authors writer writers

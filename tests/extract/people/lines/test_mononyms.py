@@ -33,6 +33,7 @@ def test_a_line_that_is_a_word_behind_by(line: str) -> None:
     "line",
     [
         "<p>By Invitation</p>",
+        "<p>By clockwork</p>",
         "<p>By Train</p>",
         "<p>By Admin</p>",
         "<p>By Monday</p>",
