@@ -63,6 +63,7 @@ def in_dated_line(text: str, language: str) -> list[str]:
     return (
         list(_reporters(named, text))
         or list(filter(_is_person, named))
+        or (list(filter(is_whole_name, named)) if later > _LATIN else [])
         or _lone(later, text)
         or _right_before(text)
         or _right_behind(text)

@@ -84,7 +84,9 @@ WRITTEN_BY = words(
     postado\spor bericht\svan
     van\sonze\s(?:verslaggever|verslaggeefster|redacteur|redactrice|correspondent|correspondente)
     as\stold\sto das\s(?:interview|gespräch)\sführten? die\sfragen\sstellten? entretien\sréalisé\spar
-    opgetekend\sdoor δημοσιεύθηκε\sαπό publikuar\snga scris\sde
+    opgetekend\sdoor δημοσιεύθηκε\sαπό publikuar\snga scris\sde נכתב\sעל\sידי פורסם\sעל\sידי
+    נשלח\sעל\sידי نشر\sبواسطة نشرت\sبواسطة أرسلت\sبواسطة نوشته\sشده\sتوسط ارسال\sشده\sتوسط
+    منتشر\sشده\sتوسط được\sviết\sbởi viết\sbởi đăng\sbởi
     """
 )
 BYS += f"|{WRITTEN_BY}"

@@ -65,7 +65,7 @@ REPORTERS = plain_words(
     urednik urednica szerkesztő hírszerkesztő újságíró muhabir muhabiri gazeteci köşe editörü yazarı yazı
     işleri müdürü toimittaja blaðamaður ajakirjanik gazetari gazetare kontributor redaktur wartawan pengarang
     mwandishi waandishi wetu maalum mhariri συντάκτης συντάκτρια новинар новинарка дописник кореспондент
-    кореспондентка مراسلنا المحرر مراسل محرر صحفي כתבנו כתבי כתב כתבת خبرنگار سردبیر نامہ نگار رپورٹر نمائندہ
+    кореспондентка مراسلنا المحرر مراسل محرر صحفي כתבנו כתבי כתב כתבת خبرنگار سردبیر نامہ رپورٹر نمائندہ
     خصوصی संवाददाता प्रतिनिधी प्रतिनिधि पत्रकार প্রতিবেদক সংবাদদাতা প্রতিনিধি রিপোর্টার நிருபர் செய்தியாளர் ലേഖകൻ
     പ്രതിനിധി
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 BY = {
     "af": "deur geskryf_deur skrywer outeur",
     "am": "በ ዘጋቢ ጸሐፊ አዘጋጅ ሪፖርተር",
-    "ar": "إعداد تحرير حوار كتبها كتبه كتب_بواسطة",
+    "ar": "إعداد تحرير حوار كتبها كتبه كتب_بواسطة كتبت_بواسطة نشر_بواسطة نشرت_بواسطة أرسلت_بواسطة بواسطة",
     "az": "müəllif müəlliflər hazırladı",
     "be": "аўтар аўтары аўтарка",
     "bg": "автор автори авторка пише",
@@ -18,11 +18,12 @@ BY = {
     "cy": "gan",
     "da": "skrevet_af tekst_af tekst anmeldelse_af klumme klumme_af opskrift_af",
     "el": """γράφει_ο γράφει_η γράφουν_οι γράφτηκε_από_τον/την συντάχθηκε_από_τον/την του της των του/της
-        συντάκτης συντάκτρια επιμέλεια από""",
+        συντάκτης συντάκτρια επιμέλεια από αναρτήθηκε_από δημοσιεύθηκε_από δημοσιεύτηκε_από
+        γράφτηκε_από""",
     "eo": "de verkis aŭtoro",
     "et": "kirjutas kirjutasid autor autorid tekst toimetaja toimetas toimetanud kirjutab",
     "eu": "egilea egileak testua",
-    "fa": "نویسنده خبرنگار از نوشته گزارشگر به_قلم",
+    "fa": "نویسنده خبرنگار از نوشته گزارشگر به_قلم توسط نوشته_شده_توسط ارسال_شده_توسط منتشر_شده_توسط",
     "fi": "toimittaja kirjoittaja kirjoittajat kirjoittanut teksti tekstit",
     "fil": "ni nina isinulat_ni isinulat_nina akda_ni ulat_ni",
     "fo": "eftir skrivað skrivað_hevur",
@@ -31,12 +32,13 @@ BY = {
     "gl": "por escrito_por texto redacción",
     "gu": "દ્વારા લેખક",
     "ha": "daga marubuci",
+    "he": "נכתב_על_ידי פורסם_על_ידי הועלה_על_ידי נשלח_על_ידי על_ידי",
     "hi": "द्वारा लेखक",
     "hr": "autor autori autorica piše pišu napisao napisala priredio priredila razgovarao razgovarala",
     "ht": "pa otè",
     "hu": "írta szerző szerzők készítette szöveg",
     "hy": "հեղինակ հեղինակներ",
-    "id": "oleh penulis reporter laporan ditulis_oleh",
+    "id": "oleh penulis reporter laporan ditulis_oleh diposting_oleh",
     "is": "eftir höfundur höfundar skrifað_af",
     "ka": "ავტორი ავტორები",
     "kk": "автор авторы авторлар мақала_авторы",
@@ -64,10 +66,10 @@ BY = {
         notował notowała spisał spisała komentarz relacja reportaż felieton""",
     "ps": "لیکوال ليکوال",
     "rm": "da",
-    "ro": "de scris_de text_de articol_de un_articol_de autor autori autoare redactor publicat_de",
+    "ro": "de scris_de text_de articol_de un_articol_de autor autori autoare redactor publicat_de postat_de",
     "ru": """автор авторы автором текст подготовил подготовила беседовал беседовала фото_и_текст текст_и_фото
         материал_подготовил материал_подготовила интервью_взял интервью_взяла беседу_вёл беседу_вел
-        беседу_вела записал записала""",
+        беседу_вела записал записала отправлено отправил отправила опубликовал(а) разместил(а)""",
     "si": "ලේඛක රචනය",
     "sk": """autor autori autorka napísal napísala pripravil pripravila spracoval spracovala
         rozhovor_viedol rozhovor_viedla zaznamenal zaznamenala komentár stĺpček reportáž""",
@@ -86,10 +88,11 @@ BY = {
     "tr": "yazan hazırlayan",
     "tt": "автор авторы",
     "uk": """автор автори авторка підготував підготувала записав записала розмовляв розмовляла журналістка
-        кореспондентка""",
+        кореспондентка додав додала додано надіслав надіслала""",
     "ur": "تحریر از رپورٹ مصنف نامہ_نگار",
     "uz": "muallif муаллиф matn_muallifi material_muallifi",
-    "vi": "tác_giả theo bài bởi bài,_ảnh bài_và_ảnh tin,_ảnh tin,_bài tin_và_ảnh",
+    "vi": """tác_giả theo bài bởi bài,_ảnh bài_và_ảnh tin,_ảnh tin,_bài tin_và_ảnh được_viết_bởi viết_bởi
+        được_đăng_bởi đăng_bởi người_đăng người_viết""",
     "yo": "láti_ọwọ́ lati_ọwọ",
     "zu": "ngu ngo ibhalwe_ngu",
 }

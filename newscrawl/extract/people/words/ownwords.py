@@ -28,7 +28,7 @@ _AND = {
     "tr": "ve ile", "uk": "та й і", "ur": "اور", "uz": "va ва", "vi": "và", "zu": "no",
 }  # fmt: skip
 """What stands between two who wrote it together."""
-_BEHIND = {"is": "skrifar skrifa", "fo": "skrivar"}
+_BEHIND = {"fo": "skrivar", "hi": "द्वारा", "is": "skrifar skrifa", "tr": "tarafından"}
 """What stands behind who wrote it."""
 _IN = {
     "bg": "в", "cs": "v", "da": "i", "hr": "u", "nb": "i", "nn": "i", "no": "i", "pl": "w", "ru": "в",
@@ -74,8 +74,10 @@ def in_common_words(text: str, language: str) -> str:
     words = _words_of(language)
     if language[:2] == "ar":
         text = _ARABIC_AND.sub(_COMMON_AND, text.rstrip(" :"))
+    if language[:2] == "he":
+        text = _HEBREW_AND.sub(rf"\1{_COMMON_AND}", text)
     if words is None:
-        return _HEBREW_AND.sub(rf"\1{_COMMON_AND}", text) if language[:2] == "he" else text
+        return text
     if language[:2] == "am":
         text = _AMHARIC_BY.sub(COMMON_BY, text)
     if _LIKE.get(language[:2], language[:2]) == "zu":
@@ -89,6 +91,8 @@ def in_common_words(text: str, language: str) -> str:
             )
     for word in words.behind:
         text = text.removesuffix(word)
+        name, _, day = text.partition(f"{word} ")
+        text = f"{COMMON_BY}{name} {day}" if day[:1].isdigit() else text
     return text
 
 
@@ -102,7 +106,7 @@ def in_later_words(text: str, language: str) -> str:
             if at > 0 and text[at - 1].isdigit():
                 return f"{text[:at]} {COMMON_BY}{text[at + len(word) + 2 :].lstrip()}"
     for word in words.by if words else _LATER.get(language[:2], ()):
-        if (at := text.find(f" {word} ")) > 0 and text[at - 1].isdigit():
+        if (at := text.find(f" {word} ")) > 0 and text[:at].rstrip(",")[-1:].isdigit():
             return f"{text[:at]} {COMMON_BY}{text[at + len(word) + 2 :]}"
     return text
 
