@@ -10,9 +10,8 @@ from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.page.blocks import kept_blocks, placed
 from newscrawl.clean.page.hints import hinted, tells
-from newscrawl.clean.page.ownbio import own_bios, told_of
-from newscrawl.clean.page.ownbyline import credited_in, own_bylines
 from newscrawl.clean.page.ownlabels import may_be_own, own_labels
+from newscrawl.clean.page.ownlines import NOTHING, Known, lines_on, own_lines
 from newscrawl.clean.page.spared import is_unlinked, may_spare, spare, to_spare
 from newscrawl.clean.pieces import kept_text, restore
 from newscrawl.clean.rules import Rules, default_rules
@@ -115,7 +114,8 @@ def clean_article(
     rules = rules or default_rules()
     names = [author.name for author in article.authors if author.type == "Person"]
     planned = plan(text, outlet, rules)
-    made = _heeding(article.blocks, body, before, planned, text, names, article.headline)
+    known = Known(names, article.headline, article.date_raw)
+    made = _heeding(article.blocks, body, before, planned, text, known)
     fresh = _fresh(made.removed, before, kinds)
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
@@ -171,14 +171,12 @@ def _heeding(
     before: Sequence[Removed],
     made: Plan,
     text: str,
-    names: Sequence[str] = (),
-    headline: str | None = None,
+    told: Known = NOTHING,
 ) -> Plan:
-    """The plan with what the page knew of its blocks taken into account, and the `names` of its authors."""
-    credited = credited_in(blocks, names) if names else []
-    told = told_of(blocks, names) if names else []
+    """The plan with what the page knew of its blocks taken into account, and is `told` of the article."""
+    lines = lines_on(blocks, told)
     may_stay = made.removed and (may_spare(blocks, made.removed) or may_be_own(blocks, made.removed))
-    if not credited and not told and not may_stay and not any(map(tells, blocks)):
+    if not any(lines) and not may_stay and not any(map(tells, blocks)):
         return made
     places = placed(blocks, body, before)
     labels = own_labels(places, made.removed)
@@ -191,8 +189,7 @@ def _heeding(
     ]
     known = {piece.at: piece for piece in [*before, *(piece for piece, _ in pieces)]}
     gone = [known[at] for at in sorted(known)]
-    own = own_bylines(text, places, credited) if credited else set()
-    own |= own_bios(places, told, gone, headline) if told else set()
+    own = own_lines(text, places, lines, gone, told.headline)
     pieces += [(piece, {}) for piece in hinted(text, places, gone, own)]
     pieces.sort(key=lambda pair: pair[0].at)
     return Plan([piece for piece, _ in pieces], [states for _, states in pieces])

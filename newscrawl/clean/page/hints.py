@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,12 +56,12 @@ def tells(block: Block) -> bool:
 
 
 def hinted(
-    text: str, blocks: Sequence[Placed], removed: Sequence[Removed], bylines: Container[int]
+    text: str, blocks: Sequence[Placed], removed: Sequence[Removed], own: Mapping[int, str]
 ) -> list[Removed]:
     """The blocks that words and hints together tell to be no article, as pieces of the page's text.
 
-    `removed` are the pieces known already, in order; none of them is touched. `bylines` are the places of
-    those of the article.
+    `removed` are the pieces known already, in order; none of them is touched. `own` are the places of lines
+    on the article itself, and their kinds.
     """
     out: list[Removed] = []
     usual = _usual(blocks)
@@ -73,7 +73,7 @@ def hinted(
             number += 1
         if _touched(gone, number, place):
             continue
-        kind = "byline" if place.start in bylines else _reads(place.block, usual, beside=beside)
+        kind = own.get(place.start) or _reads(place.block, usual, beside=beside)
         if (kind or beside) and not _is_whole(text, place):
             continue
         beside = beside and kind == "related"

@@ -1,0 +1,52 @@
+"""The lines of a text that are on the article itself: who wrote it, who that is, and when.
+
+What the record says of the article tells them, in any language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newscrawl.clean.page.hints import Placed
+from newscrawl.clean.page.ownbio import own_bios, told_of
+from newscrawl.clean.page.ownbyline import credited_in, own_bylines
+from newscrawl.clean.page.ownday import dated_in, own_days
+from newscrawl.items import Block, Removed
+
+
+class Known(NamedTuple):
+    """What the record says of its article: the `names` of the people who wrote it, and its day as printed."""
+
+    names: Sequence[str] = ()
+    headline: str | None = None
+    day: str | None = None
+
+
+NOTHING = Known()
+
+
+class Lines(NamedTuple):
+    """Blocks that may be such lines: of who wrote, of who that is, of when."""
+
+    credited: Sequence[Block]
+    told: Sequence[Block]
+    dated: Sequence[Block]
+
+
+def lines_on(blocks: Sequence[Block], known: Known) -> Lines:
+    """The blocks that may be such lines; quick."""
+    credited = credited_in(blocks, known.names) if known.names else []
+    told = told_of(blocks, known.names) if known.names else []
+    return Lines(credited, told, dated_in(blocks, known.day))
+
+
+def own_lines(
+    text: str, places: Sequence[Placed], lines: Lines, gone: Sequence[Removed], headline: str | None
+) -> dict[int, str]:
+    """Where such lines start in the text, and the kind of each."""
+    dated = own_days(text, places, lines.dated) if lines.dated else set()
+    own = dict.fromkeys(dated, "dateline_meta")
+    own |= dict.fromkeys(own_bylines(text, places, lines.credited) if lines.credited else (), "byline")
+    own |= dict.fromkeys(own_bios(places, lines.told, gone, headline) if lines.told else (), "byline")
+    return own
