@@ -17,7 +17,7 @@ _ENDS = {
 }
 _TAG = re.compile(rb"<[^<>]*+>")
 _CODE = re.compile(rb"<(?:code|samp|kbd)\b|code|highlight|lang|syntax|brush|prettyprint", re.IGNORECASE)
-"""What stands in the tag of a `<pre>` that holds code, or inside it."""
+"""What stands in the tag of a `<pre>` that holds code, or in one inside it; texts speak of languages."""
 _SIGNS = re.compile(rb"[{};=<>|$\\]")
 _COLUMNS = re.compile(rb"\S {3,}\S.*\S {3,}\S")
 """Two wide gaps in one line: a table's."""
@@ -26,6 +26,8 @@ _BLANK = re.compile(rb"\n((?:[ \t\r]*+<[^<>]*+>)*+[ \t\r]*+)(?=\n)")
 """An empty line of code, whatever it is coloured with."""
 _DRAWN, _BEFORE_DRAWN = re.compile(rb" {2,8}\S|\t\S"), re.compile(rb"\n(?= {2,8}\S|\t\S)")
 _FIRST = re.compile(rb"\A(?:[ \t\r]*+\n)++")
+_RULED = re.compile(rb"(?:\n|\A)[ \t]*+(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,}|#{3,})[ \t\r]*+(?=\n|\Z)")
+"""A row of signs, with which a text without styles sets off its title or its parts."""
 _WRAPPED = 50
 """Columns from which a line may have been ended because it was full."""
 _CONTINUED, _DOUBLE = bytes(range(0x80, 0xC0)), bytes(range(0xE3, 0xF0))
@@ -79,10 +81,12 @@ def _broken(tag: bytes, source: bytes) -> bytes:
     """A `<pre>` that holds `source`, its line breaks made elements."""
     source = _TAG.sub(lambda found: found[0].replace(b"\n", b" "), source)
     source = _FIRST.sub(b"", source).rstrip()
-    if _CODE.search(tag) or _CODE.search(source) or not _is_prose(source):
+    if any(map(_CODE.search, (tag, *_TAG.findall(source)))) or not _is_prose(source):
         source = _BLANK.sub(rb"\1", _lined(source)).replace(b"\n", _BREAK)
         return tag + _BREAKS.sub(_BREAK, source) + b"</pre>"
-    return b"<div" + tag[len(b"<pre") :] + b"".join(_paragraphs(_parts(source))) + b"</div>"
+    return (
+        b"<div" + tag[len(b"<pre") :] + b"".join(_paragraphs(_parts(_RULED.sub(b"\n", source)))) + b"</div>"
+    )
 
 
 def _lined(source: bytes) -> bytes:

@@ -51,6 +51,16 @@ def test_lines_that_are_drawn_in_below_short_ones_are_lines() -> None:
     )
 
 
+def test_the_row_of_signs_below_a_title_is_no_line_of_the_text() -> None:
+    text = f"Fee rises\n=========\n\n{WRAPPED}\n\nCosts\n-----\n\n{WRAPPED}\n\n-- \n"
+    assert [line for _, line in blocks(text)] == [ONE, "Costs", ONE]
+
+
+def test_a_text_that_speaks_of_a_language_or_a_code_is_no_code() -> None:
+    said = WRAPPED.replace("fee", "language code")
+    assert blocks(f"{said}\n\n{said}") == [("paragraph", said.replace("\n", " "))] * 2
+
+
 def test_headings_and_lines_are_told_apart_in_letters_of_any_script() -> None:
     long = "Городской совет проголосовал во вторник за восстановление старого моста через реку\n"
     text = f"{long * 2}\nЧто дальше\n\n{long * 2}\nМэр: Иван Иванович, город\nМесто: ратуша на площади"
