@@ -10,7 +10,7 @@ from newscrawl.extract.dates.moments.tokens import month_of
 
 _STOPS = (".", "!", "?", "…", "。", "।", "۔", "؟")
 _OF_DATE = re.compile(
-    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрн]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min|мин|хв|dk|ዓ\.?ም)\.$",
+    r"(?<!\w)(?:\d\d?[.:]\d\d\s?)?(?:[чгрнr]|год|น|h|hod|hr?s|god|val|d|[ap]\.?\s?m|uhr|klo|min|мин|хв|dk|ዓ\.?ም)\.$",
     re.IGNORECASE,
 )
 """Short for an hour, a year or minutes of reading, with its stop."""

@@ -17,6 +17,7 @@ from newscrawl.extract.people.words.eastern import is_eastern_byline
 from newscrawl.extract.people.words.openings import begins_label, starts_byline
 from newscrawl.extract.people.words.ownwords import COMMON_BY, in_common_words, in_later_words
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.names.easternnames import is_common_name as is_eastern_name
 from newscrawl.known.names.easternnames import is_han_name, is_korean_name
 from newscrawl.known.names.firstnames import begins_with_first_name
 from newscrawl.known.names.uncasednames import is_uncased_name
@@ -31,6 +32,8 @@ _BARS = re.compile(r"\s?[|•·]\s?")
 _MARKS = re.compile(r"\s[-–—/]\s|[|•·,]")
 _DAY = re.compile(r"\s*(?:19|20)\d\d[-./年]\d")
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+_BLANKS, _SHORT = re.compile(r"[\s|/／・]+"), 32
+"""What parts a short line with a day, and letters of one."""
 _LIFE = 20
 """Years between two dates from which they are a life's, and not when a page appeared and was changed."""
 _BEHIND_DAY = re.compile(
@@ -68,7 +71,14 @@ def in_dated_line(text: str, language: str) -> list[str]:
         or _right_before(text)
         or _right_behind(text)
         or _in_part(text, language)
+        or (_japanese(text) if language[:2] == "ja" else [])
     )
+
+
+def _japanese(text: str) -> list[str]:
+    """The only part of a line with a day that is a Japanese name ("2022.07.24 佐藤美咲")."""
+    named = [part for part in _BLANKS.split(text) if is_eastern_name(part)]
+    return named if len(named) == 1 and len(text) <= _SHORT else []
 
 
 def _in_part(text: str, language: str) -> list[str]:

@@ -11,11 +11,12 @@ from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.dates.labels import has_label
 from newscrawl.extract.markup.text import has_digit
 
-_DAY_LETTERS, YEAR, _NUMBERS, MONTHS, _TWO_DAYS = 36, 4, 2, 4, 6
+_DAY_LETTERS, YEAR, _NUMBERS, MONTHS, _TWO_DAYS = 40, 4, 2, 4, 6
 """Letters of a day at the most, digits of its year, numbers and words in it: a label, a weekday, a month;
 numbers of two days with their times."""
 _IN_NUMBERS = re.compile(
-    r"(?:[^\W\d_]+(?:\s[^\W\d_]+)?,\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?(?:\.|\s?[^\W\d_]{1,2}\.)?|"
+    r"(?:[^\W\d_]+(?:\s[^\W\d_]+)?\.?,\s)?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:\W{1,5}\d{1,2}[:.]\d\d)?(?:\.|\s?[^\W\d_]{1,2}\.)?|"
+    r"(?:[Nn]gày\s)?\d{1,2}\stháng\s\d{1,2}(?:\snăm|,)\s\d{4}|"
     r"\d{1,2}[:.]\d\d,\s\d{1,2}[./-]\d{1,2}[./-]\d\d(?:\d\d)?|"
     r"\d{4}\sоны\s\d{1,2}(?:-р)?\sсарын\s\d{1,2}(?:,?\s\d{1,2}:\d\d)?|"
     r"(?:\d{4}|(?:令和|民國)\s?\d{1,3})\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일.]?(?:\s?[(（]?[月火水木金土日월화수목금토일][)）]?)?"
@@ -74,7 +75,7 @@ def _is_day(line: str) -> bool:
         return False
     numbers = [part for part in parts if part.isdecimal()]
     years = [number for number in numbers if len(number) == YEAR]
-    few = len(parts) - len(numbers) <= MONTHS
+    few = sum(len(part) > SHORT for part in parts if not part.isdecimal()) <= MONTHS
     return len(years) == 1 and len(numbers) == _NUMBERS and few and len(parts) > len(numbers)
 
 

@@ -42,18 +42,23 @@ def without_kicked(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[int
 
 def without_head_lines(cut: Cut, kept: Sequence[int], title: str) -> Sequence[int]:
     """`kept` without a first piece whose lines are the headline and short ones around it, such as the section
-    and who wrote the text, or without the headline that one begins with above a day. `title` is the headline
-    in small letters."""
+    and who wrote the text, or without the headline that one begins with above a day or behind short lines.
+    `title` is the headline in small letters."""
     text = cut.pieces[kept[0]].text if len(kept) > 1 else ""
     if "\n" not in text or len(title) < (_SHORTEST if title.isascii() else _SHORT):
         return kept
-    lines = [line for line in text.split("\n") if line.casefold() != title]
-    is_head = len(lines) < text.count("\n") + 1 and all(count_words(line) < _LONG for line in lines)
-    if is_head:
+    said = text.split("\n")
+    lines = [line for line in said if line.casefold() != title]
+    if len(lines) == len(said):
+        return kept
+    if all(count_words(line) < _LONG for line in lines):
         return kept[1:]
-    if has_digit(lines[0]) and text.partition("\n")[0].casefold() == title:
+    own = next(at for at, line in enumerate(said) if line.casefold() == title)
+    above = said[:own]
+    is_below = 0 < own <= _LINES and all(count_words(line) < _LONG for line in above)
+    if is_below or (own == 0 and has_digit(lines[0])):
         piece = cut.pieces[kept[0]]
-        piece.text = "\n".join(lines)
+        piece.text = "\n".join(said[own + 1 :])
         piece.words = count_words(piece.text)
     return kept
 

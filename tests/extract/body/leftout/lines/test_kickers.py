@@ -153,6 +153,19 @@ def test_of_a_first_piece_that_goes_on_with_the_text_the_headline_goes() -> None
     assert found.pieces[0].text == f"Posted by amoss on Tuesday, 9 November 2004, at noon\n{LONG}"
 
 
+@pytest.mark.parametrize("above", ["2016-08-22 14:32", "Town", "2016-08-22 14:32<br>Town"])
+def test_of_a_first_piece_that_goes_on_with_the_text_the_short_lines_and_the_headline_go(above: str) -> None:
+    found = cut(f"<div>{above}<br><span>{TITLE}</span><br>{LONG}<br>{LONG}</div><p>{LONG}</p>")
+    assert list(without_head_lines(found, [0, 1], TITLE.casefold())) == [0, 1]
+    assert found.pieces[0].text == f"{LONG}\n{LONG}"
+
+
+def test_the_headline_said_again_below_a_sentence_is_text() -> None:
+    found = cut(f"<div>{LONG}<br>{TITLE}<br>{LONG}</div><p>{LONG}</p>")
+    assert list(without_head_lines(found, [0, 1], TITLE.casefold())) == [0, 1]
+    assert found.pieces[0].text == f"{LONG}\n{TITLE}\n{LONG}"
+
+
 def test_a_row_of_links_above_the_headline_goes() -> None:
     row = "<p>« <a href='/a'>The old crane</a> | <a href='/'>Main</a> | <a href='/c'>A new boat</a> »</p>"
     found = cut(f"{row}<h2>May 14</h2><h3>{TITLE}</h3><p>{LONG}</p>")
