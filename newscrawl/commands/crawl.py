@@ -27,7 +27,7 @@ from newscrawl.outlets.faults import check
 from newscrawl.outlets.loader import broken_files
 from newscrawl.runs.status import MEANING, ExitStatus
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.spiders.homepage import facts_of
+from newscrawl.spiders.undescribed.homepage import facts_of
 
 
 class Command(Explained, ScrapyCrawl):

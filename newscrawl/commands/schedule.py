@@ -25,7 +25,7 @@ from newscrawl.console.settings import check_settings
 from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.spiders.homepage import facts_of
+from newscrawl.spiders.undescribed.homepage import facts_of
 
 ANY = "news"
 """What crawls an outlet that nobody has described."""

@@ -29,7 +29,7 @@ from newscrawl.discover.pages.pagefeeds import feeds_listed
 from newscrawl.outlets.example import is_dated, is_good
 from newscrawl.outlets.survey import Survey
 from newscrawl.road import in_utf8
-from newscrawl.spiders.answered import robots_beside
+from newscrawl.spiders.shared.answered import robots_beside
 
 MAX_FEEDS, MAX_SITEMAPS, MAX_ARTICLES, MAX_PAGES = 10, 8, 5, 8
 """How many of each are asked at most; a look is no crawl."""

@@ -25,8 +25,8 @@ from newscrawl.archive.ledger.runs import stamp
 from newscrawl.discover.documents.sitemaps import kind_of
 from newscrawl.discover.identity import identify
 from newscrawl.road import Facts, read_answer, undescribed
-from newscrawl.spiders.answered import provenance, read_source
 from newscrawl.spiders.base import NewsSpider
+from newscrawl.spiders.shared.answered import provenance, read_source
 
 
 class LookingSpider(Spider):

@@ -34,7 +34,7 @@ from newscrawl.queue.intake import Intake
 from newscrawl.queue.mixed import names_what_it_is
 from newscrawl.queue.sources import window_start
 from newscrawl.runs.status import ASKED, CUT_SHORT
-from newscrawl.spiders.continued import WholeArticleSpider
+from newscrawl.spiders.shared.continued import WholeArticleSpider
 
 
 class NewsSpider(WholeArticleSpider):

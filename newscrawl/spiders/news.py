@@ -33,11 +33,11 @@ from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options
 from newscrawl.queue.sources import Source, guesses
 from newscrawl.road import in_utf8
-from newscrawl.spiders.answered import robots_beside
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.spiders.guessed import GuessingSpider
-from newscrawl.spiders.homepage import facts_of
-from newscrawl.spiders.sourced import SOURCE_PRIORITY
+from newscrawl.spiders.shared.answered import robots_beside
+from newscrawl.spiders.shared.sourced import SOURCE_PRIORITY
+from newscrawl.spiders.undescribed.guessed import GuessingSpider
+from newscrawl.spiders.undescribed.homepage import facts_of
 
 LOOKED_AT = 100
 """Entries at the beginning of a source that tell which hosts it is of, and articles that are held."""

@@ -10,7 +10,7 @@ from newscrawl.items import Outlet, to_record
 from newscrawl.road import Facts
 from tests.copies import MOMENT, PYWB, WAYBACK, pywb, wayback
 from tests.replay.test_whole import FURTHER, bodies, read, warc
-from tests.spiders.test_continued import LONG, part, place, text
+from tests.spiders.shared.test_continued import LONG, part, place, text
 
 OUTLET = Facts(outlet=Outlet(id="tide", name="The Tide"), urls=UrlFacts(hosts=("tide.example",)))
 STORY = "http://tide.example/2013/04/the-lamp-of-varno"

@@ -16,7 +16,7 @@ from newscrawl.replay.whole import records
 from newscrawl.road import Facts
 from tests import unknown
 from tests.replay.test_remote import address, server
-from tests.spiders.test_continued import LONG, part, place, text
+from tests.spiders.shared.test_continued import LONG, part, place, text
 from tests.warcs import WarcFile
 
 PAGES = {place(number): part(number).body for number in (1, 2, 3)}

@@ -18,9 +18,9 @@ from newscrawl.discover.addresses.urls import tidy
 from newscrawl.discover.documents.dated import dated_sitemaps
 from newscrawl.discover.identity import identify, why_not
 from newscrawl.spiders.base import NewsSpider
-from newscrawl.spiders.fetched import ArticleSpider
-from newscrawl.spiders.followed import FollowingSpider
-from newscrawl.spiders.sourced import SourceSpider
+from newscrawl.spiders.shared.fetched import ArticleSpider
+from newscrawl.spiders.shared.followed import FollowingSpider
+from newscrawl.spiders.shared.sourced import SourceSpider
 from tests.project import PROJECT, Project
 
 OUTLETS = page.outlets()

@@ -12,7 +12,7 @@ import pytest
 from newscrawl.queue.listings import OLDER
 from newscrawl.queue.passedover import IN_VAIN
 from newscrawl.runs.status import ExitStatus
-from newscrawl.spiders.followed import AT_ONCE
+from newscrawl.spiders.shared.followed import AT_ONCE
 from tests import unknown
 from tests.project import Project
 from tests.site import Page, Site

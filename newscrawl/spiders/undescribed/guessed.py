@@ -22,8 +22,8 @@ from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.pages.subsections import sections_below
 from newscrawl.queue.sources import Source
 from newscrawl.road import in_utf8
-from newscrawl.spiders.answered import one_by_one
 from newscrawl.spiders.base import NewsSpider
+from newscrawl.spiders.shared.answered import one_by_one
 
 _MOST_FURTHER = 100
 """Sections beyond those that a home page names first, asked at one go."""

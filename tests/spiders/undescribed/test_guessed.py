@@ -8,7 +8,7 @@ from typing import Any
 from twisted.python.failure import Failure
 
 from newscrawl.lean.parts import CalledBack
-from newscrawl.spiders.guessed import GuessingSpider
+from newscrawl.spiders.undescribed.guessed import GuessingSpider
 
 
 def test_of_a_place_that_was_not_asked_as_the_run_ends_nothing_is_said() -> None:

@@ -27,8 +27,8 @@ from newscrawl.lean.parts import CalledBack
 from newscrawl.queue.listings import LEFT_OUT
 from newscrawl.queue.settled import Settled, foretold
 from newscrawl.queue.sources import Source, dated, left_over, plan
-from newscrawl.spiders.answered import read_source
-from newscrawl.spiders.followed import FollowingSpider
+from newscrawl.spiders.shared.answered import read_source
+from newscrawl.spiders.shared.followed import FollowingSpider
 
 SOURCE_PRIORITY = 10
 """Above that of articles: what is newest has to be known before it can be asked for."""

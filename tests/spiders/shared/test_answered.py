@@ -4,7 +4,7 @@ import pytest
 from scrapy.http import HtmlResponse
 
 from newscrawl.discover.identity import UrlFacts
-from newscrawl.spiders.answered import read_source
+from newscrawl.spiders.shared.answered import read_source
 
 URL = "https://outlet.example/news/"
 _LINK = (

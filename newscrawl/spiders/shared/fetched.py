@@ -28,8 +28,8 @@ from newscrawl.manners.resting import Resting
 from newscrawl.queue.mixed import leads_to_another
 from newscrawl.queue.movers import ask_its_copies, asked_where_it_was, is_coming, led_elsewhere
 from newscrawl.road import Facts, has_moved
-from newscrawl.spiders.answered import provenance
-from newscrawl.spiders.sourced import SourceSpider
+from newscrawl.spiders.shared.answered import provenance
+from newscrawl.spiders.shared.sourced import SourceSpider
 
 ARTICLE_PRIORITY = 0
 

@@ -12,7 +12,7 @@ from newscrawl.archive import Archive
 from newscrawl.discover.found import Child, Reading
 from newscrawl.queue import endless
 from newscrawl.queue.sources import Source
-from newscrawl.spiders.followed import AT_ONCE, FollowingSpider
+from newscrawl.spiders.shared.followed import AT_ONCE, FollowingSpider
 from tests.queue.test_intake import PLAIN, archive, intake
 
 __all__ = ["archive"]

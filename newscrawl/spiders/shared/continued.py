@@ -31,7 +31,7 @@ from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES
 from newscrawl.items import Article
 from newscrawl.road import read_answer
-from newscrawl.spiders.fetched import ARTICLE_PRIORITY, ArticleSpider
+from newscrawl.spiders.shared.fetched import ARTICLE_PRIORITY, ArticleSpider
 
 FURTHER_PRIORITY = ARTICLE_PRIORITY + 1
 """Above that of other articles: what was begun is held in memory until it is whole."""
