@@ -11,8 +11,8 @@ from __future__ import annotations
 import json
 
 from bench.corpus import ROOT
-from newscrawl.clean.compiled import FILE, data_of
-from newscrawl.clean.rulesfile import read_rules
+from newscrawl.clean.rulebook.compiled import FILE, data_of
+from newscrawl.clean.rulebook.rulesfile import read_rules
 
 FOLDER = ROOT / "newscrawl" / "clean" / "rules"
 

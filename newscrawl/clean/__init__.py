@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from newscrawl.clean.ownrules import load_rules
     from newscrawl.clean.pieces import restore
     from newscrawl.clean.rule import KINDS, Rule
-    from newscrawl.clean.rules import Rules, default_rules
-    from newscrawl.clean.rulesfile import RulesError
+    from newscrawl.clean.rulebook.rules import Rules, default_rules
+    from newscrawl.clean.rulebook.rulesfile import RulesError
 
 __all__ = [
     "KINDS",
@@ -36,10 +36,10 @@ __getattr__ = lazily(
     {
         **dict.fromkeys(("Cleaned", "clean_article", "clean_blocks", "clean_text"), "api"),
         **dict.fromkeys(("KINDS", "Rule"), "rule"),
-        **dict.fromkeys(("Rules", "default_rules"), "rules"),
+        **dict.fromkeys(("Rules", "default_rules"), "rulebook.rules"),
         "load_rules": "ownrules",
         "restore": "pieces",
-        "RulesError": "rulesfile",
+        "RulesError": "rulebook.rulesfile",
     },
 )
 

@@ -14,7 +14,7 @@ from newscrawl.clean.page.ownlabels import may_be_own, own_labels
 from newscrawl.clean.page.ownlines import NOTHING, Known, lines_on, own_lines
 from newscrawl.clean.page.spared import is_unlinked, may_spare, spare, to_spare
 from newscrawl.clean.pieces import kept_text, restore
-from newscrawl.clean.rules import Rules, default_rules
+from newscrawl.clean.rulebook.rules import Rules, default_rules
 from newscrawl.items import Article, Block, Disclaimer, Removed
 from newscrawl.known.wordcount import count_words
 

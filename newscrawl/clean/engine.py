@@ -21,7 +21,7 @@ from newscrawl.clean.elements.sorts import Element
 from newscrawl.clean.pieces import widen
 from newscrawl.clean.rest import Pass, is_at_rest
 from newscrawl.clean.rule import Mark
-from newscrawl.clean.rules import Rules
+from newscrawl.clean.rulebook.rules import Rules
 from newscrawl.clean.scan.allowed import longest
 from newscrawl.clean.scan.cutoff import complete
 from newscrawl.clean.scan.index import Index

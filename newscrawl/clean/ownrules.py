@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from newscrawl.clean.api import clean_text
-from newscrawl.clean.rules import Rule, Rules, default_rules
-from newscrawl.clean.rulesfile import RulesError, check_phrases, read_rules
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.rulebook.rules import Rules, default_rules
+from newscrawl.clean.rulebook.rulesfile import RulesError, check_phrases, read_rules
 
 
 def load_rules(extra: Iterable[str | Path]) -> Rules:

@@ -13,7 +13,7 @@ from io import TextIOWrapper
 
 from newscrawl.archive import ArchiveBusy, ArchiveError, ArchiveMissing
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.clean.rulesfile import RulesError
+from newscrawl.clean.rulebook.rulesfile import RulesError
 from newscrawl.console.ending import INTERRUPTED, Ended, heard
 from newscrawl.console.intervals import ScheduleError
 from newscrawl.console.streams import drop_output

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from newscrawl.clean import Rule, clean_text, default_rules, load_rules
 from newscrawl.clean.likeness.wordings import UNFILLED, is_unfilled
 from newscrawl.clean.phrases.phrase import compile_phrase
-from newscrawl.clean.rules import Rules
-from newscrawl.clean.rulesfile import read_rules
+from newscrawl.clean.rulebook.rules import Rules
+from newscrawl.clean.rulebook.rulesfile import read_rules
 from newscrawl.clean.text.fold import fold
 from newscrawl.clean.text.markup import SHRINKING
 from newscrawl.clean.text.units import starts_unit, unit_starts

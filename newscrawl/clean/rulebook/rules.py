@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
-from newscrawl.clean.compiled import compiled
-from newscrawl.clean.rule import Rule as Rule
-from newscrawl.clean.rulesfile import RulesError, read_rules
+from newscrawl.clean.rule import Rule
+from newscrawl.clean.rulebook.compiled import FOLDER, compiled
+from newscrawl.clean.rulebook.rulesfile import RulesError, read_rules
 from newscrawl.clean.scan.index import Index, make_index
 
 _EVERYBODYS = frozenset(
@@ -75,14 +74,14 @@ class Rules:
 @cache
 def _file_names() -> tuple[str, ...]:
     """The rules files that come with newscrawl; each is named for its outlet, or is for everybody."""
-    found = (Path(file.name) for file in files(__package__).joinpath("rules").iterdir())
+    found = (Path(file.name) for file in FOLDER.iterdir())
     return tuple(sorted(file.stem for file in found if file.suffix == ".toml"))
 
 
 @cache
 def _built_in(name: str) -> tuple[tuple[Rule, ...], Mapping[str, int]]:
     """The rules of a file that comes with newscrawl, and the outlet's cut."""
-    file = files(__package__).joinpath("rules", f"{name}.toml")
+    file = FOLDER.joinpath(f"{name}.toml")
     source = file.read_bytes()
     if known := compiled(name, source):
         return known

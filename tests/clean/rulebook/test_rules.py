@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.clean import KINDS, Rule, Rules, RulesError, clean_text, default_rules, load_rules
-from newscrawl.clean.rules import _built_in
+from newscrawl.clean.rulebook.rules import _built_in
 
 RULES = default_rules().all
 GOOD = """
@@ -157,7 +157,7 @@ def test_the_file_of_an_outlet_may_be_of_any_editor_but_in_utf_8(
     """Some begin it with a mark; what is written in another encoding was a traceback."""
     file = tmp_path / "rules" / "mill.toml"
     file.parent.mkdir()
-    monkeypatch.setattr("newscrawl.clean.rules.files", lambda _package: tmp_path)
+    monkeypatch.setattr("newscrawl.clean.rulebook.rules.FOLDER", tmp_path / "rules")
     file.write_text(GOOD, "utf-8-sig")
     assert [rule.name for rule in _built_in.__wrapped__("mill")[0]] == ["own"]
     file.write_text(GOOD, "utf-16")

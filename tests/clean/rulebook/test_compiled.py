@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from bench.compile_rules import FOLDER, compiled_text
-from newscrawl.clean.compiled import FILE, compiled
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.rulesfile import read_rules
+from newscrawl.clean.rulebook.compiled import FILE, compiled
+from newscrawl.clean.rulebook.rulesfile import read_rules
 
 NAMES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 

@@ -1,4 +1,4 @@
-"""Rules files as they were read once: what a run loads in place of the TOML beside it.
+"""Rules files as they were read once: what a run loads in place of their TOML.
 
 To read the files of everybody as TOML and to take their phrases apart takes a tenth of a second, as long as
 to read some fifteen pages, and each run, each worker and each `scrapy extract` would do it anew.
@@ -19,6 +19,8 @@ from typing import Any
 from newscrawl.clean.phrases.phrase import Phrase
 from newscrawl.clean.rule import DEFAULTS, Rule, Saying
 
+FOLDER = files("newscrawl.clean").joinpath("rules")
+"""The files that come with newscrawl."""
 FILE = "compiled.json"
 _PHRASES = ("phrases", "until")
 _PARTS = "\n"
@@ -42,7 +44,7 @@ def compiled(name: str, source: bytes) -> tuple[tuple[Rule, ...], Mapping[str, i
 @cache
 def _compiled() -> dict[str, Any]:
     """What is there of each file; nothing where the package came without it."""
-    file = files(__package__).joinpath("rules", FILE)
+    file = FOLDER.joinpath(FILE)
     found: dict[str, Any] = json.loads(file.read_bytes()) if file.is_file() else {}
     return found
 

@@ -22,7 +22,7 @@ from newscrawl.clean.rule import (
     WHERE,
     Rule,
 )
-from newscrawl.clean.wordlists import Lists, WordsError, read_words, says_of
+from newscrawl.clean.rulebook.wordlists import Lists, WordsError, read_words, says_of
 from newscrawl.known.wordtables import plain_words
 
 _OUTLET = re.compile(r"[a-z0-9][a-z0-9._-]*")
