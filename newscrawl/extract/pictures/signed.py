@@ -16,21 +16,17 @@ from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.kinds import is_credited
 from newscrawl.extract.pictures.buttons import is_button
+from newscrawl.extract.pictures.makers import (
+    LONGEST,
+    is_agency,
+    is_all_makers,
+    is_capital,
+    is_maker,
+    is_pair,
+    is_source,
+)
 from newscrawl.extract.pictures.shots import SHOOTS, shot_by, shot_in
-from newscrawl.known.agencies import WORDS, agency_as_word
 
-_LIBRARIES = frozenset(
-    (
-        "getty images", "getty", "afp", "epa", "epa-efe", "shutterstock", "istock", "alamy", "adobe stock",
-        "unsplash", "pixabay", "pexels", "freepik", "depositphotos", "imago", "picture alliance",
-        "wikimedia commons", "pa images", "rex features", "zuma press", "uncredited", "supplied",
-        "contributed", "handout",
-    )
-)  # fmt: skip
-"""Where papers have pictures from, beside the agencies."""
-_WORD = re.compile(r"[\w-]+")
-_OF_SOURCES = WORDS.union(*(name.split() for name in _LIBRARIES))
-"""One of these words is in what names one."""
 _OPEN = {")": "(", "）": "（", "]": "["}
 _SIGNING = SHOOTS | _OPEN.keys()
 _PAIRED = re.compile(
@@ -58,9 +54,6 @@ _BRACKETED = re.compile(r"\((?!(?i:file|photo|video|picture|left|right|above|bel
 """A text in brackets that is all of the last element of a caption."""
 _SHORT = re.compile(r"(?!FILE|PHOTO|VIDEO|ARCHIV)[A-Z]{4,11}")
 """A short name behind the end of a sentence: what is explained so stands in the sentence."""
-_MAKERS = re.compile(r"/|,\s|\svia\s")
-"""What stands between a name and an agency."""
-_PHOTOS = (" photo", " photos", " pic")
 _STROKES = (" / ", " | ")
 _PARTING = (*_STROKES, " - ", " – ", " — ")
 ENDS_SENTENCE = (".", "!", "?", "”", '"', "»", "…")
@@ -68,9 +61,9 @@ ENDS_SENTENCE = (".", "!", "?", "”", '"', "»", "…")
 _LINES = frozenset(("span", "div", "p", "small", "em", "i", "cite"))
 _APART = frozenset(("small", "cite"))
 """Tags of what is said beside a caption, and not shown."""
-_FEW, _LONGEST, _NEAR_END, _MOST = 4, 60, 70, 40
-"""Elements in such a line, letters of a credit, and of it with the end of the sentence before, and elements
-of a caption."""
+_FEW, _NEAR_END, _MOST = 4, 70, 40
+"""Elements in such a line, letters of a credit with the end of the sentence before, and elements of a
+caption."""
 
 
 def is_nobody(_name: str) -> bool:
@@ -83,21 +76,21 @@ def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[
     if told := shot_by(caption):
         return told
     last = caption[-1:]
-    if last.isalnum() and _is_source(caption):
+    if last.isalnum() and is_source(caption):
         return "", caption
     if (mark := _OPEN.get(last)) is not None:
         text, opened, who = caption[:-1].rpartition(mark)
         shot = shot_in(who)
         who, text = shot or who.strip(), text.rstrip()
         is_short = _SHORT.fullmatch(who) is not None and text.endswith(ENDS_SENTENCE)
-        named = _SET_APART.fullmatch(who) is not None or (", " in who and _is_maker(who.partition(",")[0]))
+        named = _SET_APART.fullmatch(who) is not None or (", " in who and is_maker(who.partition(",")[0]))
         is_short |= mark == "[" and bool(text) and named
         is_short |= mark == "(" and text.endswith(ENDS_SENTENCE) and is_full_name(who)
         return (text, who) if opened and (shot or is_short or _is_name(who, is_own)) else None
     if ("/" in caption or " | " in caption) and (told := _behind_stroke(caption)):
         return told
     closing = _CLOSING.search(caption, max(len(caption) - _NEAR_END, 0)) if last.isalnum() else None
-    if closing is not None and _is_source(closing[1]):
+    if closing is not None and is_source(closing[1]):
         return caption[: closing.start(1)].rstrip(), closing[1]
     return None
 
@@ -106,68 +99,37 @@ def _behind_stroke(caption: str) -> tuple[str, str] | None:
     """The same, where a stroke stands before the name, or a dash or the last sentence before two with one
     between."""
     paired = _PAIRED.search(_FILED.sub("", caption))
-    if paired is not None and _is_pair(paired[1]):
+    if paired is not None and is_pair(paired[1]):
         return caption[: paired.start(1)].rstrip(), paired[1]
     for mark in _PARTING:
         text, found, who = (part.strip() for part in caption.rpartition(mark))
-        if not (found and text) or len(who) > _LONGEST:
+        if not (found and text) or len(who) > LONGEST:
             continue
-        if _is_pair(who) or (mark in _STROKES and _is_maker(who)):
+        if is_pair(who) or (mark in _STROKES and is_maker(who)):
             return text, who
     text, _, who = caption.rpartition(" /")
-    return (text.rstrip(), who) if text and _is_agency(who) else None
+    return (text.rstrip(), who) if text and is_agency(who) else None
 
 
 def signs(text: str) -> bool:
     """Whether a line says something and then who took it, in brackets or in Chinese."""
-    told = signed_by(text) if text[-1:] in _SIGNING or " / " in text[-_LONGEST:] else None
+    told = signed_by(text) if text[-1:] in _SIGNING or " / " in text[-LONGEST:] else None
     return told is not None and bool(told[0])
 
 
 def _is_name(who: str, is_own: Callable[[str], bool]) -> bool:
     """Whether a text in brackets names the outlet, a writer or an agency, or two with a stroke between."""
     who = _FILED.sub("", who)
-    if is_own(who) or _is_agency(who) or _is_pair(who) or _OWN_PHOTO.fullmatch(who):
+    if is_own(who) or is_agency(who) or is_pair(who) or _OWN_PHOTO.fullmatch(who):
         return True
     maker, lent, outlet = who.partition(" for ")
-    if _is_agency(who.partition(" via ")[2]) or (lent and is_full_name(maker) and _is_capital(outlet)):
+    if is_agency(who.partition(" via ")[2]) or (lent and is_full_name(maker) and is_capital(outlet)):
         return True
     source, _, owner = who.partition(": ")
     if owner:
-        return is_full_name(owner) and (_is_agency(source) or is_own(source) or is_credited(source))
+        return is_full_name(owner) and (is_agency(source) or is_own(source) or is_credited(source))
     signed = _OF_OUTLET.fullmatch(who)
     return signed is not None and is_full_name(signed[1]) and is_own(signed[2])
-
-
-def _is_source(text: str) -> bool:
-    """Whether a text is nothing but where a picture is from: an agency or a library, or that and a name."""
-    if not 0 < len(text) <= _LONGEST or _OF_SOURCES.isdisjoint(_WORD.findall(text.casefold())):
-        return False
-    parts = [part.strip() for part in _MAKERS.split(text, maxsplit=2)]
-    if len(parts) > 1:
-        return all(map(_is_maker, parts)) and any(map(_is_agency, parts))
-    ending = next(filter(text.lower().endswith, _PHOTOS), "")
-    return _is_agency(text[: -len(ending)] if ending else text)
-
-
-def _is_pair(who: str) -> bool:
-    """Whether a text is two names with a stroke between, one of them of a person or an agency."""
-    one, stroke, other = who.partition("/")
-    parts = (one.strip(), other.strip())
-    makers = [part for part in parts if _is_maker(part)] if stroke else []
-    return bool(makers) and all(_is_capital(part) or part.isalpha() for part in parts)
-
-
-def _is_maker(name: str) -> bool:
-    return is_full_name(name) or _is_agency(name)
-
-
-def _is_agency(name: str) -> bool:
-    return name.lower() in _LIBRARIES or agency_as_word(name) is not None
-
-
-def _is_capital(name: str) -> bool:
-    return name[:1].isalpha() and not name[0].islower()
 
 
 def signs_alone(line: Element, said: str) -> str | None:
@@ -176,9 +138,9 @@ def signs_alone(line: Element, said: str) -> str | None:
     if line.tag not in _LINES or line.end - line.place > _FEW:
         return None
     name = element_text(line, _FEW).strip()
-    if not 0 < len(name) <= _LONGEST or is_button(name):
+    if not 0 < len(name) <= LONGEST or is_button(name):
         return None
-    if line.tag == "cite" or _is_maker(name) or _is_pair(name) or _is_source(name):
+    if line.tag == "cite" or is_all_makers(name):
         return name
     apart = said.endswith(ENDS_SENTENCE) and " " in name
     return name if apart and _SET_APART.fullmatch(name) else None
@@ -195,9 +157,9 @@ def last_line(caption: Element) -> str | None:
     beside = last.getprevious() if apart else None
     if beside is not None and not (beside.tail or "").strip() and not is_button(name):
         return name
-    if not 0 < len(name) <= _LONGEST or not (_is_maker(name) or _is_pair(name) or _is_source(name)):
+    if not 0 < len(name) <= LONGEST or not is_all_makers(name):
         return None
     said = element_text(caption, _MOST).removesuffix(name)
     before, glued = said.rstrip(), said[-1:].isalnum()  # two lines, as nothing parts the words
-    apart = glued or last.tag in _APART or _is_pair(name)
+    apart = glued or last.tag in _APART or is_pair(name)
     return name if before.endswith(ENDS_SENTENCE) or (before and apart) else None
