@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.people.names.kinds import is_credited, is_of_role
-from newscrawl.extract.people.words.bylinewords import PARTICLES
+from newscrawl.extract.people.words.kindwords import PARTICLES
 from newscrawl.known.names.firstnames import begins_with_first_name
 
 OF_PAPERS = frozenset(("citation_author", "citation_authors", "eprints.creators_name"))

@@ -13,8 +13,8 @@ from functools import lru_cache
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.names.capitals import SPACELESS, is_capital, is_cased
 from newscrawl.extract.people.names.kinds import count_of_names, is_name, is_of_organisation, is_of_role
-from newscrawl.extract.people.words.bylinewords import NOBODY, PARTICLES
 from newscrawl.extract.people.words.degrees import before_degrees
+from newscrawl.extract.people.words.kindwords import NOBODY, PARTICLES
 from newscrawl.extract.people.words.openings import is_label
 from newscrawl.known.names.easternnames import is_no_name
 from newscrawl.known.names.firstnames import begins_with_first_name

@@ -14,8 +14,11 @@ from functools import lru_cache
 from newscrawl.extract.markup.text import letters, lowered
 from newscrawl.extract.people.names.capitals import is_capital, is_cased
 from newscrawl.extract.people.words.bodies import ENDINGS
-from newscrawl.extract.people.words.bylinewords import (
-    BYS,
+from newscrawl.extract.people.words.bylinewords import BYS
+from newscrawl.extract.people.words.degrees import before_degrees
+from newscrawl.extract.people.words.homonyms import begins_with_day, begins_with_initials, is_last_name
+from newscrawl.extract.people.words.institutions import institution
+from newscrawl.extract.people.words.kindwords import (
     COMPANIES,
     NOBODY,
     ORGANISATIONS,
@@ -25,9 +28,6 @@ from newscrawl.extract.people.words.bylinewords import (
     ROLES,
     SHORT_FORMS,
 )
-from newscrawl.extract.people.words.degrees import before_degrees
-from newscrawl.extract.people.words.homonyms import begins_with_day, begins_with_initials, is_last_name
-from newscrawl.extract.people.words.institutions import institution
 from newscrawl.extract.people.words.offices import OFFICE_BEGINNINGS, OFFICE_ENDINGS
 from newscrawl.extract.people.words.openings import WORD, is_label
 from newscrawl.extract.people.words.posts import is_post

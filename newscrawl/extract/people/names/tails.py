@@ -15,7 +15,7 @@ from newscrawl.extract.markup.text import letters, lowered
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.kinds import is_credited
-from newscrawl.extract.people.words.bylinewords import PLACES_AND_DAYS
+from newscrawl.extract.people.words.kindwords import PLACES_AND_DAYS
 from newscrawl.extract.people.words.whereabouts import FOR
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.names.firstnames import begins_with_first_name
