@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newscrawl.extract.markup.text import has_digit, lowered, once, plain, without_start
+from newscrawl.extract.markup.text import has_digit, plain, without_start
 from newscrawl.extract.people.names.casing import cased, undotted
-from newscrawl.extract.people.names.couples import joined, told_apart, with_last_names
+from newscrawl.extract.people.names.couples import with_last_names
 from newscrawl.extract.people.names.duties import (
     ARE,
     before_copula,
@@ -23,6 +23,7 @@ from newscrawl.extract.people.names.duties import (
 )
 from newscrawl.extract.people.names.fullnames import is_full_name, is_nickname
 from newscrawl.extract.people.names.kinds import MAX_WORDS, is_name
+from newscrawl.extract.people.names.parting import WORDS_BETWEEN, parts_of, tidy_name
 from newscrawl.extract.people.names.ranks import after_duty, without_grade
 from newscrawl.extract.people.names.segments import (
     WORKS,
@@ -31,7 +32,6 @@ from newscrawl.extract.people.names.segments import (
     is_of_checker,
     is_place,
     label_of,
-    slashed,
     without_places,
     writers,
 )
@@ -43,58 +43,18 @@ from newscrawl.extract.people.names.tails import (
     has_on,
     without_agency,
 )
-from newscrawl.extract.people.words.bylinewords import AND, AND_IN_SMALL, ANDS
-from newscrawl.extract.people.words.degrees import BEHIND, is_degree
-from newscrawl.extract.people.words.eastern import (
-    eastern_names,
-    with_dots,
-    with_hidden_dots,
-    without_position,
-)
+from newscrawl.extract.people.words.degrees import is_degree
+from newscrawl.extract.people.words.eastern import eastern_names
 from newscrawl.extract.people.words.institutions import institution
-from newscrawl.extract.people.words.korean import KOREAN_RANK
-from newscrawl.extract.people.words.notemarks import (
-    of_brackets,
-    without_notes,
-    without_others,
-    without_pictures,
-)
+from newscrawl.extract.people.words.notemarks import without_notes, without_others
 from newscrawl.extract.people.words.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
 from newscrawl.extract.people.words.ownwords import in_common_words
 from newscrawl.extract.people.words.whereabouts import WHERE_WORDS, before_where
 from newscrawl.known.names.firstnames import begins_with_first_name
 
-_AND = AND.replace("|et|", "|(?-i:[Ee]t)|")
-"""In a line that has small letters "ET" is an outlet's short name ("ET Bureau")."""
-
-_LOUD = r"(?-i:(?<=[A-ZÇĞİÖŞÜ]{3})-(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]+\s[A-ZÇĞİÖŞÜ]{2}))"
-"""What stands between two names with their last ones in capitals, as Turkish agencies have them."""
-
-
-def _between(ands: str) -> str:
-    """What stands between names, where these words mean "and" (in a line in capitals all of them)."""
-    return (
-        r"\s*(?:[;|•·、，،]|\s(?:[/»›]|:{2,3})\s|,(?!\s?(?i:jr|sr|m\.?d|ph\.?d|ii|iii|inc|ltd|llc|gmbh)\b)"
-        rf"(?!\s?(?i:{BEHIND})\.?\s?(?:[,;|&]|$|(?:(?i:{ands})|{AND_IN_SMALL})\s))|\s[-–—−]\s?|[-–—−]\s|{_LOUD}|\s(?:(?i:{ands})|{AND_IN_SMALL})\s)\s*"
-    )
-
-
-_SPLIT, _SPLIT_CAPITALS = re.compile(_between(_AND)), re.compile(_between(AND), re.IGNORECASE)
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
-_ANDS = frozenset((*map(lowered, ANDS.split("|")), "told", "additional"))
-_BESIDE_NAMES = _ANDS | WHERE_WORDS | VERBS | WORKS | set(map(str.strip, ARE)) | {"", "the"}
+_BESIDE_NAMES = WORDS_BETWEEN | WHERE_WORDS | VERBS | WORKS | set(map(str.strip, ARE)) | {"", "the"}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
-_LEADING_AND = re.compile(rf"^(?:(?i:{_AND})|{AND_IN_SMALL})\s+")
-_TRAILING_AND = re.compile(rf"\s(?:{ANDS})$")
-_NOISE = re.compile(
-    r"\([^()]{0,80}(?:\)|$)|(?<=\w)（[^（）]{0,80}）|\[[^\[\]]{0,80}\]|\b[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{1,200}|(?<=\s)www\.\S{1,200}|(?<!\w)@\w{2,30}"
-    r"|[“”„«]|\"(?!(?<=[א-ת]\")[א-ת])|(?<!\s)»|»(?!\s)"
-)
-_TITLE_AFTER = re.compile(
-    rf"\s*(?:{KOREAN_RANK}?(?:기자|특파원|논설위원)|記者|记者|(?:編集|論説|解説)委員|特派員)(?:\s.*)?$"
-)
-_GENITIVE = re.compile(r"^(?:Του|Της|Των)\s(?=[Α-ΩΆ-Ώ])")
-"""How many Greek bylines begin; many sentences do, too, so that it tells of none."""
 _SENT_FROM = re.compile(
     r"^[\u05d0-\u05ea\u0620-\u06d3]{3,12}\s?[-–—]\s?(?=[\u05d0-\u06d3.]+\s[\u05d0-\u06d3])"
 )
@@ -104,7 +64,6 @@ _THAI_BY = "โดย"
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
 _LONGEST = 4000
 """Letters of a byline that are read: more are a text that stands in its place."""
-_MARKS = " ,;:：|-–—−/／•·⋅‧∙・'’*_#>»«<()[]（）【】〔〕©"
 
 
 def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:
@@ -153,7 +112,7 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
     dated, line = starts_byline(line), without_others(line)
     if not dated and not line.isascii():
         line = without_start(_SENT_FROM, line)
-    parts = with_last_names(_parts(before_place(without_opening(line))))
+    parts = with_last_names(parts_of(before_place(without_opening(line))))
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):
         part = before_date(whole, parts[place + 1 : place + 2]) if dated else whole
@@ -190,24 +149,3 @@ def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
     if nicknames and name.islower() and begins_with_first_name(name) and is_full_name(name.title()):
         return [name.title()]
     return without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
-
-
-def _parts(body: str) -> list[str]:
-    """What stands between the marks of a byline and its words for "and"; most have none of either."""
-    if body.replace(" ", "").isalpha() and _ANDS.isdisjoint(lowered(body).split()):
-        return [body]
-    body = with_hidden_dots(told_apart(_NOISE.sub(of_brackets, body)))
-    runs = joined((_SPLIT, _SPLIT_CAPITALS)[body.isupper()].split(body), body)
-    return [with_dots(one) for run in runs for one in slashed(run)]
-
-
-def tidy_name(part: str) -> str:
-    """One name without what is round it."""
-    name = without_opening(without_start(_LEADING_AND, plain(part)))
-    if not name.isascii():
-        name = without_pictures(name)
-        name = without_position(_TITLE_AFTER.sub("", without_start(_GENITIVE, name)))
-    name = once(_TRAILING_AND.sub("", name.strip(_MARKS)).strip(_MARKS))
-    if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
-        name = name[:-1]
-    return cased(name)

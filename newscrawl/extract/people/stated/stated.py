@@ -18,7 +18,8 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinenames import profile
 from newscrawl.extract.people.names.catalogued import righted, upright
 from newscrawl.extract.people.names.kinds import MAX_LETTERS, MAX_WORDS, count_of_names, is_nobody, is_of_role
-from newscrawl.extract.people.names.names import split_names, tidy_name
+from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.names.parting import tidy_name
 from newscrawl.extract.people.stated.houses import house_of, without_house
 from newscrawl.extract.people.words.offices import REPORTERS
 from newscrawl.extract.people.words.openings import WORD, is_of_others
