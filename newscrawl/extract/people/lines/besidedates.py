@@ -1,8 +1,7 @@
 """Names that nothing introduces, beside a date: "Ada Moss | May 3, 2021".
 
 The date is what tells such a name from a topic or a title. It stands in the same line, or in a small box with
-the name and little else. In the place of the date may be how long ago it was, or a word for publication with
-a time.
+the name and little else (`datedboxes`).
 """
 
 from __future__ import annotations
@@ -10,16 +9,13 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.dates.ago import tells_ago
-from newscrawl.extract.dates.labels import has_label, label_in, words_before
-from newscrawl.extract.dates.lines.lives import tells_life
-from newscrawl.extract.dates.moments.when import read
+from newscrawl.extract.dates.labels import label_in, words_before
 from newscrawl.extract.markup.element import Element, between
-from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.besideoutlet import MARK, ends_title, is_on_button, name_and_outlet
 from newscrawl.extract.people.lines.besideplaces import agency_below, named_where
+from newscrawl.extract.people.lines.datedboxes import LEVELS, LONGEST, PARTS, is_dated, stands_by_date
 from newscrawl.extract.people.lines.datedlines import agencies_in, in_dated_line
 from newscrawl.extract.people.lines.inrows import is_in_rows
 from newscrawl.extract.people.marked.labelled import is_detail
@@ -38,27 +34,22 @@ from newscrawl.extract.people.words.openings import is_of_others
 from newscrawl.extract.people.words.otherwork import OTHERS
 from newscrawl.extract.people.words.ownwords import COMMON_BY, in_common_words
 from newscrawl.extract.people.words.whereabouts import before_where
-from newscrawl.extract.profiles import is_profile
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.names.easternnames import is_common_name
 from newscrawl.known.names.firstnames import begins_with_first_name
 from newscrawl.known.names.nameless import is_nameless
 from newscrawl.known.names.uncasednames import is_uncased_name
 
-_LONGEST, _SHORTEST, _WORDS = 90, 8, 9
-"""Letters of a line or box with a name and its date, at most and at least; blanks of more than two names."""
+_SHORTEST, _WORDS = 8, 9
+"""Letters of a line with a name and its date at least; blanks of more than two names."""
 _READING = re.compile(
     r"[|·•–—-]\s?\d{1,2}[\s-]?min(?:ut[eaon]s?|s)?\.?\s?(?:read|de\slecture|lesezeit|di\slettura|de\slect?ura|leestijd)",
     re.IGNORECASE,
 )
 """How long a text takes to read, behind a mark: some show that in the place of a date."""
-_CLOCK = re.compile(r"\d[:.]\d\d")
 _LATIN = "\u052f"
 """The last letter of the scripts that have capitals in every name."""
-_DATE, _LABELLED = 64, 100
-"""Letters of a line that is a date with little else, or one of publication and one of a change."""
-_LEVELS, _PARTS, _PAIR, _PARAGRAPHS = 5, 24, 2, 8
-_NO_BOX = HEADINGS | {"figcaption"}
+_PAIR, _PARAGRAPHS = 2, 8
 _JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
 _PLACED = re.compile(r"(?:à|in|en|em|w|v|na|u|в|у)\s[^\W\d_a-zß-ÿ][\w'’-]{2,24}")
 _ADDRESS = re.compile(r"\s[\w.+-]{2,40}@[\w.-]{4,60}$")
@@ -71,7 +62,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     if element.tag == "li" and text.rstrip().endswith("."):
         return []  # the writer of what the text refers to
     if len(text) > _SHORTEST and has_digit(text):
-        if _is_dated(text, language):
+        if is_dated(text, language):
             named = in_dated_line(text, language)
             return [] if named and is_in_rows(element, named, language) else named or agencies_in(text)
         names = in_dated_line(text, language) if _READING.search(text) else []
@@ -90,7 +81,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
         return []  # whom to ask, or who took the pictures
     if writers := writers_from(element):
         return writers
-    if not _stands_by_date(element, heading, language) or all(ends_title(page, name) for name in names):
+    if not stands_by_date(element, heading, language) or all(ends_title(page, name) for name in names):
         return []
     spoken_of = not agency and (_is_loud(name) or _are_spoken_of(names, page, heading))
     if spoken_of or is_in_rows(element, names, language):
@@ -101,7 +92,7 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
 def _is_below_label_of_others(element: Element) -> bool:
     """Whether a small box that an element stands in has the label of those who did not write right before it
     ("Press contact")."""
-    boxes = (element, *islice(element.iterancestors(), _LEVELS - 2))
+    boxes = (element, *islice(element.iterancestors(), LEVELS - 2))
     labels = (before for box in boxes if (before := box.getprevious()) is not None)
     return any(is_label_of_others(label_in(label)) for label in labels)
 
@@ -166,49 +157,11 @@ def _is_beside_name(name: str, rest: str) -> bool:
     return placed and begins_with_first_name(name)
 
 
-def _is_dated(text: str, language: str) -> bool:
-    """Whether a text has a date, or what stands in the place of one, and is no life's two."""
-    if not has_digit(text) or tells_life(text):
-        return False
-    told = read(text, language) or tells_ago(text) or (_CLOCK.search(text) and has_label(text, language))
-    return bool(told)
-
-
-def _stands_by_date(element: Element, heading: Element, language: str) -> bool:
-    """Whether the small box that an element stands in, without the heading, has a date, or the line behind or
-    before is one; a name that leads to anything but who wrote may be a topic."""
-    box = element
-    for around in (element, *islice(element.iterancestors(), _LEVELS)):
-        if around.tag in _NO_BOX or (around.tag == "a" and not is_profile(around)):
-            return False
-        if around.place <= heading.place < around.end:
-            break
-        said = element_text(around, _PARTS)
-        if len(said) >= _LONGEST:
-            break
-        if _is_dated(said, language):
-            return True
-        box = around
-    below = element.getnext()
-    parts = [below, element.getprevious(), box.getnext(), box.getprevious()]
-    if below is not None and agency_below(element):
-        parts.append(below.getnext())
-    there = (one for one in parts if one is not None)
-    beside = ((one.tail or "") if one.tag == "br" else element_text(one, _PARTS) for one in there)
-    return any(_is_line_of_date(said, language) for said in beside)
-
-
-def _is_line_of_date(text: str, language: str) -> bool:
-    """Whether a line is a date, or two with a word before one, and little else."""
-    most = _LABELLED if len(text) >= _DATE and has_label(text, language) else _DATE
-    return len(text) < most and _is_dated(text, language)
-
-
 def _are_spoken_of(names: list[str], page: Page, heading: Element) -> bool:
     """Whether the headline or the first paragraphs have any of some names: those are topics or places. Who
     asks in an interview stands before what they say."""
     paragraphs = between(page.by_tag["p"], heading.place + 1)[:_PARAGRAPHS]
-    said = (element_text(part, _PARTS) for part in paragraphs)
-    texts = [element_text(heading), *(text for text in said if len(text) >= _LONGEST)]
+    said = (element_text(part, PARTS) for part in paragraphs)
+    texts = [element_text(heading), *(text for text in said if len(text) >= LONGEST)]
     persons = [name for name in names if not agency_of(name)]
     return any(name in text.removeprefix(f"{name}:") for name in persons for text in texts)
