@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from zoneinfo import ZoneInfo
 
+from newscrawl.extract.dates.moments.offsets import zone_after
 from newscrawl.extract.dates.moments.words import (
     AFTERNOON,
     AFTERNOON_AFTER,
     MORNING,
     MORNING_AFTER,
-    SEASONAL,
-    ZONES,
 )
 from newscrawl.extract.markup.text import without_start
 from newscrawl.items import Precision
@@ -72,16 +70,6 @@ _HOUR_ALONE = re.compile(
 _AFTERNOON = frozenset("pcμمبع")
 """What the words for the afternoon and the evening begin with, and none for the morning."""
 _MERIDIEM_BEFORE = re.compile(rf"({_any_of(AFTERNOON | MORNING)}|(?<![^\W_])[AP]M)\s?$")
-_OFFSET = re.compile(r"\s?\(?(?:gmt|utc)?\s?([+\u2212-])(\d{1,2}):?(\d{2})?(?!\d)", re.IGNORECASE)
-_ZONE = re.compile(r"[\s,(\[]{0,3}([A-Za-zА-я]{1,5})\b(?!/)")
-_IN_WORDS = re.compile(
-    r"[\s,(]{0,3}([ECMP])(?:astern|entral|ountain|acific)\s(?:Standard\s|Daylight\s)?Time\b"
-)
-"""A zone of North America in words: "Eastern Daylight Time"."""
-_PLACE = re.compile(
-    r"[\s,(]{0,3}((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/-]{3,30})"
-)
-"""A zone by the name that databases have for it."""
 
 
 def clock(hour: int, minute: int, second: int = 0) -> dt.time | None:
@@ -176,31 +164,3 @@ def _after_meridiem(text: str) -> str:
     match = _MERIDIEM_AFTER.match(text)
     text = text[match.end() :] if match else text
     return without_start(_HOURS, text)
-
-
-def zone_after(text: str, day: dt.date) -> int | None:
-    """Minutes east of UTC that `text` begins with, as a number or as a zone's name."""
-    match = _OFFSET.match(text)
-    if match:
-        minutes = int(match[2]) * 60 + int(match[3] or 0)
-        if minutes <= 14 * 60:
-            return minutes if match[1] == "+" else -minutes
-    if place := _PLACE.match(text):
-        return _seasonal(place[1], day)
-    match = _ZONE.match(text)
-    if match is None or not (match[1].isupper() or match.end() >= len(text.rstrip(")] "))):
-        words = _IN_WORDS.match(text)
-        return _seasonal(SEASONAL[f"{words[1].lower()}t"], day) if words else None
-    name = match[1].lower()
-    if name in SEASONAL:
-        return _seasonal(SEASONAL[name], day)
-    return ZONES.get(name)
-
-
-def _seasonal(zone: str, day: dt.date) -> int | None:
-    """Minutes east of UTC at noon of a day in a zone (IANA); None where there is no such zone."""
-    try:
-        offset = ZoneInfo(zone).utcoffset(dt.datetime.combine(day, dt.time(12)))
-    except (KeyError, ValueError, OSError):
-        return None
-    return int(offset.total_seconds() // 60) if offset is not None else None

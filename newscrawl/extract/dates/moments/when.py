@@ -15,7 +15,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from newscrawl.extract.dates.moments.calendars import day_of, in_common_years
-from newscrawl.extract.dates.moments.clock import clock, zone_after
+from newscrawl.extract.dates.moments.clock import clock
+from newscrawl.extract.dates.moments.offsets import zone_after
 from newscrawl.extract.dates.moments.renumbered import in_figures
 from newscrawl.extract.dates.moments.text import find
 from newscrawl.items import Precision

@@ -1,4 +1,4 @@
-"""Words that dates are written with: month names, marks of the afternoon, names of time zones.
+"""Words that dates are written with: month names, marks of the afternoon.
 
 Month names are folded: no case, no accents, no closing stop. A name that stands for another month in one
 language is in `ownmonths` and counts so on a page in that language only.
@@ -102,25 +102,6 @@ _NAMES = (
     დეკემბერი ಡಿಸೆಂಬರ್ ഡിസംബർ ડિસેમ્બર ਦਸੰਬਰ nollaig rhagfyr jouluk dets груд гру දෙසැම්බර් ធ្នូ ខែធ្នូ ዲሴምበር
     """,
 )
-
-ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "wat": 60, "cest": 120,
-    "mesz": 120, "eet": 120, "sast": 120, "cat": 120, "eest": 180, "msk": 180, "мск": 180, "trt": 180,
-    "eat": 180, "irst": 210, "gst": 240, "aft": 270, "pkt": 300, "uzt": 300, "ist": 330, "npt": 345,
-    "bdt": 360, "mmt": 390, "wib": 420, "ict": 420, "hkt": 480, "sgt": 480, "awst": 480, "wita": 480,
-    "pht": 480, "myt": 480, "jst": 540, "kst": 540, "wit": 540, "acst": 570, "aest": 600, "acdt": 630,
-    "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180, "art": -180, "adt": -180, "ast": -240, "edt": -240,
-    "est": -300, "cdt": -300, "cst": -360, "mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "akdt": -480,
-    "akst": -540, "hst": -600, "haa": -180, "hae": -240, "hna": -240, "hne": -300, "cot": -300, "pet": -300,
-    "ect": -300, "vet": -240, "bot": -240, "clt": -240, "clst": -180, "uyt": -180, "gyt": -240, "idt": 180,
-    "irdt": 270, "tjt": 300, "tmt": 300, "mvt": 300, "btt": 360, "kgt": 360, "pgt": 600, "fjt": 720, "tu": 0,
-}  # fmt: skip
-"""Minutes east of UTC by zone name."""
-
-SEASONAL = {
-    "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles",
-}  # fmt: skip
-"""Names whose offset depends on the season, with their zone."""
 
 AFTERNOON = frozenset((
     "下午", "晚上", "傍晚", "오후", "저녁", "午後", "अपराह्न", "दोपहर", "দুপুর",
