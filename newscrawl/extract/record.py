@@ -28,19 +28,17 @@ from newscrawl.extract.headline.choice import weights
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.kind.kind import article_type, nothing_left, why_no_article
-from newscrawl.extract.kind.unnamed import shows_others
 from newscrawl.extract.layout import Layout, choose_layout
 from newscrawl.extract.markup.source.rewritten import as_copied
 from newscrawl.extract.markup.source.snapshots import as_kept, kept_copy
 from newscrawl.extract.nodes.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
+from newscrawl.extract.quality import flag
 from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS, is_boundless
 from newscrawl.known.mementos import copies_at
 from newscrawl.uncollected import uncollected
 
-_SHORT_BODY = 50
-"""Words under which a body is flagged for a person to look at."""
 _READY = (load_model().keeps, weights(), default_rules().index(None))
 """What every page needs is loaded with this module, so that the first page takes as long as the others."""
 
@@ -175,9 +173,7 @@ def _read_page(
     fill_pictures(article, page, nodes, body.root, facts, site)
     title = article.headline or ""
     article.type = article_type(page, nodes, article.article_section, headline.element, title)
-    _flags(article, layouts, layout)
-    if not nodes and shows_others(page, body.blocks):
-        article.quality.append("teasers")
+    flag(article, page, layouts, layout, is_stated=bool(nodes))
     if drawn:
         told = article.provenance.sources
         told.update((field, "script") for field in [field for field in told if told[field] == "json-ld"])
@@ -192,13 +188,3 @@ def _article_of(body: Body, url: str, canonical: str | None) -> Article:
     article.disclaimers = body.stated
     article.provenance.sources["article_body"] = body.source
     return article
-
-
-def _flags(article: Article, layouts: Sequence[Layout], layout: Layout | None) -> None:
-    if (article.word_count or 0) < _SHORT_BODY:
-        article.quality.append("short_body")
-    gives_way = layout and layout.body and article.provenance.sources["article_body"] != "selector"
-    if layouts and (layout is None or gives_way):
-        article.quality.append("fallback_extractor")
-    if not article.headline:
-        article.quality.append("no_headline")

@@ -123,13 +123,6 @@ def _why_stories(page: Page, headline: str, blocks: Sequence[Block]) -> str | No
     return LISTED if are_teasers(page, blocks) else None
 
 
-def shows_others(page: Page, blocks: Sequence[Block]) -> bool:
-    """Whether an article of which no data tell shows little but other stories: a round-up of the week, or the
-    list of a topic whose address spells its long name. The page alone does not tell the two apart.
-    """
-    return not is_dated(page) and heads_stories(page) and are_teasers(page, blocks)
-
-
 def _why_untold(
     page: Page, words: int, headline: str, blocks: Sequence[Block], *, spelled: bool
 ) -> str | None:
