@@ -6,8 +6,8 @@ and language; what the addresses have in common is that of the first page and a 
 alone (`/mill-2`) is none of these, as a site names two articles of one headline so; behind an article's own
 number (`/40371234-2.html`) it is one.
 
-The links are looked for in the page's source: its tree lacks menus (`markup.menus`). Whether what they lead
-to belongs to the article, only that page tells (`joined`).
+The links are looked for in the page's source: its tree lacks menus (`markup.source.menus`). Whether what they
+lead to belongs to the article, only that page tells (`joined`).
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What addresses count pages by, those of a list (`discover.paging`) and of an article (`extract.nextpage`).
+"""What addresses count pages by, those of a list (`discover.pages.paging`) and of an article
+(`extract.nextpage`).
 
 The two differ in what stands between the word and its number, and in how far they count: a list has thousands
 of pages and the one at hand may be any; an article has few, whose addresses go on from that of the first.

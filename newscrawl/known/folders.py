@@ -1,9 +1,9 @@
 """Folders of what is seldom news: films, events, adverts, products, games.
 
-`discover.likeness`, which has an address alone, takes what stands there for an article where its address says
-much; a headline is no reason, for all of these have one. `extract.kind`, which has the page, takes a few
-words there for no story. It does so under `NOTICES` as well: adverts, which stand in sections of news at
-other outlets, so that their addresses tell nothing before the page is there.
+`discover.addresses.likeness`, which has an address alone, takes what stands there for an article where its
+address says much; a headline is no reason, for all of these have one. `extract.kind`, which has the page,
+takes a few words there for no story. It does so under `NOTICES` as well: adverts, which stand in sections of
+news at other outlets, so that their addresses tell nothing before the page is there.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ def other_by_query(query: str) -> str:
 
 
 def query_signs(query: str) -> Iterator[tuple[float, str]]:
-    """The signs of a query, each with its weight, as `discover.likeness` weighs them."""
+    """The signs of a query, each with its weight, as `discover.addresses.likeness` weighs them."""
     names = {name.lower(): value for name, value in parse_qsl(query)}
     if any(name in names for name in PAGE_OR_SEARCH if not _names_a_page(name, names)):
         yield -2.0, "a search or a further page"

@@ -1,8 +1,8 @@
-"""A heading of the first rank that is a title as well, before a lower one that no title has.
+"""Where the learned choice took a lower heading that no title has: the heading that is a title as well.
 
-What is learned of headings was learned where most of them lead nowhere: a blog's leads to the page itself.
-The first of the page may be the site's name, which is a title on old pages as well; where that is its only
-one, the headline is of a lower rank, and above it may stand what the site says of itself.
+The model was learned on pages on which few headlines are links, and so passes over those of blogs, which lead
+to the page itself. The first `<h1>` of a page may be the site's name, which old pages have as their title,
+too; where that is the only one, the headline has a lower rank, and the site's slogan may stand above it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a page itself calls its headline, where that settles what is else learned.
+"""What a page itself calls its headline, where that is plain enough to go before the learned choice.
 
 Without a first heading, it is a line that the title has too, or what a class calls a headline. With several,
 the first may be the sign of the site: a link to another page, while one further down is none and heads the

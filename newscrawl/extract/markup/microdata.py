@@ -1,4 +1,4 @@
-"""Of what on a page microdata states something: of its article, or of what stands beside it."""
+"""Whether what microdata states is said of a page's article, or of what stands beside it."""
 
 from __future__ import annotations
 

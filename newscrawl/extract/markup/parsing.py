@@ -1,8 +1,8 @@
-"""A page parsed, once what only some pages have is put right in their source: elements are made while libxml2
-reads it.
+"""A page parsed: `Element`s are made while libxml2 reads the source, and no tree of libxml2's own.
 
-It tells of each tag and text as it comes to it. Objects made then, with their attributes in a dict, are all
-that readers need: a tree of its own would be made, wrapped element by element and freed again.
+Its parser tells of each tag and text as it comes to it. Objects made then, with their attributes in a dict,
+are all that readers need: a tree in C would be made, wrapped element by element and freed again. Before that,
+the source is put right where it has what only some pages have (`source/`).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""What is only for those who have a page read out to them, and what stands in its place for all others.
+"""Elements for those alone who have a page read out to them: nobody else sees them, and no reader reads them.
 
-So are the words that a machine has translated, which it keeps beside what it made of them. A first letter
-that is drawn large would be read out by itself, and is hidden from who listens; the whole word may then stand
-beside it for them alone.
+What a machine has translated a page from is kept in such elements, too, beside the translation. A first
+letter that is drawn large would be read out apart from its word, so pages hide it from those who listen, and
+may have the whole word beside it for them alone: then the letter and the rest are what is seen.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who is credited with an article, and where its page says so: what reading its authors comes to."""
+"""Who is credited with an article, and where its page says so: the outcome of looking for its authors."""
 
 from __future__ import annotations
 

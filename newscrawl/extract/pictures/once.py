@@ -1,4 +1,9 @@
-"""Each picture of a page once: it is stated, shown and read out, in several sizes; each says some of it."""
+"""Each picture of a page once, however often the page has it.
+
+Its data name a picture, its text shows it, in several sizes, and a text in its place is read out to who
+cannot see it. One has the largest size, another the caption or the credit: what all of them say is put
+together.
+"""
 
 from __future__ import annotations
 

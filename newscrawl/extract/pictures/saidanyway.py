@@ -1,4 +1,7 @@
-"""What a page is known to say anyway, and a caption may say once more."""
+"""What a page says in other places: a caption that says no more than its title or its outlet is none.
+
+The names that it is known by tell of a credit as well whether the picture is the outlet's own.
+"""
 
 from __future__ import annotations
 

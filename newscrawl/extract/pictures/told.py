@@ -1,4 +1,4 @@
-"""Captions that are the text of a story told in pictures, without whose each picture is.
+"""Captions that are the text of a story told in pictures, without the credits that they end in.
 
 A credit at the end of a line makes it a caption to whoever cleans a text; where captions are all of it, they
 would go with the credits.

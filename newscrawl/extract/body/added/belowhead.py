@@ -1,9 +1,9 @@
 """The text right below the headline, where all that was kept is something else.
 
-On a page of a kind that was not learned from, of boxes without a name the more, no paragraph scores well.
-What is kept then is what every page has: a newsletter's box, the sentences of teasers, "About us". The text
-is what stands with the headline in the innermost box that has sentences below it: the first of them, and
-those made like it up to the first link that is called as a story is.
+On a page of a kind that the model has not learned from, least of all where boxes have no names, no paragraph
+may score well. What is kept then is what every page has: a newsletter's box, the sentences of teasers, "About
+us". The text is what stands with the headline in the innermost box that has sentences below it: the first of
+them, and those made like it, up to the first link of so many words as a headline has.
 """
 
 from __future__ import annotations

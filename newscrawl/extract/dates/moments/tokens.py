@@ -1,9 +1,9 @@
 """What a line with a date is cut into: numbers, and words of any script, some of which name a month.
 
-`dates.words` has the names that are read on any page. Those of some hundred more languages, as Unicode's CLDR
-has them (`months.json`, written by `bench/month_names.py`; © Unicode, Inc., under the Unicode License v3),
-count on pages of their own language only, and so do those that mean another month in one language than in the
-others: `listopada` is October in Croatian and November in Polish.
+`known.months` has the names that are read on any page. Those of some hundred more languages, as Unicode's
+CLDR has them (`months.json`, written by `bench/month_names.py`; © Unicode, Inc., under the Unicode License
+v3), count on pages of their own language only, and so do those that mean another month in one language than
+in the others: `listopada` is October in Croatian and November in Polish.
 """
 
 from __future__ import annotations

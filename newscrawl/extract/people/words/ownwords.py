@@ -1,7 +1,7 @@
 """Words of bylines that count on pages of their own language only.
 
 "Nga" is "by" in Albanian and a name elsewhere, "at" is "and" in Tagalog. A byline has them put into the words
-that bylines of all pages are read with (`people.bylinewords`), so that nothing else need know of them.
+that bylines of all pages are read with (`bylinewords`), so that nothing else need know of them.
 """
 
 from __future__ import annotations
