@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newscrawl.clean.page.hints import Placed
-from newscrawl.clean.page.ownbio import own_bios, told_of
+from newscrawl.clean.page.ownbio import Told, own_bios, told_of
 from newscrawl.clean.page.ownbyline import credited_in, own_bylines
 from newscrawl.clean.page.ownday import dated_in, own_days
 from newscrawl.items import Block, Removed
@@ -30,7 +30,7 @@ class Lines(NamedTuple):
     """Blocks that may be such lines: of who wrote, of who that is, of when."""
 
     credited: Sequence[Block]
-    told: Sequence[Block]
+    told: Sequence[Told]
     dated: Sequence[Block]
 
 
