@@ -15,7 +15,7 @@ from newscrawl.extract.headline.choice import choose
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.news import after
 from newscrawl.extract.headline.seams import first_parts, is_day
-from newscrawl.extract.headline.signs import is_link_away, is_name
+from newscrawl.extract.headline.signs import is_link_away, is_name, is_over_menu
 from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote, is_entitled, is_first_rank, unranked
 from newscrawl.extract.headline.unranked import (
     by_address,
@@ -182,6 +182,7 @@ def _below_name(page: Page, texts: Texts, best: list[Vote], head: Element) -> li
         is_own = is_rest and is_entitled(page.outline.names[one.place], one)
         is_own = is_own or ((is_rest or key not in title) and is_spelled(page.url, text))
         is_told = is_own or (is_named and (title == sign or title.endswith(key)))
+        is_told = is_told or (key not in title and is_over_menu(page, head, one, end))
         if is_told and " " in text and key in texts:
             return texts[key]
     return []

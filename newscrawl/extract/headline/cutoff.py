@@ -1,4 +1,5 @@
-"""A heading that its page cuts off, with dots where a title that the page states goes on."""
+"""A heading that its page cuts off, with dots where a title that the page states goes on, and one with a
+trail behind it."""
 
 from __future__ import annotations
 
@@ -7,8 +8,8 @@ from newscrawl.extract.headline.texts import Texts, Vote
 from newscrawl.extract.markup.text import letters
 
 _DOTS = ("...", "…")
-_TOLD = 20
-"""Letters of a beginning that tells which title is meant."""
+_TOLD, _TRAIL = 20, " > "
+"""Letters of a beginning that tells which title is meant, and what stands before each level of a trail."""
 
 
 def whole(texts: Texts, best: list[Vote]) -> list[Vote]:
@@ -22,6 +23,14 @@ def whole(texts: Texts, best: list[Vote]) -> list[Vote]:
     longer = [votes for key, votes in texts.items() if key.startswith(own) and key != own]
     told = [votes for votes in longer if _goes_on(votes[0].text, own)]
     return min(told, key=lambda votes: len(votes[0].text), default=best)
+
+
+def before_trail(texts: Texts, best: list[Vote]) -> list[Vote]:
+    """`best`, or where these are for a text with a trail behind it ("Bridge opens > News"), the votes for a
+    heading that has the text alone."""
+    head, trail, _ = best[0].text.partition(_TRAIL) if best else ("", "", "")
+    votes = texts.get(letters(head), ()) if trail and " " in head else ()
+    return [*votes] if any(vote.element is not None for vote in votes) else best
 
 
 def _goes_on(text: str, head: str) -> bool:

@@ -18,7 +18,7 @@ from newscrawl.extract.headline.agreed import agreed
 from newscrawl.extract.headline.alternative import SLUG, is_above, is_alternative
 from newscrawl.extract.headline.called import as_shown, below_sign, beside_section, called, outside_menus
 from newscrawl.extract.headline.choice import choose
-from newscrawl.extract.headline.cutoff import whole
+from newscrawl.extract.headline.cutoff import before_trail, whole
 from newscrawl.extract.headline.mastheads import mastheads
 from newscrawl.extract.headline.news import of_news
 from newscrawl.extract.headline.rubrics import as_titled, below_rubric
@@ -66,7 +66,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
         chosen = agreed(page, texts, outside_menus(page, texts, choose(page, texts))) if texts else []
         named_so = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
         best = whole(texts, as_titled(page, texts, as_shown(texts, named_so)))
-        best = below_rubric(page, texts, best)
+        best = below_rubric(page, texts, before_trail(texts, best))
     else:
         texts = grouped([*votes, *shown(page, ("h1",))], site)
         best = of_news(texts, named)

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from newscrawl.extract.markup.addresses import address_parts, host_of, joined
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.known.hostnames import own_label
@@ -14,6 +14,10 @@ from newscrawl.known.hostnames import own_label
 _LABEL, _AROUND, _INSIDE = 6, 2, 30
 """Letters of a host's label that is the site's name, boxes round a heading that may be named for it, and
 elements in one."""
+_LINK = re.compile(rb"<a\s[^<>]{0,200}?href=[\"']?([^\s\"'<>]{1,200})", re.IGNORECASE)
+_LINKS, _FEW, _TOLD = 24, 3, 12
+"""Links of a menu that are looked at, and how many it has at least; letters by which headings are found."""
+_HOMES = frozenset(("", "home", "index.htm", "index.html", "index.php", "default.asp", "default.aspx"))
 _SIGN = re.compile(
     r"(?:l(?<![a-z].)ogo|s(?<![a-z].)ite-?(?:title|name)|b(?<![a-z].)randing|m(?<![a-z].)asthead)(?![a-z])"
 )
@@ -26,6 +30,27 @@ def is_name(page: Page, head: Element, sign: str) -> bool:
         return True
     around = islice(head.iterancestors(), _AROUND)
     return any(_SIGN.search(page.outline.names[one.place]) for one in (head, *around))
+
+
+def is_over_menu(page: Page, head: Element, below: Element, end: int) -> bool:
+    """Whether a menu of the site, with its home page, stands between a first heading and one `below` it, and
+    hardly a link between that and the text at the place `end`. Menus are cut from what is parsed."""
+    if len(between(page.by_tag["a"], below.end, end)) >= _FEW:
+        return False
+    start = page.source.find(element_text(head, _INSIDE)[:_TOLD].encode())
+    stop = page.source.find(element_text(below, _INSIDE)[:_TOLD].encode(), start)
+    if not 0 <= start < stop:
+        return False
+    links = _LINK.findall(page.source, start, stop)
+    return len(links) >= _FEW and any(
+        _is_home(page, link.decode("ascii", "ignore")) for link in links[:_LINKS]
+    )
+
+
+def _is_home(page: Page, link: str) -> bool:
+    """Whether a link leads to the first page of the site."""
+    there, here = address_parts(joined(page.base, link) or ""), address_parts(page.url)
+    return there.netloc == here.netloc and not there.query and there.path.strip("/").lower() in _HOMES
 
 
 def is_link_away(page: Page, head: Element) -> bool:

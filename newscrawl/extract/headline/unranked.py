@@ -15,12 +15,15 @@ from newscrawl.extract.headline.titles import MAX_TITLE, title_parts
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
+from newscrawl.extract.textstart import text_after
 
 _LOOKED_AT, _INSIDE, _LEAST, _HEADINGS = 600, 12, 8, 6
 """Elements that are looked at, and in one of them; letters of a headline; and lower headings, none of which
 may be a part of the title as well."""
 _LABELLED, _LABEL_WORDS = ": ", 3
 """What parts a label from a headline, and words of one."""
+_LONG = 3
+"""Blanks of a title that is a headline, also where it stands below the headings of a menu at the side."""
 _LOW = frozenset(("h4", "h5", "h6"))
 """Ranks of headings that are no headlines but where the title says so."""
 _TITLED, _ENTRY = frozenset(("entry-title", "p-name")), frozenset(("hentry", "h-entry"))
@@ -41,7 +44,10 @@ def in_title(page: Page) -> Vote | None:
         return None
     end = heads[0].place if heads else len(page.elements)
     for key in sorted(parts, key=len, reverse=True):
-        if (element := line_of(page, key, parts[key][:1])) is not None and element.place < end:
+        if (element := line_of(page, key, parts[key][:1])) is None:
+            continue
+        is_whole = parts[key] == page.title and page.title.count(" ") >= _LONG
+        if element.place < end or (is_whole and element.place < text_after(page, -1)):
             return entitled(parts[key], element)
     return _below_label(page, parts, end) or _drawn(page, end)
 

@@ -8,6 +8,13 @@ def test_a_heading_that_ends_in_dots_gives_way_to_the_title_that_goes_on() -> No
     assert headline(f"{HEADLINE} - The Gazette", f"<h1>{HEADLINE[:24]}…</h1>{TEXT}") == HEADLINE
 
 
+def test_a_heading_with_a_trail_behind_it_gives_way_to_the_heading_alone() -> None:
+    body = f"<h1>{HEADLINE} > News of the town</h1><article><h2>{HEADLINE}</h2>{TEXT}</article>"
+    assert headline(f"{HEADLINE} > News of the town | The Gazette", body) == HEADLINE
+    compared = "<h1>Steel > wood</h1><h2>What it costs</h2>"
+    assert headline("Steel > wood", compared + TEXT) == "Steel > wood"
+
+
 def test_one_that_no_title_goes_on_with_stays() -> None:
     waiting = "And so the bridge closes..."
     assert headline(f"{waiting} - The Gazette", f"<h1>{waiting}</h1>{TEXT}") == waiting

@@ -30,6 +30,17 @@ def test_a_part_of_the_title_that_is_a_line_of_the_page(line: str) -> None:
     assert headline.element is not None
 
 
+def test_a_line_that_is_the_whole_title_may_stand_below_the_headings_of_a_menu() -> None:
+    side = "<td><h3>Menu of the day</h3><a href='/a'>Soup</a><h3>Most read</h3><a href='/b'>Fish</a></td>"
+    body = f"<table><tr>{side}<td><table><tr><td>{HEADLINE}</td></tr></table><p>{TEXT}</p></td></tr></table>"
+    found = page(body, head=f"<head><title>{HEADLINE}</title></head>")
+    assert read_headline(found, [], site_names(found)).text == HEADLINE
+    below = page(
+        f"<h3>Pier opens</h3><p>{TEXT}</p><p>{HEADLINE}</p>", head=f"<head><title>{HEADLINE}</title></head>"
+    )
+    assert in_title(below) is None
+
+
 @pytest.mark.parametrize("sign", ["<h1></h1>", "<h1><a href='/'><img src='/sign.png'></a></h1>"])
 def test_a_first_heading_without_text_is_no_place_to_look_around(sign: str) -> None:
     line = f"<div class='big'>{HEADLINE}</div><div><span class='a-time'>2026-03-05 07:57</span></div>"
