@@ -35,8 +35,8 @@ _GLUED = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _NAME = "\0"
 _SAYS = re.compile(rf"{_NAME}\s*[:：]\s*[^\W\d_]")
 """A speaker and what is said."""
-_GOES_ON = re.compile(rf"{_NAME}[^\S\n]+([^\W\d_]+)(?!\s*{_NAME})")
-"""A word right after a name, which mostly says what somebody does."""
+_GOES_ON = re.compile(rf"{_NAME}[^\S\n]+([^\W\d_]++)(?!\s*{_NAME})(\s?[:：]\s?\d{{1,4}}[/. -])?")
+"""A word right after a name, which mostly says what somebody does, if it is not the label of a day."""
 _JOINING, _FIRST, _LAST = ("\u05d5", "\u0648"), "\u0590", "\u06ff"
 """The letter that means "and" before a name in Hebrew and Arabic, and between which letters theirs are."""
 _JOINED = re.compile(rf"(?<={_NAME})[\s,]+[^\W\d_]{{1,8}}\s+(?={_NAME})")
@@ -51,6 +51,7 @@ _AND = (
     "and|und|et|y|e|og|och|en|i|a|ja|ning|eta|agus|ve|və|va|dan|dhe|és|valamint|ir|bei|un|u|in|ter|oraz|și|şi|at"
     "|na|no|iyo|û|и|і|й|та|ды|ва|және|жана|και|և|եւ"
 )
+_ANDS = frozenset(_AND.split("|"))
 _FURTHER = re.compile(
     rf"(?<={_NAME})\s*(?:[&/]|\s(?:{_AND})\s)\s*(?P<whom>[^\W\d_a-zß-ÿ][^:：!?…\d]{{3,60}})$"
 )
@@ -130,10 +131,11 @@ def _is_byline(line: str, told: Sequence[tuple[str, str]]) -> bool:
         words = [word for word in words if len(word) > _LITTLE and not is_of_time(word.lower())]
     spaceless = [word for word in words if _SPACELESS.match(word)]
     known = _WROTE.union(spaceless)
-    if any(word[1] in words and word[1] not in known for word in _GOES_ON.finditer(rest)):
+    if any(word[1] in words and word[1] not in known and not word[2] for word in _GOES_ON.finditer(rest)):
         return False
     letters, few = sum(map(len, words)), sum(map(len, spaceless))
-    return len(words) <= _WORDS and letters <= _LETTERS and few <= _FEW
+    said = sum(word.lower() not in _ANDS for word in words)
+    return said <= _WORDS and letters <= _LETTERS and few <= _FEW
 
 
 def _is_full(name: str) -> bool:

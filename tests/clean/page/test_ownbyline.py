@@ -52,6 +52,8 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("amoss", "Posted by amoss on Nov 09, 2006 - 05:42 PM (1523 reads)"),
         ("Анна МОХОВА", "Анна МОХОВА."),
         ("Ada Moss", "Ada Moss\nLindmoor"),
+        ("Ada Moss", "Photographs and text by Ada Moss"),
+        ("Ada Moss", "Autor: Ada Moss Datum: 01.12.2014 Zobrazeno: 412x"),
     ],
 )
 def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
@@ -68,6 +70,7 @@ def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
         "My name is Ada Moss.",
         "Ada Moss spør",
         "Ada Moss: The province does",
+        "Ada Moss antwortet: 12, nicht elf",
         "Lada Mossad",
         "Ada Moss, Kuva: miten se syntyi",
         "Ada Moss, Kuva: Mitä Hän Näki Sinä Yönä Ennen Kuin Valo",
