@@ -58,9 +58,15 @@ _LABELS = plain_words(
 _POSTED_AT = ("月", "发表于", "发布于", "發表於", "發佈於", "發布於")
 _AT_HOUR = re.compile(r"[\s|·•–—-]*([^\W\d_][^|·•–—@\d]{2,40}?)\s@\s\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s*")
 """How the first theme of a system ends the line below a title: "Filed under: Walks — Ada Moss @ 9:10 pm"."""
+_BIDS = (
+    "Leave|Add|Write|No|Kommentar|Hinterlasse|Schreibe|Laisser|Ajouter|Aucun|Poster|Deja|Dejar|Sin|Lascia|Nessun"
+    "|Deixe|Deixar|Sem|Geef|Reageer|Plaats|Dodaj|Zostaw|Napisz|Brak|Lämna|Skriv|Kommentera|Legg|Napsat|Přidat|Lasă"
+    "|Niciun|Bir|Yorum|Оставить|Добавить|Комментариев|Додати|Залишити|Szólj"
+)
+"""How the line of an entry bids its readers to comment, or says that none has, right behind who wrote it."""
 _BY_LATER = re.compile(
     rf"\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{{2,4}})?,?\s+(?i:{by_letter(BYS)})(?:\s?:)?\s+(?=[^\W\d_])(.{{3,60}}?)"
-    r"(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—])"
+    rf"(?:\s+(?i:in|under|unter|en|dans|em|w))?\s*(?:$|\s[|·•–—]|\s\d{{1,4}}\s[^\W\d_]|\s(?:{_BIDS})\s[^\W\d_]{{1,12}})"
 )
 
 

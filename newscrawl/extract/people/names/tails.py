@@ -37,8 +37,8 @@ _STATION = re.compile(r"[KW][A-Z]{2,3}(?:-(?:TV|DT|FM|AM))?")
 _LEAST, _FEW = 8, 4
 """Letters of an outlet's name that is no last name, and of one behind a first and a last name."""
 _ON = plain_words(
-    "on am vom le el il op em la pe pada στις d. den dnia "
-    "w dniu dne at @ um à kl kl. alle ore às بتاريخ در في"
+    "on am vom le el il op em la pe pada στις d. den dnia w dniu "
+    "dne at @ um à kl kl. alle ore às بتاريخ در في a o v di"
 )
 """What stands before a day or an hour."""
 _WEEKDAYS_IN_SHORT = plain_words(

@@ -5,7 +5,8 @@ from __future__ import annotations
 BY = {
     "af": "deur geskryf_deur skrywer outeur",
     "am": "በ ዘጋቢ ጸሐፊ አዘጋጅ ሪፖርተር",
-    "ar": "إعداد تحرير حوار كتبها كتبه كتب_بواسطة كتبت_بواسطة نشر_بواسطة نشرت_بواسطة أرسلت_بواسطة بواسطة",
+    "ar": """إعداد تحرير حوار كتبها كتبه كتب_بواسطة كتبت_بواسطة
+        نشر_بواسطة نشرت_بواسطة أرسلت_بواسطة مرسلة_بواسطة بواسطة""",
     "az": "müəllif müəlliflər hazırladı",
     "be": "аўтар аўтары аўтарка",
     "bg": "автор автори авторка пише",
@@ -13,8 +14,8 @@ BY = {
     "bs": "autor autori autorica piše pišu napisao napisala priredio priredila razgovarao razgovarala",
     "ca": "per autor autora text redacció",
     "ckb": "نووسەر نووسینی ئامادەکردنی",
-    "cs": """autor autoři autorka napsal_uživatel napsal napsala připravil připravila zpracoval zpracovala
-        rozhovor_vedl rozhovor_vedla zapsal zapsala zaznamenal zaznamenala komentář sloupek reportáž""",
+    "cs": """autor autoři autorka napsal_uživatel napsal napsala vystavil vystavila připravil připravila
+        zpracoval zpracovala rozhovor_vedl rozhovor_vedla zapsal zapsala zaznamenal zaznamenala komentář sloupek reportáž""",
     "cy": "gan",
     "da": "skrevet_af tekst_af tekst anmeldelse_af klumme klumme_af opskrift_af",
     "el": """γράφει_ο γράφει_η γράφουν_οι γράφτηκε_από_τον/την συντάχθηκε_από_τον/την του της των του/της
@@ -24,7 +25,7 @@ BY = {
     "et": "kirjutas kirjutasid autor autorid tekst toimetaja toimetas toimetanud kirjutab",
     "eu": "egilea egileak testua",
     "fa": "نویسنده خبرنگار از نوشته گزارشگر به_قلم توسط نوشته_شده_توسط ارسال_شده_توسط منتشر_شده_توسط",
-    "fi": "toimittaja kirjoittaja kirjoittajat kirjoittanut teksti tekstit",
+    "fi": "toimittaja kirjoittaja kirjoittajat kirjoittanut lähettänyt teksti tekstit",
     "fil": "ni nina isinulat_ni isinulat_nina akda_ni ulat_ni",
     "fo": "eftir skrivað skrivað_hevur",
     "fy": "troch",
@@ -33,12 +34,12 @@ BY = {
     "gu": "દ્વારા લેખક",
     "ha": "daga marubuci",
     "he": "נכתב_על_ידי פורסם_על_ידי הועלה_על_ידי נשלח_על_ידי על_ידי",
-    "hi": "द्वारा लेखक",
+    "hi": "द्वारा लेखक प्रस्तुतकर्ता",
     "hr": "autor autori autorica piše pišu napisao napisala priredio priredila razgovarao razgovarala",
     "ht": "pa otè",
     "hu": "írta szerző szerzők készítette szöveg",
     "hy": "հեղինակ հեղինակներ",
-    "id": "oleh penulis reporter laporan ditulis_oleh diposting_oleh",
+    "id": "oleh penulis reporter laporan ditulis_oleh diposting_oleh diposkan_oleh dicatat_oleh",
     "is": "eftir höfundur höfundar skrifað_af",
     "ka": "ავტორი ავტორები",
     "kk": "автор авторы авторлар мақала_авторы",
