@@ -182,7 +182,7 @@ def _below_name(page: Page, texts: Texts, best: list[Vote], head: Element) -> li
         is_own = is_rest and is_entitled(page.outline.names[one.place], one)
         is_own = is_own or ((is_rest or key not in title) and is_spelled(page.url, text))
         is_told = is_own or (is_named and (title == sign or title.endswith(key)))
-        is_told = is_told or (key not in title and is_over_menu(page, head, one, end))
+        is_told = is_told or (title == sign and is_over_menu(page, head, one, end))
         if is_told and " " in text and key in texts:
             return texts[key]
     return []

@@ -15,8 +15,10 @@ _LABEL, _AROUND, _INSIDE = 6, 2, 30
 """Letters of a host's label that is the site's name, boxes round a heading that may be named for it, and
 elements in one."""
 _LINK = re.compile(rb"<a\s[^<>]{0,200}?href=[\"']?([^\s\"'<>]{1,200})", re.IGNORECASE)
-_LINKS, _FEW, _TOLD = 24, 3, 12
-"""Links of a menu that are looked at, and how many it has at least; letters by which headings are found."""
+_FIRST = re.compile(rb"<h1(?=[\s>])", re.IGNORECASE)
+_LINKS, _MENU, _FEW, _TOLD = 24, 5, 3, 12
+"""Links of a menu that are looked at, how many it has at least, and from how many on they are a list; letters
+by which a heading is found."""
 _HOMES = frozenset(("", "home", "index.htm", "index.html", "index.php", "default.asp", "default.aspx"))
 _SIGN = re.compile(
     r"(?:l(?<![a-z].)ogo|s(?<![a-z].)ite-?(?:title|name)|b(?<![a-z].)randing|m(?<![a-z].)asthead)(?![a-z])"
@@ -37,12 +39,13 @@ def is_over_menu(page: Page, head: Element, below: Element, end: int) -> bool:
     hardly a link between that and the text at the place `end`. Menus are cut from what is parsed."""
     if len(between(page.by_tag["a"], below.end, end)) >= _FEW:
         return False
-    start = page.source.find(element_text(head, _INSIDE)[:_TOLD].encode())
+    tag = _FIRST.search(page.source)
+    start = tag.end() if tag else 0
     stop = page.source.find(element_text(below, _INSIDE)[:_TOLD].encode(), start)
-    if not 0 <= start < stop:
+    if not 0 < start < stop or head.tag != "h1":
         return False
     links = _LINK.findall(page.source, start, stop)
-    return len(links) >= _FEW and any(
+    return len(links) >= _MENU and any(
         _is_home(page, link.decode("ascii", "ignore")) for link in links[:_LINKS]
     )
 

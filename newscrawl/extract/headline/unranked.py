@@ -133,11 +133,13 @@ def _is_of_entry(page: Page, element: Element) -> bool:
 
 def line_of(page: Page, key: str, first: str) -> Element | None:
     """The first element of a page that says what has the letters `key` and the `first` character, and nothing
-    else; no link does."""
+    else, or has it right behind an element in it; no link does."""
     if len(key) < _LEAST:
         return None
     for element in islice(page.elements, _LOOKED_AT):
-        text = element.text
+        text, tail = element.text, element.tail
+        if tail and first in tail and letters(tail) == key:
+            return None if element.parent is None or element.parent.tag in _NONE else element.parent
         if not text or first not in text:
             continue
         own = text.lstrip()

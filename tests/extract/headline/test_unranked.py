@@ -19,6 +19,8 @@ HEAD = f"<head><title>Harbour Gazette of the North - {HEADLINE}</title></head>"
         f"<center><font size='5'><b>{HEADLINE}</b></font></center>",
         f"<table><tr><td class='x1'>{HEADLINE}</td></tr></table>",
         f"<div>{HEADLINE}</div>",
+        f"<div><div style='float: right'>10:15</div>{HEADLINE}</div>",
+        f"<table><tr><td><b>Town</b><br>{HEADLINE}<br>{TEXT}</td></tr></table>",
         f"<table><tr><th colspan='2'>{HEADLINE}</th></tr></table>",
         "<p align='center'><big>Bridge closes <br>for eleven weeks</big></p>",
     ],

@@ -15,7 +15,8 @@ BY = {
     "ca": "per autor autora text redacció",
     "ckb": "نووسەر نووسینی ئامادەکردنی",
     "cs": """autor autoři autorka napsal_uživatel napsal napsala vystavil vystavila připravil připravila
-        zpracoval zpracovala rozhovor_vedl rozhovor_vedla zapsal zapsala zaznamenal zaznamenala komentář sloupek reportáž""",
+        zpracoval zpracovala rozhovor_vedl rozhovor_vedla zapsal zapsala zaznamenal zaznamenala komentář
+        sloupek reportáž""",
     "cy": "gan",
     "da": "skrevet_af tekst_af tekst anmeldelse_af klumme klumme_af opskrift_af",
     "el": """γράφει_ο γράφει_η γράφουν_οι γράφτηκε_από_τον/την συντάχθηκε_από_τον/την του της των του/της
