@@ -40,11 +40,11 @@ class Files:
 
     def make_folder(self, path: Path) -> None:
         """Create a folder and those above it, and make their names last."""
-        if path.is_dir():
-            return
         with _said(path):
+            new = [folder for folder in (path, *path.parents) if not folder.is_dir()]
             path.mkdir(parents=True, exist_ok=True)
-        self.sync_folder(path.parent)
+        for folder in new:
+            self.sync_folder(folder.parent)
 
     def create(self, path: Path) -> OpenFile:
         """Open a new file; that it exists already is an error."""

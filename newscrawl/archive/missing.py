@@ -37,10 +37,11 @@ def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[tup
     found = []
     for revision in ledger.holdings.of_run(run):
         try:
-            pages = pointers(read_line(root, revision))
-        except (ArchiveError, KeyError, AttributeError):
+            pages = [page for page, _ in pointers(read_line(root, revision)) if page["file"] == path]
+            is_past = any(page["offset"] + page["length"] > good for page in pages)
+        except (ArchiveError, AttributeError, KeyError, TypeError):
             continue  # a line that is no record is for `verify` to tell
-        if any(page.get("file") == path and page["offset"] + page["length"] > good for page, _ in pages):
+        if is_past:
             found.append((revision.article_id, revision.revision))
     return found
 

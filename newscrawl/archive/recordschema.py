@@ -105,7 +105,7 @@ def _is(value: Any, kind: str) -> bool:
 
 def _in_object(value: Mapping[str, Any], schema: Mapping[str, Any], where: str) -> Iterator[str]:
     yield from (f"{where}: no {name}" for name in schema.get("required", ()) if name not in value)
-    properties, others = schema.get("properties", {}), schema.get("additionalProperties", True)
+    properties, others = schema.get("properties", {}), schema["additionalProperties"]
     for name, item in value.items():
         inner = properties.get(name, others)
         if inner is False:

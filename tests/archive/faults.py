@@ -152,3 +152,15 @@ def folders_answer(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
         fsync(fd)
 
     monkeypatch.setattr(os, "fsync", refusing)
+
+
+def inodes_synced(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The inodes that the system will be asked to sync, in their order."""
+    fsync, inodes = os.fsync, list[int]()
+
+    def noting(fd: int) -> None:
+        inodes.append(os.fstat(fd).st_ino)
+        fsync(fd)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    return inodes

@@ -11,7 +11,7 @@ import pytest
 from newscrawl.archive import LEDGER
 from newscrawl.archive.errors import ArchiveUnwritable, unreadable, unwritable
 from newscrawl.archive.files import Files
-from tests.archive.faults import folders_answer
+from tests.archive.faults import folders_answer, inodes_synced
 from tests.archive.world import open_archive
 
 
@@ -43,6 +43,54 @@ def test_a_small_file_is_replaced_whole(tmp_path: Path) -> None:
         Files().replace_text(target, text)
         assert target.read_text() == text
     assert [p.name for p in tmp_path.iterdir()] == ["summary.json"]
+
+
+def test_the_name_of_each_new_folder_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = inodes_synced(monkeypatch)
+    outlet = tmp_path / "archive" / "outlet"
+    Files().make_folder(outlet / "articles")
+    assert set(synced) == {folder.stat().st_ino for folder in (tmp_path, tmp_path / "archive", outlet)}
+    Files().make_folder(outlet / "articles")
+    assert len(synced) == 3
+
+
+@pytest.mark.parametrize("durable", [True, False])
+def test_each_step_is_on_the_disk_when_it_returns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, durable: bool
+) -> None:
+    files, synced, folder = Files(durable=durable), inodes_synced(monkeypatch), tmp_path.stat().st_ino
+    part, target = tmp_path / "segment.part", tmp_path / "segment"
+    file = files.create(part)
+    files.write(file, b"record")
+    inode = part.stat().st_ino
+    for step, asked in (
+        (lambda: files.sync(file), [inode]),
+        (lambda: files.rename(part, target), [folder]),
+        (lambda: files.cut(target, 3), [inode]),
+        (lambda: files.remove(target), [folder]),
+        (lambda: files.sync_folder(tmp_path), [folder]),
+    ):
+        synced.clear()
+        step()
+        assert synced == (asked if durable else [])
+    synced.clear()
+    files.replace_text(target, "summary")
+    assert synced == ([target.stat().st_ino, folder] if durable else [])
+    files.close(file)
+
+
+def test_what_the_system_takes_in_pieces_is_written_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda fd, data: write(fd, bytes(data)[:3]))
+    Files().replace_text(tmp_path / "summary.json", "one, two, three")
+    assert (tmp_path / "summary.json").read_text() == "one, two, three"
+
+
+def test_a_folder_that_cannot_be_looked_for_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveUnwritable, match=r"^cannot write \S+: File name too long; "):
+        Files().make_folder(tmp_path / ("long" * 100))
 
 
 @pytest.mark.parametrize("number", [errno.EINVAL, errno.EBADF, errno.ENOSYS, errno.ENOTSUP])

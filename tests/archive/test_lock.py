@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
 
 from newscrawl.archive import Archive, ArchiveBusy, ArchiveUnwritable
-from tests.archive.world import open_archive
+from newscrawl.archive.lock import Lock
+from tests.archive.world import NOON, open_archive
 
 
 def test_a_second_run_is_turned_away_and_told_by_whom(tmp_path: Path) -> None:
@@ -25,6 +27,32 @@ def test_a_lock_left_behind_locks_nothing(tmp_path: Path) -> None:
     (tmp_path / "outlet").mkdir()
     (tmp_path / "outlet/.lock").write_text("pid 1 since the flood\n")
     open_archive(tmp_path).abandon()
+
+
+def test_a_lock_tells_of_nobody_but_who_holds_it(tmp_path: Path) -> None:
+    path = tmp_path / ".lock"
+    path.write_text("pid 1000000000000 since the flood, and for ever after\n")
+    lock = Lock.take(path, NOON)
+    assert path.read_text() == f"pid {os.getpid()} since 2026-11-25T12:00:00Z\n"
+    lock.release()
+
+
+def test_a_lock_that_is_let_go_twice_lets_go_of_nothing_else(tmp_path: Path) -> None:
+    lock = Lock.take(tmp_path / ".lock", NOON)
+    lock.release()
+    other = Lock.take(tmp_path / ".another", NOON)  # has the number that the first had
+    lock.release()
+    with pytest.raises(ArchiveBusy):
+        Lock.take(tmp_path / ".another", NOON)
+    other.release()
+
+
+def test_a_lock_that_nobody_signed(tmp_path: Path) -> None:
+    lock = Lock.take(tmp_path / ".lock", NOON)
+    (tmp_path / ".lock").write_text("")
+    with pytest.raises(ArchiveBusy, match="is in use by another process; wait"):
+        Lock.take(tmp_path / ".lock", NOON)
+    lock.release()
 
 
 def test_a_lock_that_cannot_be_made(tmp_path: Path) -> None:

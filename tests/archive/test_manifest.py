@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from newscrawl.archive import Archive
-from tests.archive.world import Clock, crawl
+from tests.archive.world import Clock, crawl, open_archive
 
 
 def test_the_manifest_names_every_sealed_file_and_the_day_before(tmp_path: Path) -> None:
@@ -46,3 +46,25 @@ def test_a_clock_set_back_does_not_reopen_a_day(tmp_path: Path) -> None:
         archive.close(0, "fine", {})
     (manifest,) = (tmp_path / "outlet/manifest").iterdir()
     assert len(manifest.read_text().splitlines()) == 5
+
+
+def test_what_an_interrupted_run_left_is_listed_before_anything_else_is_done(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, [1])
+    archive.commit()
+    archive.abandon()
+    open_archive(tmp_path).abandon()
+    (manifest,) = (tmp_path / "outlet/manifest").iterdir()
+    listed = [json.loads(line)["file"] for line in manifest.read_text().splitlines()[1:]]
+    assert listed == [f"warc/{archive.run}-0001.warc.gz", f"articles/{archive.run}-0001.jsonl"]
+
+
+def test_half_a_manifest_that_a_kill_left_is_removed(tmp_path: Path) -> None:
+    open_archive(tmp_path).close(0, "fine", {})
+    half = tmp_path / "outlet/manifest/20261125.jsonl.part"
+    half.parent.mkdir()
+    half.write_text('{"manifest"')
+    archive = open_archive(tmp_path)
+    assert archive.recovered == [f"removed manifest/{half.name}: nothing of it was committed"]
+    assert not half.exists()
+    archive.abandon()

@@ -85,6 +85,22 @@ def test_records_that_a_disk_lost_are_fetched_again(tmp_path: Path, harm: Callab
     assert len(lines(tmp_path / "outlet")) == len(STORIES)
 
 
+@pytest.mark.parametrize(
+    ("said", "edited"), [('"warc":{', '"worc":{'), ('"offset":', '"offsat":'), ('"offset":', '"length":')]
+)
+def test_a_record_that_was_edited_into_none_does_not_stop_what_is_set_right(
+    tmp_path: Path, said: str, edited: str
+) -> None:
+    clock = Clock()
+    segment, pages = killed(tmp_path, clock)
+    first, *others = segment.read_text().splitlines(keepends=True)
+    segment.write_text("".join([first.replace(said, edited), *others]))
+    pages.unlink()
+    archive = an_hour_later(tmp_path, clock)
+    assert len(archive.ledger.pending(100)) == len(STORIES) - 1
+    archive.abandon()
+
+
 def test_what_an_ordinary_kill_leaves_has_lost_nothing(tmp_path: Path) -> None:
     clock = Clock()
     killed(tmp_path, clock)

@@ -8,11 +8,9 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive import (
-    LEDGER,
     Archive,
     ArchiveError,
     ArchiveUnwritable,
-    Ledger,
     Limits,
 )
 from newscrawl.items import Provenance
@@ -61,21 +59,6 @@ def test_a_line_is_compact_json_in_utf8_whatever_the_text(tmp_path: Path) -> Non
     assert "समाचार".encode() in raw
     assert b'", "' not in raw
     assert json.loads(raw)["article_body"] == text.replace("\ud800", "?")
-
-
-@pytest.mark.parametrize(("seconds", "seen"), [(60.0, [0, 0, 3, 3]), (0.0, [1, 2, 3, 4])])
-def test_groups_are_committed_by_count_and_by_time(tmp_path: Path, seconds: float, seen: list[int]) -> None:
-    archive = Archive.open(
-        tmp_path, "outlet", limits=Limits(group_records=3, group_seconds=seconds), durable=False
-    )
-    beside = Ledger.read(tmp_path / "outlet" / LEDGER)
-    counts = []
-    for number in range(4):
-        archive.mark(f"outlet:{number}", "skipped", "no article")
-        counts.append(beside.counts().get(("skipped", "no article"), 0))
-    assert counts == seen
-    beside.close()
-    archive.abandon()
 
 
 def test_segments_are_sealed_when_long_enough(tmp_path: Path) -> None:
