@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 import os
@@ -11,12 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from scrapy import Request
+from scrapy.exceptions import DownloadCancelledError
+from scrapy.http import Response
 from scrapy.settings import Settings
+from scrapy.utils.test import get_crawler
 
 from newscrawl.addons import HANDLER, ReplayAddon
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.recorded import open_replay
-from newscrawl.replay.handlers import check_replay
+from newscrawl.replay.handlers import ABSENT, ReplayHandler, check_replay
 from tests.project import PROJECT
 from tests.warcs import HTML, WarcFile
 
@@ -171,6 +176,50 @@ def test_a_page_that_ends_before_its_length_is_lost_as_live(replays: Replays) ->
 def test_a_page_that_came_to_its_end_is_whole_as_live(replays: Replays) -> None:
     url = f"{HOME}/wrong"
     assert replays.crawl(url)[url]["body"] == "<html>whole</html>"
+
+
+def answered(replays: Replays, request: Request, **settings: str) -> Response:
+    """What the handler alone gives for a request."""
+    handler = ReplayHandler(get_crawler(settings_dict={"REPLAY": str(replays.warc), **settings}))
+    try:
+        return asyncio.run(handler.download_request(request))
+    finally:
+        asyncio.run(handler.close())
+
+
+def test_no_size_is_too_large_where_no_limit_is_set(replays: Replays) -> None:
+    url = f"{HOME}/large"
+    assert len(answered(replays, Request(url), DOWNLOAD_MAXSIZE="0").body) == 5000
+    request = Request(url, meta={"download_maxsize": 0})
+    assert len(answered(replays, request, DOWNLOAD_MAXSIZE="4999").body) == 5000
+    assert len(answered(replays, Request(url), DOWNLOAD_MAXSIZE="5000").body) == 5000
+    with pytest.raises(DownloadCancelledError, match="5000 bytes, more than 4999"):
+        answered(replays, Request(url), DOWNLOAD_MAXSIZE="4999")
+
+
+def test_a_page_that_was_lost_and_taken_all_the_same_says_so(replays: Replays) -> None:
+    taken = {"download_fail_on_dataloss": False}
+    assert answered(replays, Request(f"{HOME}/lost", meta=taken)).flags == ["replayed", "dataloss"]
+    assert answered(replays, Request(f"{HOME}/wrong", meta=taken)).flags == ["replayed"]
+
+
+def test_who_asks_for_the_head_is_given_no_body_and_misses_none(replays: Replays) -> None:
+    response = answered(replays, Request(f"{HOME}/lost", method="HEAD"))
+    assert (response.status, response.body, response.headers["Content-Length"]) == (200, b"", b"2000")
+
+
+def test_an_answer_without_a_body_misses_none(replays: Replays) -> None:
+    with WarcFile(replays.warc) as file:
+        length = [HTML, ("Content-Length", "2000")]
+        file.response(f"{HOME}/as-before", b"", status="304 Not Modified", headers=length)
+        file.response(f"{HOME}/odd", b"whole", headers=[HTML, ("Content-Length", "many")])
+    assert answered(replays, Request(f"{HOME}/as-before")).status == 304
+    assert answered(replays, Request(f"{HOME}/odd")).body == b"whole"
+
+
+def test_what_is_sent_to_a_site_is_not_answered(replays: Replays) -> None:
+    response = answered(replays, Request(f"{HOME}/a", method="POST"))
+    assert (response.status, response.headers[ABSENT]) == (404, b"an archive answers GET and HEAD, not POST")
 
 
 def test_a_damaged_file_is_named_in_the_log(replays: Replays) -> None:
