@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -63,13 +64,14 @@ def test_each_step_is_on_the_disk_when_it_returns(
     file = files.create(part)
     files.write(file, b"record")
     inode = part.stat().st_ino
-    for step, asked in (
+    steps: list[tuple[Callable[[], None], list[int]]] = [
         (lambda: files.sync(file), [inode]),
         (lambda: files.rename(part, target), [folder]),
         (lambda: files.cut(target, 3), [inode]),
         (lambda: files.remove(target), [folder]),
         (lambda: files.sync_folder(tmp_path), [folder]),
-    ):
+    ]
+    for step, asked in steps:
         synced.clear()
         step()
         assert synced == (asked if durable else [])
