@@ -101,6 +101,15 @@ def test_a_record_that_was_edited_into_none_does_not_stop_what_is_set_right(
     archive.abandon()
 
 
+def test_a_page_that_is_not_lost_makes_no_revision(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, [1])
+    again = article(1, "Text of 1.")
+    again.provenance.warc = archive.keep(page(again.url, b"Text of 1."))
+    assert archive.store("outlet:1", again) == "unchanged"
+    archive.abandon()
+
+
 def test_what_an_ordinary_kill_leaves_has_lost_nothing(tmp_path: Path) -> None:
     clock = Clock()
     killed(tmp_path, clock)

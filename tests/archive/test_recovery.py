@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from newscrawl.archive import LEDGER, Archive, ArchiveDamaged
-from tests.archive.world import Clock, assert_whole, crawl, lines, open_archive
+from tests.archive.world import NOON, Clock, assert_whole, crawl, lines, open_archive
 
 STORIES = range(7)
 
@@ -54,6 +55,21 @@ def test_an_interrupted_run_is_said_to_be(tmp_path: Path) -> None:
     third = open_archive(tmp_path, clock)
     assert third.recovered == []
     third.abandon()
+
+
+def test_what_was_not_committed_is_cut_off_and_said(tmp_path: Path) -> None:
+    first = open_archive(tmp_path)
+    crawl(first, [1])
+    first.commit()
+    crawl(first, [2])
+    first.abandon()
+    second = open_archive(tmp_path, Clock(NOON + timedelta(hours=1)))
+    assert [line.partition(" bytes ")[2] for line in second.recovered[1:]] == [
+        f"from {name}: they were not committed"
+        for name in (f"warc/{first.run}-0001.warc.gz", f"articles/{first.run}-0001.jsonl")
+    ]
+    assert len(lines(tmp_path / "outlet")) == 1
+    second.abandon()
 
 
 def test_files_that_are_not_ours_stay(tmp_path: Path) -> None:

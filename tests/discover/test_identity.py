@@ -120,6 +120,19 @@ def test_parameters_can_be_part_of_the_identity() -> None:
     assert (identity.key, identity.url) == ("e:77", "https://example.org/read?id=77")
 
 
+def test_a_host_that_is_named_stays_and_an_edition_of_the_first_is_taken_as_it() -> None:
+    facts = UrlFacts(article=r"-(?P<id>\d+)$", hosts=("www.example.org", "m.example.org"))
+    told = [
+        identify(f"https://{host}/rain-1", facts, "e")
+        for host in ("m.example.org", "amp.example.org", "a.org")
+    ]
+    assert [one and one.url for one in told] == [
+        "https://m.example.org/rain-1",
+        "https://www.example.org/rain-1",
+        None,
+    ]
+
+
 def test_without_an_id_the_canonical_address_is_the_identity() -> None:
     url = "https://example.org/2026/11/a-story-of-rain-and-sun"
     identity = identify(url, ANY, "e")
