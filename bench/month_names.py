@@ -3,8 +3,8 @@
     python -m bench.month_names [--out FILE]
 
 Needs Babel besides the package (`pip install -r bench/requirements-train.txt`). Names that all pages are read
-with (`dates.words`) are left out, so are those that a language has for two months, and those of more than two
-words. The same command writes the same file.
+with (`known.months`) are left out, so are those that a language has for two months, and those of more than
+two words. The same command writes the same file.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from babel import Locale, localedata
 from bench.options import options
 from newscrawl.extract.dates.moments.text import FILLER
 from newscrawl.extract.dates.moments.tokens import TOKEN
-from newscrawl.extract.dates.moments.words import MONTHS, fold_word
+from newscrawl.known.months import MONTHS, fold_word
 
 OUT = Path(__file__).resolve().parents[1] / "newscrawl" / "extract" / "dates" / "moments" / "months.json"
 _CODES = """

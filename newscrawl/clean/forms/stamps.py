@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.forms.stampwords import FURTHER_DONE, FURTHER_TIME
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.months import SPELLED
+from newscrawl.known.weekdays import WEEKDAYS
 from newscrawl.known.wordtables import plain_words
 
 LONGEST = 90
@@ -22,34 +23,14 @@ _MONTHS = (
     r"|kwi|cze|wrz|paź|úno|kvě|čer|srp|zář|říj"
 )
 _MONTH = re.compile(rf"(?:{_MONTHS})\w{{0,8}}")
-_WHOLE_MONTHS = plain_words(
-    "ledna února března dubna května června července srpna září října listopadu prosince januára februára "
-    "apríla mája júna júla augusta septembra októbra novembra decembra január február március április május "
-    "június július augusztus szeptember október november december siječnja veljače ožujka travnja svibnja "
-    "lipnja srpnja kolovoza rujna listopada studenoga prosinca ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου "
-    "ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου јануар фебруар март април јун јул "
-    "август септембар октобар новембар децембар يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر "
-    "أكتوبر نوفمبر ديسمبر بشباط شباط آذار نيسان أيار حزيران تموز أيلول בינואר בפברואר במרץ באפריל במאי ביוני "
-    "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند "
-    "ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर "
-    "नवंबर दिसंबर januari februari maret juni juli agustus desember mac ogos disember"
+_WHOLE_MONTHS = SPELLED | plain_words(
+    "mac јун јул मई जून فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ابريل بشباط"
 )
 """Months of which the first letters would be those of other words as well."""
 _MONTH_HEADS = frozenset(month[:3] for month in _MONTHS.split("|"))
 """What each month begins with, as few other words do."""
-_DAYS = plain_words(
-    "mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag "
-    "dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
-    "dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì "
-    "sabato domenica segunda terça quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag "
-    "zondag pazartesi salı çarşamba perşembe cuma cumartesi pazar poniedziałek wtorek środa czwartek piątek "
-    "sobota niedziela pondělí úterý středa čtvrtek pátek neděle hétfő kedd szerda csütörtök péntek szombat "
-    "vasárnap måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai "
-    "tiistai keskiviikko torstai perjantai lauantai sunnuntai понедельник вторник среда четверг пятница "
-    "суббота воскресенье понеділок вівторок середа четвер субота неділя senin selasa rabu kamis jumat sabtu "
-    "minggu"
-)
-_DONE = FURTHER_DONE | plain_words(
+_DAYS = WEEKDAYS | plain_words("mon tue tues wed thu thurs fri sat sun senin")
+_DONE = plain_words(
     "published updated posted modified created edited veröffentlicht aktualisiert erstellt publié modifié "
     "publicado actualizado atualizado pubblicato aggiornato gepubliceerd bijgewerkt geplaatst gewijzigd "
     "publicada actualizada atualizada pubblicata aggiornata publiée mis mise jour publicación actualización "
@@ -59,17 +40,23 @@ _DONE = FURTHER_DONE | plain_words(
     "atualização aktualizacja aktualizace offentliggjort objavljeno ažurirano zveřejněno zverejnené "
     "aktualizované δημοσίευση δημοσιεύθηκε ενημέρωση ενημερώθηκε објављено ажурирано обновено diterbitkan "
     "diperbarui imechapishwa poprawiony poprawiono zmieniony zmieniono aangepast aktualisierung "
-    "обновление نشر نُشر تحديث النشر انتشار פורסם עודכן प्रकाशित अपडेटेड"
-)
-STAMPS = _DONE | plain_words(
-    "jour am pm ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast "
-    "wat eat sgt hkt jst gst ast pkt wib wita ict myt kst npt irst trt msk م ص "
-    "uhr hrs min mins minute minutes minuten minuti minutos read reading ago "
-    "lettura lectura leitura leestijd lesezeit lesedauer lecture views"
+    "обновление نشر نُشر تحديث النشر انتشار פורסם עודכן प्रकाशित अपडेटेड avaldatud uuendatud "
+    "muudetud publicēts publicēta atjaunots atjaunota publikuota paskelbta atnaujinta birt uppfært dagført "
+    "posodobljeno vydáno публикувана објавено апублікавана абноўлена publicării actualizării botuar "
+    "përditësuar publizéiert"
 )
 ZONED = plain_words(
     "ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast wat eat sgt "
     "hkt jst uhr"
+)
+STAMPS = (
+    _DONE
+    | ZONED
+    | plain_words(
+        "jour am pm gst ast pkt wib wita ict myt kst npt irst trt msk م ص hrs min mins minute minutes "
+        "minuten minuti minutos read reading ago lettura lectura leitura leestijd lesezeit lesedauer lecture "
+        "views"
+    )
 )
 _AGO = plain_words(
     "ago read lesezeit lesedauer lecture lectura lettura leitura leestijd geleden fa vor hace il há reading"
@@ -88,7 +75,9 @@ _AMONG = plain_words(
 _BESIDE_SPANS = _AGO | (STAMPS - _SPANS)
 """What says of a span of time that it is one of reading, or ago, as "15-Minute Dance Workout" does not."""
 _NOT_WHEN = _DONE | _AGO | {"stand", "read", "views", "last", "stato"}
-_TIME = FURTHER_TIME | STAMPS | _AMONG | _DAYS | _SPANS | _AGO
+_BEFORE_DAYS = plain_words("les data ora ob v o klo kell plkst godz ч г óra ώρα saat në maí фебруари")
+"""Words before a day or an hour, and months that the table of all (`known.months`) has not."""
+_TIME = _BEFORE_DAYS | STAMPS | _AMONG | _DAYS | _SPANS | _AGO
 _HEAD = 3
 _HEADS = _MONTH_HEADS | {word[:_HEAD] for word in _TIME | _WHOLE_MONTHS}
 """What words of time begin with."""

@@ -11,9 +11,9 @@ import re
 from collections.abc import Collection
 from itertools import chain, pairwise
 
-from newscrawl.extract.dates.moments.words import MONTHS, fold_word
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit, letters, tidy
+from newscrawl.known.months import MONTHS, fold_word
 from newscrawl.known.wordcount import count_words
 
 _MOST, _FEWEST = 12, 3

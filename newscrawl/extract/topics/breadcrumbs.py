@@ -12,7 +12,6 @@ from itertools import chain, islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
-from newscrawl.extract.dates.moments.words import MONTHS, fold_word
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, fold, has_digit, letters, plain
 from newscrawl.extract.nodes.nodes import strings
@@ -20,6 +19,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.topics.sectionnames import is_no_category
 from newscrawl.extract.topics.trailrows import Step, is_no_step, unnamed, without_home
 from newscrawl.extract.topics.trailwords import HOMES, NO_STEPS
+from newscrawl.known.months import MONTHS, fold_word
 from newscrawl.known.names.easternnames import is_medium
 
 _YEAR = re.compile(r"(?:19|20)\d\d")

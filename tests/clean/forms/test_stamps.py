@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
-from newscrawl.clean.forms.stamps import is_label, is_stamp
+from newscrawl.clean.forms.stamps import is_day, is_label, is_stamp
 
 FIRST = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening.\n"
 LAST = "Divers found nine cracks below the water line, and the council has asked for a second report."
@@ -30,6 +30,8 @@ LAST = "Divers found nine cracks below the water line, and the council has asked
         "آخر تحديث: 12 مارس ,2026: 03:10 م GST",
         "تاریخ انتشار: ۱۳:۴۲ - ۲۱ شهریور ۱۴۰۲ - 12 September 2023",
         "עודכן לאחרונה: 12 במרץ 2026, 10:14",
+        "Opublikowano: piątek, 3 sierpnia 2021 14:05",
+        "Objavljeno: četrtek, 3. avgusta 2021 ob 14:05",
     ],
 )
 def test_a_label_of_a_date_goes_wherever_it_stands(line: str) -> None:
@@ -52,6 +54,18 @@ def test_a_label_of_a_date_goes_wherever_it_stands(line: str) -> None:
 def test_a_date_that_is_no_label_stays(line: str) -> None:
     assert not is_label(line)
     assert clean_text(f"{FIRST}{line}\n{LAST}").text == f"{FIRST}{line}\n{LAST}"
+
+
+@pytest.mark.parametrize(
+    "line", ["ceturtdiena, 3. augusts 2021", "3. ágúst 2021", "Freitag, 3. Dezember 2021", "3 rugsėjo 2021"]
+)
+def test_a_day_in_the_languages_that_dates_are_read_in(line: str) -> None:
+    assert is_day(line)
+
+
+@pytest.mark.parametrize("line", ["Sie 3 2021", "Lis 3 2021", "Ada 3 2021"])
+def test_a_month_in_short_that_is_a_word_besides_is_none(line: str) -> None:
+    assert not is_day(line)
 
 
 def test_names_may_stand_beside_a_date_at_the_head_only() -> None:

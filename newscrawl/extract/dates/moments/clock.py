@@ -6,13 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from newscrawl.extract.dates.moments.offsets import zone_after
-from newscrawl.extract.dates.moments.words import (
+from newscrawl.extract.dates.moments.halves import (
     AFTERNOON,
     AFTERNOON_AFTER,
     MORNING,
     MORNING_AFTER,
 )
+from newscrawl.extract.dates.moments.offsets import zone_after
 from newscrawl.extract.markup.text import without_start
 from newscrawl.items import Precision
 from newscrawl.known.having import has_any

@@ -7,7 +7,7 @@ all pages nor Unicode's CLDR has them.
 from __future__ import annotations
 
 from newscrawl.extract.dates.moments.calendars import ETHIOPIAN_MONTHS
-from newscrawl.extract.dates.moments.words import fold_word
+from newscrawl.known.months import fold_word
 
 
 def _numbered(names: str) -> dict[str, int]:

@@ -16,8 +16,8 @@ from newscrawl.extract.dates.moments.clock import is_hour, time_beside
 from newscrawl.extract.dates.moments.order import BETWEEN, are_of_one_day, day_of_numbers
 from newscrawl.extract.dates.moments.periods import is_no_year, is_period
 from newscrawl.extract.dates.moments.tokens import TOKEN, Token, month_of
-from newscrawl.extract.dates.moments.words import MONTHS, fold_word
 from newscrawl.items import Precision
+from newscrawl.known.months import MONTHS, fold_word
 
 Found = tuple[dt.date, "dt.time | None", "int | None", Precision]
 _AFTER_COLON, _BEFORE_COLON = re.compile(r":\d\d"), re.compile(r"\d:$")

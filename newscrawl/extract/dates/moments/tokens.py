@@ -15,8 +15,8 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from newscrawl.extract.dates.moments.ownmonths import BY_LANGUAGE
-from newscrawl.extract.dates.moments.words import MONTHS, fold_word
 from newscrawl.extract.language.spoken import spoken
+from newscrawl.known.months import MONTHS, fold_word
 
 _MARK = (
     r"[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u07a6-\u07b0\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u0f18-\u0f3f\u0f71-\u0f84\u0f8d-\u0fbc\u102b-\u103e"

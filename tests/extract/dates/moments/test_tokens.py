@@ -7,7 +7,7 @@ import pytest
 
 from newscrawl.extract.dates.moments.ownmonths import BY_LANGUAGE
 from newscrawl.extract.dates.moments.tokens import month_of, months_of
-from newscrawl.extract.dates.moments.words import MONTHS, fold_word
+from newscrawl.known.months import MONTHS, fold_word
 
 NAMED = json.loads(files("newscrawl.extract.dates.moments").joinpath("months.json").read_text("utf-8"))
 
