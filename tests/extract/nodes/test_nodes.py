@@ -9,6 +9,7 @@ from newscrawl.extract import extract
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.nodes.nodes import address_key, article_nodes, by_id, strings
 from newscrawl.extract.page import Page
+from tests.extract.facts import page
 
 PAGE = "<body><h1>The pier opens</h1>" + (
     "<p>The pier in the harbour was opened on Monday after two years of work on its planks.</p>" * 8
@@ -149,3 +150,10 @@ def test_the_node_of_a_page_without_a_first_heading_is_told_by_the_second() -> N
     data = f'<script type="application/ld+json">{json.dumps([other, own])}</script>'
     page = Page(f"{data}{PAGE}".replace("h1>", "h2>").encode(), "https://www.harbourpost.example/pier")
     assert article_nodes(page, {address_key(page.url)})[0] == own
+
+
+def test_the_node_that_names_the_page_is_its_own() -> None:
+    other = {"@type": "NewsArticle", "headline": "Other", "url": "https://www.harbourpost.example/news/2"}
+    mine = {"@type": "NewsArticle", "headline": "Mine", "mainEntityOfPage": {"@id": f"{URL}?utm_source=x"}}
+    found = page(node={"@graph": [other, mine]})
+    assert [node["headline"] for node in article_nodes(found, {address_key(URL)})] == ["Mine"]

@@ -2,8 +2,10 @@
 
 import pytest
 
+from newscrawl.extract.nodes.nodes import article_nodes
 from newscrawl.extract.pictures.credits import bare, captioned, credit_alone
 from newscrawl.extract.pictures.images import read_images
+from newscrawl.items import Image
 from tests.extract.facts import page
 
 URL = "https://www.harbourpost.example/img/bridge.jpg"
@@ -273,3 +275,22 @@ def test_a_credit_behind_a_label_for_screen_readers() -> None:
 
 def test_a_dash_without_blanks_stands_between_a_sentence_and_an_agency() -> None:
     assert shown("The last ferry on Monday.—Reuters") == [("The last ferry on Monday.", "Reuters")]
+
+
+def test_pictures_with_caption_and_credit() -> None:
+    found = page(
+        '<article><figure><img src="/a-800x600.jpg"><figcaption>The bridge '
+        '<span class="credit">Ada Moss</span>'
+        '</figcaption></figure><figure><img data-src="b.jpg" src="data:x">'
+        "<figcaption>At night (Photo: Ben Lund)"
+        "</figcaption></figure><p>text</p></article>",
+        {"@type": "NewsArticle", "image": {"url": "https://cdn.example/a-1200x900.jpg"}},
+    )
+    root = found.by_tag["article"][0]
+    images, source = read_images(found, article_nodes(found, set()), root)
+    assert source == "json-ld"
+    assert images == [
+        Image(url="https://cdn.example/a-1200x900.jpg"),
+        Image(url="https://www.harbourpost.example/a-800x600.jpg", caption="The bridge", credit="Ada Moss"),
+        Image(url="https://www.harbourpost.example/news/b.jpg", caption="At night", credit="Ben Lund"),
+    ]

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
+from newscrawl.extract.topics.section import read_section
 from tests.extract.facts import page
 
 
@@ -147,3 +148,7 @@ def test_a_section_on_a_network_is_a_step_and_a_button_of_it_is_none() -> None:
 def test_marks_are_no_steps_and_no_part_of_one() -> None:
     box = "<div class='breadcrumbs'><a>Health</a><a>. . .</a><a>…</a><a>Teeth »</a></div>"
     assert read_breadcrumbs(page(box), None) == ["Health", "Teeth"]
+
+
+def test_the_last_step_of_a_trail_is_the_section() -> None:
+    assert read_section(page(), [], ["Town", "Harbour"]) == ("Harbour", "breadcrumbs")

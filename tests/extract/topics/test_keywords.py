@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscrawl.extract.nodes.nodes import article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.keywords import read_keywords
 from tests.calls import calls
+from tests.extract.facts import page
 from tests.extract.topics.keywords import ROW, keywords
 
 
@@ -233,3 +235,9 @@ def test_a_tag_is_without_how_many_texts_have_it() -> None:
 
 def test_what_systems_route_texts_by_is_none() -> None:
     assert keywords(["@river", "type: report", "ferry"])[0] == ["ferry"]
+
+
+def test_words_of_json_ld_and_of_meta_elements() -> None:
+    found = page(node={"@type": "NewsArticle", "keywords": "bridge, harbour,bridge"})
+    assert read_keywords(found, article_nodes(found, set())) == (["bridge", "harbour"], "json-ld")
+    assert read_keywords(page(head='<meta name="news_keywords" content="a;b">'), []) == (["a", "b"], "meta")

@@ -53,7 +53,7 @@ def test_nothing_is_counted_behind_a_call_that_failed() -> None:
 
 
 def test_a_function_is_named_by_its_file_and_its_place_in_it() -> None:
-    assert name_of(looped.__code__, ROOT) == "tests/test_steps.py:looped"
+    assert name_of(looped.__code__, ROOT) == "tests/bench/test_steps.py:looped"
     assert name_of(json.loads.__code__, ROOT) == "json/__init__.py:loads"
     assert name_of(Counts.of.__code__, ROOT) == "bench/stepped.py:Counts.of"
 

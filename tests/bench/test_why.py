@@ -76,7 +76,7 @@ def test_who_found_that_a_page_is_no_article_is_named() -> None:
 
 
 def test_a_file_is_read_as_its_outlet_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    golden = Path(__file__).parent / "golden" / "next-free" / "page.html"
+    golden = Path(__file__).parents[1] / "golden" / "next-free" / "page.html"
     main([str(golden), "--outlet", "businessstandard"])
     assert "the body is from: selector, layout:next" in capsys.readouterr().out
     with pytest.raises(SystemExit):
