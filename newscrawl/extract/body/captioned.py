@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.markup.addresses import PICTURE
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.known.wordcount import count_words
 
-_TO_PICTURE = re.compile(r"^#|\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)", re.IGNORECASE)
 _FEWEST, _WORDS, _INSIDE = 3, 8, 20
 """Captions of a page that are a story, words of each, and elements in one."""
 
@@ -45,4 +44,5 @@ def with_captions(cut: Cut, kept: Sequence[int]) -> list[int]:
 def _is_of_other(caption: Element) -> bool:
     """Whether a caption stands in a link to another page, as in a card of another story."""
     link = next(caption.iterancestors("a"), None)
-    return link is not None and not _TO_PICTURE.search(link.attrib.get("href", "#"))
+    href = link.attrib.get("href", "#") if link is not None else "#"
+    return href[:1] != "#" and not PICTURE.search(href)

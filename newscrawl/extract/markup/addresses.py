@@ -25,6 +25,8 @@ _LAND, _SHARED = (
 )
 """Letters of a country's name, and what many sites of one share before it."""
 _HOMES = frozenset(("", "index.php", "index.html", "home"))
+PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
+"""What the address of a picture ends with, and no page's."""
 
 
 def joined(base: str, link: str) -> str | None:

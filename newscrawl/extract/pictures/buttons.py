@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from newscrawl.extract.pictures.sources import FILE
+from newscrawl.extract.markup.addresses import PICTURE
 
 _BUTTONS = frozenset((
     "view photos", "view photo", "view gallery", "view slideshow", "view image", "view larger image",
@@ -52,7 +52,7 @@ def without_file(caption: str) -> str:
     if caption.startswith(_LABELS):
         caption = caption.partition("caption")[2].lstrip(" ,:")
     name, blank, rest = caption.partition(" ")
-    return rest.lstrip() if blank and "." in name and FILE.search(name) else caption
+    return rest.lstrip() if blank and "." in name and PICTURE.search(name) else caption
 
 
 def without_toggles(caption: str) -> str:

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from operator import itemgetter
 
-from newscrawl.extract.markup.addresses import web_address
+from newscrawl.extract.markup.addresses import PICTURE, web_address
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.pictures.emblems import stands_in
 
 _SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in: where an attribute that is not known says it, signs lie, too."""
-FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
-"""What the address of a picture ends with, and no page's."""
 _DIGITS = 6
 """Digits that no size has."""
 _UNSTATED = ("", "auto")
@@ -44,7 +42,7 @@ def absolute(url: str, base: str) -> str | None:
 def leads_away(part: Element) -> bool:
     """Whether an element is a link to anything but a picture in full size, or a script that shows one."""
     href = part.attrib.get("href", "") if part.tag == "a" else "javascript:"
-    return not href.lower().startswith("javascript:") and FILE.search(href) is None
+    return not href.lower().startswith("javascript:") and PICTURE.search(href) is None
 
 
 def leads_to_page(link: Element) -> bool:

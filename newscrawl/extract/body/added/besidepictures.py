@@ -17,6 +17,7 @@ from itertools import islice, takewhile
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
+from newscrawl.extract.markup.addresses import PICTURE
 from newscrawl.extract.markup.element import Element
 
 _PARTS, _PIECES, _WORDS = 3, 3, 6
@@ -28,8 +29,6 @@ _OTHER = re.compile(
     r"|member|profile|teaser|relat|recommend|promo|product|offer|shop|buy|sponsor|thumb"
 )
 """Names of boxes whose sentences are of a picture, or tell of somebody, another story or what is for sale."""
-_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
-"""The address of a picture in full size."""
 _APART = frozenset(("figure", "figcaption", "aside", "li", "td"))
 
 
@@ -99,7 +98,7 @@ def _is_part(cut: Cut, box: Box, pictures: Sequence[int]) -> bool:
     if any(one.tag in _APART or _OTHER.search(one.css) for one in around):
         return False
     links = (link.attrib.get("href", "") for link in box.element.iter("a"))
-    if any(href[:1] not in ("", "#") and not _FILE.search(href) for href in links):
+    if any(href[:1] not in ("", "#") and not PICTURE.search(href) for href in links):
         return False
     return not any(invites(piece.text.lower()) for piece in (*heads, last))
 
