@@ -18,7 +18,6 @@ from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.mended.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.mended.indented import with_indented_text
-from newscrawl.extract.markup.mended.initials import with_boxed_initials, with_drawn_initials
 from newscrawl.extract.markup.mended.inlined import with_inlined_captions
 from newscrawl.extract.markup.mended.largeprint import with_large_print
 from newscrawl.extract.markup.mended.plaincells import with_plain_cells
@@ -58,8 +57,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("blockquote", with_indented_text),
     ("rt", without_readings),
     ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
-    *(("img", put_right) for put_right in (with_inlined_captions, with_drawn_initials)),
-    ("div", with_boxed_initials),
+    ("img", with_inlined_captions),
 )
 """What is put right on a page that has an element, for all readers at once."""
 _WIDE = ("utf-16", "utf-32")

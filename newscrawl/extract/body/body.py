@@ -18,7 +18,6 @@ from newscrawl.extract.body.added.lists.lastlists import with_last_list
 from newscrawl.extract.body.added.lists.ledlinks import with_led_links
 from newscrawl.extract.body.added.lists.sources import with_references
 from newscrawl.extract.body.added.parts.answers import with_answers
-from newscrawl.extract.body.added.parts.partends import with_part_ends
 from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.behind import asked_behind, asks_amid, without_asking
 from newscrawl.extract.body.captioned import tells_by_captions, with_captions
@@ -157,7 +156,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model, *, captions: boo
     left = without_led(cut, without_others_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     kept = with_references(cut, kept)
-    kept = with_part_ends(cut, with_last_pieces(cut, with_answers(cut, kept)))
+    kept = with_last_pieces(cut, with_answers(cut, kept))
     kept = rejoined(cut, with_led_links(cut, kept, hints.url))
     asking = asked_behind(cut, kept, words_of(cut, kept))
     asked = None if asking is None else cut.pieces[asking].text

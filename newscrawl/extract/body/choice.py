@@ -30,7 +30,6 @@ from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
 from newscrawl.extract.body.added.paragraphs import with_paragraphs
 from newscrawl.extract.body.added.parts.alike import with_made_alike
-from newscrawl.extract.body.added.parts.chapters import with_chapters
 from newscrawl.extract.body.added.parts.headed import with_headed_parts
 from newscrawl.extract.body.added.parts.numberedparts import with_numbered_parts
 from newscrawl.extract.body.added.parts.partsalike import with_parts_alike
@@ -72,7 +71,6 @@ from newscrawl.extract.body.leftout.named.named import without_named
 from newscrawl.extract.body.leftout.named.wallboxes import without_wall
 from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
 from newscrawl.extract.body.leftout.releases import without_release_end
-from newscrawl.extract.body.leftout.skipped import without_skipped
 from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
 from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
@@ -104,7 +102,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     kept = with_first_prose(found, kept, likely, hints.headline)
     parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
     parts = with_beside_pictures(cut, parts)
-    text = with_paragraphs(cut, with_chapters(cut, with_quotations(cut, with_untagged(cut, parts))))
+    text = with_paragraphs(cut, with_quotations(cut, with_untagged(cut, parts)))
     text = with_said_in_turn(cut, text)
     text = with_lists(found, with_seams(cut, with_verdict(cut, text)))
     text = with_made_alike(cut, with_tables(cut, with_lines_amid(found, text)), likely)
@@ -133,7 +131,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     )
     pointed = without_story_links(cut, without_pointers(cut, without_teasers(cut, ours, own, url)), url)
     ours = without_amid(cut, pointed)
-    ours = without_comments(cut, without_named(cut, without_skipped(cut, without_machine_made(cut, ours))))
+    ours = without_comments(cut, without_named(cut, without_machine_made(cut, ours)))
     ours = without_small_print(cut, without_credited(cut, without_edges(cut, without_pulled(cut, ours))))
     ours = without_citations(cut, without_plain_captions(cut, ours), headline)
     listed = with_questions(
