@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import groupby, product
 from operator import itemgetter
+from string import ascii_letters, digits
 
 from newscrawl.items import Block, Correction
 from newscrawl.known.correctionwords import OPENING
@@ -53,6 +54,12 @@ _BEGINNINGS = sorted(
 )
 _BY_TWO = {two: tuple(words) for two, words in groupby(_BEGINNINGS, itemgetter(slice(2)))}
 """How any of these begins, by its first two letters, where its first five are of ASCII."""
+_BEGIN_NONE = frozenset(
+    one + other
+    for one, other in product(ascii_letters + digits, repeat=2)
+    if (one + other).lower() not in _BY_TWO
+)
+"""Two letters of ASCII with which none of them begins: asked for each paragraph."""
 _OTHERS = frozenset("ΔδИиПпВвĐđتת訂更정") | frozenset("\u017f\u212a\u0131\u0130")
 """First letters of the others, and those that are in no case another letter of ASCII (ſ, K, ı, İ)."""
 
@@ -62,8 +69,7 @@ def read_corrections(blocks: Iterable[Block]) -> list[Correction]:
     found = []
     for block in blocks:
         text = block.text
-        start = text[:2]
-        if start.isascii() and start.isalnum() and start.lower() not in _BY_TWO:
+        if text[:2] in _BEGIN_NONE:
             continue
         if _may_begin(text) and len(text) <= LONGEST and (kind := _kind(text)):
             found.append(Correction(kind=kind, text=text))

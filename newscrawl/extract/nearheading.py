@@ -76,7 +76,7 @@ def has_day_below(page: Page, head: Element, end: int | None = None) -> bool:
     """Whether a short line right below a heading, and before the place `end`, tells a day."""
     near = page.elements[head.place + 1 : head.place + _BELOW][: end and max(end - head.place - 1, 0)]
     texts = (text for element in near for text in (element.text, element.tail))
-    return any(text and len(text) <= _LINE and _DAY.search(text) for text in texts)
+    return any(text and len(text) <= _LINE and not text.isspace() and _DAY.search(text) for text in texts)
 
 
 class Stems:

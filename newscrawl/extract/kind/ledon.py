@@ -7,7 +7,7 @@ words on the story. A letter of news may look the same; but it tells its day abo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newscrawl.extract.kind.entries import text_of
 from newscrawl.extract.markup.addresses import address_parts, joined
@@ -42,21 +42,23 @@ def end_alike(page: Page, blocks: Sequence[Block]) -> bool:
 
 def _alike(page: Page) -> Sequence[Element]:
     """The links with the words that most links to other pages of the site have, if these are few."""
-    found: dict[str, dict[str, Element]] = defaultdict(dict)
-    for text, address, link in _short(page):
-        found[text].setdefault(address, link)
-    return [*max(found.values(), key=len).values()] if found else []
-
-
-def _short(page: Page) -> Iterator[tuple[str, str, Element]]:
-    """The short links to other pages of the site, with what they say and where they lead."""
-    here = address_parts(page.url)
+    short: dict[str, list[Element]] = defaultdict(list)
     for link in page.by_tag["a"][:_LINKS]:
-        text = tidy(text_of(link))
-        there = joined(page.base, link.attrib.get("href", "")) if 0 < len(text) <= _LONGEST else None
+        if 0 < len(text := tidy(text_of(link))) <= _LONGEST:
+            short[text].append(link)
+    several = [_to_others(page, links) for links in short.values() if len(links) >= _FEWEST]
+    return max(several, key=len, default=())
+
+
+def _to_others(page: Page, links: Sequence[Element]) -> Sequence[Element]:
+    """Those of some links that lead to other pages of the site, one to each."""
+    here, found = address_parts(page.url), dict[str, Element]()
+    for link in links:
+        there = joined(page.base, link.attrib.get("href", ""))
         parts = address_parts(there) if there else None
         if there and parts and parts[1] == here[1] and parts[2:4] != here[2:4]:
-            yield text, there, link
+            found.setdefault(there, link)
+    return [*found.values()]
 
 
 def _words_before(link: Element, read: str) -> int:

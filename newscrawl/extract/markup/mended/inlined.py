@@ -27,7 +27,10 @@ def with_inlined_captions(by_tag: dict[str, list[Element]]) -> None:
 
 
 def _is_caption(element: Element) -> bool:
-    if _NAMED.search(element.attrib.get("class", "").lower()) is None:
+    """Whether text follows an element of a line that is named for a caption."""
+    if not (classes := element.attrib.get("class")):
         return False
     around = takewhile(lambda above: above.tag in _IN_LINE, element.iterancestors())
-    return any((one.tail or "").strip() for one in (element, *around))
+    if not any((one.tail or "").strip() for one in (element, *around)):  # of most, as icons are
+        return False
+    return _NAMED.search(classes.lower()) is not None

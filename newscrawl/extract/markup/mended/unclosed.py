@@ -67,9 +67,20 @@ def without_open_links(by_tag: dict[str, list[Element]]) -> None:
     found = [
         one
         for one in links
-        if one.place in around or ((one in boxes or "href" not in one.attrib) and _holds_text(one))
+        if one.place in around or (_holds_box(one) if _is_mark(one) else one in boxes and _holds_text(one))
     ]
     retag(by_tag, "a", "div", found)
+
+
+def _is_mark(link: Element) -> bool:
+    """Whether a link leads nowhere, and is led to."""
+    return "href" not in link.attrib and "name" in link.attrib
+
+
+def _holds_box(mark: Element) -> bool:
+    """Whether a mark has a box at its beginning or right in it."""
+    begins = mark.among[mark.place + 1 : min(mark.end, mark.place + _NEAR)]
+    return any(part.tag in _BOXES for part in (*begins, *mark))
 
 
 def _around_texts(boxes: Mapping[Element, int]) -> set[int]:
@@ -84,9 +95,6 @@ def _around_texts(boxes: Mapping[Element, int]) -> set[int]:
 
 
 def _holds_text(link: Element) -> bool:
-    if "href" not in link.attrib and "name" in link.attrib:
-        begins = link.among[link.place + 1 : min(link.end, link.place + _NEAR)]
-        return any(part.tag in _BOXES for part in (*begins, *link))
     paragraphs = [part.text or "" for part in link if part.tag == "p"]
     return sum(len(text) > _LONG for text in (link.text or "", *paragraphs)) > 1
 

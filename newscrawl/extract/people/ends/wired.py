@@ -45,7 +45,7 @@ def agency_at_text(
         return None
     named = [_sourced(element) for element in right_above(page, heading)]
     links = between(page.by_tag["a"], heading.end, heading.end + _NEAR)
-    named += [_bare(link) for link in links if is_profile(link)]
+    named += [_bare(link) for link in links]  # of a profile, as any link that it takes
     for block in reversed(blocks[-_LAST:]):
         below = right_below(page, heading, block.text)
         named += [_sourced(element) or _bare(element) for element in below]

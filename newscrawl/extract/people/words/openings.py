@@ -114,7 +114,7 @@ LEADING = "-–—•·~|□■●▲ (（〔【\t\r\n"
 _BEFORE = f"{LEADING}\x0b\x0c\x85\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
 """The same, and all blanks that pages have at the beginning of a line."""
 _MARKS = frozenset(":：|•·–-")
-_STARTS_OF_OPENERS = frozenset(word[:3] for word in _OPENERS)
+_STARTS_OF_OPENERS = frozenset(word[:4] for word in _OPENERS)
 
 
 def _may_have_opening(text: str) -> bool:
@@ -129,11 +129,11 @@ def begins_label(text: str) -> bool:
 
 def may_be_byline(text: str) -> bool:
     """Whether a line's first word is one that bylines begin with; most lines differ in the first letters."""
-    start = text[:3]
+    start = text[:4]
     if start.isalpha() and start.isascii():
         return start.lower() in _STARTS_OF_OPENERS and _first_word(text) in _OPENERS
     word, blank, _ = start.partition(" ")
-    if blank and word.isalnum() and text.isascii():
+    if blank and word.isalnum() and (text.isascii() or (len(word) > 2 and word.isascii())):
         return word.lower() in _OPENERS
     if start[:1] == "[":
         return not text.isascii() and is_eastern_byline(text)

@@ -65,4 +65,5 @@ def _entry_around(cut: Cut, at: int, headings: Sequence[int]) -> Box | None:
 
 
 def _tells_time(piece: Piece) -> bool:
-    return piece.words <= _WORDS and _CLOCK.search(piece.text) is not None
+    text = piece.text
+    return piece.words <= _WORDS and (":" in text or "." in text) and _CLOCK.search(text) is not None

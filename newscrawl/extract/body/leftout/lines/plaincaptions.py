@@ -57,7 +57,7 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         for at in kept
         if (piece := pieces[at]).words < most and ((text := piece.text)[-1] not in ENDS or text[0] in _BEGINS)
     ]
-    told = [at for at in short if _may_be_caption(pieces[at]) and _has_picture(cut, at)]
+    told = [at for at in short if _has_picture(cut, at) and _may_be_caption(pieces[at])]
     told = [at for at in told if pieces[at].strong < pieces[at].words or _is_long(cut, at)]
     if not told:
         return kept
