@@ -23,7 +23,7 @@ from newscrawl.extract.markup.element import Element
 _PARTS, _PIECES, _WORDS = 3, 3, 6
 """Boxes of one make at the least, pieces of one at the most, and words of a sentence at the least."""
 _LEVELS, _MOST = 8, 60
-"""Boxes that may be around a sentence, and sentences that are looked at."""
+"""Boxes that may be around a sentence, sentences that are looked at, and pieces below a text."""
 _OTHER = re.compile(
     r"photo|image|img|pict|galler|caption|slide|figure|carousel|credit|author|bio|team|card|person|people|staff"
     r"|member|profile|teaser|relat|recommend|promo|product|offer|shop|buy|sponsor|thumb"
@@ -38,11 +38,8 @@ def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
     if not kept or len(pictures) < _PARTS:
         return kept
     known, first = frozenset(kept), kept[0] + 1
-    lost = [
-        at
-        for at, piece in enumerate(cut.pieces[first:], first)
-        if piece.words >= _WORDS and at not in known and _is_sentence(piece)
-    ]
+    near = enumerate(cut.pieces[first : kept[-1] + _MOST], first)
+    lost = [at for at, piece in near if piece.words >= _WORDS and at not in known and _is_sentence(piece)]
     found, asked = set[int](), set[int]()
     for at in lost[:_MOST]:
         part = _part(cut, at, pictures)

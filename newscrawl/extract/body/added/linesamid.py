@@ -38,7 +38,7 @@ def with_lines_amid(found: Look, kept: list[int]) -> list[int]:
     for at in gaps:
         if at in more or not _may_be_line(cut.pieces[at]):
             continue
-        lines = _lines_around(cut, at)
+        lines = _lines_around(cut, at, known)
         if len(lines) >= _FEWEST and lines[0] - 1 in known and _are_text(found, lines, kept, known):
             more.update(lines)
     return sorted(known | more) if more else kept
@@ -49,17 +49,19 @@ def _may_be_line(piece: Piece) -> bool:
     return piece.type == "paragraph" and piece.words <= _WORDS and not piece.links
 
 
-def _lines_around(cut: Cut, at: int) -> range:
-    """The lines right above and below one that are made as it is."""
+def _lines_around(cut: Cut, at: int, known: frozenset[int]) -> range:
+    """The lines right above and below one that are made as it is, where the text goes on right below them."""
     make = make_of(cut, at)
 
     def is_like(one: int) -> bool:
         return _may_be_line(cut.pieces[one]) and make_of(cut, one) == make
 
     first, end = max(at - _MOST, 0), min(at + _MOST, len(cut.pieces))
+    below = next((one for one in range(at, end) if not is_like(one)), end)
+    if below not in known:
+        return range(0)
     above = sum(1 for _ in takewhile(is_like, range(at - 1, first - 1, -1)))
-    below = sum(1 for _ in takewhile(is_like, range(at, end)))
-    return range(at - above, at + below)
+    return range(at - above, below)
 
 
 def _are_text(found: Look, lines: range, kept: Sequence[int], known: frozenset[int]) -> bool:
@@ -69,17 +71,17 @@ def _are_text(found: Look, lines: range, kept: Sequence[int], known: frozenset[i
     told = not known.isdisjoint(lines) or all(_is_pair(cut.pieces[at]) for at in lines)
     if not led and (not told or lines.start - 1 == kept[0]):
         return False
-    if not _goes_on(cut, lines, known) or not _says_nothing(found, lines):
+    if not _goes_on(cut, lines) or not _says_nothing(found, lines):
         return False
     said = [cut.pieces[at] for at in lines]
     several = sum(piece.words > 1 for piece in said)
     return 2 * several >= len(said) and all(map(_says_something, said))
 
 
-def _goes_on(cut: Cut, lines: range, known: frozenset[int]) -> bool:
-    """Whether the text goes on right below lines, in the box that the piece above them stands in."""
+def _goes_on(cut: Cut, lines: range) -> bool:
+    """Whether what is right below lines stands in the box that the piece above them stands in."""
     around = cut.boxes[make_of(cut, lines.start - 1)[0]]
-    return lines.stop in known and around.first < lines.start and lines.stop < around.end
+    return around.first < lines.start and lines.stop < around.end
 
 
 def _says_nothing(found: Look, lines: range) -> bool:

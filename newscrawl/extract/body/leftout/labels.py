@@ -133,7 +133,8 @@ SHARED = frozenset(map(bare, (*_SHARING, *_LISTENING)))
 _LISTENED = frozenset(map(bare, _LISTENING))
 _NEVER = frozenset(map(bare, (*AD_LABELS, *_BUTTONS, *_CONTENTS)))
 """What heads no chapter, whatever stands around it."""
-_WORDS = 8
+_WORDS, _LETTERS = 8, 50
+"""Words of a line that may be no text, and letters of one that is a button or a label of such."""
 _LASTING = re.compile(r"[\s(|·•–-]*\d{1,2}(?::\d\d)?\s?\S{0,8}$")
 """How long it takes to hear it, behind the label of what reads a text out."""
 _FEWEST, _ENTRY = 2, 15
@@ -181,6 +182,8 @@ def is_item(cut: Cut, at: int) -> bool:
 
 
 def _is_button(piece: Piece) -> bool:
+    if len(piece.text) > _LETTERS:
+        return False
     line = bare(piece.text)
     if line in _NEVER or piece.type != "paragraph":
         return line in _NEVER or (line in SHARED and (" " in line or piece.is_link))

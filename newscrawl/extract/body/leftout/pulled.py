@@ -53,7 +53,12 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not 0 < len(pulled) <= _MOST:
         return kept
     apart = frozenset(pulled)
-    others = [pieces[at].text.lower() for at in kept if pieces[at].type == "paragraph" and at not in apart]
+    texts = [pieces[at].text for at in kept if pieces[at].type == "paragraph" and at not in apart]
+    whole = "\n".join(texts)
+    pulled = [at for at in pulled if _longest_word(pieces[at].text) in whole]
+    if not pulled:  # as on most pages: to have it all in small letters takes much more
+        return kept
+    others = [text.lower() for text in texts]
     text = "\n".join(others)
     likely = {at: _bare(pieces[at].text) for at in pulled if _is_likely(cut, at, text)}
     if not likely:
@@ -130,6 +135,11 @@ def _is_said_again(cut: Cut, at: int, others: Sequence[int]) -> bool:
 
 def _may_be_pulled(piece: Piece) -> bool:
     return _WORDS <= piece.words <= _MOST_WORDS and not piece.links
+
+
+def _longest_word(text: str) -> str:
+    """The longest word of a text that is in small letters, as it is wherever that is said again."""
+    return max(filter(str.islower, _LETTERS.findall(text)), key=len, default="")
 
 
 def _parts(text: str) -> tuple[str, str]:

@@ -20,8 +20,10 @@ head."""
 _LABEL, _LINES, _SENTENCE = 60, 400, 8
 """Letters of a label, letters of what names somebody, and words from which what ends in a stop is a
 sentence."""
-_STEMS = ("kontakt", "ontact", "contatt", "contacto", "rückfragen", "ansprechp", "nquiries", "informa")
-"""One of these is in each label."""
+_STEMS = ("ontakt", "ontact", "ontatt", "ückfragen", "nsprechp", "nquiries", "nforma")
+"""One of these is in each label,"""
+_IN_CASES = (*_STEMS, *map(str.upper, _STEMS))
+"""and one of these as it is written."""
 _PRESS = (
     r"(?:(?:presse|medien)-?(?:kontakte?|anfragen|rückfragen)|(?:pressekontakt|kontakt|ansprechpartner(?:in)?)"
     r" (?:für (?:die )?(?:presse|medien|journalist\S*|medienschaffende|rückfragen)|presse)"
@@ -77,7 +79,7 @@ def _without_signs(cut: Cut, kept: list[int]) -> list[int]:
 
 def _without_contacts(cut: Cut, kept: list[int]) -> list[int]:
     pieces, start = cut.pieces, max(len(kept) - _LAST, _LEAST)
-    if not has_any("\n".join([pieces[at].text[:_LABEL] for at in kept[start:]]).lower(), _STEMS):
+    if not has_any("\n".join([pieces[at].text[:_LABEL] for at in kept[start:]]), _IN_CASES):
         return kept
     for place in range(start, len(kept)):
         text = pieces[kept[place]].text

@@ -43,7 +43,13 @@ below the text: these are less trusted than an address."""
 _OF_HEADLINE, _DAY_ALONE = 1.0, 25
 """How far behind other lines the headline is, and letters of a heading that is a day and no more."""
 _DASHES = frozenset("-–—")
-_SAY_NO_MOMENT = {"class", "id", "href", "style"}
+_SAY_NO_MOMENT = frozenset(
+    (
+        "class", "id", "href", "style", "src", "alt", "name", "property", "target", "rel", "width", "height",
+        "role", "itemprop", "itemscope", "itemtype", "type", "srcset", "sizes", "border", "onclick",
+        "aria-hidden", "for",
+    )
+)  # fmt: skip
 """The attributes that most elements have, of which none tells when something was."""
 
 

@@ -38,9 +38,11 @@ _NEAR = 12
 
 def with_what_it_is_made_of(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with each list of amounts below a word for ingredients, and with that word."""
-    known, found = frozenset(kept), set[int]()
-    begun = [at for at, piece in enumerate(cut.pieces) if piece.words <= _LABEL and piece.text[:2] in _FIRST]
-    for at in begun:
+    if not kept:
+        return kept
+    known, found, start = frozenset(kept), set[int](), max(kept[0] - _MOST - _NEAR, 0)
+    around = enumerate(cut.pieces[start : kept[-1] + _NEAR], start)
+    for at in [at for at, piece in around if piece.words <= _LABEL and piece.text[:2] in _FIRST]:
         if _is_word(cut.pieces[at].text):
             parts = _below(cut, at, known)
             near = range(at - _NEAR, at + len(parts) + _NEAR)

@@ -30,7 +30,7 @@ def with_answers(cut: Cut, kept: list[int]) -> list[int]:
     pieces = cut.pieces
     if not kept or words_of(cut, kept) < ARTICLE_WORDS:
         return kept
-    below = range(kept[0] + 1, min(kept[-1] + _MOST, len(pieces)))
+    below = range(kept[0] + 1, min(kept[-1] + _BEFORE + 1, len(pieces)))
     asked = islice((at for at in below if pieces[at].text[-1] in _MARKS), _MOST)
     part = next(
         (part for at in asked if (part := _part(cut, at)) is not None and _is_in(cut, kept, part)), None

@@ -140,7 +140,8 @@ def _forms(cut: Cut, boxes: Sequence[Box], *, at_end: bool = False) -> list[Box]
     marks = sorted([*forms, *labels, *buttons])
     if not marks:
         return []
-    short = [box for box in boxes if _within(marks, box.element) and has_few(cut, box, _FORM_WORDS)]
+    around = [box for box in boxes if box.element.place <= marks[-1] and box.element.end > marks[0]]
+    short = [box for box in around if _within(marks, box.element) and has_few(cut, box, _FORM_WORDS)]
     inviting = over_buttons(cut, short, buttons) if buttons and not at_end else set[int]()
     return [box for box in short if box.place in inviting or _is_form(cut, box, forms, labels)]
 

@@ -17,8 +17,8 @@ from newscrawl.known.agencies import agency_of
 
 _MOST_WORDS = 40
 """Words of a caption, and of its credit, at the most."""
-_MARKS, _BEFORE = ("©", ":"), 16
-"""The last of these begins a credit, behind a word of so many characters."""
+_BEFORE, _LONGEST = 16, 81
+"""Characters of the word before the last mark that begins a credit, and of the credit with it."""
 _CREDIT = re.compile(
     r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?|Bild(?:er|quelle)?"
     r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD) ?:)[^:;!?…]{2,80}\Z"
@@ -51,8 +51,9 @@ def _is_of_agency(text: str) -> bool:
 def _is_credited(piece: Piece) -> bool:
     if piece.words > _MOST_WORDS or piece.tag == "pre":
         return False
-    last = max(map(piece.text.rfind, _MARKS))
-    return _CREDIT.search(piece.text, max(last - _BEFORE, 0)) is not None
+    text = piece.text
+    last = max(text.rfind("©"), text.rfind(":"))
+    return len(text) - last <= _LONGEST and _CREDIT.search(text, max(last - _BEFORE, 0)) is not None
 
 
 def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:

@@ -28,12 +28,14 @@ _CLOCK = re.compile(r"\d(?<![\d:.].)(?:(?<=[01])\d|(?<=2)[0-3])?[:.][0-5]\d(?![\
 def without_entry_lines(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without such lines, where several entries have them."""
     entries = defaultdict[tuple[int, str, str], list[int]](list)
-    heads = [at for at, piece in enumerate(cut.pieces) if piece.type == "heading"]
-    for at in [at for at in kept if _is_line(cut.pieces[at])] if heads else ():
+    told = [at for at in kept if cut.pieces[at].words <= _WORDS and _is_line(cut.pieces[at])]
+    several = len(told) > 1
+    heads = [at for at, piece in enumerate(cut.pieces) if piece.type == "heading"] if several else []
+    for at in told if heads else ():
         if entry := _entry_around(cut, at, heads):
             entries[entry.parent, *entry.make].append(at)
-    several = [(make, lines) for make, lines in entries.items() if len(lines) > 1][:_MAKES]
-    gone = {at for make, lines in several for at in _signs(cut, make, lines)}
+    made = [(make, lines) for make, lines in entries.items() if len(lines) > 1][:_MAKES]
+    gone = {at for make, lines in made for at in _signs(cut, make, lines)}
     return [*without(cut, kept, gone)]
 
 
@@ -47,7 +49,7 @@ def _signs(cut: Cut, make: tuple[int, str, str], lines: Sequence[int]) -> Iterat
 
 
 def _is_line(piece: Piece) -> bool:
-    return piece.type == "paragraph" and piece.words <= _WORDS and not ends_sentence(piece.text)
+    return piece.type == "paragraph" and not ends_sentence(piece.text)
 
 
 def _entry_around(cut: Cut, at: int, headings: Sequence[int]) -> Box | None:
