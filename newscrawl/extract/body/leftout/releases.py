@@ -20,7 +20,7 @@ head."""
 _LABEL, _LINES, _SENTENCE = 60, 400, 8
 """Letters of a label, letters of what names somebody, and words from which what ends in a stop is a
 sentence."""
-_STEMS = ("ontakt", "ontact", "ontatt", "ückfragen", "nsprechp", "nquiries", "nforma")
+_STEMS = ("ontakt", "ontact", "ontatt", "ückfragen", "nsprechp", "nquiries", "nforma", "合わせ", "合せ")
 """One of these is in each label,"""
 _IN_CASES = (*_STEMS, *map(str.upper, _STEMS))
 """and one of these as it is written."""
@@ -35,7 +35,8 @@ _PRESS = (
     r"|(?:media|press) contact information|perscontact|contact (?:voor de )?pers"
     r"|contatti (?:stampa|per la stampa)"
     r"|contacto (?:de|para) (?:la )?prensa|contacto para medios|presskontakt(?:er)?|pressekontakter?"
-    r"|kontakt (?:dla|pro) (?:mediów|média))\W{0,3}"
+    r"|kontakt (?:dla|pro) (?:mediów|média)"
+    r"|(?:この(?:ページ|記事|情報|内容)(?:について|に関する)の?|報道(?:関係者|機関)の?)お?問い?合わ?せ(?:先|は)?)\W{0,3}"
 )
 _OF_PRESS = re.compile(_PRESS)
 """What stands above whom the press may ask, in small letters."""

@@ -23,6 +23,7 @@ def left(html: str) -> list[str]:
         "<p>Pressekontakt: Ada Moss</p><p>Tel. 0621 555-1234</p>",
         "<p>For further information, please contact:</p><p>Ada Moss, a.moss@mill.example</p>",
         "<h2>Ansprechpartnerin für die Medien</h2><p>Ada Moss, presse(at)mill.example</p>",
+        "<h2>このページに関するお問い合わせ先</h2><p>観光課</p><p>電話：0120-00-0000</p>",
         "<h2>Contatti stampa</h2><ul><li>Ada Moss</li><li>a.moss@mill.example</li></ul>",
     ],
 )
@@ -46,6 +47,7 @@ def test_who_is_told_of_below_it_without_a_heading_stays() -> None:
         "<h3>Press contact</h3><p>The minister had no press contact for eleven days, his office said.</p>",
         "<p>Press enquiries went unanswered on Monday, and the office of Ada Moss (030 555 12) was shut.</p>",
         "<h3>Media contacts</h3><p>Ada Moss</p><p>Ben Lund</p>",
+        "<h2>お問い合わせ先</h2><p>灯台祭り実行委員会 電話：0120-00-0000</p>",
     ],
 )
 def test_other_contacts_and_sentences_stay(below: str) -> None:

@@ -29,6 +29,13 @@ def test_the_address_below_a_text_goes_with_what_introduces_it(end: str) -> None
     assert left(f"{end}<p>Copyright 2003 The Tide</p>") == ["Copyright 2003 The Tide"]
 
 
+@pytest.mark.parametrize("line", [URL, f"URL: {URL}", f"Quelle: {URL}"])
+def test_above_a_text_it_goes_too(line: str) -> None:
+    found = cut(f"<div><p>{line}</p>{TEXT * 3}</div>")
+    assert without_own_address(found, [0, 1, 2, 3], URL) == [1, 2, 3]
+    assert without_own_address(found, [0, 1, 2, 3], "http://www.harbour.example/") == [0, 1, 2, 3]
+
+
 def test_the_address_of_a_page_for_print_is_another() -> None:
     end = "<p>http://www.tide.example/story.php?id=7</p>"
     assert left(end, "http://www.tide.example/print.php?id=7") == []
