@@ -80,9 +80,13 @@ def _without_signs(cut: Cut, kept: list[int]) -> list[int]:
 
 def _without_contacts(cut: Cut, kept: list[int]) -> list[int]:
     pieces, start = cut.pieces, max(len(kept) - _LAST, _LEAST)
-    if not has_any("\n".join([pieces[at].text[:_LABEL] for at in kept[start:]]), _IN_CASES):
+    last = pieces[kept[start] - 1 : kept[-1] + 1] if start < len(kept) else []
+    if not has_any("\n".join([piece.text[:_LABEL] for piece in last]), _IN_CASES):
         return kept
     for place in range(start, len(kept)):
+        labelled = _is_labelled(pieces, kept[place], kept[place - 1])
+        if labelled and (end := _last(pieces, kept, place, place)) > place:
+            return kept[:place] + kept[end:]
         text = pieces[kept[place]].text
         if len(text) > _LINES or not has_any(lower := text[:_LABEL].lower(), _STEMS):
             continue
@@ -92,14 +96,24 @@ def _without_contacts(cut: Cut, kept: list[int]) -> list[int]:
     return kept
 
 
+def _is_labelled(pieces: Sequence[Piece], at: int, above: int) -> bool:
+    """Whether the piece right above the one `at` is such a label and none of the text, which has `above`."""
+    text = pieces[at - 1].text if above < at - 1 else ""
+    return 0 < len(text) <= _LABEL and _OF_PRESS.fullmatch(text.lower()) is not None
+
+
 def _end(pieces: Sequence[Piece], kept: Sequence[int], place: int, label: int) -> int:
     """Where what stands below the label at `place` ends, or in one piece with it; `place` where nobody is
     named who may be reached."""
     own = pieces[kept[place]].text[label:]
     if own and not _names(pieces[kept[place]]):
         return place
-    end = place + 1 if _REACHED.search(own) else place
-    for at in range(place + 1, len(kept)):
+    return _last(pieces, kept, place + 1, place + 1 if _REACHED.search(own) else place)
+
+
+def _last(pieces: Sequence[Piece], kept: Sequence[int], first: int, end: int) -> int:
+    """Where what names somebody from the place `first` on ends; `end` where nobody may be reached."""
+    for at in range(first, len(kept)):
         piece = pieces[kept[at]]
         if piece.type == "heading" or not _names(piece):
             break

@@ -33,6 +33,13 @@ def test_whom_the_press_may_ask_goes_with_its_label(contact: str) -> None:
     assert len(left(contact + about)) == 2
 
 
+def test_a_label_that_is_none_of_the_text_tells_as_much() -> None:
+    found = cut(f"{TEXT}<p>Pressekontakt:</p><p>Ada Moss<br>Tel. 04321 998877</p>")
+    assert without_release_end(found, [0, 1, 2, 4]) == [0, 1, 2]
+    found = cut(f"{TEXT}<p>Die Redaktion:</p><p>Ada Moss<br>Tel. 04321 998877</p>")
+    assert without_release_end(found, [0, 1, 2, 4]) == [0, 1, 2, 4]
+
+
 def test_who_is_told_of_below_it_without_a_heading_stays() -> None:
     contact = "<p>Press contact</p><p>Ada Moss, +44 1632 555 010</p>"
     about = "<p>About the mill</p><p>The mill has ground corn in Lindmoor since 1412, and still does.</p>"
