@@ -36,6 +36,7 @@ NO_ROBOTS = "robots.txt unreachable"
 """How the reason begins why a request was not made: no robots.txt could be had for it."""
 REDIRECT_LOOP = "redirect loop"
 PRIVATE = "leads to a private address"
+ALLOWING = "-s ALLOW_PRIVATE_ADDRESSES=1 has it asked"
 LED_ASTRAY = "redirects to what robots.txt forbids"
 NO_ADDRESS = "redirects to what is no address"
 """How the reason begins why a redirect was not followed: what it leads to is no address."""
@@ -113,6 +114,14 @@ def of_failed(failure: Failure) -> Verdict:
     verdict = of_failure(failure.value)
     if verdict.reason == FORBIDS and "redirect_urls" in request_of(failure).meta:
         return replace(verdict, reason=LED_ASTRAY)
+    return verdict
+
+
+def of_named(failure: Failure) -> Verdict:
+    """The same of an address that somebody wrote, who may well mean one of their own network."""
+    verdict = of_failed(failure)
+    if verdict.reason == PRIVATE and "redirect_urls" not in request_of(failure).meta:
+        return replace(verdict, reason=f"{PRIVATE}; {ALLOWING}")
     return verdict
 
 

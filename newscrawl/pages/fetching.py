@@ -17,7 +17,7 @@ from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from newscrawl.answers.verdicts import PRIVATE, of_failure, request_of
+from newscrawl.answers.verdicts import of_failure, of_named, request_of
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES, next_page
 from newscrawl.items import Article, Provenance
@@ -75,12 +75,9 @@ class PagesSpider(Spider):
 
     def lost(self, failure: Failure) -> None:
         """Take the reason."""
-        request = request_of(failure)
-        fault = of_failure(failure.value).reason
         self.resting.begin(told=True)
-        if fault == PRIVATE and "redirect_urls" not in request.meta:  # somebody wrote it, and may mean it
-            fault = f"{PRIVATE}; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked"
-        self._settle(Page(name=request.cb_kwargs["url"], fault=fault, unreadable=True))
+        url, fault = request_of(failure).cb_kwargs["url"], of_named(failure).reason
+        self._settle(Page(name=url, fault=fault, unreadable=True))
 
     def _settle(self, page: Page) -> None:
         try:

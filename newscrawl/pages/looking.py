@@ -19,7 +19,7 @@ from scrapy.http.request import NO_CALLBACK
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from newscrawl.answers.verdicts import PRIVATE, of_failure, request_of
+from newscrawl.answers.verdicts import ALLOWING, PRIVATE, of_failure, request_of
 from newscrawl.archive import Pending
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.discover.documents.sitemaps import kind_of
@@ -108,7 +108,7 @@ class TellUnread:
 
     def _tell(self, url: str, error: BaseException | None) -> None:
         why = of_failure(error).reason or ""
-        self._say(url, f"{why}; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked" if why == PRIVATE else why)
+        self._say(url, f"{why}; {ALLOWING}" if why == PRIVATE else why)
 
     def _say(self, url: str, why: str) -> None:
         self.unread.append(url)

@@ -116,3 +116,12 @@ def test_a_host_that_rests_takes_no_part_of_the_budget(twin: Twin) -> None:
         assert run.status == ExitStatus.REFUSED
         assert (asked(site, "east"), asked(site, "west")) == (0, 30)
         assert {state for state, _ in twin.of("east")} == {"stored"}
+
+
+def test_a_source_of_ones_own_network_is_told_with_what_has_it_asked(twin: Twin) -> None:
+    outlet = OUTLET.replace("https://west.twin.example/rss", "http://127.0.0.1:9/rss")
+    (Path(twin.path.rpartition(os.pathsep)[2]) / "twins/__init__.py").write_text(outlet)
+    with Site(pages()) as site:
+        run = twin.run(site, "-a", "limit=1", "-s", "SUMMARY_ALWAYS=1")
+    told = "http://127.0.0.1:9/rss: leads to a private address; -s ALLOW_PRIVATE_ADDRESSES=1 has it asked"
+    assert f"faulty     {told}" in run.stderr

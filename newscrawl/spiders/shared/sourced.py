@@ -145,7 +145,8 @@ class SourceSpider(FollowingSpider):
         source: Source = verdicts.request_of(failure).cb_kwargs["source"]
         if self._is_over(failure):
             return
-        verdict = verdicts.of_failed(failure)
+        is_found = source.guessed or source.root
+        verdict = verdicts.of_failed(failure) if is_found else verdicts.of_named(failure)
         if isinstance(failure.value, LeftAlone):
             self.intake.tally.refused += 1  # by an earlier run; other hosts may answer
         else:
