@@ -188,7 +188,9 @@ def add_quiet(group: Any) -> None:
 
 def add_jobs(group: Any) -> None:
     """The option `--jobs`, for commands that read pages on all cores."""
-    group.add_argument("--jobs", metavar="N", type=_jobs, default=cores(), help="processes; all cores")
+    group.add_argument(
+        "--jobs", metavar="N", type=_jobs, default=cores(), help="processes; all cores if not given"
+    )
 
 
 def _jobs(text: str) -> int:
