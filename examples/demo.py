@@ -37,6 +37,7 @@ def main() -> int:
         return 1
     show_files()
     show_record(max(records, key=lambda record: len({piece["kind"] for piece in record.get("removed", [])})))
+    show_next()
     return worst
 
 
@@ -71,6 +72,14 @@ def show_record(record: dict[str, Any]) -> None:
     for piece in record.get("removed", []):
         text = textwrap.shorten(" ".join(piece["text"].split()) or "(blank)", 76, placeholder=" …")
         print(f"  {piece['at']:>6}  {piece['kind']:<14} {piece['rule']:<28} {text}")
+
+
+def show_next() -> None:
+    heading("What next")
+    print("  (Status 6 is part of it: the recorded site has a redirect loop and a page that breaks off.)")
+    print("  This archive on one page:  NEWSCRAWL_ARCHIVE=build/demo/archive .venv/bin/scrapy report")
+    print("  All of it, step by step:   docs/tutorial.md")
+    print("  A real outlet:             .venv/bin/scrapy crawl businessstandard -a limit=10")
 
 
 def heading(text: str) -> None:
