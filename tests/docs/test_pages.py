@@ -12,15 +12,25 @@ from newscrawl.runs.status import ExitStatus
 from tests.project import PROJECT, Project
 
 DOCS = PROJECT / "docs"
-OURS = ("index", "tutorial", "architecture", "adding-an-outlet", "promises", "record")
+PAGES = (PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(DOCS.glob("*.md")))
 TUTORIAL = (DOCS / "tutorial.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", OURS)
-def test_links_lead_somewhere(name: str) -> None:
-    text = (DOCS / f"{name}.md").read_text("utf-8")
-    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
-        assert (DOCS / target).exists(), target
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_links_lead_somewhere(page: Path) -> None:
+    """To files that are there, and to headings that they have."""
+    text = re.sub(r"^```.*?^```|`[^`\n]*`", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+    for target in re.findall(r"\]\(((?!https?:)[^)]+)\)", text):
+        name, _, heading = target.partition("#")
+        path = page.parent / name if name else page
+        assert path.exists(), target
+        assert not heading or heading in _anchors(path), target
+
+
+def _anchors(page: Path) -> set[str]:
+    """What GitHub calls the headings of a page."""
+    titles = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
 def test_the_promises_name_tests_that_exist() -> None:
