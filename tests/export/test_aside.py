@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.export.aside import aside
-from tests.archive.faults import folders_answer
+from tests.archive.faults import folders_answer, inodes_synced
 
 
 def test_what_stood_there_stays_until_the_new_file_is_complete(tmp_path: Path) -> None:
@@ -94,3 +94,10 @@ def test_a_file_that_is_shut_to_others_stays_so(tmp_path: Path) -> None:
     with aside(path) as part:
         part.write_text("new")
     assert (path.read_text(), path.stat().st_mode & 0o777) == ("new", 0o600)
+
+
+def test_the_file_and_its_name_are_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced = inodes_synced(monkeypatch)
+    with aside(tmp_path / "x.csv") as part:
+        part.write_text("new")
+    assert synced == [(tmp_path / "x.csv").stat().st_ino, tmp_path.stat().st_ino]

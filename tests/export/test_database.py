@@ -75,3 +75,23 @@ def test_of_no_records_there_is_a_file_without_rows(tmp_path: Path) -> None:
     assert write_sqlite([], tmp_path / "outlet.sqlite") == 0
     with closing(sqlite3.connect(tmp_path / "outlet.sqlite")) as connection:
         assert connection.execute("SELECT count(*) FROM articles").fetchone() == (0,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "articles WHERE published_on = '2019-03-20'",
+        "articles WHERE article_section = 'Politics'",
+        "articles WHERE agency = 'ANI'",
+        "articles WHERE id = 'outlet:1'",
+        "authors WHERE name = 'Ada'",
+        "authors WHERE article = 1",
+        "removed WHERE article = 1",
+        "keywords WHERE keyword = 'rain'",
+    ],
+)
+def test_what_is_asked_for_often_is_looked_up(database: sqlite3.Connection, question: str) -> None:
+    database.execute("DELETE FROM sqlite_stat1")  # by which no index pays for two articles
+    database.execute("ANALYZE sqlite_schema")
+    ((_, _, _, plan),) = database.execute(f"EXPLAIN QUERY PLAN SELECT * FROM {question}")
+    assert " USING INDEX " in plan

@@ -95,6 +95,17 @@ def test_numbers_missing_between_those_seen(coverage: Coverage) -> None:
     assert sum(n.missing for n in coverage.missing()) == 4
 
 
+def test_a_sequence_begins_at_its_first_number_however_large(tmp_path: Path) -> None:
+    archive = Archive.open(tmp_path, "outlet", durable=False)
+    first = 126112300000
+    for number in (first, first + 2):
+        archive.ledger.discover(f"outlet:{number}", entry(number))
+    archive.close(0, "fine", {})
+    with reading(tmp_path / "outlet") as ledger:
+        told = [(n.first, n.last, n.seen) for n in Coverage(ledger).sequences()]
+    assert told == [(first, first + 2, 2)]
+
+
 def test_of_some_days(folder: Path) -> None:
     with reading(folder) as ledger:
         some = Coverage(ledger, "2026-11-21", "2026-11-24")

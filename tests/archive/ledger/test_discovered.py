@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from newscrawl.archive import State
+from newscrawl.archive.ledger.discovered import DATED_ANEW, TRIES
 from newscrawl.discover.found import Found
 from tests.archive.world import Clock, Runs, article, entry, listed_at, stored
 
@@ -145,3 +148,36 @@ def test_skipped_and_duplicate_stay(runs: Runs, state: str) -> None:
     ledger = runs.next(days=9).ledger
     assert ledger.discover("outlet:1", entry(1)) == "known"
     assert ledger.pending(9) == []
+
+
+def test_what_was_tried_in_vain_too_often_waits_again_where_it_is_dated_anew(runs: Runs) -> None:
+    runs.archive.ledger.discover("outlet:1", entry(1, lastmod="2026-11-24"))
+    for tried in range(TRIES):
+        assert runs.archive.ledger.discover("outlet:1", entry(1, lastmod=f"2026-11-2{5 + tried}")) == "known"
+        runs.archive.mark("outlet:1", "failed", "500", http_status=500)
+    assert runs.archive.ledger.discover("outlet:1", entry(1, lastmod="2026-11-30")) == "changed"
+    (row,) = runs.archive.ledger.pending(9)
+    assert row.reason == DATED_ANEW
+
+
+def test_an_address_that_several_sources_list_is_counted_once_a_run(runs: Runs) -> None:
+    for _ in range(2):
+        ledger = runs.next().ledger
+        for listed in (entry(1), entry(1, **SITEMAP), entry(1), entry(2)):
+            ledger.discover(f"outlet:{listed.url[-1]}", listed)
+        assert ledger.seen == 2
+
+
+@pytest.mark.parametrize(
+    ("listed", "more", "date"),
+    [
+        (entry(1, lastmod="2026-11-24"), {}, "2026-11-24"),
+        (entry(1, lastmod="2026-11-24"), {"vague": True}, None),
+        (entry(1, lastmod="2026-11-24"), {"vague": True, "date": "2026-11-23"}, "2026-11-23"),
+        (entry(1, lastmod="2026-11-24", date_published="2026-11-22"), {"date": "2026-11-23"}, "2026-11-22"),
+    ],
+)
+def test_which_date_an_address_has(runs: Runs, listed: Found, more: dict[str, Any], date: str | None) -> None:
+    ledger = runs.archive.ledger
+    ledger.discover("outlet:1", listed, **more)
+    assert ledger.database.one("SELECT date FROM urls") == (date,)
