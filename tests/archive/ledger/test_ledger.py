@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from newscrawl.archive import Archive
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.runs import stamp
-from tests.archive.world import Clock, Runs, article, crawl, entry, stored
+from tests.archive.world import Clock, Runs, article, crawl, entry, listed_at, stored
 
 SITEMAP = {"kind": "sitemap", "source": "https://outlet.example/sitemap.xml"}
 
@@ -264,3 +264,18 @@ def test_what_is_counted_lasts_with_the_states_it_counts(runs: Runs, tmp_path: P
     archive.mark("outlet:0", "gone", "410")
     archive.abandon()
     assert seen_by_others() == 3
+
+
+def test_whether_any_address_failed_for_a_reason(runs: Runs) -> None:
+    runs.archive.mark("outlet:1", "failed", "a page in the place of others")
+    runs.archive.mark("outlet:2", "skipped", "no text")
+    ledger = runs.archive.ledger
+    told = [ledger.fails_for(reason) for reason in ("a page in the place of others", "no text", "500")]
+    assert told == [True, False, False]
+
+
+def test_whether_an_address_below_another_gave_an_article(runs: Runs) -> None:
+    ledger = stored(runs, entry(1)).ledger
+    ledger.discover("outlet:2", listed_at("https://outlet.example/sport/rain"))
+    below = ("https://outlet.example/", "https://outlet.example/story-1", "https://outlet.example/sport/")
+    assert [ledger.holds_below(address) for address in below] == [True, True, False]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from newscrawl.archive import State
 from newscrawl.archive.ledger.passedover import PassedOver
 from newscrawl.archive.ledger.schema import FORBIDS
 from newscrawl.discover.found import Found
-from tests.archive.world import open_archive
+from tests.archive.world import Runs, article, entry, open_archive
 
 
 def test_looks_are_planned_by_what_kind_of_source_named_an_address(tmp_path: Path) -> None:
@@ -59,3 +60,51 @@ def test_what_robots_txt_forbids_is_told_the_last_found_first(tmp_path: Path) ->
     archive.mark("https://example.org/2", "pending")
     assert len(over.forbidden(9)) == 2
     archive.abandon()
+
+
+def asked_for(runs: Runs, number: int, state: State, reason: str, kind: str = "feed") -> None:
+    found = entry(number, kind=kind, source=f"{kind}s")
+    runs.archive.ledger.discover(f"outlet:{number}", found)
+    runs.archive.mark(f"outlet:{number}", state, reason, http_status=200)
+
+
+def test_why_the_last_that_were_asked_for_gave_nothing(runs: Runs) -> None:
+    for number, reason in enumerate(("the page is empty", "no headline", "no text")):
+        asked_for(runs, number, "skipped", reason)
+    asked_for(runs, 9, "skipped", "no title", kind="section")
+    ledger = runs.archive.ledger
+    told = ledger.passed_over.last_in_vain
+    assert told(ledger.run_id, 2, ("feed",)) == ["no text", "no headline"]
+    assert told(ledger.run_id, 4, None) == ["no title", "no text", "no headline", "the page is empty"]
+    assert told(ledger.run_id, 5, None) == []
+    assert told(ledger.run_id, 1, ("sitemap",)) == []
+
+
+def test_one_article_among_the_last_and_nothing_is_told(runs: Runs) -> None:
+    for number in (1, 2, 3):
+        runs.archive.ledger.discover(f"outlet:{number}", entry(number))
+        if number == 2:
+            runs.archive.store("outlet:2", article(2))
+        else:
+            runs.archive.mark(f"outlet:{number}", "skipped", "no text", http_status=200)
+    ledger = runs.archive.ledger
+    assert ledger.passed_over.last_in_vain(ledger.run_id, 3, None) == []
+    assert ledger.passed_over.last_in_vain(ledger.run_id, 1, None) == ["no text"]
+
+
+def test_a_run_that_came_to_none_of_the_last_is_told_nothing_of_them(runs: Runs) -> None:
+    asked_for(runs, 1, "skipped", "no text")
+    asked_for(runs, 2, "skipped", "no headline")
+    ledger = runs.next().ledger
+    assert ledger.passed_over.last_in_vain(ledger.run_id, 2, None) == []
+    asked_for(runs, 3, "skipped", "no title")
+    assert ledger.passed_over.last_in_vain(ledger.run_id, 2, None) == ["no title", "no headline"]
+
+
+def test_a_date_that_says_nothing_is_forgotten(runs: Runs) -> None:
+    ledger = runs.archive.ledger
+    for number in (1, 2):
+        ledger.discover(f"outlet:{number}", entry(number, date_published="2026-11-24"))
+    ledger.passed_over.forget_date("outlet:1")
+    dates = [*ledger.database.rows("SELECT date, date_order IS NULL FROM urls ORDER BY id")]
+    assert dates == [(None, 1), ("2026-11-24", 0)]
