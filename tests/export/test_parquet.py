@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 from pathlib import Path
 from threading import Timer
+from typing import Any, cast
 
 import duckdb
 import pytest
@@ -102,3 +104,25 @@ def test_a_segment_that_is_damaged_is_named_with_its_outlet(
         pytest.raises(ArchiveDamaged, match="two: a line of a segment is no record; `scrapy verify two`"),
     ):
         write_parquet(connection, folders, tmp_path / "x.parquet")
+
+
+@pytest.mark.parametrize(
+    ("complaint", "said"),
+    [
+        (
+            'IO Error: {"exception_type":"IO","exception_message":"Could not write \\"x\\"","errno":"28"}',
+            "[Errno 28] No space left on device: '/x.parquet'",
+        ),
+        (
+            "IO Error: Cannot open file\n\nLINE 1: COPY",
+            "[Errno 0] DuckDB cannot write it (IO Error: Cannot open file): '/x.parquet'",
+        ),
+    ],
+)
+def test_what_the_system_refused_duckdb_is_told_as_of_any_file(complaint: str, said: str) -> None:
+    class Refused:
+        def execute(self, _: str) -> None:
+            raise duckdb.IOException(complaint)
+
+    with pytest.raises(OSError, match=re.escape(said)):
+        write_parquet(cast("Any", Refused()), [Path("/archive/outlet")], Path("/x.parquet"))
