@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import resource
+import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 
 from newscrawl.archive import ArchiveMissing
 from newscrawl.export.columnar import tables
-from newscrawl.export.together import opened, records
+from newscrawl.export.together import alike, opened, records
 from tests.archive.world import Clock, article, open_archive
 
 NOON = "2026-11-25T12:30:00Z"
@@ -49,6 +51,41 @@ def test_more_archives_than_a_process_has_files_at_first(tmp_path: Path) -> None
             assert len([*records(archives)]) == len(outlets)
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+@pytest.mark.parametrize(
+    ("soft", "hard", "asked"),
+    [
+        (219, 1000, (220, 1000)),
+        (100, 200, (200, 200)),
+        (100, resource.RLIM_INFINITY, (220, resource.RLIM_INFINITY)),
+        (resource.RLIM_INFINITY, resource.RLIM_INFINITY, None),
+        (200, 200, None),
+        (1024, 4096, None),
+    ],
+)
+def test_the_system_is_asked_for_more_files_only_where_they_may_not_do(
+    monkeypatch: pytest.MonkeyPatch, soft: int, hard: int, asked: tuple[int, int] | None
+) -> None:
+    said = []
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (soft, hard))
+    monkeypatch.setattr(resource, "setrlimit", lambda _, limits: said.append(limits))
+    with suppress(ArchiveMissing), opened([Path("/none")] * 40):
+        pass
+    assert said == ([asked] if asked else [])
+
+
+def test_copies_of_an_archive_beside_it_are_told(folders: list[Path]) -> None:
+    copy = folders[0].with_name("copy")
+    shutil.copytree(folders[0], copy)
+    empty = open_archive(copy.parent, outlet="empty")
+    empty.close(0, "fine", {})
+    with opened([*folders, copy, copy.with_name("empty")]) as archives:
+        assert [*alike(archives)] == [
+            "one and copy hold articles of one: what is in both counts twice; name the outlets that are meant"
+        ]
+    with opened(folders) as archives:
+        assert [*alike(archives)] == []
 
 
 @pytest.mark.parametrize(

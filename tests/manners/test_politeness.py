@@ -49,6 +49,8 @@ def test_what_robots_txt_asks(robots: str, seconds: float) -> None:
         ("9" * 5000, 999_999_999),
         ("", None),
         (None, None),
+        ("\u0661\u0662", None),
+        ("²", None),
     ],
 )
 def test_retry_after(header: str | None, seconds: float | None) -> None:

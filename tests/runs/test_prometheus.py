@@ -50,7 +50,12 @@ def test_every_line_is_of_the_format_and_every_metric_is_told_once() -> None:
         'newscrawl_last_run_articles{outlet="outlet",change="corrected"} 1',
         'newscrawl_last_run_articles{outlet="outlet",change="removed"} 0',
         'newscrawl_last_run_urls{outlet="outlet",state="skipped"} 3',
+        'newscrawl_last_run_sources{outlet="outlet",condition="asked"} 5',
         'newscrawl_last_run_sources{outlet="outlet",condition="faulty"} 2',
+        'newscrawl_last_run_sources{outlet="outlet",condition="silent"} 0',
+        'newscrawl_last_run_errors{outlet="outlet"} 0',
+        'newscrawl_last_run_found{outlet="outlet"} 12',
+        'newscrawl_last_run_duration_seconds{outlet="outlet"} 7.2',
         'newscrawl_last_run_pending{outlet="outlet"} 4',
     ],
 )

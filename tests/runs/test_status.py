@@ -10,6 +10,8 @@ from newscrawl.runs.status import MEANING, ExitStatus, Tally, judge
     [
         (Tally(answered=5, found=3), ExitStatus.OK),
         (Tally(answered=5), ExitStatus.NOTHING_FOUND),
+        (Tally(settled=3), ExitStatus.OK),
+        (Tally(), ExitStatus.NOTHING_FOUND),
         (Tally(answered=5, found=1, asked_for_range=True), ExitStatus.OK),
         (Tally(answered=5, asked_for_range=True), ExitStatus.NOTHING_FOUND),
         (Tally(answered=5, found=3, silent_sources=["a section"]), ExitStatus.NOTHING_FOUND),
@@ -38,6 +40,10 @@ from newscrawl.runs.status import MEANING, ExitStatus, Tally, judge
         (Tally(answered=9, found=4, most_gone=(11, 12)), ExitStatus.NOTHING_FOUND),
         (Tally(answered=9, found=4, without_news=("2026-11-20T08:00:00Z", 15, 1)), ExitStatus.NOTHING_FOUND),
         (Tally(answered=9, found=4, too_old=4, asked_for_range=True), ExitStatus.OK),
+        (
+            Tally(answered=9, found=4, without_news=("2026-11-20", 15, 1), asked_for_range=True),
+            ExitStatus.OK,
+        ),
         (Tally(answered=5, cut_short=True), ExitStatus.OK),
         (Tally(answered=5, found=3, silent_sources=["a section"], cut_short=True), ExitStatus.OK),
         (Tally(answered=9, found=4, article_failures=1, cut_short=True), ExitStatus.ITEMS_LOST),
