@@ -36,7 +36,7 @@ def test_an_address_that_goes_on_is_counted_where_it_came_to(runs: Runs) -> None
 def test_tries_are_counted_until_something_else_came_of_them(runs: Runs) -> None:
     tries = []
     for state in ("failed", "refused", "skipped", "failed"):
-        runs.archive.mark("outlet:1", state, "for a reason")  # type: ignore[arg-type]
+        runs.archive.mark("outlet:1", state, "for a reason")
         row = runs.archive.ledger.state("outlet:1")
         tries.append(row and row.tries)
     assert tries == [1, 2, 0, 1]
@@ -64,6 +64,6 @@ def test_whatever_waits_from_now_on_wakes(runs: Runs) -> None:
     ledger.discover("outlet:1", entry(1))
     woken.append(ledger.woken)
     for state in ("failed", "pending", "skipped"):
-        runs.archive.mark("outlet:1", state)  # type: ignore[arg-type]
+        runs.archive.mark("outlet:1", state)
         woken.append(ledger.woken)
     assert woken == [0, 1, 1, 2, 2]
