@@ -15,7 +15,7 @@ from newscrawl.extract.nodes.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.credits import captioned
 from newscrawl.extract.pictures.images import read_images
-from newscrawl.extract.pictures.told import take_credits_off
+from newscrawl.extract.pictures.storycaptions import take_credits_off
 from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
 from newscrawl.extract.topics.keywords import read_keywords
 from newscrawl.extract.topics.section import read_section

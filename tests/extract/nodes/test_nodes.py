@@ -1,4 +1,4 @@
-"""Texts of JSON-LD values, whatever they are wrapped in."""
+"""Which JSON-LD nodes are those of the article, and the texts of their values, however wrapped."""
 
 import json
 from typing import Any

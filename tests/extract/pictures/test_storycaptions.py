@@ -1,6 +1,6 @@
 """Captions that are the text of a story told in pictures."""
 
-from newscrawl.extract.pictures.told import take_credits_off
+from newscrawl.extract.pictures.storycaptions import take_credits_off
 from newscrawl.items import Article, Block
 
 CAPTIONS = [
