@@ -166,7 +166,8 @@ def _is_hidden(cut: Cut, at: int) -> bool:
 
 
 def _is_of(cut: Cut, at: int) -> bool:
-    """Whether a line of few words says for whom is what the one above it names ("Listen to this article")."""
+    """Whether a line of few words is said of what the one above it names ("Listen to this article"): for whom
+    that is, and not the article."""
     piece, above = cut.pieces[at], cut.pieces[max(at - 1, 0)]
     few = max(piece.words, above.words) <= _FEW
     return few and cut.box_of(at).parent == cut.box_of(at - 1).parent and _speaks_of_else(above)

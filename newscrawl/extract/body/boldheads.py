@@ -66,8 +66,8 @@ def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]
 
 
 def call_alike(cut: Cut, kept: Sequence[int], short: Sequence[tuple[int, Block]]) -> None:
-    """Call those of some short blocks headings that have a make of their own, which no text has: each stands
-    right between two that are made otherwise, and says something else: speakers do not."""
+    """Call those of some short blocks headings that have a make of their own, which no text has. Each stands
+    right between two that are made otherwise, and no two say the same, as the names of speakers would."""
     makes: dict[tuple[int, str, str], list[tuple[int, Block]]] = {}
     for at, block in short:
         makes.setdefault(made_in(cut, at), []).append((at, block))

@@ -129,5 +129,5 @@ def wordings_in(text: str) -> list[str]:
 
 
 def invites_reader(text: str) -> bool:
-    """Whether a sentence (lower case) does, and not by telling who was asked for comment."""
+    """As `invites`, of a sentence (lower case) that may tell who was asked for comment."""
     return invites(_ASKED.sub("", text) if "comment" in text else text)

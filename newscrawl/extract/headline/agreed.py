@@ -12,9 +12,9 @@ from newscrawl.extract.page import Page
 
 
 def agreed(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
-    """`best`, or where they are those for a heading below the first rank and nothing else, the votes for the
-    one text that both a title and a first heading but the page's first have, or any heading below its only
-    first, if that is the site's name."""
+    """`best`; but where all of these are for headings of a lower rank, the votes for the one text that is a
+    title and an `<h1>` behind the first one. Where the page's only `<h1>` is the site's name, any heading is
+    enough that is a title as well."""
     if any(vote.element is None or vote.element.tag == "h1" for vote in best):
         return best
     both = [votes for votes in texts.values() if _is_stated(votes) and _is_further(page, votes)]
