@@ -19,17 +19,14 @@ from newscrawl.known.listnames import ARCHIVES, SEARCHES, SHELVES
 from newscrawl.known.wordcount import spaceless
 from newscrawl.known.wordtables import plain_words
 
-_FILE = re.compile(
-    r"\.(?:avif|bmp|css|csv|docx?|eot|epub|exe|gif|gz|ico|ics|jpe?g|js|json|m3u8|m4a|mov|mp3|mp4|mpe?g|pdf|png|pptx?|"
-    r"rss|svg|tiff?|ttf|txt|wav|webm|webp|woff2?|xlsx?|xml|zip)$",
-    re.IGNORECASE,
+_KINDS = (
+    "avi|avif|bmp|docx?|epub|exe|gif|gz|jpe?g|m3u8|m4[av]|mov|mp[34]|mpe?g|og[gv]|pdf|png|pptx?|tiff?|wav|webm|webp"
+    "|wm[av]|xlsx?|zip"
 )
-_NO_PAGE = re.compile(
-    r"\.(?:avi|avif|bmp|docx?|epub|exe|gif|gz|jpe?g|m3u8|m4[av]|mov|mp[34]|mpe?g|og[gv]|pdf|png|pptx?|tiff?|wav|webm|webp"
-    r"|wm[av]|xlsx?|zip)$",
-    re.IGNORECASE,
-)
+_NO_PAGE = re.compile(rf"\.(?:{_KINDS})$", re.IGNORECASE)
 """Files that hold no page for certain, whoever calls them an article: episodes, films, documents."""
+_FILE = re.compile(rf"\.(?:{_KINDS}|css|csv|eot|ico|ics|js|json|rss|svg|ttf|txt|woff2?|xml)$", re.IGNORECASE)
+"""Those, and what pages are made with, which somebody's word may make an article, and the form does not."""
 _NUMBER = re.compile(r"\d+")
 _BEHIND_NUMBER = re.compile(r"/\d{5,}/[^/]+/?$")
 _OPAQUE = re.compile(r"(?=[a-z-]*\d)(?=[\d-]*[a-z])[a-z\d]{8,}(?:-[a-z\d]+)*", re.IGNORECASE)

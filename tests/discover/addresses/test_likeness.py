@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.addresses.likeness import is_headed, is_other_page, looks_like_article
+from newscrawl.discover.addresses.likeness import is_headed, is_no_page, is_other_page, looks_like_article
 from tests.corpus import CORPUS, needs_corpus
 
 HOST = "https://example.org"
@@ -180,6 +180,13 @@ def test_marks_of_other_pages() -> None:
     assert is_other_page(HOST + "/tag/a-b-c-d-123456")
     assert is_other_page(HOST + "/a-b-c-d.pdf")
     assert not is_other_page(HOST + "/markets")
+
+
+@pytest.mark.parametrize("ending", ["avi", "ogg", "wmv", "pdf"])
+def test_what_is_no_page_has_no_form_of_an_article_either(ending: str) -> None:
+    address = f"{HOST}/2026/11/24/rain-stops-the-ferry-of-varno.{ending}"
+    assert is_no_page(address)
+    assert looks_like_article(address).reason == "a file, not a page"
 
 
 @given(st.text(max_size=80))
