@@ -32,10 +32,23 @@ def _count_in_vain(spider: NewsSpider) -> None:
         intake.tally.barren = intake.issued
         skipped = archive.ledger.run_counts(archive.run).by_reason("skipped")
         intake.tally.too_old = 0 if intake.issued else skipped.get(OLDER, 0)
+    if intake.options.urls:
+        intake.tally.named_in_vain = _named_in_vain(spider)
     if intake.issued and not (intake.changes["new"] or intake.options.urls or _holds_some_of_past(spider)):
         intake.tally.nothing_new = intake.passed_over.in_vain()
     if not intake.changes["new"]:
         intake.tally.without_news = runs.without_news(archive.ledger.run_id, archive.started)
+
+
+def _named_in_vain(spider: NewsSpider) -> int:
+    """How many articles were asked for by their addresses, where all were and each gave nothing: no article,
+    nor another address of one.
+    """
+    intake, state = spider.intake, spider.archive.ledger.state
+    named = {key: state(key) for key in intake.asked_for}
+    if intake.issued < len(named) or any(row and row.state == "duplicate" for row in named.values()):
+        return 0
+    return 0 if any(map(intake.held.current, named)) else len(named)
 
 
 def _holds_some_of_past(spider: NewsSpider) -> bool:

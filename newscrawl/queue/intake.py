@@ -44,7 +44,7 @@ class Intake(Flight):
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.refused_in_a_row = self.unreachable_in_a_row = 0
         self._redated, self._afterwards = Redated(self), Afterwards(archive, options)
-        self._asked_for: list[str] = []
+        self.asked_for: list[str] = []
         self._none_waits_since = -1
 
     def ask_for(self, url: str) -> bool:
@@ -58,7 +58,7 @@ class Intake(Flight):
         named = Found(url=identity.url, kind="url", source=url)
         self.archive.ledger.discover(identity.key, named, date=day_text(identity.day))
         self.archive.mark(identity.key, "pending", "asked for")
-        self._asked_for.append(identity.key)
+        self.asked_for.append(identity.key)
         self.tally.found += 1
         return True
 
@@ -84,7 +84,7 @@ class Intake(Flight):
                 before_run=self.archive.run if earlier_only else None,
                 since=since,
                 until=until,
-                keys=self._asked_for if self.options.urls else None,
+                keys=self.asked_for if self.options.urls else None,
             )
         )
         if places and not (waiting or earlier_only):

@@ -79,6 +79,8 @@ class Tally:
     """Articles that led to a login or the like for the first time."""
     barren: int = 0
     """Articles that were asked for, where the archive still holds none."""
+    named_in_vain: int = 0
+    """Articles that were asked for by their addresses, where the archive holds none of them."""
     too_old: int = 0
     """Articles that were not asked for, as a run without a period passes them over."""
     nothing_new: str = ""
@@ -148,8 +150,8 @@ def _nothing(tally: Tally) -> str | None:
     if tally.most_gone:
         gone, read = tally.most_gone
         return f"{gone} of {many(read, 'article')} that were looked at again cannot be had any more"
-    if tally.barren and not tally.asked_for_range:
-        return _were(tally.barren, "asked for and gave no article", "page")
+    if vain := tally.named_in_vain or (not tally.asked_for_range and tally.barren):
+        return _were(vain, "asked for and gave no article", "page")
     if tally.too_old and not tally.asked_for_range:
         return f"nothing but what is older than a run takes: {tally.too_old:,}; -a since=YYYY-MM-DD takes it"
     if tally.nothing_new:

@@ -11,6 +11,7 @@ import pytest
 from newscrawl.runs.status import ExitStatus
 from tests.newspaper import Newspaper, story
 from tests.project import Project
+from tests.site import Page
 
 
 @pytest.mark.parametrize(
@@ -65,3 +66,19 @@ def test_a_list_may_have_addresses_that_are_no_articles_of_the_outlet(
         run = project.crawl(*site.arguments, "-a", f"url=@{given}", **site.environ)
     assert run.status == ExitStatus.BAD_ARGUMENTS
     assert "https://example.org/a-story: no article of Business Standard (other host)" in run.lines[0]
+
+
+def test_addresses_of_which_none_gives_an_article_are_no_run_that_is_fine(project: Project) -> None:
+    """Who asks for one page, in a script that shows nothing else, would take it for archived."""
+    paper, absent, moved = Newspaper([story(1)]), story(2).url, story(3).url
+    there = paper.stories[0].url
+    with paper.site() as site:
+        run = project.crawl(*site.arguments, "-a", f"url={absent}", **site.environ)
+        assert run.status == ExitStatus.NOTHING_FOUND
+        assert "1 page was asked for and gave no article" in run.stderr
+        site.pages[moved] = Page(status=301, headers={"Location": there})
+        run = project.crawl(*site.arguments, "-a", f"url={moved} {absent}", **site.environ)
+        assert (run.status, run.stderr) == (ExitStatus.OK, "")
+        del site.pages[there]
+        run = project.crawl(*site.arguments, "-a", f"url={there}", **site.environ)
+    assert (run.status, len(project.records())) == (ExitStatus.OK, 1)

@@ -34,6 +34,7 @@ from newscrawl.runs.status import MEANING, ExitStatus, Tally, judge
         (Tally(answered=19, found=2, pages=2, doors=2), ExitStatus.OK),
         (Tally(answered=9, found=4, barren=4), ExitStatus.NOTHING_FOUND),
         (Tally(answered=9, found=4, barren=4, asked_for_range=True), ExitStatus.OK),
+        (Tally(answered=9, found=4, named_in_vain=4, asked_for_range=True), ExitStatus.NOTHING_FOUND),
         (Tally(answered=99, found=40, nothing_new="404", asked_for_range=True), ExitStatus.NOTHING_FOUND),
         (Tally(answered=9, found=4, barren=4, article_failures=1), ExitStatus.ITEMS_LOST),
         (Tally(answered=9, found=4, too_old=4), ExitStatus.NOTHING_FOUND),
