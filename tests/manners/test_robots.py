@@ -167,6 +167,12 @@ def test_what_has_no_robots_txt(request_: Request) -> None:
     assert host.asked == []
 
 
+@pytest.mark.parametrize(("own", "taken"), [("newscrawl", "newscrawl"), (None, "a-crawl/1.0")])
+def test_rules_are_looked_up_by_the_name_that_is_told_where_none_is_set(own: str | None, taken: str) -> None:
+    settings = {"ROBOTSTXT_OBEY": True, "ROBOTSTXT_USER_AGENT": own, "USER_AGENT": "a-crawl/1.0"}
+    assert RobotsMiddleware.from_crawler(get_crawler(settings_dict=settings)).user_agent == taken
+
+
 def test_off() -> None:
     with pytest.raises(NotConfigured):
         RobotsMiddleware.from_crawler(get_crawler())

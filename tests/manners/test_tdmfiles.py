@@ -19,7 +19,15 @@ RESERVED = b'[{"location": "/", "tdm-reservation": 1}]'
 @pytest.mark.parametrize(
     "spoilt",
     [
-        *("", "[]", '{"x": 1}', '{"https://outlet.example/": {"asked": "now"}}', "\x00", 100_000 * "["),
+        *(
+            "",
+            "[]",
+            '{"x": 1}',
+            '{"https://outlet.example/": {"asked": "now"}}',
+            '{"x": {}}',
+            "\x00",
+            100_000 * "[",
+        ),
         '{"https://outlet.example/": {"asked": "0001-01-01T00:00:00+14:00", "sha256": "", "rules": []}}',
         '{"https://outlet.example/": {"asked": "9999-12-31T23:59:59-23:00", "sha256": "", "rules": []}}',
     ],
@@ -46,3 +54,15 @@ def test_a_site_is_asked_again_after_a_day(tmp_path: Path, hours: int, fresh: bo
     files.save(Files(durable=False))
     later = TdmFiles(tmp_path / FILE, lambda: NOW + timedelta(hours=hours))
     assert (later.fresh(SITE) is not None, later.last(SITE) is not None) == (fresh, last)
+
+
+def test_only_what_was_learnt_since_is_to_be_saved(tmp_path: Path) -> None:
+    files = TdmFiles(tmp_path / FILE, lambda: NOW)
+    assert not files.changed
+    files.put(SITE, RESERVED)
+    assert files.changed
+    files.save(Files(durable=False))
+    assert not files.changed
+    files.put(f"{SITE}other", b"")
+    assert files.changed
+    assert not TdmFiles(tmp_path / FILE, lambda: NOW).changed

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
 import pytest
 
-from newscrawl.discover.identity import UrlFacts
+from newscrawl.answers.held import Held
+from newscrawl.archive import Archive, Pending
+from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.items import Article
-from newscrawl.queue.copies import is_at_another_address
+from newscrawl.queue.copies import Copies, Original, is_at_another_address
+from tests.archive.world import listed_at, open_archive
 
 AT = "https://example.org"
 DAY, LATER = "2026-11-27T08:00:00+00:00", "2026-11-28T08:00:00+00:00"
@@ -60,3 +67,110 @@ def test_the_numbers_of_the_publisher_tell() -> None:
     facts = UrlFacts(article=r"/(?P<id>\d+)$")
     record = {"url": f"{AT}/a/481122", "canonical_url": HERE}
     assert not is_at_another_address(record, Article(url=f"{AT}/a/481123", canonical_url=HERE), facts)
+
+
+class Known:
+    """What an archive holds, as a run asks for it."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.current, self.record = archive.current, archive.record
+
+
+class World:
+    """An archive, and the copies of one run."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive, self.in_flight = archive, set[str]()
+        self.copies = Copies(archive, "outlet", self.in_flight)
+        self.held = cast("Held", Known(archive))
+
+    def original(self, article: Article) -> Original | None:
+        return self.copies.original(waits(article.url), article, UrlFacts(), self.held)
+
+    def landed(self, url: str) -> list[tuple[str, bool]]:
+        return [(row.url, is_copy) for row, is_copy in self.copies.landed(key_of(url), self.held)]
+
+
+def key_of(url: str) -> str:
+    identity = identify(url, UrlFacts(), "outlet", trusted=True)
+    assert identity is not None
+    return identity.key
+
+
+def waits(url: str) -> Pending:
+    return Pending(key=key_of(url), url=url, via={})
+
+
+def story(url: str, text: str = "The mill opens again, and hires forty people.", **more: str) -> Article:
+    return Article(id=key_of(url), url=url, headline="Old mill opens again", article_body=text, **more)  # type: ignore[arg-type]
+
+
+PRINT = f"{AT}/print/481122"
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    archive = open_archive(tmp_path)
+    yield World(archive)
+    archive.abandon()
+
+
+@pytest.mark.parametrize("canonical", [None, PRINT, "mailto:mill@example.org", f"{AT}/print/481122/"])
+def test_a_page_that_names_no_other_is_no_copy(world: World, canonical: str | None) -> None:
+    world.archive.store(key_of(HERE), story(HERE))
+    assert world.original(story(PRINT, canonical_url=canonical or "")) is None
+
+
+def test_a_page_is_a_copy_of_what_it_names_where_that_tells_the_same(world: World) -> None:
+    world.archive.store(key_of(HERE), story(HERE))
+    assert world.original(story(PRINT, canonical_url=HERE)) == Original(key_of(HERE))
+    assert world.original(story(PRINT, "Rain in the north.", canonical_url=HERE)) is None
+
+
+def test_what_it_names_is_asked_for_first_where_it_waits(world: World) -> None:
+    copy = story(PRINT, canonical_url=HERE)
+    assert world.original(copy) is None
+    world.archive.ledger.discover(key_of(HERE), listed_at(HERE))
+    found = world.original(copy)
+    assert found is not None
+    assert (found.key, found.row and found.row.url) == (key_of(HERE), HERE)
+    world.in_flight.add(key_of(HERE))
+    assert world.original(copy) == Original(key_of(HERE))
+
+
+def test_two_that_name_each_other_do_not_wait_for_each_other(world: World) -> None:
+    world.in_flight |= {key_of(HERE), key_of(PRINT)}
+    assert world.original(story(PRINT, canonical_url=HERE)) == Original(key_of(HERE))
+    world.copies.wait(key_of(HERE), waits(PRINT), story(PRINT, canonical_url=HERE))
+    assert world.original(story(HERE, canonical_url=PRINT)) is None
+    third = f"{AT}/amp/481122"
+    assert world.original(story(third, canonical_url=PRINT)) is None
+
+
+@pytest.mark.parametrize("is_held", [True, False])
+def test_what_waited_is_told_once_whether_it_is_a_copy_and_is_believed_then(
+    world: World, is_held: bool
+) -> None:
+    copy, other = (
+        story(PRINT, canonical_url=HERE),
+        story(f"{AT}/amp/9", "Rain in the north.", canonical_url=HERE),
+    )
+    for one in (copy, other):
+        world.copies.wait(key_of(HERE), waits(one.url), one)
+    assert world.landed(PRINT) == []
+    if is_held:
+        world.archive.store(key_of(HERE), story(HERE))
+    assert world.landed(HERE) == [(PRINT, is_held), (other.url, False)]
+    assert world.landed(HERE) == []
+    assert world.original(copy) is None
+
+
+def test_an_article_that_is_held_and_names_another_address_is_one_with_it(world: World) -> None:
+    record = {"url": HERE, "date_published": DAY}
+    there = f"{AT}/2027/a-mill"
+    moved = story(there, date_published=LATER)
+    world.archive.store(key_of(HERE), story(HERE))
+    for named in (False, True):
+        if named:
+            assert world.original(story(HERE, canonical_url=there)) is None
+        assert world.copies.are_one(key_of(HERE), record, key_of(there), moved, UrlFacts()) is named

@@ -141,6 +141,24 @@ def test_many_figures_are_another_text() -> None:
     assert weigh(Text("", few), Text("", " ".join(map(str, [*range(20, 28), *range(108, 120)])))) == "facts"
 
 
+@pytest.mark.parametrize(("length", "most"), [(24, 0), (25, 1), (99, 3), (100, 4), (400, 4)])
+def test_many_words_that_come_are_another_text(length: int, most: int) -> None:
+    for come, weight in ((most, "little"), (most + 1, "much")):
+        before = [f"{'abcdefghijklmnopqrstuvwxyz'[n % 26]}{'o' * n}mill" for n in range(length - come)]
+        after = before.copy()
+        for n in range(come):
+            after.insert(3 * n + 1, "the")
+        assert weigh(Text("", " ".join(before)), Text("", " ".join(after))) == weight
+
+
+def test_a_name_within_a_sentence_is_one_though_the_word_is_another_elsewhere() -> None:
+    def weight(before: str, after: str) -> str:
+        return weigh(Text("", before), Text("", after))
+
+    assert weight("An apple fell. Shares of Apple rose.", "An apple fell. Shares of Acorn rose.") == "facts"
+    assert weight("An apple fell. Apple is sweet.", "An apple fell. Acorn is sweet.") == "much"
+
+
 def test_many_slips_are_another_text() -> None:
     words = [f"{letter}onderful" for letter in "abcdefghijklmn"]
     slips = [word.replace("der", "dre") for word in words]
