@@ -8,8 +8,9 @@ import re
 
 _NUMBER = r"[(\[（]?\d{1,3}(?:[.,’\s]?\d{3}){0,2}[)\]）]?"
 COMMENTS = re.compile(
-    rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer)[’']?s?[’']?\s?)?"
-    r"(?:comments?|commentaires?|lesermeinung(?:en)?|kommentar(?:e|er|en|ek|y|ja|ji|i)?|comentari(?:os?|s|i|u)|comentários?|comment[oi]"
+    rf"(?:(?P<before>{_NUMBER})\s?(?:条|條|則|件の?)?)?\s?(?:(?:reader|user|leser|nutzer|top|all|latest|recent)[’']?s?[’']?\s?)?"
+    r"(?:comments?|discussion about this (?:post|article|video|episode)"
+    r"|commentaires?|lesermeinung(?:en)?|kommentar(?:e|er|en|ek|y|ja|ji|i)?|comentari(?:os?|s|i|u)|comentários?|comment[oi]"
     r"|reacties?|kommentti|kommenttia|kommentit|kommentaarid|hozzászólás(?:ok)?|комментари(?:й|и|я|ев)|коментар(?:і|ів|и|а)?"
     r"|komentarz(?:e|y)?|komentář(?:e|ů)?|komentár(?:e|ov)|komentar(?:ai?|ji|[ie])?|kommentaar|komente|komentāri|yorum(?:lar)?|σχόλι[οα]"
     r"|(?:ال)?تعليقات?|نظرات|دیدگاه[\u200c\s]?ها|ה?תגובות|মন্তব্য|ความคิดเห็น|टिप्पणिया[ँं]"

@@ -20,6 +20,7 @@ _LITTLE = 20
 """Words kept, under which something must have been lost."""
 _PROSE, _SCORE = 15, 0.5
 """Words of a paragraph that tells something, and its score by the first look."""
+_PLAIN = frozenset(("p", "div"))
 _NEAR = 8
 """Pieces below the headline among which the text begins."""
 _FIRST_WORDS, _CLEAR = 25, 0.9
@@ -67,12 +68,13 @@ def with_first_prose(found: Look, kept: list[int], likely: Sequence[int], headli
 
 
 def _is_below(cut: Cut, headline: int, at: int, text: int) -> bool:
-    """Whether a piece is a paragraph without a name that stands right below the headline, or the `header`
-    around that, and beside what the rest of a text stands in."""
+    """Whether a piece is a paragraph without a name that stands right below the headline, or the `header` or
+    the box around that alone, and beside what the rest of a text stands in."""
     own, head = cut.box_of(at), cut.box_of(headline)
-    if own.tag != "p" or own.css or own.parent < 0 or text >= own.outer.end:
+    if own.tag not in _PLAIN or own.css or own.parent < 0 or text >= own.outer.end:
         return False
-    return own.parent == (head.outer.parent if head.outer.tag == "header" else head.parent)
+    is_held = head.parent >= 0 and (head.outer.tag == "header" or head.outer.end - head.outer.first == 1)
+    return own.parent == (head.outer.parent if is_held else head.parent)
 
 
 def _is_prose(piece: Piece) -> bool:

@@ -27,7 +27,8 @@ _IN_CASES = (*_STEMS, *map(str.upper, _STEMS))
 _PRESS = (
     r"(?:(?:presse|medien)-?(?:kontakte?|anfragen|rückfragen)|(?:pressekontakt|kontakt|ansprechpartner(?:in)?)"
     r" (?:für (?:die )?(?:presse|medien|journalist\S*|medienschaffende|rückfragen)|presse)"
-    r"|(?:presse|medien)?rückfragen(?: (?:an|der medien|bitte an))?"
+    r"|(?:presse|medien)?rückfragen(?: (?:von|der|durch) (?:medien|journalist|presse)[^\W\d_]{0,14})?"
+    r"(?: bitte)?(?: an)?"
     r"|wissenschaftliche[rs]? (?:kontakt|ansprechpartner(?:in)?)"
     r"|(?:(?:press|media|news) (?:office )?(?:contacts?|enquiries|inquiries))"
     r"|contacts? (?:for (?:the )?(?:media|press)|(?:de )?presse|médias?)"

@@ -122,6 +122,12 @@ def test_a_paragraph_right_below_the_headline_begins_the_text_in_the_box_below_i
     assert begun(f"{head}<p>{MORE}</p><p>Ada: {MORE}</p>{BELOW}") == [MORE, f"Ada: {MORE}"]
 
 
+@pytest.mark.parametrize("lead", [f"<div><b>{MORE}</b></div>", f"<div>{MORE}</div>", f"<p><b>{MORE}</b></p>"])
+def test_so_does_one_in_a_box_of_its_own_where_the_headline_has_one_too(lead: str) -> None:
+    head = f"<div>{HEAD}</div><div>Ada Holt / 2015. április 17. / Town</div>"
+    assert begun(f"{head}{lead}{BELOW}") == [MORE]
+
+
 @pytest.mark.parametrize(
     "first",
     [

@@ -36,6 +36,8 @@ def test_whom_the_press_may_ask_goes_with_its_label(contact: str) -> None:
 def test_a_label_that_is_none_of_the_text_tells_as_much() -> None:
     found = cut(f"{TEXT}<p>Pressekontakt:</p><p>Ada Moss<br>Tel. 04321 998877</p>")
     assert without_release_end(found, [0, 1, 2, 4]) == [0, 1, 2]
+    lines = "<div>Rückfragen von Medienvertretern bitte an:</div><p>Ada Moss</p><p>Tel. 04321 998877</p>"
+    assert without_release_end(cut(TEXT + lines), [0, 1, 2, 4, 5]) == [0, 1, 2]
     found = cut(f"{TEXT}<p>Die Redaktion:</p><p>Ada Moss<br>Tel. 04321 998877</p>")
     assert without_release_end(found, [0, 1, 2, 4]) == [0, 1, 2, 4]
 
