@@ -20,9 +20,11 @@ from newscrawl.extract.page import Page
 
 _NUMBERS = re.compile(r"(\d(?<![\d./-].)\d?)([./-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?!\d)")
 _DAYS = {
-    mark: re.compile(rb"(\d(?<![\d./-].)\d?)%b(\d\d?)%b(?:19|20)\d\d(?![\d./-])" % (2 * (re.escape(mark),)))
+    mark: re.compile(rb"%b(?<=\d.)(\d\d?)%b(?:19|20)\d\d(?![\d./-])" % (2 * (re.escape(mark),)))
     for mark in (b"/", b".", b"-")
 }
+_FIRST, _BEFORE = re.compile(rb"(?<![\d./-])\d\d?$"), 3
+"""Days in numbers from their first mark on, which a page is gone over for faster, and the number before."""
 _DOUBTED = ("en", "")
 """Languages of which one does not know the order; the others have one."""
 _MONTHS, _TELLING = 12, 2
@@ -59,7 +61,11 @@ def _turned(stated: Stated, found: list[Stated], page: Page | None) -> Stated:
 def _is_day_first(source: bytes, mark: bytes) -> bool | None:
     """Whether the days in numbers that a page has, with this mark between them, begin with the day; None
     where too few tell it, or some begin with the month."""
-    pairs = {(int(first), int(second)) for first, second in _DAYS[mark].findall(source)}
+    pairs = {
+        (int(first[0]), int(found[1]))
+        for found in _DAYS[mark].finditer(source)
+        if (first := _FIRST.search(source[max(found.start() - _BEFORE, 0) : found.start()]))
+    }
     told = [first > second for first, second in pairs if min(first, second) <= _MONTHS < max(first, second)]
     return told[0] if len(told) >= _TELLING and len(set(told)) == 1 else None
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection
 from itertools import chain, pairwise
 
-from newscrawl.extract.body.added.paragraphs import PROSE, make_of, may_be_heading
+from newscrawl.extract.body.added.paragraphs import PROSE, box_around, make_of, may_be_heading
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import CLOSERS, ENDS
@@ -31,6 +31,7 @@ def with_said_in_turn(cut: Cut, kept: list[int]) -> list[int]:
         for before, after in pairwise(kept)
         if 1 < after - before <= _TURNS + 1
         and cut.pieces[before].type == cut.pieces[after].type == "paragraph"
+        and _stand_together(cut, before + 1, after)
         and _may_be_between(cut, before, after)
     ]
     if not gaps:
@@ -57,6 +58,12 @@ def _are_of(cut: Cut, before: int, after: int, alike: Collection[tuple[int, str,
     first, *rest = [make_of(cut, at) for at in range(before, after + 1)]
     introduced = len(alike) > 1 and any(first[0] == make[0] for make in alike)
     return (first in alike or introduced) and all(make in alike for make in rest)
+
+
+def _stand_together(cut: Cut, first: int, last: int) -> bool:
+    """Whether the pieces from one to another stand beside each other in one box."""
+    around = box_around(cut, last)
+    return all(box_around(cut, at) == around for at in range(first, last))
 
 
 def _may_be_between(cut: Cut, before: int, after: int) -> bool:

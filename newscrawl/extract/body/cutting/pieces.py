@@ -59,7 +59,8 @@ class Box:
     def make(self) -> tuple[str, str]:
         """How it is made: its tag, and its classes but those that count what is alike, or say that it is one
         of two in turn."""
-        return self.tag, _lasting(self.element.attrib.get("class", ""))
+        given = self.element.attrib
+        return self.tag, _lasting(given.get("class", "")) if given else ""  # to ask an empty one takes much
 
 
 @lru_cache(maxsize=64)

@@ -61,7 +61,7 @@ def without_text_figures(by_tag: dict[str, list[Element]]) -> None:
 def without_open_links(by_tag: dict[str, list[Element]]) -> None:
     """Have a link be a box where it holds paragraphs of text, as one that nobody closed does, or is a mark
     that leads nowhere (`<a name="story">`) and holds any box."""
-    long = [one for one in by_tag["p"] if len((one.text or "").encode()) > _LONG]  # fewer letters say as much
+    long = [one for one in by_tag["p"] if (text := one.text) and _is_long(text)]
     boxes = Counter([one.parent for one in long if one.parent is not None])
     around, links = _around_texts(boxes), [one for one in by_tag["a"] if one.end - one.place > 1]
     found = [
@@ -70,6 +70,11 @@ def without_open_links(by_tag: dict[str, list[Element]]) -> None:
         if one.place in around or (_holds_box(one) if _is_mark(one) else one in boxes and _holds_text(one))
     ]
     retag(by_tag, "a", "div", found)
+
+
+def _is_long(text: str) -> bool:
+    """Whether a text is as long as a paragraph of many bytes; in some scripts fewer letters say as much."""
+    return len(text) > _LONG or (not text.isascii() and len(text.encode()) > _LONG)
 
 
 def _is_mark(link: Element) -> bool:

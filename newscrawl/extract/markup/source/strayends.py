@@ -33,7 +33,8 @@ def without_stray_ends(raw: bytes, by_tag: dict[str, list[Element]]) -> bytes:
 
 def _follows_its_like(paragraph: Element) -> bool:
     """Whether a paragraph stands right behind a box of paragraphs that are made as it is."""
-    if paragraph.among[paragraph.place - 1].tag in _BOXES:
+    before = paragraph.among[paragraph.place - 1]
+    if before.tag in _BOXES or before.parent is paragraph.parent:  # mostly a paragraph in the same box
         return False
     box = paragraph.getprevious()
     if box is None or box.tag != "div" or not _is_long(paragraph):

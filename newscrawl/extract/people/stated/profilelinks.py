@@ -34,10 +34,9 @@ def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None
     at = heading.place if heading is not None else 0
     near = range(at - _BEFORE, at + _BEHIND)
     for link in page.by_tag["a"][:_MOST]:
-        if (own := link.text) and not own.isspace():
-            name = own.strip().lower()
-        else:
-            name = _named(link, spelled) if link.place in near and is_profile(link) else ""
+        name = own.strip().lower() if (own := link.text) else ""
+        if not name and link.place in near and is_profile(link):
+            name = _named(link, spelled)
         if name in wanted and is_profile(link) and (address := _address(page, link)):
             wanted.pop(name).url = address
             if not wanted:
