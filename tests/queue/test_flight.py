@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive, Pending
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify
@@ -86,3 +87,61 @@ def test_what_was_stored_before_and_is_unchanged_is_no_change(archive: Archive) 
     for _ in range(2):
         flight.stored(key_of(OWN), archive.store(key_of(OWN), page(OWN)))
     assert flight.changes == {"new": 1}
+
+
+@pytest.mark.parametrize(
+    ("verdict", "failures", "doors"),
+    [
+        (Verdict("failed", "500", "broken", 500), 1, 0),
+        (Verdict("failed", "led to a login", "door"), 0, 1),
+        (Verdict("skipped", "no text", "answered", 200), 0, 0),
+        (Verdict("gone", "404", "answered", 404), 0, 0),
+    ],
+)
+def test_what_gave_no_article_is_counted_by_why(
+    archive: Archive, verdict: Verdict, failures: int, doors: int
+) -> None:
+    flight = Flight(archive, "outlet", Tally())
+    flight.in_flight.add(key_of(OWN))
+    flight.settle(key_of(OWN), verdict)
+    assert not flight.in_flight
+    assert (flight.tally.article_failures, flight.tally.doors) == (failures, doors)
+    known = archive.ledger.state(key_of(OWN))
+    assert known
+    assert (known.state, known.reason, known.http_status) == (
+        verdict.state,
+        verdict.reason,
+        verdict.http_status,
+    )
+
+
+def test_a_door_that_was_met_before_is_no_news(archive: Archive) -> None:
+    flight = Flight(archive, "outlet", Tally(pages=5))
+    told = []
+    for _ in range(2):
+        flight.settle(key_of(OWN), Verdict("failed", "led to a login", "door"))
+        told.append((flight.tally.doors, flight.tally.pages))
+    assert told == [(1, 5), (1, 4)]
+
+
+def test_what_was_left_as_its_host_rests_waits_as_before(archive: Archive) -> None:
+    flight, row = with_a_copy_that_waits(archive)
+    flight.issued = 2
+    flight.leave(key_of(OWN), "outlet.example")
+    assert (flight.issued, flight.tally.held_back, flight.resting_hosts) == (1, 1, {"outlet.example"})
+    assert not flight.in_flight
+    assert {waiting.key for waiting in archive.ledger.pending(9)} == {row.key, key_of(OWN)}
+
+
+def test_what_turned_out_to_be_no_copy_wakes_who_waits_for_addresses(archive: Archive) -> None:
+    flight, _ = with_a_copy_that_waits(archive)
+    before = archive.ledger.woken
+    flight.landed(key_of(OWN))
+    assert archive.ledger.woken == before + 1
+
+
+def test_what_another_address_led_to_is_in_flight(archive: Archive) -> None:
+    flight = Flight(archive, "outlet", Tally())
+    flight.led_to("outlet:9", "https://outlet.example/2026/a-bridge")
+    assert flight.in_flight == {"outlet:9"}
+    assert archive.ledger.state("outlet:9") is not None
