@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newscrawl.discover.found import Found
@@ -27,6 +29,8 @@ def items(form: str, count: int) -> list[Found]:
         (items(SERVICE, 5) + items(OWN, 4), "count.example"),
         (items(SERVICE, 4) + items(OWN, 4), ""),
         (items(SERVICE, 3) + items(PARTNER, 3), ""),
+        (items(PARTNER, 1) + items(SERVICE, 5), "count.example"),
+        ([replace(item, kind="section") for item in items(SERVICE, 5)], ""),
         (items(SERVICE, 2), ""),
         (items(OWN, 5), ""),
         ([], ""),

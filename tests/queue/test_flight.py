@@ -92,7 +92,7 @@ def test_what_was_stored_before_and_is_unchanged_is_no_change(archive: Archive) 
 @pytest.mark.parametrize(
     ("verdict", "failures", "doors"),
     [
-        (Verdict("failed", "500", "broken", 500), 1, 0),
+        (Verdict("failed", "500", "fault", 500), 1, 0),
         (Verdict("failed", "led to a login", "door"), 0, 1),
         (Verdict("skipped", "no text", "answered", 200), 0, 0),
         (Verdict("gone", "404", "answered", 404), 0, 0),

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive.warc.read import ReplayError
+from newscrawl.items import Article
 from newscrawl.replay import reader
 from newscrawl.replay.reader import answer_in, article_in, begin, moment
 from newscrawl.road import undescribed
@@ -70,7 +71,7 @@ def test_a_page_that_is_no_article_says_why() -> None:
 
 def test_an_article_is_read_and_completed() -> None:
     begin(())
-    completed = []
+    completed = list[Article]()
     response = answer_in(HEAD, CONTENT + unknown.article(2).body, FILE, 0)
     read = article_in(response, undescribed("example.org"), None, completed.append)
     assert (completed, read.reason) == ([read.article], None)
