@@ -19,7 +19,7 @@ from newscrawl.namelists import MARK, named_in
 ALLOWED = {
     "sections": "names of sections, comma-separated, else all",
     "since": "the first day, YYYY-MM-DD, else what is new",
-    "until": "the last day, YYYY-MM-DD; needs since",
+    "until": "the last day, YYYY-MM-DD, needs since",
     "limit": "how many articles to fetch at most",
     "url": "one or more article URLs, separated by blanks or commas (@FILE has one a line), or, of news, the "
     "outlet's home page",
