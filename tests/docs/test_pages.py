@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 import shlex
+from dataclasses import fields
+from inspect import get_annotations
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from newscrawl.discover.identity import UrlFacts, identify
+from newscrawl.extract.layout import Layout
+from newscrawl.queue.sources import ListingFacts
 from newscrawl.runs.status import ExitStatus
 from tests.project import PROJECT, Project
 
@@ -75,6 +81,21 @@ def test_the_modules_that_a_page_names_are_there(page: Path) -> None:
 
 _TO_BE_WRITTEN = "newscrawl/spiders/example.py"
 """By the reader."""
+
+
+def test_the_outlet_that_a_page_shows_is_one() -> None:
+    """And the page tells of every attribute that says where articles are."""
+    text = (DOCS / "adding-an-outlet.md").read_text("utf-8")
+    facts, layouts = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    shown: dict[str, Any] = {"Layout": Layout}
+    exec(facts + layouts, shown)
+    spider = shown["ExampleSpider"]
+    found = identify("https://www.example.org/markets/tea-rises-4811.html", spider.urls, spider.name)
+    assert found
+    assert (found.key, found.url) == ("example:4811", "https://example.org/markets/tea-rises-4811.html")
+    assert len(spider.layouts) == 2
+    told = [field.name for field in fields(UrlFacts) if field.init] + [*get_annotations(ListingFacts)]
+    assert [name for name in told if f"| `{name}` |" not in text] == []
 
 
 def test_the_tutorial_works(tmp_path: Path) -> None:
