@@ -1,1 +1,1 @@
-"""What all outlets share beside their base: from sources to articles, each URL to one state."""
+"""What `base.py` is made of: asking sources, which lead to articles; fetching and reading those."""

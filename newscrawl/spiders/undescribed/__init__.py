@@ -1,1 +1,1 @@
-"""What an outlet is told by whose site alone is known: its first facts, and sources that nobody named."""
+"""For outlets of which only the site is known and no file tells: first facts, sources that nobody named."""
