@@ -13,7 +13,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nodes.nodes import first
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.credits import captioned
+from newscrawl.extract.pictures.creditsapart import captioned
 from newscrawl.extract.pictures.images import read_images
 from newscrawl.extract.pictures.storycaptions import take_credits_off
 from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs

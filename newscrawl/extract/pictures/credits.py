@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.pictures.captions import is_wordless
@@ -16,25 +15,22 @@ from newscrawl.extract.pictures.creditwords import (
     ONLY_LABELS,
     may_begin,
     with_sign,
-    without_stop,
 )
-from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by, signs
-from newscrawl.items import Image
+from newscrawl.extract.pictures.signed import signs
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.having import has_any
 
-_COLONS, _STROKES = frozenset(":：=＝՝៖፦ঃ"), ("/", "／")
-_MARKED = _COLONS | {"©"}
+COLONS, _STROKES = frozenset(":：=＝՝៖፦ঃ"), ("/", "／")
+_MARKED = COLONS | {"©"}
 _ENDINGS = (*'.!?…,;。।۔|([（【［/–—»”"', " -", "،")
 """What a text may end with before its credit."""
 _SHOWN = frozenset(("im", "dem"))
 """Words before "Bild" or "Foto" after which the text says what is on it."""
+_OF = ("di", "de", "da", "do", "ni")
+"""What may stand before what is shown: a name behind it counts in brackets, and if it is a full one."""
 _CLOSED = (")", "]", "）", "】", "］", ").", "].")
-_WHO, _WORD, _BEFORE = range(2, 81), 3, 24
-"""Letters of a credit, blanks in more than a name, and letters of a word before what tells it."""
-_NOBODY, _OF = " –—-/|•·", ("di", "de", "da", "do", "ni")
-"""What stands in the place of a name that is not told; and before what is shown as well, but in brackets and
-before a full name."""
+_WHO, _BEFORE = range(2, 81), 24
+"""Letters of a credit, and of a word before what tells it."""
 _KIND = re.compile(
     r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout|staff)$"
     r"|(?<=[.!?”\"—] )[A-Z]{2,5}(?: FILE)?$"
@@ -42,22 +38,11 @@ _KIND = re.compile(
 _KINDS, _SHORT_FORM = 32, re.compile(r" \([A-Z]{2,5}\)$")
 """What kind it is, or the paper, before a word for a picture ("File photo", "(Harbour Post photo by …)"), its
 letters at the most, and an agency's short name behind it."""
-_CREDIT = re.compile(
-    r"(?:[Pp]hoto |[Ii]mage )?(?:[Cc]redits?|[Cc]opyright)\s+(?!Suisse|Agricole)(?=[^\W\d_a-z])"
-)
-"""The word for a credit right before a name."""
 _PHOTO_FIRST = " nuotr. / "
 """What stands behind who took a picture, and before what is on it, in a Lithuanian paper."""
-_BETWEEN = " |–—-/(,[©、＝•·（【［،"
-"""What stands between a caption and its credit."""
 
 
-def captioned(url: str, caption: str, credit: str | None) -> Image:
-    """A picture under a caption that may end in its credit."""
-    return with_credit_apart(Image(url=url, caption=caption[:600], credit=credit))
-
-
-def _credit_in(caption: str) -> tuple[str, str] | None:
+def credit_in(caption: str) -> tuple[str, str] | None:
     """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
     caption = with_sign(caption)
     lower = caption.lower()
@@ -74,7 +59,7 @@ def _credit_in(caption: str) -> tuple[str, str] | None:
         who = who.rstrip(".")[:-1].rstrip() if closed else who
         if (kind := _KIND.search(text, max(len(text) - _KINDS, 0))) and not agency_of(kind[0].lstrip("([")):
             text = text[: kind.start()].rstrip() + ("(" if kind["opened"] else "")
-            if not text and not _may_be_credit(who):
+            if not text and not may_be_credit(who):
                 return None
         if (
             len(who) in _WHO
@@ -91,7 +76,7 @@ def _beginning(lower: str, words: tuple[str, ...]) -> int:
     return max(min([at for word in words if (at := lower.find(word)) >= 0]) - _BEFORE, 0)
 
 
-def _may_be_credit(who: str) -> bool:
+def may_be_credit(who: str) -> bool:
     """Whether what stands behind "File photo:" may be whose it is, and not what it shows."""
     return is_full_name(who) or any(agency_of(part.strip()) for part in who.split("/"))
 
@@ -108,13 +93,13 @@ def ends_in_credit(text: str) -> bool:
     if signs(text):
         return True
     marked = ("fot." in text.lower() or not _MARKED.isdisjoint(text)) and "://" not in text
-    told = _credit_in(text) if marked else None
+    told = credit_in(text) if marked else None
     return told is not None and not is_wordless(told[0])
 
 
 def credit_alone(text: str) -> str | None:
     """Whose picture it is, where a line says that and nothing else."""
-    told = None if text.lower().startswith(OF_TEXT) else _credit_in(text)
+    told = None if text.lower().startswith(OF_TEXT) else credit_in(text)
     return told[1] if told is not None and is_wordless(told[0]) else None
 
 
@@ -132,71 +117,12 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
         return opened and agency_of(who) is not None
     if mark.rstrip(" :").lower() in _OF:
         return (text.endswith("(") or word.lower() == "kuha") and is_full_name(who)
-    if mark[:1] in _COLONS and not text and word.lower() in ONLY_LABELS:
+    if mark[:1] in COLONS and not text and word.lower() in ONLY_LABELS:
         return may_begin(word.lower(), who)
-    if mark[:1] in _COLONS:
+    if mark[:1] in COLONS:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "|":
         return opened
     if mark in _STROKES:
         return opened or named
     return opened and named and bool(mark or text or " " in word)
-
-
-def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -> Image:
-    """A credit that stands at the end of the caption, taken from it; `is_own` tells the names of outlet and
-    writers."""
-    text, credit = image.caption or "", image.credit
-    before, _, behind = text.partition(" | ")
-    if credit is None and behind.count(" ") > _WORD and (who := credit_alone(before)) is not None:
-        image.caption, image.credit = behind, bare(who)
-    elif not text and credit and (parted := _told_before(credit)):
-        image.caption, image.credit = parted
-    elif text and text == credit:
-        image.caption, image.credit = _credit_in(text) or ("", text)
-        image.caption = image.caption.rstrip(_BETWEEN) or None
-    elif (
-        text
-        and (parted := _credit_in(text) or (None if credit else signed_by(text, is_own)))
-        and (credit in {None, parted[1]})
-    ):
-        image.caption, image.credit = parted[0].rstrip(_BETWEEN) or None, parted[1]
-    elif text and credit and text.endswith(credit):
-        image.caption = text[: -len(credit)].rstrip(_BETWEEN) or None
-    elif text and credit and text.startswith(f"{credit} "):
-        rest = text[len(credit) :].lstrip(_BETWEEN)
-        image.caption = text if rest[:1].islower() else rest or None
-    image.credit = bare(image.credit) if image.credit else None
-    return image
-
-
-def bare(credit: str) -> str:
-    """A credit without the word for one before it, brackets around it, the stop behind it and what it says
-    twice."""
-    inside = credit[1:-1] if credit[0] == "(" and credit[-1] == ")" else credit.rstrip(_NOBODY) or credit
-    inside = without_stop(credit_alone(inside) or _without_label(inside))
-    one, bar, other = inside.partition(" | ")
-    if bar and other.casefold() in one.casefold():
-        return one
-    return other if bar and one.casefold() in other.casefold() else inside
-
-
-def _without_label(credit: str) -> str:
-    """A credit without the word or sign that it begins with, and the strokes where no name is ("-/dpa")."""
-    if found := _CREDIT.match(credit):
-        return credit[found.end() :]
-    label = CREDIT_MARK.match(credit)
-    told = label is not None and (
-        "©" in label[0]
-        or label[0].rstrip()[-1] in _COLONS
-        or (label["word"].lower() == "credit" and _may_be_credit(credit[label.end() :].strip()))
-    )
-    said = credit[label.end() :] if label is not None and told else credit
-    said = said.strip().lstrip(_NOBODY) if said[:1] in _NOBODY else said.strip()
-    return said.rstrip(_NOBODY) or credit
-
-
-def _told_before(credit: str) -> tuple[str, str] | None:
-    """What is shown, and whose it is, where an element for credits says both in sentences."""
-    told = signed_by(credit)
-    return told if told is not None and told[0].endswith(ENDS_SENTENCE) else None

@@ -31,7 +31,7 @@ from newscrawl.extract.pictures.captions import (
     without_count,
 )
 from newscrawl.extract.pictures.credited import credit_right_below, credited_below, only_line, told_in_data
-from newscrawl.extract.pictures.credits import bare, with_credit_apart
+from newscrawl.extract.pictures.creditsapart import bare, with_credit_apart
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
 from newscrawl.extract.pictures.once import each_once

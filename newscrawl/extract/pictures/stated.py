@@ -10,7 +10,7 @@ from newscrawl.extract.markup.text import plain
 from newscrawl.extract.nodes.nodes import by_id, strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import is_filler
-from newscrawl.extract.pictures.credits import with_credit_apart
+from newscrawl.extract.pictures.creditsapart import with_credit_apart
 from newscrawl.extract.pictures.renditions import picture_key
 from newscrawl.extract.pictures.saidanyway import SaidAnyway
 from newscrawl.extract.pictures.sources import absolute, told_width

@@ -6,7 +6,7 @@ would go with the credits.
 
 from __future__ import annotations
 
-from newscrawl.extract.pictures.credits import captioned
+from newscrawl.extract.pictures.creditsapart import captioned
 from newscrawl.items import Article
 
 _FEWEST, _LONGEST = 3, 600

@@ -3,7 +3,8 @@
 import pytest
 
 from newscrawl.extract.nodes.nodes import article_nodes
-from newscrawl.extract.pictures.credits import bare, captioned, credit_alone
+from newscrawl.extract.pictures.credits import credit_alone
+from newscrawl.extract.pictures.creditsapart import bare, captioned
 from newscrawl.extract.pictures.images import read_images
 from newscrawl.items import Image
 from tests.extract.facts import page

@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import is_filler, without_count
-from newscrawl.extract.pictures.credits import captioned
+from newscrawl.extract.pictures.creditsapart import captioned
 from newscrawl.extract.pictures.images import read_images
 
 

@@ -22,9 +22,9 @@ from newscrawl.extract.body.leftout.boxes.narrowed import narrowed
 from newscrawl.extract.body.leftout.boxes.offers import offers
 from newscrawl.extract.body.leftout.boxes.posts import without_posts
 from newscrawl.extract.body.leftout.boxes.writers import on_writers
-from newscrawl.extract.body.leftout.labels import short_lines
 from newscrawl.extract.body.leftout.left import has_few, pieces_of, without, without_parts
 from newscrawl.extract.body.leftout.named.inside import named_of
+from newscrawl.extract.body.leftout.shortlines import short_lines
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.floated import is_floated
 from newscrawl.extract.markup.names import BETWEEN

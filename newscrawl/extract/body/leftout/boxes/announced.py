@@ -15,8 +15,9 @@ from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.boxes.buttons import holds_early, joins, may_be_pressed
 from newscrawl.extract.body.leftout.boxes.writers import LABEL_WORDS
-from newscrawl.extract.body.leftout.labels import is_item, is_label, is_of_writers
+from newscrawl.extract.body.leftout.labels import is_label, is_of_writers
 from newscrawl.extract.body.leftout.left import is_sentence
+from newscrawl.extract.body.leftout.shortlines import is_item
 
 FEW_WORDS, _SENTENCES = 40, 2
 """Words of a box that has nothing to press, below its first line, at the most; and sentences that are

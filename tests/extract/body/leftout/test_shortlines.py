@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.body.leftout.labels import is_label, short_lines
+from newscrawl.extract.body.leftout.labels import is_label
+from newscrawl.extract.body.leftout.shortlines import short_lines
 from tests.extract.body.cuts import LONG, cut
 
 

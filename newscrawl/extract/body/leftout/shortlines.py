@@ -1,0 +1,77 @@
+"""Lines of a few words amid a text that are none of it: labels, times of entries, what was left unfilled.
+
+A live blog has a time beside the text of each entry ("14:32", "17.05 Uhr"), in an element for it. One alone
+may be what a line tells, and those of a programme are, which has few words at each, and those that whoever
+wrote a chronicle put into paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.leftout.labels import LISTENED, NEVER, SHARED, bare
+from newscrawl.extract.body.leftout.left import words_of
+from newscrawl.extract.body.leftout.unfilled import numbers_of_steps, unfilled
+from newscrawl.extract.dates.ago import is_ago
+from newscrawl.extract.markup.text import has_digit
+
+_WORDS, _LETTERS = 8, 50
+"""Words of a line that may be no text, and letters of one that is a button or a label of such."""
+_LASTING = re.compile(r"[\s(|·•–-]*\d{1,2}(?::\d\d)?\s?\S{0,8}$")
+"""How long it takes to hear it, behind the label of what reads a text out."""
+_FEWEST, _ENTRY = 2, 15
+"""Times of entries from which they are some, and words of text for each."""
+_ITEMS, _ITEM_WORDS = 40, 8
+"""Items of a list that are looked at, and the words of each at the most."""
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|utc|c?[ew]?s?t))?",
+    re.IGNORECASE,
+)
+
+
+def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
+    """Those of the pieces `kept` that are a few words and no text: labels, the times of entries, and what was
+    left unfilled."""
+    pieces = cut.pieces
+    short = [at for at in kept if pieces[at].words <= _WORDS]
+    if not short:
+        return short
+    times = [at for at in short if _is_time(pieces[at]) and not _is_plain(cut, at)]
+    if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
+        times = []
+    buttons = [at for at in short if _is_button(pieces[at]) and not is_item(cut, at)]
+    return times + buttons + unfilled(cut, short) + numbers_of_steps(cut, kept, short)
+
+
+def is_item(cut: Cut, at: int) -> bool:
+    """Whether a piece is an item of a list of a few words each, without a link: of trades, of which one is
+    advertising."""
+    if cut.pieces[at].type != "list_item":
+        return False
+    around = cut.box_of(at).outer
+    items = cut.pieces[around.first : min(around.end, around.first + _ITEMS)]
+    return all(item.type == "list_item" and not item.links and item.words <= _ITEM_WORDS for item in items)
+
+
+def _is_button(piece: Piece) -> bool:
+    if len(piece.text) > _LETTERS:
+        return False
+    line = bare(piece.text)
+    if line in NEVER or piece.type != "paragraph":
+        return line in NEVER or (line in SHARED and (" " in line or piece.is_link))
+    return line in SHARED or (has_digit(line) and _LASTING.sub("", line) in LISTENED)
+
+
+def _is_time(piece: Piece) -> bool:
+    """Whether a piece is a time of day or says how long ago it was."""
+    if piece.type == "heading" or not has_digit(piece.text):
+        return False
+    return (piece.text[0].isdigit() and _CLOCK.fullmatch(piece.text) is not None) or is_ago(piece.text)
+
+
+def _is_plain(cut: Cut, at: int) -> bool:
+    """Whether a piece is a paragraph without a name."""
+    box = cut.box_of(at)
+    return box.tag == "p" and not box.css
