@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -97,6 +98,24 @@ def test_after_a_place_comes_only_what_was_written_later(root: Path) -> None:
         for number, one in enumerate(every, 1):
             later = held(ledger, root / "outlet", revisions=True, after=(one.segment, one.end))
             assert [h.line for h in later] == [h.line for h in every[number:]]
+
+
+def test_a_place_where_no_record_ends(root: Path) -> None:
+    with reading(root / "outlet") as ledger:
+        first, *_ = held(ledger, root / "outlet")
+        with pytest.raises(ArchiveMissing, match=f"has no record that ends at byte {first.end - 1}$"):
+            next(held(ledger, root / "outlet", after=(first.segment, first.end - 1)))
+
+
+def test_a_line_that_is_no_record_says_where_it_ends(root: Path) -> None:
+    with reading(root / "outlet") as ledger:
+        first, *_ = held(ledger, root / "outlet")
+    spoilt = replace(first, line=first.line.replace(b'"id"', b'""id'))
+    where = (
+        f"^{first.segment} of outlet holds no record that ends at byte {first.end}; `scrapy verify outlet`"
+    )
+    with pytest.raises(ArchiveDamaged, match=where):
+        spoilt.record()
 
 
 def test_a_place_in_a_segment_that_is_not_there(root: Path) -> None:

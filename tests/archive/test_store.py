@@ -108,6 +108,26 @@ def test_the_summary_stands_beside_the_segments(tmp_path: Path) -> None:
     )
 
 
+def test_what_newer_code_reads_in_a_page_that_is_held_is_a_revision_of_the_same_url(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    archive.ledger.discover("outlet:1", entry(1))
+    archive.store("outlet:1", article(1))
+    before = archive.ledger.state("outlet:1")
+    archive.amend(article(1, "The council met on Monday, and on Tuesday."))
+    assert archive.ledger.state("outlet:1") == before
+    archive.close(0, "fine", {})
+    told = [(r["id"], r["revision"], r["change"], r["provenance"]["run"]) for r in lines(tmp_path / "outlet")]
+    assert told == [("outlet:1", 1, "new", archive.run), ("outlet:1", 2, "updated", archive.run)]
+
+
+def test_only_what_is_held_can_be_amended(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    with pytest.raises(ArchiveError, match=r"^outlet:2 is not in "):
+        archive.amend(article(2))
+    archive.abandon()
+    assert lines(tmp_path / "outlet") == []
+
+
 @pytest.mark.parametrize("name", ["", "..", "../other", "a/b", ".lock"])
 def test_a_name_that_leads_elsewhere(tmp_path: Path, name: str) -> None:
     with pytest.raises(ArchiveError, match="is no name of an outlet"):

@@ -17,6 +17,7 @@ from newscrawl.archive import (
     Ledger,
 )
 from newscrawl.archive.ledger import schema
+from newscrawl.archive.ledger.database import Database
 from tests.archive.world import article, crawl, open_archive
 
 
@@ -115,6 +116,28 @@ def test_a_ledger_on_a_read_only_disk(tmp_path: Path) -> None:
     with pytest.raises(ArchiveUnwritable, match="it is read-only; let this user write there"):
         archive.mark("outlet:1", "skipped")
     archive.abandon()
+
+
+def test_a_disk_that_takes_no_file_beside_a_ledger_is_read_where_no_run_may_be_writing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = Database._read
+
+    def refusing(path: Path, how: str) -> Database:
+        if how == "mode=ro":
+            raise ArchiveUnwritable("it cannot be opened")
+        return plain(path, how)
+
+    monkeypatch.setattr(Database, "_read", staticmethod(refusing))
+    archive = open_archive(tmp_path)
+    crawl(archive, range(3))
+    archive.commit()
+    with pytest.raises(ArchiveUnwritable):
+        Ledger.read(tmp_path / "outlet" / LEDGER)
+    archive.close(0, "fine", {})
+    ledger = Ledger.read(tmp_path / "outlet" / LEDGER)
+    assert ledger.counts() == {("stored", "new"): 3}
+    ledger.close()
 
 
 def test_a_ledger_that_another_program_holds(tmp_path: Path) -> None:

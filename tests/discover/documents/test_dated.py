@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.discover.documents.dated import dated_sitemaps
+from newscrawl.discover.documents.dated import dated_sitemaps, last_day
 
 
 def test_one_for_each_month() -> None:
@@ -56,3 +56,15 @@ def test_every_day_has_its_own_in_order(since: date, days: int) -> None:
     made = dated_sitemaps("{yyyy}-{mm}-{dd}", since, since + timedelta(days=days))
     assert made == sorted(made, reverse=True)
     assert len(set(made)) == days + 1
+
+
+@pytest.mark.parametrize(
+    ("pattern", "last"),
+    [
+        ("/{yyyy}/{mm}/{d}.xml", date(2024, 2, 3)),
+        ("/{yyyy}-{month}.xml", date(2024, 2, 29)),
+        ("/{yyyy}.xml", date(2024, 12, 31)),
+    ],
+)
+def test_the_last_day_that_a_sitemap_is_of(pattern: str, last: date) -> None:
+    assert last_day(pattern, date(2024, 2, 3)) == last
