@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from itertools import chain
 
 from newscrawl.export.columnar import DUCKDB
 from tests.project import PROJECT
@@ -48,3 +49,9 @@ def test_what_the_core_needs_is_said_alike() -> None:
     lines = (PROJECT / "requirements.txt").read_text("utf-8").splitlines()
     said = [needed for line in lines if (needed := line.partition("#")[0].strip())]
     assert said == PYPROJECT["project"]["dependencies"]
+
+
+def test_all_that_is_needed_is_named_with_its_lowest_version() -> None:
+    project = PYPROJECT["project"]
+    named = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
+    assert [needed for needed in named if ">=" not in needed] == []

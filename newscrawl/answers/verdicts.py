@@ -106,7 +106,7 @@ def of_failure(error: BaseException | None) -> Verdict:
     for kind, verdict in _EXCEPTIONS:
         if isinstance(error, kind):
             return verdict
-    return Verdict("failed", f"{type(error).__name__}: {error}"[:_LONGEST], "fault")
+    return Verdict("failed", f"{type(error).__name__}: {error}".rstrip(": ")[:_LONGEST], "fault")
 
 
 def of_failed(failure: Failure) -> Verdict:

@@ -12,6 +12,7 @@ _ADVICE = {
     errno.ENOSPC: "free some space and run again: what is committed is safe",
     errno.EDQUOT: "raise the quota or free some space and run again: what is committed is safe",
     errno.EFBIG: "raise the file size limit (ulimit -f) and run again: what is committed is safe",
+    errno.EMFILE: "raise their limit (ulimit -n) and run again: what is committed is safe",
     errno.EROFS: f"mount it writable {_OTHER_FOLDER}",
     errno.EACCES: f"let this user write there {_OTHER_FOLDER}",
     errno.EPERM: f"let this user write there {_OTHER_FOLDER}",

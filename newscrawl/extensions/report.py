@@ -85,7 +85,7 @@ class RunReport:
         elif key is None:
             self.spider.intake.tally.errors += 1
         else:
-            reason = f"{type(error).__name__}: {error}"[:200]
+            reason = f"{type(error).__name__}: {error}".rstrip(": ")[:200]
             self.spider.intake.settle(key, Verdict("failed", reason, "fault"))
 
     def spider_closed(self, spider: NewsSpider, reason: str) -> None:

@@ -48,6 +48,10 @@ def test_failures(error: Exception, state: str, cause: str) -> None:
     assert verdict.reason
 
 
+def test_a_failure_without_words_has_its_name_alone() -> None:
+    assert of_failure(MemoryError()).reason == "MemoryError"
+
+
 def test_why_there_is_no_robots_txt_is_told() -> None:
     verdict = of_failure(IgnoreRequest("robots.txt unreachable (host name not found)"))
     assert verdict.reason == "robots.txt could not be had: host name not found"

@@ -20,6 +20,10 @@ from tests.archive.world import open_archive
     ("number", "said"),
     [
         (errno.ENOSPC, "No space left on device; free some space and run again: what is committed is safe"),
+        (
+            errno.EMFILE,
+            "Too many open files; raise their limit (ulimit -n) and run again: what is committed is safe",
+        ),
         (errno.EROFS, "Read-only file system; mount it writable or set NEWSCRAWL_ARCHIVE to another folder"),
         (
             errno.EACCES,

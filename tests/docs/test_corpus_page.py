@@ -68,10 +68,44 @@ def test_a_corpus_is_made_as_the_page_shows(folder: Path) -> None:
     run(folder, "sh", "-c", saved)
     assert (records / "saved.jsonl").read_text("utf-8").count("\n") == 2
     assert "none.html" in (records / "saved.reasons").read_text("utf-8")
-    *tables, program = blocks("python")
+    *tables, program, _ = blocks("python")
     printed = run(folder, sys.executable, "-c", "\n".join(tables) + "\nprint(frame.published_at.dtype)\n")
     assert "Business Standard" in printed
     assert "UTC]" in printed
     assert [*folder.glob("corpus/of=businessstandard/day=*/*.parquet")]
     (folder / "program.py").write_text(program + "    print(len(records))\n", "utf-8")
     assert run(folder, sys.executable, "program.py") == "2\n"
+
+
+def test_a_spider_of_another_project_yields_records(folder: Path) -> None:
+    spider = blocks("python")[-1].replace("https://example.org/a-story", (folder / "saved/0.html").as_uri())
+    (folder / "plain.py").write_text(spider, "utf-8")
+    run(folder, "env", "-u", "SCRAPY_SETTINGS_MODULE", "scrapy", "runspider", "plain.py", "-O", "mine.jsonl")
+    (record,) = map(json.loads, (folder / "mine.jsonl").read_text("utf-8").splitlines())
+    assert record["headline"] == "New bridge opens"
+    assert None not in record.values()
+
+
+def test_a_project_with_settings_of_its_own_has_outlets_of_its_own(folder: Path) -> None:
+    prose = " ".join(PAGE.split())
+    lines = [re.search(f"`({words}[^`]*)`", prose) for words in ("from newscrawl.settings", "SPIDER_MODULES")]
+    outlets = folder / "mine" / "outlets"
+    outlets.mkdir(parents=True)
+    (folder / "mine" / "settings.py").write_text("\n".join(line[1] for line in lines if line), "utf-8")
+    (outlets / "harbour.py").write_text(
+        "from newscrawl.discover.identity import UrlFacts\n"
+        "from newscrawl.spiders.base import NewsSpider\n\n\n"
+        "class Harbour(NewsSpider):\n"
+        "    name, outlet_name, domain = 'harbour', 'Harbour Post', 'harbourpost.example'\n"
+        "    urls = UrlFacts(hosts=('harbourpost.example',))\n",
+        "utf-8",
+    )
+    listed = run(
+        folder,
+        "env",
+        "SCRAPY_SETTINGS_MODULE=mine.settings",
+        "PYTHONPATH=.:" + str(PROJECT),
+        "scrapy",
+        "list",
+    )
+    assert {"harbour", "businessstandard"} <= set(listed.split())
