@@ -5,6 +5,7 @@ are or without, in the languages of the world's papers.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NUMBER = r"[(\[（]?\d{1,3}(?:[.,’\s]?\d{3}){0,2}[)\]）]?"
 COMMENTS = re.compile(
@@ -37,6 +38,7 @@ LONGEST = 40
 """Letters of what stands above them at the most."""
 
 
+@lru_cache(maxsize=64)
 def heads_comments(text: str) -> bool:
     """Whether a text is what sites call readers' comments and nothing else."""
     return len(text) <= LONGEST and COMMENTS.fullmatch(text) is not None

@@ -14,7 +14,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from newscrawl.extract.body.added.lists.listrest import ITEMS, holder
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.stories.beside import parted
 
 _BOXES = ("div", "section")
@@ -32,9 +32,14 @@ def with_seams(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the lists, tables, quotations and headings at the seams of such boxes."""
     found: list[int] = []
     for before, after in pairwise(kept):
-        if 1 < after - before <= _MOST:
+        if 1 < after - before <= _MOST and any(map(_may_be_part, cut.pieces[before + 1 : after])):
             found += _at_seam(cut, kept, before, after)
     return sorted([*kept, *found]) if found else kept
+
+
+def _may_be_part(piece: Piece) -> bool:
+    """Whether a piece may be one of these: most between two of a text are paragraphs."""
+    return piece.type != "paragraph" and not piece.links
 
 
 def _at_seam(cut: Cut, kept: Sequence[int], before: int, after: int) -> Sequence[int]:

@@ -54,13 +54,13 @@ def set_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> l
         held = [one for tag in _TAGS for one in page.by_tag[tag] if (one.text or "")[:1] == "（"]
         lines = [one.text or "" for one in held if one.place > heading.place and _is_right(one)]
         return [Author(name=name) for line in lines for name in japanese_signature(line.strip())][:1]
-    if heading is None or len(blocks) < _ENDS:
+    if heading is None or len(blocks) < _ENDS or not (right := [*_to_the_right(page, heading)]):
         return []
     ends = [" ".join(block.text.split()) for block in blocks[-_ENDS:] if len(block.text) <= _LONGEST]
     told = _told(ends, page)
     if not told:  # a line of two words may have been left out of the text
         told = _told(map(_line_of, right_below(page, heading, blocks[-1].text)), page)
-    signed = told.keys() & set(map(_line_of, _to_the_right(page, heading))) if told else ()
+    signed = told.keys() & set(map(_line_of, right)) if told else ()
     if len(signed) != 1:
         return []
     names = next(told[line] for line in signed)

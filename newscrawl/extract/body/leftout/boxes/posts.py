@@ -77,7 +77,8 @@ def _is_numbered(box: Box) -> bool:
         return False
     place, end = box.element.place, min(box.element.end, box.element.place + _BEGINS)
     for part in box.element.among[place:end]:
-        name = part.attrib.get("id") or part.attrib.get("name")
+        given = part.attrib
+        name = (given.get("id") or given.get("name")) if given else None
         if name and any(map(str.isdigit, name)):
             return True
     return False
