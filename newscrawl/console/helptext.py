@@ -6,10 +6,14 @@ their own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from textwrap import wrap
 
 from scrapy.commands import ScrapyHelpFormatter
+
+_ENTRY = re.compile(r" +\S+ {2,}")
+"""A word, and behind it what it means."""
 
 
 def indented(lines: Iterable[str]) -> str:
@@ -34,9 +38,19 @@ class HelpFormatter(ScrapyHelpFormatter):
         return super().format_part_strings(part_strings)
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
-        if "\n" not in text:
-            return super()._fill_text(text, width, indent)
-        return "\n".join(
-            "\n".join(wrap(line, width, initial_indent=indent, subsequent_indent=indent + " " * 5)) or line
-            for line in text.split("\n")
-        )
+        return "\n".join(_wrapped(line, width, indent) for line in text.split("\n"))
+
+
+def _wrapped(line: str, width: int, indent: str) -> str:
+    """A line in as many as it takes. No word is cut in two: addresses in examples are there to be copied."""
+    entry = _ENTRY.match(line)
+    hang = len(entry[0]) if entry else 5 * line.startswith(" ")
+    lines = wrap(
+        line,
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent + " " * hang,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+    return "\n".join(lines) or line

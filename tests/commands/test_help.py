@@ -78,6 +78,21 @@ def test_every_example_is_understood(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_an_example_is_wrapped_where_it_can_be_copied(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    command, parser = made(name)
+    shown = parser.format_help().partition("\nExample")[2]
+    words = [word for line in command.examples for word in line.split()]
+    assert shown.split()[shown.split().index("scrapy") :][: len(words)] == words
+
+
+def test_what_an_argument_means_stands_in_a_column_of_its_own() -> None:
+    lines = made("crawl")[1].format_help().splitlines()
+    at = next(n for n, line in enumerate(lines) if line.startswith("  url=  "))
+    assert lines[at].index("one") == len(lines[at + 1]) - len(lines[at + 1].lstrip())
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_same_option_says_the_same(name: str) -> None:
     _, parser = made(name)
     for action in parser._actions:
