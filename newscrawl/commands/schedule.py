@@ -20,7 +20,7 @@ from newscrawl.console import clocks
 from newscrawl.console.answering import Refused, tell
 from newscrawl.console.command import FINE, NewsCommand, no_outlet
 from newscrawl.console.intervals import Every
-from newscrawl.console.scheduling import Job, crontab, units
+from newscrawl.console.scheduling import CRON_TAKES, Job, crontab, units
 from newscrawl.console.settings import check_settings
 from newscrawl.locate import archive_root, archived
 from newscrawl.runs.status import ExitStatus
@@ -34,6 +34,10 @@ _NOTHING = "nothing to remove: no line of {} in the crontab"
 _UNHEARD = (
     "there is no sendmail here, and cron throws away what it cannot mail: bad news reaches nobody until one "
     "is installed (Debian: msmtp-mta)"
+)
+_LONG = (
+    "the command of that line has {:,} bytes, and cron of Debian takes {} at most: use --systemd, or shorter "
+    "paths"
 )
 _ADDRESS = re.compile(r"[^\s-]\S*")
 """What `mail` can take; a bare name is a user of this machine."""
@@ -168,6 +172,9 @@ def _job(folder: Path, spider: str, settings: BaseSettings, opts: argparse.Names
 
 def _line(job: Job, opts: argparse.Namespace) -> list[str]:
     line = crontab(job)
+    size = len(line.removeprefix(job.every.cron(job.outlet)).lstrip().encode())
+    if size > CRON_TAKES and not opts.remove:
+        tell(_LONG.format(size, CRON_TAKES), ExitStatus.OK)
     if opts.install:
         clocks.put_line(job, line)
         if not (job.mail or clocks.cron_mails()):

@@ -20,6 +20,8 @@ KEEP_LOGS = 30
 """Days after which a log is deleted."""
 LONGEST = 3
 """Whole days after which a run that goes on is told of."""
+CRON_TAKES = 998
+"""Bytes of a command that Debian's cron takes; it refuses a crontab with a longer one. Others take more."""
 _RUNNING = int(ExitStatus.ALREADY_RUNNING)
 _UNIT = re.compile(r"[A-Za-z0-9_.-]+")
 

@@ -178,6 +178,15 @@ def test_bad_news_that_would_reach_nobody(
     assert table.read_text() == run.stdout
 
 
+def test_a_line_that_is_too_long_for_cron(tmp_path: Path) -> None:
+    run = schedule(tmp_path, "news", "-a", f"url=https://harbour.example/{'a' * 998}/")
+    assert run.status == ExitStatus.OK
+    assert run.stdout.count("\n") == 1
+    (told,) = run.lines
+    assert told.startswith("newscrawl: the command of that line has 1,")
+    assert "--systemd" in told
+
+
 def test_what_others_put_there_stays_byte_for_byte(tmp_path: Path, table: Path) -> None:
     before = b"# caf\xe9\x0c and\xe2\x80\xa8more\n\n0 5 * * * backup\r\n\n"
     table.write_bytes(before)
