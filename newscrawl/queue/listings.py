@@ -25,7 +25,7 @@ from newscrawl.queue.endless import Endless
 from newscrawl.queue.period import is_later, is_vague, is_wanted
 from newscrawl.queue.sources import Source, SourceKind
 from newscrawl.queue.stamps import Stamps
-from newscrawl.runs.status import Tally
+from newscrawl.runs.status import ASKED, CUT_SHORT, Tally
 
 OUTSIDE = "outside the period asked for"
 OLDER = "older than a run without since= takes"
@@ -58,6 +58,8 @@ class Listings:
         self.window_start, self.tally = window_start, tally
         self.asked = 0
         self.endless = Endless(tally)
+        # What a run that was killed has of a feed is on pages of sections that it did not come to.
+        self._unfinished = archive.ledger.runs.since_asked(archive.ledger.run_id, ASKED, CUT_SHORT)
         self._listed: dict[str, set[str]] = {}
         self._appeared: dict[str, int] = {}
         held = archive.ledger.holdings.latest_urls(_HELD) if urls.article is None else ()
@@ -72,8 +74,8 @@ class Listings:
     def take(self, reading: Reading, source: Source) -> int:
         """Write what a source gave to the ledger.
 
-        Returns how many of its URLs are news: no earlier run knew them, nor an earlier page of the same
-        section.
+        Returns how many of its URLs are news: no earlier run knew them that came to the end of its sources,
+        nor an earlier page of the same section.
         """
         return sum(self.take_in_steps(reading.found, reading, source))
 
@@ -81,7 +83,8 @@ class Listings:
         """As `take`, for sources of any length: yields after each step how many of its URLs were news.
 
         A full step is committed, so that neither memory nor what a killed run has to read again grows with
-        the source. `reading` is complete, its fault included, once `found` has been read to its end.
+        the source; not of a section, whose next page has to be noted in the same commit. `reading` is
+        complete, its fault included, once `found` has been read to its end.
         """
         self.asked += 1
         rest = iter(found)
@@ -94,7 +97,7 @@ class Listings:
             new = sum(self._take_one(one, source, stamped=stamps.has(one)) for one in step)
             listed, fresh = listed + self.tally.found - before, fresh + new
             unseen += self.archive.ledger.seen - seen
-            if len(step) == STEP:
+            if len(step) == STEP and source.kind != "section":
                 self.archive.commit()
             yield new
             if self.tally.write_fault:
@@ -125,7 +128,7 @@ class Listings:
         row = ledger.state(identity.key)
         if row and row.state == "skipped" and row.reason in _LEFT[left]:
             ledger.mark(identity.key, *(("skipped", left) if left else ("pending", "asked for")))
-        return bool(row and row.first_run == self.archive.run) and self._first_time(identity.key, source)
+        return bool(row and row.first_run in self._unfinished) and self._first_time(identity.key, source)
 
     def _why_left(self, found: Found, identity: Identity, source: Source) -> str:
         """Why this run leaves out an article, by what is told of its day; empty where it does not."""

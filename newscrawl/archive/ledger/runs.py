@@ -104,13 +104,24 @@ class Runs:
         """When the last run before this number began that asked sources and ended with one of `statuses`, for
         another reason than one.
         """
-        row = self._db.one(
-            "SELECT started FROM runs r WHERE id < ? AND status IN (SELECT value FROM json_each(?)) "
+        row = self._last_asked(before, statuses, but_for)
+        return row[1] if row else None
+
+    def since_asked(self, before: int, statuses: Collection[int], but_for: str) -> frozenset[str]:
+        """The names of the run of this number and of those before it back to the one that `last_asked` tells,
+        which is not among them: none of them came to the end of what its sources list, but maybe this one.
+        """
+        row = self._last_asked(before, statuses, but_for)
+        rows = self._db.rows("SELECT run FROM runs WHERE id > ? AND id <= ?", (row[0] if row else 0, before))
+        return frozenset(name for (name,) in rows)
+
+    def _last_asked(self, before: int, statuses: Collection[int], but_for: str) -> tuple[int, str] | None:
+        return self._db.one(
+            "SELECT id, started FROM runs r WHERE id < ? AND status IN (SELECT value FROM json_each(?)) "
             "AND reason <> ? AND EXISTS (SELECT 1 FROM source_runs WHERE run_id = r.id AND fault IS NULL) "
             "ORDER BY id DESC LIMIT 1",
             (before, json.dumps([*map(int, statuses)]), but_for),
         )
-        return row[0] if row else None
 
     def found_most_gone(self, last: int, since: datetime | None = None) -> tuple[int, int] | None:
         """How many articles were not there, or something else in their place, of how many, where those are

@@ -115,14 +115,15 @@ class SourceSpider(FollowingSpider):
         fresh = 0
         for news in self.intake.listings.take_in_steps(found, reading, source):
             fresh += news
-            await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
-        if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
-            self.archive.keep(exchange)
+            if source.kind != "section":
+                await asyncio.sleep(0)  # a sitemap may list a million; answers that came meanwhile go first
         if not (fresh or reading.found):
             self._gave_nothing(source, reading)
-        for request in self._requests(chain(self._after(source, reading, fresh), self._pages_held_back())):
-            yield request
-        for request in self._next_articles():
+        # Noted before anything can commit what this page listed, which from then on is no news to any run.
+        following = [*self._requests(chain(self._after(source, reading, fresh), self._pages_held_back()))]
+        if fresh and self.settings.getbool("WARC_SOURCES") and (exchange := response.meta.get("exchange")):
+            self.archive.keep(exchange)
+        for request in chain(following, self._next_articles()):
             yield request
 
     def _requests(self, sources: Iterable[Source]) -> Iterator[Request]:
@@ -156,7 +157,7 @@ class SourceSpider(FollowingSpider):
                 self._not_there(source)
             self._gave_nothing(source, Reading())
             self._count(verdict)
-        yield from map(self._source_request, self._pages_held_back())
+        yield from self._requests(self._pages_held_back())
         yield from self._next_articles()
 
     def _not_there(self, source: Source) -> None:

@@ -108,6 +108,14 @@ def test_the_last_run_is_the_last_that_began(runs: Runs) -> None:
         assert ledger.runs.last_asked(ledger.run_id, [0], "cut short") == stamp(began)
 
 
+def test_the_runs_that_did_not_come_to_the_end_of_their_sources(runs: Runs) -> None:
+    runs.archive.ledger.source_seen("https://outlet.example/rss", "feed", 1, 1)
+    names = [runs.next().run for _ in range(2)]
+    ledger = runs.archive.ledger
+    assert ledger.runs.since_asked(ledger.run_id, [0], "cut short") == {*names}
+    assert ledger.runs.since_asked(ledger.run_id, [6], "cut short") > {*names}
+
+
 def test_refused_waits_for_the_next_run(runs: Runs) -> None:
     runs.archive.ledger.discover("outlet:1", entry(1))
     runs.archive.mark("outlet:1", "refused", "403", http_status=403)
