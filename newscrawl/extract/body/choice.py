@@ -81,8 +81,8 @@ from newscrawl.extract.body.model import Model
 
 _MOST_PIECES = 5000
 """Pieces that are looked at in full; no article has more, and the time a page takes stays bounded."""
-_LONG = 25
-"""Words of a piece that reads like prose."""
+_LONG, _LETTERS = 25, 120
+"""Words of a piece that reads like prose, and letters of one in languages of long words."""
 _FEW = 2
 """Pieces up to which the trees may have lost all of a text."""
 
@@ -94,7 +94,7 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     found = first_look(cut, model.css, model.first)
     describer = Describer(found, hints)
     keeps, wording = model.keeps, describer.wording
-    likely = promising(found, model.floor)[:_MOST_PIECES]
+    likely = (promising(found, model.floor) or _lengthy(cut))[:_MOST_PIECES]
     described = zip(likely, describer.described(likely), strict=True)
     kept = [index for index, numbers in described if keeps(numbers, wording, index)]
     if len(kept) <= _FEW:
@@ -147,6 +147,11 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     without_glued_day(cut, text)
     without_end_links(cut, text, url)
     return with_footnotes(cut, without_entry_lines(cut, with_posts(cut, text, kept)))
+
+
+def _lengthy(cut: Cut) -> list[int]:
+    """The pieces that read like prose by their letters, where no words say so, were they all in a widget."""
+    return [at for at, one in enumerate(cut.pieces) if len(one.text) >= _LETTERS and not one.links]
 
 
 def promising(found: Look, floor: float) -> list[int]:

@@ -54,6 +54,17 @@ def test_a_form_around_all_of_a_page_tells_nothing_of_the_text() -> None:
     assert within[-1] < bare[-1]
 
 
+def test_a_text_of_long_words_in_a_widget_is_read_where_there_is_no_other() -> None:
+    said = "Городской совет проголосовал за восстановление старого моста через реку"
+    said = f"{said}, остающегося закрытым для машин ещё"
+    lines = [
+        f"{said} {word}." for word in ("пятнадцать лет", "двадцать недель", "четыре месяца", "половину года")
+    ]
+    box = f"<div class='widget_message'><div class='widget_message_text'>{'<br><br>'.join(lines)}</div></div>"
+    found = cut(f"<div class='widget'>{box}<div class='widget_footer'>12.4K</div></div>")
+    assert [found.pieces[at].text for at in choose(found, Hints(), load_model())] == lines
+
+
 def test_prose_is_looked_at_whatever_its_box_is_named() -> None:
     found = cut(f"<div class='share'><p>{LONG} {LONG}</p><p>Share</p></div>")
     assert promising(
