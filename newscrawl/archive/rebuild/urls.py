@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from newscrawl.archive.changes.decide import access_mark, text_mark
 from newscrawl.archive.ledger.instants import instant, order
 from newscrawl.archive.ledger.ledger import Ledger
-from newscrawl.archive.ledger.rows import Revision
+from newscrawl.archive.ledger.rows import VIA, Revision
 
 _FROM_OLD = (
     "key, url, state, reason, http_status, tries, date, date_order, fetched, etag, last_modified, "
@@ -18,12 +18,35 @@ OF_URLS = f"SELECT {_FROM_OLD} FROM urls"  # noqa: S608 (a fixed text)
 """Reads the rows that `put_old` takes."""
 _ARTICLE = _FROM_OLD.split(", ").index("article_id")
 
+_TEXTS = ("content_hash", "date_modified", "date_published")
+_ASKED = ("etag", "last_modified", "crawled_at")
+_BITS = 63
+"""Of the largest number that SQLite has."""
+
 Place: TypeAlias = tuple[str, int, int]
 """Where a record stands: the file, the first byte of its line and how many it has."""
 
 
+def _require_plain(record: dict[str, Any]) -> None:
+    """Raise KeyError, TypeError or ValueError for a record that somebody edited into what no ledger can note,
+    before anything of it is noted.
+    """
+    provenance, access = record["provenance"], record.get("access") or {}
+    via = provenance.get("via") or {}
+    words = [record["id"], record["change"], record["url"], provenance["run"]]
+    parts = (record, _TEXTS), (provenance, _ASKED), (via, VIA), (access, ("level",))
+    words += [word for part, names in parts for name in names if (word := part.get(name)) is not None]
+    "".join(words).encode()
+    for number in (record["revision"], provenance.get("http_status") or 0):
+        if not isinstance(number, int) or number.bit_length() > _BITS:
+            raise TypeError(f"{number!r} is no number of a ledger")
+
+
 def revision_of(record: dict[str, Any], place: Place) -> Revision:
-    """What the ledger notes of a record."""
+    """What the ledger notes of a record. Raises KeyError, TypeError, ValueError or AttributeError for what is
+    none.
+    """
+    _require_plain(record)
     access = record.get("access", {})
     corrections = (text_mark(part["text"]) for part in record.get("corrections", ()))
     path, offset, length = place

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -129,6 +130,46 @@ def test_oddities_are_noted(tmp_path: Path) -> None:
         "outlet:5 revision 1 is there twice",
         "the last line is torn",
     ]
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"id": ["outlet:1"]},
+        {"id": None},
+        {"url": {"page": "https://outlet.example/"}},
+        {"url": None},
+        {"revision": "1"},
+        {"revision": 1 << 64},
+        {"change": 7},
+        {"content_hash": ["a", "b"]},
+        {"date_published": 2026},
+        {"access": {"level": ["free"]}},
+        {"provenance": {"run": ["20261125T120000Z"]}},
+        {"provenance": {"run": "20261125T120000Z", "etag": ['"a"', '"b"']}},
+        {"provenance": {"run": "20261125T120000Z", "http_status": "200"}},
+        {"provenance": {"run": "20261125T120000Z", "via": {"kind": "feed", "source": ["a"]}}},
+        {"provenance": {"run": "20261125T120000Z", "via": {"kind": "feed", "title": "\ud800"}}},
+    ],
+)
+def test_a_record_that_was_edited_into_none_is_noted_and_keeps_no_other_from_being_known(
+    tmp_path: Path, edit: dict[str, Any]
+) -> None:
+    archive = Archive.open(tmp_path, "outlet", now=Clock(), durable=False)
+    crawl(archive, range(3))
+    archive.close(0, "fine", {})
+    (segment,) = (tmp_path / "outlet/articles").glob("*.jsonl")
+    first, second, third = segment.read_bytes().splitlines(keepends=True)
+    segment.write_bytes(first + json.dumps(json.loads(second) | edit).encode() + b"\n" + third)
+    (tmp_path / "outlet" / LEDGER).unlink()
+    assert rebuild(tmp_path, "outlet", now=Clock()).notes == [
+        f"articles/{segment.name}: no record at byte {len(first)}"
+    ]
+    ledger = Ledger.read(tmp_path / "outlet" / LEDGER)
+    known = [json.loads(line)["id"] for line in (first, third)]
+    assert sorted(one.article_id for one in ledger.holdings.revisions()) == sorted(known)
+    assert sorted(row.key for row in ledger.urls()) == sorted(known)
+    ledger.close()
 
 
 def test_rebuilding_again_after_a_kill_in_the_middle(tmp_path: Path) -> None:
