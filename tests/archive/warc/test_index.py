@@ -103,6 +103,44 @@ def test_a_folder_that_cannot_be_written_is_still_indexed(
     index.close()
 
 
+def test_an_index_that_cannot_be_put_in_place_is_used_all_the_same(
+    warc: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    index = WarcIndex.open(warc)
+    assert index.lookup(A) is not None
+    assert [path.name for path in warc.parent.iterdir()] == [warc.name]
+    index.close()
+
+
+def test_what_is_no_answer_of_the_web_is_no_capture(tmp_path: Path) -> None:
+    with WarcFile(tmp_path / "1.warc.gz") as file:
+        file.resource("urn:pageinfo:1", b"{}", "application/json")
+        file.resource(A, b"<html>", "text/html")
+        file._add(A, "metadata", b"via: b", None, "2026-11-23T06:00:00Z")
+    index = WarcIndex.open(tmp_path)
+    assert (len(index), len(index.captures(A))) == (1, 1)
+    index.close()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("https://a.example:443/x", "https://a.example/x", True),
+        ("http://a.example:80/x", "https://a.example/x", True),
+        ("https://a.example:8443/x", "https://a.example/x", False),
+        ("https://www2.a.example/x", "https://a.example/x", True),
+        ("https://a.example", "https://a.example/", True),
+        ("https://a.example/?b=1&a=2", "https://a.example/?a=2&b=1", True),
+    ],
+)
+def test_which_addresses_share_a_key(one: str, other: str, alike: bool) -> None:
+    assert (url_key(one) == url_key(other)) is alike
+
+
 def test_a_large_index_is_sorted_in_parts(warc: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = _lines(warc)
     warc.with_name(warc.name + ".cdxj").unlink()
