@@ -156,6 +156,12 @@ def test_harm_is_found(root: Path, name: str) -> None:
     assert all("\n" not in str(finding) for finding in found)
 
 
+def test_a_record_that_the_ledger_takes_for_another_is_told(root: Path) -> None:
+    ledger(root, "UPDATE revisions SET revision = revision + 18 WHERE article_id = 'outlet:1'")
+    said = [str(finding) for finding in findings(root)]
+    assert sum("the ledger does not know outlet:" in line and "to be here" in line for line in said) == 1
+
+
 def test_a_past_manifest_edited_in_words_alone_breaks_the_chain(root: Path) -> None:
     edit(manifest(root), b"sealed", b"Sealed")
     assert [str(finding) for finding in findings(root)] == [

@@ -37,6 +37,13 @@ def test_an_article_whose_answer_is_as_before_is_to_be_looked_for_where_that_cam
     assert held.url_key == "outlet:moved"
 
 
+def test_an_answer_as_before_to_what_is_not_held_is_noted_all_the_same(runs: Runs) -> None:
+    runs.archive.as_before("outlet:1", None, http_status=304)
+    row = runs.archive.ledger.state("outlet:1")
+    assert row is not None
+    assert (row.state, row.http_status) == ("unchanged", 304)
+
+
 def test_a_record_that_is_none_any_more_is_an_empty_one(runs: Runs, tmp_path: Path) -> None:
     runs.archive.store("outlet:1", article(1))
     archive = runs.next()
