@@ -46,14 +46,13 @@ def credit_in(caption: str) -> tuple[str, str] | None:
     """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
     caption = with_sign(caption)
     lower = caption.lower()
-    words = ASCII_WORDS if lower.isascii() else CREDIT_WORDS
-    if not has_any(lower, words):
+    if not has_any(lower, ASCII_WORDS if lower.isascii() else CREDIT_WORDS):
         return None
     who, first_told, text = caption.partition(_PHOTO_FIRST)
     if first_told and len(who) in _WHO:
         return text, who
     pattern = ASCII_MARK if caption.isascii() else CREDIT_MARK
-    for match in pattern.finditer(caption, _beginning(lower, words) if len(lower) == len(caption) else 0):
+    for match in pattern.finditer(caption):
         text, who = caption[: match.start()].rstrip(), caption[match.end() :].strip()
         closed = who.endswith(_CLOSED) and not _SHORT_FORM.search(who)
         who = who.rstrip(".")[:-1].rstrip() if closed else who
@@ -69,11 +68,6 @@ def credit_in(caption: str) -> tuple[str, str] | None:
             joined = "/" in match[0] or kind is not None
             return (joined and _by_agency(text, caption[match.start() :])) or (text, who)
     return None
-
-
-def _beginning(lower: str, words: tuple[str, ...]) -> int:
-    """Where in a caption the first word for a credit may begin, each of which has one of some `words`."""
-    return max(min([at for word in words if (at := lower.find(word)) >= 0]) - _BEFORE, 0)
 
 
 def may_be_credit(who: str) -> bool:
