@@ -29,8 +29,8 @@ _SHOWN = frozenset(("im", "dem"))
 _OF = ("di", "de", "da", "do", "ni")
 """What may stand before what is shown: a name behind it counts in brackets, and if it is a full one."""
 _CLOSED = (")", "]", "）", "】", "］", ").", "].")
-_WHO, _BEFORE = range(2, 81), 24
-"""Letters of a credit, and of a word before what tells it."""
+_WHO = range(2, 81)
+"""Letters of a credit."""
 _KIND = re.compile(
     r"(?P<opened>[(\[])(?=[A-Z])[^()\[\]]{2,30}$|(?<!\S)(?i:file|archive|library|handout|staff)$"
     r"|(?<=[.!?”\"—] )[A-Z]{2,5}(?: FILE)?$"
