@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.clean import clean_text
+from newscrawl.clean import clean_text, default_rules
 from newscrawl.clean.likeness.listed import is_listed, listed_start
 from newscrawl.clean.phrases.phrase import compile_phrase
 from newscrawl.clean.rule import Rule
@@ -48,3 +48,20 @@ def test_the_sentence_with_which_a_listed_line_begins_goes_with_it(line: str) ->
 @pytest.mark.parametrize("line", ["Нашли ошибку? Нет.", "Vidite grešku? Pišite, rekao je učitelj."])
 def test_another_that_begins_so_stays(line: str) -> None:
     assert clean_text(STORY + line).text.strip() == STORY + line
+
+
+def test_a_start_of_signs_or_of_any_of_many_words_is_read_too() -> None:
+    assert listed_start("© 2026 the river. all sat", rule("{©|Copyright} <n> <rest>")) == len("© 2026")
+    for one in default_rules().all:
+        assert listed_start("river rose", one) == 0
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This article is for information only and does not constitute investment advice.",
+        "Lasi arī: Upe pārplūdusi. Lasi arī: Upe pārplūdusi The mill stood still.",
+    ],
+)
+def test_a_sentence_before_what_begins_so_stays(note: str) -> None:
+    assert clean_text(f"{STORY}The river rose by two metres. {note}").text.count("river rose") == 1
