@@ -37,6 +37,9 @@ from newscrawl.uncollected import uncollected
 _PASSES = 24
 _LONG = 100_000
 """Characters of a text that is longer than nearly all articles."""
+_MOST_LINES = 20_000
+"""Line ends of a text that is no article but a list, a log or a trap: it is left as it is. Each line is asked
+some thirty questions, and a megabyte of short ones would take seconds."""
 _MOST_READ = 8
 """How often all passes together may read a text of which all is looked at each time."""
 _NEIGHBOURS, _NEAR, _FAR = 120, 1_500, 24_000
@@ -71,6 +74,8 @@ def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
 @lru_cache(maxsize=1)
 def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
     """What goes from a text; kept for the next call, as an article is cleaned in two steps."""
+    if text.count("\n") > _MOST_LINES:
+        return ()
     index, short = rules.index(outlet), len(text) < _LONG
     look = Look(fold(text), index.vocabulary)
     pieces, staying, rests = _pass(text, look, index, WHOLE, short=short)

@@ -72,10 +72,11 @@ _QUOTES = ('"', "'")
 _START, _END = attrgetter("start"), attrgetter("end")
 _MENU, _TOPICS, _LINK = _rule("menu", "nav"), _rule("topics", "topics"), _rule("link", "related")
 _FORMS = (
-    (_rule("stamp", "dateline_meta"), _STAMPED),
-    (_rule("label", "ui"), _BUTTON),
-    (_rule("desk", "byline"), _DESK),
+    (_rule("stamp", "dateline_meta"), _STAMPED, ("Published", "Updated", "Posted", "Modified")),
+    (_rule("label", "ui"), _BUTTON, ("",)),
+    (_rule("desk", "byline"), _DESK, ("Desk", "desk", "Bureau", "Correspondent", "Reporter")),
 )
+"""Each with words of which a text that has one has another: most texts have none of them."""
 
 
 def recognise_runs(folded: Folded, elements: list[Element]) -> None:
@@ -97,7 +98,7 @@ def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
     together."""
     shape = folded.shape
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape)]
-    forms = ((rule, found) for rule, form in _FORMS for found in form.finditer(shape))
+    forms = ((rule, one) for rule, form, has in _FORMS if has_any(shape, has) for one in form.finditer(shape))
     runs += [
         Cut(*found.span(), rule) for rule, found in forms if not shape.endswith(_QUOTES, 0, found.start())
     ]

@@ -188,3 +188,11 @@ def test_phrases_are_tried_no_more_often_than_a_text_is_long(pieces: list[str]) 
     target(float(once))
     assert once <= 12 * len(text)
     assert counts["tries"] - once <= 2 * once + 400
+
+
+@pytest.mark.parametrize(("lines", "goes"), [(20_000, True), (20_001, False)])
+def test_a_text_of_more_lines_than_any_article_is_left_as_it_is(lines: int, goes: bool) -> None:
+    text = "The river rose by two metres.\n" * (lines - 1) + "It fell again.\nALSO READ: How the river rose"
+    cleaned = clean_text(text)
+    assert bool(cleaned.removed) is goes
+    assert goes or cleaned.text == text

@@ -40,9 +40,13 @@ def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[i
     greet or speak to the editor; and all that are listed, or spoken in turn."""
     numbers = [*numbers]
     mended = {at for at in numbers if OPENING.match(folded.shape, elements[at].start, elements[at].end)}
-    own = (is_helpline, is_greeting, is_to_editor)
-    mended |= {at for at in numbers if any(told(folded, elements[at]) for told in own)}
+    mended |= {at for at in numbers if _is_own(folded, elements[at])}
     return mended | quoted(folded, elements, numbers) | listed(folded, elements) | spoken(folded, elements)
+
+
+def _is_own(folded: Folded, element: Element) -> bool:
+    """Whether an element tells where help is to be had, greets or speaks to the editor."""
+    return is_helpline(folded, element) or is_greeting(folded, element) or is_to_editor(folded, element)
 
 
 def quoted(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:

@@ -38,7 +38,7 @@ def listed_start(line: str, rule: Rule) -> int:
 @lru_cache(maxsize=512)
 def _plain_start(source: str) -> Phrase | None:
     """What a phrase says before it leaves anything open, without an option or a choice that is not whole, if
-    it says anything there. It is read as one of a line, which need not have a word to be looked up by ("©")."""
+    it says anything there. It is read as one of a line, which may have no word to be looked up by ("©")."""
     start = _OPEN.split(source, maxsplit=1)[0]
     opened: list[int] = []
     for place, sign in enumerate(start):

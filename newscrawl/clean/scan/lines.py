@@ -41,17 +41,23 @@ def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     shapes, begun_by, loose, longest_loose = look.folded.shape, index.begun, index.loose, index.longest_loose
     spoken = index.spoken
     loosely = "" in index.in_lines or not loose.isdisjoint(look.words)
+    asked = look.asked
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
-        size, begun = len(line), begun_by(line[:HEAD_SIZE])
-        if (
-            (size <= begun.longest and begun.among(said, size))
-            or line[0] in _BULLETS
-            or (size <= LONGEST_SAYING and not spoken.isdisjoint(said))
-            or (loosely and size <= longest_loose and ("" in index.in_lines or not loose.isdisjoint(said)))
-        ):
+        size, ask = len(line), asked.get(line)
+        if ask is None:
+            begun = begun_by(line[:HEAD_SIZE])
+            asked[line] = ask = bool(
+                (size <= begun.longest and begun.among(said, size))
+                or line[0] in _BULLETS
+                or (size <= LONGEST_SAYING and not spoken.isdisjoint(said))
+                or (
+                    loosely and size <= longest_loose and ("" in index.in_lines or not loose.isdisjoint(said))
+                )
+            )
+        if ask:
             shape = shapes[start : start + size]
             if shape not in known:
-                entries = _candidates(line, said, begun, index)
+                entries = _candidates(line, said, begun_by(line[:HEAD_SIZE]), index)
                 best = _best(line, shape, _fitting(line, said, entries)) if entries else None
                 known[shape] = best or worded(line, shape, said, index)
             if mark := known[shape]:
