@@ -69,10 +69,10 @@ def is_helpline(folded: Folded, element: Element) -> bool:
     """Whether a line, or the one that a sentence is of, tells where help is to be had."""
     if element.rule and element.rule.kind in _OTHER:
         return False
-    text = folded.text
-    start = text.rfind("\n", 0, element.start) + 1
-    stop = text.find("\n", element.end)
-    stop = len(text) if stop < 0 else stop
+    text, low = folded.text, max(element.start - _LONGEST - 1, 0)
+    start, high = text.rfind("\n", low, element.start) + 1 or low, element.end + _LONGEST + 1
+    stop = text.find("\n", element.end, high)  # no farther than tells that the line is too long
+    stop = min(len(text), high) if stop < 0 else stop
     if stop - start > _LONGEST:
         start, stop = element.start, element.end
     line = text[start:stop]

@@ -139,20 +139,21 @@ def _follows(folded: Folded, end: int, start: int) -> bool:
 def _with_prices(folded: Folded, marks: list[Mark]) -> Iterator[Mark]:
     """The phrases of a string, and the prices between them, before and after them in their lines."""
     first, last = marks[0], marks[-1]
-    start, stop = _line_start(folded, first.start), folded.text.find("\n", last.end)
+    start, far = _line_start(folded, first.start), last.end + _FAR + 1
+    stop = folded.text.find("\n", last.end, far)
     ends = [(start, first.start), *((a.end, b.start) for a, b in pairwise(marks))]
     for (at, end), mark in zip(ends, marks, strict=True):
         if _PRICED.search(folded.text, at, end) and _follows(folded, at, end):
             yield Mark(*trim(folded.text, at, end), mark.rule)
         yield mark
-    stop = stop if stop >= 0 else len(folded.text)
+    stop = stop if stop >= 0 else min(len(folded.text), far)
     if _PRICED.search(folded.text, last.end, stop) and _follows(folded, last.end, stop):
         yield Mark(*trim(folded.text, last.end, stop), last.rule)
 
 
 def _line_start(folded: Folded, at: int) -> int:
     """Where the line before a place starts, or what stands in it behind its last sentence."""
-    start = max(folded.text.rfind("\n", 0, at) + 1, at - _FAR)
+    start = folded.text.rfind("\n", max(at - _FAR, 0), at) + 1 or max(at - _FAR, 0)
     ends = [found.end() for found in _SENTENCE_END.finditer(folded.shape, start, at)]
     return ends[-1] if ends else start
 
