@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.clean import KINDS, clean_article, clean_blocks, clean_text, restore
+from newscrawl.clean import KINDS, Rule, clean_article, clean_blocks, clean_text, default_rules, restore
 from newscrawl.items import Article, Block
 from newscrawl.known.wordcount import count_words
 
@@ -92,6 +92,19 @@ def test_every_disclaimer_is_a_piece_of_the_input(text: str, outlet: str | None)
     cleaned = clean_text(text, outlet)
     assert all(disclaimer.text in text for disclaimer in cleaned.disclaimers)
     assert len(cleaned.disclaimers) == sum(piece.kind == "disclaimer" for piece in cleaned.removed)
+
+
+@pytest.mark.parametrize("rule", default_rules().all, ids=lambda rule: f"{rule.outlet}-{rule.name}")
+def test_what_a_rule_knows_may_stand_in_one_line_with_any_sentence(rule: Rule) -> None:
+    before, after = (
+        "The river rose by two metres on Monday.",
+        "Nobody in Varno could say why, and the council met again to read a report.",
+    )
+    for hit in (example.replace("\n", " ") for example in rule.hit):
+        for line in (f"{before} {hit}", f"{hit} {after}", f"{before} {hit}. {hit} {after}"):
+            text = f"{after}\n\n{line}\n\n{before}"
+            cleaned = clean_text(text, rule.outlet)
+            assert restore(cleaned.text, cleaned.removed) == text
 
 
 blocks = st.lists(
