@@ -58,7 +58,7 @@ class Listings:
         self.window_start, self.tally = window_start, tally
         self.asked = 0
         self.endless = Endless(tally)
-        # What a run that was killed has of a feed is on pages of sections that it did not come to.
+        # Else what a killed run took from a feed would be no news on a section, and no page of it be turned.
         self._unfinished = archive.ledger.runs.since_asked(archive.ledger.run_id, ASKED, CUT_SHORT)
         self._listed: dict[str, set[str]] = {}
         self._appeared: dict[str, int] = {}

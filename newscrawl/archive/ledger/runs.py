@@ -108,8 +108,8 @@ class Runs:
         return row[1] if row else None
 
     def since_asked(self, before: int, statuses: Collection[int], but_for: str) -> frozenset[str]:
-        """The names of the run of this number and of those before it back to the one that `last_asked` tells,
-        which is not among them: none of them came to the end of what its sources list, but maybe this one.
+        """The names of the runs after the one that `last_asked` tells, up to that of this number: none of
+        those before it came to the end of what its sources list.
         """
         row = self._last_asked(before, statuses, but_for)
         rows = self._db.rows("SELECT run FROM runs WHERE id > ? AND id <= ?", (row[0] if row else 0, before))
