@@ -29,8 +29,8 @@ def tells_by_captions(page: Page) -> bool:
 
 
 def with_captions(cut: Cut, kept: Sequence[int]) -> list[int]:
-    """`kept` with the captions made alike that tell most, where several do: what judges each piece by itself
-    takes captions for none of the text. Whose a picture is, and what leads elsewhere, is none of it."""
+    """`kept` with the captions made alike that tell most, where several do: the model takes captions for none
+    of the text. Whose a picture is, and what leads elsewhere, is none of it."""
     alike = defaultdict[tuple[tuple[str, str], ...], list[int]](list)
     for at, piece in enumerate(cut.pieces):
         caption = next((box for box in cut.box_of(at).outward() if box.tag == "figcaption"), None)

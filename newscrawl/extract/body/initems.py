@@ -1,8 +1,8 @@
 """Paragraphs in an item of a list, or in a quotation, that are none of it.
 
 Old templates make columns of list items, and an item that is never closed holds all that follows; others set
-a story as one entry among its comments, or each entry of a live report in an item. What judges the pieces of
-a page has learned what they are by their tags; what they are called in the record is told here.
+a story as one entry among its comments, or each entry of a live report in an item. The model has learned what
+they are by their tags; what they are called in the record is told here.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
 """Sentences that stand beside pictures, in a box with each, as page builders set a story told in both.
 
-What judges each piece by itself takes a sentence below a picture for its caption, and keeps the longer ones.
-But a caption stands in a box that is named for the picture, in a figure or right below it. Where several
-boxes of one make stand in the box of the text, each with a picture and a sentence or two and no such name,
-they are the text: under a heading or in a box of their own beside the picture, or one part right below the
-other.
+The model takes a sentence below a picture for its caption, and keeps the longer ones. But a caption stands in
+a box that is named for the picture, in a figure or right below it. Where several boxes of one make stand in
+the box of the text, each with a picture and a sentence or two and no such name, they are the text: under a
+heading or in a box of their own beside the picture, or one part right below the other.
 """
 
 from __future__ import annotations

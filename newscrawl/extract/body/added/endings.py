@@ -1,4 +1,4 @@
-"""What a text and the quotations in it end with, which judging each piece by itself gets wrong.
+"""What a text and the quotations in it end with, which the model gets wrong.
 
 Below a quotation stands who is quoted, in few words that look like a label or a link; at the end of a text
 may stand a heading whose list or box was left out, and is a heading of nothing.

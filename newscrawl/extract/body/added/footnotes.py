@@ -1,7 +1,7 @@
 """Footnotes below a text: what its author adds to it, in a box of its own named for them.
 
-To what judges each piece by itself a note is a line in a list at the end of the page, as menus and teasers
-are. What tells it is that it leads back to its place in the text.
+To the model a note is a line in a list at the end of the page, as menus and teasers are. What tells it is
+that it leads back to its place in the text.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What is said in turn, a word or two by each: questions and answers, the lines of a play.
 
-What judges each piece by itself takes the short ones for labels. What stands between two pieces of a text and
-is made as most of it is was said as well, and so was what is made as all questions are, where an interview
-sets these apart from the answers.
+The model takes the short ones for labels. What stands between two pieces of a text and is made as most of it
+is was said as well, and so was what is made as all questions are, where an interview sets these apart from
+the answers.
 """
 
 from __future__ import annotations

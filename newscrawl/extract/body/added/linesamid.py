@@ -1,9 +1,9 @@
 """Lines of a few words amid a text that are a list by their make, and not by their tag: fares, results.
 
-Page builders and old editors set each into a box of its own ("Dogs: free"), and what judges each piece by
-itself takes most of them for labels. They are the text's where they are made alike and stand side by side
-without a link, right below a sentence that leads to them with a colon, or below another piece of the text
-where one of them was kept or each is a label and what is said of it, and the text goes on right below them.
+Page builders and old editors set each into a box of its own ("Dogs: free"), and the model takes most of them
+for labels. They are the text's where they are made alike and stand side by side without a link, right below a
+sentence that leads to them with a colon, or below another piece of the text where one of them was kept or
+each is a label and what is said of it, and the text goes on right below them.
 """
 
 from __future__ import annotations

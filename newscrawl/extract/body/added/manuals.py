@@ -1,9 +1,9 @@
 """Manuals: texts on programs, most of them made by a program, of which everything in their box is text.
 
-What judges each piece by itself has learned from news. There a line of three words with a link in it is a
-label, and here it is the name of a function; a text ends where the sentences end, and here with the last
-example. What tells a manual is how much of it is code, which news have next to none of, and that no data say
-on which day it came out. And nothing stands in its box that is no text but menus, which are links.
+The model has learned from news. There a line of three words with a link in it is a label, and here it is the
+name of a function; a text ends where the sentences end, and here with the last example. What tells a manual
+is how much of it is code, which news have next to none of, and that no data say on which day it came out. And
+nothing stands in its box that is no text but menus, which are links.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Quotations put back into a text: one that a line leads to, that line, and a post that stands amid the text.
 
 A statement of a company in its own words, a few words of a network's, or a box that came along with what was
-copied look like anything but the article to what judges each piece by itself. Its place tells: right below a
-paragraph of the text that ends with a colon, right beside one and amid the text (an answer of an interview),
-or between two parts of it under a name for such posts. What is pulled out of a text stands in a box apart.
+copied look like anything but the article to the model. Its place tells: right below a paragraph of the text
+that ends with a colon, right beside one and amid the text (an answer of an interview), or between two parts
+of it under a name for such posts. What is pulled out of a text stands in a box apart.
 """
 
 from __future__ import annotations

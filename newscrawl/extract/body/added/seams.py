@@ -1,9 +1,9 @@
 """What stands at the seam of two boxes that one text lies in, as templates cut it for an advert.
 
 A list, a table, a quotation or a heading that ends the first box or begins the second has a paragraph of the
-text on one side only, and no name: what judges each piece by itself, or by its box, loses it. So it does with
-a box between both that has nothing else. What tells that it is the article's is that the boxes are of one
-make, and the text goes on in both.
+text on one side only, and no name: the model, or by its box, loses it. So it does with a box between both
+that has nothing else. What tells that it is the article's is that the boxes are of one make, and the text
+goes on in both.
 """
 
 from __future__ import annotations

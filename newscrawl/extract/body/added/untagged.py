@@ -1,7 +1,7 @@
 """The rest of a text that no tags part: paragraphs between line breaks, right in the box around all of them.
 
-What judges each piece knows little of such: no tag and no name tells that it is one. Two of them kept side by
-side tell it of those beside them.
+The model knows little of such: no tag and no name tells that it is one. Two of them kept side by side tell it
+of those beside them.
 """
 
 from __future__ import annotations

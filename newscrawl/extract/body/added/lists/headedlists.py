@@ -1,8 +1,8 @@
 """Several lists that a text ends with, each under a few words: what is good about a thing and what is not.
 
 Reviews and recipes set them in boxes that lie in one. An item of a few words below the last paragraph looks
-like a label to what judges each piece by itself. What tells that these are the article's is that several
-stand in its box, one after the other, and that none of them leads anywhere.
+like a label to the model. What tells that these are the article's is that several stand in its box, one after
+the other, and that none of them leads anywhere.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
 """What a recipe is made of, put back into its text: to its readers a list, and none as it is marked up.
 
-"200 g", "of flour": a word or two in a box each, often with a link to what else is made of it. What judges
-each piece by itself has learned that such are labels. But the box around them is named for what it holds, in
-nearly the same word in most languages. So is that of the notes below the steps, which plug-ins for recipes
-have.
+"200 g", "of flour": a word or two in a box each, often with a link to what else is made of it. The model has
+learned that such are labels. But the box around them is named for what it holds, in nearly the same word in
+most languages. So is that of the notes below the steps, which plug-ins for recipes have.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The rest of a table or list of which some is kept: its head, and the items that are too short to tell.
 
-A table's head is not like its rows, nor a short item like the long ones, nor a term like its meaning. What
-judges each piece by itself loses them.
+A table's head is not like its rows, nor a short item like the long ones, nor a term like its meaning. The
+model loses them.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Lists and tables that stand in a text between two of its parts, and belong to it.
 
-Items of a word or two ("Libraries: 17 speakers") and rows of numbers look like labels to what judges each
-piece by itself, so that a list may lose most of them, or all. What tells that it is the article's is its
-place: right between two paragraphs that are, in the same box or in boxes of one make on either side of it,
-without a link and without a name of its own.
+Items of a word or two ("Libraries: 17 speakers") and rows of numbers look like labels to the model, so that a
+list may lose most of them, or all. What tells that it is the article's is its place: right between two
+paragraphs that are, in the same box or in boxes of one make on either side of it, without a link and without
+a name of its own.
 """
 
 from __future__ import annotations

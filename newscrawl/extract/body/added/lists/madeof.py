@@ -1,8 +1,8 @@
 """What stands below a word for ingredients: a list of what a recipe is made of, whatever it is marked up as.
 
-"400 g flour" in a box to tick, a cell or an item reads like a label to what judges each piece by itself.
-Where names tell of ingredients, these are asked (`ingredients.py`); without such a name the word above the
-list does, which nothing else has for all of its heading.
+"400 g flour" in a box to tick, a cell or an item reads like a label to the model. Where names tell of
+ingredients, these are asked (`ingredients.py`); without such a name the word above the list does, which
+nothing else has for all of its heading.
 """
 
 from __future__ import annotations

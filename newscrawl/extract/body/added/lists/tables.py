@@ -1,9 +1,9 @@
 """Tables under headings of their own, amid a text or at its end: results by place, line-ups, cards of scores.
 
-Cells of numbers and names look like labels to what judges each piece by itself, and so do the few words above
-them. What tells that they are the article's is that nothing but such tables stands between two paragraphs of
-one box, or behind its last, and that none of them leads elsewhere. A table of figures right below the last
-line of a text, however short that is, needs no heading.
+Cells of numbers and names look like labels to the model, and so do the few words above them. What tells that
+they are the article's is that nothing but such tables stands between two paragraphs of one box, or behind its
+last, and that none of them leads elsewhere. A table of figures right below the last line of a text, however
+short that is, needs no heading.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """What stands in the middle of a text and is made as most of it is, though its words do not show it.
 
-What judges each piece by itself has learned from news. Of a manual, a statute or a recipe it keeps most
-paragraphs and loses some in their midst: those of few words, those that begin a list, the lines of code
-between. They stand in boxes of the same tags and classes as what was kept, and more of these was kept than
-lost. What is beside a text is made in another way, or is links, or no sentence.
+The model has learned from news. Of a manual, a statute or a recipe it keeps most paragraphs and loses some in
+their midst: those of few words, those that begin a list, the lines of code between. They stand in boxes of
+the same tags and classes as what was kept, and more of these was kept than lost. What is beside a text is
+made in another way, or is links, or no sentence.
 """
 
 from __future__ import annotations

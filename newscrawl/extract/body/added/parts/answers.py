@@ -1,8 +1,8 @@
 """The questions that a text ends with, each in a part of its own with its answer.
 
-Many articles have them, as plug-ins draw them: what judges each piece by itself loses the shorter ones, or
-takes the answers for notes that unfold. What tells is that parts of one make stand side by side in the box of
-the text and right below it, that each begins with a question, goes on with sentences and leads nowhere.
+Many articles have them, as plug-ins draw them: the model loses the shorter ones, or takes the answers for
+notes that unfold. What tells is that parts of one make stand side by side in the box of the text and right
+below it, that each begins with a question, goes on with sentences and leads nowhere.
 """
 
 from __future__ import annotations

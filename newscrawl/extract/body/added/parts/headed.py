@@ -1,8 +1,8 @@
 """Headings of parts that are made alike, put back where the choice kept one and lost another.
 
 A live blog's posts, the places of a list and the parts of a recipe each stand in a box of their own under a
-heading of a word or two. What judges each piece by itself takes some of these for labels; what was kept of
-the part, and the heading of the part beside it, tell that they are none.
+heading of a word or two. The model takes some of these for labels; what was kept of the part, and the heading
+of the part beside it, tell that they are none.
 """
 
 from __future__ import annotations

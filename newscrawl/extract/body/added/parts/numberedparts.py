@@ -1,7 +1,7 @@
 """Parts that count on below the head of a text, of which the choice kept nothing else.
 
-A list of ten inns is a few sentences, and then ten boxes of one make under headings that count. What judges
-each piece by itself takes such for teasers; but a teaser leads elsewhere, and has no number.
+A list of ten inns is a few sentences, and then ten boxes of one make under headings that count. The model
+takes such for teasers; but a teaser leads elsewhere, and has no number.
 """
 
 from __future__ import annotations

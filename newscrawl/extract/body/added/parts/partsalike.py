@@ -1,10 +1,10 @@
 """Parts of one make of which the choice kept one: a year and what happened in it, a step, a term explained.
 
 Page builders set a chronicle as boxes of one make, a label and a sentence in each, and neither is marked up
-as what it is. What judges each piece by itself keeps the longest of these, if any. Where several stand side
-by side, are made alike to the last piece and have no link, as teasers and readers' comments have, nor say how
-long ago they were written, whoever wrote one for the text wrote all. A button that leads away from the site,
-to where a thing is sold, is no such link.
+as what it is. The model keeps the longest of these, if any. Where several stand side by side, are made alike
+to the last piece and have no link, as teasers and readers' comments have, nor say how long ago they were
+written, whoever wrote one for the text wrote all. A button that leads away from the site, to where a thing is
+sold, is no such link.
 """
 
 from __future__ import annotations

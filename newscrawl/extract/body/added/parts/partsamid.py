@@ -1,9 +1,9 @@
 """Parts of one make amid a text, of which the choice kept none: products, years, signs of the zodiac.
 
-Each is a few words and a sentence on them, perhaps with a price and a button to where it is sold. What judges
-each piece by itself takes such for teasers. But a teaser leads to another page of the site, by its heading or
-by a link of its own; these lead nowhere, or away, and nothing but they stand between two paragraphs of one
-box, or between its last and its end, where buttons may follow.
+Each is a few words and a sentence on them, perhaps with a price and a button to where it is sold. The model
+takes such for teasers. But a teaser leads to another page of the site, by its heading or by a link of its
+own; these lead nowhere, or away, and nothing but they stand between two paragraphs of one box, or between its
+last and its end, where buttons may follow.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Headings of chapters put back into a text: what stands between two pieces of it and heads the second.
 
-A word or two under no telling name look like a label to what judges each piece by itself.
+A word or two under no telling name look like a label to the model.
 """
 
 from __future__ import annotations

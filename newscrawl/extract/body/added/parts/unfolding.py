@@ -1,10 +1,10 @@
 """Questions above their answers, where each answer unfolds below what it answers.
 
 Page builders draw them as labels that are pressed: a heading that is a link to the page itself, or a box that
-says it is a button. What judges each piece by itself takes these for a menu's and keeps the answers, which
-then answer nothing, or takes the answers for hidden notes where they are short. What tells is the mark of a
-question, and that the label stands alone beside the box of its answer, in a part that is named for unfolding.
-At the end of a text such questions may be another one, which sites have below many.
+says it is a button. The model takes these for a menu's and keeps the answers, which then answer nothing, or
+takes the answers for hidden notes where they are short. What tells is the mark of a question, and that the
+label stands alone beside the box of its answer, in a part that is named for unfolding. At the end of a text
+such questions may be another one, which sites have below many.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What a check of facts says in boxes above its text: the claim that was checked, and the verdict.
 
-A claim reads like a caption and "False" like a label to what judges each piece by itself; without them nobody
-knows what the text answers. Designers name the boxes for what they are. One name alone tells nothing (a
-site's claim is its slogan), both beside each other do.
+A claim reads like a caption and "False" like a label to the model; without them nobody knows what the text
+answers. Designers name the boxes for what they are. One name alone tells nothing (a site's claim is its
+slogan), both beside each other do.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The posts of a thread: all of them are its text, the shortest as well, and who wrote each and when is not.
 
-What judges each piece by itself has learned from news, and loses an answer of three words. In a thread the
-posts stand side by side in boxes of one make, each with a number so that links can lead to it, and the text
-of each stands in a box of one make inside that. Parts of an article have no numbers, and nobody signs them.
+The model has learned from news, and loses an answer of three words. In a thread the posts stand side by side
+in boxes of one make, each with a number so that links can lead to it, and the text of each stands in a box of
+one make inside that. Parts of an article have no numbers, and nobody signs them.
 """
 
 from __future__ import annotations
