@@ -1,4 +1,4 @@
-"""The house stands as docs/architecture.md says: imports run down the flow, and the core knows no Scrapy."""
+"""The house stands as docs/architecture.md says: imports run down the flow, the core knows no Scrapy."""
 
 from __future__ import annotations
 
@@ -62,6 +62,13 @@ PACKAGES = sorted(file.parent for file in (PROJECT / NAME).rglob("__init__.py"))
 @pytest.mark.parametrize("package", [".".join(folder.relative_to(PROJECT).parts) for folder in PACKAGES])
 def test_no_two_rooms_import_one_another_by_whatever_way(package: str) -> None:
     assert [*TopologicalSorter(arrows(package)).static_order()]  # CycleError names a circle
+
+
+@pytest.mark.parametrize(("folder", "most"), [(NAME, 200), ("bench", 200), ("docs", 200), ("tests", 350)])
+def test_a_module_is_short_enough_to_be_read_in_one_go(folder: str, most: int) -> None:
+    files = (PROJECT / folder).rglob("*.py")
+    lengths = {str(file.relative_to(PROJECT)): len(file.read_text("utf-8").splitlines()) for file in files}
+    assert {file: lines for file, lines in lengths.items() if lines > most} == {}
 
 
 def test_each_part_of_the_core_imports_only_what_lies_below_it() -> None:

@@ -161,9 +161,7 @@ def _read_page(
     drawn = body.source == "script" and not nodes
     if drawn:
         nodes = story_nodes(script_data(page.source), named or headline.text or "")
-    article = _article_of(body, page.url, canonical)
-    article.access = read_access(page, body, layout)
-    article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
+    article = _article_of(page, body, layout, canonical)
     fill_titles(article, page, nodes, headline, facts, site)
     call_text(article.blocks, article.description)
     fill_place(article, page, nodes, headline, facts, site)
@@ -171,20 +169,26 @@ def _read_page(
     fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
     fill_people(article, page, nodes, headline, facts, site)
     fill_pictures(article, page, nodes, body.root, facts, site)
-    title = article.headline or ""
-    article.type = article_type(page, nodes, article.article_section, headline.element, title)
+    section, title = article.article_section, article.headline or ""
+    article.type = article_type(page, nodes, section, headline.element, title)
     flag(article, page, layouts, layout, is_stated=bool(nodes))
     if drawn:
-        told = article.provenance.sources
-        told.update((field, "script") for field in [field for field in told if told[field] == "json-ld"])
+        _call_script(article.provenance.sources)
     return Reading(article)
 
 
-def _article_of(body: Body, url: str, canonical: str | None) -> Article:
+def _call_script(sources: dict[str, str]) -> None:
+    """Say of what was read as JSON-LD that a script has it, on a page whose nodes were made of its data."""
+    sources.update((field, "script") for field in [field for field in sources if sources[field] == "json-ld"])
+
+
+def _article_of(page: Page, body: Body, layout: Layout | None, canonical: str | None) -> Article:
     """An article with what its body gives, to which the other readers add."""
-    article = Article(url=url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
+    article = Article(url=page.url, canonical_url=canonical, blocks=body.blocks, word_count=body.words)
     article.article_body = "\n\n".join([block.text for block in body.blocks])
     article.corrections = read_corrections(body.blocks)
     article.disclaimers = body.stated
+    article.access = read_access(page, body, layout)
+    article.provenance.extractor = f"layout:{layout.name}" if layout else "generic"
     article.provenance.sources["article_body"] = body.source
     return article

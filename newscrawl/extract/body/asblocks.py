@@ -32,13 +32,7 @@ def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
     pieces, boxes = cut.pieces, cut.boxes
     for index in kept:
         piece = pieces[index]
-        css = ""
-        if boxes:
-            box = boxes[piece.box]
-            outer = around.get(box.parent)
-            if outer is None:
-                outer = around[box.parent] = _names(boxes, box.parent)
-            css = f"{box.css} {outer}" if box.css and outer else box.css or outer
+        css = _css(boxes, piece.box, around) if boxes else ""
         density = round(piece.link_density, 3) if piece.linked else 0.0
         text = without_bracketed(piece) if piece.linked else piece.text
         if "[" in text:
@@ -65,6 +59,15 @@ def _parted(cut: Cut, piece: Piece, block: Block) -> Sequence[Block]:
     if box is not None and box.end - box.first == 1 and box.element.end - box.element.place > _FEW:
         return parted_inline(block, box.element)
     return (block,)
+
+
+def _css(boxes: Sequence[Box], at: int, around: dict[int, str]) -> str:
+    """The names of the box at `at` and of those around it; `around` keeps the latter for the next piece."""
+    box = boxes[at]
+    outer = around.get(box.parent)
+    if outer is None:
+        outer = around[box.parent] = _names(boxes, box.parent)
+    return f"{box.css} {outer}" if box.css and outer else box.css or outer
 
 
 def _names(boxes: Sequence[Box], at: int) -> str:

@@ -77,7 +77,7 @@ class Describer:
         self.padded = [0.0, 0.0, 0.0, *found.score, 0.0, 0.0, 0.0]
         self.surroundings = Surroundings(found)
 
-    def _gather(self) -> float:
+    def _gather(self) -> float:  # noqa: PLR0915 - see below
         """Sum prose over the pieces that are named alike, formed alike, and side by side.
 
         Gives the median length of the paragraphs that the first look is sure of, as the logarithm of words.
@@ -116,7 +116,7 @@ class Describer:
                 sure.append(words)
         return log1p(sorted(sure)[len(sure) // 2]) if sure else 0.0
 
-    def described(self, which: Iterable[int]) -> Iterator[tuple[float, ...]]:
+    def described(self, which: Iterable[int]) -> Iterator[tuple[float, ...]]:  # noqa: PLR0915 - see below
         """The numbers that describe some pieces but for their wording; the model knows them by their order.
 
         One function for all of them: a call for each group of numbers costs as much as the numbers.

@@ -70,7 +70,9 @@ class Look:
         return self.words[box.end] - self.words[box.first]
 
 
-def first_look(cut: Cut, weights: CssWeights, coefficients: Sequence[float]) -> Look:
+def first_look(  # noqa: PLR0915 - see below
+    cut: Cut, weights: CssWeights, coefficients: Sequence[float]
+) -> Look:
     """Score every piece by itself and its boxes' names. `coefficients` end with the constant.
 
     A sum of numbers, each by its coefficient, written out in one loop, as a call for each piece would be paid

@@ -71,8 +71,7 @@ class Outline:
         """The names of each element, in one loop: a call for each of them would be paid on each page."""
         found: list[str] = []
         naming, telling = _NAMING, _MEANING
-        types: dict[int, str] = {}
-        called: dict[int, str] = {}
+        types, called = dict[int, str](), dict[int, str]()
         for element in self.elements:
             names = ""
             attributes = element.attrib

@@ -90,7 +90,7 @@ class _Reader:
         return among
 
     # One function holds what the parser calls for every tag: a call more for each would cost a fifth of it.
-    def _takers(  # noqa: C901 - see above
+    def _takers(  # noqa: C901, PLR0915 - see above
         self,
     ) -> tuple[
         Callable[[str, dict[str, str]], None],

@@ -119,6 +119,9 @@ def test_what_has_no_such_form() -> None:
     assert not is_owner("Kilometres / hour")
     assert not is_owner("Sandbanks / Shallows")
     assert is_owner("Varno Daily / Asha Rao")
+
+
+def test_who_signed_or_helped_is_told_from_sentences_on_people() -> None:
     assert not is_signed("By noon the river had risen")
     assert not is_signed("By noon nine people had…")
     assert is_signed(

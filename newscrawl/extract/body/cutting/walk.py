@@ -36,7 +36,7 @@ class Walk(Gathering):
         self.read = _READ_ANYWAY.union((_CAPTION,) if captions else ()) if everything else frozenset[str]()
 
     # A call for each element costs as much as all that is done with it: this loop makes few.
-    def through(  # noqa: C901 - see above
+    def through(  # noqa: C901, PLR0915 - see above
         self, elements: list[Element], names: list[str | None]
     ) -> None:
         """Take all elements of a tree in page order; those that are `names` None are not read."""

@@ -111,13 +111,17 @@ def bare(
                 continue
             if found >= 0:
                 told = [(when, is_change) for when, is_change in told if is_change or _adds_time(when, days)]
-            far = step >= BESIDE or places.is_before_home(element) or places.is_below_text(element)
-            headline = _is_headline(element, heading)
-            behind = FAR - _AFTER if far else _OF_HEADLINE if headline else 0
-            yield from _ranked(told, element, base + step / 100 + behind)
-            if not headline and not all(is_change for _, is_change in told):
+            yield from _ranked(told, element, base + step / 100 + _behind(places, element, heading, step))
+            if not (_is_headline(element, heading) or all(is_change for _, is_change in told)):
                 found, last = step, next(when for when, is_change in told if not is_change)
                 days.update(when.day for when, is_change in told if not is_change and not when.time)
+
+
+def _behind(places: Places, element: Element, heading: Element | None, step: int) -> float:
+    """How far behind others a date is that stands far from the heading, or ends it."""
+    if step >= BESIDE or places.is_before_home(element) or places.is_below_text(element):
+        return FAR - _AFTER
+    return _OF_HEADLINE if _is_headline(element, heading) else 0
 
 
 def _is_headline(element: Element, heading: Element | None) -> bool:

@@ -72,7 +72,7 @@ _UNREAD = re.compile(
 end of the page. Where a script or a style ends is found without it."""
 
 
-def without_unread(raw: bytes) -> bytes:
+def without_unread(raw: bytes) -> bytes:  # noqa: PLR0915 - see below
     """`raw`, in a charset that has ASCII for ASCII letters, without what no reader reads.
 
     Elements that are not closed, or written in capitals, stay: they cost time and nothing else. In one loop,

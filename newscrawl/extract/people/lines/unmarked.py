@@ -62,7 +62,7 @@ _TOPIC = re.compile(
 _NO_LABEL, _WHOLE = frozenset(("a", "td", "th", "option")), frozenset(("article", "main", "body"))
 
 
-def visible(
+def visible(  # noqa: PLR0915 - see below
     page: Page, heading: Element | None, *, nicknames: bool = True, within: int = _BESIDE, dated: bool = True
 ) -> list[Author]:
     """Names in a short line near the heading: after a word for "by", in a profile link, beside a date.
