@@ -15,7 +15,6 @@ from newscrawl.extract.nodes.nodes import first
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.creditsapart import captioned
 from newscrawl.extract.pictures.images import read_images
-from newscrawl.extract.pictures.storycaptions import take_credits_off
 from newscrawl.extract.topics.breadcrumbs import read_breadcrumbs
 from newscrawl.extract.topics.keywords import read_keywords
 from newscrawl.extract.topics.section import read_section
@@ -26,6 +25,8 @@ _MARKS = " -–—|»›"
 _LONG = 60
 """Letters of what is a sentence on the story, and no headline."""
 _CUT = " .…"
+_FEWEST, _LONGEST = 3, 600
+"""Captions that tell a story, and letters of one of which a credit is taken off."""
 
 
 def fill_titles(
@@ -109,3 +110,14 @@ def fill_pictures(
     if article.images and caption:
         credit, _ = facts.value("credit")
         article.images[0] = captioned(article.images[0].url, caption, credit)
+
+
+def take_credits_off(article: Article) -> None:
+    """Take the credits off the captions in the text of a story told in pictures: a credit at the end of a
+    line makes it a caption to cleaning, and where captions are all of the text, it would be gone."""
+    captions = [block for block in article.blocks if block.tag == "figcaption"]
+    if len(captions) < _FEWEST:
+        return
+    for block in [block for block in captions if len(block.text) <= _LONGEST]:
+        block.text = captioned("", block.text, None).caption or block.text
+    article.article_body = "\n\n".join([block.text for block in article.blocks])

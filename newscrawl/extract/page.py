@@ -19,9 +19,9 @@ from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.mended.headings import with_buttons, without_permalinks
 from newscrawl.extract.markup.mended.indented import with_indented_text
 from newscrawl.extract.markup.mended.inlined import with_inlined_captions
+from newscrawl.extract.markup.mended.inlines import without_readings
 from newscrawl.extract.markup.mended.largeprint import with_large_print
 from newscrawl.extract.markup.mended.plaincells import with_plain_cells
-from newscrawl.extract.markup.mended.readings import without_readings
 from newscrawl.extract.markup.mended.unclosed import (
     without_open,
     without_open_captions,

@@ -6,11 +6,12 @@ each part.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from html import unescape
 
 from newscrawl.extract.body.boldheads import HEAD_WORDS, call_alike, call_heads, may_head
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
-from newscrawl.extract.body.escaped import without_escapes
 from newscrawl.extract.body.initems import call_paragraphs
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
 from newscrawl.extract.body.linebreaks import parted, parted_inline
@@ -20,6 +21,14 @@ from newscrawl.items import Block
 _CSS_LEVELS, _MANY, _FEW = 4, 40, 2
 """Boxes around a piece whose names are told of it, words over which it may be several paragraphs, and
 elements that are no more than one."""
+_SIGN = re.compile(
+    r"&(?:#\d{2,5}|#[xX][\da-fA-F]{2,4}|[lrsb][sd]quo|quot|apos|amp|nbsp|[nm]dash|hellip|[lr]aquo|shy"
+    r"|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|szlig|(?:ae|AE|oe|OE)lig"
+    r"|i(?:excl|quest)|ord[mf]|deg|euro|pound|middot);"
+)
+_FEWEST, _TIMES = 3, 3
+"""Signs in words from which on a text has been escaped once too often, and how often it may have been."""
+_CODE = frozenset(("pre", "code"))
 
 
 def blocks_of(cut: Cut, kept: Sequence[int]) -> list[Block]:
@@ -80,3 +89,25 @@ def _names(boxes: Sequence[Box], at: int) -> str:
             names.append(css)
         at = boxes[at].parent
     return " ".join(names)
+
+
+def without_escapes(blocks: Sequence[Block]) -> None:
+    """Unescape texts that were escaped once too often before they came into a page, which shows
+    "l&rsquo;eau": where words have such signs in them again and again. A text on how signs are written has
+    them alone."""
+    escaped = [block for block in blocks if "&" in block.text and ";" in block.text]
+    for _ in range(_TIMES if escaped else 0):
+        found = [(block.text, sign) for block in escaped for sign in _SIGN.finditer(block.text)]
+        if len(found) < _FEWEST or any(block.tag in _CODE for block in escaped):
+            return
+        words = sum(_is_in_word(text, sign) for text, sign in found)
+        if words < _FEWEST or 2 * words < len(found):
+            return
+        for block in escaped:
+            block.text = _SIGN.sub(lambda sign: unescape(sign[0]), block.text).replace("\xa0", " ")
+
+
+def _is_in_word(text: str, sign: re.Match[str]) -> bool:
+    """Whether a letter stands right beside a sign, or what ends a sentence before it."""
+    before, behind = text[max(sign.start() - 1, 0) : sign.start()], text[sign.end() : sign.end() + 1]
+    return before.isalnum() or behind.isalnum() or (before != "" and before in ",.!?")

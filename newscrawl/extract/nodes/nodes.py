@@ -15,8 +15,7 @@ from urllib.parse import parse_qsl, unquote
 from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.extract.markup.text import fold, plain
-from newscrawl.extract.nodes.sitenodes import is_of_site
-from newscrawl.extract.nodes.teasednodes import is_teased
+from newscrawl.extract.nodes.othernodes import is_of_site, is_teased
 from newscrawl.extract.nodes.weaknodes import is_weak
 from newscrawl.extract.page import Page
 from newscrawl.extract.unfilled import is_unfilled

@@ -18,8 +18,8 @@ from newscrawl.extract.people.credited import Credits
 from newscrawl.extract.people.ends.alone import named_alone
 from newscrawl.extract.people.ends.runin import run_in
 from newscrawl.extract.people.ends.setright import set_apart
-from newscrawl.extract.people.ends.staffedlines import filed_by
 from newscrawl.extract.people.ends.uncredited import uncredited
+from newscrawl.extract.people.ends.wired import filed_by
 from newscrawl.extract.people.lines.signedlines import at_ends, signed
 from newscrawl.extract.people.lines.underheading import right_under
 from newscrawl.extract.people.lines.unmarked import visible

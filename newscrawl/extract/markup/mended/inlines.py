@@ -1,8 +1,10 @@
-"""What stands in a sentence and is no button and no word of it: terms that unfold what they mean, and the
-numbers of notes.
+"""What stands in a sentence and is no button and no word of it: terms that unfold what they mean, the numbers
+of notes, and how a word is read.
 
 A glossary makes a button of a word, and buttons are read nowhere else: without it the sentence has a gap. The
-number of a note is set above the line, and would run into the word before it.
+number of a note is set above the line, and would run into the word before it. Pages for children and learners
+have above each Chinese character how it is read (`<ruby>`), so that every word would be there twice:
+"漁港ぎょこう".
 """
 
 from __future__ import annotations
@@ -20,6 +22,8 @@ _ENDS = frozenset(".!?…:。！？।|•·")
 """What stands before a button that is by itself."""
 _FIGURES, _PAIR = 3, 2
 """Figures of a note's number at the most; the elements of its mark, which is set high and a link."""
+_LONGEST = 40
+"""Letters of a reading at the most: a longer one was not closed, and holds the text behind it."""
 
 
 def with_whole_sentences(outline: Outline) -> None:
@@ -67,3 +71,11 @@ def without_note_marks(by_tag: Mapping[str, Sequence[Element]]) -> None:
         number = (link.text or "").strip()
         if number.isdecimal() and len(number) <= _FIGURES and not (mark.text or link.tail or "").strip():
             link.text = None
+
+
+def without_readings(by_tag: dict[str, list[Element]]) -> None:
+    """Leave out how words are read, but on a page that has it in brackets for those who cannot see it above:
+    that says how it is to be read on ("漁港（ぎょこう）")."""
+    for element in by_tag["rt"] if not by_tag.get("rp") else ():
+        if not element and len(element.text or "") <= _LONGEST:
+            element.text = None

@@ -16,9 +16,13 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.ends.aroundtext import right_above, right_below
 from newscrawl.extract.people.names.doers import without_source
+from newscrawl.extract.people.names.fullnames import is_full_name
+from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.words.openings import starts_byline
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Block
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.staffed import staffed
 
 _LONGEST, _BARE, _PARTS = 120, 30, 8
 """Letters of a line that names a source and of one that is an agency, and elements of either."""
@@ -35,6 +39,8 @@ _INLINE = frozenset(("b", "strong", "em", "i", "span", "small"))
 _LINKED = frozenset(("a", "li", "option", "button", "h1", "h2", "h3", "h4", "label"))
 _PICTURES = frozenset(("img", "figure", "picture", "figcaption", "video", "amp-img"))
 _TEXT = frozenset(("p", "article", "main", "body", "section"))
+_LAST_BLOCKS = 4
+"""Pieces of a text of which one may say so: below it stand sources and pictures."""
 
 
 def agency_at_text(
@@ -98,3 +104,12 @@ def _is_of_picture(element: Element) -> bool:
 def _shows(element: Element) -> bool:
     pictures = element.iter(*_PICTURES) if element.tag not in _TEXT else iter(())
     return element.tag in _PICTURES or next(pictures, None) is not None
+
+
+def filed_by(blocks: Sequence[Block], language: str) -> list[str]:
+    """Who wrote a dispatch by what its agency says below it ("AGERPRES/(A - autor: Ana Pop, editor: …)")."""
+    for block in blocks[-_LAST_BLOCKS:]:
+        for label, names in staffed(block.text):
+            if starts_byline(f"{label.capitalize()}: {names}"):
+                return list(filter(is_full_name, split_names(names, language)))
+    return []

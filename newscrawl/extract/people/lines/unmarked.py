@@ -15,8 +15,8 @@ from newscrawl.extract.people.lines.besideoutlet import before_outlet
 from newscrawl.extract.people.lines.furtherlines import named_below
 from newscrawl.extract.people.lines.inrows import is_in_rows
 from newscrawl.extract.people.lines.linestarts import is_mentioned, line_at, opening
-from newscrawl.extract.people.lines.mononyms import lone_credit
 from newscrawl.extract.people.lines.rows import named_in_row
+from newscrawl.extract.people.lines.underheading import lone_credit
 from newscrawl.extract.people.lines.works import is_of_book, is_of_work
 from newscrawl.extract.people.marked.bylinenames import names_of
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere, is_one_of_many

@@ -14,10 +14,9 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinenames import names_in, names_of, not_led_to
-from newscrawl.extract.people.marked.claimants import is_claimant
 from newscrawl.extract.people.marked.elsewhere import TOO_WIDE, is_elsewhere, is_outside
 from newscrawl.extract.people.marked.labelled import further_in_row
-from newscrawl.extract.people.marked.sidebars import is_in_sidebar
+from newscrawl.extract.people.marked.nowriters import is_claimant, is_in_sidebar
 from newscrawl.extract.people.marked.signers import signs_part
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.kinds import is_credited, is_organisation

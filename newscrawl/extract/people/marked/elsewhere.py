@@ -23,7 +23,7 @@ from newscrawl.extract.dates.entries import (
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.labelled import labelled
-from newscrawl.extract.people.marked.ofhouse import is_of_house
+from newscrawl.extract.people.marked.nowriters import is_of_house
 from newscrawl.extract.people.marked.parts import is_of_part
 from newscrawl.extract.people.words.openings import LEADING, is_label, may_open, starts_byline
 from newscrawl.extract.profiles import is_profile

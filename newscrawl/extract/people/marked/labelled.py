@@ -16,7 +16,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import are_alike
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
-from newscrawl.extract.people.names.nameparts import with_last_name
+from newscrawl.extract.people.names.parting import with_last_name
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.openings import is_label
 from newscrawl.extract.profiles import is_profile

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.markup.text import lowered, once, plain, without_start
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, lowered, once, plain, without_start
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.couples import joined, told_apart
+from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.segments import slashed
 from newscrawl.extract.people.words.bylinewords import AND, AND_IN_SMALL, ANDS
 from newscrawl.extract.people.words.degrees import BEHIND
@@ -21,6 +23,8 @@ _AND = AND.replace("|et|", "|(?-i:[Ee]t)|")
 """In a line that has small letters "ET" is an outlet's short name ("ET Bureau")."""
 _LOUD = r"(?-i:(?<=[A-ZÇĞİÖŞÜ]{3})-(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü]+\s[A-ZÇĞİÖŞÜ]{2}))"
 """What stands between two names with their last ones in capitals, as Turkish agencies have them."""
+_INSIDE = 10
+"""Elements in one that holds a name, at the most."""
 
 
 def _between(ands: str) -> str:
@@ -67,3 +71,12 @@ def tidy_name(part: str) -> str:
     if name.endswith(".") and not re.search(r"(?:\b\w|jr|sr)\.$", name, re.IGNORECASE):
         name = name[:-1]
     return cased(name)
+
+
+def with_last_name(element: Element, first: str) -> str:
+    """What an element says, with the last name right behind a first one in an element like it."""
+    last = element.getnext() if first and " " not in first and not (element.tail or "").strip() else None
+    if last is None or last.tag != element.tag:
+        return first
+    whole = f"{first} {element_text(last, _INSIDE)}"
+    return whole if is_full_name(whole) else first

@@ -4,10 +4,13 @@ import pytest
 
 from newscrawl.clean import clean_article
 from newscrawl.extract import extract
+from newscrawl.extract.people.ends.wired import filed_by
+from newscrawl.items import Block
 
 URL = "https://www.harbourpost.example/news/new-bridge-opens"
 TEXT = "<p>The ferry left the old quay at noon, and nobody was on board of it any more.</p>" * 3
 ADA = "<div class='byline'>By <a href='/author/ada-moss'>Ada Moss</a></div>"
+SHORT, SOURCE = Block(text="Ferries sail again."), Block(text="Sursa: Agerpres")
 
 
 def read(
@@ -89,3 +92,15 @@ def test_an_agency_by_a_name_that_is_a_word_elsewhere() -> None:
 
 def test_a_line_of_nothing_that_is_seen_names_none() -> None:
     assert read("", "<p>\u200b</p>") == (None, ["Ada Moss"])
+
+
+def test_the_names_behind_the_label_for_who_wrote() -> None:
+    line = Block(text="AGERPRES/(AS - autor: Ana Pop, Ion Rus, editor: Dan Lupu, editor online: Ada Stan)")
+    assert filed_by([SHORT, line, SOURCE], "ro") == ["Ana Pop", "Ion Rus"]
+    assert filed_by([line, *[SHORT] * 4], "ro") == []
+
+
+def test_a_line_without_one_names_nobody() -> None:
+    line = Block(text="AGERPRES/(foto: Dan Lupu, grafica: Ada Stan)")
+    assert filed_by([SHORT, line], "ro") == []
+    assert filed_by([SHORT], "ro") == []

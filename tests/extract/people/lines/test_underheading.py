@@ -1,4 +1,4 @@
-"""Who is named right below the heading, behind a word that only one language has."""
+"""Who goes by a single word, or stands behind one that only one language has, right below the heading."""
 
 import pytest
 
@@ -7,10 +7,57 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.people.lines.underheading import right_under
 from newscrawl.items import Block
 
-TEXT = "The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier by the end of the year."
+TEXT = (
+    "<p>The harbour board voted to rebuild the old pier, and its chair said that it will take long.</p>" * 6
+)
+PROSE = (
+    "The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier by the end of the year."
+)
 
 
-def names(line: str, language: str, text: str = TEXT) -> list[str]:
+def authors(line: str, text: str = TEXT) -> list[str]:
+    html = f"<title>The pier opens</title><main><h1>The pier opens</h1>{line}<div>{text}</div></main>"
+    article = extract(html.encode(), "https://www.harbourpost.example/news/pier-opens")
+    assert article is not None
+    return [author.name for author in article.authors]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By Plestia</p>",
+        "<div><span>By Plestia</span></div>",
+        "<p>BY PLESTIA</p>",
+        "<p>Words by Plestia</p>",
+    ],
+)
+def test_a_line_that_is_a_word_behind_by(line: str) -> None:
+    assert authors(line) == ["Plestia"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By Invitation</p>",
+        "<p>By clockwork</p>",
+        "<p>By Train</p>",
+        "<p>By Admin</p>",
+        "<p>By Monday</p>",
+        "<p>By Politics</p>",
+        "<p>By Plestia <a href='/x'>and more</a></p>",
+    ],
+)
+def test_other_words_behind_by(line: str) -> None:
+    assert authors(line) == []
+
+
+def test_a_word_that_the_text_speaks_of_or_that_stands_in_it() -> None:
+    spoken = "<p>The boat goes from Carrow to Plestia on every day of the week but for Mondays.</p>"
+    assert authors("<p>By Plestia</p>", spoken + TEXT) == []
+    assert authors("", f"{TEXT}<p>By Plestia</p>{TEXT}") == []
+
+
+def named_in_own_words(line: str, language: str, text: str = PROSE) -> list[str]:
     page = Page(
         f"<body><div><h1>Pier</h1></div>{line}<p>{text}</p></body>".encode(), "https://post.example/1"
     )
@@ -30,16 +77,22 @@ def names(line: str, language: str, text: str = TEXT) -> list[str]:
     ],
 )
 def test_a_line_that_is_a_byline_in_its_language_only(language: str, line: str, name: str) -> None:
-    assert names(f"<div>{line}</div>", language) == names(f"<p><b>{line}</b></p>", language) == [name]
-    assert names(f"<div>{line}</div>", language, f"{name} has seen it. {TEXT}") == []
-    assert names(f"<div>{line}</div>", "en") == []
+    assert (
+        named_in_own_words(f"<div>{line}</div>", language)
+        == named_in_own_words(f"<p><b>{line}</b></p>", language)
+        == [name]
+    )
+    assert named_in_own_words(f"<div>{line}</div>", language, f"{name} has seen it. {PROSE}") == []
+    assert named_in_own_words(f"<div>{line}</div>", "en") == []
 
 
 @pytest.mark.parametrize(
     "line", ["Per Anna Moss e il suo gruppo", "Per la Regione Piemonte", "Nga Kosova", ""]
 )
 def test_other_lines_that_begin_so(line: str) -> None:
-    assert names(f"<div>{line}</div>", "sq") == names(f"<div>{line}</div>", "ca") == []
+    assert (
+        named_in_own_words(f"<div>{line}</div>", "sq") == named_in_own_words(f"<div>{line}</div>", "ca") == []
+    )
 
 
 def test_a_day_above_the_heading_tells_nothing_of_the_line_below_it() -> None:

@@ -8,12 +8,12 @@ the box of that and of their heading, without a link and without a name that say
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import pairwise, takewhile
 
-from newscrawl.extract.body.added.lists.headedlists import lists_at
 from newscrawl.extract.body.added.lists.listrest import ITEMS, LISTS, holder
 from newscrawl.extract.body.added.lists.lists import PLAIN, leads_to
 from newscrawl.extract.body.added.lists.sources import sources_at
-from newscrawl.extract.body.cutting.blocks import Box, Cut
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.boxes.comments import heads_comments
 
@@ -24,6 +24,10 @@ _APART = frozenset(("div", "section", "article", "aside"))
 """Tags of boxes of which each may be for something else."""
 _LOOKS = ("table", "has-fixed-layout", "wp-block-table")
 """What the names of a table begin with that say nothing but that it is one."""
+_HEADS, _LISTS, _ITEMS = 6, 2, 3
+"""Words of what heads a list at the most; lists, and items of all of them, at the least."""
+_LONGEST, _PIECES = 40, 60
+"""Words of an item, and pieces of all lists, at the most."""
 
 
 def with_last_list(cut: Cut, kept: list[int]) -> list[int]:
@@ -42,7 +46,7 @@ def _below(cut: Cut, kept: Sequence[int], known: Set[int]) -> Sequence[int]:
     if at >= len(cut.pieces):
         return ()
     if cut.pieces[at].type == "heading" and not heads_comments(cut.pieces[at]):
-        return sources_at(cut, at) or lists_at(cut, at) or _headed_at(cut, known, at)
+        return sources_at(cut, at) or headed_lists(cut, at) or _headed_at(cut, known, at)
     before = cut.pieces[at - 1]
     if cut.pieces[at].type != "list_item" or before.type != "paragraph" or not leads_to(before):
         return ()
@@ -113,3 +117,25 @@ def _plain_list(cut: Cut, at: int) -> Box | None:
     if box.tag == "table":
         return box if all(name.startswith(_LOOKS) for name in box.whole().css.split()) else None
     return box if box.tag in LISTS and PLAIN.issuperset(box.css.split()) else None
+
+
+def headed_lists(cut: Cut, at: int) -> Sequence[int]:
+    """Several lists from a place on, right below a text and in its box, under a few words each; else nothing.
+
+    Reviews and recipes tell so what is good about a thing and what is not. A single list may be a menu.
+    """
+    pieces, own = cut.pieces, cut.box_of(at - 1).whole()
+    end = min(own.outer.end, at + _PIECES) if own.parent >= 0 else at
+    run = list(takewhile(lambda one: _is_headed(pieces[one]), range(at, end)))
+    while run and pieces[run[-1]].type == "heading":
+        run.pop()
+    heads = [one for one in run if pieces[one].type == "heading"]
+    if len(heads) < _LISTS or len(run) - len(heads) < _ITEMS or heads[0] != at:
+        return ()
+    return run if all(behind - head > 1 for head, behind in pairwise(heads)) else ()
+
+
+def _is_headed(piece: Piece) -> bool:
+    if piece.links or piece.type not in ("heading", "list_item"):
+        return False
+    return piece.words <= (_HEADS if piece.type == "heading" else _LONGEST)

@@ -19,7 +19,6 @@ from newscrawl.extract.body.leftout.left import (
     without,
     words_of,
 )
-from newscrawl.extract.body.leftout.named.factboxes import without_facts
 from newscrawl.extract.body.leftout.named.inside import Beside, named_of
 from newscrawl.extract.body.leftout.named.namedlines import without_lines
 from newscrawl.extract.body.leftout.named.slides import without_slides
@@ -63,6 +62,8 @@ _SHARE = 4
 """One word in so many of a text that asks for none makes it an article shown in dialogs, or an interview."""
 _NOTE_WORDS = 12
 """Words of a note before readers' comments."""
+_FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file)")
+_STEMS = ("fact", "fakta", "info", "datenbox")
 
 
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -142,3 +143,31 @@ def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence
     if not signs and _SHARE * words_of(cut, left) <= (_SHARE - 1) * words_of(cut, kept):
         return kept
     return _without(cut, kept, named)
+
+
+def without_facts(cut: Cut, kept: Sequence[int], names: str) -> Sequence[int]:
+    """`kept` without boxes of facts, which may read like the text and be longer: what else was said, the
+    figures once more. `names` are those of the boxes around, joined."""
+    if facts := named_of(names, _STEMS, _FACTS):
+        kept = _without_amid(cut, _without_begun(cut, kept, facts), facts)
+    return kept
+
+
+def _without_begun(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without the rest of boxes of facts whose heading is not kept, where most is left."""
+    told, gone, end = frozenset(kept), set[int](), 0
+    for box in cut.boxes:
+        begins = box.first >= end and cut.pieces[box.first].type == "heading"
+        if begins and box.first not in told and box.css in named:
+            gone.update(range(box.first, end := box.end))
+    return without(cut, kept, gone)
+
+
+def _without_amid(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+    """`kept` without boxes of facts between two of its pieces, where enough is left of the article. Where a
+    text begins or ends in one, its chapters are named so; and what begins with a sentence has no heading, and
+    may be any part of a text that a page builder names so."""
+    untitled = {box.css for box in cut.boxes if box.css in named and is_sentence(cut.pieces[box.first])}
+    left = Beside(cut, named - untitled, kept[0]).left_of(kept)
+    amid = left[:1] == [kept[0]] and left[-1] == kept[-1]
+    return left if amid and words_of(cut, left) >= ARTICLE_WORDS else kept

@@ -1,20 +1,27 @@
-"""Whether a JSON-LD node speaks of the site or of a section, and not of the article that the page shows.
+"""Whether a JSON-LD node speaks of the site, of a section or of another story, and not of the page's article.
 
 Some systems put the data of their home page into every page: when the site began, and who keeps it. Such a
 node has an address above the page's own, and is called as the site is, which the page's title puts beside its
-heading.
+heading. And lists of stories state the data of those that they show, some without an address.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import islice
 
 from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
+from newscrawl.extract.markup.addresses import address_parts, joined
+from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.page import Page
 
 _HEADS, _INSIDE = 3, 20
 """First headings that are looked at, and elements in one."""
+_HEADINGS, _LINKS, _INSIDE_HEAD = 60, 300, 20
+"""Headings and links that are looked at, and elements in one."""
+_LEAST = 12
+"""Letters from which a headline tells a story."""
 
 
 def is_of_site(page: Page, node: Node, theirs: Iterable[str], ours: Collection[str]) -> bool:
@@ -44,3 +51,22 @@ def _is_beside_heading(page: Page, name: str) -> bool:
         title.startswith(one) and title.endswith(two) and len(one) + len(two) <= len(title)
         for one, two in pairs
     )
+
+
+def is_teased(page: Page, headline: str) -> bool:
+    """Whether a node without an address is of a story that the page only leads to: a heading or link of the
+    page that says its `headline` leads to another, and no title says it."""
+    key = letters(headline)
+    if len(key) < _LEAST or key in page.titles or any(key in title or title in key for title in page.titles):
+        return False
+    said = (*islice(page.headings, _HEADINGS), *islice(page.by_tag["a"], _LINKS))
+    found = [one for one in said if letters(element_text(one, _INSIDE_HEAD)) == key]
+    return bool(found) and all(_leads_on(page, one) for one in found)
+
+
+def _leads_on(page: Page, head: Element) -> bool:
+    """Whether a heading, or a link, is one to another page, or lies in one."""
+    around = head.parent
+    link = next(head.iter("a"), around if around is not None and around.tag == "a" else None)
+    there = joined(page.base, link.attrib.get("href", "")) if link is not None else None
+    return there is not None and address_parts(there)[1:4] != address_parts(page.url)[1:4]

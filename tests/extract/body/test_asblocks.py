@@ -1,11 +1,11 @@
-"""Texts that were escaped once too often, and texts on signs."""
+"""Pieces as blocks: texts that were escaped once too often, and texts on signs."""
 
 from __future__ import annotations
 
 import pytest
 
 from newscrawl.extract import extract
-from newscrawl.extract.body.escaped import without_escapes
+from newscrawl.extract.body.asblocks import without_escapes
 from newscrawl.items import Block
 
 SAID = [
