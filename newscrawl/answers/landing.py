@@ -19,8 +19,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from scrapy import Request
 from scrapy.http import Response
 
-from newscrawl.answers.calledso import call_as_told
 from newscrawl.answers.held import Held
+from newscrawl.answers.sourcetitles import call_as_told
 from newscrawl.answers.standins import says_not_there
 from newscrawl.answers.stories import are_alike, have_nothing_in_common, is_told_by
 from newscrawl.answers.verdicts import LED_ASTRAY, Verdict

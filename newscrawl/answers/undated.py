@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from newscrawl.answers.announced import has_nothing_told
 from newscrawl.answers.standins import ELSEWHERE, is_dated
-from newscrawl.answers.told import has_nothing_told
 from newscrawl.archive import Pending
 from newscrawl.items import Article
 from newscrawl.known.wordcount import count_words

@@ -11,8 +11,8 @@ import re
 from newscrawl.extract.access.claims import claim, locked_parts, tier
 from newscrawl.extract.access.walls import by_layout, wall_in, withholds
 from newscrawl.extract.body.body import Body
-from newscrawl.extract.body.held import words_held
 from newscrawl.extract.body.jsontext import json_body
+from newscrawl.extract.body.withheld import words_withheld
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
 from newscrawl.items import Access, AccessLevel, Block
@@ -98,7 +98,7 @@ def _goes_on(page: Page, body: Body, evidence: list[str]) -> bool:
     if (words := count_words(json_body(page))) > body.words + least:
         evidence.append(f"json-ld: articleBody of {words} words")
         return True
-    if (words := words_held(page, body.blocks, least)) > least:
+    if (words := words_withheld(page, body.blocks, least)) > least:
         evidence.append(f"page: holds {words} words more")
         return True
     return False

@@ -10,7 +10,7 @@ from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.credited import Credits
-from newscrawl.extract.people.ends.wired import agency_at_text
+from newscrawl.extract.people.ends.agencylines import agency_at_text
 from newscrawl.extract.people.names.kinds import is_credited, is_of_role, is_organisation
 from newscrawl.extract.people.names.names import split_names
 from newscrawl.extract.people.stated.profilelinks import with_profiles

@@ -7,8 +7,8 @@ keeps giving is believed in the end.
 
 from __future__ import annotations
 
+from newscrawl.answers.announced import has_nothing_told, is_same_story, told_of
 from newscrawl.answers.standins import ELSEWHERE
-from newscrawl.answers.told import has_nothing_told, is_same_story, told_of
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Pending
 from newscrawl.items import Article

@@ -16,7 +16,7 @@ from typing import Any
 
 from scrapy.http import Response
 
-from newscrawl.answers.calledso import call_as_told
+from newscrawl.answers.sourcetitles import call_as_told
 from newscrawl.archive import ArchiveDamaged, Ledger, Revision
 from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line

@@ -27,8 +27,8 @@ from newscrawl.archive.ledger.runs import REBUILT, stamp
 from newscrawl.archive.ledger.schema import REPLAN
 from newscrawl.archive.lock import Lock
 from newscrawl.archive.manifest import Listed, listed_files
+from newscrawl.archive.rebuild.besides import count_pages, note_runs
 from newscrawl.archive.rebuild.old import OldLedger
-from newscrawl.archive.rebuild.told import count_pages, note_runs
 from newscrawl.archive.rebuild.twins import each_once
 from newscrawl.archive.rebuild.urls import Place, put_url, revision_of
 from newscrawl.archive.recovery import digest, run_of

@@ -157,8 +157,8 @@ def without_asking(cut: Cut, kept: list[int], at: int | None) -> list[int]:
 
 def _is_line(piece: Piece) -> bool:
     """Whether a piece is set as no paragraph is: it is short, and in bold, a heading or without a stop."""
-    set_apart = piece.type == "heading" or piece.strong >= piece.words or not ends_sentence(piece.text)
-    return piece.words <= _ASKING and set_apart
+    signed_apart = piece.type == "heading" or piece.strong >= piece.words or not ends_sentence(piece.text)
+    return piece.words <= _ASKING and signed_apart
 
 
 def _is_hidden(cut: Cut, at: int) -> bool:

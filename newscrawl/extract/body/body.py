@@ -20,19 +20,19 @@ from newscrawl.extract.body.added.lists.sources import with_references
 from newscrawl.extract.body.added.parts.answers import with_answers
 from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.behind import asked_behind, asks_amid, without_asking
-from newscrawl.extract.body.captioned import tells_by_captions, with_captions
 from newscrawl.extract.body.choice import choose
+from newscrawl.extract.body.contentbox import own_box, within_own, without_far_items, without_others_after
 from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
-from newscrawl.extract.body.goeson import is_part, may_go_on
 from newscrawl.extract.body.hidden import call_questions, hides_more, panels_of, show_most, words_in
 from newscrawl.extract.body.jsontext import json_body, json_text
 from newscrawl.extract.body.leftout.left import words_of
-from newscrawl.extract.body.leftout.stories.ledto import without_led
-from newscrawl.extract.body.leftout.stories.linked import without_linked
+from newscrawl.extract.body.leftout.stories.linkedheadlines import without_linked_headlines
+from newscrawl.extract.body.leftout.stories.readalso import without_read_also
 from newscrawl.extract.body.model import Model, load_model
-from newscrawl.extract.body.own import own_box, within_own, without_far_items, without_others_after
+from newscrawl.extract.body.outgrown import is_part, may_hold_more
+from newscrawl.extract.body.photostories import tells_by_captions, with_captions
 from newscrawl.extract.body.rejoined import rejoined
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.statements import stated_beside
@@ -86,7 +86,7 @@ def read_body(
     with_whole_sentences(page.outline)
     if layout is None or not (named := _by_layout(page, layout)).blocks:
         return _by_page(page, headline, layout, model)
-    if not may_go_on(page, named.blocks) or shows_wall(page, named.root, layout):
+    if not may_hold_more(page, named.blocks) or shows_wall(page, named.root, layout):
         return named
     body = _by_page(page, headline, layout, model)
     return body if is_part(named.blocks, named.words, body.blocks, body.words) else named
@@ -143,7 +143,7 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     dropped = unseen_parts(page).union(select(page.tree, layout.drop))
     roots = outermost(select(page.tree, layout.body))
     cuts = [cut_page(root, dropped) for root in roots]
-    read = [(cut, without_linked(cut, page.url)) for cut in cuts]
+    read = [(cut, without_linked_headlines(cut, page.url)) for cut in cuts]
     blocks = [block for cut, kept in read for block in blocks_of(cut, kept)]
     words = sum(words_of(cut, kept) for cut, kept in read)
     asking = asked_behind(*read[-1], words) if read else None
@@ -153,7 +153,7 @@ def _by_layout(page: Page, layout: Layout) -> Body:
 
 def _by_model(page: Page, cut: Cut, hints: Hints, model: Model, *, captions: bool = False) -> Body:
     chosen = without_far_items(cut, within_own(cut, choose(cut, hints, model), own_box(page)))
-    left = without_led(cut, without_others_after(page, cut, chosen))
+    left = without_read_also(cut, without_others_after(page, cut, chosen))
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     kept = with_references(cut, kept)
     kept = with_last_pieces(cut, with_answers(cut, kept))

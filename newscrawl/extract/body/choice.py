@@ -11,20 +11,20 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.added.belowhead import with_text_below
 from newscrawl.extract.body.added.besidepictures import with_beside_pictures
+from newscrawl.extract.body.added.dialogue import with_dialogue
 from newscrawl.extract.body.added.endings import (
     with_whole_quotations,
     without_last_heading,
     without_last_links,
 )
 from newscrawl.extract.body.added.footnotes import with_footnotes
-from newscrawl.extract.body.added.inturn import with_said_in_turn
-from newscrawl.extract.body.added.linesamid import with_lines_amid
+from newscrawl.extract.body.added.linelists import with_line_lists
 from newscrawl.extract.body.added.lists.ingredients import with_ingredients
 from newscrawl.extract.body.added.lists.lastlists import with_last_list
 from newscrawl.extract.body.added.lists.listrest import with_terms, with_the_rest
 from newscrawl.extract.body.added.lists.lists import with_lists
-from newscrawl.extract.body.added.lists.madeof import with_what_it_is_made_of
 from newscrawl.extract.body.added.lists.prosandcons import with_pros_and_cons
+from newscrawl.extract.body.added.lists.recipelists import with_recipe_lists
 from newscrawl.extract.body.added.lists.tables import with_tables
 from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
@@ -74,7 +74,7 @@ from newscrawl.extract.body.leftout.releases import without_release_end
 from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
 from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
-from newscrawl.extract.body.leftout.stories.lone import without_lone
+from newscrawl.extract.body.leftout.stories.loneteasers import without_lone_teasers
 from newscrawl.extract.body.leftout.stories.storylinks import without_story_links
 from newscrawl.extract.body.leftout.stories.teased import without_pointers, without_teasers
 from newscrawl.extract.body.model import Model
@@ -103,12 +103,12 @@ def choose(cut: Cut, hints: Hints, model: Model) -> list[int]:
     parts = with_parts_amid(cut, with_parts_alike(cut, kept, hints.url), hints.url)
     parts = with_beside_pictures(cut, parts)
     text = with_paragraphs(cut, with_quotations(cut, with_untagged(cut, parts)))
-    text = with_said_in_turn(cut, text)
+    text = with_dialogue(cut, text)
     text = with_lists(found, with_seams(cut, with_verdict(cut, text)))
-    text = with_made_alike(cut, with_tables(cut, with_lines_amid(found, text)), likely)
+    text = with_made_alike(cut, with_tables(cut, with_line_lists(found, text)), likely)
     if hints.cooked:
         text = with_ingredients(cut, text)
-    text = with_pros_and_cons(cut, with_what_it_is_made_of(cut, text))
+    text = with_pros_and_cons(cut, with_recipe_lists(cut, text))
     text = settle(cut, text if hints.dated else with_the_manual(cut, text), hints.headline, hints.url)
     below = with_text_below(found, text, hints.headline)
     return text if below is text else settle(cut, below, hints.headline, hints.url)
@@ -126,7 +126,7 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     own = headline_at(cut.pieces, headline)
     begun = without_head_lines(cut, without_kicked(cut, without_kicker(cut, told, own), headline), title)
     ours = without_other_articles(cut, without_consent(cut, without_copies(cut, begun), own), own)
-    ours = without_lone(
+    ours = without_lone_teasers(
         cut, without_about(cut, without_wall(cut, without_above(cut, ours, own, headline))), url
     )
     pointed = without_story_links(cut, without_pointers(cut, without_teasers(cut, ours, own, url)), url)

@@ -11,8 +11,8 @@ from itertools import islice
 
 from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall
+from newscrawl.extract.body.contentbox import own_box
 from newscrawl.extract.body.folded import show_folded
-from newscrawl.extract.body.own import own_box
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.dates.firstsaid import first_said
+from newscrawl.extract.dates.firstpublished import first_published
 from newscrawl.extract.dates.labelwords import OTHERS, SEEMING, changes, posts, publications, states
 from newscrawl.extract.dates.moments.when import When, read
 from newscrawl.extract.dates.yearless import later
@@ -102,7 +102,7 @@ def labelled(text: str, language: str) -> list[tuple[When, bool]]:
     which a paper was received and accepted, are left out.
     """
     text = _led(text)
-    if first := first_said(text, language):
+    if first := first_published(text, language):
         return first
     of_other = is_of_other(text)
     if not of_other and not _says(text, changes(language) + states(language)):

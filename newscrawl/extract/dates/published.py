@@ -16,7 +16,7 @@ from newscrawl.extract.dates.likeliest import SURE, first_of, is_long_before, is
 from newscrawl.extract.dates.lines.datelines import dateline
 from newscrawl.extract.dates.lines.footed import with_time_below
 from newscrawl.extract.dates.lines.lines import visible
-from newscrawl.extract.dates.lines.saidlines import said_anywhere
+from newscrawl.extract.dates.lines.publishedlines import said_anywhere
 from newscrawl.extract.dates.localclock import (
     beside,
     by_clock,

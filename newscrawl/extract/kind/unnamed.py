@@ -19,7 +19,7 @@ from newscrawl.extract.kind.fronts import (
     is_root,
     stated_address,
 )
-from newscrawl.extract.kind.ledon import end_alike
+from newscrawl.extract.kind.morelinks import end_alike
 from newscrawl.extract.kind.shelves import DAYS_STATED
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template

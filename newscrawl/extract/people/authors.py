@@ -15,11 +15,11 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.credited import Credits
-from newscrawl.extract.people.ends.alone import named_alone
+from newscrawl.extract.people.ends.agencylines import filed_by
+from newscrawl.extract.people.ends.lonenames import named_alone
 from newscrawl.extract.people.ends.runin import run_in
-from newscrawl.extract.people.ends.setright import set_apart
+from newscrawl.extract.people.ends.signatures import signed_apart
 from newscrawl.extract.people.ends.uncredited import uncredited
-from newscrawl.extract.people.ends.wired import filed_by
 from newscrawl.extract.people.lines.signedlines import at_ends, signed
 from newscrawl.extract.people.lines.underheading import right_under
 from newscrawl.extract.people.lines.unmarked import visible
@@ -127,7 +127,7 @@ def _beside(
         ends = at_ends(blocks, page.language, heading) or right_under(page, heading, blocks)
         found = _unique(ends, site) or found
     if not _people(found) and not any(agency_of(author.name) for author in found):
-        told = titled(page, heading) or set_apart(page, heading, blocks)
+        told = titled(page, heading) or signed_apart(page, heading, blocks)
         alone = _unique(told or named_alone(page, heading, blocks), site)
         found = alone if _people(alone) or not found else found
     found = without_part_signers(page, heading, found)

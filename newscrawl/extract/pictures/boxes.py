@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from newscrawl.extract.body.own import own_box
+from newscrawl.extract.body.contentbox import own_box
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text

@@ -32,12 +32,12 @@ from newscrawl.extract.pictures.captions import (
 )
 from newscrawl.extract.pictures.credited import credit_right_below, credited_below, only_line, told_in_data
 from newscrawl.extract.pictures.creditsapart import bare, with_credit_apart
+from newscrawl.extract.pictures.duplicates import each_once
 from newscrawl.extract.pictures.emblems import is_emblem, is_shown_as_sign, stands_in
 from newscrawl.extract.pictures.lone import lone_pictures, pictures_over_small_print
-from newscrawl.extract.pictures.once import each_once
 from newscrawl.extract.pictures.opening import opening_pictures
 from newscrawl.extract.pictures.renditions import picture_key
-from newscrawl.extract.pictures.saidanyway import SaidAnyway
+from newscrawl.extract.pictures.saidelsewhere import SaidElsewhere
 from newscrawl.extract.pictures.signed import last_line
 from newscrawl.extract.pictures.sources import largest_of, source_of
 from newscrawl.extract.pictures.stated import stated_images
@@ -61,24 +61,24 @@ def read_images(
     element that holds the body, `site` are the site's names, `writers` those of the authors. What has a
     caption stays, whatever it shows, unless that is a writer's name or the label of an advertisement."""
     names = name_letters(writers)
-    anyway = SaidAnyway(page, headline, site, names)
+    elsewhere = SaidElsewhere(page, headline, site, names)
     stated = [
         image
-        for image in stated_images(page, nodes, anyway)
+        for image in stated_images(page, nodes, elsewhere)
         if not is_emblem(image.url, site) and not is_shown_as_sign(page, image.url)
     ]
     larger: dict[str, str] = {}
     named = named_captions(page)
     shown = [
         image
-        for image in _figures(page, root, anyway, named, larger)
+        for image in _figures(page, root, elsewhere, named, larger)
         if (image.caption or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
-    found = each_once([*stated[:1], *shown, *stated[1:]], anyway.alts)
-    images = found or _on_top(page, root, anyway, site, names)
+    found = each_once([*stated[:1], *shown, *stated[1:]], elsewhere.alts)
+    images = found or _on_top(page, root, elsewhere, site, names)
     if named and stated and images and not images[0].caption and images[0].url == stated[0].url:
-        _tell(page, images[0], named, anyway)
+        _tell(page, images[0], named, elsewhere)
     told = {image.url for image in stated}
     for image in images:
         image.url = image.url if image.url in told else larger.get(image.url, image.url)
@@ -87,24 +87,28 @@ def read_images(
 
 
 def _on_top(
-    page: Page, root: Element | None, anyway: SaidAnyway, site: Collection[str], writers: Collection[str]
+    page: Page,
+    root: Element | None,
+    elsewhere: SaidElsewhere,
+    site: Collection[str],
+    writers: Collection[str],
 ) -> list[Image]:
     """The picture between heading and text, of a page that states none and shows none in its text."""
     for image in opening_pictures(page, root) if root is not None else ():
         url = source_of(image, page.base)
         if url and not is_emblem(url, site) and not is_portrait(url, image.get("alt"), writers):
-            return [_shown(page, image, url, credited_below(image), anyway)]
+            return [_shown(page, image, url, credited_below(image), elsewhere)]
     return []
 
 
-def _tell(page: Page, image: Image, named: list[tuple[str, Element]], anyway: SaidAnyway) -> None:
+def _tell(page: Page, image: Image, named: list[tuple[str, Element]], elsewhere: SaidElsewhere) -> None:
     """Give the main picture the caption under which the page shows it anywhere."""
     key = picture_key(image.url)
     for element, caption in captioned_boxes(page, named, page.tree):
         url = source_of(element, page.base)
         if url is not None and picture_key(url) == key:
-            shown = _shown(page, element, url, caption, anyway)
-            if shown.caption and letters(shown.caption) not in anyway.titles():
+            shown = _shown(page, element, url, caption, elsewhere)
+            if shown.caption and letters(shown.caption) not in elsewhere.titles():
                 image.caption, image.credit = shown.caption, image.credit or shown.credit
                 return
 
@@ -112,7 +116,7 @@ def _tell(page: Page, image: Image, named: list[tuple[str, Element]], anyway: Sa
 def _figures(
     page: Page,
     root: Element | None,
-    anyway: SaidAnyway,
+    elsewhere: SaidElsewhere,
     named: list[tuple[str, Element]],
     larger: dict[str, str],
 ) -> Iterator[Image]:
@@ -140,7 +144,7 @@ def _figures(
         url = source_of(image, page.base)
         if url is not None and (caption is not None or not stands_in(url)):
             larger[url] = largest_of(image, url, page.base)
-            yield _shown(page, image, url, caption, anyway)
+            yield _shown(page, image, url, caption, elsewhere)
 
 
 def _caption_in(figure: Element, image: Element) -> Element | None:
@@ -156,9 +160,9 @@ def _caption_in(figure: Element, image: Element) -> Element | None:
     return credited if credited is not None else only_line(figure, image)
 
 
-def _is_filler(text: str, url: str, anyway: SaidAnyway) -> bool:
+def _is_filler(text: str, url: str, elsewhere: SaidElsewhere) -> bool:
     """Whether what stands in the place of a caption says nothing, or the name of the outlet."""
-    return is_filler(text, url, anyway.titles()) or anyway.is_outlet(text)
+    return is_filler(text, url, elsewhere.titles()) or elsewhere.is_outlet(text)
 
 
 def _image_in(figure: Element, base: str) -> Element | None:
@@ -171,12 +175,12 @@ def _image_in(figure: Element, base: str) -> Element | None:
     return next((image for image, url in more if url and not stands_in(url)), first)
 
 
-def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway: SaidAnyway) -> Image:
+def _shown(page: Page, image: Element, url: str, caption: Element | None, elsewhere: SaidElsewhere) -> Image:
     """A picture under its caption, or under what it says in place of one; the box that holds both is none."""
     said = told_by(page, caption) if caption is not None else told_in_data(image, *_CAPTION)
     text = said or (plain(image.get("alt") or "") if caption is None else "")
     named = caption is not None and not caption.holds(image)
-    if text and (is_wordless(text) or is_file_name(text, url) if named else _is_filler(text, url, anyway)):
+    if text and (is_wordless(text) or is_file_name(text, url) if named else _is_filler(text, url, elsewhere)):
         text = ""
     if caption is None:
         credit = credit_right_below(page, image) or (told_in_data(image, *_CREDIT) if said else None) or None
@@ -184,11 +188,11 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, anyway
         credit = credit_of(page, caption) or last_line(caption)
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
     text = without_toggles(without_file(text))
-    shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), anyway.is_own)
+    shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), elsewhere.is_own)
     if shown.caption and (told := without_toggles(shown.caption)) != shown.caption:
         shown.caption = told.removesuffix(shown.credit or "").rstrip() or None
     if caption is None and shown.caption:
-        anyway.alts.add(shown.caption)
+        elsewhere.alts.add(shown.caption)
     if caption is not None and shown.credit is None:
         beside = credit_beside(page, image, caption)
         shown.credit = bare(beside.removesuffix(shown.caption or "").rstrip() or beside) if beside else None

@@ -12,7 +12,7 @@ from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import is_filler
 from newscrawl.extract.pictures.creditsapart import with_credit_apart
 from newscrawl.extract.pictures.renditions import picture_key
-from newscrawl.extract.pictures.saidanyway import SaidAnyway
+from newscrawl.extract.pictures.saidelsewhere import SaidElsewhere
 from newscrawl.extract.pictures.sources import absolute, told_width
 from newscrawl.items import Image
 
@@ -21,18 +21,18 @@ _MAX, _LONGEST = 20, 600
 """Pictures that data name, and letters of what they say of one, at the most."""
 
 
-def stated_images(page: Page, nodes: list[Node], anyway: SaidAnyway) -> Iterator[Image]:
+def stated_images(page: Page, nodes: list[Node], elsewhere: SaidElsewhere) -> Iterator[Image]:
     """The pictures that data name, with what they say of them."""
     for node in nodes[:1]:
         for image in _of_value(node.get("image"), page.base, by_id(page), 0):
-            if image.caption and is_filler(image.caption, image.url, anyway.titles()):
+            if image.caption and is_filler(image.caption, image.url, elsewhere.titles()):
                 image.caption = None
-            yield with_credit_apart(image, anyway.is_own)
+            yield with_credit_apart(image, elsewhere.is_own)
     alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))[:_LONGEST]
     for key in filter(page.meta.__contains__, _NAMES):
         for url in _sizes(page.meta[key], page.base):
-            caption = alt if alt and not is_filler(alt, url, anyway.titles()) else None
-            anyway.alts.add(alt)
+            caption = alt if alt and not is_filler(alt, url, elsewhere.titles()) else None
+            elsewhere.alts.add(alt)
             yield Image(url=url, caption=caption)
 
 

@@ -20,7 +20,7 @@ from newscrawl.extract.markup.text import element_text, fold, plain
 from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.topics.emptywords import without_empty, without_names
-from newscrawl.extract.topics.retold import without_retold
+from newscrawl.extract.topics.restated import without_restated
 from newscrawl.extract.topics.sectionnames import NO_CATEGORIES
 from newscrawl.extract.topics.taglinks import MAX_TAGS, linked_tags
 from newscrawl.extract.unfilled import is_unfilled
@@ -70,7 +70,7 @@ def read_keywords(
     for words, source in _best_first(stated):
         host = host_of(page.url)
         said = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
-        said = without_empty(without_retold(said, page), site, page, headline, text)
+        said = without_empty(without_restated(said, page), site, page, headline, text)
         if said and not _is_run(said):
             return _without_labels(said), source
         if said and not run[0] and not _spells(said[0], headline):

@@ -1,5 +1,5 @@
 """Who wrote a page that credits nobody: who answers its comments as its author, whom it tells of below the
-text as such (`toldof.py`), else who holds its rights.
+text as such (`authorboxes.py`), else who holds its rights.
 
 WordPress says of a comment that it is by the author of what it stands below, whatever the theme shows above.
 The sites of one person have at the end of every page "© 2012 Ada Moss. All rights reserved." A notice on a
@@ -15,7 +15,7 @@ from itertools import islice
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.ends.toldof import told_of
+from newscrawl.extract.people.ends.authorboxes import author_in_box
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.fullnames import is_common_name
 from newscrawl.extract.people.names.names import split_names
@@ -41,7 +41,7 @@ _HEAD, _NAME = 20, 5
 
 def uncredited(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """Who wrote a page with such a heading and such `blocks`."""
-    return who_answers(page) or told_of(page, heading, blocks) or holder_of_rights(page)
+    return who_answers(page) or author_in_box(page, heading, blocks) or holder_of_rights(page)
 
 
 def who_answers(page: Page) -> list[Author]:

@@ -20,13 +20,13 @@ from newscrawl.extract.people.lines.datedlines import agencies_in, in_dated_line
 from newscrawl.extract.people.lines.inrows import is_in_rows
 from newscrawl.extract.people.marked.labelled import is_detail
 from newscrawl.extract.people.names.casing import cased
-from newscrawl.extract.people.names.doers import is_of_photographer, without_source, writers_from
 from newscrawl.extract.people.names.duties import without_outlet
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.kinds import is_of_organisation, is_of_role
 from newscrawl.extract.people.names.names import split_names
 from newscrawl.extract.people.names.postnames import after_post
 from newscrawl.extract.people.names.ranks import behind_work, without_title
+from newscrawl.extract.people.names.roles import is_of_photographer, without_source, writers_from
 from newscrawl.extract.people.names.segments import is_label_of_others
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.notemarks import without_others

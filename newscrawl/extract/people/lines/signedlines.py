@@ -26,9 +26,9 @@ from newscrawl.extract.people.marked.parts import is_block_of_part
 from newscrawl.extract.people.marked.signers import signers
 from newscrawl.extract.people.names.capitals import is_cased
 from newscrawl.extract.people.names.casing import cased
-from newscrawl.extract.people.names.doers import before_role
 from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.names.roles import before_role
 from newscrawl.extract.people.words.eastern import is_eastern_byline
 from newscrawl.extract.people.words.notemarks import before_own_pictures
 from newscrawl.extract.people.words.openings import LEADING, begins_label, is_label, may_open, starts_byline

@@ -23,9 +23,9 @@ from newscrawl.extract.people.marked.elsewhere import is_elsewhere, is_one_of_ma
 from newscrawl.extract.people.marked.labelled import further_in_row, is_beside_day, is_headed, labelled
 from newscrawl.extract.people.marked.mailed import leads_to_writer
 from newscrawl.extract.people.names.capitals import is_cased
-from newscrawl.extract.people.names.doers import is_behind_name
 from newscrawl.extract.people.names.fullnames import is_whole_name
 from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.names.roles import is_behind_name
 from newscrawl.extract.people.names.tails import is_day
 from newscrawl.extract.people.words.eastern import is_eastern_byline
 from newscrawl.extract.people.words.openings import (

@@ -14,9 +14,9 @@ from newscrawl.extract.markup.text import plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinelines import first_lines
 from newscrawl.extract.people.names.catalogued import righted
-from newscrawl.extract.people.names.doers import is_of_photographer
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.names.roles import is_of_photographer
 from newscrawl.extract.people.names.segments import is_label_of_others, is_of_checker, is_of_editor
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.openings import is_of_others, names_its_author, starts_byline

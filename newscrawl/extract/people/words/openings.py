@@ -13,7 +13,7 @@ from newscrawl.extract.people.words.bylinewords import ANDS, BYS, COLONS, KINDS,
 from newscrawl.extract.people.words.eastern import is_eastern_byline
 from newscrawl.extract.people.words.homonyms import begins_with_initials
 from newscrawl.extract.people.words.otherwork import OTHERS
-from newscrawl.extract.people.words.ours import is_ours, without_ours
+from newscrawl.extract.people.words.ownstaff import is_own_staff, without_own_staff
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import by_letter, plain_words, words
 
@@ -157,14 +157,14 @@ def without_opening(text: str) -> str:
     if not _may_have_opening(text) or begins_with_initials(text):
         return text
     text = without_start(_AUTHOR, without_start(_BY, without_start(_BOTH, _behind_kind(text))))
-    return without_ours(_AT.sub(" @ ", text) if has_any(text, _HOURS) else text)
+    return without_own_staff(_AT.sub(" @ ", text) if has_any(text, _HOURS) else text)
 
 
 def starts_byline(text: str) -> bool:
     """Whether a line begins as a byline does: "By ...", "Autor: ..."."""
     return (
         _may_have_opening(text)
-        and bool(_STARTS.match(text := _behind_kind(text)) or _AUTHOR.match(text) or is_ours(text))
+        and bool(_STARTS.match(text := _behind_kind(text)) or _AUTHOR.match(text) or is_own_staff(text))
         and not is_of_others(text)
     )
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
-from newscrawl.extract.body.leftout.stories.ledto import is_lead
+from newscrawl.extract.body.leftout.stories.readalso import is_lead
 from newscrawl.extract.body.leftout.stories.teased import leads_elsewhere
 
 _WORDS, _FEWEST, _TITLE_WORDS, _LETTERS = 6, 2, 3, 12

@@ -15,8 +15,8 @@ from urllib.parse import SplitResult
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.leftout.labels import bare
 from newscrawl.extract.body.leftout.left import without
-from newscrawl.extract.body.leftout.stories.ledto import is_lead
-from newscrawl.extract.body.leftout.stories.linked import FILE
+from newscrawl.extract.body.leftout.stories.linkedheadlines import FILE
+from newscrawl.extract.body.leftout.stories.readalso import is_lead
 from newscrawl.extract.body.leftout.stories.teased import leads_elsewhere
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.markup.addresses import address_parts
