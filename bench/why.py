@@ -24,18 +24,19 @@ from bench.options import options
 from docs.outlets import outlets
 from newscrawl.clean import clean_article
 from newscrawl.extract import Page, read
-from newscrawl.extract.body import body, choice
+from newscrawl.extract.body import body, choice, settling
 from newscrawl.extract.body.cutting.pieces import Cut
 from newscrawl.extract.body.firstlook import Look
 from newscrawl.extract.kind import kind
 from newscrawl.extract.markup.text import letters
 
-CHOICE = {body.__file__, choice.__file__}
+CHOICE = {body.__file__, choice.__file__, settling.__file__}
+"""The modules that call the steps; no function of theirs is one."""
 KINDS = str(Path(kind.__file__).parent)
 FIRST_LOOK, TREES, MENU, HEADLINE = "first look", "trees", "a menu's", "settle: the headline again"
 _SHOWN, _BOXES = 70, 3
-_OF_THE_WHOLE = ("choose", "settle", "stated_beside")
-"""Functions that call the steps, or look at what these made, and are none."""
+_NO_STEP = "stated_beside"
+"""A function that looks at what the steps made, and is none."""
 
 
 @dataclass(slots=True)
@@ -88,12 +89,13 @@ class Watch:
             self._returned(frame, value)
 
     def _returned(self, frame: FrameType, value: Any) -> None:
-        made, given, name = self.choices[-1], self._given.pop(frame, None), frame.f_code.co_name
+        made, given, code = self.choices[-1], self._given.pop(frame, None), frame.f_code
+        is_step = code.co_filename not in CHOICE and code.co_name != _NO_STEP
         if isinstance(value, Look):
             made.look = value
-        elif name == "promising":
+        elif code.co_name == "promising":
             made.likely = value
-        elif given is not None and name not in _OF_THE_WHOLE and _are_places(value):
+        elif given is not None and is_step and _are_places(value):
             made.steps.append((_place(frame), given, [*value]))
 
 

@@ -9,11 +9,7 @@ from hypothesis import strategies as st
 
 from bench.body_training.meant import css_words, first_features, settled
 from newscrawl.extract.body import classwords
-from newscrawl.extract.body.choice import (
-    choose,
-    promising,
-    settle,
-)
+from newscrawl.extract.body.choice import choose, promising
 from newscrawl.extract.body.classwords import FACTS, TAGS, CssWeights, invites
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints
@@ -35,12 +31,6 @@ def test_the_headline_is_not_text() -> None:
     )
     kept = [found.pieces[index].text for index in choose(found, Hints("The pier"), load_model())]
     assert kept == [LONG] * 4
-
-
-def test_the_headline_as_the_first_line_of_the_body_is_not_text() -> None:
-    found = cut(f"<div><div>The Pier</div>{f'<p>{LONG}</p>' * 2}<p>The Pier</p></div>")
-    assert settle(found, [0, 1, 2, 3], "The pier") == [1, 2, 3]
-    assert settle(found, [0], "The pier") == [0]
 
 
 def test_a_form_around_all_of_a_page_tells_nothing_of_the_text() -> None:
@@ -226,19 +216,3 @@ PARTS = st.sampled_from(WORDINGS).flatmap(lambda text: st.sampled_from([text, te
 @given(st.lists(PARTS, max_size=4).map("".join))
 def test_a_wording_is_found_wherever_it_stands(text: str) -> None:
     assert invites(text) == (re.search(classwords._WORDINGS.replace(",", "|"), text) is not None)
-
-
-@pytest.mark.parametrize("sign", ["", " <a href='/pier?post=2#2'>¶</a>", " #"])
-def test_the_headline_above_an_answer_is_not_text_whatever_leads_to_it(sign: str) -> None:
-    posts = "".join(f"<div><h4>Re: The Pier{sign}</h4><p>{number}. {LONG}</p></div>" for number in range(3))
-    for title in ("The pier", "Re: The pier"):
-        found = cut(f"<h1>{title}</h1>{posts}")
-        kept = [found.pieces[at].text for at in settle(found, range(len(found.pieces)), title)]
-        assert kept == [f"{number}. {LONG}" for number in range(3)]
-
-
-def test_the_headline_above_an_answer_is_not_text() -> None:
-    posts = "".join(f"<div><h3>Re: The Pier</h3><p>{number}. {LONG}</p></div>" for number in range(3))
-    found = cut(f"<h1>The pier</h1>{posts}<div><h3>Re: The Mill</h3><p>{LONG}</p></div>")
-    kept = [found.pieces[at].text for at in settle(found, range(len(found.pieces)), "The pier")]
-    assert kept == [*[f"{number}. {LONG}" for number in range(3)], "Re: The Mill", LONG]

@@ -1,0 +1,136 @@
+"""The text that was chosen, once the page is seen as a whole: what goes from it, and what it lost.
+
+The model decides piece by piece. Here the headline goes, which the record has apart, then what stands beside
+the text (`body.leftout`); what was lost between its pieces comes back (`body.added`), and its ends are put
+right. The steps build on each other: each sees what those before it left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newscrawl.extract.body.added.endings import (
+    with_whole_quotations,
+    without_last_heading,
+    without_last_links,
+)
+from newscrawl.extract.body.added.footnotes import with_footnotes
+from newscrawl.extract.body.added.lists.lastlists import with_last_list
+from newscrawl.extract.body.added.lists.listrest import with_terms, with_the_rest
+from newscrawl.extract.body.added.parts.headed import with_headed_parts
+from newscrawl.extract.body.added.parts.numberedparts import with_numbered_parts
+from newscrawl.extract.body.added.parts.subheadings import with_subheadings, without_answer
+from newscrawl.extract.body.added.parts.unfolding import with_questions
+from newscrawl.extract.body.cutting.blocks import Cut
+from newscrawl.extract.body.features import headline_at
+from newscrawl.extract.body.leftout.boxes.aboutus import without_about
+from newscrawl.extract.body.leftout.boxes.amid import without_amid
+from newscrawl.extract.body.leftout.boxes.comments import without_comments
+from newscrawl.extract.body.leftout.boxes.dialogs import without_consent
+from newscrawl.extract.body.leftout.boxes.posts import with_posts
+from newscrawl.extract.body.leftout.lines.captions import without_credited, without_small_print
+from newscrawl.extract.body.leftout.lines.citations import without_citations
+from newscrawl.extract.body.leftout.lines.detailrows import without_detail_row
+from newscrawl.extract.body.leftout.lines.entries import without_entry_lines
+from newscrawl.extract.body.leftout.lines.kickers import (
+    without_above,
+    without_head_lines,
+    without_kicked,
+    without_kicker,
+)
+from newscrawl.extract.body.leftout.lines.ownaddress import without_own_address
+from newscrawl.extract.body.leftout.lines.plaincaptions import without_plain_captions
+from newscrawl.extract.body.leftout.lines.stamps import (
+    with_dateline,
+    without_end_marks,
+    without_glued_day,
+    without_stamp,
+)
+from newscrawl.extract.body.leftout.machinemade import without_machine_made
+from newscrawl.extract.body.leftout.named.named import without_named
+from newscrawl.extract.body.leftout.named.wallboxes import without_wall
+from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
+from newscrawl.extract.body.leftout.releases import without_release_end
+from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
+from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
+from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
+from newscrawl.extract.body.leftout.stories.loneteasers import without_lone_teasers
+from newscrawl.extract.body.leftout.stories.storylinks import without_story_links
+from newscrawl.extract.body.leftout.stories.teased import without_pointers, without_teasers
+
+
+def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
+    """What of the pieces `kept` is left once the page is seen as a whole."""
+    title, own = without_answer(headline), headline_at(cut.pieces, headline)
+    text = _without_headline(cut, kept, own, headline, title)
+    text = _without_others(cut, text, own, headline, url)
+    text = _with_lost_parts(cut, text, title, url)
+    text = _without_ends(cut, text, headline, url)
+    text = with_posts(cut, text, kept)
+    text = without_entry_lines(cut, text)
+    return with_footnotes(cut, text)
+
+
+def _without_headline(cut: Cut, kept: Sequence[int], own: int, headline: str, title: str) -> Sequence[int]:
+    """The text without the page's headline, which stands at `own`, and what belongs to that."""
+    first, pieces = kept[0] if len(kept) > 1 else -1, cut.pieces
+    text: Sequence[int] = [
+        at
+        for at in kept
+        if (at != first and pieces[at].type != "heading") or without_answer(pieces[at].text) != title
+    ]
+    text = without_kicker(cut, text, own)
+    text = without_kicked(cut, text, headline)
+    return without_head_lines(cut, text, title)
+
+
+def _without_others(cut: Cut, text: Sequence[int], own: int, headline: str, url: str) -> Sequence[int]:
+    """The text without what stands above, amid and below it and is none of it."""
+    text = without_copies(cut, text)
+    text = without_consent(cut, text, own)
+    text = without_other_articles(cut, text, own)
+    text = without_above(cut, text, own, headline)
+    text = without_wall(cut, text)
+    text = without_about(cut, text)
+    text = without_lone_teasers(cut, text, url)
+    text = without_teasers(cut, text, own, url)
+    text = without_pointers(cut, text)
+    text = without_story_links(cut, text, url)
+    text = without_amid(cut, text)
+    text = without_machine_made(cut, text)
+    text = without_named(cut, text)
+    text = without_comments(cut, text)
+    text = without_pulled(cut, text)
+    text = without_edges(cut, text)
+    text = without_credited(cut, text)
+    text = without_small_print(cut, text)
+    text = without_plain_captions(cut, text)
+    return without_citations(cut, text, headline)
+
+
+def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> Sequence[int]:
+    """The text with the lists, questions and headings that it lost, which stand between what is its own."""
+    text = with_last_list(cut, [*kept])
+    text = with_the_rest(cut, text, title)
+    text = with_terms(cut, text)
+    text = with_questions(cut, text, title)
+    text = with_whole_quotations(cut, text)
+    text = with_subheadings(cut, text, title, url)
+    text = with_headed_parts(cut, text, title)
+    text = with_numbered_parts(cut, text)
+    return without_list_labels(cut, text, url)
+
+
+def _without_ends(cut: Cut, text: Sequence[int], headline: str, url: str) -> list[int]:
+    """The text without what its first and last pieces hold beside it: addresses, days, marks of its end."""
+    text = without_last_links(cut, [*without_kicked(cut, text, headline)])
+    text = without_last_heading(cut, text)
+    text = without_detail_row(cut, text)
+    text = without_own_address(cut, text, url)
+    text = without_release_end(cut, text)
+    text = without_end_marks(cut, text)
+    text = without_stamp(cut, text)
+    text = with_dateline(cut, text)
+    without_glued_day(cut, text)
+    without_end_links(cut, text, url)
+    return text
