@@ -33,8 +33,11 @@ _STOP = re.compile(r"[.!?:@]")
 _THING = re.compile(
     r"(?:the|both) (?:apps?|games?|film|series|podcast|album|book|service|phone|tool)"
     r" (?:is|are|was|were|has|can|will)\b"
+    r"|(?:tiktok|facebook|instagram|twitter|youtube|whatsapp|telegram|snapchat|linkedin|reddit|wechat|bluesky)"
+    r" (?:is|was|has|can|will|ist|war|hat|est|était|a|es|era|ha|è|é|foi|var|er|är|jest|byl|on|fue) "
 )
-"""What tells of a thing that the article has named, where a site would name its own."""
+"""What tells of a thing that the article has named, where a site would name its own, or of a network, where
+one would ask readers to come there."""
 _STEP, _VERSE = 80, 35
 
 

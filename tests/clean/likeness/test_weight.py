@@ -81,3 +81,15 @@ def test_brackets_set_a_sentence_apart_as_lines_do() -> None:
         "(Become a member of our newsroom. The truth is worth it.)",
     )
     assert clean_text(f"{story} {note} {story}").text == f"{story} {story}"
+
+
+@pytest.mark.parametrize(
+    "sentence", ["TikTok is our new town square.", "TikTok est notre nouvelle place publique."]
+)
+def test_a_sentence_on_a_network_stays_at_either_end(sentence: str) -> None:
+    text = f"{sentence}\n{STORY}{sentence}"
+    assert clean_text(text).text == text
+
+
+def test_a_line_that_bids_readers_to_a_network_goes_from_the_end() -> None:
+    assert clean_text(f"{STORY}Find us on TikTok.").text == STORY.strip()
