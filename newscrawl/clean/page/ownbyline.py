@@ -33,8 +33,8 @@ _STOPS = frozenset(".!?…。！？।۔؟")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Where a word ends and the next begins with nothing between."""
 _NAME = "\0"
-_SAYS = re.compile(rf"{_NAME}\s*[:：]\s*[^\W\d_]")
-"""A speaker and what is said."""
+_SAYS = re.compile(rf"{_NAME}\s*[:：]\s*[^\W\d_]|^{_NAME},\s[^\W\d_]+:$")
+"""A speaker and what is said, or who says what the next line has."""
 _GOES_ON = re.compile(rf"{_NAME}[^\S\n]+([^\W\d_]++)(?!\s*{_NAME})(\s?[:：]\s?\d{{1,4}}[/. -])?")
 """A word right after a name, which mostly says what somebody does, if it is not the label of a day."""
 _JOINING, _FIRST, _LAST = ("\u05d5", "\u0648"), "\u0590", "\u06ff"

@@ -70,6 +70,7 @@ def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
         "My name is Ada Moss.",
         "Ada Moss spør",
         "Ada Moss: The province does",
+        "ADA MOSS, HOST:",
         "Ada Moss antwortet: 12, nicht elf",
         "Lada Mossad",
         "Ada Moss, Kuva: miten se syntyi",
