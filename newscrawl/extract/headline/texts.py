@@ -11,7 +11,8 @@ from newscrawl.extract.headline.easterntitles import is_no_headline
 from newscrawl.extract.headline.seams import with_colon, without_day
 from newscrawl.extract.headline.titles import MAX_TITLE, cut_site, is_site, title_parts
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import element_text, letters, lines, plain
+from newscrawl.extract.markup.readout import seen_lines
+from newscrawl.extract.markup.text import element_text, letters, plain
 from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.unfilled import is_unfilled
@@ -142,7 +143,7 @@ def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
     names = page.outline.names
     for tag in tags:
         for place, element in enumerate(page.by_tag[tag][: _MOST[tag]]):
-            found = lines(element, 60)
+            found = seen_lines(element)
             if not found:
                 continue
             entitled = bool(names[element.place]) and is_entitled(names[element.place], element)

@@ -59,3 +59,33 @@ def test_the_words_that_were_translated_are_not_read() -> None:
     )
     assert article is not None
     assert [block.text for block in article.blocks] == said
+
+
+def headline(heading: str) -> str | None:
+    html = f"<html lang=en><h1>{heading}</h1>{REST}</html>"
+    article = extract(html.encode(), "https://harbourpost.example/news/the-pier-is-open-812")
+    assert article is not None
+    return article.headline
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<span class="sr-only">Top story</span> The pier of Varno is open',
+        'The pier of Varno is open <span class="visually-hidden">Premium</span>',
+        "The pier of Varno is open",
+    ],
+)
+def test_a_label_that_is_only_read_out_is_no_part_of_the_headline(heading: str) -> None:
+    assert headline(heading) == "The pier of Varno is open"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        '<span class="sr-only">The pier of Varno is open</span> <span aria-hidden="true">The pier</span>',
+        '<span class="sr-only">The pier of</span> Varno',
+    ],
+)
+def test_a_headline_that_is_read_out_itself_stays(heading: str) -> None:
+    assert str(headline(heading)).startswith("The pier of")
