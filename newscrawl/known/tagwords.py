@@ -48,6 +48,7 @@ LABELS = frozenset(map(str.lower, (
     "efnisorð", "gaiak", "paraules clau", "temes", "etikete", "клучни зборови", "الكلمات المفتاحية", "وسوم",
     "کلیدواژه", "מילות מפתח", "विषय", "বিষয়", "ಟ್ಯಾಗ್", "ટૅગ્સ", "ਟੈਗ", "คำสำคัญ", "tag terkait", "mga tag",
     "關鍵詞", "թեգեր", "teglar", "түлхүүр үг", "ແທັກ",
-    "тегтер", "açar sözlər", "teqlər", "fjalë kyçe", "таг", "ознаке", "registrado em", "classé sous", "abgelegt unter", "etiquetes", "etiketak", "clibeanna", "tagiau",
+    "тегтер", "açar sözlər", "teqlər", "fjalë kyçe", "etiquetes", "etiketak", "clibeanna", "tagiau", "таг",
+    "ознаке", "registrado em", "classé sous", "abgelegt unter",
 )))  # fmt: skip
 """What stands before the links to an article's topics, in the languages of news."""

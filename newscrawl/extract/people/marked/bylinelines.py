@@ -15,7 +15,9 @@ from newscrawl.extract.people.words.openings import is_label
 
 _LINKS, _SAID, _LABEL = 12, 4, 30
 """Links of a byline that are looked at, letters of one that is a line by itself, and of a label."""
-_ANDS = frozenset(map(lowered, ANDS.split("|")))
+_JOINING = frozenset(("\u05d5", "\u0648"))
+"""The letters that mean "and" in Hebrew and Arabic, of one word with the name behind them."""
+_ANDS = _JOINING.union(map(lowered, ANDS.split("|")))
 _SPACELESS = "\u2e80"
 """The first letter of scripts without blanks."""
 
@@ -27,7 +29,8 @@ def first_lines(element: Element) -> str:
     text = "\n".join(lines(element, 40)[:6])
     for own, behind in _glued(element) if element else ():
         if lowered(own) in _ANDS:
-            text = text.replace(f"{own}{behind}", f" {own} {behind}", 1)
+            word = "," if own in _JOINING else own
+            text = text.replace(f"{own}{behind}", f" {word} {behind}", 1)
             continue
         apart = " " if " " not in own or lowered(behind) in _ANDS else "\n"
         text = text.replace(own, f"{own}{': ' if _is_label(own) else apart}", 1)
@@ -49,9 +52,10 @@ def _glued(element: Element) -> Iterator[tuple[str, str]]:
     if label and not label[-1].isspace() and _is_label(label):
         yield label, ""
     for part in islice(element.iterdescendants(), _LINKS):
-        if part.tail and lowered(part.tail) in _ANDS:
-            yield element_text(part, 10), part.tail
-            yield part.tail, _behind(part)
+        if part.tail and lowered(part.tail.lstrip()) in _ANDS:
+            if part.tail[0].isalpha():
+                yield element_text(part, 10), part.tail
+            yield part.tail.lstrip(), _behind(part)
         elif part.tail and part.tail.lstrip()[:1].isupper() and (own := element_text(part, 10)):
             if is_common_name(own):
                 yield own, part.tail

@@ -48,7 +48,7 @@ _AUTHOR = re.compile(
     re.IGNORECASE,
 )
 """The word for author, text or interview right before a name."""
-_WORK = rf"{_NOUN}(?:\s*(?:{ANDS}|[,/])\s*(?:{_NOUNS}|{_OTHERS}))?"
+_WORK = rf"{_NOUN}(?:\s*(?:{ANDS}|[,/–-])\s*(?:{_NOUNS}|{_OTHERS}))?"
 """The words for a text, and for its pictures where one made both."""
 _NAMING = rf"{_WORK}(?:\s*[:：]|\s(?:{_BYS})(?:\s*:|\s))"
 """These, and what leads from them to a name."""
@@ -73,7 +73,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    rf"^\s*(?:{_NOUNS}|{_OTHERS})\s*(?:{ANDS}|[,/])\s*(?:{_NOUNS}|{_OTHERS})(?:\s*[:：]|\s(?:{_BYS})\s|\s(?=\S))",
+    rf"^\s*(?:{_NOUNS}|{_OTHERS})\s*(?:{ANDS}|[,/–-])\s*(?:{_NOUNS}|{_OTHERS})(?:\s*[:：]|\s(?:{_BYS})\s|\s(?=\S))",
     re.IGNORECASE,
 )
 """Who made the pictures as well as the text."""

@@ -14,7 +14,7 @@ OTHERS = words(
     artwork infographics illustrationen grafiken illustraties illustrationer illustrasjoner illustrateur
     illustratrice illustrazioni ilustraciones ilustrações ilustracje vidéo vidéos vídeo vídeos infographie
     infografía infografica infografik infografika dessin dessins photographe photographies fotógrafo fotógrafa
-    fotografo fotografa llun lluniau
+    fotografo fotografa llun lluniau traduit
     kamera titelfoto titelbild übersetzung übersetzt translation translated traduction traducción tradução
     traduzione fotografía fotografia fotografin fotograf photographer photography foto-quelle fotoquelle фото
     фотографии фотограф відео видео φωτο φωτογραφία φωτογραφίες zdjęcia zdjęcie zdj kuva kuvat valokuva

@@ -34,6 +34,7 @@ def test_a_name_before_another(byline: str) -> None:
         "By<a href='/a/1'>Anna Moss</a>and<a href='/a/2'>Peter Lund</a>",
         "<a href='/a/1'>Anna Moss</a><i>&amp;</i><a href='/a/2'>Peter Lund</a>",
         "<span>Von</span><span>Anna Moss</span>und<span>Peter Lund</span>",
+        "By <a href='/a/1'>Anna Moss</a> and<a href='/a/2'>Peter Lund</a>",
     ],
 )
 def test_words_between_names_that_styles_alone_set_apart(byline: str) -> None:
@@ -48,3 +49,13 @@ def test_small_words_that_begin_with_no_first_name(byline: str) -> None:
 def test_names_with_a_stroke_between_them_beside_a_date() -> None:
     both = [*ANNA, ("Peter Lund", "Person")]
     assert authors("<p>Anna Moss / Peter Lund</p><p>5 March 2024</p>")[0] == both
+
+
+def test_a_letter_that_means_and_before_a_name_that_is_a_link() -> None:
+    byline = "<a href='/w/1'>אילנה שחר</a> ו<a href='/w/2'>דוד לביא</a>"
+    both = [("אילנה שחר", "Person"), ("דוד לביא", "Person")]
+    assert authors(f'<div class="authors">{byline}</div>')[0] == both
+
+
+def test_the_same_letter_begins_a_name() -> None:
+    assert authors('<div class="authors"><a href="/w/1">ורד שחר</a></div>')[0] == [("ורד שחר", "Person")]
