@@ -20,7 +20,7 @@ from newscrawl.wire.headers import ServedHeaders
 
 EXCHANGE = "exchange"
 """The key in `request.meta` under which the answer stands as it was served."""
-_SECRET = frozenset((b"Authorization", b"Proxy-Authorization"))
+_SECRET = frozenset((b"Authorization", b"Cookie", b"Proxy-Authorization"))
 """Headers that let somebody in. An archive is handed on, and a request is in it to show what was asked."""
 EVIDENCE = "evidence"
 """The key in `request.meta` of requests of our own whose answer may have to be kept."""

@@ -54,9 +54,7 @@ class PublicAddressMiddleware:
         again.
         """
         address = response.ip_address
-        if not address or request.meta.get("proxy") or is_public(str(address)):
-            return response
-        if host_of(request) not in self._wanted:
+        if address and not request.meta.get("proxy") and host_of(request) not in self._wanted:
             refuse_private(address)
         return response
 

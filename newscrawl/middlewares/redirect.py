@@ -31,9 +31,9 @@ class RedirectMiddleware(ScrapyRedirects):
             answer: Request | Response = super().process_response(request, response)
         except ValueError as error:
             raise _nowhere(response) from error
-        if isinstance(answer, Request) and tidy(answer.url) is None:
-            raise _nowhere(response)
         if isinstance(answer, Request):
+            if tidy(answer.url) is None:
+                raise _nowhere(response)
             lead_on(answer, request, response)
         return answer
 

@@ -37,7 +37,7 @@ class ScriptedMiddleware(BaseRedirectMiddleware):
     def process_response(self, request: Request, response: Response) -> Request | Response:
         """Let a page pass, or give the request that it asks for."""
         target = leads_to(response.body)
-        if target is None or request.method == "HEAD" or request.meta.get("dont_redirect"):
+        if target is None or request.meta.get("dont_redirect"):
             return response
         address = tidy(target, response.url, trackers=True)
         is_page = isinstance(response, HtmlResponse) and response.status == 200

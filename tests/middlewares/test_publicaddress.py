@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from ipaddress import ip_address
 
 import pytest
@@ -49,6 +50,18 @@ def test_a_name_that_leads_to_this_machine(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(asyncio.BaseEventLoop, "getaddrinfo", here)
     with pytest.raises(IgnoreRequest):
         ask("https://rebound.example.org/")
+
+
+@pytest.mark.parametrize("name", ["nobody.example.org", f"{'x' * 64}.example.org"])
+def test_what_is_wrong_with_a_name_is_the_download_s_to_tell(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    if name.startswith("nobody"):
+        monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    ask(f"https://{name}/")
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ def served(status: int, body: bytes = b"", **headers: str) -> Response:
     ("answer", "until"),
     [
         (served(503, Retry_After="7200"), "2026-11-23T14:00:00Z"),
+        (served(503, Retry_After="301"), "2026-11-23T13:00:00Z"),
         (served(429, Retry_After="Tue, 24 Nov 2026 12:00:00 GMT"), "2026-11-24T12:00:00Z"),
         (served(200, cf_mitigated="challenge"), "2026-11-23T13:00:00Z"),
         (served(403), "2026-11-23T13:00:00Z"),
@@ -52,7 +53,17 @@ def test_who_refuses_rests_for_as_long_as_he_asks(tmp_path: Path, answer: Respon
         watcher.process_request(ASKED)
 
 
-@pytest.mark.parametrize("answer", [served(200), served(404), served(503), served(503, Retry_After="30")])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        served(200),
+        served(200, Retry_After="7200"),
+        served(404),
+        served(503),
+        served(503, Retry_After="30"),
+        served(503, Retry_After="300"),
+    ],
+)
 def test_who_answers_or_stumbles_does_not_rest(tmp_path: Path, answer: Response) -> None:
     watcher, resting = middleware(tmp_path)
     assert watcher.process_response(ASKED, answer) is answer
@@ -60,11 +71,12 @@ def test_who_answers_or_stumbles_does_not_rest(tmp_path: Path, answer: Response)
     assert resting.of("example.org") is None
 
 
-def test_an_answer_takes_back_a_refusal_before_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("after", "rests"), [(200, False), (404, False), (500, True), (503, True)])
+def test_an_answer_takes_back_a_refusal_before_it_and_a_fault_of_the_server_does_not(
+    tmp_path: Path, after: int, rests: bool
+) -> None:
     watcher, resting = middleware(tmp_path)
     watcher.process_response(ASKED, served(403))
-    watcher.process_response(ASKED, served(500))
-    assert resting.of("example.org") is None
-    watcher.process_response(ASKED, served(200))
+    watcher.process_response(ASKED, served(after))
     resting.begin()
-    assert resting.of("example.org") is None
+    assert (resting.of("example.org") is not None) is rests

@@ -76,6 +76,11 @@ def test_what_is_no_page_or_is_not_to_lead_on() -> None:
         given(page, redirect_times=20)
 
 
+def test_it_is_asked_for_as_it_is_written() -> None:
+    page = script("location.href = '/en/?utm_source=home';")
+    assert given(page) == "https://www.example.org/en/?utm_source=home"
+
+
 def test_a_long_script_takes_no_time() -> None:
     with no_hanging():
         assert given("location" + " " * 100_000) is None

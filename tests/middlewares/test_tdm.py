@@ -16,8 +16,10 @@ from scrapy.utils.test import get_crawler
 
 from newscrawl.answers.refusals import Refused
 from newscrawl.archive import Archive
+from newscrawl.archive.errors import ArchiveError, ArchiveUnwritable
 from newscrawl.archive.warc.warc import Exchange
 from newscrawl.manners.tdmrep import Rule
+from newscrawl.middlewares.keepraw import EVIDENCE
 from newscrawl.middlewares.tdm import TDM, TdmMiddleware
 from newscrawl.options import Options
 from newscrawl.spiders.businessstandard import BusinessStandardSpider
@@ -86,6 +88,25 @@ def test_all_articles_of_a_site_wait_for_one_answer(tmp_path: Path) -> None:
     assert [file.rule(f"{SITE}a") for file in files] == [Rule("/", "1")] * 3
 
 
+def test_it_holds_nobody_up_and_may_be_evidence(tmp_path: Path) -> None:
+    host, _ = Day(tmp_path, NOW).ask(served())
+    asked = host.asked[0].meta
+    assert asked["dont_retry"]
+    assert asked["download_timeout"] <= 20
+    assert asked[EVIDENCE]
+
+
+def test_a_disk_that_is_full_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def keep(_: Exchange) -> None:
+        raise full
+
+    day, full, told = Day(tmp_path, NOW), ArchiveUnwritable("No space left on device"), list[ArchiveError]()
+    monkeypatch.setattr(day.spider.archive, "keep", keep)
+    monkeypatch.setattr(day.spider, "write_failed", told.append)
+    day.ask(served())
+    assert told == [full]
+
+
 def test_it_is_asked_again_a_day_later_and_not_before(tmp_path: Path) -> None:
     Day(tmp_path, NOW).ask(served())
     later, (file,) = Day(tmp_path, NOW + timedelta(hours=23)).ask(served(404))
@@ -98,11 +119,12 @@ def test_it_is_asked_again_a_day_later_and_not_before(tmp_path: Path) -> None:
 
 def test_that_there_is_none_is_remembered_too(tmp_path: Path) -> None:
     Day(tmp_path, NOW).ask(served(404))
+    assert not (tmp_path / "paper" / "warc").exists()
     later, _ = Day(tmp_path, NOW + timedelta(hours=1)).ask(served())
     assert later.asked == []
 
 
-@pytest.mark.parametrize("answer", [DownloadTimeoutError(), Refused("a wall", 403), served(503), served(429)])
+@pytest.mark.parametrize("answer", [DownloadTimeoutError(), Refused("a wall", 403), served(500), served(429)])
 def test_where_it_cannot_be_had_the_last_word_stands(tmp_path: Path, answer: Response | Exception) -> None:
     _, (nothing,) = Day(tmp_path, NOW - timedelta(days=3)).ask(answer)
     assert nothing.rules == ()
