@@ -125,6 +125,19 @@ def in_zone_of(stated: Stated, others: list[Stated]) -> Stated:
     return stated
 
 
+def to_the_second(stated: Stated, others: list[Stated]) -> Stated:
+    """A moment that is told to the minute, with the second of another that is of the same."""
+    when, minute = stated.when, stated.when.instant
+    if minute is None or when.time is None or when.precision != "minute":
+        return stated
+    for other in others:
+        instant = other.when.instant
+        if instant and instant.second and instant.replace(second=0) == minute:
+            time = when.time.replace(second=instant.second)
+            return stated._replace(when=when._replace(time=time, precision="second"))
+    return stated
+
+
 def beside(stated: Stated, other: Stated) -> Stated:
     """A time without a zone with that of another which readers see as well, publication and change: one zone
     is said for both ("4:15 p.m. | Updated 6:40 p.m. EDT"). UTC may be of data."""

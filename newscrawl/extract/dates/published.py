@@ -1,8 +1,8 @@
 """When the article was published and changed: which of a page's dates it is.
 
 Markup comes first, from what is written for machines about the article to what stands near its heading; the
-address comes last. A day borrows its time from a source that has the same day, and a time its zone from a
-source that has the same minute: nothing else is made up.
+address comes last. A day borrows its time from a source that has the same day, and a time its zone and its
+second from a source that has the same minute: nothing else is made up.
 """
 
 from __future__ import annotations
@@ -29,12 +29,13 @@ from newscrawl.extract.dates.localclock import (
     on_clock_of_change,
     on_local_clock,
     seen_after,
+    to_the_second,
 )
 from newscrawl.extract.dates.mended import before_change, in_order, without_today
 from newscrawl.extract.dates.ofmonth import in_month_of_address, with_time_of_line
 from newscrawl.extract.dates.stated.events import days_of_events
-from newscrawl.extract.dates.stated.indata import DOUBTED, Stated, markup, parted
-from newscrawl.extract.dates.stated.lastresorts import in_scripts, last_edited
+from newscrawl.extract.dates.stated.indata import DOUBTED, SHOWN, Stated, markup, parted
+from newscrawl.extract.dates.stated.lastresorts import in_scripts, last_edited, moment_in_scripts
 from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -77,7 +78,7 @@ def read_dates(
         dates.modified = None
     if dates.published and dates.modified:
         dates.published = before_change(dates.published, dates.modified, found)
-    _fill_up(dates, found, changed, time_zone)
+    _fill_up(dates, found + _in_data(dates.published, page, heading, language), changed, time_zone)
     if dates.published:
         dates.published = with_time_of_line(page, heading, dates.published, language)
         dates.published = with_time_below(page, heading, dates.published, language, time_zone)
@@ -117,6 +118,13 @@ def _told(
     return found, changed
 
 
+def _in_data(chosen: Stated | None, page: Page, heading: Element | None, language: str) -> list[Stated]:
+    """The moment that scripts tell of an article whose date readers see, and no more than its day or without
+    a zone."""
+    seen = chosen is not None and chosen.source in SHOWN and chosen.when.offset is None
+    return moment_in_scripts(page, heading, language) if seen else []
+
+
 def _fill_up(dates: Dates, found: list[Stated], changed: list[Stated], time_zone: str | None) -> None:
     """Give the chosen dates the times and zones that the others have."""
     if dates.modified:
@@ -126,6 +134,7 @@ def _fill_up(dates: Dates, found: list[Stated], changed: list[Stated], time_zone
         dates.modified = _complete(zoned, changed, time_zone)
     if dates.published:
         dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
+        dates.published = to_the_second(dates.published, found)
         if dates.modified:
             dates.modified = seen_after(dates.modified, dates.published)
 

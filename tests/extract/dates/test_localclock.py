@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from newscrawl.extract.dates.localclock import gap, in_zone_of, on_clock_of
+from newscrawl.extract.dates.localclock import gap, in_zone_of, on_clock_of, to_the_second
 from newscrawl.extract.dates.moments.when import parse, read
 from newscrawl.extract.dates.stated.indata import Stated
 from tests.extract.dated import dates, published
@@ -201,3 +201,20 @@ def test_a_moment_that_gets_the_zone_utc_elsewhere_is_told_on_the_clock_of_the_p
     shown = "<p class='date'><time datetime='2026-03-06T01:12:30Z'>March 5, 2026 at 8:12 pm ET</time></p>"
     found = dates(shown, '<meta property="article:published_time" content="2026-03-06 01:12:30">')
     assert published(found) == ("2026-03-05T20:12:30-05:00", "meta")
+
+
+@pytest.mark.parametrize(
+    ("seen", "stated", "told"),
+    [
+        ("2026-03-05T16:30+02:00", "2026-03-05T14:30:12Z", "2026-03-05T16:30:12+02:00"),
+        ("2026-03-05T16:30+02:00", "2026-03-05T14:31:12Z", "2026-03-05T16:30:00+02:00"),
+        ("2026-03-05T16:30", "2026-03-05T16:30:12Z", "2026-03-05T16:30:00"),
+        ("2026-03-05T16:30:40+02:00", "2026-03-05T14:30:12Z", "2026-03-05T16:30:40+02:00"),
+    ],
+)
+def test_a_moment_has_the_second_of_the_same_minute(seen: str, stated: str, told: str) -> None:
+    one, other = parse(seen), parse(stated)
+    assert one is not None
+    assert other is not None
+    found = to_the_second(Stated(one, "visible", 5.0), [Stated(other, "time", 5.1)])
+    assert found.when.text() == told

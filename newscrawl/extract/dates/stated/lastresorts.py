@@ -12,6 +12,7 @@ wikis name for it or in an `<address>`: in the foot of other sites it speaks of 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from itertools import chain
@@ -88,6 +89,12 @@ def beside_headline(page: Page, heading: Element | None, language: str) -> list[
                     if isinstance(value, str) and _KEY.fullmatch(name) and (when := parse(value, language)):
                         return [Stated(when, "script", _RANK)]
     return []
+
+
+def moment_in_scripts(page: Page, heading: Element | None, language: str) -> list[Stated]:
+    """The moment in the first object of a script that holds the headline; none of a day that has no time."""
+    found = beside_headline(page, heading, language) if _may_date(page.html) else []
+    return [one for one in found if one.when.offset is not None and one.when.time != dt.time()]
 
 
 def _counted(page: Page, heading: Element | None, language: str) -> list[Stated]:

@@ -181,3 +181,20 @@ def test_the_day_that_an_article_says_of_itself_in_a_sentence(sentence: str, lan
     assert published(dates(f"{text}<p>{sentence}</p>", language=language)) == ("2026-03-07", "visible")
     report = sentence.replace("article", "bridge").replace("Artikel", "Pfeiler").replace("articolo", "ponte")
     assert published(dates(f"{text}<p>{report}</p>", language=language)) is None
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "when"),
+    [
+        ("3 May 2024, 12:20", "2024-05-03T10:20:00.000Z", "2024-05-03T12:20:00+02:00"),
+        ("3 May 2024", "2024-05-03T10:20:30Z", "2024-05-03T10:20:30+00:00"),
+        ("3 May 2024, 12:20", "2024-05-03T10:41:00Z", "2024-05-03T12:20:00"),
+        ("3 May 2024", "2024-05-03T00:00:00Z", "2024-05-03"),
+        ("3 May 2024", "2024-05-07T10:20:30Z", "2024-05-03"),
+        ("3 May 2024, 12:20", "2024-05-03T10:20:00", "2024-05-03T12:20:00"),
+    ],
+)
+def test_the_moment_of_a_date_that_readers_see(shown: str, stated: str, when: str) -> None:
+    data = f'{{"article": {{"title": "New bridge opens", "publishedAt": "{stated}", "y": "{FILL}"}}}}'
+    read = page(f"DATA = {data}", f'<p class="date">{shown}</p><p>{LONG}</p>')
+    assert day_of(read) in [(when, "visible"), (when, "script")]
