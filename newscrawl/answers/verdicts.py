@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, Self
 
 from scrapy import Request
 from scrapy.exceptions import (
@@ -56,6 +56,11 @@ class Verdict:
     reason: str
     cause: Cause
     http_status: int | None = None
+
+    @classmethod
+    def no_article(cls, why: str) -> Self:
+        """The verdict on a page that was read whole, and is no article, or not the one that was asked for."""
+        return cls("skipped", why, "answered", 200)
 
     def __post_init__(self) -> None:
         if not self.reason.isprintable():  # a server may have a word in it, and a terminal shows it

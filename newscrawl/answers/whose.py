@@ -54,14 +54,14 @@ class Whose:
         article.id = newest.article_id if newest else article.id
         decision = self._archive.decide(article)
         if newest and decision in EDITS and self._is_stale(newest, article):
-            return _as_held(STALE)
+            return Verdict.no_article(STALE)
         if newest is None or decision not in ("updated", "corrected"):
             return decision
         record = self._archive.record(newest)
         if not are_apart(record, article):
             return _of_less(record, article) or decision
         if self._is_of_another(key, article, held):
-            return _as_held(ELSEWHERE)
+            return Verdict.no_article(ELSEWHERE)
         if not have_nothing_in_common(record, article):
             return decision
         if (earlier := self._given_back(newest.article_id, article)) is not None:
@@ -118,10 +118,6 @@ def is_cut(page: bytes) -> bool:
 def _of_less(record: Mapping[str, Any], article: Article) -> Verdict | None:
     """The verdict on a page that gives only some of what is held of its article; None where it gives all."""
     if is_cut_down(record, article):
-        return _as_held(CUT_DOWN)
+        return Verdict.no_article(CUT_DOWN)
     cut = article.cut and not article.access.truncated and is_beginning(record, article)
-    return _as_held(CUT) if cut else None
-
-
-def _as_held(why: str) -> Verdict:
-    return Verdict("skipped", why, "answered", 200)
+    return Verdict.no_article(CUT) if cut else None

@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
@@ -18,6 +17,7 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from newscrawl.answers.verdicts import of_failure, of_named, request_of
+from newscrawl.archive.folder import utcnow
 from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
 from newscrawl.extract.nextpage import MOST_PAGES, next_page
 from newscrawl.items import Article, Provenance
@@ -42,13 +42,13 @@ class PagesSpider(Spider):
         self.urls, self.take, self.known = list(urls), take, known
         self.broken: OSError | None = None
         """Why nothing could be told any more."""
-        self.clock, self.resting = _now, Resting(Path(os.devnull), 0, _now)
+        self.clock, self.resting = utcnow, Resting(Path(os.devnull), 0, utcnow)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
         """A host that asks for more time than this takes is asked nothing more: of it there may be many."""
         spider = super().from_crawler(crawler, *args, **kwargs)
-        spider.resting = Resting(Path(os.devnull), crawler.settings.getfloat("COOL_DOWN"), _now)
+        spider.resting = Resting(Path(os.devnull), crawler.settings.getfloat("COOL_DOWN"), utcnow)
         return spider
 
     async def start(self) -> AsyncIterator[Any]:
@@ -122,13 +122,9 @@ class PagesSpider(Spider):
         return reading_of(response.body, response.url, charset_of(response), self.known).article
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 def _served(response: Response) -> Provenance:
     """What the answer says of its page; the headers and the robots.txt of a web archive say nothing of it."""
-    when, of_copy = f"{_now():%Y-%m-%dT%H:%M:%SZ}", memento_of(response.url) is not None
+    when, of_copy = f"{utcnow():%Y-%m-%dT%H:%M:%SZ}", memento_of(response.url) is not None
     headers, robots = ({}, None) if of_copy else (response.headers, response.meta.get("robots"))
     return Provenance(
         crawled_at=when,

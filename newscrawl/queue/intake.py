@@ -165,13 +165,13 @@ class Intake(Flight):
         if why == LATER:
             self.stand_ins.doubt(row)
             return None
-        return _none(why) if why else article
+        return Verdict.no_article(why) if why else article
 
     def second_looks(self, room: int) -> list[Pending]:
         """The articles of which something else answered, to be asked for again once nothing else waits."""
         for key, why in self.undated.came_too_soon().items():
             if self.stand_ins.doubted.pop(key, None):
-                self.settle(key, _none(why))
+                self.settle(key, Verdict.no_article(why))
         rows = self.stand_ins.second_looks(room - len(self.in_flight))
         self.in_flight.update(row.key for row in rows)
         return rows
@@ -193,8 +193,3 @@ class Intake(Flight):
         elif verdict.cause in ("answered", "door"):
             self.answered()
             self.tally.broken += (verdict.http_status or 0) >= 500
-
-
-def _none(why: str) -> Verdict:
-    """The verdict on a page that was read, and is no article."""
-    return Verdict("skipped", why, "answered", 200)

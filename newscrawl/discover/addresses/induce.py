@@ -13,14 +13,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from urllib.parse import urlsplit
 
 from newscrawl.discover.addresses.forms import form_of, pattern_of
 from newscrawl.discover.addresses.likeness import is_other_page, looks_like_article
 from newscrawl.discover.addresses.numbers import tell_articles_apart, without_id
 from newscrawl.discover.addresses.queries import without_shared_queries
-from newscrawl.discover.addresses.slugfolders import slugs_in_folders
 
 ENOUGH = 4
 """Addresses of one form that make it a pattern; fewer may be chance."""
@@ -36,6 +35,15 @@ OTHERS = 0.1
 
 _MANY = 8
 """Addresses that make a pattern of one word of so many letters: ids look so, and names of sections."""
+_OF_FOLDER = 4
+"""Articles of a folder from which it is one of articles."""
+_BESIDE = 0.1
+"""Other links into it for each of them, at the most."""
+_FOLDERS, _LONGEST = 4, 60
+"""Folders that a pattern names, and characters of them all; it is a line that people read."""
+_COUNTED = r"(?![^/?#.-]+-\d+(?:[/.]|$))"
+"""What the further pages of a list are called: a word and a number."""
+_SLUG = r"(?:[^/?#.-]+-)+[^/?#.-]+"
 
 
 def induce_pattern(articles: Sequence[str], others: Sequence[str] = ()) -> str | None:
@@ -91,3 +99,30 @@ def _common_folder(urls: list[str]) -> str:
     folders = {urlsplit(url).path.split("/")[1] for url in urls if urlsplit(url).path.count("/") > 1}
     common = folders.pop() if len(folders) == 1 else ""
     return re.escape(common) + "/" if common and not common.isdigit() else ""
+
+
+def slugs_in_folders(articles: Iterable[str], others: Iterable[str]) -> str:
+    """The pattern, from the root on, of shorter slugs in the folders of these articles; empty where no folder
+    has articles alone, or nearly so.
+
+    "Mill reopens" is as good a headline as any, and "Our history" as good a page: the words do not tell. But
+    where several articles stand in a folder and hardly another link leads into it, what else is there is one.
+    """
+    beside = Counter(map(_folder_of, others))
+    found = Counter(map(_folder_of, sorted(articles))).most_common(_FOLDERS)
+    folders = [
+        folder
+        for folder, count in found
+        if folder and count >= _OF_FOLDER and beside[folder] <= _BESIDE * count
+    ]
+    while sum(map(len, folders)) > _LONGEST:
+        folders.pop()
+    return f"(?:{'|'.join(map(re.escape, sorted(folders)))})/{_COUNTED}{_SLUG}" if folders else ""
+
+
+def _folder_of(url: str) -> str:
+    """Where a page stands; not where it is called as a folder's own list mostly is, by one word, nor in a
+    folder of one year or issue, which the next articles do not stand in.
+    """
+    folder, _, last = urlsplit(url).path.strip("/").rpartition("/")
+    return folder if "-" in last and not any(map(str.isdecimal, folder.split("/"))) else ""

@@ -152,12 +152,17 @@ def _by_layout(page: Page, layout: Layout) -> Body:
 
 
 def _by_model(page: Page, cut: Cut, hints: Hints, model: Model, *, captions: bool = False) -> Body:
-    chosen = without_far_items(cut, within_own(cut, choose(cut, hints, model), own_box(page)))
-    left = without_read_also(cut, without_others_after(page, cut, chosen))
+    kept = choose(cut, hints, model)
+    kept = within_own(cut, kept, own_box(page))
+    kept = without_far_items(cut, kept)
+    kept = without_others_after(page, cut, kept)
+    left = without_read_also(cut, kept)
     kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
     kept = with_references(cut, kept)
-    kept = with_last_pieces(cut, with_answers(cut, kept))
-    kept = rejoined(cut, with_led_links(cut, kept, hints.url))
+    kept = with_answers(cut, kept)
+    kept = with_last_pieces(cut, kept)
+    kept = with_led_links(cut, kept, hints.url)
+    kept = rejoined(cut, kept)
     asking = asked_behind(cut, kept, words_of(cut, kept))
     asked = None if asking is None else cut.pieces[asking].text
     kept = without_asking(cut, kept, asking)
