@@ -18,3 +18,10 @@ class Command(Looking, ScrapyFetch):
         "scrapy fetch --nolog https://example.org/story > story.html",
         "scrapy fetch --nolog --headers https://example.org/story",
     )
+
+    def _print_bytes(self, bytes_: bytes) -> None:
+        """Keep for the end what kept them from being written."""
+        try:
+            super()._print_bytes(bytes_)
+        except OSError as error:
+            self.unwritten = error

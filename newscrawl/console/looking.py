@@ -16,10 +16,9 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 
-from newscrawl.console.answering import Refused, tell
+from newscrawl.console.answering import Refused, answered
 from newscrawl.console.command import Explained, no_outlet, no_stray
 from newscrawl.discover.addresses.urls import bare_host
-from newscrawl.options import OptionError
 from newscrawl.outlets.described import outlets_by_host
 from newscrawl.outlets.faults import check
 from newscrawl.pages.looking import looking, telling
@@ -38,7 +37,11 @@ class Looking(Explained):
         0: "fine",
         1: "the program itself failed",
         2: "a wrong argument, or a page that cannot be fetched",
+        7: "standard output could not be written",
     }
+
+    unwritten: OSError | None = None
+    """What kept a page from being printed, where that was found in the crawl, which only logs it."""
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         """Have files of this machine read, and told what cannot be fetched."""
@@ -53,16 +56,20 @@ class Looking(Explained):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Scrapy's own, with spiders that open no archive."""
+        self.exitcode = answered(lambda: self._looked(args, opts))
+
+    def _looked(self, args: list[str], opts: argparse.Namespace) -> int:
         loader = self.crawler_process.spider_loader = Onlookers(self.settings)
         try:
             if opts.spider:
                 loader.load(opts.spider)
             super().run(no_stray(args), opts)  # type: ignore[safe-super] # of one of Scrapy's commands
-            if self.unread:
-                self.exitcode = ExitStatus.BAD_ARGUMENTS
-        except (Refused, OptionError, UsageError) as error:  # the last for no address, or for what is none
+        except UsageError as error:  # for no address, or for what is none
             line = str(error) or f"name one page by its whole address, like: {self.examples[0]}"
-            self.exitcode = tell(line, ExitStatus.BAD_ARGUMENTS)
+            raise Refused(line) from error
+        if self.unwritten:
+            raise self.unwritten
+        return ExitStatus.BAD_ARGUMENTS if self.unread else self.exitcode
 
 
 class Onlookers:
