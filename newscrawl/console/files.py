@@ -44,8 +44,14 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        why = error.strerror or error
+        why = f"{error.strerror or error}{_advice(path)}"
         raise Refused(f"cannot write {path}: {why}", ExitStatus.CANNOT_WRITE) from error
+
+
+def _advice(path: Path) -> str:
+    """What to do where it is this user who may not write there; libraries have words of their own for it."""
+    there = [one for one in (path.parent, path) if one.exists()]
+    return "" if all(os.access(one, os.W_OK) for one in there) else "; name a file where this user may write"
 
 
 @contextmanager

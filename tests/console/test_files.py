@@ -55,6 +55,21 @@ def test_what_the_system_says_stands_in_the_line(tmp_path: Path, error: OSError,
     assert str(refused.value) == f"cannot write {tmp_path / 'out.csv'}: {why}"
 
 
+@pytest.mark.parametrize("there", [False, True], ids=["in a folder", "over a file"])
+def test_who_may_not_write_there_is_told_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    path = tmp_path / "out.sqlite"
+    if there:
+        path.touch()
+    monkeypatch.setattr(os, "access", lambda one, _mode: one != (path if there else tmp_path))
+    with pytest.raises(Refused) as refused, writing(path):
+        raise OSError("unable to open it")
+    assert (
+        str(refused.value) == f"cannot write {path}: unable to open it; name a file where this user may write"
+    )
+
+
 def test_a_name_that_is_not_utf_8_goes_through_a_pipe_as_into_a_file(tmp_path: Path) -> None:
     pipe, file = tmp_path / "pipe", tmp_path / "file"
     os.mkfifo(pipe)
