@@ -42,7 +42,7 @@ def summarize(
             "asked": sources,
             **({"settled": tally.settled} if tally.settled else {}),
             "faulty": tally.faulty_sources,
-            "silent": tally.silent_sources,
+            "silent": _silent(tally),
         },
         "found": counts.found,
         "new": changes.get("new", 0),
@@ -52,6 +52,12 @@ def summarize(
         "pending": counts.pending,
         **({"lost_files": tally.lost_files} if tally.lost_files else {}),
     }
+
+
+def _silent(tally: Tally) -> list[str]:
+    """The sources that gave nothing, and always had, but for those of which a fault tells why."""
+    faults = tally.faulty_sources
+    return [url for url in tally.silent_sources if not any(one.startswith(f"{url}: ") for one in faults)]
 
 
 def _outcome(status: ExitStatus, text: str) -> dict[str, Any]:

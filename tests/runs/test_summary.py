@@ -36,6 +36,16 @@ def test_a_revision_that_is_not_the_first_counts_as_a_change_of_its_kind() -> No
     assert (told["new"], told["changed"]) == (4, {"edited": 3})
 
 
+def test_a_source_whose_fault_is_told_is_not_called_silent_as_well() -> None:
+    tally = Tally(faulty_sources=["https://a.example/feed: not a feed"])
+    tally.silent_sources = ["https://a.example/feed", "https://a.example/feed2"]
+    counts = RunCounts(run="20261127T160000Z", found=9)
+    told = summarize("outlet", counts, {}, tally, (ExitStatus.OK, "fine"), sources=2, seconds=1.0)
+    shown = render(told, Path("/archive"))
+    assert "  faulty     https://a.example/feed: not a feed\n  silent     https://a.example/feed2\n" in shown
+    assert shown.count("silent") == 1
+
+
 @pytest.mark.parametrize(("further", "said"), [(1, "and 1 more reason"), (2, "and 2 more reasons")])
 def test_of_many_reasons_the_first_are_named(further: int, said: str) -> None:
     counts = RunCounts(run="20261127T160000Z", found=9)
