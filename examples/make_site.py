@@ -41,6 +41,7 @@ def make_site(folder: Path) -> None:
     """Write the files into `folder`."""
     from examples.site.warc import write_warc  # warcio is needed here only
 
+    folder.mkdir(parents=True, exist_ok=True)
     for day, moment in DAYS.items():
         write_warc(folder / f"day-{day}.warc.gz", answers(day), moment)
     with (folder / "expected.jsonl").open("w", encoding="utf-8") as file:

@@ -42,7 +42,7 @@ def every_page() -> str:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site")
+    folder = tmp_path_factory.mktemp("site") / "not there yet"
     make_site(folder)
     return folder
 
