@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -50,9 +51,14 @@ class Command(NewsCommand):
         self.outlet_of(opts, *(rule.outlet for rule in rules.all if rule.outlet))
         text = _read(args[0])
         cleaned = clean.clean_text(text, opts.outlet, rules=rules)
-        shown = _as_json(cleaned) if opts.json else marked(text, cleaned, colour=sys.stdout.isatty())
+        shown = _as_json(cleaned) if opts.json else marked(text, cleaned, colour=_takes_colour())
         sys.stdout.write(shown + ("" if shown.endswith("\n") else "\n"))
         return ExitStatus.OK
+
+
+def _takes_colour() -> bool:
+    """Whether standard output is a terminal that shows colour, of a person who wants it (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _read(name: str) -> str:

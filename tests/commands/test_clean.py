@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from newscrawl.clean import clean_text
 from newscrawl.commands.clean import marked
-from tests.project import PROJECT
+from tests.project import PROJECT, Project
 
 TEXT = "It rained.\nALSO READ: How the river rose\nIt was dry.\nViews expressed above are the author's own.\n"
 
@@ -44,6 +46,20 @@ def test_standard_input_and_json() -> None:
     assert record["disclaimers"] == [
         {"kind": "opinion", "text": "Views expressed above are the author's own."}
     ]
+
+
+@pytest.mark.parametrize(
+    ("environ", "coloured"),
+    [({}, True), ({"NO_COLOR": ""}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
+)
+def test_a_terminal_shows_colour_where_it_can_and_the_person_wants_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], coloured: bool
+) -> None:
+    (tmp_path / "story.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    more = {"TERM": "xterm", **environ}
+    status, shown = Project(tmp_path).on_a_terminal("clean", str(tmp_path / "story.txt"), **more)
+    assert (status, "\x1b[31m" in shown) == (0, coloured)
 
 
 def test_an_outlets_rules_are_used_when_it_is_named() -> None:
