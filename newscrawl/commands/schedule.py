@@ -31,6 +31,7 @@ ANY = "news"
 """What crawls an outlet that nobody has described."""
 _REMOVED = "removed from the crontab: {}"
 _NOTHING = "nothing to remove: no line of {} in the crontab"
+_NO_UNITS = "nothing to remove: no units of {} here"
 _UNHEARD = (
     "there is no sendmail here, and cron throws away what it cannot mail: bad news reaches nobody until one "
     "is installed (Debian: msmtp-mta)"
@@ -191,5 +192,6 @@ def _units(job: Job, opts: argparse.Namespace) -> list[str]:
     if opts.install:
         return [str(path) for path in clocks.put_units(job, files)]
     if opts.remove:
-        return [f"removed from {clocks.remove_units(job, files)}: {job.outlet}"]
+        folder = clocks.remove_units(job, files)
+        return [f"removed from {folder}: {job.outlet}" if folder else _NO_UNITS.format(job.outlet)]
     return [line for name, text in files.items() for line in (f"# {name}", text)]

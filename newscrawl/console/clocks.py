@@ -63,9 +63,13 @@ def put_units(job: Job, files: Mapping[str, str]) -> list[Path]:
     return [folder / name for name in files]
 
 
-def remove_units(job: Job, names: Iterable[str]) -> Path:
-    """Stop a job's timer and take its units away; returns from where. Raises Refused."""
+def remove_units(job: Job, names: Iterable[str]) -> Path | None:
+    """Stop a job's timer and take its units away; returns from where. None where there is none. Raises
+    Refused.
+    """
     folder, systemctl = _systemd()
+    if not (folder / _timer(job)).exists():
+        return None
     _done(*systemctl, "disable", "--now", _timer(job))
     for name in {*names, f"newscrawl-{job.outlet}-mail.service"}:
         (folder / name).unlink(missing_ok=True)

@@ -248,8 +248,11 @@ def test_units_are_put_in_place_and_taken_away(tmp_path: Path, systemd: Path) ->
     names = {f"newscrawl-{OUTLET}.service", f"newscrawl-{OUTLET}.timer"}
     assert {path.name for path in units.iterdir()} == names
     assert f"--user enable --now newscrawl-{OUTLET}.timer" in systemd.read_text().splitlines()[-1]
-    assert schedule(tmp_path, OUTLET, "--systemd", "--remove").status == ExitStatus.OK
+    run = schedule(tmp_path, OUTLET, "--systemd", "--remove")
+    assert (run.status, run.stdout) == (ExitStatus.OK, f"removed from {units}: {OUTLET}\n")
     assert [*units.iterdir()] == []
+    run = schedule(tmp_path, OUTLET, "--systemd", "--remove")
+    assert (run.status, run.stdout) == (ExitStatus.OK, f"nothing to remove: no units of {OUTLET} here\n")
 
 
 def test_where_systemd_does_not_run_no_unit_is_left(
