@@ -14,12 +14,12 @@ from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
 from newscrawl.archive import Archive
-from newscrawl.console.answering import Refused, answered, tell
+from newscrawl.console.answering import Refused, answered
 from newscrawl.console.command import Explained, no_outlet, no_stray
-from newscrawl.console.ending import INTERRUPTED, over
+from newscrawl.console.ending import over
 from newscrawl.console.helptext import indented
 from newscrawl.console.settings import check_settings
-from newscrawl.console.stopping import AT_ONCE_IS, Stopping
+from newscrawl.console.stopping import Stopping, stopped_at_once
 from newscrawl.discover.addresses.urls import bare_host
 from newscrawl.options import ALLOWED
 from newscrawl.outlets.described import outlets_by_host
@@ -100,7 +100,7 @@ class Command(Explained, ScrapyCrawl):
         if (outcome := _outcome(crawler)) is not None:
             return outcome
         if stopping.forced:
-            return tell(AT_ONCE_IS, INTERRUPTED)
+            return stopped_at_once()
         where = crawler.settings.get("LOG_FILE") or "the log"
         what = "come to its end" if crawler.spider else "begin"
         raise Refused(

@@ -20,6 +20,7 @@ from types import FrameType
 
 from newscrawl.console.answering import tell
 from newscrawl.console.ending import INTERRUPTED
+from newscrawl.movingline import show
 
 _ENDING = "\r\033[Knewscrawl: finishing what is under way; Ctrl-C again stops at once\n"
 
@@ -79,8 +80,14 @@ class Stopping:
             reactor.callFromThread(_write, _ENDING)
 
 
+def stopped_at_once() -> int:
+    """Say so, in the place of the line that moved; returns the exit status."""
+    show()
+    return tell(AT_ONCE_IS, INTERRUPTED)
+
+
 def _end(_number: int, _frame: FrameType | None) -> None:
-    os._exit(tell(AT_ONCE_IS, INTERRUPTED))
+    os._exit(stopped_at_once())
 
 
 def _write(line: str) -> None:

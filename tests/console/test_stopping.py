@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from newscrawl.console import stopping
-from newscrawl.console.stopping import AT_ONCE, SAME_WISH, Stopping
+from newscrawl.console.ending import INTERRUPTED
+from newscrawl.console.stopping import AT_ONCE, AT_ONCE_IS, SAME_WISH, Stopping
 
 
 class Scrapy:
@@ -80,3 +82,11 @@ def test_nohup_is_left_as_it_is(scrapy: Scrapy, monkeypatch: pytest.MonkeyPatch)
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     sent(monkeypatch, (5.0, signal.SIGHUP))
     assert scrapy.told == []
+
+
+def test_what_is_told_at_once_stands_in_the_place_of_the_line_that_moves(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(stopping, "show", lambda: sys.stderr.write("\r\033[K"))
+    assert stopping.stopped_at_once() == INTERRUPTED
+    assert capsys.readouterr().err == f"\r\033[Knewscrawl: {AT_ONCE_IS}\n"
