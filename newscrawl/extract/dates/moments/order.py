@@ -1,8 +1,9 @@
 """Dates of figures alone: what stands between the numbers of a day, and which of two is the month.
 
-What can be a month tells it, else the mark between them and the language: `3/4/2019` is in March on a page in
-English, and with hyphens where that page is America's. What systems declare that nobody has set up is
-America's, too: the name of a zone beside the date tells more than either.
+What can be a month tells it, or the day of the week before them, else the mark between them and the
+language: `3/4/2019` is in March on a page in English, and with hyphens where that page is America's. What
+systems declare that nobody has set up is America's, too: the name of a zone beside the date tells more than
+either.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections.abc import Sequence
 
 from newscrawl.extract.dates.moments.calendars import day_of
+from newscrawl.extract.dates.moments.weekdaybefore import told_by_weekday
 
 _MONTH_FIRST = frozenset((
     "en", "en-us", "en-ph", "en-pr", "en-gu", "en-vi", "en-as", "en-mp", "es-pr", "es-pa", "fil", "fil-ph",
@@ -39,9 +41,13 @@ _YEARS = (2, 4)
 def day_of_numbers(first: int, second: int, year: int, mark: str, language: str, text: str) -> dt.date | None:
     """The day of a year that two numbers with `mark` between them tell in a `text`: day and month, or month
     and day."""
-    if _has_month_first(mark, language.lower().replace("_", "-"), text):
-        return day_of(year, first, second, language) or day_of(year, second, first, language)
-    return day_of(year, second, first, language) or day_of(year, first, second, language)
+    month_first, day_first = day_of(year, first, second, language), day_of(year, second, first, language)
+    if month_first and day_first and first != second:
+        if told := told_by_weekday(first, second, (month_first, day_first), text):
+            return told
+        if not _has_month_first(mark, language.lower().replace("_", "-"), text):
+            return day_first
+    return month_first or day_first
 
 
 def _has_month_first(mark: str, language: str, text: str) -> bool:

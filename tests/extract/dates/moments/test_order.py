@@ -68,3 +68,28 @@ def test_day_and_month_with_a_stroke_and_the_year_behind(text: str, language: st
 ])  # fmt: skip
 def test_other_numbers_are_no_day(text: str, language: str) -> None:
     assert read(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("cs", "Po, 03/07/2022 - 18:20"),
+        ("de", "Vom Montag, 03/07/2022"),
+        ("nl", "Ada Moss, ma. 03/07/2022 - 18:20"),
+        ("en-GB", "Monday 03/07/2022"),
+        ("en", "Mon, 07/03/2022"),
+    ],
+)
+def test_the_day_of_the_week_tells_it(language: str, line: str) -> None:
+    when = read(line, language)
+    assert when is not None
+    assert when.day.isoformat() == "2022-03-07"
+
+
+@pytest.mark.parametrize(
+    "line", ["Tue, 03/07/2022", "Mondays 03/07/2022", "Mon or Tue 03/07/2022", "Po 4: 03/07/2022"]
+)
+def test_a_day_of_the_week_that_is_of_neither_tells_nothing(line: str) -> None:
+    when = read(line, "de")
+    assert when is not None
+    assert when.day.isoformat() == "2022-07-03"
