@@ -55,7 +55,6 @@ class Endless:
             return led_to
         if room >= 0:
             self._tell(f"{source.url}: leads past {MOST_SOURCES:,} sources, the rest was left; {_PERIOD}")
-        self._led_to = MOST_SOURCES + 1
         return led_to[: max(room, 0)]
 
     def _tell(self, line: str) -> None:

@@ -54,6 +54,7 @@ def test_copies(held: str, here: str, canonical: str | None, day: str) -> None:
         (f"{AT}/2026/11/27/lottery-results-of-the-day", f"{AT}/2026/11/28/lottery-results-of-the-day", LATER),
         (f"{AT}/town/12", f"{AT}/sport/12", DAY),  # counted for each section
         (f"{AT}/town/mill", f"{AT}/sport/mill", DAY),  # a word tells no story
+        (f"{AT}/town/the-winning-numbers-here", f"{AT}/town/the-winning-numbers-there", DAY),
         (f"{AT}/read?id=481122", f"{AT}/read?id=481123", DAY),
         (f"{AT}/2026/index.html", f"{AT}/2027/index.html", DAY),
     ],
@@ -119,6 +120,22 @@ def world(tmp_path: Path) -> Iterator[World]:
 def test_a_page_that_names_no_other_is_no_copy(world: World, canonical: str | None) -> None:
     world.archive.store(key_of(HERE), story(HERE))
     assert world.original(story(PRINT, canonical_url=canonical or "")) is None
+
+
+def test_a_page_that_names_itself_in_other_words_does_not_wait_for_itself(world: World) -> None:
+    world.archive.ledger.discover(key_of(PRINT), listed_at(PRINT))
+    assert world.original(story(PRINT, canonical_url=f"{PRINT}/")) is None
+    world.in_flight.add(key_of(PRINT))
+    assert world.original(story(PRINT, canonical_url=f"{PRINT}/")) is None
+
+
+def test_where_addresses_bear_the_publisher_s_numbers_no_page_names_another(world: World) -> None:
+    facts = UrlFacts(article=r"/(?P<id>\d+)$")
+    other = identify(f"{AT}/481123", facts, "outlet")
+    assert other is not None
+    world.archive.store(other.key, story(other.url))
+    copy = story(PRINT, canonical_url=other.url)
+    assert world.copies.original(waits(PRINT), copy, facts, world.held) is None
 
 
 def test_a_page_is_a_copy_of_what_it_names_where_that_tells_the_same(world: World) -> None:

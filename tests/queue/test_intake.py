@@ -12,7 +12,7 @@ import pytest
 from scrapy.exceptions import DownloadTimeoutError
 
 from newscrawl.answers.verdicts import Verdict, of_failure, of_status
-from newscrawl.archive import Archive
+from newscrawl.archive import Archive, Pending
 from newscrawl.discover.found import Found, Kind, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
@@ -67,6 +67,86 @@ def test_room_and_limit_bound_what_is_in_flight(archive: Archive) -> None:
     assert list(box.next_articles(2)) == []
 
 
+def test_as_many_are_asked_for_as_fit_beside_those_in_flight(archive: Archive) -> None:
+    box = intake(archive)
+    box.listings.take(reading(*(f"19030{n}" for n in range(1, 8))), FEED)
+    assert len(box.next_articles(2)) == 2
+    box.settle("example:190307", of_status(404))
+    assert [row.key for row in box.next_articles(2)] == ["example:190305"]
+
+
+def test_nothing_more_is_asked_for_once_the_disk_is_full(archive: Archive) -> None:
+    box = intake(archive)
+    box.listings.take(reading("190301"), FEED)
+    held = Pending(key="example:180101", url="https://example.org/180101", via={})
+    box.held.due = Mock(return_value=[held])  # type: ignore[method-assign]
+    box.tally.write_fault = "disk full"
+    assert box.next_articles(9) == box.revisits(9) == []
+
+
+def test_what_was_left_because_another_host_rests_is_not_asked_for_again(archive: Archive) -> None:
+    """Else an address that leads to a host which refuses would be asked without end."""
+    box = intake(archive)
+    box.listings.take(reading("190301", "190302"), FEED)
+    (first, _) = box.next_articles(9)
+    box.leave(first.key, "door.example")
+    box.settle("example:190301", of_status(404))
+    assert box.next_articles(9) == []
+    assert archive.ledger.waiting() == 1
+
+
+ONE = "https://example.org/190301"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "in_particular"),
+    [
+        ({}, False),
+        ({"since": "2019-03-01"}, False),
+        ({"url": ONE}, True),
+        ({"since": "2019-03-01", "until": "2019-03-01"}, True),
+    ],
+)
+def test_a_run_for_articles_in_particular_looks_at_no_others_again(
+    archive: Archive, arguments: dict[str, str], in_particular: bool
+) -> None:
+    box = intake(archive, **arguments)
+    held = Pending(key="example:180101", url="https://example.org/180101", via={})
+    box.held.due = Mock(return_value=[held])  # type: ignore[method-assign]
+    assert box.revisits(9) == ([] if in_particular else [held])
+    assert box.in_flight == (set() if in_particular else {held.key})
+    assert box.tally.asked_for_range is in_particular
+
+
+def test_what_is_looked_at_again_is_asked_for_where_its_record_says(archive: Archive) -> None:
+    """In ledgers of earlier versions, an article to which another address led has none."""
+    archive.store("example:190301", Article(id="example:190301", url=ONE, headline="The old mill"))
+    box = intake(archive)
+    box.held.due = Mock(  # type: ignore[method-assign]
+        return_value=[
+            Pending(key="example:190301", url="example:190301", via={}),
+            Pending(key="example:190302", url="example:190302", via={}),  # whose record is lost
+        ]
+    )
+    assert [row.url for row in box.revisits(9)] == [ONE]
+    row = archive.ledger.state("example:190301")
+    assert row is not None
+    assert row.url == ONE
+
+
+@pytest.mark.parametrize(
+    ("arguments", "takes"),
+    [({}, True), ({"limit": "2"}, True), ({"limit": "1"}, False), ({"url": ONE}, False)],
+)
+def test_what_was_passed_over_is_taken_up_where_the_run_has_room_for_it(
+    archive: Archive, arguments: dict[str, str], takes: bool
+) -> None:
+    box = intake(archive, **arguments)
+    box.passed_over.take_up = Mock(return_value=True)  # type: ignore[method-assign]
+    box.issued = 1
+    assert box.take_up(lambda _: True) is takes
+
+
 def test_outside_the_period_waits_for_a_run_that_asks(archive: Archive) -> None:
     intake(archive, since="2019-03-02", until="2019-03-02").listings.take(reading("190301"), FEED)
     row = archive.ledger.state("example:190301")
@@ -111,7 +191,8 @@ def test_a_named_url_is_fetched_again(archive: Archive) -> None:
     assert box.ask_for("https://example.org/190301")
     archive.mark("example:190301", "unchanged")
     assert box.ask_for("https://example.org/190301")
-    assert [row.key for row in box.next_articles(5)] == ["example:190301"]
+    (row,) = box.next_articles(5)
+    assert (row.key, row.url) == ("example:190301", "https://example.org/190301")
     assert not box.ask_for("https://example.org/about")
 
 
@@ -148,6 +229,14 @@ def test_silences_in_a_row(archive: Archive) -> None:
     assert box.tally.unreachable == 2
 
 
+def test_a_fault_of_the_server_is_an_answer_and_is_told(archive: Archive) -> None:
+    box = intake(archive)
+    for status in (404, 499, 500, 503):
+        box.count(of_status(status))
+    box.answered(article=True)
+    assert (box.tally.answered, box.tally.broken, box.tally.pages) == (5, 2, 1)
+
+
 def test_of_a_folder_without_articles_the_rest_waits_for_the_next_run(archive: Archive) -> None:
     box = intake(archive)
     box.listings.urls = UrlFacts()
@@ -160,6 +249,18 @@ def test_of_a_folder_without_articles_the_rest_waits_for_the_next_run(archive: A
     assert [row.url for row in box.next_articles(20)] == []
     assert archive.ledger.waiting() == 8
     assert len(intake(archive).next_articles(20)) == 8
+
+
+def test_what_is_known_for_an_article_by_its_address_is_asked_for_whatever_its_folder_gave(
+    archive: Archive,
+) -> None:
+    box = intake(archive)
+    box.listings.take(reading(*(f"1903{n:02}" for n in range(1, 21))), PLAIN)
+    none = Verdict("skipped", "a list", "answered", 200)
+    for row in box.next_articles(13):
+        box.settle(row.key, none)
+        box.in_vain(row, none)
+    assert len(box.next_articles(20)) == 7
 
 
 def test_the_ledger_is_not_asked_again_while_only_what_is_left_for_later_waits(
@@ -216,3 +317,22 @@ def test_where_it_is_known_what_addresses_articles_have_they_need_no_day(archive
     for row in others:
         box.weigh(row, story(1, "2026-11-27T08:00:00Z"), b"")
     assert isinstance(box.weigh(replace(last, via={}), story(2, None), b""), Article)
+
+
+def test_one_page_in_the_place_of_two_stories_is_an_article_of_neither(archive: Archive) -> None:
+    box = intake(archive)
+    box.listings.take(reading("190301", "190302"), FEED)
+    titles = ("Council closes the bridge for repairs", "Ferry timetable changes from March onwards")
+    first, second = (
+        replace(row, via={"title": title}) for row, title in zip(box.next_articles(2), titles, strict=True)
+    )
+    door = Article(headline="Please log in to read on", article_body="Whoever has an account can read on.")
+    assert box.weigh(first, door, b"") is None
+    assert box.in_flight == {second.key}
+    assert [row.key for row in box.second_looks(9)] == [first.key]
+    assert box.in_flight == {first.key, second.key}
+    assert isinstance(box.weigh(second, door, b""), Verdict)
+    row = archive.ledger.state(first.key)
+    assert row is not None
+    assert (row.state, box.tally.doors) == ("failed", 1)
+    assert box.in_flight == {second.key}, "whose verdict is about to be written"
