@@ -15,6 +15,7 @@ from tests.site import Answer, Page, Site
 HOME = "https://www.business-standard.com"
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 XML = {"Content-Type": "application/xml; charset=utf-8"}
+ONE_SECTION = ("-a", "sections=companies")
 BEGIN = datetime(2026, 11, 20, 3, 30, tzinfo=UTC)
 
 

@@ -10,6 +10,8 @@ from typing import Any
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from newscrawl.replay.foreign import Page, Pages, warcs
+
 HTML = ("Content-Type", "text/html; charset=utf-8")
 A, B = "https://example.org/a", "https://example.org/b?x=1&y=2"
 
@@ -70,3 +72,8 @@ class WarcFile:
             warc_headers_dict={"WARC-Date": date, **(more or {})},
         )
         self._writer.write_record(record)
+
+
+def read(*places: Path) -> tuple[list[Page], list[str]]:
+    pages = Pages(warcs(map(str, places)), {})
+    return list(pages), pages.faults

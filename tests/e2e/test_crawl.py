@@ -7,11 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import HOME, Newspaper, story
+from tests.newspaper import HOME, ONE_SECTION, Newspaper, story
 from tests.project import OUTLET, Project
 from tests.site import Page, Site, in_turn
-
-ONE_SECTION = ("-a", "sections=companies")
 
 
 def crawl(project: Project, site: Site, *arguments: str) -> int:

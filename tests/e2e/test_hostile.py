@@ -15,11 +15,10 @@ import pytest
 from newscrawl import settings
 from newscrawl.answers.verdicts import LOST
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import HOME, HTML, XML, Newspaper, Story, feed, story
+from tests.newspaper import HOME, HTML, ONE_SECTION, XML, Newspaper, Story, feed, story
 from tests.project import PROJECT, Project
 from tests.site import Answer, Asked, Fault, Page
 
-ONE_SECTION = ("-a", "sections=companies")
 BOUNDED = ("-s", "DOWNLOAD_MAXSIZE=1000000", "-s", "DOWNLOAD_TIMEOUT=2", "-s", "RETRY_ENABLED=0")
 
 

@@ -8,11 +8,9 @@ from contextlib import closing
 import pytest
 
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import Newspaper, story
+from tests.newspaper import ONE_SECTION, Newspaper, story
 from tests.project import Project
 from tests.site import Page, Site
-
-ONE_SECTION = ("-a", "sections=companies")
 
 
 def run(project: Project, site: Site, *arguments: str) -> int:

@@ -8,11 +8,10 @@ from contextlib import closing
 import pytest
 
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import HOME, HTML, Newspaper, listing, story
+from tests.newspaper import HOME, HTML, ONE_SECTION, Newspaper, listing, story
 from tests.project import Project
 from tests.site import Page, Site, in_turn
 
-ONE_SECTION = ("-a", "sections=companies")
 ROBOTS = f"{HOME}/robots.txt"
 CLOSED = Page(b"User-agent: *\nDisallow: /companies/\n")
 

@@ -11,11 +11,9 @@ import pytest
 
 from newscrawl.archive.warc.index import WarcIndex
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import HOME, HTML, Newspaper, story
+from tests.newspaper import HOME, HTML, ONE_SECTION, Newspaper, story
 from tests.project import Project
 from tests.site import Asked, Page
-
-ONE_SECTION = ("-a", "sections=companies")
 
 
 @pytest.mark.parametrize("asked_for", [b"Crawl-delay: 1", b"Request-rate: 1/1s"])

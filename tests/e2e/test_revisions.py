@@ -9,11 +9,10 @@ from contextlib import closing
 import pytest
 
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import HOME, HTML, Newspaper, Story, story
+from tests.newspaper import HOME, HTML, ONE_SECTION, Newspaper, Story, story
 from tests.project import Project
 from tests.site import Answer, Asked, Page, Site
 
-ONE_SECTION = ("-a", "sections=companies")
 AT_ONCE = ("-s", "REMOVED_AFTER=0")
 
 

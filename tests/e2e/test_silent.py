@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import HOME, HTML, XML, Newspaper, story
+from tests.newspaper import HOME, HTML, ONE_SECTION, XML, Newspaper, story
 from tests.project import Project
 from tests.site import Page
-
-ONE_SECTION = ("-a", "sections=companies")
 
 
 def test_a_source_that_always_gave_something_and_is_silent(project: Project) -> None:

@@ -16,12 +16,11 @@ import pytest
 from newscrawl.console.ending import INTERRUPTED
 from newscrawl.console.stopping import SAME_WISH
 from newscrawl.runs.status import CUT_SHORT, ExitStatus
-from tests.newspaper import HOME, XML, Newspaper, story
+from tests.newspaper import HOME, ONE_SECTION, XML, Newspaper, story
 from tests.project import Project
 from tests.site import Asked, Page, Site
 from tests.smalldisk import SmallDisk, available
 
-ONE_SECTION = ("-a", "sections=companies")
 SLOWLY = ("-s", "DOWNLOAD_DELAY=0.05")
 
 

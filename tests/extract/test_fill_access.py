@@ -10,16 +10,13 @@ from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
 from newscrawl.items import Access, Block
+from tests.extract.facts import json_ld
 
 
 def access(html: str, text: str = "The pier is closed.", layout: Layout | None = None) -> Access:
     page = Page(f"<html><head></head><body>{html}</body></html>".encode())
     body = Body([Block(text=text)], "dom", page.by_tag["body"][0], len(text.split()))
     return read_access(page, body, layout)
-
-
-def json_ld(**values: object) -> str:
-    return f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **values})}</script>"
 
 
 def test_a_page_that_says_nothing_is_unknown() -> None:

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.replay.foreign import Page, Pages, warcs
+from newscrawl.replay.foreign import Pages
 from newscrawl.replay.made import answer_of
 from tests.unknown import address, paragraphs
-from tests.warcs import WarcFile
+from tests.warcs import WarcFile, read
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -57,11 +57,6 @@ WAYS: dict[str, Callable[[list[bytes]], bytes]] = {
     "dictionary.warc.zst": lambda all_of_it: with_dictionary(all_of_it, packed=False),
     "packed-dictionary.warc.zst": lambda all_of_it: with_dictionary(all_of_it, packed=True),
 }
-
-
-def read(*places: Path) -> tuple[list[Page], list[str]]:
-    pages = Pages(warcs(map(str, places)), {})
-    return list(pages), pages.faults
 
 
 @pytest.mark.parametrize("name", WAYS)

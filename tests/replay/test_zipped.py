@@ -9,10 +9,9 @@ import pytest
 
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.archive.warc.scan import Scan
-from newscrawl.replay.foreign import Page, Pages, warcs
 from newscrawl.replay.made import answer_of, place_of
 from tests.unknown import address, paragraphs
-from tests.warcs import WarcFile
+from tests.warcs import WarcFile, read
 
 
 def warc(path: Path, numbers: range, times: int = 1) -> Path:
@@ -30,11 +29,6 @@ def wacz(path: Path, files: dict[str, Path], way: int = ZIP_STORED) -> Path:
         archive.writestr("pages/pages.jsonl", '{"format": "json-pages-1.0", "id": "pages"}\n')
         archive.writestr("datapackage.json", '{"profile": "data-package", "wacz_version": "1.1.1"}')
     return path
-
-
-def read(*places: Path) -> tuple[list[Page], list[str]]:
-    pages = Pages(warcs(map(str, places)), {})
-    return list(pages), pages.faults
 
 
 @pytest.mark.parametrize("way", [ZIP_STORED, ZIP_DEFLATED])

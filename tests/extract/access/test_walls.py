@@ -7,7 +7,7 @@ import pytest
 from newscrawl.extract.access.walls import shows_wall, wall_in, withholds
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.page import Page
-from tests.extract.test_fill_access import json_ld
+from tests.extract.facts import json_ld
 
 PART = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".more"}
 WALL = "<div class='offer'><div class='paywall'><p>Subscribe to read on.</p></div></div>"

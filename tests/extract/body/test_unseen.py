@@ -1,17 +1,11 @@
 """Which parts of a locked page only a subscriber is shown, by every means that hides them."""
 
-import json
-
 import pytest
 
 from newscrawl.extract.access.claims import claims_locked
 from newscrawl.extract.body.unseen import unseen_parts
 from newscrawl.extract.page import Page
-
-
-def json_ld(**values: object) -> str:
-    return f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **values})}</script>"
-
+from tests.extract.facts import json_ld
 
 LOCKED = json_ld(isAccessibleForFree=False)
 
