@@ -44,7 +44,7 @@ PARTS = (
     ("extract/fill_access.py", "", "access"),
     ("extract/fill_titles.py", "fill_place", "section, keywords, language"),
     ("newscrawl/clean/", "", "cleaning"),
-    ("newscrawl/uncollected.py", "", "tree and objects freed"),
+    ("newscrawl/gcpause.py", "", "tree and objects freed"),
     ("contextlib.py", "__exit__", "tree and objects freed"),
 )
 """File, function (any where it is empty), and the part they are of."""

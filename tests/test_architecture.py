@@ -17,11 +17,11 @@ NAME = "newscrawl"
 CORE = {
     "items": {"plain", "provenance"},
     "known": set(),
-    "clean": {"items", "known", "lazily", "uncollected"},
-    "extract": {"clean", "items", "known", "lazily", "uncollected"},
+    "clean": {"items", "known", "lazyimports", "gcpause"},
+    "extract": {"clean", "items", "known", "lazyimports", "gcpause"},
     "discover": {"known"},
-    "archive": {"items", "plain", "amounts", "below", "__version__"},
-    "export": {"items", "plain", "archive", "lazily"},
+    "archive": {"items", "plain", "amounts", "filesbelow", "__version__"},
+    "export": {"items", "plain", "archive", "lazyimports"},
 }
 """What can be used without the rest, and all of the package that each of it may import."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscrawl.lazily import lazily
+from newscrawl.lazyimports import lazy_imports
 
 if TYPE_CHECKING:
     from newscrawl.clean.api import Cleaned, clean_article, clean_blocks, clean_text
@@ -31,7 +31,7 @@ __all__ = [
     "restore",
 ]
 
-__getattr__ = lazily(
+__getattr__ = lazy_imports(
     __name__,
     {
         **dict.fromkeys(("Cleaned", "clean_article", "clean_blocks", "clean_text"), "api"),

@@ -31,8 +31,8 @@ from newscrawl.clean.text.fold import Folded, fold
 from newscrawl.clean.text.joints import Range, joined_lines
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.windows import Window, windows
+from newscrawl.gcpause import gc_paused
 from newscrawl.items import Removed
-from newscrawl.uncollected import uncollected
 
 _PASSES = 24
 _LONG = 100_000
@@ -58,7 +58,7 @@ class Plan:
 
 def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
     """Decide what goes from a text."""
-    with uncollected():
+    with gc_paused():
         pieces = _pieces(text, outlet, rules)
     if not pieces:
         return Plan()

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscrawl.lazily import lazily
+from newscrawl.lazyimports import lazy_imports
 
 if TYPE_CHECKING:
     from newscrawl.export.jsonlines import articles, columns
 
 __all__ = ["articles", "columns"]
 
-__getattr__ = lazily(__name__, dict.fromkeys(__all__, "jsonlines"))
+__getattr__ = lazy_imports(__name__, dict.fromkeys(__all__, "jsonlines"))
 
 
 def __dir__() -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newscrawl.lazily import lazily
+from newscrawl.lazyimports import lazy_imports
 
 if TYPE_CHECKING:
     from newscrawl.extract.joined import goes_on, join
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Layout", "Page", "Reading", "extract", "goes_on", "join", "next_page", "read"]
 
-__getattr__ = lazily(
+__getattr__ = lazy_imports(
     __name__,
     {
         "Layout": "layout",

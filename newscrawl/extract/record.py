@@ -34,10 +34,10 @@ from newscrawl.extract.markup.source.snapshots import as_kept, kept_copy
 from newscrawl.extract.nodes.nodes import address_key, article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.quality import flag
+from newscrawl.gcpause import gc_paused
 from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS, is_boundless
 from newscrawl.known.mementos import copies_at
-from newscrawl.uncollected import uncollected
 
 _READY = (load_model().keeps, weights(), default_rules().index(None))
 """What every page needs is loaded with this module, so that the first page takes as long as the others."""
@@ -76,7 +76,7 @@ def extract(
     """
     if time_zone is not None:
         _check_zone(time_zone)
-    with uncollected():
+    with gc_paused():
         article = _read(html, url, encoding, layouts, time_zone, now).article
         if article is not None:
             clean_article(article, outlet)
@@ -96,7 +96,7 @@ def read(
 
     Takes what `extract` does; a `time_zone` that is none is taken for not known.
     """
-    with uncollected():
+    with gc_paused():
         return _read(html, url, encoding, layouts, time_zone, now)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from newscrawl.below import below
+from newscrawl.filesbelow import files_below
 from newscrawl.pages.single import STDIN, Page
 
 
@@ -27,7 +27,7 @@ def files(pages: Iterable[Page]) -> Iterator[Page]:
 def _in_folder(page: Page) -> Iterator[Page]:
     """The pages in a folder, and what of it cannot be looked into."""
     folder, shut, empty = Path(page.name), list[OSError](), True
-    for path in below(folder, shut.append):
+    for path in files_below(folder, shut.append):
         if not any(part.startswith(".") for part in path.relative_to(folder).parts):
             empty = False
             yield replace(page, name=str(path))

@@ -16,7 +16,7 @@ from newscrawl.archive.warc.captures import Capture, exact_url, url_key
 from newscrawl.archive.warc.cdxj import SidecarIndex
 from newscrawl.archive.warc.joined import JoinedIndex
 from newscrawl.archive.warc.read import ReplayError, http_head, read_record, unchunked
-from newscrawl.below import below
+from newscrawl.filesbelow import files_below
 
 _GZIP_MAGIC = b"\x1f\x8b"
 _SUFFIXES = (".warc", ".warc.gz")
@@ -175,4 +175,4 @@ def warcs_below(folder: Path, more: tuple[str, ...] = ()) -> list[Path]:
     def shut(error: OSError) -> NoReturn:
         raise ReplayError(f"{error.filename}: {error.strerror}") from error
 
-    return [path for path in below(folder, shut) if path.name.lower().endswith(_SUFFIXES + more)]
+    return [path for path in files_below(folder, shut) if path.name.lower().endswith(_SUFFIXES + more)]

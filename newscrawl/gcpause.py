@@ -1,4 +1,4 @@
-"""Work that makes many objects and no cycles, done without the search for garbage.
+"""The collector of reference cycles paused, for work that makes many objects and no cycles.
 
 Python looks for objects that refer to each other in a ring each time some hundreds more were made than freed,
 and now and then it walks all that a program has loaded. A page makes thousands of objects, and all go when
@@ -10,8 +10,8 @@ from __future__ import annotations
 import gc
 
 
-class uncollected:  # noqa: N801 - read as a word: `with uncollected():`
-    """Collect no garbage meanwhile. Where it was not collected before, it is not afterwards either."""
+class gc_paused:  # noqa: N801 - read as a word: `with gc_paused():`
+    """No cycles are collected meanwhile; nor afterwards, where none were before."""
 
     __slots__ = ("collecting",)
 

@@ -12,7 +12,7 @@ from operator import attrgetter
 from pathlib import Path
 
 
-def below(folder: Path, shut: Callable[[OSError], None]) -> Iterator[Path]:
+def files_below(folder: Path, shut: Callable[[OSError], None]) -> Iterator[Path]:
     """The files below a folder, to its depth, by path; `shut` is told of each folder that cannot be read.
 
     Links to files are followed, those to folders are not.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from newscrawl.extract import extract
-from newscrawl.uncollected import uncollected
+from newscrawl.gcpause import gc_paused
 
 PAGE = b"<html><head><title>The pier opens</title></head><body><h1>The pier opens</h1>" + (
     b"<p>The pier in the harbour was opened on Monday after two years of work on its planks.</p>" * 20
@@ -22,7 +22,7 @@ def _collecting() -> Iterator[None]:
 
 def test_collecting_goes_on_afterwards_even_after_an_error() -> None:
     def fail() -> None:
-        with uncollected():
+        with gc_paused():
             assert not gc.isenabled()
             raise ValueError("x")
 
@@ -34,7 +34,7 @@ def test_collecting_goes_on_afterwards_even_after_an_error() -> None:
 
 def test_who_collects_nothing_goes_on_collecting_nothing() -> None:
     gc.disable()
-    with uncollected():
+    with gc_paused():
         pass
     assert not gc.isenabled()
 

@@ -12,7 +12,7 @@ import pytest
 
 from newscrawl.archive.warc.index import WarcIndex
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.below import below
+from newscrawl.filesbelow import files_below
 from newscrawl.pages.folders import files
 from newscrawl.pages.single import Page
 from newscrawl.replay.foreign import warcs
@@ -42,13 +42,16 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_files_at_any_depth_by_path(folder: Path) -> None:
     shut: list[OSError] = []
-    assert [*below(folder, shut.append)] == [folder / "b.warc.gz", folder / "deep" / "deeper" / "a.warc"]
+    assert [*files_below(folder, shut.append)] == [
+        folder / "b.warc.gz",
+        folder / "deep" / "deeper" / "a.warc",
+    ]
     assert [error.filename for error in shut] == [str(folder / "shut")]
 
 
 def test_no_more_of_a_folder_is_held_than_the_way(folder: Path) -> None:
     shut: list[OSError] = []
-    found = below(folder, shut.append)
+    found = files_below(folder, shut.append)
     assert next(found) == folder / "b.warc.gz"
     (folder / "deep" / "deeper" / "0.warc").touch()
     assert next(found).name == "0.warc"
@@ -60,7 +63,7 @@ def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     (tmp_path / "a" / "1.html").touch()
     (tmp_path / "a" / "round").symlink_to(tmp_path)
     (tmp_path / "b.html").symlink_to(tmp_path / "a" / "1.html")
-    assert [*below(tmp_path, lambda _: None)] == [tmp_path / "a" / "1.html", tmp_path / "b.html"]
+    assert [*files_below(tmp_path, lambda _: None)] == [tmp_path / "a" / "1.html", tmp_path / "b.html"]
 
 
 def test_pages_are_read_beside_a_folder_that_is_shut_and_that_is_told(folder: Path) -> None:

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any
 
 
-def lazily(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
+def lazy_imports(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
     """The `__getattr__` of a package (PEP 562): `homes` says in which of its modules each name is.
 
     No name may be that of a module of the package, or it would be the one or the other by turns.
