@@ -104,7 +104,9 @@ def _pools(chance: random.Random) -> list[tuple[str, list[str], str]]:
         ("all outlets' examples, a line each", everybodys, "\n"),
         ("those that are not ASCII", [hit for hit in everybodys if not hit.isascii()], "\n"),
         ("those and paragraphs", [f"{hit}\n{chance.choice(paragraphs)}" for hit in everybodys], "\n"),
-        ("3,000 long lines of examples", list(_long_lines(hits, chance)), "\n"),
+        ("3,000 long lines of examples", list(_long_lines(hits, 3000, chance)), "\n"),
+        ("9,900 lines of examples", list(_long_lines(hits, 9900, chance)), "\n"),
+        ("9,900 lines of all outlets' examples", list(_long_lines(everybodys, 9900, chance)), "\n"),
         ("words of examples, a line each", " ".join(hits).split(), "\n"),
         ("words of examples, as sentences", list(_sentences(" ".join(hits).split(), chance)), "\n"),
         ("headers and names, no two alike", [f"Topics\nRiver {number}" for number in range(90_000)], "\n"),
@@ -117,10 +119,10 @@ def _pools(chance: random.Random) -> list[tuple[str, list[str], str]]:
     ]
 
 
-def _long_lines(hits: Sequence[str], chance: random.Random) -> Iterator[str]:
+def _long_lines(hits: Sequence[str], count: int, chance: random.Random) -> Iterator[str]:
     """Lines of several examples, so long that a text has few enough for an article."""
-    for _ in range(3000):
-        yield " ".join(chance.choices(hits, k=9)).replace("\n", " ")[:340]
+    for _ in range(count):
+        yield " ".join(chance.choices(hits, k=9)).replace("\n", " ")[: SIZE // count]
 
 
 def _sentences(words: Sequence[str], chance: random.Random) -> Iterator[str]:

@@ -37,9 +37,9 @@ from newscrawl.items import Removed
 _PASSES = 24
 _LONG = 100_000
 """Characters of a text that is longer than nearly all articles."""
-_MOST_LINES = 20_000
-"""Line ends of a text that is no article but a list, a log or a trap: it is left as it is. Each line is asked
-some thirty questions, and a megabyte of short ones would take seconds."""
+_MOST = 10_000
+"""Lines, or pieces of lines, of a text that is no article but a list, a log or a trap: it is left as it is.
+Each is asked some thirty questions, and a megabyte of short ones would take seconds."""
 _MOST_READ = 8
 """How often all passes together may read a text of which all is looked at each time."""
 _NEIGHBOURS, _NEAR, _FAR = 120, 1_500, 24_000
@@ -74,7 +74,7 @@ def plan(text: str, outlet: str | None, rules: Rules) -> Plan:
 @lru_cache(maxsize=1)
 def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
     """What goes from a text; kept for the next call, as an article is cleaned in two steps."""
-    if text.count("\n") > _MOST_LINES:
+    if text.count("\n") >= _MOST:
         return ()
     index, short = rules.index(outlet), len(text) < _LONG
     look = Look(fold(text), index.vocabulary)
@@ -84,7 +84,7 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
     read, more = len(text), pieces
     for _ in range(_PASSES):
         kept, where = _without(text, pieces)
-        if staying > 2 * MANY:
+        if staying > MANY + MANY // 10:
             reach = min(max(_NEIGHBOURS * len(kept) // staying, _NEAR), _FAR)
             more, gone = _near_seams(kept, windows(kept, _seams(more), reach), index, look, short=short)
             staying -= gone
@@ -112,6 +112,8 @@ def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tu
     if not marks and not joined and not part.tail:
         return [], 0, True
     elements = elements_of(look, marks, joined)
+    if len(elements) > _MOST:
+        return [], 0, True
     if part.tail:
         complete(folded, elements, index)
     if not (cuts := decide(look, elements, part)):

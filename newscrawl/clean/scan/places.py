@@ -7,6 +7,7 @@ Where that word is rare, what may begin the phrase is looked for only near it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -21,6 +22,9 @@ SLACK = 10
 """How far beyond its end a phrase looks."""
 _FEW, _PER_WORD = 8, 2000
 """A word is rare that stands in so few places, or in one for so many characters."""
+
+_WIDE = 8
+"""A stretch of more than such a part of a text is wide."""
 
 
 @dataclass(slots=True)
@@ -62,9 +66,25 @@ class Places:
             start, stop = max(first - phrase.longest, 0), last + phrase.longest + SLACK
             if not (phrase.is_compiled or phrase.within(text, start, stop)):
                 continue
-            for match in phrase.regex.finditer(text, start, stop):
+            for match in self._tried(phrase, start, stop):
                 if match.start() > last:  # it may have been cut off
                     break
+                yield match
+
+    def _tried(self, phrase: Phrase, start: int, stop: int) -> Iterator[re.Match[str]]:
+        """Where a phrase stands in a stretch. One of several heads is tried where these are: no search finds
+        the first of several words quickly."""
+        text, done = self.folded.text, start
+        if phrase.heads is None or len(phrase.heads) == 1:
+            yield from phrase.regex.finditer(text, start, stop)
+            return
+        if stop - start < len(text) // _WIDE:
+            starts = [_places_of(text, head, start, stop) for head in phrase.heads]
+        else:
+            starts = [_between(self._all(head), start, stop) for head in phrase.heads]
+        for at in sorted(chain(*starts)):
+            if at >= done and (match := phrase.regex.match(text, at, stop)):
+                done = match.end()
                 yield match
 
     def _all(self, sought: str) -> list[int]:
@@ -84,10 +104,9 @@ class Places:
         return _FEW + len(self.folded.text) // _PER_WORD
 
     def _rare(self, keys: Iterable[str]) -> bool:
-        most, text = self._most(), self.folded.text
-        few = most < 2 * _FEW
+        most = self._most()
         for key in keys:
-            most -= len(self._all(key)) if few or key in self._anywhere else text.count(key)
+            most -= len(self._all(key))
             if most < 0:
                 return False
         return True
@@ -150,6 +169,11 @@ def _places_of(text: str, sought: str, start: int = 0, stop: int | None = None) 
         out.append(at)
         at = text.find(sought, at + 1, stop)
     return out
+
+
+def _between(places: list[int], start: int, stop: int) -> list[int]:
+    """The places from `start` on and before `stop`."""
+    return places[bisect_left(places, start) : bisect_left(places, stop)]
 
 
 def _apart(text: str, sought: str) -> Iterator[int]:

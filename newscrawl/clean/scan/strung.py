@@ -112,13 +112,19 @@ def _anywhere(places: Places, entries: Iterable[Entry]) -> list[Mark]:
 
 
 def _prices(text: str, marks: Iterable[Mark]) -> Iterator[tuple[int, int]]:
-    """The prices in the lines of some marks."""
-    done = 0
+    """The prices beside some marks, in their lines."""
+    stretches: list[tuple[int, int]] = []
     for start, end in sorted(mark[:2] for mark in marks):
-        if end > done:
-            first, done = max(text.rfind("\n", 0, start) + 1, done), text.find("\n", end)
-            done = len(text) if done < 0 else done
-            yield from (price.span() for price in _PRICED.finditer(text, first, done))
+        near = max(start - _FAR, 0)
+        first = max(text.rfind("\n", near, start) + 1, near)
+        stop = text.find("\n", end, end + _FAR)
+        stop = stop if stop >= 0 else min(end + _FAR, len(text))
+        if stretches and first <= stretches[-1][1]:
+            first, before = stretches.pop()
+            stop = max(stop, before)
+        stretches.append((first, stop))
+    for first, stop in stretches:
+        yield from (price.span() for price in _PRICED.finditer(text, first, stop))
 
 
 def _apart(folded: Folded, at: int) -> bool:
