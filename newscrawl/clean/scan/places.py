@@ -7,12 +7,12 @@ Where that word is rare, what may begin the phrase is looked for only near it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
 from newscrawl.clean.phrases.phrase import Phrase
+from newscrawl.clean.scan.finding import before, between, not_behind_words, places_of, runs
 from newscrawl.clean.scan.index import Entry
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.units import starts_unit, unit_starts
@@ -49,9 +49,9 @@ class Places:
         else:
             starts = self._of(phrase.heads, inside=inside)
             if len(keys) == 1 and keys[0]:
-                starts = _before(text, keys[0], phrase.longest + SLACK, starts)
+                starts = before(text, keys[0], phrase.longest + SLACK, starts)
         if entry.rule.place == "end":
-            return _before(text, "\n", phrase.longest + SLACK, starts, last=len(text))
+            return before(text, "\n", phrase.longest + SLACK, starts, last=len(text))
         return starts
 
     def matches(self, entry: Entry) -> Iterator[re.Match[str]]:
@@ -62,7 +62,7 @@ class Places:
             yield from phrase.regex.finditer(text)
             return
         known = sorted(chain.from_iterable(map(self._all, entry.keys)))
-        for first, last in _runs(known, 2 * phrase.longest + SLACK):
+        for first, last in runs(known, 2 * phrase.longest + SLACK):
             start, stop = max(first - phrase.longest, 0), last + phrase.longest + SLACK
             if not (phrase.is_compiled or phrase.within(text, start, stop)):
                 continue
@@ -79,9 +79,9 @@ class Places:
             yield from phrase.regex.finditer(text, start, stop)
             return
         if stop - start < len(text) // _WIDE:
-            starts = [_places_of(text, head, start, stop) for head in phrase.heads]
+            starts = [places_of(text, head, start, stop) for head in phrase.heads]
         else:
-            starts = [_between(self._all(head), start, stop) for head in phrase.heads]
+            starts = [between(self._all(head), start, stop) for head in phrase.heads]
         for at in sorted(chain(*starts)):
             if at >= done and (match := phrase.regex.match(text, at, stop)):
                 done = match.end()
@@ -91,7 +91,7 @@ class Places:
         """All places of a text."""
         known = self._anywhere.get(sought)
         if known is None:
-            known = self._anywhere[sought] = _places_of(self.folded.text, sought)
+            known = self._anywhere[sought] = places_of(self.folded.text, sought)
         return known
 
     def _prices(self) -> list[int]:
@@ -122,7 +122,7 @@ class Places:
             reach = phrase.reach(word)
             for at in places:
                 for head in heads:
-                    found.update(_places_of(text, head, max(at - reach, 0), at + len(head)))
+                    found.update(places_of(text, head, max(at - reach, 0), at + len(head)))
         return sorted(at for at in found if inside or _begins(self.folded, at))
 
     def _of(self, heads: Iterable[str], *, inside: bool) -> list[int]:
@@ -134,7 +134,7 @@ class Places:
     def _unit_starts(self, head: str) -> list[int]:
         if head not in self._starts:
             folded = self.folded
-            self._starts[head] = [at for at in _apart(folded.text, head) if _begins(folded, at)]
+            self._starts[head] = [at for at in not_behind_words(folded.text, head) if _begins(folded, at)]
         return self._starts[head]
 
     def _before_words(self, keys: list[str], phrase: Phrase, *, inside: bool) -> Iterator[int]:
@@ -152,39 +152,6 @@ class Places:
                 yield from range(start, done) if inside else unit_starts(self.folded, start, done)
 
 
-def _runs(places: Sequence[int], near: int) -> Iterator[tuple[int, int]]:
-    """The first and the last of places that are so near to each other."""
-    first = 0
-    for at in range(1, len(places) + 1):
-        if at == len(places) or places[at] - places[at - 1] > near:
-            yield places[first], places[at - 1]
-            first = at
-
-
-def _places_of(text: str, sought: str, start: int = 0, stop: int | None = None) -> list[int]:
-    """Where a string stands in a text, in order."""
-    out: list[int] = []
-    at = text.find(sought, start, stop)
-    while at >= 0:
-        out.append(at)
-        at = text.find(sought, at + 1, stop)
-    return out
-
-
-def _between(places: list[int], start: int, stop: int) -> list[int]:
-    """The places from `start` on and before `stop`."""
-    return places[bisect_left(places, start) : bisect_left(places, stop)]
-
-
-def _apart(text: str, sought: str) -> Iterator[int]:
-    """The places of a text but for those after a word and a blank, as most are, where no unit starts."""
-    at = text.find(sought)
-    while at >= 0:
-        if at < 2 or text[at - 1] != " " or not (text[at - 2].isalpha() or text[at - 2] == ","):
-            yield at
-        at = text.find(sought, at + 1)
-
-
 def _begins(folded: Folded, at: int) -> bool:
     """Whether a unit starts at a word; most words follow a word and a blank, which is quick to see."""
     text = folded.text
@@ -197,16 +164,3 @@ def _begins(folded: Folded, at: int) -> bool:
     elif before.isalpha() and folded.shape[at].islower():
         return False
     return starts_unit(folded, at)
-
-
-def _before(text: str, sought: str, reach: int, starts: Iterable[int], *, last: int = -1) -> Iterator[int]:
-    """The starts after which something is near enough; `last` is where it stands if it is not in the text."""
-    at = -1
-    for start in starts:
-        if at < start:
-            at = text.find(sought, start)
-            at = last if at < 0 else at
-            if at < 0:
-                return
-        if at - start <= reach:
-            yield start
