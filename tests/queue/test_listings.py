@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.answers.landing import COUNTED
 from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Kind, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Article
 from newscrawl.queue import listings
 from newscrawl.queue.listings import STEP
-from newscrawl.queue.sources import Source
+from newscrawl.queue.sources import Source, SourceKind
 from tests.queue.test_intake import FEED, PLAIN, archive, intake, reading
 
 __all__ = ["archive"]
@@ -27,6 +28,37 @@ def test_a_url_known_in_this_run_still_counts_as_fresh(archive: Archive) -> None
     assert (
         box.listings.take(reading("190301"), Source(kind="section", url="https://example.org/markets")) == 1
     )
+
+
+@pytest.mark.parametrize(("status", "news"), [(0, 0), (6, 0), (4, 1)])
+def test_what_an_earlier_run_knew_is_no_news_unless_that_did_not_ask_all_sources(
+    tmp_path: Path, status: int, news: int
+) -> None:
+    """News is what has the next page of a section turned: each run would turn them all, or lose some."""
+    section = Source(kind="section", url="https://example.org/markets")
+    for expected in (1, news):
+        archive = Archive.open(tmp_path, "example", durable=False)
+        assert intake(archive).listings.take(reading("190301"), section) == expected
+        archive.close(status, "done", {})
+
+
+def test_what_is_listed_is_of_the_section_of_its_source_unless_it_says_another(archive: Archive) -> None:
+    box = intake(archive)
+    listed = reading("190301", "190302").found
+    box.listings.take(Reading(found=[listed[0], replace(listed[1], section="ports")]), FEED)
+    assert [row.via["section"] for row in box.next_articles(2)] == ["ports", "markets"]
+
+
+@pytest.mark.parametrize("kind", ["feed", "section"])
+def test_what_a_feed_counts_at_a_service_is_asked_for_there(archive: Archive, kind: SourceKind) -> None:
+    box = intake(archive)
+    box.listings.urls = UrlFacts(hosts=("example.org",))
+    found = [Found(url=f"https://count.example/~3/{n}", kind=kind) for n in range(4)]
+    box.listings.take(Reading(found=found), Source(kind=kind, url="https://example.org/rss"))
+    waiting = [(row.url, row.reason) for row in box.next_articles(9)]
+    assert sorted(waiting) == ([(one.url, COUNTED) for one in found] if kind == "feed" else [])
+    box.listings.take(Reading(found=found[:1]), PLAIN)
+    assert archive.ledger.waiting() == len(waiting)
 
 
 def test_articles_that_are_held_since_a_day(archive: Archive) -> None:
@@ -112,6 +144,15 @@ def test_what_came_into_a_sitemap_since_it_was_read_is_new_whatever_its_date(tmp
     assert states(1, 2) == ["skipped"] * 2
     assert states(1, 2, 3) == ["skipped"] * 2 + ["pending"]
     assert states(*range(4, 104))[3:] == ["pending"] * 50 + ["skipped"] * 50
+
+
+def test_what_came_into_a_sitemap_is_left_all_the_same_where_a_period_is_asked_for(tmp_path: Path) -> None:
+    for numbers in (["190301"], ["190301", "190302"]):
+        archive = Archive.open(tmp_path, "example", durable=False)
+        box = intake(archive, since="2019-04-01", until="2019-04-30")
+        box.listings.take(reading(*numbers), PLAIN)
+        assert box.next_articles(9) == []
+        archive.close(0, "fine", {})
 
 
 def test_a_fault_of_a_source_is_remembered(archive: Archive) -> None:

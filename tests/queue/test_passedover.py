@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.answers.standins import ELSEWHERE
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive.ledger.rows import State
 from newscrawl.archive.ledger.schema import FORBIDS
+from newscrawl.extract.kind.kind import DRAWN, EMPTY, SAYS
 from newscrawl.items import Article
 from newscrawl.queue.passedover import ALLOWED, IN_VAIN, PassedOver
 from tests.archive.world import Clock, open_archive
@@ -106,3 +108,60 @@ def test_a_page_that_was_none_is_looked_at_twice_more_and_then_believed(tmp_path
         archive.close(0, "fine", {})
         clock.forward(hours=6)
     assert looks == [0, 12, 48]
+
+
+def looked_again(
+    tmp_path: Path, none: Verdict, *, by_form: bool = True, of_today: bool = True, holds: bool = False
+) -> bool:
+    """Whether the run after next takes up an address that gave no article."""
+    clock = Clock()
+    archive = open_archive(tmp_path, clock)
+    if holds:
+        article = Article(id="", url="https://example.org/a", headline="The mill", article_body="It spins.")
+        archive.store("held", article)
+    over = PassedOver(archive, by_form=by_form, of_today=of_today)
+    archive.mark("outlet:1", none.state, none.reason, http_status=none.http_status)
+    over.see("outlet:1", none, over.patience("outlet:1"))
+    archive.close(0, "fine", {})
+    clock.forward(hours=13)
+    archive = open_archive(tmp_path, clock)
+    taken = PassedOver(archive, by_form=by_form, of_today=of_today).take_up(lambda _url: False)
+    archive.abandon()
+    return taken
+
+
+NOT_THERE = Verdict("gone", "404", "answered", 404)
+SAID = Verdict("skipped", f"{SAYS}Page not found", "answered", 200)
+
+
+@pytest.mark.parametrize(
+    ("none", "of_today", "again"),
+    [
+        (NOT_THERE, True, True),  # a feed is quicker than what serves its pages
+        (NOT_THERE, False, False),  # of the past many are there no more
+        (SAID, True, True),
+        (SAID, False, False),
+        (Verdict("gone", "410", "answered", 410), True, False),  # for good, as the site says
+        (Verdict("skipped", EMPTY, "answered", 200), False, True),
+        (Verdict("skipped", "video", "answered", 200), True, False),
+        (Verdict("failed", "took too long", "unreachable"), True, False),  # and so waits by itself
+    ],
+)
+def test_what_may_be_there_later_is_looked_at_again(
+    tmp_path: Path, none: Verdict, of_today: bool, again: bool
+) -> None:
+    assert looked_again(tmp_path, none, of_today=of_today) is again
+
+
+@pytest.mark.parametrize("holds", [True, False])
+def test_a_page_that_scripts_draw_is_one_of_a_server_that_stumbled_where_others_were_served(
+    tmp_path: Path, holds: bool
+) -> None:
+    assert looked_again(tmp_path, Verdict("skipped", DRAWN, "answered", 200), holds=holds) is holds
+
+
+@pytest.mark.parametrize(("reason", "again"), [(EMPTY, False), (ELSEWHERE, True)])
+def test_what_no_source_of_articles_lists_is_looked_at_again_where_it_was_told_as_a_story(
+    tmp_path: Path, reason: str, again: bool
+) -> None:
+    assert looked_again(tmp_path, Verdict("skipped", reason, "answered", 200), by_form=False) is again
