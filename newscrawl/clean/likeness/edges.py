@@ -12,12 +12,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from newscrawl.clean.eastern.sayings import begins_statement, goes_on_stating
-from newscrawl.clean.elements.address import READER, speaks_to_reader
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
 from newscrawl.clean.likeness.listed import is_listed, listed_start
-from newscrawl.clean.likeness.wordings import NEVER, likeness, speaks
+from newscrawl.clean.likeness.surely import article_run, may_be_article, resumed
 from newscrawl.clean.rule import Rule
-from newscrawl.clean.statements.sayings import BEARS, LED, SAYS, SELF
+from newscrawl.clean.statements.sayings import BEARS, LED, SELF
 from newscrawl.clean.statements.statements import kind_of_statement
 from newscrawl.clean.text.fold import EASTERN
 from newscrawl.clean.text.look import Look
@@ -29,31 +28,8 @@ _UNWEIGHED = re.compile("[\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 """A letter of scripts in which statements are known, and no weights of words."""
 _BRIEF = 10
 """Letters of a sentence that says too little to be told from the one before it."""
-_MAY_BE = -0.3
-"""The score below which a sentence before furniture is the article's, or one beside a sentence that surely is
-so."""
-STATED, OTHER = -3.0, -2.0
-"""The scores below which a sentence behind a disclaimer is the article's, and one behind other furniture.
-What begins with words that no article has may go on in any, a disclaimer most of all."""
-_SPOKEN = -2.0
-"""The score below which that is so even with a word that furniture uses and articles hardly do."""
-_DOUBTED = 0.6
-"""The score below which one may be with such a word, if a sentence that surely is an article's follows."""
-_FEWEST = 3
-"""Blanks of the shortest sentence that is told by its words."""
 _LONG = 5
 """Blanks of a sentence before a statement that is told by what it does not say."""
-_BRIEFLY = -2.0
-"""The score below which even a shorter one before furniture is so: "Nobody was hurt."."""
-_GOES_ON = re.compile(r"(?:it|its|they|their|this|these|those|he|she|his|her|both|all|no|none)\b")
-"""What a sentence begins with that goes on with the one before it."""
-_WRITER = re.compile(r"\W(?:author|writer|columnist|contributor)s?\b")
-_EARNS = SAYS["affiliate"][0][0]
-_ADDRESSED = READER - {"we", "our", "us"}
-_ADDRESSED_CLEARLY, _CLEARLY = _ADDRESSED - {"you"}, -3.0
-"""Words for the reader; columns say "we", and all papers "U.S.". Below this score "you" may be anybody."""
-_SIGN = re.compile("[@©]")
-"""What no sentence of an article has."""
 _WHOLE = frozenset({"caption", "byline", "topics", "dateline_meta"})
 """Kinds of furniture of which any sentence may be a part: what a picture shows, who writes."""
 
@@ -87,12 +63,12 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
         return start, stop
     ends = [start, *seams, stop]
     sentences = [text[first:last].rstrip() for first, last in pairwise(ends)]
-    behind = STATED if rule.kind == "disclaimer" else OTHER
-    first = _run(sentences, sure=_MAY_BE)
-    last = len(sentences) - _run(sentences[::-1], sure=behind, behind=True)
+    first = article_run(sentences)
+    last = len(sentences) - article_run(sentences[::-1], behind=rule.kind)
     if first >= last:
         first, last = 0, len(sentences)
     first = first or _untold(sentences, rule)
+    last = resumed(sentences, first + 1, last, behind=rule.kind)
     if first >= last or last - first == len(sentences) or is_listed(text[start:stop], rule):
         return start, stop
     if first and listed_start(text[start:stop], rule) >= len(sentences[0]):
@@ -143,50 +119,13 @@ def parted(text: str, element: Element, start: int, stop: int) -> list[Element]:
     return out
 
 
-def _run(sentences: list[str], *, sure: float, behind: bool = False) -> int:
-    """How many of some sentences from the first on are the article's: one of them surely, and the others may
-    be. Before furniture one with a word of its is so if a sure one follows."""
-    count, known, doubted = 0, False, False
-    for number, sentence in enumerate(sentences, 1):
-        value = likeness(sentence)
-        if value >= _MAY_BE or not may_be_article(sentence, value, behind=behind):
-            if behind or value >= _DOUBTED or not may_be_article(sentence, _SPOKEN - 1, behind=False):
-                break
-            doubted = True
-            continue
-        blanks = sentence.count(" ")
-        is_sure = value < sure if blanks >= _FEWEST else value < _BRIEFLY and blanks > 0 and not behind
-        known = known or is_sure
-        if not doubted or (is_sure and value < OTHER):
-            count, doubted = number, False
-    return count if known else 0
-
-
 def _untold(sentences: list[str], rule: Rule) -> int:
     """How many sentences before a statement say nothing of what it does: in a language of which few words are
     weighed."""
     for at, sentence in enumerate(sentences[:-1] if rule.name.startswith("statement-") else ()):
         spaced = f" {sentence}"
-        if (
-            sentence.count(" ") < _LONG
-            or BEARS.search(spaced)
-            or not may_be_article(sentence, 0.0, behind=False)
-        ):
+        if sentence.count(" ") < _LONG or BEARS.search(spaced) or not may_be_article(sentence, 0.0):
             return at
         if kind_of_statement(" ".join(sentences[at + 1 :])) == rule.becomes.get("disclaimer"):
             return at + 1
     return 0
-
-
-def may_be_article(text: str, value: float, *, behind: bool) -> bool:
-    """Whether a folded sentence with a score says nothing that furniture does."""
-    if text[-1] not in ".!?\"')" or _SIGN.search(text):
-        return False
-    quotes = value == NEVER and '"' in text
-    you = _ADDRESSED_CLEARLY if value < _CLEARLY else _ADDRESSED
-    if not quotes and (speaks_to_reader(text, you=you) or (value >= _SPOKEN and speaks(text))):
-        return False
-    spaced = f" {text}"
-    if LED.match(spaced) or SELF.search(spaced) or _WRITER.search(spaced):
-        return False
-    return not (behind and (_GOES_ON.match(text) or BEARS.search(spaced) or _EARNS.search(spaced)))

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 
 from newscrawl.clean.elements.sorts import PROSE, Element
 from newscrawl.clean.forms.leads import led_amid
-from newscrawl.clean.likeness.edges import OTHER, STATED, may_be_article, parted
+from newscrawl.clean.likeness.edges import parted
 from newscrawl.clean.likeness.listed import is_all
 from newscrawl.clean.likeness.runins import CLAUSE, OPEN
+from newscrawl.clean.likeness.surely import OTHER, STATED, may_be_article
 from newscrawl.clean.likeness.wordings import likeness, speaks
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.text.fold import Folded
@@ -41,14 +42,15 @@ _OPENER = re.compile(
 )
 """What the first sentence behind a headline surely begins with."""
 _ENDED = (".", "!", "?", '"', "'", ")")
-_SENTENCE = re.compile(r".{20,320}?[^.\s]{2}[.!?][\"')\]]?(?=$| )")
+_SENTENCE = re.compile(r".{14,320}?[^.\s]{2}[.!?][\"')\]]?(?=$| )")
 _UNWEIGHED, _UNSPOKEN = "\u0250", -0.5
 """The first letter of scripts of whose words few are weighed, and the score below which a sentence without a
 word of furniture is an article's."""
 _SHORT = 3
 """Letters of a word that stands in any sentence."""
-_FEWEST, _REACH = 5, 240
-"""Blanks of the shortest sentence that is told from a name, and characters of what is listed."""
+_FEWEST, _FEW, _REACH = 3, 5, 240
+"""Blanks of the shortest sentence that is told from a name, of one that is told from it by any words, and
+characters of what is listed."""
 
 
 def spare_behind(folded: Folded, elements: list[Element]) -> None:
@@ -111,11 +113,12 @@ def _is_article(folded: Folded, start: int, stop: int, rule: Rule) -> bool:
     if not found or found[0].count(" ") < _FEWEST:
         return False
     sentence, value = found[0], likeness(found[0])
-    if not may_be_article(sentence, value, behind=True):
+    if not may_be_article(sentence, value, behind=rule.kind):
         return False
     if sentence[0] >= _UNWEIGHED:
         words = {word for word in letters(sentence) if len(word) > _SHORT}
         return value <= 0 and all(phrase.keys.isdisjoint(words) for phrase in rule.phrases)
     if not (value < STATED or any(form.match(folded.shape, start, stop) for form in (_OPENER, CLAUSE))):
         return False
-    return value < (OTHER if rule.kind == "disclaimer" or speaks(sentence) else _UNSPOKEN)
+    doubted = rule.kind == "disclaimer" or speaks(sentence) or sentence.count(" ") < _FEW
+    return value < (OTHER if doubted else _UNSPOKEN)

@@ -40,6 +40,15 @@ def test_a_sentence_behind_what_is_listed_stays(listed: str, sentence: str, blan
     assert restore(cleaned.text, cleaned.removed) == text
 
 
+@pytest.mark.parametrize("listed", [*LISTED[:2], LISTED[3]])
+@pytest.mark.parametrize(
+    "sentence", ["The river froze last night.", "Buyers see it differently.", "The trial will go on."]
+)
+@pytest.mark.parametrize("blank", [" ", ""])
+def test_a_short_sentence_behind_what_is_listed_stays(listed: str, sentence: str, blank: str) -> None:
+    assert sentence in clean_text(f"{STORY}{listed}{blank}{sentence}\n{STORY}").text
+
+
 @pytest.mark.parametrize("listed", LISTED)
 def test_what_is_listed_goes(listed: str) -> None:
     assert clean_text(f"{STORY}{listed}\n{STORY}").text == STORY + STORY
