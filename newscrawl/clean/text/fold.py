@@ -46,6 +46,9 @@ _DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
 EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _LAST, _UNSTOPPED = 6, 90
+_CAPITALS = 300
+"""Characters of a text in capitals from which on it is an article, and no menu."""
+_BEGINS = re.compile(r"(?:\A|[.!?\n])[^\w\n]*+[a-zß-öø-ÿа-яё]")
 
 
 @dataclass(slots=True, frozen=True)
@@ -107,6 +110,7 @@ def bytes_of(text: str) -> bytes:
 def _in_lower_case(shape: str, length: int, foreign: Set[str], folded: list[int], shift: list[int]) -> Folded:
     """A text in plain spelling folded to lower case, as `str.lower` does it: the bytes of ASCII are ten times
     as fast."""
+    shape = _as_sentences(shape) if length > _CAPITALS and shape.isupper() else shape
     left = foreign - _SPELLED
     if foreign and _BULLET in shape:
         left = left | {_BULLET}
@@ -119,6 +123,12 @@ def _in_lower_case(shape: str, length: int, foreign: Set[str], folded: list[int]
     encoded = encoded.lower()
     text = encoded.decode("utf-8", "surrogatepass")
     return Folded(text, shape, length, left, folded, shift, (cased, encoded))
+
+
+def _as_sentences(shape: str) -> str:
+    """A text all in capitals, in which none tells a name, with those alone that begin its sentences."""
+    cased = 2 * sum(map(str.isupper, shape)) > len(shape)
+    return _BEGINS.sub(lambda found: found[0].upper(), shape.lower()) if cased else shape
 
 
 def foreign_in(text: str) -> Set[str]:

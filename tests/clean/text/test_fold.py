@@ -128,3 +128,20 @@ def test_a_bullet_stays_before_what_is_left_of_its_line() -> None:
 )
 def test_signs_within_words_are_no_markup(text: str) -> None:
     assert fold(text).text == text
+
+
+def test_a_sentence_in_an_article_in_capitals_is_no_byline() -> None:
+    text = (
+        "THE FERRY OF ASMUND WAS HAULED ASHORE ON MONDAY FOR THE FIRST TIME IN NINE YEARS.\n"
+        "BY FRIDAY, THE WATER HAD GONE FROM THE LOWER TOWN AND FROM THE SCHOOL.\n"
+        "WRITTEN BY HAND, THE LEDGERS FILL A CELLAR.\n"
+        "REUTERS COULD NOT VERIFY THE REPORT.\n"
+        "THE BRIDGE WILL BE OF OAK AND STEEL, AND NO WIDER THAN THE OLD ONE WAS.\n"
+    )
+    assert clean_text(text, "businessstandard").text == text
+    assert clean_text(f"{text}FOLLOW US ON FACEBOOK AND INSTAGRAM").text == text.rstrip()
+
+
+def test_a_menu_and_a_text_without_cases_are_folded_as_they_are() -> None:
+    assert fold("SUBSCRIBE NOW").shape == "SUBSCRIBE NOW"
+    assert "AI" in fold("东岸的农民已将牲畜转移到高处的草地，AI。" * 20).shape
