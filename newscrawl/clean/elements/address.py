@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from newscrawl.clean.elements.sorts import Element
-from newscrawl.clean.text.words import WORD, has_word
+from newscrawl.clean.text.words import WORD, has_word, letters
 from newscrawl.known.wordtables import plain_words
 
 _ORDERS = (
@@ -26,6 +26,23 @@ _ORDERS = (
 ORDER = re.compile(rf"(?:{_ORDERS})\b")
 _LED_ORDER = re.compile(rf"(?:for|to|if|want|like)\b[^,.!?:]{{2,60}}, (?:{_ORDERS})\b")
 """An order behind what it is for: "For more of this, follow our page"."""
+_ADVICE = re.compile(rf"(?:to [^,.!?:]{{2,60}}, )?(?:{_ORDERS}|ask|check|go|see|take|visit|write to)\b")
+_SITES = plain_words(
+    "account accounts ad ads advert alert alerts app apps archive archives article articles blocker "
+    "blog box browser cart channel channels chat column comment comments community content contribution "
+    "conversation cookie cookies coupon coverage crossword daily date deal deals demo desktop digest "
+    "digital discount discussion donate donation edition email emails epaper event events exclusive "
+    "facebook feed feedback feeds follow free google group handle headlines here inbox insights instagram "
+    "join journalism latest letter letters linkedin links live mail membership morning news newsletter "
+    "newsletters newspaper newsroom notification notifications now off offer offers online our page pages "
+    "paper paywall plans podcast podcasts poll premium prize profile puzzle quiz reader readers "
+    "reading register reporting rights seat seats section settings share shop sign site social source spam "
+    "sponsor stories story subscribe subscriber subscribers subscription subscriptions supporter survey "
+    "team telegram terms ticket tickets tiktok today topic topics trial twitter unlimited unlock "
+    "unsubscribe update updated updates upgrade us video videos vote voucher watch we webinar weekly "
+    "whatsapp x youtube"
+)
+"""What a site has, asks for, or hurries its readers with."""
 _HEAD = 3
 _HEADS = frozenset(order[:_HEAD] for order in _ORDERS.split("|"))
 """The first letters of orders, by which most sentences are seen to be none."""
@@ -100,3 +117,9 @@ def is_statement(text: str, elements: Sequence[Element]) -> bool:
 def names_reader(text: str, *, you: AbstractSet[str] = ASKED) -> bool:
     """Whether a folded sentence says "you", in one of the words for it."""
     return any(has_word(text, word, _JOINTS) for word in you if word in text)
+
+
+def advises(text: str) -> bool:
+    """Whether a folded sentence bids the reader something that has nothing to do with a site: "Get a quote
+    from three insurers"."""
+    return _ADVICE.match(text) is not None and _SITES.isdisjoint(letters(text))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.clean.elements.address import QUESTION, speaks_to_reader
+from newscrawl.clean.elements.address import QUESTION, advises, speaks_to_reader
 from newscrawl.clean.elements.amid import is_amid, is_paragraph
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, Element
 from newscrawl.clean.likeness.wordings import is_unfilled
@@ -58,7 +58,7 @@ def weight_of(element: Element, text: str, value: float, *, first: bool, at_end:
     if sure and element.own_line:
         return BY_ITSELF
     weight = _weight(element, text, value, at_end=at_end)
-    if text[-1] == "." and _THING.match(text):
+    if text[-1] == "." and (_THING.match(text) or (value < SURE and advises(text))):
         return min(weight, AIDED)
     if sure or weight <= AIDED:
         return weight

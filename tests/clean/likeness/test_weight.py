@@ -93,3 +93,24 @@ def test_a_sentence_on_a_network_stays_at_either_end(sentence: str) -> None:
 
 def test_a_line_that_bids_readers_to_a_network_goes_from_the_end() -> None:
     assert clean_text(f"{STORY}Find us on TikTok.").text == STORY.strip()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Get a quote from three insurers.",
+        "Choose a plan that covers your parents.",
+        "Write to your member of parliament.",
+        "To check the status, log in to the website with your registered mobile number.",
+    ],
+)
+@pytest.mark.parametrize("text", [f"{STORY}{{}}", f"{{}}\n{STORY}", f"{STORY}{{}}\n{STORY}"])
+def test_advice_that_is_of_no_site_stays(sentence: str, text: str) -> None:
+    assert sentence in clean_text(text.format(sentence)).text
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Get the day's top stories in your inbox.", "Join us on TikTok and Instagram for more."]
+)
+def test_what_a_site_bids_goes(sentence: str) -> None:
+    assert clean_text(f"{STORY}{sentence}").text == STORY.rstrip()
