@@ -1,6 +1,6 @@
-"""What was told of an article before its page was seen: the title in a source, and the words of its address.
+"""What was known of an article before its page was fetched: the title in a source, and the address.
 
-They tell a page that stands in its place from its own, where they say enough.
+Where these say enough, they tell the article's own page from one that answers in its place.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""The headline of a page that has none of its own in a heading or in data, as a source told it.
+"""The headline of a page that has none in a heading or in its data: the title that a source gave, where the
+page shows it.
 
 Systems that call all their pages by the name of the site ("Home", "The Valley Daily | News of the valley")
 and set headlines in plain boxes leave nothing to know one by. But a listing or a feed called the story

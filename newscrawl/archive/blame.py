@@ -1,4 +1,4 @@
-"""Whose fault it is where work on records fails: ours, or of a record that somebody edited into none."""
+"""Whose fault it is where work on records fails: the program's, or that of a record edited by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `verify` found lost is put in line to be had again: pages of articles, asked of the site once more.
+"""Pages that `verify` found lost are queued, to be fetched from the site again.
 
 Apart from `verify`, which changes nothing and never waits for a run to end.
 """

@@ -1,4 +1,4 @@
-"""What others call: texts, blocks and articles in, what stays and what went out."""
+"""The functions that others call: texts, blocks and articles in, what stays and what was removed out."""
 
 from __future__ import annotations
 

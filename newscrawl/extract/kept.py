@@ -1,4 +1,4 @@
-"""What is worked out when somebody asks, once: a dozen such values for each page.
+"""Properties that are worked out once, when they are first asked for: a page has a dozen of them.
 
 `functools.cached_property` asks for a lock first, so that no two threads work the same out. No two threads
 have the same page, and without it the first time takes a third.

@@ -1,6 +1,6 @@
-"""What is told of a book or a play in the lines on one, and of no article: how long it is, who staged it.
+"""Words that are said of a book or a play and of no article: how many pages it has, who directed it.
 
-Who translated or illustrated something is told of articles as well, below their writers.
+Translators and illustrators are left out: articles name theirs as well, below their writers.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Articles that may be of the period asked for, of which it is told only that they were changed after it.
+"""Articles that may be of the period asked for, though sources tell only that they were changed after it.
 
 Most are changed soon after they came out, if ever, so what was changed first is the likeliest to be of it.
 They are asked for when all else is done, as long as some of them are; who wants all leaves out `until`.

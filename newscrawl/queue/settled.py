@@ -1,4 +1,4 @@
-"""Which sitemaps of past days an earlier run was told all of, so that this one need not ask them again.
+"""Sitemaps of past days that an earlier run has read for good, so that this one need not ask for them.
 
 Who asks for all since the year 2000 asks for ten thousand days. One that was over for a month when a run had
 its answer, be it that there is none, lists nothing new. Each run asks the others, and those of which a run

@@ -1,1 +1,1 @@
-"""Which of a page's pieces of text are the article."""
+"""Which pieces of a page's text are the article."""

@@ -1,4 +1,4 @@
-"""What stands right behind a short text, or between its last pieces, and asks readers for something.
+"""Lines right behind a short text, or between its last pieces, that ask readers to sign in or pay.
 
 Walls that a script is to show, and has not, are named for being hidden; they ask nobody. Nor does the label
 of another story, which stands beside its title ("Subscribers only").

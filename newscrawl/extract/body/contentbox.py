@@ -1,4 +1,4 @@
-"""The box that a page itself calls the content of its article, and what lies outside of it.
+"""The box that a page itself names as the content of its article, and what lies outside of it.
 
 `entry-content` is a word of the hAtom microformat, which the themes of the most common publishing system have
 kept, beside one of its own; those of another have one that is alike. `e-content` is the same in the second

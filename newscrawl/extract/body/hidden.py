@@ -1,4 +1,4 @@
-"""What is hidden of a page from those who look at it first, and is its text all the same.
+"""Parts of the text that a page hides at first, behind a dialog or a button.
 
 On a page that is free nothing is withheld: an open dialog hides the rest of a page, and some sites unfold a
 text by script. What is hidden from those who have not paid is `unseen`.

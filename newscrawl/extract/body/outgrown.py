@@ -1,4 +1,4 @@
-"""Whether an article goes on beside what its outlet's layout names as the text.
+"""Whether a layout is out of date: the article goes on beside what the outlet's file names as its text.
 
 A site that is rebuilt keeps the names of its boxes and puts other things into them: what held the whole
 text holds its first paragraph, say, and an advert stands between that and the rest. No selector fails then,

@@ -1,5 +1,5 @@
-"""Sentences that a box parts: systems set one on other stories, or an advert, into the text after so many
-letters, amid a paragraph that is no element of its own.
+"""Sentences that a box cut in two, put together again. Systems insert one on other stories, or an advert,
+after so many letters, amid a paragraph that is no element of its own.
 """
 
 from __future__ import annotations

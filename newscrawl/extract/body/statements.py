@@ -1,4 +1,4 @@
-"""What a page states of its article beside the text: a disclaimer in an element of its own.
+"""Disclaimers that a page sets in an element of their own beside the text.
 
 It is no paragraph, so the choice of the body leaves it out; but what is stated of the article (where it came
 from, whose view it is, who paid) is for the record, as it is where it stands in the text. It stands right

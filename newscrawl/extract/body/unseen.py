@@ -1,4 +1,4 @@
-"""What only a subscriber is shown of a page that is locked: parts it carries, and hides from everybody else.
+"""Parts of a locked page that it carries and shows to subscribers only.
 
 They are hidden, or made a blur of, by class names that frameworks share, by the attributes of AMP, by an
 element's own style, or by a rule of the page's own style sheet (`sheets`). On pages that are free, the same

@@ -1,4 +1,4 @@
-"""How much more of a locked page's text the page holds than it shows. It is counted, and never given.
+"""How much more of its text a locked page holds than it shows: counted, and never given.
 
 A site may send the whole text to everybody and show its beginning: as data of the scripts that draw the page,
 or hidden beside it, in an element, a template, a comment, an attribute or a field. That the text goes on then

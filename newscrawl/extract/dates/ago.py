@@ -1,4 +1,4 @@
-"""How long ago something was ("3 hours ago"), with the moment itself in an attribute.
+"""Relative dates ("3 hours ago") that have the moment itself in an attribute.
 
 Scripts and servers show a moment so, and leave it in a `title` or in data beside it for who points there. The
 text alone is no date, as reading knows no clock. The attribute alone is not enough on an element that nothing

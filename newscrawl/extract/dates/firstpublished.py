@@ -1,4 +1,4 @@
-"""Lines that say behind the date of a change when something was first published."""
+"""The date of first publication that a line states behind the date of a change."""
 
 from __future__ import annotations
 

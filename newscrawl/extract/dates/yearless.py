@@ -1,4 +1,4 @@
-"""Days and times of changes that are told beside a date and lack what that has: the year, or the day.
+"""Days and times of changes that stand beside a full date and leave out what that has: the year, or the day.
 
 "3 May 2021, 13:45, updated 16:20", "12 March 2026, 18:40 - updated: 13 March, 09:15".
 """

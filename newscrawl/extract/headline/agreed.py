@@ -1,4 +1,4 @@
-"""Where the learned choice took a lower heading that no title has: the heading that is a title as well.
+"""The heading that is a title as well, where the learned choice took a lower one that no title has.
 
 The model was learned on pages on which few headlines are links, and so passes over those of blogs, which lead
 to the page itself. The first `<h1>` of a page may be the site's name, which old pages have as their title,

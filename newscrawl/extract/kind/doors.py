@@ -1,4 +1,4 @@
-"""Whether a page is a door: where readers log in, sign up, ask for a new password, or give that of a post.
+"""Whether a page is a door: one to log in or sign up at, or that asks for a password.
 
 Each of its signs may be an article's as well: the head of most sites has a field for a password, and a short
 story may be about a register. So two of three must agree: the heading, the address, and the field. Where all

@@ -1,4 +1,4 @@
-"""What a page that calls itself no article shows of itself.
+"""Signs that a page whose data name no article is indeed none.
 
 It shows a product or an event, by the types of its data; that it lists others, by its address; that it tells
 nothing, by its text; that its story is a picture and no text. These are weak signs. A report on a film may

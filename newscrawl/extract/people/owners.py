@@ -1,4 +1,4 @@
-"""Whose a site is that is one person's: such a site goes by its owner's name, and is no organisation for it.
+"""Sites of one person: such a site goes by its owner's name, which is no organisation's for that.
 
 Papers are called by the names of people as well, so a name alone does not tell. It does in the name of a site
 that says what of theirs it is ("Ada Moss's Notes"), where JSON-LD says that a person publishes the site, or

@@ -1,4 +1,4 @@
-"""What a page says in other places: a caption that says no more than its title or its outlet is none.
+"""What a page says elsewhere: a caption that only repeats its title or its outlet is none.
 
 The names that it is known by tell of a credit as well whether the picture is the outlet's own.
 """

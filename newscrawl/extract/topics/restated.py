@@ -1,4 +1,4 @@
-"""Keywords that say the page once more: its title or its description.
+"""Keywords that are only the page's title or description over again.
 
 Some systems fill the field with what they have at hand, cut at its commas.
 """

@@ -1,4 +1,4 @@
-"""What belongs to the text that was chosen, though by itself it did not look so: lists, short lines.
+"""What is put back into the text that was chosen: lists and short lines, which by themselves look like none.
 
 The choice before these steps is a learned model's (`model.py`), which judges each piece of a page by itself:
 by its words, its boxes and what stands beside it. News taught it, and what news seldom has it gets wrong

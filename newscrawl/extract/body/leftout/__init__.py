@@ -1,1 +1,1 @@
-"""What stands amid or beside the text that was chosen and is none of it: captions, teasers, comments."""
+"""What goes from the text that was chosen, as it is not the article's: captions, teasers, comments."""

@@ -1,5 +1,5 @@
-"""What is left of a text once something goes from it: enough for an article, or most of what there was; and
-which boxes are parts of it, whatever else they hold."""
+"""Whether enough of a text is left once something goes from it: enough for an article, or most of what there
+was; and which boxes are parts of it, whatever else they hold."""
 
 from __future__ import annotations
 

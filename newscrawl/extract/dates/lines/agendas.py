@@ -1,5 +1,5 @@
-"""Days that stand one below another, as when a committee meets, or what a diary or a log has entries of: none
-of them is the article's."""
+"""Lists of days one below another, as of a committee's meetings, a diary or a log: none of them is the
+article's."""
 
 from __future__ import annotations
 

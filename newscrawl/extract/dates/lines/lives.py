@@ -1,5 +1,5 @@
-"""Two days of years far apart, in one line or in two elements side by side: those of somebody's birth and
-death. No article came out on either, nor on those between which an event or a week is.
+"""Days of birth and death: two days of years far apart, in one line or in two elements side by side. No
+article came out on either, nor on those between which an event or a week is.
 """
 
 from __future__ import annotations

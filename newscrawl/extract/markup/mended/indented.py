@@ -1,4 +1,4 @@
-"""Quotations that quote nothing: of old a whole story was set into one, as that indents it on both sides.
+"""Block quotations that quote nothing: old pages set a whole story into one, as that indents it.
 
 One that holds the first heading of the page, and a text, is a box like any other: what it says are
 paragraphs, and short lines in bold among them head its parts.

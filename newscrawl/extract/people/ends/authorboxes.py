@@ -1,4 +1,4 @@
-"""Who wrote a page that credits nobody: whom it tells of below its text as its author.
+"""The author of a page that credits nobody, named in a box about the author below its text.
 
 Blogs and magazines set a box there ("About the author", "Über die Autorin", "About Ada Moss"), with the name
 in a line of its own or at the beginning of what it says of them. Many have such a box for whoever edits the

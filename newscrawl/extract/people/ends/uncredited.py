@@ -1,5 +1,5 @@
-"""Who wrote a page that credits nobody: who answers its comments as its author, whom it tells of below the
-text as such (`authorboxes.py`), else who holds its rights.
+"""Who wrote a page that credits nobody: who answers its comments as its author, whom a box below the text
+calls its author (`authorboxes.py`), else who holds its rights.
 
 WordPress says of a comment that it is by the author of what it stands below, whatever the theme shows above.
 The sites of one person have at the end of every page "© 2012 Ada Moss. All rights reserved." A notice on a

@@ -1,4 +1,4 @@
-"""Whether a date stands beside an element: in a small box around both, or as the line before or behind.
+"""Whether a date stands beside an element: in a small box around both, or in the line before it or after it.
 
 In the place of the date may be how long ago it was, or a word for publication with a time.
 """

@@ -1,4 +1,4 @@
-"""What stands right behind a name with no mark between: an outlet, an agency, a date, a post.
+"""What stands right behind a name, with no mark between: an outlet, an agency, a date, a post.
 
 Bylines are put together from parts, and a blank is all that is left of a line's end: "Ada Moss Reuters",
 "BEN LUND AP Sports Writer", "Ada Moss Senior Correspondent".

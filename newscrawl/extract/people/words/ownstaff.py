@@ -1,4 +1,4 @@
-"""Whom a byline calls the outlet's own before it names them: "De notre envoyée spéciale Ada Moss"."""
+"""Words by which a byline calls its writers the outlet's own staff: "De notre envoyée spéciale Ada Moss"."""
 
 from __future__ import annotations
 

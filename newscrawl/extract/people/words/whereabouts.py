@@ -1,5 +1,5 @@
-"""What leads in a byline from a name to where somebody is, or for whom they write: "Ada Moss in Lindmoor",
-"Ada Moss for the Harbour Post", "Ada Moss The Harbour Post".
+"""Words in a byline that lead from a name to a place, or to the outlet that somebody writes for: "Ada Moss in
+Lindmoor", "Ada Moss for the Harbour Post", "Ada Moss The Harbour Post".
 
 All of it is small where the name is not in capitals: "Per Moss" and "Za Win" are people.
 """
