@@ -33,10 +33,10 @@ sys.path.insert(0, str(ROOT))
 
 from bench.corpus import add_corpus  # noqa: E402 - as above
 from bench.disturbed_fields import WAYS  # noqa: E402 - as above
-from newscrawl.extract.headline.choice import describe  # noqa: E402 - as above
+from newscrawl.extract.headline.choice import describe_texts  # noqa: E402 - as above
 from newscrawl.extract.headline.headline import learned_from  # noqa: E402 - the repository is put on the path first
 from newscrawl.extract.headline.mastheads import mastheads  # noqa: E402 - as above
-from newscrawl.extract.headline.texts import NEWS_WEIGHT, grouped, stated  # noqa: E402 - as above
+from newscrawl.extract.headline.texts import NEWS_WEIGHT, grouped, stated_titles  # noqa: E402 - as above
 from newscrawl.extract.headline.titles import site_names  # noqa: E402 - as above
 from newscrawl.extract.markup.addresses import host_of  # noqa: E402 - as above
 from newscrawl.extract.markup.text import letters  # noqa: E402 - as above
@@ -77,10 +77,10 @@ def _sample(raw: bytes, copy: str, entry: dict[str, Any]) -> Sample | None:
     nodes = article_nodes(page, {address_key(page.url)} - {""})
     site = site_names(page)
     site = site | mastheads(page, site)
-    votes = list(stated(page, nodes, site))
+    votes = list(stated_titles(page, nodes, site))
     if any(group[0].weight == NEWS_WEIGHT for group in grouped(votes, site).values()):
         return None
-    found = list(describe(page, grouped(learned_from(page, votes), site)))
+    found = list(describe_texts(page, grouped(learned_from(page, votes), site)))
     wanted = letters(html.unescape(entry["title"]))
     right = next((place for place, (key, _) in enumerate(found) if key == wanted), None)
     host = urlsplit(page.url).hostname

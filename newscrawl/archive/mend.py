@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from newscrawl.archive.folder import utcnow
-from newscrawl.archive.missing import miss
+from newscrawl.archive.missing import fetch_again
 from newscrawl.archive.store import Archive
 from newscrawl.archive.verify import LostPage
 
@@ -22,7 +22,7 @@ def mend(root: Path, outlet: str, lost: Collection[LostPage], *, now: Callable[[
     """
     archive = Archive.open(root, outlet, now=now)
     try:
-        missed = miss(archive.ledger, sorted({(page.article_id, page.revision) for page in lost}))
+        missed = fetch_again(archive.ledger, sorted({(page.article_id, page.revision) for page in lost}))
         archive.ledger.lost_pages.forget_payloads((page.file, page.offset) for page in lost)
         archive.close(0, "mended", {"outlet": outlet, "pages_lost": len(lost), "waiting": missed})
     finally:

@@ -19,7 +19,7 @@ from newscrawl.archive.segments import read_line
 from newscrawl.archive.warc.warc import WARC
 
 
-def miss_pages(root: Path, ledger: Ledger, held: HeldFile) -> str | None:
+def fetch_lost_again(root: Path, ledger: Ledger, held: HeldFile) -> str | None:
     """Have the articles fetched again whose page stood in what a file has lost; one line, if any."""
     if not held.path.startswith(f"{WARC}/"):
         return None
@@ -27,7 +27,7 @@ def miss_pages(root: Path, ledger: Ledger, held: HeldFile) -> str | None:
     good = path.stat().st_size if path.exists() else 0
     if good >= held.good:
         return None
-    missed = miss(ledger, _pointing_past(root, ledger, held.path, good))
+    missed = fetch_again(ledger, _pointing_past(root, ledger, held.path, good))
     return f"{held.path} has lost the pages of {many(missed, 'article')}, to be fetched again"
 
 
@@ -46,7 +46,7 @@ def _pointing_past(root: Path, ledger: Ledger, path: str, good: int) -> list[tup
     return found
 
 
-def miss(ledger: Ledger, revisions: Iterable[tuple[str, int]]) -> int:
+def fetch_again(ledger: Ledger, revisions: Iterable[tuple[str, int]]) -> int:
     """Have those articles fetched again of which the newest page is that of one of these revisions.
 
     A page that was replaced since cannot be had again, nor can that of an article that was removed. Returns

@@ -19,7 +19,7 @@ from newscrawl.archive.ledger.holdings import Holdings
 from newscrawl.archive.ledger.ledger import Ledger
 from newscrawl.archive.ledger.rows import HeldFile
 from newscrawl.archive.ledger.runs import stamp
-from newscrawl.archive.missing import miss_pages
+from newscrawl.archive.missing import fetch_lost_again
 from newscrawl.archive.segments import ARTICLES, PART, part_of
 from newscrawl.archive.warc.members import whole_members
 from newscrawl.archive.warc.warc import SUFFIX, WARC
@@ -63,7 +63,7 @@ def recover(root: Path, files: Files, ledger: Ledger, now: datetime) -> list[str
         )
     opened = list(ledger.holdings.files(only_open=True))
     notes = [note for held in opened if (note := _settle(root, files, ledger, held, now))]
-    notes += [note for held in opened if (note := miss_pages(root, ledger, held))]
+    notes += [note for held in opened if (note := fetch_lost_again(root, ledger, held))]
     for folder in (root / ARTICLES, root / WARC, root / MANIFEST):
         notes += [_clear(root, files, ledger, part) for part in found(folder, _OURS)]
     return notes

@@ -24,7 +24,7 @@ from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.fill_dates import fill_dates
 from newscrawl.extract.fill_people import fill_people
 from newscrawl.extract.fill_titles import fill_pictures, fill_place, fill_titles
-from newscrawl.extract.headline.choice import weights
+from newscrawl.extract.headline.choice import headline_weights
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
 from newscrawl.extract.kind.kind import article_type, nothing_left, why_no_article
@@ -39,7 +39,7 @@ from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS, is_boundless
 from newscrawl.known.mementos import copies_at
 
-_READY = (load_model().keeps, weights(), default_rules().index(None))
+_READY = (load_model().keeps, headline_weights(), default_rules().index(None))
 """What every page needs is loaded with this module, so that the first page takes as long as the others."""
 
 

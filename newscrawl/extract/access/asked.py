@@ -178,7 +178,7 @@ _ASCII, _ASCII_PAYERS = [*filter(str.isascii, _BY_LETTERS)], [*filter(str.isasci
 """What of these a text without other letters may have."""
 
 
-def asks(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
+def asks_for_account(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     """Which of some lines ask readers to sign in or pay for the rest of an article, or say that it is not for
     all. `own` are the places of those that may be the article's."""
     told = [" ".join(line[:_LONGEST].lower().split()) for line in lines]

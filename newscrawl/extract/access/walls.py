@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newscrawl.extract.access.asked import asks
+from newscrawl.extract.access.asked import asks_for_account
 from newscrawl.extract.access.claims import claim, claims_free, locked_parts, locks_part, tier
 from newscrawl.extract.layout import Layout, select
 from newscrawl.extract.markup.element import Element
@@ -87,7 +87,7 @@ def wall_in(page: Page, root: Element | None, evidence: list[str]) -> bool:
 
 def wall_asks(page: Page, root: Element | None) -> bool:
     """Whether such a wall says that a reader has to sign in or pay to read on."""
-    return any(asks([said]) for _, said in _walls_in(page, root))
+    return any(asks_for_account([said]) for _, said in _walls_in(page, root))
 
 
 def _walls_in(page: Page, root: Element | None) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, islice, pairwise
 
-from newscrawl.extract.access.asked import LANGUAGES, asks
+from newscrawl.extract.access.asked import LANGUAGES, asks_for_account
 from newscrawl.extract.access.forwhom import PAYERS, speaks_of_others
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -61,7 +61,7 @@ def asked_behind(cut: Cut, kept: Sequence[int], words: int) -> int | None:
     text = set(kept).difference(own)
     places = range(last[0], min(kept[-1] + _AFTER, len(cut.pieces)))
     near = [at for at in places if at not in text]
-    found = asks([cut.pieces[at].text for at in near], own=[near.index(at) for at in own])
+    found = asks_for_account([cut.pieces[at].text for at in near], own=[near.index(at) for at in own])
     walls = [near[at] for at in found] or _asking_together(cut, near)
     if any(at in own for at in walls):
         walls = [at for at in walls if at not in own or not _tells(cut, kept, at)]
@@ -115,7 +115,11 @@ def _asking_together(cut: Cut, near: Sequence[int]) -> list[int]:
         and cut.box_of(one).parent == cut.box_of(other).parent
         and not _speaks_of_else(pieces[other])
     ]
-    found = asks([f"{pieces[one].text} {pieces[other].text}" for one, other in pairs]) if pairs else ()
+    found = (
+        asks_for_account([f"{pieces[one].text} {pieces[other].text}" for one, other in pairs])
+        if pairs
+        else ()
+    )
     return [pairs[at][0] for at in found]
 
 
@@ -129,7 +133,7 @@ def asks_amid(cut: Cut, kept: Sequence[int]) -> bool:
     if len(short) < len(kept):
         between += range(kept[-1] + 1, min(kept[-1] + _AFTER, len(pieces)))
     lines = [at for at in between if pieces[at].words <= _WALL and at not in text]
-    found = asks([pieces[at].text for at in lines]) if lines else ()
+    found = asks_for_account([pieces[at].text for at in lines]) if lines else ()
     return any(not (_is_hidden(cut, lines[at]) or _labels(cut, lines[at])) for at in found)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.access.asked import asks
+from newscrawl.extract.access.asked import asks_for_account
 from newscrawl.extract.access.walls import shows_wall
 from newscrawl.extract.body.behind import bids
 from newscrawl.extract.layout import Layout
@@ -84,7 +84,7 @@ def _is_rest(part: Element, hidden: set[int]) -> bool:
         return False
     if not _tells(part) or not _FIELDS.isdisjoint([one.tag for one in part.iter()]):
         return False
-    return not asks([_text(one) for one in (*before, *after) if one.end - one.place <= _INSIDE])
+    return not asks_for_account([_text(one) for one in (*before, *after) if one.end - one.place <= _INSIDE])
 
 
 def _beside(part: Element, hidden: set[int], *, preceding: bool = False) -> list[Element]:

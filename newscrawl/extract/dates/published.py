@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.inaddress import from_title, from_url
 from newscrawl.extract.dates.likeliest import SURE, first_of, is_long_before, is_settled, most_likely
-from newscrawl.extract.dates.lines.datelines import dateline
+from newscrawl.extract.dates.lines.datelines import dateline_dates
 from newscrawl.extract.dates.lines.footed import with_time_below
-from newscrawl.extract.dates.lines.lines import visible
-from newscrawl.extract.dates.lines.publishedlines import said_anywhere
+from newscrawl.extract.dates.lines.lines import visible_dates
+from newscrawl.extract.dates.lines.publishedlines import published_anywhere
 from newscrawl.extract.dates.localclock import (
     beside,
     by_clock,
@@ -34,8 +34,8 @@ from newscrawl.extract.dates.localclock import (
 from newscrawl.extract.dates.mended import before_change, in_order, without_today
 from newscrawl.extract.dates.ofmonth import in_month_of_address, with_time_of_line
 from newscrawl.extract.dates.stated.events import days_of_events
-from newscrawl.extract.dates.stated.indata import DOUBTED, SHOWN, Stated, markup, parted
-from newscrawl.extract.dates.stated.lastresorts import in_scripts, last_edited, moment_in_scripts
+from newscrawl.extract.dates.stated.indata import DOUBTED, SHOWN, Stated, markup_dates, parted
+from newscrawl.extract.dates.stated.lastresorts import dates_in_scripts, last_edited, moment_in_scripts
 from newscrawl.extract.dates.zones import spoken_in, zone_of
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.page import Page
@@ -95,26 +95,26 @@ def _told(
 ) -> tuple[list[Stated], list[Stated]]:
     """All dates of publication that the page tells, and those of a change; each further place is asked where
     those before it leave a doubt. A change is looked for beside a sure time, too."""
-    found, changed = parted(markup(page, nodes, language))
+    found, changed = parted(markup_dates(page, nodes, language))
     settled = is_settled(found, page.url)
     if not settled or not changed:
         is_told = any(stated.rank <= SURE for stated in found)
-        near, near_changed = visible(page, heading, language, is_told=is_told)
+        near, near_changed = visible_dates(page, heading, language, is_told=is_told)
         if near and (events := days_of_events(page, nodes)):
             near = [stated for stated in near if stated.when.day not in events]
         found, changed = found if settled else found + near, changed + near_changed
     found += [*from_url(page), *from_title(page, language)]
     doubted = all(stated.rank >= DOUBTED for stated in found)
     if doubted and not changed:
-        found += dateline(page, heading, language)
+        found += dateline_dates(page, heading, language)
     elif doubted:
         found = []
     if not found and not changed:
-        found = in_scripts(page, heading, language) or said_anywhere(page, heading, language)
+        found = dates_in_scripts(page, heading, language) or published_anywhere(page, heading, language)
         found = found or in_month_of_address(page, heading, language)
         changed = [] if found else list(last_edited(page, language))
     elif not changed and all(stated.source == "url" for stated in found):
-        found += in_scripts(page, heading, language)
+        found += dates_in_scripts(page, heading, language)
     return found, changed
 
 

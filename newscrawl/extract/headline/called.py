@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.headline.choice import choose
+from newscrawl.extract.headline.choice import choose_headline
 from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.news import after
 from newscrawl.extract.headline.seams import first_parts, is_day
@@ -42,7 +42,7 @@ _GOES_ON = re.compile(r"[?!.…,]?\s+[^\W\d_A-Z]", re.ASCII)
 _MENU = re.compile(r"(?<![a-z])(?:nav|navigation|(?:sub|mega)?menu)(?![a-z])")
 
 
-def called(page: Page, texts: Texts) -> list[Vote]:
+def called_headline(page: Page, texts: Texts) -> list[Vote]:
     """The votes for what a page without a first heading of its own calls its headline, if it does."""
     if page.by_tag["h1"]:
         return []
@@ -88,7 +88,7 @@ def below_sign(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     if any(vote.element is not None for vote in texts.get(rest, ())):
         return texts[rest]
     parts = {key: votes for key, votes in texts.items() if key in title and sign not in key}
-    chosen = choose(page, parts) if any(len(key) > len(sign) for key in parts) else []
+    chosen = choose_headline(page, parts) if any(len(key) > len(sign) for key in parts) else []
     return chosen or _beside_colon(page.title, sign) or best
 
 
@@ -148,7 +148,7 @@ def outside_menus(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
     """The votes for the best text that is no heading of a menu, nor a day that no data give."""
     while len(texts) > 1 and best and all(_heads_no_story(page, vote) for vote in best):
         texts = {key: votes for key, votes in texts.items() if votes[0] is not best[0]}
-        best = choose(page, texts)
+        best = choose_headline(page, texts)
     return best
 
 

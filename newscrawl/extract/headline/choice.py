@@ -37,13 +37,13 @@ _STATED = frozenset(("json-ld", "og", "twitter", "title", "first", "last"))
 
 
 @cache
-def weights() -> dict[str, float]:
+def headline_weights() -> dict[str, float]:
     """The learned weights by feature."""
     text = files("newscrawl.extract.headline").joinpath("model.json").read_bytes()
     return {name: float(weight) for name, weight in json.loads(text)["weights"].items()}
 
 
-def choose(page: Page, texts: Texts) -> list[Vote]:
+def choose_headline(page: Page, texts: Texts) -> list[Vote]:
     """The votes for the text that is most likely the headline. `texts` must not be empty.
 
     Features that take some looking are looked for only of texts that can still become the one.
@@ -64,7 +64,7 @@ def choose(page: Page, texts: Texts) -> list[Vote]:
 
 
 def _score(features: Iterable[tuple[str, float]]) -> float:
-    known = weights()
+    known = headline_weights()
     return sum([known[name] * value for name, value in features if name in known])
 
 
@@ -77,14 +77,14 @@ def _most_of(votes: list[Vote]) -> float:
 
 @cache
 def _most() -> tuple[float, ...]:
-    known = weights()
+    known = headline_weights()
     return tuple(
         sum(max(known.get(name, 0.0), 0.0) * value for name, value in group.items())
         for group in (OF_WORDS, OF_FIRST_HEADINGS, OF_OTHER_HEADINGS)
     )
 
 
-def describe(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
+def describe_texts(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]:
     """Each text, by its key, with its features; those that are missing are 0."""
     address = words_of_address(page.url)
     for key, found in _at_once(page, texts):

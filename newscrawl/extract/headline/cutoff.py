@@ -12,7 +12,7 @@ _TOLD, _TRAIL = 20, " > "
 """Letters of a beginning that tells which title is meant, and what stands before each level of a trail."""
 
 
-def whole(texts: Texts, best: list[Vote]) -> list[Vote]:
+def uncut(texts: Texts, best: list[Vote]) -> list[Vote]:
     """`best`, or where these are for a text that ends in dots, the votes for the shortest that goes on with
     it."""
     if not best or not best[0].text.endswith(_DOTS):

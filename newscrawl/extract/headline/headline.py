@@ -16,11 +16,17 @@ from operator import attrgetter
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.headline.agreed import agreed
 from newscrawl.extract.headline.alternative import SLUG, is_above, is_alternative
-from newscrawl.extract.headline.called import as_shown, below_sign, beside_section, called, outside_menus
-from newscrawl.extract.headline.choice import choose
-from newscrawl.extract.headline.cutoff import before_trail, whole
+from newscrawl.extract.headline.called import (
+    as_shown,
+    below_sign,
+    beside_section,
+    called_headline,
+    outside_menus,
+)
+from newscrawl.extract.headline.choice import choose_headline
+from newscrawl.extract.headline.cutoff import before_trail, uncut
 from newscrawl.extract.headline.mastheads import mastheads
-from newscrawl.extract.headline.news import of_news
+from newscrawl.extract.headline.news import news_headline
 from newscrawl.extract.headline.rubrics import as_titled, below_rubric
 from newscrawl.extract.headline.seams import parted, without_kicker, without_subtitle
 from newscrawl.extract.headline.texts import (
@@ -29,8 +35,8 @@ from newscrawl.extract.headline.texts import (
     Vote,
     grouped,
     pieces_of_title,
-    shown,
-    stated,
+    shown_headings,
+    stated_titles,
 )
 from newscrawl.extract.headline.unranked import line_of
 from newscrawl.extract.markup.element import Element
@@ -58,18 +64,22 @@ class Headline:
 def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     """The headline of a page. `site` are the names the site goes by, as `site_names` gives them."""
     site = site | mastheads(page, site)
-    votes = list(stated(page, nodes, site))
+    votes = list(stated_titles(page, nodes, site))
     texts = grouped(votes, site) if votes and votes[0].weight == NEWS_WEIGHT else {}
     named = next((key for key, found in texts.items() if found[0].weight == NEWS_WEIGHT), None)
     if named is None:
         texts = grouped(learned_from(page, votes), site)
-        chosen = agreed(page, texts, outside_menus(page, texts, choose(page, texts))) if texts else []
-        named_so = called(page, texts) or beside_section(page, texts, below_sign(page, texts, chosen))
-        best = whole(texts, as_titled(page, texts, as_shown(texts, named_so)))
+        chosen = (
+            agreed(page, texts, outside_menus(page, texts, choose_headline(page, texts))) if texts else []
+        )
+        named_so = called_headline(page, texts) or beside_section(
+            page, texts, below_sign(page, texts, chosen)
+        )
+        best = uncut(texts, as_titled(page, texts, as_shown(texts, named_so)))
         best = below_rubric(page, texts, before_trail(texts, best))
     else:
-        texts = grouped([*votes, *shown(page, ("h1",))], site)
-        best = of_news(texts, named)
+        texts = grouped([*votes, *shown_headings(page, ("h1",))], site)
+        best = news_headline(texts, named)
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
     text = _spelling(best)
@@ -111,7 +121,7 @@ def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:
     keys = {letters(vote.text) for vote in votes}
     known = keys | {letters(vote.text) for vote in pieces}
     whole, headless = "", not page.by_tag["h1"]
-    for vote in shown(page, ("h1", "h2", "h3")):
+    for vote in shown_headings(page, ("h1", "h2", "h3")):
         if not vote.part:
             whole = letters(vote.text)
             heads = vote.weight > FIRST_HEADING or (headless and vote.place == 0)

@@ -28,7 +28,7 @@ _FITTING = range(90, 112)
 """Letters of the headlines that are cut for search engines, which want no more than 110."""
 
 
-def of_news(texts: Texts, named: str) -> list[Vote]:
+def news_headline(texts: Texts, named: str) -> list[Vote]:
     """The headline of a page whose news markup names one, under the key `named`."""
     for_search = _is_for_search(texts[named])
     for key, votes in texts.items():

@@ -95,7 +95,7 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
     return texts
 
 
-def stated(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
+def stated_titles(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
     """What the page says of itself in JSON-LD, meta and title."""
     for place, node in enumerate(nodes[:2]):
         weight = NEWS_WEIGHT if any(_NEWS.search(name) for name in types(node)) else 2.7
@@ -138,7 +138,7 @@ def pieces_of_title(page: Page) -> Iterator[Vote]:
         yield Vote(text, 0.0, "title", part=name)
 
 
-def shown(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
+def shown_headings(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
     """What stands on the page as headings with these tags, whole and line by line."""
     names = page.outline.names
     for tag in tags:

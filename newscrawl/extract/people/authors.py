@@ -15,24 +15,24 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.credited import Credits
-from newscrawl.extract.people.ends.agencylines import filed_by
+from newscrawl.extract.people.ends.agencylines import agency_writers
 from newscrawl.extract.people.ends.lonenames import named_alone
-from newscrawl.extract.people.ends.runin import run_in
+from newscrawl.extract.people.ends.runin import run_in_byline
 from newscrawl.extract.people.ends.signatures import signed_apart
-from newscrawl.extract.people.ends.uncredited import uncredited
-from newscrawl.extract.people.lines.signedlines import at_ends, signed
-from newscrawl.extract.people.lines.underheading import right_under
-from newscrawl.extract.people.lines.unmarked import visible
-from newscrawl.extract.people.marked.behindsigns import behind_sign
-from newscrawl.extract.people.marked.bylines import FAR, marked, marked_in_text
+from newscrawl.extract.people.ends.uncredited import uncredited_authors
+from newscrawl.extract.people.lines.signedlines import signed_at_ends, signed_line
+from newscrawl.extract.people.lines.underheading import named_under_heading
+from newscrawl.extract.people.lines.unmarked import named_near
+from newscrawl.extract.people.marked.bylines import FAR, marked_authors, marked_in_text
+from newscrawl.extract.people.marked.icons import named_behind_icon
 from newscrawl.extract.people.marked.signers import without_part_signers
 from newscrawl.extract.people.names.capitals import is_lone
 from newscrawl.extract.people.names.kinds import is_organisation
 from newscrawl.extract.people.names.tails import without_outlet
 from newscrawl.extract.people.owners import without_owner
-from newscrawl.extract.people.stated.metas import in_metas
+from newscrawl.extract.people.stated.intitle import named_in_title
+from newscrawl.extract.people.stated.metas import meta_authors
 from newscrawl.extract.people.stated.stated import stated_authors
-from newscrawl.extract.people.stated.titled import titled
 from newscrawl.items import Author, Block
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.names.firstnames import begins_with_first_name
@@ -56,12 +56,12 @@ def read_authors(
     others = [(in_marks, "selector"), (stated, "json-ld")]
     if shown := _people(in_marks):
         return _marked(shown, page, heading, site, others, in_text=in_text)
-    meta = _unique(in_metas(page, site), site)
+    meta = _unique(meta_authors(page, site), site)
     if (named := _people(meta)) and not (stated and all(is_lone(author.name) for author in named)):
-        beside = _people(_unique(visible(page, heading, within=_RIGHT_HERE, dated=False), site))
+        beside = _people(_unique(named_near(page, heading, within=_RIGHT_HERE, dated=False), site))
         shows_others = beside and not _among(beside[0], named)
         if not shows_others and len(named) == 1:
-            beside = _people(_unique(visible(page, heading, within=_AT_HEADING, dated=False), site))
+            beside = _people(_unique(named_near(page, heading, within=_AT_HEADING, dated=False), site))
             shows_others = len(beside) > 1 and _among(named[0], beside)
         return _seen(beside) if shows_others else Credits(named, "meta", [(meta, "meta"), *others])
     credited = [author.name for author in stated + in_marks + meta]
@@ -71,7 +71,7 @@ def read_authors(
     others = [(in_marks, "selector"), (beside, "visible"), (meta, "meta")]
     if stated:
         return Credits(stated, "json-ld", others)
-    return _first_named(others) or _seen(_unique(uncredited(page, heading, blocks), site))
+    return _first_named(others) or _seen(_unique(uncredited_authors(page, heading, blocks), site))
 
 
 def _first_named(others: Sequence[tuple[list[Author], str]]) -> Credits | None:
@@ -92,11 +92,11 @@ def _marked(
 ) -> Credits:
     """The people `shown` in marks, unless a line names others: right at the heading where the mark is in the
     text or below it, and so somebody else's; anywhere near where it has but the name of an account."""
-    near = visible(page, heading, within=_RIGHT_HERE) if in_text else []
+    near = named_near(page, heading, within=_RIGHT_HERE) if in_text else []
     if here := _people(_unique(near, site)):
         return _seen(here)._replace(others=others[1:])
     if len(shown) == 1 and shown[0].name.islower():
-        named = _unique(visible(page, heading, nicknames=False), site)
+        named = _unique(named_near(page, heading, nicknames=False), site)
         return _seen(named) if _people(named) else Credits(shown, "selector", others)
     return Credits(shown, "selector", others)
 
@@ -115,19 +115,21 @@ def _beside(
 ) -> list[Author]:
     """Who is named beside the heading or in a line of the text, where the page credits no agency but at most
     the outlet, else behind a word for "by". A byline that runs into the text is one whoever is credited."""
-    if names := run_in(blocks) or filed_by(blocks, page.language):
+    if names := run_in_byline(blocks) or agency_writers(blocks, page.language):
         told = [Author(name=name) for name in names]
-        shown = _people(_unique(visible(page, heading), site))
+        shown = _people(_unique(named_near(page, heading), site))
         return shown if len(shown) > len(told) and all(_among(author, shown) for author in told) else told
     if any(map(agency_of, credited)):
-        near = visible(page, heading, nicknames=False, within=_AT_HEADING, dated=False)
+        near = named_near(page, heading, nicknames=False, within=_AT_HEADING, dated=False)
         return _people(_unique(near, site))
-    found = _unique(visible(page, heading) or behind_sign(page, heading) or signed(page, heading), site)
+    found = _unique(
+        named_near(page, heading) or named_behind_icon(page, heading) or signed_line(page, heading), site
+    )
     if not _people(found):
-        ends = at_ends(blocks, page.language, heading) or right_under(page, heading, blocks)
+        ends = signed_at_ends(blocks, page.language, heading) or named_under_heading(page, heading, blocks)
         found = _unique(ends, site) or found
     if not _people(found) and not any(agency_of(author.name) for author in found):
-        told = titled(page, heading) or signed_apart(page, heading, blocks)
+        told = named_in_title(page, heading) or signed_apart(page, heading, blocks)
         alone = _unique(told or named_alone(page, heading, blocks), site)
         found = alone if _people(alone) or not found else found
     found = without_part_signers(page, heading, found)
@@ -145,15 +147,15 @@ def _fuller(
     what may be the name of an account does so to a line without a mark as well.
     """
     lone = " " not in author.name and author.name.isascii()
-    in_marks = _unique(marked(page, heading, FAR if lone else _AT_HEADING), site)
+    in_marks = _unique(marked_authors(page, heading, FAR if lone else _AT_HEADING), site)
     shown = _people(in_marks)
     if len(shown) > 1 and _among(author, shown):
         return Credits(shown, "selector", [(in_marks, "selector")])
-    in_text = _people(_unique(at_ends(blocks, page.language, heading, beside=author.name), site))
+    in_text = _people(_unique(signed_at_ends(blocks, page.language, heading, beside=author.name), site))
     if len(in_text) > 1:
         return Credits(in_text, "visible")
     if lone:
-        beside = visible(page, heading)
+        beside = named_near(page, heading)
         for other in [*shown, *beside]:
             if other.name.startswith(f"{author.name} "):
                 author.name = other.name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.access.asked import asks
+from newscrawl.extract.access.asked import asks_for_account
 
 WALLS = [
     "To continue reading this article, please subscribe or log in.",
@@ -153,14 +153,14 @@ NONE = [
 
 @pytest.mark.parametrize("line", WALLS)
 def test_who_is_to_sign_in_or_pay_to_read_this_stands_before_a_wall(line: str) -> None:
-    assert asks(["The last of the text.", "Advertisement", line]) == [2]
+    assert asks_for_account(["The last of the text.", "Advertisement", line]) == [2]
 
 
 @pytest.mark.parametrize("line", NONE)
 def test_offers_comments_and_other_stories_ask_for_nothing_of_the_kind(line: str) -> None:
-    assert asks([line]) == []
+    assert asks_for_account([line]) == []
 
 
 def test_a_line_that_goes_on_is_known_by_its_beginning() -> None:
-    assert asks(["Subscribe to continue reading. " + "We write for you. " * 2000])
-    assert asks(["We write for you. " * 2000 + "Subscribe to continue reading."]) == []
+    assert asks_for_account(["Subscribe to continue reading. " + "We write for you. " * 2000])
+    assert asks_for_account(["We write for you. " * 2000 + "Subscribe to continue reading."]) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.access.asked import asks
+from newscrawl.extract.access.asked import asks_for_account
 
 WALLS = [
     "Subscribers only",
@@ -38,9 +38,9 @@ STORIES = [
 
 @pytest.mark.parametrize("line", WALLS)
 def test_a_sentence_that_names_the_article_or_a_few_words_say_for_whom_it_is(line: str) -> None:
-    assert asks([line]) == [0]
+    assert asks_for_account([line]) == [0]
 
 
 @pytest.mark.parametrize("line", STORIES)
 def test_what_a_story_says_of_subscribers_is_none_of_who_may_read_it(line: str) -> None:
-    assert asks([line]) == []
+    assert asks_for_account([line]) == []

@@ -84,7 +84,7 @@ def _names_of(holder: Element) -> str:
     return f"{holder.get('class')} {box.get('class') if whole and box is not None else ''}"
 
 
-def bare(
+def bare_dates(
     page: Page, heading: Element | None, places: Places, language: str, most: int = _MOST
 ) -> Iterator[Stated]:
     """Dates in short texts of so many elements after the heading, then before it, where none is marked as

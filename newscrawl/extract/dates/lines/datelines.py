@@ -33,7 +33,7 @@ def _is_of_other(text: str) -> bool:
     return is_of_other(text) or tells_period(text)
 
 
-def dateline(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
+def dateline_dates(page: Page, heading: Element | None, language: str) -> Iterator[Stated]:
     """The date that a paragraph after the heading, if there is one, opens with: "Berlin, 3. Mai 2021 - ",
     "(03.05.2021) ".
 

@@ -17,7 +17,7 @@ from newscrawl.extract.dates.labels import (
     tells_change,
     words_before,
 )
-from newscrawl.extract.dates.lines.bare import BESIDE, FAR, bare, right_after
+from newscrawl.extract.dates.lines.bare import BESIDE, FAR, bare_dates, right_after
 from newscrawl.extract.dates.lines.linenames import NAMED_CHANGED, NAMED_DATE, is_of_event
 from newscrawl.extract.dates.lines.lives import tells_life
 from newscrawl.extract.dates.lines.places import Places
@@ -52,7 +52,7 @@ _NOON = dt.time(12)
 """What some systems write for a day that has no time."""
 
 
-def visible(
+def visible_dates(
     page: Page, heading: Element | None, language: str, *, is_told: bool
 ) -> tuple[list[Stated], list[Stated]]:
     """Dates that stand on the page, nearest to the heading first, and those called changes; `is_told`
@@ -62,10 +62,10 @@ def visible(
     if heading is not None:
         seen.put_off_today(places, heading.place)
     if not seen.published:
-        apart += bare(page, heading, places, language)
+        apart += bare_dates(page, heading, places, language)
     elif heading is not None:
         below = not is_told and seen.are_below_text(places)
-        lines = list(bare(page, heading, places, language, BESIDE)) if below else []
+        lines = list(bare_dates(page, heading, places, language, BESIDE)) if below else []
         if any(stated.rank < FAR for stated in lines):
             seen.put_off()
         else:

@@ -55,7 +55,7 @@ _LEAST, _LONGEST, _INSIDE = 8, 200, 20
 """Letters that the text of an element begins with, and of a line, and elements in it."""
 
 
-def said_anywhere(page: Page, heading: Element | None, language: str) -> list[Stated]:
+def published_anywhere(page: Page, heading: Element | None, language: str) -> list[Stated]:
     """The one day that lines behind a heading say an article was published on, or that the first sentence
     says which tells that it was written or posted."""
     if heading is None:

@@ -72,7 +72,7 @@ def parted(dates: Iterable[Stated]) -> tuple[list[Stated], list[Stated]]:
     return found, changed
 
 
-def markup(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
+def markup_dates(page: Page, nodes: list[Node], language: str) -> Iterator[Stated]:
     """The dates in JSON-LD, meta elements and microdata, of publication and of change."""
     for place, node in enumerate(nodes[:3]):
         for key, rank in _NODE_KEYS:

@@ -67,7 +67,7 @@ _MOST, _LONGEST = 3, 250
 """Elements that are looked at, and letters of a line in one."""
 
 
-def in_scripts(page: Page, heading: Element | None, language: str) -> list[Stated]:
+def dates_in_scripts(page: Page, heading: Element | None, language: str) -> list[Stated]:
     """The date that a page's scripts tell of its article."""
     if has_any(page.html, _MESSAGE) and (created := _CREATED.search(page.html)):
         when = parse(created[1].decode(), language)

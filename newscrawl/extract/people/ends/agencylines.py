@@ -106,7 +106,7 @@ def _shows(element: Element) -> bool:
     return element.tag in _PICTURES or next(pictures, None) is not None
 
 
-def filed_by(blocks: Sequence[Block], language: str) -> list[str]:
+def agency_writers(blocks: Sequence[Block], language: str) -> list[str]:
     """Who wrote a dispatch by what its agency says below it ("AGERPRES/(A - autor: Ana Pop, editor: …)")."""
     for block in blocks[-_LAST_BLOCKS:]:
         for label, names in staffed(block.text):

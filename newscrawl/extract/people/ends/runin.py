@@ -85,7 +85,7 @@ _FULL = 3
 Chinese one whatever last name it begins with."""
 
 
-def run_in(blocks: Sequence[Block]) -> list[str]:
+def run_in_byline(blocks: Sequence[Block]) -> list[str]:
     """The names in the first byline that runs into a text; none where it has none."""
     texts = [block.text for block in blocks if block.type == "paragraph"]
     for text in texts[:_FIRST]:

@@ -39,12 +39,12 @@ _HEAD, _NAME = 20, 5
 """Elements of a comment in which its writer is named, and elements of the name."""
 
 
-def uncredited(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
+def uncredited_authors(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """Who wrote a page with such a heading and such `blocks`."""
-    return who_answers(page) or author_in_box(page, heading, blocks) or holder_of_rights(page)
+    return answers_comments(page) or author_in_box(page, heading, blocks) or holds_rights(page)
 
 
-def who_answers(page: Page) -> list[Author]:
+def answers_comments(page: Page) -> list[Author]:
     """Whom the first comment names that is by the author of the page."""
     for _, comment in page.named(_OF_AUTHOR):
         for part in islice(comment.iter(), _HEAD):
@@ -55,7 +55,7 @@ def who_answers(page: Page) -> list[Author]:
     return []
 
 
-def holder_of_rights(page: Page) -> list[Author]:
+def holds_rights(page: Page) -> list[Author]:
     """The person whom the last notice of copyright in the foot of a page names."""
     for line in _notices(page):
         found = _NOTICE.search(line) if _RIGHTS.search(line) else None

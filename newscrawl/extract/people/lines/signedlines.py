@@ -62,7 +62,7 @@ _ENDING, _PARTICLE = 2, 2
 """Letters that a name has more in some of its cases, and of the short words in names."""
 
 
-def signed(page: Page, heading: Element | None) -> list[Author]:
+def signed_line(page: Page, heading: Element | None) -> list[Author]:
     """The names in the first line after the heading that is a byline and nothing else."""
     if heading is None:
         return []
@@ -98,7 +98,7 @@ def _byline(element: Element, text: str) -> str:
     return text if starts_byline(text) or is_eastern_byline(text) else ""
 
 
-def at_ends(
+def signed_at_ends(
     blocks: Sequence[Block], language: str, heading: Element | None, *, beside: str = ""
 ) -> list[Author]:
     """The names in the first or the last lines of a text, where one is a byline and nothing else: with

@@ -43,7 +43,7 @@ _LEVELS, _ELEMENTS, _LONGEST = 3, 8, 70
 """Elements around a heading below which its next line may stand, elements in a line, and letters of one."""
 
 
-def lone_credit(page: Page, element: Element, text: str, heading: Element) -> list[str]:
+def named_by_one_word(page: Page, element: Element, text: str, heading: Element) -> list[str]:
     """The single word by which who wrote goes, behind "By" in a line that an element begins."""
     found = _LINE.fullmatch(text.strip())
     if found is None or not heading.end <= element.place < heading.end + _NEAR:
@@ -59,7 +59,7 @@ def lone_credit(page: Page, element: Element, text: str, heading: Element) -> li
     return [] if speak_of([name], texts) else [name.title() if name.isupper() else name]
 
 
-def right_under(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
+def named_under_heading(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """The names behind a word of the page's own language for "by", in the line below a heading."""
     line = _below(heading) if heading is not None and has_own_words(page.language) else None
     text = element_text(line, _ELEMENTS) if line is not None and line.end - line.place <= _ELEMENTS else ""

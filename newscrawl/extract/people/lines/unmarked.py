@@ -16,7 +16,7 @@ from newscrawl.extract.people.lines.furtherlines import named_below
 from newscrawl.extract.people.lines.inrows import is_in_rows
 from newscrawl.extract.people.lines.linestarts import is_mentioned, line_at, opening
 from newscrawl.extract.people.lines.rows import named_in_row
-from newscrawl.extract.people.lines.underheading import lone_credit
+from newscrawl.extract.people.lines.underheading import named_by_one_word
 from newscrawl.extract.people.lines.works import is_of_book, is_of_work
 from newscrawl.extract.people.marked.bylinenames import names_of
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere, is_one_of_many
@@ -62,7 +62,7 @@ _TOPIC = re.compile(
 _NO_LABEL, _WHOLE = frozenset(("a", "td", "th", "option")), frozenset(("article", "main", "body"))
 
 
-def visible(  # noqa: PLR0915 - see below
+def named_near(  # noqa: PLR0915 - see below
     page: Page, heading: Element | None, *, nicknames: bool = True, within: int = _BESIDE, dated: bool = True
 ) -> list[Author]:
     """Names in a short line near the heading: after a word for "by", in a profile link, beside a date.
@@ -111,7 +111,7 @@ def _in_line(
     others only stand beside a date."""
     introduced = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
     if introduced == [] and nicknames:
-        introduced = lone_credit(page, element, text, heading)
+        introduced = named_by_one_word(page, element, text, heading)
     if text and introduced is None and by_date:
         return _by_date(page, element, text, heading), False
     return introduced or [], True

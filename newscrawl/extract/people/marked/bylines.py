@@ -52,7 +52,7 @@ _PARTS, _NICKNAME, _STRONG, _PAIR = 12, 20, 60, 2
 any other mark than one for an author."""
 
 
-def marked(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
+def marked_authors(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
     """The authors in the nearest element to the heading that is marked as a byline; `far` is how many named
     elements after the heading it may stand."""
     return _nearest(page, heading, far)[0]

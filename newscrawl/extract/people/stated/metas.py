@@ -38,7 +38,7 @@ _LABEL = re.compile(
 """How publishing systems say in a card's label who wrote."""
 
 
-def in_metas(page: Page, site: set[str]) -> Iterator[Author]:
+def meta_authors(page: Page, site: set[str]) -> Iterator[Author]:
     """The authors of the first meta elements that name people, else of the first. `site` are the outlet's
     names, as bare letters."""
     found: list[Author] = []

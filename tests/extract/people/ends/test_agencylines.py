@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.clean import clean_article
 from newscrawl.extract import extract
-from newscrawl.extract.people.ends.agencylines import filed_by
+from newscrawl.extract.people.ends.agencylines import agency_writers
 from newscrawl.items import Block
 
 URL = "https://www.harbourpost.example/news/new-bridge-opens"
@@ -96,11 +96,11 @@ def test_a_line_of_nothing_that_is_seen_names_none() -> None:
 
 def test_the_names_behind_the_label_for_who_wrote() -> None:
     line = Block(text="AGERPRES/(AS - autor: Ana Pop, Ion Rus, editor: Dan Lupu, editor online: Ada Stan)")
-    assert filed_by([SHORT, line, SOURCE], "ro") == ["Ana Pop", "Ion Rus"]
-    assert filed_by([line, *[SHORT] * 4], "ro") == []
+    assert agency_writers([SHORT, line, SOURCE], "ro") == ["Ana Pop", "Ion Rus"]
+    assert agency_writers([line, *[SHORT] * 4], "ro") == []
 
 
 def test_a_line_without_one_names_nobody() -> None:
     line = Block(text="AGERPRES/(foto: Dan Lupu, grafica: Ada Stan)")
-    assert filed_by([SHORT, line], "ro") == []
-    assert filed_by([SHORT], "ro") == []
+    assert agency_writers([SHORT, line], "ro") == []
+    assert agency_writers([SHORT], "ro") == []

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract import extract
-from newscrawl.extract.people.ends.runin import run_in
+from newscrawl.extract.people.ends.runin import run_in_byline
 from newscrawl.items import Block
 
 ZH = "新的大橋將於明年春天通車，預計每日可容納兩萬輛車，市府今天下午公布了詳細的時程。"
@@ -16,7 +16,7 @@ JA = "市は三日、新しい橋が来年の春に開通すると発表した�
 
 
 def named(*texts: str) -> list[str]:
-    return run_in([Block(text=text) for text in texts])
+    return run_in_byline([Block(text=text) for text in texts])
 
 
 @pytest.mark.parametrize(
@@ -211,9 +211,9 @@ def test_who_wrote_may_have_made_the_pictures_too() -> None:
 
 
 def test_a_name_in_brackets_right_behind_a_japanese_text() -> None:
-    assert run_in([Block(text="港の新しい灯台は来年の春に完成する。（島田くるみ）")]) == ["島田くるみ"]
-    assert run_in([Block(text="港の新しい灯台は来年の春に完成する。（くるみ）")]) == []
-    assert run_in([Block(text="港の新しい灯台は来年の春に完成する（島田くるみ）")]) == []
+    assert run_in_byline([Block(text="港の新しい灯台は来年の春に完成する。（島田くるみ）")]) == ["島田くるみ"]
+    assert run_in_byline([Block(text="港の新しい灯台は来年の春に完成する。（くるみ）")]) == []
+    assert run_in_byline([Block(text="港の新しい灯台は来年の春に完成する（島田くるみ）")]) == []
 
 
 def test_a_name_in_heavy_brackets_below_japanese_text() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.lines.unmarked import visible
+from newscrawl.extract.people.lines.unmarked import named_near
 
 TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 3}</p>"
 
@@ -11,7 +11,7 @@ TEXT = f"<p>{'The ferry left the old quay at noon, and nobody was on board. ' * 
 def named(line: str, language: str = "en") -> list[str]:
     page = Page(f"<body><h1>Pier</h1><p>{line}</p>{TEXT}</body>".encode(), "https://moss.example/1")
     page.language = language
-    return [author.name for author in visible(page, page.by_tag["h1"][0])]
+    return [author.name for author in named_near(page, page.by_tag["h1"][0])]
 
 
 @pytest.mark.parametrize(

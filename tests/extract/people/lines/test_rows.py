@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.lines.unmarked import visible
+from newscrawl.extract.people.lines.unmarked import named_near
 
 TEXT = "<p>The harbour board of Lindmoor voted on Thursday to rebuild the old stone pier.</p>"
 
@@ -11,7 +11,7 @@ TEXT = "<p>The harbour board of Lindmoor voted on Thursday to rebuild the old st
 def named(row: str, language: str = "en") -> list[str]:
     page = Page(f"<body><h1>Pier</h1><div>{row}</div>{TEXT}</body>".encode(), "https://post.example/1")
     page.language = language
-    return [author.name for author in visible(page, page.by_tag["h1"][0])]
+    return [author.name for author in named_near(page, page.by_tag["h1"][0])]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract import extract
-from newscrawl.extract.people.lines.signedlines import at_ends
+from newscrawl.extract.people.lines.signedlines import signed_at_ends
 from newscrawl.items import Block, BlockType
 
 PROSE = "The harbour office said on Monday that the bridge opens in spring, and many cars will cross it."
@@ -14,7 +14,7 @@ TEXT = [Block(text=f"{PROSE} {number}.") for number in range(7)]
 
 def read(line: str, language: str, place: int = 0, kind: BlockType = "paragraph") -> list[str]:
     block = Block(text=line, type=kind)
-    return [author.name for author in at_ends([*TEXT[:place], block, *TEXT[place:]], language, None)]
+    return [author.name for author in signed_at_ends([*TEXT[:place], block, *TEXT[place:]], language, None)]
 
 
 @pytest.mark.parametrize(
@@ -109,18 +109,18 @@ def test_names_behind_a_dash_or_in_brackets_sign_the_text_above_them(line: str) 
     ],
 )
 def test_names_below_quotations_lists_and_their_own_mention_sign_nothing(above: str, line: str) -> None:
-    assert not at_ends([*TEXT, Block(text=above), Block(text=line)], "en", None)
+    assert not signed_at_ends([*TEXT, Block(text=above), Block(text=line)], "en", None)
 
 
 def test_names_below_a_quotation_are_whom_it_quotes() -> None:
     texts = [*TEXT, Block(text=PROSE, type="quote"), Block(text="— Ada Moss")]
-    assert not at_ends(texts, "en", None)
+    assert not signed_at_ends(texts, "en", None)
 
 
 @pytest.mark.parametrize("said", ["Lisi told the office.", "Then ARBEN said no.", "Për Lisin ishte herët."])
 def test_whom_the_text_speaks_of_has_not_written_it(said: str) -> None:
     texts = [Block(text="Nga Arben Lisi"), *TEXT, Block(text=said)]
-    assert not at_ends(texts, "sq", None)
+    assert not signed_at_ends(texts, "sq", None)
 
 
 def page(language: str, line: str, *, title: str = "Bridge opens", head: str = "") -> list[str]:
@@ -151,8 +151,8 @@ def test_a_name_beside_an_address_that_is_made_of_it(line: str) -> None:
         Block(text=line),
         *(Block(text=f"The harbour board voted on day {n} to rebuild the pier.") for n in range(5)),
     ]
-    assert [author.name for author in at_ends(blocks, "en", None)] == ["Ada Moss"]
-    assert [author.name for author in at_ends(blocks[::-1], "en", None)] == ["Ada Moss"]
+    assert [author.name for author in signed_at_ends(blocks, "en", None)] == ["Ada Moss"]
+    assert [author.name for author in signed_at_ends(blocks[::-1], "en", None)] == ["Ada Moss"]
 
 
 @pytest.mark.parametrize(
@@ -163,13 +163,13 @@ def test_a_name_beside_another_address_is_no_byline(line: str) -> None:
         Block(text=line),
         *(Block(text=f"They voted on day {n} to rebuild the pier.") for n in range(5)),
     ]
-    assert at_ends(blocks, "en", None) == []
+    assert signed_at_ends(blocks, "en", None) == []
 
 
 def test_a_name_before_the_place_and_the_agency() -> None:
     further = [Block(text=f"They voted on day {n} to rebuild the pier.") for n in range(5)]
     for line, names in (("Durmuş ÇETİN/MARMARİS, (DHA)", ["Durmuş ÇETİN"]), ("Pier/MARMARİS, (1912)", [])):
-        assert [author.name for author in at_ends([Block(text=line), *further], "tr", None)] == names
+        assert [author.name for author in signed_at_ends([Block(text=line), *further], "tr", None)] == names
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract import extract
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.lines.underheading import right_under
+from newscrawl.extract.people.lines.underheading import named_under_heading
 from newscrawl.items import Block
 
 TEXT = (
@@ -62,7 +62,7 @@ def named_in_own_words(line: str, language: str, text: str = PROSE) -> list[str]
         f"<body><div><h1>Pier</h1></div>{line}<p>{text}</p></body>".encode(), "https://post.example/1"
     )
     page.language = language
-    return [author.name for author in right_under(page, page.by_tag["h1"][0], [Block(text=text)])]
+    return [author.name for author in named_under_heading(page, page.by_tag["h1"][0], [Block(text=text)])]
 
 
 @pytest.mark.parametrize(

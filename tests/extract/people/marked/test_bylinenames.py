@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.marked.bylines import marked
+from newscrawl.extract.people.marked.bylines import marked_authors
 from tests.extract.people.test_authors import authors
 
 URL = "https://www.harbourpost.example/news/1"
@@ -11,7 +11,7 @@ URL = "https://www.harbourpost.example/news/1"
 
 def named(byline: str) -> list[tuple[str, str | None]]:
     page = Page(f"<h1>Bridge</h1>{byline}<p>Text.</p>".encode(), URL)
-    return [(author.name, author.url) for author in marked(page, page.by_tag["h1"][0])]
+    return [(author.name, author.url) for author in marked_authors(page, page.by_tag["h1"][0])]
 
 
 @pytest.mark.parametrize(

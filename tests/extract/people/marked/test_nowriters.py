@@ -4,7 +4,7 @@ import pytest
 
 from newscrawl.extract import extract
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.marked.bylines import marked
+from newscrawl.extract.people.marked.bylines import marked_authors
 from newscrawl.extract.people.marked.nowriters import is_in_sidebar
 from tests.extract.people.test_authors import authors
 
@@ -39,11 +39,11 @@ def test_the_poster_of_an_entry_goes_by_an_account() -> None:
 def test_who_the_columnist_is_may_stand_above_the_headline() -> None:
     box = "<div class='columnist'><a class='columnist__name' href='/people/ada'>Ada Moss</a></div>"
     page = Page(f"<main>{box}<article><h1>Pier</h1>{TEXT}</article></main>".encode(), "")
-    assert [one.name for one in marked(page, page.by_tag["h1"][0])] == ["Ada Moss"]
+    assert [one.name for one in marked_authors(page, page.by_tag["h1"][0])] == ["Ada Moss"]
     others = Page(
         f"<h1>Pier</h1>{TEXT}<div class='columnists'><a href='/people/ada'>Ada Moss</a></div>".encode(), ""
     )
-    assert marked(others, others.by_tag["h1"][0]) == []
+    assert marked_authors(others, others.by_tag["h1"][0]) == []
 
 
 def people(above: str = "", below: str = "", after: str = "") -> list[str]:

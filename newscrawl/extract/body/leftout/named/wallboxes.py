@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscrawl.extract.access.asked import asks
+from newscrawl.extract.access.asked import asks_for_account
 from newscrawl.extract.access.forwhom import PAYERS
 from newscrawl.extract.access.walls import WALL
 from newscrawl.extract.body.behind import offers
@@ -47,7 +47,7 @@ def _is_wall(cut: Cut, box: Box) -> bool:
         first += 1
     if pieces[first].words > _ASKING or words_of(cut, range(box.first, box.end)) > _MOST_WORDS:
         return False
-    if not asks([piece.text for piece in pieces[box.first : first + 1]]):
+    if not asks_for_account([piece.text for piece in pieces[box.first : first + 1]]):
         return False
     told = sum(is_sentence(piece) for piece in pieces[box.first : box.end])
     return told < _SENTENCES or any(map(offers, box.element.iter("a", "button")))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.people.marked.behindsigns import behind_sign
+from newscrawl.extract.people.marked.icons import named_behind_icon
 from tests.extract.facts import page
 
 HEAD, TEXT = "<h1>Bridge opens</h1>", "<p>The bridge opens on Monday, the harbour office said.</p>"
@@ -10,7 +10,7 @@ HEAD, TEXT = "<h1>Bridge opens</h1>", "<p>The bridge opens on Monday, the harbou
 
 def names(row: str) -> list[str]:
     found = page(f"<main>{HEAD}{row}{TEXT}</main>")
-    return [author.name for author in behind_sign(found, found.by_tag["h1"][0])]
+    return [author.name for author in named_behind_icon(found, found.by_tag["h1"][0])]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ _BY = re.compile(
 )
 
 
-def titled(page: Page, heading: Element | None) -> list[Author]:
+def named_in_title(page: Page, heading: Element | None) -> list[Author]:
     """The people whom the title names right behind what the `heading` says."""
     if heading is None or (found := _BY.search(page.title)) is None:
         return []

@@ -2,14 +2,14 @@
 
 import pytest
 
-from newscrawl.extract.people.stated.titled import titled
+from newscrawl.extract.people.stated.intitle import named_in_title
 from tests.extract.facts import page
 from tests.extract.people.test_authors import authors
 
 
 def names(title: str, heading: str = "Bridge opens at last") -> list[str]:
     read = page(f"<h1>{heading}</h1>", head=f"<title>{title}</title>")
-    return [author.name for author in titled(read, read.by_tag["h1"][0])]
+    return [author.name for author in named_in_title(read, read.by_tag["h1"][0])]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ _BEFORE, _AFTER, _LONGEST = 10, 60, 60
 """Elements before the heading and after it in which such a sign is looked for; letters of a name."""
 
 
-def behind_sign(page: Page, heading: Element | None) -> list[Author]:
+def named_behind_icon(page: Page, heading: Element | None) -> list[Author]:
     """Who is named behind the first sign of a person near the heading."""
     if heading is None:
         return []
