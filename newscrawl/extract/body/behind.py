@@ -42,8 +42,7 @@ _HIDDEN = re.compile(
 _LABEL, _TITLE = 4, 4
 """Words of the label of a story at the most, and of its title at least."""
 _LINKS, _LETTERS = 12, 60
-"""Links of a box that are looked at for a title; elements of a link, or right below
-a line, that are looked at for an offer, and letters of what one says."""
+"""Links of a box that may be a title, or elements near a line that may be an offer; letters of what one says."""
 _OFFER = re.compile(
     r"subscri|abo(?:nn|s?(?:[/?-]|$))|suscri|assin|prenum|log-?in|sign-?(?:in|up)|regist|account|member|join"
     r"|offer|angebot|premium|plus(?:[/?-]|$)|paywall|shop|checkout|^#|^javascript"
@@ -65,9 +64,8 @@ def asked_behind(cut: Cut, kept: Sequence[int], words: int) -> int | None:
     walls = [near[at] for at in found] or _asking_together(cut, near)
     if any(at in own for at in walls):
         walls = [at for at in walls if at not in own or not _tells(cut, kept, at)]
-    return next(
-        (at for at in walls if not (_is_hidden(cut, at) or _labels(cut, at) or _is_of(cut, at))), None
-    )
+    seen = (at for at in walls if not (_is_hidden(cut, at) or _labels(cut, at) or _is_of(cut, at)))
+    return next(seen, None)
 
 
 def _tells(cut: Cut, kept: Sequence[int], at: int) -> bool:
