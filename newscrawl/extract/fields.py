@@ -1,9 +1,12 @@
-"""What an outlet's layout says of a field: selectors and paths in embedded JSON, before the generic way."""
+"""What a record's fields are filled from: what an outlet's layout says of each, by selectors and paths in
+embedded JSON, before the generic way."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
+from newscrawl.extract.data.jsonld import Node
+from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.layout import Layout, select_values
 from newscrawl.extract.markup.text import element_text, plain
 from newscrawl.extract.page import Page, json_path
@@ -68,6 +71,17 @@ def _texts(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for item in value for text in _texts(item)]
     return []
+
+
+class Story(NamedTuple):
+    """What the fields of a record are filled from: its page, the nodes of JSON-LD that speak of it, its
+    headline, what a layout names on its page, and what its site is called (as bare letters)."""
+
+    page: Page
+    nodes: list[Node]
+    headline: Headline
+    facts: LayoutFacts
+    site: set[str]
 
 
 def note(article: Article, name: str, source: str) -> None:

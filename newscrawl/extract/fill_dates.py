@@ -5,14 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.moments.when import When, parse
 from newscrawl.extract.dates.published import Dates, read_dates
 from newscrawl.extract.dates.stated.indata import Stated
-from newscrawl.extract.fields import LayoutFacts, note
-from newscrawl.extract.headline.headline import Headline
+from newscrawl.extract.fields import LayoutFacts, Story, note
 from newscrawl.extract.markup.text import tidy
-from newscrawl.extract.page import Page
 from newscrawl.items import Article
 
 _YEAR = re.compile(r"\d\d{3}")
@@ -20,16 +17,9 @@ _SURELY_PAST = dt.timedelta(days=3)
 """So long ago a day is past on the clocks of all the world."""
 
 
-def fill_dates(
-    article: Article,
-    page: Page,
-    nodes: list[Node],
-    headline: Headline,
-    facts: LayoutFacts,
-    time_zone: str | None,
-    now: dt.datetime,
-) -> None:
+def fill_dates(article: Article, story: Story, time_zone: str | None, now: dt.datetime) -> None:
     """Dates of publication and change. `time_zone` and `now` are those of `extract`."""
+    page, nodes, headline, facts, _ = story
     dates = read_dates(page, nodes, headline.element, language=article.in_language or "", time_zone=time_zone)
     _named_dates(dates, facts, article.in_language or "", time_zone)
     if dates.published and _is_version(dates.published, now):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.fields import LayoutFacts, note
-from newscrawl.extract.headline.headline import Headline
+from newscrawl.extract.fields import LayoutFacts, Story, note
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.nodes.nodes import strings
-from newscrawl.extract.page import Page
 from newscrawl.extract.people.authors import read_authors
 from newscrawl.extract.people.credited import Credits
 from newscrawl.extract.people.ends.agencylines import agency_at_text
@@ -29,26 +27,10 @@ _HEAD_BLOCKS, _PLACE_WORDS = 4, 3
 """Blocks of the text that may begin with a dateline, and words of the place in it at the most."""
 
 
-def fill_people(
-    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: LayoutFacts, site: set[str]
-) -> None:
-    """Authors, agency and dateline. `site` are the outlet's names, as bare letters."""
-    named, source = facts.values("byline")
-    names = list(dict.fromkeys([name for text in named for name in split_names(text, page.language)]))
-    if names:
-        links, _ = facts.values("author_url")
-        article.authors = [
-            Author(name=name, type="Organization" if is_organisation(name, site) else "Person")
-            for name in names
-        ]
-        if len(links) == len(names):
-            for author, link in zip(article.authors, links, strict=True):
-                author.url = link
-        who = Credits(article.authors, source)
-    else:
-        who = read_authors(page, nodes, headline.element, site, article.blocks)
-        article.authors = [one for one in who.authors if not _is_section(one, article.article_section)]
-        with_profiles(page, article.authors, headline.element)
+def fill_people(article: Article, story: Story) -> None:
+    """Authors, agency and dateline."""
+    page, nodes, headline, facts, site = story
+    who = _named_authors(article, story) or _read_authors(article, story)
     note(article, "authors", who.source if article.authors else "")
     _agency(article, who, nodes, facts, site)
     _own_agency(article, page.language.partition("-")[0])
@@ -61,6 +43,32 @@ def fill_people(
         source = "visible" if article.dateline else ""
     note(article, "dateline", source)
     _no_topics(article, site)
+
+
+def _named_authors(article: Article, story: Story) -> Credits | None:
+    """Give an article the authors in what a layout names as the byline; None where it names nobody."""
+    named, source = story.facts.values("byline")
+    names = dict.fromkeys(name for text in named for name in split_names(text, story.page.language))
+    if not names:
+        return None
+    links, _ = story.facts.values("author_url")
+    article.authors = [
+        Author(name=name, type="Organization" if is_organisation(name, story.site) else "Person")
+        for name in names
+    ]
+    if len(links) == len(names):
+        for author, link in zip(article.authors, links, strict=True):
+            author.url = link
+    return Credits(article.authors, source)
+
+
+def _read_authors(article: Article, story: Story) -> Credits:
+    """Give an article the authors that its page credits."""
+    page, heading = story.page, story.headline.element
+    who = read_authors(page, story.nodes, heading, story.site, article.blocks)
+    article.authors = [one for one in who.authors if not _is_section(one, article.article_section)]
+    with_profiles(page, article.authors, heading)
+    return who
 
 
 def _own_agency(article: Article, language: str) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.fields import LayoutFacts, nfc, note
+from newscrawl.extract.fields import Story, nfc, note
 from newscrawl.extract.headline.descriptions import read_description, stated_descriptions
 from newscrawl.extract.headline.finished import finished
-from newscrawl.extract.headline.headline import Headline
 from newscrawl.extract.headline.standfirst import shown_standfirst
 from newscrawl.extract.language.language import checked, read_language
 from newscrawl.extract.markup.element import Element
@@ -29,10 +28,9 @@ _FEWEST, _LONGEST = 3, 600
 """Captions that tell a story, and letters of one of which a credit is taken off."""
 
 
-def fill_titles(
-    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: LayoutFacts, site: set[str]
-) -> None:
-    """Headline, alternative headline and description; `site` are the site's names."""
+def fill_titles(article: Article, story: Story) -> None:
+    """Headline, alternative headline and description."""
+    page, nodes, headline, facts, site = story
     named, source = facts.value("headline")
     article.headline = nfc(named or headline.text)
     note(article, "headline", source or _kind_of(headline.source))
@@ -73,10 +71,9 @@ def _kind_of(source: str) -> str:
     return source if source in {"visible", "json-ld", "title", ""} else "meta"
 
 
-def fill_place(
-    article: Article, page: Page, nodes: list[Node], headline: Headline, facts: LayoutFacts, site: set[str]
-) -> None:
+def fill_place(article: Article, story: Story) -> None:
     """Breadcrumbs, section, keywords and language."""
+    page, nodes, headline, facts, site = story
     crumbs, source = facts.values("breadcrumbs")
     article.breadcrumbs = crumbs or read_breadcrumbs(page, article.headline, site, headline.element)
     section, source = facts.value("section")
@@ -97,11 +94,10 @@ def fill_place(
         note(article, "in_language", "text" if corrected or language is None else source)
 
 
-def fill_pictures(
-    article: Article, page: Page, nodes: list[Node], root: Element | None, facts: LayoutFacts, site: set[str]
-) -> None:
+def fill_pictures(article: Article, story: Story, root: Element | None) -> None:
     """The images, and the captions that the text is without their credits; `root` is the element that holds
-    the body, `site` are the site's names."""
+    the body."""
+    page, nodes, _, facts, site = story
     take_credits_off(article)
     writers = [author.name for author in article.authors if author.type == "Person"]
     article.images, source = read_images(page, nodes, root, site, article.headline, writers)

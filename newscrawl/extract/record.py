@@ -19,7 +19,7 @@ from newscrawl.extract.canonical import read_canonical
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.data.scriptdata import script_data
 from newscrawl.extract.data.scriptnode import story_nodes
-from newscrawl.extract.fields import LayoutFacts
+from newscrawl.extract.fields import LayoutFacts, Story
 from newscrawl.extract.fill_access import read_access
 from newscrawl.extract.fill_dates import fill_dates
 from newscrawl.extract.fill_people import fill_people
@@ -162,15 +162,15 @@ def _read_page(
     if drawn:
         nodes = story_nodes(script_data(page.source), named or headline.text or "")
     article = _article_of(page, body, layout, canonical)
-    fill_titles(article, page, nodes, headline, facts, site)
+    story = Story(page, nodes, headline, facts, site)
+    fill_titles(article, story)
     call_text(article.blocks, article.description)
-    fill_place(article, page, nodes, headline, facts, site)
+    fill_place(article, story)
     page.language, page.section = article.in_language or "", article.article_section or ""
-    fill_dates(article, page, nodes, headline, facts, time_zone, now or dt.datetime.now(dt.UTC))
-    fill_people(article, page, nodes, headline, facts, site)
-    fill_pictures(article, page, nodes, body.root, facts, site)
-    section, title = article.article_section, article.headline or ""
-    article.type = article_type(page, nodes, section, headline.element, title)
+    fill_dates(article, story, time_zone, now or dt.datetime.now(dt.UTC))
+    fill_people(article, story)
+    fill_pictures(article, story, body.root)
+    article.type = article_type(page, nodes, page.section, headline.element, article.headline or "")
     flag(article, page, layouts, layout, is_stated=bool(nodes))
     if drawn:
         _call_script(article.provenance.sources)

@@ -42,7 +42,7 @@ _HIDDEN = re.compile(
 _LABEL, _TITLE = 4, 4
 """Words of the label of a story at the most, and of its title at least."""
 _LINKS, _LETTERS = 12, 60
-"""Links of a box that may be a title, or elements near a line that may be an offer; letters of what one says."""
+"""Links of a box that may be a title, elements near a line that may be an offer, and letters of either."""
 _OFFER = re.compile(
     r"subscri|abo(?:nn|s?(?:[/?-]|$))|suscri|assin|prenum|log-?in|sign-?(?:in|up)|regist|account|member|join"
     r"|offer|angebot|premium|plus(?:[/?-]|$)|paywall|shop|checkout|^#|^javascript"
