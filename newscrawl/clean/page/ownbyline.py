@@ -19,7 +19,7 @@ _WORD = re.compile("(?:[^\\W\\d_]|[\u0900-\u0dff\u0e31-\u0e4e])+")
 _SPACELESS = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST, _BETWEEN = 90, 5
 """Letters of a line that is looked at, if it has not more names than go into it, and between two of these."""
-_WORDS, _LETTERS, _FEW = 3, 24, 8
+_WORDS, _LETTERS, _FEW = 3, 28, 8
 """Words and letters that a byline has beside its names, at most, and letters of scripts without blanks."""
 _LITTLE = 2
 """Letters of the words that a date in a byline may have anywhere ("à", "um", "h")."""
@@ -53,10 +53,16 @@ _AND = (
 )
 _ANDS = frozenset(_AND.split("|"))
 _FURTHER = re.compile(
-    rf"(?<={_NAME})\s*(?:[&/]|\s(?:{_AND})\s)\s*(?P<whom>[^\W\d_a-zß-ÿ][^:：!?…\d]{{3,60}})$"
+    rf"(?<={_NAME})(?:\s\([^()\d]{{3,12}}\))?\s*(?:[&/]|\s(?:{_AND})\s)"
+    r"\s*(?P<whom>[^\W\d_a-zß-ÿ][^:：!?…\d]{3,60})$"
 )
 """Behind a name another, whom the page does not credit, perhaps with the outlet of both."""
-_OTHERS = ((_CREDIT, 5), (_FURTHER, 8))
+_OUTLET = re.compile(
+    rf"(?<={_NAME})\s(?:[Ff]or|für|per|pour|para|voor|för)\s(?:[Tt]he\s)?"
+    r"(?P<whom>[^\W\d_a-zß-ÿ][\w.'’ -]{2,40})$"
+)
+"""Behind a name for whom it writes."""
+_OTHERS = ((_CREDIT, 5), (_FURTHER, 8), (_OUTLET, 4))
 """How others are named, and in how many words at most."""
 _PARTICLE = 3
 """Letters of a word in names that has no capital."""

@@ -53,6 +53,10 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("Анна МОХОВА", "Анна МОХОВА."),
         ("Ada Moss", "Ada Moss\nLindmoor"),
         ("Ada Moss", "Photographs and text by Ada Moss"),
+        ("Ada Moss", "Von unserem Korrespondenten Ada Moss"),
+        ("Ada Moss", "Par Ada Moss (texte) et Pierre Lund (photos)"),
+        ("Ada Moss", "Ada Moss For The Harbour Post"),
+        ("Ada Moss", "Ada Moss per LinderNotizie"),
         ("Ada Moss", "Autor: Ada Moss Datum: 01.12.2014 Zobrazeno: 412x"),
     ],
 )
@@ -71,6 +75,7 @@ def test_a_byline_at_the_head_or_the_foot_goes(name: str, line: str) -> None:
         "Ada Moss spør",
         "Ada Moss: The province does",
         "ADA MOSS, HOST:",
+        "Ada Moss for president and for all of us",
         "Ada Moss antwortet: 12, nicht elf",
         "Lada Mossad",
         "Ada Moss, Kuva: miten se syntyi",

@@ -140,6 +140,7 @@ def _full_names(text: str) -> list[str]:
         names = [part.partition(",")[0].strip() for part in text.split(";")]
     else:
         names = [text] if is_full_name(text) else _JOINED.split(text)
+        names = names[:-1] if len(names) > _PAIR and is_of_role(names[-1]) else names
     return names if all(map(is_full_name, names)) and not is_of_others(text) else []
 
 

@@ -15,14 +15,16 @@ from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.known.agencies import agency_of
 from newscrawl.known.names.firstnames import begins_with_first_name
+from newscrawl.known.wordtables import plain_words
 
 _PARTS = 24
 """Elements of a line."""
-_WORDS = frozenset(("in", "at", "for"))
+_WORDS = plain_words("in at for For für pour para per voor för de à em en aus do da di desde")
 _WHERE = re.compile(
-    r"(.{4,40}?) (?:in|at|for) (?:the )?[^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){0,3}"
+    r"(.{4,40}?)(?: (?:in|at|[Ff]or|für|pour|para|per|voor|för)|, (?:de|à|em|en|in|aus|do|da|di|desde)) "
+    r"(?:[Tt]he )?[^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){0,3}"
 )
-_JOINED = re.compile(rf",\s|\s(?:{ANDS})\s")
+_JOINED = re.compile(rf",\s(?!(?:de|à|em|en|in|aus|do|da|di|desde)\s)|\s(?:{ANDS})\s")
 
 
 def named_where(text: str) -> list[str]:

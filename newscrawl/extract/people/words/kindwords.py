@@ -35,6 +35,8 @@ ROLES = REPORTERS | plain_words(
     جميع المقالات مقالات المزيد הכתבות כתבות همه مطالب teilen partager compartir condividi udostępnij
     megosztom megosztás suivre seguir поделиться paylaş riproduzione riservata fotógrafo fotógrafa photographe
     fotografo fotografa fotojornalista photojournaliste fotoperiodista correspondant correspondante stagiaire
+    enviados enviadas envoyés envoyées inviati correspondants corresponsales corrispondenti journalistes
+    periodistas jornalistas giornalisti korrespondenten reporterinnen redakteurinnen
     """
 )
 ROLE_ENDINGS = words("leiter redakteur korrespondent reporter sprecher berater forscher direktor journalist")

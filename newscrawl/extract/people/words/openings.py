@@ -33,7 +33,7 @@ only right before one: else they are an initial or a part of a name ("A Moss", "
 """
 _OF_WORK = ("book", "film", "movie", "album", "concert", "theatre", "theater", "music", "game", "match")
 _KIND = re.compile(
-    rf"\s*(?:(?:an?|eine?|guest|{'|'.join(_OF_WORK)})\s)?(?:{KINDS})\s(?=(?:{_BYS})\b)", re.IGNORECASE
+    rf"\s*(?:(?:an?|eine?|e[nt]t?|guest|{'|'.join(_OF_WORK)})\s)?(?:{KINDS})\s(?=(?:{_BYS})\b)", re.IGNORECASE
 )
 _NOUN = rf"(?:(?:autor|verfasser|redakteur)(?:[*:/_·]-?|\()in(?:nen)?\)?|{LABELS}|{_NOUNS})"
 """Such a word, which may have both genders ("Autor*in:", "Autor(a):") or leave open how many it is of."""
@@ -99,11 +99,22 @@ def _first_word(text: str) -> str:
 
 
 _OF_KINDS = frozenset(map(_first_word, KINDS.split("|")))
-_FIRST_OF_KINDS = (*sorted(_OF_KINDS), *_OF_WORK, "a ", "an ", "ein ", "eine ", "guest ")
+_FIRST_OF_KINDS = (
+    *sorted(_OF_KINDS),
+    *_OF_WORK,
+    "a ",
+    "an ",
+    "ein ",
+    "eine ",
+    "en ",
+    "et ",
+    "ett ",
+    "guest ",
+)
 _OPENERS = _OF_KINDS.union(
     map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}|{COLONS}".split("|"))
 )
-_OPENERS |= _LABELS_ALONE | {*_OF_WORK} | {"dal", "dalla", "dai", "from"}
+_OPENERS |= _LABELS_ALONE | {*_OF_WORK} | {"dal", "dalla", "dai", "from", "en", "et", "ett"}
 """The first words of bylines."""
 BEGINNINGS = _OPENERS | frozenset(
     map(_first_word, f"am|van|de|onze|notre|nuestro|nuestra|from|{OTHERS}|{WITH}".split("|"))

@@ -304,3 +304,13 @@ def test_a_name_beside_a_day_at_the_heading_comes_before_marks_in_the_text() -> 
         f"<div><span class='author'>{name}</span>{TEXT}</div>" for name in ("Ben Lund", "Tom Rye")
     )
     assert authors(f"<main><p>Ada Moss</p><p>5 April 2025</p>{TEXT}{entries}</main>") == ([ADA], "visible")
+
+
+@pytest.mark.parametrize("role", ["enviados especiais", "staff writers", "correspondants"])
+def test_two_names_before_what_both_do(role: str) -> None:
+    line = f"<p>Anna Moss and Peter Lund, {role}</p><p>5 June 2026</p>"
+    assert authors(line)[0] == [("Anna Moss", "Person"), ("Peter Lund", "Person")]
+
+
+def test_two_names_before_a_place_are_none() -> None:
+    assert authors("<p>Anna Moss, Peter Lund, bridges</p><p>5 June 2026</p>")[0] == []

@@ -34,6 +34,8 @@ from newscrawl.extract.people.words.openings import (
         ("Review by Ada Moss", "Ada Moss"),
         ("Book review by Ada Moss", "Ada Moss"),
         ("Film Preview By Ada Moss", "Ada Moss"),
+        ("En krönika av Ada Moss", "Ada Moss"),
+        ("En dag av Ada Moss", "En dag av Ada Moss"),
         ("Ein Artikel von Ada Moss", "Ada Moss"),
         ("Autor(in): Ada Moss", "Ada Moss"),
         ("Verfasser:in: Ada Moss", "Ada Moss"),
