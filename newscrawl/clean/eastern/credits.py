@@ -41,6 +41,10 @@ _GLUED = re.compile(f"{_BEFORE}(?:{_REPORTER}|责任编辑|责编|作者){NAME}"
 """A role and a name without a sign between."""
 _DESK = re.compile(rf"{_OPENS}(?:责任编辑|责编|核稿编辑|校对|审核|审校|监制|摄影) ?[:|丨]")
 """A role that nobody speaks in, so that behind its colon stands a name, also a pen name or none."""
+_BARRED = re.compile(
+    rf"{_OPENS}{_BEFORE}(?:编辑|责编|主编|撰文|撰稿|采写|采访|作者|文字|排版|美编|审校|校对|监制|统筹) ?[|丨]"
+)
+"""A role before a bar, behind which nobody speaks either."""
 _WORDY = re.compile(f"[{HAN}]{{5}}")
 """So many letters without a sign are no pen name."""
 _REPORTS = re.compile(rf"[{HAN}]{{2,5}}(?:\d{{1,2}}日)?(?:[专综电合]?报[导道]|专电)")
@@ -157,7 +161,7 @@ def _is_byline(text: str) -> bool:
         return len(text) <= _FEW
     if _is_korean(text) or (_JAPANESE.fullmatch(text) and not _MEASURED.search(text)):
         return True
-    desk = _DESK.match(text)
+    desk = _DESK.match(text) or _BARRED.match(text)
     if desk and len(text) - desk.end() <= _PEN_NAME and not _WORDY.search(text, desk.end()):
         return True
     return _are_people(filter(None, _SIGNS.split(text)))

@@ -49,7 +49,7 @@ _ALSO = re.compile(
     r" (?=[^\W\d_][^\W\d_])"
 )
 """What a header in capitals says before a headline that is not."""
-_STROKES = re.compile(r"[-*=~#+•·–—―─━∼ ]*(?:(?:the )?ends?|also:?)?[-*=~#+•·–—―─━∼ ]*", re.IGNORECASE)
+_STROKES = re.compile("[-*=~#+•·–—―─━∼ـ ]*(?:(?:the )?ends?|also:?)?[-*=~#+•·–—―─━∼ـ ]*", re.IGNORECASE)
 """What parts a text from what is below it, says that it ends, or that more follows; "___" stays."""
 
 _rule = partial(known_by, "label")

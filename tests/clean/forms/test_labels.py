@@ -122,7 +122,7 @@ def test_a_caption_that_says_its_picture_is_older_goes_from_between_paragraphs(l
     assert [piece.kind for piece in cleaned.removed] == ["caption"]
 
 
-@pytest.mark.parametrize("end", ["***", "—", "- THE END -", "ENDS", "ALSO:"])
+@pytest.mark.parametrize("end", ["***", "—", "ـــــ", "- THE END -", "ENDS", "ALSO:"])
 @pytest.mark.parametrize(
     "below", ["", "\nAssociated Press writer Ines Salas in Varno contributed to this report."]
 )

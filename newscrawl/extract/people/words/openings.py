@@ -99,18 +99,8 @@ def _first_word(text: str) -> str:
 
 
 _OF_KINDS = frozenset(map(_first_word, KINDS.split("|")))
-_FIRST_OF_KINDS = (
-    *sorted(_OF_KINDS),
-    *_OF_WORK,
-    "a ",
-    "an ",
-    "ein ",
-    "eine ",
-    "en ",
-    "et ",
-    "ett ",
-    "guest ",
-)
+_BEFORE_KIND = ("a ", "an ", "ein ", "eine ", "en ", "et ", "ett ", "guest ")
+_FIRST_OF_KINDS = (*sorted(_OF_KINDS), *_OF_WORK, *_BEFORE_KIND)
 _OPENERS = _OF_KINDS.union(
     map(_first_word, f"{_ARTICLES}|{_ABOUT}|{_BEFORE_NOUN}|{NOUNS}|{BYS}|{COLONS}".split("|"))
 )
