@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 
 from scrapy.commands.bench import Command as ScrapyBench
 
-from newscrawl.console.command import FINE, Explained
+from newscrawl.console.answering import Refused, answered
+from newscrawl.console.command import FINE, Explained, no_stray
 
 _FREE: dict[str, Any] = {
     "ALLOW_PRIVATE_ADDRESSES": True,  # the site is this machine's own
@@ -39,3 +40,13 @@ class Command(Explained, ScrapyBench):
         shown = {**self.settings.getdict("EXTENSIONS"), "scrapy.extensions.logstats.LogStats": 0}
         for name, value in {**_FREE, "EXTENSIONS": shown}.items():
             self.settings.set(name, value, priority="project")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Scrapy's own, which passes over whatever it is given."""
+        self.exitcode = answered(lambda: self._measured(args, opts))
+
+    def _measured(self, args: list[str], opts: argparse.Namespace) -> int:
+        if no_stray(args):
+            raise Refused(f"bench takes no argument; call it like: {self.examples[0]}")
+        super().run(args, opts)
+        return self.exitcode

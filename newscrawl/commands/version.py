@@ -9,7 +9,8 @@ from scrapy.commands.version import Command as ScrapyVersion
 from scrapy.utils.versions import get_versions
 
 from newscrawl import __version__
-from newscrawl.console.command import FINE, Explained
+from newscrawl.console.answering import Refused, answered
+from newscrawl.console.command import FINE, Explained, no_stray
 
 
 class Command(Explained, ScrapyVersion):
@@ -26,6 +27,12 @@ class Command(Explained, ScrapyVersion):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Scrapy's lines, and one more of the same form."""
+        self.exitcode = answered(lambda: self._told(args, opts))
+
+    def _told(self, args: list[str], opts: argparse.Namespace) -> int:
+        if no_stray(args):
+            raise Refused(f"version takes no argument; call it like: {self.examples[0]}")
         super().run(args, opts)
         width = max(len(name) for name, _ in get_versions())
         print(f"{'newscrawl':<{width}} : {__version__}" if opts.verbose else f"newscrawl {__version__}")
+        return self.exitcode

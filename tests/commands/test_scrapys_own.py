@@ -30,6 +30,17 @@ def test_bench_fetches_pages_and_tells_how_many(project: Project) -> None:
     assert not project.archive.exists()
 
 
+@pytest.mark.parametrize(("word", "says"), [("--quick", "no option --quick"), ("bbc", "takes no argument")])
+@pytest.mark.parametrize("command", ["bench", "version"])
+def test_nothing_that_they_are_given_is_passed_over(
+    project: Project, command: str, word: str, says: str
+) -> None:
+    run = project.scrapy(command, word)
+    assert (run.status, run.stdout) == (ExitStatus.BAD_ARGUMENTS, "")
+    assert run.lines[-1].startswith("newscrawl: ")
+    assert says in run.lines[-1]
+
+
 @pytest.mark.parametrize("given", ["FEEDS=articles.csv", "EXTENSIONS=x.y"])
 def test_a_table_that_is_none_says_how_it_is_written(tmp_path: Path, given: str) -> None:
     told(inside(tmp_path, "list", "-s", given), ExitStatus.BAD_ARGUMENTS, "are written as JSON")
