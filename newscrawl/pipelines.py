@@ -20,7 +20,7 @@ from newscrawl.archive import EDITS, ArchiveError, Decision, Exchange, Pending
 from newscrawl.archive.ledger.rows import COPY_OF, Visit
 from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
-from newscrawl.queue import mixed
+from newscrawl.queue import mixedup
 from newscrawl.queue.movers import asked_first, has_moved_here, of_same_text, of_same_time
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
@@ -169,7 +169,7 @@ def _is_known(key: str, item: Article, spider: NewsSpider, of_its_time: Visit | 
     intake = spider.intake
     same = of_same_text(intake, key, item)
     row = Pending(key=key, url=item.url, via=item.provenance.via or {})
-    if same and mixed.is_mixed_up(intake, row, item):
+    if same and mixedup.is_mixed_up(intake, row, item):
         return True
     before = same or of_its_time
     if before is None:

@@ -15,7 +15,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_choice, add_days, chosen, together
 from newscrawl.console.command import NewsCommand, add_quiet
 from newscrawl.console.files import writable, writing
-from newscrawl.console.moving import moving
+from newscrawl.console.progress import progress_line
 from newscrawl.export.aside import aside
 from newscrawl.export.columnar import NotInstalled, tables
 from newscrawl.export.database import write_sqlite
@@ -142,7 +142,7 @@ def _write(archives: Sequence[Opened], part: Path, opts: argparse.Namespace) -> 
 
 def _wanted(archives: Sequence[Opened], opts: argparse.Namespace) -> Generator[Record, None, None]:
     read = 0
-    told = moving(lambda: f"{_whose(archives)}: {many(read, 'record')} read")
+    told = progress_line(lambda: f"{_whose(archives)}: {many(read, 'record')} read")
     with (
         told if opts.output != "-" else nullcontext(),
         closing(records(archives, revisions=opts.revisions, as_of=opts.as_of)) as found,
@@ -160,7 +160,7 @@ def _parquet(archives: Sequence[Opened], part: Path, opts: argparse.Namespace) -
     try:
         with (
             tables(archives, revisions=opts.revisions, as_of=opts.as_of) as connection,
-            moving(lambda: f"{_whose(archives)}: {max(connection.query_progress(), 0):.0f} % done"),
+            progress_line(lambda: f"{_whose(archives)}: {max(connection.query_progress(), 0):.0f} % done"),
         ):
             return write_parquet(connection, folders, part, " AND ".join(wanted) or "true")
     except NotInstalled as error:

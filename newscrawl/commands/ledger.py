@@ -10,7 +10,7 @@ from newscrawl.archive.rebuild.rebuild import Rebuilt, rebuild
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import chosen
 from newscrawl.console.command import FINE, UNREADABLE, WRONG, NewsCommand
-from newscrawl.console.moving import moving
+from newscrawl.console.progress import progress_line
 from newscrawl.locate import archive_root
 from newscrawl.runs.status import FINDINGS, ExitStatus
 
@@ -40,7 +40,7 @@ class Command(NewsCommand):
             raise Refused(f"say what to do with which outlet, like: {self.examples[0]}")
         (folder,) = chosen(archive_root(self.settings), args[1:])
         done = Rebuilt()
-        with moving(lambda: f"{folder.name}: {many(done.counts['records'], 'record')} read"):
+        with progress_line(lambda: f"{folder.name}: {many(done.counts['records'], 'record')} read"):
             rebuild(folder.parent, folder.name, done=done)
         sys.stdout.writelines(f"{note}\n" for note in done.notes)
         sys.stdout.write(f"{folder.name}: {_sentence(done)}\n")

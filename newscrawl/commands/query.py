@@ -18,7 +18,7 @@ from newscrawl.archive.blame import blaming
 from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_choice, chosen, together
 from newscrawl.console.command import NewsCommand
-from newscrawl.console.moving import moving
+from newscrawl.console.progress import progress_line
 from newscrawl.console.texttable import table
 from newscrawl.export.columnar import DUCKDB, NotInstalled, damaged, run, said, tables
 from newscrawl.locate import archive_root, archived
@@ -67,7 +67,7 @@ class Command(NewsCommand):
                 together(folders) as archives,
                 tables(archives, revisions=opts.revisions, as_of=opts.as_of) as connection,
             ):
-                with moving(lambda: f"{max(connection.query_progress(), 0):.0f} % done"):
+                with progress_line(lambda: f"{max(connection.query_progress(), 0):.0f} % done"):
                     names, rows = _ask(connection, sql, folders)
                 for piece in _shown(names, rows, opts):
                     sys.stdout.write(piece)

@@ -19,7 +19,7 @@ from newscrawl.console.answering import Refused
 from newscrawl.console.archivecommand import add_days, chosen
 from newscrawl.console.command import NewsCommand, add_quiet
 from newscrawl.console.files import writable, writing
-from newscrawl.console.moving import moving
+from newscrawl.console.progress import progress_line
 from newscrawl.export.aside import put
 from newscrawl.locate import archive_root
 from newscrawl.runs.status import ExitStatus
@@ -92,7 +92,7 @@ def _read(
     now = datetime.now(UTC)
     found: list[Facts] = []
     unread: list[str] = []
-    told = moving(lambda: f"{many(sum(facts.revisions for facts in found), 'record')} read")
+    told = progress_line(lambda: f"{many(sum(facts.revisions for facts in found), 'record')} read")
     with told:
         for folder in folders:
             before = len(found)

@@ -19,7 +19,7 @@ from newscrawl.archive.mend import mend
 from newscrawl.archive.verify import Finding, Verification
 from newscrawl.console.archivecommand import chosen
 from newscrawl.console.command import WRONG, NewsCommand, add_quiet
-from newscrawl.console.moving import moving
+from newscrawl.console.progress import progress_line
 from newscrawl.console.streams import say
 from newscrawl.locate import archive_root
 from newscrawl.runs.status import FINDINGS, ExitStatus
@@ -72,7 +72,7 @@ def _check(path: Path, opts: argparse.Namespace) -> int:
     as_json = opts.json
     verification = Verification(path, clean.restore)
     kinds: Counter[str] = Counter()
-    with moving(lambda: f"{path.name}: {_counted(verification)} checked") as wipe:
+    with progress_line(lambda: f"{path.name}: {_counted(verification)} checked") as wipe:
         for finding in _findings(verification):
             kinds[finding.kind] += 1
             line = json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding)

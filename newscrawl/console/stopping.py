@@ -20,7 +20,7 @@ from types import FrameType
 
 from newscrawl.console.answering import tell
 from newscrawl.console.ending import INTERRUPTED
-from newscrawl.movingline import show
+from newscrawl.progressline import show
 
 _ENDING = "\r\033[Knewscrawl: finishing what is under way; Ctrl-C again stops at once\n"
 

@@ -13,7 +13,7 @@ from scrapy.exceptions import NotConfigured
 from scrapy.utils.asyncio import create_looping_call
 
 from newscrawl.amounts import many
-from newscrawl.movingline import EVERY, show
+from newscrawl.progressline import EVERY, show
 from newscrawl.spiders.base import NewsSpider
 
 COUNT_EVERY = 20

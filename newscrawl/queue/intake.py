@@ -20,7 +20,7 @@ from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts, identify, why_not
 from newscrawl.items import Article
 from newscrawl.options import Options, day_text
-from newscrawl.queue.afterwards import Afterwards
+from newscrawl.queue.changedlater import ChangedLater
 from newscrawl.queue.flight import Flight
 from newscrawl.queue.listings import Listings
 from newscrawl.queue.passedover import PassedOver
@@ -43,7 +43,7 @@ class Intake(Flight):
         self.whose = Whose(archive, outlet, urls)
         self.robots: list[Exchange] = []  # as served, until an article needs them for evidence
         self.refused_in_a_row = self.unreachable_in_a_row = 0
-        self._redated, self._afterwards = Redated(self), Afterwards(archive, options)
+        self._redated, self._changed_later = Redated(self), ChangedLater(archive, options)
         self.asked_for: list[str] = []
         self._none_waits_since = -1
 
@@ -109,7 +109,7 @@ class Intake(Flight):
         """Have articles wait that were passed over: that are `allowed` or may be there, or of the period."""
         if self.options.urls or not self.wants_more():
             return False
-        return self.passed_over.take_up(allowed) | self._afterwards.take_up()
+        return self.passed_over.take_up(allowed) | self._changed_later.take_up()
 
     def in_vain(self, row: Pending, verdict: Verdict) -> None:
         """An address gave no article. Where only its form spoke for it, others in its folder may as well."""

@@ -19,7 +19,7 @@ from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import Identity, UrlFacts, identify, why_not
 from newscrawl.discover.pages.alike import Forms
 from newscrawl.options import Options
-from newscrawl.queue.afterwards import AFTER
+from newscrawl.queue.changedlater import AFTER
 from newscrawl.queue.counted import service_of
 from newscrawl.queue.endless import Endless
 from newscrawl.queue.period import is_later, is_vague, is_wanted

@@ -31,7 +31,7 @@ from newscrawl.locate import archive_root
 from newscrawl.manners.resting import FILE, Resting
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.queue.intake import Intake
-from newscrawl.queue.mixed import names_what_it_is
+from newscrawl.queue.mixedup import names_what_it_is
 from newscrawl.queue.sources import window_start
 from newscrawl.runs.status import ASKED, CUT_SHORT
 from newscrawl.spiders.shared.continued import WholeArticleSpider

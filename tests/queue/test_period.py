@@ -14,7 +14,7 @@ from newscrawl.archive import Archive
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.options import parse_options
-from newscrawl.queue.afterwards import AFTER, AT_ONCE
+from newscrawl.queue.changedlater import AFTER, AT_ONCE
 from newscrawl.queue.intake import Intake
 from newscrawl.queue.period import in_period
 from newscrawl.queue.sources import Source

@@ -25,7 +25,7 @@ from newscrawl.extract.nextpage import next_page
 from newscrawl.items import Article, Outlet
 from newscrawl.lean.hosts import host_of
 from newscrawl.manners.resting import Resting
-from newscrawl.queue.mixed import leads_to_another
+from newscrawl.queue.mixedup import leads_to_another
 from newscrawl.queue.movers import ask_its_copies, asked_where_it_was, is_coming, led_elsewhere
 from newscrawl.road import Facts, has_moved
 from newscrawl.spiders.shared.answered import provenance

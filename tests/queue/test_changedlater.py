@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from newscrawl.options import Options
-from newscrawl.queue import afterwards
-from newscrawl.queue.afterwards import AFTER, Afterwards
+from newscrawl.queue import changedlater
+from newscrawl.queue.changedlater import AFTER, ChangedLater
 from tests.archive.world import Clock, Runs, article
 
 JUNE = Options(since=date(2019, 6, 1), until=date(2019, 6, 30))
@@ -43,16 +43,16 @@ def read(runs: Runs, key: str, published: str | None) -> None:
 def test_a_run_without_end_of_its_period_asks_for_none(runs: Runs) -> None:
     left_out(runs, 2)
     for options in (Options(), Options(since=date(2019, 6, 1))):
-        assert not Afterwards(runs.archive, options).take_up()
+        assert not ChangedLater(runs.archive, options).take_up()
     assert waiting(runs) == []
 
 
 def test_they_are_asked_for_some_at_a_time_while_any_is_of_the_period(
     runs: Runs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(afterwards, "AT_ONCE", 2)
+    monkeypatch.setattr(changedlater, "AT_ONCE", 2)
     first, second, third, fourth, *_ = left_out(runs, 6)
-    later = Afterwards(runs.archive, JUNE)
+    later = ChangedLater(runs.archive, JUNE)
     assert (later.take_up(), waiting(runs)) == (True, [first, second])
     read(runs, first, "2019-07-01")
     read(runs, second, "2019-06-30T23:00:00+05:30")
@@ -63,4 +63,4 @@ def test_they_are_asked_for_some_at_a_time_while_any_is_of_the_period(
 
 
 def test_where_there_are_none_there_are_none(runs: Runs) -> None:
-    assert not Afterwards(runs.archive, JUNE).take_up()
+    assert not ChangedLater(runs.archive, JUNE).take_up()

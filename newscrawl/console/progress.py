@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 
-from newscrawl.movingline import EVERY, show
+from newscrawl.progressline import EVERY, show
 
 
 @contextmanager
-def moving(told: Callable[[], str]) -> Iterator[Callable[[], None]]:
+def progress_line(told: Callable[[], str]) -> Iterator[Callable[[], None]]:
     """Show what `told` says for as long as the block works; nothing where standard error is no terminal, nor
     of what takes no longer than the time between two looks.
 

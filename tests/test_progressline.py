@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.movingline import fitting
+from newscrawl.progressline import fitting
 
 
 def test_a_line_stays_in_one_row() -> None:

@@ -9,8 +9,8 @@ from threading import Event
 
 import pytest
 
-from newscrawl.console import moving as module
-from newscrawl.console.moving import moving
+from newscrawl.console import progress as module
+from newscrawl.console.progress import progress_line
 
 
 class Terminal(StringIO):
@@ -39,7 +39,7 @@ def test_what_is_told_is_shown_within_a_row_and_wiped_out_at_the_end(monkeypatch
         asked.set()
         return "news: 12 records, 12 pages, 1 manifest"
 
-    with moving(told):
+    with progress_line(told):
         assert asked.wait(60)
     assert shown.getvalue().startswith("\r\033[Knews: 12 records, 1\r\033[K")
     assert shown.getvalue().endswith("\r\033[K")
@@ -47,7 +47,7 @@ def test_what_is_told_is_shown_within_a_row_and_wiped_out_at_the_end(monkeypatch
 
 def test_a_line_that_is_printed_meanwhile_stands_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     shown = terminal(monkeypatch)
-    with moving(lambda: "") as wipe:
+    with progress_line(lambda: "") as wipe:
         wipe()
         shown.write("a finding\n")
     assert "\r\033[Ka finding\n" in shown.getvalue()
@@ -55,6 +55,6 @@ def test_a_line_that_is_printed_meanwhile_stands_alone(monkeypatch: pytest.Monke
 
 def test_nothing_is_shown_where_no_terminal_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", shown := StringIO())
-    with moving(lambda: "never") as wipe:
+    with progress_line(lambda: "never") as wipe:
         wipe()
     assert shown.getvalue() == ""

@@ -16,7 +16,7 @@ AT_ONCE = 30
 """Articles that are asked for at a time; where none of them is of the period, the others are left."""
 
 
-class Afterwards:
+class ChangedLater:
     """The articles that one run asks for in the end."""
 
     def __init__(self, archive: Archive, options: Options) -> None:
