@@ -71,9 +71,13 @@ def hinted(
         while number < len(gone) and gone[number][0] < place.start:
             beside = gone[number][2] in _LISTS
             number += 1
+        kind = own.get(place.start)
+        if kind and (rest := _before_gone(text, place, gone, number, out)):
+            out.append(Removed(rule=f"hint-{kind}", kind=kind, text=text[rest[0] : rest[1]], at=rest[0]))
+            continue
         if _touched(gone, number, place):
             continue
-        kind = own.get(place.start) or _reads(place.block, usual, beside=beside)
+        kind = kind or _reads(place.block, usual, beside=beside)
         if (kind or beside) and not _is_whole(text, place):
             continue
         beside = beside and kind == "related"
@@ -129,6 +133,24 @@ def _touched(gone: Sequence[tuple[int, int, str]], number: int, place: Placed) -
     return (number > 0 and gone[number - 1][1] > place.start) or (
         number < len(gone) and gone[number][0] < place.end
     )
+
+
+def _before_gone(
+    text: str, place: Placed, gone: Sequence[tuple[int, int, str]], number: int, out: Sequence[Removed]
+) -> tuple[int, int] | None:
+    """What a block begins with, where all that stood behind it there went, and nothing before it."""
+    if number == len(gone) or (number and gone[number - 1][1] > place.start):
+        return None
+    gap, end = text.find(_GAP, place.start), gone[number][0]
+    last = len(text) if gap < 0 else gap
+    if not place.start < end < last:
+        return None
+    behind = end
+    for start, stop, _ in gone[number:]:
+        if start >= last or text[behind:start].strip():
+            break
+        behind = stop
+    return _with_blanks(text, place._replace(end=end), gone, number, out) if behind >= last else None
 
 
 def _is_whole(text: str, place: Placed) -> bool:

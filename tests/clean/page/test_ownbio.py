@@ -115,3 +115,31 @@ def test_it_stays_above_the_text_and_where_hardly_anything_is() -> None:
 def test_picks_of_a_staff_stay() -> None:
     picks = ("Ada Moss thinks that the bridge will be late again.", "Ben Lund bets on a ferry this year.")
     assert left(*ABOVE, *picks, names=("Ada Moss", "Ben Lund")) == [*ABOVE, *picks]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The views expressed are her own.",
+        "Views are personal.",
+        "This column does not necessarily reflect the opinion of the Harbour Post.",
+    ],
+)
+def test_it_goes_with_the_disclaimer_behind_it(said: str) -> None:
+    assert left(*ABOVE, f"Ada Moss is an economist. {said}") == [*ABOVE]
+
+
+def test_what_is_said_of_the_writer_behind_something_else_stays_with_it() -> None:
+    told = "Ada Moss, who said that the ice would stay, is an economist. The views expressed are her own."
+    assert left(*ABOVE, told) != [*ABOVE]
+
+
+@pytest.mark.parametrize("first", ["byline", "disclaimer"])
+def test_it_goes_kind_by_kind_and_comes_back(first: str) -> None:
+    line = "Ada Moss is an economist. The views expressed are her own."
+    item = article(*ABOVE, line)
+    before = item.article_body
+    for kind in (first, "byline", "disclaimer"):
+        clean_article(item, kinds={kind})
+    assert [block.text for block in item.blocks] == [*ABOVE]
+    assert restore(item.article_body, item.removed) == before
