@@ -12,10 +12,13 @@ from importlib import import_module
 from typing import Any
 
 
-def lazy_imports(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
-    """The `__getattr__` of a package (PEP 562): `homes` says in which of its modules each name is.
+def lazy_imports(
+    package: str, homes: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """The `__getattr__` and `__dir__` of a package (PEP 562); `homes` says which of its modules has a name.
 
-    No name may be that of a module of the package, or it would be the one or the other by turns.
+    A notebook completes all names, asked for before or not. No name may be that of a module of the package,
+    or it would be the one or the other by turns.
     """
 
     def load(name: str) -> Any:
@@ -25,4 +28,4 @@ def lazy_imports(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]
         setattr(sys.modules[package], name, value)  # from here on it is found without asking
         return value
 
-    return load
+    return load, lambda: list(homes)

@@ -31,7 +31,7 @@ __all__ = [
     "restore",
 ]
 
-__getattr__ = lazy_imports(
+__getattr__, __dir__ = lazy_imports(
     __name__,
     {
         **dict.fromkeys(("Cleaned", "clean_article", "clean_blocks", "clean_text"), "api"),
@@ -42,8 +42,3 @@ __getattr__ = lazy_imports(
         "RulesError": "rulebook.rulesfile",
     },
 )
-
-
-def __dir__() -> list[str]:
-    """What a notebook completes, asked for before or not."""
-    return __all__

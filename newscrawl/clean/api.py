@@ -89,7 +89,7 @@ def clean_blocks(
     """Clean the blocks of a page; the text is the blocks joined by blank lines, and offsets refer to that."""
     text = "\n\n".join(block.text for block in blocks)
     rules = rules or default_rules()
-    made = _heeding(blocks, text, [], plan(text, outlet, rules), text)
+    made = _as_the_page_knows(blocks, text, [], plan(text, outlet, rules), text)
     cleaned = _cleaned(text, made, rules.cut_words(outlet))
     cleaned.blocks = kept_blocks(blocks, text, [], cleaned.removed)
     return cleaned
@@ -115,7 +115,7 @@ def clean_article(
     names = [author.name for author in article.authors if author.type == "Person"]
     planned = plan(text, outlet, rules)
     known = Known(names, article.headline, article.date_raw)
-    made = _heeding(article.blocks, body, before, planned, text, known)
+    made = _as_the_page_knows(article.blocks, body, before, planned, text, known)
     fresh = _fresh(made.removed, before, kinds)
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
@@ -165,7 +165,7 @@ def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
     )
 
 
-def _heeding(
+def _as_the_page_knows(
     blocks: Sequence[Block],
     body: str,
     before: Sequence[Removed],

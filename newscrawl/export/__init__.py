@@ -15,9 +15,4 @@ if TYPE_CHECKING:
 
 __all__ = ["articles", "columns"]
 
-__getattr__ = lazy_imports(__name__, dict.fromkeys(__all__, "jsonlines"))
-
-
-def __dir__() -> list[str]:
-    """What a notebook completes, asked for before or not."""
-    return __all__
+__getattr__, __dir__ = lazy_imports(__name__, dict.fromkeys(__all__, "jsonlines"))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Layout", "Page", "Reading", "extract", "goes_on", "join", "next_page", "read"]
 
-__getattr__ = lazy_imports(
+__getattr__, __dir__ = lazy_imports(
     __name__,
     {
         "Layout": "layout",
@@ -26,8 +26,3 @@ __getattr__ = lazy_imports(
         **dict.fromkeys(("Reading", "extract", "read"), "record"),
     },
 )
-
-
-def __dir__() -> list[str]:
-    """What a notebook completes, asked for before or not."""
-    return __all__
