@@ -28,6 +28,7 @@ NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
         ("User-agent: *\nDisallow: /x\n", 0),
         ("User-agent: *\nCrawl-delay: 86400\n", LONGEST_WAIT),
         ("User-agent: *\nCrawl-delay: soon\n", 0),
+        ("User-agent: *\nRequest-rate: 0/5m\n", 0),
     ],
 )
 def test_what_robots_txt_asks(robots: str, seconds: float) -> None:
@@ -73,8 +74,8 @@ class Engine:
         self.slots = {"outlet.example": slot}
 
 
-def polite(slot: Slot) -> Politeness:
-    crawler = get_crawler()
+def polite(slot: Slot, **settings: str) -> Politeness:
+    crawler = get_crawler(settings_dict=settings)
     crawler.engine = cast("ExecutionEngine", Engine(slot))
     return Politeness.from_crawler(crawler)
 
@@ -164,3 +165,12 @@ def test_what_robots_txt_asks_stays_when_it_is_well_again() -> None:
     politeness.raise_floor("outlet.example", 3)
     answered(politeness, 503, *[200] * 100)
     assert (slot.delay, slot.concurrency, slot.jitter) == (3, 1, 0)
+
+
+def test_what_a_site_said_when_it_was_recorded_slows_no_replay() -> None:
+    slot = Slot()
+    politeness = polite(slot, REPLAY="day-1.warc.gz")
+    answered(politeness, 429, 503, wait="200")
+    robots = ProtegoRobotParser(b"User-agent: *\nCrawl-delay: 10\n", None)
+    politeness.robots_parsed(robots, Request("https://outlet.example/robots.txt"))
+    assert slot == Slot()

@@ -15,8 +15,8 @@ from newscrawl.archive.read import held, reading
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.reporting import Facts, gather
 from newscrawl.reporting.facts import LATELY
-from newscrawl.reporting.gather import BEFORE, LAG_ORDER
-from tests.archive.world import Clock, article, listed_at
+from newscrawl.reporting.gather import BEFORE, DAY_ONLY, EARLY, LAG_ORDER, LATER
+from tests.archive.world import NOON, Clock, article, listed_at, open_archive
 from tests.reporting.paper import DAYS, FIRST, GAP, HOSTILE, MADE, NAME, NEW_TEMPLATE, Told
 
 
@@ -33,6 +33,59 @@ def test_every_article_has_a_section_an_access_level_and_a_delay(facts: Facts, t
     assert facts.access["locked"] == facts.truncated == len(told.by_day)
     assert set(facts.lag) <= set(LAG_ORDER)
     assert facts.lag[BEFORE] == told.by_day[FIRST]
+
+
+@pytest.mark.parametrize(
+    ("published", "taken", "lag"),
+    [
+        ("2026-11-25T12:30:00+00:00", "2026-11-25T13:30:00Z", "within an hour"),
+        ("2026-11-25T18:00:00+05:30", "2026-11-25T13:30:01Z", "within 6 hours"),
+        ("2026-11-25T12:30:00+00:00", "2026-11-26T12:30:00Z", "within a day"),
+        ("2026-11-25T12:30:00+00:00", "2026-11-30T12:30:00Z", "within a week"),
+        ("2026-11-25T12:30:00+00:00", "2026-12-25T12:30:00Z", LATER),
+        ("2026-11-25T12:00:00+00:00", "2026-11-25T12:00:00Z", "within an hour"),
+        ("2026-11-25T13:30:01+00:00", "2026-11-25T13:30:00Z", EARLY),
+        ("2026-11-25T11:59:59+00:00", "2026-11-25T12:30:00Z", BEFORE),
+        ("2026-11-24", "2026-11-25T12:30:00Z", BEFORE),
+        ("2026-11-25", "2026-11-25T12:30:00Z", DAY_ONLY),
+        ("2026-11-25T13:00:00", "2026-11-25T13:30:00Z", DAY_ONLY),
+        (None, "2026-11-25T12:30:00Z", DAY_ONLY),
+    ],
+)
+def test_how_long_after_it_came_out_an_article_was_archived(
+    tmp_path: Path, published: str | None, taken: str, lag: str
+) -> None:
+    archive = open_archive(tmp_path, Clock(NOON))
+    found = article(1, date_published=published)
+    found.provenance.crawled_at = taken
+    archive.ledger.discover(found.id, listed_at(found.url))
+    archive.store(found.id, found)
+    archive.close(0, "fine", {})
+    assert gather(tmp_path, "outlet", MADE).lag == {lag: 1}
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "numbers"),
+    [
+        (None, None, {1, 2, 3, 4}),
+        (date(2026, 11, 2), None, {2, 3}),
+        (None, date(2026, 11, 2), {1, 2}),
+        (date(2026, 11, 2), date(2026, 11, 2), {2}),
+    ],
+)
+def test_a_period_is_told_by_one_end_or_both_and_leaves_out_what_has_no_date(
+    tmp_path: Path, since: date | None, until: date | None, numbers: set[int]
+) -> None:
+    archive = open_archive(tmp_path)
+    for number in range(1, 5):
+        day = f"2026-11-0{number}T23:30:00-05:00" if number < 4 else None
+        found = article(number, date_published=day, agency=f"Agency {number}")
+        archive.ledger.discover(found.id, listed_at(found.url))
+        archive.store(found.id, found)
+    archive.close(0, "fine", {})
+    facts = gather(tmp_path, "outlet", MADE, since=since, until=until)
+    assert facts.agencies == Counter(f"Agency {number}" for number in numbers)
+    assert facts.revisions == len(numbers)
 
 
 def test_fields_and_rules_by_day(facts: Facts, told: Told) -> None:
