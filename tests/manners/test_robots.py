@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import cast
 
 import pytest
-from scrapy import Request
+from scrapy import Request, signals
 from scrapy.core.engine import ExecutionEngine
 from scrapy.exceptions import DownloadTimeoutError, IgnoreRequest, NotConfigured
 from scrapy.http import Response
+from scrapy.robotstxt import RobotParser
 from scrapy.utils.test import get_crawler
 
 from newscrawl.answers.refusals import LeftAlone, Refused
@@ -121,6 +123,21 @@ def test_it_is_asked_for_once_a_host() -> None:
     first, second, _ = requests
     assert first.meta[ROBOTS] is second.meta[ROBOTS]
     assert len(first.meta[ROBOTS]) == 64
+
+
+def test_who_listens_hears_what_each_file_says_and_nothing_of_one_that_cannot_be_had() -> None:
+    """Politeness takes the Crawl-delay from there, and the spider what it may take up again."""
+    heard: list[tuple[str, bool]] = []
+
+    def hear(robotparser: RobotParser, request: Request) -> None:
+        heard.append((request.url, robotparser.allowed(URL, "newscrawl")))
+
+    for told in (answer(200), answer(404), answer(503)):
+        robots = middleware(Host(told))
+        robots.crawler.signals.connect(hear, signals.robots_parsed)
+        with suppress(IgnoreRequest):
+            asyncio.run(robots.process_request(Request(URL)))
+    assert heard == [("https://example.org/robots.txt", False), ("https://example.org/robots.txt", True)]
 
 
 def test_who_reads_the_file_itself_gets_the_one_that_is_known() -> None:

@@ -50,6 +50,10 @@ def test_lines_stay_as_they_came() -> None:
     assert read_head(b"HTTP/1.1 200 OK\nA: 1\nB: \xff").lines == [(b"A", b"1"), (b"B", b"\xff")]
 
 
+def test_a_line_that_goes_on_with_nothing_is_passed_over_and_so_is_one_that_nothing_began() -> None:
+    assert head("HTTP/1.1 200 OK", " goes: on", "A: 1", "  ", "\t").lines == [(b"A", b"1")]
+
+
 @pytest.mark.parametrize(
     ("lines", "length", "chunked", "lasting"),
     [
