@@ -17,10 +17,9 @@ from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.mended.headings import with_buttons, without_permalinks
-from newscrawl.extract.markup.mended.indented import with_indented_text
 from newscrawl.extract.markup.mended.inlined import with_inlined_captions
 from newscrawl.extract.markup.mended.inlines import without_readings
-from newscrawl.extract.markup.mended.largeprint import with_large_print
+from newscrawl.extract.markup.mended.oldlayout import with_indented_text, with_large_print
 from newscrawl.extract.markup.mended.plaincells import with_plain_cells
 from newscrawl.extract.markup.mended.unclosed import (
     without_open,
@@ -34,9 +33,8 @@ from newscrawl.extract.markup.outline import Outline
 from newscrawl.extract.markup.parsing import parsed
 from newscrawl.extract.markup.source.attributes import few_attributes
 from newscrawl.extract.markup.source.bodies import with_body
+from newscrawl.extract.markup.source.characters import reread, without_invisible
 from newscrawl.extract.markup.source.encoding import utf8
-from newscrawl.extract.markup.source.invisible import without_invisible
-from newscrawl.extract.markup.source.misread import reread
 from newscrawl.extract.markup.source.unread import without_unread
 from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import beginning, letters, plain

@@ -19,14 +19,13 @@ from newscrawl.extract.body.added.lists.recipelists import with_recipe_lists
 from newscrawl.extract.body.added.lists.tables import with_tables
 from newscrawl.extract.body.added.manuals import with_the_manual
 from newscrawl.extract.body.added.onlyprose import with_first_prose, with_only_prose
-from newscrawl.extract.body.added.paragraphs import with_paragraphs
+from newscrawl.extract.body.added.paragraphs import with_paragraphs, with_untagged
 from newscrawl.extract.body.added.parts.alike import with_made_alike
 from newscrawl.extract.body.added.parts.partsalike import with_parts_alike
 from newscrawl.extract.body.added.parts.partsamid import with_parts_amid
 from newscrawl.extract.body.added.parts.verdicts import with_verdict
 from newscrawl.extract.body.added.quotations import with_quotations
 from newscrawl.extract.body.added.seams import with_seams
-from newscrawl.extract.body.added.untagged import with_untagged
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.features import Describer, Hints, headline_at
 from newscrawl.extract.body.firstlook import Look, first_look

@@ -21,7 +21,7 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.topics.categories import is_own
 from newscrawl.extract.topics.filedin import filed_in
 from newscrawl.extract.topics.menusections import is_in_menu, is_menu
-from newscrawl.extract.topics.shownnames import as_name, name_of
+from newscrawl.extract.topics.sectionnames import as_shown_name, shown_name
 from newscrawl.known.having import has_any
 from newscrawl.known.tagwords import TOPICS
 from newscrawl.known.wordtables import plain_words
@@ -75,9 +75,9 @@ def shown_section(page: Page, heading: Element | None) -> str | None:
     found = chain(_lines(page, near), _labelled(near), filed_in(page, head), _linked(page, head, links))
     for element in islice(found, _MOST):
         if isinstance(element, str):
-            if name := as_name(element):
+            if name := as_shown_name(element):
                 return name
-        elif (name := name_of(element)) and is_own(page, element, [head]) and _is_of_item(element, head):
+        elif (name := shown_name(element)) and is_own(page, element, [head]) and _is_of_item(element, head):
             return name
     return None
 

@@ -1,11 +1,16 @@
-"""What is stated as a section, as a name: the first of a list, the last step of a path, or nothing."""
+"""The name of a section in what is stated as one, or in a line near the heading; nothing where it says no
+name."""
 
 from __future__ import annotations
 
 import re
 from itertools import filterfalse
 
-from newscrawl.extract.markup.text import letters
+from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import element_text, has_digit, letters
+from newscrawl.extract.people.names.fullnames import is_common_name
+from newscrawl.extract.people.words.openings import starts_byline
+from newscrawl.extract.topics.categories import is_none
 from newscrawl.extract.topics.showcases import is_showcase
 from newscrawl.extract.topics.trailwords import HOMES
 from newscrawl.extract.unfilled import is_unfilled
@@ -38,6 +43,10 @@ _OF_NEWS = re.compile(r"(?:[Hh]ome|[Nn]ews)/(?=[A-Z][^/]+$)")
 """A first folder that says nothing, before the name of the section."""
 _SEVERAL = 3
 """Commas from which a text is no name but a list; "Arts, Culture, Books" may be one."""
+_WORDS, _LONGEST_SHOWN, _INSIDE = 4, 40, 6
+"""Words and letters of a section's name, and elements in its line."""
+_LABEL = re.compile(r"[^\W\d_][\w ]{2,18}[:：]\s*")
+_MARKS = " \t\n/|\\›»>·•–—-#"
 
 
 def section_name(text: str) -> str:
@@ -82,3 +91,20 @@ def _first(names: list[str]) -> str:
     """The first of some names that is no place in which stories are shown, or the first of all."""
     found = [name for part in names if (name := part.strip())]
     return next(filterfalse(is_showcase, found), found[0] if found else "")
+
+
+def shown_name(element: Element) -> str:
+    """The words of a line, without a label before them; of several links in it those of the first."""
+    link = element if element.tag == "a" else next(element.iter("a"), element)
+    return as_shown_name(_LABEL.sub("", element_text(link, _INSIDE).strip(), count=1))
+
+
+def as_shown_name(text: str) -> str:
+    """A text that may be the name of a section, without marks round it; else nothing."""
+    name = text.strip(_MARKS)
+    short = 0 < len(name) <= _LONGEST_SHOWN and len(name.split()) <= _WORDS
+    sentence = name.endswith(("…", "...")) or (" " in name and name[0].islower())
+    if not short or sentence or has_digit(name) or letters(name) in HOMES or is_none(name):
+        return ""
+    person = starts_byline(name) or is_common_name(name)
+    return "" if person else name

@@ -6,6 +6,7 @@ unsure, since furniture comes next: there what is made as the text before and is
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from newscrawl.extract.body.classwords import invites, invites_reader
@@ -156,3 +157,25 @@ def box_around(cut: Cut, at: int) -> int:
     """The place of the box that a piece stands in beside others, in a part of its own or right; or -1."""
     box = cut.box_of(at)
     return box.place if box.end - box.first > 1 else cut.part_of(box).parent
+
+
+def with_untagged(cut: Cut, kept: list[int]) -> list[int]:
+    """`kept` with the paragraphs without a tag that stand right before and behind two such of one box: the
+    model knows little of paragraphs that only line breaks part."""
+    pieces, found = cut.pieces, list[int]()
+    boxes = [pieces[at].box for at in kept]
+    if len({*boxes}) == len(boxes):
+        return kept  # most pages: each paragraph has a box of its own
+    known = frozenset(kept)
+    for first, last in pairwise(kept):
+        if last - first == 1 and (box := pieces[first].box) == pieces[last].box:
+            found += _beside(pieces, range(first - 1, -1, -1), box, known)
+            found += _beside(pieces, range(last + 1, len(pieces)), box, known)
+    return sorted({*kept, *found}) if found else kept
+
+
+def _beside(pieces: Sequence[Piece], way: range, box: int, known: Set[int]) -> Iterator[int]:
+    """The paragraphs of a box, on a way up to the first that is none or `known`."""
+    return takewhile(
+        lambda at: pieces[at].box == box and at not in known and may_be_paragraph(pieces[at]), way
+    )

@@ -2,12 +2,13 @@
 
 import pytest
 
-from newscrawl.extract.body.added.paragraphs import with_paragraphs
+from newscrawl.extract.body.added.paragraphs import with_paragraphs, with_untagged
 from tests.extract.body.cuts import LONG, cut
 
 P, T = f"<p>{LONG}</p>", f"<div class='t'>{LONG}</div>"
 LAST = "Nobody knows yet who will pay."
 ASKED = "The town did not answer when it was asked for comment on Monday."
+MORE = [f"{word}: {LONG}" for word in ("First", "Second", "Last")]
 
 
 def read(html: str) -> list[str]:
@@ -133,3 +134,28 @@ def test_the_first_paragraph_may_stand_above_one_and_a_quotation() -> None:
     first = "A paragraph that is only known for one by where it stands, in the box that the rest of it is in."
     plain = f"<div>{LONG}</div>"
     assert read(f"<h1>The pier</h1><div><div>{first}</div>{plain}{quoted}{plain}</div>") == [first]
+
+
+def untagged(html: str) -> list[str]:
+    """What is untagged beside `LONG`, which is kept."""
+    found = cut(f"<main>{html}</main>")
+    kept = [at for at, piece in enumerate(found.pieces) if piece.text == LONG]
+    return [found.pieces[at].text for at in with_untagged(found, kept) if at not in kept]
+
+
+def test_lines_go_on_before_and_behind_two_whatever_is_kept_below() -> None:
+    html = f"<h2>Pier</h2>{MORE[0]}<br><br>{MORE[1]}<br><br>{LONG}<br><br>{LONG}<br><br>{MORE[2]}"
+    assert untagged(f"{html}<p>Comments</p><div><p>{LONG}</p></div>") == MORE
+
+
+def test_one_line_alone_brings_none_back() -> None:
+    assert untagged(f"{MORE[0]}<br><br>{LONG}<br><br>{MORE[1]}") == []
+
+
+def test_they_end_at_a_line_that_is_no_paragraph() -> None:
+    html = f"{MORE[0]}<br><br>Share this<br><br>{LONG}<br><br>{LONG}<br><br>Comments (3)<br><br>{MORE[1]}"
+    assert untagged(html) == []
+
+
+def test_paragraphs_of_their_own_are_none() -> None:
+    assert untagged(f"<p>{LONG}</p><p>{LONG}</p><p>{MORE[0]}</p>") == []

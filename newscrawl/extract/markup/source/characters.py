@@ -1,8 +1,11 @@
-"""Text that was read in the wrong charset before it came into a page: "Ã©" for "é", "â€™" for an apostrophe.
+"""Characters put right in a page's source: those read in the wrong charset, and those that nobody sees.
 
-A database that was moved holds UTF-8 that somebody took for Windows-1252. The page is in UTF-8 and says so,
-and each accent is two letters: names and words are not those that were written. What was meant is told
-without doubt, as hardly any such letters stand beside each other in a language.
+"Ã©" for "é", "â€™" for an apostrophe: a database that was moved holds UTF-8 that somebody took for
+Windows-1252. The page is in UTF-8 and says so, and each accent is two letters. What was meant is told without
+doubt, as hardly any such letters stand beside each other in a language.
+
+Where a word may be parted (soft hyphens, blanks without width) and in which direction it is read says nothing
+of what is written, but a name with such a mark in it, or a date, is none for who looks for one.
 """
 
 from __future__ import annotations
@@ -29,6 +32,15 @@ _SIGNS = (b"\xc3\x83", b"\xc3\xa2\xe2\x82\xac", b"\xc3\x90\xc2")
 """What any such page has in it, most often: "Ã", "â€" and, for Russian, "Ð"."""
 _FEWEST = 3
 """What is surely misread, from which on a page is so."""
+_MARK_SIGNS = tuple(mark.encode() for mark in "\u00ad\u200b\u202c\u2060\u2069\ufeff")
+"""One of these is on nearly every page with such marks: what begins a direction ends it, too."""
+_HYPHEN, _BEGINNING = _MARK_SIGNS[0], _MARK_SIGNS[-1]
+_MARK = re.compile(rb"\xe2(?:\x80[\x8b\xaa-\xae]|\x81[\xa0\xa6-\xa9])")
+"""All others: with one byte to begin with, the rest of a page is gone over in a twelfth of the time."""
+_WRITTEN = re.compile(
+    rb"&(?:shy|ZeroWidthSpace|#(?:173|8203|823[4-8]|8288|829[4-7]|x(?:0*ad|200b|202[a-e]|206[06-9])));",
+    re.IGNORECASE,
+)
 
 
 def reread(raw: bytes) -> bytes:
@@ -43,3 +55,11 @@ def _written(run: re.Match[str]) -> str:
         return bytes(map(_BYTES.__getitem__, run[0])).decode()
     except UnicodeDecodeError:
         return run[0]
+
+
+def without_invisible(raw: bytes) -> bytes:
+    """`raw`, in UTF-8, without such marks. Mostly a byte of each is nowhere, which is seen at once."""
+    raw = _WRITTEN.sub(b"", raw)
+    if not any(holds(raw, mark) for mark in _MARK_SIGNS):
+        return raw
+    return _MARK.sub(b"", raw.replace(_HYPHEN, b"").replace(_BEGINNING, b""))

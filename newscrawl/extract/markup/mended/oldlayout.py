@@ -1,8 +1,13 @@
-"""The heading of a page that has none by its tag: pages of the nineties set a line of their own large.
+"""What old pages set for its looks made what it is: headings in large print, stories indented as quotations.
 
-Of several sizes the largest is taken, and of that the first line: the site's name has a word or two, or is a
-picture, and what leads elsewhere is no heading of the page. A line that most of the title is goes before a
-larger one: that may be the site's name.
+Pages of the nineties set a line of their own large in the place of a heading. Of several sizes the largest is
+taken, and of that the first line: the site's name has a word or two, or is a picture, and what leads
+elsewhere is no heading of the page. A line that most of the title is goes before a larger one: that may be
+the site's name.
+
+Others set a whole story into a block quotation, as that indents it. One that holds the first heading of the
+page, and a text, is a box like any other: what it says are paragraphs, and short lines in bold among them
+head its parts.
 """
 
 from __future__ import annotations
@@ -20,6 +25,9 @@ _INLINE = frozenset(("b", "i", "strong", "em", "font", "span", "u"))
 _MOST, _WORDS, _AROUND, _FEW, _LINES = 200, range(3, 31), 6, 3, 12
 """Elements for letters that are looked at, words of a heading, elements around one that may be a link, lines
 of one size up to which it is not that of the text, and large lines that may be in the title."""
+_RANKS = ("h1", "h2", "h3", "h4")
+_PARTS, _FEWEST = frozenset(("p", "br")), 6
+"""What parts a text, and how often at the least: a saying set as a heading has none."""
 
 
 def with_large_print(by_tag: dict[str, list[Element]]) -> None:
@@ -60,3 +68,15 @@ def _beside(element: Element) -> Iterator[str | None]:
         if above is None or above.tag not in _INLINE:
             return
         element = above
+
+
+def with_indented_text(by_tag: dict[str, list[Element]]) -> None:
+    """Have a quotation be a box that holds what no quotation does."""
+    first = min((one.place for rank in _RANKS for one in by_tag.get(rank, ())[:1]), default=0)
+    around = [one for one in by_tag["blockquote"] if one.place < first < one.end]
+    retag(by_tag, "blockquote", "div", [one for one in around if _holds_text(one)])
+
+
+def _holds_text(quotation: Element) -> bool:
+    inside = quotation.among[quotation.place + 1 : quotation.end]
+    return sum(part.tag in _PARTS for part in inside) >= _FEWEST
