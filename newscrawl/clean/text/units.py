@@ -25,6 +25,8 @@ _PREFIX = re.compile(
 """What stands before a capital inside a name."""
 _LETTERED = re.compile(r"(?<![^\W\d_])[A-Z][a-z]{1,2}[A-Z]{2,3}(?![^\W_])")
 """A name that ends in several capitals: "FiOS", "VoIP"."""
+_SHORT_FORM = re.compile(r"(?<=[A-Z]')(?:VE|RE|LL|[STDM])(?![^\W_])")
+"""What stands behind the mark in the short form of two words in capitals: "YOU'VE"."""
 _LONGEST_PREFIX = 9
 _GOES_ON = re.compile(r" {1,7}(?!https?:|www\.)[a-z]+ [a-z]+ [^\n]{2,200}\.")
 """How a sentence goes on behind a colon, with what is told of the words before it."""
@@ -75,7 +77,7 @@ def ends_unit(folded: Folded, at: int) -> bool:
 
 
 def in_name(shape: str, at: int) -> bool:
-    """Whether a capital stands inside a name, as in "WhatsApp"."""
-    if _PREFIX.search(shape, max(at - _LONGEST_PREFIX, 0), at):
+    """Whether a capital stands inside a name, as in "WhatsApp", or a word."""
+    if _SHORT_FORM.match(shape, at) or _PREFIX.search(shape, max(at - _LONGEST_PREFIX, 0), at):
         return True
     return shape[at : at + 2].isupper() and any(_LETTERED.match(shape, at - size) for size in (2, 3))
