@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.fullnames import is_full_name
@@ -33,7 +34,7 @@ from newscrawl.known.names.easternnames import (
 _STOPS = frozenset("。！？…”」』")
 _HEAD, _FOOT = 80, 60
 """Letters at the beginning of a text and at its end in which such a byline stands."""
-_FIRST, _LAST = 3, 2
+_FIRST, _LAST, _NOTES = 3, 2, 4
 """Paragraphs of which one may be the first of the report, below lines on its picture, or the last."""
 _ROLES = ("記者", "记者", "기자", "특파원")
 _OPEN, _SHUT = "〔（(【\\[", "〕）)】\\]"
@@ -101,7 +102,7 @@ def run_in_byline(blocks: Sequence[Block]) -> list[str]:
             return names
         if text[-1:] == ")" and text[-2:-1].isdigit() and (dated := _DATED.search(text)):
             return [name for name in split_names(dated[1]) if is_full_name(name) and name in dated[1]]
-    return _signed_in_chinese(texts) or _signed_in_japanese(texts[-_LAST:])
+    return _signed_in_chinese(texts) or _signed_in_japanese(texts[-_NOTES:])
 
 
 def _filed(text: str) -> Iterator[str]:
@@ -127,10 +128,13 @@ def _signed_in_chinese(texts: list[str]) -> list[str]:
 
 
 def _signed_in_japanese(last: list[str]) -> list[str]:
-    """The name that is the last line, below a sentence, or stands right behind the last one."""
-    below = len(last) == _LAST and last[0].endswith(("。", "」")) and _KANA.search(last[0])
-    if below and (names := japanese_signature(last[-1])):
-        return names
+    """The name that is the last line, below a sentence, or stands right behind the last one. Behind it may be
+    what a site says of itself: then it begins with a common last name."""
+    for place, (above, line) in enumerate(pairwise(last), 2):
+        below = above.endswith(("。", "」")) and _KANA.search(above)
+        names = japanese_signature(line) if below else []
+        if names and (place == len(last) or all(map(begins_with_last_name, names))):
+            return names
     glued = _JAPANESE_END.search(last[-1][-_FOOT:]) if last and last[-1].endswith(("）", "】")) else None
     return [glued[1]] if glued and begins_with_last_name(glued[1]) else []
 

@@ -234,3 +234,11 @@ def test_a_notice_that_names_no_writer(end: str) -> None:
 
 def test_a_text_behind_an_empty_one_is_read() -> None:
     assert named("", "[==]") == []
+
+
+@pytest.mark.parametrize("notes", [["この記事の無断転載を禁じます。"], ["関連記事", "港新聞"]])
+def test_a_japanese_name_in_brackets_before_what_a_site_says_of_itself(notes: list[str]) -> None:
+    assert named(LAST, "（佐藤美咲）", *notes) == ["佐藤美咲"]
+    assert named(LAST, "（敬称略）", *notes) == []
+    assert named(LAST, "（拍手）", *notes) == []
+    assert named(LAST, "（佐藤美咲）", *notes, "船は出た。", "港は静かだ。") == []
