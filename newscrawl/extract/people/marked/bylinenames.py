@@ -13,6 +13,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import plain
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinelines import first_lines
+from newscrawl.extract.people.marked.labelled import further_in_row
 from newscrawl.extract.people.names.catalogued import righted
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.names import split_names
@@ -32,6 +33,9 @@ _MAX_AUTHORS, _BYLINE_LETTERS = 12, 250
 _CALLED_NAME = re.compile(r"fn|(?:(?:by-?line|author|writer|reporter|autor|auteur)[_-]{0,2})?name")
 _ABOVE, _ROW = 3, 2
 """Elements around a name that may be its link, and names from which some side by side are a row."""
+_TAIL, _STOPS = 80, frozenset(".!?:")
+"""Letters behind a link in a line of names at the most, and what ends a sentence or leads to something."""
+_AND_BEFORE = re.compile(rf"(?:^|[\s,])(?:{ANDS})\s+\S", re.IGNORECASE)
 _AND, _AND_LETTERS = re.compile(rf"[\s(](?:{ANDS})\s+$", re.IGNORECASE), 8
 
 
@@ -139,6 +143,22 @@ def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[A
         last = len(told)
     own = (name for name in told[: last + 1] if " " in name or name in known or agency_of(name))
     return [known.get(name) or Author(name=name) for name in own]
+
+
+def with_named_behind(found: list[Author], link: Element, page: Page) -> list[Author]:
+    """The only author that a link names, and those in the row that it begins, or whom its line names behind
+    it and a word for "and"."""
+    if len(found) != 1:
+        return found
+    row = [author for part in further_in_row(link) for author in names_of(part, page)]
+    tail = link.tail or ""
+    if row or not tail.strip() or len(tail) > _TAIL or tail.rstrip()[-1] in _STOPS:
+        return found + row
+    if not _AND_BEFORE.search(tail):
+        return found
+    told = split_names(f"{found[0].name}{tail}", page.language)
+    whole = told[:1] == [found[0].name] and all(map(is_full_name, told))
+    return found + [Author(name=name) for name in told[1:]] if whole else found
 
 
 def _row_of(inner: list[Element]) -> list[str]:

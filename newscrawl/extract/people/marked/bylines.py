@@ -13,9 +13,8 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.marked.bylinenames import names_in, names_of, not_led_to
+from newscrawl.extract.people.marked.bylinenames import names_in, not_led_to, with_named_behind
 from newscrawl.extract.people.marked.elsewhere import TOO_WIDE, is_elsewhere, is_outside
-from newscrawl.extract.people.marked.labelled import further_in_row
 from newscrawl.extract.people.marked.nowriters import is_claimant, is_in_sidebar
 from newscrawl.extract.people.marked.signers import signs_part
 from newscrawl.extract.people.names.fullnames import is_full_name
@@ -145,8 +144,7 @@ def _is_small_section(element: Element) -> bool:
 def _named_in(page: Page, element: Element, title: str, *, in_rows: bool) -> list[Author]:
     """Who is named in a byline, and `in_rows` behind it, but for the `title` and who made a picture."""
     found = names_in(page, _labelled_by(element))
-    if in_rows and len(found) == 1:
-        found += [author for part in further_in_row(element) for author in names_of(part, page)]
+    found = with_named_behind(found, element, page) if in_rows else found
     if found and is_of_others(words_before(element)):
         return []
     found = [one for one in found if letters(one.name) != title and not is_claimant(page, one.name)]

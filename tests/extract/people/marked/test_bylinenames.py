@@ -175,3 +175,31 @@ def test_whose_name_a_word_for_a_photographer_follows_wrote_nothing() -> None:
     pair = one.format("Ada Moss", "Journalist") + one.format("Ben Lund", "Fotograf")
     assert authors(f"<div class='bylines'>{pair}</div>") == ([("Ada Moss", "Person")], "selector")
     assert authors(one.format("Ben Lund", "Fotograf"))[0] == [("Ben Lund", "Person")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<a rel='author' href='/author/1'>Anna Moss</a> and Peter Lund",
+        "<a rel='author' href='/author/1'>Anna Moss</a>, and Peter Lund in Lindmoor",
+        "<a href='/author/1'>Anna Moss</a> in Lindmoor and Peter Lund in Rome",
+        "von <a rel='author' href='/autor/1'>Anna Moss</a> und Peter Lund",
+    ],
+)
+def test_a_name_behind_the_link_of_a_profile_and_a_word_for_and(line: str) -> None:
+    assert [name for name, _ in authors(f"<p>{line}</p>")[0]] == ["Anna Moss", "Peter Lund"]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", Lindmoor",
+        " and agencies",
+        " Harbour and Rivers Editor",
+        " and the crew of the ferry met Peter Lund",
+        " and Peter Lund told her so.",
+    ],
+)
+def test_what_else_stands_behind_the_link_names_nobody(behind: str) -> None:
+    line = f"<p><a rel='author' href='/author/1'>Anna Moss</a>{behind}</p>"
+    assert [name for name, _ in authors(line)[0]] == ["Anna Moss"]
