@@ -119,3 +119,20 @@ def test_the_ends_and_small_outlets_are_not_judged() -> None:
     small = {day: 3 for day in DAYS if day != SHORT}
     assert [*short_days(small, {}, RUNS, None, {})] == []
     assert [*short_days({}, {}, RUNS, None, {})] == []
+
+
+@pytest.mark.parametrize(("articles", "short"), [(2, []), (1, [SHORT])])
+def test_of_a_few_articles_a_day_some_less_are_nothing_to_speak_of(articles: int, short: list[date]) -> None:
+    few = {day: articles if day == SHORT else 6 for day in DAYS}
+    assert [day.day for day in short_days(few, {}, RUNS, None, {})] == short
+
+
+def test_outlets_too_small_to_be_judged_do_not_speak_against_a_holiday() -> None:
+    found = [outlet(name, "IN", d1007=4) for name in "abc"]
+    small = [Facts(outlet=f"small {n}", made=found[0].made, country="IN") for n in range(4)]
+    for facts in small[1:]:  # all of the first one's articles are without a date
+        facts.published.update({(day, "News"): 3 for day in DAYS})
+    together([*found, *small])
+    assert {day.why for facts in found for day in facts.short} == {
+        "2 of 2 other outlets of IN were short too"
+    }

@@ -14,9 +14,9 @@ from newscrawl.archive import Archive, ArchiveMissing
 from newscrawl.archive.read import held, reading
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.reporting import Facts, gather
-from newscrawl.reporting.facts import LATELY
+from newscrawl.reporting.facts import LATELY, NO_SECTION
 from newscrawl.reporting.gather import BEFORE, DAY_ONLY, EARLY, LAG_ORDER, LATER
-from tests.archive.world import NOON, Clock, article, listed_at, open_archive
+from tests.archive.world import NOON, Clock, article, crawl, listed_at, open_archive
 from tests.reporting.paper import DAYS, FIRST, GAP, HOSTILE, MADE, NAME, NEW_TEMPLATE, Told
 
 
@@ -126,6 +126,24 @@ def test_a_period(paper_root: Path, told: Told) -> None:
     since, until = FIRST + timedelta(days=7), FIRST + timedelta(days=13)
     facts = gather(paper_root, NAME, MADE, since=since, until=until)
     assert facts.by_day() == {day: n for day, n in told.by_day.items() if since <= day <= until}
+
+
+def test_what_waits_what_has_no_section_what_to_look_at_and_how_large_it_is(tmp_path: Path) -> None:
+    archive = open_archive(tmp_path)
+    crawl(archive, [1])
+    odd = article(2, date_published="2026-11-22T08:00:00+00:00", quality=["short_body"])
+    archive.ledger.discover(odd.id, listed_at(odd.url))
+    archive.store(odd.id, odd)
+    archive.ledger.discover("outlet:3", listed_at("https://outlet.example/story-3"))
+    archive.close(0, "fine", {})
+    facts = gather(tmp_path, "outlet", MADE)
+    assert facts.waiting == 1
+    assert facts.published == {(date(2026, 11, 22), NO_SECTION): 1}
+    assert facts.quality == {"short_body": 1}
+    assert set(facts.bytes) == {"articles", "warc"}
+    for folder, size in facts.bytes.items():
+        files = (tmp_path / "outlet" / folder).iterdir()
+        assert size == sum(file.stat().st_size for file in files if file.suffix in (".jsonl", ".gz"))
 
 
 def test_an_archive_without_a_record(tmp_path: Path) -> None:
