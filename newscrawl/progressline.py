@@ -13,6 +13,12 @@ _COLUMNS = 80
 """Of a terminal that does not know how wide it is."""
 
 
+def write(text: str) -> None:
+    """Write to standard error, as long as it is there: a terminal may close, and who looked on may go."""
+    with suppress(OSError):
+        sys.stderr.write(text)
+
+
 def show(*parts: str) -> None:
     """Write the line anew, of as many parts as there is room for; without any it is wiped out."""
     with suppress(OSError):  # the terminal has closed

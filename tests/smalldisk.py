@@ -5,12 +5,15 @@ Needs Linux that lets users make namespaces (`unshare -rm`); `available` says wh
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
+from newscrawl.runs.status import ExitStatus
 from tests.project import PROJECT, Project
 
 
@@ -20,6 +23,19 @@ def available() -> bool:
         return False
     probe = ["unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
     return subprocess.run(probe, capture_output=True, check=False).returncode == 0
+
+
+def print_to_full_disk(words: Sequence[str], environ: Mapping[str, str]) -> tuple[int, str]:
+    """The exit status of a command whose output goes to a disk that is full, and what it says of that."""
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            words, env=environ, cwd=PROJECT, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    return run.returncode, run.stderr
+
+
+FULL = ExitStatus.CANNOT_WRITE, f"newscrawl: standard output: {os.strerror(errno.ENOSPC)}\n"
+"""What it is to say."""
 
 
 class SmallDisk(Project):

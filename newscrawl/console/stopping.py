@@ -14,13 +14,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from contextlib import suppress
 from time import monotonic
 from types import FrameType
 
 from newscrawl.console.answering import tell
 from newscrawl.console.ending import INTERRUPTED
-from newscrawl.progressline import show
+from newscrawl.progressline import show, write
 
 _ENDING = "\r\033[Knewscrawl: finishing what is under way; Ctrl-C again stops at once\n"
 
@@ -77,7 +76,7 @@ class Stopping:
 
         if sys.stderr.isatty():
             # Not from here: the signal may have come in the middle of another line.
-            reactor.callFromThread(_write, _ENDING)
+            reactor.callFromThread(write, _ENDING)
 
 
 def stopped_at_once() -> int:
@@ -88,8 +87,3 @@ def stopped_at_once() -> int:
 
 def _end(_number: int, _frame: FrameType | None) -> None:
     os._exit(stopped_at_once())
-
-
-def _write(line: str) -> None:
-    with suppress(OSError):  # a terminal that closed
-        sys.stderr.write(line)

@@ -11,7 +11,6 @@ import logging
 import re
 import sys
 import time
-from contextlib import suppress
 from typing import Any, Self
 from urllib.request import getproxies
 
@@ -28,6 +27,7 @@ from newscrawl.answers.verdicts import Verdict, advice_on
 from newscrawl.archive import ArchiveError
 from newscrawl.extensions.stocktaking import take_stock
 from newscrawl.items import Article
+from newscrawl.progressline import write
 from newscrawl.runs.prometheus import write_metrics
 from newscrawl.runs.status import ExitStatus, judge
 from newscrawl.runs.summary import render, summarize
@@ -118,7 +118,7 @@ class RunReport:
         log_is_here = settings.getbool("LOG_ENABLED") and not settings.get("LOG_FILE")
         wanted = sys.stderr.isatty() or log_is_here or settings.getbool("SUMMARY_ALWAYS")
         if summary["status"] != ExitStatus.OK or wanted:
-            _say(text)
+            write(text)
 
     def _tell_prometheus(self, summary: dict[str, Any]) -> None:
         path = self.crawler.settings.get("PROMETHEUS_FILE")
@@ -126,7 +126,7 @@ class RunReport:
             if path:
                 write_metrics(path, summary)
         except OSError as error:
-            _say(f"newscrawl: PROMETHEUS_FILE {path} not written: {error.strerror}\n")
+            write(f"newscrawl: PROMETHEUS_FILE {path} not written: {error.strerror}\n")
 
     def _close_archive(self) -> dict[str, Any]:
         spider, tally = self.spider, self.spider.intake.tally
@@ -168,8 +168,3 @@ class RunReport:
             "status": int(ExitStatus.CANNOT_WRITE),
             "status_text": why,
         }
-
-
-def _say(text: str) -> None:
-    with suppress(OSError):  # whoever looked on has gone; the log and the status tell
-        sys.stderr.write(text)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,8 +11,9 @@ import pytest
 from newscrawl.runs.status import ExitStatus
 from tests.commands.inside import told
 from tests.newspaper import HOME, Newspaper, story
-from tests.project import OUTLET, PROJECT, Project, Run
+from tests.project import OUTLET, Project, Run
 from tests.site import Page, Site
+from tests.smalldisk import FULL, print_to_full_disk
 
 PAPER = Newspaper([story(1), story(2)])
 FIRST = PAPER.stories[0]
@@ -129,17 +127,5 @@ def test_an_answer_that_is_not_the_page_says_so(project: Project, site: Site) ->
 @pytest.mark.parametrize("command", ["fetch", "parse"])
 def test_a_disk_that_is_full(project: Project, site: Site, command: str, unbuffered: str) -> None:
     words = project.command(command, "--nolog", *site.arguments, FIRST.url)
-    with Path("/dev/full").open("w") as full:
-        run = subprocess.run(
-            words,
-            env=project.environ(PYTHONUNBUFFERED=unbuffered, **site.environ),
-            cwd=PROJECT,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-        )
-    assert (run.returncode, run.stderr) == (
-        ExitStatus.CANNOT_WRITE,
-        f"newscrawl: standard output: {os.strerror(errno.ENOSPC)}\n",
-    )
+    environ = project.environ(PYTHONUNBUFFERED=unbuffered, **site.environ)
+    assert print_to_full_disk(words, environ) == FULL

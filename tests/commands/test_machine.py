@@ -23,6 +23,7 @@ from newscrawl.runs.status import ExitStatus
 from tests.archive.world import entry
 from tests.commands.inside import inside, of_one_article, told
 from tests.project import OUTLET, PROJECT, Project
+from tests.smalldisk import FULL, print_to_full_disk
 
 BAD = ExitStatus.BAD_ARGUMENTS
 
@@ -35,20 +36,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 @pytest.mark.parametrize("unbuffered", ["", "1"], ids=["at the end", "at once"])
 @pytest.mark.parametrize("line", [f"export {OUTLET} --to csv -o -", f"coverage {OUTLET}", "list"])
 def test_a_disk_that_is_full(project: Project, line: str, unbuffered: str) -> None:
-    with Path("/dev/full").open("w") as full:
-        run = subprocess.run(
-            project.command(*line.split()),
-            env=project.environ(PYTHONUNBUFFERED=unbuffered),
-            cwd=PROJECT,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            check=False,
-        )
-    assert (run.returncode, run.stderr) == (
-        ExitStatus.CANNOT_WRITE,
-        f"newscrawl: standard output: {os.strerror(28)}\n",
-    )
+    environ = project.environ(PYTHONUNBUFFERED=unbuffered)
+    assert print_to_full_disk(project.command(*line.split()), environ) == FULL
 
 
 def test_parquet_that_finds_no_room(project: Project, tmp_path: Path) -> None:
