@@ -1,4 +1,4 @@
-"""A quotation or a plain sentence right below a text that has another tag than the text.
+"""A quotation, a plain sentence or a last short chapter right below a text, in other tags than the text.
 
 At the end of a text the learned scores are unsure, since furniture comes next. What stands in a box without a
 name beside the last paragraph, has no link and is a sentence is a part of it all the same.
@@ -17,14 +17,18 @@ from newscrawl.extract.markup.text import letters
 _WORDS, _QUOTED, _MOST, _HEAD = 12, 4, 3, 120
 """Words of a sentence and of a quotation at the least, pieces at the most, and characters that tell an
 invitation."""
-_SIGNED = 2
-"""Pieces of a quotation with who said it."""
+_SIGNED, _SEVERAL = 2, 2
+"""Pieces of a quotation with who said it, and chapters of a text at the least."""
 
 
 def with_last_pieces(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with what goes on right below its last paragraph, in a quotation or a box without a name."""
     pieces = cut.pieces
-    if not kept or kept[-1] + 1 >= len(pieces) or pieces[kept[-1]].type != "paragraph":
+    if not kept or kept[-1] + 1 >= len(pieces):
+        return kept
+    if pieces[kept[-1] + 1].type == "heading":
+        return [*kept, *_chapter(cut, kept)]
+    if pieces[kept[-1]].type != "paragraph":
         return kept
     last, found = cut.box_of(kept[-1]), list[int]()
     if last.end - last.first > 1:
@@ -39,6 +43,24 @@ def with_last_pieces(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     said = letters(" ".join([pieces[at].text for at in kept]))
     return [*kept, *(at for at in found if letters(pieces[at].text) not in said)]
+
+
+def _chapter(cut: Cut, kept: list[int]) -> range:
+    """The chapter right below a text that has several, headed as they are and beside their headings: its
+    paragraphs have the tag of those of the text."""
+    pieces, head = cut.pieces, kept[-1] + 1
+    around, tag = cut.box_of(head).whole().parent, pieces[head].tag
+    heads = [at for at in kept if pieces[at].type == "heading" and pieces[at].tag == tag]
+    beside = [at for at in heads if cut.box_of(at).whole().parent == around]
+    if len(beside) < _SEVERAL or pieces[head].links or invites(pieces[head].text.lower()):
+        return range(0)
+    tags = {pieces[at].tag for at in kept if pieces[at].type == "paragraph"}
+    end = head + 1
+    while end < len(pieces) and _may_follow(cut, end) and pieces[end].tag in tags:
+        if cut.box_of(end).whole().parent != around:
+            break
+        end += 1
+    return range(head, end) if end > head + 1 else range(0)
 
 
 def _quotation(cut: Cut, last: int) -> range:

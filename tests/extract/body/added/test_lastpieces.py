@@ -58,3 +58,39 @@ def test_so_does_a_quotation_with_who_said_it(part: str) -> None:
     assert added(f"<main>{text}{part.format(below.format('Ada Moss, fishmonger'))}</main>") == 2
     assert added(f"<main>{text}{part.format(below.format('<a href=/m>Ada Moss</a>'))}</main>") == 0
     assert added(f"<main>{text}<div class=promo>{below.format('Ada Moss')}</div></main>") == 0
+
+
+CHAPTERS = "".join(f"<h2>{name}</h2><div>{LONG}</div>" for name in ("Pier", "Bells"))
+
+
+def added_below(below: str, text: str = CHAPTERS) -> list[str]:
+    found = cut(f"<main><div>{LONG}</div>{text}{below}</main>")
+    kept = [at for at, one in enumerate(found.pieces) if one.text in (LONG, "Pier", "Bells", "Two eggs")]
+    return [found.pieces[at].text for at in with_last_pieces(found, kept)[len(kept) :]]
+
+
+@pytest.mark.parametrize("text", [CHAPTERS, f"{CHAPTERS}<ul><li>Two eggs</li></ul>"])
+def test_a_last_chapter_that_is_headed_as_the_others_are_ends_a_text(text: str) -> None:
+    assert added_below(f"<h2>Night</h2><div>{SAID}</div>", text) == ["Night", SAID]
+    assert added_below(f"<h2>Night</h2><div>{SAID}</div><div>Share</div>", text) == ["Night", SAID]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<h3>Night</h3><div>{SAID}</div>",
+        f"<section><h2>Night</h2><div>{SAID}</div></section>",
+        f"<h2>Night</h2><section>{SAID}</section>",
+        f"<h2>Night</h2><div class=box>{SAID}</div>",
+        "<h2>Night</h2><div>Share</div>",
+        f"<h2><a href=/n>Night</a></h2><div>{SAID}</div>",
+        f"<h2>Subscribe to our newsletter</h2><div>{SAID}</div>",
+    ],
+    ids=["another rank", "apart", "another tag", "named", "a word", "a link", "an offer"],
+)
+def test_what_else_has_a_heading_below_a_text_is_left_to_the_choice(below: str) -> None:
+    assert added_below(below) == []
+
+
+def test_a_chapter_below_a_text_with_one_is_left_to_the_choice() -> None:
+    assert added_below(f"<h2>Night</h2><div>{SAID}</div>", f"<h2>Pier</h2><div>{LONG}</div>") == []
