@@ -46,7 +46,8 @@ _QUOTED = frozenset('”“„»«"「」')
 """What somebody's words begin with and end in, below which stands who said them."""
 _OF_OTHERS = ("quote", "credit", "caption")
 """What lines are called that name somebody else."""
-_ITALICS = frozenset(("em", "i"))
+_ITALICS, _LINES, _INSIDE = ("em", "i"), ("p", "div"), 12
+"""What is set in italics, what a note in them is, and elements in one at the most."""
 _FIRST, _NOTES = 2, 2
 """Lines before the first paragraph of a text, and paragraphs at its end that may tell of who wrote it."""
 _LINE = 90
@@ -101,11 +102,11 @@ def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
 
 def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
     """Whom a note in italics tells of that ends the text or stands right below it: nothing else does."""
-    for line in page.by_tag["p"][: -_LAST - 1 : -1]:
-        if line.place < heading.place:
-            break
-        inner = next(iter(line), None)
-        if inner is None or inner.tag not in _ITALICS or (line.text or "").strip():
+    italics = [one for tag in _ITALICS for one in page.by_tag[tag] if one.place > heading.place]
+    told = sorted((one for one in italics if one.text or len(one)), key=lambda one: one.place)
+    for inner in told[: -_LAST - 1 : -1]:
+        line = next((above for above in inner.iterancestors() if above.tag not in _INLINE), inner)
+        if line.tag not in _LINES or line.end - line.place > _INSIDE:
             continue
         note = element_text(line)
         found = NOTE.match(note) if note == element_text(inner) else None

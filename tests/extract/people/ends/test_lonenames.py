@@ -154,6 +154,8 @@ def test_a_name_before_the_outlet_right_below_the_text(line: str, names: list[st
         "<p><i>Antje Rohwer</i></p>".replace("Rohwer", "Rohwer teaches history in Lindmoor."),
         "<p>\n<em>Antje Rohwer ist Redakteurin der Hafenpost.</em></p>",
         "<p><em>Antje Rohwer est journaliste à Lindmoor.</em></p>",
+        "<div><em>Antje Rohwer is a reporter for The Harbour Post.</em></div>",
+        "<p><span><i>Antje Rohwer is a reporter for The Harbour Post.</i></span></p><i class=icon></i>",
     ],
 )
 def test_a_note_in_italics_below_a_text_says_who_wrote_it(note: str) -> None:
