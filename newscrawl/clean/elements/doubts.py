@@ -126,7 +126,7 @@ def _is_of_article(folded: Folded, elements: list[Element], at: int, article: _A
     element = elements[at]
     rule, text = element.rule, folded.text[element.start : element.end]
     assert rule
-    is_sentence = _STOPPED.search(text[-2:]) is not None
+    is_sentence = _STOPPED.search(text[-2:]) is not None and text[0] != "©"
     if rule.kind == "related" and _is_no_link(folded, element, is_sentence, is_first=not at):
         return True
     if not is_sentence:

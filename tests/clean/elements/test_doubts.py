@@ -107,3 +107,8 @@ def test_a_verse_that_goes_on_in_small_letters_stays() -> None:
 def test_what_somebody_says_amid_a_line_is_no_bid() -> None:
     text = 'पुल टूट गया।\nउसे मैसेज आया था, "हमारे टेलीग्राम चैनल से जुड़ें और रोज दो हजार रुपये कमाएं।"\nपुलिस आई।'
     assert clean_text(text).text == text
+
+
+def test_an_owners_line_is_no_short_sentence_among_others() -> None:
+    text = "The stock has gained 18 per cent so far this year.\nThe board met on Monday.\n"
+    assert clean_text(f"{text}©2026 Varno Wire.").text == text.rstrip()
