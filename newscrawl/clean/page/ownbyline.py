@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from newscrawl.clean.forms.credits import MAIL
+from newscrawl.clean.forms.credits import MAIL, ROLE
 from newscrawl.clean.forms.stamps import is_of_time
 from newscrawl.clean.page.hints import Placed
 from newscrawl.items import Block
@@ -137,7 +137,8 @@ def _is_byline(line: str, told: Sequence[tuple[str, str]]) -> bool:
         words = [word for word in words if len(word) > _LITTLE and not is_of_time(word.lower())]
     spaceless = [word for word in words if _SPACELESS.match(word)]
     known = _WROTE.union(spaceless)
-    if any(word[1] in words and word[1] not in known and not word[2] for word in _GOES_ON.finditer(rest)):
+    tells = any(word[1] in words and word[1] not in known and not word[2] for word in _GOES_ON.finditer(rest))
+    if tells and words[-1].lower() not in ROLE:
         return False
     letters, few = sum(map(len, words)), sum(map(len, spaceless))
     said = sum(word.lower() not in _ANDS for word in words)

@@ -57,6 +57,7 @@ def removed(*texts: str, name: str = "Ada Moss") -> list[tuple[str, str]]:
         ("Ada Moss", "Par Ada Moss (texte) et Pierre Lund (photos)"),
         ("Ada Moss", "Ada Moss For The Harbour Post"),
         ("Ada Moss", "Ada Moss per LinderNotizie"),
+        ("Ada Moss", "Ada Moss consumer affairs correspondent"),
         ("Ada Moss", "Autor: Ada Moss Datum: 01.12.2014 Zobrazeno: 412x"),
     ],
 )

@@ -111,7 +111,9 @@ def _introduced(told: str, name: str) -> list[str]:
 
 def _before_role(text: str, language: str) -> list[str]:
     """The name in a text that ends in what somebody does, with nothing between the two."""
-    is_called = 1 < text.count(" ") < _WORDS and text[text.rfind(" ") + 1].isupper() and text[0].isupper()
+    last = text[text.rfind(" ") + 1 :]
+    is_called = last[:1].isupper() or (is_of_role(last) and begins_with_first_name(text))
+    is_called = is_called and 1 < text.count(" ") < _WORDS and text[0].isupper()
     names = split_names(text, language) if is_called and is_of_role(before_where(text)) else []
     opens = len(names) == 1 and text.lower().startswith(names[0].lower())
     return names if opens and is_full_name(names[0]) else []

@@ -314,3 +314,13 @@ def test_two_names_before_what_both_do(role: str) -> None:
 
 def test_two_names_before_a_place_are_none() -> None:
     assert authors("<p>Anna Moss, Peter Lund, bridges</p><p>5 June 2026</p>")[0] == []
+
+
+@pytest.mark.parametrize("role", ["Transport correspondent", "Political editor", "Consumer affairs reporter"])
+def test_a_name_before_what_somebody_does_in_small_letters(role: str) -> None:
+    assert authors(f"<p>5 June 2026</p><p>Anna Moss {role}</p>")[0] == [("Anna Moss", "Person")]
+    assert authors(f"<p>5 June 2026</p><p>Harbour Master {role}</p>")[0] == []
+
+
+def test_a_line_of_nothing_but_signs_beside_a_date_names_nobody() -> None:
+    assert authors("<p>5 June 2026</p><p>|</p><p>·  –</p>")[0] == []
