@@ -20,6 +20,7 @@ from newscrawl.clean.statements.statements import kind_of
 from newscrawl.items import Disclaimer, Removed
 from newscrawl.known.agencies import CREDITED, agency_of, credited
 from newscrawl.known.having import has_any
+from newscrawl.known.tagwords import LABELS
 
 _CREDIT = re.compile(
     rf"^[(\[\-–© ]*(?P<agency>{CREDITED})(?:\b|(?=US$))(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
@@ -164,7 +165,9 @@ def _read_date(facts: Facts, text: str) -> None:
 
 def _read_topics(facts: Facts, text: str) -> None:
     found = _HEADER.match(text) or TOPICS.match(text)
-    body = text[found.end() :].strip() if found else text
+    label, _, behind = text.replace("：", ":", 1).partition(":")
+    is_label = found is None and label.strip().lower() in LABELS
+    body = (text[found.end() :] if found else behind if is_label else text).strip()
     signs = r"[|\n#·•;]| / " if re.search(r"[|\n#·•;]| / ", body) else r","
     for part in re.split(signs, body):
         if name := part.strip(" ,/\xa0"):

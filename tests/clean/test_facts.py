@@ -297,6 +297,7 @@ def test_dates_of_labels_in_several_languages(line: str, dates: dict[str, str]) 
     ("line", "topics"),
     [
         ("Topics: Fire, Leeds", ["Fire", "Leeds"]),
+        ("Теги: мост, порт", ["мост", "порт"]),
         ("Thèmes : Feu, Lyon", ["Feu", "Lyon"]),
         ("More on: Fire | Leeds", ["Fire", "Leeds"]),
     ],
