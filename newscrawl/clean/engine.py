@@ -84,7 +84,7 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
     read, more = len(text), pieces
     for _ in range(_PASSES):
         kept, where = _without(text, pieces)
-        if staying > MANY + MANY // 10:
+        if staying > MANY + MANY // 10:  # some more than MANY: cut anew, what stays may be fewer elements
             reach = min(max(_NEIGHBOURS * len(kept) // staying, _NEAR), _FAR)
             more, gone = _near_seams(kept, windows(kept, _seams(more), reach), index, look, short=short)
             staying -= gone

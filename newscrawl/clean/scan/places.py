@@ -22,9 +22,9 @@ SLACK = 10
 """How far beyond its end a phrase looks."""
 _FEW, _PER_WORD = 8, 2000
 """A word is rare that stands in so few places, or in one for so many characters."""
-
 _WIDE = 8
-"""A stretch of more than such a part of a text is wide."""
+"""In a stretch of more than such a part of a text heads are taken from all of it, read for them once;
+a shorter one is read itself."""
 
 
 @dataclass(slots=True)
