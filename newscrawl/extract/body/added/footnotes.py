@@ -24,7 +24,9 @@ _SIGNS = " ↩↵↑⤴⏎^\ufe0e\ufe0f"
 
 def with_footnotes(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the notes right below the text."""
-    last = kept[-1] if kept else len(cut.pieces)
+    if not kept or not has_any(cut.names, _NAMES):
+        return kept
+    last = kept[-1]
     for at in range(last, min(last + 1 + _NEAR, len(cut.pieces))):
         if (box := _notes_around(cut, at, last)) is not None:
             return sorted({*kept, *(note for one in _in_a_row(cut, box) for note in _notes(cut, one))})

@@ -13,6 +13,7 @@ from collections.abc import Collection
 from newscrawl.extract.body.cutting.pieces import Box, Cut, Piece
 from newscrawl.extract.body.cutting.walk import Walk
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.extract.markup.outline import Outline
 
 __all__ = ["Box", "Cut", "Piece", "cut_page"]
@@ -36,4 +37,4 @@ def cut_page(
     walk = Walk(everything, captions)
     walk.through(outline.elements, outline.shown(dropped, everything))
     walk.finish()
-    return Cut(walk.pieces, walk.boxes, walk.pictured)
+    return Cut(walk.pieces, walk.boxes, walk.pictured, BETWEEN.join({box.css for box in walk.boxes}))
