@@ -14,7 +14,7 @@ from newscrawl.clean.elements.amid import is_amid
 from newscrawl.clean.elements.doubts import doubt
 from newscrawl.clean.elements.groups import Cut, settle
 from newscrawl.clean.elements.linepieces import JOINERS
-from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, plain_sort, ruled
 from newscrawl.clean.elements.takes import take
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label
@@ -54,7 +54,7 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
     its sentences), which is no article, nor in a part of one.
     """
     folded = look.folded
-    if _ruled(elements):
+    if ruled(elements):
         doubt(folded, elements)
         _check_where(folded, elements, part)
         _check_beside(folded, elements)
@@ -62,7 +62,11 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
     whole = part == WHOLE and len(elements) <= MANY
     few = whole and look.count <= FEW_LINES
     _recognise_all(look, elements, part, whole=whole, few=few)
-    cuts = _settled(folded, elements, tail=part.tail)
+    cuts: list[Cut] = []
+    if ruled(elements):
+        spare_behind(folded, elements)
+        spare_edges(look, elements)
+        cuts = _settled(folded, elements, tail=part.tail)
     return _merged(folded.text, (runs_amid if few else links_behind)(folded, cuts))
 
 
@@ -85,16 +89,13 @@ def _recognise_all(look: Look, elements: list[Element], part: Part, *, whole: bo
         recognise_foot(look, elements)
     if weighed and len(elements) <= MANY:
         weigh(look, elements)
-    if _ruled(elements):
-        spare_behind(look.folded, elements)
-        spare_edges(look, elements)
 
 
 def _settled(folded: Folded, elements: list[Element], *, tail: bool) -> list[Cut]:
     """What goes of the stretches between prose, each judged by itself; the last ends with the text where the
     text has its `tail`."""
     cuts: list[Cut] = []
-    at = 0 if _ruled(elements) else len(elements)
+    at = 0
     while at < len(elements):
         if elements[at].sort == PROSE:
             at += 1
@@ -106,11 +107,6 @@ def _settled(folded: Folded, elements: list[Element], *, tail: bool) -> list[Cut
         settle(folded.text, elements[at:stop], cuts, last=last)
         at = stop
     return cuts
-
-
-def _ruled(elements: list[Element]) -> bool:
-    """Whether a rule knows one of some elements."""
-    return [element.rule for element in elements].count(None) < len(elements)
 
 
 def _has_widget(elements: list[Element]) -> bool:

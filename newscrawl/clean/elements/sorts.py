@@ -63,8 +63,17 @@ def sort_of(folded: Folded, start: int, stop: int) -> str:
         return PROSE
     if blanks < _FEW_WORDS and not _is_eastern_sentence(folded.text, start, stop):
         return SHORT
-    ended = _is_ended(folded.text[max(start, stop - 3) : stop]) or is_unstopped(folded.text, start, stop)
+    last = folded.text[stop - 1]
+    if last in _CLOSING:
+        ended = _FINAL.search(folded.text[max(start, stop - 3) : stop]) is not None
+    else:
+        ended = last in _ENDS or (not last.isascii() and is_unstopped(folded.text, start, stop))
     return PROSE if ended else SHORT
+
+
+def ruled(elements: list[Element]) -> bool:
+    """Whether a rule knows one of some elements."""
+    return [element.rule for element in elements].count(None) < len(elements)
 
 
 def _is_eastern_sentence(text: str, start: int, stop: int) -> bool:
@@ -75,11 +84,3 @@ def _is_eastern_sentence(text: str, start: int, stop: int) -> bool:
     return ends_eastern(text, start, stop) or (
         size >= _UNSPACED_SENTENCE and ends_unspaced(text, start, stop)
     )
-
-
-def _is_ended(final: str) -> bool:
-    """Whether a line with these last characters ends as a sentence or a part of one does."""
-    last = final[-1:]
-    if last in _CLOSING:
-        return _FINAL.search(final) is not None
-    return last in _ENDS

@@ -8,7 +8,6 @@ timetable, a list of prizes, a menu. So the form is only asked together with the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache, partial
 
 from newscrawl.clean.elements.address import is_letter
@@ -118,7 +117,7 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
 
 def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
     """Mark the lines that have a form; their numbers, each with what the line was. Where no rule knows one of
-    them, only those are asked that stand as furniture does, or next to such a line."""
+    them, only those that stand as furniture does, or next to such a line."""
     folded, last = look.folded, "" if look.hindi else _STOPS
     shape = folded.shape
     lines = [
@@ -130,25 +129,21 @@ def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
         and element.sort in (SHORT, PROSE)
         and (size <= _LONGEST_PLAIN or look.hindi or _SIGNS.search(shape, element.start, element.end))
     ]
-    asked = lines
-    if lines and WEAK not in [element.sort for element in elements]:
-        asked = amid_if_furniture(folded, elements, lines)
-    sorts = _mark(look, elements, asked)
-    if len(asked) < len(lines) and not {elements[at].rule for at in sorts}.isdisjoint(_ENTRIES):
-        sorts |= _mark(look, elements, [at for at in lines if elements[at].sort != WEAK])
-    return sorts
-
-
-def _mark(look: Look, elements: list[Element], asked: Iterable[int]) -> dict[int, str]:
-    """Mark those of some lines that have a form."""
-    sorts: dict[int, str] = {}
-    shape = look.folded.shape
-    for at in asked:
-        element = elements[at]
-        if not look.hindi and not _may_have_form(shape, element):
-            continue
-        if rule := form_of(shape[element.start : element.end]):
-            sorts[at], element.sort, element.rule = element.sort, WEAK, rule
+    formed = {
+        at: rule
+        for at in lines
+        if look.hindi or _may_have_form(shape, elements[at])
+        if (rule := form_of(shape[elements[at].start : elements[at].end]))
+    }
+    if not formed:
+        return {}
+    weak = WEAK in [element.sort for element in elements]
+    near = lines if weak else amid_if_furniture(folded, elements, lines)
+    if {formed.get(at) for at in near}.isdisjoint(_ENTRIES):
+        formed = {at: formed[at] for at in near if at in formed}
+    sorts = {at: elements[at].sort for at in formed}
+    for at, rule in formed.items():
+        elements[at].sort, elements[at].rule = WEAK, rule
     return sorts
 
 

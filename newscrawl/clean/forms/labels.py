@@ -11,13 +11,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache, partial
 
-from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element
+from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, ruled
 from newscrawl.clean.forms.clues import CREDITED, HELP, LABELLED
 from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact
 from newscrawl.clean.forms.entries import release_entries
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
-from newscrawl.clean.forms.profiles import is_of_author, is_profile
+from newscrawl.clean.forms.profiles import LONGEST_FOOT, is_of_author, is_profile, tells_of
 from newscrawl.clean.forms.schedules import release_schedules
 from newscrawl.clean.forms.signed import is_signed
 from newscrawl.clean.forms.stamps import LONGEST, begins_label, is_label, is_stamp
@@ -38,10 +38,6 @@ _INITIALS = re.compile(
     r"|[-–—]? ?[^\W\d_][^\d,.:;!?\"]{3,60}, (?:the )?(?:associated|canadian) press"
 )
 """The initials of who wrote or edited a text, or of the desk; a name and the agency that it signs for."""
-_NAMED = re.compile(
-    r"(?!Follow|Reach|E-?[Mm]ail|Tweet|Message)[A-Z]\S* (?:\S+ ){0,2}?([A-Z][\w'-]{2,}) (?=[a-z(])"
-)
-"""The name that a line begins with, and its last word."""
 _NO_PLACE = plain_words("image photo picture advertisement listen video archives premium share")
 _ALSO = re.compile(
     r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|LESEN SIE AUCH|LIRE AUSSI|À LIRE(?: AUSSI)?"
@@ -60,7 +56,8 @@ _CREDIT, _READ, _END = _rule("credit", "caption"), _rule("read-also", "related")
 def label(look: Look, elements: list[Element], *, head: bool = True, tail: bool = True) -> None:
     """Mark the labels at the head and the foot of a text, where these are, and pictures' credits anywhere."""
     _pictures(look, elements)
-    release_entries(look.folded, elements, _BYLINE)
+    if ruled(elements):
+        release_entries(look.folded, elements, _BYLINE)
     label_ends(look.folded, elements, head=head, tail=tail)
 
 
@@ -68,11 +65,11 @@ def label_ends(folded: Folded, elements: list[Element], *, head: bool = True, ta
     """Mark the labels at the head and the foot of a text, where these are."""
     if head:
         _head(folded, elements)
-    if [one for one in elements if one.rule]:
+    if ruled(elements):
         release_schedules(folded, elements, _STAMP)
         release_entries(folded, elements, _STAMP, _CREDIT, worded=True)
-    if head:
-        _places(folded, elements)
+        if head:
+            _places(folded, elements)
     for element in elements[-FOOT:] if tail else []:
         if _plain(element) and (rule := _foot_label(folded, element, elements)):
             element.sort, element.rule = MARK, rule
@@ -102,8 +99,9 @@ def _plain(element: Element) -> bool:
 def _pictures(look: Look, elements: list[Element]) -> None:
     folded, many = look.folded, len(elements) > _MANY
     known = _credited if many else _known
-    for element in [one for one in elements if one.end - one.start <= CAPTION]:
-        if _may_be_label(folded, element, many=many) and _plain(element) and (rule := known(folded, element)):
+    short = [one for one in elements if one.end - one.start <= CAPTION]
+    for element in [one for one in short if _may_be_label(folded, one, many=many)]:
+        if _plain(element) and (rule := known(folded, element)):
             element.sort, element.rule = MARK, rule
 
 
@@ -160,10 +158,12 @@ def _head_label(shape: str) -> Rule | None:
 
 
 def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -> Rule | None:
+    if element.end - element.start > LONGEST_FOOT:
+        return None
     shape = folded.shape[element.start : element.end]
     text = folded.text[element.start : element.end]
     signed = len(shape) <= LONGEST and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text))
-    if signed or is_contact(shape) or (is_profile(shape) and not _tells_of(folded, elements, element)):
+    if signed or is_contact(shape) or (is_profile(shape) and not tells_of(folded, elements, element)):
         return _BYLINE
     return _BYLINE if is_of_author(shape, folded.text, element.start) else None
 
@@ -172,16 +172,6 @@ def _is_end(folded: Folded, last: Element) -> bool:
     """Whether the last line of a text only parts it from what stood below."""
     short = last.end - last.start <= LONGEST
     return short and _STROKES.fullmatch(folded.text, last.start, last.end) is not None
-
-
-def _tells_of(folded: Folded, elements: Sequence[Element], profile: Element) -> bool:
-    """Whether the article tells of whom a line at its foot says what they do: reporters are in the news."""
-    name = _NAMED.match(folded.shape, profile.start, profile.end)
-    return name is not None and any(
-        folded.shape.find(name[1], line.start, line.end) >= 0
-        for line in elements
-        if line.sort == PROSE and line.rule is None and line.start < profile.start
-    )
 
 
 def _places(folded: Folded, elements: list[Element]) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from newscrawl.clean.elements.sorts import PROSE, Element
 from newscrawl.clean.forms.signed import NAME, TRADE
+from newscrawl.clean.text.fold import Folded
 from newscrawl.known.having import has_any
 
 _PROFILE = re.compile(
@@ -49,13 +52,18 @@ _AUTHOR = re.compile(
 )
 _WRITERS = ("author", "writer", "columnist")
 """How a page calls who wrote its text, which the text does not."""
-_LONGEST_FOOT = 420
+_NAMED = re.compile(
+    r"(?!Follow|Reach|E-?[Mm]ail|Tweet|Message)[A-Z]\S* (?:\S+ ){0,2}?([A-Z][\w'-]{2,}) (?=[a-z(])"
+)
+"""The name that a line begins with, and its last word."""
+LONGEST_FOOT = 420
+"""Characters of any label at the foot at the most."""
 
 
 def is_profile(shape: str) -> bool:
     """Whether a line at the foot says what the writer of the story is, from where they reported, or how to
     reach them."""
-    if len(shape) > _LONGEST_FOOT or '"' in shape:
+    if '"' in shape:
         return False
     if _PROFILE.match(shape) or _REACHED.match(shape) or _FOLLOWED.match(shape) or _IS_ON.match(shape):
         return True
@@ -69,6 +77,16 @@ def is_profile(shape: str) -> bool:
 def is_of_author(shape: str, text: str, start: int) -> bool:
     """Whether a line at the foot of a `text`, which begins at `start`, says what "the author" is, of whom the
     text before it does not tell."""
-    if not shape.startswith("The ") or len(shape) > _LONGEST_FOOT or not _AUTHOR.match(shape):
+    if not shape.startswith("The ") or not _AUTHOR.match(shape):
         return False
     return '"' not in shape and not has_any(text[:start], _WRITERS)
+
+
+def tells_of(folded: Folded, elements: Sequence[Element], profile: Element) -> bool:
+    """Whether the article tells of whom a line at its foot says what they do: reporters are in the news."""
+    name = _NAMED.match(folded.shape, profile.start, profile.end)
+    return name is not None and any(
+        folded.shape.find(name[1], line.start, line.end) >= 0
+        for line in elements
+        if line.sort == PROSE and line.rule is None and line.start < profile.start
+    )

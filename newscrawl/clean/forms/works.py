@@ -24,7 +24,7 @@ def release_works(folded: Folded, elements: Sequence[Element]) -> None:
     """Take the rule from lines that say whose a work is, from its title above and from who translated it."""
     text = folded.text
     for at, element in enumerate(elements):
-        if _is_byline(element) and is_of_work(folded, elements, at):
+        if element.rule and _is_byline(element) and is_of_work(folded, elements, at):
             below = elements[at + 1 : at + 1 + _BELOW]
             told = [one for one in below if _TRANSLATED.match(text, one.start, one.end)]
             for one in filter(_is_byline, [*elements[max(at - 1, 0) : at + 1], *told]):
