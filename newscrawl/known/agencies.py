@@ -35,6 +35,12 @@ def _key(name: str) -> str:
 _SHORT = {_key(name): short for short, names in AGENCIES.items() for name in (short, *names)}
 WORDS = frozenset(word for name in _SHORT for word in name.casefold().split())
 """One of these words, in small letters, is in the name of each agency."""
+_WORD = re.compile(r"\w+")
+
+
+def may_be_of_agency(text: str) -> bool:
+    """Whether a text has a word of some agency's name, and so may have one; most have none."""
+    return not WORDS.isdisjoint(_WORD.findall(text.casefold()))
 
 
 @lru_cache(maxsize=64)

@@ -21,7 +21,8 @@ from newscrawl.extract.people.names.roles import without_source
 from newscrawl.extract.people.words.openings import starts_byline
 from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Block
-from newscrawl.known.agencies import agency_of
+from newscrawl.known.agencies import agency_of, may_be_of_agency
+from newscrawl.known.having import has_any
 from newscrawl.known.staffed import staffed
 
 _LONGEST, _BARE, _PARTS = 120, 30, 8
@@ -31,6 +32,7 @@ _NEAR, _LAST = 40, 3
 the text."""
 _LEVELS = 2
 """Elements around a line in which a picture makes it the picture's."""
+_COLONS = ":："
 _BETWEEN = re.compile(r"\s*[|•·]\s*")
 _SHORTEST = 3
 """Letters of an agency in capitals without a sign: any other may be a word or a shelf."""
@@ -49,24 +51,27 @@ def agency_at_text(
     """The agency that a line right above the text of these `blocks` or right below it is from."""
     if heading is None or not blocks:
         return None
-    named = [_sourced(element) for element in right_above(page, heading)]
+    named = [_sourced(one) for one in right_above(page, heading) if has_any(one.text or "", _COLONS)]
     links = between(page.by_tag["a"], heading.end, heading.end + _NEAR)
-    named += [_bare(link) for link in links]  # of a profile, as any link that it takes
+    named += map(_bare, filter(_is_short, links))  # of a profile, as any link that it takes
     for block in reversed(blocks[-_LAST:]):
-        below = right_below(page, heading, block.text)
-        named += [_sourced(element) or _bare(element) for element in below]
+        for one in right_below(page, heading, block.text):
+            source = _sourced(one) if has_any(one.text or "", _COLONS) else None
+            named.append(source or (_bare(one) if _is_short(one) else None))
         if len(block.text) > _LONGEST:  # a shorter one may be no text, and go in cleaning
             break
     return next((name for name in named if name and letters(name) not in site), None)
 
 
+def _is_short(element: Element) -> bool:
+    """Whether the text that an element begins with may be all of a line, and an agency's name."""
+    return 0 < len((element.text or "").strip()) <= _BARE
+
+
 def _sourced(element: Element) -> str | None:
-    """The agency behind a word for the source in a line, or in one of its parts."""
-    own = element.text or ""
-    if ":" not in own and "：" not in own:
-        return None
+    """The agency behind a word for the source in a line that has a colon, or in one of its parts."""
     text = element_text(element, _PARTS)
-    if len(text) > _LONGEST or _is_of_picture(element):
+    if len(text) > _LONGEST or not may_be_of_agency(text) or _is_of_picture(element):
         return None
     told = ((part, without_source(part)) for part in _BETWEEN.split(text))
     return next((name for part, name in told if name != part and agency_of(name)), None)
@@ -74,13 +79,12 @@ def _sourced(element: Element) -> str | None:
 
 def _bare(element: Element) -> str | None:
     """The agency that is all of a line, perhaps in brackets or between strokes."""
-    own = (element.text or "").strip()
-    if not own or len(own) > _BARE or (element.tag in _LINKED and not is_profile(element)):
-        return None
     whole = element.parent if element.tag in _INLINE and element.parent is not None else element
     text = element_text(whole, _PARTS)
     name = text.strip(_SIGNS)
     if not 0 < len(text) <= _BARE or not agency_of(name):
+        return None
+    if element.tag in _LINKED and not is_profile(element):
         return None
     is_sign = name.isupper() and len(name) >= _SHORTEST
     told = is_sign or text[0] in _OPENING or element.tag == "a"

@@ -18,7 +18,9 @@ from newscrawl.extract.people.lines.besideplaces import agency_below, named_wher
 from newscrawl.extract.people.lines.datedboxes import LEVELS, LONGEST, PARTS, is_dated, stands_by_date
 from newscrawl.extract.people.lines.datedlines import agencies_in, in_dated_line
 from newscrawl.extract.people.lines.inrows import is_in_rows
+from newscrawl.extract.people.lines.rows import by_later
 from newscrawl.extract.people.marked.labelled import is_detail
+from newscrawl.extract.people.names.capitals import LATIN, may_name
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.duties import without_outlet
 from newscrawl.extract.people.names.fullnames import is_full_name
@@ -32,9 +34,9 @@ from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.notemarks import without_others
 from newscrawl.extract.people.words.openings import is_of_others
 from newscrawl.extract.people.words.otherwork import OTHERS
-from newscrawl.extract.people.words.ownwords import COMMON_BY, in_common_words
+from newscrawl.extract.people.words.ownwords import COMMON_BY, in_common_words, in_later_words
 from newscrawl.extract.people.words.whereabouts import before_where
-from newscrawl.known.agencies import agency_of
+from newscrawl.known.agencies import agency_of, may_be_of_agency
 from newscrawl.known.names.easternnames import is_common_name
 from newscrawl.known.names.firstnames import begins_with_first_name
 from newscrawl.known.names.nameless import is_nameless
@@ -47,8 +49,6 @@ _READING = re.compile(
     re.IGNORECASE,
 )
 """How long a text takes to read, behind a mark: some show that in the place of a date."""
-_LATIN = "\u052f"
-"""The last letter of the scripts that have capitals in every name."""
 _PAIR, _PARAGRAPHS = 2, 8
 _JOINED = re.compile(rf",\s|\s/\s|\s(?:{ANDS})\s")
 _PLACED = re.compile(r"(?:à|in|en|em|w|v|na|u|в|у)\s[^\W\d_a-zß-ÿ][\w'’-]{2,24}")
@@ -61,7 +61,12 @@ def beside_date(page: Page, element: Element, text: str, heading: Element) -> li
     language = page.language
     if element.tag == "li" and text.rstrip().endswith("."):
         return []  # the writer of what the text refers to
-    if len(text) > _SHORTEST and has_digit(text):
+    has_day = len(text) > _SHORTEST and has_digit(text)
+    if not (
+        may_name(text) or may_be_of_agency(text) or (has_day and by_later(in_later_words(text, language)))
+    ):
+        return []  # as most lines: a word of the page, a day
+    if has_day:
         if is_dated(text, language):
             named = in_dated_line(text, language)
             return [] if named and is_in_rows(element, named, language) else named or agencies_in(text)
@@ -104,7 +109,7 @@ def _is_loud(name: str) -> bool:
 
 def _introduced(told: str, name: str) -> list[str]:
     """The name behind a word for "by", in a script without capitals, or before a place."""
-    if told == name or name[:1] > _LATIN:
+    if told == name or name[:1] > LATIN:
         return [name] if told != name and 0 < name.count(" ") < _PAIR + 1 else []
     return list(filter(is_full_name, MARK.split(name, maxsplit=1)[:1]))
 
@@ -132,7 +137,7 @@ def _full_names(text: str) -> list[str]:
     text = _ADDRESS.sub("", text) if "@" in text else text
     first, *rest = MARK.split(text, maxsplit=1)
     if not text[0].isupper():
-        if text[0] <= _LATIN or is_of_others(text):
+        if text[0] <= LATIN or is_of_others(text):
             return []
         told = [text.partition(": ")[2] or first], rest, _JOINED.split(text)  # behind a place
         return next((names for names in told if names and all(map(is_uncased_name, names))), [])

@@ -11,6 +11,15 @@ _PREFIXED = re.compile(
 )
 """What a last name begins with that has its capital behind a particle, or behind a letter of Irish."""
 
+LATIN = "\u052f"
+"""The last letter of the scripts that have capitals in every name."""
+_PAIR = 2
+
+
+def may_name(text: str) -> bool:
+    """Whether a text may hold a first and a last name: two capitals, or letters of scripts without."""
+    return sum(map(str.isupper, text)) >= _PAIR or (not text.isascii() and max(text) > LATIN)
+
 
 def is_capital(word: str) -> bool:
     """Whether a word begins with a capital, or with a particle before one ("d'Arcy", "al-Masri")."""
