@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.extract.people.names.kinds import is_credited
+from newscrawl.extract.people.names.plainnames import is_plain_name
 from newscrawl.extract.people.words.degrees import before_degrees
 
 _MIXED = re.compile(r"\b(?:Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz)(?=[A-Z]{2})")
@@ -17,6 +18,8 @@ _JUNIOR = (" Jr.", " Sr.", " Jr", " Sr")
 
 def cased(name: str) -> str:
     """A name in capitals as names are written else; what is small in "McMOSS" and "DeLUND" stays so."""
+    if is_plain_name(name):
+        return name
     if name.endswith(_JUNIOR):
         own = name.rpartition(" ")[0].rstrip(",")
         return cased(own) + name[len(own) :]

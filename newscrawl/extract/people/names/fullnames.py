@@ -13,6 +13,7 @@ from functools import lru_cache
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.people.names.capitals import SPACELESS, is_capital, is_cased
 from newscrawl.extract.people.names.kinds import count_of_names, is_name, is_of_organisation, is_of_role
+from newscrawl.extract.people.names.plainnames import is_plain_name
 from newscrawl.extract.people.words.degrees import before_degrees
 from newscrawl.extract.people.words.kindwords import NOBODY, PARTICLES
 from newscrawl.extract.people.words.openings import is_label
@@ -41,6 +42,8 @@ _INITIAL = re.compile(r"([^\W\d_]\.)(?=[^\W\d_]{3})")
 @lru_cache(maxsize=16)
 def is_full_name(name: str) -> bool:
     """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
+    if is_plain_name(name):
+        return True
     name = before_degrees(name)
     words = (_INITIAL.sub(r"\1 ", name, count=1) if name[1:2] == "." else name).split()
     if len(words) > _WORDS and words[0] in _STYLES:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from newscrawl.extract.markup.text import letters, lowered
 from newscrawl.extract.people.names.capitals import is_capital, is_cased
-from newscrawl.extract.people.words.bodies import ENDINGS
+from newscrawl.extract.people.names.plainnames import ENDS, is_plain_name
 from newscrawl.extract.people.words.bylinewords import BYS
 from newscrawl.extract.people.words.degrees import before_degrees
 from newscrawl.extract.people.words.homonyms import begins_with_day, begins_with_initials, is_last_name
@@ -28,7 +28,7 @@ from newscrawl.extract.people.words.kindwords import (
     ROLES,
     SHORT_FORMS,
 )
-from newscrawl.extract.people.words.offices import OFFICE_BEGINNINGS, OFFICE_ENDINGS
+from newscrawl.extract.people.words.offices import OFFICE_BEGINNINGS
 from newscrawl.extract.people.words.openings import WORD, is_label
 from newscrawl.extract.people.words.posts import is_post
 from newscrawl.known.agencies import agency_of
@@ -46,8 +46,6 @@ _ORGANISATION = re.compile(
 )
 """What tells an organisation beside the words of one; what follows on an initial or a title ("A.Moss",
 "Dr.Moss") is no end of an address."""
-_ENDINGS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", *OFFICE_ENDINGS, *ENDINGS)
-"""What long words for organisations end in: "Bundesverband", "Alpenverein"."""
 _HINTS = frozenset(("the", "die", "das", *COMPANIES.lower().split("|")))
 """One of these words, or a full stop, has all that it finds."""
 _ACRONYM = re.compile(r"^[A-ZÄÖÜ][A-ZÄÖÜ/-]{1,4}$|^dpa(?:/\w{2,4})?$|^\w{2,4}/dpa$")
@@ -66,6 +64,8 @@ _LONG = 6
 
 def is_of_role(name: str) -> bool:
     """Whether a name has a word for what somebody does, or for a part of a page, or is a word for "by"."""
+    if is_plain_name(name):
+        return False
     lower = lowered(name)
     words = WORD.findall(lower)
     if not ROLES.isdisjoint(words) or lower in _BY:
@@ -88,10 +88,12 @@ def count_of_names(name: str) -> int:
 
 def is_of_organisation(name: str) -> bool:
     """Whether a name has a word that organisations are called by."""
+    if is_plain_name(name):
+        return False
     if is_eastern_organisation(name) or name.startswith(OFFICE_BEGINNINGS):
         return True
     words = WORD.findall(lowered(name))
-    if any(word.endswith(_ENDINGS) for word in words):
+    if any(word.endswith(ENDS) for word in words):
         return True
     told = ORGANISATIONS.intersection(words)
     if told and is_last_name(name, words, ORGANISATIONS):
@@ -105,6 +107,8 @@ def is_of_organisation(name: str) -> bool:
 @lru_cache(maxsize=64)
 def is_name(name: str) -> bool:
     """Whether a text can be an author's name: a few words without digits that begin with capitals."""
+    if is_plain_name(name):
+        return True
     words = (name := before_degrees(name)).split()
     if not words or len(words) > MAX_WORDS + _SMALL or len(name) > MAX_LETTERS or len(letters(name)) < 2:
         return False
@@ -149,12 +153,14 @@ def is_organisation(name: str, site: set[str]) -> bool:
         return True
     if not site.isdisjoint(map(letters, words)):
         return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
-    return all(is_of_role(word) or _ACRONYM.match(word) for word in words)
+    return not is_plain_name(name) and all(is_of_role(word) or _ACRONYM.match(word) for word in words)
 
 
 @lru_cache(maxsize=64)
 def is_credited(name: str) -> bool:
     """Whether a name has a word of an organisation, or is an agency's or an acronym."""
+    if is_plain_name(name):
+        return False
     if agency_of(name) or is_of_organisation(name) or _ACRONYM.match(name):
         return True
     return name.count(" ") > 1 and bool(institution(name))

@@ -24,6 +24,7 @@ from newscrawl.extract.people.names.duties import (
 from newscrawl.extract.people.names.fullnames import is_full_name, is_nickname
 from newscrawl.extract.people.names.kinds import MAX_WORDS, is_name
 from newscrawl.extract.people.names.parting import WORDS_BETWEEN, parts_of, tidy_name
+from newscrawl.extract.people.names.plainnames import is_plain_name
 from newscrawl.extract.people.names.ranks import after_duty, without_grade
 from newscrawl.extract.people.names.segments import (
     WORKS,
@@ -72,6 +73,8 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
     `language` (BCP 47) has own words for "by" and "and"; with `nicknames` a lone word in any case counts.
     """
     text = in_common_words(text[:_LONGEST], language)
+    if is_plain_name(text):
+        return [text]
     if text.startswith(_THAI_BY):
         text = f"{_THAI_BY} {text[len(_THAI_BY) :]}"
     names = list(_split(text, nicknames))

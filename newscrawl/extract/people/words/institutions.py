@@ -23,7 +23,8 @@ _BEFORE_OF = BODIES | plain_words(
     """
 )
 """What a body is where the word for "of" follows."""
-_ANY = BODIES | _BEFORE_OF
+BODY_WORDS = BODIES | _BEFORE_OF
+"""One of these is in each such name."""
 _OF = plain_words("of for on de du des del della di do da dos das von der für van voor giáo công")
 _ELIDED = ("d'", "d’", "dell'", "dell’", "de l'", "l'")
 _AND = re.compile(r",?\s(?:and|AND|und|UND|et|y|e|en|og|och|i|и|і|και|và|&)\s|,\s")
@@ -37,7 +38,7 @@ _SHORTEST, _LONGEST, _FIRST = 2, 100, 4
 
 def institution(text: str) -> str:
     """The name of a public body that is all of a text, but for the word for "by"; empty for any other."""
-    if len(text) > _LONGEST or _ANY.isdisjoint(lowered(text).replace("-", " ").split()):
+    if len(text) > _LONGEST or BODY_WORDS.isdisjoint(lowered(text).replace("-", " ").split()):
         return ""
     text = without_opening(text)
     words = _WORD.findall(lowered(text))

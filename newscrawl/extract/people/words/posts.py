@@ -26,6 +26,7 @@ _NAMES_TOO = plain_words(
     """
 )
 """Such words that are last names as well."""
+POST_WORDS = _ENDS | _NAMES_TOO
 _BEFORE = plain_words(
     """
     parish town village city church policy software data youth board lord prime foreign vice assistant
