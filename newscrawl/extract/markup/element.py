@@ -121,7 +121,13 @@ class Element:
             at = child.end
 
     def __reversed__(self) -> Iterator[Element]:
-        return reversed(list(self))
+        among, at = self.among, self.end - 1
+        while at > self.place:
+            child = among[at]
+            while child.parent is not None and child.parent is not self:
+                child = child.parent
+            yield child
+            at = child.place - 1
 
     def iterchildren(self, *tags: str) -> Iterator[Element]:
         """Its children, those with `tags` or all."""

@@ -45,10 +45,11 @@ def caption_below(image: Element) -> Element | None:
     while box is not None and box.tag not in _AROUND:
         box = box.parent
     if below is None and box is not None and box.end - box.place <= _INSIDE:
-        below = _set_small(box, image)
-        below = _called_for(box, image) if below is None else below
-        below = _set_aside(box, image) if below is None else below
-        if below is None and box.tag in _CELLS and not says(box):
+        if says(box):
+            below = _set_small(box, image)
+            below = _called_for(box, image) if below is None else below
+            below = _set_aside(box, image) if below is None else below
+        elif box.tag in _CELLS:
             below = _in_cell_of_its_own(box)
     return None if below is None or _announces(below) else below
 

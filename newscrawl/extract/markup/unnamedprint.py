@@ -72,7 +72,7 @@ def is_line(element: Element, picture: Element | None = None) -> bool:
 
 def says(element: Element) -> bool:
     """Whether an element has words."""
-    return any(any(map(str.isalnum, text)) for text in element.itertext())
+    return any(map(str.isalnum, "".join(element.itertext())))
 
 
 def says_beside(box: Element, inner: Element) -> bool:

@@ -182,6 +182,6 @@ def first(nodes: list[Node], *keys: str) -> str | None:
     """The first text that one of `nodes` gives under one of `keys`."""
     for key in keys:
         for node in nodes:
-            if texts := strings(node.get(key)):
+            if (value := node.get(key)) and (texts := strings(value)):
                 return texts[0]
     return None

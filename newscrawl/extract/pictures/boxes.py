@@ -55,41 +55,36 @@ _UP, _AMONG, _CREDIT = 3, 30, 120
 """Boxes around a caption in which its picture is looked for, elements of one, and letters beside it there."""
 
 
-def named_captions(page: Page) -> list[tuple[str, Element]]:
-    """The elements that may be named for a caption, and these names."""
-    return page.named(*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
+def named_captions(page: Page) -> list[Element]:
+    """The elements that are named for a caption, and may be one."""
+    named = page.named(*_STEMS, *_STEMS_OF.get(page.language.partition("-")[0], ()))
+    return [one for words, one in named if one.tag not in _NO_CAPTION and _CAPTION.search(f" {words}")]
 
 
 def captioned_boxes(
-    page: Page, named: Iterable[tuple[str, Element]], within: Element
-) -> list[tuple[Element, Element]]:
+    page: Page, named: Sequence[Element], within: Element
+) -> Iterator[tuple[Element, Element]]:
     """The pictures in an element that stand beside one of `named` that is a caption, with it. One amid a
     gallery may show another story: who asks for those of the whole page knows the picture."""
-    inside = ((words, one) for words, one in named if within.holds(one))
-    captions = [one for words, one in islice(inside, _MOST) if _is_caption(words, one)]
-    return [
-        (image, caption)
-        for caption in captions
-        if (image := _image_beside(page, caption, known=within is page.tree)) is not None
-        and not _is_card(image, caption)
-    ]
+    for caption in between(named, within.place, within.end)[:_MOST]:
+        if _is_caption(caption):
+            image = _image_beside(page, caption, known=within is page.tree)
+            if image is not None and not _is_card(image, caption):
+                yield image, caption
 
 
-def _is_caption(words: str, element: Element) -> bool:
-    """Whether an element is a caption: named so, short, with no heading and no picture in it."""
-    if element.tag in _NO_CAPTION or _CAPTION.search(f" {words}") is None:
-        return False
+def _is_caption(element: Element) -> bool:
+    """Whether an element named for a caption is one: short, with no heading and no picture in it."""
     inside = [part.tag for part in element.among[element.place + 1 : element.end]]
     if len(inside) > _INSIDE or not _NOT_IN.isdisjoint(inside) or inside.count("div") > _PARTS:
         return False
-    return not any(_holds_another(above) for above in islice(element.iterancestors(), _LEVELS))
+    around = [above for above in islice(element.iterancestors(), _LEVELS) if above.tag in ("a", "figure")]
+    return not any(map(_holds_another, around))
 
 
 def _holds_another(above: Element) -> bool:
-    """Whether an element around a caption is a link, or a figure that has an element for its own."""
-    if above.tag != "figure":
-        return above.tag == "a"
-    return any(part.tag == "figcaption" for part in above.among[above.place : above.end])
+    """Whether a link or a figure around a caption is a link, or has an element for its own caption."""
+    return above.tag == "a" or "figcaption" in [part.tag for part in above.among[above.place : above.end]]
 
 
 def _image_beside(page: Page, caption: Element, *, known: bool) -> Element | None:
@@ -138,7 +133,7 @@ def _is_card(image: Element, caption: Element) -> bool:
 
 def pictures_in_text(page: Page) -> list[Element]:
     """The large pictures in paragraphs of the article's own box."""
-    if not any(map(_is_large, page.by_tag["img"])) or (own := own_box(page)) is None:
+    if (own := own_box(page)) is None:
         return []
     inside = between(page.by_tag["img"], own.place, own.end)[:_MOST]
     return [image for image in inside if _is_large(image) and _is_in_text(image, own)]
@@ -147,7 +142,8 @@ def pictures_in_text(page: Page) -> list[Element]:
 def further_pictures(figures: Iterable[Element]) -> Iterator[Element]:
     """The large pictures of figures after the first of each: a gallery may be one figure."""
     for figure in figures:
-        for image in islice(figure.iter("img"), 1, _MOST):
+        images = [part for part in figure.among[figure.place : figure.end] if part.tag == "img"]
+        for image in images[1:_MOST]:
             if _is_large(image) and next(image.iterancestors("figure")) is figure:
                 yield image
 

@@ -15,6 +15,7 @@ from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import OFFER
 from newscrawl.extract.pictures.sources import leads_to_page
+from newscrawl.known.having import has_any
 
 _HEADS, _MOST = ("h1", "h2", "h3", "h4", "h5"), 4
 _DIGITS = re.compile(r"\d+")
@@ -32,29 +33,39 @@ _FEWEST = 6
 """Letters of a name that files are not called by for another reason."""
 
 
-def is_of_other_story(figure: Element, body: Element, others: Sequence[Element]) -> bool:
-    """Whether a figure is a teaser's: a link to a page in one of the `others` or below the text, or in one of
-    them under a heading that is a link.
+def is_of_other_story(figure: Element, body: Element, articles: Sequence[Element]) -> bool:
+    """Whether a figure is a teaser's: a link to a page in one of the other `articles` or below the text, or
+    in one of them under a heading that is a link.
 
-    `body` is the element that holds the text, `others` are the `article` elements that do not hold it. One of
-    those may be the picture on top, or an entry of a live report, which link to nothing.
+    `body` is the element that holds the text: the others are those that do not hold it. One of these may be
+    the picture on top, or an entry of a live report, which link to nothing.
     """
-    around = [other for other in others if other.holds(figure)]
-    if _is_in_card(figure) or _is_titled(figure):
+    link = _link_of(figure)
+    if link is None and body.holds(figure):  # as most do
+        return False
+    leads = link is not None and leads_to_page(link)
+    if link is not None and (_is_in_card(figure) or (leads and _is_titled(figure, link))):
         return True
+    around = [other for other in articles if other.holds(figure) and not other.holds(body)]
     if figure.place < body.end and not around:
         return False
-    if _leads_on(figure):
+    if link is not None and leads and _leads_on(figure, link):
         return True
     return not body.holds(figure) and bool(around) and _heads_link(around[-1])
 
 
-def _leads_on(figure: Element) -> bool:
-    """Whether a figure is a link to another page, and to no larger picture; and all of its caption, if it has
-    one, to that page as well."""
-    link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
-    if link is None or not leads_to_page(link):
-        return False
+def _link_of(figure: Element) -> Element | None:
+    """The first link in a figure, where that holds more than words, or the one that the figure lies in."""
+    for part in figure.among[figure.place + 1 : figure.end]:
+        if part.tag == "a":
+            if part:
+                return part
+            break
+    return next(figure.iterancestors("a"), None)
+
+
+def _leads_on(figure: Element, link: Element) -> bool:
+    """Whether all of a figure's caption, if it has one, leads to the page that its `link` leads to."""
     caption = next(figure.iter("figcaption"), None)
     if caption is None:
         return True
@@ -69,12 +80,9 @@ def _is_in_card(figure: Element) -> bool:
     return link is not None and any(part.tag in _HEADS for part in islice(link.iter(), _CARD))
 
 
-def _is_titled(figure: Element) -> bool:
-    """Whether a figure leads to a page that words beside it lead to as well: what a story is called. Beside
-    one with a caption they are a heading."""
-    link = next(figure.iter("a"), None) or next(figure.iterancestors("a"), None)
-    if link is None or not leads_to_page(link):
-        return False
+def _is_titled(figure: Element, link: Element) -> bool:
+    """Whether words beside a figure lead to the page as well that its `link` leads to: what a story is
+    called. Beside one with a caption they are a heading."""
     captioned = next(figure.iter("figcaption"), None) is not None
     address, box = link.attrib["href"], figure
     for around in islice(figure.iterancestors(), _TITLED):
@@ -111,13 +119,16 @@ def is_portrait(url: str, caption: str | None, writers: Collection[str]) -> bool
     if caption:
         return _is_of_writer(letters(caption), writers)
     name = url.partition("?")[0].rpartition("/")[2]
-    stem = _DIGITS.sub("", letters(unquote(name).rpartition(".")[0]))
+    name = unquote(name) if "%" in name else name
+    stem = _DIGITS.sub("", letters(name.rpartition(".")[0]))
     return _is_of_writer(stem, writers)
 
 
 def _is_of_writer(said: str, writers: Collection[str]) -> bool:
     """Whether some letters are the name of one of `writers`, and perhaps a word for a portrait."""
-    return any(who in said and _PORTRAIT.fullmatch(said.replace(who, "")) for who in writers)
+    return has_any(said, writers) and any(
+        who in said and _PORTRAIT.fullmatch(said.replace(who, "")) for who in writers
+    )
 
 
 def with_heading(page: Page, text: Element) -> Element:

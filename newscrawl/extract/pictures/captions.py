@@ -82,7 +82,10 @@ def is_wordless(caption: str) -> bool:
 
 def told_by(page: Page, caption: Element) -> str:
     """What a caption says to readers: without the label before it that only screen readers are told."""
-    text = _without_parts(page, caption, element_text(caption, 40), _NAMED_PLACE.search)
+    text = element_text(caption, 40)
+    if caption.end - caption.place == 1:
+        return text
+    text = _without_parts(page, caption, text, _NAMED_PLACE.search)
     label = _unseen_label(page, caption)
     return _without_offer(caption, text.removeprefix(label).lstrip(" :") or text if label else text)
 
@@ -90,14 +93,16 @@ def told_by(page: Page, caption: Element) -> str:
 def _unseen_label(page: Page, element: Element) -> str:
     """The label that an element begins with and only screen readers are told, or nothing."""
     unseen = page.outline.unseen
-    first = range(element.place + 1, min(element.end, element.place + _FIRST)) if unseen else ()
+    first = range(element.place + 1, min(element.end, element.place + _FIRST))
+    if unseen.isdisjoint(first):
+        return ""
     said = (element_text(element.among[place], 3) for place in filter(unseen.__contains__, first))
     return next((label for label in said if 0 < len(label) <= _LABEL), "")
 
 
 def _without_offer(caption: Element, text: str) -> str:
     """What a caption says, without a last link to buy the picture or to see it large."""
-    links = [*caption.iter("a")] if caption.end - caption.place > 1 else []
+    links = [part for part in caption.among[caption.place + 1 : caption.end] if part.tag == "a"]
     said = element_text(links[-1], 5) if links else ""
     return text.removesuffix(said).rstrip() if said and OFFER.search(said.lower()) else text
 
@@ -109,8 +114,10 @@ def is_named_credit(element: Element) -> bool:
 
 def credit_of(page: Page, caption: Element) -> str | None:
     """What the first element of a caption says that is named for a credit, or for an author."""
-    told = next(_credits(page, caption.iter()), None) or _signed_first(caption)
-    if told is not None or caption.tag != "figcaption" or caption.end - caption.place == 1:
+    told = next(_credits(page, caption.among[caption.place : caption.end]), None)
+    if told is not None or caption.end - caption.place == 1:
+        return told
+    if (told := _signed_first(caption)) is not None or caption.tag != "figcaption":
         return told
     names, text = page.outline.names, told_by(page, caption)
     inside = (one for one in caption.iterdescendants() if _NAMED_AUTHOR.search(names[one.place]))
@@ -120,8 +127,10 @@ def credit_of(page: Page, caption: Element) -> str | None:
 
 def _signed_first(caption: Element) -> str | None:
     """What the first element of a caption says behind the sign for a copyright."""
-    first = next(caption.iterdescendants(), None) if not (caption.text or "").strip() else None
-    text = element_text(first, _FIRST) if first is not None and "©" in (first.text or "") else ""
+    first = caption.among[caption.place + 1]
+    if "©" not in (first.text or "") or (caption.text or "").strip():
+        return None
+    text = element_text(first, _FIRST)
     return text if text[:1] == "©" and len(text) <= _LONGEST else None
 
 
@@ -132,7 +141,7 @@ def credit_beside(page: Page, image: Element, caption: Element) -> str | None:
     if box is None or box.end - box.place > _INSIDE:
         return None
     inside = box.among[box.place + 1 : box.end]
-    beside = [one for one in inside if not caption.holds(one) and not one.holds(caption)]
+    beside = [one for one in inside if one.place >= caption.end or one.end <= caption.place]
     return (
         next(_credits(page, beside, _OF_PICTURE), None)
         or next(_labelled(page, beside), None)
@@ -185,13 +194,12 @@ def _is_marked(element: Element) -> bool:
 
 def _without_parts(page: Page, element: Element, text: str, is_part: Callable[[str], object]) -> str:
     """What an element says, without what those in it say whose names tell that they are a part by itself."""
-    if element.end - element.place == 1:
-        return text
     names = page.outline.names
-    for one in filter(lambda one: is_part(names[one.place]), element.iterdescendants()):
-        said = element_text(one, _FIRST)
-        left = text.removeprefix(said) if text.startswith(said) else text.removesuffix(said)
-        text = left.strip() or text
+    for one in element.among[element.place + 1 : element.end]:
+        if is_part(names[one.place]):
+            said = element_text(one, _FIRST)
+            left = text.removeprefix(said) if text.startswith(said) else text.removesuffix(said)
+            text = left.strip() or text
     return text
 
 

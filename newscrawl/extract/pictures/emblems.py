@@ -78,6 +78,8 @@ _LOGO = re.compile(r"(?<![a-z])logo(?![a-z])")
 _SHOWN, _AROUND = 3, 4
 """How often a picture is looked for on a page, and how far around it what it is named."""
 _ARTICLE = frozenset(("article", "figure", "main"))
+_HOST = 2
+"""Strokes before the host of an address."""
 _LETTERS, _SMALL = 3, 256
 """Fewer letters are a size, an edition or initials; and how wide a small square is."""
 
@@ -88,16 +90,19 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
     folder, _, name = path.rpartition("/")
     if not folder and not name:
         return not query and "://" in url
-    if _BLANK.fullmatch(name) or "/placeholders/" in path or _is_of_system(url):
+    if _BLANK.fullmatch(name) or "/placeholders/" in path or (has_any(url, _SYSTEMS) and _is_of_system(url)):
         return True
-    stem = unquote(name.rpartition(".")[0]).lower()
-    if (not folder and stem in _AT_THE_ROOT) or _is_of_all_pages(folder, name.lower(), stem):
+    stem = name.rpartition(".")[0]
+    stem = (unquote(stem) if "%" in stem else stem).lower()
+    last = folder.rpartition("/")[2].lower()
+    may_be = last in _OF_ALL or last.endswith(_FOLDERS) or "logo" in stem
+    if (not folder and stem in _AT_THE_ROOT) or (may_be and _is_of_all_pages(folder, name.lower(), stem)):
         return True
     square = _SQUARE.search(stem) if "x" in stem else None
     if square and (_ICON.fullmatch(stem) or _is_of_initials(folder, stem, int(square[1]))):
         return True
     among_logos = "logo" in folder.lower() and _LOGOS.search(folder)
-    drawn = name.lower().endswith(_SHARP) and folder.rpartition("/")[2].lower() in _OF_ALL
+    drawn = last in _OF_ALL and name.lower().endswith(_SHARP)
     if not (square or among_logos or drawn or has_any(stem, _STEMS)):
         return False
     hosts = url.partition("://")[2].partition("/")[0].split(".")[-2:-1] if among_logos else ()
@@ -106,7 +111,7 @@ def is_emblem(url: str, site: Collection[str]) -> bool:
 
 
 def _is_of_system(url: str) -> bool:
-    return has_any(url, _SYSTEMS) and _OF_SYSTEM.search(url.partition("://")[2]) is not None
+    return _OF_SYSTEM.search(url.partition("://")[2]) is not None
 
 
 def _is_of_all_pages(folder: str, name: str, stem: str) -> bool:
@@ -159,7 +164,8 @@ def is_shown_as_sign(page: Page, url: str) -> bool:
 
 def stands_in(url: str) -> bool:
     """Whether a file is called as what stands where a picture is loaded later."""
-    return _BLANK.fullmatch(_parts(url)[0].rpartition("/")[2]) is not None
+    address = url.partition("#")[0].partition("?")[0]
+    return _BLANK.fullmatch(address.rpartition("/")[2]) is not None and address.count("/") > _HOST
 
 
 def _is_shared_by_all(stem: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from itertools import islice
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.element import Element, between
@@ -62,24 +61,23 @@ def read_images(
     caption stays, whatever it shows, unless that is a writer's name or the label of an advertisement."""
     names = name_letters(writers)
     elsewhere = SaidElsewhere(page, headline, site, names)
-    stated = [
-        image
-        for image in stated_images(page, nodes, elsewhere)
-        if not is_emblem(image.url, site) and not is_shown_as_sign(page, image.url)
-    ]
+    stated = list(stated_images(page, nodes, elsewhere))
+    urls = dict.fromkeys([image.url for image in stated])  # mostly one, in several places
+    signs = [url for url in urls if is_emblem(url, site) or is_shown_as_sign(page, url)]
+    stated = [image for image in stated if image.url not in signs] if signs else stated
+    told = {image.url for image in stated}
     larger: dict[str, str] = {}
     named = named_captions(page)
     shown = [
         image
         for image in _figures(page, root, elsewhere, named, larger)
-        if (image.caption or not is_emblem(image.url, site))
+        if (image.caption or image.url in told or not is_emblem(image.url, site))
         and not is_portrait(image.url, image.caption, names)
     ]
     found = each_once([*stated[:1], *shown, *stated[1:]], elsewhere.alts)
     images = found or _on_top(page, root, elsewhere, site, names)
     if named and stated and images and not images[0].caption and images[0].url == stated[0].url:
         _tell(page, images[0], named, elsewhere)
-    told = {image.url for image in stated}
     for image in images:
         image.url = image.url if image.url in told else larger.get(image.url, image.url)
     source = "json-ld" if stated and nodes and nodes[0].get("image") else "meta" if stated else "dom"
@@ -101,14 +99,14 @@ def _on_top(
     return []
 
 
-def _tell(page: Page, image: Image, named: list[tuple[str, Element]], elsewhere: SaidElsewhere) -> None:
+def _tell(page: Page, image: Image, named: list[Element], elsewhere: SaidElsewhere) -> None:
     """Give the main picture the caption under which the page shows it anywhere."""
     key = picture_key(image.url)
     for element, caption in captioned_boxes(page, named, page.tree):
         url = source_of(element, page.base)
         if url is not None and picture_key(url) == key:
             shown = _shown(page, element, url, caption, elsewhere)
-            if shown.caption and letters(shown.caption) not in elsewhere.titles():
+            if shown.caption and letters(shown.caption) not in elsewhere.titles:
                 image.caption, image.credit = shown.caption, image.credit or shown.credit
                 return
 
@@ -117,7 +115,7 @@ def _figures(
     page: Page,
     root: Element | None,
     elsewhere: SaidElsewhere,
-    named: list[tuple[str, Element]],
+    named: list[Element],
     larger: dict[str, str],
 ) -> Iterator[Image]:
     """The figures of the article: those in the body and those between heading and body. `larger` is given the
@@ -127,8 +125,8 @@ def _figures(
         return
     article = next(place.iterancestors("article", "main"), None) or with_heading(page, place)
     inside = between(page.by_tag["figure"], article.place, article.end)[:_MAX]
-    others = [other for other in page.by_tag["article"] if not other.holds(place)]
-    figures = [figure for figure in inside if not is_of_other_story(figure, place, others)]
+    articles = page.by_tag["article"]
+    figures = [figure for figure in inside if not is_of_other_story(figure, place, articles)]
     found: list[tuple[Element, Element | None]] = [
         (image, _caption_in(figure, image))
         for figure in figures
@@ -138,7 +136,7 @@ def _figures(
     bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
     small = pictures_over_small_print(page, article)
     if boxes := [*captioned_boxes(page, named, article), *small, *bare]:
-        found += (pair for pair in boxes if not is_of_other_story(pair[0], place, others))
+        found += [pair for pair in boxes if not is_of_other_story(pair[0], place, articles)]
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
         url = source_of(image, page.base)
@@ -150,9 +148,9 @@ def _figures(
 def _caption_in(figure: Element, image: Element) -> Element | None:
     """What a figure calls its caption, or what it has right behind it for one; else a line that ends in a
     credit."""
-    caption = next(figure.iter("figcaption"), None)
-    if caption is not None:
-        return caption
+    for part in figure.among[figure.place : figure.end]:
+        if part.tag == "figcaption":
+            return part
     behind = figure.getnext()
     if behind is not None and behind.tag == "figcaption":
         return behind
@@ -162,17 +160,16 @@ def _caption_in(figure: Element, image: Element) -> Element | None:
 
 def _is_filler(text: str, url: str, elsewhere: SaidElsewhere) -> bool:
     """Whether what stands in the place of a caption says nothing, or the name of the outlet."""
-    return is_filler(text, url, elsewhere.titles()) or elsewhere.is_outlet(text)
+    return is_filler(text, url, elsewhere.titles) or elsewhere.is_outlet(text)
 
 
 def _image_in(figure: Element, base: str) -> Element | None:
     """The picture of a figure: the first, or the next where that only stands in for it."""
-    images = figure.iter("img")
-    first = next(images, None)
-    if first is None or ((url := source_of(first, base)) is not None and not stands_in(url)):
-        return first
-    more = ((image, source_of(image, base)) for image in islice(images, _NEXT))
-    return next((image for image, url in more if url and not stands_in(url)), first)
+    images = [part for part in figure.among[figure.place : figure.end] if part.tag == "img"]
+    for image in images[: 1 + _NEXT]:
+        if (url := source_of(image, base)) and not stands_in(url):
+            return image
+    return images[0] if images else None
 
 
 def _shown(page: Page, image: Element, url: str, caption: Element | None, elsewhere: SaidElsewhere) -> Image:
@@ -187,7 +184,7 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, elsewh
     else:
         credit = credit_of(page, caption) or last_line(caption)
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
-    text = without_toggles(without_file(text))
+    text = without_toggles(without_file(text)) if text else text
     shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), elsewhere.is_own)
     if shown.caption and (told := without_toggles(shown.caption)) != shown.caption:
         shown.caption = told.removesuffix(shown.credit or "").rstrip() or None

@@ -95,14 +95,17 @@ def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bo
             return False
         parts.append(above)
         above = above.parent
-    boxes = (at for at, part in enumerate(parts) if part.tag in _BOXES)
-    at = next((at for at in boxes if (box := parts[at].parent) and _stands_in_text(box, texts)), None)
-    if at is None or _says_more(parts[at]) or not is_shot(image):
+    for at, part in enumerate(parts, 1):
+        if part.tag in _BOXES and part.parent is not None and _stands_in_text(part.parent, texts):
+            break
+    else:
+        return False
+    if _says_more(part) or not is_shot(image):
         return False
     if _SIGN.search(image.attrib.get("src", "").lower()):
         return False
     names = page.outline.names
-    return not any(_OTHERS.search(names[one.place]) for one in parts[: at + 1])
+    return not any(_OTHERS.search(names[one.place]) for one in parts[:at])
 
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
@@ -110,7 +113,10 @@ def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
     given = image.attrib
     source = given.get("src") or ""
     if not source or source.startswith("data:") or source.endswith(".gif"):
-        source = next((given[name] for name in _LATER if given.get(name)), source)
+        for name in _LATER:
+            if later := given.get(name):
+                source = later
+                break
     is_photo = _SHOT.search(source) is not None
     if not is_photo and has_any(source, _FORMATS):
         is_photo = _ASKED_FOR.search(source) is not None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 
@@ -25,6 +26,7 @@ class SaidElsewhere:
         self.alts = set[str]()
         """What is read out in place of pictures, as it is shown."""
 
+    @kept
     def titles(self) -> set[str]:
         """The page's titles and the headline."""
         return self.page.titles | {letters(self.headline or "")}
@@ -37,5 +39,5 @@ class SaidElsewhere:
         """Whether a name is the outlet's, or all that the page's title ends with."""
         bare = letters(name)
         return bare in self.outlet or any(
-            len(bare) >= _SHORTEST and title.endswith(bare) and title != bare for title in self.titles()
+            len(bare) >= _SHORTEST and title.endswith(bare) and title != bare for title in self.titles
         )

@@ -149,7 +149,7 @@ def signs_alone(line: Element, said: str) -> str | None:
 def last_line(caption: Element) -> str | None:
     """The name that is all of the last element in a caption: behind a sentence, or set small, or two with a
     stroke between."""
-    last = next(reversed(caption), None) if caption.end - caption.place > 1 else None
+    last = next(reversed(caption), None)
     if last is None or last.tag not in _LINES or last.end - last.place > _FEW or (last.tail or "").strip():
         return None
     name = element_text(last, _FEW).strip()

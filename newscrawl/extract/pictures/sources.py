@@ -97,9 +97,9 @@ def _first_of(srcset: str) -> str:
 
 def largest_of(image: Element, url: str, base: str) -> str:
     """The largest picture of those that an element has in several sizes, the first of which is `url`."""
-    for srcset in filter(None, map(image.attrib.get, _SETS)):
-        parts = srcset.split()
-        if absolute(_first_of(srcset), base) == url:
+    for name in _SETS:
+        parts = (srcset := image.attrib.get(name, "")).split()
+        if parts and absolute(_first_of(srcset), base) == url:
             told = [(one, size) for one, size in pairwise(parts) if size[0].isdecimal()]
             sized = [(int(large[1]), one) for one, size in told if (large := _TOLD.match(size))]
             largest = max(sized, key=itemgetter(0))[1] if sized else ""

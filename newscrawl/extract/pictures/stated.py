@@ -7,7 +7,7 @@ from typing import Any
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.markup.text import plain
-from newscrawl.extract.nodes.nodes import by_id, strings
+from newscrawl.extract.nodes.nodes import by_id, first
 from newscrawl.extract.page import Page
 from newscrawl.extract.pictures.captions import is_filler
 from newscrawl.extract.pictures.creditsapart import with_credit_apart
@@ -24,14 +24,14 @@ _MAX, _LONGEST = 20, 600
 def stated_images(page: Page, nodes: list[Node], elsewhere: SaidElsewhere) -> Iterator[Image]:
     """The pictures that data name, with what they say of them."""
     for node in nodes[:1]:
-        for image in _of_value(node.get("image"), page.base, by_id(page), 0):
-            if image.caption and is_filler(image.caption, image.url, elsewhere.titles()):
+        for image in _of_value(node.get("image"), page, 0) if "image" in node else ():
+            if image.caption and is_filler(image.caption, image.url, elsewhere.titles):
                 image.caption = None
             yield with_credit_apart(image, elsewhere.is_own)
-    alt = plain(next(iter(page.meta.get("og:image:alt", [])), ""))[:_LONGEST]
+    alt = plain(page.meta["og:image:alt"][0])[:_LONGEST] if "og:image:alt" in page.meta else ""
     for key in filter(page.meta.__contains__, _NAMES):
         for url in _sizes(page.meta[key], page.base):
-            caption = alt if alt and not is_filler(alt, url, elsewhere.titles()) else None
+            caption = alt if alt and not is_filler(alt, url, elsewhere.titles) else None
             elsewhere.alts.add(alt)
             yield Image(url=url, caption=caption)
 
@@ -47,21 +47,19 @@ def _sizes(texts: Sequence[str], base: str) -> Iterator[str]:
                 yield url
 
 
-def _of_value(value: Any, base: str, known: dict[str, Node], depth: int) -> Iterator[Image]:
+def _of_value(value: Any, page: Page, depth: int) -> Iterator[Image]:
     if depth > 3:
         return
     if isinstance(value, str):
-        if url := absolute(value, base):
+        if url := absolute(value, page.base):
             yield Image(url=url)
     elif isinstance(value, list):
         for item in value[:_MAX]:
-            yield from _of_value(item, base, known, depth + 1)
+            yield from _of_value(item, page, depth + 1)
     elif isinstance(value, dict):
-        full = (
-            value if value.get("url") or value.get("contentUrl") else known.get(str(value.get("@id")), value)
-        )
-        url = absolute(next(iter(strings(full.get("contentUrl")) + strings(full.get("url"))), ""), base)
-        if url:
-            caption = next(iter(strings(full.get("caption")) + strings(full.get("description"))), None)
-            credit = next(iter(strings(full.get("creditText")) + strings(full.get("copyrightHolder"))), None)
+        told = value.get("url") or value.get("contentUrl")
+        full = value if told else by_id(page).get(str(value.get("@id")), value)
+        if url := absolute(first([full], "contentUrl", "url") or "", page.base):
+            caption = first([full], "caption", "description")
+            credit = first([full], "creditText", "copyrightHolder")
             yield Image(url=url, caption=caption and caption[:_LONGEST], credit=credit and credit[:_LONGEST])
