@@ -95,7 +95,7 @@ def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bo
             return False
         parts.append(above)
         above = above.parent
-    for at, part in enumerate(parts, 1):
+    for part in parts:
         if part.tag in _BOXES and part.parent is not None and _stands_in_text(part.parent, texts):
             break
     else:
@@ -105,7 +105,7 @@ def _stands_alone(page: Page, image: Element, text: Element, texts: dict[int, bo
     if _SIGN.search(image.attrib.get("src", "").lower()):
         return False
     names = page.outline.names
-    return not any(_OTHERS.search(names[one.place]) for one in parts[:at])
+    return not any(_OTHERS.search(names[one.place]) for one in parts if one.place >= part.place)
 
 
 def is_shot(image: Element, least_size: tuple[int, int] = _LARGE) -> bool:
