@@ -121,13 +121,7 @@ class Element:
             at = child.end
 
     def __reversed__(self) -> Iterator[Element]:
-        among, at = self.among, self.end - 1
-        while at > self.place:
-            child = among[at]
-            while child.parent is not None and child.parent is not self:
-                child = child.parent
-            yield child
-            at = child.place - 1
+        return reversed([one for one in self.among[self.place + 1 : self.end] if one.parent is self])
 
     def iterchildren(self, *tags: str) -> Iterator[Element]:
         """Its children, those with `tags` or all."""

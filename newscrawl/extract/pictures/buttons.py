@@ -24,6 +24,9 @@ _NUMBERED, _DIGITS = re.compile(r"[\w.+-]+", re.ASCII), 5
 """What is called by a number of that many digits: a file, or a day."""
 _JOINTS = re.compile(r"[-_]")
 _DIGIT, _OF_SIZE = re.compile(r"\d"), re.compile(r"(?:-\d{2,4}x\d{2,4}|-scaled|\.(?:jpe?g|png)\..+)$")
+_COUNT = re.compile(
+    r"\(?\d{1,3}\s?(?:/|\||of|von|de|sur|di|van|av|из|/\s?)\s?\d{1,3}\)?(?:\s*[:.|–—-])?\s+(?=[^\W\d_a-z])"
+)
 _FEWEST_JOINTS = 2
 """Marks between the words of a file's name; a name such as "Jean-Luc" has one."""
 
@@ -44,6 +47,11 @@ def is_file_name(caption: str, url: str) -> bool:
     name = unquote(url.partition("?")[0].rpartition("/")[2]).rpartition(".")[0].casefold()
     is_made = caption.islower() or len(_JOINTS.findall(caption)) >= _FEWEST_JOINTS or _DIGIT.search(caption)
     return bool(is_made) and _OF_SIZE.sub("", name) == caption.casefold()
+
+
+def without_count(caption: str) -> str:
+    """A caption without the number of its picture among those of a gallery ("3 / 12", "3 of 12")."""
+    return _COUNT.sub("", caption, count=1) or caption
 
 
 def without_file(caption: str) -> str:

@@ -43,9 +43,6 @@ _KINDS = frozenset((
     "placeholder", "logo", "image unavailable", "featured image", "article image",
 ))  # fmt: skip
 """What only says that there is a picture."""
-_COUNT = re.compile(
-    r"\(?\d{1,3}\s?(?:/|\||of|von|de|sur|di|van|av|из|/\s?)\s?\d{1,3}\)?(?:\s*[:.|–—-])?\s+(?=[^\W\d_a-z])"
-)
 _OF_PICTURE = ("photo", "foto", "image", "img", "bild", "credit", "copyright", "source", "quelle")
 """What a credit beside a caption is named: a byline alone may be the article's."""
 _LABEL_ENDS = (",", ":", "：", "،")
@@ -58,11 +55,6 @@ _NAMING = ("class", "itemprop", "data-testid")
 _FIRST, _LABEL, _LEVELS, _INSIDE = 4, 24, 3, 30
 """Elements of a caption that may be its label, letters of one, boxes around it of which one has the picture,
 too, and elements in that box, at the most."""
-
-
-def without_count(caption: str) -> str:
-    """A caption without the number of its picture among those of a gallery ("3 / 12", "3 of 12")."""
-    return _COUNT.sub("", caption, count=1) or caption
 
 
 def is_filler(caption: str, url: str, titles: Collection[str]) -> bool:

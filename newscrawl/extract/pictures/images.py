@@ -14,7 +14,7 @@ from newscrawl.extract.pictures.boxes import (
     named_captions,
     pictures_in_text,
 )
-from newscrawl.extract.pictures.buttons import is_file_name, without_file, without_toggles
+from newscrawl.extract.pictures.buttons import is_file_name, without_count, without_file, without_toggles
 from newscrawl.extract.pictures.bystanders import (
     is_of_other_story,
     is_portrait,
@@ -27,7 +27,6 @@ from newscrawl.extract.pictures.captions import (
     is_filler,
     is_wordless,
     told_by,
-    without_count,
 )
 from newscrawl.extract.pictures.credited import credit_right_below, credited_below, only_line, told_in_data
 from newscrawl.extract.pictures.creditsapart import bare, with_credit_apart

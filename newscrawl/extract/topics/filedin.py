@@ -60,9 +60,10 @@ def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
             near = link.place < head.end + _BEFORE
             if len(line) <= _LONGEST and (_LINE.match(line) or (near and _is_dated(line))):
                 yield link
-    for element in page.elements[max(head.place - _BEFORE, 0) : head.end + _BEFORE]:
+    elements, at = page.elements, head.place
+    for element in (*elements[max(at - _BEFORE, 0) : at], *elements[head.end : head.end + _BEFORE]):
         text = element.text
-        if text and _FEWEST < len(text) <= _LONGEST and not head.holds(element):
+        if text and _FEWEST < len(text) <= _LONGEST:
             line = " ".join(text.split())
             if has_digit(line) and line[-1] != "." and _LINE.match(line) and (found := _WRITTEN.search(line)):
                 yield from () if month_of(found["topic"]) else (found["topic"],)
@@ -70,8 +71,11 @@ def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
 
 def _before(link: Element) -> str:
     """The last letters of what stands right before a link in its line."""
-    previous, parent = link.getprevious(), link.parent
-    before = previous.tail if previous is not None else parent.text if parent is not None else None
+    parent = link.parent
+    if parent is None or link.place == parent.place + 1:
+        before = parent.text if parent is not None else None
+    else:
+        before = previous.tail if (previous := link.getprevious()) is not None else None
     return before.rstrip()[-_LEAD:] if before else ""
 
 

@@ -56,7 +56,9 @@ def read_section(
     """
     place: tuple[str | None, str] = (None, "")
     for section, source in chain(_named(page, nodes, crumbs, heading), _found(page, nodes, crumbs, heading)):
-        if (len(section) > _TITLE and letters(section) in page.titles) or _is_writer(page, section):
+        if len(section) > _TITLE and letters(section) in page.titles:
+            continue
+        if " " in section and _is_writer(page, section):
             continue
         if not is_showcase(section):
             return section, source
@@ -66,7 +68,7 @@ def read_section(
 
 def _is_writer(page: Page, section: str) -> bool:
     """Whether meta elements or a byline name a person so as the author: columns are linked above texts."""
-    if " " not in section or not is_full_name(section) or agency_of(section) is not None:
+    if not is_full_name(section) or agency_of(section) is not None:
         return False
     if any(section in page.meta.get(key, []) for key in _WRITERS):
         return True

@@ -117,10 +117,12 @@ def _near(page: Page, head: Element) -> list[Element]:
 def _lines(page: Page, near: list[Element]) -> Iterator[Element]:
     """The lines among some elements that are named for a section."""
     names = page.outline.names
-    for element in near:
+    small = [one for one in near if names[one.place] and one.end - one.place <= _INSIDE]
+    named = "\n".join([names[one.place] for one in small])
+    stems = [stem for stem in _STEMS if stem in named]
+    for element in small if stems else ():
         name = names[element.place]
-        small = name and element.end - element.place <= _INSIDE
-        if small and has_any(name, _STEMS) and _NAMED.search(name):
+        if has_any(name, stems) and _NAMED.search(name):
             yield element
 
 

@@ -33,12 +33,19 @@ _PARTS, _BOX_LETTERS, _WORDS = 40, 400, 5
 """Elements of a box of words, and letters, and words of a tag, each at the most."""
 
 
-def spelled_tags(page: Page) -> list[Element]:
-    """The links of the first such row after the heading."""
-    head = page.first_heading
-    if head is None:
-        return []
-    likely = [link for link in between(page.by_tag["a"], head.place)[:_MOST] if _may_be_spelled(link)]
+def spelled_tags(page: Page, head: Element, links: Sequence[Element]) -> list[Element]:
+    """The links of the first such row among those after the heading of a page."""
+    likely = [
+        link
+        for link in links[:_MOST]
+        if (text := link.text)
+        and 1 < len(text) <= _LONGEST
+        and "/" in (address := link.attrib.get("href", ""))
+        and (
+            f"/{text.strip('# ')[:2].lower()}" in address or not text.isascii()
+        )  # as far as two letters tell
+        and len(address) <= _ADDRESS
+    ]
     for box, found in groupby(likely, place_of) if len(likely) >= _FEWEST else ():
         row = list(found)
         if box is None or not _FEWEST <= len(row) <= LONGEST_ROW or not _are_in_one_folder(row):
@@ -46,18 +53,6 @@ def spelled_tags(page: Page) -> list[Element]:
         if not is_outside(row[0]) and _is_all_of(box, row) and _are_spoken_of(page, head, row):
             return row
     return []
-
-
-def _may_be_spelled(link: Element) -> bool:
-    """Whether an address may end with what its link says, as far as two letters tell; most do not."""
-    text = link.text
-    if not text or not 1 < len(text) <= _LONGEST:
-        return False
-    address = link.attrib.get("href", "")
-    if "/" not in address:
-        return False
-    told = not text.isascii() or f"/{text.strip('# ')[:2].lower()}" in address
-    return told and len(address) <= _ADDRESS
 
 
 def _are_in_one_folder(row: Sequence[Element]) -> bool:

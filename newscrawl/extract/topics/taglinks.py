@@ -6,7 +6,7 @@ A row of links to pages of topics is one of tags unless it stands in a menu, a s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 
 from newscrawl.extract.markup.element import Element, between
@@ -41,6 +41,8 @@ _BOX = re.compile(
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
+_STEP = re.compile(r"[^/.#?=&:]+")
+"""The steps of addresses, and the names in their queries: a word for topics is one of these."""
 _TOPIC_NUMBER = re.compile(r"t-\d+")
 _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
 """What the address of a category's page has, or of the articles of a year."""
@@ -53,15 +55,19 @@ def linked_tags(page: Page) -> Iterator[str]:
     """The texts of links that are tags of the article: marked so, in a list that is, or in a row of them."""
     named = page.named("tag", "topic", "catlinks", "keyword")
     marked = [
-        link for _, link in named if link.tag == "a" and link.get("rel") == "tag" and not is_category(link)
+        link
+        for _, link in named
+        if link.tag == "a" and link.attrib.get("rel") == "tag" and not is_category(link)
     ]
+    head = page.first_heading
+    after = between(page.by_tag["a"], head.place) if head is not None else ()
     links = (
         _without_others(page, marked)
         or _in_list(named)
-        or _in_row(page)
+        or _in_row(after)
         or _in_box(page, named)
-        or _labelled(page)
-        or spelled_tags(page)
+        or _labelled(after)
+        or (spelled_tags(page, head, after) if head is not None else [])
     )
     links = _without_shelves(_without_others(page, links))
     if not links:
@@ -127,12 +133,14 @@ def _is_label(link: Element) -> bool:
     return (link.get("href") or "").startswith("#") or (link.tail or "").lstrip().startswith((":", "："))
 
 
-def _in_row(page: Page) -> list[Element]:
+def _in_row(links: Sequence[Element]) -> list[Element]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
-    head = page.first_heading
-    links = between(page.by_tag["a"], head.place) if head is not None else ()
-    after = (link for link in links if _is_of_topic(link.attrib.get("href", "")))
-    for _, row in groupby(islice(after, MAX_TAGS), place_of):
+    addresses = [link.attrib.get("href", "") for link in links]
+    joined = "/".join(addresses)
+    if "/t-" not in joined and TOPICS.isdisjoint(_STEP.findall(joined)):  # of all at once: as on most pages
+        return []
+    found = [link for link, told in zip(links, addresses, strict=True) if _is_of_topic(told)]
+    for _, row in groupby(found[:MAX_TAGS], place_of):
         found = list(row)
         if len(found) > LONGEST_ROW or (len(found) == 1 and not is_told(found[0])):
             continue
@@ -141,11 +149,9 @@ def _in_row(page: Page) -> list[Element]:
     return []
 
 
-def _labelled(page: Page) -> list[Element]:
+def _labelled(links: Sequence[Element]) -> list[Element]:
     """The first row of links after the heading that stands behind a word for tags or has the sign of a tag
     before each, wherever they lead; one that leads to categories where there is no other."""
-    head = page.first_heading
-    links = between(page.by_tag["a"], head.place) if head is not None else ()
     last: Element | None = None
     shelves: list[Element] = []
     for at, link in enumerate(links[:_MOST]):

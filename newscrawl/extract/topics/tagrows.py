@@ -127,7 +127,7 @@ def is_behind_label(link: Element) -> bool:
     for _ in range(_LEVELS):
         if part is None or part.parent is None:
             return False
-        before = part.getprevious()
+        before = part.getprevious() if part.place > part.parent.place + 1 else None
         said = part.parent.text if before is None else before.tail
         if said and not said.isspace() and (text := said.strip(_MARKS)):
             return len(text) <= _LABEL_LETTERS and text.lower() in LABELS

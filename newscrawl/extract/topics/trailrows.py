@@ -73,9 +73,7 @@ def _linked(page: Page, heading: Element | None) -> list[str]:
     first = heading if heading is not None else next(iter(page.by_tag["h1"]), None)
     before = between(page.by_tag["a"], 0, first.place if first is not None else None)[:_MENUS]
     title = letters(page.title)
-    host = "/".join(page.url.split("/", 3)[:3])
-    roots = {*_ROOTS, host, f"{host}/"}
-    for link in [link for link in before if link.attrib.get("href") in roots or _is_called_home(link)]:
+    for link in _first_links(page, before):
         row = list(
             _row(link) if link.parent is None or link.parent.tag != "td" else _row_of_cells(page, link)
         )
@@ -88,11 +86,19 @@ def _linked(page: Page, heading: Element | None) -> list[str]:
     return []
 
 
-def _is_called_home(link: Element) -> bool:
-    """Whether a link begins a row by its name: sites of several hosts have their home page on another."""
-    tail, cell = (link.tail or "").strip(), link.parent
-    begins = tail[:1] in _FIRST if tail else cell is not None and cell.tag == "td"
-    return begins and link.text is not None and len(link.text) < _NAME and letters(link.text) in HOMES
+def _first_links(page: Page, links: Sequence[Element]) -> list[Element]:
+    """The links that begin a row by where they lead, or by their names: sites of several hosts have their
+    home page on another."""
+    host = "/".join(page.url.split("/", 3)[:3])
+    roots = {*_ROOTS, host, f"{host}/"}
+    found = []
+    for link in links:
+        tail, cell = (link.tail or "").strip(), link.parent
+        begins = tail[:1] in _FIRST if tail else cell is not None and cell.tag == "td"
+        called = begins and link.text is not None and len(link.text) < _NAME and letters(link.text) in HOMES
+        if called or link.attrib.get("href") in roots:
+            found.append(link)
+    return found
 
 
 def _row_of_cells(page: Page, link: Element) -> Iterator[Element]:

@@ -3,7 +3,8 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.pictures.captions import is_filler, without_count
+from newscrawl.extract.pictures.buttons import without_count
+from newscrawl.extract.pictures.captions import is_filler
 from newscrawl.extract.pictures.creditsapart import captioned
 from newscrawl.extract.pictures.images import read_images
 
