@@ -12,12 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from newscrawl.extract.access.claims import claims_free
 from newscrawl.extract.access.walls import shows_wall, wall_asks
-from newscrawl.extract.body.added.lastpieces import with_last_pieces
+from newscrawl.extract.body.added.below import with_what_is_below
 from newscrawl.extract.body.added.lists.ingredients import speaks_of_them
-from newscrawl.extract.body.added.lists.lastlists import with_last_list
-from newscrawl.extract.body.added.lists.ledlinks import with_led_links
-from newscrawl.extract.body.added.lists.sources import with_references
-from newscrawl.extract.body.added.parts.answers import with_answers
 from newscrawl.extract.body.asblocks import blocks_of
 from newscrawl.extract.body.behind import asked_behind, asks_amid, without_asking
 from newscrawl.extract.body.choice import choose
@@ -33,7 +29,6 @@ from newscrawl.extract.body.leftout.stories.readalso import without_read_also
 from newscrawl.extract.body.model import Model, load_model
 from newscrawl.extract.body.outgrown import is_part, may_hold_more
 from newscrawl.extract.body.photostories import tells_by_captions, with_captions
-from newscrawl.extract.body.rejoined import rejoined
 from newscrawl.extract.body.script import asks_for_script, script_body
 from newscrawl.extract.body.statements import stated_beside
 from newscrawl.extract.body.unseen import hidden_parts, unseen_parts
@@ -156,13 +151,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model, *, captions: boo
     kept = within_own(cut, kept, own_box(page))
     kept = without_far_items(cut, kept)
     kept = without_others_after(page, cut, kept)
-    left = without_read_also(cut, kept)
-    kept = with_last_list(cut, [*left])  # whose heading may have gone as the last of a text
-    kept = with_references(cut, kept)
-    kept = with_answers(cut, kept)
-    kept = with_last_pieces(cut, kept)
-    kept = with_led_links(cut, kept, hints.url)
-    kept = rejoined(cut, kept)
+    kept = with_what_is_below(cut, [*without_read_also(cut, kept)], hints.url)
     asking = asked_behind(cut, kept, words_of(cut, kept))
     asked = None if asking is None else cut.pieces[asking].text
     kept = without_asking(cut, kept, asking)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newscrawl.extract.body.added import signs
 from newscrawl.extract.body.added.belowhead import with_text_below
 from newscrawl.extract.body.added.besidepictures import with_beside_pictures
 from newscrawl.extract.body.added.dialogue import with_dialogue
@@ -62,23 +63,26 @@ def _added(found: Look, kept: list[int], likely: Sequence[int], hints: Hints) ->
     """The pieces `kept` with those beside them that belong to the text, though by themselves they look like
     labels or like something else."""
     cut = found.cut
-    text = with_parts_alike(cut, kept, hints.url)
-    text = with_parts_amid(cut, text, hints.url)
-    text = with_beside_pictures(cut, text)
-    text = with_untagged(cut, text)
-    text = with_quotations(cut, text)
-    text = with_paragraphs(cut, text)
-    text = with_dialogue(cut, text)
-    text = with_verdict(cut, text)
-    text = with_seams(cut, text)
-    text = with_lists(found, text)
-    text = with_line_lists(found, text)
-    text = with_tables(cut, text)
-    text = with_made_alike(cut, text, likely)
-    text = with_ingredients(cut, text) if hints.cooked else text
-    text = with_recipe_lists(cut, text)
-    text = with_pros_and_cons(cut, text)
-    return text if hints.dated else with_the_manual(cut, text)
+    steps: signs.Steps = (
+        (signs.LABELS, lambda text: with_parts_alike(cut, text, hints.url)),
+        (signs.WIDE, lambda text: with_parts_amid(cut, text, hints.url)),
+        (signs.PICTURES, lambda text: with_beside_pictures(cut, text)),
+        (signs.TOGETHER, lambda text: with_untagged(cut, text)),
+        (signs.QUOTATION, lambda text: with_quotations(cut, text)),
+        (signs.ABOVE | signs.ONE | signs.BELOW, lambda text: with_paragraphs(cut, text)),
+        (signs.PLAIN, lambda text: with_dialogue(cut, text)),
+        (signs.CLAIM, lambda text: with_verdict(cut, text)),
+        (signs.APART, lambda text: with_seams(cut, text)),
+        (signs.ITEM | signs.LISTED, lambda text: with_lists(found, text)),
+        (signs.PLAIN, lambda text: with_line_lists(found, text)),
+        (signs.TABLE, lambda text: with_tables(cut, text)),
+        (signs.SENTENCE | signs.CODE, lambda text: with_made_alike(cut, text, likely)),
+        (signs.ANY * hints.cooked, lambda text: with_ingredients(cut, text)),
+        (signs.ANY, lambda text: with_recipe_lists(cut, text)),
+        (signs.ANY, lambda text: with_pros_and_cons(cut, text)),
+        (signs.ANY * (not hints.dated), lambda text: with_the_manual(cut, text)),
+    )
+    return signs.with_all(cut, kept, steps)
 
 
 def _lengthy(cut: Cut) -> list[int]:

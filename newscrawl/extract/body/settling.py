@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newscrawl.extract.body.added import signs
 from newscrawl.extract.body.added.endings import (
     with_whole_quotations,
     without_last_heading,
@@ -110,15 +111,17 @@ def _without_others(cut: Cut, text: Sequence[int], own: int, headline: str, url:
 
 def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> Sequence[int]:
     """The text with the lists, questions and headings that it lost, which stand between what is its own."""
-    text = with_last_list(cut, [*kept])
-    text = with_the_rest(cut, text, title)
-    text = with_terms(cut, text)
-    text = with_questions(cut, text, title)
-    text = with_whole_quotations(cut, text)
-    text = with_subheadings(cut, text, title, url)
-    text = with_headed_parts(cut, text, title)
-    text = with_numbered_parts(cut, text)
-    return without_list_labels(cut, text, url)
+    steps: signs.Steps = (
+        (signs.LISTED, lambda text: with_last_list(cut, text)),
+        (signs.KEPT_ITEM, lambda text: with_the_rest(cut, text, title)),
+        (signs.TERMS, lambda text: with_terms(cut, text)),
+        (signs.QUESTION, lambda text: with_questions(cut, text, title)),
+        (signs.QUOTATION, lambda text: with_whole_quotations(cut, text)),
+        (signs.HEADED, lambda text: with_subheadings(cut, text, title, url)),
+        (signs.HEADS | signs.KEPT_HEADS, lambda text: with_headed_parts(cut, text, title)),
+        (signs.FEW, lambda text: with_numbered_parts(cut, text)),
+    )
+    return without_list_labels(cut, signs.with_all(cut, [*kept], steps), url)
 
 
 def _without_ends(cut: Cut, text: Sequence[int], headline: str, url: str) -> list[int]:

@@ -19,7 +19,7 @@ from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.addresses import PICTURE
 from newscrawl.extract.markup.element import Element
 
-_PARTS, _PIECES, _WORDS = 3, 3, 6
+PARTS, _PIECES, _WORDS = 3, 3, 6
 """Boxes of one make at the least, pieces of one at the most, and words of a sentence at the least."""
 _LEVELS, _MOST = 8, 60
 """Boxes that may be around a sentence, sentences that are looked at, and pieces below a text."""
@@ -34,11 +34,15 @@ _APART = frozenset(("figure", "figcaption", "aside", "li", "td"))
 def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the sentences that stand so beside pictures, between its pieces or with some of it."""
     pictures = [image.place for image in cut.boxes[0].element.among.by_tag.get("img", ())]
-    if not kept or len(pictures) < _PARTS:
+    if not kept or len(pictures) < PARTS:
         return kept
     known, first = frozenset(kept), kept[0] + 1
     near = enumerate(cut.pieces[first : kept[-1] + _MOST], first)
-    lost = [at for at, piece in near if piece.words >= _WORDS and at not in known and _is_sentence(piece)]
+    lost = [
+        at
+        for at, piece in near
+        if piece.words >= _WORDS and not piece.links and at not in known and _is_sentence(piece)
+    ]
     found, asked = set[int](), set[int]()
     for at in lost[:_MOST]:
         part = _part(cut, at, pictures)
@@ -47,7 +51,7 @@ def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
         parts = _beside(cut, part)
         asked.update(box.place for box in parts)
         amid = part.first < kept[-1] or not known.isdisjoint(range(parts[0].first, parts[-1].end))
-        if amid and len(parts) >= _PARTS and all(_is_part(cut, box, pictures) for box in parts):
+        if amid and len(parts) >= PARTS and all(_is_part(cut, box, pictures) for box in parts):
             in_row = parts[-1].end - parts[0].first == sum(box.end - box.first for box in parts)
             told = (box for box in parts if in_row or _is_column(cut, box, pictures))
             found.update(inside for box in told for inside in range(box.first, box.end))

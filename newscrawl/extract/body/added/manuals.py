@@ -55,10 +55,11 @@ def with_the_manual(cut: Cut, kept: list[int]) -> list[int]:
 def _is_manual(cut: Cut, kept: list[int]) -> bool:
     """Whether there is much code on the page for the words of its text, or the members of a class."""
     by_tag = cut.boxes[0].element.among.by_tag
-    code = sum(len(by_tag.get(tag, ())) for tag in _CODE)
+    code = sum([len(by_tag.get(tag, ())) for tag in _CODE])
     if code >= _FEWEST and code * _PER >= sum(cut.pieces[at].words for at in kept):
         return True
-    return "table" in by_tag and any(map(_has_members, _near(cut, kept)))
+    named = "table" in by_tag and has_any(cut.names, (*_MEMBERS, _LINES))
+    return named and any(map(_has_members, _near(cut, kept)))
 
 
 def _near(cut: Cut, kept: list[int]) -> Iterator[Box]:

@@ -17,9 +17,9 @@ from newscrawl.extract.body.leftout.labels import is_label
 PROSE, _HEADING = 15, 10
 """Words from which a piece between two paragraphs is one, and no label or caption, and of the heading of a
 chapter that has no element of its own, at the most."""
-_DASHES, _COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
+DASHES, COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
 """What lines of a list that is none begin with, what leads to it, and how many they are at the least."""
-_START, _GREETING, _GREETS = 4, 8, ",，،!"
+_START, _GREETING, GREETS = 4, 8, ",，،!"
 """Pieces before a text that begin it at the most, words of a greeting, and what it ends with."""
 _WORDS, _HEAD = 4, 120
 """Words of a sentence that a text may end with, and characters of it that tell an invitation."""
@@ -82,10 +82,10 @@ def _dashed(cut: Cut, last: int) -> list[int]:
     """The lines right after the last piece that are made as this is and begin with a dash, with the line that
     leads to them by a colon: a list that no element says to be one."""
     pieces, first, end = cut.pieces, last + 1, len(cut.pieces)
-    leads = first < end and pieces[first].text[-1] in _COLONS
-    if first + leads >= end or pieces[first + leads].text[0] not in _DASHES:
+    leads = first < end and pieces[first].text[-1] in COLONS
+    if first + leads >= end or pieces[first + leads].text[0] not in DASHES:
         return []
-    lines = [*takewhile(lambda at: pieces[at].text[0] in _DASHES, range(first + leads, end))]
+    lines = [*takewhile(lambda at: pieces[at].text[0] in DASHES, range(first + leads, end))]
     found, make = range(first, lines[-1] + 1), make_of(cut, last)
     alike = all(make_of(cut, at) == make and not pieces[at].links for at in found)
     return [*found] if alike and len(lines) >= _LINES else []
@@ -129,7 +129,7 @@ def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
 
 def _may_begin(piece: Piece) -> bool:
     """Whether a piece may be a sentence that a text begins with, or a greeting."""
-    if piece.words > _GREETING or piece.text[-1] not in _GREETS:
+    if piece.words > _GREETING or piece.text[-1] not in GREETS:
         return _goes_on(piece)
     return piece.type == "paragraph" and not piece.links and not invites(piece.text.lower())
 

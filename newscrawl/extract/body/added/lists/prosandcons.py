@@ -54,7 +54,7 @@ def with_pros_and_cons(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     pieces, first, last = cut.pieces, max(kept[0] - _NEAR, 0), kept[-1] + _NEAR
     short = [at for at, one in enumerate(pieces[first : last + 1], first) if len(one.text) <= _LETTERS]
-    goods = [at for at in short if _word(pieces[at]) in _GOOD]
+    goods = [at for at in short if pieces[at].text.lower().strip(_MARKS) in _GOOD]
     for good in goods:
         near = range(good + 1, min(good + _MOST + 2, len(pieces)))
         bad = next((at for at in near if _word(pieces[at]) in _BAD), None)

@@ -21,14 +21,14 @@ from newscrawl.extract.markup.names import unnumbered
 
 _FEWEST, _KEPT, _KEPT_WORDS = 3, 2, 30
 """Pieces of a text at the least; of these, and of their words, how many must be made as a lost one is."""
-_WORDS, _SHORT, _HEAD = 4, 70, 120
+WORDS, _SHORT, _HEAD = 4, 70, 120
 """Words of a sentence that is asked about, words from which none is an invitation, and characters of one that
 tell it."""
 _LINKS, _LINKED = 4, 8
 """One part of so many may be links, and all of a sentence of so many words, in one link."""
 _SPOKEN = 3
 """Pieces that speak of what invitations speak of, from which on a text is about it."""
-_LAST = ENDS | {*CLOSERS, ":"}
+LAST = ENDS | {*CLOSERS, ":"}
 _INSIDE = 4
 """Pieces of a text in what mostly stands beside one, from which on it is a part of it."""
 _MARKS = re.compile(r"(?:\[[^\[\]]{1,20}\]){1,9}$")
@@ -49,7 +49,7 @@ def with_made_alike(cut: Cut, kept: list[int], looked_at: Sequence[int]) -> list
         at
         for at in {*looked_at}.difference(kept)
         if first < at < last
-        and ((piece := pieces[at]).text[-1] in _LAST or piece.tag == "li")
+        and ((piece := pieces[at]).text[-1] in LAST or piece.tag == "li")
         and _may_be_text(cut, at)
     ]
     likely = _without_invitations(cut, likely, kept) if likely else likely
@@ -65,12 +65,12 @@ def with_made_alike(cut: Cut, kept: list[int], looked_at: Sequence[int]) -> list
 def _may_be_text(cut: Cut, at: int) -> bool:
     """Whether a piece is a sentence, an item without a link, or a line that begins a list or code below."""
     piece = cut.pieces[at]
-    if piece.words < _WORDS or piece.type == "heading":
+    if piece.words < WORDS or piece.type == "heading":
         return False
     if piece.tag == "li" and not piece.links:
         return True
     end = piece.text[-1]
-    if end not in _LAST or (end == ":" and not _begins(cut.pieces[at + 1])):
+    if end not in LAST or (end == ":" and not _begins(cut.pieces[at + 1])):
         return False
     if end != ":" and not ends_sentence(_MARKS.sub("", piece.text) if end == "]" else piece.text):
         return False

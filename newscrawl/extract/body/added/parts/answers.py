@@ -28,12 +28,13 @@ begins, and pieces and questions that are looked at, at the most."""
 def with_answers(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the first questions and answers that stand below a text, and what heads them."""
     pieces = cut.pieces
-    if not kept or words_of(cut, kept) < ARTICLE_WORDS:
+    below = enumerate(pieces[kept[0] + 1 : kept[-1] + _BEFORE + 1], kept[0] + 1) if kept else ()
+    asked = [at for at, piece in below if piece.text[-1] in _MARKS]
+    if not asked or words_of(cut, kept) < ARTICLE_WORDS:
         return kept
-    below = range(kept[0] + 1, min(kept[-1] + _BEFORE + 1, len(pieces)))
-    asked = islice((at for at in below if pieces[at].text[-1] in _MARKS), _MOST)
     part = next(
-        (part for at in asked if (part := _part(cut, at)) is not None and _is_in(cut, kept, part)), None
+        (part for at in asked[:_MOST] if (part := _part(cut, at)) is not None and _is_in(cut, kept, part)),
+        None,
     )
     if part is None or len(parts := _parts(cut, part)) < _FEWEST:
         return kept

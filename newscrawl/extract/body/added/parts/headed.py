@@ -17,9 +17,9 @@ from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.known.unfoldwords import unfolds
 
-_HEADING_TAGS = frozenset(("summary", "dt"))
+HEADING_TAGS = frozenset(("summary", "dt"))
 """What heads a part that unfolds, or is a question in a list of such."""
-_LINES = 3
+LINES = 3
 """Pieces up to a heading above a part, where no heading of a text is known."""
 _PART_WORDS, _LEAST, _AROUND = 60, 2, 3
 """Words of a part at the most, parts of one make that tell the next, and boxes around a heading that do."""
@@ -29,19 +29,31 @@ _Make = tuple[int, str, str, bool]
 def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
     """`kept` with the headings of parts that are kept, beside such as have theirs, and with the last short
     parts. `title` is the headline, in small letters."""
-    pieces, known = cut.pieces, frozenset(kept)
+    known = frozenset(kept)
     around = _headings(cut, max(kept[0] - 1 - BEFORE, 0), kept[-1] + 1) if kept else set[int]()
     heads = sorted(around & known)
     if not heads:
         begun = [at - 1 for at in kept[1:] if at - 1 not in known and _begins(cut, at - 1, title, kept)]
         alike = _heads_alike(cut, kept, title)
         return sorted({*kept, *alike, *begun}) if begun or alike else kept
+    lost = around - known
+    found = (
+        _beside_heads(cut, kept, title, heads, lost) + _heads_alike(cut, kept, title, heads) if lost else []
+    )
+    found += _last_parts(cut, kept, sorted({*heads, *found}))
+    found += _first_head(cut, kept, heads, title) if kept[0] - 1 in lost else []
+    return sorted({*kept, *found}) if found else kept
+
+
+def _beside_heads(cut: Cut, kept: list[int], title: str, heads: list[int], lost: set[int]) -> list[int]:
+    """The headings that were lost of parts that are kept, made as those that have kept theirs."""
+    pieces, known = cut.pieces, frozenset(kept)
     parts = Counter(_make(pieces[at], box) for at in heads for box in parts_at(cut, at))
     signs = left_below(cut, heads, known)
     led = any(pieces[at].is_link for at in heads)
-    found = [
+    return [
         at
-        for at in around - known
+        for at in lost
         if (_is_plain_heading(cut, at, title) or (led and pieces[at].is_link and may_head(pieces[at], title)))
         and any(
             (_is_like(parts, _make(pieces[at], box)) and is_kept(cut, box, at, known, signs=signs))
@@ -49,17 +61,14 @@ def with_headed_parts(cut: Cut, kept: list[int], title: str) -> list[int]:
             for box in parts_at(cut, at)
         )
     ]
-    found += _heads_alike(cut, kept, title, heads)
-    found += _last_parts(cut, kept, sorted({*heads, *found})) + _first_head(cut, kept, heads, title)
-    return sorted({*kept, *found}) if found else kept
 
 
 def _headings(cut: Cut, first: int, end: int) -> set[int]:
     """The headings among some pieces, and what heads a part that unfolds."""
     each, by_tag = list(enumerate(cut.pieces[first:end], first)), cut.boxes[0].element.among.by_tag
     found = {at for at, piece in each if piece.type == "heading"}
-    if any(map(by_tag.get, _HEADING_TAGS)):
-        found.update(at for at, piece in each if piece.tag in _HEADING_TAGS)
+    if any(map(by_tag.get, HEADING_TAGS)):
+        found.update(at for at, piece in each if piece.tag in HEADING_TAGS)
     return found
 
 
@@ -76,7 +85,7 @@ def _first_head(cut: Cut, kept: list[int], heads: list[int], title: str) -> list
     none of a higher rank than that: it begins the box, or two later ones are made alike (below a list of what
     the chapters are)."""
     at = kept[0] - 1
-    if at < 0 or cut.pieces[at].type != "heading" or cut.pieces[kept[0]].type != "paragraph":
+    if cut.pieces[at].type != "heading" or cut.pieces[kept[0]].type != "paragraph":
         return []
     around = cut.box_of(at).parent
     beside = around >= 0 and cut.box_of(kept[0]).parent == around
@@ -113,12 +122,12 @@ def _heads_alike(cut: Cut, kept: list[int], title: str, known_heads: Sequence[in
     They may be of the first rank then, and lines of a few words may stand below them: where a place is, who
     it was; where no heading is known, they may lead to what the part tells of."""
     pieces = cut.pieces
-    around = range(max(kept[0] - _LINES, 0), kept[-1]) if kept else ()
+    around = range(max(kept[0] - LINES, 0), kept[-1]) if kept else ()
     heads = [at for at in around if pieces[at].type == "heading" and not (known_heads and pieces[at].links)]
     if len({*heads}.difference(known_heads)) <= _LEAST:
         return []
     known, made = frozenset(kept), defaultdict[tuple[int, str, str], list[int]](list)
-    for at in [at for at in heads if not known.isdisjoint(range(at + 1, at + 1 + _LINES))]:
+    for at in [at for at in heads if not known.isdisjoint(range(at + 1, at + 1 + LINES))]:
         box = next((one for one in parts_at(cut, at) if is_kept(cut, one, at, known, LINE)), None)
         if box is not None and may_head(pieces[at], title):
             whole = box.whole()
@@ -135,8 +144,8 @@ def _heads_alike(cut: Cut, kept: list[int], title: str, known_heads: Sequence[in
 def _last_parts(cut: Cut, kept: list[int], heads: list[int]) -> list[int]:
     """The rest of the last part of a text whose parts are named and made alike, and the short ones right
     below it."""
-    own = next(parts_at(cut, heads[-1]), None)
-    if own is None or not own.css or not own.first <= kept[-1] < own.end or len(heads) < _LEAST:
+    own = next(parts_at(cut, heads[-1]), None) if len(heads) >= _LEAST else None
+    if own is None or not own.css or not own.first <= kept[-1] < own.end:
         return []
     alike = [box for box in cut.boxes[own.place :] if box.parent == own.parent]
     parts = takewhile(lambda box: (box.tag, box.css) == (own.tag, own.css), alike)
@@ -149,7 +158,7 @@ def _is_short(cut: Cut, box: Box, *, linked: bool) -> bool:
     """Whether a part has few words, none of them in a link but its heading where that is `linked`, and a
     heading first."""
     head, *pieces = cut.pieces[box.first : box.end]
-    if not (head.type == "heading" or head.tag in _HEADING_TAGS) or head.is_link != linked:
+    if not (head.type == "heading" or head.tag in HEADING_TAGS) or head.is_link != linked:
         return False
     words = head.words + sum(piece.words for piece in pieces)
     return words <= _PART_WORDS and not any(piece.links for piece in ([] if linked else [head]) + pieces)

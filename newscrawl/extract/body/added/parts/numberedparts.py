@@ -12,7 +12,7 @@ from itertools import pairwise
 from newscrawl.extract.body.added.parts.partheads import parts_at
 from newscrawl.extract.body.cutting.blocks import Cut
 
-_HEAD, _NUMBER = 6, re.compile(r"\d{1,3}(?=[.):\s])", re.ASCII)
+HEAD, _NUMBER = 6, re.compile(r"\d{1,3}(?=[.):\s])", re.ASCII)
 """Pieces of the head of a text at the most, and the number of a part."""
 _LEAST = 2
 """Headings that count on are more than so many."""
@@ -21,7 +21,7 @@ _LEAST = 2
 def with_numbered_parts(cut: Cut, kept: list[int]) -> list[int]:
     """`kept`, a few pieces at the head of a text, with the parts of one make below them that count on: each
     has a heading with its number and no link, as a teaser has, but at its end."""
-    if not 0 < len(kept) <= _HEAD:
+    if not 0 < len(kept) <= HEAD:
         return kept
     pieces = cut.pieces
     heads = [

@@ -25,7 +25,7 @@ PARTS, _PIECES, _LABEL = 3, 6, 8
 """Parts of one make at the least, pieces of one at the most, and words of a label, or of a button."""
 _LEVELS = 3
 """Boxes around a piece of which one may be such a part."""
-_MOST = 12
+MOST = 12
 """Pieces of a text that may have lost such parts, and not labels alone: a longer one tells by itself what is
 made as it is."""
 _TIME = re.compile(r"\d{1,2}[:.]\d\d")
@@ -41,7 +41,7 @@ def with_parts_alike(cut: Cut, kept: list[int], url: str) -> list[int]:
     of such parts where each has a sentence. What all of them say is a button. `url` is the page's."""
     if not kept:
         return kept
-    pieces, known, is_long = cut.pieces, frozenset(kept), len(kept) > _MOST
+    pieces, known, is_long = cut.pieces, frozenset(kept), len(kept) > MOST
     lost = [at for at in kept if at - 1 not in known and is_label(pieces[at - 1])]
     if is_long and len(lost) < PARTS:
         return kept

@@ -18,7 +18,7 @@ from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 
-_LEAST, _PIECES, _HEADING, _LEVELS = 6, 8, 20, 3
+LEAST, _PIECES, _HEADING, _LEVELS = 6, 8, 20, 3
 """Pieces of such parts together at the least and of one at the most, words of the heading of one, and boxes
 that may be around all of them."""
 _SENTENCE, _SHORT, _COLONS = 12, 6, ":："
@@ -33,19 +33,17 @@ def with_parts_amid(cut: Cut, kept: list[int], url: str) -> list[int]:
     gaps = [
         (before, after)
         for before, after in pairwise([*kept, most])
-        if after - before > _LEAST and _may_begin(pieces[before + 1]) and _may_lead(pieces[before])
+        if after - before > LEAST and may_begin(pieces[before + 1]) and _may_lead(pieces[before])
     ]
     if not gaps:
         return kept
     if gaps[-1][1] == most:
         gaps[-1] = (kept[-1], _end_of_parts(cut, kept[-1]))
-    found = [
-        at for before, after in gaps if after - before > _LEAST for at in _parts(cut, before, after, url)
-    ]
+    found = [at for before, after in gaps if after - before > LEAST for at in _parts(cut, before, after, url)]
     return sorted({*kept, *found}) if found else kept
 
 
-def _may_begin(piece: Piece) -> bool:
+def may_begin(piece: Piece) -> bool:
     """Whether a piece may be the heading of parts, or the first of one."""
     return not piece.links and (piece.type == "heading" or is_label(piece))
 
@@ -67,6 +65,8 @@ def _end_of_parts(cut: Cut, last: int) -> int:
     """Where the parts end that stand right below the last piece of a text, if nothing but links and labels
     follows them in its box."""
     around = cut.boxes[max(_around(cut, last), 0)]
+    if around.end - last <= LEAST:
+        return around.end
     start, end = (bisect_left(cut.boxes, at, key=_FIRST) for at in (last + 1, around.end))
     inside, place = cut.boxes[start:end], around.place
     for _ in range(_LEVELS):

@@ -17,7 +17,7 @@ from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.stories.beside import parted
 
-_MARKS = frozenset("?？؟;")
+MARKS = frozenset("?？؟;")
 _NAMES = ("toggle", "accordion", "faq", "collaps", "question")
 """What such parts are named, or what their labels are."""
 _WORDS, _LEVELS = 30, 3
@@ -33,7 +33,7 @@ def with_questions(cut: Cut, kept: list[int], title: str) -> list[int]:
     pieces, before = cut.pieces, -1
     for after in kept:
         if after - before > 1:
-            if pieces[after - 1].text[-1] in _MARKS and _is_question(cut, after - 1):
+            if pieces[after - 1].text[-1] in MARKS and _is_question(cut, after - 1):
                 own = _is_beside(cut, after - 1, after) and _is_no_title(cut, after - 1, title)
                 found += [after - 1] if own else ()
             if before >= 0 and 2 * _FEWEST < after - before <= _MOST:
@@ -48,7 +48,7 @@ def with_questions(cut: Cut, kept: list[int], title: str) -> list[int]:
 def _asked_between(cut: Cut, between: range) -> Sequence[int]:
     """The questions between two pieces of a text and all below the first of them, if that is answers."""
     pieces = cut.pieces
-    asked = [at for at in between if pieces[at].text[-1] in _MARKS and _is_question(cut, at)]
+    asked = [at for at in between if pieces[at].text[-1] in MARKS and _is_question(cut, at)]
     if len(asked) < _FEWEST:
         return ()
     inside = range(asked[0], between.stop)

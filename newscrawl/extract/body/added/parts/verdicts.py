@@ -14,7 +14,7 @@ from operator import attrgetter
 from newscrawl.extract.body.classwords import invites
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 
-_CLAIM = "claim"
+CLAIM = "claim"
 _VERDICT = re.compile(r"verdict|veredi[ck]?to|verdetto|rating|conclusion|bewertung")
 _ABOVE, _BELOW = 12, 6
 """Pieces above the first of a text, and below it, where such boxes may stand."""
@@ -29,7 +29,7 @@ def with_verdict(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     first, last = (bisect_left(cut.boxes, kept[0] + by, key=_FIRST) for by in (-_ABOVE, _BELOW))
     near = cut.boxes[first:last]
-    claims = [box for box in near if _CLAIM in box.css and box.end - box.first <= _PIECES]
+    claims = [box for box in near if CLAIM in box.css and box.end - box.first <= _PIECES]
     if not claims:
         return kept
     verdicts = [box for box in near if _VERDICT.search(box.css) and box.end - box.first <= _PIECES]
