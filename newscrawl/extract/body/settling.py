@@ -29,8 +29,8 @@ from newscrawl.extract.body.leftout.boxes.amid import without_amid
 from newscrawl.extract.body.leftout.boxes.comments import without_comments
 from newscrawl.extract.body.leftout.boxes.dialogs import without_consent
 from newscrawl.extract.body.leftout.boxes.posts import with_posts
-from newscrawl.extract.body.leftout.lines.captions import without_credited, without_small_print
-from newscrawl.extract.body.leftout.lines.citations import without_citations
+from newscrawl.extract.body.leftout.lines.captions import CREDITED, without_credited, without_small_print
+from newscrawl.extract.body.leftout.lines.citations import CITED, without_citations
 from newscrawl.extract.body.leftout.lines.detailrows import without_detail_row
 from newscrawl.extract.body.leftout.lines.entries import without_entry_lines
 from newscrawl.extract.body.leftout.lines.kickers import (
@@ -50,14 +50,16 @@ from newscrawl.extract.body.leftout.lines.stamps import (
 from newscrawl.extract.body.leftout.machinemade import without_machine_made
 from newscrawl.extract.body.leftout.named.named import without_named
 from newscrawl.extract.body.leftout.named.wallboxes import without_wall
-from newscrawl.extract.body.leftout.pulled import without_edges, without_pulled
+from newscrawl.extract.body.leftout.pulled import may_be_said_again, without_edges, without_pulled
 from newscrawl.extract.body.leftout.releases import without_release_end
+from newscrawl.extract.body.leftout.sight import Sight, ends_apart, sight_of
 from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
 from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
 from newscrawl.extract.body.leftout.stories.loneteasers import without_lone_teasers
 from newscrawl.extract.body.leftout.stories.storylinks import without_story_links
 from newscrawl.extract.body.leftout.stories.teased import without_pointers, without_teasers
+from newscrawl.known.having import has_any
 
 
 def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[int]:
@@ -80,33 +82,58 @@ def _without_headline(cut: Cut, kept: Sequence[int], own: int, headline: str, ti
         for at in kept
         if (at != first and pieces[at].type != "heading") or without_answer(pieces[at].text) != title
     ]
-    text = without_kicker(cut, text, own)
+    if text and text[0] < own:
+        text = without_kicker(cut, text, own)
     text = without_kicked(cut, text, headline)
-    return without_head_lines(cut, text, title)
+    if text and "\n" in pieces[text[0]].text:
+        text = without_head_lines(cut, text, title)
+    return text
 
 
 def _without_others(cut: Cut, text: Sequence[int], own: int, headline: str, url: str) -> Sequence[int]:
     """The text without what stands above, amid and below it and is none of it."""
-    text = without_copies(cut, text)
-    text = without_consent(cut, text, own)
-    text = without_other_articles(cut, text, own)
-    text = without_above(cut, text, own, headline)
-    text = without_wall(cut, text)
-    text = without_about(cut, text)
-    text = without_lone_teasers(cut, text, url)
-    text = without_teasers(cut, text, own, url)
-    text = without_pointers(cut, text)
-    text = without_story_links(cut, text, url)
+    if not text:
+        return text
+    sight = sight_of(cut, text, own)
+    text = _without_stories(cut, text, sight, own, headline, url)
     text = without_amid(cut, text)
     text = without_machine_made(cut, text)
     text = without_named(cut, text)
     text = without_comments(cut, text)
     text = without_pulled(cut, text)
-    text = without_edges(cut, text)
-    text = without_credited(cut, text)
-    text = without_small_print(cut, text)
-    text = without_plain_captions(cut, text)
-    return without_citations(cut, text, headline)
+    return _without_lines(cut, text, sight, headline)
+
+
+def _without_stories(
+    cut: Cut, text: Sequence[int], sight: Sight, own: int, headline: str, url: str
+) -> Sequence[int]:
+    """The text without copies of it, what is said of the site, and other articles and what leads to them."""
+    if sight.is_repeated:
+        text = without_copies(cut, text)
+    text = without_consent(cut, text, own)
+    text = without_other_articles(cut, text, own)
+    if sight.begins_above:
+        text = without_above(cut, text, own, headline)
+    if ends_apart(cut, text):
+        text = without_about(cut, without_wall(cut, text))
+    if sight.has_title:
+        text = without_lone_teasers(cut, text, url)
+        text = without_teasers(cut, text, own, url)
+    if sight.has_link:
+        text = without_pointers(cut, text)
+        text = without_story_links(cut, text, url)
+    return text
+
+
+def _without_lines(cut: Cut, text: Sequence[int], sight: Sight, headline: str) -> Sequence[int]:
+    """The text without what it says in short, captions, and how it is to be cited."""
+    if may_be_said_again(cut, text, sight.said):
+        text = without_edges(cut, text)
+    if has_any(sight.open_lines, CREDITED):
+        text = without_credited(cut, text)
+    if sight.has_picture:
+        text = without_plain_captions(cut, without_small_print(cut, text))
+    return without_citations(cut, text, headline) if headline[CITED] in sight.said else text
 
 
 def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> Sequence[int]:

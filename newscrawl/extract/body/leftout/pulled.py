@@ -108,6 +108,14 @@ def without_edges(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     return kept[:-1] if _is_said_again(cut, kept[-1], kept[:-1]) else kept
 
 
+def may_be_said_again(cut: Cut, kept: Sequence[int], said: str) -> bool:
+    """Whether what a text says in short may be in it, which has all that is `said`."""
+    if not kept:
+        return False
+    first, last = cut.pieces[kept[0]].text, cut.pieces[kept[-1]].text
+    return said.count(first[_PART]) > 1 or last.endswith(_DOTS)
+
+
 def _name(cut: Cut, at: int) -> str:
     """The names of the box of a piece, or of the one around it that holds hardly more."""
     box = cut.box_of(at)

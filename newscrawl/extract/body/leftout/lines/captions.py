@@ -23,6 +23,8 @@ _CREDIT = re.compile(
     r"(?:©|(?<!\w)(?:(?:Photo|Image|Foto)[ -]?[Cc]redits?|Photos?|Fotos?|Images?|Pictures?|Bild(?:er|quelle)?"
     r"|Symbol(?:bild|foto|grafik)|PHOTOS?|FOTOS?|BILD) ?:)[^:;!?…]{2,80}\Z"
 )
+CREDITED = ("©", "oto", "OTO", "mage", "icture", "ild", "BILD", "ymbol")
+"""One of these has every credit."""
 _CELLS, _LEVELS, _PAIR = frozenset(("td", "th", "tr")), 3, 2
 """Boxes around a caption of which one has the picture: a cell, its row, the table, which may have its credit
 as well."""

@@ -16,7 +16,7 @@ from newscrawl.extract.markup.text import letters
 _LAST, _LETTERS, _WORDS = 8, 15, 60
 """Pieces at a text's end that are looked at, letters of a headline that is not said by chance, and the words
 of a citation at the most."""
-_PART = slice(4, 16)
+CITED = slice(4, 16)
 """The letters of a headline by which a text that has it is found."""
 _LABEL = 16
 """Words of what leads to a citation, or names its style."""
@@ -26,7 +26,7 @@ _YEAR = re.compile(r"[12](?<!\d.)(?:(?<=1)9|(?<=2)0)\d\d(?!\d)")
 def without_citations(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[int]:
     """`kept` without the citations that a text ends in, and what leads to them."""
     pieces, start, key = cut.pieces, max(len(kept) - _LAST, 1), ""
-    part = headline[_PART]
+    part = headline[CITED]
     if part and part in "\n".join([pieces[at].text for at in kept[start:]]):  # as in few
         key = letters(headline)
     if len(key) < _LETTERS:

@@ -31,7 +31,9 @@ _LINES, _KICKER = 2, 6
 def without_kicked(cut: Cut, kept: Sequence[int], headline: str) -> Sequence[int]:
     """`kept` without the headings that it begins with and that end in the headline, or are a part of that."""
     lines = 0
-    while lines < min(_LINES, len(kept)) and _is_heading(cut, kept[lines]):
+    for at in kept[:_LINES]:
+        if cut.pieces[at].type != "heading" and cut.box_of(at).outer.type != "heading":  # nor in one
+            break
         lines += 1
     if not lines:
         return kept
@@ -107,12 +109,6 @@ def _begins_text(cut: Cut, kept: Sequence[int], own: int) -> bool:
 
 def _is_statement(cut: Cut, at: int) -> bool:
     return any(_STATEMENT in box.css for box in islice(cut.box_of(at).outward(), _NEAR))
-
-
-def _is_heading(cut: Cut, at: int) -> bool:
-    """Whether a piece is a heading, or a line in a box of one."""
-    own = cut.box_of(at)
-    return cut.pieces[at].type == "heading" or (own.parent >= 0 and own.outer.type == "heading")
 
 
 def _says(words: list[str], title: list[str]) -> bool:

@@ -7,7 +7,7 @@ without them; with less, they may be the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -20,10 +20,11 @@ from newscrawl.extract.body.leftout.left import (
     words_of,
 )
 from newscrawl.extract.body.leftout.named.inside import Beside, named_of
-from newscrawl.extract.body.leftout.named.namedlines import without_lines
-from newscrawl.extract.body.leftout.named.slides import without_slides
-from newscrawl.extract.body.leftout.named.wallboxes import without_named_wall
-from newscrawl.extract.markup.names import BETWEEN
+from newscrawl.extract.body.leftout.named.namedlines import LINE_STEMS, without_lines
+from newscrawl.extract.body.leftout.named.slides import SLIDE_STEMS, without_slides
+from newscrawl.extract.body.leftout.named.wallboxes import WALL_STEMS, without_named_wall
+from newscrawl.extract.markup.names import BETWEEN, names_with
+from newscrawl.known.having import has_any
 from newscrawl.known.wordcount import count_words
 
 _COMMENTS = re.compile(
@@ -64,6 +65,11 @@ _NOTE_WORDS = 12
 """Words of a note before readers' comments."""
 _FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file)")
 _STEMS = ("fact", "fakta", "info", "datenbox")
+_ANY_STEMS = (
+    *(*_COMMENT_STEMS, *_DIALOG_STEMS, *_TIP_STEMS, *_RELATED_STEMS, *_STEMS),
+    *(*LINE_STEMS, *SLIDE_STEMS, *WALL_STEMS),
+)
+"""One of these has each name that tells anything."""
 
 
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -77,6 +83,12 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             around.append(box := boxes[at])
             at = box.parent
     names = BETWEEN.join({box.css for box in around})
+    likely = names_with(_ANY_STEMS, names) if has_any(names, _ANY_STEMS) else set[str]()
+    return _without_likely(cut, kept, around, BETWEEN.join(likely)) if likely else kept
+
+
+def _without_likely(cut: Cut, kept: Sequence[int], around: Collection[Box], names: str) -> Sequence[int]:
+    """`kept` without what stands in those of the boxes `around` whose `names` tell, which are joined."""
     kept = without_slides(cut, without_lines(cut, kept, around, names), around, names)
     if tips := named_of(names, _TIP_STEMS, _TIP):
         kept = without(cut, kept, pieces_of(box for box in around if box.css in tips))

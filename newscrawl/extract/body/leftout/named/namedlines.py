@@ -33,6 +33,8 @@ _SIGNED = (
     "reading-time", "readingtime", "read-time", "readtime", "lesezeit", "alternativeheadline",
 )  # fmt: skip
 """What a class or an id ends with that is one of these."""
+_REGION = "region"
+"""What most names of a region have that is called by what its label says."""
 _QUOTED = ("quot", "zitat", "cita")
 _PICTURE = ("image", "img", "photo", "picture", "foto", "bild")
 _STEMS = (
@@ -40,6 +42,7 @@ _STEMS = (
     "alternativeheadline",
 )  # fmt: skip
 """One of these has every name of such lines, or of a picture."""
+LINE_STEMS = (*_STEMS, *_CAPTION_STEMS, _REGION)
 _SPEAKERS = 3
 """Lines of one name, each with another text, from which they name those who speak in a text."""
 _MOST_WORDS, _PICTURE_WORDS, _SAID = 120, 30, 2
@@ -55,7 +58,7 @@ def without_lines(cut: Cut, kept: Sequence[int], around: Collection[Box], names:
     lines = named_of(names, _CAPTION_STEMS, _CAPTION).union(filter(_is_line, likely))
     said = set(filter(_SHOWN.search, likely)) - lines
     pictures = said.union(filter(_is_picture, likely)) - lines
-    labelled = [box for box in around if _is_labelled(box)] if "region" in names else []
+    labelled = [box for box in around if _is_labelled(box)] if _REGION in names else []
     if not lines and not pictures and not labelled:
         return kept
     shown = [box for box in around if box.css in pictures and box.place in cut.pictured]

@@ -20,6 +20,7 @@ _SLIDES = re.compile(
 _SLIDE_STEMS = ("slide", "carousel", "swiper", "galler", "galeri", "diaporama", "fotostr")
 _FILMS = re.compile(r"(?:^|[\s_-])(?:videos?|video-?player|player)(?:$|[\s_-])")
 _FILM_STEMS = ("video", "player")
+SLIDE_STEMS = (*_SLIDE_STEMS, *_FILM_STEMS)
 _SHOWN_BY = frozenset(("iframe", "video", "object", "embed"))
 """What a box that is named for a film shows it by."""
 _SHARE = 5

@@ -24,7 +24,7 @@ _ASKING, _LABEL = 30, 8
 """Words of a line that asks, and of those before it, at the most."""
 _SENTENCES = 3
 """Sentences of a box that are a text, unless a link or a button has its reader sign in or pay."""
-_STEMS, _NAMED_WORDS, _LOOKED_AT = ("wall",), 60, 8
+WALL_STEMS, _NAMED_WORDS, _LOOKED_AT = ("wall",), 60, 8
 """What most names of walls have, and words of a box with one, and lines of it that are looked at."""
 
 
@@ -56,7 +56,7 @@ def _is_wall(cut: Cut, box: Box) -> bool:
 def without_named_wall(cut: Cut, kept: Sequence[int], names: str) -> Sequence[int]:
     """`kept` without the few words of a wall below it, in a box of some `names`. The text may lie in one that
     is named so as well, for what it is behind."""
-    walls = {name for name in likely_of(names, _STEMS) if WALL.search(f" {name}")}
+    walls = {name for name in likely_of(names, WALL_STEMS) if WALL.search(f" {name}")}
     left = Beside(cut, walls, kept[0]).left_of(kept) if walls else kept
     gone = kept[len(left) :]
     if not gone or [*left] != [*kept[: len(left)]] or words_of(cut, gone) > _NAMED_WORDS:
