@@ -29,9 +29,10 @@ from newscrawl.extract.body.leftout.boxes.amid import without_amid
 from newscrawl.extract.body.leftout.boxes.comments import without_comments
 from newscrawl.extract.body.leftout.boxes.dialogs import without_consent
 from newscrawl.extract.body.leftout.boxes.posts import with_posts
+from newscrawl.extract.body.leftout.lines.bareday import ROW_LETTERS
 from newscrawl.extract.body.leftout.lines.captions import CREDITED, without_credited, without_small_print
 from newscrawl.extract.body.leftout.lines.citations import CITED, without_citations
-from newscrawl.extract.body.leftout.lines.detailrows import without_detail_row
+from newscrawl.extract.body.leftout.lines.detailrows import ROW_WORDS, without_detail_row
 from newscrawl.extract.body.leftout.lines.entries import without_entry_lines
 from newscrawl.extract.body.leftout.lines.kickers import (
     without_above,
@@ -42,6 +43,7 @@ from newscrawl.extract.body.leftout.lines.kickers import (
 from newscrawl.extract.body.leftout.lines.ownaddress import without_own_address
 from newscrawl.extract.body.leftout.lines.plaincaptions import without_plain_captions
 from newscrawl.extract.body.leftout.lines.stamps import (
+    DASHES,
     with_dateline,
     without_end_marks,
     without_glued_day,
@@ -52,7 +54,7 @@ from newscrawl.extract.body.leftout.named.named import without_named
 from newscrawl.extract.body.leftout.named.wallboxes import without_wall
 from newscrawl.extract.body.leftout.pulled import may_be_said_again, without_edges, without_pulled
 from newscrawl.extract.body.leftout.releases import without_release_end
-from newscrawl.extract.body.leftout.sight import Sight, ends_apart, sight_of
+from newscrawl.extract.body.leftout.sight import Sight, is_apart, sight_of
 from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
 from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
@@ -69,7 +71,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = _without_others(cut, text, own, headline, url)
     text = _with_lost_parts(cut, text, title, url)
     text = _without_ends(cut, text, headline, url)
-    text = with_posts(cut, text, kept)
+    if text and any(is_apart(cut, at, text[0]) for at in (text[-1], text[len(text) // 2])):
+        text = with_posts(cut, text, kept)
     text = without_entry_lines(cut, text)
     return with_footnotes(cut, text)
 
@@ -114,7 +117,7 @@ def _without_stories(
     text = without_other_articles(cut, text, own)
     if sight.begins_above:
         text = without_above(cut, text, own, headline)
-    if ends_apart(cut, text):
+    if text and is_apart(cut, text[-1], text[0]):
         text = without_about(cut, without_wall(cut, text))
     if sight.has_title:
         text = without_lone_teasers(cut, text, url)
@@ -154,13 +157,19 @@ def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> Seq
 def _without_ends(cut: Cut, text: Sequence[int], headline: str, url: str) -> list[int]:
     """The text without what its first and last pieces hold beside it: addresses, days, marks of its end."""
     text = without_last_links(cut, [*without_kicked(cut, text, headline)])
-    text = without_last_heading(cut, text)
-    text = without_detail_row(cut, text)
+    text, pieces = without_last_heading(cut, text), cut.pieces
+    if not text:
+        return text
+    if pieces[text[0]].words <= ROW_WORDS:
+        text = without_detail_row(cut, text)
     text = without_own_address(cut, text, url)
     text = without_release_end(cut, text)
-    text = without_end_marks(cut, text)
+    if len(pieces[text[-1]].text) <= ROW_LETTERS:
+        text = without_end_marks(cut, text)
     text = without_stamp(cut, text)
-    text = with_dateline(cut, text)
-    without_glued_day(cut, text)
+    if pieces[text[0]].text[-1] in DASHES:
+        text = with_dateline(cut, text)
+    if pieces[text[0]].text[0].isdecimal():
+        without_glued_day(cut, text)
     without_end_links(cut, text, url)
     return text

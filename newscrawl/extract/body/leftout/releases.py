@@ -21,9 +21,7 @@ _LABEL, _LINES, _SENTENCE = 60, 400, 8
 """Letters of a label, letters of what names somebody, and words from which what ends in a stop is a
 sentence."""
 _STEMS = ("ontakt", "ontact", "ontatt", "ückfragen", "nsprechp", "nquiries", "nforma", "合わせ", "合せ")
-"""One of these is in each label,"""
-_IN_CASES = (*_STEMS, *map(str.upper, _STEMS))
-"""and one of these as it is written."""
+"""One of these is in each label."""
 _PRESS = (
     r"(?:(?:presse|medien)-?(?:kontakte?|anfragen|rückfragen)|(?:pressekontakt|kontakt|ansprechpartner(?:in)?)"
     r" (?:für (?:die )?(?:presse|medien|journalist\S*|medienschaffende|rückfragen)|presse)"
@@ -50,13 +48,24 @@ _SIGN = re.compile(
     r"|v\.?\s?i\.?\s?s\.?\s?d\.?\s?p\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-"""A line that says no more than that a release ends, or who answers for it by German law."""
+"""A line that says no more than that a release ends, or who answers for it by German law,"""
+_BEGINS = frozenset("#-–—(EvV")
+"""and what it begins with."""
 
 
 def without_release_end(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without the sign that a release ends, who answers for it, and whom the press may ask with the
     label above."""
-    return _without_contacts(cut, _without_signs(cut, _without_head(cut, kept)))
+    pieces = cut.pieces
+    if kept and _names(pieces[kept[0]]):
+        kept = _without_head(cut, kept)
+    last = kept[max(len(kept) - _LAST, _LEAST) :]
+    signs = [at for at in last if (text := pieces[at].text)[0] in _BEGINS and _is_sign(text)]
+    if signs:
+        kept = [at for at in kept if at not in signs]
+        last = kept[max(len(kept) - _LAST, _LEAST) :]
+    lines = [piece.text[:_LABEL] for piece in pieces[last[0] - 1 : last[-1] + 1]] if last else []
+    return _without_contacts(cut, kept) if has_any("\n".join(lines).lower(), _STEMS) else kept
 
 
 def _without_head(cut: Cut, kept: list[int]) -> list[int]:
@@ -73,17 +82,12 @@ def _without_head(cut: Cut, kept: list[int]) -> list[int]:
     return kept
 
 
-def _without_signs(cut: Cut, kept: list[int]) -> list[int]:
-    last = kept[max(len(kept) - _LAST, _LEAST) :]
-    signs = [at for at in last if len(text := cut.pieces[at].text) <= _LABEL and _SIGN.fullmatch(text)]
-    return [at for at in kept if at not in signs] if signs else kept
+def _is_sign(text: str) -> bool:
+    return len(text) <= _LABEL and _SIGN.fullmatch(text) is not None
 
 
 def _without_contacts(cut: Cut, kept: list[int]) -> list[int]:
     pieces, start = cut.pieces, max(len(kept) - _LAST, _LEAST)
-    last = pieces[kept[start] - 1 : kept[-1] + 1] if start < len(kept) else []
-    if not has_any("\n".join([piece.text[:_LABEL] for piece in last]), _IN_CASES):
-        return kept
     for place in range(start, len(kept)):
         labelled = _is_labelled(pieces, kept[place], kept[place - 1])
         if labelled and (end := _last(pieces, kept, place, place)) > place:

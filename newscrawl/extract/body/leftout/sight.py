@@ -83,11 +83,9 @@ def _has_picture(cut: Cut, short: Sequence[int]) -> bool:
     return False
 
 
-def ends_apart(cut: Cut, kept: Sequence[int]) -> bool:
-    """Whether a text ends in a box of several pieces that it does not begin in."""
-    if not kept:
-        return False
-    box, first = cut.box_of(kept[-1]), kept[0]
+def is_apart(cut: Cut, at: int, first: int) -> bool:
+    """Whether a piece stands in a box of several, in which the `first` of its text does not."""
+    box = cut.boxes[cut.pieces[at].box]
     while box.first > first and box.end - box.first == 1:
         box = box.outer
     return box.first > first

@@ -12,7 +12,7 @@ from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, has_digit
 
-_WORDS, _PARTS, _INSIDE, _PART, _FEW = 30, range(3, 9), 4, 60, 2
+ROW_WORDS, _PARTS, _INSIDE, _PART, _FEW = 30, range(3, 9), 4, 60, 2
 """Words of such a row, its parts, elements in one of them, letters, and blanks of what is no sentence."""
 _MARKS = " \t\r\n|·•/,–—-\xa0"
 """What parts them, beside elements."""
@@ -23,7 +23,7 @@ def without_detail_row(cut: Cut, kept: list[int]) -> list[int]:
     if len(kept) <= 1:
         return kept
     piece = cut.pieces[kept[0]]
-    if piece.type != "paragraph" or piece.words > _WORDS or not has_digit(piece.text):
+    if piece.type != "paragraph" or piece.words > ROW_WORDS or not has_digit(piece.text):
         return kept
     box = cut.boxes[piece.box]
     return kept[1:] if box.end - box.first == 1 and _is_row(box.element) else kept

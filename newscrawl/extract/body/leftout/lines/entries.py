@@ -27,10 +27,13 @@ _CLOCK = re.compile(r"\d(?<![\d:.].)(?:(?<=[01])\d|(?<=2)[0-3])?[:.][0-5]\d(?![\
 
 def without_entry_lines(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without such lines, where several entries have them."""
+    pieces = cut.pieces
+    short = [at for at in kept if (piece := pieces[at]).words <= _WORDS and piece.type == "paragraph"]
+    told = [at for at in short if not ends_sentence(pieces[at].text)] if len(short) > 1 else []
+    if len(told) < 2:
+        return kept
     entries = defaultdict[tuple[int, str, str], list[int]](list)
-    told = [at for at in kept if cut.pieces[at].words <= _WORDS and _is_line(cut.pieces[at])]
-    several = len(told) > 1
-    heads = [at for at, piece in enumerate(cut.pieces) if piece.type == "heading"] if several else []
+    heads = [at for at, piece in enumerate(pieces) if piece.type == "heading"]
     for at in told if heads else ():
         if entry := _entry_around(cut, at, heads):
             entries[entry.parent, *entry.make].append(at)
@@ -46,10 +49,6 @@ def _signs(cut: Cut, make: tuple[int, str, str], lines: Sequence[int]) -> Iterat
         said = Counter([cut.pieces[at].text for box in alike for at in range(box.first, box.end)])
         texts = ((at, cut.pieces[at].text) for at in lines)
         yield from (at for at, text in texts if said[text] > 1 or _BEGUN.match(text))
-
-
-def _is_line(piece: Piece) -> bool:
-    return piece.type == "paragraph" and not ends_sentence(piece.text)
 
 
 def _entry_around(cut: Cut, at: int, headings: Sequence[int]) -> Box | None:

@@ -44,7 +44,7 @@ _DAYS, _COLONS = 3, ":："
 """Days below each other that are a schedule, one less where a heading or a line with a colon leads to it."""
 _SOURCE = "SOURCE "
 """What agencies for press releases end one with, before who sent it."""
-_DASHES, _PLACE = frozenset("-–—"), 6
+DASHES, _PLACE = frozenset("-–—"), 6
 """What ends a line that is no whole one, and words of it."""
 _LISTS, _MOST = frozenset(("dl", "ul", "ol")), 12
 """What holds details, and how many of them."""
@@ -56,7 +56,8 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
     for _ in range(_HEAD):
         if len(kept) < 2:
             return kept
-        if cut.pieces[kept[0]].text.count(" ") > _WORDS + SHORT and not _is_standfirst(cut, kept):
+        long = cut.pieces[kept[0]].text.count(" ") > _WORDS + SHORT
+        if long and (cut.pieces[kept[1]].words > TIMED_WORDS or not _is_standfirst(cut, kept)):
             return kept
         head = pairwise(kept[: _HEAD + 1])
         bare = {at for at, below in head if is_bare(cut.pieces[at], cut.pieces[below])}
@@ -76,8 +77,8 @@ def without_stamp(cut: Cut, kept: list[int]) -> list[int]:
 
 
 def _is_standfirst(cut: Cut, kept: list[int]) -> bool:
-    """Whether the first piece of a text is made otherwise than what follows a short line below it."""
-    if len(kept) <= _STANDFIRST or cut.pieces[kept[1]].words > TIMED_WORDS:
+    """Whether the first piece of a text is made otherwise than what follows the line below it."""
+    if len(kept) <= _STANDFIRST:
         return False
     first, text = cut.box_of(kept[0]), cut.box_of(kept[_STANDFIRST])
     return first.parent != text.parent or first.make != text.make
@@ -152,7 +153,7 @@ def _is_end_mark(piece: Piece, above: Piece) -> bool:
 
 def with_dateline(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with what leads to the text by a dash ("Port Alder —") in its first paragraph, as it is read."""
-    if len(kept) < 2 or cut.pieces[kept[0]].text[-1] not in _DASHES:
+    if len(kept) < 2 or cut.pieces[kept[0]].text[-1] not in DASHES:
         return kept
     place, first = cut.pieces[kept[0]], cut.pieces[kept[1]]
     begins = place.text[0].isalpha() and not place.text[0].islower()

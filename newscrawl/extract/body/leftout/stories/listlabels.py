@@ -22,6 +22,8 @@ _ONE_WORDS, _ONE_LETTERS = 4, 20
 """Words or letters of one above a single link at the most."""
 _MARKED = 16
 """Words of one that is a heading or all bold."""
+_MOST = max(_MARKED, _ONE_LETTERS)
+"""Words of any of them at the most: each has a letter."""
 _TYPES = frozenset(("paragraph", "heading"))
 _COLONS = frozenset(":：")
 _STOPS = ENDS | frozenset('”»"')
@@ -33,30 +35,38 @@ _CALLS = ("!", "！", "...", "…")
 def without_list_labels(cut: Cut, kept: list[int], url: str) -> list[int]:
     """`kept` without short lines right above links to other pages of the site that `url` is on, of which none
     is kept, but for the first line; above links to parts of the page without that one as well."""
+    pieces = cut.pieces
+    over = [
+        (at, below)
+        for at, below in pairwise((*kept, len(pieces)))
+        if below - at > 1 and pieces[at].words <= _MOST and _is_title(pieces[at + 1])
+    ]
+    if not over:  # as on most pages
+        return kept
     gone = {
         at
-        for at, below in pairwise((*kept, len(cut.pieces)))
+        for at, below in over
         if below - at > _FEWEST
         and _is_label(cut, at)
         and (_leads_within(cut, at) or (at != kept[0] and leads_elsewhere(_box_below(cut, at), url)))
         and not _heads(cut, at, below)
     }
-    gone |= _over_one(cut, kept, gone, url)
+    gone |= _over_one(cut, kept, {at for at, _ in over}, gone, url)
     return [at for at in kept if at not in gone] if gone else kept
 
 
-def _over_one(cut: Cut, kept: list[int], gone: Container[int], url: str) -> set[int]:
-    """The bold lines of very few words amid a text, right above one link to another story that has gone; none
-    where the text has other bold lines, which head its parts. Headings are those whose words say so."""
+def _over_one(cut: Cut, kept: list[int], over: Container[int], gone: Container[int], url: str) -> set[int]:
+    """The bold lines of very few words amid a text, right above one link to another story that has gone, as
+    those `over` one are; none where the text has other bold lines, which head its parts. Headings are those
+    whose words say so."""
     pieces = cut.pieces
     bold = [at for at in kept[1:] if pieces[at].strong and at not in gone and _is_bold(pieces[at])]
     short = [at for at in kept[1:] if pieces[at].type == "heading" and pieces[at].words <= _ONE_WORDS]
     led = [at for at in short if is_lead(pieces[at].text)]
     if not (bold or led):
         return set()
-    told = frozenset(kept)
-    over = {at for at in (*bold, *led) if at + 1 not in told and _is_over_link(cut, at, url)}
-    return over if over.issuperset(bold) else over.intersection(led)
+    above = {at for at in (*bold, *led) if at in over and _is_over_link(cut, at, url)}
+    return above if above.issuperset(bold) else above.intersection(led)
 
 
 def _is_bold(piece: Piece) -> bool:
@@ -68,10 +78,8 @@ def _is_bold(piece: Piece) -> bool:
 
 
 def _is_over_link(cut: Cut, at: int, url: str) -> bool:
-    below = at + 1
-    if below >= len(cut.pieces) or not _is_title(cut.pieces[below]):
-        return False
-    return cut.box_of(at).parent == cut.box_of(below).parent and leads_elsewhere(_box_below(cut, at), url)
+    below = _box_below(cut, at)
+    return cut.box_of(at).parent == below.parent and leads_elsewhere(below, url)
 
 
 def _is_label(cut: Cut, at: int) -> bool:
@@ -83,7 +91,7 @@ def _is_label(cut: Cut, at: int) -> bool:
         return False
     if piece.text[-1] in _STOPS and not (marked and piece.text.endswith(_CALLS)):
         return False
-    return all(map(_is_title, cut.pieces[at + 1 : at + 1 + _FEWEST]))
+    return _is_title(cut.pieces[at + _FEWEST])
 
 
 def _box_below(cut: Cut, at: int) -> Box:
