@@ -40,23 +40,24 @@ def without_machine_made(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without a summary by a machine that it begins with, where enough of the article is left."""
     asked = set[int]()
     for at in kept[:_HEAD]:
-        for box in cut.box_of(at).outward():
-            if box.end > kept[-1] or box.place in asked or (at > kept[0] and box.first <= kept[0]):
-                break
+        box = cut.box_of(at)
+        while box.end <= kept[-1] and box.place not in asked and (at == kept[0] or box.first > kept[0]):
             asked.add(box.place)
-            label, note = cut.pieces[box.first], cut.pieces[box.end - 1]
-            if label is not note and _say_so(label, note):
+            if box.end - box.first > 1 and _say_so(cut.pieces[box.first], cut.pieces[box.end - 1]):
                 left = [index for index in kept if not box.first <= index < box.end]
                 speaks = any(_names_machine(cut.pieces[index].text) for index in left)
                 return kept if speaks else where_most_is_left(cut, left, kept)
+            if box.parent < 0:
+                break
+            box = box.outer
     return kept
 
 
 def _say_so(label: Piece, note: Piece) -> bool:
     """Whether a label above, a note below or the two say that what stands there is a summary, and a
     machine's."""
-    lines = [line.text for line, most in ((label, _LABEL), (note, _NOTE)) if line.words <= most]
-    return any(map(_names_machine, lines)) and any(map(_SUMMARY.search, lines))
+    said = f"{label.text if label.words <= _LABEL else ''}|{note.text if note.words <= _NOTE else ''}"
+    return _names_machine(said) and _SUMMARY.search(said) is not None
 
 
 def _names_machine(text: str) -> bool:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -47,13 +46,13 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not kept:
         return kept
     own = [cut.boxes[pieces[at].box] for at in kept]
-    named = _named(cut, kept, own)
-    quoted = sorted({*named, *_set_apart(cut, kept, own)})
+    named, apart = _named(cut, kept, own), _set_apart(cut, kept, own)
+    quoted = sorted({*named, *apart}) if named or apart else []
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
         return kept
-    apart = frozenset(pulled)
-    texts = [pieces[at].text for at in kept if pieces[at].type == "paragraph" and at not in apart]
+    told = frozenset(pulled)
+    texts = [pieces[at].text for at in kept if pieces[at].type == "paragraph" and at not in told]
     whole = "\n".join(texts)
     pulled = [at for at in pulled if _longest_word(pieces[at].text) in whole]
     if not pulled:  # as on most pages: to have it all in small letters takes much more
@@ -75,27 +74,25 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 def _named(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
     """Those of the pieces, which stand in boxes of their `own`, that are quotations by their element or their
     box's names."""
-    pieces = cut.pieces
-    names = {css for css in {box.css or box.outer.css for box in own} if has_any(css, _NAMES)}
-    if not names and "blockquote" not in own[0].element.among.by_tag:
+    pieces, names = cut.pieces, {box.css or box.outer.css for box in own}
+    is_named = has_any(" ".join(names), _NAMES)
+    if not is_named and "blockquote" not in own[0].element.among.by_tag:
         return []
-    return [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
+    named = {css for css in names if has_any(css, _NAMES)} if is_named else set[str]()
+    return [at for at in kept if pieces[at].type == "quote" or (named and _name(cut, at) in named)]
 
 
 def _set_apart(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
     """Those made otherwise than what stands above and below, which is made alike; one that says who spoke may
     stand below."""
-    otherwise = [
-        at
-        for at, (above, box) in enumerate(pairwise(own), 1)
-        if box.css != above.css or box.tag != above.tag or box.parent != above.parent
+    makes = [(box.parent, box.tag, box.css) for box in own]
+    return [
+        kept[at]
+        for at in range(1, len(makes) - 1)
+        if makes[at] != makes[at - 1]
+        and makes[at - 1] in makes[at + 1 : at + 3]
+        and cut.pieces[kept[at]].words >= _SENTENCE
     ]
-    long = [at for at in otherwise if cut.pieces[kept[at]].words >= _SENTENCE]
-    return [kept[at] for at in long if any(_alike(own[at - 1], one) for one in own[at + 1 : at + 3])]
-
-
-def _alike(one: Box, other: Box) -> bool:
-    return one.parent == other.parent and one.tag == other.tag and one.css == other.css
 
 
 def without_edges(cut: Cut, kept: Sequence[int]) -> Sequence[int]:

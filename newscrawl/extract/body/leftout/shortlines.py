@@ -19,6 +19,7 @@ from newscrawl.extract.markup.text import has_digit
 
 _WORDS, _LETTERS = 8, 50
 """Words of a line that may be no text, and letters of one that is a button or a label of such."""
+_BUTTONS = NEVER | SHARED
 _LASTING = re.compile(r"[\s(|·•–-]*\d{1,2}(?::\d\d)?\s?\S{0,8}$")
 """How long it takes to hear it, behind the label of what reads a text out."""
 _FEWEST, _ENTRY = 2, 15
@@ -38,11 +39,19 @@ def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
     short = [at for at in kept if pieces[at].words <= _WORDS]
     if not short:
         return short
-    times = [at for at in short if _is_time(pieces[at]) and not _is_plain(cut, at)]
+    labels = {at: bare(text) for at in short if len(text := pieces[at].text) <= _LETTERS}
+    numbered = [at for at in short if has_digit(pieces[at].text)]
+    buttons = [at for at, line in labels.items() if line in _BUTTONS or at in numbered]
+    buttons = [at for at in buttons if _is_button(pieces[at], labels[at]) and not is_item(cut, at)]
+    return buttons + unfilled(cut, short) + (_numbers(cut, kept, numbered) if numbered else [])
+
+
+def _numbers(cut: Cut, kept: Sequence[int], numbered: list[int]) -> list[int]:
+    """Those of some lines with digits that are times of entries, or the numbers of steps."""
+    times = [at for at in numbered if _is_time(cut.pieces[at]) and not _is_plain(cut, at)]
     if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
         times = []
-    buttons = [at for at in short if _is_button(pieces[at]) and not is_item(cut, at)]
-    return times + buttons + unfilled(cut, short) + numbers_of_steps(cut, kept, short)
+    return times + numbers_of_steps(cut, kept, numbered)
 
 
 def is_item(cut: Cut, at: int) -> bool:
@@ -55,18 +64,16 @@ def is_item(cut: Cut, at: int) -> bool:
     return all(item.type == "list_item" and not item.links and item.words <= _ITEM_WORDS for item in items)
 
 
-def _is_button(piece: Piece) -> bool:
-    if len(piece.text) > _LETTERS:
-        return False
-    line = bare(piece.text)
+def _is_button(piece: Piece, line: str) -> bool:
+    """Whether a piece is such a label: `line`, that is, but for its marks."""
     if line in NEVER or piece.type != "paragraph":
         return line in NEVER or (line in SHARED and (" " in line or piece.is_link))
     return line in SHARED or (has_digit(line) and _LASTING.sub("", line) in LISTENED)
 
 
 def _is_time(piece: Piece) -> bool:
-    """Whether a piece is a time of day or says how long ago it was."""
-    if piece.type == "heading" or not has_digit(piece.text):
+    """Whether a piece with a digit is a time of day or says how long ago it was."""
+    if piece.type == "heading":
         return False
     return (piece.text[0].isdigit() and _CLOCK.fullmatch(piece.text) is not None) or is_ago(piece.text)
 

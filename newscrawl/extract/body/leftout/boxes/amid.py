@@ -25,9 +25,10 @@ from newscrawl.extract.body.leftout.boxes.writers import on_writers
 from newscrawl.extract.body.leftout.left import has_few, pieces_of, without, without_parts
 from newscrawl.extract.body.leftout.named.inside import named_of
 from newscrawl.extract.body.leftout.shortlines import short_lines
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import PLACE, Element
 from newscrawl.extract.markup.floated import is_floated
 from newscrawl.extract.markup.names import BETWEEN
+from newscrawl.known.having import has_any
 
 _NAMES = re.compile(
     r"(?:^|[\s_-])(?:newsletters?|sign-?up|promos?|adverts?|advertisement|sponsor(?:ed)?|polls?|recirc|donat(?:e|ion)"
@@ -55,19 +56,43 @@ def without_amid(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if len(kept) < 2:
         return kept
     boxes, last = _amid(cut, kept[0], kept[-1]), _last(cut, kept)
-    told = (
-        announced(cut, boxes, kept)
-        + narrowed(cut, offers(cut, boxes, last), kept, led=True)
-        + without_posts(cut, narrowed(cut, _forms(cut, boxes), kept), kept)
-        + narrowed(
-            cut, _forms(cut, [box for box in last[::-1] if box.end - box.first > 1], at_end=True), kept
-        )
-    )
-    if named := named_of(BETWEEN.join({box.css for box in boxes}), _STEMS, _NAMES):
+    told = on_writers(cut, kept, last)
+    if inviting := _inviting(cut, boxes, last, kept):
+        told += without_parts(cut, inviting, kept)
+    if placed := [box for box in boxes if "align" in (given := box.element.attrib) or "style" in given]:
+        told += [box for box in placed if is_floated(box.element) and _flows_round(cut, box)]
+    gone = pieces_of([box for box in told if has_few(cut, box, _MOST_WORDS)]) if told else set[int]()
+    gone.update(short_lines(cut, kept))
+    return without(cut, kept, gone) if gone else kept
+
+
+def _inviting(cut: Cut, boxes: Sequence[Box], last: Sequence[Box], kept: Sequence[int]) -> list[Box]:
+    """Those of the boxes amid a text, and of the `last` that it ends in, that are told by what they have in
+    them, say or are named for."""
+    told = [*narrowed(cut, found, kept, led=True)] if (found := offers(cut, boxes, last)) else []
+    if several := [box for box in boxes if box.end - box.first > 1]:
+        told += announced(cut, several, kept)
+    if boxes and _has_fields(boxes[0].element, cut.box_of(kept[-1]).element.end):
+        told += without_posts(cut, narrowed(cut, _forms(cut, boxes), kept), kept)
+    around = [box for box in last[::-1] if box.end - box.first > 1]
+    if around and _has_fields(around[0].element, around[0].element.end):
+        told += narrowed(cut, _forms(cut, around, at_end=True), kept)
+    if has_any(names := BETWEEN.join({box.css for box in boxes}), _STEMS):
+        named = named_of(names, _STEMS, _NAMES)
         told += _named(cut, [box for box in boxes if box.css in named])
-    told = without_parts(cut, told, kept) + on_writers(cut, kept, last) + _at_side(cut, boxes)
-    gone = pieces_of(box for box in told if has_few(cut, box, _MOST_WORDS))
-    return without(cut, kept, gone.union(short_lines(cut, kept)))
+    return told
+
+
+def _has_fields(first: Element, end: int) -> bool:
+    """Whether something of a form, or a button, stands behind the beginning of an element and before a
+    place."""
+    by_tag = first.among.by_tag
+    for tag in _OF_FORMS:
+        fields = by_tag.get(tag, ())
+        at = bisect_right(fields, first.place, key=PLACE)
+        if at < len(fields) and fields[at].place < end:
+            return True
+    return False
 
 
 def _named(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
@@ -103,12 +128,6 @@ def _last(cut: Cut, kept: Sequence[int]) -> list[Box]:
     return found
 
 
-def _at_side(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
-    """Those of some boxes that are narrow and at the side; most have no attribute that could say so."""
-    placed = [box for box in boxes if "align" in (given := box.element.attrib) or "style" in given]
-    return [box for box in placed if is_floated(box.element) and _flows_round(cut, box)]
-
-
 def _flows_round(cut: Cut, box: Box) -> bool:
     """Whether a box at the side is no table of rows, and no column beside another."""
     beside = (box.element.getprevious(), box.element.getnext())
@@ -129,8 +148,8 @@ def _leads(cut: Cut, box: Box) -> bool:
 
 
 def _forms(cut: Cut, boxes: Sequence[Box], *, at_end: bool = False) -> list[Box]:
-    """Those of some boxes, in page order, that are forms. Most pages have none from there on. At a text's end
-    a button may as well share what it stands below, and a line over a form be the last of the text."""
+    """Those of some boxes, in page order, that are forms. At a text's end a button may as well share what it
+    stands below, and a line over a form be the last of the text."""
     if not boxes:
         return []
     start, by_tag = boxes[0].element.place, boxes[0].element.among.by_tag

@@ -26,14 +26,17 @@ a text."""
 
 def announced(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[Box]:
     """Those of some boxes of several lines that begin with a few words that invite and are no text."""
-    pieces, read = cut.pieces, frozenset(kept)
+    pieces = cut.pieces
+    likely = [box for box in boxes if box.end - box.first > 1 and pieces[box.first].words <= LABEL_WORDS]
+    if not likely:
+        return []
+    read = frozenset(kept)
+    heads = {at for at in {box.first for box in likely} if _announces(pieces[at], is_read=at in read)}
     found = [
         box
-        for box in boxes
-        if (first := box.first) + 1 < box.end
-        and (piece := pieces[first]).words <= LABEL_WORDS
-        and _announces(piece, is_read=first in read)
-        and not is_item(cut, first)
+        for box in likely
+        if box.first in heads
+        and not is_item(cut, box.first)
         and pieces[box.end - 1].type != "table_row"  # "Charter Commission" above who won which seat
         and _bids(cut, box)
     ]

@@ -58,6 +58,8 @@ _SAYS = re.compile(r"\s(?:said|says|wrote|dijo|disse|sagte?|schrieb|a\sdit|ha\sd
 _ASKED = re.compile(r"(?:post|add|leave|write) (?:an? |your )?(?:new )?comment", re.IGNORECASE)
 _SHORT = 12
 """Words of a text that may stand above what is surely headed as comments; fewer may be a question."""
+_CLOSING = frozenset("”\"»“’'›」:")
+"""What ends a line on how many answers there are to what it quotes."""
 _MOST_HEADS = 50
 """Headings that are looked at; the time a page takes stays bounded."""
 
@@ -82,7 +84,7 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 def _may_head(piece: Piece) -> bool:
     """Whether a piece is a short heading, or a few words all in bold, or a line that says so for sure."""
     if len(piece.text) > LONGEST:
-        return piece.type == "heading" and heads_answers(piece.text)
+        return piece.type == "heading" and piece.text[-1] in _CLOSING and heads_answers(piece.text)
     return piece.type == "heading" or piece.strong >= piece.words or heads_comments(piece)
 
 
@@ -126,8 +128,10 @@ def _said(head: Piece) -> str:
 
 def _heads_comments(head: Piece) -> bool | None:
     """Whether a heading of readers' comments counts them, or says that they are signed; None for another."""
-    said = _said(head)
-    if said in _SIGNED or said in _TRACKED or heads_answers(head.text):
+    said = head.text.lower().strip(_COUNT)
+    if said in _SIGNED or said in _TRACKED:
+        return True
+    if head.text[-1] in _CLOSING and heads_answers(head.text):
         return True
     if said in _SAID:
         return any(map(str.isdigit, head.text))

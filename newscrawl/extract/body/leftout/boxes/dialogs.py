@@ -13,6 +13,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.left import without, words_of
 from newscrawl.extract.body.leftout.named.named import ASKS, SIGNS
 from newscrawl.extract.body.leftout.stories.beside import parted
+from newscrawl.extract.markup.element import between
 
 _BUTTONS = 2
 """Buttons of a dialog beside which one such word is enough."""
@@ -42,6 +43,8 @@ def _without_last(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without its last pieces, where these are few, in a box of their own over several buttons, and
     speak of consent again and again."""
     if len(kept) < 2:
+        return kept
+    if len(cut.boxes[0].element.among.by_tag.get("button", ())) < _BUTTONS:
         return kept
     ours, box = parted(cut, cut.pieces[kept[0]].box, cut.pieces[kept[-1]].box)
     if box is None or not _has_buttons(box) or (ours and _has_buttons(ours)):
@@ -73,5 +76,4 @@ def _asks(cut: Cut, group: Sequence[int], place: int) -> bool:
 
 def _has_buttons(box: Box) -> bool:
     element = box.element
-    buttons = sum(element.place < button.place < element.end for button in element.among.by_tag["button"])
-    return buttons >= _BUTTONS
+    return len(between(element.among.by_tag["button"], element.place + 1, element.end)) >= _BUTTONS

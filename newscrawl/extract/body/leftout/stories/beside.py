@@ -39,9 +39,13 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     """
     if headline_at < 0:
         return kept
-    kept = _without_alike(cut, kept, headline_at)
-    own = _article(cut, cut.pieces[headline_at].box)
-    if own < 0:
+    pieces = cut.pieces
+    head, beyond = pieces[headline_at], range(headline_at + 1, kept[-1] if kept else 0)
+    heads = [at for at in beyond if (one := pieces[at]).type == "heading" and _may_be_headline(one, head)]
+    if heads:
+        kept = _without_alike(cut, kept, head, heads)
+    own = _article(cut, head.box)
+    if own < 0 or not kept or cut.boxes[own].first <= kept[0] <= kept[-1] < cut.boxes[own].end:
         return kept
     first, end = cut.boxes[own].first, cut.boxes[own].end
     outside = {cut.pieces[index].box for index in kept if not first <= index < end}
@@ -78,13 +82,10 @@ def _may_sign(line: Piece) -> bool:
     return line.type == "paragraph" and line.words <= _SIGN_WORDS and not ends_sentence(line.text)
 
 
-def _without_alike(cut: Cut, kept: Sequence[int], headline_at: int) -> Sequence[int]:
-    """`kept` without what stands in boxes like the one around headline and text, each with a headline of its
-    own: pages that go on without end put one article below the other."""
+def _without_alike(cut: Cut, kept: Sequence[int], own: Piece, heads: Sequence[int]) -> Sequence[int]:
+    """`kept` without what stands in boxes like the one around headline and text, each with one of some
+    `heads` for a headline of its own: pages that go on without end put one article below the other."""
     pieces = cut.pieces
-    own = pieces[headline_at]
-    beyond = enumerate(pieces[headline_at + 1 : kept[-1] if kept else 0], headline_at + 1)
-    heads = [at for at, piece in beyond if piece.type == "heading" and _may_be_headline(piece, own)]
     for at in heads[:_MOST_HEADS]:
         ours, theirs = parted(cut, own.box, pieces[at].box)
         if ours is None or theirs is None or not _alike(ours, theirs):
