@@ -8,7 +8,7 @@ from newscrawl.extract.dates.moments.calendars import day_of
 from newscrawl.extract.dates.moments.tokens import month_of
 from newscrawl.extract.dates.moments.when import When, read
 from newscrawl.extract.dates.stated.indata import Stated
-from newscrawl.extract.markup.text import element_text, has_digit
+from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.known.having import has_any
 
@@ -37,8 +37,8 @@ def from_url(page: Page) -> list[Stated]:
     """The day in the page's address, if it has one."""
     if not has_any(page.url, _CENTURIES):
         return []
-    patterns = (_URL_DATE, _URL_DATE_LOOSE, _URL_NUMBER)
-    match = next(filter(None, (pattern.search(page.url) for pattern in patterns)), None)
+    url = page.url
+    match = _URL_DATE.search(url) or _URL_DATE_LOOSE.search(url) or _URL_NUMBER.search(url)
     month = (int(match[2]) if match[2].isdecimal() else month_of(match[2])) if match else None
     day = day_of(int(match[1]), month, int(match[3])) if match and month else None
     return [Stated(When(day, raw=match[0]), "url", 9.0)] if match and day else []
@@ -47,7 +47,7 @@ def from_url(page: Page) -> list[Stated]:
 def from_title(page: Page, language: str) -> list[Stated]:
     """The day that is a part by itself of the page's title: "Bridge opens – The Post – 13.06.2023". What the
     headline ends in as well may be what the story is of."""
-    parts = _PARTED.split(page.title) if has_digit(page.title) else []
+    parts = _PARTED.split(page.title) if _YEAR.search(page.title) else []
     if len(parts) < _PAIR:
         return []
     dated = [part for part in parts if len(part) < _DAY_ALONE and _YEAR.search(part)]

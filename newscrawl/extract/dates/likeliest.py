@@ -19,10 +19,10 @@ _BESIDE, _BARE = 5.2, 7.06
 MONTH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
 
 
-def is_settled(found: list[Stated], url: str) -> bool:
-    """Whether markup says the time, on its own clock, of one mind, and not months away from the month in the
-    address: then what readers see is not asked."""
-    if (first := first_of(found)) is None or first.rank > SURE or not first.when.offset:
+def is_settled(first: Stated, found: list[Stated], url: str) -> bool:
+    """Whether markup, whose most trusted date is `first`, says the time, on its own clock, of one mind, and
+    not months away from the month in the address: then what readers see is not asked."""
+    if first.rank > SURE or not first.when.offset:
         return False
     return _other_meta(first, found) is None and not _is_months_from(first, url)
 
@@ -39,15 +39,15 @@ def most_likely(found: list[Stated], url: str) -> Stated | None:
     first = first_of(found)
     if first is None:
         return None
-    shown = [s for s in found if s.source in SHOWN]
-    if (meta := _other_meta(first, found)) and any(s.when.day == meta.when.day for s in shown):
-        return meta
-    beside = first_of(shown)
-    if beside and beside.rank < _BESIDE and _gives_way(first, beside, found, url):
-        return beside
-    if beside and beside.rank < _BARE and first.rank > SURE and _is_years_from(first, beside):
-        return beside
-    return next((s for s in found if _is_of_old(s, first)), first)
+    if shown := [s for s in found if s.source in SHOWN]:
+        if (meta := _other_meta(first, found)) and any(s.when.day == meta.when.day for s in shown):
+            return meta
+        beside = min(shown, key=_RANK)
+        if beside.rank < _BESIDE and _gives_way(first, beside, found, url):
+            return beside
+        if beside.rank < _BARE and first.rank > SURE and _is_years_from(first, beside):
+            return beside
+    return next((s for s in found if s.source == "url" and _is_of_old(s, first)), first)
 
 
 def _gives_way(first: Stated, beside: Stated, found: list[Stated], url: str) -> bool:
@@ -85,16 +85,12 @@ def _months(stated: Stated, year: int, month: int) -> int:
 
 
 def _is_of_old(stated: Stated, first: Stated) -> bool:
-    """Whether the day is that of an address made of year, month and day, months before the date stated.
+    """Whether the day of an address is of one made of year, month and day, months before the date stated.
 
     Such an address is made when an article comes out and stays when it is moved to another system, or brought
     out again, with a new date.
     """
-    return (
-        stated.source == "url"
-        and stated.when.raw.count("/") > 1
-        and (first.when.day - stated.when.day).days > _MONTHS
-    )
+    return stated.when.raw.count("/") > 1 and (first.when.day - stated.when.day).days > _MONTHS
 
 
 def _is_earlier(shown: Stated, first: Stated, found: list[Stated]) -> bool:

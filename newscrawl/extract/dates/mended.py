@@ -39,12 +39,17 @@ the world differ."""
 def in_order(found: list[Stated], page: Page, language: str) -> list[Stated]:
     """The dates of a page, days in numbers turned where another source has the other day, or, on one in
     English, of which there are two, where it writes all its days in the other order."""
-    return [_turned(stated, found, page if language[:2].lower() in _DOUBTED else None) for stated in found]
+    doubted = page if language[:2].lower() in _DOUBTED else None
+    return [
+        stated
+        if (day := stated.when.day).day > _MONTHS or day.day == day.month
+        else _turned(stated, found, doubted)
+        for stated in found
+    ]
 
 
 def _turned(stated: Stated, found: list[Stated], page: Page | None) -> Stated:
-    day = stated.when.day
-    numbers = _NUMBERS.search(stated.when.raw) if day.day != day.month else None
+    day, numbers = stated.when.day, _NUMBERS.search(stated.when.raw)
     if numbers is None or {int(numbers[1]), int(numbers[3])} != {day.day, day.month}:
         return stated
     days = {other.when.day for other in found if other.source != stated.source}

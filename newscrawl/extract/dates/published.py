@@ -68,25 +68,25 @@ def read_dates(
     language = spoken_in(page.url, language, next(iter(page.meta.get("og:locale", [])), ""))
     found, changed = _told(page, nodes, heading, language)
     local = time_zone or zone_of(page.url, language)
-    found = by_clock(without_today(in_order(found, page, language), changed), local)
-    changed = by_clock(changed, local)
+    found = without_today(in_order(found, page, language), changed)
+    if local:
+        found, changed = by_clock(found, local), by_clock(changed, local)
     dates = Dates(most_likely(found, page.url), first_of(changed))
     if dates.published is None and dates.modified is not None:
         dates.published = dates.modified
         dates.flags.append("date_from_change")
-    if dates.published and dates.modified and is_long_before(dates.modified, dates.published):
-        dates.modified = None
     if dates.published and dates.modified:
-        dates.published = before_change(dates.published, dates.modified, found)
-    _fill_up(dates, found + _in_data(dates.published, page, heading, language), changed, time_zone)
+        if is_long_before(dates.modified, dates.published):
+            dates.modified = None
+        elif dates.published.when.offset is None:
+            dates.published = before_change(dates.published, dates.modified, found)
     if dates.published:
-        dates.published = with_time_of_line(page, heading, dates.published, language)
-        dates.published = with_time_below(page, heading, dates.published, language, time_zone)
-        if dates.published.when.offset == 0 and local:
-            dates.published = in_country(dates.published, found, local)
-        if dates.modified:
-            dates.published = on_clock_of_change(dates.published, dates.modified, found)
-            dates.modified = on_clock_of(dates.modified, dates.published, local)
+        found = found + _in_data(dates.published, page, heading, language)
+        _fill_up(dates, dates.published, found, changed, time_zone)
+        if dates.published.when.time is None:
+            dates.published = with_time_of_line(page, heading, dates.published, language)
+            dates.published = with_time_below(page, heading, dates.published, language, time_zone)
+        _on_one_clock(dates, dates.published, found, local)
     return dates
 
 
@@ -96,15 +96,16 @@ def _told(
     """All dates of publication that the page tells, and those of a change; each further place is asked where
     those before it leave a doubt. A change is looked for beside a sure time, too."""
     found, changed = parted(markup_dates(page, nodes, language))
-    settled = is_settled(found, page.url)
+    first = first_of(found)
+    settled = first is not None and is_settled(first, found, page.url)
     if not settled or not changed:
-        is_told = any(stated.rank <= SURE for stated in found)
+        is_told = first is not None and first.rank <= SURE
         near, near_changed = visible_dates(page, heading, language, is_told=is_told)
-        if near and (events := days_of_events(page, nodes)):
+        if near and not nodes and (events := days_of_events(page)):
             near = [stated for stated in near if stated.when.day not in events]
         found, changed = found if settled else found + near, changed + near_changed
     found += [*from_url(page), *from_title(page, language)]
-    doubted = all(stated.rank >= DOUBTED for stated in found)
+    doubted = (first := first_of(found)) is None or first.rank >= DOUBTED
     if doubted and not changed:
         found += dateline_dates(page, heading, language)
     elif doubted:
@@ -113,30 +114,47 @@ def _told(
         found = dates_in_scripts(page, heading, language) or published_anywhere(page, heading, language)
         found = found or in_month_of_address(page, heading, language)
         changed = [] if found else list(last_edited(page, language))
-    elif not changed and all(stated.source == "url" for stated in found):
+    elif not changed and len(found) == 1 and found[0].source == "url":
         found += dates_in_scripts(page, heading, language)
     return found, changed
 
 
-def _in_data(chosen: Stated | None, page: Page, heading: Element | None, language: str) -> list[Stated]:
+def _in_data(chosen: Stated, page: Page, heading: Element | None, language: str) -> list[Stated]:
     """The moment that scripts tell of an article whose date readers see, and no more than its day or without
     a zone."""
-    seen = chosen is not None and chosen.source in SHOWN and chosen.when.offset is None
+    seen = chosen.source in SHOWN and chosen.when.offset is None
     return moment_in_scripts(page, heading, language) if seen else []
 
 
-def _fill_up(dates: Dates, found: list[Stated], changed: list[Stated], time_zone: str | None) -> None:
+def _fill_up(
+    dates: Dates, published: Stated, found: list[Stated], changed: list[Stated], time_zone: str | None
+) -> None:
     """Give the chosen dates the times and zones that the others have."""
-    if dates.modified:
-        zoned = in_zone_of(dates.modified, found)
-        if dates.published:
-            dates.published, zoned = beside(dates.published, zoned), beside(zoned, dates.published)
-        dates.modified = _complete(zoned, changed, time_zone)
-    if dates.published:
-        dates.published = _complete(in_zone_of(dates.published, found + changed), found, time_zone)
-        dates.published = to_the_second(dates.published, found)
-        if dates.modified:
-            dates.modified = seen_after(dates.modified, dates.published)
+    modified = dates.modified
+    if modified:
+        if modified.when.offset is None:
+            modified = in_zone_of(modified, found)
+        if None in (published.when.offset, modified.when.offset):
+            published, modified = beside(published, modified), beside(modified, published)
+        modified = _complete(modified, changed, time_zone)
+    if published.when.offset is None:
+        published = in_zone_of(published, found + changed)
+    published = _complete(published, found, time_zone)
+    if published.when.precision == "minute":
+        published = to_the_second(published, found)
+    if modified and modified.when.offset is None:
+        modified = seen_after(modified, published)
+    dates.published, dates.modified = published, modified
+
+
+def _on_one_clock(dates: Dates, published: Stated, found: list[Stated], local: str | None) -> None:
+    """Tell both dates on the clock of the outlet, or else each on that of the other."""
+    if local and published.when.offset == 0:
+        published = in_country(published, found, local)
+    if dates.modified and dates.modified.when.offset != published.when.offset:
+        published = on_clock_of_change(published, dates.modified, found)
+        dates.modified = on_clock_of(dates.modified, published, local)
+    dates.published = published
 
 
 def _complete(chosen: Stated, others: list[Stated], time_zone: str | None) -> Stated:

@@ -23,7 +23,6 @@ from newscrawl.extract.markup.text import beginning, has_digit
 from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.textstart import is_after_text
-from newscrawl.known.having import has_any
 
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?")
 """How data write a moment, and nobody else."""
@@ -40,8 +39,6 @@ _NAMED_OTHER = re.compile(
 )
 """What data is named for that has a date, and for that of something else."""
 _MARKED = ("datepublished", "datecreated", "datemodified")
-_MARKED_STEM = "date"
-"""What all of them begin with."""
 
 DOUBTED = 50.0
 """What is put to the rank of a date that is taken where there is no other."""
@@ -95,9 +92,8 @@ _COMMENT, _AROUND = re.compile(r"(?<![a-z-])comments?(?:$|[\s_-])|commentlist"),
 
 
 def _microdata(page: Page, language: str) -> Iterator[Stated]:
-    dated = [("", time) for time in page.by_tag["time"] if time.get("pubdate") is not None]
-    marked = [found for found in page.named(_MARKED_STEM) if has_any(found[0], _MARKED)]
-    for words, element in marked[:MOST_MARKED] + dated[:MOST_MARKED]:
+    dated = [("", time) for time in page.by_tag["time"] if "pubdate" in time.attrib]
+    for words, element in page.named(*_MARKED)[:MOST_MARKED] + dated[:MOST_MARKED]:
         when = stated_by(element, language) or told_in(line_of(element), language)
         if when and not (
             is_of_entry(element) or _is_of_story(page, element) or _is_of_comment(page, element)
