@@ -107,7 +107,7 @@ def moment(element: Element, language: str) -> When | None:
     """The date that an attribute of an element has which says how long ago it was, or the time of a day."""
     given = element.attrib
     names = _telling(tuple(given))
-    if not names or not any(has_digit(given[name]) for name in names):
+    if not names or not any(map(has_digit, map(given.__getitem__, names))):
         return None
     text = beginning(element, _PARTS, _SHORT)
     if len(text) > _SHORT or not _AGO.fullmatch(text):

@@ -25,10 +25,11 @@ from newscrawl.extract.dates.lines.owntexts import own_texts
 from newscrawl.extract.dates.lines.places import Places
 from newscrawl.extract.dates.lines.stacked import is_number_of_day, stacked, with_clock
 from newscrawl.extract.dates.moments.when import When, read
-from newscrawl.extract.dates.stated.indata import MOMENT, Stated, called
+from newscrawl.extract.dates.stated.indata import MOMENT, SAY_NO_MOMENT, Stated, called
 from newscrawl.extract.dates.stated.metanames import CHANGED
 from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
 
 _HERE, _FIRST, _HEAD, _LINE, _LONGER = 10, 5, 6, 40, 60
@@ -43,14 +44,6 @@ below the text: these are less trusted than an address."""
 _OF_HEADLINE, _DAY_ALONE = 1.0, 25
 """How far behind other lines the headline is, and letters of a heading that is a day and no more."""
 _DASHES = frozenset("-–—")
-_SAY_NO_MOMENT = frozenset(
-    (
-        "class", "id", "href", "style", "src", "alt", "name", "property", "target", "rel", "width", "height",
-        "role", "itemprop", "itemscope", "itemtype", "type", "srcset", "sizes", "border", "onclick",
-        "aria-hidden", "for",
-    )
-)  # fmt: skip
-"""The attributes that most elements have, of which none tells when something was."""
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -60,13 +53,12 @@ def right_after(page: Page, heading: Element, places: Places, language: str) -> 
     for step, element in enumerate(page.elements[heading.place + 1 : heading.place + _HERE]):
         for text, holder in own_texts(element):
             longest = _LONGER if found else _LINE if step < _FIRST else 0
-            if len(text) >= longest or is_of_other(text) or labelled(text, language):
+            if len(text) >= longest or (when := called(holder) or read(text, language)) is None:
                 continue
-            when = called(holder) or read(text, language)
-            if when is None or MOMENT.match(text) or tells_life(text):
+            if MOMENT.match(text) or is_of_other(text) or tells_life(text) or labelled(text, language):
                 continue
             label = _label_of(element, holder)
-            if is_of_other(label) or is_of_event(page, holder):
+            if is_of_other(label) or (holder.tag == "time" and is_of_event(page, holder)):
                 continue
             is_change = is_of_change(f"{label} {_names_of(holder)} {text}", language)
             wanted = holder.tag != "time" if is_change else not found
@@ -96,7 +88,7 @@ def bare_dates(
         for step, element in enumerate(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
-            if is_of_event(page, element):
+            if _is_mute(element) or (element.tag == "time" and is_of_event(page, element)):
                 continue
             told = _told_by(element, language)
             for text, holder in own_texts(element):
@@ -115,6 +107,14 @@ def bare_dates(
             if not (_is_headline(element, heading) or all(is_change for _, is_change in told)):
                 found, last = step, next(when for when, is_change in told if not is_change)
                 days.update(when.day for when, is_change in told if not is_change and not when.time)
+
+
+def _is_mute(element: Element) -> bool:
+    """Whether neither the texts of an element nor its attributes can tell a day: most cannot."""
+    text, tail = element.text, element.tail
+    if (text and has_digit(text)) or (tail and has_digit(tail)):
+        return False
+    return element.attrib.keys() <= SAY_NO_MOMENT
 
 
 def _behind(places: Places, element: Element, heading: Element | None, step: int) -> float:
@@ -144,8 +144,7 @@ def _ranked(told: list[tuple[When, bool]], element: Element, rank: float) -> Ite
 def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
     given = element.attrib
-    silent = not given or (len(given) == 1 and "class" in given) or given.keys() <= _SAY_NO_MOMENT
-    if not silent and (when := moment(element, language)):
+    if not given.keys() <= SAY_NO_MOMENT and (when := moment(element, language)):
         return [(when, is_of_change(f"{words_before(element)} {_names_of(element)}", language))]
     if "property" in given and (when := called(element)):
         return [(when, False)]

@@ -29,7 +29,7 @@ NAMED_CHANGED = re.compile(
 )
 """What the line of a change is named, and nothing else."""
 
-_OF_EVENT = frozenset(("startdate", "enddate", "doortime", "dtstart", "dtend"))
+_OF_EVENT = re.compile(r"(?:^|[\s:])(?:startdate|enddate|doortime|dtstart|dtend)(?:\s|$)")
 """What microdata, RDFa and microformats call when something takes place."""
 _NAMED_EVENT = re.compile(
     r"[etv](?<![^\s_-].)(?:vent|ermin|eranstaltungs?)[_-]{0,2}(?:date|times?|start|datum|zeit)(?:$|[\s_-])"
@@ -54,12 +54,10 @@ NAMED_DATE = Stems(
 
 
 def is_of_event(page: Page, element: Element) -> bool:
-    """Whether an element is one for a time and tells when something takes place."""
-    if element.tag != "time":
-        return False
+    """Whether a `<time>` tells when something takes place."""
     given = element.attrib
     said = f"{given.get('itemprop', '')} {given.get('property', '')} {given.get('class', '')}".lower()
-    if any(word.rpartition(":")[2] in _OF_EVENT for word in said.split()):
+    if _OF_EVENT.search(said):
         return True
     around = (element, *islice(element.iterancestors(), _AROUND))
-    return any(_NAMED_EVENT.search(page.outline.names[one.place]) for one in around)
+    return _NAMED_EVENT.search(" ".join([page.outline.names[one.place] for one in around])) is not None

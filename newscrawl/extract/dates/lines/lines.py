@@ -21,6 +21,7 @@ from newscrawl.extract.dates.lines.bare import BESIDE, FAR, bare_dates, right_af
 from newscrawl.extract.dates.lines.linenames import NAMED_CHANGED, NAMED_DATE, is_of_event
 from newscrawl.extract.dates.lines.lives import tells_life
 from newscrawl.extract.dates.lines.places import Places
+from newscrawl.extract.dates.lines.seen import APART, Seen
 from newscrawl.extract.dates.lines.stacked import with_clock
 from newscrawl.extract.dates.localclock import on_clock_shown
 from newscrawl.extract.dates.moments.when import When
@@ -36,16 +37,15 @@ from newscrawl.extract.dates.stated.indata import (
 )
 from newscrawl.extract.dates.stated.metanames import CHANGED
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.nearheading import Marks
 from newscrawl.extract.page import Page
 
 _OF_POST = "entry-date"
 """What WordPress names the time of publication; its themes add "updated", for programs that read feeds."""
-_APART, _IN_TEXT, _WORDS, _ENOUGH = 4.5, 6.0, 60, 2
+_IN_TEXT, _WORDS, _ENOUGH = 6.0, 60, 2
 _FIRST, _UNHEADED = 5.0, 0.5
 """The rank of what stands right at the heading, and how far behind it is where a page has none."""
-_EARLIER = dt.timedelta(2)
-"""One day may be the clock of another country."""
 _TIMES = ("time", "relative-time", "time-ago", "local-time", "amp-timeago")
 """Elements for times; scripts show what the others state as "2 hours ago"."""
 _NOON = dt.time(12)
@@ -59,8 +59,8 @@ def visible_dates(
     says that data have the date, so that no other line is looked for where some are marked."""
     places = Places(page, heading)
     seen, apart = _marked(page, heading, places, language)
-    if heading is not None:
-        seen.put_off_today(places, heading.place)
+    if seen.above:
+        seen.put_off_today(places)
     if not seen.published:
         apart += bare_dates(page, heading, places, language)
     elif heading is not None:
@@ -75,19 +75,20 @@ def visible_dates(
     return seen.published + found, seen.changed + changed
 
 
-def _marked(page: Page, heading: Element | None, places: Places, language: str) -> tuple[_Seen, list[Stated]]:
+def _marked(page: Page, heading: Element | None, places: Places, language: str) -> tuple[Seen, list[Stated]]:
     """The dates of elements that are marked as such, and those whose place speaks against them."""
-    seen, apart, named = _Seen(), list[Stated](), list[tuple[str, Element]]()
+    seen, apart, named = Seen(heading), list[Stated](), list[tuple[str, Element]]()
     first = _FIRST if heading is not None else _FIRST + _UNHEADED
     for away, words, element in _near(page, heading):
         if len(seen.published) > _ENOUGH and element.place >= seen.end:
             break
-        if element is heading or element.place in places.apart or is_of_event(page, element):
+        if element is heading or element.place in places.apart:
+            continue
+        if element.tag == "time" and is_of_event(page, element):
             continue
         step = (away + min(away // 2, 60) if away >= 0 else -3 * away) / 100
         named += [(words, element)] if words else []
-        around = (said for said, one in named if one.holds(element) and NAMED_CHANGED.search(said))
-        for stated in _stated_in(element, words or next(around, ""), language, first + step):
+        for stated in _stated_in(element, words or _said_around(element, named), language, first + step):
             if places.is_elsewhere(element):
                 if places.is_before_text(element) and not places.is_quoted(element):
                     apart.append(stated._replace(rank=stated.rank + DOUBTED))
@@ -99,11 +100,18 @@ def _marked(page: Page, heading: Element | None, places: Places, language: str) 
     return seen, apart
 
 
+def _said_around(element: Element, named: list[tuple[str, Element]]) -> str:
+    """What an element around one that has no name is named for, where that is a change."""
+    around = (said for said, one in named if one.holds(element) and NAMED_CHANGED.search(said))
+    return next(around, "")
+
+
 def _near(page: Page, heading: Element | None) -> list[tuple[int, str, Element]]:
     """The elements around the heading marked as dates, the nearest first; before it counts twice as far."""
     timed = [element for tag in _TIMES for element in page.by_tag.get(tag, ())]
     near = Marks(page, heading).near(40, 150, NAMED_DATE, timed)
-    near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
+    if near and near[0][0] < 0:
+        near.sort(key=lambda found: found[0] if found[0] >= 0 else -2 * found[0])
     return near[:MOST_MARKED]
 
 
@@ -111,60 +119,8 @@ def _behind(page: Page, stated: Stated, element: Element, places: Places, langua
     """How far a date comes behind others for the place of its element: below the text behind a day that the
     address tells."""
     if places.is_before_home(element) or (places.is_below_text(element) and from_url(page)):
-        return _APART
+        return APART
     return _IN_TEXT if stated.source == "time" and places.is_in_text(element, language) else 0
-
-
-class _Seen:
-    """The dates of marked elements so far. One that is said in elements in each other has its place where the
-    innermost `<time>` is; of such elements the outermost is read up to its `end`, whatever it has been."""
-
-    def __init__(self) -> None:
-        self.published: list[Stated] = []
-        self.changed: list[Stated] = []
-        self.end = 0
-        self._first = 0
-        self._around: Element | None = None
-        self._told: list[tuple[Stated, Element]] = []
-
-    def add(self, stated: Stated, element: Element) -> None:
-        """Take in a date that `element` has."""
-        self._told.append((stated, element))
-        around, found, is_change = self._around, self.published, stated.rank >= CHANGED
-        if around and element.place < around.end and found[-1].when.day == stated.when.day:
-            self.end = around.end
-            if stated.source == "time":
-                found[self._first :] = [wide._replace(rank=wide.rank + 0.5) for wide in found[self._first :]]
-        elif not is_change:
-            self._first, self._around, self.end = len(found), element, 0
-        (self.changed if is_change else found).append(stated)
-
-    def are_below_text(self, places: Places) -> bool:
-        """Whether the text has begun before all of them: they may be of comments, or what a list tells."""
-        return all(places.is_below_text(element) for _, element in self._told)
-
-    def put_off(self) -> None:
-        """Set all of them last."""
-        self.published = [stated._replace(rank=stated.rank + _APART) for stated in self.published]
-
-    def put_off_today(self, places: Places, at: int) -> None:
-        """Set those last that stand before the heading, which is `at`, and days after a date between heading
-        and text, or a change nearer to it: there a site says what day it is."""
-        above = [(stated, element.place) for stated, element in self._told if element.place < at]
-        if not above:
-            return
-        last = max([stated.when.day for stated, _ in above]) - _EARLIER
-        early = [(s, at) for s, one in self._told if s.when.day <= last and places.is_before_text(one)]
-        early += [(stated, place) for stated, place in above if stated.rank >= CHANGED]
-        late = [
-            stated
-            for stated, place in above
-            if any(s.when.day <= stated.when.day - _EARLIER and place < behind for s, behind in early)
-        ]
-        self.published = [
-            stated._replace(rank=stated.rank + _APART) if stated in late else stated
-            for stated in self.published
-        ]
 
 
 def _as_shown(when: When | None, seen: When | None, element: Element) -> When | None:
@@ -182,6 +138,8 @@ def _stated_in(element: Element, words: str, language: str, rank: float) -> list
     """The dates that an element named `words` states or tells."""
     text, is_time = line_of(element), element.tag in _TIMES
     when = stated_by(element, language) or called(next(iter(element), element))
+    if when is None and not has_digit(text):
+        return []
     seen = told_in(text, language) if when is None or when.time is None or when.offset == 0 else None
     told = labelled(text, language) if when is None and seen else []
     when = _as_shown(when, seen, element)

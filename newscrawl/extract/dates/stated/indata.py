@@ -33,6 +33,12 @@ _ATTRIBUTES = (
     "data-publish-date", "data-time", "data-utime", "data-utc", "data-created", "data-expandedtime", "title",
 )  # fmt: skip
 _ATTRIBUTES_OF_DATES = frozenset(_ATTRIBUTES)
+SAY_NO_MOMENT = frozenset((
+    "class", "id", "href", "style", "src", "alt", "name", "property", "target", "rel", "width", "height",
+    "role", "itemprop", "itemscope", "itemtype", "type", "srcset", "sizes", "border", "onclick",
+    "aria-hidden", "for",
+))  # fmt: skip
+"""The attributes that most elements have, of which none tells when something was."""
 _NAMED = re.compile(r"date|time|epoch|unix|stamp|utc|posted|creat")
 _NAMED_OTHER = re.compile(
     r"updat|modif|expir|valid|event|start|end|until|min|max|next|read|duration|zone|out"
@@ -125,10 +131,12 @@ def _is_of_story(page: Page, element: Element) -> bool:
 def stated_by(element: Element, language: str) -> When | None:
     """The date that an element states in an attribute: in one that is known, else in one that is named for
     publication or a time (`data-published-at`)."""
-    given = element.keys()
+    given = element.attrib
+    if given.keys() <= SAY_NO_MOMENT:
+        return None
     known = () if _ATTRIBUTES_OF_DATES.isdisjoint(given) else _ATTRIBUTES
     for name in (*known, *(name for name in given if name not in _ATTRIBUTES_OF_DATES and is_of_date(name))):
-        value = element.get(name)
+        value = given.get(name)
         if value and len(value) < _STATED and has_digit(value) and (when := parse(value, language)):
             return when
     return None
@@ -136,8 +144,8 @@ def stated_by(element: Element, language: str) -> When | None:
 
 def called(element: Element) -> When | None:
     """The moment that RDFa calls the day of an element, whatever it says that this is of."""
-    stated = element.attrib.get("content", "")
-    if not MOMENT.fullmatch(stated) or not _CALLED.search(element.attrib.get("property", "")):
+    stated = element.attrib.get("content")
+    if not stated or not MOMENT.fullmatch(stated) or not _CALLED.search(element.attrib.get("property", "")):
         return None
     return parse(stated)
 
