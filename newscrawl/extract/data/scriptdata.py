@@ -23,6 +23,7 @@ Data: TypeAlias = "str | list[Data] | dict[str, Data]"
 _SCRIPT = re.compile(rb"<script\b([^>]*+)>?+([^<]*+(?:<(?!/script)[^<]*+)*+)", re.IGNORECASE)
 """A tag without an end is one as well, up to the end of the page, so that no part is gone over again."""
 _ID = re.compile(r"""(?:^|\s)id\s?=\s?["']?([^\s"'>]+)""", re.IGNORECASE)
+_ANY = re.compile("")
 _ATTRIBUTE = re.compile(rb"""=\s?"([\[{][^"<>]{500,}+)\"""")
 _ROWS = re.compile(r'push\(\[1,("(?:[^"\\]|\\.)*+")\]\)')
 """A part of the rows that a page of Next.js is drawn from: `self.__next_f.push([1,"..."])`."""
@@ -67,17 +68,17 @@ def plain_scripts(source: bytes) -> Iterator[bytes]:
             yield found[2]
 
 
-def script_data(source: bytes) -> Iterator[Data]:
+def script_data(source: bytes, wanted: re.Pattern[str] = _ANY) -> Iterator[Data]:
     """The data in the scripts of a page in UTF-8, and in attributes that hold JSON, in the page's order; the
-    rows of React after all others."""
+    rows of React after all others. What says nothing that is `wanted` is not read."""
     rows: list[str] = []
     for text in script_texts(source):
         if pushed := _ROWS.findall(text):
             rows += [text_of(part[1:-1]) for part in pushed]
-        else:
+        elif wanted.search(text):
             yield parse(text)
-    if rows:
-        yield from _rows("".join(rows))
+    if rows and wanted.search(joined := "".join(rows)):
+        yield from _rows(joined)
 
 
 def script_texts(source: bytes, *, wrapped: bool = False) -> Iterator[str]:

@@ -31,7 +31,10 @@ _KEY = re.compile(
     "(?:first_?)?[Pp]ub(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime|[Dd]ate_?[Tt]ime)"
     "|(?:date|first)_?[Pp]ublished|display_?[Dd]ate"
 )
-_MAY_DATE = re.compile(rb"ub(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime)\b")
+_MAY_DATE = re.compile(
+    rb"ub(?:(?:lish(?:ed)?|lication)?_?(?:[Aa]t|[Oo]n|[Dd]ate|[Tt]ime)\b"
+    rb"|(?:(?<=(?:date|irst)Pub)|(?<=(?:date|irst)_pub))lished)"
+)
 """It begins with plain letters, which are found fast: a page may be a megabyte."""
 _PAIR = re.compile(
     rf"""(?:\b|_|(?<=[a-z])(?=P))(?:{_KEY.pattern})\\?["']?\s*+[:=]\s*+\\?["']([^"'\\<>\n]{{8,40}})\\?["']"""
@@ -45,14 +48,7 @@ _BRACES, _SIDE = re.compile(r"[{}]"), 1000
 """What an object ends at or begins with, and characters to each side of a pair in which it does."""
 _ENTRY, _GAP = re.compile(r"(?::\s*\[|\},)\s*$"), 20
 """What an entry of a list follows, and characters in which it does."""
-_MAY_BE = (
-    b"isplay_date",
-    b"isplayDate",
-    b"datePublished",
-    b"firstPublished",
-    b"date_published",
-    b"first_published",
-)
+_MAY_BE = (b"isplay_date", b"isplayDate")
 """Whole words are found faster."""
 _TITLES = ("headlines", "headline", "title", "titles")
 """What holds the headline in an object of its own, with others for other places."""
@@ -82,7 +78,7 @@ def beside_headline(page: Page, heading: Element | None, language: str) -> list[
     key = letters(element_text(heading, 40)) if heading is not None else ""
     if len(key) < _LEAST:
         return []
-    for data in script_data(page.source):
+    for data in script_data(page.source, _KEY):
         for held in _objects(data, _DEEPEST):
             if any(letters(text) == key for text in _texts(held)):
                 for name, value in held.items():
@@ -121,7 +117,7 @@ def _pairs(text: str, ours: set[str], language: str) -> Iterator[When]:
 
 
 def _may_date(html: bytes) -> bool:
-    return has_any(html, _MAY_BE) or _MAY_DATE.search(html) is not None
+    return _MAY_DATE.search(html) is not None or has_any(html, _MAY_BE)
 
 
 def _texts(held: dict[str, Data]) -> Iterator[str]:
