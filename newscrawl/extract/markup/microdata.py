@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from newscrawl.extract.markup.element import Element
 
 _LEVELS = 4
@@ -14,9 +12,14 @@ _ARTICLE = "Article"
 def is_of_entry(element: Element) -> bool:
     """Whether microdata states what an element says of an entry of a list, of a comment, or of an article
     that follows the one with the page's heading."""
-    above = (part.get("itemprop") for part in islice(element.iterancestors(), _LEVELS))
-    if any("itemlistelement" in names.lower() or "comment" in names.split() for names in above if names):
-        return True
+    above = element.parent
+    for _ in range(_LEVELS):
+        if above is None:
+            break
+        names = above.attrib.get("itemprop")
+        if names and ("itemlistelement" in names.lower() or "comment" in names.split()):
+            return True
+        above = above.parent
     heads = element.among.by_tag.get("h1", ())
     if not heads or element.place < heads[0].place:
         return False
@@ -26,4 +29,7 @@ def is_of_entry(element: Element) -> bool:
 
 def _article(element: Element) -> Element | None:
     """The innermost article of microdata around an element."""
-    return next((one for one in element.iterancestors() if _ARTICLE in (one.get("itemtype") or "")), None)
+    above = element.parent
+    while above is not None and _ARTICLE not in above.attrib.get("itemtype", ""):
+        above = above.parent
+    return above
