@@ -87,23 +87,34 @@ def wall_in(page: Page, root: Element | None, evidence: list[str]) -> bool:
 
 def wall_asks(page: Page, root: Element | None) -> bool:
     """Whether such a wall says that a reader has to sign in or pay to read on."""
-    return any(asks_for_account([said]) for _, said in _walls_in(page, root))
+    walls = [said for _, said in _walls_in(page, root)]
+    return bool(walls and asks_for_account(walls))
 
 
 def _walls_in(page: Page, root: Element | None) -> Iterator[tuple[str, str]]:
     """The names of such walls, and what they say."""
     if page.walls is None:  # several readers ask
-        named = ((WALL.search(f" {words}"), element) for words, element in page.named(*_WALL_STEMS))
-        walls = [(found.group().strip(" _-"), element) for found, element in named if found]
-        makes = Counter((element.tag, element.attrib.get("class")) for _, element in walls)
-        page.walls = [wall for wall in walls if makes[wall[1].tag, wall[1].attrib.get("class")] < _PARAGRAPHS]
+        page.walls = _walls(page)
     for name, element in page.walls:
         if not _holds(element, root) and (said := element_text(element)):
             yield name, said
+
+
+def _walls(page: Page) -> list[tuple[str, Element]]:
+    """The elements that are named for a wall, and these names; without those that are many of one make."""
+    walls = [
+        (found.group().strip(" _-"), element)
+        for words, element in page.named(*_WALL_STEMS)
+        if (found := WALL.search(f" {words}"))
+    ]
+    if len(walls) < _PARAGRAPHS:
+        return walls
+    makes = Counter([(element.tag, element.attrib.get("class")) for _, element in walls])
+    return [wall for wall in walls if makes[wall[1].tag, wall[1].attrib.get("class")] < _PARAGRAPHS]
 
 
 def _holds(element: Element, root: Element | None) -> bool:
     """Whether the body lies in an element, as all that a page shows lies in its outermost two."""
     if element.tag in ("html", "body"):
         return True
-    return root is not None and (element is root or element in root.iterancestors())
+    return root is not None and element.among is root.among and element.holds(root)
