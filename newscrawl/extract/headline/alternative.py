@@ -34,7 +34,10 @@ def is_alternative(votes: Sequence[Vote], chosen: str, site: Collection[str] = (
 
     What is only shown further on is another article's, or the page's own words ("Related").
     """
-    text = votes[0].text
+    text, stated = votes[0].text, [vote for vote in votes if vote.source != "visible"]
+    heads = [vote for vote in votes if vote.weight > FIRST_HEADING and vote.text.count(" ") > 1]
+    if votes[0].weight < 1 if stated else not heads:
+        return False
     key, own = letters(text), letters(chosen)
     if key.startswith(own) or own.startswith(key) or len(text) > _LONGEST:
         return False
@@ -44,12 +47,7 @@ def is_alternative(votes: Sequence[Vote], chosen: str, site: Collection[str] = (
         return False
     if text.endswith(_CUT) or text[0] in _MARKS or SLUG.fullmatch(text):
         return False
-    if any(vote.source != "visible" for vote in votes):
-        return votes[0].weight >= 1
-    return any(
-        vote.weight > FIRST_HEADING and vote.text.count(" ") > 1 and not _leads_away(vote.element)
-        for vote in votes
-    )
+    return bool(stated) or not all(_leads_away(vote.element) for vote in heads)
 
 
 def _words(text: str) -> int:

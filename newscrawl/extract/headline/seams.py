@@ -68,7 +68,7 @@ def without_subtitle(text: str, heading: Element, title: str) -> str:
 
 def without_day(text: str) -> str:
     """A text without the day that stands before its first word, which has a capital."""
-    day = _DAY.match(text) if text[:1].isdigit() else None
+    day = _DAY.match(text)
     rest = text[day.end() :] if day else ""
     return rest if rest[:1].isupper() and rest.count(" ") + 1 >= _FEWEST else text
 

@@ -79,7 +79,7 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
     """The votes for each text that can be a headline."""
     texts: Texts = {}
     for vote in votes:
-        vote.text = without_day(vote.text)
+        vote.text = without_day(vote.text) if vote.text[:1].isdigit() else vote.text
         key = letters(vote.text) if len(vote.text) <= MAX_TITLE else ""
         named = vote.part in _EDGES and is_site(vote.text, site)
         if key and key not in site and not named:
@@ -87,7 +87,7 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
     parts = {
         key
         for key, votes in texts.items()
-        if (key in _OF_PAGES or is_no_headline(votes[0].text, site))
+        if (key in _OF_PAGES or (not votes[0].text.isascii() and is_no_headline(votes[0].text, site)))
         and all(vote.source == "visible" or vote.part for vote in votes)
     }
     if 0 < len(parts) < len(texts):
@@ -104,15 +104,16 @@ def stated_titles(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vot
     said = [(key, weight, page.meta[key][0]) for key, weight in _META.items() if key in page.meta]
     if titles := page.by_tag["title"]:
         said.append(("title", 1.0, titles[0].text or ""))
-    cuts: dict[str, tuple[str, bool]] = {}
+    cuts: dict[str, tuple[str, bool] | None] = {}
     headed = bool(page.by_tag["h1"])
     for key, weight, content in said:
         if content not in cuts:
             text = plain(content)
             cut = _without_site(page, text, site)
-            cuts[content] = cut, cut != text
-        if not is_unfilled(cuts[content][0]) and not (headed and _is_garbled(cuts[content][0])):
-            yield Vote(cuts[content][0], weight, key, signed=cuts[content][1])
+            is_none = is_unfilled(cut) or (headed and _is_garbled(cut))
+            cuts[content] = None if is_none else (cut, cut != text)
+        if (told := cuts[content]) is not None:
+            yield Vote(told[0], weight, key, signed=told[1])
 
 
 def _is_garbled(text: str) -> bool:
