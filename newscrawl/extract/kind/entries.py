@@ -99,6 +99,8 @@ def nearest_links(element: Element) -> Iterator[Element]:
 
 def text_of(link: Element) -> str:
     """What a link shows, in as many elements as links have."""
+    if link.end == link.place + 1:
+        return link.text or ""
     inside = islice(_inside(link), 1, None)
     return "".join([link.text or "", *(text for part in inside for text in (part.text, part.tail) if text)])
 

@@ -106,9 +106,11 @@ def tells_story(page: Page) -> bool:
 
 def count_linked(heads: Sequence[Element]) -> int:
     """How many of some headings hold a link or stand in one."""
-    return sum(1 for head in heads if next(head.iter("a"), None) is not None or _inside_link(head))
+    return sum(map(_is_linked, heads))
 
 
-def _inside_link(head: Element) -> bool:
+def _is_linked(head: Element) -> bool:
     parent = head.parent
-    return parent is not None and parent.tag == "a"
+    if parent is not None and parent.tag == "a":
+        return True
+    return bool(head) and "a" in [part.tag for part in head.among[head.place : head.end]]

@@ -96,14 +96,11 @@ def is_labelled(page: Page, heading: Element | None, headline: str) -> bool:
     for element in page.elements[max(heading.place - _ABOVE, 0) : heading.end + _BELOW]:
         if element.text and len(element.text) < _SHORT and (words := element.text.split(None, _FIRST)):
             words = words[1:] if words[0].lower() in _ARTICLES else words
-            if words and _is_word(words[0]) and _labels(element, words, heading):
+            first = words[0] if words else ""
+            said = first.lower() if first.isascii() else fold(first)
+            if said in _WORDS and _labels(element, words, heading):
                 return True
     return False
-
-
-def _is_word(word: str) -> bool:
-    """Whether a word is one for opinions."""
-    return (word.lower() if word.isascii() else fold(word)) in _WORDS
 
 
 def _labels(element: Element, words: list[str], heading: Element) -> bool:

@@ -40,10 +40,13 @@ def address_key(url: str) -> str:
 
 def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
     """The nodes of the page's own article, best first. `addresses` are the page's, as `address_key` gives."""
+    if not page.jsonld:
+        return []
     strong = [node for node in page.jsonld if ARTICLE_TYPES.intersection(types(node))]
     ours = [node for node in strong if _addresses(node) & addresses]
     if ours:
-        return _fullest_first([node for node in ours if not _asks_other(node, page.url)] or ours)
+        asking = "?" in page.url
+        return _fullest_first([node for node in ours if not (asking and _asks_other(node, page.url))] or ours)
     strong = [node for node in strong if not _of_another(node, addresses, page)]
     strong = [node for node in strong if not is_of_site(page, node, _addresses(node), addresses)]
     if len(strong) > 1:
@@ -74,6 +77,8 @@ def _headline(node: Node) -> str:
 
 
 def _fullest_first(found: list[Node]) -> list[Node]:
+    if len(found) < 2:
+        return found
     return sorted(
         found, key=lambda node: -sum(bool(node.get(k)) for k in ("headline", "datePublished", "author"))
     )
@@ -153,7 +158,7 @@ def _stated(node: Node) -> list[str]:
 def _asks_other(node: Node, url: str) -> bool:
     """Whether the query of a node's address has another value for a name that a page's has, too: it is where
     some systems number their articles (`?id=4811`)."""
-    asked = dict(parse_qsl(address_parts(url).query)) if "?" in url else {}
+    asked = dict(parse_qsl(address_parts(url).query))
     theirs = (pair for address in _stated(node) for pair in parse_qsl(address_parts(address).query))
     return bool(asked) and any(asked.get(name, value) != value for name, value in theirs)
 
