@@ -44,13 +44,19 @@ def may_head(piece: Piece, css: str) -> bool:
 
 def is_head_by_name(piece: Piece, css: str) -> bool:
     """Whether a piece is a short line that is named for a heading."""
-    return css != "" and piece.words <= HEAD_WORDS and reads_like_one(piece) and _is_named(css)
+    return css != "" and piece.words <= HEAD_WORDS and _reads_like_one(piece) and _is_named(css)
 
 
 def is_bold_line(cut: Cut, at: int) -> bool:
     """Whether a piece is a short line all in bold, as sub-headings are where editors have no style."""
     piece = cut.pieces[at]
-    return 0 < piece.words <= piece.strong and reads_like_one(piece) and _is_bold(cut, at)
+    return 0 < piece.words <= piece.strong and _reads_like_one(piece) and _is_bold(cut, at)
+
+
+def may_be_head_line(piece: Piece, css: str) -> bool:
+    """Whether a piece is a short line that is named for a heading, or set apart from text as a whole."""
+    apart = 0 < piece.words <= piece.strong or (css != "" and _is_named(css))
+    return apart and _reads_like_one(piece)
 
 
 def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]) -> None:
@@ -59,7 +65,7 @@ def call_heads(cut: Cut, kept: Sequence[int], apart: Iterable[tuple[int, Block]]
     place_of = {at: place for place, at in enumerate(kept)}
     for at, block in apart:
         is_amid = kept[0] < at < kept[-1]
-        if is_amid and reads_like_one(cut.pieces[at]) and _is_set_apart(cut, at, block):
+        if is_amid and _reads_like_one(cut.pieces[at]) and _is_set_apart(cut, at, block):
             place = place_of[at]
             if _stands_by(cut.pieces[kept[place - 1]]) and _stands_by(cut.pieces[kept[place + 1]]):
                 block.type = "heading"
@@ -80,7 +86,7 @@ def call_alike(cut: Cut, kept: Sequence[int], short: Sequence[tuple[int, Block]]
             continue
         beside = [kept[place + step] for place in places for step in (-1, 1)]
         texts = all(made_in(cut, at) != make and _stands_by(cut.pieces[at]) for at in beside)
-        if texts and all(reads_like_one(cut.pieces[at]) for at, _ in alike):
+        if texts and all(_reads_like_one(cut.pieces[at]) for at, _ in alike):
             for _, block in alike:
                 block.type = "heading"
 
@@ -117,8 +123,7 @@ def _is_named(css: str) -> bool:
     return _NAMED.match(css) is not None
 
 
-def reads_like_one(piece: Piece) -> bool:
-    """Whether a piece is a short line that ends neither as a sentence does nor as what leads to one."""
+def _reads_like_one(piece: Piece) -> bool:
     text = piece.text
     if piece.type != "paragraph" or piece.linked or piece.words > HEAD_WORDS or len(text) > _LONGEST:
         return False

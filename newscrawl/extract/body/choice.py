@@ -73,7 +73,7 @@ def _added(found: Look, kept: list[int], likely: Sequence[int], hints: Hints) ->
         (signs.PLAIN, lambda text: with_dialogue(cut, text)),
         (signs.CLAIM, lambda text: with_verdict(cut, text)),
         (signs.APART, lambda text: with_seams(cut, text)),
-        (signs.ITEM | signs.LISTED, lambda text: with_lists(found, text)),
+        (signs.ITEM, lambda text: with_lists(found, text)),
         (signs.PLAIN, lambda text: with_line_lists(found, text)),
         (signs.TABLE, lambda text: with_tables(cut, text)),
         (signs.SENTENCE | signs.CODE, lambda text: with_made_alike(cut, text, likely)),

@@ -20,7 +20,7 @@ def with_what_is_below(cut: Cut, kept: list[int], url: str) -> list[int]:
         (signs.LISTED, lambda text: with_references(cut, text)),
         (signs.ANY, lambda text: with_answers(cut, text)),
         (signs.BELOW | signs.CHAPTER, lambda text: with_last_pieces(cut, text)),
-        (signs.ITEM | signs.LISTED, lambda text: with_led_links(cut, text, url)),
+        (signs.LINKS, lambda text: with_led_links(cut, text, url)),
         (signs.SPLIT, lambda text: rejoined(cut, text)),
     )
     return signs.with_all(cut, kept, steps)

@@ -33,8 +33,8 @@ _APART = frozenset(("figure", "figcaption", "aside", "li", "td"))
 
 def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` with the sentences that stand so beside pictures, between its pieces or with some of it."""
-    pictures = [image.place for image in cut.boxes[0].element.among.by_tag.get("img", ())]
-    if not kept or len(pictures) < PARTS:
+    images = cut.boxes[0].element.among.by_tag.get("img", ())
+    if not kept or len(images) < PARTS:
         return kept
     known, first = frozenset(kept), kept[0] + 1
     near = enumerate(cut.pieces[first : kept[-1] + _MOST], first)
@@ -43,6 +43,7 @@ def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
         for at, piece in near
         if piece.words >= _WORDS and not piece.links and at not in known and _is_sentence(piece)
     ]
+    pictures = [image.place for image in images] if lost else []
     found, asked = set[int](), set[int]()
     for at in lost[:_MOST]:
         part = _part(cut, at, pictures)

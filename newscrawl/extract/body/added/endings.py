@@ -58,6 +58,8 @@ def _quotation(cut: Cut, at: int) -> Box | None:
 def without_last_links(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without lines, each a link, that it ends with under a heading of their own, but for its sources:
     what else the site has on the matter; and without a row of links that strokes part ("Back | Next")."""
+    if not kept or not (cut.pieces[kept[-1]].linked or cut.pieces[kept[-1]].links):
+        return kept
     left = kept[:-1] if len(kept) > 1 and _is_row_of_links(cut.pieces[kept[-1]]) else kept
     while len(left) > 1 and _are_links_below(cut, left[-2], left[-1]):
         left = left[:-2]

@@ -19,7 +19,7 @@ PROSE, _HEADING = 15, 10
 chapter that has no element of its own, at the most."""
 DASHES, COLONS, _LINES = "–—-•·►▪✓✔", ":：", 2
 """What lines of a list that is none begin with, what leads to it, and how many they are at the least."""
-_START, _GREETING, GREETS = 4, 8, ",，،!"
+START, _GREETING, GREETS = 4, 8, ",，،!"
 """Pieces before a text that begin it at the most, words of a greeting, and what it ends with."""
 _WORDS, _HEAD = 4, 120
 """Words of a sentence that a text may end with, and characters of it that tell an invitation."""
@@ -113,10 +113,10 @@ def _goes_on(piece: Piece, least: int = _WORDS) -> bool:
 def _whole_start(cut: Cut, kept: list[int]) -> list[int]:
     """The paragraphs right before the first two that begin the box which these stand in: one of many words,
     or all that are made as these are and say something, were it only whom they greet."""
-    second = next((at for at in kept[1:_START] if cut.pieces[at].type == "paragraph"), 0)
+    second = next((at for at in kept[1:START] if cut.pieces[at].type == "paragraph"), 0)
     if not (second and kept[0]) or (around := box_around(cut, kept[0])) != box_around(cut, second):
         return []
-    if around < 0 or not 0 <= (last := kept[0] - 1) - (first := cut.boxes[around].first) < _START:
+    if around < 0 or not 0 <= (last := kept[0] - 1) - (first := cut.boxes[around].first) < START:
         return []
     own, before = cut.box_of(last), [*range(first, kept[0])]
     plain = own.place == around or not own.css

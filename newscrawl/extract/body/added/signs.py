@@ -13,15 +13,16 @@ from typing import TypeAlias
 
 from newscrawl.extract.body.added.besidepictures import PARTS as PICTURED
 from newscrawl.extract.body.added.lists.listrest import ITEMS, holder
-from newscrawl.extract.body.added.paragraphs import COLONS, DASHES, GREETS
+from newscrawl.extract.body.added.lists.lists import LED
+from newscrawl.extract.body.added.paragraphs import COLONS, DASHES, GREETS, PROSE, START
 from newscrawl.extract.body.added.parts import alike, verdicts
 from newscrawl.extract.body.added.parts.headed import HEADING_TAGS, LINES
 from newscrawl.extract.body.added.parts.numberedparts import HEAD
 from newscrawl.extract.body.added.parts.partsalike import MOST, PARTS, is_label
 from newscrawl.extract.body.added.parts.partsamid import LEAST, may_begin
 from newscrawl.extract.body.added.parts.unfolding import MARKS
-from newscrawl.extract.body.boldheads import reads_like_one
-from newscrawl.extract.body.cutting.blocks import Cut, Piece
+from newscrawl.extract.body.boldheads import may_be_head_line
+from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 
 ANY, FEW, TOGETHER, KEPT_ITEM, KEPT_HEADS = (1 << place for place in range(5))
@@ -32,12 +33,13 @@ QUOTATION, TABLE, CODE, TERMS, PICTURES, CLAIM = (1 << place for place in range(
 ABOVE, BELOW, LISTED, CHAPTER = (1 << place for place in range(11, 15))
 """Of what stands right above the text or below it: a sentence, or a line with a dash; a list, perhaps under a
 heading, or a heading and a sentence."""
-LABELS, WIDE, ONE, PLAIN, HEADED, HEADS, ITEM, APART, QUESTION, SENTENCE, SPLIT = (
-    1 << place for place in range(15, 26)
+LABELS, WIDE, ONE, PLAIN, HEADED, HEADS, ITEM, LINKS, APART, QUESTION, SENTENCE, SPLIT = (
+    1 << place for place in range(15, 27)
 )
-"""Of what was lost: labels above pieces; so much in a row as parts are, one paragraph alone, or paragraphs
-without links and nothing else; what may head the piece below it; headings anywhere; items; what is neither a
-paragraph nor a link; questions; sentences; and what stands between two pieces of one box."""
+"""Of what was lost: labels above pieces; so much in a row as parts are, one paragraph alone, or short
+paragraphs without links and nothing else; what may head the piece below it, or stands above the text; items
+that are no links, or have some; what is neither a paragraph nor has a link; questions; sentences; and what
+stands between two pieces of one box."""
 
 Steps: TypeAlias = Iterable[tuple[int, Callable[[list[int]], list[int]]]]
 """Steps in their order, each with the signs of which it needs one."""
@@ -70,11 +72,11 @@ def signs_of(cut: Cut, kept: Sequence[int]) -> int:
     if not kept:
         return 0
     pieces = cut.pieces
-    signs = _of_kept([pieces[at] for at in kept]) | _of_above(pieces, kept[0]) | _of_below(cut, kept[-1])
+    signs = _of_kept([pieces[at] for at in kept]) | _of_above(cut, kept[0]) | _of_below(cut, kept[-1])
     labels = int(is_label(pieces[kept[0] - 1]))
     for before, after in pairwise(kept):
         if after - before > 1:
-            signs |= _of_lost(pieces[before + 1 : after])
+            signs |= _of_lost(cut, pieces[before + 1 : after])
             labels += is_label(pieces[after - 1])
             if pieces[before].box == pieces[after].box:
                 signs |= SPLIT
@@ -91,12 +93,12 @@ def _of_kept(kept: Sequence[Piece]) -> int:
     return signs | KEPT_HEADS if types.count("heading") > 1 else signs
 
 
-def _of_above(pieces: Sequence[Piece], first: int) -> int:
-    if not first:
-        return 0
-    above = pieces[first - 1]
-    signs = ABOVE if _is_said(above) or above.text[-1] in GREETS else 0
-    near = pieces[max(first - LINES, 0) : first]
+def _of_above(cut: Cut, first: int) -> int:
+    signs, around = 0, _box_around(cut, first)
+    if around.first < first <= around.first + START:
+        above = cut.pieces[first - 1]
+        signs = ABOVE if _is_said(above) or above.text[-1] in GREETS else 0
+    near = cut.pieces[max(first - LINES, 0) : first]
     heads = [one for one in near if one.type == "heading" or one.tag in HEADING_TAGS]
     if not heads or (len(heads) == 1 and heads[0].tag == "h1" and not heads[0].linked):
         return signs  # above most texts is the headline and no other heading
@@ -108,9 +110,9 @@ def _of_below(cut: Cut, last: int) -> int:
     if not near:
         return 0
     below, further = near[0], near[-1]
-    signs = WIDE if len(cut.pieces) - last > LEAST and may_begin(below) else 0
+    signs = WIDE if may_begin(below) and _box_around(cut, last).end - last > LEAST else 0
     if below.type in ITEMS:
-        signs |= LISTED
+        signs |= LISTED | _of_item(below)
     elif below.type == "heading" and below is not further:
         if further.type in ITEMS or holder(cut, last + 2) >= 0:
             signs |= LISTED
@@ -121,12 +123,24 @@ def _of_below(cut: Cut, last: int) -> int:
     return signs
 
 
+def _of_item(item: Piece) -> int:
+    return (ITEM if item.link_density <= LED else 0) | (LINKS if item.linked else 0)
+
+
+def _box_around(cut: Cut, at: int) -> Box:
+    """The innermost box around a piece that holds another."""
+    box = cut.boxes[cut.pieces[at].box]
+    while box.parent >= 0 and box.end - box.first == 1:
+        box = box.outer
+    return box
+
+
 def _is_said(piece: Piece) -> bool:
     """Whether a piece may be a sentence or a quotation."""
     return piece.type == "quote" or (piece.type == "paragraph" and ends_sentence(piece.text))
 
 
-def _of_lost(lost: Sequence[Piece]) -> int:
+def _of_lost(cut: Cut, lost: Sequence[Piece]) -> int:
     """What is told by pieces in a row that were lost between two that were kept."""
     signs, plain, last = 0, PLAIN, lost[-1]
     for piece in lost:
@@ -134,8 +148,11 @@ def _of_lost(lost: Sequence[Piece]) -> int:
         if kind != "paragraph":
             plain = 0
             signs |= 0 if piece.links else APART
-            signs |= HEADS if kind == "heading" else ITEM if kind in ITEMS else 0
-        elif piece.links:
+            if kind == "heading":
+                signs |= HEADS
+            elif kind in ITEMS:
+                signs |= _of_item(piece)
+        elif piece.links or piece.words > PROSE:
             plain = 0
         if end in MARKS:
             signs |= QUESTION
@@ -143,7 +160,7 @@ def _of_lost(lost: Sequence[Piece]) -> int:
             signs |= SENTENCE
         if piece.tag in HEADING_TAGS:
             signs |= HEADS
-    if "heading" in (lost[0].type, last.type) or reads_like_one(last):
+    if "heading" in (lost[0].type, last.type) or may_be_head_line(last, cut.boxes[last.box].css):
         signs |= HEADED
     if len(lost) == 1 and last.type == "paragraph" and (not last.links or 4 * last.linked <= last.words):
         signs |= ONE

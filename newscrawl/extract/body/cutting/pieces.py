@@ -118,8 +118,12 @@ class Cut:
         if part is text or part.end - part.first > 1:
             return text
         before = self.boxes[max(part.place - _NEAR, 0) : part.place]
-        alike = [one for one in before if one.parent == part.parent and one.end - one.first == 1]
-        if sum(one.make == part.make for one in alike) >= _ALIKE:
+        alike = [
+            one
+            for one in before
+            if one.parent == part.parent and one.end - one.first == 1 and one.tag == part.tag
+        ]
+        if len(alike) >= _ALIKE and [one.make for one in alike].count(part.make) >= _ALIKE:
             return part
         return part if len(before) == _NEAR and self._follows_alike(part) else text
 
@@ -127,8 +131,10 @@ class Cut:
         """Whether a part follows others made alike, be it behind a table of many boxes."""
         alike, at = 0, part.first - 1
         for _ in range(_STEPS):
-            beside = next((one for one in self.box_of(at).outward() if one.parent == part.parent), None)
-            if at < 0 or beside is None:
+            beside = self.box_of(at)
+            while beside.parent > part.parent:
+                beside = beside.outer
+            if at < 0 or beside.parent != part.parent:
                 return False
             alike += beside.end - beside.first == 1 and beside.make == part.make
             at = beside.first - 1

@@ -41,12 +41,12 @@ class Walk(Gathering):
     ) -> None:
         """Take all elements of a tree in page order; those that are `names` None are not read."""
         top: Element = elements[0].parent  # type: ignore[assignment]  # not asked for anything
-        block, link, strong, image, silent = BLOCK, LINK, STRONG, IMAGE, SILENT
+        block, link, strong, image, silent, line_break = BLOCK, LINK, STRONG, IMAGE, SILENT, BREAK
         kind, kind_of = INLINE, KINDS.get
         kinds: list[int] = []
         text, opened, pieces, pictured = self.text, self.open, self.pieces, self.pictured
         linked, in_link, bold, in_strong = self.linked, 0, self.strong, 0
-        pictured_at = -1
+        pictured_at, read = -1, self.read
         steps = zip(elements, names, strict=True)
         for element, name in steps:
             parent = element.parent
@@ -83,7 +83,10 @@ class Walk(Gathering):
                     self.flush()
                 opened.append((element, tag, name))
             elif kind > block or name is None:
-                kind = self.enter(element, tag, kind, name)
+                if name is None and kind != line_break:
+                    kind = silent
+                elif kind != silent or read:
+                    kind = self.enter(element, tag, kind, name)
                 if kind == silent:
                     if inside := element.end - element.place - 1:
                         next(islice(steps, inside, inside), None)

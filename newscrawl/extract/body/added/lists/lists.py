@@ -20,7 +20,7 @@ from newscrawl.known.adlabels import AD_LABELS
 _TAGS = frozenset(("ul", "ol", "table"))
 PLAIN = frozenset(("wp-block-list",))
 """Names of a list that say nothing but that it is one."""
-_LED, _LED_BELOW = 0.8, 0.5
+LED, _LED_BELOW = 0.8, 0.5
 """The share of an item's words in links over which it leads elsewhere, as teasers do; below a text a date may
 stand before one."""
 _WRAPS = frozenset(("div", "figure"))
@@ -104,7 +104,7 @@ def _list_around(found: Look, between: Sequence[int]) -> Box | None:
         place < 0
         or box.tag not in _TAGS
         or not _holds_all(box, between)
-        or any(pieces[at].link_density > _LED for at in between)
+        or any(pieces[at].link_density > LED for at in between)
     ):
         return None
     if box.tag != "table":

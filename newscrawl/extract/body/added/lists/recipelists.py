@@ -25,7 +25,8 @@ _WORDS = frozenset(
     )
 )  # fmt: skip
 _BEGINNINGS = tuple(_WORDS)
-_FIRST = frozenset(two for word in _WORDS for two in (word[:2], word[:2].upper(), word[:2].capitalize()))
+_FIRST = frozenset(word[:3] for word in _WORDS)
+"""What they begin with: the shortest, of two letters, are all there."""
 _LABEL, _LETTERS = 8, 60
 """Words and letters of such a heading at the most: it may say for how many the recipe is."""
 _FOR = re.compile(r"\s?[:：(（\[–—-].*|\s(?:for|für|pour|para|per|voor|till|til|för|dla|pro|na|за|на)\s.*")
@@ -42,8 +43,9 @@ def with_recipe_lists(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     known, found, start = frozenset(kept), set[int](), max(kept[0] - _MOST - _NEAR, 0)
     around = enumerate(cut.pieces[start : kept[-1] + _NEAR], start)
-    for at in [at for at, piece in around if piece.words <= _LABEL and piece.text[:2] in _FIRST]:
-        if _is_word(cut.pieces[at].text):
+    short = [(at, piece.text) for at, piece in around if piece.words <= _LABEL]
+    for at, text in [(at, text) for at, text in short if text[:3].lower() in _FIRST or text[:2] in _FIRST]:
+        if _is_word(text):
             parts = _below(cut, at, known)
             near = range(at - _NEAR, at + len(parts) + _NEAR)
             if _are_amounts([cut.pieces[part] for part in parts]) and not known.isdisjoint(near):

@@ -56,7 +56,8 @@ def with_references(cut: Cut, kept: list[int]) -> list[int]:
     if at >= len(cut.pieces) or cut.pieces[at].type not in ("heading", "list_item"):
         return kept
     if cut.pieces[at].type == "heading":
-        return [*kept, *sources_at(cut, at, _REFERENCES)]
+        listed = sources_at(cut, at, _REFERENCES)
+        return [*kept, *listed] if listed else kept
     box = cut.boxes[holder(cut, at)]
     headed = 0 < box.first <= kept[-1] and _heads(cut.pieces[box.first - 1].text, _REFERENCES)
     return [*kept, *range(at, box.end)] if headed and box.tag in LISTS else kept

@@ -7,7 +7,6 @@ share it.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from itertools import islice
 
 from newscrawl.extract.body.added.parts.subheadings import without_answer
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
@@ -27,11 +26,13 @@ _MOST_WORDS, _LABEL = 20, 2
 
 def parts_at(cut: Cut, at: int) -> Iterator[Box]:
     """The boxes that a heading is at the head of, with more than itself."""
-    for box in islice(cut.box_of(at).outward(), _LEVELS):
+    box = cut.box_of(at)
+    for _ in range(_LEVELS):
         if at - box.first > BEFORE or box.parent < 0:
             return
         if box.end > at + 1:
             yield box
+        box = box.outer
 
 
 def may_head(piece: Piece, title: str) -> bool:
