@@ -39,6 +39,7 @@ _LETTERS, _BEGINNING, _SENTENCE, _PLACE = range(6, 41), 30, 40, 3
 """Letters of a name, that tell a paragraph, and of one at the least; blanks of where somebody lives at the
 most ("Quay Street, Carrow")."""
 _NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "button", "blockquote", "cite"))
+_NO_LINES = _NO_LINE | HEADINGS
 _CELLS, _LAYOUT = frozenset(("td", "th")), 8
 """What old pages are laid out by, and elements in one from which it is no row's."""
 _INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
@@ -63,35 +64,38 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     said, above = [element_text(heading), *texts], right_above(page, heading)
     if name := _introduced(above, said):
         return [Author(name=name)]
-    signed = signers(blocks)
-    for lines in (above,) if signed else (above, takewhile(_may_sign, right_below(page, heading, texts[-1]))):
-        alone = (element for element in lines if _is_name(element, _NO_LINE | HEADINGS))
-        named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
-        if len(named) == 1 and not is_elsewhere(page, named[0], heading):
-            name = cased(_own(named[0]))
-            ours = begins_as_name(name) and not name.startswith((*signed,))
-            if ours and not speak_of([name], said):
-                return [Author(name=name)]
-    if signed or (told := _in_text(page, heading, blocks, said)):
-        return [] if signed else told
-    return [Author(name=name) for name in signed_in_last_line(page, heading, blocks)]
+    if (name := _all_of_line(page, heading, above, said)) and not name.startswith((*signers(blocks),)):
+        return [Author(name=name)]
+    below = takewhile(_may_sign, right_below(page, heading, texts[-1]))
+    names = [name] if (name := _all_of_line(page, heading, below, said)) else []
+    names = names or _in_text(page, heading, blocks, said) or signed_in_last_line(page, heading, blocks)
+    return [] if names and signers(blocks) else [Author(name=name) for name in names]
 
 
-def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str]) -> list[Author]:
+def _all_of_line(page: Page, heading: Element, lines: Iterable[Element], said: Sequence[str]) -> str:
+    """The name that is all of one of some lines, of which nothing is `said`; empty where it is of several."""
+    alone = (element for element in lines if _is_name(element, _NO_LINES))
+    named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
+    if len(named) != 1 or is_elsewhere(page, named[0], heading):
+        return ""
+    name = cased(_own(named[0]))
+    return name if begins_as_name(name) and not speak_of([name], said) else ""
+
+
+def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str]) -> list[str]:
     """The one name among the first lines of a text, else in its last or before the outlet's right below."""
     for at, block in enumerate(blocks[:_FIRST]):
-        name = block.text if len(block.text) in _LETTERS and is_called(block.text) else ""
-        other = _is_quoted(blocks, at) or (at > 0 and says_others(blocks[at - 1].text))
-        if name and not other and not speak_of([name], said):
-            return [Author(name=name)]
-    last = blocks[-1].text if len(blocks[-1].text) < _SENTENCE + _BEGINNING else ""
-    name, below, place = last.partition("\n")
-    signed, line = below and _is_signed(name, place), last.replace("\n", " | ")
-    names = [cased(name)] if signed else name_and_outlet(line, page)
+        if len(name := block.text) not in _LETTERS or not is_called(name) or _is_quoted(blocks, at):
+            continue
+        if not (at > 0 and says_others(blocks[at - 1].text)) and not speak_of([name], said):
+            return [name]
+    last, names = blocks[-1].text, list[str]()
+    if len(last) < _SENTENCE + _BEGINNING:
+        name, below, place = last.partition("\n")
+        signed, line = below and _is_signed(name, place), last.replace("\n", " | ")
+        names = [cased(name)] if signed else name_and_outlet(line, page)
     names = names or _beside_outlet(page, right_below(page, heading, said[-1]))
-    if names and not speak_of(names, said):
-        return [Author(name=name) for name in names]
-    return _in_note(page, heading, said)
+    return names if names and not speak_of(names, said) else _in_note(page, heading, said)
 
 
 def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
@@ -100,7 +104,7 @@ def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
     return [name for name in next(filter(None, found), []) if is_called(name)]
 
 
-def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
+def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[str]:
     """Whom a note in italics tells of that ends the text or stands right below it: nothing else does."""
     italics = [one for tag in _ITALICS for one in page.by_tag[tag] if one.place > heading.place]
     told = sorted((one for one in italics if one.text or len(one)), key=lambda one: one.place)
@@ -115,7 +119,7 @@ def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[Author]:
             continue
         rest = [text for text in said if text != note]
         below = note == said[-1] or any(one is line for one in right_below(page, heading, rest[-1]))
-        return [Author(name=name)] if below and not speak_of([name], rest) else []
+        return [name] if below and not speak_of([name], rest) else []
     return []
 
 

@@ -38,6 +38,7 @@ _FIRST, _LAST, _NOTES = 3, 2, 4
 """Paragraphs of which one may be the first of the report, below lines on its picture, or the last."""
 _ROLES = ("記者", "记者", "기자", "특파원")
 _OPEN, _SHUT = "〔（(【\\[", "〕）)】\\]"
+_SHUTS = tuple("〕）)】]")
 _HELD = rf"[{_OPEN}]([^{_OPEN}{_SHUT}\n]{{3,40}})[{_SHUT}]"
 _CHINESE_HEAD = re.compile(rf"(?:[^。，,]{{0,30}}?[電电訊讯])?\s?{_HELD}")
 """In brackets right at the beginning, or behind where and when an agency's report was sent from."""
@@ -102,7 +103,10 @@ def run_in_byline(blocks: Sequence[Block]) -> list[str]:
             return names
         if text[-1:] == ")" and text[-2:-1].isdigit() and (dated := _DATED.search(text)):
             return [name for name in split_names(dated[1]) if is_full_name(name) and name in dated[1]]
-    return _signed_in_chinese(texts) or _signed_in_japanese(texts[-_NOTES:])
+    last = texts[-_NOTES:]
+    if not any(text.endswith(_SHUTS) for text in last):
+        return []
+    return _signed_in_chinese(texts) or _signed_in_japanese(last)
 
 
 def _filed(text: str) -> Iterator[str]:
@@ -116,7 +120,7 @@ def _signed_in_chinese(texts: list[str]) -> list[str]:
     """The names in brackets behind the last sentence of a Chinese text or below it, which does not speak of
     them; one of two letters may be a word."""
     for at in range(max(len(texts) - _LAST, 1), len(texts)):
-        found = _CHINESE_END.search(texts[at][-_FOOT:]) if texts[at].endswith(tuple(_SHUT)) else None
+        found = _CHINESE_END.search(texts[at][-_FOOT:]) if texts[at].endswith(_SHUTS) else None
         if found is None or (found.start(1) == 1 and texts[at - 1][-1:] not in _STOPS):
             continue
         names = [name for name in _CHINESE_PARTED.split(_CHINESE_LABEL.sub("", found[1])) if name]

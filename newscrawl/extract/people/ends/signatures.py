@@ -43,9 +43,8 @@ _BESIDE, _JOINT = 25, 5
 def signed_apart(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """Who signed some `blocks` at the right margin, else below them behind a dash or in brackets; nobody
     where several signed a part each."""
-    if signers(blocks):
-        return []
-    return signed_at_right(page, heading, blocks) or signed_below(page, heading, blocks)
+    told = signed_at_right(page, heading, blocks) or signed_below(page, heading, blocks)
+    return [] if told and signers(blocks) else told
 
 
 def signed_at_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:

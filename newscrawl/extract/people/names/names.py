@@ -44,11 +44,13 @@ from newscrawl.extract.people.names.tails import (
     has_on,
     without_agency,
 )
+from newscrawl.extract.people.words.bylinewords import BYS, NOUNS
 from newscrawl.extract.people.words.degrees import is_degree
 from newscrawl.extract.people.words.eastern import eastern_names
 from newscrawl.extract.people.words.institutions import institution
 from newscrawl.extract.people.words.notemarks import without_notes, without_others
 from newscrawl.extract.people.words.openings import BEGINNINGS, is_of_others, starts_byline, without_opening
+from newscrawl.extract.people.words.otherwork import OTHERS
 from newscrawl.extract.people.words.ownwords import in_common_words
 from newscrawl.extract.people.words.whereabouts import WHERE_WORDS, before_where
 from newscrawl.known.names.firstnames import begins_with_first_name
@@ -56,6 +58,10 @@ from newscrawl.known.names.firstnames import begins_with_first_name
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _BESIDE_NAMES = WORDS_BETWEEN | WHERE_WORDS | VERBS | WORKS | set(map(str.strip, ARE)) | {"", "the"}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
+_OPENINGS = frozenset(filter(str.isalpha, BYS.split("|"))) | frozenset(
+    f"{noun}:" for noun in set(NOUNS.split("|")).difference(OTHERS.split("|")) if noun.isalpha()
+)
+"""Single words, behind which a plain name is all of a byline."""
 _SENT_FROM = re.compile(
     r"^[\u05d0-\u05ea\u0620-\u06d3]{3,12}\s?[-–—]\s?(?=[\u05d0-\u06d3.]+\s[\u05d0-\u06d3])"
 )
@@ -75,6 +81,11 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
     text = in_common_words(text[:_LONGEST], language)
     if is_plain_name(text):
         return [text]
+    opening, _, rest = text.partition(" ")
+    if opening.lower() in _OPENINGS and is_plain_name(rest):
+        return [rest]
+    if not any(map(str.isalpha, text)):
+        return []
     if text.startswith(_THAI_BY):
         text = f"{_THAI_BY} {text[len(_THAI_BY) :]}"
     names = list(_split(text, nicknames))
