@@ -33,7 +33,8 @@ def fill_people(article: Article, story: Story) -> None:
     who = _named_authors(article, story) or _read_authors(article, story)
     note(article, "authors", who.source if article.authors else "")
     _agency(article, who, nodes, facts, site)
-    _own_agency(article, page.language.partition("-")[0])
+    if (language := page.language.partition("-")[0]) in _TONGUES:
+        _own_agency(article, language)
     if not article.agency and (wired := agency_at_text(page, headline.element, article.blocks, site)):
         article.agency = agency_of(wired) or wired
         note(article, "agency", "visible")
@@ -42,7 +43,8 @@ def fill_people(article: Article, story: Story) -> None:
         article.dateline = _place_in_byline(article, site)
         source = "visible" if article.dateline else ""
     note(article, "dateline", source)
-    _no_topics(article, site)
+    if article.keywords:
+        _no_topics(article, site)
 
 
 def _named_authors(article: Article, story: Story) -> Credits | None:
@@ -66,7 +68,8 @@ def _read_authors(article: Article, story: Story) -> Credits:
     """Give an article the authors that its page credits."""
     page, heading = story.page, story.headline.element
     who = read_authors(page, story.nodes, heading, story.site, article.blocks)
-    article.authors = [one for one in who.authors if not _is_section(one, article.article_section)]
+    section = article.article_section
+    article.authors = [one for one in who.authors if " " in one.name or not _is_section(one, section)]
     with_profiles(page, article.authors, heading)
     return who
 
@@ -82,7 +85,7 @@ def _own_agency(article: Article, language: str) -> None:
 def _is_section(author: Author, section: str | None) -> bool:
     """Whether a name of one word, without a page, is that of the section: systems state a desk as author."""
     name = author.name
-    if author.url or author.type != "Person" or " " in name or begins_with_first_name(name):
+    if author.url or author.type != "Person" or begins_with_first_name(name):
         return False
     return letters(name) == letters(section or "")
 

@@ -183,7 +183,7 @@ def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
     found: list[Author] = []
     for author in authors:
         author.name = without_outlet(author.name, site)
-        if _among(author, found):
+        if found and _among(author, found):
             continue
         if author.type == "Person" and is_organisation(author.name, site):
             author.type = "Organization"
@@ -192,7 +192,7 @@ def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
             break
     own = [author for author in found if not site.isdisjoint(map(letters, author.name.split()))]
     outlets = [author for author in own if not begins_with_first_name(author.name)]
-    if len(_people(found)) > len(outlets):
+    if outlets and len(_people(found)) > len(outlets):
         for author in outlets:
             author.type = "Organization"
     return found

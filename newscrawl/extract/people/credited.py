@@ -25,7 +25,8 @@ class Credits(NamedTuple):
         """The first agency of all that are named, unless it is the outlet itself, and where it is named."""
         for authors, source in ((self.authors, self.source), *self.others):
             for author in authors:
-                for name in (author.name, *_PARTS.split(author.name if " " not in author.name else "")):
+                parts = () if " " in author.name else _PARTS.split(author.name)
+                for name in (author.name, *parts):
                     if agency_of(name) and letters(author.name) not in site:
                         return name, source
         return None, ""

@@ -56,17 +56,20 @@ _ADDRESS = re.compile(r"\s[\w.+-]{2,40}@[\w.-]{4,60}$")
 _OTHER_WORK = frozenset(OTHERS.split("|"))
 
 
+def may_stand_by_date(text: str, language: str) -> bool:
+    """Whether a line may name somebody beside a date: it may hold a name, an agency or, behind a day, a word
+    for "by". Most lines near a heading are a word of the page, or a day."""
+    if may_name(text) or may_be_of_agency(text):
+        return True
+    return has_digit(text) and by_later(in_later_words(text, language)) != ""
+
+
 def beside_date(page: Page, element: Element, text: str, heading: Element) -> list[str]:
     """The full names, or the agency, in a line with a date, or in an element that stands beside one."""
     language = page.language
     if element.tag == "li" and text.rstrip().endswith("."):
         return []  # the writer of what the text refers to
-    has_day = len(text) > _SHORTEST and has_digit(text)
-    if not (
-        may_name(text) or may_be_of_agency(text) or (has_day and by_later(in_later_words(text, language)))
-    ):
-        return []  # as most lines: a word of the page, a day
-    if has_day:
+    if len(text) > _SHORTEST and has_digit(text):
         if is_dated(text, language):
             named = in_dated_line(text, language)
             return [] if named and is_in_rows(element, named, language) else named or agencies_in(text)

@@ -100,12 +100,12 @@ def opening(element: Element, own: str) -> str:
         text = element_text(element, 10) if _UNFINISHED.search(first) else first
     elif element and has_digit(text) and _BY.search(text):
         text = next(iter(lines(element, 10)), "")
-    text = behind_topic(text.lstrip(LEADING))
+    text = text.lstrip(LEADING)
+    text = behind_topic(text) if text[:4].lower() in _BEGINNINGS else text
     return text if len(text) < _LONGEST else ""
 
 
 def behind_topic(text: str) -> str:
     """A line as it would be if it named no topic before its writer."""
-    if text[:4].lower() not in _BEGINNINGS or (found := _FILED.match(text)) is None:
-        return text
-    return _OPENED + text[found.end() :]
+    found = _FILED.match(text)
+    return _OPENED + text[found.end() :] if found else text

@@ -10,7 +10,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import has_digit, letters
 from newscrawl.extract.nearheading import after
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.lines.besidedates import beside_date
+from newscrawl.extract.people.lines.besidedates import beside_date, may_stand_by_date
 from newscrawl.extract.people.lines.besideoutlet import before_outlet
 from newscrawl.extract.people.lines.furtherlines import named_below
 from newscrawl.extract.people.lines.inrows import is_in_rows
@@ -112,7 +112,7 @@ def _in_line(
     introduced = _in_byline(element, text, page.language, nicknames) if may_be_byline(text) else None
     if introduced == [] and nicknames:
         introduced = named_by_one_word(page, element, text, heading)
-    if text and introduced is None and by_date:
+    if text and introduced is None and by_date and may_stand_by_date(text, page.language):
         return _by_date(page, element, text, heading), False
     return introduced or [], True
 

@@ -86,8 +86,10 @@ def _in_text(element: Element, inner: list[Element], page: Page) -> list[Author]
 def made_other(link: Element) -> bool:
     """Whether the words before a link, or those in brackets behind it ("Ada Moss (photos)"), are those for
     pictures and other work."""
-    held = (link.tail or "").lstrip().partition(")")[0]
-    return is_label_of_others(words_before(link)) or (held[:1] == "(" and is_of_others(held[1:]))
+    held, before = (link.tail or "").lstrip().partition(")")[0], words_before(link)
+    if before and is_label_of_others(before):
+        return True
+    return held[:1] == "(" and is_of_others(held[1:])
 
 
 def _edited(link: Element) -> bool:

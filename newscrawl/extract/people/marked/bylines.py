@@ -15,7 +15,7 @@ from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.marked.bylinenames import names_in, not_led_to, with_named_behind
 from newscrawl.extract.people.marked.elsewhere import TOO_WIDE, is_elsewhere, is_outside
-from newscrawl.extract.people.marked.nowriters import is_claimant, is_in_sidebar
+from newscrawl.extract.people.marked.nowriters import is_in_sidebar, without_claimants
 from newscrawl.extract.people.marked.signers import signs_part
 from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.kinds import is_credited, is_organisation
@@ -74,9 +74,9 @@ class _Best:
         self.words = ""
         self._box: Element | None = None
 
-    def is_beside(self, words: str, element: Element) -> bool:
-        """Whether an element named `words` is of the same make and in the same place."""
-        return words == self.words and _box_of(element) is self._box
+    def is_beside(self, element: Element) -> bool:
+        """Whether an element of the same make is in the same place."""
+        return _box_of(element) is self._box
 
     def take(self, authors: list[Author], rank: float, words: str, element: Element, *, beside: bool) -> None:
         """Take in the authors that an element has, where it is nearer, or `beside` the nearest."""
@@ -105,7 +105,8 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
         near = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
         aside = strong and near < best.rank and is_in_sidebar(page, element, heading)
         rank = near + _STRONG if aside else near
-        beside = best.is_beside(words, element) and not _is_of_next(page, best.start, element)
+        beside = words == best.words and best.is_beside(element)
+        beside = beside and not _is_of_next(page, best.start, element)
         if (rank >= best.rank and not beside) or (beside and best.authors and _is_of_other_work(element)):
             continue
         if is_elsewhere(page, element, heading):
@@ -116,7 +117,8 @@ def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author
             best.take(authors, rank, words, element, beside=beside)
     found = best.authors
     outside = len(found) > 1 and (is_outside(heading, best.start) or (len(found) > _PAIR and _is_row(found)))
-    if outside or (found and signs_part(page, heading, best.words, best.start)):
+    several = bool(found) and page.outline.names.count(best.words) > 1
+    if outside or (several and signs_part(page, heading, best.words, best.start)):
         return [], best.start
     return found, best.start
 
@@ -143,12 +145,12 @@ def _is_small_section(element: Element) -> bool:
 
 def _named_in(page: Page, element: Element, title: str, *, in_rows: bool) -> list[Author]:
     """Who is named in a byline, and `in_rows` behind it, but for the `title` and who made a picture."""
-    found = names_in(page, _labelled_by(element))
+    found = names_in(page, _labelled_by(element) if "id" in element.attrib else element)
     found = with_named_behind(found, element, page) if in_rows else found
-    if found and is_of_others(words_before(element)):
+    if found and (before := words_before(element)) and is_of_others(before):
         return []
-    found = [one for one in found if letters(one.name) != title and not is_claimant(page, one.name)]
-    return [one for one in found if not _is_section(one.name)]
+    found = [one for one in found if letters(one.name) != title and not _is_section(one.name)]
+    return without_claimants(page, found)
 
 
 def _labelled_by(element: Element) -> Element:

@@ -61,7 +61,9 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
     """Whether a byline is that of a comment, a picture, another article or a part of the text. What is round
     the `heading` as well is none of these."""
     names, named, at = page.outline.names, [], -1 if heading is None else heading.place
-    if is_below_comments(page, at, element.place) or _is_credit(element):
+    if is_below_comments(page, at, element.place):
+        return True
+    if has_any(names[element.place], _CREDITS) and _is_credit(element):
         return True
     signed = element.tag == "address"
     for level, parent in enumerate(islice(element.iterancestors(), _AROUND)):

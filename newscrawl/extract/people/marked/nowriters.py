@@ -19,6 +19,7 @@ from newscrawl.extract.nodes.nodes import strings
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.names.segments import is_of_editor
 from newscrawl.extract.textstart import is_after_text
+from newscrawl.items import Author
 from newscrawl.known.having import has_any
 
 _NAMES, _AROUND = ("sidebar", "side-bar", "side_bar", "profile-data"), 10
@@ -54,13 +55,14 @@ def is_of_house(page: Page, element: Element, at: int) -> bool:
     return any(_COPYRIGHT.search(element_text(box, _INSIDE)) for box in around)
 
 
-def is_claimant(page: Page, name: str) -> bool:
-    """Whether a name is, or begins, that of somebody whose claim the page's JSON-LD says is checked."""
-    reviewed = [node["itemReviewed"] for node in page.jsonld if "itemReviewed" in node]
+def without_claimants(page: Page, authors: list[Author]) -> list[Author]:
+    """Some authors without those whose name is, or begins, that of somebody whose claim the page's JSON-LD
+    says is checked."""
+    reviewed = [node["itemReviewed"] for node in page.jsonld if "itemReviewed" in node] if authors else ()
     if not reviewed:
-        return False
-    key = letters(name)
-    return any(letters(one).startswith(key) for claim in reviewed for one in _claimants(claim))
+        return authors
+    names = [letters(name) for claim in reviewed for name in _claimants(claim)]
+    return [one for one in authors if not any(name.startswith(letters(one.name)) for name in names)]
 
 
 def _claimants(claim: Any) -> list[str]:

@@ -45,7 +45,7 @@ def house_of(page: Page, name: str) -> str:
 def without_house(page: Page, found: list[Author]) -> list[Author]:
     """Of who is named in one text with a person before them, those that are no house they write for; an
     agency is credited with them."""
-    if len(found) < 2 or not is_full_name(found[0].name):
+    if not is_full_name(found[0].name):
         return found
     return [found[0], *(other for other in found[1:] if not _is_house(page, other.name))]
 

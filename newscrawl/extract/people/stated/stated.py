@@ -36,6 +36,8 @@ _ADDRESS = re.compile(r"([\w.+-]{1,40})@[\w.-]{2,60}")
 _DEEPEST, _MOST = 4, 40
 """Lists and nodes in each other, and members of a list, that are read."""
 _QUOTES = frozenset('"“”„«»')
+_MAY_QUOTE = _QUOTES | {"&"}
+"""These, and what an entity for one begins with."""
 _ARTICLES = frozenset(("a", "an", "the", "special"))
 _LONG = 4
 """Letters of a word in small letters that is no particle of a name."""
@@ -65,7 +67,8 @@ def _of_value(value: Any, known: dict[str, Node], page: Page, depth: int) -> Ite
             yield from _of_value(item, known, page, depth + 1)
     elif isinstance(value, str):
         names = split_names(righted(value) if "," in value else value, page.language)
-        yield from without_house(page, [Author(name=name) for name in names])
+        found = [Author(name=name) for name in names]
+        yield from found if len(found) < 2 else without_house(page, found)
     elif isinstance(value, dict):
         full = known.get(str(value.get("@id")), {}) | {key: item for key, item in value.items() if item}
         yield from _of_node(full, known, page, depth)
@@ -87,7 +90,7 @@ def _of_node(node: Node, known: dict[str, Node], page: Page, depth: int) -> Iter
         found = [Author(name=person.strip())]
     else:
         found = list(_of_value(upright(person) if "," in person else name, known, page, depth + 1))
-        found = _with_nickname(person, found) if person else found
+        found = found if _MAY_QUOTE.isdisjoint(person) else _with_nickname(person, found)
     if person and not found and not is_of_others(person):
         found = [Author(name=whole, type=_type_of(whole)) for whole in whole_name(person)]
     for author in found:

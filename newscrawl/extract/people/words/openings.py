@@ -143,7 +143,11 @@ def may_be_byline(text: str) -> bool:
 
 def may_open(own: str) -> bool:
     """Whether the text of an element may open a byline, behind what stands before one."""
-    return may_be_byline(own if own[:1].isalnum() else own.lstrip(_BEFORE))
+    own = own if own[:1].isalnum() else own.lstrip(_BEFORE)
+    start = own[:4]
+    if start.isascii() and start.isalpha() and start.lower() not in _STARTS_OF_OPENERS:
+        return False  # as most, of which a page has many
+    return may_be_byline(own)
 
 
 def _behind_kind(text: str) -> str:
