@@ -93,8 +93,10 @@ def before_change(published: Stated, modified: Stated, found: list[Stated]) -> S
 def without_today(found: list[Stated], changed: list[Stated]) -> list[Stated]:
     """The dates of a page but for bare lines that come after the last change: there a site says what day it
     is."""
+    if not changed:
+        return found
     bare = [stated for stated in found if stated.source == "visible" and stated.rank >= _BARE]
-    if not bare or not changed:
+    if not bare:
         return found
     last = max(map(_moment, changed)) + _CLOCKS
     return [stated for stated in found if stated not in bare or _moment(stated) <= last]

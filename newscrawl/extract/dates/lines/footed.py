@@ -16,7 +16,10 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 
-_STEMS = ("posted", "timestamp", "footer", "postmeta")
+_STEMS = (
+    "posted", "timestamp", "postmetadata", "postfooter", "post-footer", "entryfooter", "entry-footer",
+    "newsfooter", "news-footer",
+)  # fmt: skip
 _FOOT = re.compile(
     r"(?:^|[\s_-])(?:posted|postmetadata|(?:post-?)?timestamp(?:-link)?|(?:post|entry|news)-?footer(?:s|-info)?)(?:$|\s)"
 )

@@ -66,7 +66,7 @@ def visible_dates(
     elif heading is not None:
         below = not is_told and seen.are_below_text(places)
         lines = list(bare_dates(page, heading, places, language, BESIDE)) if below else []
-        if any(stated.rank < FAR for stated in lines):
+        if lines and any(stated.rank < FAR for stated in lines):
             seen.put_off()
         else:
             lines = list(right_after(page, heading, places, language))

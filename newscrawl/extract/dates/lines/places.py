@@ -37,6 +37,7 @@ _OF_TODAY = re.compile(
 """What the line is named with which a site says above the heading what day it is."""
 _WHOLE, _QUOTED = {"html", "body", "main"}, {"blockquote", "figure", "figcaption"}
 _SELF = {"li", "a", "br", "footer", *_QUOTED}
+_BESIDE = frozenset(("table", "footer", "aside", "nav", *_QUOTED))
 _AROUND, _LEVELS, _NEAR = 8, 4, 30
 """The last: elements from the heading to what stands beside it."""
 _LONG, _LONGEST, _LINES = 120, 180, 60
@@ -64,12 +65,13 @@ class Places:
             return True
         if element.place in self._own or element.place in self.apart:
             return element.place not in self._own
-        if is_below_comments(self._page, self._at, element.place):
+        if self.is_below_text(element) and is_below_comments(self._page, self._at, element.place):
             return True
-        wide = None
-        for level, above in enumerate(self._around(element)):
+        wide, around = None, self._around(element)
+        named = has_any("\0".join([self._names[above.place] for above in around]), OTHERS)
+        for level, above in enumerate(around if named else around[:_LEVELS]):
             is_entry = level < _LEVELS and self._is_entry(above, element)
-            if is_entry or self._is_named(above) or self._is_beside(above):
+            if is_entry or (named and self._is_named(above)) or self._is_beside(above):
                 wide = above
         if wide is None:
             self._own = range(element.place, element.end)
@@ -106,8 +108,7 @@ class Places:
                 break
             found.append(above)
             above = above.parent
-        names = "\0".join([self._names[above.place] for above in found])
-        return found if has_any(names, OTHERS) else found[:_LEVELS]
+        return found
 
     def is_before_home(self, element: Element) -> bool:
         """Whether an element before the heading stands outside of what holds the article: there a site shows
@@ -121,11 +122,9 @@ class Places:
 
     def _is_named(self, element: Element) -> bool:
         names = self._names[element.place]
-        if not has_any(names, OTHERS) or _ABOUT.search(names):
+        if not has_any(names, OTHERS) or _ABOUT.search(names) or not names_others(names):
             return False
-        return names_others(names) and not (
-            element.place < self.text_at < element.end and self._is_near(element)
-        )
+        return not (element.place < self.text_at < element.end and self._is_near(element))
 
     def is_below_text(self, element: Element) -> bool:
         """Whether an element stands after the beginning of the text."""
@@ -135,6 +134,8 @@ class Places:
         """Whether an element quotes somebody or is of a picture, is what a wiki tells of its subject, leads
         after the beginning of the text to the articles before and after, is the foot of the site, or before
         the heading the side of the page."""
+        if above.tag not in _BESIDE:
+            return False
         if above.tag == "table":
             return _OF_WIKI in self._names[above.place]
         if above.tag == "footer":

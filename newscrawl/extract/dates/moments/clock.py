@@ -109,9 +109,10 @@ def time_beside(text: str, start: int, end: int, day: dt.date) -> Timed:
     for part in filter(_DIGIT.search, (after, before)):
         if found := _first_in(part):
             match, time = found
-            offset = zone_after(_after_meridiem(part[match.end() :]), day)
-            if offset is None:
-                offset = zone_after(after if part is before else after[: match.start()], day)
+            behind, between = part[match.end() :], after if part is before else after[: match.start()]
+            offset = zone_after(_after_meridiem(behind), day) if behind else None
+            if offset is None and between:
+                offset = zone_after(between, day)
             return time, offset, "second" if match.re is _TIME and match[3] else "minute"
     return None, None, "day"
 
@@ -163,15 +164,13 @@ def _is_dotted_time(text: str, start: int, end: int) -> bool:
 
 
 def _half(after: str, before: str) -> str | None:
-    match = _MERIDIEM_AFTER.match(after)
-    if match:
+    if match := _MERIDIEM_AFTER.match(after) if after else None:
         *marks, afternoon, morning = match.groups()
         if afternoon or morning:
             return "pm" if afternoon else "am"
         mark = next(filter(None, marks))
         return "pm" if mark[0].lower() in _AFTERNOON else "am"
-    match = _MERIDIEM_BEFORE.search(before)
-    if match:
+    if match := _MERIDIEM_BEFORE.search(before) if before and not before.isspace() else None:
         return "pm" if match[1] in AFTERNOON or match[1] == "PM" else "am"
     return None
 
