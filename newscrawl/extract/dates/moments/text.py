@@ -32,11 +32,13 @@ FILLER = frozenset((
 _YEAR_FIRST = frozenset(("ja", "ko", "zh"))
 """Languages that put the year first, in two digits as well."""
 _FIRST_PARTS = frozenset(name.partition(" ")[0] for name in MONTHS if " " in name)
-_AT_START = re.compile(
+_COMMON = re.compile(
     r"(?:(\d\d?)(?:([./-])(\d\d?)\2|\.?\s([^\W\d_]+)\.?,?\s)|([^\W\d_]+)\.?\s(\d\d?)(?:st|nd|rd|th)?,?\s)"
     r"(\d{4})(?!\d)"
 )
 """The shapes of most dates: "18.1.2019", "18. Januar 2019", "Jan 18, 2019"."""
+_DIGIT, _BEFORE = re.compile(r"\d"), 5
+"""Where such a date begins, or the word before it, and words before it that may begin another."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _IN_NUMBERS = re.compile(r"\d\d?([./-])\d\d?\1(?:\d{4}|\d\d)(?!\d)")
 _SPACED = re.compile(r"20\d\d \d\d \d\d(?! ?\d)")
@@ -50,9 +52,9 @@ a month may have a name."""
 
 def find(text: str, language: str = "") -> Found | None:
     """The first date in `text`, with the time of day that stands beside it."""
-    if begun := _at_start(text, language):
-        end, day = begun
-        return day, *time_beside(text, 0, end, day)
+    if told := _of_common_shape(text, language):
+        start, end, day = told
+        return day, *time_beside(text, start, end, day)
     words = list(TOKEN.finditer(text))
     if ":" in text:
         words = [word for word in words if not _is_of_clock(text, *word.span())]
@@ -66,11 +68,15 @@ def find(text: str, language: str = "") -> Found | None:
     return None
 
 
-def _at_start(text: str, language: str) -> tuple[int, dt.date] | None:
-    """The date that a text begins with, if it is of a common shape, and its end: the same as the general way
-    finds."""
-    match = _AT_START.match(text)
-    if match is None:
+def _of_common_shape(text: str, language: str) -> tuple[int, int, dt.date] | None:
+    """The date that the first number of a text is of, if it is of a common shape, and where it stands: the
+    same as the general way finds."""
+    if (digit := _DIGIT.search(text)) is None:
+        return None
+    place = digit.start()
+    word = text.rfind(" ", 0, place - 1) + 1 if place > 1 else place
+    match = _COMMON.match(text, word) or _COMMON.match(text, place)
+    if match is None or any(_may_begin(word, language) for word in _words_before(text, match.start())):
         return None
     first, mark, second, name, name_before, day, year = match.groups()
     if mark:
@@ -79,7 +85,11 @@ def _at_start(text: str, language: str) -> tuple[int, dt.date] | None:
         found = day_of(int(year), month, int(first or day), language)
     else:
         return None
-    return (match.end(), found) if found else None
+    return (*match.span(), found) if found else None
+
+
+def _words_before(text: str, place: int) -> list[str]:
+    return TOKEN.findall(text, 0, place)[-_BEFORE:] if place else []
 
 
 def _may_begin(word: str, language: str) -> bool:
