@@ -71,7 +71,8 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = _without_others(cut, text, own, headline, url)
     text = _with_lost_parts(cut, text, title, url)
     text = _without_ends(cut, text, headline, url)
-    if text and any(is_apart(cut, at, text[0]) for at in (text[-1], text[len(text) // 2])):
+    first, amid = (text[0], text[len(text) // 2]) if text else (0, 0)
+    if text and (is_apart(cut, text[-1], first) or is_apart(cut, amid, first)):
         text = with_posts(cut, text, kept)
     text = without_entry_lines(cut, text)
     return with_footnotes(cut, text)
@@ -83,7 +84,9 @@ def _without_headline(cut: Cut, kept: Sequence[int], own: int, headline: str, ti
     text: Sequence[int] = [
         at
         for at in kept
-        if (at != first and pieces[at].type != "heading") or without_answer(pieces[at].text) != title
+        if (at != first and pieces[at].type != "heading")
+        or title not in (said := pieces[at].text).casefold()
+        or without_answer(said) != title
     ]
     if text and text[0] < own:
         text = without_kicker(cut, text, own)
@@ -113,7 +116,8 @@ def _without_stories(
     """The text without copies of it, what is said of the site, and other articles and what leads to them."""
     if sight.is_repeated:
         text = without_copies(cut, text)
-    text = without_consent(cut, text, own)
+    if sight.begins_above or sight.has_buttons:
+        text = without_consent(cut, text, own)
     text = without_other_articles(cut, text, own)
     if sight.begins_above:
         text = without_above(cut, text, own, headline)

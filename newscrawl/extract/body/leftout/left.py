@@ -53,13 +53,14 @@ def without_parts(cut: Cut, boxes: Sequence[Box], kept: Sequence[int]) -> list[B
     """Some boxes without those that hold several paragraphs of the text and are made as one that its first
     sentence stands in, or that in its middle: a text is cut into such around what stands between, and that
     may end up in one."""
-    if not boxes:
-        return []
+    full = [box for box in boxes if _has_text(cut, box, kept)]
+    if not full:
+        return [*boxes]
     apart = pieces_of(boxes)
     said = [at for at in kept if at not in apart and is_sentence(cut.pieces[at])]
     two = (*said[:1], *said[len(said) // 2 :][:1])
     own = {make_of(box) for at in two for box in cut.box_of(at).outward()}
-    return [box for box in boxes if make_of(box.whole()) not in own or not _has_text(cut, box, kept)]
+    return [box for box in boxes if box not in full or make_of(box.whole()) not in own]
 
 
 def make_of(box: Box) -> tuple[int, str, str]:

@@ -45,8 +45,8 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     pieces = cut.pieces
     if not kept:
         return kept
-    own = [cut.boxes[pieces[at].box] for at in kept]
-    named, apart = _named(cut, kept, own), _set_apart(cut, kept, own)
+    boxes = [cut.boxes[pieces[at].box] for at in kept]
+    named, apart = _named(cut, kept, boxes), _set_apart(cut, kept, boxes)
     quoted = sorted({*named, *apart}) if named or apart else []
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:

@@ -24,15 +24,16 @@ _CELLS = frozenset(("td", "th", "tr"))
 class Sight:
     """What a text has: `said` is all of it, `open_lines` its short lines that end as no sentence does.
 
-    Whether two pieces say the same; whether the first stands above the headline; whether a line has a `link`
-    and few words; whether what a story may be called stands amid it; whether a short line is near a picture
-    (on a page with an element for captions none is).
+    Whether two pieces say the same; whether the first stands above the headline; whether the page has several
+    buttons; whether a line of few words has a link; whether what a story may be called stands amid it;
+    whether a short line is near a picture (on a page with an element for captions none is).
     """
 
     said: str
     open_lines: str
     is_repeated: bool
     begins_above: bool
+    has_buttons: bool
     has_link: bool
     has_title: bool
     has_picture: bool
@@ -54,6 +55,7 @@ def sight_of(cut: Cut, kept: Sequence[int], own: int) -> Sight:
         "\n".join(open_lines),
         is_repeated=len({*texts}) < len(texts),
         begins_above=kept[0] <= own,
+        has_buttons=len(cut.boxes[0].element.among.by_tag.get("button", ())) > 1,
         has_link=has_link,
         has_title=_has_title(pieces[max(kept[0] - 1, 0) : kept[-1] + 1]),
         has_picture=_has_picture(cut, short),

@@ -16,6 +16,8 @@ from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.known import commentheads
 from newscrawl.known.commentheads import COMMENTS, LONGEST, heads_answers
+from newscrawl.known.having import has_any
+from newscrawl.known.wordtables import plain_words
 
 _SAID = frozenset((
     *("your say", "have your say", "join the conversation", "join the discussion", "join the debate"),
@@ -46,6 +48,17 @@ _TRACKED = frozenset(
     )
 )
 """What stands above who links to a text, of old in weblogs: no chapter is called so."""
+_STEMS = plain_words(
+    """
+    comm coment komment koment kummen discus diskus respon répons repl react réact reacc reakti your join
+    meinung guest condol review gästeb bewertung reseñas avis livre opinion livro recension trackback pingback
+    rétrolien retroenlace thought antwort gedank réflex respues respost pens rispost gedacht svar tank odpow
+    odpov myśl ответ yan yorum hozzász sylwad trácht merkingar athuga ummæl iruzk zohlar maoni luận ərhl мент
+    обсужд отзыв пікір сэтгэгдэл σχόλ კომენტ մեկնաբ تعليق نظرات دیدگاه تبصر תגוב মন্তব্য কমেন্ট टिप्पण
+    கருத்து వ్యాఖ్య അഭിപ്രായ ความคิด コメント レビュー トラックバック 评论 評論 留言 댓글
+    """
+)
+"""One of these has each line that may stand there, in small letters."""
 _COUNT = " :：()[]（）0123456789"
 _ANSWER_WORDS, _SIGN_WORDS = 3, 8
 """Words of a link to answer, and of who wrote and when. Times that are links have one number of words."""
@@ -69,6 +82,8 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     pieces = cut.pieces
     within = range(kept[0] + 1, kept[-1]) if kept else ()
     heads = [at for at in within if (one := pieces[at]).type == "heading" or one.words <= _ANSWER_WORDS]
+    if not has_any("\n".join([pieces[at].text for at in heads]).lower(), _STEMS):  # as on most pages
+        return kept
     for at in [at for at in heads if _may_head(pieces[at])][:_MOST_HEADS]:
         counted = _heads_comments(pieces[at])
         if counted is None:

@@ -44,8 +44,6 @@ def _without_last(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     speak of consent again and again."""
     if len(kept) < 2:
         return kept
-    if len(cut.boxes[0].element.among.by_tag.get("button", ())) < _BUTTONS:
-        return kept
     ours, box = parted(cut, cut.pieces[kept[0]].box, cut.pieces[kept[-1]].box)
     if box is None or not _has_buttons(box) or (ours and _has_buttons(ours)):
         return kept

@@ -40,15 +40,16 @@ _SIGNS = "/#?="
 def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]:
     """Those of some boxes `amid` a text, and of the `last` that it ends in, that end in a link to where one
     gives or subscribes; amid it in a link that says so as well."""
-    led, ends = _led(cut, amid), _led(cut, last)
-    found = [box for box in (*led, *ends) if (tells := _OFFERS.get(box.end - box.first)) and tells(cut, box)]
-    return found + _joining(cut, led) if led else found
-
-
-def _led(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
-    """Those of some boxes that end in a line of few words with a link."""
-    ends = [(box, cut.pieces[box.end - 1]) for box in boxes]
-    return [box for box, line in ends if line.links == 1 and line.words <= _MOST_WORDS]
+    pieces = cut.pieces
+    led = [
+        box
+        for box in (*amid, *last)
+        if (line := pieces[box.end - 1]).links == 1 and line.words <= _MOST_WORDS
+    ]
+    if not led:
+        return led
+    found = [box for box in led if (tells := _OFFERS.get(box.end - box.first)) and tells(cut, box)]
+    return found + _joining(cut, [box for box in led if box not in last])
 
 
 def _ends_in_own_offer(cut: Cut, box: Box) -> bool:

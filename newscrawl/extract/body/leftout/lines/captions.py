@@ -63,23 +63,17 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     others."""
     if not cut.pictured or not kept or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
-    gone = {
+    boxes, pictured = cut.boxes, cut.pictured
+    short = [(at, boxes[piece.box]) for at in kept if (piece := cut.pieces[at]).words <= _MOST_WORDS]
+    near = [
         at
-        for at in kept
-        if (piece := cut.pieces[at]).words <= _MOST_WORDS
-        and _may_be_caption(cut, at)
-        and (_is_caption(cut, at) or (piece.strong >= piece.words and _is_below_picture(cut, at)))
-    }
-    return without(cut, kept, gone)
-
-
-def _may_be_caption(cut: Cut, at: int) -> bool:
-    """Whether one of the boxes around a piece has a picture."""
-    own = cut.pieces[at].box
-    box, pictured = cut.boxes[own], cut.pictured
-    if own in pictured or box.parent in pictured:
-        return True
-    return box.tag in _CELLS and cut.boxes[box.parent].parent in pictured
+        for at, box in short
+        if box.place in pictured
+        or box.parent in pictured
+        or (box.tag in _CELLS and boxes[box.parent].parent in pictured)
+    ]
+    gone = {at for at in near if _is_caption(cut, at) or _is_below_picture(cut, at)}
+    return without(cut, kept, gone) if gone else kept
 
 
 def _is_caption(cut: Cut, at: int) -> bool:
@@ -95,7 +89,9 @@ def _is_caption(cut: Cut, at: int) -> bool:
 
 
 def _is_below_picture(cut: Cut, at: int) -> bool:
-    """Whether a line is the caption of the picture that is all of the paragraph before it."""
+    """Whether a line in bold is the caption of the picture that is all of the paragraph before it."""
+    if cut.pieces[at].strong < cut.pieces[at].words:
+        return False
     line = cut.box_of(at).element
     before = line.getprevious()
     image = next(before.iter("img"), None) if before is not None else None

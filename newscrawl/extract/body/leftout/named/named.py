@@ -24,7 +24,6 @@ from newscrawl.extract.body.leftout.named.namedlines import LINE_STEMS, without_
 from newscrawl.extract.body.leftout.named.slides import SLIDE_STEMS, without_slides
 from newscrawl.extract.body.leftout.named.wallboxes import WALL_STEMS, without_named_wall
 from newscrawl.extract.markup.names import BETWEEN, names_with
-from newscrawl.known.having import has_any
 from newscrawl.known.wordcount import count_words
 
 _COMMENTS = re.compile(
@@ -65,10 +64,10 @@ _NOTE_WORDS = 12
 """Words of a note before readers' comments."""
 _FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file)")
 _STEMS = ("fact", "fakta", "info", "datenbox")
-_ANY_STEMS = (
+_ANY_STEMS = frozenset((
     *(*_COMMENT_STEMS, *_DIALOG_STEMS, *_TIP_STEMS, *_RELATED_STEMS, *_STEMS),
     *(*LINE_STEMS, *SLIDE_STEMS, *WALL_STEMS),
-)
+))  # fmt: skip
 """One of these has each name that tells anything."""
 
 
@@ -83,8 +82,8 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             around.append(box := boxes[at])
             at = box.parent
     names = BETWEEN.join({box.css for box in around})
-    likely = names_with(_ANY_STEMS, names) if has_any(names, _ANY_STEMS) else set[str]()
-    return _without_likely(cut, kept, around, BETWEEN.join(likely)) if likely else kept
+    stems = [stem for stem in _ANY_STEMS if stem in names]
+    return _without_likely(cut, kept, around, BETWEEN.join(names_with(stems, names))) if stems else kept
 
 
 def _without_likely(cut: Cut, kept: Sequence[int], around: Collection[Box], names: str) -> Sequence[int]:

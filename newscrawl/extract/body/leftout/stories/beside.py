@@ -44,7 +44,7 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     heads = [at for at in beyond if (one := pieces[at]).type == "heading" and _may_be_headline(one, head)]
     if heads:
         kept = _without_alike(cut, kept, head, heads)
-    own = _article(cut, head.box)
+    own = _article(cut, head.box) if cut.boxes[0].element.among.by_tag.get("article") else -1
     if own < 0 or not kept or cut.boxes[own].first <= kept[0] <= kept[-1] < cut.boxes[own].end:
         return kept
     first, end = cut.boxes[own].first, cut.boxes[own].end

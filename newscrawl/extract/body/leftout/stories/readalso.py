@@ -95,12 +95,14 @@ def is_lead(text: str) -> bool:
 
 def without_read_also(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines that are such words and a link, where most of it is left."""
-    return without(cut, kept, {at for at in kept if cut.pieces[at].linked and _leads(cut.pieces[at])})
+    pieces = cut.pieces
+    likely = [at for at in kept if (piece := pieces[at]).linked and piece.words <= _MOST_WORDS]
+    return without(cut, kept, {at for at in likely if _leads(pieces[at])}) if likely else kept
 
 
 def _leads(piece: Piece) -> bool:
     unlinked = piece.words - piece.linked
-    if not 0 < unlinked <= _MOST_UNLINKED or piece.words > _MOST_WORDS or piece.text[-1] in ".。":
+    if not 0 < unlinked <= _MOST_UNLINKED or piece.text[-1] in ".。":
         return False
     line = bare(piece.text)
     label = _LEADING.match(line) if line[:2] in _HEADS else None

@@ -3,6 +3,7 @@
 import pytest
 
 from newscrawl.extract.body.body import read_body
+from newscrawl.extract.body.leftout.boxes import comments as body_comments
 from newscrawl.extract.body.leftout.boxes.comments import without_comments
 from newscrawl.extract.page import Page
 from tests.extract.body.cuts import LONG, cut
@@ -226,3 +227,8 @@ def test_a_text_of_two_lines_may_have_comments_and_a_question_of_few_words_has_a
     asked = cut(f"<p>{LONG.split(',')[0]}?</p>{comments}")
     kept = [0, *(at for at, piece in enumerate(asked.pieces) if LONG in piece.text)]
     assert without_comments(asked, kept) == kept
+
+
+def test_each_line_that_may_head_comments_has_one_of_the_stems() -> None:
+    heads = (*body_comments._SAID, *body_comments._SIGNED, *body_comments._TRACKED)
+    assert [head for head in heads if not any(stem in head for stem in body_comments._STEMS)] == []
