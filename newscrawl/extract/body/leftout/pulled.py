@@ -46,7 +46,9 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not kept:
         return kept
     boxes = [cut.boxes[pieces[at].box] for at in kept]
-    named, apart = _named(cut, kept, boxes), _set_apart(cut, kept, boxes)
+    may_be_named = has_any("\n".join({box.css or box.outer.css for box in boxes}), _NAMES)
+    named = _named(cut, kept, boxes) if may_be_named or "blockquote" in boxes[0].element.among.by_tag else []
+    apart = _set_apart(cut, kept, boxes)
     quoted = sorted({*named, *apart}) if named or apart else []
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
@@ -74,12 +76,9 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 def _named(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
     """Those of the pieces, which stand in boxes of their `own`, that are quotations by their element or their
     box's names."""
-    pieces, names = cut.pieces, {box.css or box.outer.css for box in own}
-    is_named = has_any(" ".join(names), _NAMES)
-    if not is_named and "blockquote" not in own[0].element.among.by_tag:
-        return []
-    named = {css for css in names if has_any(css, _NAMES)} if is_named else set[str]()
-    return [at for at in kept if pieces[at].type == "quote" or (named and _name(cut, at) in named)]
+    pieces = cut.pieces
+    names = {css for css in {box.css or box.outer.css for box in own} if has_any(css, _NAMES)}
+    return [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
 
 
 def _set_apart(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:

@@ -39,11 +39,17 @@ def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
     short = [at for at in kept if pieces[at].words <= _WORDS]
     if not short:
         return short
-    labels = {at: bare(text) for at in short if len(text := pieces[at].text) <= _LETTERS}
-    numbered = [at for at in short if has_digit(pieces[at].text)]
-    buttons = [at for at, line in labels.items() if line in _BUTTONS or at in numbered]
-    buttons = [at for at in buttons if _is_button(pieces[at], labels[at]) and not is_item(cut, at)]
-    return buttons + unfilled(cut, short) + (_numbers(cut, kept, numbered) if numbered else [])
+    labels, numbered = dict[int, str](), list[int]()
+    for at in short:
+        text = pieces[at].text
+        if has_digit(text):
+            numbered.append(at)
+        if len(text) <= _LETTERS and ((line := bare(text)) in _BUTTONS or has_digit(line)):
+            labels[at] = line
+    found = unfilled(cut, short) + (_numbers(cut, kept, numbered) if numbered else [])
+    return found + [
+        at for at, line in labels.items() if _is_button(pieces[at], line) and not is_item(cut, at)
+    ]
 
 
 def _numbers(cut: Cut, kept: Sequence[int], numbered: list[int]) -> list[int]:

@@ -31,6 +31,8 @@ def without_about(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without that, in a box that the text does not begin in, be its heading kept or not."""
     for place in range(max(len(kept) - _LAST, 1), len(kept)):
         at = kept[place]
+        if min(len(cut.pieces[at].text), len(cut.pieces[at - 1].text)) > _LABEL:
+            continue
         heading = at if _says_so(cut, at) else at - 1
         if heading > kept[0] and _says_so(cut, heading) and _is_apart(cut, kept, heading, at):
             return kept[:place] if words_of(cut, kept[place:]) <= _MOST_WORDS else kept

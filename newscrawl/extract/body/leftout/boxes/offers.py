@@ -49,7 +49,8 @@ def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]
     if not led:
         return led
     found = [box for box in led if (tells := _OFFERS.get(box.end - box.first)) and tells(cut, box)]
-    return found + _joining(cut, [box for box in led if box not in last])
+    several = [box for box in led if box.end - box.first in _LINES and box not in last]
+    return found + _joining(cut, several) if several else found
 
 
 def _ends_in_own_offer(cut: Cut, box: Box) -> bool:
@@ -77,11 +78,9 @@ def _ends_in_offer(cut: Cut, box: Box) -> bool:
 
 
 def _joining(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
-    """Those of some boxes that end in a link by which one subscribes, or which stands below a few words on a
-    podcast. Several may be entries of a text, on what there is to subscribe to."""
-    likely = [
-        box for box in boxes if box.end - box.first in _LINES and _ends_in_link(cut, box, _JOINING_WORDS)
-    ]
+    """Those of some boxes of a few lines that end in a link by which one subscribes, or which stands below a
+    few words on a podcast. Several may be entries of a text, on what there is to subscribe to."""
+    likely = [box for box in boxes if _ends_in_link(cut, box, _JOINING_WORDS)]
     found = [box for box in likely if _joins(cut, box)]
     return found if len(found) <= _MOST else []
 

@@ -64,11 +64,6 @@ _NOTE_WORDS = 12
 """Words of a note before readers' comments."""
 _FACTS = re.compile(r"(?:fact|fakta|info)s?[-_]?box|datenbox|fact-?(?:sheet|file)")
 _STEMS = ("fact", "fakta", "info", "datenbox")
-_ANY_STEMS = frozenset((
-    *(*_COMMENT_STEMS, *_DIALOG_STEMS, *_TIP_STEMS, *_RELATED_STEMS, *_STEMS),
-    *(*LINE_STEMS, *SLIDE_STEMS, *WALL_STEMS),
-))  # fmt: skip
-"""One of these has each name that tells anything."""
 
 
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
@@ -82,31 +77,32 @@ def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
             around.append(box := boxes[at])
             at = box.parent
     names = BETWEEN.join({box.css for box in around})
-    stems = [stem for stem in _ANY_STEMS if stem in names]
-    return _without_likely(cut, kept, around, BETWEEN.join(names_with(stems, names))) if stems else kept
-
-
-def _without_likely(cut: Cut, kept: Sequence[int], around: Collection[Box], names: str) -> Sequence[int]:
-    """`kept` without what stands in those of the boxes `around` whose `names` tell, which are joined."""
-    kept = without_slides(cut, without_lines(cut, kept, around, names), around, names)
-    if tips := named_of(names, _TIP_STEMS, _TIP):
-        kept = without(cut, kept, pieces_of(box for box in around if box.css in tips))
-    if comments := named_of(names, _COMMENT_STEMS, _COMMENTS):
-        kept = _without(cut, kept, comments, _NOTE_WORDS)
-    if related := named_of(names, _RELATED_STEMS, _RELATED):
-        kept = _without_related(cut, kept, related)
-        if not kept:
-            return kept
-    kept = without_facts(cut, without_named_wall(cut, kept, names), names)
-    if dialogs := named_of(names, _DIALOG_STEMS, _DIALOG):
-        kept = _without_dialogs(cut, kept, dialogs)
+    if not (stems := [stem for stem in _ANY_STEMS if stem in names]):
+        return kept
+    names = BETWEEN.join(names_with(stems, names))
+    for needed, step in _STEPS:
+        if kept and not needed.isdisjoint(stems):
+            kept = step(cut, kept, around, names)
     return kept
 
 
-def _without_related(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+def _without_tips(cut: Cut, kept: Sequence[int], around: Collection[Box], names: str) -> Sequence[int]:
+    tips = named_of(names, _TIP_STEMS, _TIP)
+    return without(cut, kept, pieces_of(box for box in around if box.css in tips)) if tips else kept
+
+
+def _without_comments(cut: Cut, kept: Sequence[int], _: Collection[Box], names: str) -> Sequence[int]:
+    comments = named_of(names, _COMMENT_STEMS, _COMMENTS)
+    return _without(cut, kept, comments, _NOTE_WORDS) if comments else kept
+
+
+def _without_related(cut: Cut, kept: Sequence[int], _: Collection[Box], names: str) -> Sequence[int]:
     """`kept` without teasers in boxes that are named for them, however little is left."""
-    teasers = {box.css for box in cut.boxes if box.css in named and _holds_teasers(cut, box)}
-    return Beside(cut, teasers, kept[0]).left_of(kept) if teasers else kept
+    related = named_of(names, _RELATED_STEMS, _RELATED)
+    teasers = (
+        {box.css for box in cut.boxes if box.css in related and _holds_teasers(cut, box)} if related else ()
+    )
+    return Beside(cut, {*teasers}, kept[0]).left_of(kept) if teasers else kept
 
 
 def _holds_teasers(cut: Cut, box: Box) -> bool:
@@ -141,10 +137,12 @@ def _without(cut: Cut, kept: Sequence[int], named: set[str], begun: int = ARTICL
     return article if before >= begun or words_of(cut, article) >= ARTICLE_WORDS else kept
 
 
-def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[int]:
+def _without_dialogs(cut: Cut, kept: Sequence[int], _: Collection[Box], names: str) -> Sequence[int]:
     """`kept` without dialogs. What is much of a text and does not ask for consent is an article shown in one,
     or an interview whose parts are named so. One that speaks of consent more than once goes where no more
     than a short text is left, as what a page shows of a locked article is."""
+    if not (named := named_of(names, _DIALOG_STEMS, _DIALOG)):
+        return kept
     left = Beside(cut, named, kept[0]).left_of(kept)
     told = frozenset(left)
     gone = " ".join([cut.pieces[at].text for at in kept if at not in told]).lower()
@@ -156,7 +154,7 @@ def _without_dialogs(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence
     return _without(cut, kept, named)
 
 
-def without_facts(cut: Cut, kept: Sequence[int], names: str) -> Sequence[int]:
+def _without_facts(cut: Cut, kept: Sequence[int], _: Collection[Box], names: str) -> Sequence[int]:
     """`kept` without boxes of facts, which may read like the text and be longer: what else was said, the
     figures once more. `names` are those of the boxes around, joined."""
     if facts := named_of(names, _STEMS, _FACTS):
@@ -182,3 +180,17 @@ def _without_amid(cut: Cut, kept: Sequence[int], named: set[str]) -> Sequence[in
     left = Beside(cut, named - untitled, kept[0]).left_of(kept)
     amid = left[:1] == [kept[0]] and left[-1] == kept[-1]
     return left if amid and words_of(cut, left) >= ARTICLE_WORDS else kept
+
+
+_STEPS = (
+    (frozenset(LINE_STEMS), without_lines),
+    (frozenset(SLIDE_STEMS), without_slides),
+    (frozenset(_TIP_STEMS), _without_tips),
+    (frozenset(_COMMENT_STEMS), _without_comments),
+    (frozenset(_RELATED_STEMS), _without_related),
+    (frozenset(WALL_STEMS), without_named_wall),
+    (frozenset(_STEMS), _without_facts),
+    (frozenset(_DIALOG_STEMS), _without_dialogs),
+)
+"""What is left out for the names of its boxes, each step with what one of the names it knows has."""
+_ANY_STEMS = frozenset[str]().union(*[stems for stems, _ in _STEPS])

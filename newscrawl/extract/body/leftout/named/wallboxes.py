@@ -7,7 +7,7 @@ a box of few words that is named for a wall has to speak of those who pay.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from newscrawl.extract.access.asked import asks_for_account
 from newscrawl.extract.access.forwhom import PAYERS
@@ -53,7 +53,7 @@ def _is_wall(cut: Cut, box: Box) -> bool:
     return told < _SENTENCES or any(map(offers, box.element.iter("a", "button")))
 
 
-def without_named_wall(cut: Cut, kept: Sequence[int], names: str) -> Sequence[int]:
+def without_named_wall(cut: Cut, kept: Sequence[int], _: Collection[Box], names: str) -> Sequence[int]:
     """`kept` without the few words of a wall below it, in a box of some `names`. The text may lie in one that
     is named so as well, for what it is behind."""
     walls = {name for name in likely_of(names, WALL_STEMS) if WALL.search(f" {name}")}

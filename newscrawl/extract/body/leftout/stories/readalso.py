@@ -96,7 +96,7 @@ def is_lead(text: str) -> bool:
 def without_read_also(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines that are such words and a link, where most of it is left."""
     pieces = cut.pieces
-    likely = [at for at in kept if (piece := pieces[at]).linked and piece.words <= _MOST_WORDS]
+    likely = [at for at in kept if (piece := pieces[at]).linked and _MOST_WORDS >= piece.words > piece.linked]
     return without(cut, kept, {at for at in likely if _leads(pieces[at])}) if likely else kept
 
 
