@@ -95,7 +95,7 @@ def _goes_on(begun: str, other: str) -> bool:
 
 def stated_descriptions(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     """What the page says in short of its article, and where."""
-    for text in filter(None, (first(nodes[:1], key) for key in ("description", "abstract"))):
+    for text in filter(None, [first(nodes[:1], key) for key in ("description", "abstract")]):
         yield text, "json-ld"
     for key in filter(page.meta.__contains__, _NAMES):
         for value in page.meta[key][:_VALUES]:

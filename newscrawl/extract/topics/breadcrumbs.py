@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 from newscrawl.extract.data.jsonld import types
@@ -51,17 +51,18 @@ def read_breadcrumbs(
     `site` are the names the site goes by, as bare letters; `heading` is the article's, where it is known.
     """
     title = headline or ""
-    for trail in chain.from_iterable(read(page) for read in (_stated, _marked, _shown, _inner)):
-        if trail and (left := _cut(trail, _titles(page, title), fold(title), site)):
-            return left
+    for read in (_stated, _marked, _shown, _inner):
+        for trail in read(page):
+            if trail and (left := _cut(trail, _titles(page, title), fold(title), site)):
+                return left
     trail = unnamed(page, heading)
     return _cut(trail, _titles(page, title), fold(title), ()) if trail else []
 
 
 def _cut(trail: list[str], own: set[str], title: str, site: Collection[str]) -> list[str]:
     """A trail between the home page and the article."""
-    trail = [text.strip(_ARROWS) for text in trail]
-    trail = [text for text in dict.fromkeys(trail) if fold(text) != title and not _DOTS.issuperset(text)]
+    texts = dict.fromkeys([text.strip(_ARROWS) for text in trail])
+    trail = [text for text in texts if fold(text) != title and not _DOTS.issuperset(text)]
     trail = _before_archive(trail, own)
     while trail and _is_story(trail[-1], own):
         trail.pop()
@@ -84,8 +85,8 @@ def _before_archive(trail: list[str], own: set[str]) -> list[str]:
 
 def _stated(page: Page) -> Iterator[list[str]]:
     """The steps of the trails that JSON-LD states: that of a plugin may have none but the home page."""
-    trails = (node for node in page.jsonld if "BreadcrumbList" in types(node))
-    return (_trail(page, node.get("itemListElement")) for node in islice(trails, _TRAILS))
+    for node in [node for node in page.jsonld if "BreadcrumbList" in types(node)][:_TRAILS]:
+        yield _trail(page, node.get("itemListElement"))
 
 
 def _marked(page: Page) -> Iterator[list[str]]:
@@ -122,9 +123,9 @@ def properties(element: Element) -> list[str]:
 def _shown(page: Page) -> Iterator[list[str]]:
     """The links of the first element that is named for breadcrumbs, or called so to who cannot see it, and
     holds nothing else, as a search or the menus of the steps."""
-    called = (nav for nav in page.by_tag["nav"] if "crumb" in nav.attrib.get("aria-label", "").lower())
-    named = (one for words, one in page.named("crumb", _PATH) if "crumb" in words or _PATH in words.split())
-    for element in chain(named, called):
+    named = [one for words, one in page.named("crumb", _PATH) if "crumb" in words or _PATH in words.split()]
+    called = [nav for nav in page.by_tag["nav"] if "crumb" in nav.attrib.get("aria-label", "").lower()]
+    for element in (*named, *called):
         if element.tag not in ("body", "html"):
             links = islice(element.iter("a"), _LINKS)
             told = [(element_text(link, 20), link.attrib.get("href", "")) for link in links]
@@ -140,8 +141,9 @@ def _shown(page: Page) -> Iterator[list[str]]:
 
 def _inner(page: Page) -> Iterator[list[str]]:
     """The trails that JSON-LD states as parts of a page, some of them in another order than readers see."""
-    trails = (node.get("breadcrumb") for node in islice(page.jsonld, _NODES))
-    return (_trail(page, trail.get("itemListElement")) for trail in trails if isinstance(trail, dict))
+    for node in page.jsonld[:_NODES]:
+        if isinstance(trail := node.get("breadcrumb"), dict):
+            yield _trail(page, trail.get("itemListElement"))
 
 
 def _titles(page: Page, headline: str) -> set[str]:

@@ -66,8 +66,7 @@ def read_keywords(
     """What the page says its article is about, in its order, and where it says so; `site` are the names of
     the site, as bare letters."""
     run: tuple[list[str], str] = [], ""
-    stated = ((found, source) for values, source in _stated(page, nodes) if (found := _words(values)))
-    for words, source in _best_first(stated):
+    for words, source in _best_first(_stated(page, nodes)):
         host = host_of(page.url)
         said = [w for w in words if not (_NUMBER.fullmatch(w) or ("." in w and host.endswith(w.lower())))]
         said = without_empty(without_restated(said, page), site, page, headline, text)
@@ -75,7 +74,7 @@ def read_keywords(
             return _without_labels(said), source
         if said and not run[0] and not _spells(said[0], headline):
             run = said, source
-    if marked := _words([*_marked(page)]):
+    if (told := [*_marked(page)]) and (marked := _words(told)):
         return marked, "microdata"
     linked = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
     tags = without_names(linked, site, page, headline, text)
@@ -118,10 +117,13 @@ def _reads_better(words: list[str], others: list[str]) -> bool:
 
 
 def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[list[str], str]]:
+    """The keywords that data name, and where."""
     for node in nodes[:2]:
-        yield _listed(node.get("keywords")), "json-ld"
+        if "keywords" in node and (words := _words(_listed(node["keywords"]))):
+            yield words, "json-ld"
     for key in filter(page.meta.__contains__, _META):
-        yield page.meta[key], "meta"
+        if words := _words(page.meta[key]):
+            yield words, "meta"
 
 
 def _marked(page: Page) -> Iterator[str]:
@@ -151,8 +153,8 @@ def _words(values: list[str]) -> list[str]:
         text = _SIGN.sub(",", text) if "#" in text else text
         if not text.isascii() and "," not in text and text.count(" ") >= _RUN_EASTERN:
             text = text.replace(" ", ",") if all(map(_has_no_blanks, text.split())) else text
-        parts = (part.strip().strip("\"'#").strip() for part in _SPLIT.split(text))
-        for word in parts:
+        for part in _SPLIT.split(text):
+            word = part.strip().strip("\"'#").strip()
             if word and len(word) < _LONGEST and word[0] not in "/<" and not is_unfilled(word):
                 found.setdefault(word.casefold().replace("-", " "), word)
     return [word for key, word in found.items() if key.replace(" ", "") not in NO_CATEGORIES][:MAX_TAGS]

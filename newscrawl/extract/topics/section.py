@@ -90,16 +90,20 @@ def _found(
     page: Page, nodes: list[Node], crumbs: list[str], heading: Element | None
 ) -> Iterator[tuple[str, str]]:
     """What else may be the section, the likeliest first, and where it was found."""
-    yield from ((crumb, "breadcrumbs") for crumb in reversed(crumbs) if not is_no_category(crumb))
-    named = filter(None, map(section_name, own_categories(page, heading)))
-    yield from ((name, "selector") for name in named)
+    for crumb in reversed(crumbs):
+        if not is_no_category(crumb):
+            yield crumb, "breadcrumbs"
+    for name in map(section_name, own_categories(page, heading)):
+        if name:
+            yield name, "selector"
     if shown := shown_section(page, heading):
         yield shown, "selector"
     if titled := _in_title(page):
         yield titled, "title"
     if of_menu := section_of_menu(page, heading):
         yield of_menu, "visible"
-    yield from ((text, "meta") for text in map(section_name, page.meta.get(_OF_PAPERS, [])[:1]) if text)
+    if _OF_PAPERS in page.meta and (text := section_name(page.meta[_OF_PAPERS][0])):
+        yield text, "meta"
     is_dated = "article:published_time" in page.meta or any("datePublished" in node for node in nodes)
     of_folder = section_of_folder(page) if is_dated else None
     if of_folder and section_name(of_folder.lower()):
@@ -119,8 +123,8 @@ def _stated(page: Page, nodes: list[Node]) -> Iterator[tuple[str, str]]:
     for node in nodes[:2]:
         for text in strings(node.get("articleSection"))[:_SEVERAL]:
             yield text, "json-ld"
-    for key in _SECTION:
-        for text in page.meta.get(key, [])[:_SEVERAL]:
+    for key in filter(page.meta.__contains__, _SECTION):
+        for text in page.meta[key][:_SEVERAL]:
             yield plain(text), "meta"
     for element in _marked_sections(page):
         if len((text := said(element)).split()) <= _WORDS:

@@ -41,8 +41,6 @@ _BOX = re.compile(
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
-_STEP = re.compile(r"[^/.#?=&:]+")
-"""The steps of addresses, and the names in their queries: a word for topics is one of these."""
 _TOPIC_NUMBER = re.compile(r"t-\d+")
 _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
 """What the address of a category's page has, or of the articles of a year."""
@@ -135,11 +133,7 @@ def _is_label(link: Element) -> bool:
 
 def _in_row(links: Sequence[Element]) -> list[Element]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
-    addresses = [link.attrib.get("href", "") for link in links]
-    joined = "/".join(addresses)
-    if "/t-" not in joined and TOPICS.isdisjoint(_STEP.findall(joined)):  # of all at once: as on most pages
-        return []
-    found = [link for link, told in zip(links, addresses, strict=True) if _is_of_topic(told)]
+    found = [link for link in links if _is_of_topic(link.attrib.get("href", ""))]
     for _, row in groupby(found[:MAX_TAGS], place_of):
         found = list(row)
         if len(found) > LONGEST_ROW or (len(found) == 1 and not is_told(found[0])):
