@@ -123,9 +123,9 @@ def right_below(image: Element, box: str = "") -> Element | None:
     for _ in range(_LEVELS):
         if part is None or part.tag == box or (part.tail or "").strip():
             return None
-        if (below := part.getnext()) is not None:
-            return below
-        part = part.parent
+        if (above := part.parent) is not None and part.end < above.end:
+            return part.among[part.end]
+        part = above
     return None
 
 

@@ -60,19 +60,16 @@ def _is_all_beside(below: Element, image: Element) -> bool:
 
 def is_line(element: Element, picture: Element | None = None) -> bool:
     """Whether an element holds words and not much else but a `picture`."""
-    inside = [part for part in element.among[element.place : element.end] if part is not picture]
-    plain = _NOT_IN.isdisjoint(part.tag for part in inside)
-    return (
-        plain
-        and len(inside) < _FEW
-        and sum(part.tag == "div" for part in inside) < _DEEPEST
-        and says(element)
-    )
+    inside = [part.tag for part in element.among[element.place : element.end] if part is not picture]
+    plain = len(inside) < _FEW and _NOT_IN.isdisjoint(inside)
+    return plain and inside.count("div") < _DEEPEST and says(element)
 
 
 def says(element: Element) -> bool:
     """Whether an element has words."""
-    return any(map(str.isalnum, "".join(element.itertext())))
+    inside = element.among[element.place + 1 : element.end]
+    said = "".join([f"{part.text or ''}{part.tail or ''}" for part in inside]) if inside else ""
+    return any(map(str.isalnum, f"{element.text or ''}{said}"))
 
 
 def says_beside(box: Element, inner: Element) -> bool:

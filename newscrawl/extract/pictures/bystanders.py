@@ -17,7 +17,7 @@ from newscrawl.extract.pictures.captions import OFFER
 from newscrawl.extract.pictures.sources import leads_to_page
 from newscrawl.known.having import has_any
 
-_HEADS, _MOST = ("h1", "h2", "h3", "h4", "h5"), 4
+_HEADS, _MOST = frozenset(("h1", "h2", "h3", "h4", "h5")), 4
 _DIGITS = re.compile(r"\d+")
 _PORTRAIT = re.compile(
     r"(?:author|autor|avatar|byline|headshot|profile?|portrait|picture|photo|foto|image|bild|thumb|small|square|bw|x"
@@ -77,21 +77,25 @@ def _leads_on(figure: Element, link: Element) -> bool:
 def _is_in_card(figure: Element) -> bool:
     """Whether a figure lies in a link that holds a heading, too."""
     link = next(figure.iterancestors("a"), None)
-    return link is not None and any(part.tag in _HEADS for part in islice(link.iter(), _CARD))
+    if link is None:
+        return False
+    inside = link.among[link.place : min(link.end, link.place + _CARD)]
+    return not _HEADS.isdisjoint([part.tag for part in inside])
 
 
 def _is_titled(figure: Element, link: Element) -> bool:
     """Whether words beside a figure lead to the page as well that its `link` leads to: what a story is
     called. Beside one with a caption they are a heading."""
-    captioned = next(figure.iter("figcaption"), None) is not None
     address, box = link.attrib["href"], figure
     for around in islice(figure.iterancestors(), _TITLED):
         if around.end - around.place > _CARD:
             break
         box = around
-    beside = (one for one in box.iter("a") if one.attrib.get("href") == address and one is not link)
-    said = (element_text(one, _CARD).lower() for one in beside if not captioned or _is_heading(one))
-    return any(text and not OFFER.search(text) for text in said)
+    links = [one for one in box.among[box.place : box.end] if one.tag == "a" and one is not link]
+    beside = [one for one in links if one.attrib.get("href") == address]
+    if beside and next(figure.iter("figcaption"), None) is not None:
+        beside = list(filter(_is_heading, beside))
+    return any((text := element_text(one, _CARD).lower()) and not OFFER.search(text) for one in beside)
 
 
 def _is_heading(link: Element) -> bool:

@@ -44,8 +44,8 @@ _SHARES = re.compile(r"(?:^|[\s_-])(?:share|sharing|social)(?:$|[\s_-])")
 """What a box for sharing a page is named."""
 _SIGN = re.compile(r"(?:^|[/_-])(?:ico|icons?|lupe|zoom|logo)[/._-]")
 _MOST, _ASKED, _SIBLINGS, _FEWEST = 40, 3, 400, 2
-"""Pictures that are looked at, such without a caption up to which lines are asked for a credit, elements
-beside one, and paragraphs of text among them at the least."""
+"""Pictures that are looked at, such without a caption up to which lines are asked for a credit,
+paragraphs beside one, and those of text among them at the least."""
 _LINE = 60
 """Characters from which a paragraph is text."""
 _SYLLABLES, _LATIN = 2, "\u2fff"
@@ -135,7 +135,7 @@ def _says_more(part: Element) -> bool:
     if part.end - part.place > _MOST or (part.text or "").strip():
         return True
     inside = part.among[part.place + 1 : part.end]
-    return sum(one.tag == "img" for one in (part, *inside)) > 1 or any(map(_has_text, inside))
+    return [one.tag for one in inside].count("img") > 1 or any(map(_has_text, inside))
 
 
 def _has_text(part: Element) -> bool:
@@ -144,7 +144,8 @@ def _has_text(part: Element) -> bool:
 
 def _holds_text(box: Element) -> bool:
     """Whether a box has paragraphs of text right in it."""
-    texts = (part for part in islice(box, _SIBLINGS) if part.tag == "p" and _is_text(part))
+    inside = between(box.among.by_tag.get("p", ()), box.place, box.end)[:_SIBLINGS]
+    texts = (part for part in inside if part.parent is box and _is_text(part))
     return len([*islice(texts, _FEWEST)]) >= _FEWEST
 
 

@@ -99,7 +99,8 @@ def of_original(path: str) -> str:
         return _IIIF.sub("", path)
     for word, made, original in _MAKERS:
         if word in path and (found := made.search(path)):
-            path = path[: found.start()] + found.expand(original) + path[found.end() :]
+            kept = original.replace(r"\1", found[1]) if found.re.groups else original
+            path = path[: found.start()] + kept + path[found.end() :]
             break
     folder, _, name = path.rpartition("/")
     if (name[:3].isdecimal() or "." not in name) and (width := _WIDTH.search(path)):

@@ -54,6 +54,9 @@ _LEAST_DATED = 90
 def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
     """The links to what the story under `head` is filed under, or else its name in a line without them."""
     for link in between(page.by_tag["a"], head.place - _BEFORE)[:_MOST]:
+        above = link.parent
+        if above is not None and link.place == above.place + 1 and not (above.text or "").strip():
+            continue  # nothing stands before it
         before = _before(link)
         if before and _LEADS.search(before) and not head.holds(link) and _leads_to_topic(link, page.url):
             line = element_text(link.parent or link, _INSIDE)
@@ -71,11 +74,8 @@ def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
 
 def _before(link: Element) -> str:
     """The last letters of what stands right before a link in its line."""
-    parent = link.parent
-    if parent is None or link.place == parent.place + 1:
-        before = parent.text if parent is not None else None
-    else:
-        before = previous.tail if (previous := link.getprevious()) is not None else None
+    previous, parent = link.getprevious(), link.parent
+    before = previous.tail if previous is not None else parent.text if parent is not None else None
     return before.rstrip()[-_LEAD:] if before else ""
 
 
