@@ -9,7 +9,7 @@ line. A line at a picture says whose that is.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text, letters
@@ -51,41 +51,44 @@ def agency_at_text(
     """The agency that a line right above the text of these `blocks` or right below it is from."""
     if heading is None or not blocks:
         return None
-    named = [_sourced(one) for one in right_above(page, heading) if has_any(one.text or "", _COLONS)]
+    named = _agencies(right_above(page, heading), alone=False)
     links = between(page.by_tag["a"], heading.end, heading.end + _NEAR)
-    named += map(_bare, filter(_is_short, links))  # of a profile, as any link that it takes
+    named += _agencies(links, sourced=False)  # of a profile, as any link that it takes
     for block in reversed(blocks[-_LAST:]):
-        for one in right_below(page, heading, block.text):
-            source = _sourced(one) if has_any(one.text or "", _COLONS) else None
-            named.append(source or (_bare(one) if _is_short(one) else None))
+        named += _agencies(right_below(page, heading, block.text))
         if len(block.text) > _LONGEST:  # a shorter one may be no text, and go in cleaning
             break
-    return next((name for name in named if name and letters(name) not in site), None)
+    return next((name for name in named if letters(name) not in site), None)
 
 
-def _is_short(element: Element) -> bool:
-    """Whether the text that an element begins with may be all of a line, and an agency's name."""
-    return 0 < len((element.text or "").strip()) <= _BARE
+def _agencies(lines: Iterable[Element], *, sourced: bool = True, alone: bool = True) -> list[str]:
+    """The agency that each of some lines names behind a word for the `sourced`, or that is `alone` in it."""
+    found: list[str | None] = []
+    for one in lines:
+        own = (one.text or "").strip()
+        if sourced and has_any(own, _COLONS) and may_be_of_agency(text := element_text(one, _PARTS)):
+            found.append(_sourced(one, text))
+        if alone and 0 < len(own) <= _BARE:
+            whole = one.parent if one.tag in _INLINE and one.parent is not None else one
+            text = element_text(whole, _PARTS)
+            if 0 < len(text) <= _BARE and agency_of(text.strip(_SIGNS)):
+                found.append(_bare(one, text))
+    return list(filter(None, found))
 
 
-def _sourced(element: Element) -> str | None:
-    """The agency behind a word for the source in a line that has a colon, or in one of its parts."""
-    text = element_text(element, _PARTS)
-    if len(text) > _LONGEST or not may_be_of_agency(text) or _is_of_picture(element):
+def _sourced(element: Element, text: str) -> str | None:
+    """The agency behind a word for the source in the `text` of a line, or in one of its parts."""
+    if len(text) > _LONGEST or _is_of_picture(element):
         return None
     told = ((part, without_source(part)) for part in _BETWEEN.split(text))
     return next((name for part, name in told if name != part and agency_of(name)), None)
 
 
-def _bare(element: Element) -> str | None:
+def _bare(element: Element, text: str) -> str | None:
     """The agency that is all of a line, perhaps in brackets or between strokes."""
-    whole = element.parent if element.tag in _INLINE and element.parent is not None else element
-    text = element_text(whole, _PARTS)
-    name = text.strip(_SIGNS)
-    if not 0 < len(text) <= _BARE or not agency_of(name):
-        return None
     if element.tag in _LINKED and not is_profile(element):
         return None
+    name = text.strip(_SIGNS)
     is_sign = name.isupper() and len(name) >= _SHORTEST
     told = is_sign or text[0] in _OPENING or element.tag == "a"
     return name if told and not _is_of_picture(element) else None

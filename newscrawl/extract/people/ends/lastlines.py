@@ -44,17 +44,19 @@ _APART = frozenset(
 
 def signed_in_last_line(page: Page, heading: Element, blocks: Sequence[Block]) -> list[str]:
     """The names in the last line of some `blocks`, right below it, or right behind the last sentence."""
-    last, texts = blocks[-1], [block.text for block in blocks]
+    last, rest = blocks[-1], ""
     if _is_prose(last):
         found = _GLUED.search(last.text)
         glued = cased(found[1] or found[2]) if found else ""
         names = [glued] if is_called(glued) else _below(page, heading, last.text)
-        texts[-1] = last.text[: found.start()] if found else last.text
+        rest = last.text[: found.start()] if found else last.text
     else:
         line = last.text if last.type == "paragraph" and not has_any(last.css.lower(), _OF_OTHERS) else ""
         names = _named(line) if len(blocks) > 1 and _is_prose(blocks[-2]) else []
-        del texts[-1]
-    return names if names and not speak_of(names, [element_text(heading), *texts]) else []
+    if not names:
+        return []
+    texts = (element_text(heading), *(block.text for block in blocks[:-1]), rest)
+    return [] if speak_of(names, texts) else names
 
 
 def _is_prose(block: Block) -> bool:

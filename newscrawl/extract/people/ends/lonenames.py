@@ -25,6 +25,7 @@ from newscrawl.extract.people.lines.signedlines import speak_of
 from newscrawl.extract.people.marked.bylinenames import made_other
 from newscrawl.extract.people.marked.elsewhere import is_elsewhere
 from newscrawl.extract.people.marked.signers import signers
+from newscrawl.extract.people.names.capitals import may_name
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.fullnames import begins_as_name, is_called, is_full_name
 from newscrawl.extract.people.names.roles import is_of_photographer
@@ -61,20 +62,26 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     texts = [block.text for block in blocks if len(block.text) >= _SENTENCE]
     if heading is None or not texts:
         return []
-    said, above = [element_text(heading), *texts], right_above(page, heading)
-    if name := _introduced(above, said):
+    said, above = [element_text(heading), *texts], _begun_by_name(right_above(page, heading))
+    if above and (name := _introduced(above, said)):
         return [Author(name=name)]
     if (name := _all_of_line(page, heading, above, said)) and not name.startswith((*signers(blocks),)):
         return [Author(name=name)]
-    below = takewhile(_may_sign, right_below(page, heading, texts[-1]))
-    names = [name] if (name := _all_of_line(page, heading, below, said)) else []
-    names = names or _in_text(page, heading, blocks, said) or signed_in_last_line(page, heading, blocks)
+    below = right_below(page, heading, texts[-1])
+    name = _all_of_line(page, heading, _begun_by_name(takewhile(_may_sign, below)), said)
+    names = [name] if name else _in_text(page, heading, blocks, said, below)
+    names = names or signed_in_last_line(page, heading, blocks)
     return [] if names and signers(blocks) else [Author(name=name) for name in names]
+
+
+def _begun_by_name(lines: Iterable[Element]) -> list[Element]:
+    """Those of some lines in which a name is all that stands before an element, or an end."""
+    return [one for one in lines if len(own := _own(one)) in _LETTERS and may_name(own) and is_full_name(own)]
 
 
 def _all_of_line(page: Page, heading: Element, lines: Iterable[Element], said: Sequence[str]) -> str:
     """The name that is all of one of some lines, of which nothing is `said`; empty where it is of several."""
-    alone = (element for element in lines if _is_name(element, _NO_LINES))
+    alone = [element for element in lines if _is_name(element, _NO_LINES)]
     named = [one for one in alone if not is_of_photographer(one) and not made_other(one)]
     if len(named) != 1 or is_elsewhere(page, named[0], heading):
         return ""
@@ -82,26 +89,33 @@ def _all_of_line(page: Page, heading: Element, lines: Iterable[Element], said: S
     return name if begins_as_name(name) and not speak_of([name], said) else ""
 
 
-def _in_text(page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str]) -> list[str]:
-    """The one name among the first lines of a text, else in its last or before the outlet's right below."""
+def _in_text(
+    page: Page, heading: Element, blocks: Sequence[Block], said: Sequence[str], below: Iterable[Element]
+) -> list[str]:
+    """The one name among the first lines of a text, else in its last or before the outlet's right `below`."""
     for at, block in enumerate(blocks[:_FIRST]):
         if len(name := block.text) not in _LETTERS or not is_called(name) or _is_quoted(blocks, at):
             continue
         if not (at > 0 and says_others(blocks[at - 1].text)) and not speak_of([name], said):
             return [name]
     last, names = blocks[-1].text, list[str]()
-    if len(last) < _SENTENCE + _BEGINNING:
-        name, below, place = last.partition("\n")
-        signed, line = below and _is_signed(name, place), last.replace("\n", " | ")
+    if len(last) < _SENTENCE + _BEGINNING and may_name(last):
+        name, further, place = last.partition("\n")
+        signed, line = further and _is_signed(name, place), last.replace("\n", " | ")
         names = [cased(name)] if signed else name_and_outlet(line, page)
-    names = names or _beside_outlet(page, right_below(page, heading, said[-1]))
-    return names if names and not speak_of(names, said) else _in_note(page, heading, said)
+    names = names or _beside_outlet(page, below)
+    if names and not speak_of(names, said):
+        return names
+    return _in_note(page, heading, said) if any(page.by_tag[tag] for tag in _ITALICS) else []
 
 
 def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
     """Whom the first line that names the outlet names beside it, by a name that tells that it is one."""
-    found = (name_and_outlet(element_text(line, _BELOW)[:_LINE], page) for line in lines)
-    return [name for name in next(filter(None, found), []) if is_called(name)]
+    for line in lines:
+        text = element_text(line, _BELOW)[:_LINE]
+        if may_name(text) and (found := name_and_outlet(text, page)):
+            return list(filter(is_called, found))
+    return []
 
 
 def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[str]:

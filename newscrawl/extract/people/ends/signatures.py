@@ -17,13 +17,14 @@ from newscrawl.extract.people.ends.aroundtext import right_below
 from newscrawl.extract.people.ends.runin import japanese_signature
 from newscrawl.extract.people.lines.signedlines import signature, speak_of
 from newscrawl.extract.people.marked.signers import signers
+from newscrawl.extract.people.names.capitals import may_name
 from newscrawl.extract.people.names.casing import cased
 from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names.names import split_names
 from newscrawl.extract.people.names.roles import before_role
 from newscrawl.extract.people.words.notemarks import before_own_pictures
 from newscrawl.items import Author, Block
-from newscrawl.known.agencies import agency_of
+from newscrawl.known.agencies import agency_of, may_be_of_agency
 from newscrawl.known.names.easternnames import is_eastern, is_han_name, is_japanese_name, is_korean_name
 from newscrawl.known.names.firstnames import begins_with_first_name
 
@@ -43,22 +44,27 @@ _BESIDE, _JOINT = 25, 5
 def signed_apart(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
     """Who signed some `blocks` at the right margin, else below them behind a dash or in brackets; nobody
     where several signed a part each."""
-    told = signed_at_right(page, heading, blocks) or signed_below(page, heading, blocks)
+    if heading is None:
+        return []
+    below = right_below(page, heading, blocks[-1].text) if blocks else ()
+    lines = [line for one in below if _may_sign(line := _line_of(one))]
+    told = signed_at_right(page, heading, blocks, lines) or signed_below(page, heading, blocks, lines)
     return [] if told and signers(blocks) else told
 
 
-def signed_at_right(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
-    """The one name among the last of some `blocks` or right below, if it stands at the right margin."""
-    if page.language[:2] == "ja" and heading is not None:
+def signed_at_right(
+    page: Page, heading: Element, blocks: Sequence[Block], below: Sequence[str]
+) -> list[Author]:
+    """The one name among the last of some `blocks` or the lines `below`, if it stands at the right margin."""
+    if page.language[:2] == "ja":
         held = [one for tag in _TAGS for one in page.by_tag[tag] if (one.text or "")[:1] == "（"]
         lines = [one.text or "" for one in held if one.place > heading.place and _is_right(one)]
         return [Author(name=name) for line in lines for name in japanese_signature(line.strip())][:1]
-    if heading is None or len(blocks) < _ENDS or not (right := [*_to_the_right(page, heading)]):
+    ends = [block.text for block in blocks[-_ENDS:] if len(block.text) <= _LONGEST and _may_sign(block.text)]
+    if len(blocks) < _ENDS or not (ends or below) or not (right := [*_to_the_right(page, heading)]):
         return []
-    ends = [" ".join(block.text.split()) for block in blocks[-_ENDS:] if len(block.text) <= _LONGEST]
-    told = _told(ends, page)
-    if not told:  # a line of two words may have been left out of the text
-        told = _told(map(_line_of, right_below(page, heading, blocks[-1].text)), page)
+    told = _told([" ".join(text.split()) for text in ends], page)
+    told = told or _told(below, page)  # a line of two words may have been left out of the text
     signed = told.keys() & set(map(_line_of, right)) if told else ()
     if len(signed) != 1:
         return []
@@ -67,13 +73,13 @@ def signed_at_right(page: Page, heading: Element | None, blocks: Sequence[Block]
     return [] if speak_of(names, [element_text(heading), *rest]) else [Author(name=name) for name in names]
 
 
-def signed_below(page: Page, heading: Element | None, blocks: Sequence[Block]) -> list[Author]:
-    """Who signed right below the last of some `blocks` behind a dash or in brackets, in a line that was left
-    out of the text."""
-    if heading is None or not blocks or blocks[-1].type != "paragraph":
+def signed_below(page: Page, heading: Element, blocks: Sequence[Block], below: Sequence[str]) -> list[Author]:
+    """Who signed in a line `below` the last of some `blocks` behind a dash or in brackets, which was left out
+    of the text."""
+    if not below or blocks[-1].type != "paragraph":
         return []
     last = blocks[-1].text
-    for line in filter(None, map(_line_of, right_below(page, heading, last))):
+    for line in below:
         names = signature(line, last, page.language) if line[0] in _LEADS else []
         if not names and (name := before_role(line)) != line and is_full_name(name):
             names = [name]
@@ -81,6 +87,11 @@ def signed_below(page: Page, heading: Element | None, blocks: Sequence[Block]) -
         if names and not speak_of(names, [element_text(heading), *(block.text for block in blocks)]):
             return [Author(name=name) for name in names]
     return []
+
+
+def _may_sign(line: str) -> bool:
+    """Whether a line may hold a name, or an agency's."""
+    return may_name(line) or may_be_of_agency(line)
 
 
 def _told(lines: Iterable[str], page: Page) -> dict[str, list[str]]:

@@ -7,7 +7,7 @@ dates, addresses, handles, and words of the page. What of the rest is a name, `p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newscrawl.extract.markup.text import has_digit, plain, without_start
@@ -69,8 +69,9 @@ _SENT_FROM = re.compile(
 _THAI_BY = "โดย"
 """The word for "by" in Thai, behind which many put no blank."""
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d")
-_LONGEST = 4000
-"""Letters of a byline that are read: more are a text that stands in its place."""
+_LONGEST, _SHORTEST = 4000, 2
+"""Letters of a byline that are read: more are a text that stands in its place. Blanks of a name and what
+somebody does at the least."""
 
 
 def split_names(text: str, language: str = "", *, nicknames: bool = False) -> list[str]:
@@ -94,8 +95,10 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
 
 @lru_cache(maxsize=64)
 def _split(text: str, nicknames: bool) -> tuple[str, ...]:
-    text = without_outlet(without_grade(without_notes(text)))
-    if body := institution(text.strip()):
+    text = without_notes(text) if "," in text else text
+    text = without_grade(text) if "Class" in text else text
+    text = without_outlet(text) if " " in text else text
+    if not text.isalpha() and (body := institution(text.strip())):
         return (body,)
     if _is_bare(text):
         own = _credited(cased(text), text.count(" ") >= MAX_WORDS, nicknames)
@@ -123,24 +126,26 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
     if not line.isascii() and (eastern := eastern_names(line)) is not None:
         yield from filter(is_name, eastern)
         return
-    dated, line = starts_byline(line), without_others(line)
+    dated, line = starts_byline(line), without_others(line) if "(" in line else line
     if not dated and not line.isascii():
         line = without_start(_SENT_FROM, line)
-    parts = with_last_names(parts_of(before_place(without_opening(line))))
+    parts: Sequence[str] = parts_of(before_place(without_opening(line)))
+    parts = with_last_names(parts) if len(parts) > 1 else parts
     prose = len(parts[0].split()) > MAX_WORDS
     for place, whole in enumerate(parts):
-        part = before_date(whole, parts[place + 1 : place + 2]) if dated else whole
+        following = parts[place + 1 : place + 2]
+        part = before_date(whole, following) if dated else whole
         if dated and place and _DATE.search(whole) and not has_on(whole, part):
             return
         label = part.rstrip().endswith((":", "：")) and (place or not dated)
-        desk = is_desk(part, parts[place + 1 : place + 2])
-        beside = desk or (place and (is_place(part, parts[place - 1]) or is_degree(part.strip())))
-        if label or beside or is_of_others(part):
+        desk = following and is_desk(part, following)
+        beside = place and (is_place(part, parts[place - 1]) or is_degree(part.strip()))
+        if label or desk or beside or is_of_others(part):
             continue
-        stated, rest = label_of(part)
+        stated, rest = label_of(part) if ":" in part or "：" in part else ("", part)
         if stated and is_filing(stated):
             return
-        whole_name = is_full_name(stated)
+        whole_name = stated != "" and is_full_name(stated)
         told = stated if whole_name and has_digit(rest) else part if whole_name else rest
         named = told.replace("＝", "=").rpartition("=")[2]
         found = _credited(before_verb(tidy_name(before_where(named))), prose, nicknames)
@@ -151,7 +156,8 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
 
 def _before_duties(lines: list[str], *, introduced: bool = False) -> list[str]:
     """The names before words for what somebody does, in a byline in which no name is seen."""
-    stated = [(without_opening(line), introduced or starts_byline(line)) for line in lines]
+    long = [line for line in lines if line.count(" ") >= _SHORTEST]
+    stated = [(without_opening(line), introduced or starts_byline(line)) for line in long]
     return [name for text, by in stated if (name := before_duty(text, introduced=by))]
 
 
@@ -159,7 +165,9 @@ def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:
     """Who a part of a line names, which is a name without what is round it, or nothing."""
     if not name or (prose and " " not in name):
         return []
-    name = without_bureau(after_duty(name))
+    name = without_bureau(after_duty(name)) if " " in name else name
     if nicknames and name.islower() and begins_with_first_name(name) and is_full_name(name.title()):
         return [name.title()]
-    return without_agency(name) if is_name(name) or (nicknames and is_nickname(name)) else []
+    if not is_name(name) and not (nicknames and is_nickname(name)):
+        return []
+    return without_agency(name) if name.count(" ") >= _SHORTEST else [name]
