@@ -50,6 +50,8 @@ def fill_people(article: Article, story: Story) -> None:
 def _named_authors(article: Article, story: Story) -> Credits | None:
     """Give an article the authors in what a layout names as the byline; None where it names nobody."""
     named, source = story.facts.values("byline")
+    if not named:
+        return None
     names = dict.fromkeys(name for text in named for name in split_names(text, story.page.language))
     if not names:
         return None
@@ -104,8 +106,8 @@ def _no_topics(article: Article, site: set[str]) -> None:
 
 def _place_in_byline(article: Article, site: set[str]) -> str | None:
     """The place in a line of its own over the text, "Name Surname Chennai", when the author is known."""
-    lines = [block.text for block in article.blocks[:_HEAD_BLOCKS] if block.type == "paragraph"]
-    for line in lines:
+    for block in article.blocks[:_HEAD_BLOCKS]:
+        line = block.text if block.type == "paragraph" else ""
         for author in article.authors:
             rest = line.removeprefix(f"{author.name} ")
             if rest != line and _may_be_place(rest) and letters(rest) not in site:
@@ -119,9 +121,9 @@ def _may_be_place(text: str) -> bool:
     return short and not is_of_role(text) and not is_credited(text)
 
 
-def _stated_agency(nodes: list[Node], site: set[str]) -> str | None:
+def _stated_agency(node: Node, site: set[str]) -> str | None:
     """The agency that data state as the source of an article which somebody else brings."""
-    told = (name for node in nodes[:1] for key in _SOURCES for name in strings(node.get(key)))
+    told = (name for key in _SOURCES for name in strings(node.get(key)))
     return next((name for name in told if agency_of(name) and letters(name) not in site), None)
 
 
@@ -130,8 +132,8 @@ def _agency(article: Article, who: Credits, nodes: list[Node], facts: LayoutFact
     name, source = facts.value("agency")
     if not name:
         name, source = who.agency(site)
-    if not name:
-        name, source = _stated_agency(nodes, site), "json-ld"
+    if not name and nodes and any(key in nodes[0] for key in _SOURCES):
+        name, source = _stated_agency(nodes[0], site), "json-ld"
     if name:
         article.agency = agency_of(name) or name
         note(article, "agency", source)

@@ -190,6 +190,8 @@ def _unique(authors: Iterable[Author], site: set[str]) -> list[Author]:
         found.append(author)
         if len(found) >= _MAX_AUTHORS:
             break
+    if not found:
+        return found
     own = [author for author in found if not site.isdisjoint(map(letters, author.name.split()))]
     outlets = [author for author in own if not begins_with_first_name(author.name)]
     if outlets and len(_people(found)) > len(outlets):

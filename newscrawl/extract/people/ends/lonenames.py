@@ -17,7 +17,7 @@ from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, tidy
 from newscrawl.extract.page import Page
 from newscrawl.extract.people.ends.aroundtext import right_above, right_below
-from newscrawl.extract.people.ends.authorboxes import NOTE
+from newscrawl.extract.people.ends.italicnotes import named_in_note
 from newscrawl.extract.people.ends.lastlines import signed_in_last_line
 from newscrawl.extract.people.lines.besideoutlet import name_and_outlet
 from newscrawl.extract.people.lines.inrows import is_cell
@@ -34,8 +34,8 @@ from newscrawl.extract.profiles import is_profile
 from newscrawl.items import Author, Block
 from newscrawl.known.having import has_any
 
-_BELOW, _AROUND, _LAST = 6, 6, 30
-"""Elements in a line, around one, and a page's last paragraphs."""
+_BELOW, _AROUND = 6, 6
+"""Elements in a line, and around one."""
 _LETTERS, _BEGINNING, _SENTENCE, _PLACE = range(6, 41), 30, 40, 3
 """Letters of a name, that tell a paragraph, and of one at the least; blanks of where somebody lives at the
 most ("Quay Street, Carrow")."""
@@ -48,8 +48,6 @@ _QUOTED = frozenset('”“„»«"「」')
 """What somebody's words begin with and end in, below which stands who said them."""
 _OF_OTHERS = ("quote", "credit", "caption")
 """What lines are called that name somebody else."""
-_ITALICS, _LINES, _INSIDE = ("em", "i"), ("p", "div"), 12
-"""What is set in italics, what a note in them is, and elements in one at the most."""
 _FIRST, _NOTES = 2, 2
 """Lines before the first paragraph of a text, and paragraphs at its end that may tell of who wrote it."""
 _LINE = 90
@@ -106,7 +104,7 @@ def _in_text(
     names = names or _beside_outlet(page, below)
     if names and not speak_of(names, said):
         return names
-    return _in_note(page, heading, said) if any(page.by_tag[tag] for tag in _ITALICS) else []
+    return named_in_note(page, heading, said) if page.by_tag["em"] or page.by_tag["i"] else []
 
 
 def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
@@ -115,25 +113,6 @@ def _beside_outlet(page: Page, lines: Iterable[Element]) -> list[str]:
         text = element_text(line, _BELOW)[:_LINE]
         if may_name(text) and (found := name_and_outlet(text, page)):
             return list(filter(is_called, found))
-    return []
-
-
-def _in_note(page: Page, heading: Element, said: Sequence[str]) -> list[str]:
-    """Whom a note in italics tells of that ends the text or stands right below it: nothing else does."""
-    italics = [one for tag in _ITALICS for one in page.by_tag[tag] if one.place > heading.place]
-    told = sorted((one for one in italics if one.text or len(one)), key=lambda one: one.place)
-    for inner in told[: -_LAST - 1 : -1]:
-        line = next((above for above in inner.iterancestors() if above.tag not in _INLINE), inner)
-        if line.tag not in _LINES or line.end - line.place > _INSIDE:
-            continue
-        note = element_text(line)
-        found = NOTE.match(note) if note == element_text(inner) else None
-        name = found[1].strip() if found is not None else ""
-        if not is_called(name):
-            continue
-        rest = [text for text in said if text != note]
-        below = note == said[-1] or any(one is line for one in right_below(page, heading, rest[-1]))
-        return [name] if below and not speak_of([name], rest) else []
     return []
 
 

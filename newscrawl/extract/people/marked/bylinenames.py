@@ -181,7 +181,8 @@ def names_of(element: Element, page: Page, *, nicknames: bool = False) -> list[A
 def _named_in(text: str, element: Element, page: Page, nicknames: bool) -> list[Author]:
     names = split_names(text, page.language, nicknames=nicknames)
     link = element.get("href") if len(names) == 1 else None
-    return [Author(name=name, url=profile(page.base, link)) for name in names]
+    url = profile(page.base, link) if link else None
+    return [Author(name=name, url=url) for name in names]
 
 
 def profile(base: str, link: str | None) -> str | None:

@@ -72,11 +72,7 @@ class _Best:
         self.rank = 1e9
         self.start = self._end = 0
         self.words = ""
-        self._box: Element | None = None
-
-    def is_beside(self, element: Element) -> bool:
-        """Whether an element of the same make is in the same place."""
-        return _box_of(element) is self._box
+        self.box: Element | None = None
 
     def take(self, authors: list[Author], rank: float, words: str, element: Element, *, beside: bool) -> None:
         """Take in the authors that an element has, where it is nearer, or `beside` the nearest."""
@@ -92,20 +88,22 @@ class _Best:
             self.authors = self.authors + not_led_to(authors, self.authors)
             return
         self.authors, self.rank, self.start, self._end = authors, rank, element.place, element.end
-        self.words, self._box = words, _box_of(element)
+        self.words, self.box = words, _box_of(element)
 
 
 def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author], int]:
     """The authors in the nearest element that is marked as a byline, and its place."""
+    if not (marks := Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED)):
+        return [], 0
     best, title = _Best(), letters(element_text(heading, _PARTS)) if heading is not None else ""
-    for away, words, element in Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED):
+    for away, words, element in marks:
         if element.tag in TOO_WIDE and not _is_small_section(element):
             continue
         strong = "author" in words and _is_of_author(element)
         near = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
         aside = strong and near < best.rank and is_in_sidebar(page, element, heading)
         rank = near + _STRONG if aside else near
-        beside = words == best.words and best.is_beside(element)
+        beside = words == best.words and _box_of(element) is best.box
         beside = beside and not _is_of_next(page, best.start, element)
         if (rank >= best.rank and not beside) or (beside and best.authors and _is_of_other_work(element)):
             continue

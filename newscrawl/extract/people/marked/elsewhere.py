@@ -60,7 +60,8 @@ _ENTRIES, _MANY = frozenset(("li", "dd", "td", "article")), 12
 def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
     """Whether a byline is that of a comment, a picture, another article or a part of the text. What is round
     the `heading` as well is none of these."""
-    names, named, at = page.outline.names, [], -1 if heading is None else heading.place
+    names, named, around = page.outline.names, [], ""
+    at = -1 if heading is None else heading.place
     if is_below_comments(page, at, element.place):
         return True
     if has_any(names[element.place], _CREDITS) and _is_credit(element):
@@ -80,7 +81,7 @@ def is_elsewhere(page: Page, element: Element, heading: Element | None) -> bool:
             return True
         if names[parent.place] and (parent.tag not in TOO_WIDE or _is_apart(page, parent)):
             named.append(parent)
-    around = "\0".join([names[parent.place] for parent in named])
+            around += f"{names[parent.place]}\0"
     if has_any(around, _CAPTIONS) and any(map(_is_below_picture, named)):
         return True
     if has_any(around, _STEMS) and any(map(_is_named_elsewhere, named)):

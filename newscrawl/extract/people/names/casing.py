@@ -23,7 +23,7 @@ def cased(name: str) -> str:
     if name.endswith(_JUNIOR):
         own = name.rpartition(" ")[0].rstrip(",")
         return cased(own) + name[len(own) :]
-    if (own := before_degrees(name)) != name:
+    if "," in name and (own := before_degrees(name)) != name:
         return cased(own) + name[len(own) :].replace("JR", "Jr").replace("SR", "Sr")
     mixed = [] if name.isupper() or not name[-1:].isupper() else list(_MIXED.finditer(name))
     loud = _MIXED.sub(lambda found: found[0].upper(), name) if mixed else name

@@ -44,7 +44,7 @@ def is_full_name(name: str) -> bool:
     """Whether a text is a person's first and last name, for where nothing else marks it as a name."""
     if is_plain_name(name):
         return True
-    name = before_degrees(name)
+    name = before_degrees(name) if "," in name else name
     words = (_INITIAL.sub(r"\1 ", name, count=1) if name[1:2] == "." else name).split()
     if len(words) > _WORDS and words[0] in _STYLES:
         words = words[1:]

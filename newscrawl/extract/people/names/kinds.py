@@ -109,7 +109,8 @@ def is_name(name: str) -> bool:
     """Whether a text can be an author's name: a few words without digits that begin with capitals."""
     if is_plain_name(name):
         return True
-    words = (name := before_degrees(name)).split()
+    name = before_degrees(name) if "," in name else name
+    words = name.split()
     if not words or len(words) > MAX_WORDS + _SMALL or len(name) > MAX_LETTERS or len(letters(name)) < 2:
         return False
     if len(words) > MAX_WORDS and count_of_names(name) > MAX_WORDS:
@@ -142,8 +143,8 @@ def is_nobody(name: str) -> bool:
 def is_organisation(name: str, site: set[str]) -> bool:
     """Whether a name is an organisation's: it has a word of one, is an agency's or the site's own. "Special
     Correspondent" is nobody's name: it stands for the outlet."""
-    key = letters(name)
-    if key in site or f"the{key}" in site or is_credited(name):
+    key, plain = letters(name), is_plain_name(name)
+    if key in site or f"the{key}" in site or (not plain and is_credited(name)):
         return True
     if is_eastern(name) and not is_han_name(name) and any(own.startswith(key) for own in site):
         return True
@@ -153,7 +154,7 @@ def is_organisation(name: str, site: set[str]) -> bool:
         return True
     if not site.isdisjoint(map(letters, words)):
         return all(letters(word) in site or word.casefold() in PARTICLES for word in words)
-    return not is_plain_name(name) and all(is_of_role(word) or _ACRONYM.match(word) for word in words)
+    return not plain and all(is_of_role(word) or _ACRONYM.match(word) for word in words)
 
 
 @lru_cache(maxsize=64)

@@ -25,7 +25,7 @@ _CAPITALS = 2
 
 def before_degrees(name: str) -> str:
     """A name without what stands in short behind it and a comma."""
-    return _ROW.sub("", name) if "," in name else name
+    return _ROW.sub("", name)
 
 
 def is_degree(part: str) -> bool:
