@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -44,30 +45,33 @@ class Entry:
     needs: frozenset[str]
     choices: tuple[frozenset[str], ...]
 
-    def possible(self, words: AbstractSet[str]) -> bool:
-        """Whether a text of these words may hold the phrase."""
-        return self.needs <= words and not any(map(words.isdisjoint, self.choices))
-
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Begun:
-    """The phrases that may begin like a line, and how long a line of theirs may be. Each is asked: they are
-    few, most lines are longer, and to gather the words of all takes more than these ever spare."""
+    """The phrases that may begin like a line, those of the longest lines last, and the `sizes` of these. Each
+    that is not too short is asked: to gather the words of all takes more than these ever spare."""
 
     entries: Sequence[Entry]
-    longest: int
+    sizes: Sequence[int]
 
     def among(self, said: AbstractSet[str], size: int) -> list[Entry]:
         """The phrases that a line of some words and characters may be."""
-        return [
-            entry
-            for entry in self.entries
-            if size <= entry.phrase.longest and ("" in entry.keys or not entry.keys.isdisjoint(said))
-        ]
+        first = bisect_left(self.sizes, size)
+        if first == len(self.sizes):
+            return []
+        long = self.entries[first:]
+        return [entry for entry in long if "" in entry.keys or not entry.keys.isdisjoint(said)]
+
+
+def possible(entries: Iterable[Entry], words: AbstractSet[str]) -> list[Entry]:
+    """Those of some phrases that a text of these words may hold."""
+    return [
+        entry for entry in entries if entry.needs <= words and not any(map(words.isdisjoint, entry.choices))
+    ]
 
 
 _NUMBER = attrgetter("number")
-_NONE = Begun((), 0)
+_NONE = Begun((), ())
 
 
 @dataclass(slots=True, frozen=True, eq=False)
@@ -140,7 +144,7 @@ def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
     """The phrases of lines that may begin with some letters, which begin one at least."""
     begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
     entries = sorted(begun, key=_NUMBER)  # the longest is the last
-    return Begun(entries, entries[-1].phrase.longest)
+    return Begun(entries, [entry.phrase.longest for entry in entries])
 
 
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:

@@ -17,7 +17,7 @@ from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.phrases.phrase import BULLETS, MOST_BULLETS
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Rule, Saying
 from newscrawl.clean.scan.allowed import longest, placed
-from newscrawl.clean.scan.index import HEAD_SIZE, Begun, Entry, Index
+from newscrawl.clean.scan.index import HEAD_SIZE, Entry, Index, possible
 from newscrawl.clean.scan.ours import is_of_site
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -38,30 +38,15 @@ _END = re.compile(
 def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
     known: dict[str, Mark | None] = look.found
-    shapes, begun_by, loose, longest_loose = look.folded.shape, index.begun, index.loose, index.longest_loose
-    spoken = index.spoken
-    loosely = "" in index.in_lines or not loose.isdisjoint(look.words)
-    asked = look.asked
+    shapes, spoken = look.folded.shape, index.spoken
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
-        size, ask = len(line), asked.get(line)
-        if ask is None:
-            begun = begun_by(line[:HEAD_SIZE])
-            asked[line] = ask = bool(
-                (size <= begun.longest and begun.among(said, size))
-                or line[0] in _BULLETS
-                or (size <= LONGEST_SAYING and not spoken.isdisjoint(said))
-                or (
-                    loosely and size <= longest_loose and ("" in index.in_lines or not loose.isdisjoint(said))
-                )
-            )
-        if ask:
-            shape = shapes[start : start + size]
-            if shape not in known:
-                entries = _candidates(line, said, begun_by(line[:HEAD_SIZE]), index)
-                best = _best(line, shape, _fitting(line, said, entries)) if entries else None
-                known[shape] = best or worded(line, shape, said, index)
-            if mark := known[shape]:
-                yield Mark(mark.start + start, mark.end + start, mark.rule)
+        shape = shapes[start : start + len(line)]
+        if shape not in known:
+            entries = _candidates(line, said, index)
+            best = _best(line, shape, _fitting(line, said, entries)) if entries else None
+            known[shape] = best or (None if spoken.isdisjoint(said) else worded(line, shape, said, index))
+        if mark := known[shape]:
+            yield Mark(mark.start + start, mark.end + start, mark.rule)
 
 
 def _best(line: str, shape: str, rules: list[Rule]) -> Mark | None:
@@ -78,13 +63,10 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
     line that has all its words."""
     size = len(line)
     fits: list[Entry] = []
-    for entry in entries:
+    for entry in possible(entries, said):
         phrase = entry.phrase
-        if size > phrase.longest or not entry.possible(said):
-            continue
-        if not (phrase.is_compiled or phrase.within(line, 0, size)):
-            continue
-        if phrase.may_fill(line) and phrase.fills(line, 0, size):
+        may_fill = phrase.is_compiled or (phrase.within(line, 0, size) and phrase.may_fill(line))
+        if may_fill and phrase.fills(line, 0, size):
             fits.append(entry)
     if not fits:
         return []
@@ -92,21 +74,22 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
     return list(dict.fromkeys(entry.rule for entry in fits))
 
 
-def _candidates(line: str, said: AbstractSet[str], begun: Begun, index: Index) -> list[Entry]:
+def _candidates(line: str, said: AbstractSet[str], index: Index) -> list[Entry]:
     """The phrases that a line may be by its words and its first letters, bullets aside."""
     at, size = 0, len(line)
-    out = begun.among(said, size)
+    out = index.begun(line[:HEAD_SIZE]).among(said, size)
     while line[at : at + 1] in _BULLETS and at < MOST_BULLETS:
         at += 1
         out += index.begun(line[at : at + HEAD_SIZE]).among(said, size)
-    for word in index.loose & said if size <= index.longest_loose else ():
-        out += index.in_lines[word]
-    return out + index.in_lines.get("", [])
+    if size <= index.longest_loose:
+        for word in ("", *(index.loose & said)):
+            out += [entry for entry in index.in_lines.get(word, ()) if size <= entry.phrase.longest]
+    return out
 
 
 def worded(line: str, shape: str, said: AbstractSet[str], index: Index) -> Mark | None:
     """The mark of a line that a rule knows by some of the words it said; its `shape` has capitals."""
-    if len(line) > LONGEST_SAYING or index.spoken.isdisjoint(said) or '"' in line or _NUMBERED.match(line):
+    if len(line) > LONGEST_SAYING or '"' in line or _NUMBERED.match(line):
         return None
     is_label = line[-1] not in _STOPS and len(line) <= _LONGEST_LABEL
     ends = (0, *(found.end() for found in _END.finditer(shape)), len(line))

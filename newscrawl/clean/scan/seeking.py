@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from newscrawl.clean.rule import Mark
 from newscrawl.clean.scan.allowed import longest, placed
-from newscrawl.clean.scan.index import Entry, Index
+from newscrawl.clean.scan.index import Entry, Index, possible
 from newscrawl.clean.scan.lines import line_marks
 from newscrawl.clean.scan.places import Places
 from newscrawl.clean.scan.strung import may_string, strung
@@ -30,8 +30,8 @@ def sought(look: Look, index: Index) -> Sought:
     words = look.words
     found: dict[int, tuple[Entry, list[str]]] = {}
     for word in words & index.by_word.keys():
-        for entry in index.by_word[word]:
-            if entry.possible(words) and (look.eastern or entry.needs or entry.choices):
+        for entry in possible(index.by_word[word], words):
+            if look.eastern or entry.needs or entry.choices:
                 found.setdefault(entry.number, (entry, []))[1].append(word)
     return found
 

@@ -17,7 +17,7 @@ from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.phrases.wildcards import PRICE
 from newscrawl.clean.rule import OFFERS, Mark
 from newscrawl.clean.scan.allowed import longest
-from newscrawl.clean.scan.index import Entry
+from newscrawl.clean.scan.index import Entry, possible
 from newscrawl.clean.scan.places import Places
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -56,10 +56,10 @@ def may_string(
     words = {key for _, key in offers} - {""}
     likely: dict[int, Entry] = {}
     for said in look.said if look.count <= FEW_LINES else look.said[-1:]:
-        _add(likely, [entry for entry, _ in notes if entry.possible(said)], _FEWEST)
+        _add(likely, possible((entry for entry, _ in notes), said), _FEWEST)
     for said in look.said if len(words) >= _SURE else ():
         if len(words & said) >= _SURE:
-            _add(likely, [entry for entry, _ in offers if entry.possible(said)], _SURE)
+            _add(likely, possible((entry for entry, _ in offers), said), _SURE)
     return likely.values()
 
 

@@ -63,7 +63,7 @@ class Look:
     the text of the look `before` are not read again."""
 
     __slots__ = (
-        "_known", "_vocabulary", "asked", "count", "eastern", "folded", "found", "glued", "hindi", "lines",
+        "_known", "_vocabulary", "count", "eastern", "folded", "found", "glued", "hindi", "lines",
         "said", "starts", "words",
     )  # fmt: skip
 
@@ -75,8 +75,6 @@ class Look:
         self.said: list[Words] = []
         self.found: dict[str, Any] = before.found if before else {}
         """What was found of a line and is true wherever it stands; `newscrawl.clean.scan.lines` keeps it."""
-        self.asked: dict[str, bool] = before.asked if before else {}
-        """Whether that is asked of a line at all: some texts have few lines, each thousands of times."""
         self.glued, self.hindi, self.eastern = True, folded.is_hindi, folded.is_eastern
         if before:
             self._read_again(before)
