@@ -8,6 +8,7 @@ timetable, a list of prizes, a menu. So the form is only asked together with the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache, partial
 
 from newscrawl.clean.elements.address import is_letter
@@ -53,8 +54,9 @@ _ENTRIES = (_DAY, _WRITER)
 
 
 @lru_cache(maxsize=4096)
-def form_of(shape: str) -> Rule | None:
-    """The rule of a line's form; None if it may be an article's wherever it stands."""
+def form_of(shape: str, *, worded: bool) -> Rule | None:
+    """The rule of a line's form; None if it may be an article's wherever it stands. One that says who wrote
+    is `worded`: it has a word for that."""
     size = len(shape)
     if not shape.isascii() and (kind := bid_kind(shape)):
         return _BIDS[kind]
@@ -78,9 +80,8 @@ def form_of(shape: str) -> Rule | None:
         return _DAY
     if is_owner(shape):
         return _OWNER
-    if "@" in shape:
-        return _WRITER if is_reached(shape) or (not numbered and is_byline(shape)) else None
-    return _WRITER if not numbered and is_byline(shape) else None
+    reached = "@" in shape and is_reached(shape)
+    return _WRITER if reached or (worded and not numbered and is_byline(shape)) else None
 
 
 def recognise_forms(look: Look, elements: list[Element]) -> None:
@@ -129,21 +130,23 @@ def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
         and element.sort in (SHORT, PROSE)
         and (size <= _LONGEST_PLAIN or look.hindi or _SIGNS.search(shape, element.start, element.end))
     ]
-    formed = {
-        at: rule
-        for at in lines
-        if look.hindi or _may_have_form(shape, elements[at])
-        if (rule := form_of(shape[elements[at].start : elements[at].end]))
-    }
-    if not formed:
-        return {}
-    weak = WEAK in [element.sort for element in elements]
-    near = lines if weak else amid_if_furniture(folded, elements, lines)
-    if {formed.get(at) for at in near}.isdisjoint(_ENTRIES):
-        formed = {at: formed[at] for at in near if at in formed}
-    sorts = {at: elements[at].sort for at in formed}
-    for at, rule in formed.items():
-        elements[at].sort, elements[at].rule = WEAK, rule
+    asked = may = {at for at in lines if look.hindi or _may_have_form(shape, elements[at])}
+    if may and WEAK not in [element.sort for element in elements]:
+        asked = may.intersection(amid_if_furniture(folded, elements, lines))
+    sorts = _mark(shape, elements, asked)
+    if len(asked) < len(may) and not {elements[at].rule for at in sorts}.isdisjoint(_ENTRIES):
+        sorts |= _mark(shape, elements, may - asked)
+    return sorts
+
+
+def _mark(shape: str, elements: list[Element], asked: Iterable[int]) -> dict[int, str]:
+    """Mark those of some lines that have a form."""
+    sorts: dict[int, str] = {}
+    for at in asked:
+        element = elements[at]
+        worded = not FORMED.isdisjoint(element.said)
+        if rule := form_of(shape[element.start : element.end], worded=worded):
+            sorts[at], element.sort, element.rule = element.sort, WEAK, rule
     return sorts
 
 

@@ -89,7 +89,7 @@ _FIRST = (
         "companies people teams places in this themen thema schlagworte schlagwörter mehr stichworte thème "
         "thèmes sujet sujets mots sur en plus rubrique rubriques tema temas etiqueta etiquetas palabras "
         "archivado más ver tópico tópicos assunto assuntos palavras mais arquivado argomenti altro parole "
-        "temi onderwerpen trefwoorden lees meer etiketler konular tagi tematy ämnen emner"
+        "temi onderwerpen trefwoorden lees meer etiketler konular tagi tematy ämnen emner technorati"
     )
     | _TOOLS
 )
@@ -120,7 +120,7 @@ def row_kind(shape: str) -> str | None:
         return None
     if is_tools(shape):
         return "ui"
-    if shape[-1] in "!?;:":
+    if shape[-1] in "!?;:" or not (shape[0] == "#" or may_be_row(shape)):
         return None
     if is_topics(shape) or (shape[0] == "#" and _HASHES.fullmatch(shape)):
         return "topics"

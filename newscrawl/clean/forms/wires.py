@@ -49,7 +49,7 @@ def is_wire(shape: str) -> bool:
     """Whether a line names an agency, behind a word or between signs, and nothing else."""
     if not _SHORTEST < len(shape) <= LONGEST:
         return False
-    colon = max(map(shape.rfind, _COLONS))
+    colon = max(map(shape.rfind, _COLONS)) if has_any(shape, _COLONS) else -1
     if 0 < colon < len(shape) - 1:
         return _names_agency(shape[colon + 1 :]) and _LABEL.fullmatch(shape, 0, colon) is not None
     return shape[0] in _OPENING and _is_agency(shape)

@@ -88,7 +88,7 @@ def _values(
     if title is not None and values[title] < HEADLINE:
         values[title] = NEVER
     if max(values) >= AMONG:
-        scored = [at for at, value in enumerate(values) if value > NEVER]
+        scored = [at for at, value in enumerate(values) if value >= AMONG]
         theirs = own_by_form(folded, elements, scored) | asked(folded, elements)
         theirs |= scheduled(folded, elements, scored) | steps(folded, elements)
         for at in theirs | announcing(folded, elements, values) | running_on(folded, elements, values):

@@ -25,8 +25,8 @@ def dated_in(blocks: Sequence[Block], told: str | None) -> list[Block]:
     if not told or len(told) > _LONGEST or told[-1] in _STOPS or len(blocks) <= _NEAR:
         return []
     line = "".join(told.split())
-    near = [*blocks[:_NEAR], *blocks[-_NEAR:]]
-    found = [block for block in near if block.type in _LINES and "".join(block.text.split()) == line]
+    begun = [b for b in (*blocks[:_NEAR], *blocks[-_NEAR:]) if b.text.lstrip()[:1] == line[:1]]
+    found = [block for block in begun if block.type in _LINES and "".join(block.text.split()) == line]
     return [] if found and _is_one_of_many(found[0].text, blocks) else found
 
 

@@ -135,13 +135,13 @@ def recognise(look: Look, elements: list[Element]) -> None:
     paragraphs: list[int] = []
     for at, element in enumerate(elements):
         titled = bool(titles) and titles[-1] == at - 1
-        if silent and not element.said and not titled:
-            continue  # most lines have none of the words that are looked for
+        if silent and (STATED.isdisjoint(element.said) or SELVES.isdisjoint(element.said)) and not titled:
+            continue  # most lines have not the words that are looked for
         if not (titled or worded(look, element)) or element.sort not in (SHORT, PROSE):
             continue
         text = folded.text[elements[at - titled].start : element.end]
-        apart = titled or _is_apart(text)
-        if (element.own_line or apart) and (kind := kind_of_statement(text)):
+        if (element.own_line or titled or _is_apart(text)) and (kind := kind_of_statement(text)):
+            apart = titled or _is_apart(text)
             if not apart and kind not in _ANYWHERE and _is_amid(folded, elements, at, paragraphs):
                 continue
             element.start = elements[at - titled].start

@@ -45,7 +45,7 @@ _SIGMA = "Σ"
 _DEVANAGARI = frozenset(map(chr, range(0x900, 0x980)))
 EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_LAST, _UNSTOPPED = 6, 90
+_LAST, _UNSTOPPED, _FIRST_PICTURE = 6, 90, "\u2600"
 _CAPITALS = 300
 """Characters of a text in capitals from which on it is an article, and no menu."""
 _BEGINS = re.compile(r"(?:\A|[.!?\n])[^\w\n]*+[a-zß-öø-ÿа-яё]")
@@ -97,7 +97,7 @@ def fold(text: str) -> Folded:
 
 def is_picture(char: str) -> bool:
     """Whether a character is a small picture ("👉", "✅", "⬇"), which stands about a line as bullets do."""
-    return char >= "\u2600" and (
+    return char >= _FIRST_PICTURE and (
         char <= "\u27bf" or "\u2b05" <= char <= "\u2b55" or "\U0001f300" <= char <= "\U0001faff"
     )
 
@@ -145,7 +145,7 @@ def _plain(text: str, foreign: Set[str]) -> str:
     for char in (*_PLAIN, *foreign):
         if char in _SPELLED and char in text:
             text = text.replace(char, _SPELLINGS[char])
-    for char in filter(is_picture, foreign):
+    for char in [char for char in foreign if char >= _FIRST_PICTURE and is_picture(char)]:
         text = text.replace(char, _BULLET)
     return text
 

@@ -47,8 +47,8 @@ Range = tuple[int, int]
 
 def may_be_joined(shape: str, *, foreign: Collection[str]) -> bool:
     """Whether a text may have lines that were put together where no capital in Latin letters shows it."""
-    elsewhere = any("Ͱ" <= char < "\u1000" for char in foreign)
-    return ".first published" in shape or (elsewhere and _ELSEWHERE.search(shape) is not None)
+    elsewhere = [char for char in foreign if "Ͱ" <= char < "\u1000"]
+    return ".first published" in shape or (bool(elsewhere) and _ELSEWHERE.search(shape) is not None)
 
 
 def joined_lines(folded: Folded) -> dict[int, list[Range]]:

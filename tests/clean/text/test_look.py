@@ -91,7 +91,7 @@ def clueless(line: str) -> str | None:
         return "signed"
     if row_kind(folded.shape) and not (may_be_row(folded.shape) or any(sign in line for sign in ":|>•·#/[")):
         return "a row"
-    rule = form_of(folded.shape)
+    rule = form_of(folded.shape, worded=True)
     return "a writer" if rule and rule.name == "form-writer" and not said & FORMED else None
 
 
