@@ -44,8 +44,6 @@ _MENU = re.compile(r"(?<![a-z])(?:nav|navigation|(?:sub|mega)?menu)(?![a-z])")
 
 def called_headline(page: Page, texts: Texts) -> list[Vote]:
     """The votes for what a page without a first heading of its own calls its headline, if it does."""
-    if page.by_tag["h1"]:
-        return []
     vote = (unranked(page) or in_title(page)) if page.title else None
     key = letters(vote.text) if vote else ""
     if not any(other.endswith(key) for other in texts):

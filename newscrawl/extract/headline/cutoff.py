@@ -7,16 +7,13 @@ from newscrawl.extract.headline.news import after
 from newscrawl.extract.headline.texts import Texts, Vote
 from newscrawl.extract.markup.text import letters
 
-_DOTS = ("...", "…")
-_TOLD, _TRAIL = 20, " > "
+DOTS = ("...", "…")
+_TOLD, TRAIL = 20, " > "
 """Letters of a beginning that tells which title is meant, and what stands before each level of a trail."""
 
 
 def uncut(texts: Texts, best: list[Vote]) -> list[Vote]:
-    """`best`, or where these are for a text that ends in dots, the votes for the shortest that goes on with
-    it."""
-    if not best or not best[0].text.endswith(_DOTS):
-        return best
+    """`best`, which are for a text that ends in dots, or the votes for the shortest that goes on with it."""
     own = letters(best[0].text)
     if len(own) < _TOLD:
         return best
@@ -26,13 +23,13 @@ def uncut(texts: Texts, best: list[Vote]) -> list[Vote]:
 
 
 def before_trail(texts: Texts, best: list[Vote]) -> list[Vote]:
-    """`best`, or where these are for a text with a trail behind it ("Bridge opens > News"), the votes for a
-    heading that has the text alone."""
-    head, trail, _ = best[0].text.partition(_TRAIL) if best else ("", "", "")
-    votes = texts.get(letters(head), ()) if trail and " " in head else ()
+    """`best`, which are for a text with a trail behind it ("Bridge opens > News"), or the votes for a heading
+    that has the text alone."""
+    head = best[0].text.partition(TRAIL)[0]
+    votes = texts.get(letters(head), ()) if " " in head else ()
     return [*votes] if any(vote.element is not None for vote in votes) else best
 
 
 def _goes_on(text: str, head: str) -> bool:
     """Whether a text goes on behind the letters `head` with a word, and has an end."""
-    return after(text, head).lstrip()[:1].isalnum() and not text.endswith(_DOTS)
+    return after(text, head).lstrip()[:1].isalnum() and not text.endswith(DOTS)

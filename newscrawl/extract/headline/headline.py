@@ -24,7 +24,7 @@ from newscrawl.extract.headline.called import (
     outside_menus,
 )
 from newscrawl.extract.headline.choice import choose_headline
-from newscrawl.extract.headline.cutoff import before_trail, uncut
+from newscrawl.extract.headline.cutoff import DOTS, TRAIL, before_trail, uncut
 from newscrawl.extract.headline.mastheads import mastheads
 from newscrawl.extract.headline.news import news_headline
 from newscrawl.extract.headline.rubrics import as_titled, below_rubric
@@ -32,6 +32,7 @@ from newscrawl.extract.headline.seams import parted, without_kicker, without_sub
 from newscrawl.extract.headline.texts import (
     FIRST_HEADING,
     NEWS_WEIGHT,
+    Texts,
     Vote,
     grouped,
     pieces_of_title,
@@ -69,14 +70,7 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     named = next((key for key, found in texts.items() if found[0].weight == NEWS_WEIGHT), None)
     if named is None:
         texts = grouped(learned_from(page, votes), site)
-        chosen = (
-            agreed(page, texts, outside_menus(page, texts, choose_headline(page, texts))) if texts else []
-        )
-        named_so = called_headline(page, texts) or beside_section(
-            page, texts, below_sign(page, texts, chosen)
-        )
-        best = uncut(texts, as_titled(page, texts, as_shown(texts, named_so)))
-        best = below_rubric(page, texts, before_trail(texts, best))
+        best = _learned(page, texts)
     else:
         texts = grouped([*votes, *shown_headings(page, ("h1",))], site)
         best = news_headline(texts, named)
@@ -87,12 +81,31 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     if source == "visible" and element:
         text = without_subtitle(_as_parted(text, best, element), element, page.title)
     own = next((vote.element for vote in best if vote.element is not None), None)
-    others_than = (votes for votes in texts.values() if is_alternative(votes, text, site))
-    lost = [votes for votes in others_than if not is_above(votes, own)]
+    lost = [votes for votes in texts.values() if is_alternative(votes, text, site)]
+    lost = [votes for votes in lost if not is_above(votes, own)]
     lost.sort(key=lambda votes: -sum([vote.weight for vote in votes]))
     others = tuple(map(_spelling, lost))
     other = _source(lost[0], others[0]) if lost else ""
     return Headline(once(text), source, others, element, other)
+
+
+def _learned(page: Page, texts: Texts) -> list[Vote]:
+    """The votes for the text that is most likely the headline; or for another, where that is one of those
+    which seldom are: each step is for a kind of text, and taken where the choice is of it."""
+    best = choose_headline(page, texts) if texts else []
+    tags = {vote.element.tag if vote.element is not None else "h1" for vote in best}
+    if "h1" not in tags:  # headings of lower ranks alone
+        best = agreed(page, texts, outside_menus(page, texts, best))
+    called = [] if page.by_tag["h1"] else called_headline(page, texts)
+    best = called or beside_section(page, texts, below_sign(page, texts, best))
+    best = as_shown(texts, best)
+    if {vote.source for vote in best} == {"visible"}:
+        best = as_titled(page, texts, best)
+    if best and best[0].text.endswith(DOTS):
+        best = uncut(texts, best)
+    if best and TRAIL in best[0].text:
+        best = before_trail(texts, best)
+    return below_rubric(page, texts, best)
 
 
 def _as_parted(text: str, best: list[Vote], heading: Element) -> str:
@@ -107,7 +120,7 @@ def _source(votes: list[Vote], text: str) -> str:
     """The weightiest source of a text in this spelling."""
     if len(votes) == 1:
         return votes[0].source
-    return max((vote for vote in votes if vote.text == text), key=_WEIGHT).source
+    return max([vote for vote in votes if vote.text == text], key=_WEIGHT).source
 
 
 def learned_from(page: Page, votes: list[Vote]) -> Iterator[Vote]:

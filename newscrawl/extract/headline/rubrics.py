@@ -95,11 +95,11 @@ def _below(page: Page, rubric: Element, end: int) -> list[Vote]:
 
 
 def as_titled(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
-    """`best`, or where they are those for a heading that has nothing in common with the title the votes for
-    the title, if a class calls a line of the page so that is the headline by that."""
+    """`best`, which are for a heading, or where that has nothing in common with the title the votes for the
+    title, if a class calls a line of the page so that is the headline by that."""
     title = letters(page.title)
-    key = letters(best[0].text) if best and title in texts else title
-    if key in title or title in key or any(vote.source != "visible" for vote in best):
+    key = letters(best[0].text) if title in texts else title
+    if key in title or title in key:
         return best
     vote = unranked(page)
     return [*texts[title], vote] if vote is not None and letters(vote.text) == title else best

@@ -101,8 +101,8 @@ def text_of(link: Element) -> str:
     """What a link shows, in as many elements as links have."""
     if link.end == link.place + 1:
         return link.text or ""
-    inside = islice(_inside(link), 1, None)
-    return "".join([link.text or "", *(text for part in inside for text in (part.text, part.tail) if text)])
+    said = [f"{part.text or ''}{part.tail or ''}" for part in _inside(link)[1:]]
+    return "".join([link.text or "", *said])
 
 
 def _inside(element: Element) -> Sequence[Element]:
