@@ -188,10 +188,12 @@ def asks_for_account(lines: Sequence[str], own: Collection[int] = ()) -> list[in
     may_count = may_be_left(text)
     payers = [word for word in (_ASCII_PAYERS if plain else PAYERS) if word in text]
     readers = [*payers, *[word for word in MEMBERS if word in text]]
+    if not (askings or may_count or readers):  # as on most pages
+        return []
     return [
         at
         for at, words in enumerate(told)
         if (readers and is_for(payers if at in own else readers, words))
         or (may_count and tells_what_is_left(words))
-        or any(one.reading.search(words) and one.doing.search(words) for one in askings)
+        or (askings and any(one.reading.search(words) and one.doing.search(words) for one in askings))
     ]

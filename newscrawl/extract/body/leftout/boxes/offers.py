@@ -44,7 +44,8 @@ def offers(cut: Cut, amid: Sequence[Box], last: Sequence[Box] = ()) -> list[Box]
     led = [
         box
         for box in (*amid, *last)
-        if (line := pieces[box.end - 1]).links == 1 and line.words <= _MOST_WORDS
+        if (line := pieces[box.end - 1]).links == 1
+        and (line.words <= line.linked if box.end - box.first > 1 else box.css)
     ]
     if not led:
         return led

@@ -72,7 +72,8 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         or box.parent in pictured
         or (box.tag in _CELLS and boxes[box.parent].parent in pictured)
     ]
-    gone = {at for at in near if _is_caption(cut, at) or _is_below_picture(cut, at)}
+    bold = {at for at in near if cut.pieces[at].strong >= cut.pieces[at].words}
+    gone = {at for at in near if _is_caption(cut, at) or (at in bold and _is_below_picture(cut, at))}
     return without(cut, kept, gone) if gone else kept
 
 
@@ -89,9 +90,7 @@ def _is_caption(cut: Cut, at: int) -> bool:
 
 
 def _is_below_picture(cut: Cut, at: int) -> bool:
-    """Whether a line in bold is the caption of the picture that is all of the paragraph before it."""
-    if cut.pieces[at].strong < cut.pieces[at].words:
-        return False
+    """Whether a line is the caption of the picture that is all of the paragraph before it."""
     line = cut.box_of(at).element
     before = line.getprevious()
     image = next(before.iter("img"), None) if before is not None else None

@@ -29,8 +29,7 @@ def without_entry_lines(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without such lines, where several entries have them."""
     pieces = cut.pieces
     short = [at for at in kept if (piece := pieces[at]).words <= _WORDS and piece.type == "paragraph"]
-    told = [at for at in short if not ends_sentence(pieces[at].text)] if len(short) > 1 else []
-    if len(told) < 2:
+    if len(short) < 2 or len(told := [at for at in short if not ends_sentence(pieces[at].text)]) < 2:
         return kept
     entries = defaultdict[tuple[int, str, str], list[int]](list)
     heads = [at for at, piece in enumerate(pieces) if piece.type == "heading"]

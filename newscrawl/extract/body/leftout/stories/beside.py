@@ -41,7 +41,8 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
         return kept
     pieces = cut.pieces
     head, beyond = pieces[headline_at], range(headline_at + 1, kept[-1] if kept else 0)
-    heads = [at for at in beyond if (one := pieces[at]).type == "heading" and _may_be_headline(one, head)]
+    headings = [at for at in beyond if pieces[at].type == "heading"]
+    heads = [at for at in headings if pieces[at].tag == head.tag or pieces[at].is_link]
     if heads:
         kept = _without_alike(cut, kept, head, heads)
     own = _article(cut, head.box) if cut.boxes[0].element.among.by_tag.get("article") else -1
@@ -95,11 +96,6 @@ def _without_alike(cut: Cut, kept: Sequence[int], own: Piece, heads: Sequence[in
         if words_of(cut, [index for index in kept if ours.first <= index < ours.end]) >= ARTICLE_WORDS:
             kept = [index for index in kept if not theirs.first <= index < theirs.end]
     return kept
-
-
-def _may_be_headline(heading: Piece, own: Piece) -> bool:
-    """Whether a heading is of the headline's rank, or leads elsewhere."""
-    return heading.tag == own.tag or heading.is_link
 
 
 def parted(cut: Cut, one: int, other: int) -> tuple[Box | None, Box | None]:

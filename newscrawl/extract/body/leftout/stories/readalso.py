@@ -97,7 +97,8 @@ def without_read_also(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines that are such words and a link, where most of it is left."""
     pieces = cut.pieces
     likely = [at for at in kept if (piece := pieces[at]).linked and _MOST_WORDS >= piece.words > piece.linked]
-    return without(cut, kept, {at for at in likely if _leads(pieces[at])}) if likely else kept
+    gone = {at for at in likely if _leads(pieces[at])} if likely else ()
+    return without(cut, kept, gone) if gone else kept
 
 
 def _leads(piece: Piece) -> bool:
