@@ -54,7 +54,16 @@ from newscrawl.extract.body.leftout.named.named import without_named
 from newscrawl.extract.body.leftout.named.wallboxes import without_wall
 from newscrawl.extract.body.leftout.pulled import may_be_said_again, without_edges, without_pulled
 from newscrawl.extract.body.leftout.releases import without_release_end
-from newscrawl.extract.body.leftout.sight import Sight, is_apart, sight_of
+from newscrawl.extract.body.leftout.sight import (
+    ADDRESS,
+    CLOSED,
+    LINES,
+    OVER_LINK,
+    Sight,
+    is_apart,
+    lines_of,
+    sight_of,
+)
 from newscrawl.extract.body.leftout.stories.beside import without_copies, without_other_articles
 from newscrawl.extract.body.leftout.stories.endlinks import without_end_links
 from newscrawl.extract.body.leftout.stories.listlabels import without_list_labels
@@ -70,11 +79,15 @@ def settle(cut: Cut, kept: Sequence[int], headline: str, url: str = "") -> list[
     text = _without_headline(cut, kept, own, headline, title)
     text = _without_others(cut, text, own, headline, url)
     text = _with_lost_parts(cut, text, title, url)
-    text = _without_ends(cut, text, headline, url)
+    lines = lines_of(cut, text)
+    if lines & OVER_LINK:
+        text = without_list_labels(cut, text, url)
+    text = _without_ends(cut, text, lines, headline, url)
     first, amid = (text[0], text[len(text) // 2]) if text else (0, 0)
     if text and (is_apart(cut, text[-1], first) or is_apart(cut, amid, first)):
-        text = with_posts(cut, text, kept)
-    text = without_entry_lines(cut, text)
+        text, lines = with_posts(cut, text, kept), LINES
+    if lines & LINES:
+        text = without_entry_lines(cut, text)
     return with_footnotes(cut, text)
 
 
@@ -143,7 +156,7 @@ def _without_lines(cut: Cut, text: Sequence[int], sight: Sight, headline: str) -
     return without_citations(cut, text, headline) if headline[CITED] in sight.said else text
 
 
-def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> Sequence[int]:
+def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> list[int]:
     """The text with the lists, questions and headings that it lost, which stand between what is its own."""
     steps: signs.Steps = (
         (signs.LISTED, lambda text: with_last_list(cut, text)),
@@ -155,10 +168,10 @@ def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> Seq
         (signs.HEADS | signs.KEPT_HEADS, lambda text: with_headed_parts(cut, text, title)),
         (signs.FEW, lambda text: with_numbered_parts(cut, text)),
     )
-    return without_list_labels(cut, signs.with_all(cut, [*kept], steps), url)
+    return signs.with_all(cut, [*kept], steps)
 
 
-def _without_ends(cut: Cut, text: Sequence[int], headline: str, url: str) -> list[int]:
+def _without_ends(cut: Cut, text: Sequence[int], lines: int, headline: str, url: str) -> list[int]:
     """The text without what its first and last pieces hold beside it: addresses, days, marks of its end."""
     text = without_last_links(cut, [*without_kicked(cut, text, headline)])
     text, pieces = without_last_heading(cut, text), cut.pieces
@@ -166,7 +179,8 @@ def _without_ends(cut: Cut, text: Sequence[int], headline: str, url: str) -> lis
         return text
     if pieces[text[0]].words <= ROW_WORDS:
         text = without_detail_row(cut, text)
-    text = without_own_address(cut, text, url)
+    if lines & ADDRESS:
+        text = without_own_address(cut, text, url)
     text = without_release_end(cut, text)
     if len(pieces[text[-1]].text) <= ROW_LETTERS:
         text = without_end_marks(cut, text)
@@ -175,5 +189,6 @@ def _without_ends(cut: Cut, text: Sequence[int], headline: str, url: str) -> lis
         text = with_dateline(cut, text)
     if pieces[text[0]].text[0].isdecimal():
         without_glued_day(cut, text)
-    without_end_links(cut, text, url)
+    if lines & CLOSED:
+        without_end_links(cut, text, url)
     return text

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
@@ -17,6 +18,11 @@ _SHORT, _LED = 40, 30
 """Words of a line that may be a caption, and of one that may lead to a story, at the most."""
 _TITLE_WORDS, _LABEL_WORDS = 4, 4
 """Words of a link that may be what a story is called, and words beside it at the most."""
+OVER_LINK, ADDRESS, CLOSED, LINES = (1 << place for place in range(4))
+"""Of some lines: that one of few words stands right above a link that is lost, that one has an address, that
+one with a link ends in a bracket, and that several are few words and no heading."""
+_LABEL, _FEW, _CLOSING = 20, 8, frozenset("])")
+"""Words of a label, and of a line beside an entry, at the most; and what such a bracket is."""
 _CELLS = frozenset(("td", "th", "tr"))
 
 
@@ -91,3 +97,19 @@ def is_apart(cut: Cut, at: int, first: int) -> bool:
     while box.first > first and box.end - box.first == 1:
         box = box.outer
     return box.first > first
+
+
+def lines_of(cut: Cut, kept: Sequence[int]) -> int:
+    """What is among the lines of a text, as signs."""
+    pieces, signs, few = cut.pieces, 0, 0
+    for at, below in pairwise((*kept, len(pieces))):
+        piece = pieces[at]
+        text, words = piece.text, piece.words
+        if piece.links and text[-1] in _CLOSING:
+            signs |= CLOSED
+        if "://" in text or "www." in text:
+            signs |= ADDRESS
+        if below - at > 1 and words <= _LABEL and pieces[at + 1].is_link:
+            signs |= OVER_LINK
+        few += words <= _FEW and piece.type == "paragraph"
+    return signs | LINES if few > 1 else signs
