@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 
 from newscrawl.extract.access.asked import LANGUAGES, asks_for_account
 from newscrawl.extract.access.forwhom import PAYERS, speaks_of_others
@@ -124,17 +124,13 @@ def _asking_together(cut: Cut, near: Sequence[int]) -> list[int]:
 def asks_amid(cut: Cut, kept: Sequence[int]) -> bool:
     """Whether a line between two pieces of a text asks so before it is long, as walls do before what a page
     hides, or one right behind a long text, of which much may be hidden."""
-    pieces, short, told = cut.pieces, list[int](), 0
-    for at in kept:
-        told += pieces[at].words
-        if told >= _MOST_WORDS:
-            break
-        short.append(at)
+    pieces, text = cut.pieces, {at for at in kept if cut.pieces[at].words > _ASKING}
+    told = accumulate([pieces[at].words for at in kept])
+    short = [at for at, words in zip(kept, told, strict=True) if words < _MOST_WORDS]
     between = [*range(short[0] + 1, short[-1])] if short else []
     if len(short) < len(kept):
         between += range(kept[-1] + 1, min(kept[-1] + _AFTER, len(pieces)))
-    text = frozenset(kept)
-    lines = [at for at in between if pieces[at].words <= (_ASKING if at in text else _WALL)]
+    lines = [at for at in between if pieces[at].words <= _WALL and at not in text]
     found = asks_for_account([pieces[at].text for at in lines]) if lines else ()
     return any(not (_is_hidden(cut, lines[at]) or _labels(cut, lines[at])) for at in found)
 

@@ -46,8 +46,10 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not kept:
         return kept
     boxes = [cut.boxes[pieces[at].box] for at in kept]
-    may_be_named = has_any("\n".join({box.css or box.outer.css for box in boxes}), _NAMES)
-    named = _named(cut, kept, boxes) if may_be_named or "blockquote" in boxes[0].element.among.by_tag else []
+    may_be = boxes[0].element.among.by_tag.get("blockquote") or has_any(
+        "\n".join({box.css or box.outer.css for box in boxes}), _NAMES
+    )
+    named = _named(cut, kept, boxes) if may_be else []
     apart = _set_apart(cut, kept, boxes)
     quoted = sorted({*named, *apart}) if named or apart else []
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]

@@ -60,8 +60,8 @@ def without_release_end(cut: Cut, kept: list[int]) -> list[int]:
     if kept and _names(pieces[kept[0]]):
         kept = _without_head(cut, kept)
     last = kept[max(len(kept) - _LAST, _LEAST) :]
-    signs = [at for at in last if (text := pieces[at].text)[0] in _BEGINS and _is_sign(text)]
-    if signs:
+    short = [at for at in last if (text := pieces[at].text)[0] in _BEGINS and len(text) <= _LABEL]
+    if signs := [at for at in short if _SIGN.fullmatch(pieces[at].text)] if short else []:
         kept = [at for at in kept if at not in signs]
         last = kept[max(len(kept) - _LAST, _LEAST) :]
     lines = [piece.text[:_LABEL] for piece in pieces[last[0] - 1 : last[-1] + 1]] if last else []
@@ -80,10 +80,6 @@ def _without_head(cut: Cut, kept: list[int]) -> list[int]:
             if end > place:
                 return kept[:place] + kept[end:]
     return kept
-
-
-def _is_sign(text: str) -> bool:
-    return len(text) <= _LABEL and _SIGN.fullmatch(text) is not None
 
 
 def _without_contacts(cut: Cut, kept: list[int]) -> list[int]:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.leftout.labels import LISTENED, NEVER, SHARED, bare
 from newscrawl.extract.body.leftout.left import words_of
-from newscrawl.extract.body.leftout.unfilled import numbers_of_steps, unfilled
+from newscrawl.extract.body.leftout.unfilled import BEGINS, numbers_of_steps, unfilled
 from newscrawl.extract.dates.ago import is_ago
 from newscrawl.extract.markup.text import has_digit
 
@@ -39,14 +39,16 @@ def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
     short = [at for at in kept if pieces[at].words <= _WORDS]
     if not short:
         return short
-    labels, numbered = dict[int, str](), list[int]()
+    labels, numbered, odd = dict[int, str](), list[int](), list[int]()
     for at in short:
         text = pieces[at].text
+        if text[0] in BEGINS:
+            odd.append(at)
         if has_digit(text):
             numbered.append(at)
         if len(text) <= _LETTERS and ((line := bare(text)) in _BUTTONS or has_digit(line)):
             labels[at] = line
-    found = unfilled(cut, short) + (_numbers(cut, kept, numbered) if numbered else [])
+    found = (unfilled(cut, odd) if odd else []) + (_numbers(cut, kept, numbered) if numbered else [])
     return found + [
         at for at, line in labels.items() if _is_button(pieces[at], line) and not is_item(cut, at)
     ]

@@ -15,7 +15,7 @@ from itertools import pairwise
 from newscrawl.extract.body.cutting.blocks import Cut
 from newscrawl.extract.body.shortcodes import shows_code
 
-_BEGINS = frozenset("hH[{<%un.,|_-/]>*")
+BEGINS = frozenset("hH[{<%un.,|_-/]>*")
 _UNFILLED = re.compile(
     r"(?:\[embed\])?https?://(?:(?:www|m|open|w|mobile)\.)?(?:youtube\.com|youtu\.be|twitter\.com|x\.com"
     r"|instagram\.com|facebook\.com|fb\.watch|tiktok\.com|vimeo\.com|dailymotion\.com|soundcloud\.com"
@@ -37,13 +37,9 @@ _STEPS, _STEP = 2, 6
 
 
 def unfilled(cut: Cut, short: list[int]) -> list[int]:
-    """Those of some short pieces that are such, on a page that shows no code."""
+    """Those of some short pieces, which begin as such do, that are such, on a page that shows no code."""
     pieces = cut.pieces
-    likely = [
-        at
-        for at in short
-        if (piece := pieces[at]).text[0] in _BEGINS and piece.type == "paragraph" and not piece.links
-    ]
+    likely = [at for at in short if pieces[at].type == "paragraph" and not pieces[at].links]
     if not likely or shows_code(cut):
         return []
     return [at for at in likely if _UNFILLED.fullmatch(pieces[at].text)]

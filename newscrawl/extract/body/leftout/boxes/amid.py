@@ -74,8 +74,8 @@ def _inviting(cut: Cut, boxes: Sequence[Box], last: Sequence[Box], kept: Sequenc
         told += announced(cut, several, kept)
     if boxes and _has_fields(boxes[0].element, cut.box_of(kept[-1]).element.end):
         told += without_posts(cut, narrowed(cut, _forms(cut, boxes), kept), kept)
-    around = [box for box in last[::-1] if box.end - box.first > 1]
-    if around and _has_fields(around[0].element, around[0].element.end):
+    if last and _has_fields(last[-1].element, last[-1].element.end):
+        around = [box for box in last[::-1] if box.end - box.first > 1]
         told += narrowed(cut, _forms(cut, around, at_end=True), kept)
     if has_any(names := BETWEEN.join({box.css for box in boxes}), _STEMS):
         named = named_of(names, _STEMS, _NAMES)

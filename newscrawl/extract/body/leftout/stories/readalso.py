@@ -96,8 +96,11 @@ def is_lead(text: str) -> bool:
 def without_read_also(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without lines that are such words and a link, where most of it is left."""
     pieces = cut.pieces
-    likely = [at for at in kept if (piece := pieces[at]).linked and _MOST_WORDS >= piece.words > piece.linked]
-    gone = {at for at in likely if _leads(pieces[at])} if likely else ()
+    gone = [
+        at
+        for at in kept
+        if (piece := pieces[at]).linked and _MOST_WORDS >= piece.words > piece.linked and _leads(piece)
+    ]
     return without(cut, kept, gone) if gone else kept
 
 
