@@ -41,7 +41,8 @@ def own_by_form(folded: Folded, elements: Sequence[Element], numbers: Iterable[i
     numbers = [*numbers]
     mended = {at for at in numbers if OPENING.match(folded.shape, elements[at].start, elements[at].end)}
     mended |= {at for at in numbers if _is_own(folded, elements[at])}
-    return mended | quoted(folded, elements, numbers) | listed(folded, elements) | spoken(folded, elements)
+    mended |= quoted(folded, elements, numbers) | listed(folded, elements)
+    return mended | spoken(folded, elements, numbers)
 
 
 def _is_own(folded: Folded, element: Element) -> bool:
@@ -73,11 +74,11 @@ def quoted(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) 
     return out
 
 
-def spoken(folded: Folded, elements: Sequence[Element]) -> set[int]:
-    """The numbers of the elements that are lines of a conversation: several in a row that begin with the name
-    of who speaks, of which one speaks again after another."""
+def spoken(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
+    """Those of some numbers of elements that are lines of a conversation, with others beside them: several in
+    a row that begin with the name of who speaks, of which one speaks again after another."""
     out: set[int] = set()
-    if folded.text.count(": ") < _TURNS:
+    if folded.text.count(": ") < _TURNS or not any(_speaker(folded, elements[at]) for at in numbers):
         return out
     names = [_speaker(folded, element) for element in elements]
     for named, run in groupby(range(len(names)), key=lambda at: bool(names[at])):

@@ -8,7 +8,6 @@ timetable, a list of prizes, a menu. So the form is only asked together with the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache, partial
 
 from newscrawl.clean.elements.address import is_letter
@@ -130,32 +129,31 @@ def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
         and element.sort in (SHORT, PROSE)
         and (size <= _LONGEST_PLAIN or look.hindi or _SIGNS.search(shape, element.start, element.end))
     ]
-    asked = may = {at for at in lines if look.hindi or _may_have_form(shape, elements[at])}
-    if may and WEAK not in [element.sort for element in elements]:
-        asked = may.intersection(amid_if_furniture(folded, elements, lines))
-    sorts = _mark(shape, elements, asked)
-    if len(asked) < len(may) and not {elements[at].rule for at in sorts}.isdisjoint(_ENTRIES):
-        sorts |= _mark(shape, elements, may - asked)
+    formed = {at: rule for at in lines if (rule := _form(look, elements[at]))}
+    if not formed:
+        return {}
+    weak = WEAK in [element.sort for element in elements]
+    near = lines if weak else amid_if_furniture(folded, elements, lines)
+    if {formed.get(at) for at in near}.isdisjoint(_ENTRIES):
+        formed = {at: formed[at] for at in near if at in formed}
+    sorts = {at: elements[at].sort for at in formed}
+    for at, rule in formed.items():
+        elements[at].sort, elements[at].rule = WEAK, rule
     return sorts
 
 
-def _mark(shape: str, elements: list[Element], asked: Iterable[int]) -> dict[int, str]:
-    """Mark those of some lines that have a form."""
-    sorts: dict[int, str] = {}
-    for at in asked:
-        element = elements[at]
-        worded = not FORMED.isdisjoint(element.said)
-        if rule := form_of(shape[element.start : element.end], worded=worded):
-            sorts[at], element.sort, element.rule = element.sort, WEAK, rule
-    return sorts
+def _form(look: Look, line: Element) -> Rule | None:
+    """The rule of the form of a line that is not too long for one."""
+    shape, worded = look.folded.shape, not FORMED.isdisjoint(line.said)
+    if worded or look.hindi or _may_have_form(shape, line.start, line.end):
+        return form_of(shape[line.start : line.end], worded=worded)
+    return None
 
 
-def _may_have_form(shape: str, line: Element) -> bool:
-    """Whether a line that is not too long for it may have a form; quick."""
-    start, end = line.start, line.end
+def _may_have_form(shape: str, start: int, end: int) -> bool:
+    """Whether a line without a word for who made it may have a form; quick."""
     return (
         end - start > _LONGEST_PLAIN
-        or not FORMED.isdisjoint(line.said)
         or shape[start] in _OPENED
         or end - start <= _SHORTEST
         or shape.find("@", start, end) >= 0

@@ -15,7 +15,8 @@ from newscrawl.known.wordtables import plain_words
 
 LONGEST = 90
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)|(?<!\d)\d{1,2} ?[ap]\.?m\b")
+CLOCK = re.compile(r"\d(?<!\d\d)\d?(?:[:.h]\d\d(?!\d)| ?[ap]\.?m\b)")
+"""A pattern that begins with a digit is looked for at a fraction of what one takes that looks back first."""
 _MONTHS = (
     r"jan|feb|fev|fév|mar|mär|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|giu|jui|jul|lug|aug|ago|aoû|sep|set|okt"
     r"|oct|ott|out|nov|dec|déc|dez|dic|gen|ene|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara"
@@ -82,15 +83,15 @@ _HEAD = 3
 _HEADS = _MONTH_HEADS | {word[:_HEAD] for word in _TIME | _WHOLE_MONTHS}
 """What words of time begin with."""
 _DIGIT = re.compile(r"\d")
-_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)|(?<!\d)19[5-9]\d(?!\d)")
-_NUMBERS = re.compile(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
+_DATE = re.compile(r"\d(?<!\d\d)(?:(?:(?<=1)9|(?<=2)0)\d\d(?!\d)|\d?[/.-]\d{1,2}[/.-]\d{2,4}(?!\d))")
+_YEAR = re.compile(r"[12](?<!\d\d)(?:(?<=2)0\d|(?<=1)9[5-9])\d(?!\d)")
+_NUMBERS = re.compile(r"\d(?<!\d\d)\d{0,3}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
 _PRICED = re.compile(r"[$€£₹¥#%]")
 _LONGEST_DAY = 40
 _EASTERN = re.compile(
     r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?\([日月火水木金土一二三四五六]\))?(?: \d{1,2}:\d\d)?"
 )
-_SECONDS = re.compile(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")
+_SECONDS = re.compile(r"\d(?<!\d\d)\d:\d\d:\d\d(?!\d)")
 _POINTS = re.compile(r"\b([ap])\.m\.?")
 _MOST_NAMES = 4
 

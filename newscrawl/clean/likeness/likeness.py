@@ -90,7 +90,7 @@ def _values(
     if max(values) >= AMONG:
         scored = [at for at, value in enumerate(values) if value >= AMONG]
         theirs = own_by_form(folded, elements, scored) | asked(folded, elements)
-        theirs |= scheduled(folded, elements, scored) | steps(folded, elements)
+        theirs |= scheduled(folded, elements, scored) | steps(folded, elements, scored)
         for at in theirs | announcing(folded, elements, values) | running_on(folded, elements, values):
             values[at] = NEVER
         for at, element in enumerate(elements):

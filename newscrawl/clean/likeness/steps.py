@@ -8,7 +8,7 @@ neither is one, if they speak of what is got in such a way: a result, a form, a 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
@@ -32,18 +32,17 @@ _GOT = re.compile(
 _FEWEST, _LONGEST = 3, 160
 
 
-def steps(folded: Folded, elements: Sequence[Element]) -> set[int]:
-    """The numbers of the elements that are steps of a guide."""
-    out: set[int] = set()
-    for ordered, run in groupby(range(len(elements)), key=lambda at: _is_order(folded, elements[at])):
-        numbers = [*run]
-        if ordered and len(numbers) >= _FEWEST and any(_gets(folded, elements[at]) for at in numbers):
-            out.update(numbers)
-    return out | {
-        at
-        for at, element in enumerate(elements)
-        if element.own_line and _NUMBERED.match(folded.text, element.start, element.end)
-    }
+def steps(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
+    """Those of some numbers of elements that are steps of a guide, with others beside them."""
+    asked = [at for at in numbers if elements[at].own_line]
+    out = {at for at in asked if _NUMBERED.match(folded.text, elements[at].start, elements[at].end)}
+    if not any(_is_order(folded, elements[at]) for at in asked):
+        return out
+    for is_order, run in groupby(range(len(elements)), key=lambda at: _is_order(folded, elements[at])):
+        ordered = [*run] if is_order else []
+        if len(ordered) >= _FEWEST and any(_gets(folded, elements[at]) for at in ordered):
+            out.update(ordered)
+    return out
 
 
 def _is_order(folded: Folded, element: Element) -> bool:

@@ -65,8 +65,9 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
     fits: list[Entry] = []
     for entry in possible(entries, said):
         phrase = entry.phrase
-        may_fill = phrase.is_compiled or (phrase.within(line, 0, size) and phrase.may_fill(line))
-        if may_fill and phrase.fills(line, 0, size):
+        if size > phrase.longest or not (phrase.is_compiled or phrase.within(line, 0, size)):
+            continue
+        if (phrase.is_compiled or phrase.may_fill(line)) and phrase.fills(line, 0, size):
             fits.append(entry)
     if not fits:
         return []
@@ -81,10 +82,10 @@ def _candidates(line: str, said: AbstractSet[str], index: Index) -> list[Entry]:
     while line[at : at + 1] in _BULLETS and at < MOST_BULLETS:
         at += 1
         out += index.begun(line[at : at + HEAD_SIZE]).among(said, size)
-    if size <= index.longest_loose:
-        for word in ("", *(index.loose & said)):
-            out += [entry for entry in index.in_lines.get(word, ()) if size <= entry.phrase.longest]
-    return out
+    if size <= index.longest_loose and not index.loose.isdisjoint(said):
+        for word in index.loose & said:
+            out += index.in_lines[word]
+    return out + index.in_lines[""] if "" in index.in_lines else out
 
 
 def worded(line: str, shape: str, said: AbstractSet[str], index: Index) -> Mark | None:
