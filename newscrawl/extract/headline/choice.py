@@ -71,7 +71,7 @@ def _score(features: Iterable[tuple[str, float]]) -> float:
 def _most_of(votes: list[Vote]) -> float:
     """What the further features of a text can add to its score at most."""
     of_words, of_first, of_others = _most()
-    tags = {vote.element.tag for vote in votes if vote.element is not None}
+    tags = [vote.element.tag for vote in votes if vote.element is not None]
     return of_words + (of_first if "h1" in tags else of_others if tags else 0.0)
 
 
@@ -110,7 +110,7 @@ def _at_once(page: Page, texts: Texts) -> Iterator[tuple[str, dict[str, float]]]
         if len(key) >= _RELATED:
             for relation in _relations(key, firm):
                 found[relation] = 1.0
-        if "og" in found and any(vote.signed for vote in votes if vote.source == "og:title"):
+        if "og" in found and True in [vote.signed for vote in votes if vote.source == "og:title"]:
             found["og_signed"] = 1.0
         if not kinds[key].isdisjoint(_LINES) and not kinds[key].isdisjoint(_STATED):
             found["stated_line"] = 1.0

@@ -43,13 +43,13 @@ addresses leave some out or keep those of an older headline."""
 def standing(found: dict[str, float], headings: list[Vote], heads: int) -> None:
     """Where a heading stands; `heads` is how many first headings the page has."""
     found["shown"] = 1.0
-    first = next((vote for vote in headings if vote.element is not None and vote.element.tag == "h1"), None)
-    if first is None:
+    firsts = [vote for vote in headings if vote.element is not None and vote.element.tag == "h1"]
+    if not firsts:
         found["lower_first"] = float(headings[0].place == 0)
         found["lower_headless"] = float(not heads)
         found["lower_place"] = headings[0].place / 8
     else:
-        found["h1_first"] = float(first.place == 0)
+        found["h1_first"] = float(firsts[0].place == 0)
         found["h1_alone"] = float(heads == 1)
     element = headings[0].element
     assert element is not None
@@ -60,7 +60,7 @@ def standing(found: dict[str, float], headings: list[Vote], heads: int) -> None:
         above = above.parent
     found["in_furniture"] = float(not _FURNITURE.isdisjoint(around))
     found["in_header"] = float("header" in around and "article" not in around and "main" not in around)
-    inner = next(element.iter("a"), None) if element else None
+    inner = next(element.iter("a"), None) if element.end > element.place + 1 else None
     link = around.get("a") if inner is None else inner
     if link is not None:
         found["links_home" if leads_home((link.get("href") or "").strip()) else "links"] = 1.0

@@ -39,7 +39,8 @@ _GLUED, _SENTENCE = re.compile(r"[.!?](?<=\w\w.)(?=[^\W\d_a-z]\w)"), re.compile(
 def finished(text: str, body: str) -> str:
     """A description to the end of the sentence in which it is cut, where the text of the article has that;
     without dots where it is cut behind one."""
-    text = _apart(_from_text(text, body), body)
+    text = _from_text(text, body) if body and _LABEL.match(text) else text
+    text = _apart(text, body) if _GLUED.search(text) else text
     cut = _CUT.search(text, len(text) - _END) if has_any(text[-_END:], _MAY_CUT) else None
     if cut is None and text[-1:] in _ENDS:
         return text
@@ -54,7 +55,7 @@ def finished(text: str, body: str) -> str:
 
 def _from_text(text: str, body: str) -> str:
     """A description without the byline, the credit or the title that stands before the text's beginning."""
-    at = text.find(body[:_BEGINNING], 1, _BEFORE) if _LABEL.match(text) is not None and body else -1
+    at = text.find(body[:_BEGINNING], 1, _BEFORE)
     return text if at < 0 or _SENTENCE.search(text, 0, at) else text[at:]
 
 

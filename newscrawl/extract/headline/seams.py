@@ -38,7 +38,7 @@ _SHORTEST = 4
 
 def with_colon(text: str, heading: Element) -> str:
     """The text of a heading of several elements with no blank before a colon, but in French."""
-    if " : " not in text or not heading or (heading.among[0].get("lang") or "").lower().startswith("fr"):
+    if not heading or (heading.among[0].get("lang") or "").lower().startswith("fr"):
         return text
     return text.replace(" : ", ": ")
 

@@ -110,14 +110,11 @@ def stated_titles(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vot
         if content not in cuts:
             text = plain(content)
             cut = _without_site(page, text, site)
-            is_none = is_unfilled(cut) or (headed and _is_garbled(cut))
+            garbled = headed and ("??" in cut or "\ufffd" in cut) and _GARBLED.search(cut)
+            is_none = garbled or is_unfilled(cut)
             cuts[content] = None if is_none else (cut, cut != text)
         if (told := cuts[content]) is not None:
             yield Vote(told[0], weight, key, signed=told[1])
-
-
-def _is_garbled(text: str) -> bool:
-    return ("??" in text or "\ufffd" in text) and _GARBLED.search(text) is not None
 
 
 def _without_site(page: Page, text: str, site: set[str]) -> str:
@@ -149,7 +146,9 @@ def shown_headings(page: Page, tags: tuple[str, ...]) -> Iterator[Vote]:
                 continue
             entitled = bool(names[element.place]) and is_entitled(names[element.place], element)
             weight = _weight(tag, place, entitled=entitled)
-            yield Vote(with_colon(" ".join(found), element), weight, "visible", element, place=place)
+            text = " ".join(found)
+            text = with_colon(text, element) if " : " in text else text
+            yield Vote(text, weight, "visible", element, place=place)
             if 1 < len(found) < 5:
                 for number, line in enumerate(found):
                     part = "line_last" if line is found[-1] else "line" if number else "line_first"

@@ -11,6 +11,7 @@ from newscrawl.extract.pictures.creditwords import (
     ASCII_WORDS,
     CREDIT_MARK,
     CREDIT_WORDS,
+    LETTERED,
     OF_TEXT,
     ONLY_LABELS,
     may_begin,
@@ -44,8 +45,9 @@ _PHOTO_FIRST = " nuotr. / "
 
 def credit_in(caption: str) -> tuple[str, str] | None:
     """A caption without the credit it ends in, and the credit: looked for where it has a word for one."""
-    caption = with_sign(caption)
     lower = caption.lower()
+    if has_any(lower, LETTERED):
+        lower = (caption := with_sign(caption)).lower()
     if not has_any(lower, ASCII_WORDS if lower.isascii() else CREDIT_WORDS):
         return None
     who, first_told, text = caption.partition(_PHOTO_FIRST)

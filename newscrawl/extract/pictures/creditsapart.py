@@ -31,8 +31,6 @@ def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -
     """A credit that stands at the end of the caption, taken from it; `is_own` tells the names of outlet and
     writers."""
     text, credit = image.caption or "", image.credit
-    if not (text or credit):
-        return image
     before, _, behind = text.partition(" | ")
     if credit is None and behind.count(" ") > _WORDS and (who := credit_alone(before)) is not None:
         image.caption, image.credit = behind, bare(who)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from newscrawl.known.agencies import agency_of
-from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import by_letter, words
 
 _LABELS = words(
@@ -87,14 +86,15 @@ OF_TEXT = (
     "nguồn", "sumber", "manba",
 )  # fmt: skip
 """What in a line of its own may say where the text is from."""
-_LETTERED = ("(c", "(C", "（c", "（C")
+LETTERED = ("(c", "（c", "ⓒ")
+"""What is written in the place of the sign of copyright begins so, in small letters."""
 _WRITTEN = re.compile(r"[(（][cC][)）]\s?(?=[^\W\d_a-z]|\d{4}\b)")
 """The sign of copyright in letters, which count something behind "(a)"."""
 
 
 def with_sign(caption: str) -> str:
     """A caption with the sign of copyright for what is written in its place."""
-    if has_any(caption, _LETTERED) and "(a)" not in caption.lower():
+    if "(a)" not in caption.lower():
         caption = _WRITTEN.sub("© ", caption)
     return caption.replace("ⓒ", "©")
 

@@ -132,9 +132,11 @@ def _figures(
         if (image := _image_in(figure, page.base)) is not None
     ]
     lone = lone_pictures(page, root) if root is not None else ()
-    bare = [(image, None) for image in (*pictures_in_text(page), *further_pictures(figures), *lone)]
+    further = further_pictures(figures) if figures else ()
+    bare = [(image, None) for image in (*pictures_in_text(page), *further, *lone)]
     small = pictures_over_small_print(page, article)
-    if boxes := [*captioned_boxes(page, named, article), *small, *bare]:
+    captioned = captioned_boxes(page, named, article) if named else ()
+    if boxes := [*captioned, *small, *bare]:
         found += [pair for pair in boxes if not is_of_other_story(pair[0], place, articles)]
         found.sort(key=lambda pair: pair[0].place)
     for image, caption in found:
@@ -184,7 +186,8 @@ def _shown(page: Page, image: Element, url: str, caption: Element | None, elsewh
         credit = credit_of(page, caption) or last_line(caption)
     text = without_count(text) if text[:1].isdecimal() or text[:1] == "(" else text
     text = without_toggles(without_file(text)) if text else text
-    shown = with_credit_apart(Image(url=url, caption=text[:600] or None, credit=credit), elsewhere.is_own)
+    shown = Image(url=url, caption=text[:600] or None, credit=credit)
+    shown = with_credit_apart(shown, elsewhere.is_own) if text or credit else shown
     if shown.caption and (told := without_toggles(shown.caption)) != shown.caption:
         shown.caption = told.removesuffix(shown.credit or "").rstrip() or None
     if caption is None and shown.caption:

@@ -27,7 +27,7 @@ def stated_images(page: Page, nodes: list[Node], elsewhere: SaidElsewhere) -> It
         for image in _of_value(node.get("image"), page, 0) if "image" in node else ():
             if image.caption and is_filler(image.caption, image.url, elsewhere.titles):
                 image.caption = None
-            yield with_credit_apart(image, elsewhere.is_own)
+            yield with_credit_apart(image, elsewhere.is_own) if image.caption or image.credit else image
     alt = plain(page.meta["og:image:alt"][0])[:_LONGEST] if "og:image:alt" in page.meta else ""
     for key in filter(page.meta.__contains__, _NAMES):
         for url in _sizes(page.meta[key], page.base):
