@@ -27,7 +27,7 @@ def words_of(cut: Cut, pieces: Iterable[int]) -> int:
 
 def has_few(cut: Cut, box: Box, most: int) -> bool:
     """Whether a box has `most` words or less; each piece has one, so that few boxes in boxes are counted."""
-    return box.end - box.first <= most and words_of(cut, range(box.first, box.end)) <= most
+    return box.end - box.first <= most and sum([one.words for one in cut.pieces[box.first : box.end]]) <= most
 
 
 def where_most_is_left(cut: Cut, left: Sequence[int], kept: Sequence[int]) -> Sequence[int]:

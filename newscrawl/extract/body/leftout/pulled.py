@@ -10,9 +10,9 @@ short what it says.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
-from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
+from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.known.having import has_any
 
@@ -45,13 +45,10 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     pieces = cut.pieces
     if not kept:
         return kept
-    boxes = [cut.boxes[pieces[at].box] for at in kept]
-    may_be = boxes[0].element.among.by_tag.get("blockquote") or has_any(
-        "\n".join({box.css or box.outer.css for box in boxes}), _NAMES
-    )
-    named = _named(cut, kept, boxes) if may_be else []
-    apart = _set_apart(cut, kept, boxes)
-    quoted = sorted({*named, *apart}) if named or apart else []
+    named, apart = _likely(cut, kept)
+    if not named and not apart:
+        return kept
+    quoted = sorted({*named, *apart})
     pulled = [at for at in quoted if pieces[at].type in _TYPES and _may_be_pulled(pieces[at])]
     if not 0 < len(pulled) <= _MOST:
         return kept
@@ -75,25 +72,31 @@ def without_pulled(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     return [at for at in kept if at not in gone] if gone else kept
 
 
-def _named(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
-    """Those of the pieces, which stand in boxes of their `own`, that are quotations by their element or their
-    box's names."""
-    pieces = cut.pieces
-    names = {css for css in {box.css or box.outer.css for box in own} if has_any(css, _NAMES)}
-    return [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
-
-
-def _set_apart(cut: Cut, kept: Sequence[int], own: Sequence[Box]) -> list[int]:
-    """Those made otherwise than what stands above and below, which is made alike; one that says who spoke may
-    stand below."""
-    makes = [(box.parent, box.tag, box.css) for box in own]
-    return [
+def _likely(cut: Cut, kept: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Those of some pieces that are quotations by their element or their box's names, and those that are made
+    otherwise than what stands above and below, which is made alike, but for a line on who spoke."""
+    pieces, boxes = cut.pieces, cut.boxes
+    makes, names = list[tuple[int, str, str]](), set[str]()
+    for at in kept:
+        box = boxes[pieces[at].box]
+        makes.append((box.parent, box.tag, box.css))
+        names.add(box.css or box.outer.css)
+    apart = [
         kept[at]
         for at in range(1, len(makes) - 1)
         if makes[at] != makes[at - 1]
         and makes[at - 1] in makes[at + 1 : at + 3]
-        and cut.pieces[kept[at]].words >= _SENTENCE
+        and pieces[kept[at]].words >= _SENTENCE
     ]
+    if boxes[0].element.among.by_tag.get("blockquote") or has_any("\n".join(names), _NAMES):
+        return _named(cut, kept, {css for css in names if has_any(css, _NAMES)}), apart
+    return [], apart
+
+
+def _named(cut: Cut, kept: Sequence[int], names: Container[str]) -> list[int]:
+    """Those of the pieces that are quotations by their element, or by `names` that their boxes have."""
+    pieces = cut.pieces
+    return [at for at in kept if pieces[at].type == "quote" or (names and _name(cut, at) in names)]
 
 
 def without_edges(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
