@@ -58,8 +58,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("img", with_inlined_captions),
 )
 """What is put right on a page that has an element, for all readers at once."""
-_WIDE = ("utf-16", "utf-32")
-_MOST = 1000
+_WIDE, _MOST = ("utf-16", "utf-32"), 1000
 """Contents of one name that are kept; the time a page takes stays bounded."""
 
 
@@ -124,6 +123,11 @@ class Page:
             if "ld+json" in (script.get("type") or "").lower()
         )
         return jsonld.nodes(dict.fromkeys(scripts))
+
+    @kept
+    def kinds(self) -> set[str]:
+        """The schema.org classes of all that its JSON-LD tells of."""
+        return {name for node in self.jsonld for name in jsonld.types(node)}
 
     @kept
     def meta(self) -> dict[str, list[str]]:

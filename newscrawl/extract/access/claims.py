@@ -124,7 +124,7 @@ def locked_parts(page: Page) -> Iterator[tuple[str, list[Element]]]:
 
 
 def _locking(page: Page) -> Iterator[Node]:
-    for node in page.jsonld:
+    for node in page.jsonld if _PART in page.kinds else ():
         if "isAccessibleForFree" not in node or as_bool(node["isAccessibleForFree"]) is not False:
             continue
         if _PART in types(node):

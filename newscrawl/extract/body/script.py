@@ -15,7 +15,7 @@ from newscrawl.extract.body.cutting.blocks import Cut, cut_page
 from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.model import Model
-from newscrawl.extract.data.jsonld import ARTICLE_TYPES, types
+from newscrawl.extract.data.jsonld import ARTICLE_TYPES
 from newscrawl.extract.data.scriptdata import script_data, script_texts
 from newscrawl.extract.data.scriptmarkup import markup_of
 from newscrawl.extract.page import Page
@@ -98,7 +98,7 @@ def _says_article(page: Page) -> bool:
     """Whether markup calls the page an article. A list of articles drawn by a script would read like one."""
     if "article" in map(str.lower, page.meta.get("og:type", [])) or "article:published_time" in page.meta:
         return True
-    return any(ARTICLE_TYPES.intersection(types(node)) for node in page.jsonld)
+    return not ARTICLE_TYPES.isdisjoint(page.kinds)
 
 
 def _is_prose(cut: Cut, kept: list[int]) -> bool:

@@ -50,6 +50,7 @@ def site_names(page: Page) -> set[str]:
     for key in filter(meta.__contains__, _INSTALLED):
         names += [value for value in meta[key] if not _is_title(page, value)]
     known: dict[str, Node] = {}
+    sites = "WebSite" in page.kinds
     for node in page.jsonld:
         if "publisher" in node:
             stated = node["publisher"]
@@ -57,7 +58,7 @@ def site_names(page: Page) -> set[str]:
                 known = known or by_id(page)
                 stated = known.get(str(stated.get("@id")), stated)
             names += strings(stated)[:1]
-        if "name" in node and "WebSite" in types(node):
+        if sites and "name" in node and "WebSite" in types(node):
             names += strings(node["name"])[:1]
     host = host_of(page.url)
     names += [host, own_label(host)] if "." in host else [host]

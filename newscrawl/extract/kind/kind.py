@@ -19,7 +19,7 @@ from newscrawl.extract.kind.opinions import is_labelled, is_opinion
 from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import other_template
-from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, stated_types, why_undated, why_unnamed
+from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, why_undated, why_unnamed
 from newscrawl.extract.kind.unsaid import is_picture
 from newscrawl.extract.kind.walls import MOST_WORDS, wall_of
 from newscrawl.extract.markup.addresses import address_parts
@@ -124,9 +124,7 @@ def why_no_article(
         return reason
     if not nodes:
         return why_unnamed(page, words, headline or "", blocks, og_type)
-    if og_type == "website" and shows_front(
-        page, words, stated_types(page), stated_address(page) or page.url
-    ):
+    if og_type == "website" and shows_front(page, words, page.kinds, stated_address(page) or page.url):
         return FRONT
     return None if is_stated else why_undated(page, words, headline or "", blocks)
 

@@ -52,7 +52,7 @@ ELSEWHERE = "the page has a few words among films, events or adverts"
 def why_unnamed(page: Page, words: int, headline: str, blocks: Sequence[Block], og_type: str) -> str | None:
     """The reason why a page whose data name no article is a list or tells nothing, or None where it may be
     one."""
-    stated = stated_types(page)
+    stated = page.kinds
     if og_type == "article":  # some systems say so of their lists as well
         reason = _why_list(page, words, blocks, stated & _PAGES)
         return reason or (None if is_dated(page) else _why_stories(page, headline, blocks))
@@ -134,11 +134,6 @@ def _why_untold(
         return None
     told = len(blocks) <= _FEW_BLOCKS or all(ends_sentence(block.text) for block in blocks)
     return None if told and shows_day(page, headline) else NO_TEXT
-
-
-def stated_types(page: Page) -> set[str]:
-    """The schema.org classes of all that the page's data tell of."""
-    return {name for node in page.jsonld for name in types(node)}
 
 
 def is_dated(page: Page) -> bool:

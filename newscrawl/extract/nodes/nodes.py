@@ -42,7 +42,7 @@ def article_nodes(page: Page, addresses: set[str]) -> list[Node]:
     """The nodes of the page's own article, best first. `addresses` are the page's, as `address_key` gives."""
     if not page.jsonld:
         return []
-    strong = [node for node in page.jsonld if ARTICLE_TYPES.intersection(types(node))]
+    strong = _articles(page)
     ours = [node for node in strong if _addresses(node) & addresses]
     if ours:
         asking = "?" in page.url
@@ -62,7 +62,7 @@ def nodes_of_others(page: Page) -> list[Node]:
     """The nodes of articles that are not the page's own: another address and another headline than the node
     that names the page's address has or, where none does, than all that the page says of itself."""
     addresses = {address_key(page.url)} - {""}
-    strong = [node for node in page.jsonld if ARTICLE_TYPES.intersection(types(node))]
+    strong = _articles(page)
     ours = [node for node in strong if _addresses(node) & addresses]
     if not ours:
         return [node for node in strong if _of_another(node, addresses, page)]
@@ -70,6 +70,12 @@ def nodes_of_others(page: Page) -> list[Node]:
         return []
     named = {_headline(node) for node in ours} | {""}
     return [node for node in strong if _addresses(node) - addresses and _headline(node) not in named]
+
+
+def _articles(page: Page) -> list[Node]:
+    """The page's nodes that are an article's by their class."""
+    nodes = page.jsonld if not ARTICLE_TYPES.isdisjoint(page.kinds) else []
+    return [node for node in nodes if ARTICLE_TYPES.intersection(types(node))]
 
 
 def _headline(node: Node) -> str:

@@ -85,7 +85,8 @@ def _before_archive(trail: list[str], own: set[str]) -> list[str]:
 
 def _stated(page: Page) -> Iterator[list[str]]:
     """The steps of the trails that JSON-LD states: that of a plugin may have none but the home page."""
-    for node in [node for node in page.jsonld if "BreadcrumbList" in types(node)][:_TRAILS]:
+    nodes = page.jsonld if "BreadcrumbList" in page.kinds else []
+    for node in [node for node in nodes if "BreadcrumbList" in types(node)][:_TRAILS]:
         yield _trail(page, node.get("itemListElement"))
 
 
