@@ -15,13 +15,16 @@ _BEGINNING, _SENTENCE = 30, 40
 
 def right_above(page: Page, heading: Element) -> list[Element]:
     """The lines between a heading and the text, of which one may be a standfirst."""
-    said = [
-        one
-        for one in page.elements[heading.end : heading.end + _ABOVE]
-        if (own := one.text) and (len(own.split(None, 1)) > 1 or own.rstrip()[-1:] in _LABELLED)
-    ]
-    long = [at for at, one in enumerate(said) if len(one.text or "") >= _SENTENCE]
-    return said[: long[1]] if len(long) > 1 else said
+    said: list[Element] = []
+    long = 0
+    for one in page.elements[heading.end : heading.end + _ABOVE]:
+        own = one.text
+        if own and (len(own.split(None, 1)) > 1 or own.rstrip()[-1:] in _LABELLED):
+            long += len(own) >= _SENTENCE
+            if long > 1:
+                break
+            said.append(one)
+    return said
 
 
 def right_below(page: Page, heading: Element, last: str) -> list[Element]:

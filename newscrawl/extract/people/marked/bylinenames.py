@@ -16,7 +16,7 @@ from newscrawl.extract.people.marked.bylinelines import first_lines
 from newscrawl.extract.people.marked.labelled import further_in_row
 from newscrawl.extract.people.names.catalogued import righted
 from newscrawl.extract.people.names.fullnames import is_full_name
-from newscrawl.extract.people.names.names import split_names
+from newscrawl.extract.people.names.names import OPENINGS, split_names
 from newscrawl.extract.people.names.roles import is_of_photographer
 from newscrawl.extract.people.names.segments import is_label_of_others, is_of_checker, is_of_editor
 from newscrawl.extract.people.words.bylinewords import ANDS
@@ -36,6 +36,7 @@ _ABOVE, _ROW = 3, 2
 _TAIL, _STOPS = 80, frozenset(".!?:")
 """Letters behind a link in a line of names at the most, and what ends a sentence or leads to something."""
 _AND_BEFORE = re.compile(rf"(?:^|[\s,])(?:{ANDS})\s+\S", re.IGNORECASE)
+_AND_WORDS, _BLANKS = frozenset(ANDS.replace("\\", "").split("|")), " \n|•·–—-"
 _AND, _AND_LETTERS = re.compile(rf"[\s(](?:{ANDS})\s+$", re.IGNORECASE), 8
 
 
@@ -133,8 +134,11 @@ def _with_unlinked(linked: list[Author], element: Element, page: Page) -> list[A
     behind a word for "and"."""
     text = first_lines(element)[:_BYLINE_LETTERS]
     before, _, behind = text.partition(linked[0].name)
-    if len(linked) == 1 and not behind and (not before or before.removesuffix(" ").isalpha()):
-        return linked  # as in most: a word for "by" at the most
+    if len(linked) == 1 and linked[0].name not in behind:
+        opening = before.strip(_BLANKS).lower()
+        opened = not opening or opening in OPENINGS or (not behind and before.removesuffix(" ").isalpha())
+        if opened and _AND_WORDS.isdisjoint(behind.lower().replace("(", " ").split()):
+            return linked  # as in most: a word for "by" before the name, and a day behind it
     told = split_names(text, page.language)
     known = {author.name: author for author in linked}
     if len(told) <= len(known) or not known.keys() <= set(told):

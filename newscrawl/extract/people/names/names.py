@@ -58,7 +58,7 @@ from newscrawl.known.names.firstnames import begins_with_first_name
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _BESIDE_NAMES = WORDS_BETWEEN | WHERE_WORDS | VERBS | WORKS | set(map(str.strip, ARE)) | {"", "the"}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
-_OPENINGS = frozenset(filter(str.isalpha, BYS.split("|"))) | frozenset(
+OPENINGS = frozenset(filter(str.isalpha, BYS.split("|"))) | frozenset(
     f"{noun}:" for noun in set(NOUNS.split("|")).difference(OTHERS.split("|")) if noun.isalpha()
 )
 """Single words, behind which a plain name is all of a byline."""
@@ -83,7 +83,7 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
     if is_plain_name(text):
         return [text]
     opening, _, rest = text.partition(" ")
-    if opening.lower() in _OPENINGS and is_plain_name(rest):
+    if opening.lower() in OPENINGS and is_plain_name(rest):
         return [rest]
     if not any(map(str.isalpha, text)):
         return []
@@ -156,9 +156,12 @@ def _in_line(line: str, nicknames: bool) -> Iterator[str]:
 
 def _before_duties(lines: list[str], *, introduced: bool = False) -> list[str]:
     """The names before words for what somebody does, in a byline in which no name is seen."""
-    long = [line for line in lines if line.count(" ") >= _SHORTEST]
-    stated = [(without_opening(line), introduced or starts_byline(line)) for line in long]
-    return [name for text, by in stated if (name := before_duty(text, introduced=by))]
+    found = []
+    for line in lines:
+        if line.count(" ") >= _SHORTEST:
+            by = introduced or starts_byline(line)
+            found.append(before_duty(without_opening(line), introduced=by))
+    return list(filter(None, found))
 
 
 def _credited(name: str, prose: bool, nicknames: bool) -> list[str]:

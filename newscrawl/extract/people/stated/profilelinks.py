@@ -24,10 +24,14 @@ _BEFORE, _BEHIND = 60, 150
 def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None) -> None:
     """Give people who have no page of their own that to which a link with their name leads; what is round
     other elements counts near the heading."""
+    wanted: dict[str, Author] = {}
     for author in authors:
-        if author.type == "Person" and author.url and _is_home(page, author.url):
+        if author.type != "Person":
+            continue
+        if author.url and _is_home(page, author.url):
             author.url = None
-    wanted = {author.name.lower(): author for author in authors if author.type == "Person" and not author.url}
+        if not author.url:
+            wanted[author.name.lower()] = author
     if not wanted:
         return
     spelled = {fold(letters(name)): name for name in wanted}

@@ -66,8 +66,8 @@ def test_it_is_what_the_lists_of_words_make_of_it(monkeypatch: pytest.MonkeyPatc
 def test_behind_a_word_for_by_it_is_what_the_forms_of_bylines_make_of_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    texts = [f"{word.title()} Ada Moss" for word in names._OPENINGS]
+    texts = [f"{word.title()} Ada Moss" for word in names.OPENINGS]
     assert len(texts) > 200
     assert all(names.split_names(text) == ["Ada Moss"] for text in texts)
-    monkeypatch.setattr(names, "_OPENINGS", frozenset[str]())
+    monkeypatch.setattr(names, "OPENINGS", frozenset[str]())
     assert [text for text in texts if names.split_names(text) != ["Ada Moss"]] == []
