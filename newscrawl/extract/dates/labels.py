@@ -137,7 +137,7 @@ def _pieces(text: str, lower: str, language: str, more: tuple[str, ...]) -> list
     Words stand before their date, unless the line ends with some; then those of the last may be in brackets.
     """
     known = changes(language) + states(language) + publications(language) + posts(language) + more
-    labels = sorted(span for word in known for span in _found(word, lower))
+    labels = sorted(span for word in known if word in lower for span in _found(word, lower))
     cuts = [start for start, _ in labels]
     if not has_digit(text[cuts[-1] :]):
         bracket = max(text.rfind(mark, 0, cuts[-1]) for mark in "(（[［")

@@ -6,7 +6,7 @@ A line counts that is little more than a date; one in a sentence is what the art
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 from newscrawl.extract.dates.ago import moment
@@ -85,10 +85,10 @@ def bare_dates(
     after = page.elements[start.place : start.place + (most if heading is not None else 4 * most)]
     for base, elements in ((_AFTER, after), (_BEFORE, islice(_preceding(start), min(most, 60)))):
         found, days, last = -1, set[dt.date](), None
-        for step, element in enumerate(elements):
+        for step, element in _telling(elements):
             if 0 <= found < step - _CHANGED_BELOW:
                 break
-            if _is_mute(element) or (element.tag == "time" and is_of_event(page, element)):
+            if element.tag == "time" and is_of_event(page, element):
                 continue
             told = _told_by(element, language)
             for text, holder in own_texts(element):
@@ -109,12 +109,13 @@ def bare_dates(
                 days.update(when.day for when, is_change in told if not is_change and not when.time)
 
 
-def _is_mute(element: Element) -> bool:
-    """Whether neither the texts of an element nor its attributes can tell a day: most cannot."""
-    text, tail = element.text, element.tail
-    if (text and has_digit(text)) or (tail and has_digit(tail)):
-        return False
-    return element.attrib.keys() <= SAY_NO_MOMENT
+def _telling(elements: Iterable[Element]) -> Iterator[tuple[int, Element]]:
+    """Those of some elements whose texts or attributes may tell a day, and how many are before each: most
+    tell none."""
+    for step, element in enumerate(elements):
+        text, tail, is_silent = element.text, element.tail, element.attrib.keys() <= SAY_NO_MOMENT
+        if not is_silent or (text and has_digit(text)) or (tail and has_digit(tail)):
+            yield step, element
 
 
 def _behind(places: Places, element: Element, heading: Element | None, step: int) -> float:

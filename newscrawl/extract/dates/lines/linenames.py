@@ -34,6 +34,8 @@ _OF_EVENT = re.compile(r"(?:^|[\s:])(?:startdate|enddate|doortime|dtstart|dtend)
 _NAMED_EVENT = re.compile(
     r"[etv](?<![^\s_-].)(?:vent|ermin|eranstaltungs?)[_-]{0,2}(?:date|times?|start|datum|zeit)(?:$|[\s_-])"
 )
+_EVENTS = ("event", "ermin", "ranstaltung")
+"""What each of them has one of."""
 _AROUND = 2
 """Boxes round a time that may be named so."""
 
@@ -43,7 +45,9 @@ def _is_date(words: str) -> bool:
         return True
     if not (has_any(words, _DATE_WORDS) or _DATE_CLASS.search(words)):
         return False
-    return "published" in words or not (has_any(words, _NO_DATE_WORDS) or _NAMED_EVENT.search(words))
+    if "published" in words:
+        return True
+    return not (has_any(words, _NO_DATE_WORDS) or (has_any(words, _EVENTS) and _NAMED_EVENT.search(words)))
 
 
 NAMED_DATE = Stems(
@@ -60,4 +64,5 @@ def is_of_event(page: Page, element: Element) -> bool:
     if _OF_EVENT.search(said):
         return True
     around = (element, *islice(element.iterancestors(), _AROUND))
-    return _NAMED_EVENT.search(" ".join([page.outline.names[one.place] for one in around])) is not None
+    names = " ".join([page.outline.names[one.place] for one in around])
+    return has_any(names, _EVENTS) and _NAMED_EVENT.search(names) is not None

@@ -83,13 +83,12 @@ class Places:
         """Whether an element is an entry of a list of articles, or after the beginning of the text the next
         one, a box with one linked heading, or with a link as long as a headline and no label of the date.
         So is a box with such a heading before the page's, or such a link before what holds the article."""
-        apart = self._at < self.text_at < above.place or above.end <= self._at
-        listed = apart and is_in_row(above) and leads_to_story(self._page, above)
+        below, before = self.is_below_text(above), above.end <= self._at
         if above.tag == "li":
-            return listed or has_headline(above)
-        if above.end <= self._at and not self.is_before_home(above):
-            return listed or title_of_story(self._page, above) is not None
-        if not apart:
+            return has_headline(above) or ((below or before) and self._is_in_row(above))
+        if before and not self.is_before_home(above):
+            return title_of_story(self._page, above) is not None or self._is_in_row(above)
+        if not (below or before):
             return False
         if above.tag == "br":
             return follows_story(self._page, above)
@@ -98,6 +97,10 @@ class Places:
         if not leads_to_story(self._page, above):
             return False
         return not has_label(f"{words_before(dated)} {beginning(dated, _LINES, _LONG)}", "")
+
+    def _is_in_row(self, entry: Element) -> bool:
+        """Whether an entry of a list announces another article."""
+        return is_in_row(entry) and leads_to_story(self._page, entry)
 
     def _around(self, element: Element) -> list[Element]:
         """The elements around one that may be those of something else: they do not hold the heading."""
