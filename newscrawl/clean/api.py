@@ -9,7 +9,7 @@ from newscrawl.clean.endings import is_cut
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.page.blocks import kept_blocks, placed
-from newscrawl.clean.page.hints import hinted, tells
+from newscrawl.clean.page.hints import hinted, is_named, tells
 from newscrawl.clean.page.ownlabels import may_be_own, own_labels
 from newscrawl.clean.page.ownlines import NOTHING, Known, lines_on, own_lines
 from newscrawl.clean.page.spared import is_unlinked, may_spare, spare, to_spare
@@ -176,7 +176,8 @@ def _as_the_page_knows(
     """The plan with what the page knew of its blocks taken into account, and is `told` of the article."""
     lines = lines_on(blocks, told)
     may_stay = made.removed and (may_spare(blocks, made.removed) or may_be_own(blocks, made.removed))
-    if not any(lines) and not may_stay and not any(map(tells, blocks)):
+    telling = tells if made.removed or before else is_named
+    if not any(lines) and not may_stay and not any(map(telling, blocks)):
         return made
     places = placed(blocks, body, before)
     labels = own_labels(places, made.removed)

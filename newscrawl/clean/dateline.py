@@ -95,7 +95,8 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
             and (agency := _agency(only["agency"]))
         ):
             return agency, None
-        if found is None and (found := _place_alone(line, text)):
+        may_be_alone = found is None and (line[0] == "(" or line[:_CAPITALS].isupper())
+        if may_be_alone and (found := _place_alone(line, text)):
             behind = line[found.end() - 1 :][:_NAMED_BY].partition(". ")
             agency = _agency(found["held"].partition(" ")[0] if found["held"] else behind[0])
         if found:
@@ -119,7 +120,8 @@ def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
         found = _OF_ANY.match(line) or _AGENCY_FIRST.match(line)
         is_ended = found and (found.re is not _OF_ANY or _is_marked(found) or found["stop"])
         return (agency, found) if found and (is_ended or _DAY.search(found["place"])) else (None, None)
-    signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else _LISTED.match(line)
+    signed = _LISTED.match(line) if ", " in line[:_PLACED_BY] else None
+    signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else signed
     if signed and (agency := _agency(signed["agency"])):
         return agency, signed
     parted = _PARTED.match(line) if has_any(line[:_PLACED_BY], _SEAMS) else None

@@ -62,7 +62,7 @@ _DESK = re.compile(
 """Which desk wrote an article: of a person's name the end cannot be told from the next sentence."""
 _POINTERS = (" also read", " must read", " read also", " read more", " also watch", " must watch")
 _ENDING_LINK = re.compile(
-    r"(?<=[.!?\"')\]]) (?:(?:ALSO|MUST) (?:READ|WATCH)|READ (?:ALSO|MORE)"
+    r" (?<=[.!?\"')\]] )(?:(?:ALSO|MUST) (?:READ|WATCH)|READ (?:ALSO|MORE)"
     r"|(?:Also|Must) (?:[Rr]ead|[Ww]atch)|Read (?:[Aa]lso|[Mm]ore))"
     r"(?: ?[:|]| -) ?(?=[^a-z\s])[^\n.!?]{10,160}[?!]?$",
     re.MULTILINE,

@@ -145,7 +145,9 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
     if not words:
         return min(known.bias, UNSURE)
     couples, pair = dict.fromkeys(zip((START, *words), words, strict=False)), known.pairs.get
-    total = sum(map(known.words.__getitem__, distinct)) + sum([pair(couple, 0.0) for couple in couples])
+    weight, weights = known.words.get, known.words
+    total = sum([weight(word, -UNKNOWN) for word in distinct if len(word) > _SHORT_WORD or word in weights])
+    total += sum([pair(couple, 0.0) for couple in couples])
     for word in filter(told.__contains__, distinct) if told else ():
         total -= (1 - TOLD) * max(known.words[word], 0.0)
     value = known.bias + total / math.sqrt(len(distinct) + len(couples))

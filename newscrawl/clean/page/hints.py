@@ -52,7 +52,12 @@ class Placed(NamedTuple):
 def tells(block: Block) -> bool:
     """Whether the page knew of a block what may count."""
     known = block.link_density >= ALL_LINK or block.type == "table_row" or block.tag in AS_WRITTEN
-    return known or (block.css != "" and named(block.css) is not None)
+    return known or is_named(block)
+
+
+def is_named(block: Block) -> bool:
+    """Whether a block is named for furniture, which alone counts where no piece went from its page."""
+    return block.css != "" and named(block.css) is not None
 
 
 def hinted(
