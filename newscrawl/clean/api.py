@@ -9,7 +9,7 @@ from newscrawl.clean.endings import is_cut
 from newscrawl.clean.engine import Plan, plan
 from newscrawl.clean.facts import Facts, disclaimers_of, facts_of
 from newscrawl.clean.page.blocks import kept_blocks, placed
-from newscrawl.clean.page.hints import hinted, is_named, tells
+from newscrawl.clean.page.hints import hinted, tell
 from newscrawl.clean.page.ownlabels import may_be_own, own_labels
 from newscrawl.clean.page.ownlines import NOTHING, Known, lines_on, own_lines
 from newscrawl.clean.page.spared import is_unlinked, may_spare, spare, to_spare
@@ -116,14 +116,14 @@ def clean_article(
     planned = plan(text, outlet, rules)
     known = Known(names, article.headline, article.date_raw)
     made = _as_the_page_knows(article.blocks, body, before, planned, text, known)
-    fresh = _fresh(made.removed, before, kinds)
+    fresh = _fresh(made.removed, before, kinds) if made.removed else []
     article.blocks = kept_blocks(article.blocks, body, before, fresh)
     article.removed = sorted([*before, *fresh], key=lambda piece: piece.at)
-    kept = kept_text(text, article.removed)
+    kept = kept_text(text, article.removed) if article.removed else text
     if kept != article.article_body or article.word_count is None:
         article.article_body, article.word_count = kept, count_words(kept)
     cleaned = _cleaned(text, made, rules.cut_words(outlet))
-    if kinds is None or "disclaimer" in kinds:
+    if cleaned.disclaimers and (kinds is None or "disclaimer" in kinds):
         noted = {(known.kind, known.text) for known in article.disclaimers}
         article.disclaimers += [d for d in cleaned.disclaimers if (d.kind, d.text) not in noted]
     _note_facts(article, cleaned)
@@ -156,7 +156,7 @@ def _note_facts(article: Article, cleaned: Cleaned) -> None:
 
 
 def _cleaned(text: str, made: Plan, cut_words: int | None) -> Cleaned:
-    kept = kept_text(text, made.removed)
+    kept = kept_text(text, made.removed) if made.removed else text
     return Cleaned(
         kept,
         made.removed,
@@ -176,8 +176,7 @@ def _as_the_page_knows(
     """The plan with what the page knew of its blocks taken into account, and is `told` of the article."""
     lines = lines_on(blocks, told)
     may_stay = made.removed and (may_spare(blocks, made.removed) or may_be_own(blocks, made.removed))
-    telling = tells if made.removed or before else is_named
-    if not any(lines) and not may_stay and not any(map(telling, blocks)):
+    if not any(lines) and not may_stay and not tell(blocks, gone=bool(made.removed or before)):
         return made
     places = placed(blocks, body, before)
     labels = own_labels(places, made.removed)

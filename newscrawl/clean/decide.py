@@ -67,7 +67,8 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         spare_behind(folded, elements)
         spare_edges(look, elements)
         cuts = _settled(folded, elements, tail=part.tail)
-    return _merged(folded.text, (runs_amid if few else links_behind)(folded, cuts))
+    cuts = (runs_amid if few else links_behind)(folded, cuts)
+    return _merged(folded.text, cuts) if cuts else []
 
 
 def _recognise_all(look: Look, elements: list[Element], part: Part, *, whole: bool, few: bool) -> None:
@@ -111,7 +112,7 @@ def _settled(folded: Folded, elements: list[Element], *, tail: bool) -> list[Cut
 
 def _has_widget(elements: list[Element]) -> bool:
     """Whether a rule knows one of some elements for a part of a widget."""
-    return any(rule and rule.kind in RULES for rule in {element.rule for element in elements})
+    return not RULES.keys().isdisjoint([element.rule.kind for element in elements if element.rule])
 
 
 def _goes_on(folded: Folded, last: Element) -> bool:

@@ -192,6 +192,6 @@ def is_credit(shape: str) -> bool:
 
 def is_contact(shape: str) -> bool:
     """Whether a line at the foot says how the story's writer may be reached, and no official of the news."""
-    if len(shape) > _LONGEST_CONTACT or "@" not in shape or not MAIL.search(shape) or _OFFICIAL.search(shape):
+    if len(shape) > _LONGEST_CONTACT or not MAIL.search(shape) or _OFFICIAL.search(shape):
         return False
     return _CONTACT.match(shape) is not None and '"' not in shape

@@ -163,9 +163,11 @@ def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -
     shape = folded.shape[element.start : element.end]
     text = folded.text[element.start : element.end]
     signed = len(shape) <= LONGEST and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text))
-    if signed or is_contact(shape) or (is_profile(shape) and not tells_of(folded, elements, element)):
+    contact = "@" in shape and is_contact(shape)
+    if signed or contact or (is_profile(shape) and not tells_of(folded, elements, element)):
         return _BYLINE
-    return _BYLINE if is_of_author(shape, folded.text, element.start) else None
+    of_author = shape.startswith("The ") and is_of_author(shape, folded.text, element.start)
+    return _BYLINE if of_author else None
 
 
 def _is_end(folded: Folded, last: Element) -> bool:

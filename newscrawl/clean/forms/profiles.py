@@ -77,7 +77,7 @@ def is_profile(shape: str) -> bool:
 def is_of_author(shape: str, text: str, start: int) -> bool:
     """Whether a line at the foot of a `text`, which begins at `start`, says what "the author" is, of whom the
     text before it does not tell."""
-    if not shape.startswith("The ") or not _AUTHOR.match(shape):
+    if not _AUTHOR.match(shape):
         return False
     return '"' not in shape and not has_any(text[:start], _WRITERS)
 

@@ -49,15 +49,15 @@ class Placed(NamedTuple):
     block: Block
 
 
-def tells(block: Block) -> bool:
-    """Whether the page knew of a block what may count."""
-    known = block.link_density >= ALL_LINK or block.type == "table_row" or block.tag in AS_WRITTEN
-    return known or is_named(block)
-
-
-def is_named(block: Block) -> bool:
-    """Whether a block is named for furniture, which alone counts where no piece went from its page."""
-    return block.css != "" and named(block.css) is not None
+def tell(blocks: Sequence[Block], *, gone: bool) -> bool:
+    """Whether the page knew of some blocks what may count: that one is named for furniture, or where pieces
+    are `gone`, is a link, a row or code."""
+    if any(map(named, {block.css for block in blocks} - {""})):
+        return True
+    return gone and any(
+        block.link_density >= ALL_LINK or block.type == "table_row" or block.tag in AS_WRITTEN
+        for block in blocks
+    )
 
 
 def hinted(

@@ -20,9 +20,9 @@ _STOPS = frozenset("!?…。！？।۔:：")
 _WORD = re.compile(r"[^\W\d]+|\d+")
 
 
-def dated_in(blocks: Sequence[Block], told: str | None) -> list[Block]:
+def dated_in(blocks: Sequence[Block], told: str) -> list[Block]:
     """The blocks at the head or the foot of a text that are all of the line `told` of which its day is."""
-    if not told or len(told) > _LONGEST or told[-1] in _STOPS or len(blocks) <= _NEAR:
+    if len(told) > _LONGEST or told[-1] in _STOPS or len(blocks) <= _NEAR:
         return []
     line = "".join(told.split())
     begun = [b for b in (*blocks[:_NEAR], *blocks[-_NEAR:]) if b.text.lstrip()[:1] == line[:1]]

@@ -38,7 +38,7 @@ def lines_on(blocks: Sequence[Block], known: Known) -> Lines:
     """The blocks that may be such lines; quick."""
     credited = credited_in(blocks, known.names) if known.names else []
     told = told_of(blocks, known.names) if known.names else []
-    return Lines(credited, told, dated_in(blocks, known.day))
+    return Lines(credited, told, dated_in(blocks, known.day) if known.day else [])
 
 
 def own_lines(

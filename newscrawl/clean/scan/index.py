@@ -70,7 +70,7 @@ def possible(entries: Iterable[Entry], words: AbstractSet[str]) -> list[Entry]:
     ]
 
 
-_NUMBER = attrgetter("number")
+NUMBER = attrgetter("number")
 _NONE = Begun((), ())
 
 
@@ -143,7 +143,7 @@ def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) 
 def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
     """The phrases of lines that may begin with some letters, which begin one at least."""
     begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
-    entries = sorted(begun, key=_NUMBER)  # the longest is the last
+    entries = sorted(begun, key=NUMBER)  # the longest is the last
     return Begun(entries, [entry.phrase.longest for entry in entries])
 
 

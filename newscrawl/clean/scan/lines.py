@@ -65,9 +65,10 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
     fits: list[Entry] = []
     for entry in possible(entries, said):
         phrase = entry.phrase
-        if size > phrase.longest or not (phrase.is_compiled or phrase.within(line, 0, size)):
+        if size > phrase.longest:
             continue
-        if (phrase.is_compiled or phrase.may_fill(line)) and phrase.fills(line, 0, size):
+        may_fill = phrase.is_compiled or (phrase.within(line, 0, size) and phrase.may_fill(line))
+        if may_fill and phrase.fills(line, 0, size):
             fits.append(entry)
     if not fits:
         return []

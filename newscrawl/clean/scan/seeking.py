@@ -9,10 +9,11 @@ marked at all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from newscrawl.clean.rule import Mark
 from newscrawl.clean.scan.allowed import longest, placed
-from newscrawl.clean.scan.index import Entry, Index, possible
+from newscrawl.clean.scan.index import NUMBER, Entry, Index, possible
 from newscrawl.clean.scan.lines import line_marks
 from newscrawl.clean.scan.places import Places
 from newscrawl.clean.scan.strung import may_string, strung
@@ -22,27 +23,29 @@ from newscrawl.clean.text.units import ends_unit as ends_unit
 from newscrawl.clean.text.words import CURRENCIES
 
 Sought = Mapping[int, tuple[Entry, list[str]]]
-"""The phrases that may stand anywhere in a text, by number, each with those of its keys that the text has."""
+"""The phrases that may stand anywhere in a text, by number and in order, each with those of its keys that the
+text has."""
 
 
 def sought(look: Look, index: Index) -> Sought:
     """The phrases to look for in all of a text. Those without a word are of scripts without blanks."""
     words = look.words
-    found: dict[int, tuple[Entry, list[str]]] = {}
-    for word in words & index.by_word.keys():
-        for entry in possible(index.by_word[word], words):
-            if look.eastern or entry.needs or entry.choices:
-                found.setdefault(entry.number, (entry, []))[1].append(word)
-    return found
+    keyed = chain.from_iterable(map(index.by_word.__getitem__, words & index.by_word.keys()))
+    return {
+        entry.number: (entry, sorted(entry.keys & words))
+        for entry in sorted(possible(set(keyed), words), key=NUMBER)
+        if look.eastern or entry.needs or entry.choices
+    }
 
 
 def scan(look: Look, index: Index, phrases: Sought) -> list[Mark]:
     """All marks of a text, in order, the longest of those that overlap."""
+    if not phrases:
+        return longest([*line_marks(look, index)])
     found: list[Mark] = []
     places = Places(look.folded, signed=CURRENCIES.isdisjoint(look.words))
-    for number in sorted(phrases):
-        entry, keys = phrases[number]
-        found += _found(look.folded, entry, sorted(keys), places)
+    for entry, keys in phrases.values():
+        found += _found(look.folded, entry, keys, places)
     found += line_marks(look, index)
     if entries := may_string(look, phrases.values(), found):
         found += strung(places, entries)
