@@ -71,8 +71,13 @@ def read_corrections(blocks: Iterable[Block]) -> list[Correction]:
         text = block.text
         if text[:2] in _BEGIN_NONE:
             continue
-        if _may_begin(text) and len(text) <= LONGEST and (kind := _kind(text)):
+        if not _may_begin(text) or len(text) > LONGEST:
+            continue
+        if opening := OPENING.match(text):
+            kind = next(kind for kind, words in opening.groupdict().items() if words)
             found.append(Correction(kind=kind, text=text))
+        elif _EARLIER.match(text) and _MISTAKE.search(text):
+            found.append(Correction(kind="correction", text=text))
     return found
 
 
@@ -87,11 +92,3 @@ def _may_begin(text: str) -> bool:
         return begins[0].isascii() or begins[0] in _OTHERS
     words = _BY_TWO.get(begins[:2].lower())
     return words is not None and begins.lower().startswith(words)
-
-
-def _kind(text: str) -> str | None:
-    if opening := OPENING.match(text):
-        return next(kind for kind, words in opening.groupdict().items() if words)
-    if _EARLIER.match(text) and _MISTAKE.search(text):
-        return "correction"
-    return None

@@ -132,7 +132,7 @@ def _beside(
         told = named_in_title(page, heading) or signed_apart(page, heading, blocks)
         alone = _unique(told or named_alone(page, heading, blocks), site)
         found = alone if _people(alone) or not found else found
-    found = without_part_signers(page, heading, found)
+    found = without_part_signers(page, heading, found) if found else found
     if any(" " in author.name or not credited for author in _people(found)):
         return found
     return found if site.issuperset(map(letters, credited)) else []

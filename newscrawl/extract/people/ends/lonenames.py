@@ -63,10 +63,12 @@ def named_alone(page: Page, heading: Element | None, blocks: Sequence[Block]) ->
     said, above = [element_text(heading), *texts], _begun_by_name(right_above(page, heading))
     if above and (name := _introduced(above, said)):
         return [Author(name=name)]
-    if (name := _all_of_line(page, heading, above, said)) and not name.startswith((*signers(blocks),)):
+    name = _all_of_line(page, heading, above, said) if above else ""
+    if name and not name.startswith((*signers(blocks),)):
         return [Author(name=name)]
     below = right_below(page, heading, texts[-1])
-    name = _all_of_line(page, heading, _begun_by_name(takewhile(_may_sign, below)), said)
+    alone = _begun_by_name(takewhile(_may_sign, below))
+    name = _all_of_line(page, heading, alone, said) if alone else ""
     names = [name] if name else _in_text(page, heading, blocks, said, below)
     names = names or signed_in_last_line(page, heading, blocks)
     return [] if names and signers(blocks) else [Author(name=name) for name in names]

@@ -75,7 +75,7 @@ def signs_part(page: Page, heading: Element | None, words: str, start: int) -> b
 
 def without_part_signers(page: Page, heading: Element | None, authors: list[Author]) -> list[Author]:
     """Some authors without those who are named in lines of one name that sign a part each."""
-    if heading is None or not authors:
+    if heading is None:
         return authors
     return [one for one in authors if not _signs_one(page, heading, one.name)]
 

@@ -50,8 +50,8 @@ def is_full_name(name: str) -> bool:
         words = words[1:]
     return (
         len(words) >= 2
-        and (len(words) <= _WORDS or _has_particles(words))
         and words[0][0].isupper()
+        and (len(words) <= _WORDS or _has_particles(words))
         and all(is_capital(word) or word in PARTICLES for word in words)
         and all(word.isalpha() or set(word) <= set("-.'’") | set(filter(str.isalpha, word)) for word in words)
         and is_name(name)

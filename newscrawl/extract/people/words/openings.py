@@ -138,7 +138,9 @@ def may_be_byline(text: str) -> bool:
         return word.lower() in _OPENERS
     if start[:1] == "[":
         return not text.isascii() and is_eastern_byline(text)
-    return start[:1].isalpha() and (_first_word(text) in _OPENERS or is_eastern_byline(text))
+    if not start[:1].isalpha():
+        return False
+    return _first_word(text) in _OPENERS or (not text.isascii() and is_eastern_byline(text))
 
 
 def may_open(own: str) -> bool:
