@@ -48,14 +48,14 @@ def short_lines(cut: Cut, kept: Sequence[int]) -> list[int]:
             numbered.append(at)
         if len(text) <= _LETTERS and ((line := bare(text)) in _BUTTONS or has_digit(line)):
             labels[at] = line
-    found = (unfilled(cut, odd) if odd else []) + (_numbers(cut, kept, numbered) if numbered else [])
+    found = (unfilled(cut, odd) if odd else []) + (_numbers(cut, kept, numbered) if len(numbered) > 1 else [])
     return found + [
         at for at, line in labels.items() if _is_button(pieces[at], line) and not is_item(cut, at)
     ]
 
 
 def _numbers(cut: Cut, kept: Sequence[int], numbered: list[int]) -> list[int]:
-    """Those of some lines with digits that are times of entries, or the numbers of steps."""
+    """Those of several lines with digits that are times of entries, or the numbers of steps."""
     times = [at for at in numbered if _is_time(cut.pieces[at]) and not _is_plain(cut, at)]
     if len(times) < _FEWEST or words_of(cut, kept) < _ENTRY * len(times):
         times = []

@@ -81,10 +81,14 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without readers' comments that no name tells, where enough of the article stands before them."""
     pieces = cut.pieces
     within = range(kept[0] + 1, kept[-1]) if kept else ()
-    heads = {at: one for at in within if (one := pieces[at]).type == "heading" or one.words <= _ANSWER_WORDS}
-    if not has_any("\n".join([one.text for one in heads.values()]).lower(), _STEMS):  # as on most pages
+    heads, said = list[int](), list[str]()
+    for at in within:
+        if (one := pieces[at]).type == "heading" or one.words <= _ANSWER_WORDS:
+            heads.append(at)
+            said.append(one.text)
+    if not has_any("\n".join(said).lower(), _STEMS):  # as on most pages
         return kept
-    for at in [at for at, one in heads.items() if _may_head(one)][:_MOST_HEADS]:
+    for at in [at for at in heads if _may_head(pieces[at])][:_MOST_HEADS]:
         counted = _heads_comments(pieces[at])
         if counted is None:
             continue

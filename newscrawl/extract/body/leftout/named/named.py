@@ -69,14 +69,15 @@ _STEMS = ("fact", "fakta", "info", "datenbox")
 def without_named(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     """`kept` without captions, comments and dialogs. Few pages have a box around what is kept that may be
     named for one: one look at all their names tells."""
-    pieces, boxes, places, around = cut.pieces, cut.boxes, {-1}, list[Box]()
+    pieces, boxes, places, around, each = cut.pieces, cut.boxes, {-1}, list[Box](), set[str]()
     for index in kept:
         at = pieces[index].box
         while at not in places:
             places.add(at)
             around.append(box := boxes[at])
+            each.add(box.css)
             at = box.parent
-    names = BETWEEN.join({box.css for box in around})
+    names = BETWEEN.join(each)
     if not (stems := [stem for stem in _ANY_STEMS if stem in names]):
         return kept
     names = BETWEEN.join(names_with(stems, names))

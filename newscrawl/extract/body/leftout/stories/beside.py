@@ -42,7 +42,7 @@ def without_other_articles(cut: Cut, kept: Sequence[int], headline_at: int) -> S
     pieces = cut.pieces
     head, beyond = pieces[headline_at], range(headline_at + 1, kept[-1] if kept else 0)
     headings = [at for at in beyond if pieces[at].type == "heading"]
-    heads = [at for at in headings if pieces[at].tag == head.tag or pieces[at].is_link]
+    heads = [at for at in headings if pieces[at].tag == head.tag or pieces[at].is_link] if headings else []
     if heads:
         kept = _without_alike(cut, kept, head, heads)
     own = _article(cut, head.box) if cut.boxes[0].element.among.by_tag.get("article") else -1
