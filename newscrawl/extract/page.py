@@ -117,12 +117,8 @@ class Page:
     @kept
     def jsonld(self) -> list[jsonld.Node]:
         """Every JSON-LD node of the page, outer before inner; a script that is there twice is read once."""
-        scripts = (
-            script.text or ""
-            for script in self.by_tag["script"]
-            if "ld+json" in (script.get("type") or "").lower()
-        )
-        return jsonld.nodes(dict.fromkeys(scripts))
+        scripts = [one for one in self.by_tag["script"] if "ld+json" in one.attrib.get("type", "").lower()]
+        return jsonld.nodes(dict.fromkeys([script.text or "" for script in scripts]))
 
     @kept
     def kinds(self) -> set[str]:
@@ -174,8 +170,9 @@ class Page:
     def named(self, *stems: str) -> list[tuple[str, Element]]:
         """The elements with one of `stems` (lower case) in their class, id or the like, and these names; no
         scripts, as what they are named for is nothing that a reader sees."""
+        if not (places := self.outline.named(stems)):
+            return []
         names, elements = self.outline.names, self.outline.elements
-        places = self.outline.named(stems)
         return [(names[at], elements[at]) for at in places if elements[at].tag != "script"]
 
     @kept

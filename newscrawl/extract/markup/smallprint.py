@@ -35,10 +35,10 @@ beside, and elements in it or in such a paragraph at the most."""
 def caption_below(image: Element) -> Element | None:
     """What holds the words below a picture, where the paragraph or table around it has no others, or where
     it is named for small letters."""
-    if _is_in_figure(image):
+    if image.among.by_tag.get("figcaption") and _is_in_figure(image):
         return None
     line = right_below(image)
-    below = _called_small(line, image) if line is not None else None
+    below = _called_small(line, image) if line is not None and line.attrib.get("class") else None
     if below is None and line is not None and line.tag in LINE_TAGS:
         below = unnamed_below(line, image)
     box = image.parent
@@ -110,8 +110,7 @@ def _is_above(image: Element, box: Element) -> bool:
 
 def _called_small(below: Element, image: Element) -> Element | None:
     """The line right below a picture, or what holds nothing else, that is named for small letters."""
-    name = below.attrib.get("class")
-    if not name or not _NAMED.search(f" {name.lower()}"):
+    if not _NAMED.search(f" {below.attrib['class'].lower()}"):
         return None
     before = image.getprevious()
     return below if (before is None or before.tag != "img") and is_line(below) else None
