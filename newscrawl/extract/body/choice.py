@@ -78,11 +78,11 @@ def _added(found: Look, kept: list[int], likely: Sequence[int], hints: Hints) ->
         (signs.TABLE, lambda text: with_tables(cut, text)),
         (signs.SENTENCE | signs.CODE, lambda text: with_made_alike(cut, text, likely)),
         (signs.ANY * hints.cooked, lambda text: with_ingredients(cut, text)),
-        (signs.ANY, lambda text: with_recipe_lists(cut, text)),
-        (signs.ANY, lambda text: with_pros_and_cons(cut, text)),
+        (signs.AMOUNTS, lambda text: with_recipe_lists(cut, text)),
+        (signs.GOODS, lambda text: with_pros_and_cons(cut, text)),
         (signs.ANY * (not hints.dated), lambda text: with_the_manual(cut, text)),
     )
-    return signs.with_all(cut, kept, steps)
+    return signs.with_all(cut, kept, steps, signs.of_page(cut) | signs.of_words(cut))
 
 
 def _lengthy(cut: Cut) -> list[int]:

@@ -168,7 +168,7 @@ def _with_lost_parts(cut: Cut, kept: Sequence[int], title: str, url: str) -> lis
         (signs.HEADS | signs.KEPT_HEADS, lambda text: with_headed_parts(cut, text, title)),
         (signs.FEW, lambda text: with_numbered_parts(cut, text)),
     )
-    return signs.with_all(cut, [*kept], steps)
+    return signs.with_all(cut, [*kept], steps, signs.of_page(cut))
 
 
 def _without_ends(cut: Cut, text: Sequence[int], lines: int, headline: str, url: str) -> list[int]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from newscrawl.extract.body.added.besidepictures import PARTS as PICTURED
+from newscrawl.extract.body.added.lists import prosandcons, recipelists
 from newscrawl.extract.body.added.lists.listrest import ITEMS, holder
 from newscrawl.extract.body.added.lists.lists import LED
 from newscrawl.extract.body.added.paragraphs import COLONS, DASHES, GREETS, PROSE, START
@@ -28,13 +29,13 @@ from newscrawl.extract.body.firstlook import ends_sentence
 ANY, FEW, TOGETHER, KEPT_ITEM, KEPT_HEADS = (1 << place for place in range(5))
 """Of what was kept: that there is some; that it is few pieces; that two stand in one box; an item; headings,
 or what may be such."""
-QUOTATION, TABLE, CODE, TERMS, PICTURES, CLAIM = (1 << place for place in range(5, 11))
-"""Of the page: what elements it has, and what a box is named."""
-ABOVE, BELOW, LISTED, CHAPTER = (1 << place for place in range(11, 15))
+QUOTATION, TABLE, CODE, TERMS, PICTURES, CLAIM, AMOUNTS, GOODS = (1 << place for place in range(5, 13))
+"""Of the page: what elements it has, what a box is named, and what a line says that heads a list."""
+ABOVE, BELOW, LISTED, CHAPTER = (1 << place for place in range(13, 17))
 """Of what stands right above the text or below it: a sentence, or a line with a dash; a list, perhaps under a
 heading, or a heading and a sentence."""
 LABELS, WIDE, ONE, PLAIN, HEADED, HEADS, ITEM, LINKS, APART, QUESTION, SENTENCE, SPLIT = (
-    1 << place for place in range(15, 27)
+    1 << place for place in range(17, 29)
 )
 """Of what was lost: labels above pieces; so much in a row as parts are, one paragraph alone, or short
 paragraphs without links and nothing else; what may head the piece below it, or stands above the text; items
@@ -43,12 +44,12 @@ stands between two pieces of one box."""
 
 Steps: TypeAlias = Iterable[tuple[int, Callable[[list[int]], list[int]]]]
 """Steps in their order, each with the signs of which it needs one."""
+_FIRST = recipelists.FIRST | prosandcons.FIRST
 _TAGS = {"blockquote": QUOTATION, "tr": TABLE, "pre": CODE, "dt": TERMS | KEPT_HEADS, "summary": KEPT_HEADS}
 
 
-def with_all(cut: Cut, kept: list[int], steps: Steps) -> list[int]:
+def with_all(cut: Cut, kept: list[int], steps: Steps, of_page: int = 0) -> list[int]:
     """`kept` with what some steps add to it, each of which sees what those before it added."""
-    of_page = _of_page(cut) if kept else 0
     signs = of_page | signs_of(cut, kept)
     for needs, step in steps:
         if signs & needs and (text := step(kept)) is not kept:
@@ -56,7 +57,8 @@ def with_all(cut: Cut, kept: list[int], steps: Steps) -> list[int]:
     return kept
 
 
-def _of_page(cut: Cut) -> int:
+def of_page(cut: Cut) -> int:
+    """What signs there are of a page, whatever is kept of it."""
     by_tag = cut.boxes[0].element.among.by_tag
     signs = CLAIM if verdicts.CLAIM in cut.names else 0
     if len(by_tag.get("img", ())) >= PICTURED:
@@ -67,10 +69,23 @@ def _of_page(cut: Cut) -> int:
     return signs
 
 
+def of_words(cut: Cut) -> int:
+    """What signs there are of a page in its short lines."""
+    texts = [piece.text for piece in cut.pieces if len(piece.text) <= recipelists.LETTERS]
+    lines = [text for text in texts if text[:2] in _FIRST or text[0] in prosandcons.MARKS]
+    signs = AMOUNTS if any(map(recipelists.heads_amounts, lines)) else 0
+    return signs | GOODS if any(map(prosandcons.heads_goods, lines)) else signs
+
+
 def signs_of(cut: Cut, kept: Sequence[int]) -> int:
-    """What signs there are of pieces that were kept or lost, and beside these."""
-    if not kept:
-        return 0
+    """What signs there are of pieces that were kept or lost, and beside these. Most steps change nothing,
+    so that the same is asked for again."""
+    if kept != cut.told[0]:
+        cut.told = [*kept], _signs_of(cut, kept) if kept else 0
+    return cut.told[1]
+
+
+def _signs_of(cut: Cut, kept: Sequence[int]) -> int:
     pieces = cut.pieces
     signs = _of_kept([pieces[at] for at in kept]) | _of_above(cut, kept[0]) | _of_below(cut, kept[-1])
     labels = int(is_label(pieces[kept[0] - 1]))

@@ -100,12 +100,14 @@ class Piece:
 @dataclass(slots=True)
 class Cut:
     """A page's pieces and boxes, both in page order; `pictured` are the places of the boxes with an image,
-    and `names` has what boxes are named, each once: most pages have none of what is looked for in them."""
+    and `names` has what boxes are named, each once: most pages have none of what is looked for in them.
+    `told` are the signs told last of a text (`added.signs`), and that text."""
 
     pieces: list[Piece] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     pictured: set[int] = field(default_factory=set)
     names: str = ""
+    told: tuple[list[int], int] = ([], 0)
 
     def box_of(self, at: int) -> Box:
         """The innermost box of a piece."""

@@ -40,7 +40,8 @@ _BAD = frozenset(
         "חסרונות", "कमियां",
     )
 )  # fmt: skip
-_MARKS = " :：.!+-–—"
+FIRST = frozenset(two for word in _GOOD for two in (word[:2], word[:2].upper(), word[:2].capitalize()))
+MARKS = " :：.!+-–—"
 _LETTERS, _LONGEST, _MOST = 24, 40, 12
 """Letters of such a word at the most, words of an item, and items of a list."""
 _NEAR = 8
@@ -53,18 +54,22 @@ def with_pros_and_cons(cut: Cut, kept: list[int]) -> list[int]:
     if not kept:
         return kept
     pieces, first, last = cut.pieces, max(kept[0] - _NEAR, 0), kept[-1] + _NEAR
-    short = [at for at, one in enumerate(pieces[first : last + 1], first) if len(one.text) <= _LETTERS]
-    goods = [at for at in short if pieces[at].text.lower().strip(_MARKS) in _GOOD]
-    for good in goods:
-        near = range(good + 1, min(good + _MOST + 2, len(pieces)))
-        bad = next((at for at in near if _word(pieces[at]) in _BAD), None)
+    near = enumerate(pieces[first : last + 1], first)
+    for good in [at for at, piece in near if heads_goods(piece.text)]:
+        below = range(good + 1, min(good + _MOST + 2, len(pieces)))
+        bad = next((at for at in below if _word(pieces[at]) in _BAD), None)
         if bad is not None and (items := _items(cut, good, bad)):
             found.update((good, *items, bad))
     return sorted(found.union(kept)) if found else kept
 
 
+def heads_goods(text: str) -> bool:
+    """Whether a line says what is good about a thing, above what that is."""
+    return len(text) <= _LETTERS and text.lower().strip(MARKS) in _GOOD
+
+
 def _word(piece: Piece) -> str:
-    return piece.text.lower().replace("’", "'").strip(_MARKS)
+    return piece.text.lower().replace("’", "'").strip(MARKS)
 
 
 def _items(cut: Cut, good: int, bad: int) -> Sequence[int]:

@@ -25,9 +25,8 @@ _WORDS = frozenset(
     )
 )  # fmt: skip
 _BEGINNINGS = tuple(_WORDS)
-_FIRST = frozenset(word[:3] for word in _WORDS)
-"""What they begin with: the shortest, of two letters, are all there."""
-_LABEL, _LETTERS = 8, 60
+FIRST = frozenset(two for word in _WORDS for two in (word[:2], word[:2].upper(), word[:2].capitalize()))
+_LABEL, LETTERS = 8, 60
 """Words and letters of such a heading at the most: it may say for how many the recipe is."""
 _FOR = re.compile(r"\s?[:：(（\[–—-].*|\s(?:for|für|pour|para|per|voor|till|til|för|dla|pro|na|за|на)\s.*")
 """What may stand behind the word."""
@@ -43,9 +42,8 @@ def with_recipe_lists(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     known, found, start = frozenset(kept), set[int](), max(kept[0] - _MOST - _NEAR, 0)
     around = enumerate(cut.pieces[start : kept[-1] + _NEAR], start)
-    short = [(at, piece.text) for at, piece in around if piece.words <= _LABEL]
-    for at, text in [(at, text) for at, text in short if text[:3].lower() in _FIRST or text[:2] in _FIRST]:
-        if _is_word(text):
+    for at in [at for at, piece in around if piece.words <= _LABEL and piece.text[:2] in FIRST]:
+        if heads_amounts(cut.pieces[at].text):
             parts = _below(cut, at, known)
             near = range(at - _NEAR, at + len(parts) + _NEAR)
             if _are_amounts([cut.pieces[part] for part in parts]) and not known.isdisjoint(near):
@@ -53,10 +51,10 @@ def with_recipe_lists(cut: Cut, kept: list[int]) -> list[int]:
     return sorted(found.union(kept)) if found else kept
 
 
-def _is_word(text: str) -> bool:
+def heads_amounts(text: str) -> bool:
     """Whether a line is a word for ingredients, perhaps with for how many they are."""
     line = text.lower().strip()
-    return len(text) <= _LETTERS and line.startswith(_BEGINNINGS) and _FOR.sub("", line, count=1) in _WORDS
+    return len(text) <= LETTERS and line.startswith(_BEGINNINGS) and _FOR.sub("", line, count=1) in _WORDS
 
 
 def _below(cut: Cut, at: int, known: frozenset[int]) -> Sequence[int]:
