@@ -97,8 +97,8 @@ class Surroundings:
 
     def _size(self, index: int) -> tuple[float, float]:
         """How large a box is, by pieces and by words: one with an image is small around a caption."""
-        box = self.boxes[index]
-        found = self.sizes[index] = log1p(box.end - box.first), log1p(self.found.words_in(box))
+        box, words = self.boxes[index], self.found.words
+        found = self.sizes[index] = log1p(box.end - box.first), log1p(words[box.end] - words[box.first])
         return found
 
     def _way_to(self, index: int) -> _Way:

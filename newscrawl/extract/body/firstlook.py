@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate
 from math import exp, log1p
 from operator import mul
@@ -84,9 +85,7 @@ def first_look(  # noqa: PLR0915 - see below
     named, named_around, heading, item, paragraph, with_links = w[5], w[6], w[12], w[13], w[14], w[15]
     per_word, per_share, per_square, ends, ends_long = w[:5]
     item_paragraph, learned = item + paragraph, _LEARNED_ENDS
-    by_tags = {
-        bits: w[-1] + sum([w[place] for place, tag in _TELLING_TAGS if bits & tag]) for bits in {*within}
-    }
+    by_tags = _by_tags(tuple(w))
     score = []
     for piece, is_read in zip(cut.pieces, read, strict=True):
         if not is_read:
@@ -112,6 +111,17 @@ def first_look(  # noqa: PLR0915 - see below
     return _summed(cut, score, (own, kinds, path, within))
 
 
+@lru_cache(maxsize=4)
+def _by_tags(coefficients: tuple[float, ...]) -> list[float]:
+    """What the tags that a piece is in add to its score, with the constant, by their bits: the same for all
+    pages."""
+    of_tags = [
+        [coefficients[place] for place, tag in _TELLING_TAGS if bits & tag]
+        for bits in range(1 << len(WITHIN))
+    ]
+    return [coefficients[-1] + sum(told) for told in of_tags]
+
+
 def _summed(cut: Cut, score: list[float], marks: Marks) -> Look:
     """Sum up scores over boxes and find the chain of boxes that leads to most of the prose."""
     each = [piece.words for piece in cut.pieces]
@@ -128,7 +138,7 @@ def _chain(found: Look) -> list[int]:
     if not boxes:
         return []
     chain, last = [0], 0
-    least = _CHAIN_SHARE * found.prose_in(boxes[0])
+    least = _CHAIN_SHARE * (prose[boxes[0].end] - prose[boxes[0].first])
     for box in boxes:
         if box.parent == last and box.end - box.first > 1:
             held = prose[box.end] - prose[box.first]

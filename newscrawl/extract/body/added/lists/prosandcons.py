@@ -40,8 +40,12 @@ _BAD = frozenset(
         "חסרונות", "कमियां",
     )
 )  # fmt: skip
-FIRST = frozenset(two for word in _GOOD for two in (word[:2], word[:2].upper(), word[:2].capitalize()))
-MARKS = " :：.!+-–—"
+_MARKS = " :：.!+-–—"
+_LETTER = frozenset(letter for word in _GOOD for letter in (word[0], word[0].upper()))
+FIRST = frozenset(two for word in _GOOD for two in (word[:2], word[:2].upper(), word[:2].capitalize())).union(
+    mark + letter for mark in _MARKS for letter in _LETTER.union(_MARKS)
+)
+"""What a line with such a word begins with, perhaps behind a mark: two letters."""
 _LETTERS, _LONGEST, _MOST = 24, 40, 12
 """Letters of such a word at the most, words of an item, and items of a list."""
 _NEAR = 8
@@ -65,11 +69,11 @@ def with_pros_and_cons(cut: Cut, kept: list[int]) -> list[int]:
 
 def heads_goods(text: str) -> bool:
     """Whether a line says what is good about a thing, above what that is."""
-    return len(text) <= _LETTERS and text.lower().strip(MARKS) in _GOOD
+    return len(text) <= _LETTERS and text.lower().strip(_MARKS) in _GOOD
 
 
 def _word(piece: Piece) -> str:
-    return piece.text.lower().replace("’", "'").strip(MARKS)
+    return piece.text.lower().replace("’", "'").strip(_MARKS)
 
 
 def _items(cut: Cut, good: int, bad: int) -> Sequence[int]:

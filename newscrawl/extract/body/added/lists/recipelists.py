@@ -24,7 +24,8 @@ _WORDS = frozenset(
         "përbërësit", "osagaiak", "viungo", "উপকরণ", "தேவையான பொருட்கள்",
     )
 )  # fmt: skip
-_BEGINNINGS = tuple(_WORDS)
+_BEGINNINGS = {word[:2]: tuple(one for one in _WORDS if one[:2] == word[:2]) for word in _WORDS}
+"""The words by their first two letters."""
 FIRST = frozenset(two for word in _WORDS for two in (word[:2], word[:2].upper(), word[:2].capitalize()))
 _LABEL, LETTERS = 8, 60
 """Words and letters of such a heading at the most: it may say for how many the recipe is."""
@@ -54,7 +55,11 @@ def with_recipe_lists(cut: Cut, kept: list[int]) -> list[int]:
 def heads_amounts(text: str) -> bool:
     """Whether a line is a word for ingredients, perhaps with for how many they are."""
     line = text.lower().strip()
-    return len(text) <= LETTERS and line.startswith(_BEGINNINGS) and _FOR.sub("", line, count=1) in _WORDS
+    return (
+        len(text) <= LETTERS
+        and line.startswith(_BEGINNINGS.get(line[:2], ()))
+        and _FOR.sub("", line, count=1) in _WORDS
+    )
 
 
 def _below(cut: Cut, at: int, known: frozenset[int]) -> Sequence[int]:
