@@ -58,9 +58,9 @@ from newscrawl.known.names.firstnames import begins_with_first_name
 _PLACE = re.compile(r"[A-ZÀ-Þ .'’-]{3,30}[,:]")
 _BESIDE_NAMES = WORDS_BETWEEN | WHERE_WORDS | VERBS | WORKS | set(map(str.strip, ARE)) | {"", "the"}
 """Words that bylines hold between names and after them; none stands where there are two blanks."""
-OPENINGS = frozenset(filter(str.isalpha, BYS.split("|"))) | frozenset(
-    f"{noun}:" for noun in set(NOUNS.split("|")).difference(OTHERS.split("|")) if noun.isalpha()
-)
+_BY = frozenset(filter(str.isalpha, BYS.split("|")))
+_NOUNS = frozenset(filter(str.isalpha, NOUNS.split("|"))).difference(OTHERS.split("|"))
+OPENINGS = _BY | {f"{word}:" for word in _BY | _NOUNS}
 """Single words, behind which a plain name is all of a byline."""
 _SENT_FROM = re.compile(
     r"^[\u05d0-\u05ea\u0620-\u06d3]{3,12}\s?[-–—]\s?(?=[\u05d0-\u06d3.]+\s[\u05d0-\u06d3])"
@@ -83,7 +83,7 @@ def split_names(text: str, language: str = "", *, nicknames: bool = False) -> li
     if is_plain_name(text):
         return [text]
     opening, _, rest = text.partition(" ")
-    if opening.lower() in OPENINGS and is_plain_name(rest):
+    if opening.lower() in OPENINGS and is_plain_name(rest := rest.lstrip(" ")):
         return [rest]
     if not any(map(str.isalpha, text)):
         return []

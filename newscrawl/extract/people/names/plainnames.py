@@ -1,4 +1,4 @@
-"""Names that are nothing else: two words of plain letters, of which neither says anything in a byline.
+"""Names that are nothing else: two words of plain letters, of which none says anything in a byline.
 
 That is what most pages state. Whatever is asked of such a text, the answer is known without asking every list
 of words by itself: nothing in it is to be cut off, and it is a person's first and last name.
@@ -29,11 +29,12 @@ from newscrawl.extract.people.words.posts import POST_WORDS
 from newscrawl.extract.people.words.whereabouts import FOR, WHERE_WORDS
 from newscrawl.known.agencies import WORDS
 
-_SHAPE = re.compile(
-    "[A-ZÀ-ÖØ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ÖØ-öø-įĴ-ķĹ-ňŌ-ž]{1,24}"
-    " [A-ZÀ-ÖØ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ÖØ-öø-įĴ-ķĹ-ňŌ-ž]{0,23}[a-zß-öø-ÿąćčęěğėłńňőřśşšţūůźżž]"
-)
-"""Two words with a capital each, the last of which ends in a small letter: not all is in capitals."""
+_CAPITAL, _ANY = "[A-ZÀ-ÖØ-ÞĆČĐŁŚŞŠŻŽ]", "[A-Za-zÀ-ÖØ-öø-įĴ-ķĹ-ňŌ-ž]"
+_SMALL = "[a-zß-öø-ÿąćčęěğėłńňőřśşšţūůźżž]"
+_HALF = f"(?:{_CAPITAL}{_SMALL}{{1,24}}-)?"
+_SHAPE = re.compile(f"{_HALF}{_CAPITAL}{_ANY}{{1,24}} {_HALF}{_CAPITAL}{_ANY}{{0,23}}{_SMALL}")
+"""Two words with a capital each, or two of them with a hyphen between in the place of one; the last ends in a
+small letter: not all is in capitals."""
 ENDS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", *OFFICE_ENDINGS, *ENDINGS)
 """What long words for organisations end in: "Bundesverband", "Alpenverein"."""
 _POSTS = ROLE_ENDINGS.split("|")
@@ -53,7 +54,8 @@ def is_plain_name(text: str) -> bool:
     """Whether a text is such a name. A text may be one that is none here."""
     if _SHAPE.fullmatch(text) is None:
         return False
-    first, last = words = lowered(text).split(" ")
-    if not _TELLING.isdisjoint(words) or not NOBODY.isdisjoint((letters(first), letters(text))):
+    lower = lowered(text)
+    words = lower.replace("-", " ").split(" ")
+    if not _TELLING.isdisjoint(words) or not NOBODY.isdisjoint((letters(words[0]), letters(text))):
         return False
-    return not (first.endswith(_ENDINGS) or last.endswith(_ENDINGS))
+    return not any(word.endswith(_ENDINGS) for word in words)

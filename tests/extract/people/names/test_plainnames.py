@@ -20,14 +20,16 @@ from newscrawl.extract.people.words import bodies, bylinewords, homonyms, kindwo
 from newscrawl.known import agencies
 
 
-@pytest.mark.parametrize("name", ["Ada Moss", "Anna McLund", "JP Moss", "Zoë Möller", "Łucja Żak"])
+@pytest.mark.parametrize(
+    "name", ["Ada Moss", "Anna McLund", "JP Moss", "Zoë Möller", "Łucja Żak", "Ann-Zoë Moss-Lund"]
+)
 def test_two_words_that_say_nothing_else_are_a_plain_name(name: str) -> None:
     assert plainnames.is_plain_name(name)
 
 
 _OTHERS = """
 Ada|ada moss|ADA MOSS|Ada moss|Ada B. Moss|Ada Moss Lund|By Moss|Ada Reporter|Harbour Post|Alpenverein Moss
-Sportreporter Moss|Ada, Moss|Sys Tem|Ада Мосс|New York|Invité Invité
+Sportreporter Moss|Ada, Moss|Sys Tem|Ада Мосс|New York|Invité Invité|Ada Sport-Moss|ADA-Moss LUnd
 """
 
 
