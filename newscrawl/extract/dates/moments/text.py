@@ -37,6 +37,8 @@ _COMMON = re.compile(
     r"(\d{4})(?!\d)"
 )
 """The shapes of most dates: "18.1.2019", "18. Januar 2019", "Jan 18, 2019"."""
+_BY_YEAR = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?=$|\s\d\d:\d\d)")
+"""One more: "2019-01-18 13:00"."""
 _DIGIT, _BEFORE = re.compile(r"\d"), 5
 """Where such a date begins, or the word before it, and words before it that may begin another."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -74,10 +76,16 @@ def _of_common_shape(text: str, language: str) -> tuple[int, int, dt.date] | Non
     if (digit := _DIGIT.search(text)) is None:
         return None
     place = digit.start()
-    word = text.rfind(" ", 0, place - 1) + 1 if place > 1 else place
-    match = _COMMON.match(text, word) or _COMMON.match(text, place)
-    if match is None or any(_may_begin(word, language) for word in _words_before(text, match.start())):
+    start = text.rfind(" ", 0, place - 1) + 1 if place > 1 else place
+    match = _COMMON.match(text, start) or _COMMON.match(text, place) or _BY_YEAR.match(text, place)
+    if match is None:
         return None
+    before = TOKEN.findall(text, 0, match.start())[-_BEFORE:]
+    if before and any(_may_begin(word, language) for word in before):
+        return None
+    if match.re is _BY_YEAR:
+        found = day_of(int(match[1]), int(match[2]), int(match[3]), language)
+        return (*match.span(), found) if found else None
     first, mark, second, name, name_before, day, year = match.groups()
     if mark:
         found = day_of_numbers(int(first), int(second), int(year), mark, language, text)
@@ -86,10 +94,6 @@ def _of_common_shape(text: str, language: str) -> tuple[int, int, dt.date] | Non
     else:
         return None
     return (*match.span(), found) if found else None
-
-
-def _words_before(text: str, place: int) -> list[str]:
-    return TOKEN.findall(text, 0, place)[-_BEFORE:] if place else []
 
 
 def _may_begin(word: str, language: str) -> bool:
