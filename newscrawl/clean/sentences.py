@@ -11,7 +11,15 @@ import re
 from newscrawl.clean.elements.linepieces import BRACKETS, Line, pieces_between
 from newscrawl.clean.elements.sorts import PROSE, Element
 from newscrawl.clean.likeness.runins import part_labels
-from newscrawl.clean.likeness.wordings import FEW_LINES, LAST_LINES, LONGEST, has_anchor, likeness, speaks
+from newscrawl.clean.likeness.wordings import (
+    FEW_LINES,
+    LAST_LINES,
+    LONGEST,
+    has_anchor,
+    likeness,
+    speaks,
+    wordings,
+)
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.units import SENTENCE_END
@@ -27,13 +35,17 @@ _BRACKETED = re.compile(rf"[.!?\"'] {BRACKETS.pattern}$")
 
 def split(look: Look, elements: list[Element]) -> bool:
     """Cut lines into sentences where these may be of both. Says whether any was cut."""
-    count = len(elements)
+    count, anchors = len(elements), wordings().anchors
     first = 0 if look.count <= FEW_LINES else max(count - LAST_LINES, 0)
-    elements[:] = [
-        part
-        for at, element in enumerate(elements)
-        for part in _sentences(look, element, last=at >= first and element.sort == PROSE)
-    ]
+    parts: list[Element] = []
+    for at, element in enumerate(elements):
+        size, last = element.end - element.start, at >= first and element.sort == PROSE
+        worded = size <= LONGEST and not anchors.isdisjoint(element.said)
+        if element.rule is None and size >= _SEVERAL and (last or worded):
+            parts += _sentences(look, element, last=last)
+        else:
+            parts.append(element)
+    elements[:] = parts
     if look.count <= FEW_LINES:
         part_labels(look.folded, elements)
     return len(elements) > count
@@ -42,12 +54,6 @@ def split(look: Look, elements: list[Element]) -> bool:
 def _sentences(look: Look, element: Element, *, last: bool) -> list[Element]:
     """The sentences of a line without a mark, if they may not all be the article's, or not all a widget's."""
     folded, start, stop = look.folded, element.start, element.end
-    if (
-        element.rule
-        or stop - start < _SEVERAL
-        or not (last or (stop - start <= LONGEST and has_anchor(element.said)))
-    ):
-        return [element]
     text = folded.text[start:stop]
     if likeness(text) >= 0:
         if not _begins_as_article(folded, element, below=_ARTICLE if look.count > 1 else 0.0):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
-from newscrawl.clean.elements.address import ASKED, asks_reader, names_reader
+from newscrawl.clean.elements.address import ASKED, asks_reader, names_reader, orders
 from newscrawl.clean.elements.sorts import PROSE, SHORT, Element
 from newscrawl.clean.likeness.weight import AIDED, AMONG, AT_END
 from newscrawl.clean.likeness.wordings import (
@@ -19,7 +19,6 @@ from newscrawl.clean.likeness.wordings import (
     LONGEST,
     NEVER,
     UNFILLED,
-    has_anchor,
     is_unfilled,
     likeness,
     wordings,
@@ -71,10 +70,13 @@ def suspects(folded: Folded, elements: list[Element]) -> Suspects:
         for element in elements
         if element.sort in RULELESS
     ]
+    anchors = wordings().anchors
     short = [(element.said, text) for element, text in plain if len(text) <= LONGEST]
     unfilled = {text for _, text in short if UNFILLED.search(text)} if is_unfilled(folded.text) else set()
-    likely = {text for said, text in short if (has_anchor(said) or text in unfilled) and likeness(text) > 0}
-    bids = {text for said, text in short if asks_reader(text, you=ASKED & said)}
+    anchored = [text for said, text in short if not anchors.isdisjoint(said) or text in unfilled]
+    likely = {text for text in anchored if likeness(text) > 0}
+    bidding = [(said, text) for said, text in short if not ASKED.isdisjoint(said) or orders(text)]
+    bids = {text for said, text in bidding if asks_reader(text, you=ASKED & said)}
     asks = set(filter(_may_ask, bids))
     asking = {text: _bonus(text) for _, text in plain[1:] if text in asks} if asks else {}
     scores = [*map(likeness, likely), *(likeness(text) + bonus for text, bonus in asking.items())]
