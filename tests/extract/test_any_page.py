@@ -67,7 +67,7 @@ HOSTILE = {
     "commas": b"<script type='application/ld+json'>{" + b'"a":1,\n' * 30_000 + b"</script>",
     "quotes": b"<script type='application/ld+json'>{" + b'"' * 100_000 + b"</script>",
     "metas": b"<meta name=author content='A B'>" * 10_000,
-    "times": b"<h1>x</h1>" + b"<time class=date>x 1</time>" * 10_000,
+    "times": b"<h1>x</h1>" + b"<time class=date>x 1</time>" * 20_000,
     "bylines": b"<h1>x</h1>" + b"<p class=author>Ada Moss, Ben Lund</p>" * 5_000,
     "signatures": b"<title>The bridge is open</title><h1>The bridge is open</h1><p>By Ada Moss</p>"
     + b"<p>The harbour bridge opened on Friday, after three years of work.</p><b class=sender>Ada Moss</b>"
