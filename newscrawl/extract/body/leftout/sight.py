@@ -1,8 +1,8 @@
 """What one look at a text tells of the steps that leave things out of it.
 
-There are forty, and on nearly all pages each finds nothing; to begin them all takes a tenth of the time of a
-page. So each is begun only where there is what it needs at the least. Steps take pieces away one after
-another: what a text does not have before them it does not have between them either.
+There are forty, and on nearly all pages each finds nothing: to begin them all takes longer than to look. So
+each is begun only where there is what it needs at the least. Steps take pieces away one after another: what a
+text does not have before them it does not have between them either.
 """
 
 from __future__ import annotations
