@@ -6,7 +6,8 @@ Reads the pages, the scorer and the wrappers of the peers in `../shared` (or NEW
 runs in a virtual environment of its own under `build/peers`, made when first asked for; a peer that cannot be
 installed is left out with a line that says so. `jsonld` is the floor: one lxml parse and the page's JSON-LD.
 
-Each tool warms up on a few pages and then reads every page in one process; CPU is that process's own time.
+Each tool warms up on a few pages and then reads every page in one process, in turn with the others
+(`bench.inturn`); CPU is that process's own time.
 Tables: quality by set, then milliseconds per page (mean, median, worst, and how many times the floor) and the
 peak of memory.
 """
@@ -15,20 +16,19 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import json
-import os
 import resource
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from bench.corpus import CORPUS, ROOT, SHARED
+from bench.corpus import CORPUS, SHARED
 from bench.figures import Figures, note
+from bench.inturn import answer, in_turn
 from bench.options import options
 from bench.peers import PEERS, python_of
 from bench.tables import SCORES, cost, quality
@@ -56,45 +56,36 @@ def pages_of(name: str, limit: int) -> list[Any]:
 
 
 def work(name: str, sets: Iterable[str], limit: int) -> None:
-    """In the tool's own environment: read every page, print what was found and what it cost as JSON."""
+    """In the tool's own environment: read a page whenever it is its turn, and tell what was found and what it
+    cost in the end."""
     evaluate = tool("evaluate_pages")
     extract: Callable[[Any], Any] = evaluate.load_extractor(name)
-    result: dict[str, Any] = {"sets": {}, "ms": []}
-    for number, dataset in enumerate(sets):
-        pages = pages_of(dataset, limit)
-        if number == 0:
-            evaluate.run(extract, pages[:WARM_UP])
-        records = []
-        for page in pages:
-            raw = page.raw()
-            page.raw = lambda raw=raw: raw
-            start = time.process_time()
-            found, _errors = evaluate.run(extract, [page])
-            result["ms"].append((time.process_time() - start) * 1000)
-            del page.raw
-            records += found
-        result["sets"][dataset] = evaluate.evaluate(pages, records, 2)
-    result["mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps(result))
+    pages = {dataset: pages_of(dataset, limit) for dataset in sets}
+    records: dict[str, list[Any]] = {dataset: [] for dataset in pages}
+    times: list[float] = []
+    evaluate.run(extract, next(iter(pages.values()))[:WARM_UP])
+
+    def read(dataset: str, page: Any) -> None:
+        raw = page.raw()
+        page.raw = lambda: raw
+        start = time.process_time()
+        found, _errors = evaluate.run(extract, [page])
+        times.append((time.process_time() - start) * 1000)
+        del page.raw
+        records[dataset] += found
+
+    def result() -> dict[str, Any]:
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        scores = {dataset: evaluate.evaluate(pages[dataset], records[dataset], 2) for dataset in pages}
+        return {"sets": scores, "ms": times, "mb": peak}
+
+    answer([partial(read, dataset, page) for dataset in pages for page in pages[dataset]], result)
 
 
-def measure(name: str, python: Path, sets: list[str], limit: int) -> dict[str, Any] | None:
-    command = [str(python), str(Path(__file__)), "--worker", name]
-    command += ["--sets", ",".join(sets), "--limit", str(limit)]
-    done = subprocess.run(
-        command,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
-        print(f"{name}: left out, it failed ({reason})", file=sys.stderr)
-        return None
-    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return result
+def command(name: str, python: Path, sets: list[str], limit: int) -> list[str]:
+    """What runs a tool in its own environment."""
+    options = ["--worker", name, "--sets", ",".join(sets), "--limit", str(limit)]
+    return [str(python), str(Path(__file__)), *options]
 
 
 def figures(results: dict[str, dict[str, Any]]) -> Figures:
@@ -138,12 +129,13 @@ def main() -> int:
     if args.worker:
         work(args.worker, sets, args.limit)
         return 0
-    results: dict[str, dict[str, Any]] = {}
+    tools: dict[str, list[str]] = {}
     for name in ["ours", *filter(None, args.peers.split(","))]:
         python = Path(sys.executable) if name == "ours" else python_of(name)
-        spec = OURS if name == "ours" else name
-        if python and (result := measure(spec, python, sets, args.limit)):
-            results[name] = result
+        if python:
+            tools[name] = command(OURS if name == "ours" else name, python, sets, args.limit)
+    ended = dict(in_turn(tools))
+    results = {name: ended[name] for name in tools if name in ended}
     tell("\n\n".join([quality(results, sets), cost(results)]), args.out)
     if "ours" not in results:
         return 1
