@@ -13,17 +13,20 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
+from newscrawl.extract.body.leftout.lines.captions import MOST_WORDS, is_near_picture
+from newscrawl.extract.body.leftout.lines.entries import ENTRY_WORDS
+from newscrawl.extract.body.leftout.lines.plaincaptions import CAPTION_WORDS
+from newscrawl.extract.body.leftout.stories.loneteasers import LABEL_WORDS, TITLE_WORDS
+from newscrawl.extract.body.leftout.stories.storylinks import LINE_WORDS
+from newscrawl.extract.body.leftout.stories.teased import POINTING_WORDS
 
-_SHORT, _LED = 40, 30
+_SHORT, _LED = max(MOST_WORDS, CAPTION_WORDS.stop), max(POINTING_WORDS, LINE_WORDS.stop)
 """Words of a line that may be a caption, and of one that may lead to a story, at the most."""
-_TITLE_WORDS, _LABEL_WORDS = 4, 4
-"""Words of a link that may be what a story is called, and words beside it at the most."""
 OVER_LINK, ADDRESS, CLOSED, LINES = (1 << place for place in range(4))
 """Of some lines: that one of few words stands right above a link that is lost, that one has an address, that
 one with a link ends in a bracket, and that several are few words and no heading."""
-_LABEL, _FEW, _CLOSING = 20, 8, frozenset("])")
-"""Words of a label, and of a line beside an entry, at the most; and what such a bracket is."""
-_CELLS = frozenset(("td", "th", "tr"))
+_LABEL, _CLOSING = 20, frozenset("])")
+"""Words of a label at the most, and what such a bracket is."""
 
 
 @dataclass(slots=True)
@@ -71,24 +74,17 @@ def sight_of(cut: Cut, kept: Sequence[int], own: int) -> Sight:
 def _has_title(pieces: Sequence[Piece]) -> bool:
     """Whether one of some pieces is a link but for a label, and of some words or a heading."""
     for piece in pieces:
-        titled = piece.linked >= _TITLE_WORDS or (piece.linked and piece.type == "heading")
-        if titled and piece.words - piece.linked <= _LABEL_WORDS:
+        titled = piece.linked >= TITLE_WORDS or (piece.linked and piece.type == "heading")
+        if titled and piece.words - piece.linked <= LABEL_WORDS:
             return True
     return False
 
 
 def _has_picture(cut: Cut, short: Sequence[int]) -> bool:
     """Whether one of some lines stands in a box with a picture, or right beside one."""
-    pictured, boxes = cut.pictured, cut.boxes
-    if not pictured or boxes[0].element.among.by_tag.get("figcaption"):
+    if not cut.pictured or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return False
-    for at in short:
-        box = cut.box_of(at)
-        if box.place in pictured or box.parent in pictured:
-            return True
-        if box.tag in _CELLS and boxes[box.parent].parent in pictured:
-            return True
-    return False
+    return any(is_near_picture(cut, at) for at in short)
 
 
 def is_apart(cut: Cut, at: int, first: int) -> bool:
@@ -111,5 +107,5 @@ def lines_of(cut: Cut, kept: Sequence[int]) -> int:
             signs |= ADDRESS
         if below - at > 1 and words <= _LABEL and pieces[at + 1].is_link:
             signs |= OVER_LINK
-        few += words <= _FEW and piece.type == "paragraph"
+        few += words <= ENTRY_WORDS and piece.type == "paragraph"
     return signs | LINES if few > 1 else signs

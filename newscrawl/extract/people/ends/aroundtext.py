@@ -7,6 +7,8 @@ from newscrawl.extract.page import Page
 
 _ABOVE, _BELOW, _LAST = 40, 6, 30
 """Elements above a text and below it that are looked at, and a page's last paragraphs."""
+INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
+"""What is part of a line."""
 _LABELLED = frozenset(":：")
 """What a label ends in, behind which the rest of a line may be a link."""
 _BEGINNING, _SENTENCE = 30, 40

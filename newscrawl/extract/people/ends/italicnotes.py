@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.ends.aroundtext import right_below
+from newscrawl.extract.people.ends.aroundtext import INLINE, right_below
 from newscrawl.extract.people.ends.authorboxes import NOTE
 from newscrawl.extract.people.lines.signedlines import speak_of
 from newscrawl.extract.people.names.fullnames import is_called
 
 _ITALICS, _LINES = ("em", "i"), ("p", "div")
 """What is set in italics, and what a note in them is."""
-_INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _INSIDE, _LAST = 12, 30
 """Elements in a note at the most, and a page's last words in italics."""
 
@@ -24,7 +23,7 @@ def named_in_note(page: Page, heading: Element, said: Sequence[str]) -> list[str
     italics = [one for tag in _ITALICS for one in page.by_tag[tag] if one.place > heading.place]
     told = sorted((one for one in italics if one.text or len(one)), key=lambda one: one.place)
     for inner in told[: -_LAST - 1 : -1]:
-        line = next((above for above in inner.iterancestors() if above.tag not in _INLINE), inner)
+        line = next((above for above in inner.iterancestors() if above.tag not in INLINE), inner)
         if line.tag not in _LINES or line.end - line.place > _INSIDE:
             continue
         note = element_text(line)

@@ -16,7 +16,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.tags import HEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, tidy
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.ends.aroundtext import right_above, right_below
+from newscrawl.extract.people.ends.aroundtext import INLINE, right_above, right_below
 from newscrawl.extract.people.ends.italicnotes import named_in_note
 from newscrawl.extract.people.ends.lastlines import signed_in_last_line
 from newscrawl.extract.people.lines.besideoutlet import name_and_outlet
@@ -43,7 +43,6 @@ _NO_LINE = frozenset(("figcaption", "figure", "li", "dt", "dd", "td", "th", "but
 _NO_LINES = _NO_LINE | HEADINGS
 _CELLS, _LAYOUT = frozenset(("td", "th")), 8
 """What old pages are laid out by, and elements in one from which it is no row's."""
-_INLINE = frozenset(("a", "b", "em", "i", "small", "span", "strong"))
 _QUOTED = frozenset('”“„»«"「」')
 """What somebody's words begin with and end in, below which stands who said them."""
 _OF_OTHERS = ("quote", "credit", "caption")
@@ -173,7 +172,7 @@ def _is_apart(element: Element, apart: Container[str]) -> bool:
 def _is_beside_words(element: Element) -> bool:
     """Whether a name goes on with a line, or stands below somebody's words or, set small, below a picture."""
     before = element.getprevious()
-    if element.tag in _INLINE:
+    if element.tag in INLINE:
         holder = element.parent
         if element.tag == "small" and holder is not None and _is_picture(holder.getprevious()):
             return True

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from newscrawl.extract.markup.text import letters, lowered
 from newscrawl.extract.people.names.capitals import is_capital, is_cased
-from newscrawl.extract.people.names.plainnames import ENDS, is_plain_name
+from newscrawl.extract.people.names.plainnames import ENDS, POSTS, is_plain_name
 from newscrawl.extract.people.words.bylinewords import BYS
 from newscrawl.extract.people.words.degrees import before_degrees
 from newscrawl.extract.people.words.homonyms import begins_with_day, begins_with_initials, is_last_name
@@ -39,7 +39,6 @@ from newscrawl.known.names.firstnames import begins_with_first_name
 _BY = frozenset(map(lowered, BYS.split("|")))
 _HYPHENED_ROLE = re.compile(r"\b(?:e-mail|log-in)\b")
 _POST = re.compile(rf"^\w{{3,20}}(?:{ROLE_ENDINGS})(?:in)?\b", re.IGNORECASE)
-_POSTS = ROLE_ENDINGS.split("|")
 _ORGANISATION = re.compile(
     rf"(?<=\s)(?-i:{COMPANIES})(?![\w-])|(?<=\w\w)\.(?-i:[a-z]{{2,4}}|[A-Z]{{2,4}})$|^(?:the|die|das)\s|\be\.v\b",
     re.IGNORECASE,
@@ -123,7 +122,7 @@ def is_name(name: str) -> bool:
     if not _NO_NAME.isdisjoint(name) or (words[-1] in PARTICLES and len(words) > 1):
         return False
     led = _PREPOSITION.match(name) and not begins_with_initials(name)
-    if led or (has_any(lower, _POSTS) and _POST.match(name)) or (name[-1] == "!" and len(words) > 1):
+    if led or (has_any(lower, POSTS) and _POST.match(name)) or (name[-1] == "!" and len(words) > 1):
         return False
     if is_credited(name):
         return len(words) < 3 or not is_of_role(name)

@@ -37,8 +37,9 @@ _SHAPE = re.compile(f"{_HALF}{_CAPITAL}{_ANY}{{1,24}} {_HALF}{_CAPITAL}{_ANY}{{0
 small letter: not all is in capitals."""
 ENDS = ("verband", "verein", "ministerium", "gesellschaft", "gewerkschaft", *OFFICE_ENDINGS, *ENDINGS)
 """What long words for organisations end in: "Bundesverband", "Alpenverein"."""
-_POSTS = ROLE_ENDINGS.split("|")
-_ENDINGS = (*ENDS, *_POSTS, *(f"{post}in" for post in _POSTS))
+POSTS = ROLE_ENDINGS.split("|")
+"""What words for posts end in: "Chefredakteur"."""
+_ENDINGS = (*ENDS, *POSTS, *(f"{post}in" for post in POSTS))
 _TELLING = (
     BEGINNINGS | BODY_WORDS | FOR | NOBODY | ORGANISATIONS | PARTICLES | POST_WORDS | ROLES | WHERE_WORDS
     | WORDS

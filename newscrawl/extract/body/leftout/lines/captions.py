@@ -15,7 +15,7 @@ from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.markup.smallprint import caption_below
 from newscrawl.known.agencies import agency_of
 
-_MOST_WORDS = 40
+MOST_WORDS = 40
 """Words of a caption, and of its credit, at the most."""
 _BEFORE, _LONGEST = 16, 81
 """Characters of the word before the last mark that begins a credit, and of the credit with it."""
@@ -51,7 +51,7 @@ def _is_of_agency(text: str) -> bool:
 
 
 def _is_credited(piece: Piece) -> bool:
-    if piece.words > _MOST_WORDS or piece.tag == "pre":
+    if piece.words > MOST_WORDS or piece.tag == "pre":
         return False
     text = piece.text
     last = max(text.rfind("©"), text.rfind(":"))
@@ -63,18 +63,18 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     others."""
     if not cut.pictured or not kept or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
-    boxes, pictured = cut.boxes, cut.pictured
-    short = [(at, boxes[piece.box]) for at in kept if (piece := cut.pieces[at]).words <= _MOST_WORDS]
-    near = [
-        at
-        for at, box in short
-        if box.place in pictured
-        or box.parent in pictured
-        or (box.tag in _CELLS and boxes[box.parent].parent in pictured)
-    ]
+    near = [at for at in kept if cut.pieces[at].words <= MOST_WORDS and is_near_picture(cut, at)]
     bold = {at for at in near if cut.pieces[at].strong >= cut.pieces[at].words}
     gone = {at for at in near if _is_caption(cut, at) or (at in bold and _is_below_picture(cut, at))}
     return without(cut, kept, gone) if gone else kept
+
+
+def is_near_picture(cut: Cut, at: int) -> bool:
+    """Whether one of the boxes around a piece has a picture."""
+    box, pictured = cut.box_of(at), cut.pictured
+    if box.place in pictured or box.parent in pictured:
+        return True
+    return box.tag in _CELLS and cut.boxes[box.parent].parent in pictured
 
 
 def _is_caption(cut: Cut, at: int) -> bool:

@@ -17,7 +17,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.left import without
 
-_WORDS, _LEAST, _LEVELS = 8, 3, 5
+ENTRY_WORDS, _LEAST, _LEVELS = 8, 3, 5
 """Words of such a line at the most, entries at the least, and boxes around a line of which one is one."""
 _PIECES, _MAKES = 60, 20
 """Pieces of an entry, and makes of entries at the most: a page's time stays bounded."""
@@ -28,7 +28,7 @@ _CLOCK = re.compile(r"\d(?<![\d:.].)(?:(?<=[01])\d|(?<=2)[0-3])?[:.][0-5]\d(?![\
 def without_entry_lines(cut: Cut, kept: list[int]) -> list[int]:
     """`kept` without such lines, where several entries have them."""
     pieces = cut.pieces
-    short = [at for at in kept if (piece := pieces[at]).words <= _WORDS and piece.type == "paragraph"]
+    short = [at for at in kept if (piece := pieces[at]).words <= ENTRY_WORDS and piece.type == "paragraph"]
     if len(short) < 2 or len(told := [at for at in short if not ends_sentence(pieces[at].text)]) < 2:
         return kept
     entries = defaultdict[tuple[int, str, str], list[int]](list)
@@ -66,4 +66,4 @@ def _entry_around(cut: Cut, at: int, headings: Sequence[int]) -> Box | None:
 
 def _tells_time(piece: Piece) -> bool:
     text = piece.text
-    return piece.words <= _WORDS and (":" in text or "." in text) and _CLOCK.search(text) is not None
+    return piece.words <= ENTRY_WORDS and (":" in text or "." in text) and _CLOCK.search(text) is not None

@@ -19,7 +19,7 @@ from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.unnamedprint import says
 
-_WORDS, _LETTERS, _LONGEST = range(6, 41), range(10, 101), 400
+CAPTION_WORDS, _LETTERS, _LONGEST = range(6, 41), range(10, 101), 400
 """Words of such a line, or letters where no blank parts words; and those of any."""
 _MANY, _LONG = 2, 10
 """Lines up to which they may be of few words, and words of each of more."""
@@ -51,7 +51,7 @@ def without_plain_captions(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not cut.pictured or len(kept) < _FEWEST or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
     pieces = cut.pieces
-    most = _WORDS.stop
+    most = CAPTION_WORDS.stop
     short = [
         at
         for at in kept
@@ -94,13 +94,18 @@ def _may_be_caption(piece: Piece) -> bool:
     text = piece.text
     if piece.type != "paragraph" and piece.tag != "h6":
         return False
-    if "\n" in text or piece.linked * 2 > piece.words or piece.words >= _WORDS.stop or len(text) > _LONGEST:
+    if (
+        "\n" in text
+        or piece.linked * 2 > piece.words
+        or piece.words >= CAPTION_WORDS.stop
+        or len(text) > _LONGEST
+    ):
         return False
     if _SIGN.match(text):
         return True
     if ends_sentence(text) or _GOES_ON.search(text) or UNSPACED.search(text):
         return False
-    return len(text) in _LETTERS if _SPACELESS.search(text) else piece.words in _WORDS
+    return len(text) in _LETTERS if _SPACELESS.search(text) else piece.words in CAPTION_WORDS
 
 
 def _has_picture(cut: Cut, at: int) -> bool:

@@ -26,7 +26,7 @@ from newscrawl.extract.body.leftout.left import (
 )
 from newscrawl.extract.body.leftout.stories.teased import headed, leads_elsewhere
 
-_TITLE_WORDS, _LABEL_WORDS = 4, 4
+TITLE_WORDS, LABEL_WORDS = 4, 4
 """Words of a link from which it is what a story is called, and those of a label before it at the most."""
 _MOST_WORDS, _MOST_PIECES = 60, 5
 """Words and pieces of a teaser at the most."""
@@ -86,7 +86,7 @@ def _without_lone_teasers(cut: Cut, kept: Sequence[int], url: str) -> Sequence[i
     teasers = (
         box
         for at in kept[1:-1]
-        if pieces[at - 1].linked >= _TITLE_WORDS
+        if pieces[at - 1].linked >= TITLE_WORDS
         and _is_title(cut, at - 1)
         and (box := _teaser(cut, at, kept[0], kept[-1])) is not None
     )
@@ -106,7 +106,7 @@ def _is_of_several(cut: Cut, box: Box) -> bool:
 
 def _is_title(cut: Cut, at: int) -> bool:
     piece = cut.pieces[at]
-    return piece.linked >= _TITLE_WORDS and piece.words - piece.linked <= _LABEL_WORDS
+    return piece.linked >= TITLE_WORDS and piece.words - piece.linked <= LABEL_WORDS
 
 
 def _teaser(cut: Cut, at: int, first: int, last: int) -> Box | None:

@@ -22,7 +22,7 @@ from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.known.wordcount import count_words
 
-_WORDS = range(4, 31)
+LINE_WORDS = range(4, 31)
 """Words of such a line."""
 _SHARE, _RUN = 4, 3
 """One piece in so many may be such a line, and so many may stand after one another."""
@@ -76,7 +76,7 @@ def without_story_links(cut: Cut, kept: Sequence[int], url: str) -> Sequence[int
 
 def _may_be_title(piece: Piece) -> bool:
     """Whether a paragraph is one link with what a story is called, perhaps behind a label."""
-    if piece.type != "paragraph" or piece.links != 1 or piece.words not in _WORDS or "\n" in piece.text:
+    if piece.type != "paragraph" or piece.links != 1 or piece.words not in LINE_WORDS or "\n" in piece.text:
         return False
     text = piece.text.strip(_AROUND)
     if text[-1:] in _STOPS or _COUNTED.match(text):

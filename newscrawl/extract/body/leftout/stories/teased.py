@@ -30,7 +30,7 @@ _MOST_WORDS = 60
 """Words of a box up to which it is a teaser and not a chapter."""
 _NEAR = 2
 """How many pieces before a text its heading stands at the most: a date or a label may stand between."""
-_POINTING_WORDS, _LABEL = 30, 40
+POINTING_WORDS, _LABEL = 30, 40
 """Words of a line that points at another story at the most, and characters of the words before its colon."""
 _LINES = frozenset(("paragraph", "table_row"))
 _TITLE_WORDS = 4
@@ -90,7 +90,7 @@ def without_pointers(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
 
 def _points(piece: Piece) -> bool:
     """Whether every line of a piece is a label in capitals and a link."""
-    if piece.type not in _LINES or not 0 < piece.linked < piece.words <= _POINTING_WORDS:
+    if piece.type not in _LINES or not 0 < piece.linked < piece.words <= POINTING_WORDS:
         return False
     labels = 0
     for line in piece.text.split("\n"):
@@ -106,7 +106,7 @@ def _labels_links(piece: Piece) -> bool:
     that is a link may be the article's source."""
     label, colon, _ = piece.text.partition(":")
     unlinked = piece.words - piece.linked
-    few = piece.words <= _POINTING_WORDS and len(label) <= _LABEL
+    few = piece.words <= POINTING_WORDS and len(label) <= _LABEL
     leads = piece.links > 1 or piece.linked >= _TITLE_WORDS
     return bool(colon) and few and leads and piece.type == "paragraph" and unlinked == count_words(label)
 
