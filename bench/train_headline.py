@@ -38,9 +38,9 @@ from newscrawl.extract.headline.headline import learned_from  # noqa: E402 - the
 from newscrawl.extract.headline.mastheads import mastheads  # noqa: E402 - as above
 from newscrawl.extract.headline.texts import NEWS_WEIGHT, grouped, stated_titles  # noqa: E402 - as above
 from newscrawl.extract.headline.titles import site_names  # noqa: E402 - as above
-from newscrawl.extract.markup.addresses import host_of  # noqa: E402 - as above
+from newscrawl.extract.markup.addresses import address_key, host_of  # noqa: E402 - as above
 from newscrawl.extract.markup.text import letters  # noqa: E402 - as above
-from newscrawl.extract.nodes.nodes import address_key, article_nodes  # noqa: E402 - as above
+from newscrawl.extract.nodes.nodes import article_nodes  # noqa: E402 - as above
 from newscrawl.extract.page import Page  # noqa: E402 - as above
 
 PENALTY = 1.0

@@ -19,7 +19,7 @@ from newscrawl import extract as reading
 from newscrawl.clean.rule import KINDS
 from newscrawl.discover.addresses.urls import bare_host
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.extract.language.language import bcp47
+from newscrawl.extract.language.bcp47 import bcp47
 from newscrawl.extract.layout import Layout
 from newscrawl.extract.markup.source.encoding import utf8
 from newscrawl.items import Article, Outlet

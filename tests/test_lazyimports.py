@@ -10,7 +10,15 @@ import pytest
 
 from tests.project import PROJECT
 
-HEAVY = ("newscrawl.clean.engine", "newscrawl.extract.record", "newscrawl.reporting.gather")
+HEAVY = (
+    "newscrawl.clean.engine",
+    "newscrawl.extract.body.body",
+    "newscrawl.extract.dates.published",
+    "newscrawl.extract.kind.kind",
+    "newscrawl.extract.page",
+    "newscrawl.extract.record",
+    "newscrawl.reporting.gather",
+)
 
 
 @pytest.mark.parametrize("package", ["newscrawl.clean", "newscrawl.extract"])

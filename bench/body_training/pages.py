@@ -27,8 +27,9 @@ from newscrawl.extract.body.features import Hints
 from newscrawl.extract.body.further import left_out
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
+from newscrawl.extract.markup.addresses import address_key
 from newscrawl.extract.markup.parsing import parse
-from newscrawl.extract.nodes.nodes import address_key, article_nodes
+from newscrawl.extract.nodes.nodes import article_nodes
 from newscrawl.extract.page import Page
 
 WORD = re.compile(r"\w+")

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from newscrawl.answers.stories import are_alike
 from newscrawl.archive import Pending
 from newscrawl.extract.dates.moments.tokens import TOKEN
-from newscrawl.extract.headline.features import ENDING, spelled
+from newscrawl.extract.headline.spelled import ENDING, spelled
 from newscrawl.items import Article
 from newscrawl.known.names.easternnames import is_eastern
 

@@ -30,7 +30,7 @@ from newscrawl.discover.addresses.likeness import is_other_page
 from newscrawl.discover.addresses.urls import bare_host
 from newscrawl.discover.identity import OTHER_HOST, Identity, UrlFacts, identify
 from newscrawl.discover.pages.frontpage import is_own
-from newscrawl.extract.kind.doors import DOOR
+from newscrawl.extract.kind.reasons import DOOR
 from newscrawl.items import Article
 from newscrawl.road import Facts, has_moved, read_answer
 

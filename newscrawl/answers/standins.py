@@ -21,8 +21,7 @@ from newscrawl.archive import Pending
 from newscrawl.archive.changes.decide import normalise
 from newscrawl.extract.kind.faults import says_taken_away
 from newscrawl.extract.kind.filekinds import NO_PAGE
-from newscrawl.extract.kind.kind import DRAWN, EMPTY, SAYS
-from newscrawl.extract.kind.unnamed import NO_TEXT
+from newscrawl.extract.kind.reasons import DRAWN, EMPTY, NO_TEXT, SAYS
 from newscrawl.extract.kind.walls import visible
 from newscrawl.items import Article
 from newscrawl.known.boundless import BOUNDLESS

@@ -9,7 +9,7 @@ from typing import Any
 from newscrawl.archive.changes.decide import normalise
 from newscrawl.archive.ledger.instants import order
 from newscrawl.discover.identity import UrlFacts, identify
-from newscrawl.extract.joined import MORE_PAGES
+from newscrawl.extract.nextpage import MORE_PAGES
 from newscrawl.items import Article
 from newscrawl.known.names.easternnames import is_eastern
 

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.markup.addresses import address_key
 from newscrawl.extract.markup.text import fold
-from newscrawl.extract.nextpage import is_page, next_page
-from newscrawl.extract.nodes.nodes import address_key
+from newscrawl.extract.nextpage import is_page, next_number, next_page
 from newscrawl.items import Access, Article, FurtherPage
 from newscrawl.known.wordcount import count_words
 
-MORE_PAGES = "more_pages"
-"""The flag of a record that lacks further pages of its article."""
 _LEAST = 15
 """Words that a further page adds at least."""
 _SHARE = 0.25
@@ -28,11 +26,6 @@ _WORD = re.compile(r"[^\s!-/:-@\[-`{-~\u2010-\u2027\u3000-\u303f]+")
 _SHORT = "short_body"
 _ENOUGH = 50
 """Words from which a body is not short (`record`)."""
-
-
-def next_number(article: Article) -> int:
-    """The number of the page that comes after those which an article has."""
-    return len(article.provenance.further_pages) + 2
 
 
 def goes_on(article: Article, further: Article | None, html: bytes) -> bool:

@@ -20,12 +20,15 @@ from urllib.parse import parse_qsl, unquote
 
 from newscrawl.extract.markup.addresses import address_parts, joined
 from newscrawl.extract.markup.source.rewritten import as_copied
+from newscrawl.items import Article
 from newscrawl.known.countedpages import PARAMETERS, WORDS
 from newscrawl.known.having import has_any
 from newscrawl.known.mementos import copies_at, original
 
 MOST_PAGES = 50
 """Pages of an article that are asked for; none that people wrote has more."""
+MORE_PAGES = "more_pages"
+"""The flag of a record that lacks further pages of its article."""
 _TAG = re.compile(rb"<(?:[aA]|link)\s([^>]{0,4000}+)>")
 _HREF = re.compile(rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
 _LONGEST = 1000
@@ -42,6 +45,11 @@ _FIRST = re.compile(rf"(?:_|[/_,-](?:{_WORDS})[/_-]?)0?1\Z", re.IGNORECASE)
 _ENDING = re.compile(r"\.[a-z]{3,5}\Z", re.IGNORECASE)
 _OF_READERS = (b"comment", b"kommentar", b"reply")
 """What the links to further pages of comments have in their tag."""
+
+
+def next_number(article: Article) -> int:
+    """The number of the page that comes after those which an article has."""
+    return len(article.provenance.further_pages) + 2
 
 
 def next_page(html: bytes, first: str, number: int = 1, url: str | None = None) -> str | None:

@@ -27,11 +27,13 @@ from newscrawl.extract.fill_titles import fill_pictures, fill_place, fill_titles
 from newscrawl.extract.headline.choice import headline_weights
 from newscrawl.extract.headline.headline import read_headline
 from newscrawl.extract.headline.titles import site_names
-from newscrawl.extract.kind.kind import article_type, nothing_left, why_no_article
+from newscrawl.extract.kind.cleanedaway import nothing_left
+from newscrawl.extract.kind.kind import article_type, why_no_article
 from newscrawl.extract.layout import Layout, choose_layout
+from newscrawl.extract.markup.addresses import address_key
 from newscrawl.extract.markup.source.rewritten import as_copied
 from newscrawl.extract.markup.source.snapshots import as_kept, kept_copy
-from newscrawl.extract.nodes.nodes import address_key, article_nodes
+from newscrawl.extract.nodes.nodes import article_nodes
 from newscrawl.extract.page import Page
 from newscrawl.extract.quality import flag
 from newscrawl.gcpause import gc_paused

@@ -19,7 +19,7 @@ from newscrawl.discover.documents.feednames import named
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import NO_ARTICLE, UrlFacts, identify, why_not
 from newscrawl.discover.pages.autodiscover import Site
-from newscrawl.extract.language.language import bcp47
+from newscrawl.extract.language.bcp47 import bcp47
 from newscrawl.known.folders import is_seldom_news
 from newscrawl.known.hostnames import country_of
 from newscrawl.outlets.file import Draft

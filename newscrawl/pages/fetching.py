@@ -18,8 +18,8 @@ from twisted.python.failure import Failure
 
 from newscrawl.answers.verdicts import of_failure, of_named, request_of
 from newscrawl.archive.folder import utcnow
-from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
-from newscrawl.extract.nextpage import MOST_PAGES, next_page
+from newscrawl.extract.joined import goes_on
+from newscrawl.extract.nextpage import MORE_PAGES, MOST_PAGES, next_number, next_page
 from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of
 from newscrawl.manners.resting import Resting

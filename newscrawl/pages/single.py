@@ -21,11 +21,10 @@ from newscrawl.archive import content_hash
 from newscrawl.archive.segments import line_of
 from newscrawl.discover.addresses.urls import is_address
 from newscrawl.discover.identity import identify
-from newscrawl.extract.joined import MORE_PAGES
+from newscrawl.extract.kind.cleanedaway import nothing_left
 from newscrawl.extract.kind.filekinds import NO_PAGE, TEXT, what_else
-from newscrawl.extract.kind.kind import nothing_left
-from newscrawl.extract.nextpage import next_page
-from newscrawl.extract.nodes.nodes import address_key
+from newscrawl.extract.markup.addresses import address_key
+from newscrawl.extract.nextpage import MORE_PAGES, next_page
 from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of, original
 from newscrawl.manners.rights import read_rights

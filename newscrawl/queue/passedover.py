@@ -18,7 +18,7 @@ from newscrawl.answers.standins import ELSEWHERE, may_come_back, says_not_there
 from newscrawl.answers.undated import LISTS_ARTICLES
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import Archive
-from newscrawl.extract.kind.kind import DRAWN
+from newscrawl.extract.kind.reasons import DRAWN
 
 ONCE_MORE = "was no article, and is looked at once more"
 ALLOWED = "robots.txt allows it now"

@@ -21,7 +21,8 @@ from newscrawl.archive import ArchiveDamaged, Ledger, Revision
 from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.extract.joined import MORE_PAGES, join
+from newscrawl.extract.joined import join
+from newscrawl.extract.nextpage import MORE_PAGES
 from newscrawl.items import Article, Outlet, Provenance, to_record
 from newscrawl.replay.differences import By, Difference, differences
 from newscrawl.replay.reader import article_in, moment, page_at

@@ -12,8 +12,8 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.extract.joined import MORE_PAGES, is_another, join
-from newscrawl.extract.nextpage import MOST_PAGES, is_page, may_be_further, next_page
+from newscrawl.extract.joined import is_another, join
+from newscrawl.extract.nextpage import MORE_PAGES, MOST_PAGES, is_page, may_be_further, next_page
 from newscrawl.items import Article, FurtherPage
 from newscrawl.replay.foreign import Page, Pages
 from newscrawl.replay.made import answer_of, facts_of, place_of, record_of

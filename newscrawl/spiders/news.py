@@ -28,7 +28,7 @@ from newscrawl.discover.identity import identify
 from newscrawl.discover.pages.autodiscover import Site, explore
 from newscrawl.discover.pages.frontpage import hosts_beside
 from newscrawl.discover.pages.pagefeeds import feeds_listed
-from newscrawl.extract.language.language import bcp47
+from newscrawl.extract.language.bcp47 import bcp47
 from newscrawl.items import Outlet
 from newscrawl.options import Options, parse_options
 from newscrawl.queue.sources import Source, guesses

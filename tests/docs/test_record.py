@@ -14,7 +14,7 @@ from docs.record_example import EXAMPLE
 from docs.record_words import MEANING
 from newscrawl.answers.stories import URL_REUSED
 from newscrawl.clean import restore
-from newscrawl.extract.joined import MORE_PAGES
+from newscrawl.extract.nextpage import MORE_PAGES
 from newscrawl.items import Article, Removed, to_record
 from newscrawl.plain import written
 from tests.project import PROJECT, Project

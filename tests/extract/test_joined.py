@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.joined import goes_on, join, next_number
+from newscrawl.extract.joined import goes_on, join
+from newscrawl.extract.nextpage import next_number
 from newscrawl.items import Access, Article, Block, Correction, Disclaimer, Image
 
 LEAD = "The pilots of Varno have waited since Monday for the lamp that was promised to them in the spring."

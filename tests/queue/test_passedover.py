@@ -10,7 +10,7 @@ from newscrawl.answers.standins import ELSEWHERE
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive.ledger.rows import State
 from newscrawl.archive.ledger.schema import FORBIDS
-from newscrawl.extract.kind.kind import DRAWN, EMPTY, SAYS
+from newscrawl.extract.kind.reasons import DRAWN, EMPTY, SAYS
 from newscrawl.items import Article
 from newscrawl.queue.passedover import ALLOWED, IN_VAIN, PassedOver
 from tests.archive.world import Clock, open_archive

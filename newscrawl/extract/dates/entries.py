@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from newscrawl.extract.markup.addresses import joined, site_of
+from newscrawl.extract.markup.addresses import address_key, joined, site_of
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.names import are_alike
 from newscrawl.extract.markup.text import element_text
-from newscrawl.extract.nodes.nodes import address_key
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile
 from newscrawl.extract.textstart import is_after_text

@@ -12,10 +12,10 @@ import re
 from itertools import islice
 
 from newscrawl.extract.headline.choice import choose_headline
-from newscrawl.extract.headline.features import is_spelled
 from newscrawl.extract.headline.news import after
 from newscrawl.extract.headline.seams import first_parts, is_day
 from newscrawl.extract.headline.signs import is_link_away, is_name, is_over_menu
+from newscrawl.extract.headline.spelled import is_spelled
 from newscrawl.extract.headline.texts import FIRST_HEADING, Texts, Vote, is_entitled, is_first_rank, unranked
 from newscrawl.extract.headline.unranked import (
     by_address,

@@ -20,8 +20,8 @@ from newscrawl.extract.headline.features import (
     OF_WORDS,
     standing,
     words_of,
-    words_of_address,
 )
+from newscrawl.extract.headline.spelled import words_of_address
 from newscrawl.extract.headline.texts import Texts, Vote
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import chain, islice
 
-from newscrawl.extract.headline.features import is_spelled
+from newscrawl.extract.headline.spelled import is_spelled
 from newscrawl.extract.headline.texts import CELL, UNRANKED, Vote, entitled, is_entitled
 from newscrawl.extract.headline.titles import MAX_TITLE, title_parts
 from newscrawl.extract.markup.element import Element

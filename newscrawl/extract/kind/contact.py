@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.extract.kind.doors import DOOR, ENTER, Signs, are_signs
+from newscrawl.extract.kind.doors import ENTER, Signs, are_signs
+from newscrawl.extract.kind.reasons import DOOR
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.page import Page
 

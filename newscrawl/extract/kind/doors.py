@@ -19,7 +19,6 @@ from newscrawl.extract.page import Page
 from newscrawl.known.wordcount import count_words
 from newscrawl.known.wordtables import plain_words
 
-DOOR = "the page asks readers to log in or to sign up"
 _SIGNS, _ALL, _FEW = 2, 3, 60
 """Signs that make a page a door whose body has fewer words than this, and those of a longer one."""
 _MOST = 400

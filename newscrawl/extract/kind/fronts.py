@@ -6,11 +6,10 @@ What is shorter and names only the site, lists other pages in its data, or heads
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
-from urllib.parse import urlsplit
 
 from newscrawl.extract.canonical import canonical_links
+from newscrawl.extract.markup.addresses import is_root
 from newscrawl.extract.markup.element import Element, between
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nearheading import has_day_below
@@ -18,7 +17,6 @@ from newscrawl.extract.page import Page
 from newscrawl.items import Block
 from newscrawl.known.wordcount import count_words
 
-FRONT = "the page is a home page"
 _SHORT, _SITE_WORDS, _MOST = 60, 300, 1000
 """Words under which it is no story: in any case; where it calls itself a site; where it leads to others."""
 _NEARLY = 0.8
@@ -29,8 +27,6 @@ _FEWEST = 5
 """Headings of a home page that are links."""
 _HEADS = ("h1", "h2", "h3", "h4")
 _LISTS = frozenset(("CollectionPage", "ItemList"))
-_ARRIVAL = re.compile(r"(?:(?:utm_\w+|_ga|_gl|gclid|fbclid)=[^&]*(?:&|$))*")
-"""A query that says how a reader came, and not what is shown."""
 
 
 def is_front(page: Page, words: int, stated: Collection[str], is_site: bool, is_dated: bool) -> bool:
@@ -70,15 +66,6 @@ def shows_front(page: Page, words: int, stated: Collection[str], address: str) -
 def stated_address(page: Page) -> str:
     """What a page says its address is, were it the home page's; empty where it does not."""
     return next(filter(None, canonical_links(page)), "")
-
-
-def is_root(url: str) -> bool:
-    """Whether an address is that of a home page; `/?p=123` is an article's, and none at all is any page's."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return url != "" and not parts.path.strip("/") and _ARRIVAL.fullmatch(parts.query) is not None
 
 
 def heads_stories(page: Page) -> bool:

@@ -11,15 +11,16 @@ from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
 from newscrawl.extract.kind.contact import why_door
 from newscrawl.extract.kind.doors import asks_password
 from newscrawl.extract.kind.faults import fault_in, told_fault
-from newscrawl.extract.kind.fronts import FRONT, is_root, shows_front, stated_address
+from newscrawl.extract.kind.fronts import shows_front, stated_address
 from newscrawl.extract.kind.guestbooks import WRITTEN, is_guest_book
 from newscrawl.extract.kind.houses import why_house
 from newscrawl.extract.kind.notices import FEW, notice_in
 from newscrawl.extract.kind.opinions import is_labelled, is_opinion
+from newscrawl.extract.kind.reasons import DRAWN, EMPTY, FRONT, NO_TEXT, SAYS
 from newscrawl.extract.kind.shelves import why_shelf
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import other_template
-from newscrawl.extract.kind.unnamed import ENOUGH, NO_TEXT, is_dated, why_undated, why_unnamed
+from newscrawl.extract.kind.unnamed import ENOUGH, is_dated, why_undated, why_unnamed
 from newscrawl.extract.kind.unsaid import is_picture
 from newscrawl.extract.kind.walls import MOST_WORDS, wall_of
 from newscrawl.extract.markup.addresses import address_parts
@@ -27,7 +28,7 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import fold
 from newscrawl.extract.nodes.nodes import first
 from newscrawl.extract.page import Page
-from newscrawl.items import Article, Block
+from newscrawl.items import Block
 from newscrawl.known.having import has_any
 
 _LIVE = re.compile(
@@ -55,16 +56,11 @@ _GENERIC = {
     "Article", "SocialMediaPosting", "Report", "DiscussionForumPosting", "Review", "Recipe", "WebPage"
 }  # fmt: skip
 _ORDINARY = {"NewsArticle", "BlogPosting"}
-_OPEN = ("unknown", "free")
 _SHORT = 24
 """Letters of a heading of a fault above stories at the most."""
 _LITTLE = 25
 """Words under which a text hardly is one."""
-SAYS = "the page says: "
-"""Begins the reason why a page of a fault is no article; its headline follows."""
 PRIVATE = "the page asks for a password"
-EMPTY = "the page is empty"
-DRAWN = "the page's text is drawn by JavaScript: what the site served has none"
 
 
 def article_type(
@@ -162,21 +158,6 @@ def _why_textless(page: Page, nodes: list[Node], words: int) -> str | None:
     if (words == 0 or not nodes) and drawn_by_script(page, words):
         return DRAWN
     return NO_TEXT if words == 0 else None
-
-
-def nothing_left(article: Article) -> str | None:
-    """The reason why a cleaned record is none after all: its text was that of a form, or of a notice.
-
-    What tells a day, is said to be an article, or shows that it is locked stays one.
-    """
-    if article.article_body or article.access.level not in _OPEN:
-        return None
-    if is_root(article.url):
-        return FRONT
-    if article.date_published:
-        return None
-    stated = "json-ld" in article.provenance.sources.values()
-    return None if stated else "the page has no text but what is cleaned away"
 
 
 def _og_type(page: Page) -> str:

@@ -14,18 +14,17 @@ from urllib.parse import unquote
 
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.kind.fronts import (
-    FRONT,
     count_linked,
     heads_stories,
-    is_root,
     stated_address,
     tells_day,
     tells_story,
 )
 from newscrawl.extract.kind.posted import shows_posts
+from newscrawl.extract.kind.reasons import FRONT
 from newscrawl.extract.kind.teasers import are_stories
 from newscrawl.extract.kind.templates import LISTED, is_story_template
-from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.extract.markup.addresses import address_parts, is_root
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import PROFILE_FOLDERS
 from newscrawl.items import Block

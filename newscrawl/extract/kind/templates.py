@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newscrawl.extract.kind.filekinds import NO_PAGE, what_else
-from newscrawl.extract.kind.fronts import FRONT
+from newscrawl.extract.kind.reasons import FRONT
 from newscrawl.extract.page import Page
 
 LISTED = "the page is a list of articles"

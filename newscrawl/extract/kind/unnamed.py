@@ -9,21 +9,21 @@ from collections.abc import Sequence
 
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.data.jsonld import types
-from newscrawl.extract.headline.features import is_spelled
+from newscrawl.extract.headline.spelled import is_spelled
 from newscrawl.extract.kind.fronts import (
-    FRONT,
     count_linked,
     has_items_alone,
     heads_stories,
     is_front,
-    is_root,
     stated_address,
 )
 from newscrawl.extract.kind.morelinks import end_alike
+from newscrawl.extract.kind.reasons import FRONT, NO_TEXT
 from newscrawl.extract.kind.shelves import DAYS_STATED
 from newscrawl.extract.kind.teasers import are_teasers
 from newscrawl.extract.kind.templates import LISTED, is_story_template
 from newscrawl.extract.kind.unsaid import is_beside_stories, is_listing, shows_day, tell_nothing, thing_shown
+from newscrawl.extract.markup.addresses import is_root
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
@@ -45,7 +45,6 @@ ENOUGH = 60
 """Words from which a text speaks for an article."""
 _FEW_BLOCKS = 2
 """Blocks of a text that may be one short sentence; of more each is one, as in a language of long words."""
-NO_TEXT = "the page has no text that reads like an article"
 ELSEWHERE = "the page has a few words among films, events or adverts"
 
 

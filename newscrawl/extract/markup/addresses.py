@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, quote, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
 _PATH = r"[\w.~%!$&'()*+,:@/=-]*(?:\?[\w.~%!$&'()*+,:;@/?=-]+)?"
 _WHOLE = re.compile(rf"https?://[a-z0-9.-]+(?::\d{{1,5}})?/{_PATH}", re.ASCII)
@@ -25,6 +25,8 @@ _LAND, _SHARED = (
 )
 """Letters of a country's name, and what many sites of one share before it."""
 _HOMES = frozenset(("", "index.php", "index.html", "home"))
+_ARRIVAL = re.compile(r"(?:(?:utm_\w+|_ga|_gl|gclid|fbclid)=[^&]*(?:&|$))*")
+"""A query that says how a reader came, and not what is shown."""
 PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What the address of a picture ends with, and no page's."""
 
@@ -61,6 +63,15 @@ def address_parts(address: str) -> SplitResult:
         return _NO_PARTS
 
 
+@lru_cache(maxsize=64)
+def address_key(url: str) -> str:
+    """Host and path of an address, for telling whether two are of one page."""
+    parts = address_parts(url.strip())
+    host = (parts.netloc or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
+    path = unquote(parts.path).rstrip("/").removesuffix("/amp").removesuffix(".amp")
+    return f"{host}{path}".lower()
+
+
 def path_of(address: str) -> str:
     """The path of an address and what follows it, whether or not the address names its host."""
     return f"/{address.partition('//')[2].partition('/')[2]}" if "//" in address else address
@@ -91,3 +102,12 @@ def leads_home(link: str) -> bool:
     except ValueError:
         return False
     return bool(link) and link[0] != "#" and not parts.query and parts.path.strip("/") in _HOMES
+
+
+def is_root(url: str) -> bool:
+    """Whether an address is that of a home page; `/?p=123` is an article's, and none at all is any page's."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return url != "" and not parts.path.strip("/") and _ARRIVAL.fullmatch(parts.query) is not None

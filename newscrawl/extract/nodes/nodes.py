@@ -8,12 +8,11 @@ unless its address and its headline are both those of another article.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
 from newscrawl.extract.data.jsonld import ARTICLE_TYPES, Node, types
-from newscrawl.extract.markup.addresses import address_parts
+from newscrawl.extract.markup.addresses import address_key, address_parts
 from newscrawl.extract.markup.text import fold, plain
 from newscrawl.extract.nodes.othernodes import is_of_site, is_teased
 from newscrawl.extract.nodes.weaknodes import is_weak
@@ -27,15 +26,6 @@ _NUMBER = re.compile(r"\d{5,}")
 _BETWEEN = re.compile(r"[\W_]")
 _ALIKE = 0.25
 """The share of groups of three letters that titles of different articles hardly ever have in common."""
-
-
-@lru_cache(maxsize=64)
-def address_key(url: str) -> str:
-    """Host and path of an address, for telling whether two are of one page."""
-    parts = address_parts(url.strip())
-    host = (parts.netloc or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")
-    path = unquote(parts.path).rstrip("/").removesuffix("/amp").removesuffix(".amp")
-    return f"{host}{path}".lower()
 
 
 def article_nodes(page: Page, addresses: set[str]) -> list[Node]:

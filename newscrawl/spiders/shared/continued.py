@@ -21,14 +21,14 @@ from scrapy import Request
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from newscrawl import extract
 from newscrawl.answers import verdicts
 from newscrawl.answers.landing import is_door
 from newscrawl.answers.refusals import LeftAlone
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import TRIES, Pending
 from newscrawl.archive.ledger.rows import AS_HELD
-from newscrawl.extract.joined import MORE_PAGES, goes_on, next_number
-from newscrawl.extract.nextpage import MOST_PAGES
+from newscrawl.extract.nextpage import MORE_PAGES, MOST_PAGES, next_number
 from newscrawl.items import Article
 from newscrawl.road import read_answer
 from newscrawl.spiders.shared.fetched import ARTICLE_PRIORITY, ArticleSpider
@@ -79,7 +79,7 @@ class WholeArticleSpider(ArticleSpider):
         asked = article.next_page or ""
         kind = _kind(article, asked)
         further = read_answer(response, self.facts_for(self.outlet), self.clock()).article
-        if goes_on(article, further, response.body):
+        if extract.goes_on(article, further, response.body):
             self._vain[kind] = -MOST_PAGES
             self.intake.further.setdefault(article.id, []).append(response.meta.get("exchange"))
             yield from self._whole(article, row)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.kind.fronts import FRONT
-from newscrawl.extract.kind.kind import nothing_left, why_no_article
+from newscrawl.extract.kind.cleanedaway import nothing_left
+from newscrawl.extract.kind.kind import why_no_article
+from newscrawl.extract.kind.reasons import FRONT
 from newscrawl.extract.page import Page
 from newscrawl.items import Article, Block, BlockType
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.kind.contact import TO_WRITE
-from newscrawl.extract.kind.doors import DOOR
 from newscrawl.extract.kind.kind import PRIVATE, article_type, why_no_article
+from newscrawl.extract.kind.reasons import DOOR
 from newscrawl.extract.page import Page
 from newscrawl.extract.record import extract, read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.kind.fronts import FRONT
+from newscrawl.extract.kind.reasons import FRONT
 from newscrawl.extract.kind.templates import LISTED
 from newscrawl.extract.record import read
 

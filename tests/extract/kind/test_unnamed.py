@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscrawl.extract.kind.fronts import FRONT
+from newscrawl.extract.kind.reasons import FRONT
 from newscrawl.extract.kind.templates import LISTED
 from newscrawl.extract.record import read
 from tests.extract.kind.test_teasers import SITE, STORIES, teasers

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.kind.doors import DOOR
-from newscrawl.extract.kind.kind import DRAWN
-from newscrawl.extract.kind.unnamed import ELSEWHERE, NO_TEXT
+from newscrawl.extract.kind.reasons import DOOR, DRAWN, NO_TEXT
+from newscrawl.extract.kind.unnamed import ELSEWHERE
 from newscrawl.extract.record import read
 
 SITE = "https://post.example"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.markup.addresses import joined, web_address
+from newscrawl.extract.markup.addresses import address_key, is_root, joined, web_address
 
 BASES = ("https://www.harbourpost.example/news/bridge.html?x=1", "http://a.example:8080/", "", "not a page")
 PARTS = st.sampled_from(
@@ -63,3 +63,26 @@ def test_what_an_address_cannot_hold_is_escaped(link: str, written: str) -> None
 )
 def test_addresses_of_the_web(link: str, expected: str | None) -> None:
     assert web_address(BASES[0], link) == expected
+
+
+@pytest.mark.parametrize(
+    "copy", ["http://post.example/pier/", "//m.post.example/Pier#top", "https://amp.post.example/pier/amp"]
+)
+def test_copies_of_a_page_for_phones_have_one_key(copy: str) -> None:
+    assert address_key(copy) == address_key("https://www.post.example/pier?utm_source=feed")
+    assert address_key(copy) != address_key("https://www.post.example/piers")
+
+
+@pytest.mark.parametrize(
+    ("url", "is_home"),
+    [
+        ("https://a.example", True),
+        ("https://a.example/?utm_source=feed&fbclid=1", True),
+        ("https://a.example/?p=123", False),
+        ("https://a.example/pier", False),
+        ("https://[broken", False),
+        ("", False),
+    ],
+)
+def test_the_address_of_a_home_page(url: str, is_home: bool) -> None:
+    assert is_root(url) is is_home

@@ -7,7 +7,8 @@ import pytest
 
 from newscrawl.extract import extract
 from newscrawl.extract.headline.titles import site_names
-from newscrawl.extract.nodes.nodes import address_key, article_nodes, by_id, strings
+from newscrawl.extract.markup.addresses import address_key
+from newscrawl.extract.nodes.nodes import article_nodes, by_id, strings
 from newscrawl.extract.page import Page
 from tests.extract.facts import page
 

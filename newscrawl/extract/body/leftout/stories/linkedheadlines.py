@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.body.leftout.stories.teased import leads_elsewhere
-from newscrawl.extract.headline.features import is_spelled
+from newscrawl.extract.headline.spelled import is_spelled
 
 _TITLE_WORDS, _SENTENCE = 4, 12
 """Words of a link from which it is what a story is called, and those of a sentence of the text."""

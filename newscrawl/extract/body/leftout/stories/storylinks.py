@@ -18,7 +18,7 @@ from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.body.leftout.stories.linkedheadlines import FILE
 from newscrawl.extract.body.leftout.stories.readalso import is_lead
 from newscrawl.extract.body.leftout.stories.teased import leads_elsewhere
-from newscrawl.extract.headline.features import is_spelled
+from newscrawl.extract.headline.spelled import is_spelled
 from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.known.wordcount import count_words
 
