@@ -67,7 +67,7 @@ def decide(look: Look, elements: list[Element], part: Part = WHOLE) -> list[Cut]
         spare_behind(folded, elements)
         spare_edges(look, elements)
         cuts = _settled(folded, elements, tail=part.tail)
-    cuts = (runs_amid if few else links_behind)(folded, cuts)
+    cuts = (runs_amid if few else links_behind)(look, cuts)
     return _merged(folded.text, cuts) if cuts else []
 
 

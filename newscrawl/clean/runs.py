@@ -20,6 +20,7 @@ from newscrawl.clean.forms.rows import NETWORKS, SECTIONS, is_topics
 from newscrawl.clean.forms.stamps import ZONED
 from newscrawl.clean.rule import Rule, known_by
 from newscrawl.clean.text.fold import Folded
+from newscrawl.clean.text.look import Look
 from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
@@ -60,6 +61,7 @@ _DESK = re.compile(
     r"(?:Desk|Newsdesk|Bureau|Correspondent|Reporter)(?= [A-Z][a-z]|$)"
 )
 """Which desk wrote an article: of a person's name the end cannot be told from the next sentence."""
+_LOOKS = frozenset({"read", "watch"})
 _POINTERS = (" also read", " must read", " read also", " read more", " also watch", " must watch")
 _ENDING_LINK = re.compile(
     r" (?<=[.!?\"')\]] )(?:(?:ALSO|MUST) (?:READ|WATCH)|READ (?:ALSO|MORE)"
@@ -92,11 +94,11 @@ def recognise_runs(folded: Folded, elements: list[Element]) -> None:
         last.end = found[0] - 1
 
 
-def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
+def runs_amid(look: Look, cuts: list[Cut]) -> list[Cut]:
     """The cuts of an article in few lines with what was run in amid its sentences: links to other stories,
     labels of dates, buttons and desks. They say nothing of what is next to them, with which they may have run
     together."""
-    shape = folded.shape
+    shape = look.folded.shape
     runs = [Cut(start, end, _LINK) for start, end in led_amid(shape)]
     forms = ((rule, one) for rule, form, has in _FORMS if has_any(shape, has) for one in form.finditer(shape))
     runs += [
@@ -105,11 +107,11 @@ def runs_amid(folded: Folded, cuts: list[Cut]) -> list[Cut]:
     return _with(runs, cuts)
 
 
-def links_behind(folded: Folded, cuts: list[Cut]) -> list[Cut]:
+def links_behind(look: Look, cuts: list[Cut]) -> list[Cut]:
     """The cuts of an article with the links to other stories at the ends of its paragraphs."""
-    if not has_any(folded.text, _POINTERS):
+    if not look.possible(_LOOKS) or not has_any(look.folded.text, _POINTERS):
         return cuts
-    found = _ENDING_LINK.finditer(folded.shape)
+    found = _ENDING_LINK.finditer(look.folded.shape)
     return _with([Cut(link.start() + 1, link.end(), _LINK) for link in found], cuts)
 
 

@@ -61,7 +61,7 @@ def form_of(shape: str, *, worded: bool) -> Rule | None:
         return _BIDS[kind]
     if not 2 <= size <= LONGEST or shape[-1] in _STOPS:
         return None
-    if (size <= WIRED and is_wire(shape)) or staffed(shape):
+    if (size <= WIRED and is_wire(shape)) or (shape[-1] == ")" and staffed(shape)):
         return _WIRE
     if signs_off(shape):
         return _SIGN_OFF
@@ -129,13 +129,11 @@ def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
         and element.sort in (SHORT, PROSE)
         and (size <= _LONGEST_PLAIN or look.hindi or _SIGNS.search(shape, element.start, element.end))
     ]
-    formed = {at: rule for at in lines if (rule := _form(look, elements[at]))}
-    if not formed:
-        return {}
     weak = WEAK in [element.sort for element in elements]
     near = lines if weak else amid_if_furniture(folded, elements, lines)
-    if {formed.get(at) for at in near}.isdisjoint(_ENTRIES):
-        formed = {at: formed[at] for at in near if at in formed}
+    formed = {at: rule for at in near if (rule := _form(look, elements[at]))}
+    if near is not lines and not set(formed.values()).isdisjoint(_ENTRIES):
+        formed = {at: rule for at in lines if (rule := _form(look, elements[at]))}
     sorts = {at: elements[at].sort for at in formed}
     for at, rule in formed.items():
         elements[at].sort, elements[at].rule = WEAK, rule

@@ -98,10 +98,14 @@ def _plain(element: Element) -> bool:
 
 def _pictures(look: Look, elements: list[Element]) -> None:
     folded, many = look.folded, len(elements) > _MANY
-    known = _credited if many else _known
-    short = [one for one in elements if one.end - one.start <= CAPTION]
-    for element in [one for one in short if _may_be_label(folded, one, many=many)]:
-        if _plain(element) and (rule := known(folded, element)):
+    known, text = _credited if many else _known, folded.text
+    stopped = CAPTION if look.may_say(HELP) else LONGEST
+    for element in elements:
+        size = element.end - element.start
+        if size > CAPTION or (size > stopped and text[element.end - 1] == "."):
+            continue
+        may_be = _may_be_label(folded, element, many=many) and _plain(element)
+        if may_be and (rule := known(folded, element)):
             element.sort, element.rule = MARK, rule
 
 

@@ -94,6 +94,7 @@ _EASTERN = re.compile(
 _SECONDS = re.compile(r"\d(?<!\d\d)\d:\d\d:\d\d(?!\d)")
 _POINTS = re.compile(r"\b([ap])\.m\.?")
 _MOST_NAMES = 4
+_HALVES = {"am", "pm"}
 
 
 def is_stamp(shape: str) -> bool:
@@ -101,20 +102,15 @@ def is_stamp(shape: str) -> bool:
     if len(shape) > LONGEST or not _DIGIT.search(shape):
         return False
     shape = _pointless(shape)
-    other, stamps, named, spans = 0, False, False, False
-    for found in WORD.finditer(shape):
-        word = found[0].lower()
-        if not is_of_time(word):
-            other += 1
-            if other > _MOST_NAMES or not (found[0][0].isupper() or agency_of(word)):
-                return False
-        elif word in STAMPS:
-            stamps, named = True, named or word not in ("am", "pm")
-            spans = spans or word in _SPANS
     text = shape.lower()
-    if other and spans and _BESIDE_SPANS.isdisjoint(WORD.findall(text)):
+    words = WORD.findall(text)
+    stamps = STAMPS.intersection(words)
+    if not (stamps or CLOCK.search(text)) or not (stamps - _HALVES or _DATE.search(text)):
         return False
-    return (stamps or CLOCK.search(text) is not None) and (named or _DATE.search(text) is not None)
+    names = [word for word in WORD.findall(shape) if not is_of_time(word.lower())]
+    if len(names) > _MOST_NAMES or not all(name[0].isupper() or agency_of(name.lower()) for name in names):
+        return False
+    return not names or _SPANS.isdisjoint(stamps) or not _BESIDE_SPANS.isdisjoint(words)
 
 
 def is_label(shape: str) -> bool:
@@ -162,9 +158,9 @@ def is_dated(shape: str) -> bool:
 
 def is_day(shape: str) -> bool:
     """Whether a line is a whole date and nothing else: a day, a month, a year, perhaps a day of the week."""
-    text = shape.lower()
-    if not 6 < len(shape) <= _LONGEST_DAY or not _YEAR.search(text):
+    if not 6 < len(shape) <= _LONGEST_DAY or not _YEAR.search(shape):
         return False
+    text = shape.lower()
     if "年" in shape:
         return _EASTERN.fullmatch(shape) is not None
     words = WORD.findall(text)

@@ -48,18 +48,21 @@ class Entry:
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Begun:
-    """The phrases that may begin like a line, those of the longest lines last, and the `sizes` of these. Each
-    that is not too short is asked: to gather the words of all takes more than these ever spare."""
+    """The phrases that may begin like a line, those of the longest lines last, and the `sizes` of these. Most
+    lines have none of the `words` by which they are looked up; `unkeyed` are those that need none."""
 
     entries: Sequence[Entry]
     sizes: Sequence[int]
+    words: frozenset[str]
+    unkeyed: Sequence[Entry]
 
     def among(self, said: AbstractSet[str], size: int) -> list[Entry]:
         """The phrases that a line of some words and characters may be."""
-        first = bisect_left(self.sizes, size)
-        if first == len(self.sizes):
+        if not self.sizes or size > self.sizes[-1]:
             return []
-        long = self.entries[first:]
+        if self.words.isdisjoint(said):
+            return [entry for entry in self.unkeyed if size <= entry.phrase.longest]
+        long = self.entries[bisect_left(self.sizes, size) :]
         return [entry for entry in long if "" in entry.keys or not entry.keys.isdisjoint(said)]
 
 
@@ -71,19 +74,20 @@ def possible(entries: Iterable[Entry], words: AbstractSet[str]) -> list[Entry]:
 
 
 NUMBER = attrgetter("number")
-_NONE = Begun((), ())
+_NONE = Begun((), (), frozenset(), ())
 
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Index:
-    """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
-    lines, found by the first letters of a line. Those of lines that may begin with anything stand in
-    `in_lines`, by words again; `loose` are these words, and no such line is longer than `longest_loose`.
+    """The rules of one outlet, ready to scan: phrases by the rarest word each needs, one of `words`, apart
+    those that fill lines, found by the first letters of a line. Those of lines that may begin with anything
+    stand in `in_lines`, by words again; `loose` are these, and no such line is longer than `longest_loose`.
     `worded` are the rules that know a line by what it says, by words that it may have; `spelled` are these by
     the runs of letters that are looked for, and `spoken` are such runs."""
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, Sequence[Entry]]
+    words: frozenset[str]
     begun: Callable[[str], Begun]
     in_lines: Mapping[str, list[Entry]]
     loose: frozenset[str]
@@ -118,7 +122,10 @@ def make_index(rules: list[Rule]) -> Index:
     loose = frozenset(in_lines) - {""}
     worded, spelled = _spoken(rules)
     spoken, vocabulary = frozenset(spelled), _vocabulary(entries, spelled)
-    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, worded, spoken, spelled, vocabulary)
+    words = frozenset(by_word)
+    return Index(
+        tuple(rules), by_word, words, begun, in_lines, loose, longest, worded, spoken, spelled, vocabulary
+    )
 
 
 def _spoken(rules: Iterable[Rule]) -> tuple[dict[str, tuple[Rule, ...]], dict[str, list[str]]]:
@@ -144,7 +151,9 @@ def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
     """The phrases of lines that may begin with some letters, which begin one at least."""
     begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
     entries = sorted(begun, key=NUMBER)  # the longest is the last
-    return Begun(entries, [entry.phrase.longest for entry in entries])
+    words = frozenset[str]().union(*(entry.keys for entry in entries)) - {""}
+    unkeyed = [entry for entry in entries if "" in entry.keys]
+    return Begun(entries, [entry.phrase.longest for entry in entries], words, unkeyed)
 
 
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:

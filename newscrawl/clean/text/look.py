@@ -133,6 +133,11 @@ class Look:
         """Those of some words that the text may hold: what was looked for was found if it is there."""
         return (words & self.words) | (words - self._vocabulary.words)
 
+    def may_say(self, words: Words) -> bool:
+        """Whether a line, or a part of one that was glued to others, may say one of some words that are
+        looked for."""
+        return self.glued or not words.isdisjoint(self.words)
+
     def within(self, start: int, end: int) -> Words:
         """The words of a part of a line."""
         read = _within if end - start <= _SHORT else _within.__wrapped__
