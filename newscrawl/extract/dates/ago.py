@@ -105,6 +105,8 @@ _WORDS = (
 
 def moment(element: Element, language: str) -> When | None:
     """The date that an attribute of an element has which says how long ago it was, or the time of a day."""
+    if not element.text and not element:
+        return None  # as a picture, or what stands in a page's head
     given = element.attrib
     names = _telling(tuple(given))
     if not names or not any(map(has_digit, map(given.__getitem__, names))):

@@ -112,9 +112,9 @@ def bare_dates(
 def _telling(elements: Iterable[Element]) -> Iterator[tuple[int, Element]]:
     """Those of some elements whose texts or attributes may tell a day, and how many are before each: most
     tell none."""
+    is_silent = SAY_NO_MOMENT.issuperset
     for step, element in enumerate(elements):
-        text, tail, is_silent = element.text, element.tail, element.attrib.keys() <= SAY_NO_MOMENT
-        if not is_silent or (text and has_digit(text)) or (tail and has_digit(tail)):
+        if not is_silent(element.attrib) or has_digit(f"{element.text or ''}{element.tail or ''}"):
             yield step, element
 
 
@@ -145,7 +145,7 @@ def _ranked(told: list[tuple[When, bool]], element: Element, rank: float) -> Ite
 def _told_by(element: Element, language: str) -> list[tuple[When, bool]]:
     """The day that an attribute of an element has, or that it tells in pieces; whether it is of a change."""
     given = element.attrib
-    if not given.keys() <= SAY_NO_MOMENT and (when := moment(element, language)):
+    if not SAY_NO_MOMENT.issuperset(given) and (when := moment(element, language)):
         return [(when, is_of_change(f"{words_before(element)} {_names_of(element)}", language))]
     if "property" in given and (when := called(element)):
         return [(when, False)]

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from newscrawl.extract.data.jsonld import Node
 from newscrawl.extract.dates.entries import leads_to_story
 from newscrawl.extract.dates.moments.when import When, parse, read
-from newscrawl.extract.dates.stated.metanames import CHANGED, rank_of
+from newscrawl.extract.dates.stated.metanames import CHANGED, ranked
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.microdata import is_of_entry
 from newscrawl.extract.markup.text import beginning, has_digit
@@ -82,7 +82,7 @@ def markup_dates(page: Page, nodes: list[Node], language: str) -> Iterator[State
             for text in _texts(node.get(key))[:1]:
                 if when := parse(text, language):
                     yield Stated(when, "json-ld", rank + place / 10)
-    for rated, key in sorted((rated, key) for key in page.meta if (rated := rank_of(key)) is not None):
+    for rated, key in ranked(page.meta):
         if when := parse(page.meta[key][0], language):
             yield Stated(when, "meta", rated)
     yield from _microdata(page, language)
@@ -132,7 +132,7 @@ def stated_by(element: Element, language: str) -> When | None:
     """The date that an element states in an attribute: in one that is known, else in one that is named for
     publication or a time (`data-published-at`)."""
     given = element.attrib
-    if given.keys() <= SAY_NO_MOMENT:
+    if SAY_NO_MOMENT.issuperset(given):
         return None
     known = () if _ATTRIBUTES_OF_DATES.isdisjoint(given) else _ATTRIBUTES
     for name in (*known, *(name for name in given if name not in _ATTRIBUTES_OF_DATES and is_of_date(name))):

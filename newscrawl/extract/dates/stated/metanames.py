@@ -7,7 +7,7 @@ words: `iso-8601-publish-date`, `mediator_published_time`, `news:publication_dat
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
 
 CHANGED = 100.0
 """The rank from which a date is one of a change."""
@@ -61,10 +61,13 @@ _OF_OTHER = re.compile(r"video|image|photo|author|user|comment|next|last[-_.: ]?
 """What is named for something else than the article."""
 
 
-@lru_cache(maxsize=512)
-def rank_of(name: str) -> float | None:
-    """The rank of the date that a meta element of a name (in small letters) has; None for other names."""
-    if (rank := _META.get(name)) is not None:
-        return rank
+def ranked(names: Iterable[str]) -> list[tuple[float, str]]:
+    """Those of some names (in small letters) of meta elements that have a date, the most trusted first, and
+    the rank of each."""
+    return sorted([(rank, name) for name in names if (rank := _META.get(name) or _by_end(name))])
+
+
+def _by_end(name: str) -> float:
+    """The rank of the date that a meta element of a further name has; nothing for that of something else."""
     named = _NAMED.search(name) if name.endswith(_ENDS) else None
-    return _RANKS[named.lastgroup or ""] if named and not _OF_OTHER.search(name) else None
+    return _RANKS[named.lastgroup or ""] if named and not _OF_OTHER.search(name) else 0

@@ -65,10 +65,11 @@ def _agencies(lines: Iterable[Element], *, sourced: bool = True, alone: bool = T
     """The agency that each of some lines names behind a word for the `sourced`, or that is `alone` in it."""
     found: list[str | None] = []
     for one in lines:
-        own = (one.text or "").strip()
+        if not (own := one.text):
+            continue
         if sourced and has_any(own, _COLONS) and may_be_of_agency(text := element_text(one, _PARTS)):
             found.append(_sourced(one, text))
-        if alone and 0 < len(own) <= _BARE:
+        if alone and 0 < len(own.strip()) <= _BARE:
             whole = one.parent if one.tag in _INLINE and one.parent is not None else one
             text = element_text(whole, _PARTS)
             if 0 < len(text) <= _BARE and agency_of(text.strip(_SIGNS)):

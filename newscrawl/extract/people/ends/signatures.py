@@ -123,12 +123,15 @@ def _may_be_name(line: str) -> bool:
 
 
 def _to_the_right(page: Page, heading: Element) -> Iterator[Element]:
-    """The elements after a heading that are set to the right."""
+    """The lines after a heading that are set to the right."""
     found = (
         element
         for tag in _TAGS
         for element in page.by_tag[tag]
-        if element.place > heading.place and element.attrib and _is_right(element)
+        if element.attrib
+        and element.end - element.place <= _INSIDE
+        and element.place > heading.place
+        and _is_right(element)
     )
     return islice(found, _MOST)
 

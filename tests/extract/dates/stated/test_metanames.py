@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.dates.stated.metanames import CHANGED, rank_of
+from newscrawl.extract.dates.stated.metanames import CHANGED, ranked
 from tests.extract.dated import dates, published
 
 
@@ -19,8 +19,7 @@ def test_a_name_that_ends_as_one_of_publication_does(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["last_updated", "lastmodifieddate", "article:update_time"])
 def test_a_name_that_ends_as_one_of_a_change_does(name: str) -> None:
-    rank = rank_of(name)
-    assert rank is not None
+    [(rank, _)] = ranked([name])
     assert rank >= CHANGED
 
 
@@ -29,7 +28,7 @@ def test_a_name_that_ends_as_one_of_a_change_does(name: str) -> None:
     ["video:release_date", "apub:time", "author_date", "page_created_by", "last_published", "republished"],
 )
 def test_other_names_have_none(name: str) -> None:
-    assert rank_of(name) is None
+    assert ranked([name]) == []
 
 
 def test_a_name_that_is_not_known_gives_way_to_the_line_at_the_heading() -> None:
