@@ -24,7 +24,7 @@ from newscrawl.known.having import has_any
 
 _LAST, _INSIDE, _SHORTEST, _LONGEST = 100, 12, 6, 160
 """Elements at the end of a page, elements in a line there, and the fewest and the most letters of it."""
-_SIGNS = ("(c)", "opyright", "OPYRIGHT")
+_SIGNS = ("©", "(c)", "opyright", "OPYRIGHT")
 _NOTICE = re.compile(
     r"(?:^|[|•·.]\s?)(?:©|\(c\)|copyright\b)[©()c\s:-]{0,8}(?:(?:19|20)\d\d[\s,/–-]{0,4}){0,3}(?:(?:by|von|par)\s)?"
     r"(?P<name>[^\W\d_][^|•·,;:()©–—\d]{4,40}?)\s?(?:[|•·,;:(–—]|(?<!\s\w)\.(?=\s|$)|\s-\s|$|(?=all\srights|alle\srechte))",
@@ -68,9 +68,11 @@ def holds_rights(page: Page) -> list[Author]:
 def _notices(page: Page) -> Iterator[str]:
     """The lines at the end of a page that have a sign of copyright, the last first."""
     for element in reversed(page.elements[-_LAST:]):
+        if not has_any(f"{element.text or ''}\n{element.tail or ''}", _SIGNS):
+            continue
         for text, holder in ((element.text, element), (element.tail, element.parent)):
             if not text or len(text) < _SHORTEST or holder is None or holder.tag in _SILENT:
                 continue
-            if "©" in text or has_any(text, _SIGNS):
+            if has_any(text, _SIGNS):
                 line = element_text(holder, _INSIDE)
                 yield line if len(line) < _LONGEST else " ".join(text.split())

@@ -67,12 +67,13 @@ def signed_line(page: Page, heading: Element | None) -> list[Author]:
     if heading is None:
         return []
     words_of_its_own = has_own_words(page.language)
-    for element in after(page, heading, _FURTHER):
-        own = element.tail if element.tag == "br" else element.text
-        if not own or element.tag not in _SIGNED_IN or own.isspace():
-            continue
-        if words_of_its_own:
-            own = in_labels(own, page.language)
+    lines = [
+        (one, own)
+        for one in after(page, heading, _FURTHER)
+        if one.tag in _SIGNED_IN and (own := one.tail if one.tag == "br" else one.text) and not own.isspace()
+    ]
+    for element, line in lines:
+        own = in_labels(line, page.language) if words_of_its_own else line
         if not may_open(own):
             continue
         text = _byline(element, opening(element, own))

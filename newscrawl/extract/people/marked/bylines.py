@@ -186,7 +186,8 @@ def _is_row(authors: list[Author]) -> bool:
 
 
 def _is_byline(words: str) -> bool:
-    return _BYLINE.search(words) is not None and not _NOT_BYLINE.search(words)
+    named = "author" in words or "byline" in words or _BYLINE.search(words) is not None
+    return named and not _NOT_BYLINE.search(words)
 
 
 _MARKED = Stems(
