@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from newscrawl.extract.access.claims import claims_free
+from newscrawl.extract.access.claims import claims_free, claims_locked
 from newscrawl.extract.access.walls import shows_wall, wall_asks
 from newscrawl.extract.body.added.below import with_what_is_below
 from newscrawl.extract.body.added.lists.ingredients import speaks_of_them
@@ -113,8 +113,10 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
 
 def _as_shown(page: Page, dropped: frozenset[Element], hints: Hints, model: Model, body: Body) -> Body:
     """What a page shows of a text whose rest it hides, where a wall stands right behind that; no claim has to
-    say so then."""
-    if not (body.asked or body.asked_amid or wall_asks(page, body.root)) or claims_free(page):
+    say so then. Of one that claims to be locked, what is hidden has been left out."""
+    if not (body.asked or body.asked_amid or wall_asks(page, body.root)):
+        return body
+    if claims_free(page) or claims_locked(page):
         return body
     hidden = hidden_parts(page).union(dropped)
     if len(hidden) == len(dropped):
