@@ -12,7 +12,8 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from newscrawl.extract.access.forwhom import MEMBERS, PAYERS, is_for
-from newscrawl.extract.access.leftunread import may_be_left, tells_what_is_left
+from newscrawl.extract.access.leftunread import LEFT_STEMS, tells_what_is_left
+from newscrawl.known.sought import Sought
 
 _LONGEST = 240
 """Characters of a line that are looked at: by then it has said what it is."""
@@ -174,26 +175,25 @@ LANGUAGES = (
     _asking("قراءة", r"(?:متابعة|مواصلة|إكمال) (?:ال)?قراءة", r"اشترك|سجل|تسجيل|الاشتراك|للمشتركين"),
 )
 _BY_LETTERS = {letters: one for one in LANGUAGES for letters in one.letters}
-_ASCII, _ASCII_PAYERS = [*filter(str.isascii, _BY_LETTERS)], [*filter(str.isascii, PAYERS)]
-"""What of these a text without other letters may have."""
+_STEMS = Sought((*_BY_LETTERS, *PAYERS, *MEMBERS, *LEFT_STEMS))
+"""One of these has each line that asks or says so."""
 
 
 def asks_for_account(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     """Which of some lines ask readers to sign in or pay for the rest of an article, or say that it is not for
     all. `own` are the places of those that may be the article's."""
-    told = [" ".join(line[:_LONGEST].lower().split()) for line in lines]
-    text = "\n".join(told)
-    plain = text.isascii()
-    askings = {_BY_LETTERS[letters] for letters in (_ASCII if plain else _BY_LETTERS) if letters in text}
-    may_count = may_be_left(text)
-    payers = [word for word in (_ASCII_PAYERS if plain else PAYERS) if word in text]
-    readers = [*payers, *[word for word in MEMBERS if word in text]]
-    if not (askings or may_count or readers):  # as on most pages
+    each = [line[:_LONGEST] for line in lines]
+    if not _STEMS.any_in(" ".join("\n".join(each).lower().split())):  # as on most pages
         return []
+    told = {at: said for at, line in enumerate(each) if _STEMS.any_in(said := " ".join(line.lower().split()))}
+    text = "\n".join(told.values())
+    askings = {asking for letters, asking in _BY_LETTERS.items() if letters in text}
+    payers = [word for word in PAYERS if word in text]
+    readers = [*payers, *[word for word in MEMBERS if word in text]]
     return [
         at
-        for at, words in enumerate(told)
-        if (readers and is_for(payers if at in own else readers, words))
-        or (may_count and tells_what_is_left(words))
-        or (askings and any(one.reading.search(words) and one.doing.search(words) for one in askings))
+        for at, said in told.items()
+        if is_for(payers if at in own else readers, said)
+        or tells_what_is_left(said)
+        or any(one.reading.search(said) and one.doing.search(said) for one in askings)
     ]

@@ -30,7 +30,7 @@ _LEFT = re.compile(
     r"|(?:kostenlosen|freien|gratis-?) ?artikel .{0,30}(?:gelesen|aufgebraucht|verbraucht|erreicht)"
 )
 """How much is left to read or was read for nothing, and for whom it is."""
-_STEMS = (
+LEFT_STEMS = (
     "rest", "remainder", "full ", "whole ", "free ", "article limit", " is for ", "limited to ", "残り", "剩",
     "%", " är för ", " er for ", " ist für ", "límite ", "limite ", "articles gratuits", " artikel ",
 )  # fmt: skip
@@ -39,7 +39,7 @@ _STEMS = (
 
 def may_be_left(text: str) -> bool:
     """Whether any line of a text in small letters may say so."""
-    return has_any(text, _STEMS)
+    return has_any(text, LEFT_STEMS)
 
 
 def tells_what_is_left(line: str) -> bool:

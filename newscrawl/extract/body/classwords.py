@@ -9,8 +9,10 @@ for the learned choice; nothing is decided here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from typing import TypeAlias
+
+from newscrawl.known.sought import by_rarest
 
 _LETTERS = bytes(code if code == 0 or 97 <= code <= 122 else 32 for code in range(256))
 """All but small letters made blanks. No name has a zero byte: it stands between names."""
@@ -44,8 +46,6 @@ _LIKE = {
 """Words that no page had to learn from, Chinese in Latin letters most of them, by one that tells the same."""
 _MEANS = {word: known for known, words in _LIKE.items() for word in words.split()}
 
-_RAREST = "jxqzykvwfbpgmcdulhotsrain e"
-"""Small letters, those first that news have least of."""
 _WORDINGS = (
     "subscri,suscr,sign up,newsletter,register,reserved,read more,read also,also read,our app,download the"
     ",download our,follow us,facebook,feedback,instagram,telegram,whatsapp,email,e-mail,all rights,adverti"
@@ -55,25 +55,7 @@ _WORDINGS = (
 )
 
 
-def _by_rarest(wordings: str) -> re.Pattern[str]:
-    r"""A pattern for any of some wordings, each looked for where its rarest letter stands, and the one after
-    that: a text has few of those. Of a regular expression only `\b` at the end may be used."""
-    found: dict[str, dict[str, list[str]]] = {}
-    for wording in wordings.split(","):
-        plain = wording.partition("\\")[0]
-        letter = min(filter(_RAREST.count, plain[:-1]), key=_RAREST.index)
-        end = plain.index(letter) + 2
-        rest = f"(?<={plain[:end]}){wording[end:]}"
-        found.setdefault(letter, {}).setdefault(plain[end - 1], []).append(rest)
-    return re.compile(_then({letter: [_then(after)] for letter, after in found.items()}))
-
-
-def _then(after: Mapping[str, Iterable[str]]) -> str:
-    """A pattern for letters, each with one of the patterns after it."""
-    return "|".join([f"{letter}(?:{'|'.join(rests)})" for letter, rests in after.items()])
-
-
-_INVITATION = _by_rarest(_WORDINGS)
+_INVITATION = by_rarest(_WORDINGS.split(","))
 _ASKED = re.compile(r"\b(?:for|(?:declined|refused) to|not|further) comment\b")
 """What is asked of those whom news is about."""
 

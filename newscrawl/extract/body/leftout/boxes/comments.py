@@ -16,7 +16,7 @@ from newscrawl.extract.body.leftout.stories.beside import parted
 from newscrawl.extract.dates.ago import tells_ago
 from newscrawl.known import commentheads
 from newscrawl.known.commentheads import COMMENTS, LONGEST, heads_answers
-from newscrawl.known.having import has_any
+from newscrawl.known.sought import Sought
 from newscrawl.known.wordtables import plain_words
 
 _SAID = frozenset((
@@ -48,8 +48,9 @@ _TRACKED = frozenset(
     )
 )
 """What stands above who links to a text, of old in weblogs: no chapter is called so."""
-_STEMS = plain_words(
-    """
+_SOUGHT = Sought(
+    plain_words(
+        """
     comm coment komment koment kummen discus diskus respon répons repl react réact reacc reakti your join
     meinung guest condol review gästeb bewertung reseñas avis livre opinion livro recension trackback pingback
     rétrolien retroenlace thought antwort gedank réflex respues respost pens rispost gedacht svar tank odpow
@@ -57,6 +58,7 @@ _STEMS = plain_words(
     обсужд отзыв пікір сэтгэгдэл σχόλ კომენტ մեկնաբ تعليق نظرات دیدگاه تبصر תגוב মন্তব্য কমেন্ট टिप्पण
     கருத்து వ్యాఖ్య അഭിപ്രായ ความคิด コメント レビュー トラックバック 评论 評論 留言 댓글
     """
+    )
 )
 """One of these has each line that may stand there, in small letters."""
 _COUNT = " :：()[]（）0123456789"
@@ -86,7 +88,7 @@ def without_comments(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
         if (one := pieces[at]).type == "heading" or one.words <= _ANSWER_WORDS:
             heads.append(at)
             said.append(one.text)
-    if not has_any("\n".join(said).lower(), _STEMS):  # as on most pages
+    if not _SOUGHT.any_in("\n".join(said).lower()):  # as on most pages
         return kept
     for at in [at for at in heads if _may_head(pieces[at])][:_MOST_HEADS]:
         counted = _heads_comments(pieces[at])

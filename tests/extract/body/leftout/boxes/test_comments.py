@@ -231,4 +231,4 @@ def test_a_text_of_two_lines_may_have_comments_and_a_question_of_few_words_has_a
 
 def test_each_line_that_may_head_comments_has_one_of_the_stems() -> None:
     heads = (*body_comments._SAID, *body_comments._SIGNED, *body_comments._TRACKED)
-    assert [head for head in heads if not any(stem in head for stem in body_comments._STEMS)] == []
+    assert [head for head in heads if not body_comments._SOUGHT.any_in(head)] == []
