@@ -81,21 +81,14 @@ def has_day_below(page: Page, head: Element, end: int | None = None) -> bool:
 
 class Stems:
     """Stems (lower case) to look for in names, and `judge`, which says of a name with one of them whether it
-    is meant. What was found of the names of one page is remembered for the next: those of an outlet have the
-    same, and to keep the names of many would cost more than it spares."""
+    is meant."""
 
     def __init__(self, *stems: str, judge: Callable[[str], bool] = bool) -> None:
         self.stems, self.judge = stems, judge
-        self._before: tuple[set[str], set[str]] = set(), set()
 
     def among(self, names: set[str]) -> set[str]:
         """Those of `names` that have one of the stems in them and are meant."""
-        known, having = self._before
-        found = names & having
-        if new := names - known:
-            found.update(filter(self.judge, names_with(self.stems, BETWEEN.join(new))))
-        self._before = names, found
-        return found
+        return set(filter(self.judge, names_with(self.stems, BETWEEN.join(names))))
 
 
 def is_of_heading(heading: Element | None, name: str) -> bool:

@@ -16,7 +16,7 @@ _DIGIT = re.compile("[0-9]")
 def names_with(stems: Iterable[str], text: str) -> set[str]:
     """Those of the names in `text` that have one of `stems` in them."""
     found: set[str] = set()
-    for stem in [stem for stem in stems if stem in text]:
+    for stem in stems:
         at = text.find(stem)
         while at >= 0:
             end = text.find(BETWEEN, at)
