@@ -35,13 +35,14 @@ LEFT_STEMS = (
     "%", " är för ", " er for ", " ist für ", "límite ", "limite ", "articles gratuits", " artikel ",
 )  # fmt: skip
 """What such lines have."""
-
-
-def may_be_left(text: str) -> bool:
-    """Whether any line of a text in small letters may say so."""
-    return has_any(text, LEFT_STEMS)
+_PARTS = (
+    "subscriber", "member", "of this ", "free articles", "free stories", "article limit", "%", "残り",
+    "abonnent", "prenumerant", "mitglieder", "límite ", "limite ", "articles gratuits", "gelesen", "braucht",
+    "erreicht",
+)  # fmt: skip
+"""One of these is in all that the pattern finds, and in few other lines with a stem."""
 
 
 def tells_what_is_left(line: str) -> bool:
     """Whether a line in small letters says so."""
-    return may_be_left(line) and _LEFT.search(line) is not None
+    return has_any(line, LEFT_STEMS) and has_any(line, _PARTS) and _LEFT.search(line) is not None

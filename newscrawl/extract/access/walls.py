@@ -26,7 +26,7 @@ WALL = re.compile(
 _PARAGRAPHS = 3
 """Elements of one make that are named so, from which on they are the paragraphs of a text behind a wall, or
 the labels of other stories."""
-_WALL_STEMS = ("wall", "subscri", "piano", "barrier", "gate", "poool")
+_WALL_STEMS = ("wall", "subscribe-page", "subscriber-only", "piano-", "barrier", "gate", "poool")
 
 _WITHHELD = re.compile(
     r"(?:^|\s)(?:gh-post-upgrade-cta|pmpro_content_message|mepr-unauthorized[\w-]*"

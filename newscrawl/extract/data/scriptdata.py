@@ -42,6 +42,7 @@ _ENTITY = re.compile("&[qslga];")
 _TEXT_ROW = re.compile(r"(?:^|(?<=\n)|(?<=[\"\]}]))[0-9a-f]+:T([0-9a-f]{2,6}),")
 _TOKEN = re.compile(r'"((?:[^"\\\n]|\\.)*+)("\s*+:|"?)|(?<![\w$])([A-Za-z_$][\w$]*+)\s*+:|([{\[])|([}\]])')
 """A string, closed or not, so that no part is gone over twice; a name with a colon; brackets."""
+_STRING_END, _NAME, _OPENING, _CLOSING = range(2, 6)
 _ESCAPE = re.compile(r"\\x([0-9a-fA-F]{2})|\\(?=')")
 _DEEPEST = 60
 """Levels of nesting that are told apart; what lies deeper is taken for one level."""
@@ -122,24 +123,26 @@ def parse(text: str, level: int = 0) -> Data:
     """The strings in `text` as they nest. Brackets that do not match are let be; nothing raises."""
     top: list[Data] = []
     around: list[list[Data] | dict[str, Data]] = [top]
-    deeper = 0
-    key = ""
+    deeper, key = 0, ""
     for token in _TOKEN.finditer(text):
-        string, end, name, opening, closing = token.groups()
-        if name or (end and len(end) > 1):
-            key = name or text_of(string)
-        elif end:
-            value = text_of(string)
+        kind = token.lastindex
+        if kind == _NAME:
+            key = token[_NAME]
+        elif kind == _STRING_END and (end := token[_STRING_END]):
+            value = text_of(token[1])
+            if end != '"':
+                key = value
+                continue
             _put(around[-1], key, parse(value, level + 1) if level < _NESTED and _is_data(value) else value)
             key = ""
-        elif opening and len(around) > _DEEPEST:
+        elif kind == _OPENING and len(around) > _DEEPEST:
             deeper += 1
-        elif opening:
-            made: list[Data] | dict[str, Data] = {} if opening == "{" else []
+        elif kind == _OPENING:
+            made: list[Data] | dict[str, Data] = {} if token[0] == "{" else []
             _put(around[-1], key, made)
             around.append(made)
             key = ""
-        elif closing and deeper:
+        elif kind == _CLOSING and deeper:
             deeper -= 1
         elif len(around) > 1:
             around.pop()

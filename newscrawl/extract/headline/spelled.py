@@ -10,6 +10,8 @@ from newscrawl.extract.markup.addresses import address_parts
 from newscrawl.known.legible import composed
 
 _WORD = re.compile(r"[^\W_][^\W_]*")
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+"""What stands between two words of plain letters."""
 _SPELLED_LETTERS, _SHORTEST = 6, 3
 """A word's letters that are compared; a shorter one only where it is a number."""
 _ACCENT = re.compile("[\u0300-\u036f]")
@@ -28,7 +30,7 @@ def spelled(text: str) -> set[str]:
             bare = bare.replace(letter, plain)
         bare = _ACCENT.sub("", composed(bare, "NFKD"))
     bare = bare.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    words = _WORD.findall(bare)
+    words = bare.translate(_BLANKS).split() if bare.isascii() else _WORD.findall(bare)
     return {word[:_SPELLED_LETTERS] for word in words if len(word) >= _SHORTEST or word.isdecimal()}
 
 

@@ -120,8 +120,13 @@ def _may_be_another(own: str, text: str) -> bool:
 def _has(language: str, text: str) -> bool:
     """Whether a text has as many of the commonest words of a language as any text in it."""
     words = text.split()
-    own = _of(language) | _SHARED.get(language, frozenset())
-    return sum(map(own.__contains__, words)) >= _OWN * len(words)
+    return sum(map(_whole(language).__contains__, words)) >= _OWN * len(words)
+
+
+@cache
+def _whole(language: str) -> frozenset[str]:
+    """The commonest words of a language with those that it shares with a relative."""
+    return _of(language) | _SHARED.get(language, frozenset())
 
 
 @cache

@@ -28,7 +28,7 @@ _CAPTION = re.compile(
 )
 _ICON = re.compile(r"/(?:ico|icons?)[/_-]")
 """What the address of a sign before a caption has."""
-_STEMS = ("cap", "cutline", "legend")
+_STEMS = ("caption", "-cap", "_cap", "cutline", "legend")
 _STEMS_OF = {
     "es": ("leyenda", "pie"),
     "it": ("didascalia",),

@@ -8,7 +8,6 @@ from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.pictures.captions import is_wordless
 from newscrawl.extract.pictures.creditwords import (
     ASCII_MARK,
-    ASCII_WORDS,
     CREDIT_MARK,
     CREDIT_WORDS,
     LETTERED,
@@ -48,7 +47,7 @@ def credit_in(caption: str) -> tuple[str, str] | None:
     lower = caption.lower()
     if has_any(lower, LETTERED):
         lower = (caption := with_sign(caption)).lower()
-    if not has_any(lower, ASCII_WORDS if lower.isascii() else CREDIT_WORDS):
+    if not CREDIT_WORDS.any_in(lower):
         return None
     who, first_told, text = caption.partition(_PHOTO_FIRST)
     if first_told and len(who) in _WHO:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.sought import Sought
 from newscrawl.known.wordtables import by_letter, words
 
 _LABELS = words(
@@ -66,12 +67,8 @@ _WORDS = (
     "isithombe", "sursa", "ph:", "ph.", "出典", "источник", "джерело", "(submitted", "(supplied", "(provided",
     *_LABELS.split("|"),
 )  # fmt: skip
-CREDIT_WORDS = tuple(
-    word for word in _WORDS if not any(word.startswith(other) for other in _WORDS if other != word)
-)
-"""Words of which one is in every credit with a word for it: none begins with another."""
-ASCII_WORDS = tuple(filter(str.isascii, CREDIT_WORDS))
-"""What of these a caption without other letters may have."""
+CREDIT_WORDS = Sought(word for word in _WORDS if not any(other in word for other in _WORDS if other != word))
+"""Words of which one is in every credit with a word for it: none has another in it."""
 ONLY_LABELS = frozenset(_LABELS.split("|"))
 """Those that count with a mark alone."""
 

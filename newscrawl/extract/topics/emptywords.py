@@ -71,15 +71,14 @@ def without_names(words: list[str], site: Set[str], page: Page, headline: str, t
     keys = letters_each(words)
     if _EMPTY.isdisjoint(keys) and site.isdisjoint([key.removeprefix("the") for key in keys]):
         return words
-    said = f"{headline} {text}".casefold()
-    found = list[str]()
-    for word, key in zip(words, keys, strict=True):
+    named = set(_SYSTEMS.intersection(keys))
+    for key in keys:
         own = key.removeprefix("the")
-        is_own = own in site and (own in host_of(page.url) or letters(page.title).endswith(own))
-        unsaid = word.casefold() not in said
-        if key not in PLACES and not ((is_own or key in _SYSTEMS) and unsaid):
-            found.append(word)
-    return found
+        if own in site and (own in host_of(page.url) or letters(page.title).endswith(own)):
+            named.add(key)
+    said = f"{headline} {text}".casefold() if named else ""
+    found = zip(words, keys, strict=True)
+    return [w for w, key in found if key not in PLACES and (key not in named or w.casefold() in said)]
 
 
 def _is_told(word: str, said: str, headline: str) -> bool:

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.markup.addresses import address_key, is_root, joined, web_address
+from newscrawl.extract.markup.addresses import (
+    address_key,
+    address_parts,
+    host_of,
+    is_root,
+    joined,
+    web_address,
+)
 
 BASES = ("https://www.harbourpost.example/news/bridge.html?x=1", "http://a.example:8080/", "", "not a page")
 PARTS = st.sampled_from(
@@ -63,6 +70,16 @@ def test_what_an_address_cannot_hold_is_escaped(link: str, written: str) -> None
 )
 def test_addresses_of_the_web(link: str, expected: str | None) -> None:
     assert web_address(BASES[0], link) == expected
+
+
+@given(st.lists(PARTS, max_size=8).map("".join))
+def test_the_parts_that_are_seen_at_once_are_those_of_the_general_way(address: str) -> None:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        parts = urlsplit("")
+    assert address_parts(address) == parts
+    assert host_of(address) == (parts.hostname or "").lower().removeprefix("www.")
 
 
 @pytest.mark.parametrize(
