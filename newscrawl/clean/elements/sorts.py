@@ -73,7 +73,10 @@ def sort_of(folded: Folded, start: int, stop: int) -> str:
 
 def ruled(elements: list[Element]) -> bool:
     """Whether a rule knows one of some elements."""
-    return [element.rule for element in elements].count(None) < len(elements)
+    for element in elements:  # noqa: SIM110 - most have none: a loop is soonest done
+        if element.rule is not None:
+            return True
+    return False
 
 
 def _is_eastern_sentence(text: str, start: int, stop: int) -> bool:

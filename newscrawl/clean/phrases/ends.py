@@ -63,8 +63,8 @@ def ends_of(source: str) -> Ends:
 def _first_end(alternatives: list[list[_Part]], letters: bytes, start: int) -> int | None:
     """The first place in some letters where one of the alternatives may end that begins at `start` or behind
     it, whatever stands between its parts; None where none may."""
-    ends = (_end_of(parts, letters, start) for parts in alternatives)
-    return min((end for end in ends if end is not None), default=None)
+    ends = [end for parts in alternatives if (end := _end_of(parts, letters, start)) is not None]
+    return min(ends, default=None)
 
 
 def _end_of(parts: list[_Part], letters: bytes, at: int) -> int | None:
@@ -78,8 +78,8 @@ def _end_of(parts: list[_Part], letters: bytes, at: int) -> int | None:
             found = held.search(letters, at) if held else None
             end = found.end() if found else None if held else at
         elif b"" not in part:
-            places = ((letters.find(one, at), len(one)) for one in part)
-            end = min((place + size for place, size in places if place >= 0), default=None)
+            ends = [place + len(one) for one in part if (place := letters.find(one, at)) >= 0]
+            end = min(ends, default=None)
         if end is None:
             return None
         at = end

@@ -38,11 +38,12 @@ Variant = tuple[str, Rule]
 
 class _Begun(NamedTuple):
     """The phrases of widgets, by number: those that begin with a word by that; of others, with a sign or what
-    is left open, what comes of them, by the first letters of that."""
+    is left open, what comes of them, by the first letters of that. `letters` are the first of all."""
 
     phrases: Sequence[tuple[Phrase, Rule]]
     begun: Mapping[str, list[int]]
     others: Mapping[str, list[tuple[int, str]]]
+    letters: frozenset[str]
 
 
 def complete(folded: Folded, elements: list[Element], index: Index) -> None:
@@ -66,8 +67,11 @@ def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
     begun = begun if len(begun) > _BEGINNING else _plain(text)
     if text[:1] in "\"'" or len(begun) < _BEGINNING:
         return None
+    letters = begun[:_BEGINNING]
+    if _begun(index).letters.isdisjoint((letters, letters[:2], letters[:1])):
+        return None
     first, blank, _ = begun.partition(" ")
-    if not (variants := _variants(index, first, begun[:_BEGINNING], is_whole=bool(blank))):
+    if not (variants := _variants(index, first, letters, is_whole=bool(blank))):
         return None
     text = _plain(text)
     if len(text) < (LONG if alone else _BEGINNING):
@@ -109,7 +113,7 @@ def _variants(index: Index, first: str, begins: str, *, is_whole: bool) -> Seque
     """What phrases of widgets are when their choices are made, of those that may begin a text by its first
     word, which may go on where it is not whole, and by its first letters. Few texts end with such a word, and
     to write out all phrases takes longer than to read a page."""
-    phrases, begun, others = _begun(index)
+    phrases, begun, others, _ = _begun(index)
     numbers = {number for size in range(1, len(first) + 1) for number in begun.get(first[:size], ())}
     if not is_whole:
         numbers.update(number for head, ones in begun.items() if head.startswith(first) for number in ones)
@@ -135,7 +139,7 @@ def _begun(index: Index) -> _Begun:
             continue
         for beginning, text in _written_out(phrase.source):
             others.setdefault(beginning, []).append((number, text))
-    return _Begun(phrases, begun, others)
+    return _Begun(phrases, begun, others, frozenset(head[:_BEGINNING] for head in (*begun, *others)))
 
 
 @lru_cache(maxsize=2048)

@@ -61,7 +61,7 @@ class Begun:
         if not self.sizes or size > self.sizes[-1]:
             return []
         if self.words.isdisjoint(said):
-            return [entry for entry in self.unkeyed if size <= entry.phrase.longest]
+            return [entry for entry in self.unkeyed if size <= entry.phrase.longest] if self.unkeyed else []
         long = self.entries[bisect_left(self.sizes, size) :]
         return [entry for entry in long if "" in entry.keys or not entry.keys.isdisjoint(said)]
 
@@ -151,7 +151,7 @@ def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
     """The phrases of lines that may begin with some letters, which begin one at least."""
     begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
     entries = sorted(begun, key=NUMBER)  # the longest is the last
-    words = frozenset[str]().union(*(entry.keys for entry in entries)) - {""}
+    words = frozenset[str]().union(*[entry.keys for entry in entries]) - {""}
     unkeyed = [entry for entry in entries if "" in entry.keys]
     return Begun(entries, [entry.phrase.longest for entry in entries], words, unkeyed)
 

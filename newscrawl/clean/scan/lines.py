@@ -17,7 +17,7 @@ from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.phrases.phrase import BULLETS, MOST_BULLETS
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Rule, Saying
 from newscrawl.clean.scan.allowed import longest, placed
-from newscrawl.clean.scan.index import HEAD_SIZE, Entry, Index, possible
+from newscrawl.clean.scan.index import HEAD_SIZE, Entry, Index
 from newscrawl.clean.scan.ours import is_of_site
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -38,7 +38,7 @@ _END = re.compile(
 def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
     known: dict[str, Mark | None] = look.found
-    shapes, spoken = look.folded.shape, index.spoken
+    shapes, spoken = look.folded.shape, index.spoken & look.words
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
         shape = shapes[start : start + len(line)]
         if shape not in known:
@@ -63,9 +63,9 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
     line that has all its words."""
     size = len(line)
     fits: list[Entry] = []
-    for entry in possible(entries, said):
+    for entry in entries:
         phrase = entry.phrase
-        if size > phrase.longest:
+        if size > phrase.longest or not entry.needs <= said or any(map(said.isdisjoint, entry.choices)):
             continue
         may_fill = phrase.is_compiled or (phrase.within(line, 0, size) and phrase.may_fill(line))
         if may_fill and phrase.fills(line, 0, size):
