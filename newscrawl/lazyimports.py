@@ -1,7 +1,7 @@
 """Packages whose parts are loaded when they are first asked for.
 
 Scrapy loads the modules of all commands and all outlets to run any one of them. What reads and cleans pages
-takes a fifth of a second to load, which `scrapy list` or the completion of a shell need not wait for.
+takes a second to load, which `scrapy list` or the completion of a shell need not wait for.
 """
 
 from __future__ import annotations
