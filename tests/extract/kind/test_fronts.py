@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.data.jsonld import Node
-from newscrawl.extract.kind.cleanedaway import nothing_left
 from newscrawl.extract.kind.kind import why_no_article
 from newscrawl.extract.kind.reasons import FRONT
 from newscrawl.extract.page import Page
-from newscrawl.items import Article, Block, BlockType
+from newscrawl.items import Block, BlockType
 
 SITE = "https://www.harbourpost.example"
 WEBSITE = "<meta property='og:type' content='website'>"
@@ -113,9 +112,3 @@ def test_a_portal_has_nothing_but_items_of_lists_however_many(
     page = Page(b"<html><body>x</body></html>", f"{SITE}{path}")
     blocks = [Block(type=kind, text="The ferry to the islands sails again from the south quay.")] * 120
     assert (why_no_article(page, [], 1320, "The ferry sails", blocks) == FRONT) is is_home
-
-
-@pytest.mark.parametrize(("path", "is_home"), [("/", True), ("/the-ferry-sails", False)])
-def test_a_home_page_with_a_day_has_a_text_that_stays(path: str, is_home: bool) -> None:
-    article = Article(url=f"{SITE}{path}", headline="The ferry sails", date_published="2026-03-05")
-    assert (nothing_left(article) == FRONT) is is_home
