@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import AnyStr
 
-_WESTERN = bytes((*range(0xC0), 0xC2, 0xC3, 0xE2))
-"""What in UTF-8 the letters of Latin-1 are made of, and signs such as quotation marks."""
-_SMALL = bytes(range(256)).decode("latin-1").lower().encode("latin-1")
-
 
 def has_any(text: AnyStr, words: Iterable[AnyStr]) -> bool:
     """Whether a text has one of some words in it. A loop asks for one in a third of the instructions that
@@ -26,11 +22,3 @@ def holds(raw: bytes, sign: bytes) -> bool:
         if byte not in raw:
             return False
     return sign in raw
-
-
-def in_small(text: str) -> str:
-    """A text in small letters, as words are looked for in it. With Western letters alone that takes half the
-    time which `lower` takes; what is no letter there becomes a question mark."""
-    if text.isascii() or text.encode("utf-8", "replace").translate(None, _WESTERN):
-        return text.lower()
-    return text.encode("latin-1", "replace").translate(_SMALL).decode("latin-1")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from newscrawl.known.having import has_any, holds, in_small
+from newscrawl.known.having import has_any, holds
 
 
 def test_a_text_has_a_word_anywhere_in_it() -> None:
@@ -24,11 +22,3 @@ def test_bytes_in_a_row_are_not_each_of_them_somewhere() -> None:
     assert holds("Ada\u00adMoss".encode(), b"\xc2\xad")
     assert not holds(b"\xc2\xa0 \xc3\xad", b"\xc2\xad")
     assert not holds(b"Ada Moss", b"\xc2\xad")
-
-
-@pytest.mark.parametrize(
-    "text", ["ÀÖØÞß and ÿ×÷", "Read on", "“Élysée”, he said…", "İSTANBUL’DA Łódź", "ПОРТ 港"]
-)
-def test_small_letters_are_those_of_any_script_and_signs_beside_them_may_be_gone(text: str) -> None:
-    pairs = list(zip(in_small(text), text.lower(), strict=True))
-    assert all(own == lower or (own == "?" and not lower.isalnum()) for own, lower in pairs)

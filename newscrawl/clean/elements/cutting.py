@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newscrawl.clean.elements.linepieces import Line, is_line, pieces_between, trim
-from newscrawl.clean.elements.sorts import LONGEST_SHORT, MARK, PROSE, WEAK, Element, plain_sort
+from newscrawl.clean.elements.sorts import MARK, WEAK, Element, plain_sort
 from newscrawl.clean.rule import Mark, Rule
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.joints import Range, lines_in
@@ -53,8 +53,7 @@ def _plain_lines(look: Look) -> list[Element]:
         if line[0] <= " " or line[-1] <= " ":
             _plain_line(folded, start, stop, said, out)
         else:
-            sort = PROSE if stop - start > LONGEST_SHORT else plain_sort(folded, start, stop)
-            out.append(Element(start, stop, sort, said, None, True))
+            out.append(Element(start, stop, plain_sort(folded, start, stop), said, None, True))
     return out
 
 

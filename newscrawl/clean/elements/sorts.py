@@ -23,7 +23,7 @@ PRICE_OR_BUTTON = re.compile(
     r"|ok|x|close|dismiss|continue|accept(?: all)?|got it|no,? thanks|not now|maybe later|learn more"
     r"|see (?:all )?plans|cancel|skip)[ .!*→>»]{0,3}"
 )
-_LONGEST_TOKEN, LONGEST_SHORT = 40, 150
+_LONGEST_TOKEN, _LONGEST_SHORT = 40, 150
 _FINAL = re.compile(r"[.!?…:;,][\"')\]]+$")
 _CLOSING, _ENDS = frozenset("\"')]"), frozenset(".!?…;,；，")
 _FEW_WORDS, _MANY_WORDS, _EASTERN_SENTENCE, _UNSPACED_SENTENCE = 3, 22, 12, 40
@@ -47,7 +47,7 @@ class Element:
 
 def plain_sort(folded: Folded, start: int, stop: int) -> str:
     """Whether a line without a mark is a price or a button, prose, or another short line."""
-    if stop - start > LONGEST_SHORT:
+    if stop - start > _LONGEST_SHORT:
         return PROSE
     token = PRICE_OR_BUTTON.fullmatch(folded.text, start, stop) if stop - start < _LONGEST_TOKEN else None
     return TOKEN if token else sort_of(folded, start, stop)
@@ -56,7 +56,7 @@ def plain_sort(folded: Folded, start: int, stop: int) -> str:
 def sort_of(folded: Folded, start: int, stop: int) -> str:
     """Whether a piece without a mark reads like prose or like a short line (a heading, a label, a
     headline)."""
-    if stop - start > LONGEST_SHORT:
+    if stop - start > _LONGEST_SHORT:
         return PROSE
     blanks = folded.text.count(" ", start, stop)
     if blanks >= _MANY_WORDS:

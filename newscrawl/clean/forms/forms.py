@@ -61,7 +61,7 @@ def form_of(shape: str, *, worded: bool) -> Rule | None:
         return _BIDS[kind]
     if not 2 <= size <= LONGEST or shape[-1] in _STOPS:
         return None
-    if (size <= WIRED and is_wire(shape)) or (shape[-1] == ")" and staffed(shape)):
+    if (size <= WIRED and is_wire(shape)) or staffed(shape):
         return _WIRE
     if signs_off(shape):
         return _SIGN_OFF

@@ -99,7 +99,9 @@ def _plain(element: Element) -> bool:
 def _pictures(look: Look, elements: list[Element]) -> None:
     folded, many = look.folded, len(elements) > _MANY
     known, text = _credited if many else _known, folded.text
-    stopped = CAPTION if look.may_say(HELP) else LONGEST
+    stopped = (
+        CAPTION if look.may_say(HELP) else LONGEST
+    )  # where no help is named, a long sentence is no label
     for element in elements:
         size = element.end - element.start
         if size > CAPTION or (size > stopped and text[element.end - 1] == "."):

@@ -155,8 +155,7 @@ def score(text: str, told: AbstractSet[str] = frozenset(), known: Wordings | Non
     value = known.bias + total / math.sqrt(len(distinct) + len(couples))
     if is_unfilled(text):
         return value + _UNFILLED
-    own = distinct.keys() - told if told else distinct
-    return min(value, UNSURE) if known.anchors.isdisjoint(own) else value
+    return min(value, UNSURE) if known.anchors.isdisjoint(distinct.keys() - told) else value
 
 
 def evidence(text: str) -> float:

@@ -79,15 +79,14 @@ _NONE = Begun((), (), frozenset(), ())
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Index:
-    """The rules of one outlet, ready to scan: phrases by the rarest word each needs, one of `words`, apart
-    those that fill lines, found by the first letters of a line. Those of lines that may begin with anything
-    stand in `in_lines`, by words again; `loose` are these, and no such line is longer than `longest_loose`.
+    """The rules of one outlet, ready to scan: phrases by the rarest word each needs, apart those that fill
+    lines, found by the first letters of a line. Those of lines that may begin with anything stand in
+    `in_lines`, by words again; `loose` are these words, and no such line is longer than `longest_loose`.
     `worded` are the rules that know a line by what it says, by words that it may have; `spelled` are these by
     the runs of letters that are looked for, and `spoken` are such runs."""
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, Sequence[Entry]]
-    words: frozenset[str]
     begun: Callable[[str], Begun]
     in_lines: Mapping[str, list[Entry]]
     loose: frozenset[str]
@@ -122,10 +121,7 @@ def make_index(rules: list[Rule]) -> Index:
     loose = frozenset(in_lines) - {""}
     worded, spelled = _spoken(rules)
     spoken, vocabulary = frozenset(spelled), _vocabulary(entries, spelled)
-    words = frozenset(by_word)
-    return Index(
-        tuple(rules), by_word, words, begun, in_lines, loose, longest, worded, spoken, spelled, vocabulary
-    )
+    return Index(tuple(rules), by_word, begun, in_lines, loose, longest, worded, spoken, spelled, vocabulary)
 
 
 def _spoken(rules: Iterable[Rule]) -> tuple[dict[str, tuple[Rule, ...]], dict[str, list[str]]]:

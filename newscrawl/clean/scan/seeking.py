@@ -30,7 +30,7 @@ text has."""
 def sought(look: Look, index: Index) -> Sought:
     """The phrases to look for in all of a text. Those without a word are of scripts without blanks."""
     words = look.words
-    keyed = chain.from_iterable(map(index.by_word.__getitem__, index.words & words))
+    keyed = chain.from_iterable(map(index.by_word.__getitem__, words & index.by_word.keys()))
     return {
         entry.number: (entry, sorted(entry.keys & words))
         for entry in sorted(possible(set(keyed), words), key=NUMBER)

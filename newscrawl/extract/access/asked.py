@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from newscrawl.extract.access.forwhom import MEMBERS, PAYERS, is_for
 from newscrawl.extract.access.leftunread import LEFT_STEMS, tells_what_is_left
-from newscrawl.known.having import in_small
 from newscrawl.known.sought import Sought
 
 _LONGEST = 240
@@ -184,7 +183,7 @@ def asks_for_account(lines: Sequence[str], own: Collection[int] = ()) -> list[in
     """Which of some lines ask readers to sign in or pay for the rest of an article, or say that it is not for
     all. `own` are the places of those that may be the article's."""
     each = [line[:_LONGEST] for line in lines]
-    if not _STEMS.any_in(" ".join(in_small("\n".join(each)).split())):  # as on most pages
+    if not _STEMS.any_in(" ".join("\n".join(each).lower().split())):  # as on most pages
         return []
     told = {at: said for at, line in enumerate(each) if _STEMS.any_in(said := " ".join(line.lower().split()))}
     text = "\n".join(told.values())

@@ -83,9 +83,7 @@ def path_of(address: str) -> str:
 @lru_cache(maxsize=16)
 def host_of(url: str) -> str:
     """The host of an address without `www.`; empty where there is none."""
-    named = address_parts(url).netloc.rpartition("@")[2]
-    host = (address_parts(url).hostname or "") if "[" in named else named.partition(":")[0]
-    return host.lower().removeprefix("www.")
+    return (address_parts(url).hostname or "").lower().removeprefix("www.")
 
 
 def site_of(address: str) -> str:

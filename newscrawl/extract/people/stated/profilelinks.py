@@ -37,10 +37,8 @@ def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None
     spelled = {fold(letters(name)): name for name in wanted}
     at = heading.place if heading is not None else 0
     near = range(at - _BEFORE, at + _BEHIND)
-    may_name = {"", *wanted}
-    links = [one for one in page.by_tag["a"][:_MOST] if (one.text or "").strip().lower() in may_name]
-    for link in links:
-        name = (link.text or "").strip().lower()
+    for link in page.by_tag["a"][:_MOST]:
+        name = own.strip().lower() if (own := link.text) else ""
         if not name and link.place in near and is_profile(link):
             name = _named(link, spelled)
         if name in wanted and is_profile(link) and (address := _address(page, link)):
