@@ -108,7 +108,7 @@ def moment(element: Element, language: str) -> When | None:
     if not element.text and not element:
         return None  # as a picture, or what stands in a page's head
     given = element.attrib
-    names = _telling(tuple(given))
+    names = of_dates(tuple(given))
     if not names or not any(map(has_digit, map(given.__getitem__, names))):
         return None
     text = beginning(element, _PARTS, _SHORT)
@@ -130,6 +130,6 @@ def tells_ago(text: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
+def of_dates(names: tuple[str, ...]) -> tuple[str, ...]:
     """Which attributes of an element may have a date; most elements of a page have the same few."""
     return tuple(name for name in names if name == _LABEL or is_of_date(name))

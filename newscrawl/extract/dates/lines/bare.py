@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
+from operator import attrgetter
 
-from newscrawl.extract.dates.ago import moment
+from newscrawl.extract.dates.ago import moment, of_dates
 from newscrawl.extract.dates.labels import (
     is_of_change,
     is_of_other,
@@ -44,6 +45,9 @@ below the text: these are less trusted than an address."""
 _OF_HEADLINE, _DAY_ALONE = 1.0, 25
 """How far behind other lines the headline is, and letters of a heading that is a day and no more."""
 _DASHES = frozenset("-–—")
+_ROW = 16
+"""Elements that are asked at once whether any of them may tell a day: most in a row tell none."""
+_TEXT, _TAIL, _GIVEN = attrgetter("text"), attrgetter("tail"), attrgetter("attrib")
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -110,12 +114,23 @@ def bare_dates(
 
 
 def _telling(elements: Iterable[Element]) -> Iterator[tuple[int, Element]]:
-    """Those of some elements whose texts or attributes may tell a day, and how many are before each: most
-    tell none."""
-    is_silent = SAY_NO_MOMENT.issuperset
-    for step, element in enumerate(elements):
-        if not is_silent(element.attrib) or has_digit(f"{element.text or ''}{element.tail or ''}"):
-            yield step, element
+    """Those of some elements whose texts or attributes may tell a day, and how many are before each."""
+    rest, step = iter(elements), 0
+    while row := list(islice(rest, _ROW)):
+        given, texts = chain.from_iterable(map(_GIVEN, row)), chain(map(_TEXT, row), map(_TAIL, row))
+        if has_digit("".join(filter(None, texts))) or not SAY_NO_MOMENT.issuperset(given):
+            for place, element in enumerate(row, step):
+                if has_digit(f"{element.text or ''}{element.tail or ''}") or _states(element):
+                    yield place, element
+        step += len(row)
+
+
+def _states(element: Element) -> bool:
+    """Whether an attribute of an element may have a moment."""
+    given = element.attrib
+    if SAY_NO_MOMENT.issuperset(given):
+        return False
+    return "content" in given or bool(of_dates(tuple(given)))
 
 
 def _behind(places: Places, element: Element, heading: Element | None, step: int) -> float:

@@ -334,3 +334,11 @@ def test_who_said_something_on_a_network_did_not_say_when_the_page_appeared() ->
     byline = "<p>By Ada Moss (@adamoss) — March 5, 2024</p>"
     assert published(dates(f"{byline}{LONG}{said}")) == ("2024-03-05", "visible")
     assert published(dates(f"<p>Video: Ada Moss, 4 March 2024</p>{LONG}")) is None
+
+
+@pytest.mark.parametrize("boxes", range(12, 20))
+def test_a_line_behind_many_that_tell_no_day(boxes: int) -> None:
+    silent = "<p class='teaser' data-testid='7'>A ferry</p>" * boxes
+    assert published(dates(f"{silent}<p>5 March 2026</p>")) == ("2026-03-05", "visible")
+    ago = "<i data-published='2026-03-05T09:15:00Z'>2 hours ago</i>"
+    assert published(dates(f"{silent}<div>{ago}</div>")) == ("2026-03-05T09:15:00+00:00", "visible")
