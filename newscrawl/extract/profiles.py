@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
@@ -40,6 +41,8 @@ _PROFILE = re.compile(
 """What only begins so, and the number or name of an author that an address asks for."""
 _WORDS = ("author", "profil", "autorid", "staff", "contributor", "journalist")
 """One of these is in all of it."""
+_SIGNS = (*_WORDS, "redakteur", "/@")
+"""The same of whatever else leads to a profile than a folder."""
 _ACCOUNT = re.compile(r"/@[\w.-]{2,40}/?(?:$|\?)")
 """The page of an account on the same site; the outlet's on another is no writer's."""
 _SHORTEST = 3
@@ -61,6 +64,17 @@ def is_profile(link: Element) -> bool:
     else:
         profile = True
     return profile and not _NO_PROFILE.search(address)
+
+
+def profiles(links: Sequence[Element]) -> list[Element]:
+    """Those of some links that lead to the pages of authors: of most pages' it is seen at once that none
+    does."""
+    leads = [link.attrib.get("href", "") for link in links]
+    rels = [link.attrib["rel"] for link in links if "rel" in link.attrib]
+    told = "/".join(leads + rels).lower()
+    if PROFILE_FOLDERS.isdisjoint(told.split("/")) and not has_any(told, _SIGNS):
+        return []
+    return list(filter(is_profile, links))
 
 
 def is_spelled(link: Element) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.profiles import is_profile, is_spelled
+from newscrawl.extract.profiles import is_profile, is_spelled, profiles
 from tests.extract.facts import page
 
 
@@ -50,3 +50,19 @@ def test_the_page_of_who_writes(link: str, expected: bool) -> None:
 )
 def test_a_link_that_says_what_its_address_ends_with(link: str, expected: bool) -> None:
     assert is_spelled(page(link).by_tag["a"][0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("links", "expected"),
+    [
+        ('<a href="/more/1">x</a><a href="/more/2">x</a><a>x</a>', ""),
+        ('<a href="/more/1">x</a><a href="/author/ada/">y</a><a href="/by/7">z</a>', "yz"),
+        ('<a href="/more/1">x</a><a href="/m/7" rel="nofollow Author">y</a>', "y"),
+        ('<a href="/more">x</a><a href="/@ada">y</a><a href="/Redakteur-7">z</a>', "yz"),
+        ('<a href="/more">x</a><a href="/?author=3">y</a><a href="/the-author-dies">z</a>', "y"),
+        ('<a href="/more">x</a><a href="author">y</a>', ""),
+    ],
+)
+def test_which_of_some_links_lead_to_who_writes(links: str, expected: str) -> None:
+    found = profiles(page(links).by_tag["a"])
+    assert "".join(link.text or "" for link in found) == expected

@@ -6,19 +6,22 @@ has the name in its address. What data call somebody's page may be the home page
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from operator import attrgetter
 
 from newscrawl.extract.markup.addresses import address_parts, web_address
-from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.element import PLACE, Element, between
 from newscrawl.extract.markup.text import element_text, fold, letters
 from newscrawl.extract.page import Page
-from newscrawl.extract.profiles import is_profile
+from newscrawl.extract.profiles import is_profile, profiles
 from newscrawl.items import Author
+from newscrawl.known.having import has_any
 
 _INSIDE, _MOST = 8, 2000
 """Elements in a link that are read, and links of a page that are looked at."""
 _BEFORE, _BEHIND = 60, 150
 """Elements before the heading and from it on in which a link is near it."""
+_TEXT = attrgetter("text")
 
 
 def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None) -> None:
@@ -35,13 +38,9 @@ def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None
     if not wanted:
         return
     spelled = {fold(letters(name)): name for name in wanted}
-    at = heading.place if heading is not None else 0
-    near = range(at - _BEFORE, at + _BEHIND)
-    for link in page.by_tag["a"][:_MOST]:
-        name = own.strip().lower() if (own := link.text) else ""
-        if not name and link.place in near and is_profile(link):
-            name = _named(link, spelled)
-        if name in wanted and is_profile(link) and (address := _address(page, link)):
+    for link in _leading(page, wanted, heading.place if heading is not None else 0):
+        name = _named(link, spelled)
+        if name in wanted and (address := _address(page, link)):
             wanted.pop(name).url = address
             if not wanted:
                 return
@@ -50,9 +49,21 @@ def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None
             wanted.pop(name).url = address
 
 
+def _leading(page: Page, names: Collection[str], at: int) -> list[Element]:
+    """The links to profiles that say one of some names right away, and those near the place `at` that say
+    nothing before an element in them, in page order."""
+    links = page.by_tag["a"][:_MOST]
+    near = between(links, at - _BEFORE, at + _BEHIND)
+    found = profiles([link for link in near if not (own := link.text) or own.isspace()])
+    if has_any("\n".join(filter(None, map(_TEXT, links))).lower(), names):
+        said = (link for link in links if (own := link.text) and own.strip().lower() in names)
+        found += filter(is_profile, said)
+    return sorted(found, key=PLACE)
+
+
 def _named(link: Element, spelled: Mapping[str, str]) -> str:
     """Whom a link names: by what it says, else by the last part of its address."""
-    own = element_text(link, _INSIDE)
+    own = (link.text or "").strip() or element_text(link, _INSIDE)
     return own.lower() if own else spelled.get(_spelled_in(link.get("href") or ""), "")
 
 
