@@ -106,11 +106,13 @@ def _no_topics(article: Article, site: set[str]) -> None:
 
 def _place_in_byline(article: Article, site: set[str]) -> str | None:
     """The place in a line of its own over the text, "Name Surname Chennai", when the author is known."""
+    openings = [f"{author.name} " for author in article.authors]
     for block in article.blocks[:_HEAD_BLOCKS]:
-        line = block.text if block.type == "paragraph" else ""
-        for author in article.authors:
-            rest = line.removeprefix(f"{author.name} ")
-            if rest != line and _may_be_place(rest) and letters(rest) not in site:
+        if block.type != "paragraph" or not block.text.startswith(tuple(openings)):
+            continue
+        for opening in openings:
+            rest = block.text.removeprefix(opening)
+            if rest != block.text and _may_be_place(rest) and letters(rest) not in site:
                 return rest
     return None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from newscrawl.extract.data import jsonld, parsely
@@ -107,7 +108,7 @@ class Page:
     @kept
     def headings(self) -> list[Element]:
         """Its headings of every rank, in page order."""
-        return sorted([element for tag in HEADINGS for element in self.by_tag[tag]], key=PLACE)
+        return sorted(chain.from_iterable(map(self.by_tag.__getitem__, HEADINGS)), key=PLACE)
 
     @kept
     def first_heading(self) -> Element | None:

@@ -118,10 +118,11 @@ def _telling(elements: Iterable[Element]) -> Iterator[tuple[int, Element]]:
     rest, step = iter(elements), 0
     while row := list(islice(rest, _ROW)):
         given, texts = chain.from_iterable(map(_GIVEN, row)), chain(map(_TEXT, row), map(_TAIL, row))
-        if has_digit("".join(filter(None, texts))) or not SAY_NO_MOMENT.issuperset(given):
-            for place, element in enumerate(row, step):
-                if has_digit(f"{element.text or ''}{element.tail or ''}") or _states(element):
-                    yield place, element
+        told, stated = has_digit("".join(filter(None, texts))), not SAY_NO_MOMENT.issuperset(given)
+        for place, element in enumerate(row, step) if told or stated else ():
+            own = f"{element.text or ''}{element.tail or ''}" if told else ""
+            if (told and has_digit(own)) or (stated and _states(element)):
+                yield place, element
         step += len(row)
 
 

@@ -79,7 +79,7 @@ def markup_dates(page: Page, nodes: list[Node], language: str) -> Iterator[State
     """The dates in JSON-LD, meta elements and microdata, of publication and of change."""
     for place, node in enumerate(nodes[:3]):
         for key, rank in _NODE_KEYS:
-            for text in _texts(node.get(key))[:1]:
+            for text in _texts(node[key])[:1] if key in node else ():
                 if when := parse(text, language):
                     yield Stated(when, "json-ld", rank + place / 10)
     for rated, key in ranked(page.meta):
