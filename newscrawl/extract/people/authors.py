@@ -147,7 +147,7 @@ def _fuller(
     what may be the name of an account does so to a line without a mark as well.
     """
     lone = " " not in author.name and author.name.isascii()
-    in_marks = _unique(marked_authors(page, heading, FAR if lone else _AT_HEADING), site)
+    in_marks = _unique(marked_authors(page, heading, FAR if lone else _AT_HEADING, known=author.name), site)
     shown = _people(in_marks)
     if len(shown) > 1 and _among(author, shown):
         return Credits(shown, "selector", [(in_marks, "selector")])

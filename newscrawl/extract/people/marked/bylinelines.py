@@ -9,12 +9,15 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, lines, lowered
 from newscrawl.extract.people.names.fullnames import is_common_name
 from newscrawl.extract.people.names.kinds import is_of_role
+from newscrawl.extract.people.names.names import OPENINGS
 from newscrawl.extract.people.names.segments import says_others
 from newscrawl.extract.people.words.bylinewords import ANDS
 from newscrawl.extract.people.words.openings import is_label
 
 _LINKS, _SAID, _LABEL = 12, 4, 30
 """Links of a byline that are looked at, letters of one that is a line by itself, and of a label."""
+_FEW = 6
+"""Elements of a byline that may say one name only."""
 _JOINING = frozenset(("\u05d5", "\u0648"))
 """The letters that mean "and" in Hebrew and Arabic, of one word with the name behind them."""
 _ANDS = _JOINING.union(map(lowered, ANDS.split("|")))
@@ -42,6 +45,18 @@ def first_lines(element: Element) -> str:
         if len(own) >= _SAID and text != own and (is_of_role(own) or _follows_link(link)):
             text = text.replace(own, f"\n{own}\n", 1)
     return text.strip("\n")
+
+
+def says_only(element: Element, name: str) -> bool:
+    """Whether an element says nothing, or is no link and says a name in one piece, with no more than a word
+    for "by" before it."""
+    if element.end - element.place > _FEW:
+        return False
+    *before, last = map(str.strip, ("", *filter(str.strip, element.itertext())))
+    if not last or element.tag == "a" or not last.endswith(name):
+        return not last
+    opening = "".join((*before, last.removesuffix(name).rstrip()))
+    return not opening or opening.lower() in OPENINGS
 
 
 def _glued(element: Element) -> Iterator[tuple[str, str]]:

@@ -6,18 +6,18 @@ What marks an element are words in its class, id, `rel` or `itemprop`, in many l
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from newscrawl.extract.dates.labels import words_before
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.marked.bylinenames import names_in, not_led_to, with_named_behind
+from newscrawl.extract.people.marked.best import Best, box_of
+from newscrawl.extract.people.marked.bylinelines import says_only
+from newscrawl.extract.people.marked.bylinenames import names_in, with_named_behind
 from newscrawl.extract.people.marked.elsewhere import TOO_WIDE, is_elsewhere, is_outside
 from newscrawl.extract.people.marked.nowriters import is_in_sidebar, without_claimants
 from newscrawl.extract.people.marked.signers import signs_part
-from newscrawl.extract.people.names.fullnames import is_full_name
 from newscrawl.extract.people.names.kinds import is_credited, is_organisation
 from newscrawl.extract.people.names.segments import is_of_checker, is_of_editor
 from newscrawl.extract.people.words.openings import is_of_others
@@ -46,64 +46,47 @@ FAR, _BEFORE = 450, 60
 _NEAR, _ALIKE = 40, 3
 """How many named elements after the heading a byline may be of which the page has many, and how many are
 many: farther off or before the heading those of one make are of teasers, reviews or comments."""
-_PARTS, _NICKNAME, _STRONG, _PAIR = 12, 20, 60, 2
-"""Elements of a section that may be a byline; how much nearer a single word must stand than a full name, and
-any other mark than one for an author."""
+_PARTS, _STRONG, _PAIR = 12, 60, 2
+"""Elements of a section that may be a byline; how much nearer than one for an author any other mark must
+stand."""
 
 
-def marked_authors(page: Page, heading: Element | None, far: int = FAR) -> list[Author]:
+def marked_authors(page: Page, heading: Element | None, far: int = FAR, *, known: str = "") -> list[Author]:
     """The authors in the nearest element to the heading that is marked as a byline; `far` is how many named
-    elements after the heading it may stand."""
-    return _nearest(page, heading, far)[0]
+    elements after the heading it may stand. Nobody where each such element says only a name that is `known`.
+    """
+    marks = _marks(page, heading, far)
+    if known and all(_labelled_by(one) is one and says_only(one, known) for _, _, one in marks):
+        return []
+    return _nearest(page, heading, marks)[0]
 
 
 def marked_in_text(page: Page, heading: Element | None) -> tuple[list[Author], bool]:
     """The same, and whether that element stands after the beginning of the text."""
-    authors, place = _nearest(page, heading, FAR)
+    authors, place = _nearest(page, heading, _marks(page, heading, FAR))
     at = -1 if heading is None else heading.place
     return authors, bool(authors) and is_after_text(page, at, place)
 
 
-class _Best:
-    """The nearest byline so far; one of the same make in another entry of the same list is a part of it."""
-
-    def __init__(self) -> None:
-        self.authors: list[Author] = []
-        self.rank = 1e9
-        self.start = self._end = 0
-        self.words = ""
-        self.box: Element | None = None
-
-    def take(self, authors: list[Author], rank: float, words: str, element: Element, *, beside: bool) -> None:
-        """Take in the authors that an element has, where it is nearer, or `beside` the nearest."""
-        if element.place < self._end and _are_of(authors, self.authors):
-            return
-        if not any(" " in author.name for author in authors):
-            rank += _NICKNAME
-        if rank >= self.rank and not beside:
-            return
-        if (element.get("itemtype") or "").endswith("Organization"):
-            authors = [replace(a, type="Person" if " " in a.name else "Organization") for a in authors]
-        if beside:
-            self.authors = self.authors + not_led_to(authors, self.authors)
-            return
-        self.authors, self.rank, self.start, self._end = authors, rank, element.place, element.end
-        self.words, self.box = words, _box_of(element)
+def _marks(page: Page, heading: Element | None, far: int) -> list[tuple[int, str, Element]]:
+    """The elements near the heading that are marked as bylines and hold no more than one does."""
+    found = Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED)
+    return [mark for mark in found if mark[2].tag not in TOO_WIDE or _is_small_section(mark[2])]
 
 
-def _nearest(page: Page, heading: Element | None, far: int) -> tuple[list[Author], int]:
-    """The authors in the nearest element that is marked as a byline, and its place."""
-    if not (marks := Marks(page, heading).near(min(far // 2, _BEFORE), far, _MARKED)):
+def _nearest(
+    page: Page, heading: Element | None, marks: list[tuple[int, str, Element]]
+) -> tuple[list[Author], int]:
+    """The authors in the nearest of some elements that are marked as bylines, and its place."""
+    if not marks:
         return [], 0
-    best, title = _Best(), letters(element_text(heading, _PARTS)) if heading is not None else ""
+    best, title = Best(), letters(element_text(heading, _PARTS)) if heading is not None else ""
     for away, words, element in marks:
-        if element.tag in TOO_WIDE and not _is_small_section(element):
-            continue
         strong = "author" in words and _is_of_author(element)
         near = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)
         aside = strong and near < best.rank and is_in_sidebar(page, element, heading)
         rank = near + _STRONG if aside else near
-        beside = words == best.words and _box_of(element) is best.box
+        beside = words == best.words and box_of(element) is best.box
         beside = beside and not _is_of_next(page, best.start, element)
         if (rank >= best.rank and not beside) or (beside and best.authors and _is_of_other_work(element)):
             continue
@@ -129,11 +112,6 @@ def _is_of_next(page: Page, start: int, element: Element) -> bool:
 def _is_of_author(element: Element) -> bool:
     """Whether markup says of an element that it names an author."""
     return "author" in (element.get("rel") or "").split() or "author" in (element.get("itemprop") or "")
-
-
-def _box_of(element: Element) -> Element | None:
-    """What holds the entry of a list that an element is in."""
-    return element.parent.parent if element.parent is not None else None
 
 
 def _is_small_section(element: Element) -> bool:
@@ -170,13 +148,6 @@ def _is_of_other_work(element: Element) -> bool:
     """Whether a byline names who looked over or edited what the one beside it names the writer of."""
     text = element_text(element, _PARTS)
     return is_of_checker(text) or is_of_editor(text)
-
-
-def _are_of(authors: list[Author], best: list[Author]) -> bool:
-    """Whether a byline names these authors and more, each by a full name."""
-    names = {author.name for author in best}
-    fewer = len(authors) < len(best) and all(author.name in names for author in authors)
-    return fewer and all(map(is_full_name, names))
 
 
 def _is_row(authors: list[Author]) -> bool:

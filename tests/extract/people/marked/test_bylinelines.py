@@ -2,6 +2,8 @@
 
 import pytest
 
+from newscrawl.extract.people.marked.bylinelines import says_only
+from tests.extract.facts import page
 from tests.extract.people.test_authors import authors
 
 ANNA = [("Anna Moss", "Person")]
@@ -59,3 +61,25 @@ def test_a_letter_that_means_and_before_a_name_that_is_a_link() -> None:
 
 def test_the_same_letter_begins_a_name() -> None:
     assert authors('<div class="authors"><a href="/w/1">ורד שחר</a></div>')[0] == [("ורד שחר", "Person")]
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"),
+    [
+        ("<p>Anna Moss</p>", True),
+        ("<p>By Anna Moss</p>", True),
+        ("<p> By <a href='/a'>Anna Moss</a> </p>", True),
+        ("<p><span>Von</span> <b>Anna Moss</b></p>", True),
+        ("<p><img src='/a.jpg'></p>", True),
+        ("<a href='/a'><img src='/a.jpg'></a>", True),
+        ("<a href='/a'>Anna Moss</a>", False),  # others may stand behind it
+        ("<p><b>Anna</b> Moss</p>", False),
+        ("<p>Anna Moss, Lindmoor</p>", False),
+        ("<p>Peter Lund and Anna Moss</p>", False),
+        ("<p>Joanna Moss</p>", False),
+        ("<p>Photo: Anna Moss</p>", False),
+        (f"<p>Anna Moss{'<br>' * 6}</p>", False),
+    ],
+)
+def test_a_byline_that_says_one_name_and_no_more(byline: str, expected: bool) -> None:
+    assert says_only(page(byline).by_tag[byline[1]][0], "Anna Moss") is expected
