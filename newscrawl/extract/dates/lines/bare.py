@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain, islice
-from operator import attrgetter
+from itertools import islice
 
 from newscrawl.extract.dates.ago import moment, of_dates
 from newscrawl.extract.dates.labels import (
@@ -22,7 +21,7 @@ from newscrawl.extract.dates.labels import (
 from newscrawl.extract.dates.lines.agendas import is_in_agenda
 from newscrawl.extract.dates.lines.linenames import is_of_event
 from newscrawl.extract.dates.lines.lives import is_life, tells_life
-from newscrawl.extract.dates.lines.owntexts import own_texts
+from newscrawl.extract.dates.lines.owntexts import may_tell, own_texts
 from newscrawl.extract.dates.lines.places import Places
 from newscrawl.extract.dates.lines.stacked import is_number_of_day, stacked, with_clock
 from newscrawl.extract.dates.moments.when import When, read
@@ -30,7 +29,6 @@ from newscrawl.extract.dates.stated.indata import MOMENT, SAY_NO_MOMENT, Stated,
 from newscrawl.extract.dates.stated.metanames import CHANGED
 from newscrawl.extract.dates.yearless import later
 from newscrawl.extract.markup.element import Element
-from newscrawl.extract.markup.text import has_digit
 from newscrawl.extract.page import Page
 
 _HERE, _FIRST, _HEAD, _LINE, _LONGER = 10, 5, 6, 40, 60
@@ -45,9 +43,6 @@ below the text: these are less trusted than an address."""
 _OF_HEADLINE, _DAY_ALONE = 1.0, 25
 """How far behind other lines the headline is, and letters of a heading that is a day and no more."""
 _DASHES = frozenset("-–—")
-_ROW = 16
-"""Elements that are asked at once whether any of them may tell a day: most in a row tell none."""
-_TEXT, _TAIL, _GIVEN = attrgetter("text"), attrgetter("tail"), attrgetter("attrib")
 
 
 def right_after(page: Page, heading: Element, places: Places, language: str) -> Iterator[Stated]:
@@ -114,24 +109,17 @@ def bare_dates(
 
 
 def _telling(elements: Iterable[Element]) -> Iterator[tuple[int, Element]]:
-    """Those of some elements whose texts or attributes may tell a day, and how many are before each."""
-    rest, step = iter(elements), 0
-    while row := list(islice(rest, _ROW)):
-        given, texts = chain.from_iterable(map(_GIVEN, row)), chain(map(_TEXT, row), map(_TAIL, row))
-        told, stated = has_digit("".join(filter(None, texts))), not SAY_NO_MOMENT.issuperset(given)
-        for place, element in enumerate(row, step) if told or stated else ():
-            own = f"{element.text or ''}{element.tail or ''}" if told else ""
-            if (told and has_digit(own)) or (stated and _states(element)):
-                yield place, element
-        step += len(row)
-
-
-def _states(element: Element) -> bool:
-    """Whether an attribute of an element may have a moment."""
-    given = element.attrib
-    if SAY_NO_MOMENT.issuperset(given):
-        return False
-    return "content" in given or bool(of_dates(tuple(given)))
+    """Those of some elements whose texts or attributes may tell a day, and how many are before each: most
+    tell none."""
+    is_silent = SAY_NO_MOMENT.issuperset
+    for step, element in enumerate(elements):
+        given, text, tail = element.attrib, element.text, element.tail
+        if (
+            (not is_silent(given) and ("content" in given or of_dates(tuple(given))))
+            or (text and not text.isspace() and may_tell(text))
+            or (tail and not tail.isspace() and may_tell(tail))
+        ):
+            yield step, element
 
 
 def _behind(places: Places, element: Element, heading: Element | None, step: int) -> float:

@@ -14,13 +14,21 @@ _ADDRESS = re.compile(r"(?<!\S)[a-z]{3,5}://\S*")
 _SILENT = {"script", "style", "noscript", "option", "svg", "textarea", "title"}
 
 
+def may_tell(text: str) -> bool:
+    """Whether a text has a digit, and is no long one, which an address alone may be in the way of being
+    short."""
+    if len(text) >= _LONG and "://" not in text and len(text.strip()) >= _LONG:
+        return False
+    return has_digit(text)
+
+
 def own_texts(element: Element) -> list[tuple[str, Element]]:
     """The short texts with digits that stand in an element itself or right after it, and what holds them."""
     own: list[tuple[str, Element]] = []
     text, tail = element.text, element.tail
-    if text and has_digit(text) and (line := _line_of(text, element, element.place + 1)):
+    if text and may_tell(text) and (line := _line_of(text, element, element.place + 1)):
         own.append((line, element))
-    if tail and has_digit(tail) and (line := _line_of(tail, element, element.end)):
+    if tail and may_tell(tail) and (line := _line_of(tail, element, element.end)):
         own.append((line, element.parent or element))
     return own
 

@@ -7,7 +7,6 @@ has the name in its address. What data call somebody's page may be the home page
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from operator import attrgetter
 
 from newscrawl.extract.markup.addresses import address_parts, web_address
 from newscrawl.extract.markup.element import PLACE, Element, between
@@ -15,13 +14,11 @@ from newscrawl.extract.markup.text import element_text, fold, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.profiles import is_profile, profiles
 from newscrawl.items import Author
-from newscrawl.known.having import has_any
 
 _INSIDE, _MOST = 8, 2000
 """Elements in a link that are read, and links of a page that are looked at."""
 _BEFORE, _BEHIND = 60, 150
 """Elements before the heading and from it on in which a link is near it."""
-_TEXT = attrgetter("text")
 
 
 def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None) -> None:
@@ -51,14 +48,15 @@ def with_profiles(page: Page, authors: Sequence[Author], heading: Element | None
 
 def _leading(page: Page, names: Collection[str], at: int) -> list[Element]:
     """The links to profiles that say one of some names right away, and those near the place `at` that say
-    nothing before an element in them, in page order."""
+    nothing before an element in them, in page order; no such behind a link that says the only name."""
     links = page.by_tag["a"][:_MOST]
-    near = between(links, at - _BEFORE, at + _BEHIND)
-    found = profiles([link for link in near if not (own := link.text) or own.isspace()])
-    if has_any("\n".join(filter(None, map(_TEXT, links))).lower(), names):
-        said = (link for link in links if (own := link.text) and own.strip().lower() in names)
-        found += filter(is_profile, said)
-    return sorted(found, key=PLACE)
+    said = [link for link in links if (own := link.text) and own.strip().lower() in names]
+    found = [link for link in said if is_profile(link) and _address(page, link)]
+    behind = at + _BEHIND
+    end = min(behind, found[0].place) if found and len(names) == 1 else behind
+    near = between(links, at - _BEFORE, end)
+    silent = profiles([link for link in near if not (own := link.text) or own.isspace()])
+    return sorted(found + silent, key=PLACE) if silent else found
 
 
 def _named(link: Element, spelled: Mapping[str, str]) -> str:
