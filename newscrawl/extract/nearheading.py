@@ -88,9 +88,7 @@ class Stems:
 
     def among(self, names: set[str]) -> set[str]:
         """Those of `names` that have one of the stems in them and are meant."""
-        text = BETWEEN.join(names)
-        within = [stem for stem in self.stems if stem in text]
-        return set(filter(self.judge, names_with(within, text))) if within else set()
+        return set(filter(self.judge, names_with(self.stems, BETWEEN.join(names))))
 
 
 def is_of_heading(heading: Element | None, name: str) -> bool:
