@@ -45,6 +45,7 @@ _ENOUGH = 60
 _ON_A_FRONT = 5
 """Stories that a home page shows at least."""
 _PAGED = re.compile(r"/(?:page/\d{1,4}|index-?\d{1,3})/?$")
+_LISTS = SHELVES | ARCHIVES | SEARCHES
 _NAMED, _ARCHIVE, _SEARCH = ("|".join(sorted(names)) for names in (SHELVES, ARCHIVES, SEARCHES))
 _ROOT = re.compile(rf"/(?:{_NAMED}|{_ARCHIVE}|{_SEARCH})/?$")
 """Where all shelves of a kind are shown, or one may search. Some blogs date this page as they do their
@@ -136,7 +137,9 @@ def _place(page: Page) -> _Place | None:
     unpaged, counted = _PAGED.sub("/", path), _PAGE_OF.fullmatch(query) is not None
     front, paged = unpaged == "/" and (counted or is_root(f"/?{query}")), unpaged != path
     turned = paged or counted
-    shelf, root = _is_shelf(unpaged) or (front and turned), _ROOT.search(path) is not None
+    named = not _LISTS.isdisjoint(path.split("/"))
+    shelf = (named and _is_shelf(unpaged)) or (front and turned)
+    root = named and _ROOT.search(path) is not None
     listed = _LIST.fullmatch(unpaged) is not None and (turned or _is_headed(page))
     asked = unpaged == "/" and _ASKED.fullmatch(query) is not None
     counts = not counted and (asked or _COUNTS.search(query) is not None)

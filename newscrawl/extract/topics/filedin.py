@@ -66,9 +66,9 @@ def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
     elements, at = page.elements, head.place
     for element in (*elements[max(at - _BEFORE, 0) : at], *elements[head.end : head.end + _BEFORE]):
         text = element.text
-        if text and _FEWEST < len(text) <= _LONGEST:
+        if text and _FEWEST < len(text) <= _LONGEST and has_digit(text):
             line = " ".join(text.split())
-            if has_digit(line) and line[-1] != "." and _LINE.match(line) and (found := _WRITTEN.search(line)):
+            if line[-1] != "." and _LINE.match(line) and (found := _WRITTEN.search(line)):
                 yield from () if month_of(found["topic"]) else (found["topic"],)
 
 

@@ -83,28 +83,31 @@ def section_of_folder(page: Page) -> str | None:
     """What the site calls a folder that the page lies in, the innermost first: a link that leads there and is
     spelled as it is."""
     path = unquote(own_path(page.url, page.url)).rstrip("/")
-    folders = path.split("/")[1:-1]
-    for end in range(min(len(folders), _DEEPEST), 0, -1):
-        last = folders[end - 1]
-        if end > 1 and folders[end - 2] in PROFILE_FOLDERS:
-            continue
-        if (
-            len(last) < _SHORTEST
-            or last[0] == "@"
-            or has_digit(last)
-            or last in TOPICS
-            or last in PROFILE_FOLDERS
-        ):
-            continue
-        if name := _called(page, "/" + "/".join(folders[:end]), last):
+    folders = path.split("/")[1:-1][:_DEEPEST]
+    likely = [end for end in range(len(folders), 0, -1) if _may_be_called(folders, end)]
+    if not likely:
+        return None
+    outer = f"/{folders[0]}".encode(page.encoding, "ignore")
+    first = page.html.find(outer) if len(likely) > 1 else 0  # no inner one is nearer, and most are nowhere
+    for end in likely if first >= 0 else ():
+        if name := _called(page, "/" + "/".join(folders[:end]), folders[end - 1], first):
             return name
     return None
 
 
-def _called(page: Page, folder: str, last: str) -> str | None:
-    """What the first link says that leads to a folder and says no more than what that is called."""
+def _may_be_called(folders: list[str], end: int) -> bool:
+    """Whether the last of the first folders of a path may be a section, and no writer, topic or number."""
+    last = folders[end - 1]
+    if len(last) < _SHORTEST or last[0] == "@" or last in TOPICS or last in PROFILE_FOLDERS:
+        return False
+    return not has_digit(last) and (end < 2 or folders[end - 2] not in PROFILE_FOLDERS)
+
+
+def _called(page: Page, folder: str, last: str, first: int) -> str | None:
+    """What the first link says that leads to a folder and says no more than what that is called; the source
+    has that no nearer than at `first`."""
     source, address = page.html, folder.encode(page.encoding, "ignore")
-    at = source.find(address) if len(address) > _SHORTEST else -1
+    at = source.find(address, first) if len(address) > _SHORTEST else -1
     for _ in range(_MOST):
         if at < 0:
             return None

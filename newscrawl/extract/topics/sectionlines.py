@@ -72,7 +72,8 @@ def shown_section(page: Page, heading: Element | None) -> str | None:
     if head is None:
         return None
     near, links = _near(page, head), _folders(page, head)
-    found = chain(_lines(page, near), _labelled(near), filed_in(page, head), _linked(page, head, links))
+    linked = _linked(page, head, links) if links else ()
+    found = chain(_lines(page, near), _labelled(near), filed_in(page, head), linked)
     for element in islice(found, _MOST):
         if isinstance(element, str):
             if name := as_shown_name(element):
@@ -110,19 +111,19 @@ def _is_of_item(element: Element, head: Element) -> bool:
 
 def _near(page: Page, head: Element) -> list[Element]:
     """The elements near a heading, without those that hold it or lie in it."""
-    near = page.elements[max(head.place - _BEFORE, 0) : head.end + _AFTER]
-    return [one for one in near if one.end <= head.place or one.place >= head.end]
+    before = page.elements[max(head.place - _BEFORE, 0) : head.place]
+    above = [one for one in before if one.end <= head.place]
+    return above + page.elements[head.end : head.end + _AFTER]
 
 
 def _lines(page: Page, near: list[Element]) -> Iterator[Element]:
     """The lines among some elements that are named for a section."""
     names = page.outline.names
-    small = [one for one in near if names[one.place] and one.end - one.place <= _INSIDE]
-    named = "\n".join([names[one.place] for one in small])
+    named = "\n".join([names[one.place] for one in near])
     stems = [stem for stem in _STEMS if stem in named]
-    for element in small if stems else ():
+    for element in near if stems else ():
         name = names[element.place]
-        if has_any(name, stems) and _NAMED.search(name):
+        if name and element.end - element.place <= _INSIDE and has_any(name, stems) and _NAMED.search(name):
             yield element
 
 

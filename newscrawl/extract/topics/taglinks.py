@@ -25,8 +25,8 @@ from newscrawl.extract.topics.tagrows import (
     text_of,
     up_to_other,
 )
+from newscrawl.extract.topics.topicaddresses import is_of_topic, may_be_of_topics
 from newscrawl.known.having import has_any
-from newscrawl.known.tagwords import TOPICS
 
 MAX_TAGS, _LONGEST = 60, 100
 _LINK_WORDS = 6
@@ -41,7 +41,6 @@ _BOX = re.compile(
 )
 _WHATEVER_TAG = frozenset(("md-tags", "ablog__tags", "mw-normal-catlinks"))
 """Names of lists of tags that their systems set in a menu, or in an entry of a list, or call categories."""
-_TOPIC_NUMBER = re.compile(r"t-\d+")
 _OF_SHELF = re.compile(r"/(?:categor(?:y|ies|ias?|ie)|kategori(?:e|en|er)?|(?:19|20)\d\d$)(?:/|$)")
 """What the address of a category's page has, or of the articles of a year."""
 _NO_LIST = frozenset(("body", "html", "a", "button", "li", "nav", "header", "footer"))
@@ -133,7 +132,10 @@ def _is_label(link: Element) -> bool:
 
 def _in_row(links: Sequence[Element]) -> list[Element]:
     """The first row of links to pages of topics after the heading, neither in a menu nor in a sentence."""
-    found = [link for link in links if _is_of_topic(link.attrib.get("href", ""))]
+    addresses = [link.attrib.get("href", "") for link in links]
+    if not may_be_of_topics("\n".join(addresses)):
+        return []
+    found = [link for link, address in zip(links, addresses, strict=True) if is_of_topic(address)]
     for _, row in groupby(found[:MAX_TAGS], place_of):
         found = list(row)
         if len(found) > LONGEST_ROW or (len(found) == 1 and not is_told(found[0])):
@@ -171,23 +173,3 @@ def _leads_to_shelf(link: Element) -> bool:
 def _has_sign(link: Element) -> bool:
     """Whether a link begins with the sign of a tag and a letter, and leads to another page."""
     return (link.text or "")[1:2].isalpha() and link.attrib.get("href", "#")[:1] != "#"
-
-
-def _is_of_topic(address: str) -> bool:
-    """Whether an address is that of the page of a topic: `/topics/bridges`, `/de/bridges/t-17`, as well as
-    `/tag:bridges`, `/?tag=bridges`, `/tags.php?/bridges`, `/index.php?c=tag&tag=bridges`."""
-    before, stroke, last = address.rstrip("/").rpartition("/")
-    if not stroke:
-        return False
-    before = before[before.rfind("/") + 1 :]
-    if before in TOPICS or (last[:2] == "t-" and _TOPIC_NUMBER.fullmatch(last)):
-        return True
-    if "." not in before and "#" not in last and last[:1] != "?" and "tag" not in last:
-        return False
-    if ("." in before and before.partition(".")[0] in TOPICS) or (
-        "#" in last and last.partition("#")[0] in TOPICS
-    ):
-        return True
-    if last[:1] == "?" and last[1:].partition("=")[0] in TOPICS:
-        return True
-    return "tag" in last and (last.startswith("tag:") or (address[0] == "/" and "&tag=" in last))
