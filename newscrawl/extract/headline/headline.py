@@ -66,13 +66,13 @@ def read_headline(page: Page, nodes: list[Node], site: set[str]) -> Headline:
     """The headline of a page. `site` are the names the site goes by, as `site_names` gives them."""
     site = site | mastheads(page, site)
     votes = list(stated_titles(page, nodes, site))
-    texts = grouped(votes, site) if votes and votes[0].weight == NEWS_WEIGHT else {}
+    of_news = bool(votes) and votes[0].weight == NEWS_WEIGHT
+    texts = grouped([*votes, *shown_headings(page, ("h1",))], site) if of_news else {}
     named = next((key for key, found in texts.items() if found[0].weight == NEWS_WEIGHT), None)
     if named is None:
         texts = grouped(learned_from(page, votes), site)
         best = _learned(page, texts)
     else:
-        texts = grouped([*votes, *shown_headings(page, ("h1",))], site)
         best = news_headline(texts, named)
     if not best:
         return Headline(None, "", element=next(iter(page.by_tag["h1"]), None))
@@ -155,7 +155,7 @@ def _spelling(votes: list[Vote]) -> str:
     marks count for less. A dash where another source has a colon is the seam at which kicker and headline
     were joined.
     """
-    if len(votes) == 1:
+    if len({vote.text for vote in votes}) == 1:
         return votes[0].text
     weights: dict[str, float] = {}
     for vote in votes:

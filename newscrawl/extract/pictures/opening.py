@@ -37,8 +37,7 @@ _REACH, _LINE = 100, 60
 def opening_pictures(page: Page, text: Element) -> Iterator[Element]:
     """The photographs between the heading of a `text` and its first line, then those above it."""
     holder = next(text.iterancestors("article", "main"), None) or with_heading(page, text)
-    heads = [head for head in page.headings if holder.holds(head)][:1]
-    for head in heads:
+    for head in between(page.headings, holder.place, holder.end)[:1]:
         images = between(page.by_tag["img"], head.end, _beginning(page, head, text))
         if holder.tag in _OWN:
             images = [*images, *between(page.by_tag["img"], holder.place, head.place)]

@@ -53,10 +53,14 @@ _LEAST_DATED = 90
 
 def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
     """The links to what the story under `head` is filed under, or else its name in a line without them."""
-    for link in between(page.by_tag["a"], head.place - _BEFORE)[:_MOST]:
-        above = link.parent
-        if above is not None and link.place == above.place + 1 and not (above.text or "").strip():
-            continue  # nothing stands before it
+    links = between(page.by_tag["a"], head.place - _BEFORE)[:_MOST]
+    behind = [
+        link
+        for link in links
+        if (above := link.parent) is not None
+        and (link.place > above.place + 1 or (above.text and not above.text.isspace()))
+    ]
+    for link in behind:
         before = _before(link)
         if before and _LEADS.search(before) and not head.holds(link) and _leads_to_topic(link, page.url):
             line = element_text(link.parent or link, _INSIDE)
@@ -66,9 +70,9 @@ def filed_in(page: Page, head: Element) -> Iterator[Element | str]:
     elements, at = page.elements, head.place
     for element in (*elements[max(at - _BEFORE, 0) : at], *elements[head.end : head.end + _BEFORE]):
         text = element.text
-        if text and _FEWEST < len(text) <= _LONGEST and has_digit(text):
+        if text and _FEWEST < len(text) <= _LONGEST and text.rstrip()[-1:] != "." and has_digit(text):
             line = " ".join(text.split())
-            if line[-1] != "." and _LINE.match(line) and (found := _WRITTEN.search(line)):
+            if _LINE.match(line) and (found := _WRITTEN.search(line)):
                 yield from () if month_of(found["topic"]) else (found["topic"],)
 
 

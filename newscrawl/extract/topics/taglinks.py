@@ -19,6 +19,7 @@ from newscrawl.extract.topics.tagrows import (
     LONGEST_ROW,
     PARTING,
     is_behind_label,
+    is_next_entry,
     is_outside,
     is_told,
     place_of,
@@ -154,7 +155,7 @@ def _labelled(links: Sequence[Element]) -> list[Element]:
         before, last = last, link
         if before is not None and before.parent is link.parent and not (before.tail or "").strip(PARTING):
             continue  # one more link of a row
-        told, own = is_behind_label(link), link.text
+        told, own = not (before and is_next_entry(before, link)) and is_behind_label(link), link.text
         if (told or (own and own[0] == "#" and _has_sign(link))) and not is_outside(link, labelled=told):
             _, row = next(groupby(links[at : at + LONGEST_ROW + 1], place_of))
             whole = list(up_to_other(row))

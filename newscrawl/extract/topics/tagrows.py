@@ -123,12 +123,13 @@ def _said_before(link: Element) -> str:
 
 def is_behind_label(link: Element) -> bool:
     """Whether a word for tags stands right before a link, or before the entry or the list that it begins."""
-    part: Element | None = link
+    part = link
     for _ in range(_LEVELS):
-        if part is None or part.parent is None:
+        around = part.parent
+        if around is None:
             return False
-        before = part.getprevious() if part.place > part.parent.place + 1 else None
-        said = part.parent.text if before is None else before.tail
+        before = part.getprevious() if part.place > around.place + 1 else None
+        said = around.text if before is None else before.tail
         if said and not said.isspace() and (text := said.strip(_MARKS)):
             return len(text) <= _LABEL_LETTERS and text.lower() in LABELS
         if before is not None:
@@ -137,8 +138,20 @@ def is_behind_label(link: Element) -> bool:
                 return False
             text = said.strip(_MARKS)
             return 0 < len(text) <= _LABEL_LETTERS and text.lower() in LABELS
-        part = part.parent
+        part = around
     return False
+
+
+def is_next_entry(before: Element, link: Element) -> bool:
+    """Whether a link begins the entry right behind the one that another link stands in, with no words at the
+    beginning of either and none between them: as in most lists."""
+    own, other = link.parent, before.parent
+    if own is None or other is None or own.place != other.end or link.place != own.place + 1:
+        return False
+    if own.parent is not other.parent or other.tag == "header":
+        return False
+    said = f"{own.text or ''}{other.text or ''}{other.tail or ''}"
+    return not said or said.isspace()
 
 
 def is_told(link: Element) -> bool:

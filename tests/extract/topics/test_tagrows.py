@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.extract.page import Page
-from newscrawl.extract.topics.tagrows import is_outside
+from newscrawl.extract.topics.tagrows import is_behind_label, is_next_entry, is_outside
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,23 @@ def test_what_all_readers_look_for_is_no_row_of_the_article(said: str, outside: 
     row = "<ul><li><a href='/topic/cup'>Cup final</a></li><li><a href='/topic/vote'>Vote</a></li></ul>"
     page = Page(f"<html><body><div><h1>Rain</h1><section>{said}{row}</section></div></body></html>".encode())
     assert is_outside(page.by_tag["a"][0]) is outside
+
+
+@pytest.mark.parametrize(
+    ("entries", "following"),
+    [
+        ("<li><a href='/a'>Rain</a></li> <li><a href='/b'>Vote</a></li>", True),
+        ("<li><a href='/a'>Rain</a> and snow</li><li><a href='/b'><b>Vote</b></a></li>", True),
+        ("<li><a href='/a'>Rain</a></li><li>Tags: <a href='/b'>Vote</a></li>", False),
+        ("<li>Tags <a href='/a'>Rain</a></li><li><a href='/b'>Vote</a></li>", False),
+        ("<li><a href='/a'>Rain</a></li>Tags:<li><a href='/b'>Vote</a></li>", False),
+        ("<li><a href='/a'>Rain</a></li><li>Tags</li><li><a href='/b'>Vote</a></li>", False),
+        ("<li><a href='/a'>Rain</a></li><li><b>New</b> <a href='/b'>Vote</a></li>", False),
+        ("<li><a href='/a'>Rain</a><a href='/b'>Vote</a></li>", False),
+    ],
+)
+def test_no_label_stands_between_entries_that_are_links(entries: str, following: bool) -> None:
+    page = Page(f"<html><body><h1>Rain</h1><div>{entries}</div></body></html>".encode())
+    before, link = page.by_tag["a"]
+    assert is_next_entry(before, link) is following
+    assert not following or not is_behind_label(link)
