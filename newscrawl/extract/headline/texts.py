@@ -97,10 +97,12 @@ def grouped(votes: Iterable[Vote], site: set[str]) -> Texts:
 
 def stated_titles(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vote]:
     """What the page says of itself in JSON-LD, meta and title."""
+    own: dict[str, str] = {}
     for place, node in enumerate(nodes[:2]):
         weight = NEWS_WEIGHT if any(_NEWS.search(name) for name in types(node)) else 2.7
         for text in strings(node.get("headline") or node.get("name"))[:1]:
-            yield Vote(_without_site(page, text, site), weight if place == 0 else 1.2, "json-ld", place=place)
+            own[text] = _without_site(page, text, site)
+            yield Vote(own[text], weight if place == 0 else 1.2, "json-ld", place=place)
     said = [(key, weight, page.meta[key][0]) for key, weight in _META.items() if key in page.meta]
     if titles := page.by_tag["title"]:
         said.append(("title", 1.0, titles[0].text or ""))
@@ -109,7 +111,7 @@ def stated_titles(page: Page, nodes: list[Node], site: set[str]) -> Iterator[Vot
     for key, weight, content in said:
         if content not in cuts:
             text = plain(content)
-            cut = _without_site(page, text, site)
+            cut = own[text] if text in own else _without_site(page, text, site)
             garbled = headed and ("??" in cut or "\ufffd" in cut) and _GARBLED.search(cut)
             is_none = garbled or is_unfilled(cut)
             cuts[content] = None if is_none else (cut, cut != text)

@@ -109,8 +109,10 @@ def why_shelf(
     is_article = og_type == "article"  # some systems say so of all their pages
     if is_article and page.url.count("-") > _SLUG:  # as of most stories: no list is called so
         return None
-    place = _place(page)
-    if place is None and not is_article and _is_list_of_posts(page):
+    address = page.url or stated_address(page)
+    path, query = _path(address) if address else ("", "")
+    place = _place(page, path, query) if address else None
+    if place is None and not is_article and page.url and _is_list_of_posts(page, path):
         return LISTED
     if place is None or is_story_template(page) or (is_article and place.front):
         return None
@@ -129,11 +131,8 @@ def why_shelf(
     return None
 
 
-def _place(page: Page) -> _Place | None:
+def _place(page: Page, path: str, query: str) -> _Place | None:
     """What the address of a page says, or None where it is that of no list."""
-    if not (address := page.url or stated_address(page)):
-        return None
-    path, query = _path(address)
     unpaged, counted = _PAGED.sub("/", path), _PAGE_OF.fullmatch(query) is not None
     front, paged = unpaged == "/" and (counted or is_root(f"/?{query}")), unpaged != path
     turned = paged or counted
@@ -147,10 +146,10 @@ def _place(page: Page) -> _Place | None:
     return _Place(path, front, shelf, root, listed, turned, counts) if known else None
 
 
-def _is_list_of_posts(page: Page) -> bool:
+def _is_list_of_posts(page: Page, path: str) -> bool:
     """Whether a page in a folder of topics shows several posts of a blog and nothing before them but what the
     topic or the site is called."""
-    folder, _, name = _path(page.url)[0].strip("/").rpartition("/")
+    folder, _, name = path.strip("/").rpartition("/")
     return folder.rpartition("/")[2] in _TOPICS and shows_posts(page, name)
 
 

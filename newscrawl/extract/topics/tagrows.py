@@ -150,8 +150,9 @@ def is_next_entry(before: Element, link: Element) -> bool:
         return False
     if own.parent is not other.parent or other.tag == "header":
         return False
-    said = f"{own.text or ''}{other.text or ''}{other.tail or ''}"
-    return not said or said.isspace()
+    if not (own.text or other.text or other.tail):
+        return True
+    return f"{own.text or ''}{other.text or ''}{other.tail or ''}".isspace()
 
 
 def is_told(link: Element) -> bool:
