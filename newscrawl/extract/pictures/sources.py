@@ -15,7 +15,7 @@ _SHOT = re.compile(r"\.(?:jpe?g|webp|avif)(?:$|[?#])", re.IGNORECASE)
 """What a photograph is kept in: where an attribute that is not known says it, signs lie, too."""
 _DIGITS = 6
 """Digits that no size has."""
-_UNSTATED = ("", "auto")
+_UNSTATED = "auto"
 _SETS = ("data-srcset", "srcset")
 _TOLD = re.compile(r"(\d{1,5})(?:\.\d{1,3})?[wx](?:,|$)")
 """What tells how large one of several pictures is, behind its address and perhaps right before the next."""
@@ -53,13 +53,17 @@ def leads_to_page(link: Element) -> bool:
 def is_as_large(image: Element, least: tuple[int, int]) -> bool:
     """Whether the width and the height that an element states are these at least; some leave one to browsers
     or write the unit, as in a style."""
-    for name, fewest in zip(("width", "height"), least, strict=True):
-        size = image.attrib.get(name, "")
-        if not size.isdecimal():
-            size = size.strip().lower().removesuffix("px")
-        if size not in _UNSTATED and not (size.isdecimal() and len(size) < _DIGITS and int(size) >= fewest):
-            return False
-    return True
+    given = image.attrib
+    return _is_at_least(given.get("width"), least[0]) and _is_at_least(given.get("height"), least[1])
+
+
+def _is_at_least(size: str | None, fewest: int) -> bool:
+    """Whether a stated width or height is none or no smaller."""
+    if size and not size.isdecimal():
+        size = size.strip().lower().removesuffix("px")
+    if not size or size == _UNSTATED:
+        return True
+    return size.isdecimal() and len(size) < _DIGITS and int(size) >= fewest
 
 
 def source_of(image: Element, base: str) -> str | None:
