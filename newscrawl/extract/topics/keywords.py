@@ -77,7 +77,7 @@ def read_keywords(
     if (told := [*_marked(page)]) and (marked := _words(told)):
         return marked, "microdata"
     linked = list(dict.fromkeys(islice(linked_tags(page), MAX_TAGS)))
-    tags = without_names(linked, site, page, headline, text)
+    tags = without_names(linked, site, page, headline, text) if linked else []
     return (tags, "selector") if tags else run if run[0] else ([], "")
 
 
