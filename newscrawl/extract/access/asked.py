@@ -182,10 +182,10 @@ _STEMS = Sought((*_BY_LETTERS, *PAYERS, *MEMBERS, *LEFT_STEMS))
 def asks_for_account(lines: Sequence[str], own: Collection[int] = ()) -> list[int]:
     """Which of some lines ask readers to sign in or pay for the rest of an article, or say that it is not for
     all. `own` are the places of those that may be the article's."""
-    each = [line[:_LONGEST] for line in lines]
-    if not _STEMS.any_in(" ".join("\n".join(each).lower().split())):  # as on most pages
+    each = [" ".join(line[:_LONGEST].lower().split()) for line in lines]
+    if not _STEMS.any_in(" ".join(each)):  # as on most pages
         return []
-    told = {at: said for at, line in enumerate(each) if _STEMS.any_in(said := " ".join(line.lower().split()))}
+    told = {at: said for at, said in enumerate(each) if _STEMS.any_in(said)}
     text = "\n".join(told.values())
     askings = {asking for letters, asking in _BY_LETTERS.items() if letters in text}
     payers = [word for word in PAYERS if word in text]
