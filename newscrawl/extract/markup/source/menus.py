@@ -19,17 +19,22 @@ _HEAD = 500
 _READ = ("crumb", 'rel="tag"', "paywall", "regwall", "-wall")
 _OF_TOPICS = re.compile("tags|topic|keyword|them[ae]")
 """In its tag, what a menu of the article's topics is named."""
-_READ_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time|([pP][\s>]|section|br))")
+_READ_ELEMENT = re.compile(
+    rb"<[hHmtpPsb](?:(?<=[hH])1|(?<=m)ain|(?<=t)ime|(?<=[pP])[\s>]|(?<=s)ection|(?<=b)r)"
+)
+"""Menus have few tags that begin with one of these letters, which is seen by one look at each."""
+_ARTICLE = b"<article"
+"""One more, looked for by itself: all links begin with its letter."""
+_IN_TEXT = frozenset((b"<p", b"<P", b"<s", b"<b"))
+"""How those elements begin that are read only where they hold a text."""
 _OF_SECTION = "categor"
 """In its tag, what the place of an article's section is named that some systems make a menu of."""
 _STEP = re.compile(">\\s*+(?:/|›|»|→|&(?:gt|rsaquo|raquo|rarr);)\\s*+<".encode())
 """A mark between the steps of a trail that nothing names."""
 _SMALL = 2000
 """Bytes of such a trail."""
-_TEXT = re.compile(rb">(?=[^<]{300})[^<>]{300}")
-_SENTENCE = re.compile(rb">(?=[^<]{80})[^<>]{80}")
-"""A text as long as that is no link; a shorter one is none beside a paragraph. That there is none is seen by
-what one byte ends: it is gone over ten times as fast as what two do."""
+_TEXT, _SENTENCE, _LONG_TEXT = 300, 80, 400
+"""Bytes of a text that is no link, of one that is none beside a paragraph, and of one that ends no page."""
 
 _RELS = ('rel="tag', "rel='tag", "rel=tag", 'rel="nofollow tag')
 """How a link says that it leads to a tag, in the marks that programs for smaller pages leave, too."""
@@ -42,7 +47,6 @@ _OF_ARTICLE = (
 _IN_FOOTER = (*_OF_ARTICLE, "entry", "post-", "article")
 """Names of lists and page ends that are an article's own."""
 _ARTICLE_ELEMENT = re.compile(rb"<(?:[hH]1|article|main|time)")
-_LONG_TEXT = re.compile(rb">(?=[^<]{400})[^<>]{400}")
 _ENDS_ARTICLE = re.compile(
     rb"(?:\s++|</div>|<!--[^-]*+(?:-(?!->)[^-]*+)*+-->)*+</(?:article|main|section|blockq)"
 )
@@ -73,14 +77,17 @@ def is_read_menu(inside: bytes) -> bool:
     head = as_text(inside[:_HEAD].lower())
     if has_any(head, _READ) or ("itemprop" in head and "sitenav" not in head):
         return True
-    if _OF_TOPICS.search(head, 0, head.find(">")) or _TEXT.search(inside):
+    if _OF_TOPICS.search(head, 0, head.find(">")) or has_text(inside, _TEXT):
         return True
     if _OF_SECTION in head and inside.count(b"<a") <= _FEW:
         return True
     if len(inside) <= _SMALL and 'href="/"' in head and inside.count(b"<a") < _LEAST and _STEP.search(inside):
         return True
-    element = _READ_ELEMENT.search(inside)
-    return element is not None and (element[1] is None or _SENTENCE.search(inside) is not None)
+    article = inside.find(_ARTICLE)
+    element = _READ_ELEMENT.search(inside, 0, len(inside) if article < 0 else article)
+    if element is not None and element[0][:2] in _IN_TEXT:
+        return has_text(inside, _SENTENCE)
+    return element is not None or article >= 0
 
 
 def is_read_footer(inside: bytes, raw: bytes, end: int) -> bool:
@@ -90,8 +97,23 @@ def is_read_footer(inside: bytes, raw: bytes, end: int) -> bool:
         or has_any(as_text(inside[:_HEAD].lower()), _IN_FOOTER)
         or inside.count(b"<a") < _LEAST
         or _ARTICLE_ELEMENT.search(inside) is not None
-        or _LONG_TEXT.search(inside) is not None
+        or has_text(inside, _LONG_TEXT)
     )
+
+
+def has_text(raw: bytes, size: int) -> bool:
+    """Whether so many bytes of text stand in a row behind a tag. Where a tag begins at the end of as many
+    bytes, none of them begins such a text: few are looked at."""
+    at = 0
+    while at + size <= len(raw):
+        tag = raw.rfind(b"<", at, at + size)
+        if tag < 0:
+            tag = raw.find(b"<", at + size)
+            tag = len(raw) if tag < 0 else tag
+            if max(map(len, raw[at:tag].split(b">")[1:]), default=0) >= size:
+                return True
+        at = tag + 1
+    return False
 
 
 def lists_in(raw: bytes, start: int, end: int) -> list[int]:

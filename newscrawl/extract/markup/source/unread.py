@@ -34,6 +34,8 @@ _ENDS = {"script": b"</script", "data": b"</script", "style": b"</style"}
 _ANYWHERE = frozenset(("break", "in_word"))
 """What is one amid a text as well: where a line ends, and where a word may."""
 _LIST_TAGS = frozenset(("list", "list_end"))
+_HELD = {"choice": b"select", "menu": b"nav", "footer": b"footer", "template": b"template"}
+"""Elements that are taken out with what they hold, where that is none of their own kind."""
 
 
 def _before(end: bytes, but: bytes = b"") -> bytes:
@@ -47,20 +49,18 @@ def _before(end: bytes, but: bytes = b"") -> bytes:
     return others + rb"(?:<(?:" + but + rb"(?!" + end + rb"))" + others + rb")*+"
 
 
-def _within(tag: bytes) -> bytes:
-    """What an element holds that holds none of its own kind, as a group; comments count for nothing."""
-    return rb"(?P<in_" + tag + rb">" + _before(rb"/?" + tag + rb"|!", _COMMENT + rb"-->|") + rb")"
-
-
+_COMMENTED = {
+    tag: re.compile(_before(rb"/?" + tag + rb"|!", _COMMENT + rb"-->|") + rb"</" + tag + rb">")
+    for tag in _HELD.values()
+}
+"""What such an element holds that has comments in it, which count for nothing, and its end."""
 _UNREAD = re.compile(
     rb"<(?:" + _COMMENT + rb"(?:-->)?+"
     rb"|s(?:cript(?=[\s>])(?:" + _NO_JSON + rb"(?P<script>)|(?P<data>[^>]*+)>?+)|tyle(?=[\s>])(?P<style>)"
     rb"|vg(?=[\s>])" + _before(rb"/?svg|!") + rb"(?P<drawing></svg>)"
-    rb"|elect(?=[\s>])" + _within(rb"select") + rb"(?P<choice></select>)"
+    rb"|elect(?=[\s>])(?P<choice>)"
     rb"|ource(?=[\s/>])" + _REST + rb"(?P<source>))"
-    rb"|nav(?=[\s>])" + _within(rb"nav") + rb"(?P<menu></nav>)"
-    rb"|footer(?=[\s>])" + _within(rb"footer") + rb"(?P<footer></footer>)"
-    rb"|template(?=[\s>])" + _within(rb"template") + rb"(?P<template></template>)"
+    rb"|nav(?=[\s>])(?P<menu>)|footer(?=[\s>])(?P<footer>)|template(?=[\s>])(?P<template>)"
     rb"|link\s" + _REST + rb"(?:\s*+<link\s" + _REST + rb")*+(?P<links>)"
     rb"|input(?=[\s/>])" + _REST + rb"(?P<field>)"
     rb"|ul(?=[\s>])[^<>]*+(?P<list>>)"
@@ -72,7 +72,7 @@ _UNREAD = re.compile(
 end of the page. Where a script or a style ends is found without it."""
 
 
-def without_unread(raw: bytes) -> bytes:  # noqa: PLR0915 - see below
+def without_unread(raw: bytes) -> bytes:  # noqa: C901, PLR0915 - see below
     """`raw`, in a charset that has ASCII for ASCII letters, without what no reader reads.
 
     Elements that are not closed, or written in capitals, stay: they cost time and nothing else. In one loop,
@@ -80,7 +80,8 @@ def without_unread(raw: bytes) -> bytes:  # noqa: PLR0915 - see below
     """
     kept: list[bytes] = []
     lists: list[int] = []
-    at = gone = end = 0
+    ends: dict[bytes, int] = {}
+    at = gone = end = inside = 0
     search = _UNREAD.search
     while found := search(raw, end):
         kind = found.lastgroup
@@ -93,9 +94,13 @@ def without_unread(raw: bytes) -> bytes:  # noqa: PLR0915 - see below
             continue
         if kind in _ENDS and not (end := _end_of(raw, _ENDS[kind], end)):
             break
+        if kind in _HELD:
+            if not (behind := _end_of_own(raw, _HELD[kind], end, ends)):
+                continue
+            inside, end = end, behind
         if kind not in _ANYWHERE and raw[start - 1] != _TAG_END and not _after_tag(raw, at, start):
             continue
-        if kind in _IS_READ and _IS_READ[kind](found):
+        if kind in _IS_READ and _IS_READ[kind](raw, inside, end):
             lists += [place - gone for place in lists_in(raw, start, end)]
             continue
         left = _LEFT[kind](found) if kind in _LEFT else b""
@@ -120,6 +125,21 @@ def _end_of(raw: bytes, tag: bytes, at: int) -> int:
     while at >= 0 and raw[at : at + size] != tag:
         at = raw.find(b"<", at + 1)
     return raw.find(b">", at) + 1 if at >= 0 else 0
+
+
+def _end_of_own(raw: bytes, tag: bytes, at: int, ends: dict[bytes, int]) -> int:
+    """Where an element ends that holds none of its own kind; 0 where it does, or never ends. `ends` keeps the
+    first end tag of each kind behind what was asked last, so that none is looked for again and again."""
+    if (end := ends.get(tag, 0)) < at and end >= 0:
+        end = ends[tag] = raw.find(b"</" + tag, at)
+    if end < 0:
+        return 0
+    other = raw.find(b"<" + tag, at, end)
+    if raw.find(b"!", at, end if other < 0 else other) >= 0:
+        found = _COMMENTED[tag].match(raw, at)
+        return found.end() if found else 0
+    end += len(tag) + 2
+    return end + 1 if other < 0 and raw[end : end + 1] == b">" else 0
 
 
 def _after_tag(raw: bytes, at: int, start: int) -> bool:
@@ -148,17 +168,18 @@ def _data_in(found: re.Match[bytes]) -> bytes | None:
     return None if "ld" in as_text(found["data"]).lower() else found[0] + _ENDS["data"] + b">"
 
 
-def _is_shown(template: re.Match[bytes]) -> bool:
+def _is_shown(raw: bytes, start: int, _: int) -> bool:
     """Whether a template is the inside of an element, which browsers show, or keeps the place of a part."""
-    tag = as_text(template[0].partition(b">")[0])
+    tag = as_text(raw[raw.rfind(b"<", 0, start) : raw.find(b">", start)])
     return "shadowroot" in tag or tag.startswith(KEPT)
 
 
-_IS_READ: dict[str, Callable[[re.Match[bytes]], bool]] = {
-    "menu": lambda found: is_read_menu(found["in_nav"]),
-    "footer": lambda found: is_read_footer(found["in_footer"], found.string, found.end()),
+_IS_READ: dict[str, Callable[[bytes, int, int], bool]] = {
+    "menu": lambda raw, start, end: is_read_menu(raw[start : end - len(b"</nav>")]),
+    "footer": lambda raw, start, end: is_read_footer(raw[start : end - len(b"</footer>")], raw, end),
     "template": _is_shown,
 }
+"""Of the elements that are, whether one is read; what it holds begins with its attributes."""
 _LEFT: dict[str, Callable[[re.Match[bytes]], bytes | None]] = {
     "data": _data_in,
     "links": _read_links,
