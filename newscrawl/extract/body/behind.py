@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, islice, pairwise
+from itertools import islice, pairwise
 
 from newscrawl.extract.access.asked import LANGUAGES, asks_for_account
 from newscrawl.extract.access.forwhom import PAYERS, speaks_of_others
@@ -113,24 +113,22 @@ def _asking_together(cut: Cut, near: Sequence[int]) -> list[int]:
         and cut.box_of(one).parent == cut.box_of(other).parent
         and not _speaks_of_else(pieces[other])
     ]
-    found = (
-        asks_for_account([f"{pieces[one].text} {pieces[other].text}" for one, other in pairs])
-        if pairs
-        else ()
-    )
-    return [pairs[at][0] for at in found]
+    said = [f"{pieces[one].text} {pieces[other].text}" for one, other in pairs]
+    return [pairs[at][0] for at in (asks_for_account(said) if said else ())]
 
 
 def asks_amid(cut: Cut, kept: Sequence[int]) -> bool:
     """Whether a line between two pieces of a text asks so before it is long, as walls do before what a page
     hides, or one right behind a long text, of which much may be hidden."""
-    pieces, text = cut.pieces, {at for at in kept if cut.pieces[at].words > _ASKING}
-    told = accumulate([pieces[at].words for at in kept])
-    short = [at for at, words in zip(kept, told, strict=True) if words < _MOST_WORDS]
-    between = [*range(short[0] + 1, short[-1])] if short else []
-    if len(short) < len(kept):
-        between += range(kept[-1] + 1, min(kept[-1] + _AFTER, len(pieces)))
-    lines = [at for at in between if pieces[at].words <= _WALL and at not in text]
+    pieces, known, told, last, after = cut.pieces, frozenset(kept), 0, 0, range(0)
+    for at in kept:
+        told += pieces[at].words
+        if told >= _MOST_WORDS:
+            after = range(kept[-1] + 1, min(kept[-1] + _AFTER, len(pieces)))
+            break
+        last = at
+    lines = [at for at in range(kept[0] + 1, last) if pieces[at].words <= (_ASKING if at in known else _WALL)]
+    lines += [at for at in after if pieces[at].words <= _WALL]
     found = asks_for_account([pieces[at].text for at in lines]) if lines else ()
     return any(not (_is_hidden(cut, lines[at]) or _labels(cut, lines[at])) for at in found)
 

@@ -57,7 +57,7 @@ class Body:
     "script" (data that a script draws) or "none"; `root` is the innermost element around them all, where they
     stand in one. `words` is how many words the blocks have; `stated` is what the page states of the article
     beside them, `asked` the line in which it asks its readers to sign in or pay for the rest; `asked_amid`
-    says that such a line stands between two blocks.
+    says of a page that claims nothing that such a line stands between two blocks.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -93,8 +93,9 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
     hints = hints_of(page, headline)
     dropped = left_out(page, hints.headline).union(select(page.tree, layout.drop) if layout else ())
     model = model or load_model()
-    body = _by_model(page, cut_page(page.tree, dropped, outline=page.outline), hints, model)
-    body = _as_shown(page, dropped, hints, model, body)
+    stated = claims_free(page) or claims_locked(page)
+    body = _by_model(page, cut_page(page.tree, dropped, outline=page.outline), hints, model, claimed=stated)
+    body = body if stated else _as_shown(page, dropped, hints, model, body)
     panels = panels_of(page) if body.words < _SOME and not hints.dated else {}
     told = words_in(panels) if panels else 0
     unfolds = 2 * told > max(body.words, _LITTLE)
@@ -112,11 +113,9 @@ def _by_page(page: Page, headline: str | None, layout: Layout | None, model: Mod
 
 
 def _as_shown(page: Page, dropped: frozenset[Element], hints: Hints, model: Model, body: Body) -> Body:
-    """What a page shows of a text whose rest it hides, where a wall stands right behind that; no claim has to
-    say so then. Of one that claims to be locked, what is hidden has been left out."""
+    """What a page that claims nothing shows of a text whose rest it hides, where a wall stands right behind
+    that. Of one that claims to be locked, what is hidden has been left out."""
     if not (body.asked or body.asked_amid or wall_asks(page, body.root)):
-        return body
-    if claims_free(page) or claims_locked(page):
         return body
     hidden = hidden_parts(page).union(dropped)
     if len(hidden) == len(dropped):
@@ -148,7 +147,9 @@ def _by_layout(page: Page, layout: Layout) -> Body:
     return Body(blocks, "selector", roots[0] if roots else None, words, asked=asked)
 
 
-def _by_model(page: Page, cut: Cut, hints: Hints, model: Model, *, captions: bool = False) -> Body:
+def _by_model(
+    page: Page, cut: Cut, hints: Hints, model: Model, *, captions: bool = False, claimed: bool = True
+) -> Body:
     kept = choose(cut, hints, model)
     kept = within_own(cut, kept, own_box(page))
     kept = without_far_items(cut, kept)
@@ -161,7 +162,7 @@ def _by_model(page: Page, cut: Cut, hints: Hints, model: Model, *, captions: boo
     blocks = blocks_of(cut, kept)
     root = cut.box_around(kept).element if kept else None
     stated = stated_beside(cut, kept) if kept else []
-    amid = asks_amid(cut, kept)
+    amid = not claimed and bool(kept) and asks_amid(cut, kept)
     return Body(blocks, "dom" if blocks else "none", root, words_of(cut, kept), stated, asked, amid)
 
 

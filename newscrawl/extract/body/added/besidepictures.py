@@ -38,11 +38,7 @@ def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     known, first = frozenset(kept), kept[0] + 1
     near = enumerate(cut.pieces[first : kept[-1] + _MOST], first)
-    lost = [
-        at
-        for at, piece in near
-        if piece.words >= _WORDS and not piece.links and at not in known and _is_sentence(piece)
-    ]
+    lost = [at for at, piece in near if piece.type == "paragraph" and at not in known and _is_sentence(piece)]
     pictures = [image.place for image in images] if lost else []
     found, asked = set[int](), set[int]()
     for at in lost[:_MOST]:
@@ -60,7 +56,7 @@ def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
 
 
 def _is_sentence(piece: Piece) -> bool:
-    said = piece.words >= _WORDS and not piece.links and piece.type == "paragraph"
+    said = piece.type == "paragraph" and piece.words >= _WORDS and not piece.links
     return said and ends_sentence(piece.text)
 
 

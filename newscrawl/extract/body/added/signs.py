@@ -71,8 +71,8 @@ def of_page(cut: Cut) -> int:
 
 def of_words(cut: Cut) -> int:
     """What signs there are of a page in its short lines."""
-    texts = [piece.text for piece in cut.pieces if piece.text[:2] in _FIRST]
-    lines = [text for text in texts if len(text) <= recipelists.LETTERS]
+    short = [piece.text for piece in cut.pieces if piece.words <= recipelists.LABEL]
+    lines = [text for text in short if text[:2] in _FIRST]
     signs = AMOUNTS if any(map(recipelists.heads_amounts, lines)) else 0
     return signs | GOODS if any(map(prosandcons.heads_goods, lines)) else signs
 

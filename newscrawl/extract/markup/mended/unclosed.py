@@ -63,23 +63,16 @@ def without_open_links(by_tag: dict[str, list[Element]]) -> None:
     that leads nowhere (`<a name="story">`) and holds any box."""
     long = [one for one in by_tag["p"] if (text := one.text) and _is_long(text)]
     boxes = Counter([one.parent for one in long if one.parent is not None])
-    around, links = _around_texts(boxes), [one for one in by_tag["a"] if one.end - one.place > 1]
-    found = [
-        one
-        for one in links
-        if one.place in around or (_holds_box(one) if _is_mark(one) else one in boxes and _holds_text(one))
-    ]
-    retag(by_tag, "a", "div", found)
+    marks = {one for one in by_tag["a"] if "href" not in one.attrib and "name" in one.attrib}
+    found = {one for one in _around_texts(boxes) if one.tag == "a"}
+    found.update([one for one in boxes if one.tag == "a" and one not in marks and _holds_text(one)])
+    found.update(filter(_holds_box, marks))
+    retag(by_tag, "a", "div", [*found])
 
 
 def _is_long(text: str) -> bool:
     """Whether a text is as long as a paragraph of many bytes; in some scripts fewer letters say as much."""
     return len(text) > _LONG or (not text.isascii() and len(text.encode()) > _LONG)
-
-
-def _is_mark(link: Element) -> bool:
-    """Whether a link leads nowhere, and is led to."""
-    return "href" not in link.attrib and "name" in link.attrib
 
 
 def _holds_box(mark: Element) -> bool:
@@ -88,13 +81,13 @@ def _holds_box(mark: Element) -> bool:
     return any(part.tag in _BOXES for part in (*begins, *mark))
 
 
-def _around_texts(boxes: Mapping[Element, int]) -> set[int]:
-    """The places of the elements around a box of several long paragraphs, by how many each has."""
-    around: set[int] = set()
+def _around_texts(boxes: Mapping[Element, int]) -> set[Element]:
+    """The elements around a box of several long paragraphs, by how many each has."""
+    around: set[Element] = set()
     for box, paragraphs_in in boxes.items():
         above = box.parent if paragraphs_in >= _PARAGRAPHS else None
-        while above is not None and above.place not in around:
-            around.add(above.place)
+        while above is not None and above not in around:
+            around.add(above)
             above = above.parent
     return around
 

@@ -59,7 +59,8 @@ def _written(run: re.Match[str]) -> str:
 
 def without_invisible(raw: bytes) -> bytes:
     """`raw`, in UTF-8, without such marks. Mostly a byte of each is nowhere, which is seen at once."""
-    raw = _WRITTEN.sub(b"", raw)
+    if b"&" in raw:
+        raw = _WRITTEN.sub(b"", raw)
     if not any(holds(raw, mark) for mark in _MARK_SIGNS):
         return raw
     return _MARK.sub(b"", raw.replace(_HYPHEN, b"").replace(_BEGINNING, b""))

@@ -16,6 +16,7 @@ from functools import lru_cache
 from w3lib.encoding import resolve_encoding
 
 from newscrawl.extract.markup.source.charguess import Sample
+from newscrawl.known.having import holds
 
 _WIDE_BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -113,7 +114,7 @@ def is_valid(raw: bytes) -> bool:
 
 def _escapes(raw: bytes) -> bool:
     """Whether ASCII bytes may stand for other letters, as in ISO-2022 and HZ."""
-    return b"\x1b" in raw or b"~{" in raw
+    return b"\x1b" in raw or holds(raw, b"~{")
 
 
 def _declared_or_guessed(raw: bytes, hint: str | None) -> tuple[str, str]:

@@ -27,7 +27,7 @@ _WORDS = frozenset(
 _BEGINNINGS = {word[:2]: tuple(one for one in _WORDS if one[:2] == word[:2]) for word in _WORDS}
 """The words by their first two letters."""
 FIRST = frozenset(two for word in _WORDS for two in (word[:2], word[:2].upper(), word[:2].capitalize()))
-_LABEL, LETTERS = 8, 60
+LABEL, _LETTERS = 8, 60
 """Words and letters of such a heading at the most: it may say for how many the recipe is."""
 _FOR = re.compile(r"\s?[:：(（\[–—-].*|\s(?:for|für|pour|para|per|voor|till|til|för|dla|pro|na|за|на)\s.*")
 """What may stand behind the word."""
@@ -43,7 +43,7 @@ def with_recipe_lists(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     known, found, start = frozenset(kept), set[int](), max(kept[0] - _MOST - _NEAR, 0)
     around = enumerate(cut.pieces[start : kept[-1] + _NEAR], start)
-    for at in [at for at, piece in around if piece.words <= _LABEL and piece.text[:2] in FIRST]:
+    for at in [at for at, piece in around if piece.words <= LABEL and piece.text[:2] in FIRST]:
         if heads_amounts(cut.pieces[at].text):
             parts = _below(cut, at, known)
             near = range(at - _NEAR, at + len(parts) + _NEAR)
@@ -56,7 +56,7 @@ def heads_amounts(text: str) -> bool:
     """Whether a line is a word for ingredients, perhaps with for how many they are."""
     line = text.lower().strip()
     return (
-        len(text) <= LETTERS
+        len(text) <= _LETTERS
         and line.startswith(_BEGINNINGS.get(line[:2], ()))
         and _FOR.sub("", line, count=1) in _WORDS
     )
