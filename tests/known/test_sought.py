@@ -1,4 +1,4 @@
-"""Many words are looked for at once, each at its rarest letter."""
+"""Many words are looked for at once, each at a rare letter of it."""
 
 from __future__ import annotations
 
@@ -38,3 +38,7 @@ def test_a_word_may_have_to_end_where_it_does() -> None:
         False,
         True,
     ]
+
+
+def test_words_are_looked_for_at_the_fewest_letters() -> None:
+    assert by_rarest(("reading", "register", "grow")).pattern.startswith("g(?:")
