@@ -68,8 +68,11 @@ class Gathering:
         gathered, linked, strong = self.text, self.linked, self.strong
         if gathered:
             text = "".join(gathered).strip()
-            # What Python calls printable has no white space but blanks, and no marks that nobody sees.
-            if text.isprintable() and "  " not in text:
+            if text.isascii():  # of which a page has no letters that are not printable but these
+                odd = "\n" in text or LINE_BREAK in text or "\t" in text or "\r" in text or "\f" in text
+            else:  # what Python calls printable is no white space but the blank, and no mark that nobody sees
+                odd = not text.isprintable()
+            if not odd and "  " not in text:
                 words = text.count(" ") + 1
             else:
                 text, words = tidied(text)

@@ -52,8 +52,12 @@ class Walk(Gathering):
             parent = element.parent
             while top is not parent:
                 if kind == block:
-                    if text or self.links:
+                    if text:
                         self.flush()
+                    elif self.links:
+                        self.links = 0  # of pictures, or of nothing that anybody sees
+                        linked.clear()
+                        bold.clear()
                     opened.pop()
                     box = self.inner
                     if box.element is top:
@@ -79,8 +83,12 @@ class Walk(Gathering):
             kinds.append(kind)
             top, kind = element, kind_of(tag, UNSURE)
             if kind == block and name is not None:
-                if text or self.links:
+                if text:
                     self.flush()
+                elif self.links:
+                    self.links = 0
+                    linked.clear()
+                    bold.clear()
                 opened.append((element, tag, name))
             elif kind > block or name is None:
                 if name is None and kind != line_break:

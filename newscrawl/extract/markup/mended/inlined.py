@@ -17,11 +17,11 @@ _NAMED = re.compile(r"[clip](?:aption|egend|utline|(?:m(?:age|g)|hoto|ic(?:ture)
 
 def with_inlined_captions(by_tag: dict[str, list[Element]]) -> None:
     """Have what stands right behind a picture be a box where it is named for a caption and text follows."""
-    found = []
-    for image in by_tag["img"]:
-        among, end = image.among, image.end
-        if end < len(among) and among[end].tag in _IN_LINE and _is_caption(among[end]):
-            found.append(among[end])
+    if _IN_LINE.isdisjoint(by_tag):
+        return
+    among = by_tag["img"][0].among
+    behind = [among[image.end] for image in by_tag["img"] if image.end < len(among)]
+    found = [one for one in behind if one.tag in _IN_LINE and _is_caption(one)]
     for tag in {one.tag for one in found}:
         retag(by_tag, tag, "div", [one for one in found if one.tag == tag])
 
