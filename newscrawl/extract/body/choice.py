@@ -93,9 +93,9 @@ def _lengthy(cut: Cut) -> list[int]:
 def promising(found: Look, floor: float) -> list[int]:
     """The pieces to be looked at in full: those that score well, and what reads like prose whatever its box
     is named."""
-    each = enumerate(zip(found.cut.pieces, found.score, strict=True))
+    pieces = found.cut.pieces
     return [
         at
-        for at, (piece, score) in each
-        if score >= floor or (piece.words >= _LONG and piece.linked * 4 <= piece.words)
+        for at, score in enumerate(found.score)
+        if score >= floor or ((piece := pieces[at]).words >= _LONG and piece.linked * 4 <= piece.words)
     ]

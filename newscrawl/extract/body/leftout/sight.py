@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from newscrawl.extract.body.cutting.blocks import Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
-from newscrawl.extract.body.leftout.lines.captions import MOST_WORDS, is_near_picture
+from newscrawl.extract.body.leftout.lines.captions import MOST_WORDS, near_pictures
 from newscrawl.extract.body.leftout.lines.entries import ENTRY_WORDS
 from newscrawl.extract.body.leftout.lines.plaincaptions import CAPTION_WORDS
 from newscrawl.extract.body.leftout.stories.loneteasers import LABEL_WORDS, TITLE_WORDS
@@ -84,7 +84,7 @@ def _has_picture(cut: Cut, short: Sequence[int]) -> bool:
     """Whether one of some lines stands in a box with a picture, or right beside one."""
     if not cut.pictured or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return False
-    return any(is_near_picture(cut, at) for at in short)
+    return bool(near_pictures(cut, short))
 
 
 def is_apart(cut: Cut, at: int, first: int) -> bool:

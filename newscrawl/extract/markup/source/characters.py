@@ -62,7 +62,7 @@ def _written(run: re.Match[str]) -> str:
 def without_invisible(raw: bytes) -> bytes:
     """`raw`, in UTF-8, without such marks. Mostly a byte of each is nowhere, which is seen at once; and a
     page is cut at a sign in less than it takes to look for what begins with it."""
-    first, *others = raw.split(b"&")
+    first, *others = raw.split(b"&") if b"&" in raw else (raw,)
     if any(map(_WRITTEN.match, others)):
         written = map(_WRITTEN.match, others)
         each = zip(others, written, strict=True)

@@ -63,18 +63,22 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     others."""
     if not cut.pictured or not kept or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
-    near = [at for at in kept if cut.pieces[at].words <= MOST_WORDS and is_near_picture(cut, at)]
+    near = near_pictures(cut, [at for at in kept if cut.pieces[at].words <= MOST_WORDS])
     bold = {at for at in near if cut.pieces[at].strong >= cut.pieces[at].words}
     gone = {at for at in near if _is_caption(cut, at) or (at in bold and _is_below_picture(cut, at))}
     return without(cut, kept, gone) if gone else kept
 
 
-def is_near_picture(cut: Cut, at: int) -> bool:
-    """Whether one of the boxes around a piece has a picture."""
-    box, pictured = cut.box_of(at), cut.pictured
-    if box.place in pictured or box.parent in pictured:
-        return True
-    return box.tag in _CELLS and cut.boxes[box.parent].parent in pictured
+def near_pictures(cut: Cut, lines: Sequence[int]) -> list[int]:
+    """Those of some pieces of which one of the boxes around has a picture."""
+    pieces, boxes, pictured = cut.pieces, cut.boxes, cut.pictured
+    return [
+        at
+        for at in lines
+        if (box := boxes[pieces[at].box]).place in pictured
+        or box.parent in pictured
+        or (box.tag in _CELLS and boxes[box.parent].parent in pictured)
+    ]
 
 
 def _is_caption(cut: Cut, at: int) -> bool:
