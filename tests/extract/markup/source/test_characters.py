@@ -87,3 +87,15 @@ def test_a_name_is_read_with_such_marks(name: str, line: str) -> None:
 def test_letters_that_share_a_byte_and_what_joins_letters_stay() -> None:
     text = "aquí, Ë, می‌خواهم, \u200f— “so” &#8230; &shyly &amp;shy;".encode()
     assert without_invisible(text) == text
+
+
+@pytest.mark.parametrize("sign", ["&#1;", "&#x1f;", "&#28", "&#0127;", "&#x7F;", "&#X0B;"])
+def test_what_is_no_letter_is_none_where_it_is_written_out(sign: str) -> None:
+    assert without_invisible(f"a{sign} b".encode()) == b"a b"
+
+
+@pytest.mark.parametrize(
+    "sign", ["&#9;", "&#10;", "&#x0d;", "&#12;", "&#32;", "&#128;", "&#110;", "&#x1fa;", "&#270"]
+)
+def test_blanks_and_letters_that_are_written_out_stay(sign: str) -> None:
+    assert without_invisible(f"a{sign} b".encode()) == f"a{sign} b".encode()

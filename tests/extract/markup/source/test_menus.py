@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newscrawl.extract.markup.source.menus import has_text
 from newscrawl.extract.markup.source.unread import without_unread
 from newscrawl.extract.page import Page
 
@@ -146,3 +147,26 @@ def test_a_list_of_links_stays_that_a_sentence_leads_to() -> None:
     assert _left(led) == f"<p>One</p>{led}<p>Two</p>"
     assert _left(led.replace("These are the papers on the pier", "Read more")).count("<li") == 0
     assert _left(led.replace("pier:", "pier.")).count("<li") == 0
+
+
+@pytest.mark.parametrize(
+    ("source", "has"),
+    [
+        (b"<a>" + b"x" * 8 + b"</a>", True),
+        (b"<a>" + b"x" * 7 + b"</a>" * 9, False),
+        (b"<a>x</a>" * 9 + b"<b>" + b"x" * 8, True),
+        (b"<a href='/a-long-address'>x</a><a title='of many words > and more'>x</a>", True),
+        (b"<a href='/a-long-address'>x</a>", False),
+        (b" class=navigation>x</a>", False),
+        (b"x" * 20 + b"<a>", False),
+        (b"", False),
+    ],
+)
+def test_a_text_is_as_many_bytes_behind_a_tag(source: bytes, has: bool) -> None:
+    assert has_text(source, 8) is has
+
+
+def test_a_menu_in_a_menu_and_one_with_comments_end_where_they_do() -> None:
+    assert _left("<nav><a>1</a><!-- </nav> --><a>2</a></nav>") == "<p>One</p><p>Two</p>"
+    assert _left("<nav><nav><a>1</a></nav><a>2</a></nav>") == "<p>One</p><nav><a>2</a></nav><p>Two</p>"
+    assert _left("<nav><a>1</a></nave></nav>") == "<p>One</p><nav><a>1</a></nave></nav><p>Two</p>"
