@@ -32,11 +32,11 @@ _OUTSIDE = _outside()
 class Gathering:
     """The piece being gathered and the elements that are open.
 
-    `open` has all block-level elements around, with their tags and names; `inner` is the innermost that is a
-    box already, as all around it are. `image` is the place of the last image; `pictured` are the boxes that
-    hold one. `text` are the parts of the piece, `LINE_BREAK` among them for a line break; `linked` those in a
-    link, `strong` those in bold or italic. `wide` has of such parts the texts that may have words which no
-    blanks tell apart: the piece, the name of the count, and the text.
+    `open` has the block-level elements around that are no boxes yet, with their tags and names; `inner` is
+    the innermost that is one, as all around it are. `image` is the place of the last image; `pictured` are
+    the boxes that hold one. `text` are the parts of the piece, `LINE_BREAK` among them for a line break;
+    `linked` those in a link, `strong` those in bold or italic. `wide` has of such parts the texts that may
+    have words which no blanks tell apart: the piece, the name of the count, and the text.
     """
 
     def __init__(self) -> None:
@@ -68,21 +68,26 @@ class Gathering:
         gathered, linked, strong = self.text, self.linked, self.strong
         if gathered:
             text = "".join(gathered).strip()
-            if text.isascii():  # of which a page has no letters that are not printable but these
-                odd = "\n" in text or LINE_BREAK in text or "\t" in text or "\r" in text or "\f" in text
-            else:  # what Python calls printable is no white space but the blank, and no mark that nobody sees
-                odd = not text.isprintable()
-            if not odd and "  " not in text:
-                words = text.count(" ") + 1
-            else:
+            # What Python calls printable has no white space but blanks, and no marks that nobody sees. To ask
+            # each letter takes long: in ASCII, pages have no others that are not printable than these.
+            if (
+                "\n" in text or LINE_BREAK in text or "\t" in text or "\r" in text or "\f" in text
+                if text.isascii()
+                else not text.isprintable()
+            ) or "  " in text:
                 text, words = tidied(text)
                 text = text if text[:1].isalnum() or not is_blank(text) else ""
+            else:
+                words = text.count(" ") + 1
             if text:
-                piece = Piece()
+                if self.open:
+                    self._make_boxes()
+                piece, box = Piece(), self.inner
                 piece.text, piece.words, piece.links = text, words, self.links
+                piece.box, piece.type, piece.tag = box.place, box.type, box.tag
                 piece.linked = self._count(piece, "linked", linked) if linked else 0
                 piece.strong = self._count(piece, "strong", strong) if strong else 0
-                self._place(piece)
+                self.pieces.append(piece)
             gathered.clear()
         self.links = 0
         if linked or strong:
@@ -115,13 +120,13 @@ class Gathering:
             for piece, name, text in self.wide:
                 setattr(piece, name, getattr(piece, name) + spaceless(text))
 
-    def _place(self, piece: Piece) -> None:
-        """Put a piece into the innermost box, made now with those around it that were none: here, as each
-        page has hundreds of them."""
-        boxes, pieces, box, type_of = self.boxes, self.pieces, self.inner, TYPES.get
-        depth, place, first = box.depth + 1, len(boxes), len(pieces)
+    def _make_boxes(self) -> None:
+        """Make boxes of the open elements that are none, as a piece ends in the innermost. In one loop, as
+        each page has hundreds of them."""
+        boxes, box, type_of = self.boxes, self.inner, TYPES.get
+        depth, place, first = box.depth + 1, len(boxes), len(self.pieces)
         parent = box.place if depth else -1
-        for element, tag, css in self.open[depth:]:
+        for element, tag, css in self.open:
             outer, box = box, Box()
             box.element = element
             box.tag = tag
@@ -140,16 +145,16 @@ class Gathering:
             boxes.append(box)
             depth += 1
             place += 1
+        self.open.clear()
         self.inner = box
-        piece.box, piece.type, piece.tag = box.place, box.type, box.tag
-        pieces.append(piece)
 
     def end(self, element: Element) -> None:
         """Close the innermost open element, and the box that it is, if it is one, as it ends."""
-        self.open.pop()
+        if self.open:
+            self.open.pop()
+            return
         box = self.inner
-        if box.element is element:
-            box.end = len(self.pieces)
-            if self.image > element.place:
-                self.pictured.add(box.place)
-            self.inner = box.outer
+        box.end = len(self.pieces)
+        if self.image > element.place:
+            self.pictured.add(box.place)
+        self.inner = box.outer

@@ -58,9 +58,10 @@ class Walk(Gathering):
                         self.links = 0  # of pictures, or of nothing that anybody sees
                         linked.clear()
                         bold.clear()
-                    opened.pop()
-                    box = self.inner
-                    if box.element is top:
+                    if opened:
+                        opened.pop()
+                    else:
+                        box = self.inner
                         box.end = len(pieces)
                         if pictured_at > top.place:
                             pictured.add(box.place)
