@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 from math import exp, log1p
-from operator import mul
 from typing import TypeAlias
 
 from newscrawl.extract.body.classwords import CssWeights
@@ -86,10 +85,12 @@ def first_look(  # noqa: PLR0915 - see below
     per_word, per_share, per_square, ends, ends_long = w[:5]
     item_paragraph, learned = item + paragraph, _LEARNED_ENDS
     by_tags = _by_tags(tuple(w))
-    score = []
+    score, prose = [], [0.0]
+    summed = 0.0
     for piece, is_read in zip(cut.pieces, read, strict=True):
         if not is_read:
             score.append(0.0)
+            prose.append(summed)
             continue
         box, words, kind = piece.box, piece.words, piece.type
         z = by_tags[within[box]] + named * own[box] + named_around * path[box] + per_word * log1p(words)
@@ -107,8 +108,11 @@ def first_look(  # noqa: PLR0915 - see below
         last = piece.text[-1]
         if last in learned or (last in CLOSERS and ends_as_learned(piece.text)):
             z += ends + ends_long if words > 8 else ends
-        score.append(1 / (1 + exp(-z)) if z > -30 else 0.0)
-    return _summed(cut, score, (own, kinds, path, within))
+        one = 1 / (1 + exp(-z)) if z > -30 else 0.0
+        summed += words * (one * one)
+        score.append(one)
+        prose.append(summed)
+    return _summed(cut, score, prose, (own, kinds, path, within))
 
 
 @lru_cache(maxsize=4)
@@ -122,11 +126,9 @@ def _by_tags(coefficients: tuple[float, ...]) -> list[float]:
     return [coefficients[-1] + sum(told) for told in of_tags]
 
 
-def _summed(cut: Cut, score: list[float], marks: Marks) -> Look:
+def _summed(cut: Cut, score: list[float], prose: list[float], marks: Marks) -> Look:
     """Sum up scores over boxes and find the chain of boxes that leads to most of the prose."""
-    each = [piece.words for piece in cut.pieces]
-    prose = list(accumulate(map(mul, each, map(mul, score, score)), initial=0.0))
-    words = list(accumulate(each, initial=0))
+    words = list(accumulate([piece.words for piece in cut.pieces], initial=0))
     linked = list(accumulate([piece.linked for piece in cut.pieces], initial=0))
     result = Look(cut, score, *marks, prose, words, linked)
     result.chain = _chain(result)

@@ -85,7 +85,11 @@ class Gathering:
                 piece, box = Piece(), self.inner
                 piece.text, piece.words, piece.links = text, words, self.links
                 piece.box, piece.type, piece.tag = box.place, box.type, box.tag
-                piece.linked = self._count(piece, "linked", linked) if linked else 0
+                piece.linked = (
+                    words  # a link mostly is all of a piece
+                    if len(linked) == len(gathered) == 1 and text.isascii()
+                    else (self._count(piece, "linked", linked) if linked else 0)
+                )
                 piece.strong = self._count(piece, "strong", strong) if strong else 0
                 self.pieces.append(piece)
             gathered.clear()
