@@ -80,7 +80,7 @@ def _made_alike(page: Page, head: Element | None) -> list[Element]:
     if head is None:
         return []
     if name := names[head.place]:
-        alike = range(head.place, len(names)) if names.count(name) > 1 else ()
+        alike = range(head.place, len(names)) if page.outline.is_named_again(head.place) else ()
         return list(islice((page.elements[at] for at in alike if names[at] == name), _MOST))
     below = (one for one in page.by_tag[head.tag] if one.place > head.place and _article(one, head))
     return [head, *islice(below, _MOST)] if next(head.iterancestors("article"), None) is not None else []

@@ -149,8 +149,7 @@ class Outline:
                 end = text.find(BETWEEN, at)  # once is enough for an element, whatever its names repeat
                 at = text.find(stem, end) if end >= 0 else -1
         found.sort()
-        places: list[int] = []
-        place = last = 0
+        places, place, last = list[int](), 0, 0
         for at in found:
             between = text.count(BETWEEN, last, at)
             if between or not places:
@@ -158,6 +157,11 @@ class Outline:
                 places.append(place)
             last = at
         return places
+
+    def is_named_again(self, place: int) -> bool:
+        """Whether an element with names has those of another one, too."""
+        names, each = f"{BETWEEN}{self.names[place]}{BETWEEN}", f"{BETWEEN}{self._each}{BETWEEN}"
+        return each.find(names, each.find(names) + len(names) - 1) >= 0
 
     def shown(self, dropped: Collection[Element], everything: bool) -> list[str | None]:
         """What the elements are named, with roles and without what RDFa calls them: of that the choice of the

@@ -55,6 +55,13 @@ def test_elements_are_found_by_a_part_of_their_names(classes: list[str]) -> None
     assert outline.named([]) == []
 
 
+def test_an_element_is_named_again_where_all_of_its_names_are_those_of_another() -> None:
+    outline = Outline(tree("<b class=lead>x</b><b class='lead a'>x</b><p class=LEAD>x</p><p class=a>x</p>"))
+    assert [outline.is_named_again(place) for place in (2, 3, 4, 5)] == [True, False, True, False]
+    beside = Outline(tree("<b class=a>x</b><b class=a>x</b><b class=b>x</b>"))
+    assert [beside.is_named_again(place) for place in (2, 3, 4)] == [True, True, False]
+
+
 def test_what_readers_do_not_see_is_not_to_be_read() -> None:
     html = (
         "<p style='DISPLAY : none'>a</p><p hidden>b</p><p aria-hidden=TRUE>c</p><p class='x sr-only'>d</p>"
