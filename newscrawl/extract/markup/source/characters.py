@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from newscrawl.known.having import holds
+from newscrawl.known.having import has_any, holds
 
 _BYTES = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code in range(0x80, 0xC0)}
 _BYTES.update((chr(code), code) for code in range(0xC0, 0x100))
@@ -38,11 +38,13 @@ _HYPHEN, _BEGINNING = _MARK_SIGNS[0], _MARK_SIGNS[-1]
 _MARK = re.compile(rb"\xe2(?:\x80[\x8b\xaa-\xae]|\x81[\xa0\xa6-\xa9])")
 """All others: with one byte to begin with, the rest of a page is gone over in a twelfth of the time."""
 _WRITTEN = re.compile(
-    rb"(?:shy|ZeroWidthSpace|#(?:173|8203|823[4-8]|8288|829[4-7]|x(?:0*ad|200b|202[a-e]|206[06-9])));"
-    rb"|#(?:0*+(?:[1-8]|1[14-9]|2\d|3[01]|127)(?!\d)|x0*+(?:[1-8bef]|1[\da-f]|7f)(?![\da-f]));?",
-    re.IGNORECASE,
+    rb"&(?:shy;|ZeroWidthSpace;|#(?:"
+    rb"(?:173|8203|823[4-8]|8288|829[4-7]|[xX](?i:0*ad|200b|202[a-e]|206[06-9]));"
+    rb"|0*+(?:[1-8]|1[14-9]|2\d|3[01]|127)(?!\d);?|[xX]0*+(?i:[1-8bef]|1[\da-f]|7f)(?![\da-fA-F]);?))"
 )
-"""The same, and what a page has no letter of, written out, behind the `&` of that."""
+"""The same written out, and what a page has no letter of."""
+_SIGNS_OF_WRITTEN = (b"&#", b"&shy;", b"&ZeroWidthSpace;")
+"""With what one begins: looked for in a third of the time."""
 
 
 def reread(raw: bytes) -> bytes:
@@ -60,13 +62,9 @@ def _written(run: re.Match[str]) -> str:
 
 
 def without_invisible(raw: bytes) -> bytes:
-    """`raw`, in UTF-8, without such marks. Mostly a byte of each is nowhere, which is seen at once; and a
-    page is cut at a sign in less than it takes to look for what begins with it."""
-    first, *others = raw.split(b"&") if b"&" in raw else (raw,)
-    if any(map(_WRITTEN.match, others)):
-        written = map(_WRITTEN.match, others)
-        each = zip(others, written, strict=True)
-        raw = first + b"".join([part[mark.end() :] if mark else b"&" + part for part, mark in each])
+    """`raw`, in UTF-8, without such marks. Mostly a byte of each is nowhere, which is seen at once."""
+    if b"&" in raw and has_any(raw, _SIGNS_OF_WRITTEN):
+        raw = _WRITTEN.sub(b"", raw)
     if not any(holds(raw, mark) for mark in _MARK_SIGNS):
         return raw
     return _MARK.sub(b"", raw.replace(_HYPHEN, b"").replace(_BEGINNING, b""))
