@@ -19,6 +19,8 @@ _DATELINE = re.compile(
     rf"(?:,? {_MONTH})? ?\((?P<agency>{CREDITED})(?:/[^()\n]{{1,40}})?\)(?= ?[-–—:]|\s)",
     re.IGNORECASE,
 )
+_HELD_BY = 108
+"""The first bracket of such a dateline is one of so many characters."""
 _NAMED_BY = 71
 _NAMED = re.compile(r"[^(/\n]{0,70}(?:\(([^()/\n]{2,40})|/([^()/\n]{2,40})/)")
 """What is named first in brackets or between strokes, the first of which is one of so many characters."""
@@ -113,18 +115,19 @@ def dateline_of(text: str) -> tuple[str | None, str | None] | None:
 
 def _credited(line: str) -> tuple[str | None, re.Match[str] | None]:
     """The agency of the dateline that a line begins with, and the dateline."""
-    if "(" in line[:_LONGEST] and (found := _DATELINE.match(line)):
+    head, near = line[:_LONGEST], line[:_PLACED_BY]
+    stroked, held = "/" in head, "(" in head
+    if held and "(" in head[:_HELD_BY] and (found := _DATELINE.match(line)):
         return credited(found["agency"]), found
-    named = _NAMED.match(line) if "(" in line[:_NAMED_BY] or "/" in line[:_NAMED_BY] else None
+    named = _NAMED.match(line) if held or stroked else None
     if named and (agency := _agency(named[1] or named[2])):
         found = _OF_ANY.match(line) or _AGENCY_FIRST.match(line)
         is_ended = found and (found.re is not _OF_ANY or _is_marked(found) or found["stop"])
         return (agency, found) if found and (is_ended or _DAY.search(found["place"])) else (None, None)
-    signed = _LISTED.match(line) if ", " in line[:_PLACED_BY] else None
-    signed = _SIGNED.match(line) if "/" in line[:_LONGEST] else signed
+    signed = _SIGNED.match(line) if stroked else _LISTED.match(line) if ", " in near else None
     if signed and (agency := _agency(signed["agency"])):
         return agency, signed
-    parted = _PARTED.match(line) if has_any(line[:_PLACED_BY], _SEAMS) else None
+    parted = _PARTED.match(line) if has_any(near, _SEAMS) else None
     agency = _agency((parted["agency"] or parted["named"]).strip()) if parted else None
     return agency, parted if agency else None
 

@@ -14,6 +14,8 @@ from unicodedata import category
 from newscrawl.items import Block
 
 _CUT_MARK = re.compile(r"(?:(?:…|\.{3})\]?|…? ?\[\+\d{1,7} chars\])$")
+_CUT_ENDS = ("…", "...", "]")
+"""What such marks end with."""
 _CUT_APART = re.compile(r"(?:\s|\[|\b\w{1,2})(?:…|\.{3})\]?$|\[\+\d{1,7} chars\]$")
 _ENDING = frozenset(("Po", "Pe", "Pf", "Pi", "So"))
 """The kinds of stops, closing brackets, quotation marks of either side (languages differ) and signs."""
@@ -41,7 +43,7 @@ def cut_sign(kept: str) -> str | None:
     text = kept.strip()
     if not text:
         return "text: nothing is left"
-    if _CUT_MARK.search(text[-20:]):
+    if text.endswith(_CUT_ENDS) and _CUT_MARK.search(text[-20:]):
         return f"{_DOTTED} {text[-3:]!r}"
     last = last_line(text)
     if not ends(last) and len(last.split()) >= _LEAST_WORDS and "|" not in last and _has_stops(last):

@@ -87,8 +87,8 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
     """Mark the lines that stand among paragraphs as only furniture does: those that have a form, and those
     of which a rule says so."""
     folded = look.folded
-    sorts = _formed(look, elements)
-    if WEAK not in [element.sort for element in elements]:
+    weak = WEAK in [element.sort for element in elements]
+    if not ((sorts := _formed(look, elements, weak=weak)) or weak):
         return
     _release_entries(elements, sorts)
     _headers(folded, elements)
@@ -115,9 +115,9 @@ def recognise_forms(look: Look, elements: list[Element]) -> None:
             element.sort, element.rule = plain_sort(folded, element.start, element.end), None
 
 
-def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
-    """Mark the lines that have a form; their numbers, each with what the line was. Where no rule knows one of
-    them, only those that stand as furniture does, or next to such a line."""
+def _formed(look: Look, elements: list[Element], *, weak: bool) -> dict[int, str]:
+    """Mark the lines that have a form; their numbers, each with what the line was. Where none is `weak`,
+    only those that stand as furniture does, or next to such a line."""
     folded, last = look.folded, "" if look.hindi else _STOPS
     shape = folded.shape
     lines = [
@@ -129,7 +129,8 @@ def _formed(look: Look, elements: list[Element]) -> dict[int, str]:
         and element.sort in (SHORT, PROSE)
         and (size <= _LONGEST_PLAIN or look.hindi or _SIGNS.search(shape, element.start, element.end))
     ]
-    weak = WEAK in [element.sort for element in elements]
+    if not lines:
+        return {}
     near = lines if weak else amid_if_furniture(folded, elements, lines)
     formed = {at: rule for at in near if (rule := _form(look, elements[at]))}
     if near is not lines and not set(formed.values()).isdisjoint(_ENTRIES):

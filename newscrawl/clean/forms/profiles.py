@@ -10,8 +10,12 @@ from newscrawl.clean.forms.signed import NAME, TRADE
 from newscrawl.clean.text.fold import Folded
 from newscrawl.known.having import has_any
 
+_SMALL = "(?i:de|van|von|der|bin|al|el|la|di|da)"
+_ASKED = "(?:follow|reach|e-?mail|tweet|message)"
+_BEGUN = re.compile(rf"(?:{NAME}|{_SMALL}) (?:[A-ZÀ-ÖØ-Þ]|(?:{_SMALL}|also|and|reported) )|(?i:{_ASKED} )")
+"""How such lines begin that have no label: with a name, or what readers are asked to do."""
 _PROFILE = re.compile(
-    rf"(?:(?:{NAME}|(?i:de|van|von|der|bin|al|el|la|di|da)) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
+    rf"(?:(?:{NAME}|{_SMALL}) ){{2,4}}(?:\([^()]{{2,40}}\) )?"
     rf"(?:(?:is(?! the (?:first|only|last|latest)\b)|works as|joined|ist|est|es|è|é|covers|writes|reports)\b"
     rf".{{0,80}}?(?<!\w)(?:{TRADE})(?!\w)(?! who (?:was|were|had|died|fled)\b)"
     r"|(?:also )?(?:covers|writes|reports)(?: (?:about|on|for) |(?: [\w'&-]{1,20}){1,4} for (?:the )?[A-Z]))"
@@ -22,12 +26,12 @@ _NETWORKS = (
 )
 """Where a writer is followed or reached."""
 _REACHED = re.compile(
-    r"(?i:(?:follow|reach|e-?mail|tweet|message) (?:him|her|them|the (?:author|writer|reporter)s?)"
+    rf"(?i:{_ASKED} (?:him|her|them|the (?:author|writer|reporter)s?)"
     rf"|follow (?-i:{NAME} {NAME}))(?i: (?:on|at|via|by)\b|:)(?=.*?(?:@|://|\d{{3}}|(?<!\w)(?:{_NETWORKS})(?!\w)))",
 )
 _FOLLOWED = re.compile(
     rf"(?P<first>{NAME}) (?:{NAME} ){{1,2}}(?:is (?:an?|the)|covers|writes|reports)\b.{{0,300}}?\. "
-    rf"(?i:follow|reach|e-?mail|tweet|message) (?:(?P=first)|him|her|them)(?: {NAME})? (?:on|at|via|by)\b"
+    rf"(?i:{_ASKED}) (?:(?P=first)|him|her|them)(?: {NAME})? (?:on|at|via|by)\b"
 )
 _IS_ON = re.compile(
     rf"(?:{NAME} ){{1,2}}{NAME}(?:, [^.!?]{{3,80}},)?(?: is)? on (?:Twitter|X|Facebook|Instagram|Bluesky"
@@ -65,11 +69,11 @@ def is_profile(shape: str) -> bool:
     reach them."""
     if '"' in shape:
         return False
-    if _PROFILE.match(shape) or _REACHED.match(shape) or _FOLLOWED.match(shape) or _IS_ON.match(shape):
-        return True
     if ":" in shape and _ABOUT.match(shape):
         return True
-    if " also " in shape and _ALSO.match(shape):
+    if not _BEGUN.match(shape):
+        return False
+    if any(form.match(shape) for form in (_PROFILE, _REACHED, _FOLLOWED, _IS_ON, _ALSO)):
         return True
     return " reported from " in shape and _REPORTED.fullmatch(shape) is not None
 

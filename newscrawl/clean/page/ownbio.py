@@ -67,9 +67,13 @@ class Told(NamedTuple):
 def told_of(blocks: Sequence[Block], names: Iterable[str]) -> list[Told]:
     """Those of the last blocks that begin with the name of a writer and may be on who that is."""
     known = [bare for name in names if " " in (bare := _DEGREE.sub("", name.strip()))]
+    begun = _TITLED + max(map(len, known), default=0)
+    foot = "\n".join([block.text[:begun] for block in blocks[-_LAST:]])
+    if not any(_may_name(foot, name) for name in known):
+        return []
     out: list[Told] = []
     at = len(blocks)
-    while known and at > _ABOVE and len(blocks) - at - len(out) < _LAST:
+    while at > _ABOVE and len(blocks) - at - len(out) < _LAST:
         at -= 1
         if (block := blocks[at]).type in _TYPES and len(block.text) <= _LONGEST:
             out += [Told(block, name) for name in known if _tells_of(block.text, name)][:1]
@@ -92,12 +96,17 @@ def own_bios(
     return {place.start for place in places if id(place.block) in mine}
 
 
+def _may_name(text: str, name: str) -> bool:
+    """Whether a text has one of the ends of a name."""
+    words = name.split()
+    return words[0] in text or words[-1] in text
+
+
 def _tells_of(text: str, name: str) -> bool:
     """Whether a text begins with a name, or with one of its ends, and says what somebody is."""
-    start = text[: _TITLED + len(name)]
-    first, last = name.split()[0], name.split()[-1]
-    if first not in start and last not in start:
+    if not _may_name(text[: _TITLED + len(name)], name):
         return False
+    first, *_, last = name.split()
     title = _TITLE.match(text)
     begins = title.end() if title else 0
     rest = text[begins:]

@@ -32,8 +32,16 @@ _BEGINNING = 3
 _MOST_VARIANTS = 24
 _GLANCE = 24
 """Characters that mostly tell that no phrase begins so."""
-Variant = tuple[str, Rule]
-"""A phrase with its choices made, and its rule."""
+_HEAD = 8
+"""Letters by which the phrases that begin with the same word are told apart."""
+
+
+class _Variant(NamedTuple):
+    """A phrase with its choices made, by the number of the phrase, and its rule."""
+
+    number: int
+    phrase: str
+    rule: Rule
 
 
 class _Begun(NamedTuple):
@@ -71,15 +79,22 @@ def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
     if _begun(index).letters.isdisjoint((letters, letters[:2], letters[:1])):
         return None
     first, blank, _ = begun.partition(" ")
-    if not (variants := _variants(index, first, letters, is_whole=bool(blank))):
+    variants = _variants(index, first, letters, is_whole=bool(blank))
+    if not variants or not (likely := _likely(variants, begun)):
         return None
     text = _plain(text)
     if len(text) < (LONG if alone else _BEGINNING):
         return None
-    for phrase, rule in variants:
+    for _, phrase, rule in likely:
         if (rule.strength == "alone" or not alone) and _begins(text, _parts(phrase)):
             return rule
     return None
+
+
+def _likely(variants: Mapping[str, Sequence[_Variant]], begun: str) -> list[_Variant]:
+    """Those of some phrases, by what they begin with, that may begin as a text does, in order."""
+    heads = variants if len(begun) < _HEAD else [begun[:size] for size in range(_HEAD + 1)]
+    return sorted([one for head in heads for one in variants.get(head, ())], key=itemgetter(0))
 
 
 def _plain(text: str) -> str:
@@ -95,7 +110,7 @@ def _begins(text: str, parts: tuple[str, ...]) -> bool:
         if number % 2:
             if part == "rest":
                 return False
-            found = re.compile(WILDCARDS[part]).match(text, at)
+            found = _wildcard(part).match(text, at)
             if not found:
                 return False
             at = found.end()
@@ -108,11 +123,17 @@ def _begins(text: str, parts: tuple[str, ...]) -> bool:
     return False
 
 
+@lru_cache(maxsize=64)
+def _wildcard(name: str) -> re.Pattern[str]:
+    return re.compile(WILDCARDS[name])
+
+
 @lru_cache(maxsize=4096)
-def _variants(index: Index, first: str, begins: str, *, is_whole: bool) -> Sequence[Variant]:
+def _variants(index: Index, first: str, begins: str, *, is_whole: bool) -> Mapping[str, Sequence[_Variant]]:
     """What phrases of widgets are when their choices are made, of those that may begin a text by its first
-    word, which may go on where it is not whole, and by its first letters. Few texts end with such a word, and
-    to write out all phrases takes longer than to read a page."""
+    word, which may go on where it is not whole, and by its first letters: by what each begins with before
+    what is left open, as far as that is looked at. Few texts end with such a word, and to write out all
+    phrases takes longer than to read a page."""
     phrases, begun, others, _ = _begun(index)
     numbers = {number for size in range(1, len(first) + 1) for number in begun.get(first[:size], ())}
     if not is_whole:
@@ -123,7 +144,10 @@ def _variants(index: Index, first: str, begins: str, *, is_whole: bool) -> Seque
         for beginning, text in _written_out(phrases[number][0].source)
         if beginning == begins
     ]
-    return [(text, phrases[number][1]) for number, text in sorted(found, key=itemgetter(0))]
+    out: dict[str, list[_Variant]] = {}
+    for number, text in found:
+        out.setdefault(_parts(text)[0][:_HEAD], []).append(_Variant(number, text, phrases[number][1]))
+    return out
 
 
 @lru_cache(maxsize=64)

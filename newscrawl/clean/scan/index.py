@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -22,6 +21,8 @@ from newscrawl.known.wordtables import plain_words
 
 HEAD_SIZE = 3
 """Letters of the beginning of a line by which phrases are looked up, at most."""
+FAR = 150
+"""Characters of a line that few phrases may fill: paragraphs are longer."""
 _EVERYWHERE = plain_words(
     "a an and are as at be by for from in is it of on or that the to was with das der die ein es für ist mit "
     "und von de el en et la le los que"
@@ -48,22 +49,21 @@ class Entry:
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Begun:
-    """The phrases that may begin like a line, those of the longest lines last, and the `sizes` of these. Most
-    lines have none of the `words` by which they are looked up; `unkeyed` are those that need none."""
+    """The phrases that may begin like a line, which is no longer than `longest`: `keyed` by each of the words
+    by which they are looked up, those of the longest lines last, and `unkeyed`, which need none."""
 
-    entries: Sequence[Entry]
-    sizes: Sequence[int]
+    longest: int
     words: frozenset[str]
+    keyed: Mapping[str, Sequence[Entry]]
     unkeyed: Sequence[Entry]
 
     def among(self, said: AbstractSet[str], size: int) -> list[Entry]:
         """The phrases that a line of some words and characters may be."""
-        if not self.sizes or size > self.sizes[-1]:
-            return []
-        if self.words.isdisjoint(said):
-            return [entry for entry in self.unkeyed if size <= entry.phrase.longest] if self.unkeyed else []
-        long = self.entries[bisect_left(self.sizes, size) :]
-        return [entry for entry in long if "" in entry.keys or not entry.keys.isdisjoint(said)]
+        out = [entry for entry in self.unkeyed if size <= entry.phrase.longest] if self.unkeyed else []
+        if words := self.words & said:
+            long = [of for of in map(self.keyed.__getitem__, words) if size <= of[-1].phrase.longest]
+            out += {entry: None for entries in long for entry in entries if size <= entry.phrase.longest}
+        return out
 
 
 def possible(entries: Iterable[Entry], words: AbstractSet[str]) -> list[Entry]:
@@ -74,7 +74,7 @@ def possible(entries: Iterable[Entry], words: AbstractSet[str]) -> list[Entry]:
 
 
 NUMBER = attrgetter("number")
-_NONE = Begun((), (), frozenset(), ())
+_NONE = Begun(0, frozenset(), {}, ())
 
 
 @dataclass(slots=True, frozen=True, eq=False)
@@ -87,7 +87,7 @@ class Index:
 
     rules: tuple[Rule, ...]
     by_word: Mapping[str, Sequence[Entry]]
-    begun: Callable[[str], Begun]
+    begun: Callable[[str, bool], Begun]
     in_lines: Mapping[str, list[Entry]]
     loose: frozenset[str]
     longest_loose: int
@@ -135,21 +135,35 @@ def _spoken(rules: Iterable[Rule]) -> tuple[dict[str, tuple[Rule, ...]], dict[st
     return worded, spelled
 
 
-def _begun(read: Callable[[str], Begun], by_head: Container[str], letters: str) -> Begun:
-    """The phrases of lines that may begin with some letters."""
+def _begun(
+    read: Callable[[str, bool], Begun],
+    by_head: Container[str],
+    letters: str,
+    far: bool,
+) -> Begun:
+    """The phrases of lines that may begin with some letters and are long, or may be."""
     for size in range(len(letters), 0, -1):
         if letters[:size] in by_head:
-            return read(letters[:size])
+            return read(letters[:size], far)
     return _NONE
 
 
-def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str) -> Begun:
+def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str, far: bool) -> Begun:
     """The phrases of lines that may begin with some letters, which begin one at least."""
-    begun = [entry for size in range(1, len(letters) + 1) for entry in by_head.get(letters[:size], ())]
-    entries = sorted(begun, key=NUMBER)  # the longest is the last
-    words = frozenset[str]().union(*[entry.keys for entry in entries]) - {""}
-    unkeyed = [entry for entry in entries if "" in entry.keys]
-    return Begun(entries, [entry.phrase.longest for entry in entries], words, unkeyed)
+    begun = {
+        entry
+        for size in range(1, len(letters) + 1)
+        for entry in by_head.get(letters[:size], ())
+        if not far or entry.phrase.longest > FAR
+    }
+    if not begun:
+        return _NONE
+    keyed: dict[str, list[Entry]] = {}
+    for entry in sorted(begun, key=NUMBER):  # the longest is the last
+        for word in entry.keys or ("",):
+            keyed.setdefault(word, []).append(entry)
+    unkeyed = keyed.pop("", [])
+    return Begun(max(entry.phrase.longest for entry in begun), frozenset(keyed), keyed, unkeyed)
 
 
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:

@@ -17,7 +17,7 @@ from newscrawl.clean.likeness.retold import is_retold
 from newscrawl.clean.phrases.phrase import BULLETS, MOST_BULLETS
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Rule, Saying
 from newscrawl.clean.scan.allowed import longest, placed
-from newscrawl.clean.scan.index import HEAD_SIZE, Entry, Index
+from newscrawl.clean.scan.index import FAR, HEAD_SIZE, Entry, Index
 from newscrawl.clean.scan.ours import is_of_site
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
@@ -39,12 +39,22 @@ def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     """The marks of phrases that fill a line. What was found in a line is true of all lines like it."""
     known: dict[str, Mark | None] = look.found
     shapes, spoken = look.folded.shape, index.spoken & look.words
+    begun_by, loose, longest_loose = index.begun, index.loose, index.longest_loose
+    is_open = "" in index.in_lines
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
+        size = len(line)
+        begun = begun_by(line[:HEAD_SIZE], size > FAR)
+        may_be = size <= begun.longest and (begun.unkeyed or not begun.words.isdisjoint(said))
+        entries = begun.among(said, size) if may_be else []
+        if line[0] in _BULLETS or (size <= longest_loose and (is_open or not loose.isdisjoint(said))):
+            entries += _begun_otherwise(line, said, index)
+        speaks = spoken and not spoken.isdisjoint(said)
+        if not (entries or speaks):
+            continue
         shape = shapes[start : start + len(line)]
         if shape not in known:
-            entries = _candidates(line, said, index)
             best = _best(line, shape, _fitting(line, said, entries)) if entries else None
-            known[shape] = best or (None if spoken.isdisjoint(said) else worded(line, shape, said, index))
+            known[shape] = best or (worded(line, shape, said, index) if speaks else None)
         if mark := known[shape]:
             yield Mark(mark.start + start, mark.end + start, mark.rule)
 
@@ -76,14 +86,15 @@ def _fitting(line: str, said: AbstractSet[str], entries: Iterable[Entry]) -> lis
     return list(dict.fromkeys(entry.rule for entry in fits))
 
 
-def _candidates(line: str, said: AbstractSet[str], index: Index) -> list[Entry]:
-    """The phrases that a line may be by its words and its first letters, bullets aside."""
+def _begun_otherwise(line: str, said: AbstractSet[str], index: Index) -> list[Entry]:
+    """The phrases that a line may be by its words and the letters behind its bullets, or whatever it begins
+    with."""
+    out: list[Entry] = []
     at, size = 0, len(line)
-    out = index.begun(line[:HEAD_SIZE]).among(said, size)
     while line[at : at + 1] in _BULLETS and at < MOST_BULLETS:
         at += 1
-        out += index.begun(line[at : at + HEAD_SIZE]).among(said, size)
-    if size <= index.longest_loose and not index.loose.isdisjoint(said):
+        out += index.begun(line[at : at + HEAD_SIZE], size > FAR).among(said, size)
+    if size <= index.longest_loose:
         for word in index.loose & said:
             out += index.in_lines[word]
     return out + index.in_lines[""] if "" in index.in_lines else out
