@@ -166,9 +166,10 @@ def _head_label(shape: str) -> Rule | None:
 def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -> Rule | None:
     if element.end - element.start > LONGEST_FOOT:
         return None
-    shape = folded.shape[element.start : element.end]
-    text = folded.text[element.start : element.end]
-    signed = len(shape) <= LONGEST and (SIGN.fullmatch(text) or _INITIALS.fullmatch(text))
+    shape, signed = folded.shape[element.start : element.end], None
+    if len(shape) <= LONGEST:
+        text = folded.text[element.start : element.end]
+        signed = SIGN.fullmatch(text) or _INITIALS.fullmatch(text)
     contact = "@" in shape and is_contact(shape)
     if signed or contact or (is_profile(shape) and not tells_of(folded, elements, element)):
         return _BYLINE

@@ -52,8 +52,7 @@ class Placed(NamedTuple):
 def tell(blocks: Sequence[Block], *, gone: bool) -> bool:
     """Whether the page knew of some blocks what may count: that one is named for furniture, or where pieces
     are `gone`, is a link, a row or code."""
-    names = " ".join({block.css for block in blocks}).lower()
-    if not _KIND.keys().isdisjoint(lettered(names).split()):
+    if any(map(named, {block.css for block in blocks})):
         return True
     return gone and any(
         block.link_density >= ALL_LINK or block.type == "table_row" or block.tag in AS_WRITTEN
