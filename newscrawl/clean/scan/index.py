@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -49,21 +50,24 @@ class Entry:
 
 @dataclass(slots=True, frozen=True, eq=False)
 class Begun:
-    """The phrases that may begin like a line, which is no longer than `longest`: `keyed` by each of the words
-    by which they are looked up, those of the longest lines last, and `unkeyed`, which need none."""
+    """The phrases that may begin like a line, which is no longer than `longest`: those of the longest lines
+    last, and the `sizes` of these. Most lines have none of the `words` by which they are looked up; `unkeyed`
+    are those that need none."""
 
     longest: int
+    entries: Sequence[Entry]
+    sizes: Sequence[int]
     words: frozenset[str]
-    keyed: Mapping[str, Sequence[Entry]]
     unkeyed: Sequence[Entry]
 
     def among(self, said: AbstractSet[str], size: int) -> list[Entry]:
         """The phrases that a line of some words and characters may be."""
-        out = [entry for entry in self.unkeyed if size <= entry.phrase.longest] if self.unkeyed else []
-        if words := self.words & said:
-            long = [of for of in map(self.keyed.__getitem__, words) if size <= of[-1].phrase.longest]
-            out += {entry: None for entries in long for entry in entries if size <= entry.phrase.longest}
-        return out
+        if size > self.longest:
+            return []
+        if self.words.isdisjoint(said):
+            return [entry for entry in self.unkeyed if size <= entry.phrase.longest] if self.unkeyed else []
+        long = self.entries[bisect_left(self.sizes, size) :]
+        return [entry for entry in long if "" in entry.keys or not entry.keys.isdisjoint(said)]
 
 
 def possible(entries: Iterable[Entry], words: AbstractSet[str]) -> list[Entry]:
@@ -74,7 +78,7 @@ def possible(entries: Iterable[Entry], words: AbstractSet[str]) -> list[Entry]:
 
 
 NUMBER = attrgetter("number")
-_NONE = Begun(0, frozenset(), {}, ())
+_NONE = Begun(0, (), (), frozenset(), ())
 
 
 @dataclass(slots=True, frozen=True, eq=False)
@@ -135,13 +139,8 @@ def _spoken(rules: Iterable[Rule]) -> tuple[dict[str, tuple[Rule, ...]], dict[st
     return worded, spelled
 
 
-def _begun(
-    read: Callable[[str, bool], Begun],
-    by_head: Container[str],
-    letters: str,
-    far: bool,
-) -> Begun:
-    """The phrases of lines that may begin with some letters and are long, or may be."""
+def _begun(read: Callable[[str, bool], Begun], by_head: Container[str], letters: str, far: bool) -> Begun:
+    """The phrases of lines that may begin with some letters, or of those that do and are long."""
     for size in range(len(letters), 0, -1):
         if letters[:size] in by_head:
             return read(letters[:size], far)
@@ -149,7 +148,7 @@ def _begun(
 
 
 def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str, far: bool) -> Begun:
-    """The phrases of lines that may begin with some letters, which begin one at least."""
+    """The phrases of such lines, where the letters begin one at least."""
     begun = {
         entry
         for size in range(1, len(letters) + 1)
@@ -158,12 +157,11 @@ def _begun_by(by_head: Mapping[str, Iterable[Entry]], letters: str, far: bool) -
     }
     if not begun:
         return _NONE
-    keyed: dict[str, list[Entry]] = {}
-    for entry in sorted(begun, key=NUMBER):  # the longest is the last
-        for word in entry.keys or ("",):
-            keyed.setdefault(word, []).append(entry)
-    unkeyed = keyed.pop("", [])
-    return Begun(max(entry.phrase.longest for entry in begun), frozenset(keyed), keyed, unkeyed)
+    entries = sorted(begun, key=NUMBER)  # the longest is the last
+    words = frozenset[str]().union(*[entry.keys for entry in entries]) - {""}
+    unkeyed = [entry for entry in entries if "" in entry.keys]
+    sizes = [entry.phrase.longest for entry in entries]
+    return Begun(sizes[-1], entries, sizes, words, unkeyed)
 
 
 def _entry(phrase: Phrase, rule: Rule, number: int) -> Entry:

@@ -24,6 +24,5 @@ def test_a_line_meets_every_phrase_that_is_no_shorter() -> None:
 def test_a_long_line_meets_no_phrase_that_is_shorter() -> None:
     index = default_rules().index(None)
     begun = index.begun("the", True)
-    words = frozenset[str]().union(*begun.keyed)
-    assert all(entry.phrase.longest >= begun.longest for entry in begun.among(words, begun.longest))
-    assert begun.among(words, begun.longest + 1) == []
+    assert all(entry.phrase.longest >= begun.longest for entry in begun.among(begun.words, begun.longest))
+    assert begun.among(begun.words, begun.longest + 1) == []
