@@ -50,7 +50,7 @@ class _Begun(NamedTuple):
 
     phrases: Sequence[tuple[Phrase, Rule]]
     begun: Mapping[str, list[int]]
-    others: Mapping[str, list[tuple[int, str]]]
+    others: Mapping[str, list[tuple[int, str, str]]]
     letters: frozenset[str]
 
 
@@ -139,14 +139,14 @@ def _variants(index: Index, first: str, begins: str, *, is_whole: bool) -> Mappi
     if not is_whole:
         numbers.update(number for head, ones in begun.items() if head.startswith(first) for number in ones)
     found = others.get(begins, []) + [
-        (number, text)
+        (number, head, text)
         for number in numbers
-        for beginning, text in _written_out(phrases[number][0].source)
-        if beginning == begins
+        for head, text in _written_out(phrases[number][0].source)
+        if head[:_BEGINNING] == begins
     ]
     out: dict[str, list[_Variant]] = {}
-    for number, text in found:
-        out.setdefault(_parts(text)[0][:_HEAD], []).append(_Variant(number, text, phrases[number][1]))
+    for number, head, text in found:
+        out.setdefault(head, []).append(_Variant(number, text, phrases[number][1]))
     return out
 
 
@@ -154,15 +154,15 @@ def _variants(index: Index, first: str, begins: str, *, is_whole: bool) -> Mappi
 def _begun(index: Index) -> _Begun:
     phrases = [(phrase, rule) for rule in index.rules if rule.kind in _CUT_OFF for phrase in rule.phrases]
     begun: dict[str, list[int]] = {}
-    others: dict[str, list[tuple[int, str]]] = {}
+    others: dict[str, list[tuple[int, str, str]]] = {}
     for number, (phrase, _) in enumerate(phrases):
         heads = phrase.heads or ()
         if heads and all(head[:_BEGINNING].isalnum() for head in heads):
             for head in heads:
                 begun.setdefault(head, []).append(number)
             continue
-        for beginning, text in _written_out(phrase.source):
-            others.setdefault(beginning, []).append((number, text))
+        for head, text in _written_out(phrase.source):
+            others.setdefault(head[:_BEGINNING], []).append((number, head, text))
     return _Begun(phrases, begun, others, frozenset(head[:_BEGINNING] for head in (*begun, *others)))
 
 
@@ -193,4 +193,4 @@ def _written_out(source: str) -> Sequence[tuple[str, str]]:
             continue
         options = group[2].split("|") if group[2] is not None else ["", *group[1].split("|")]
         todo += [f"{text[: group.start()]}{option}{text[group.end() :]}" for option in options]
-    return [(_spaced(WILDCARD.split(text, maxsplit=1)[0])[:_BEGINNING], text) for text in done]
+    return [(_spaced(WILDCARD.split(text, maxsplit=1)[0])[:_HEAD], text) for text in done]
