@@ -43,15 +43,13 @@ def line_marks(look: Look, index: Index) -> Iterator[Mark]:
     is_open = "" in index.in_lines
     for start, line, said in zip(look.starts, look.lines, look.said, strict=True):
         size = len(line)
-        begun = begun_by(line[:HEAD_SIZE], size > FAR)
-        may_be = size <= begun.longest and (begun.unkeyed or not begun.words.isdisjoint(said))
-        entries = begun.among(said, size) if may_be else []
+        entries = begun_by(line[:HEAD_SIZE], size > FAR).among(said, size)
         if line[0] in _BULLETS or (size <= longest_loose and (is_open or not loose.isdisjoint(said))):
             entries += _begun_otherwise(line, said, index)
         speaks = spoken and not spoken.isdisjoint(said)
         if not (entries or speaks):
             continue
-        shape = shapes[start : start + len(line)]
+        shape = shapes[start : start + size]
         if shape not in known:
             best = _best(line, shape, _fitting(line, said, entries)) if entries else None
             known[shape] = best or (worded(line, shape, said, index) if speaks else None)

@@ -38,7 +38,7 @@ def with_beside_pictures(cut: Cut, kept: list[int]) -> list[int]:
         return kept
     known, first = frozenset(kept), kept[0] + 1
     near = enumerate(cut.pieces[first : kept[-1] + _MOST], first)
-    lost = [at for at, piece in near if piece.type == "paragraph" and at not in known and _is_sentence(piece)]
+    lost = [at for at, piece in near if at not in known and _is_sentence(piece)]
     pictures = [image.place for image in images] if lost else []
     found, asked = set[int](), set[int]()
     for at in lost[:_MOST]:
