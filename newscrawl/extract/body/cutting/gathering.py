@@ -70,11 +70,12 @@ class Gathering:
             text = "".join(gathered).strip()
             # What Python calls printable has no white space but blanks, and no marks that nobody sees. To ask
             # each letter takes long: in ASCII, pages have no others that are not printable than these.
-            if (
+            blank = (
                 "\n" in text or LINE_BREAK in text or "\t" in text or "\r" in text or "\f" in text
                 if text.isascii()
                 else not text.isprintable()
-            ) or "  " in text:
+            )
+            if blank or "  " in text:
                 text, words = tidied(text)
                 text = text if text[:1].isalnum() or not is_blank(text) else ""
             else:
@@ -85,11 +86,7 @@ class Gathering:
                 piece, box = Piece(), self.inner
                 piece.text, piece.words, piece.links = text, words, self.links
                 piece.box, piece.type, piece.tag = box.place, box.type, box.tag
-                piece.linked = (
-                    words  # a link mostly is all of a piece
-                    if len(linked) == len(gathered) == 1 and text.isascii()
-                    else (self._count(piece, "linked", linked) if linked else 0)
-                )
+                piece.linked = self._count(piece, "linked", linked) if linked else 0
                 piece.strong = self._count(piece, "strong", strong) if strong else 0
                 self.pieces.append(piece)
             gathered.clear()
