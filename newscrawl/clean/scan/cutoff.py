@@ -32,8 +32,8 @@ _HEAD = 8
 
 
 class _Begun(NamedTuple):
-    """The phrases of widgets, by number: those that begin with a word by that; of others, with a sign or what
-    is left open, what comes of them, by the first letters of that. `letters` are the first of all."""
+    """The phrases of widgets, by number: those that begin with a word by that; others, with a sign or what is
+    left open, by the first letters of what they may be. `letters` are the first of all."""
 
     phrases: Sequence[tuple[Phrase, Rule]]
     begun: Mapping[str, list[int]]

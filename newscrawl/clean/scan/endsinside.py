@@ -104,7 +104,9 @@ def _joined(head: str, words: str) -> str:
 
 
 def ends_inside(text: str, phrase: Parts) -> bool:
-    """Whether a text ends inside a phrase."""
+    """Whether a text ends inside a phrase. To be followed are places in the text, each with how sure it is
+    that it is of the phrase (more with each letter, less by what is to be doubted), and the parts from there.
+    """
     todo: list[tuple[int, int, Parts]] = [(0, _SURE, phrase)]
     for _ in range(_MOST):
         if not todo:

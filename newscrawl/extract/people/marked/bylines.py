@@ -12,10 +12,10 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.nearheading import Marks, Stems
 from newscrawl.extract.page import Page
-from newscrawl.extract.people.marked.best import Best, box_of
 from newscrawl.extract.people.marked.bylinelines import says_only
 from newscrawl.extract.people.marked.bylinenames import names_in, with_named_behind
 from newscrawl.extract.people.marked.elsewhere import TOO_WIDE, is_elsewhere, is_outside
+from newscrawl.extract.people.marked.nearest import Nearest, box_of
 from newscrawl.extract.people.marked.nowriters import is_in_sidebar, without_claimants
 from newscrawl.extract.people.marked.signers import signs_part
 from newscrawl.extract.people.names.kinds import is_credited, is_organisation
@@ -80,7 +80,7 @@ def _nearest(
     """The authors in the nearest of some elements that are marked as bylines, and its place."""
     if not marks:
         return [], 0
-    best, title = Best(), letters(element_text(heading, _PARTS)) if heading is not None else ""
+    best, title = Nearest(), letters(element_text(heading, _PARTS)) if heading is not None else ""
     for away, words, element in marks:
         strong = "author" in words and _is_of_author(element)
         near = (away if away >= 0 else -2 * away) - (_STRONG if strong else 0)

@@ -13,7 +13,7 @@ _NICKNAME = 20
 """How much nearer a single word must stand than a full name."""
 
 
-class Best:
+class Nearest:
     """The nearest byline so far; one of the same make in another entry of the same list is a part of it."""
 
     def __init__(self) -> None:
