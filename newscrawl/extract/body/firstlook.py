@@ -61,10 +61,6 @@ class Look:
     linked: list[int]
     chain: list[int] = field(default_factory=list)
 
-    def prose_in(self, box: Box) -> float:
-        """Words in `box`, each weighed by the score of its piece."""
-        return self.prose[box.end] - self.prose[box.first]
-
     def words_in(self, box: Box) -> int:
         """Words in `box`."""
         return self.words[box.end] - self.words[box.first]
