@@ -74,6 +74,15 @@ def test_the_page_of_another_article_changes_nothing(world: World) -> None:
     assert world.serve(page(MILL, MILL)) == "unchanged itself"
 
 
+def test_two_articles_that_wait_to_be_asked_for_and_whose_pages_are_mixed_up_stay(world: World) -> None:
+    for url in (MILL, FERRY):
+        assert world.serve(page(url, url)) == "new itself"
+    for url in (MILL, FERRY):
+        world.archive.mark(key_of(url), "pending", "lastmod")
+    assert world.serve(page(FERRY, MILL, canonical_url=MILL)) == ELSEWHERE
+    assert world.serve(page(MILL, FERRY, canonical_url=FERRY)) == ELSEWHERE
+
+
 def test_an_article_that_is_rewritten_may_name_the_address_of_another(world: World) -> None:
     """As templates do that write one address on all pages."""
     assert world.serve(page(FERRY, FERRY)) == "new itself"

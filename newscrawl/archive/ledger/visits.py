@@ -25,7 +25,8 @@ _OF_TEXT = (
     f"{_VISIT.format(index='')} JOIN revisions v ON v.url_key = u.key "  # noqa: S608 (fixed texts)
     f"WHERE {SAME_TEXT} = substr(:text, 1, 16) AND u.key <> :key "
     "AND CASE WHEN :gone THEN u.state = 'gone' OR (u.state = 'duplicate' AND u.reason = :led) "
-    "ELSE u.state IN ('stored', 'unchanged') END "
+    "ELSE u.state IN ('stored', 'unchanged') OR (u.state IN ('pending', 'failed', 'refused') AND NOT EXISTS "
+    "(SELECT 1 FROM revisions w WHERE w.article_id = v.article_id AND w.revision > v.revision)) END "
     "AND v.revision = (SELECT max(w.revision) FROM revisions w "
     "WHERE w.article_id = v.article_id AND w.change <> 'removed') ORDER BY v.run_id DESC LIMIT 1"
 )
@@ -34,7 +35,8 @@ _ANY_OF_INSTANT = "SELECT 1 FROM revisions WHERE published = ?"
 _OF_INSTANT = (
     f"{_VISIT.format(index='')} JOIN revisions v ON v.url_key = u.key "
     "WHERE v.published = :instant AND v.run_id <> :run AND u.key <> :key "
-    "AND u.state IN ('stored', 'unchanged', 'gone') GROUP BY u.id ORDER BY u.state, u.id LIMIT 5"
+    "AND u.state IN ('stored', 'unchanged', 'gone', 'pending', 'failed', 'refused') GROUP BY u.id "
+    "ORDER BY u.state <> 'gone', u.id LIMIT 5"
 )
 
 _FOR_REASON = f"SELECT key FROM urls WHERE {COPIES} AND reason = ? ORDER BY id DESC LIMIT 5"  # noqa: S608 (fixed texts)
@@ -127,8 +129,8 @@ class Visits:
 
     def of_text(self, text: str, key: str, *, gone: bool = False, led: str | None = None) -> Visit | None:
         """An article that is held of another URL than `key` and has the `content_hash` `text`: one that is
-        there, or one whose page is `gone`, or a duplicate for the reason `led`, which had that when it was
-        last read.
+        there, also where it is to be asked for again, or one whose page is `gone`, or a duplicate for the
+        reason `led`, which had that when it was last read.
         """
         if text != self.of_nobody and self._db.one(_ANY_OF_TEXT, (text,)) is None:
             self.of_nobody = text  # as it mostly is; the joins take three times as long

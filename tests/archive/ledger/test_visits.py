@@ -10,6 +10,7 @@ import pytest
 
 from newscrawl.archive import LEDGER, Archive, Ledger, content_hash
 from newscrawl.archive.ledger.database import Database
+from newscrawl.archive.ledger.rows import State
 from newscrawl.archive.ledger.visits import LONGEST
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.items import Access, Article, Provenance
@@ -219,3 +220,21 @@ def test_a_text_that_nobody_had_is_found_once_somebody_has_it(tmp_path: Path) ->
     assert found is not None
     assert found.pending.key == "outlet:1"
     archive.close(0, "fine", {})
+
+
+@pytest.mark.parametrize("state", ["pending", "failed", "refused"])
+def test_an_article_that_waits_to_be_asked_for_again_is_held_all_the_same(
+    tmp_path: Path, state: State
+) -> None:
+    """A source that dates all anew has many of them wait, and then a cache mixes up their pages."""
+    archive = open_archive(tmp_path)
+    stored(archive, 1, None)
+    mark = content_hash("Story 1", "One.")
+    archive.mark("outlet:1", state, "lastmod")
+    found = archive.ledger.visits.of_text(mark, "outlet:2")
+    assert found is not None
+    assert found.pending.key == "outlet:1"
+    archive.store("outlet:1", article(1, "", change="removed"))
+    archive.mark("outlet:1", state, "listed again")
+    assert archive.ledger.visits.of_text(mark, "outlet:2") is None, "it was removed"
+    archive.abandon()
