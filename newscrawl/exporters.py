@@ -1,12 +1,13 @@
 """Cleaned items in Scrapy's formats for people who want just a file (`-o`, `-O`, `FEEDS`).
 
 Scrapy's own exporters would write absent and transient fields too, and parts of a record as Python shows
-them; these write what the archive holds, and leave other items and chosen fields (`FEED_EXPORT_FIELDS`) to
-Scrapy.
+them; these write what the archive holds, all of it or the fields that were chosen (`FEED_EXPORT_FIELDS`), and
+leave other items to Scrapy.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterable
 from typing import Any
@@ -38,8 +39,10 @@ class _RecordFields(BaseItemExporter):
     def get_serialized_fields(
         self, item: Any, default_value: Any = None, include_empty: bool | None = None
     ) -> Iterable[tuple[str, Any]]:
-        if isinstance(item, Article) and not self.fields_to_export:
-            return list(to_record(item).items())
+        if isinstance(item, Article):
+            item = to_record(item)
+            if not self.fields_to_export:
+                return list(item.items())
         return super().get_serialized_fields(item, default_value, include_empty)
 
 
@@ -84,31 +87,47 @@ def _begun(file: Any) -> bool:
         return False
 
 
+def _cells(item: Article) -> dict[str, Any]:
+    """The cells of an article, and as JSON what has no column (blocks, images, removed pieces)."""
+    record = to_record(item)
+    parts = {name: part for name, part in record.items() if name not in COLUMNS}
+    return row(record) | {name: json.dumps(part, ensure_ascii=False) for name, part in parts.items()}
+
+
 class ArticleCsvExporter(CsvItemExporter):
     """A table with the columns of `scrapy export --to csv`, unless others are chosen or a first item that is
     no article has its own.
     """
 
     def __init__(self, file: Any, **kwargs: Any) -> None:
-        self._as_row = not kwargs.get("fields_to_export")
-        if self._as_row and mend_rows(file, COLUMNS):
+        self._all = not kwargs.get("fields_to_export")
+        if self._all and mend_rows(file, COLUMNS):
             logger.warning("%s ended in half a row, which was cut off", file.name)
         super().__init__(file, **{"include_headers_line": not _begun(file), **kwargs})
 
     def export_item(self, item: Any) -> None:
         """Write the item as a line."""
-        as_row = self._as_row and isinstance(item, Article)
-        if as_row:
+        if isinstance(item, Article):
             self.fields_to_export = self.fields_to_export or [*COLUMNS]
-        super().export_item(row(to_record(item)) if as_row else item)
+            item = row(to_record(item)) if self._all else _cells(item)
+        super().export_item(item)
         self.stream.flush()
 
 
 class TruthfulFeedExporter(FeedExporter):
     """Scrapy's feed exporter, with failures to write counted.
 
-    Scrapy only logs an item that a feed's file could not take; the run's exit status must tell.
+    Scrapy only logs a feed that could not begin, and an item that its file could not take; the run's exit
+    status must tell.
     """
+
+    def open_spider(self, spider: Spider) -> None:
+        """Begin each feed."""
+        try:
+            super().open_spider(spider)
+        except Exception:
+            logger.exception("feed cannot begin")
+            self.crawler.stats.inc_value("feedexport/failed_count/feed")
 
     def item_scraped(self, item: Any, spider: Spider) -> None:
         """Hand the item to each feed."""

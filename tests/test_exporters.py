@@ -66,11 +66,25 @@ def test_a_table_is_that_of_the_command_export() -> None:
     assert (line["authors"], line["outlet"]) == ("Åsa Holm; Per Li", "lindalpost")
 
 
-def test_a_table_of_chosen_fields_is_as_scrapy_writes_it() -> None:
-    assert exported("csv", fields_to_export=["id", "article_body"]).decode().splitlines() == [
-        "id,article_body",
-        "lindalpost:7,The ferry sails.",
-    ]
+def test_a_table_of_chosen_fields_has_the_cells_of_the_whole_one() -> None:
+    chosen = {"id": "Id", "authors": "Who", "published_on": "Day", "blocks": "Blocks"}
+    (line,) = csv.DictReader(StringIO(exported("csv", fields_to_export=chosen).decode()))
+    blocks = [{"type": "paragraph", "text": "The ferry sails."}]
+    assert json.loads(line.pop("Blocks")) == blocks
+    assert line == {"Id": "lindalpost:7", "Who": "Åsa Holm; Per Li", "Day": ""}
+
+
+@pytest.mark.parametrize("form", ["jsonl", "json", "xml"])
+def test_chosen_fields_are_those_of_the_record(form: str) -> None:
+    """Not of what stands for an article in the program: it has fields that are empty, and more of them."""
+    chosen = exported(form, fields_to_export=["authors", "blocks", "headline"]).decode()
+    record = to_record(ARTICLE)
+    if form == "xml":
+        assert "<css>" not in chosen
+        assert "<url>" not in chosen
+        return
+    found = json.loads(chosen) if form == "jsonl" else json.loads(chosen)[0]
+    assert found == {name: record[name] for name in ("authors", "blocks")}
 
 
 def test_items_of_somebody_s_own_have_their_own_columns() -> None:
@@ -120,3 +134,12 @@ def test_what_a_format_cannot_hold_is_counted() -> None:
     feed.slots = [SimpleNamespace(filter=SimpleNamespace(accepts=marshal.dumps))]
     feed.item_scraped(ARTICLE, Spider(name="lindalpost"))
     assert counted == ["feedexport/failed_count/item"]
+
+
+def test_a_feed_that_cannot_begin_is_counted() -> None:
+    counted: list[str] = []
+    feed: Any = TruthfulFeedExporter.__new__(TruthfulFeedExporter)
+    feed.crawler = SimpleNamespace(stats=SimpleNamespace(inc_value=counted.append))
+    feed.feeds = {"%(limit)s.jl": {"uri_params": None}}
+    feed.open_spider(Spider(name="lindalpost"))
+    assert counted == ["feedexport/failed_count/feed"]

@@ -6,13 +6,15 @@ of what may be wrong when the first article is there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
 from scrapy.exceptions import NotConfigured
+from scrapy.extensions.feedexport import apply_uri_params
 from scrapy.settings import BaseSettings
 from scrapy.utils.misc import build_from_crawler, load_object
 
@@ -22,11 +24,16 @@ from newscrawl.options import OptionError
 
 _WHOLE = ("json", "xml")
 """Formats of which a file holds one document."""
+_OF_BATCH = re.compile(r"%\(batch_(?:id|time)\)")
+_OF_RUN = {"time": "", "batch_time": "", "batch_id": 1}
+_OF_OUTLET = ("name", "outlet_name", "domain", "country", "language", "today")
+"""What the name of a file may tell of a run and of its outlet."""
 
 
-def check_feeds(settings: BaseSettings) -> None:
+def check_feeds(settings: BaseSettings, outlet: str | None = None) -> None:
     """Raise OptionError for a feed in a format that nobody writes, one that cannot be added to what is there,
-    which would be two documents in a file that nobody can read then, or one for which something is missing.
+    which would be two documents in a file that nobody can read then, or one for which something is missing;
+    in a crawl of an `outlet` for one whose name tells what no outlet has. Spiders of somebody's own may.
     """
     for address, feed in settings.getdict("FEEDS").items():
         where = f"FEEDS {address}"
@@ -35,7 +42,12 @@ def check_feeds(settings: BaseSettings) -> None:
         _check_format(where, str(address), feed, settings)
         if isinstance(feed.get("fields"), str):
             raise OptionError(f'{where}: fields must be written ["url", "headline"]')
-        _check_filter(where, feed.get("item_filter"))
+        _check_parts(where, {"uri_params": settings.get("FEED_URI_PARAMS"), **feed})
+        batch = feed.get("batch_item_count") or settings.getint("FEED_EXPORT_BATCH_ITEM_COUNT")
+        if batch and not _OF_BATCH.search(str(address)):
+            raise OptionError(f"{where}: the name of each batch needs %(batch_id)d or %(batch_time)s")
+        if outlet and not (feed.get("uri_params") or settings.get("FEED_URI_PARAMS")):
+            _check_name(where, str(address))
         _check_storage(where, str(address), feed, settings)
 
 
@@ -50,12 +62,26 @@ def _check_format(where: str, address: str, feed: Mapping[str, Any], settings: B
         raise OptionError(f"{where}: no format {form!r}. Allowed: {', '.join(sorted(known))}")
 
 
-def _check_filter(where: str, given: Any) -> None:
+def _check_parts(where: str, feed: Mapping[str, Any]) -> None:
+    """Raise OptionError for a class or a function that cannot be had."""
+    for name in ("item_filter", "uri_params", "item_classes", "postprocessing"):
+        given = feed.get(name) or ()
+        for part in given if isinstance(given, Iterable) and not isinstance(given, str) else (given,):
+            try:
+                load_object(part)
+            except (ImportError, NameError, TypeError, ValueError) as error:
+                raise OptionError(f"{where}: {name} {part}: nothing of that name") from error
+
+
+def _check_name(where: str, address: str) -> None:
+    """Raise OptionError for an address that Scrapy cannot make the name of a file of."""
     try:
-        if given:
-            load_object(given)
-    except (ImportError, NameError, TypeError, ValueError) as error:
-        raise OptionError(f"{where}: item_filter {given}: no class of that name") from error
+        apply_uri_params(address, {**dict.fromkeys(_OF_OUTLET, ""), **_OF_RUN})
+    except KeyError as error:
+        allowed = ", ".join((*_OF_RUN, *_OF_OUTLET))
+        raise OptionError(f"{where}: nothing is called %({error.args[0]})s. Allowed: {allowed}") from error
+    except (TypeError, ValueError) as error:
+        raise OptionError(f"{where}: not a name that Scrapy can fill in ({error})") from error
 
 
 def _check_storage(where: str, address: str, feed: Mapping[str, Any], settings: BaseSettings) -> None:

@@ -67,7 +67,7 @@ def check_settings(settings: BaseSettings, outlet: str | None = None) -> None:
     if outlet:
         _check_tables(settings)
     _check_parts(settings)
-    check_feeds(settings)
+    check_feeds(settings, outlet)
     _check_numbers(settings)
     _check_codes(settings)
     _check_classes(settings)

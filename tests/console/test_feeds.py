@@ -40,8 +40,12 @@ def test_a_document_that_is_there_is_not_added_to(tmp_path: Path, form: str) -> 
         (
             "a.jl",
             {"format": "jl", "item_filter": "mine.Filter"},
-            "item_filter mine.Filter: no class",
+            "item_filter mine.Filter: nothing of that name",
         ),
+        ("a.jl", {"format": "jl", "uri_params": "mine.names"}, "uri_params mine.names: nothing of that name"),
+        ("a.jl", {"format": "jl", "postprocessing": ["mine.Zip"]}, "postprocessing mine.Zip: nothing"),
+        ("a.jl", {"format": "jl", "item_classes": ["dict"]}, "item_classes dict: nothing of that name"),
+        ("a.jl", {"format": "jl", "batch_item_count": 9}, "each batch needs %(batch_id)d or"),
         ("minio://shelf/a.jl", {"format": "jl"}, "nothing writes to minio:. Allowed: a path, file, ftp, "),
         ("ftp:///a.jl", {"format": "jl"}, "FEEDS ftp:///a.jl: Got a storage URI without"),
     ],
@@ -65,7 +69,26 @@ def test_a_library_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.mark.parametrize(
-    "address", ["a.jl", "file:///tmp/a.jl", "stdout:", "ftp://there.example/%(name)s.jl"]
+    "address",
+    [
+        "a.jl",
+        "file:///tmp/a.jl",
+        "stdout:",
+        "ftp://there.example/%(name)s.jl",
+        "50%/%(time)s-%(batch_id)03d.jl",
+    ],
 )
 def test_other_feeds_pass(address: str) -> None:
-    check_feeds(feed(address, format="jl", fields=["url"]))
+    check_feeds(feed(address, format="jl", fields=["url"]), "lindalpost")
+    check_feeds(feed(address, format="jl", item_classes=["newscrawl.items.Article"]), "lindalpost")
+
+
+def test_a_name_that_tells_what_no_outlet_has_is_refused() -> None:
+    """Scrapy writes nothing then, and the articles are in no later run's file either."""
+    settings = feed("%(limit)s.jl", format="jl")
+    with pytest.raises(OptionError, match=r"nothing is called %\(limit\)s\. Allowed: time, .*, name, "):
+        check_feeds(settings, "lindalpost")
+    with pytest.raises(OptionError, match="not a name that Scrapy can fill in"):
+        check_feeds(feed("%(name)d.jl", format="jl"), "lindalpost")
+    check_feeds(settings)  # of a spider of somebody's own
+    check_feeds(feed("%(limit)s.jl", format="jl", uri_params="builtins.dict"), "lindalpost")
