@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from typing import Any
 
 from newscrawl.discover.addresses.urls import is_address
 from newscrawl.known.mementos import original
@@ -62,7 +63,7 @@ def day_text(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Options:
+def parse_options(arguments: Mapping[str, Any], sections: Collection[str]) -> Options:
     """Check the spider arguments of a run against the outlet's `sections`.
 
     Raises OptionError for the first fault.
@@ -71,6 +72,7 @@ def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Op
         if name not in ALLOWED and name != SCRAPYD_JOB:
             known = "; ".join(f"{key} ({what})" for key, what in ALLOWED.items())
             raise OptionError(f"-a {name}: no such argument. Allowed: {known}")
+    arguments = {name: _as_text(name, value) for name, value in arguments.items() if value is not None}
     since, until = _day("since", arguments.get("since")), _day("until", arguments.get("until"))
     if since and until and since > until:
         raise OptionError(f"-a since={since} is after until={until}: put the earlier day into since")
@@ -78,6 +80,11 @@ def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Op
         raise OptionError(f"-a until={until} needs a since: say where the period begins")
     if since and since > _last_day():
         raise OptionError(f"-a since={since} lies in the future")
+    if since and "url" in arguments:
+        raise OptionError(
+            f"-a since={since} chooses from what the outlet's sources list, and -a url= names articles, "
+            "whatever their day: leave one of them out"
+        )
     return Options(
         sections=_sections(arguments.get("sections"), sections),
         since=since,
@@ -86,6 +93,13 @@ def parse_options(arguments: Mapping[str, str], sections: Collection[str]) -> Op
         urls=_urls(arguments.get("url")),
         listed=arguments.get("url", "").startswith(MARK),
     )
+
+
+def _as_text(name: str, value: Any) -> str:
+    """A value as it is typed; from Python (`process.crawl("example", limit=5)`) it may be of any type."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return (" " if name == "url" else ",").join(map(str, value))
+    return value.date().isoformat() if isinstance(value, datetime) else str(value)
 
 
 def _last_day() -> date:

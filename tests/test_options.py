@@ -27,6 +27,21 @@ def test_nothing_asked_for() -> None:
     assert options.limit is None
 
 
+def test_values_as_a_program_gives_them() -> None:
+    """`process.crawl("example", limit=5)` hands over what it is given."""
+    options = parse_options(
+        {"sections": ["markets", "companies"], "since": date(2019, 3, 1), "until": None, "limit": 100},
+        SECTIONS,
+    )
+    assert (options.sections, options.since, options.limit) == (SECTIONS, date(2019, 3, 1), 100)
+    noon = datetime(2019, 3, 1, 12, tzinfo=timezone(timedelta(hours=5)))
+    assert parse_options({"since": noon}, ()).since == date(2019, 3, 1)
+    urls = ("https://example.org/a,b", "https://example.org/c")
+    assert parse_options({"url": [*urls]}, ()).urls == urls
+    with pytest.raises(OptionError, match=r"limit=2\.5: not a number"):
+        parse_options({"limit": 2.5}, ())
+
+
 @pytest.mark.parametrize("separator", [" ", ",", "  ", ", ", " , "])
 def test_several_urls(separator: str) -> None:
     urls = ("https://example.org/a,b", "https://example.org/c")
@@ -58,6 +73,7 @@ def test_urls_of_a_list(tmp_path: Path) -> None:
         ({"limit": "9" * 5000}, "whole number"),
         ({"url": "file:///etc/passwd"}, "not a web address"),
         ({"url": " "}, "empty"),
+        ({"url": "https://example.org/a", "since": "2019-03-01"}, "leave one of them out"),
         ({"url": "@/none/list.txt"}, "@/none/list.txt: the list cannot be read"),
         ({"url": "@/dev/null"}, "@/dev/null: the list is empty"),
     ],
