@@ -153,6 +153,7 @@ def test_without_an_id_the_canonical_address_is_the_identity() -> None:
         "https://example.org/2026/11/a-story-of-rain-and-sun?_amp=true",
         "https://example.org/2026/11/a-story-of-rain-and-sun?at_custom2=x&WT.mc_id=y&lmd_medium=rss",
         "https://example.org/2026/11/a-story-of-rain-and-sun?unlocked_article_code=1.x&srsltid=a",
+        "https://example.org/2026/11/a-story-of-rain-and-sun?dicbo=v2-x&cx_testId=5&tblci=GiA#tblciGiA",
     ],
 )
 def test_variants_are_one_article_where_nothing_is_known(variant: str) -> None:

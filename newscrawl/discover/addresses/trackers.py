@@ -54,15 +54,16 @@ parts in one.
 
 TRACKING = plain_words("""
     .tsrc __hsfp __hssc __hstc __twitter_impression _branch_match_id _ga _gl _hsenc _hsmi _openstat
-    bsft_clkid bsft_uid cmp cmpid dclid ef_id emc epik eref fb_action_ids fb_action_types fb_ref
-    fb_source fbclid feedname feedtype fromrss fsrc ftag gaa_at gaa_n gaa_sig gaa_ts gad_source gbraid
-    gclid gclsrc giftcode guccounter guce_referrer guce_referrer_sig hsctatracking hss_channel ic_source
-    icid icmp igsh igshid intcid intcmp irclickid itid ito leadsource li_fat_id mbid mc_cid mc_eid
-    mibextid mkt_tok ml_subscriber ml_subscriber_hash mod msclkid ncid ns_campaign ns_mchannel ns_source
-    ocid pfrom rb_clickid ref ref_src ref_url referer referrer replytocom rss s_cid s_kwcid sc_cid share
-    shareadraw smid smtyp source spref sr_share src sref srnd srsltid taid tracking_source
-    traffic_source ttclid twclid unlocked_article_code wbraid wickedid wprss wt.mc_id wt.tsrc wt_mc
-    wt_zmc wtrid xtor yclid ysclid zarsrc
+    bsft_clkid bsft_uid cmp cmpid cx_artpos cx_navsource cx_tag cx_testid cx_testvariant dclid dicbo
+    ef_id emc epik eref fb_action_ids fb_action_types fb_comment_id fb_ref fb_source fbclid feedname
+    feedtype fromrss fsrc ftag gaa_at gaa_n gaa_sig gaa_ts gad_source gbraid gclid gclsrc giftcode
+    guccounter guce_referrer guce_referrer_sig hsctatracking hss_channel ic_source icid icmp igsh igshid
+    intcid intcmp irclickid itid ito leadsource li_fat_id mbid mc_cid mc_eid mibextid mkt_tok
+    ml_subscriber ml_subscriber_hash mod msclkid ncid ns_campaign ns_mchannel ns_source ob_click_id
+    oborigurl ocid pfrom rb_clickid ref ref_src ref_url referer referrer replytocom rss s_cid s_kwcid
+    sc_cid share shareadraw smid smtyp soc_src soc_trk source spref sr_share src sref srnd srsltid taid
+    tblci tracking_source traffic_source ttclid twclid unlocked_article_code wbraid wickedid wprss
+    wt.mc_id wt.tsrc wt_mc wt_zmc wtrid xtor yclid ysclid zarsrc
 """)
 """Query parameters that say how a reader came, never which page; compared in lower case."""
 
