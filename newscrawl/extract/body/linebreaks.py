@@ -8,6 +8,7 @@ each, with no blank between: a style sheet makes boxes of them, or readers would
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from newscrawl.extract.body.firstlook import ends_sentence
@@ -19,6 +20,8 @@ _LEAST, _LONG = 40, 80
 """Letters of each line, and of the longest, that are paragraphs."""
 _DENSE = 0.3
 """The share of these that is as much in a script that sets no blanks between words."""
+_KOREAN, _HANGUL = 0.5, re.compile("[가-힣]{2}")
+"""The share in Korean, which sets blanks but has a syllable in each letter."""
 _HEAD = 20
 """Letters in which a text with blanks has one."""
 _PARTED = 3
@@ -95,5 +98,6 @@ def _are_paragraphs(lines: list[str]) -> bool:
     elif lines[-1][-1] == "）" and "。（" in lines[-1][-_SIGNED:]:
         lines = [*lines[:-1], lines[-1].rpartition("（")[0]]
     share = 1.0 if " " in lines[0][:_HEAD] else _DENSE
+    share = _KOREAN if share == 1.0 and _HANGUL.search(lines[0], 0, _HEAD) else share
     letters = [len(line) for line in lines]
     return min(letters) >= _LEAST * share and max(letters) >= _LONG * share and all(map(ends_sentence, lines))

@@ -1,7 +1,8 @@
 """Captions that are no figure's: a few words below a picture, in its own paragraph or its own small table.
 
 Editors without a style for captions set them small, in italics or in a second row, and the paragraph or the
-table has nothing else; or the line below the picture is named for small letters. A line beside a picture in
+table has nothing else; or the line below the picture is named for small letters, or set amid the page as the
+picture is. A line beside a picture in
 the size of the text is the text.
 """
 
@@ -12,7 +13,15 @@ from collections.abc import Iterator
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.floated import is_floated
-from newscrawl.extract.markup.unnamedprint import LINE_TAGS, is_line, says, says_beside, unnamed_below
+from newscrawl.extract.markup.unnamedprint import (
+    LINE_TAGS,
+    centred_below,
+    is_centred,
+    is_line,
+    says,
+    says_beside,
+    unnamed_below,
+)
 
 _SMALL = frozenset(("small", "em", "i", "font"))
 _SIZES = frozenset(("1", "-1", "-2", "-3"))
@@ -41,6 +50,8 @@ def caption_below(image: Element) -> Element | None:
     below = _called_small(line, image) if line is not None and line.attrib.get("class") else None
     if below is None and line is not None and line.tag in LINE_TAGS:
         below = unnamed_below(line, image)
+        if below is None and is_centred(line) and centred_below(line, image):
+            below = line
     box = image.parent
     while box is not None and box.tag not in _AROUND:
         box = box.parent

@@ -6,6 +6,7 @@ What is a sentence is the text's, but where it says whose picture it is.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.tags import HEADINGS
@@ -19,6 +20,9 @@ _CREDITED = re.compile(
     r"(?:^|\W)(?:photos?|fotos?|image|picture|bild|crédits?|credits?|courtesy|photograph)\W[^.!?]{2,60}\.?$",
     re.IGNORECASE,
 )
+_BOLD, _CENTRE = frozenset(("b", "strong")), re.compile(r"text-align:\s?center")
+_CENTRED, _NEAR = 120, 6
+"""Letters of a line set amid the page at the most, and paragraphs beside it that are looked at."""
 _NOT_IN = HEADINGS | {"img", "time", "button", "ul", "ol"}
 """What stands in a card of a story or a product, and in no caption."""
 _FEW, _DEEPEST, _PAIR, _INSIDE = 8, 3, 2, 30
@@ -40,6 +44,30 @@ def unnamed_below(below: Element, image: Element) -> Element | None:
         return below
     labelled = ":" in said and said.count(" ") <= _LABELLED and not credited
     return below if said[-1] not in _STOPS and not labelled and _is_all_beside(below, image) else None
+
+
+def centred_below(below: Element, image: Element) -> bool:
+    """Whether a line of few words is set amid the page as the picture above it is, each a paragraph, in a
+    text whose own paragraphs are not."""
+    above = below.getprevious()
+    if above is None or above.tag != below.tag or not above.holds(image) or not is_centred(above):
+        return False
+    said = "".join(below.itertext()).strip()
+    inner = below.among[below.place + 1] if below.end > below.place + 1 else None
+    bold = inner is not None and (inner.tag in _BOLD or "bold" in inner.attrib.get("style", ""))
+    if bold or not said or len(said) > _CENTRED or said.count(" ") >= _MOST_BLANKS or not is_line(below):
+        return False
+    if any(part.tag == "a" for part in below.among[below.place : below.end]):
+        return False
+    beside = [*islice(below.itersiblings(), _NEAR), *islice(above.itersiblings(preceding=True), _NEAR)]
+    text = [one for one in beside if one.tag == below.tag and says(one)]
+    return any(not is_centred(one) for one in text)
+
+
+def is_centred(element: Element) -> bool:
+    """Whether an element's own style sets it amid the page."""
+    own = element.attrib
+    return own.get("align") == "center" or _CENTRE.search(own.get("style", "")) is not None
 
 
 def _may_share(below: Element, image: Element) -> bool:

@@ -14,6 +14,7 @@ from newscrawl.extract.pictures.creditwords import (
     OF_TEXT,
     ONLY_LABELS,
     may_begin,
+    tells_what,
     with_sign,
 )
 from newscrawl.extract.pictures.signed import signs
@@ -114,6 +115,8 @@ def _is_credit(match: re.Match[str], text: str, who: str) -> bool:
         return (text.endswith("(") or word.lower() == "kuha") and is_full_name(who)
     if mark[:1] in COLONS and not text and word.lower() in ONLY_LABELS:
         return may_begin(word.lower(), who)
+    if mark[:1] in COLONS and not text and tells_what(who):
+        return False
     if mark[:1] in COLONS:
         return opened or not (word[0].islower() or text.rpartition(" ")[2].lower() in _SHOWN)
     if mark == "|":

@@ -6,12 +6,14 @@ import re
 from collections.abc import Callable
 
 from newscrawl.extract.pictures.credits import COLONS, credit_alone, credit_in, may_be_credit
-from newscrawl.extract.pictures.creditwords import CREDIT_MARK, without_stop
+from newscrawl.extract.pictures.creditwords import CREDIT_MARK, tells_what, without_stop
 from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by
 from newscrawl.items import Image
 
 _NOBODY = " –—-/|•·"
 """What stands in the place of a name that is not told."""
+_LABEL = 14
+"""Letters of a word for a picture and of the colon behind it."""
 _WORDS = 3
 """Blanks in more than a name."""
 _CREDIT = re.compile(
@@ -51,7 +53,16 @@ def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -
         rest = text[len(credit) :].lstrip(_BETWEEN)
         image.caption = text if rest[:1].islower() else rest or None
     image.credit = bare(image.credit) if image.credit else None
+    if image.caption and ":" in image.caption[:_LABEL]:
+        image.caption = _without_word(image.caption)
     return image
+
+
+def _without_word(caption: str) -> str:
+    """A caption without the word for a picture that it begins with ("Image: Rescue workers search …")."""
+    label = CREDIT_MARK.match(caption)
+    rest = caption[label.end() :].lstrip() if label is not None and label[0].rstrip()[-1] in COLONS else ""
+    return rest if tells_what(rest) else caption
 
 
 def bare(credit: str) -> str:

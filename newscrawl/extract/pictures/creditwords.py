@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.having import has_any
 from newscrawl.known.sought import Sought
 from newscrawl.known.wordtables import by_letter, words
 
@@ -40,6 +41,16 @@ _FOREIGN_NAMES = (
 
 _SHORTENED = frozenset(("inc", "ltd", "corp", "bros", "dept", "univ", "intl", "assn", "pty", "coll"))
 """Words that are short for others."""
+_SENTENCE, _TOLD, _LITTLE = 6, 2, 3
+"""Words behind a label, at the least, of which so many are in small letters and longer than so many letters,
+that tell what a picture shows."""
+_OF_WHOM = ("/", "|", "@", "©", ",", " – ", " - ")
+_LENT = (
+    "courtes", "collection", "archiv", "division", "librar", "museum", "provided", "supplied", "screen",
+    "captur", "pantalla", "écran", "famil", "privat", "cortes", "cedida", "fournie", "sammlung", "verfügung",
+    "bearbeit", "gestellt", "generated", "erstellt", "created", "commons", "licen", "stock", "via ", "agency",
+)  # fmt: skip
+"""What parts the names in a credit, and words of one that says who lent a picture, or how it was made."""
 _NAMED = 5
 """Blanks in whose picture it is, at the most, where nothing says what it shows."""
 _LAST = 3
@@ -94,6 +105,16 @@ def with_sign(caption: str) -> str:
     if "(a)" not in caption.lower():
         caption = _WRITTEN.sub("© ", caption)
     return caption.replace("ⓒ", "©")
+
+
+def tells_what(who: str) -> bool:
+    """Whether what stands behind a label that begins a caption ("Image: …") is what the picture shows, as it
+    has as many words of a sentence as nobody's name has."""
+    told = who.split()
+    if len(told) < _SENTENCE or has_any(who, _OF_WHOM) or has_any(who.lower(), _LENT):
+        return False
+    small = [word for word in told if word[0].islower() and word.isalpha() and len(word) > _LITTLE]
+    return len(small) >= _TOLD
 
 
 def may_begin(word: str, who: str) -> bool:

@@ -40,6 +40,8 @@ _FILED = re.compile("[資资]料(?:[圖图]片?|照片?)[／/]")
 """Where else a picture is from, in brackets: "（取自臉書）", "（警視庁提供）", "（資料照）"."""
 SHOOTS = frozenset("摄攝影")
 """What a Chinese or Japanese one ends in."""
+ISSUES = frozenset("发發")
+"""What a caption ends in whose picture an agency has issued: "地铁站内。新华社发"."""
 _SHOT_BY = re.compile(r"(?:撮影|写真)[・/／＝=:：]\s?(\S{2,12})")
 _ISSUED = re.compile("(.{2,8})[发發]")
 """A Japanese paper's way behind the word, and what an agency has issued."""
@@ -54,6 +56,9 @@ def shot_by(caption: str) -> tuple[str, str] | None:
     if caption[-1:] in SHOOTS:
         shot = _SHOT.search(caption)
         return _parted(caption, shot) if shot is not None and _may_shoot(shot) else None
+    if caption[-1:] in ISSUES:
+        text, stop, agency = caption.rpartition("。")
+        return (text + stop, agency[:-1]) if stop and agency_of(agency[:-1]) else None
     if "nuotr" in caption[-_SHORT_WORD:] and (shot := _BEFORE_PHOTO.search(caption)):
         end = shot.start() + (caption[shot.start()] in _STOPS)
         return caption[:end].rstrip(), shot[1]

@@ -25,10 +25,10 @@ from newscrawl.extract.pictures.makers import (
     is_pair,
     is_source,
 )
-from newscrawl.extract.pictures.shots import SHOOTS, shot_by, shot_in
+from newscrawl.extract.pictures.shots import ISSUES, SHOOTS, shot_by, shot_in
 
 _OPEN = {")": "(", "）": "（", "]": "["}
-_SIGNING = SHOOTS | _OPEN.keys()
+_SIGNING = SHOOTS | ISSUES | _OPEN.keys()
 _PAIRED = re.compile(
     r"(?:(?:\w{5}|\s[^\W\d_A-Z]{3,4})[.!?]|\d{4}\.|[^\W\d_]{3}\s\d\d?\.|[”\"’)])\s+([^\s.!?”\"’()/][^.!?”\"’()/]{1,30}/[^.!?”\"’()/]{2,30})$"
 )

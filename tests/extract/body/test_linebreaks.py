@@ -33,10 +33,22 @@ def texts(*lines: str, type_: BlockType = "paragraph", tag: str = "p") -> list[s
             "工事は三月から始まっている。では費用はいくらなのか？",
             "「それは誰も知らない。市長に聞いてほしいと言われるだけだ！」",
         ),
+        (
+            "서울시가 내년 3월부터 심야버스 노선을 현재 14개에서 28개로 늘리기로 했다고 밝혔다.",
+            "배차 간격은 평균 35분에서 20분 이내로 줄어들고, 요금은 2500원으로 유지된다.",
+        ),
         ("By Ada Moss - 11/09/2004", FIRST, SECOND),
         ("يقول رئيس المجلس إن المصباح الجديد سيصل إلى الميناء قبل نهاية الشهر المقبل كما وعد.", SECOND),
     ],
-    ids=["sentences", "questions and brackets", "without blanks", "wide marks", "a byline", "right to left"],
+    ids=[
+        "sentences",
+        "questions and brackets",
+        "without blanks",
+        "wide marks",
+        "Korean",
+        "a byline",
+        "right to left",
+    ],
 )
 def test_lines_that_are_sentences_are_paragraphs(lines: tuple[str, ...]) -> None:
     assert texts(*lines) == [*lines]

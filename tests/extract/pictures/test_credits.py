@@ -295,3 +295,32 @@ def test_pictures_with_caption_and_credit() -> None:
         Image(url="https://www.harbourpost.example/a-800x600.jpg", caption="The bridge", credit="Ada Moss"),
         Image(url="https://www.harbourpost.example/news/b.jpg", caption="At night", credit="Ben Lund"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "caption", "credit"),
+    [
+        ("Image: Ben Hartley celebrates his winner at Meadow Road", 0, None),
+        ("Photo: The bridge on the day that it was opened to cars", 0, None),
+        ("Image: Rescue workers search the rubble in Carrow. Pic: AP", 0, "AP"),
+        (
+            "Photo: From the collection of the Maritime Museum",
+            None,
+            "From the collection of the Maritime Museum",
+        ),
+        ("Foto: Gobierno de la Ciudad de Buenos Aires", None, "Gobierno de la Ciudad de Buenos Aires"),
+        ("Photo: Ada Moss for the Harbour Post", None, "Ada Moss for the Harbour Post"),
+    ],
+)
+def test_behind_a_word_for_a_picture_may_stand_what_it_shows(
+    said: str, caption: int | None, credit: str | None
+) -> None:
+    shown = said.partition(": ")[2].partition(" Pic")[0] if caption is not None else None
+    assert captioned(URL, said, None) == Image(url=URL, caption=shown, credit=credit)
+
+
+def test_an_agency_issues_a_picture() -> None:
+    assert captioned(URL, "市民在地铁站内候车。新华社发", None) == Image(
+        url=URL, caption="市民在地铁站内候车。", credit="新华社"
+    )
+    assert captioned(URL, "新的通知昨天由市政府发", None).credit is None

@@ -26,6 +26,15 @@ _FEWEST, _ENTRY = 2, 15
 """Times of entries from which they are some, and words of text for each."""
 _ITEMS, _ITEM_WORDS = 40, 8
 """Items of a list that are looked at, and the words of each at the most."""
+_RATED = re.compile(
+    r"[★☆⭐\s]*(?:\d[.,]\d\d?(?:\s?(?:/|out of|von|sur|de|su|van|z|av|из)\s?\d\d?)?"
+    r"|\d\s?(?:/|out of|von|sur)\s?\d\d?)"
+    r"[★☆⭐\s]*[|·•,-]?\s?\(?(?:from |aus |based on )?\d[\d.,\s]{0,8}"
+    r"(?:ratings?|reviews?|votes?|bewertung(?:en)?|stimmen?|avis|notes|votos?|opiniones|valoraci(?:ón|ones)"
+    r"|avaliaç(?:ão|ões)|vot[io]|recension[ei]|beoordeling(?:en)?|stemmen|ocen[ay]?|głos(?:y|ów)|omdömen|röster"
+    r"|anmeldelser|оцен(?:ка|ки|ок)|голос(?:а|ов)?|oy|değerlendirme)\)?"
+)
+"""How readers rated it: "4.8 (231 ratings)", "4,5 von 5 · 12 Stimmen"."""
 _CLOCK = re.compile(
     r"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|utc|c?[ew]?s?t))?",
     re.IGNORECASE,
@@ -76,7 +85,9 @@ def _is_button(piece: Piece, line: str) -> bool:
     """Whether a piece is such a label: `line`, that is, but for its marks."""
     if line in NEVER or piece.type != "paragraph":
         return line in NEVER or (line in SHARED and (" " in line or piece.is_link))
-    return line in SHARED or (has_digit(line) and _LASTING.sub("", line) in LISTENED)
+    if not has_digit(line):
+        return line in SHARED
+    return _LASTING.sub("", line) in LISTENED or _RATED.fullmatch(piece.text.lower()) is not None
 
 
 def _is_time(piece: Piece) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from newscrawl.known.wordtables import plain_words
 
+_PAIR = 2
 _ENDS = plain_words(
     """
     officer adviser advisor coordinator co-ordinator president presenter researcher scientist lecturer
@@ -38,9 +39,28 @@ _BEFORE = plain_words(
 """What stands before these in a post, and is no first name."""
 
 
+_HOLDERS = plain_words(
+    """
+    catedrático catedrática catedratico catedratica profesor profesora docente investigador investigadora
+    director directora presidenta doctor doctora licenciado licenciada ingeniero ingeniera economista
+    abogado abogada historiador historiadora sociólogo socióloga politólogo politóloga filósofo filósofa
+    arquitecto arquitecta médico médica diputado diputada senador senadora alcalde alcaldesa ministro ministra
+    professore professoressa ricercatore ricercatrice ordinario ordinaria professeur professeure maître
+    maîtresse chercheur chercheuse économiste historien historienne sociologue politologue ingénieur
+    ingénieure enseignant enseignante député députée sénateur sénatrice professora pesquisador pesquisadora
+    doutor doutora doutorando doutoranda mestre engenheiro engenheira advogado advogada deputado deputada
+    vereador vereadora embajador embajadora coordinador coordinadora portavoz delegado delegada
+    """
+)
+_OF = frozenset(("de", "del", "di", "da", "do", "dos", "das", "en", "em", "in", "à", "d", "des", "du"))
+"""Who holds a post, and the words for "of" behind these: "Catedrática de Geografía", "Docente di Storia"."""
+
+
 def is_post(words: Sequence[str]) -> bool:
-    """Whether some words, in small letters, end as posts do."""
+    """Whether some words, in small letters, end as posts do, or begin with who holds one and "of"."""
     if not words:
         return False
+    if words[0] in _HOLDERS and len(words) > _PAIR and words[1] in _OF:
+        return True
     last = words[-1]
     return last in _ENDS or (last in _NAMES_TOO and len(words) > 1 and words[-2] in _BEFORE)

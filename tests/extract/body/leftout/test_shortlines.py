@@ -113,3 +113,13 @@ def test_what_stands_above_links_to_the_parts_of_a_page_is_no_text(label: str) -
 def test_labels_of_further_languages(line: str) -> None:
     assert is_label(line)
     assert not is_label(f"{line} mosta")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["4,8 (231 Bewertungen)", "4.9 from 14 votes", "4/5 (12 avis)", "★★★★☆ 4.2 out of 5 (1,204 ratings)"],
+)
+def test_how_readers_rated_it_is_no_text(line: str) -> None:
+    assert gone(line, LONG) == [line]
+    assert gone(f"{line} were cast", LONG) == []
+    assert gone("14 votes", "3 notes", LONG) == []

@@ -42,3 +42,20 @@ def test_how_somebody_is_addressed_stays_before_the_name(name: str) -> None:
 )
 def test_without_a_name_it_is_a_post(text: str) -> None:
     assert split_names(f"By Ada Moss, {text}") == ["Ada Moss"]
+
+
+HELD = [
+    "Catedrática de Geografía", "Docente di Storia", "Professeur de Droit", "Professora da Universidade",
+    "Doctor en Derecho", "Portavoz del Partido Verde",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("post", HELD)
+def test_so_is_who_holds_one_and_of_what(post: str) -> None:
+    assert is_of_role(post)
+    assert split_names(f"Por Marta Quintana, {post}") == ["Marta Quintana"]
+
+
+@pytest.mark.parametrize("name", ["Ramón del Valle", "Ordinario Moss", "Maria da Costa", "Alcalde Ruiz"])
+def test_a_last_name_may_begin_with_of(name: str) -> None:
+    assert not is_of_role(name)

@@ -9,10 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from newscrawl.clean.text.words import WORD
 from newscrawl.extract.body.cutting.blocks import Box, Cut
 from newscrawl.extract.body.leftout.boxes.buttons import joins
 from newscrawl.extract.markup.element import PLACE, Element
 from newscrawl.extract.markup.text import element_text
+from newscrawl.known.having import has_any
 from newscrawl.known.wordtables import plain_words
 
 _PLACES = plain_words(
@@ -31,6 +33,12 @@ _LINES, _LINK_WORDS, _LONGEST = range(2, 5), 8, 300
 """Lines of such a box, words of its link, and letters of an address."""
 _JOINING_WORDS, _MOST, _FEW, _FEWER = 4, 2, 60, 40
 """Words of a link that says it, boxes up to which such a link tells, and words above it, or on a podcast."""
+_LOADS = (
+    "download", "get the app", "get it on", "install", "herunterladen", "laden", "télécharge",
+    "descarg", "baix", "scarica", "pobierz", "indir", "скачать", "ladda ner", "lataa",
+)  # fmt: skip
+_APPS = frozenset(("app", "apps", "aplicación", "aplicativo", "приложение", "uygulama", "uygulamasını"))
+"""What a link says, in small letters, that has its reader load an app of which the lines above it speak."""
 _OWN, _END, _MOST_WORDS = frozenset("/#"), ".!… ", 40
 """What an address within the site begins with, what may stand behind a link, and words of a paragraph."""
 _SIGNS = "/#?="
@@ -89,9 +97,15 @@ def _joining(cut: Cut, boxes: Sequence[Box]) -> list[Box]:
 def _joins(cut: Cut, box: Box) -> bool:
     *lines, last = cut.pieces[box.first : box.end]
     words = sum(line.words for line in lines)
-    if joins(last.text.lower()):
+    said = last.text.lower()
+    if joins(said) or (has_any(said, _LOADS) and any(_has_app(line.text) for line in lines)):
         return words <= _FEW
     return words <= _FEWER and any("podcast" in line.text.lower() for line in lines)
+
+
+def _has_app(line: str) -> bool:
+    """Whether a line speaks of an app."""
+    return not _APPS.isdisjoint(WORD.findall(line.lower()))
 
 
 def _ends_in_link(cut: Cut, box: Box, most: int) -> bool:

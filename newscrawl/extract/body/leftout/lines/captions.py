@@ -13,6 +13,7 @@ from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.firstlook import ENDS
 from newscrawl.extract.body.leftout.left import without
 from newscrawl.extract.markup.smallprint import caption_below
+from newscrawl.extract.markup.unnamedprint import is_centred
 from newscrawl.known.agencies import agency_of
 
 MOST_WORDS = 40
@@ -64,7 +65,11 @@ def without_small_print(cut: Cut, kept: Sequence[int]) -> Sequence[int]:
     if not cut.pictured or not kept or cut.boxes[0].element.among.by_tag.get("figcaption"):
         return kept
     near = near_pictures(cut, [at for at in kept if cut.pieces[at].words <= MOST_WORDS])
-    bold = {at for at in near if cut.pieces[at].strong >= cut.pieces[at].words}
+    bold = {
+        at
+        for at in near
+        if cut.pieces[at].strong >= cut.pieces[at].words or is_centred(cut.box_of(at).element)
+    }
     gone = {at for at in near if _is_caption(cut, at) or (at in bold and _is_below_picture(cut, at))}
     return without(cut, kept, gone) if gone else kept
 

@@ -113,3 +113,17 @@ def test_a_line_with_the_name_of_those_beside_it_is_a_line_of_the_text(name: str
 )
 def test_other_lines_with_links_are_none(line: str) -> None:
     assert lone(line) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "link"),
+    [
+        ("The Post has a new app. It is free.", "Download"),
+        ("Nachrichten von der Küste in unserer App.", "Jetzt herunterladen"),
+        ("Lleva el puerto contigo con nuestra aplicación.", "Descargar"),
+    ],
+)
+def test_a_few_lines_and_the_link_to_load_an_app(said: str, link: str) -> None:
+    assert found(f"<p>{said}</p><a href='https://store.example/id1'>{link}</a>") == 1
+    assert found(f"<p>{said.replace('pp', 'tt').replace('apl', 'abl')}</p><a href='/1'>{link}</a>") == 0
+    assert found(f"<p>{said}</p><a href='https://store.example/id1'>Its terms</a>") == 0

@@ -183,3 +183,39 @@ def test_an_agencys_sign_behind_the_last_sentence_says_whose_the_text_is() -> No
     gone = sorted(set(kept) - set(without_credited(page_cut, kept)))
     assert [page_cut.pieces[at].text for at in gone] == ["The pier is closed. (©NTB)"]
     assert kept[-1] not in gone
+
+
+CENTRED = "<p style='text-align: center'>{}</p>"
+STOPPED = "Citizens wait for the train in the new station."
+
+
+@pytest.mark.parametrize("centred", [CENTRED, "<p align='center'>{}</p>"])
+@pytest.mark.parametrize("said", [SAID, STOPPED, "市民在地铁站内候车。"])
+def test_a_line_set_amid_the_page_as_the_picture_above_it_is_a_caption(centred: str, said: str) -> None:
+    box = centred.format(IMAGE) + centred.format(f"<span>{said}</span>")
+    found = page(f"<div class='page'><h1>Pier</h1><p>{LONG}</p>{box}<p>{LONG}</p></div>")
+    assert read_images(found, [], found.by_tag["div"][0])[0] == [Image(url=URL, caption=said)]
+    story = cut(f"<article><p>{LONG}</p>{box}<p>{LONG}</p></article>")
+    assert [story.pieces[at].text for at in without_small_print(story, range(3))] == [LONG, LONG]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        CENTRED.format(IMAGE) + CENTRED.format(f"<b>{SAID}</b>"),
+        CENTRED.format(IMAGE) + CENTRED.format(f"<a href='/pier'>{SAID}</a>"),
+        f"<p>{IMAGE}</p>" + CENTRED.format(STOPPED),
+        CENTRED.format(IMAGE) + f"<p>{STOPPED}</p>",
+        CENTRED.format(IMAGE) + CENTRED.format(f"{LONG} {LONG}"),
+    ],
+    ids=["a heading", "a link", "the picture is not", "the line is not", "long"],
+)
+def test_other_lines_below_a_picture_are_text(box: str) -> None:
+    story = cut(f"<article><p>{LONG}</p>{box}<p>{LONG}</p></article>")
+    assert len(without_small_print(story, range(3))) == 3
+
+
+def test_where_all_the_text_is_set_so_no_line_is_told_by_it() -> None:
+    lines = "".join(map(CENTRED.format, (LONG, IMAGE, STOPPED, LONG)))
+    story = cut(f"<article>{lines}</article>")
+    assert len(without_small_print(story, range(3))) == 3
