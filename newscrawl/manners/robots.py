@@ -2,14 +2,16 @@
 
 Scrapy's own middleware takes a robots.txt that could not be had for leave to fetch everything. The standard
 says so only of one that is not there (4xx); while a server is down or overloaded, nothing may be fetched.
-What a site allowed on the day is part of the record, so each request takes its host's file along.
+What a site allowed on the day is part of the record, so each request takes its host's file along, and a run
+that goes on for days asks for it anew each day (section 2.4).
 """
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from time import monotonic
 from typing import Self
 
 from scrapy import Request, signals
@@ -35,11 +37,13 @@ AGAIN = "again"
 PATH = "/robots.txt"
 MAX_BYTES = 512 * 1024
 """Bytes of a robots.txt that are read; the standard asks for 500 KiB at least (section 2.5)."""
+A_DAY = 86400.0
+"""Seconds for which a robots.txt is believed."""
 
 
 @dataclass(slots=True)
 class Robots:
-    """The robots.txt of one host in one run.
+    """The robots.txt of one host as it was at `since`, by `time.monotonic`.
 
     `sha256` is that of the file as served, None where there is none; `answer` is what it came in. Where the
     file could not be had there is a `failure` in the place of rules.
@@ -49,6 +53,12 @@ class Robots:
     sha256: str | None = None
     failure: Refused | str | None = None
     answer: Response | None = None
+    since: float = 0.0
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it is to be asked for again."""
+        return monotonic() - self.since > A_DAY
 
     def check(self, url: str, user_agent: str) -> None:
         """Raise IgnoreRequest where the URL must not be fetched."""
@@ -67,7 +77,7 @@ class Robots:
 
 
 class RobotsMiddleware:
-    """Asks each host for its robots.txt once, and lets pass what that allows."""
+    """Asks each host for its robots.txt, once a day, and lets pass what that allows."""
 
     def __init__(self, crawler: Crawler) -> None:
         if not crawler.settings.getbool("ROBOTSTXT_OBEY"):
@@ -93,16 +103,24 @@ class RobotsMiddleware:
         if request.meta.get("dont_obey_robotstxt"):
             ours = request.callback is NO_CALLBACK or request.url != f"{site}{PATH}"
             return None if ours else (await self._of(site)).again(request)
-        known = self._known.get(site)
-        robots = known.result() if known and known.done() else await self._of(site)
+        robots = await self._of(site)
         robots.check(request.url, self.user_agent)
         request.meta[ROBOTS] = robots.sha256
         return None
 
     async def _of(self, site: str) -> Robots:
-        if site not in self._known:
-            self._known[site] = asyncio.ensure_future(self._ask(f"{site}{PATH}"))
-        return await asyncio.shield(self._known[site])
+        known = self._known.get(site)
+        last = known.result() if known and known.done() else None
+        if last and not last.is_old:
+            return last
+        if last or known is None:
+            known = self._known[site] = asyncio.ensure_future(self._anew(f"{site}{PATH}", last))
+        return await asyncio.shield(known)
+
+    async def _anew(self, url: str, last: Robots | None) -> Robots:
+        """What a host says now; where that cannot be had, what it said stands (section 2.4)."""
+        robots = await self._ask(url)
+        return replace(last if last and robots.failure else robots, since=monotonic())
 
     async def _ask(self, url: str) -> Robots:
         request = Request(url, priority=1000, meta={"dont_obey_robotstxt": True}, callback=NO_CALLBACK)

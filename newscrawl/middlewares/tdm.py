@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from time import monotonic
 from typing import Self
 from urllib.parse import urljoin
 
@@ -31,6 +32,8 @@ logger = logging.getLogger(__name__)
 TDM = "tdm"
 """The key in `request.meta` under which the file of the request's host stands."""
 _TIMEOUT = 20
+_AN_HOUR = 3600.0
+"""Seconds after which a run looks whether the day of what it knows is over, as the next run would."""
 
 
 class TdmMiddleware:
@@ -40,8 +43,9 @@ class TdmMiddleware:
         self.crawler = crawler
         self.spider = spider
         self.files = TdmFiles(spider.archive.path / FILE, spider.clock)
-        self._known: dict[str, TdmFile] = {}
-        self._coming: dict[str, asyncio.Future[TdmFile]] = {}
+        self._known: dict[str, asyncio.Future[TdmFile]] = {}
+        self._until: dict[str, float] = {}
+        """Until when what is known of a site is taken without a look, by `time.monotonic`."""
         spider.before_close.append(self._save)
 
     @classmethod
@@ -56,11 +60,11 @@ class TdmMiddleware:
         if "row" not in request.cb_kwargs:
             return
         site = f"{site_of(request.url)}/"
-        if site not in self._known:
-            if site not in self._coming:
-                self._coming[site] = asyncio.ensure_future(self._find(site))
-            self._known[site] = await asyncio.shield(self._coming[site])
-        request.meta[TDM] = self._known[site]
+        if monotonic() >= self._until.get(site, 0.0):
+            self._until[site] = monotonic() + _AN_HOUR
+            self._known[site] = asyncio.ensure_future(self._find(site))
+        known = self._known[site]
+        request.meta[TDM] = known.result() if known.done() else await asyncio.shield(known)
 
     async def _find(self, site: str) -> TdmFile:
         if fresh := self.files.fresh(site):

@@ -125,6 +125,42 @@ def test_it_is_asked_for_once_a_host() -> None:
     assert len(first.meta[ROBOTS]) == 64
 
 
+def over_days(monkeypatch: pytest.MonkeyPatch, *answers: Response | Exception) -> tuple[list[str], list[str]]:
+    """Two requests on each of some days: what became of them, and what the host was asked."""
+    host, told, now = Host(answers[0]), list[str](), [1000.0]
+    monkeypatch.setattr("newscrawl.manners.robots.monotonic", lambda: now[0])
+
+    async def ask_daily() -> None:
+        robots = middleware(host)
+        for host.answer in answers:
+            for _ in range(2):
+                try:
+                    await robots.process_request(Request(URL))
+                except IgnoreRequest as error:
+                    told.append(str(error))
+                else:
+                    told.append("allowed")
+            now[0] += 90_000
+
+    asyncio.run(ask_daily())
+    return told, host.asked
+
+
+def test_a_run_of_days_asks_for_it_each_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    told, asked = over_days(monkeypatch, answer(200, b""), answer(200), answer(404))
+    assert told == ["allowed"] * 2 + ["forbidden by robots.txt"] * 2 + ["allowed"] * 2
+    assert len(asked) == 3
+
+
+@pytest.mark.parametrize("lost", [answer(503), answer(429), DownloadTimeoutError(), Refused("a wall", 403)])
+def test_what_cannot_be_had_again_is_believed_for_longer(
+    monkeypatch: pytest.MonkeyPatch, lost: Response | Exception
+) -> None:
+    told, asked = over_days(monkeypatch, answer(200), lost, answer(200, b""))
+    assert told == ["forbidden by robots.txt"] * 4 + ["allowed"] * 2
+    assert len(asked) == 3
+
+
 def test_who_listens_hears_what_each_file_says_and_nothing_of_one_that_cannot_be_had() -> None:
     """Politeness takes the Crawl-delay from there, and the spider what it may take up again."""
     heard: list[tuple[str, bool]] = []

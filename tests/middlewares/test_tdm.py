@@ -117,6 +117,25 @@ def test_it_is_asked_again_a_day_later_and_not_before(tmp_path: Path) -> None:
     assert file.rule(f"{SITE}a") is None
 
 
+def test_a_run_of_days_asks_again_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    day, host, seconds = Day(tmp_path, NOW), Host(served()), [1000.0]
+    monkeypatch.setattr("newscrawl.middlewares.tdm.monotonic", lambda: seconds[0])
+    monkeypatch.setattr(day.spider, "clock", lambda: NOW + timedelta(seconds=seconds[0]))
+    crawler = get_crawler(settings_dict={"TDMREP_ENABLED": True})
+    crawler.engine = cast("ExecutionEngine", host)
+    asked: list[int] = []
+
+    async def look() -> None:
+        middleware = TdmMiddleware(crawler, day.spider)
+        for hours in (0, 2, 21, 2, 1):
+            seconds[0] += 3600 * hours
+            await middleware.process_request(Request(f"{SITE}a", cb_kwargs={"row": 1}))
+            asked.append(len(host.asked))
+
+    asyncio.run(look())
+    assert asked == [1, 1, 1, 2, 2]
+
+
 def test_that_there_is_none_is_remembered_too(tmp_path: Path) -> None:
     Day(tmp_path, NOW).ask(served(404))
     assert not (tmp_path / "paper" / "warc").exists()
