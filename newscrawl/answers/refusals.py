@@ -21,7 +21,7 @@ _HEADERS = (
     ("x-amzn-waf-action", "challenge", "AWS WAF"),
     ("x-amzn-waf-action", "captcha", "AWS WAF"),
 )
-TELLING = ("retry-after", *dict.fromkeys(name for name, _, _ in _HEADERS))
+TELLING = tuple(dict.fromkeys(name for name, _, _ in _HEADERS))
 """Headers that are asked for, in lower case."""
 
 

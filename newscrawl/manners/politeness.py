@@ -21,6 +21,7 @@ from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
 from newscrawl.lean.hosts import host_of
+from newscrawl.road import header
 
 logger = logging.getLogger(__name__)
 
@@ -46,22 +47,32 @@ def asked_delay(robots: RobotParser, user_agent: str) -> float:
     return min(max(delay, 0.0), LONGEST_WAIT)
 
 
-def retry_after(value: str | None, now: datetime) -> float | None:
+def retry_after(value: str | None, now: datetime, date: str | None = None) -> float | None:
     """Seconds that a Retry-After header asks to wait (RFC 9110 section 10.2.3); None where it asks
     nothing.
+
+    A moment is one of the server's clock, whose time is in the Date header: ours may be another.
     """
     if not value:
         return None
     text = value.strip()
     if text.isascii() and text.isdigit():
         return float(min(int(text[:9]), 10**9))
+    moment = _moment(text)
+    return None if moment is None else max((moment - (_moment(date or "") or now)).total_seconds(), 0.0)
+
+
+def wait_asked(response: Response, now: datetime) -> float | None:
+    """Seconds that an answer asks to wait; None where it asks nothing."""
+    return retry_after(header(response, "retry-after"), now, header(response, "date"))
+
+
+def _moment(text: str) -> datetime | None:
     try:
         moment = parsedate_to_datetime(text)
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max((moment - now).total_seconds(), 0.0)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 class Politeness:
@@ -94,8 +105,7 @@ class Politeness:
         """Pause and slow down when told to retry later; undo what AutoThrottle lowered under the floor."""
         host = request.meta.get("download_slot") or ""
         if response.status in (429, 503) and not self.crawler.settings.get("REPLAY"):
-            header = response.headers.get("Retry-After")
-            wait = retry_after(header.decode("latin-1") if header else None, datetime.now(UTC))
+            wait = wait_asked(response, datetime.now(UTC))
             again = response.status == 503 and wait is None and "retry_times" in request.meta
             if not again:  # a page that is broken says no more about its host the second time
                 self._back_off(host, wait)

@@ -12,7 +12,7 @@ from scrapy.http import Response
 from newscrawl.answers.refusals import REFUSALS, TELLING, LeftAlone, Refused, challenge
 from newscrawl.clock import Clock
 from newscrawl.lean.hosts import host_of
-from newscrawl.manners.politeness import LONGEST_WAIT, retry_after
+from newscrawl.manners.politeness import LONGEST_WAIT, wait_asked
 from newscrawl.manners.resting import Resting
 from newscrawl.road import header
 
@@ -46,7 +46,7 @@ class RefusalMiddleware:
         resting, status = self.resting, response.status
         host = host_of(request)
         headers = {name: value for name in TELLING if (value := header(response, name))}
-        wait = retry_after(headers.get("retry-after"), self.clock()) if status in (429, 503) else None
+        wait = wait_asked(response, self.clock()) if status in (429, 503) else None
         if wait and wait > LONGEST_WAIT:
             resting.refused(host, f"status {status}", wait)
             raise Refused(f"status {status}, asks for {wait:,.0f} s of peace", status)

@@ -58,6 +58,20 @@ def test_retry_after(header: str | None, seconds: float | None) -> None:
     assert retry_after(header, NOW) == seconds
 
 
+@pytest.mark.parametrize(
+    ("date", "seconds"),
+    [
+        ("Wed, 25 Nov 2026 14:00:30 GMT", 30),
+        ("Wed, 25 Nov 2026 08:01:00 -0600", 0),
+        ("today", 7260),
+        (None, 7260),
+    ],
+)
+def test_a_moment_is_one_of_the_clock_that_the_server_tells(date: str | None, seconds: float) -> None:
+    assert retry_after("Wed, 25 Nov 2026 14:01:00 GMT", NOW, date) == seconds
+    assert retry_after("120", NOW, date) == 120
+
+
 @dataclass
 class Slot:
     delay: float = 1.0

@@ -62,6 +62,7 @@ def test_who_refuses_rests_for_as_long_as_he_asks(tmp_path: Path, answer: Respon
         served(503),
         served(503, Retry_After="30"),
         served(503, Retry_After="300"),
+        served(503, Retry_After="Mon, 23 Nov 2026 14:01:00 GMT", Date="Mon, 23 Nov 2026 14:00:00 GMT"),
     ],
 )
 def test_who_answers_or_stumbles_does_not_rest(tmp_path: Path, answer: Response) -> None:
