@@ -2,7 +2,8 @@
 
 A cron job that is refused comes back in an hour and makes it worse. So a host that made a run end is not
 asked again before its rest is over: an hour the first time, twice as long each further time, a day at most,
-or as long as its Retry-After says. One answer ends the count.
+or as long as its Retry-After says. One answer ends the count. Two outlets may be on one host, whose rest is
+then the rest of both.
 """
 
 from __future__ import annotations
@@ -48,17 +49,25 @@ class Resting:
         self.seconds = seconds
         self._now = now
         self._rests = _load(path) if seconds else {}
+        self._others = _load_others(path) if seconds else {}
         self._before = dict(self._rests)
         self._refusals: dict[str, _Refusals] = {}
 
     def of(self, host: str) -> Rest | None:
-        """The rest of a host that is not over; too long a one was begun by a clock that was ahead."""
+        """The rest of a host that is not over; what another outlet was told is told to this one as well."""
         rest = self._rests.get(host)
-        if rest is None:
-            return None
+        if rest and self._is_on(rest):
+            return rest
+        for other in self._others.get(host, ()):
+            if self._is_on(other):
+                self._rests[host] = other
+                return other
+        return None
+
+    def _is_on(self, rest: Rest) -> bool:
+        """Whether a rest is not over; too long a one was begun by a clock that was ahead."""
         now = self._now()
-        longest = now + timedelta(seconds=LONGEST_ASKED)
-        return rest if _stamp(now) < rest.until <= _stamp(longest) else None
+        return _stamp(now) < rest.until <= _stamp(now + timedelta(seconds=LONGEST_ASKED))
 
     def refused(self, host: str, why: str, wait: float = 0.0) -> None:
         """Note a refusal; `wait` is how many seconds the host asked for."""
@@ -120,6 +129,16 @@ def _load(path: Path) -> dict[str, Rest]:
         }
     except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return {}
+
+
+def _load_others(path: Path) -> dict[str, list[Rest]]:
+    """The rests of the outlets beside one; few of them have a host in common."""
+    found: dict[str, list[Rest]] = {}
+    for other in path.parent.parent.glob(f"*/{path.name}"):
+        if other != path:
+            for host, rest in _load(other).items():
+                found.setdefault(host, []).append(rest)
+    return found
 
 
 def _stamp(moment: datetime) -> str:

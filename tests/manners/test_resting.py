@@ -43,7 +43,13 @@ class Runs:
 
 @pytest.fixture
 def runs(tmp_path: Path) -> Runs:
-    return Runs(tmp_path)
+    return outlet(tmp_path, "paper")
+
+
+def outlet(root: Path, name: str) -> Runs:
+    folder = root / name
+    folder.mkdir()
+    return Runs(folder)
 
 
 def test_a_rest_ends(runs: Runs) -> None:
@@ -96,6 +102,18 @@ def test_a_host_that_asks_for_longer_gets_it(runs: Runs) -> None:
     assert runs.refused(2 * LONGEST) == 2 * LONGEST
     runs.after(2 * LONGEST)
     assert runs.refused(1000 * LONGEST) == LONGEST_ASKED
+
+
+def test_another_outlet_leaves_the_host_alone_as_well(tmp_path: Path) -> None:
+    first, second = outlet(tmp_path, "sport"), outlet(tmp_path, "news")
+    assert first.refused() == HOUR
+    run = second.after(60)
+    rest = run.of(HOST)
+    assert rest == first.open().of(HOST)
+    assert run.lines() == first.open().lines()
+    assert run.of("feeds.example.org") is None
+    assert second.after(HOUR).of(HOST) is None
+    assert Runs(second.folder, seconds=0).open().of(HOST) is None
 
 
 def test_switched_off(runs: Runs) -> None:

@@ -18,7 +18,7 @@ ASKED = Request("https://example.org/story")
 
 
 def middleware(tmp_path: Path) -> tuple[RefusalMiddleware, Resting]:
-    resting = Resting(tmp_path / "resting.json", 3600, lambda: NOW)
+    resting = Resting(tmp_path / "paper" / "resting.json", 3600, lambda: NOW)
     return RefusalMiddleware(resting, lambda: NOW), resting
 
 
