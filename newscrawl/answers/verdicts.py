@@ -41,6 +41,8 @@ LED_ASTRAY = "redirects to what robots.txt forbids"
 NO_ADDRESS = "redirects to what is no address"
 """How the reason begins why a redirect was not followed: what it leads to is no address."""
 GONE = {404: "404", 410: "410"}
+NOT_UNPACKED = "the answer cannot be unpacked"
+"""What is said of a body that is not in the coding it is said to be in."""
 _LONGEST = 200
 """Characters of a reason."""
 _UNTRUSTED = re.compile(r"certificate verify failed(?:: (?P<why>[^(\[\]]*[^(\[\]\s.]))?|VerificationError")
@@ -77,6 +79,14 @@ _EXCEPTIONS: tuple[tuple[type[Exception], Verdict], ...] = (
     (DownloadFailedError, Verdict("failed", "connection lost", "unreachable")),
 )
 
+_TOLD = (
+    # of `newscrawl.wire`; Scrapy hands on the words only
+    ("HeadTooLongError", Verdict("failed", "headers too long", "fault")),
+    ("BadAnswerError", Verdict("failed", "the answer is no proper HTTP", "unreachable")),
+    (NOT_UNPACKED, Verdict("failed", NOT_UNPACKED, "fault")),
+)
+"""Words of exceptions by which they are known, whatever their class."""
+
 _IGNORED = (
     ("download_maxsize", Verdict("failed", "answer too large", "fault")),
     ("robots.txt", Verdict("skipped", FORBIDS, "answered")),
@@ -103,8 +113,8 @@ def of_failure(error: BaseException | None) -> Verdict:
         return Verdict("refused", str(error), "refused", error.status)
     if isinstance(error, IgnoreRequest):
         return _of_ignored(str(error))
-    if "HeadTooLongError" in str(error):  # of `newscrawl.wire.network`; Scrapy hands on the words only
-        return Verdict("failed", "headers too long", "fault")
+    if told := next((verdict for word, verdict in _TOLD if word in str(error)), None):
+        return told
     if isinstance(error, DownloadFailedError) and (found := _UNTRUSTED.search(str(error))):
         why = f"certificate not trusted: {found['why']}" if found["why"] else "certificate not trusted"
         return Verdict("failed", why, "unreachable")

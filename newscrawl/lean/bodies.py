@@ -19,9 +19,11 @@ from scrapy.http import Headers, HtmlResponse, Response, TextResponse, XmlRespon
 from scrapy.responsetypes import responsetypes
 from scrapy.utils.response import get_meta_refresh
 
+from newscrawl.answers.verdicts import NOT_UNPACKED
 from newscrawl.discover.addresses.urls import tidy
 from newscrawl.lean.onward import lead_on
-from newscrawl.lean.streams import is_cut, whole
+from newscrawl.lean.streams import is_cut
+from newscrawl.lean.unpacking import BROKEN, whole
 
 KEEP_CUT = "keep_cut"
 """The key in `request.meta` of a request whose answer is of use even without its end, as a feed's is."""
@@ -30,6 +32,8 @@ OF_USE_CUT = {KEEP_CUT: True, "download_fail_on_dataloss": False}
 
 _CODING = b"Content-Encoding"
 _GZIP_NAMES = (b"gzip", b"x-gzip")
+_GZIP = b"\x1f"
+"""What gzip begins with (RFC 1952, 2.3.1), and no text."""
 _KINDS = frozenset({Response, TextResponse, HtmlResponse, XmlResponse})
 _NO_LIMIT = 1 << 31
 _PAGES = range(200, 300)
@@ -79,7 +83,7 @@ class Decompression(HttpCompressionMiddleware):
         coded = response.headers.getlist(_CODING)
         if len(coded) != 1 or request.method == "HEAD" or type(response) not in _KINDS:
             return None
-        if coded[0].lower() in _GZIP_NAMES and response.body.lstrip()[:1] == b"<":
+        if coded[0].lower() in _GZIP_NAMES and not response.body.startswith(_GZIP):
             return response.body  # a server says so of files that are called .gz, packed or not
         if request.meta.get("download_warnsize", self._warn_size):
             return None
@@ -91,8 +95,11 @@ class Decompression(HttpCompressionMiddleware):
         coded = b",".join(response.headers.getlist(_CODING)).rpartition(b",")[2].strip().lower()
         try:
             answer = super().process_response(request, response)
-        except EOFError as error:
-            return self._once_more(request) or _lost(request, error)
+        except BROKEN as error:
+            if response.status not in _PAGES:
+                return response.replace(body=b"")
+            why = "the compressed body ends in the middle" if isinstance(error, EOFError) else NOT_UNPACKED
+            return self._once_more(request) or _lost(request, why, error)
         if request.method == "HEAD" or response.status not in _PAGES:
             return answer
         short = "dataloss" in response.flags or _is_part(response)
@@ -102,7 +109,7 @@ class Decompression(HttpCompressionMiddleware):
             return self._once_more(request) or answer
         if not request.meta.get("download_fail_on_dataloss", self._fail_on_loss):
             return answer if short else answer.replace(flags=[*response.flags, "dataloss"])
-        return self._once_more(request) or _lost(request)
+        return self._once_more(request) or _lost(request, "the body ends in the middle")
 
     def _once_more(self, request: Request) -> Request | None:
         """The request again, as often as RETRY_TIMES has it.
@@ -124,8 +131,8 @@ def _is_part(response: Response) -> bool:
     return said is None or int(said[1]) + 1 != int(said[2])
 
 
-def _lost(request: Request, error: Exception | None = None) -> NoReturn:
-    raise ResponseDataLossError(f"{request.url}: the compressed body ends in the middle") from error
+def _lost(request: Request, why: str, error: Exception | None = None) -> NoReturn:
+    raise ResponseDataLossError(f"{request.url}: {why}") from error
 
 
 class MetaRefresh(MetaRefreshMiddleware):

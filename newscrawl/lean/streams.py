@@ -1,4 +1,4 @@
-"""Compressed bodies: unpacked where they came whole, and told from those that end in the middle.
+"""Compressed bodies that came whole are told from those that end in the middle.
 
 A lost connection shows where the length of a body was announced. A server that packs as it sends announces
 none, and an answer that a proxy cut off may end as politely as a whole one; but each form of compression
@@ -11,15 +11,19 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from gzip import GzipFile
 from io import BufferedIOBase, BytesIO
 
 from scrapy.utils._compression import brotli, zstd  # type: ignore[attr-defined] # it knows where they are
 
-from newscrawl.archive.warc.packing import unpacked
+from newscrawl.lean.unpacking import unbrotlied_to_end
 
 _CHUNK = 1 << 16
+_MOST = 1 << 27
+"""Bytes of contents in which an end is looked for, piece by piece: one that lies behind them is as good as
+none, as who unpacks a body takes no more.
+"""
 _CHECKSUM = bytes(8)
 """As many bytes as stand at the end of a gzip member, for one whose own were lost."""
 
@@ -31,12 +35,6 @@ _END_OF_PAGE = re.compile(
     rb"</(?:html|rss|feed|rdf:rdf|urlset|sitemapindex)>\s*+(?:<!--[^<>]*+>\s*+)*+\Z", re.IGNORECASE
 )
 """Or that of a feed or a sitemap, with what caches and templates write behind it."""
-
-
-def whole(body: bytes, coding: bytes, most: int) -> bytes | None:
-    """The contents of a sound body of up to `most` bytes; None for anything else."""
-    unpack = _UNPACK.get(coding)
-    return unpack(body, most) if unpack else None
 
 
 def is_cut(body: bytes, coding: bytes) -> bool:
@@ -56,34 +54,17 @@ def has_end(body: bytes, coding: bytes) -> bool:
     return _END_OF_PAGE.search(body[-_TAIL:]) is not None
 
 
-def _inflated(body: bytes, most: int) -> bytes | None:
-    stream = zlib.decompressobj()
-    try:
-        plain = stream.decompress(body, most)
-    except zlib.error:
-        return None
-    return plain if stream.eof else None
-
-
-def _unbrotlied(body: bytes, most: int) -> bytes | None:
-    stream = brotli.Decompressor()
-    try:
-        plain: bytes = stream.process(body, output_buffer_limit=most)
-    except brotli.error:
-        return None
-    return plain if stream.is_finished() else None
-
-
 def _gzip_ends(body: bytes) -> bool:
     return _read_to_end(GzipFile(fileobj=BytesIO(body + _CHECKSUM))) or _gzip_is_flushed(body)
 
 
 def _gzip_is_flushed(body: bytes) -> bool:
     """Whether a gzip member without an end was flushed after the last of its text."""
-    file, tail = GzipFile(fileobj=BytesIO(body)), b""
+    file, tail, size = GzipFile(fileobj=BytesIO(body)), b"", 0
     try:
-        while piece := file.read1(_CHUNK):
+        while size < _MOST and (piece := file.read1(_CHUNK)):
             tail = (tail + piece)[-_TAIL:]
+            size += len(piece)
     except EOFError:
         return _is_flushed(body, tail)
     except (OSError, zlib.error):
@@ -102,9 +83,10 @@ def _zstd_ends(body: bytes) -> bool:
 
 def _read_to_end(file: BufferedIOBase) -> bool:
     """Whether a file ends where it says so; what cannot be read for another reason is not cut."""
+    size = 0
     try:
-        while file.read(_CHUNK):
-            pass
+        while size < _MOST and (piece := file.read(_CHUNK)):
+            size += len(piece)
     except (EOFError, zlib.error):
         return False  # what was put after a stream that is cut may be read as its next, and make no sense
     except (OSError, zstd.ZstdError):
@@ -116,25 +98,38 @@ def _deflate_ends(body: bytes) -> bool:
     """Whether a zlib stream ends (RFC 1950), or a bare one that some servers send in its place."""
     headed = body[0] & 15 == zlib.DEFLATED and int.from_bytes(body[:2], "big") % 31 == 0
     stream = zlib.decompressobj(-zlib.MAX_WBITS)
+    tail, size = b"", 0
     try:
-        text = stream.decompress(body[2:] if headed else body)
+        for piece in _pieces_inflated(stream, body[2:] if headed else body):
+            tail = (tail + piece)[-_TAIL:]
+            size += len(piece)
+            if size >= _MOST:
+                return True
     except zlib.error:
         return False
-    return stream.eof or _is_flushed(body, text[-_TAIL:])
+    return stream.eof or _is_flushed(body, tail)
+
+
+def _pieces_inflated(stream: zlib._Decompress, body: bytes) -> Iterator[bytes]:
+    for at in range(0, len(body), _CHUNK):
+        packed, piece = body[at : at + _CHUNK], bytes(_CHUNK)
+        while len(piece) == _CHUNK and not stream.eof:
+            piece = stream.decompress(packed, _CHUNK)
+            packed = stream.unconsumed_tail
+            yield piece
 
 
 def _brotli_ends(body: bytes) -> bool:
-    stream = brotli.Decompressor()
-    stream.process(body)
-    return bool(stream.is_finished())
+    stream, packed, size = brotli.Decompressor(), body, 0
+    try:
+        while size < _MOST and (piece := stream.process(packed, output_buffer_limit=_CHUNK)):
+            packed = b""
+            size += len(piece)
+    except brotli.error:
+        return unbrotlied_to_end(body, _MOST) is not None
+    return size >= _MOST or bool(stream.is_finished())
 
 
-_UNPACK: Mapping[bytes, Callable[[bytes, int], bytes | None]] = {
-    b"gzip": unpacked,
-    b"x-gzip": unpacked,
-    b"deflate": _inflated,
-    b"br": _unbrotlied,
-}
 _ENDS: Mapping[bytes, Callable[[bytes], bool]] = {
     b"gzip": _gzip_ends,
     b"x-gzip": _gzip_ends,

@@ -101,8 +101,9 @@ def _listed(value: bytes) -> list[bytes]:
     return [one.strip() for one in value.lower().split(b",")]
 
 
-def _length(values: list[bytes]) -> int:
-    """The length that all of the values tell."""
-    if len(set(values)) != 1 or not values[0].isdigit() or len(values[0]) > 18:
+def _length(values: list[bytes]) -> int | None:
+    """The length that is told. Values that are no number (`-1`, none at all) tell nothing, as in browsers."""
+    told = {value for value in values if value.isdigit()}
+    if len(told) > 1 or any(len(value) > 18 for value in told):
         raise BadAnswerError(f"content length {b', '.join(values)[:80]!r}")
-    return int(values[0])
+    return int(told.pop()) if told else None

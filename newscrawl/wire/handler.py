@@ -79,8 +79,7 @@ class WireHandler(BoundedHandler):
             return await super().download_request(request)
         seconds = request.meta.get("download_timeout") or _CONNECT_SECONDS
         try:
-            async with asyncio.timeout(seconds):
-                return await self._download(request, asked)
+            return await self._download(request, asked, seconds)
         except TimeoutError as error:
             raise DownloadTimeoutError(
                 f"Getting {request.url} took longer than {seconds} seconds."
@@ -100,14 +99,18 @@ class WireHandler(BoundedHandler):
         heard = any(table and any(one in table for one in _OF_PARTS) for table in tables)
         return heard or hasattr(spider, "download_maxsize") or hasattr(spider, "download_warnsize")
 
-    async def _download(self, request: Request, asked: Asked) -> Response:
+    async def _download(self, request: Request, asked: Asked, seconds: float) -> Response:
         began = monotonic()
         most = request.meta.get("download_maxsize", self._default_maxsize)
         reader = Reader(asked_for_body=request.method == "GET", most=most)
         talk = Talk(asked.place, asked.text, reader, check=request.meta.get(PEER_CHECK))
         flags = None
         try:
-            await self._wires.hold(talk)
+            async with asyncio.timeout(seconds):
+                await self._wires.hold(talk)
+        except TimeoutError:
+            if not _came_whole(reader):  # one that announced more than it has, and waits to be asked again
+                raise
         except TooLargeError as error:
             message = get_maxsize_msg(error.size, most, request, expected=error.expected)
             logger.warning(message)
@@ -123,8 +126,7 @@ class WireHandler(BoundedHandler):
         """Raise what the lack of an answer is, or give the mark of one that is wanted without its end."""
         if talk.reader.head is None:
             raise DownloadFailedError(f"{type(error).__name__}: {error}") from error
-        talk.reader.stop()
-        if _is_page(talk.reader):
+        if _came_whole(talk.reader):
             return None
         if not request.meta.get("download_fail_on_dataloss", self._fail_on_dataloss):
             return ["dataloss"]
@@ -164,9 +166,11 @@ def _response(url: str, talk: Talk, flags: list[str] | None) -> Response:
     return response
 
 
-def _is_page(reader: Reader) -> bool:
+def _came_whole(reader: Reader) -> bool:
     """Whether what came is a page to its end, though the connection says that more was to come."""
-    assert reader.head is not None
+    if reader.head is None:
+        return False
+    reader.stop()
     codings = [value for name, value in reader.head.lines if name.lower() == b"content-encoding"]
     return has_end(reader.body, b",".join(codings).strip().lower())
 

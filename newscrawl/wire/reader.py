@@ -14,7 +14,7 @@ _LINE_END = b"\r\n"
 
 
 class CutOffError(AnswerError):
-    """The connection ended before the body did."""
+    """The connection ended before the answer did."""
 
 
 class TooLargeError(Exception):
@@ -88,9 +88,9 @@ class Reader:
         return self.head is not None and self.head.length is None and not self.head.chunked
 
     def end(self) -> None:
-        """Take it that no more comes. Raises BadAnswerError where no head came, CutOffError in a body."""
+        """Take it that no more comes. Raises CutOffError in the midst of an answer."""
         if self.head is None:
-            raise BadAnswerError("connection closed before an answer")
+            raise CutOffError("connection closed before an answer")
         self.stop()
         if not self.ends_with_connection:
             raise CutOffError(f"connection closed after {len(self.body)} bytes of the body")

@@ -6,11 +6,12 @@ from scrapy.exceptions import (
     DownloadFailedError,
     DownloadTimeoutError,
     IgnoreRequest,
+    ResponseDataLossError,
 )
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 
-from newscrawl.answers.verdicts import NO_ADDRESS, advice_on, of_failure, of_status
+from newscrawl.answers.verdicts import NO_ADDRESS, NOT_UNPACKED, advice_on, of_failure, of_status
 
 
 @pytest.mark.parametrize(
@@ -84,6 +85,18 @@ _THEIRS = "[<twisted.python.failure.Failure {}>]"
 def test_a_certificate_that_nobody_trusts_is_no_lost_connection(said: str, reason: str) -> None:
     verdict = of_failure(DownloadFailedError(said))
     assert (verdict.reason, verdict.cause) == (reason, "unreachable")
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (DownloadFailedError("BadAnswerError: no status line: b'SSH-2.0'"), "the answer is no proper HTTP"),
+        (ResponseDataLossError(f"https://a.example/: {NOT_UNPACKED}"), NOT_UNPACKED),
+        (ResponseDataLossError("https://a.example/: the body ends in the middle"), "answer cut off"),
+    ],
+)
+def test_what_is_wrong_with_an_answer_is_told(error: Exception, reason: str) -> None:
+    assert of_failure(error).reason == reason
 
 
 def test_proxies_are_told_without_their_passwords() -> None:

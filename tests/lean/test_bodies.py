@@ -52,7 +52,7 @@ def test_bodies_are_unpacked_as_scrapy_does(body: bytes) -> None:
     assert decompressed(body) == gunzip(body)
 
 
-@pytest.mark.parametrize("body", [TEXT, b"\n" + TEXT])
+@pytest.mark.parametrize("body", [TEXT, b"\n" + TEXT, b"User-agent: *\nDisallow: /drafts/\n", b'{"a": 1}'])
 def test_a_body_that_was_not_packed_is_taken_as_it_is(body: bytes) -> None:
     assert decompressed(body) == body
 
@@ -89,6 +89,17 @@ def test_what_ends_in_the_middle_is_asked_for_again_and_then_a_failure(coding: s
     for meta in ({"retry_times": 1}, {"dont_retry": True}):
         with pytest.raises(ResponseDataLossError):
             cut_off(coding, CUT[coding], **meta)
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd", "gzip, gzip"])
+def test_what_is_not_in_the_coding_it_is_said_to_be_in(coding: str) -> None:
+    body = b"\x1f\x8b\x08 nothing of the kind" if coding == "gzip" else gzip.compress(b"\xff" * 99)
+    assert isinstance(cut_off(coding, body), Request)
+    with pytest.raises(ResponseDataLossError):
+        cut_off(coding, body, dont_retry=True)
+    gone = cut_off(coding, body, 410)
+    assert isinstance(gone, Response)
+    assert gone.status == 410
 
 
 def test_what_is_kept_of_an_answer_that_is_cut() -> None:

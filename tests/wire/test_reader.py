@@ -69,7 +69,7 @@ def test_a_connection_that_ends_anywhere(answer: bytes) -> None:
         reader = Reader()
         reader.feed(answer[:at])
         assert reader.began == bool(at)
-        with pytest.raises(CutOffError if reader.head else BadAnswerError):
+        with pytest.raises(CutOffError):
             reader.end()
         assert b"hello".startswith(reader.body)
 
