@@ -22,6 +22,7 @@ from newscrawl.clean import Rules, clean_article, load_rules
 from newscrawl.items import Article
 from newscrawl.queue import mixedup
 from newscrawl.queue.movers import asked_first, has_moved_here, of_same_text, of_same_time
+from newscrawl.replay.again import ReadingAgain
 from newscrawl.road import DISCLAIMERS, WIDGETS, missing
 from newscrawl.spiders.base import NewsSpider
 
@@ -95,6 +96,14 @@ class ValidatePipeline(_SpiderPipeline):
 
 class ArchivePipeline(_SpiderPipeline):
     """Decides whether an article is new and stores it; what is unchanged goes no further."""
+
+    def open_spider(self) -> None:
+        """Have the archive read what it holds with today's code, where something differs from that."""
+        if (spider := self.spider) is not None:
+            rules = tuple(self.crawler.settings.getlist("CLEAN_RULES_FILES"))
+            spider.archive.reads_again = ReadingAgain(
+                spider.archive.path, lambda: spider.facts_for(spider.outlet), rules
+            )
 
     async def process_item(self, item: Any) -> Any:
         """Store the article; an archive that cannot be written stops the run."""

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from newscrawl.archive.changes.decide import Decision, access_changed, access_mark, decide
+from newscrawl.archive.changes.decide import (
+    Decision,
+    access_changed,
+    access_mark,
+    content_hash,
+    correction_marks,
+    decide,
+)
 from newscrawl.archive.changes.weight import kind_of_edit
 from newscrawl.archive.commit import Run
 from newscrawl.archive.errors import ArchiveDamaged
 from newscrawl.archive.ledger.rows import Revision
 from newscrawl.archive.recordschema import violations
 from newscrawl.archive.segments import read_line
-from newscrawl.items import Article
+from newscrawl.items import Article, to_record
 
 
 class Judge(Run):
     """The part of an archive that looks at what it holds."""
 
+    reads_again: Callable[[dict[str, Any]], Article | None] | None = None
+    """What reads the page of a record again with today's code; without it all that differs is an edit."""
+
     _newest: tuple[str, Revision | None] | None = None
+    _read: tuple[Revision, Revision, dict[str, Any]] | None = None
 
     def current(self, article_id: str) -> Revision | None:
         """The newest revision of an article. While one is taken in it is asked for several times."""
@@ -34,12 +47,25 @@ class Judge(Run):
 
     def _decide(self, article: Article, held: Revision | None) -> Decision:
         decision = decide(article, held)
-        if decision != "updated" or held is None:
+        if held is None or decision not in ("updated", "corrected"):
+            return decision
+        held, record = self._as_read_today(held)
+        decision = decide(article, held)
+        if decision != "updated":
             return decision
         if access_changed(held.access, access_mark(article.access.level, article.access.truncated)):
             return decision
-        record = self.record(held)
         return kind_of_edit(record, article) if record else decision
+
+    def _as_read_today(self, held: Revision) -> tuple[Revision, dict[str, Any]]:
+        """A revision and its record as today's code would have made them of the page that is kept: where they
+        were made by older code, not all that differs from them is an edit of the publisher's.
+        """
+        if self._read is None or self._read[0] != held:
+            record = self.record(held)
+            article = self.reads_again(record) if self.reads_again and record else None
+            self._read = (held, *(_of_today(held, article) if article else (held, record)))
+        return self._read[1:]
 
     def lacks_page(self, article_id: str) -> bool:
         """Whether an article is held whose page is lost: the next one is kept, and makes a revision, even
@@ -62,3 +88,13 @@ class Judge(Run):
         except ArchiveDamaged:
             return {}
         return {} if any(violations(record)) else record
+
+
+def _of_today(held: Revision, article: Article) -> tuple[Revision, dict[str, Any]]:
+    today = replace(
+        held,
+        content_hash=content_hash(article.headline, article.article_body),
+        corrections=correction_marks(article),
+        access=access_mark(article.access.level, article.access.truncated),
+    )
+    return today, to_record(article)

@@ -14,19 +14,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from scrapy.http import Response
-
-from newscrawl.answers.sourcetitles import call_as_told
 from newscrawl.archive import ArchiveDamaged, Ledger, Revision
 from newscrawl.archive.pointed import pointers
 from newscrawl.archive.segments import read_line
-from newscrawl.archive.warc.read import ReplayError
-from newscrawl.extract.joined import join
 from newscrawl.extract.nextpage import MORE_PAGES
 from newscrawl.items import Article, Outlet, Provenance, to_record
+from newscrawl.replay.again import FAULTS, pages_of, read_again
 from newscrawl.replay.differences import By, Difference, differences
-from newscrawl.replay.reader import article_in, moment, page_at
-from newscrawl.road import Facts, read_answer
+from newscrawl.road import Facts
 
 FLAGS_OF_THE_CRAWL = frozenset({"url_reused", MORE_PAGES})
 """Flags that tell of the course of the crawl, which reading the page again cannot give."""
@@ -137,29 +132,17 @@ def _again(chain: Chain, record: dict[str, Any], done: Reread) -> Article | None
     """The article that today's code finds in the page of a record."""
     where = f"{record['id']} revision {record['revision']}"
     try:
-        response, *further = [_page(chain.root, place, url) for place, url in pointers(record)]
-    except (ReplayError, KeyError, TypeError, ValueError) as error:
+        pages = pages_of(chain.root, record)
+    except FAULTS as error:
         done.faults.append(f"{where}: {error}")
         return None
-    done.pages += 1 + len(further)
-    facts, served = chain.facts or _facts_in(record), moment(record["provenance"].get("crawled_at"))
-
-    def complete(article: Article) -> None:
-        call_as_told(article, (record["provenance"].get("via") or {}).get("title"), response)
-        for page in further:
-            if added := read_answer(page, facts, served).article:
-                join(article, added)
-
-    result = article_in(response, facts, served, complete)
+    done.pages += len(pages)
+    result = read_again(record, pages, chain.facts or _facts_in(record))
     if result.article is None:
         what = "cannot be read" if result.fault else "no article any more"
         done.faults.append(f"{where}: {what} ({result.reason})")
         return None
     return _as_held(result.article, record)
-
-
-def _page(root: Path, place: dict[str, Any], url: str) -> Response:
-    return page_at(root / str(place["file"]), int(place["offset"]), int(place["length"]), url)[1]
 
 
 def _facts_in(record: dict[str, Any]) -> Facts:

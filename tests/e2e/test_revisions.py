@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -117,6 +118,36 @@ def test_what_makes_no_revision(project: Project) -> None:
     told = {name: changes(project, s) for name, s in zip(NO_REVISIONS, paper.stories, strict=True)}
     assert told == {name: ["new"] for name in NO_REVISIONS}
     assert project.summary()["unchanged"] == len(NO_REVISIONS)
+
+
+RULES = """
+outlet = "businessstandard"
+
+[[rule]]
+id = "nine-villages"
+kind = "subscription"
+phrases = ["It now spins <words> from nine villages."]
+place = "line"
+hit = ["It now spins 12 bales a day and employs 3 people from nine villages."]
+miss = ["It now spins cotton."]
+"""
+
+
+def test_newer_rules_make_no_revision_of_a_page_and_do_not_hide_what_was_edited(
+    project: Project, tmp_path: Path
+) -> None:
+    rules = tmp_path / "rules.toml"
+    rules.write_text(RULES, "utf-8")
+    paper = Newspaper([story(n) for n in range(1, 4)])
+    with paper.site() as site:
+        crawl(project, site)
+        paper.stories[0].paragraphs[2] = paper.stories[0].paragraphs[2].replace("1901", "1911")
+        looked = look_again(project, paper, site, "-s", f"CLEAN_RULES_FILES={rules}")
+        assert sorted(looked) == sorted(s.id for s in paper.stories)
+    told = [changes(project, s) for s in paper.stories]
+    assert told == [["new", "corrected"], ["new"], ["new"]]
+    assert project.summary()["unchanged"] == 2
+    assert lessons(project) == pytest.approx(1)
 
 
 def says(words: str) -> Page:
