@@ -60,8 +60,9 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "`no_date`, `no_time_zone`, `future_date`, `date_from_change` (the page tells only when it was "
             "changed), `fallback_extractor` (none of the outlet's layouts fits the page, or the whole text "
             "is not where the layout has it), `url_reused` (another article was at this address before), "
-            "`more_pages` (it goes on at a page that could not be had), `teasers` (it shows little but other "
-            "stories, each under a heading that leads to it: a round-up, or a list that looks like one).",
+            "`more_pages` (it goes on at a page that could not be had), `cut_off` (its page lacks its end in "
+            "the WARC file that it was read from), `teasers` (it shows little but other stories, each under "
+            "a heading that leads to it: a round-up, or a list that looks like one).",
         },
     ),
     Outlet: (

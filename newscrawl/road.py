@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.http import Response
@@ -17,7 +18,7 @@ from w3lib.encoding import http_content_type_encoding
 from newscrawl import clean as cleaning
 from newscrawl import extract as reading
 from newscrawl.clean.rule import KINDS
-from newscrawl.discover.addresses.urls import bare_host
+from newscrawl.discover.addresses.urls import bare_host, tidy
 from newscrawl.discover.identity import UrlFacts, identify
 from newscrawl.extract.language.bcp47 import bcp47
 from newscrawl.extract.layout import Layout
@@ -47,6 +48,11 @@ def undescribed(netloc: str) -> Facts:
     domain = bare_host(netloc)
     outlet = Outlet(id=domain.replace(":", "-"), name=domain, domain=domain, country=country_of(netloc))
     return Facts(outlet=outlet, urls=UrlFacts(hosts=(netloc,)))
+
+
+def undescribed_at(url: str) -> Facts:
+    """The same of the outlet of a page at this address, however that is spelled."""
+    return undescribed(urlsplit(tidy(url) or url).netloc)
 
 
 def read_answer(response: Response, facts: Facts, served: datetime | None) -> reading.Reading:

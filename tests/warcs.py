@@ -39,6 +39,11 @@ class WarcFile:
     def __exit__(self, *exception: object) -> None:
         self._file.close()
 
+    @property
+    def size(self) -> int:
+        """How many bytes it has by now."""
+        return self._file.tell()
+
     def response(
         self,
         url: str,

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, ClassVar
-from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.exceptions import IgnoreRequest
@@ -24,7 +23,7 @@ from newscrawl.archive import Pending
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.discover.documents.sitemaps import kind_of
 from newscrawl.discover.identity import identify
-from newscrawl.road import Facts, read_answer, undescribed
+from newscrawl.road import Facts, read_answer, undescribed_at
 from newscrawl.spiders.base import NewsSpider
 from newscrawl.spiders.shared.answered import provenance, read_source
 
@@ -59,7 +58,7 @@ class LookingSpider(Spider):
     def _facts(self, response: Response) -> Facts:
         if self.outlet.domain:
             return self.outlet.facts_for(self.outlet.described())
-        return undescribed(urlsplit(response.url).netloc)
+        return undescribed_at(response.url)
 
     @staticmethod
     def _listed(response: Response, facts: Facts) -> Iterator[str]:

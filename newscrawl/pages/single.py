@@ -14,7 +14,6 @@ import zlib
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from newscrawl import clean, extract
 from newscrawl.archive import content_hash
@@ -29,7 +28,7 @@ from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of, original
 from newscrawl.manners.rights import read_rights
 from newscrawl.pages.saved import Saved, unwrapped
-from newscrawl.road import Facts, undescribed
+from newscrawl.road import Facts, undescribed_at
 
 STDIN = "-"
 _GZIP = b"\x1f\x8b"
@@ -171,7 +170,7 @@ def _record(page: Page, article: Article) -> Told:
 def _identify(article: Article, facts: Facts | None) -> None:
     """Give an article its outlet and the id that it would have there; a file of nowhere has neither."""
     if is_address(article.url):
-        outlet = facts or undescribed(urlsplit(article.url).netloc)
+        outlet = facts or undescribed_at(article.url)
         identity = identify(article.url, outlet.urls, outlet.outlet.id, trusted=facts is None)
         if identity is not None:
             article.id, article.outlet = identity.key, outlet.outlet

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from newscrawl.archive.warc.index import answered_in, warcs_below
 from newscrawl.archive.warc.read import Place, ReplayError
 from newscrawl.archive.warc.scan import Packed, Scan, Zipped
-from newscrawl.discover.addresses.urls import bare_host, is_address
+from newscrawl.discover.addresses.urls import bare_host, is_address, tidy
 from newscrawl.known.mementos import original
 from newscrawl.replay.mementos import target_of
 from newscrawl.replay.remote import Remote
@@ -125,7 +125,8 @@ class Pages:
     def facts_of(self, url: str) -> Facts | None:
         """The outlet of a host or, where only a part of it is known, of the nearest domain above."""
         try:
-            host = bare_host(urlsplit(original(url)).netloc)
+            address = original(url)
+            host = bare_host(urlsplit(tidy(address) or address).netloc)
         except ValueError:
             return None
         while host:

@@ -16,10 +16,10 @@ from scrapy.http import Headers, Response
 from scrapy.responsetypes import responsetypes
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
-from newscrawl.archive.warc.index import Recorded, moment
+from newscrawl.archive.warc.index import moment
 from newscrawl.archive.warc.read import ReplayError
-from newscrawl.lean.streams import has_end
 from newscrawl.recorded import open_replay
+from newscrawl.replay.losses import LOST, ends, missing
 
 logger = logging.getLogger(__name__)
 
@@ -57,32 +57,19 @@ class ReplayHandler(BaseDownloadHandler):
         limit = request.meta.get("download_maxsize", self.max_size)
         if limit and len(recorded.body) > limit:
             raise DownloadCancelledError(f"{request.url}: {len(recorded.body)} bytes, more than {limit}")
-        lost = request.method == "GET" and _missing(recorded) and not _has_end(recorded)
+        lost = request.method == "GET" and missing(recorded) and not ends(recorded)
         if lost and request.meta.get("download_fail_on_dataloss", self.fail_on_loss):
-            raise ResponseDataLossError(f"{request.url}: the recording ends {_missing(recorded)} bytes early")
+            raise ResponseDataLossError(f"{request.url}: the recording ends {missing(recorded)} bytes early")
         place = {"file": capture.file.name, "offset": capture.offset, "length": capture.length}
         request.meta["warc"] = {**place, "date": capture.date}
         body = b"" if request.method == "HEAD" else recorded.body
         response = _response(request.url, recorded.status, recorded.headers, body)
-        response.flags += ["dataloss"] if lost else []
+        response.flags += [LOST] if lost else []
         return response
 
     async def close(self) -> None:
         """Let the files go."""
         self.index.close()
-
-
-def _missing(recorded: Recorded) -> int:
-    """How many bytes of the body the server announced never came, as when a connection is lost."""
-    announced = next((value for name, value in recorded.headers if name.lower() == b"content-length"), b"")
-    if recorded.status in (204, 304) or not announced.isdigit():
-        return 0
-    return max(0, int(announced) - len(recorded.body))
-
-
-def _has_end(recorded: Recorded) -> bool:
-    codings = [value for name, value in recorded.headers if name.lower() == b"content-encoding"]
-    return has_end(recorded.body, b",".join(codings).strip().lower())
 
 
 def check_replay(settings: BaseSettings) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from scrapy.http import Response
 
@@ -14,9 +13,10 @@ from newscrawl.discover.identity import identify, why_not
 from newscrawl.items import Article, Provenance
 from newscrawl.manners.rights import read_rights
 from newscrawl.replay.foreign import Page
+from newscrawl.replay.losses import CUT_OFF, LOST
 from newscrawl.replay.mementos import answer_copied, archived_at, served_at
 from newscrawl.replay.reader import PageRead, answer_in, article_in, page_at
-from newscrawl.road import Facts, header, undescribed
+from newscrawl.road import Facts, header, undescribed_at
 
 
 def record_of(
@@ -56,11 +56,12 @@ def facts_of(page: Page, response: Response) -> Facts:
     """How a page is read: by what is known of its outlet, or the generic way."""
     if page.facts:
         return page.facts
-    return undescribed(urlsplit(response.url).netloc)
+    return undescribed_at(response.url)
 
 
 def _complete(article: Article, response: Response, headers: Mapping[str, str], page: Page) -> None:
     article.content_hash = content_hash(article.headline, article.article_body)
+    mark_lost(article, response)
     article.provenance = Provenance(
         crawled_at=headers.get("warc-date"),
         http_status=response.status,
@@ -73,6 +74,12 @@ def _complete(article: Article, response: Response, headers: Mapping[str, str], 
         extractor=article.provenance.extractor,
         sources=article.provenance.sources,
     )
+
+
+def mark_lost(article: Article, response: Response) -> None:
+    """Say of an article that the end of its page, or of a further one, is not in the recording."""
+    if LOST in response.flags and CUT_OFF not in article.quality:
+        article.quality.append(CUT_OFF)
 
 
 def place_of(page: Page) -> dict[str, str | int]:

@@ -13,10 +13,11 @@ from pathlib import Path
 from scrapy.http import Response
 
 from newscrawl import clean as cleaning
-from newscrawl.archive.warc.index import answered_in
+from newscrawl.archive.warc.index import Recorded, answered_in
 from newscrawl.archive.warc.read import ReplayError, Source, read_record
 from newscrawl.items import Article
 from newscrawl.replay.answers import answer
+from newscrawl.replay.losses import LOST, is_lost
 from newscrawl.road import Facts, clean, missing, read_answer
 
 _RULES: dict[str, cleaning.Rules] = {}
@@ -56,7 +57,7 @@ def page_at(path: Path, offset: int, length: int, url: str | None = None) -> tup
 def answer_in(
     headers: Mapping[str, str], content: bytes, path: Source, offset: int, url: str | None = None
 ) -> Response:
-    """The answer in a WARC record that was read from `path`.
+    """The answer in a WARC record that was read from `path`, with the flag LOST where its end is not there.
 
     Raises ReplayError where there is none.
     """
@@ -65,9 +66,12 @@ def answer_in(
         raise ReplayError(f"{path}: no HTTP response at byte {offset:,}")
     target = headers.get("warc-target-uri", "").strip("<>")
     try:
-        return answer(url or target, status, pairs, body)
+        response = answer(url or target, status, pairs, body)
     except ValueError as error:
         raise ReplayError(f"{path}: {target!r} at byte {offset:,} is no web address") from error
+    if is_lost(headers, content, Recorded(status, pairs, body), response.body):
+        response.flags.append(LOST)
+    return response
 
 
 def article_in(

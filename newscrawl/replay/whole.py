@@ -16,7 +16,7 @@ from newscrawl.extract.joined import is_another, join
 from newscrawl.extract.nextpage import MORE_PAGES, MOST_PAGES, is_page, may_be_further, next_page
 from newscrawl.items import Article, FurtherPage
 from newscrawl.replay.foreign import Page, Pages
-from newscrawl.replay.made import answer_of, facts_of, place_of, record_of
+from newscrawl.replay.made import answer_of, facts_of, mark_lost, place_of, record_of
 from newscrawl.replay.mementos import archived_at, served_at
 from newscrawl.replay.pool import spread
 from newscrawl.replay.reader import PageRead, begin
@@ -118,5 +118,6 @@ def _added(article: Article, whole: Whole) -> Iterator[str]:
             return
         added = FurtherPage(url=response.url, archived_at=archived_at(headers), warc=place_of(page))
         article.provenance.further_pages.append(added)
+        mark_lost(article, response)
     if whole.lacks:
         article.quality.append(MORE_PAGES)

@@ -17,6 +17,7 @@ from newscrawl.clean import restore
 from newscrawl.extract.nextpage import MORE_PAGES
 from newscrawl.items import Article, Removed, to_record
 from newscrawl.plain import written
+from newscrawl.replay.losses import CUT_OFF
 from tests.project import PROJECT, Project
 
 
@@ -31,7 +32,7 @@ def test_every_field_has_its_meaning_and_no_other_has() -> None:
 
 def test_every_flag_of_quality_is_told() -> None:
     code = "".join(file.read_text("utf-8") for file in (PROJECT / "newscrawl").rglob("*.py"))
-    raised = {*re.findall(r"""(?:quality|flags)\.append\("(\w+)"\)""", code), URL_REUSED, MORE_PAGES}
+    raised = {*re.findall(r"""(?:quality|flags)\.append\("(\w+)"\)""", code), URL_REUSED, MORE_PAGES, CUT_OFF}
     assert len(raised) > 5
     assert raised == set(re.findall(r"`(\w+)`", MEANING[Article][2]["quality"]))
 

@@ -69,6 +69,8 @@ def test_what_is_no_page_is_counted_by_what_it_is(tmp_path: Path) -> None:
         ("https://example.org/a", True),
         ("https://www.example.org/a", True),
         ("https://sport.example.org/a", True),
+        ("HTTPS://WWW.Example.ORG:443/a", True),
+        ("http://example.org.:80/a", True),
         ("https://another-example.org/a", False),
         ("https://org/a", False),
         ("https://[/a", False),

@@ -45,3 +45,18 @@ def test_an_address_is_believed_where_nothing_is_known(
     facts = Facts(outlet=Outlet(id="example", name="The Example", domain=HOST), urls=urls) if urls else None
     told = reason(tmp_path, url, facts)
     assert told is None if said is None else told and told.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "Example.ORG",
+        "example.org:443",
+        "example.org.",
+        "me:secret@example.org",
+        "größe.example",
+        "[::1]:8080",
+    ],
+)
+def test_a_host_may_be_spelled_in_any_way(tmp_path: Path, host: str) -> None:
+    assert reason(tmp_path, f"https://{host}/news/rain-has-fallen", None) is None

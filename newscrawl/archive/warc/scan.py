@@ -27,6 +27,8 @@ from newscrawl.archive.warc.read import (
 _CUT = "the last record is cut off"
 _ONE_GZIP = "one gzip over all records, not one for each; run: warcio recompress IN OUT"
 _HEAD = b"WARC/"
+_ARC = b"filedesc:"
+"""How a file of the form begins that crawlers wrote before there was WARC."""
 
 
 class Packed(ReplayError):  # noqa: N818 (says what is the case)
@@ -59,6 +61,8 @@ class Scan:
             raise Packed(f"{self.path}: packed with zstd; run: zstd -d FILE")
         elif first.startswith(b"PK"):
             raise Zipped(f"{self.path}: a ZIP archive; unzip it, and give the WARC files in it")
+        elif first == _ARC[: len(_HEAD)]:
+            raise ReplayError(f"{self.path}: {self._other_than_warc(_ARC)}")
         elif first:
             raise ReplayError(f"{self.path}: not a WARC file; give a .warc or .warc.gz")
         else:
@@ -69,9 +73,11 @@ class Scan:
         while offset is not None:
             file.seek(offset)
             if (first := file.read(3)) != GZIP:
-                if first:
-                    self._note("no record", offset)
-                return
+                if not first:
+                    return
+                self._note("no record", offset)
+                offset = _next(file, offset + 1, GZIP)
+                continue
             file.seek(offset)
             start, size, end, fault = _member(file, offset)
             place = place_of(offset, end - offset, start)
@@ -83,7 +89,7 @@ class Scan:
                 continue
             if place is None:
                 if offset == 0:
-                    raise ReplayError(f"{self.path}: gzip, but not of a WARC file; give a .warc or .warc.gz")
+                    raise ReplayError(f"{self.path}: {self._other_than_warc(start)}")
                 self._note("no WARC record", offset)
             else:
                 yield place
@@ -109,6 +115,11 @@ class Scan:
             self._note(_CUT if start.startswith(_HEAD) else "no WARC record", offset)
             found = _next(file, offset + 1, b"\n" + _HEAD)
             offset = None if found is None else found + 1
+
+    def _other_than_warc(self, start: bytes) -> str:
+        if start.startswith(_ARC):
+            return f"an ARC file, of the time before WARC; run: warcio recompress {self.path} NEW.warc.gz"
+        return "gzip, but not of a WARC file; give a .warc or .warc.gz"
 
     def _note(self, what: str, offset: int) -> None:
         self.fault = self.fault or f"{self.path}: {what} at byte {offset:,}"

@@ -13,6 +13,8 @@ from newscrawl.archive.warc.index import WarcIndex
 from newscrawl.archive.warc.read import MOST, ReplayError, declared, place_of, read_record
 from tests.warcs import A, B, WarcFile
 
+ARC = b"filedesc://old.arc 0.0.0.0 20040101000000 text/plain 76\n1 0 Library\n"
+
 
 def test_a_cut_file_gives_what_is_whole_and_a_fault(warc: Path) -> None:
     data = warc.read_bytes()
@@ -38,6 +40,22 @@ def test_damage_in_the_middle_of_gzip_is_stepped_over(tmp_path: Path) -> None:
     assert 47 <= len(index) < 50
     assert "damaged gzip" in index.faults[0]
     assert index.lookup("https://example.org/49") is not None
+    index.close()
+
+
+@pytest.mark.parametrize("gap", [b"\n", bytes(5000)])
+def test_what_stands_between_two_members_is_stepped_over(tmp_path: Path, gap: bytes) -> None:
+    path = tmp_path / "x.warc.gz"
+    sizes = []
+    with WarcFile(path) as file:
+        for n in range(4):
+            file.response(f"https://example.org/{n}")
+            sizes.append(file.size)
+    data = path.read_bytes()
+    path.write_bytes(data[: sizes[1]] + gap + data[sizes[1] :])
+    index = WarcIndex.open(path)
+    assert len(index) == 4
+    assert index.faults == [f"{path}: no record at byte {sizes[1]:,}"]
     index.close()
 
 
@@ -99,6 +117,8 @@ def test_a_record_that_does_not_end_is_left_early(tmp_path: Path) -> None:
         ),
         ("a.warc.zst", b"\x28\xb5\x2f\xfd\x00", "run: zstd -d"),
         ("a.wacz", b"PK\x03\x04", "unzip it"),
+        ("a.arc", ARC, "an ARC file, .* run: warcio recompress"),
+        ("a.arc.gz", gzip.compress(ARC), "an ARC file, .* run: warcio recompress"),
     ],
 )
 def test_what_is_no_warc_is_one_line(tmp_path: Path, name: str, content: bytes, says: str) -> None:
