@@ -28,6 +28,8 @@ _QUOTATION = re.compile(
 """A pattern that begins with the mark itself is looked for ten times as fast as one that looks back first."""
 _LONGEST = 602
 """Letters of a quotation with its marks; one in single marks lies in one line, and holds no other whole."""
+_OPENS = re.compile(r"(?<![^\s(\[:-])\"(?=[^\s\"])")
+"""A mark that opens a quotation, as what stands beside it tells."""
 _SPEAKER, _TURNS = re.compile(r"[^\W\d_][^\n:.!?,]{0,28}: (?=\S)"), 4
 _ITEM = re.compile(r"[ \t]*(?:[•*·–-]|\d{1,2}[.)]) ?\S")
 _FEWEST = 3
@@ -63,7 +65,7 @@ def quoted(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) 
         return set()
     ranges = [found.span() for found in _QUOTATION.finditer(text)]
     starts = [start for start, _ in ranges]
-    out: set[int] = set()
+    out = {at for at in numbers if _is_in_open(text, elements[at])}
     for at in numbers:
         element = elements[at]
         known = bisect_right(starts, element.start) - 1
@@ -72,6 +74,14 @@ def quoted(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) 
             if element.end <= end and end - start > element.end - element.start + 3:
                 out.add(at)
     return out
+
+
+def _is_in_open(text: str, element: Element) -> bool:
+    """Whether the last mark before a part of a line opens a quotation in that line, which may be cut off."""
+    if element.own_line:
+        return False
+    mark = text.rfind('"', text.rfind("\n", 0, element.start) + 1, element.start)
+    return mark >= 0 and _OPENS.match(text, mark) is not None
 
 
 def spoken(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:

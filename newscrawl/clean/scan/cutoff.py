@@ -1,6 +1,7 @@
 """Widgets that a copy cut off in the middle: the last piece of a text is only the beginning of a phrase.
 
-Such a piece counts where it follows the rest of its widget, or where it is long enough to be no accident.
+Such a piece counts where it follows the rest of its widget, or where it is long enough to be no accident. It
+may stand behind a sentence of its line if its rule asks for no line.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, TOKEN, WEAK, Element
 from newscrawl.clean.phrases.phrase import Phrase
-from newscrawl.clean.rule import Rule
+from newscrawl.clean.rule import PLACES, Rule
 from newscrawl.clean.scan.endsinside import beginnings, ends_inside, parts_of, plain
 from newscrawl.clean.scan.index import Index
 from newscrawl.clean.text.fold import Folded
@@ -29,6 +30,14 @@ _GLANCE = 24
 """Characters that mostly tell that no phrase begins so."""
 _HEAD = 8
 """Letters by which the phrases that begin with the same word are told apart."""
+_SIGNS = " -–—•·*#>|→»[_"
+"""What sets a line apart and is not said by it."""
+_SENTENCE = re.compile(r"[.!?][\"')\]]? (?=[^a-z\s\"'])")
+_STOPS = ".!?\"')"
+_IN_LINES = ("sentence", "end", "inside")
+"""Where a rule lets its phrase stand behind a sentence."""
+_NEAR, _SEVERAL = 300, 3
+"""Characters from the end of a text, and sentences, that a phrase of several has where it is cut off."""
 
 
 class _Begun(NamedTuple):
@@ -53,17 +62,44 @@ def complete(folded: Folded, elements: list[Element], index: Index) -> None:
     if rule := _beginning(text, index, alone=not context):
         last.rule = rule
         last.sort = WEAK if context else MARK
+    elif before and before.sort == MARK and (rule := _on(folded, before, last.start + len(text), index)):
+        last.rule, last.sort = rule, MARK
     elif before is not None and before.sort == TOKEN and last.sort == SHORT and len(text) <= LONG:
         last.sort = TOKEN
+    else:
+        _behind(folded, elements, len(text), index)
 
 
-def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
+def _on(folded: Folded, known: Element, stop: int, index: Index) -> Rule | None:
+    """The rule of which a longer phrase begins with what is known, in the same line, and is cut off here."""
+    text = folded.text[known.start : stop]
+    return None if "\n" in text else _beginning(text, index, alone=True)
+
+
+def _behind(folded: Folded, elements: list[Element], size: int, index: Index) -> None:
+    """Recognise the beginning of a phrase behind the sentences of the last element, which has so many
+    characters, and part it from them. In a quotation there is none, nor where the last sentence ends."""
+    last = elements[-1]
+    stop = last.start + size
+    if folded.text[stop - 1] in _STOPS:
+        return
+    near = max(last.start, stop - _NEAR)
+    for end in [found.end() for found in _SENTENCE.finditer(folded.shape, near, stop)][-_SEVERAL:]:
+        rule = _beginning(folded.text[end:stop], index, alone=True, place=_IN_LINES)
+        if rule and folded.text.count('"', last.start, end) % 2 == 0:
+            elements.append(Element(end, last.end, MARK, last.said, rule))
+            last.end, last.own_line = end - 1, False
+            return
+
+
+def _beginning(text: str, index: Index, *, alone: bool, place: Sequence[str] = PLACES) -> Rule | None:
+    text = text.lstrip(_SIGNS)
     begun = plain(text[:_GLANCE])
     begun = begun if len(begun) > _BEGINNING else plain(text)
     if text[:1] in "\"'" or len(begun) < _BEGINNING:
         return None
     letters = begun[:_BEGINNING]
-    if _begun(index).letters.isdisjoint((letters, letters[:2], letters[:1])):
+    if _begun(index).letters.isdisjoint(_shorter(letters)):
         return None
     first, blank, _ = begun.partition(" ")
     likely = _likely(_by_head(index, first, letters, is_whole=bool(blank)), begun)
@@ -74,9 +110,15 @@ def _beginning(text: str, index: Index, *, alone: bool) -> Rule | None:
         return None
     for number in likely:
         phrase, rule = _begun(index).phrases[number]
-        if (rule.strength == "alone" or not alone) and ends_inside(text, parts_of(phrase.source)):
+        counts = rule.place in place and (rule.strength == "alone" or not alone)
+        if counts and ends_inside(text, parts_of(phrase.source)):
             return rule
     return None
+
+
+def _shorter(letters: str) -> list[str]:
+    """The first letters of what may be a phrase, and fewer of them: one may leave open what follows."""
+    return [letters[:size] for size in range(_BEGINNING, 0, -1)]
 
 
 def _likely(by_head: Mapping[str, Sequence[int]], begun: str) -> list[int]:
@@ -94,9 +136,9 @@ def _by_head(index: Index, first: str, letters: str, *, is_whole: bool) -> Mappi
     if not is_whole:
         numbers.update(number for head, ones in begun.items() if head.startswith(first) for number in ones)
     out: dict[str, list[int]] = {}
-    for number in numbers.union(others.get(letters, ())):
+    for number in numbers.union(*(others.get(part, ()) for part in _shorter(letters))):
         for head in beginnings(parts_of(phrases[number][0].source), _HEAD):
-            if head[:_BEGINNING] == letters:
+            if head and letters.startswith(head[:_BEGINNING]):
                 out.setdefault(head, []).append(number)
     return out
 
