@@ -18,6 +18,8 @@ from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, pl
 from newscrawl.clean.elements.takes import take
 from newscrawl.clean.forms.forms import recognise_forms
 from newscrawl.clean.forms.labels import label
+from newscrawl.clean.forms.menus import mark_menus
+from newscrawl.clean.forms.polls import mark_polls
 from newscrawl.clean.likeness.edges import spare_edges
 from newscrawl.clean.likeness.likeness import weigh
 from newscrawl.clean.likeness.openends import spare_behind
@@ -80,6 +82,8 @@ def _recognise_all(look: Look, elements: list[Element], part: Part, *, whole: bo
     if len(elements) <= MANY:
         if look.eastern:
             recognise_eastern(look, elements)
+        mark_polls(look.folded, elements)
+        mark_menus(look.folded, elements)
         recognise_forms(look, elements)
     if few:
         recognise_runs(look.folded, elements)

@@ -22,7 +22,9 @@ _LONG_WORDED = 34
 """Characters of such a line of few words, where one word says what elsewhere three do."""
 _FAR, _LIST, _FEW = 8, 16, 3
 """Elements on each side that are looked at, those that a list has at the most, and the blanks of a label."""
+_LINE_OF_SIGNS = 40
 FURNITURE = (MARK, WEAK, TOKEN, LIKE)
+_ROWS = frozenset({"topics", "nav"})
 _FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
 _EDGE, _TEXT, _OTHER = "edge", "text", "other"
 
@@ -42,16 +44,18 @@ def is_paragraph(folded: Folded, element: Element) -> bool:
 
 def is_amid(folded: Folded, elements: Sequence[Element], at: int) -> bool:
     """Whether an element is a line that stands between paragraphs, or between one and an end of the text;
-    other furniture and the headline aside. One or two words right under the headline may be the article's,
-    and so may the first of a text, but for a count ("1,237 views")."""
+    other furniture and the headline aside. A row of names may stand over the headline. One or two words right
+    under it may be the article's, and so may the first of a text, but for a count ("1,237 views")."""
     element = elements[at]
     if not element.own_line:
         return False
     before, after = _beside(folded, elements, at, -1), _beside(folded, elements, at, 1)
-    if _TEXT not in (before, after) or _OTHER in (before, after):
-        return False
     few = folded.text.count(" ", element.start, element.end) < _FEW
     kind = element.rule.kind if element.rule else ""
+    if before == after == _EDGE and kind in _ROWS and not few:
+        return all(one.sort in FURNITURE for one in elements[:at])
+    if _TEXT not in (before, after) or _OTHER in (before, after):
+        return False
     if not few or kind in _FACTS or (not at and (kind == "ad" or _is_count(folded, element, kind))):
         return True
     return at > 1 or (at == 1 and is_paragraph(folded, elements[0]))
@@ -68,10 +72,17 @@ def _beside(folded: Folded, elements: Sequence[Element], at: int, step: int) -> 
         if not 0 <= other < len(elements):
             return _EDGE
         element = elements[other]
-        if element.sort in FURNITURE:
+        if element.sort in FURNITURE or is_of_signs(folded, element):
             continue
         return _nature(folded, elements, other)
     return _OTHER
+
+
+def is_of_signs(folded: Folded, element: Element) -> bool:
+    """Whether an element is a line without a letter or a number: stars, strokes."""
+    if element.sort != SHORT or not element.own_line or element.end - element.start > _LINE_OF_SIGNS:
+        return False
+    return not any(map(str.isalnum, folded.text[element.start : element.end]))
 
 
 def _nature(folded: Folded, elements: Sequence[Element], at: int) -> str:

@@ -28,7 +28,7 @@ _QUOTATION = re.compile(
 """A pattern that begins with the mark itself is looked for ten times as fast as one that looks back first."""
 _LONGEST = 602
 """Letters of a quotation with its marks; one in single marks lies in one line, and holds no other whole."""
-_OPENS = re.compile(r"(?<![^\s(\[:-])\"(?=[^\s\"])")
+_OPENS = re.compile(r"(?<![^\s(\[:-])\"(?=[^\W_])")
 """A mark that opens a quotation, as what stands beside it tells."""
 _SPEAKER, _TURNS = re.compile(r"[^\W\d_][^\n:.!?,]{0,28}: (?=\S)"), 4
 _ITEM = re.compile(r"[ \t]*(?:[•*·–-]|\d{1,2}[.)]) ?\S")

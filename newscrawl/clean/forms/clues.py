@@ -71,7 +71,7 @@ CREDITED = plain_words(
     "photo photos photograph photographs photography picture pictures pic pics image images illustration "
     "illustrations graphic graphics artwork screenshot screengrab video videos credit credits foto fotos "
     "bild bilder symbolbild archivbild fotografie grafik imagen imágenes ilustración crédit crédits créditos "
-    "crédito immagine beeld handout getty shutterstock file archive"
+    "crédito immagine beeld handout getty shutterstock file archive supplied"
 )
 """One of these words, or a bar between names, is in each credit of a picture and each caption with one."""
 LABELLED = (

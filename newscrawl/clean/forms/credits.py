@@ -30,7 +30,7 @@ ROLE = plain_words(
     "correspondent reporter reporters editor writer columnist critic journalist desk bureau newsroom staff "
     "agencies agency producer redakteur redakteurin korrespondent korrespondentin redaktion journaliste "
     "rédaction periodista redacción corresponsal giornalista redazione redactie verslaggever redação "
-    "repórter muhabir report team service special"
+    "repórter muhabir report team service special envoyé envoyée enviado enviada inviato inviata"
 )
 _OFFICES = plain_words("agency report service team")
 _OF_NEWS = plain_words(
@@ -45,7 +45,8 @@ _AGENCIES = plain_words(
 )
 SMALL = plain_words(
     "and of in at for the to de del della der den van von und et y e i on with special science political "
-    "arrangement senior chief sports business crime health education features news staff city our"
+    "arrangement senior chief sports business crime health education features news staff city our à au en "
+    "spécial spéciale especial notre"
 ).union(_AGENCIES)
 _KNOWN = ROLE | _AGENCIES
 BETWEEN = SMALL | ROLE | _SEVERAL

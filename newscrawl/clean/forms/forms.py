@@ -182,7 +182,9 @@ def _in_company(elements: list[Element], at: int) -> bool:
 
 
 def _may_be_heading(folded: Folded, element: Element) -> bool:
-    """Whether a line of one or two words may be a heading, in a text with others."""
+    """Whether a line of one or two words may be a heading, in a text with others; none in brackets is."""
+    if folded.text[element.start] + folded.text[element.end - 1] == "[]":
+        return False
     rule, few = element.rule, folded.text.count(" ", element.start, element.end) < _FEW
     return few and rule is not None and rule.kind not in _NO_HEADINGS
 

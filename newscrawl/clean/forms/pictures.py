@@ -9,6 +9,7 @@ import re
 
 from newscrawl.clean.forms.credits import are_names
 from newscrawl.known.agencies import agency_of
+from newscrawl.known.wordtables import plain_words
 
 LONGEST = 400
 _KIND = (
@@ -28,21 +29,26 @@ _AGENCIES = (
     r"|istock(?:photo)?"
     r"|shutterstock|alamy|unsplash|pexels|pixabay|imago|picture alliance|bloomberg|xinhua|pa|pa wire|pa media"
     r"|zuma(?: press)?|nurphoto|anadolu|usa today(?: network)?|handout|file|file photo|supplied|contributed"
-    r"|submitted|flickr|wikimedia(?: commons)?|nasa|archiv|archivo|arquivo|reprodução|divulgação|aap|cp"
+    r"|submitted|flickr|wikimedia(?: commons)?|nasa|archiv|archivo|arquivo|reprodução|divulgação|aap|cp|sipa"
+    r"|sipa press|maxppp|hans lucas|lapresse|ritzau(?: scanpix)?|scanpix|ntb|tt|belga|keystone"
+    r"|europa press|folhapress"
+    r"|agência brasil|pap|iha|dha|aa|sputnik|tass|yonhap|kyodo|jiji|cns"
 )
 _STROKED = (
-    rf"[(\[|] ?(?P<owned>{_CREDIT}/ ?{_CREDIT})[\])]?$"
-    rf"|[.!?\"'] (?P<last>[^:.!?()\n]{{3,40}}/ ?(?:{_AGENCIES})(?:/[^:.!?\n]{{2,30}})?)$"
+    rf"[(\[|] ?(?:{_KIND} )?(?P<owned>{_CREDIT}/ ?{_CREDIT})[\])]?$"
+    rf"|[.!?\"'] (?P<last>[^:.!?()\n]{{3,40}}/ ?(?:{_AGENCIES})(?: ?(?:/|via) ?[^:.!?\n]{{2,30}})?)$"
+    rf"|[.!?\"'] (?P<first>(?:{_AGENCIES}|[a-z]{{2}}) ?/ ?[^:.!?()/\n]{{5,40}})$"
 )
 """Credits that have no word for a picture, but a stroke."""
 _LONGEST_STROKED = 64
 """Characters of such a credit behind its first stroke, at most."""
 _OWNED = re.compile(_STROKED)
 _PICTURE = re.compile(
-    rf"(?:^|[\s(\[|/])\[?{_KIND}{_GIVEN} ?[:,] ?"
+    rf"(?:^|[\s(\[|/])\[?{_KIND}{_GIVEN} ?[:,/] ?"
     rf"(?P<credit>{_CREDIT})[\])]?$"
     rf"|[(\[]{_KIND} (?:by|via|from|credit|courtesy(?: of)?|supplied by|provided by) "
     rf"(?P<worded>{_CREDIT})[\])]$"
+    rf"|[(\[](?:photo|foto|pic|picture|image|bild) (?P<bare>[^\W\d_][^:.!?,()\n]{{5,40}})[\])]$"
     rf"|^{_KIND} (?:by|via|courtesy of|supplied by|provided by|di|de|von|par) (?P<begun>{_CREDIT})$"
     r"|^(?P<agency>[^:.!?\n]{0,40}(?:(?:ap|afp|reuters|epa|pti|ani) (?:file )?photo|getty images"
     r"|shutterstock)(?:/[^:.!?\n]{2,40})?)$"
@@ -58,7 +64,7 @@ _OWNER = re.compile(
 )
 _CAPTION = re.compile(
     r"^(?:file|archive)(?: photo| picture| image)? ?[-:] |\((?:file|archive)(?: photo| pic(?:ture)?| "
-    r"image)?\)\.?$"
+    r"image)?\)\.?$|\((?:(?:photo|picture|image)s? )?(?:supplied|handout|courtesy photo|submitted photo)\)$"
 )
 
 
@@ -66,6 +72,7 @@ _LABEL = re.compile(_KIND + _GIVEN)
 _SIGNS = re.compile("[:,/|]|photo|getty|image|foto|shutterstock")
 _DIGIT = re.compile(r"\d")
 """What no owner of a picture has, but a result or a size in brackets."""
+_PERSON, _OF_NAMES = 5, plain_words("de la le du da dos di del van von der den ten ter bin al el y e")
 _SEVERAL = 160
 _SENTENCES = re.compile(r"[a-z]{2}[.!?][\"')]? ")
 """The ends of sentences: a caption of so many characters has one at most."""
@@ -89,7 +96,11 @@ def is_picture_credit(text: str, shape: str, *, worded: bool = True) -> bool:
     if not found or not found.lastgroup or (found.lastgroup == "owned" and _DIGIT.search(found["owned"])):
         return False
     start, end = found.span(found.lastgroup)
-    return are_names(shape[start:end]) and not _is_of_text(shape, start, end)
+    if found.lastgroup == "bare":
+        return _is_person(shape[start:end].split())
+    if found.lastgroup == "first":
+        return _names_one(shape[start:end])
+    return are_names(shape[start:end].replace(" via ", "/")) and not _is_of_text(shape, start, end)
 
 
 def _is_of_text(shape: str, start: int, end: int) -> bool:
@@ -97,6 +108,18 @@ def _is_of_text(shape: str, start: int, end: int) -> bool:
     one, stroke, other = shape[start:end].partition("/")
     ended = stroke != "" and shape[:start].rstrip(" ([|").endswith((".", "!", "?", '"'))
     return ended and agency_of(one) is not None and agency_of(other) is not None
+
+
+def _names_one(credit: str) -> bool:
+    """Whether a credit is an agency's name or initials, and behind its stroke a person's."""
+    agency, _, name = credit.partition("/")
+    return agency[:1].isupper() and _is_person(name.split())
+
+
+def _is_person(words: list[str]) -> bool:
+    """Whether some words are the name of a person: capitals, but for small words before a last name."""
+    named = sum(word[0].isupper() and not word.isupper() for word in words)
+    return 1 < named <= len(words) < _PERSON and all(word[0].isupper() or word in _OF_NAMES for word in words)
 
 
 def is_of_sentences(text: str) -> bool:

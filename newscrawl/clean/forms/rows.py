@@ -17,6 +17,7 @@ _SPLIT = re.compile(r" ?[|•·/,›>»►→\"] ?| - |\. | {2,}")
 TOPICS = re.compile(
     r"\W{0,3}(?:(?:related |technorati |article |story |suggested |popular |hot |trending |post |news )?"
     r"(?:tags?|topics?|keywords?|themes?|subjects?|hashtags?)(?: in this (?:article|story|report|post))?"
+    r"|trending(?: now| today| topics?)?|hot topics|in the news|popular(?: now| topics| searches)"
     r"|tagged(?: (?:with|as|in|under))?|filed (?:under|in)|posted (?:under|in)|categor(?:y|ies)|sections?"
     r"|(?:read |see |find |explore |discover )?more (?:on|about)(?: this| these| the)?(?: topics?| "
     r"subjects?)?"
@@ -132,14 +133,14 @@ def row_kind(shape: str) -> str | None:
     if len(set(words)) > 1 and all(word in NETWORKS for word in words):
         return "share" if any(word in _NAMES for word in words) else None
     names = [name for part in _SPLIT.split(shape) if (name := part.strip(" .#[]()"))]
-    if len(names) > 1 and shape[-1] != "." and all(map(_is_page, names)):
+    if len(names) > 1 and shape[-1] != "." and all(map(is_page, names)):
         return "nav"
     if len(words) > 3 and all(word in SECTIONS or word in _SKIP for word in words):
         return "nav" if sum(word[0].isupper() for word in shape.split()) > 2 else None
     return None
 
 
-def _is_page(name: str) -> bool:
+def is_page(name: str) -> bool:
     """Whether a name is one of a site's sections or pages."""
     return _PAGES.fullmatch(name) is not None or name.lower() in SECTIONS
 

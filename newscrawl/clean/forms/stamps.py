@@ -44,7 +44,7 @@ _DONE = plain_words(
     "обновление نشر نُشر تحديث النشر انتشار פורסם עודכן प्रकाशित अपडेटेड avaldatud uuendatud "
     "muudetud publicēts publicēta atjaunots atjaunota publikuota paskelbta atnaujinta birt uppfært dagført "
     "posodobljeno vydáno публикувана објавено апублікавана абноўлена publicării actualizării botuar "
-    "përditësuar publizéiert"
+    "përditësuar publizéiert update"
 )
 ZONED = plain_words(
     "ist gmt utc est edt bst cet cest et ct pt mt cst cdt pst pdt mst aest aedt nzst nzdt sast wat eat sgt "

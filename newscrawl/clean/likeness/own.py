@@ -32,12 +32,15 @@ bids its reader do something throughout."""
 _BRIEF, _DOUBTFUL, _DOUBTED = 7, 2.2, 1.7
 """The scores below which a sentence of fewer than so many blanks, and any, may be anybody's that speaks of
 nothing that sites offer."""
+_ENDS = re.compile(r"(?<=[.!?]) ")
 _FEWEST_STEPS = 3
 """Steps from which on an article is a guide."""
 _STEP = re.compile(
     r"(?:\d{1,2}[.)] |• ?|- )?(?:"
+    r"if [^,.!?:\n]{4,70}, (?:open|tap|press|click|select|report|delete|remove|restart|unplug)\b|"
     r"(?:open|tap|press|choose|select|scroll|swipe|click|enter|go (?:to|into|back)|type|turn|write|send|keep"
-    r"|check|confirm|look|pick|plug|hold|make sure|bring|print|fill|cancel|watch|stream|listen|add|save)\b"
+    r"|check|confirm|look|pick|plug|hold|make sure|bring|print|fill|cancel|watch|stream|listen|add|save"
+    r"|repeat|delete|report|remove|drag|unsubscribe)\b"
     r"|(?!haben|möchten|wollen|sollten)[a-zäöüß]{2,14}en sie (?!hier|uns)"
     r"|(?:öffne|tippe?|wähle?|klicke?|gehe?|drücke?)\b"
     r"|(?!suivez|abonnez|recevez|retrouvez|inscrivez|rejoignez)[a-zéè]{3,14}ez\b"
@@ -48,8 +51,8 @@ _STEP = re.compile(
     r"|(?:öppna|tryck|välj|klicka|gå till|åbn|tryk|vælg|gå til|åpne|trykk|velg|klikk)\b"
     r"|(?:otwórz|dotknij|wybierz|kliknij|wpisz|otevřete|klepněte|vyberte|otvorte)\b)"
 )
-_HEAD_LINES = 6
-"""Lines over the first paragraph, at most."""
+_HEAD_LINES, _MOST_HEAD = 6, 30
+"""Lines over the first paragraph, at most: those that no rule knows, and all."""
 _FEWEST_BLANKS = 2
 _FURNITURE = 1.5
 """The score from which on a line of several words is no headline."""
@@ -142,14 +145,20 @@ def _is_in_row(numbers: set[int], at: int) -> bool:
 
 def is_guide(folded: Folded, elements: Sequence[Element], values: Sequence[float]) -> bool:
     """Whether an article has several sentences that are steps and do not read like a widget, beside one that
-    does."""
+    does. In a line those count that bid different things."""
     text = folded.text
     lines = [pair for pair in zip(elements, values, strict=True) if text[pair[0].end - 1] == "."]
     if all(value < AMONG for _, value in lines):
         return False
     asked = (line for line, value in lines if value < AMONG and line.sort in (SHORT, PROSE))
-    steps = (None for line in asked if _STEP.match(text, line.start, line.end))
+    begun = (text[line.start : line.end] for line in asked if _STEP.match(text, line.start, line.end))
+    steps = (None for line in begun for _ in _bids(line))
     return len([*islice(steps, _FEWEST_STEPS)]) == _FEWEST_STEPS
+
+
+def _bids(line: str) -> set[str]:
+    """The first words of the sentences of a line that are steps."""
+    return {sentence.partition(" ")[0] for sentence in _ENDS.split(line) if _STEP.match(sentence)}
 
 
 def headline_of(folded: Folded, elements: Sequence[Element]) -> int | None:
@@ -161,7 +170,7 @@ def headline_of(folded: Folded, elements: Sequence[Element]) -> int | None:
         told = first[-1] != "." and first.count(" ") >= _FEWEST_BLANKS and likeness(first) < _FURNITURE
         if told or any(is_paragraph(folded, element) for element in elements[1:2]):
             return 0
-    body = next((at for at, element in enumerate(elements[:_HEAD_LINES]) if is_paragraph(folded, element)), 0)
+    body = _body(folded, elements)
     scores = {
         at: likeness(text)
         for at, element in enumerate(elements[:body])
@@ -171,3 +180,16 @@ def headline_of(folded: Folded, elements: Sequence[Element]) -> int | None:
     }
     best = min(scores, key=scores.__getitem__, default=None)
     return best if best is not None and scores[best] < _FURNITURE else None
+
+
+def _body(folded: Folded, elements: Sequence[Element]) -> int:
+    """The number of the first paragraph, or 0 where too many lines stand over it. Those that a rule knows do
+    not count: a box about cookies has several."""
+    lines = 0
+    for at, element in enumerate(elements[:_MOST_HEAD]):
+        if is_paragraph(folded, element):
+            return at
+        lines += element.rule is None
+        if lines > _HEAD_LINES:
+            break
+    return 0

@@ -7,13 +7,20 @@ from collections.abc import Iterable
 
 from newscrawl.clean.elements.sorts import LIKE, MARK, PROSE, SHORT, Element
 from newscrawl.clean.likeness.told import Told
+from newscrawl.clean.likeness.wordings import likeness
 from newscrawl.clean.rule import OFFERS, Rule, known_by
 from newscrawl.clean.text.fold import Folded
+from newscrawl.known.wordtables import plain_words
 
 SCRAP = 0.05
 """The score from which a short line beside a widget is a part of it."""
 _SURE = 2.0
 _BLURB = 160
+_PITCH = 0.4
+"""The score from which on a sentence reads a little like an offer."""
+_OURS = plain_words(
+    "we our us nous notre nos wir unser unsere nuestro nuestra nosso nossa nostro nostra ons onze"
+)
 _FIELD = re.compile(r"(?:(?:please )?(?:enter |type )?(?:your )?)?e-?mail(?: address)?[ *:.]{0,3}")
 _NAME = re.compile(
     r"^(?=[^.!?]{4,45}$).*\b(?:briefing|brief|newsletter|letter|digest|bulletin|dispatch|round-?up"
@@ -55,17 +62,30 @@ def _announces(text: str, after: list[Element]) -> bool:
 
 
 def _blurbs(folded: Folded, elements: list[Element]) -> None:
-    """Give what a newsletter is to its form: the line between its name and the field for an address."""
+    """Give what a newsletter is to its form: the line between its name and the field for an address. And what
+    speaks for itself between two parts of an offer."""
     for before, element, after in zip(elements, elements[1:], elements[2:], strict=False):
         rule = widget(after) if after.rule and element.sort == PROSE and element.own_line else None
         if rule is None or '"' in (text := folded.text[element.start : element.end]) or len(text) > _BLURB:
             continue
         field = rule.kind == "newsletter" and _FIELD.fullmatch(folded.text, after.start, after.end)
+        if _is_pitch(before, text, rule):
+            element.sort, element.rule, element.score = LIKE, rule, _SURE
+            continue
         name = folded.text[before.start : before.end]
         if field and before.own_line and _NAME.match(name):
             element.sort, element.rule, element.score = LIKE, rule, _SURE
             if before.sort == SHORT:
                 before.sort, before.rule, before.score = LIKE, rule, 0.0
+
+
+def _is_pitch(before: Element, text: str, rule: Rule) -> bool:
+    """Whether a line between a part of an offer and another, of a rule, says "we" or "our" and reads a little
+    as such a line does."""
+    offered = widget(before) if before.rule and before.own_line else None
+    if not offered or {offered.kind, rule.kind} - OFFERS or _OURS.isdisjoint(text.split()):
+        return False
+    return any(likeness(sentence) >= _PITCH for sentence in text.split(". "))
 
 
 def _boxed(element: Element) -> bool:

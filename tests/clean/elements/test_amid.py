@@ -51,3 +51,19 @@ def test_a_paragraph_of_a_script_without_blanks_or_stops_is_one(paragraph: str, 
 def test_short_lines_of_such_a_script_are_no_paragraphs() -> None:
     text = "สะพานวรณาเปิดแล้ว\nแชร์ข่าวนี้\nน้ำท่วมปิดถนน"
     assert clean_text(text).text == text
+
+
+def test_a_row_of_topics_over_the_headline_goes() -> None:
+    story = (
+        "Ferry of Varno to stay in port until May\n"
+        "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    )
+    assert clean_text(f"Trending now: #Ferries | Tram strike | Weather\n{story}").text == story
+
+
+def test_stars_between_two_parts_of_a_box_go_and_those_of_a_review_stay() -> None:
+    first = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    last = "Divers found nine cracks below the water line, and the council has asked for a second report."
+    box = "Rate this story\n★ ★ ★ ★ ★\nAverage: 4.2 (31 votes)"
+    assert clean_text(f"{first}\n{box}\n{last}").text == f"{first}\n{last}"
+    assert clean_text(f"{first}\n★★★★☆\n{last}").text == f"{first}\n★★★★☆\n{last}"

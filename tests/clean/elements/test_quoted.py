@@ -86,3 +86,16 @@ def test_the_questions_of_an_interview_in_one_line_stay() -> None:
 def test_what_was_corrected_stays(line: str) -> None:
     story = "The council voted on Tuesday to widen the old bridge over the river, after months of talks."
     assert not clean_text(f"{story}\n\n{line}").removed
+
+
+def test_what_stands_in_a_quotation_that_the_copy_does_not_end_stays() -> None:
+    text = (
+        f"{FIRST}The notice began: “Nobody may land. Sign up to our newsletter. This article is for subscri"
+    )
+    assert clean_text(text).text == text
+
+
+def test_a_widget_goes_behind_a_closing_mark_after_a_blank() -> None:
+    story = f"{FIRST}« On travaille à perte », dit le patron du port."
+    text = f"{story} Inscrivez-vous à notre newsletter pour recevoir chaque matin l'essentiel de l'actualité."
+    assert clean_text(text).text == story

@@ -194,3 +194,33 @@ def test_a_first_line_for_the_reader_stays_over_short_lines() -> None:
 def test_a_sentence_of_the_article_stays_beside_a_link_or_topics(own: str, beside: str) -> None:
     story = "The bridge at Asmund was paid for by nine villages.\nIt opened on Monday, the county said.\n"
     assert clean_text(f"{story}{own}\n{beside}").text == f"{story}{own}"
+
+
+def test_a_guide_keeps_its_steps_however_many_share_a_line() -> None:
+    text = (
+        "How to get off any mailing list\n"
+        "Most people are on about 80 lists of which they remember nine, the survey found.\n"
+        'Open the newest message and scroll to its end. Click "unsubscribe".\n'
+        "If there is no such link, report the message as spam.\n"
+        "Check your inbox again after a week. Repeat."
+    )
+    assert clean_text(text).text == text
+
+
+def test_a_headline_stays_under_a_box_of_many_lines() -> None:
+    box = "We value your privacy\nWe and our 846 partners store cookies.\nAccept all\nManage options"
+    title = "Ministers agree to fund rail link after years of delay"
+    stamps = "Published on: 04 Nov 2025, 5:45 pm\n3 min read\nImage: PA Media"
+    story = (
+        "The government will pay for two-thirds of a railway between the port and the northern coalfields."
+    )
+    assert clean_text(f"{box}\n{title}\n{stamps}\n{story}").text == f"{title}\n{story}"
+
+
+def test_what_a_site_says_of_itself_between_two_parts_of_an_appeal_goes() -> None:
+    story = "The ferry of Varno will not sail until the pier is mended, its captain said on Monday evening."
+    pitch = "We have no billionaire owner. Our readers keep us going."
+    assert clean_text(f"{story}\nSupport independent journalism\n{pitch}\nDonate today").text == story
+    assert clean_text(f"{story}\n{pitch}\nShe laughed for some time.").text == (
+        f"{story}\n{pitch}\nShe laughed for some time."
+    )
