@@ -17,7 +17,6 @@ from newscrawl.clean.forms.credits import SIGN, are_names, is_byline, is_contact
 from newscrawl.clean.forms.entries import release_entries
 from newscrawl.clean.forms.pictures import LONGEST as CAPTION
 from newscrawl.clean.forms.pictures import is_picture_credit, may_credit_picture
-from newscrawl.clean.forms.placed import signs_head
 from newscrawl.clean.forms.profiles import LONGEST_FOOT, is_of_author, is_profile, tells_of
 from newscrawl.clean.forms.schedules import release_schedules
 from newscrawl.clean.forms.signed import is_signed
@@ -32,6 +31,8 @@ FOOT, _PARAGRAPH = 3, 60
 _MANY = 3000
 """So many lines are no article; of these only pictures' credits are looked for."""
 _DIGIT = re.compile(r"\d")
+_SIGNED = re.compile(r"(?:dpa|afp|apa|ansa|epd|kna|sid|ots)(?:/[a-z]{2,5}){1,3}")
+"""The sign of an agency with those of its editors, as it stands under a headline."""
 _INITIALS = re.compile(
     r"[(/\[](?:red|[a-zà-ž]{2,3})\.?(?:[/,] ?[a-zà-ž]{2,3}){0,2}[)/\]]"
     r"|[-–—]? ?[^\W\d_][^\d,.:;!?\"]{3,60}, (?:the )?(?:associated|canadian) press"
@@ -159,7 +160,7 @@ def _line_label(shape: str) -> Rule | None:
 def _head_label(shape: str) -> Rule | None:
     if len(shape) > LONGEST or shape[-1] in '!?:"' or shape[0] in "([\"'":
         return None
-    return _STAMP if is_stamp(shape) else _BYLINE if is_byline(shape) or signs_head(shape) else None
+    return _STAMP if is_stamp(shape) else _BYLINE if is_byline(shape) or _SIGNED.fullmatch(shape) else None
 
 
 def _foot_label(folded: Folded, element: Element, elements: Sequence[Element]) -> Rule | None:

@@ -102,7 +102,14 @@ def test_what_only_begins_like_that_stays(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Von Ada Lind", "Par Ada Lind et Jan Holm", "Von Lind, dpa", "Por Redacción"]
+    "line",
+    [
+        "Von Ada Lind",
+        "Par Ada Lind et Jan Holm",
+        "Von Lind, dpa",
+        "Por Redacción",
+        "Par Ada Moss, envoyée spéciale à Saint-Varno",
+    ],
 )
 def test_a_byline_with_a_word_that_stands_before_much_else_has_a_whole_name(line: str) -> None:
     assert is_byline(line)
