@@ -17,7 +17,9 @@ from newscrawl.discover.documents.dated import dated_sitemaps
 ENOUGH = 3
 """Addresses that must have a form; two may be chance."""
 
-_YEAR, _MONTH, _DAY = r"(?<!\d)(?:19|20)\d\d", r"(?:0[1-9]|1[0-2])", r"(?:0[1-9]|[12]\d|3[01])"
+_YEAR, _FIGURE = r"(?<!\d)(?:19|20)\d\d", r"(?<=[-_/=])[1-9](?!\d)"
+"""A month or a day may have no leading zero, where it stands apart from other numbers."""
+_MONTH, _DAY = rf"(?:0[1-9]|1[0-2]|{_FIGURE})", rf"(?:0[1-9]|[12]\d|3[01]|{_FIGURE})"
 _NAMES = "|".join([*MONTHS, *SHORT_MONTHS])
 _FORMS = (
     re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>[-_/]?)(?P<mm>{_MONTH})(?P<b>[-_/]?)(?P<dd>{_DAY})(?!\d)"),
@@ -26,6 +28,12 @@ _FORMS = (
     re.compile(rf"(?P<yyyy>{_YEAR})(?P<a>[-_/]?)(?P<name>{_NAMES})(?![a-z])", re.IGNORECASE),
     re.compile(rf"(?P<yyyy>{_YEAR})(?!\d)"),
 )
+
+
+_SHORTER = {"{mm}": "{m}", "{dd}": "{d}", "{month}": "{mon}", "{Month}": "{Mon}"}
+_SPELLINGS = ((), tuple(_SHORTER), ("{dd}",), ("{mm}",))
+"""Which places of a pattern are spelled shorter, the likeliest first: who leaves out the zero of a day does
+so with that of a month."""
 
 
 def dated_forms(urls: Iterable[str]) -> list[str]:
@@ -37,26 +45,34 @@ def dated_forms(urls: Iterable[str]) -> list[str]:
     for url in dict.fromkeys(urls):
         if "{" not in url:
             forms.update(_forms(url))
-    common = [form for form, count in forms.most_common() if count >= ENOUGH and count >= forms[_twin(form)]]
+    likeliest = {_shorter(form, _SHORTER): form for form, _ in reversed(forms.most_common())}
+    common = [form for form, count in forms.most_common() if count >= ENOUGH and form in likeliest.values()]
     unit = min((_unit(form) for form in common), default=0)
     return [form for form in common if _unit(form) == unit]
 
 
 def _forms(url: str) -> Iterator[str]:
-    """The patterns that give exactly this address for some day: none, one or, for a May, two."""
+    """The patterns that give exactly this address for some day: none, one or several, as May is a long name
+    and a short one, and November has no leading zero to leave out. The likelier ones come first.
+    """
     for form in _FORMS:
         for match in form.finditer(url):
             pattern, day = _pattern(url, match)
-            if day and dated_sitemaps(pattern, day, day) == [url]:
-                yield pattern
-                if (match.groupdict().get("name") or "").lower() == "may":
-                    yield _twin(pattern)
+            found = [one for one in _spellings(pattern) if day and dated_sitemaps(one, day, day) == [url]]
+            if found:
+                yield from found
                 return
 
 
-def _twin(form: str) -> str:
-    """The form with short names of months in the place of long ones, or the other way round."""
-    return re.sub(r"\{([Mm])on(th)?\}", lambda m: f"{{{m[1]}on{'' if m[2] else 'th'}}}", form)
+def _spellings(pattern: str) -> dict[str, None]:
+    """A pattern with long names of months and with short ones, with leading zeros and without them."""
+    return dict.fromkeys(_shorter(pattern, places) for places in _SPELLINGS)
+
+
+def _shorter(pattern: str, places: Iterable[str]) -> str:
+    for place in places:
+        pattern = pattern.replace(place, _SHORTER[place])
+    return pattern
 
 
 def _pattern(url: str, match: re.Match[str]) -> tuple[str, date | None]:
@@ -65,7 +81,7 @@ def _pattern(url: str, match: re.Match[str]) -> tuple[str, date | None]:
     month = int(parts.get("mm") or 1)
     if name := parts.get("name"):
         month = SHORT_MONTHS.index(name[:3].lower()) + 1
-        pieces.append(_place(name))
+        pieces.append("{Month}" if name[0].isupper() else "{month}")
     elif parts.get("mm"):
         pieces.append("{mm}")
     if parts.get("dd"):
@@ -77,11 +93,5 @@ def _pattern(url: str, match: re.Match[str]) -> tuple[str, date | None]:
         return pattern, None
 
 
-def _place(name: str) -> str:
-    """Which place writes a month like this; May is taken for a long name first."""
-    place = "month" if name.title() in MONTHS else "mon"
-    return f"{{{place.capitalize() if name[0].isupper() else place}}}"
-
-
 def _unit(form: str) -> int:
-    return 0 if "{dd}" in form else 2 if form.count("{") == 1 else 1
+    return 0 if "{dd}" in form or "{d}" in form else 2 if form.count("{") == 1 else 1

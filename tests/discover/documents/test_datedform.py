@@ -28,10 +28,21 @@ SITE = "https://news.example/"
         SITE + "sitemap/{yyyy}-{mon}.xml",
         SITE + "noticias-{yyyy}{mm}.xml.gz",
         SITE + "index-sitemap-{yyyy}.xml",
+        SITE + "sitemap-{yyyy}-{m}-{d}.xml",
+        SITE + "sitemap/{yyyy}/{m}.xml",
+        SITE + "map.xml?year={yyyy}&month={m}",
+        SITE + "sitemap-{yyyy}-{m}-{dd}.xml",
     ],
 )
 def test_the_form_of_what_was_made_with_it(pattern: str) -> None:
     assert dated_forms(dated_sitemaps(pattern, date(2022, 8, 3), date(2026, 11, 24))) == [pattern]
+
+
+def test_a_leading_zero_is_expected_where_no_date_tells() -> None:
+    late = dated_sitemaps(SITE + "sitemap-{yyyy}-{m}-{d}.xml", date(2026, 11, 12), date(2026, 11, 24))
+    assert dated_forms(late) == [SITE + "sitemap-{yyyy}-{mm}-{dd}.xml"]
+    early = dated_sitemaps(SITE + "sitemap-{yyyy}-{m}-{d}.xml", date(2026, 11, 9), date(2026, 11, 24))
+    assert dated_forms(early) == [SITE + "sitemap-{yyyy}-{m}-{d}.xml"]
 
 
 def test_what_no_pattern_gives_back_has_no_form() -> None:
