@@ -80,6 +80,7 @@ class _Rebuild:
         self.done = done
         self.fresh = path / f"{LEDGER}.new"
         self.listed = listed_files(path)
+        self.begun: dict[str, int] = {}
 
     def run(self) -> Rebuilt:
         self._clear()
@@ -102,6 +103,7 @@ class _Rebuild:
         with closing(Ledger(fresh, clock=self.now.timestamp)) as ledger:
             if old:
                 old.runs(ledger)
+                self.begun = dict(ledger.database.rows("SELECT run, id FROM runs"))
             note_runs(ledger, self.path / ARTICLES)
             for segment in self._found(ARTICLES, ".jsonl"):
                 self._segment(ledger, segment)
@@ -115,8 +117,13 @@ class _Rebuild:
             ledger.database.fold()
 
     def _found(self, folder: str, suffix: str) -> list[Path]:
+        """Files in the order they were begun, which a program that follows the archive relies on: that of the
+        old ledger's runs, whatever the clock said, then by name those it has never heard of.
+        """
         paths = found(self.path / folder, f"*{suffix}", f"*{suffix}{PART}")
-        return each_once(paths, self.files, self.done.notes)
+        never = max(self.begun.values(), default=0) + 1
+        once = each_once(paths, self.files, self.done.notes)
+        return sorted(once, key=lambda path: self.begun.get(run_of(path), never))
 
     def _file(self, ledger: Ledger, path: Path, good: int, *, pages: bool = False) -> int:
         self.done.counts["files"] += 1

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from newscrawl.archive import LEDGER, Archive, ArchiveBusy, ArchiveDamaged, ArchiveMissing, Ledger, Limits
+from newscrawl.archive.read import segments_of
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.archive.verify import Verification
 from newscrawl.items import Correction, Provenance
@@ -285,3 +286,27 @@ def test_a_ledger_of_before_there_were_lessons_is_no_damage(tmp_path: Path) -> N
         old.execute("DROP TABLE lessons")
         old.commit()
     assert rebuild(tmp_path, "outlet", now=clock).notes == []
+
+
+def test_segments_stay_in_the_order_they_were_begun_whatever_the_clock_said(tmp_path: Path) -> None:
+    clock = Clock()
+    for number, years in enumerate((4, -4, 0)):
+        archive = Archive.open(tmp_path, "outlet", now=clock, durable=False)
+        crawl(archive, [number])
+        archive.close(0, "fine", {})
+        clock.forward(days=366 * years, hours=1)
+    copied = tmp_path / "outlet/articles/20260101T000000Z-0001.jsonl"  # no run that is known
+    copied.write_bytes(b"")
+    before = order(tmp_path / "outlet")
+    assert before != sorted(before)
+    rebuild(tmp_path, "outlet", now=clock)
+    assert order(tmp_path / "outlet") == [*before, copied.name]
+    (tmp_path / "outlet" / LEDGER).unlink()
+    (next((tmp_path / "outlet").glob(f"{LEDGER}.*.old"))).unlink()
+    rebuild(tmp_path, "outlet", now=clock)
+    assert order(tmp_path / "outlet") == sorted([*before, copied.name])
+
+
+def order(folder: Path) -> list[str]:
+    with closing(Ledger.read(folder / LEDGER)) as ledger:
+        return [Path(file.path).name for file in segments_of(ledger)]
