@@ -1,7 +1,6 @@
 """What sources list, on its way into the ledger: which of it can be articles, and which of those are wanted.
 
-It decides nothing about pages and knows nothing of Scrapy: what a source gave comes in, of any number, and
-the ledger has it step by step.
+It decides nothing about pages and knows nothing of Scrapy; the ledger has it step by step, of any number.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from newscrawl.options import Options
 from newscrawl.queue.changedlater import AFTER
 from newscrawl.queue.counted import service_of
 from newscrawl.queue.endless import Endless
-from newscrawl.queue.period import is_later, is_vague, is_wanted
+from newscrawl.queue.period import is_later, is_vague, is_wanted, told_in
 from newscrawl.queue.sources import Source, SourceKind
 from newscrawl.queue.stamps import Stamps
 from newscrawl.runs.status import ASKED, CUT_SHORT, Tally
@@ -117,9 +116,9 @@ class Listings:
         self.tally.found += 1
         listed = found.url
         found = replace(found, url=identity.url, section=found.section or source.section)
-        day = identity.day.isoformat() if identity.day else None
         left = self._why_left(found, identity, source)
         vague = not left and is_vague(found, identity, source, self.options)
+        day = identity.day.isoformat() if identity.day else None
         outcome = ledger.discover(identity.key, found, date=day, stamped=stamped, vague=vague)
         if outcome == "new":
             left = "" if left == OLDER and self._has_appeared(source) else left
@@ -132,6 +131,7 @@ class Listings:
 
     def _why_left(self, found: Found, identity: Identity, source: Source) -> str:
         """Why this run leaves out an article, by what is told of its day; empty where it does not."""
+        found = told_in(self.archive.ledger.zone, found)
         if not is_wanted(found, identity, source, self.options, self.window_start):
             return OUTSIDE if self.options.since else OLDER
         return AFTER if is_later(found, identity, source, self.options) else ""

@@ -6,9 +6,10 @@ address. Other sitemaps tell when it was last changed, which may be years later,
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, timedelta, tzinfo
 
-from newscrawl.archive.ledger.instants import day_in
+from newscrawl.archive.ledger.instants import day_in, in_zone
 from newscrawl.discover.addresses.days import folder_days
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import Identity
@@ -57,8 +58,16 @@ def is_later(found: Found, identity: Identity, source: Source, options: Options)
     return not source.dated and folder_days(identity.url) is None
 
 
+def told_in(zone: tzinfo | None, found: Found) -> Found:
+    """What a source lists, with its times on the clocks of a zone."""
+    published, changed = in_zone(found.date_published, zone), in_zone(found.lastmod, zone)
+    if (published, changed) == (found.date_published, found.lastmod):
+        return found
+    return replace(found, date_published=published, lastmod=changed)
+
+
 def day_of(found: Found, *, changed: bool = False) -> date | None:
-    """The day, in the publisher's own zone, on which discovery says an article was published (or changed)."""
+    """The day on which discovery says an article was published (or changed), on the clocks that it names."""
     return day_in(found.lastmod if changed else found.date_published)
 
 

@@ -1,8 +1,7 @@
 """What every outlet's spider shares: from sources to articles, each URL to one state.
 
-An outlet is a subclass that holds facts and no code. The ledger is the queue: discovery writes what it found
-there, the next articles come from there, and only a few requests wait in Scrapy at one time, so that a run
-over a million URLs needs no more memory than one over ten, and a killed run loses nothing.
+An outlet is a subclass that holds facts and no code. The ledger is the queue, and few requests wait in
+Scrapy: a million URLs take no more memory than ten, and a killed run loses nothing.
 """
 
 from __future__ import annotations
@@ -53,7 +52,8 @@ class NewsSpider(WholeArticleSpider):
         self.archive = archive
         self.options = options
         self.clock = clock
-        self.today = clock().astimezone(ZoneInfo(self.time_zone) if self.time_zone else UTC).date()
+        archive.ledger.zone = ZoneInfo(self.time_zone) if self.time_zone else None
+        self.today = clock().astimezone(archive.ledger.zone or UTC).date()
         last = archive.ledger.runs.last_asked(archive.ledger.run_id, ASKED, CUT_SHORT)
         start = window_start(options, self.today, date.fromisoformat(last[:10]) if last else None)
         self.intake = Intake(archive, self.name, self.urls, options, start)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from newscrawl.answers.verdicts import of_status
 from newscrawl.archive import Archive
+from newscrawl.archive.ledger.coverage import Coverage
 from newscrawl.discover.found import Found, Reading
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.options import parse_options
@@ -138,3 +140,32 @@ def test_what_was_left_out_before_is_asked_for_where_it_may_be_of_the_period(arc
     assert taken(archive, PLAIN, listed, **PERIOD) == []
     (row,) = archive.ledger.urls()
     assert (row.state, row.reason) == ("skipped", AFTER)
+
+
+@pytest.mark.parametrize("zone", ["Asia/Kolkata", "America/New_York"])
+def test_the_days_of_a_period_are_the_publisher_s_whatever_zone_a_source_tells_times_in(
+    archive: Archive, zone: str
+) -> None:
+    archive.ledger.zone = ZoneInfo(zone)
+    first, last = datetime(2019, 3, 1, tzinfo=ZoneInfo(zone)), datetime(2019, 3, 2, tzinfo=ZoneInfo(zone))
+    moments = {
+        "/day-before": first - timedelta(minutes=1),
+        "/first-day": first + timedelta(minutes=1),
+        "/last-day": last + timedelta(hours=23, minutes=59),
+        "/day-after": last + timedelta(hours=24, minutes=1),
+    }
+    found = [
+        Found(
+            url=f"https://mill.example{path}",
+            kind="news-sitemap",
+            source=OF_DAY.url,
+            date_published=moment.astimezone(UTC).isoformat(),
+        )
+        for path, moment in moments.items()
+    ]
+    box = Intake(archive, "mill", UrlFacts(article="/[a-z-]+$"), parse_options(PERIOD, ()), date(2019, 3, 1))
+    box.listings.take(Reading(found=found), OF_DAY)
+    waiting = sorted(row.url.removeprefix("https://mill.example") for row in box.next_articles(99))
+    assert waiting == ["/first-day", "/last-day"]
+    dates = {url: day for _, _, day, url in Coverage(archive.ledger).urls()}
+    assert dates["https://mill.example/first-day"] == moments["/first-day"].isoformat()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 
-from newscrawl.archive.ledger.instants import order, span
+from newscrawl.archive.ledger.instants import in_zone, order, span
 from newscrawl.archive.ledger.rows import Discovery, Listed
 from newscrawl.archive.ledger.states import UrlStates
 
@@ -60,7 +60,7 @@ class Discovered(UrlStates):
         row = self.database.one(
             "SELECT id, url, state, tries, state_since, seen_run, date_order FROM urls WHERE key = ?", (key,)
         )
-        dated = found.date_published or date or (None if vague else found.lastmod)
+        dated = in_zone(found.date_published or date or (None if vague else found.lastmod), self.zone)
         if row is None:
             return self._add(key, found, dated, source)
         url_id, url, state, tries, since, seen_run, date_order = row

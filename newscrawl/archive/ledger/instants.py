@@ -6,7 +6,7 @@ span of time; comparing its text, or calling a day its midnight, would find chan
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 
 _EAST, _WEST = 14 * 3600, 12 * 3600
 """How far the clocks of the earliest and the latest zone are from UTC."""
@@ -35,6 +35,19 @@ def day_in(text: str | None) -> date | None:
         return date.fromisoformat(text[:10]) if text else None
     except ValueError:
         return None
+
+
+def in_zone(text: str | None, zone: tzinfo | None) -> str | None:
+    """A time that tells its offset, on the clocks of a zone; what tells none stays, and so does a midnight,
+    which may tell a day.
+    """
+    if zone is None or text is None or not text[19:] or text[10:19] == "T00:00:00":
+        return text
+    try:
+        moment = datetime.fromisoformat(text)
+        return moment.astimezone(zone).isoformat() if moment.tzinfo else text
+    except (ValueError, OverflowError):
+        return text
 
 
 def instant(text: str | None) -> int | None:

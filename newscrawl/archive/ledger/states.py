@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from newscrawl.archive.ledger.database import Database
 from newscrawl.archive.ledger.holdings import Holdings
@@ -26,6 +26,9 @@ _TOOK = (
 
 class UrlStates:
     """The states of an outlet's URLs, as one run changes them."""
+
+    zone: tzinfo | None = None
+    """The publisher's own, in which days are told; sources tell times in any."""
 
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
         self.database = database

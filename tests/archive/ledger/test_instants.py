@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.archive.ledger.instants import instant, order, span
+from newscrawl.archive.ledger.instants import in_zone, instant, order, span
 
 HOUR = 3600
 
@@ -54,3 +55,20 @@ def test_order_is_the_order_of_time(moment: datetime) -> None:
     assert day is not None
     assert time is not None
     assert day <= time < day + 24 * HOUR
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2019-03-19T20:15:00Z", "2019-03-20T01:45:00+05:30"),
+        ("2019-03-20T09:15:00+05:30", "2019-03-20T09:15:00+05:30"),
+        ("2019-03-20T00:00:00-08:00", "2019-03-20T00:00:00-08:00"),  # a day, told as its midnight
+        ("2019-03-19T20:15:00", "2019-03-19T20:15:00"),
+        ("2019-03-20", "2019-03-20"),
+        ("not a date at all, I fear", "not a date at all, I fear"),
+        (None, None),
+    ],
+)
+def test_a_time_on_the_clocks_of_a_zone(text: str | None, told: str | None) -> None:
+    assert in_zone(text, ZoneInfo("Asia/Kolkata")) == told
+    assert in_zone(text, None) == text
