@@ -1,18 +1,22 @@
 """Which days are short of articles, and whether that is the outlet's doing or ours.
 
 A day is measured against its own weekday, so a Sunday is not held against a Monday. Whether a short day is a
-gap is not guessed from the number: the ledger knows which URLs of that day still wait and whether any run
-reached the site. A holiday is known by name, or by the country's other outlets that fell silent too.
+gap is not guessed from the number: the ledger knows which URLs of that day still wait, which pages gave no
+article and whether any run reached the site. A holiday is known by name, or by the country's other outlets
+that fell silent too.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from math import sqrt
 from statistics import median
+from typing import NamedTuple
 
+from newscrawl.amounts import many
 from newscrawl.reporting.facts import Facts, ShortDay, Verdict
 from newscrawl.reporting.holidays import holiday
 
@@ -26,15 +30,23 @@ OTHERS = 2
 """How many other outlets of the country must be short as well before a day counts as its holiday."""
 
 
+class Missed(NamedTuple):
+    """What the ledger knows to be missing: by day of publication, how many URLs are not fetched yet, and how
+    many pages gave no article, by reason (`vain`); and the days on which a run found the site answering.
+    """
+
+    waiting: Mapping[date, int]
+    vain: Mapping[date, Counter[str]]
+    reached: Collection[date]
+
+
 def short_days(
     counts: Mapping[date, int],
-    waiting: Mapping[date, int],
-    reached: Collection[date],
+    missed: Missed,
     country: str | None,
     named: Mapping[date, str],
 ) -> Iterator[ShortDay]:
-    """The short days, oldest first. `counts` are articles and `waiting` URLs not fetched yet, by day of
-    publication; `reached` are the days on which a run found the site answering; `named` are holidays beside
+    """The short days, oldest first. `counts` are articles by day of publication; `named` are holidays beside
     those that `country` is known to have.
 
     The first and the last day are never judged: they are parts of days.
@@ -49,7 +61,7 @@ def short_days(
         if usual is None or have >= usual / 2 or usual - have <= 2 * sqrt(usual):
             continue
         known = named.get(day) or holiday(day, country)
-        verdict, why = _why(day, have, waiting.get(day, 0), reached, known)
+        verdict, why = _why(day, have, usual, missed, known)
         yield ShortDay(day=day, articles=have, usual=usual, verdict=verdict, why=why)
 
 
@@ -83,13 +95,23 @@ def _usual(day: date, counts: Mapping[date, int], first: date, last: date) -> fl
     return usual if usual >= SMALL else None
 
 
-def _why(
-    day: date, have: int, waiting: int, reached: Collection[date], known: str | None
-) -> tuple[Verdict, str]:
+def _why(day: date, have: int, usual: float, missed: Missed, known: str | None) -> tuple[Verdict, str]:
+    waiting, reached = missed.waiting.get(day, 0), missed.reached
     if waiting * 4 >= have + waiting > 0:
-        return "gap", f"{waiting:,} known URLs of this day still wait to be fetched"
+        return "gap", f"{waiting:,} known URLs of this day are not fetched"
+    # Some outlets list films and the like on every day, which are nothing that this one lacks.
+    vain = missed.vain.get(day, Counter())
+    if vain.total() - _vain_near(day, missed) >= (usual - have) / 2:
+        ((reason, _),) = vain.most_common(1)
+        return "gap", f"{many(vain.total(), 'page')} of this day gave no article, mostly: {reason}"
     if reached and day >= min(reached) and day not in reached:
         return "gap", "no run reached the site on this day; what had left the listings since is missing"
     if known:
         return "holiday", known
     return "quiet", "all that was listed for this day is settled"
+
+
+def _vain_near(day: date, missed: Missed) -> float:
+    """How many pages give no article on the same weekday of the weeks around a day."""
+    around = (day + timedelta(weeks=w) for w in range(-WEEKS, WEEKS + 1) if w)
+    return median(missed.vain.get(near, Counter()).total() for near in around)

@@ -14,13 +14,14 @@ from typing import Any
 from newscrawl.archive import Ledger
 from newscrawl.archive.ledger.instants import day_in
 from newscrawl.archive.read import held, reading
-from newscrawl.reporting.days import short_days
+from newscrawl.reporting.days import Missed, short_days
 from newscrawl.reporting.facts import FIELDS, NO_SECTION, ChangedArticle, Facts
 from newscrawl.reporting.ledgerfacts import (
     reached_days,
     run_lines,
     source_lines,
     taken_away,
+    vain_days,
     waiting_days,
 )
 
@@ -71,8 +72,8 @@ def gather(
         facts.waiting = ledger.waiting()
         for file in ledger.holdings.files():
             facts.bytes[file.path.partition("/")[0]] += file.good
-        waiting, reached = waiting_days(ledger), reached_days(ledger)
-        facts.short = [*short_days(facts.by_day(), waiting, reached, facts.country, named or {})]
+        missed = Missed(waiting_days(ledger), vain_days(ledger), reached_days(ledger))
+        facts.short = [*short_days(facts.by_day(), missed, facts.country, named or {})]
     return facts
 
 

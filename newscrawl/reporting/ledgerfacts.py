@@ -84,6 +84,19 @@ def waiting_days(ledger: Ledger) -> Counter[date]:
     return Counter({day: n for text, n in rows if (day := day_in(text))})
 
 
+def vain_days(ledger: Ledger) -> dict[date, Counter[str]]:
+    """How many pages were asked for and gave no article, for which reasons, by the same day."""
+    rows = ledger.database.rows(
+        "SELECT substr(date, 1, 10), coalesce(reason, state), count(*) FROM urls WHERE date IS NOT NULL "
+        "AND state IN ('skipped', 'gone') AND http_status IS NOT NULL AND article_id IS NULL GROUP BY 1, 2"
+    )
+    found: dict[date, Counter[str]] = {}
+    for text, reason, n in rows:
+        if day := day_in(text):
+            found.setdefault(day, Counter())[reason] += n
+    return found
+
+
 def taken_away(ledger: Ledger) -> dict[str, int]:
     """Articles that are removed now, and the last revision of each that has what the page had: the one that
     tells of the removal has no text.

@@ -143,7 +143,7 @@ def _short(facts: Facts) -> Html:
         for day in reversed(facts.short)
     ]
     about = (
-        f"Days with less than half of what is usual on their weekday: {told}. A gap is ours: the ledger "
+        f"Days with less than half of what is usual on their weekday: {told}. Of a gap the ledger "
         "knows what is missing. On a quiet day all that was listed is here; the setting HOLIDAYS names more "
         "days off."
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from newscrawl.reporting.days import short_days, together
+from newscrawl.reporting.days import Missed, short_days, together
 from newscrawl.reporting.facts import Facts
 from newscrawl.reporting.holidays import holiday, weekend
 
@@ -25,7 +26,7 @@ def counts(**changed: int) -> dict[date, int]:
 
 
 def test_a_steady_outlet_has_none() -> None:
-    assert [*short_days(counts(), {}, RUNS, "IN", {})] == []
+    assert [*short_days(counts(), Missed({}, {}, RUNS), "IN", {})] == []
 
 
 @pytest.mark.parametrize(
@@ -39,26 +40,37 @@ def test_a_steady_outlet_has_none() -> None:
     ],
 )
 def test_why_a_day_is_short(waiting: dict[date, int], reached: set[date], verdict: str, why: str) -> None:
-    (day,) = short_days(counts(d1007=8), waiting, reached, "IN", {})
+    (day,) = short_days(counts(d1007=8), Missed(waiting, {}, reached), "IN", {})
     assert (day.day, day.articles, day.usual, day.verdict) == (SHORT, 8, 40.0, verdict)
     assert why in day.why
+
+
+@pytest.mark.parametrize(("vain", "always", "verdict"), [(30, 0, "gap"), (3, 0, "quiet"), (30, 30, "quiet")])
+def test_pages_that_gave_no_article_are_a_gap_unless_there_are_as_many_on_other_days(
+    vain: int, always: int, verdict: str
+) -> None:
+    pages = {day: Counter({"the page is empty": always}) for day in DAYS}
+    pages[SHORT] = Counter({"the page is empty": vain - 1, "410": 1})
+    (day,) = short_days(counts(d1007=8), Missed({}, pages, RUNS), "IN", {})
+    assert day.verdict == verdict
+    assert verdict != "gap" or day.why == "30 pages of this day gave no article, mostly: the page is empty"
 
 
 def test_a_day_without_any_article_is_found() -> None:
     known = counts()
     del known[SHORT]
-    assert [day.day for day in short_days(known, {}, RUNS, None, {})] == [SHORT]
+    assert [day.day for day in short_days(known, Missed({}, {}, RUNS), None, {})] == [SHORT]
 
 
 def test_a_holiday_has_its_name() -> None:
-    (day,) = short_days(counts(d1002=3), {}, RUNS, "IN", {})
+    (day,) = short_days(counts(d1002=3), Missed({}, {}, RUNS), "IN", {})
     assert (day.verdict, day.why) == ("holiday", "Gandhi Jayanti")
-    (elsewhere,) = short_days(counts(d1002=3), {}, RUNS, "FR", {})
+    (elsewhere,) = short_days(counts(d1002=3), Missed({}, {}, RUNS), "FR", {})
     assert elsewhere.verdict == "quiet"
 
 
 def test_a_holiday_that_the_moon_moves_is_named_by_who_knows_it() -> None:
-    (day,) = short_days(counts(d1007=3), {}, RUNS, "IN", {SHORT: "Diwali"})
+    (day,) = short_days(counts(d1007=3), Missed({}, {}, RUNS), "IN", {SHORT: "Diwali"})
     assert (day.verdict, day.why) == ("holiday", "Diwali")
 
 
@@ -94,7 +106,7 @@ def outlet(name: str, country: str | None, **changed: int) -> Facts:
     facts = Facts(outlet=name, made=datetime(2026, 11, 24, tzinfo=UTC), country=country)
     known = counts(**changed)
     facts.published.update({(day, "News"): n for day, n in known.items()})
-    facts.short = [*short_days(known, {}, RUNS, country, {})]
+    facts.short = [*short_days(known, Missed({}, {}, RUNS), country, {})]
     return facts
 
 
@@ -115,16 +127,16 @@ def test_a_day_on_which_few_are_short_is_none(others: int) -> None:
 
 
 def test_the_ends_and_small_outlets_are_not_judged() -> None:
-    assert [*short_days({**counts(), DAYS[0]: 1, DAYS[-1]: 1}, {}, RUNS, None, {})] == []
+    assert [*short_days({**counts(), DAYS[0]: 1, DAYS[-1]: 1}, Missed({}, {}, RUNS), None, {})] == []
     small = {day: 3 for day in DAYS if day != SHORT}
-    assert [*short_days(small, {}, RUNS, None, {})] == []
-    assert [*short_days({}, {}, RUNS, None, {})] == []
+    assert [*short_days(small, Missed({}, {}, RUNS), None, {})] == []
+    assert [*short_days({}, Missed({}, {}, RUNS), None, {})] == []
 
 
 @pytest.mark.parametrize(("articles", "short"), [(2, []), (1, [SHORT])])
 def test_of_a_few_articles_a_day_some_less_are_nothing_to_speak_of(articles: int, short: list[date]) -> None:
     few = {day: articles if day == SHORT else 6 for day in DAYS}
-    assert [day.day for day in short_days(few, {}, RUNS, None, {})] == short
+    assert [day.day for day in short_days(few, Missed({}, {}, RUNS), None, {})] == short
 
 
 def test_outlets_too_small_to_be_judged_do_not_speak_against_a_holiday() -> None:

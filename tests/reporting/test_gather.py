@@ -11,12 +11,14 @@ import pytest
 
 from newscrawl.answers.tombstones import tombstone
 from newscrawl.archive import Archive, ArchiveMissing
+from newscrawl.archive.ledger.rows import State
 from newscrawl.archive.read import held, reading
 from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.reporting import Facts, gather
 from newscrawl.reporting.facts import LATELY, NO_SECTION
 from newscrawl.reporting.gather import BEFORE, DAY_ONLY, EARLY, LAG_ORDER, LATER
-from tests.archive.world import NOON, Clock, article, crawl, listed_at, open_archive
+from newscrawl.reporting.ledgerfacts import vain_days
+from tests.archive.world import NOON, Clock, article, crawl, entry, listed_at, open_archive
 from tests.reporting.paper import DAYS, FIRST, GAP, HOSTILE, MADE, NAME, NEW_TEMPLATE, Told
 
 
@@ -199,3 +201,16 @@ def test_an_article_dated_years_ahead_makes_no_day_short(
     found = gather(tmp_path, NAME, MADE)
     assert found.articles == facts.articles + 1
     assert (found.by_day(), found.short) == (facts.by_day(), facts.short)
+
+
+def test_pages_that_gave_no_article_are_counted_by_day_and_addresses_that_were_not_asked_for_are_not(
+    tmp_path: Path,
+) -> None:
+    archive = open_archive(tmp_path, Clock(NOON))
+    for number, status in enumerate((200, 200, 410, None)):
+        archive.ledger.discover(f"outlet:{number}", entry(number, date_published="2026-11-24T09:00:00Z"))
+        state: State = "gone" if status == 410 else "skipped"
+        archive.mark(f"outlet:{number}", state, "410" if status == 410 else "no text", http_status=status)
+    archive.close(0, "fine", {})
+    with reading(tmp_path / "outlet") as ledger:
+        assert vain_days(ledger) == {date(2026, 11, 24): Counter({"no text": 2, "410": 1})}
