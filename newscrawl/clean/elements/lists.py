@@ -55,7 +55,9 @@ def is_headline(folded: Folded, element: Element) -> bool:
 
 def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: bool) -> int:
     """The end of the headlines after a header, or `at + 1` where no end is evident. In a text that is
-    `headed` the last may be the heading of what follows."""
+    `headed` the last may be the heading of what follows, and of those that a text begins with the last is
+    the article's own."""
+    begins = at == 0
     while at + 1 < len(elements) and known(elements[at + 1]) and _closes(elements[at + 1]):
         at += 1
     stop = _run_end(folded, elements, at)
@@ -64,6 +66,8 @@ def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: b
         return at + 1
     if stop < len(elements) and is_lone_dash(folded, elements[stop]):
         return stop + 1
+    if begins and count == 1:
+        return at + 1
     if stop == len(elements) or known(elements[stop]):
         return stop
     between = [folded.text[e.start : e.end] for e in elements[at + 1 : stop]]
@@ -72,7 +76,7 @@ def headlines_end(folded: Folded, elements: list[Element], at: int, *, headed: b
     worded = [text for text in between if not _ITEM.fullmatch(text)]
     if sum(map(words, worded)) < (5 if headed else 3) * len(worded):
         return at + 1
-    return stop - _heading(between, headed=headed)
+    return stop - (_heading(between, headed=headed) or begins)
 
 
 def _run_end(folded: Folded, elements: list[Element], at: int) -> int:

@@ -61,7 +61,6 @@ def _header(
     elif element.sort == MARK and (rule.takes in _TAKERS or rule.takes in _LISTS):
         if rule.takes == "list":
             stop = headlines_end(folded, elements, at, headed=headed)
-            stop = stop if at or stop > at + 2 else at + 1
         elif rule.takes == "fields":
             stop = _fields(folded, elements, at, headed=headed)
         else:

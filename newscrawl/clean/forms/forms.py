@@ -168,8 +168,7 @@ def _headers(folded: Folded, elements: list[Element]) -> None:
     headed = bool(headers) and headings(folded, elements) > 1
     for at in headers:
         stop = headlines_end(folded, elements, at, headed=headed)
-        least = 1 if at else 2
-        if elements[at].sort == WEAK and elements[at].own_line and least < stop - at <= _MOST:
+        if elements[at].sort == WEAK and elements[at].own_line and 1 < stop - at <= _MOST:
             for element in elements[at:stop]:
                 element.sort, element.rule = MARK, elements[at].rule
 

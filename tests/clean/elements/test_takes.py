@@ -65,3 +65,9 @@ def test_what_follows_a_name_about_its_person_goes_with_the_header() -> None:
     assert clean_text(f"{STORY}{END}\n{box}").text == STORY + END
     other = "Boats of nine sorts lie in the harbour, and none of them has sailed since the spring of 1974."
     assert clean_text(f"{STORY}{END}\nAbout the Author\nAda Moss\n{other}").text == f"{STORY}{END}\n{other}"
+
+
+@pytest.mark.parametrize("header", ["JUST IN", "Trending", "Also Read"])
+def test_of_headlines_that_a_text_begins_with_the_last_is_its_own(header: str) -> None:
+    story = f"Ferry of Varno to stay in port until May\n{STORY}"
+    assert clean_text(f"{header}\nFire breaks out at port of Aldra\n{story}").text == story
