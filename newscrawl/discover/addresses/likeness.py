@@ -49,6 +49,8 @@ THRESHOLD = 2.0
 _OTHER_PAGES = ABOUT | SHELVES | SEARCHES | SERVICES
 _SECTIONS_TOO = plain_words("company legal people")
 """Those of them that are sections at some outlets, for what is surely a story by the rest of its address."""
+_OF_PEOPLE, _NO_NAME = ["people"], 7
+"""The section that some outlets have for the famous, and words of a slug that is nobody's name there."""
 _DATED_SECTIONS = _SECTIONS_TOO | plain_words("section sections")
 """Those and what stands before the name of one, at blogs and in centres of help; a day tells them apart."""
 _OF_SECTIONS = plain_words("""
@@ -158,9 +160,11 @@ def _path_signs(path: str, names: list[str], *, queried: bool) -> Iterator[tuple
 
 def _is_surely_a_story(path: str, names: list[str], others: list[str]) -> bool:
     """Whether an address under a section's name has a slug beside a day, or a headline's by a long number or
-    below the section ("/topics/energy/ministers-agree-on-a-plan").
+    below the section ("/topics/energy/ministers-agree-on-a-plan"), or one too long for the name of a person.
     """
     words = max(map(_slug_words, names))
+    if others == _OF_PEOPLE and _slug_words(names[-1]) >= _NO_NAME:
+        return True
     section = "".join(names[names.index(others[0]) + 1 : -1])
     is_below = len(others) == 1 and others[0] in _OF_SECTIONS and any(map(str.isalpha, section))
     if is_below and _slug_words(names[-1]) >= _HEADLINE_WORDS:
