@@ -7,6 +7,8 @@ row of such answers, one of which is "yes" or the like, that ends with a button 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, Element
 from newscrawl.clean.rule import known_by
@@ -16,7 +18,7 @@ from newscrawl.known.wordtables import plain_words
 _POLL = known_by("form", "poll", "ui")
 _QUESTION, _ANSWER, _MOST, _FEWEST = 200, 60, 8, 2
 """Characters of a question and of an answer, and answers, at the most; answers at least."""
-_ENDED = "?\n"
+_ENDED, _END = "?\n", attrgetter("end")
 _PLAIN = plain_words(
     "yes no maybe unsure undecided agree disagree other neither both sí no ja nein oui non sì si nee sim não "
     "tak nie evet hayır ano ne igen nem jo nei nej eens oneens हाँ हां नहीं да нет так ні"
@@ -47,15 +49,21 @@ _LONGEST_HEADER = 40
 
 def mark_polls(folded: Folded, elements: list[Element]) -> None:
     """Mark the polls of a text, from the word over the question to the button."""
-    if _ENDED not in folded.text:
-        return
-    text = folded.text
-    for at, question in enumerate(elements):
-        if text[question.end - 1] == "?" and (stop := _poll_end(text, elements, at)):
-            first = at - 1 if at and _is_header(text, elements[at - 1]) else at
-            for element in elements[first:stop]:
-                if element.sort != MARK:
-                    element.sort, element.rule = MARK, _POLL
+    text, stop = folded.text, folded.text.find(_ENDED)
+    while stop >= 0:
+        at = bisect_left(elements, stop + 1, key=_END)
+        if at < len(elements) and elements[at].end == stop + 1:
+            _mark(text, elements, at)
+        stop = text.find(_ENDED, stop + 1)
+
+
+def _mark(text: str, elements: list[Element], at: int) -> None:
+    """Mark the poll that a question begins, if one does."""
+    if stop := _poll_end(text, elements, at):
+        first = at - 1 if at and _is_header(text, elements[at - 1]) else at
+        for element in elements[first:stop]:
+            if element.sort != MARK:
+                element.sort, element.rule = MARK, _POLL
 
 
 def _poll_end(text: str, elements: list[Element], at: int) -> int:
