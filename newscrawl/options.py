@@ -72,7 +72,7 @@ def parse_options(arguments: Mapping[str, Any], sections: Collection[str]) -> Op
         if name not in ALLOWED and name != SCRAPYD_JOB:
             known = "; ".join(f"{key} ({what})" for key, what in ALLOWED.items())
             raise OptionError(f"-a {name}: no such argument. Allowed: {known}")
-    arguments = {name: _as_text(name, value) for name, value in arguments.items() if value is not None}
+    arguments = {name: as_text(name, value) for name, value in arguments.items() if value is not None}
     since, until = _day("since", arguments.get("since")), _day("until", arguments.get("until"))
     if since and until and since > until:
         raise OptionError(f"-a since={since} is after until={until}: put the earlier day into since")
@@ -95,7 +95,7 @@ def parse_options(arguments: Mapping[str, Any], sections: Collection[str]) -> Op
     )
 
 
-def _as_text(name: str, value: Any) -> str:
+def as_text(name: str, value: Any) -> str:
     """A value as it is typed; from Python (`process.crawl("example", limit=5)`) it may be of any type."""
     if isinstance(value, (list, tuple, set, frozenset)):
         return (" " if name == "url" else ",").join(map(str, value))

@@ -93,7 +93,7 @@ class NewsSpider(WholeArticleSpider):
         return spider
 
     @classmethod
-    def for_arguments(cls, _arguments: Mapping[str, str]) -> type[NewsSpider]:
+    def for_arguments(cls, _arguments: Mapping[str, Any]) -> type[NewsSpider]:
         """The outlet that a run with these arguments archives: this one, where the class describes one.
 
         Raises OptionError where the arguments name none.
@@ -112,7 +112,7 @@ class NewsSpider(WholeArticleSpider):
         return Archive.open(archive_root(settings), cls.name, now=run_clock(settings), about=about)
 
     @classmethod
-    def options_from(cls, arguments: Mapping[str, str]) -> Options:
+    def options_from(cls, arguments: Mapping[str, Any]) -> Options:
         """The checked arguments of a run of this outlet.
 
         Raises OptionError for the first fault.

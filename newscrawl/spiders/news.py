@@ -30,7 +30,7 @@ from newscrawl.discover.pages.frontpage import hosts_beside
 from newscrawl.discover.pages.pagefeeds import feeds_listed
 from newscrawl.extract.language.bcp47 import bcp47
 from newscrawl.items import Outlet
-from newscrawl.options import Options, parse_options
+from newscrawl.options import Options, as_text, parse_options
 from newscrawl.queue.sources import Source, guesses
 from newscrawl.road import in_utf8
 from newscrawl.spiders.base import NewsSpider
@@ -51,9 +51,9 @@ class AnyOutletSpider(GuessingSpider):
     _usual: tuple[Source, ...] = ()
 
     @classmethod
-    def for_arguments(cls, arguments: Mapping[str, str]) -> type[NewsSpider]:
+    def for_arguments(cls, arguments: Mapping[str, Any]) -> type[NewsSpider]:
         """A class for the site that `-a url=` names; raises OptionError where it names none, or several."""
-        return type(cls.__name__, (cls,), facts_of(arguments.get("url", "")))
+        return type(cls.__name__, (cls,), facts_of(as_text("url", arguments.get("url") or "")))
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -65,7 +65,7 @@ class AnyOutletSpider(GuessingSpider):
         return super().from_crawler(crawler, *args, **kwargs)
 
     @classmethod
-    def options_from(cls, arguments: Mapping[str, str]) -> Options:
+    def options_from(cls, arguments: Mapping[str, Any]) -> Options:
         """The checked arguments but `url`, which names the outlet here and no article."""
         return parse_options({name: value for name, value in arguments.items() if name != "url"}, ())
 

@@ -121,6 +121,7 @@ def test_two_sites_are_two_outlets() -> None:
     two = AnyOutletSpider.for_arguments({"url": "http://two.example:8080/de/"})
     assert (one.name, two.name) == ("one.example", "two.example-8080")
     assert AnyOutletSpider.for_arguments({"url": "http://[2001:db8::1]:8080/"}).name == "2001-db8-1-8080"
+    assert AnyOutletSpider.for_arguments({"url": ["https://www.one.example/"]}).name == "one.example"
     assert AnyOutletSpider.name == "news"
     with pytest.raises(OptionError):
         AnyOutletSpider.for_arguments({})
