@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newscrawl.clean.elements.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.elements.sorts import LIKE, MARK, PROSE, SHORT, TOKEN, WEAK, Element, says_nothing
 from newscrawl.clean.text.fold import Folded, ends_eastern, is_unstopped
 
 PARAGRAPH, _TWO_SENTENCES, _EASTERN_PARAGRAPH = 55, 38, 24
@@ -22,7 +22,6 @@ _LONG_WORDED = 34
 """Characters of such a line of few words, where one word says what elsewhere three do."""
 _FAR, _LIST, _FEW = 8, 16, 3
 """Elements on each side that are looked at, those that a list has at the most, and the blanks of a label."""
-_LINE_OF_SIGNS = 40
 FURNITURE = (MARK, WEAK, TOKEN, LIKE)
 _ROWS = frozenset({"topics", "nav"})
 _FACTS = frozenset({"byline", "dateline_meta", "caption", "topics"})
@@ -72,17 +71,15 @@ def _beside(folded: Folded, elements: Sequence[Element], at: int, step: int) -> 
         if not 0 <= other < len(elements):
             return _EDGE
         element = elements[other]
-        if element.sort in FURNITURE or is_of_signs(folded, element):
+        if element.sort in FURNITURE or _is_of_signs(folded, element):
             continue
         return _nature(folded, elements, other)
     return _OTHER
 
 
-def is_of_signs(folded: Folded, element: Element) -> bool:
-    """Whether an element is a line without a letter or a number: stars, strokes."""
-    if element.sort != SHORT or not element.own_line or element.end - element.start > _LINE_OF_SIGNS:
-        return False
-    return not any(map(str.isalnum, folded.text[element.start : element.end]))
+def _is_of_signs(folded: Folded, element: Element) -> bool:
+    """Whether an element is a line of nothing but signs."""
+    return element.sort == SHORT and element.own_line and says_nothing(folded.text, element)
 
 
 def _nature(folded: Folded, elements: Sequence[Element], at: int) -> str:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from newscrawl.clean.elements.sorts import LIKE, MARK, SHORT, TOKEN, WEAK, Element
+from newscrawl.clean.elements.sorts import LIKE, MARK, SHORT, TOKEN, WEAK, Element, says_nothing
 from newscrawl.clean.rule import OFFERS, Rule
 
 MAX_GAP = 2
@@ -20,7 +20,6 @@ ENOUGH = 2.0
 SURE = 5.0
 FAR = 5
 MAX_TAIL = 12
-_FAR_SIGNS = 40
 _DIGIT, _SIGNS = re.compile(r"\d"), " .!?*|-"
 _RECENT = 40
 """So many of a group's last elements tell what it is of."""
@@ -44,7 +43,8 @@ def settle(text: str, run: list[Element], cuts: list[Cut], *, last: bool) -> Non
         if element.sort == SHORT:
             gap.append(element)
             continue
-        if gap and not (_absorbs(group, gap, element) or (group and _are_signs(text, gap))):
+        apart = bool(gap) and not (group and all(says_nothing(text, line) for line in gap))
+        if apart and not _absorbs(group, gap, element):
             _settle(text, group, cuts)
             group = []
         elif group:
@@ -65,11 +65,6 @@ def _absorbs(group: list[Element], gap: list[Element], element: Element) -> bool
     if len(gap) <= FAR and _selling(group[-_RECENT:]):
         return element.rule is None or element.sort in (WEAK, LIKE) or element.rule.kind in OFFERS
     return len(gap) == 1 and _widget(group[-1]) and _widget(element)
-
-
-def _are_signs(text: str, gap: list[Element]) -> bool:
-    """Whether the lines between two pieces say nothing: stars, strokes."""
-    return not any(char.isalnum() for line in gap for char in text[line.start : line.end][:_FAR_SIGNS])
 
 
 def _widget(element: Element) -> bool:

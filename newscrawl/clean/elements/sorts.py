@@ -71,6 +71,11 @@ def sort_of(folded: Folded, start: int, stop: int) -> str:
     return PROSE if ended else SHORT
 
 
+def says_nothing(text: str, element: Element) -> bool:
+    """Whether an element has no letter and no number: stars, strokes."""
+    return not any(map(str.isalnum, text[element.start : element.end]))
+
+
 def ruled(elements: list[Element]) -> bool:
     """Whether a rule knows one of some elements."""
     for element in elements:  # noqa: SIM110 - most have none: a loop is soonest done

@@ -2,8 +2,7 @@
 
 Editors without a style for captions set them small, in italics or in a second row, and the paragraph or the
 table has nothing else; or the line below the picture is named for small letters, or set amid the page as the
-picture is. A line beside a picture in
-the size of the text is the text.
+picture is. A line beside a picture in the size of the text is the text.
 """
 
 from __future__ import annotations
