@@ -17,6 +17,18 @@ HTML = {"Content-Type": "text/html; charset=utf-8"}
 XML = {"Content-Type": "application/xml; charset=utf-8"}
 ONE_SECTION = ("-a", "sections=companies")
 BEGIN = datetime(2026, 11, 20, 3, 30, tzinfo=UTC)
+NEWER_RULES = """
+outlet = "businessstandard"
+
+[[rule]]
+id = "nine-villages"
+kind = "subscription"
+phrases = ["It now spins <words> from nine villages."]
+place = "line"
+hit = ["It now spins 12 bales a day and employs 3 people from nine villages."]
+miss = ["It now spins cotton."]
+"""
+"""Rules of cleaning that take a sentence which each of the stories has."""
 
 
 @dataclass

@@ -15,22 +15,10 @@ from newscrawl.archive.lock import Lock
 from newscrawl.runs.status import FINDINGS, ExitStatus
 from tests.archive.world import NOON
 from tests.commands.inside import inside
-from tests.newspaper import Newspaper, story
+from tests.newspaper import NEWER_RULES, Newspaper, story
 from tests.project import OUTLET, PROJECT, Project, Run
 from tests.replay.test_remote import address, server
 from tests.warcs import WarcFile
-
-RULES = """
-outlet = "businessstandard"
-
-[[rule]]
-id = "nine-villages"
-kind = "subscription"
-phrases = ["It now spins <words> from nine villages."]
-place = "line"
-hit = ["It now spins 12 bales a day and employs 3 people from nine villages."]
-miss = ["It now spins cotton."]
-"""
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +44,7 @@ def project(crawled: Project, tmp_path: Path) -> Project:
 @pytest.fixture
 def rules(tmp_path: Path) -> tuple[str, str]:
     path = tmp_path / "rules.toml"
-    path.write_text(RULES, "utf-8")
+    path.write_text(NEWER_RULES, "utf-8")
     return ("-s", f"CLEAN_RULES_FILES={path}")
 
 

@@ -10,8 +10,7 @@ import pytest
 
 from newscrawl.runs.status import FINDINGS, ExitStatus
 from tests.commands.inside import of_one_article
-from tests.commands.test_replay import RULES
-from tests.newspaper import Newspaper, story
+from tests.newspaper import NEWER_RULES, Newspaper, story
 from tests.project import OUTLET, PROJECT, Project
 from tests.unknown import article
 
@@ -48,7 +47,7 @@ def test_what_replay_writes_is_written_to_the_end(tmp_path: Path) -> None:
     with paper.site() as site:
         project.crawl(*site.arguments, "-a", "sections=companies", **site.environ)
     rules = tmp_path / "rules.toml"
-    rules.write_text(RULES, "utf-8")
+    rules.write_text(NEWER_RULES, "utf-8")
     words = ("replay", OUTLET, "--write", "-s", f"CLEAN_RULES_FILES={rules}")
     assert unread(project, *words, PYTHONUNBUFFERED="1") == (ExitStatus.OK, "", "")
     again = project.scrapy(*words)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.runs.status import ExitStatus
-from tests.newspaper import HOME, HTML, ONE_SECTION, Newspaper, Story, story
+from tests.newspaper import HOME, HTML, NEWER_RULES, ONE_SECTION, Newspaper, Story, story
 from tests.project import Project
 from tests.site import Answer, Asked, Page, Site
 
@@ -120,24 +120,11 @@ def test_what_makes_no_revision(project: Project) -> None:
     assert project.summary()["unchanged"] == len(NO_REVISIONS)
 
 
-RULES = """
-outlet = "businessstandard"
-
-[[rule]]
-id = "nine-villages"
-kind = "subscription"
-phrases = ["It now spins <words> from nine villages."]
-place = "line"
-hit = ["It now spins 12 bales a day and employs 3 people from nine villages."]
-miss = ["It now spins cotton."]
-"""
-
-
 def test_newer_rules_make_no_revision_of_a_page_and_do_not_hide_what_was_edited(
     project: Project, tmp_path: Path
 ) -> None:
     rules = tmp_path / "rules.toml"
-    rules.write_text(RULES, "utf-8")
+    rules.write_text(NEWER_RULES, "utf-8")
     paper = Newspaper([story(n) for n in range(1, 4)])
     with paper.site() as site:
         crawl(project, site)
