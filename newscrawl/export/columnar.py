@@ -12,7 +12,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from glob import escape
 from itertools import chain
@@ -39,6 +39,9 @@ hundred megabytes however large an archive is; to sort whole records takes more 
 
 _SMALL = 1 << 20
 """Bytes of a segment up to which a file costs DuckDB more than reading only what is wanted of it spares."""
+
+_LOOK = 0.1
+"""Seconds after which the thread that waits for a query looks up."""
 
 REFUSED = re.compile(r'"exception_message":("(?:[^"\\]|\\.)*"),"errno":"(\d+)"')
 """What the system refused DuckDB, as it tells of it: the words, as JSON, and the number of the error."""
@@ -109,14 +112,24 @@ def _files(archive: Opened, scratch: Path) -> Iterator[tuple[Path, int]]:
 
 
 def run(connection: duckdb.DuckDBPyConnection, sql: str) -> duckdb.DuckDBPyConnection:
-    """The connection with a query's result; run beside this thread, as DuckDB's own code hears no Ctrl-C."""
+    """The connection with a query's result; run beside this thread, as DuckDB's own code hears no Ctrl-C.
+
+    Nor does a thread that waits without an end, where the system gave the signal to another one. And each
+    statement forgets what DuckDB was told before it began, so it is told until it has ended.
+    """
     with ThreadPoolExecutor(1) as beside:
-        asked = beside.submit(connection.execute, sql)
+        beside.submit(int).result()  # a Ctrl-C while the thread starts leaves nothing running
         try:
-            return asked.result()
+            asked = beside.submit(connection.execute, sql)
+            while not asked.done():
+                wait([asked], _LOOK)
         except KeyboardInterrupt:
-            connection.interrupt()
+            ended = beside.submit(int)
+            while not ended.done():
+                connection.interrupt()
+                wait([ended], _LOOK)
             raise
+        return asked.result()
 
 
 @contextmanager

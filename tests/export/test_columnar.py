@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from datetime import UTC, date, datetime
 from pathlib import Path
 from shutil import copytree
-from typing import Any
+from threading import Event
+from typing import Any, cast
 
 import pytest
 
 from newscrawl.archive import Archive, ArchiveDamaged, ArchiveError, Limits
 from newscrawl.archive.read import held, reading
 from newscrawl.export import columnar
-from newscrawl.export.columnar import NotInstalled, tables
+from newscrawl.export.columnar import NotInstalled, run, tables
 from newscrawl.export.columntypes import duckdb_type
 from newscrawl.export.together import opened
 from newscrawl.items import Access, Author, Removed
@@ -158,3 +161,27 @@ def test_duckdb_that_is_not_there_and_duckdb_that_cannot_be_loaded() -> None:
     assert "pip install 'duckdb" in str(NotInstalled(ModuleNotFoundError("No module named 'duckdb'")))
     shut = NotInstalled(ImportError("duckdb.so: failed to map segment from shared object"))
     assert str(shut) == "DuckDB cannot be loaded: duckdb.so: failed to map segment from shared object"
+
+
+class BetweenStatements:
+    """A connection on which Ctrl-C is pressed between two statements: the next one forgets the interrupt."""
+
+    def __init__(self) -> None:
+        self.told = 0
+        self.stopped = Event()
+
+    def execute(self, _sql: str) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        assert self.stopped.wait(60)
+
+    def interrupt(self) -> None:
+        self.told += 1
+        if self.told > 1:
+            self.stopped.set()
+
+
+def test_ctrl_c_between_two_statements_is_not_forgotten() -> None:
+    connection = BetweenStatements()
+    with pytest.raises(KeyboardInterrupt):
+        run(cast("Any", connection), "SELECT 1; SELECT 2")
+    assert connection.stopped.is_set()
