@@ -14,13 +14,13 @@ from newscrawl.extract.body.boldheads import HEAD_WORDS, call_alike, call_heads,
 from newscrawl.extract.body.cutting.blocks import Box, Cut, Piece
 from newscrawl.extract.body.initems import call_paragraphs
 from newscrawl.extract.body.leftout.bracketed import without_bracketed
-from newscrawl.extract.body.linebreaks import parted, parted_inline
+from newscrawl.extract.body.linebreaks import parted, parted_as_written, parted_inline
 from newscrawl.extract.body.shortcodes import without_codes
 from newscrawl.items import Block
 
-_CSS_LEVELS, _MANY, _FEW = 4, 40, 2
-"""Boxes around a piece whose names are told of it, words over which it may be several paragraphs, and
-elements that are no more than one."""
+_CSS_LEVELS, _MANY, _FEW, _LARGE = 4, 40, 2, 80
+"""Boxes around a piece whose names are told of it, words over which it may be several paragraphs, elements
+that are no more than one, and words over which the source is asked."""
 _SIGN = re.compile(
     r"&(?:#\d{2,5}|#[xX][\da-fA-F]{2,4}|[lrsb][sd]quo|quot|apos|amp|nbsp|[nm]dash|hellip|[lr]aquo|shy"
     r"|[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|szlig|(?:ae|AE|oe|OE)lig"
@@ -65,9 +65,10 @@ def _parted(cut: Cut, piece: Piece, block: Block) -> Sequence[Block]:
     if "\n" in piece.text:
         return parted(block)
     box = cut.boxes[piece.box] if cut.boxes and piece.type == "paragraph" else None
-    if box is not None and box.end - box.first == 1 and box.element.end - box.element.place > _FEW:
-        return parted_inline(block, box.element)
-    return (block,)
+    if box is None or box.end - box.first != 1:
+        return (block,)
+    parts = parted_inline(block, box.element) if box.element.end - box.element.place > _FEW else [block]
+    return parted_as_written(block, box.element) if len(parts) == 1 and piece.words > _LARGE else parts
 
 
 def _css(boxes: Sequence[Box], at: int, around: dict[int, str]) -> str:

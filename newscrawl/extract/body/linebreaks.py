@@ -4,15 +4,21 @@ A line break within a paragraph is a line of it: of an address, a poem, a table 
 paragraph are whole sentences, none is short and one is longer than a verse, they are what other pages set as
 paragraphs; above them may stand a line that is none. So are elements of a line that are a sentence or more
 each, with no blank between: a style sheet makes boxes of them, or readers would see them run together.
+
+So are lines that are told by nothing but line breaks of the source, which a style sheet shows. What tells
+them from lines that were only wrapped is an empty line or an indent between them, a script whose lines nobody
+wraps, as a blank would show, or the style itself, where the page has it.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from newscrawl.extract.body.firstlook import ends_sentence
 from newscrawl.extract.markup.element import Element
+from newscrawl.extract.markup.neat import neat
 from newscrawl.extract.markup.text import element_text
 from newscrawl.items import Block
 
@@ -33,6 +39,12 @@ _PAIR, _BRACKETS = 2, frozenset("()（）【】〔〕")
 _WIDE = frozenset("。！？…」』）")
 _INLINE, _INSIDE, _MOST = frozenset(("span", "font")), 200, 500
 """What a style sheet may make a paragraph of, elements in one, and such side by side at the most."""
+_SHOWN = re.compile(r"white-?space(?::\s*|-)(?:pre|break-spaces)", re.IGNORECASE)
+"""A style that shows the line breaks of the source, and the names of such styles in a common style sheet."""
+_STYLED = 4
+"""Elements around a text, its own among them, of which one may have such a style."""
+_APART = re.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*\u3000)")
+_WRITTEN = re.compile(r"(?<=[。！？」』）])[ \t\r]*\n")
 
 
 def parted(block: Block) -> list[Block]:
@@ -73,6 +85,22 @@ def parted_inline(block: Block, element: Element) -> list[Block]:
     if "".join(lines) != block.text or not all(map(_is_whole, lines)):
         return [block]
     return _each(block, lines) if len(block.text) >= _LEAST * len(lines) else [block]
+
+
+def parted_as_written(block: Block, element: Element) -> list[Block]:
+    """A block, or those that the line breaks of the source make of its text, which is all that its own
+    element has."""
+    written = "".join(element.itertext()).strip()
+    if "\n" not in written:
+        return [block]
+    around = [element, *islice(element.iterancestors(), _STYLED - 1)]
+    shown = any(_SHOWN.search(f"{one.get('style')} {one.get('class')}") for one in around)
+    seam = re.compile("\n") if shown else _APART if _APART.search(written) else _WRITTEN
+    lines = [line for part in seam.split(written) if (line := neat(part.replace("\n", " ")))]
+    if len(lines) < _PAIR or "".join(lines).replace(" ", "") != block.text.replace(" ", ""):
+        return [block]
+    parts = parted(replace(block, text="\n".join(lines)))
+    return parts if shown or len(parts) > 1 else [block]
 
 
 def _is_whole(line: str) -> bool:

@@ -160,3 +160,46 @@ def test_spans_of_sentences_with_nothing_between_are_paragraphs(part: str) -> No
 )
 def test_other_spans_are_parts_of_one(inside: str) -> None:
     assert len(shown(inside)) == 1
+
+
+JAPANESE = (
+    "港の新しい灯台は来年の春に完成する予定だと市議会は三日に発表した。古い灯台は嵐で壊れた。",
+    "工事は三月から始まり、夏まで続く。作業員は五十人で、費用は四億二千万円になるという。",
+    "「長く待たされた」と漁業者らは話した。市長は現場を訪れ、工事を急ぐと約束したという。",
+)
+ENGLISH = (FIRST, MORE, SECOND) * 2
+PLACES = (FIRST, "Old Pier, Lind", "Harbour Hall, Varno", MORE, FIRST, FIRST)
+
+
+def written(seam: str, lines: tuple[str, ...], given: str = "") -> list[str]:
+    page = f"<body><h1>The lamp</h1><main><div {given}>{seam.join(lines)}</div></main></body>"
+    return [block.text for block in read_body(Page(page.encode(), "https://example.org/a")).blocks]
+
+
+@pytest.mark.parametrize(
+    ("seam", "lines", "given"),
+    [
+        ("\n\n", ENGLISH, ""),
+        ("\r\n \r\n", (FIRST, f"<b>Old:</b> {MORE}", SECOND, *ENGLISH), ""),
+        ("\n", ENGLISH, 'style="color: #222; white-space: pre-line"'),
+        ("\n", ENGLISH, 'class="mt-4 whitespace-pre-wrap"'),
+        ("\n", JAPANESE * 2, ""),
+        ("\n　", JAPANESE * 2, ""),
+    ],
+    ids=["empty lines", "with blanks", "a style", "a name of one", "wide marks", "drawn in"],
+)
+def test_a_text_as_it_was_written_has_its_paragraphs(seam: str, lines: tuple[str, ...], given: str) -> None:
+    assert written(seam, lines, given) == [line.replace("<b>", "").replace("</b>", "") for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("seam", "lines"),
+    [("\n", ENGLISH), ("\n\n", PLACES)],
+    ids=["wrapped", "no sentence"],
+)
+def test_other_line_breaks_of_the_source_are_blanks(seam: str, lines: tuple[str, ...]) -> None:
+    assert written(seam, lines) == [" ".join(lines)]
+
+
+def test_lines_that_a_style_shows_stay_lines() -> None:
+    assert written("\n", PLACES, 'style="white-space:pre-wrap"') == ["\n".join(PLACES)]

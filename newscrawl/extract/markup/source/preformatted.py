@@ -30,6 +30,8 @@ _RULED = re.compile(rb"(?:\n|\A)[ \t]*+(?:={3,}|-{3,}|~{3,}|_{3,}|\*{3,}|#{3,})[
 """A row of signs, with which a text without styles sets off its title or its parts."""
 _WRAPPED = 50
 """Columns from which a line may have been ended because it was full."""
+_CHANCE, _SENTENCE = 2, re.compile(rb"""[.!?](?:["')]|\xe2\x80[\x99\x9d])*+[ \t\r]*+\Z""")
+"""Wrapped lines that may end sentences by chance, and how one ends."""
 _CONTINUED, _DOUBLE = bytes(range(0x80, 0xC0)), bytes(range(0xE3, 0xF0))
 """The bytes of UTF-8 that are no letter of their own, and those that begin letters of two columns."""
 _HEADING = re.compile(rb"\s*+[\w\x80-\xff][^\n]*[^\s.:;,!?)]\s*\Z")
@@ -134,10 +136,11 @@ def _is_full(line: bytes) -> bool:
 
 def _unwrapped(paragraph: bytes) -> bytes:
     """A paragraph in one line if all lines but its last are full and drawn in alike, else in its own, as the
-    rows of a table."""
+    rows of a table, and several that are whole sentences each."""
     if b"   " in paragraph.strip() and _COLUMNS.search(paragraph):
         return paragraph.replace(b"\n", _BREAK)
     lines = paragraph.split(b"\n")
     full = all(map(_is_full, lines[:-1]))
     alike = len({len(line) - len(line.lstrip()) for line in lines[1:]}) <= 1
-    return (b" " if full and alike else _BREAK).join(lines)
+    told = len(lines) > _CHANCE and all(map(_SENTENCE.search, lines))
+    return (b" " if full and alike and not told else _BREAK).join(lines)

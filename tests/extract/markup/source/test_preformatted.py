@@ -82,6 +82,11 @@ def test_lines_that_were_not_wrapped_stay_lines() -> None:
     ]
 
 
+def test_long_lines_that_are_whole_sentences_each_were_not_wrapped() -> None:
+    lines = [f"{ONE} The {word} of them stayed away.” " for word in ("first", "second", "third")]
+    assert blocks("\n".join(lines)) == [("paragraph", line.strip()) for line in lines]
+
+
 def test_the_rows_of_a_wide_table_stay_lines() -> None:
     rows = [f"Harbour Football Club {n}            10     {n}     1      Lindmoor" for n in (7, 8, 9)]
     text = "\n".join(" ".join(row.split()) for row in rows)
