@@ -14,7 +14,7 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from docs.record_example import EXAMPLE
-from docs.record_words import MEANING
+from docs.record_words import FLAGS, MEANING
 from newscrawl.items import to_record
 from newscrawl.plain import written
 
@@ -29,17 +29,28 @@ One line of a segment is one revision of one article: a JSON object in UTF-8, it
 
 - Names are [schema.org](https://schema.org/NewsArticle)'s in snake_case: SQL and pandas need no quoting.
 - A field that is absent is left out, never written as `""`, `[]` or null. Only the fields marked *always* are
-  in every record of an archive. What `scrapy extract` and `scrapy replay --warc PATH` print is in none: it
-  has no `run`, `revision` and `change`; a page that does not say where it came from has no `id` and `outlet`.
-- Times are RFC 3339 with the publisher's own offset. With `date_precision` "day" they are a day; a time whose
-  zone nobody knows has no offset and the flag `no_time_zone`. Times of ours (`crawled_at`) are UTC. pandas
+  in every record of an archive.
+- Records of `scrapy extract` and `scrapy replay --warc PATH` are in no archive: they have no `run`, no
+  `revision` and no `change`. Where a page does not say where it came from, they also lack `id` and `outlet`.
+- Times are RFC 3339 with the publisher's own offset. With `date_precision` "day" they are a day. A time whose
+  zone nobody knows has no offset, and the flag `no_time_zone`. Times of ours (`crawled_at`) are UTC. pandas
   reads such columns with `pandas.to_datetime(column, format="ISO8601", utc=True)`.
 - Text is Unicode in the form NFC. Offsets count characters, not bytes.
 - Fields may be added. A name that was released keeps its meaning.
 
 """
 
+FLAGS_HEAD = """\
+## Flags
+
+Each flag in `quality` names a way in which the record may be wrong or not whole.
+
+| Flag | What it says |
+|---|---|
+"""
+
 FOOT = """\
+
 ## Putting the page's text back together
 
 ```python
@@ -60,12 +71,13 @@ This article is invented; it has every field.
 def page() -> str:
     """The whole page."""
     parts = [HEAD]
+    flags = "".join(f"| `{name}` | {meaning} |\n" for name, meaning in FLAGS.items())
     for cls, (title, about, _) in MEANING.items():
         parts.append(f"## {title}\n\n{about}\n\n| Field | Type | What it is | Example |\n|---|---|---|---|\n")
         parts += [f"| {' | '.join(cells)} |\n" for cells in _rows(cls)]
         parts.append("\n")
     example = json.dumps(to_record(EXAMPLE), ensure_ascii=False, indent=1)
-    return "".join((*parts, FOOT, example, "\n```\n"))
+    return "".join((*parts, FLAGS_HEAD, flags, FOOT, example, "\n```\n"))
 
 
 def _rows(cls: type) -> Iterator[tuple[str, str, str, str]]:

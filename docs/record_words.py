@@ -56,13 +56,7 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
             "removed": "What cleaning took from the text, each piece with its rule and its place.",
             "content_hash": "*Always.* A digest of headline and text, normalised: same content, same hash.",
             "provenance": "*Always.* Where the record comes from.",
-            "quality": "Flags that a person should look at: `short_body` (under 50 words), `no_headline`, "
-            "`no_date`, `no_time_zone`, `future_date`, `date_from_change` (the page tells only when it was "
-            "changed), `fallback_extractor` (none of the outlet's layouts fits the page, or the whole text "
-            "is not where the layout has it), `url_reused` (another article was at this address before), "
-            "`more_pages` (it goes on at a page that could not be had), `cut_off` (its page lacks its end in "
-            "the WARC file that it was read from), `teasers` (it shows little but other stories, each under "
-            "a heading that leads to it: a round-up, or a list that looks like one).",
+            "quality": "Flags that a person should look at; see [flags](#flags).",
         },
     ),
     Outlet: (
@@ -180,3 +174,20 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
     ),
 }
 """For each part of the record: its title, a sentence, and the meaning of each field."""
+
+FLAGS: dict[str, str] = {
+    "short_body": "The text has under 50 words.",
+    "no_headline": "No headline was found.",
+    "no_date": "No date of publication was found.",
+    "no_time_zone": "The time of publication has no zone.",
+    "future_date": "The date of publication is ahead of the moment when the page was served.",
+    "date_from_change": "The page tells only when it was changed.",
+    "fallback_extractor": "None of the outlet's layouts fits the page, or the whole text is not where the "
+    "layout has it.",
+    "url_reused": "Another article was at this address before.",
+    "more_pages": "The article goes on at a page that could not be had.",
+    "cut_off": "The page lacks its end in the WARC file that it was read from.",
+    "teasers": "It shows little but other stories, each under a heading that leads to it: a round-up, or a "
+    "list that looks like one.",
+}
+"""What each flag of `quality` says."""
