@@ -27,14 +27,14 @@ Made by `python -m docs.outlets` from the files in `newscrawl/spiders/`; a test 
 outlet that is not here needs no file: `scrapy crawl news -a url=https://example.org/` finds its sources
 itself, and `scrapy outlet new https://example.org/` writes the file for it.
 
-- Sections, feeds, sitemaps: how many of each are known. Sitemaps are those of the latest news and of the
+- **Sections, feeds, sitemaps**: how many of each are known. Sitemaps are those of the latest news and of the
   whole site.
-- Archive: whether the outlet keeps sitemaps by day or by month; `-a since=... -a until=...` fills in a period
-  from them.
-- Article addresses: `id` where they carry the publisher's number, which is then the identity; `form` where
-  their form is known; `likeness` where newscrawl judges by the look of an address.
-- Seen live: whether anybody has run it against the site. Where nobody has, the sources are those that public
-  crawlers use, and addresses were tested on saved pages and feeds, as far as there were any.
+- **Archive**: whether the outlet keeps sitemaps by day or by month; `-a since=... -a until=...` fills in a
+  period from them.
+- **Article addresses**: `id` where they carry the publisher's number, which is then the identity; `form`
+  where their form is known; `likeness` where newscrawl judges by the look of an address.
+- **Seen live**: whether anybody has run it against the site. Where nobody has, the sources are those that
+  public crawlers use. Addresses were tested on saved pages and feeds, as far as there were any.
 
 | Outlet | ID | Country | Language | Sections | Feeds | Sitemaps | Archive | Article addresses | Seen live |
 |---|---|---|---|--:|--:|--:|---|---|---|
