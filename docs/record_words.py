@@ -119,7 +119,8 @@ MEANING: dict[type, tuple[str, str, dict[str, str]]] = {
         "Removed",
         "A piece that cleaning took.",
         {
-            "rule": "*Always.* The rule; `scrapy rules` shows it.",
+            "rule": "*Always.* The rule. `scrapy rules` lists those that stand in files; for the others see "
+            "[the names in `removed`](cleaning.md#the-names-in-removed).",
             "kind": "*Always.* `subscription`, `related`, `disclaimer`, …; see [cleaning](cleaning.md).",
             "text": "*Always.* The piece, blank lines around it included.",
             "at": "*Always.* Its place in the page's text, in characters from 0. Present even where it is 0.",
