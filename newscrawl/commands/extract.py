@@ -1,9 +1,9 @@
 """`scrapy extract FILE_OR_URL...`: the records of single pages, for people who want only that.
 
-Nothing is archived. Files are read as they are (gzip too, and what browsers save), folders file by file, on
-all cores; addresses are fetched with the project's settings, so robots.txt is obeyed, and with the further
-pages of their articles. Records go to standard output as JSON Lines, in the order of the arguments, each as
-soon as all before it are there; for a page that is no article, one line on standard error says why.
+Nothing is archived. Files are read as they are (packed ones too, and what browsers save), folders file by
+file, on all cores; addresses are fetched with the project's settings, so robots.txt is obeyed, and with the
+further pages of their articles. Records go to standard output as JSON Lines, in the order of the arguments,
+each as soon as all before it are there; for a page that is no article, one line on standard error says why.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ class Command(NewsCommand):
     about = (
         "Read news pages (files, - for standard input, all files of a folder, addresses) and print one "
         "record a line. Nothing is archived. @FILE stands for the names in a file, one a line or in a "
-        "column of CSV, and @- for those on standard input. A file may be what a browser makes of a page "
+        "column of CSV, and @- for those on standard input. A file may be packed (gzip, zstd, bzip2, xz), or "
+        "what a browser makes of a page "
         "with all it shows (MHTML, Safari's web archive), and the address that a browser noted in it is "
         "taken. Of a copy in a web archive "
         "(https://web.archive.org/web/20131110121040/http://example.org/story) the record is that of the "

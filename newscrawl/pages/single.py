@@ -7,12 +7,10 @@ standard input by the one that hands out the work, which alone has it.
 from __future__ import annotations
 
 import errno
-import gzip
 import os
 import re
-import zlib
 from dataclasses import dataclass, replace
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from pathlib import Path
 
 from newscrawl import clean, extract
@@ -21,17 +19,17 @@ from newscrawl.archive.segments import line_of
 from newscrawl.discover.addresses.urls import is_address
 from newscrawl.discover.identity import identify
 from newscrawl.extract.kind.cleanedaway import nothing_left
-from newscrawl.extract.kind.filekinds import NO_PAGE, TEXT, what_else
+from newscrawl.extract.kind.filekinds import NO_PAGE, TEXT, begun, what_else
 from newscrawl.extract.markup.addresses import address_key
 from newscrawl.extract.nextpage import MORE_PAGES, next_page
 from newscrawl.items import Article, Provenance
 from newscrawl.known.mementos import memento_of, original
 from newscrawl.manners.rights import read_rights
+from newscrawl.packed import DAMAGED, unpacked
 from newscrawl.pages.saved import Saved, unwrapped
 from newscrawl.road import Facts, undescribed_at
 
 STDIN = "-"
-_GZIP = b"\x1f\x8b"
 _HOST = re.compile(r"\w[\w-]*(\.[\w-]+)+/")
 """How an address begins of which somebody left out the scheme."""
 _LOOKED_AT = 1024
@@ -104,7 +102,7 @@ def _told(page: Page) -> Told:
         return _record(page, page.article)
     try:
         body = _body(page)
-    except (OSError, ValueError, EOFError, zlib.error) as error:  # a ValueError for a name that is none
+    except (OSError, ValueError, *DAMAGED) as error:  # a ValueError for a name that is none
         return _unreadable(page.name, error)
     try:
         saved = unwrapped(body)
@@ -183,10 +181,11 @@ def reading_of(body: bytes, url: str, encoding: str | None, known: Known) -> ext
 
 
 def _body(page: Page) -> bytes:
-    with Path(page.name).open("rb") if page.body is None else BytesIO(page.body) as file:
-        body = file.read(_MOST + 1)
-    if body[:2] == _GZIP:
-        body = gzip.GzipFile(fileobj=BytesIO(body)).read(_MOST + 1)
+    """What a page unpacks to; of what is named by its first bytes, such as a WARC file, only these."""
+    with Path(page.name).open("rb") if page.body is None else BufferedReader(BytesIO(page.body)) as file:
+        content = unpacked(file)
+        start = content.read(_LOOKED_AT)
+        body = start if begun(start) else start + content.read(_MOST + 1 - len(start))
     if len(body) > _MOST:
         raise OSError(errno.EFBIG, f"more than {_MOST >> 20} MiB")
     return body

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gzip
 import io
-import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -17,12 +16,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from newscrawl.archive.warc.read import GZIP, MOST, ZSTD, ZSTD_DICTIONARY
+from newscrawl.packed import zstd
 from newscrawl.replay.remote import Forward
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd  # comes with Scrapy
 
 
 class Unpacked:

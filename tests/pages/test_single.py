@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import json
+import lzma
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,7 @@ import pytest
 
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.items import Outlet, Provenance
+from newscrawl.packed import zstd
 from newscrawl.pages import single
 from newscrawl.pages.single import Known, Page, begin, told
 from newscrawl.road import Facts
@@ -37,6 +41,35 @@ def test_a_file_that_does_not_end_or_unpacks_without_end(
     answer = told(Page(name=str(file)))
     assert (answer.line, answer.unreadable) == (None, True)
     assert answer.reason == "the file cannot be read (more than 1 MiB)"
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, zstd.compress])
+@pytest.mark.parametrize("by_standard_input", [False, True])
+def test_packed_pages_and_those_cut_off(
+    tmp_path: Path, pack: Callable[[bytes], bytes], by_standard_input: bool
+) -> None:
+    """By what they are, not by their names."""
+    begin(Known())
+    whole = pack(unknown.article(2).body)
+    answers = []
+    for number, packed in enumerate((whole, whole[:-20])):
+        file = tmp_path / f"{number}.html"
+        file.write_bytes(packed)
+        answers.append(told(Page(name=str(file), body=packed if by_standard_input else None)))
+    assert answers[0].line is not None
+    assert "the file cannot be read" in (answers[1].reason or "")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_warc_file_is_called_one_however_large_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, packed: bool
+) -> None:
+    monkeypatch.setattr(single, "_MOST", 1 << 20)
+    file, content = tmp_path / "news.warc.gz", b"WARC/1.0\r\n" + bytes(5 << 20)
+    file.write_bytes(gzip.compress(content) if packed else content)
+    answer = told(Page(name=str(file)))
+    assert (answer.reason or "").startswith("it is a WARC file (`scrapy replay --warc` reads its pages)")
+    assert not answer.unreadable
 
 
 def test_a_fault_on_a_page_is_told_and_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

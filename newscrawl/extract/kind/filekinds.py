@@ -44,11 +44,15 @@ _PADDING = bytes(16)
 """Zeros in a row, which programs and databases have early on; in UTF-32 a letter has three."""
 
 
+def begun(start: bytes) -> str | None:
+    """What the first bytes of a file call it, however long it is; None where they may begin a page."""
+    return next((kind for begin, kind in _STARTS.items() if start.startswith(begin)), None)
+
+
 def what_else(body: bytes) -> str | None:
     """What bytes are that are no page in any charset; None where they may be one."""
-    for start, kind in _STARTS.items():
-        if body.startswith(start):
-            return kind
+    if kind := begun(body):
+        return kind
     some = body[:_LOOKED_AT]
     if _is_binary(some):
         return "binary data"
@@ -57,7 +61,7 @@ def what_else(body: bytes) -> str | None:
         return known
     if _JSON.match(some):
         return "JSON"
-    return TEXT if some and not _TAG.search(body) else None
+    return TEXT if some.strip() and not _TAG.search(body) else None
 
 
 def _is_binary(some: bytes) -> bool:
