@@ -27,9 +27,9 @@ def named_in(argument: str) -> Iterator[str]:
     """The names in the list that `@FILE` stands for, `@-` being standard input; any other argument itself.
 
     A line of text stands for the addresses in it or, where it has none, for itself; empty lines and those
-    that begin with `#` are passed over. A row of a table stands for its first address or, where it has none,
-    the first cell that names a file; the row that names the columns is passed over. Raises OSError where the
-    list cannot be read.
+    that begin with `#` are passed over, and where the list ends in a zero byte, such bytes end the lines
+    (`find -print0`). A row of a table stands for its first address or, where it has none, the first cell that
+    names a file; the row that names the columns is passed over. Raises OSError where the list cannot be read.
     """
     if not argument.startswith(MARK) or argument == MARK:
         yield argument
@@ -37,15 +37,21 @@ def named_in(argument: str) -> Iterator[str]:
     name = argument.removeprefix(MARK)
     data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     charset = "utf-16" if data.startswith(_UTF_16) else "utf-8-sig"
-    lines = data.decode(charset, "replace").splitlines()
+    # Of names that are no UTF-8 the bytes are kept: only with these can such a file be found.
+    text = data.decode(charset, "replace" if charset == "utf-16" else "surrogateescape")
+    lines = text.split("\0") if text.endswith("\0") else text.splitlines()
     yield from _of_table(lines) if _is_table(name, lines) else _of_text(lines)
 
 
 def _is_table(name: str, lines: list[str]) -> bool:
-    """By its name, or because its first line names columns."""
-    first = lines[0] if lines else ""
-    names = "://" not in first and not first.startswith("#") and any(map(first.count, _SEPARATORS))
-    return names or name.lower().endswith((".csv", ".tsv"))
+    """By its name, or because its first line names columns: the row below has as many cells at least, and a
+    file may have a comma in its name."""
+    if name.lower().endswith((".csv", ".tsv")):
+        return True
+    first, second = [*lines[:2], "", ""][:2]
+    if "://" in first or first.startswith("#") or isfile(first.strip()):  # noqa: PTH113 (for odd names)
+        return False
+    return any(0 < first.count(one) <= second.count(one) for one in _SEPARATORS)
 
 
 def _of_text(lines: list[str]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Lists of addresses and names, as people keep them."""
 
 import io
+import os
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -70,3 +71,24 @@ def test_any_other_name_is_itself(tmp_path: Path) -> None:
     assert [*named_in("page.html"), *named_in("@"), *named_in(f"@{empty}")] == ["page.html", "@"]
     with pytest.raises(FileNotFoundError):
         [*named_in(f"@{tmp_path / 'none.txt'}")]
+
+
+def test_a_comma_in_the_first_name_makes_no_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would be taken for the names of columns and passed over."""
+    monkeypatch.chdir(tmp_path)
+    names = ["The mill, old.html", "The bridge, new.html", "inn.html"]
+    for name in names:
+        Path(name).touch()
+    Path("list.txt").write_text("\n".join(names), "utf-8")
+    assert [*named_in("@list.txt")] == names
+    Path("list.txt").write_text("lost, or elsewhere.html\ninn.html\n", "utf-8")
+    assert [*named_in("@list.txt")] == ["lost, or elsewhere.html", "inn.html"]
+
+
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    """Old ones of Latin-1, and those with ends of lines in them, as `find -print0` tells them."""
+    listed = tmp_path / "list.txt"
+    listed.write_bytes(b"caf\xe9.html\ninn.html\n")
+    assert [*named_in(f"@{listed}")] == [os.fsdecode(b"caf\xe9.html"), "inn.html"]
+    listed.write_bytes(b"the\nmill.html\0inn.html\0")
+    assert [*named_in(f"@{listed}")] == ["the\nmill.html", "inn.html"]
