@@ -14,7 +14,7 @@ from newscrawl.archive.warc.index import WarcIndex
 from newscrawl.archive.warc.read import ReplayError
 from newscrawl.filesbelow import files_below
 from newscrawl.pages.folders import files
-from newscrawl.pages.single import Page
+from newscrawl.pages.single import Page, told
 from newscrawl.replay.foreign import warcs
 
 DENIED = os.strerror(errno.EACCES)
@@ -45,6 +45,7 @@ def test_files_at_any_depth_by_path(folder: Path) -> None:
     assert [*files_below(folder, shut.append)] == [
         folder / "b.warc.gz",
         folder / "deep" / "deeper" / "a.warc",
+        folder / "deep" / "gone",
     ]
     assert [error.filename for error in shut] == [str(folder / "shut")]
 
@@ -68,7 +69,8 @@ def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
 
 def test_pages_are_read_beside_a_folder_that_is_shut_and_that_is_told(folder: Path) -> None:
     *there, fault = files([Page(name=str(folder))])
-    assert [Path(page.name).name for page in there] == ["b.warc.gz", "a.warc"]
+    assert [Path(page.name).name for page in there] == ["b.warc.gz", "a.warc", "gone"]
+    assert told(there[-1]).reason == f"the file cannot be read ({os.strerror(errno.ENOENT)})"
     assert (fault.name, fault.unreadable) == (str(folder / "shut"), True)
     assert fault.fault == f"the folder cannot be read ({DENIED})"
 
