@@ -18,6 +18,7 @@ from newscrawl.console.ending import INTERRUPTED, Ended, heard
 from newscrawl.console.intervals import ScheduleError
 from newscrawl.console.streams import drop_output
 from newscrawl.options import OptionError
+from newscrawl.progressline import write
 from newscrawl.replay.pool import Killed
 from newscrawl.runs.status import ExitStatus
 
@@ -82,7 +83,7 @@ def _told(error: Exception) -> tuple[str, int] | None:
 
 def tell(line: str, status: int) -> int:
     """Say why nothing was done; returns the exit status."""
-    sys.stderr.write(f"newscrawl: {line}\n")
+    write(f"newscrawl: {line}\n")  # nowhere, where it is the full disk that standard error goes to
     return int(status)
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import Mock
 
 import pytest
 
@@ -38,6 +43,12 @@ def test_a_process_that_was_killed_is_no_fault_of_the_file_that_is_written(
 def test_a_fault_of_ours_is_no_line() -> None:
     with pytest.raises(RuntimeError, match="two ends"):
         answered(raising(RuntimeError("a stick with two ends")))
+
+
+def test_a_full_disk_below_standard_error_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    monkeypatch.setattr(sys, "stderr", SimpleNamespace(write=Mock(side_effect=full)))
+    assert answered(raising(full)) == ExitStatus.CANNOT_WRITE
 
 
 def raising(error: Exception) -> Callable[[], int]:
