@@ -156,7 +156,8 @@ def _checked(args: list[str], opts: argparse.Namespace) -> list[str]:
     since, until = given.get("since"), given.get("until")
     if since and until and since > until:
         raise Refused(f"--since {since} is after --until {until}: put the earlier day into --since")
-    return no_stray(args)
+    end = args.index("--") if "--" in args else len(args)  # behind it nothing is an option
+    return [*no_stray(args[:end]), *args[end + 1 :]]
 
 
 def no_stray(args: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from twisted.python.failure import Failure
 
 from newscrawl.answers.verdicts import of_failure, of_named, request_of
 from newscrawl.archive.folder import utcnow
+from newscrawl.discover.addresses.urls import site_of, tidy
 from newscrawl.extract.joined import goes_on
 from newscrawl.extract.nextpage import MORE_PAGES, MOST_PAGES, next_number, next_page
 from newscrawl.items import Article, Provenance
@@ -54,7 +55,8 @@ class PagesSpider(Spider):
     async def start(self) -> AsyncIterator[Any]:
         """One request a page."""
         for url in self.urls:
-            yield Request(url, self.keep, errback=self.lost, dont_filter=True, cb_kwargs={"url": url})
+            address = _without_credentials(url)
+            yield Request(address, self.keep, errback=self.lost, dont_filter=True, cb_kwargs={"url": url})
 
     def keep(self, response: Response, url: str) -> Iterator[Request]:
         """Take what was served; an article that goes on is read at once, and its next page asked for."""
@@ -120,6 +122,11 @@ class PagesSpider(Spider):
 
     def _article(self, response: Response) -> Article | None:
         return reading_of(response.body, response.url, charset_of(response), self.known).article
+
+
+def _without_credentials(url: str) -> str:
+    """An address as it can be asked for: a name and a password in it are for no page that all may read."""
+    return tidy(url, trackers=True) or url if "@" in site_of(url) else url
 
 
 def _served(response: Response) -> Provenance:

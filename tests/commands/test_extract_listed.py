@@ -99,3 +99,21 @@ def test_an_address_that_is_no_utf_8_keeps_no_other_out(project: Project) -> Non
     assert run.status == 2
     assert [json.loads(line)["url"] for line in run.stdout.splitlines()] == [f"{HOME}/1"]
     assert ": not a web address" in run.lines[0]
+
+
+def test_a_password_in_an_address_is_neither_sent_nor_kept(project: Project) -> None:
+    html = {"Content-Type": "text/html; charset=utf-8"}
+    with Site({"/robots.txt": Page(b""), "/1": Page(ARTICLE.encode(), headers=html)}) as site:
+        environ: dict[str, Any] = site.environ
+        address = f"{HOME.replace('://', '://ada:moss@')}/1"
+        run = project.scrapy("extract", address, *site.arguments, **environ)
+    assert (run.status, run.stderr) == (0, "")
+    assert json.loads(run.stdout)["url"] == f"{HOME}/1"
+    assert not any("Authorization" in asked.headers for asked in site.asked)
+
+
+def test_behind_two_dashes_names_may_begin_with_one(project: Project, tmp_path: Path) -> None:
+    tmp_path.joinpath("-saved.html").write_text(ARTICLE, "utf-8")
+    run = project.scrapy("extract", "--", "-saved.html", cwd=tmp_path)
+    assert (run.status, run.stderr) == (0, "")
+    assert json.loads(run.stdout)["provenance"]["via"]["source"] == "-saved.html"
