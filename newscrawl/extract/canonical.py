@@ -43,6 +43,14 @@ def read_canonical(page: Page) -> str | None:
     return None
 
 
+def placed_by_canonical(page: Page) -> str | None:
+    """As `read_canonical`; where nobody knows the address of a page, its links are made whole by that one."""
+    address = read_canonical(page)
+    if address and not _SCHEME.match(page.base):
+        page.base = address
+    return address
+
+
 def _may_be_of(page: Page, address: str) -> bool:
     """Whether an address may be that of the article on a page."""
     parts, here = _parts(address), _parts(page.url)

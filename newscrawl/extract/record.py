@@ -15,7 +15,7 @@ from newscrawl.clean import clean_article, default_rules
 from newscrawl.extract.body.body import Body, read_body
 from newscrawl.extract.body.boldheads import call_text
 from newscrawl.extract.body.model import load_model
-from newscrawl.extract.canonical import read_canonical
+from newscrawl.extract.canonical import placed_by_canonical
 from newscrawl.extract.corrections import read_corrections
 from newscrawl.extract.data.scriptdata import script_data
 from newscrawl.extract.data.scriptnode import story_nodes
@@ -152,7 +152,7 @@ def _read_page(
 ) -> Reading:
     layout = choose_layout(page.tree, layouts)
     facts = LayoutFacts(page, layout)
-    canonical = read_canonical(page)
+    canonical = placed_by_canonical(page)
     nodes = article_nodes(page, {address_key(page.url), address_key(canonical or "")} - {""})
     site = site_names(page)
     headline = read_headline(page, nodes, site)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newscrawl.extract.canonical import read_canonical
+from newscrawl.extract import extract
+from newscrawl.extract.canonical import placed_by_canonical, read_canonical
 from newscrawl.extract.page import Page
 
 SITE = "https://www.harbourpost.example"
@@ -84,3 +85,31 @@ def test_the_section_that_an_article_lies_in_is_none_of_the_articles(section: st
 
 def test_an_article_may_have_its_number_alone_for_its_own() -> None:
     assert canonical("/news/4812", url=f"{SITE}/news/4812/the-old-pier-is-open") == f"{SITE}/news/4812"
+
+
+@pytest.mark.parametrize(
+    ("url", "base", "at"),
+    [
+        ("", "", URL),
+        ("file:///home/ada/pier.html", "", URL),
+        ("", "<base href='/'>", URL),
+        ("", "<base href='https://cdn.example/'>", "https://cdn.example/"),
+        ("https://www.quaypost.example/pier", "", "https://www.quaypost.example/pier"),
+    ],
+)
+def test_links_of_a_page_from_nowhere_are_parts_of_its_own_address(url: str, base: str, at: str) -> None:
+    html = f"<head>{base}<link rel=canonical href={URL}></head><h1>Pier</h1>"
+    page = Page(html.encode(), url)
+    assert placed_by_canonical(page) == URL
+    assert page.base == at
+
+
+def test_pictures_and_writers_of_a_saved_page_have_whole_addresses() -> None:
+    text = "The pier was closed for a year, and on Friday the first boat came in again. " * 4
+    html = f"""<head><link rel=canonical href={URL}></head><article><h1>The pier is open</h1>
+        <p class=byline>By <a rel=author href=/by/ada-moss>Ada Moss</a></p>
+        <figure><img src=/img/pier.jpg width=900 height=600></figure><p>{text}</p><p>{text}</p></article>"""
+    article = extract(html.encode(), "")
+    assert article is not None
+    assert [author.url for author in article.authors] == [f"{SITE}/by/ada-moss"]
+    assert [image.url for image in article.images] == [f"{SITE}/img/pier.jpg"]
