@@ -14,15 +14,17 @@ from newscrawl.answers.verdicts import Verdict
 from newscrawl.discover.addresses.induce import induce_pattern
 from newscrawl.discover.addresses.inducequery import induce_query
 from newscrawl.discover.addresses.likeness import looks_like_article
-from newscrawl.discover.addresses.numbers import ID
+from newscrawl.discover.addresses.numbers import ID, without_id
 from newscrawl.discover.documents.feednames import named
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import NO_ARTICLE, UrlFacts, identify, why_not
 from newscrawl.discover.pages.autodiscover import Site
+from newscrawl.discover.pages.translations import translations
 from newscrawl.extract.language.bcp47 import bcp47
 from newscrawl.known.folders import is_seldom_news
 from newscrawl.known.hostnames import country_of
 from newscrawl.outlets.file import Draft
+from newscrawl.road import in_utf8
 
 
 @dataclass(slots=True)
@@ -49,6 +51,8 @@ class Survey:
         told = self.feeds or news or site.url in site.sections.values()
         home = {"home": site.url} if site.articles and not told else {}
         pattern, kept = form_of(site, self.addresses)
+        if pattern and self.article and _is_shared(pattern, self.article):
+            pattern = without_id(pattern)
         return Draft(
             name=name,
             outlet_name=site.name,
@@ -109,6 +113,18 @@ def form_of(site: Site, addresses: Iterable[str]) -> tuple[str | None, tuple[str
     # A sitemap of pages may have been taken for one of articles. Of slugs the length alone would tell.
     numbered = induce_pattern(likely, site.others) if 2 * len(likely) >= len(articles) else None
     return (numbered if numbered and ID in numbered else None), ()
+
+
+def _is_shared(pattern: str, article: Response) -> bool:
+    """Whether the number of an article is also that of a translation, an article of its own."""
+    own = _number_in(pattern, article.url)
+    told = translations(in_utf8(article), article.url, encoding="utf-8") if own else []
+    return any(_number_in(pattern, url) == own for url in told)
+
+
+def _number_in(pattern: str, url: str) -> str | None:
+    found = re.search(pattern, url)
+    return found.groupdict().get("id") if found else None
 
 
 def _alone(url: str) -> str:

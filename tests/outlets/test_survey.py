@@ -7,6 +7,7 @@ from datetime import date
 from string import ascii_lowercase
 
 import pytest
+from scrapy.http import HtmlResponse
 
 from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.identity import UrlFacts, identify
@@ -140,3 +141,18 @@ def test_a_home_page_that_is_a_section_of_its_own_menu_stands_once() -> None:
     for home, sections in (("", ["home", "news", "sport"]), ("news", ["news", "sport"])):
         survey = Survey(site=explore(f"{menu}{heads}".encode(), f"{HOME}{home}"))
         assert list(survey.draft("example", date(2026, 11, 30)).sections) == sections
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "named"), [("de", 48110, False), ("de", 59110, True), ("en-US", 48110, True)]
+)
+def test_a_number_that_translations_share_is_no_id(language: str, number: int, named: bool) -> None:
+    """Else two languages of one house would be one article each, and the second is never archived."""
+    survey = with_foot("/en/news/{n}-the-mill-{word}-at-the-lake")
+    other = f'<link rel="alternate" hreflang="{language}" href="/{language}/news/{number}-die-muehle-am-see">'
+    url = f"{HOME}en/news/48110-the-mill-a-at-the-lake"
+    survey.article = HtmlResponse(url, body=f'<html lang="en">{other}'.encode())
+    article = survey.draft("example", date(2026, 12, 2)).article
+    assert article
+    assert ("(?P<id>" in article) is named
+    assert re.search(article, url)
