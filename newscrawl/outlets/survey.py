@@ -19,6 +19,8 @@ from newscrawl.discover.documents.feednames import named
 from newscrawl.discover.found import Reading
 from newscrawl.discover.identity import NO_ARTICLE, UrlFacts, identify, why_not
 from newscrawl.discover.pages.autodiscover import Site
+from newscrawl.discover.pages.listing import parse_page
+from newscrawl.discover.pages.sitename import parts_of_title
 from newscrawl.discover.pages.translations import translations
 from newscrawl.extract.language.bcp47 import bcp47
 from newscrawl.known.folders import is_seldom_news
@@ -55,7 +57,7 @@ class Survey:
             pattern = without_id(pattern)
         return Draft(
             name=name,
-            outlet_name=site.name,
+            outlet_name=_name_of(site, self.article),
             domain=site.domain,
             home=site.url,
             seen=seen,
@@ -125,6 +127,13 @@ def _is_shared(pattern: str, article: Response) -> bool:
 def _number_in(pattern: str, url: str) -> str | None:
     found = re.search(pattern, url)
     return found.groupdict().get("id") if found else None
+
+
+def _name_of(site: Site, article: Response | None) -> str:
+    """What the outlet is called: of the parts of its title rather one that an article's title has."""
+    tree = parse_page(in_utf8(article), "utf-8") if article else None
+    shared = [part for part in parts_of_title(tree) if part in site.titled] if tree is not None else []
+    return site.name if site.name in shared else next(iter(shared), site.name)
 
 
 def _alone(url: str) -> str:

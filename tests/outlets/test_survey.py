@@ -156,3 +156,20 @@ def test_a_number_that_translations_share_is_no_id(language: str, number: int, n
     assert article
     assert ("(?P<id>" in article) is named
     assert re.search(article, url)
+
+
+@pytest.mark.parametrize(
+    ("field", "title", "name"),
+    [
+        ("", "The mill opens again | Hill Folk", "Hill Folk"),
+        ("", "The mill opens again", "Stories from the hills"),
+        ("", "The mill opens again | Stories from the hills | Hill Folk", "Stories from the hills"),
+        ('<meta property="og:site_name" content="Valley">', "The mill opens again | Hill Folk", "Valley"),
+    ],
+)
+def test_the_part_of_the_title_that_an_article_has_as_well_is_the_name(
+    field: str, title: str, name: str
+) -> None:
+    survey = Survey(site=explore(f"{field}<title>Stories from the hills | Hill Folk</title>".encode(), HOME))
+    survey.article = HtmlResponse(f"{HOME}mill", body=f"<title>{title}</title>".encode())
+    assert survey.draft("example", date(2026, 12, 2)).outlet_name == name

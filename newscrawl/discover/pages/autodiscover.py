@@ -20,11 +20,12 @@ from newscrawl.discover.documents.robotstext import sitemaps_of_robots
 from newscrawl.discover.found import Found
 from newscrawl.discover.identity import UrlFacts
 from newscrawl.discover.pages.cover import entrances
-from newscrawl.discover.pages.frontpage import hosts_of, name_of_site, part_links
+from newscrawl.discover.pages.frontpage import hosts_of, part_links
 from newscrawl.discover.pages.listing import parse_page
 from newscrawl.discover.pages.pagefeeds import MAX_FEEDS, chosen, feeds_of_page, maybe_feeds_of_page
 from newscrawl.discover.pages.scripted import articles_in_data
 from newscrawl.discover.pages.sectionlinks import MAX_SECTIONS, MOST_SECTIONS, sections_among
+from newscrawl.discover.pages.sitename import name_of_site, titled
 from newscrawl.discover.pages.usualplaces import Places, system_of, usual_places
 
 _NEWS_SITEMAP = re.compile(
@@ -36,6 +37,7 @@ _NEWS_SITEMAP = re.compile(
 class Site:
     """What was found out about an outlet.
 
+    `titled` are the parts of its title that may be its name, where nothing else tells it;
     `hosts` are the home page's and those beside it that it links to articles on, `folder` that of its host
     which the outlet has, where it has not all of it; `system` is what it is published with; `sections` is
     name to address of the first of them, and `further` of the rest; `pattern` and `articles` come from the
@@ -47,6 +49,7 @@ class Site:
     domain: str
     name: str
     hosts: tuple[str, ...]
+    titled: list[str] = field(default_factory=list)
     language: str | None = None
     feeds: list[str] = field(default_factory=list)
     maybe_feeds: list[str] = field(default_factory=list)
@@ -94,7 +97,7 @@ def explore(
     site.sitemaps, site.news_sitemaps = _parted(sitemaps_of_robots(robots, address))
     tree = parse_page(home, encoding)
     if tree is not None:
-        site.name = name_of_site(tree, domain)
+        site.name, site.titled = name_of_site(tree, address), titled(tree)
         site.language = tree.get("lang") or None
         site.system = system_of(tree)
         site.feeds = chosen(feeds_of_page(tree, address))

@@ -1,13 +1,11 @@
-"""What a front page says itself: the outlet's name, its sections, which of its links are articles.
+"""What a front page says itself: which of its links are articles, and on which hosts these are.
 
 Nothing is known of the site yet, so the form of an address, the words of a link and its place decide.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
-from difflib import SequenceMatcher
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -28,38 +26,6 @@ _ARTICLES_BESIDE = 3
 _HOSTS_BESIDE = 2
 """Hosts with so many that tell where the outlet has its sections."""
 _HALF = THRESHOLD / 2
-_LONGEST_NAME = 60
-_SEPARATOR = re.compile(r"\s[|–—·»-]\s|:\s")
-
-
-def name_of_site(tree: html.HtmlElement, domain: str) -> str:
-    """What the outlet calls itself; its domain where it does not say.
-
-    Of a title ("Home – The Gazette | News of the hills") it is the part that is most like the domain, the
-    first where none is.
-    """
-    for place in ('//meta[@property="og:site_name"]/@content', '//meta[@name="application-name"]/@content'):
-        for value in tree.xpath(place)[:1]:
-            if name := _short(value):
-                return name
-    label = bare_host(domain).partition(".")[0]
-    for title in tree.xpath("//title")[:1]:
-        parts = [part for part in map(_short, _SEPARATOR.split(title.text_content())) if part]
-        if parts:
-            return max(parts, key=lambda part: _likeness(part, label))
-    return domain
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST_NAME else ""
-
-
-def _likeness(part: str, label: str) -> float:
-    """How much a name is like a host's label, from 0 to 1; a slight likeness is chance."""
-    letters = "".join(filter(str.isalnum, part.lower()))
-    share = SequenceMatcher(None, letters, re.sub(r"[^a-z0-9]", "", label)).ratio()
-    return share if share >= 0.5 else 0.0
 
 
 def hosts_of(tree: html.HtmlElement, url: str) -> tuple[str, ...]:

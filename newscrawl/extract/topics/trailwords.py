@@ -7,27 +7,10 @@ All as bare letters; `_` is a blank.
 from __future__ import annotations
 
 from newscrawl.extract.markup.text import letters
+from newscrawl.known.homewords import HOME_WORDS
 from newscrawl.known.wordtables import plain_words
 
-HOMES = frozenset(map(letters, plain_words(
-    """
-    home homepage home_page start startseite zur_startseite willkommen accueil inicio início portada
-    página_inicial hem forside hjem etusivu главная начало головна strona_główna hlavní_stránka domů domov
-    kezdőlap acasă početna αρχική ana_sayfa beranda trang_chủ الرئيسية דף_הבית होम トップ ホーム 首页 首頁
-    主页 主頁 홈 tuisblad tuis ballina kreu baş_səhifə ana_səhifə галоўная начална_страница naslovna
-    naslovnica насловна почетна inici hafan esileht avaleht hasiera baile მთავარი મુખ્ય_પૃષ્ઠ હોમ मुखपृष्ठ
-    मुख्य_पृष्ठ गृहपृष्ठ প্রচ্ছদ হোম গৃহপৃষ্ঠা գլխավոր heim forsíða басты_бет башкы_бет нүүр нүүр_хуудас ಮುಖಪುಟ ಹೋಮ್
-    sākums sākumlapa pradžia titulinis ഹോം മുഖപേജ് laman_utama utama paġna_ewlenija ਮੁੱਖ_ਪੰਨਾ ਹੋਮ خانه
-    صفحه_اصلی کور_پاڼه ہوم صفحہ_اول strona_startowa domovská_stránka domača_stran nyumbani mwanzo முகப்பு హోమ్
-    หน้าแรก หน้าหลัก ໜ້າຫຼັກ ទំព័រដើម ပင်မစာမျက်နှာ bosh_sahifa асосий главная_страница ראשי בית thuis voorpagina
-    pagina_principale página_principal pàgina_principal páxina_principal anasayfa αρχική_σελίδα መነሻ මුල්_පිටුව
-    الصفحة_الرئيسية úvod úvodní_stránka úvodní_strana hlavní_strana titulní_strana titulná_strana címlap
-    főoldal nyitólap startsida startsidan förstasidan forsiden prima_pagină faqja_kryesore pagrindinis
-    prva_stran capa koti pradinis kryefaqja дома গৃহপাতা tahanan ikhaya
-    main_navigation hauptnavigation main_menu hauptmenü root_page
-    головна_сторінка صفحه_نخست سرورق עמוד_הבית トップページ top 메인
-    """
-)))  # fmt: skip
+HOMES = frozenset(map(letters, HOME_WORDS))
 """The first step, in some sixty languages."""
 NO_STEPS = frozenset(map(letters, plain_words(
     """
