@@ -26,6 +26,7 @@ from newscrawl.discover.found import Child, Found, Reading
 from newscrawl.discover.pages.autodiscover import Site, explore
 from newscrawl.discover.pages.frontpage import hosts_beside
 from newscrawl.discover.pages.pagefeeds import feeds_listed
+from newscrawl.manners.allowed import Allowed
 from newscrawl.outlets.example import is_dated, is_good
 from newscrawl.outlets.survey import Survey
 from newscrawl.road import in_utf8
@@ -51,6 +52,7 @@ class ScoutSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Look at the site, page by page."""
+        self.allowed = Allowed(self.crawler)
         robots = await robots_beside(self.crawler, self.home)
         home = await self.get(self.home)
         if isinstance(home, Response):
@@ -82,6 +84,15 @@ class ScoutSpider(Spider):
             await self.ask(sitemaps, read_sitemap, self.survey.sitemaps, MAX_SITEMAPS)
             own = {url: told for url, told in self.survey.sitemaps.items() if is_below(url, site.folder)}
             self.survey.sitemaps = own or self.survey.sitemaps
+        await self.ask_newest(sitemaps)
+        await self.find_article(site)
+        await self.find_pages()
+        sections = site.sections.items()
+        site.sections = {name: url for name, url in sections if not self.allowed.forbids(url)}
+        self.survey.whole = True
+
+    async def ask_newest(self, sitemaps: list[str]) -> None:
+        """Of the sitemaps that others list, ask the newest; note those of single days."""
         readings = self.survey.sitemaps.values()
         children = [child for reading in readings for child in reading.children]
         listed = [child for child in children if lists_articles(child.url) is not False]
@@ -90,9 +101,6 @@ class ScoutSpider(Spider):
             answered: dict[str, Reading] = {}
             await self.ask([newest(listed)], read_sitemap, answered, 1)
             self.note(answered)
-        await self.find_article(site)
-        await self.find_pages()
-        self.survey.whole = True
 
     async def ask(
         self,

@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DontCloseSpider
-from scrapy.robotstxt import RobotParser
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 from scrapy.utils.defer import deferred_from_coro
 
@@ -23,10 +22,10 @@ from newscrawl.answers.held import Held
 from newscrawl.answers.verdicts import LOST, Verdict
 from newscrawl.archive import Archive, ArchiveError, Pending
 from newscrawl.clock import Clock, run_clock
-from newscrawl.discover.addresses.urls import site_of
 from newscrawl.discover.identity import why_not
 from newscrawl.items import Article
 from newscrawl.locate import archive_root
+from newscrawl.manners.allowed import Allowed
 from newscrawl.manners.resting import FILE, Resting
 from newscrawl.options import OptionError, Options, parse_options
 from newscrawl.queue.intake import Intake
@@ -46,6 +45,7 @@ class NewsSpider(WholeArticleSpider):
 
     keeps_queue = True
     """What was not sent when a run ends waits in the ledger for the next one."""
+    allowed: Allowed
 
     def __init__(self, archive: Archive, options: Options, clock: Clock) -> None:
         super().__init__()
@@ -59,7 +59,6 @@ class NewsSpider(WholeArticleSpider):
         self.intake = Intake(archive, self.name, self.urls, options, start)
         self.resting = Resting(archive.path / FILE, 0, clock)
         self.outlet = self.described()
-        self._allows: dict[str, RobotParser] = {}
         self.before_close: list[Callable[[], None]] = []
         """What parts of the run still have to write; an ArchiveError that one raises ends it as any does."""
 
@@ -89,7 +88,7 @@ class NewsSpider(WholeArticleSpider):
         spider.resting = Resting(archive.path / FILE, crawler.settings.getfloat("COOL_DOWN"), clock)
         spider.intake.held = Held.of(archive, clock, crawler.settings, cls.sections.values())
         crawler.signals.connect(spider._go_on, signals.spider_idle)
-        crawler.signals.connect(spider._robots_read, signals.robots_parsed)
+        spider.allowed = Allowed(crawler)
         return spider
 
     @classmethod
@@ -165,7 +164,7 @@ class NewsSpider(WholeArticleSpider):
         for key in [*self.intake.in_flight]:
             self.intake.settle(key, Verdict("failed", LOST, "fault"))
         requests = [*self._next_articles()] or [*self._requests(self._next_portion())]
-        if not requests and self.intake.take_up(self._is_allowed):
+        if not requests and self.intake.take_up(self.allowed.allows):
             requests = [*self._next_articles()]
         if not requests:
             room = self.settings.getint("ARTICLES_IN_FLIGHT")
@@ -175,16 +174,6 @@ class NewsSpider(WholeArticleSpider):
             self.crawler.engine.crawl(request)
         if requests:
             raise DontCloseSpider
-
-    def _robots_read(self, robotparser: RobotParser, request: Request) -> None:
-        """What a host allows is known from here on."""
-        self._allows[site_of(request.url)] = robotparser
-
-    def _is_allowed(self, url: str) -> bool:
-        """Whether the robots.txt of an address allows it, as far as this run has asked for that."""
-        parser, settings = self._allows.get(site_of(url)), self.settings
-        agent = settings.get("ROBOTSTXT_USER_AGENT") or settings["USER_AGENT"]
-        return parser is not None and parser.allowed(url, agent)
 
     def write_failed(self, error: ArchiveError) -> None:
         """The archive cannot be written: stop at once, keep what is committed."""

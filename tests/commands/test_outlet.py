@@ -68,6 +68,16 @@ def test_a_page_of_the_house_with_the_form_of_an_article_is_left_out(project: Co
     assert 'reject=("^/how-we-pay-our-way/?$",)' in project.file.read_text("utf-8")
 
 
+def test_sections_that_robots_txt_forbids_are_left_out(project: Copy) -> None:
+    robots = Page(b"User-agent: *\nDisallow: /world\n")
+    with Site(unknown.pages() | {f"{unknown.HOME}/robots.txt": robots}) as site:
+        made = project.run("outlet", "new", f"{unknown.HOME}/", site=site)
+    assert made.status == ExitStatus.OK, made.stderr
+    text = project.file.read_text("utf-8")
+    assert "/business" in text
+    assert "/world" not in text
+
+
 @pytest.mark.parametrize("moved", [False, True])
 def test_what_robots_txt_names_where_the_home_page_fails_or_is_elsewhere(project: Copy, moved: bool) -> None:
     pages = unknown.pages()
