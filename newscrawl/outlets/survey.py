@@ -52,9 +52,7 @@ class Survey:
         # The home page counts as a section where nothing else lists what is new.
         told = self.feeds or news or site.url in site.sections.values()
         home = {"home": site.url} if site.articles and not told else {}
-        pattern, kept = form_of(site, self.addresses)
-        if pattern and self.article and _is_shared(pattern, self.article):
-            pattern = without_id(pattern)
+        pattern, kept = self.form()
         return Draft(
             name=name,
             outlet_name=_name_of(site, self.article),
@@ -74,12 +72,27 @@ class Survey:
             dated_sitemaps=tuple(self.dated),
         )
 
+    def form(self) -> tuple[str | None, tuple[str, ...]]:
+        """The form of article addresses, and what of their queries is part of it.
+
+        A form without an id does no more than keep others out: none that would keep out an article.
+        """
+        assert self.site
+        pattern, kept = form_of(self.site, self.addresses)
+        if pattern and self.article and _is_shared(pattern, self.article):
+            pattern = without_id(pattern)
+        shown = (found.url for found in self.site.articles)
+        if pattern and not kept and ID not in pattern:
+            facts = replace(self.site.addresses(), article=pattern)
+            pattern = None if self._missed([*shown, *self._fed()], facts) else pattern
+        return pattern, kept
+
     def doubtful(self) -> list[str]:
         """What has the form of an article, but is linked as none on the home page: in a menu or at its foot.
         The last on the page first; none whose query tells it apart, as a path would be that of all.
         """
         assert self.site
-        pattern, kept = form_of(self.site, self.addresses)
+        pattern, kept = self.form()
         facts = replace(self.site.addresses(), article=pattern, keep_query=kept)
         told = (identify(url, facts, "") for url in reversed(self.site.others))
         return list(dict.fromkeys(one.url for one in told if one and not urlsplit(one.url).query))
@@ -93,10 +106,15 @@ class Survey:
         facts = UrlFacts(
             article=draft.article, hosts=draft.hosts, keep_query=draft.keep_query, reject=draft.reject
         )
-        told = dict.fromkeys([*(found.url for found in self.site.articles), *self.addresses])
-        fed = {found.url for reading in self.feeds.values() for found in reading.found}
-        likely = (url for url in told if url in fed or looks_like_article(url).article)
+        return self._missed([*(found.url for found in self.site.articles), *self.addresses], facts)
+
+    def _missed(self, told: Iterable[str], facts: UrlFacts) -> list[str]:
+        fed = self._fed()
+        likely = (url for url in dict.fromkeys(told) if url in fed or looks_like_article(url).article)
         return [url for url in likely if not is_seldom_news(url) and why_not(url, facts) == NO_ARTICLE]
+
+    def _fed(self) -> set[str]:
+        return {found.url for reading in self.feeds.values() for found in reading.found}
 
 
 def form_of(site: Site, addresses: Iterable[str]) -> tuple[str | None, tuple[str, ...]]:

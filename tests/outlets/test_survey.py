@@ -173,3 +173,26 @@ def test_the_part_of_the_title_that_an_article_has_as_well_is_the_name(
     survey = Survey(site=explore(f"{field}<title>Stories from the hills | Hill Folk</title>".encode(), HOME))
     survey.article = HtmlResponse(f"{HOME}mill", body=f"<title>{title}</title>".encode())
     assert survey.draft("example", date(2026, 12, 2)).outlet_name == name
+
+
+@pytest.mark.parametrize(
+    ("story", "form"),
+    [
+        ("/2026/11/{day:02}/the-mill-{word}-at-the-lake", False),
+        ("/news/the-mill-{word}-at-the-lake-{n}", True),
+    ],
+)
+@pytest.mark.parametrize("fed", [False, True])
+def test_a_form_without_an_id_keeps_no_article_out(story: str, form: bool, fed: bool) -> None:
+    """What such a form is good for, `looks_like_article` and the sources of articles do as well."""
+    stories = [story.format(day=n + 1, n=48110 + n, word=word) for n, word in enumerate(ascii_lowercase[:20])]
+    feature = "/features/blues" if fed else "/features/pictures-of-the-old-mill"
+    shown = stories if fed else [*stories, feature]
+    heads = "".join(f'<h2><a href="{url}">The mill at the lake opens again</a></h2>' for url in shown)
+    survey = Survey(site=explore(f"<main>{heads}</main>".encode(), HOME))
+    if fed:
+        survey.addresses.append(f"{HOME}{feature[1:]}")
+        survey.feeds[f"{HOME}rss"] = Reading(found=[Found(url=survey.addresses[0], kind="feed")])
+    draft = survey.draft("example", date(2026, 12, 2))
+    assert (draft.article is not None) is form
+    assert bool(survey.missed(draft)) is form
