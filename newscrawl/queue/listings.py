@@ -194,7 +194,7 @@ class Listings:
         """Whether a section lists an article for the first time in this run."""
         if source.kind != "section":
             return True
-        seen = self._listed.setdefault(source.section or source.first or source.url, set())
+        seen = self._listed.setdefault(source.first or source.url, set())
         before = len(seen)
         seen.add(key)
         return len(seen) > before

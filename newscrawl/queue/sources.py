@@ -70,14 +70,17 @@ class Source:
     def next_page(self, pagination: str, first: str) -> Source:
         """The page after this one of the section that begins at `first`."""
         number = self.page + 1
-        return replace(
-            self, url=pagination.format(url=first.rstrip("/"), n=number), page=number, guessed=True
-        )
+        url = pagination.format(url=first.rstrip("/"), n=number)
+        return replace(self, url=url, page=number, guessed=True, first=first)
 
     def turned(self, url: str) -> Source:
         """The page after this one of a section, at the address that this page names."""
         first, root = self.first or self.url, self.root or self.url
         return replace(self, url=url, page=self.page + 1, guessed=True, first=first, root=root)
+
+    def part(self, url: str) -> Source:
+        """What a script fills a box of this page with: a list that begins anew, with what the page has."""
+        return replace(self.turned(url), first=url)
 
     def of_day(self, url: str) -> Source:
         """The list of a day or a month that this page leads to, whose own pages are turned as a section's."""

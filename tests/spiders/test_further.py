@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newscrawl.runs.status import ExitStatus
@@ -99,3 +101,22 @@ def test_the_sitemap_of_a_folder_where_its_host_names_those_of_others(project: P
         assert crawl(project, site, "-a", f"url={folder}/").status == ExitStatus.OK
         assert site.counts[f"{HOME}/map.xml"] == 1
     assert archived(project) == {*here}
+
+
+def test_a_list_that_a_script_loads_goes_on_though_it_begins_with_what_the_page_shows(
+    project: Project,
+) -> None:
+    box = b'<div data-endpoint="/api/world?page=1"></div></main>'
+    world = unknown.listing(range(3)).body.replace(b"</main>", box)
+    pages: dict[str, Answer] = {unknown.address(n): unknown.article(n) for n in unknown.NUMBERS}
+    pages |= {f"{HOME}/": unknown.listing(range(3)), f"{HOME}/world": Page(world, headers=unknown.HTML)}
+    for number, told in enumerate((range(3), range(3, 6), range(6, 8)), 1):
+        items = [{"title": unknown.headline(n), "url": unknown.address(n)} for n in told]
+        body = json.dumps({"items": items, "hasMore": number < 3}).encode()
+        pages[f"{HOME}/api/world?page={number}"] = Page(body, headers={"Content-Type": "application/json"})
+    with Site(pages) as site:
+        crawl(project, site)
+        assert len(by_url(project)) == len(unknown.NUMBERS)
+        site.asked.clear()
+        crawl(project, site)
+        assert [asked.path for asked in site.asked if "/api/" in asked.path] == ["/api/world?page=1"]

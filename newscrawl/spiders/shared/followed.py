@@ -71,7 +71,7 @@ class FollowingSpider(Spider):
         if source.page >= self._max_pages:
             return
         fresh = fresh or self._leads_back(source, reading)
-        turned = [source.turned(url) for url in _pages_after(source, reading, fresh)]
+        turned = _pages_after(source, reading, fresh)
         if self.pagination and is_section and fresh:
             yield source.next_page(self.pagination, self.sections[source.section or ""])
         elif turned and self._turns(source, all_new=fresh == len(reading.found)):
@@ -149,7 +149,7 @@ class FollowingSpider(Spider):
             return 0
         if ledger.sources.any_beside("section", "feed", "news-sitemap"):
             return 0
-        before = self._held_listed[source.section or source.first or source.url]
+        before = self._held_listed[source.first or source.url]
         more = self.intake.listings.held_since(since, reading.found) - before
         before |= more
         return len(more)
@@ -187,9 +187,10 @@ class FollowingSpider(Spider):
         return self.settings.getint("SECTION_MAX_PAGES")
 
 
-def _pages_after(source: Source, reading: Reading, fresh: int) -> list[str]:
+def _pages_after(source: Source, reading: Reading, fresh: int) -> list[Source]:
     """The pages that a source says come after it; where it lists nothing new, the parts of its first one."""
     if source.kind != "section":
-        return [reading.older] if fresh and reading.older else []
-    undated = (child for child in reading.children if not child.lastmod)
-    return [child.url for child in undated if fresh or (child.is_part and source.page == 1)]
+        return [source.turned(reading.older)] if fresh and reading.older else []
+    undated = [child for child in reading.children if not child.lastmod]
+    parts = [source.part(child.url) for child in undated if child.is_part and (fresh or source.page == 1)]
+    return [*parts, *(source.turned(child.url) for child in undated if fresh and not child.is_part)]
