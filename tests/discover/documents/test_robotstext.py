@@ -50,9 +50,35 @@ def test_robots_have_no_version() -> None:
     assert in_utf8("User-agent: *\n".encode("utf-16")) == b"User-agent: *\n"
 
 
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("10s", "10"),
+        ("0,5", "0.5"),
+        ("5 seconds", "5"),
+        ("5 Sek.", "5"),
+        ("7 sec; # please", "7"),
+        ('"10"', "10"),
+        (".5", "0.5"),
+        ("2 minutes", "120"),
+        ("1500 ms", "1.5"),
+        ("soon", "soon"),
+        ("-3", "-3"),
+        ("1e3", "1e3"),
+        ("1/10s", "1/10s"),
+        ("", ""),
+        (", s", ", s"),
+    ],
+)
+def test_a_delay_is_a_number_of_seconds(said: str, read: str) -> None:
+    robots = "User-agent: *\r\ncrawl-delay: {}\r\nDisallow: /10s\r\n"
+    assert in_utf8(robots.format(said).encode()) == robots.format(read).encode()
+
+
 def test_long_lines_take_no_time() -> None:
     with no_hanging():
         assert sitemaps_of_robots(b"Sitemap:" + b" " * 200_000, URL) == []
         assert sitemaps_of_robots(f"Sitemap: {MAP}{' ,' * 200_000}{OTHER}".encode(), URL) == [MAP, OTHER]
         assert in_utf8(b"user-agent:" + b" " * 200_000)
+        assert in_utf8(b"crawl-delay:" + b" " * 200_000 + b"s" * 200_000)
         assert in_utf8(codecs.BOM_UTF8 * 200_000 + b"a") == b"a"
