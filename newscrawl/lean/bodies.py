@@ -31,6 +31,7 @@ OF_USE_CUT = {KEEP_CUT: True, "download_fail_on_dataloss": False}
 """The `request.meta` of such a request: the downloader lets the answer pass, and this asks again."""
 
 _CODING = b"Content-Encoding"
+_REFRESH = b"Refresh"
 _GZIP_NAMES = (b"gzip", b"x-gzip")
 _GZIP = b"\x1f"
 """What gzip begins with (RFC 1952, 2.3.1), and no text."""
@@ -45,7 +46,10 @@ _HEAD = 4 * 4096
 
 
 class Decompression(HttpCompressionMiddleware):
-    """Bodies are unpacked in one go where they are sound and small enough; else as Scrapy does it."""
+    """Bodies are unpacked in one go where they are sound and small enough; else as Scrapy does it.
+
+    A coding that changes nothing (`gzip, identity`) is none.
+    """
 
     def __init__(self, *, crawler: Crawler) -> None:
         super().__init__(crawler=crawler)
@@ -80,10 +84,10 @@ class Decompression(HttpCompressionMiddleware):
 
     def _unpacked(self, request: Request, response: Response) -> bytes | None:
         """The body of a usual answer, unpacked; None where anything about it is not usual."""
-        coded = response.headers.getlist(_CODING)
+        coded = _codings(response.headers.getlist(_CODING))
         if len(coded) != 1 or request.method == "HEAD" or type(response) not in _KINDS:
             return None
-        if coded[0].lower() in _GZIP_NAMES and not response.body.startswith(_GZIP):
+        if coded[0] in _GZIP_NAMES and not response.body.startswith(_GZIP):
             return response.body  # a server says so of files that are called .gz, packed or not
         if request.meta.get("download_warnsize", self._warn_size):
             return None
@@ -92,7 +96,7 @@ class Decompression(HttpCompressionMiddleware):
 
     def _judged(self, request: Request, response: Response) -> Request | Response:
         """An answer that is not usual, as Scrapy unpacks it; raise ResponseDataLossError where it is cut."""
-        coded = b",".join(response.headers.getlist(_CODING)).rpartition(b",")[2].strip().lower()
+        coded = b"".join(_codings(response.headers.getlist(_CODING))[-1:])
         try:
             answer = super().process_response(request, response)
         except BROKEN as error:
@@ -111,6 +115,10 @@ class Decompression(HttpCompressionMiddleware):
             return answer if short else answer.replace(flags=[*response.flags, "dataloss"])
         return self._once_more(request) or _lost(request, "the body ends in the middle")
 
+    @staticmethod
+    def _split_encodings(content_encoding: list[bytes]) -> tuple[list[bytes], list[bytes]]:
+        return HttpCompressionMiddleware._split_encodings(_codings(content_encoding))
+
     def _once_more(self, request: Request) -> Request | None:
         """The request again, as often as RETRY_TIMES has it.
 
@@ -121,6 +129,12 @@ class Decompression(HttpCompressionMiddleware):
         if spider is None or not wanted:
             return None
         return get_retry_request(request, reason=ResponseDataLossError("cut off"), spider=spider)
+
+
+def _codings(values: list[bytes]) -> list[bytes]:
+    """The codings of a body in the order in which it was given them, without such as change nothing."""
+    names = (name.strip() for value in values for name in value.lower().split(b","))
+    return [name for name in names if name not in (b"", b"identity")]
 
 
 def _is_part(response: Response) -> bool:
@@ -136,7 +150,8 @@ def _lost(request: Request, why: str, error: Exception | None = None) -> NoRetur
 
 
 class MetaRefresh(MetaRefreshMiddleware):
-    """Redirects by a meta element; a page that does not have the word is not decoded to look for it.
+    """Redirects by a meta element, or by the header for which it stands; a page that does not have the word
+    is not decoded to look for it.
 
     One that is loaded anew after a while, as readers see it go on, leads nowhere.
     """
@@ -145,14 +160,16 @@ class MetaRefresh(MetaRefreshMiddleware):
         self, request: Request, response: Response
     ) -> Request | Response:
         """Let a page pass, or give the request that it asks for."""
-        if b"refresh" not in response.body[:_HEAD].replace(b"\x00", b"").lower():
+        said = response.headers.get(_REFRESH)
+        if not said and b"refresh" not in response.body[:_HEAD].replace(b"\x00", b"").lower():
             return response
+        page = _with_element(response, said) if said else response
         try:
-            answer: Request | Response = super().process_response(request, response)
+            answer: Request | Response = super().process_response(request, page)
         except ValueError:  # it leads to no address: readers stay where they are
             return response
         again = isinstance(answer, Request) and tidy(answer.url) == tidy(response.url)
-        if not isinstance(answer, Request) or (again and self._waits(response)):
+        if not isinstance(answer, Request) or (again and self._waits(page)):
             return response
         lead_on(answer, request, response)
         return answer
@@ -161,3 +178,9 @@ class MetaRefresh(MetaRefreshMiddleware):
         """Whether a page is shown for a while; without, a site looks whether somebody takes a cookie."""
         assert isinstance(response, HtmlResponse)
         return bool(get_meta_refresh(response, ignore_tags=self._ignore_tags)[0])
+
+
+def _with_element(response: Response, said: bytes) -> HtmlResponse:
+    """An answer whose head asks for a refresh as a page that does."""
+    element = b'<meta http-equiv="refresh" content="%b">' % said.replace(b'"', b"'")
+    return HtmlResponse(response.url, status=response.status, body=element, encoding="utf-8")

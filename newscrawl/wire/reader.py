@@ -102,13 +102,19 @@ class Reader:
             self.body = self.body[:-1]
 
     def _read_heads(self) -> Head | None:
-        """The head that counts; those before it (1xx) say only that it is to come."""
+        """The head that counts; those before it (1xx) say only that it is to come.
+
+        As browsers do, it passes over empty lines before one: scripts print them that write their own head.
+        """
         while found := _EMPTY_LINE.search(self._left, max(0, self._seen - 2)):
             self._head_bytes += found.end()
             self._bound_head(0)
-            head = read_head(bytes(self._left[: found.start()]), asked_for_body=self._asked_for_body)
+            text = bytes(self._left[: found.start()]).lstrip(b"\r\n")
             del self._left[: found.end()]
             self._seen = 0
+            if not text:
+                continue
+            head = read_head(text, asked_for_body=self._asked_for_body)
             if head.status == 101:
                 raise BadAnswerError("another protocol, for which nobody asked")
             if head.status >= 200:

@@ -186,7 +186,6 @@ def given(kind: type[HttpCompressionMiddleware], method: str, response: Response
         ("GET", TextResponse, "x-gzip", {"Content-Type": "application/xml"}, {}),
         ("GET", HtmlResponse, "GZIP", {"Content-Type": "application/octet-stream"}, {}),
         ("GET", Response, "gzip, gzip", {}, {}),
-        ("GET", Response, ["gzip", "identity"], {}, {}),
         ("GET", Response, "gzip", {}, {"download_warnsize": 1}),
         ("GET", JsonResponse, "gzip", {"Content-Type": "application/json"}, {}),
         ("HEAD", Response, "gzip", {}, {}),
@@ -213,10 +212,24 @@ def test_answers_are_unpacked_as_scrapy_does(
     assert found[0] == found[1]
 
 
+@pytest.mark.parametrize(
+    "coding", ["gzip, identity", ["Identity", "gzip"], "identity", ["x-gzip", "", "identity"]]
+)
+def test_a_coding_that_changes_nothing_is_none(coding: Any) -> None:
+    body = TEXT if coding == "identity" else WHOLE
+    _, _, _, headers, plain, *_ = given(
+        Decompression, "GET", Response(URL, headers={"Content-Encoding": coding}, body=body)
+    )
+    assert (plain, headers) == (TEXT, {})
+
+
 def refreshed(text: str, encoding: str = "utf-8") -> Request | Response:
-    body = HtmlResponse(URL, body=text.encode(encoding), encoding=encoding)
+    return refreshing(HtmlResponse(URL, body=text.encode(encoding), encoding=encoding))
+
+
+def refreshing(answer: Response) -> Request | Response:
     crawler = get_crawler(settings_dict={"METAREFRESH_MAXDELAY": settings.METAREFRESH_MAXDELAY})
-    return MetaRefresh.from_crawler(crawler).process_response(REQUEST, body)
+    return MetaRefresh.from_crawler(crawler).process_response(REQUEST, answer)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "cp1252"])
@@ -240,3 +253,19 @@ def test_a_page_that_refreshes_leads_on(encoding: str, word: str) -> None:
 )
 def test_a_page_that_does_not_refresh_passes(text: str) -> None:
     assert isinstance(refreshed(text), HtmlResponse)
+
+
+@pytest.mark.parametrize(
+    "said", ["0; url=/story-2", "1;URL='/story-2'", '0;url="https://outlet.example/story-2"']
+)
+@pytest.mark.parametrize("kind", [HtmlResponse, Response])
+def test_an_answer_that_refreshes_leads_on(said: str, kind: type[Response]) -> None:
+    answer = refreshing(kind(URL, headers={"Refresh": said}))
+    assert isinstance(answer, Request)
+    assert answer.url == "https://outlet.example/story-2"
+
+
+@pytest.mark.parametrize("said", ["300", "300; url=/", f"5; url={URL}", "0; url=http://[", "0; url=app:x"])
+def test_an_answer_that_is_loaded_anew_passes(said: str) -> None:
+    answer = HtmlResponse(URL, headers={"Refresh": said}, body=TEXT)
+    assert refreshing(answer) is answer

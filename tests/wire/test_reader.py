@@ -19,6 +19,8 @@ WHOLE = {
     "after interim answers": b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early\r\nLink: x\r\n\r\n"
     + OK
     + b"Content-Length: 5\r\n\r\nhello",
+    "after an empty line": b"\r\n" + OK + b"Content-Length: 5\r\n\r\nhello",
+    "after empty lines": b"\n\r\n\n" + OK + b"Content-Length: 5\r\n\r\nhello",
 }
 
 
