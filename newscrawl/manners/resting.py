@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from newscrawl.archive.errors import ArchiveUnwritable
 from newscrawl.archive.files import Files
 
 FILE = "resting.json"
@@ -98,6 +100,12 @@ class Resting:
             if self.seconds:
                 self._rests[host] = Rest(_stamp(until), refusals.why, times)
         self._refusals.clear()
+
+    def begin_at_once(self, files: Files) -> None:
+        """Let them rest, and write it now: until the last answers are here, the run may be killed."""
+        self.begin()
+        with suppress(ArchiveUnwritable):  # what cannot be written is told at the end of the run
+            self.save(files)
 
     def lines(self) -> list[str]:
         """Who is left alone, a line each."""

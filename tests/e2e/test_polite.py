@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from itertools import pairwise
-from time import monotonic
+from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
@@ -139,6 +140,29 @@ def test_told_to_come_back_much_later_the_run_ends(project: Project) -> None:
         assert run.status == ExitStatus.REFUSED
         assert len(paper.fetched(site)) < 10  # what was under way already
     assert "status 503" in run.lines[0]
+
+
+def test_a_rest_is_known_to_the_next_run_even_if_this_one_is_killed(project: Project) -> None:
+    paper = Newspaper([story(n) for n in range(1, 9)], per_page=9)
+    busy = Page(b"busy", 503, {"Retry-After": "7200"})
+    known: list[bool] = []
+
+    def when_it_is_written(_: Asked) -> Page:
+        known.append(when_there(project.outlet / "resting.json", 20))
+        return busy
+
+    slow, *others = paper.stories
+    paper.more = {**dict.fromkeys((s.url for s in others), busy), slow.url: when_it_is_written}
+    with paper.site() as site:
+        assert project.crawl(*site.arguments, *ONE_SECTION, **site.environ).status == ExitStatus.REFUSED
+    assert known == [True]
+
+
+def when_there(path: Path, seconds: float) -> bool:
+    end = monotonic() + seconds
+    while not path.exists() and monotonic() < end:
+        sleep(0.05)
+    return path.exists()
 
 
 def test_told_to_come_back_soon_it_waits_and_asks_again(project: Project) -> None:

@@ -18,6 +18,7 @@ from newscrawl.answers.standins import says_not_there
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.answers.whose import is_cut
 from newscrawl.archive import Pending
+from newscrawl.archive.files import Files
 from newscrawl.archive.ledger.runs import stamp
 from newscrawl.clock import Clock
 from newscrawl.extract.layout import Layout
@@ -192,5 +193,5 @@ class ArticleSpider(SourceSpider):
     def _stop(self, why: Literal["refused", "unreachable"]) -> NoReturn:
         self.intake.tally.stopped = why
         if why == "refused":
-            self.resting.begin()
+            self.resting.begin_at_once(Files())
         raise CloseSpider(why)
