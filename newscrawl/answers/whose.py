@@ -3,8 +3,8 @@
 An address may be given to another story, which then gets an id of its own, and be given back. And a cache
 that mixes up addresses serves, for a moment, the page of one article at the address of another, and a program
 that fails halfway the beginning of a page, as if all was well; one of several caches serves what the page was
-yesterday. A wall that is put up before an old article, or a template that changes, leaves a few lines of it.
-None of them changes what is held.
+yesterday, and a page that tries two headlines shows them in turn. A wall that is put up before an old
+article, or a template that changes, leaves a few lines of it. None of them changes what is held.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from newscrawl.answers.stories import (
 )
 from newscrawl.answers.verdicts import Verdict
 from newscrawl.archive import EDITS, Archive, Decision, Revision, content_hash
+from newscrawl.archive.changes.decide import access_mark
 from newscrawl.archive.ledger.instants import order
 from newscrawl.archive.ledger.runs import CUT_DOWN
 from newscrawl.archive.ledger.visits import History
@@ -35,6 +36,7 @@ from newscrawl.items import Article
 
 CUT = "a page of which the end is missing"
 STALE = "an earlier copy of the page"
+IN_TURN = "one of the texts that the page shows in turn"
 _END = 2048
 """Bytes of a page in which the end of its last element stands, with what servers add behind it."""
 
@@ -55,6 +57,8 @@ class Whose:
         decision = self._archive.decide(article)
         if newest and decision in EDITS and self._is_stale(newest, article):
             return Verdict.no_article(STALE)
+        if newest and decision in EDITS and self._is_in_turn(newest, article):
+            return Verdict.no_article(IN_TURN)
         if newest is None or decision not in ("updated", "corrected"):
             return decision
         record = self._archive.record(newest)
@@ -80,6 +84,21 @@ class Whose:
             return False
         mark = content_hash(article.headline, article.article_body)
         return any(one.content_hash == mark for one in self._archive.ledger.holdings.revisions(article.id))
+
+    def _is_in_turn(self, newest: Revision, article: Article) -> bool:
+        """Whether a page goes back to an earlier revision, as the newest one did.
+
+        Not where it says that it is newer. What was put back once may be an edit undone; the second time
+        nobody has edited anything.
+        """
+        then, now = order(article.date_modified), order(newest.date_modified)
+        if then is not None and now is not None and then > now:
+            return False
+        mark = content_hash(article.headline, article.article_body)
+        shown = mark, access_mark(article.access.level, article.access.truncated)
+        revisions = self._archive.ledger.holdings.revisions(article.id)
+        *earlier, last = ((one.content_hash, one.access) for one in revisions)
+        return shown in earlier and last in earlier
 
     def names_another(self, key: str, article: Article) -> str | None:
         """The key of the other article of which a page from the URL `key` says that it is; None for none."""

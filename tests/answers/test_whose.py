@@ -11,7 +11,7 @@ import pytest
 from newscrawl.answers.held import Held
 from newscrawl.answers.standins import ELSEWHERE
 from newscrawl.answers.verdicts import Verdict
-from newscrawl.answers.whose import CUT, STALE, Whose, is_cut
+from newscrawl.answers.whose import CUT, IN_TURN, STALE, Whose, is_cut
 from newscrawl.archive import Archive
 from newscrawl.archive.ledger.runs import CUT_DOWN
 from newscrawl.discover.identity import UrlFacts, identify
@@ -38,8 +38,8 @@ def key_of(url: str) -> str:
 
 def page(of: str, at: str, **more: Any) -> Article:
     """The page of an article, served at an address."""
-    more = {"date_published": DAY, "canonical_url": of, **more}
-    return Article(id=key_of(at), url=at, headline=HEADLINES[of], article_body=TEXTS[of], **more)
+    more = {"date_published": DAY, "canonical_url": of, "headline": HEADLINES[of], **more}
+    return Article(id=key_of(at), url=at, article_body=TEXTS[of], **more)
 
 
 class World:
@@ -150,6 +150,30 @@ def test_a_page_of_yesterday_that_a_cache_has_kept_is_no_revision(world: World) 
     assert world.serve(edited(" Nobody says why and until when.", 11)) == "updated itself", "no copy"
     assert world.serve(edited(longer, 12)) == "updated itself"
     assert world.serve(edited("", 14)) == "updated itself", "it was taken back"
+
+
+def test_a_page_that_shows_two_headlines_in_turn_has_three_revisions(world: World) -> None:
+    other = {"headline": "Second shift starts at the mill of the valley"}
+    assert world.serve(page(MILL, MILL)) == "new itself"
+    assert world.serve(page(MILL, MILL, **other)) == "headline itself"
+    assert world.serve(page(MILL, MILL)) == "headline itself"  # an edit undone, perhaps
+    for _ in range(2):
+        assert world.serve(page(MILL, MILL, **other)) == IN_TURN
+        assert world.serve(page(MILL, MILL)) == "unchanged itself"
+    assert world.serve(page(MILL, MILL, headline="Mill of the valley stops again")) == "headline itself"
+    assert world.serve(page(MILL, MILL)) == "headline itself"
+    assert world.serve(page(MILL, MILL, date_modified=DAY, **other)) == IN_TURN
+
+
+def test_a_text_that_says_it_is_newer_is_a_revision_however_often_it_was_there(world: World) -> None:
+    for day, headline in enumerate(["First shift", "Second shift"] * 3, 20):
+        stamp = f"2026-11-{day}T08:00:00Z"
+        assert world.serve(page(MILL, MILL, headline=headline, date_modified=stamp)) != IN_TURN
+
+
+def test_a_page_that_is_opened_again_is_a_revision(world: World) -> None:
+    for level in ("free", "locked", "free"):
+        assert world.serve(page(MILL, MILL, access=Access(level=level))) in ("new itself", "updated itself")
 
 
 def test_what_closes_neither_its_body_nor_itself_may_be_cut() -> None:
