@@ -22,11 +22,17 @@ LONGEST = 1500
 
 _STORY = r"(?:article|story|report|post)\b"
 _NOTED = r"(?:(?:editor['’]?s?['’]? note|(?:hinweis|anmerkung)(?: der redaktion)?|anm\. d\. red\.) ?: )?"
+_OF_IT = (
+    r"(?:the )?(?:spelling|names?|titles?|ages?|dates?|days?|years?|figures?|numbers?|percentages?|locations?"
+    r"|para(?:graph)?s?|headline|dateline|byline|attribution|quotes?|typos?|style)\b"
+    r"|to (?:say|show|reflect|read|clarify)\b"
+)
 _EARLIER = re.compile(
     rf"[\W_]{{0,5}}{_NOTED}"
     rf"(?:this (?:[a-z]{{3,9}}\.? \d{{1,2}} )?{_STORY} (?:has been|was) "
     r"(?:corrected|amended|updated to correct)"
     rf"|(?:an|a|the) (?:earlier|previous|original) version of this {_STORY}|a correction was (?:made|issued)"
+    rf"|(?:this (?:story|article|report|version) )?corrects(?::| (?:{_OF_IT}))"
     r"|in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)"
     r"|une version (?:précédente|antérieure) de (?:cet|ce) |una versi[oó]n (?:anterior|previa) de est[ea] "
     r"|una (?:precedente|prima) versione di quest|uma versão anterior d(?:este|esta|o|a) "
@@ -48,7 +54,7 @@ _BEGINNINGS = sorted(
     for word in plain_words(
         """
         cor kor cla kla cet est upr fe_ rec ret ric err era oik lei spr opr hel isp ral acl pre esc edi hin
-        anm ber una_ une_ uma_ this the_e the_p the_o an_e an_p an_o a_c a_e a_p a_o in_e
+        anm ber pon pat lab par pop una_ une_ uma_ this the_e the_p the_o an_e an_p an_o a_c a_e a_p a_o in_e
         """
     )
 )
@@ -60,7 +66,7 @@ _BEGIN_NONE = frozenset(
     if (one + other).lower() not in _BY_TWO
 )
 """Two letters of ASCII with which none of them begins: asked for each paragraph."""
-_OTHERS = frozenset("ΔδИиПпВвĐđتת訂更정") | frozenset("\u017f\u212a\u0131\u0130")
+_OTHERS = frozenset("ΔδИиПпВвУуĐđتתا訂更お정भश") | frozenset("\u017f\u212a\u0131\u0130")
 """First letters of the others, and those that are in no case another letter of ASCII (ſ, K, ı, İ)."""
 
 

@@ -31,6 +31,14 @@ from newscrawl.known.correctionwords import OPENING
         ("Fe de errores: El puente mide 90 metros.", "correction"),
         ("In een eerdere versie stond dat de brug 80 meter lang is.", "correction"),
         ("訂正：橋の長さは90メートルでした。", "correction"),
+        ("【訂正】橋の長さは90メートルでした。", "correction"),
+        ("【お詫びと訂正】川の名前に誤りがありました。", "correction"),
+        ("(Correction) The bridge is 90 metres long.", "correction"),
+        ("Corrects spelling of the mayor's name in the third paragraph.", "correction"),
+        ("Editor’s note: Corrects to say that the bridge is open.", "correction"),
+        ("(This story corrects the name of the river in paragraph 3)", "correction"),
+        ("Уточнение: мост длиной 90 метров.", "clarification"),
+        ("भूल सुधार: पुल 90 मीटर लंबा है।", "correction"),
     ],
 )
 def test_a_correction(text: str, kind: str) -> None:
@@ -42,6 +50,12 @@ def test_a_correction(text: str, kind: str) -> None:
     "text",
     [
         "Correction fluid sells well again, says its maker.",
+        "Corrects itself, the market, as it always did, said the broker.",
+        "This story corrects an old injustice, and it is a good one.",
+        "Correctness) was never his strength.",
+        "सुधार: सरकार ने नई नीति बताई।",
+        "【更正公告】",
+        "Уточнение мандата займёт год, сказал министр.",
         "Corrections officers went on strike on Monday.",
         "Editor's note: This is the first of three parts.",
         "„Wir haben den Kurs korrigiert“, sagte der Minister.",
@@ -61,7 +75,9 @@ def test_no_correction(text: str) -> None:
     "opening",
     ["Corrigendum", "ERRATA", "Fe de erratas", "Rectificatif", "Rettifica", "Correção", "Rättelse", "Oikaisu",
      "Исправление", "ИСПРАВЛЕНИЕ", "Klarstellung", "Aclaración", "Précision", "Esclarecimento", "Retraction",
-     "Correctif", "Korrekturhinweis", "Korekta", "Förtydligande", "Upřesnění"],
+     "Correctif", "Korrekturhinweis", "Korekta", "Förtydligande", "Upřesnění",
+     "Rectificación", "Rectificació", "Rectificação", "Helyesbítés", "Pontosítás", "Popravek", "Parandus",
+     "Labojums", "Pataisymas", "Уточнення", "शुद्धिपत्र", "اصلاحیه"],
 )  # fmt: skip
 def test_corrections_announce_themselves_in_many_languages(opening: str) -> None:
     assert read_corrections([Block(text=f"{opening}: 900, not 9,000.")])
