@@ -31,6 +31,8 @@ from newscrawl.archive.recovery import MANIFEST, digest
 from newscrawl.archive.segments import ARTICLES, part_of
 from newscrawl.archive.warc.warc import SUFFIX, WARC
 
+_TWICE = "is there already, as where archives were put together: commands take it once, `jq *.jsonl` twice"
+
 
 @dataclass(slots=True, frozen=True)
 class Finding:
@@ -131,7 +133,9 @@ class Verification:
             return
         if known is None or (known.article_id, known.revision) != (record["id"], record["revision"]):
             here = f"{record['id']} revision {record['revision']}"
-            yield "ledger", f"the ledger does not know {here} to be here"
+            again = known is None and ledger.holdings.has(record["id"], record["revision"])
+            unknown = f"the ledger does not know {here} to be here"
+            yield ("twice", f"{here} {_TWICE}") if again else ("ledger", unknown)
         if content_hash(record.get("headline"), record.get("article_body", "")) != record["content_hash"]:
             yield "hash", f"{record['id']}: headline and text do not have its content_hash"
         if what := unrestored(record, self._restore):

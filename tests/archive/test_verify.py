@@ -13,6 +13,7 @@ import pytest
 
 from newscrawl.archive import LEDGER, Archive, ArchiveMissing, Limits
 from newscrawl.archive.pointed import Restore
+from newscrawl.archive.rebuild.rebuild import rebuild
 from newscrawl.archive.verify import Finding, Verification
 from newscrawl.items import Removed
 from tests.archive.faults import Crash, Steps, crash_at, shut
@@ -160,6 +161,15 @@ def test_a_record_that_the_ledger_takes_for_another_is_told(root: Path) -> None:
     ledger(root, "UPDATE revisions SET revision = revision + 18 WHERE article_id = 'outlet:1'")
     said = [str(finding) for finding in findings(root)]
     assert sum("the ledger does not know outlet:" in line and "to be here" in line for line in said) == 1
+
+
+def test_a_record_that_is_there_twice_is_told_as_that(root: Path) -> None:
+    first = segment(root)
+    first.with_name(f"20200101T000000Z-{first.name[-10:]}").write_bytes(first.read_bytes())
+    rebuild(root, "outlet", now=Clock())
+    said = [str(one) for one in findings(root)]
+    assert len(said) == 4
+    assert all("is there already" in line for line in said), said
 
 
 def test_a_past_manifest_edited_in_words_alone_breaks_the_chain(root: Path) -> None:
