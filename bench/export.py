@@ -126,6 +126,7 @@ FIND = "SELECT id, headline FROM articles WHERE article_body ILIKE '%schools cou
 COMMANDS: dict[str, tuple[str, ...]] = {
     "parquet": ("export", OUTLET, "--to", "parquet"),
     "csv": ("export", OUTLET, "--to", "csv"),
+    "jsonl": ("export", OUTLET, "--to", "jsonl"),
     "sqlite": ("export", OUTLET, "--to", "sqlite"),
     "schema.org": ("export", OUTLET, "--to", "schema.org"),
     "zyte": ("export", OUTLET, "--to", "zyte"),

@@ -22,13 +22,12 @@ from newscrawl.export.database import write_sqlite
 from newscrawl.export.flat import Record, within
 from newscrawl.export.parquet import write_parquet
 from newscrawl.export.text import write_csv, write_jsonl, write_schema_org, write_zyte
-from newscrawl.export.together import Opened, records
+from newscrawl.export.together import Opened, Read, records
 from newscrawl.locate import archive_root
 from newscrawl.runs.status import ExitStatus
 
 _TEXTS: Mapping[str, Callable[[Iterable[Record], TextIO], int]] = {
     "csv": write_csv,
-    "jsonl": write_jsonl,
     "schema.org": write_schema_org,
     "zyte": write_zyte,
 }
@@ -108,10 +107,10 @@ def _meant(name: str) -> str | None:
 
 
 def _to_stdout(folders: Sequence[Path], opts: argparse.Namespace) -> ExitStatus:
-    if opts.to not in _TEXTS:
+    if opts.to in ("parquet", "sqlite"):
         raise Refused(f"{opts.to} is not a text format; name a file with -o")
     with together(folders) as archives, closing(_wanted(archives, opts)) as found:
-        _TEXTS[opts.to](found, sys.stdout)
+        _write_text(found, sys.stdout, opts.to)
     return ExitStatus.OK
 
 
@@ -135,22 +134,28 @@ def _write(archives: Sequence[Opened], part: Path, opts: argparse.Namespace) -> 
         return _parquet(archives, part, opts)
     with closing(_wanted(archives, opts)) as found:
         if opts.to == "sqlite":
-            return write_sqlite(found, part)
+            return write_sqlite((one.record for one in found), part)
         with part.open("w", encoding="utf-8", newline="") as out:
-            return _TEXTS[opts.to](found, out)
+            return _write_text(found, out, opts.to)
 
 
-def _wanted(archives: Sequence[Opened], opts: argparse.Namespace) -> Generator[Record, None, None]:
+def _write_text(found: Iterable[Read], out: TextIO, to: str) -> int:
+    if to == "jsonl":  # to write anew what was read takes longer than to read it
+        return write_jsonl((one.line for one in found), out)
+    return _TEXTS[to]((one.record for one in found), out)
+
+
+def _wanted(archives: Sequence[Opened], opts: argparse.Namespace) -> Generator[Read, None, None]:
     read = 0
     told = progress_line(lambda: f"{_whose(archives)}: {many(read, 'record')} read")
     with (
         told if opts.output != "-" else nullcontext(),
         closing(records(archives, revisions=opts.revisions, as_of=opts.as_of)) as found,
     ):
-        for record in found:
+        for one in found:
             read += 1
-            if within(record, opts.since, opts.until):
-                yield record
+            if within(one.record, opts.since, opts.until):
+                yield one
 
 
 def _parquet(archives: Sequence[Opened], part: Path, opts: argparse.Namespace) -> int:

@@ -22,9 +22,13 @@ def write_csv(records: Iterable[Record], out: TextIO) -> int:
     return count
 
 
-def write_jsonl(records: Iterable[Record], out: TextIO) -> int:
-    """Write the records as segments have them; returns how many."""
-    return _lines(records, out, lambda record: record)
+def write_jsonl(lines: Iterable[bytes], out: TextIO) -> int:
+    """Write the lines of records as segments have them; returns how many."""
+    count = 0
+    for line in lines:
+        out.write(f"{line.decode()}\n")
+        count += 1
+    return count
 
 
 def write_schema_org(records: Iterable[Record], out: TextIO) -> int:

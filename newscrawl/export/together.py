@@ -26,6 +26,13 @@ class Opened(NamedTuple):
     folder: Path
 
 
+class Read(NamedTuple):
+    """A record, and the line of JSON that it stands in."""
+
+    record: dict[str, Any]
+    line: bytes
+
+
 @contextmanager
 def opened(folders: Sequence[Path]) -> Iterator[list[Opened]]:
     """The archives in `folders`, each as it is now and unchanged until the block ends.
@@ -48,12 +55,12 @@ def _let_open(files: int) -> None:
 
 def records(
     archives: Sequence[Opened], *, revisions: bool = False, as_of: str | None = None
-) -> Generator[dict[str, Any], None, None]:
+) -> Generator[Read, None, None]:
     """The records of one archive after the other; arguments and errors are those of `archive.read.held`."""
     for ledger, folder in archives:
         with closing(held(ledger, folder, revisions=revisions, as_of=as_of)) as lines:
             for one in lines:
-                yield one.record()
+                yield Read(one.record(), one.line)
 
 
 def alike(archives: Sequence[Opened]) -> Iterator[str]:

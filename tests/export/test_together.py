@@ -100,7 +100,7 @@ def test_what_is_asked_of_several_is_asked_of_each(
     folders: list[Path], how: dict[str, Any], wanted: list[str]
 ) -> None:
     with opened(folders) as archives:
-        one_by_one = [f"{one['id']} {one['revision']}" for one in records(archives, **how)]
+        one_by_one = [f"{one['id']} {one['revision']}" for one, _ in records(archives, **how)]
         with tables(archives, **how) as connection:
             found = connection.execute("SELECT id || ' ' || revision FROM articles").fetchall()
     assert sorted(one_by_one) == sorted(text for (text,) in found) == wanted
@@ -108,7 +108,7 @@ def test_what_is_asked_of_several_is_asked_of_each(
 
 def test_the_order_is_that_of_the_outlets(folders: list[Path]) -> None:
     with opened(folders[::-1]) as archives:
-        assert [one["id"] for one in records(archives)] == ["two:1", "one:2", "one:1"]
+        assert [one["id"] for one, _ in records(archives)] == ["two:1", "one:2", "one:1"]
 
 
 def test_one_that_is_not_there_keeps_no_other_open(folders: list[Path]) -> None:
