@@ -122,10 +122,6 @@ def _owner_in(line: str) -> str:
     return _BEHIND.split(line[mark.end() :].lstrip() if mark else line)[0].strip()
 
 
-def _count(part: str, told: list[str]) -> int:
-    return sum(part in one for one in told)
-
-
 def _has_words_of(name: str, owner: str) -> bool:
     """Whether a name says more than the owner's ("Welcome to the Observer")."""
     return len(_WORD.findall(owner)) >= _FEWEST and owner in name
