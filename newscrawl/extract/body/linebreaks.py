@@ -43,8 +43,11 @@ _SHOWN = re.compile(r"white-?space(?::\s*|-)(?:pre|break-spaces)", re.IGNORECASE
 """A style that shows the line breaks of the source, and the names of such styles in a common style sheet."""
 _STYLED = 4
 """Elements around a text, its own among them, of which one may have such a style."""
+_LINES = re.compile("\n")
 _APART = re.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*\u3000)")
-_WRITTEN = re.compile(r"(?<=[。！？」』）])[ \t\r]*\n")
+_ENDED = re.compile(r"(?<=[。！？」』）])[ \t\r]*\n")
+"""Where paragraphs of a text as it was written meet: at each line break where a style shows these, at empty
+lines and indents, and in a script without blanks behind a mark that ends a sentence."""
 
 
 def parted(block: Block) -> list[Block]:
@@ -95,7 +98,7 @@ def parted_as_written(block: Block, element: Element) -> list[Block]:
         return [block]
     around = [element, *islice(element.iterancestors(), _STYLED - 1)]
     shown = any(_SHOWN.search(f"{one.get('style')} {one.get('class')}") for one in around)
-    seam = re.compile("\n") if shown else _APART if _APART.search(written) else _WRITTEN
+    seam = _LINES if shown else _APART if _APART.search(written) else _ENDED
     lines = [line for part in seam.split(written) if (line := neat(part.replace("\n", " ")))]
     if len(lines) < _PAIR or "".join(lines).replace(" ", "") != block.text.replace(" ", ""):
         return [block]
