@@ -27,6 +27,7 @@ from newscrawl.clean.scan.cutoff import complete
 from newscrawl.clean.scan.index import Index
 from newscrawl.clean.scan.lines import line_marks
 from newscrawl.clean.scan.seeking import scan, sought
+from newscrawl.clean.scan.unlined import unlined_in
 from newscrawl.clean.text.fold import Folded, fold
 from newscrawl.clean.text.joints import Range, joined_lines
 from newscrawl.clean.text.look import Look
@@ -38,8 +39,7 @@ _PASSES = 24
 _LONG = 100_000
 """Characters of a text that is longer than nearly all articles."""
 _MOST = 10_000
-"""Lines, or pieces of lines, of a text that is no article but a list, a log or a trap: it is left as it is.
-Each is asked some thirty questions, and a megabyte of short ones would take seconds."""
+"""Lines, or pieces of them, of a text that is no article but a list, a log or a trap: it stays as it is."""
 _MOST_READ = 8
 """How often all passes together may read a text of which all is looked at each time."""
 _NEIGHBOURS, _NEAR, _FAR = 120, 1_500, 24_000
@@ -103,12 +103,13 @@ def _pieces(text: str, outlet: str | None, rules: Rules) -> tuple[Piece, ...]:
 
 def _pass(text: str, look: Look, index: Index, part: Part, *, short: bool) -> tuple[list[Piece], int, bool]:
     """What goes from a text or a part of one, how many elements stay, and whether they surely do. Lines put
-    together are taken apart in a `short` text only: a long one would take many passes."""
+    together are taken apart in a `short` text only: a long one takes many passes."""
     phrases = sought(look, index)
     folded, marks = look.folded, scan(look, index, phrases)
     joined = joined_lines(folded) if short and look.glued else {}
-    if joined:
-        marks = longest([*marks, *_joined_marks(folded, [*chain(*joined.values())], index)])
+    more = [*_joined_marks(folded, [*chain(*joined.values())], index)] if joined else []
+    more += unlined_in(look, index, joined) if short else []
+    marks = longest([*marks, *more])
     if not marks and not joined and not part.tail:
         return [], 0, True
     elements = elements_of(look, marks, joined)

@@ -8,12 +8,11 @@ they are in capitals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from newscrawl.clean.text.words import CURRENCIES
+from newscrawl.clean.forms.headlines import LONGEST, headline_end
 from newscrawl.known.wordtables import plain_words
 
-LONGEST = 200
 _LOOK = (
     r"read|watch|listen|see|lesen|lire|lisez|voir|le[ae]|leé|leer|vea|mirá?|revis[ae]|ver|leia|veja|saiba|confira"
     r"|leggi|guarda|vedi|ascolta|lees|bekijk|luister|kijk|zie|läs|les|læs|se|lue|katso|kuuntele"
@@ -92,16 +91,6 @@ _AMID = re.compile(
     rf"(?<![^.!?\"')\]]) (?:(?i:{_SURE}{_SIGN}|olvasta már\?)|(?:READ|WATCH|LISTEN){_SIGN}"
     rf"|(?:(?:ALSO|MUST) READ|READ (?:ALSO|MORE|NEXT)|SEE ALSO)(?:{_SIGN})?) (?=[^\W_a-z]|\")"
 )
-_WORD, _FEWEST = re.compile(r"\S+"), 3
-_LEADS_ON = plain_words("a an the and or at by from into his her its their")
-"""Words with which no headline ends."""
-_GOES_ON = _LEADS_ON | plain_words(
-    "for in of with to on over after under about than since until up all only as when where while if that "
-    "who which is are was were be been has have had will would can could may must between during before"
-)
-"""Words behind which a number begins no sentence, and a capital hardly does."""
-_OPENERS = plain_words("The A An In On At For He She It They This That But After As")
-"""Words that are no part of a name which ends there."""
 
 
 def led_amid(shape: str) -> Iterator[tuple[int, int]]:
@@ -110,53 +99,9 @@ def led_amid(shape: str) -> Iterator[tuple[int, int]]:
     in the headline does."""
     at = 0
     while found := _AMID.search(shape, at):
-        words = list(_WORD.finditer(shape, found.end(), found.end() + LONGEST))
-        size = _headline_size([word[0] for word in words])
-        end = words[size - 1].end() if size else found.end()
-        if size:
-            yield found.start() + 1, end
-        at = end
-
-
-def _headline_size(words: Sequence[str]) -> int:
-    """How many of some words are surely a headline's, or 0 where these are too few, or where of several
-    capitals in a row it cannot be told which is the first of the next sentence."""
-    size = len(words)
-    for at, word in enumerate(words):
-        if at and _is_raised(word) and not _is_within(words, at):
-            size = _next_sentence(words, at)
-            break
-        if word[-1] in ".:;":
-            return 0
-        if word[-1] in "?!":
-            size = at + 1
-            break
-    return size if size >= _FEWEST else 0
-
-
-def _is_raised(word: str) -> bool:
-    """Whether a word may begin a sentence, by its first character."""
-    return word[0].isupper() or not word[0].isalpha()
-
-
-def _is_within(words: Sequence[str], at: int) -> bool:
-    """Whether a capital or a number is a part of the headline: what goes before it leads on to it, or it is
-    the second word of a name that begins the headline, and no other capital follows."""
-    before, word, after = words[at - 1], words[at], words[at + 1 : at + 2]
-    if word[0].isdigit():
-        return before.lower() in CURRENCIES | _GOES_ON
-    leads_on = before.lower() in _LEADS_ON or (at == 1 and before[0].isupper() and word[0].isupper())
-    return leads_on and not any(other[0].isupper() for other in after)
-
-
-def _next_sentence(words: Sequence[str], at: int) -> int:
-    """The number of the word that begins the next sentence: that of a capital, or after a name an article's;
-    0 where none is sure."""
-    last = at
-    while last + 1 < len(words) and _is_raised(words[last + 1]):
-        last += 1
-    sure = words[last] in _OPENERS or (last == at and words[at - 1].lower() not in _GOES_ON)
-    return last if sure else 0
+        at = headline_end(shape, found.end())
+        if at > found.end():
+            yield found.start() + 1, at
 
 
 def is_lead(shape: str) -> bool:

@@ -122,6 +122,17 @@ def _is_within_name(shape: str, start: int, at: int) -> bool:
     return found is not None and not OPEN.search(shape, start, found.start("name"))
 
 
+def may_part(shape: str, start: int, seam: int, stop: int, *, listed: bool) -> bool:
+    """Whether a label may end at a blank before a capital, and a sentence of the article begin behind it. Of
+    one that is not `listed` word for word a name at its end may go on."""
+    if _leads_on(shape, start, seam, stop):
+        return False
+    if _OPENED.match(shape, seam + 1, stop) or listed:
+        return True
+    last = shape.rfind(" ", start, seam) + 1
+    return not shape[last].isupper() and CLAUSE.match(shape, seam + 1, stop) is not None
+
+
 def _leads_on(shape: str, start: int, seam: int, stop: int) -> bool:
     """Whether a sentence may go on at a place, with a name."""
     if OPEN.search(shape, start, seam):

@@ -174,7 +174,12 @@ def is_title(text: str) -> bool:
 def worded(look: Look, element: Element) -> bool:
     """Whether an element has the words of a statement; of Hindi and eastern languages not all are known. In a
     text of one line several sentences are the article's, too."""
-    if look.count == 1 and look.folded.text.count(". ", element.start, element.end) >= _SEVERAL:
+    sentences = look.folded.text[element.start : element.end].split(". ") if look.count == 1 else []
+    if len(sentences) > 1 and not sentences[0].startswith(("(", "[")) and sentences[-1].isascii():
+        last = f" {sentences[-1]}"
+        if not any(form.search(last) for form in (BEARS, SELF, LED)):
+            return False
+    if len(sentences) > _SEVERAL:
         return False
     return (
         look.hindi or look.eastern or not (STATED.isdisjoint(element.said) or SELVES.isdisjoint(element.said))
