@@ -12,9 +12,9 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
+from newscrawl.extract.cachedproperty import cached_property
 from newscrawl.extract.data import jsonld, parsely
 from newscrawl.extract.data.scriptdata import script_called
-from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.mended.headings import with_buttons, without_permalinks
@@ -97,7 +97,7 @@ class Page:
         """Let the elements go, which know each other; a page that is not left waits for the collector."""
         self.tree.among.part()
 
-    @kept
+    @cached_property
     def base(self) -> str:
         """What addresses on the page are parts of: that of its `<base>`, else its own."""
         for base in self.by_tag["base"]:
@@ -105,28 +105,28 @@ class Page:
                 return web_address(self.url, link) or self.url
         return self.url
 
-    @kept
+    @cached_property
     def headings(self) -> list[Element]:
         """Its headings of every rank, in page order."""
         return sorted(chain.from_iterable(map(self.by_tag.__getitem__, HEADINGS)), key=PLACE)
 
-    @kept
+    @cached_property
     def first_heading(self) -> Element | None:
         """The first `h1`, or of a page without one the first heading of any rank."""
         return next(iter(self.by_tag["h1"] or self.headings), None)
 
-    @kept
+    @cached_property
     def jsonld(self) -> list[jsonld.Node]:
         """Every JSON-LD node of the page, outer before inner; a script that is there twice is read once."""
         scripts = [one for one in self.by_tag["script"] if "ld+json" in one.attrib.get("type", "").lower()]
         return jsonld.nodes(dict.fromkeys([script.text or "" for script in scripts]))
 
-    @kept
+    @cached_property
     def kinds(self) -> set[str]:
         """The schema.org classes of all that its JSON-LD tells of."""
         return {name for node in self.jsonld for name in jsonld.types(node)}
 
-    @kept
+    @cached_property
     def meta(self) -> dict[str, list[str]]:
         """The contents of `<meta>` by name, property, itemprop or http-equiv, in lower case.
 
@@ -147,7 +147,7 @@ class Page:
                             contents.append(content)  # once, though it may be named twice
         return parsely.spread(found) if parsely.NAME in found else found
 
-    @kept
+    @cached_property
     def claims(self) -> list[str]:
         """What meta elements, microdata and RDFa say of whether it is free, each as it stands."""
         said = [text for name in _CLAIMS for text in self.meta.get(name, [])]
@@ -156,12 +156,12 @@ class Page:
                 said.append(element.get("content") or element.get("href") or beginning(element, 1, _WORD))
         return said
 
-    @kept
+    @cached_property
     def title(self) -> str:
         """What its `<title>` says; empty where it has none."""
         return next((plain(title.text or "") for title in self.by_tag["title"]), "")
 
-    @kept
+    @cached_property
     def titles(self) -> set[str]:
         """What it calls itself in its head, with the site's name or without, as bare letters."""
         said = [text for key in ("og:title", "twitter:title") for text in self.meta.get(key, [])[:1]]
@@ -176,7 +176,7 @@ class Page:
         names, elements = self.outline.names, self.outline.elements
         return [(names[at], elements[at]) for at in places if elements[at].tag != "script"]
 
-    @kept
+    @cached_property
     def source(self) -> bytes:
         """All that was served in UTF-8, for what is cut from it before it is parsed."""
         return utf8(self.html, self.encoding)[0]

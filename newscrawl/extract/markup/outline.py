@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from itertools import compress
 
-from newscrawl.extract.kept import kept
+from newscrawl.extract.cachedproperty import cached_property
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import BETWEEN
 from newscrawl.extract.markup.rdfa import PROPERTIES, own_properties
@@ -128,7 +128,7 @@ class Outline:
         elif attribute == "hidden" or (value.lower() == "true" and not is_initial(self.elements[place])):
             self.unseen.add(place)
 
-    @kept
+    @cached_property
     def places(self) -> list[int]:
         """The places of the elements that have names."""
         return list(compress(range(len(self.names)), self.names))

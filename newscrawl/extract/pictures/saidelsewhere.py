@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from newscrawl.extract.kept import kept
+from newscrawl.extract.cachedproperty import cached_property
 from newscrawl.extract.markup.text import letters
 from newscrawl.extract.page import Page
 
@@ -26,7 +26,7 @@ class SaidElsewhere:
         self.alts = set[str]()
         """What is read out in place of pictures, as it is shown."""
 
-    @kept
+    @cached_property
     def titles(self) -> set[str]:
         """The page's titles and the headline."""
         return self.page.titles | {letters(self.headline or "")}

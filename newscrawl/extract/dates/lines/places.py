@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from newscrawl.extract.cachedproperty import cached_property
 from newscrawl.extract.dates.entries import (
     OTHERS,
     follows_story,
@@ -21,7 +22,6 @@ from newscrawl.extract.dates.entries import (
 )
 from newscrawl.extract.dates.labels import has_label, labelled, words_before
 from newscrawl.extract.dates.sentences import is_sentence
-from newscrawl.extract.kept import kept
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.text import beginning, lines, tidy
 from newscrawl.extract.page import Page
@@ -150,7 +150,7 @@ class Places:
         """Whether an element after the heading stands or begins beside it."""
         return element.place - self._at < _NEAR
 
-    @kept
+    @cached_property
     def text_at(self) -> int:
         """Where the text begins, as `text_after` has it."""
         return text_after(self._page, self._at)

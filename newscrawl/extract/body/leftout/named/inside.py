@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from newscrawl.extract.body.cutting.blocks import Box, Cut
-from newscrawl.extract.kept import kept
+from newscrawl.extract.cachedproperty import cached_property
 from newscrawl.extract.markup.names import names_with
 from newscrawl.known.having import has_any
 
@@ -48,12 +48,12 @@ class Beside:
         self.own = [box for box in cut.box_of(first).outward() if box.parent >= 0]
         self.known: dict[int, bool] = {-1: False}
 
-    @kept
+    @cached_property
     def headline(self) -> int:
         """The first `h1`, or -1."""
         return next((index for index, piece in enumerate(self.pieces) if piece.tag == "h1"), -1)
 
-    @kept
+    @cached_property
     def posts(self) -> set[tuple[int, str, str]]:
         """How the boxes around the first piece are made."""
         return set(map(_make, self.own))
@@ -91,7 +91,7 @@ class Beside:
         beside = islice(self.boxes, own.place + 1, own.place + _LOOKED_AT)
         return make[2] != "" and sum(_make(box) == make for box in beside) >= _SEVERAL
 
-    @kept
+    @cached_property
     def text(self) -> tuple[Box, Box] | None:
         """The innermost two boxes around the first piece that have classes."""
         found = list(islice(filter(_classes, self.own), 2))

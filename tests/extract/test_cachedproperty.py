@@ -1,12 +1,12 @@
 """Values that are worked out once, when somebody asks."""
 
-from newscrawl.extract.kept import kept
+from newscrawl.extract.cachedproperty import cached_property
 
 
 class Ferry:
     asked = 0
 
-    @kept
+    @cached_property
     def name(self) -> str:
         """What it is called."""
         self.asked += 1
