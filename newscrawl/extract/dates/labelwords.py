@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from newscrawl.extract.language.spoken import spoken
+from newscrawl.extract.language.bcp47 import primary_language
 
 CHANGES = (
     "updat", "modif", "aktualis", "geänder", "änderung", "actuali", "mis à jour", "mise à jour",
@@ -161,6 +161,6 @@ def posts(language: str) -> tuple[str, ...]:
 
 
 def _own(words: Mapping[str, str], language: str) -> tuple[str, ...]:
-    code = _LIKE.get(spoken(language), spoken(language))
+    code = _LIKE.get(primary_language(language), primary_language(language))
     texts = [words.get(code, "")] if code else words.values()
     return tuple(word.replace("_", " ") for text in texts for word in text.split())

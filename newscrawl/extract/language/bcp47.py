@@ -1,9 +1,9 @@
-"""The tag of a language as BCP 47 has it, for what pages, feeds and outlets call a language."""
+"""BCP 47 language tags: for what pages, feeds and outlets call a language, and the language in a tag."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newscrawl.known.wordtables import plain_words
 
@@ -53,6 +53,11 @@ _NONE = frozenset(("und", "mul", "mis", "zxx"))
 """What says of a language that it is not known, or that there is none, or more than one
 (https://www.rfc-editor.org/rfc/rfc5646#section-4.1)."""
 _SHORT = 2
+_KNOWN_AS = {
+    "no": "nb", "tl": "fil", "sh": "sr", "mo": "ro", "iw": "he", "in": "id", "ji": "yi", "prs": "fa",
+    "kmr": "ku",
+}  # fmt: skip
+"""The code by which tables of words know a language, for older and wider codes that pages use."""
 
 
 @lru_cache(maxsize=64)
@@ -75,3 +80,10 @@ def bcp47(text: str) -> str | None:
         (region or "").upper().replace("UK", "GB"),
     ]
     return "-".join(filter(None, parts))
+
+
+@cache
+def primary_language(tag: str) -> str:
+    """The language of a tag without script and country, as tables of words know it; empty for no tag."""
+    code = tag.lower().replace("_", "-").partition("-")[0]
+    return _KNOWN_AS.get(code, code)

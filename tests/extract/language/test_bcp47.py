@@ -2,7 +2,7 @@
 
 import pytest
 
-from newscrawl.extract.language.bcp47 import bcp47
+from newscrawl.extract.language.bcp47 import bcp47, primary_language
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,19 @@ def test_older_codes_and_those_of_countries_are_of_a_language(text: str, tag: st
 @pytest.mark.parametrize("code", ["xx", "us", "zz-DE", "on"])
 def test_two_letters_that_are_no_languages_tell_none(code: str) -> None:
     assert bcp47(code) is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("en-GB", "en"),
+        ("zh_Hant_TW", "zh"),
+        ("NO", "nb"),
+        ("tl-PH", "fil"),
+        ("iw", "he"),
+        ("ckb", "ckb"),
+        ("", ""),
+    ],
+)
+def test_the_primary_language_of_a_tag(tag: str, code: str) -> None:
+    assert primary_language(tag) == code

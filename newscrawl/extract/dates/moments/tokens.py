@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from newscrawl.extract.dates.moments.ownmonths import BY_LANGUAGE
-from newscrawl.extract.language.spoken import spoken
+from newscrawl.extract.language.bcp47 import primary_language
 from newscrawl.known.months import MONTHS, fold_word
 
 _MARK = (
@@ -50,10 +50,10 @@ def month_of(word: str, language: str = "") -> int | None:
 @cache
 def months_of(language: str) -> dict[str, int]:
     """The months by folded name that pages in a language (BCP 47) have beside those of all pages."""
-    rows = enumerate(_named().get(spoken(language), ()), 1)
+    rows = enumerate(_named().get(primary_language(language), ()), 1)
     names = {name.replace("_", " "): number for number, row in rows for name in row.split()}
-    names |= BY_LANGUAGE.get(spoken(language), {})
-    if spoken(language) in _PERSIAN:
+    names |= BY_LANGUAGE.get(primary_language(language), {})
+    if primary_language(language) in _PERSIAN:
         names |= {name.translate(_ARABIC): number for name, number in names.items()}
     return names
 

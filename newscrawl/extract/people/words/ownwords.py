@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newscrawl.extract.language.spoken import spoken
+from newscrawl.extract.language.bcp47 import primary_language
 from newscrawl.extract.markup.text import lowered
 from newscrawl.extract.people.words.ownbys import BY
 from newscrawl.known.having import has_any
@@ -141,7 +141,7 @@ def _may_be_name(text: str) -> bool:
 
 @cache
 def _words_of(language: str) -> _Words | None:
-    code = _LIKE.get(spoken(language), spoken(language))
+    code = _LIKE.get(primary_language(language), primary_language(language))
     if code not in BY:
         return None
     joining, behind = (
