@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from newscrawl.clean.elements.address import READER, is_statement, names_reader
-from newscrawl.clean.elements.followed import is_followed_elsewhere
+from newscrawl.clean.elements.followus import is_no_network
 from newscrawl.clean.elements.lists import words
 from newscrawl.clean.elements.quoted import own_by_form
 from newscrawl.clean.elements.sorts import MARK, PROSE, SHORT, WEAK, Element, sort_of
@@ -131,7 +131,7 @@ def _is_of_article(folded: Folded, elements: list[Element], at: int, article: _A
         return True
     if not is_sentence:
         return False
-    if rule.kind == "share" and is_followed_elsewhere(text, folded.shape[element.start : element.end]):
+    if rule.kind == "share" and is_no_network(text, folded.shape[element.start : element.end]):
         return True
     size = words(text) if rule.kind in _SENTENCES_OF else text.count(" ") + 1
     if rule.kind == "ui" and size == 1:

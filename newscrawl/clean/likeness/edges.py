@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from newscrawl.clean.eastern.sayings import begins_statement, goes_on_stating
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
-from newscrawl.clean.likeness.listed import is_listed, listed_start
-from newscrawl.clean.likeness.surely import article_run, may_be_article, resumed
+from newscrawl.clean.likeness.articlesentences import article_run, may_be_article, resumed
+from newscrawl.clean.likeness.verbatim import is_verbatim, verbatim_start
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.statements.sayings import BEARS, LED, SELF
 from newscrawl.clean.statements.statements import kind_of_statement
@@ -69,9 +69,9 @@ def _furniture(look: Look, element: Element, rule: Rule) -> tuple[int, int]:
         first, last = 0, len(sentences)
     first = first or _untold(sentences, rule)
     last = resumed(sentences, first + 1, last, behind=rule.kind)
-    if first >= last or last - first == len(sentences) or is_listed(text[start:stop], rule):
+    if first >= last or last - first == len(sentences) or is_verbatim(text[start:stop], rule):
         return start, stop
-    if first and listed_start(text[start:stop], rule) >= len(sentences[0]):
+    if first and verbatim_start(text[start:stop], rule) >= len(sentences[0]):
         first = 0
     return ends[first], ends[last]
 

@@ -10,18 +10,18 @@ from __future__ import annotations
 from newscrawl.clean.elements.address import ASKED, READER, is_letter, speaks_to_reader
 from newscrawl.clean.elements.amid import headings
 from newscrawl.clean.elements.doubts import SPOKEN
-from newscrawl.clean.elements.followed import leads_elsewhere
+from newscrawl.clean.elements.followus import leads_to_no_network
 from newscrawl.clean.elements.lists import list_end
 from newscrawl.clean.elements.quoted import asked, own_by_form
 from newscrawl.clean.elements.sorts import LIKE, PROSE, Element
 from newscrawl.clean.forms.schedules import scheduled
+from newscrawl.clean.likeness.articlewords import ArticleWords
+from newscrawl.clean.likeness.howto import howto_steps
 from newscrawl.clean.likeness.own import announcing, headline_of, is_guide, without_own
-from newscrawl.clean.likeness.retold import is_retold
+from newscrawl.clean.likeness.reported import is_reported
 from newscrawl.clean.likeness.runins import running_on
 from newscrawl.clean.likeness.scraps import RULES, has_widget, scraps
-from newscrawl.clean.likeness.steps import steps
 from newscrawl.clean.likeness.suspects import ASKING, ENDS, RULELESS, suspects
-from newscrawl.clean.likeness.told import Told
 from newscrawl.clean.likeness.weight import (
     AIDED,
     AMONG,
@@ -51,7 +51,7 @@ def weigh(look: Look, elements: list[Element]) -> None:
     spoken = found.likely.union(found.asking)
     if not known and _is_all_so(found.plain, spoken):
         return
-    told = Told(_article(found.plain, spoken), folded.foreign)
+    told = ArticleWords(_article(found.plain, spoken), folded.foreign)
     scores = {text: told.likeness(text) for text in found.likely}
     own = bool(found.asking) and _speaks_so(look, elements, told)
     asking = {} if own else found.asking
@@ -69,7 +69,7 @@ def weigh(look: Look, elements: list[Element]) -> None:
     scraps(folded, elements, told, title)
 
 
-def _speaks_so(look: Look, elements: list[Element], told: Told) -> bool:
+def _speaks_so(look: Look, elements: list[Element], told: ArticleWords) -> bool:
     """Whether the article speaks to its reader itself, outside of what it quotes."""
     if is_letter(look.folded.text, elements):
         return True
@@ -90,14 +90,14 @@ def _values(
     if max(values) >= AMONG:
         scored = [at for at, value in enumerate(values) if value >= AMONG]
         theirs = own_by_form(folded, elements, scored) | asked(folded, elements)
-        theirs |= scheduled(folded, elements, scored) | steps(folded, elements, scored)
+        theirs |= scheduled(folded, elements, scored) | howto_steps(folded, elements, scored)
         for at in theirs | announcing(folded, elements, values) | running_on(folded, elements, values):
             values[at] = NEVER
         for at, element in enumerate(elements):
             if values[at] >= AMONG and (
-                is_retold(folded, element.start, element.end)
+                is_reported(folded, element.start, element.end)
                 or _is_mostly_told(text := folded.text[element.start : element.end])
-                or (text[-1] == "." and leads_elsewhere(text))
+                or (text[-1] == "." and leads_to_no_network(text))
             ):
                 values[at] = NEVER
     return values

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 
 from newscrawl.clean.elements.sorts import PROSE, Element
 from newscrawl.clean.forms.leads import led_amid
+from newscrawl.clean.likeness.articlesentences import OTHER, STATED, may_be_article
 from newscrawl.clean.likeness.edges import parted
-from newscrawl.clean.likeness.listed import is_all
 from newscrawl.clean.likeness.runins import CLAUSE, OPEN
-from newscrawl.clean.likeness.surely import OTHER, STATED, may_be_article
+from newscrawl.clean.likeness.verbatim import fills_line
 from newscrawl.clean.likeness.wordings import likeness, speaks
 from newscrawl.clean.rule import Rule
 from newscrawl.clean.text.fold import Folded
@@ -96,7 +96,7 @@ def _places(folded: Folded, element: Element, rule: Rule) -> Iterator[tuple[int,
     elif rule.phrases:
         caseless = _CASELESS.match(folded.text, stop - 2) is not None
         for found in _BLANK.finditer(folded.text, start, stop) if caseless else _ends(folded, start, stop):
-            if is_all(folded.text[start : found.start()], rule.phrases):
+            if fills_line(folded.text[start : found.start()], rule.phrases):
                 yield found.span()
 
 

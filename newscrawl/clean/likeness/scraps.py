@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from newscrawl.clean.elements.sorts import LIKE, MARK, PROSE, SHORT, Element
-from newscrawl.clean.likeness.told import Told
+from newscrawl.clean.likeness.articlewords import ArticleWords
 from newscrawl.clean.likeness.wordings import likeness
 from newscrawl.clean.rule import OFFERS, Rule, known_by
 from newscrawl.clean.text.fold import Folded
@@ -36,7 +36,7 @@ RULES = {
 """What `removed` names where no rule of a file knows the wording."""
 
 
-def scraps(folded: Folded, elements: list[Element], told: Told, headline: int | None) -> None:
+def scraps(folded: Folded, elements: list[Element], told: ArticleWords, headline: int | None) -> None:
     """Give short lines beside a widget to it where they read like one, and the name of a newsletter over its
     form. What reads like nothing may be a heading or a signature."""
     if not has_widget(elements):

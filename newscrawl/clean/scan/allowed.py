@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from newscrawl.clean.forms.pictures import is_of_sentences
-from newscrawl.clean.likeness.retold import is_retold
+from newscrawl.clean.likeness.reported import is_reported
 from newscrawl.clean.rule import Mark, Rule
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.units import ends_unit
@@ -156,7 +156,7 @@ def _told(folded: Folded, start: int, end: int, rule: Rule) -> bool:
     told = rule.kind not in ("related", "caption") and end - start > 25
     if told and _TOLD.search(folded.text, start, end):
         return True
-    return is_retold(folded, start, stopped)
+    return is_reported(folded, start, stopped)
 
 
 def _is_article(text: str, start: int, end: int, rule: Rule) -> bool:

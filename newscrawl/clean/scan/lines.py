@@ -13,12 +13,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 
-from newscrawl.clean.likeness.retold import is_retold
+from newscrawl.clean.likeness.reported import is_reported
 from newscrawl.clean.phrases.phrase import BULLETS, MOST_BULLETS
 from newscrawl.clean.rule import LABEL, LONGEST_SAYING, Mark, Rule, Saying
 from newscrawl.clean.scan.allowed import longest, placed
 from newscrawl.clean.scan.index import FAR, HEAD_SIZE, Entry, Index
-from newscrawl.clean.scan.ours import is_of_site
+from newscrawl.clean.scan.possessives import is_of_site
 from newscrawl.clean.text.fold import Folded
 from newscrawl.clean.text.look import Look
 from newscrawl.clean.text.words import MARKS, spelled
@@ -113,7 +113,7 @@ def worded(line: str, shape: str, said: AbstractSet[str], index: Index) -> Mark 
             for saying in rule.says
         ):
             alone = Folded(line, shape, len(line), frozenset())
-            told = rule.kind != "disclaimer" and is_retold(alone, 0, len(line))
+            told = rule.kind != "disclaimer" and is_reported(alone, 0, len(line))
             return None if told else Mark(0, len(line), rule)
     return None
 

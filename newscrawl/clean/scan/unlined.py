@@ -15,8 +15,8 @@ from itertools import accumulate, pairwise
 
 from newscrawl.clean.elements.linepieces import trim
 from newscrawl.clean.forms.headlines import GOES_ON, headline_end
-from newscrawl.clean.likeness.listed import is_listed, listed_start
 from newscrawl.clean.likeness.runins import may_part
+from newscrawl.clean.likeness.verbatim import is_verbatim, verbatim_start
 from newscrawl.clean.likeness.wordings import FEW_LINES
 from newscrawl.clean.rule import Mark
 from newscrawl.clean.scan.index import Index
@@ -148,7 +148,7 @@ def _filled(look: Look, index: Index, lines: Sequence[tuple[int, int, int]]) -> 
         if mark.start != starts[at] or mark.end < starts[at + 1] - 2:
             continue
         line = text[mark.start : starts[at + 1] - 1]
-        listed = is_listed(line, mark.rule)
+        listed = is_verbatim(line, mark.rule)
         if not listed and (first in best or line[-1] in ".!?"):
             continue
         if end := _end(folded.shape, (first, last, stop), line, mark, listed=listed):
@@ -161,7 +161,7 @@ def _end(shape: str, place: tuple[int, int, int], line: str, mark: Mark, *, list
     cannot be told."""
     start, end, stop = place
     if mark.rule.kind == "related" and not listed:
-        behind = start + listed_start(line, mark.rule)
+        behind = start + verbatim_start(line, mark.rule)
         headline = headline_end(shape, behind) if behind > start else behind
         return headline if behind < headline <= stop else 0
     runs_on = end < stop and shape[end] == " " and line[-1] not in ".!?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.clean import clean_text
-from newscrawl.clean.likeness.told import Told
+from newscrawl.clean.likeness.articlewords import ArticleWords
 from newscrawl.clean.likeness.wordings import NEVER, UNSURE, kind_of, likeness
 from newscrawl.clean.text.words import letters
 
@@ -176,7 +176,7 @@ def test_one_word_that_ends_an_article_stays_and_a_sentence_of_a_site_goes() -> 
 @pytest.mark.parametrize("line", ["sign up for our newsletter", "join über 9 million readers", "subscribe!"])
 def test_of_an_article_only_the_words_of_the_piece_that_is_weighed_are_looked_for(line: str) -> None:
     article = "our reporter (über 40) joined a newsletter's readers;\nsubscribers signed up"
-    told = Told(article, {"ü"})
+    told = ArticleWords(article, {"ü"})
     assert told.likeness(line) == pytest.approx(likeness(line, letters(article)))
     assert told.any_of({"us", "our"})
     assert not told.any_of({"us", "sign"})

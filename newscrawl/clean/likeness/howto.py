@@ -1,8 +1,8 @@
-"""Steps: what a guide to a form, a portal or an app bids its reader do, line by line.
+"""The steps of a how-to: what a guide to a form, a portal or an app tells its readers to do, line by line.
 
-"Enter your login details" and "Download and save a copy" are what sites say in their offers as well. Lines
-that are numbered as steps are none of these, and of several orders below each other that go without a stop
-neither is one, if they speak of what is got in such a way: a result, a form, a print.
+Sites say "Enter your login details" and "Download and save a copy" in their own offers as well. Lines that
+are numbered as steps are no offers; nor are several instructions in a row, without a full stop, if one of
+them names what such a guide leads to: a result, a form, a printout.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _GOT = re.compile(
 _FEWEST, _LONGEST = 3, 160
 
 
-def steps(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
-    """Those of some numbers of elements that are steps of a guide, with others beside them."""
+def howto_steps(folded: Folded, elements: Sequence[Element], numbers: Iterable[int]) -> set[int]:
+    """Which of the elements with these `numbers` are steps of a how-to, and the steps beside them."""
     asked = [at for at in numbers if elements[at].own_line]
     out = {at for at in asked if _NUMBERED.match(folded.text, elements[at].start, elements[at].end)}
     if not any(_is_order(folded, elements[at]) for at in asked):

@@ -1,8 +1,8 @@
-"""Listed: what a phrase of a rule says word for word.
+"""What the phrase of a rule says word for word, as against what it leaves open.
 
-A phrase may leave open how a line goes on ("<rest>"), and the article's own sentence may be what it goes on
-with. What its plain words say is furniture, however much it reads like the article: a question with which a
-site begins ("Нашли ошибку? Выделите …").
+A phrase may leave open how a line goes on ("<rest>"), and there a sentence of the article may follow. The
+words that it spells out are furniture, however much they read like an article: a question that a site begins
+with ("Нашли ошибку? Выделите …").
 """
 
 from __future__ import annotations
@@ -18,18 +18,19 @@ _OPEN = re.compile(r"<(?:rest|line|words|any|long|sentence|names|crumb)>")
 """What a phrase has that leaves open what a sentence says."""
 
 
-def is_listed(line: str, rule: Rule) -> bool:
-    """Whether a phrase that leaves nothing open is all of a line."""
-    return is_all(line, (phrase for phrase in rule.phrases if not _OPEN.search(phrase.source)))
+def is_verbatim(line: str, rule: Rule) -> bool:
+    """Whether a line is word for word what a phrase of the rule spells out."""
+    return fills_line(line, (phrase for phrase in rule.phrases if not _OPEN.search(phrase.source)))
 
 
-def is_all(line: str, phrases: Iterable[Phrase]) -> bool:
-    """Whether one of some phrases is all of a line."""
+def fills_line(line: str, phrases: Iterable[Phrase]) -> bool:
+    """Whether one of some phrases matches a line from its first character to its last."""
     return any(phrase.may_fill(line) and phrase.fills(line, 0, len(line)) for phrase in phrases)
 
 
-def listed_start(line: str, rule: Rule) -> int:
-    """How many letters a line begins with that a phrase says before it leaves open what follows."""
+def verbatim_start(line: str, rule: Rule) -> int:
+    """How many letters at the start of a line a phrase of the rule spells out, before it leaves the rest
+    open."""
     starts = filter(None, (_plain_start(phrase.source) for phrase in rule.phrases))
     found = (start.regex.match(line) for start in starts)
     return max((match.end() for match in found if match), default=0)

@@ -1,9 +1,9 @@
-"""Followed: who bids his reader follow him on a road, and not in a network.
+"""Whether "follow us" means a walk or a story, and not a page in a social network.
 
-"Follow us" begins what sites say of their pages in networks, and what guides and those who tell of a journey
-say as well: "Folgen Sie uns auf einen Rundgang durch die Mühle". In some languages the same words are another
-form of the verb ("تابعنا": we followed), or mean "us" alone. A sentence that names no network, page or
-channel is the article's.
+Sites begin with these words what they say of their pages in networks; guides and travel stories say them,
+too: "Folgen Sie uns auf einen Rundgang durch die Mühle". In some languages the same words are another form of
+the verb ("تابعنا": we followed), or mean "us" alone. A sentence that names no network, page or channel is the
+article's.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ _PLACES = re.compile(
 """Networks and what else a site may be followed in, or parts of their names."""
 
 
-def is_followed_elsewhere(text: str, shape: str) -> bool:
-    """Whether a sentence of those that bid follow is of no outlet and of no network."""
-    return _FOLLOWED.match(shape) is not None or leads_elsewhere(text)
+def is_no_network(text: str, shape: str) -> bool:
+    """Whether a sentence that asks to follow somebody means neither an outlet nor a page in a network."""
+    return _FOLLOWED.match(shape) is not None or leads_to_no_network(text)
 
 
-def leads_elsewhere(text: str) -> bool:
-    """Whether a sentence bids follow to where no network is."""
+def leads_to_no_network(text: str) -> bool:
+    """Whether a sentence begins with "follow us" and then names no network, page or channel."""
     us = _US.match(text)
     if us is None or not any(map(str.isalpha, text[us.end() :])):
         return False

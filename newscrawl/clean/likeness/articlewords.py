@@ -1,7 +1,7 @@
-"""Told: the article around a piece that may be a widget's, and which of its words the article has as well.
+"""The words of an article: what it says itself speaks less for a widget, in a piece that may be one.
 
-Of all words of an article only those count that speak for furniture in the few pieces that are weighed. To
-look for these costs a part of what it costs to take the article apart into its words.
+Only the few words that speak for furniture are looked for, when a piece that has them is weighed: that costs
+a part of what it costs to take the whole article apart into its words.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from newscrawl.clean.likeness.wordings import likeness, telling
 from newscrawl.clean.text.words import lettered
 
 
-class Told:
+class ArticleWords:
     """The words of a folded text; `foreign` are at least its characters that are not ASCII."""
 
     __slots__ = ("_foreign", "_known", "_letters", "_text")
@@ -23,9 +23,9 @@ class Told:
         self._letters = f" {lettered(text, foreign)} ".replace("\n", " ")
         self._known: dict[str, bool] = {}
 
-    def without(self, pattern: re.Pattern[str]) -> Told:
+    def without(self, pattern: re.Pattern[str]) -> ArticleWords:
         """The text without what a pattern finds in it."""
-        return Told(pattern.sub(" ", self._text), self._foreign)
+        return ArticleWords(pattern.sub(" ", self._text), self._foreign)
 
     def any_of(self, words: Iterable[str]) -> bool:
         """Whether the text has one of some words."""

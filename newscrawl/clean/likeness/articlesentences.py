@@ -1,4 +1,4 @@
-"""Surely: which sentences of a line with furniture are the article's, for what they say and do not say."""
+"""Which sentences of a line that also has furniture are the article's, by what they say and do not say."""
 
 from __future__ import annotations
 

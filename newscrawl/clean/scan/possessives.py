@@ -1,8 +1,7 @@
-"""Ours: "our" counts beside what a site has, and not wherever it stands in a sentence.
+"""Possessives: "our" marks a thing as the site's only if it stands right beside that thing.
 
-A site says of its own "in unserem WhatsApp-Kanal"; anybody says "Google knows where our children are", or
-"Nuestro pueblo vive en Facebook". Where nothing but "our" tells whose a thing is, two words at the most stand
-between the two.
+Sites say "in unserem WhatsApp-Kanal"; but anybody says "Google knows where our children are", or "Nuestro
+pueblo vive en Facebook". Where nothing but "our" tells whose the thing is, at most two words stand between.
 """
 
 from __future__ import annotations

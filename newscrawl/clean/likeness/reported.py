@@ -1,9 +1,9 @@
-"""Retold: sentences that begin as a site's bids do, and then tell who says so.
+"""Reported speech: sentences that begin like a site's call to action and then tell who says so.
 
 "Iscriviti alla newsletter, dice il cartello": what a phrase leaves open may be the end of a sentence of the
-news. A site's own sentence goes on with what its offer is for, or with the reader, the site and its things
-once more; a clause that says nothing of these tells. One amid the sentence tells by its verb, which stands
-right behind the comma: "Iscriviti, diceva il cartello, e avrai una penna".
+news. A site's own sentence goes on with what its offer is for, or with more on the reader, the site and its
+things; a last clause that speaks of none of these reports. A clause in the middle of the sentence is known by
+its verb, right behind the comma: "Iscriviti, diceva il cartello, e avrai una penna".
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ _OFFERED = YOU | plain_words(
 """Words with which a site goes on: what for, what more, and to whom it speaks."""
 
 
-def is_retold(folded: Folded, start: int, end: int) -> bool:
-    """Whether a sentence has a clause that tells of what stands before it."""
+def is_reported(folded: Folded, start: int, end: int) -> bool:
+    """Whether a clause of a sentence reports what stands before it."""
     if _AMID.search(folded.text, start, end):
         return True
     found = _CLAUSE.search(folded.text, start, end)

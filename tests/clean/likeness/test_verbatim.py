@@ -3,7 +3,7 @@
 import pytest
 
 from newscrawl.clean import clean_text, default_rules
-from newscrawl.clean.likeness.listed import is_listed, listed_start
+from newscrawl.clean.likeness.verbatim import is_verbatim, verbatim_start
 from newscrawl.clean.phrases.phrase import compile_phrase
 from newscrawl.clean.rule import Rule
 
@@ -15,8 +15,8 @@ def rule(*phrases: str) -> Rule:
 
 
 def test_a_phrase_that_leaves_nothing_open_lists_a_line() -> None:
-    assert is_listed("is it wrong? write to us", rule("Is it wrong? {Write|Talk} to us."))
-    assert not is_listed("is it wrong? write to us", rule("Is it wrong? <rest>"))
+    assert is_verbatim("is it wrong? write to us", rule("Is it wrong? {Write|Talk} to us."))
+    assert not is_verbatim("is it wrong? write to us", rule("Is it wrong? <rest>"))
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def test_a_phrase_that_leaves_nothing_open_lists_a_line() -> None:
     ],
 )
 def test_what_a_phrase_says_before_it_leaves_anything_open(phrase: str, start: str) -> None:
-    assert listed_start("is it wrong? write to us", rule(phrase)) == len(start)
+    assert verbatim_start("is it wrong? write to us", rule(phrase)) == len(start)
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,9 @@ def test_another_that_begins_so_stays(line: str) -> None:
 
 
 def test_a_start_of_signs_or_of_any_of_many_words_is_read_too() -> None:
-    assert listed_start("© 2026 the river. all sat", rule("{©|Copyright} <n> <rest>")) == len("© 2026")
+    assert verbatim_start("© 2026 the river. all sat", rule("{©|Copyright} <n> <rest>")) == len("© 2026")
     for one in default_rules().all:
-        assert listed_start("river rose", one) == 0
+        assert verbatim_start("river rose", one) == 0
 
 
 @pytest.mark.parametrize(
