@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from newscrawl.extract.markup.tags import MAIN_HEADINGS
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 from newscrawl.known.names.easternnames import is_eastern, is_medium
@@ -24,7 +25,7 @@ _LONGEST, _LEAST, _TAIL, _TAILS = 300, 4, 24, 3
 """Letters of a title that are read, of a headline at least, of a name at most; how many names follow one."""
 _BESIDE = 9
 """Letters that a heading has beside the name of the site which it begins with, at most."""
-_HEADINGS, _MOST = ("h1", "h2", "h3", "h4"), 8
+_MOST = 8
 _TRAIL = re.compile(r"\s*(?:首页|首頁|当前位置|當前位置|您的位置|ホーム|홈)\s*[-–—>›»/:：|]")
 _PART_OF_SITE = re.compile(
     "(?:友情[链鏈][接結]|[联聯][系繫絡络]我[们們]|相[关關]信息|[关關][于於]我[们們]|新[闻聞]排行|[热熱][门門]排行|[热熱][门門]文章|猜你喜[欢歡]|新[闻聞][动動][态態])"
@@ -72,7 +73,7 @@ def seams(title: str) -> list[tuple[int, int]]:
 
 def _is_heading(page: Page, key: str) -> bool:
     """Whether all letters of a heading of the page are these."""
-    headings = (heading for tag in _HEADINGS for heading in page.by_tag[tag][:_MOST])
+    headings = (heading for tag in MAIN_HEADINGS for heading in page.by_tag[tag][:_MOST])
     return any(letters(element_text(heading, 40)) == key for heading in headings)
 
 

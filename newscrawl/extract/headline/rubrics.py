@@ -13,6 +13,7 @@ from newscrawl.extract.headline.texts import Texts, Vote, unranked
 from newscrawl.extract.headline.titles import MAX_TITLE
 from newscrawl.extract.headline.unranked import by_class
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.tags import MAIN_HEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, letters
 from newscrawl.extract.page import Page
 from newscrawl.extract.textstart import text_after
@@ -49,9 +50,9 @@ _RUBRICS = frozenset(map(letters, plain_words(
 )))  # fmt: skip
 """What institutions call the page that shows their news, as bare letters."""
 _BOLD = frozenset(("b", "strong"))
-_RANKS, _NEXT, _LEAST, _NEAR = ("h1", "h2", "h3", "h4"), 3, 2, 12
-"""Ranks that the headline may have, headings below the rubric that are looked at, words of it, and elements
-below the rubric among which a line that is all bold may be it."""
+_NEXT, _LEAST, _NEAR = 3, 2, 12
+"""Headings below the rubric that are looked at, words of it, and elements below the rubric among which a line
+that is all bold may be it."""
 _COUNTED = re.compile(r"\s(?:(?:vom|nr|no|n°|#)\.?\s?)?\d[\d./-]*", re.IGNORECASE)
 """The number or the day behind the name of a rubric ("Pressemitteilung Nr. 13/2011")."""
 
@@ -68,7 +69,7 @@ def below_rubric(page: Page, texts: Texts, best: list[Vote]) -> list[Vote]:
         return best if vote is None else [vote]
     end = text_after(page, rubric.place)
     for head in between(page.headings, rubric.place + 1, end)[:_NEXT]:
-        text = element_text(head, 30) if head.tag in _RANKS else ""
+        text = element_text(head, 30) if head.tag in MAIN_HEADINGS else ""
         if text.count(" ") < _LEAST - 1 or len(text) > MAX_TITLE or _leads(head):
             continue
         return texts.get(letters(text)) or [Vote(text, 0.0, "visible", head)]

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from newscrawl.extract.canonical import canonical_links
 from newscrawl.extract.markup.addresses import is_root
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.tags import MAIN_HEADINGS
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.nearheading import has_day_below
 from newscrawl.extract.page import Page
@@ -25,7 +26,6 @@ _TOLD = 100
 """Words of prose before whatever leads on, from which a page that is called as lists are is a story."""
 _FEWEST = 5
 """Headings of a home page that are links."""
-_HEADS = ("h1", "h2", "h3", "h4")
 _LISTS = frozenset(("CollectionPage", "ItemList"))
 
 
@@ -70,7 +70,7 @@ def stated_address(page: Page) -> str:
 
 def heads_stories(page: Page) -> bool:
     """Whether at least half of the headings lead to other pages, and several do."""
-    heads = [head for tag in _HEADS for head in page.by_tag[tag]]
+    heads = [head for tag in MAIN_HEADINGS for head in page.by_tag[tag]]
     linked = count_linked(heads)
     return linked >= _FEWEST and 2 * linked >= len(heads)
 

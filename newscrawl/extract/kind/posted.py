@@ -14,14 +14,15 @@ from newscrawl.extract.headline.seams import is_day
 from newscrawl.extract.kind.fronts import count_linked, tells_day
 from newscrawl.extract.markup.addresses import own_path
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.tags import MAIN_HEADINGS
 from newscrawl.extract.markup.text import element_text, letters
 from newscrawl.extract.page import Page
 
 _STEMS = ("hentry", "h-entry", "post-entry", "blog-post", "blogpost", "post-card", "entry", "post")
 _POST = re.compile(r"(?<!\S)(?:h-?entry|post-entry|blog-?post|post-card|entry|post|blogbody)(?!\S)")
 """What the box of a post is named."""
-_SEVERAL, _MOST, _HEADS, _LINKS = 2, 40, ("h1", "h2", "h3", "h4"), 12
-"""Posts that a page shows at least, boxes that are looked at, headings, and links of a box."""
+_SEVERAL, _MOST, _LINKS = 2, 40, 12
+"""Posts that a page shows at least, boxes that are looked at, and links of a box."""
 _INTRODUCTION, _PARAGRAPH = 60, 200
 """Elements of a box before the posts that may introduce a blog, and letters of more than that."""
 _SILENT = frozenset(("script", "style", "noscript", "title"))
@@ -84,7 +85,7 @@ def _boxes(page: Page) -> Iterator[Element]:
 
 
 def _heading_of(page: Page, box: Element) -> Element | None:
-    heads = (between(page.by_tag[tag], box.place, box.end) for tag in _HEADS)
+    heads = (between(page.by_tag[tag], box.place, box.end) for tag in MAIN_HEADINGS)
     return next((found[0] for found in heads if found), None)
 
 

@@ -8,6 +8,9 @@ from newscrawl.extract.markup.element import Element
 from newscrawl.items import BlockType
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+MAIN_HEADINGS = ("h1", "h2", "h3", "h4")
+"""Ranks of headlines and of chapters; lower ones head small boxes."""
+SUBHEADINGS = HEADINGS - {"h1"}
 IMAGE, STRONG, LINK, INLINE, BLOCK, SILENT, BREAK, CELL, UNSURE = range(-3, 6)
 """Kinds of elements. Links, strong words and images are inline and make a difference to the words in them or
 beside them; a cell or an element of an unsure kind is looked into."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from newscrawl.extract.pictures.credits import COLONS, credit_alone, credit_in, may_be_credit
 from newscrawl.extract.pictures.creditwords import CREDIT_MARK, tells_what, without_stop
-from newscrawl.extract.pictures.signed import ENDS_SENTENCE, is_nobody, signed_by
+from newscrawl.extract.pictures.signed import ENDS_SENTENCE, knows_nobody, signed_by
 from newscrawl.items import Image
 
 _NOBODY = " –—-/|•·"
@@ -29,7 +29,7 @@ def captioned(url: str, caption: str, credit: str | None) -> Image:
     return with_credit_apart(Image(url=url, caption=caption[:600], credit=credit))
 
 
-def with_credit_apart(image: Image, is_own: Callable[[str], bool] = is_nobody) -> Image:
+def with_credit_apart(image: Image, is_own: Callable[[str], bool] = knows_nobody) -> Image:
     """A credit that stands at the end of the caption, taken from it; `is_own` tells the names of outlet and
     writers."""
     text, credit = image.caption or "", image.credit

@@ -66,12 +66,12 @@ _FEW, _NEAR_END, _MOST = 4, 70, 40
 caption."""
 
 
-def is_nobody(_name: str) -> bool:
-    """Whether a name is one of those that are known, where none is."""
+def knows_nobody(_name: str) -> bool:
+    """Stands for `is_own` where neither the outlet nor the writers are known: no name is theirs."""
     return False
 
 
-def signed_by(caption: str, is_own: Callable[[str], bool] = is_nobody) -> tuple[str, str] | None:
+def signed_by(caption: str, is_own: Callable[[str], bool] = knows_nobody) -> tuple[str, str] | None:
     """A caption without the name that it ends in, and the name; `is_own` tells the outlet's and writers'."""
     if told := shot_by(caption):
         return told

@@ -16,13 +16,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from newscrawl.extract.markup.element import Element, retag
 from newscrawl.extract.markup.mended.unfolders import with_unfolded
 from newscrawl.extract.markup.outline import Outline
+from newscrawl.extract.markup.tags import HEADINGS, MAIN_HEADINGS
 
-_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6", "dt")
+_HEADS = (*sorted(HEADINGS), "dt")
 _CAPTIONS = ("figcaption", "caption")
 """What has such a sign as well where headings have one."""
-_TELLING, _FIRST = ("h1", "h2", "h3", "h4"), 2
-"""The ranks, and how many headings of each, that tell by what is first and last in them whether a page has
-such links: few pages have."""
+_FIRST = 2
+"""How many headings of each rank tell by what is first and last in them whether a page has such links: few
+pages have."""
 _SEVERAL = 3
 """Headings that are buttons from which they are a list of questions, and paragraphs that end in a sign."""
 _SIGN = 2
@@ -94,7 +95,7 @@ def _clear_signs(paragraphs: Sequence[Element]) -> None:
 
 
 def _has_some(by_tag: Mapping[str, Sequence[Element]]) -> bool:
-    for tag in _TELLING:
+    for tag in MAIN_HEADINGS:
         for head in by_tag.get(tag, ())[:_FIRST]:
             inside = head.among[head.place + 1 : head.end]
             for link in (*inside[:1], *inside[-1:]):

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newscrawl.extract.markup.element import Element, retag
-from newscrawl.extract.markup.tags import HEADINGS
+from newscrawl.extract.markup.tags import HEADINGS, MAIN_HEADINGS
 from newscrawl.extract.markup.text import letters
 from newscrawl.known.wordcount import count_words
 
@@ -25,7 +25,6 @@ _INLINE = frozenset(("b", "i", "strong", "em", "font", "span", "u"))
 _MOST, _WORDS, _AROUND, _FEW, _LINES = 200, range(3, 31), 6, 3, 12
 """Elements for letters that are looked at, words of a heading, elements around one that may be a link, lines
 of one size up to which it is not that of the text, and large lines that may be in the title."""
-_RANKS = ("h1", "h2", "h3", "h4")
 _PARTS, _FEWEST = frozenset(("p", "br")), 6
 """What parts a text, and how often at the least: a saying set as a heading has none."""
 
@@ -72,7 +71,7 @@ def _beside(element: Element) -> Iterator[str | None]:
 
 def with_indented_text(by_tag: dict[str, list[Element]]) -> None:
     """Have a quotation be a box that holds what no quotation does."""
-    first = min((one.place for rank in _RANKS for one in by_tag.get(rank, ())[:1]), default=0)
+    first = min((one.place for rank in MAIN_HEADINGS for one in by_tag.get(rank, ())[:1]), default=0)
     around = [one for one in by_tag["blockquote"] if one.place < first < one.end]
     retag(by_tag, "blockquote", "div", [one for one in around if _holds_text(one)])
 

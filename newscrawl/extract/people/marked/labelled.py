@@ -14,6 +14,7 @@ from itertools import chain, islice, takewhile
 from newscrawl.extract.dates.moments.when import read
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.names import are_alike
+from newscrawl.extract.markup.tags import SUBHEADINGS
 from newscrawl.extract.markup.text import element_text, has_digit, lines
 from newscrawl.extract.people.names.fullnames import is_full_name, is_whole_name
 from newscrawl.extract.people.names.parting import with_last_name
@@ -24,8 +25,6 @@ from newscrawl.extract.profiles import is_profile
 _ANDS, _MARKS = re.compile(ANDS), "-–—•·~| \t\r\n"
 BETWEEN = re.compile(rf",?\s*(?:{ANDS}|&)?")
 """What stands between two links in a row of names, or nothing."""
-_HEADINGS, _FURTHER = frozenset(("h1", "h2")), frozenset(("h2", "h3", "h4", "h5", "h6"))
-"""What a label may be the kicker of ("Interview"), and further headings."""
 _LISTS, _CELLS = frozenset(("ul", "ol")), frozenset(("td", "th"))
 _DETAILS, _COLUMNS = frozenset(("dd", "td")), 2
 """What holds a detail behind its label, and the columns of a table of them."""
@@ -50,7 +49,8 @@ def labelled(label: Element) -> str:
         if not behind and (text := (node.tail or "").strip()):
             return text
         if (following := node.getnext()) is not None:
-            return "" if following.tag in _HEADINGS else _names_in(following)
+            is_kicker = following.tag in ("h1", "h2")  # "Interview"
+            return "" if is_kicker else _names_in(following)
         node, behind = node.parent, False
     return ""
 
@@ -196,5 +196,5 @@ def is_headed(element: Element) -> bool:
     """Whether a heading stands right above an element, or it is at the side of the page."""
     for one in (element, element.parent or element):
         if (before := one.getprevious()) is not None:
-            return before.tag in _FURTHER or next(element.iterancestors("aside"), None) is not None
+            return before.tag in SUBHEADINGS or next(element.iterancestors("aside"), None) is not None
     return next(element.iterancestors("aside"), None) is not None

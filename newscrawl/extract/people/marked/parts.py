@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from newscrawl.extract.markup.element import Element, between
+from newscrawl.extract.markup.tags import SUBHEADINGS
 from newscrawl.extract.markup.text import element_text
 from newscrawl.extract.page import Page
 from newscrawl.items import Block
@@ -16,9 +17,8 @@ from newscrawl.items import Block
 _LEVELS, _INSIDE, _MOST, _LONGEST, _OTHERS = 3, 12, 300, 70, 2
 """Elements around a line above which a heading may stand, elements in one, those of its tag that are looked
 at, letters of a line of the text, and other parts at the least."""
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _PARTS = frozenset(("a", "b", "br", "dt", "em", "i", "label", "span", "strong", "th"))
-_TITLES = _HEADINGS | {"b", "strong"}
+_TITLES = SUBHEADINGS | {"b", "strong"}
 
 
 def is_of_part(page: Page, element: Element, heading: Element | None) -> bool:
