@@ -1,4 +1,4 @@
-"""Whether a text begins or ends in the middle of a sentence: the copy of an article may be cut off.
+"""Whether a text begins or ends in the middle of a sentence: then the copy of the article may be cut off.
 
 What ends a sentence is told by the kind of its last character, not by a list of full stops: it is a stop, a
 quotation mark, a bracket or a sign in any script, and a letter or a number in none. Some scripts have no full

@@ -1,4 +1,4 @@
-"""The elements around a heading that are named for something: bylines and dates are looked for so.
+"""The named elements around a heading, among which bylines and dates are looked for.
 
 How far an element stands from the heading is counted in named elements: bare ones between them tell nothing.
 Names are searched for stems in one piece of text, which is much faster than asking each name.

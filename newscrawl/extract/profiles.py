@@ -1,4 +1,4 @@
-"""Links to the pages of those who write: they name an author, and announce no other article."""
+"""Links to authors' own pages: they name an author, and lead to no other article."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Texts that a template leaves where a page has nothing to say: "{{description}}", "your text here", and what
-stands in the example of an article's JSON-LD that many have copied, with its two moments.
+"""Placeholders that a template leaves where a page has nothing to say ("{{description}}", "your text here"),
+and those of the example of an article's JSON-LD that many have copied, with its two moments.
 """
 
 from __future__ import annotations

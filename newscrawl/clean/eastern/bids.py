@@ -1,8 +1,8 @@
-"""Bids in Chinese, Japanese and Korean: lines of a site that bid the reader do something.
+"""Calls to action in Chinese, Japanese and Korean: lines of a site that tell readers to do something.
 
-Learned words are of Latin letters only. A bid begins a clause with what to do (scan, follow, download) and
-names what only a site has (its code, its channel, its app); who does so in the news is named before it.
-Folded text has simplified letters, and so have the patterns here.
+The learned words are of Latin letters only. Such a line (here: a bid) begins a clause with what to do (scan,
+follow, download) and names what only a site has (its code, its channel, its app); in the news, whoever does
+so is named before it. Folded text has simplified letters, and so have the patterns here.
 """
 
 from __future__ import annotations

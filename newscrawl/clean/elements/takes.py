@@ -1,4 +1,4 @@
-"""What a header takes with it: the headlines under "More from this section", the names under "Topics".
+"""What goes with a header: the headlines under "More from this section", the names under "Topics".
 
 A count is never guessed. A list ends where its end is evident: a lone dash, the next thing a rule knows,
 the body. What cannot be told from the body stays.

@@ -1,7 +1,7 @@
-"""Clues: the words without one of which a line is surely no furniture of a sort, whatever its form.
+"""Words of which any line of a certain sort must have one: a line without them is surely no such furniture.
 
-A form is asked for by patterns, and most lines of an article fit none. To see that a line has none of the
-words that a pattern must have costs a hundredth of the pattern.
+Forms are told by patterns, and most lines of an article fit none. To see that a line has none of the words
+that a pattern needs costs a hundredth of trying the pattern.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
-"""Hindi: lines of a site that bid the reader do something, known by the verb at the end and a site's word.
+"""Calls to action in Hindi: lines of a site that tell readers to do something, known by the verb at the end
+and a word for what is the site's.
 
-Learned words are of Latin letters only. Hindi bids end in few forms of few verbs; with the name of a network,
-an app, a subscription or the news themselves beside it, and a word for whose these are, such a line is a
-site's. The news bid the same ("apply by 20 May", "log in on the portal"), and name no news. What somebody
-says is no bid.
+The learned words are of Latin letters only. Such lines in Hindi (here: bids) end in few forms of few verbs.
+With the name of a network, an app, a subscription or the news themselves beside the verb, and a word for
+whose these are, the line is a site's. News articles tell readers to do things as well ("apply by 20 May",
+"log in on the portal"), but do not speak of news. What somebody says is no bid.
 """
 
 from __future__ import annotations

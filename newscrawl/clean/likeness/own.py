@@ -1,13 +1,14 @@
-"""Own: lines that read like a widget's and are the article's own, by what stands around them.
+"""Lines that read like a widget's but are the article's own, by what stands around them.
 
-A line that the next one goes on with is no button; and where an article speaks to its reader itself, as the
-statement of a club does, a sentence that thanks or asks is one of it, if no furniture stands beside it. A
+A line that the next one goes on with is no button. Where an article itself speaks to its readers, as the
+statement of a club does, a sentence that thanks or asks belongs to it, if no furniture stands beside it. A
 guide to an app, an account or a match on television says in its steps what sites say in their offers: log in,
-download the latest version, check your inbox. It is known by the steps that no site bids: open, tap, choose.
+download the latest version, check your inbox. Such a guide is known by steps that no site asks for: open,
+tap, choose.
 
-And a headline is made of everyday words, "Poll puts Labour ahead", some of which are a button's as well. But
-an article has one: so of the lines over the first paragraph the one that reads least like furniture may be
-it, and stays.
+And headlines are made of everyday words ("Poll puts Labour ahead"), some of which are a button's as well. But
+an article has one headline: so of the lines above the first paragraph, the one that reads least like
+furniture may be it, and stays.
 """
 
 from __future__ import annotations

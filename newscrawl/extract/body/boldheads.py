@@ -1,4 +1,4 @@
-"""Headings that are none by their tag: a short line in bold or named for one, above a paragraph that is not.
+"""Headings without a heading tag: short lines above a paragraph, in bold or with a class that says so.
 
 Editors without a style for sub-headings set them so. A line that ends as a sentence does, or leads to what
 follows with a colon, is text in bold, as are the questions of an interview. Templates set the standfirst as a

@@ -1,4 +1,4 @@
-"""What words tell: of classes and ids, what a box is for; of a text, that it is about the page.
+"""Words that tell: in class names and ids what a box is for, in a text that it is about the page.
 
 Two readings of a class are joined. A learned table gives the log odds of body text in a box whose class has a
 word; two kinds of box, labels and boxes of facts, are known by a short list of the words that web designers

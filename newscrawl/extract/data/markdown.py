@@ -1,4 +1,4 @@
-"""A text that data hold as it was typed, as markup: plain lines, or with the signs of Markdown."""
+"""Text as an editor typed it, in plain lines or Markdown, held by a page as data: turned into markup."""
 
 from __future__ import annotations
 

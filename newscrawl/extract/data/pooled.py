@@ -1,4 +1,4 @@
-"""Data whose parts all stand in one list and name each other by their places in it, put together again.
+"""Flattened data, put together again: all parts stand in one list and refer to each other by index.
 
 Frameworks write so what they drew a page from, since a part that is said twice stands there once: an object
 is its names with a place for each, `["Reactive", 3]` a part that is watched. Read from front to back such a

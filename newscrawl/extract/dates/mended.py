@@ -1,4 +1,4 @@
-"""Days and moments that the page's other dates put right.
+"""Dates corrected by the page's other dates.
 
 "06.05.13" is the sixth of May or the fifth of June. What is usual in the page's language decides, but where
 an address or markup has the other day, and nothing has this one, the other was meant; so it was where a

@@ -1,5 +1,5 @@
-"""A description that a system cut out of the text, as the text has it: up to the end of the sentence in which
-it was cut off, with the blanks between its sentences, and without a byline or a credit before them.
+"""A description that a system cut off, completed from the text: to the end of its last sentence, with the
+blanks between its sentences, and without a byline or a credit before them.
 """
 
 from __future__ import annotations

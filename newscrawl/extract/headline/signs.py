@@ -1,4 +1,6 @@
-"""Whether a first heading is the sign of the site: its name, what is named for one, or a link away."""
+"""Whether a first heading is the site's own sign and no headline: its name, a box named for a logo, or a link
+to another page.
+"""
 
 from __future__ import annotations
 

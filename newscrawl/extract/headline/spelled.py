@@ -1,4 +1,4 @@
-"""What an address spells of a headline: such a page is the story of that name, whatever else it shows."""
+"""Headlines that the page's address spells: such a page is the story of that name, whatever else it shows."""
 
 from __future__ import annotations
 

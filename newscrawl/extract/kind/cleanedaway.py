@@ -1,4 +1,4 @@
-"""Whether a record is one after it was cleaned."""
+"""Whether cleaning left anything of an article: some pages turn out to be none only then."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a server's fault, a page that is not there, or a guard before it is headed with.
+"""How error pages are headed: of a server that fails, of a page that is not there, of a guard before it.
 
 "500 jobs to go at the mill", "Hiker still not found" and "Forbidden love" are stories: a number counts where
 nothing follows it but a mark or the name of the fault, words where they are all of the heading or speak of a

@@ -1,4 +1,4 @@
-"""What a file is that is no page: said by its first bytes, so that nobody takes what it holds for an article.
+"""Files that are no pages, known by their first bytes, so that nobody takes what they hold for an article.
 
 A browser's own kinds of files are no matter of this module: `newscrawl.pages.saved` takes the page out of
 them.

@@ -1,4 +1,4 @@
-"""Whether a page is one in which a house speaks of itself: its terms, who it is, what it sells.
+"""Whether on a page the publisher speaks of itself: its terms, who it is, what it sells.
 
 A crawl meets these on every site: they are linked at the foot of each page, and stand in sitemaps beside the
 stories. "Privacy policy" heads no story; "Careers" may, so there the page has to stand at the top of its site

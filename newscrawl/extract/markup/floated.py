@@ -1,4 +1,4 @@
-"""Boxes that a page sets at its side, with the text flowing round them: a narrow table or `div`.
+"""Narrow boxes at the side of a page, round which its text flows: a small table or `div`.
 
 Before there were elements for figures and asides, this is how a picture with its caption, a quotation in
 large letters or a few facts were set beside an article. What the text itself is laid out by is wide.

@@ -1,5 +1,6 @@
-"""Names of elements: many as one text, in which words are found faster than by asking each name, and those of
-one element that tell how it is made."""
+"""Class names, ids and the like: those of many elements as one text, in which words are found faster than
+name by name, and those of one, which tell how it is made.
+"""
 
 from __future__ import annotations
 

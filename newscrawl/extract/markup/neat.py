@@ -1,4 +1,4 @@
-"""Text of a page made neat, and its words counted on the way."""
+"""Text of a page with its white space made regular, and its words counted on the way."""
 
 from __future__ import annotations
 

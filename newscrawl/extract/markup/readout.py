@@ -1,4 +1,4 @@
-"""Elements for those alone who have a page read out to them: nobody else sees them, and no reader reads them.
+"""Elements for screen readers only: nobody else sees them, and nothing here reads them.
 
 What a machine has translated a page from is kept in such elements, too, beside the translation. A first
 letter that is drawn large would be read out apart from its word, so pages hide it from those who listen, and

@@ -1,4 +1,4 @@
-"""Words in the place of a caption that are none of it: a button's, the name of the file, and a label."""
+"""What stands in the place of a caption and is none: the words of a button, the name of the file, a label."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures that are none of the article's: a site's own sign, and what stands where one is loaded later.
+"""Pictures that are not the article's: the site's own logo, and placeholders of pictures that load later.
 
 Sites state their logo for articles that have no picture. A file is taken for one by its name, all words of
 which have to be the site's or such as signs are called by: the logo that an article is about has another.

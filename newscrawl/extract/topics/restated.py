@@ -1,4 +1,4 @@
-"""Keywords that are only the page's title or description over again.
+"""Keywords that only repeat the page's title or description.
 
 Some systems fill the field with what they have at hand, cut at its commas.
 """

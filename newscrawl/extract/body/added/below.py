@@ -1,4 +1,4 @@
-"""What stands right below a text and is its own, once what is none of it has gone from its end."""
+"""What belongs to a text and stands right below it, added once foreign pieces are gone from its end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of a few words amid a text that are a list by their make, and not by their tag: fares, results.
+"""Lists without a list tag: short lines of the same markup amid a text, such as fares or results.
 
 Page builders and old editors set each into a box of its own ("Dogs: free"), and the model takes most of them
 for labels. They are the text's where they are made alike and stand side by side without a link, right below a

@@ -1,4 +1,4 @@
-"""What stands in brackets for those who use a page, and is no part of what it says.
+"""Hints in brackets on how to use the page ("[edit]", "(opens in new window)"): no part of its text.
 
 Wikis have links beside the heading of each chapter, to edit it ("History[edit | edit source]", of old before
 it). That they are links, with no blank before them, tells them from brackets of the heading's own. And who

@@ -1,4 +1,4 @@
-"""Quotations that are pulled out of a text, to be seen from afar in large letters: no part of it.
+"""Pull quotes: sentences of the text that are set once more in large letters, and are no part of it.
 
 Such a quotation stands in a box of its own, perhaps with who said it, and what it says stands once more in a
 paragraph, word for word but for its marks; in a box that is named for it, nearly so. A box is such that is

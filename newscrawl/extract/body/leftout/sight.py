@@ -1,4 +1,4 @@
-"""What one look at a text tells of the steps that leave things out of it.
+"""One look at a text that tells which steps may find something to leave out of it.
 
 There are forty, and on nearly all pages each finds nothing: to begin them all takes longer than to look. So
 each is begun only where there is what it needs at the least. Steps take pieces away one after another: what a

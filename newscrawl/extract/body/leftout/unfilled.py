@@ -1,4 +1,4 @@
-"""What a publishing system should have put something in the place of and did not, amid a text.
+"""Placeholders amid a text that the publishing system failed to fill or to replace.
 
 The address of a post or a film alone in a line was to become that post, a word in double braces the value
 that it names, one in brackets with an underscore or a value a form or a gallery, a stop alone an empty line.

@@ -1,4 +1,4 @@
-"""The time of a day in the line that old blogs end an entry with: "posted by Ada Moss at 10:24 PM".
+"""The time of day in the last line of an entry of an old blog: "posted by Ada Moss at 10:24 PM".
 
 The day stands above the entry there, in a heading or the address, and the line below it has the time alone,
 or both once more. What such a line stands in is named for it.

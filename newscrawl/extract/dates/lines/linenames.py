@@ -1,4 +1,4 @@
-"""What the lines of dates are named: elements whose class or id says so, and no date of something else."""
+"""Elements whose class or id says that they hold a date of the article, and not one of something else."""
 
 from __future__ import annotations
 

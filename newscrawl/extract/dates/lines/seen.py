@@ -1,5 +1,6 @@
-"""The dates of the elements of a page that are marked as such, taken in one after another, and which of them
-are set behind others for where they stand."""
+"""The dates of elements that are marked as such, collected one after another; those in doubtful places are
+ranked behind the others.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Captions in elements of a line, right before the text that goes on in it: they are boxes of their own.
+"""Captions in inline elements, with the text right behind them: made boxes of their own.
 
 Where editors put a picture into the first paragraph, or into a text of line breaks, its caption is in the
 same line for all who read tags, though a style sheet sets it below the picture.

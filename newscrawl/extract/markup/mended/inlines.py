@@ -1,5 +1,5 @@
-"""What stands in a sentence and is no button and no word of it: terms that unfold what they mean, the numbers
-of notes, how a word is read, and what is said below a picture.
+"""What inline elements hold beside the words of a sentence: glossary terms that unfold, numbers of notes,
+readings of characters, captions.
 
 A glossary makes a button of a word, and buttons are read nowhere else: without it the sentence has a gap. The
 number of a note is set above the line, and would run into the word before it. Pages for children and learners

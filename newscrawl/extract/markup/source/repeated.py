@@ -1,4 +1,4 @@
-"""A page that an answer holds twice, as some caches and templates send it: what is read is the first."""
+"""Answers that hold the same page twice, as some caches and templates send it: the first copy is read."""
 
 from __future__ import annotations
 

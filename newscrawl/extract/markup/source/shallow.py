@@ -1,4 +1,4 @@
-"""Pages whose elements lie deeper than any reader goes, made shallow before they are parsed.
+"""Pages nested deeper than any reader goes, made shallow before they are parsed.
 
 libxml2 looks through all open elements for each end tag that ends none, so a page of sixty thousand `<b>` and
 as many `</x>` takes half a minute; nor can it be told to stop. Tags deeper than that are left out, and their

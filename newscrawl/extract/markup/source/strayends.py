@@ -1,5 +1,5 @@
-"""Ends of boxes amid a text that close none of its own: what a writer's markup left over closes the box of
-the text, and all that follows stands outside of it.
+"""Stray end tags amid a text, left over by a writer's markup: they would close the box of the text, and all
+that follows would stand outside of it.
 
 A browser shows the same either way. Such an end is told by where it is, between two paragraphs made alike,
 and by what the page has too many of.

@@ -1,4 +1,4 @@
-"""Names in capitals, as names are written else.
+"""Names in capitals, put into the usual case.
 
 Bylines shout: "BEN LUND", "ADA McMOSS", "JOSÉ DeLUND, MD", "AYŞE IŞIK".
 """

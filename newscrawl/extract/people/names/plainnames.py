@@ -1,4 +1,4 @@
-"""Names that are nothing else: two words of plain letters, of which none says anything in a byline.
+"""Plain names, the quick case: two words of plain letters that mean nothing else in a byline.
 
 That is what most pages state. Whatever is asked of such a text, the answer is known without asking every list
 of words by itself: nothing in it is to be cut off, and it is a person's first and last name.

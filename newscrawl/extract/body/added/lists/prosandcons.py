@@ -1,4 +1,4 @@
-"""What is good about a thing and what is not: two lists under a word each, wherever a review has them.
+"""Pros and cons: two lists, each under a word for what it lists, wherever a review has them.
 
 Reviews set them in columns, boxes, terms or lines, amid the text or at its end, and an item of two words
 reads like a label to the model. The two words tell what they are.

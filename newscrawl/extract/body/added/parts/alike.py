@@ -1,4 +1,4 @@
-"""What stands in the middle of a text and is made as most of it is, though its words do not show it.
+"""Pieces amid a text with the markup of most of it, put back though their words do not look like prose.
 
 The model has learned from news. Of a manual, a statute or a recipe it keeps most paragraphs and loses some in
 their midst: those of few words, those that begin a list, the lines of code between. They stand in boxes of

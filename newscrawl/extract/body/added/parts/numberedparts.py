@@ -1,4 +1,4 @@
-"""Parts that count on below the head of a text, of which the choice kept nothing else.
+"""Numbered parts below the head of a text, where the model kept nothing but that head.
 
 A list of ten inns is a few sentences, and then ten boxes of one make under headings that count. The model
 takes such for teasers; but a teaser leads elsewhere, and has no number.

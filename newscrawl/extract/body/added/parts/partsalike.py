@@ -1,4 +1,4 @@
-"""Parts of one make of which the choice kept one: a year and what happened in it, a step, a term explained.
+"""Parts with the same markup, only one of them kept by the model: years of a chronicle, steps, terms.
 
 Page builders set a chronicle as boxes of one make, a label and a sentence in each, and neither is marked up
 as what it is. The model keeps the longest of these, if any. Where several stand side by side, are made alike

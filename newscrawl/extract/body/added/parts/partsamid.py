@@ -1,4 +1,4 @@
-"""Parts of one make amid a text, of which the choice kept none: products, years, signs of the zodiac.
+"""Parts with the same markup amid a text, none of them kept by the model: products, years, star signs.
 
 Each is a few words and a sentence on them, perhaps with a price and a button to where it is sold. The model
 takes such for teasers. But a teaser leads to another page of the site, by its heading or by a link of its

@@ -1,4 +1,4 @@
-"""What of a box amid a text asks its readers for something, where the box holds some of the text as well.
+"""The inner boxes that ask readers for something, where the outer box holds some of the text as well.
 
 Builders of pages put a newsletter's form into the box of the paragraph above it. Where such a box has an
 inner one that asks for itself, with words and all there is to press, that one is the invitation, and a

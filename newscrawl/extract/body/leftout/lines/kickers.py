@@ -1,4 +1,4 @@
-"""The headline where a text would begin with it: behind its kicker, or one of the two.
+"""The headline, its kicker or both, where a text would begin with them.
 
 Many pages write both into one heading ("Spain: The pier is closed"), or each into a line of it, while their
 data have the headline alone, or joined in another way.
