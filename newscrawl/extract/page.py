@@ -18,7 +18,7 @@ from newscrawl.extract.data.scriptdata import script_called
 from newscrawl.extract.markup.addresses import web_address
 from newscrawl.extract.markup.element import PLACE, Element, retag
 from newscrawl.extract.markup.mended.headings import with_buttons, without_permalinks
-from newscrawl.extract.markup.mended.inlined import with_inlined_captions
+from newscrawl.extract.markup.mended.inlinecaptions import with_captions_apart
 from newscrawl.extract.markup.mended.inlines import without_readings
 from newscrawl.extract.markup.mended.oldlayout import with_indented_text, with_large_print
 from newscrawl.extract.markup.mended.plaincells import with_plain_cells
@@ -56,7 +56,7 @@ _PUT_RIGHT: tuple[tuple[str, Callable[[dict[str, list[Element]]], None]], ...] =
     ("blockquote", with_indented_text),
     ("rt", without_readings),
     ("amp-img", lambda by_tag: retag(by_tag, "amp-img", "img", by_tag["amp-img"])),
-    ("img", with_inlined_captions),
+    ("img", with_captions_apart),
 )
 """What is put right on a page that has an element, for all readers at once."""
 _WIDE, _MOST = ("utf-16", "utf-32"), 1000

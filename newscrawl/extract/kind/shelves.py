@@ -1,5 +1,4 @@
-"""Whether a page is a shelf, a list of articles: of a tag, a category, a writer, a month, or a further
-page.
+"""Whether a page is a shelf, a list of articles: of a tag, a category, a writer or a month, or its next page.
 
 An address tells more of a shelf than its markup does. Blogs name their owner on every page and call every
 page a posting; a shelf may hold one word, or the whole of one story. So what stands at such an address is an

@@ -1,5 +1,4 @@
-"""What inline elements hold beside the words of a sentence: glossary terms that unfold, numbers of notes,
-readings of characters, captions.
+"""Elements within a sentence, put right: terms that unfold, numbers of notes, readings of characters.
 
 A glossary makes a button of a word, and buttons are read nowhere else: without it the sentence has a gap. The
 number of a note is set above the line, and would run into the word before it. Pages for children and learners
@@ -13,7 +12,6 @@ from collections.abc import Mapping, Sequence
 
 from newscrawl.extract.markup.element import Element
 from newscrawl.extract.markup.outline import Outline
-from newscrawl.known.having import has_any
 
 _LINES = frozenset(("p", "li", "dd", "blockquote"))
 _LEAST, _TERM, _INSIDE, _GOES_ON = 12, 60, 4, 40
@@ -21,8 +19,6 @@ _LEAST, _TERM, _INSIDE, _GOES_ON = 12, 60, 4, 40
 letters behind it of a sentence that has fewer before it."""
 _ENDS = frozenset(".!?…:。！？।|•·")
 """What stands before a button that is by itself."""
-_CAPTIONS = ("caption", "img_desc", "img-desc", "photo_desc", "photo-desc", "image_desc", "image-desc")
-"""What is in the names of the words below a picture."""
 _FIGURES, _PAIR = 3, 2
 """Figures of a note's number at the most; the elements of its mark, which is set high and a link."""
 _LONGEST = 40
@@ -36,18 +32,6 @@ def with_whole_sentences(outline: Outline) -> None:
         with_terms(outline.by_tag)
     if outline.by_tag.get("sup"):
         without_note_marks(outline.by_tag)
-    for element in outline.by_tag.get("em", ()):
-        if "class" in element.attrib and _is_caption(element):
-            element.tag = "div"
-
-
-def _is_caption(element: Element) -> bool:
-    """Whether an element that is named for the words below a picture stands right behind a box with one: its
-    words are in no line with the text that follows."""
-    before = element.getprevious()
-    if before is None or (before.tail or "").strip() or not has_any(element.attrib["class"], _CAPTIONS):
-        return False
-    return next(before.iter("img", "amp-img"), None) is not None
 
 
 def with_terms(by_tag: Mapping[str, Sequence[Element]]) -> None:

@@ -104,16 +104,3 @@ def test_a_text_and_its_headline_have_each_word_once() -> None:
 def test_only_what_is_surely_a_reading_goes(ruby: str, text: str) -> None:
     page = Page(f"<p>{ruby}</p>".encode())
     assert "".join(page.by_tag["p"][0].itertext()) == text
-
-
-@pytest.mark.parametrize("text", ["<br><br>The pier has waited for it.", "The pier has waited for it."])
-def test_what_is_said_below_a_picture_is_a_line_of_its_own(text: str) -> None:
-    box = "<span class='photo'><div><img src='/a.jpg'></div><em class='img_desc'>The pier. AP</em></span>"
-    assert said(f"<article>{box}{text}</article>") == ["The pier. AP", "The pier has waited for it."]
-
-
-def test_what_stands_out_behind_a_picture_is_a_word_of_its_line() -> None:
-    box = "<span><img src='/a.jpg'><em class='{}'>Never</em></span>"
-    for name in ("strong", "desc"):
-        assert said(f"<article>{box.format(name)} has it waited.</article>") == ["Never has it waited."]
-    assert said("<p>It has <em class='caption'>never</em> waited.</p>") == ["It has never waited."]

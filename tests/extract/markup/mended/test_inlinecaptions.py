@@ -22,6 +22,7 @@ def test_an_element_behind_a_picture_that_is_named_for_a_caption_is_none_of_the_
     caption = f"<{tag} class='{name}'>{CAPTION}</{tag}>"
     assert body(f"<span><img src='/pier.jpg'>{caption}</span>{TEXT}").startswith("The ferry will")
     assert body(f"<a><img src='/pier.jpg'></a>{caption}{TEXT}").startswith("The ferry will")
+    assert body(f"<span><div><img src='/pier.jpg'></div>{caption}</span>{TEXT}").startswith("The ferry will")
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,7 @@ def test_an_element_behind_a_picture_that_is_named_for_a_caption_is_none_of_the_
     [
         f"<span><img src='/pier.jpg'><em class='lead'>{CAPTION}</em></span>: {TEXT}",
         f"<span><em class='caption'>{CAPTION}</em></span>: {TEXT}",
+        f"<span><img src='/pier.jpg'><em class='desc'>{CAPTION}</em></span>: {TEXT}",
         f"<img src='/pier.jpg'><br><em class='caption'>{CAPTION}</em>: {TEXT}",
     ],
 )

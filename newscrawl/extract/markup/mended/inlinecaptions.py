@@ -15,7 +15,7 @@ _IN_LINE = frozenset(("span", "em", "small", "i"))
 _NAMED = re.compile(r"[clip](?:aption|egend|utline|(?:m(?:age|g)|hoto|ic(?:ture)?)[_-]?(?:cap|desc))")
 
 
-def with_inlined_captions(by_tag: dict[str, list[Element]]) -> None:
+def with_captions_apart(by_tag: dict[str, list[Element]]) -> None:
     """Have what stands right behind a picture be a box where it is named for a caption and text follows."""
     if _IN_LINE.isdisjoint(by_tag):
         return
