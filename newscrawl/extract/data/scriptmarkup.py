@@ -19,7 +19,7 @@ from newscrawl.known.wordcount import count_words
 _MARKUP = re.compile(
     r"</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|strong|em|b|i|a|span)\b[^<>]*>", re.IGNORECASE
 )
-_NO_PROSE = re.compile(r"https?://\S+$|[{};=]\s*[\w.$]+\(|function\s*\(|=>|\bvar |^[\w-]+/[\w-]+")
+_NO_PROSE = re.compile(r"https?://\S+$|[{};=]\s*[\w.$]+\(|function\s*\(|=>|\bvar [\w$]+\s?=|^[\w-]+/[\w-]+")
 _NAME = re.compile(r"[^\w -]+")
 _HEADING = re.compile(
     r"(?:core[/_-]?)?(?:sub-?)?head(?:ing|er)?(?:[-_ ]?(?:[1-6]|one|two|three|four|five|six))?|h[1-6]"

@@ -35,3 +35,15 @@ def test_pictures_and_what_leads_to_other_stories_amid_a_text_are_none_of_it(bes
 def test_items_of_a_list_are_those_of_one() -> None:
     items: list[Data] = [{"type": "listitem", "children": [{"type": "text", "text": TEXT}]} for _ in range(2)]
     assert markup_of([{"type": "list", "tag": "ul", "children": items}]).startswith('<ul class=" list"><li')
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("Den siste ferjen var full, og den neste var forsinket.", True),
+        ("Adada bir de okul var ve o da kapalı.", True),
+        ("var late = ferry.time; late", False),
+    ],
+)
+def test_a_word_of_a_script_is_one_of_a_language_as_well(text: str, stays: bool) -> None:
+    assert (text in markup_of([{"type": "paragraph", "text": text}])) is stays
