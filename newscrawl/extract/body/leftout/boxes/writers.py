@@ -28,15 +28,20 @@ def on_writers(cut: Cut, kept: Sequence[int], last: Sequence[Box]) -> list[Box]:
         head = cut.pieces[box.first]
         if head.words > LABEL_WORDS:
             continue
-        if is_of_writers(head.text.lower()) or (_may_be_name(head) and _is_writer(cut, kept, box)):
+        if is_of_writers(head.text.lower()) or (_may_be_name(cut, box) and _is_writer(cut, kept, box)):
             return [box]
     return []
 
 
-def _may_be_name(head: Piece) -> bool:
-    """Whether a line is some words with capitals, set apart from what stands below."""
+def _may_be_name(cut: Cut, box: Box) -> bool:
+    """Whether a box begins with some words with capitals, set apart from what stands below or said again
+    there ("Ada Moss writes on ferries.")."""
+    head = cut.pieces[box.first]
+    if head.words not in _NAME or not all(word[0].isupper() for word in head.text.split()):
+        return False
     apart = head.type == "heading" or head.words <= max(head.strong, head.linked)
-    return apart and head.words in _NAME and all(word[0].isupper() for word in head.text.split())
+    below = cut.pieces[box.first + 1] if box.first + 1 < box.end else head
+    return apart or (below.words > LABEL_WORDS and below.text.startswith(f"{head.text} "))
 
 
 def _is_writer(cut: Cut, kept: Sequence[int], box: Box) -> bool:
@@ -57,7 +62,10 @@ def _is_byline(lines: Sequence[Piece], at: int, name: str) -> bool:
     """Whether one of some short lines has a name in it and little else. A name by itself may be a topic's: it
     has to stand beside a line with a day."""
     before, found, after = lines[at].text.partition(name)
-    if not found or len(before.split()) > _BEFORE or before[-1:].isalpha() or after[:1].isalpha():
+    dated = has_digit(before) and before.rstrip().endswith(_AFTER)
+    if not found or before[-1:].isalpha() or after[:1].isalpha():
+        return False
+    if len(before.split()) > _BEFORE and not dated:
         return False
     if rest := after.strip():
         return rest.startswith(_AFTER) or has_digit(rest)

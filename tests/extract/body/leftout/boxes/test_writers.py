@@ -25,10 +25,22 @@ BIO = f"<div><h4>{NAME}</h4><p>{SAID}</p></div>"
 
 @pytest.mark.parametrize(
     "bio",
-    [BIO, BIO.replace("h4", "strong"), f"<div><a href='/nell'>{NAME}</a><p>{SAID}</p><p>{SAID}</p></div>"],
+    [
+        BIO,
+        BIO.replace("h4", "strong"),
+        f"<div><p>{NAME}</p><p>{NAME} covers the islands for the Post and lives on one.</p></div>",
+        f"<div><a href='/nell'>{NAME}</a><p>{SAID}</p><p>{SAID}</p></div>",
+    ],
 )
 @pytest.mark.parametrize(
-    "byline", [f"{NAME}</div><div>3 March 2024", f"By {NAME}", f"{NAME} | 3 March 2024", f"{NAME}, {NAME}"]
+    "byline",
+    [
+        f"{NAME}</div><div>3 March 2024",
+        f"By {NAME}",
+        f"{NAME} | 3 March 2024",
+        f"3 March 2024 | {NAME}",
+        f"{NAME}, {NAME}",
+    ],
 )
 def test_a_box_headed_by_the_name_in_the_byline_is_on_who_wrote_the_text(bio: str, byline: str) -> None:
     assert left(bio, f"<div>{byline}</div>") == []
