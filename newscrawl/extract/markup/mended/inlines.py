@@ -8,6 +8,7 @@ have above each Chinese character how it is read (`<ruby>`), so that every word 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from newscrawl.extract.markup.element import Element
@@ -21,6 +22,14 @@ _ENDS = frozenset(".!?…:。！？।|•·")
 """What stands before a button that is by itself."""
 _FIGURES, _PAIR = 3, 2
 """Figures of a note's number at the most; the elements of its mark, which is set high and a link."""
+_PARTS, _LONGEST_MARK = 8, 12
+"""Elements in a mark at the most, itself among them, and letters of one."""
+_BRACKETED = re.compile(
+    r"\[(?:\d{1,3}(?:[-–,; ]{1,2}\d{1,3}){0,2}|[a-z]|(?:note|nb|n|anm) ?\d{1,2})\](?:\s?\[\d{1,3}\])?"
+)
+"""A number or a letter in square brackets, as wikis and journals set it."""
+_MARKS = ("footnote-anchor", "footnote-ref", "footnoteref", "fn-ref", "fnref")
+"""What a link is named that is the number of a note, whatever sets it above the line."""
 _LONGEST = 40
 """Letters of a reading at the most: a longer one was not closed, and holds the text behind it."""
 
@@ -30,8 +39,7 @@ def with_whole_sentences(outline: Outline) -> None:
     outline.unseen.update([place for place, role in outline.roles.items() if role == " tooltip"])
     if outline.by_tag.get("button"):
         with_terms(outline.by_tag)
-    if outline.by_tag.get("sup"):
-        without_note_marks(outline.by_tag)
+    without_note_marks(outline)
 
 
 def with_terms(by_tag: Mapping[str, Sequence[Element]]) -> None:
@@ -61,15 +69,33 @@ def _behind(button: Element) -> str:
     return (tip.tail if past and tip is not None else button.tail) or ""
 
 
-def without_note_marks(by_tag: Mapping[str, Sequence[Element]]) -> None:
-    """Empty the numbers of notes that are set above the line right behind a word and lead to the note."""
-    for mark in by_tag["sup"]:
-        link = mark.among[mark.place + 1] if mark.end - mark.place == _PAIR else None
-        if link is None or link.tag != "a" or not (link.get("href") or "").startswith("#"):
+def without_note_marks(outline: Outline) -> None:
+    """Empty the numbers of notes that are set above the line right behind a word and lead to the note, or
+    stand in brackets there, and those that a link named for a footnote says."""
+    for mark in outline.by_tag.get("sup", ()):
+        if mark.end - mark.place > _PARTS:
             continue
-        number = (link.text or "").strip()
-        if number.isdecimal() and len(number) <= _FIGURES and not (mark.text or link.tail or "").strip():
-            link.text = None
+        said = "".join(mark.itertext()).strip()
+        if len(said) <= _LONGEST_MARK and (_BRACKETED.fullmatch(said) or _leads_to_note(mark, said)):
+            _empty(mark)
+    for place in outline.named(_MARKS):
+        mark = outline.elements[place]
+        said = (mark.text or "").strip() if mark.tag == "a" and not mark else ""
+        if said.isdecimal() and len(said) <= _FIGURES and mark.attrib.get("href", "").startswith("#"):
+            mark.text = None
+
+
+def _leads_to_note(mark: Element, said: str) -> bool:
+    link = mark.among[mark.place + 1] if mark.end - mark.place == _PAIR else None
+    if link is None or link.tag != "a" or not (link.get("href") or "").startswith("#"):
+        return False
+    return said.isdecimal() and len(said) <= _FIGURES and not (mark.text or link.tail or "").strip()
+
+
+def _empty(mark: Element) -> None:
+    mark.text = None
+    for part in mark.among[mark.place + 1 : mark.end]:
+        part.text = part.tail = None
 
 
 def without_readings(by_tag: dict[str, list[Element]]) -> None:

@@ -46,8 +46,19 @@ def said(line: str) -> list[str]:
             "<p>The stone is filled with grout<sup id='r1'><a href='#note1'>12</a></sup>.</p>",
             "The stone is filled with grout.",
         ),
+        (
+            "<p>The stone is filled with grout.<sup><a href='#n1'><b>[</b>1<b>]</b></a></sup><sup>[a]</sup></p>",
+            "The stone is filled with grout.",
+        ),
+        (
+            "<p>The stone is filled with grout.<a class='footnote-anchor' href='#footnote-1'>1</a></p>",
+            "The stone is filled with grout.",
+        ),
     ],
-    ids=["a term", "near the beginning", "with an element", "what it means", "a shadow root", "a note"],
+    ids=[
+        *("a term", "near the beginning", "with an element", "what it means", "a shadow root", "a note"),
+        *("notes in brackets", "a note's link"),
+    ],
 )
 def test_a_sentence_has_its_terms_and_neither_what_they_mean_nor_the_numbers_of_notes(
     line: str, text: str
@@ -69,8 +80,12 @@ def test_a_sentence_has_its_terms_and_neither_what_they_mean_nor_the_numbers_of_
         ),
         ("<p>Some 10<sup>12</sup> stars and CO<sub>2</sub>.</p>", "Some 1012 stars and CO2."),
         ("<p>He wrote E<sup><a href='/squares'>2</a></sup> there.</p>", "He wrote E2 there."),
+        (
+            "<p>He read it as l[2] and as l<sup>[i+1]</sup> there.</p>",
+            "He read it as l[2] and as l[i+1] there.",
+        ),
     ],
-    ids=["behind a sentence", "behind a colon", "at the end", "a power", "a link elsewhere"],
+    ids=["behind a sentence", "behind a colon", "at the end", "a power", "a link elsewhere", "an index"],
 )
 def test_other_buttons_are_none_of_it_and_other_figures_are(line: str, text: str) -> None:
     assert said(line) == [text]
