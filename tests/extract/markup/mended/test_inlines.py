@@ -47,8 +47,8 @@ def said(line: str) -> list[str]:
             "The stone is filled with grout.",
         ),
         (
-            "<p>The stone is filled with grout.<sup><a href='#n1'><b>[</b>1<b>]</b></a></sup><sup>[a]</sup></p>",
-            "The stone is filled with grout.",
+            "<p>The stone is filled.<sup><a href='#n1'><b>[</b>1<b>]</b></a></sup><sup>[a]</sup></p>",
+            "The stone is filled.",
         ),
         (
             "<p>The stone is filled with grout.<a class='footnote-anchor' href='#footnote-1'>1</a></p>",
